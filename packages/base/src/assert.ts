@@ -1,0 +1,17 @@
+/** Thrown by {@link assert}: a broken invariant is a bug and must never be caught to go on as if it held. */
+export class InvariantError extends Error {
+  override readonly name = 'InvariantError'
+}
+
+/**
+ * States an invariant in production code, in the words of the rule that it protects.
+ * @throws InvariantError when the condition does not hold.
+ */
+export function assert(condition: unknown, rule: string): asserts condition {
+  if (!condition) throw new InvariantError(rule)
+}
+
+/** Makes the compiler refuse a `switch` that forgets a case. */
+export function unreachable(value: never): never {
+  throw new InvariantError(`unreachable: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,14 @@
+import type { z } from 'zod'
+
+/** A server frame: its name on the wire, its body (without `type`, `seq`, `epoch`), one sentence on it. */
+export interface FrameDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
+  readonly name: Name
+  readonly body: Schema
+  readonly summary: string
+}
+
+export function defineFrame<const Name extends string, Schema extends z.ZodType>(
+  definition: FrameDefinition<Name, Schema>,
+): FrameDefinition<Name, Schema> {
+  return definition
+}
