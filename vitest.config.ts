@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Three projects, by a file's ending: `*.test.ts` (unit: no process, no network), `*.integration.test.ts` (real Redis and MySQL of
+ * our own, on free ports), `*.e2e.test.ts` (the real cluster). Tests stand in a `test/` folder beside the `src/` that they test.
+ */
+const node_modules = '**/node_modules/**'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/test/**/*.test.ts'],
+          exclude: [node_modules, '**/*.integration.test.ts', '**/*.e2e.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['**/test/**/*.integration.test.ts'],
+          exclude: [node_modules],
+          globalSetup: ['./packages/testkit/src/vitest-services.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['**/test/**/*.e2e.test.ts'],
+          exclude: [node_modules],
+          globalSetup: ['./packages/testkit/src/vitest-services.ts'],
+          // One cluster at a time: two of them on two cores would measure each other.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
