@@ -10,5 +10,6 @@ const pinned = join(dirname(createRequire(import.meta.url).resolve('node/package
 const node = Number.parseInt(process.versions.node, 10) >= 24 ? process.execPath : pinned
 const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
 // The terminal sends Ctrl-C to the whole group; the child decides what it means.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { CommandDefinition } from '@lifegrid/contract/commands/define'
+import type { FrameDefinition } from '@lifegrid/contract/frames/define'
+
+/** Where a definition stands, beside the definition. */
+export interface Found<Definition> {
+  /** Without the folder. */
+  readonly file: string
+  readonly definition: Definition
+}
+
+/** Files of the folders that define nothing that goes over the wire. */
+const notCommands = new Set(['define.ts', 'system.ts', 'index.generated.ts'])
+const notFrames = new Set(['define.ts', 'index.generated.ts'])
+
+/** Every client command, by wire name. Reads the files themselves, never the generated index. */
+export async function readCommands(root: string): Promise<Found<CommandDefinition>[]> {
+  const found: Found<CommandDefinition>[] = []
+  for (const [file, exported] of await importAll(join(root, 'packages/contract/src/commands'), notCommands)) {
+    const wanted = camelCase(file.replace(/\.ts$/, ''))
+    const definition = exported[wanted] as CommandDefinition | undefined
+    if (definition === undefined) throw new Error(`commands/${file} must export a command named ${wanted}`)
+    if (definition.name !== wanted) {
+      throw new Error(`commands/${file}: the wire name is ${definition.name}, but the file's name makes it ${wanted}`)
+    }
+    const example = definition.message.safeParse(definition.example)
+    if (!example.success) throw new Error(`commands/${file}: the example is not valid: ${example.error.message}`)
+    found.push({ file, definition })
+  }
+  const frames = new Set((await readFrames(root)).map((frame) => frame.definition.name))
+  for (const { file, definition } of found) {
+    const unknown = definition.answers.find((answer) => !frames.has(answer))
+    if (unknown !== undefined) throw new Error(`commands/${file}: it is answered with ${unknown}, which is no frame`)
+  }
+  return found.sort((a, b) => compare(a.definition.name, b.definition.name))
+}
+
+/** Every server frame, by wire name. */
+export async function readFrames(root: string): Promise<Found<FrameDefinition>[]> {
+  const found: Found<FrameDefinition>[] = []
+  for (const [file, exported] of await importAll(join(root, 'packages/contract/src/frames'), notFrames)) {
+    for (const [name, value] of Object.entries(exported)) {
+      if (!isFrame(value)) continue
+      if (value.name !== name) throw new Error(`frames/${file}: the export ${name} defines the frame ${value.name}`)
+      found.push({ file, definition: value })
+    }
+  }
+  return found.sort((a, b) => compare(a.definition.name, b.definition.name))
+}
+
+/** `retrieve-person` → `retrievePerson`; an underscore (`score_update`) is kept. */
+export function camelCase(kebab: string): string {
+  return kebab.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** By code units: the same everywhere, whatever the locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isFrame(value: unknown): value is FrameDefinition {
+  return typeof value === 'object' && value !== null && 'name' in value && 'body' in value && 'summary' in value
+}
+
+async function importAll(folder: string, except: ReadonlySet<string>): Promise<[string, Record<string, unknown>][]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !except.has(file)).sort()
+  return Promise.all(
+    files.map(
+      async (file): Promise<[string, Record<string, unknown>]> => [
+        file,
+        (await import(pathToFileURL(join(folder, file)).href)) as Record<string, unknown>,
+      ],
+    ),
+  )
+}

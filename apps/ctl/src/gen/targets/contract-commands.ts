@@ -1,0 +1,42 @@
+import { readCommands } from '../read-contract.ts'
+import { generatedNotice, type Target } from '../target.ts'
+
+/** The table of commands, with the unions that make the compiler refuse a command without a handler. */
+export const target: Target = {
+  name: 'contract-commands',
+  async generate(root) {
+    const found = await readCommands(root)
+    const union = (kind: 'write' | 'read'): string =>
+      found
+        .filter(({ definition }) => definition.kind === kind)
+        .map(({ definition }) => `  | '${definition.name}'`)
+        .join('\n')
+    const text = `// ${generatedNotice}
+import type { z } from 'zod'
+${found.map(({ file, definition }) => `import { ${definition.name} } from './${file}'`).join('\n')}
+
+/** Every command that a client may send, by its name on the wire. */
+export const commands = {
+${found.map(({ definition }) => `  ${definition.name},`).join('\n')}
+} as const
+
+export type CommandName = keyof typeof commands
+/** Journalled, and acknowledged once committed. */
+export type WriteCommandName =
+${union('write')}
+/** Answered from memory, never journalled. */
+export type ReadCommandName =
+${union('read')}
+
+/** A command's message after parsing. */
+export type CommandMessage<Name extends CommandName> = z.infer<(typeof commands)[Name]['message']>
+/** Command → message. */
+export type CommandMessages = { readonly [Name in CommandName]: CommandMessage<Name> }
+
+export function isCommandName(type: string): type is CommandName {
+  return Object.hasOwn(commands, type)
+}
+`
+    return new Map([['packages/contract/src/commands/index.generated.ts', text]])
+  },
+}
