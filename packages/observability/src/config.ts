@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { logLevels } from './logger.ts'
+
+/** A port number; 0 lets the system choose a free one. */
+export const portNumber = z.coerce.number().int().min(0).max(65_535)
+
+/** What every process is told. Spread it into the app's own `z.object`. `.env.example` is generated from these. */
+export const commonConfig = {
+  NODE_NAME: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{1,32}$/, 'must be 1 to 32 letters, digits, "_", "." or "-"')
+    .default('local')
+    .describe('What this node is called in logs, status and session ids. Need not be unique.'),
+  ADMIN_HOST: z.string().min(1).default('127.0.0.1').describe('Address of the admin port: health, metrics, drain.'),
+  ADMIN_PORT: portNumber.default(0).describe('Admin port; 0 = any free one.'),
+  LOG_LEVEL: z.enum(logLevels).default('info').describe('What is logged, and all that is worse.'),
+  REDIS_URL: z
+    .string()
+    .regex(/^(rediss?|unix):\/\//, 'must be a redis:// or rediss:// URL')
+    .describe(
+      'Transport and coordination: redis://[user:password@]host:port, of one server or any node of a Redis Cluster.',
+    ),
+  SESSION_TTL_MS: z.coerce
+    .number()
+    .int()
+    .min(500)
+    .max(60_000)
+    .default(3000)
+    .describe('How long a node that has fallen silent is still believed in, in ms. The same on all nodes.'),
+} as const
+
+/** For processes that use the record. */
+export const recordConfig = {
+  MYSQL_URL: z
+    .string()
+    .regex(/^mysql:\/\//, 'must be a mysql:// URL')
+    .describe('The record: mysql://user:password@host:port/database. MySQL 8.0 or MariaDB 10.6, or later.'),
+} as const
+
+/** For processes that compute a player's place. Set once for a cluster, and the same everywhere. */
+export const topologyConfig = {
+  PARTITIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(256)
+    .describe('Partitions that players hash to. Cannot be changed once there are players.'),
+  LANES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(256)
+    .default(8)
+    .describe('Lanes that partitions share: Redis hash tags, and commits in flight a sim.'),
+} as const
+
+/** Thrown by {@link readConfig}: names every variable that is wrong, not only the first. Never holds a value, which may be secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/**
+ * Reads the environment by a schema. An empty variable counts as absent, as in `.env` files.
+ * @throws ConfigError with one line for each problem.
+ */
+export function readConfig<Schema extends z.ZodObject>(
+  schema: Schema,
+  env: Readonly<Record<string, string | undefined>>,
+): z.output<Schema> {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape)
+      .map((key) => [key, env[key]?.trim()] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `  ${problem(schema, issue, given)}`)
+  throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)
+}
+
+/** {@link readConfig} for a `main.ts`: a wrong configuration is one readable message on stderr and exit code 78 (EX_CONFIG). */
+export function configOrExit<Schema extends z.ZodObject>(schema: Schema): z.output<Schema> {
+  try {
+    return readConfig(schema, process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(78)
+  }
+}
+
+function problem(schema: z.ZodObject, issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
+  const key = String(issue.path[0] ?? '(all)')
+  const field: unknown = schema.shape[key]
+  const about = field instanceof z.ZodType ? field.description : undefined
+  const what = issue.path.length > 0 && given[key] === undefined ? 'is required' : issue.message
+  return about === undefined ? `${key}: ${what}` : `${key}: ${what} — ${about}`
+}

@@ -1,0 +1,58 @@
+import { type Clock, sleep } from '@lifegrid/base/clock'
+
+export interface CheckResult {
+  readonly ok: boolean
+  /** What a person needs to know: an error's message, a count, a state. */
+  readonly detail?: unknown
+}
+
+/** Name → whether this node can do its work. A check that throws has failed. */
+export type Checks = Readonly<Record<string, () => Promise<CheckResult> | CheckResult>>
+
+export interface Readiness {
+  readonly ready: boolean
+  readonly checks: Readonly<Record<string, CheckResult>>
+  /** What is worth saying, but makes nobody unready. */
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** A probe must answer before the prober gives up: Kubernetes waits one second unless told otherwise. */
+const checkDeadlineMs = 800
+
+/** [TIME-1] From here on a node says in its readiness detail that its clock is off. */
+const skewWarningMs = 1000
+
+/** Runs all checks at once, each with a deadline, for a check of something that hangs must not hang the probe. */
+export async function readiness(
+  clock: Clock,
+  checks: Checks,
+  detail: Readonly<Record<string, unknown>> = {},
+): Promise<Readiness> {
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => [name, await runCheck(clock, check)] as const),
+  )
+  return { ready: results.every(([, result]) => result.ok), checks: Object.fromEntries(results), detail }
+}
+
+/** [TIME-1] The clock's line in the readiness detail: skew in ms, and a sentence where it is more than a second. */
+export function clockDetail(skewMs: number): { readonly skewMs: number; readonly warning?: string } {
+  const rounded = Math.round(skewMs)
+  if (Math.abs(rounded) <= skewWarningMs) return { skewMs: rounded }
+  return {
+    skewMs: rounded,
+    warning: `This node's clock is ${Math.abs(rounded)} ms ${rounded > 0 ? 'ahead of' : 'behind'} the cluster's.`,
+  }
+}
+
+async function runCheck(clock: Clock, check: Checks[string]): Promise<CheckResult> {
+  const deadline = sleep(clock, checkDeadlineMs).then(() => ({
+    ok: false,
+    detail: `no answer within ${checkDeadlineMs} ms`,
+  }))
+  const run = async (): Promise<CheckResult> => check()
+  return Promise.race([run().catch(failed), deadline])
+}
+
+function failed(error: unknown): CheckResult {
+  return { ok: false, detail: error instanceof Error ? error.message : String(error) }
+}
