@@ -1,4 +1,4 @@
-import { type Clock, sleep } from '@lifegrid/base/clock'
+import type { Clock } from '@lifegrid/base/clock'
 
 export interface CheckResult {
   readonly ok: boolean
@@ -44,13 +44,17 @@ export function clockDetail(skewMs: number): { readonly skewMs: number; readonly
   }
 }
 
-async function runCheck(clock: Clock, check: Checks[string]): Promise<CheckResult> {
-  const deadline = sleep(clock, checkDeadlineMs).then(() => ({
-    ok: false,
-    detail: `no answer within ${checkDeadlineMs} ms`,
-  }))
+async function runCheck(clock: Clock, check: () => Promise<CheckResult> | CheckResult): Promise<CheckResult> {
+  const { promise, resolve } = Promise.withResolvers<CheckResult>()
+  const timer = clock.after(checkDeadlineMs, () =>
+    resolve({ ok: false, detail: `no answer within ${checkDeadlineMs} ms` }),
+  )
   const run = async (): Promise<CheckResult> => check()
-  return Promise.race([run().catch(failed), deadline])
+  try {
+    return await Promise.race([run().catch(failed), promise])
+  } finally {
+    timer.cancel()
+  }
 }
 
 function failed(error: unknown): CheckResult {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ConfigError, commonConfig, readConfig, recordConfig, topologyConfig } from '../src/config.ts'
+
+const schema = z.object({ ...commonConfig, ...recordConfig, ...topologyConfig })
+const required = { REDIS_URL: 'redis://127.0.0.1:6379', MYSQL_URL: 'mysql://root@127.0.0.1/lifegrid' }
+
+function problems(env: Record<string, string>): string[] {
+  try {
+    readConfig(schema, env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n').slice(1)
+    throw error
+  }
+  return []
+}
+
+describe('readConfig', () => {
+  it('fills in the defaults and turns numbers into numbers', () => {
+    expect(readConfig(schema, { ...required, PARTITIONS: '64' })).toMatchObject({
+      ADMIN_HOST: '127.0.0.1',
+      ADMIN_PORT: 0,
+      SESSION_TTL_MS: 3000,
+      PARTITIONS: 64,
+      LANES: 8,
+    })
+  })
+
+  it('names every wrong variable in one error', () => {
+    const lines = problems({ MYSQL_URL: 'postgres://x', LANES: 'many', SESSION_TTL_MS: '1' })
+    expect(lines.map((line) => line.trim().split(':')[0]).sort()).toEqual([
+      'LANES',
+      'MYSQL_URL',
+      'REDIS_URL',
+      'SESSION_TTL_MS',
+    ])
+    expect(lines.find((line) => line.includes('REDIS_URL'))).toContain('is required')
+  })
+
+  it('never repeats a value, which may be a secret', () => {
+    expect(
+      problems({ ...required, MYSQL_URL: 'postgres://user:hunter2@x', LOG_LEVEL: 'hunter2' }).join(),
+    ).not.toContain('hunter2')
+  })
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readConfig(schema, { ...required, LANES: ' ' }).LANES).toBe(8)
+    expect(problems({ ...required, REDIS_URL: '' })).toHaveLength(1)
+  })
+
+  it('has a description on every key, for .env.example is made of them', () => {
+    for (const [key, field] of Object.entries(schema.shape)) expect(field.description, key).toBeTruthy()
+  })
+})
