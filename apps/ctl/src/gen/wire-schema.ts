@@ -1,0 +1,88 @@
+import type { CommandDefinition } from '@lifegrid/contract/commands/define'
+import { commandId, initFrame } from '@lifegrid/contract/envelope'
+import type { FrameDefinition } from '@lifegrid/contract/frames/define'
+import { z } from 'zod'
+
+/** The part of JSON Schema (2020-12) that the contract comes out as. */
+export interface JsonSchema {
+  type?: string
+  const?: unknown
+  enum?: unknown[]
+  anyOf?: JsonSchema[]
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  additionalProperties?: boolean | JsonSchema
+  items?: JsonSchema | boolean
+  prefixItems?: JsonSchema[]
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  default?: unknown
+  description?: string
+  [other: string]: unknown
+}
+
+/** A whole client frame for a command: `{ type, message, id }`. */
+export function commandSchema(definition: CommandDefinition): JsonSchema {
+  const required = definition.message.safeParse(undefined).success ? ['type'] : ['type', 'message']
+  return {
+    description: definition.summary,
+    type: 'object',
+    properties: {
+      type: { type: 'string', const: definition.name },
+      message: messageSchema(definition),
+      id: toJsonSchema(commandId, 'input'),
+    },
+    required,
+    additionalProperties: false,
+  }
+}
+
+export function messageSchema(definition: CommandDefinition): JsonSchema {
+  return toJsonSchema(definition.message, 'input')
+}
+
+export function initSchema(): JsonSchema {
+  return { description: "The first frame of a player's connection.", ...toJsonSchema(initFrame, 'input') }
+}
+
+/** A whole server frame: its type, its body, and its position. */
+export function frameSchema(definition: FrameDefinition): JsonSchema {
+  const body = bodySchema(definition)
+  return {
+    description: definition.summary,
+    type: 'object',
+    properties: {
+      type: { type: 'string', const: definition.name },
+      ...body.properties,
+      seq: { type: 'integer', minimum: 0 },
+      epoch: { type: 'integer', minimum: 0 },
+      first: { type: 'integer', minimum: 0 },
+      replyTo: { type: 'string' },
+    },
+    required: ['type', ...(body.required ?? [])],
+    additionalProperties: false,
+  }
+}
+
+/** @throws when the body is no object, for `type` and position could not be added to it. */
+export function bodySchema(definition: FrameDefinition): JsonSchema {
+  const body = toJsonSchema(definition.body, 'output')
+  if (body.type !== 'object') throw new Error(`The body of the frame ${definition.name} is not an object`)
+  return body
+}
+
+/** Zod bounds every integer by what a double holds exactly; that says nothing to a reader, and is left out. */
+export function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const json = z.toJSONSchema(schema, {
+    io,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+    },
+  }) as JsonSchema
+  delete json.$schema
+  return json
+}
