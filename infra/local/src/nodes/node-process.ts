@@ -1,0 +1,96 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { limits } from '../limits.ts'
+import { type Child, readRange, startChild } from '../process/child.ts'
+import { until } from '../process/until.ts'
+import { projectRoot } from '../root.ts'
+
+export const nodeKinds = ['edge', 'sim', 'worker'] as const
+export type NodeKind = (typeof nodeKinds)[number]
+
+export interface NodeSpec {
+  readonly kind: NodeKind
+  readonly name: string
+  /** What its config.ts reads, on top of the caller's own environment. */
+  readonly env: Readonly<Record<string, string>>
+  readonly logFile: string
+  readonly onSpawn?: (pid: number) => void
+}
+
+/** An edge, a sim or a worker that has said that it is ready. */
+export interface NodeProcess extends Child {
+  readonly kind: NodeKind
+  readonly name: string
+  readonly adminPort: number
+  /** `http://127.0.0.1:<adminPort>`: /healthz, /readyz, /metrics, /drain. */
+  readonly adminUrl: string
+  /** Edges only: the port for clients. */
+  readonly port: number | undefined
+}
+
+/**
+ * Starts `apps/<kind>/src/main.ts` under the Node that runs us, and waits for its log line `"msg":"ready"`.
+ * @throws Error with the end of its log when it ends before, or is not ready in time (it is killed then).
+ */
+export async function startNode(spec: NodeSpec): Promise<NodeProcess> {
+  const main = join(projectRoot, 'apps', spec.kind, 'src/main.ts')
+  const child = await startChild({
+    command: process.execPath,
+    args: [main],
+    cwd: projectRoot,
+    env: { ...process.env, ...spec.env, NODE_NAME: spec.name },
+    logFile: spec.logFile,
+  })
+  spec.onSpawn?.(child.pid)
+  const gone = (): void => {
+    if (!child.running) throw new Error(`${spec.name} ended before it was ready:\n${child.tail().trimEnd()}`)
+  }
+  try {
+    const lines = logLines(child)
+    const ready = await until(`${spec.name} ready`, limits.nodeReadyMs, async () => lines().find(isReady), gone)
+    return Object.assign(Object.create(child) as Child, {
+      kind: spec.kind,
+      name: spec.name,
+      adminPort: ready.adminPort,
+      adminUrl: `http://127.0.0.1:${ready.adminPort}`,
+      port: ready.port,
+    })
+  } catch (error) {
+    await child.stop(0)
+    throw error
+  }
+}
+
+interface ReadyLine {
+  readonly msg: 'ready'
+  readonly adminPort: number
+  readonly port?: number
+}
+
+function isReady(line: unknown): line is ReadyLine {
+  const value = line as Partial<ReadyLine> | null
+  return typeof value === 'object' && value?.msg === 'ready' && typeof value.adminPort === 'number'
+}
+
+/** A function that returns what has been logged since the last call: parsed lines, and as text what is no JSON. */
+export function logLines(child: Pick<Child, 'logFile' | 'logStart'>): () => unknown[] {
+  let position = child.logStart
+  let rest = ''
+  return () => {
+    const end = statSync(child.logFile).size
+    const lines = (rest + readRange(child.logFile, position, end)).split('\n')
+    position = end
+    // The last piece is a line that is still being written, or empty.
+    rest = lines.pop() ?? ''
+    return lines.filter((line) => line !== '').map(parse)
+  }
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    // Not everything that a process prints is JSON: a crash, for one.
+    return line
+  }
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { limits } from '../limits.ts'
+import { within } from './until.ts'
+
+export interface ChildOptions {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+  /** Standard output and errors are appended here by the process itself, so that it outlives whoever started it. */
+  readonly logFile: string
+}
+
+export interface Exit {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+/** A process of ours, in a process group of its own: Ctrl-C reaches the supervisor only, which then stops its children in order. */
+export interface Child {
+  readonly pid: number
+  readonly running: boolean
+  readonly logFile: string
+  /** Where in the log file this process's own output begins, in bytes. */
+  readonly logStart: number
+  readonly exited: Promise<Exit>
+  /** Sends the signal; nothing happens when the process is gone. */
+  signal(signal: NodeJS.Signals): void
+  /** Sends SIGTERM, and SIGKILL when it still runs after `graceMs`; resolves when it is gone. */
+  stop(graceMs: number): Promise<void>
+  /** The end of its log, for error messages. */
+  tail(): string
+}
+
+/** @throws Error when the program cannot be started. */
+export async function startChild(options: ChildOptions): Promise<Child> {
+  mkdirSync(dirname(options.logFile), { recursive: true, mode: 0o700 })
+  const log = openSync(options.logFile, 'a', 0o600)
+  const logStart = statSync(options.logFile).size
+  const child = spawn(options.command, [...options.args], {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ['ignore', log, log],
+    detached: true,
+  })
+  closeSync(log)
+  let running = true
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('exit', (code, signal) => {
+      running = false
+      resolve({ code, signal })
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.once('spawn', resolve)
+    child.once('error', (cause) => reject(new Error(`cannot start ${options.command}: ${cause.message}`, { cause })))
+  })
+  const signal = (name: NodeJS.Signals): void => {
+    if (running) child.kill(name)
+  }
+  return {
+    pid: child.pid as number,
+    get running() {
+      return running
+    },
+    logFile: options.logFile,
+    logStart,
+    exited,
+    signal,
+    async stop(graceMs) {
+      if (!running) return
+      // A stopped process (SIGSTOP) would not see the SIGTERM.
+      signal('SIGCONT')
+      signal('SIGTERM')
+      if (await within(graceMs, exited)) return
+      signal('SIGKILL')
+      if (!(await within(limits.killMs, exited))) throw new Error(`process ${child.pid} survived SIGKILL`)
+    },
+    tail: () => readTail(options.logFile, logStart),
+  }
+}
+
+/** At most the last `limits.logTailBytes` bytes of the file after `start`. */
+export function readTail(file: string, start = 0): string {
+  const end = statSync(file).size
+  return readRange(file, Math.max(start, end - limits.logTailBytes), end)
+}
+
+export function readRange(file: string, start: number, end: number): string {
+  const buffer = Buffer.alloc(Math.max(0, end - start))
+  const handle = openSync(file, 'r')
+  try {
+    return buffer.toString('utf8', 0, readSync(handle, buffer, 0, buffer.length, start))
+  } finally {
+    closeSync(handle)
+  }
+}

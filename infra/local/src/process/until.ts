@@ -1,0 +1,47 @@
+import { type Clock, sleep } from '@lifegrid/base/clock'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { limits } from '../limits.ts'
+
+/**
+ * Probes until the answer is something other than `undefined`. A probe that throws counts as "not yet"; the last error is told when
+ * the time is over. `abort` throws to end the waiting early, for instance because the process that is waited for is gone.
+ * @throws Error after `deadlineMs`, or what `abort` threw.
+ */
+export async function until<T>(
+  what: string,
+  deadlineMs: number,
+  probe: () => Promise<T | undefined>,
+  abort: () => void = () => {},
+  clock: Clock = systemClock,
+): Promise<T> {
+  const end = clock.monotonic() + deadlineMs
+  let last: unknown
+  for (;;) {
+    abort()
+    try {
+      const value = await probe()
+      if (value !== undefined) return value
+    } catch (error) {
+      last = error
+    }
+    if (clock.monotonic() >= end) {
+      const reason = last instanceof Error ? `: ${last.message}` : ''
+      throw new Error(`${what}: not within ${deadlineMs} ms${reason}`, { cause: last })
+    }
+    await sleep(clock, limits.probePeriodMs)
+  }
+}
+
+/** The promise's value, or `undefined` after `ms`. The timer does not keep the process alive once the promise has settled. */
+export async function within<T>(ms: number, promise: Promise<T>, clock: Clock = systemClock): Promise<T | undefined> {
+  let cancel = (): void => {}
+  const timeout = new Promise<undefined>((resolve) => {
+    const timer = clock.after(ms, () => resolve(undefined))
+    cancel = () => timer.cancel()
+  })
+  try {
+    return await Promise.race([promise, timeout])
+  } finally {
+    cancel()
+  }
+}

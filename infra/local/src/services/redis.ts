@@ -1,0 +1,80 @@
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Redis } from 'ioredis'
+import { limits } from '../limits.ts'
+import type { Reaper } from '../process/reaper.ts'
+import { findProgram } from '../provision/find.ts'
+import type { Runtime } from './runtime.ts'
+import { type Service, startService } from './service.ts'
+
+export interface RedisOptions {
+  /** Data, configuration and log; created when missing. */
+  readonly folder: string
+  /** A free one by default. */
+  readonly port?: number
+  /** Append-only file, synced every second, as a cluster's Redis has; without it nothing is written to disk. Default false. */
+  readonly durable?: boolean
+  readonly password?: string
+  readonly runtime?: Runtime
+  readonly reaper?: Reaper
+  readonly onSpawn?: (pid: number) => void
+  /** More lines of redis.conf. */
+  readonly config?: readonly string[]
+}
+
+/** Starts a Redis of our own on 127.0.0.1 and waits until it answers PING. */
+export async function startRedis(options: RedisOptions): Promise<Service> {
+  const { folder, password } = options
+  const data = join(folder, 'data')
+  const file = join(folder, 'redis.conf')
+  return startService({
+    ...options,
+    name: 'redis',
+    program: 'redis-server',
+    runtime: options.runtime ?? { kind: 'binary', path: findProgram(['redis-server', 'valkey-server']) },
+    stopMs: limits.redisStopMs,
+    url: (port) => `redis://${password ? `:${password}@` : ''}127.0.0.1:${port}`,
+    async prepare() {
+      await mkdir(data, { recursive: true, mode: 0o700 })
+      const persistence = options.durable ? ['appendonly yes', 'appendfsync everysec'] : ['appendonly no']
+      // The password stands in a file that only its owner can read, for anyone may read a command line.
+      const lines = [
+        ...persistence,
+        // The append-only file is the whole persistence; a dump would cost a fork for nothing.
+        'save ""',
+        `dir "${data}"`,
+        'daemonize no',
+        // Streams and sessions are never to be evicted: a full Redis must refuse, loudly.
+        'maxmemory-policy noeviction',
+        ...(password ? [`requirepass ${password}`] : []),
+        ...(options.config ?? []),
+      ]
+      await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 })
+      await chmod(file, 0o600)
+    },
+    args: (port, bind) => [file, '--port', String(port), '--bind', bind, '--protected-mode', password ? 'yes' : 'no'],
+    probe: (port) => ping(port, password),
+    wipe: () => rm(data, { recursive: true, force: true }),
+  })
+}
+
+async function ping(port: number, password: string | undefined): Promise<void> {
+  const client = new Redis({
+    host: '127.0.0.1',
+    port,
+    ...(password ? { password } : {}),
+    lazyConnect: true,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+    connectTimeout: limits.probeTimeoutMs,
+    commandTimeout: limits.probeTimeoutMs,
+  })
+  // The failure is thrown by `connect`; without a listener the event would be printed as well.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.ping()
+  } finally {
+    client.disconnect()
+  }
+}

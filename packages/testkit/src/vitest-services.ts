@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startReaper } from '@lifegrid/local/process/reaper'
+import { lookFor } from '@lifegrid/local/provision/find'
+import { startMysql } from '@lifegrid/local/services/mysql'
+import { startRedis } from '@lifegrid/local/services/redis'
+import type { TestProject } from 'vitest/node'
+import { startContainers } from './containers.ts'
+import { testFolder } from './test-folder.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** `redis://127.0.0.1:port`: no password, nothing kept. */
+    redisUrl: string
+    /** `mysql://lifegrid:…@127.0.0.1:port/lifegrid`; see `freshDatabase` for a database of a test's own. */
+    mysqlUrl: string
+  }
+}
+
+/**
+ * Vitest's global set-up: one Redis and one MySQL for all test files of a run, in a temporary folder, on free ports. Tests read
+ * `inject('redisUrl')` and `inject('mysqlUrl')`. Killed without a teardown, a reaper removes all of it.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const binaries = lookFor(['redis-server', 'valkey-server']) && lookFor(['mariadbd', 'mysqld'])
+  const services = binaries ? await startProcesses() : await startContainers()
+  project.provide('redisUrl', services.redisUrl)
+  project.provide('mysqlUrl', services.mysqlUrl)
+  return services.stop
+}
+
+/** What both ways of having services give. */
+export interface TestServices {
+  readonly redisUrl: string
+  readonly mysqlUrl: string
+  stop(): Promise<void>
+}
+
+async function startProcesses(): Promise<TestServices> {
+  const folder = await testFolder('services')
+  const reaper = startReaper(folder)
+  const starting = [
+    startRedis({ folder: join(folder, 'redis'), reaper }),
+    startMysql({ folder: join(folder, 'mysql'), durable: false, reaper }),
+  ] as const
+  const stop = async (): Promise<void> => {
+    for (const result of await Promise.allSettled(starting)) {
+      if (result.status === 'fulfilled') await result.value.discard()
+    }
+    await reaper.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const [redis, mysql] = await Promise.all(starting)
+    return { redisUrl: redis.url, mysqlUrl: mysql.url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
