@@ -1,0 +1,104 @@
+import type { FrameBody, ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { FeedEntry, PersonShape, QuestionShape, StateShape } from '@lifegrid/contract/frames/state'
+
+/** Everything that the server has said of the life, merged. A new object whenever something changes; never changed in place. */
+export interface View {
+  readonly userID: string
+  /** Lives lived before this one. */
+  readonly life: number
+  readonly firstname: string
+  readonly lastname: string
+  readonly sex: 'female' | 'male'
+  readonly state: StateShape
+  readonly people: readonly PersonShape[]
+  /** Oldest first, each entry once, bounded. */
+  readonly feed: readonly FeedEntry[]
+  /** What waits for an answer. */
+  readonly question: QuestionShape | null
+  readonly pastLives: FrameBody<'playerObject'>['pastLives']
+  /** How this life ended, when it has while we looked on. */
+  readonly ended: FrameBody<'lifeEnded'> | null
+  /** What happened during the last absence. */
+  readonly offlineSummary: FrameBody<'offlineSummary'> | null
+}
+
+export interface Merged {
+  readonly view: View | null
+  /** Feed entries that were there already. */
+  readonly duplicates: number
+}
+
+/** The view after a frame; the same object when the frame changes nothing of it. Frames before the first `playerObject` are not for it. */
+export function mergeFrame(view: View | null, frame: ServerFrame, feedMax: number): Merged {
+  if (frame.type === 'playerObject') return { view: wholeView(view, frame, feedMax), duplicates: 0 }
+  if (view === null) return { view, duplicates: 0 }
+  switch (frame.type) {
+    case 'u':
+      return { view: withState(view, frame), duplicates: 0 }
+    case 'messageEvent': {
+      const known = view.feed.some((entry) => entry.n === frame.n)
+      return known
+        ? { view, duplicates: 1 }
+        : { view: { ...view, feed: mergeFeed(view.feed, [feedEntry(frame)], feedMax) }, duplicates: 0 }
+    }
+    case 'questionEvent': {
+      const question = withoutEnvelope(frame)
+      return { view: { ...view, question }, duplicates: 0 }
+    }
+    case 'personObject':
+      return { view: { ...view, people: withPerson(view.people, withoutEnvelope(frame)) }, duplicates: 0 }
+    case 'offlineSummary':
+      return { view: { ...view, offlineSummary: withoutEnvelope(frame) }, duplicates: 0 }
+    case 'lifeEnded':
+      return { view: { ...view, ended: withoutEnvelope(frame), question: null }, duplicates: 0 }
+    default:
+      return { view, duplicates: 0 }
+  }
+}
+
+/** The view once an answer has been accepted: its question waits no longer, unless the same event has been asked anew since. */
+export function mergeAnswered(view: View, question: QuestionShape): View {
+  const same = view.question?.id === question.id && view.question.minute === question.minute
+  return same ? { ...view, question: null } : view
+}
+
+function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'playerObject' }>, feedMax: number): View {
+  const sameLife = old !== null && old.userID === frame.userID && old.life === frame.life
+  const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, ...body } = frame
+  return {
+    ...body,
+    feed: mergeFeed(sameLife ? old.feed : [], frame.feed, feedMax),
+    ended: sameLife ? old.ended : null,
+    offlineSummary: sameLife ? old.offlineSummary : null,
+  }
+}
+
+function withState(view: View, frame: Extract<ServerFrame, { type: 'u' }>): View {
+  const change = withoutEnvelope(frame)
+  const state = { ...view.state, ...change } as StateShape
+  // A question stops the clock, so a clock that runs has none: it was answered elsewhere, or its deadline has passed.
+  const question = change.clock !== undefined && change.clock.rateNum > 0 ? null : view.question
+  return { ...view, state, question }
+}
+
+function mergeFeed(old: readonly FeedEntry[], fresh: readonly FeedEntry[], feedMax: number): FeedEntry[] {
+  const byNumber = new Map(old.map((entry) => [entry.n, entry]))
+  for (const entry of fresh) byNumber.set(entry.n, entry)
+  return [...byNumber.values()].sort((a, b) => a.n - b.n).slice(-feedMax)
+}
+
+function withPerson(people: readonly PersonShape[], person: PersonShape): PersonShape[] {
+  const known = people.some(({ id }) => id === person.id)
+  return known ? people.map((other) => (other.id === person.id ? person : other)) : [...people, person]
+}
+
+function feedEntry(frame: Extract<ServerFrame, { type: 'messageEvent' }>): FeedEntry {
+  return withoutEnvelope(frame)
+}
+
+function withoutEnvelope<Frame extends ServerFrame>(
+  frame: Frame,
+): Omit<Frame, 'type' | 'seq' | 'epoch' | 'first' | 'replyTo'> {
+  const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, ...body } = frame
+  return body
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
+
+describe('commands', () => {
+  test('wait in order while there is no connection, and go out once it is live', async () => {
+    const { client, server } = playOn()
+    const first = client.send('speed', 50)
+    void client.send('stop')
+    expect(server.last.sent).toEqual([])
+    greet(server.last, 1, 1)
+    const sent = server.last.take()
+    expect(sent.map(({ type, message }) => [type, message])).toEqual([
+      ['init', undefined],
+      ['speed', 50],
+      ['stop', undefined],
+    ])
+    server.last.say({ type: 'ack', replyTo: sent[1]?.id as string, minute: 7, epoch: 1, seq: 2 })
+    expect(await peek(first)).toEqual({ ok: true, minute: 7 })
+    expect(client.unanswered).toBe(1)
+    expect(client.stats()).toMatchObject({ commandsSent: 2, commandsAcked: 1, errors: 0, resends: 0 })
+  })
+
+  test('[CMD-1] what is unacknowledged after a reconnect is sent again, in order and under the same ids', async () => {
+    const { client, server, clock } = playLive()
+    const outcomes = [client.send('speed', 50), client.send('stop'), client.send('start')]
+    const sent = server.last.take()
+    server.last.say({ type: 'ack', replyTo: sent[1]?.id as string, minute: 1, epoch: 3, seq: 11 })
+    server.last.drop()
+    expect(client.state).toBe('paused')
+    clock.advance(200)
+    resume(server.last)
+    const [init, ...again] = server.last.take()
+    expect(init?.resume).toEqual({ epoch: 3, seq: 11 })
+    expect(ids(again)).toEqual([sent[0]?.id, sent[2]?.id])
+    for (const [at, command] of again.entries()) {
+      server.last.say({ type: 'ack', replyTo: command.id, minute: 2, repeated: true, epoch: 3, seq: 12 + at })
+    }
+    expect(await Promise.all(outcomes)).toEqual([
+      { ok: true, minute: 2 },
+      { ok: true, minute: 1 },
+      { ok: true, minute: 2 },
+    ])
+    expect(client.stats()).toMatchObject({ commandsSent: 3, commandsAcked: 3, resends: 2, reconnects: 1 })
+  })
+
+  test('[CMD-1] what is unacknowledged is sent again to a new owner', () => {
+    const { client, server } = playLive()
+    void client.send('stop')
+    const [sent] = server.last.take()
+    server.last.say(playerObject(4, 1))
+    expect(ids(server.last.take())).toEqual([sent?.id])
+    expect(client.position).toEqual({ epoch: 4, seq: 1 })
+  })
+
+  test('a command without an answer is sent again after a while, and not before', () => {
+    const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
+    void client.send('stop')
+    const [sent] = server.last.take()
+    clock.advance(4999)
+    expect(server.last.take()).toEqual([])
+    clock.advance(1)
+    expect(ids(server.last.take())).toEqual([sent?.id])
+    expect(client.stats().resends).toBe(1)
+  })
+
+  test('a refusal that may pass is tried again after the time that the server asks for, with what came after it', async () => {
+    const { client, server, clock } = playLive()
+    const outcome = client.send('stop')
+    const [sent] = server.last.take()
+    server.last.say({
+      type: 'error',
+      code: 'rate_limited',
+      message: 'slow down',
+      retryable: true,
+      retryAfterMs: 1000,
+      replyTo: sent?.id as string,
+    })
+    void client.send('start')
+    clock.advance(999)
+    expect(server.last.take()).toEqual([])
+    clock.advance(1)
+    expect(server.last.take().map(({ type }) => type)).toEqual(['stop', 'start'])
+    server.last.say({ type: 'ack', replyTo: sent?.id as string, epoch: 3, seq: 11 })
+    expect(await peek(outcome)).toEqual({ ok: true, minute: undefined })
+    expect(client.stats().errors).toBe(0)
+  })
+
+  test('a refusal that does not pass is handed over after a bounded number of tries', async () => {
+    const { client, server, clock } = playLive({ limits: { retriesMax: 2, heartbeatTimeoutMs: 60_000 } })
+    const outcome = client.send('stop')
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const [sent] = server.last.take()
+      expect(sent?.type).toBe('stop')
+      server.last.say({
+        type: 'error',
+        code: 'overloaded',
+        message: 'busy',
+        retryable: true,
+        replyTo: sent?.id as string,
+      })
+      clock.advance(1000)
+    }
+    expect(await peek(outcome)).toEqual({ ok: false, code: 'overloaded', message: 'busy' })
+    expect(server.last.take()).toEqual([])
+  })
+
+  test('a final refusal settles at once', async () => {
+    const { client, server } = playLive()
+    const outcome = client.send('answer', { eventId: 'x', option: 'y' })
+    const [sent] = server.last.take()
+    const error = { type: 'error', code: 'no_such_event', message: 'none', retryable: false } as const
+    server.last.say({ ...error, replyTo: sent?.id as string, epoch: 3, seq: 11 })
+    expect(await peek(outcome)).toEqual({ ok: false, code: 'no_such_event', message: 'none' })
+    expect(client.stats()).toMatchObject({ commandsSent: 1, commandsAcked: 0, errors: 1 })
+  })
+
+  test('a read settles with the frame that answers it', async () => {
+    const { client, server } = playLive()
+    const answer = client.read('retrievePerson', { id: 'p1' })
+    const [sent] = server.last.take()
+    const person = {
+      id: 'p1',
+      firstname: 'Jo',
+      lastname: 'Moreau',
+      sex: 'male',
+      relation: 'father',
+      ageYears: 30,
+      status: 'alive',
+      occupation: 'baker',
+      affinity: 40,
+      familiarity: 90,
+    } as const
+    server.last.say({ type: 'personObject', ...person, replyTo: sent?.id as string, epoch: 3, seq: 11 })
+    expect(await peek(answer)).toMatchObject({ ok: true, frame: person })
+    expect(client.view?.people).toEqual([person])
+  })
+
+  test('[CMD-7] the queue is bounded, and says so', async () => {
+    const { client } = playOn({ limits: { queueMax: 2 } })
+    void client.send('stop')
+    void client.send('start')
+    expect(await peek(client.send('stop'))).toMatchObject({ ok: false, code: 'queue_full' })
+  })
+
+  test('no more than a window of commands is on the wire at once', () => {
+    const { client, server } = playLive({ limits: { inFlightMax: 2 } })
+    for (let n = 0; n < 3; n++) void client.send('stop')
+    const sent = server.last.take()
+    expect(sent).toHaveLength(2)
+    server.last.say({ type: 'ack', replyTo: sent[0]?.id as string, epoch: 3, seq: 11 })
+    expect(server.last.take()).toHaveLength(1)
+  })
+
+  test('closing settles everything that waits', async () => {
+    const { client, server, clock } = playLive()
+    const outcome = client.send('stop')
+    client.close()
+    expect(await peek(outcome)).toMatchObject({ ok: false, code: 'client_closed' })
+    expect(await peek(client.send('stop'))).toMatchObject({ ok: false, code: 'client_closed' })
+    expect(server.last.closedByClient).toBe(true)
+    expect(clock.pending).toBe(0)
+  })
+})

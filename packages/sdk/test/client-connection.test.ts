@@ -1,0 +1,152 @@
+import { closeCodes } from '@lifegrid/contract/errors'
+import { describe, expect, test } from 'vitest'
+import type { ConnectionState } from '../src/connection.ts'
+import { greet, ids, peek, playLive, playOn, resume } from './scripted-server.ts'
+
+describe('the connection', () => {
+  test('goes through its states, and tells them', () => {
+    const { client, server, clock } = playOn()
+    const states: ConnectionState[] = []
+    client.on('state', (state) => states.push(state))
+    expect(client.state).toBe('connecting')
+    greet(server.last, 1, 1)
+    server.last.drop()
+    clock.advance(200)
+    resume(server.last)
+    client.close()
+    expect(states).toEqual(['live', 'paused', 'connecting', 'live', 'closed'])
+    expect(client.stats().reconnects).toBe(1)
+  })
+
+  test('init carries the player, a fresh token for each attempt, and the point to resume from', async () => {
+    let tokens = 0
+    const { server, clock } = playOn({ getToken: async () => `t${++tokens}` })
+    await clock.run(0)
+    server.last.accept()
+    expect(server.last.sent[0]).toEqual({ type: 'init', userID: 'ada', id: 'i-1', token: 't1' })
+    greet(server.last, 2, 5)
+    server.last.drop()
+    await clock.run(200)
+    server.last.accept()
+    expect(server.last.sent[0]).toMatchObject({ token: 't2', resume: { epoch: 2, seq: 5 } })
+  })
+
+  test('attempts back off with jitter, up to a cap, for as long as it takes', () => {
+    const { client, server, clock } = playOn({ limits: { backoffBaseMs: 100, backoffCapMs: 1000 } })
+    const waits: number[] = []
+    for (let attempt = 0; attempt < 40; attempt++) {
+      const before = server.connections.length
+      server.last.drop()
+      expect(client.state).toBe('paused')
+      let waited = 0
+      for (; server.connections.length === before; waited++) clock.advance(1)
+      waits.push(waited)
+    }
+    expect(waits[0]).toBeLessThanOrEqual(100)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(1001)
+    expect(Math.max(...waits.slice(10))).toBeGreaterThan(500)
+    expect(new Set(waits.slice(10)).size).toBeGreaterThan(10)
+  })
+
+  test('one address after another is tried', () => {
+    const { server, clock } = playOn({ url: ['ws://one', 'ws://two'] })
+    for (let attempt = 0; attempt < 3; attempt++) {
+      server.last.drop()
+      clock.advance(5000)
+    }
+    const urls = server.connections.map(({ url }) => url)
+    expect(new Set(urls.slice(0, 2))).toEqual(new Set(['ws://one', 'ws://two']))
+    expect(urls[2]).toBe(urls[0])
+  })
+
+  test('a server that says when to come back is not bothered before', () => {
+    const { server, clock } = playLive()
+    server.last.say({ type: 'error', code: 'draining', message: 'soon', retryable: true, retryAfterMs: 3000 })
+    server.last.drop(closeCodes.restarting.code)
+    clock.advance(2999)
+    expect(server.connections).toHaveLength(1)
+    clock.advance(200)
+    expect(server.connections).toHaveLength(2)
+  })
+
+  test('who was replaced does not come back by itself, but may at the player’s wish', async () => {
+    const { client, server, clock } = playLive()
+    const outcome = client.send('stop')
+    server.last.drop(closeCodes.replaced.code)
+    expect(client.state).toBe('replaced')
+    expect(await peek(outcome)).toMatchObject({ ok: false, code: 'connection_replaced' })
+    clock.advance(600_000)
+    expect(server.connections).toHaveLength(1)
+    client.reconnect()
+    resume(server.last)
+    expect(client.state).toBe('live')
+  })
+
+  test.each(Object.entries(closeCodes).filter(([name]) => name !== 'replaced'))(
+    'close code %s is honoured',
+    (_name, { code, reconnect }) => {
+      const { client, server, clock } = playLive()
+      server.last.drop(code)
+      expect(client.state).toBe(reconnect ? 'paused' : 'refused')
+      clock.advance(10_000)
+      expect(server.connections.length > 1).toBe(reconnect)
+    },
+  )
+
+  test('a token that was refused is fetched anew once, then it is final', async () => {
+    const { client, server, clock } = playOn({ getToken: async () => 'old' })
+    await clock.run(0)
+    const refuse = (): void => {
+      server.last.accept()
+      const replyTo = server.last.sent[0]?.id as string
+      server.last.say({ type: 'error', code: 'bad_token', message: 'out of date', retryable: false, replyTo })
+    }
+    refuse()
+    expect(client.state).toBe('paused')
+    await clock.run(1000)
+    refuse()
+    expect(client.state).toBe('refused')
+    expect(client.problem?.code).toBe('bad_token')
+  })
+
+  test('a connection that has fallen silent is given up', () => {
+    const { client, server, clock } = playLive({ limits: { heartbeatMs: 10_000, heartbeatTimeoutMs: 5000 } })
+    expect(server.last.sent.at(-1)?.type).toBe('ping')
+    server.last.say({ type: 'pong' })
+    clock.advance(10_000)
+    const pings = server.last.sent.filter(({ type }) => type === 'ping')
+    expect(new Set(ids(pings)).size).toBe(2)
+    clock.advance(4999)
+    expect(client.state).toBe('live')
+    clock.advance(1)
+    expect(client.state).toBe('paused')
+    expect(server.connections[0]?.closedByClient).toBe(true)
+  })
+
+  test('an attempt that nobody answers is given up', () => {
+    const { server, client, clock } = playOn({ limits: { connectTimeoutMs: 8000 } })
+    server.last.accept()
+    clock.advance(8000)
+    expect(client.state).toBe('paused')
+    clock.advance(200)
+    expect(server.connections).toHaveLength(2)
+  })
+
+  test('what is no frame is reported, and hurts nothing', () => {
+    const { client, server } = playLive()
+    for (const text of ['{', '7', 'null', '{"type":7}']) server.last.say(text)
+    expect(client.problem?.code).toBe('unreadable')
+    server.last.say({ type: 'u', minute: 101, epoch: 3, seq: 11 })
+    expect(client.view?.state.minute).toBe(101)
+  })
+
+  test('frames of a type that a newer server may have are handed on and counted in the sequence', () => {
+    const { client, server } = playLive()
+    const seen: string[] = []
+    client.on('frame', ({ type }) => seen.push(type))
+    server.last.say('{"type":"weather","epoch":3,"seq":11}')
+    server.last.say({ type: 'u', minute: 101, epoch: 3, seq: 12 })
+    expect(seen).toEqual(['weather', 'u'])
+    expect(client.stats().gaps).toBe(0)
+  })
+})

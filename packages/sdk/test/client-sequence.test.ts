@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { feedFrame, greet, ids, peek, playerObject, playLive } from './scripted-server.ts'
+
+describe('the sequence of frames', () => {
+  test('[FENCE-5] a frame of an older epoch, or one that was seen, is dropped', () => {
+    const { client, server } = playLive({}, 5, 10)
+    server.last.say({ type: 'u', minute: 900, epoch: 4, seq: 99 })
+    server.last.say({ type: 'u', minute: 901, epoch: 5, seq: 10 })
+    server.last.say(playerObject(4, 100, { minute: 902 }))
+    expect(client.view?.state.minute).toBe(100)
+    expect(client.stats()).toMatchObject({ staleDropped: 3, gaps: 0 })
+  })
+
+  test('frames that follow on are merged; the latest value of each field stands', () => {
+    const { client, server } = playLive()
+    server.last.say({ type: 'u', minute: 101, energy: 60, epoch: 3, seq: 11 })
+    server.last.say({ type: 'u', minute: 105, mood: 'tired', epoch: 3, seq: 14, first: 12 })
+    expect(client.view?.state).toMatchObject({ minute: 105, energy: 60, mood: 'tired', health: 100 })
+    expect(client.position).toEqual({ epoch: 3, seq: 14 })
+    expect(client.stats().gaps).toBe(0)
+  })
+
+  test('[FENCE-5] a gap is never passed over: the whole state is asked for, once, until it comes', () => {
+    const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
+    server.last.say({ type: 'u', minute: 500, epoch: 3, seq: 12 })
+    server.last.say({ type: 'u', minute: 501, epoch: 3, seq: 13 })
+    expect(server.last.take().map(({ type }) => type)).toEqual(['resync'])
+    expect(client.view?.state.minute).toBe(100)
+    clock.advance(5000)
+    expect(server.last.take().map(({ type }) => type)).toEqual(['resync'])
+    server.last.say(playerObject(3, 14, { minute: 502 }))
+    clock.advance(5000)
+    expect(server.last.take()).toEqual([])
+    expect(client.view?.state.minute).toBe(502)
+    server.last.say({ type: 'u', minute: 503, epoch: 3, seq: 15 })
+    expect(client.view?.state.minute).toBe(503)
+    expect(client.stats().gaps).toBe(1)
+  })
+
+  test('an acknowledgement beyond a gap still counts: it is a fact by itself', async () => {
+    const { client, server } = playLive()
+    const outcome = client.send('stop')
+    const [sent] = server.last.take()
+    server.last.say({ type: 'ack', replyTo: sent?.id as string, minute: 9, epoch: 3, seq: 13 })
+    expect(await peek(outcome)).toEqual({ ok: true, minute: 9 })
+    expect(server.last.take().map(({ type }) => type)).toEqual(['resync'])
+    expect(client.position).toEqual({ epoch: 3, seq: 10 })
+  })
+
+  test('[FENCE-5] a new epoch begins with its playerObject; what comes of it before is a gap', () => {
+    const { client, server } = playLive()
+    server.last.say({ type: 'u', minute: 700, epoch: 4, seq: 5 })
+    expect(client.view?.state.minute).toBe(100)
+    expect(client.stats().gaps).toBe(1)
+    server.last.say(playerObject(4, 6, { minute: 701 }))
+    server.last.say({ type: 'u', minute: 702, epoch: 4, seq: 7 })
+    expect(client.view?.state.minute).toBe(702)
+    server.last.say({ type: 'u', minute: 800, epoch: 3, seq: 11 })
+    expect(client.view?.state.minute).toBe(702)
+  })
+
+  test('a new owner may acknowledge before its playerObject; it is given time, then asked', async () => {
+    const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
+    const outcome = client.send('stop')
+    const [sent] = server.last.take()
+    server.last.say({ type: 'ack', replyTo: sent?.id as string, minute: 9, epoch: 4, seq: 1 })
+    expect(await peek(outcome)).toEqual({ ok: true, minute: 9 })
+    expect(ids(server.last.take())).toEqual([])
+    clock.advance(5000)
+    expect(server.last.take().map(({ type }) => type)).toEqual(['resync'])
+    server.last.say(playerObject(4, 2))
+    expect(client.stats().gaps).toBe(0)
+  })
+
+  test('the feed holds each entry once, in order, and is bounded', () => {
+    const { client, server, clock } = playLive({ limits: { feedMax: 3 } })
+    server.last.say(feedFrame(3, 11, 1))
+    server.last.say(feedFrame(3, 12, 2))
+    server.last.say(feedFrame(3, 13, 2))
+    expect(client.view?.feed.map(({ n }) => n)).toEqual([1, 2])
+    expect(client.stats().duplicatesDropped).toBe(1)
+    server.last.drop()
+    clock.advance(200)
+    greet(server.last, 3, 20)
+    server.last.say(playerObject(3, 21, {}, { feed: [2, 3, 4].map((n) => entry(n)) }))
+    expect(client.view?.feed.map(({ n }) => n)).toEqual([2, 3, 4])
+  })
+
+  test('another life begins with an empty feed', () => {
+    const { client, server } = playLive()
+    server.last.say(feedFrame(3, 11, 1))
+    server.last.say(playerObject(3, 12, { minute: 0 }, { life: 1 }))
+    expect(client.view?.feed).toEqual([])
+  })
+
+  test('a question waits until it is answered, or the clock runs again', async () => {
+    const { client, server } = playLive()
+    const question = {
+      id: 'q',
+      minute: 100,
+      title: 't',
+      message: 'm',
+      importance: 5,
+      answerOptions: [{ id: 'a', text: 'A' }],
+    }
+    server.last.say({ type: 'questionEvent', ...question, epoch: 3, seq: 11 })
+    expect(client.view?.question).toEqual(question)
+    const outcome = client.send('answer', { eventId: 'q', option: 'a' })
+    server.last.say({ type: 'ack', replyTo: server.last.take()[0]?.id as string, epoch: 3, seq: 12 })
+    await outcome
+    expect(client.view?.question).toBeNull()
+    server.last.say({ type: 'questionEvent', ...question, minute: 200, epoch: 3, seq: 13 })
+    expect(client.view?.question?.minute).toBe(200)
+    const clock = { anchorMinute: 200, anchorAt: 0, rateNum: 1, rateDen: 1 }
+    server.last.say({ type: 'u', minute: 201, clock, epoch: 3, seq: 14 })
+    expect(client.view?.question).toBeNull()
+  })
+
+  test('the acknowledgement of an answer does not take away the same event asked anew', async () => {
+    const { client, server } = playLive()
+    const question = { id: 'q', minute: 100, title: 't', message: 'm', importance: 5, answerOptions: [] }
+    server.last.say({ type: 'questionEvent', ...question, epoch: 3, seq: 11 })
+    const outcome = client.send('answer', { eventId: 'q', option: 'a' })
+    server.last.say({ type: 'questionEvent', ...question, minute: 300, epoch: 3, seq: 12 })
+    server.last.say({ type: 'ack', replyTo: server.last.take()[0]?.id as string, epoch: 3, seq: 13 })
+    await outcome
+    expect(client.view?.question?.minute).toBe(300)
+  })
+})
+
+function entry(n: number) {
+  return { n, minute: n, eventId: `e${n}`, title: 't', message: 'm', importance: 5 }
+}
