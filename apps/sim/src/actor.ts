@@ -1,0 +1,244 @@
+import type { ErrorCode, Refusal } from '@lifegrid/contract/errors'
+import { errors, refusalMessage } from '@lifegrid/contract/errors'
+import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import { advance } from '@lifegrid/engine/advance'
+import { apply } from '@lifegrid/engine/apply'
+import { minuteAt } from '@lifegrid/engine/clock'
+import type { Transfer } from '@lifegrid/engine/fact'
+import { read } from '@lifegrid/engine/read'
+import type { RecentOutcome } from '@lifegrid/storage/ports'
+import type { Batch } from './batch.ts'
+import { emit, emitFacts, emitPlayerObject, emitState } from './frames-out.ts'
+import { type Connection, type Resident, remember } from './resident.ts'
+import type { SimContext } from './sim-context.ts'
+
+/**
+ * What happens to one life. Everything here is synchronous: it changes memory and the gathering batch, and leaves frames at the
+ * gate. A throw is a bug, and the lane's business.
+ */
+
+export type CommandEntry = Extract<InboundEntry, { kind: 'command' }>
+export type ConnectEntry = Extract<InboundEntry, { kind: 'connect' }>
+
+/** The lane's side of an application. */
+export interface Turn {
+  readonly batch: Batch
+  readonly committed: number
+}
+
+/** [TIME-1] A player's time is at least its last one. */
+export function timeOf(ctx: SimContext, self: Resident): number {
+  return Math.max(ctx.time.now(), self.life.at)
+}
+
+/** Brings the clock to now and tells the player what came of it. */
+export function wake(ctx: SimContext, committed: number, self: Resident): void {
+  emitFacts(ctx, committed, self, advance(self.life, timeOf(ctx, self), ctx.engine))
+  emitState(ctx, committed, self)
+}
+
+/** A write command: applied once, journalled with its outcome, answered when committed: [CMD-5]. */
+export function command(ctx: SimContext, turn: Turn, self: Resident, entry: CommandEntry): void {
+  const known = self.recent.get(entry.id)
+  if (known) return repeat(ctx, turn, self, entry, known)
+  const at = timeOf(ctx, self)
+  const message = entry.message ?? null
+  const { facts, result } = apply(self.life, { type: entry.type, message }, at, ctx.engine)
+  const outcome = record(ctx, turn, self, {
+    commandId: entry.id,
+    type: entry.type,
+    message,
+    at,
+    refused: result.ok ? undefined : result.error,
+    transfers: result.ok ? result.value.transfers : [],
+  })
+  emitFacts(ctx, turn.committed, self, facts)
+  emitState(ctx, turn.committed, self)
+  reply(ctx, turn, self, entry, outcome, false)
+  ctx.reschedule(self)
+}
+
+/** A query: answered from memory, never journalled; the gate still holds it behind what it may have seen. */
+export function query(ctx: SimContext, turn: Turn, self: Resident, entry: CommandEntry): void {
+  ctx.metrics.sim.reads.inc({ type: entry.type })
+  emitFacts(ctx, turn.committed, self, advance(self.life, timeOf(ctx, self), ctx.engine))
+  if (entry.type === 'resync') {
+    emitPlayerObject(ctx, turn.committed, self, entry.id)
+  } else {
+    const result = read(self.life, { type: entry.type, message: entry.message ?? null }, ctx.engine)
+    if (result.ok) emit(ctx, turn.committed, self, result.value.frame, result.value.body, { replyTo: entry.id })
+    else refuse(ctx, turn, self, entry, result.error)
+  }
+  ctx.reschedule(self)
+}
+
+/** A connection has the player now. An older one, elsewhere, is closed with its own code. */
+export function connect(ctx: SimContext, turn: Turn, self: Resident, entry: ConnectEntry): void {
+  const commandId = `connect-${entry.connection}`
+  const known = self.recent.get(commandId)
+  const next: Connection = { edge: entry.edge, connection: entry.connection }
+  if (known && self.connection?.connection !== entry.connection) return
+  const missed = entry.resume?.epoch === self.epoch && !known ? self.frames.after(entry.resume.seq) : undefined
+  const facts = known ? [] : connectLife(ctx, turn, self, next, commandId)
+  if (missed) {
+    // In front of what is gated already: those frames are newer. The new connection hears nothing before its commit.
+    self.gated.unshift(...missed.map((frame) => ({ ...frame, batch: self.batch })))
+    emitFacts(ctx, turn.committed, self, facts)
+    emitState(ctx, turn.committed, self)
+  } else {
+    // The whole state tells what the waiting frames would have told.
+    self.gated.length = 0
+    emitPlayerObject(ctx, turn.committed, self)
+    emitFacts(
+      ctx,
+      turn.committed,
+      self,
+      facts.filter(({ frame }) => frame === 'offlineSummary' || frame === 'lifeEnded'),
+    )
+  }
+  if (entry.id !== undefined) {
+    emit(ctx, turn.committed, self, 'ack', {
+      replyTo: entry.id,
+      minute: minuteAt(self.life, self.life.at),
+      resumed: missed !== undefined,
+    })
+  }
+  ctx.reschedule(self)
+}
+
+function connectLife(ctx: SimContext, turn: Turn, self: Resident, next: Connection, commandId: string) {
+  if (self.connection) ctx.publisher.close(self.connection, self.playerId, self.epoch, 'replaced')
+  const at = timeOf(ctx, self)
+  const message = { edge: next.edge, connection: next.connection }
+  const { facts, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
+  self.connection = next
+  self.connectionAt = at
+  record(ctx, turn, self, {
+    commandId,
+    type: 'sys.connect',
+    message,
+    at,
+    refused: result.ok ? undefined : result.error,
+    transfers: [],
+  })
+  return facts
+}
+
+/** The connection has gone: the life goes on at the pace of absence. Does nothing when another one has taken over. */
+export function disconnect(ctx: SimContext, turn: Turn, self: Resident, connection: string): void {
+  if (self.connection?.connection !== connection) return
+  const at = timeOf(ctx, self)
+  const message = { connection }
+  const { facts, result } = apply(self.life, { type: 'sys.disconnect', message }, at, ctx.engine)
+  // Into the buffer as well, for a client that resumes.
+  emitFacts(ctx, turn.committed, self, facts)
+  self.connection = null
+  self.connectionAt = at
+  self.lastState = null
+  record(ctx, turn, self, {
+    commandId: `disconnect-${connection}`,
+    type: 'sys.disconnect',
+    message,
+    at,
+    refused: result.ok ? undefined : result.error,
+    transfers: [],
+  })
+  // [GATE-3] The worker looks after the life from here; the job's id makes a repeated one the same.
+  turn.batch.outbox.push({
+    id: `offline-tick-${self.playerId}-${self.headSeq}`,
+    queue: 'offline-tick',
+    payload: JSON.stringify({ playerId: self.playerId }),
+    runAt: at,
+  })
+  ctx.reschedule(self)
+}
+
+/** A command that throws on every try: it is journalled as having had no effect, and answered: see section 4 of the architecture. */
+export function quarantine(ctx: SimContext, turn: Turn, self: Resident, entry: CommandEntry): void {
+  ctx.metrics.sim.quarantinedCommands.inc({ type: entry.type })
+  const outcome = record(ctx, turn, self, {
+    commandId: entry.id,
+    type: entry.type,
+    message: entry.message ?? null,
+    at: timeOf(ctx, self),
+    refused: { code: 'internal' },
+    transfers: [],
+  })
+  reply(ctx, turn, self, entry, outcome, false)
+}
+
+interface Happening {
+  readonly commandId: string
+  readonly type: string
+  readonly message: unknown
+  readonly at: number
+  readonly refused: Refusal | undefined
+  readonly transfers: readonly Transfer[]
+}
+
+/** Puts what happened into the gathering batch. */
+export function record(ctx: SimContext, turn: Turn, self: Resident, happening: Happening): RecentOutcome {
+  const { batch } = turn
+  const { playerId, partition, epoch } = self
+  const seq = ++self.headSeq
+  const outcome: RecentOutcome = {
+    commandId: happening.commandId,
+    seq,
+    minute: minuteAt(self.life, self.life.at),
+    outcome: happening.refused?.code ?? 'ok',
+    detail: happening.refused?.detail ?? null,
+  }
+  const { type, at } = happening
+  batch.journal.push({ ...outcome, playerId, at, type, message: JSON.stringify(happening.message), epoch })
+  happening.transfers.forEach((transfer, line) => {
+    batch.ledger.push({ playerId, seq, line, ...transfer })
+  })
+  batch.heads.set(playerId, {
+    playerId,
+    partition,
+    headSeq: seq,
+    edge: self.connection?.edge ?? null,
+    connection: self.connection?.connection ?? null,
+    connectionAt: self.connectionAt,
+  })
+  batch.touched.add(self)
+  batch.partitions.add(partition)
+  self.batch = batch.number
+  remember(self, outcome)
+  ctx.metrics.sim.commands.inc({ type, outcome: outcome.outcome })
+  return outcome
+}
+
+/** The recorded result again. */
+export function repeat(ctx: SimContext, turn: Turn, self: Resident, entry: CommandEntry, known: RecentOutcome): void {
+  reply(ctx, turn, self, entry, known, true)
+}
+
+function reply(
+  ctx: SimContext,
+  turn: Turn,
+  self: Resident,
+  entry: CommandEntry,
+  known: RecentOutcome,
+  repeated: boolean,
+): void {
+  if (known.outcome !== 'ok') {
+    const code = known.outcome as ErrorCode
+    return refuse(ctx, turn, self, entry, known.detail === null ? { code } : { code, detail: known.detail })
+  }
+  if (!entry.wantsAck) return
+  emit(ctx, turn.committed, self, 'ack', { replyTo: entry.id, minute: known.minute, ...(repeated ? { repeated } : {}) })
+}
+
+function refuse(ctx: SimContext, turn: Turn, self: Resident, entry: CommandEntry, refused: Refusal): void {
+  // In the seed's generic form the event's id is the type, so an event that is not there is a command that is not there.
+  const shown: Refusal = entry.generic && refused.code === 'no_such_event' ? { code: 'unknown_command' } : refused
+  emit(
+    ctx,
+    turn.committed,
+    self,
+    'error',
+    { code: shown.code, message: refusalMessage(shown), retryable: errors[shown.code].retryable },
+    entry.wantsAck ? { replyTo: entry.id } : {},
+  )
+}

@@ -1,0 +1,35 @@
+import type { Turn } from './actor.ts'
+import type { Mutex } from './mutex.ts'
+import type { OwnedPartition } from './owned-partition.ts'
+import type { Pipeline } from './pipeline.ts'
+import type { Resident } from './resident.ts'
+import type { SimContext } from './sim-context.ts'
+
+/** What the parts of a lane share. Changed only by functions that run in `exclusive`, or synchronously. */
+export interface LaneState {
+  readonly ctx: SimContext
+  readonly lane: number
+  readonly held: Map<number, OwnedPartition>
+  readonly exclusive: Mutex
+  /** Ids of commands whose commit failed: they may be in the record all the same, so the record is asked: [CMD-5]. */
+  readonly suspects: Set<string>
+  /** Replaced by a new one when a commit has failed. */
+  commits: Pipeline
+}
+
+export function turnOf(state: LaneState): Turn {
+  return { batch: state.commits.current(), committed: state.commits.committed() }
+}
+
+export function isHeld(state: LaneState, owned: OwnedPartition): boolean {
+  return state.held.get(owned.partition) === owned
+}
+
+/** Takes a life out of memory; whoever still holds it finds that it is not resident any more. */
+export function forget(owned: OwnedPartition, self: Resident): void {
+  owned.frameSeqMax = Math.max(owned.frameSeqMax, self.frameSeq)
+  owned.residents.delete(self.playerId)
+  self.connection = null
+  self.gated.length = 0
+  self.wakeVersion++
+}

@@ -1,0 +1,258 @@
+import { assert } from '@lifegrid/base/assert'
+import type { LaneReader } from '@lifegrid/cluster/ports'
+import { minuteAt } from '@lifegrid/engine/clock'
+import { encode } from '@lifegrid/engine/codec'
+import { stateVersion } from '@lifegrid/engine/life'
+import type { Fence, Snapshot } from '@lifegrid/storage/ports'
+import { disconnect, wake } from './actor.ts'
+import type { Batch } from './batch.ts'
+import { openGate } from './frames-out.ts'
+import { takeIn } from './intake.ts'
+import { forget, isHeld, type LaneState, turnOf } from './lane-state.ts'
+import { simLimits } from './limits.ts'
+import { mutex } from './mutex.ts'
+import { type OwnedPartition, ownedPartition } from './owned-partition.ts'
+import { type Pipeline, type PipelineFailure, pipeline } from './pipeline.ts'
+import { linger, residentOf, wakeResident, warm } from './residency.ts'
+import type { Resident } from './resident.ts'
+import type { SimContext } from './sim-context.ts'
+
+/**
+ * One lane of a sim: the partitions that it owns there, the reader of their streams, and the commits of what comes of it.
+ * All that touches the lane's partitions runs one after the other; only commits run beside it.
+ */
+export interface Lane {
+  readonly lane: number
+  /** Takes partitions whose epochs have committed: [FENCE-4]. Those whose state is newer than this node are given back. */
+  adopt(fences: readonly Fence[], reason: AdoptReason): Promise<AdoptResult>
+  /** Gives partitions up in good order: [MOVE-1]. Returns the ones that were released. */
+  release(partitions: readonly number[]): Promise<readonly Fence[]>
+  /** Forgets everything at once, without a word to anyone: the lease is lost, or the lane has failed. */
+  drop(): void
+  held(): Iterable<OwnedPartition>
+  /** Marks the players of edges that have gone as disconnected. */
+  disconnectGone(isGone: (edge: string) => boolean): Promise<void>
+  /** Looks at a life as it is now, once all of it is committed; undefined when it is not in memory here. */
+  inspect<T>(playerId: string, partition: number, look: (self: Resident) => T): Promise<T | undefined>
+  /** Called when a resident's clock has come due. */
+  wake(self: Resident): void
+  stop(): Promise<void>
+}
+
+export type AdoptReason = 'takeover' | 'move' | 'barrier'
+
+export interface AdoptResult {
+  readonly tooNew: readonly number[]
+}
+
+export function lane(
+  ctx: SimContext,
+  laneNumber: number,
+  /** The lane has dropped these because a commit failed: they have to be taken again behind a barrier: [GATE-2]. */
+  onFailed: (partitions: readonly number[]) => void,
+): Lane {
+  const { logger, metrics } = ctx
+  const held = new Map<number, OwnedPartition>()
+
+  function newPipeline(): Pipeline {
+    return pipeline({
+      lane: laneNumber,
+      clock: ctx.clock,
+      store: ctx.store,
+      epochOf(partition) {
+        const owned = held.get(partition)
+        assert(owned, '[FENCE-2] a commit names the epoch of every partition that it touches')
+        return owned.epoch
+      },
+      onSeal: addDueSnapshots,
+      onCommitted,
+      onFailed: failed,
+    })
+  }
+
+  const state: LaneState = {
+    ctx,
+    lane: laneNumber,
+    held,
+    exclusive: mutex(),
+    suspects: new Set(),
+    commits: newPipeline(),
+  }
+  const { exclusive } = state
+
+  const reader: LaneReader = ctx.streams.openLane(laneNumber, ctx.self, {
+    entries: (entries) => exclusive.run(() => takeIn(state, entries)),
+    rewound(partition, cursor) {
+      metrics.sim.rewoundStreams.inc()
+      logger.warn({ partition, cursor }, '[CMD-6] the stream is behind the cursor: reading it from its beginning')
+    },
+    failed(error) {
+      metrics.node.redisErrors.inc({ operation: 'lane-read' })
+      logger.warn({ err: error, lane: laneNumber }, 'reading the lane failed; trying again')
+    },
+  })
+
+  function onCommitted(batch: Batch, durationMs: number): void {
+    metrics.sim.batchSize.observe(batch.journal.length)
+    metrics.sim.commitMs.observe(durationMs)
+    for (const self of batch.touched) openGate(ctx, batch.number, self)
+    for (const [partition, cursor] of batch.cursors) trim(partition, cursor)
+  }
+
+  function trim(partition: number, cursor: string): void {
+    const owned = held.get(partition)
+    if (!owned || owned.entriesSinceTrim < simLimits.trimEntries) return
+    owned.entriesSinceTrim = 0
+    ctx.streams.trim(laneNumber, partition, cursor).catch((error: unknown) => {
+      // The next trim covers this one's part as well.
+      metrics.node.redisErrors.inc({ operation: 'trim' })
+      logger.warn({ err: error, partition }, 'trimming the stream failed')
+    })
+  }
+
+  /** [GATE-2] What memory holds may differ from the record now: all of it goes, frames included. */
+  function failed(failure: PipelineFailure, unsent: readonly Batch[]): void {
+    metrics.sim.commitFailures.inc({ kind: failure.kind })
+    if (failure.kind === 'fenced') {
+      const { partitions } = failure
+      logger.warn({ lane: laneNumber, partitions }, '[FENCE-2] commit refused: another owner has taken over')
+    } else {
+      metrics.node.mysqlErrors.inc({ operation: 'commit' })
+      logger.error({ err: failure.error, lane: laneNumber }, '[GATE-2] commit failed or unknown: dropping the lane')
+    }
+    for (const batch of unsent) for (const entry of batch.journal) state.suspects.add(entry.commandId)
+    const partitions = [...held.keys()]
+    drop()
+    onFailed(partitions)
+  }
+
+  function drop(): void {
+    for (const owned of held.values()) {
+      reader.close(owned.partition)
+      for (const self of owned.residents.values()) forget(owned, self)
+    }
+    held.clear()
+    state.commits.abandon()
+    state.commits = newPipeline()
+  }
+
+  async function adopt(fences: readonly Fence[], reason: AdoptReason): Promise<AdoptResult> {
+    const startedAt = ctx.clock.monotonic()
+    const partitions = fences.map(({ partition }) => partition)
+    const [cursors, lives] = await Promise.all([ctx.store.cursors(partitions), ctx.store.loadConnected(partitions)])
+    metrics.sim.acquisitions.inc({ reason }, fences.length)
+    const taken = new Map<number, OwnedPartition>()
+    for (const { partition, epoch } of fences) {
+      taken.set(partition, ownedPartition(partition, epoch, cursors.get(partition) ?? '0'))
+    }
+    for (const stored of lives) taken.get(stored.head.partition)?.cold.set(stored.head.playerId, stored)
+    for (const owned of taken.values()) held.set(owned.partition, owned)
+    const tooNew = [...taken.values()].filter(isTooNew).map(({ partition }) => partition)
+    if (tooNew.length > 0) {
+      logger.error({ partitions: tooNew, stateVersion }, '[MOVE-3] state newer than this node knows: giving it up')
+      await giveBack(tooNew)
+    }
+    for (const owned of taken.values()) if (isHeld(state, owned)) reader.open(owned.partition, owned.cursor)
+    void warm(state, [...taken.values()], startedAt)
+    return { tooNew }
+  }
+
+  async function giveBack(partitions: readonly number[]): Promise<void> {
+    const batch = state.commits.current()
+    for (const partition of partitions) {
+      batch.releases.push(partition)
+      batch.partitions.add(partition)
+    }
+    await state.commits.drain()
+    for (const partition of partitions) held.delete(partition)
+  }
+
+  async function release(partitions: readonly number[]): Promise<readonly Fence[]> {
+    const going = partitions.flatMap((partition) => held.get(partition) ?? [])
+    if (going.length === 0) return []
+    for (const { partition } of going) reader.close(partition)
+    if (!(await state.commits.drain())) return []
+    const batch = state.commits.current()
+    for (const owned of going) {
+      for (const self of owned.residents.values()) addSnapshot(batch, self)
+      batch.partitions.add(owned.partition)
+      batch.releases.push(owned.partition)
+    }
+    if (!(await state.commits.drain())) return []
+    // Before the new owner hears of it: what it sends must come after what was sent here.
+    await ctx.publisher.flush()
+    for (const owned of going) {
+      for (const self of owned.residents.values()) forget(owned, self)
+      held.delete(owned.partition)
+    }
+    return going.map(({ partition, epoch }) => ({ partition, epoch }))
+  }
+
+  async function disconnectGone(isGone: (edge: string) => boolean): Promise<void> {
+    for (const owned of held.values()) {
+      for (const self of owned.residents.values()) {
+        if (self.connection === null || !isGone(self.connection.edge)) continue
+        if (!(await state.commits.room())) return
+        if (!isHeld(state, owned) || self.connection === null) continue
+        disconnect(ctx, turnOf(state), self, self.connection.connection)
+        linger(state, owned, self)
+      }
+    }
+    state.commits.kick()
+  }
+
+  async function inspect<T>(playerId: string, partition: number, look: (self: Resident) => T): Promise<T | undefined> {
+    const owned = held.get(partition)
+    const self = owned && residentOf(state, owned, playerId)
+    if (!self || !(await state.commits.drain())) return undefined
+    wake(ctx, state.commits.committed(), self)
+    ctx.reschedule(self)
+    return look(self)
+  }
+
+  return {
+    lane: laneNumber,
+    adopt: (fences, reason) => exclusive.run(() => adopt(fences, reason)),
+    release: (partitions) => exclusive.run(() => release(partitions)),
+    drop,
+    held: () => held.values(),
+    disconnectGone: (isGone) => exclusive.run(() => disconnectGone(isGone)),
+    inspect: (playerId, partition, look) => exclusive.run(() => inspect(playerId, partition, look)),
+    wake: (self) => wakeResident(state, self),
+    async stop() {
+      await reader.stop()
+      drop()
+      state.commits.abandon()
+    },
+  }
+}
+
+function isTooNew(owned: OwnedPartition): boolean {
+  for (const { snapshot } of owned.cold.values()) if (snapshot && snapshot.schemaVersion > stateVersion) return true
+  return false
+}
+
+/** Those that are due ride on the commit: they hold what it holds, no more. */
+function addDueSnapshots(batch: Batch): void {
+  for (const self of batch.touched) {
+    if (batch.snapshots.length >= simLimits.snapshotsPerCommitMax) return
+    const hibernates = self.connection === null
+    if (hibernates || self.headSeq - self.snapshotSeq >= simLimits.snapshotEveryCommands) addSnapshot(batch, self)
+  }
+}
+
+function addSnapshot(batch: Batch, self: Resident): void {
+  if (self.snapshotSeq === self.headSeq) return
+  const { life, playerId, headSeq } = self
+  const snapshot: Snapshot = {
+    playerId,
+    seq: headSeq,
+    at: life.at,
+    minute: minuteAt(life, life.at),
+    schemaVersion: stateVersion,
+    data: encode(life),
+  }
+  batch.snapshots.push(snapshot)
+  batch.partitions.add(self.partition)
+  self.snapshotSeq = headSeq
+}

@@ -1,0 +1,49 @@
+import { assert } from '@lifegrid/base/assert'
+import { birth } from '@lifegrid/engine/birth'
+import { rebuild } from '@lifegrid/engine/replay'
+import type { StoredLife } from '@lifegrid/storage/ports'
+import { record, type Turn } from './actor.ts'
+import type { OwnedPartition } from './owned-partition.ts'
+import { type Resident, resident } from './resident.ts'
+import type { SimContext } from './sim-context.ts'
+
+/** From the record to memory: snapshot, journal after it, nothing else: [FENCE-4] comes before, the clock's catching up after. */
+export function fromRecord(ctx: SimContext, owned: OwnedPartition, stored: StoredLife): Resident {
+  const { head, snapshot, journal } = stored
+  const life = rebuild({ snapshot, journal }, ctx.engine)
+  const last = journal.at(-1)
+  assert((last?.seq ?? snapshot?.seq ?? 0) === head.headSeq, '[CMD-5] the journal ends where the head says')
+  const { edge, connection } = head
+  return resident({
+    playerId: head.playerId,
+    partition: owned.partition,
+    epoch: owned.epoch,
+    life,
+    headSeq: head.headSeq,
+    snapshotSeq: snapshot?.seq ?? 0,
+    connection: edge !== null && connection !== null ? { edge, connection } : null,
+    connectionAt: head.connectionAt,
+    recent: [...stored.recent, ...journal],
+    frameSeq: owned.frameSeqMax,
+  })
+}
+
+/** A player who was never here: the journal's first entry holds all that the life is a function of. */
+export function newborn(ctx: SimContext, turn: Turn, owned: OwnedPartition, playerId: string, seed: string): Resident {
+  const at = ctx.time.now()
+  const message = { playerId, seed, ruleset: 'calibrated' as const }
+  const self = resident({
+    playerId,
+    partition: owned.partition,
+    epoch: owned.epoch,
+    life: birth({ ...message, at }, ctx.engine),
+    headSeq: 0,
+    snapshotSeq: 0,
+    connection: null,
+    connectionAt: at,
+    recent: [],
+    frameSeq: owned.frameSeqMax,
+  })
+  record(ctx, turn, self, { commandId: 'birth', type: 'sys.birth', message, at, refused: undefined, transfers: [] })
+  return self
+}

@@ -1,0 +1,15 @@
+/** Runs asynchronous functions one after the other, in the order of asking. One that fails does not stop the next. */
+export interface Mutex {
+  run<T>(fn: () => Promise<T>): Promise<T>
+}
+
+export function mutex(): Mutex {
+  let tail: Promise<unknown> = Promise.resolve()
+  return {
+    run(fn) {
+      const result = tail.then(fn)
+      tail = result.catch(() => undefined)
+      return result
+    },
+  }
+}

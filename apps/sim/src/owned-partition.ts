@@ -1,0 +1,20 @@
+import type { StoredLife } from '@lifegrid/storage/ports'
+import type { Resident } from './resident.ts'
+
+/** A partition that this sim owns under one epoch. */
+export interface OwnedPartition {
+  readonly partition: number
+  readonly epoch: number
+  /** The last entry that memory has taken in; the committed cursor follows it. */
+  cursor: string
+  entriesSinceTrim: number
+  readonly residents: Map<string, Resident>
+  /** Loaded with the partition and not yet rebuilt: warmed one by one, or when first needed. */
+  readonly cold: Map<string, StoredLife>
+  /** The highest frame number of any life that has left memory: a life that returns in this epoch counts on from here. */
+  frameSeqMax: number
+}
+
+export function ownedPartition(partition: number, epoch: number, cursor: string): OwnedPartition {
+  return { partition, epoch, cursor, entriesSinceTrim: 0, residents: new Map(), cold: new Map(), frameSeqMax: 0 }
+}

@@ -1,0 +1,26 @@
+import type { Clock } from '@lifegrid/base/clock'
+import type { ClusterTime, Streams } from '@lifegrid/cluster/ports'
+import type { EngineContext } from '@lifegrid/engine/context'
+import type { Logger } from '@lifegrid/observability/logger'
+import type { Metrics } from '@lifegrid/observability/metrics'
+import type { Store } from '@lifegrid/storage/ports'
+import type { Publisher } from './publisher.ts'
+import type { Resident } from './resident.ts'
+
+/** What all parts of a sim are handed: the ports, and the few services that they share. */
+export interface SimContext {
+  /** The sim's session id: the owner's name in the record. */
+  readonly self: string
+  readonly clock: Clock
+  readonly time: ClusterTime
+  readonly store: Store
+  readonly streams: Streams
+  readonly publisher: Publisher
+  readonly engine: EngineContext
+  readonly logger: Logger
+  readonly metrics: Metrics
+  /** Whether the lease still allows to admit work: [LEASE-2]. */
+  admitting(): boolean
+  /** Plans the resident's next look at its clock. Called whenever that may have changed. */
+  reschedule(resident: Resident): void
+}
