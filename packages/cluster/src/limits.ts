@@ -1,0 +1,44 @@
+/** Every bound and period of the cluster layer. One file, so that nobody has to look for a number. */
+export const clusterLimits = {
+  /** Longest a lane's read or an inbox's read blocks in Redis; also the longest that a lost nudge can delay `open`. */
+  blockMs: 1000,
+  /** What a blocking read may take beyond `blockMs` before its connection is held for dead: a slow Redis, not a hung one. */
+  blockMarginMs: 1500,
+  /** Entries of one partition in one read. Twice the largest commit batch, so that a batch is never starved by its read. */
+  laneReadCount: 128,
+  /** A nudge that nobody read in this time has no reader any more. */
+  nudgeTtlMs: 60_000,
+  /** Entries kept in an edge's stream: at 200 flushes a second of all sims together, the last 20 seconds. */
+  inboxEntriesMax: 4096,
+  /** Outbound entries in one read. An entry holds the frames of a whole flush, so that few of them are many bytes. */
+  inboxReadCount: 64,
+  /** An edge's stream outlives its edge by this at most. */
+  inboxTtlMs: 10_000,
+  /** How often an inbox looks whether its stream was cut or replaced, and renews it. A third of the TTL would do for renewing. */
+  inboxCheckMs: 250,
+  /** Any command that does not block: beyond this Redis is held for unreachable. */
+  commandTimeoutMs: 2000,
+  connectTimeoutMs: 2000,
+  /** First and longest delay between attempts to connect; the real one is jittered. */
+  reconnectBaseMs: 50,
+  reconnectCapMs: 1000,
+  /** How long a starting process waits for Redis before it gives up and says so. */
+  startDeadlineMs: 15_000,
+  sessionTtlMs: 3000,
+  /** Between two looks at who is there. */
+  watchPeriodMs: 100,
+  /** A session whose connection has been missing for so long is gone; a shorter absence is a reconnect. */
+  connectionMissingMs: 200,
+  /** After Redis was away, nobody is held for gone until everyone has had this time to register again. */
+  settleMs: 1500,
+  /** The list of sessions outlives the last of them by this. */
+  sessionListTtlMs: 60_000,
+  timeSampleMs: 3000,
+  /** Samples of which the one with the shortest round trip counts. */
+  timeSamples: 3,
+} as const
+
+/** What is taken off a lease's end for the time that a reply travels and for two clocks that do not run alike: a sixth of the TTL. */
+export function leaseMarginMs(ttlMs: number): number {
+  return Math.ceil(ttlMs / 6)
+}

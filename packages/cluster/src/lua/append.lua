@@ -1,0 +1,38 @@
+-- Appends one command to a partition's stream, if the player's rate and the partition's backlog allow it.
+--
+-- KEYS 1  the partition's stream
+--      2  the player's rate limit (not touched without a limit)
+-- ARGV 1  the payload
+--      2  the most entries that the stream may hold
+--      3  commands a minute; 0 = no limit
+--      4  burst: what may come at once after a rest
+-- Reply   {'appended', id} | {'rate_limited', ms to wait} | {'overloaded', entries held}
+--
+-- Guarantee: checking and appending are one step, so that however many edges append for one player or one partition, neither
+-- bound is passed. A refused command costs no token. The limit is a token bucket in the form of one number (GCRA: ITU-T I.371):
+-- the time, in microseconds of Redis' own clock, at which the bucket will be full again. It expires at that very time.
+
+local per_minute = tonumber(ARGV[3])
+local full_at, now
+if per_minute > 0 then
+  local time = redis.call('TIME')
+  now = time[1] * 1000000 + time[2]
+  local each = math.floor(60000000 / per_minute)
+  local burst = each * tonumber(ARGV[4])
+  full_at = math.max(now, tonumber(redis.call('GET', KEYS[2])) or now)
+  -- Redis' clock may have been set back: nobody waits longer than for a whole bucket.
+  full_at = math.min(full_at, now + burst) + each
+  if full_at > now + burst then
+    return { 'rate_limited', math.ceil((full_at - now - burst) / 1000) }
+  end
+end
+
+local held = redis.call('XLEN', KEYS[1])
+if held >= tonumber(ARGV[2]) then
+  return { 'overloaded', held }
+end
+
+if full_at then
+  redis.call('SET', KEYS[2], string.format('%.0f', full_at), 'PX', math.ceil((full_at - now) / 1000))
+end
+return { 'appended', redis.call('XADD', KEYS[1], '*', 'd', ARGV[1]) }

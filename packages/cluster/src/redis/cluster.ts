@@ -1,0 +1,85 @@
+import { type Clock, sleep } from '@lifegrid/base/clock'
+import type { Random } from '@lifegrid/base/random'
+import { keys } from '../keys.ts'
+import { clusterLimits } from '../limits.ts'
+import type { ClusterTime, Sessions, Streams } from '../ports.ts'
+import { connectRedis, type RedisLink } from './connect.ts'
+import { redisSessions } from './sessions.ts'
+import { redisStreams } from './streams.ts'
+import { redisClusterTime } from './time.ts'
+import { within } from './within.ts'
+
+export interface ConnectClusterOptions {
+  /** One URL, or several with commas between for a Redis Cluster; see {@link connectRedis}. */
+  readonly redisUrl: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly sessionTtlMs: number
+  readonly lanes: number
+  onError(error: unknown, doing: string): void
+}
+
+export interface ClusterConnection {
+  readonly streams: Streams
+  readonly sessions: Sessions
+  readonly time: ClusterTime
+  /** For health checks: rejects when Redis does not answer within `commandTimeoutMs`. */
+  readonly redis: { ping(): Promise<void> }
+  /** Ends sessions, readers and connections, in this order. */
+  close(): Promise<void>
+}
+
+/**
+ * All that a node needs of Redis, on one link.
+ * @throws when a URL cannot be read, when Redis is older than 7, or cannot be reached within `startDeadlineMs`.
+ */
+export async function connectCluster(options: ConnectClusterOptions): Promise<ClusterConnection> {
+  const { clock, random, onError } = options
+  const link = connectRedis(options.redisUrl, { clock, random, onError })
+  try {
+    await reachable(link, options)
+    const time = await redisClusterTime({ link, clock, onError })
+    const streams = redisStreams({ link, clock, random, onError })
+    const sessions = redisSessions({ link, clock, random, ttlMs: options.sessionTtlMs, onError })
+    return {
+      streams,
+      sessions,
+      time,
+      redis: { ping: () => ping(link, clock) },
+      async close() {
+        await sessions.close()
+        await streams.close()
+        time.stop()
+        await link.close()
+      },
+    }
+  } catch (error) {
+    await link.close()
+    throw error
+  }
+}
+
+async function ping(link: RedisLink, clock: Clock): Promise<void> {
+  await within(clock, clusterLimits.commandTimeoutMs, 'PING', link.client.ping())
+}
+
+/** Waits until every lane's master and the sessions' one can be reached, and sees that they are new enough. */
+async function reachable(link: RedisLink, { clock, lanes, onError }: ConnectClusterOptions): Promise<void> {
+  const deadline = clock.monotonic() + clusterLimits.startDeadlineMs
+  for (;;) {
+    try {
+      // A Cluster answers a PING while some of its slots have no master yet.
+      const asked = [keys.sessions, ...Array.from({ length: lanes }, (_, lane) => keys.commands(lane, 0))]
+      await link.bounded('reaching every lane', Promise.all(asked.map((key) => link.client.exists(key))))
+      break
+    } catch (error) {
+      if (clock.monotonic() >= deadline) throw new Error('Redis cannot be reached', { cause: error })
+      onError(error, 'waiting for Redis')
+      await sleep(clock, clusterLimits.reconnectBaseMs * 4)
+    }
+  }
+  const info = await link.bounded('asking for the version', link.client.info('server'))
+  const version = /^redis_version:(\d+)/m.exec(info)?.[1]
+  // XINFO's entries-added, by which gaps are found, came with 7.0.
+  if (Number(version) < 7) throw new Error(`Redis is of version ${version}; 7.0 or later is needed`)
+}

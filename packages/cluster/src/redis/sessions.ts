@@ -1,0 +1,75 @@
+import type { Clock, Timer } from '@lifegrid/base/clock'
+import type { Random } from '@lifegrid/base/random'
+import { keys } from '../keys.ts'
+import type { MembershipView, Registration, Sessions } from '../ports.ts'
+import type { RedisLink } from './connect.ts'
+import { registerSession } from './session-registration.ts'
+import { sessionWatcher } from './session-watcher.ts'
+
+export interface RedisSessionsOptions {
+  readonly link: RedisLink
+  readonly clock: Clock
+  readonly random: Random
+  readonly ttlMs: number
+  onError(error: unknown, doing: string): void
+}
+
+/** {@link Sessions} on Redis: [LEASE-1], [LEASE-2]. Closing it ends its registrations and leaves the link open. */
+export function redisSessions(options: RedisSessionsOptions): Sessions {
+  const { link, onError } = options
+  const registrations = new Set<Registration>()
+  const listeners = new Map<string, Set<(message: string) => void>>()
+  const watcher = sessionWatcher(options)
+  let subscribed = false
+
+  const receive = (channel: string, message: string): void => {
+    for (const fn of listeners.get(channel) ?? []) fn(message)
+  }
+
+  return {
+    async register(session, onLost) {
+      const inner = await registerSession({ ...options, session, onLost })
+      const registration: Registration = {
+        ...inner,
+        end() {
+          registrations.delete(registration)
+          return inner.end()
+        },
+      }
+      registrations.add(registration)
+      return registration
+    },
+    watch: (onChange: (view: MembershipView) => void): Timer => watcher.watch(onChange),
+    view: () => watcher.view(),
+    async notify(nodeId, message) {
+      await link.bounded(`notifying ${nodeId}`, link.client.publish(keys.notify(nodeId), message))
+    },
+    async onNotify(nodeId, fn) {
+      const channel = keys.notify(nodeId)
+      const subscriber = link.subscriber()
+      if (!subscribed) {
+        subscribed = true
+        subscriber.on('message', receive)
+      }
+      const known = listeners.get(channel)
+      const set = known ?? new Set()
+      listeners.set(channel, set.add(fn))
+      if (!known) await link.bounded(`subscribing to ${channel}`, subscriber.subscribe(channel))
+      return {
+        cancel() {
+          set.delete(fn)
+          if (set.size > 0 || listeners.get(channel) !== set) return
+          listeners.delete(channel)
+          const leaving = link.bounded(`leaving ${channel}`, subscriber.unsubscribe(channel))
+          leaving.catch((error: unknown) => onError(error, `leaving ${channel}`))
+        },
+      }
+    },
+    async close() {
+      await watcher.stop()
+      await Promise.all([...registrations].map((registration) => registration.end()))
+      if (subscribed) link.subscriber().off('message', receive)
+      listeners.clear()
+    },
+  }
+}

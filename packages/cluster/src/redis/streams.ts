@@ -1,0 +1,89 @@
+import { assert } from '@lifegrid/base/assert'
+import type { Clock } from '@lifegrid/base/clock'
+import type { Random } from '@lifegrid/base/random'
+import { keys } from '../keys.ts'
+import { clusterLimits } from '../limits.ts'
+import type { AppendResult, Streams } from '../ports.ts'
+import { nextStreamId } from '../stream-id.ts'
+import type { RedisLink } from './connect.ts'
+import { openRedisInbox } from './inbox.ts'
+import { openLaneReader } from './lane-reader.ts'
+import { runScript } from './scripts.ts'
+
+export interface RedisStreamsOptions {
+  readonly link: RedisLink
+  readonly clock: Clock
+  readonly random: Random
+  /** What goes wrong where no caller and no reader's `failed` can be told. */
+  onError(error: unknown, doing: string): void
+}
+
+/** {@link Streams} on Redis 7 or later. Closing it stops its readers and leaves the link open. */
+export function redisStreams(options: RedisStreamsOptions): Streams {
+  const { link, clock, random, onError } = options
+  const readers = new Set<{ stop(): Promise<void> }>()
+  const tracked = <R extends { stop(): Promise<void> }>(reader: R): R => {
+    const entry = { stop: () => reader.stop() }
+    readers.add(entry)
+    return {
+      ...reader,
+      stop() {
+        readers.delete(entry)
+        return entry.stop()
+      },
+    }
+  }
+
+  return {
+    async append({ lane, partition, data, backlogMax, limit }) {
+      assert(backlogMax > 0, '[CMD-7] a backlog has a bound')
+      assert(!limit || (limit.perMinute > 0 && limit.burst > 0), 'a rate limit is positive')
+      const args = [data, backlogMax, limit?.perMinute ?? 0, limit?.burst ?? 0]
+      const appending = runScript(
+        link.client,
+        'append',
+        [keys.commands(lane, partition), keys.rateLimit(lane, limit?.player ?? '')],
+        args,
+      )
+      const [outcome, value] = (await link.bounded('appending a command', appending)) as [
+        AppendResult['outcome'],
+        string | number,
+      ]
+      if (outcome === 'appended') return { outcome, id: String(value) }
+      if (outcome === 'rate_limited') return { outcome, retryAfterMs: Number(value) }
+      return { outcome, backlog: Number(value) }
+    },
+
+    openLane: (lane, reader, events) => tracked(openLaneReader({ link, clock, random, lane, reader, events, onError })),
+
+    async trim(lane, partition, cursor) {
+      if (cursor === '0') return
+      const [ms, seq = '0'] = cursor.split('-') as [string, string?]
+      const trimming = runScript(link.client, 'trim', [keys.commands(lane, partition)], [ms, seq, nextStreamId(cursor)])
+      await link.bounded('trimming a stream', trimming)
+    },
+
+    async backlog(lane, partitions) {
+      const asking = Promise.all(partitions.map((partition) => link.client.xlen(keys.commands(lane, partition))))
+      const lengths = await link.bounded('asking for backlogs', asking)
+      return new Map(partitions.map((partition, i) => [partition, lengths[i] as number]))
+    },
+
+    async publish(edge, data) {
+      const { inboxEntriesMax } = clusterLimits
+      const key = keys.outbound(edge)
+      const adding = link.client.xadd(key, 'NOMKSTREAM', 'MAXLEN', '~', inboxEntriesMax, '*', 'd', data)
+      return (await link.bounded(`publishing to ${edge}`, adding)) !== null
+    },
+
+    async openInbox(edge, events) {
+      return tracked(await openRedisInbox({ link, clock, random, edge, events }))
+    },
+
+    async close() {
+      const open = [...readers]
+      readers.clear()
+      await Promise.all(open.map((reader) => reader.stop()))
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { assert } from '@lifegrid/base/assert'
+import { hash32, mix32 } from '@lifegrid/base/hash'
+import type { MembershipView, NodeSession } from './ports.ts'
+
+export interface RingNode {
+  readonly id: string
+  /** Of the state that the node can read: [MOVE-3]. */
+  readonly version: number
+}
+
+export interface RingOptions {
+  /**
+   * A node carries at most `ceil(partitions / nodes × (1 + slack))`. A quarter keeps the fullest node within 25 % of the mean while
+   * nearly every partition still gets its first choice when a node carries dozens.
+   */
+  readonly slack?: number
+  /** The version of a partition's state; nodes of an older one are no candidates: [MOVE-3]. 0 for all when absent. */
+  readonly stateVersion?: (partition: number) => number
+}
+
+const slackDefault = 0.25
+
+/**
+ * Who should own which partition: [RING-1]. The same for the same set of nodes, whatever their order.
+ *
+ * Rendezvous hashing with bounded load: every partition ranks the nodes by hash; a node that is asked by more than it may carry
+ * keeps those that score highest with it, and the others ask their next choice (deferred acceptance: Gale and Shapley, 1962, so
+ * the outcome does not depend on the order of asking). A partition that got its first choice before and after a change of the
+ * nodes has moved only if it moved to a node that came, or from one that went. What else can move is among the few that spilled.
+ *
+ * A partition without a candidate is not in the map, and stays with whoever has it. So, when nobody is eligible (all drain), the
+ * map is empty: nobody new is given anything.
+ *
+ * @throws InvariantError for a number of partitions that is not a positive integer, and for two nodes with one id.
+ */
+export function assign(partitions: number, nodes: readonly RingNode[], options: RingOptions = {}): Map<number, string> {
+  assert(Number.isInteger(partitions) && partitions > 0, 'the number of partitions is a positive integer')
+  const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ids = new Set(sorted.map((node) => node.id))
+  assert(ids.size === sorted.length, 'a node is in the ring once')
+  if (sorted.length === 0) return new Map()
+
+  const preferences = Array.from({ length: partitions }, (_, partition) =>
+    preferencesOf(partition, sorted, options.stateVersion?.(partition) ?? 0),
+  )
+  const slack = options.slack ?? slackDefault
+  assert(slack >= 0, 'slack is not negative')
+  // Where versions leave few candidates, the bound would leave partitions without an owner; being served goes before balance.
+  for (let capacity = capacityOf(partitions, sorted.length, slack); ; capacity *= 2) {
+    const placed = place(preferences, sorted.length, capacity)
+    if (placed === undefined) continue
+    return new Map(
+      placed.flatMap((node, partition) => (node < 0 ? [] : [[partition, (sorted[node] as RingNode).id] as const])),
+    )
+  }
+}
+
+/** The most partitions that {@link assign} gives to one node while every node is a candidate for every partition. */
+export function capacityOf(partitions: number, nodes: number, slack: number = slackDefault): number {
+  return Math.ceil((partitions / nodes) * (1 + slack))
+}
+
+/** The nodes that may be given partitions: sims that do not drain, [MOVE-2]. */
+export function eligible(view: MembershipView): NodeSession[] {
+  return view.nodes.filter((node) => node.kind === 'sim' && !node.draining)
+}
+
+/** The node that scores highest with a partition when load is no matter; the first choice in {@link assign}. */
+export function firstChoice(partition: number, nodes: readonly RingNode[]): string | undefined {
+  const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const first = preferencesOf(partition, sorted, 0)[0]
+  return first === undefined ? undefined : (sorted[first.node] as RingNode).id
+}
+
+interface Choice {
+  /** Index among the sorted nodes. */
+  readonly node: number
+  readonly score: number
+}
+
+function preferencesOf(partition: number, sorted: readonly RingNode[], stateVersion: number): Choice[] {
+  const choices: Choice[] = []
+  for (const [node, { id, version }] of sorted.entries()) {
+    if (version >= stateVersion) choices.push({ node, score: mix32(hash32(id) ^ mix32(partition + 1)) })
+  }
+  return choices.sort((a, b) => b.score - a.score || a.node - b.node)
+}
+
+/** The node's index for each partition, −1 where there is no candidate; undefined when the capacity was too small. */
+function place(preferences: readonly Choice[][], nodes: number, capacity: number): number[] | undefined {
+  const placed = new Array<number>(preferences.length).fill(-1)
+  const next = new Array<number>(preferences.length).fill(0)
+  const held: { partition: number; score: number }[][] = Array.from({ length: nodes }, () => [])
+  const asking = preferences.flatMap((choices, partition) => (choices.length === 0 ? [] : [partition]))
+  while (asking.length > 0) {
+    const partition = asking.pop() as number
+    const choice = (preferences[partition] as Choice[])[next[partition] as number]
+    if (choice === undefined) return undefined
+    next[partition] = (next[partition] as number) + 1
+    const list = held[choice.node] as { partition: number; score: number }[]
+    list.push({ partition, score: choice.score })
+    placed[partition] = choice.node
+    if (list.length <= capacity) continue
+    let worst = 0
+    for (let i = 1; i < list.length; i++) {
+      const a = list[i] as { partition: number; score: number }
+      const b = list[worst] as { partition: number; score: number }
+      if (a.score < b.score || (a.score === b.score && a.partition > b.partition)) worst = i
+    }
+    const [refused] = list.splice(worst, 1) as [{ partition: number; score: number }]
+    placed[refused.partition] = -1
+    asking.push(refused.partition)
+  }
+  return placed
+}
