@@ -1,0 +1,20 @@
+import { assert } from '@lifegrid/base/assert'
+import type { CommitBatch } from './ports.ts'
+
+/**
+ * What both adapters demand of a batch before they look at it.
+ * @throws InvariantError when the batch would change a partition without holding its fence.
+ */
+export function checkBatch(batch: CommitBatch): void {
+  const fenced = new Set(batch.fences.map((fence) => fence.partition))
+  assert(fenced.size > 0, '[FENCE-2] Every commit reads the epochs of its partitions.')
+  assert(fenced.size === batch.fences.length, '[FENCE-2] A batch names each of its partitions once.')
+  const touched = [
+    ...batch.cursors.map((cursor) => cursor.partition),
+    ...batch.players.map((player) => player.partition),
+    ...batch.releases,
+  ]
+  for (const partition of touched) {
+    assert(fenced.has(partition), `[FENCE-2] Partition ${partition} is changed by a batch that does not fence it.`)
+  }
+}

@@ -1,0 +1,57 @@
+import { checkBatch } from '../check-batch.ts'
+import { type CommitBatch, type CommitResult, type JournalEntry, type LedgerLine, StoreError } from '../ports.ts'
+import { playerRows, type Tables } from './tables.ts'
+
+/** The transaction of `commit_batch`: everything is checked before anything is written, so a refusal leaves no trace. */
+export function commit(tables: Tables, batch: CommitBatch): CommitResult {
+  checkBatch(batch)
+  const late = batch.fences
+    .filter((fence) => tables.owners.get(fence.partition)?.epoch !== fence.epoch)
+    .map((fence) => fence.partition)
+  if (late.length > 0) return { outcome: 'fenced', partitions: late.sort((a, b) => a - b) }
+  refuseDuplicates(tables, batch.journal, batch.ledger)
+  write(tables, batch)
+  return { outcome: 'committed' }
+}
+
+/** The unique keys: (player, seq) and (player, command id) of the journal, (player, seq, line) of the ledger. */
+function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledger: readonly LedgerLine[]): void {
+  const inBatch = new Set<string>()
+  const refuse = (key: string, exists: boolean): void => {
+    if (exists || inBatch.has(key)) throw new StoreError(`commit: duplicate key ${key}`, false)
+    inBatch.add(key)
+  }
+  for (const { playerId, seq, commandId } of journal) {
+    const rows = tables.players.get(playerId)
+    refuse(`journal.PRIMARY ${playerId} ${seq}`, rows?.journal.has(seq) ?? false)
+    refuse(`journal.journal_command ${playerId} ${commandId}`, rows?.commandIds.has(commandId) ?? false)
+  }
+  for (const { playerId, seq, line } of ledger) {
+    const exists = tables.players.get(playerId)?.ledger.some((other) => other.seq === seq && other.line === line)
+    refuse(`ledger.PRIMARY ${playerId} ${seq} ${line}`, exists ?? false)
+  }
+}
+
+function write(tables: Tables, batch: CommitBatch): void {
+  for (const { partition, streamId } of batch.cursors) tables.cursors.set(partition, streamId)
+  for (const head of batch.players) {
+    const rows = playerRows(tables, head.playerId)
+    rows.head = { ...head, partition: rows.head?.partition ?? head.partition }
+  }
+  for (const entry of batch.journal) {
+    const rows = playerRows(tables, entry.playerId)
+    rows.journal.set(entry.seq, entry)
+    rows.commandIds.set(entry.commandId, entry)
+  }
+  for (const line of batch.ledger) playerRows(tables, line.playerId).ledger.push(line)
+  for (const job of batch.outbox) if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, job)
+  for (const snapshot of batch.snapshots) {
+    const rows = playerRows(tables, snapshot.playerId)
+    rows.snapshot = { ...snapshot, data: snapshot.data.slice() }
+    if (rows.head !== null) rows.snapshotAt = Math.max(rows.snapshotAt, snapshot.at)
+  }
+  for (const partition of batch.releases) {
+    const owner = tables.owners.get(partition)
+    if (owner !== undefined) owner.owner = null
+  }
+}

@@ -1,0 +1,134 @@
+import { assert } from '@lifegrid/base/assert'
+import { limits } from '../limits.ts'
+import type { Claim, Fence, JournalEntry, PlayerHead, Snapshot, Store, StoredLife } from '../ports.ts'
+import { recentOutcome } from '../recent-outcome.ts'
+import { commit } from './commit.ts'
+import { emptyTables, type PlayerRows, type Tables } from './tables.ts'
+
+/**
+ * The record in memory, with the real one's semantics: unique keys, atomic commits, epochs, the rules of both snapshots. Each call does
+ * all its work before it returns, as one transaction; a simulated cluster puts its delays and failures around it.
+ */
+export function memoryStore(): Store {
+  const tables = emptyTables()
+  return {
+    async settings(proposed) {
+      tables.settings ??= { ...proposed }
+      for (let partition = 0; partition < tables.settings.partitions; partition++) {
+        if (!tables.owners.has(partition)) tables.owners.set(partition, { epoch: 0, owner: null })
+      }
+      return { ...tables.settings }
+    },
+    async owners() {
+      return [...tables.owners].sort(([a], [b]) => a - b).map(([partition, row]) => ({ partition, ...row }))
+    },
+    acquire: async (claims) => acquire(tables, claims),
+    async cursors(partitions) {
+      return new Map(partitions.map((partition) => [partition, tables.cursors.get(partition) ?? '0']))
+    },
+    commit: async (_lane, batch) => commit(tables, batch),
+    async loadConnected(partitions) {
+      const wanted = new Set(partitions)
+      return ordered(tables)
+        .filter(({ head }) => wanted.has(head.partition) && head.connection !== null)
+        .map(({ rows, head }) => toLife(rows, head))
+    },
+    async load(playerId) {
+      const rows = tables.players.get(playerId)
+      return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head)
+    },
+    async offline(before, limit) {
+      return ordered(tables)
+        .filter(({ rows, head }) => head.connection === null && rows.snapshotAt < before)
+        .sort((a, b) => a.rows.snapshotAt - b.rows.snapshotAt)
+        .slice(0, limit)
+        .map(({ head }) => head)
+    },
+    async outcome(playerId, commandId) {
+      const entry = tables.players.get(playerId)?.commandIds.get(commandId)
+      return entry === undefined ? undefined : recentOutcome(entry)
+    },
+    saveOfflineSnapshot: async (snapshot) => saveOfflineSnapshot(tables, snapshot),
+    async journal(playerId, untilSeq = Number.POSITIVE_INFINITY) {
+      const rows = tables.players.get(playerId)
+      return rows === undefined ? [] : journalOf(rows).filter((entry) => entry.seq <= untilSeq)
+    },
+    async ledger(playerId) {
+      const lines = tables.players.get(playerId)?.ledger ?? []
+      return [...lines].sort((a, b) => a.seq - b.seq || a.line - b.line)
+    },
+    async outboxPending(limit) {
+      return [...tables.outbox.values()].sort((a, b) => a.runAt - b.runAt || compare(a.id, b.id)).slice(0, limit)
+    },
+    async outboxDone(ids) {
+      for (const id of ids) tables.outbox.delete(id)
+    },
+    async ping() {},
+    async close() {},
+  }
+}
+
+/** [FENCE-1] Epochs are minted here and nowhere else. */
+function acquire(tables: Tables, claims: readonly Claim[]): Fence[] {
+  assert(
+    new Set(claims.map((claim) => claim.partition)).size === claims.length,
+    '[FENCE-1] A partition is claimed once at a time.',
+  )
+  const won: Fence[] = []
+  for (const { partition, epoch, owner } of [...claims].sort((a, b) => a.partition - b.partition)) {
+    const row = tables.owners.get(partition)
+    if (row === undefined || row.epoch !== epoch) continue
+    row.epoch++
+    row.owner = owner
+    won.push({ partition, epoch: row.epoch })
+  }
+  return won
+}
+
+function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot): boolean {
+  const rows = tables.players.get(snapshot.playerId)
+  if (rows === undefined || rows.head === null || rows.head.connection !== null || rows.head.headSeq !== snapshot.seq)
+    return false
+  const newer = (there: Snapshot | null): boolean =>
+    there !== null && (there.seq > snapshot.seq || (there.seq === snapshot.seq && there.at >= snapshot.at))
+  if (newer(rows.snapshot) || newer(rows.offlineSnapshot)) return false
+  rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
+  rows.snapshotAt = snapshot.at
+  return true
+}
+
+function toLife(rows: PlayerRows, head: PlayerHead): StoredLife {
+  const journal = journalOf(rows)
+  const snapshot = validSnapshot(rows, journal)
+  const snapshotSeq = snapshot?.seq ?? 0
+  const recentFrom = head.headSeq - limits.recentOutcomesMax
+  return {
+    head,
+    snapshot: snapshot === null ? null : { ...snapshot, data: snapshot.data.slice() },
+    journal: journal.filter((entry) => entry.seq > snapshotSeq),
+    recent: journal.filter((entry) => entry.seq <= snapshotSeq && entry.seq > recentFrom).map(recentOutcome),
+  }
+}
+
+/** The same choice as in `mysql/read-lives.ts`. */
+function validSnapshot({ snapshot, offlineSnapshot }: PlayerRows, journal: readonly JournalEntry[]): Snapshot | null {
+  if (offlineSnapshot === null) return snapshot
+  const { seq, at } = offlineSnapshot
+  if (snapshot !== null && (snapshot.seq > seq || (snapshot.seq === seq && snapshot.at >= at))) return snapshot
+  return journal.some((entry) => entry.seq > seq && entry.at < at) ? snapshot : offlineSnapshot
+}
+
+function journalOf(rows: PlayerRows): JournalEntry[] {
+  return [...rows.journal.values()].sort((a, b) => a.seq - b.seq)
+}
+
+/** Players that have a head, by id. */
+function ordered(tables: Tables): { readonly rows: PlayerRows; readonly head: PlayerHead }[] {
+  return [...tables.players.values()]
+    .flatMap((rows) => (rows.head === null ? [] : [{ rows, head: rows.head }]))
+    .sort((a, b) => compare(a.head.playerId, b.head.playerId))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

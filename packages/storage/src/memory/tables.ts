@@ -1,0 +1,43 @@
+import type { ClusterSettings, JournalEntry, LedgerLine, OutboxJob, PlayerHead, Snapshot } from '../ports.ts'
+
+/** One player's rows in all tables. */
+export interface PlayerRows {
+  /** Null while only other rows name the player: there are no foreign keys. */
+  head: PlayerHead | null
+  readonly journal: Map<number, JournalEntry>
+  readonly commandIds: Map<string, JournalEntry>
+  readonly ledger: LedgerLine[]
+  snapshot: Snapshot | null
+  offlineSnapshot: Snapshot | null
+  /** See the column of this name. */
+  snapshotAt: number
+}
+
+export interface Tables {
+  settings: ClusterSettings | undefined
+  readonly owners: Map<number, { epoch: number; owner: string | null }>
+  readonly cursors: Map<number, string>
+  readonly players: Map<string, PlayerRows>
+  readonly outbox: Map<string, OutboxJob>
+}
+
+/** The player's rows, made where there are none yet. */
+export function playerRows(tables: Tables, playerId: string): PlayerRows {
+  const there = tables.players.get(playerId)
+  if (there !== undefined) return there
+  const rows: PlayerRows = {
+    head: null,
+    journal: new Map(),
+    commandIds: new Map(),
+    ledger: [],
+    snapshot: null,
+    offlineSnapshot: null,
+    snapshotAt: 0,
+  }
+  tables.players.set(playerId, rows)
+  return rows
+}
+
+export function emptyTables(): Tables {
+  return { settings: undefined, owners: new Map(), cursors: new Map(), players: new Map(), outbox: new Map() }
+}

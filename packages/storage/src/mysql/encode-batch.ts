@@ -1,0 +1,76 @@
+import { limits } from '../limits.ts'
+import { type CommitBatch, StoreError } from '../ports.ts'
+import { encodeCommandId } from './command-id.ts'
+
+/**
+ * The arguments of `commit_batch`, in its order: each a JSON array of arrays, or null where there is nothing. Partitions are sorted, for
+ * their rows are locked in that order.
+ * @throws StoreError with `unknown: false` when the batch is larger than the server takes.
+ */
+export function encodeBatch(batch: CommitBatch): (string | null)[] {
+  const byPartition = <T extends { readonly partition: number }>(rows: readonly T[]): T[] =>
+    [...rows].sort((a, b) => a.partition - b.partition)
+  const values = [
+    json(byPartition(batch.fences).map((fence) => [fence.partition, fence.epoch])),
+    json(
+      batch.journal.map((entry) => [
+        entry.playerId,
+        entry.seq,
+        encodeCommandId(entry.commandId),
+        entry.at,
+        entry.minute,
+        entry.type,
+        entry.message,
+        entry.outcome,
+        entry.detail,
+        entry.epoch,
+      ]),
+    ),
+    json(
+      batch.ledger.map((line) => [
+        line.playerId,
+        line.seq,
+        line.line,
+        line.currency,
+        line.debit,
+        line.credit,
+        line.amount,
+      ]),
+    ),
+    json(byPartition(batch.cursors).map((cursor) => [cursor.partition, cursor.streamId])),
+    json(
+      batch.players.map((head) => [
+        head.playerId,
+        head.partition,
+        head.headSeq,
+        head.edge,
+        head.connection,
+        head.connectionAt,
+      ]),
+    ),
+    json(batch.outbox.map((job) => [job.id, job.queue, job.payload, job.runAt])),
+    json(
+      batch.snapshots.map((snapshot) => [
+        snapshot.playerId,
+        snapshot.seq,
+        snapshot.at,
+        snapshot.minute,
+        snapshot.schemaVersion,
+        Buffer.from(snapshot.data.buffer, snapshot.data.byteOffset, snapshot.data.byteLength).toString('base64'),
+      ]),
+    ),
+    json([...batch.releases].sort((a, b) => a - b)),
+  ]
+  const bytes = values.reduce((sum, value) => sum + (value === null ? 0 : Buffer.byteLength(value)), 0)
+  if (bytes > limits.commitBytesMax) {
+    throw new StoreError(
+      `A batch of ${bytes} bytes is larger than the ${limits.commitBytesMax} that a commit may have.`,
+      false,
+    )
+  }
+  return values
+}
+
+function json(rows: readonly unknown[]): string | null {
+  return rows.length === 0 ? null : JSON.stringify(rows)
+}

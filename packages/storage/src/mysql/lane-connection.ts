@@ -1,0 +1,92 @@
+import type { Clock } from '@lifegrid/base/clock'
+import { type Connection, type ConnectionOptions, createConnection } from 'mysql2/promise'
+import { limits } from '../limits.ts'
+import { prepareSession } from './session.ts'
+import { connectionSurvives, failureAfterSending, failureBeforeSending } from './store-error.ts'
+import { within } from './within.ts'
+
+const commitSql = 'CALL commit_batch(?, ?, ?, ?, ?, ?, ?, ?)'
+
+/** The rows that `commit_batch` answers with. */
+export interface CommitRow {
+  readonly outcome: 'committed' | 'fenced'
+  readonly partition_id: number | null
+}
+
+/** A lane's own connection: its commit never waits for a free one, and its statement is prepared before the first commit. */
+export interface LaneConnection {
+  /** One round trip: [FENCE-3]. @throws StoreError, see `Store.commit`. */
+  commit(values: readonly (string | null)[]): Promise<readonly CommitRow[]>
+  close(): Promise<void>
+}
+
+/** Connects at the first call, and again at the first call after the connection broke. */
+export function laneConnection(options: ConnectionOptions, clock: Clock): LaneConnection {
+  let current: { readonly opening: Promise<Connection> } | undefined
+  let closed = false
+
+  const forget = (opening: Promise<Connection>): void => {
+    if (current?.opening === opening) current = undefined
+  }
+
+  const open = async (): Promise<{ readonly connection: Connection; readonly opening: Promise<Connection> }> => {
+    if (closed) throw failureBeforeSending('commit', new Error('the store is closed'))
+    if (current === undefined) {
+      const opening = connect(options, clock, () => forget(opening))
+      current = { opening }
+    }
+    const { opening } = current
+    try {
+      return { connection: await opening, opening }
+    } catch (error) {
+      forget(opening)
+      throw failureBeforeSending('connect to MySQL', error)
+    }
+  }
+
+  return {
+    async commit(values) {
+      const { connection, opening } = await open()
+      try {
+        const call = connection.execute(commitSql, [...values])
+        const [result] = await within(clock, limits.commitMs, call, () => connection.destroy())
+        return firstRows(result)
+      } catch (error) {
+        if (!connectionSurvives(error)) {
+          forget(opening)
+          connection.destroy()
+        }
+        throw failureAfterSending('commit', error)
+      }
+    },
+    async close() {
+      closed = true
+      const connection = await current?.opening.catch(() => undefined)
+      current = undefined
+      if (connection === undefined) return
+      await within(clock, limits.connectMs, connection.end(), () => connection.destroy())
+    },
+  }
+}
+
+/** A connection with its session set up and its statement prepared. */
+async function connect(options: ConnectionOptions, clock: Clock, onBroken: () => void): Promise<Connection> {
+  const connection = await createConnection(options)
+  // An idle connection that dies says so here; without a listener its error would take the process with it.
+  connection.on('error', onBroken)
+  connection.on('end', onBroken)
+  try {
+    const ready = prepareSession((sql) => connection.query(sql)).then(() => connection.prepare(commitSql))
+    await within(clock, limits.connectMs, ready, () => connection.destroy())
+  } catch (error) {
+    connection.destroy()
+    throw error
+  }
+  return connection
+}
+
+/** A CALL answers with a list of result sets, the last of which is only a status. */
+function firstRows(result: unknown): readonly CommitRow[] {
+  const [rows] = result as readonly (readonly CommitRow[])[]
+  return rows as readonly CommitRow[]
+}

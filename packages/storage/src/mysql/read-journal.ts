@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { limits } from '../limits.ts'
+import type { JournalEntry, PlayerHead, RecentOutcome } from '../ports.ts'
+import { recentOutcome } from '../recent-outcome.ts'
+import type { Database } from './database.ts'
+import { toJournalEntry } from './rows.ts'
+import type { JournalTable } from './schema.ts'
+
+export interface JournalWanted {
+  readonly head: PlayerHead
+  readonly snapshotSeq: number
+}
+
+export interface LifeJournal {
+  readonly journal: JournalEntry[]
+  readonly recent: RecentOutcome[]
+}
+
+/** 1 … block, as JSON: the second table of the join below. */
+const offsets = JSON.stringify(Array.from({ length: limits.journalBlock }, (_, index) => index + 1))
+
+/**
+ * The entries after each life's snapshot, and the outcomes of the latest commands before it, in one query for any number of lives.
+ *
+ * Neither server can look up "this player, from that seq on" for a list of players: it reads each player's whole journal, or, with ten
+ * thousand ORed ranges, gives up optimising. Seqs have no gaps, so what is wanted can be named exactly: blocks (player, after, count) from
+ * JSON, times the numbers 1 to 64, each pair one lookup by primary key. What is wanted comes from the heads that were read before, so a
+ * commit that happens between the two queries changes nothing.
+ */
+export async function readJournal(db: Database, lives: readonly JournalWanted[]): Promise<Map<string, LifeJournal>> {
+  const found = new Map<string, LifeJournal>(lives.map(({ head }) => [head.playerId, { journal: [], recent: [] }]))
+  const blocks = lives.flatMap(blocksOf)
+  if (blocks.length === 0) return found
+  const { rows } = await sql<Omit<JournalTable, 'message'> & { message: string | null }>`
+    SELECT j.player_id, j.seq, j.command_id, j.at_ms, j.game_minute, j.type,
+      IF(j.seq > b.snapshot_seq, j.message, NULL) AS message, j.outcome, j.detail, j.epoch
+    FROM JSON_TABLE(${JSON.stringify(blocks)}, '$[*]' COLUMNS (
+      player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[0]',
+      after_seq BIGINT PATH '$[1]',
+      entries INT PATH '$[2]',
+      snapshot_seq BIGINT PATH '$[3]'
+    )) b
+    STRAIGHT_JOIN JSON_TABLE(${offsets}, '$[*]' COLUMNS (n INT PATH '$')) o ON o.n <= b.entries
+    STRAIGHT_JOIN journal j FORCE INDEX (PRIMARY) ON j.player_id = b.player_id AND j.seq = b.after_seq + o.n`.execute(
+    db,
+  )
+  for (const row of rows) {
+    const life = found.get(row.player_id)
+    const { message, ...rest } = row
+    const entry = toJournalEntry({ ...rest, message: message ?? '' })
+    if (message === null) life?.recent.push(recentOutcome(entry))
+    else life?.journal.push(entry)
+  }
+  for (const life of found.values()) {
+    life.journal.sort((a, b) => a.seq - b.seq)
+    life.recent.sort((a, b) => a.seq - b.seq)
+  }
+  return found
+}
+
+function blocksOf({ head, snapshotSeq }: JournalWanted): [string, number, number, number][] {
+  const blocks: [string, number, number, number][] = []
+  let after = Math.max(0, Math.min(snapshotSeq, head.headSeq - limits.recentOutcomesMax))
+  while (after < head.headSeq) {
+    const entries = Math.min(limits.journalBlock, head.headSeq - after)
+    blocks.push([head.playerId, after, entries, snapshotSeq])
+    after += entries
+  }
+  return blocks
+}

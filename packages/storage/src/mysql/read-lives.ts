@@ -1,0 +1,72 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PlayerHead, Snapshot, StoredLife } from '../ports.ts'
+import type { Database } from './database.ts'
+import { readJournal } from './read-journal.ts'
+import { type HeadRow, toHead } from './rows.ts'
+
+interface LifeRow extends HeadRow {
+  readonly seq: number | null
+  readonly at_ms: number
+  readonly game_minute: number
+  readonly schema_version: number
+  readonly data: Uint8Array
+}
+
+/** The lives of all players for whom `condition` (on `p`, the player) holds, in two queries. */
+export async function readLives(db: Database, condition: RawBuilder<unknown>): Promise<StoredLife[]> {
+  const found = await readHeads(db, condition)
+  const journals = await readJournal(
+    db,
+    found.map(({ head, snapshot }) => ({ head, snapshotSeq: snapshot?.seq ?? 0 })),
+  )
+  return found.map(({ head, snapshot }) => {
+    const { journal, recent } = journals.get(head.playerId) ?? { journal: [], recent: [] }
+    return { head, snapshot, journal, recent }
+  })
+}
+
+/**
+ * Heads with the snapshot to start from. The owner's is always right. The worker's was computed for a life that nobody touched up to its
+ * wall time; so it is right unless a command after its seq took effect before that time. Of two that are right the later one is taken.
+ */
+async function readHeads(
+  db: Database,
+  condition: RawBuilder<unknown>,
+): Promise<{ head: PlayerHead; snapshot: Snapshot | null }[]> {
+  const { rows } = await sql<LifeRow>`
+    SELECT h.player_id, h.partition_id, h.head_seq, h.edge, h.connection, h.connection_at,
+      IF(h.use_offline, f.seq, s.seq) AS seq,
+      IF(h.use_offline, f.at_ms, s.at_ms) AS at_ms,
+      IF(h.use_offline, f.game_minute, s.game_minute) AS game_minute,
+      IF(h.use_offline, f.schema_version, s.schema_version) AS schema_version,
+      IF(h.use_offline, f.data, s.data) AS data
+    FROM (
+      SELECT p.*, (
+        f.player_id IS NOT NULL
+        AND (s.player_id IS NULL OR f.seq > s.seq OR (f.seq = s.seq AND f.at_ms > s.at_ms))
+        AND NOT EXISTS (
+          SELECT 1 FROM journal j WHERE j.player_id = p.player_id AND j.seq > f.seq AND j.at_ms < f.at_ms
+        )
+      ) AS use_offline
+      FROM player p
+      LEFT JOIN snapshot s ON s.player_id = p.player_id
+      LEFT JOIN snapshot_offline f ON f.player_id = p.player_id
+      WHERE ${condition}
+    ) h
+    LEFT JOIN snapshot s ON s.player_id = h.player_id
+    LEFT JOIN snapshot_offline f ON f.player_id = h.player_id AND h.use_offline
+    ORDER BY h.player_id`.execute(db)
+  return rows.map((row) => ({ head: toHead(row), snapshot: toSnapshot(row) }))
+}
+
+function toSnapshot(row: LifeRow): Snapshot | null {
+  if (row.seq === null) return null
+  return {
+    playerId: row.player_id,
+    seq: row.seq,
+    at: row.at_ms,
+    minute: row.game_minute,
+    schemaVersion: row.schema_version,
+    data: row.data,
+  }
+}

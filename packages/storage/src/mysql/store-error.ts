@@ -1,0 +1,53 @@
+import { StoreError } from '../ports.ts'
+
+/** Thrown when no answer came in time; the connection is given up, for an answer that comes later would be taken for another's. */
+export class DeadlineError extends Error {
+  override readonly name = 'DeadlineError'
+}
+
+/**
+ * The server said these, yet they do not say whether the transaction before them was committed: it was told to stop while it worked.
+ * 1053 shutdown, 1077 normal shutdown, 1079 shutdown complete, 1080 forced close, 1152 aborted, 1153 packet too large (the
+ * connection is cut), 1158–1161 network reads and writes, 1184 aborted, 1317 query interrupted, 1927 (MariaDB) connection killed,
+ * 1969 and 3024 statement timeouts (MariaDB, MySQL).
+ */
+const ambiguous = new Set([1053, 1077, 1079, 1080, 1152, 1153, 1158, 1159, 1160, 1161, 1184, 1317, 1927, 1969, 3024])
+
+/** Refusals after which the server keeps the session as it was: duplicate key, lock wait timeout, deadlock. */
+const harmless = new Set([1062, 1205, 1213])
+
+/** Whether a connection that gave this error may be used again. */
+export function connectionSurvives(error: unknown): boolean {
+  return harmless.has(serverErrno(error) ?? 0)
+}
+
+/** The failure of a call that had been sent: known to have written nothing only when the server itself said so. */
+export function failureAfterSending(doing: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  const errno = serverErrno(error)
+  const unknown = errno === undefined ? !neverConnected(error) : ambiguous.has(errno)
+  return new StoreError(message(doing, error), unknown, error)
+}
+
+/** The failure of a call that was never sent. */
+export function failureBeforeSending(doing: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  return new StoreError(message(doing, error), false, error)
+}
+
+/** The number of an error that came from the server, that is, one that has an SQLSTATE; undefined for failures of the connection. */
+function serverErrno(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('errno' in error) || typeof error.errno !== 'number') return undefined
+  return 'sqlState' in error && typeof error.sqlState === 'string' ? error.errno : undefined
+}
+
+/** Nothing can have been sent where no connection came about. */
+function neverConnected(error: unknown): boolean {
+  return (
+    error instanceof Error && 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')
+  )
+}
+
+function message(doing: string, error: unknown): string {
+  return `${doing}: ${error instanceof Error ? error.message : String(error)}`
+}

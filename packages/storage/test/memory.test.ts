@@ -1,0 +1,7 @@
+import { memoryStore } from '../src/memory/store.ts'
+import { storeContract } from './store-contract.ts'
+
+storeContract('memory', async () => {
+  const store = memoryStore()
+  return { store, done: () => store.close() }
+})

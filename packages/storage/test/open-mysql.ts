@@ -1,0 +1,27 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
+import { inject } from 'vitest'
+import { migrate } from '../src/migrate.ts'
+import { mysqlStore } from '../src/mysql/store.ts'
+import type { Store } from '../src/ports.ts'
+
+export interface OpenMysql {
+  readonly store: Store
+  readonly database: FreshDatabase
+  done(): Promise<void>
+}
+
+/** A store on a database of its own, migrated from nothing. */
+export async function openMysql(lanes = 2): Promise<OpenMysql> {
+  const database = await freshDatabase(inject('mysqlUrl'))
+  await migrate(database.url)
+  const store = await mysqlStore({ url: database.url, lanes, clock: systemClock })
+  return {
+    store,
+    database,
+    async done() {
+      await store.close()
+      await database.drop()
+    },
+  }
+}

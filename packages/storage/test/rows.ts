@@ -1,0 +1,82 @@
+import { partitionOf } from '@lifegrid/contract/partition'
+import type { CommitBatch, JournalEntry, PlayerHead, Snapshot } from '../src/ports.ts'
+
+/** Rows for tests: whole ones, of which a test names what it is about. */
+
+export const partitions = 16
+
+export function journalEntry(playerId: string, seq: number, change: Partial<JournalEntry> = {}): JournalEntry {
+  return {
+    playerId,
+    seq,
+    commandId: `c-${seq}`,
+    at: 1_800_000_000_000 + seq,
+    minute: seq * 10,
+    type: 'speed',
+    message: '1000',
+    outcome: 'ok',
+    detail: null,
+    epoch: 1,
+    ...change,
+  }
+}
+
+export function playerHead(playerId: string, headSeq: number, change: Partial<PlayerHead> = {}): PlayerHead {
+  return {
+    playerId,
+    partition: partitionOf(playerId, partitions),
+    headSeq,
+    edge: 'edge:a:1',
+    connection: 'edge:a:1:7',
+    connectionAt: 1_800_000_000_000,
+    ...change,
+  }
+}
+
+export const nobody = { edge: null, connection: null } as const
+
+export function snapshotOf(playerId: string, seq: number, change: Partial<Snapshot> = {}): Snapshot {
+  return {
+    playerId,
+    seq,
+    at: 1_800_000_000_000 + seq,
+    minute: seq * 10,
+    schemaVersion: 1,
+    data: Uint8Array.from([0, 1, 254, 255, seq % 256]),
+    ...change,
+  }
+}
+
+export const emptyBatch: CommitBatch = {
+  fences: [],
+  journal: [],
+  ledger: [],
+  cursors: [],
+  players: [],
+  outbox: [],
+  snapshots: [],
+  releases: [],
+}
+
+/** A batch that brings the player's entries up to and with `headSeq`, fenced with the epoch. */
+export function commandsOf(
+  playerId: string,
+  seqs: readonly number[],
+  epoch: number,
+  change: Partial<CommitBatch> = {},
+): CommitBatch {
+  const partition = partitionOf(playerId, partitions)
+  const headSeq = Math.max(0, ...seqs)
+  return {
+    ...emptyBatch,
+    fences: [{ partition, epoch }],
+    journal: seqs.map((seq) => journalEntry(playerId, seq, { epoch })),
+    cursors: [{ partition, streamId: `${1000 + headSeq}-0` }],
+    players: [playerHead(playerId, headSeq)],
+    ...change,
+  }
+}
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
