@@ -120,6 +120,7 @@ export function lane(
       metrics.node.mysqlErrors.inc({ operation: 'commit' })
       logger.error({ err: failure.error, lane: laneNumber }, '[GATE-2] commit failed or unknown: dropping the lane')
     }
+    state.suspects.clear()
     for (const batch of unsent) for (const entry of batch.journal) state.suspects.add(entry.commandId)
     const partitions = [...held.keys()]
     drop()
