@@ -1,4 +1,5 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { ExpectedFailure } from './expected-failure.ts'
 
 /** The one command line of the project. Each command's code is loaded when it is asked for, so that `gen` needs nothing generated. */
 const program = new Command('lifegrid')
@@ -14,4 +15,33 @@ program
     process.exitCode = await genCommand(options.check === true)
   })
 
-await program.parseAsync()
+program
+  .command('play')
+  .description('live a life in the terminal')
+  .option('--url <url>', 'ws://host:port of a cluster (default: the one that `npm start` runs)')
+  .option('--profile <name>', 'which of your players', 'default')
+  .option('--new', 'be somebody new')
+  .option('--auto', 'play by itself, at full speed')
+  .option('--seconds <n>', 'how long, with --auto', seconds, 10)
+  .option('--seed <text>', 'what the choices of --auto are drawn from (default: the player)')
+  .option('--json', 'with --auto: print one JSON object at the end')
+  .action(async (options) => {
+    const { playCommand } = await import('./play/play-command.ts')
+    process.exitCode = await playCommand(options)
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof ExpectedFailure)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+function seconds(text: string): number {
+  const value = Number(text)
+  if (!Number.isFinite(value) || value <= 0 || value > 86_400) {
+    throw new InvalidArgumentError('It must be a number of seconds, at most 86400.')
+  }
+  return value
+}

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { findDrift, findTargets, writeDrift } from './gen.ts'
+import { projectRoot } from '../project-root.ts'
 
-/** The project's root: four folders above this file. */
-export const projectRoot = fileURLToPath(new URL('../../../../', import.meta.url))
+import { findDrift, findTargets, writeDrift } from './gen.ts'
 
 /** `lifegrid gen [--check]`. @returns the exit code: 1 when `check` finds files that are not current. */
 export async function genCommand(check: boolean): Promise<number> {

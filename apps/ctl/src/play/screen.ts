@@ -1,0 +1,163 @@
+import { speedValues } from '@lifegrid/contract/limits'
+import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
+import type { View } from '@lifegrid/sdk/view'
+import { bar, bold, clip, cyan, dim, green, money, padded, red, rule, wrap, yellow } from './text.ts'
+
+/** Everything that the screen shows. Pure input: the same scene is always drawn the same way. */
+export interface Scene {
+  readonly view: View | null
+  readonly connection: ConnectionState
+  readonly problem: Problem | null
+  /** The predicted game minute. */
+  readonly minute: number
+  readonly page: 'feed' | 'people'
+  /** The last thing that the player should know: a refusal, mostly. */
+  readonly notice: string
+  readonly columns: number
+  readonly rows: number
+}
+
+/** Exactly `rows` lines, none wider than `columns`. */
+export function drawScreen(scene: Scene): string[] {
+  const { columns, rows, view } = scene
+  const top = view === null ? [connectionLine(scene, 'Lifegrid')] : [...header(scene, view), rule(columns)]
+  const bottom = [rule(columns), footer(scene)]
+  const room = Math.max(0, rows - top.length - bottom.length)
+  const middle = view === null ? [dim('Waiting for your life …')] : body(scene, view, room)
+  const lines = [...top, ...middle.slice(0, room)]
+  while (lines.length < rows - bottom.length) lines.push('')
+  return [...lines, ...bottom].slice(0, rows).map((line) => clip(line, columns))
+}
+
+function header(scene: Scene, view: View): string[] {
+  const { state } = view
+  const name = `${view.firstname} ${view.lastname}`.trim() || 'Newborn'
+  const { date, time } = shownTime(view, scene.minute)
+  const speed = state.stopped
+    ? 'stopped'
+    : `speed ${speedValues.indexOf(state.gameSpeed as 1) + 1}/${speedValues.length}`
+  const clock = view.question !== null ? yellow('waits for you') : speed
+  return [
+    connectionLine(scene, `${name} · ${state.ageYears} years · ${state.stage}`),
+    `${bold(`${date} ${time}`)} ${dim(`${state.season} ·`)} ${clock} ${dim('·')} ${state.location}${state.occupation ? ` · ${state.occupation}` : ''}`,
+    `${green(money(state.money))}  ${cyan(`◆ ${state.diamonds}`)}  ${dim('mood')} ${state.mood}  ${dim('weight')} ${(state.weight / 10).toFixed(1)} kg`,
+    ...bars(view, scene.columns),
+  ]
+}
+
+function connectionLine(scene: Scene, title: string): string {
+  const said = connectionText(scene)
+  return padded(bold(title), said, scene.columns)
+}
+
+function connectionText({ connection, problem }: Scene): string {
+  const why = problem === null ? '' : ` (${problem.message})`
+  switch (connection) {
+    case 'live':
+      return green('● live')
+    case 'connecting':
+      return yellow('○ connecting…')
+    case 'paused':
+      return yellow('○ reconnecting…')
+    case 'replaced':
+      return red('✕ playing elsewhere')
+    case 'refused':
+      return red(`✕ refused${why}`)
+    case 'closed':
+      return dim('closed')
+  }
+}
+
+function bars(view: View, columns: number): string[] {
+  const { state } = view
+  const width = Math.max(4, Math.floor(columns / 2) - 17)
+  const stats: [string, number, number][] = [
+    ['energy', state.energy, Math.max(1, state.peakEnergy)],
+    ['happiness', state.happiness, 100],
+    ['health', state.health, 100],
+    ['stress', state.stress, 100],
+    ['social', state.social, 100],
+    ['hunger', state.hunger, 100],
+    ['thirst', state.thirst, 100],
+  ]
+  const drawn = stats.map(
+    ([label, value, max]) => `${dim(label.padEnd(10))}${bar(value, max, width)} ${String(value).padStart(3)}`,
+  )
+  const lines: string[] = []
+  for (let i = 0; i < drawn.length; i += 2) lines.push([drawn[i], drawn[i + 1] ?? ''].join('  '))
+  return lines
+}
+
+function body(scene: Scene, view: View, room: number): string[] {
+  if (scene.page === 'people') return people(view, scene.columns, room)
+  const decision = question(view, scene.columns)
+  const ended = view.state.status === 'dead' ? theEnd(view, scene.columns) : []
+  const below = [...ended, ...decision]
+  return [...feed(view, scene.columns, Math.max(0, room - below.length)), ...below]
+}
+
+function feed(view: View, columns: number, room: number): string[] {
+  const lines = view.feed.flatMap((entry) => {
+    const mark = entry.importance >= 8 ? yellow('★') : '·'
+    return wrap(`${mark} ${bold(entry.title)} ${entry.message}`, columns, '  ')
+  })
+  return lines.slice(-room || lines.length)
+}
+
+function question(view: View, columns: number): string[] {
+  if (view.question === null) return []
+  const { title, message, answerOptions } = view.question
+  const options = answerOptions.flatMap((option, at) => {
+    const costs = [
+      option.energyCost ? `${option.energyCost} energy` : '',
+      option.moneyCost ? money(option.moneyCost) : '',
+      option.diamondCost ? `◆ ${option.diamondCost}` : '',
+    ].filter((cost) => cost !== '')
+    const cost = costs.length > 0 ? ` (${costs.join(', ')})` : ''
+    const odds = option.odds?.length ? dim(` — ${option.odds.join('; ')}`) : ''
+    const text = `${at + 1} ${option.text}${cost}${odds}`
+    return wrap(option.unavailable === undefined ? text : dim(`${text} — ${option.unavailable}`), columns, '  ')
+  })
+  return [rule(columns), ...wrap(`${yellow(bold(title))} ${message}`, columns, ''), ...options]
+}
+
+function theEnd(view: View, columns: number): string[] {
+  const words =
+    view.ended === null
+      ? 'This life is over.'
+      : `${view.ended.epitaph} (${view.ended.cause}, aged ${view.ended.ageYears})`
+  return [rule(columns), ...wrap(`${bold('†')} ${words}`, columns, '  '), 'Press r to begin another life.']
+}
+
+function people(view: View, columns: number, room: number): string[] {
+  if (view.people.length === 0) return [dim('You know nobody yet.')]
+  return view.people.slice(0, room).map((person) => {
+    const name = `${person.firstname} ${person.lastname}`
+    const line = `${person.relation.padEnd(12)}${name.padEnd(24)}${String(person.ageYears).padStart(4)}  ${person.occupation.padEnd(16)} ♥ ${person.affinity}`
+    return clip(person.status === 'dead' ? dim(`${line} †`) : line, columns)
+  })
+}
+
+function footer({ view, page, notice, connection }: Scene): string {
+  if (notice !== '') return yellow(notice)
+  const keys: string[] = []
+  if (view?.question) keys.push('1–9 answer')
+  if (view?.state.status === 'dead') keys.push('r new life')
+  if (connection === 'replaced' || connection === 'refused') keys.push('c connect here')
+  keys.push(
+    '+/− speed',
+    view?.state.stopped ? 'space start' : 'space stop',
+    page === 'people' ? 'p feed' : 'p people',
+    'q quit',
+  )
+  return dim(keys.join('   '))
+}
+
+/** Date and time of the predicted minute: what the server said last, moved on. */
+function shownTime(view: View, minute: number): { date: string; time: string } {
+  const { date, time } = view.state
+  const said = Date.parse(`${date}T${time}:00Z`)
+  if (Number.isNaN(said)) return { date, time }
+  const shown = new Date(said + Math.max(0, minute - view.state.minute) * 60_000).toISOString()
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
+}

@@ -1,0 +1,157 @@
+import { stripVTControlCharacters } from 'node:util'
+import { speedValues } from '@lifegrid/contract/limits'
+import type { View } from '@lifegrid/sdk/view'
+import { describe, expect, test } from 'vitest'
+import { drawScreen, type Scene } from '../../src/play/screen.ts'
+import { clip, money, width, wrap } from '../../src/play/text.ts'
+
+const view: View = {
+  userID: 'ada',
+  life: 0,
+  firstname: 'Ada',
+  lastname: 'Moreau',
+  sex: 'female',
+  state: {
+    minute: 1000,
+    date: '2012-02-28',
+    time: '23:59',
+    weekDay: 'Tuesday',
+    season: 'winter',
+    ageYears: 12,
+    ageDays: 40,
+    stage: 'child',
+    location: 'home',
+    occupation: 'pupil',
+    energy: 61,
+    calcEnergy: 61,
+    peakEnergy: 100,
+    money: 123_456,
+    diamonds: 3,
+    mood: 'content',
+    happiness: 70,
+    stress: 10,
+    health: 95,
+    social: 50,
+    hunger: 20,
+    thirst: 30,
+    weight: 412,
+    gameSpeed: speedValues[2],
+    status: 'playing',
+    stopped: false,
+    clock: { anchorMinute: 1000, anchorAt: 0, rateNum: 1, rateDen: 100 },
+  },
+  people: [
+    {
+      id: 'p1',
+      firstname: 'Jo',
+      lastname: 'Moreau',
+      sex: 'male',
+      relation: 'father',
+      ageYears: 40,
+      status: 'alive',
+      occupation: 'baker',
+      affinity: 40,
+      familiarity: 90,
+    },
+  ],
+  feed: Array.from({ length: 50 }, (_, i) => ({
+    n: i + 1,
+    minute: i,
+    eventId: 'e',
+    title: `Happening ${i + 1}`,
+    message:
+      'Something long enough to need more than one line of a terminal happened, and then it went on for a while. 漢字',
+    importance: 5,
+  })),
+  question: {
+    id: 'q',
+    minute: 1000,
+    title: 'A wallet',
+    message: 'There is a wallet on the pavement.',
+    importance: 6,
+    answerOptions: [
+      { id: 'take', text: 'Take it', energyCost: 5, odds: ['one in three: somebody saw'] },
+      { id: 'buy', text: 'Frame it', moneyCost: 500, unavailable: 'You have too little money.' },
+    ],
+  },
+  pastLives: [],
+  ended: null,
+  offlineSummary: null,
+}
+
+const scene: Scene = {
+  view,
+  connection: 'live',
+  problem: null,
+  minute: 1001,
+  page: 'feed',
+  notice: '',
+  columns: 80,
+  rows: 24,
+}
+
+const plain = (lines: readonly string[]): string => stripVTControlCharacters(lines.join('\n'))
+
+describe('the screen', () => {
+  test.each([
+    [80, 24],
+    [40, 12],
+    [200, 60],
+    [20, 5],
+    [1, 1],
+  ])('fits %i × %i', (columns, rows) => {
+    for (const page of ['feed', 'people'] as const) {
+      for (const shown of [view, null, { ...view, state: { ...view.state, status: 'dead' as const } }]) {
+        const lines = drawScreen({ ...scene, view: shown, page, columns, rows })
+        expect(lines).toHaveLength(rows)
+        for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns)
+      }
+    }
+  })
+
+  test('shows clock, age, money, the newest of the feed, and the decision with its costs and reasons', () => {
+    const text = plain(drawScreen(scene))
+    expect(text).toContain('2012-02-29 00:00')
+    expect(text).toContain('Ada Moreau · 12 years')
+    expect(text).toContain('$1,234.56')
+    expect(text).toContain('Happening 50')
+    expect(text).toContain('1 Take it (5 energy) — one in three: somebody saw')
+    expect(text).toContain('2 Frame it ($5.00) — You have too little money.')
+    expect(text).toContain('● live')
+  })
+
+  test('shows what the connection is doing', () => {
+    expect(plain(drawScreen({ ...scene, connection: 'paused' }))).toContain('reconnecting…')
+    const refused = {
+      ...scene,
+      connection: 'refused' as const,
+      problem: { code: 'bad_token', message: 'Out of date.' },
+    }
+    expect(plain(drawScreen(refused))).toContain('refused (Out of date.)')
+  })
+
+  test('people have a page of their own', () => {
+    expect(plain(drawScreen({ ...scene, page: 'people' }))).toMatch(/father +Jo Moreau +40 +baker/)
+  })
+})
+
+describe('text', () => {
+  test('wide characters take two columns, colours and combining marks none', () => {
+    expect(['ab', '漢字', '\u001b[1mab\u001b[0m', 'e\u0301', '🎂'].map(width)).toEqual([2, 4, 2, 1, 2])
+  })
+
+  test('what a player named themselves cannot move the cursor', () => {
+    expect(clip('a\u0007\u001b[2Jb\nc', 10)).toBe('a[2Jbc')
+  })
+
+  test('wrapping breaks at spaces and loses no word', () => {
+    const text = 'one two three four five six seven'
+    const lines = wrap(text, 10, '  ')
+    expect(lines.every((line) => width(line) <= 10)).toBe(true)
+    expect(lines.join(' ').split(/\s+/).join(' ')).toBe(text)
+  })
+
+  test('cents become money', () => {
+    expect([0, 5, 123_456, -250].map(money)).toEqual(['$0.00', '$0.05', '$1,234.56', '−$2.50'])
+  })
+})
