@@ -148,6 +148,8 @@ export interface Store {
   /** Lives of all players of these partitions that have a connection. Two queries, whatever the number of lives. */
   loadConnected(partitions: readonly number[]): Promise<StoredLife[]>
   load(playerId: string): Promise<StoredLife | undefined>
+  /** How many players have a connection, as far as the record knows. For operators. */
+  connectedCount(): Promise<number>
   /** Heads of players who have no connection and whose snapshot is older than `before`; at most `limit`, oldest first. */
   offline(before: number, limit: number): Promise<PlayerHead[]>
   /** The recorded outcome of a command, for ids older than the recent ones. */

@@ -332,6 +332,14 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect((await store.journal(ada, 3)).map((entry) => entry.seq)).toEqual([1, 2, 3])
       })
 
+      it('counts the players who have a connection', async () => {
+        await own()
+        expect(await store.connectedCount()).toBe(0)
+        await store.commit(0, commandsOf('here', [1], 1))
+        await store.commit(0, commandsOf('gone', [1], 1, { players: [playerHead('gone', 1, nobody)] }))
+        expect(await store.connectedCount()).toBe(1)
+      })
+
       it('finds offline players whose snapshot is old, the oldest first', async () => {
         await own()
         const offline = (id: string, at: number | null) =>

@@ -37,6 +37,9 @@ export function memoryStore(): Store {
       const rows = tables.players.get(playerId)
       return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head)
     },
+    async connectedCount() {
+      return ordered(tables).filter(({ head }) => head.connection !== null).length
+    },
     async offline(before, limit) {
       return ordered(tables)
         .filter(({ rows, head }) => head.connection === null && rows.snapshotAt < before)

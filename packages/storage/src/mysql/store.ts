@@ -84,6 +84,14 @@ function reads(db: Database) {
       const [life] = await readLives(db, sql`p.player_id = ${playerId}`)
       return life
     },
+    async connectedCount() {
+      const counted = await db
+        .selectFrom('player')
+        .select(({ fn }) => fn.countAll().as('players'))
+        .where('connection', 'is not', null)
+        .executeTakeFirstOrThrow()
+      return Number(counted.players)
+    },
     async offline(before, limit) {
       const rows = await db
         .selectFrom('player')

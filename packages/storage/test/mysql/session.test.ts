@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { prepareSession } from '../../src/mysql/session.ts'
+
+const serverError = (errno: number): Error => Object.assign(new Error(`error ${errno}`), { errno, sqlState: 'HY000' })
+
+it('[FENCE-3] a server without idle_transaction_timeout is used all the same', async () => {
+  const said: string[] = []
+  await prepareSession(async (sql) => {
+    said.push(sql)
+    if (sql.includes('idle_transaction_timeout')) throw serverError(1193)
+  })
+  expect(said.some((sql) => sql.includes('READ COMMITTED'))).toBe(true)
+  expect(said.some((sql) => sql.includes('idle_transaction_timeout'))).toBe(true)
+})
+
+it('a session that cannot be set up is not used', async () => {
+  const refusing = (part: string, errno: number) => async (sql: string) => {
+    if (sql.includes(part)) throw serverError(errno)
+  }
+  await expect(prepareSession(refusing('sql_mode', 1193))).rejects.toThrow('1193')
+  await expect(prepareSession(refusing('idle_transaction_timeout', 1227))).rejects.toThrow('1227')
+})
