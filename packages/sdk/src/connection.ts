@@ -175,7 +175,9 @@ export function connection(context: ConnectionContext): Connection {
       return
     }
     drop(mine)
-    const delayMs = retryAfterMs + backoffMs(random, failures++, limits.backoffBaseMs, limits.backoffCapMs)
+    const delayMs =
+      Math.max(retryAfterMs, askedDelayMs(reason)) +
+      backoffMs(random, failures++, limits.backoffBaseMs, limits.backoffCapMs)
     retryAfterMs = 0
     retryTimer = clock.after(delayMs, open)
     become('paused')
@@ -205,6 +207,12 @@ export function connection(context: ConnectionContext): Connection {
     },
     close: () => end(attempt, 'closed'),
   }
+}
+
+/** A draining edge spreads its clients: the reason of its close frame ends in `retryAfterMs=…`. At most a minute is believed. */
+function askedDelayMs(reason: string): number {
+  const asked = /retryAfterMs=(\d{1,9})$/.exec(reason)?.[1]
+  return asked === undefined ? 0 : Math.min(Number(asked), 60_000)
 }
 
 function cancelAll(timers: Set<Timer>): void {

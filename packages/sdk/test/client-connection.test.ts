@@ -69,6 +69,15 @@ describe('the connection', () => {
     expect(server.connections).toHaveLength(2)
   })
 
+  test('a draining edge says in its last word when to come back', () => {
+    const { server, clock } = playLive({ limits: { backoffBaseMs: 0 } })
+    server.last.drop(closeCodes.restarting.code, 'The server restarts. retryAfterMs=700')
+    clock.advance(699)
+    expect(server.connections).toHaveLength(1)
+    clock.advance(1)
+    expect(server.connections).toHaveLength(2)
+  })
+
   test('who was replaced does not come back by itself, but may at the player’s wish', async () => {
     const { client, server, clock } = playLive()
     const outcome = client.send('stop')
