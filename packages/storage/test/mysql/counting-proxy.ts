@@ -26,8 +26,8 @@ export async function countingProxy(mysqlUrl: string): Promise<CountingProxy> {
         other.destroy()
       })
     }
-    let pending = Buffer.alloc(0)
-    client.on('data', (piece) => {
+    let pending: Buffer = Buffer.alloc(0)
+    client.on('data', (piece: Buffer) => {
       pending = Buffer.concat([pending, piece])
       // A header is three bytes of length and one of sequence number.
       while (pending.length >= 4) {
