@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import { compare } from '../read-contract.ts'
+import { generatedNotice, type Target } from '../target.ts'
+
+/** The processes that are configured by environment variables: `apps/<name>/src/config.ts` exports `<name>Config`. */
+const processes = ['edge', 'sim', 'worker'] as const
+
+interface Variable {
+  readonly name: string
+  readonly description: string
+  /** What holds where it is not set; undefined where it must be set. */
+  readonly fallback: string | undefined
+}
+
+/** Every environment variable, with what it means and what holds without it. */
+export const target: Target = {
+  name: 'env-example',
+  async generate(root) {
+    // The same variable of several processes is told once, unless it means another thing there.
+    const users = new Map<string, { variable: Variable; apps: string[] }>()
+    for (const app of processes) {
+      for (const variable of await readVariables(root, app)) {
+        const key = JSON.stringify(variable)
+        const known = users.get(key)
+        if (known) known.apps.push(app)
+        else users.set(key, { variable, apps: [app] })
+      }
+    }
+    const sections = Map.groupBy(users.values(), ({ apps }) => apps.join(', '))
+    const ordered = [...sections].sort(([a], [b]) => b.split(', ').length - a.split(', ').length || compare(a, b))
+    const text = ordered.map(([apps, entries]) =>
+      section(
+        apps,
+        entries.map(({ variable }) => variable),
+      ),
+    )
+    const head = `# ${generatedNotice}\n# What processes are told by their environment. A line without "#" has to be set; the others show what holds without it.`
+    return new Map([['.env.example', `${[head, ...text].join('\n\n')}\n`]])
+  },
+}
+
+function section(apps: string, variables: readonly Variable[]): string {
+  const title = apps === processes.join(', ') ? 'every process' : apps
+  const required = (variable: Variable): number => (variable.fallback === undefined ? 0 : 1)
+  const sorted = [...variables].sort((a, b) => required(a) - required(b) || compare(a.name, b.name))
+  return [`# ---- ${title}`, ...sorted.map(lines)].join('\n\n')
+}
+
+function lines({ name, description, fallback }: Variable): string {
+  return `# ${description}\n${fallback === undefined ? `${name}=` : `# ${name}=${fallback}`}`
+}
+
+/** @throws when the process has no schema, or a variable has no description. */
+async function readVariables(root: string, app: string): Promise<Variable[]> {
+  const file = join(root, 'apps', app, 'src/config.ts')
+  if (!existsSync(file) && !existsSync(join(root, 'apps', app, 'src/main.ts'))) return []
+  const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>
+  const schema = module[`${app}Config`]
+  if (!(schema instanceof z.ZodObject)) throw new Error(`${file} must export ${app}Config, an object schema`)
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { description } = field as z.ZodType
+    if (description === undefined) throw new Error(`${file}: ${name} needs a description`)
+    const without = (field as z.ZodType).safeParse(undefined)
+    return { name, description, fallback: without.success ? valueText(without.data) : undefined }
+  })
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return ''
+  return Array.isArray(value) ? value.join(',') : String(value)
+}
