@@ -41,13 +41,12 @@ interface Address {
 
 /**
  * One URL (`redis://` or `rediss://`, with user, password and database as usual) is one server; several, separated by commas, are
- * entry points of a Redis Cluster. Connects in the background.
+ * entry points of a Redis Cluster, and so is what follows `redis+cluster://`, be it one. Connects in the background.
  * @throws Error, without the password in it, when a URL cannot be read.
  */
 export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
-  const addresses = parseUrls(urls)
+  const { isCluster, addresses } = parseUrls(urls)
   const first = addresses[0] as Address
-  const isCluster = addresses.length > 1
   const retryStrategy = (attempt: number): number =>
     10 + backoffMs(options.random, attempt, clusterLimits.reconnectBaseMs, clusterLimits.reconnectCapMs)
   const client = isCluster ? connectToCluster(addresses, retryStrategy) : connectToOne(first, retryStrategy)
@@ -156,28 +155,40 @@ function connectToCluster(addresses: readonly Address[], retryStrategy: (attempt
   )
 }
 
-function parseUrls(urls: string): Address[] {
-  const parts = urls
-    .split(',')
-    .map((url) => url.trim())
-    .filter((url) => url !== '')
+/** `isCluster` by the scheme or by the number of addresses. */
+function parseUrls(urls: string): { readonly isCluster: boolean; readonly addresses: Address[] } {
+  const given = urls.split(',').map((part) => part.trim())
+  const parts = given.filter((part) => part !== '')
   if (parts.length === 0)
     throw new Error('the Redis URL is empty; give redis://host:port, or several with commas between')
-  return parts.map((text, index) => {
+  const scheme = /^(rediss?)\+cluster:\/\//.exec(parts[0] as string)
+  const isCluster = scheme !== null || parts.length > 1
+  const addresses = parts.map((part, index) => {
     const place = parts.length === 1 ? 'the Redis URL' : `Redis URL ${index + 1}`
-    const url = URL.canParse(text) ? new URL(text) : undefined
-    if (!url || !['redis:', 'rediss:'].includes(url.protocol) || url.hostname === '') {
-      throw new Error(`${place} is not of the form redis://user:password@host:port/database`)
-    }
-    const database = url.pathname.replace(/^\//, '')
-    if (!/^\d*$/.test(database)) throw new Error(`${place} has a database that is not a number: ${database}`)
-    if (parts.length > 1 && Number(database) !== 0) throw new Error(`${place} has a database, which a Cluster has not`)
-    const options: Options = {
-      ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
-      ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
-      ...(database === '' ? {} : { db: Number(database) }),
-      ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
-    }
-    return { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? 6379 : Number(url.port), options }
+    // After redis+cluster:// the further addresses may come without a scheme.
+    const plain = part.replace(/^(rediss?)\+cluster:/, '$1:')
+    const text = scheme && !plain.includes('://') ? `${scheme[1]}://${plain}` : plain
+    return parseUrl(text, place, isCluster)
   })
+  return { isCluster, addresses }
+}
+
+function parseUrl(text: string, place: string, isCluster: boolean): Address {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['redis:', 'rediss:'].includes(url.protocol) || url.hostname === '') {
+    throw new Error(
+      `${place} is not of the form redis://user:password@host:port/database, or redis+cluster://host:port,host:port`,
+    )
+  }
+  const database = url.pathname.replace(/^\//, '')
+  if (!/^\d*$/.test(database)) throw new Error(`${place} has a database that is not a number: ${database}`)
+  if (isCluster && Number(database) !== 0)
+    throw new Error(`${place} has a database, which a Redis Cluster does not have`)
+  const options: Options = {
+    ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
+    ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
+    ...(database === '' ? {} : { db: Number(database) }),
+    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
+  }
+  return { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? 6379 : Number(url.port), options }
 }

@@ -1,0 +1,104 @@
+import { assert } from '@lifegrid/base/assert'
+import type { Clock } from '@lifegrid/base/clock'
+import { keys } from '../keys.ts'
+import { clusterLimits } from '../limits.ts'
+import type { AppendRequest, Streams } from '../ports.ts'
+import { openMemoryInbox } from './inbox.ts'
+import { openMemoryLane } from './lane-reader.ts'
+import { isBefore, type MemoryServer, parseId } from './server.ts'
+
+export interface MemoryStreamsOptions {
+  readonly server: MemoryServer
+  /** The node's own clock. */
+  readonly clock: Clock
+}
+
+/** One node's {@link Streams} on a server in memory. */
+export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams {
+  const readers = new Set<{ stop(): Promise<void> }>()
+  const tracked = <R extends { stop(): Promise<void> }>(reader: R): R => {
+    const entry = { stop: () => reader.stop() }
+    readers.add(entry)
+    return {
+      ...reader,
+      stop() {
+        readers.delete(entry)
+        return entry.stop()
+      },
+    }
+  }
+
+  return {
+    async append(request) {
+      assert(request.backlogMax > 0, '[CMD-7] a backlog has a bound')
+      server.assertUp()
+      const key = keys.commands(request.lane, request.partition)
+      const fullAt = bucketAfter(server, request)
+      if (fullAt !== undefined && fullAt.waitMicros > 0) {
+        return { outcome: 'rate_limited', retryAfterMs: Math.ceil(fullAt.waitMicros / 1000) }
+      }
+      const backlog = server.stream(key)?.entries.length ?? 0
+      if (backlog >= request.backlogMax) return { outcome: 'overloaded', backlog }
+      if (fullAt !== undefined) server.fill(fullAt.key, fullAt.micros)
+      return { outcome: 'appended', id: server.add(key, request.data) }
+    },
+
+    openLane: (lane, _reader, events) => tracked(openMemoryLane(server, clock, lane, events)),
+
+    async trim(lane, partition, cursor) {
+      server.assertUp()
+      const key = keys.commands(lane, partition)
+      const stream = server.stream(key)
+      const place = parseId(cursor)
+      // [CMD-6] A stream that is behind the cursor has not been read.
+      if (!stream || isBefore(stream.last, place)) return
+      stream.entries = stream.entries.filter((entry) => isBefore(place, entry))
+    },
+
+    async backlog(lane, partitions) {
+      server.assertUp()
+      return new Map(
+        partitions.map((partition) => {
+          const stream = server.stream(keys.commands(lane, partition))
+          return [partition, stream?.entries.length ?? 0] as const
+        }),
+      )
+    },
+
+    async publish(edge, data) {
+      server.assertUp()
+      const key = keys.outbound(edge)
+      const stream = server.stream(key)
+      if (!stream) return false
+      server.add(key, data)
+      const excess = stream.entries.length - clusterLimits.inboxEntriesMax
+      if (excess > 0) stream.entries.splice(0, excess)
+      return true
+    },
+
+    async openInbox(edge, events) {
+      return tracked(openMemoryInbox(server, clock, edge, events))
+    },
+
+    async close() {
+      const open = [...readers]
+      readers.clear()
+      await Promise.all(open.map((reader) => reader.stop()))
+    },
+  }
+}
+
+/** The same arithmetic as in `append.lua`. */
+function bucketAfter(
+  server: MemoryServer,
+  { lane, limit }: AppendRequest,
+): { readonly key: string; readonly micros: number; readonly waitMicros: number } | undefined {
+  if (!limit) return undefined
+  assert(limit.perMinute > 0 && limit.burst > 0, 'a rate limit is positive')
+  const key = keys.rateLimit(lane, limit.player)
+  const now = server.clock.now() * 1000
+  const each = Math.floor(60_000_000 / limit.perMinute)
+  const burst = each * limit.burst
+  const micros = Math.min(Math.max(now, server.bucket(key) ?? now), now + burst) + each
+  return { key, micros, waitMicros: micros - now - burst }
+}
