@@ -15,11 +15,15 @@ export const limits = {
   nodeReadyMs: 60_000,
   probePeriodMs: 20,
   probeTimeoutMs: 2_000,
-  /** Everything has to be down 10 s after Ctrl-C: nodes get 4 s to drain, the services the rest. */
+  /**
+   * Everything has to be down 10 s after Ctrl-C: edges have 2.5 s, then sims and workers 4 s, then the services 2.5 s, each group all at
+   * once. What is slower is killed, which costs nothing that was acknowledged.
+   */
+  edgeStopMs: 2_500,
   nodeStopMs: 4_000,
-  redisStopMs: 3_000,
-  mysqlStopMs: 5_000,
-  haproxyStopMs: 1_000,
+  serviceStopMs: 2_500,
+  /** When all sims leave there is nobody to hand partitions to, and no reason to wait long for it. */
+  simDrainMs: 1_500,
   killMs: 5_000,
   /** Shown of a log when its process did not start. */
   logTailBytes: 4 * 1024,
@@ -31,6 +35,6 @@ export const limits = {
   sameSignalMs: 1_000,
   dockerInfoMs: 3_000,
   dockerPullMs: 600_000,
-  /** A port in use is asked for by at most this many services of one cluster. */
-  edgesMax: 32,
+  /** For each kind; a slip of the finger should not start a thousand processes. */
+  nodesMax: 64,
 } as const

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Random } from '@lifegrid/base/random'
@@ -24,6 +24,7 @@ export interface MysqlOptions {
   readonly runtime?: Runtime
   readonly reaper?: Reaper
   readonly onSpawn?: (pid: number) => void
+  readonly logFile?: string
 }
 
 interface Secrets {
@@ -49,7 +50,7 @@ export async function startMysql(options: MysqlOptions): Promise<Service> {
     name: 'mysql',
     program: 'mariadbd',
     runtime,
-    stopMs: limits.mysqlStopMs,
+    stopMs: limits.serviceStopMs,
     url,
     async prepare() {
       if (!existsSync(join(data, 'mysql'))) await initialize(runtime, folder, data)
@@ -98,18 +99,21 @@ function serverArgs(data: string, initFile: string, port: number, bind: string, 
 /** Makes an empty data folder. MariaDB does it with a script of its own, MySQL with an option of the server. */
 async function initialize(runtime: Runtime, folder: string, data: string): Promise<void> {
   const user = process.getuid?.() === 0 ? ['--user=root'] : []
-  // A half-made folder of an interrupted start would be taken for a whole one.
-  await rm(data, { recursive: true, force: true })
+  // Made under another name: a half-made folder of an interrupted start would be taken for a whole one.
+  const unfinished = `${data}.new`
+  await rm(unfinished, { recursive: true, force: true })
   const mariadb = runtime.kind === 'container' || (await isMariadb(runtime.path))
-  const flags = ['--no-defaults', `--datadir=${data}`, ...user]
+  const flags = ['--no-defaults', `--datadir=${unfinished}`, ...user]
   // The method 'normal' would also make a root without a password for the machine's other names.
   const make = mariadb
     ? installer(runtime, [...flags, '--auth-root-authentication-method=socket', '--skip-test-db'], folder)
     : commandFor(runtime, 'mysqld', [...flags, '--initialize-insecure'], { folder, publish: [] })
   try {
     await run(make.command, [...make.args], { cwd: folder, timeout: limits.serviceReadyMs })
-  } catch (cause) {
     await rm(data, { recursive: true, force: true })
+    await rename(unfinished, data)
+  } catch (cause) {
+    await rm(unfinished, { recursive: true, force: true })
     const output = [Reflect.get(cause as object, 'stderr'), Reflect.get(cause as object, 'stdout')].join('\n').trim()
     const hint =
       !mariadb && existsSync('/etc/apparmor.d/usr.sbin.mysqld')

@@ -18,6 +18,7 @@ export interface RedisOptions {
   readonly runtime?: Runtime
   readonly reaper?: Reaper
   readonly onSpawn?: (pid: number) => void
+  readonly logFile?: string
   /** More lines of redis.conf. */
   readonly config?: readonly string[]
 }
@@ -32,7 +33,7 @@ export async function startRedis(options: RedisOptions): Promise<Service> {
     name: 'redis',
     program: 'redis-server',
     runtime: options.runtime ?? { kind: 'binary', path: findProgram(['redis-server', 'valkey-server']) },
-    stopMs: limits.redisStopMs,
+    stopMs: limits.serviceStopMs,
     url: (port) => `redis://${password ? `:${password}@` : ''}127.0.0.1:${port}`,
     async prepare() {
       await mkdir(data, { recursive: true, mode: 0o700 })

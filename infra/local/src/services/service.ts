@@ -40,6 +40,8 @@ export interface ServiceSpec {
   /** Fixed, or absent for a free one, chosen anew when somebody else was faster. */
   readonly port?: number
   readonly stopMs: number
+  /** `<folder>/<name>.log` when left out. */
+  readonly logFile?: string
   readonly reaper?: Reaper
   /** Ports that a container publishes, apart from `port`. */
   readonly alsoPublish?: readonly number[]
@@ -60,7 +62,7 @@ export interface ServiceSpec {
 export async function startService(spec: ServiceSpec): Promise<Service> {
   let port = 0
   let child: Child | undefined
-  const logFile = `${spec.folder}/${spec.name}.log`
+  const logFile = spec.logFile ?? `${spec.folder}/${spec.name}.log`
 
   const launch = async (): Promise<void> => {
     await spec.prepare(port)

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { projectRoot } from '../root.ts'
+
+/** Runs a TypeScript file of the project in a process of its own, with our terminal. Returns its exit code; signals are passed on. */
+export function runScript(
+  file: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  return runProgram(process.execPath, [file, ...args], env)
+}
+
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...args], { cwd: projectRoot, stdio: 'inherit', env })
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal)
+    const signals = ['SIGTERM', 'SIGHUP'] as const
+    for (const signal of signals) process.on(signal, pass)
+    // The terminal has sent Ctrl-C to the child as well, and the child decides what it means.
+    const ignore = (): void => {}
+    process.on('SIGINT', ignore)
+    const done = (): void => {
+      for (const signal of signals) process.off(signal, pass)
+      process.off('SIGINT', ignore)
+    }
+    child.once('error', (error) => {
+      done()
+      reject(error)
+    })
+    child.once('exit', (code, signal) => {
+      done()
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
+    })
+  })
+}

@@ -1,0 +1,102 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { AlreadyRunningError, type LocalCluster, startCluster } from '../cluster.ts'
+import { defaultHomeFolder, homePaths } from '../home.ts'
+import { limits } from '../limits.ts'
+import { addresses, readyLine } from '../output.ts'
+import { readState } from '../state/state-file.ts'
+
+export interface StartOptions {
+  readonly port: number
+  readonly loungePort: number
+  readonly host: string
+  readonly edges: number
+  readonly sims: number
+  readonly workers: number
+  readonly fresh: boolean
+  readonly json: boolean
+}
+
+/** `npm start`: runs the cluster until Ctrl-C. Returns the exit code. */
+export async function startCommand(options: StartOptions): Promise<number> {
+  // With --json the standard output holds one line and nothing else.
+  const say = (line: string): void => void (options.json ? process.stderr : process.stdout).write(`${line}\n`)
+  const home = homePaths(defaultHomeFolder())
+  const stop = stopRequests(say)
+  try {
+    const cluster = await startCluster({ ...options, report: (line) => say(`· ${line}`), signal: stop.signal })
+    stop.onSecond(() => cluster.killAll())
+    announce(cluster, options.json, say)
+    await stop.requested
+    await cluster.stop()
+    say('stopped')
+    return 0
+  } catch (error) {
+    if (error instanceof AlreadyRunningError) return alreadyRunning(home.stateFile, options.json, say)
+    if (stop.signal.aborted) {
+      say('stopped before the cluster was up')
+      return 0
+    }
+    throw error
+  }
+}
+
+function announce(cluster: LocalCluster, json: boolean, say: (line: string) => void): void {
+  const state = readState(cluster.home.stateFile)
+  if (!state) throw new Error(`${cluster.home.stateFile} has vanished while the cluster started`)
+  say(`\nLifegrid is running:\n${addresses(state)}\n\nCtrl-C stops everything; the lives are kept for the next start.`)
+  if (json) process.stdout.write(`${readyLine(state)}\n`)
+}
+
+function alreadyRunning(stateFile: string, json: boolean, say: (line: string) => void): number {
+  const state = readState(stateFile)
+  if (state?.phase !== 'ready') {
+    say(
+      `Lifegrid is ${state?.phase ?? 'starting'} in another terminal (process ${state?.supervisor.pid ?? 'unknown'}).`,
+    )
+    return 0
+  }
+  say(`Lifegrid is running already (process ${state.supervisor.pid}):\n${addresses(state)}`)
+  if (json) process.stdout.write(`${readyLine(state)}\n`)
+  return 0
+}
+
+interface StopRequests {
+  /** Aborted with the first request. */
+  readonly signal: AbortSignal
+  readonly requested: Promise<void>
+  onSecond(kill: () => void): void
+}
+
+/** The first Ctrl-C stops in order, a second one kills. */
+function stopRequests(say: (line: string) => void): StopRequests {
+  const controller = new AbortController()
+  let kill = (): void => {}
+  let firstAt: number | undefined
+  let resolve = (): void => {}
+  const requested = new Promise<void>((done) => {
+    resolve = done
+  })
+  const on = (): void => {
+    const now = systemClock.monotonic()
+    if (firstAt === undefined) {
+      firstAt = now
+      say('\nstopping (Ctrl-C once more kills)')
+      controller.abort(new Error('stopped by a signal'))
+      resolve()
+      return
+    }
+    // npm and the terminal both pass the same Ctrl-C on.
+    if (now - firstAt < limits.sameSignalMs) return
+    say('killing everything')
+    kill()
+    process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, on)
+  return {
+    signal: controller.signal,
+    requested,
+    onSecond(next) {
+      kill = next
+    },
+  }
+}

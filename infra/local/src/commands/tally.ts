@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+}
+
+/** A step that is no list of tests counts as one. */
+export function tallyOfStep(exitCode: number): Tally {
+  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+export function addTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  })
+}
+
+/** The report of vitest's JSON reporter, as far as it counts. */
+export interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
+}
+
+/**
+ * Counts the tests of a run. A file that could not be loaded has no tests that could fail, and counts as one failure; so does a run that
+ * ended badly although all of its tests passed (an unhandled error, or no report at all).
+ */
+export function tallyOfReport(report: VitestReport | undefined, exitCode: number): Tally {
+  if (report === undefined) return { passed: 0, failed: 1 }
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  const failed = report.numFailedTests + brokenFiles.length
+  return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+}
+
+export function readTally(file: string, exitCode: number): Tally {
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined
+  return tallyOfReport(report, exitCode)
+}

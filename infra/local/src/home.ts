@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
+import { projectRoot } from './root.ts'
+
+/** Where a cluster of this machine keeps everything. */
+export interface Home {
+  readonly folder: string
+  readonly redis: string
+  readonly mysql: string
+  readonly logs: string
+  readonly run: string
+  readonly stateFile: string
+  readonly lockFile: string
+  /** A short name, different for each folder: containers are named by it. */
+  readonly tag: string
+}
+
+/** The folder of `LIFEGRID_HOME`, or `.lifegrid` in the project. */
+export function defaultHomeFolder(env: NodeJS.ProcessEnv = process.env): string {
+  const given = env.LIFEGRID_HOME
+  if (!given) return join(projectRoot, '.lifegrid')
+  return isAbsolute(given) ? given : resolve(given)
+}
+
+/** The paths, and the folders themselves: readable for their owner only, for they hold passwords. */
+export function openHome(folder: string): Home {
+  const home = homePaths(folder)
+  for (const path of [home.folder, home.logs, home.run]) {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    chmodSync(path, 0o700)
+  }
+  return home
+}
+
+export function homePaths(folder: string): Home {
+  const run = join(folder, 'run')
+  return {
+    folder,
+    redis: join(folder, 'redis'),
+    mysql: join(folder, 'mysql'),
+    logs: join(folder, 'logs'),
+    run,
+    stateFile: join(run, 'state.json'),
+    lockFile: join(run, 'lock'),
+    tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
+  }
+}
+
+/** Forgets every life: the data of Redis and MySQL, and the passwords that belong to it. Logs stay. */
+export function removeData(home: Home): void {
+  for (const path of [home.redis, home.mysql]) rmSync(path, { recursive: true, force: true })
+}

@@ -1,0 +1,81 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { limits } from './limits.ts'
+
+/** `npm start`, `npm test` and their kin. Each command's code is loaded when it is asked for. */
+const program = new Command('lifegrid-local').description('Lifegrid on this machine.').showHelpAfterError()
+
+const scripts = { chaos: 'test/chaos/main.ts', gen: 'apps/ctl/src/main.ts' } as const
+
+program
+  .command('start')
+  .description('start a whole cluster and run it until Ctrl-C')
+  .option('--port <port>', 'where clients connect', port, 8001)
+  .option('--lounge-port <port>', "where the lounge's clients connect", port, 8765)
+  .option('--host <address>', 'address to serve clients on (0.0.0.0 = the whole network)', '127.0.0.1')
+  .option('--edges <count>', 'edge processes', count(1), 2)
+  .option('--sims <count>', 'sim processes', count(1), 2)
+  .option('--workers <count>', 'worker processes', count(0), 1)
+  .option('--fresh', 'begin with no data', false)
+  .addOption(new Option('--json', 'print one line of JSON when ready; everything else goes to stderr').default(false))
+  .action(async (options) => {
+    const { startCommand } = await import('./commands/start.ts')
+    process.exit(await startCommand(options))
+  })
+
+program
+  .command('test')
+  .description('run every check and test')
+  .action(async () => {
+    const { testCommand } = await import('./commands/test.ts')
+    process.exit(await testCommand())
+  })
+
+program
+  .command('bench')
+  .description('run a benchmark; the last line is JSON')
+  .argument('[name]')
+  .argument('[args...]')
+  .allowUnknownOption()
+  .action(async (name: string | undefined, args: string[]) => {
+    const { benchCommand } = await import('./commands/bench.ts')
+    process.exit(await benchCommand(name, args))
+  })
+
+passOn('chaos', 'break things under load, for as long as --minutes says, and check that nothing was lost', [])
+passOn('gen', 'write every generated file', ['gen'])
+
+function passOn(name: keyof typeof scripts, description: string, first: readonly string[]): void {
+  program
+    .command(name)
+    .description(description)
+    .argument('[args...]')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (args: string[]) => {
+      const { runScript } = await import('./commands/run-script.ts')
+      process.exit(await runScript(scripts[name], [...first, ...args]))
+    })
+}
+
+function port(text: string): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value
+  throw new InvalidArgumentError('A port is a number from 1 to 65535, or 0 for a free one.')
+}
+
+function count(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (Number.isInteger(value) && value >= least && value <= limits.nodesMax) return value
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${limits.nodesMax}.`)
+  }
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // What goes wrong here is the machine's state more often than a bug: the message says it all, the stack is for those who ask.
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+  if (process.env.LIFEGRID_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  process.exit(1)
+}

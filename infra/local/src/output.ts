@@ -1,0 +1,33 @@
+import type { ClusterState } from './state/state-file.ts'
+
+/** What `--json` prints, in one line. */
+export function readyLine(state: ClusterState): string {
+  const named = <T>(pick: (entry: { name: string; pid: number }) => T): Record<string, T> =>
+    Object.fromEntries([...state.services, ...state.nodes].map((entry) => [entry.name, pick(entry)]))
+  return JSON.stringify({
+    ws: state.ws,
+    http: state.http,
+    lounge: state.lounge,
+    admin: Object.fromEntries(state.nodes.map((node) => [node.name, node.adminUrl])),
+    pids: { supervisor: state.supervisor.pid, ...named(({ pid }) => pid) },
+    haproxyStats: state.haproxyStats,
+    redisUrl: state.redisUrl,
+    mysqlUrl: state.mysqlUrl,
+    logs: state.logs,
+  })
+}
+
+/** What people read when the cluster is up, and again when they start it a second time. */
+export function addresses(state: ClusterState): string {
+  const rows: [string, string][] = [
+    ['open in a browser', state.http ?? '(starting)'],
+    ['WebSocket', state.ws ?? '(starting)'],
+    ['lounge WebSocket', state.lounge ?? '(starting)'],
+    ['load balancer', state.haproxyStats ?? '(starting)'],
+    ...state.nodes.map((node): [string, string] => [`${node.name} admin`, `${node.adminUrl} (process ${node.pid})`]),
+    ['logs', state.logs],
+    ['play', 'npx lifegrid play'],
+    ['look', 'npx lifegrid status'],
+  ]
+  return rows.map(([what, where]) => `  ${what.padEnd(18)} ${where}`).join('\n')
+}

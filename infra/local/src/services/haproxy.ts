@@ -1,0 +1,115 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { limits } from '../limits.ts'
+import { freePort } from '../process/ports.ts'
+import type { Reaper } from '../process/reaper.ts'
+import { until } from '../process/until.ts'
+import { findProgram } from '../provision/find.ts'
+import { projectRoot } from '../root.ts'
+import type { Runtime } from './runtime.ts'
+import { type Service, startService } from './service.ts'
+
+export interface EdgeAddress {
+  readonly name: string
+  readonly port: number
+}
+
+export interface HaproxyOptions {
+  readonly folder: string
+  /** Where clients connect. A free one by default. */
+  readonly port?: number
+  /** More ports with the same service behind them: 8765, where the lounge's clients look for it. */
+  readonly alsoPorts?: readonly number[]
+  /** The address on which it listens; 127.0.0.1 by default, 0.0.0.0 for the whole network. */
+  readonly host?: string
+  readonly edges: readonly EdgeAddress[]
+  readonly runtime?: Runtime
+  readonly reaper?: Reaper
+  readonly onSpawn?: (pid: number) => void
+  readonly logFile?: string
+}
+
+export interface Haproxy extends Service {
+  /** A page for people; `;csv` at its end gives the figures. */
+  readonly statsUrl: string
+  /** Replaces the list of edges without a lost connection; resolves when every edge of the list is in service. */
+  setEdges(edges: readonly EdgeAddress[]): Promise<void>
+  /** Resolves when every edge is in service. */
+  edgesUp(): Promise<void>
+}
+
+export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
+  const { folder, host = '127.0.0.1' } = options
+  const config = join(folder, 'haproxy.cfg')
+  const runtime = options.runtime ?? { kind: 'binary', path: findProgram(['haproxy']) }
+  const template = await readFile(join(projectRoot, 'infra/haproxy/haproxy.cfg.template'), 'utf8')
+  const statsPort = await freePort()
+  const statsUrl = `http://127.0.0.1:${statsPort}/stats`
+  // On Linux a container can share the machine's network; elsewhere it reaches the machine under a name of its own.
+  const hostNetwork = process.platform === 'linux'
+  const inContainer = runtime.kind === 'container' && !hostNetwork
+  const target = inContainer ? 'host.docker.internal' : '127.0.0.1'
+  let edges = options.edges
+  let publicPort = 0
+  const write = async (): Promise<void> => {
+    const bind = inContainer ? '0.0.0.0' : host
+    const ports = [publicPort, ...(options.alsoPorts ?? [])]
+    const text = template
+      .replace('{{BINDS}}', ports.map((port) => `    bind ${bind}:${port}`).join('\n'))
+      .replace('{{SERVERS}}', edges.map((edge) => `    server ${edge.name} ${target}:${edge.port}`).join('\n'))
+      .replace('{{STATS_BIND}}', `${inContainer ? '0.0.0.0' : '127.0.0.1'}:${statsPort}`)
+    await writeFile(config, text, { mode: 0o600 })
+  }
+  const states = async (): Promise<Map<string, string>> => {
+    const response = await fetch(`${statsUrl};csv`, { signal: AbortSignal.timeout(limits.probeTimeoutMs) })
+    return serverStates(await response.text())
+  }
+  const service = await startService({
+    ...options,
+    name: 'haproxy',
+    program: 'haproxy',
+    runtime,
+    hostNetwork,
+    alsoPublish: [...(options.alsoPorts ?? []), statsPort],
+    stopMs: limits.serviceStopMs,
+    url: (port) => `http://127.0.0.1:${port}`,
+    async prepare(port) {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      publicPort = port
+      await write()
+    },
+    // A master and its worker, in the foreground: a reload replaces the worker, and the process that we know stays.
+    args: () => ['-W', '-db', '-f', config],
+    probe: async () => void (await states()),
+    wipe: async () => {},
+  })
+  const edgesUp = (): Promise<void> =>
+    until('edges in haproxy', limits.nodeReadyMs, async () => {
+      const seen = await states()
+      const whole = seen.size === edges.length && edges.every((edge) => seen.get(edge.name)?.startsWith('UP'))
+      return whole ? true : undefined
+    }).then(() => {})
+  return Object.assign(Object.create(service) as Service, {
+    statsUrl,
+    edgesUp,
+    async setEdges(next: readonly EdgeAddress[]) {
+      edges = next
+      await write()
+      await service.kill('SIGUSR2')
+      await edgesUp()
+    },
+  })
+}
+
+/** Server name → state, from haproxy's statistics: columns `pxname`, `svname` and `status`, with the header first. */
+export function serverStates(csv: string): Map<string, string> {
+  const [header = '', ...lines] = csv.replace(/^# /, '').split('\n')
+  const status = header.split(',').indexOf('status')
+  const states = new Map<string, string>()
+  for (const line of lines) {
+    const fields = line.split(',')
+    const [backend, server = ''] = fields
+    if (backend === 'edges' && server !== 'BACKEND') states.set(server, fields[status] ?? '')
+  }
+  return states
+}

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { limits } from '../limits.ts'
+import { until } from '../process/until.ts'
+import { isAlive } from './identity.ts'
+import type { ClusterState, ProcessState } from './state-file.ts'
+
+/**
+ * What a supervisor that was killed has left running: processes that stand in its state and are still the same ones. Nodes first, then
+ * services; the record keeps its own order on the way down.
+ */
+export function leftovers(state: ClusterState, alive = isAlive): { name: string; process: ProcessState }[] {
+  return [...state.nodes, ...state.services]
+    .filter((entry) => alive(entry))
+    .map((entry) => ({ name: entry.name, process: { pid: entry.pid, identity: entry.identity } }))
+}
+
+/** Stops them: politely, then by force. Containers are removed by name. */
+export async function stopLeftovers(state: ClusterState, docker?: string): Promise<readonly string[]> {
+  const left = leftovers(state)
+  for (const { process: entry } of left) {
+    // Signalled one after the other, each checked right before: its number may have passed to somebody else meanwhile.
+    for (const signal of ['SIGCONT', 'SIGTERM'] as const) if (isAlive(entry)) send(entry.pid, signal)
+    if (await goneWithin(entry, limits.serviceStopMs)) continue
+    if (isAlive(entry)) send(entry.pid, 'SIGKILL')
+    if (!(await goneWithin(entry, limits.killMs))) throw new Error(`process ${entry.pid} survived SIGKILL`)
+  }
+  const containers = state.services.flatMap((service) => (service.container === null ? [] : [service.container]))
+  if (docker !== undefined && containers.length > 0) await promisify(execFile)(docker, ['rm', '--force', ...containers])
+  return left.map(({ name }) => name)
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    // It ended between the check and the signal.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
+}
+
+async function goneWithin(entry: ProcessState, deadlineMs: number): Promise<boolean> {
+  try {
+    return await until(`process ${entry.pid}`, deadlineMs, async () => (isAlive(entry) ? undefined : true))
+  } catch {
+    // Still there: the caller decides what follows.
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fail, ok, type Result } from '@lifegrid/base/result'
+import { isAlive, processIdentity } from './identity.ts'
+import type { ProcessState } from './state-file.ts'
+
+export interface Lock {
+  release(): void
+}
+
+/**
+ * One supervisor a home. The file is made whole under another name and then linked, which only one can do; one whose process is gone
+ * (killed, power lost) is taken away.
+ * @returns the lock, or the process that holds it.
+ */
+export function takeLock(file: string, pid = process.pid): Result<Lock, ProcessState> {
+  const own = `${file}.${pid}`
+  const identity = processIdentity(pid) ?? ''
+  writeFileSync(own, JSON.stringify({ pid, identity }), { mode: 0o600 })
+  try {
+    for (;;) {
+      if (link(own, file)) {
+        return ok({ release: () => rmSync(file, { force: true }) })
+      }
+      const holder = read(file)
+      if (holder && isAlive(holder)) return fail(holder)
+      if (holder) takeAway(file, holder, pid)
+    }
+  } finally {
+    rmSync(own, { force: true })
+  }
+}
+
+/** Moves the stale file aside; puts it back when another was faster and it is a live one by now. */
+function takeAway(file: string, stale: ProcessState, pid: number): void {
+  const aside = `${file}.stale.${pid}`
+  try {
+    renameSync(file, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  const moved = read(aside)
+  if (moved && moved.identity !== stale.identity) link(aside, file)
+  rmSync(aside, { force: true })
+}
+
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+function read(file: string): ProcessState | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ProcessState
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    // A lock cut short by a power loss belongs to nobody alive.
+    if (error instanceof SyntaxError) return { pid: 0, identity: '' }
+    throw error
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
