@@ -12,7 +12,8 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     connection: z.string(),
     edge: z.string(),
     type: z.string(),
-    message: z.unknown(),
+    /** Absent where the command carries none. */
+    message: z.unknown().optional(),
     /** The client's id, or one made by the edge where an old client gave none. */
     id: z.string(),
     /** Whether the client itself gave the id, and so wants an acknowledgement. */
