@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-export type { Registry } from 'prom-client'
+export { Registry } from 'prom-client'
 
 /** Buckets in ms: from a write to memory to a failover that went badly. */
 const latencyMs = [0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000]

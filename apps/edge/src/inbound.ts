@@ -1,0 +1,182 @@
+import { randomId } from '@lifegrid/base/random'
+import type { InitFrame } from '@lifegrid/contract/envelope'
+import { type CloseReason, errors, type Refusal, refusal } from '@lifegrid/contract/errors'
+import { limits } from '@lifegrid/contract/limits'
+import type { Connection } from './connection.ts'
+import type { EdgeContext } from './edge-context.ts'
+import { errorFrame } from './error-frame.ts'
+import type { Forwarded, Forwarder } from './forwarder.ts'
+import { edgeLimits } from './limits.ts'
+import { type ClientFrame, parseClientFrame } from './parse-client-frame.ts'
+
+/** What a connection's frames may do to the edge around it. */
+export interface InboundActions {
+  send(connection: Connection, text: string): void
+  close(connection: Connection, reason: CloseReason): void
+  /** False while the edge has no session of its own: nobody could answer to it. */
+  joined(): boolean
+}
+
+export interface Inbound {
+  text(connection: Connection, text: string): void
+  binary(connection: Connection): void
+}
+
+/** Everything that a client says: parsed, checked against the connection's phase, answered here or forwarded. Never silent. */
+export function inbound(ctx: EdgeContext, forward: Forwarder, actions: InboundActions): Inbound {
+  const { clock, metrics, logger } = ctx
+
+  const refuse = (connection: Connection, refused: Refusal, replyTo?: string, retryAfterMs?: number): void => {
+    metrics.edge.refusals.inc({ code: refused.code })
+    metrics.edge.framesIn.inc({ outcome: 'refused' })
+    actions.send(connection, errorFrame(refused, replyTo, retryAfterMs))
+    // What is wrong with the client itself counts; what the player or the server's load brings about does not.
+    if (errors[refused.code].audience !== 'developer' || errors[refused.code].retryable) return
+    if (++connection.badFrames >= limits.badFramesMax) actions.close(connection, 'too_many_errors')
+  }
+
+  const later = (connection: Connection, code: 'overloaded' | 'unavailable', replyTo?: string): void =>
+    refuse(connection, refusal(code), replyTo, edgeLimits.retryAfterMs)
+
+  const settled = (connection: Connection, result: Forwarded, replyTo: string | undefined): boolean => {
+    switch (result.outcome) {
+      case 'appended':
+        metrics.edge.framesIn.inc({ outcome: 'forwarded' })
+        return true
+      case 'rate_limited':
+        refuse(connection, refusal('rate_limited'), replyTo, result.retryAfterMs)
+        return false
+      case 'overloaded':
+        later(connection, 'overloaded', replyTo)
+        return false
+      case 'failed':
+        later(connection, 'unavailable', replyTo)
+        return false
+    }
+  }
+
+  const broke = (connection: Connection, doing: string, replyTo: string | undefined, error: unknown): void => {
+    logger.error({ err: error, connection: connection.id, doing }, 'edge failed on a frame')
+    refuse(connection, refusal('internal'), replyTo)
+  }
+
+  const command = (connection: Connection, player: string, frame: ClientFrame & { kind: 'command' }): void => {
+    const startedAt = clock.monotonic()
+    const forwarding = forward.command(connection, {
+      kind: 'command',
+      player,
+      connection: connection.id,
+      edge: connection.edge,
+      type: frame.name,
+      message: frame.message,
+      id: frame.id ?? `e-${randomId(ctx.random)}`,
+      wantsAck: frame.id !== undefined,
+      ...(frame.generic ? { generic: true } : undefined),
+    })
+    if (forwarding === undefined) {
+      later(connection, 'overloaded', frame.id)
+      return
+    }
+    forwarding
+      .then((result) => {
+        metrics.edge.forwardMs.observe(clock.monotonic() - startedAt)
+        settled(connection, result, frame.id)
+      })
+      .catch((error: unknown) => broke(connection, 'command', frame.id, error))
+  }
+
+  const connect = async (connection: Connection, player: string, init: InitFrame): Promise<void> => {
+    const result = await forward.lifecycle(
+      connection,
+      {
+        kind: 'connect',
+        player,
+        connection: connection.id,
+        edge: connection.edge,
+        seed: randomId(ctx.random, 32),
+        ...(init.resume === undefined ? undefined : { resume: init.resume }),
+        ...(init.id === undefined ? undefined : { id: init.id }),
+      },
+      edgeLimits.connectAttemptsMax,
+    )
+    // Without its `connect` the connection would wait for ever for a state that nobody knows to send.
+    if (!settled(connection, result, init.id)) actions.close(connection, 'resync')
+  }
+
+  const begin = async (connection: Connection, init: InitFrame): Promise<void> => {
+    connection.phase = 'checking'
+    const checked = await ctx.authenticate(init)
+    // The socket may have closed meanwhile.
+    if (connection.phase !== 'checking') return
+    connection.phase = 'fresh'
+    if (!checked.ok) {
+      refuse(connection, checked.error, init.id)
+      actions.close(connection, 'bad_token')
+      return
+    }
+    if (!actions.joined()) {
+      later(connection, 'unavailable', init.id)
+      actions.close(connection, 'resync')
+      return
+    }
+    const older = ctx.players.get(init.userID)
+    if (older !== undefined) actions.close(older, 'replaced')
+    connection.phase = 'live'
+    connection.player = init.userID
+    ctx.players.set(init.userID, connection)
+    metrics.edge.players.set(ctx.players.size)
+    const connecting = connect(connection, init.userID, init)
+    for (const text of connection.heldFrames.splice(0)) receive(connection, text)
+    await connecting
+  }
+
+  const act = (connection: Connection, frame: ClientFrame): void => {
+    if (frame.kind === 'ping') {
+      metrics.edge.framesIn.inc({ outcome: 'answered' })
+      const reply = frame.id === undefined ? undefined : { replyTo: frame.id }
+      actions.send(connection, JSON.stringify({ type: 'pong', ...reply, at: Math.floor(ctx.time.now()) }))
+      return
+    }
+    if (frame.kind === 'init') {
+      if (connection.phase === 'live') {
+        refuse(connection, refusal('already_initialized'), frame.init.id)
+        return
+      }
+      begin(connection, frame.init).catch((error: unknown) => {
+        broke(connection, 'init', frame.init.id, error)
+        actions.close(connection, 'resync')
+      })
+      return
+    }
+    if (connection.player === undefined) {
+      refuse(connection, refusal('init_required'), frame.id)
+      return
+    }
+    connection.badFrames = 0
+    command(connection, connection.player, frame)
+  }
+
+  const receive = (connection: Connection, text: string): void => {
+    if (connection.phase === 'closed') return
+    if (connection.phase === 'checking') {
+      if (connection.heldFrames.length < edgeLimits.heldFramesMax) connection.heldFrames.push(text)
+      else later(connection, 'overloaded')
+      return
+    }
+    const parsed = parseClientFrame(text)
+    if (parsed.ok) act(connection, parsed.value)
+    else refuse(connection, parsed.error, parsed.error.replyTo)
+  }
+
+  return {
+    text(connection, text) {
+      connection.heardAt = clock.monotonic()
+      metrics.edge.bytesIn.inc(Buffer.byteLength(text))
+      receive(connection, text)
+    },
+    binary(connection) {
+      connection.heardAt = clock.monotonic()
+      if (connection.phase !== 'closed') refuse(connection, refusal('binary_frame'))
+    },
+  }
+}

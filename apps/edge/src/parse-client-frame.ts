@@ -1,0 +1,99 @@
+import { fail, ok, type Result } from '@lifegrid/base/result'
+import { type CommandName, commands, isCommandName } from '@lifegrid/contract/commands/index.generated'
+import { clientEnvelope, commandId, type InitFrame, initFrame } from '@lifegrid/contract/envelope'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import { limits } from '@lifegrid/contract/limits'
+import type { z } from 'zod'
+import { deeperThan, holdsForbiddenKey, isForbiddenType } from './json-shape.ts'
+import { edgeLimits } from './limits.ts'
+
+/** A client's frame that has passed every check that needs no player. */
+export type ClientFrame =
+  | { readonly kind: 'init'; readonly init: InitFrame }
+  | { readonly kind: 'ping'; readonly id: string | undefined }
+  | {
+      readonly kind: 'command'
+      readonly name: CommandName
+      /** As the command's schema returned it. */
+      readonly message: unknown
+      readonly id: string | undefined
+      /** The seed's generic form: the event's id came as the type. */
+      readonly generic: boolean
+    }
+
+/** Why a frame is refused, and the id that it came with, where that could be read. */
+export interface FrameRefusal extends Refusal {
+  readonly replyTo?: string
+}
+
+/** What an event's id looks like; what is neither this nor a command is nothing that we know. */
+const eventIdPattern = /^[a-z][a-z0-9-]{2,63}$/
+
+/**
+ * Reads a client's frame. Pure, and total: any text gives a frame or a refusal. Cheap checks come first, and nothing recursive sees the
+ * text before its depth is known.
+ */
+export function parseClientFrame(text: string): Result<ClientFrame, FrameRefusal> {
+  if (longerThan(text, limits.frameBytesMax)) return fail(refusal('too_long'))
+  if (deeperThan(text, limits.frameDepthMax)) return fail(refusal('too_deep'))
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const value = parsed.value
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(refusal('not_an_object'))
+  const { type, id } = value as { type?: unknown; id?: unknown }
+  const known = commandId.safeParse(id)
+  const replyTo = known.success ? { replyTo: known.data } : undefined
+  const refuse = (refused: Refusal): Result<never, FrameRefusal> => fail({ ...refused, ...replyTo })
+  if (typeof type !== 'string') return refuse(refusal('not_an_object'))
+  if (isForbiddenType(type) || holdsForbiddenKey(value)) return refuse(refusal('forbidden_name'))
+  const frame = type === 'init' ? parseInit(value) : parseCommand(value)
+  return frame.ok ? frame : refuse(frame.error)
+}
+
+function parseJson(text: string): Result<unknown, Refusal> {
+  try {
+    return ok(JSON.parse(text))
+  } catch {
+    // The error's text would only repeat the client's own bytes; the code says all there is to say.
+    return fail(refusal('not_json'))
+  }
+}
+
+function parseInit(value: unknown): Result<ClientFrame, Refusal> {
+  const init = initFrame.safeParse(value)
+  return init.success ? ok({ kind: 'init', init: init.data }) : fail(refusal('invalid_message', explain(init.error)))
+}
+
+function parseCommand(value: unknown): Result<ClientFrame, Refusal> {
+  const envelope = clientEnvelope.safeParse(value)
+  if (!envelope.success) return fail(refusal('invalid_message', explain(envelope.error)))
+  const { type, message, id } = envelope.data
+  if (!isCommandName(type)) return parseGeneric(type, message, id)
+  const checked = commands[type].message.safeParse(message)
+  if (!checked.success) return fail(refusal('invalid_message', explain(checked.error)))
+  if (type === 'ping') return ok({ kind: 'ping', id })
+  return ok({ kind: 'command', name: type, message: checked.data, id, generic: false })
+}
+
+/** The seed's form of an answer: `{ "type": <event id>, "message": <option id> }`. Whether there is such an event, only the life knows. */
+function parseGeneric(eventId: string, option: unknown, id: string | undefined): Result<ClientFrame, Refusal> {
+  if (!eventIdPattern.test(eventId) || typeof option !== 'string') return fail(refusal('unknown_command'))
+  const checked = commands.answer.message.safeParse({ eventId, option })
+  if (!checked.success) return fail(refusal('invalid_message', explain(checked.error)))
+  return ok({ kind: 'command', name: 'answer', message: checked.data, id, generic: true })
+}
+
+/** The first two problems in words, short: they are for a developer, not a dump of the schema. */
+function explain(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 2)
+    .map((issue) => `${issue.path.length === 0 ? 'message' : issue.path.map(String).join('.')}: ${issue.message}`)
+    .join('; ')
+    .slice(0, edgeLimits.detailLengthMax)
+}
+
+/** UTF-8 bytes are one to three for each UTF-16 unit, so that most texts need no counting. */
+function longerThan(text: string, bytesMax: number): boolean {
+  if (text.length > bytesMax) return true
+  return text.length * 3 > bytesMax && Buffer.byteLength(text) > bytesMax
+}

@@ -1,0 +1,21 @@
+import type { CloseReason } from '@lifegrid/contract/errors'
+import { limits } from '@lifegrid/contract/limits'
+import type { Connection } from './connection.ts'
+import type { EdgeContext } from './edge-context.ts'
+import { edgeLimits } from './limits.ts'
+
+/** Looks once at every connection: no init in time, silent for too long, due for a heartbeat. */
+export function sweep(ctx: EdgeContext, close: (connection: Connection, reason: CloseReason) => void): void {
+  const now = ctx.clock.monotonic()
+  for (const connection of ctx.connections.values()) {
+    if (connection.phase !== 'live' && now - connection.openedAt >= limits.initDeadlineMs) {
+      close(connection, 'init_timeout')
+    } else if (now - connection.heardAt >= limits.idleMsMax) {
+      close(connection, 'idle')
+    } else if (now - connection.pingedAt >= edgeLimits.heartbeatMs) {
+      connection.pingedAt = now
+      connection.socket.ping()
+    }
+  }
+  ctx.metrics.node.clockSkewMs.set(ctx.time.skewMs())
+}

@@ -1,0 +1,47 @@
+import type { Clock } from '@lifegrid/base/clock'
+import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
+import type { Logger } from '@lifegrid/observability/logger'
+import { WebSocket } from 'ws'
+import { edgeLimits } from './limits.ts'
+import type { Socket, SocketEvents } from './socket.ts'
+
+/** A `ws` socket behind the edge's port. */
+export function wsSocket(ws: WebSocket, clock: Clock): Socket {
+  return {
+    send(text) {
+      // Whatever fails here ends in the close event; the callback keeps it from being thrown there.
+      if (ws.readyState === WebSocket.OPEN) ws.send(text, ignoreSendError)
+    },
+    close(code, reason) {
+      if (ws.readyState === WebSocket.CLOSED) return
+      ws.close(code, reason)
+      // A peer that does not read never answers the handshake, and would keep its buffer alive.
+      const timer = clock.after(edgeLimits.closeGraceMs, () => ws.terminate())
+      ws.once('close', () => timer.cancel())
+    },
+    ping() {
+      if (ws.readyState === WebSocket.OPEN) ws.ping(undefined, false, ignoreSendError)
+    },
+    get bufferedAmount() {
+      return ws.bufferedAmount
+    },
+  }
+}
+
+/** Reports what the socket does, until it has closed. */
+export function reportTo(ws: WebSocket, events: SocketEvents, logger: Logger): void {
+  let cause: CloseReason | undefined
+  ws.on('message', (data, isBinary) => {
+    if (isBinary) events.binary()
+    else events.text(String(data))
+  })
+  ws.on('pong', () => events.pong())
+  ws.on('error', (error: Error & { code?: string }) => {
+    // A frame past maxPayload: ws closes with 1009 by itself. Everything else is a client that has gone or breaks the protocol.
+    if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') cause = 'too_big'
+    logger.debug({ err: error }, 'socket error')
+  })
+  ws.on('close', (code) => events.closed(code === closeCodes.too_big.code ? 'too_big' : cause))
+}
+
+function ignoreSendError(): void {}

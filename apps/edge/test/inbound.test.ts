@@ -1,0 +1,284 @@
+import { limits } from '@lifegrid/contract/limits'
+import { partitionOf } from '@lifegrid/contract/partition'
+import { Registry } from '@lifegrid/observability/metrics'
+import { describe, expect, it } from 'vitest'
+import { edgeLimits } from '../src/limits.ts'
+import { edgeHarness } from './support/edge-harness.ts'
+import { fakeClient } from './support/fake-client.ts'
+
+const start = { type: 'start', id: 'c-1' }
+
+describe('the first frame', () => {
+  it('refuses commands before init, and forwards nothing', async () => {
+    const { settle, edge, forwarded } = await edgeHarness(new Registry())
+    const client = fakeClient(edge)
+    client.say(start)
+    await settle()
+    expect(client.take()).toMatchObject([{ type: 'error', code: 'init_required', replyTo: 'c-1', retryable: false }])
+    expect(forwarded()).toEqual([])
+    client.hangUp()
+    await settle()
+    expect(forwarded()).toEqual([])
+  })
+
+  it('answers ping before init, with the time of the cluster', async () => {
+    const { edge, clock } = await edgeHarness(new Registry())
+    const client = fakeClient(edge)
+    client.say({ type: 'ping', id: 'p' })
+    expect(client.take()).toEqual([{ type: 'pong', replyTo: 'p', at: clock.now() }])
+  })
+
+  it('closes with init_timeout when none comes in time', async () => {
+    const { edge, clock } = await edgeHarness(new Registry())
+    const client = fakeClient(edge)
+    await clock.run(limits.initDeadlineMs - edgeLimits.sweepMs)
+    expect(client.closed).toBeUndefined()
+    await clock.run(2 * edgeLimits.sweepMs)
+    expect(client.closed?.code).toBe(4002)
+  })
+
+  it('closes with bad_token after saying so', async () => {
+    const { settle, edge, forwarded } = await edgeHarness(new Registry())
+    const client = fakeClient(edge)
+    client.say({ type: 'init', userID: 'ada', token: 'bad', id: 'i' })
+    client.say(start)
+    await settle()
+    expect(client.frames).toMatchObject([{ type: 'error', code: 'bad_token', replyTo: 'i' }])
+    expect(client.closed?.code).toBe(4003)
+    expect(forwarded()).toEqual([])
+    expect(edge.connections).toBe(0)
+  })
+
+  it('forwards connect with a birth seed, the resume point and the id, and disconnect when the socket goes', async () => {
+    const { settle, edge, forwarded } = await edgeHarness(new Registry())
+    const client = fakeClient(edge)
+    client.say({ type: 'init', userID: 'ada', id: 'i', resume: { epoch: 3, seq: 14 } })
+    await settle()
+    expect(forwarded()).toEqual([
+      {
+        kind: 'connect',
+        player: 'ada',
+        connection: expect.stringMatching(new RegExp(`^${edge.id}\\.`)),
+        edge: edge.id,
+        seed: expect.stringMatching(/^[a-z0-9]{32}$/),
+        resume: { epoch: 3, seq: 14 },
+        id: 'i',
+      },
+    ])
+    client.hangUp()
+    await settle()
+    expect(forwarded()[1]).toMatchObject({ kind: 'disconnect', player: 'ada', connection: forwarded()[0]?.connection })
+  })
+
+  it('keeps frames that come while the token is looked at, in order', async () => {
+    const { settle, edge, forwarded } = await edgeHarness(new Registry())
+    const client = fakeClient(edge)
+    client.say({ type: 'init', userID: 'ada' })
+    for (let i = 0; i < 20; i++) client.say({ type: 'start', id: `c-${i}` })
+    await settle()
+    expect(forwarded().map((entry) => (entry.kind === 'command' ? entry.id : entry.kind))).toEqual([
+      'connect',
+      ...Array.from({ length: 20 }, (_, i) => `c-${i}`),
+    ])
+  })
+
+  it('refuses a second init', async () => {
+    const { live } = await edgeHarness(new Registry())
+    const client = await live('ada')
+    client.say({ type: 'init', userID: 'eve', id: 'i' })
+    expect(client.take()).toMatchObject([{ code: 'already_initialized', replyTo: 'i' }])
+  })
+
+  it('says unavailable and closes when its connect cannot be forwarded', async () => {
+    const { edge, clock, server } = await edgeHarness(new Registry())
+    const client = fakeClient(edge)
+    server.stop()
+    client.say({ type: 'init', userID: 'ada', id: 'i' })
+    await clock.run(20_000)
+    expect(client.frames).toMatchObject([{ code: 'unavailable', replyTo: 'i', retryable: true }])
+    expect(client.closed?.code).toBe(4008)
+  })
+})
+
+describe('forwarding', () => {
+  it("[CMD-2] appends a command to the stream of its player's partition, with the player of the session", async () => {
+    const { settle, live, partitionEntries } = await edgeHarness(new Registry())
+    for (const player of ['ada', 'bob', 'cleo', 'dan']) {
+      const client = await live(player)
+      client.say({ type: 'speed', message: 1000, id: `of-${player}` })
+      await settle()
+      const entries = partitionEntries(partitionOf(player, 8)).filter((entry) => entry.player === player)
+      expect(entries).toMatchObject([
+        { kind: 'connect' },
+        { kind: 'command', type: 'speed', message: 1000, id: `of-${player}`, wantsAck: true },
+      ])
+    }
+  })
+
+  it('gives an id to a command that has none, and wants no acknowledgement for it', async () => {
+    const { settle, live, forwarded } = await edgeHarness(new Registry())
+    const client = await live('ada')
+    client.say({ type: 'stop' })
+    client.say({ type: 'stop' })
+    await settle()
+    const [one, two] = forwarded().filter((entry) => entry.kind === 'command')
+    expect(one).toMatchObject({ type: 'stop', wantsAck: false, id: expect.stringMatching(/^e-[a-z0-9]{16}$/) })
+    expect(two?.id).not.toBe(one?.id)
+  })
+
+  it('marks the seed form of an answer as generic', async () => {
+    const { settle, live, forwarded } = await edgeHarness(new Registry())
+    const client = await live('ada')
+    client.say({ type: 'first-words', message: 'mama', id: 'c' })
+    await settle()
+    expect(forwarded().at(-1)).toMatchObject({
+      type: 'answer',
+      message: { eventId: 'first-words', option: 'mama' },
+      generic: true,
+    })
+  })
+
+  it('keeps the order of a connection when appends take different times', async () => {
+    const delays = [50, 0, 30, 10, 0, 20]
+    const harness = await edgeHarness(new Registry(), {
+      wrap: (streams) => ({
+        ...streams,
+        async append(request) {
+          const delayMs = delays.shift() ?? 0
+          await new Promise<void>((resolve) => harness.clock.after(delayMs, resolve))
+          return streams.append(request)
+        },
+      }),
+    })
+    const client = fakeClient(harness.edge)
+    client.say({ type: 'init', userID: 'ada' })
+    for (let i = 0; i < 6; i++) client.say({ type: 'start', id: `c-${i}` })
+    client.hangUp()
+    await harness.clock.run(500)
+    // The socket went while the token was looked at: nothing may have been forwarded.
+    expect(harness.forwarded()).toEqual([])
+    const other = fakeClient(harness.edge)
+    delays.push(50, 0, 30, 10, 0, 20)
+    other.say({ type: 'init', userID: 'ada' })
+    await harness.clock.run(0)
+    for (let i = 0; i < 6; i++) other.say({ type: 'start', id: `c-${i}` })
+    other.hangUp()
+    await harness.clock.run(500)
+    expect(harness.forwarded().map((entry) => (entry.kind === 'command' ? entry.id : entry.kind))).toEqual([
+      'connect',
+      'c-0',
+      'c-1',
+      'c-2',
+      'c-3',
+      'c-4',
+      'c-5',
+      'disconnect',
+    ])
+  })
+})
+
+describe('limits', () => {
+  it('refuses with rate_limited and a delay when the bucket that all edges share is empty', async () => {
+    const { settle, live, clock, forwarded } = await edgeHarness(new Registry(), {
+      settings: { commandBurst: 3, commandsPerMinute: 30 },
+    })
+    const client = await live('ada')
+    for (let i = 0; i < 5; i++) client.say({ type: 'start', id: `c-${i}` })
+    await settle()
+    expect(client.take()).toMatchObject([
+      { code: 'rate_limited', replyTo: 'c-3', retryable: true, retryAfterMs: expect.any(Number) },
+      { code: 'rate_limited', replyTo: 'c-4' },
+    ])
+    expect(forwarded().filter((entry) => entry.kind === 'command')).toHaveLength(3)
+    expect(client.closed).toBeUndefined()
+    await clock.run(2000)
+    client.say({ type: 'start', id: 'c-5' })
+    await settle()
+    expect(client.take()).toEqual([])
+  })
+
+  it('[CMD-7] refuses with overloaded when the backlog is full, and still lets people come and go', async () => {
+    const { settle, live, forwarded, edge, metrics } = await edgeHarness(new Registry(), {
+      settings: { backlogMax: 4, partitions: 1, lanes: 1 },
+    })
+    const client = await live('ada')
+    for (let i = 0; i < 6; i++) client.say({ type: 'start', id: `c-${i}` })
+    await settle()
+    expect(client.take()).toMatchObject([
+      { code: 'overloaded', replyTo: 'c-3', retryable: true, retryAfterMs: edgeLimits.retryAfterMs },
+      { code: 'overloaded', replyTo: 'c-4' },
+      { code: 'overloaded', replyTo: 'c-5' },
+    ])
+    const refusals = (await metrics.edge.refusals.get()).values
+    expect(refusals.find(({ labels }) => labels.code === 'overloaded')?.value).toBe(3)
+    fakeClient(edge).say({ type: 'init', userID: 'bob' })
+    await settle()
+    client.hangUp()
+    await settle()
+    expect(forwarded().map(({ kind }) => kind)).toEqual([
+      'connect',
+      'command',
+      'command',
+      'command',
+      'connect',
+      'disconnect',
+    ])
+  })
+
+  it('[CMD-7] refuses with overloaded when too much of one connection is on its way', async () => {
+    const { settle, live } = await edgeHarness(new Registry(), {
+      wrap: (streams) => ({
+        ...streams,
+        append: (request) => (request.limit === undefined ? streams.append(request) : new Promise(() => {})),
+      }),
+    })
+    const client = await live('ada')
+    for (let i = 0; i < edgeLimits.pendingPerConnectionMax + 2; i++) client.say({ type: 'start', id: `c-${i}` })
+    await settle()
+    expect(client.take()).toMatchObject([
+      { code: 'overloaded', replyTo: `c-${edgeLimits.pendingPerConnectionMax}` },
+      { code: 'overloaded' },
+    ])
+  })
+
+  it('refuses with unavailable, to be tried again, while Redis is away or hangs', async () => {
+    let hangs = false
+    const { settle, live, clock, server } = await edgeHarness(new Registry(), {
+      wrap: (streams) => ({
+        ...streams,
+        append: (request) => (hangs ? new Promise(() => {}) : streams.append(request)),
+      }),
+    })
+    const client = await live('ada')
+    server.stop()
+    client.say(start)
+    await settle()
+    expect(client.take()).toMatchObject([{ code: 'unavailable', replyTo: 'c-1', retryable: true }])
+    server.start('kept')
+    hangs = true
+    client.say({ type: 'start', id: 'c-2' })
+    await clock.run(edgeLimits.appendDeadlineMs)
+    expect(client.take()).toMatchObject([{ code: 'unavailable', replyTo: 'c-2', retryable: true }])
+    hangs = false
+    client.say({ type: 'start', id: 'c-3' })
+    await settle()
+    expect(client.take()).toEqual([])
+    expect(client.closed).toBeUndefined()
+  })
+
+  it('closes after too many bad frames in a row; a good one begins the count anew', async () => {
+    const { settle, live } = await edgeHarness(new Registry())
+    const client = await live('ada')
+    for (let i = 0; i < limits.badFramesMax - 1; i++) client.sayText('nonsense')
+    client.say(start)
+    for (let i = 0; i < limits.badFramesMax - 1; i++) client.sayBinary()
+    await settle()
+    expect(client.closed).toBeUndefined()
+    expect(client.take().map(({ code }) => code)).toEqual([
+      ...Array(limits.badFramesMax - 1).fill('not_json'),
+      ...Array(limits.badFramesMax - 1).fill('binary_frame'),
+    ])
+    client.sayText('nonsense')
+    expect(client.closed?.code).toBe(4005)
+  })
+})

@@ -1,0 +1,96 @@
+import { commands } from '@lifegrid/contract/commands/index.generated'
+import { limits } from '@lifegrid/contract/limits'
+import { describe, expect, it } from 'vitest'
+import { parseClientFrame } from '../src/parse-client-frame.ts'
+
+function code(frame: unknown): string {
+  const result = parseClientFrame(typeof frame === 'string' ? frame : JSON.stringify(frame))
+  return result.ok ? 'ok' : result.error.code
+}
+
+const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`
+
+describe('parseClientFrame', () => {
+  it.each([
+    ['not JSON', 'speed 1000', 'not_json'],
+    ['nothing', '', 'not_json'],
+    ['half of JSON', '{"type":"speed"', 'not_json'],
+    ['an array', '[]', 'not_an_object'],
+    ['null', 'null', 'not_an_object'],
+    ['a string', '"start"', 'not_an_object'],
+    ['no type', {}, 'not_an_object'],
+    ['a type that is no string', { type: 7 }, 'not_an_object'],
+    ['an empty type', { type: '' }, 'invalid_message'],
+    ['an unknown key', { type: 'start', admin: true }, 'invalid_message'],
+    ['an id that is no string', { type: 'start', id: 17 }, 'invalid_message'],
+    ['an id too long', { type: 'start', id: 'x'.repeat(limits.commandIdLengthMax + 1) }, 'invalid_message'],
+    ['a wrong speed', { type: 'speed', message: 7 }, 'invalid_message'],
+    ['a speed as a string', { type: 'speed', message: '1000' }, 'invalid_message'],
+    ['an extra field in a message', { type: 'retrievePerson', message: { id: 'p1', x: 1 } }, 'invalid_message'],
+    ['an unknown command', { type: 'giveMoney', message: 1e9 }, 'unknown_command'],
+    ['a system command', { type: 'sys.birth', message: {} }, 'unknown_command'],
+    ['an event without an option', { type: 'first-words' }, 'unknown_command'],
+    ['an event with an option too long', { type: 'first-words', message: 'x'.repeat(65) }, 'invalid_message'],
+    ['init without a player', { type: 'init' }, 'invalid_message'],
+    ['init with a wrong player', { type: 'init', userID: '../etc' }, 'invalid_message'],
+    ['init with more', { type: 'init', userID: 'ada', admin: true }, 'invalid_message'],
+    [
+      'init with a wrong resume point',
+      { type: 'init', userID: 'ada', resume: { epoch: -1, seq: 0 } },
+      'invalid_message',
+    ],
+    ['a private type', { type: '_start' }, 'forbidden_name'],
+    ['a dunder type', { type: 'start__now' }, 'forbidden_name'],
+    ['the constructor as an event', { type: 'constructor', message: 'x' }, 'forbidden_name'],
+    ['__proto__ as a key', '{"type":"start","__proto__":{"x":1}}', 'forbidden_name'],
+    ['__proto__ in disguise', '{"type":"start","message":{"\\u005f_proto__":{"x":1}}}', 'forbidden_name'],
+    ['constructor deep inside', { type: 'start', message: [{ a: { constructor: 1 } }] }, 'forbidden_name'],
+    ['prototype deep inside', { type: 'start', message: { prototype: null } }, 'forbidden_name'],
+    ['too deep', `{"type":"start","message":${nested(limits.frameDepthMax)}}`, 'too_deep'],
+    ['far too deep, and no JSON', '['.repeat(limits.frameBytesMax), 'too_deep'],
+    ['too long', { type: 'start', message: 'x'.repeat(limits.frameBytesMax) }, 'too_long'],
+    ['too long in bytes, though not in characters', { type: 'start', message: '€'.repeat(6000) }, 'too_long'],
+  ])('refuses %s', (_name, frame, expected) => {
+    expect(code(frame)).toBe(expected)
+  })
+
+  it('takes the deepest and the longest frame that are allowed', () => {
+    expect(code(`{"type":"start","message":${nested(limits.frameDepthMax - 1)}}`)).toBe('ok')
+    const empty = JSON.stringify({ type: 'start', message: '' })
+    expect(code({ type: 'start', message: 'x'.repeat(limits.frameBytesMax - empty.length) })).toBe('ok')
+    expect(code({ type: 'start', message: '[{'.repeat(100) })).toBe('ok')
+  })
+
+  it.each(Object.values(commands).map((command) => [command.name, command] as const))(
+    'takes the example of %s',
+    (name, command) => {
+      const result = parseClientFrame(JSON.stringify({ type: name, message: command.example, id: 'c-1' }))
+      expect(result).toMatchObject({ ok: true, value: { kind: name === 'ping' ? 'ping' : 'command', id: 'c-1' } })
+    },
+  )
+
+  it('takes the seed form of an answer for any event id', () => {
+    expect(parseClientFrame('{"type":"first-words","message":"mama"}')).toEqual({
+      ok: true,
+      value: {
+        kind: 'command',
+        name: 'answer',
+        message: { eventId: 'first-words', option: 'mama' },
+        id: undefined,
+        generic: true,
+      },
+    })
+  })
+
+  it('answers to the id of a frame that it refuses, where it could be read', () => {
+    expect(parseClientFrame('{"type":"nope!","id":"c-9"}')).toMatchObject({ error: { replyTo: 'c-9' } })
+    expect(parseClientFrame('{"type":"nope!","id":9}')).not.toHaveProperty('error.replyTo')
+  })
+
+  it('says in few words what is wrong', () => {
+    const message = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`key${i}`, i]))
+    const result = parseClientFrame(JSON.stringify({ type: 'characterSetup', message }))
+    expect(result.ok ? '' : (result.error.detail ?? '')).toMatch(/^firstname: .{1,190}/)
+    expect(result.ok ? 0 : (result.error.detail ?? '').length).toBeLessThanOrEqual(200)
+  })
+})

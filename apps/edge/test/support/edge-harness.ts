@@ -1,0 +1,103 @@
+import { fail, ok } from '@lifegrid/base/result'
+import { keys } from '@lifegrid/cluster/keys'
+import { memoryServer } from '@lifegrid/cluster/memory/server'
+import { memorySessions } from '@lifegrid/cluster/memory/sessions'
+import { memoryStreams } from '@lifegrid/cluster/memory/streams'
+import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
+import type { Streams } from '@lifegrid/cluster/ports'
+import { refusal } from '@lifegrid/contract/errors'
+import { laneOf } from '@lifegrid/contract/partition'
+import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { OutboundFrame, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
+import { logger } from '@lifegrid/observability/logger'
+import { createMetrics, type Registry } from '@lifegrid/observability/metrics'
+import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { createEdge } from '../../src/edge.ts'
+import type { EdgeSettings } from '../../src/edge-context.ts'
+import { type FakeClient, fakeClient } from './fake-client.ts'
+
+export interface HarnessOptions {
+  readonly settings?: Partial<EdgeSettings>
+  /** Stands in front of the streams, to delay or fail what goes through. */
+  readonly wrap?: (streams: Streams) => Streams
+}
+
+const defaults: EdgeSettings = {
+  partitions: 8,
+  lanes: 2,
+  backlogMax: 100,
+  commandsPerMinute: 30,
+  commandBurst: 60,
+  connectionsPerAddressMax: 50,
+  drainMs: 3000,
+}
+
+/** One edge on an in-memory cluster, under a clock that stands until it is told to go on. */
+export async function edgeHarness(registry: Registry, options: HarnessOptions = {}) {
+  const clock = manualClock()
+  const server = memoryServer(clock)
+  const memory = memoryStreams({ server, clock })
+  const streams = options.wrap?.(memory) ?? memory
+  const onError = (): void => {}
+  const sessions = memorySessions({ server, clock, ttlMs: 3000, onError })
+  const settings = { ...defaults, ...options.settings }
+  const metrics = createMetrics(registry)
+  const edge = createEdge({
+    clock,
+    random: seededRandom('edge'),
+    streams,
+    sessions,
+    time: memoryClusterTime({ server, clock, onError }),
+    authenticate: async (init) => (init.token === 'bad' ? fail(refusal('bad_token')) : ok(undefined)),
+    logger: logger({ name: 'edge', level: 'silent' }),
+    metrics,
+    settings,
+    name: 'test',
+    address: () => 'http://127.0.0.1:1',
+  })
+  await edge.start()
+
+  /** Lets long chains of appends come to their end; a millisecond passes. */
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 100; turn++) await settlePromises()
+    await clock.run(1)
+  }
+  /** Everything that has been forwarded, in the order of the stream ids within each partition. */
+  const forwarded = (): InboundEntry[] =>
+    Array.from({ length: settings.partitions }, (_, partition) => partition).flatMap((partition) =>
+      partitionEntries(partition),
+    )
+  const partitionEntries = (partition: number): InboundEntry[] => {
+    const stream = server.stream(keys.commands(laneOf(partition, settings.lanes), partition))
+    return (stream?.entries ?? []).map((entry) => inboundEntry.parse(JSON.parse(entry.data ?? '')))
+  }
+  const live = async (player: string, address?: string): Promise<FakeClient & { readonly connection: string }> => {
+    const client = fakeClient(edge, address)
+    client.say({ type: 'init', userID: player })
+    await settle()
+    const connect = forwarded().findLast((entry) => entry.kind === 'connect' && entry.player === player)
+    if (connect === undefined) throw new Error('the connection was not forwarded')
+    return Object.assign(client, { connection: connect.connection })
+  }
+  let n = 0
+  /** What a sim would send; `n` counts by itself unless given. */
+  const publish = async (players: readonly OutboundPlayer[], from = 'sim-a', number = ++n): Promise<void> => {
+    n = Math.max(n, number)
+    await memory.publish(edge.id, JSON.stringify({ from, n: number, players }))
+    await settle()
+  }
+  return { clock, settle, server, streams: memory, sessions, metrics, edge, forwarded, partitionEntries, live, publish }
+}
+
+export type EdgeHarness = Awaited<ReturnType<typeof edgeHarness>>
+
+/** A state update as a sim makes it. */
+export function update(epoch: number, seq: number, fields: object = {}): OutboundFrame {
+  return { seq, coalesce: true, text: JSON.stringify({ type: 'u', minute: seq, ...fields, seq, epoch }) }
+}
+
+/** A frame that may not be coalesced. */
+export function receipt(epoch: number, seq: number, replyTo = 'c-1'): OutboundFrame {
+  return { seq, coalesce: false, text: JSON.stringify({ type: 'ack', replyTo, seq, epoch }) }
+}

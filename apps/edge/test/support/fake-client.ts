@@ -1,0 +1,72 @@
+import type { Edge } from '../../src/edge.ts'
+import type { Socket, SocketEvents } from '../../src/socket.ts'
+
+export interface Frame {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+/** A client without a network: what it was sent stands in `frames`. */
+export interface FakeClient {
+  readonly frames: Frame[]
+  readonly closed: { readonly code: number; readonly reason: string } | undefined
+  readonly pings: number
+  /** Bytes that it has not read; grows with every frame while `stuck`. */
+  buffered: number
+  stuck: boolean
+  say(frame: unknown): void
+  sayText(text: string): void
+  sayBinary(): void
+  pong(): void
+  /** The socket goes away by itself. */
+  hangUp(): void
+  /** Takes the frames since the last call. */
+  take(): Frame[]
+}
+
+export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
+  let closed: FakeClient['closed']
+  let pings = 0
+  let gone = false
+  const frames: Frame[] = []
+  const end = (): void => {
+    if (gone) return
+    gone = true
+    events.closed()
+  }
+  const socket: Socket = {
+    send(text) {
+      frames.push(JSON.parse(text) as Frame)
+      if (client.stuck) client.buffered += text.length
+    },
+    close(code, reason) {
+      closed ??= { code, reason }
+      queueMicrotask(() => end())
+    },
+    ping() {
+      pings++
+    },
+    get bufferedAmount() {
+      return client.buffered
+    },
+  }
+  const client: FakeClient = {
+    frames,
+    get closed() {
+      return closed
+    },
+    get pings() {
+      return pings
+    },
+    buffered: 0,
+    stuck: false,
+    say: (frame) => events.text(JSON.stringify(frame)),
+    sayText: (text) => events.text(text),
+    sayBinary: () => events.binary(),
+    pong: () => events.pong(),
+    hangUp: end,
+    take: () => frames.splice(0),
+  }
+  const events: SocketEvents = edge.accept(socket, address)
+  return client
+}
