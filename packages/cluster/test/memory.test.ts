@@ -1,0 +1,172 @@
+import { memoryServer } from '@lifegrid/cluster/memory/server'
+import { memorySessions } from '@lifegrid/cluster/memory/sessions'
+import { memoryStreams } from '@lifegrid/cluster/memory/streams'
+import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
+import { type ManualClock, manualClock } from '@lifegrid/testkit/manual-clock'
+import { describe, expect, it } from 'vitest'
+import { session, sessionsContract } from './sessions-contract.ts'
+import { recorder, streamsContract } from './streams-contract.ts'
+
+const onError = (): void => {}
+
+streamsContract('memory', async () => {
+  const clock = manualClock()
+  const server = memoryServer(clock)
+  const [edge, sim] = [memoryStreams({ server, clock }), memoryStreams({ server, clock })]
+  return {
+    edge,
+    sim,
+    pass: (ms) => clock.run(ms),
+    async loseEverything() {
+      server.stop()
+      server.start('empty')
+    },
+    async close() {
+      await edge.close()
+      await sim.close()
+    },
+  }
+})
+
+sessionsContract('memory', async () => {
+  const serverClock = manualClock()
+  const server = memoryServer(serverClock)
+  const clocks = new Set<ManualClock>([serverClock])
+  return {
+    async node(ttlMs) {
+      const clock = manualClock()
+      clocks.add(clock)
+      const inner = memorySessions({ server, clock, ttlMs, onError })
+      const registered: string[] = []
+      return {
+        sessions: {
+          ...inner,
+          register(record, onLost) {
+            registered.push(record.id)
+            return inner.register(record, onLost)
+          },
+        },
+        monotonic: () => clock.monotonic(),
+        async kill() {
+          for (const id of registered) inner.kill(id)
+        },
+        async freeze() {
+          clocks.delete(clock)
+        },
+      }
+    },
+    async pass(ms) {
+      // Small steps, so that the nodes' clocks keep together.
+      for (let left = ms; left > 0; left -= 10) for (const clock of clocks) await clock.run(Math.min(10, left))
+    },
+    async restartEmpty() {
+      server.stop()
+      for (const clock of clocks) await clock.run(700)
+      server.start('empty')
+    },
+    async close() {},
+  }
+})
+
+describe('a server in memory', () => {
+  it('[CMD-6] that is rolled back has its streams read again from the beginning', async () => {
+    const clock = manualClock()
+    const server = memoryServer(clock)
+    const streams = memoryStreams({ server, clock })
+    const got = recorder()
+    const append = (data: string) => streams.append({ lane: 0, partition: 0, data, backlogMax: 100 })
+    streams.openLane(0, 'sim', got.events).open(0, '0')
+    await append('kept')
+    await clock.run(10)
+    const earlier = server.snapshot()
+    await append('lost')
+    await clock.run(10)
+    server.stop()
+    await expect(append('refused')).rejects.toThrow('stopped')
+    server.start(earlier)
+    await clock.run(10)
+    expect(got.data()).toEqual(['kept', 'lost', 'kept'])
+    expect(got.rewound).toHaveLength(1)
+    await append('new')
+    await clock.run(10)
+    expect(got.data().at(-1)).toBe('new')
+  })
+
+  it('[CMD-6] whose clock is behind the one before loses nothing of what came before and after it caught up', async () => {
+    const clock = manualClock()
+    const server = memoryServer(clock)
+    const streams = memoryStreams({ server, clock })
+    const got = recorder()
+    const append = (data: string) => streams.append({ lane: 0, partition: 0, data, backlogMax: 100 })
+    streams.openLane(0, 'sim', got.events).open(0, '0')
+    await append('before')
+    await clock.run(10)
+    server.stop()
+    clock.setWall(clock.now() - 5000)
+    server.start('empty')
+    await append('below the cursor')
+    clock.setWall(clock.now() + 10_000)
+    await append('above the cursor')
+    await clock.run(10)
+    expect(got.data()).toEqual(['before', 'below the cursor', 'above the cursor'])
+  })
+
+  it('[OUT-1] expires the stream of an edge that stands still, which finds the gap when it goes on', async () => {
+    const [clock, frozen] = [manualClock(), manualClock()]
+    const server = memoryServer(clock)
+    const got = { data: [] as string[], gaps: 0 }
+    const events = { entry: (data: string) => got.data.push(data), gap: () => got.gaps++, failed: onError }
+    await memoryStreams({ server, clock: frozen }).openInbox('edge', events)
+    const sim = memoryStreams({ server, clock })
+    expect(await sim.publish('edge', 'a')).toBe(true)
+    await clock.run(20_000)
+    expect(await sim.publish('edge', 'b')).toBe(false)
+    await frozen.run(1000)
+    expect(got.gaps).toBe(1)
+    expect(await sim.publish('edge', 'c')).toBe(true)
+    await frozen.run(10)
+    expect(got.data.at(-1)).toBe('c')
+  })
+
+  it('[OUT-1] bounds the stream of an edge that does not read, which finds the gap when it does', async () => {
+    const [clock, slow] = [manualClock(), manualClock()]
+    const server = memoryServer(clock)
+    const got = { data: [] as string[], gaps: 0 }
+    const events = { entry: (data: string) => got.data.push(data), gap: () => got.gaps++, failed: onError }
+    await memoryStreams({ server, clock: slow }).openInbox('edge', events)
+    const sim = memoryStreams({ server, clock })
+    for (let i = 0; i < 5000; i++) await sim.publish('edge', `${i}`)
+    await slow.run(1000)
+    expect(got.gaps).toBe(1)
+    expect(got.data).toEqual(Array.from({ length: 4096 }, (_, i) => `${i + 904}`))
+  })
+
+  it('[LEASE-2] tells a node whose session has lapsed that all its leases are lost', async () => {
+    const [clock, frozen] = [manualClock(), manualClock()]
+    const server = memoryServer(clock)
+    let stoodStill = 0
+    const stalling = { ...frozen, monotonic: () => frozen.monotonic() + stoodStill }
+    const sessions = memorySessions({ server, clock: stalling, ttlMs: 3000, onError })
+    let lost = 0
+    await sessions.register(session('sim-a'), () => lost++)
+    await clock.run(8000)
+    expect((await sessions.view()).nodes).toHaveLength(0)
+    stoodStill = 8000
+    await frozen.run(1000)
+    expect(lost).toBeGreaterThan(0)
+    expect((await sessions.view()).nodes).toHaveLength(1)
+  })
+
+  it('[TIME-1] gives every node the same time, whatever its own clock says', async () => {
+    const serverClock = manualClock(1_900_000_000_000)
+    const server = memoryServer(serverClock)
+    const clock = manualClock(1_900_000_060_000)
+    const time = memoryClusterTime({ server, clock, onError })
+    expect(time.now()).toBe(1_900_000_000_000)
+    expect(time.skewMs()).toBe(60_000)
+    server.stop()
+    await clock.run(10_000)
+    expect(time.now()).toBe(1_900_000_010_000)
+    time.stop()
+  })
+})

@@ -1,0 +1,139 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
+import { emptyRedis } from '@lifegrid/testkit/redis'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { testFolder } from '@lifegrid/testkit/test-folder'
+import { Redis } from 'ioredis'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keys } from '../src/keys.ts'
+import { linkTo, pass, redisStreamsWorld, sessionsOf, streamsOf, told } from './redis-worlds.ts'
+import { session, sessionsContract } from './sessions-contract.ts'
+import { eventually, recorder, streamsContract } from './streams-contract.ts'
+
+let cluster: RedisCluster
+beforeAll(async () => {
+  cluster = await startRedisCluster({ folder: await testFolder('redis-cluster'), masters: 3 })
+})
+afterAll(() => cluster?.discard())
+
+const empty = async (): Promise<void> => {
+  await Promise.all(cluster.nodes.map((node) => emptyRedis(node.url)))
+}
+
+streamsContract('Redis Cluster', () => redisStreamsWorld(cluster.url, empty))
+
+sessionsContract('Redis Cluster', async () => {
+  await empty()
+  const closing: (() => Promise<void>)[] = []
+  return {
+    async node(ttlMs) {
+      const link = linkTo(cluster.url)
+      const connections: Redis[] = []
+      let dead = false
+      // Keeps hold of the node's own connections, as its kernel would, and gives a dead process no new ones.
+      const held = {
+        ...link,
+        async dedicated(key: string, name: string) {
+          if (dead) throw new Error('this process is dead')
+          const connection = await link.dedicated(key, name)
+          connections.push(connection)
+          return connection
+        },
+      }
+      const sessions = sessionsOf(held, ttlMs)
+      closing.push(async () => {
+        await sessions.close()
+        await link.close()
+      })
+      return {
+        sessions,
+        monotonic: () => systemClock.monotonic(),
+        async kill() {
+          dead = true
+          for (const connection of connections) connection.disconnect()
+        },
+        async freeze() {
+          dead = true
+          // The connection stays open, and nothing is sent on it any more.
+          for (const connection of connections) connection.sendCommand = (command) => command.promise
+        },
+      }
+    },
+    pass,
+    async close() {
+      await Promise.all(closing.map((close) => close()))
+    },
+  }
+})
+
+describe('Redis Cluster', () => {
+  it('[CMD-4] spreads lanes over its masters, and a node works with all of them on one connection string', async () => {
+    const node = await connectCluster({
+      redisUrl: cluster.url,
+      clock: systemClock,
+      random: seededRandom('node'),
+      sessionTtlMs: 3000,
+      lanes: 8,
+      onError: told,
+    })
+    const got = recorder()
+    for (let lane = 0; lane < 8; lane++) {
+      node.streams.openLane(lane, 'sim', got.events).open(lane, '0')
+      await node.streams.append({ lane, partition: lane, data: `${lane}`, backlogMax: 10 })
+    }
+    await eventually({ pass }, 'all lanes are read', () => got.entries.length === 8)
+    const perMaster = await Promise.all(cluster.nodes.map((master) => streamsOn(master.url)))
+    expect(perMaster.reduce((sum, count) => sum + count, 0)).toBe(8)
+    expect(perMaster.filter((count) => count > 0).length).toBeGreaterThan(1)
+    await node.sessions.register(session('sim-1'), told)
+    expect((await node.sessions.view()).nodes).toHaveLength(1)
+    await node.redis.ping()
+    await node.close()
+  })
+
+  it('[CMD-4] a reader follows its lane to another master', async () => {
+    await empty()
+    const link = linkTo(cluster.url)
+    const streams = streamsOf(link)
+    const got = recorder()
+    streams.openLane(5, 'sim', got.events).open(5, '0')
+    await streams.append({ lane: 5, partition: 5, data: 'before', backlogMax: 10 })
+    await eventually({ pass }, 'the lane is read', () => got.entries.length === 1)
+    await moveSlotOf(keys.commands(5, 5))
+    await streams.append({ lane: 5, partition: 5, data: 'after', backlogMax: 10 })
+    await eventually({ pass }, 'the lane is read on its new master', () => got.entries.length === 2)
+    expect(got.data()).toEqual(['before', 'after'])
+    expect(got.rewound).toEqual([])
+    await streams.close()
+    await link.close()
+  })
+})
+
+async function streamsOn(url: string): Promise<number> {
+  const client = new Redis(url)
+  try {
+    return (await client.keys('*:cmd:*')).length
+  } finally {
+    client.disconnect()
+  }
+}
+
+/** What `redis-cli --cluster reshard` does: https://redis.io/docs/latest/commands/cluster-setslot/ */
+async function moveSlotOf(key: string): Promise<void> {
+  const masters = cluster.nodes.map((node) => ({ node, client: new Redis(node.url) }))
+  try {
+    const slot = await (masters[0]?.client as Redis).cluster('KEYSLOT', key)
+    const counts = await Promise.all(masters.map(({ client }) => client.cluster('COUNTKEYSINSLOT', slot)))
+    const from = masters[counts.findIndex((count) => count > 0)] as (typeof masters)[number]
+    const to = masters.find((master) => master !== from) as (typeof masters)[number]
+    const [fromId, toId] = [await from.client.cluster('MYID'), await to.client.cluster('MYID')]
+    await to.client.cluster('SETSLOT', slot, 'IMPORTING', fromId)
+    await from.client.cluster('SETSLOT', slot, 'MIGRATING', toId)
+    const held = await from.client.cluster('GETKEYSINSLOT', slot, 100)
+    await from.client.migrate(to.node.host, to.node.port, '', 0, 5000, 'KEYS', ...held)
+    for (const { client } of [to, from]) await client.cluster('SETSLOT', slot, 'NODE', toId)
+  } finally {
+    for (const { client } of masters) client.disconnect()
+  }
+}

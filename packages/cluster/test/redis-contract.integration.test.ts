@@ -1,0 +1,24 @@
+import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
+import { afterAll, beforeAll } from 'vitest'
+import { redisSessionsWorld, redisStreamsWorld } from './redis-worlds.ts'
+import { sessionsContract } from './sessions-contract.ts'
+import { streamsContract } from './streams-contract.ts'
+
+let redis: Awaited<ReturnType<typeof ownRedis>>
+beforeAll(async () => {
+  redis = await ownRedis()
+})
+afterAll(() => redis?.discard())
+
+streamsContract('Redis', () => redisStreamsWorld(redis.url, () => emptyRedis(redis.url)))
+
+sessionsContract('Redis', () =>
+  redisSessionsWorld(
+    redis.url,
+    () => emptyRedis(redis.url),
+    async () => {
+      await redis.kill('SIGKILL')
+      await redis.restart({ empty: true })
+    },
+  ),
+)

@@ -1,0 +1,93 @@
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { connectRedis, type RedisLink } from '@lifegrid/cluster/redis/connect'
+import { redisSessions } from '@lifegrid/cluster/redis/sessions'
+import { redisStreams } from '@lifegrid/cluster/redis/streams'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
+import type { SessionsNode, SessionsWorld } from './sessions-contract.ts'
+import type { StreamsWorld } from './streams-contract.ts'
+
+/** Connections are cut and servers killed in these tests: that somebody is told of it is what must happen. */
+export const told = (): void => {}
+
+export const pass = (ms: number): Promise<void> => sleep(systemClock, ms)
+
+export function linkTo(url: string): RedisLink {
+  return connectRedis(url, { clock: systemClock, random: seededRandom(url), onError: told })
+}
+
+/** A node's way to Redis on which its network can be broken. Only for a single Redis: a Cluster's nodes name their own addresses. */
+export async function breakableLink(
+  url: string,
+): Promise<{ link: RedisLink; proxy: TcpProxy; close(): Promise<void> }> {
+  const target = new URL(url)
+  const proxy = await startTcpProxy({ host: target.hostname, port: Number(target.port) })
+  const link = linkTo(`redis://127.0.0.1:${proxy.port}`)
+  return {
+    link,
+    proxy,
+    async close() {
+      await link.close()
+      await proxy.close()
+    },
+  }
+}
+
+export function streamsOf(link: RedisLink) {
+  return redisStreams({ link, clock: systemClock, random: seededRandom('streams'), onError: told })
+}
+
+export function sessionsOf(link: RedisLink, ttlMs: number) {
+  return redisSessions({ link, clock: systemClock, random: seededRandom('sessions'), ttlMs, onError: told })
+}
+
+/** Two nodes on Redis. `empty` must leave nothing behind of the test before. */
+export async function redisStreamsWorld(url: string, empty: () => Promise<void>): Promise<StreamsWorld> {
+  await empty()
+  const links = [linkTo(url), linkTo(url)] as const
+  const [edge, sim] = [streamsOf(links[0]), streamsOf(links[1])]
+  return {
+    edge,
+    sim,
+    pass,
+    loseEverything: empty,
+    async close() {
+      await edge.close()
+      await sim.close()
+      await Promise.all(links.map((link) => link.close()))
+    },
+  }
+}
+
+/** Nodes on a single Redis, each with a network of its own; killing one means for Redis that its connections are reset. */
+export async function redisSessionsWorld(
+  url: string,
+  empty: () => Promise<void>,
+  restartEmpty: () => Promise<void>,
+): Promise<SessionsWorld> {
+  await empty()
+  const closing: (() => Promise<void>)[] = []
+  return {
+    async node(ttlMs): Promise<SessionsNode> {
+      const { link, proxy, close } = await breakableLink(url)
+      const sessions = sessionsOf(link, ttlMs)
+      closing.push(async () => {
+        proxy.resume()
+        await sessions.close()
+        await close()
+      })
+      return {
+        sessions,
+        monotonic: () => systemClock.monotonic(),
+        kill: async () => proxy.refuse(),
+        freeze: async () => proxy.freeze(),
+      }
+    },
+    pass,
+    restartEmpty,
+    async close() {
+      await Promise.all(closing.map((close) => close()))
+    },
+  }
+}

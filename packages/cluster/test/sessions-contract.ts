@@ -1,0 +1,198 @@
+import type { MembershipView, NodeSession, Sessions } from '@lifegrid/cluster/ports'
+import { assign, eligible } from '@lifegrid/cluster/ring'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { eventually } from './streams-contract.ts'
+
+/** A node: its sessions, and how it can die. */
+export interface SessionsNode {
+  readonly sessions: Sessions
+  /** The monotonic clock that `validUntil` goes by. */
+  monotonic(): number
+  /** SIGKILL: its connections close, and nothing is heard of it again. */
+  kill(): Promise<void>
+  /** SIGSTOP: its connections stay open, and nothing is heard of it. */
+  freeze(): Promise<void>
+}
+
+export interface SessionsWorld {
+  node(ttlMs: number): Promise<SessionsNode>
+  pass(ms: number): Promise<void>
+  /** The server goes away and comes back with nothing. Absent where a test cannot do that to it. */
+  readonly restartEmpty?: () => Promise<void>
+  close(): Promise<void>
+}
+
+const long = 60_000
+
+export function session(id: string, change: Partial<NodeSession> = {}): NodeSession {
+  return {
+    id,
+    kind: 'sim',
+    version: 1,
+    address: 'http://127.0.0.1:1',
+    load: 0,
+    draining: false,
+    startedAt: 1,
+    ...change,
+  }
+}
+
+/** Views, and who was in each. */
+function watching(sessions: Sessions) {
+  const views: MembershipView[] = []
+  const timer = sessions.watch((view) => views.push(view))
+  const ids = (): string[] => (views.at(-1)?.nodes ?? []).map((node) => node.id)
+  return { views, timer, ids }
+}
+
+/** What every implementation of {@link Sessions} does. */
+export function sessionsContract(name: string, begin: () => Promise<SessionsWorld>): void {
+  describe(`sessions: ${name}`, () => {
+    let world: SessionsWorld
+    beforeEach(async () => {
+      world = await begin()
+    })
+    afterEach(() => world.close())
+
+    const unexpected = (): void => {
+      throw new Error('the session was lost')
+    }
+    const nodes = (...ttls: number[]) => Promise.all(ttls.map((ttlMs) => world.node(ttlMs)))
+
+    it('[LEASE-1] everyone sees everyone who registered, and nobody who has ended', async () => {
+      const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
+      const seen = watching(b.sessions)
+      await eventually(world, 'the first view', () => seen.views.length === 1)
+      expect(seen.ids()).toEqual([])
+      const registration = await a.sessions.register(session('sim-a', { load: 3 }), unexpected)
+      await b.sessions.register(session('sim-b'), unexpected)
+      await eventually(world, 'both are seen', () => seen.ids().length === 2)
+      const view = await a.sessions.view()
+      expect(view.nodes).toEqual([session('sim-a', { load: 3 }), session('sim-b')])
+      await registration.end()
+      await eventually(world, 'the end is seen', () => seen.ids().length === 1)
+      expect(seen.ids()).toEqual(['sim-b'])
+      const versions = seen.views.map(({ version }) => version)
+      expect(versions).toEqual([...new Set(versions)].sort((x, y) => x - y))
+    })
+
+    it('[LEASE-1] a killed process is noticed by its connection, long before its TTL is over', async () => {
+      const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
+      await a.sessions.register(session('sim-a'), () => {})
+      await b.sessions.register(session('sim-b'), unexpected)
+      const seen = watching(b.sessions)
+      await eventually(world, 'both are seen', () => seen.ids().length === 2)
+      await a.kill()
+      // `eventually` waits a quarter of the TTL at most.
+      await eventually(world, 'the death is seen', () => seen.ids().length === 1)
+      expect(seen.ids()).toEqual(['sim-b'])
+    })
+
+    it('[LEASE-1] a process that stands still is gone when its TTL is over', async () => {
+      const [a, b] = (await nodes(900, long)) as [SessionsNode, SessionsNode]
+      await a.sessions.register(session('sim-a'), () => {})
+      const seen = watching(b.sessions)
+      await eventually(world, 'it is seen', () => seen.ids().length === 1)
+      await a.freeze()
+      await eventually(world, 'it is gone', () => seen.ids().length === 0)
+    })
+
+    it('[LEASE-1] a node that renews stays, for many times its TTL', async () => {
+      const [a, b] = (await nodes(300, long)) as [SessionsNode, SessionsNode]
+      await a.sessions.register(session('sim-a'), () => {})
+      const seen = watching(b.sessions)
+      await eventually(world, 'it is seen', () => seen.ids().length === 1)
+      await world.pass(2000)
+      expect(seen.views.filter((view) => view.version > 0).at(-1)?.nodes).toHaveLength(1)
+      expect((await b.sessions.view()).nodes).toHaveLength(1)
+    })
+
+    it('[LEASE-2] a session may be believed in for less than its TTL from its last renewal, and longer with each', async () => {
+      const [a] = (await nodes(600)) as [SessionsNode]
+      const registration = await a.sessions.register(session('sim-a'), () => {})
+      const first = registration.validUntil()
+      expect(first).toBeGreaterThan(a.monotonic())
+      expect(first).toBeLessThan(a.monotonic() + 600)
+      await eventually(world, 'it was renewed', () => registration.validUntil() > first)
+      expect(registration.validUntil()).toBeLessThan(a.monotonic() + 600)
+      await registration.end()
+      expect(registration.validUntil()).toBeLessThan(a.monotonic())
+    })
+
+    it('[LEASE-2] a node that cannot renew learns from its own clock when to stop', async () => {
+      const [a] = (await nodes(600)) as [SessionsNode]
+      const registration = await a.sessions.register(session('sim-a'), () => {})
+      await a.kill()
+      const last = registration.validUntil()
+      await world.pass(700)
+      expect(registration.validUntil()).toBe(last)
+    })
+
+    it('[MOVE-2] a drain is seen by all, and a draining node is given nothing, until it is undone', async () => {
+      const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
+      const registration = await a.sessions.register(session('sim-a'), unexpected)
+      await b.sessions.register(session('sim-b'), unexpected)
+      const seen = watching(b.sessions)
+      const owners = (): string[] => {
+        const view = seen.views.at(-1)
+        return view ? [...new Set(assign(64, eligible(view)).values())].sort() : []
+      }
+      await eventually(world, 'both own', () => owners().length === 2)
+      registration.update({ draining: true }, true)
+      await eventually(world, 'the drain is seen', () => owners().length === 1)
+      expect(owners()).toEqual(['sim-b'])
+      registration.update({ draining: false }, true)
+      await eventually(world, 'the undoing is seen', () => owners().length === 2)
+    })
+
+    it('a load travels with a renewal and moves nobody', async () => {
+      const [a, b] = (await nodes(300, long)) as [SessionsNode, SessionsNode]
+      const registration = await a.sessions.register(session('sim-a'), () => {})
+      const seen = watching(b.sessions)
+      await eventually(world, 'it is seen', () => seen.ids().length === 1)
+      const views = seen.views.length
+      registration.update({ load: 42 })
+      let load = 0
+      await eventually(world, 'the load is seen', () => {
+        b.sessions.view().then(
+          (view) => {
+            load = view.nodes[0]?.load ?? 0
+          },
+          () => {},
+        )
+        return load === 42
+      })
+      expect(seen.views).toHaveLength(views)
+    })
+
+    it('nodes can give each other hints', async () => {
+      const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
+      const got: string[] = []
+      const listening = await a.sessions.onNotify('sim-a', (message) => got.push(message))
+      await b.sessions.notify('sim-b', 'nobody listens')
+      await b.sessions.notify('sim-a', 'released 7')
+      await eventually(world, 'the hint comes', () => got.length === 1)
+      listening.cancel()
+      await b.sessions.notify('sim-a', 'too late')
+      await world.pass(100)
+      expect(got).toEqual(['released 7'])
+    })
+
+    it('[LEASE-1] a restart of an empty Redis does not look like the death of anyone', async ({ skip }) => {
+      const { restartEmpty } = world
+      if (!restartEmpty) return skip()
+      const [a, b] = (await nodes(3000, 3000)) as [SessionsNode, SessionsNode]
+      let lost = 0
+      await a.sessions.register(session('sim-a'), () => lost++)
+      await b.sessions.register(session('sim-b'), () => lost++)
+      const seen = watching(b.sessions)
+      await eventually(world, 'both are seen', () => seen.ids().length === 2)
+      const views = seen.views.length
+      await restartEmpty()
+      await world.pass(3000)
+      expect(seen.views).toHaveLength(views)
+      expect((await b.sessions.view()).nodes.map((node) => node.id)).toEqual(['sim-a', 'sim-b'])
+      expect(lost).toBe(0)
+    })
+  })
+}

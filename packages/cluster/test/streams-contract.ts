@@ -1,0 +1,366 @@
+import type { LaneEntry, LaneReader, Streams } from '@lifegrid/cluster/ports'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+/** Two nodes on one server, and what can happen to it. */
+export interface StreamsWorld {
+  readonly edge: Streams
+  readonly sim: Streams
+  /** Lets time pass: a real one, or one that is moved. */
+  pass(ms: number): Promise<void>
+  /** The server loses all that it held, and goes on. */
+  loseEverything(): Promise<void>
+  close(): Promise<void>
+}
+
+const lane = 3
+const backlogMax = 1000
+
+/** Waits, in the world's own time, until the condition holds; far longer than anything here should take. */
+export async function eventually(world: { pass(ms: number): Promise<void> }, what: string, condition: () => boolean) {
+  for (let waited = 0; !condition(); waited += 10) {
+    if (waited > 15_000) throw new Error(`never happened: ${what}`)
+    await world.pass(10)
+  }
+}
+
+/** What a reader was given. */
+export function recorder() {
+  const entries: LaneEntry[] = []
+  const rewound: { partition: number; cursor: string }[] = []
+  const failures: unknown[] = []
+  return {
+    entries,
+    rewound,
+    failures,
+    data: (partition?: number) =>
+      entries.filter((entry) => partition === undefined || entry.partition === partition).map((entry) => entry.data),
+    events: {
+      async entries(batch: readonly LaneEntry[]) {
+        entries.push(...batch)
+      },
+      rewound(partition: number, cursor: string) {
+        rewound.push({ partition, cursor })
+      },
+      failed(error: unknown) {
+        failures.push(error)
+      },
+    },
+  }
+}
+
+/** What every implementation of {@link Streams} does. */
+export function streamsContract(name: string, begin: () => Promise<StreamsWorld>): void {
+  describe(`streams: ${name}`, () => {
+    let world: StreamsWorld
+    beforeEach(async () => {
+      world = await begin()
+    })
+    afterEach(() => world.close())
+
+    /** @returns the entry's id. */
+    const append = async (partition: number, data: string): Promise<string> => {
+      const result = await world.edge.append({ lane, partition, data, backlogMax })
+      if (result.outcome !== 'appended') throw new Error(`${data} was ${result.outcome}`)
+      return result.id
+    }
+    const read = (events: ReturnType<typeof recorder>['events'], ...partitions: number[]): LaneReader => {
+      const reader = world.sim.openLane(lane, 'sim-1', events)
+      for (const partition of partitions) reader.open(partition, '0')
+      return reader
+    }
+
+    describe('lanes', () => laneContract({ world: () => world, append, read }))
+    describe('bounds', () => boundsContract({ world: () => world, append }))
+    describe('inboxes', () => inboxContract(() => world))
+  })
+}
+
+interface LaneTools {
+  world(): StreamsWorld
+  append(partition: number, data: string): Promise<string>
+  read(events: ReturnType<typeof recorder>['events'], ...partitions: number[]): LaneReader
+}
+
+function laneContract({ world, append, read }: LaneTools): void {
+  it('[CMD-2] what anybody appends, knowing no owner, reaches whoever owns the partition then, in order', async () => {
+    await append(3, 'a')
+    await append(11, 'x')
+    await append(3, 'b')
+    const got = recorder()
+    read(got.events, 3, 11)
+    await eventually(world(), 'the backlog is read', () => got.entries.length === 3)
+    await append(3, 'c')
+    await eventually(world(), 'what comes later is read', () => got.entries.length === 4)
+    expect(got.data(3)).toEqual(['a', 'b', 'c'])
+    expect(got.data(11)).toEqual(['x'])
+    expect(got.failures).toEqual([])
+  })
+
+  it('[CMD-3] a new owner goes on after the cursor', async () => {
+    await append(3, 'a')
+    const cursor = await append(3, 'b')
+    await append(3, 'c')
+    const got = recorder()
+    world().sim.openLane(lane, 'sim-1', got.events).open(3, cursor)
+    await eventually(world(), 'the rest is read', () => got.entries.length > 0)
+    expect(got.data()).toEqual(['c'])
+    expect(got.rewound).toEqual([])
+  })
+
+  it('[CMD-3] trimming drops what lies at or before the cursor, and nothing else', async () => {
+    await append(3, 'a')
+    const cursor = await append(3, 'b')
+    await append(3, 'c')
+    await world().sim.trim(lane, 3, cursor)
+    expect(await world().sim.backlog(lane, [3, 11])).toEqual(
+      new Map([
+        [3, 1],
+        [11, 0],
+      ]),
+    )
+    await world().sim.trim(lane, 3, cursor)
+    await world().sim.trim(lane, 3, '0')
+    await world().sim.trim(lane, 11, cursor)
+    const got = recorder()
+    read(got.events, 3)
+    await eventually(world(), 'the rest is read', () => got.entries.length > 0)
+    expect(got.data()).toEqual(['c'])
+  })
+
+  it('[CMD-3] the ids of a trimmed stream go on rising', async () => {
+    const cursor = await append(3, 'a')
+    await world().sim.trim(lane, 3, cursor)
+    const got = recorder()
+    world().sim.openLane(lane, 'sim-1', got.events).open(3, cursor)
+    await append(3, 'b')
+    await eventually(world(), 'it is read', () => got.entries.length > 0)
+    expect(got.data()).toEqual(['b'])
+    expect(got.rewound).toEqual([])
+  })
+
+  it('[CMD-4] a partition that is opened while a read blocks is read at once', async () => {
+    const got = recorder()
+    const reader = read(got.events, 3)
+    await append(3, 'first')
+    await eventually(world(), 'the reader runs', () => got.entries.length === 1)
+    await append(11, 'waiting')
+    reader.open(11, '0')
+    await eventually(world(), 'it is read', () => got.entries.length === 2)
+    expect(got.data(11)).toEqual(['waiting'])
+  })
+
+  it('[MOVE-1] nothing of a partition is delivered once it is closed, nor what lies before the place of its reopening', async () => {
+    const got = recorder()
+    const reader = read(got.events, 3, 11)
+    await append(3, 'a')
+    await eventually(world(), 'the reader runs', () => got.entries.length === 1)
+    reader.close(3)
+    const cursor = await append(3, 'elsewhere')
+    await append(11, 'x')
+    await eventually(world(), 'the other one is read', () => got.data(11).length === 1)
+    expect(got.data(3)).toEqual(['a'])
+    reader.open(3, cursor)
+    await append(3, 'b')
+    await eventually(world(), 'it is read again', () => got.data(3).length === 2)
+    expect(got.data(3)).toEqual(['a', 'b'])
+  })
+
+  it('[MOVE-1] closing and reopening at once starts from the new place, whatever a read under way brings', async () => {
+    const got = recorder()
+    const reader = read(got.events, 3)
+    await append(3, 'a')
+    await eventually(world(), 'the reader runs', () => got.entries.length === 1)
+    reader.close(3)
+    reader.open(3, '0')
+    await eventually(world(), 'it is read from its beginning', () => got.entries.length === 2)
+    await append(3, 'b')
+    await eventually(world(), 'it goes on', () => got.entries.length === 3)
+    expect(got.data()).toEqual(['a', 'a', 'b'])
+  })
+
+  it('the next read waits until the last batch was taken', async () => {
+    const got = recorder()
+    const gate = Promise.withResolvers<void>()
+    const reader = world().sim.openLane(lane, 'sim-1', {
+      ...got.events,
+      async entries(batch) {
+        await got.events.entries(batch)
+        await gate.promise
+      },
+    })
+    await append(3, 'a')
+    reader.open(3, '0')
+    await eventually(world(), 'the first is delivered', () => got.entries.length === 1)
+    await append(3, 'b')
+    await world().pass(300)
+    expect(got.data()).toEqual(['a'])
+    gate.resolve()
+    await eventually(world(), 'the second is delivered', () => got.entries.length === 2)
+  })
+
+  it('a batch that was not taken is delivered again', async () => {
+    const got = recorder()
+    let refusals = 2
+    const reader = world().sim.openLane(lane, 'sim-1', {
+      ...got.events,
+      async entries(batch) {
+        if (refusals-- > 0) throw new Error('not now')
+        await got.events.entries(batch)
+      },
+    })
+    await append(3, 'a')
+    reader.open(3, '0')
+    await eventually(world(), 'it is taken', () => got.entries.length === 1)
+    expect(got.failures).toHaveLength(2)
+    expect(got.data()).toEqual(['a'])
+  })
+
+  it('a long backlog is read whole and in order', async () => {
+    const all = Array.from({ length: 500 }, (_, i) => `${i}`)
+    await Promise.all(all.map((data) => append(3, data)))
+    const got = recorder()
+    read(got.events, 3)
+    await eventually(world(), 'all are read', () => got.entries.length >= all.length)
+    expect(got.data()).toEqual(all)
+  })
+
+  it('nothing is delivered after stop', async () => {
+    const got = recorder()
+    const reader = read(got.events, 3)
+    await append(3, 'a')
+    await eventually(world(), 'the reader runs', () => got.entries.length === 1)
+    await reader.stop()
+    await append(3, 'b')
+    await world().pass(100)
+    expect(got.data()).toEqual(['a'])
+  })
+
+  it('[CMD-6] a new owner whose cursor is ahead of the stream says so and starts from the beginning', async () => {
+    await append(3, 'a')
+    const got = recorder()
+    const reader = world().sim.openLane(lane, 'sim-1', got.events)
+    reader.open(3, '9999999999999-7')
+    await eventually(world(), 'it is read', () => got.entries.length === 1)
+    expect(got.rewound).toEqual([{ partition: 3, cursor: '9999999999999-7' }])
+    reader.open(11, '9999999999999-0')
+    await eventually(world(), 'a missing stream counts as behind', () => got.rewound.length === 2)
+    await append(11, 'x')
+    await eventually(world(), 'it is read', () => got.data(11).length === 1)
+  })
+
+  it('[CMD-6] a cursor that is ahead of the stream trims nothing', async () => {
+    await append(3, 'unread')
+    await world().sim.trim(lane, 3, '9999999999999-7')
+    expect(await world().sim.backlog(lane, [3])).toEqual(new Map([[3, 1]]))
+  })
+
+  it('[CMD-6] when the server lost everything, what comes afterwards is read', async () => {
+    const got = recorder()
+    read(got.events, 3)
+    await append(3, 'a')
+    await eventually(world(), 'the reader runs', () => got.entries.length === 1)
+    await world().loseEverything()
+    await append(3, 'b')
+    await eventually(world(), 'it is read', () => got.entries.length === 2)
+    expect(got.data()).toEqual(['a', 'b'])
+  })
+}
+
+function boundsContract({ world, append }: Pick<LaneTools, 'world' | 'append'>): void {
+  it('[CMD-7] edges that append at once never pass the bound of a backlog, and nothing accepted is dropped', async () => {
+    const request = (data: string) => ({ lane, partition: 3, data, backlogMax: 10 })
+    const results = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? world().edge : world().sim).append(request(`${i}`))),
+    )
+    const refused = results.filter((result) => result.outcome === 'overloaded')
+    expect(results.filter((result) => result.outcome === 'appended')).toHaveLength(10)
+    expect(refused).toHaveLength(20)
+    expect(refused[0]).toEqual({ outcome: 'overloaded', backlog: 10 })
+    const got = recorder()
+    world().sim.openLane(lane, 'sim-1', got.events).open(3, '0')
+    await eventually(world(), 'all are read', () => got.entries.length === 10)
+    await world().sim.trim(lane, 3, got.entries[4]?.id as string)
+    expect((await world().edge.append(request('later'))).outcome).toBe('appended')
+    expect(await append(11, 'another partition has a bound of its own')).toMatch(/^\d+-\d+$/)
+  })
+
+  it('[CMD-7] a player has one rate on all edges together: a burst at first, then so many a minute', async () => {
+    const request = {
+      ...{ lane, partition: 3, data: 'd', backlogMax },
+      limit: { player: 'p', perMinute: 120, burst: 3 },
+    }
+    const results = []
+    for (const node of [world().edge, world().sim, world().edge, world().sim]) results.push(await node.append(request))
+    expect(results.map((result) => result.outcome)).toEqual(['appended', 'appended', 'appended', 'rate_limited'])
+    const refused = results[3] as { readonly retryAfterMs: number }
+    expect(refused.retryAfterMs).toBeGreaterThan(0)
+    expect(refused.retryAfterMs).toBeLessThanOrEqual(500)
+    expect((await world().edge.append({ ...request, limit: { ...request.limit, player: 'q' } })).outcome).toBe(
+      'appended',
+    )
+    expect((await world().edge.append({ lane, partition: 3, data: 'connect', backlogMax })).outcome).toBe('appended')
+    await world().pass(refused.retryAfterMs + 1)
+    expect((await world().edge.append(request)).outcome).toBe('appended')
+    expect((await world().edge.append(request)).outcome).toBe('rate_limited')
+  })
+
+  it('[CMD-7] a command that is refused as overloaded costs nothing of the rate', async () => {
+    const request = { lane, partition: 3, data: 'd', backlogMax: 1, limit: { player: 'p', perMinute: 1, burst: 2 } }
+    expect((await world().edge.append(request)).outcome).toBe('appended')
+    for (let i = 0; i < 5; i++) expect((await world().edge.append(request)).outcome).toBe('overloaded')
+    expect((await world().edge.append({ ...request, backlogMax: 2 })).outcome).toBe('appended')
+    expect((await world().edge.append({ ...request, backlogMax: 3 })).outcome).toBe('rate_limited')
+  })
+}
+
+function inboxContract(world: () => StreamsWorld): void {
+  const openInbox = async () => {
+    const got = { data: [] as string[], gaps: 0, failures: [] as unknown[] }
+    const inbox = await world().edge.openInbox('edge-1', {
+      entry: (data) => got.data.push(data),
+      gap: () => got.gaps++,
+      failed: (error) => got.failures.push(error),
+    })
+    return { got, inbox }
+  }
+
+  it('[OUT-1] an edge gets what is published to it from its opening on, in order', async () => {
+    expect(await world().sim.publish('edge-1', 'nobody there')).toBe(false)
+    const { got } = await openInbox()
+    for (const data of ['a', 'b', 'c']) expect(await world().sim.publish('edge-1', data)).toBe(true)
+    await eventually(world(), 'all have come', () => got.data.length === 3)
+    expect(got).toEqual({ data: ['a', 'b', 'c'], gaps: 0, failures: [] })
+  })
+
+  it('[OUT-1] publishers learn that an edge has stopped', async () => {
+    const { inbox } = await openInbox()
+    expect(await world().sim.publish('edge-1', 'a')).toBe(true)
+    await inbox.stop()
+    expect(await world().sim.publish('edge-1', 'b')).toBe(false)
+  })
+
+  it('[OUT-1] an edge whose stream vanished says that there is a gap, and goes on', async () => {
+    const { got } = await openInbox()
+    await world().sim.publish('edge-1', 'a')
+    await eventually(world(), 'the inbox runs', () => got.data.length === 1)
+    await world().loseEverything()
+    await eventually(world(), 'the gap is found', () => got.gaps === 1)
+    expect(await world().sim.publish('edge-1', 'b')).toBe(true)
+    await eventually(world(), 'it goes on', () => got.data.length === 2)
+    await world().pass(600)
+    expect(got.data).toEqual(['a', 'b'])
+    expect(got.gaps).toBe(1)
+  })
+
+  it('[OUT-1] an edge that keeps up sees no gap, however much comes', async () => {
+    const { got } = await openInbox()
+    for (let round = 0; round < 20; round++) {
+      const batch = Array.from({ length: 300 }, (_, i) => world().sim.publish('edge-1', `${round * 300 + i}`))
+      await Promise.all(batch)
+      await eventually(world(), 'the round has come', () => got.data.length === (round + 1) * 300)
+    }
+    await world().pass(600)
+    expect(got.gaps).toBe(0)
+    expect(got.data).toEqual(Array.from({ length: 6000 }, (_, i) => `${i}`))
+  })
+}
