@@ -8,7 +8,10 @@ export interface FrameBuffer {
   after(seq: number): readonly OutboundFrame[] | undefined
 }
 
-export function frameBuffer(framesMax = limits.resumeFramesMax, bytesMax = limits.resumeBytesMax): FrameBuffer {
+export function frameBuffer(
+  framesMax: number = limits.resumeFramesMax,
+  bytesMax: number = limits.resumeBytesMax,
+): FrameBuffer {
   const frames: OutboundFrame[] = []
   let bytes = 0
   let lastSeq: number | undefined
