@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { importsOf, sources } from './house.ts'
+
+/** The outside world, where it would come in by itself instead of through a port. */
+const outside: readonly [string, RegExp][] = [
+  ['Date.now', /\bDate\.now\b/],
+  ['new Date()', /\bnew Date\(\s*\)/],
+  ['Date()', /(?<!new )\bDate\(\s*\)/],
+  ['performance.now', /\bperformance\.(?:now|timeOrigin)\b/],
+  ['process.hrtime', /\bprocess\.(?:hrtime|uptime)\b/],
+  ['a timer', /\b(?:setTimeout|setInterval|setImmediate)\s*\(/],
+  ['node:timers', /\btimers\/promises\b/],
+  ['Math.random', /\bMath\.random\b/],
+  ['crypto randomness', /\b(?:randomUUID|randomBytes|randomInt|getRandomValues)\b/],
+]
+
+/** Where it may come in, and why there. */
+const adapters: Readonly<Record<string, string>> = {
+  'packages/base/src/system-clock.ts': 'the adapter of Clock',
+  'packages/base/src/system-random.ts': 'the adapter of Random',
+}
+
+describe('time and chance come through ports', () => {
+  const files = sources().filter(({ path }) => /^(?:packages|apps)\//.test(path))
+
+  test.each(outside)('no %s outside the adapters', (_name, pattern) => {
+    const found = files.filter(({ path, code }) => !(path in adapters) && pattern.test(code)).map(({ path }) => path)
+    expect(found).toEqual([])
+  })
+
+  test('every exception is still one', () => {
+    const idle = Object.keys(adapters).filter((path) => {
+      const file = files.find((each) => each.path === path)
+      return file === undefined || !outside.some(([, pattern]) => pattern.test(file.code))
+    })
+    expect(idle).toEqual([])
+  })
+
+  test('timers do not come in by import either', () => {
+    const found = files.filter(({ text }) => importsOf(text).some((specifier) => /^(?:node:)?timers/.test(specifier)))
+    expect(found.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the engine is a pure function', () => {
+  const files = sources().filter(({ member }) => member.name === 'engine')
+
+  test('it has files, or this suite proves nothing', () => {
+    expect(files.length).toBeGreaterThan(10)
+  })
+
+  test('nothing in it may come out differently on another build', () => {
+    // IEEE 754 fixes + − × ÷ and the square root; the functions here, and `**`, every library rounds as it likes. Locales differ as well.
+    const unsure =
+      /\bMath\.(?:a?(?:sin|cos|tan)h?|atan2|exp|expm1|log|log1p|log2|log10|pow|cbrt|hypot)\b|\*\*|\bIntl\b|\.(?:toLocale\w+|localeCompare)\b/
+    expect(files.filter(({ code }) => unsure.test(code)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('it does no I/O: of Node it knows compression and hashing, in the codec alone', () => {
+    const found = files.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('@lifegrid/'))
+        .filter((specifier) => !(path.endsWith('/codec.ts') && ['node:zlib', 'node:crypto'].includes(specifier)))
+        .map((specifier) => `${path} imports ${specifier}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('it is synchronous, and reads no environment', () => {
+    const found = files.filter(({ code }) => /\b(?:async|await|Promise|process|globalThis|fetch)\b/.test(code))
+    expect(found.map(({ path }) => path)).toEqual([])
+  })
+})
