@@ -1,0 +1,87 @@
+import { dayOfCivil } from './calendar.ts'
+import type { EngineContext } from './context.ts'
+import { bearFamily } from './family.ts'
+import { transfer } from './ledger.ts'
+import { type Life, type Ruleset, stateVersion } from './life.ts'
+import { roll, turnOf } from './turn.ts'
+
+export interface BirthInput {
+  readonly playerId: string
+  /** Everything random in this life follows from it. */
+  readonly seed: string
+  readonly ruleset: Ruleset
+  /** Cluster wall time, ms. */
+  readonly at: number
+}
+
+/** Diamonds are the player's, not the life's: given once, carried over. */
+const firstDiamonds = 25
+const bornFrom = dayOfCivil(1990, 1, 1)
+const bornTo = dayOfCivil(2010, 1, 1)
+
+/** A newborn with a family and no name of its own. The clock stands until `characterSetup`. */
+export function birth(input: BirthInput, context: EngineContext): Life {
+  const life = newborn(input)
+  const turn = turnOf(life, 0, context)
+  life.birthDay = bornFrom + Math.floor(roll(turn, 'birth', 'day') * (bornTo - bornFrom))
+  life.sex = roll(turn, 'birth', 'sex') < 0.488 ? 'female' : 'male'
+  const { last } = context.catalogue.names
+  life.lastname = last[Math.floor(roll(turn, 'birth', 'lastname') * last.length)] ?? ''
+  bearFamily(turn)
+  transfer(turn, 'diamonds', 'house', 'player', firstDiamonds)
+  return life
+}
+
+function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
+  return {
+    version: stateVersion,
+    playerId,
+    seed,
+    ruleset,
+    index: 0,
+    at,
+    status: 'creating',
+    birthDay: 0,
+    firstname: '',
+    lastname: '',
+    sex: 'female',
+    clock: { anchorMinute: 0, anchorAt: at, rateNum: 0, rateDen: 10_000, limitMinute: null },
+    speed: 10_000,
+    stopped: false,
+    connection: null,
+    away: null,
+    agenda: [],
+    gauges: {
+      energy: { value: 100, since: 0 },
+      happiness: { value: 70, since: 0 },
+      stress: { value: 5, since: 0 },
+      health: { value: 85, since: 0 },
+      social: { value: 50, since: 0 },
+    },
+    peakEnergy: 100,
+    ateMinute: 0,
+    drankMinute: 0,
+    weightOffset: 0,
+    accounts: { money: {}, diamonds: {} },
+    work: {
+      job: null,
+      retired: false,
+      weeklyIncome: 0,
+      weeklyCosts: 0,
+      incomeFrom: 'state',
+      settledMinute: 0,
+    },
+    schedules: [],
+    people: [],
+    peopleCount: 0,
+    death: { threshold: 0, spent: 0, since: 0, ratio: 1 },
+    fatal: null,
+    ended: null,
+    story: { choiceDays: [], seen: {}, seenBefore: {}, fatigue: {}, waitedDay: 0, pending: {}, pendingCount: 0 },
+    memory: {},
+    question: null,
+    feed: [],
+    feedCount: 0,
+    pastLives: [],
+  }
+}

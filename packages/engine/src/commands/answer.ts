@@ -1,0 +1,21 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { refusal } from '@lifegrid/contract/errors'
+import { decide } from '../events/decide.ts'
+import { definitionOf, refusalOf } from '../events/question-shape.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+/** Decides the pending question. */
+export const answer: Handler<CommandMessage<'answer'>> = (turn, message) => {
+  const { life } = turn
+  const refused = refuseUnlessPlaying(life)
+  if (refused !== undefined) return refused
+  const question = life.question
+  if (question === null || question.eventId !== message.eventId) return refusal('no_such_event')
+  const option = definitionOf(question, turn.events).options?.find((one) => one.id === message.option)
+  if (option === undefined) return refusal('no_such_option')
+  const closed = refusalOf(option, life, turn.minute, question.cast)
+  if (closed !== undefined) return closed
+  decide(turn, option.id)
+  return undefined
+}

@@ -1,0 +1,31 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { refusal } from '@lifegrid/contract/errors'
+import { isoDate, weekDayNames, weekDayOf } from '../calendar.ts'
+import { tell } from '../feed.ts'
+import { systems } from '../systems/registry.ts'
+import { playerObjectOf } from '../view.ts'
+import type { Handler } from './define.ts'
+
+/** Names the newborn, gives the family its name, and lets the life begin: minute 0 of the day of birth. */
+export const characterSetup: Handler<CommandMessage<'characterSetup'>> = (turn, message, { context }) => {
+  const { life } = turn
+  if (life.status === 'dead') return refusal('dead')
+  if (life.status !== 'creating') return refusal('already_created')
+  const familyName = life.lastname
+  for (const person of life.people) if (person.lastname === familyName) person.lastname = message.lastname
+  life.firstname = message.firstname
+  life.lastname = message.lastname
+  life.sex = message.sex
+  life.status = 'playing'
+  for (const system of systems) system.begin?.(turn)
+  const mother = life.people.find((person) => person.relation === 'mother')
+  const father = life.people.find((person) => person.relation === 'father')
+  tell(turn, {
+    eventId: 'birth',
+    title: 'Born',
+    message: `On a ${weekDayNames[weekDayOf(life.birthDay)]}, ${isoDate(life.birthDay)}, you are born: ${life.firstname} ${life.lastname}. ${mother?.firstname} holds you first, ${father?.firstname} is afraid of dropping you.`,
+    importance: 8,
+  })
+  turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, turn.minute) })
+  return undefined
+}

@@ -1,0 +1,20 @@
+import { type ConditionKind, readsNothing } from './define.ts'
+
+/** What someone of the cast feels for the player, −100 to 100, both ends included. */
+export interface AffinityCondition {
+  readonly kind: 'affinity'
+  readonly role: string
+  readonly from?: number
+  readonly to?: number
+}
+
+export const affinity: ConditionKind<AffinityCondition> = {
+  kind: 'affinity',
+  holds({ role, from = -100, to = 100 }, { life, cast }) {
+    const id = cast[role]
+    const person = life.people.find((one) => one.id === id)
+    return person !== undefined && from <= person.affinity && person.affinity <= to
+  },
+  explains: ({ role, from }) => (from === undefined ? `a colder ${role}` : `more of a bond with your ${role}`),
+  reads: () => readsNothing,
+}

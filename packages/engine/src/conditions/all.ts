@@ -1,0 +1,22 @@
+import type { ConditionKind } from './define.ts'
+import type { Condition } from './index.generated.ts'
+
+/** All of them hold. */
+export interface AllCondition {
+  readonly kind: 'all'
+  readonly of: readonly Condition[]
+}
+
+export const all: ConditionKind<AllCondition> = {
+  kind: 'all',
+  holds: ({ of }, look, conditions) => of.every((condition) => conditions.holds(condition, look)),
+  explains: ({ of }, conditions) => of.map((condition) => conditions.explains(condition)).join(' and '),
+  reads({ of }, conditions) {
+    const reads = of.map((condition) => conditions.reads(condition))
+    return {
+      all: reads.flatMap((one) => one.all),
+      none: reads.flatMap((one) => one.none),
+      exact: reads.every((one) => one.exact),
+    }
+  },
+}

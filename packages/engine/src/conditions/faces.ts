@@ -1,0 +1,17 @@
+import type { ConditionKind, Conditions, Look } from './define.ts'
+import { type Condition, conditionKinds } from './index.generated.ts'
+
+/** The three faces for a condition of any kind. */
+export const conditions: Conditions = {
+  holds: (condition, look) => kindOf(condition).holds(condition, look, conditions),
+  explains: (condition) => kindOf(condition).explains(condition, conditions),
+  reads: (condition) => kindOf(condition).reads(condition, conditions),
+}
+
+export function allHold(list: readonly Condition[] | undefined, look: Look): boolean {
+  return list === undefined || list.every((condition) => conditions.holds(condition, look))
+}
+
+function kindOf(condition: Condition): ConditionKind<Condition> {
+  return conditionKinds[condition.kind] as unknown as ConditionKind<Condition>
+}

@@ -1,0 +1,20 @@
+import { dollars } from '../money.ts'
+import { moneyAt } from '../systems/finances.ts'
+import { type ConditionKind, readsNothing } from './define.ts'
+
+/** The player has so much, in integer cents, both ends included. */
+export interface MoneyCondition {
+  readonly kind: 'money'
+  readonly from?: number
+  readonly to?: number
+}
+
+export const money: ConditionKind<MoneyCondition> = {
+  kind: 'money',
+  holds({ from = 0, to = Number.MAX_SAFE_INTEGER }, { life, minute }) {
+    const cents = moneyAt(life, minute)
+    return from <= cents && cents <= to
+  },
+  explains: ({ from, to }) => (to === undefined ? `at least ${dollars(from ?? 0)}` : `at most ${dollars(to)}`),
+  reads: () => readsNothing,
+}

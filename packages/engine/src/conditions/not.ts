@@ -1,0 +1,20 @@
+import { type ConditionKind, readsNothing } from './define.ts'
+import type { Condition } from './index.generated.ts'
+
+/** It does not hold. */
+export interface NotCondition {
+  readonly kind: 'not'
+  readonly of: Condition
+}
+
+export const not: ConditionKind<NotCondition> = {
+  kind: 'not',
+  holds: ({ of }, look, conditions) => !conditions.holds(of, look),
+  explains: ({ of }, conditions) => `not ${conditions.explains(of)}`,
+  reads({ of }, conditions) {
+    const { all, none, exact } = conditions.reads(of)
+    // The opposite of a single fact is a mask again; of several it is an alternative, and that is none.
+    if (!exact || all.length + none.length !== 1) return readsNothing
+    return { all: none, none: all, exact: true }
+  },
+}

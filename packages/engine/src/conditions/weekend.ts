@@ -1,0 +1,19 @@
+import { weekDayOf } from '../calendar.ts'
+import { epochDayAt } from '../time.ts'
+import type { ConditionKind } from './define.ts'
+
+/** It is Saturday or Sunday (or it is not). */
+export interface WeekendCondition {
+  readonly kind: 'weekend'
+  readonly is: boolean
+}
+
+export const weekend: ConditionKind<WeekendCondition> = {
+  kind: 'weekend',
+  holds({ is }, { life, minute }) {
+    const weekDay = weekDayOf(epochDayAt(life, minute))
+    return (weekDay === 0 || weekDay === 6) === is
+  },
+  explains: ({ is }) => (is ? 'a weekend' : 'a weekday'),
+  reads: ({ is }) => ({ all: is ? ['weekend'] : [], none: is ? [] : ['weekend'], exact: true }),
+}

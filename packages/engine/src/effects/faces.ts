@@ -1,0 +1,20 @@
+import type { Cast } from '../events/story.ts'
+import type { Turn } from '../turn.ts'
+import type { Bounds, EffectKind } from './define.ts'
+import { type Effect, effectKinds } from './index.generated.ts'
+
+export function applyEffects(effects: readonly Effect[] | undefined, turn: Turn, cast: Cast): void {
+  for (const effect of effects ?? []) kindOf(effect).applies(effect, turn, cast)
+}
+
+export function explainEffect(effect: Effect): string {
+  return kindOf(effect).explains(effect)
+}
+
+export function boundsOfEffect(effect: Effect): Bounds | null {
+  return kindOf(effect).bounds(effect)
+}
+
+function kindOf(effect: Effect): EffectKind<Effect> {
+  return effectKinds[effect.kind] as unknown as EffectKind<Effect>
+}

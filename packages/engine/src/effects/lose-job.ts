@@ -1,0 +1,19 @@
+import { schedule } from '../agenda.ts'
+import { leaveJob, seekDelayMinutes } from '../systems/finances.ts'
+import type { EffectKind } from './define.ts'
+
+/** The job is gone; another is found some weeks later. Nothing for those without one. */
+export interface LoseJobEffect {
+  readonly kind: 'loseJob'
+}
+
+export const loseJob: EffectKind<LoseJobEffect> = {
+  kind: 'loseJob',
+  applies(_, turn) {
+    if (turn.life.work.job === null) return
+    leaveJob(turn)
+    schedule(turn.life, turn.minute + seekDelayMinutes(turn), 'finances', 'seek')
+  },
+  explains: () => 'out of work',
+  bounds: () => null,
+}

@@ -1,0 +1,36 @@
+import { engineLimits } from '../limits.ts'
+import { addPerson } from '../systems/people.ts'
+import { epochDayAt } from '../time.ts'
+import { roll, rollBetween } from '../turn.ts'
+import type { EffectKind } from './define.ts'
+
+/** A friend comes into the life, about as old as the player. */
+export interface MeetEffect {
+  readonly kind: 'meet'
+  readonly affinity: number
+}
+
+export const meet: EffectKind<MeetEffect> = {
+  kind: 'meet',
+  applies({ affinity }, turn) {
+    const { life, minute } = turn
+    // Whoever knows so many people already passes this one by.
+    if (life.people.length >= engineLimits.peopleMax) return
+    const label = `meet:${life.peopleCount}`
+    const sameSex = roll(turn, 'people', `${label}:sex`) < 0.65
+    const { last } = turn.catalogue.names
+    const today = epochDayAt(life, minute)
+    addPerson(turn, {
+      relation: 'friend',
+      sex: sameSex ? life.sex : life.sex === 'female' ? 'male' : 'female',
+      // Within a year of the player's own age, and born before today.
+      bornDay: Math.min(today - 200, life.birthDay + rollBetween(turn, 'people', `${label}:age`, -365, 365)),
+      lastname: last[Math.floor(roll(turn, 'people', `${label}:lastname`) * last.length)] ?? life.lastname,
+      affinity,
+      familiarity: 40,
+      occupation: '',
+    })
+  },
+  explains: () => 'a new friend',
+  bounds: ({ affinity }) => ({ of: 'affinity', from: 0, to: 60, asked: affinity }),
+}

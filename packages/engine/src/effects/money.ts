@@ -1,0 +1,21 @@
+import { balance, transfer } from '../ledger.ts'
+import { dollars } from '../money.ts'
+import { settle } from '../systems/finances.ts'
+import type { EffectKind } from './define.ts'
+
+/** Gives or takes money, in integer cents; it never takes more than there is. */
+export interface MoneyEffect {
+  readonly kind: 'money'
+  readonly by: number
+}
+
+export const money: EffectKind<MoneyEffect> = {
+  kind: 'money',
+  applies({ by }, turn) {
+    settle(turn)
+    if (by >= 0) transfer(turn, 'money', 'world', 'player', by)
+    else transfer(turn, 'money', 'player', 'world', Math.min(-by, balance(turn.life, 'money')))
+  },
+  explains: ({ by }) => (by < 0 ? dollars(by) : `+${dollars(by)}`),
+  bounds: ({ by }) => ({ of: 'money', from: -5_000_000, to: 5_000_000, asked: by }),
+}

@@ -1,0 +1,17 @@
+import { raise as raiseWage } from '../systems/finances.ts'
+import type { EffectKind } from './define.ts'
+
+/** Multiplies the wage. Nothing for those without a job. */
+export interface RaiseEffect {
+  readonly kind: 'raise'
+  readonly times: number
+}
+
+export const raise: EffectKind<RaiseEffect> = {
+  kind: 'raise',
+  applies({ times }, turn) {
+    if (turn.life.work.job !== null) raiseWage(turn, times)
+  },
+  explains: ({ times }) => `wage × ${times}`,
+  bounds: ({ times }) => ({ of: 'wage', from: 0.7, to: 1.5, asked: times }),
+}

@@ -1,0 +1,16 @@
+import type { EffectKind } from './define.ts'
+
+/** The life remembers it from now on; the condition `remembers` asks for it. */
+export interface RememberEffect {
+  readonly kind: 'remember'
+  readonly what: string
+}
+
+export const remember: EffectKind<RememberEffect> = {
+  kind: 'remember',
+  applies({ what }, turn) {
+    turn.life.memory[what] = turn.minute
+  },
+  explains: ({ what }) => `remembered: ${what.replaceAll('-', ' ')}`,
+  bounds: () => null,
+}

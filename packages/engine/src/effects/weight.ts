@@ -1,0 +1,19 @@
+import type { EffectKind } from './define.ts'
+import { signed } from './define.ts'
+
+/** Weight in tenths of a kilogram, kept within 30 kg of the curve for age and sex. */
+export interface WeightEffect {
+  readonly kind: 'weight'
+  readonly by: number
+}
+
+const offsetMax = 300
+
+export const weight: EffectKind<WeightEffect> = {
+  kind: 'weight',
+  applies({ by }, turn) {
+    turn.life.weightOffset = Math.min(offsetMax, Math.max(-offsetMax, turn.life.weightOffset + by))
+  },
+  explains: ({ by }) => `weight ${signed(by / 10)} kg`,
+  bounds: ({ by }) => ({ of: 'weight', from: -100, to: 100, asked: by }),
+}

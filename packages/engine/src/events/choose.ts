@@ -1,0 +1,101 @@
+import { exp2Negative } from '../exp2.ts'
+import { dayOf } from '../time.ts'
+import { roll, type Turn } from '../turn.ts'
+import { acceptance, castIfEligible, modifierProduct } from './eligible.ts'
+import type { Candidates, IndexedEvent } from './event-index.ts'
+import { factBitsOf } from './fact-bits.ts'
+import type { Cast } from './story.ts'
+
+export interface Chosen {
+  readonly event: IndexedEvent
+  readonly cast: Cast
+}
+
+export interface ChooseOptions {
+  /** Only events that ask something. */
+  readonly questionsOnly: boolean
+  /** Overlooks cooldowns: an old story is better than none for months. */
+  readonly relaxed: boolean
+}
+
+/** Darts thrown before the exact draw over all candidates. Most land within three. */
+const dartsMax = 24
+
+/** The event that comes now, if any: what has been waited for first, then a weighted draw. */
+export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
+  const bits = factBitsOf(turn.life, turn.minute)
+  const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
+  if (awaited !== null) return awaited
+  const candidates = turn.events.drawn(bits)
+  return throwDarts(turn, candidates, options) ?? drawExactly(turn, candidates, options)
+}
+
+/** Whether a waiting time with this median has ended in a span of so many days: 1 − 2^(−days × speed / median). */
+function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: ChooseOptions): Chosen | null {
+  const { story } = turn.life
+  const today = dayOf(turn.minute)
+  const days = today - story.waitedDay
+  story.waitedDay = today
+  if (days <= 0) return null
+  for (const event of events) {
+    const { trigger, id } = event.definition
+    if (trigger.kind !== 'waiting' || !isWanted(event, options)) continue
+    const cast = castIfEligible(event, turn, false)
+    if (cast === null) continue
+    const chance = 1 - exp2Negative((days * modifierProduct(event, turn, cast)) / trigger.medianDays)
+    if (roll(turn, 'storyteller', `waiting:${id}`) < chance) return { event, cast }
+  }
+  return null
+}
+
+/**
+ * Rejection sampling: an event is drawn by its ceiling and kept with the chance that its weight has of it. The outcome is the weighted
+ * draw among the eligible, without looking at every candidate.
+ */
+function throwDarts(turn: Turn, { events, cumulative }: Candidates, options: ChooseOptions): Chosen | null {
+  const total = cumulative[cumulative.length - 1]
+  if (total === undefined || total <= 0) return null
+  for (let dart = 0; dart < dartsMax; dart++) {
+    const event = events[firstAbove(cumulative, roll(turn, 'storyteller', `dart:${dart}`) * total)] as IndexedEvent
+    if (!isWanted(event, options)) continue
+    const cast = castIfEligible(event, turn, options.relaxed)
+    if (cast !== null && roll(turn, 'storyteller', `keep:${dart}`) < acceptance(event, turn, cast))
+      return { event, cast }
+  }
+  return null
+}
+
+/** The same draw, with every candidate's weight: for when few of many are eligible. */
+function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions): Chosen | null {
+  const open: { event: IndexedEvent; cast: Cast; weight: number }[] = []
+  let total = 0
+  for (const event of events) {
+    if (!isWanted(event, options)) continue
+    const cast = castIfEligible(event, turn, options.relaxed)
+    if (cast === null) continue
+    const weight = event.ceiling * acceptance(event, turn, cast)
+    total += weight
+    open.push({ event, cast, weight })
+  }
+  let at = roll(turn, 'storyteller', 'exact') * total
+  for (const one of open) {
+    at -= one.weight
+    if (at < 0) return one
+  }
+  return open[open.length - 1] ?? null
+}
+
+function isWanted(event: IndexedEvent, options: ChooseOptions): boolean {
+  return !options.questionsOnly || event.definition.kind === 'question'
+}
+
+function firstAbove(cumulative: readonly number[], at: number): number {
+  let low = 0
+  let high = cumulative.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cumulative[middle] as number) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,79 @@
+import { assert } from '@lifegrid/base/assert'
+import { unschedule } from '../agenda.ts'
+import { applyEffects } from '../effects/faces.ts'
+import { tell } from '../feed.ts'
+import { transfer } from '../ledger.ts'
+import { engineLimits } from '../limits.ts'
+import { changeEnergy } from '../systems/energy.ts'
+import { settle } from '../systems/finances.ts'
+import { roll, type Turn } from '../turn.ts'
+import { castPerson } from './cast.ts'
+import type { OptionDefinition, OutcomeDefinition } from './event-definition.ts'
+import { scheduleFollowUps } from './follow-up.ts'
+import { definitionOf } from './question-shape.ts'
+import { render } from './text.ts'
+
+/**
+ * Carries out an option of the pending question: costs, the outcome's draw, its effects, what is told, what follows, what is remembered.
+ * The caller has seen to it that the option is open. `die` replaces the draw, for worked examples.
+ */
+export function decide(turn: Turn, optionId: string, die?: number): void {
+  const { life } = turn
+  const question = life.question
+  assert(question !== null, 'a question is pending')
+  const definition = definitionOf(question, turn.events)
+  const option = definition.options?.find((one) => one.id === optionId)
+  assert(option !== undefined, 'the option is one of the question')
+  unschedule(life, 'deadline')
+  life.question = null
+  pay(turn, option)
+  const times = life.story.seen[question.eventId]?.[0] ?? 0
+  const { outcome, place } = outcomeAt(
+    option,
+    die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`),
+  )
+  applyEffects(outcome.effects, turn, question.cast)
+  scheduleFollowUps(turn, outcome.followUps, question.cast)
+  remember(turn, outcome, question.eventId, option.id, question.cast)
+  const text = outcome.text[Math.floor(place * outcome.text.length)] as string
+  tell(turn, {
+    eventId: question.eventId,
+    title: question.title,
+    message: render(text, life, turn.minute, question.cast),
+    importance: definition.importance,
+  })
+}
+
+function pay(turn: Turn, { energyCost = 0, moneyCost = 0, diamondCost = 0 }: OptionDefinition): void {
+  if (energyCost > 0) changeEnergy(turn.life, turn.minute, -energyCost)
+  if (moneyCost > 0) {
+    settle(turn)
+    transfer(turn, 'money', 'player', 'world', moneyCost)
+  }
+  transfer(turn, 'diamonds', 'player', 'house', diamondCost)
+}
+
+/** The outcome where the die falls, and where within it, from 0 to 1 (excluded): one draw picks the outcome and its wording. */
+function outcomeAt(option: OptionDefinition, die: number): { outcome: OutcomeDefinition; place: number } {
+  let from = 0
+  for (const outcome of option.outcomes) {
+    if (die < from + outcome.chance) return { outcome, place: Math.min(0.999999, (die - from) / outcome.chance) }
+    from += outcome.chance
+  }
+  const last = option.outcomes[option.outcomes.length - 1]
+  assert(last !== undefined, 'an option has an outcome')
+  return { outcome: last, place: 0 }
+}
+
+function remember(
+  turn: Turn,
+  outcome: OutcomeDefinition,
+  eventId: string,
+  optionId: string,
+  cast: Record<string, string>,
+): void {
+  if (outcome.remembers === undefined) return
+  const { memories } = castPerson(turn.life, cast, outcome.remembers.role)
+  memories.push({ eventId, optionId, minute: turn.minute, as: outcome.remembers.as })
+  if (memories.length > engineLimits.memoriesMax) memories.shift()
+}

@@ -1,0 +1,152 @@
+import { assert } from '@lifegrid/base/assert'
+import type { Catalogue } from '../catalogue.ts'
+import { conditions } from '../conditions/faces.ts'
+import type { Condition } from '../conditions/index.generated.ts'
+import { engineLimits } from '../limits.ts'
+import type { EventDefinition } from './event-definition.ts'
+import { emptyBits, type FactBits, type FactName, matches, othersOf, setBit } from './fact-bits.ts'
+
+/** An event made ready for the draw. */
+export interface IndexedEvent {
+  readonly definition: EventDefinition
+  readonly all: FactBits
+  readonly none: FactBits
+  /** Conditions that the bits do not settle. */
+  readonly residual: readonly Condition[]
+  /** The highest weight that its modifiers can give it, specificity included: what it is drawn with before it is accepted or not. */
+  readonly ceiling: number
+  /** The product of the modifiers that are above 1: what `ceiling` is above the plain weight. */
+  readonly modifierCeiling: number
+}
+
+/** Events whose bits match, and the running sum of their ceilings. */
+export interface Candidates {
+  readonly events: readonly IndexedEvent[]
+  readonly cumulative: readonly number[]
+}
+
+export interface EventIndex {
+  readonly byId: ReadonlyMap<string, IndexedEvent>
+  readonly byBirthday: ReadonlyMap<number, readonly IndexedEvent[]>
+  /** month × 100 + day → events. */
+  readonly byDate: ReadonlyMap<number, readonly IndexedEvent[]>
+  /** Events with a waiting time whose bits match. */
+  waiting(bits: FactBits): readonly IndexedEvent[]
+  /** Events of the weighted draw whose bits match. */
+  drawn(bits: FactBits): Candidates
+}
+
+const indexes = new WeakMap<Catalogue, EventIndex>()
+
+/** The catalogue's index, built once. */
+export function eventIndexOf(catalogue: Catalogue): EventIndex {
+  let index = indexes.get(catalogue)
+  if (index === undefined) {
+    index = build(catalogue)
+    indexes.set(catalogue, index)
+  }
+  return index
+}
+
+function build(catalogue: Catalogue): EventIndex {
+  const all = catalogue.events.map(indexed)
+  const byId = new Map(all.map((event) => [event.definition.id, event]))
+  assert(byId.size === all.length, 'event ids are unique')
+  const waiting = all.filter((event) => event.definition.trigger.kind === 'waiting')
+  const drawn = all.filter((event) => event.definition.trigger.kind === 'draw')
+  return {
+    byId,
+    byBirthday: grouped(all, ({ trigger }) => (trigger.kind === 'birthday' ? trigger.years : null)),
+    byDate: grouped(all, ({ trigger }) => (trigger.kind === 'date' ? trigger.month * 100 + trigger.day : null)),
+    waiting: remembered(waiting, (events) => events),
+    drawn: remembered(drawn, (events) => {
+      let sum = 0
+      return { events, cumulative: events.map((event) => (sum += event.ceiling)) }
+    }),
+  }
+}
+
+/**
+ * Filters by the bits, and remembers the outcome for them: a life has the same facts for months, and lives share them, so that a draw
+ * costs the same among 300 events as among 9 000. Only bits that some event reads tell two lives apart.
+ */
+function remembered<T>(
+  events: readonly IndexedEvent[],
+  make: (events: readonly IndexedEvent[]) => T,
+): (bits: FactBits) => T {
+  const relevant = emptyBits()
+  for (const { all, none } of events) {
+    for (let i = 0; i < relevant.length; i++)
+      relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
+  }
+  const known = new Map<string, T>()
+  return (bits) => {
+    let key = ''
+    for (let i = 0; i < relevant.length; i++) key += `${(bits[i] as number) & (relevant[i] as number)},`
+    let found = known.get(key)
+    if (found === undefined) {
+      found = make(events.filter(({ all, none }) => matches(bits, all, none)))
+      if (known.size >= engineLimits.candidateSetsMax) known.clear()
+      known.set(key, found)
+    }
+    return found
+  }
+}
+
+function indexed(definition: EventDefinition): IndexedEvent {
+  const demands: FactName[] = []
+  const refusals: FactName[] = [...othersOf('stage', definition.stages)]
+  const residual: Condition[] = []
+  if (definition.setting !== undefined) demands.push(`place:${definition.setting}`)
+  if (definition.age !== undefined) residual.push({ kind: 'age', ...definition.age })
+  for (const { relation, status = 'alive' } of Object.values(definition.cast ?? {})) {
+    // One of several relations is an alternative, which a mask cannot say; the casting itself will.
+    const single = typeof relation === 'string' ? relation : relation.length === 1 ? relation[0] : undefined
+    if (single !== undefined) demands.push(`${status === 'alive' ? 'alive' : 'lost'}:${single}`)
+  }
+  for (const condition of definition.conditions ?? []) {
+    const reads = conditions.reads(condition)
+    demands.push(...reads.all)
+    refusals.push(...reads.none)
+    if (!reads.exact) residual.push(condition)
+  }
+  const trigger = definition.trigger
+  const weight = trigger.kind === 'draw' ? trigger.weight : 1
+  const modifiers = trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
+  const modifierCeiling = modifiers.reduce((product, { times }) => product * Math.max(1, times), 1)
+  return {
+    definition,
+    all: bitsOf(demands),
+    none: bitsOf(refusals),
+    residual,
+    ceiling: weight * specificity(definition) * modifierCeiling,
+    modifierCeiling,
+  }
+}
+
+/** The more an event asks for, the rarer its moment, and the more it should be taken: a quarter more for each condition and role. */
+function specificity(definition: EventDefinition): number {
+  const asks = (definition.conditions?.length ?? 0) + Object.keys(definition.cast ?? {}).length
+  return 1 + 0.25 * asks
+}
+
+function bitsOf(names: readonly FactName[]): FactBits {
+  const bits = emptyBits()
+  for (const name of names) setBit(bits, name)
+  return bits
+}
+
+function grouped<Key>(
+  events: readonly IndexedEvent[],
+  keyOf: (definition: EventDefinition) => Key | null,
+): ReadonlyMap<Key, readonly IndexedEvent[]> {
+  const groups = new Map<Key, IndexedEvent[]>()
+  for (const event of events) {
+    const key = keyOf(event.definition)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [event])
+    else group.push(event)
+  }
+  return groups
+}

@@ -1,0 +1,73 @@
+import { assert } from '@lifegrid/base/assert'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { OptionShape, QuestionShape } from '@lifegrid/contract/frames/state'
+import { conditions } from '../conditions/faces.ts'
+import { balance } from '../ledger.ts'
+import type { Life } from '../life.ts'
+import { dollars } from '../money.ts'
+import { calcEnergyAt } from '../systems/energy.ts'
+import { moneyAt } from '../systems/finances.ts'
+import type { EventDefinition, OptionDefinition } from './event-definition.ts'
+import type { EventIndex } from './event-index.ts'
+import type { Cast, Question } from './story.ts'
+import { render } from './text.ts'
+
+/** The pending question as the player gets it, with what is open to them at this minute. */
+export function questionShapeOf(life: Life, minute: number, events: EventIndex): QuestionShape {
+  const question = life.question
+  assert(question !== null, 'a question is pending')
+  const definition = definitionOf(question, events)
+  return {
+    id: question.eventId,
+    minute: question.minute,
+    title: question.title,
+    message: question.message,
+    importance: definition.importance,
+    answerOptions: (definition.options ?? []).map((option) => optionShape(option, life, minute, question.cast)),
+  }
+}
+
+export function definitionOf(question: Question, events: EventIndex): EventDefinition {
+  const event = events.byId.get(question.eventId)
+  assert(event !== undefined, 'an event that has been put is in the catalogue for ever')
+  return event.definition
+}
+
+function optionShape(option: OptionDefinition, life: Life, minute: number, cast: Cast): OptionShape {
+  const odds = option.outcomes.flatMap((outcome) =>
+    outcome.odds === undefined ? [] : [`${Math.round(outcome.chance * 100)} %: ${outcome.odds}`],
+  )
+  const closed = refusalOf(option, life, minute, cast)
+  return {
+    id: option.id,
+    text: render(option.text, life, minute, cast),
+    ...(option.energyCost === undefined ? {} : { energyCost: option.energyCost }),
+    ...(option.moneyCost === undefined ? {} : { moneyCost: option.moneyCost }),
+    ...(option.diamondCost === undefined ? {} : { diamondCost: option.diamondCost }),
+    ...(odds.length === 0 ? {} : { odds }),
+    ...(closed?.detail === undefined ? {} : { unavailable: closed.detail }),
+  }
+}
+
+/** Why an option is closed at this minute; undefined where it is open. */
+export function refusalOf(option: OptionDefinition, life: Life, minute: number, cast: Cast): Refusal | undefined {
+  for (const condition of option.conditions ?? []) {
+    if (!conditions.holds(condition, { life, minute, cast })) {
+      return refusal('option_unavailable', `Requires ${conditions.explains(condition)}.`)
+    }
+  }
+  const { energyCost = 0, moneyCost = 0, diamondCost = 0 } = option
+  if (energyCost > 0 && energyCost > calcEnergyAt(life, minute)) {
+    return refusal(
+      'not_enough_energy',
+      `Takes ${energyCost} energy; you have ${calcEnergyAt(life, minute)} to spare today.`,
+    )
+  }
+  if (moneyCost > 0 && moneyCost > moneyAt(life, minute)) {
+    return refusal('not_enough_money', `Costs ${dollars(moneyCost)}; you have ${dollars(moneyAt(life, minute))}.`)
+  }
+  if (diamondCost > balance(life, 'diamonds')) {
+    return refusal('not_enough_diamonds', `Costs ${diamondCost} diamonds; you have ${balance(life, 'diamonds')}.`)
+  }
+  return undefined
+}

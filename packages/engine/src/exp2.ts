@@ -1,0 +1,30 @@
+/** 2^(−1/2), 2^(−1/4), 2^(−1/8), …: by repeated square roots, which IEEE 754 rounds the same everywhere. */
+const roots: readonly number[] = (() => {
+  const out: number[] = []
+  let root = 0.5
+  for (let i = 0; i < 20; i++) {
+    root = Math.sqrt(root)
+    out.push(root)
+  }
+  return out
+})()
+
+/**
+ * 2^(−x) for x ≥ 0, to about six digits: what half-lives and median waiting times need. `Math.pow` may differ between builds of the
+ * runtime; this is halvings and a product over the binary digits of the fraction.
+ */
+export function exp2Negative(x: number): number {
+  if (x >= 64) return 0
+  const whole = Math.floor(x)
+  let result = 1
+  for (let i = 0; i < whole; i++) result /= 2
+  let fraction = x - whole
+  for (const root of roots) {
+    fraction *= 2
+    if (fraction >= 1) {
+      result *= root
+      fraction -= 1
+    }
+  }
+  return result
+}

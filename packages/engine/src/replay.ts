@@ -1,0 +1,57 @@
+import { assert } from '@lifegrid/base/assert'
+import { systemCommands } from '@lifegrid/contract/commands/system'
+import { apply } from './apply.ts'
+import { birth } from './birth.ts'
+import { decode } from './codec.ts'
+import type { EngineContext } from './context.ts'
+import type { Life } from './life.ts'
+
+/** A journal entry as far as replaying needs it. */
+export interface ReplayEntry {
+  readonly seq: number
+  /** Cluster wall time, ms, at which it took effect. */
+  readonly at: number
+  readonly type: string
+  /** JSON text. */
+  readonly message: string
+  /** 'ok', or the code with which it was refused. */
+  readonly outcome: string
+}
+
+export interface RebuildInput {
+  readonly snapshot: { readonly data: Uint8Array } | null
+  /** The entries after the snapshot, or all of them, by seq and without a gap. */
+  readonly journal: readonly ReplayEntry[]
+}
+
+/** Given up when it was first tried, because it threw: it had no effect then and must have none now. */
+const withoutEffect = new Set(['quarantined', 'internal'])
+
+/**
+ * The life that a snapshot and the journal after it make, or, without a snapshot, the whole journal from its `sys.birth` on. It stands at
+ * the wall time of its last entry; `advance` brings it to now.
+ * @throws NewerStateError when the snapshot was written by a newer release: [MOVE-3].
+ * @throws InvariantError when an entry does not end as it did the first time: [ENG-2].
+ */
+export function rebuild({ snapshot, journal }: RebuildInput, context: EngineContext): Life {
+  const [first] = journal
+  if (snapshot !== null) return replay(decode(snapshot.data), journal, first?.seq ?? 0, context)
+  assert(first?.type === 'sys.birth' && first.seq === 1, '[ENG-2] A journal begins with sys.birth.')
+  const input = systemCommands['sys.birth'].parse(JSON.parse(first.message))
+  return replay(birth({ ...input, at: first.at }, context), journal.slice(1), 2, context)
+}
+
+function replay(life: Life, journal: readonly ReplayEntry[], firstSeq: number, context: EngineContext): Life {
+  for (const [index, entry] of journal.entries()) {
+    const expected = firstSeq + index
+    assert(entry.seq === expected, `[ENG-2] The journal has a gap: entry ${entry.seq} stands where ${expected} should.`)
+    if (withoutEffect.has(entry.outcome)) continue
+    const { result } = apply(life, { type: entry.type, message: JSON.parse(entry.message) }, entry.at, context)
+    const outcome = result.ok ? 'ok' : result.error.code
+    assert(
+      outcome === entry.outcome,
+      `[ENG-2] Entry ${entry.seq} (${entry.type}) gave ${outcome} on replay, and ${entry.outcome} at first.`,
+    )
+  }
+  return life
+}

@@ -1,0 +1,20 @@
+/** The stages of a life, in order. */
+export const stages = ['infancy', 'childhood', 'adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'] as const
+export type Stage = (typeof stages)[number]
+
+/** The age in years at which each stage begins. */
+export const stageFrom: Readonly<Record<Stage, number>> = {
+  infancy: 0,
+  childhood: 3,
+  adolescence: 13,
+  youngAdult: 18,
+  adult: 30,
+  middleAge: 45,
+  oldAge: 65,
+}
+
+export function stageOfAge(years: number): Stage {
+  let found: Stage = 'infancy'
+  for (const stage of stages) if (years >= stageFrom[stage]) found = stage
+  return found
+}

@@ -1,0 +1,45 @@
+import { schedule } from '../agenda.ts'
+import { birthdayOf } from '../calendar.ts'
+import { tell } from '../feed.ts'
+import { type Stage, stageFrom, stageOfAge } from '../stage.ts'
+import { ageAt, minuteOfEpochDay } from '../time.ts'
+import type { Turn } from '../turn.ts'
+import { beginYear } from './death.ts'
+import type { System } from './define.ts'
+import { restGauges } from './mood.ts'
+
+/** What is told when a stage begins. The first is told by the birth itself. */
+const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; message: string }>> = {
+  childhood: { title: 'Childhood', message: 'You are three. You have opinions now, and most of them are no.' },
+  adolescence: {
+    title: 'Adolescence',
+    message: 'You are thirteen. The mirror has become a place where things are settled.',
+  },
+  youngAdult: { title: 'Of age', message: 'You are eighteen. The letters are addressed to you from now on.' },
+  adult: { title: 'Thirty', message: 'You are thirty. Somebody younger than you has called you sensible.' },
+  middleAge: { title: 'The middle', message: 'You are forty-five. Your knees have begun to announce the weather.' },
+  oldAge: { title: 'Old age', message: 'You are sixty-five. People offer you their seat, and sometimes you take it.' },
+}
+
+/** Birthdays at midnight: the year's draw of death, and the stages. One item a year, whatever else the year holds. */
+export const ageing: System = {
+  name: 'ageing',
+  begin(turn) {
+    beginYear(turn, 0)
+    scheduleBirthday(turn, 1)
+  },
+  due(turn) {
+    const age = ageAt(turn.life, turn.minute)
+    const stage = stageOfAge(age)
+    if (stage !== 'infancy' && age === stageFrom[stage]) {
+      restGauges(turn.life, turn.minute)
+      tell(turn, { eventId: `stage-${stage}`, ...stageTexts[stage], importance: 5 })
+    }
+    scheduleBirthday(turn, age + 1)
+    beginYear(turn, age)
+  },
+}
+
+function scheduleBirthday(turn: Turn, years: number): void {
+  schedule(turn.life, minuteOfEpochDay(turn.life, birthdayOf(turn.life.birthDay, years)), 'ageing')
+}

@@ -1,0 +1,35 @@
+import type { Life } from '../life.ts'
+import { minutesPerDay } from '../limits.ts'
+import { dayOf, epochDayAt } from '../time.ts'
+import { planOf } from './daily-plan.ts'
+
+export const energyMax = 100
+
+/** Energy comes back by 1 at each midnight, up to 100 (the seed's figure). Example: 40 on Monday noon is 42 on Wednesday morning. */
+export function energyAt(life: Life, minute: number): number {
+  const { value, since } = life.gauges.energy
+  return Math.min(energyMax, value + dayOf(minute) - dayOf(since))
+}
+
+/**
+ * What can be spent on choices now: energy less what the rest of today's plan still needs. Costs of options are checked against it.
+ * The plan itself is routine and takes nothing for good: a point a day could not pay for a working week.
+ */
+export function calcEnergyAt(life: Life, minute: number): number {
+  const ofDay = minute % minutesPerDay
+  let ahead = 0
+  for (const entry of planOf(life, epochDayAt(life, minute))) if (entry.to > ofDay) ahead += entry.energy
+  return Math.max(0, energyAt(life, minute) - ahead)
+}
+
+/** The most energy ever held: the seed's `if energy > peakEnergy: peakEnergy = energy`. */
+export function peakEnergyAt(life: Life, minute: number): number {
+  return Math.max(life.peakEnergy, energyAt(life, minute))
+}
+
+export function changeEnergy(life: Life, minute: number, by: number): void {
+  life.peakEnergy = peakEnergyAt(life, minute)
+  const value = Math.min(energyMax, Math.max(0, energyAt(life, minute) + by))
+  life.gauges.energy = { value, since: minute }
+  life.peakEnergy = Math.max(life.peakEnergy, value)
+}

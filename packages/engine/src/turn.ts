@@ -1,0 +1,45 @@
+import { hash32 } from '@lifegrid/base/hash'
+import { type KeyedRandom, keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import type { Catalogue } from './catalogue.ts'
+import type { EngineContext } from './context.ts'
+import { type EventIndex, eventIndexOf } from './events/event-index.ts'
+import type { Fact, Transfer } from './fact.ts'
+import type { Life } from './life.ts'
+import { minutesPerDay } from './limits.ts'
+
+/** One stretch of work on a life: what the rules need at hand, and what they leave behind. */
+export interface Turn {
+  readonly life: Life
+  readonly catalogue: Catalogue
+  readonly events: EventIndex
+  readonly random: KeyedRandom
+  readonly facts: Fact[]
+  readonly transfers: Transfer[]
+  /** The game minute that is being worked on. */
+  minute: number
+}
+
+export function turnOf(life: Life, minute: number, context: EngineContext): Turn {
+  return {
+    life,
+    catalogue: context.catalogue,
+    events: eventIndexOf(context.catalogue),
+    random: keyedRandom(life.seed),
+    facts: [],
+    transfers: [],
+    minute,
+  }
+}
+
+/**
+ * A float from 0 to 1 (excluded) for this life, this game day, this system and this draw. The label says which draw it is; asking again
+ * gives the same number, and asking for another shifts nothing.
+ */
+export function roll(turn: Turn, system: string, label: string): number {
+  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), systemKey(system), hash32(label))
+}
+
+/** An integer from `from` to `to`, both included; keyed as {@link roll}. */
+export function rollBetween(turn: Turn, system: string, label: string, from: number, to: number): number {
+  return from + Math.floor(roll(turn, system, label) * (to - from + 1))
+}
