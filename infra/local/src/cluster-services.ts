@@ -17,7 +17,7 @@ export interface Secrets {
 
 /** Made once, and kept with the data: tokens stay good through a restart. */
 export function loadSecrets(home: Home): Secrets {
-  const file = join(home.run, 'secrets.json')
+  const file = home.secretsFile
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
   const secrets = { auth: randomId(systemRandom, 48), redis: randomId(systemRandom, 24) }
   writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })

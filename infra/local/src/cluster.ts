@@ -219,7 +219,8 @@ class ClusterStart {
     if (!recorder || !data) throw new Error('a node needs the record and the transport first')
     let number = 1
     while (this.nodes.has(`${kind}-${number}`)) number++
-    const drain = kind === 'sim' ? { DRAIN_MS: String(limits.simDrainMs) } : {}
+    const drainMs = { edge: limits.edgeDrainMs, sim: limits.simDrainMs, worker: undefined }[kind]
+    const drain = drainMs === undefined ? {} : { DRAIN_MS: String(drainMs) }
     const node = managedNode(kind, `${kind}-${number}`, {
       logs: this.home.logs,
       redisUrl: data.redis.url,

@@ -12,6 +12,7 @@ export interface Home {
   readonly run: string
   readonly stateFile: string
   readonly lockFile: string
+  readonly secretsFile: string
   /** A short name, different for each folder: containers are named by it. */
   readonly tag: string
 }
@@ -43,11 +44,12 @@ export function homePaths(folder: string): Home {
     run,
     stateFile: join(run, 'state.json'),
     lockFile: join(run, 'lock'),
+    secretsFile: join(folder, 'secrets.json'),
     tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
   }
 }
 
 /** Forgets every life: the data of Redis and MySQL, and the passwords that belong to it. Logs stay. */
 export function removeData(home: Home): void {
-  for (const path of [home.redis, home.mysql]) rmSync(path, { recursive: true, force: true })
+  for (const path of [home.redis, home.mysql, home.secretsFile]) rmSync(path, { recursive: true, force: true })
 }

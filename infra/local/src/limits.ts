@@ -24,6 +24,8 @@ export const limits = {
   serviceStopMs: 2_500,
   /** When all sims leave there is nobody to hand partitions to, and no reason to wait long for it. */
   simDrainMs: 1_500,
+  /** Over which an edge spreads the closing of its sockets; it needs the rest of `edgeStopMs` to leave. */
+  edgeDrainMs: 1_000,
   killMs: 5_000,
   /** Shown of a log when its process did not start. */
   logTailBytes: 4 * 1024,

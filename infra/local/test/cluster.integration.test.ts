@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { AlreadyRunningError, type LocalCluster, PortTakenError, startCluster } from '@lifegrid/local/cluster'
+import { freePort } from '@lifegrid/local/process/ports'
+import { until } from '@lifegrid/local/process/until'
+import { projectRoot } from '@lifegrid/local/root'
+import { isAlive } from '@lifegrid/local/state/identity'
+import { type ClusterState, readState } from '@lifegrid/local/state/state-file'
+import { testFolder } from '@lifegrid/testkit/test-folder'
+import { createConnection } from 'mysql2/promise'
+import { afterEach, describe, expect, it } from 'vitest'
+
+// Edges alone make a cluster that can be watched, and start fast; the whole one is played on by the end-to-end tests.
+const small = { edges: 2, sims: 0, workers: 0, durable: false } as const
+
+const open: LocalCluster[] = []
+const homes: string[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((cluster) => cluster.stop()))
+  await Promise.all(homes.splice(0).map((home) => rm(home, { recursive: true, force: true })))
+})
+
+async function newHome(): Promise<string> {
+  const home = await testFolder('home')
+  homes.push(home)
+  return home
+}
+
+async function start(options: Parameters<typeof startCluster>[0] = {}): Promise<LocalCluster> {
+  const home = options.home ?? (await newHome())
+  const cluster = await startCluster({ ...small, ...options, home })
+  open.push(cluster)
+  return cluster
+}
+
+function stateOf(home: string): ClusterState {
+  const state = readState(join(home, 'run/state.json'))
+  if (!state) throw new Error('no state file')
+  return state
+}
+
+async function healthy(cluster: LocalCluster): Promise<boolean> {
+  return (await fetch(`${cluster.http}readyz`)).ok
+}
+
+describe('a local cluster', () => {
+  it('serves through the load balancer, tells its state to its owner only, and leaves no process when it stops', async () => {
+    const cluster = await start()
+    expect(await healthy(cluster)).toBe(true)
+    expect((await fetch(`${cluster.lounge.replace('ws:', 'http:')}readyz`)).ok).toBe(true)
+    const state = stateOf(cluster.home.folder)
+    expect(state).toMatchObject({ phase: 'ready', ws: cluster.ws, http: cluster.http, redisUrl: cluster.redis.url })
+    expect(state.nodes.map(({ name }) => name).sort()).toEqual(['edge-1', 'edge-2'])
+    expect(state.services.map(({ name }) => name).sort()).toEqual(['haproxy', 'mysql', 'redis'])
+    expect(statSync(cluster.home.folder).mode & 0o777).toBe(0o700)
+    expect(statSync(cluster.home.stateFile).mode & 0o777).toBe(0o600)
+    await cluster.stop()
+    expect([...state.nodes, ...state.services].filter((entry) => isAlive(entry))).toEqual([])
+    expect(existsSync(cluster.home.stateFile)).toBe(false)
+  })
+
+  it('sends clients past a dead edge at once, and leaves it dead when told not to supervise', async () => {
+    const cluster = await start({ supervise: false })
+    await cluster.kill('edge-1')
+    // A new connection each: kept-alive ones would all go to one edge.
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(`${cluster.http}readyz`, { headers: { connection: 'close' } })),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
+    expect(cluster.node('edge-1').running).toBe(false)
+    const back = await cluster.restart('edge-1')
+    expect(back).toMatchObject({ running: true, restarts: 1 })
+    await cluster.haproxy.edgesUp()
+  })
+
+  it('starts a crashed node and a crashed service again', async () => {
+    const lines: string[] = []
+    const cluster = await start({ report: (line) => lines.push(line) })
+    const { pid } = cluster.node('edge-2')
+    const redis = cluster.redis.pid
+    await cluster.kill('edge-2')
+    await cluster.redis.kill('SIGKILL')
+    await until('both back', 30_000, async () =>
+      lines.includes('edge-2 is back') && lines.includes('redis is back') ? true : undefined,
+    )
+    expect(cluster.node('edge-2').pid).not.toBe(pid)
+    expect(cluster.redis.pid).not.toBe(redis)
+    expect(lines.some((line) => /edge-2 has ended unexpectedly/.test(line))).toBe(true)
+  })
+
+  it('takes an edge in and out without refusing a request', async () => {
+    const cluster = await start({ edges: 1 })
+    let done = false
+    const statuses: number[] = []
+    const traffic = (async () => {
+      while (!done) statuses.push((await fetch(`${cluster.http}readyz`, { headers: { connection: 'close' } })).status)
+    })()
+    const edge = await cluster.addEdge()
+    expect(edge.name).toBe('edge-2')
+    await cluster.drain('edge-1')
+    await until('edge-1 out of service', 10_000, async () => {
+      const csv = await (await fetch(`${cluster.haproxy.statsUrl};csv`)).text()
+      return /^edges,edge-1,(?!.*,UP,)/m.test(csv) ? true : undefined
+    })
+    await cluster.remove('edge-1')
+    done = true
+    await traffic
+    expect(statuses.length).toBeGreaterThan(10)
+    expect(statuses.filter((status) => status !== 200)).toEqual([])
+    expect(cluster.nodes().map(({ name }) => name)).toEqual(['edge-2'])
+  })
+
+  it('keeps its data between starts, and forgets it when fresh', async () => {
+    const home = await newHome()
+    const first = await startCluster({ ...small, edges: 1, home })
+    const query = async (cluster: LocalCluster, sql: string): Promise<unknown> => {
+      const connection = await createConnection({ uri: cluster.mysql.url })
+      return connection
+        .query(sql)
+        .then(([rows]) => rows)
+        .finally(() => connection.end())
+    }
+    await query(first, 'CREATE TABLE kept (id INT PRIMARY KEY)')
+    await first.stop()
+    const second = await startCluster({ ...small, edges: 1, home })
+    expect(await query(second, 'SELECT * FROM kept')).toEqual([])
+    await second.stop()
+    const third = await start({ edges: 1, home, fresh: true })
+    await expect(query(third, 'SELECT * FROM kept')).rejects.toThrow(/exist/)
+  })
+
+  it('refuses a second cluster in the same home, and a port that is taken, by name', async () => {
+    const cluster = await start({ edges: 1 })
+    await expect(startCluster({ ...small, home: cluster.home.folder })).rejects.toBeInstanceOf(AlreadyRunningError)
+    expect(await healthy(cluster)).toBe(true)
+    const home = await newHome()
+    const attempt = startCluster({ ...small, home, port: cluster.port })
+    await expect(attempt).rejects.toBeInstanceOf(PortTakenError)
+    await expect(attempt).rejects.toThrow(new RegExp(`port ${cluster.port} .*--port`))
+    const port = await freePort()
+    const listener = createServer().listen(port, '127.0.0.1')
+    await expect(startCluster({ ...small, home, loungePort: port })).rejects.toThrow(/--lounge-port/)
+    listener.close()
+    // A refused start leaves nothing that would keep a later one from starting.
+    expect(await healthy(await start({ edges: 1, home }))).toBe(true)
+  })
+
+  it('cleans up after a supervisor that was killed, and starts', async () => {
+    const home = await newHome()
+    const options = JSON.stringify({ ...small, edges: 1, durable: true, home })
+    const script = `import { startCluster } from '${projectRoot}/infra/local/src/cluster.ts'; await startCluster(${options})`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
+    const file = join(home, 'run/state.json')
+    await until('ready', 60_000, async () => (readState(file)?.phase === 'ready' ? true : undefined))
+    const old = stateOf(home)
+    child.kill('SIGKILL')
+    await new Promise((resolve) => child.once('exit', resolve))
+    const orphans = [...old.nodes, ...old.services]
+    expect(orphans.every((entry) => isAlive(entry))).toBe(true)
+    const lines: string[] = []
+    const cluster = await start({ edges: 1, home, report: (line) => lines.push(line) })
+    expect(orphans.filter((entry) => isAlive(entry))).toEqual([])
+    expect(lines.some((line) => /stopped what it left running: .*mysql/.test(line))).toBe(true)
+    expect(await healthy(cluster)).toBe(true)
+    expect(readFileSync(file, 'utf8')).not.toContain(`"pid": ${old.supervisor.pid},`)
+  })
+})
