@@ -1,6 +1,7 @@
+import { advance } from '@lifegrid/engine/advance'
 import { NewerStateError } from '@lifegrid/engine/codec'
-import { wake } from './actor.ts'
-import { emitPlayerObject } from './frames-out.ts'
+import { timeOf, wake } from './actor.ts'
+import { emitFacts, emitPlayerObject } from './frames-out.ts'
 import { forget, isHeld, type LaneState } from './lane-state.ts'
 import { simLimits } from './limits.ts'
 import { fromRecord } from './lives.ts'
@@ -9,7 +10,10 @@ import type { Resident } from './resident.ts'
 
 /** How lives come into a lane's memory, and leave it. */
 
-/** The life in memory, rebuilt now if it was loaded but not yet warmed; undefined when it is not here. */
+/**
+ * The life in memory, rebuilt now if it was loaded but not yet warmed; undefined when it is not here.
+ * [FENCE-5] The first frame that a player gets from a new owner is the whole state, whatever made the life warm.
+ */
 export function residentOf(state: LaneState, owned: OwnedPartition, player: string): Resident | undefined {
   const there = owned.residents.get(player)
   if (there) return there
@@ -18,7 +22,23 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
   const self = fromRecord(state.ctx, owned, stored)
   owned.cold.delete(player)
   owned.residents.set(player, self)
+  if (self.connection) greet(state, self)
   return self
+}
+
+/** Tells the whole state as of now; what happened since the snapshot is in it, save the end of the life, which has a frame of its own. */
+function greet(state: LaneState, self: Resident): void {
+  const { ctx } = state
+  const committed = state.commits.committed()
+  const facts = advance(self.life, timeOf(ctx, self), ctx.engine)
+  emitPlayerObject(ctx, committed, self)
+  emitFacts(
+    ctx,
+    committed,
+    self,
+    facts.filter(({ frame }) => frame === 'lifeEnded'),
+  )
+  ctx.reschedule(self)
 }
 
 /** Tries until it works or nobody needs it any more. Reading the record changes nothing, so it may be repeated for ever. */
@@ -86,16 +106,11 @@ export async function warm(state: LaneState, taken: readonly OwnedPartition[], s
   metrics.sim.failoverLoadMs.observe(clock.monotonic() - startedAt)
 }
 
-/** [FENCE-5] The first frame of the new epoch is the whole state. */
 export function warmOne(state: LaneState, owned: OwnedPartition, player: string): void {
   const { ctx } = state
   if (!owned.cold.has(player)) return
   try {
-    const self = residentOf(state, owned, player)
-    if (!self?.connection) return
-    wake(ctx, state.commits.committed(), self)
-    emitPlayerObject(ctx, state.commits.committed(), self)
-    ctx.reschedule(self)
+    residentOf(state, owned, player)
   } catch (error) {
     // It stays out of memory; its next command tries again, and is quarantined if need be.
     ctx.metrics.sim.actorFailures.inc()

@@ -1,0 +1,402 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { advance } from '@lifegrid/engine/advance'
+import { lifeHash } from '@lifegrid/engine/codec'
+import { stateVersion } from '@lifegrid/engine/life'
+import { rebuild } from '@lifegrid/engine/replay'
+import { type CommitBatch, type CommitResult, StoreError } from '@lifegrid/storage/ports'
+import { expect, test } from 'vitest'
+import { simLimits } from '../src/limits.ts'
+import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
+
+test('a player connects, is born, sets the character up and is acknowledged', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await clock.run(100)
+  expect(ada.heard().map(({ type }) => type)).toEqual(['playerObject', 'ack'])
+  const id = await ada.command('characterSetup', setup)
+  await clock.run(100)
+  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect((await store.journal('ada')).map(({ type }) => type)).toEqual(['sys.birth', 'sys.connect', 'characterSetup'])
+  expect(sequenceProblems(ada.heard())).toEqual([])
+})
+
+test('[GATE-1] neither acknowledgement nor frame leaves before the commit on which it depends', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const waiting: (() => void)[] = []
+  let hold = false
+  const slow = faultyStore(store, {
+    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
+      if (hold && batch.journal.length > 0) await new Promise<void>((resolve) => waiting.push(resolve))
+      return store.commit(lane, batch)
+    },
+  })
+  await addSim('one', { store: slow })
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await clock.run(100)
+  hold = true
+  const before = ada.heard().length
+  await ada.command('characterSetup', setup)
+  await clock.run(50)
+  await ada.command('speed', 1)
+  // Memory runs ahead: at the fastest speed years pass and things happen, yet nothing of it may be heard.
+  await clock.run(2000)
+  expect(ada.heard().length).toBe(before)
+  hold = false
+  for (const go of waiting) go()
+  await clock.run(200)
+  expect(ada.heard('ack').length).toBe(3)
+  expect(sequenceProblems(ada.heard())).toEqual([])
+})
+
+test('[CMD-5] a repeated id gets the recorded result again and has no second effect, be it a success or a refusal', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup, 'c-setup')
+  await ada.command('characterSetup', setup, 'c-again')
+  await ada.command('characterSetup', setup, 'c-setup')
+  await ada.command('characterSetup', setup, 'c-again')
+  await clock.run(200)
+  expect(
+    ada
+      .heard('ack')
+      .filter(({ body }) => body.replyTo === 'c-setup')
+      .map(({ body }) => body.repeated),
+  ).toEqual([undefined, true])
+  expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([
+    ['c-again', 'already_created'],
+    ['c-again', 'already_created'],
+  ])
+  expect((await store.journal('ada')).filter(({ type }) => type === 'characterSetup')).toHaveLength(2)
+})
+
+test('[FENCE-4] [FENCE-5] a killed sim is succeeded by another at a higher epoch, and the whole state comes first', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await clock.run(200)
+  await addSim('two')
+  // The first is gone before the second could be handed anything, or after: both are a succession.
+  one.kill()
+  await one.sim.stop()
+  await clock.run(5000)
+  const id = await ada.command('speed', 500)
+  await clock.run(300)
+  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect(new Set(ada.heard().map(({ epoch }) => epoch)).size).toBeGreaterThan(1)
+  expect(sequenceProblems(ada.heard())).toEqual([])
+  const journal = await store.journal('ada')
+  expect(journal.map(({ seq }) => seq)).toEqual(journal.map((_, i) => i + 1))
+})
+
+test('[GATE-2] a commit whose outcome is unknown: new epoch, lives from the record, and the command is done once', async () => {
+  for (const written of [true, false]) {
+    const { clock, store, addEdge, addSim, player } = await simRig()
+    const edge = await addEdge('edge-a')
+    let fail = false
+    const flaky = faultyStore(store, {
+      commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
+        if (!fail || batch.journal.length === 0) return store.commit(lane, batch)
+        fail = false
+        if (written) await store.commit(lane, batch)
+        throw new StoreError('connection lost', true)
+      },
+    })
+    const { metrics } = await addSim('one', { store: flaky })
+    await clock.run(1500)
+    const ada = player('ada', edge.id)
+    await ada.connect()
+    await ada.command('characterSetup', setup)
+    await clock.run(200)
+    fail = true
+    await ada.command('speed', 500, 'c-speed')
+    await clock.run(2000)
+    await ada.command('speed', 500, 'c-speed')
+    await clock.run(500)
+    const entries = (await store.journal('ada')).filter(({ commandId }) => commandId === 'c-speed')
+    expect(entries).toHaveLength(1)
+    expect(ada.heard('ack').some(({ body }) => body.replyTo === 'c-speed')).toBe(true)
+    expect((await metrics.sim.epochBarriers.get()).values[0]?.value).toBeGreaterThan(0)
+    expect(sequenceProblems(ada.heard())).toEqual([])
+  }
+})
+
+test('[FENCE-2] an owner whose epoch has passed can commit nothing; what it held comes back only under a newer epoch', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const results: CommitResult['outcome'][] = []
+  const watched = faultyStore(store, {
+    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
+      const before = (await store.journal('ada')).length
+      const result = await store.commit(lane, batch)
+      results.push(result.outcome)
+      if (result.outcome === 'fenced') expect((await store.journal('ada')).length).toBe(before)
+      return result
+    },
+  })
+  await addSim('one', { store: watched })
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await clock.run(200)
+  // Somebody else mints an epoch behind its back, as a successor does during a long pause; it is no member of the cluster.
+  const owners = await store.owners()
+  const minted = await store.acquire(
+    owners.map(({ partition, epoch }) => ({ partition, epoch, owner: 'sim-stranger' })),
+  )
+  const id = await ada.command('speed', 500)
+  await clock.run(3000)
+  expect(results).toContain('fenced')
+  expect(ada.heard('ack').filter(({ body }) => body.replyTo === id)).toHaveLength(1)
+  expect((await store.journal('ada')).at(-1)?.epoch).toBeGreaterThan(minted[0]?.epoch ?? 0)
+  expect(sequenceProblems(ada.heard())).toEqual([])
+})
+
+test('[MOVE-1] [MOVE-2] a sim joins and drains under load: nothing is refused, every command is acknowledged once', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  const players = Array.from({ length: 12 }, (_, i) => player(`p${i}`, edge.id))
+  for (const each of players) {
+    await each.connect()
+    await each.command('characterSetup', setup)
+  }
+  await clock.run(300)
+  const two = await addSim('two')
+  const sent: string[] = []
+  for (let round = 0; round < 40; round++) {
+    for (const each of players) sent.push(await each.command('speed', round % 2 === 0 ? 500 : 1000))
+    await clock.run(100)
+    if (round === 20) two.sim.drain()
+  }
+  await clock.run(3000)
+  const acked = players.flatMap((each) => each.heard('ack').map(({ body }) => body.replyTo as string))
+  // What was read before a move and not yet committed is read again by the new owner, and answered once in all.
+  expect(sent.filter((id) => acked.filter((other) => other === id).length !== 1)).toEqual([])
+  expect(players.flatMap((each) => each.heard('error'))).toEqual([])
+  for (const each of players) expect(sequenceProblems(each.heard())).toEqual([])
+  expect(two.sim.partitions()).toEqual([])
+  expect(one.sim.partitions()).toHaveLength(topology.partitions)
+  const moves = (await two.metrics.sim.movePauseMs.get()).values.find(({ metricName }) =>
+    metricName?.endsWith('_count'),
+  )
+  expect(moves?.value).toBeGreaterThan(0)
+  // A drain can be undone.
+  two.sim.undrain()
+  await clock.run(3000)
+  expect(two.sim.partitions().length).toBeGreaterThan(0)
+  expect((await store.owners()).every(({ owner }) => owner === one.id || owner === two.id)).toBe(true)
+})
+
+test('[MOVE-3] a sim that meets newer state says so and gives the partition up', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await clock.run(200)
+  one.kill()
+  await one.sim.stop()
+  const stored = await store.load('ada')
+  if (!stored) throw new Error('ada is in the record')
+  const newer = faultyStore(store, {
+    loadConnected: async (partitions) => {
+      const lives = await store.loadConnected(partitions)
+      const data = new Uint8Array()
+      return lives.map((life) => ({
+        ...life,
+        snapshot: {
+          playerId: life.head.playerId,
+          seq: life.head.headSeq,
+          at: 0,
+          minute: 0,
+          schemaVersion: stateVersion + 1,
+          data,
+        },
+      }))
+    },
+  })
+  const two = await addSim('two', { store: newer })
+  await clock.run(6000)
+  const { partition } = stored.head
+  expect(two.sim.partitions().map((owned) => owned.partition)).not.toContain(partition)
+  expect((await store.owners())[partition]?.owner).toBeNull()
+  expect(two.sim.partitions()).toHaveLength(topology.partitions - 1)
+})
+
+test('[LEASE-2] while the lease is in doubt nothing is admitted; what waits is taken in when it holds again', async () => {
+  const { clock, server, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await clock.run(200)
+  server.stop()
+  await clock.run(4000)
+  const before = (await store.journal('ada')).length
+  server.start('kept')
+  await ada.command('speed', 500, 'c-late')
+  await clock.run(6000)
+  const after = await store.journal('ada')
+  expect(after.slice(before).map(({ commandId }) => commandId)).toContain('c-late')
+  expect(sequenceProblems(ada.heard())).toEqual([])
+})
+
+test('a newer connection replaces the older one, which is closed with its own code', async () => {
+  const { clock, addEdge, addSim, player, closed } = await simRig()
+  const a = await addEdge('edge-a')
+  const b = await addEdge('edge-b')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', a.id)
+  await ada.connect()
+  await clock.run(100)
+  const first = ada.connection
+  await ada.connect(undefined, b.id)
+  await clock.run(100)
+  expect(closed.map(({ connection, close }) => [connection, close])).toEqual([[first, 'replaced']])
+})
+
+test('who comes back soon is sent what was missed; who comes back late, the whole state', async () => {
+  const { clock, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await ada.command('speed', 500)
+  await clock.run(500)
+  const seen = ada.heard().at(-3)
+  if (!seen) throw new Error('frames were heard')
+  const first = ada.connection
+  await ada.connect({ epoch: seen.epoch, seq: seen.seq })
+  await clock.run(100)
+  const resumed = ada.heard().filter(({ connection }) => connection !== first)
+  expect(resumed[0]?.seq).toBe(seen.seq + 1)
+  expect(resumed.some(({ type }) => type === 'playerObject')).toBe(false)
+  expect(resumed.at(-1)).toMatchObject({ type: 'ack', body: { resumed: true } })
+  expect(resumed.map(({ seq }) => seq)).toEqual(resumed.map((_, i) => seen.seq + 1 + i))
+  await ada.connect({ epoch: seen.epoch, seq: seen.seq + 10_000 })
+  await clock.run(100)
+  const again = ada.heard().filter(({ connection }) => connection === ada.connection)
+  expect(again[0]?.type).toBe('playerObject')
+  expect(again.find(({ type }) => type === 'ack')?.body.resumed).toBe(false)
+})
+
+test('players of an edge that has died are marked disconnected, and leave memory after a while', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const { sim } = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await clock.run(200)
+  edge.kill()
+  await clock.run(5000)
+  expect((await store.journal('ada')).at(-1)?.type).toBe('sys.disconnect')
+  expect((await store.load('ada'))?.head.connection).toBeNull()
+  expect((await store.load('ada'))?.snapshot?.seq).toBe((await store.journal('ada')).length)
+  await clock.run(simLimits.lingerMs + 1000)
+  expect(sim.partitions().reduce((sum, { lives }) => sum + lives, 0)).toBe(0)
+})
+
+test('[GATE-3] the job that a disconnect causes stands in the outbox with the commit, under a deterministic id', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await clock.run(100)
+  expect(await store.outboxPending(10)).toEqual([])
+  await ada.disconnect()
+  await ada.disconnect()
+  await clock.run(100)
+  const { length } = await store.journal('ada')
+  expect((await store.outboxPending(10)).map(({ id }) => id)).toEqual([`offline-tick-ada-${length}`])
+})
+
+test('a command that throws hurts its player only: it is tried, quarantined and answered, and the life goes on', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const { metrics } = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  const bob = player('bob', edge.id)
+  for (const each of [ada, bob]) await each.connect()
+  await bob.command('characterSetup', setup)
+  await clock.run(200)
+  // No edge would let it through: a message of the wrong form is a bug by the time that it is here.
+  await ada.command('characterSetup', null, 'c-bomb')
+  await ada.command('characterSetup', setup)
+  await bob.command('speed', 500, 'c-bob')
+  await ada.command('speed', 500, 'c-after')
+  await clock.run(1000)
+  expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([['c-bomb', 'internal']])
+  expect(ada.heard('ack').at(-1)?.body.replyTo).toBe('c-after')
+  expect(bob.heard('ack').at(-1)?.body.replyTo).toBe('c-bob')
+  expect((await metrics.sim.quarantinedCommands.get()).values[0]?.value).toBe(1)
+  const stored = await store.load('ada')
+  if (!stored) throw new Error('ada is in the record')
+  const journal = await store.journal('ada')
+  expect(() => rebuild({ snapshot: null, journal }, { catalogue })).not.toThrow()
+})
+
+test('[ENG-2] the record replays to the life that is lived, whatever happened to its owners', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  let current = await addSim('0')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await ada.command('speed', 1)
+  for (let i = 1; i <= 4; i++) {
+    await clock.run(4000)
+    const question = ada.heard('questionEvent').at(-1)?.body as
+      | { id: string; answerOptions: { id: string }[] }
+      | undefined
+    if (question) await ada.command('answer', { eventId: question.id, option: question.answerOptions[0]?.id })
+    await clock.run(500)
+    const next = await addSim(String(i))
+    current.kill()
+    await current.sim.stop()
+    current = next
+    await clock.run(3000)
+  }
+  const live = await current.sim.inspect('ada')
+  if (!live) throw new Error('ada is in memory')
+  const journal = await store.journal('ada', live.seq)
+  const replayed = rebuild({ snapshot: null, journal }, { catalogue })
+  advance(replayed, live.at, { catalogue })
+  expect(lifeHash(replayed)).toBe(live.hash)
+  expect(live.minute).toBeGreaterThan(1000)
+})
+
+test('a sim configured for another number of partitions refuses to start', async () => {
+  const { store, addSim } = await simRig()
+  await store.settings({ partitions: 99, lanes: 4 })
+  await expect(addSim('one')).rejects.toThrow(/99 partitions/)
+})
