@@ -30,6 +30,28 @@ program
     process.exitCode = await playCommand(options)
   })
 
+program
+  .command('status')
+  .description('nodes, partitions by owner, connected players')
+  .option('--json', 'one JSON object')
+  .action(async (options: { json?: boolean }) => {
+    const { statusCommand } = await import('./cluster/status-command.ts')
+    process.exitCode = await statusCommand(options)
+  })
+
+program
+  .command('player')
+  .description('look into one life')
+  .command('replay')
+  .description('rebuild a life from its record and compare it with the live one')
+  .argument('<id>', 'the player')
+  .option('--at <game time>', "game minutes, or a date (and time) of the life's calendar; without it: now")
+  .option('--json', 'one JSON object')
+  .action(async (id: string, options: { at?: string; json?: boolean }) => {
+    const { replayCommand } = await import('./player/replay-command.ts')
+    process.exitCode = await replayCommand(id, options)
+  })
+
 try {
   await program.parseAsync()
 } catch (error) {

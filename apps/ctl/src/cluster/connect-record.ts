@@ -1,0 +1,15 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import { type Store, StoreError } from '@lifegrid/storage/ports'
+import { ExpectedFailure } from '../expected-failure.ts'
+
+/** The record, for reading. @throws ExpectedFailure when it cannot be reached. */
+export async function connectRecord(url: string): Promise<Store> {
+  try {
+    return await mysqlStore({ url, lanes: 0, clock: systemClock })
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
+    throw new ExpectedFailure(`The record cannot be read (${error.message}${cause}). Is the cluster running?`)
+  }
+}

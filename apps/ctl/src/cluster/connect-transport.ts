@@ -1,0 +1,28 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
+import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { ExpectedFailure } from '../expected-failure.ts'
+
+/** A looker-on registers nothing, so its session TTL counts for nothing; it has to be some number all the same. */
+const unusedSessionTtlMs = 3_000
+
+/** Redis, for looking on. @throws ExpectedFailure when it cannot be reached. */
+export async function connectTransport(redisUrl: string, lanes: number): Promise<ClusterConnection> {
+  let lastError = ''
+  const onError = (error: unknown): void => {
+    lastError = error instanceof Error ? error.message : String(error)
+  }
+  try {
+    return await connectCluster({
+      redisUrl,
+      clock: systemClock,
+      random: systemRandom,
+      sessionTtlMs: unusedSessionTtlMs,
+      lanes,
+      onError,
+    })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new ExpectedFailure(`${message}${lastError === '' ? '' : ` (${lastError})`}. Is the cluster running?`)
+  }
+}

@@ -1,0 +1,66 @@
+import type { ClusterStatus, PartitionStatus } from './status.ts'
+
+/** The status for a person. @param now cluster wall time, ms. */
+export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatus, now: number): string {
+  const alive = new Set(nodes.map(({ id }) => id))
+  const nodeRows = nodes.map((node) => [
+    node.kind,
+    node.id,
+    node.address,
+    `v${node.version}`,
+    String(node.load),
+    node.draining ? 'draining' : 'up',
+    duration(now - node.startedAt),
+  ])
+  const byOwner = [...Map.groupBy(partitions, ({ owner }) => owner ?? '')].sort(([a], [b]) => (a < b ? -1 : 1))
+  const ownerRows = byOwner.map(([owner, held]) => [
+    owner === '' ? '(nobody)' : alive.has(owner) ? owner : `${owner} (gone)`,
+    String(held.length),
+    range(held.map(({ epoch }) => epoch)),
+    String(held.reduce((sum, { lag }) => sum + lag, 0)),
+    runs(held),
+  ])
+  return [
+    columns(['NODE', 'SESSION', 'ADMIN', 'STATE', 'LOAD', '', 'SINCE'], nodeRows),
+    columns(['OWNER', 'PARTITIONS', 'EPOCHS', 'LAG', 'WHICH'], ownerRows),
+    `${connectedPlayers} ${connectedPlayers === 1 ? 'player is' : 'players are'} connected.`,
+  ].join('\n\n')
+}
+
+function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows]
+  const widths = head.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)))
+  return all
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+function range(numbers: readonly number[]): string {
+  const low = Math.min(...numbers)
+  const high = Math.max(...numbers)
+  return low === high ? String(low) : `${low}–${high}`
+}
+
+/** `0–3, 7, 9–10`. */
+function runs(held: readonly PartitionStatus[]): string {
+  const sorted = held.map(({ partition }) => partition).sort((a, b) => a - b)
+  const found: [number, number][] = []
+  for (const partition of sorted) {
+    const last = found.at(-1)
+    if (last !== undefined && last[1] === partition - 1) last[1] = partition
+    else found.push([partition, partition])
+  }
+  return found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}
+
+function duration(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  if (seconds < 60) return `${seconds} s`
+  const minutes = Math.floor(seconds / 60)
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
