@@ -1,0 +1,147 @@
+import type { Clock } from '@lifegrid/base/clock'
+import { type Job, type JobsOptions, Queue, Worker } from 'bullmq'
+import type { Cluster, Redis } from 'ioredis'
+import { jobs, type QueueName } from '../jobs/all.ts'
+import { parseJob } from '../jobs/parse-job.ts'
+import { queueLimits } from '../limits.ts'
+import type { Queues, QueueWorker } from '../ports.ts'
+import { type RedisTarget, redisClient } from './redis-clients.ts'
+import { within } from './within.ts'
+
+export interface BullmqQueuesOptions extends RedisTarget {
+  readonly clock: Clock
+  /** Cluster wall time, ms: what a job's `runAt` is compared with. */
+  readonly now: () => number
+  /** What goes wrong while nobody waits for an answer: a connection lost, a job that failed. Both are tried again by themselves. */
+  onError(error: unknown, doing: string): void
+}
+
+/** A hash tag: on a Redis Cluster all keys of all queues lie in one slot, for BullMQ's scripts touch many of them at once. */
+const prefix = '{bull}'
+
+/** {@link Queues} on BullMQ. Connects in the background; calls wait for the connection, each with a deadline. */
+export function bullmqQueues(options: BullmqQueuesOptions): Queues {
+  const { clock, now, onError } = options
+  const producer = connect(options, 'producer')
+  const queues = new Map<QueueName, Queue>()
+  const workers = new Set<QueueWorker>()
+
+  const queueOf = (name: QueueName): Queue => {
+    const known = queues.get(name)
+    if (known !== undefined) return known
+    const queue = new Queue(name, {
+      connection: producer,
+      prefix,
+      defaultJobOptions: jobOptions(name),
+      streams: { events: { maxLen: queueLimits.eventsMax } },
+    })
+    queue.on('error', (error) => onError(error, `keeping the queue ${name}`))
+    queues.set(name, queue)
+    return queue
+  }
+  const bounded = <T>(doing: string, promise: Promise<T>): Promise<T> =>
+    within(clock, queueLimits.commandMs, doing, promise)
+  const add = async (queue: QueueName, data: unknown, id: string, delay: number): Promise<void> => {
+    await bounded(`enqueueing ${queue} ${id}`, queueOf(queue).add(queue, data, { jobId: id, delay }))
+  }
+
+  return {
+    async enqueue(job) {
+      const parsed = parseJob(job)
+      if (parsed.ok) {
+        await add(parsed.value.queue, parsed.value.payload, job.id, Math.max(0, Math.ceil(job.runAt - now())))
+        return 'enqueued'
+      }
+      onError(new Error(parsed.error), `enqueueing ${job.queue} ${job.id}`)
+      const payload = job.payload.slice(0, queueLimits.payloadBytesMax / 4)
+      const reason = parsed.error.slice(0, 1024)
+      await add('dead-letter', { queue: job.queue, id: job.id, payload, reason }, deadId(job.id), 0)
+      return 'dead'
+    },
+    worker(name, handler, { concurrency }) {
+      const definition = jobs[name]
+      const worker = openWorker(name, options, concurrency, async (job) => {
+        const payload = definition.payload.parse(job.data) as Parameters<typeof handler>[0]
+        await handler(payload, { id: job.id ?? '', attempt: job.attemptsMade + 1 })
+      })
+      const registered: QueueWorker = {
+        close() {
+          workers.delete(registered)
+          return worker.close()
+        },
+      }
+      workers.add(registered)
+      return registered
+    },
+    async schedule(name, id, everyMs, payload) {
+      const queue = queueOf(name)
+      const there = await bounded(`reading the schedule ${id}`, queue.getJobScheduler(id))
+      // Put back only where it is missing: an upsert each time would push the next run away again and again.
+      if (there?.every === everyMs) return
+      const template = { name, data: payload, opts: jobOptions(name) }
+      await bounded(`writing the schedule ${id}`, queue.upsertJobScheduler(id, { every: everyMs }, template))
+    },
+    async counts(name) {
+      const counts = await bounded(
+        `counting ${name}`,
+        queueOf(name).getJobCounts('waiting', 'delayed', 'active', 'failed'),
+      )
+      const { waiting = 0, delayed = 0, active = 0, failed = 0 } = counts
+      return { waiting, delayed, active, failed }
+    },
+    async ping() {
+      await bounded('PING', producer.ping())
+    },
+    async close() {
+      await Promise.all([...workers].map((worker) => worker.close()))
+      await Promise.all([...queues.values()].map((queue) => queue.close()))
+      producer.disconnect()
+    },
+  }
+}
+
+function openWorker(
+  name: QueueName,
+  options: BullmqQueuesOptions,
+  concurrency: number,
+  run: (job: Job) => Promise<void>,
+): QueueWorker {
+  // BullMQ makes the second, blocking, connection of this one.
+  const connection = connect(options, 'worker')
+  const worker = new Worker(name, run, {
+    connection,
+    prefix,
+    concurrency,
+    lockDuration: queueLimits.lockMs,
+    drainDelay: queueLimits.blockSeconds,
+  })
+  worker.on('error', (error) => options.onError(error, `working on ${name}`))
+  worker.on('failed', (job, error) => options.onError(error, `job ${name} ${job?.id}, try ${job?.attemptsMade}`))
+  return {
+    async close() {
+      await worker.close()
+      connection.disconnect()
+    },
+  }
+}
+
+function connect(options: BullmqQueuesOptions, use: 'producer' | 'worker'): Redis | Cluster {
+  const client = redisClient(options, use)
+  client.on('error', (error: unknown) => options.onError(error, `talking to Redis (${use})`))
+  return client
+}
+
+function jobOptions(name: QueueName): JobsOptions {
+  const { attempts, backoffMs } = jobs[name]
+  return {
+    attempts,
+    backoff: { type: 'exponential', delay: backoffMs, jitter: 0.5 },
+    removeOnComplete: { age: queueLimits.completedAgeSeconds, count: queueLimits.completedCountMax },
+    removeOnFail: { age: queueLimits.failedAgeSeconds, count: queueLimits.failedCountMax },
+  }
+}
+
+/** The id of a job whose own id may be what is wrong with it. */
+function deadId(id: string): string {
+  return `dead-${encodeURIComponent(id.toWellFormed()).slice(0, queueLimits.jobIdLengthMax - 5)}`
+}

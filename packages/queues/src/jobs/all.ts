@@ -1,0 +1,13 @@
+import type { z } from 'zod'
+import { deadLetter } from './dead-letter.ts'
+import { offlineTick } from './offline-tick.ts'
+
+/** Every kind of job, by its queue's name. */
+export const jobs = { 'dead-letter': deadLetter, 'offline-tick': offlineTick } as const
+
+export type QueueName = keyof typeof jobs
+export type Payload<Name extends QueueName> = z.infer<(typeof jobs)[Name]['payload']>
+
+export function isQueueName(name: string): name is QueueName {
+  return Object.hasOwn(jobs, name)
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { queueLimits } from '../limits.ts'
+import { defineJob } from './define.ts'
+
+export const deadLetter = defineJob({
+  name: 'dead-letter',
+  payload: z.strictObject({
+    /** The queue and the id that the job was meant for. */
+    queue: z.string().max(64),
+    id: z.string().max(queueLimits.jobIdLengthMax),
+    /** As it stood in the outbox, cut to what a job may hold. */
+    payload: z.string().max(queueLimits.payloadBytesMax / 4),
+    reason: z.string().max(1024),
+  }),
+  attempts: 1,
+  backoffMs: 0,
+  summary: 'Holds jobs of the outbox that no queue can take, for an operator to look at. Nothing works on it.',
+})

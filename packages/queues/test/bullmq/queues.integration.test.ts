@@ -1,0 +1,147 @@
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
+import { ownRedis } from '@lifegrid/testkit/redis'
+import { Redis } from 'ioredis'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bullmqQueues } from '../../src/bullmq/queues.ts'
+import type { Queues } from '../../src/ports.ts'
+
+describe('queues on BullMQ', () => {
+  let server: Awaited<ReturnType<typeof ownRedis>>
+  let redis: Redis
+  let queues: Queues
+  let problems: string[]
+  const now = () => systemClock.now()
+  const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await condition())) await sleep(systemClock, 10)
+  }
+  const player = (id: string, name = 'ada', runAt = 0) => ({
+    id,
+    queue: 'offline-tick',
+    payload: JSON.stringify({ kind: 'player', player: name }),
+    runAt,
+  })
+
+  beforeAll(async () => {
+    server = await ownRedis()
+    redis = new Redis(server.url)
+  })
+  afterAll(async () => {
+    redis.disconnect()
+    await server.discard()
+  })
+  beforeEach(async () => {
+    await redis.flushall()
+    problems = []
+    queues = bullmqQueues({
+      redisUrl: server.url,
+      clock: systemClock,
+      random: systemRandom,
+      now,
+      onError: (error, doing) => problems.push(`${doing}: ${error}`),
+    })
+  })
+  afterEach(() => queues.close())
+
+  it('[GATE-3] a job that is enqueued twice with one id runs once, even when the second comes after it has run', async () => {
+    const ran: unknown[] = []
+    await queues.enqueue(player('one'))
+    await queues.enqueue(player('one'))
+    queues.worker('offline-tick', async (payload, job) => void ran.push([job.id, payload]), { concurrency: 1 })
+    await until(() => ran.length > 0)
+    await queues.enqueue(player('one'))
+    await queues.enqueue(player('two', 'bob'))
+    await until(() => ran.length > 1)
+    expect(ran).toEqual([
+      ['one', { kind: 'player', player: 'ada' }],
+      ['two', { kind: 'player', player: 'bob' }],
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it('all keys carry one hash tag, so that they lie in one slot of a cluster', async () => {
+    await queues.enqueue(player('one'))
+    await queues.schedule('offline-tick', 'sweep', 60_000, { kind: 'sweep' })
+    const names = await redis.keys('*')
+    expect(names.length).toBeGreaterThan(2)
+    expect(names.filter((name) => !name.startsWith('{bull}:'))).toEqual([])
+  })
+
+  it('a job whose time has not come waits', async () => {
+    await queues.enqueue(player('later', 'ada', now() + 3_600_000))
+    await queues.enqueue(player('now'))
+    expect(await queues.counts('offline-tick')).toEqual({ waiting: 1, delayed: 1, active: 0, failed: 0 })
+  })
+
+  it('a job that no queue can take goes to dead-letter, and is reported', async () => {
+    expect(await queues.enqueue({ ...player('x'), queue: 'nowhere' })).toBe('dead')
+    expect(await queues.enqueue({ ...player('a:b'), payload: 'oops' })).toBe('dead')
+    expect(await queues.enqueue({ ...player('x'), queue: 'nowhere' })).toBe('dead')
+    expect(await queues.counts('dead-letter')).toMatchObject({ waiting: 2 })
+    expect(problems).toHaveLength(3)
+    expect(problems[0]).toContain('there is no queue "nowhere"')
+    const data = await redis.hget('{bull}:dead-letter:dead-x', 'data')
+    expect(JSON.parse(data ?? '')).toMatchObject({ queue: 'nowhere', id: 'x', reason: 'there is no queue "nowhere"' })
+  })
+
+  it('[JOB-1] a schedule is put there once, survives being put again, and comes back after Redis lost it', async () => {
+    const put = () => queues.schedule('offline-tick', 'sweep', 3_600_000, { kind: 'sweep' })
+    await put()
+    const before = await redis.zrange('{bull}:offline-tick:repeat', '0', '-1', 'WITHSCORES')
+    expect(before).toHaveLength(2)
+    await put()
+    expect(await redis.zrange('{bull}:offline-tick:repeat', '0', '-1', 'WITHSCORES')).toEqual(before)
+    await redis.flushall()
+    await put()
+    expect(await redis.zrange('{bull}:offline-tick:repeat', '0', '-1')).toEqual(['sweep'])
+  })
+
+  it('a schedule runs its jobs, the first at once', async () => {
+    const ran: unknown[] = []
+    queues.worker('offline-tick', async (payload) => void ran.push(payload), { concurrency: 1 })
+    await queues.schedule('offline-tick', 'sweep', 200, { kind: 'sweep' })
+    await until(() => ran.length >= 3)
+    expect(ran.slice(0, 3)).toEqual(Array(3).fill({ kind: 'sweep' }))
+  })
+
+  it('a job that throws is reported and tried again', async () => {
+    const attempts: number[] = []
+    await queues.enqueue(player('flaky'))
+    queues.worker(
+      'offline-tick',
+      async (_payload, job) => {
+        attempts.push(job.attempt)
+        if (job.attempt === 1) throw new Error('the first try')
+      },
+      { concurrency: 1 },
+    )
+    await until(() => attempts.length === 2)
+    expect(attempts).toEqual([1, 2])
+    expect(problems).toEqual([expect.stringContaining('the first try')])
+  })
+
+  it('closing waits for the job under way', async () => {
+    const gate = Promise.withResolvers<void>()
+    const started = Promise.withResolvers<void>()
+    let finished = false
+    await queues.enqueue(player('slow'))
+    const worker = queues.worker(
+      'offline-tick',
+      async () => {
+        started.resolve()
+        await gate.promise
+        finished = true
+      },
+      { concurrency: 1 },
+    )
+    await started.promise
+    const closed = worker.close().then(() => finished)
+    gate.resolve()
+    expect(await closed).toBe(true)
+  })
+
+  it('answers a ping', async () => {
+    await expect(queues.ping()).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,44 @@
+import { systemRandom } from '@lifegrid/base/system-random'
+import { Cluster } from 'ioredis'
+import { describe, expect, it } from 'vitest'
+import { redisClient } from '../../src/bullmq/redis-clients.ts'
+
+const open = (redisUrl: string, use: 'producer' | 'worker') =>
+  redisClient({ redisUrl, random: systemRandom, redisOptions: { lazyConnect: true } }, use)
+
+describe('the Redis URL', () => {
+  it('is one server, with a worker’s client that waits for ever and a producer’s that does not', () => {
+    const worker = open('redis://li:p%2Fw@db.local:7000/3', 'worker')
+    expect(worker.options).toMatchObject({ host: 'db.local', port: 7000, username: 'li', password: 'p/w', db: 3 })
+    expect(worker.options).toMatchObject({ maxRetriesPerRequest: null })
+    const producer = open('redis://db.local', 'producer')
+    expect(producer.options).toMatchObject({ port: 6379, maxRetriesPerRequest: 1 })
+    worker.disconnect()
+    producer.disconnect()
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['http://x', 'the Redis URL is not of the form'],
+    ['redis://x/abc', 'not a number'],
+    ['redis://a:1/2,redis://b:2', 'which a Redis Cluster does not have'],
+    ['redis://u:secret@a:1,nonsense', 'URL 2 is not of the form'],
+  ])('refuses "%s" without repeating a password', (url, reason) => {
+    expect(() => open(url, 'worker')).toThrow(reason)
+    expect(() => open(url, 'worker')).not.toThrow('secret')
+  })
+
+  it('is a cluster when there are several', () => {
+    const client = redisClient(
+      {
+        redisUrl: 'redis://127.0.0.1:1,redis://127.0.0.1:2',
+        random: systemRandom,
+        redisOptions: { lazyConnect: true },
+      },
+      'worker',
+    )
+    client.on('error', () => {})
+    expect(client).toBeInstanceOf(Cluster)
+    client.disconnect()
+  })
+})
