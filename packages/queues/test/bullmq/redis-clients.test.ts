@@ -28,15 +28,12 @@ describe('the Redis URL', () => {
     expect(() => open(url, 'worker')).not.toThrow('secret')
   })
 
-  it('is a cluster when there are several', () => {
-    const client = redisClient(
-      {
-        redisUrl: 'redis://127.0.0.1:1,redis://127.0.0.1:2',
-        random: systemRandom,
-        redisOptions: { lazyConnect: true },
-      },
-      'worker',
-    )
+  it.each([
+    'redis://127.0.0.1:1,redis://127.0.0.1:2',
+    'redis+cluster://127.0.0.1:1,127.0.0.1:2',
+    'redis+cluster://127.0.0.1:1',
+  ])('is a cluster: %s', (redisUrl) => {
+    const client = redisClient({ redisUrl, random: systemRandom, redisOptions: { lazyConnect: true } }, 'worker')
     client.on('error', () => {})
     expect(client).toBeInstanceOf(Cluster)
     client.disconnect()
