@@ -1,0 +1,64 @@
+import type { NodeSession } from '@lifegrid/cluster/ports'
+import { memoryStore } from '@lifegrid/storage/memory/store'
+import { describe, expect, test } from 'vitest'
+import { clusterStatus } from '../../src/cluster/status.ts'
+import { statusText } from '../../src/cluster/status-text.ts'
+import { topologyOf } from '../../src/cluster/topology.ts'
+
+const node = (id: string, kind: NodeSession['kind'], change: Partial<NodeSession> = {}): NodeSession => ({
+  id,
+  kind,
+  version: 1,
+  address: 'http://127.0.0.1:9000',
+  load: 3,
+  draining: false,
+  startedAt: 0,
+  ...change,
+})
+
+async function status() {
+  const store = memoryStore()
+  await store.settings({ partitions: 5, lanes: 2 })
+  await store.acquire([0, 1, 3].map((partition) => ({ partition, epoch: 0, owner: 'sim-a' })))
+  await store.acquire([{ partition: 4, epoch: 0, owner: 'sim-dead' }])
+  const asked: [number, readonly number[]][] = []
+  const streams = {
+    async backlog(lane: number, partitions: readonly number[]) {
+      asked.push([lane, partitions])
+      return new Map(partitions.map((partition) => [partition, partition * 10]))
+    },
+  }
+  const nodes = [node('sim-a', 'sim'), node('edge-b', 'edge', { draining: true })]
+  const sessions = { view: async () => ({ version: 1, nodes }) }
+  return { status: await clusterStatus({ store, streams, sessions, lanes: 2 }), asked }
+}
+
+describe('the status of a cluster', () => {
+  test('joins owners, epochs and backlogs, each lane asked once', async () => {
+    const { status: found, asked } = await status()
+    expect(found.nodes.map(({ id }) => id)).toEqual(['edge-b', 'sim-a'])
+    expect(found.partitions[3]).toEqual({ partition: 3, owner: 'sim-a', epoch: 1, lag: 30 })
+    expect(found.partitions[2]).toEqual({ partition: 2, owner: null, epoch: 0, lag: 20 })
+    expect(found.connectedPlayers).toBe(0)
+    expect(asked).toEqual([
+      [0, [0, 2, 4]],
+      [1, [1, 3]],
+    ])
+  })
+
+  test('is told by owner, and shows who is gone and what is nobody’s', async () => {
+    const text = statusText((await status()).status, 125_000)
+    expect(text).toMatch(/edge +edge-b .* draining +2 min/)
+    expect(text).toMatch(/sim-a +3 +1 +40 +0–1, 3/)
+    expect(text).toMatch(/sim-dead \(gone\) +1 +1 +40 +4/)
+    expect(text).toMatch(/\(nobody\) +1 +0 +20 +2/)
+    expect(text).toContain('0 players are connected.')
+  })
+
+  test('looking on never fixes the settings of a cluster that has not run', async () => {
+    const store = memoryStore()
+    await expect(topologyOf(store)).rejects.toThrow('No cluster has run')
+    await store.settings({ partitions: 16, lanes: 4 })
+    expect(await topologyOf(store)).toEqual({ partitions: 16, lanes: 4 })
+  })
+})

@@ -1,0 +1,133 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { apply } from '@lifegrid/engine/apply'
+import { birth } from '@lifegrid/engine/birth'
+import { minuteAt } from '@lifegrid/engine/clock'
+import { encode, lifeHash } from '@lifegrid/engine/codec'
+import type { JournalEntry, Snapshot, StoredLife } from '@lifegrid/storage/ports'
+import { describe, expect, test } from 'vitest'
+import { endOf, type PlayerRecord, pointOf, replayTo } from '../../src/player/replay.ts'
+
+const context = { catalogue }
+const start = Date.UTC(2030, 0, 1)
+const hour = 3_600_000
+
+/** A life of a few commands, its record, and its hash after each command. */
+function lived(commands: readonly (readonly [number, string, unknown])[], snapshotAfter: number) {
+  const playerId = 'ada'
+  const origin = { playerId, seed: 'a-seed-of-some-length', ruleset: 'calibrated' as const }
+  const life = birth({ ...origin, at: start }, context)
+  const journal: JournalEntry[] = []
+  let snapshot: Snapshot | null = null
+  const hashes: string[] = []
+  const write = (at: number, type: string, message: unknown, outcome: string): void => {
+    const seq = journal.length + 1
+    const minute = minuteAt(life, at)
+    const text = JSON.stringify(message)
+    journal.push({
+      playerId,
+      seq,
+      commandId: `c-${seq}`,
+      at,
+      minute,
+      type,
+      message: text,
+      outcome,
+      detail: null,
+      epoch: 1,
+    })
+    hashes.push(lifeHash(life))
+    if (seq === snapshotAfter) snapshot = { playerId, seq, at, minute, schemaVersion: life.version, data: encode(life) }
+  }
+  write(start, 'sys.birth', origin, 'ok')
+  for (const [after, type, message] of commands) {
+    const { result } = apply(life, { type, message }, start + after, context)
+    write(start + after, type, message, result.ok ? 'ok' : result.error.code)
+  }
+  const head = { playerId, partition: 0, headSeq: journal.length, edge: null, connection: null, connectionAt: start }
+  const recorded: Snapshot | null = snapshot
+  const stored: StoredLife = {
+    head,
+    snapshot: recorded,
+    journal: journal.filter(({ seq }) => seq > snapshotAfter),
+    recent: [],
+  }
+  const record: PlayerRecord = { stored, journal }
+  return { record, hashes, life }
+}
+
+const ada = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }
+/** Speed 10000 plays half a game minute a second, so an hour of wall time is 1800 game minutes. */
+const life = (): ReturnType<typeof lived> =>
+  lived(
+    [
+      [0, 'sys.connect', { edge: 'e', connection: 'c' }],
+      [1000, 'characterSetup', ada],
+      [1000 + hour, 'stop', null],
+      [1000 + 2 * hour, 'start', null],
+      [1000 + 3 * hour, 'speed', 1000],
+    ],
+    4,
+  )
+
+describe('replaying a record', () => {
+  test('[ENG-2] the journal alone, and snapshot and journal, give the life that wrote them', () => {
+    const { record, hashes } = life()
+    const replayed = replayTo(record, endOf(record), context)
+    expect(replayed.hash).toBe(hashes.at(-1))
+    expect(replayed.fromSnapshot).toEqual({ seq: 4, hash: replayed.hash })
+  })
+
+  test('goes on from the last command to any later moment', () => {
+    const { record } = life()
+    const end = endOf(record)
+    const before = replayTo(record, end, context)
+    const after = replayTo(record, { ...end, at: end.at + 10_000 }, context)
+    // Speed 1000 plays five game minutes a second.
+    expect(after.minute).toBe(before.minute + 50)
+    expect(after.fromSnapshot?.hash).toBe(after.hash)
+  })
+
+  test('goes back to any game time, without what came after', () => {
+    const { record, hashes } = life()
+    const now = start + 100 * hour
+    const first = replayTo(record, pointOf(record, '900', now, context), context)
+    expect(first).toMatchObject({ minute: 900, seq: 3, at: start + 1000 + hour / 2, fromSnapshot: null })
+    expect(first.life.stopped).toBe(false)
+    const born = new Date(replayTo(record, { seq: 3, at: start + 1000 }, context).life.birthDay * 24 * hour)
+    const asDate = pointOf(record, `${born.toISOString().slice(0, 10)}T15:00`, now, context)
+    expect(replayTo(record, asDate, context).hash).toBe(first.hash)
+    // The minute at which the clock stood for an hour: all that happened in it has happened.
+    expect(pointOf(record, '1800', now, context).seq).toBe(5)
+    expect(hashes).toHaveLength(6)
+  })
+
+  test('says so when the life has not come so far, and when a time is none', () => {
+    const { record } = life()
+    const now = endOf(record).at
+    expect(() => pointOf(record, '999999', now, context)).toThrow(/has come to minute 3600/)
+    expect(() => pointOf(record, 'yesterday', now, context)).toThrow(/is no game time/)
+    expect(() => pointOf(record, '2031-02-30', now, context)).toThrow(/There is no 2031-02-30/)
+    expect(() => pointOf(record, '1800-01-01', now, context)).toThrow(/before this life was born/)
+  })
+
+  test('game time is that of the current life: minutes of earlier ones do not count', () => {
+    const { record } = lived(
+      [
+        [0, 'sys.connect', { edge: 'e', connection: 'c' }],
+        [1000, 'characterSetup', ada],
+        [1000 + hour, 'restart', null],
+        [1000 + hour, 'characterSetup', { ...ada, firstname: 'Bea' }],
+      ],
+      0,
+    )
+    const point = pointOf(record, '10', start + 100 * hour, context)
+    const { life: second, minute } = replayTo(record, point, context)
+    expect([second.firstname, second.index, minute]).toEqual(['Bea', 1, 10])
+  })
+
+  test('a record that does not replay is an error, never a shrug', () => {
+    const { record } = life()
+    const journal = record.journal.map((entry) => (entry.seq === 3 ? { ...entry, outcome: 'dead' } : entry))
+    expect(() => replayTo({ ...record, journal }, endOf(record), context)).toThrow(/ENG-2/)
+  })
+})
