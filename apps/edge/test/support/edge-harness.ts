@@ -4,7 +4,7 @@ import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
 import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
-import type { Streams } from '@lifegrid/cluster/ports'
+import type { Sessions, Streams } from '@lifegrid/cluster/ports'
 import { refusal } from '@lifegrid/contract/errors'
 import { laneOf } from '@lifegrid/contract/partition'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
@@ -40,7 +40,15 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
   const memory = memoryStreams({ server, clock })
   const streams = options.wrap?.(memory) ?? memory
   const onError = (): void => {}
-  const sessions = memorySessions({ server, clock, ttlMs: 3000, onError })
+  const members = memorySessions({ server, clock, ttlMs: 3000, onError })
+  let loseSession = (): void => {}
+  const sessions: Sessions = {
+    ...members,
+    register(session, onLost) {
+      loseSession = onLost
+      return members.register(session, onLost)
+    },
+  }
   const settings = { ...defaults, ...options.settings }
   const metrics = createMetrics(registry)
   const edge = createEdge({
@@ -87,7 +95,22 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     await memory.publish(edge.id, JSON.stringify({ from, n: number, players }))
     await settle()
   }
-  return { clock, settle, server, streams: memory, sessions, metrics, edge, forwarded, partitionEntries, live, publish }
+  /** What the session says when the others may have held this edge for gone. */
+  const lose = (): void => loseSession()
+  return {
+    clock,
+    settle,
+    lose,
+    server,
+    streams: memory,
+    sessions,
+    metrics,
+    edge,
+    forwarded,
+    partitionEntries,
+    live,
+    publish,
+  }
 }
 
 export type EdgeHarness = Awaited<ReturnType<typeof edgeHarness>>

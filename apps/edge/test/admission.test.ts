@@ -1,0 +1,101 @@
+import type { IncomingMessage } from 'node:http'
+import { readConfig } from '@lifegrid/observability/config'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
+import { describe, expect, it } from 'vitest'
+import { addressKey } from '../src/address-counts.ts'
+import { addressLimiter } from '../src/address-limiter.ts'
+import { clientAddress } from '../src/client-address.ts'
+import { edgeConfig } from '../src/config.ts'
+import { originAllowed } from '../src/origin.ts'
+
+describe('originAllowed', () => {
+  const list = ['https://play.example.org', 'http://localhost:5173']
+
+  it.each([
+    [undefined, 'edge:8001', [], true],
+    ['http://edge:8001', 'edge:8001', [], true],
+    ['https://edge', 'edge', [], true],
+    ['http://edge:8002', 'edge:8001', [], false],
+    ['http://edge:8001.evil.example', 'edge:8001', [], false],
+    ['null', 'edge:8001', [], false],
+    ['http://edge:8001', undefined, [], false],
+    [undefined, 'edge:8001', list, true],
+    ['https://play.example.org', 'edge:8001', list, true],
+    ['http://play.example.org', 'edge:8001', list, false],
+    ['https://play.example.org.evil.example', 'edge:8001', list, false],
+    ['https://evil.example?https://play.example.org', 'edge:8001', list, false],
+    ['http://edge:8001', 'edge:8001', list, false],
+  ] as const)('of %s at %s among %j is %s', (origin, host, allowed, expected) => {
+    expect(originAllowed(origin, host, allowed)).toBe(expected)
+  })
+})
+
+describe('clientAddress', () => {
+  const request = (forwarded?: string | string[]) =>
+    ({ socket: { remoteAddress: '10.0.0.9' }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage
+
+  it("takes the proxy's own entry, the last, and only when the proxy is trusted", () => {
+    expect(clientAddress(request('192.0.2.7'), false)).toBe('10.0.0.9')
+    expect(clientAddress(request('192.0.2.7'), true)).toBe('192.0.2.7')
+    expect(clientAddress(request('1.1.1.1, 192.0.2.7'), true)).toBe('192.0.2.7')
+    expect(clientAddress(request(['1.1.1.1', '192.0.2.7']), true)).toBe('192.0.2.7')
+    expect(clientAddress(request(), true)).toBe('10.0.0.9')
+    expect(clientAddress(request(''), true)).toBe('10.0.0.9')
+  })
+})
+
+describe('addressKey', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['2001:0DB8:0:0:ffff::1', '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['unknown', 'unknown'],
+  ])('of %s is %s', (address, key) => {
+    expect(addressKey(address)).toBe(key)
+  })
+})
+
+describe('addressLimiter', () => {
+  it('lets a minute’s worth through at once, then one by one, for each address apart', () => {
+    const clock = manualClock()
+    const limiter = addressLimiter(clock, 6, 100)
+    for (let i = 0; i < 6; i++) expect(limiter.take('a')).toBe(0)
+    expect(limiter.take('a')).toBe(10_000)
+    expect(limiter.take('b')).toBe(0)
+    clock.advance(10_000)
+    expect(limiter.take('a')).toBe(0)
+    expect(limiter.take('a')).toBe(10_000)
+  })
+})
+
+describe('edgeConfig', () => {
+  const required = { REDIS_URL: 'redis://r', AUTH_SECRET: 'x'.repeat(32) }
+
+  it('is strict by default', () => {
+    expect(readConfig(edgeConfig, required)).toMatchObject({
+      AUTH_MODE: 'token',
+      TRUST_PROXY: false,
+      ALLOWED_ORIGINS: [],
+      COMMANDS_PER_MINUTE: 30,
+    })
+  })
+
+  it('reads lists and switches, and says what is wrong with them', () => {
+    const env = { ...required, ALLOWED_ORIGINS: 'https://a.example, http://b.example:1', TRUST_PROXY: '1' }
+    expect(readConfig(edgeConfig, env)).toMatchObject({
+      ALLOWED_ORIGINS: ['https://a.example', 'http://b.example:1'],
+      TRUST_PROXY: true,
+    })
+    expect(() => readConfig(edgeConfig, { ...required, ALLOWED_ORIGINS: 'a.example' })).toThrow(
+      /ALLOWED_ORIGINS: must be/,
+    )
+    expect(() => readConfig(edgeConfig, { ...required, AUTH_SECRET: 'short' })).toThrow(/AUTH_SECRET/)
+  })
+
+  it('describes every variable', () => {
+    for (const [key, field] of Object.entries(edgeConfig.shape)) expect(field.description, key).toBeTruthy()
+  })
+})

@@ -1,0 +1,65 @@
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { SignJWT } from 'jose'
+import { describe, expect, it } from 'vitest'
+import { authenticator, newGuest } from '../src/authenticate.ts'
+
+const secret = 'a secret of more than thirty-two characters'
+const at = Date.UTC(2030, 0, 1)
+
+function check(mode: 'token' | 'open', now = at) {
+  const authenticate = authenticator({ mode, secret, now: () => now })
+  return async (userID: string, token?: string): Promise<string> => {
+    const result = await authenticate({ type: 'init', userID, ...(token === undefined ? {} : { token }) })
+    return result.ok ? 'ok' : result.error.code
+  }
+}
+
+const guest = (options: { secret?: string; now?: number } = {}) =>
+  newGuest({
+    secret: options.secret ?? secret,
+    now: () => options.now ?? at,
+    random: seededRandom(1),
+    tokenTtlSeconds: 60,
+  })
+
+const signed = (change: (jwt: SignJWT) => SignJWT, alg = 'HS256'): Promise<string> =>
+  change(new SignJWT().setProtectedHeader({ alg }).setIssuer('lifegrid').setSubject('ada')).sign(
+    new TextEncoder().encode(secret),
+  )
+
+describe('authenticator', () => {
+  it("takes a guest's token for the guest, until it expires", async () => {
+    const { userID, token, expiresIn } = await guest()
+    expect(userID).toMatch(/^g-[a-z0-9]{20}$/)
+    expect(expiresIn).toBe(60)
+    expect(await check('token')(userID, token)).toBe('ok')
+    expect(await check('token', at + 59_000)(userID, token)).toBe('ok')
+    expect(await check('token', at + 61_000)(userID, token)).toBe('bad_token')
+  })
+
+  it('refuses a token that is missing, not one, for another player, or signed by another', async () => {
+    const { userID, token } = await guest()
+    expect(await check('token')(userID)).toBe('bad_token')
+    expect(await check('token')(userID, '')).toBe('bad_token')
+    expect(await check('token')(userID, 'a.b.c')).toBe('bad_token')
+    expect(await check('token')('g-other', token)).toBe('bad_token')
+    const forged = await guest({ secret: 'another secret of more than thirty-two characters' })
+    expect(await check('token')(forged.userID, forged.token)).toBe('bad_token')
+  })
+
+  it('refuses tokens of another algorithm or issuer, or without an end', async () => {
+    const end = at / 1000 + 60
+    expect(await check('token')('ada', await signed((jwt) => jwt.setExpirationTime(end)))).toBe('ok')
+    expect(await check('token')('ada', await signed((jwt) => jwt.setExpirationTime(end), 'HS512'))).toBe('bad_token')
+    expect(await check('token')('ada', await signed((jwt) => jwt))).toBe('bad_token')
+    const stranger = await signed((jwt) => jwt.setExpirationTime(end).setIssuer('stranger'))
+    expect(await check('token')('ada', stranger)).toBe('bad_token')
+    const none = `${btoa('{"alg":"none"}')}.${btoa(`{"iss":"lifegrid","sub":"ada","exp":${end}}`)}.`.replaceAll('=', '')
+    expect(await check('token')('ada', none)).toBe('bad_token')
+  })
+
+  it('lets a bare player id in only when open, and even then no wrong token', async () => {
+    expect(await check('open')('ada')).toBe('ok')
+    expect(await check('open')('ada', 'a.b.c')).toBe('bad_token')
+  })
+})

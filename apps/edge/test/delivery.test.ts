@@ -1,0 +1,239 @@
+import { limits } from '@lifegrid/contract/limits'
+import { Registry } from '@lifegrid/observability/metrics'
+import { describe, expect, it } from 'vitest'
+import { edgeLimits } from '../src/limits.ts'
+import { type EdgeHarness, edgeHarness, receipt, update } from './support/edge-harness.ts'
+
+async function counted(metric: { get(): Promise<{ values: { value: number; labels: object }[] }> }): Promise<number> {
+  return (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)
+}
+
+function resyncsOf(harness: EdgeHarness): string[] {
+  return harness
+    .forwarded()
+    .filter((entry) => entry.kind === 'resync')
+    .map((entry) => entry.player)
+    .sort()
+}
+
+describe('delivery', () => {
+  it("writes a sim's frames as they are, in order, to the connection that they are for", async () => {
+    const { live, publish } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const bob = await live('bob')
+    await publish([
+      { player: 'ada', connection: ada.connection, epoch: 3, frames: [receipt(3, 1), update(3, 2, { mood: 'fine' })] },
+      { player: 'bob', connection: bob.connection, epoch: 5, frames: [update(5, 1)] },
+    ])
+    expect(ada.take()).toEqual([
+      { type: 'ack', replyTo: 'c-1', seq: 1, epoch: 3 },
+      { type: 'u', minute: 2, mood: 'fine', seq: 2, epoch: 3 },
+    ])
+    expect(bob.take()).toMatchObject([{ type: 'u', seq: 1, epoch: 5 }])
+  })
+
+  it('[FENCE-5] drops what an overtaken owner still sends, its closes too', async () => {
+    const { live, publish, metrics } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const to = { player: 'ada', connection: ada.connection }
+    await publish([{ ...to, epoch: 4, frames: [update(4, 10)] }], 'sim-b', 1)
+    await publish([{ ...to, epoch: 3, frames: [update(3, 11), receipt(3, 12)], close: 'replaced' }], 'sim-a', 1)
+    await publish([{ ...to, epoch: 4, frames: [update(4, 11)] }], 'sim-b', 2)
+    expect(ada.take().map(({ epoch, seq }) => [epoch, seq])).toEqual([
+      [4, 10],
+      [4, 11],
+    ])
+    expect(ada.closed).toBeUndefined()
+    expect(await counted(metrics.edge.staleFrames)).toBe(2)
+  })
+
+  it('[FENCE-5] drops frames that came before, and begins anew with an epoch', async () => {
+    const { live, publish } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const to = { player: 'ada', connection: ada.connection }
+    await publish([{ ...to, epoch: 4, frames: [update(4, 1), update(4, 2)] }])
+    await publish([{ ...to, epoch: 4, frames: [update(4, 2), update(4, 1), update(4, 3)] }])
+    await publish([{ ...to, epoch: 5, frames: [receipt(5, 1)] }])
+    expect(ada.take().map(({ epoch, seq }) => [epoch, seq])).toEqual([
+      [4, 1],
+      [4, 2],
+      [4, 3],
+      [5, 1],
+    ])
+  })
+
+  it('never gives a frame to a connection of another player', async () => {
+    const { live, publish } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    await publish([{ player: 'bob', connection: ada.connection, epoch: 1, frames: [update(1, 1)] }])
+    expect(ada.take()).toEqual([])
+  })
+
+  it('closes after the frames when the sim says so', async () => {
+    const { live, publish, forwarded } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    await publish([{ player: 'ada', connection: ada.connection, epoch: 1, frames: [receipt(1, 1)], close: 'replaced' }])
+    expect(ada.take()).toMatchObject([{ type: 'ack' }])
+    expect(ada.closed?.code).toBe(4001)
+    expect(forwarded().at(-1)).toMatchObject({ kind: 'disconnect', connection: ada.connection })
+  })
+
+  it('tells a sim once that a connection to which it writes has gone', async () => {
+    const { edge, publish, forwarded, settle } = await edgeHarness(new Registry())
+    const lost = { player: 'ada', connection: `${edge.id}.zz`, epoch: 1, frames: [update(1, 1)] }
+    await publish([lost])
+    await publish([lost, { ...lost, connection: 'edge-other.1' }])
+    await settle()
+    expect(forwarded()).toEqual([{ kind: 'disconnect', player: 'ada', connection: `${edge.id}.zz`, edge: edge.id }])
+  })
+})
+
+describe('[OUT-1] gaps', () => {
+  it('asks for a resync of everyone here when entries of a sim are missing', async () => {
+    const harness = await edgeHarness(new Registry())
+    const { live, publish, clock, settle } = harness
+    const ada = await live('ada')
+    await live('bob')
+    const to = { player: 'ada', connection: ada.connection, epoch: 1 }
+    await publish([{ ...to, frames: [update(1, 1)] }], 'sim-a', 1)
+    await publish([{ ...to, frames: [update(1, 2)] }], 'sim-b', 1)
+    await clock.run(1000)
+    expect(resyncsOf(harness)).toEqual([])
+    await publish([{ ...to, frames: [update(1, 4)] }], 'sim-a', 3)
+    await clock.run(1000)
+    await settle()
+    expect(resyncsOf(harness)).toEqual(['ada', 'bob'])
+    expect(ada.take().map(({ seq }) => seq)).toEqual([1, 2, 4])
+  })
+
+  it('notices that the very first entry of a sim is missing', async () => {
+    const harness = await edgeHarness(new Registry())
+    await harness.live('ada')
+    await harness.publish([], 'sim-a', 2)
+    await harness.clock.run(1000)
+    expect(resyncsOf(harness)).toEqual(['ada'])
+  })
+
+  it('asks for a resync when the inbox itself has vanished', async () => {
+    const harness = await edgeHarness(new Registry())
+    await harness.live('ada')
+    harness.server.stop()
+    harness.server.start('empty')
+    await harness.clock.run(3000)
+    expect(resyncsOf(harness)).toEqual(['ada'])
+    expect(harness.edge.joined).toBe(true)
+  })
+
+  it('spreads resyncs, and asks again for what could not be asked for', async () => {
+    const harness = await edgeHarness(new Registry(), { settings: { backlogMax: 1000 } })
+    const players = Array.from({ length: 40 }, (_, i) => `player-${i}`)
+    for (const player of players) await harness.live(player)
+    await harness.publish([], 'sim-a', 7)
+    harness.server.stop()
+    await harness.clock.run(edgeLimits.resyncPeriodMs * 2)
+    harness.server.start('kept')
+    await harness.clock.run(edgeLimits.resyncPeriodMs)
+    await harness.settle()
+    expect(resyncsOf(harness)).toHaveLength(edgeLimits.resyncBatchMax)
+    await harness.clock.run(1000)
+    expect(resyncsOf(harness)).toEqual([...players].sort())
+  })
+
+  it('counts an entry that it cannot read, and asks for what was in it', async () => {
+    const harness = await edgeHarness(new Registry())
+    const ada = await harness.live('ada')
+    await harness.streams.publish(harness.edge.id, '{"from":"sim-a"')
+    await harness.clock.run(1000)
+    expect(await counted(harness.metrics.edge.badEntries)).toBe(1)
+    expect(resyncsOf(harness)).toEqual(['ada'])
+    expect(ada.closed).toBeUndefined()
+  })
+})
+
+describe('slow readers', () => {
+  const slow = limits.outboundBytesSoft + 1
+
+  it('get state updates merged, latest value first, in one frame that says for how many it stands', async () => {
+    const { live, publish, clock, metrics } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const to = { player: 'ada', connection: ada.connection, epoch: 1 }
+    await publish([{ ...to, frames: [update(1, 1, { mood: 'fine' })] }])
+    ada.buffered = slow
+    await publish([{ ...to, frames: [update(1, 2, { mood: 'sad', energy: 5 }), update(1, 3, { money: 7 })] }])
+    await publish([{ ...to, frames: [update(1, 4, { mood: 'glad' })] }])
+    await clock.run(200)
+    expect(ada.take()).toMatchObject([{ seq: 1 }])
+    ada.buffered = 0
+    await clock.run(edgeLimits.heldFlushMs)
+    expect(ada.take()).toEqual([
+      { type: 'u', minute: 4, mood: 'glad', energy: 5, money: 7, seq: 4, epoch: 1, first: 2 },
+    ])
+    expect(await counted(metrics.edge.coalescedFrames)).toBe(2)
+    await publish([{ ...to, frames: [update(1, 5)] }])
+    expect(ada.take()).toEqual([{ type: 'u', minute: 5, seq: 5, epoch: 1 }])
+  })
+
+  it('get everything else at once, after the update that was held before it', async () => {
+    const { live, publish } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const to = { player: 'ada', connection: ada.connection, epoch: 1 }
+    ada.buffered = slow
+    await publish([{ ...to, frames: [update(1, 1), update(1, 2), receipt(1, 3), update(1, 4), update(1, 5)] }])
+    await publish([{ ...to, frames: [receipt(1, 6)] }])
+    expect(ada.take().map(({ type, seq, first }) => [type, seq, first])).toEqual([
+      ['u', 2, 1],
+      ['ack', 3, undefined],
+      ['u', 5, 4],
+      ['ack', 6, undefined],
+    ])
+  })
+
+  it('are not told that a merged update stands for one that is missing, or for one of another epoch', async () => {
+    const { live, publish } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const to = { player: 'ada', connection: ada.connection }
+    ada.buffered = slow
+    await publish([{ ...to, epoch: 1, frames: [update(1, 1), update(1, 3)] }])
+    await publish([{ ...to, epoch: 2, frames: [update(2, 4), receipt(2, 5)] }])
+    expect(ada.take().map(({ epoch, seq, first }) => [epoch, seq, first])).toEqual([
+      [1, 1, undefined],
+      [1, 3, undefined],
+      [2, 4, undefined],
+      [2, 5, undefined],
+    ])
+  })
+
+  it('miss nothing, whatever the mixture: the seqs and their firsts leave no hole', async () => {
+    const { live, publish, clock } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const to = { player: 'ada', connection: ada.connection, epoch: 1 }
+    let seq = 0
+    for (let round = 0; round < 100; round++) {
+      ada.buffered = round % 7 < 4 ? slow : 0
+      const frames = Array.from({ length: 1 + (round % 5) }, (_, i) =>
+        (round + i) % 4 === 0 ? receipt(1, ++seq) : update(1, ++seq),
+      )
+      await publish([{ ...to, frames }])
+      if (round % 3 === 0) await clock.run(edgeLimits.heldFlushMs)
+    }
+    ada.buffered = 0
+    await clock.run(edgeLimits.heldFlushMs)
+    let expected = 1
+    for (const frame of ada.take()) {
+      expect(frame.first ?? frame.seq).toBe(expected)
+      expected = Number(frame.seq) + 1
+    }
+    expect(expected).toBe(seq + 1)
+  })
+
+  it('are closed past the bound, and the sim is told', async () => {
+    const { live, publish, forwarded } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    ada.stuck = true
+    ada.buffered = limits.outboundBytesMax
+    await publish([{ player: 'ada', connection: ada.connection, epoch: 1, frames: [receipt(1, 1), receipt(1, 2)] }])
+    expect(ada.closed?.code).toBe(4004)
+    expect(ada.take()).toHaveLength(1)
+    expect(forwarded().at(-1)).toMatchObject({ kind: 'disconnect', connection: ada.connection })
+  })
+})
