@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { commands, isCommandName } from '../src/commands/index.generated.ts'
+import { systemCommands } from '../src/commands/system.ts'
+import { closeCodes, errors, refusal, refusalMessage } from '../src/errors.ts'
+import { frames, isFrameName } from '../src/frames/index.generated.ts'
+
+describe('the table of commands', () => {
+  test.each(Object.entries(commands))(
+    '%s knows its name, has a valid example, and is answered with known frames',
+    (name, command) => {
+      expect(command.name).toBe(name)
+      expect(command.message.safeParse(command.example).success).toBe(true)
+      expect(command.answers.filter((answer) => !isFrameName(answer))).toEqual([])
+      expect(command.summary).toMatch(/^[A-Z].*\.$/)
+    },
+  )
+
+  test('no client can name what only the cluster may write', () => {
+    expect(Object.keys(systemCommands).filter(isCommandName)).toEqual([])
+    expect(Object.keys(systemCommands).every((name) => name.includes('.'))).toBe(true)
+    expect(Object.keys(commands).some((name) => name.includes('.'))).toBe(false)
+  })
+
+  test('names of the prototype are no commands', () => {
+    expect(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''].filter(isCommandName)).toEqual([])
+    expect(['__proto__', 'constructor'].filter(isFrameName)).toEqual([])
+  })
+
+  test.each([
+    ['speed', 3],
+    ['speed', '1000'],
+    ['answer', { eventId: 'a' }],
+    ['answer', { eventId: 'a', option: 'b', extra: 1 }],
+    ['characterSetup', { firstname: '', lastname: 'x', sex: 'female' }],
+    ['characterSetup', { firstname: 'A\u0000da', lastname: 'x', sex: 'female' }],
+    ['characterSetup', { firstname: '<b>', lastname: 'x', sex: 'female' }],
+    ['characterSetup', { firstname: 'Ada', lastname: 'x'.repeat(41), sex: 'female' }],
+    ['retrievePerson', { id: 7 }],
+    ['retrievePerson', null],
+  ] as const)('%s refuses %j', (name, message) => {
+    expect(commands[name].message.safeParse(message).success).toBe(false)
+  })
+
+  test.each(['Ada', 'Zoë', '李', 'Jean-Luc', "O'Neill", 'Ólafur Jr.'])('%s is a name', (firstname) => {
+    expect(commands.characterSetup.message.safeParse({ firstname, lastname: 'x', sex: 'male' }).success).toBe(true)
+  })
+})
+
+describe('the table of frames', () => {
+  test.each(Object.entries(frames))('%s knows its name and says what it is', (name, frame) => {
+    expect(frame.name).toBe(name)
+    expect(frame.summary).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test('no body has a field that belongs to its position', () => {
+    for (const frame of Object.values(frames)) {
+      const fields = Object.keys((frame.body as { shape?: object }).shape ?? {})
+      expect(
+        fields.filter((field) => ['type', 'seq', 'epoch', 'first'].includes(field)),
+        frame.name,
+      ).toEqual([])
+    }
+  })
+})
+
+describe('the table of refusals', () => {
+  test('codes are words with underscores, and each has a sentence', () => {
+    for (const [code, entry] of Object.entries(errors)) {
+      expect(code).toMatch(/^[a-z]+(?:_[a-z]+)*$/)
+      expect(entry.message, code).toMatch(/^[A-Z].*\.$/)
+    }
+  })
+
+  test('close codes are not shared, and ours lie where applications may choose', () => {
+    const codes = Object.values(closeCodes).map(({ code }) => code)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(codes.every((code) => code === 1009 || code === 1012 || (code >= 4000 && code <= 4999))).toBe(true)
+  })
+
+  test('a refusal says its detail where it has one', () => {
+    expect(refusalMessage(refusal('dead'))).toBe(errors.dead.message)
+    expect(refusalMessage(refusal('dead', 'You died on Tuesday.'))).toBe('You died on Tuesday.')
+  })
+})
