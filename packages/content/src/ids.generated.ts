@@ -2,12 +2,59 @@
 
 /** Every event, by its file. */
 export type EventId =
-  never
+  | 'broken-window'
+  | 'first-keys'
+  | 'first-words'
+  | 'found-wallet'
+  | 'laid-off'
+  | 'new-bicycle'
+  | 'old-friend'
+  | 'overtime'
+  | 'phone-call-home'
+  | 'rainy-sunday'
+  | 'saturday-job'
+  | 'the-attic'
+  | 'the-ball'
+  | 'the-bench'
+  | 'the-cough'
+  | 'the-dare'
+  | 'the-door'
+  | 'the-garden'
+  | 'the-letter'
+  | 'the-neighbour'
+  | 'the-new-kid'
+  | 'the-offer'
+  | 'the-spoon'
+  | 'the-stairs'
+  | 'the-test'
 
 /** Every job, by its file. */
 export type JobId =
-  never
+  | 'bookkeeper'
+  | 'gardener'
+  | 'kitchen-hand'
+  | 'office-clerk'
+  | 'shop-assistant'
+  | 'team-leader'
+  | 'warehouse-worker'
 
 /** Everything that some event makes a life remember. */
 export type MemoryName =
-  never
+  | 'caught-copying'
+  | 'climber'
+  | 'got-away-with-it'
+  | 'honest-finder'
+  | 'honest-grade'
+  | 'jumped'
+  | 'kept-the-drawings'
+  | 'kept-the-notes'
+  | 'laid-off'
+  | 'leads'
+  | 'left-home'
+  | 'owned-up'
+  | 'reader'
+  | 'rides-a-bicycle'
+  | 'said-mama'
+  | 'said-no-first'
+  | 'slams-doors'
+  | 'worked-young'

@@ -1,0 +1,24 @@
+import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
+import type { EventId, JobId, MemoryName } from './ids.generated.ts'
+
+/** The engine takes any string for an id; content may only use those that exist. A misspelt one is a compile error. */
+type Checked<T> = T extends readonly (infer Item)[]
+  ? readonly Checked<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Key extends keyof Ids ? Ids[Key] : Checked<Exclude<T[Key], undefined>> }
+    : T
+
+interface Ids {
+  readonly event: EventId
+  readonly job: JobId
+  readonly what: MemoryName
+  readonly followUp: EventId
+}
+
+/** An event as its file states it. */
+export type ContentEvent = Checked<Omit<EventDefinition, 'id'>> & { readonly id: EventId }
+
+/** One event, one file, named for its id. Does nothing at run time: it is what the types hang on. */
+export function defineEvent(event: ContentEvent): EventDefinition {
+  return event
+}

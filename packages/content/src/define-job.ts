@@ -1,0 +1,7 @@
+import type { JobDefinition } from '@lifegrid/engine/catalogue'
+import type { JobId } from './ids.generated.ts'
+
+/** One job, one file, named for its id. */
+export function defineJob(job: Omit<JobDefinition, 'id'> & { readonly id: JobId }): JobDefinition {
+  return job
+}
