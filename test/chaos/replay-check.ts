@@ -1,0 +1,81 @@
+import { advance } from '@lifegrid/engine/advance'
+import { apply } from '@lifegrid/engine/apply'
+import { birth } from '@lifegrid/engine/birth'
+import { minuteAt } from '@lifegrid/engine/clock'
+import { lifeHash } from '@lifegrid/engine/codec'
+import type { EngineContext } from '@lifegrid/engine/context'
+import type { Transfer } from '@lifegrid/engine/ledger'
+import type { Life } from '@lifegrid/engine/life'
+import { rebuild } from '@lifegrid/engine/replay'
+import type { JournalEntry, LedgerLine, StoredLife } from '@lifegrid/storage/ports'
+
+export interface Recorded {
+  readonly stored: StoredLife
+  /** From the first entry on. */
+  readonly journal: readonly JournalEntry[]
+  readonly transfers: readonly LedgerLine[]
+}
+
+/**
+ * Lives the journal again, command by command, with the engine's two calls and nothing else, and compares each result with the stored
+ * one: outcome, minute, transfers; at the end the whole life with the one that the snapshot gives: [ENG-2].
+ * @returns what does not agree, in words.
+ */
+export function replayAgainst(recorded: Recorded, engine: EngineContext): string[] {
+  const { stored, journal } = recorded
+  const wrong: string[] = []
+  const first = journal[0]
+  if (first === undefined || first.type !== 'sys.birth') return ['the journal does not begin with the birth']
+  const message = JSON.parse(first.message) as { playerId: string; seed: string; ruleset: 'calibrated' | 'classic' }
+  const life = birth({ ...message, at: first.at }, engine)
+  const linesBySeq = Map.groupBy(recorded.transfers, ({ seq }) => seq)
+  for (const entry of journal.slice(1)) {
+    const transfers = replayEntry(life, entry, engine, wrong)
+    const lines = linesBySeq.get(entry.seq) ?? []
+    linesBySeq.delete(entry.seq)
+    if (JSON.stringify(lines.map(amounts)) !== JSON.stringify(transfers.map(amounts))) {
+      wrong.push(`the ledger of seq ${entry.seq} is not what the command moves`)
+    }
+  }
+  if (linesBySeq.size > 0) wrong.push(`the ledger has lines of ${linesBySeq.size} commands that are not in the journal`)
+  for (const [currency, accounts] of Object.entries(life.accounts)) {
+    const sum = Object.values(accounts).reduce((total, amount) => total + amount, 0)
+    if (sum !== 0) wrong.push(`the accounts in ${currency} sum to ${sum}`)
+  }
+  const loaded = rebuild({ snapshot: stored.snapshot, journal: stored.journal }, engine)
+  // A snapshot may be of a later moment than the last command; time is computed, so the replayed life can be brought there.
+  const at = Math.max(life.at, loaded.at)
+  advance(life, at, engine)
+  advance(loaded, at, engine)
+  if (lifeHash(life) !== lifeHash(loaded)) wrong.push('[ENG-2] the journal alone gives another life than the snapshot')
+  if (stored.head.headSeq !== journal.length) {
+    wrong.push(`the head is at seq ${stored.head.headSeq}, the journal at ${journal.length}`)
+  }
+  return wrong
+}
+
+function replayEntry(life: Life, entry: JournalEntry, engine: EngineContext, wrong: string[]): readonly Transfer[] {
+  // A quarantined command has had no effect but on the clock; what it would do now does not matter.
+  if (entry.outcome === 'internal') {
+    advance(life, entry.at, engine)
+    return []
+  }
+  const { result } = apply(life, { type: entry.type, message: JSON.parse(entry.message) }, entry.at, engine)
+  const outcome = result.ok ? 'ok' : result.error.code
+  if (outcome !== entry.outcome) wrong.push(`seq ${entry.seq} (${entry.type}) was ${entry.outcome}, now ${outcome}`)
+  const minute = minuteAt(life, life.at)
+  if (minute !== entry.minute)
+    wrong.push(`seq ${entry.seq} (${entry.type}) was at minute ${entry.minute}, now ${minute}`)
+  return result.ok ? result.value.transfers : []
+}
+
+function amounts({ currency, debit, credit, amount }: Transfer): Transfer {
+  return { currency, debit, credit, amount }
+}
+
+/** The hash of a life as its journal gives it, brought to cluster wall time `at` (ms). */
+export function replayedHash(journal: readonly JournalEntry[], at: number, engine: EngineContext): string {
+  const life = rebuild({ snapshot: null, journal }, engine)
+  advance(life, at, engine)
+  return lifeHash(life)
+}

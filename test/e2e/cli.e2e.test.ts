@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { projectRoot } from '@lifegrid/local/root'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Stage, startStage } from '../chaos/stage.ts'
+import { figure } from './support.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await startStage()
+})
+afterAll(() => stage?.end())
+
+/** The command as a person would call it, told of this test's cluster. Returns the last line of its output, as JSON. */
+async function lifegrid(...args: string[]): Promise<Record<string, unknown>> {
+  const env = { ...process.env, LIFEGRID_HOME: stage.cluster.home.folder }
+  const run = promisify(execFile)
+  const { stdout } = await run(process.execPath, ['apps/ctl/src/main.ts', ...args], { cwd: projectRoot, env })
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
+}
+
+test('lifegrid play, status and player replay work against a running cluster', async () => {
+  const played = await lifegrid('play', '--auto', '--seconds', '5', '--json')
+  figure(`cli: play ${JSON.stringify(played)}`)
+  expect(played).toMatchObject({ connected: true, reconnects: 0, errors: 0 })
+  expect(played.gameMinutes).toBeGreaterThan(0)
+  expect(played.commandsAcked).toBe(played.commandsSent)
+
+  const status = await lifegrid('status', '--json')
+  expect(JSON.stringify(status)).toContain('sim-1')
+  expect(JSON.stringify(status)).toContain('edge-2')
+
+  const crowd = await stage.crowd({ players: 1, commandsPerSecond: 10, seed: 'cli' })
+  crowd.play()
+  const [player] = crowd.players
+  await player?.settle(10_000)
+  const replayed = await lifegrid('player', 'replay', player?.ledger.userID ?? '', '--json')
+  figure(`cli: replay ${JSON.stringify(replayed)}`)
+  expect(replayed.hash).toMatch(/^[0-9a-f]{8,}$/)
+})

@@ -1,0 +1,40 @@
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
+import { testFolder } from '@lifegrid/testkit/test-folder'
+import { Redis } from 'ioredis'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { killSim } from '../chaos/faults.ts'
+import { type Stage, startStage } from '../chaos/stage.ts'
+import { expectSound } from './support.ts'
+
+let redis: RedisCluster
+let stage: Stage
+
+beforeAll(async () => {
+  redis = await startRedisCluster({ folder: await testFolder('redis-cluster') })
+  const [node] = redis.nodes
+  stage = await startStage({ env: { REDIS_URL: node?.url ?? '' } })
+})
+afterAll(async () => {
+  await stage?.end()
+  await redis?.discard()
+})
+
+test('[CMD-4] the same cluster plays on a Redis Cluster of three masters, and survives the death of a sim there', async () => {
+  const crowd = await stage.crowd({ players: 12, commandsPerSecond: 10, seed: 'redis-cluster' })
+  crowd.play()
+  await sleep(clock, 2_000)
+  await killSim(stage, 'sim-1', () => {})
+  await sleep(clock, 2_000)
+  await expectSound('redis cluster', stage, crowd)
+  // All masters carry some of it: the lanes' hash tags are spread over the slots.
+  for (const { url } of redis.nodes) {
+    const client = new Redis(url)
+    try {
+      expect(await client.dbsize(), url).toBeGreaterThan(0)
+    } finally {
+      client.disconnect()
+    }
+  }
+})
