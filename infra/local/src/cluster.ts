@@ -331,7 +331,7 @@ class ClusterStart {
     await down(['edge'])
     if (nodes.length > 0) this.report('stopping sims and workers')
     await down(['sim', 'worker'])
-    this.report('stopping haproxy, Redis and MySQL')
+    if (this.data) this.report('stopping haproxy, Redis and MySQL')
     await Promise.all([this.haproxy?.stop(), this.data?.redis.stop(), this.data?.mysql.stop()])
     // An interrupted start can leave a process that nobody has been handed yet; the state file knows it.
     this.recorder?.killAll()

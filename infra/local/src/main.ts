@@ -71,6 +71,13 @@ function count(least: number): (text: string) => number {
   }
 }
 
+// `npm start | head` closes the pipe that we print to. A reader that has gone must not take the cluster with it.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -1,18 +1,16 @@
 import type { ClusterState } from './state/state-file.ts'
 
-/** What `--json` prints, in one line. */
+/** What `--json` prints, in one line. No passwords, as output ends up in logs: those stand in the state file. */
 export function readyLine(state: ClusterState): string {
   const named = <T>(pick: (entry: { name: string; pid: number }) => T): Record<string, T> =>
-    Object.fromEntries([...state.services, ...state.nodes].map((entry) => [entry.name, pick(entry)]))
+    Object.fromEntries([...state.services, ...byName(state.nodes)].map((entry) => [entry.name, pick(entry)]))
   return JSON.stringify({
     ws: state.ws,
     http: state.http,
     lounge: state.lounge,
-    admin: Object.fromEntries(state.nodes.map((node) => [node.name, node.adminUrl])),
+    admin: Object.fromEntries(byName(state.nodes).map((node) => [node.name, node.adminUrl])),
     pids: { supervisor: state.supervisor.pid, ...named(({ pid }) => pid) },
     haproxyStats: state.haproxyStats,
-    redisUrl: state.redisUrl,
-    mysqlUrl: state.mysqlUrl,
     logs: state.logs,
   })
 }
@@ -24,10 +22,14 @@ export function addresses(state: ClusterState): string {
     ['WebSocket', state.ws ?? '(starting)'],
     ['lounge WebSocket', state.lounge ?? '(starting)'],
     ['load balancer', state.haproxyStats ?? '(starting)'],
-    ...state.nodes.map((node): [string, string] => [`${node.name} admin`, `${node.adminUrl} (process ${node.pid})`]),
+    ...byName(state.nodes).map((node): [string, string] => [`${node.name} admin`, `${node.adminUrl} (process ${node.pid})`]),
     ['logs', state.logs],
     ['play', 'npx lifegrid play'],
     ['look', 'npx lifegrid status'],
   ]
   return rows.map(([what, where]) => `  ${what.padEnd(18)} ${where}`).join('\n')
+}
+
+function byName<T extends { readonly name: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
 }
