@@ -25,7 +25,7 @@ export interface Work {
 
 /** Costs of living: a floor, and a share of what one earns, since spending grows with income. */
 const costFloorCents = 25_000
-const costShare = 0.55
+const costShare = 0.85
 /** Without work: what the state gives and what it takes to live on it come to the same. */
 const welfareCents = 12_000
 const pensionCents = 40_000
