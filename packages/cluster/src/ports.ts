@@ -39,9 +39,15 @@ export interface LaneReader {
 }
 
 export interface LaneReaderEvents {
-  /** Entries in stream order for each partition. The next read waits for the promise: that is the backpressure. */
+  /**
+   * Entries in stream order for each partition. The next read waits for the promise: that is the backpressure. Entries whose
+   * promise rejects are delivered again.
+   */
   entries(entries: readonly LaneEntry[]): Promise<void>
-  /** The stream was behind the cursor (Redis came back with less than it had) and is read from its beginning: [CMD-6]. */
+  /**
+   * The stream was behind the cursor (Redis came back with less than it had), or may have been (it is another Redis than the one
+   * read so far, and holds entries at or before the cursor), and is read from its beginning: [CMD-6]. Comes before its entries.
+   */
   rewound(partition: number, cursor: string): void
   /** A read failed; it is tried again by itself. */
   failed(error: unknown): void
@@ -54,6 +60,10 @@ export interface InboxEvents {
   failed(error: unknown): void
 }
 
+/**
+ * Sending is at least once where the connection is lost on the way: an `append` or `publish` that rejects may have happened, and on
+ * a Redis Cluster one that resolves may have happened twice. Ids of commands, and counters of entries, make that harmless.
+ */
 export interface Streams {
   append(request: AppendRequest): Promise<AppendResult>
   openLane(lane: number, reader: string, events: LaneReaderEvents): LaneReader
@@ -103,8 +113,12 @@ export interface Registration {
 }
 
 export interface Sessions {
+  /**
+   * `onLost` says that the others may have held the node for gone, so that all its leases are lost: [LEASE-2]. It may come more
+   * than once. The session itself goes on and registers again by itself.
+   */
   register(session: NodeSession, onLost: () => void): Promise<Registration>
-  /** Calls back with the first view and whenever it changes. A killed process is noticed by its closed connection: [LEASE-1]. */
+  /** Calls back with the first view and whenever it changes; not for a change of loads alone, which `view` tells. A killed process is noticed by its closed connection: [LEASE-1]. */
   watch(onChange: (view: MembershipView) => void): Timer
   /** The latest view, read now. */
   view(): Promise<MembershipView>

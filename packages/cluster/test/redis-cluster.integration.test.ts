@@ -102,9 +102,10 @@ describe('Redis Cluster', () => {
     await eventually({ pass }, 'the lane is read', () => got.entries.length === 1)
     await moveSlotOf(keys.commands(5, 5))
     await streams.append({ lane: 5, partition: 5, data: 'after', backlogMax: 10 })
-    await eventually({ pass }, 'the lane is read on its new master', () => got.entries.length === 2)
-    expect(got.data()).toEqual(['before', 'after'])
-    expect(got.rewound).toEqual([])
+    await eventually({ pass }, 'the lane is read on its new master', () => got.data().includes('after'))
+    // The new master could be one that lost data, so that what was not trimmed yet is read again: [CMD-6].
+    expect(got.data()).toEqual(['before', 'before', 'after'])
+    expect(got.rewound).toHaveLength(1)
     await streams.close()
     await link.close()
   })
@@ -123,7 +124,8 @@ async function streamsOn(url: string): Promise<number> {
 async function moveSlotOf(key: string): Promise<void> {
   const masters = cluster.nodes.map((node) => ({ node, client: new Redis(node.url) }))
   try {
-    const slot = await (masters[0]?.client as Redis).cluster('KEYSLOT', key)
+    const [first] = masters as [(typeof masters)[number]]
+    const slot = await first.client.cluster('KEYSLOT', key)
     const counts = await Promise.all(masters.map(({ client }) => client.cluster('COUNTKEYSINSLOT', slot)))
     const from = masters[counts.findIndex((count) => count > 0)] as (typeof masters)[number]
     const to = masters.find((master) => master !== from) as (typeof masters)[number]
@@ -132,7 +134,8 @@ async function moveSlotOf(key: string): Promise<void> {
     await from.client.cluster('SETSLOT', slot, 'MIGRATING', toId)
     const held = await from.client.cluster('GETKEYSINSLOT', slot, 100)
     await from.client.migrate(to.node.host, to.node.port, '', 0, 5000, 'KEYS', ...held)
-    for (const { client } of [to, from]) await client.cluster('SETSLOT', slot, 'NODE', toId)
+    // The new owner first, so that the slot is nobody's at no time; then everyone, so that none sends us astray.
+    for (const { client } of [to, from, ...masters]) await client.cluster('SETSLOT', slot, 'NODE', toId)
   } finally {
     for (const { client } of masters) client.disconnect()
   }

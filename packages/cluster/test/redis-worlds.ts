@@ -38,8 +38,10 @@ export function streamsOf(link: RedisLink) {
   return redisStreams({ link, clock: systemClock, random: seededRandom('streams'), onError: told })
 }
 
-export function sessionsOf(link: RedisLink, ttlMs: number) {
-  return redisSessions({ link, clock: systemClock, random: seededRandom('sessions'), ttlMs, onError: told })
+export function sessionsOf(link: RedisLink, ttlMs: number, startDeadlineMs = 10_000) {
+  return redisSessions({
+    ...{ link, clock: systemClock, random: seededRandom('sessions'), ttlMs, startDeadlineMs, onError: told },
+  })
 }
 
 /** Two nodes on Redis. `empty` must leave nothing behind of the test before. */

@@ -25,7 +25,7 @@ export interface ClusterConnection {
   readonly time: ClusterTime
   /** For health checks: rejects when Redis does not answer within `commandTimeoutMs`. */
   readonly redis: { ping(): Promise<void> }
-  /** Ends sessions, readers and connections, in this order. */
+  /** Ends sessions and readers, then the connections. */
   close(): Promise<void>
 }
 
@@ -47,9 +47,9 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       time,
       redis: { ping: () => ping(link, clock) },
       async close() {
-        await sessions.close()
-        await streams.close()
         time.stop()
+        // Side by side: with a Redis that does not answer, each of them waits for as long as it may.
+        await Promise.all([sessions.close(), streams.close()])
         await link.close()
       },
     }

@@ -16,6 +16,8 @@ export interface SessionRegistrationOptions {
   readonly clock: Clock
   readonly random: Random
   readonly ttlMs: number
+  /** How long to wait for Redis at first; `clusterLimits.startDeadlineMs` when absent. */
+  readonly startDeadlineMs?: number
   readonly session: NodeSession
   /** The others may have held this node for gone: all that it leased must be treated as lost. It goes on being registered. */
   readonly onLost: () => void
@@ -25,7 +27,7 @@ export interface SessionRegistrationOptions {
 /**
  * Keeps a node's session: one connection that lives as long as the node and vouches for it, and a record that names it, renewed on
  * that connection every third of the TTL. Whenever the connection is lost, another one registers at once.
- * @throws when Redis cannot be reached within `startDeadlineMs`.
+ * @throws RedisTimeoutError when Redis cannot be reached within `startDeadlineMs`.
  */
 export async function registerSession(options: SessionRegistrationOptions): Promise<Registration> {
   const { link, clock, ttlMs } = options
@@ -43,7 +45,13 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
   const write = async (connection: Redis, script: 'session-register' | 'session-renew'): Promise<boolean> => {
     changed = false
     const sentAt = clock.monotonic()
-    const args = [id, JSON.stringify(session), connectionName, ttlMs, clusterLimits.sessionListTtlMs]
+    const args = [
+      id,
+      JSON.stringify(session),
+      connectionName,
+      ttlMs,
+      Math.max(2 * ttlMs, clusterLimits.sessionListTtlMs),
+    ]
     // A renewal that takes longer than the period between two is as good as none: better try another connection.
     const writing = runScript(connection, script, sessionKeys, args)
     const written = await within(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)
@@ -87,7 +95,10 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
     failed: (error) => options.onError(error, `keeping the session of ${id}`),
   })
   const stall = stallDetector(clock, ttlMs / 2, () => {
-    if (settled && !loop.stopped) options.onLost()
+    if (!settled || loop.stopped) return
+    // Told once is enough: the renewal that follows need not say it again.
+    expiresAt = Number.POSITIVE_INFINITY
+    options.onLost()
   })
   const shutDown = (): Promise<void> => {
     stall.cancel()
@@ -95,7 +106,8 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
   }
 
   try {
-    await within(clock, clusterLimits.startDeadlineMs, `registering the session of ${id}`, first.promise)
+    const deadlineMs = options.startDeadlineMs ?? clusterLimits.startDeadlineMs
+    await within(clock, deadlineMs, `registering the session of ${id}`, first.promise)
   } catch (error) {
     await shutDown()
     throw error

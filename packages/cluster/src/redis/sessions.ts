@@ -11,6 +11,8 @@ export interface RedisSessionsOptions {
   readonly clock: Clock
   readonly random: Random
   readonly ttlMs: number
+  /** How long `register` waits for Redis; `clusterLimits.startDeadlineMs` when absent. */
+  readonly startDeadlineMs?: number
   onError(error: unknown, doing: string): void
 }
 

@@ -1,0 +1,328 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { keys } from '@lifegrid/cluster/keys'
+import { RedisTimeoutError } from '@lifegrid/cluster/redis/within'
+import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
+import { Redis } from 'ioredis'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { breakableLink, linkTo, pass, sessionsOf, streamsOf } from './redis-worlds.ts'
+import { session } from './sessions-contract.ts'
+import { eventually, recorder } from './streams-contract.ts'
+
+let redis: Awaited<ReturnType<typeof ownRedis>>
+let admin: Redis
+let closing: (() => Promise<unknown>)[] = []
+const world = { pass }
+
+beforeAll(async () => {
+  redis = await ownRedis({ durable: true })
+})
+beforeEach(async () => {
+  await emptyRedis(redis.url)
+  admin = new Redis(redis.url)
+  // This connection is lost in the tests that restart the server.
+  admin.on('error', () => {})
+  closing = [async () => admin.disconnect()]
+})
+afterEach(async () => {
+  for (const close of closing.reverse()) await close()
+})
+afterAll(() => redis?.discard())
+
+function node(ttlMs = 60_000) {
+  const link = linkTo(redis.url)
+  const [streams, sessions] = [streamsOf(link), sessionsOf(link, ttlMs)]
+  closing.push(async () => {
+    await sessions.close()
+    await streams.close()
+    await link.close()
+  })
+  return { link, streams, sessions }
+}
+
+async function breakableNode(ttlMs = 60_000) {
+  const { link, proxy, close } = await breakableLink(redis.url)
+  const [streams, sessions] = [streamsOf(link), sessionsOf(link, ttlMs)]
+  closing.push(async () => {
+    proxy.resume()
+    await sessions.close()
+    await streams.close()
+    await close()
+  })
+  return { link, streams, sessions, proxy }
+}
+
+const request = (data: string, partition = 0) => ({ lane: 0, partition, data, backlogMax: 1000 })
+
+describe('lanes on a failing Redis', () => {
+  it('[CMD-4] a reader whose connection is reset reads on', async () => {
+    const { streams, proxy } = await breakableNode()
+    const other = node()
+    const got = recorder()
+    streams.openLane(0, 'sim', got.events).open(0, '0')
+    await other.streams.append(request('a'))
+    await eventually(world, 'it reads', () => got.entries.length === 1)
+    proxy.cut()
+    await other.streams.append(request('b'))
+    await eventually(world, 'it reads on', () => got.entries.length === 2)
+    expect(got.data()).toEqual(['a', 'b'])
+    expect(got.rewound).toEqual([])
+    expect(got.failures.length).toBeGreaterThan(0)
+  })
+
+  it('[CMD-4] a reader whose connection hangs finds out by itself, says so, and reads on', async () => {
+    const { streams, proxy } = await breakableNode()
+    const other = node()
+    const got = recorder()
+    streams.openLane(0, 'sim', got.events).open(0, '0')
+    await other.streams.append(request('a'))
+    await eventually(world, 'it reads', () => got.entries.length === 1)
+    proxy.freeze()
+    await other.streams.append(request('b'))
+    await eventually(world, 'the watchdog bites', () => got.failures.length > 0)
+    expect(got.failures[0]).toBeInstanceOf(RedisTimeoutError)
+    expect(got.data()).toEqual(['a'])
+    proxy.resume()
+    await eventually(world, 'it reads on', () => got.entries.length === 2)
+    expect(got.data()).toEqual(['a', 'b'])
+  })
+
+  it('[CMD-4] opening a partition does not wait for the read that blocks', async () => {
+    const { streams } = node()
+    const got = recorder()
+    const reader = streams.openLane(0, 'sim', got.events)
+    reader.open(0, '0')
+    await streams.append(request('first'))
+    await eventually(world, 'it reads', () => got.entries.length === 1)
+    await streams.append(request('waiting', 8))
+    // The read that blocks now knows nothing of partition 8. Had it not been woken, the entry below would end it, and come first.
+    await pass(20)
+    reader.open(8, '0')
+    await pass(300)
+    await streams.append(request('later'))
+    await eventually(world, 'both are read', () => got.entries.length === 3)
+    expect(got.data()).toEqual(['first', 'waiting', 'later'])
+  })
+
+  it('[CMD-6] a restart that loses nothing rewinds nothing', async () => {
+    const { streams } = node()
+    const got = recorder()
+    const reader = streams.openLane(0, 'sim', got.events)
+    reader.open(0, '0')
+    const first = await streams.append(request('a'))
+    await eventually(world, 'it reads', () => got.entries.length === 1)
+    await streams.trim(0, 0, first.outcome === 'appended' ? first.id : '')
+    await redis.restart()
+    await appendWhenBack(streams, 'b')
+    await eventually(world, 'it reads on', () => got.data().includes('b'))
+    expect(got.rewound).toEqual([])
+    expect(got.data()).toEqual(['a', 'b'])
+  })
+
+  it('[CMD-6] a restart that loses everything rewinds, and what comes then is read', async () => {
+    const { streams } = node()
+    const got = recorder()
+    streams.openLane(0, 'sim', got.events).open(0, '0')
+    await streams.append(request('a'))
+    await eventually(world, 'it reads', () => got.entries.length === 1)
+    await redis.kill('SIGKILL')
+    await redis.restart({ empty: true })
+    await eventually(world, 'the loss is seen', () => got.rewound.length === 1)
+    await appendWhenBack(streams, 'b')
+    await eventually(world, 'it reads on', () => got.data().includes('b'))
+    expect(got.data()).toEqual(['a', 'b'])
+  })
+
+  it('a script that Redis forgot is sent again', async () => {
+    const { streams } = node()
+    await streams.append(request('a'))
+    await streams.append(request('b'))
+    await admin.script('FLUSH')
+    const results = await Promise.all([streams.append(request('c')), streams.append(request('d'))])
+    expect(results.map((result) => result.outcome)).toEqual(['appended', 'appended'])
+    expect(await streams.backlog(0, [0])).toEqual(new Map([[0, 4]]))
+  })
+
+  it('an append to a Redis that is away fails in finite time, and works when it is back', async () => {
+    const { streams, proxy } = await breakableNode()
+    await streams.append(request('a'))
+    proxy.freeze()
+    await expect(streams.append(request('b'))).rejects.toThrow('timed out')
+    proxy.refuse()
+    await expect(streams.append(request('c'))).rejects.toThrow()
+    proxy.resume()
+    await appendWhenBack(streams, 'd')
+  })
+
+  it('rate limits and nudges expire', async () => {
+    const { streams } = node()
+    const reader = streams.openLane(0, 'sim', recorder().events)
+    await streams.append({ ...request('a'), limit: { player: 'p', perMinute: 60, burst: 5 } })
+    await pass(100)
+    reader.open(1, '0')
+    await pass(100)
+    expect(await admin.pttl(keys.rateLimit(0, 'p'))).toBeGreaterThan(0)
+    expect(await admin.pttl(keys.nudge(0, 'sim'))).toBeGreaterThan(0)
+  })
+})
+
+async function appendWhenBack(streams: ReturnType<typeof streamsOf>, data: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await streams.append(request(data))
+      return
+    } catch (error) {
+      if (attempt > 200) throw error
+      await pass(50)
+    }
+  }
+}
+
+describe('inboxes on a failing Redis', () => {
+  const openInbox = async (streams: ReturnType<typeof streamsOf>) => {
+    const got = { data: [] as string[], gaps: 0, failures: [] as unknown[] }
+    await streams.openInbox('edge', {
+      entry: (data) => got.data.push(data),
+      gap: () => got.gaps++,
+      failed: (error) => got.failures.push(error),
+    })
+    return got
+  }
+
+  it('[OUT-1] the stream is bounded and expires with its edge', async () => {
+    const { streams, proxy } = await breakableNode()
+    await openInbox(streams)
+    expect(await admin.pttl(keys.outbound('edge'))).toBeGreaterThan(0)
+    proxy.refuse()
+    const sim = node()
+    const published = Array.from({ length: 10_000 }, (_, i) => sim.streams.publish('edge', `${i}`))
+    await Promise.all(published)
+    // The trimming is approximate: Redis drops whole nodes of its tree, of a hundred entries each.
+    expect(await admin.xlen(keys.outbound('edge'))).toBeLessThan(4300)
+    await eventually(world, 'it expires', () => {
+      admin.exists(keys.outbound('edge')).then((exists) => {
+        gone = exists === 0
+      })
+      return gone
+    })
+    expect(await sim.streams.publish('edge', 'late')).toBe(false)
+  })
+  let gone = false
+
+  it('[OUT-1] entries that are dropped before they were read are a gap', async () => {
+    const { streams } = node()
+    const got = await openInbox(streams)
+    await streams.publish('edge', 'a')
+    await eventually(world, 'it reads', () => got.data.length === 1)
+    await admin
+      .multi()
+      .xadd(keys.outbound('edge'), '*', 'd', 'never seen')
+      .xtrim(keys.outbound('edge'), 'MAXLEN', 0)
+      .exec()
+    await eventually(world, 'the gap is found', () => got.gaps === 1)
+    await streams.publish('edge', 'b')
+    await eventually(world, 'it goes on', () => got.data.length === 2)
+    await pass(600)
+    expect(got).toEqual({ data: ['a', 'b'], gaps: 1, failures: [] })
+  })
+
+  it('[OUT-1] a reset connection alone is no gap', async () => {
+    const { streams, proxy } = await breakableNode()
+    const sim = node()
+    const got = await openInbox(streams)
+    await sim.streams.publish('edge', 'a')
+    await eventually(world, 'it reads', () => got.data.length === 1)
+    proxy.cut()
+    await sim.streams.publish('edge', 'b')
+    await eventually(world, 'it reads on', () => got.data.length === 2)
+    await pass(600)
+    expect(got.data).toEqual(['a', 'b'])
+    expect(got.gaps).toBe(0)
+  })
+
+  it('[OUT-1] an edge whose stream expired while it was cut off finds the gap', async () => {
+    const { streams, proxy } = await breakableNode()
+    const got = await openInbox(streams)
+    proxy.refuse()
+    await admin.del(keys.outbound('edge'))
+    proxy.resume()
+    await eventually(world, 'the gap is found', () => got.gaps === 1)
+    const sim = node()
+    expect(await sim.streams.publish('edge', 'a')).toBe(true)
+    await eventually(world, 'it goes on', () => got.data.length === 1)
+  })
+})
+
+describe('sessions on a failing Redis', () => {
+  it('[LEASE-1] a node whose connection is reset registers again before anyone misses it', async () => {
+    const a = await breakableNode()
+    const b = node()
+    let lost = 0
+    await a.sessions.register(session('sim-a'), () => lost++)
+    const views: string[][] = []
+    b.sessions.watch((view) => views.push(view.nodes.map(({ id }) => id)))
+    await eventually(world, 'it is seen', () => views.at(-1)?.length === 1)
+    const seen = views.length
+    const before = await admin.hget(keys.session('sim-a'), 'connection')
+    a.proxy.cut()
+    await pass(1000)
+    expect(await admin.hget(keys.session('sim-a'), 'connection')).not.toBe(before)
+    expect(views).toHaveLength(seen)
+    expect(lost).toBe(0)
+  })
+
+  it('[LEASE-2] a node that was cut off for longer than its TTL learns that its leases are lost', async () => {
+    const { sessions, proxy } = await breakableNode(900)
+    let lost = 0
+    const registration = await sessions.register(session('sim-a'), () => lost++)
+    proxy.refuse()
+    await eventually(world, 'its lease runs out', () => systemClock.monotonic() > registration.validUntil() + 300)
+    expect(lost).toBe(0)
+    proxy.resume()
+    await eventually(world, 'it knows', () => lost === 1)
+    await eventually(world, 'it is back', () => registration.validUntil() > systemClock.monotonic())
+  })
+
+  it('hints reach a node again after Redis has come back', async () => {
+    const { sessions } = node()
+    const got: string[] = []
+    await sessions.onNotify('sim-a', (message) => got.push(message))
+    await redis.kill('SIGKILL')
+    await redis.restart({ empty: true })
+    let sent = 0
+    await eventually(world, 'a hint comes', () => {
+      // Best effort: those that are sent before the subscription is back are lost.
+      sessions.notify('sim-a', `hint ${sent++}`).catch(() => {})
+      return got.length > 0
+    })
+    expect(got[0]).toMatch(/^hint \d+$/)
+  })
+
+  it('[LEASE-1] a session and the list of sessions expire', async () => {
+    const { sessions } = node(3000)
+    await sessions.register(session('sim-a'), () => {})
+    expect(await admin.pttl(keys.session('sim-a'))).toBeGreaterThan(0)
+    expect(await admin.pttl(keys.session('sim-a'))).toBeLessThanOrEqual(3000)
+    expect(await admin.pttl(keys.sessions)).toBeGreaterThan(0)
+  })
+
+  it('[LEASE-1] a renewal of an older connection cannot undo a newer registration', async () => {
+    const [a, b] = [node(), node()]
+    const first = await a.sessions.register(session('sim-a', { load: 1 }), () => {})
+    await b.sessions.register(session('sim-a', { load: 2 }), () => {})
+    const newer = await admin.hget(keys.session('sim-a'), 'connection')
+    const { runScript } = await import('@lifegrid/cluster/redis/scripts')
+    const args = ['sim-a', JSON.stringify(session('sim-a', { load: 1 })), 'older', 60_000, 60_000]
+    expect(await runScript(a.link.client, 'session-renew', [keys.session('sim-a'), keys.sessions], args)).toBe(0)
+    expect(await admin.hget(keys.session('sim-a'), 'connection')).toBe(newer)
+    expect((await b.sessions.view()).nodes[0]?.load).toBe(2)
+    await first.end()
+  })
+
+  it('[LEASE-2] registering where no Redis is fails', async () => {
+    const link = linkTo('redis://127.0.0.1:1')
+    const sessions = sessionsOf(link, 3000, 500)
+    await expect(sessions.register(session('sim-a'), () => {})).rejects.toThrow('registering the session of sim-a')
+    await sessions.close()
+    await link.close()
+  })
+})

@@ -1,0 +1,76 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { connectRedis } from '@lifegrid/cluster/redis/connect'
+import { redisClusterTime } from '@lifegrid/cluster/redis/time'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { Redis } from 'ioredis'
+import { describe, expect, inject, it } from 'vitest'
+import { linkTo, told } from './redis-worlds.ts'
+
+describe('cluster time', () => {
+  it("[TIME-1] is Redis' time, however far the node's own clock is off", async () => {
+    const url = inject('redisUrl')
+    const link = linkTo(url)
+    const admin = new Redis(url)
+    const hourMs = 3_600_000
+    const time = await redisClusterTime({
+      link,
+      clock: { ...systemClock, now: () => systemClock.now() + hourMs },
+      onError: told,
+    })
+    const redisNow = async (): Promise<number> => {
+      const [seconds, micros] = await admin.time()
+      return Number(seconds) * 1000 + Number(micros) / 1000
+    }
+    // A sample is wrong by half a round trip at most; these two ask Redis on either side of it.
+    const before = await redisNow()
+    const between = time.now()
+    const after = await redisNow()
+    const errorMs = 50
+    expect(between).toBeGreaterThan(before - errorMs)
+    expect(between).toBeLessThan(after + errorMs)
+    expect(Math.abs(time.skewMs() - hourMs)).toBeLessThan(errorMs)
+    time.stop()
+    admin.disconnect()
+    await link.close()
+  })
+})
+
+describe('connecting', () => {
+  const connect = (urls: string) =>
+    connectRedis(urls, { clock: systemClock, random: seededRandom('connect'), onError: told })
+
+  it('refuses URLs that it cannot read, and never repeats a password', () => {
+    expect(() => connect('')).toThrow('the Redis URL is empty')
+    expect(() => connect(' , ')).toThrow('the Redis URL is empty')
+    expect(() => connect('localhost:6379')).toThrow('the Redis URL is not of the form')
+    expect(() => connect('redis://a:1,http://b:2')).toThrow('Redis URL 2 is not of the form')
+    expect(() => connect('redis://a:1/first')).toThrow('a database that is not a number')
+    expect(() => connect('redis://a:1,redis://b:2/3')).toThrow('Redis URL 2 has a database')
+    const refusal = (): string => {
+      try {
+        connect('http://user:s3cret@a:1')
+        return ''
+      } catch (error) {
+        return String(error)
+      }
+    }
+    expect(refusal()).toContain('is not of the form')
+    expect(refusal()).not.toContain('s3cret')
+  })
+
+  it('gives all that a node needs, and lets go of it', async () => {
+    const node = await connectCluster({
+      redisUrl: inject('redisUrl'),
+      clock: systemClock,
+      random: seededRandom('node'),
+      sessionTtlMs: 3000,
+      lanes: 8,
+      onError: told,
+    })
+    await node.redis.ping()
+    expect(node.time.now()).toBeGreaterThan(0)
+    await node.close()
+    await expect(node.redis.ping()).rejects.toThrow()
+  })
+})
