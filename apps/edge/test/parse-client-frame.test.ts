@@ -59,6 +59,7 @@ describe('parseClientFrame', () => {
     const empty = JSON.stringify({ type: 'start', message: '' })
     expect(code({ type: 'start', message: 'x'.repeat(limits.frameBytesMax - empty.length) })).toBe('ok')
     expect(code({ type: 'start', message: '[{'.repeat(100) })).toBe('ok')
+    expect(code({ type: 'start', message: `\\"${'[{'.repeat(100)}` })).toBe('ok')
   })
 
   it.each(Object.values(commands).map((command) => [command.name, command] as const))(

@@ -35,6 +35,12 @@ export interface AdminServer {
 export async function adminServer(options: AdminServerOptions): Promise<AdminServer> {
   const clock = options.clock ?? systemClock
   const app = fastify({ forceCloseConnections: true })
+  // The port is without a password, and a page from anywhere can make its reader's browser send a POST to it.
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin, host } = request.headers
+    if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return
+    return reply.code(403).send({ error: 'Not from the page of another host.' })
+  })
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
     const state = await readiness(clock, options.checks, options.detail?.())

@@ -43,6 +43,9 @@ describe('adminServer', () => {
     const metrics = await get('/metrics')
     expect(metrics.headers.get('content-type')).toContain('text/plain')
     expect(await metrics.text()).toContain('lifegrid_ready 0')
+    const fromElsewhere = { method: 'POST', headers: { origin: 'https://evil.example' } }
+    expect((await get('/drain', fromElsewhere)).status).toBe(403)
+    expect(drained).toBe(false)
     expect((await get('/drain', { method: 'POST' })).status).toBe(200)
     expect(drained).toBe(true)
     const broken = await get('/broken')
