@@ -22,7 +22,10 @@ export function addresses(state: ClusterState): string {
     ['WebSocket', state.ws ?? '(starting)'],
     ['lounge WebSocket', state.lounge ?? '(starting)'],
     ['load balancer', state.haproxyStats ?? '(starting)'],
-    ...byName(state.nodes).map((node): [string, string] => [`${node.name} admin`, `${node.adminUrl} (process ${node.pid})`]),
+    ...byName(state.nodes).map((node): [string, string] => [
+      `${node.name} admin`,
+      `${node.adminUrl} (process ${node.pid})`,
+    ]),
     ['logs', state.logs],
     ['play', 'npx lifegrid play'],
     ['look', 'npx lifegrid status'],

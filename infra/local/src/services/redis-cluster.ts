@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { limits } from '../limits.ts'
@@ -55,6 +56,9 @@ export async function startRedisCluster(options: {
     url: `redis+cluster://${nodes.map((node) => `${node.host}:${node.port}`).join(',')}`,
     nodes,
     stop: async () => void (await Promise.all(nodes.map((node) => node.stop()))),
-    discard: async () => void (await Promise.all(nodes.map((node) => node.discard()))),
+    async discard() {
+      await Promise.all(nodes.map((node) => node.discard()))
+      await rm(options.folder, { recursive: true, force: true })
+    },
   }
 }

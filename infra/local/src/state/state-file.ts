@@ -52,8 +52,9 @@ export function writeState(file: string, state: ClusterState): void {
 export function readState(file: string): ClusterState | undefined {
   if (!existsSync(file)) return undefined
   try {
-    const state = JSON.parse(readFileSync(file, 'utf8')) as Partial<ClusterState>
-    const whole = state.version === 1 && state.supervisor && Array.isArray(state.services) && Array.isArray(state.nodes)
+    const state = JSON.parse(readFileSync(file, 'utf8')) as Partial<ClusterState> | null
+    const whole =
+      state?.version === 1 && state.supervisor && Array.isArray(state.services) && Array.isArray(state.nodes)
     return whole ? (state as ClusterState) : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined

@@ -1,0 +1,105 @@
+import { createServer } from 'node:net'
+import { addTallies, tallyOfReport, tallyOfStep } from '@lifegrid/local/commands/tally'
+import { limits } from '@lifegrid/local/limits'
+import { restartBackoff } from '@lifegrid/local/nodes/restart-backoff'
+import { freePort, portIsFree } from '@lifegrid/local/process/ports'
+import { serverStates } from '@lifegrid/local/services/haproxy'
+import { commandFor } from '@lifegrid/local/services/runtime'
+import { describe, expect, it } from 'vitest'
+
+/** Gives these numbers, over and over. */
+function numbers(...values: number[]): { uint32(): number } {
+  let next = 0
+  return { uint32: () => values[next++ % values.length] ?? 0 }
+}
+
+describe('ports', () => {
+  it('passes over one that is taken, and gives none twice', async () => {
+    const isFree = async (port: number): Promise<boolean> => port !== limits.portFirst
+    expect(await freePort(numbers(0, 1, 2), isFree)).toBe(limits.portFirst + 1)
+    expect(await freePort(numbers(1, 1, 3), isFree)).toBe(limits.portFirst + 3)
+  })
+
+  it('gives up, with a message, when all are taken', async () => {
+    await expect(freePort(numbers(5, 6, 7), async () => false)).rejects.toThrow(/no free port between/)
+  })
+
+  it('stays below the range of outgoing connections, a Redis Cluster bus included', () => {
+    expect(limits.portLast + 10_000).toBeLessThan(32_768)
+  })
+
+  it('notices a listener', async () => {
+    const server = createServer()
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
+    })
+    expect(await portIsFree(port)).toBe(false)
+    await new Promise((resolve) => server.close(resolve))
+    expect(await portIsFree(port)).toBe(true)
+  })
+})
+
+describe('restarts', () => {
+  it('wait longer each time, up to a bound, and start over after a quiet time', () => {
+    const backoff = restartBackoff()
+    expect([0, 1, 2, 3].map((at) => backoff.crashed(at))).toEqual([200, 400, 800, 1600])
+    for (let i = 0; i < 20; i++) backoff.crashed(4 + i)
+    expect(backoff.crashed(30)).toBe(limits.restartCapMs)
+    expect(backoff.crashed(31 + limits.restartForgetMs)).toBe(limits.restartBaseMs)
+  })
+})
+
+describe('the count of a test run', () => {
+  const passing = { status: 'passed', assertionResults: [{}] }
+
+  it('is that of the tests', () => {
+    const report = { numPassedTests: 4, numFailedTests: 2, testResults: [passing, { ...passing, status: 'failed' }] }
+    expect(tallyOfReport(report, 1)).toEqual({ passed: 4, failed: 2 })
+  })
+
+  it('holds a failure for a file that could not be loaded, for an unhandled error, and for no report', () => {
+    const broken = { status: 'failed', assertionResults: [] }
+    expect(tallyOfReport({ numPassedTests: 4, numFailedTests: 0, testResults: [passing, broken] }, 1).failed).toBe(1)
+    expect(tallyOfReport({ numPassedTests: 4, numFailedTests: 0, testResults: [passing] }, 1).failed).toBe(1)
+    expect(tallyOfReport(undefined, 0)).toEqual({ passed: 0, failed: 1 })
+  })
+
+  it('adds up', () => {
+    expect(addTallies([tallyOfStep(0), tallyOfStep(3), { passed: 7, failed: 1 }])).toEqual({ passed: 8, failed: 2 })
+  })
+})
+
+describe('containers', () => {
+  const runtime = { kind: 'container', docker: '/bin/docker', image: 'redis:7', name: 'lifegrid-x-redis' } as const
+
+  it('publish on this machine only, keep the data under the same path, and remove themselves', () => {
+    const { command, args } = commandFor(runtime, 'redis-server', ['--port', '7'], { folder: '/data', publish: [7] })
+    const line = args.join(' ')
+    expect(command).toBe('/bin/docker')
+    expect(line).toMatch(/^run --rm --name lifegrid-x-redis --entrypoint redis-server /)
+    expect(line).toContain('--publish 127.0.0.1:7:7')
+    expect(line).toContain('--volume /data:/data')
+    expect(line).toMatch(/ redis:7 --port 7$/)
+  })
+
+  it('share the network of the machine where they have to reach it', () => {
+    const { args } = commandFor(runtime, 'haproxy', [], { folder: '/data', publish: [7], hostNetwork: true })
+    expect(args.join(' ')).toContain('--network host')
+    expect(args).not.toContain('--publish')
+  })
+})
+
+it("reads haproxy's statistics", () => {
+  const csv = [
+    '# pxname,svname,qcur,status,weight',
+    'public,FRONTEND,,OPEN,',
+    'edges,edge-1,0,UP,1',
+    'edges,edge-2,0,DOWN 1/2,1',
+    'edges,BACKEND,0,UP,1',
+    '',
+  ].join('\n')
+  expect([...serverStates(csv)]).toEqual([
+    ['edge-1', 'UP'],
+    ['edge-2', 'DOWN 1/2'],
+  ])
+})

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { homePaths, openHome } from '@lifegrid/local/home'
+import { identityFromStat, isAlive, processIdentity } from '@lifegrid/local/state/identity'
+import { leftovers } from '@lifegrid/local/state/leftovers'
+import { takeLock } from '@lifegrid/local/state/lock'
+import { recordState } from '@lifegrid/local/state/recorder'
+import { readState } from '@lifegrid/local/state/state-file'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lifegrid-test-state-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const own = { pid: process.pid, identity: processIdentity(process.pid) ?? '' }
+
+describe('who a process is', () => {
+  it('reads the start time behind a name with spaces and brackets', () => {
+    const fields = Array.from({ length: 49 }, (_, i) => String(i + 4)).join(' ')
+    expect(identityFromStat(`12 (a (b) c) S ${fields}`, 'boot')).toBe('boot/22')
+    expect(identityFromStat(`12 (gone) Z ${fields}`, 'boot')).toBeUndefined()
+  })
+
+  it('knows a living process, and does not take another for it', () => {
+    expect(isAlive(own)).toBe(true)
+    expect(isAlive({ pid: process.pid, identity: 'another boot/1' })).toBe(false)
+    expect(isAlive({ pid: 0, identity: '' })).toBe(false)
+  })
+
+  it('knows that a process has ended', async () => {
+    const child = spawn('/bin/sh', ['-c', 'read _'], { stdio: ['pipe', 'ignore', 'ignore'] })
+    const entry = { pid: child.pid ?? 0, identity: processIdentity(child.pid ?? 0) ?? '' }
+    expect(isAlive(entry)).toBe(true)
+    child.stdin.end()
+    await new Promise((resolve) => child.once('exit', resolve))
+    expect(isAlive(entry)).toBe(false)
+  })
+})
+
+describe('the lock of a home', () => {
+  it('is held by one, and free after its release', async () => {
+    const file = join(folder, 'lock')
+    const first = takeLock(file)
+    expect(first.ok).toBe(true)
+    expect(takeLock(file)).toEqual({ ok: false, error: own })
+    if (first.ok) first.value.release()
+    expect(takeLock(file).ok).toBe(true)
+    expect(await readdir(folder)).toEqual(['lock'])
+  })
+
+  it.each([
+    ['of a process that is gone', JSON.stringify({ pid: process.pid, identity: 'an earlier boot/77' })],
+    ['cut short by a power loss', '{"pid":12'],
+    ['empty', ''],
+  ])('is taken from a holder %s', async (_, content) => {
+    const file = join(folder, 'lock')
+    await writeFile(file, content)
+    expect(takeLock(file).ok).toBe(true)
+    expect(takeLock(file)).toEqual({ ok: false, error: own })
+    expect(await readdir(folder)).toEqual(['lock'])
+  })
+})
+
+describe('the state file', () => {
+  it('holds what was recorded, one entry a name, and goes at the end', () => {
+    const home = openHome(folder)
+    const recorder = recordState(home)
+    recorder.service({ name: 'redis', pid: process.pid, logFile: 'l', container: null })
+    const node = { kind: 'sim', name: 'sim-1', adminUrl: '', publicUrl: null, logFile: 'l' } as const
+    recorder.node({ ...node, pid: process.pid })
+    recorder.node({ ...node, pid: process.pid, adminUrl: 'http://127.0.0.1:1' })
+    recorder.update({ phase: 'ready', ws: 'ws://127.0.0.1:8001/' })
+    const state = readState(home.stateFile)
+    expect(state).toEqual(recorder.state)
+    expect(state?.nodes).toEqual([{ ...node, ...own, adminUrl: 'http://127.0.0.1:1' }])
+    expect(state?.supervisor).toEqual(own)
+    recorder.forget('sim-1')
+    expect(readState(home.stateFile)?.nodes).toEqual([])
+    recorder.close()
+    expect(readState(home.stateFile)).toBeUndefined()
+  })
+
+  it.each(['', '{', '{}', '{"version":2}', 'null', '[]'])('is none when it says %j', async (content) => {
+    const home = openHome(folder)
+    await writeFile(home.stateFile, content)
+    expect(readState(home.stateFile)).toBeUndefined()
+  })
+
+  it('names as left over only what still lives, nodes before services', () => {
+    const recorder = recordState(openHome(folder))
+    recorder.service({ name: 'mysql', pid: process.pid, logFile: 'l', container: null })
+    const node = { kind: 'edge', adminUrl: '', publicUrl: null, logFile: 'l' } as const
+    recorder.node({ ...node, name: 'edge-1', pid: process.pid })
+    recorder.node({ ...node, name: 'edge-2', pid: process.pid })
+    const { state } = recorder
+    const reused = { ...state, nodes: state.nodes.map((n) => (n.name === 'edge-2' ? { ...n, identity: 'x/1' } : n)) }
+    expect(leftovers(reused).map(({ name }) => name)).toEqual(['edge-1', 'mysql'])
+  })
+})
+
+it('homes have tags of their own, so that their containers do not meet', () => {
+  expect(homePaths('/a').tag).not.toBe(homePaths('/b').tag)
+  expect(homePaths('/a').tag).toBe(homePaths('/a').tag)
+})
