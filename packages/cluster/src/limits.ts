@@ -6,6 +6,8 @@ export const clusterLimits = {
   blockMarginMs: 1500,
   /** Entries of one partition in one read. Twice the largest commit batch, so that a batch is never starved by its read. */
   laneReadCount: 128,
+  /** Entries that are counted one by one when somebody asks how far an owner is behind. */
+  lagCountMax: 1000,
   /** A nudge that nobody read in this time has no reader any more. */
   nudgeTtlMs: 60_000,
   /** Entries kept in an edge's stream: at 200 flushes a second of all sims together, the last 20 seconds. */

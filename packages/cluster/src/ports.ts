@@ -71,6 +71,8 @@ export interface Streams {
   trim(lane: number, partition: number, cursor: string): Promise<void>
   /** Entries in the stream: the backlog, as trimming follows the cursor. */
   backlog(lane: number, partitions: readonly number[]): Promise<Map<number, number>>
+  /** Entries after each partition's cursor: what its owner has yet to commit. Past `lagCountMax` the backlog stands for it. */
+  lag(lane: number, cursors: ReadonlyMap<number, string>): Promise<Map<number, number>>
   /** False when the edge's stream does not exist, that is, when the edge is gone. Bounded: [OUT-1]. */
   publish(edge: string, data: string): Promise<boolean>
   /** Creates the edge's stream and reads it; the stream expires with the edge. */

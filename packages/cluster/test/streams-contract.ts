@@ -127,6 +127,26 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(got.data()).toEqual(['c'])
   })
 
+  it('says how far an owner is behind: what lies after its cursor, trimmed or not', async () => {
+    await append(3, 'a')
+    const cursor = await append(3, 'b')
+    await append(3, 'c')
+    await append(11, 'x')
+    const cursors = new Map([
+      [3, cursor],
+      [11, '0'],
+      [19, '0'],
+    ])
+    const lag = new Map([
+      [3, 1],
+      [11, 1],
+      [19, 0],
+    ])
+    expect(await world().sim.lag(lane, cursors)).toEqual(lag)
+    await world().sim.trim(lane, 3, cursor)
+    expect(await world().sim.lag(lane, cursors)).toEqual(lag)
+  })
+
   it('[CMD-3] the ids of a trimmed stream go on rising', async () => {
     const cursor = await append(3, 'a')
     await world().sim.trim(lane, 3, cursor)

@@ -1,5 +1,8 @@
 import type { ClusterStatus, PartitionStatus } from './status.ts'
 
+/** Partitions of many owners lie scattered; the whole list is in the JSON. */
+const runsLengthMax = 32
+
 /** The status for a person. @param now cluster wall time, ms. */
 export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatus, now: number): string {
   const alive = new Set(nodes.map(({ id }) => id))
@@ -55,7 +58,8 @@ function runs(held: readonly PartitionStatus[]): string {
     if (last !== undefined && last[1] === partition - 1) last[1] = partition
     else found.push([partition, partition])
   }
-  return found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+  const text = found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+  return text.length > runsLengthMax ? `${text.slice(0, runsLengthMax)}…` : text
 }
 
 function duration(ms: number): string {

@@ -7,7 +7,7 @@ export interface PartitionStatus {
   /** The owner's session id; null while nobody has it. */
   readonly owner: string | null
   readonly epoch: number
-  /** Entries that wait in its stream. */
+  /** Entries in its stream that the owner has yet to commit. */
   readonly lag: number
 }
 
@@ -19,8 +19,8 @@ export interface ClusterStatus {
 }
 
 export interface StatusSources {
-  readonly store: Pick<Store, 'owners' | 'connectedCount'>
-  readonly streams: Pick<Streams, 'backlog'>
+  readonly store: Pick<Store, 'owners' | 'cursors' | 'connectedCount'>
+  readonly streams: Pick<Streams, 'lag'>
   readonly sessions: Pick<Sessions, 'view'>
   readonly lanes: number
 }
@@ -28,16 +28,10 @@ export interface StatusSources {
 /** What the cluster looks like now. Each part is read by itself, so that a move in between can show in one and not yet in another. */
 export async function clusterStatus({ store, streams, sessions, lanes }: StatusSources): Promise<ClusterStatus> {
   const [owners, connectedPlayers, view] = await Promise.all([store.owners(), store.connectedCount(), sessions.view()])
-  const byLane = Map.groupBy(owners, ({ partition }) => laneOf(partition, lanes))
-  const backlogs = await Promise.all(
-    [...byLane].map(([lane, rows]) =>
-      streams.backlog(
-        lane,
-        rows.map(({ partition }) => partition),
-      ),
-    ),
-  )
-  const lag = new Map(backlogs.flatMap((backlog) => [...backlog]))
+  const cursors = await store.cursors(owners.map(({ partition }) => partition))
+  const byLane = Map.groupBy(cursors, ([partition]) => laneOf(partition, lanes))
+  const lags = await Promise.all([...byLane].map(([lane, entries]) => streams.lag(lane, new Map(entries))))
+  const lag = new Map(lags.flatMap((each) => [...each]))
   return {
     nodes: [...view.nodes].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1)),
     partitions: owners.map((row) => ({ ...row, lag: lag.get(row.partition) ?? 0 })),

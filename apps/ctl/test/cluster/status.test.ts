@@ -21,11 +21,11 @@ async function status() {
   await store.settings({ partitions: 5, lanes: 2 })
   await store.acquire([0, 1, 3].map((partition) => ({ partition, epoch: 0, owner: 'sim-a' })))
   await store.acquire([{ partition: 4, epoch: 0, owner: 'sim-dead' }])
-  const asked: [number, readonly number[]][] = []
+  const asked: [number, readonly (readonly [number, string])[]][] = []
   const streams = {
-    async backlog(lane: number, partitions: readonly number[]) {
-      asked.push([lane, partitions])
-      return new Map(partitions.map((partition) => [partition, partition * 10]))
+    async lag(lane: number, cursors: ReadonlyMap<number, string>) {
+      asked.push([lane, [...cursors]])
+      return new Map([...cursors.keys()].map((partition) => [partition, partition * 10]))
     },
   }
   const nodes = [node('sim-a', 'sim'), node('edge-b', 'edge', { draining: true })]
@@ -34,15 +34,15 @@ async function status() {
 }
 
 describe('the status of a cluster', () => {
-  test('joins owners, epochs and backlogs, each lane asked once', async () => {
+  test('joins owners, epochs and lags, each lane asked once', async () => {
     const { status: found, asked } = await status()
     expect(found.nodes.map(({ id }) => id)).toEqual(['edge-b', 'sim-a'])
     expect(found.partitions[3]).toEqual({ partition: 3, owner: 'sim-a', epoch: 1, lag: 30 })
     expect(found.partitions[2]).toEqual({ partition: 2, owner: null, epoch: 0, lag: 20 })
     expect(found.connectedPlayers).toBe(0)
     expect(asked).toEqual([
-      [0, [0, 2, 4]],
-      [1, [1, 3]],
+      [0, [0, 2, 4].map((partition) => [partition, '0'])],
+      [1, [1, 3].map((partition) => [partition, '0'])],
     ])
   })
 

@@ -65,6 +65,18 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
       )
     },
 
+    async lag(lane, cursors) {
+      server.assertUp()
+      return new Map(
+        [...cursors].map(([partition, cursor]) => {
+          const entries = server.stream(keys.commands(lane, partition))?.entries ?? []
+          if (entries.length > clusterLimits.lagCountMax) return [partition, entries.length] as const
+          const place = parseId(cursor)
+          return [partition, entries.filter((entry) => isBefore(place, entry)).length] as const
+        }),
+      )
+    },
+
     async publish(edge, data) {
       server.assertUp()
       const key = keys.outbound(edge)

@@ -63,11 +63,9 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
       await link.bounded('trimming a stream', trimming)
     },
 
-    async backlog(lane, partitions) {
-      const asking = Promise.all(partitions.map((partition) => link.client.xlen(keys.commands(lane, partition))))
-      const lengths = await link.bounded('asking for backlogs', asking)
-      return new Map(partitions.map((partition, i) => [partition, lengths[i] as number]))
-    },
+    backlog: (lane, partitions) => backlogs(link, lane, partitions),
+
+    lag: (lane, cursors) => lags(link, lane, cursors),
 
     async publish(edge, data) {
       const { inboxEntriesMax } = clusterLimits
@@ -86,4 +84,25 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
       await Promise.all(open.map((reader) => reader.stop()))
     },
   }
+}
+
+async function backlogs(link: RedisLink, lane: number, partitions: readonly number[]): Promise<Map<number, number>> {
+  const asking = Promise.all(partitions.map((partition) => link.client.xlen(keys.commands(lane, partition))))
+  const lengths = await link.bounded('asking for backlogs', asking)
+  return new Map(partitions.map((partition, i) => [partition, lengths[i] as number]))
+}
+
+async function lags(link: RedisLink, lane: number, cursors: ReadonlyMap<number, string>): Promise<Map<number, number>> {
+  const { lagCountMax } = clusterLimits
+  const lag = await backlogs(link, lane, [...cursors.keys()])
+  const countable = [...cursors].filter(([partition]) => {
+    const backlog = lag.get(partition) ?? 0
+    return backlog > 0 && backlog <= lagCountMax
+  })
+  const counting = countable.map(async ([partition, cursor]) => {
+    const after = await link.client.xrange(keys.commands(lane, partition), `(${cursor}`, '+', 'COUNT', lagCountMax)
+    lag.set(partition, after.length)
+  })
+  await link.bounded('counting what waits', Promise.all(counting))
+  return lag
 }
