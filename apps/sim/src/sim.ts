@@ -119,10 +119,16 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     }
   }
 
+  // Before the session is there, for whoever sees it may hand partitions over at once.
+  const notifications = await sessions.onNotify(self, owner.onHandoff)
   registration = await sessions.register(
     { ...options.session, kind: 'sim', version: stateVersion, load: 0, draining: false, startedAt: time.now() },
     () => leaseLost('session'),
   )
+  // A handoff is compared with the ring, and without the membership there is none: what came before was released in vain, and is
+  // found in the record by the first reconciliation.
+  view = await sessions.view()
+  owner.reconcile('start')
   const edges = edgeSweep({
     clock,
     view: () => view,
@@ -136,7 +142,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
       owner.onView(next)
       edges.look()
     }),
-    await sessions.onNotify(self, owner.onHandoff),
+    notifications,
     every(
       clock,
       simLimits.reconcileMs,
