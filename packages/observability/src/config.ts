@@ -16,9 +16,10 @@ export const commonConfig = {
   LOG_LEVEL: z.enum(logLevels).default('info').describe('What is logged, and all that is worse.'),
   REDIS_URL: z
     .string()
-    .regex(/^(rediss?|unix):\/\//, 'must be a redis:// or rediss:// URL')
+    .regex(/^rediss?(\+cluster)?:\/\//, 'must be a redis://, rediss:// or redis+cluster:// URL')
     .describe(
-      'Transport and coordination: redis://[user:password@]host:port, of one server or any node of a Redis Cluster.',
+      'Transport and coordination: redis://[user:password@]host:port of one server, or ' +
+        'redis+cluster://[user:password@]host:port,host:port of some nodes of a Redis Cluster.',
     ),
   SESSION_TTL_MS: z.coerce
     .number()
