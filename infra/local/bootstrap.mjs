@@ -47,7 +47,7 @@ async function installPackages() {
   if (!alreadyInstalled()) {
     writable(root)
     say('· installing packages (npm ci)')
-    await npm(['ci', '--no-audit', '--no-fund', '--ignore-scripts'], 'install the packages')
+    await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'], 'install the packages')
   }
   try {
     writeFileSync(installedMark, hash)
@@ -79,7 +79,7 @@ async function suitableNode() {
     say(
       `· fetching the pinned Node (this is ${process.version}, and ${typeScriptNode} or later runs TypeScript directly)`,
     )
-    await npm(['rebuild', 'node', '--ignore-scripts=false'], 'fetch the pinned Node')
+    await npm(['rebuild', 'node', '--loglevel=error', '--ignore-scripts=false'], 'fetch the pinned Node')
   }
   if (!existsSync(pinnedNode))
     throw new SetupError(`The pinned Node did not arrive at ${pinnedNode}. Remove node_modules and try again.`)
