@@ -13,8 +13,7 @@ let stage: Stage
 
 beforeAll(async () => {
   redis = await startRedisCluster({ folder: await testFolder('redis-cluster') })
-  const [node] = redis.nodes
-  stage = await startStage({ env: { REDIS_URL: node?.url ?? '' } })
+  stage = await startStage({ env: { REDIS_URL: redis.url } })
 })
 afterAll(async () => {
   await stage?.end()
