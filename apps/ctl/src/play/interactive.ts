@@ -1,10 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import { type Clock, every } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
-import { type SpeedValue, speedValues } from '@lifegrid/contract/limits'
 import type { Client } from '@lifegrid/sdk/client'
-import type { Outcome } from '@lifegrid/sdk/outcome'
 import { suggestCharacter } from './names.ts'
+import { playerKeys } from './player-keys.ts'
 import { drawScreen } from './screen.ts'
 import { type Key, openTerminal } from './terminal.ts'
 
@@ -25,12 +24,6 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     notice = text
     noticeUntil = clock.monotonic() + noticeMs
   }
-  const report = (outcome: Promise<Outcome>): void => {
-    outcome.then((result) => {
-      if (!result.ok) say(result.message)
-      draw()
-    }, crash)
-  }
   const draw = (): void => {
     if (prompting) return
     if (clock.monotonic() > noticeUntil) notice = ''
@@ -38,11 +31,12 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     const scene = { view, connection: state, problem, minute: client.predictedMinute(), page, notice }
     terminal.draw(drawScreen({ ...scene, ...terminal.size() }))
   }
+  const press = playerKeys(client, say, draw)
   const pressed = (key: Key): void => {
     if (key.name === 'q' || (key.ctrl && key.name === 'c')) return leave()
     if (key.name === 'p') page = page === 'feed' ? 'people' : 'feed'
     else if (key.name === 'c') client.reconnect()
-    else act(client, key, report, say)
+    else press(key).catch(crash)
     draw()
   }
   const terminal = openTerminal(process.stdin, process.stdout, pressed, draw)
@@ -52,14 +46,15 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     terminal.suspend()
     askCharacter(random)
       .then((character) => {
-        report(client.send('characterSetup', character))
         terminal.resume()
-        // The answer changes the status; until it is here, nobody is asked again.
-        return client.read('resync')
+        return client.send('characterSetup', character)
       })
-      .then(() => {
+      .then((outcome) => {
+        if (!outcome.ok) say(outcome.message)
         prompting = false
         draw()
+        // Refused, the newborn still has no name.
+        if (!outcome.ok) setUp()
       })
       .catch((error: unknown) => (isInterrupt(error) ? leave() : crash(error)))
   }
@@ -81,30 +76,6 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     process.off('SIGHUP', leave)
     process.off('uncaughtException', crash)
   }
-}
-
-function act(client: Client, key: Key, report: (outcome: Promise<Outcome>) => void, say: (text: string) => void): void {
-  const view = client.view
-  if (view === null) return
-  const digit = /^[1-9]$/.test(key.character ?? '') ? Number(key.character) : 0
-  if (digit > 0 && view.question !== null) {
-    const option = view.question.answerOptions[digit - 1]
-    if (option === undefined) say(`There is no option ${digit}.`)
-    else if (option.unavailable !== undefined) say(option.unavailable)
-    else report(client.send('answer', { eventId: view.question.id, option: option.id }))
-  } else if (key.character === '+' || key.character === '=') report(changeSpeed(client, view.state.gameSpeed, 1))
-  else if (key.character === '-' || key.character === '_') report(changeSpeed(client, view.state.gameSpeed, -1))
-  else if (key.name === 'space') report(client.send(view.state.stopped ? 'start' : 'stop'))
-  else if (key.name === 'r') {
-    if (view.state.status === 'dead') report(client.send('restart'))
-    else say('A new life begins when this one has ended.')
-  }
-}
-
-function changeSpeed(client: Client, now: number, step: number): Promise<Outcome> {
-  const at = speedValues.indexOf(now as SpeedValue)
-  const next = Math.min(Math.max(at + step, 0), speedValues.length - 1)
-  return client.send('speed', speedValues[next] as SpeedValue)
 }
 
 async function askCharacter(random: Random): Promise<{ firstname: string; lastname: string; sex: 'female' | 'male' }> {

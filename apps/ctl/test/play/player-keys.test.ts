@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { playLive } from '../../../../packages/sdk/test/scripted-server.ts'
+import { playerKeys } from '../../src/play/player-keys.ts'
+
+function keyboard() {
+  const playing = playLive()
+  const said: string[] = []
+  const press = playerKeys(
+    playing.client,
+    (text) => said.push(text),
+    () => {},
+  )
+  const type = (...characters: string[]): void => {
+    for (const character of characters) {
+      void press({ character, name: character === ' ' ? 'space' : character, ctrl: false })
+    }
+  }
+  const sent = () => playing.server.last.take().map(({ type, message }) => [type, message])
+  return { ...playing, said, type, sent }
+}
+
+describe('keys', () => {
+  test('three quick presses are three steps', () => {
+    const { type, sent } = keyboard()
+    type('-', '+', '+', '+')
+    expect(sent()).toEqual([
+      ['speed', 10000],
+      ['speed', 1000],
+      ['speed', 500],
+      ['speed', 50],
+    ])
+  })
+
+  test('there is nothing faster than the fastest', () => {
+    const { type, sent, said } = keyboard()
+    type('+', '+', '+', '+', '+', '+')
+    expect(sent().map(([, speed]) => speed)).toEqual([500, 50, 20, 1])
+    expect(said).toEqual(['This is the fastest.', 'This is the fastest.'])
+  })
+
+  test('a digit decides, once, among what is there and open', () => {
+    const { type, sent, said, server } = keyboard()
+    const answerOptions = [
+      { id: 'a', text: 'A' },
+      { id: 'b', text: 'B', unavailable: 'Too tired.' },
+    ]
+    type('1')
+    server.last.say({
+      type: 'questionEvent',
+      id: 'q',
+      minute: 100,
+      title: 't',
+      message: 'm',
+      importance: 5,
+      answerOptions,
+      epoch: 3,
+      seq: 11,
+    })
+    type('2', '3', '1', '1')
+    expect(sent()).toEqual([['answer', { eventId: 'q', option: 'a' }]])
+    expect(said).toEqual(['Too tired.', 'There is no option 3.'])
+  })
+
+  test('space stops a clock that runs; r needs a death', () => {
+    const { type, sent, said, server } = keyboard()
+    type(' ', 'r')
+    server.last.say({ type: 'u', minute: 101, stopped: true, status: 'dead', epoch: 3, seq: 11 })
+    type(' ', 'r')
+    expect(sent().map(([name]) => name)).toEqual(['stop', 'start', 'restart'])
+    expect(said).toEqual(['A new life begins when this one has ended.'])
+  })
+})
