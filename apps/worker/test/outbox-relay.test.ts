@@ -1,0 +1,79 @@
+import type { QueuedJob, Queues } from '@lifegrid/queues/ports'
+import { memoryStore } from '@lifegrid/storage/memory/store'
+import type { Store } from '@lifegrid/storage/ports'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { workerLimits } from '../src/limits.ts'
+import { outboxRelay } from '../src/outbox-relay.ts'
+import { ownAll } from './support/recorded-life.ts'
+
+describe('the outbox relay', () => {
+  let store: Store
+  let taken: string[]
+  let refusing: ReadonlySet<string>
+  const clock = manualClock()
+  const queues: Pick<Queues, 'enqueue'> = {
+    async enqueue(job) {
+      if (refusing.has(job.id)) throw new Error(`Redis is away for ${job.id}`)
+      taken.push(job.id)
+      return 'enqueued'
+    },
+  }
+  const relayed: number[] = []
+  const errors: unknown[] = []
+  const relay = () =>
+    outboxRelay({ store, queues, clock, onRelayed: (n) => relayed.push(n), onError: (error) => errors.push(error) })
+  const put = async (ids: readonly string[]): Promise<void> => {
+    const outbox = ids.map(
+      (id, index): QueuedJob => ({ id, queue: 'offline-tick', payload: '{"kind":"sweep"}', runAt: index }),
+    )
+    const empty = { journal: [], ledger: [], cursors: [], players: [], snapshots: [], releases: [] }
+    await store.commit(0, { ...empty, fences: [{ partition: 0, epoch: 1 }], outbox })
+  }
+  const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `job-${index}`)
+
+  beforeEach(async () => {
+    store = memoryStore()
+    await ownAll(store)
+    taken = []
+    refusing = new Set()
+    errors.length = 0
+  })
+
+  it('[GATE-3] hands over all that waits, in order, and marks it', async () => {
+    const all = ids(workerLimits.relayBatch + 10)
+    await put(all)
+    expect(await relay().sweep()).toBe(all.length)
+    expect(taken).toEqual(all)
+    expect(await store.outboxPending(10)).toEqual([])
+    expect(await relay().sweep()).toBe(0)
+  })
+
+  it('[GATE-3] what could not be enqueued stays, and what could is marked', async () => {
+    await put(['a', 'b', 'c'])
+    refusing = new Set(['b'])
+    await expect(relay().sweep()).rejects.toThrow('Redis is away for b')
+    expect((await store.outboxPending(10)).map((job) => job.id)).toEqual(['b'])
+    refusing = new Set()
+    expect(await relay().sweep()).toBe(1)
+  })
+
+  it('sweeps at start and every second, reports failures, and goes on', async () => {
+    await put(['a'])
+    const running = relay()
+    running.start()
+    await clock.run(0)
+    expect(taken).toEqual(['a'])
+    refusing = new Set(['b'])
+    await put(['b'])
+    await clock.run(workerLimits.relayMs)
+    expect(String(errors)).toContain('Redis is away for b')
+    refusing = new Set()
+    await clock.run(workerLimits.relayMs)
+    expect(taken).toEqual(['a', 'b'])
+    await running.stop()
+    await put(['c'])
+    await clock.run(10 * workerLimits.relayMs)
+    expect(taken).toEqual(['a', 'b'])
+  })
+})

@@ -1,0 +1,90 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { partitionOf } from '@lifegrid/contract/partition'
+import { apply } from '@lifegrid/engine/apply'
+import { birth } from '@lifegrid/engine/birth'
+import { minuteAt } from '@lifegrid/engine/clock'
+import type { Life } from '@lifegrid/engine/life'
+import type { JournalEntry, Store } from '@lifegrid/storage/ports'
+
+export const engine = { catalogue }
+export const partitions = 4
+export const bornAt = 1_800_000_000_000
+
+/** Takes every partition for the owner that writes the lives. */
+export async function ownAll(store: Store): Promise<void> {
+  await store.settings({ partitions, lanes: 1 })
+  const owners = await store.owners()
+  await store.acquire(owners.map(({ partition, epoch }) => ({ partition, epoch, owner: 'sim-test' })))
+}
+
+const commands: readonly (readonly [type: string, message: unknown])[] = [
+  ['sys.connect', { edge: 'edge-1', connection: 'connection-1' }],
+  ['characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }],
+  ['characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }],
+  ['start', null],
+  ['speed', 1],
+  ['sys.disconnect', { connection: 'connection-1' }],
+]
+
+/** The journal of a player who was born, named (twice: the second time is refused), lived a minute at full speed, and left. */
+export function play(playerId: string, seed = `seed-of-${playerId}`): { journal: JournalEntry[]; life: Life } {
+  const message = { playerId, seed, ruleset: 'calibrated' as const }
+  const life = birth({ ...message, at: bornAt }, engine)
+  const common = { playerId, detail: null, epoch: 1 }
+  const journal: JournalEntry[] = [
+    {
+      ...common,
+      seq: 1,
+      commandId: 'birth',
+      at: bornAt,
+      minute: 0,
+      type: 'sys.birth',
+      message: JSON.stringify(message),
+      outcome: 'ok',
+    },
+  ]
+  for (const [index, [type, message]] of commands.entries()) {
+    const seq = index + 2
+    const at = bornAt + seq * 10_000
+    const { result } = apply(life, { type, message }, at, engine)
+    const outcome = result.ok ? 'ok' : result.error.code
+    const minute = minuteAt(life, at)
+    journal.push({ ...common, seq, commandId: `c-${seq}`, at, minute, type, message: JSON.stringify(message), outcome })
+  }
+  return { journal, life }
+}
+
+/** Writes the player's journal, as the owner would; nobody is connected unless `connection` says so. */
+export async function record(
+  store: Store,
+  playerId: string,
+  journal: readonly JournalEntry[],
+  connection: string | null = null,
+): Promise<void> {
+  const partition = partitionOf(playerId, partitions)
+  const owner = (await store.owners())[partition]
+  const headSeq = journal.at(-1)?.seq ?? 0
+  const edge = connection === null ? null : 'edge-1'
+  const result = await store.commit(0, {
+    fences: [{ partition, epoch: owner?.epoch ?? 0 }],
+    journal,
+    ledger: [],
+    cursors: [],
+    players: [{ playerId, partition, headSeq, edge, connection, connectionAt: bornAt }],
+    outbox: [],
+    snapshots: [],
+    releases: [],
+  })
+  if (result.outcome !== 'committed') throw new Error(`the test's own owner is ${result.outcome}`)
+}
+
+/** A cluster time that a test sets. */
+export function settableTime(now: number): { now(): number; set(next: number): void } {
+  let current = now
+  return {
+    now: () => current,
+    set(next) {
+      current = next
+    },
+  }
+}
