@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
@@ -56,7 +55,6 @@ function lines({ name, description, fallback }: Variable): string {
 /** @throws when the process has no schema, or a variable has no description. */
 async function readVariables(root: string, app: string): Promise<Variable[]> {
   const file = join(root, 'apps', app, 'src/config.ts')
-  if (!existsSync(file) && !existsSync(join(root, 'apps', app, 'src/main.ts'))) return []
   const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>
   const schema = module[`${app}Config`]
   if (!(schema instanceof z.ZodObject)) throw new Error(`${file} must export ${app}Config, an object schema`)
