@@ -53,6 +53,9 @@ sessionsContract('memory', async () => {
         async freeze() {
           clocks.delete(clock)
         },
+        async thaw() {
+          clocks.add(clock)
+        },
       }
     },
     async pass(ms) {

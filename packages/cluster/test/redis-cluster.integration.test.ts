@@ -58,6 +58,10 @@ sessionsContract('Redis Cluster', async () => {
           // The connection stays open, and nothing is sent on it any more.
           for (const connection of connections) connection.sendCommand = (command) => command.promise
         },
+        async thaw() {
+          dead = false
+          for (const connection of connections) connection.disconnect()
+        },
       }
     },
     pass,

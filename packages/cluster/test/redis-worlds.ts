@@ -84,6 +84,7 @@ export async function redisSessionsWorld(
         monotonic: () => systemClock.monotonic(),
         kill: async () => proxy.refuse(),
         freeze: async () => proxy.freeze(),
+        thaw: async () => proxy.resume(),
       }
     },
     pass,

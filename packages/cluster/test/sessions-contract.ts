@@ -12,6 +12,8 @@ export interface SessionsNode {
   kill(): Promise<void>
   /** SIGSTOP: its connections stay open, and nothing is heard of it. */
   freeze(): Promise<void>
+  /** SIGCONT. */
+  thaw(): Promise<void>
 }
 
 export interface SessionsWorld {
@@ -188,7 +190,12 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       const seen = watching(b.sessions)
       await eventually(world, 'both are seen', () => seen.ids().length === 2)
       const views = seen.views.length
+      // The slowest to come back is the one to be waited for.
+      await a.freeze()
       await restartEmpty()
+      await world.pass(700)
+      expect((await b.sessions.view()).nodes).toHaveLength(2)
+      await a.thaw()
       await world.pass(3000)
       expect(seen.views).toHaveLength(views)
       expect((await b.sessions.view()).nodes.map((node) => node.id)).toEqual(['sim-a', 'sim-b'])
