@@ -119,6 +119,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     }
   }
 
+  await rehearse(store, lanes.length)
   // Before the session is there, for whoever sees it may hand partitions over at once.
   const notifications = await sessions.onNotify(self, owner.onHandoff)
   registration = await sessions.register(
@@ -232,6 +233,15 @@ async function checkTopology(store: Store, wanted: { partitions: number; lanes: 
     `This cluster has ${stands.partitions} partitions in ${stands.lanes} lanes, but the node is configured for ` +
       `${wanted.partitions} in ${wanted.lanes}. Set PARTITIONS and LANES as they were when the cluster was made.`,
   )
+}
+
+/**
+ * Asks the record for nothing in the ways in which a takeover asks it, so that connections stand and statements are known before
+ * partitions wait for them: [MOVE-1].
+ */
+async function rehearse(store: Store, lanes: number): Promise<void> {
+  const each = Array.from({ length: lanes }, (_, lane) => store.cursors([lane]))
+  await Promise.all([store.owners(), store.loadConnected([0]), store.acquire([]), ...each])
 }
 
 /** Players whose edge has died are marked as disconnected, unless they have come back elsewhere by then. */
