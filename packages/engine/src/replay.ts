@@ -19,7 +19,8 @@ export interface ReplayEntry {
 }
 
 export interface RebuildInput {
-  readonly snapshot: { readonly data: Uint8Array } | null
+  /** `seq` is that of the last entry in it; where it is given, the journal must begin right after it. */
+  readonly snapshot: { readonly data: Uint8Array; readonly seq?: number } | null
   /** The entries after the snapshot, or all of them, by seq and without a gap. */
   readonly journal: readonly ReplayEntry[]
 }
@@ -35,7 +36,10 @@ const withoutEffect = new Set(['quarantined', 'internal'])
  */
 export function rebuild({ snapshot, journal }: RebuildInput, context: EngineContext): Life {
   const [first] = journal
-  if (snapshot !== null) return replay(decode(snapshot.data), journal, first?.seq ?? 0, context)
+  if (snapshot !== null) {
+    const firstSeq = snapshot.seq === undefined ? (first?.seq ?? 0) : snapshot.seq + 1
+    return replay(decode(snapshot.data), journal, firstSeq, context)
+  }
   assert(first?.type === 'sys.birth' && first.seq === 1, '[ENG-2] A journal begins with sys.birth.')
   const input = systemCommands['sys.birth'].parse(JSON.parse(first.message))
   return replay(birth({ ...input, at: first.at }, context), journal.slice(1), 2, context)

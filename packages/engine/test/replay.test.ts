@@ -1,0 +1,113 @@
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { advance } from '../src/advance.ts'
+import { apply } from '../src/apply.ts'
+import { birth } from '../src/birth.ts'
+import type { Catalogue } from '../src/catalogue.ts'
+import { encode, lifeHash, NewerStateError } from '../src/codec.ts'
+import { type Life, stateVersion } from '../src/life.ts'
+import { type ReplayEntry, rebuild } from '../src/replay.ts'
+
+const catalogue: Catalogue = {
+  events: [],
+  jobs: [{ id: 'baker', title: 'Baker', weeklyCents: 60_000, fromHour: 5, toHour: 13, entry: true }],
+  names: {
+    female: Array.from({ length: 40 }, (_, index) => `Ada${index}`),
+    male: Array.from({ length: 40 }, (_, index) => `Ben${index}`),
+    last: ['Moreau', 'Olsen'],
+  },
+}
+const context = { catalogue }
+const bornAt = 1_800_000_000_000
+
+/** What a player did: the second naming is refused, and the clock runs at the fastest speed for an hour of wall time in between. */
+const commands: readonly (readonly [type: string, message: unknown, afterMs: number])[] = [
+  ['sys.connect', { edge: 'e', connection: 'c1' }, 5],
+  ['characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }, 1_000],
+  ['characterSetup', { firstname: 'Bea', lastname: 'Olsen', sex: 'female' }, 1_000],
+  ['start', null, 10],
+  ['speed', 1, 10],
+  ['speed', 20, 3_600_000],
+  ['sys.disconnect', { connection: 'c1' }, 60_000],
+  ['sys.connect', { edge: 'e', connection: 'c2' }, 86_400_000],
+  ['stop', null, 7],
+]
+
+/** Lives the commands; `snapshots[n]` is what the life was after n + 1 entries. */
+function live(): { journal: ReplayEntry[]; snapshots: Uint8Array[]; life: Life } {
+  const message = { playerId: 'ada', seed: 'a-seed-of-8', ruleset: 'calibrated' as const }
+  const life = birth({ ...message, at: bornAt }, context)
+  const birthEntry = { seq: 1, at: bornAt, type: 'sys.birth', message: JSON.stringify(message), outcome: 'ok' }
+  const journal: ReplayEntry[] = [birthEntry]
+  const snapshots = [encode(life)]
+  let at = bornAt
+  for (const [type, message, afterMs] of commands) {
+    at += afterMs
+    const { result } = apply(life, { type, message }, at, context)
+    const outcome = result.ok ? 'ok' : result.error.code
+    journal.push({ seq: journal.length + 1, at, type, message: JSON.stringify(message), outcome })
+    snapshots.push(encode(life))
+  }
+  return { journal, snapshots, life }
+}
+
+describe('replay', () => {
+  const { journal, snapshots, life } = live()
+  const changed = (index: number, change: Partial<ReplayEntry>): ReplayEntry[] =>
+    journal.map((entry, at) => (at === index ? { ...entry, ...change } : entry))
+  const all = (entries: readonly ReplayEntry[]) => () => rebuild({ snapshot: null, journal: entries }, context)
+
+  it('[ENG-2] the whole journal gives the life’s hash, with its refusal in it', () => {
+    expect(journal.map((entry) => entry.outcome)).toContain('already_created')
+    expect(lifeHash(all(journal)())).toBe(lifeHash(life))
+  })
+
+  it('[ENG-2] every snapshot gives it too, with the entries after it', () => {
+    for (const [index, data] of snapshots.entries()) {
+      const rebuilt = rebuild({ snapshot: { data }, journal: journal.slice(index + 1) }, context)
+      expect(lifeHash(rebuilt)).toBe(lifeHash(life))
+    }
+  })
+
+  it('[ENG-1] a snapshot that was advanced in between by a worker gives it too', () => {
+    const away = journal.findIndex((entry) => entry.type === 'sys.disconnect')
+    const offline = rebuild({ snapshot: null, journal: journal.slice(0, away + 1) }, context)
+    for (const hours of [1, 5, 23]) advance(offline, (journal[away]?.at ?? 0) + hours * 3_600_000, context)
+    const rebuilt = rebuild({ snapshot: { data: encode(offline) }, journal: journal.slice(away + 1) }, context)
+    expect(lifeHash(rebuilt)).toBe(lifeHash(life))
+  })
+
+  it('entries that were given up have no effect', () => {
+    const last = journal.at(-1) as ReplayEntry
+    for (const outcome of ['quarantined', 'internal']) {
+      const entry = { ...last, seq: last.seq + 1, type: 'restart', message: 'no JSON', outcome }
+      expect(lifeHash(all([...journal, entry])())).toBe(lifeHash(life))
+    }
+  })
+
+  it('[ENG-2] an entry that ends otherwise than at first is a broken invariant', () => {
+    const refused = journal.findIndex((entry) => entry.outcome === 'already_created')
+    expect(all(changed(refused, { outcome: 'ok' }))).toThrow('[ENG-2] Entry 4 (characterSetup) gave already_created')
+    expect(all(changed(refused, { outcome: 'dead' }))).toThrow('[ENG-2]')
+    expect(all(changed(refused - 1, { outcome: 'already_created' }))).toThrow(
+      '[ENG-2] Entry 3 (characterSetup) gave ok',
+    )
+    expect(all(changed(refused, { type: 'neverHeardOf' }))).toThrow('gave unknown_command on replay')
+  })
+
+  it('[ENG-2] a journal with a gap, out of order, or without its birth is refused', () => {
+    expect(all(journal.filter((entry) => entry.seq !== 3))).toThrow('entry 4 stands where 3 should')
+    expect(all([...journal].reverse())).toThrow('begins with sys.birth')
+    expect(all(journal.slice(1))).toThrow('begins with sys.birth')
+    expect(all([])).toThrow('begins with sys.birth')
+    const [, data] = snapshots as [Uint8Array, Uint8Array]
+    const after = (seq: number) => () => rebuild({ snapshot: { data, seq: 2 }, journal: journal.slice(seq) }, context)
+    expect(lifeHash(after(2)())).toBe(lifeHash(life))
+    expect(after(3)).toThrow('entry 4 stands where 3 should')
+  })
+
+  it('[MOVE-3] a snapshot of a newer release is left alone', () => {
+    const data = deflateRawSync(JSON.stringify({ ...life, version: stateVersion + 1 }))
+    expect(() => rebuild({ snapshot: { data }, journal: [] }, context)).toThrow(NewerStateError)
+  })
+})
