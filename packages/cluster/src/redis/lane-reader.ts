@@ -20,7 +20,7 @@ export interface LaneReaderOptions {
   /** Names the reader: two readers of one lane at one time must not have the same. */
   readonly reader: string
   readonly events: LaneReaderEvents
-  /** Counts deliveries that were refused, for the log; the entries are delivered again. */
+  /** What goes wrong outside of a read: a nudge that could not be sent. */
   onError(error: unknown, doing: string): void
 }
 
@@ -130,7 +130,8 @@ export function openLaneReader(options: LaneReaderOptions): LaneReader {
     name: `lifegrid:lane${lane}`,
     async connected(connection) {
       const now = await runIdOf(clock, connection)
-      restarted = runId !== undefined && runId !== now
+      // Until all cursors have been compared: this connection may be lost before that.
+      restarted ||= runId !== undefined && runId !== now
       runId = now
       // The nudge stream of another Redis begins anew.
       nudgeCursor = '0'
