@@ -18,7 +18,7 @@ export function readyLine(state: ClusterState): string {
 /** What people read when the cluster is up, and again when they start it a second time. */
 export function addresses(state: ClusterState): string {
   const rows: [string, string][] = [
-    ['open in a browser', state.http ?? '(starting)'],
+    ['HTTP', state.http ?? '(starting)'],
     ['WebSocket', state.ws ?? '(starting)'],
     ['lounge WebSocket', state.lounge ?? '(starting)'],
     ['load balancer', state.haproxyStats ?? '(starting)'],

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { policyScript } from '@lifegrid/local/provision/apt'
 import { decide, missingMessage, versionSuits } from '@lifegrid/local/provision/decide'
 import { gatherFacts } from '@lifegrid/local/provision/facts'
 import { findNextTo, lookFor, searchPath } from '@lifegrid/local/provision/find'
@@ -79,6 +81,15 @@ describe('what is known of the machine', () => {
     expect((await gatherFacts(() => {}, [folder])).docker).toBe(join(folder, 'docker'))
     await writeFile(join(folder, 'docker'), '#!/bin/sh\necho no daemon >&2\nexit 1\n', { mode: 0o755 })
     expect((await gatherFacts(() => {}, [folder])).docker).toBeUndefined()
+  })
+})
+
+describe('keeping Debian from starting what it installs', () => {
+  it('forbids while the installing process lives, and is as good as absent after', () => {
+    const answer = (pid: number): number | null => spawnSync('/bin/sh', ['-c', policyScript(pid)]).status
+    const gone = spawnSync('/bin/true')
+    expect(answer(process.pid)).toBe(101)
+    expect(answer(gone.pid)).toBe(0)
   })
 })
 
