@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
@@ -11,11 +12,16 @@ import { linkTo, pass, redisStreamsWorld, sessionsOf, streamsOf, told } from './
 import { session, sessionsContract } from './sessions-contract.ts'
 import { eventually, recorder, streamsContract } from './streams-contract.ts'
 
+let folder: string
 let cluster: RedisCluster
 beforeAll(async () => {
-  cluster = await startRedisCluster({ folder: await testFolder('redis-cluster'), masters: 3 })
+  folder = await testFolder('cluster')
+  cluster = await startRedisCluster({ folder, masters: 3 })
 })
-afterAll(() => cluster?.discard())
+afterAll(async () => {
+  await cluster?.discard()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const empty = async (): Promise<void> => {
   await Promise.all(cluster.nodes.map((node) => emptyRedis(node.url)))
