@@ -3,6 +3,7 @@ import type { EngineContext } from './context.ts'
 import { bearFamily } from './family.ts'
 import { transfer } from './ledger.ts'
 import { type Life, type Ruleset, stateVersion } from './life.ts'
+import { noEducation } from './systems/education-state.ts'
 import { roll, turnOf } from './turn.ts'
 
 export interface BirthInput {
@@ -71,6 +72,7 @@ function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
       incomeFrom: 'state',
       settledMinute: 0,
     },
+    education: noEducation(),
     schedules: [],
     people: [],
     peopleCount: 0,

@@ -5,6 +5,7 @@ import type { Gauge } from './gauge.ts'
 import type { Person } from './person.ts'
 import type { Schedule } from './systems/daily-plan.ts'
 import type { DeathWatch } from './systems/death.ts'
+import type { Education } from './systems/education-state.ts'
 import type { Work } from './systems/finances.ts'
 
 /** The schema version of {@link Life}. A change to its shape adds one and a migration (see `migrations.ts`). */
@@ -59,6 +60,7 @@ export interface Life {
   /** Balances by account. For each currency they sum to zero, always. */
   accounts: Record<Currency, Record<string, number>>
   work: Work
+  education: Education
   schedules: Schedule[]
   people: Person[]
   /** Counts people for their ids. */
