@@ -32,6 +32,155 @@ import { officeClerk as officeClerkJob } from './jobs/office-clerk.ts'
 import { shopAssistant as shopAssistantJob } from './jobs/shop-assistant.ts'
 import { teamLeader as teamLeaderJob } from './jobs/team-leader.ts'
 import { warehouseWorker as warehouseWorkerJob } from './jobs/warehouse-worker.ts'
+import { airfieldAcademy as airfieldAcademySchool } from './schools/airfield-academy.ts'
+import { aldermoor as aldermoorSchool } from './schools/aldermoor.ts'
+import { arcAndIron as arcAndIronSchool } from './schools/arc-and-iron.ts'
+import { centralHigh as centralHighSchool } from './schools/central-high.ts'
+import { clinicalPsychology as clinicalPsychologySchool } from './schools/clinical-psychology.ts'
+import { coastalState as coastalStateSchool } from './schools/coastal-state.ts'
+import { collegeOfPharmacy as collegeOfPharmacySchool } from './schools/college-of-pharmacy.ts'
+import { conservatory as conservatorySchool } from './schools/conservatory.ts'
+import { countyCulinary as countyCulinarySchool } from './schools/county-culinary.ts'
+import { countyLaw as countyLawSchool } from './schools/county-law.ts'
+import { countyNursingCollege as countyNursingCollegeSchool } from './schools/county-nursing-college.ts'
+import { eveningHigh as eveningHighSchool } from './schools/evening-high.ts'
+import { greasyHands as greasyHandsSchool } from './schools/greasy-hands.ts'
+import { harbourView as harbourViewSchool } from './schools/harbour-view.ts'
+import { harcourtBusiness as harcourtBusinessSchool } from './schools/harcourt-business.ts'
+import { harcourtLaw as harcourtLawSchool } from './schools/harcourt-law.ts'
+import { hygieneCollege as hygieneCollegeSchool } from './schools/hygiene-college.ts'
+import { kingsbridge as kingsbridgeSchool } from './schools/kingsbridge.ts'
+import { lincolnHigh as lincolnHighSchool } from './schools/lincoln-high.ts'
+import { mapleStreet as mapleStreetSchool } from './schools/maple-street.ts'
+import { memorialMedical as memorialMedicalSchool } from './schools/memorial-medical.ts'
+import { memorialNursing as memorialNursingSchool } from './schools/memorial-nursing.ts'
+import { northValleyHigh as northValleyHighSchool } from './schools/north-valley-high.ts'
+import { northernState as northernStateSchool } from './schools/northern-state.ts'
+import { northernTeachers as northernTeachersSchool } from './schools/northern-teachers.ts'
+import { oldMill as oldMillSchool } from './schools/old-mill.ts'
+import { pipefittersHall as pipefittersHallSchool } from './schools/pipefitters-hall.ts'
+import { plainsUniversity as plainsUniversitySchool } from './schools/plains-university.ts'
+import { polytechnicGraduate as polytechnicGraduateSchool } from './schools/polytechnic-graduate.ts'
+import { polytechnic as polytechnicSchool } from './schools/polytechnic.ts'
+import { rescueSchool as rescueSchoolSchool } from './schools/rescue-school.ts'
+import { riversideCommunity as riversideCommunitySchool } from './schools/riverside-community.ts'
+import { saintAnselm as saintAnselmSchool } from './schools/saint-anselm.ts'
+import { saintBrigid as saintBrigidSchool } from './schools/saint-brigid.ts'
+import { salonAcademy as salonAcademySchool } from './schools/salon-academy.ts'
+import { schoolOfPublicHealth as schoolOfPublicHealthSchool } from './schools/school-of-public-health.ts'
+import { schoolOfSocialWork as schoolOfSocialWorkSchool } from './schools/school-of-social-work.ts'
+import { schoolOfTheArts as schoolOfTheArtsSchool } from './schools/school-of-the-arts.ts'
+import { sparksInstitute as sparksInstituteSchool } from './schools/sparks-institute.ts'
+import { stateDoctoralSchool as stateDoctoralSchoolSchool } from './schools/state-doctoral-school.ts'
+import { stateGraduateSchool as stateGraduateSchoolSchool } from './schools/state-graduate-school.ts'
+import { stateUniversity as stateUniversitySchool } from './schools/state-university.ts'
+import { teachersCollege as teachersCollegeSchool } from './schools/teachers-college.ts'
+import { techValleyCommunity as techValleyCommunitySchool } from './schools/tech-valley-community.ts'
+import { timberYard as timberYardSchool } from './schools/timber-yard.ts'
+import { veterinaryCollege as veterinaryCollegeSchool } from './schools/veterinary-college.ts'
+import { wardSchool as wardSchoolSchool } from './schools/ward-school.ts'
+import { wheelhouse as wheelhouseSchool } from './schools/wheelhouse.ts'
+import { whitfordCollege as whitfordCollegeSchool } from './schools/whitford-college.ts'
+import { accounting as accountingMajor } from './majors/accounting.ts'
+import { anthropology as anthropologyMajor } from './majors/anthropology.ts'
+import { architecture as architectureMajor } from './majors/architecture.ts'
+import { art as artMajor } from './majors/art.ts'
+import { automotiveRepair as automotiveRepairMajor } from './majors/automotive-repair.ts'
+import { aviation as aviationMajor } from './majors/aviation.ts'
+import { biology as biologyMajor } from './majors/biology.ts'
+import { business as businessMajor } from './majors/business.ts'
+import { carpentry as carpentryMajor } from './majors/carpentry.ts'
+import { chemistry as chemistryMajor } from './majors/chemistry.ts'
+import { civilEngineering as civilEngineeringMajor } from './majors/civil-engineering.ts'
+import { communications as communicationsMajor } from './majors/communications.ts'
+import { computerScience as computerScienceMajor } from './majors/computer-science.ts'
+import { cosmetology as cosmetologyMajor } from './majors/cosmetology.ts'
+import { criminology as criminologyMajor } from './majors/criminology.ts'
+import { culinaryArts as culinaryArtsMajor } from './majors/culinary-arts.ts'
+import { dentalHygiene as dentalHygieneMajor } from './majors/dental-hygiene.ts'
+import { economics as economicsMajor } from './majors/economics.ts'
+import { education as educationMajor } from './majors/education.ts'
+import { electricalEngineering as electricalEngineeringMajor } from './majors/electrical-engineering.ts'
+import { electricalWork as electricalWorkMajor } from './majors/electrical-work.ts'
+import { emergencyCare as emergencyCareMajor } from './majors/emergency-care.ts'
+import { english as englishMajor } from './majors/english.ts'
+import { environmentalScience as environmentalScienceMajor } from './majors/environmental-science.ts'
+import { film as filmMajor } from './majors/film.ts'
+import { history as historyMajor } from './majors/history.ts'
+import { hospitality as hospitalityMajor } from './majors/hospitality.ts'
+import { journalism as journalismMajor } from './majors/journalism.ts'
+import { languages as languagesMajor } from './majors/languages.ts'
+import { law as lawMajor } from './majors/law.ts'
+import { mathematics as mathematicsMajor } from './majors/mathematics.ts'
+import { mechanicalEngineering as mechanicalEngineeringMajor } from './majors/mechanical-engineering.ts'
+import { medicine as medicineMajor } from './majors/medicine.ts'
+import { music as musicMajor } from './majors/music.ts'
+import { nursing as nursingMajor } from './majors/nursing.ts'
+import { pharmacy as pharmacyMajor } from './majors/pharmacy.ts'
+import { philosophy as philosophyMajor } from './majors/philosophy.ts'
+import { physics as physicsMajor } from './majors/physics.ts'
+import { plumbing as plumbingMajor } from './majors/plumbing.ts'
+import { politicalScience as politicalScienceMajor } from './majors/political-science.ts'
+import { practicalNursing as practicalNursingMajor } from './majors/practical-nursing.ts'
+import { psychology as psychologyMajor } from './majors/psychology.ts'
+import { publicHealth as publicHealthMajor } from './majors/public-health.ts'
+import { socialWork as socialWorkMajor } from './majors/social-work.ts'
+import { sociology as sociologyMajor } from './majors/sociology.ts'
+import { theatre as theatreMajor } from './majors/theatre.ts'
+import { truckDriving as truckDrivingMajor } from './majors/truck-driving.ts'
+import { undeclared as undeclaredMajor } from './majors/undeclared.ts'
+import { veterinaryMedicine as veterinaryMedicineMajor } from './majors/veterinary-medicine.ts'
+import { welding as weldingMajor } from './majors/welding.ts'
+import { astronomy as astronomyMinor } from './minors/astronomy.ts'
+import { creativeWriting as creativeWritingMinor } from './minors/creative-writing.ts'
+import { dance as danceMinor } from './minors/dance.ts'
+import { economicsMinor as economicsMinorMinor } from './minors/economics-minor.ts'
+import { french as frenchMinor } from './minors/french.ts'
+import { genderStudies as genderStudiesMinor } from './minors/gender-studies.ts'
+import { geology as geologyMinor } from './minors/geology.ts'
+import { historyOfArt as historyOfArtMinor } from './minors/history-of-art.ts'
+import { humanResources as humanResourcesMinor } from './minors/human-resources.ts'
+import { musicTheory as musicTheoryMinor } from './minors/music-theory.ts'
+import { nutrition as nutritionMinor } from './minors/nutrition.ts'
+import { photography as photographyMinor } from './minors/photography.ts'
+import { religiousStudies as religiousStudiesMinor } from './minors/religious-studies.ts'
+import { spanish as spanishMinor } from './minors/spanish.ts'
+import { statistics as statisticsMinor } from './minors/statistics.ts'
+import { webDesign as webDesignMinor } from './minors/web-design.ts'
+import { amateurTheatre as amateurTheatreExtracurricular } from './extracurriculars/amateur-theatre.ts'
+import { ballet as balletExtracurricular } from './extracurriculars/ballet.ts'
+import { basketball as basketballExtracurricular } from './extracurriculars/basketball.ts'
+import { bookClub as bookClubExtracurricular } from './extracurriculars/book-club.ts'
+import { bowlingLeague as bowlingLeagueExtracurricular } from './extracurriculars/bowling-league.ts'
+import { chessClub as chessClubExtracurricular } from './extracurriculars/chess-club.ts'
+import { codingClub as codingClubExtracurricular } from './extracurriculars/coding-club.ts'
+import { collegeRadio as collegeRadioExtracurricular } from './extracurriculars/college-radio.ts'
+import { communityChoir as communityChoirExtracurricular } from './extracurriculars/community-choir.ts'
+import { communityGarden as communityGardenExtracurricular } from './extracurriculars/community-garden.ts'
+import { debateTeam as debateTeamExtracurricular } from './extracurriculars/debate-team.ts'
+import { dramaClub as dramaClubExtracurricular } from './extracurriculars/drama-club.ts'
+import { fraternityHouse as fraternityHouseExtracurricular } from './extracurriculars/fraternity-house.ts'
+import { hikingGroup as hikingGroupExtracurricular } from './extracurriculars/hiking-group.ts'
+import { littleLeague as littleLeagueExtracurricular } from './extracurriculars/little-league.ts'
+import { marchingBand as marchingBandExtracurricular } from './extracurriculars/marching-band.ts'
+import { martialArts as martialArtsExtracurricular } from './extracurriculars/martial-arts.ts'
+import { mathLeague as mathLeagueExtracurricular } from './extracurriculars/math-league.ts'
+import { paintingClass as paintingClassExtracurricular } from './extracurriculars/painting-class.ts'
+import { pianoLessons as pianoLessonsExtracurricular } from './extracurriculars/piano-lessons.ts'
+import { pottery as potteryExtracurricular } from './extracurriculars/pottery.ts'
+import { roboticsClub as roboticsClubExtracurricular } from './extracurriculars/robotics-club.ts'
+import { rowing as rowingExtracurricular } from './extracurriculars/rowing.ts'
+import { runningClub as runningClubExtracurricular } from './extracurriculars/running-club.ts'
+import { schoolChoir as schoolChoirExtracurricular } from './extracurriculars/school-choir.ts'
+import { schoolNewspaper as schoolNewspaperExtracurricular } from './extracurriculars/school-newspaper.ts'
+import { scienceClub as scienceClubExtracurricular } from './extracurriculars/science-club.ts'
+import { scouts as scoutsExtracurricular } from './extracurriculars/scouts.ts'
+import { soccer as soccerExtracurricular } from './extracurriculars/soccer.ts'
+import { studentCouncil as studentCouncilExtracurricular } from './extracurriculars/student-council.ts'
+import { swimTeam as swimTeamExtracurricular } from './extracurriculars/swim-team.ts'
+import { track as trackExtracurricular } from './extracurriculars/track.ts'
+import { volunteering as volunteeringExtracurricular } from './extracurriculars/volunteering.ts'
+import { woodworking as woodworkingExtracurricular } from './extracurriculars/woodworking.ts'
 import { names } from './names.ts'
 
 /** All content, as the engine takes it. */
@@ -71,6 +220,163 @@ export const catalogue: Catalogue = {
     shopAssistantJob,
     teamLeaderJob,
     warehouseWorkerJob,
+  ],
+  schools: [
+    airfieldAcademySchool,
+    aldermoorSchool,
+    arcAndIronSchool,
+    centralHighSchool,
+    clinicalPsychologySchool,
+    coastalStateSchool,
+    collegeOfPharmacySchool,
+    conservatorySchool,
+    countyCulinarySchool,
+    countyLawSchool,
+    countyNursingCollegeSchool,
+    eveningHighSchool,
+    greasyHandsSchool,
+    harbourViewSchool,
+    harcourtBusinessSchool,
+    harcourtLawSchool,
+    hygieneCollegeSchool,
+    kingsbridgeSchool,
+    lincolnHighSchool,
+    mapleStreetSchool,
+    memorialMedicalSchool,
+    memorialNursingSchool,
+    northValleyHighSchool,
+    northernStateSchool,
+    northernTeachersSchool,
+    oldMillSchool,
+    pipefittersHallSchool,
+    plainsUniversitySchool,
+    polytechnicGraduateSchool,
+    polytechnicSchool,
+    rescueSchoolSchool,
+    riversideCommunitySchool,
+    saintAnselmSchool,
+    saintBrigidSchool,
+    salonAcademySchool,
+    schoolOfPublicHealthSchool,
+    schoolOfSocialWorkSchool,
+    schoolOfTheArtsSchool,
+    sparksInstituteSchool,
+    stateDoctoralSchoolSchool,
+    stateGraduateSchoolSchool,
+    stateUniversitySchool,
+    teachersCollegeSchool,
+    techValleyCommunitySchool,
+    timberYardSchool,
+    veterinaryCollegeSchool,
+    wardSchoolSchool,
+    wheelhouseSchool,
+    whitfordCollegeSchool,
+  ],
+  majors: [
+    accountingMajor,
+    anthropologyMajor,
+    architectureMajor,
+    artMajor,
+    automotiveRepairMajor,
+    aviationMajor,
+    biologyMajor,
+    businessMajor,
+    carpentryMajor,
+    chemistryMajor,
+    civilEngineeringMajor,
+    communicationsMajor,
+    computerScienceMajor,
+    cosmetologyMajor,
+    criminologyMajor,
+    culinaryArtsMajor,
+    dentalHygieneMajor,
+    economicsMajor,
+    educationMajor,
+    electricalEngineeringMajor,
+    electricalWorkMajor,
+    emergencyCareMajor,
+    englishMajor,
+    environmentalScienceMajor,
+    filmMajor,
+    historyMajor,
+    hospitalityMajor,
+    journalismMajor,
+    languagesMajor,
+    lawMajor,
+    mathematicsMajor,
+    mechanicalEngineeringMajor,
+    medicineMajor,
+    musicMajor,
+    nursingMajor,
+    pharmacyMajor,
+    philosophyMajor,
+    physicsMajor,
+    plumbingMajor,
+    politicalScienceMajor,
+    practicalNursingMajor,
+    psychologyMajor,
+    publicHealthMajor,
+    socialWorkMajor,
+    sociologyMajor,
+    theatreMajor,
+    truckDrivingMajor,
+    undeclaredMajor,
+    veterinaryMedicineMajor,
+    weldingMajor,
+  ],
+  minors: [
+    astronomyMinor,
+    creativeWritingMinor,
+    danceMinor,
+    economicsMinorMinor,
+    frenchMinor,
+    genderStudiesMinor,
+    geologyMinor,
+    historyOfArtMinor,
+    humanResourcesMinor,
+    musicTheoryMinor,
+    nutritionMinor,
+    photographyMinor,
+    religiousStudiesMinor,
+    spanishMinor,
+    statisticsMinor,
+    webDesignMinor,
+  ],
+  extracurriculars: [
+    amateurTheatreExtracurricular,
+    balletExtracurricular,
+    basketballExtracurricular,
+    bookClubExtracurricular,
+    bowlingLeagueExtracurricular,
+    chessClubExtracurricular,
+    codingClubExtracurricular,
+    collegeRadioExtracurricular,
+    communityChoirExtracurricular,
+    communityGardenExtracurricular,
+    debateTeamExtracurricular,
+    dramaClubExtracurricular,
+    fraternityHouseExtracurricular,
+    hikingGroupExtracurricular,
+    littleLeagueExtracurricular,
+    marchingBandExtracurricular,
+    martialArtsExtracurricular,
+    mathLeagueExtracurricular,
+    paintingClassExtracurricular,
+    pianoLessonsExtracurricular,
+    potteryExtracurricular,
+    roboticsClubExtracurricular,
+    rowingExtracurricular,
+    runningClubExtracurricular,
+    schoolChoirExtracurricular,
+    schoolNewspaperExtracurricular,
+    scienceClubExtracurricular,
+    scoutsExtracurricular,
+    soccerExtracurricular,
+    studentCouncilExtracurricular,
+    swimTeamExtracurricular,
+    trackExtracurricular,
+    volunteeringExtracurricular,
+    woodworkingExtracurricular,
   ],
   names,
 }

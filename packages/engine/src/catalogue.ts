@@ -1,4 +1,10 @@
 import type { EventDefinition } from './events/event-definition.ts'
+import type {
+  ExtracurricularDefinition,
+  MajorDefinition,
+  MinorDefinition,
+  SchoolDefinition,
+} from './systems/education-definition.ts'
 
 /**
  * The content as a value: plain data, no functions. `packages/content` makes the real one; a recorded life carries its own frozen copy;
@@ -8,6 +14,11 @@ export interface Catalogue {
   readonly events: readonly EventDefinition[]
   readonly jobs: readonly JobDefinition[]
   readonly names: NamePool
+  /** Where and what is learnt, and what is done beside it. A catalogue without schools makes a world without schooling. */
+  readonly schools?: readonly SchoolDefinition[]
+  readonly majors?: readonly MajorDefinition[]
+  readonly minors?: readonly MinorDefinition[]
+  readonly extracurriculars?: readonly ExtracurricularDefinition[]
 }
 
 export interface JobDefinition {

@@ -14,7 +14,7 @@ export interface SchoolDefinition {
   readonly selectivity: number
   /** Integer cents a year, board included. */
   readonly tuitionCents: number
-  /** Majors that may be chosen here; absent where all of this level may. Programmes with a single one name just that. */
+  /** Majors that may be chosen here; absent where all of its level may. Programmes with a single one name just that. */
   readonly majors?: readonly string[]
   /** For graduate programmes: bachelor's majors of which one is needed; absent where any will do. */
   readonly requiresMajors?: readonly string[]
@@ -33,6 +33,8 @@ export interface MajorDefinition {
   readonly name: string
   readonly field: StudyField
   readonly about: string
+  /** The diplomas for which it can be the subject. */
+  readonly levels: readonly Diploma[]
   /** How hard it is: performance aims so much lower, 0 to 12. */
   readonly rigour: number
 }

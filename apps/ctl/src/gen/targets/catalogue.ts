@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type KindFile, kindFiles } from '../kind-files.ts'
 import { compare } from '../read-contract.ts'
@@ -14,12 +14,39 @@ export const target: Target = {
   name: 'catalogue',
   generate(root) {
     const events = eventFiles(root)
-    const jobs = kindFiles(join(root, source, 'jobs'))
+    const kinds = entryKinds.flatMap((kind) => {
+      const folder = join(root, source, kind.folder)
+      return existsSync(folder) ? [{ ...kind, files: kindFiles(folder) }] : []
+    })
     return new Map([
-      [`${source}/ids.generated.ts`, ids(root, events, jobs)],
-      [`${source}/catalogue.generated.ts`, catalogue(events, jobs)],
+      [`${source}/ids.generated.ts`, ids(root, events, kinds)],
+      [`${source}/catalogue.generated.ts`, catalogue(events, kinds)],
     ])
   },
+}
+
+interface EntryKind {
+  /** The folder under the content's source, and the catalogue's field. */
+  readonly folder: string
+  /** The union of its ids. */
+  readonly idType: string
+  /** For the union's comment: 'Every job, by its file.' */
+  readonly noun: string
+  /** Distinguishes the imports of kinds that share a name. */
+  readonly suffix: string
+}
+
+/** Kinds of content with one entry a file, beside the events. */
+const entryKinds: readonly EntryKind[] = [
+  { folder: 'jobs', idType: 'JobId', noun: 'job', suffix: 'Job' },
+  { folder: 'schools', idType: 'SchoolId', noun: 'school', suffix: 'School' },
+  { folder: 'majors', idType: 'MajorId', noun: 'major', suffix: 'Major' },
+  { folder: 'minors', idType: 'MinorId', noun: 'minor', suffix: 'Minor' },
+  { folder: 'extracurriculars', idType: 'ExtracurricularId', noun: 'extracurricular', suffix: 'Extracurricular' },
+]
+
+interface FoundKind extends EntryKind {
+  readonly files: readonly KindFile[]
 }
 
 interface EventFile extends KindFile {
@@ -43,7 +70,7 @@ function eventFiles(root: string): EventFile[] {
   return files
 }
 
-function ids(root: string, events: readonly EventFile[], jobs: readonly KindFile[]): string {
+function ids(root: string, events: readonly EventFile[], kinds: readonly FoundKind[]): string {
   return `// ${generatedNotice}
 
 ${union(
@@ -51,11 +78,15 @@ ${union(
   'Every event, by its file.',
   events.map(({ kebab }) => kebab),
 )}
-${union(
-  'JobId',
-  'Every job, by its file.',
-  jobs.map(({ kebab }) => kebab),
-)}
+${kinds
+  .map(({ idType, noun, files }) =>
+    union(
+      idType,
+      `Every ${noun}, by its file.`,
+      files.map(({ kebab }) => kebab),
+    ),
+  )
+  .join('\n')}
 ${union('MemoryName', 'Everything that some event makes a life remember.', memories(root, events))}`
 }
 
@@ -72,11 +103,15 @@ function memories(root: string, events: readonly EventFile[]): string[] {
   })
 }
 
-function catalogue(events: readonly EventFile[], jobs: readonly KindFile[]): string {
+function catalogue(events: readonly EventFile[], kinds: readonly FoundKind[]): string {
   return `// ${generatedNotice}
 import type { Catalogue } from '@lifegrid/engine/catalogue'
 ${events.map(({ domain, file, camel }) => `import { ${camel} } from './events/${domain}/${file}'`).join('\n')}
-${jobs.map(({ file, camel }) => `import { ${camel} as ${camel}Job } from './jobs/${file}'`).join('\n')}
+${kinds
+  .flatMap(({ folder, suffix, files }) =>
+    files.map(({ file, camel }) => `import { ${camel} as ${camel}${suffix} } from './${folder}/${file}'`),
+  )
+  .join('\n')}
 import { names } from './names.ts'
 
 /** All content, as the engine takes it. */
@@ -84,9 +119,12 @@ export const catalogue: Catalogue = {
   events: [
 ${events.map(({ camel }) => `    ${camel},`).join('\n')}
   ],
-  jobs: [
-${jobs.map(({ camel }) => `    ${camel}Job,`).join('\n')}
-  ],
+${kinds
+  .map(
+    ({ folder, suffix, files }) =>
+      `  ${folder}: [\n${files.map(({ camel }) => `    ${camel}${suffix},`).join('\n')}\n  ],`,
+  )
+  .join('\n')}
   names,
 }
 `

@@ -1,0 +1,7 @@
+import type { MajorDefinition } from '@lifegrid/engine/systems/education-definition'
+import type { MajorId } from './ids.generated.ts'
+
+/** One subject, one file, named for its id. */
+export function defineMajor(major: Omit<MajorDefinition, 'id'> & { readonly id: MajorId }): MajorDefinition {
+  return major
+}

@@ -1,0 +1,7 @@
+import type { MinorDefinition } from '@lifegrid/engine/systems/education-definition'
+import type { MinorId } from './ids.generated.ts'
+
+/** One minor, one file, named for its id. */
+export function defineMinor(minor: Omit<MinorDefinition, 'id'> & { readonly id: MinorId }): MinorDefinition {
+  return minor
+}

@@ -1,0 +1,10 @@
+import { defineMajor } from '../define-major.ts'
+
+export const cosmetology = defineMajor({
+  id: 'cosmetology',
+  name: 'Cosmetology',
+  field: 'trade',
+  about: 'Scissors, colour, and forty years of confidences.',
+  levels: ['trade'],
+  rigour: 1,
+})

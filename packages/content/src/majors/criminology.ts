@@ -1,0 +1,10 @@
+import { defineMajor } from '../define-major.ts'
+
+export const criminology = defineMajor({
+  id: 'criminology',
+  name: 'Criminology',
+  field: 'social',
+  about: 'Why they did it, and what was done with them afterwards.',
+  levels: ['associate', 'bachelor', 'master'],
+  rigour: 1,
+})

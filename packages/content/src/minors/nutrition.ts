@@ -1,0 +1,8 @@
+import { defineMinor } from '../define-minor.ts'
+
+export const nutrition = defineMinor({
+  id: 'nutrition',
+  name: 'Nutrition',
+  field: 'health',
+  about: 'You will never look at the canteen in the same way.',
+})

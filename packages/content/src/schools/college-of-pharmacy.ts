@@ -1,0 +1,15 @@
+import { defineSchool } from '../define-school.ts'
+
+export const collegeOfPharmacy = defineSchool({
+  id: 'college-of-pharmacy',
+  name: 'College of Pharmacy',
+  about: 'A wall of drawers, each of them labelled twice.',
+  educationLevel: 'doctorate',
+  years: 4,
+  selectivity: 50,
+  tuitionCents: 3_800_000,
+  majors: ['pharmacy'],
+  requiresMajors: ['biology', 'chemistry', 'nursing', 'public-health'],
+  requires: 'bachelor',
+  licence: 'pharmacist',
+})

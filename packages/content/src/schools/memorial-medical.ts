@@ -1,0 +1,15 @@
+import { defineSchool } from '../define-school.ts'
+
+export const memorialMedical = defineSchool({
+  id: 'memorial-medical',
+  name: 'Memorial Medical School',
+  about: 'The first day is a room with sheets over tables. After that it gets busier.',
+  educationLevel: 'doctorate',
+  years: 6,
+  selectivity: 78,
+  tuitionCents: 6_000_000,
+  majors: ['medicine'],
+  requiresMajors: ['biology', 'chemistry', 'physics', 'mathematics', 'nursing', 'psychology', 'public-health'],
+  requires: 'bachelor',
+  licence: 'physician',
+})

@@ -1,0 +1,35 @@
+import { defineSchool } from '../define-school.ts'
+
+export const polytechnicGraduate = defineSchool({
+  id: 'polytechnic-graduate',
+  name: 'The Polytechnic, Graduate School',
+  about: 'Labs that hum all night, and the people in them who do not.',
+  educationLevel: 'master',
+  years: 2,
+  selectivity: 60,
+  tuitionCents: 2_700_000,
+  majors: [
+    'architecture',
+    'chemistry',
+    'civil-engineering',
+    'computer-science',
+    'electrical-engineering',
+    'environmental-science',
+    'mathematics',
+    'mechanical-engineering',
+    'physics',
+  ],
+  requiresMajors: [
+    'architecture',
+    'chemistry',
+    'civil-engineering',
+    'computer-science',
+    'electrical-engineering',
+    'environmental-science',
+    'mathematics',
+    'mechanical-engineering',
+    'physics',
+    'biology',
+    'economics',
+  ],
+})

@@ -1,0 +1,11 @@
+import { defineSchool } from '../define-school.ts'
+
+export const saintAnselm = defineSchool({
+  id: 'saint-anselm',
+  name: 'Saint Anselm University',
+  about: 'Bells, a chapel, and a basketball team that prays and is not heard.',
+  educationLevel: 'bachelor',
+  years: 4,
+  selectivity: 45,
+  tuitionCents: 4_400_000,
+})
