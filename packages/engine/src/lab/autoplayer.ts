@@ -1,6 +1,12 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
 import type { QuestionShape } from '@lifegrid/contract/frames/state'
+import type { EngineCommand } from '../apply.ts'
+import type { EngineContext } from '../context.ts'
+import type { Life } from '../life.ts'
+import { dayOf } from '../time.ts'
+import { habits } from './habits/all.ts'
+import type { AutoplayHabit, HabitRandom } from './habits/habit.ts'
 
 const autoplayerKey = systemKey('autoplayer')
 
@@ -15,4 +21,25 @@ export function chooseOption(seed: string, question: QuestionShape): string {
   if (chosen === undefined)
     throw new Error(`the question ${question.id} has no option that is open: content must always have one`)
   return chosen.id
+}
+
+/**
+ * Lets every habit propose at this minute, one after the other, and sends what they propose. `send` carries a command out at once, so that the
+ * next habit sees its effect. Stops when the life has, for a question or for ever.
+ */
+export function pursueHabits(
+  seed: string,
+  life: Life,
+  minute: number,
+  context: EngineContext,
+  send: (command: EngineCommand, habit: AutoplayHabit) => void,
+): void {
+  const random = keyedRandom(seed)
+  for (const habit of habits) {
+    if (life.status !== 'playing' || life.question !== null) return
+    const key = systemKey(`autoplayer:${habit.name}`)
+    const draw: HabitRandom = (label) => random.unit(dayOf(minute), key, hash32(label))
+    const command = habit.propose(life, minute, context, draw)
+    if (command !== undefined) send(command, habit)
+  }
 }

@@ -1,12 +1,18 @@
-import type { QuestionShape } from '@lifegrid/contract/frames/state'
+import { hash32 } from '@lifegrid/base/hash'
+import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import type { Refusal } from '@lifegrid/contract/errors'
 import { advance } from '../advance.ts'
-import { apply, type EngineCommand } from '../apply.ts'
+import { apply } from '../apply.ts'
 import { birth } from '../birth.ts'
-import { minuteAt } from '../clock.ts'
+import { birthdayOf } from '../calendar.ts'
+import { minuteAt, wallAt } from '../clock.ts'
 import type { EngineContext } from '../context.ts'
+import { eventIndexOf } from '../events/event-index.ts'
+import { questionShapeOf } from '../events/question-shape.ts'
 import type { Fact } from '../fact.ts'
 import type { Life, Ruleset, Sex } from '../life.ts'
-import { chooseOption } from './autoplayer.ts'
+import { ageAt, minuteOfEpochDay } from '../time.ts'
+import { chooseOption, pursueHabits } from './autoplayer.ts'
 
 export interface LiveInput {
   readonly seed: string
@@ -24,46 +30,121 @@ export interface Lived {
   readonly minutes: number
   /** Questions answered. */
   readonly decisions: number
+  /** What the autoplayer's habits proposed in vain: `<habit> <command> <code>` → times. */
+  readonly refused: Readonly<Record<string, number>>
 }
 
-/** At the fastest speed, five game minutes a millisecond: a step of some 27 game years. */
-const stepMs = 2_850_000
+/** What the autoplayer did, as it does it. */
+export interface LivedStep {
+  readonly minute: number
+  readonly type: string
+  readonly message: unknown
+  /** The habit that proposed it; absent for the answers to questions. */
+  readonly habit?: string
+}
+
+/** Looks over the autoplayer's shoulder. Must not change the life. */
+export interface LifeWatch {
+  /** A birthday, or a quarter of a year after one: before the habits are asked. */
+  moment?(life: Life, minute: number): void
+  /** Something was done, and accepted. */
+  step?(life: Life, step: LivedStep): void
+  /** Something was told. */
+  facts?(life: Life, facts: readonly Fact[]): void
+}
+
 /** No life asks more than this: two choices a week for 120 years. */
 const decisionsMax = 13_000
 const birthAt = 1_700_000_000_000
+/** Days after a birthday on which the habits are asked: on it, and three times until the next. */
+const momentDays = [0, 91, 182, 274] as const
+/** Noon. People do not decide their lives at night. */
+const momentMinute = 12 * 60
 
-/** Lives a whole life under the reference autoplayer: the engine alone, in wall-time steps that only a question or death cuts short. */
-export function liveLife(input: LiveInput, context: EngineContext): Lived {
+/**
+ * Lives a whole life under the reference autoplayer: the engine alone, at the fastest speed, in wall-time steps from one of its moments to the
+ * next, cut short by questions and death.
+ */
+export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
+  const events = eventIndexOf(context.catalogue)
   const facts: Fact[] = []
-  let at = birthAt
-  const send = (type: string, message: unknown): void => {
-    const command: EngineCommand = { type, message }
-    const { facts: told, result } = apply(life, command, at, context)
-    if (!result.ok) throw new Error(`${type} was refused: ${result.error.code} ${result.error.detail ?? ''}`)
-    facts.push(...told)
-  }
-  send('sys.connect', { edge: 'lab', connection: 'lab' })
-  send('characterSetup', { firstname: 'Robin', lastname: life.lastname, sex: input.sex ?? life.sex })
-  send('speed', 1)
+  const refused: Record<string, number> = {}
   const untilMinute = input.untilMinute ?? Number.MAX_SAFE_INTEGER
+  let at = birthAt
   let decisions = 0
-  while (life.status === 'playing' && minuteAt(life, at) < untilMinute) {
-    const left = Math.ceil((untilMinute - minuteAt(life, at)) / 5)
-    at += Math.min(stepMs, left)
-    const told = advance(life, at, context)
-    facts.push(...told)
-    const question = lastQuestion(told)
-    if (question === undefined) continue
-    if (++decisions > decisionsMax) throw new Error('the life asks without end')
-    send('answer', { eventId: question.id, option: chooseOption(input.seed, question) })
-    // Questions due at the same minute may follow at once; the next step finds them.
+
+  const told = (more: readonly Fact[]): void => {
+    facts.push(...more)
+    if (more.length > 0) watch.facts?.(life, more)
   }
-  return { life, facts, minutes: minuteAt(life, at), decisions }
+  const attempt = (type: string, message: unknown, habit?: string): Refusal | undefined => {
+    const { facts: more, result } = apply(life, { type, message }, at, context)
+    told(more)
+    if (!result.ok) return result.error
+    const minute = minuteAt(life, at)
+    watch.step?.(life, habit === undefined ? { minute, type, message } : { minute, type, message, habit })
+    return undefined
+  }
+  const send = (type: string, message: unknown): void => {
+    const error = attempt(type, message)
+    if (error !== undefined) throw new Error(`${type} was refused: ${error.code} ${error.detail ?? ''}`)
+  }
+  const answerAll = (): void => {
+    while (life.status === 'playing' && life.question !== null) {
+      if (++decisions > decisionsMax) throw new Error('the life asks without end')
+      const question = questionShapeOf(life, minuteAt(life, at), events)
+      send('answer', { eventId: question.id, option: chooseOption(input.seed, question) })
+    }
+  }
+  const pursue = (): void => {
+    pursueHabits(input.seed, life, minuteAt(life, at), context, ({ type, message }, habit) => {
+      const error = attempt(type, message, habit.name)
+      if (error === undefined) return
+      const key = `${habit.name} ${type} ${error.code}`
+      refused[key] = (refused[key] ?? 0) + 1
+    })
+  }
+
+  send('sys.connect', { edge: 'lab', connection: 'lab' })
+  const sex = input.sex ?? life.sex
+  send('characterSetup', { firstname: firstnameOf(input.seed, sex, context), lastname: life.lastname, sex })
+  send('speed', 1)
+  while (life.status === 'playing' && minuteAt(life, at) < untilMinute) {
+    const asked = decisions
+    answerAll()
+    const moment = nextMoment(life, minuteAt(life, at))
+    at = wallAt(life, Math.min(moment, untilMinute)) ?? stuck(life)
+    told(advance(life, at, context))
+    if (life.status !== 'playing') break
+    const reached = minuteAt(life, at) >= moment
+    if (reached) watch.moment?.(life, minuteAt(life, at))
+    answerAll()
+    if (reached || decisions > asked) pursue()
+  }
+  return { life, facts, minutes: minuteAt(life, at), decisions, refused }
 }
 
-/** What the clock stopped for, if it was a question. */
-function lastQuestion(facts: readonly Fact[]): QuestionShape | undefined {
-  const last = facts[facts.length - 1]
-  return last?.frame === 'questionEvent' ? last.body : undefined
+/** The first of the autoplayer's moments after a minute. */
+function nextMoment(life: Life, minute: number): number {
+  const age = ageAt(life, minute)
+  for (const years of [age, age + 1]) {
+    const birthday = birthdayOf(life.birthDay, years)
+    for (const days of momentDays) {
+      const moment = minuteOfEpochDay(life, birthday + days) + momentMinute
+      if (moment > minute) return moment
+    }
+  }
+  throw new Error('a birthday follows every minute')
+}
+
+function firstnameOf(seed: string, sex: Sex, { catalogue }: EngineContext): string {
+  const names = catalogue.names[sex]
+  return (
+    names[keyedRandom(seed).below(Math.max(1, names.length), 0, systemKey('autoplayer'), hash32('name'))] ?? 'Robin'
+  )
+}
+
+function stuck(life: Life): never {
+  throw new Error(`the clock of a life that asks nothing stands still at minute ${life.clock.anchorMinute}`)
 }
