@@ -2,7 +2,7 @@ import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
 import type { EventId, JobId, MemoryName } from './ids.generated.ts'
 
 /** The engine takes any string for an id; content may only use those that exist. A misspelt one is a compile error. */
-type Checked<T> = T extends readonly [number, number]
+export type Checked<T> = T extends readonly [number, number]
   ? T
   : T extends readonly (infer Item)[]
     ? readonly Checked<Item>[]

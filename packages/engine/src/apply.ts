@@ -1,12 +1,16 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
+import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
-import { advance } from './advance.ts'
+import { advance, settleTouched } from './advance.ts'
 import { minuteAt, setClock } from './clock.ts'
 import type { Handler } from './commands/define.ts'
 import { commandHandlers, type EngineCommandName } from './commands/index.generated.ts'
 import type { EngineContext } from './context.ts'
 import type { Fact, Transfer } from './fact.ts'
 import type { Life } from './life.ts'
+import type { EngineJob } from './systems/conversations-state.ts'
+import { noteDone } from './systems/counters.ts'
+import { beginQuestDay } from './systems/quests.ts'
 import { turnOf } from './turn.ts'
 
 /** A write command of the contract, or `sys.connect` / `sys.disconnect`; the message has passed its schema. */
@@ -15,10 +19,17 @@ export interface EngineCommand {
   readonly message: unknown
 }
 
+/** What a command that was carried out leaves for others to do. */
+export interface Effected {
+  readonly transfers: Transfer[]
+  /** For the outbox, in the same commit: [GATE-3]. Their ids are deterministic. */
+  readonly jobs: EngineJob[]
+}
+
 export interface Applied {
   /** What happened up to `at`, then what the command brought about, in order. A refusal keeps the former. */
   readonly facts: Fact[]
-  readonly result: Result<{ readonly transfers: Transfer[] }, Refusal>
+  readonly result: Result<Effected, Refusal>
 }
 
 /**
@@ -32,13 +43,25 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   if (handler === undefined)
     return { facts, result: fail(refusal('unknown_command', `There is no command "${command.type}".`)) }
   const turn = turnOf(life, minuteAt(life, now), context)
+  // The quests of a day begin before the day's first command, so that it counts for them.
+  const quests = beginQuestDay(turn, now)
   const refused = handler(turn, command.message, { now, context })
-  if (refused !== undefined) return { facts, result: fail(refused) }
+  if (refused !== undefined) {
+    life.retention.quests = quests
+    return { facts, result: fail(refused) }
+  }
+  if (isWriteCommand(command.type) && command.type !== 'answer') noteDone(turn, command.type)
+  settleTouched(turn)
   setClock(life, now, turn.minute)
-  return { facts: [...facts, ...turn.facts], result: ok({ transfers: turn.transfers }) }
+  return { facts: [...facts, ...turn.facts], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
 }
 
 function handlerOf(type: string): Handler<unknown> | undefined {
   if (!Object.hasOwn(commandHandlers, type)) return undefined
   return commandHandlers[type as EngineCommandName] as Handler<unknown>
+}
+
+/** Of the player's commands; the cluster's own have a dot in their name. */
+function isWriteCommand(type: string): type is WriteCommandName {
+  return Object.hasOwn(commandHandlers, type) && !type.includes('.')
 }

@@ -1,9 +1,17 @@
+import { hash32 } from '@lifegrid/base/hash'
 import { dayOfCivil } from './calendar.ts'
 import type { EngineContext } from './context.ts'
+import { noStory } from './events/story.ts'
 import { bearFamily } from './family.ts'
 import { transfer } from './ledger.ts'
 import { type Life, type Ruleset, stateVersion } from './life.ts'
+import { newBody } from './systems/body-state.ts'
+import { noConversations } from './systems/conversations-state.ts'
 import { noEducation } from './systems/education-state.ts'
+import { noFinances } from './systems/finances-state.ts'
+import { noLove } from './systems/relationships.ts'
+import { noRetention } from './systems/retention-state.ts'
+import { noWork } from './systems/work-state.ts'
 import { roll, turnOf } from './turn.ts'
 
 export interface BirthInput {
@@ -64,26 +72,26 @@ function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     drankMinute: 0,
     weightOffset: 0,
     accounts: { money: {}, diamonds: {} },
-    work: {
-      job: null,
-      retired: false,
-      weeklyIncome: 0,
-      weeklyCosts: 0,
-      incomeFrom: 'state',
-      settledMinute: 0,
-    },
+    work: noWork(),
+    finances: noFinances(),
     education: noEducation(),
     schedules: [],
     people: [],
+    love: noLove(hash32(`nature/${seed}`)),
     peopleCount: 0,
     death: { threshold: 0, spent: 0, since: 0, ratio: 1 },
+    body: newBody(),
     fatal: null,
     ended: null,
-    story: { choiceDays: [], seen: {}, seenBefore: {}, fatigue: {}, waitedDay: 0, pending: {}, pendingCount: 0 },
+    story: noStory(),
+    activeDilemmas: [],
+    conversations: noConversations(),
+    diary: { entries: [], count: 0 },
     memory: {},
     question: null,
     feed: [],
     feedCount: 0,
     pastLives: [],
+    retention: noRetention(),
   }
 }

@@ -24,6 +24,8 @@ export function end(turn: Turn, cause: string): void {
   life.question = null
   life.agenda = []
   life.story.pending = {}
+  life.activeDilemmas = []
+  life.diary.entries = []
   life.ended = { minute, ageYears, cause, epitaph }
   tell(turn, {
     eventId: 'death',

@@ -1,12 +1,19 @@
 import type { FeedEntry } from '@lifegrid/contract/frames/state'
 import type { SpeedValue } from '@lifegrid/contract/limits'
+import type { ActiveDilemma } from './events/dilemma-state.ts'
 import type { Question, Story } from './events/story.ts'
 import type { Gauge } from './gauge.ts'
 import type { Person } from './person.ts'
+import type { Body } from './systems/body-state.ts'
+import type { Conversations } from './systems/conversations-state.ts'
 import type { Schedule } from './systems/daily-plan.ts'
 import type { DeathWatch } from './systems/death.ts'
 import type { Education } from './systems/education-state.ts'
-import type { Work } from './systems/finances.ts'
+import type { Finances } from './systems/finances-state.ts'
+import type { Diary } from './systems/one-time-events-state.ts'
+import type { Love } from './systems/relationships.ts'
+import type { Retention } from './systems/retention-state.ts'
+import type { Work } from './systems/work-state.ts'
 
 /** The schema version of {@link Life}. A change to its shape adds one and a migration (see `migrations.ts`). */
 export const stateVersion = 1
@@ -60,17 +67,27 @@ export interface Life {
   /** Balances by account. For each currency they sum to zero, always. */
   accounts: Record<Currency, Record<string, number>>
   work: Work
+  finances: Finances
   education: Education
   schedules: Schedule[]
   people: Person[]
+  /** The player's love and children: bonds, the dating app, what is on its way. */
+  love: Love
   /** Counts people for their ids. */
   peopleCount: number
   death: DeathWatch
+  /** Illnesses, habits, and what they do to the gauges. */
+  body: Body
   /** A fatal moment that came while the player was away, and waits for the return. */
   fatal: { cause: string } | null
   /** How it ended; null while alive. */
   ended: { minute: number; ageYears: number; cause: string; epitaph: string } | null
   story: Story
+  /** Decisions of several steps that have begun; at most `activeDilemmasMax`. */
+  activeDilemmas: ActiveDilemma[]
+  conversations: Conversations
+  /** What is in the diary for a day to come. */
+  diary: Diary
   /** What the life remembers of earlier choices: name → game minute. */
   memory: Record<string, number>
   question: Question | null
@@ -79,6 +96,8 @@ export interface Life {
   /** Entries ever made. Goes on counting across lives, since clients tell by it what they have. */
   feedCount: number
   pastLives: PastLife[]
+  /** What outlasts the life: achievements, rewards, quests, settings. */
+  retention: Retention
 }
 
 export type GaugeName = 'energy' | 'happiness' | 'stress' | 'health' | 'social'
@@ -108,6 +127,10 @@ export interface Away {
   questionId: string | null
   /** Field → value at that moment, for the summary's changes. */
   before: Record<string, number>
+  /** Field → what changed it → by how much. */
+  reasons: Record<string, Record<string, number>>
+  /** Decisions that were taken since for the player, the latest `decidedMax`: event and option. */
+  decided: [eventId: string, optionId: string][]
 }
 
 export interface PastLife {

@@ -15,13 +15,60 @@ export const engineLimits = {
   /** Short records of earlier lives. */
   pastLivesMax: 50,
   /** What one person remembers. Bounds the size of a life, not the truth of it. */
-  memoriesMax: 12,
+  memoriesMax: 6,
+  /** Illnesses at a time. What comes on top of so many is not noticed any more. */
+  illnessesMax: 20,
+  /** Rates of illness and habits are looked at again on each birthday at the latest, in days. */
+  bodyReviewDays: 400,
   peopleMax: 60,
+  /** Nieces, nephews and grandchildren come into the life as people up to here; beyond, their parents have them off the page. */
+  offspringRoom: 46,
+  /** Nobody new is met while one knows so many. */
+  acquaintancesRoom: 44,
+  childrenMax: 10,
+  /** Past loves that are kept, and with each what happened between the two. */
+  pastBondsMax: 5,
+  bondLogMax: 8,
+  /** Whom the dating app shows on one game day. */
+  swipesPerDayMax: 20,
+  /** Among whom one may choose who goes on. */
+  heirsMax: 12,
+  /** Events of earlier lives of which it is known that they were told. */
+  seenBeforeMax: 250,
   agendaMax: 1000,
   /** Event choices by fact bits that are kept ready. A life meets a few hundred combinations. */
   candidateSetsMax: 4096,
   /** The grace before a declared default is taken for a player who lost the connection with the question open, game minutes. */
   autoGraceMinutes: 60,
+  /** Dilemmas that may be under way at a time: more would be a crowd. */
+  activeDilemmasMax: 3,
+  /** Conversations kept, one a person; the one that was silent longest goes first. */
+  conversationsMax: 8,
+  /** Messages kept of one conversation: what stands on a small screen. */
+  messagesMax: 6,
+  /** People whose way of writing differs from their nature. */
+  messagingModifiersMax: 12,
+  oneTimeEventsMax: 12,
+  /** Routines of the player's own making, beside school and work. */
+  routinesMax: 6,
+  /** Ambient lines of the present year that are remembered, so that none comes twice in it. */
+  linesMax: 24,
+  /** Letters to employers that wait for an answer. */
+  jobApplicationsMax: 5,
+  /** Things from the store that are owned at a time: what fits into a flat and a cellar. */
+  itemsMax: 30,
+  /** Quests of a day. */
+  questsADay: 3,
+  /** What events hold for a player who does not claim it. */
+  claimsMax: 12,
+  /** Fingerprints of used receipts that are kept; one who buys that often is asked for by name. */
+  receiptsMax: 200,
+  /** Energy bought that waits to be used. */
+  energyReserveMax: 5000,
+  /** Decisions taken for the player that a summary tells. */
+  decidedMax: 20,
+  /** Reasons for the change of one figure that a summary tells apart. */
+  reasonsMax: 12,
   /** Nobody passes this age, in years. */
   ageYearsMax: 120,
 } as const

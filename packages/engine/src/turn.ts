@@ -4,8 +4,9 @@ import type { Catalogue } from './catalogue.ts'
 import type { EngineContext } from './context.ts'
 import { type EventIndex, eventIndexOf } from './events/event-index.ts'
 import type { Fact, Transfer } from './fact.ts'
-import type { Life } from './life.ts'
+import type { Away, Life } from './life.ts'
 import { minutesPerDay } from './limits.ts'
+import type { EngineJob } from './systems/conversations-state.ts'
 
 /** One stretch of work on a life: what the rules need at hand, and what they leave behind. */
 export interface Turn {
@@ -15,6 +16,12 @@ export interface Turn {
   readonly random: KeyedRandom
   readonly facts: Fact[]
   readonly transfers: Transfer[]
+  /** Work for someone outside, asked for by a command. */
+  readonly jobs: EngineJob[]
+  /** Topics that something has changed since achievements were looked at; see `systems/achievements.ts`. */
+  readonly touched: Set<string>
+  /** The span whose changes are noted with their reasons: an absence, or a skip. */
+  watch: Away | null
   /** The game minute that is being worked on. */
   minute: number
 }
@@ -27,6 +34,9 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
     random: keyedRandom(life.seed),
     facts: [],
     transfers: [],
+    touched: new Set(),
+    watch: null,
+    jobs: [],
     minute,
   }
 }

@@ -66,6 +66,14 @@ export const feedEntryShape = z.strictObject({
   title: z.string(),
   message: z.string(),
   importance: z.int().min(1).max(10),
+  /** What `claimEvent` gives for it, once. Money in cents. */
+  claim: z
+    .strictObject({
+      diamonds: z.int().min(1).optional(),
+      money: z.int().min(1).optional(),
+      energy: z.int().min(1).optional(),
+    })
+    .optional(),
 })
 export type FeedEntry = z.infer<typeof feedEntryShape>
 
@@ -90,6 +98,8 @@ export const questionShape = z.strictObject({
   message: z.string(),
   importance: z.int().min(1).max(10),
   answerOptions: z.array(optionShape),
+  /** Where it is a step of a dilemma: which, and the how-manieth, from 1. */
+  dilemma: z.strictObject({ id: z.string(), step: z.int().min(1) }).optional(),
 })
 export type QuestionShape = z.infer<typeof questionShape>
 
@@ -130,30 +140,16 @@ export const playerObject = defineFrame({
   }),
   summary: 'The whole state: on connecting, after a gap, after a change of owner, on `resync`.',
 })
-export const personObject = defineFrame({ name: 'personObject', body: personShape, summary: 'One of the people in this life.' })
 export const messageEvent = defineFrame({ name: 'messageEvent', body: feedEntryShape, summary: 'Something happened.' })
 export const questionEvent = defineFrame({
   name: 'questionEvent',
   body: questionShape,
   summary: 'Something has to be decided. The clock stands until it is answered.',
 })
-export const offlineSummary = defineFrame({
-  name: 'offlineSummary',
-  body: z.strictObject({
-    /** Game minutes that passed while the player was away. */
-    minutes: z.int(),
-    fromDate: z.string(),
-    toDate: z.string(),
-    /** The most important first. */
-    headlines: z.array(feedEntryShape),
-    /** Field → [before, after] for what changed. */
-    changes: z.record(z.string(), z.tuple([z.int(), z.int()])),
-    /** Game days on which nothing happened. */
-    quietDays: z.int(),
-    /** Whether a decision, or a fatal moment, held the clock. */
-    held: z.boolean(),
-  }),
-  summary: 'What happened while the player was away.',
+export const dilemmaEvent = defineFrame({
+  name: 'dilemmaEvent',
+  body: questionShape.required({ dilemma: true }),
+  summary: 'A step of a dilemma has to be decided, as a question has; what is chosen leads to the next step, or to its end.',
 })
 export const lifeEnded = defineFrame({
   name: 'lifeEnded',

@@ -5,6 +5,7 @@ import { balance, transfer } from '../ledger.ts'
 import type { Life, PastLife } from '../life.ts'
 import { engineLimits } from '../limits.ts'
 import { moneyAt, settle } from '../systems/finances.ts'
+import { carriedRetention } from '../systems/statistics.ts'
 import { ageAt } from '../time.ts'
 import { playerObjectOf } from '../view.ts'
 import type { Handler } from './define.ts'
@@ -26,12 +27,17 @@ export const restart: Handler<unknown> = (turn, _, { now, context }) => {
     index: life.index + 1,
     speed: life.speed,
     connection: life.connection,
-    away: life.away === null ? null : { minute: 0, feedCount: life.feedCount, questionId: null, before: {} },
+    away:
+      life.away === null
+        ? null
+        : { minute: 0, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
     feedCount: life.feedCount,
     accounts: { money: next.accounts.money, diamonds: life.accounts.diamonds },
+    retention: carriedRetention(life, turn.minute),
     pastLives: [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax),
   }
   next.story.seenBefore = seenBefore(life)
+  next.conversations.replies = life.conversations.replies
   Object.assign(life, next, kept)
   turn.minute = 0
   turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, 0) })

@@ -1,17 +1,21 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { unschedule } from '../agenda.ts'
 import { end } from '../ending.ts'
-import { summaryOf } from '../summary.ts'
+import { isWorthTelling, summaryOf } from '../summary.ts'
+import { count } from '../systems/counters.ts'
 import type { Handler } from './define.ts'
 
 /** The player is there. The clock goes back to the player's own speed; what happened meanwhile is summed up; a held moment is played. */
 export const sysConnect: Handler<SystemCommandMessage<'sys.connect'>> = (turn, message) => {
   const { life } = turn
   life.connection = message.connection
+  life.conversations.replies = message.replies ?? 'template'
   const away = life.away
   if (away === null) return undefined
-  const summary = summaryOf(life, away, turn.minute)
-  if (summary !== null) turn.facts.push({ frame: 'offlineSummary', body: summary })
+  if (isWorthTelling(life, away, turn.minute)) {
+    turn.facts.push({ frame: 'offlineSummary', body: summaryOf(life, away, turn.minute, turn.events) })
+    count(turn, 'returns')
+  }
   life.away = null
   if (life.question !== null) {
     // From here on the question holds the clock, as it does for anyone who is there.

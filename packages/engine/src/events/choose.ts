@@ -1,7 +1,8 @@
 import { exp2Negative } from '../exp2.ts'
 import { dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
-import { acceptance, castIfEligible, modifierProduct } from './eligible.ts'
+import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
+import { type EventDefinition, isChoice } from './event-definition.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
 import type { Cast } from './story.ts'
@@ -14,20 +15,57 @@ export interface Chosen {
 export interface ChooseOptions {
   /** Only events that ask something. */
   readonly questionsOnly: boolean
-  /** Overlooks cooldowns: an old story is better than none for months. */
-  readonly relaxed: boolean
+  /** Counts what is looked at, for those who want to know what a draw costs. */
+  readonly work?: { examined: number }
 }
 
 /** Darts thrown before the exact draw over all candidates. Most land within three. */
 const dartsMax = 24
 
-/** The event that comes now, if any: what has been waited for first, then a weighted draw. */
+/** The event that comes now, if any: what has been waited for first, then a weighted draw among what is new, or was so long ago. */
 export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const bits = factBitsOf(turn.life, turn.minute)
   const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
   if (awaited !== null) return awaited
   const candidates = turn.events.drawn(bits)
   return throwDarts(turn, candidates, options) ?? drawExactly(turn, candidates, options)
+}
+
+/**
+ * When months have been silent and nothing is new, an old story is better than none: the question that was told least often, and longest
+ * ago. Its cooldown is kept if that leaves any; that three in a row are about the same thing is the last rule to give way.
+ */
+export function chooseAgain(turn: Turn): Chosen | null {
+  const { events } = turn.events.drawn(factBitsOf(turn.life, turn.minute))
+  const tries: readonly (readonly [Patience, boolean])[] = [
+    ['rested', false],
+    ['any', false],
+    ['any', true],
+  ]
+  for (const [patience, inARow] of tries) {
+    let best: Chosen | null = null
+    let bestRank = Number.POSITIVE_INFINITY
+    for (const event of events) {
+      if (!isChoice(event.definition) || (!inARow && isThirdInARow(event.definition, turn))) continue
+      const cast = castIfEligible(event, turn, patience)
+      if (cast === null) continue
+      const [times, lastDay] = turn.life.story.seen[event.definition.id] ?? [0, 0]
+      // A life has fewer than 100 000 days, so the count weighs more than any of them.
+      const rank = times * 100_000 + lastDay
+      if (rank < bestRank) {
+        bestRank = rank
+        best = { event, cast }
+      }
+    }
+    if (best !== null) return best
+  }
+  return null
+}
+
+/** Whether the latest two choices were about the same thing as this one. */
+export function isThirdInARow({ category }: EventDefinition, turn: Turn): boolean {
+  const { lastCategories } = turn.life.story
+  return lastCategories.length === 2 && lastCategories.every((one) => one === category)
 }
 
 /** Whether a waiting time with this median has ended in a span of so many days: 1 − 2^(−days × speed / median). */
@@ -39,8 +77,8 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
   if (days <= 0) return null
   for (const event of events) {
     const { trigger, id } = event.definition
-    if (trigger.kind !== 'waiting' || !isWanted(event, options)) continue
-    const cast = castIfEligible(event, turn, false)
+    if (trigger.kind !== 'waiting' || !isWanted(event, turn, options)) continue
+    const cast = castIfEligible(event, turn, 'rested')
     if (cast === null) continue
     const chance = 1 - exp2Negative((days * modifierProduct(event, turn, cast)) / trigger.medianDays)
     if (roll(turn, 'storyteller', `waiting:${id}`) < chance) return { event, cast }
@@ -57,8 +95,8 @@ function throwDarts(turn: Turn, { events, cumulative }: Candidates, options: Cho
   if (total === undefined || total <= 0) return null
   for (let dart = 0; dart < dartsMax; dart++) {
     const event = events[firstAbove(cumulative, roll(turn, 'storyteller', `dart:${dart}`) * total)] as IndexedEvent
-    if (!isWanted(event, options)) continue
-    const cast = castIfEligible(event, turn, options.relaxed)
+    if (!isWanted(event, turn, options)) continue
+    const cast = castIfEligible(event, turn, 'fresh')
     if (cast !== null && roll(turn, 'storyteller', `keep:${dart}`) < acceptance(event, turn, cast))
       return { event, cast }
   }
@@ -70,8 +108,8 @@ function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions)
   const open: { event: IndexedEvent; cast: Cast; weight: number }[] = []
   let total = 0
   for (const event of events) {
-    if (!isWanted(event, options)) continue
-    const cast = castIfEligible(event, turn, options.relaxed)
+    if (!isWanted(event, turn, options)) continue
+    const cast = castIfEligible(event, turn, 'fresh')
     if (cast === null) continue
     const weight = event.ceiling * acceptance(event, turn, cast)
     total += weight
@@ -85,8 +123,9 @@ function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions)
   return open[open.length - 1] ?? null
 }
 
-function isWanted(event: IndexedEvent, options: ChooseOptions): boolean {
-  return !options.questionsOnly || event.definition.kind === 'question'
+function isWanted({ definition }: IndexedEvent, turn: Turn, options: ChooseOptions): boolean {
+  if (options.work !== undefined) options.work.examined++
+  return isChoice(definition) ? !isThirdInARow(definition, turn) : !options.questionsOnly
 }
 
 function firstAbove(cumulative: readonly number[], at: number): number {

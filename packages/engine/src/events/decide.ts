@@ -4,11 +4,13 @@ import { applyEffects } from '../effects/faces.ts'
 import { tell } from '../feed.ts'
 import { transfer } from '../ledger.ts'
 import { engineLimits } from '../limits.ts'
+import { count } from '../systems/counters.ts'
 import { changeEnergy } from '../systems/energy.ts'
 import { settle } from '../systems/finances.ts'
 import { roll, type Turn } from '../turn.ts'
 import { castPerson } from './cast.ts'
-import type { OptionDefinition, OutcomeDefinition } from './event-definition.ts'
+import { leadOn } from './dilemma.ts'
+import type { EventDefinition, OptionDefinition, OutcomeDefinition } from './event-definition.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { definitionOf } from './question-shape.ts'
 import { render } from './text.ts'
@@ -27,6 +29,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   unschedule(life, 'deadline')
   life.question = null
   pay(turn, option)
+  countDecision(turn, definition, option)
   const times = life.story.seen[question.eventId]?.[0] ?? 0
   const { outcome, place } = outcomeAt(
     option,
@@ -34,6 +37,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   )
   applyEffects(outcome.effects, turn, question.cast)
   scheduleFollowUps(turn, outcome.followUps, question.cast)
+  leadOn(life, definition, option.id, outcome)
   remember(turn, outcome, question.eventId, option.id, question.cast)
   const text = outcome.text[Math.floor(place * outcome.text.length)] as string
   tell(turn, {
@@ -42,6 +46,19 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
     message: render(text, life, turn.minute, question.cast),
     importance: definition.importance,
   })
+}
+
+function countDecision(turn: Turn, { id, category }: EventDefinition, option: OptionDefinition): void {
+  const { away } = turn.life
+  if (away !== null) {
+    away.decided = [...away.decided, [id, option.id] as [string, string]].slice(-engineLimits.decidedMax)
+    count(turn, 'decidedAway')
+    return
+  }
+  count(turn, 'decisions')
+  count(turn, `decisions.${category}`)
+  count(turn, 'energySpent', option.energyCost ?? 0)
+  count(turn, 'moneySpent', option.moneyCost ?? 0)
 }
 
 function pay(turn: Turn, { energyCost = 0, moneyCost = 0, diamondCost = 0 }: OptionDefinition): void {

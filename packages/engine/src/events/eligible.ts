@@ -1,21 +1,35 @@
 import { allHold, conditions } from '../conditions/faces.ts'
 import { exp2Negative } from '../exp2.ts'
-import { dayOf } from '../time.ts'
+import { type Stage, stageOfAge } from '../stage.ts'
+import { ageAt, dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
+import { mayBegin } from './dilemma.ts'
 import type { EventDefinition, Modifier } from './event-definition.ts'
 import type { IndexedEvent } from './event-index.ts'
 import type { Cast } from './story.ts'
 
 /** Days until an event without a cooldown of its own may come again. */
 const defaultCooldownDays = 180
+/** What is told anew, as if it were new, lies so far back, and has been told so few times. */
+const freshDays = 1827
+const freshTimesMax = 3
+/** Half of the tension of what has happened is gone after so many days. */
+const tensionHalfLifeDays = 21
 /** Half of a category's tiredness is gone after so many days. */
 const fatigueHalfLifeDays = 30
 
-/** The cast with which an event could come now, its bits having matched; null when it cannot. `relaxed` overlooks the cooldown. */
-export function castIfEligible(event: IndexedEvent, turn: Turn, relaxed: boolean, given: Cast = {}): Cast | null {
+/**
+ * What has been told already comes again: `fresh` at the earliest after five years, and three times in all; `rested` after its own
+ * cooldown; `any` at once. What may come once in a life never does.
+ */
+export type Patience = 'fresh' | 'rested' | 'any'
+
+/** The cast with which an event could come now, its bits having matched; null when it cannot. */
+export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = {}): Cast | null {
   const { definition, residual } = event
-  if (!isRested(definition, turn, relaxed)) return null
+  if (!isRested(definition, turn, patience)) return null
+  if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
   const cast = castFor(
     definition,
     turn.life,
@@ -27,19 +41,23 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, relaxed: boolean
   return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
 }
 
-function isRested(definition: EventDefinition, turn: Turn, relaxed: boolean): boolean {
+function isRested(definition: EventDefinition, turn: Turn, patience: Patience): boolean {
   const seen = turn.life.story.seen[definition.id]
   if (seen === undefined) return true
   if (definition.once === true) return false
-  return relaxed || dayOf(turn.minute) - seen[1] >= (definition.cooldownDays ?? defaultCooldownDays)
+  if (patience === 'any') return true
+  const cooldown = definition.cooldownDays ?? defaultCooldownDays
+  const days = dayOf(turn.minute) - seen[1]
+  return patience === 'rested' ? days >= cooldown : seen[0] < freshTimesMax && days >= Math.max(freshDays, cooldown)
 }
 
-/** How an event's weight stands to its ceiling, from 0 to 1: modifiers × novelty × how fresh its category is. */
+/** How an event's weight stands to its ceiling, from 0 to 1: modifiers × novelty × how fresh its category is × how well timed it is. */
 export function acceptance(event: IndexedEvent, turn: Turn, cast: Cast): number {
   return (
     (modifierProduct(event, turn, cast) / event.modifierCeiling) *
     novelty(event.definition, turn) *
-    freshness(event.definition, turn)
+    freshness(event.definition, turn) *
+    timing(event.definition, turn)
   )
 }
 
@@ -70,10 +88,40 @@ function fatigueOf(category: string, turn: Turn): number {
   return tired[0] * exp2Negative((dayOf(turn.minute) - tired[1]) / fatigueHalfLifeDays)
 }
 
-/** Takes note that the event has come: for novelty, cooldown and the category's tiredness. */
+/**
+ * Tension and relief. What happens adds its importance to the tension, which fades. Over the stage's budget heavy things wait (a fifth of
+ * their weight); when hardly anything has been going on, small ones do (a half).
+ */
+function timing({ importance }: EventDefinition, turn: Turn): number {
+  const tension = tensionAt(turn)
+  const budget = tensionBudget[stageOfAge(ageAt(turn.life, turn.minute))]
+  if (tension > budget && importance >= 6) return 0.2
+  return tension < budget / 4 && importance <= 3 ? 0.5 : 1
+}
+
+/** Two middling events within a fortnight are a busy time for a small child, three for a young adult. */
+const tensionBudget: Readonly<Record<Stage, number>> = {
+  infancy: 8,
+  childhood: 9,
+  adolescence: 13,
+  youngAdult: 14,
+  adult: 12,
+  middleAge: 11,
+  oldAge: 9,
+}
+
+function tensionAt(turn: Turn): number {
+  const [value, day] = turn.life.story.tension
+  return value * exp2Negative((dayOf(turn.minute) - day) / tensionHalfLifeDays)
+}
+
+/** Takes note that the event has come: for novelty, cooldown, tension and the category's tiredness. */
 export function noteSeen(definition: EventDefinition, turn: Turn): void {
   const { story } = turn.life
   const day = dayOf(turn.minute)
+  story.tension = [tensionAt(turn) + definition.importance, day]
+  // The later steps of a dilemma belong to its first: one story.
+  if ((definition.dilemma?.step ?? 1) > 1) return
   story.fatigue[definition.category] = [fatigueOf(definition.category, turn) + 1, day]
   story.seen[definition.id] = [(story.seen[definition.id]?.[0] ?? 0) + 1, day]
 }

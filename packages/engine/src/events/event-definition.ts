@@ -4,8 +4,12 @@ import type { GaugeName, Sex } from '../life.ts'
 import type { Relation } from '../person.ts'
 import type { Stage } from '../stage.ts'
 import type { Place } from '../systems/daily-plan.ts'
+import type { Claim } from '../systems/retention-state.ts'
 
-/** `message` tells; `question` asks and holds the clock. Dilemmas and ambient lines have their room here. */
+/**
+ * `message` tells; `question` asks and holds the clock; `dilemma` is a question that is a step of several (made from `dilemmas/`, see
+ * `dilemma.ts`); `ambient` is a short line that makes a life feel lived: no choice, no memory, effects of a point or two (see `ambient.ts`).
+ */
 export type EventKind = 'message' | 'question' | 'dilemma' | 'ambient'
 
 export const categories = [
@@ -59,7 +63,16 @@ export interface EventDefinition {
   /** For messages: what happens without a decision. */
   readonly effects?: readonly Effect[]
   readonly followUps?: readonly FollowUp[]
+  /** For messages: what the player can claim with it (`claimEvent`). */
+  readonly claim?: Claim
   readonly examples?: readonly EventExample[]
+  /** Which step of which dilemma it is, from 1. */
+  readonly dilemma?: { readonly id: string; readonly step: number }
+}
+
+/** Whether the event asks something. */
+export function isChoice(definition: EventDefinition): boolean {
+  return definition.kind === 'question' || definition.kind === 'dilemma'
 }
 
 export interface CastRole {
@@ -76,6 +89,8 @@ export type Trigger =
   | { readonly kind: 'waiting'; readonly medianDays: number; readonly modifiers?: readonly Modifier[] }
   /** On a birthday. */
   | { readonly kind: 'birthday'; readonly years: number }
+  /** On a holiday of the catalogue (made from `holidays/`, see `holiday.ts`). */
+  | { readonly kind: 'holiday'; readonly holiday: string }
   /** On a date of the calendar. */
   | { readonly kind: 'date'; readonly month: number; readonly day: number }
   /** Only as another event's follow-up. */

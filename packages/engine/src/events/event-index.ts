@@ -1,14 +1,19 @@
 import { assert } from '@lifegrid/base/assert'
+import { hash32 } from '@lifegrid/base/hash'
 import type { Catalogue } from '../catalogue.ts'
 import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { engineLimits } from '../limits.ts'
+import { eventsOfDilemma } from './dilemma.ts'
 import type { EventDefinition } from './event-definition.ts'
 import { emptyBits, type FactBits, type FactName, matches, othersOf, setBit } from './fact-bits.ts'
+import { eventsOfHoliday, type HolidayDefinition } from './holiday.ts'
 
 /** An event made ready for the draw. */
 export interface IndexedEvent {
   readonly definition: EventDefinition
+  /** Of the id. */
+  readonly hash: number
   readonly all: FactBits
   readonly none: FactBits
   /** Conditions that the bits do not settle. */
@@ -30,10 +35,16 @@ export interface EventIndex {
   readonly byBirthday: ReadonlyMap<number, readonly IndexedEvent[]>
   /** month × 100 + day → events. */
   readonly byDate: ReadonlyMap<number, readonly IndexedEvent[]>
+  readonly byHoliday: ReadonlyMap<string, readonly IndexedEvent[]>
+  readonly holidays: readonly HolidayDefinition[]
+  /** Ambient lines in all. */
+  readonly ambientCount: number
   /** Events with a waiting time whose bits match. */
   waiting(bits: FactBits): readonly IndexedEvent[]
   /** Events of the weighted draw whose bits match. */
   drawn(bits: FactBits): Candidates
+  /** Ambient lines whose bits match. */
+  ambient(bits: FactBits): Candidates
 }
 
 const indexes = new WeakMap<Catalogue, EventIndex>()
@@ -49,21 +60,35 @@ export function eventIndexOf(catalogue: Catalogue): EventIndex {
 }
 
 function build(catalogue: Catalogue): EventIndex {
-  const all = catalogue.events.map(indexed)
+  const holidays = catalogue.holidays ?? []
+  const definitions = [
+    ...catalogue.events,
+    ...(catalogue.dilemmas ?? []).flatMap(eventsOfDilemma),
+    ...holidays.flatMap(eventsOfHoliday),
+  ]
+  const all = definitions.map(indexed)
   const byId = new Map(all.map((event) => [event.definition.id, event]))
   assert(byId.size === all.length, 'event ids are unique')
   const waiting = all.filter((event) => event.definition.trigger.kind === 'waiting')
-  const drawn = all.filter((event) => event.definition.trigger.kind === 'draw')
+  const draws = all.filter((event) => event.definition.trigger.kind === 'draw')
+  const ambient = draws.filter((event) => event.definition.kind === 'ambient')
+  const drawn = draws.filter((event) => event.definition.kind !== 'ambient')
   return {
     byId,
     byBirthday: grouped(all, ({ trigger }) => (trigger.kind === 'birthday' ? trigger.years : null)),
     byDate: grouped(all, ({ trigger }) => (trigger.kind === 'date' ? trigger.month * 100 + trigger.day : null)),
+    byHoliday: grouped(all, ({ trigger }) => (trigger.kind === 'holiday' ? trigger.holiday : null)),
+    holidays,
+    ambientCount: ambient.length,
     waiting: remembered(waiting, (events) => events),
-    drawn: remembered(drawn, (events) => {
-      let sum = 0
-      return { events, cumulative: events.map((event) => (sum += event.ceiling)) }
-    }),
+    drawn: remembered(drawn, summed),
+    ambient: remembered(ambient, summed),
   }
+}
+
+function summed(events: readonly IndexedEvent[]): Candidates {
+  let sum = 0
+  return { events, cumulative: events.map((event) => (sum += event.ceiling)) }
 }
 
 /**
@@ -116,6 +141,7 @@ function indexed(definition: EventDefinition): IndexedEvent {
   const modifierCeiling = modifiers.reduce((product, { times }) => product * Math.max(1, times), 1)
   return {
     definition,
+    hash: hash32(definition.id),
     all: bitsOf(demands),
     none: bitsOf(refusals),
     residual,

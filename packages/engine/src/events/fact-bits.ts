@@ -2,9 +2,10 @@ import { civilOfDay, type Season, seasonOfMonth, weekDayOf } from '../calendar.t
 import type { Life } from '../life.ts'
 import { relations } from '../person.ts'
 import { stageOfAge, stages } from '../stage.ts'
-import { type Place, placeAt, places } from '../systems/daily-plan.ts'
+import { dayTimeAt, dayTimes, type Place, placeAt, places } from '../systems/daily-plan.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 
+const times = Object.keys(dayTimes) as (keyof typeof dayTimes)[]
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies readonly Season[]
 
 /**
@@ -15,6 +16,7 @@ export const factNames = [
   ...stages.map((stage) => `stage:${stage}` as const),
   ...seasons.map((season) => `season:${season}` as const),
   ...places.map((place) => `place:${place}` as const),
+  ...times.map((time) => `time:${time}` as const),
   ...relations.map((relation) => `alive:${relation}` as const),
   ...relations.map((relation) => `lost:${relation}` as const),
   'sex:female',
@@ -62,6 +64,7 @@ export function factBitsOf(life: Life, minute: number): number[] {
   setBit(bits, `season:${seasonOfMonth(civilOfDay(epochDay).month)}`)
   const place: Place = placeAt(life, minute)
   setBit(bits, `place:${place}`)
+  setBit(bits, `time:${dayTimeAt(minute)}`)
   setBit(bits, `sex:${life.sex}`)
   if (life.work.job !== null) setBit(bits, 'employed')
   if (life.work.retired) setBit(bits, 'retired')
@@ -72,6 +75,9 @@ export function factBitsOf(life: Life, minute: number): number[] {
 }
 
 /** The names of the other facts of a group of which exactly one holds: to allow some of a group is to forbid the rest. */
-export function othersOf(prefix: 'stage' | 'season' | 'place' | 'sex', allowed: readonly string[]): FactName[] {
+export function othersOf(
+  prefix: 'stage' | 'season' | 'place' | 'time' | 'sex',
+  allowed: readonly string[],
+): FactName[] {
   return factNames.filter((name) => name.startsWith(`${prefix}:`) && !allowed.includes(name.slice(prefix.length + 1)))
 }

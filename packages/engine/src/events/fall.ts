@@ -2,11 +2,14 @@ import { schedule } from '../agenda.ts'
 import { applyEffects } from '../effects/faces.ts'
 import { tell } from '../feed.ts'
 import { engineLimits } from '../limits.ts'
+import { offerClaim } from '../systems/claims.ts'
+import { defaultOption, isTakenAtOnce, policyOf } from '../systems/offline.ts'
 import { dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { decide } from './decide.ts'
+import { beginDilemma } from './dilemma.ts'
 import { noteSeen } from './eligible.ts'
-import type { EventDefinition, OfflinePolicy } from './event-definition.ts'
+import { type EventDefinition, isChoice, type OfflinePolicy } from './event-definition.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { questionShapeOf } from './question-shape.ts'
 import type { Cast } from './story.ts'
@@ -15,23 +18,39 @@ import { render } from './text.ts'
 /** The event happens: a message is told and has its effects; a question is put. */
 export function fall(turn: Turn, definition: EventDefinition, cast: Cast): void {
   const { life } = turn
-  noteSeen(definition, turn)
+  if (definition.kind !== 'ambient') noteSeen(definition, turn)
   const variant = Math.floor(roll(turn, 'storyteller', `${definition.id}:text`) * definition.text.length)
   const message = render(definition.text[variant] as string, life, turn.minute, cast)
   const title = render(definition.title, life, turn.minute, cast)
-  if (definition.kind !== 'question') {
+  if (!isChoice(definition)) {
     applyEffects(definition.effects, turn, cast)
     scheduleFollowUps(turn, definition.followUps, cast)
-    tell(turn, { eventId: definition.id, title, message, importance: definition.importance })
+    if (definition.claim !== undefined) offerClaim(turn, definition.id, definition.claim)
+    const { id: eventId, importance, claim } = definition
+    tell(turn, { eventId, title, message, importance, ...(claim === undefined ? {} : { claim }) })
     return
   }
-  life.story.choiceDays = [...life.story.choiceDays.slice(-1), dayOf(turn.minute)]
-  const policy = definition.offline ?? { kind: 'hold' }
+  noteChoice(turn, definition)
+  beginDilemma(life, definition)
+  const policy = policyOf(definition, life)
   life.question = { eventId: definition.id, minute: turn.minute, title, message, cast, policy, deadlineMinute: null }
-  turn.facts.push({ frame: 'questionEvent', body: questionShapeOf(life, turn.minute, turn.events) })
+  putQuestion(turn)
   if (life.away === null) return
-  if (policy.kind === 'auto') decide(turn, policy.option)
+  if (isTakenAtOnce(policy, life)) decide(turn, defaultOption(turn))
   else startDeadline(turn, policy.kind === 'deadline' ? policy.minutes : null)
+}
+
+function noteChoice(turn: Turn, definition: EventDefinition): void {
+  const { story } = turn.life
+  story.choiceDays = [...story.choiceDays.slice(-1), dayOf(turn.minute)]
+  if ((definition.dilemma?.step ?? 1) === 1)
+    story.lastCategories = [...story.lastCategories.slice(-1), definition.category]
+}
+
+function putQuestion(turn: Turn): void {
+  const { dilemma, ...body } = questionShapeOf(turn.life, turn.minute, turn.events)
+  if (dilemma === undefined) turn.facts.push({ frame: 'questionEvent', body })
+  else turn.facts.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })
 }
 
 /** The player has left with a question open: what may decide itself gets its deadline, the rest holds the clock. */

@@ -24,6 +24,7 @@ export function questionShapeOf(life: Life, minute: number, events: EventIndex):
     message: question.message,
     importance: definition.importance,
     answerOptions: (definition.options ?? []).map((option) => optionShape(option, life, minute, question.cast)),
+    ...(definition.dilemma === undefined ? {} : { dilemma: { ...definition.dilemma } }),
   }
 }
 

@@ -33,9 +33,58 @@ export const allMonths = 0b1111111111110
 export function planOf(life: Life, epochDay: number): Schedule[] {
   const weekDay = 1 << weekDayOf(epochDay)
   const month = 1 << civilOfDay(epochDay).month
-  return life.schedules
-    .filter((entry) => (entry.weekDays & weekDay) !== 0 && (entry.months & month) !== 0)
-    .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+  return [
+    ...life.schedules.filter((entry) => (entry.weekDays & weekDay) !== 0 && (entry.months & month) !== 0),
+    ...diaryOf(life, epochDay, weekDay, month),
+  ].sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+}
+
+/** The day's entries of the diary, as a plan shows them. They are once, so they take no energy out of the day's reach. */
+function diaryOf(life: Life, epochDay: number, weekDays: number, months: number): Schedule[] {
+  return life.diary.entries
+    .filter((entry) => epochDayAt(life, entry.minute) === epochDay)
+    .map(({ id, title, place, minute, minutes }) => {
+      const from = minute % minutesPerDay
+      return { id, title, place, from, to: from + minutes, weekDays, months, energy: 0 }
+    })
+}
+
+/** The seed's conditions on a schedule: a time of day, and days of the week. */
+export const dayTimes = {
+  morning: { from: 6 * 60, to: 12 * 60 },
+  afternoon: { from: 12 * 60, to: 17 * 60 },
+  evening: { from: 17 * 60, to: 22 * 60 },
+  /** Until midnight, and from midnight to six: two pieces of one night. */
+  night: { from: 22 * 60, to: minutesPerDay },
+} as const
+export type DayTime = keyof typeof dayTimes
+export const dayKinds = { weekday: 0b0111110, workday: 0b0111110, weekend: 0b1000001, everyday: 0b1111111 } as const
+export type DayKind = keyof typeof dayKinds
+
+export function dayTimeAt(minute: number): DayTime {
+  const ofDay = minute % minutesPerDay
+  if (ofDay < dayTimes.morning.from || ofDay >= dayTimes.night.from) return 'night'
+  if (ofDay < dayTimes.morning.to) return 'morning'
+  return ofDay < dayTimes.afternoon.to ? 'afternoon' : 'evening'
+}
+
+/**
+ * The first stretch of so many minutes within a time of day that is free on every one of the days, half hour by half hour: the seed's
+ * hours that follow from conditions. Null where school and work and the rest leave none. Overlaps count whatever the month.
+ */
+export function freeStretch(
+  life: Life,
+  time: DayTime,
+  weekDays: number,
+  minutes: number,
+): { readonly from: number; readonly to: number } | null {
+  const taken = life.schedules.filter((entry) => (entry.weekDays & weekDays) !== 0)
+  const window = dayTimes[time]
+  for (let from: number = window.from; from + minutes <= window.to; from += 30) {
+    const to = from + minutes
+    if (taken.every((entry) => to <= entry.from || entry.to <= from)) return { from, to }
+  }
+  return null
 }
 
 /** Where the player is: where the plan says, else at home. */

@@ -5,7 +5,23 @@ import { assert } from '@lifegrid/base/assert'
  * Names are in saved agendas and key the randomness: they are never renamed. A new one may stand anywhere; the compiler refuses a name
  * without its file (see `systems/registry.ts`).
  */
-export const systemNames = ['death', 'ageing', 'people', 'schooling', 'finances', 'deadline', 'storyteller'] as const
+export const systemNames = [
+  'death',
+  'ageing',
+  'people',
+  'romance',
+  'children',
+  'meeting',
+  'schooling',
+  'finances',
+  'work',
+  'shop',
+  'oneTimeEvents',
+  'deadline',
+  'tutorial',
+  'storyteller',
+  'conversations',
+] as const
 export type SystemName = (typeof systemNames)[number]
 
 const order = new Map<string, number>(systemNames.map((name, index) => [name, index]))

@@ -1,11 +1,15 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule } from '../agenda.ts'
 import { birthdayOf, civilOfDay, dayOfCivil } from '../calendar.ts'
-import { choose } from '../events/choose.ts'
+import { ambientGapDays, tellAmbient } from '../events/ambient.ts'
+import { choose, chooseAgain, isThirdInARow } from '../events/choose.ts'
+import { castIsWhole, endDilemma } from '../events/dilemma.ts'
 import { castIfEligible } from '../events/eligible.ts'
+import { isChoice } from '../events/event-definition.ts'
 import type { IndexedEvent } from '../events/event-index.ts'
 import { factBitsOf, matches } from '../events/fact-bits.ts'
 import { fall } from '../events/fall.ts'
+import { holidayMinute, nextHoliday } from '../events/holiday.ts'
 import type { Cast } from '../events/story.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
@@ -13,6 +17,7 @@ import { type Stage, stageOfAge } from '../stage.ts'
 import { ageAt, dayOf, epochDayAt, minuteOfEpochDay } from '../time.ts'
 import { rollBetween, type Turn } from '../turn.ts'
 import type { System } from './define.ts'
+import { tutorialIsNear } from './tutorial.ts'
 
 /** Mean days between two beats: a childhood summer is long, a year at forty-five is short. */
 const meanGapDays: Readonly<Record<Stage, number>> = {
@@ -33,32 +38,38 @@ const longSilenceDays = 80
 const silenceDaysMax = 120
 /** Where nothing fits, it is tried again this soon. */
 const retryDays = 9
+/** The age from which a life has small things to tell. */
+const ambientFromDays = 365
 
 /**
- * When things happen. Follow-ups, birthdays and dates come on their day, and before all else; between them the storyteller's own beats,
- * at waking hours, drawn a stage at a time: never crowded, never silent for four months from the first birthday on.
+ * When things happen. Follow-ups, birthdays, holidays and dates come on their day, and before all else; between them the storyteller's own
+ * beats, at waking hours, drawn a stage at a time: never crowded, never silent for four months from the first birthday on, and at most
+ * twice in a row about the same thing. Ambient lines fill what room the log has left.
  */
 export const storyteller: System = {
   name: 'storyteller',
   begin(turn) {
-    schedule(
-      turn.life,
-      rollBetween(turn, 'storyteller', 'first', 300, 360) * minutesPerDay + wakingMinute(turn),
-      'storyteller',
-      'beat',
-    )
+    const { life } = turn
+    const beatDay = rollBetween(turn, 'storyteller', 'first', 300, 360)
+    schedule(life, beatDay * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
+    schedule(life, ambientFromDays * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
+    scheduleHoliday(turn)
     for (const years of turn.events.byBirthday.keys()) {
-      const day = birthdayOf(turn.life.birthDay, years)
-      schedule(turn.life, minuteOfEpochDay(turn.life, day) + 10 * 60, 'storyteller', `birthday:${years}`)
+      const day = birthdayOf(life.birthDay, years)
+      schedule(life, minuteOfEpochDay(life, day) + 10 * 60, 'storyteller', `birthday:${years}`)
     }
     for (const date of turn.events.byDate.keys()) scheduleDate(turn, date)
   },
   due(turn, key) {
-    const [what, detail] = key.split(':') as [string, string?]
+    const [what, detail = ''] = key.split(':') as [string, string?]
     if (what === 'beat') beat(turn)
+    else if (what === 'ambient') ambient(turn)
     else if (what === 'then') followUp(turn, key)
     else if (what === 'birthday') first(turn, key, turn.events.byBirthday.get(Number(detail)) ?? [])
-    else if (what === 'date') {
+    else if (what === 'holiday') {
+      first(turn, key, turn.events.byHoliday.get(detail) ?? [])
+      if (turn.life.status === 'playing') scheduleHoliday(turn)
+    } else if (what === 'date') {
       first(turn, key, turn.events.byDate.get(Number(detail)) ?? [])
       if (turn.life.status === 'playing') scheduleDate(turn, Number(detail))
     } else assert(false, `the storyteller knows no ${key}`)
@@ -67,12 +78,14 @@ export const storyteller: System = {
 
 function beat(turn: Turn): void {
   const { life } = turn
+  if (tutorialIsNear(life, turn.minute)) {
+    nextBeat(turn, 1)
+    return
+  }
   const silence = dayOf(turn.minute) - lastChoiceDay(life)
   if (life.question === null && !isCrowded(turn)) {
     const long = silence >= longSilenceDays
-    const chosen =
-      choose(turn, { questionsOnly: long, relaxed: false }) ??
-      (long ? choose(turn, { questionsOnly: true, relaxed: true }) : null)
+    const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn) : null)
     if (chosen === null) {
       nextBeat(turn, retryDays)
       return
@@ -90,6 +103,13 @@ function nextBeat(turn: Turn, days: number): void {
   schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
 }
 
+/** A small line, where the log has room for one. While a question waits nothing else is told. */
+function ambient(turn: Turn): void {
+  if (turn.life.question === null) tellAmbient(turn)
+  const day = dayOf(turn.minute) + ambientGapDays(turn)
+  schedule(turn.life, day * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
+}
+
 /** Between 7:00 and 21:59. */
 function wakingMinute(turn: Turn): number {
   return rollBetween(turn, 'storyteller', 'minute', 7 * 60, 22 * 60 - 1)
@@ -103,13 +123,15 @@ function followUp(turn: Turn, key: string): void {
   assert(event !== undefined, 'a follow-up is in the catalogue')
   if (postponed(turn, key, event)) return
   delete life.story.pending[key]
-  fallIfEligible(turn, event, pending.cast)
+  const { dilemma } = event.definition
+  if (dilemma !== undefined && !castIsWhole(life, pending.cast)) endDilemma(life, dilemma.id)
+  else if (!fallIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
 }
 
 /** The first of a day's events that fits comes. */
 function first(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
   for (const event of events) {
-    if (event.definition.kind === 'question' && (turn.life.question !== null || isCrowded(turn))) {
+    if (mustWait(turn, event)) {
       // A date is not worth having late; a birthday's matter is.
       if (key.startsWith('birthday')) postponed(turn, key, event)
       return
@@ -120,17 +142,23 @@ function first(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
 
 function fallIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
   if (!matches(factBitsOf(turn.life, turn.minute), event.all, event.none)) return false
-  const cast = castIfEligible(event, turn, event.definition.trigger.kind !== 'draw', given)
+  const cast = castIfEligible(event, turn, 'any', given)
   if (cast === null) return false
   fall(turn, event.definition, cast)
   return true
 }
 
-/** A question waits for the next day while another is open, or while the week has had its share. */
+/** A choice waits for the next day while another is open, while the week has had its share, or while it would be a third of its kind. */
 function postponed(turn: Turn, key: string, event: IndexedEvent): boolean {
-  if (event.definition.kind !== 'question' || (turn.life.question === null && !isCrowded(turn))) return false
+  if (!mustWait(turn, event)) return false
   schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key)
   return true
+}
+
+function mustWait(turn: Turn, { definition }: IndexedEvent): boolean {
+  if (!isChoice(definition)) return false
+  const isLaterStep = (definition.dilemma?.step ?? 1) > 1
+  return turn.life.question !== null || isCrowded(turn) || (!isLaterStep && isThirdInARow(definition, turn))
 }
 
 function isCrowded(turn: Turn): boolean {
@@ -141,6 +169,14 @@ function isCrowded(turn: Turn): boolean {
 /** The day of the latest choice; the first birthday's eve where there was none, since the count begins there. */
 function lastChoiceDay(life: Life): number {
   return life.story.choiceDays[life.story.choiceDays.length - 1] ?? 365
+}
+
+/** One holiday stands on the agenda: the next that this life will tell of. */
+function scheduleHoliday(turn: Turn): void {
+  const { life } = turn
+  const next = nextHoliday(life, turn.events.holidays, epochDayAt(life, turn.minute))
+  if (next === null) return
+  schedule(life, minuteOfEpochDay(life, next.day) + holidayMinute, 'storyteller', `holiday:${next.holiday}`)
 }
 
 function scheduleDate(turn: Turn, date: number): void {

@@ -38,11 +38,18 @@ interface EntryKind {
 
 /** Kinds of content with one entry a file, beside the events. */
 const entryKinds: readonly EntryKind[] = [
+  { folder: 'dilemmas', idType: 'DilemmaId', noun: 'dilemma', suffix: 'Dilemma' },
+  { folder: 'holidays', idType: 'HolidayId', noun: 'holiday', suffix: 'Holiday' },
+  { folder: 'replies', idType: 'ReplyId', noun: 'set of replies', suffix: 'Replies' },
   { folder: 'jobs', idType: 'JobId', noun: 'job', suffix: 'Job' },
+  { folder: 'items', idType: 'ItemId', noun: 'item of the store', suffix: 'Item' },
+  { folder: 'homes', idType: 'HomeId', noun: 'home', suffix: 'Home' },
   { folder: 'schools', idType: 'SchoolId', noun: 'school', suffix: 'School' },
   { folder: 'majors', idType: 'MajorId', noun: 'major', suffix: 'Major' },
   { folder: 'minors', idType: 'MinorId', noun: 'minor', suffix: 'Minor' },
   { folder: 'extracurriculars', idType: 'ExtracurricularId', noun: 'extracurricular', suffix: 'Extracurricular' },
+  { folder: 'habits', idType: 'HabitId', noun: 'habit', suffix: 'Habit' },
+  { folder: 'health-conditions', field: 'healthConditions', idType: 'HealthConditionId', noun: 'health condition', suffix: 'Condition' },
 ]
 
 interface FoundKind extends EntryKind {
@@ -51,6 +58,9 @@ interface FoundKind extends EntryKind {
 
 interface EventFile extends KindFile {
   readonly domain: string
+  /** Its file's name; in a family of ambient lines, the id of each. */
+  readonly ids: readonly string[]
+  readonly isFamily: boolean
 }
 
 function eventFiles(root: string): EventFile[] {
@@ -59,15 +69,26 @@ function eventFiles(root: string): EventFile[] {
   const files = domains
     .map((entry) => entry.name)
     .sort(compare)
-    .flatMap((domain) => kindFiles(join(folder, domain)).map((file) => ({ ...file, domain })))
+    .flatMap((domain) => kindFiles(join(folder, domain)).map((file) => eventFile(folder, domain, file)))
   const seen = new Map<string, string>()
-  for (const { kebab, domain } of files) {
-    const other = seen.get(kebab)
-    if (other !== undefined)
-      throw new Error(`the event ${kebab} stands in ${other} and in ${domain}: ids are unique over all domains`)
-    seen.set(kebab, domain)
+  for (const { ids, domain } of files) {
+    for (const id of ids) {
+      const other = seen.get(id)
+      if (other !== undefined)
+        throw new Error(`the event ${id} stands in ${other} and in ${domain}: ids are unique over all domains`)
+      seen.set(id, domain)
+    }
   }
   return files
+}
+
+/** A family says so by its `defineAmbient`; the ids of its lines are read from the text, for they are typed by what is generated here. */
+function eventFile(folder: string, domain: string, file: KindFile): EventFile {
+  const text = readFileSync(join(folder, domain, file.file), 'utf8')
+  if (!text.includes('defineAmbient(')) return { ...file, domain, ids: [file.kebab], isFamily: false }
+  const ids = [...text.matchAll(/^\s*(?:\{ )?id: '([^']+)'/gm)].map((match) => match[1] as string)
+  if (ids.length === 0) throw new Error(`the family ${domain}/${file.file} has no lines`)
+  return { ...file, domain, ids, isFamily: true }
 }
 
 function ids(root: string, events: readonly EventFile[], kinds: readonly FoundKind[]): string {
@@ -76,7 +97,7 @@ function ids(root: string, events: readonly EventFile[], kinds: readonly FoundKi
 ${union(
   'EventId',
   'Every event, by its file.',
-  events.map(({ kebab }) => kebab),
+  events.flatMap(({ ids }) => ids),
 )}
 ${kinds
   .map(({ idType, noun, files }) =>
@@ -87,7 +108,7 @@ ${kinds
     ),
   )
   .join('\n')}
-${union('MemoryName', 'Everything that some event makes a life remember.', memories(root, events))}`
+${union('MemoryName', 'Everything that some event makes a life remember.', memories(root, events, kinds))}`
 }
 
 function union(name: string, summary: string, members: readonly string[]): string {
@@ -96,9 +117,13 @@ function union(name: string, summary: string, members: readonly string[]): strin
 }
 
 /** The `what` of every `remember` effect. Read from the text: the files themselves are typed by what is generated here. */
-function memories(root: string, events: readonly EventFile[]): string[] {
-  return events.flatMap(({ domain, file }) => {
-    const text = readFileSync(join(root, source, 'events', domain, file), 'utf8')
+function memories(root: string, events: readonly EventFile[], kinds: readonly FoundKind[]): string[] {
+  const paths = [
+    ...events.map(({ domain, file }) => `events/${domain}/${file}`),
+    ...kinds.flatMap(({ folder, files }) => files.map(({ file }) => `${folder}/${file}`)),
+  ]
+  return paths.flatMap((path) => {
+    const text = readFileSync(join(root, source, path), 'utf8')
     return [...text.matchAll(/kind: 'remember',\s*what: '([^']+)'/g)].map((match) => match[1] as string)
   })
 }
@@ -117,7 +142,7 @@ import { names } from './names.ts'
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
   events: [
-${events.map(({ camel }) => `    ${camel},`).join('\n')}
+${events.map(({ camel, isFamily }) => `    ${isFamily ? '...' : ''}${camel},`).join('\n')}
   ],
 ${kinds
   .map(

@@ -1,0 +1,7 @@
+import type { ReplyDefinition } from '@lifegrid/engine/systems/reply-definition'
+import type { ReplyId } from './ids.generated.ts'
+
+/** What can be said in one type of talk; one file, named for its id. */
+export function defineReplies(replies: Omit<ReplyDefinition, 'id'> & { readonly id: ReplyId }): ReplyDefinition {
+  return replies
+}

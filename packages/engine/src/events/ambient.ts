@@ -1,0 +1,75 @@
+import { mix32 } from '@lifegrid/base/hash'
+import type { Life } from '../life.ts'
+import { engineLimits, minutesPerDay } from '../limits.ts'
+import { dayOf } from '../time.ts'
+import { roll, rollBetween, type Turn } from '../turn.ts'
+import { castIfEligible } from './eligible.ts'
+import type { IndexedEvent } from './event-index.ts'
+import { factBitsOf } from './fact-bits.ts'
+import { fall } from './fall.ts'
+
+/** Lines that a life's log shall have in half a game year, all told: 18 to 20 a year, within the 15 to 25 that the targets ask for. */
+const linesPerHalfYear = 9
+const halfYearDays = 182
+/**
+ * A line may come in one year of a cycle, and each line has its own year of it: it is then at least `cycle − 1` years since the last time,
+ * with nothing to remember. The cycle is as long as the number of lines allows: at least five years apart, and no longer than twenty.
+ */
+const cycleYearsMin = 6
+const cycleYearsMax = 20
+/** Lines in the catalogue for each year that the cycle may have. */
+const linesPerCycleYear = 12
+
+/**
+ * A short line, if the log has room for one: told where fewer than nine entries have been written in the last half year. What has much to
+ * tell already is left alone.
+ */
+export function tellAmbient(turn: Turn): void {
+  const { life } = turn
+  if (recentEntries(life, turn.minute) >= linesPerHalfYear) return
+  const chosen = chooseAmbient(turn)
+  if (chosen === null) return
+  fall(turn, chosen.event.definition, chosen.cast)
+  const { lines } = life.story
+  lines.push(chosen.event.definition.id)
+  if (lines.length > engineLimits.linesMax) lines.shift()
+}
+
+/** Days until the log is looked at again: sooner where it is thin. */
+export function ambientGapDays(turn: Turn): number {
+  const room = linesPerHalfYear - recentEntries(turn.life, turn.minute)
+  return room >= 5
+    ? rollBetween(turn, 'storyteller', 'ambient:gap', 7, 17)
+    : rollBetween(turn, 'storyteller', 'ambient:gap', 14, 34)
+}
+
+function recentEntries(life: Life, minute: number): number {
+  const since = minute - halfYearDays * minutesPerDay
+  let count = 0
+  for (let i = life.feed.length - 1; i >= 0 && (life.feed[i] as { minute: number }).minute > since; i--) count++
+  return count
+}
+
+function chooseAmbient(turn: Turn): { event: IndexedEvent; cast: Record<string, string> } | null {
+  const { events } = turn.events.ambient(factBitsOf(turn.life, turn.minute))
+  const count = events.length
+  if (count === 0) return null
+  // Once around, from a place that is drawn: the first that fits. Lines weigh the same.
+  const from = Math.floor(roll(turn, 'storyteller', 'ambient') * count)
+  for (let i = 0; i < count; i++) {
+    const event = events[(from + i) % count] as IndexedEvent
+    if (!isInSeason(turn, event)) continue
+    const cast = castIfEligible(event, turn, 'any')
+    if (cast !== null) return { event, cast }
+  }
+  return null
+}
+
+/** Whether this is the line's year of the cycle, and it has not been told in it. */
+function isInSeason(turn: Turn, event: IndexedEvent): boolean {
+  const { life, events } = turn
+  const cycle = Math.min(cycleYearsMax, Math.max(cycleYearsMin, Math.floor(events.ambientCount / linesPerCycleYear)))
+  const year = Math.floor(dayOf(turn.minute) / 365.25)
+  const own = mix32(event.hash ^ mix32(life.birthDay)) % cycle
+  return year % cycle === own && !life.story.lines.includes(event.definition.id)
+}

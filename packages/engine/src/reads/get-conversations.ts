@@ -1,0 +1,7 @@
+import { conversationsOf } from '../systems/conversations-view.ts'
+import type { ReadHandler } from './define.ts'
+
+export const getConversations: ReadHandler<unknown> = (life) => ({
+  frame: 'conversations',
+  body: conversationsOf(life),
+})

@@ -1,0 +1,49 @@
+import type { ConversationMessageShape, ConversationShape } from '@lifegrid/contract/frames/conversations'
+import { isoDate, timeText } from '../calendar.ts'
+import type { ConversationEventBody, ConversationsBody } from '../fact.ts'
+import type { Life } from '../life.ts'
+import { epochDayAt } from '../time.ts'
+import type { Conversation, Message } from './conversations-state.ts'
+
+/** The body of a `conversationEvent`: what was said just now. */
+export function eventOf(life: Life, conversation: Conversation, message: Message): ConversationEventBody {
+  return {
+    conversation: conversation.id,
+    character: conversation.person,
+    type: conversation.type,
+    unread: conversation.unread,
+    pending: conversation.open,
+    message: messageOf(life, conversation, message),
+  }
+}
+
+/** The body of `conversations`: the latest first. */
+export function conversationsOf(life: Life): ConversationsBody {
+  return { conversations: [...life.conversations.list].reverse().map((one) => conversationOf(life, one)) }
+}
+
+function conversationOf(life: Life, conversation: Conversation): ConversationShape {
+  return {
+    id: conversation.id,
+    type: conversation.type,
+    cType: conversation.begunBy,
+    character: conversation.person,
+    question: conversation.turn,
+    unread: conversation.unread,
+    pending: conversation.open,
+    conversation: conversation.messages.map((message) => messageOf(life, conversation, message)),
+  }
+}
+
+function messageOf(life: Life, { id, person }: Conversation, message: Message): ConversationMessageShape {
+  return {
+    id: `${id}-${message.n}`,
+    message: message.text,
+    ...(message.answers === undefined ? {} : { answerOptions: [...message.answers] }),
+    sender: message.by === 'player' ? 'player' : person,
+    sentiment: message.sentiment,
+    minute: message.minute,
+    date: isoDate(epochDayAt(life, message.minute)),
+    time: timeText(message.minute),
+  }
+}

@@ -1,0 +1,89 @@
+import type { ConversationType } from '@lifegrid/contract/commands/conversation'
+import type { Person } from '../person.ts'
+import { roll, type Turn } from '../turn.ts'
+import type { Conversation, Sentiment } from './conversations-state.ts'
+import { type MessagingTrait, personMoodAt, styleOf } from './messaging-style.ts'
+import type { ReplyDefinition, ReplyLine } from './reply-definition.ts'
+
+/**
+ * What people say while no provider words it: a line of the content that fits the sentiment, the mood of the person's week and how they
+ * write. Lines that name a mood or a trait are four times as likely as those that fit anyone, so that people sound like themselves.
+ */
+export interface Worded {
+  readonly text: string
+  readonly answers?: readonly string[]
+}
+
+const tellingTimes = 4
+const high = 66
+const low = 33
+/** From here on a kind word comes with a face. */
+const emojiFrom = 75
+
+/** For a catalogue that has no words for it. */
+const plain: Readonly<Record<Sentiment, string>> = {
+  positive: 'Good to hear from you.',
+  neutral: 'I see.',
+  negative: 'Not now, please.',
+}
+
+/** What the player says without words of their own. */
+export function asksOf(turn: Turn, type: ConversationType, label: string): string {
+  const asks = (turn.catalogue.replies ?? []).filter((one) => one.type === type).flatMap((one) => one.asks)
+  return asks[Math.floor(roll(turn, 'conversations', `${label}:ask`) * asks.length)] ?? 'Hello.'
+}
+
+/** The answer to the conversation's latest turn. */
+export function wordReply(
+  turn: Turn,
+  person: Person,
+  conversation: Conversation,
+  sentiment: Sentiment,
+  label: string,
+): Worded {
+  return worded(turn, person, conversation, conversation.type, sentiment, label)
+}
+
+/** What someone says who writes first. */
+export function wordOpening(turn: Turn, person: Person, conversation: Conversation, label: string): Worded {
+  return worded(turn, person, conversation, 'opening', 'neutral', label)
+}
+
+function worded(
+  turn: Turn,
+  person: Person,
+  conversation: Conversation,
+  type: ReplyDefinition['type'],
+  sentiment: Sentiment,
+  label: string,
+): Worded {
+  const { life, minute } = turn
+  const mood = personMoodAt(life, person, minute)
+  const style = styleOf(life, person, minute)
+  const fitting = (turn.catalogue.replies ?? [])
+    .filter((one) => one.type === type)
+    .flatMap((one) => one.lines)
+    .filter((line) => line.sentiment === sentiment && (line.mood ?? mood) === mood && suits(line, style))
+  const said = new Set(conversation.messages.map((message) => message.text))
+  const fresh = fitting.filter((line) => !said.has(filled(line.text, turn, person)))
+  const line = drawn(fresh.length > 0 ? fresh : fitting, roll(turn, 'conversations', `${label}:words`))
+  if (line === undefined) return { text: plain[sentiment] }
+  const face = sentiment === 'positive' && style.emojiUse >= emojiFrom ? ' 🙂' : ''
+  const text = filled(line.text, turn, person) + face
+  return line.answers === undefined ? { text } : { text, answers: line.answers }
+}
+
+function suits({ trait }: ReplyLine, style: Readonly<Record<MessagingTrait, number>>): boolean {
+  if (trait === undefined) return true
+  return trait.is === 'high' ? style[trait.of] >= high : style[trait.of] <= low
+}
+
+function drawn(lines: readonly ReplyLine[], unit: number): ReplyLine | undefined {
+  const weightOf = (line: ReplyLine): number => (line.mood === undefined && line.trait === undefined ? 1 : tellingTimes)
+  let at = unit * lines.reduce((sum, line) => sum + weightOf(line), 0)
+  return lines.find((line) => (at -= weightOf(line)) < 0) ?? lines[lines.length - 1]
+}
+
+function filled(text: string, turn: Turn, person: Person): string {
+  return text.replaceAll('{name}', turn.life.firstname).replaceAll('{them}', person.firstname)
+}
