@@ -2,8 +2,11 @@ import { assert } from '@lifegrid/base/assert'
 import { isHeld, minuteAt, setClock, wallAt } from './clock.ts'
 import type { EngineContext } from './context.ts'
 import type { Fact } from './fact.ts'
-import type { Life } from './life.ts'
+import type { AgendaItem, Life } from './life.ts'
+import { figuresOf, noteReasons } from './summary.ts'
+import { unlockAchievements } from './systems/achievements.ts'
 import { systemNamed } from './systems/registry.ts'
+import { hurryTutorial } from './systems/tutorial.ts'
 import { type Turn, turnOf } from './turn.ts'
 
 /**
@@ -24,20 +27,49 @@ export function advance(life: Life, at: number, context: EngineContext): Fact[] 
 function run(turn: Turn, at: number): void {
   const { life } = turn
   if (isHeld(life)) return
-  const target = minuteAt(life, at)
+  turn.watch = life.away
+  if (!runTo(turn, minuteAt(life, at))) return
+  // The clock has run up to this item, so that it knows when its minute was reached.
+  const heldAt = wallAt(life, turn.minute)
+  assert(heldAt !== null, 'a due minute has been reached at some time')
+  setClock(life, heldAt, turn.minute)
+}
+
+/**
+ * Does what is due up to the game minute, that one included. True where something has stopped the life's time on the way: then
+ * `turn.minute` is when. The clock is the caller's.
+ */
+export function runTo(turn: Turn, target: number): boolean {
+  const { life } = turn
   for (;;) {
     const item = life.agenda[life.agenda.length - 1]
-    if (item === undefined || item.minute > target) return
+    if (item === undefined || item.minute > target) return false
     life.agenda.pop()
-    const system = systemNamed(item.kind)
-    assert(system !== undefined, `no system is called ${item.kind}`)
     turn.minute = item.minute
-    system.due(turn, item.key)
-    if (!isHeld(life)) continue
-    // The clock has run up to this item, so that it knows when its minute was reached.
-    const heldAt = wallAt(life, item.minute)
-    assert(heldAt !== null, 'a due minute has been reached at some time')
-    setClock(life, heldAt, item.minute)
-    return
+    perform(turn, item)
+    if (isHeld(life)) return true
   }
+}
+
+/** Systems whose work reaches the life's facts through effects alone, which say themselves what they change. */
+const quietSystems: ReadonlySet<string> = new Set(['storyteller', 'deadline', 'tutorial'])
+
+function perform(turn: Turn, { kind, key }: AgendaItem): void {
+  const { life, watch } = turn
+  const system = systemNamed(kind)
+  assert(system !== undefined, `no system is called ${kind}`)
+  const before = watch === null ? null : figuresOf(life, turn.minute)
+  const told = life.feedCount
+  system.due(turn, key)
+  if (kind === 'ageing') turn.touched.add('year')
+  if (!quietSystems.has(kind)) turn.touched.add('facts')
+  settleTouched(turn)
+  if (watch !== null && before !== null) noteReasons(watch, life, before, turn.minute, told)
+}
+
+/** What follows from changes, after each item and each command: the tutorial goes on, achievements are unlocked. */
+export function settleTouched(turn: Turn): void {
+  if (turn.touched.size === 0) return
+  hurryTutorial(turn)
+  unlockAchievements(turn)
 }

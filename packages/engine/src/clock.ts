@@ -1,5 +1,6 @@
 import type { Life } from './life.ts'
 import { engineLimits } from './limits.ts'
+import { awayPaceOf } from './systems/away-pace.ts'
 
 /**
  * The game minute at cluster wall time `at` (ms): integers only, so that every node reads the same minute.
@@ -54,9 +55,10 @@ function rateOf(life: Life): { num: number; den: number; limitMinute: number | n
       limitMinute: null,
     }
   }
+  const pace = awayPaceOf(life)
   return {
-    num: isHeld(life) || life.stopped ? 0 : 1,
-    den: engineLimits.awayMsPerMinute,
+    num: isHeld(life) || life.stopped ? 0 : pace.num,
+    den: pace.den,
     limitMinute: life.away.minute + engineLimits.awayMinutesMax,
   }
 }

@@ -3,7 +3,10 @@ import { engineLimits } from './limits.ts'
 import type { Turn } from './turn.ts'
 
 /** Writes an entry into the feed, and tells the player. */
-export function tell(turn: Turn, entry: Pick<FeedEntry, 'eventId' | 'title' | 'message' | 'importance'>): void {
+export function tell(
+  turn: Turn,
+  entry: Pick<FeedEntry, 'eventId' | 'title' | 'message' | 'importance' | 'claim'>,
+): void {
   const { life } = turn
   life.feedCount++
   const told: FeedEntry = { n: life.feedCount, minute: turn.minute, ...entry }

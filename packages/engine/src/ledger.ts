@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Currency, Life } from './life.ts'
+import { count } from './systems/counters.ts'
 
 export type { Transfer } from './fact.ts'
 
@@ -25,4 +26,8 @@ export function transfer(turn: Turn, currency: Currency, debit: string, credit: 
   accounts[credit] = (accounts[credit] ?? 0) + amount
   assert(debit !== playerAccount || (accounts[debit] as number) >= 0, 'the player never owes')
   turn.transfers.push({ currency, debit, credit, amount })
+  if (currency === 'money') {
+    if (credit === playerAccount) turn.touched.add('money')
+  } else if (credit === playerAccount) count(turn, 'diamondsEarned', amount)
+  else if (debit === playerAccount) count(turn, 'diamondsSpent', amount)
 }

@@ -1,6 +1,9 @@
+import type { SpanSummary } from '@lifegrid/contract/frames/span-summary'
+import type { FeedEntry } from '@lifegrid/contract/frames/state'
 import { isoDate } from './calendar.ts'
 import { isHeld } from './clock.ts'
-import type { OfflineSummaryBody } from './fact.ts'
+import type { EventIndex } from './events/event-index.ts'
+import { render } from './events/text.ts'
 import { balance } from './ledger.ts'
 import type { Away, Life } from './life.ts'
 import { engineLimits } from './limits.ts'
@@ -25,30 +28,140 @@ export function figuresOf(life: Life, minute: number): Record<string, number> {
   }
 }
 
-/** What happened in a span that the player did not see; null when there is nothing to tell. The feed keeps 60 entries, ample for 14 days. */
-export function summaryOf(life: Life, away: Away, minute: number): OfflineSummaryBody | null {
-  if (life.status !== 'playing') return null
-  const minutes = minute - away.minute
-  const entries = life.feed.filter((entry) => entry.n > away.feedCount)
-  const asked = life.question !== null && life.question.eventId !== away.questionId
-  if (minutes < engineLimits.summaryMinutesMin && entries.length === 0 && !asked && life.fatal === null) return null
-  const after = figuresOf(life, minute)
-  const changes: Record<string, [number, number]> = {}
-  for (const [field, before] of Object.entries(away.before)) {
-    const now = after[field]
-    if (now !== undefined && now !== before) changes[field] = [before, now]
-  }
-  const eventfulDays = new Set(entries.map((entry) => dayOf(entry.minute)))
-  const days = dayOf(minute) - dayOf(away.minute) + 1
+/** What changes by itself, in words. */
+const drifts: Readonly<Record<string, string>> = {
+  ageYears: 'A birthday',
+  money: 'What came in and went out by the week',
+  energy: 'Nights of sleep',
+}
+const otherReasons = 'Other things'
+
+/** The life as a span begins that the player will not watch: an absence, or a skip. */
+export function beginSpan(life: Life, minute: number): Away {
   return {
-    minutes,
-    fromDate: isoDate(epochDayAt(life, away.minute)),
+    minute,
+    feedCount: life.feedCount,
+    questionId: life.question?.eventId ?? null,
+    before: figuresOf(life, minute),
+    reasons: {},
+    decided: [],
+  }
+}
+
+/** Notes what one agenda item has changed, under the title of what it told. `before` are the figures of the same minute. */
+export function noteReasons(
+  span: Away,
+  life: Life,
+  before: Record<string, number>,
+  minute: number,
+  told: number,
+): void {
+  const after = figuresOf(life, minute)
+  const what = life.feed.find((entry) => entry.n > told)?.title ?? otherReasons
+  for (const [field, was] of Object.entries(before)) {
+    const by = (after[field] as number) - was
+    if (by === 0) continue
+    const reasons = span.reasons[field] ?? {}
+    span.reasons[field] = reasons
+    const isKnown = Object.hasOwn(reasons, what) || Object.keys(reasons).length < engineLimits.reasonsMax
+    const name = isKnown ? what : otherReasons
+    reasons[name] = (reasons[name] ?? 0) + by
+  }
+}
+
+/** Whether an absence is worth a summary: it took an hour, or something happened. */
+export function isWorthTelling(life: Life, span: Away, minute: number): boolean {
+  if (life.status !== 'playing') return false
+  const asked = life.question !== null && life.question.eventId !== span.questionId
+  return (
+    minute - span.minute >= engineLimits.summaryMinutesMin ||
+    life.feedCount > span.feedCount ||
+    asked ||
+    life.fatal !== null
+  )
+}
+
+/** What happened in a span. The feed keeps 60 entries, ample for 14 days and mostly for a month; changes and reasons know of all. */
+export function summaryOf(life: Life, span: Away, minute: number, events: EventIndex): SpanSummary {
+  const entries = life.feed.filter((entry) => entry.n > span.feedCount)
+  const { days, quietDays } = daysOf(life, span, minute, entries)
+  return {
+    minutes: minute - span.minute,
+    fromDate: isoDate(epochDayAt(life, span.minute)),
     toDate: isoDate(epochDayAt(life, minute)),
     headlines: [...entries]
       .sort((a, b) => b.importance - a.importance || a.n - b.n)
       .slice(0, engineLimits.headlinesMax),
-    changes,
-    quietDays: Math.max(0, days - eventfulDays.size),
+    waiting: waitingOf(life, events),
+    decided: span.decided.map(([eventId, optionId]) => decidedOf(life, minute, events, eventId, optionId)),
+    ...changesOf(life, span, minute),
+    achievements: Object.entries(life.retention.achievements)
+      .filter(([, [index, at]]) => index === life.index && at > span.minute)
+      .map(([id]) => id),
+    days,
+    quietDays,
     held: isHeld(life),
   }
+}
+
+function waitingOf({ question }: Life, events: EventIndex): SpanSummary['waiting'] {
+  if (question === null) return []
+  const importance = events.byId.get(question.eventId)?.definition.importance ?? 1
+  return [{ eventId: question.eventId, title: question.title, importance }]
+}
+
+function decidedOf(
+  life: Life,
+  minute: number,
+  events: EventIndex,
+  eventId: string,
+  optionId: string,
+): SpanSummary['decided'][number] {
+  const definition = events.byId.get(eventId)?.definition
+  const option = definition?.options?.find(({ id }) => id === optionId)?.text ?? optionId
+  // Texts that name someone are told in the feed, where the cast is known; here the bare words do.
+  const plain = (text: string): string =>
+    text.includes('{') ? text.replace(/\{[^{}]*\}/g, '…') : render(text, life, minute, {})
+  return { eventId, title: plain(definition?.title ?? eventId), option: plain(option) }
+}
+
+function changesOf(life: Life, span: Away, minute: number): Pick<SpanSummary, 'changes' | 'reasons'> {
+  const after = figuresOf(life, minute)
+  const changes: SpanSummary['changes'] = {}
+  const reasons: SpanSummary['reasons'] = {}
+  for (const [field, before] of Object.entries(span.before)) {
+    const now = after[field]
+    if (now === undefined || now === before) continue
+    changes[field] = [before, now]
+    const told = Object.entries(span.reasons[field] ?? {}).map(([what, by]) => ({ what, by }))
+    const drifted = now - before - told.reduce((sum, { by }) => sum + by, 0)
+    if (drifted !== 0) told.push({ what: drifts[field] ?? 'The days going by', by: drifted })
+    reasons[field] = told.filter(({ by }) => by !== 0).sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+  }
+  return { changes, reasons }
+}
+
+function daysOf(
+  life: Life,
+  span: Away,
+  minute: number,
+  entries: readonly FeedEntry[],
+): Pick<SpanSummary, 'days' | 'quietDays'> {
+  const days: SpanSummary['days'] = []
+  let last = dayOf(span.minute) - 1
+  for (const entry of entries) {
+    const day = dayOf(entry.minute)
+    const open = days[days.length - 1]
+    if (open !== undefined && day === last) {
+      open.entries.push(entry.n)
+      continue
+    }
+    days.push({
+      date: isoDate(epochDayAt(life, entry.minute)),
+      quietBefore: Math.max(0, day - last - 1),
+      entries: [entry.n],
+    })
+    last = day
+  }
+  return { days, quietDays: Math.max(0, dayOf(minute) - dayOf(span.minute) + 1 - days.length) }
 }

@@ -1,6 +1,6 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { leaveQuestion } from '../events/fall.ts'
-import { figuresOf } from '../summary.ts'
+import { beginSpan } from '../summary.ts'
 import type { Handler } from './define.ts'
 
 /** That connection is gone. Nothing happens when the player has another one by now. */
@@ -8,12 +8,7 @@ export const sysDisconnect: Handler<SystemCommandMessage<'sys.disconnect'>> = (t
   const { life } = turn
   if (life.connection !== message.connection) return undefined
   life.connection = null
-  life.away = {
-    minute: turn.minute,
-    feedCount: life.feedCount,
-    questionId: life.question?.eventId ?? null,
-    before: figuresOf(life, turn.minute),
-  }
+  life.away = beginSpan(life, turn.minute)
   leaveQuestion(turn)
   return undefined
 }

@@ -3,8 +3,23 @@ import type { Turn } from '../turn.ts'
 import type { Bounds, EffectKind } from './define.ts'
 import { type Effect, effectKinds } from './index.generated.ts'
 
+/** Effects that change no lasting fact, or say themselves what they change. Achievements need not be looked at for them. */
+const quiet: ReadonlySet<string> = new Set([
+  'affinity',
+  'eat',
+  'familiarity',
+  'forget',
+  'gauge',
+  'money',
+  'remember',
+  'weight',
+])
+
 export function applyEffects(effects: readonly Effect[] | undefined, turn: Turn, cast: Cast): void {
-  for (const effect of effects ?? []) kindOf(effect).applies(effect, turn, cast)
+  for (const effect of effects ?? []) {
+    kindOf(effect).applies(effect, turn, cast)
+    if (!quiet.has(effect.kind)) turn.touched.add('facts')
+  }
 }
 
 export function explainEffect(effect: Effect): string {

@@ -10,6 +10,7 @@ export const remember: EffectKind<RememberEffect> = {
   kind: 'remember',
   applies({ what }, turn) {
     turn.life.memory[what] = turn.minute
+    turn.touched.add(`memory:${what}`)
   },
   explains: ({ what }) => `remembered: ${what.replaceAll('-', ' ')}`,
   bounds: () => null,

@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { decide } from '../events/decide.ts'
 import type { System } from './define.ts'
+import { defaultOption } from './offline.ts'
 
 /** While the player is away, a question that does not hold the clock is decided by its declared option when its time is over. */
 export const deadline: System = {
@@ -8,6 +9,6 @@ export const deadline: System = {
   due(turn) {
     const question = turn.life.question
     assert(question !== null && question.policy.kind !== 'hold', 'a deadline belongs to a question that has one')
-    decide(turn, question.policy.option)
+    decide(turn, defaultOption(turn))
   },
 }

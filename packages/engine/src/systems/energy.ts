@@ -1,5 +1,5 @@
 import type { Life } from '../life.ts'
-import { minutesPerDay } from '../limits.ts'
+import { engineLimits, minutesPerDay } from '../limits.ts'
 import { dayOf, epochDayAt } from '../time.ts'
 import { planOf } from './daily-plan.ts'
 
@@ -16,6 +16,7 @@ export function energyAt(life: Life, minute: number): number {
  * The plan itself is routine and takes nothing for good: a point a day could not pay for a working week.
  */
 export function calcEnergyAt(life: Life, minute: number): number {
+  if (minute < life.retention.unlimitedUntil) return energyMax
   const ofDay = minute % minutesPerDay
   let ahead = 0
   for (const entry of planOf(life, epochDayAt(life, minute))) if (entry.to > ofDay) ahead += entry.energy
@@ -27,9 +28,21 @@ export function peakEnergyAt(life: Life, minute: number): number {
   return Math.max(life.peakEnergy, energyAt(life, minute))
 }
 
+/** Energy that is spent comes out of the bar, which the reserve of bought energy then fills up; see `energy-refills.ts`. */
 export function changeEnergy(life: Life, minute: number, by: number): void {
+  if (by < 0 && minute < life.retention.unlimitedUntil) return
   life.peakEnergy = peakEnergyAt(life, minute)
-  const value = Math.min(energyMax, Math.max(0, energyAt(life, minute) + by))
+  const changed = Math.min(energyMax, Math.max(0, energyAt(life, minute) + by))
+  const drawn = Math.min(energyMax - changed, life.retention.energyReserve)
+  life.retention.energyReserve -= drawn
+  const value = changed + drawn
   life.gauges.energy = { value, since: minute }
   life.peakEnergy = Math.max(life.peakEnergy, value)
+}
+
+/** Energy that must not be lost: what the bar cannot hold goes into the reserve, up to its bound. */
+export function addEnergy(life: Life, minute: number, amount: number): void {
+  const { retention } = life
+  retention.energyReserve = Math.min(engineLimits.energyReserveMax, retention.energyReserve + amount)
+  changeEnergy(life, minute, 0)
 }

@@ -1,0 +1,25 @@
+import { type StatisticName, statisticAt, totalAt } from '../systems/statistics.ts'
+import { type ConditionKind, readsNothing } from './define.ts'
+
+/** A figure of this life, or of all lives, has reached a value. */
+export interface StatisticCondition {
+  readonly kind: 'statistic'
+  readonly of: StatisticName
+  readonly from: number
+  readonly allLives?: boolean
+}
+
+export const statistic: ConditionKind<StatisticCondition> = {
+  kind: 'statistic',
+  holds: ({ of, from, allLives = false }, { life, minute }) =>
+    (allLives ? totalAt(life, of, minute) : statisticAt(life, of, minute)) >= from,
+  explains: ({ of, from, allLives = false }) => `${from} ${words(of)}${allLives ? ' over all lives' : ''}`,
+  reads: () => readsNothing,
+}
+
+/** 'decisions.family' → 'decisions (family)', 'moneySpent' → 'money spent'. */
+function words(name: string): string {
+  const [what = '', detail] = name.split('.')
+  const plain = (text: string): string => text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return detail === undefined ? plain(what) : `${plain(what)} (${plain(detail)})`
+}

@@ -1,0 +1,7 @@
+import { achievementsOf } from '../systems/achievements.ts'
+import type { ReadHandler } from './define.ts'
+
+export const getAchievements: ReadHandler<unknown> = (life, _, { catalogue }) => ({
+  frame: 'achievementsList',
+  body: achievementsOf(life, catalogue),
+})

@@ -1,0 +1,17 @@
+import { dailyRewardDiamonds, nextDayAt, rewardOn } from '../systems/daily-rewards.ts'
+import type { ReadHandler } from './define.ts'
+
+export const getDailyRewards: ReadHandler<unknown> = (life) => {
+  const { claimable, streak, place } = rewardOn(life, life.at)
+  return {
+    frame: 'dailyRewards',
+    body: {
+      streak,
+      bestStreak: life.retention.reward.best,
+      claimable,
+      place,
+      diamonds: [...dailyRewardDiamonds],
+      nextAt: nextDayAt(life.at),
+    },
+  }
+}

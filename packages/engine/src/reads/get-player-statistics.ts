@@ -1,0 +1,8 @@
+import { minuteAt } from '../clock.ts'
+import { statisticsOf } from '../systems/statistics.ts'
+import type { ReadHandler } from './define.ts'
+
+export const getPlayerStatistics: ReadHandler<unknown> = (life) => ({
+  frame: 'playerStatistics',
+  body: statisticsOf(life, minuteAt(life, life.at)),
+})

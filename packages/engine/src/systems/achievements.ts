@@ -1,0 +1,115 @@
+import type { Catalogue } from '../catalogue.ts'
+import { conditions } from '../conditions/faces.ts'
+import type { Condition } from '../conditions/index.generated.ts'
+import { transfer } from '../ledger.ts'
+import type { Life } from '../life.ts'
+import type { Turn } from '../turn.ts'
+import type { AchievementDefinition } from './retention-definition.ts'
+import { isCounted } from './statistics.ts'
+
+/** The body of `achievementUnlocked`, and an entry of `achievementsList`. */
+export interface AchievementView {
+  id: string
+  title: string
+  text: string
+  diamonds: number
+  unlocked: boolean
+  life?: number
+  minute?: number
+  isNew: boolean
+}
+
+/**
+ * Achievements are looked at when what they read has changed, and never all at once. Each condition reads topics: a counted statistic or
+ * a memory has one of its own, `money` rises, `facts` are what systems, commands and the stronger effects change, and whatever drifts is
+ * looked at on birthdays (`year`). Whoever changes something touches its topic (`turn.touched`); after each agenda item and each command
+ * the touched topics are looked through. That is at the item's own minute, so that chunks do not matter: [ENG-1].
+ */
+const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly AchievementDefinition[]>>()
+
+function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly AchievementDefinition[]> {
+  let index = indexes.get(catalogue)
+  if (index === undefined) {
+    const byTopic = new Map<string, AchievementDefinition[]>()
+    for (const achievement of catalogue.achievements ?? []) {
+      for (const topic of new Set(topicsOf(achievement.when))) {
+        const group = byTopic.get(topic)
+        if (group === undefined) byTopic.set(topic, [achievement])
+        else group.push(achievement)
+      }
+    }
+    index = byTopic
+    indexes.set(catalogue, index)
+  }
+  return index
+}
+
+/** What has to change for the condition to become true. */
+export function topicsOf(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(topicsOf)
+    case 'not':
+      return topicsOf(condition.of)
+    case 'statistic':
+      return isCounted(condition.of) ? [`statistic:${condition.of}`] : ['facts', 'year']
+    case 'remembers':
+      return condition.daysAgo === undefined ? [`memory:${condition.what}`] : ['year']
+    case 'money':
+      return ['money', 'year']
+    case 'age':
+    case 'gauge':
+    case 'season':
+    case 'weekend':
+      return ['year']
+    default:
+      return ['facts', 'year']
+  }
+}
+
+/** Looks through the touched topics, unlocks what holds, pays for it, tells it; then nothing is touched. */
+export function unlockAchievements(turn: Turn): void {
+  const { life, minute, touched } = turn
+  const index = indexOf(turn.catalogue)
+  // What is paid touches further topics; a set goes on to those that were added while it was walked.
+  for (const topic of touched) {
+    for (const achievement of index.get(topic) ?? []) {
+      if (Object.hasOwn(life.retention.achievements, achievement.id)) continue
+      if (conditions.holds(achievement.when, { life, minute, cast: {} })) unlock(turn, achievement)
+    }
+  }
+  touched.clear()
+}
+
+function unlock(turn: Turn, achievement: AchievementDefinition): void {
+  const { life } = turn
+  life.retention.achievements[achievement.id] = [life.index, turn.minute]
+  life.retention.unseen.push(achievement.id)
+  transfer(turn, 'diamonds', 'house', 'player', achievement.diamonds)
+  turn.touched.add('facts')
+  turn.facts.push({ frame: 'achievementUnlocked', body: achievementView(life, achievement) })
+}
+
+export function achievementView(life: Life, achievement: AchievementDefinition): AchievementView {
+  const { id, title, text, diamonds, hidden = false } = achievement
+  const unlocked = life.retention.achievements[id]
+  return {
+    id,
+    title,
+    text: hidden && unlocked === undefined ? 'Hidden until it happens.' : text,
+    diamonds,
+    unlocked: unlocked !== undefined,
+    ...(unlocked === undefined ? {} : { life: unlocked[0], minute: unlocked[1] }),
+    isNew: life.retention.unseen.includes(id),
+  }
+}
+
+/** The body of `achievementsList`, in the catalogue's order. */
+export function achievementsOf(
+  life: Life,
+  catalogue: Catalogue,
+): { unlocked: number; achievements: AchievementView[] } {
+  const achievements = (catalogue.achievements ?? []).map((one) => achievementView(life, one))
+  return { unlocked: achievements.filter(({ unlocked }) => unlocked).length, achievements }
+}

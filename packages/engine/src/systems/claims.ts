@@ -1,0 +1,32 @@
+import { transfer } from '../ledger.ts'
+import { engineLimits } from '../limits.ts'
+import type { Turn } from '../turn.ts'
+import { count } from './counters.ts'
+import { addEnergy } from './energy.ts'
+import { settle } from './finances.ts'
+import type { Claim } from './retention-state.ts'
+
+/** What an event holds for the player: it waits in the life until it is claimed, or until newer ones have pushed it out. */
+export function offerClaim(turn: Turn, eventId: string, claim: Claim): void {
+  const { claims } = turn.life.retention
+  claims.push({ eventId, claim })
+  if (claims.length > engineLimits.claimsMax) claims.shift()
+}
+
+/** Pays the oldest claim of the event; false where there is none. */
+export function takeClaim(turn: Turn, eventId: string): boolean {
+  const { claims } = turn.life.retention
+  const place = claims.findIndex((one) => one.eventId === eventId)
+  const found = claims[place]
+  if (found === undefined) return false
+  claims.splice(place, 1)
+  const { diamonds = 0, money = 0, energy = 0 } = found.claim
+  transfer(turn, 'diamonds', 'house', 'player', diamonds)
+  if (money > 0) {
+    settle(turn)
+    transfer(turn, 'money', 'world', 'player', money)
+  }
+  if (energy > 0) addEnergy(turn.life, turn.minute, energy)
+  count(turn, 'eventsClaimed')
+  return true
+}

@@ -1,0 +1,39 @@
+import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
+import type { Category } from '../events/event-definition.ts'
+import type { Turn } from '../turn.ts'
+
+/**
+ * What is counted as it happens. `decisions` are the player's own, `decidedAway` those that were taken as declared; `energySpent` and
+ * `moneySpent` (cents) are what choices cost; `minutesSkipped` are game minutes.
+ */
+export const counterNames = [
+  'decisions',
+  'decidedAway',
+  'energySpent',
+  'moneySpent',
+  'diamondsEarned',
+  'diamondsSpent',
+  'rewardsClaimed',
+  'questsClaimed',
+  'eventsClaimed',
+  'skips',
+  'minutesSkipped',
+  'refills',
+  'returns',
+] as const
+/** Beside them: decisions by the category of their event, and commands that were carried out. */
+export type CounterName = (typeof counterNames)[number] | `decisions.${Category}` | `did.${WriteCommandName}`
+
+/** Counts, and takes note that achievements and the tutorial may have to look. */
+export function count(turn: Turn, name: CounterName, by = 1): void {
+  if (by === 0) return
+  const { counts } = turn.life.retention
+  counts[name] = (counts[name] ?? 0) + by
+  turn.touched.add(`statistic:${name}`)
+}
+
+/** A command of the player's was carried out. Whatever it did may matter to achievements. */
+export function noteDone(turn: Turn, command: WriteCommandName): void {
+  count(turn, `did.${command}`)
+  turn.touched.add('facts')
+}

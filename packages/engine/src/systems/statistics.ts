@@ -1,0 +1,78 @@
+import type { Life } from '../life.ts'
+import { ageAt, dayOf } from '../time.ts'
+import { type CounterName, counterNames } from './counters.ts'
+import type { Retention } from './retention-state.ts'
+
+/**
+ * The figures of a life, and over all lives of a player. What the life knows anyway is read from it, in closed form; the rest is counted
+ * as it happens (`counters.ts`). Reading changes nothing.
+ */
+const ofLife = {
+  daysLived: (_: Life, minute: number) => dayOf(minute),
+  yearsLived: (life: Life, minute: number) => ageAt(life, minute),
+  peopleMet: (life: Life) => life.peopleCount,
+} as const satisfies Record<string, (life: Life, minute: number) => number>
+
+/** Figures of the player, the same in every life. */
+const ofPlayer = {
+  /** The first life counts as one once it has ended or another has begun. */
+  livesEnded: (life: Life) => life.index + (life.status === 'dead' ? 1 : 0),
+  achievements: (life: Life) => Object.keys(life.retention.achievements).length,
+  bestStreak: (life: Life) => life.retention.reward.best,
+} as const satisfies Record<string, (life: Life) => number>
+
+export type StatisticName = CounterName | keyof typeof ofLife | keyof typeof ofPlayer
+
+/** In this life, up to the minute. Figures of the player are the player's. */
+export function statisticAt(life: Life, name: StatisticName, minute: number): number {
+  if (Object.hasOwn(ofLife, name)) return ofLife[name as keyof typeof ofLife](life, minute)
+  if (Object.hasOwn(ofPlayer, name)) return ofPlayer[name as keyof typeof ofPlayer](life)
+  return life.retention.counts[name] ?? 0
+}
+
+/** Over all lives, this one up to the minute included. */
+export function totalAt(life: Life, name: StatisticName, minute: number): number {
+  return statisticAt(life, name, minute) + (life.retention.before[name] ?? 0)
+}
+
+/** Whether a statistic is counted when it changes; the others are looked at on birthdays, and when something has been done. */
+export function isCounted(name: StatisticName): boolean {
+  return !Object.hasOwn(ofLife, name) && !Object.hasOwn(ofPlayer, name)
+}
+
+/**
+ * What goes with the player into the next life: everything that is not of this life alone. Sums add up (40 decisions before and 12 now are
+ * 52); hours of unlimited energy that are left go on from the next birth.
+ */
+export function carriedRetention(life: Life, minute: number): Retention {
+  const { retention } = life
+  const before = { ...retention.before }
+  for (const name of namesInLife(life)) before[name] = totalAt(life, name, minute)
+  return {
+    ...retention,
+    counts: {},
+    before,
+    claims: [],
+    unlimitedUntil: Math.max(0, retention.unlimitedUntil - minute),
+    tutorial: null,
+  }
+}
+
+/** Every figure, for the `playerStatistics` frame. */
+export function statisticsOf(
+  life: Life,
+  minute: number,
+): { life: Record<string, number>; allLives: Record<string, number>; player: Record<string, number> } {
+  const names = [
+    ...new Set([...counterNames, ...namesInLife(life), ...(Object.keys(life.retention.before) as StatisticName[])]),
+  ]
+  return {
+    life: Object.fromEntries(names.map((name) => [name, statisticAt(life, name, minute)])),
+    allLives: Object.fromEntries(names.map((name) => [name, totalAt(life, name, minute)])),
+    player: Object.fromEntries(Object.entries(ofPlayer).map(([name, read]) => [name, read(life)])),
+  }
+}
+
+function namesInLife(life: Life): StatisticName[] {
+  return [...(Object.keys(ofLife) as StatisticName[]), ...(Object.keys(life.retention.counts) as CounterName[])]
+}

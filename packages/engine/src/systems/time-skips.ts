@@ -1,0 +1,48 @@
+import { runTo } from '../advance.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { transfer } from '../ledger.ts'
+import { beginSpan, summaryOf } from '../summary.ts'
+import type { Turn } from '../turn.ts'
+import { count } from './counters.ts'
+import type { TimeSkipTier } from './retention-definition.ts'
+
+/**
+ * The seed's skips: an hour, twelve hours, a day, a week, a month (of 30 days). Game time runs to the tier's end at the same wall time, by the
+ * same engine that lives it minute by minute, and stops at a decision and at the death, as it does for anyone who is there. So a skip of 30
+ * days, thirty skips of a day, and thirty days that are lived come to the same life; only the clock's anchor, the diamonds, and what is
+ * counted about skipping differ.
+ *
+ * The price: one must have the tier's; one pays that of the shortest skip that would have come as far. Nothing is charged where nothing
+ * can be skipped, since that is refused.
+ */
+export function skipTime(turn: Turn, tier: TimeSkipTier): void {
+  const { life } = turn
+  const from = turn.minute
+  const span = beginSpan(life, from)
+  const watched = turn.watch
+  turn.watch = span
+  const held = runTo(turn, from + tier.minutes)
+  turn.watch = watched
+  if (!held) turn.minute = from + tier.minutes
+  const skipped = turn.minute - from
+  // Shifted, so that the fraction of a minute that had run is kept; what stops the clock anchors it anew.
+  life.clock = { ...life.clock, anchorMinute: life.clock.anchorMinute + skipped }
+  const price = priceOf(turn.catalogue, tier, skipped)
+  transfer(turn, 'diamonds', 'player', 'house', price)
+  count(turn, 'skips')
+  count(turn, 'minutesSkipped', skipped)
+  turn.facts.push({
+    frame: 'timeSkipSummary',
+    body: {
+      ...summaryOf(life, span, turn.minute, turn.events),
+      tier: tier.id,
+      diamonds: price,
+      stoppedBy: life.status === 'dead' ? 'death' : held ? 'decision' : 'time',
+    },
+  })
+}
+
+function priceOf(catalogue: Catalogue, tier: TimeSkipTier, skipped: number): number {
+  const enough = (catalogue.timeSkips ?? []).filter(({ minutes }) => minutes >= skipped).map(({ diamonds }) => diamonds)
+  return Math.min(tier.diamonds, ...enough)
+}

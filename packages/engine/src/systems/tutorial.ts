@@ -1,0 +1,76 @@
+import { assert } from '@lifegrid/base/assert'
+import { schedule, unschedule } from '../agenda.ts'
+import { tell } from '../feed.ts'
+import type { Life } from '../life.ts'
+import { minutesPerDay } from '../limits.ts'
+import type { Turn } from '../turn.ts'
+import { offerClaim } from './claims.ts'
+import type { System } from './define.ts'
+import type { TutorialBeat } from './retention-definition.ts'
+import { totalAt } from './statistics.ts'
+
+/**
+ * The first life explains itself: beats in the order of the catalogue, each some game time after the one before, or, where it invites to
+ * something, as soon as that is done. Nobody is made to do anything. A beat comes before the story's events of its minute, and the
+ * storyteller leaves the day of a beat alone. Later lives have no tutorial.
+ */
+export const tutorial: System = {
+  name: 'tutorial',
+  begin(turn) {
+    const { life } = turn
+    const first = turn.catalogue.tutorial?.[0]
+    if (life.index > 0 || first === undefined) return
+    life.retention.tutorial = { beat: -1, from: 0 }
+    schedule(life, turn.minute + first.afterMinutes, 'tutorial')
+  },
+  due(turn) {
+    const { life } = turn
+    const progress = life.retention.tutorial
+    assert(progress !== null, 'a tutorial that is due is not over')
+    const place = progress.beat + 1
+    const beats = turn.catalogue.tutorial ?? []
+    const beat = beats[place]
+    if (beat === undefined) {
+      // A release has fewer beats than the one before it.
+      life.retention.tutorial = null
+      return
+    }
+    if (beat.claim !== undefined) offerClaim(turn, beat.id, beat.claim)
+    tell(turn, {
+      eventId: beat.id,
+      title: beat.title,
+      message: beat.text.replaceAll('{name}', life.firstname),
+      importance: 3,
+      ...(beat.claim === undefined ? {} : { claim: beat.claim }),
+    })
+    const next = beats[place + 1]
+    if (next === undefined) {
+      life.retention.tutorial = null
+      return
+    }
+    life.retention.tutorial = { beat: place, from: standOf(turn, beat) }
+    schedule(life, turn.minute + next.afterMinutes, 'tutorial')
+  },
+}
+
+/** Called when statistics may have changed: a beat whose task is done gives way to the next one. */
+export function hurryTutorial(turn: Turn): void {
+  const { life } = turn
+  const progress = life.retention.tutorial
+  if (progress === null || life.status !== 'playing') return
+  const beat = turn.catalogue.tutorial?.[progress.beat]
+  if (beat?.task === undefined || !turn.touched.has(`statistic:${beat.task.of}`)) return
+  if (standOf(turn, beat) - progress.from < beat.task.by) return
+  unschedule(life, 'tutorial')
+  schedule(life, turn.minute + 1, 'tutorial')
+}
+
+/** Whether a beat comes within a day: the story makes room for it. */
+export function tutorialIsNear(life: Life, minute: number): boolean {
+  if (life.retention.tutorial === null) return false
+  return life.agenda.some((item) => item.kind === 'tutorial' && item.minute - minute < minutesPerDay)
+}
+
+function standOf(turn: Turn, beat: TutorialBeat): number {
+  return beat.task === undefined ? 0 : totalAt(turn.life, beat.task.of, turn.minute)
+}
