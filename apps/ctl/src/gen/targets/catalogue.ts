@@ -26,17 +26,20 @@ export const target: Target = {
 }
 
 interface EntryKind {
-  /** The folder under the content's source, and the catalogue's field. */
+  /** The folder under the content's source, and the catalogue's field where that has no name of its own. */
   readonly folder: string
+  readonly field?: string
   /** The union of its ids. */
   readonly idType: string
   /** For the union's comment: 'Every job, by its file.' */
   readonly noun: string
   /** Distinguishes the imports of kinds that share a name. */
   readonly suffix: string
+  /** A file holds a small family of entries, each with an id of its own. */
+  readonly isFamily?: true
 }
 
-/** Kinds of content with one entry a file, beside the events. */
+/** Kinds of content with one entry or one family a file, beside the events. */
 const entryKinds: readonly EntryKind[] = [
   { folder: 'dilemmas', idType: 'DilemmaId', noun: 'dilemma', suffix: 'Dilemma' },
   { folder: 'holidays', idType: 'HolidayId', noun: 'holiday', suffix: 'Holiday' },
@@ -49,7 +52,33 @@ const entryKinds: readonly EntryKind[] = [
   { folder: 'minors', idType: 'MinorId', noun: 'minor', suffix: 'Minor' },
   { folder: 'extracurriculars', idType: 'ExtracurricularId', noun: 'extracurricular', suffix: 'Extracurricular' },
   { folder: 'habits', idType: 'HabitId', noun: 'habit', suffix: 'Habit' },
-  { folder: 'health-conditions', field: 'healthConditions', idType: 'HealthConditionId', noun: 'health condition', suffix: 'Condition' },
+  {
+    folder: 'health-conditions',
+    field: 'healthConditions',
+    idType: 'HealthConditionId',
+    noun: 'health condition',
+    suffix: 'Condition',
+  },
+  { folder: 'achievements', idType: 'AchievementId', noun: 'achievement', suffix: 'Achievements', isFamily: true },
+  { folder: 'quests', idType: 'QuestId', noun: 'quest', suffix: 'Quests', isFamily: true },
+  { folder: 'tutorial', idType: 'TutorialBeatId', noun: 'beat of the tutorial', suffix: 'Tutorial', isFamily: true },
+  {
+    folder: 'refills',
+    field: 'energyRefills',
+    idType: 'EnergyRefillId',
+    noun: 'refill of energy',
+    suffix: 'Refills',
+    isFamily: true,
+  },
+  { folder: 'skips', field: 'timeSkips', idType: 'TimeSkipId', noun: 'skip of time', suffix: 'Skips', isFamily: true },
+  {
+    folder: 'diamond-packs',
+    field: 'diamondPacks',
+    idType: 'DiamondPackId',
+    noun: 'pack of diamonds',
+    suffix: 'Packs',
+    isFamily: true,
+  },
 ]
 
 interface FoundKind extends EntryKind {
@@ -91,6 +120,11 @@ function eventFile(folder: string, domain: string, file: KindFile): EventFile {
   return { ...file, domain, ids, isFamily: true }
 }
 
+/** The ids of a family's entries. Read from the text, as those of a family of ambient lines are. */
+function idsIn(path: string): string[] {
+  return [...readFileSync(path, 'utf8').matchAll(/^\s*(?:\{ )?id: '([^']+)'/gm)].map((match) => match[1] as string)
+}
+
 function ids(root: string, events: readonly EventFile[], kinds: readonly FoundKind[]): string {
   return `// ${generatedNotice}
 
@@ -100,11 +134,11 @@ ${union(
   events.flatMap(({ ids }) => ids),
 )}
 ${kinds
-  .map(({ idType, noun, files }) =>
+  .map(({ folder, idType, noun, files, isFamily = false }) =>
     union(
       idType,
-      `Every ${noun}, by its file.`,
-      files.map(({ kebab }) => kebab),
+      `Every ${noun}, by its ${isFamily ? 'id' : 'file'}.`,
+      isFamily ? files.flatMap(({ file }) => idsIn(join(root, source, folder, file))) : files.map(({ kebab }) => kebab),
     ),
   )
   .join('\n')}
@@ -146,8 +180,8 @@ ${events.map(({ camel, isFamily }) => `    ${isFamily ? '...' : ''}${camel},`).j
   ],
 ${kinds
   .map(
-    ({ folder, suffix, files }) =>
-      `  ${folder}: [\n${files.map(({ camel }) => `    ${camel}${suffix},`).join('\n')}\n  ],`,
+    ({ folder, field, suffix, files, isFamily = false }) =>
+      `  ${field ?? folder}: [\n${files.map(({ camel }) => `    ${isFamily ? '...' : ''}${camel}${suffix},`).join('\n')}\n  ],`,
   )
   .join('\n')}
   names,
