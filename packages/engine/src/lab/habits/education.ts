@@ -1,0 +1,137 @@
+import { hash32 } from '@lifegrid/base/hash'
+import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import type { EngineCommand } from '../../apply.ts'
+import type { Catalogue } from '../../catalogue.ts'
+import type { Life } from '../../life.ts'
+import { admissionChance, majorsAt, schoolNamed, whyNotApply } from '../../systems/college.ts'
+import type { SchoolDefinition } from '../../systems/education-definition.ts'
+import { compareLevels, type Diploma, focuses, type Studies } from '../../systems/education-state.ts'
+import { whyNotJoin } from '../../systems/extracurriculars.ts'
+import { performanceAt } from '../../systems/grades.ts'
+import { whyNotLeave, whyNotMajor } from '../../systems/studies.ts'
+import { ageAt } from '../../time.ts'
+import type { AutoplayHabit, HabitRandom } from './habit.ts'
+
+/**
+ * Shares of what people want after high school, and after a first degree. Set so that 42.8 % of those aged 25 to 39 hold a bachelor's
+ * degree or more (CPS 2024), given who is admitted, who fails and who leaves.
+ */
+const plans: readonly (readonly [share: number, level: Diploma])[] = [
+  [0.585, 'bachelor'],
+  [0.13, 'associate'],
+  [0.1, 'trade'],
+]
+const graduatePlans: readonly (readonly [share: number, level: Diploma])[] = [
+  [0.3, 'master'],
+  [0.06, 'doctorate'],
+]
+/** Forms that one sends: one to dream of, one to expect, one to fall back on. */
+const chancesWanted = [0.35, 0.7, 0.95] as const
+/** Per moment, of which there are some twenty a year. */
+const takesUpChance = 0.06
+const givesUpChance = 0.006
+const leavesChance = { struggling: 0.02, otherwise: 0.003 } as const
+const returnsChance = 0.0012
+const returnAges = { from: 22, to: 45 } as const
+const strugglingBelow = 50
+
+/** Learns what suits it: keeps a focus, joins and leaves clubs, applies by its marks, chooses a subject, sometimes gives up, sometimes comes back. */
+export const education: AutoplayHabit = {
+  name: 'education',
+  propose(life, minute, { catalogue }, random) {
+    const studies = life.education.current
+    if (studies === null) return later(life, catalogue, minute, random) ?? leisure(life, catalogue, minute, random)
+    return (
+      atSchool(life, studies, minute, random) ??
+      subject(life, catalogue, studies) ??
+      onward(life, catalogue, studies, minute) ??
+      leisure(life, catalogue, minute, random)
+    )
+  },
+}
+
+function atSchool(life: Life, studies: Studies, minute: number, random: HabitRandom): EngineCommand | undefined {
+  const focus = focuses[Math.floor(bent(life, `focus:${studies.school}`) * focuses.length)]
+  if (focus !== undefined && focus !== life.education.focus) return { type: 'focusUpdate', message: { focus } }
+  if (whyNotLeave(life, minute) !== undefined) return undefined
+  const chance = performanceAt(studies, minute) < strugglingBelow ? leavesChance.struggling : leavesChance.otherwise
+  return random('leave') < chance ? { type: 'dropOut', message: null } : undefined
+}
+
+function subject(life: Life, catalogue: Catalogue, studies: Studies): EngineCommand | undefined {
+  if (studies.major !== null || !['associate', 'bachelor'].includes(studies.educationLevel)) return undefined
+  const school = schoolNamed(catalogue, studies.school)
+  const open = school === undefined ? [] : majorsAt(catalogue, school).filter((one) => one.id !== 'undeclared')
+  const major = open[Math.floor(bent(life, `major:${studies.school}`) * open.length)]?.id
+  if (major === undefined || whyNotMajor(life, catalogue, major, undefined) !== undefined) return undefined
+  return { type: 'chooseMajor', message: { major } }
+}
+
+/** In the last year of a school: what comes after it. */
+function onward(life: Life, catalogue: Catalogue, studies: Studies, minute: number): EngineCommand | undefined {
+  if (studies.year !== studies.years || compareLevels(studies.educationLevel, 'highSchool') < 0) return undefined
+  if (studies.educationLevel === 'highSchool') return apply(life, catalogue, planned(life, plans, 'plan'), minute)
+  if (studies.educationLevel !== 'bachelor') return undefined
+  return apply(life, catalogue, planned(life, graduatePlans, 'graduate'), minute)
+}
+
+/** A second chance, in the evening. */
+function later(life: Life, catalogue: Catalogue, minute: number, random: HabitRandom): EngineCommand | undefined {
+  const age = ageAt(life, minute)
+  if (age < returnAges.from || age > returnAges.to || random('return') >= returnsChance) return undefined
+  const { level } = life.education
+  if (level === 'bachelor') return apply(life, catalogue, 'master', minute)
+  if (compareLevels(level, 'bachelor') > 0) return undefined
+  return apply(life, catalogue, level === 'elementary' ? 'highSchool' : 'bachelor', minute)
+}
+
+/** The next form: the open school whose chance is nearest to the one wanted, while one has fewer than three. */
+function apply(
+  life: Life,
+  catalogue: Catalogue,
+  level: Diploma | undefined,
+  minute: number,
+): EngineCommand | undefined {
+  const sent = life.education.applications.length
+  const wanted = chancesWanted[sent]
+  if (level === undefined || wanted === undefined) return undefined
+  let best: { school: SchoolDefinition; gap: number } | undefined
+  for (const school of catalogue.schools ?? []) {
+    if (school.educationLevel !== level || life.education.applications.some((one) => one.school === school.id)) continue
+    if (whyNotApply(life, catalogue, school, null, minute) !== undefined) continue
+    // A taste of one's own decides between schools that are alike.
+    const gap = Math.abs(admissionChance(life, school, minute) - wanted) + bent(life, school.id) * 0.3
+    if (best === undefined || gap < best.gap) best = { school, gap }
+  }
+  return best === undefined ? undefined : { type: 'applyForSchool', message: { school: best.school.id } }
+}
+
+function leisure(life: Life, catalogue: Catalogue, minute: number, random: HabitRandom): EngineCommand | undefined {
+  const { activities } = life.education
+  const oldest = activities[0]
+  if (oldest !== undefined && random('give-up') < givesUpChance)
+    return { type: 'quitExtracurricular', message: { id: oldest.id } }
+  if (activities.length >= 2 || random('take-up') >= takesUpChance) return undefined
+  const all = catalogue.extracurriculars ?? []
+  const wanted = all[Math.floor(random('which') * all.length)]
+  if (wanted === undefined || whyNotJoin(life, catalogue, wanted, minute) !== undefined) return undefined
+  return { type: 'applyForExtracurricular', message: { id: wanted.id } }
+}
+
+function planned(
+  life: Life,
+  shares: readonly (readonly [share: number, level: Diploma])[],
+  label: string,
+): Diploma | undefined {
+  let at = bent(life, label)
+  for (const [share, level] of shares) {
+    at -= share
+    if (at < 0) return level
+  }
+  return undefined
+}
+
+/** What this player is like in one respect, 0 to 1: the same whenever it is asked. */
+function bent(life: Life, label: string): number {
+  return keyedRandom(life.seed).unit(life.index, systemKey('autoplayer:education'), hash32(label))
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts'
+import { minuteAt } from '../clock.ts'
+import type { Life } from '../life.ts'
+import { epochDayAt } from '../time.ts'
+import { bounds } from './invariants/bounds.ts'
+import type { Check } from './invariants/check.ts'
+import { money } from './invariants/money.ts'
+import { people } from './invariants/people.ts'
+import { plain } from './invariants/plain.ts'
+import { references } from './invariants/references.ts'
+import { standing } from './invariants/standing.ts'
+
+const checks: readonly Check[] = [plain, money, standing, bounds, people, references]
+
+/**
+ * What must not be in a life, and is: a sentence each; empty for every life that the engine makes. It reads the life at the minute of its clock
+ * and changes nothing. For tests and the lab: to look at everything costs about as much as a year of living.
+ */
+export function violations(life: Life, catalogue: Catalogue): string[] {
+  const minute = minuteAt(life, life.at)
+  const examined = {
+    life,
+    catalogue,
+    minute,
+    today: epochDayAt(life, minute),
+    people: new Map(life.people.map((person) => [person.id, person])),
+  }
+  const found: string[] = []
+  for (const check of checks) check(examined, (what) => found.push(what))
+  return found
+}

@@ -1,0 +1,76 @@
+import type { Life } from '../../life.ts'
+import { engineLimits } from '../../limits.ts'
+import { educationLimits } from '../../systems/education-state.ts'
+import { energyMax } from '../../systems/energy.ts'
+import { stateOf } from '../../view.ts'
+import type { Check } from './check.ts'
+
+/** Every gauge and reading within its bounds, every list within its limit. */
+export const bounds: Check = ({ life, minute }, broken) => {
+  for (const [name, { value, since }] of Object.entries(life.gauges)) {
+    if (!within(value, 0, name === 'energy' ? energyMax : 100)) broken(`the gauge ${name} is ${value}`)
+    if (since > minute) broken(`the gauge ${name} changed at ${since}, after now (${minute})`)
+  }
+  const state = stateOf(life)
+  for (const name of [
+    'energy',
+    'calcEnergy',
+    'peakEnergy',
+    'happiness',
+    'stress',
+    'health',
+    'social',
+    'hunger',
+    'thirst',
+  ] as const)
+    if (!within(state[name], 0, 100)) broken(`${name} reads ${state[name]}`)
+  if (!Number.isInteger(state.weight) || state.weight <= 0) broken(`the weight reads ${state.weight}`)
+  if (!Number.isInteger(state.money) || state.money < 0) broken(`the money reads ${state.money}`)
+  if (state.ageYears > engineLimits.ageYearsMax) broken(`the age reads ${state.ageYears}`)
+  for (const [name, length, max] of listsOf(life))
+    if (length > max) broken(`${name} holds ${length}, of at most ${max}`)
+  for (const person of life.people) {
+    if (!within(person.affinity, -100, 100)) broken(`the affinity of ${person.id} is ${person.affinity}`)
+    if (!within(person.familiarity, 0, 100)) broken(`the familiarity of ${person.id} is ${person.familiarity}`)
+  }
+  for (const { id, strength } of life.body.habits)
+    if (!(strength >= 0 && strength <= 100)) broken(`the habit ${id} has strength ${strength}`)
+}
+
+function within(value: number, from: number, to: number): boolean {
+  return Number.isInteger(value) && value >= from && value <= to
+}
+
+function listsOf(life: Life): (readonly [name: string, length: number, max: number])[] {
+  const { education, work, conversations, love, retention } = life
+  return [
+    ['the feed', life.feed.length, engineLimits.feedMax],
+    ['the people', life.people.length, engineLimits.peopleMax],
+    ['the agenda', life.agenda.length, engineLimits.agendaMax],
+    ['the past lives', life.pastLives.length, engineLimits.pastLivesMax],
+    ['the dilemmas', life.activeDilemmas.length, engineLimits.activeDilemmasMax],
+    ['the diary', life.diary.entries.length, engineLimits.oneTimeEventsMax],
+    ['the conversations', conversations.list.length, engineLimits.conversationsMax],
+    ['the ways of writing', Object.keys(conversations.modifiers).length, engineLimits.messagingModifiersMax],
+    ['the illnesses', life.body.illnesses.length, engineLimits.illnessesMax],
+    ['the ambient lines', life.story.lines.length, engineLimits.linesMax],
+    ['the events of earlier lives', Object.keys(life.story.seenBefore).length, engineLimits.seenBeforeMax],
+    ['the job applications', work.applications.length, engineLimits.jobApplicationsMax],
+    ['the things owned', life.finances.items.length, engineLimits.itemsMax],
+    ['the past loves', love.past.length, engineLimits.pastBondsMax],
+    ['the quests', retention.quests?.open.length ?? 0, engineLimits.questsADay],
+    ['the claims', retention.claims.length, engineLimits.claimsMax],
+    ['the receipts', retention.receipts.length, engineLimits.receiptsMax],
+    ['the energy reserve', retention.energyReserve, engineLimits.energyReserveMax],
+    ['the education records', education.records.length, educationLimits.educationRecordsMax],
+    ['the activity records', education.activityRecords.length, educationLimits.activityRecordsMax],
+    ['the activities', education.activities.length, educationLimits.activitiesMax],
+    ['the school applications', education.applications.length, educationLimits.applicationsMax],
+    ...life.people.map(
+      (person) => [`the memories of ${person.id}`, person.memories.length, engineLimits.memoriesMax] as const,
+    ),
+    ...conversations.list.map(
+      (one) => [`the messages of ${one.id}`, one.messages.length, engineLimits.messagesMax] as const,
+    ),
+  ]
+}

@@ -1,0 +1,17 @@
+import { balance, playerAccount } from '../../ledger.ts'
+import type { Check } from './check.ts'
+
+/** Money and diamonds are neither made nor lost: accounts sum to zero, and the player never owes. */
+export const money: Check = ({ life }, broken) => {
+  for (const currency of ['money', 'diamonds'] as const) {
+    const amounts = Object.entries(life.accounts[currency])
+    const sum = amounts.reduce((total, [, amount]) => total + amount, 0)
+    if (sum !== 0) broken(`the accounts of ${currency} sum to ${sum}`)
+    for (const [account, amount] of amounts) {
+      if (!Number.isSafeInteger(amount)) broken(`the ${currency} of ${account} are ${amount}`)
+      if (account.startsWith('debt:') && amount > 0)
+        broken(`the debt ${account} has turned into ${amount} of ${currency}`)
+    }
+    if (balance(life, currency, playerAccount) < 0) broken(`the player owes ${currency}`)
+  }
+}

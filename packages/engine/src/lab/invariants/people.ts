@@ -1,0 +1,77 @@
+import { ageOn } from '../../calendar.ts'
+import { isKin, type Person } from '../../person.ts'
+import type { Bond } from '../../systems/relationships.ts'
+import { romanceFromAge } from '../../systems/romance-rules.ts'
+import { ageAt } from '../../time.ts'
+import type { Check, Examined } from './check.ts'
+
+/** People live and die in their own time, and love is between unrelated living adults. */
+export const people: Check = (examined, broken) => {
+  const { life, today } = examined
+  if (examined.people.size !== life.people.length) broken('two people have the same id')
+  for (const person of life.people) {
+    const { id, bornDay, diedDay } = person
+    const number = Number(id.slice(1))
+    if (!(id[0] === 'p' && number >= 1 && number <= life.peopleCount)) broken(`a person is called ${id}`)
+    if (bornDay > today) broken(`${id} will only be born`)
+    if (diedDay !== null && (diedDay < bornDay || diedDay > today))
+      broken(`${id} died on day ${diedDay}, out of their time`)
+    if (
+      person.parent !== undefined &&
+      person.parent !== 'self' &&
+      !examined.people.has(person.parent) &&
+      !mayBeForgotten(person)
+    )
+      broken(`${id} is the child of ${person.parent}, whom nobody knows`)
+  }
+  romance(examined, broken)
+}
+
+/** A parent who was no kin of the player can fade from mind before the child does. */
+function mayBeForgotten(person: Person): boolean {
+  return isKin(person.relation)
+}
+
+const romance: Check = (examined, broken) => {
+  const { life, minute } = examined
+  const { love } = life
+  const { bond, past, expecting, trying } = love
+  const open = bond !== null || expecting !== null || trying !== null || past.length > 0 || love.answered.length > 0
+  if (open && ageAt(life, minute) < romanceFromAge) broken('a minor is in romance: the player')
+  if (bond !== null) {
+    lovable(examined, bond, broken)
+    if (bond.endedMinute !== null) broken(`the bond with ${bond.personId} is over, and present`)
+    const person = examined.people.get(bond.personId)
+    if (person !== undefined && person.diedDay !== null)
+      broken(`the player is a couple with ${person.id}, who has died`)
+  }
+  for (const one of past) {
+    lovable(examined, one, broken)
+    if (one.endedMinute === null) broken(`the bond with ${one.personId} is past, and not over`)
+  }
+  for (const { id, relation } of life.people)
+    if (
+      (relation === 'spouse' || relation === 'partner') &&
+      bond?.personId !== id &&
+      !past.some(({ personId }) => personId === id)
+    )
+      broken(`${id} is a ${relation} without a bond`)
+  if (expecting !== null && expecting.dueMinute < minute && life.status === 'playing')
+    broken(`a child was due at ${expecting.dueMinute} and now is ${minute}`)
+}
+
+function lovable(
+  { people: known, life }: Examined,
+  { personId, sinceMinute }: Bond,
+  broken: (what: string) => void,
+): void {
+  const person = known.get(personId)
+  if (person === undefined) {
+    broken(`a bond names ${personId}, whom nobody knows`)
+    return
+  }
+  if (isKin(person.relation)) broken(`a bond names ${personId}, who is a ${person.relation}`)
+  const since = life.birthDay + Math.floor(sinceMinute / 1440)
+  if (ageOn(person.bornDay, since) < romanceFromAge) broken(`a minor is in romance: ${personId}`)
+  if (ageAt(life, sinceMinute) < romanceFromAge) broken(`a bond with ${personId} began before the player was of age`)
+}

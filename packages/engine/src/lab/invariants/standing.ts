@@ -1,0 +1,32 @@
+import { isHeld } from '../../clock.ts'
+import { systemNames } from '../../systems/order.ts'
+import type { Check } from './check.ts'
+
+const systems: ReadonlySet<string> = new Set(systemNames)
+
+/** The life as a whole is in one state: the dead have nothing due, the agenda is in order, the feed counts without a gap, the clock obeys. */
+export const standing: Check = ({ life, minute }, broken) => {
+  if (life.status !== 'playing') {
+    if (life.question !== null) broken(`a question waits while the life is ${life.status}`)
+    if (life.fatal !== null) broken(`a fatal moment waits while the life is ${life.status}`)
+  }
+  if (life.status === 'dead' && life.agenda.length > 0) broken(`something is due after death: ${life.agenda[0]?.kind}`)
+  if ((life.status === 'dead') !== (life.ended !== null))
+    broken(`the life is ${life.status}, its end ${life.ended?.minute}`)
+  if ((life.away === null) !== (life.connection !== null)) broken('the life is away and connected, or neither')
+  if (isHeld(life) && life.clock.rateNum !== 0) broken('the clock runs while something holds it')
+  let later = Number.POSITIVE_INFINITY
+  for (const { minute: due, kind } of life.agenda) {
+    if (due > later) broken(`the agenda is out of order at ${kind}, ${due}`)
+    if (due < minute) broken(`${kind} was due at ${due} and now is ${minute}`)
+    if (!systems.has(kind)) broken(`no system is called ${kind}`)
+    later = due
+  }
+  let n = life.feedCount - life.feed.length
+  let told = Number.NEGATIVE_INFINITY
+  for (const entry of life.feed) {
+    if (entry.n !== ++n) broken(`the feed counts ${entry.n} where ${n} follows`)
+    if (entry.minute < told || entry.minute > minute) broken(`the feed tells of minute ${entry.minute} out of its time`)
+    told = entry.minute
+  }
+}

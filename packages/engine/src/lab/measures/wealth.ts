@@ -1,0 +1,62 @@
+import { netWorthAt } from '../../systems/finances.ts'
+import { ageAt } from '../../time.ts'
+import { populationTargets } from '../population-targets.ts'
+import { mean, quantile, type Row, row } from '../rows.ts'
+import type { Measure } from './measure.ts'
+
+/** [age, net worth in dollars] on every third birthday from 20 on. */
+type Seen = readonly (readonly [age: number, dollars: number])[]
+
+const everyYears = 3
+
+/** Net worth by age, and how unevenly it lies. The survey asks households; the player's books are the household's. */
+export const wealth: Measure<Seen> = {
+  name: 'Wealth',
+  observe: () => {
+    const samples: [number, number][] = []
+    return {
+      moment(life, minute) {
+        const age = ageAt(life, minute)
+        if (age < 20 || (age - 20) % everyYears !== 0 || samples.at(-1)?.[0] === age) return
+        samples.push([age, Math.round(netWorthAt(life, minute) / 100)])
+      },
+      end: () => samples,
+    }
+  },
+  rows(seen) {
+    const { bands, toleranceRelative } = populationTargets.medianNetWorth
+    const rows = bands.map(([from, to, target]) => medianRow(seen, from, to, target, toleranceRelative))
+    const all = seen.flatMap((samples) => samples.map(([, dollars]) => dollars))
+    const spread = populationTargets.wealthMeanOverMedian
+    const median = quantile(all, 0.5)
+    const inequality = row({
+      what: 'mean net worth over median',
+      unit: 'count',
+      target: [spread.from, spread.to],
+      tolerance: 0,
+      measured: median <= 0 ? 0 : mean(all) / median,
+      of: all.length,
+      error: 0,
+    })
+    return [...rows, inequality]
+  },
+}
+
+function medianRow(seen: readonly Seen[], from: number, to: number, target: number, relative: number): Row {
+  const values = seen.flatMap((samples) =>
+    samples.filter(([age]) => age >= from && age <= to).map(([, dollars]) => dollars),
+  )
+  const lives = seen.filter((samples) => samples.some(([age]) => age >= from && age <= to)).length
+  // A quantile's standard error from the order statistics half a standard deviation of the rank apart on both sides.
+  const halfWidth = lives === 0 ? 0 : 0.5 / Math.sqrt(lives)
+  return row({
+    what: `median net worth, ${from} to ${to === 120 ? 'the end' : to}`,
+    unit: 'dollars',
+    target: [target, target],
+    tolerance: target * relative,
+    toleranceText: `± ${relative * 100} %`,
+    measured: quantile(values, 0.5),
+    of: values.length,
+    error: (quantile(values, 0.5 + halfWidth) - quantile(values, 0.5 - halfWidth)) / 2,
+  })
+}

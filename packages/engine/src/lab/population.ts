@@ -1,0 +1,115 @@
+import type { EngineContext } from '../context.ts'
+import type { Ruleset } from '../life.ts'
+import { violations } from './invariants.ts'
+import { type LifeWatch, type LivedStep, liveLife } from './live.ts'
+import { measures } from './measures/all.ts'
+import type { Observer } from './measures/measure.ts'
+import type { Row, Verdict } from './rows.ts'
+
+/** What is kept of one life of a population: plain data, so that it can come from another thread. */
+export interface LifeSeen {
+  readonly seed: string
+  /** By measure, in the order of `measures`. */
+  readonly seen: readonly unknown[]
+  /** Commands of the autoplayer that were accepted: name → times. */
+  readonly done: Readonly<Record<string, number>>
+  /** See `Lived.refused`. */
+  readonly refused: Readonly<Record<string, number>>
+  /** What must not be and was: see `invariants.ts`. */
+  readonly violations: readonly string[]
+}
+
+export interface PopulationReport {
+  readonly lives: number
+  readonly ruleset: Ruleset
+  readonly groups: readonly { readonly name: string; readonly rows: readonly Row[] }[]
+  readonly verdicts: Readonly<Record<Verdict, number>>
+  /** Per life. */
+  readonly done: readonly (readonly [command: string, times: number])[]
+  readonly refused: readonly (readonly [what: string, times: number])[]
+  readonly violations: readonly { readonly seed: string; readonly what: string }[]
+}
+
+/** The whole life is looked over once in three years: more often would be dearer than living it. */
+const momentsBetweenChecks = 12
+
+/** The n-th life of a population, from 0. Its seed is its number, so that `lab life --seed <n>` tells it. */
+export function seedOf(index: number): string {
+  return `${index}`
+}
+
+/** Lives one life under the reference autoplayer and looks at it with every measure. */
+export function observeLife(seed: string, ruleset: Ruleset, context: EngineContext): LifeSeen {
+  const observers = measures.map((measure) => measure.observe(context))
+  const done: Record<string, number> = {}
+  const found = new Set<string>()
+  let moments = 0
+  const look = everyone(observers)
+  const lived = liveLife({ seed, ruleset }, context, {
+    ...look,
+    moment(life, minute) {
+      look.moment?.(life, minute)
+      if (++moments % momentsBetweenChecks !== 0) return
+      for (const violation of violations(life, context.catalogue)) found.add(violation)
+    },
+    step(life, step) {
+      look.step?.(life, step)
+      done[step.type] = (done[step.type] ?? 0) + 1
+    },
+  })
+  for (const violation of violations(lived.life, context.catalogue)) found.add(violation)
+  return {
+    seed,
+    seen: observers.map((observer) => observer.end(lived.life, lived)),
+    done,
+    refused: lived.refused,
+    violations: [...found],
+  }
+}
+
+/** The report. The same lives in the same order give the same report, whoever lived them. */
+export function reportOn(lives: readonly LifeSeen[], ruleset: Ruleset): PopulationReport {
+  const groups = measures.map((measure, index) => ({
+    name: measure.name,
+    rows: measure.rows(
+      lives.map(({ seen }) => seen[index]),
+      ruleset,
+    ),
+  }))
+  const verdicts = { met: 0, unclear: 0, missed: 0 }
+  for (const { rows } of groups) for (const { verdict } of rows) verdicts[verdict]++
+  return {
+    lives: lives.length,
+    ruleset,
+    groups,
+    verdicts,
+    done: summed(lives.map((life) => life.done)),
+    refused: summed(lives.map((life) => life.refused)),
+    violations: lives.flatMap(({ seed, violations: found }) => found.map((what) => ({ seed, what }))),
+  }
+}
+
+function everyone(observers: readonly Observer<unknown>[]): LifeWatch {
+  const having = <Face extends keyof LifeWatch>(face: Face): readonly Observer<unknown>[] =>
+    observers.filter((observer) => observer[face] !== undefined)
+  const [moments, steps, facts] = [having('moment'), having('step'), having('facts')]
+  return {
+    moment(life, minute) {
+      for (const observer of moments) observer.moment?.(life, minute)
+    },
+    step(life, step: LivedStep) {
+      for (const observer of steps) observer.step?.(life, step)
+    },
+    facts(life, told) {
+      for (const observer of facts) observer.facts?.(life, told)
+    },
+  }
+}
+
+/** The most frequent first. */
+function summed(counts: readonly Readonly<Record<string, number>>[]): [string, number][] {
+  const sums = new Map<string, number>()
+  for (const each of counts)
+    for (const [name, times] of Object.entries(each)) sums.set(name, (sums.get(name) ?? 0) + times)
+  return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}

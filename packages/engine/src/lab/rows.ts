@@ -1,0 +1,105 @@
+/** One line of the report on a population: what should be, and what is. */
+export interface Row {
+  readonly what: string
+  readonly target: string
+  readonly tolerance: string
+  readonly measured: string
+  /** How many lives, or samples, the figure rests on. */
+  readonly of: number
+  readonly verdict: Verdict
+}
+
+/** `unclear`: outside the tolerance, but so few were asked that chance alone may have done it (within two standard errors). */
+export type Verdict = 'met' | 'unclear' | 'missed'
+
+/** How a figure is written. */
+export type Unit = 'share' | 'years' | 'count' | 'dollars'
+
+export interface Asked {
+  readonly what: string
+  readonly unit: Unit
+  /** The target: from, to. The same number twice for a single one. */
+  readonly target: readonly [from: number, to: number]
+  readonly tolerance: number
+  /** For the dollars: the tolerance as people read it. */
+  readonly toleranceText?: string
+  readonly measured: number
+  readonly of: number
+  /** The standard error of what was measured; 0 where there is none, as of a maximum. */
+  readonly error: number
+}
+
+/** A row with a verdict. Where nobody was asked there is nothing to judge. */
+export function row(asked: Asked): Row {
+  const { what, unit, target, tolerance, measured, of, error } = asked
+  const beyond = Math.max(target[0] - tolerance - measured, measured - target[1] - tolerance)
+  const verdict: Verdict = of === 0 ? 'unclear' : beyond <= 1e-9 ? 'met' : beyond <= 2 * error ? 'unclear' : 'missed'
+  const said = target[0] === target[1] ? inUnit(target[0], unit) : spanText(target, unit)
+  return {
+    what,
+    target: said,
+    tolerance: asked.toleranceText ?? (tolerance === 0 ? '' : `± ${inUnit(tolerance, unit)}`),
+    measured: of === 0 ? '–' : inUnit(measured, unit),
+    of,
+    verdict,
+  }
+}
+
+/** A share: so many of so many. */
+export function shareRow(
+  what: string,
+  target: readonly [number, number],
+  tolerance: number,
+  hits: number,
+  of: number,
+): Row {
+  const measured = of === 0 ? 0 : hits / of
+  const error = of === 0 ? 0 : Math.sqrt(Math.max(0.25 / of, measured * (1 - measured)) / of)
+  return row({ what, unit: 'share', target, tolerance, measured, of, error })
+}
+
+/** The mean of some values. */
+export function meanRow(
+  what: string,
+  unit: Unit,
+  target: readonly [number, number],
+  tolerance: number,
+  values: readonly number[],
+): Row {
+  return row({ what, unit, target, tolerance, measured: mean(values), of: values.length, error: standardError(values) })
+}
+
+/** The largest of some values, which must be at most the target. */
+export function maxRow(what: string, unit: Unit, atMost: number, values: readonly number[]): Row {
+  const measured = values.reduce((largest, value) => Math.max(largest, value), 0)
+  const made = row({ what, unit, target: [0, atMost], tolerance: 0, measured, of: values.length, error: 0 })
+  return { ...made, target: `≤ ${inUnit(atMost, unit)}` }
+}
+
+/** The value below which a share of them lies; 0 where there are none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+export function standardError(values: readonly number[]): number {
+  if (values.length < 2) return 0
+  const middle = mean(values)
+  const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0)
+  return Math.sqrt(squares / (values.length - 1) / values.length)
+}
+
+function spanText([from, to]: readonly [number, number], unit: Unit): string {
+  return `${inUnit(from, unit)} – ${inUnit(to, unit)}`
+}
+
+function inUnit(value: number, unit: Unit): string {
+  if (unit === 'share') return `${(value * 100).toFixed(1)} %`
+  if (unit === 'dollars') return `$${Math.round(value).toLocaleString('en-US')}`
+  if (unit === 'years') return value.toFixed(2)
+  return Number.isInteger(value) ? `${value}` : value.toFixed(1)
+}
