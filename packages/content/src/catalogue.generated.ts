@@ -25,13 +25,106 @@ import { theSpoon } from './events/childhood/the-spoon.ts'
 import { theStairs } from './events/childhood/the-stairs.ts'
 import { theCough } from './events/health/the-cough.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
-import { bookkeeper as bookkeeperJob } from './jobs/bookkeeper.ts'
-import { gardener as gardenerJob } from './jobs/gardener.ts'
-import { kitchenHand as kitchenHandJob } from './jobs/kitchen-hand.ts'
-import { officeClerk as officeClerkJob } from './jobs/office-clerk.ts'
-import { shopAssistant as shopAssistantJob } from './jobs/shop-assistant.ts'
-import { teamLeader as teamLeaderJob } from './jobs/team-leader.ts'
-import { warehouseWorker as warehouseWorkerJob } from './jobs/warehouse-worker.ts'
+import { accounts as accountsJob } from './jobs/accounts.ts'
+import { building as buildingJob } from './jobs/building.ts'
+import { care as careJob } from './jobs/care.ts'
+import { carpentry as carpentryJob } from './jobs/carpentry.ts'
+import { driving as drivingJob } from './jobs/driving.ts'
+import { electrics as electricsJob } from './jobs/electrics.ts'
+import { engineering as engineeringJob } from './jobs/engineering.ts'
+import { gardening as gardeningJob } from './jobs/gardening.ts'
+import { journalism as journalismJob } from './jobs/journalism.ts'
+import { kitchen as kitchenJob } from './jobs/kitchen.ts'
+import { law as lawJob } from './jobs/law.ts'
+import { marketing as marketingJob } from './jobs/marketing.ts'
+import { medicine as medicineJob } from './jobs/medicine.ts'
+import { nursing as nursingJob } from './jobs/nursing.ts'
+import { office as officeJob } from './jobs/office.ts'
+import { plumbing as plumbingJob } from './jobs/plumbing.ts'
+import { police as policeJob } from './jobs/police.ts'
+import { research as researchJob } from './jobs/research.ts'
+import { shop as shopJob } from './jobs/shop.ts'
+import { socialWork as socialWorkJob } from './jobs/social-work.ts'
+import { software as softwareJob } from './jobs/software.ts'
+import { teaching as teachingJob } from './jobs/teaching.ts'
+import { waiting as waitingJob } from './jobs/waiting.ts'
+import { warehouse as warehouseJob } from './jobs/warehouse.ts'
+import { aquarium as aquariumItem } from './items/aquarium.ts'
+import { armchair as armchairItem } from './items/armchair.ts'
+import { bagOfSweets as bagOfSweetsItem } from './items/bag-of-sweets.ts'
+import { bicycleLights as bicycleLightsItem } from './items/bicycle-lights.ts'
+import { bicycle as bicycleItem } from './items/bicycle.ts'
+import { boardGame as boardGameItem } from './items/board-game.ts'
+import { bookshelf as bookshelfItem } from './items/bookshelf.ts'
+import { bottleOfWine as bottleOfWineItem } from './items/bottle-of-wine.ts'
+import { boxOfOranges as boxOfOrangesItem } from './items/box-of-oranges.ts'
+import { camera as cameraItem } from './items/camera.ts'
+import { camperVan as camperVanItem } from './items/camper-van.ts'
+import { chessSet as chessSetItem } from './items/chess-set.ts'
+import { chocolates as chocolatesItem } from './items/chocolates.ts'
+import { cinemaTicket as cinemaTicketItem } from './items/cinema-ticket.ts'
+import { cityTrip as cityTripItem } from './items/city-trip.ts'
+import { coffee as coffeeItem } from './items/coffee.ts'
+import { concertTicket as concertTicketItem } from './items/concert-ticket.ts'
+import { diningTable as diningTableItem } from './items/dining-table.ts'
+import { dishwasher as dishwasherItem } from './items/dishwasher.ts'
+import { espressoMachine as espressoMachineItem } from './items/espresso-machine.ts'
+import { firstAidBox as firstAidBoxItem } from './items/first-aid-box.ts'
+import { fishAndChips as fishAndChipsItem } from './items/fish-and-chips.ts'
+import { fishingRod as fishingRodItem } from './items/fishing-rod.ts'
+import { flowers as flowersItem } from './items/flowers.ts'
+import { footballTicket as footballTicketItem } from './items/football-ticket.ts'
+import { football as footballItem } from './items/football.ts'
+import { framedPhotograph as framedPhotographItem } from './items/framed-photograph.ts'
+import { gamesConsole as gamesConsoleItem } from './items/games-console.ts'
+import { gardenTools as gardenToolsItem } from './items/garden-tools.ts'
+import { goodDinner as goodDinnerItem } from './items/good-dinner.ts'
+import { goodMattress as goodMattressItem } from './items/good-mattress.ts'
+import { goodSuit as goodSuitItem } from './items/good-suit.ts'
+import { guitar as guitarItem } from './items/guitar.ts'
+import { gymYear as gymYearItem } from './items/gym-year.ts'
+import { housePlants as housePlantsItem } from './items/house-plants.ts'
+import { iceCream as iceCreamItem } from './items/ice-cream.ts'
+import { jigsaw as jigsawItem } from './items/jigsaw.ts'
+import { kite as kiteItem } from './items/kite.ts'
+import { laptop as laptopItem } from './items/laptop.ts'
+import { longJourney as longJourneyItem } from './items/long-journey.ts'
+import { massage as massageItem } from './items/massage.ts'
+import { museumTicket as museumTicketItem } from './items/museum-ticket.ts'
+import { musicBox as musicBoxItem } from './items/music-box.ts'
+import { newCar as newCarItem } from './items/new-car.ts'
+import { newGlasses as newGlassesItem } from './items/new-glasses.ts'
+import { novel as novelItem } from './items/novel.ts'
+import { paintBox as paintBoxItem } from './items/paint-box.ts'
+import { piano as pianoItem } from './items/piano.ts'
+import { recordPlayer as recordPlayerItem } from './items/record-player.ts'
+import { ring as ringItem } from './items/ring.ts'
+import { rowingBoat as rowingBoatItem } from './items/rowing-boat.ts'
+import { runningShoes as runningShoesItem } from './items/running-shoes.ts'
+import { scarf as scarfItem } from './items/scarf.ts'
+import { sewingMachine as sewingMachineItem } from './items/sewing-machine.ts'
+import { silverBracelet as silverBraceletItem } from './items/silver-bracelet.ts'
+import { telephone as telephoneItem } from './items/telephone.ts'
+import { telescope as telescopeItem } from './items/telescope.ts'
+import { television as televisionItem } from './items/television.ts'
+import { toolbox as toolboxItem } from './items/toolbox.ts'
+import { usedCar as usedCarItem } from './items/used-car.ts'
+import { washingMachine as washingMachineItem } from './items/washing-machine.ts'
+import { weekAtTheBaths as weekAtTheBathsItem } from './items/week-at-the-baths.ts'
+import { weekendByTheSea as weekendByTheSeaItem } from './items/weekend-by-the-sea.ts'
+import { winterCoat as winterCoatItem } from './items/winter-coat.ts'
+import { woolJumper as woolJumperItem } from './items/wool-jumper.ts'
+import { wristwatch as wristwatchItem } from './items/wristwatch.ts'
+import { bigHouse as bigHouseHome } from './homes/big-house.ts'
+import { familyHouse as familyHouseHome } from './homes/family-house.ts'
+import { fourRoomFlat as fourRoomFlatHome } from './homes/four-room-flat.ts'
+import { furnishedRoom as furnishedRoomHome } from './homes/furnished-room.ts'
+import { ownFlat as ownFlatHome } from './homes/own-flat.ts'
+import { rentedHouse as rentedHouseHome } from './homes/rented-house.ts'
+import { sharedFlat as sharedFlatHome } from './homes/shared-flat.ts'
+import { smallHouse as smallHouseHome } from './homes/small-house.ts'
+import { studio as studioHome } from './homes/studio.ts'
+import { twoRoomFlat as twoRoomFlatHome } from './homes/two-room-flat.ts'
 import { airfieldAcademy as airfieldAcademySchool } from './schools/airfield-academy.ts'
 import { aldermoor as aldermoorSchool } from './schools/aldermoor.ts'
 import { arcAndIron as arcAndIronSchool } from './schools/arc-and-iron.ts'
@@ -181,6 +274,82 @@ import { swimTeam as swimTeamExtracurricular } from './extracurriculars/swim-tea
 import { track as trackExtracurricular } from './extracurriculars/track.ts'
 import { volunteering as volunteeringExtracurricular } from './extracurriculars/volunteering.ts'
 import { woodworking as woodworkingExtracurricular } from './extracurriculars/woodworking.ts'
+import { coffee as coffeeHabit } from './habits/coffee.ts'
+import { cooking as cookingHabit } from './habits/cooking.ts'
+import { doomscrolling as doomscrollingHabit } from './habits/doomscrolling.ts'
+import { gambling as gamblingHabit } from './habits/gambling.ts'
+import { gamingAllNight as gamingAllNightHabit } from './habits/gaming-all-night.ts'
+import { gardening as gardeningHabit } from './habits/gardening.ts'
+import { gym as gymHabit } from './habits/gym.ts'
+import { heavyDrinking as heavyDrinkingHabit } from './habits/heavy-drinking.ts'
+import { junkFood as junkFoodHabit } from './habits/junk-food.ts'
+import { meditating as meditatingHabit } from './habits/meditating.ts'
+import { nailBiting as nailBitingHabit } from './habits/nail-biting.ts'
+import { overeating as overeatingHabit } from './habits/overeating.ts'
+import { overwork as overworkHabit } from './habits/overwork.ts'
+import { procrastinating as procrastinatingHabit } from './habits/procrastinating.ts'
+import { reading as readingHabit } from './habits/reading.ts'
+import { running as runningHabit } from './habits/running.ts'
+import { shoppingSprees as shoppingSpreesHabit } from './habits/shopping-sprees.ts'
+import { smoking as smokingHabit } from './habits/smoking.ts'
+import { volunteering as volunteeringHabit } from './habits/volunteering.ts'
+import { walking as walkingHabit } from './habits/walking.ts'
+import { yoga as yogaHabit } from './habits/yoga.ts'
+import { afterStrokeWeakness as afterStrokeWeaknessCondition } from './health-conditions/after-stroke-weakness.ts'
+import { allergy as allergyCondition } from './health-conditions/allergy.ts'
+import { anxiety as anxietyCondition } from './health-conditions/anxiety.ts'
+import { appendicitis as appendicitisCondition } from './health-conditions/appendicitis.ts'
+import { arthritis as arthritisCondition } from './health-conditions/arthritis.ts'
+import { asthma as asthmaCondition } from './health-conditions/asthma.ts'
+import { backPain as backPainCondition } from './health-conditions/back-pain.ts'
+import { bowelCancer as bowelCancerCondition } from './health-conditions/bowel-cancer.ts'
+import { breastCancer as breastCancerCondition } from './health-conditions/breast-cancer.ts'
+import { brokenArm as brokenArmCondition } from './health-conditions/broken-arm.ts'
+import { brokenLeg as brokenLegCondition } from './health-conditions/broken-leg.ts'
+import { burn as burnCondition } from './health-conditions/burn.ts'
+import { burnout as burnoutCondition } from './health-conditions/burnout.ts'
+import { cataract as cataractCondition } from './health-conditions/cataract.ts'
+import { chickenpox as chickenpoxCondition } from './health-conditions/chickenpox.ts'
+import { commonCold as commonColdCondition } from './health-conditions/common-cold.ts'
+import { concussion as concussionCondition } from './health-conditions/concussion.ts'
+import { copd as copdCondition } from './health-conditions/copd.ts'
+import { coronaryDisease as coronaryDiseaseCondition } from './health-conditions/coronary-disease.ts'
+import { dementia as dementiaCondition } from './health-conditions/dementia.ts'
+import { depression as depressionCondition } from './health-conditions/depression.ts'
+import { diabetes as diabetesCondition } from './health-conditions/diabetes.ts'
+import { earInfection as earInfectionCondition } from './health-conditions/ear-infection.ts'
+import { eatingDisorder as eatingDisorderCondition } from './health-conditions/eating-disorder.ts'
+import { eczema as eczemaCondition } from './health-conditions/eczema.ts'
+import { epilepsy as epilepsyCondition } from './health-conditions/epilepsy.ts'
+import { flu as fluCondition } from './health-conditions/flu.ts'
+import { gallstones as gallstonesCondition } from './health-conditions/gallstones.ts'
+import { hearingLoss as hearingLossCondition } from './health-conditions/hearing-loss.ts'
+import { heartAttack as heartAttackCondition } from './health-conditions/heart-attack.ts'
+import { heartFailure as heartFailureCondition } from './health-conditions/heart-failure.ts'
+import { highCholesterol as highCholesterolCondition } from './health-conditions/high-cholesterol.ts'
+import { hipFracture as hipFractureCondition } from './health-conditions/hip-fracture.ts'
+import { hypertension as hypertensionCondition } from './health-conditions/hypertension.ts'
+import { insomnia as insomniaCondition } from './health-conditions/insomnia.ts'
+import { kidneyDisease as kidneyDiseaseCondition } from './health-conditions/kidney-disease.ts'
+import { kidneyStones as kidneyStonesCondition } from './health-conditions/kidney-stones.ts'
+import { leukaemia as leukaemiaCondition } from './health-conditions/leukaemia.ts'
+import { liverDisease as liverDiseaseCondition } from './health-conditions/liver-disease.ts'
+import { lungCancer as lungCancerCondition } from './health-conditions/lung-cancer.ts'
+import { migraine as migraineCondition } from './health-conditions/migraine.ts'
+import { obesity as obesityCondition } from './health-conditions/obesity.ts'
+import { osteoporosis as osteoporosisCondition } from './health-conditions/osteoporosis.ts'
+import { parkinsons as parkinsonsCondition } from './health-conditions/parkinsons.ts'
+import { pneumonia as pneumoniaCondition } from './health-conditions/pneumonia.ts'
+import { prostateCancer as prostateCancerCondition } from './health-conditions/prostate-cancer.ts'
+import { shingles as shinglesCondition } from './health-conditions/shingles.ts'
+import { skinCancer as skinCancerCondition } from './health-conditions/skin-cancer.ts'
+import { sprainedAnkle as sprainedAnkleCondition } from './health-conditions/sprained-ankle.ts'
+import { stomachBug as stomachBugCondition } from './health-conditions/stomach-bug.ts'
+import { stroke as strokeCondition } from './health-conditions/stroke.ts'
+import { tonsillitis as tonsillitisCondition } from './health-conditions/tonsillitis.ts'
+import { underactiveThyroid as underactiveThyroidCondition } from './health-conditions/underactive-thyroid.ts'
+import { urinaryInfection as urinaryInfectionCondition } from './health-conditions/urinary-infection.ts'
+import { meanHazard } from './mean-hazard.ts'
 import { names } from './names.ts'
 
 /** All content, as the engine takes it. */
@@ -213,13 +382,110 @@ export const catalogue: Catalogue = {
     foundWallet,
   ],
   jobs: [
-    bookkeeperJob,
-    gardenerJob,
-    kitchenHandJob,
-    officeClerkJob,
-    shopAssistantJob,
-    teamLeaderJob,
-    warehouseWorkerJob,
+    accountsJob,
+    buildingJob,
+    careJob,
+    carpentryJob,
+    drivingJob,
+    electricsJob,
+    engineeringJob,
+    gardeningJob,
+    journalismJob,
+    kitchenJob,
+    lawJob,
+    marketingJob,
+    medicineJob,
+    nursingJob,
+    officeJob,
+    plumbingJob,
+    policeJob,
+    researchJob,
+    shopJob,
+    socialWorkJob,
+    softwareJob,
+    teachingJob,
+    waitingJob,
+    warehouseJob,
+  ],
+  items: [
+    aquariumItem,
+    armchairItem,
+    bagOfSweetsItem,
+    bicycleLightsItem,
+    bicycleItem,
+    boardGameItem,
+    bookshelfItem,
+    bottleOfWineItem,
+    boxOfOrangesItem,
+    cameraItem,
+    camperVanItem,
+    chessSetItem,
+    chocolatesItem,
+    cinemaTicketItem,
+    cityTripItem,
+    coffeeItem,
+    concertTicketItem,
+    diningTableItem,
+    dishwasherItem,
+    espressoMachineItem,
+    firstAidBoxItem,
+    fishAndChipsItem,
+    fishingRodItem,
+    flowersItem,
+    footballTicketItem,
+    footballItem,
+    framedPhotographItem,
+    gamesConsoleItem,
+    gardenToolsItem,
+    goodDinnerItem,
+    goodMattressItem,
+    goodSuitItem,
+    guitarItem,
+    gymYearItem,
+    housePlantsItem,
+    iceCreamItem,
+    jigsawItem,
+    kiteItem,
+    laptopItem,
+    longJourneyItem,
+    massageItem,
+    museumTicketItem,
+    musicBoxItem,
+    newCarItem,
+    newGlassesItem,
+    novelItem,
+    paintBoxItem,
+    pianoItem,
+    recordPlayerItem,
+    ringItem,
+    rowingBoatItem,
+    runningShoesItem,
+    scarfItem,
+    sewingMachineItem,
+    silverBraceletItem,
+    telephoneItem,
+    telescopeItem,
+    televisionItem,
+    toolboxItem,
+    usedCarItem,
+    washingMachineItem,
+    weekAtTheBathsItem,
+    weekendByTheSeaItem,
+    winterCoatItem,
+    woolJumperItem,
+    wristwatchItem,
+  ],
+  homes: [
+    bigHouseHome,
+    familyHouseHome,
+    fourRoomFlatHome,
+    furnishedRoomHome,
+    ownFlatHome,
+    rentedHouseHome,
+    sharedFlatHome,
+    smallHouseHome,
+    studioHome,
+    twoRoomFlatHome,
   ],
   schools: [
     airfieldAcademySchool,
@@ -378,5 +644,85 @@ export const catalogue: Catalogue = {
     volunteeringExtracurricular,
     woodworkingExtracurricular,
   ],
+  habits: [
+    coffeeHabit,
+    cookingHabit,
+    doomscrollingHabit,
+    gamblingHabit,
+    gamingAllNightHabit,
+    gardeningHabit,
+    gymHabit,
+    heavyDrinkingHabit,
+    junkFoodHabit,
+    meditatingHabit,
+    nailBitingHabit,
+    overeatingHabit,
+    overworkHabit,
+    procrastinatingHabit,
+    readingHabit,
+    runningHabit,
+    shoppingSpreesHabit,
+    smokingHabit,
+    volunteeringHabit,
+    walkingHabit,
+    yogaHabit,
+  ],
+  healthConditions: [
+    afterStrokeWeaknessCondition,
+    allergyCondition,
+    anxietyCondition,
+    appendicitisCondition,
+    arthritisCondition,
+    asthmaCondition,
+    backPainCondition,
+    bowelCancerCondition,
+    breastCancerCondition,
+    brokenArmCondition,
+    brokenLegCondition,
+    burnCondition,
+    burnoutCondition,
+    cataractCondition,
+    chickenpoxCondition,
+    commonColdCondition,
+    concussionCondition,
+    copdCondition,
+    coronaryDiseaseCondition,
+    dementiaCondition,
+    depressionCondition,
+    diabetesCondition,
+    earInfectionCondition,
+    eatingDisorderCondition,
+    eczemaCondition,
+    epilepsyCondition,
+    fluCondition,
+    gallstonesCondition,
+    hearingLossCondition,
+    heartAttackCondition,
+    heartFailureCondition,
+    highCholesterolCondition,
+    hipFractureCondition,
+    hypertensionCondition,
+    insomniaCondition,
+    kidneyDiseaseCondition,
+    kidneyStonesCondition,
+    leukaemiaCondition,
+    liverDiseaseCondition,
+    lungCancerCondition,
+    migraineCondition,
+    obesityCondition,
+    osteoporosisCondition,
+    parkinsonsCondition,
+    pneumoniaCondition,
+    prostateCancerCondition,
+    shinglesCondition,
+    skinCancerCondition,
+    sprainedAnkleCondition,
+    stomachBugCondition,
+    strokeCondition,
+    tonsillitisCondition,
+    underactiveThyroidCondition,
+    urinaryInfectionCondition,
+  ],
   names,
+  meanHazard,
 }

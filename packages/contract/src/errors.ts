@@ -101,6 +101,14 @@ export const errors = {
   not_member: { message: 'You do not do this.', audience: 'player', retryable: false },
   too_many_activities: { message: 'Your week is full.', audience: 'player', retryable: false },
   schedule_conflict: { message: 'You have something else at that time.', audience: 'player', retryable: false },
+  // Body and mind.
+  no_such_habit: { message: 'You have no such habit.', audience: 'player', retryable: false },
+  already_quitting: { message: 'You are quitting it already.', audience: 'player', retryable: false },
+  not_quitting: { message: 'You are not quitting it.', audience: 'player', retryable: false },
+  no_such_condition: { message: 'You do not have that, as far as anybody knows.', audience: 'player', retryable: false },
+  no_treatment: { message: 'There is no treatment for it.', audience: 'player', retryable: false },
+  already_treated: { message: 'You are being treated for it.', audience: 'player', retryable: false },
+  seen_recently: { message: 'The doctor saw you a short while ago.', audience: 'player', retryable: true },
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof errors

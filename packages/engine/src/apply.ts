@@ -11,6 +11,7 @@ import type { Life } from './life.ts'
 import type { EngineJob } from './systems/conversations-state.ts'
 import { noteDone } from './systems/counters.ts'
 import { beginQuestDay } from './systems/quests.ts'
+import { reviewRest } from './systems/mood.ts'
 import { turnOf } from './turn.ts'
 
 /** A write command of the contract, or `sys.connect` / `sys.disconnect`; the message has passed its schema. */
@@ -52,6 +53,7 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   }
   if (isWriteCommand(command.type) && command.type !== 'answer') noteDone(turn, command.type)
   settleTouched(turn)
+  reviewRest(turn)
   setClock(life, now, turn.minute)
   return { facts: [...facts, ...turn.facts], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
 }

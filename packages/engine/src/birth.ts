@@ -41,7 +41,8 @@ export function birth(input: BirthInput, context: EngineContext): Life {
   return life
 }
 
-function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
+/** A life of nobody in particular: no day of birth, no family. For {@link birth}, and for the life of an heir. */
+export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
   return {
     version: stateVersion,
     playerId,

@@ -2,14 +2,53 @@
 import type { CommandMessage, WriteCommandName } from '@lifegrid/contract/commands/index.generated'
 import type { SystemCommandMessage, SystemCommandName } from '@lifegrid/contract/commands/system'
 import type { Handler } from './define.ts'
+import { acknowledgeAchievement } from './acknowledge-achievement.ts'
 import { answer } from './answer.ts'
+import { applyForExtracurricular } from './apply-for-extracurricular.ts'
+import { applyForJob } from './apply-for-job.ts'
+import { applyForSchool } from './apply-for-school.ts'
+import { awayMode } from './away-mode.ts'
+import { breakUp } from './break-up.ts'
 import { characterSetup } from './character-setup.ts'
+import { chooseMajor } from './choose-major.ts'
+import { claimDailyReward } from './claim-daily-reward.ts'
+import { claimEvent } from './claim-event.ts'
+import { claimQuestReward } from './claim-quest-reward.ts'
+import { conversation } from './conversation.ts'
+import { dateNight } from './date-night.ts'
+import { deviceToken } from './device-token.ts'
+import { divorce } from './divorce.ts'
+import { dropOut } from './drop-out.ts'
+import { focusUpdate } from './focus-update.ts'
+import { getSwipeCharacter } from './get-swipe-character.ts'
+import { markConversationAsRead } from './mark-conversation-as-read.ts'
+import { marry } from './marry.ts'
+import { moveHome } from './move-home.ts'
+import { partnerGift } from './partner-gift.ts'
+import { propose } from './propose.ts'
+import { purchaseEnergyRefill } from './purchase-energy-refill.ts'
+import { purchaseInAppItem } from './purchase-in-app-item.ts'
+import { purchaseItem } from './purchase-item.ts'
+import { purchaseTimeSkip } from './purchase-time-skip.ts'
+import { quitExtracurricular } from './quit-extracurricular.ts'
+import { quitHabit } from './quit-habit.ts'
+import { quitJob } from './quit-job.ts'
+import { repayLoan } from './repay-loan.ts'
+import { requireEnergy } from './require-energy.ts'
 import { restart } from './restart.ts'
+import { retire } from './retire.ts'
+import { romance } from './romance.ts'
+import { seeDoctor } from './see-doctor.ts'
 import { speed } from './speed.ts'
 import { start } from './start.ts'
+import { stopQuitHabit } from './stop-quit-habit.ts'
 import { stop } from './stop.ts'
+import { swipeMatch } from './swipe-match.ts'
 import { sysConnect } from './sys-connect.ts'
 import { sysDisconnect } from './sys-disconnect.ts'
+import { sysReply } from './sys-reply.ts'
+import { takeLoan } from './take-loan.ts'
+import { tryForChild } from './try-for-child.ts'
 
 type WriteHandlers = { readonly [Name in WriteCommandName]: Handler<CommandMessage<Name>> }
 /** All but the birth, which makes a life instead of changing one. */
@@ -19,14 +58,53 @@ type SystemHandlers = {
 
 /** Who carries out which command. */
 export const commandHandlers = {
+  acknowledgeAchievement,
   answer,
+  applyForExtracurricular,
+  applyForJob,
+  applyForSchool,
+  awayMode,
+  breakUp,
   characterSetup,
+  chooseMajor,
+  claimDailyReward,
+  claimEvent,
+  claimQuestReward,
+  conversation,
+  dateNight,
+  deviceToken,
+  divorce,
+  dropOut,
+  focusUpdate,
+  getSwipeCharacter,
+  markConversationAsRead,
+  marry,
+  moveHome,
+  partnerGift,
+  propose,
+  purchaseEnergyRefill,
+  purchaseInAppItem,
+  purchaseItem,
+  purchaseTimeSkip,
+  quitExtracurricular,
+  quitHabit,
+  quitJob,
+  repayLoan,
+  requireEnergy,
   restart,
+  retire,
+  romance,
+  seeDoctor,
   speed,
   start,
+  stopQuitHabit,
   stop,
+  swipeMatch,
   'sys.connect': sysConnect,
   'sys.disconnect': sysDisconnect,
+  'sys.reply': sysReply,
+  takeLoan,
+  tryForChild,
 } as const satisfies WriteHandlers & SystemHandlers
 
 export type EngineCommandName = keyof typeof commandHandlers

@@ -4,9 +4,9 @@ import { tell } from '../feed.ts'
 import { type Stage, stageFrom, stageOfAge } from '../stage.ts'
 import { ageAt, minuteOfEpochDay } from '../time.ts'
 import type { Turn } from '../turn.ts'
+import { bodyChanged } from './body.ts'
 import { beginYear } from './death.ts'
 import type { System } from './define.ts'
-import { restGauges } from './mood.ts'
 
 /** What is told when a stage begins. The first is told by the birth itself. */
 const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; message: string }>> = {
@@ -21,7 +21,7 @@ const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; me
   oldAge: { title: 'Old age', message: 'You are sixty-five. People offer you their seat, and sometimes you take it.' },
 }
 
-/** Birthdays at midnight: the year's draw of death, and the stages. One item a year, whatever else the year holds. */
+/** Birthdays at midnight: the year's draw of death, the stages, and what age does to the body. One item a year, whatever else the year holds. */
 export const ageing: System = {
   name: 'ageing',
   begin(turn) {
@@ -32,11 +32,11 @@ export const ageing: System = {
     const age = ageAt(turn.life, turn.minute)
     const stage = stageOfAge(age)
     if (stage !== 'infancy' && age === stageFrom[stage]) {
-      restGauges(turn.life, turn.minute)
       tell(turn, { eventId: `stage-${stage}`, ...stageTexts[stage], importance: 5 })
     }
     scheduleBirthday(turn, age + 1)
     beginYear(turn, age)
+    bodyChanged(turn)
   },
 }
 

@@ -17,7 +17,7 @@ export interface DeathWatch {
   spent: number
   /** Game minute of `spent`. */
   since: number
-  /** Hazard ratio: what conditions and habits multiply the year's chance by. */
+  /** What conditions, habits and poor health multiply the year's chance by, over the population's mean: see `hazard.ts`. */
   ratio: number
 }
 
@@ -25,6 +25,7 @@ export interface DeathWatch {
  * The chance of dying within the year that begins at this age.
  * `calibrated`: the period life table. `classic`: the seed's bands 0.001, 0.01, 0.05, 0.20, read as annual chances (drawn daily, as the
  * seed has it, they would give a life expectancy of 2.7 years; as annual ones, 77.0).
+ * It is the population's; a life's own chance is this times `life.death.ratio`, whose mean over the population is 1 in both rulesets.
  */
 export function annualChance(ruleset: Ruleset, sex: Sex, age: number): number {
   if (age >= engineLimits.ageYearsMax) return 1

@@ -1,51 +1,36 @@
 import type { Gauge } from '../gauge.ts'
 import type { GaugeName, Life } from '../life.ts'
-import { type Stage, stageOfAge } from '../stage.ts'
-import { ageAt, dayOf } from '../time.ts'
+import { minutesPerDay } from '../limits.ts'
+import { dayOf } from '../time.ts'
+import type { Turn } from '../turn.ts'
+import { type DriftingName, driftingNames } from './body-state.ts'
+import { restAt } from './drift.ts'
 import { changeEnergy, energyAt } from './energy.ts'
 import { hungerAt, thirstAt } from './needs.ts'
 
 /**
- * Happiness, stress, health and social drift towards a resting point, one point in so many days, and are read in closed form from their
- * last change. People get used to things: the "hedonic treadmill" of Brickman and Campbell (1971), in whole numbers.
+ * Happiness, stress, health, social and weight drift towards their resting points (the table in `drift.ts`), one point in so many days, and
+ * are read in closed form from their last change. People get used to things: the "hedonic treadmill" of Brickman and Campbell (1971), in
+ * whole numbers. It stands for the seed's weekly `handleMoods`, and is never a week late.
+ *
+ * Example: happiness 40 on day 100 with a resting point of 60 is 43 on day 109, and 60 from day 160 on.
  */
-const drift: Readonly<Record<Exclude<GaugeName, 'energy'>, { rest: (stage: Stage) => number; daysPerPoint: number }>> =
-  {
-    happiness: { rest: () => 60, daysPerPoint: 3 },
-    stress: { rest: (stage) => restingStress[stage], daysPerPoint: 2 },
-    health: { rest: (stage) => restingHealth[stage], daysPerPoint: 10 },
-    social: { rest: () => 50, daysPerPoint: 4 },
-  }
-
-const restingStress: Readonly<Record<Stage, number>> = {
-  infancy: 5,
-  childhood: 10,
-  adolescence: 25,
-  youngAdult: 30,
-  adult: 35,
-  middleAge: 30,
-  oldAge: 20,
-}
-
-const restingHealth: Readonly<Record<Stage, number>> = {
-  infancy: 85,
-  childhood: 95,
-  adolescence: 95,
-  youngAdult: 92,
-  adult: 88,
-  middleAge: 80,
-  oldAge: 65,
+const daysPerPoint: Readonly<Record<DriftingName, number>> = {
+  happiness: 3,
+  stress: 2,
+  health: 8,
+  social: 4,
+  weight: 3,
 }
 
 /** The gauge's value at a minute, 0 to 100. */
 export function gaugeAt(life: Life, name: GaugeName, minute: number): number {
-  if (name === 'energy') return energyAt(life, minute)
-  const gauge: Gauge = life.gauges[name]
-  const { rest, daysPerPoint } = drift[name]
-  const target = rest(stageOfAge(ageAt(life, minute)))
-  const points = Math.floor((dayOf(minute) - dayOf(gauge.since)) / daysPerPoint)
-  if (gauge.value < target) return Math.min(target, gauge.value + points)
-  return Math.max(target, gauge.value - points)
+  return name === 'energy' ? energyAt(life, minute) : drifted(life.gauges[name], life.body.rest[name], name, minute)
+}
+
+/** Weight that conditions and habits have put on or taken off by now, tenths of a kilogram. */
+export function weightDriftAt(life: Life, minute: number): number {
+  return drifted(life.body.weight, life.body.rest.weight, 'weight', minute)
 }
 
 /** Changes a gauge at this minute; it stays within 0 and 100. */
@@ -54,24 +39,51 @@ export function changeGauge(life: Life, name: GaugeName, minute: number, by: num
     changeEnergy(life, minute, by)
     return
   }
-  life.gauges[name] = { value: Math.min(100, Math.max(0, gaugeAt(life, name, minute) + by)), since: minute }
+  const { value, since } = settled(life.gauges[name], life.body.rest[name], name, minute)
+  life.gauges[name] = { value: Math.min(100, Math.max(0, value + by)), since }
 }
 
-/** A word for how one feels. Bodily needs come first, as they do. */
+/**
+ * Looks at what moves the moods, after whatever has happened: called by `advance` behind each due item and by `apply` behind each command.
+ * Where a resting point has moved, the gauge is written down first, so that it drifts from where it stands and does not jump.
+ */
+export function reviewRest(turn: Turn): void {
+  const { life, minute } = turn
+  if (life.status !== 'playing') return
+  const next = restAt(life, turn.catalogue, minute)
+  const { rest } = life.body
+  for (const name of driftingNames) {
+    if (rest[name] === next[name]) continue
+    if (name === 'weight') life.body.weight = settled(life.body.weight, rest.weight, name, minute)
+    else life.gauges[name] = settled(life.gauges[name], rest[name], name, minute)
+    rest[name] = next[name]
+  }
+}
+
+/**
+ * A word for how one feels: the seed's great, stressed, bad and neutral, by happiness and stress. Bodily needs come first, as they do;
+ * then a severe illness.
+ */
 export function moodAt(life: Life, minute: number): string {
   if (hungerAt(life, minute) >= 80) return 'hungry'
   if (thirstAt(life, minute) >= 80) return 'thirsty'
+  if (life.body.illnesses.some((illness) => illness.known && illness.severity === 3)) return 'unwell'
   const stress = gaugeAt(life, 'stress', minute)
-  if (stress >= 75) return 'stressed'
+  if (stress >= 70) return 'stressed'
   const score = gaugeAt(life, 'happiness', minute) - Math.floor(stress / 4)
-  if (score >= 70) return 'great'
-  if (score >= 45) return 'content'
-  return score >= 25 ? 'low' : 'bad'
+  if (score >= 65) return 'great'
+  return score >= 25 ? 'neutral' : 'bad'
 }
 
-/** Writes down where the gauges stand as a new stage begins, so that they drift to its resting points from there instead of jumping. */
-export function restGauges(life: Life, minute: number): void {
-  for (const name of ['happiness', 'stress', 'health', 'social'] as const) {
-    life.gauges[name] = { value: gaugeAt(life, name, minute - 1), since: minute }
-  }
+function drifted({ value, since }: Gauge, rest: number, name: DriftingName, minute: number): number {
+  const points = Math.floor((dayOf(minute) - dayOf(since)) / daysPerPoint[name])
+  return value < rest ? Math.min(rest, value + points) : Math.max(rest, value - points)
+}
+
+/** Where the gauge stands, with the days that have been waited for its next point kept: writing it down often must not stop it. */
+function settled(gauge: Gauge, rest: number, name: DriftingName, minute: number): Gauge {
+  const value = drifted(gauge, rest, name, minute)
+  if (value === rest) return { value, since: minute }
+  const waited = (dayOf(minute) - dayOf(gauge.since)) % daysPerPoint[name]
+  return { value, since: Math.max(0, dayOf(minute) - waited) * minutesPerDay }
 }

@@ -1,6 +1,7 @@
 import type { Life, Sex } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
 import { dayOf } from '../time.ts'
+import { weightDriftAt } from './mood.ts'
 
 /** The day's routine of meals and drinks, in minutes of the day. */
 const meals: readonly number[] = [7 * 60 + 30, 12 * 60 + 30, 18 * 60 + 30]
@@ -57,18 +58,19 @@ const weightCurve: Readonly<Record<Sex, readonly (readonly [age: number, tenths:
   ],
 }
 
-/** Tenths of a kilogram. */
+/** Tenths of a kilogram: the curve, what events have done to it, and what habits and conditions do. */
 export function weightAt(life: Life, minute: number): number {
   const curve = weightCurve[life.sex]
+  const offset = life.weightOffset + weightDriftAt(life, minute)
   const years = dayOf(minute) / 365.25
   let [fromAge, fromTenths] = curve[0] as readonly [number, number]
   for (const [age, tenths] of curve) {
     if (years < age) {
       const share = (years - fromAge) / (age - fromAge)
-      return Math.max(20, Math.round(fromTenths + share * (tenths - fromTenths)) + life.weightOffset)
+      return Math.max(20, Math.round(fromTenths + share * (tenths - fromTenths)) + offset)
     }
     fromAge = age
     fromTenths = tenths
   }
-  return Math.max(20, fromTenths + life.weightOffset)
+  return Math.max(20, fromTenths + offset)
 }

@@ -8,6 +8,8 @@ import { assert } from '@lifegrid/base/assert'
 export const systemNames = [
   'death',
   'ageing',
+  'illness',
+  'habits',
   'people',
   'romance',
   'children',

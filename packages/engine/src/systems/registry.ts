@@ -4,6 +4,8 @@ import { conversations } from './conversations.ts'
 import { deadline } from './deadline.ts'
 import { death } from './death.ts'
 import type { System } from './define.ts'
+import { habits } from './habits.ts'
+import { illness } from './illness.ts'
 import { finances } from './finances.ts'
 import { meeting } from './meeting.ts'
 import { oneTimeEvents } from './one-time-events.ts'
@@ -20,6 +22,8 @@ import { work } from './work.ts'
 const byName: Readonly<Record<SystemName, System>> = {
   death,
   ageing,
+  illness,
+  habits,
   people,
   romance,
   children,

@@ -171,6 +171,7 @@ ${kinds
     files.map(({ file, camel }) => `import { ${camel} as ${camel}${suffix} } from './${folder}/${file}'`),
   )
   .join('\n')}
+import { meanHazard } from './mean-hazard.ts'
 import { names } from './names.ts'
 
 /** All content, as the engine takes it. */
@@ -185,6 +186,7 @@ ${kinds
   )
   .join('\n')}
   names,
+  meanHazard,
 }
 `
 }

@@ -1,0 +1,7 @@
+import type { HabitDefinition } from '@lifegrid/engine/systems/body-definition'
+import type { HabitId } from './ids.generated.ts'
+
+/** One habit, one file, named for its id. */
+export function defineHabit(habit: Omit<HabitDefinition, 'id'> & { readonly id: HabitId }): HabitDefinition {
+  return habit
+}

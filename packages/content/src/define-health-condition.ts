@@ -1,0 +1,18 @@
+import type { HealthConditionDefinition, Risk } from '@lifegrid/engine/systems/body-definition'
+import type { HabitId, HealthConditionId } from './ids.generated.ts'
+
+type KnownRisk =
+  | Exclude<Risk, { readonly habit: string } | { readonly illness: string }>
+  | { readonly habit: HabitId; readonly times: number }
+  | { readonly illness: HealthConditionId; readonly times: number }
+
+type ContentCondition = Omit<HealthConditionDefinition, 'id' | 'risks' | 'leaves'> & {
+  readonly id: HealthConditionId
+  readonly risks?: readonly KnownRisk[]
+  readonly leaves?: { readonly illness: HealthConditionId; readonly chance: number }
+}
+
+/** One condition, one file, named for its id; the habits and conditions that it names exist. */
+export function defineHealthCondition(condition: ContentCondition): HealthConditionDefinition {
+  return condition
+}

@@ -1,0 +1,28 @@
+import { defineHabit } from '../define-habit.ts'
+
+export const gambling = defineHabit({
+  id: 'gambling',
+  title: 'gamble',
+  good: false,
+  starts: [
+    [18, 0.006],
+    [25, 0.005],
+    [45, 0.003],
+    [65, 0.003],
+  ],
+  stressed: 1.7,
+  company: 1.1,
+  growsWeekly: 2,
+  weeklyCents: 9000,
+  effects: { happiness: -3, stress: 6, social: -2 },
+  hazardRatio: 1.04,
+  fadesYears: 7,
+  quit: { withdrawal: { stress: 6, happiness: -2 }, relapseDays: 30, freeDays: 240 },
+  text: {
+    start:
+      'Forty dollars, out of nothing, in a minute. You know that it proves nothing. You know it in the way in which one knows capitals.',
+    relapse: 'It was a sure thing. It had four legs and a good name.',
+    free: 'A season passes without a slip in your pocket. You lose nothing at all, week after week.',
+    fade: 'The app asks where you have been. You let it ask.',
+  },
+})

@@ -1,0 +1,27 @@
+import { defineHabit } from '../define-habit.ts'
+
+export const nailBiting = defineHabit({
+  id: 'nail-biting',
+  title: 'bite your nails',
+  good: false,
+  starts: [
+    [5, 0.03],
+    [10, 0.03],
+    [18, 0.008],
+    [35, 0.002],
+  ],
+  stressed: 1.8,
+  company: 1,
+  growsWeekly: 2,
+  weeklyCents: 0,
+  effects: { stress: 1 },
+  hazardRatio: 1.0,
+  fadesYears: 8,
+  quit: { withdrawal: { stress: 2 }, relapseDays: 20, freeDays: 60 },
+  text: {
+    start: 'During the arithmetic your thumb has found its way to your mouth, and likes it there.',
+    relapse: 'The film was exciting. You look down, and there were five.',
+    free: 'Ten nails. You drum with them on the table, for the sound.',
+    fade: 'One day you need a nail to get a sticker off, and you have one.',
+  },
+})

@@ -1,0 +1,27 @@
+import { defineHabit } from '../define-habit.ts'
+
+export const shoppingSprees = defineHabit({
+  id: 'shopping-sprees',
+  title: 'buy things that stay in their boxes',
+  good: false,
+  starts: [
+    [17, 0.012],
+    [25, 0.018],
+    [50, 0.01],
+    [70, 0.005],
+  ],
+  stressed: 1.8,
+  company: 1.1,
+  growsWeekly: 2,
+  weeklyCents: 8500,
+  effects: { happiness: -1, stress: 4 },
+  hazardRatio: 1.0,
+  fadesYears: 6,
+  quit: { withdrawal: { happiness: -2, stress: 2 }, relapseDays: 30, freeDays: 90 },
+  text: {
+    start: 'The parcel carrier greets you by name and asks how you liked the bread machine.',
+    relapse: 'It was forty percent off. You have saved a great deal of money this week.',
+    free: 'A month without a parcel. You have found the bread machine, and it makes bread.',
+    fade: 'You have run out of shelves, and for once you draw a conclusion from it.',
+  },
+})

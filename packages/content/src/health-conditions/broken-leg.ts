@@ -1,0 +1,23 @@
+import { defineHealthCondition } from '../define-health-condition.ts'
+
+export const brokenLeg = defineHealthCondition({
+  id: 'broken-leg',
+  title: 'a broken leg',
+  group: 'injury',
+  course: 'acute',
+  incidence: [
+    [4, 0.003],
+    [18, 0.003],
+    [65, 0.004],
+  ],
+  severity: [0.35, 0.5, 0.15],
+  days: [45, 60],
+  symptoms: { energy: -12, health: -8, happiness: -6, stress: 4, social: -4 },
+  hazardRatio: 1.4,
+  treatment: { title: 'a plate and eleven screws', cents: 420000, chance: 0.95, days: 50, relief: 0.5 },
+  importance: 5,
+  text: {
+    onset: 'You look down, and one of your feet is pointing at somebody else. Stairs are now a matter of policy.',
+    over: 'You walk to the kitchen without thinking of it, and then you think of it.',
+  },
+})

@@ -1,0 +1,37 @@
+import { defineHealthCondition } from '../define-health-condition.ts'
+
+export const heartFailure = defineHealthCondition({
+  id: 'heart-failure',
+  title: 'heart failure',
+  group: 'heart',
+  course: 'chronic',
+  incidence: [
+    [55, 0.001],
+    [65, 0.004],
+    [75, 0.012],
+    [85, 0.028],
+  ],
+  risks: [
+    { illness: 'hypertension', times: 1.5 },
+    { illness: 'coronary-disease', times: 2 },
+  ],
+  severity: [0.35, 0.42, 0.23],
+  symptoms: { health: -6, happiness: -3, social: -3 },
+  hazardRatio: 3,
+  foundAfterDays: 150,
+  found: 0.9,
+  treatment: {
+    title: 'water tablets, and a daily weighing',
+    cents: 120000,
+    weeklyCents: 1500,
+    chance: 0.75,
+    days: 60,
+    relief: 0.4,
+  },
+  cause: 'heart failure',
+  importance: 7,
+  text: {
+    onset:
+      'You sleep on three pillows and your shoes have grown tight by evening. It is the pump, they say: it is tired.',
+  },
+})

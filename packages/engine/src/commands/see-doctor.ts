@@ -1,0 +1,102 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import { tell } from '../feed.ts'
+import { balance } from '../ledger.ts'
+import { minutesPerDay } from '../limits.ts'
+import { dollars } from '../money.ts'
+import { bodyChanged } from '../systems/body.ts'
+import type { Illness } from '../systems/body-state.ts'
+import { calcEnergyAt, changeEnergy } from '../systems/energy.ts'
+import { moneyAt } from '../systems/finances.ts'
+import { definitionOf, learnOf } from '../systems/illness.ts'
+import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEnergy } from '../systems/treatment.ts'
+import { roll, type Turn } from '../turn.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+/**
+ * Sees a doctor, who may find what was not known, and begins the treatment of what is, as far as there is money for it: what was asked about
+ * first. The visit costs energy and a bill, of which insurance pays most.
+ */
+export const seeDoctor: Handler<CommandMessage<'seeDoctor'>> = (turn, message) => {
+  const { life, minute } = turn
+  const refused = refuseUnlessPlaying(life) ?? refuseVisit(turn, message.condition)
+  if (refused !== undefined) return refused
+  changeEnergy(life, minute, -visitEnergy)
+  pay(turn, billOf(life, visitCents, minute))
+  life.body.seenMinute = minute
+  const found: Illness[] = []
+  for (const had of [...life.body.illnesses]) {
+    const { found: chance = 0 } = definitionOf(turn, had)
+    if (had.known || roll(turn, 'illness', `doctor:${had.n}`) >= chance) continue
+    learnOf(turn, had)
+    found.push(had)
+  }
+  const begun = treat(turn, message.condition)
+  bodyChanged(turn)
+  tell(turn, { eventId: 'doctor', title: 'At the doctor’s', message: report(turn, found, begun), importance: 3 })
+  return undefined
+}
+
+function refuseVisit(turn: Turn, condition: string | undefined): Refusal | undefined {
+  const { life, minute } = turn
+  const energy = calcEnergyAt(life, minute)
+  if (condition !== undefined) {
+    const had = life.body.illnesses.find((one) => one.id === condition && one.known)
+    if (had === undefined) return refusal('no_such_condition')
+    const definition = definitionOf(turn, had)
+    if (definition.treatment === undefined)
+      return refusal('no_treatment', `Against ${definition.title} there is only time.`)
+    if (!isTreatable(definition, had))
+      return refusal('already_treated', `You are being treated for ${definition.title}.`)
+  } else if (life.body.seenMinute !== null && treatable(turn).length === 0) {
+    const days = Math.floor((minute - life.body.seenMinute) / minutesPerDay)
+    if (days < checkupDays)
+      return refusal('seen_recently', `The doctor saw you ${days} days ago and wants to see somebody else.`)
+  }
+  if (energy < visitEnergy)
+    return refusal('not_enough_energy', `Takes ${visitEnergy} energy; you have ${energy} to spare today.`)
+  const bill = billOf(life, visitCents, minute)
+  const money = moneyAt(life, minute)
+  return bill > money ? refusal('not_enough_money', `Costs ${dollars(bill)}; you have ${dollars(money)}.`) : undefined
+}
+
+/** Known conditions that a doctor could do something about, the worst first. */
+function treatable(turn: Turn): Illness[] {
+  return turn.life.body.illnesses
+    .filter((had) => had.known && isTreatable(definitionOf(turn, had), had))
+    .sort((a, b) => definitionOf(turn, b).importance - definitionOf(turn, a).importance || a.n - b.n)
+}
+
+function treat(turn: Turn, first: string | undefined): Illness[] {
+  const { life, minute } = turn
+  const wanted = treatable(turn).sort((a, b) => Number(b.id === first) - Number(a.id === first))
+  const begun: Illness[] = []
+  for (const had of wanted) {
+    const bill = billOf(life, definitionOf(turn, had).treatment?.cents ?? 0, minute)
+    if (bill > balance(life, 'money')) continue
+    beginCare(turn, had)
+    begun.push(had)
+  }
+  return begun
+}
+
+function report(turn: Turn, found: readonly Illness[], begun: readonly Illness[]): string {
+  const sentences: string[] = []
+  if (found.length > 0)
+    sentences.push(`It has a name now: ${listed(found.map((had) => definitionOf(turn, had).title))}.`)
+  for (const had of begun) {
+    const { title, treatment } = definitionOf(turn, had)
+    sentences.push(`Against ${title}: ${treatment?.title}.`)
+  }
+  const waiting = treatable(turn)
+  if (waiting.length > 0)
+    sentences.push(`For ${listed(waiting.map((had) => definitionOf(turn, had).title))} the money does not reach.`)
+  if (sentences.length === 0)
+    sentences.push('She listens, knocks, looks into your ears, and finds nothing that is not yours.')
+  return sentences.join(' ')
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

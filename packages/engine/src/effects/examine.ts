@@ -1,0 +1,25 @@
+import { bodyChanged } from '../systems/body.ts'
+import { definitionOf, learnOf } from '../systems/illness.ts'
+import { beginCare, isTreatable } from '../systems/treatment.ts'
+import type { EffectKind } from './define.ts'
+
+/** A doctor looks: what one has is found, and its treatment begins. */
+export interface ExamineEffect {
+  readonly kind: 'examine'
+  /** Only this condition; every one otherwise. */
+  readonly illness?: string
+}
+
+export const examine: EffectKind<ExamineEffect> = {
+  kind: 'examine',
+  applies({ illness }, turn) {
+    for (const had of [...turn.life.body.illnesses]) {
+      if (illness !== undefined && had.id !== illness) continue
+      learnOf(turn, had)
+      if (isTreatable(definitionOf(turn, had), had)) beginCare(turn, had)
+    }
+    bodyChanged(turn)
+  },
+  explains: ({ illness }) => (illness === undefined ? 'an examination' : `treatment: ${illness.replaceAll('-', ' ')}`),
+  bounds: () => null,
+}

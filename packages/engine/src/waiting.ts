@@ -1,0 +1,66 @@
+import { exp2Negative } from './exp2.ts'
+import { minutesPerDay } from './limits.ts'
+
+/**
+ * Something whose rate changes now and then, and which comes once it has been waited for long enough. `left` is what remains of the wait,
+ * counted in expected occurrences: at a constant rate r a year it is over after left / r years. Changing the rate keeps what has been waited.
+ */
+export interface Watch {
+  left: number
+  /** Occurrences a year from `since` on. */
+  rate: number
+  /** Game minute. */
+  since: number
+}
+
+const yearMinutes = 365.25 * minutesPerDay
+const halfLife = Math.LN2
+
+/**
+ * A waiting time in medians (half-lives), from a draw between 0 and 1: −log2(1 − draw). `Math.log2` may differ between builds; this is the
+ * exponent, and then 24 squarings, one for each binary digit. Examples: a draw of ½ is 1 median, of ¾ is 2.
+ */
+export function medians(draw: number): number {
+  let x = 1 - draw
+  let whole = 0
+  while (x < 1 && whole < 64) {
+    x *= 2
+    whole++
+  }
+  if (whole === 64) return whole
+  let fraction = 0
+  let digit = 0.5
+  for (let i = 0; i < 24; i++) {
+    x *= x
+    if (x >= 2) {
+      x /= 2
+      fraction += digit
+    }
+    digit /= 2
+  }
+  return whole - fraction
+}
+
+/** The wait for one occurrence, for {@link Watch.left}: exponential with mean 1. */
+export function oneWait(draw: number): number {
+  return medians(draw) * halfLife
+}
+
+/** Sets the rate from a minute on. What has been waited stays waited. */
+export function setRate(watch: Watch, rate: number, minute: number): void {
+  watch.left = Math.max(0, watch.left - (watch.rate * (minute - watch.since)) / yearMinutes)
+  watch.rate = rate
+  watch.since = minute
+}
+
+/** The game minute at which the wait is over; null when, at this rate, it is not before `limit`. Always after `since`. */
+export function overAt(watch: Watch, limit: number): number | null {
+  if (watch.rate <= 0) return null
+  const minute = watch.since + Math.max(1, Math.ceil((watch.left / watch.rate) * yearMinutes))
+  return minute < limit ? minute : null
+}
+
+/** What is left of a quantity after so many days, given its half-life in days. */
+export function faded(value: number, days: number, halfLifeDays: number): number {
+  return value * exp2Negative(days / halfLifeDays)
+}
