@@ -19,6 +19,7 @@ import type {
   playerObject,
   questionEvent,
 } from '@lifegrid/contract/frames/state'
+import type { jobs, store } from '@lifegrid/contract/frames/work'
 import type { Currency } from './life.ts'
 
 type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>
@@ -56,6 +57,8 @@ export type Fact =
   | { readonly frame: 'playerStatistics'; readonly body: BodyOf<typeof playerStatistics> }
   | { readonly frame: 'energyRefillTiers'; readonly body: BodyOf<typeof energyRefillTiers> }
   | { readonly frame: 'timeSkipTiers'; readonly body: BodyOf<typeof timeSkipTiers> }
+  | { readonly frame: 'jobs'; readonly body: BodyOf<typeof jobs> }
+  | { readonly frame: 'store'; readonly body: BodyOf<typeof store> }
   | { readonly frame: 'playerObject'; readonly body: PlayerObjectBody }
   | { readonly frame: 'personObject'; readonly body: PersonObjectBody }
   | { readonly frame: 'relationshipEvent'; readonly body: BodyOf<typeof relationshipEvent> }

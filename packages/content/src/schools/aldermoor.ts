@@ -7,5 +7,5 @@ export const aldermoor = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 88,
-  tuitionCents: 6_100_000,
+  tuitionCents: 5_800_000,
 })

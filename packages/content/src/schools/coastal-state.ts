@@ -7,5 +7,5 @@ export const coastalState = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 38,
-  tuitionCents: 2_400_000,
+  tuitionCents: 1_240_000,
 })

@@ -7,7 +7,7 @@ export const collegeOfPharmacy = defineSchool({
   educationLevel: 'doctorate',
   years: 4,
   selectivity: 50,
-  tuitionCents: 3_800_000,
+  tuitionCents: 3_000_000,
   majors: ['pharmacy'],
   requiresMajors: ['biology', 'chemistry', 'nursing', 'public-health'],
   requires: 'bachelor',

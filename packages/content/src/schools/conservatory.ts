@@ -7,6 +7,6 @@ export const conservatory = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 58,
-  tuitionCents: 4_600_000,
+  tuitionCents: 3_400_000,
   majors: ['art', 'film', 'music', 'theatre'],
 })

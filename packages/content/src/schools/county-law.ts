@@ -7,7 +7,7 @@ export const countyLaw = defineSchool({
   educationLevel: 'doctorate',
   years: 3,
   selectivity: 40,
-  tuitionCents: 3_000_000,
+  tuitionCents: 2_400_000,
   majors: ['law'],
   requires: 'bachelor',
   licence: 'lawyer',

@@ -7,6 +7,6 @@ export const harcourtBusiness = defineSchool({
   educationLevel: 'master',
   years: 2,
   selectivity: 60,
-  tuitionCents: 6_200_000,
+  tuitionCents: 5_200_000,
   majors: ['business', 'accounting'],
 })

@@ -7,7 +7,7 @@ export const harcourtLaw = defineSchool({
   educationLevel: 'doctorate',
   years: 3,
   selectivity: 62,
-  tuitionCents: 5_600_000,
+  tuitionCents: 4_800_000,
   majors: ['law'],
   requires: 'bachelor',
   licence: 'lawyer',

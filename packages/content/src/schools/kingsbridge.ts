@@ -7,5 +7,5 @@ export const kingsbridge = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 80,
-  tuitionCents: 5_900_000,
+  tuitionCents: 5_600_000,
 })

@@ -7,7 +7,7 @@ export const memorialMedical = defineSchool({
   educationLevel: 'doctorate',
   years: 6,
   selectivity: 78,
-  tuitionCents: 6_000_000,
+  tuitionCents: 4_400_000,
   majors: ['medicine'],
   requiresMajors: ['biology', 'chemistry', 'physics', 'mathematics', 'nursing', 'psychology', 'public-health'],
   requires: 'bachelor',

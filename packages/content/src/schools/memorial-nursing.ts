@@ -7,7 +7,7 @@ export const memorialNursing = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 35,
-  tuitionCents: 2_600_000,
+  tuitionCents: 1_260_000,
   majors: ['nursing'],
   licence: 'nurse',
 })

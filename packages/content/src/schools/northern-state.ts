@@ -7,6 +7,6 @@ export const northernState = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 15,
-  tuitionCents: 1_900_000,
+  tuitionCents: 860_000,
   evening: true,
 })

@@ -7,7 +7,7 @@ export const northernTeachers = defineSchool({
   educationLevel: 'master',
   years: 1,
   selectivity: 20,
-  tuitionCents: 1_500_000,
+  tuitionCents: 1_100_000,
   majors: ['education'],
   licence: 'teacher',
   evening: true,

@@ -7,6 +7,6 @@ export const plainsUniversity = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 5,
-  tuitionCents: 1_700_000,
+  tuitionCents: 780_000,
   evening: true,
 })

@@ -7,7 +7,7 @@ export const polytechnicGraduate = defineSchool({
   educationLevel: 'master',
   years: 2,
   selectivity: 60,
-  tuitionCents: 2_700_000,
+  tuitionCents: 2_100_000,
   majors: [
     'architecture',
     'chemistry',

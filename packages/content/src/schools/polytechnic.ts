@@ -7,7 +7,7 @@ export const polytechnic = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 55,
-  tuitionCents: 2_900_000,
+  tuitionCents: 1_580_000,
   majors: [
     'architecture',
     'chemistry',

@@ -7,5 +7,5 @@ export const saintAnselm = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 45,
-  tuitionCents: 4_400_000,
+  tuitionCents: 3_300_000,
 })

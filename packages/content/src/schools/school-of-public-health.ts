@@ -7,6 +7,6 @@ export const schoolOfPublicHealth = defineSchool({
   educationLevel: 'master',
   years: 2,
   selectivity: 40,
-  tuitionCents: 2_400_000,
+  tuitionCents: 1_900_000,
   majors: ['public-health'],
 })

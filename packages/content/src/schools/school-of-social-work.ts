@@ -7,7 +7,7 @@ export const schoolOfSocialWork = defineSchool({
   educationLevel: 'master',
   years: 2,
   selectivity: 20,
-  tuitionCents: 1_700_000,
+  tuitionCents: 1_300_000,
   majors: ['social-work'],
   evening: true,
 })

@@ -7,6 +7,6 @@ export const stateGraduateSchool = defineSchool({
   educationLevel: 'master',
   years: 2,
   selectivity: 40,
-  tuitionCents: 1_800_000,
+  tuitionCents: 1_250_000,
   evening: true,
 })

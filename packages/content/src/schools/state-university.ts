@@ -7,5 +7,5 @@ export const stateUniversity = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 28,
-  tuitionCents: 2_300_000,
+  tuitionCents: 1_120_000,
 })

@@ -7,7 +7,7 @@ export const teachersCollege = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 18,
-  tuitionCents: 1_800_000,
+  tuitionCents: 790_000,
   majors: ['education'],
   licence: 'teacher',
 })

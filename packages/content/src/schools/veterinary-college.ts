@@ -7,7 +7,7 @@ export const veterinaryCollege = defineSchool({
   educationLevel: 'doctorate',
   years: 4,
   selectivity: 65,
-  tuitionCents: 4_200_000,
+  tuitionCents: 3_600_000,
   majors: ['veterinary-medicine'],
   requiresMajors: ['biology', 'chemistry', 'environmental-science'],
   requires: 'bachelor',

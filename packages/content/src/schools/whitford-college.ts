@@ -7,5 +7,5 @@ export const whitfordCollege = defineSchool({
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 62,
-  tuitionCents: 5_200_000,
+  tuitionCents: 4_200_000,
 })

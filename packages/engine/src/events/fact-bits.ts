@@ -3,6 +3,7 @@ import type { Life } from '../life.ts'
 import { relations } from '../person.ts'
 import { stageOfAge, stages } from '../stage.ts'
 import { dayTimeAt, dayTimes, type Place, placeAt, places } from '../systems/daily-plan.ts'
+import { educationLevels } from '../systems/education-state.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 
 const times = Object.keys(dayTimes) as (keyof typeof dayTimes)[]
@@ -19,6 +20,8 @@ export const factNames = [
   ...times.map((time) => `time:${time}` as const),
   ...relations.map((relation) => `alive:${relation}` as const),
   ...relations.map((relation) => `lost:${relation}` as const),
+  // `studies:none` stands for those who are at no school.
+  ...educationLevels.map((level) => `studies:${level}` as const),
   'sex:female',
   'sex:male',
   'employed',
@@ -66,6 +69,7 @@ export function factBitsOf(life: Life, minute: number): number[] {
   setBit(bits, `place:${place}`)
   setBit(bits, `time:${dayTimeAt(minute)}`)
   setBit(bits, `sex:${life.sex}`)
+  setBit(bits, `studies:${life.education.current?.educationLevel ?? 'none'}`)
   if (life.work.job !== null) setBit(bits, 'employed')
   if (life.work.retired) setBit(bits, 'retired')
   const weekDay = weekDayOf(epochDay)
@@ -76,7 +80,7 @@ export function factBitsOf(life: Life, minute: number): number[] {
 
 /** The names of the other facts of a group of which exactly one holds: to allow some of a group is to forbid the rest. */
 export function othersOf(
-  prefix: 'stage' | 'season' | 'place' | 'time' | 'sex',
+  prefix: 'stage' | 'season' | 'place' | 'time' | 'sex' | 'studies',
   allowed: readonly string[],
 ): FactName[] {
   return factNames.filter((name) => name.startsWith(`${prefix}:`) && !allowed.includes(name.slice(prefix.length + 1)))

@@ -12,7 +12,7 @@ export interface SchoolDefinition {
   readonly years: number
   /** 0 takes everyone; 100 hardly anyone. See `admissionChance`. */
   readonly selectivity: number
-  /** Integer cents a year, board included. */
+  /** Integer cents a year, for the teaching alone. */
   readonly tuitionCents: number
   /** Majors that may be chosen here; absent where all of its level may. Programmes with a single one name just that. */
   readonly majors?: readonly string[]
@@ -35,7 +35,7 @@ export interface MajorDefinition {
   readonly about: string
   /** The diplomas for which it can be the subject. */
   readonly levels: readonly Diploma[]
-  /** How hard it is: performance aims so much lower, 0 to 12. */
+  /** How hard it is, 0 to 12: performance aims so many points lower. */
   readonly rigour: number
 }
 

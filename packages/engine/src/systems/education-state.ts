@@ -62,7 +62,7 @@ export interface Studies {
   repeated: number
   /** In the evening, beside a job. */
   evening: boolean
-  /** The schoolmate quota: people met here so far. */
+  /** People met here so far. */
   met: number
 }
 
@@ -82,12 +82,13 @@ export interface EducationRecord {
   outcome: 'graduated' | 'left' | 'failed'
 }
 
-/** One application. `answerMinute` is when the letter comes. */
+/** One application. */
 export interface Application {
   school: string
   /** The major that was asked for, if any. */
   major: string | null
-  answerMinute: number
+  /** The first day of the year that it is for; days since 1970-01-01. */
+  startDay: number
   state: 'sent' | 'offered' | 'refused'
   /** The player has said that this is the one. */
   chosen: boolean
@@ -111,6 +112,18 @@ export interface ActivityRecord {
   level: number
   performance: number
 }
+
+/** Bounds of what one life keeps. */
+export const educationLimits = {
+  /** What a register of a long life shows; more is dropped from its beginning. */
+  educationRecordsMax: 12,
+  activityRecordsMax: 10,
+  /** As many forms as anyone fills in for one September. */
+  applicationsMax: 6,
+  /** Evenings in a week, less the ones for doing nothing. */
+  activitiesMax: 4,
+  activityLevelMax: 5,
+} as const
 
 /** What a newborn has. */
 export function noEducation(): Education {

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineCommand } from './define.ts'
+
+export const focusUpdate = defineCommand({
+  name: 'focusUpdate',
+  kind: 'write',
+  message: z.strictObject({ focus: z.enum(['Balanced', 'Academics', 'Sports', 'Social']) }),
+  summary: 'Changes what a pupil or student cares for most.',
+  example: { focus: 'Academics' },
+  answers: ['u'],
+})

@@ -1,0 +1,28 @@
+import { majorsAt, schoolNamed } from '../systems/college.ts'
+import { takeMajor, whyNotMajor } from '../systems/studies.ts'
+import { roll } from '../turn.ts'
+import type { EffectKind } from './define.ts'
+
+/** A subject of another field, drawn among those of the school; late, it costs a year. Nothing where it is not open. */
+export interface ChangeMajorEffect {
+  readonly kind: 'changeMajor'
+}
+
+export const changeMajor: EffectKind<ChangeMajorEffect> = {
+  kind: 'changeMajor',
+  applies(_, turn) {
+    const { life, catalogue } = turn
+    const { current } = life.education
+    const school = current === null ? undefined : schoolNamed(catalogue, current.school)
+    if (current === null || school === undefined) return
+    const open = majorsAt(catalogue, school)
+    const field = open.find((one) => one.id === current.major)?.field
+    const others = open.filter(
+      (one) => one.field !== field && whyNotMajor(life, catalogue, one.id, undefined) === undefined,
+    )
+    const major = others[Math.floor(roll(turn, 'schooling', 'change-major') * others.length)]
+    if (major !== undefined) takeMajor(turn, major.id, undefined)
+  },
+  explains: () => 'another major',
+  bounds: () => null,
+}

@@ -1,0 +1,20 @@
+import { assert } from '@lifegrid/base/assert'
+import { activityNamed, join, whyNotJoin } from '../systems/extracurriculars.ts'
+import type { EffectKind } from './define.ts'
+
+/** The player takes up an activity, if nothing stands against it. */
+export interface JoinActivityEffect {
+  readonly kind: 'joinActivity'
+  readonly activity: string
+}
+
+export const joinActivity: EffectKind<JoinActivityEffect> = {
+  kind: 'joinActivity',
+  applies({ activity }, turn) {
+    const definition = activityNamed(turn.catalogue, activity)
+    assert(definition !== undefined, 'an activity that content names is in the catalogue')
+    if (whyNotJoin(turn.life, turn.catalogue, definition, turn.minute) === undefined) join(turn, definition)
+  },
+  explains: ({ activity }) => activity.replaceAll('-', ' '),
+  bounds: () => null,
+}

@@ -1,0 +1,8 @@
+import { minuteAt } from '../clock.ts'
+import { schoolsOf } from '../education-view.ts'
+import type { ReadHandler } from './define.ts'
+
+export const getSchools: ReadHandler<unknown> = (life, _, { catalogue }) => ({
+  frame: 'schools',
+  body: schoolsOf(life, catalogue, minuteAt(life, life.at)),
+})
