@@ -1,5 +1,5 @@
 import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
-import type { EventId, ExtracurricularId, JobId, MemoryName, SchoolId } from './ids.generated.ts'
+import type { EventId, ExtracurricularId, ItemId, JobId, MemoryName, SchoolId } from './ids.generated.ts'
 
 /** The engine takes any string for an id; content may only use those that exist. A misspelt one is a compile error. */
 export type Checked<T> = T extends readonly [number, number]
@@ -13,6 +13,8 @@ export type Checked<T> = T extends readonly [number, number]
 interface Ids {
   readonly event: EventId
   readonly job: JobId
+  readonly ladders: readonly JobId[]
+  readonly item: ItemId
   readonly school: SchoolId
   readonly activity: ExtracurricularId
   readonly what: MemoryName

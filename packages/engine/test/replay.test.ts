@@ -10,7 +10,19 @@ import { type ReplayEntry, rebuild } from '../src/replay.ts'
 
 const catalogue: Catalogue = {
   events: [],
-  jobs: [{ id: 'baker', title: 'Baker', weeklyCents: 60_000, fromHour: 5, toHour: 13, entry: true }],
+  jobs: [
+    {
+      id: 'baking',
+      title: 'baking',
+      about: 'Early.',
+      fromHour: 5,
+      toHour: 13,
+      partTime: false,
+      openings: 1,
+      layoffs: 1,
+      rungs: [{ id: 'baker', title: 'baker', weeklyCents: 80_000, hours: 40 }],
+    },
+  ],
   names: {
     female: Array.from({ length: 40 }, (_, index) => `Ada${index}`),
     male: Array.from({ length: 40 }, (_, index) => `Ben${index}`),

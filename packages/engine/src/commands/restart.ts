@@ -4,7 +4,8 @@ import { birth } from '../birth.ts'
 import { balance, transfer } from '../ledger.ts'
 import type { Life, PastLife } from '../life.ts'
 import { engineLimits } from '../limits.ts'
-import { moneyAt, settle } from '../systems/finances.ts'
+import { moneyAt } from '../systems/finances.ts'
+import { windUp } from '../systems/wind-up.ts'
 import { carriedRetention } from '../systems/statistics.ts'
 import { ageAt } from '../time.ts'
 import { playerObjectOf } from '../view.ts'
@@ -17,7 +18,7 @@ import type { Handler } from './define.ts'
 export const restart: Handler<unknown> = (turn, _, { now, context }) => {
   const { life } = turn
   if (life.status === 'creating') return refusal('not_created')
-  settle(turn)
+  windUp(turn)
   transfer(turn, 'money', 'player', 'estate', moneyAt(life, turn.minute))
   const next = birth(
     { playerId: life.playerId, seed: nextSeed(life.seed, life.index + 1), ruleset: life.ruleset, at: now },

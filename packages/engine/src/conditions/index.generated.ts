@@ -5,14 +5,18 @@ import { age, type AgeCondition } from './age.ts'
 import { all, type AllCondition } from './all.ts'
 import { any, type AnyCondition } from './any.ts'
 import { dayTime, type DayTimeCondition } from './day-time.ts'
+import { debts, type DebtsCondition } from './debts.ts'
 import { diploma, type DiplomaCondition } from './diploma.ts'
 import { employed, type EmployedCondition } from './employed.ts'
 import { gauge, type GaugeCondition } from './gauge.ts'
 import { habit, type HabitCondition } from './habit.ts'
 import { ill, type IllCondition } from './ill.ts'
+import { job, type JobCondition } from './job.ts'
 import { knows, type KnowsCondition } from './knows.ts'
+import { livesIn, type LivesInCondition } from './lives-in.ts'
 import { money, type MoneyCondition } from './money.ts'
 import { not, type NotCondition } from './not.ts'
+import { owns, type OwnsCondition } from './owns.ts'
 import { performance, type PerformanceCondition } from './performance.ts'
 import { place, type PlaceCondition } from './place.ts'
 import { remembers, type RemembersCondition } from './remembers.ts'
@@ -21,6 +25,7 @@ import { routine, type RoutineCondition } from './routine.ts'
 import { schoolYear, type SchoolYearCondition } from './school-year.ts'
 import { season, type SeasonCondition } from './season.ts'
 import { sex, type SexCondition } from './sex.ts'
+import { spends, type SpendsCondition } from './spends.ts'
 import { statistic, type StatisticCondition } from './statistic.ts'
 import { studies, type StudiesCondition } from './studies.ts'
 import { weekend, type WeekendCondition } from './weekend.ts'
@@ -34,14 +39,18 @@ export type Condition =
   | AllCondition
   | AnyCondition
   | DayTimeCondition
+  | DebtsCondition
   | DiplomaCondition
   | EmployedCondition
   | GaugeCondition
   | HabitCondition
   | IllCondition
+  | JobCondition
   | KnowsCondition
+  | LivesInCondition
   | MoneyCondition
   | NotCondition
+  | OwnsCondition
   | PerformanceCondition
   | PlaceCondition
   | RemembersCondition
@@ -50,6 +59,7 @@ export type Condition =
   | SchoolYearCondition
   | SeasonCondition
   | SexCondition
+  | SpendsCondition
   | StatisticCondition
   | StudiesCondition
   | WeekendCondition
@@ -63,14 +73,18 @@ export const conditionKinds = {
   all,
   any,
   dayTime,
+  debts,
   diploma,
   employed,
   gauge,
   habit,
   ill,
+  job,
   knows,
+  livesIn,
   money,
   not,
+  owns,
   performance,
   place,
   remembers,
@@ -79,6 +93,7 @@ export const conditionKinds = {
   schoolYear,
   season,
   sex,
+  spends,
   statistic,
   studies,
   weekend,

@@ -3,6 +3,7 @@ import { affinity, type AffinityEffect } from './affinity.ts'
 import { applyToSchool, type ApplyToSchoolEffect } from './apply-to-school.ts'
 import { appoint, type AppointEffect } from './appoint.ts'
 import { changeMajor, type ChangeMajorEffect } from './change-major.ts'
+import { debt, type DebtEffect } from './debt.ts'
 import { dropOut, type DropOutEffect } from './drop-out.ts'
 import { eat, type EatEffect } from './eat.ts'
 import { endRoutine, type EndRoutineEffect } from './end-routine.ts'
@@ -18,8 +19,10 @@ import { meet, type MeetEffect } from './meet.ts'
 import { money, type MoneyEffect } from './money.ts'
 import { performance, type PerformanceEffect } from './performance.ts'
 import { practice, type PracticeEffect } from './practice.ts'
+import { promote, type PromoteEffect } from './promote.ts'
 import { quitHabit, type QuitHabitEffect } from './quit-habit.ts'
 import { raise, type RaiseEffect } from './raise.ts'
+import { receiveItem, type ReceiveItemEffect } from './receive-item.ts'
 import { remember, type RememberEffect } from './remember.ts'
 import { startHabit, type StartHabitEffect } from './start-habit.ts'
 import { startRoutine, type StartRoutineEffect } from './start-routine.ts'
@@ -31,6 +34,7 @@ export type Effect =
   | ApplyToSchoolEffect
   | AppointEffect
   | ChangeMajorEffect
+  | DebtEffect
   | DropOutEffect
   | EatEffect
   | EndRoutineEffect
@@ -46,8 +50,10 @@ export type Effect =
   | MoneyEffect
   | PerformanceEffect
   | PracticeEffect
+  | PromoteEffect
   | QuitHabitEffect
   | RaiseEffect
+  | ReceiveItemEffect
   | RememberEffect
   | StartHabitEffect
   | StartRoutineEffect
@@ -59,6 +65,7 @@ export const effectKinds = {
   applyToSchool,
   appoint,
   changeMajor,
+  debt,
   dropOut,
   eat,
   endRoutine,
@@ -74,8 +81,10 @@ export const effectKinds = {
   money,
   performance,
   practice,
+  promote,
   quitHabit,
   raise,
+  receiveItem,
   remember,
   startHabit,
   startRoutine,

@@ -1,5 +1,5 @@
-import { schedule } from '../agenda.ts'
-import { leaveJob, seekDelayMinutes } from '../systems/finances.ts'
+import { leaveJob } from '../systems/job.ts'
+import { beginSeeking } from '../systems/work.ts'
 import type { EffectKind } from './define.ts'
 
 /** The job is gone; another is found some weeks later. Nothing for those without one. */
@@ -11,8 +11,8 @@ export const loseJob: EffectKind<LoseJobEffect> = {
   kind: 'loseJob',
   applies(_, turn) {
     if (turn.life.work.job === null) return
-    leaveJob(turn)
-    schedule(turn.life, turn.minute + seekDelayMinutes(turn), 'finances', 'seek')
+    leaveJob(turn, 'laidOff')
+    beginSeeking(turn)
   },
   explains: () => 'out of work',
   bounds: () => null,

@@ -1,109 +1,128 @@
 import { assert } from '@lifegrid/base/assert'
+import { schedule, unschedule } from '../agenda.ts'
 import { weekDayOf } from '../calendar.ts'
-import type { JobDefinition } from '../catalogue.ts'
-import { tell } from '../feed.ts'
 import { balance, transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
-import { stageFrom } from '../stage.ts'
-import { ageAt, dayOf } from '../time.ts'
-import { roll, rollBetween, type Turn } from '../turn.ts'
-import { allMonths, dropSchedule, setSchedule, workDays } from './daily-plan.ts'
+import { dayOf } from '../time.ts'
+import { roll, type Turn } from '../turn.ts'
+import { type Books, project, type Statement } from './books.ts'
+import { planFor } from './budget.ts'
 import type { System } from './define.ts'
-
-/** What comes in and goes out each week, and up to when it has been booked. */
-export interface Work {
-  job: { id: string; title: string; sinceMinute: number } | null
-  retired: boolean
-  /** Integer cents a week, booked each Friday at 17:00. */
-  weeklyIncome: number
-  weeklyCosts: number
-  incomeFrom: 'employer' | 'state'
-  /** Game minute up to which the Fridays have been booked. */
-  settledMinute: number
-}
-
-/** Costs of living: a floor, and a share of what one earns, since spending grows with income. */
-const costFloorCents = 25_000
-const costShare = 0.85
-/** Without work: what the state gives and what it takes to live on it come to the same. */
-const welfareCents = 12_000
-const pensionCents = 40_000
-const pensionCostsCents = 37_000
-export const retirementAge = 66
+import { type DebtKind, debtKinds, type Investor, investors, type SpendingHabit } from './finances-state.ts'
+import { goBankrupt, meetTrouble } from './hardship.ts'
+import { fixStudentPayments } from './loans.ts'
+import { returns } from './returns.ts'
 
 const friday = 5
 const paydayMinute = 17 * 60
+const minutesPerWeek = 7 * minutesPerDay
+/** How far ahead money trouble is looked for when something changes. */
+const lookAheadWeeks = 520
+/** The same trouble is not news again before two years have passed. */
+const troubleRestDays = 730
 
-/**
- * Wages are not ticked: they are the number of Fridays since they were last booked, times the week's income less its costs. A balance
- * never falls below zero: who runs dry spends what there is. In closed form, and so the same for one long span or many short ones.
- */
-export function pendingWeeks(life: Life, minute: number): { income: number; costs: number } {
-  const { settledMinute, weeklyIncome, weeklyCosts } = life.work
-  const weeks = fridaysUpTo(life, minute) - fridaysUpTo(life, settledMinute)
-  const income = weeks * weeklyIncome
-  return { income, costs: Math.min(weeks * weeklyCosts, balance(life, 'money') + income) }
+/** How people say that they spend, in percent; the seed names `spendingHabits` without figures. */
+const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] = [
+  ['thrifty', 0.14],
+  ['careful', 0.24],
+  ['average', 0.3],
+  ['generous', 0.2],
+  ['spendthrift', 0.12],
+]
+
+/** What is owed of a kind, integer cents, at or above zero. */
+export function owed(life: Life, kind: DebtKind): number {
+  return -balance(life, 'money', `debt:${kind}`)
 }
 
-/** The player's money at a minute, in cents. */
+/** The books as they will stand at a minute, from the Fridays since they were last booked. Changes nothing. */
+export function statementAt(life: Life, minute: number): Statement {
+  const { plan, investor, settledMinute } = life.finances
+  const weeks = fridaysUpTo(life, minute) - fridaysUpTo(life, settledMinute)
+  return project(booksOf(life), plan, returns[investor], weeks)
+}
+
+/** The player's money at a minute, in cents: what can be spent now. Never below zero. */
 export function moneyAt(life: Life, minute: number): number {
-  const { income, costs } = pendingWeeks(life, minute)
-  return balance(life, 'money') + income - costs
+  return statementAt(life, minute).cash
+}
+
+/** All that is owned less all that is owed, in cents; furniture and clothes do not count. */
+export function netWorthAt(life: Life, minute: number): number {
+  const { cash, retirement, home, debts } = statementAt(life, minute)
+  return cash + retirement + home - debtKinds.reduce((sum, kind) => sum + debts[kind], 0)
+}
+
+function booksOf(life: Life): Books {
+  return {
+    cash: balance(life, 'money'),
+    retirement: balance(life, 'money', 'retirement'),
+    home: balance(life, 'money', 'home'),
+    debts: {
+      student: owed(life, 'student'),
+      mortgage: owed(life, 'mortgage'),
+      loan: owed(life, 'loan'),
+      card: owed(life, 'card'),
+    },
+  }
 }
 
 /** Books what is pending. Called before anything reads or moves the player's money. */
 export function settle(turn: Turn): void {
   const { life, minute } = turn
-  const { income, costs } = pendingWeeks(life, minute)
-  life.work.settledMinute = minute
-  transfer(turn, 'money', life.work.incomeFrom, 'player', income)
-  transfer(turn, 'money', 'player', 'living', costs)
+  const { finances } = life
+  const s = statementAt(life, minute)
+  finances.settledMinute = minute
+  if (s.weeks === 0) return
+  const { plan } = finances
+  const move = (debit: string, credit: string, amount: number): void => transfer(turn, 'money', debit, credit, amount)
+  // All that comes in before all that goes out, so that the player never owes in between.
+  move(plan.from, 'player', plan.income * s.weeks)
+  move('bank', 'player', s.interest)
+  move('debt:card', 'player', s.borrowed)
+  move('player', 'tax', plan.tax * s.weeks)
+  move('player', 'retirement', plan.saved * s.weeks)
+  move('player', 'living', s.spent)
+  for (const kind of debtKinds) {
+    move(`debt:${kind}`, 'bank', s.accrued[kind])
+    move('player', `debt:${kind}`, s.paid[kind])
+  }
+  move('employer', 'retirement', plan.matched * s.weeks)
+  move('bank', 'retirement', s.retirementGrowth)
+  move('market', 'home', s.homeGrowth)
+  if (plan.from === 'employer' && life.work.job !== null) finances.earnedCents += life.work.job.weeklyCents * s.weeks
+  assert(balance(life, 'money') === s.cash, 'the ledger says what the books say')
 }
 
-export function hire(turn: Turn, job: JobDefinition): void {
+/** Whether, as things stand, next Friday not everything can be paid. */
+export function isInTrouble(life: Life): boolean {
+  const { plan, investor } = life.finances
+  return project(booksOf(life), plan, returns[investor], 1).troubleWeek !== null
+}
+
+/** Books what is pending and reckons the weekly plan anew: after any change of job, home, household, studies or debts. */
+export function replan(turn: Turn): void {
   settle(turn)
-  const work = turn.life.work
-  work.job = { id: job.id, title: job.title, sinceMinute: turn.minute }
-  work.incomeFrom = 'employer'
-  setWeekly(turn.life, job.weeklyCents, costFloorCents + Math.floor((job.weeklyCents - costFloorCents) * costShare))
-  setSchedule(turn.life, {
-    id: 'job',
-    title: job.title,
-    place: 'work',
-    from: job.fromHour * 60,
-    to: job.toHour * 60,
-    weekDays: workDays,
-    months: allMonths,
-    energy: 10,
-  })
+  fixStudentPayments(turn.life)
+  turn.life.finances.plan = planFor(turn)
+  lookAhead(turn)
 }
 
-/** Multiplies the wage: 1.1 is a raise of a tenth. */
-export function raise(turn: Turn, times: number): void {
-  settle(turn)
-  const weekly = Math.floor(turn.life.work.weeklyIncome * times)
-  setWeekly(turn.life, weekly, costFloorCents + Math.floor((weekly - costFloorCents) * costShare))
-}
-
-export function leaveJob(turn: Turn): void {
-  settle(turn)
-  turn.life.work.job = null
-  turn.life.work.incomeFrom = 'state'
-  setWeekly(turn.life, welfareCents, welfareCents)
-  dropSchedule(turn.life, 'job')
-}
-
-function retire(turn: Turn): void {
-  leaveJob(turn)
-  turn.life.work.retired = true
-  setWeekly(turn.life, pensionCents, pensionCostsCents)
-}
-
-function setWeekly(life: Life, income: number, costs: number): void {
-  assert(income >= 0 && costs >= 0, 'income and costs are not negative')
-  life.work.weeklyIncome = income
-  life.work.weeklyCosts = Math.min(income, costs)
+/** Puts the Friday on the agenda on which, as things stand, something can no longer be paid. */
+export function lookAhead(turn: Turn): void {
+  const { life, minute } = turn
+  unschedule(life, 'finances', 'trouble')
+  const { plan, investor } = life.finances
+  const { student, mortgage, loan } = plan.payments
+  const left = plan.income - plan.tax - plan.saved - plan.essentials - student - mortgage - loan
+  if (left >= 0) return
+  const { troubleWeek } = project(booksOf(life), plan, returns[investor], lookAheadWeeks)
+  if (troubleWeek === null) return
+  const first = fridayAfter(life, minute) + (troubleWeek - 1) * minutesPerWeek
+  const { troubledMinute } = life.finances
+  const earliest = troubledMinute === null ? 0 : troubledMinute + troubleRestDays * minutesPerDay
+  schedule(life, Math.max(first, earliest), 'finances', 'trouble')
 }
 
 /** Fridays 17:00 between minute 0 and the minute, the latter included. */
@@ -114,50 +133,49 @@ function fridaysUpTo(life: Life, minute: number): number {
   return lastDay < firstFriday ? 0 : Math.floor((lastDay - firstFriday) / 7) + 1
 }
 
-/** First work at 18, another some weeks after one was lost, a pension at 66. */
+/** The first payday after a minute. */
+function fridayAfter(life: Life, minute: number): number {
+  const firstFriday = (friday - weekDayOf(life.birthDay) + 7) % 7
+  return (firstFriday + 7 * fridaysUpTo(life, minute)) * minutesPerDay + paydayMinute
+}
+
+/** Money's own due times: pocket money, coming of age, and trouble. Everything between two of them is one formula. */
 export const finances: System = {
   name: 'finances',
-  due(turn, key) {
+  begin(turn) {
     const { life } = turn
-    if (key === 'retire') {
-      const had = life.work.job
-      retire(turn)
-      tell(turn, {
-        eventId: 'retirement',
-        title: 'Retirement',
-        message:
-          had === null
-            ? 'Your pension begins.'
-            : `Your last day as ${article(had.title)}. There is cake, and then there is the afternoon.`,
-        importance: 7,
-      })
-      return
+    life.finances.habit = drawHabit(roll(turn, 'finances', 'habit'))
+    life.finances.investor = drawInvestor(roll(turn, 'finances', 'investor'))
+    for (const years of planBirthdays) {
+      // A little after midnight, when the birthday's own matters are done; a leap day more or less does not matter to money.
+      schedule(life, Math.ceil(years * 365.25) * minutesPerDay + 60, 'finances', `plan:${years}`)
     }
-    assert(key === 'seek', `finances knows no ${key}`)
-    if (life.work.job !== null || life.work.retired) return
-    const open = turn.catalogue.jobs.filter((job) => job.entry)
-    const job = open[Math.floor(roll(turn, 'finances', 'first-job') * open.length)]
-    assert(job !== undefined, 'the catalogue has at least one job for beginners')
-    hire(turn, job)
-    tell(turn, {
-      eventId: 'new-job',
-      title: 'A job',
-      message: `You start as ${article(job.title)}. The first week is mostly names.`,
-      importance: 6,
-    })
+  },
+  due(turn, key) {
+    if (key.startsWith('plan')) replan(turn)
+    else if (key === 'trouble') meetTrouble(turn)
+    else if (key === 'bankrupt') goBankrupt(turn)
+    else assert(false, `finances knows no ${key}`)
   },
 }
 
-/** How long finding work takes: three to fourteen weeks. */
-export function seekDelayMinutes(turn: Turn): number {
-  return rollBetween(turn, 'finances', 'seek', 21, 98) * minutesPerDay + 10 * 60
+/** Ages at which the plan changes by itself: pocket money, more of it, one's own money. */
+const planBirthdays = [8, 13, 18] as const
+
+function drawHabit(die: number): SpendingHabit {
+  let from = 0
+  for (const [habit, share] of habitShares) {
+    from += share
+    if (die < from) return habit
+  }
+  return 'spendthrift'
 }
 
-export function isOfWorkingAge(life: Life, minute: number): boolean {
-  const age = ageAt(life, minute)
-  return age >= stageFrom.youngAdult && age < retirementAge
-}
-
-export function article(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+function drawInvestor(die: number): Investor {
+  let from = 0
+  for (const investor of investors) {
+    from += returns[investor].share
+    if (die < from) return investor
+  }
+  return 'venture'
 }

@@ -31,7 +31,7 @@ export const theOffer = defineEvent({
             'You buy a second good shirt. By the end of the month four grown people have cried in your office, one of them from joy.',
           ],
           effects: [
-            { kind: 'hire', job: 'team-leader' },
+            { kind: 'hire', job: 'office', rung: 2 },
             { kind: 'gauge', of: 'stress', by: 12 },
             { kind: 'remember', what: 'leads' },
           ],
@@ -48,7 +48,7 @@ export const theOffer = defineEvent({
             'They are surprised, and then relieved, since nobody wanted the figures. The figures, it turns out, want you.',
           ],
           effects: [
-            { kind: 'hire', job: 'bookkeeper' },
+            { kind: 'hire', job: 'accounts', rung: 1 },
             { kind: 'gauge', of: 'stress', by: 4 },
           ],
         },

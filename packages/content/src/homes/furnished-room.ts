@@ -1,0 +1,10 @@
+import { defineHome } from '../define-home.ts'
+
+export const furnishedRoom = defineHome({
+  id: 'furnished-room',
+  name: 'a furnished room',
+  about: 'Eleven square metres, a shared kitchen, and somebody else’s curtains.',
+  weeklyCents: 14_500,
+  beds: 1,
+  comfort: -2,
+})

@@ -1,0 +1,10 @@
+import { defineHome } from '../define-home.ts'
+
+export const twoRoomFlat = defineHome({
+  id: 'two-room-flat',
+  name: 'a flat with two rooms',
+  about: 'One to sleep in, and one to say “the other room” about.',
+  weeklyCents: 30_000,
+  beds: 3,
+  comfort: 1,
+})

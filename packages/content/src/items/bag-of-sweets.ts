@@ -1,0 +1,11 @@
+import { defineItem } from '../define-item.ts'
+
+export const bagOfSweets = defineItem({
+  id: 'bag-of-sweets',
+  name: 'a bag of sweets',
+  about: 'For sharing, says the bag.',
+  category: 'food',
+  priceCents: 300,
+  kind: 'use',
+  effects: [{ kind: 'gauge', of: 'happiness', by: 1 }],
+})

@@ -1,0 +1,13 @@
+import { defineItem } from '../define-item.ts'
+
+export const bookshelf = defineItem({
+  id: 'bookshelf',
+  name: 'a bookshelf',
+  about: 'Two screws over, as always.',
+  category: 'home',
+  priceCents: 13_000,
+  kind: 'keep',
+  whileOwned: { happiness: 1 },
+  lastsYears: 20,
+  requires: { ownHome: true },
+})

@@ -1,0 +1,14 @@
+import { defineItem } from '../define-item.ts'
+
+export const dishwasher = defineItem({
+  id: 'dishwasher',
+  name: 'a dishwasher',
+  about: 'Fewer quarrels than any counsellor.',
+  category: 'home',
+  priceCents: 76_000,
+  kind: 'keep',
+  effects: [{ kind: 'gauge', of: 'stress', by: -3 }],
+  whileOwned: { stress: -1 },
+  lastsYears: 11,
+  requires: { ownHome: true },
+})

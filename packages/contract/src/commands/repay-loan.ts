@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { defineCommand } from './define.ts'
+
+export const repayLoan = defineCommand({
+  name: 'repayLoan',
+  kind: 'write',
+  message: z.strictObject({
+    debt: z.enum(['student', 'mortgage', 'loan', 'card']),
+    /** Integer cents; what is beyond the debt is not taken. */
+    cents: z.int().min(1).max(1_000_000_000_00),
+  }),
+  summary: 'Pays back more than the weekly payments.',
+  example: { debt: 'card', cents: 20_000 },
+  answers: ['u'],
+})

@@ -1,0 +1,11 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { refuseRepayment, repay } from '../systems/loans.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+export const repayLoan: Handler<CommandMessage<'repayLoan'>> = (turn, { debt, cents }) => {
+  const refused = refuseUnlessPlaying(turn.life) ?? refuseRepayment(turn.life, turn.minute, debt, cents)
+  if (refused !== undefined) return refused
+  repay(turn, debt, cents)
+  return undefined
+}

@@ -1,0 +1,18 @@
+import { ladderOf, promote as promoteNow } from '../systems/job.ts'
+import type { EffectKind } from './define.ts'
+
+/** One rung up, whatever the rung asks for. Nothing for those at the top, in a part-time job, or in none. */
+export interface PromoteEffect {
+  readonly kind: 'promote'
+}
+
+export const promote: EffectKind<PromoteEffect> = {
+  kind: 'promote',
+  applies(_, turn) {
+    const { job } = turn.life.work
+    if (job === null || job.partTime) return
+    if (job.rung + 1 < ladderOf(turn.catalogue, job.id).rungs.length) promoteNow(turn)
+  },
+  explains: () => 'a promotion',
+  bounds: () => null,
+}

@@ -1,0 +1,8 @@
+import { minuteAt } from '../clock.ts'
+import { jobsFrameOf } from '../systems/work-view.ts'
+import type { ReadHandler } from './define.ts'
+
+export const getJobs: ReadHandler<unknown> = (life, _, { catalogue }) => ({
+  frame: 'jobs',
+  body: jobsFrameOf(life, minuteAt(life, life.at), catalogue),
+})

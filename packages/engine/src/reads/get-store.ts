@@ -1,0 +1,8 @@
+import { minuteAt } from '../clock.ts'
+import { storeFrameOf } from '../systems/store-view.ts'
+import type { ReadHandler } from './define.ts'
+
+export const getStore: ReadHandler<unknown> = (life, _, { catalogue }) => ({
+  frame: 'store',
+  body: storeFrameOf(life, minuteAt(life, life.at), catalogue),
+})

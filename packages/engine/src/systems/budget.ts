@@ -1,0 +1,115 @@
+import { ageAt } from '../time.ts'
+import type { Turn } from '../turn.ts'
+import { habitCostsWeekly, treatmentCostsWeekly } from './body.ts'
+import type { Plan, SpendingHabit } from './finances-state.ts'
+import { householdOf } from './household.ts'
+import { homeOf } from './housing.ts'
+import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
+
+/**
+ * Percent of what is left after essentials and payments that is spent, by habit. The mean is about 78 %: with the essentials, that leaves
+ * the personal saving rate of the last decades, 6 to 8 % of disposable income (BEA, series A072RC).
+ */
+const spendPercents: Readonly<Record<SpendingHabit, number>> = {
+  thrifty: 52,
+  careful: 66,
+  average: 78,
+  generous: 88,
+  spendthrift: 100,
+}
+
+/**
+ * Food, clothes, transport, insurance and utilities a week for one adult at the least; integer cents. A 52nd of the non-housing spending of
+ * single people in the lower half of incomes (BLS Consumer Expenditure Survey 2022, about 15,000 a year).
+ */
+const livingCents = 28_000
+/** An adult with a wage spends more on them: this percent of the wage after tax. */
+const livingPercent = 18
+/** A child costs 12,980 a year, housing included (USDA, Expenditures on Children by Families, 2015); two parents share it. */
+const childCents = 25_000
+/** Two live more cheaply than twice one: the second adult brings a wage, and pays this percent of rent and upkeep. */
+const partnerPaysPercent = 40
+/** With one's parents, one gives something for food once one earns. */
+const boardPercent = 12
+
+/** Without work or pension the state sees to it that one eats: this much, and the rest comes from what one has. */
+const welfareCents = 14_000
+/** Pocket money a week from eight on, and more from thirteen. */
+const pocketFromAge = 8
+const pocketCents = 500
+const teenPocketCents = 1_500
+const ownMoneyFromAge = 18
+/** Of every wage from a full-time job, percent into the retirement account, matched by half: Vanguard, How America Saves 2022. */
+const savedPercent = 6
+
+/** Reckons the weekly plan anew from what the life is now. Whoever changes job, home, household or debts calls `replan` in finances.ts. */
+export function planFor(turn: Turn): Plan {
+  const { life, minute } = turn
+  const age = ageAt(life, minute)
+  const { job } = life.work
+  if (job === null && age < ownMoneyFromAge) return pocketMoney(life.finances.habit, age)
+  const income = incomeOf(turn)
+  const disposable = income.income - income.tax - income.saved
+  const essentials = essentialsOf(turn, disposable)
+  // Who lives on welfare is granted forbearance on student loans; interest accrues.
+  const { student, mortgage, loan } = life.finances.payments
+  const supported = income.from === 'state' && life.finances.pensionCents === 0 && life.work.benefit === null
+  return {
+    ...income,
+    essentials: age < ownMoneyFromAge ? Math.min(essentials, disposable) : essentials,
+    spendPercent: spendPercents[life.finances.habit],
+    payments: { student: supported ? 0 : student, mortgage, loan },
+    cardLimit: cardLimitOf(turn, income.income),
+  }
+}
+
+type Income = Pick<Plan, 'from' | 'income' | 'tax' | 'saved' | 'matched'>
+
+function incomeOf({ life, minute }: Turn): Income {
+  const { job, benefit } = life.work
+  const pension = life.finances.pensionCents
+  if (job !== null) {
+    const saved = job.partTime ? 0 : Math.floor((job.weeklyCents * savedPercent) / 100)
+    // A wage and a pension at once are taxed as one; so few have both that the two are kept in one flow.
+    const income = job.weeklyCents + pension
+    return { from: 'employer', income, tax: weeklyWageTax(income), saved, matched: Math.floor(saved / 2) }
+  }
+  const none = { saved: 0, matched: 0 }
+  if (pension > 0) return { from: 'state', income: pension, tax: weeklyPensionTax(pension), ...none }
+  if (benefit !== null && benefit.untilMinute > minute) {
+    return { from: 'state', income: benefit.weeklyCents, tax: weeklyPensionTax(benefit.weeklyCents), ...none }
+  }
+  return { from: 'state', income: welfareCents, tax: 0, ...none }
+}
+
+function essentialsOf(turn: Turn, disposable: number): number {
+  const { life, minute } = turn
+  const home = homeOf(turn.catalogue, life)
+  const body = habitCostsWeekly(life) + treatmentCostsWeekly(life)
+  const { adults, children } = householdOf(life, minute)
+  const kids = Math.floor((childCents * children) / adults)
+  if (home.id === 'parents') return Math.floor((disposable * (boardPercent + livingPercent)) / 100) + kids + body
+  const rent = adults === 2 ? Math.floor((home.weeklyCents * (100 - partnerPaysPercent)) / 100) : home.weeklyCents
+  return rent + livingCents + Math.floor((disposable * livingPercent) / 100) + kids + body
+}
+
+/** Eight weeks' income, for those of age whom a bank still trusts. */
+function cardLimitOf({ life, minute }: Turn, income: number): number {
+  if (ageAt(life, minute) < ownMoneyFromAge || life.finances.refusedUntil > minute) return 0
+  return income * 8
+}
+
+function pocketMoney(habit: SpendingHabit, age: number): Plan {
+  const income = age < pocketFromAge ? 0 : age < 13 ? pocketCents : teenPocketCents
+  return {
+    from: 'parents',
+    income,
+    tax: 0,
+    saved: 0,
+    matched: 0,
+    essentials: 0,
+    spendPercent: spendPercents[habit],
+    payments: { student: 0, mortgage: 0, loan: 0 },
+    cardLimit: 0,
+  }
+}

@@ -1,0 +1,82 @@
+import { schedule, unschedule } from '../agenda.ts'
+import { tell } from '../feed.ts'
+import { transfer } from '../ledger.ts'
+import { minutesPerDay } from '../limits.ts'
+import type { Turn } from '../turn.ts'
+import { isInTrouble, lookAhead, owed, replan, settle } from './finances.ts'
+import { homesOf, moveTo } from './housing.ts'
+import { changeGauge } from './mood.ts'
+
+/** Half a year of unpaid bills, then the court. */
+const bankruptcyDays = 182
+/** A bankruptcy stands in the records for seven years (15 USC 1681c, chapter 13). */
+const refusedDays = 7 * 365
+
+/**
+ * Something can no longer be paid: the cash is gone and the card is full. One moves to where it is cheapest (an owned home is sold, which may
+ * pay for years), and gets letters. Who is still there after half a year is freed of card and loan by the court. Student loans and mortgages
+ * stay: the former by law (11 USC 523), the latter ends with the house.
+ */
+export function meetTrouble(turn: Turn): void {
+  const { life } = turn
+  settle(turn)
+  if (!isInTrouble(life)) {
+    lookAhead(turn)
+    return
+  }
+  life.finances.troubledMinute = turn.minute
+  changeGauge(life, 'stress', turn.minute, 15)
+  changeGauge(life, 'happiness', turn.minute, -8)
+  const moved = moveDown(turn)
+  tell(turn, {
+    eventId: 'money-trouble',
+    title: 'Red letters',
+    message: moved
+      ? 'The money does not reach. You give up the place, carry what fits down the stairs, and learn which boxes matter.'
+      : 'The money does not reach. The letters now come in red, and you have learnt to tell them by the sound.',
+    importance: 7,
+  })
+  unschedule(life, 'finances', 'bankrupt')
+  if (owed(life, 'card') + owed(life, 'loan') > 0) {
+    schedule(life, turn.minute + bankruptcyDays * minutesPerDay, 'finances', 'bankrupt')
+  }
+}
+
+/** To one's parents if they live, else to the cheapest roof; false where one lives there already. */
+function moveDown(turn: Turn): boolean {
+  const { life } = turn
+  const parents = life.people.some((p) => (p.relation === 'mother' || p.relation === 'father') && p.diedDay === null)
+  const rented = homesOf(turn.catalogue).filter(
+    (home) => home.priceCents === undefined && (parents || home.id !== 'parents'),
+  )
+  let cheapest = rented[0]
+  for (const home of rented) if (cheapest !== undefined && home.weeklyCents < cheapest.weeklyCents) cheapest = home
+  if (cheapest === undefined || cheapest.id === life.finances.home) {
+    replan(turn)
+    return false
+  }
+  moveTo(turn, cheapest)
+  return true
+}
+
+/** Half a year has passed: if the bills still cannot be paid, card and loan are written off. */
+export function goBankrupt(turn: Turn): void {
+  const { life } = turn
+  settle(turn)
+  const debt = owed(life, 'card') + owed(life, 'loan')
+  const { plan } = life.finances
+  const free = plan.income - plan.tax - plan.saved - plan.essentials - plan.payments.student - plan.payments.loan
+  if (debt === 0 || free > 0) return
+  transfer(turn, 'money', 'bank', 'debt:card', owed(life, 'card'))
+  transfer(turn, 'money', 'bank', 'debt:loan', owed(life, 'loan'))
+  life.finances.payments.loan = 0
+  life.finances.refusedUntil = turn.minute + refusedDays * minutesPerDay
+  replan(turn)
+  tell(turn, {
+    eventId: 'bankruptcy',
+    title: 'Room 214',
+    message:
+      'A judge with a cold reads out what you own, which does not take long. You owe nothing now, and for seven years nobody will lend you a thing.',
+    importance: 8,
+  })
+}

@@ -1,0 +1,27 @@
+import { ageOn } from '../calendar.ts'
+import type { Life } from '../life.ts'
+import { epochDayAt } from '../time.ts'
+
+/** Relations of whom one shares home and purse with. */
+const partners: ReadonlySet<string> = new Set(['wife', 'husband', 'spouse', 'partner'])
+const children: ReadonlySet<string> = new Set(['son', 'daughter', 'child', 'stepson', 'stepdaughter', 'adopted'])
+
+export interface Household {
+  /** The player among them. */
+  readonly adults: number
+  /** Children under 18. */
+  readonly children: number
+}
+
+/** Who lives from the player's table: a wife, a husband or a partner, and children until they are 18. */
+export function householdOf(life: Life, minute: number): Household {
+  const today = epochDayAt(life, minute)
+  let adults = 1
+  let young = 0
+  for (const person of life.people) {
+    if (person.diedDay !== null) continue
+    if (partners.has(person.relation)) adults = 2
+    else if (children.has(person.relation) && ageOn(person.bornDay, today) < 18) young++
+  }
+  return { adults, children: young }
+}

@@ -1,0 +1,36 @@
+import type { DebtKind, Investor } from './finances-state.ts'
+
+const yearly = (percent: number): number => Math.round((percent / 100 / 52) * 1_000_000_000)
+
+/**
+ * Interest above inflation, in billionths a week (a 52nd of the yearly rate). All money is in dollars of 2022, so that prices stand still
+ * and these are real rates. Sources: student loans: federal direct rates of 4.5 to 7 % less inflation; mortgage: the thirty-year average
+ * since 2000 (Freddie Mac) less inflation; card: G.19 of the Federal Reserve, some 20 %; homes: Case–Shiller, about 1 % a year over
+ * inflation; retirement accounts: half shares and half bonds.
+ */
+export const rates: Readonly<Record<DebtKind | 'retirement' | 'home', number>> = {
+  student: yearly(3.5),
+  mortgage: yearly(3.5),
+  loan: yearly(8),
+  card: yearly(18),
+  retirement: yearly(4.5),
+  home: yearly(1),
+}
+
+export interface Rates {
+  /** Billionths a week on cash beyond the cushion. */
+  readonly cash: number
+}
+
+/**
+ * What savings earn, by the kind of saver: a current account, a bit of everything, shares (the real return of US shares since 1900 is 6.5 %:
+ * Dimson, Marsh and Staunton), or one's own ventures. Returns that differ from person to person, and stay, are what makes wealth more
+ * unequal than wages (Fagereng et al. 2020, "Heterogeneity and Persistence in Returns to Wealth"). Shares of people: calibrated to the
+ * mean over the median of wealth.
+ */
+export const returns: Readonly<Record<Investor, Rates & { readonly share: number }>> = {
+  cash: { share: 0.42, cash: yearly(0.5) },
+  mixed: { share: 0.36, cash: yearly(3) },
+  shares: { share: 0.18, cash: yearly(6.5) },
+  venture: { share: 0.04, cash: yearly(12) },
+}

@@ -1,0 +1,40 @@
+/**
+ * United States federal income tax on wages, tax year 2022, single filer, in real terms ever after (all money here is in dollars of
+ * 2022). Source: IRS Rev. Proc. 2021-45 (brackets, standard deduction of 12,950); FICA: 6.2 % up to the wage base of 147,000 (SSA,
+ * 2022) and 1.45 % above and below it. State tax is left out.
+ */
+const standardDeduction = 1_295_000
+const brackets: readonly (readonly [fromCents: number, percent: number])[] = [
+  [0, 10],
+  [1_027_500, 12],
+  [4_177_500, 22],
+  [8_907_500, 24],
+  [17_005_000, 32],
+  [21_595_000, 35],
+  [53_990_000, 37],
+]
+const socialSecurityBase = 14_700_000
+const weeksPerYear = 52
+
+/** Integer cents of income tax on a year's income, rounded down. */
+export function incomeTax(annualCents: number): number {
+  const taxable = Math.max(0, annualCents - standardDeduction)
+  let tax = 0
+  for (const [index, [from, percent]] of brackets.entries()) {
+    const to = brackets[index + 1]?.[0] ?? Number.MAX_SAFE_INTEGER
+    if (taxable > from) tax += (Math.min(taxable, to) - from) * percent
+  }
+  return Math.floor(tax / 100)
+}
+
+/** What is kept from a week's wage: a 52nd of the year's tax and contributions. Example: 1,000.00 a week pays 160.72. */
+export function weeklyWageTax(weeklyCents: number): number {
+  const annual = weeklyCents * weeksPerYear
+  const contributions = Math.floor((Math.min(annual, socialSecurityBase) * 62 + Math.floor(annual * 14.5)) / 1000)
+  return Math.floor((incomeTax(annual) + contributions) / weeksPerYear)
+}
+
+/** What is kept from a week's pension: income tax alone. */
+export function weeklyPensionTax(weeklyCents: number): number {
+  return Math.floor(incomeTax(weeklyCents * weeksPerYear) / weeksPerYear)
+}

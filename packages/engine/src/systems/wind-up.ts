@@ -1,0 +1,22 @@
+import { balance, transfer } from '../ledger.ts'
+import type { Turn } from '../turn.ts'
+import { owed, settle } from './finances.ts'
+import { debtKinds } from './finances-state.ts'
+import { sellHome } from './housing.ts'
+
+/**
+ * At the end of a life everything becomes money: the home is sold, the retirement account paid out, debts are paid as far as it reaches. What
+ * they do not reach, the lenders bear: debts are not inherited. What is left stands in the player's account, for the heirs.
+ */
+export function windUp(turn: Turn): void {
+  const { life } = turn
+  settle(turn)
+  sellHome(turn)
+  transfer(turn, 'money', 'retirement', 'player', balance(life, 'money', 'retirement'))
+  for (const kind of debtKinds) {
+    const paid = Math.min(owed(life, kind), balance(life, 'money'))
+    transfer(turn, 'money', 'player', `debt:${kind}`, paid)
+    transfer(turn, 'money', 'bank', `debt:${kind}`, owed(life, kind))
+  }
+  life.finances.payments = { student: 0, mortgage: 0, loan: 0 }
+}
