@@ -4,6 +4,7 @@ import { saturdayJob } from './events/adolescence/saturday-job.ts'
 import { theDare } from './events/adolescence/the-dare.ts'
 import { theDoor } from './events/adolescence/the-door.ts'
 import { theTest } from './events/adolescence/the-test.ts'
+import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { firstKeys } from './events/adulthood/first-keys.ts'
 import { laidOff } from './events/adulthood/laid-off.ts'
 import { oldFriend } from './events/adulthood/old-friend.ts'
@@ -15,16 +16,49 @@ import { theGarden } from './events/adulthood/the-garden.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
 import { theNeighbour } from './events/adulthood/the-neighbour.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
+import { thePhotograph } from './events/adulthood/the-photograph.ts'
+import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
+import { upTheHill } from './events/adulthood/up-the-hill.ts'
+import { grownLines } from './events/ambient/grown-lines.ts'
+import { kitchenLines } from './events/ambient/kitchen-lines.ts'
+import { oldLines } from './events/ambient/old-lines.ts'
+import { schoolAgeLines } from './events/ambient/school-age-lines.ts'
+import { smallChildLines } from './events/ambient/small-child-lines.ts'
+import { teenLines } from './events/ambient/teen-lines.ts'
+import { weatherLines } from './events/ambient/weather-lines.ts'
+import { workingLines } from './events/ambient/working-lines.ts'
 import { brokenWindow } from './events/childhood/broken-window.ts'
 import { firstWords } from './events/childhood/first-words.ts'
 import { newBicycle } from './events/childhood/new-bicycle.ts'
 import { rainySunday } from './events/childhood/rainy-sunday.ts'
 import { theBall } from './events/childhood/the-ball.ts'
+import { theJar } from './events/childhood/the-jar.ts'
 import { theNewKid } from './events/childhood/the-new-kid.ts'
 import { theSpoon } from './events/childhood/the-spoon.ts'
 import { theStairs } from './events/childhood/the-stairs.ts'
 import { theCough } from './events/health/the-cough.ts'
+import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
+import { luckyPenny } from './events/random/lucky-penny.ts'
+import { christmas as christmasHoliday } from './holidays/christmas.ts'
+import { easter as easterHoliday } from './holidays/easter.ts'
+import { fathersDay as fathersDayHoliday } from './holidays/fathers-day.ts'
+import { halloween as halloweenHoliday } from './holidays/halloween.ts'
+import { independenceDay as independenceDayHoliday } from './holidays/independence-day.ts'
+import { laborDay as laborDayHoliday } from './holidays/labor-day.ts'
+import { memorialDay as memorialDayHoliday } from './holidays/memorial-day.ts'
+import { mothersDay as mothersDayHoliday } from './holidays/mothers-day.ts'
+import { newYear as newYearHoliday } from './holidays/new-year.ts'
+import { newYearsEve as newYearsEveHoliday } from './holidays/new-years-eve.ts'
+import { thanksgiving as thanksgivingHoliday } from './holidays/thanksgiving.ts'
+import { valentines as valentinesHoliday } from './holidays/valentines.ts'
+import { activity as activityReplies } from './replies/activity.ts'
+import { askAboutDay as askAboutDayReplies } from './replies/ask-about-day.ts'
+import { chat as chatReplies } from './replies/chat.ts'
+import { checkIn as checkInReplies } from './replies/check-in.ts'
+import { flatter as flatterReplies } from './replies/flatter.ts'
+import { opening as openingReplies } from './replies/opening.ts'
+import { studySession as studySessionReplies } from './replies/study-session.ts'
 import { accounts as accountsJob } from './jobs/accounts.ts'
 import { building as buildingJob } from './jobs/building.ts'
 import { care as careJob } from './jobs/care.ts'
@@ -349,6 +383,22 @@ import { stroke as strokeCondition } from './health-conditions/stroke.ts'
 import { tonsillitis as tonsillitisCondition } from './health-conditions/tonsillitis.ts'
 import { underactiveThyroid as underactiveThyroidCondition } from './health-conditions/underactive-thyroid.ts'
 import { urinaryInfection as urinaryInfectionCondition } from './health-conditions/urinary-infection.ts'
+import { comingBack as comingBackAchievements } from './achievements/coming-back.ts'
+import { decisions as decisionsAchievements } from './achievements/decisions.ts'
+import { money as moneyAchievements } from './achievements/money.ts'
+import { moodsAndMemories as moodsAndMemoriesAchievements } from './achievements/moods-and-memories.ts'
+import { subjects as subjectsAchievements } from './achievements/subjects.ts'
+import { workAndPeople as workAndPeopleAchievements } from './achievements/work-and-people.ts'
+import { years as yearsAchievements } from './achievements/years.ts'
+import { decisions as decisionsQuests } from './quests/decisions.ts'
+import { effort as effortQuests } from './quests/effort.ts'
+import { gettingAhead as gettingAheadQuests } from './quests/getting-ahead.ts'
+import { people as peopleQuests } from './quests/people.ts'
+import { time as timeQuests } from './quests/time.ts'
+import { firstLife as firstLifeTutorial } from './tutorial/first-life.ts'
+import { energyTiers as energyTiersRefills } from './refills/energy-tiers.ts'
+import { timeTiers as timeTiersSkips } from './skips/time-tiers.ts'
+import { storePacks as storePacksPacks } from './diamond-packs/store-packs.ts'
 import { meanHazard } from './mean-hazard.ts'
 import { names } from './names.ts'
 
@@ -359,6 +409,7 @@ export const catalogue: Catalogue = {
     theDare,
     theDoor,
     theTest,
+    aGoodNight,
     firstKeys,
     laidOff,
     oldFriend,
@@ -370,16 +421,56 @@ export const catalogue: Catalogue = {
     theLetter,
     theNeighbour,
     theOffer,
+    thePhotograph,
+    theyAskYouNow,
+    upTheHill,
+    ...grownLines,
+    ...kitchenLines,
+    ...oldLines,
+    ...schoolAgeLines,
+    ...smallChildLines,
+    ...teenLines,
+    ...weatherLines,
+    ...workingLines,
     brokenWindow,
     firstWords,
     newBicycle,
     rainySunday,
     theBall,
+    theJar,
     theNewKid,
     theSpoon,
     theStairs,
     theCough,
+    beenHereBefore,
     foundWallet,
+    luckyPenny,
+  ],
+  dilemmas: [
+
+  ],
+  holidays: [
+    christmasHoliday,
+    easterHoliday,
+    fathersDayHoliday,
+    halloweenHoliday,
+    independenceDayHoliday,
+    laborDayHoliday,
+    memorialDayHoliday,
+    mothersDayHoliday,
+    newYearHoliday,
+    newYearsEveHoliday,
+    thanksgivingHoliday,
+    valentinesHoliday,
+  ],
+  replies: [
+    activityReplies,
+    askAboutDayReplies,
+    chatReplies,
+    checkInReplies,
+    flatterReplies,
+    openingReplies,
+    studySessionReplies,
   ],
   jobs: [
     accountsJob,
@@ -722,6 +813,34 @@ export const catalogue: Catalogue = {
     tonsillitisCondition,
     underactiveThyroidCondition,
     urinaryInfectionCondition,
+  ],
+  achievements: [
+    ...comingBackAchievements,
+    ...decisionsAchievements,
+    ...moneyAchievements,
+    ...moodsAndMemoriesAchievements,
+    ...subjectsAchievements,
+    ...workAndPeopleAchievements,
+    ...yearsAchievements,
+  ],
+  quests: [
+    ...decisionsQuests,
+    ...effortQuests,
+    ...gettingAheadQuests,
+    ...peopleQuests,
+    ...timeQuests,
+  ],
+  tutorial: [
+    ...firstLifeTutorial,
+  ],
+  energyRefills: [
+    ...energyTiersRefills,
+  ],
+  timeSkips: [
+    ...timeTiersSkips,
+  ],
+  diamondPacks: [
+    ...storePacksPacks,
   ],
   names,
   meanHazard,

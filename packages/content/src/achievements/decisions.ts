@@ -1,0 +1,88 @@
+import { defineAchievements } from '../define-retention.ts'
+
+export const decisions = defineAchievements([
+  {
+    id: 'first-decision',
+    title: 'Yours to say',
+    text: 'Make a decision.',
+    when: { kind: 'statistic', of: 'decisions', from: 1 },
+    diamonds: 1,
+  },
+  {
+    id: 'ten-decisions',
+    title: 'Getting used to it',
+    text: 'Make ten decisions in one life.',
+    when: { kind: 'statistic', of: 'decisions', from: 10 },
+    diamonds: 1,
+  },
+  {
+    id: 'fifty-decisions',
+    title: 'A will of your own',
+    text: 'Make fifty decisions in one life.',
+    when: { kind: 'statistic', of: 'decisions', from: 50 },
+    diamonds: 2,
+  },
+  {
+    id: 'hundred-decisions',
+    title: 'Hardly any regrets',
+    text: 'Make a hundred decisions in one life.',
+    when: { kind: 'statistic', of: 'decisions', from: 100 },
+    diamonds: 3,
+  },
+  {
+    id: 'three-hundred-decisions',
+    title: 'A life, decided',
+    text: 'Make three hundred decisions in one life.',
+    when: { kind: 'statistic', of: 'decisions', from: 300 },
+    diamonds: 6,
+  },
+  {
+    id: 'thousand-decisions',
+    title: 'The habit of choosing',
+    text: 'Make a thousand decisions over all lives.',
+    when: { kind: 'statistic', of: 'decisions', from: 1000, allLives: true },
+    diamonds: 10,
+  },
+  {
+    id: 'tired',
+    title: 'A full day',
+    text: 'Spend 50 energy on choices.',
+    when: { kind: 'statistic', of: 'energySpent', from: 50 },
+    diamonds: 1,
+  },
+  {
+    id: 'tireless',
+    title: 'Tireless',
+    text: 'Spend 300 energy on choices in one life.',
+    when: { kind: 'statistic', of: 'energySpent', from: 300 },
+    diamonds: 3,
+  },
+  {
+    id: 'spent',
+    title: 'Well spent',
+    text: 'Spend 2 000 energy on choices over all lives.',
+    when: { kind: 'statistic', of: 'energySpent', from: 2_000, allLives: true },
+    diamonds: 6,
+  },
+  {
+    id: 'round-of-drinks',
+    title: 'A round',
+    text: 'Spend $100 on choices.',
+    when: { kind: 'statistic', of: 'moneySpent', from: 10_000 },
+    diamonds: 1,
+  },
+  {
+    id: 'generous',
+    title: 'An open hand',
+    text: 'Spend $2,500 on choices in one life.',
+    when: { kind: 'statistic', of: 'moneySpent', from: 250_000 },
+    diamonds: 3,
+  },
+  {
+    id: 'silver-spoon',
+    title: 'Through your fingers',
+    text: 'Spend $25,000 on choices over all lives.',
+    when: { kind: 'statistic', of: 'moneySpent', from: 2_500_000, allLives: true },
+    diamonds: 8,
+  },
+])

@@ -1,0 +1,11 @@
+import { defineDiamondPacks } from '../define-retention.ts'
+
+/** What the stores' products are worth; their prices are the stores' business. */
+export const storePacks = defineDiamondPacks([
+  { id: 'handful', title: 'A handful', diamonds: 60 },
+  { id: 'pouch', title: 'A pouch', diamonds: 160 },
+  { id: 'drawer', title: 'A drawer', diamonds: 350 },
+  { id: 'case', title: 'A small case', diamonds: 750 },
+  { id: 'chest', title: 'A chest', diamonds: 1_600 },
+  { id: 'vault', title: 'A vault', diamonds: 4_500 },
+])

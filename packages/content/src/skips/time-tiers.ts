@@ -1,0 +1,10 @@
+import { defineSkips } from '../define-retention.ts'
+
+/** The seed's tiers; a month is 30 days. The longer, the cheaper the day. */
+export const timeTiers = defineSkips([
+  { id: 'one-hour', title: 'An hour', diamonds: 1, minutes: 60 },
+  { id: 'twelve-hours', title: 'Twelve hours', diamonds: 4, minutes: 720 },
+  { id: 'one-day', title: 'A day', diamonds: 6, minutes: 1_440 },
+  { id: 'one-week', title: 'A week', diamonds: 25, minutes: 10_080 },
+  { id: 'one-month', title: 'A month', diamonds: 70, minutes: 43_200 },
+])
