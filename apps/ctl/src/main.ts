@@ -1,5 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { ExpectedFailure } from './expected-failure.ts'
+import type { LifeOptions } from './lab/life-command.ts'
+import type { LivesOptions } from './lab/lives-command.ts'
+import { labRulesets, wholeNumber } from './lab/options.ts'
 
 /** The one command line of the project. Each command's code is loaded when it is asked for, so that `gen` needs nothing generated. */
 const program = new Command('lifegrid')
@@ -52,12 +55,44 @@ program
     process.exitCode = await replayCommand(id, options)
   })
 
+const lab = program.command('lab').description('live lives without a cluster, and look at them')
+
+lab
+  .command('life')
+  .description('live one life and tell it')
+  .requiredOption('--seed <text>', 'everything random in it follows from the seed')
+  .addOption(new Option('--sex <sex>', 'instead of what is drawn').choices(['female', 'male']))
+  .addOption(rulesetOption())
+  .option('--until <age>', 'stop at this age, in years', wholeNumber(1, 120))
+  .option('--json', 'one JSON object')
+  .action(async (options: LifeOptions) => {
+    const { lifeCommand } = await import('./lab/life-command.ts')
+    process.exitCode = lifeCommand(options)
+  })
+
+lab
+  .command('lives')
+  .description('live many lives in threads and compare them with what a population looks like')
+  .argument('<count>', 'how many', wholeNumber(1, 1_000_000))
+  .option('--workers <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+  .addOption(rulesetOption())
+  .option('--json', 'one JSON object')
+  .option('--out <file>', 'write the report there')
+  .action(async (count: number, options: LivesOptions) => {
+    const { livesCommand } = await import('./lab/lives-command.ts')
+    process.exitCode = await livesCommand(count, options)
+  })
+
 try {
   await program.parseAsync()
 } catch (error) {
   if (!(error instanceof ExpectedFailure)) throw error
   console.error(error.message)
   process.exitCode = 1
+}
+
+function rulesetOption(): Option {
+  return new Option('--ruleset <ruleset>', 'which figures of mortality').choices(labRulesets).default('calibrated')
 }
 
 function seconds(text: string): number {

@@ -1,0 +1,31 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { tellLife } from '@lifegrid/engine/lab/story'
+import { storyText } from '@lifegrid/engine/lab/story-text'
+import type { LabRuleset } from './options.ts'
+
+export interface LifeOptions {
+  readonly seed: string
+  readonly sex?: 'female' | 'male'
+  readonly ruleset: LabRuleset
+  /** Age in years. */
+  readonly until?: number
+  readonly json?: boolean
+}
+
+/** A book's line: longer ones tire the eye, however wide the terminal. */
+const columnsMax = 80
+const minutesPerYear = 525_949
+
+/** Lives one life and tells it. Returns the exit code. */
+export function lifeCommand({ seed, sex, ruleset, until, json }: LifeOptions): number {
+  const input = {
+    seed,
+    ruleset,
+    ...(sex === undefined ? {} : { sex }),
+    ...(until === undefined ? {} : { untilMinute: until * minutesPerYear }),
+  }
+  const story = tellLife(input, { catalogue })
+  const columns = Math.min(columnsMax, process.stdout.columns ?? columnsMax)
+  process.stdout.write(json === true ? `${JSON.stringify(story)}\n` : storyText(story, columns))
+  return 0
+}

@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { reportOn } from '@lifegrid/engine/lab/population'
+import { reportText } from '@lifegrid/engine/lab/report-text'
+import { ExpectedFailure } from '../expected-failure.ts'
+import { liveInThreads } from './live-in-threads.ts'
+import type { LabRuleset } from './options.ts'
+import { progress } from './progress.ts'
+
+export interface LivesOptions {
+  readonly workers?: number
+  readonly ruleset: LabRuleset
+  readonly json?: boolean
+  /** A file for the report. */
+  readonly out?: string
+}
+
+/** Lives many lives and compares them with the targets. Returns the exit code: 1 where a life broke what must hold for every life. */
+export async function livesCommand(count: number, options: LivesOptions): Promise<number> {
+  const workers = Math.min(options.workers ?? availableParallelism(), count)
+  const shown = progress(count, process.stderr)
+  const lives = await liveInThreads({ count, workers, ruleset: options.ruleset, lived: shown.advance })
+  shown.end()
+  const report = reportOn(lives, options.ruleset)
+  const text = options.json === true ? `${JSON.stringify(report)}\n` : reportText(report)
+  if (options.out === undefined) process.stdout.write(text)
+  else write(options.out, text)
+  return report.violations.length === 0 ? 0 : 1
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new ExpectedFailure(`The report could not be written: ${error instanceof Error ? error.message : error}`)
+  }
+}

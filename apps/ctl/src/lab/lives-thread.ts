@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { assert } from '@lifegrid/base/assert'
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { observeLife, seedOf } from '@lifegrid/engine/lab/population'
+import type { LivesDone, LivesOrder } from './live-in-threads.ts'
+import type { LabRuleset } from './options.ts'
+
+/** A thread of `lab lives`: lives the blocks that it is given, one after the other. */
+const port = parentPort
+assert(port !== null, 'this file runs in a thread')
+const { ruleset } = workerData as { readonly ruleset: LabRuleset }
+
+port.on('message', ({ from, to }: LivesOrder) => {
+  const lives = Array.from({ length: to - from }, (_, index) =>
+    observeLife(seedOf(from + index), ruleset, { catalogue }),
+  )
+  port.postMessage({ from, lives } satisfies LivesDone)
+})

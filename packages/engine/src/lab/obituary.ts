@@ -1,0 +1,147 @@
+import { civilOfDay } from '../calendar.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Life } from '../life.ts'
+import { dollars } from '../money.ts'
+import type { Person } from '../person.ts'
+import { netWorthAt } from '../systems/finances.ts'
+import { childrenOf } from '../systems/relationships.ts'
+import { ageAt, epochDayAt } from '../time.ts'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+interface Writing {
+  readonly life: Life
+  readonly catalogue: Catalogue
+  readonly minute: number
+  /** She or he. */
+  readonly they: string
+  readonly their: string
+}
+
+/** What is to be said of a life at its end, or so far: a few paragraphs, each from what the life's state still knows. */
+export function obituaryOf(life: Life, minute: number, catalogue: Catalogue): string[] {
+  const woman = life.sex === 'female'
+  const writing: Writing = {
+    life,
+    catalogue,
+    minute: life.ended?.minute ?? minute,
+    they: woman ? 'She' : 'He',
+    their: woman ? 'her' : 'his',
+  }
+  return [opening, learning, working, loving, leaving]
+    .map((paragraph) => paragraph(writing))
+    .filter((text) => text !== '')
+}
+
+function opening({ life, minute }: Writing): string {
+  const name = `${life.firstname} ${life.lastname}`
+  const born = longDate(life.birthDay)
+  if (life.ended === null) return `${name}, born on ${born}, is ${ageAt(life, minute)}.`
+  const { ageYears, cause } = life.ended
+  const age = ageYears === 0 ? 'before the first birthday' : `at ${ageYears}`
+  const how = cause.includes('accident') ? `in ${cause}` : `of ${cause}`
+  return `${name}, born on ${born}, died on ${longDate(epochDayAt(life, minute))}, ${age}, ${how}.`
+}
+
+function learning({ life, catalogue, they }: Writing): string {
+  const graduated = life.education.records.filter(({ outcome }) => outcome === 'graduated')
+  const last = graduated[graduated.length - 1]
+  if (last === undefined || last.educationLevel === 'elementary') return ''
+  const school = catalogue.schools?.find(({ id }) => id === last.location)?.name ?? last.location
+  const major = catalogue.majors?.find(({ id }) => id === last.major)?.name
+  const what = major === undefined ? '' : `, in ${major.toLowerCase()}`
+  return `${they} graduated from ${school} in ${civilOfDay(last.dateEnded).year}${what}.`
+}
+
+function working({ life, catalogue, they, minute }: Writing): string {
+  const { work } = life
+  if (work.employers === 0) return ''
+  const weeks = { ...work.experience }
+  if (work.job !== null)
+    weeks[work.job.id] = (weeks[work.job.id] ?? 0) + Math.floor((minute - work.job.sinceMinute) / 10_080)
+  const [ladder, longest] = Object.entries(weeks).sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  const trade = catalogue.jobs.find(({ id }) => id === ladder)?.title ?? ladder
+  const years = Math.round(longest / 52.18)
+  const employers = work.employers === 1 ? 'one employer' : `${work.employers} employers`
+  const most = years < 1 ? '' : `, ${years === 1 ? 'a year' : `${years} years`} of it in ${trade}`
+  const now = work.job === null ? (work.retired ? ' and retired' : '') : `, at last as ${work.job.title}`
+  return `${they} worked for ${employers}${most}${now}.`
+}
+
+function loving({ life, they, their }: Writing): string {
+  const { bond, past } = life.love
+  const said: string[] = []
+  for (const one of [...past, ...(bond === null ? [] : [bond])]) {
+    if (one.marriedMinute === null) continue
+    const spouse = life.people.find(({ id }) => id === one.personId)
+    const year = civilOfDay(epochDayAt(life, one.marriedMinute)).year
+    const ended = one.endedMinute === null ? '' : endText(life, one.status, one.endedMinute)
+    said.push(`${they} married ${spouse?.firstname ?? 'somebody'} in ${year}${ended}.`)
+  }
+  const children = childrenOf(life, true)
+  if (children.length > 0)
+    said.push(`${upper(their)} ${children.length === 1 ? 'child is' : 'children are'} ${list(children)}.`)
+  return said.join(' ')
+}
+
+function endText(life: Life, status: string, minute: number): string {
+  const { year } = civilOfDay(epochDayAt(life, minute))
+  return status === 'widowed' ? `, and was left alone in ${year}` : `; they were divorced in ${year}`
+}
+
+function leaving({ life, minute, their, they }: Writing): string {
+  const worth = life.ended === null ? netWorthAt(life, minute) : Math.max(0, netWorthAt(life, minute))
+  const alive = life.people.filter(({ diedDay }) => diedDay === null)
+  const kin = alive.filter(({ relation }) => survivors.has(relation))
+  const said: string[] = []
+  if (life.ended === null) said.push(`${they} ${worth < 0 ? `owes ${dollars(-worth)}` : `owns ${dollars(worth)}`}.`)
+  else if (kin.length > 0)
+    said.push(`${they} leaves ${list(kin.slice(0, 8))}${kin.length > 8 ? ` and ${kin.length - 8} more` : ''}.`)
+  const remembering = alive.filter(({ memories }) => memories.length > 0).sort((a, b) => b.affinity - a.affinity)[0]
+  const memory = remembering?.memories.at(-1)
+  if (remembering !== undefined && memory !== undefined)
+    said.push(`${upper(their)} ${remembering.relation} ${remembering.firstname} still speaks of ${memory.as}.`)
+  if (life.ended !== null) said.push(life.ended.epitaph)
+  return said.join(' ')
+}
+
+const survivors: ReadonlySet<string> = new Set([
+  'spouse',
+  'partner',
+  'son',
+  'daughter',
+  'grandson',
+  'granddaughter',
+  'mother',
+  'father',
+  'sister',
+  'brother',
+])
+
+function list(people: readonly Person[]): string {
+  const names = people.map(({ firstname }) => firstname)
+  const last = names.pop() ?? ''
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
+}
+
+function longDate(epochDay: number): string {
+  const { year, month, day } = civilOfDay(epochDay)
+  return `${day} ${months[month - 1]} ${year}`
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
