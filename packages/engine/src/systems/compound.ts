@@ -28,7 +28,7 @@ function growth(ratePpb: number, weeks: number): bigint {
 /**
  * A balance after n weeks in each of which interest is added and then `weekly` (which may be negative) is paid in:
  * B·(1 + r)^n + w·((1 + r)^n − 1) / r, in integer cents, rounded towards zero.
- * Example: 1,000.00 at 4 % and 10.00 a week stands at 1,570.96 after a year.
+ * Example: 1,000.00 at 4 % and 10.00 a week stands at 1,571.12 after a year.
  */
 export function compound(balance: number, weekly: number, ratePpb: number, weeks: number): number {
   if (weeks === 0) return balance

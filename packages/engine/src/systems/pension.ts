@@ -14,7 +14,7 @@ const bends: readonly (readonly [toCents: number, percent: number])[] = [
   [1_225_000, 15],
 ]
 
-/** Integer cents a week; `monthsFromFull` is negative for those who begin early. Example: 1,700,000.00 in a life gives 406.75 at 67. */
+/** Integer cents a week; `monthsFromFull` is negative for those who begin early. Example: 1,700,000.00 in a life gives 435.95 at 67. */
 export function pensionCents(earnedCents: number, monthsFromFull: number): number {
   const monthly = Math.floor(earnedCents / monthsOfWork)
   let full = 0

@@ -27,7 +27,7 @@ export function incomeTax(annualCents: number): number {
   return Math.floor(tax / 100)
 }
 
-/** What is kept from a week's wage: a 52nd of the year's tax and contributions. Example: 1,000.00 a week pays 160.72. */
+/** What is kept from a week's wage: a 52nd of the year's tax and contributions. Example: 1,000.00 a week pays 162.66. */
 export function weeklyWageTax(weeklyCents: number): number {
   const annual = weeklyCents * weeksPerYear
   const contributions = Math.floor((Math.min(annual, socialSecurityBase) * 62 + Math.floor(annual * 14.5)) / 1000)
