@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue.ts'
 import { minuteAt } from '../clock.ts'
+import { eventIndexOf } from '../events/event-index.ts'
 import type { Life } from '../life.ts'
 import { epochDayAt } from '../time.ts'
 import { bounds } from './invariants/bounds.ts'
-import type { Check } from './invariants/check.ts'
+import type { Check, Known } from './invariants/check.ts'
 import { money } from './invariants/money.ts'
 import { people } from './invariants/people.ts'
 import { plain } from './invariants/plain.ts'
@@ -20,7 +21,7 @@ export function violations(life: Life, catalogue: Catalogue): string[] {
   const minute = minuteAt(life, life.at)
   const examined = {
     life,
-    catalogue,
+    known: knownOf(catalogue),
     minute,
     today: epochDayAt(life, minute),
     people: new Map(life.people.map((person) => [person.id, person])),
@@ -28,4 +29,29 @@ export function violations(life: Life, catalogue: Catalogue): string[] {
   const found: string[] = []
   for (const check of checks) check(examined, (what) => found.push(what))
   return found
+}
+
+const knownBy = new WeakMap<Catalogue, Known>()
+
+function knownOf(catalogue: Catalogue): Known {
+  const before = knownBy.get(catalogue)
+  if (before !== undefined) return before
+  const known: Known = {
+    events: eventIndexOf(catalogue).byId,
+    jobs: new Map(catalogue.jobs.map((job) => [job.id, job])),
+    schools: idsOf(catalogue.schools),
+    majors: idsOf(catalogue.majors),
+    minors: idsOf(catalogue.minors),
+    extracurriculars: idsOf(catalogue.extracurriculars),
+    homes: idsOf(catalogue.homes),
+    items: idsOf(catalogue.items),
+    healthConditions: idsOf(catalogue.healthConditions),
+    habits: idsOf(catalogue.habits),
+  }
+  knownBy.set(catalogue, known)
+  return known
+}
+
+function idsOf(definitions: readonly { readonly id: string }[] | undefined): ReadonlySet<string> {
+  return new Set((definitions ?? []).map(({ id }) => id))
 }

@@ -62,7 +62,7 @@ function learning({ life, catalogue, they }: Writing): string {
   if (last === undefined || last.educationLevel === 'elementary') return ''
   const school = catalogue.schools?.find(({ id }) => id === last.location)?.name ?? last.location
   const major = catalogue.majors?.find(({ id }) => id === last.major)?.name
-  const what = major === undefined ? '' : `, in ${major.toLowerCase()}`
+  const what = major === undefined || last.major === 'undeclared' ? '' : `, in ${major.toLowerCase()}`
   return `${they} graduated from ${school} in ${civilOfDay(last.dateEnded).year}${what}.`
 }
 
@@ -77,7 +77,7 @@ function working({ life, catalogue, they, minute }: Writing): string {
   const years = Math.round(longest / 52.18)
   const employers = work.employers === 1 ? 'one employer' : `${work.employers} employers`
   const most = years < 1 ? '' : `, ${years === 1 ? 'a year' : `${years} years`} of it in ${trade}`
-  const now = work.job === null ? (work.retired ? ' and retired' : '') : `, at last as ${work.job.title}`
+  const now = work.job === null ? (work.retired ? ', then retired' : '') : `, at last as ${work.job.title}`
   return `${they} worked for ${employers}${most}${now}.`
 }
 

@@ -66,14 +66,14 @@ const entriesMax = 12
 const peopleMax = 5
 /** Told again, the same event is worth so much less than the first time. */
 const repeatedBy = 3
-/** The feed says these too, but the chapters' frame tells them. */
-const framed = new Set(['birth', 'death', ...stages.map((stage) => `stage-${stage}`)])
+/** The feed says these too, but the chapters' frame tells them; and the tutorial is no part of the life. */
+const framed = ['birth', 'death', ...stages.map((stage) => `stage-${stage}`)]
 
 /** Lives one life under the reference autoplayer and tells it. The same input tells the same story. */
 export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   const entries: StoryEntry[] = []
   const standings = new Map<Stage, Standing>()
-  const { life, minutes } = liveLife(input, context, watchFor(entries, standings))
+  const { life, minutes } = liveLife(input, context, watchFor(entries, standings, framedIn(context)))
   const seen = new Map<string, number>()
   const chapters = stages.flatMap((stage) => chapterOf(stage, life, minutes, entries, standings, seen))
   return {
@@ -87,7 +87,11 @@ export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   }
 }
 
-function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>): LifeWatch {
+function framedIn({ catalogue }: EngineContext): ReadonlySet<string> {
+  return new Set([...framed, ...(catalogue.tutorial ?? []).map(({ id }) => id)])
+}
+
+function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>, untold: ReadonlySet<string>): LifeWatch {
   let open: QuestionEventBody | null = null
   /** The entry that tells what came of the open question, and its place. */
   let answered: number | null = null
@@ -97,7 +101,7 @@ function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>): LifeW
         if (frame === 'questionEvent' || frame === 'dilemmaEvent') {
           open = body
           answered = null
-        } else if (frame === 'messageEvent' && !framed.has(body.eventId)) {
+        } else if (frame === 'messageEvent' && !untold.has(body.eventId)) {
           if (open !== null && answered === null && body.eventId === open.id) answered = entries.length
           const { minute, eventId, title, importance, message } = body
           const when = { minute, date: isoDate(epochDayAt(life, minute)), age: ageAt(life, minute) }

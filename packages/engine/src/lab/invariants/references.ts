@@ -8,8 +8,8 @@ export const references: Check = (examined, broken) => {
   company(examined, broken)
 }
 
-const stories: Check = ({ life, catalogue, people }, broken) => {
-  const events = new Set(catalogue.events.map(({ id }) => id))
+const stories: Check = ({ life, known, people }, broken) => {
+  const { events } = known
   const cast = (where: string, roles: Readonly<Record<string, string>>): void => {
     for (const [role, id] of Object.entries(roles))
       if (!people.has(id)) broken(`${where} casts ${id} as ${role}, whom nobody knows`)
@@ -29,34 +29,31 @@ const stories: Check = ({ life, catalogue, people }, broken) => {
     if (!events.has(id)) broken(`the event ${id} was seen and is not in the catalogue`)
 }
 
-const learning: Check = ({ life, catalogue }, broken) => {
+const learning: Check = ({ life, known }, broken) => {
   const { current, applications, activities } = life.education
-  const schools = idsOf(catalogue.schools)
-  const majors = idsOf(catalogue.majors)
   for (const school of [...(current === null ? [] : [current.school]), ...applications.map((one) => one.school)])
-    if (!schools.has(school)) broken(`the school ${school} is not in the catalogue`)
+    if (!known.schools.has(school)) broken(`the school ${school} is not in the catalogue`)
   for (const major of [current?.major, ...applications.map((one) => one.major)])
-    if (typeof major === 'string' && !majors.has(major)) broken(`the major ${major} is not in the catalogue`)
-  if (typeof current?.minor === 'string' && !idsOf(catalogue.minors).has(current.minor))
+    if (typeof major === 'string' && !known.majors.has(major)) broken(`the major ${major} is not in the catalogue`)
+  if (typeof current?.minor === 'string' && !known.minors.has(current.minor))
     broken(`the minor ${current.minor} is not in the catalogue`)
-  const extracurriculars = idsOf(catalogue.extracurriculars)
-  for (const { id } of activities) if (!extracurriculars.has(id)) broken(`the activity ${id} is not in the catalogue`)
+  for (const { id } of activities)
+    if (!known.extracurriculars.has(id)) broken(`the activity ${id} is not in the catalogue`)
 }
 
-const livelihood: Check = ({ life, catalogue }, broken) => {
+const livelihood: Check = ({ life, known }, broken) => {
   const { job, applications } = life.work
   for (const place of [...(job === null ? [] : [{ job: job.id, rung: job.rung }]), ...applications]) {
-    const ladder = catalogue.jobs.find(({ id }) => id === place.job)
+    const ladder = known.jobs.get(place.job)
     if (ladder?.rungs[place.rung] === undefined)
       broken(`the job ${place.job}, rung ${place.rung}, is not in the catalogue`)
   }
   const { home, items } = life.finances
-  if (home !== 'parents' && !idsOf(catalogue.homes).has(home)) broken(`the home ${home} is not in the catalogue`)
-  for (const { id } of items) if (!idsOf(catalogue.items).has(id)) broken(`the thing ${id} is not in the catalogue`)
-  const conditions = idsOf(catalogue.healthConditions)
-  for (const { id } of life.body.illnesses) if (!conditions.has(id)) broken(`the illness ${id} is not in the catalogue`)
-  const habits = idsOf(catalogue.habits)
-  for (const { id } of life.body.habits) if (!habits.has(id)) broken(`the habit ${id} is not in the catalogue`)
+  if (home !== 'parents' && !known.homes.has(home)) broken(`the home ${home} is not in the catalogue`)
+  for (const { id } of items) if (!known.items.has(id)) broken(`the thing ${id} is not in the catalogue`)
+  for (const { id } of life.body.illnesses)
+    if (!known.healthConditions.has(id)) broken(`the illness ${id} is not in the catalogue`)
+  for (const { id } of life.body.habits) if (!known.habits.has(id)) broken(`the habit ${id} is not in the catalogue`)
 }
 
 /** Agenda keys end in the person whom they are about, where they are about one: `next:p3`. */
@@ -72,8 +69,4 @@ const company: Check = ({ life, people }, broken) => {
   const { expecting } = life.love
   if (expecting !== null && expecting.parent !== 'self' && expecting.way === 'birth' && !people.has(expecting.parent))
     broken(`a child is expected with ${expecting.parent}, whom nobody knows`)
-}
-
-function idsOf(definitions: readonly { readonly id: string }[] | undefined): ReadonlySet<string> {
-  return new Set((definitions ?? []).map(({ id }) => id))
 }

@@ -1,4 +1,4 @@
-import { isChoice } from '../../events/event-definition.ts'
+import { eventIndexOf } from '../../events/event-index.ts'
 import { dayOf } from '../../time.ts'
 import { populationTargets } from '../population-targets.ts'
 import { maxRow, meanRow, quantile, type Row, row } from '../rows.ts'
@@ -25,7 +25,7 @@ const daysPerMonth = daysPerYear / 12
 export const storytelling: Measure<Seen> = {
   name: 'Storytelling',
   observe: ({ catalogue }) => {
-    const choices = new Map(catalogue.events.filter(isChoice).map((event) => [event.id, event]))
+    const { byId } = eventIndexOf(catalogue)
     let lines = 0
     const days: number[] = []
     const categories: string[] = []
@@ -36,7 +36,7 @@ export const storytelling: Measure<Seen> = {
         for (const { frame, body } of facts) {
           if (frame === 'messageEvent') lines++
           if (frame !== 'questionEvent' && frame !== 'dilemmaEvent') continue
-          const event = choices.get(body.id)
+          const event = byId.get(body.id)?.definition
           if (event === undefined) continue
           const day = dayOf(body.minute)
           days.push(day)
