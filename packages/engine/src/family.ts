@@ -15,13 +15,13 @@ export function bearFamily(turn: Turn): void {
   const { life } = turn
   const motherAge = rollBetween(turn, 'people', 'mother:age', 19, 39)
   const fatherAge = Math.max(18, motherAge + rollBetween(turn, 'people', 'father:age', -3, 7))
-  addKin(turn, 'mother', 'female', motherAge, 'mother', [60, 90])
-  addKin(turn, 'father', 'male', fatherAge, 'father', [50, 85])
+  addKin(turn, 'mother', 'female', motherAge, [60, 90])
+  addKin(turn, 'father', 'male', fatherAge, [50, 85])
   const older = Math.min(Math.floor(roll(turn, 'people', 'older') * 2.6), Math.floor((motherAge - 18) / 3))
   for (let i = 1; i <= older; i++) {
     const sex: Sex = roll(turn, 'people', `older:${i}:sex`) < 0.488 ? 'female' : 'male'
     const age = Math.min(motherAge - 18, i * 3 - rollBetween(turn, 'people', `older:${i}:gap`, 0, 1))
-    addKin(turn, sex === 'female' ? 'sister' : 'brother', sex, age, 'child', [20, 60])
+    addKin(turn, sex === 'female' ? 'sister' : 'brother', sex, age, [20, 60])
   }
   if (motherAge < 38 && roll(turn, 'people', 'younger') < 0.55) {
     schedule(life, rollBetween(turn, 'people', 'younger:day', 600, 2200) * minutesPerDay + 5 * 60, 'people', 'sibling:')
@@ -30,14 +30,7 @@ export function bearFamily(turn: Turn): void {
     const sex: Sex = index % 2 === 0 ? 'female' : 'male'
     const age = parentAge + rollBetween(turn, 'people', `grandparent:${index}:age`, 20, 36)
     if (!isAlive(turn, sex, age, `grandparent:${index}:alive`)) continue
-    addKin(
-      turn,
-      sex === 'female' ? 'grandmother' : 'grandfather',
-      sex,
-      age,
-      age >= 66 ? 'retired' : 'working',
-      [30, 80],
-    )
+    addKin(turn, sex === 'female' ? 'grandmother' : 'grandfather', sex, age, [30, 80])
   }
 }
 
@@ -46,7 +39,6 @@ function addKin(
   relation: 'mother' | 'father' | 'sister' | 'brother' | 'grandmother' | 'grandfather',
   sex: Sex,
   age: number,
-  occupation: string,
   affinity: readonly [number, number],
 ): void {
   const label = `${relation}:${age}`
@@ -57,7 +49,6 @@ function addKin(
     lastname: turn.life.lastname,
     affinity: rollBetween(turn, 'people', `${label}:affinity`, affinity[0], affinity[1]),
     familiarity: 60,
-    occupation,
   })
 }
 

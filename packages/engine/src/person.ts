@@ -1,6 +1,9 @@
 import type { Sex } from './life.ts'
 
-/** Someone in the life. Ages by the calendar and dies by an agenda item: a person costs nothing between two of those. */
+/**
+ * Someone in the life. Ages by the calendar, lives by due items of their own (see `systems/npc-lives.ts`): a person costs nothing between
+ * two of those. What someone is like (interests, temperament, the plan of their life) follows from `nature` and is not kept.
+ */
 export interface Person {
   /** 'p1', 'p2', …, never used again in this life. */
   id: string
@@ -8,23 +11,86 @@ export interface Person {
   lastname: string
   sex: Sex
   relation: Relation
+  /** 32 bits, drawn once: see `systems/nature.ts`. */
+  nature: number
+  /** Whom they can love beside the other sex; absent where it is the other sex alone. */
+  loves?: 'same' | 'both'
   /** Days since 1970-01-01. */
   bornDay: number
+  /** The day on which, as things stand, they will die. Nobody is ever shown it. */
+  diesDay: number
   /** Days since 1970-01-01; null while alive. */
   diedDay: number | null
-  occupation: string
-  /** −100 to 100. */
+  /** The day on which the player and they first met. */
+  metDay: number
+  /** −100 to 100: what they feel for the player. */
   affinity: number
-  /** 0 to 100 at `familiarSince`; decays by half-life, see `systems/people.ts`. */
+  /** 0 to 100 at `familiarSince`; decays by half-life, see `systems/familiarity.ts`. */
   familiarity: number
   /** Game minute of familiarity's last change. */
   familiarSince: number
+  /** Whose child: an id, or 'self' where the player is the only parent that is known here. For the children of a life's people. */
+  parent?: string
+  /** The first name of their own partner, for those who have one that is not the player. */
+  partner?: string
+  /** Children of their own who are not among the people. */
+  children?: number
+  /** Lives in another town. */
+  away?: true
+  ill?: true
   /** What this person will remember, the latest last. */
   memories: PersonMemory[]
 }
 
-export const relations = ['mother', 'father', 'sister', 'brother', 'grandmother', 'grandfather', 'friend'] as const
+export const relations = [
+  'mother',
+  'father',
+  'sister',
+  'brother',
+  'grandmother',
+  'grandfather',
+  'son',
+  'daughter',
+  'grandson',
+  'granddaughter',
+  'niece',
+  'nephew',
+  'aunt',
+  'uncle',
+  'cousin',
+  'spouse',
+  'partner',
+  'ex',
+  'friend',
+  'classmate',
+  'colleague',
+  'neighbour',
+  'acquaintance',
+] as const
 export type Relation = (typeof relations)[number]
+
+/** Related by blood (or by a wedding of one's elders): never forgotten, and no matter of romance. */
+export const kinRelations: readonly Relation[] = [
+  'mother',
+  'father',
+  'sister',
+  'brother',
+  'grandmother',
+  'grandfather',
+  'son',
+  'daughter',
+  'grandson',
+  'granddaughter',
+  'niece',
+  'nephew',
+  'aunt',
+  'uncle',
+  'cousin',
+]
+
+export function isKin(relation: Relation): boolean {
+  return kinRelations.includes(relation)
+}
 
 export interface PersonMemory {
   eventId: string

@@ -14,7 +14,8 @@ import { calcEnergyAt, energyAt, peakEnergyAt } from './systems/energy.ts'
 import { moneyAt } from './systems/finances.ts'
 import { gaugeAt, moodAt } from './systems/mood.ts'
 import { hungerAt, thirstAt, weightAt } from './systems/needs.ts'
-import { familiarityAt } from './systems/people.ts'
+import { familiarityAt } from './systems/familiarity.ts'
+import { occupationAt } from './systems/nature.ts'
 import { schoolFromAge } from './systems/schooling.ts'
 import { ageAt, epochDayAt } from './time.ts'
 
@@ -87,7 +88,7 @@ export function personOf(life: Life, person: Person, minute: number): PersonShap
     relation: person.relation,
     ageYears,
     status: person.diedDay === null ? 'alive' : 'dead',
-    occupation: person.occupation,
+    occupation: occupationAt(person.nature, ageYears),
     affinity: person.affinity,
     familiarity: familiarityAt(life, person, minute),
   }

@@ -1,3 +1,4 @@
+import type { PersonDetailShape } from '@lifegrid/contract/frames/love'
 import { describe, expect, test } from 'vitest'
 import { greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
 
@@ -118,7 +119,7 @@ describe('commands', () => {
     const { client, server } = playLive()
     const answer = client.read('retrievePerson', { id: 'p1' })
     const [sent] = server.last.take()
-    const person = {
+    const person: PersonDetailShape = {
       id: 'p1',
       firstname: 'Jo',
       lastname: 'Moreau',
@@ -129,7 +130,25 @@ describe('commands', () => {
       occupation: 'baker',
       affinity: 40,
       familiarity: 90,
-    } as const
+      likes: ['books'],
+      dislikes: [],
+      personality: ['kind'],
+      partner: null,
+      children: 0,
+      livesElsewhere: false,
+      ill: false,
+      relationship: {
+        status: 'family',
+        startDate: '1990-01-01',
+        anniversaryDate: null,
+        relationshipScore: 78,
+        compatibility: 60,
+        commonInterests: ['books'],
+        challenges: [],
+        futurePlans: [],
+        eventsLog: [],
+      },
+    }
     server.last.say({ type: 'personObject', ...person, replyTo: sent?.id as string, epoch: 3, seq: 11 })
     expect(await peek(answer)).toMatchObject({ ok: true, frame: person })
     expect(client.view?.people).toEqual([person])

@@ -34,7 +34,6 @@ import { quitExtracurricular } from './quit-extracurricular.ts'
 import { quitHabit } from './quit-habit.ts'
 import { quitJob } from './quit-job.ts'
 import { repayLoan } from './repay-loan.ts'
-import { requireEnergy } from './require-energy.ts'
 import { restart } from './restart.ts'
 import { retire } from './retire.ts'
 import { romance } from './romance.ts'
@@ -90,7 +89,6 @@ export const commandHandlers = {
   quitHabit,
   quitJob,
   repayLoan,
-  requireEnergy,
   restart,
   retire,
   romance,

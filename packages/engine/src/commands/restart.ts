@@ -1,29 +1,43 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { refusal } from '@lifegrid/contract/errors'
 import { birth } from '../birth.ts'
+import { tell } from '../feed.ts'
 import { balance, transfer } from '../ledger.ts'
 import type { Life, PastLife } from '../life.ts'
 import { engineLimits } from '../limits.ts'
-import { moneyAt } from '../systems/finances.ts'
-import { windUp } from '../systems/wind-up.ts'
+import { dollars } from '../money.ts'
+import { moneyAt, replan } from '../systems/finances.ts'
+import { goOnAs } from '../systems/generations.ts'
+import { heirsOf, shareOfHeir } from '../systems/heirs.ts'
 import { carriedRetention } from '../systems/statistics.ts'
+import { windUp } from '../systems/wind-up.ts'
 import { ageAt } from '../time.ts'
+import type { Turn } from '../turn.ts'
 import { playerObjectOf } from '../view.ts'
 import type { Handler } from './define.ts'
 
 /**
  * Ends this life, keeps a short record of it, and begins another with a seed of its own. The player keeps what is the player's: id,
- * connection, speed, diamonds, and the memory of which stories have been told.
+ * connection, speed, diamonds, and the memory of which stories have been told. After a death the other life may be that of an heir, from
+ * the age that the heir has by then, with a share of what there was: see `systems/heirs.ts` and `systems/generations.ts`.
  */
-export const restart: Handler<unknown> = (turn, _, { now, context }) => {
+export const restart: Handler<unknown> = (turn, message, { now, context }) => {
   const { life } = turn
   if (life.status === 'creating') return refusal('not_created')
+  const heirId = heirOf(message)
+  if (heirId !== undefined && life.status !== 'dead') return refusal('life_not_over')
+  const { line, people } = heirsOf(life, turn.minute)
+  const heir = people.find(({ id }) => id === heirId)
+  if (heirId !== undefined && heir === undefined) return refusal('no_such_heir')
   windUp(turn)
   transfer(turn, 'money', 'player', 'estate', moneyAt(life, turn.minute))
-  const next = birth(
-    { playerId: life.playerId, seed: nextSeed(life.seed, life.index + 1), ruleset: life.ruleset, at: now },
-    context,
-  )
+  const share = heir === undefined ? 0 : shareOfHeir(life, turn.minute, balance(life, 'money', 'estate'))
+  const seed = nextSeed(life.seed, life.index + 1)
+  const next =
+    heir === undefined
+      ? birth({ playerId: life.playerId, seed, ruleset: life.ruleset, at: now }, context)
+      : goOnAs(life, heir, turn.minute, { seed, at: now, line, context })
+  const minute = next.clock.anchorMinute
   const kept: Partial<Life> = {
     index: life.index + 1,
     speed: life.speed,
@@ -31,7 +45,7 @@ export const restart: Handler<unknown> = (turn, _, { now, context }) => {
     away:
       life.away === null
         ? null
-        : { minute: 0, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
+        : { minute, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
     feedCount: life.feedCount,
     accounts: { money: next.accounts.money, diamonds: life.accounts.diamonds },
     retention: carriedRetention(life, turn.minute),
@@ -40,9 +54,30 @@ export const restart: Handler<unknown> = (turn, _, { now, context }) => {
   next.story.seenBefore = seenBefore(life)
   next.conversations.replies = life.conversations.replies
   Object.assign(life, next, kept)
-  turn.minute = 0
-  turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, 0) })
+  turn.minute = minute
+  if (heir !== undefined) inherit(turn, share)
+  turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, minute) })
   return undefined
+}
+
+/** The id of the heir whom a message names. Old clients send anything, and mean a new life. */
+function heirOf(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null || !('heir' in message)) return undefined
+  return typeof message.heir === 'string' ? message.heir : undefined
+}
+
+/** The first thing that an heir is told. */
+function inherit(turn: Turn, share: number): void {
+  const { life, minute } = turn
+  transfer(turn, 'money', 'inheritance', 'player', share)
+  replan(turn)
+  const left = share > 0 ? `You inherit ${dollars(share)}, and` : 'There is nothing to inherit but'
+  tell(turn, {
+    eventId: 'heir',
+    title: 'After the funeral',
+    message: `${life.pastLives.at(-1)?.name} is dead, and you are ${ageAt(life, minute)}. ${left} a drawer of keys that fit nothing.`,
+    importance: 9,
+  })
 }
 
 /** 128 bits of the old seed and the new life's number. Whoever knows a seed knows the lives that follow from it, and no other. */
@@ -65,8 +100,14 @@ function recordOf(life: Life, minute: number): PastLife {
   }
 }
 
+/**
+ * How often each story has been told in the lives so far: what the storyteller's novelty looks at. More than four times is four, since it
+ * makes no more difference; and where there are too many, those of this life come first, for they are remembered best.
+ */
 function seenBefore(life: Life): Record<string, number> {
-  const counts = { ...life.story.seenBefore }
-  for (const [id, [count]] of Object.entries(life.story.seen)) counts[id] = (counts[id] ?? 0) + count
-  return counts
+  const { seen, seenBefore: earlier } = life.story
+  const counts: [id: string, count: number][] = []
+  for (const [id, [count]] of Object.entries(seen)) counts.push([id, Math.min(4, count + (earlier[id] ?? 0))])
+  for (const [id, count] of Object.entries(earlier)) if (!Object.hasOwn(seen, id)) counts.push([id, Math.min(4, count)])
+  return Object.fromEntries(counts.slice(0, engineLimits.seenBeforeMax))
 }

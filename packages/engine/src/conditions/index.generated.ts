@@ -8,19 +8,25 @@ import { dayTime, type DayTimeCondition } from './day-time.ts'
 import { debts, type DebtsCondition } from './debts.ts'
 import { diploma, type DiplomaCondition } from './diploma.ts'
 import { employed, type EmployedCondition } from './employed.ts'
+import { expecting, type ExpectingCondition } from './expecting.ts'
+import { familiarity, type FamiliarityCondition } from './familiarity.ts'
 import { gauge, type GaugeCondition } from './gauge.ts'
 import { habit, type HabitCondition } from './habit.ts'
 import { ill, type IllCondition } from './ill.ts'
 import { job, type JobCondition } from './job.ts'
 import { knows, type KnowsCondition } from './knows.ts'
 import { livesIn, type LivesInCondition } from './lives-in.ts'
+import { marks, type MarksCondition } from './marks.ts'
 import { money, type MoneyCondition } from './money.ts'
 import { not, type NotCondition } from './not.ts'
 import { owns, type OwnsCondition } from './owns.ts'
-import { performance, type PerformanceCondition } from './performance.ts'
+import { parent, type ParentCondition } from './parent.ts'
+import { partnered, type PartneredCondition } from './partnered.ts'
 import { place, type PlaceCondition } from './place.ts'
+import { recalls, type RecallsCondition } from './recalls.ts'
 import { remembers, type RemembersCondition } from './remembers.ts'
 import { retired, type RetiredCondition } from './retired.ts'
+import { romancePossible, type RomancePossibleCondition } from './romance-possible.ts'
 import { routine, type RoutineCondition } from './routine.ts'
 import { schoolYear, type SchoolYearCondition } from './school-year.ts'
 import { season, type SeasonCondition } from './season.ts'
@@ -42,19 +48,25 @@ export type Condition =
   | DebtsCondition
   | DiplomaCondition
   | EmployedCondition
+  | ExpectingCondition
+  | FamiliarityCondition
   | GaugeCondition
   | HabitCondition
   | IllCondition
   | JobCondition
   | KnowsCondition
   | LivesInCondition
+  | MarksCondition
   | MoneyCondition
   | NotCondition
   | OwnsCondition
-  | PerformanceCondition
+  | ParentCondition
+  | PartneredCondition
   | PlaceCondition
+  | RecallsCondition
   | RemembersCondition
   | RetiredCondition
+  | RomancePossibleCondition
   | RoutineCondition
   | SchoolYearCondition
   | SeasonCondition
@@ -76,19 +88,25 @@ export const conditionKinds = {
   debts,
   diploma,
   employed,
+  expecting,
+  familiarity,
   gauge,
   habit,
   ill,
   job,
   knows,
   livesIn,
+  marks,
   money,
   not,
   owns,
-  performance,
+  parent,
+  partnered,
   place,
+  recalls,
   remembers,
   retired,
+  romancePossible,
   routine,
   schoolYear,
   season,

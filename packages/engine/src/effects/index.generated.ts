@@ -2,11 +2,13 @@
 import { affinity, type AffinityEffect } from './affinity.ts'
 import { applyToSchool, type ApplyToSchoolEffect } from './apply-to-school.ts'
 import { appoint, type AppointEffect } from './appoint.ts'
+import { becomeCouple, type BecomeCoupleEffect } from './become-couple.ts'
 import { changeMajor, type ChangeMajorEffect } from './change-major.ts'
 import { debt, type DebtEffect } from './debt.ts'
 import { dropOut, type DropOutEffect } from './drop-out.ts'
 import { eat, type EatEffect } from './eat.ts'
 import { endRoutine, type EndRoutineEffect } from './end-routine.ts'
+import { engage, type EngageEffect } from './engage.ts'
 import { examine, type ExamineEffect } from './examine.ts'
 import { fallIll, type FallIllEffect } from './fall-ill.ts'
 import { familiarity, type FamiliarityEffect } from './familiarity.ts'
@@ -15,8 +17,10 @@ import { gauge, type GaugeEffect } from './gauge.ts'
 import { hire, type HireEffect } from './hire.ts'
 import { joinActivity, type JoinActivityEffect } from './join-activity.ts'
 import { loseJob, type LoseJobEffect } from './lose-job.ts'
+import { marks, type MarksEffect } from './marks.ts'
 import { meet, type MeetEffect } from './meet.ts'
 import { money, type MoneyEffect } from './money.ts'
+import { part, type PartEffect } from './part.ts'
 import { performance, type PerformanceEffect } from './performance.ts'
 import { practice, type PracticeEffect } from './practice.ts'
 import { promote, type PromoteEffect } from './promote.ts'
@@ -26,6 +30,7 @@ import { receiveItem, type ReceiveItemEffect } from './receive-item.ts'
 import { remember, type RememberEffect } from './remember.ts'
 import { startHabit, type StartHabitEffect } from './start-habit.ts'
 import { startRoutine, type StartRoutineEffect } from './start-routine.ts'
+import { wed, type WedEffect } from './wed.ts'
 import { weight, type WeightEffect } from './weight.ts'
 
 /** Every effect that content can state. */
@@ -33,11 +38,13 @@ export type Effect =
   | AffinityEffect
   | ApplyToSchoolEffect
   | AppointEffect
+  | BecomeCoupleEffect
   | ChangeMajorEffect
   | DebtEffect
   | DropOutEffect
   | EatEffect
   | EndRoutineEffect
+  | EngageEffect
   | ExamineEffect
   | FallIllEffect
   | FamiliarityEffect
@@ -46,8 +53,10 @@ export type Effect =
   | HireEffect
   | JoinActivityEffect
   | LoseJobEffect
+  | MarksEffect
   | MeetEffect
   | MoneyEffect
+  | PartEffect
   | PerformanceEffect
   | PracticeEffect
   | PromoteEffect
@@ -57,6 +66,7 @@ export type Effect =
   | RememberEffect
   | StartHabitEffect
   | StartRoutineEffect
+  | WedEffect
   | WeightEffect
 export type EffectName = Effect['kind']
 
@@ -64,11 +74,13 @@ export const effectKinds = {
   affinity,
   applyToSchool,
   appoint,
+  becomeCouple,
   changeMajor,
   debt,
   dropOut,
   eat,
   endRoutine,
+  engage,
   examine,
   fallIll,
   familiarity,
@@ -77,8 +89,10 @@ export const effectKinds = {
   hire,
   joinActivity,
   loseJob,
+  marks,
   meet,
   money,
+  part,
   performance,
   practice,
   promote,
@@ -88,5 +102,6 @@ export const effectKinds = {
   remember,
   startHabit,
   startRoutine,
+  wed,
   weight,
 } as const satisfies { readonly [Name in EffectName]: { readonly kind: Name } }

@@ -28,7 +28,6 @@ export const meet: EffectKind<MeetEffect> = {
       lastname: last[Math.floor(roll(turn, 'people', `${label}:lastname`) * last.length)] ?? life.lastname,
       affinity,
       familiarity: 40,
-      occupation: '',
     })
   },
   explains: () => 'a new friend',

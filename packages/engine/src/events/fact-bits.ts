@@ -27,6 +27,7 @@ export const factNames = [
   'employed',
   'retired',
   'weekend',
+  'partnered',
 ] as const
 export type FactName = (typeof factNames)[number]
 
@@ -74,6 +75,7 @@ export function factBitsOf(life: Life, minute: number): number[] {
   if (life.work.retired) setBit(bits, 'retired')
   const weekDay = weekDayOf(epochDay)
   if (weekDay === 0 || weekDay === 6) setBit(bits, 'weekend')
+  if (life.love.bond !== null) setBit(bits, 'partnered')
   for (const person of life.people) setBit(bits, `${person.diedDay === null ? 'alive' : 'lost'}:${person.relation}`)
   return bits
 }

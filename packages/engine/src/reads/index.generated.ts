@@ -7,6 +7,7 @@ import { getDailyQuests } from './get-daily-quests.ts'
 import { getDailyRewards } from './get-daily-rewards.ts'
 import { getEnergyRefillTiers } from './get-energy-refill-tiers.ts'
 import { getExtraCurriculars } from './get-extra-curriculars.ts'
+import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
 import { getPlayerStatistics } from './get-player-statistics.ts'
 import { getSchools } from './get-schools.ts'
@@ -26,6 +27,7 @@ export const readHandlers = {
   getDailyRewards,
   getEnergyRefillTiers,
   getExtraCurriculars,
+  getHeirs,
   getJobs,
   getPlayerStatistics,
   getSchools,

@@ -1,11 +1,11 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { minuteAt } from '../clock.ts'
-import { personOf } from '../view.ts'
+import { personDetailOf } from '../person-view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const retrievePerson: ReadHandler<CommandMessage<'retrievePerson'>> = (life, { id }) => {
   const person = life.people.find((one) => one.id === id)
   if (person === undefined) return refusal('no_such_person')
-  return { frame: 'personObject', body: personOf(life, person, minuteAt(life, life.at)) }
+  return { frame: 'personObject', body: personDetailOf(life, person, minuteAt(life, life.at)) }
 }

@@ -1,49 +1,18 @@
 import { assert } from '@lifegrid/base/assert'
-import { schedule } from '../agenda.ts'
+import { schedule, unschedule } from '../agenda.ts'
 import { ageOn, birthdayOf } from '../calendar.ts'
-import { exp2Negative } from '../exp2.ts'
-import { tell } from '../feed.ts'
 import type { Life, Sex } from '../life.ts'
-import { engineLimits, minutesPerDay } from '../limits.ts'
+import { engineLimits } from '../limits.ts'
 import type { Person, Relation } from '../person.ts'
-import { ageAt, epochDayAt, minuteOfEpochDay } from '../time.ts'
-import { roll, rollBetween, type Turn } from '../turn.ts'
+import { epochDayAt, minuteOfEpochDay } from '../time.ts'
+import { roll, type Turn } from '../turn.ts'
 import { annualChance } from './death.ts'
 import type { System } from './define.ts'
-import { changeGauge } from './mood.ts'
-
-/** Kin never fade from mind altogether. */
-const kinFamiliarityMin = 30
-
-export function isKin(relation: Relation): boolean {
-  return relation !== 'friend'
-}
-
-/**
- * Familiarity fades by half-life, 45 days for those one hates to 180 for those one loves (the seed's 3 points a day is more than anyone can
- * keep up with). It does not fade while one lives under one roof.
- */
-export function familiarityAt(life: Life, person: Person, minute: number): number {
-  if (sharesRoof(life, person, minute)) return person.familiarity
-  const halfLifeDays = 45 + (135 * (person.affinity + 100)) / 200
-  const days = (minute - person.familiarSince) / minutesPerDay
-  const floor = isKin(person.relation) ? Math.min(kinFamiliarityMin, person.familiarity) : 0
-  return floor + Math.floor((person.familiarity - floor) * exp2Negative(days / halfLifeDays))
-}
-
-function sharesRoof(life: Life, person: Person, minute: number): boolean {
-  const household: readonly Relation[] = ['mother', 'father', 'sister', 'brother']
-  return person.diedDay === null && household.includes(person.relation) && ageAt(life, minute) < 18
-}
-
-export function changeFamiliarity(life: Life, person: Person, minute: number, by: number): void {
-  person.familiarity = clamp(familiarityAt(life, person, minute) + by, 0, 100)
-  person.familiarSince = minute
-}
-
-export function changeAffinity(person: Person, by: number): void {
-  person.affinity = clamp(person.affinity + by, -100, 100)
-}
+import { makeRoom } from './forgetting.ts'
+import { lovesDrawn } from './nature.ts'
+import { milestonesOf } from './npc-lives.ts'
+import { bearSibling } from './siblings.ts'
+import { happen, happened } from './their-days.ts'
 
 export interface NewPerson {
   readonly relation: Relation
@@ -52,34 +21,73 @@ export interface NewPerson {
   readonly lastname: string
   readonly affinity: number
   readonly familiarity: number
-  readonly occupation: string
+  /** Drawn where it is not given. */
+  readonly firstname?: string
+  readonly nature?: number
+  readonly loves?: 'same' | 'both'
+  /** See {@link Person.parent}. */
+  readonly parent?: string
+  /** Alone in life so far, whatever the plan says: for whoever comes in as somebody's match. */
+  readonly single?: boolean
 }
 
-/** Brings someone into the life, whole lifespan drawn at once: a person is on the agenda once, for the day of death. */
+/** News of someone reaches the player in the morning. */
+const newsMinute = 9 * 60
+
+/** Whether one more person fits in, were the least missed forgotten. */
+export function hasRoom(life: Life): boolean {
+  return life.people.length < engineLimits.peopleMax
+}
+
+/**
+ * Brings someone into the life. The day of their death is drawn at once, and what they have lived through already is so; from then on
+ * they are on the agenda once, for the next day on which something happens to them.
+ */
 export function addPerson(turn: Turn, made: NewPerson): Person {
   const { life } = turn
-  assert(life.people.length < engineLimits.peopleMax, 'the people of a life are bounded')
+  makeRoom(turn)
+  assert(hasRoom(life), 'the people of a life are bounded')
   life.peopleCount++
   const id = `p${life.peopleCount}`
-  const pool = turn.catalogue.names[made.sex].filter((name) => !life.people.some((other) => other.firstname === name))
-  const firstname = pool[Math.floor(roll(turn, 'people', `${id}:name`) * pool.length)]
-  assert(firstname !== undefined, 'there are more names than people')
+  const loves = made.loves ?? lovesDrawn(roll(turn, 'people', `${id}:loves`))
   const person: Person = {
     id,
-    firstname,
-    ...made,
+    firstname: made.firstname ?? firstnameFor(turn, id, made.sex),
+    lastname: made.lastname,
+    sex: made.sex,
+    relation: made.relation,
+    nature: made.nature ?? Math.floor(roll(turn, 'people', `${id}:nature`) * 0x1_0000_0000),
+    ...(loves === undefined ? {} : { loves }),
+    bornDay: made.bornDay,
+    diesDay: 0,
     diedDay: null,
+    metDay: epochDayAt(life, turn.minute),
+    affinity: made.affinity,
+    familiarity: made.familiarity,
     familiarSince: turn.minute,
+    ...(made.parent === undefined ? {} : { parent: made.parent }),
     memories: [],
   }
+  person.diesDay = dayOfDeath(turn, person)
   life.people.push(person)
-  const dies = dayOfDeath(turn, person)
-  schedule(life, minuteOfEpochDay(life, dies) + 9 * 60, 'people', `death:${id}`)
+  for (const { day, what } of milestonesOf(person)) if (day <= person.metDay) happened(turn, person, what)
+  if (made.single === true) delete person.partner
+  scheduleNext(life, person, person.metDay)
   return person
 }
 
-/** Walks the life table once, from the present age on, with one draw for all years: the day is exact, the cost is paid once. */
-function dayOfDeath(turn: Turn, person: Person): number {
+/** A first name that nobody of the life has, as long as there is one. */
+function firstnameFor(turn: Turn, id: string, sex: Sex): string {
+  const names = turn.catalogue.names[sex]
+  const free = names.filter((name) => !turn.life.people.some((other) => other.firstname === name))
+  const pool = free.length > 0 ? free : names
+  const name = pool[Math.floor(roll(turn, 'people', `${id}:name`) * pool.length)]
+  assert(name !== undefined, 'there are names for everyone')
+  return name
+}
+
+/** The day on which someone dies, from the life table, with one draw for all the years that are left. */
+export function dayOfDeath(turn: Turn, person: Person): number {
   const today = epochDayAt(turn.life, turn.minute)
   let age = ageOn(person.bornDay, today)
   let left = 1 - roll(turn, 'people', `${person.id}:death`)
@@ -94,9 +102,22 @@ function dayOfDeath(turn: Turn, person: Person): number {
     }
     left /= 1 - chance
   }
-  return birthdayOf(person.bornDay, engineLimits.ageYearsMax)
+  return Math.max(today + 1, birthdayOf(person.bornDay, engineLimits.ageYearsMax))
 }
 
+/** Puts the next day of a person's plan after `day` on the agenda, in place of any other. */
+export function scheduleNext(life: Life, person: Person, day: number): void {
+  const next = milestonesOf(person).find((milestone) => milestone.day > day)
+  if (next !== undefined) schedule(life, minuteOfEpochDay(life, next.day) + newsMinute, 'people', `next:${person.id}`)
+}
+
+/** Leaves someone out of the life from now on. Only `forgetting.ts` may decide that. */
+export function dropPerson(life: Life, person: Person): void {
+  life.people = life.people.filter((other) => other !== person)
+  unschedule(life, 'people', `next:${person.id}`)
+}
+
+/** The people of a life live by milestones of their own: see `npc-lives.ts` for the plan, `their-days.ts` for what comes of it. */
 export const people: System = {
   name: 'people',
   due(turn, key) {
@@ -107,46 +128,9 @@ export const people: System = {
       return
     }
     const person = life.people.find((one) => one.id === id)
-    assert(what === 'death' && person !== undefined && person.diedDay === null, 'who dies is alive and known')
+    assert(what === 'next' && person !== undefined && person.diedDay === null, 'who lives on is alive and known')
     const today = epochDayAt(life, turn.minute)
-    person.diedDay = today
-    person.familiarity = familiarityAt(life, person, turn.minute)
-    person.familiarSince = turn.minute
-    const age = ageOn(person.bornDay, today)
-    const grief = Math.max(2, Math.floor(person.affinity / 4))
-    changeGauge(life, 'happiness', turn.minute, -grief)
-    changeGauge(life, 'stress', turn.minute, Math.floor(grief / 2))
-    tell(turn, {
-      eventId: `death-of-${person.relation}`,
-      title: `${person.firstname} has died`,
-      message: `Your ${person.relation} ${person.firstname} died, ${age} years old. The house goes on making its sounds.`,
-      importance: person.relation === 'friend' ? 6 : 8,
-    })
+    for (const milestone of milestonesOf(person)) if (milestone.day === today) happen(turn, person, milestone.what)
+    if (person.diedDay === null) scheduleNext(life, person, today)
   },
-}
-
-function bearSibling(turn: Turn): void {
-  const { life } = turn
-  const mother = life.people.find((person) => person.relation === 'mother')
-  if (mother === undefined || mother.diedDay !== null) return
-  const sex: Sex = roll(turn, 'people', 'sibling:sex') < 0.488 ? 'female' : 'male'
-  const sibling = addPerson(turn, {
-    relation: sex === 'female' ? 'sister' : 'brother',
-    sex,
-    bornDay: epochDayAt(life, turn.minute),
-    lastname: life.lastname,
-    affinity: rollBetween(turn, 'people', 'sibling:affinity', 20, 50),
-    familiarity: 60,
-    occupation: 'child',
-  })
-  tell(turn, {
-    eventId: 'sibling-born',
-    title: 'Four at the table, or five',
-    message: `${sibling.firstname} is born. Your ${sibling.relation} is red, loud, and given your blanket.`,
-    importance: 7,
-  })
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, value))
 }

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { dateIdeaIds } from '../love.ts'
+import { defineCommand } from './define.ts'
+
+export const dateNight = defineCommand({
+  name: 'dateNight',
+  kind: 'write',
+  message: z.strictObject({ idea: z.enum(dateIdeaIds).optional() }).nullish(),
+  summary: 'Spends an evening with the partner.',
+  example: { idea: 'cinema' },
+  answers: ['relationshipEvent'],
+})

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineCommand } from './define.ts'
+
+export const getSwipeCharacter = defineCommand({
+  name: 'getSwipeCharacter',
+  kind: 'write',
+  message: z.strictObject({ sex: z.enum(['female', 'male']).optional() }).nullish(),
+  summary: 'Asks the dating app for somebody; of the other sex unless one is named.',
+  example: { sex: 'female' },
+  answers: ['swipeCharacter'],
+})

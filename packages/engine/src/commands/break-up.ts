@@ -1,0 +1,18 @@
+import { refusal } from '@lifegrid/contract/errors'
+import { part } from '../systems/couple.ts'
+import { isMarried } from '../systems/relationships.ts'
+import { requirePartner } from '../systems/romance-rules.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+/** Ends what has no wedding ring. */
+export const breakUp: Handler<unknown> = (turn) => {
+  const { life } = turn
+  const dead = refuseUnlessPlaying(life)
+  if (dead !== undefined) return dead
+  const person = requirePartner(life)
+  if ('code' in person) return person
+  if (isMarried(life)) return refusal('already_married', 'You are married. That takes a divorce.')
+  part(turn, `You tell ${person.firstname} that it is over. The toothbrush goes last.`)
+  return undefined
+}

@@ -1,0 +1,61 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { dateIdeas } from '../data/evenings.ts'
+import { transfer } from '../ledger.ts'
+import { changeAffinity } from '../systems/affinity.ts'
+import { refuseEnergy, refuseMoney } from '../systems/affordable.ts'
+import { changeEnergy } from '../systems/energy.ts'
+import { changeFamiliarity } from '../systems/familiarity.ts'
+import { settle } from '../systems/finances.ts'
+import { tellLove } from '../systems/love-news.ts'
+import { changeGauge } from '../systems/mood.ts'
+import { tastesOf } from '../systems/nature.ts'
+import { compatibilityWith, refuseWithin, requirePartner } from '../systems/romance-rules.ts'
+import { roll, rollBetween } from '../turn.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+const restDays = 3
+
+/**
+ * An evening for two. It gives the seed's 10 to 40 affinity: 10, up to 15 by chance, 8 where the idea is to the partner's taste, and up to
+ * 7 by compatibility; and 10 to 20 familiarity. One in seven goes wrong, and leaves only the familiarity. There is room for one in three
+ * days.
+ */
+export const dateNight: Handler<CommandMessage<'dateNight'>> = (turn, message) => {
+  const { life, minute } = turn
+  const dead = refuseUnlessPlaying(life)
+  if (dead !== undefined) return dead
+  const person = requirePartner(life)
+  if ('code' in person) return person
+  const idea = dateIdeas[message?.idea ?? 'walk']
+  const refused =
+    refuseWithin(life.love.datedMinute, minute, restDays, 'The last evening was only just now') ??
+    refuseEnergy(life, minute, idea.energy) ??
+    refuseMoney(life, minute, idea.cents)
+  if (refused !== undefined) return refused
+  settle(turn)
+  transfer(turn, 'money', 'player', 'world', idea.cents)
+  changeEnergy(life, minute, -idea.energy)
+  life.love.datedMinute = minute
+  const well = roll(turn, 'romance', `date:${minute}`) >= 1 / 7
+  const suits = tastesOf(person.nature).likes.some((like) => (idea.suits as readonly string[]).includes(like))
+  const gain =
+    10 +
+    rollBetween(turn, 'romance', `date:${minute}:luck`, 0, 15) +
+    (suits ? 8 : 0) +
+    Math.floor((compatibilityWith(life, person, minute) * 7) / 100)
+  const by = well ? gain : 0
+  changeAffinity(person, by)
+  changeFamiliarity(life, person, minute, rollBetween(turn, 'romance', `date:${minute}:known`, 10, 20))
+  changeGauge(life, 'happiness', minute, well ? 8 : -2)
+  changeGauge(life, 'social', minute, 8)
+  tellLove(turn, {
+    what: 'date',
+    person,
+    title: idea.title,
+    message: (well ? idea.good : idea.bad).replaceAll('{name}', person.firstname),
+    importance: 3,
+    affinityChange: by,
+  })
+  return undefined
+}

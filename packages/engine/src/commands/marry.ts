@@ -1,0 +1,29 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { refusal } from '@lifegrid/contract/errors'
+import { weddings } from '../data/evenings.ts'
+import { transfer } from '../ledger.ts'
+import { refuseMoney } from '../systems/affordable.ts'
+import { becomeMarried } from '../systems/couple.ts'
+import { settle } from '../systems/finances.ts'
+import { requirePartner } from '../systems/romance-rules.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+/** The wedding: at the registry unless a larger one is named, and paid for. */
+export const marry: Handler<CommandMessage<'marry'>> = (turn, message) => {
+  const { life, minute } = turn
+  const dead = refuseUnlessPlaying(life)
+  if (dead !== undefined) return dead
+  const person = requirePartner(life)
+  if ('code' in person) return person
+  const { bond } = life.love
+  if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
+  if (bond?.status !== 'engaged') return refusal('not_engaged', `You would have to ask ${person.firstname} first.`)
+  const wedding = weddings[message?.wedding ?? 'registry']
+  const poor = refuseMoney(life, minute, wedding.cents)
+  if (poor !== undefined) return poor
+  settle(turn)
+  transfer(turn, 'money', 'player', 'world', wedding.cents)
+  becomeMarried(turn, wedding.text.replaceAll('{name}', person.firstname), wedding.affinity)
+  return undefined
+}

@@ -1,0 +1,42 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { gifts } from '../data/evenings.ts'
+import { transfer } from '../ledger.ts'
+import { changeAffinity } from '../systems/affinity.ts'
+import { refuseMoney } from '../systems/affordable.ts'
+import { settle } from '../systems/finances.ts'
+import { tellLove } from '../systems/love-news.ts'
+import { tastesOf } from '../systems/nature.ts'
+import { refuseWithin, requirePartner } from '../systems/romance-rules.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+/** A gift a week is a kindness; a gift a day is a question. */
+const restDays = 7
+
+/** Gives the partner something: its affinity (the seed's 5 to 20 for a kindness), and 5 more where it is to their taste. */
+export const partnerGift: Handler<CommandMessage<'partnerGift'>> = (turn, message) => {
+  const { life, minute } = turn
+  const dead = refuseUnlessPlaying(life)
+  if (dead !== undefined) return dead
+  const person = requirePartner(life)
+  if ('code' in person) return person
+  const gift = gifts[message?.gift ?? 'flowers']
+  const refused =
+    refuseWithin(life.love.giftMinute, minute, restDays, 'The last gift is still on the table') ??
+    refuseMoney(life, minute, gift.cents)
+  if (refused !== undefined) return refused
+  settle(turn)
+  transfer(turn, 'money', 'player', 'world', gift.cents)
+  life.love.giftMinute = minute
+  const suits = tastesOf(person.nature).likes.some((like) => (gift.suits as readonly string[]).includes(like))
+  const by = gift.affinity + (suits ? 5 : 0)
+  changeAffinity(person, by)
+  tellLove(turn, {
+    what: 'gift',
+    person,
+    title: 'A gift',
+    message: `You give ${person.firstname} ${gift.title}. ${suits ? 'It is exactly right, and nothing needs to be said.' : 'It is turned around twice, and kept.'}`,
+    affinityChange: by,
+  })
+  return undefined
+}

@@ -1,0 +1,45 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { refusal } from '@lifegrid/contract/errors'
+import { changeAffinity } from '../systems/affinity.ts'
+import { refuseEnergy } from '../systems/affordable.ts'
+import { becomeCouple } from '../systems/couple.ts'
+import { changeEnergy } from '../systems/energy.ts'
+import { tellLove } from '../systems/love-news.ts'
+import { compatibilityWith, refuseAskingSoAgain, refuseRomance } from '../systems/romance-rules.ts'
+import { roll } from '../turn.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+const energyCost = 8
+
+/**
+ * Asks somebody out. The chance of a yes is 0.3, a hundredth more for each point of affinity above 20, and half of one for each point of
+ * compatibility above 50, from 0.05 to 0.95. A no costs 5 affinity, the seed's bad word.
+ */
+export const romance: Handler<CommandMessage<'romance'>> = (turn, { id }) => {
+  const { life, minute } = turn
+  const person = life.people.find((one) => one.id === id)
+  const refused =
+    refuseUnlessPlaying(life) ??
+    (person === undefined ? refusal('no_such_person') : refuseRomance(life, person, minute)) ??
+    refuseAskingSoAgain(life, minute) ??
+    refuseEnergy(life, minute, energyCost)
+  if (refused !== undefined || person === undefined) return refused
+  changeEnergy(life, minute, -energyCost)
+  life.love.askedMinute = minute
+  const chance = 0.3 + (person.affinity - 20) / 100 + (compatibilityWith(life, person, minute) - 50) / 200
+  if (roll(turn, 'romance', `ask:${id}:${minute}`) < Math.max(0.05, Math.min(0.95, chance))) {
+    becomeCouple(turn, person)
+    return undefined
+  }
+  changeAffinity(person, -5)
+  tellLove(turn, {
+    what: 'declined',
+    person,
+    title: 'An answer',
+    message: `${person.firstname} looks at the table. “I like things as they are,” and both of you look at the table.`,
+    importance: 3,
+    affinityChange: -5,
+  })
+  return undefined
+}

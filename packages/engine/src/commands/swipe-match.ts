@@ -1,0 +1,59 @@
+import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { refusal } from '@lifegrid/contract/errors'
+import { candidateOf, matchChance, shownToday } from '../systems/dating-app.ts'
+import { forgetFaded } from '../systems/forgetting.ts'
+import { tellLove } from '../systems/love-news.ts'
+import { addPerson, hasRoom } from '../systems/people.ts'
+import { partnerOf } from '../systems/relationships.ts'
+import { refuseMinor } from '../systems/romance-rules.ts'
+import { roll } from '../turn.ts'
+import type { Handler } from './define.ts'
+import { refuseUnlessPlaying } from './require.ts'
+
+/**
+ * Answers somebody whom the app has shown today. Where a yes meets a yes they come into the life, fond enough for `romance`: affinity
+ * 22, and one more for each 5 points of compatibility.
+ */
+export const swipeMatch: Handler<CommandMessage<'swipeMatch'>> = (turn, { id, like = true }) => {
+  const { life, minute } = turn
+  const refused = refuseUnlessPlaying(life) ?? refuseMinor(life, minute)
+  if (refused !== undefined) return refused
+  const partner = partnerOf(life)
+  if (partner !== undefined) return refusal('already_partnered', `You are with ${partner.firstname}.`)
+  const shown = shownToday(life, minute, id)
+  if (shown === undefined) return refusal('no_such_candidate')
+  if (like && !hasRoom(life)) return refusal('too_many_people')
+  const candidate = candidateOf(turn, shown.n, shown.sex)
+  life.love.answered.push(shown.n)
+  if (!like || roll(turn, 'dating', `${id}:yes`) >= matchChance(candidate)) {
+    tellLove(turn, {
+      what: like ? 'no-match' : 'passed',
+      person: null,
+      title: 'The app',
+      message: like ? `${candidate.firstname} does not answer.` : `${candidate.firstname} slides away to the left.`,
+    })
+    return undefined
+  }
+  forgetFaded(turn)
+  const { firstname, lastname, sex, nature, loves, bornDay } = candidate
+  const person = addPerson(turn, {
+    relation: 'acquaintance',
+    firstname,
+    lastname,
+    sex,
+    nature,
+    ...(loves === undefined ? {} : { loves }),
+    bornDay,
+    affinity: 22 + Math.floor(candidate.compatibility / 5),
+    familiarity: 20,
+    single: true,
+  })
+  tellLove(turn, {
+    what: 'match',
+    person,
+    title: 'A match',
+    message: `${firstname} has said yes as well. The first message is about a dog in one of the pictures; it is not ${firstname}’s dog.`,
+    importance: 3,
+  })
+  return undefined
+}

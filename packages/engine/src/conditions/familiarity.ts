@@ -1,0 +1,23 @@
+import { familiarityAt } from '../systems/familiarity.ts'
+import { type ConditionKind, readsNothing } from './define.ts'
+
+/** How well the player knows someone of the cast, 0 to 100, both ends included. */
+export interface FamiliarityCondition {
+  readonly kind: 'familiarity'
+  readonly role: string
+  readonly from?: number
+  readonly to?: number
+}
+
+export const familiarity: ConditionKind<FamiliarityCondition> = {
+  kind: 'familiarity',
+  holds({ role, from = 0, to = 100 }, { life, minute, cast }) {
+    const person = life.people.find((one) => one.id === cast[role])
+    if (person === undefined) return false
+    const known = familiarityAt(life, person, minute)
+    return from <= known && known <= to
+  },
+  explains: ({ role, from }) =>
+    from === undefined ? `to have lost sight of your ${role}` : `to know your ${role} better`,
+  reads: () => readsNothing,
+}

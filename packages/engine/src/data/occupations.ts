@@ -1,0 +1,36 @@
+/**
+ * What the people around the player do: a first occupation and what it may become. Everyday ones, for everyone's week has them in it;
+ * the player's own careers are content. Only ever added to at the end, since a person's place in it follows from their nature.
+ */
+export const occupations: readonly (readonly [first: string, later: string, study: boolean])[] = [
+  ['shop assistant', 'shop manager', false],
+  ['waiter', 'restaurant owner', false],
+  ['bus driver', 'dispatcher', false],
+  ['warehouse worker', 'shift leader', false],
+  ['bricklayer', 'site foreman', false],
+  ['electrician', 'master electrician', false],
+  ['hairdresser', 'salon owner', false],
+  ['office clerk', 'office manager', false],
+  ['cook', 'head cook', false],
+  ['gardener', 'head gardener', false],
+  ['mechanic', 'workshop owner', false],
+  ['postal worker', 'post office manager', false],
+  ['carer', 'ward manager', false],
+  ['police officer', 'inspector', false],
+  ['baker', 'master baker', false],
+  ['estate agent', 'branch manager', false],
+  ['farmer', 'farmer', false],
+  ['lorry driver', 'fleet manager', false],
+  ['nurse', 'charge nurse', true],
+  ['teacher', 'head of school', true],
+  ['accountant', 'finance director', true],
+  ['engineer', 'chief engineer', true],
+  ['programmer', 'head of development', true],
+  ['librarian', 'chief librarian', true],
+  ['journalist', 'editor', true],
+  ['social worker', 'team leader', true],
+  ['pharmacist', 'pharmacy owner', true],
+  ['architect', 'partner in a practice', true],
+  ['lawyer', 'judge', true],
+  ['doctor', 'consultant', true],
+]

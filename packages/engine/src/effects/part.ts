@@ -1,0 +1,18 @@
+import { part as end } from '../systems/couple.ts'
+import { partnerOf } from '../systems/relationships.ts'
+import type { EffectKind } from './define.ts'
+
+/** The couple parts; after a wedding that is a divorce, and the money is divided. Nothing for those who have nobody. */
+export interface PartEffect {
+  readonly kind: 'part'
+}
+
+export const part: EffectKind<PartEffect> = {
+  kind: 'part',
+  applies(_, turn) {
+    const partner = partnerOf(turn.life)
+    if (partner !== undefined) end(turn, `You and ${partner.firstname} go separate ways.`)
+  },
+  explains: () => 'the two of you part',
+  bounds: () => null,
+}

@@ -1,0 +1,19 @@
+import { becomeMarried } from '../systems/couple.ts'
+import { partnerOf } from '../systems/relationships.ts'
+import type { EffectKind } from './define.ts'
+
+/** Those who are engaged marry; nothing for anyone else. What the day costs is the option's business. */
+export interface WedEffect {
+  readonly kind: 'wed'
+  readonly affinity: number
+}
+
+export const wed: EffectKind<WedEffect> = {
+  kind: 'wed',
+  applies({ affinity }, turn) {
+    if (turn.life.love.bond?.status !== 'engaged') return
+    becomeMarried(turn, `You and ${partnerOf(turn.life)?.firstname} are married.`, affinity)
+  },
+  explains: () => 'married',
+  bounds: ({ affinity }) => ({ of: 'affinity', from: 10, to: 40, asked: affinity }),
+}

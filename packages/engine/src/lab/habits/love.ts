@@ -1,0 +1,114 @@
+import type { EngineCommand } from '../../apply.ts'
+import { childrenWanted, marriageAge } from '../../data/marriage-tables.ts'
+import type { Life } from '../../life.ts'
+import { minutesPerDay } from '../../limits.ts'
+import { refuseEnergy, refuseMoney } from '../../systems/affordable.ts'
+import { wayToChild } from '../../systems/children.ts'
+import { draw } from '../../systems/nature.ts'
+import { childrenOf, partnerOf } from '../../systems/relationships.ts'
+import { refuseAskingSoAgain, refuseRomance } from '../../systems/romance-rules.ts'
+import { dayOf } from '../../time.ts'
+import type { AutoplayHabit, HabitRandom } from './habit.ts'
+
+/**
+ * Years before the age at which one would marry at which one begins to look. Finding somebody, and the time until the ring, take about as
+ * long: with it the population marries when the table says (`data/us-population-targets.json`, everMarriedBy).
+ */
+const lookYears = 2.6
+/** Those who never marry look as well, from about here on, and live with whom they find. */
+const unmarriedFrom = 24
+/** Nobody is looked for past this age. */
+const lookUntil = 60
+/** How long a couple waits before there is talk of children, and how long between two of them, in days. */
+const childAfterDays = 300
+const childGapDays = 700
+/** The chance, per moment, of an evening out or a gift. */
+const eveningChance = 0.3
+const giftChance = 0.1
+
+const daysPerYear = 365.25
+
+/**
+ * Loves as the population does: has an age at which it would marry, and a number of children that it would like, both drawn from the
+ * tables; looks for somebody in time, among friends and on the app; goes out now and then; proposes when the time has come.
+ */
+export const love: AutoplayHabit = {
+  name: 'love',
+  propose(life, minute, _context, random) {
+    const age = dayOf(minute) / daysPerYear
+    if (age < 18) return undefined
+    const { bond } = life.love
+    if (bond === null) return seek(life, minute, age, random)
+    if (bond.status === 'engaged') return age >= wishedAge(life) ? wedding(life, minute, random) : undefined
+    if (bond.status === 'dating' && age >= wishedAge(life) - 0.4) {
+      const waited = minute - bond.sinceMinute >= 90 * minutesPerDay
+      if (waited && refuseAskingSoAgain(life, minute) === undefined) return { type: 'propose', message: null }
+    }
+    return child(life, minute, age) ?? kindness(life, minute, random)
+  },
+}
+
+/** The age at which this one would marry; past everything for those who would not. After a divorce or a death, most would again. */
+function wishedAge(life: Life): number {
+  const { nature, weddings, past } = life.love
+  if (weddings === 0) return marriageAge(life.sex, draw(nature, 'autoplayer:marries')) ?? 999
+  const ended = past.findLast(({ marriedMinute }) => marriedMinute !== null)?.endedMinute ?? 0
+  return draw(nature, `autoplayer:again:${weddings}`) < 0.6 ? dayOf(ended) / daysPerYear + 4 : 999
+}
+
+function seek(life: Life, minute: number, age: number, random: HabitRandom): EngineCommand | undefined {
+  const wished = wishedAge(life)
+  const from = wished === 999 ? unmarriedFrom + draw(life.love.nature, 'autoplayer:looks') * 10 : wished - lookYears
+  if (age < from || age > lookUntil) return undefined
+  if (refuseAskingSoAgain(life, minute) === undefined && refuseEnergy(life, minute, 8) === undefined) {
+    const loved = life.people
+      .filter((person) => likes(life, person.sex) && refuseRomance(life, person, minute) === undefined)
+      .sort((a, b) => b.affinity - a.affinity || a.bornDay - b.bornDay)[0]
+    if (loved !== undefined) return { type: 'romance', message: { id: loved.id } }
+  }
+  const { swiped, answered } = life.love
+  const day = dayOf(minute)
+  const sex = likes(life, 'female') ? 'female' : 'male'
+  if (swiped.day === day && swiped.count > 0 && !answered.includes(swiped.count))
+    return { type: 'swipeMatch', message: { id: `s${day}-${swiped.count}-${sex[0]}`, like: true } }
+  return random('app') < 0.8 ? { type: 'getSwipeCharacter', message: { sex } } : undefined
+}
+
+/** Nineteen in twenty look for the other sex. */
+function likes(life: Life, sex: 'female' | 'male'): boolean {
+  const other = draw(life.love.nature, 'autoplayer:loves') >= 0.05
+  return (sex !== life.sex) === other
+}
+
+function wedding(life: Life, minute: number, random: HabitRandom): EngineCommand {
+  const large = random('feast') < 0.15 && refuseMoney(life, minute, 6_000_000) === undefined
+  const family = refuseMoney(life, minute, 1_000_000) === undefined
+  return { type: 'marry', message: { wedding: large ? 'feast' : family ? 'family' : 'registry' } }
+}
+
+function child(life: Life, minute: number, age: number): EngineCommand | undefined {
+  const { trying, expecting, bond, nature } = life.love
+  if (trying !== null || expecting !== null || bond === null || age > 46) return undefined
+  const children = childrenOf(life, true)
+  if (children.length >= childrenWanted(draw(nature, 'autoplayer:children'))) return undefined
+  const youngest = children.at(-1)
+  const today = life.birthDay + dayOf(minute)
+  if (youngest !== undefined && today - youngest.bornDay < childGapDays) return undefined
+  const together = minute - (bond.marriedMinute ?? bond.sinceMinute + 700 * minutesPerDay)
+  if (together < childAfterDays * minutesPerDay) return undefined
+  return wayToChild(life, minute) === 'birth' ? { type: 'tryForChild', message: { trying: true } } : undefined
+}
+
+function kindness(life: Life, minute: number, random: HabitRandom): EngineCommand | undefined {
+  if (partnerOf(life) === undefined) return undefined
+  if (random('evening') < eveningChance && minute - life.love.datedMinute > 10 * minutesPerDay) {
+    const idea =
+      (['walk', 'cooking', 'cinema', 'museum', 'restaurant'] as const)[Math.floor(random('idea') * 5)] ?? 'walk'
+    const poor = refuseMoney(life, minute, 50_000) !== undefined
+    if (refuseEnergy(life, minute, 8) === undefined)
+      return { type: 'dateNight', message: { idea: poor ? 'walk' : idea } }
+  }
+  if (random('gift') >= giftChance || minute - life.love.giftMinute <= 30 * minutesPerDay) return undefined
+  const poor = refuseMoney(life, minute, 20_000) !== undefined
+  return { type: 'partnerGift', message: { gift: poor ? 'note' : 'flowers' } }
+}

@@ -1,0 +1,26 @@
+import { refusal } from '@lifegrid/contract/errors'
+import { minuteAt } from '../clock.ts'
+import { heirsOf, shareOfHeir } from '../systems/heirs.ts'
+import { ageOfPerson } from '../systems/romance-rules.ts'
+import type { ReadHandler } from './define.ts'
+
+/** Who may go on, and with what; before the end it is what would be so today. */
+export const getHeirs: ReadHandler<unknown> = (life) => {
+  if (life.status === 'creating') return refusal('not_created')
+  const minute = minuteAt(life, life.at)
+  const inheritance = shareOfHeir(life, minute)
+  return {
+    frame: 'heirs',
+    body: {
+      heirs: heirsOf(life, minute).people.map((person) => ({
+        id: person.id,
+        firstname: person.firstname,
+        lastname: person.lastname,
+        sex: person.sex,
+        relation: person.relation,
+        ageYears: ageOfPerson(life, person, minute),
+        inheritance,
+      })),
+    },
+  }
+}

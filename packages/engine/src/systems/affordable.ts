@@ -1,0 +1,19 @@
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { Life } from '../life.ts'
+import { dollars } from '../money.ts'
+import { calcEnergyAt } from './energy.ts'
+import { moneyAt } from './finances.ts'
+
+/** Why the day has no room for it; undefined where it has. */
+export function refuseEnergy(life: Life, minute: number, energy: number): Refusal | undefined {
+  const spare = calcEnergyAt(life, minute)
+  return energy > spare
+    ? refusal('not_enough_energy', `Takes ${energy} energy; you have ${spare} to spare today.`)
+    : undefined
+}
+
+/** Why the purse has not; `cents` is an integer. */
+export function refuseMoney(life: Life, minute: number, cents: number): Refusal | undefined {
+  const money = moneyAt(life, minute)
+  return cents > money ? refusal('not_enough_money', `Costs ${dollars(cents)}; you have ${dollars(money)}.`) : undefined
+}

@@ -1,0 +1,45 @@
+import { tell } from '../feed.ts'
+import { transfer } from '../ledger.ts'
+import { dollars } from '../money.ts'
+import type { Person, Relation } from '../person.ts'
+import { epochDayAt } from '../time.ts'
+import type { Turn } from '../turn.ts'
+import { settle } from './finances.ts'
+import { estateOf } from './wealth.ts'
+
+const parents: readonly Relation[] = ['mother', 'father']
+const siblings: readonly Relation[] = ['sister', 'brother']
+
+/** Less than this is not worth a letter: integer cents. */
+const leastCents = 10_000
+
+/**
+ * Someone has died, and perhaps leaves something. A husband or wife leaves all to the player. Parents leave all to each other, and the
+ * second of them in equal parts to their children who are alive: the rule of most intestacy laws, simplified.
+ */
+export function inheritFrom(turn: Turn, person: Person): void {
+  const share = shareOf(turn, person)
+  if (share < leastCents) return
+  settle(turn)
+  transfer(turn, 'money', 'inheritance', 'player', share)
+  tell(turn, {
+    eventId: 'inheritance',
+    title: 'The will',
+    message: `A letter from a solicitor, with ${person.firstname}’s full name in it, which looks like somebody else’s. You inherit ${dollars(share)}.`,
+    importance: 6,
+  })
+}
+
+function shareOf(turn: Turn, person: Person): number {
+  const { life } = turn
+  const today = epochDayAt(life, turn.minute)
+  if (person.relation === 'spouse') return estateOf(person, today)
+  if (!parents.includes(person.relation)) return 0
+  const other = life.people.some(
+    ({ relation, diedDay, id }) => parents.includes(relation) && diedDay === null && id !== person.id,
+  )
+  if (other) return 0
+  const heirs =
+    1 + life.people.filter(({ relation, diedDay }) => siblings.includes(relation) && diedDay === null).length
+  return Math.floor(estateOf(person, today) / heirs)
+}

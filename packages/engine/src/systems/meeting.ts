@@ -1,0 +1,106 @@
+import { schedule } from '../agenda.ts'
+import { tell } from '../feed.ts'
+import { engineLimits, minutesPerDay } from '../limits.ts'
+import type { Relation } from '../person.ts'
+import { type Stage, stageOfAge } from '../stage.ts'
+import { ageAt, dayOf, epochDayAt } from '../time.ts'
+import { roll, rollBetween, type Turn } from '../turn.ts'
+import type { System } from './define.ts'
+import { forgetFaded } from './forgetting.ts'
+import { addPerson } from './people.ts'
+
+/** Mean days until one meets somebody new who stays: often when young, seldom later. */
+const meanDays: Readonly<Record<Stage, number>> = {
+  infancy: 700,
+  childhood: 260,
+  adolescence: 190,
+  youngAdult: 200,
+  adult: 320,
+  middleAge: 480,
+  oldAge: 700,
+}
+
+type Met = Extract<Relation, 'classmate' | 'colleague' | 'neighbour' | 'acquaintance'>
+
+const texts: Readonly<Record<Met, readonly string[]>> = {
+  classmate: [
+    '{name} is put beside you in class, and draws a line down the middle of the desk.',
+    'You and {name} are picked last together, and decide that it is a team.',
+    '{name} lends you a pencil and never asks for it back.',
+  ],
+  colleague: [
+    '{name} starts in your section and knows on the second day where the good cups are.',
+    '{name} from the other floor takes the same lift, every day, and one day says something.',
+    'You and {name} are sent on a course about a machine that neither of you has.',
+  ],
+  neighbour: [
+    '{name} has moved in two doors down. The lamp arrives before the beds.',
+    'A parcel for {name} is left with you, and then another. By the third you know each other.',
+  ],
+  acquaintance: [
+    'You talk to {name} because the train stands in a field. It stands there for an hour.',
+    '{name} had the chair beside yours at somebody’s party, and a view on everything in the room.',
+    'You meet {name} at the pool, each with the wrong locker key.',
+  ],
+}
+
+/** People are met where the week takes one: at school, at work, next door, in town. Who has faded by then is forgotten. */
+export const meeting: System = {
+  name: 'meeting',
+  begin(turn) {
+    scheduleNext(turn)
+  },
+  due(turn) {
+    forgetFaded(turn)
+    if (turn.life.people.length < engineLimits.acquaintancesRoom) meetSomeone(turn)
+    scheduleNext(turn)
+  },
+}
+
+function scheduleNext(turn: Turn): void {
+  const mean = meanDays[stageOfAge(ageAt(turn.life, turn.minute))]
+  const days = rollBetween(turn, 'meeting', 'gap', Math.floor(mean * 0.3), Math.floor(mean * 1.7))
+  schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + 16 * 60, 'meeting')
+}
+
+function meetSomeone(turn: Turn): void {
+  const { life } = turn
+  const relation = whereMet(turn)
+  const { last } = turn.catalogue.names
+  const person = addPerson(turn, {
+    relation,
+    sex: roll(turn, 'meeting', 'sex') < 0.5 ? 'female' : 'male',
+    bornDay: epochDayAt(life, turn.minute) - daysOld(turn, relation),
+    lastname: last[Math.floor(roll(turn, 'meeting', 'lastname') * last.length)] ?? life.lastname,
+    affinity: rollBetween(turn, 'meeting', 'affinity', 5, 58),
+    familiarity: rollBetween(turn, 'meeting', 'familiarity', 15, 35),
+  })
+  if (person.affinity >= 40) person.relation = 'friend'
+  const lines = texts[relation]
+  const line = lines[Math.floor(roll(turn, 'meeting', 'text') * lines.length)] as string
+  tell(turn, {
+    eventId: `met-${relation}`,
+    title: 'Someone new',
+    message: line.replaceAll('{name}', person.firstname),
+    importance: 2,
+  })
+}
+
+function whereMet(turn: Turn): Met {
+  const { life } = turn
+  const places = new Set(life.schedules.map(({ place }) => place))
+  const die = roll(turn, 'meeting', 'where')
+  if (places.has('school') && die < 0.75) return 'classmate'
+  if (life.work.job !== null && die < 0.6) return 'colleague'
+  return die < 0.8 || ageAt(life, turn.minute) < 16 ? 'neighbour' : 'acquaintance'
+}
+
+/** How old they are, in days: children meet children, grown-ups meet grown-ups. */
+function daysOld(turn: Turn, relation: Met): number {
+  const mine = dayOf(turn.minute)
+  if (relation === 'classmate' || mine < 16 * 365)
+    return Math.max(30, mine + rollBetween(turn, 'meeting', 'age', -300, 300))
+  const years = relation === 'colleague' ? 18 : 12
+  const least = Math.min(mine, 18 * 365)
+  return Math.max(least, mine + rollBetween(turn, 'meeting', 'age', -years * 365, years * 365))
+}
