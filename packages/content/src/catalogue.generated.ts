@@ -36,6 +36,24 @@ import { theJar } from './events/childhood/the-jar.ts'
 import { theNewKid } from './events/childhood/the-new-kid.ts'
 import { theSpoon } from './events/childhood/the-spoon.ts'
 import { theStairs } from './events/childhood/the-stairs.ts'
+import { aTeacherNotices } from './events/education/a-teacher-notices.ts'
+import { collegeForms } from './events/education/college-forms.ts'
+import { detention } from './events/education/detention.ts'
+import { examWeek } from './events/education/exam-week.ts'
+import { graduationDay } from './events/education/graduation-day.ts'
+import { hobbyEvening } from './events/education/hobby-evening.ts'
+import { oldTeacher } from './events/education/old-teacher.ts'
+import { popQuiz } from './events/education/pop-quiz.ts'
+import { scienceFair } from './events/education/science-fair.ts'
+import { snowDay } from './events/education/snow-day.ts'
+import { spellingBee } from './events/education/spelling-bee.ts'
+import { thePresentation } from './events/education/the-presentation.ts'
+import { theProm } from './events/education/the-prom.ts'
+import { theRecital } from './events/education/the-recital.ts'
+import { theRoommate } from './events/education/the-roommate.ts'
+import { thinkingOfLeaving } from './events/education/thinking-of-leaving.ts'
+import { tryOuts } from './events/education/try-outs.ts'
+import { wrongSubject } from './events/education/wrong-subject.ts'
 import { theCough } from './events/health/the-cough.ts'
 import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
@@ -441,6 +459,24 @@ export const catalogue: Catalogue = {
     theNewKid,
     theSpoon,
     theStairs,
+    aTeacherNotices,
+    collegeForms,
+    detention,
+    examWeek,
+    graduationDay,
+    hobbyEvening,
+    oldTeacher,
+    popQuiz,
+    scienceFair,
+    snowDay,
+    spellingBee,
+    thePresentation,
+    theProm,
+    theRecital,
+    theRoommate,
+    thinkingOfLeaving,
+    tryOuts,
+    wrongSubject,
     theCough,
     beenHereBefore,
     foundWallet,
