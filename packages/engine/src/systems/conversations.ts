@@ -12,7 +12,7 @@ import type { Conversation, Message, Sentiment } from './conversations-state.ts'
 import { eventOf } from './conversations-view.ts'
 import type { System } from './define.ts'
 import { calcEnergyAt, changeEnergy } from './energy.ts'
-import { changeFamiliarity, familiarityAt } from './familiarity.ts'
+import { changeFamiliarity } from './familiarity.ts'
 import { changeModifiers, type MessagingTrait, personMoodAt, styleOf } from './messaging-style.ts'
 import { changeGauge } from './mood.ts'
 import { asksOf, wordOpening, wordReply } from './replies.ts'
@@ -242,8 +242,9 @@ function say(
 }
 
 /**
- * Those who write first. A person of closeness c (affinity above 0, plus familiarity, times how responsive they are: 0 to 400) does so
- * every 12 000 / c days on average; the next of them all is on the agenda, and who it is, is drawn when it comes.
+ * Those who write first. A person of closeness c (affinity above 0, plus half of the familiarity as it stood when the two last met: 0 to
+ * 150) does so every 6 000 / c days on average. The next of them all is on the agenda; who it is, is drawn when it comes; and whoever is
+ * slow to answer (see `responsiveness`) may let it be.
  */
 export const conversations: System = {
   name: 'conversations',
@@ -251,15 +252,21 @@ export const conversations: System = {
     schedule(turn.life, textsFromYears * 366 * minutesPerDay, 'conversations', 'text')
   },
   due(turn) {
-    const close = closeOnes(turn.life, turn.minute)
+    const { life } = turn
+    const close = closeOnes(life, turn.minute)
     const total = close.reduce((sum, { closeness }) => sum + closeness, 0)
     let at = roll(turn, 'conversations', 'who') * total
-    const writer = close.find(({ closeness }) => (at -= closeness) < 0)
-    if (writer !== undefined) writeFirst(turn, writer.person)
-    const meanDays = Math.min(textGapDaysMax, Math.max(textGapDaysMin, total === 0 ? textGapDaysMax : 12_000 / total))
+    for (const { person, closeness } of close) {
+      at -= closeness
+      if (at >= 0) continue
+      const { responsiveness } = styleOf(life, person, turn.minute)
+      if (roll(turn, 'conversations', 'writes') * 60 < responsiveness) writeFirst(turn, person)
+      break
+    }
+    const meanDays = Math.min(textGapDaysMax, Math.max(textGapDaysMin, total === 0 ? textGapDaysMax : 6_000 / total))
     const days = Math.max(1, Math.floor(2 * meanDays * roll(turn, 'conversations', 'gap')))
     const minute = 8 * 60 + Math.floor(roll(turn, 'conversations', 'minute') * 13 * 60)
-    schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + minute, 'conversations', 'text')
+    schedule(life, (dayOf(turn.minute) + days) * minutesPerDay + minute, 'conversations', 'text')
   },
 }
 
@@ -268,11 +275,10 @@ const textGapDaysMin = 14
 const textGapDaysMax = 90
 
 function closeOnes(life: Life, minute: number): { person: Person; closeness: number }[] {
-  const today = epochDayAt(life, minute)
+  const bornBefore = epochDayAt(life, minute) - textsFromYears * 366
   return life.people.flatMap((person) => {
-    if (person.diedDay !== null || person.affinity <= 0 || ageOn(person.bornDay, today) < textsFromYears) return []
-    const { responsiveness } = styleOf(life, person, minute)
-    return [{ person, closeness: ((person.affinity + familiarityAt(life, person, minute)) * responsiveness) / 50 }]
+    if (person.diedDay !== null || person.affinity <= 0 || person.bornDay > bornBefore) return []
+    return [{ person, closeness: person.affinity + person.familiarity / 2 }]
   })
 }
 

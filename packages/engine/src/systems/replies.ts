@@ -81,7 +81,11 @@ function suits({ trait }: ReplyLine, style: Readonly<Record<MessagingTrait, numb
 function drawn(lines: readonly ReplyLine[], unit: number): ReplyLine | undefined {
   const weightOf = (line: ReplyLine): number => (line.mood === undefined && line.trait === undefined ? 1 : tellingTimes)
   let at = unit * lines.reduce((sum, line) => sum + weightOf(line), 0)
-  return lines.find((line) => (at -= weightOf(line)) < 0) ?? lines[lines.length - 1]
+  for (const line of lines) {
+    at -= weightOf(line)
+    if (at < 0) return line
+  }
+  return lines[lines.length - 1]
 }
 
 function filled(text: string, turn: Turn, person: Person): string {
