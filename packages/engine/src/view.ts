@@ -9,14 +9,14 @@ import { balance } from './ledger.ts'
 import type { Life } from './life.ts'
 import type { Person } from './person.ts'
 import { stageOfAge } from './stage.ts'
+import { habitsOf, healthConditionsOf } from './systems/body-view.ts'
 import { planOf } from './systems/daily-plan.ts'
 import { calcEnergyAt, energyAt, peakEnergyAt } from './systems/energy.ts'
+import { familiarityAt } from './systems/familiarity.ts'
 import { moneyAt } from './systems/finances.ts'
 import { gaugeAt, moodAt } from './systems/mood.ts'
-import { hungerAt, thirstAt, weightAt } from './systems/needs.ts'
-import { familiarityAt } from './systems/familiarity.ts'
 import { occupationAt } from './systems/nature.ts'
-import { schoolFromAge } from './systems/schooling.ts'
+import { hungerAt, thirstAt, weightAt } from './systems/needs.ts'
 import { ageAt, epochDayAt } from './time.ts'
 
 /** What `u` carries, all of it, at the minute that the life's clock shows (`life.at`, unless a minute is given). */
@@ -49,6 +49,7 @@ export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShap
     hunger: hungerAt(life, minute),
     thirst: thirstAt(life, minute),
     weight: weightAt(life, minute),
+    prestige: prestigeAt(life, minute),
     gameSpeed: life.speed,
     status: life.status,
     stopped: life.stopped,
@@ -71,6 +72,8 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
     sex: life.sex,
     state: stateOf(life, minute),
     people: life.people.map((person) => personOf(life, person, minute)),
+    habits: habitsOf(life, context.catalogue, minute),
+    healthConditions: healthConditionsOf(life, context.catalogue),
     feed: life.feed.map((entry) => ({ ...entry })),
     question: life.question === null ? null : questionShapeOf(life, minute, eventIndexOf(context.catalogue)),
     pastLives: life.pastLives.map((past) => ({ ...past })),
@@ -97,6 +100,9 @@ export function personOf(life: Life, person: Person, minute: number): PersonShap
 function occupationOf(life: Life, ageYears: number): string {
   if (life.work.job !== null) return life.work.job.title
   if (life.work.retired) return 'retired'
-  if (ageYears < schoolFromAge) return 'child'
-  return ageYears < 18 ? 'pupil' : 'looking for work'
+  const level = life.education.current?.educationLevel
+  if (level === 'elementary' || level === 'highSchool') return 'pupil'
+  if (level !== undefined) return level === 'trade' ? 'apprentice' : 'student'
+  // Before school, and in the summer between two of them.
+  return ageYears < 16 ? 'child' : 'looking for work'
 }

@@ -29,7 +29,6 @@ import {
 } from './studies.ts'
 import { payTuition } from './tuition.ts'
 
-export const schoolFromAge = 5
 /** A year that ends below this has to be taken again. */
 export const passPerformance = 30
 /** Elementary and high school let everyone through after this many repeats; other schools send one away instead. */

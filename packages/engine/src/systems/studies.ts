@@ -2,22 +2,23 @@ import { assert } from '@lifegrid/base/assert'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { schedule, unschedule } from '../agenda.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { meet } from '../effects/meet.ts'
 import { tell } from '../feed.ts'
 import type { Life } from '../life.ts'
+import { engineLimits } from '../limits.ts'
 import { ageAt, epochDayAt } from '../time.ts'
-import { rollBetween, type Turn } from '../turn.ts'
+import { roll, rollBetween, type Turn } from '../turn.ts'
 import { diplomaNames, majorsAt, schoolNamed } from './college.ts'
 import { dropSchedule, setSchedule, workDays } from './daily-plan.ts'
 import type { SchoolDefinition } from './education-definition.ts'
 import { compareLevels, type EducationRecord, educationLimits, type Studies } from './education-state.ts'
 import { dropSchoolActivities } from './extracurriculars.ts'
 import { aimAnew, aimOf, changePerformance, gpaOf, meanPerformance, performanceAt } from './grades.ts'
+import { addPerson } from './people.ts'
 import { lookForWork, makeRoomForStudy, worksFullTime } from './school-and-work.ts'
 import { nextSchoolDate, termEnd, termMonths, yearEnd, yearStart } from './school-year.ts'
 
-/** People that one school brings into a life: those who stay, among the hundreds who do not. */
-const metPerSchoolMax = 2
+/** People that one school brings into a life by its seating plan alone. */
+const metPerSchoolMax = 1
 /** A subject that is changed after the halfway mark costs a year, and only one. */
 const changedMajorYears = 1
 /** What it takes out of the day's reach. */
@@ -174,13 +175,29 @@ function costsAYear(studies: Studies): boolean {
   return studies.major !== null && studies.major !== 'undeclared' && studies.year > studies.years / 2
 }
 
-/** Someone from the class who will matter, while the school has not brought enough of them. */
+/** Someone from the class who will matter, while the school has not brought enough of them. More come as one goes about (`meeting.ts`). */
 export function meetSomeone(turn: Turn): void {
-  const studies = turn.life.education.current
+  const { life, minute } = turn
+  const studies = life.education.current
   if (studies === null || studies.evening || studies.met >= metPerSchoolMax) return
-  const count = turn.life.people.length
-  meet.applies({ kind: 'meet', affinity: rollBetween(turn, 'schooling', 'classmate', 15, 35) }, turn, {})
-  if (turn.life.people.length > count) studies.met++
+  if (life.people.length >= engineLimits.acquaintancesRoom) return
+  const { last } = turn.catalogue.names
+  const yesterday = epochDayAt(life, minute) - 1
+  const person = addPerson(turn, {
+    relation: 'classmate',
+    sex: roll(turn, 'schooling', 'classmate:sex') < 0.5 ? 'female' : 'male',
+    bornDay: Math.min(yesterday, life.birthDay + rollBetween(turn, 'schooling', 'classmate:age', -240, 240)),
+    lastname: last[Math.floor(roll(turn, 'schooling', 'classmate:lastname') * last.length)] ?? life.lastname,
+    affinity: rollBetween(turn, 'schooling', 'classmate', 15, 35),
+    familiarity: 30,
+  })
+  studies.met++
+  tell(turn, {
+    eventId: 'classmate',
+    title: 'In the next seat',
+    message: `The list says that you sit beside ${person.firstname} ${person.lastname}. ${person.firstname} has seen the list too, and has moved the bag.`,
+    importance: 2,
+  })
 }
 
 /** A year that went badly is taken again. */

@@ -6,7 +6,7 @@ import { ageAt } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { standingFor } from './college.ts'
 import type { SchoolDefinition } from './education-definition.ts'
-import { moneyAt, settle } from './finances.ts'
+import { moneyAt, replan, settle } from './finances.ts'
 
 /** Parents help until this age. */
 const parentsHelpUntilAge = 25
@@ -51,6 +51,7 @@ export function payTuition(turn: Turn, school: SchoolDefinition): YearsCost {
   transfer(turn, 'money', 'player', 'school', cost.own)
   // The loan goes from the lender to the school: the player never holds it, and owes it.
   transfer(turn, 'money', 'debt:student', 'school', cost.borrowed)
+  if (cost.borrowed > 0) replan(turn)
   return cost
 }
 
