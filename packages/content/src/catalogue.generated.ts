@@ -5,18 +5,32 @@ import { theDare } from './events/adolescence/the-dare.ts'
 import { theDoor } from './events/adolescence/the-door.ts'
 import { theTest } from './events/adolescence/the-test.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
+import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
+import { askedOut } from './events/adulthood/asked-out.ts'
+import { divorcePapers } from './events/adulthood/divorce-papers.ts'
+import { firstCrush } from './events/adulthood/first-crush.ts'
 import { firstKeys } from './events/adulthood/first-keys.ts'
+import { firstSteps } from './events/adulthood/first-steps.ts'
+import { forgottenDay } from './events/adulthood/forgotten-day.ts'
 import { laidOff } from './events/adulthood/laid-off.ts'
 import { oldFriend } from './events/adulthood/old-friend.ts'
 import { overtime } from './events/adulthood/overtime.ts'
 import { phoneCallHome } from './events/adulthood/phone-call-home.ts'
 import { theAttic } from './events/adulthood/the-attic.ts'
 import { theBench } from './events/adulthood/the-bench.ts'
+import { theFuneral } from './events/adulthood/the-funeral.ts'
 import { theGarden } from './events/adulthood/the-garden.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
 import { theNeighbour } from './events/adulthood/the-neighbour.ts'
+import { theNightFeed } from './events/adulthood/the-night-feed.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
+import { theOldFlame } from './events/adulthood/the-old-flame.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
+import { theQuarrel } from './events/adulthood/the-quarrel.ts'
+import { theQuestion } from './events/adulthood/the-question.ts'
+import { theQuietRoom } from './events/adulthood/the-quiet-room.ts'
+import { theSchoolPlay } from './events/adulthood/the-school-play.ts'
+import { theToothbrush } from './events/adulthood/the-toothbrush.ts'
 import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
@@ -58,6 +72,15 @@ import { theCough } from './events/health/the-cough.ts'
 import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
+import { theExamPaper as theExamPaperDilemma } from './dilemmas/the-exam-paper.ts'
+import { theFoundDog as theFoundDogDilemma } from './dilemmas/the-found-dog.ts'
+import { theManuscript as theManuscriptDilemma } from './dilemmas/the-manuscript.ts'
+import { theNightShift as theNightShiftDilemma } from './dilemmas/the-night-shift.ts'
+import { thePetition as thePetitionDilemma } from './dilemmas/the-petition.ts'
+import { theReference as theReferenceDilemma } from './dilemmas/the-reference.ts'
+import { theSecret as theSecretDilemma } from './dilemmas/the-secret.ts'
+import { theWill as theWillDilemma } from './dilemmas/the-will.ts'
+import { theWitness as theWitnessDilemma } from './dilemmas/the-witness.ts'
 import { christmas as christmasHoliday } from './holidays/christmas.ts'
 import { easter as easterHoliday } from './holidays/easter.ts'
 import { fathersDay as fathersDayHoliday } from './holidays/fathers-day.ts'
@@ -428,18 +451,32 @@ export const catalogue: Catalogue = {
     theDoor,
     theTest,
     aGoodNight,
+    aLittleJealous,
+    askedOut,
+    divorcePapers,
+    firstCrush,
     firstKeys,
+    firstSteps,
+    forgottenDay,
     laidOff,
     oldFriend,
     overtime,
     phoneCallHome,
     theAttic,
     theBench,
+    theFuneral,
     theGarden,
     theLetter,
     theNeighbour,
+    theNightFeed,
     theOffer,
+    theOldFlame,
     thePhotograph,
+    theQuarrel,
+    theQuestion,
+    theQuietRoom,
+    theSchoolPlay,
+    theToothbrush,
     theyAskYouNow,
     upTheHill,
     ...grownLines,
@@ -483,7 +520,15 @@ export const catalogue: Catalogue = {
     luckyPenny,
   ],
   dilemmas: [
-
+    theExamPaperDilemma,
+    theFoundDogDilemma,
+    theManuscriptDilemma,
+    theNightShiftDilemma,
+    thePetitionDilemma,
+    theReferenceDilemma,
+    theSecretDilemma,
+    theWillDilemma,
+    theWitnessDilemma,
   ],
   holidays: [
     christmasHoliday,

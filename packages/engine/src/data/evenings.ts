@@ -105,7 +105,7 @@ export const weddings: Readonly<
   Record<WeddingId, { readonly cents: number; readonly affinity: number; readonly text: string }>
 > = {
   registry: {
-    cents: 6_000,
+    cents: 0,
     affinity: 10,
     text: 'The registrar has a cold. You and {name} are married in eleven minutes, and have soup afterwards.',
   },

@@ -15,6 +15,7 @@ export type EventKind = 'message' | 'question' | 'dilemma' | 'ambient'
 export const categories = [
   'family',
   'friendship',
+  'love',
   'school',
   'work',
   'money',

@@ -20,8 +20,8 @@ const unmarriedFrom = 24
 /** Nobody is looked for past this age. */
 const lookUntil = 60
 /** How long a couple waits before there is talk of children, and how long between two of them, in days. */
-const childAfterDays = 300
-const childGapDays = 700
+const childAfterDays = 120
+const childGapDays = 420
 /** The chance, per moment, of an evening out or a gift. */
 const eveningChance = 0.3
 const giftChance = 0.1
@@ -94,7 +94,7 @@ function child(life: Life, minute: number, age: number): EngineCommand | undefin
   const youngest = children.at(-1)
   const today = life.birthDay + dayOf(minute)
   if (youngest !== undefined && today - youngest.bornDay < childGapDays) return undefined
-  const together = minute - (bond.marriedMinute ?? bond.sinceMinute + 700 * minutesPerDay)
+  const together = minute - (bond.marriedMinute ?? bond.sinceMinute + 600 * minutesPerDay)
   if (together < childAfterDays * minutesPerDay) return undefined
   return wayToChild(life, minute) === 'birth' ? { type: 'tryForChild', message: { trying: true } } : undefined
 }
