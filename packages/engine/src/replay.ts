@@ -50,9 +50,8 @@ function replay(life: Life, journal: readonly ReplayEntry[], firstSeq: number, c
     const expected = firstSeq + index
     assert(entry.seq === expected, `[ENG-2] The journal has a gap: entry ${entry.seq} stands where ${expected} should.`)
     if (withoutEffect.has(entry.outcome)) continue
-    // Whether receipts were trusted at the time is in the record: only where they were not is a purchase refused for that.
-    const then = { ...context, ...trustOf(entry) }
-    const { result } = apply(life, { type: entry.type, message: JSON.parse(entry.message) }, entry.at, then)
+    const message: unknown = JSON.parse(entry.message)
+    const { result } = apply(life, { type: entry.type, message }, entry.at, contextThen(entry, context))
     const outcome = result.ok ? 'ok' : result.error.code
     assert(
       outcome === entry.outcome,
@@ -62,6 +61,9 @@ function replay(life: Life, journal: readonly ReplayEntry[], firstSeq: number, c
   return life
 }
 
-function trustOf(entry: ReplayEntry): Pick<EngineContext, 'receipts'> {
-  return entry.type === 'purchaseInAppItem' && entry.outcome !== 'purchases_unavailable' ? { receipts: 'trusted' } : {}
+/** Whether receipts were trusted at the time is in the record: only where they were not is a purchase refused for that. */
+function contextThen({ type, outcome }: ReplayEntry, context: EngineContext): EngineContext {
+  if (type !== 'purchaseInAppItem') return context
+  const { receipts: _, ...rest } = context
+  return outcome === 'purchases_unavailable' ? rest : { ...rest, receipts: 'trusted' }
 }

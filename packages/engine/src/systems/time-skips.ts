@@ -1,6 +1,7 @@
 import { runTo } from '../advance.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { transfer } from '../ledger.ts'
+import type { Life } from '../life.ts'
 import { beginSpan, summaryOf } from '../summary.ts'
 import type { Turn } from '../turn.ts'
 import { count } from './counters.ts'
@@ -45,4 +46,25 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
 function priceOf(catalogue: Catalogue, tier: TimeSkipTier, skipped: number): number {
   const enough = (catalogue.timeSkips ?? []).filter(({ minutes }) => minutes >= skipped).map(({ diamonds }) => diamonds)
   return Math.min(tier.diamonds, ...enough)
+}
+
+/** Counters that tell how time was spent, and not what happened in it. */
+export const ofSkipping: readonly string[] = [
+  'skips',
+  'minutesSkipped',
+  'diamondsEarned',
+  'diamondsSpent',
+  'returns',
+  'did.purchaseTimeSkip',
+]
+
+/**
+ * The life without what skipping may change: the wall time and how the clock is anchored and paced, the connection, the diamonds, the wall
+ * day's quests, and the counters of {@link ofSkipping}. Two lives that are equal in it are the same life. Content keeps to that: no event
+ * asks for one of those counters (a law over the content), so that they never turn a life.
+ */
+export function apartFromSkipping(life: Life): Record<string, unknown> {
+  const { at: _at, clock: _clock, connection: _connection, speed: _speed, accounts, retention, ...lived } = life
+  const counts = Object.fromEntries(Object.entries(retention.counts).filter(([name]) => !ofSkipping.includes(name)))
+  return { ...lived, money: accounts.money, retention: { ...retention, counts, quests: null } }
 }

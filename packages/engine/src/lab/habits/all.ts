@@ -2,7 +2,8 @@ import { bodyAndMind } from './body-and-mind.ts'
 import { education } from './education.ts'
 import type { AutoplayHabit } from './habit.ts'
 import { love } from './love.ts'
+import { retention } from './retention.ts'
 import { work } from './work.ts'
 
 /** In the order in which they are asked. Each is one file of this folder; a test holds the list to the folder. */
-export const habits: readonly AutoplayHabit[] = [bodyAndMind, work, education, love]
+export const habits: readonly AutoplayHabit[] = [bodyAndMind, work, education, love, retention]

@@ -1,0 +1,200 @@
+import { commands } from '@lifegrid/contract/commands/index.generated'
+import { achievementsList, dailyQuests, playerStatistics } from '@lifegrid/contract/frames/retention'
+import type { Condition } from '@lifegrid/engine/conditions/index.generated'
+import { liveLife } from '@lifegrid/engine/lab/live'
+import { read } from '@lifegrid/engine/read'
+import { counterNames } from '@lifegrid/engine/systems/counters'
+import type { StatisticName } from '@lifegrid/engine/systems/statistics'
+import { ofSkipping } from '@lifegrid/engine/systems/time-skips'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../src/catalogue.generated.ts'
+
+const {
+  achievements = [],
+  quests = [],
+  tutorial = [],
+  energyRefills = [],
+  timeSkips = [],
+  diamondPacks = [],
+  events,
+  dilemmas = [],
+} = catalogue
+const context = { catalogue }
+const derived = ['daysLived', 'yearsLived', 'peopleMet', 'livesEnded', 'achievements', 'bestStreak']
+const choices = events.filter(({ options }) => options !== undefined)
+const remembered = new Set(
+  [...JSON.stringify([events, dilemmas]).matchAll(/"remember","what":"([^"]+)"/g)].map(([, what]) => what),
+)
+
+/** Every condition within one, itself included. */
+function within(condition: Condition): Condition[] {
+  if (condition.kind === 'all' || condition.kind === 'any') return [condition, ...condition.of.flatMap(within)]
+  return condition.kind === 'not' ? [condition, ...within(condition.of)] : [condition]
+}
+
+/** What stands in the way of this statistic ever rising; undefined where nothing does. */
+function obstacle(name: StatisticName): string | undefined {
+  const [what, detail = ''] = name.split('.')
+  if (what === 'did') {
+    const command = Object.entries(commands).find(([one]) => one === detail)?.[1]
+    return command?.kind === 'write' ? undefined : `no command ${detail} changes anything`
+  }
+  if (what === 'decisions' && detail !== '')
+    return choices.some(({ category }) => category === detail) ? undefined : `nothing asks about ${detail}`
+  return derived.includes(name) || (counterNames as readonly string[]).includes(name)
+    ? undefined
+    : `nothing counts ${name}`
+}
+
+function unique(values: readonly string[]): boolean {
+  return new Set(values).size === values.length
+}
+
+describe('achievements', () => {
+  test('there are a hundred, each with an id, a title and a text of its own', () => {
+    expect(achievements.length).toBeGreaterThanOrEqual(100)
+    expect(unique(achievements.map(({ id }) => id))).toBe(true)
+    expect(unique(achievements.map(({ title }) => title))).toBe(true)
+    expect(unique(achievements.map(({ text }) => text))).toBe(true)
+  })
+
+  test('no two are for the same', () => {
+    expect(unique(achievements.map(({ when }) => JSON.stringify(when)))).toBe(true)
+  })
+
+  test.each(achievements.map((one) => [one.id, one] as const))('%s can be reached, and is worth a little', (_, one) => {
+    expect(one.diamonds).toBeGreaterThanOrEqual(1)
+    expect(one.diamonds).toBeLessThanOrEqual(40)
+    for (const condition of within(one.when)) {
+      if (condition.kind === 'statistic') expect(obstacle(condition.of)).toBeUndefined()
+      if (condition.kind === 'remembers') expect(remembered).toContain(condition.what)
+      if (condition.kind === 'age') expect(condition.from ?? 0).toBeLessThanOrEqual(condition.to ?? 110)
+      if (condition.kind === 'age') expect(condition.from ?? 0).toBeLessThanOrEqual(110)
+      // Nobody is cast for an achievement.
+      expect(['affinity', 'familiarity']).not.toContain(condition.kind)
+    }
+  })
+
+  test('what is asked for is bounded: nothing takes more than a hundred lives', () => {
+    const aLife: Readonly<Record<string, number>> = {
+      decisions: 1500,
+      energySpent: 3000,
+      achievements: 100,
+      yearsLived: 120,
+    }
+    for (const { id, when } of achievements) {
+      for (const condition of within(when)) {
+        if (condition.kind !== 'statistic') continue
+        const most = (aLife[condition.of] ?? Number.POSITIVE_INFINITY) * (condition.allLives === true ? 10 : 1)
+        expect(condition.from, id).toBeLessThanOrEqual(most)
+      }
+    }
+  })
+})
+
+describe('quests', () => {
+  test('there are fifty, all different', () => {
+    expect(quests.length).toBeGreaterThanOrEqual(50)
+    expect(unique(quests.map(({ id }) => id))).toBe(true)
+    expect(unique(quests.map(({ title }) => title))).toBe(true)
+    expect(unique(quests.map(({ of, by }) => `${of} ${by}`))).toBe(true)
+  })
+
+  test.each(quests.map((one) => [one.id, one] as const))(
+    '%s can be done, within a day, at any age at which it comes',
+    (_, one) => {
+      expect(obstacle(one.of)).toBeUndefined()
+      expect(one.by).toBeGreaterThanOrEqual(1)
+      expect(one.diamonds).toBeGreaterThanOrEqual(1)
+      expect(one.diamonds).toBeLessThanOrEqual(6)
+      // Figures of the player do not rise by playing; and what costs diamonds must not be asked for them.
+      expect(['livesEnded', 'achievements', 'bestStreak', 'skips', 'refills', 'minutesSkipped']).not.toContain(one.of)
+      const ages = (one.when ?? []).filter((condition) => condition.kind === 'age')
+      for (const { from = 0, to = 120 } of ages) expect(from).toBeLessThanOrEqual(to)
+      if (!one.of.startsWith('decisions.')) return
+      const category = one.of.slice('decisions.'.length)
+      expect(choices.some((event) => event.category === category && event.trigger.kind !== 'followUp')).toBe(true)
+    },
+  )
+
+  test('every age has quests enough for three different ones a day', () => {
+    for (const age of [0, 3, 8, 15, 20, 45, 70, 95]) {
+      const open = quests.filter(({ when = [] }) =>
+        when.every((one) => one.kind === 'age' && (one.from ?? 0) <= age && age <= (one.to ?? 120)),
+      )
+      expect(new Set(open.map(({ of }) => of)).size, `at ${age}`).toBeGreaterThanOrEqual(5)
+    }
+  })
+})
+
+describe('the tutorial, and what diamonds buy', () => {
+  test('ten beats, whose tasks can be done; no beat has an event’s id', () => {
+    expect(tutorial).toHaveLength(10)
+    const ids = new Set(events.map(({ id }) => id))
+    for (const { id, task, afterMinutes, claim } of tutorial) {
+      expect(ids.has(id), id).toBe(false)
+      expect(afterMinutes).toBeGreaterThan(0)
+      if (task !== undefined) expect(obstacle(task.of)).toBeUndefined()
+      expect(claim?.diamonds ?? 0).toBeLessThanOrEqual(5)
+    }
+  })
+
+  test('the seed’s tiers of energy and of time, the larger the cheaper', () => {
+    expect(energyRefills.map(({ energy }) => energy)).toEqual([50, 100, 200, 500, undefined])
+    expect(energyRefills.at(-1)?.unlimitedMinutes).toBe(24 * 60)
+    expect(timeSkips.map(({ minutes }) => minutes)).toEqual([60, 720, 1_440, 10_080, 43_200])
+    const perUnit = [
+      energyRefills.slice(0, 4).map(({ energy = 0, diamonds }) => energy / diamonds),
+      timeSkips.map(({ minutes, diamonds }) => minutes / diamonds),
+      diamondPacks.map(({ diamonds }) => diamonds),
+    ]
+    for (const worth of perUnit) expect([...worth].sort((a, b) => a - b)).toEqual(worth)
+    expect(unique([...energyRefills, ...timeSkips, ...diamondPacks].map(({ id }) => id))).toBe(true)
+  })
+
+  test('what an event holds is small, and only a message holds something', () => {
+    const holding = events.filter(({ claim }) => claim !== undefined)
+    expect(holding.length).toBeGreaterThanOrEqual(6)
+    for (const { id, kind, claim } of holding) {
+      expect(kind, id).toBe('message')
+      expect(claim?.diamonds ?? 0, id).toBeLessThanOrEqual(5)
+      expect(claim?.money ?? 0, id).toBeLessThanOrEqual(10_000)
+      expect(claim?.energy ?? 0, id).toBeLessThanOrEqual(50)
+    }
+  })
+
+  test('no event asks how time was spent, so that a skipped life is the same as a lived one', () => {
+    const text = JSON.stringify(events)
+    for (const name of ofSkipping) expect(text).not.toContain(`"kind":"statistic","of":"${name}"`)
+  })
+})
+
+describe('a few lives under the reference autoplayer', () => {
+  const lives = ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].map((seed) => liveLife({ seed, ruleset: 'calibrated' }, context))
+
+  test('unlock achievements, each once, and pay for them', () => {
+    const unlocked = new Set(lives.flatMap(({ life }) => Object.keys(life.retention.achievements)))
+    expect(unlocked.size).toBeGreaterThanOrEqual(25)
+    for (const { life, facts } of lives) {
+      const told = facts.flatMap((fact) => (fact.frame === 'achievementUnlocked' ? [fact.body.id] : []))
+      expect(unique(told)).toBe(true)
+      expect(told.sort()).toEqual(Object.keys(life.retention.achievements).sort())
+    }
+  })
+
+  test('hear the tutorial to its end, and are told what the contract says', () => {
+    for (const { life, facts } of lives) {
+      expect(life.retention.tutorial).toBeNull()
+      const told = new Set(facts.flatMap((fact) => (fact.frame === 'messageEvent' ? [fact.body.eventId] : [])))
+      for (const { id } of tutorial) expect(told.has(id), id).toBe(true)
+      for (const [type, frame] of [
+        ['getAchievements', achievementsList],
+        ['getDailyQuests', dailyQuests],
+        ['getPlayerStatistics', playerStatistics],
+      ] as const) {
+        const answer = read(life, { type, message: null }, context)
+        expect(answer.ok && frame.body.safeParse(answer.value.body).error?.message).toBeUndefined()
+      }
+    }
+  })
+})

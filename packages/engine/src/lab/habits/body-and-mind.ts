@@ -1,0 +1,44 @@
+import type { EngineCommand } from '../../apply.ts'
+import type { Catalogue } from '../../catalogue.ts'
+import type { Life } from '../../life.ts'
+import { bodyIndexOf } from '../../systems/body-definition.ts'
+import { calcEnergyAt } from '../../systems/energy.ts'
+import { moneyAt } from '../../systems/finances.ts'
+import { billOf, isTreatable, visitCents, visitEnergy } from '../../systems/treatment.ts'
+import { ageAt } from '../../time.ts'
+import type { AutoplayHabit } from './habit.ts'
+
+/** Per moment, of which there are some twenty a year. */
+const doctorChance = 0.25
+const quitChance = 0.02
+/** Energy that a resolution takes. */
+const quitEnergy = 5
+
+/** Sees a doctor about what hurts when there is money for it, and resolves now and then to stop what does no good. */
+export const bodyAndMind: AutoplayHabit = {
+  name: 'bodyAndMind',
+  propose(life, minute, { catalogue }, random) {
+    if (life.body.illnesses.length === 0 && life.body.habits.length === 0) return undefined
+    return doctor(life, catalogue, minute, random('doctor')) ?? quit(life, catalogue, minute, random('quit'))
+  },
+}
+
+function doctor(life: Life, catalogue: Catalogue, minute: number, draw: number): EngineCommand | undefined {
+  if (draw >= doctorChance) return undefined
+  const index = bodyIndexOf(catalogue).conditions
+  const ill = life.body.illnesses.find((had) => {
+    const definition = index.get(had.id)
+    return had.known && definition !== undefined && isTreatable(definition, had)
+  })
+  const cents = ill === undefined ? 0 : (index.get(ill.id)?.treatment?.cents ?? 0)
+  if (ill === undefined || calcEnergyAt(life, minute) < visitEnergy) return undefined
+  if (billOf(life, visitCents + cents, minute) > moneyAt(life, minute)) return undefined
+  return { type: 'seeDoctor', message: { condition: ill.id } }
+}
+
+function quit(life: Life, catalogue: Catalogue, minute: number, draw: number): EngineCommand | undefined {
+  if (draw >= quitChance || ageAt(life, minute) < 16 || calcEnergyAt(life, minute) < quitEnergy) return undefined
+  const index = bodyIndexOf(catalogue).habits
+  const bad = life.body.habits.find((habit) => habit.mode === 'kept' && index.get(habit.id)?.good === false)
+  return bad === undefined ? undefined : { type: 'quitHabit', message: { habit: bad.id } }
+}

@@ -1,0 +1,158 @@
+import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import type { EngineCommand } from '../../apply.ts'
+import { balance } from '../../ledger.ts'
+import type { Life } from '../../life.ts'
+import { chanceOf, highestRungFor, refuseApplication } from '../../systems/applications.ts'
+import { moneyAt } from '../../systems/finances.ts'
+import { refuseHome } from '../../systems/housing.ts'
+import type { HomeDefinition } from '../../systems/housing-definition.ts'
+import { householdOf } from '../../systems/household.ts'
+import type { JobDefinition } from '../../systems/job-definition.ts'
+import { refusePurchase } from '../../systems/shop.ts'
+import { ageAt } from '../../time.ts'
+import type { EngineContext } from '../../context.ts'
+import type { AutoplayHabit, HabitRandom } from './habit.ts'
+
+/** How restless people are: the chance, at each of some four moments a year, of looking for something else while employed. By NLSY79. */
+const restlessness: readonly (readonly [toAge: number, chance: number])[] = [
+  [24, 0.16],
+  [34, 0.075],
+  [44, 0.045],
+  [56, 0.025],
+]
+
+/** Works and keeps house as people do: a first job at school, better ones later, a home when it can be had, now and then a thing. */
+export const work: AutoplayHabit = {
+  name: 'work',
+  propose(life, minute, context, random) {
+    const age = ageAt(life, minute)
+    if (age < 14) return undefined
+    return (
+      retirement(life, age, random) ??
+      employment(life, minute, age, context, random) ??
+      (age >= 18 ? housing(life, minute, age, context, random) : undefined) ??
+      shopping(life, minute, context, random)
+    )
+  },
+}
+
+function retirement(life: Life, age: number, random: HabitRandom): EngineCommand | undefined {
+  if (age < 62 || life.work.retired) return undefined
+  return random('retire') < 0.09 ? { type: 'retire', message: null } : undefined
+}
+
+function employment(
+  life: Life,
+  minute: number,
+  age: number,
+  context: EngineContext,
+  random: HabitRandom,
+): EngineCommand | undefined {
+  const { work: record, education } = life
+  if (record.retired || record.applications.length > 0) return undefined
+  const studying = education.current !== null && !education.current.evening
+  const home = staysAtHome(life, minute, age)
+  if (record.job === null) return home ? undefined : seek(life, minute, age, studying, context, random)
+  if (studying || age < 18) return undefined
+  if (home && moneyAt(life, minute) > 1_000_000) return { type: 'quitJob', message: null }
+  const chance = restlessness.find(([to]) => age <= to)?.[1] ?? 0
+  const stuck = record.job.partTime ? 0.6 : chance
+  return random('restless') < stuck ? bestPlace(life, minute, context, random, record.job.weeklyCents) : undefined
+}
+
+function seek(
+  life: Life,
+  minute: number,
+  age: number,
+  studying: boolean,
+  context: EngineContext,
+  random: HabitRandom,
+): EngineCommand | undefined {
+  if (age < 18 || studying) {
+    if (age < 16 || random('teen') > 0.12) return undefined
+    const open = context.catalogue.jobs.filter(
+      (ladder) => refuseApplication(life, minute, ladder, 0, true) === undefined,
+    )
+    const ladder = open[Math.floor(random('teen-job') * open.length)]
+    return ladder && { type: 'applyForJob', message: { job: ladder.id, partTime: true } }
+  }
+  return random('seek') < 0.35 ? bestPlace(life, minute, context, random, 0) : undefined
+}
+
+/** Whole years in which one does no paid work: for the children, for a parent, for oneself. Drawn anew every two years of age. */
+function staysAtHome(life: Life, minute: number, age: number): boolean {
+  if (age < 18) return false
+  const { children } = householdOf(life, minute)
+  const share = life.sex === 'female' ? 0.17 + 0.1 * Math.min(2, children) : 0.11
+  return keyedRandom(life.seed).unit(Math.floor(age / 2), systemKey('autoplayer:work'), 0) < share
+}
+
+/** The place with the highest wage times chance, by a taste that stays the same; none where nothing pays more than now. */
+function bestPlace(
+  life: Life,
+  minute: number,
+  { catalogue }: EngineContext,
+  random: HabitRandom,
+  over: number,
+): EngineCommand | undefined {
+  let best: { ladder: JobDefinition; rung: number } | undefined
+  let bestWorth = 0
+  for (const ladder of catalogue.jobs) {
+    const rung = highestRungFor(life, minute, ladder)
+    const pays = ladder.rungs[rung]?.weeklyCents ?? 0
+    if (pays < over * 0.95 || refuseApplication(life, minute, ladder, rung, false) !== undefined) continue
+    const worth = pays * chanceOf(life, minute, ladder, rung) * (0.4 + random(`taste:${ladder.id}`))
+    if (worth > bestWorth) {
+      best = { ladder, rung }
+      bestWorth = worth
+    }
+  }
+  return best && { type: 'applyForJob', message: { job: best.ladder.id, rung: best.ladder.rungs[best.rung]?.id } }
+}
+
+/** Leaves the parents between 18 and 30, rents what the household needs, buys when a fifth of the price and some more is there. */
+function housing(
+  life: Life,
+  minute: number,
+  age: number,
+  context: EngineContext,
+  random: HabitRandom,
+): EngineCommand | undefined {
+  if (random('move') > 0.2) return undefined
+  const homes = context.catalogue.homes ?? []
+  const now = homes.find((home) => home.id === life.finances.home)
+  const { adults, children } = householdOf(life, minute)
+  const people = adults + children
+  if (now !== undefined && balance(life, 'money', 'home') > 0 && now.beds >= people) return undefined
+  const turn = { life, minute, catalogue: context.catalogue }
+  const open = (home: HomeDefinition): boolean => home.beds >= people && refuseHome(turn, home) === undefined
+  if (age >= 25) {
+    const money = moneyAt(life, minute)
+    const owned = homes.filter((home) => home.priceCents !== undefined && money > home.priceCents * 0.25 && open(home))
+    const house = owned[owned.length - 1]
+    if (house !== undefined) return { type: 'moveHome', message: { home: house.id } }
+  }
+  if (now !== undefined && now.beds >= people) return undefined
+  if (now === undefined && life.work.job === null) return undefined
+  const income = life.finances.plan.income
+  const rented = homes.filter((home) => home.priceCents === undefined && home.weeklyCents < income * 0.36 && open(home))
+  const flat = rented[Math.floor(random('flat') * rented.length)]
+  return flat && { type: 'moveHome', message: { home: flat.id } }
+}
+
+/** Now and then a thing that is not missed in the purse. */
+function shopping(
+  life: Life,
+  minute: number,
+  { catalogue }: EngineContext,
+  random: HabitRandom,
+): EngineCommand | undefined {
+  if (random('shop') > 0.15 || life.finances.items.length > 20) return undefined
+  const money = moneyAt(life, minute)
+  const open = (catalogue.items ?? []).filter(
+    (item) =>
+      item.kind !== 'gift' && item.priceCents * 12 < money && refusePurchase(life, minute, item) === undefined,
+  )
+  const item = open[Math.floor(random('item') * open.length)]
+  return item && { type: 'purchaseItem', message: { item: item.id } }
+}
