@@ -97,11 +97,11 @@ export function whyNotApply(
     return refusal('requirements_not_met', 'Children are sent to this school by where they live.')
   const fromAge = school.educationLevel === 'highSchool' ? eveningFromAge : applyFromAge
   if (ageAt(life, minute) < fromAge) return refusal('too_young', `Requires an age of at least ${fromAge}.`)
-  if (current !== null && !endsWith(current, needed))
-    return refusal('already_enrolled', 'Finish the school that you are at, or leave it, first.')
   const level = current === null ? education.level : higher(education.level, current.educationLevel)
   if (compareLevels(level, needed) < 0)
     return refusal('requirements_not_met', `Requires ${diplomaNames[needed as Diploma]}.`)
+  if (current !== null && !endsWith(current, needed))
+    return refusal('already_enrolled', 'Finish the school that you are at, or leave it, first.')
   if (school.educationLevel === 'highSchool' && compareLevels(level, 'highSchool') >= 0)
     return refusal('requirements_not_met', 'You have this diploma already.')
   if (!hasSubject(life, school)) {
