@@ -67,5 +67,6 @@ export function isNeeded(life: Life, id: string): boolean {
   if (question !== null && Object.values(question.cast).includes(id)) return true
   if (love.bond?.personId === id || love.past.some((bond) => bond.personId === id)) return true
   if (love.expecting?.parent === id) return true
+  if (life.diary.entries.some(({ cast }) => Object.values(cast).includes(id))) return true
   return Object.values(story.pending).some(({ cast }) => Object.values(cast).includes(id))
 }

@@ -111,9 +111,11 @@ export function scheduleNext(life: Life, person: Person, day: number): void {
   if (next !== undefined) schedule(life, minuteOfEpochDay(life, next.day) + newsMinute, 'people', `next:${person.id}`)
 }
 
-/** Leaves someone out of the life from now on. Only `forgetting.ts` may decide that. */
+/** Leaves someone out of the life from now on, with all that was written to each other. Only `forgetting.ts` may decide that. */
 export function dropPerson(life: Life, person: Person): void {
   life.people = life.people.filter((other) => other !== person)
+  life.conversations.list = life.conversations.list.filter((one) => one.person !== person.id)
+  delete life.conversations.modifiers[person.id]
   unschedule(life, 'people', `next:${person.id}`)
 }
 

@@ -13,7 +13,7 @@ export const standing: Check = ({ life, minute }, broken) => {
   if (life.status === 'dead' && life.agenda.length > 0) broken(`something is due after death: ${life.agenda[0]?.kind}`)
   if ((life.status === 'dead') !== (life.ended !== null))
     broken(`the life is ${life.status}, its end ${life.ended?.minute}`)
-  if ((life.away === null) !== (life.connection !== null)) broken('the life is away and connected, or neither')
+  if (life.away !== null && life.connection !== null) broken('the life is away, and somebody is connected')
   if (isHeld(life) && life.clock.rateNum !== 0) broken('the clock runs while something holds it')
   let later = Number.POSITIVE_INFINITY
   for (const { minute: due, kind } of life.agenda) {

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util'
+import { errors } from '@lifegrid/contract/errors'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { advance } from '../src/advance.ts'
+import { apply, type EngineCommand } from '../src/apply.ts'
+import { decode, encode, lifeHash } from '../src/codec.ts'
+import { violations } from '../src/lab/invariants.ts'
+import type { Transfer } from '../src/ledger.ts'
+import type { Currency, Life } from '../src/life.ts'
+import { read } from '../src/read.ts'
+import { context, type LifeState, lifeIn, lifeStates } from './support/lives.ts'
+import { commandOf, type RandomStep, readNames, stepArbitrary, writeNames } from './support/random-script.ts'
+
+describe('every command, in every state', () => {
+  test.each(lifeStates)(
+    'to a life that is %s: a result, or a refusal that says why and changes nothing',
+    (state) => {
+      for (const type of writeNames) {
+        for (let key = 0; key < 5; key++) attempt(lifeIn(state), { afterMs: 700, type, key })
+      }
+    },
+    60_000,
+  )
+
+  test.each(lifeStates)(
+    'every read of a life that is %s answers or refuses, and changes nothing',
+    (state) => {
+      const life = lifeIn(state)
+      const before = lifeHash(life)
+      for (const type of readNames) {
+        for (let key = 0; key < 4; key++) {
+          const answer = read(life, commandOf(life, { afterMs: 0, type, key }, context), context)
+          if (!answer.ok) expect(Object.keys(errors)).toContain(answer.error.code)
+        }
+      }
+      expect(lifeHash(life)).toBe(before)
+    },
+    60_000,
+  )
+
+  test('any sequence of commands leaves a life in which nothing is that must not be', () => {
+    const steps = fc.array(stepArbitrary, { minLength: 1, maxLength: 25 })
+    fc.assert(
+      fc.property(fc.constantFrom<LifeState>(...lifeStates), steps, (state, script) => {
+        const life = lifeIn(state)
+        for (const step of script) attempt(life, step)
+        expect(lifeHash(decode(encode(life)))).toBe(lifeHash(life))
+      }),
+      { numRuns: 60 },
+    )
+  }, 120_000)
+})
+
+/** Sends the step's command and holds the outcome to what must be so of every command in every state. */
+function attempt(life: Life, step: RandomStep): void {
+  const at = life.at + step.afterMs
+  advance(life, at, context)
+  const command = commandOf(life, step, context)
+  const said = `${command.type} ${JSON.stringify(command.message)} in a life that is ${life.status}`
+  const before = structuredClone(life)
+  const { result } = apply(life, command, at, context)
+  if (result.ok) {
+    expect(unbooked(before, life, command.type, result.value.transfers), said).toEqual([])
+    expect(deadNamedIn(before, command), said).toEqual([])
+    if (before.status === 'dead' && command.type !== 'restart') expect(lived(life), said).toEqual(lived(before))
+  } else {
+    expect(Object.keys(errors), said).toContain(result.error.code)
+    expect(['internal', 'unknown_command', 'invalid_message'], said).not.toContain(result.error.code)
+    if (!isDeepStrictEqual(life, before)) expect(life, `refused with ${result.error.code}: ${said}`).toEqual(before)
+  }
+  expect(violations(life, context.catalogue), said).toEqual([])
+}
+
+/** Accounts whose change the transfers do not explain. A restart begins new books of money. */
+function unbooked(before: Life, after: Life, type: string, transfers: readonly Transfer[]): string[] {
+  const currencies: readonly Currency[] = type === 'restart' ? ['diamonds'] : ['money', 'diamonds']
+  return currencies.flatMap((currency) => {
+    const moved = { ...before.accounts[currency] }
+    for (const { currency: of, debit, credit, amount } of transfers) {
+      if (of !== currency) continue
+      moved[debit] = (moved[debit] ?? 0) - amount
+      moved[credit] = (moved[credit] ?? 0) + amount
+    }
+    const names = new Set([...Object.keys(moved), ...Object.keys(after.accounts[currency])])
+    return [...names].filter((name) => (moved[name] ?? 0) !== (after.accounts[currency][name] ?? 0))
+  })
+}
+
+/** The commands that do something with the person whom they name. */
+const personal = new Set(['romance', 'conversation'])
+
+/** The dead whom an accepted command does something with. */
+function deadNamedIn(life: Life, { type, message }: EngineCommand): string[] {
+  if (!personal.has(type) || message === null || typeof message !== 'object') return []
+  const { id, character } = message as { readonly id?: string; readonly character?: string }
+  return life.people
+    .filter((one) => one.diedDay !== null && (one.id === id || one.id === character))
+    .map((one) => one.id)
+}
+
+/** What no command may change any more once the life is over. */
+function lived(life: Life): unknown {
+  const { people, work, education, love, body, finances, gauges, diary, story, ended } = life
+  return { people, work, education, love, body, finances, gauges, diary, story, ended, money: life.accounts.money }
+}

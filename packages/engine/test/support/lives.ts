@@ -1,0 +1,86 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { advance } from '../../src/advance.ts'
+import { apply } from '../../src/apply.ts'
+import { birth } from '../../src/birth.ts'
+import { decode, encode } from '../../src/codec.ts'
+import { liveLife } from '../../src/lab/live.ts'
+import type { Life } from '../../src/life.ts'
+
+/** The real catalogue: what holds for a small one might not for it. */
+export const context = { catalogue }
+const minutesPerYear = 525_949
+const startAt = 1_700_000_000_000
+
+const made = new Map<string, Uint8Array>()
+
+/** A life in a certain state; made once, handed out as often as is asked. */
+export function lifeIn(state: LifeState): Life {
+  const bytes = made.get(state) ?? encode(makers[state]())
+  made.set(state, bytes)
+  return decode(bytes)
+}
+
+const makers = {
+  creating: () => birth({ playerId: 'p', seed: 'fuzz creating', ruleset: 'calibrated', at: startAt }, context),
+  infant: () => aged('fuzz infant', 1),
+  child: () => aged('fuzz child', 8),
+  teen: () => aged('fuzz teen', 16),
+  student: () => aged('fuzz student', 19),
+  adult: () => aged('fuzz adult', 27),
+  parent: () => aged('fuzz parent', 41),
+  old: () => aged('fuzz old', 72),
+  dead: () => liveLife({ seed: 'fuzz dead', ruleset: 'classic' }, context).life,
+  asked: () => asked(aged('fuzz asked', 33), false),
+  dilemma: () => asked(aged('fuzz dilemma', 30), true),
+  away: () => {
+    const life = aged('fuzz away', 36)
+    const { result } = apply(
+      life,
+      { type: 'sys.disconnect', message: { connection: life.connection } },
+      life.at + 500,
+      context,
+    )
+    if (!result.ok) throw new Error(result.error.code)
+    return life
+  },
+  stopped: () => {
+    const life = aged('fuzz stopped', 24)
+    const { result } = apply(life, { type: 'stop', message: undefined }, life.at + 500, context)
+    if (!result.ok) throw new Error(result.error.code)
+    return life
+  },
+} as const satisfies Readonly<Record<string, () => Life>>
+
+export type LifeState = keyof typeof makers
+export const lifeStates = Object.keys(makers) as readonly LifeState[]
+
+/** Lived to an age. Rarely, death is faster: then another seed lives on. */
+function aged(seed: string, years: number): Life {
+  for (let i = 0; i < 50; i++) {
+    const { life } = liveLife(
+      { seed: `${seed} ${i}`, ruleset: 'classic', untilMinute: years * minutesPerYear },
+      context,
+    )
+    if (life.status === 'playing') return life
+  }
+  throw new Error(`nobody of ${seed} lives to ${years}`)
+}
+
+/** With a question open; with a step of a dilemma, where that is asked for and comes in time. */
+function asked(life: Life, dilemma: boolean): Life {
+  const answers = new Set(catalogue.dilemmas === undefined ? [] : catalogue.dilemmas.map(({ id }) => id))
+  for (let i = 0; i < 400 && life.status === 'playing'; i++) {
+    advance(life, life.at + 200_000, context)
+    const { question } = life
+    if (question === null) continue
+    if (!dilemma || [...answers].some((id) => question.eventId.startsWith(id))) return life
+    const event = catalogue.events.find(({ id }) => id === question.eventId)
+    for (const option of event?.options ?? [])
+      if (
+        apply(life, { type: 'answer', message: { eventId: question.eventId, option: option.id } }, life.at, context)
+          .result.ok
+      )
+        break
+  }
+  return life
+}
