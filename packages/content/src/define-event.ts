@@ -1,5 +1,14 @@
 import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
-import type { EventId, ExtracurricularId, ItemId, JobId, MemoryName, SchoolId } from './ids.generated.ts'
+import type {
+  EventId,
+  HabitId,
+  HealthConditionId,
+  ExtracurricularId,
+  ItemId,
+  JobId,
+  MemoryName,
+  SchoolId,
+} from './ids.generated.ts'
 
 /** The engine takes any string for an id; content may only use those that exist. A misspelt one is a compile error. */
 export type Checked<T> = T extends readonly [number, number]
@@ -16,6 +25,8 @@ interface Ids {
   readonly ladders: readonly JobId[]
   readonly item: ItemId
   readonly school: SchoolId
+  readonly habit: HabitId
+  readonly illness: HealthConditionId
   readonly activity: ExtracurricularId
   readonly what: MemoryName
   readonly followUp: EventId

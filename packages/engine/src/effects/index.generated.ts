@@ -20,6 +20,7 @@ import { loseJob, type LoseJobEffect } from './lose-job.ts'
 import { marks, type MarksEffect } from './marks.ts'
 import { meet, type MeetEffect } from './meet.ts'
 import { money, type MoneyEffect } from './money.ts'
+import { moveHome, type MoveHomeEffect } from './move-home.ts'
 import { part, type PartEffect } from './part.ts'
 import { performance, type PerformanceEffect } from './performance.ts'
 import { practice, type PracticeEffect } from './practice.ts'
@@ -56,6 +57,7 @@ export type Effect =
   | MarksEffect
   | MeetEffect
   | MoneyEffect
+  | MoveHomeEffect
   | PartEffect
   | PerformanceEffect
   | PracticeEffect
@@ -92,6 +94,7 @@ export const effectKinds = {
   marks,
   meet,
   money,
+  moveHome,
   part,
   performance,
   practice,

@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts'
 import { overAt, setRate, type Watch } from '../waiting.ts'
 import { bodyIndexOf } from './body-definition.ts'
 import { changeHazard } from './death.ts'
-import { replan, settle } from './finances.ts'
+import { replan } from './finances.ts'
 import { startRates } from './habit-starts.ts'
 import { relativeHazardOf } from './hazard.ts'
 import { onsetRates } from './illness-risk.ts'
@@ -65,9 +65,10 @@ function setCosts(turn: Turn): void {
       if (care === 'begun' || care === 'works') treatmentCents += index.conditions.get(id)?.treatment?.weeklyCents ?? 0
   }
   if (habitCents === life.body.habitCents && treatmentCents === life.body.treatmentCents) return
-  settle(turn)
   life.body.habitCents = habitCents
   life.body.treatmentCents = treatmentCents
+  // Books the weeks so far at the old costs, then plans with the new ones.
+  replan(turn)
   replan(turn)
 }
 

@@ -19,6 +19,7 @@ export interface Statement {
   weeks: number
   /** Essentials, and what was spent beyond them. */
   spent: number
+  /** Interest on the cash less what was spent out of wealth; below zero where one spends more than it earns. */
   interest: number
   retirementGrowth: number
   homeGrowth: number
@@ -52,7 +53,7 @@ interface Flows {
 /**
  * The seed's weekly `handleFinances`, over any number of Fridays at once. A Friday: income, less tax and the retirement contribution;
  * essentials; payments on what is owed; then, by habit, a share of what is left is spent. The rest clears the card, then stays: beyond a
- * cushion of $3,000 it earns interest. What is short comes out of the cash, then goes on the card; when that is full, loans are paid as far
+ * cushion of $3,000 it earns interest, and a little of it is spent each week, by habit and age. What is short comes out of the cash, then goes on the card; when that is full, loans are paid as far
  * as the money goes, the household eats what comes in, and the card is frozen.
  *
  * Between the weeks at which one of these changes (the cushion is passed, the cash runs out, a debt is paid off, the card is full) every
@@ -107,12 +108,13 @@ function flowsOf(s: Statement, plan: Plan, investor: Rates, left: number): Flows
   const free = earned - plan.essentials - owed
   if (free < 0) return short(s, plan, investor, { payments, free, weeksMax, earned })
   const extra = Math.floor((free * plan.spendPercent) / 100)
-  return ahead(s, investor, { payments, free: free - extra, weeksMax, spent: plan.essentials + extra })
+  return ahead(s, plan, investor, { payments, free: free - extra, weeksMax, spent: plan.essentials + extra })
 }
 
 /** More comes in than goes out. */
 function ahead(
   s: Statement,
+  { wealthSpentPpb }: Plan,
   investor: Rates,
   { payments, free, weeksMax, spent }: { payments: Flows['payments']; free: number; weeksMax: number; spent: number },
 ): Flows {
@@ -132,7 +134,8 @@ function ahead(
     }
   }
   const resting = { payments, borrowed: 0, spent, trouble: false, cash: free }
-  if (s.cash >= cushionCents) return { ...resting, cashRate: investor.cash, weeksMax }
+  const rate = investor.cash - wealthSpentPpb
+  if (s.cash >= cushionCents) return { ...resting, cashRate: rate, weeksMax }
   const toCushion = free === 0 ? weeksMax : Math.ceil((cushionCents - s.cash) / free)
   return { ...resting, cashRate: 0, weeksMax: Math.min(weeksMax, toCushion) }
 }
@@ -146,9 +149,9 @@ function short(
 ): Flows {
   const drawing = { payments, borrowed: 0, spent: plan.essentials, trouble: false, cash: free }
   const beyond = s.cash - cushionCents
-  if (beyond >= 0 && compound(beyond, free, investor.cash, 1) >= 0) {
-    const weeks = weeksAboveZero(beyond, free, investor.cash, weeksMax)
-    return { ...drawing, cashRate: investor.cash, weeksMax: weeks }
+  const rate = investor.cash - plan.wealthSpentPpb
+  if (beyond >= 0 && compound(beyond, free, rate, 1) >= 0) {
+    return { ...drawing, cashRate: rate, weeksMax: weeksAboveZero(beyond, free, rate, weeksMax) }
   }
   if (s.cash + free >= 0) {
     return { ...drawing, cashRate: 0, weeksMax: Math.min(weeksMax, Math.floor(s.cash / -free)) }

@@ -4,27 +4,29 @@ import { habitCostsWeekly, treatmentCostsWeekly } from './body.ts'
 import type { Plan, SpendingHabit } from './finances-state.ts'
 import { householdOf } from './household.ts'
 import { homeOf } from './housing.ts'
+import { yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 
 /**
- * Percent of what is left after essentials and payments that is spent, by habit. The mean is about 78 %: with the essentials, that leaves
- * the personal saving rate of the last decades, 6 to 8 % of disposable income (BEA, series A072RC).
+ * How people with a habit spend: percent of what is left after essentials and payments; percent a year of what they have beyond the cushion, in
+ * working life and when retired; percent of a full-time wage into the retirement account, matched by half. Source of the frame: the personal
+ * saving rate of 6 to 8 % (BEA, A072RC) and Vanguard, How America Saves 2022; the spread is calibrated to net worth by age in SCF 2022.
  */
-const spendPercents: Readonly<Record<SpendingHabit, number>> = {
-  thrifty: 52,
-  careful: 66,
-  average: 78,
-  generous: 88,
-  spendthrift: 100,
+const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>> = {
+  thrifty: { spends: 45, draws: [1, 3], saves: 8 },
+  careful: { spends: 66, draws: [2, 4], saves: 6 },
+  average: { spends: 84, draws: [4, 6], saves: 4 },
+  generous: { spends: 94, draws: [6, 8], saves: 2 },
+  spendthrift: { spends: 100, draws: [10, 12], saves: 0 },
 }
 
 /**
- * Food, clothes, transport, insurance and utilities a week for one adult at the least; integer cents. A 52nd of the non-housing spending of
- * single people in the lower half of incomes (BLS Consumer Expenditure Survey 2022, about 15,000 a year).
+ * Food, clothes, transport, insurance and utilities a week for one adult at the least; integer cents. The least, about 8,000 a year: with the share
+ * below it meets the non-housing spending by income of single people (BLS Consumer Expenditure Survey 2022).
  */
-const livingCents = 28_000
+const livingCents = 16_000
 /** An adult with a wage spends more on them: this percent of the wage after tax. */
-const livingPercent = 18
+const livingPercent = 24
 /** A child costs 12,980 a year, housing included (USDA, Expenditures on Children by Families, 2015); two parents share it. */
 const childCents = 25_000
 /** Two live more cheaply than twice one: the second adult brings a wage, and pays this percent of rent and upkeep. */
@@ -32,16 +34,14 @@ const partnerPaysPercent = 40
 /** With one's parents, one gives something for food once one earns. */
 const boardPercent = 12
 
-/** Without work or pension the state sees to it that one eats: this much, and the rest comes from what one has. */
-const welfareCents = 14_000
+/** Without work or pension the state sees to it that one eats, and pays for a room (SNAP and a housing voucher); savings pay for the rest. */
+const welfareCents = 31_000
+const welfareAtHomeCents = 7_000
 /** Pocket money a week from eight on, and more from thirteen. */
 const pocketFromAge = 8
 const pocketCents = 500
 const teenPocketCents = 1_500
 const ownMoneyFromAge = 18
-/** Of every wage from a full-time job, percent into the retirement account, matched by half: Vanguard, How America Saves 2022. */
-const savedPercent = 6
-
 /** Reckons the weekly plan anew from what the life is now. Whoever changes job, home, household or debts calls `replan` in finances.ts. */
 export function planFor(turn: Turn): Plan {
   const { life, minute } = turn
@@ -57,9 +57,10 @@ export function planFor(turn: Turn): Plan {
   return {
     ...income,
     essentials: age < ownMoneyFromAge ? Math.min(essentials, disposable) : essentials,
-    spendPercent: spendPercents[life.finances.habit],
+    spendPercent: ways[life.finances.habit].spends,
     payments: { student: supported ? 0 : student, mortgage, loan },
     cardLimit: cardLimitOf(turn, income.income),
+    wealthSpentPpb: yearly(ways[life.finances.habit].draws[life.work.retired ? 1 : 0]),
   }
 }
 
@@ -69,7 +70,7 @@ function incomeOf({ life, minute }: Turn): Income {
   const { job, benefit } = life.work
   const pension = life.finances.pensionCents
   if (job !== null) {
-    const saved = job.partTime ? 0 : Math.floor((job.weeklyCents * savedPercent) / 100)
+    const saved = job.partTime ? 0 : Math.floor((job.weeklyCents * ways[life.finances.habit].saves) / 100)
     // A wage and a pension at once are taxed as one; so few have both that the two are kept in one flow.
     const income = job.weeklyCents + pension
     return { from: 'employer', income, tax: weeklyWageTax(income), saved, matched: Math.floor(saved / 2) }
@@ -79,7 +80,8 @@ function incomeOf({ life, minute }: Turn): Income {
   if (benefit !== null && benefit.untilMinute > minute) {
     return { from: 'state', income: benefit.weeklyCents, tax: weeklyPensionTax(benefit.weeklyCents), ...none }
   }
-  return { from: 'state', income: welfareCents, tax: 0, ...none }
+  const income = life.finances.home === 'parents' ? welfareAtHomeCents : welfareCents
+  return { from: 'state', income, tax: 0, ...none }
 }
 
 function essentialsOf(turn: Turn, disposable: number): number {
@@ -108,8 +110,9 @@ function pocketMoney(habit: SpendingHabit, age: number): Plan {
     saved: 0,
     matched: 0,
     essentials: 0,
-    spendPercent: spendPercents[habit],
+    spendPercent: ways[habit].spends,
     payments: { student: 0, mortgage: 0, loan: 0 },
     cardLimit: 0,
+    wealthSpentPpb: 0,
   }
 }

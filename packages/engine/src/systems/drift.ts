@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { balance } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import { type Stage, stageOfAge } from '../stage.ts'
 import { ageAt } from '../time.ts'
@@ -6,7 +7,6 @@ import { bodyIndexOf, type Shifts } from './body-definition.ts'
 import { driftingNames, type Habit, type Illness, type Rest } from './body-state.ts'
 import { comfortShifts } from './comfort.ts'
 import { energyAt } from './energy.ts'
-import { moneyAt } from './finances.ts'
 
 interface Look {
   readonly life: Life
@@ -97,9 +97,10 @@ function workShifts({ life, age }: Look): Shifts {
   return age >= 19 && age < 66 ? { happiness: -4, stress: 5, social: -3 } : {}
 }
 
-function moneyShifts({ life, minute, age }: Look): Shifts {
+/** By what stood in the books when they were last looked at: nobody reckons interest in order to worry. */
+function moneyShifts({ life, age }: Look): Shifts {
   if (age < 18) return {}
-  const cents = moneyAt(life, minute)
+  const cents = balance(life, 'money')
   if (cents < 500 * dollar) return { happiness: -4, stress: 7 }
   if (cents < 5_000 * dollar) return { happiness: -1, stress: 2 }
   return cents < 100_000 * dollar ? {} : { happiness: 2, stress: -3 }
@@ -125,9 +126,16 @@ function scaled(shifts: Shifts, by: number): Shifts {
   return out
 }
 
+/** Written out, since it runs after whatever happens. */
 function sum(list: readonly Shifts[]): Rest {
   const total: Rest = { happiness: 0, stress: 0, health: 0, social: 0, weight: 0 }
-  for (const shifts of list) for (const name of driftingNames) total[name] += shifts[name] ?? 0
+  for (const { happiness = 0, stress = 0, health = 0, social = 0, weight = 0 } of list) {
+    total.happiness += happiness
+    total.stress += stress
+    total.health += health
+    total.social += social
+    total.weight += weight
+  }
   return total
 }
 

@@ -50,6 +50,8 @@ export interface Plan {
   /** Of the payments agreed, those that are due now. */
   payments: Record<Exclude<DebtKind, 'card'>, number>
   cardLimit: number
+  /** Of the cash beyond the cushion, what is spent a week, in billionths. */
+  wealthSpentPpb: number
 }
 
 export const emptyPlan: Plan = {
@@ -62,6 +64,7 @@ export const emptyPlan: Plan = {
   spendPercent: 0,
   payments: { student: 0, mortgage: 0, loan: 0 },
   cardLimit: 0,
+  wealthSpentPpb: 0,
 }
 
 export function noFinances(): Finances {

@@ -79,11 +79,11 @@ export function settle(turn: Turn): void {
   const move = (debit: string, credit: string, amount: number): void => transfer(turn, 'money', debit, credit, amount)
   // All that comes in before all that goes out, so that the player never owes in between.
   move(plan.from, 'player', plan.income * s.weeks)
-  move('bank', 'player', s.interest)
+  move('bank', 'player', Math.max(0, s.interest))
   move('debt:card', 'player', s.borrowed)
   move('player', 'tax', plan.tax * s.weeks)
   move('player', 'retirement', plan.saved * s.weeks)
-  move('player', 'living', s.spent)
+  move('player', 'living', s.spent + Math.max(0, -s.interest))
   for (const kind of debtKinds) {
     move(`debt:${kind}`, 'bank', s.accrued[kind])
     move('player', `debt:${kind}`, s.paid[kind])

@@ -9,6 +9,8 @@ import { changeGauge } from './mood.ts'
 
 /** Half a year of unpaid bills, then the court. */
 const bankruptcyDays = 182
+/** Nobody goes to court for less. */
+const bankruptcyCentsMin = 600_000
 /** A bankruptcy stands in the records for seven years (15 USC 1681c, chapter 13). */
 const refusedDays = 7 * 365
 
@@ -37,7 +39,7 @@ export function meetTrouble(turn: Turn): void {
     importance: 7,
   })
   unschedule(life, 'finances', 'bankrupt')
-  if (owed(life, 'card') + owed(life, 'loan') > 0) {
+  if (owed(life, 'card') + owed(life, 'loan') >= bankruptcyCentsMin) {
     schedule(life, turn.minute + bankruptcyDays * minutesPerDay, 'finances', 'bankrupt')
   }
 }
@@ -66,7 +68,7 @@ export function goBankrupt(turn: Turn): void {
   const debt = owed(life, 'card') + owed(life, 'loan')
   const { plan } = life.finances
   const free = plan.income - plan.tax - plan.saved - plan.essentials - plan.payments.student - plan.payments.loan
-  if (debt === 0 || free > 0) return
+  if (debt < bankruptcyCentsMin || free > 0) return
   transfer(turn, 'money', 'bank', 'debt:card', owed(life, 'card'))
   transfer(turn, 'money', 'bank', 'debt:loan', owed(life, 'loan'))
   life.finances.payments.loan = 0

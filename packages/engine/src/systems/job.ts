@@ -51,7 +51,7 @@ export function hire(turn: Turn, ladder: JobDefinition, rung = 0, partTime = fal
   if (life.work.job !== null) endJob(turn)
   const definition = rungOf(ladder, rung)
   const wage = Math.floor((definition.weeklyCents * rollBetween(turn, 'work', 'wage', 92, 110)) / 100)
-  const bent = rollBetween(turn, 'work', 'bent', 45, 75)
+  const bent = rollBetween(turn, 'work', 'bent', 34, 78)
   life.work.job = {
     id: ladder.id,
     rung,

@@ -8,7 +8,7 @@ const daysPerPoint = 7
 const usualHours = 40
 
 /**
- * How well the work goes, 0 to 100. A week moves it a point towards where it tends: the person's bent for the job (45 to 75), less a
+ * How well the work goes, 0 to 100. A week moves it a point towards where it tends: the person's bent for the job (34 to 78), less a
  * point for each 2 of stress beyond 45, less one for each 3 of energy below 50, less one for each hour a week beyond 40. Read in closed form
  * from its last change, by what stress and energy are at the reading.
  * Example: bent 60, stress 65, energy 80, 40 hours: tends to 50; from 60 it is 58 after two weeks.

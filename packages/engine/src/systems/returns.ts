@@ -1,6 +1,9 @@
 import type { DebtKind, Investor } from './finances-state.ts'
 
-const yearly = (percent: number): number => Math.round((percent / 100 / 52) * 1_000_000_000)
+/** A yearly rate in percent as billionths a week. */
+export function yearly(percent: number): number {
+  return Math.round((percent / 100 / 52) * 1_000_000_000)
+}
 
 /**
  * Interest above inflation, in billionths a week (a 52nd of the yearly rate). All money is in dollars of 2022, so that prices stand still
@@ -29,8 +32,8 @@ export interface Rates {
  * mean over the median of wealth.
  */
 export const returns: Readonly<Record<Investor, Rates & { readonly share: number }>> = {
-  cash: { share: 0.42, cash: yearly(0.5) },
-  mixed: { share: 0.36, cash: yearly(3) },
-  shares: { share: 0.18, cash: yearly(6.5) },
-  venture: { share: 0.04, cash: yearly(12) },
+  cash: { share: 0.46, cash: yearly(0.5) },
+  mixed: { share: 0.33, cash: yearly(3) },
+  shares: { share: 0.17, cash: yearly(6.5) },
+  venture: { share: 0.04, cash: yearly(15) },
 }

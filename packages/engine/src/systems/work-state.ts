@@ -28,7 +28,7 @@ export interface Job {
   weeklyCents: number
   /** 0 to 100 at its last change; drifts, see `performance.ts`. */
   performance: Gauge
-  /** Performance that this person tends to in this job, 45 to 75: how well the two suit each other. */
+  /** Performance that this person tends to in this job, 34 to 78: how well the two suit each other. */
   bent: number
   warned: boolean
 }

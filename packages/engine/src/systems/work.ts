@@ -10,7 +10,8 @@ import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { answerApplication, article, fullTimeFromAge, missingFor, withdrawApplications } from './applications.ts'
 import type { System } from './define.ts'
-import { replan, settle } from './finances.ts'
+import { moneyAt, replan, settle } from './finances.ts'
+import { householdOf } from './household.ts'
 import { hire, ladderOf, leaveJob, promote, raise, rungOf } from './job.ts'
 import { marketOf } from './labour-market.ts'
 import { changeGauge } from './mood.ts'
@@ -26,6 +27,8 @@ const warningDays = 30
 const rungCeilingPercent = 130
 /** Who has left of their own will is left in peace for so long. */
 const restAfterQuittingDays = 180
+/** Who has more than this need not take what the job centre finds. */
+const centreBelowCents = 500_000
 const promotionPerformance = 50
 /** Of those who could be promoted in a year, so many are, in a usual year. */
 const promotionChance = 0.42
@@ -195,12 +198,19 @@ function layOff(turn: Turn): void {
   })
 }
 
-/** The job centre: a full-time place on the first rung of a ladder that asks for no more than there is. */
+/**
+ * The job centre: for those without means and without a partner's wage, a full-time place on the first rung of a ladder that asks for no
+ * more than there is. Whoever can live without is left in peace, and asked again.
+ */
 function findWork(turn: Turn): void {
   const { life, minute } = turn
   const { current } = life.education
   if (life.work.job !== null || life.work.retired || !isOfWorkingAge(life, minute)) return
   if (current !== null && !current.evening) {
+    beginSeeking(turn)
+    return
+  }
+  if (moneyAt(life, minute) > centreBelowCents || householdOf(life, minute).adults > 1) {
     beginSeeking(turn)
     return
   }

@@ -25,6 +25,7 @@ export const firstKeys = defineEvent({
             'The first night you hear every pipe. The second night you hang up a picture. The third night you burn something, and it is your smoke, in your kitchen.',
           ],
           effects: [
+            { kind: 'moveHome', home: 'furnished-room' },
             { kind: 'gauge', of: 'happiness', by: 10 },
             { kind: 'gauge', of: 'stress', by: 6 },
             { kind: 'remember', what: 'left-home' },

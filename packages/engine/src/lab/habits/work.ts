@@ -1,16 +1,16 @@
 import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
 import type { EngineCommand } from '../../apply.ts'
+import type { EngineContext } from '../../context.ts'
 import { balance } from '../../ledger.ts'
 import type { Life } from '../../life.ts'
 import { chanceOf, highestRungFor, refuseApplication } from '../../systems/applications.ts'
 import { moneyAt } from '../../systems/finances.ts'
+import { householdOf } from '../../systems/household.ts'
 import { refuseHome } from '../../systems/housing.ts'
 import type { HomeDefinition } from '../../systems/housing-definition.ts'
-import { householdOf } from '../../systems/household.ts'
 import type { JobDefinition } from '../../systems/job-definition.ts'
 import { refusePurchase } from '../../systems/shop.ts'
 import { ageAt } from '../../time.ts'
-import type { EngineContext } from '../../context.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /** How restless people are: the chance, at each of some four moments a year, of looking for something else while employed. By NLSY79. */
@@ -150,8 +150,7 @@ function shopping(
   if (random('shop') > 0.15 || life.finances.items.length > 20) return undefined
   const money = moneyAt(life, minute)
   const open = (catalogue.items ?? []).filter(
-    (item) =>
-      item.kind !== 'gift' && item.priceCents * 12 < money && refusePurchase(life, minute, item) === undefined,
+    (item) => item.kind !== 'gift' && item.priceCents * 12 < money && refusePurchase(life, minute, item) === undefined,
   )
   const item = open[Math.floor(random('item') * open.length)]
   return item && { type: 'purchaseItem', message: { item: item.id } }

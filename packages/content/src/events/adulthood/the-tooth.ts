@@ -1,0 +1,64 @@
+import { defineEvent } from '../../define-event.ts'
+
+export const theTooth = defineEvent({
+  id: 'the-tooth',
+  kind: 'question',
+  category: 'health',
+  title: 'Upper left, six',
+  stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  trigger: { kind: 'draw', weight: 7 },
+  cooldownDays: 1600,
+  importance: 3,
+  offline: { kind: 'deadline', option: 'cloves', minutes: 4320 },
+  text: [
+    'It has been talking to you for a week. Upper left, the second from the back. It is at its most eloquent around three at night.',
+  ],
+  options: [
+    {
+      id: 'dentist',
+      text: 'Go to the dentist',
+      moneyCost: 18000,
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'It takes eleven minutes. You had been afraid for seven days. You do the division on the way home, with half a face.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'health', by: 4 },
+            { kind: 'gauge', of: 'stress', by: -6 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'cloves',
+      text: 'Chew cloves',
+      outcomes: [
+        {
+          chance: 0.4,
+          odds: 'it goes quiet',
+          text: ['It falls silent, insulted.'],
+          effects: [{ kind: 'gauge', of: 'stress', by: -2 }],
+        },
+        {
+          chance: 0.6,
+          odds: 'it does not',
+          text: ['It brings in its neighbours.'],
+          effects: [
+            { kind: 'gauge', of: 'health', by: -6 },
+            { kind: 'gauge', of: 'stress', by: 7 },
+          ],
+        },
+      ],
+    },
+  ],
+  examples: [
+    {
+      given: { age: 40, gauges: { health: 70, stress: 40 } },
+      choose: 'cloves',
+      roll: 0.9,
+      expect: { gauges: { health: -6, stress: 7 } },
+    },
+  ],
+})
