@@ -37,7 +37,6 @@ import { theAllotment } from './events/adulthood/the-allotment.ts'
 import { theApology } from './events/adulthood/the-apology.ts'
 import { theAttic } from './events/adulthood/the-attic.ts'
 import { theBench } from './events/adulthood/the-bench.ts'
-import { theBrokenBoiler } from './events/adulthood/the-broken-boiler.ts'
 import { theChoir } from './events/adulthood/the-choir.ts'
 import { theConcert } from './events/adulthood/the-concert.ts'
 import { theFirstChristmasWithout } from './events/adulthood/the-first-christmas-without.ts'
@@ -47,7 +46,6 @@ import { theGoodWeek } from './events/adulthood/the-good-week.ts'
 import { theInheritedCat } from './events/adulthood/the-inherited-cat.ts'
 import { theLateTrain } from './events/adulthood/the-late-train.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
-import { theLoanToAFriend } from './events/adulthood/the-loan-to-a-friend.ts'
 import { theLostKeys } from './events/adulthood/the-lost-keys.ts'
 import { theMarathon } from './events/adulthood/the-marathon.ts'
 import { theNeighbour } from './events/adulthood/the-neighbour.ts'
@@ -61,7 +59,6 @@ import { thePhotographs } from './events/adulthood/the-photographs.ts'
 import { theQuarrel } from './events/adulthood/the-quarrel.ts'
 import { theQuestion } from './events/adulthood/the-question.ts'
 import { theQuietRoom } from './events/adulthood/the-quiet-room.ts'
-import { theRaiseTalk } from './events/adulthood/the-raise-talk.ts'
 import { theRecipe } from './events/adulthood/the-recipe.ts'
 import { theRival } from './events/adulthood/the-rival.ts'
 import { theSchoolPlay } from './events/adulthood/the-school-play.ts'
@@ -549,7 +546,6 @@ export const catalogue: Catalogue = {
     theApology,
     theAttic,
     theBench,
-    theBrokenBoiler,
     theChoir,
     theConcert,
     theFirstChristmasWithout,
@@ -559,7 +555,6 @@ export const catalogue: Catalogue = {
     theInheritedCat,
     theLateTrain,
     theLetter,
-    theLoanToAFriend,
     theLostKeys,
     theMarathon,
     theNeighbour,
@@ -573,7 +568,6 @@ export const catalogue: Catalogue = {
     theQuarrel,
     theQuestion,
     theQuietRoom,
-    theRaiseTalk,
     theRecipe,
     theRival,
     theSchoolPlay,

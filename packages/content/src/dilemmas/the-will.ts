@@ -193,7 +193,7 @@ export const theWill = defineDilemma({
                 'It arrives in {sibling.their} account with no message. A week later a cup comes by post, wrapped in newspaper: hers.',
               ],
               effects: [
-                { kind: 'money', by: 3000000 },
+                { kind: 'money', by: 2_250_000 },
                 { kind: 'affinity', role: 'sibling', by: 10 },
                 { kind: 'gauge', of: 'stress', by: -5 },
               ],
@@ -209,7 +209,7 @@ export const theWill = defineDilemma({
               chance: 1,
               text: ['It was yours, by the letter. At Christmas you sit at opposite ends, and the table is very long.'],
               effects: [
-                { kind: 'money', by: 6000000 },
+                { kind: 'money', by: 4_500_000 },
                 { kind: 'affinity', role: 'sibling', by: -20 },
                 { kind: 'gauge', of: 'stress', by: 8 },
                 { kind: 'remember', what: 'kept-it-all' },

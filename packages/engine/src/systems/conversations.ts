@@ -270,8 +270,8 @@ export const conversations: System = {
   },
 }
 
-/** A telephone that rings every week is friendly, every day is work. */
-const textGapDaysMin = 14
+/** A telephone that rings every other week is friendly, one that rings every day is work. */
+const textGapDaysMin = 21
 const textGapDaysMax = 90
 
 function closeOnes(life: Life, minute: number): { person: Person; closeness: number }[] {
