@@ -1,9 +1,9 @@
 import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
 import type {
   EventId,
+  ExtracurricularId,
   HabitId,
   HealthConditionId,
-  ExtracurricularId,
   ItemId,
   JobId,
   MemoryName,

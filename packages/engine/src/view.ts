@@ -17,6 +17,7 @@ import { moneyAt } from './systems/finances.ts'
 import { gaugeAt, moodAt } from './systems/mood.ts'
 import { occupationAt } from './systems/nature.ts'
 import { hungerAt, thirstAt, weightAt } from './systems/needs.ts'
+import { prestigeAt } from './systems/prestige.ts'
 import { ageAt, epochDayAt } from './time.ts'
 
 /** What `u` carries, all of it, at the minute that the life's clock shows (`life.at`, unless a minute is given). */

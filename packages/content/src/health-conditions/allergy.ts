@@ -11,6 +11,7 @@ export const allergy = defineHealthCondition({
     [30, 0.005],
     [50, 0.001],
   ],
+  remitsYears: 25,
   severity: [0.7, 0.26, 0.04],
   symptoms: { happiness: -1, health: -1 },
   hazardRatio: 1,

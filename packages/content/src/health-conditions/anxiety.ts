@@ -17,6 +17,7 @@ export const anxiety = defineHealthCondition({
     { habit: 'meditating', times: 0.7 },
     { habit: 'doomscrolling', times: 1.5 },
   ],
+  remitsYears: 4,
   severity: [0.55, 0.34, 0.11],
   symptoms: { stress: 9, happiness: -4, social: -4 },
   hazardRatio: 1.1,

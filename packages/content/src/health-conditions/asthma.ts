@@ -12,6 +12,7 @@ export const asthma = defineHealthCondition({
     [40, 0.0015],
   ],
   risks: [{ habit: 'smoking', times: 1.4 }],
+  remitsYears: 12,
   severity: [0.65, 0.28, 0.07],
   symptoms: { health: -2, stress: 1 },
   hazardRatio: 1.15,

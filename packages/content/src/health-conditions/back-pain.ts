@@ -16,6 +16,7 @@ export const backPain = defineHealthCondition({
     { habit: 'running', times: 0.85 },
     { habit: 'yoga', times: 0.7 },
   ],
+  remitsYears: 2.5,
   severity: [0.6, 0.3, 0.1],
   symptoms: { health: -2, happiness: -2, stress: 2 },
   hazardRatio: 1,

@@ -19,6 +19,7 @@ export const depression = defineHealthCondition({
     { habit: 'doomscrolling', times: 1.4 },
     { habit: 'heavy-drinking', times: 1.6 },
   ],
+  remitsYears: 1.2,
   severity: [0.5, 0.36, 0.14],
   symptoms: { happiness: -8, stress: 4, social: -6, health: -2 },
   hazardRatio: 1.3,

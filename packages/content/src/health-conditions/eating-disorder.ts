@@ -13,6 +13,7 @@ export const eatingDisorder = defineHealthCondition({
   ],
   bySex: { female: 1.6, male: 0.4 },
   risks: [{ stressed: true, times: 1.6 }],
+  remitsYears: 4,
   severity: [0.5, 0.36, 0.14],
   symptoms: { happiness: -6, stress: 6, social: -5, health: -4, weight: -25 },
   hazardRatio: 1.8,

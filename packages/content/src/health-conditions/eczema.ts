@@ -12,6 +12,7 @@ export const eczema = defineHealthCondition({
     [60, 0.002],
   ],
   risks: [{ stressed: true, times: 1.3 }],
+  remitsYears: 6,
   severity: [0.65, 0.28, 0.07],
   symptoms: { happiness: -1, stress: 2 },
   hazardRatio: 1,

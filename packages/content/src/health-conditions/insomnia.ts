@@ -17,6 +17,7 @@ export const insomnia = defineHealthCondition({
     { habit: 'coffee', times: 1.3 },
     { habit: 'meditating', times: 0.7 },
   ],
+  remitsYears: 2,
   severity: [0.6, 0.31, 0.09],
   symptoms: { stress: 5, happiness: -3, health: -2 },
   hazardRatio: 1.08,

@@ -13,6 +13,7 @@ export const migraine = defineHealthCondition({
   ],
   bySex: { female: 1.5, male: 0.5 },
   risks: [{ stressed: true, times: 1.5 }],
+  remitsYears: 12,
   severity: [0.5, 0.38, 0.12],
   symptoms: { health: -1, happiness: -2, stress: 3, social: -1 },
   hazardRatio: 1,

@@ -18,6 +18,7 @@ export const obesity = defineHealthCondition({
     { habit: 'running', times: 0.5 },
     { habit: 'cooking', times: 0.8 },
   ],
+  remitsYears: 16,
   severity: [0.6, 0.28, 0.12],
   symptoms: { health: -1, happiness: -1, weight: 80 },
   hazardRatio: 1.2,

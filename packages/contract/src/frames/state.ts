@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { habitShape, healthConditionShape } from '../body-shapes.ts'
 import { defineFrame } from './define.ts'
 
 /** How the clock runs, so that a client can predict it: minute(now) = anchorMinute + floor((now − anchorAt) × num / den). */
@@ -43,6 +44,8 @@ export const stateShape = z.strictObject({
   thirst: z.int(),
   /** Tenths of a kilogram. */
   weight: z.int(),
+  /** 0 to 100: how much others think of one. */
+  prestige: z.int().optional(),
   /** One of the six speed values. */
   gameSpeed: z.int(),
   status: z.enum(['creating', 'playing', 'dead']),
@@ -131,6 +134,8 @@ export const playerObject = defineFrame({
     sex: z.enum(['female', 'male']),
     state: stateShape,
     people: z.array(personShape),
+    habits: z.array(habitShape).optional(),
+    healthConditions: z.array(healthConditionShape).optional(),
     /** The latest entries of the feed, oldest first. */
     feed: z.array(feedEntryShape),
     question: questionShape.nullable(),

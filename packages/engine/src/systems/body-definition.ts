@@ -46,6 +46,8 @@ export interface HealthConditionDefinition {
   readonly severity: readonly [mild: number, moderate: number, severe: number]
   /** Acute: days to recovery of a mild case, drawn between the two; a moderate one takes twice as long, a severe one three times. */
   readonly days?: readonly [number, number]
+  /** Chronic: median years until it passes by itself, where it does. */
+  readonly remitsYears?: number
   /**
    * Of a mild case; twice that of a moderate one, three times of a severe one. Acute: falls on the gauges at the onset, and half of it is
    * given back at recovery. Chronic: moves the resting points for as long as it lasts.
@@ -152,7 +154,9 @@ export function bodyIndexOf(catalogue: Catalogue): BodyIndex {
 
 /** The value of the last step that this age has reached; 0 before the first. */
 export function atAge(steps: ByAge, age: number): number {
-  let value = 0
-  for (const [from, step] of steps) if (age >= from) value = step
-  return value
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i] as ByAge[number]
+    if (age >= step[0]) return step[1]
+  }
+  return 0
 }

@@ -1,4 +1,6 @@
 import { civilOfDay, type Season, seasonOfMonth } from '../calendar.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Sex } from '../life.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { atAge, type HealthConditionDefinition, type Risk } from './body-definition.ts'
@@ -20,19 +22,47 @@ export const stressedFrom = 60
  * then thins it out: an exact way to draw from a rate that changes without looking at the calendar every day (Lewis and Shedler 1979).
  */
 export function onsetRates(turn: Turn): OnsetRate[] {
-  const { life, minute, catalogue } = turn
-  const age = ageAt(life, minute)
+  const { life, minute } = turn
   const stressed = gaugeAt(life, 'stress', minute) >= stressedFrom
   const has = new Set(life.body.illnesses.map((illness) => illness.id))
   const keeps = new Set(life.body.habits.filter((habit) => habit.mode === 'kept').map((habit) => habit.id))
   const rates: OnsetRate[] = []
-  for (const definition of catalogue.healthConditions ?? []) {
-    if (has.has(definition.id) || life.body.past.includes(definition.id)) continue
-    let rate = atAge(definition.incidence, age) * (definition.bySex?.[life.sex] ?? 1)
-    if (rate === 0) continue
-    for (const risk of definition.risks ?? []) if (applies(risk, has, keeps, stressed)) rate *= risk.times
-    if (definition.seasonal === true) rate *= seasonMax
-    rates.push({ definition, rate })
+  for (const base of baseRates(turn.catalogue, life.sex, ageAt(life, minute))) {
+    const { id, risks } = base.definition
+    if (has.has(id) || life.body.past.includes(id)) continue
+    if (risks === undefined) {
+      rates.push(base)
+      continue
+    }
+    let { rate } = base
+    for (const risk of risks) if (applies(risk, has, keeps, stressed)) rate *= risk.times
+    rates.push({ definition: base.definition, rate })
+  }
+  return rates
+}
+
+const bases = new WeakMap<Catalogue, Map<string, readonly OnsetRate[]>>()
+
+/** What holds for everyone of an age and sex, reckoned once. */
+function baseRates(catalogue: Catalogue, sex: Sex, age: number): readonly OnsetRate[] {
+  let known = bases.get(catalogue)
+  if (known === undefined) {
+    known = new Map()
+    bases.set(catalogue, known)
+  }
+  const key = `${sex}${age}`
+  let rates = known.get(key)
+  if (rates === undefined) {
+    rates = (catalogue.healthConditions ?? [])
+      .map((definition) => ({
+        definition,
+        rate:
+          atAge(definition.incidence, age) *
+          (definition.bySex?.[sex] ?? 1) *
+          (definition.seasonal === true ? seasonMax : 1),
+      }))
+      .filter(({ rate }) => rate > 0)
+    known.set(key, rates)
   }
   return rates
 }

@@ -69,6 +69,9 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
     const days = rollBetween(turn, 'illness', `days:${n}`, from, to) * severity
     schedule(life, minute + days * minutesPerDay, 'illness', `over:${n}`)
     feel(turn, definition, severity)
+  } else if (definition.remitsYears !== undefined) {
+    const years = medians(roll(turn, 'illness', `days:${n}`)) * definition.remitsYears
+    schedule(life, minute + Math.max(30, Math.round(years * 365.25)) * minutesPerDay, 'illness', `over:${n}`)
   }
   if (definition.foundAfterDays === undefined) learnOf(turn, got)
   else {

@@ -1,0 +1,45 @@
+import { defineEvent } from '../../define-event.ts'
+
+export const packetInTheBin = defineEvent({
+  id: 'packet-in-the-bin',
+  kind: 'question',
+  category: 'health',
+  title: 'The last one',
+  stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'habit', habit: 'smoking' }],
+  trigger: { kind: 'waiting', medianDays: 500 },
+  cooldownDays: 400,
+  importance: 4,
+  offline: { kind: 'deadline', option: 'drawer', minutes: 2880 },
+  text: [
+    'You count on your fingers what it comes to in a year, and run out of fingers, and start again at the thumb. The packet lies on the table between you and the window.',
+  ],
+  options: [
+    {
+      id: 'bin',
+      text: 'Into the bin with it, under the coffee grounds',
+      energyCost: 6,
+      outcomes: [
+        {
+          chance: 1,
+          text: ['You take the rubbish down at once, since you know yourself.'],
+          effects: [
+            { kind: 'quitHabit', habit: 'smoking' },
+            { kind: 'gauge', of: 'happiness', by: 3 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'drawer',
+      text: 'Into the drawer, for emergencies',
+      outcomes: [
+        {
+          chance: 1,
+          text: ['By evening there has been an emergency.'],
+          effects: [{ kind: 'gauge', of: 'stress', by: 2 }],
+        },
+      ],
+    },
+  ],
+})

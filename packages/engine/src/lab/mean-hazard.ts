@@ -1,0 +1,60 @@
+import type { EngineContext } from '../context.ts'
+import { periodLifeTable } from '../data/period-life-table.ts'
+import type { Sex } from '../life.ts'
+import { engineLimits } from '../limits.ts'
+import { liveBody } from './live-body.ts'
+
+/**
+ * The mean hazard ratio of the living at each age: what `packages/content/src/mean-hazard.ts` holds. Bodies are lived without dying; each
+ * counts at an age with the chance that it would have come so far, given its own ratios and the means of the ages before: the sick count
+ * less at ninety, for fewer of them are there. Smoothed over five years beyond the twenties, where few draws stand behind a value.
+ */
+export function measureMeanHazard(sex: Sex, bodies: number, context: EngineContext): number[] {
+  const { meanHazard: _, ...catalogue } = context.catalogue
+  const ages = engineLimits.ageYearsMax
+  const ratios: Float64Array[] = []
+  for (let n = 0; n < bodies; n++) ratios.push(ratiosByAge(`mean-hazard:${n}`, sex, { ...context, catalogue }))
+  const weights = new Float64Array(bodies).fill(1)
+  const means: number[] = []
+  for (let age = 0; age < ages; age++) {
+    let sum = 0
+    let weight = 0
+    for (let n = 0; n < bodies; n++) {
+      sum += (weights[n] as number) * ((ratios[n] as Float64Array)[age] as number)
+      weight += weights[n] as number
+    }
+    const mean = sum / weight
+    means.push(mean)
+    const chance = periodLifeTable[sex][age] ?? 1
+    for (let n = 0; n < bodies; n++) {
+      const own = Math.min(1, (chance * ((ratios[n] as Float64Array)[age] as number)) / mean)
+      weights[n] = Math.max(1e-12, (weights[n] as number) * (1 - own))
+    }
+  }
+  return means.map((mean, age) => rounded(age < 10 ? mean : average(means.slice(age - 2, age + 3))))
+}
+
+/** The ratio of one body in each year of age, as the mean over the year. */
+function ratiosByAge(seed: string, sex: Sex, context: EngineContext): Float64Array {
+  const sums = new Float64Array(engineLimits.ageYearsMax)
+  const minutes = new Float64Array(engineLimits.ageYearsMax)
+  let since = 0
+  const year = 365.25 * 1440
+  const watch = (life: { death: { ratio: number } }, minute: number): void => {
+    // What happens within a year splits it; a birthday is such a thing, so that no stretch is longer than a year.
+    const age = Math.min(engineLimits.ageYearsMax - 1, Math.floor((since + minute) / 2 / year))
+    sums[age] = (sums[age] as number) + life.death.ratio * (minute - since)
+    minutes[age] = (minutes[age] as number) + minute - since
+    since = minute
+  }
+  liveBody({ seed, ruleset: 'calibrated', sex, immortal: true, watch }, context)
+  return sums.map((sum, age) => ((minutes[age] as number) > 0 ? sum / (minutes[age] as number) : 1))
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
