@@ -60,7 +60,7 @@ export const ofSkipping: readonly string[] = [
 
 /**
  * The life without what skipping may change: the wall time and how the clock is anchored and paced, the connection, the diamonds, the wall
- * day's quests, and the counters of {@link ofSkipping}. Two lives that are equal in it are the same life. Content keeps to that: no event
+ * day's quests, and the counters of {@link ofSkipping} (and so the achievements that are for those). Two lives that are equal in it are the same life. Content keeps to that: no event
  * asks for one of those counters (a law over the content), so that they never turn a life.
  */
 export function apartFromSkipping(life: Life): Record<string, unknown> {

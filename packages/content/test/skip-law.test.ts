@@ -1,0 +1,94 @@
+import { advance } from '@lifegrid/engine/advance'
+import { apply } from '@lifegrid/engine/apply'
+import { minuteAt } from '@lifegrid/engine/clock'
+import { eventIndexOf } from '@lifegrid/engine/events/event-index'
+import { liveLife } from '@lifegrid/engine/lab/live'
+import type { Life } from '@lifegrid/engine/life'
+import { minutesPerDay } from '@lifegrid/engine/limits'
+import { apartFromSkipping, ofSkipping } from '@lifegrid/engine/systems/time-skips'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../src/catalogue.generated.ts'
+
+/** A skip to the minute, for what a decision has left of a span; the seed's tiers stand before it. */
+const toTheMinute = Array.from({ length: 60 }, (_, n) => ({ id: `m${n}`, title: 'M', diamonds: 1, minutes: n + 1 }))
+const days = [1, 2, 4, 8, 16].map((n) => ({ id: `d${n}`, title: 'D', diamonds: 1, minutes: n * minutesPerDay }))
+const timeSkips = [...(catalogue.timeSkips ?? []), ...days, ...toTheMinute]
+/** Without the achievements that are for skipping, and for achievements. */
+const achievements = (catalogue.achievements ?? []).filter(
+  ({ when }) => ![...ofSkipping, 'achievements'].some((name) => JSON.stringify(when).includes(`"of":"${name}"`)),
+)
+const context = { catalogue: { ...catalogue, timeSkips, achievements } }
+const span = 30 * minutesPerDay
+
+type Step = (life: Life, left: number, send: (type: string, message: unknown) => void) => void
+
+/** Spends the span in steps, answering what is asked; returns what of the life is not about skipping. */
+function spend(begun: Life, step: Step): Record<string, unknown> {
+  const life = structuredClone(begun)
+  const target = minuteAt(life, life.at) + span
+  const send = (type: string, message: unknown): void => {
+    const { result } = apply(life, { type, message }, life.at, context)
+    if (!result.ok) throw new Error(`${type}: ${result.error.code} ${result.error.detail ?? ''}`)
+  }
+  for (let left = span; left > 0 && life.status === 'playing'; left = target - minuteAt(life, life.at)) {
+    const { question } = life
+    if (question === null) step(life, left, send)
+    else {
+      const ids = eventIndexOf(context.catalogue)
+        .byId.get(question.eventId)
+        ?.definition.options?.map(({ id }) => id)
+      send('answer', { eventId: question.eventId, option: chooseFor(life, ids ?? []) })
+    }
+  }
+  return apartFromSkipping(life)
+}
+
+/** The first option that is taken without a refusal, tried on a copy. */
+function chooseFor(life: Life, ids: readonly string[]): string {
+  const eventId = life.question?.eventId ?? ''
+  const open = ids.find(
+    (option) =>
+      apply(structuredClone(life), { type: 'answer', message: { eventId, option } }, life.at, context).result.ok,
+  )
+  if (open === undefined) throw new Error(`${eventId} has no open option`)
+  return open
+}
+
+describe('the law of skipping, with all of the content', () => {
+  test.each([
+    ['a child', 6],
+    ['a pupil', 15],
+    ['someone at work', 31],
+    ['someone in the middle', 52],
+    ['someone retired', 71],
+  ])('[ENG-1] 30 days skipped at once, by the day, or lived with reconnects make the same life: %s', (_, age) => {
+    for (const seed of ['law-aaaa', 'law-bbbb', 'law-cccc']) {
+      const { life } = liveLife(
+        { seed, ruleset: 'calibrated', untilMinute: Math.floor(age * 365.25 * minutesPerDay) },
+        context,
+      )
+      if (life.status !== 'playing') continue
+      life.accounts.diamonds = { player: 1_000_000, house: -1_000_000 }
+      const largest = (left: number, most: number) =>
+        [...timeSkips].filter(({ minutes }) => minutes <= Math.min(left, most)).sort((a, b) => b.minutes - a.minutes)[0]
+          ?.id
+      const whole = spend(life, (_, left, send) => send('purchaseTimeSkip', { tier: largest(left, span) }))
+      const byDay = spend(life, (_, left, send) => send('purchaseTimeSkip', { tier: largest(left, minutesPerDay) }))
+      let connections = 0
+      const lived = spend(life, (one, left, send) => {
+        // At the lab's speed five minutes take a millisecond; the rest goes at the slowest, a minute in two seconds.
+        if (left < 5) send('speed', 10_000)
+        advance(one, one.at + (left < 5 ? 2_000 : Math.min(997, Math.floor(left / 5))), context)
+        send('sys.disconnect', { connection: one.connection })
+        send('sys.connect', { edge: 'lab', connection: `again-${connections++}` })
+      })
+      expect(byDay).toEqual(whole)
+      const paced = (of: Record<string, unknown>) => {
+        const { retention, ...rest } = of as { retention: { counts: Record<string, number> } }
+        const { 'did.speed': _speed, ...counts } = retention.counts
+        return { ...rest, retention: { ...retention, counts } }
+      }
+      expect(paced(lived)).toEqual(paced(whole))
+    }
+  })
+})
