@@ -32,7 +32,7 @@ export function beginStudies(turn: Turn, school: SchoolDefinition, asked: string
   const evening = school.evening === true && worksFullTime(life)
   if (!evening) makeRoomForStudy(turn, school)
   const majors = majorsAt(turn.catalogue, school)
-  const major = majors.some((one) => one.id === asked) ? asked : onlyOne(majors)
+  const major = firstMajor(turn, school, majors, asked)
   const aim = aimOf(turn, { major, evening })
   const last = education.records.at(-1)
   // Who comes from elsewhere starts between what they were and what they will be.
@@ -229,6 +229,21 @@ function setTimetable(life: Life, school: SchoolDefinition, evening: boolean): v
   })
 }
 
-function onlyOne(majors: readonly { readonly id: string }[]): string | null {
-  return majors.length === 1 ? (majors[0]?.id ?? null) : null
+/**
+ * The subject with which one starts: the one that was asked for, or the only one. At college the choice is left open; elsewhere it is that of
+ * the latest degree where it is taught, else one that is drawn.
+ */
+function firstMajor(
+  turn: Turn,
+  { educationLevel }: SchoolDefinition,
+  majors: readonly { readonly id: string }[],
+  asked: string | null,
+): string | null {
+  const isTaught = (id: string | null | undefined): boolean => majors.some((one) => one.id === id)
+  if (isTaught(asked)) return asked
+  if (majors.length === 1) return majors[0]?.id ?? null
+  if (educationLevel === 'associate' || educationLevel === 'bachelor') return null
+  const last = turn.life.education.records.findLast((record) => record.outcome === 'graduated' && record.major !== null)
+  if (last !== undefined && isTaught(last.major)) return last.major
+  return majors[Math.floor(roll(turn, 'schooling', 'major') * majors.length)]?.id ?? null
 }

@@ -7,7 +7,7 @@ export const theProm = defineEvent({
   title: 'Rented shoes',
   stages: ['adolescence'],
   age: { from: 16, to: 18 },
-  cast: { friend: { relation: 'friend', age: { from: 14, to: 20 } } },
+  cast: { friend: { relation: ['friend', 'classmate'], age: { from: 14, to: 20 } } },
   conditions: [
     { kind: 'studies', for: ['highSchool'] },
     { kind: 'schoolYear', left: 0 },
