@@ -41,7 +41,8 @@ export function mergeFrame(view: View | null, frame: ServerFrame, feedMax: numbe
         ? { view, duplicates: 1 }
         : { view: { ...view, feed: mergeFeed(view.feed, [feedEntry(frame)], feedMax) }, duplicates: 0 }
     }
-    case 'questionEvent': {
+    case 'questionEvent':
+    case 'dilemmaEvent': {
       const question = withoutEnvelope(frame)
       return { view: { ...view, question }, duplicates: 0 }
     }

@@ -21,14 +21,18 @@ export function castFor(
   if (event.cast === undefined) return cast
   const taken = new Set<string>()
   for (const [role, wanted] of Object.entries(event.cast)) {
-    const kept = life.people.find((person) => person.id === given[role])
+    const kept = given[role] === undefined ? undefined : life.people.find((person) => person.id === given[role])
     if (kept !== undefined && fits(kept, wanted, life, minute)) {
       cast[role] = kept.id
       taken.add(kept.id)
       continue
     }
-    const fitting = life.people.filter((person) => !taken.has(person.id) && fits(person, wanted, life, minute))
-    const chosen = fitting[Math.floor(pick(role) * fitting.length)]
+    const fitting: Person[] = []
+    for (const person of life.people) {
+      if (fits(person, wanted, life, minute) && !taken.has(person.id)) fitting.push(person)
+    }
+    // The draw is made only where there is something to draw: most events that are looked at find nobody.
+    const chosen = fitting.length === 0 ? undefined : fitting[Math.floor(pick(role) * fitting.length)]
     if (chosen === undefined) return null
     cast[role] = chosen.id
     taken.add(chosen.id)

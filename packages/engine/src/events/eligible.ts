@@ -28,7 +28,7 @@ export type Patience = 'fresh' | 'rested' | 'any'
 /** The cast with which an event could come now, its bits having matched; null when it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = {}): Cast | null {
   const { definition, residual } = event
-  if (!isRested(definition, turn, patience)) return null
+  if (!isRested(definition, turn, patience) || !isOfAge(definition, turn)) return null
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
   const cast = castFor(
     definition,
@@ -39,6 +39,13 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patien
   )
   if (cast === null) return null
   return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
+}
+
+/** Asked first, since it costs least and settles most. */
+function isOfAge({ age }: EventDefinition, turn: Turn): boolean {
+  if (age === undefined) return true
+  const years = ageAt(turn.life, turn.minute)
+  return (age.from ?? 0) <= years && years <= (age.to ?? 200)
 }
 
 function isRested(definition: EventDefinition, turn: Turn, patience: Patience): boolean {

@@ -16,7 +16,7 @@ export interface IndexedEvent {
   readonly hash: number
   readonly all: FactBits
   readonly none: FactBits
-  /** Conditions that the bits do not settle. */
+  /** Conditions that the bits do not settle; the age window is asked apart. */
   readonly residual: readonly Condition[]
   /** The highest weight that its modifiers can give it, specificity included: what it is drawn with before it is accepted or not. */
   readonly ceiling: number
@@ -123,7 +123,6 @@ function indexed(definition: EventDefinition): IndexedEvent {
   const refusals: FactName[] = [...othersOf('stage', definition.stages)]
   const residual: Condition[] = []
   if (definition.setting !== undefined) demands.push(`place:${definition.setting}`)
-  if (definition.age !== undefined) residual.push({ kind: 'age', ...definition.age })
   for (const { relation, status = 'alive' } of Object.values(definition.cast ?? {})) {
     // One of several relations is an alternative, which a mask cannot say; the casting itself will.
     const single = typeof relation === 'string' ? relation : relation.length === 1 ? relation[0] : undefined

@@ -1,6 +1,6 @@
 import { civilOfDay, type Season, seasonOfMonth, weekDayOf } from '../calendar.ts'
 import type { Life } from '../life.ts'
-import { relations } from '../person.ts'
+import { type Relation, relations } from '../person.ts'
 import { stageOfAge, stages } from '../stage.ts'
 import { dayTimeAt, dayTimes, type Place, placeAt, places } from '../systems/daily-plan.ts'
 import { educationLevels } from '../systems/education-state.ts'
@@ -60,6 +60,11 @@ export function matches(bits: FactBits, all: FactBits, none: FactBits): boolean 
   return true
 }
 
+/** Where the two facts about each relation stand: a life has dozens of people, and is looked at often. */
+const relationBits = Object.fromEntries(
+  relations.map((relation) => [relation, [places32.get(`alive:${relation}`), places32.get(`lost:${relation}`)]]),
+) as unknown as Readonly<Record<Relation, readonly [alive: number, lost: number]>>
+
 /** The facts of a life at a minute. */
 export function factBitsOf(life: Life, minute: number): number[] {
   const bits = emptyBits()
@@ -76,7 +81,10 @@ export function factBitsOf(life: Life, minute: number): number[] {
   const weekDay = weekDayOf(epochDay)
   if (weekDay === 0 || weekDay === 6) setBit(bits, 'weekend')
   if (life.love.bond !== null) setBit(bits, 'partnered')
-  for (const person of life.people) setBit(bits, `${person.diedDay === null ? 'alive' : 'lost'}:${person.relation}`)
+  for (const { diedDay, relation } of life.people) {
+    const index = relationBits[relation][diedDay === null ? 0 : 1]
+    bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
+  }
   return bits
 }
 

@@ -33,10 +33,11 @@ const meanGapDays: Readonly<Record<Stage, number>> = {
 /** No more than this many choices within seven days. */
 const choicesPerWeekMax = 2
 /** From this silence on, only questions are looked for, and old ones are told again. */
-const longSilenceDays = 80
+const longSilenceDays = 100
 /** No silence between choices reaches this: four months. */
 const silenceDaysMax = 120
-/** Where nothing fits, it is tried again this soon. */
+/** Where nothing fits, it is tried again this soon; sooner once the silence is long. */
+const patientRetryDays = 24
 const retryDays = 9
 /** The age from which a life has small things to tell. */
 const ambientFromDays = 365
@@ -87,7 +88,7 @@ function beat(turn: Turn): void {
     const long = silence >= longSilenceDays
     const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn) : null)
     if (chosen === null) {
-      nextBeat(turn, retryDays)
+      nextBeat(turn, long ? retryDays : Math.min(patientRetryDays, Math.max(1, longSilenceDays - silence)))
       return
     }
     fall(turn, chosen.event.definition, chosen.cast)
@@ -95,7 +96,7 @@ function beat(turn: Turn): void {
   const mean = meanGapDays[stageOfAge(ageAt(life, turn.minute))]
   const gap = rollBetween(turn, 'storyteller', 'gap', Math.floor(mean * 0.4), Math.floor(mean * 1.6))
   // What is left of the silence that is allowed, less the tries that a thin catalogue may need.
-  const left = lastChoiceDay(life) + silenceDaysMax - 3 * retryDays - dayOf(turn.minute)
+  const left = lastChoiceDay(life) + silenceDaysMax - 2 * retryDays - dayOf(turn.minute)
   nextBeat(turn, Math.max(1, Math.min(gap, left)))
 }
 

@@ -3,7 +3,8 @@ import { education } from './education.ts'
 import type { AutoplayHabit } from './habit.ts'
 import { love } from './love.ts'
 import { retention } from './retention.ts'
+import { talk } from './talk.ts'
 import { work } from './work.ts'
 
 /** In the order in which they are asked. Each is one file of this folder; a test holds the list to the folder. */
-export const habits: readonly AutoplayHabit[] = [bodyAndMind, work, education, love, retention]
+export const habits: readonly AutoplayHabit[] = [bodyAndMind, work, education, love, retention, talk]

@@ -1,0 +1,31 @@
+import { minutesPerDay } from '../../limits.ts'
+import { refusalOfTalk, talkRules } from '../../systems/conversations.ts'
+import { familiarityAt } from '../../systems/familiarity.ts'
+import type { AutoplayHabit } from './habit.ts'
+
+/** Whoever is not heard of for so long is thought of. */
+const silenceDays = 30
+
+/** Keeps in touch: now and then a word to someone who is dear and has become a little strange. */
+export const talk: AutoplayHabit = {
+  name: 'talk',
+  propose(life, minute, _, random) {
+    if (random('talk') > 0.4) return undefined
+    const missed = life.people.filter(
+      (person) =>
+        person.diedDay === null &&
+        person.affinity >= 20 &&
+        minute - person.familiarSince > silenceDays * minutesPerDay &&
+        familiarityAt(life, person, minute) < 60,
+    )
+    const person = missed[Math.floor(random('whom') * missed.length)]
+    if (person === undefined) return undefined
+    const types = (['checkIn', 'askAboutDay', 'chat', 'activity'] as const).filter(
+      (type) => refusalOfTalk(life, person, type, minute) === undefined,
+    )
+    // Deep talks take the energy that decisions need, so they are the rarer ones.
+    const wanted = random('deep') < 0.25 ? types : types.filter((type) => !talkRules[type].deep)
+    const type = wanted[Math.floor(random('type') * wanted.length)]
+    return type === undefined ? undefined : { type: 'conversation', message: { character: person.id, type } }
+  },
+}
