@@ -131,7 +131,7 @@ function endBond(turn: Turn, status: BondStatus, relation: 'ex' | null): void {
   bond.status = bond.status === 'married' || status !== 'widowed' ? status : 'separated'
   bond.endedMinute = minute
   logBond(bond, minute, status)
-  life.love.past = [...life.love.past, bond].slice(-engineLimits.pastBondsMax)
+  keepPast(life, bond)
   life.love.bond = null
   life.love.trying = null
   unschedule(life, 'romance')
@@ -139,6 +139,17 @@ function endBond(turn: Turn, status: BondStatus, relation: 'ex' | null): void {
   unschedule(life, 'children', 'adopt')
   if (relation !== null) person.relation = relation
   replan(turn)
+}
+
+/** The oldest of too many past loves is one whom one once was with, and no more. */
+function keepPast(life: Life, bond: Bond): void {
+  const past = [...life.love.past, bond]
+  const over = past.slice(0, -engineLimits.pastBondsMax)
+  for (const { personId } of over) {
+    const person = life.people.find(({ id }) => id === personId)
+    if (person !== undefined) person.relation = 'ex'
+  }
+  life.love.past = past.slice(over.length)
 }
 
 /** Cents that the player gives (or, below zero, is given). */

@@ -63,10 +63,11 @@ function leastMissed(turn: Turn): Person | undefined {
 
 /** Whether something open, or something past that is kept, names this person. */
 export function isNeeded(life: Life, id: string): boolean {
-  const { question, story, love } = life
+  const { question, story, love, conversations } = life
   if (question !== null && Object.values(question.cast).includes(id)) return true
   if (love.bond?.personId === id || love.past.some((bond) => bond.personId === id)) return true
   if (love.expecting?.parent === id) return true
+  if (conversations.list.some((one) => one.person === id && one.open)) return true
   if (life.diary.entries.some(({ cast }) => Object.values(cast).includes(id))) return true
   return Object.values(story.pending).some(({ cast }) => Object.values(cast).includes(id))
 }

@@ -1,5 +1,6 @@
 import { schedule, unschedule } from '../agenda.ts'
 import { newborn } from '../birth.ts'
+import { birthdayOf } from '../calendar.ts'
 import type { EngineContext } from '../context.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
@@ -15,6 +16,7 @@ import type { SystemName } from './order.ts'
 import { addPerson, hasRoom, scheduleNext } from './people.ts'
 import { systemNamed, systems } from './registry.ts'
 import { noLove } from './relationships.ts'
+import { romanceFromAge } from './romance-rules.ts'
 
 /**
  * What an heir's earlier years do not hold: nobody was there to play them, so that they had no stories and no decisions; the family was
@@ -78,6 +80,7 @@ export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line
 /** The old life's people, and the one who was played, as the heir sees them. */
 function family(old: Life, heir: Person, line: Line, minute: number, now: number): Person[] {
   const seen: Person[] = []
+  const played = `p${old.peopleCount + 1}`
   for (const person of old.people) {
     if (person.id === heir.id) continue
     const relation = seenByHeir(line, heir, person)
@@ -90,10 +93,11 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
       familiarSince: now,
       metDay: Math.max(person.bornDay, heir.bornDay),
       memories: [],
+      ...(person.parent === 'self' ? { parent: played } : {}),
     })
   }
   seen.push({
-    id: `p${old.peopleCount + 1}`,
+    id: played,
     firstname: old.firstname,
     lastname: old.lastname,
     sex: old.sex,
@@ -132,6 +136,11 @@ function liveThrough(turn: Turn, now: number): void {
   life.feed = []
   life.feedCount = 0
   life.story.pending = {}
+}
+
+/** The game minute of somebody's eighteenth birthday. */
+function ofAge(life: Life, bornDay: number): number {
+  return minuteOfEpochDay(life, birthdayOf(bornDay, romanceFromAge))
 }
 
 /** A friend's parents were nobody's business before. They come in, if by their age they can be alive. */
@@ -184,7 +193,7 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number): void {
   const { life, minute } = turn
   const sex = (heir.loves === 'same') === (life.sex === 'female') ? 'female' : 'male'
   const age = rollBetween(turn, 'people', 'heir:spouse:age', -1500, 1500)
-  const adultBy = weddingDay - Math.ceil(18 * 365.25)
+  const adultBy = weddingDay - Math.ceil(18 * 365.25) - 1
   const spouse = addPerson(turn, {
     relation: 'spouse',
     sex,
@@ -200,7 +209,7 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number): void {
   life.love.bond = {
     personId: spouse.id,
     status: 'married',
-    sinceMinute: marriedMinute - 730 * minutesPerDay,
+    sinceMinute: Math.max(marriedMinute - 730 * minutesPerDay, ofAge(life, life.birthDay), ofAge(life, spouse.bornDay)),
     marriedMinute,
     endedMinute: null,
     log: [[marriedMinute, 'married']],

@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { schedule, unschedule } from '../agenda.ts'
+import { schedule } from '../agenda.ts'
 import { ageOn, birthdayOf } from '../calendar.ts'
 import type { Life, Sex } from '../life.ts'
 import { engineLimits } from '../limits.ts'
@@ -116,7 +116,7 @@ export function dropPerson(life: Life, person: Person): void {
   life.people = life.people.filter((other) => other !== person)
   life.conversations.list = life.conversations.list.filter((one) => one.person !== person.id)
   delete life.conversations.modifiers[person.id]
-  unschedule(life, 'people', `next:${person.id}`)
+  life.agenda = life.agenda.filter(({ key }) => !key.endsWith(`:${person.id}`))
 }
 
 /** The people of a life live by milestones of their own: see `npc-lives.ts` for the plan, `their-days.ts` for what comes of it. */

@@ -21,7 +21,7 @@ const unmarriedFrom = 24
 const lookUntil = 60
 /** How long a couple waits before there is talk of children, and how long between two of them, in days. */
 const childAfterDays = 120
-const childGapDays = 420
+const childGapDays = 360
 /** The chance, per moment, of an evening out or a gift. */
 const eveningChance = 0.3
 const giftChance = 0.1

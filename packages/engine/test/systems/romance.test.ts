@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { violations } from '../../src/lab/invariants.ts'
+import { balance, transfer } from '../../src/ledger.ts'
+import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/couple.ts'
+import { netWorthAt, settle } from '../../src/systems/finances.ts'
+import { partnerOf } from '../../src/systems/relationships.ts'
+import { turnOf } from '../../src/turn.ts'
+import type { OneLife } from '../one-life.ts'
+import { addSomeone, days, grownLife } from './grown-life.ts'
+
+function couple(one: OneLife): void {
+  becomeCouple(turnOf(one.life, one.minute(), one.context), addSomeone(one))
+}
+
+function married(one: OneLife): void {
+  couple(one)
+  becomeEngaged(turnOf(one.life, one.minute(), one.context))
+  becomeMarried(turnOf(one.life, one.minute(), one.context), 'They are married.', 10)
+}
+
+describe('asking somebody out', () => {
+  it('asks for two adults, alive, free, unrelated, fond, and of a mind to', () => {
+    const one = grownLife(30)
+    const ask = (over: Parameters<typeof addSomeone>[1]) => one.send('romance', { id: addSomeone(one, over).id })?.code
+    expect(one.send('romance', { id: 'p999' })?.code).toBe('no_such_person')
+    expect(ask({ age: 17 })).toBe('not_adult')
+    expect(ask({ relation: 'cousin' })).toBe('relative')
+    expect(ask({ affinity: 20 })).toBe('not_close_enough')
+    expect(ask({ sex: 'female', loves: 'both', affinity: -5 })).toBe('not_close_enough')
+    const straight = addSomeone(one, { sex: 'female' })
+    delete straight.loves
+    expect(one.send('romance', { id: straight.id })).toEqual({
+      code: 'not_interested',
+      detail: `${straight.firstname} likes you, but not in that way.`,
+    })
+    const taken = addSomeone(one)
+    taken.partner = 'Kim'
+    expect(one.send('romance', { id: taken.id })?.detail).toBe(`${taken.firstname} is with Kim.`)
+  })
+
+  it('nobody under age asks anybody', () => {
+    const one = grownLife(16)
+    expect(one.send('romance', { id: addSomeone(one, { age: 19 }).id })?.code).toBe('not_adult')
+    expect(one.send('getSwipeCharacter')?.code).toBe('not_adult')
+    expect(one.send('tryForChild')?.code).toBe('not_adult')
+  })
+
+  it('is answered: a yes makes a couple, a no costs 5; either way not again within a week', () => {
+    const answers = new Set<string>()
+    const one = grownLife(30)
+    for (let i = 0; i < 12 && answers.size < 2; i++) {
+      const person = addSomeone(one, { affinity: 50 })
+      expect(one.send('romance', { id: person.id })).toBeUndefined()
+      const said = one.bodies('relationshipEvent').at(-1)
+      answers.add(said?.what ?? '')
+      if (said?.what === 'declined') {
+        expect(person.affinity).toBe(45)
+        expect(one.send('romance', { id: person.id })?.code).toBe('too_soon')
+      } else {
+        expect(said).toMatchObject({ what: 'dating', status: 'dating', personId: person.id })
+        expect(person).toMatchObject({ relation: 'partner', affinity: 60 })
+        expect(one.send('romance', { id: addSomeone(one).id })?.code).toBe('already_partnered')
+        expect(one.send('breakUp')).toBeUndefined()
+      }
+      days(one, 8)
+    }
+    expect([...answers].sort()).toEqual(['dating', 'declined'])
+  })
+})
+
+describe('a couple', () => {
+  it('an evening gives the seed’s 10 to 40, or nothing; one in three days', () => {
+    const one = grownLife(30)
+    expect(one.send('dateNight', { idea: 'walk' })?.code).toBe('not_partnered')
+    couple(one)
+    const gains: number[] = []
+    for (let i = 0; i < 12 && partnerOf(one.life) !== undefined; i++) {
+      const partner = partnerOf(one.life)
+      if (partner !== undefined) partner.affinity = 50
+      expect(one.send('dateNight', { idea: 'walk' })).toBeUndefined()
+      gains.push(one.bodies('relationshipEvent').at(-1)?.affinityChange ?? 0)
+      expect(one.send('dateNight', { idea: 'walk' })?.code).toBe('too_soon')
+      days(one, 7)
+    }
+    expect(gains.filter((gain) => gain !== 0 && (gain < 10 || gain > 40))).toEqual([])
+    expect(gains.some((gain) => gain >= 10)).toBe(true)
+  })
+
+  it('goes from dating over a ring to a wedding, each in its time', () => {
+    const one = grownLife(30)
+    couple(one)
+    expect(one.send('propose')?.code).toBe('too_soon')
+    expect(one.send('marry')?.code).toBe('not_engaged')
+    expect(one.send('divorce')?.code).toBe('not_married')
+    becomeEngaged(turnOf(one.life, one.minute(), one.context))
+    expect(one.send('propose')?.code).toBe('already_partnered')
+    expect(one.send('marry', { wedding: 'registry' })).toBeUndefined()
+    expect(one.life.love).toMatchObject({ weddings: 1, bond: { status: 'married' } })
+    expect(partnerOf(one.life)?.relation).toBe('spouse')
+    expect(one.send('breakUp')?.code).toBe('already_married')
+    const detail = one.life.people.find(({ relation }) => relation === 'spouse')?.id ?? ''
+    expect(one.send('romance', { id: detail })?.code).toBe('already_partnered')
+    expect(violations(one.life, one.context.catalogue)).toEqual([])
+  })
+
+  it('a divorce divides the two fortunes in halves, through the ledger', () => {
+    const one = grownLife(30)
+    married(one)
+    const turn = turnOf(one.life, one.minute(), one.context)
+    settle(turn)
+    transfer(turn, 'money', 'world', 'player', 900_000_000)
+    const before = balance(one.life, 'money')
+    expect(one.send('divorce')).toBeUndefined()
+    const after = balance(one.life, 'money')
+    expect(after).toBeLessThan(before)
+    expect(after).toBeGreaterThanOrEqual(Math.floor(before / 2))
+    expect(balance(one.life, 'money', 'divorce')).toBe(before - after)
+    expect(Object.values(one.life.accounts.money).reduce((a, b) => a + b, 0)).toBe(0)
+    expect(one.life.love).toMatchObject({ bond: null, past: [{ status: 'divorced' }] })
+    expect(one.life.people.some(({ relation }) => relation === 'ex')).toBe(true)
+    expect(netWorthAt(one.life, one.minute())).toBeGreaterThan(0)
+  })
+
+  it('a death leaves a widow, who inherits, and may love again', () => {
+    const one = grownLife(40)
+    married(one)
+    const spouse = partnerOf(one.life)
+    if (spouse === undefined) throw new Error('a spouse')
+    one.life.agenda = one.life.agenda.filter(({ key }) => key !== `next:${spouse.id}` && key !== 'crisis')
+    spouse.diesDay = one.life.birthDay + Math.floor(one.minute() / 1440) + 3
+    one.life.agenda.push({
+      minute: (Math.floor(one.minute() / 1440) + 3) * 1440 + 540,
+      kind: 'people',
+      key: `next:${spouse.id}`,
+    })
+    one.life.agenda.sort((a, b) => b.minute - a.minute)
+    days(one, 5)
+    expect(spouse.diedDay).not.toBeNull()
+    expect(one.life.love).toMatchObject({ bond: null, past: [{ status: 'widowed' }] })
+    expect(one.life.agenda.filter(({ kind }) => kind === 'romance')).toEqual([])
+    expect(violations(one.life, one.context.catalogue)).toEqual([])
+  })
+})
+
+describe('the dating app', () => {
+  it('shows somebody else each time, of age, twenty a day, and only those can be answered', () => {
+    const one = grownLife(19)
+    for (let i = 0; i < 20; i++) expect(one.send('getSwipeCharacter')).toBeUndefined()
+    const shown = one.bodies('swipeCharacter')
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(20)
+    expect(shown.every(({ ageYears, sex }) => ageYears >= 18 && ageYears <= 24 && sex === 'male')).toBe(true)
+    expect(one.send('getSwipeCharacter')?.code).toBe('no_more_candidates')
+    const id = shown[4]?.id ?? ''
+    expect(one.send('swipeMatch', { id, like: false })).toBeUndefined()
+    expect(one.send('swipeMatch', { id, like: true })?.code).toBe('no_such_candidate')
+    expect(one.send('swipeMatch', { id: 's1-1-m', like: true })?.code).toBe('no_such_candidate')
+  })
+
+  it('a match is the one who was shown, fond enough to be asked', () => {
+    const one = grownLife(25)
+    for (let i = 0; i < 20; i++) {
+      one.send('getSwipeCharacter')
+      const shown = one.bodies('swipeCharacter').at(-1)
+      one.send('swipeMatch', { id: shown?.id ?? '', like: true })
+      const said = one.bodies('relationshipEvent').at(-1)
+      if (said?.what !== 'match') continue
+      const person = one.life.people.find(({ id }) => id === said.personId)
+      expect(person).toMatchObject({ firstname: shown?.firstname, lastname: shown?.lastname, sex: 'male' })
+      expect(person?.affinity).toBeGreaterThan(20)
+      expect(one.send('romance', { id: person?.id ?? '' })).toBeUndefined()
+      return
+    }
+    throw new Error('twenty times no match')
+  })
+})
