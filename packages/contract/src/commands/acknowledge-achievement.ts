@@ -7,5 +7,5 @@ export const acknowledgeAchievement = defineCommand({
   message: z.strictObject({ id: z.string().min(1).max(64) }),
   summary: 'Marks an unlocked achievement as seen.',
   example: { id: 'first-decision' },
-  answers: ['achievementsList'],
+  answers: [],
 })

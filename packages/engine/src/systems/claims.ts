@@ -1,4 +1,5 @@
 import { transfer } from '../ledger.ts'
+import type { Life } from '../life.ts'
 import { engineLimits } from '../limits.ts'
 import type { Turn } from '../turn.ts'
 import { count } from './counters.ts'
@@ -10,7 +11,9 @@ import type { Claim } from './retention-state.ts'
 export function offerClaim(turn: Turn, eventId: string, claim: Claim): void {
   const { claims } = turn.life.retention
   claims.push({ eventId, claim })
-  if (claims.length > engineLimits.claimsMax) claims.shift()
+  if (claims.length <= engineLimits.claimsMax) return
+  const lost = claims.shift()
+  if (lost !== undefined) unmark(turn.life, lost.eventId)
 }
 
 /** Pays the oldest claim of the event; false where there is none. */
@@ -20,6 +23,7 @@ export function takeClaim(turn: Turn, eventId: string): boolean {
   const found = claims[place]
   if (found === undefined) return false
   claims.splice(place, 1)
+  unmark(turn.life, eventId)
   const { diamonds = 0, money = 0, energy = 0 } = found.claim
   transfer(turn, 'diamonds', 'house', 'player', diamonds)
   if (money > 0) {
@@ -29,4 +33,10 @@ export function takeClaim(turn: Turn, eventId: string): boolean {
   if (energy > 0) addEnergy(turn.life, turn.minute, energy)
   count(turn, 'eventsClaimed')
   return true
+}
+
+/** The feed shows no present that is gone. */
+function unmark(life: Life, eventId: string): void {
+  const entry = life.feed.find((one) => one.eventId === eventId && one.claim !== undefined)
+  if (entry !== undefined) delete entry.claim
 }

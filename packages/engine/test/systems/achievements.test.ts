@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { advance } from '../../src/advance.ts'
 import { lifeHash } from '../../src/codec.ts'
 import { balance } from '../../src/ledger.ts'
-import { topicsOf } from '../../src/systems/achievements.ts'
+import { achievementsOf, topicsOf } from '../../src/systems/achievements.ts'
 import type { AchievementDefinition } from '../../src/systems/retention-definition.ts'
 import { oneLife, question } from '../one-life.ts'
 
@@ -62,10 +62,10 @@ describe('achievements', () => {
     expect(one.send('acknowledgeAchievement', { id: 'secret' })?.code).toBe('no_such_achievement')
     expect(one.send('acknowledgeAchievement', { id: 'paced' })).toBeUndefined()
     expect(one.life.retention.unseen).toEqual([])
-    const [list] = one.bodies('achievementsList')
-    expect(list?.unlocked).toBe(1)
-    expect(list?.achievements.find(({ id }) => id === 'secret')?.text).toBe('Hidden until it happens.')
-    expect(list?.achievements.find(({ id }) => id === 'paced')).toMatchObject({ unlocked: true, isNew: false })
+    const list = achievementsOf(one.life, one.context.catalogue)
+    expect(list.unlocked).toBe(1)
+    expect(list.achievements.find(({ id }) => id === 'secret')?.text).toBe('Hidden until it happens.')
+    expect(list.achievements.find(({ id }) => id === 'paced')).toMatchObject({ unlocked: true, isNew: false })
   })
 
   test('they stay with the player in the next life, and are not unlocked twice', () => {

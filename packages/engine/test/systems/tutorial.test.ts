@@ -69,6 +69,7 @@ describe('the tutorial', () => {
     expect(one.life.feed.at(-1)?.claim).toEqual({ diamonds: 4 })
     expect(one.send('claimEvent', { eventId: 'pace' })?.code).toBe('nothing_to_claim')
     expect(one.send('claimEvent', { eventId: 'hello' })).toBeUndefined()
+    expect(one.life.feed.some(({ claim }) => claim !== undefined)).toBe(false)
     expect(one.send('claimEvent', { eventId: 'hello' })?.code).toBe('nothing_to_claim')
     expect(balance(one.life, 'diamonds') - before).toBe(4)
   })
