@@ -1,5 +1,6 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import type { Catalogue } from '../catalogue.ts'
 import type { Life } from '../life.ts'
 import { dayOf } from '../time.ts'
 import type { Turn } from '../turn.ts'
@@ -10,10 +11,10 @@ import { gaugeAt } from './mood.ts'
 /**
  * Marks. Performance (0–100) is not ticked each week as in the seed: it drifts by a point every three days from its last change towards
  * an aim, and is read in closed form. The aim is set anew when a term begins, when the focus changes and when studies begin, from
- * talent, focus, subject, stress, energy, health and what else one has taken on:
+ * talent, focus, subject, stress, energy, health, habits and what else one has taken on:
  *
  *   aim = 70 + (talent − 50) × 0.6 + focus − rigour − (stress − 50)/2 above 50 − (40 − energy)/2 below 40 − (50 − health)/2 below 50
- *         − 3 for each activity beyond two − 5 in the evening
+ *         − 3 for each activity beyond two − 5 in the evening + 1 for each good habit − 2 for each bad one
  *
  * Example: talent 60, Academics (+8), no strain: 70 + 6 + 8 = 84. From 72 that takes 36 days.
  * GPA = performance / 100 × 4.0 (the seed's formula): 84 is a GPA of 3.36.
@@ -23,6 +24,8 @@ export const performanceDaysPerPoint = 3
 const baseAim = 70
 const focusAim: Readonly<Record<Focus, number>> = { Balanced: 0, Academics: 8, Sports: -4, Social: -5 }
 const eveningAim = -5
+const goodHabitAim = 1
+const badHabitAim = -2
 /** Activities beyond this many tell on marks. */
 const activitiesWithoutCost = 2
 
@@ -74,7 +77,13 @@ export function aimOf({ life, minute, catalogue }: Turn, studies: Pick<Studies, 
   const load = 3 * Math.max(0, activities.length - activitiesWithoutCost)
   const talent = (talentOf(life) - 50) * 0.6
   const evening = studies.evening ? eveningAim : 0
-  return clampPercent(Math.round(baseAim + talent + focusAim[focus] + evening - rigour - strain - load))
+  const kept = life.body.habits.filter(({ mode }) => mode === 'kept')
+  const habits = kept.reduce((sum, { id }) => sum + (isGood(catalogue, id) ? goodHabitAim : badHabitAim), 0)
+  return clampPercent(Math.round(baseAim + talent + focusAim[focus] + evening + habits - rigour - strain - load))
+}
+
+function isGood(catalogue: Catalogue, habit: string): boolean {
+  return catalogue.habits?.find((one) => one.id === habit)?.good ?? true
 }
 
 /** A gift for school, 0 to 100, most people near 50: the mean of two even draws of the life's own. Never shown, and never changed. */
