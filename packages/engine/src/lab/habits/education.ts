@@ -17,7 +17,7 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
  * degree or more (CPS 2024), given who is admitted, who fails and who leaves.
  */
 const plans: readonly (readonly [share: number, level: Diploma])[] = [
-  [0.27, 'bachelor'],
+  [0.33, 'bachelor'],
   [0.13, 'associate'],
   [0.1, 'trade'],
 ]
