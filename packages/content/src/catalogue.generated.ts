@@ -33,6 +33,7 @@ import { promotionElsewhere } from './events/adulthood/promotion-elsewhere.ts'
 import { rentGoesUp } from './events/adulthood/rent-goes-up.ts'
 import { retirementParty } from './events/adulthood/retirement-party.ts'
 import { salesWeather } from './events/adulthood/sales-weather.ts'
+import { settingTheDate } from './events/adulthood/setting-the-date.ts'
 import { theAllotment } from './events/adulthood/the-allotment.ts'
 import { theApology } from './events/adulthood/the-apology.ts'
 import { theAttic } from './events/adulthood/the-attic.ts'
@@ -65,6 +66,7 @@ import { theSchoolPlay } from './events/adulthood/the-school-play.ts'
 import { theStairsAgain } from './events/adulthood/the-stairs-again.ts'
 import { theTooth } from './events/adulthood/the-tooth.ts'
 import { theToothbrush } from './events/adulthood/the-toothbrush.ts'
+import { theTowelAgain } from './events/adulthood/the-towel-again.ts'
 import { theTrainee } from './events/adulthood/the-trainee.ts'
 import { theWrongNumber } from './events/adulthood/the-wrong-number.ts'
 import { theYoungNeighbours } from './events/adulthood/the-young-neighbours.ts'
@@ -542,6 +544,7 @@ export const catalogue: Catalogue = {
     rentGoesUp,
     retirementParty,
     salesWeather,
+    settingTheDate,
     theAllotment,
     theApology,
     theAttic,
@@ -574,6 +577,7 @@ export const catalogue: Catalogue = {
     theStairsAgain,
     theTooth,
     theToothbrush,
+    theTowelAgain,
     theTrainee,
     theWrongNumber,
     theYoungNeighbours,
