@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { violations } from '../../src/lab/invariants.ts'
+import type { Life } from '../../src/life.ts'
+import { context, lifeIn } from '../support/lives.ts'
+
+/** A fault of each kind, and a part of what must be said of it. */
+const faults: readonly (readonly [name: string, plant: (life: Life) => void, said: string])[] = [
+  ['a gauge over its bound', (life) => (life.gauges.stress.value = 101), 'the gauge stress is 101'],
+  ['a half of a point', (life) => (life.gauges.health.value = 50.5), 'the gauge health is 50.5'],
+  ['money from nowhere', (life) => (life.accounts.money.player = (life.accounts.money.player ?? 0) + 1), 'sum to 1'],
+  ['a value that JSON cannot say', (life) => (life.memory.x = Number.NaN), 'life.memory.x is NaN'],
+  [
+    'a field that is undefined',
+    (life) => Object.assign(life.finances, { home: undefined }),
+    'life.finances.home is undefined',
+  ],
+  [
+    'an unknown job',
+    (life) => life.work.applications.push({ job: 'no-such', rung: 0, partTime: false, minute: 0 }),
+    'no-such',
+  ],
+  [
+    'an unknown school',
+    (life) => life.education.applications.push(application),
+    'the school no-such is not in the catalogue',
+  ],
+  [
+    'an agenda out of order',
+    (life) => life.agenda.push({ ...firstDue(life), minute: firstDue(life).minute + 1e9 }),
+    'out of order',
+  ],
+  ['an item of no system', (life) => (firstDue(life).kind = 'nothing'), 'no system is called nothing'],
+  ['a stranger on the agenda', (life) => (firstDue(life).key = 'next:p9999'), 'next:p9999'],
+  ['a gap in the feed', (life) => life.feed.splice(3, 1), 'the feed counts'],
+  ['too long a feed', (life) => Object.assign(life, { feed: [...life.feed, ...life.feed] }), 'the feed holds'],
+  [
+    'a minor in romance',
+    (life) => bindTo(life, (person) => Object.assign(person, { bornDay: life.birthDay + 13_000 })),
+    'a minor is in romance',
+  ],
+  [
+    'a relative in romance',
+    (life) => bindTo(life, (person) => Object.assign(person, { relation: 'brother' })),
+    'who is a brother',
+  ],
+  [
+    'a couple with the dead',
+    (life) => bindTo(life, (person) => Object.assign(person, { diedDay: person.bornDay + 12_000 })),
+    'who has died',
+  ],
+  ['a bond with nobody', (life) => bindTo(life, (person) => (person.id = 'p1x')), 'whom nobody knows'],
+]
+
+const application = { school: 'no-such', major: null, startDay: 0, state: 'sent', chosen: false } as const
+
+describe('what must not be in a life is found', () => {
+  test('nothing in lives as the engine makes them', () => {
+    for (const state of ['child', 'parent', 'dead', 'away'] as const)
+      expect(violations(lifeIn(state), context.catalogue)).toEqual([])
+  })
+
+  test.each(faults)('%s', (_, plant, said) => {
+    const life = lifeIn('adult')
+    plant(life)
+    expect(violations(life, context.catalogue).join('\n')).toContain(said)
+  })
+})
+
+function firstDue(life: Life): Life['agenda'][number] {
+  const item = life.agenda[life.agenda.length - 1]
+  if (item === undefined) throw new Error('an adult has something due')
+  return item
+}
+
+/** A couple since last year with somebody, after something was done to them. */
+function bindTo(life: Life, change: (person: Life['people'][number]) => void): void {
+  const person =
+    life.people.find(({ relation, diedDay }) => relation === 'friend' && diedDay === null) ?? life.people[0]
+  if (person === undefined) throw new Error('an adult knows somebody')
+  const sinceMinute = 26 * 525_949
+  life.love.bond = {
+    personId: person.id,
+    status: 'dating',
+    sinceMinute,
+    marriedMinute: null,
+    endedMinute: null,
+    log: [],
+  }
+  change(person)
+}
