@@ -22,7 +22,8 @@ export const conversation = defineCommand({
     /** The player's own words; without them, those that are usual for the type. */
     text: z.string().trim().min(1).max(conversationLimits.textLengthMax).optional(),
   }),
-  summary: 'Says something to someone in this life. The clock does not change; the answer comes as `conversationEvent`.',
+  summary:
+    'Says something to someone in this life. The clock does not change; the answer comes as `conversationEvent`.',
   example: { character: 'p1', type: 'checkIn', text: 'How is your back?' },
   answers: ['conversationEvent', 'u'],
 })

@@ -43,7 +43,8 @@ export const conversationEvent = defineFrame({
   body: z.strictObject({
     conversation: z.string(),
     character: z.string(),
-    type: z.enum(conversationTypes),
+    /** The conversation's `type`; a frame's own `type` is its name. */
+    talk: z.enum(conversationTypes),
     unread: z.boolean(),
     pending: z.boolean(),
     message: conversationMessageShape,

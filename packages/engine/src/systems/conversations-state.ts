@@ -50,7 +50,7 @@ export interface Message {
   answers?: string[]
 }
 
-/** Work for someone outside, to be put into the outbox with the commit: [GATE-3]. Ids only: [JOB-2]. */
+/** Work for someone outside, to be put into the outbox with the commit: [GATE-3]. It carries ids, and nothing that anybody wrote. */
 export interface EngineJob {
   readonly queue: 'conversation'
   /** Deterministic: whoever computes the life again asks for the same job. */

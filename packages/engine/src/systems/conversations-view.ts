@@ -10,7 +10,7 @@ export function eventOf(life: Life, conversation: Conversation, message: Message
   return {
     conversation: conversation.id,
     character: conversation.person,
-    type: conversation.type,
+    talk: conversation.type,
     unread: conversation.unread,
     pending: conversation.open,
     message: messageOf(life, conversation, message),

@@ -37,7 +37,7 @@ describe('a talk without a provider', () => {
     const [mine, theirs] = last(one)
     expect(mine).toMatchObject({
       character: friend.id,
-      type: 'chat',
+      talk: 'chat',
       message: { sender: 'player', message: 'Hello, you.' },
     })
     expect(theirs).toMatchObject({ unread: true, pending: false, message: { sender: friend.id } })

@@ -1,0 +1,184 @@
+import { conversationTypes } from '@lifegrid/contract/commands/conversation'
+import { boundsOfEffect } from '@lifegrid/engine/effects/faces'
+import type { Effect } from '@lifegrid/engine/effects/index.generated'
+import { type DilemmaDefinition, eventsOfDilemma } from '@lifegrid/engine/events/dilemma'
+import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
+import { eventIndexOf } from '@lifegrid/engine/events/event-index'
+import { dayOfRule, eventsOfHoliday, holidayAges } from '@lifegrid/engine/events/holiday'
+import { faultsOfTemplate } from '@lifegrid/engine/events/text'
+import { liveLife } from '@lifegrid/engine/lab/live'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../src/catalogue.generated.ts'
+
+const dilemmas = catalogue.dilemmas ?? []
+const holidays = catalogue.holidays ?? []
+const replies = catalogue.replies ?? []
+const ambient = catalogue.events.filter(({ kind }) => kind === 'ambient')
+
+/** Every effect of an event, those in the diary included. */
+function effectsOf(event: EventDefinition): Effect[] {
+  const own = [
+    ...(event.effects ?? []),
+    ...(event.options ?? []).flatMap(({ outcomes }) => outcomes.flatMap(({ effects }) => effects ?? [])),
+  ]
+  return own.flatMap((effect) => (effect.kind === 'appoint' ? [effect, ...effect.effects] : [effect]))
+}
+
+function textsOf(event: EventDefinition): string[] {
+  const options = event.options ?? []
+  const outcomes = options.flatMap((option) => option.outcomes.flatMap(({ text }) => text))
+  const diary = effectsOf(event).flatMap((effect) => (effect.kind === 'appoint' ? [effect.message] : []))
+  return [event.title, ...event.text, ...options.map(({ text }) => text), ...outcomes, ...diary]
+}
+
+function faultsOf(event: EventDefinition): string[] {
+  const roles = Object.keys(event.cast ?? {})
+  const faults = textsOf(event).flatMap((text) => faultsOfTemplate(text, roles).map((fault) => `${event.id}: ${fault}`))
+  for (const effect of effectsOf(event)) {
+    const bounds = boundsOfEffect(effect)
+    if (bounds !== null && (bounds.asked < bounds.from || bounds.asked > bounds.to))
+      faults.push(`${event.id}: ${bounds.of} ${bounds.asked}`)
+    if ('role' in effect && !roles.includes(effect.role)) faults.push(`${event.id}: no role ${effect.role}`)
+  }
+  for (const { id, outcomes } of event.options ?? []) {
+    const sum = outcomes.reduce((all, { chance }) => all + chance, 0)
+    if (Math.abs(sum - 1) > 1e-9) faults.push(`${event.id}: the chances of ${id} sum to ${sum}`)
+    for (const { remembers } of outcomes)
+      if (remembers && !roles.includes(remembers.role)) faults.push(`${event.id}: ${remembers.role} is no role`)
+  }
+  return faults
+}
+
+describe('the laws over dilemmas', () => {
+  test('there are at least eight, of three to five steps', () => {
+    expect(dilemmas.length).toBeGreaterThanOrEqual(8)
+    expect(dilemmas.filter(({ steps }) => steps.length < 3 || steps.length > 5).map(({ id }) => id)).toEqual([])
+  })
+
+  test.each(dilemmas.map((dilemma) => [dilemma.id, dilemma] as const))(
+    '%s: every step is reached, leads on, and ends',
+    (_, dilemma) => {
+      const next = nextOf(dilemma)
+      const first = dilemma.steps[0]?.id ?? ''
+      expect(new Set(dilemma.steps.map(({ id }) => id)).size).toBe(dilemma.steps.length)
+      const reached = new Set<string>()
+      const walk = (step: string, path: readonly string[]): void => {
+        expect(path, 'a step never comes back').not.toContain(step)
+        expect(next.has(step), `${step} is a step`).toBe(true)
+        reached.add(step)
+        for (const one of next.get(step) ?? []) if (one !== null) walk(one, [...path, step])
+      }
+      walk(first, [])
+      expect([...reached].sort()).toEqual(dilemma.steps.map(({ id }) => id).sort())
+      for (const step of dilemma.steps) {
+        const free = step.options.filter(
+          (option) => !option.energyCost && !option.moneyCost && !option.diamondCost && !option.conditions,
+        )
+        expect(free.length, `${step.id} has a free option`).toBeGreaterThan(0)
+        expect(step.options.length).toBeGreaterThan(1)
+      }
+      expect(eventsOfDilemma(dilemma).flatMap(faultsOf)).toEqual([])
+    },
+  )
+})
+
+/** Step → the steps that may follow; null for an end. */
+function nextOf({ steps }: DilemmaDefinition): Map<string, (string | null)[]> {
+  return new Map(
+    steps.map(({ id, options }) => [
+      id,
+      options.flatMap(({ outcomes }) => outcomes.map(({ next }) => next?.step ?? null)),
+    ]),
+  )
+}
+
+describe('the laws over holidays', () => {
+  test('there are twelve, at three ages each, on twelve different days', () => {
+    expect(holidays).toHaveLength(12)
+    for (const year of [1994, 2024, 2061])
+      expect(new Set(holidays.map(({ date }) => dayOfRule(date, year))).size).toBe(12)
+  })
+
+  test.each(holidays.map((holiday) => [holiday.id, holiday] as const))(
+    '%s has a story for each age, and no fault',
+    (_, holiday) => {
+      const events = eventsOfHoliday(holiday)
+      expect(events.map(({ id }) => id)).toEqual(holidayAges.map((age) => `${holiday.id}-${age}`))
+      expect(events.flatMap(faultsOf)).toEqual([])
+    },
+  )
+})
+
+describe('the laws over ambient lines', () => {
+  test('there are at least forty, without a choice and of little weight', () => {
+    expect(ambient.length).toBeGreaterThanOrEqual(40)
+    expect(
+      ambient.filter(({ options, importance }) => options !== undefined || importance > 2).map(({ id }) => id),
+    ).toEqual([])
+    const heavy = ambient.flatMap((event) =>
+      effectsOf(event).flatMap((effect) => {
+        const bounds = boundsOfEffect(effect)
+        return bounds !== null && Math.abs(bounds.asked) > 2 ? [event.id] : []
+      }),
+    )
+    expect(heavy).toEqual([])
+    expect(ambient.flatMap(faultsOf)).toEqual([])
+  })
+})
+
+describe('the laws over replies', () => {
+  test('every type of talk has words for every feeling, whatever the mood and the style', () => {
+    for (const type of conversationTypes) {
+      const own = replies.filter((one) => one.type === type)
+      expect(own.flatMap(({ asks }) => asks).length, type).toBeGreaterThan(1)
+      for (const sentiment of ['positive', 'neutral', 'negative'] as const) {
+        const plain = own
+          .flatMap(({ lines }) => lines)
+          .filter((line) => line.sentiment === sentiment && !line.mood && !line.trait)
+        expect(plain.length, `${type} ${sentiment}`).toBeGreaterThan(0)
+      }
+    }
+    const openings = replies.filter(({ type }) => type === 'opening').flatMap(({ lines }) => lines)
+    expect(openings.filter((line) => line.sentiment === 'neutral' && !line.mood && !line.trait).length).toBeGreaterThan(
+      2,
+    )
+  })
+
+  test('they are short, and name nobody but the two', () => {
+    const lines = replies.flatMap((one) => one.lines)
+    for (const { text, answers = [] } of lines) {
+      expect(text.length).toBeLessThanOrEqual(200)
+      expect(text.replaceAll('{name}', '').replaceAll('{them}', '')).not.toMatch(/[{}]/)
+      expect(answers.length).toBeLessThanOrEqual(4)
+      for (const answer of answers) expect(answer.length).toBeLessThanOrEqual(80)
+    }
+  })
+})
+
+describe('how lives read', () => {
+  const { byId } = eventIndexOf(catalogue)
+  const lives = ['tale-one', 'tale-two', 'tale-three'].map((seed) =>
+    liveLife({ seed, ruleset: 'calibrated' }, { catalogue }),
+  )
+
+  test.each(lives.map((lived, n) => [n, lived] as const))(
+    'life %d keeps the pace: lines, silences, crowds and runs',
+    (_, { facts, minutes }) => {
+      const lines = facts.filter(({ frame }) => frame === 'messageEvent').length / (minutes / 525_960)
+      expect(lines).toBeGreaterThanOrEqual(15)
+      expect(lines).toBeLessThanOrEqual(25)
+      const asked = facts.flatMap((fact) =>
+        fact.frame === 'questionEvent' || fact.frame === 'dilemmaEvent' ? [fact.body] : [],
+      )
+      const days = asked.map(({ minute }) => Math.floor(minute / 1440))
+      expect(Math.max(...days.slice(1).map((day, n) => day - (days[n] as number)))).toBeLessThanOrEqual(122)
+      const categories = asked.flatMap(({ id, dilemma }) =>
+        dilemma !== undefined && dilemma.step > 1 ? [] : [byId.get(id)?.definition.category],
+      )
+      const third = categories.filter(
+        (category, n) => n > 1 && category === categories[n - 1] && category === categories[n - 2],
+      )
+      expect(third).toEqual([])
+    },
+  )
+})
