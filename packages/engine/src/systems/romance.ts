@@ -24,7 +24,7 @@ const neglectDays = 365
  * How love goes on by itself. Couples without a ring doubt twice a year, the more the less they are fond of each other; a marriage is
  * weighed on each anniversary. There affinity moves by −9 to +4, by a point more for each 10 points of compatibility above 50 (or less
  * below), and by −6 where for a year there was neither an evening for two nor a gift. Then, with the chance that the table of marriages
- * has for that year, times 0.95 (affinity from 80) to 3.2 (below 20), there is a crisis.
+ * has for that year, times 1 (affinity from 80) to 3.3 (below 20), there is a crisis.
  */
 export const romance: System = {
   name: 'romance',
@@ -78,10 +78,10 @@ function anniversary(turn: Turn, person: Person, years: number): void {
  * happier than most), 69 in 100 first marriages last ten years and 54 twenty (NSFG 2006–10).
  */
 function strain(affinity: number): number {
-  if (affinity >= 80) return 0.95
-  if (affinity >= 60) return 1.45
-  if (affinity >= 40) return 1.9
-  return affinity >= 20 ? 2.4 : 3.2
+  if (affinity >= 80) return 1
+  if (affinity >= 60) return 1.5
+  if (affinity >= 40) return 2
+  return affinity >= 20 ? 2.5 : 3.3
 }
 
 /** The player is asked, where the catalogue has the event; without it the marriage ends. */

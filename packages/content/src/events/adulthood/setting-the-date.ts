@@ -8,7 +8,7 @@ export const settingTheDate = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: 'partner', age: { from: 18 } } },
   conditions: [{ kind: 'partnered', as: 'engaged' }],
-  trigger: { kind: 'waiting', medianDays: 420 },
+  trigger: { kind: 'waiting', medianDays: 800 },
   cooldownDays: 365,
   importance: 7,
   offline: { kind: 'hold' },

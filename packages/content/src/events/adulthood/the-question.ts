@@ -12,7 +12,7 @@ export const theQuestion = defineEvent({
     { kind: 'affinity', role: 'partner', from: 60 },
     { kind: 'familiarity', role: 'partner', from: 30 },
   ],
-  trigger: { kind: 'waiting', medianDays: 1600 },
+  trigger: { kind: 'waiting', medianDays: 4500 },
   cooldownDays: 700,
   importance: 8,
   offline: { kind: 'hold' },

@@ -26,6 +26,9 @@ const childGapDays = 360
 const eveningChance = 0.3
 const giftChance = 0.1
 
+/** Some marry because they are asked, and not because they wished: so many fewer wish it, and that little later. */
+const wishRarer = 1.05
+
 const daysPerYear = 365.25
 
 /**
@@ -51,7 +54,7 @@ export const love: AutoplayHabit = {
 /** The age at which this one would marry; past everything for those who would not. After a divorce or a death, most would again. */
 function wishedAge(life: Life): number {
   const { nature, weddings, past } = life.love
-  if (weddings === 0) return marriageAge(life.sex, draw(nature, 'autoplayer:marries')) ?? 999
+  if (weddings === 0) return marriageAge(life.sex, draw(nature, 'autoplayer:marries') * wishRarer) ?? 999
   const ended = past.findLast(({ marriedMinute }) => marriedMinute !== null)?.endedMinute ?? 0
   return draw(nature, `autoplayer:again:${weddings}`) < 0.6 ? dayOf(ended) / daysPerYear + 4 : 999
 }
