@@ -148,6 +148,11 @@ function short(
   { payments, free, weeksMax, earned }: { payments: Flows['payments']; free: number; weeksMax: number; earned: number },
 ): Flows {
   const drawing = { payments, borrowed: 0, spent: plan.essentials, trouble: false, cash: free }
+  const purse = s.cash + free - purseCents
+  if (s.debts.card > 0 && purse > 0) {
+    const paid = Math.min(due(s, 'card'), purse)
+    return { ...drawing, cash: free - paid, payments: { ...payments, card: paid }, cashRate: 0, weeksMax: 1 }
+  }
   const beyond = s.cash - cushionCents
   const rate = investor.cash - plan.wealthSpentPpb
   if (beyond >= 0 && compound(beyond, free, rate, 1) >= 0) {

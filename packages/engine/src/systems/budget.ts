@@ -4,7 +4,7 @@ import { habitCostsWeekly, treatmentCostsWeekly } from './body.ts'
 import type { Plan, SpendingHabit } from './finances-state.ts'
 import { householdOf } from './household.ts'
 import { homeOf } from './housing.ts'
-import { yearly } from './returns.ts'
+import { returns, yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 
 /**
@@ -13,11 +13,11 @@ import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
  * saving rate of 6 to 8 % (BEA, A072RC) and Vanguard, How America Saves 2022; the spread is calibrated to net worth by age in SCF 2022.
  */
 const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>> = {
-  thrifty: { spends: 45, draws: [1, 3], saves: 8 },
-  careful: { spends: 66, draws: [2, 4], saves: 6 },
-  average: { spends: 84, draws: [4, 6], saves: 4 },
-  generous: { spends: 94, draws: [6, 8], saves: 2 },
-  spendthrift: { spends: 100, draws: [10, 12], saves: 0 },
+  thrifty: { spends: 30, draws: [4, 7], saves: 6 },
+  careful: { spends: 42, draws: [8, 10], saves: 3 },
+  average: { spends: 50, draws: [14, 14], saves: 1 },
+  generous: { spends: 70, draws: [18, 18], saves: 1 },
+  spendthrift: { spends: 97, draws: [20, 22], saves: 0 },
 }
 
 /**
@@ -26,15 +26,18 @@ const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [nu
  */
 const livingCents = 16_000
 /** An adult with a wage spends more on them: this percent of the wage after tax. */
-const livingPercent = 24
-/** A child costs 12,980 a year, housing included (USDA, Expenditures on Children by Families, 2015); two parents share it. */
-const childCents = 25_000
+const livingPercent = 18
+/**
+ * A child: 12,980 a year less the share of housing (29 %), which the home's own rent says (USDA, Expenditures on Children by Families, 2015),
+ * less the child tax credit of 2,000. Two parents share it.
+ */
+const childCents = 13_900
 /** Two live more cheaply than twice one: the second adult brings a wage, and pays this percent of rent and upkeep. */
 const partnerPaysPercent = 40
 /** With one's parents, one gives something for food once one earns. */
 const boardPercent = 12
 
-/** Without work or pension the state sees to it that one eats, and pays for a room (SNAP and a housing voucher); savings pay for the rest. */
+/** Without work or pension the state sees to it that one eats, and pays for a room (SNAP and a housing voucher), and for children (TANF); savings pay for the rest. */
 const welfareCents = 31_000
 const welfareAtHomeCents = 7_000
 /** Pocket money a week from eight on, and more from thirteen. */
@@ -51,16 +54,21 @@ export function planFor(turn: Turn): Plan {
   const income = incomeOf(turn)
   const disposable = income.income - income.tax - income.saved
   const essentials = essentialsOf(turn, disposable)
+  const { spendsMax, drawsMax } = returns[life.finances.investor]
   // Who lives on welfare is granted forbearance on student loans; interest accrues.
-  const { student, mortgage, loan } = life.finances.payments
+  // Children live from their parents' table, and students by day from what the school takes for board.
+  const studying = life.education.current !== null && !life.education.current.evening
   const supported = income.from === 'state' && life.finances.pensionCents === 0 && life.work.benefit === null
+  // A partner who earns carries the one who does not.
+  const carried = supported && householdOf(life, minute).adults === 2
+  const { student, mortgage, loan } = life.finances.payments
   return {
     ...income,
-    essentials: age < ownMoneyFromAge ? Math.min(essentials, disposable) : essentials,
-    spendPercent: ways[life.finances.habit].spends,
+    essentials: age < ownMoneyFromAge || studying || carried ? Math.min(essentials, disposable) : essentials,
+    spendPercent: Math.min(ways[life.finances.habit].spends, spendsMax),
     payments: { student: supported ? 0 : student, mortgage, loan },
     cardLimit: cardLimitOf(turn, income.income),
-    wealthSpentPpb: yearly(ways[life.finances.habit].draws[life.work.retired ? 1 : 0]),
+    wealthSpentPpb: yearly(Math.min(ways[life.finances.habit].draws[life.work.retired ? 1 : 0], drawsMax)),
   }
 }
 
@@ -81,7 +89,8 @@ function incomeOf({ life, minute }: Turn): Income {
     return { from: 'state', income: benefit.weeklyCents, tax: weeklyPensionTax(benefit.weeklyCents), ...none }
   }
   const income = life.finances.home === 'parents' ? welfareAtHomeCents : welfareCents
-  return { from: 'state', income, tax: 0, ...none }
+  const { adults, children } = householdOf(life, minute)
+  return { from: 'state', income: income + Math.floor((childCents * children) / adults), tax: 0, ...none }
 }
 
 function essentialsOf(turn: Turn, disposable: number): number {

@@ -11,6 +11,8 @@ import { changeGauge } from './mood.ts'
 const bankruptcyDays = 182
 /** Nobody goes to court for less. */
 const bankruptcyCentsMin = 600_000
+/** For less, nobody prints in red. */
+const letterCentsMin = 100_000
 /** A bankruptcy stands in the records for seven years (15 USC 1681c, chapter 13). */
 const refusedDays = 7 * 365
 
@@ -27,6 +29,11 @@ export function meetTrouble(turn: Turn): void {
     return
   }
   life.finances.troubledMinute = turn.minute
+  if (life.finances.home === 'parents' && owed(life, 'card') + owed(life, 'loan') < letterCentsMin) {
+    // At one's parents', with nobody to write letters: one goes without, and nothing more comes of it.
+    lookAhead(turn)
+    return
+  }
   changeGauge(life, 'stress', turn.minute, 15)
   changeGauge(life, 'happiness', turn.minute, -8)
   const moved = moveDown(turn)

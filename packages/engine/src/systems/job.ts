@@ -18,7 +18,7 @@ import type { Job } from './work-state.ts'
 const partTimePercent = 45
 const reviewDays = 365
 /** The years after which half of those on a rung would have lost the place. Tuned to the jobs of a life in NLSY79. */
-const medianYearsOnRung: readonly number[] = [3.5, 6.5, 10, 15, 18]
+const medianYearsOnRung: readonly number[] = [4, 8, 12, 16, 20]
 /** Half the wage, up to 450 a week, for half a year: the usual rule of the states (US Department of Labor, 2022). */
 const benefitPercent = 50
 const benefitCentsMax = 45_000
@@ -123,6 +123,7 @@ export function promote(turn: Turn): void {
 
 /** Multiplies the wage: 1.1 is a raise of a tenth. Nothing for those without a job. */
 export function raise(turn: Turn, times: number): void {
+  assert(times > 0, 'a raise is a factor above zero')
   const { job } = turn.life.work
   if (job === null) return
   settle(turn)

@@ -8,7 +8,7 @@ export function yearly(percent: number): number {
 /**
  * Interest above inflation, in billionths a week (a 52nd of the yearly rate). All money is in dollars of 2022, so that prices stand still
  * and these are real rates. Sources: student loans: federal direct rates of 4.5 to 7 % less inflation; mortgage: the thirty-year average
- * since 2000 (Freddie Mac) less inflation; card: G.19 of the Federal Reserve, some 20 %; homes: Case–Shiller, about 1 % a year over
+ * since 2000 (Freddie Mac) less inflation; card: G.19 of the Federal Reserve, some 20 %; homes: Case–Shiller since 1950, about 0.7 % a year over
  * inflation; retirement accounts: half shares and half bonds.
  */
 export const rates: Readonly<Record<DebtKind | 'retirement' | 'home', number>> = {
@@ -17,12 +17,20 @@ export const rates: Readonly<Record<DebtKind | 'retirement' | 'home', number>> =
   loan: yearly(8),
   card: yearly(18),
   retirement: yearly(4.5),
-  home: yearly(1),
+  home: yearly(0.7),
 }
 
 export interface Rates {
   /** Billionths a week on cash beyond the cushion. */
   readonly cash: number
+}
+
+interface InvestorWays {
+  /** Of people, so many are of this kind; they sum to 1. */
+  readonly share: number
+  /** Whatever the habit, no more than this percent of what is left is spent, and no more than this percent a year of the wealth: profits stay in. */
+  readonly spendsMax: number
+  readonly drawsMax: number
 }
 
 /**
@@ -31,9 +39,9 @@ export interface Rates {
  * unequal than wages (Fagereng et al. 2020, "Heterogeneity and Persistence in Returns to Wealth"). Shares of people: calibrated to the
  * mean over the median of wealth.
  */
-export const returns: Readonly<Record<Investor, Rates & { readonly share: number }>> = {
-  cash: { share: 0.46, cash: yearly(0.5) },
-  mixed: { share: 0.33, cash: yearly(3) },
-  shares: { share: 0.17, cash: yearly(6.5) },
-  venture: { share: 0.04, cash: yearly(15) },
+export const returns: Readonly<Record<Investor, Rates & InvestorWays>> = {
+  cash: { share: 0.46, cash: yearly(0.5), spendsMax: 100, drawsMax: 100 },
+  mixed: { share: 0.33, cash: yearly(3), spendsMax: 100, drawsMax: 100 },
+  shares: { share: 0.16, cash: yearly(6.5), spendsMax: 66, drawsMax: 2 },
+  venture: { share: 0.05, cash: yearly(17), spendsMax: 50, drawsMax: 1 },
 }

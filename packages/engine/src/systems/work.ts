@@ -63,6 +63,8 @@ export function retire(turn: Turn): void {
   const months = Math.floor((dayOf(minute) * 12) / 365.25) - fullPensionAge * 12
   life.finances.pensionCents = pensionCents(life.finances.earnedCents, months)
   transfer(turn, 'money', 'retirement', 'player', balance(life, 'money', 'retirement'))
+  // Whoever has run something sells it now, and lives on the proceeds.
+  if (life.finances.investor === 'venture') life.finances.investor = 'shares'
   replan(turn)
   tell(turn, {
     eventId: 'retirement',

@@ -61,6 +61,13 @@ describe('the books', () => {
     expect(after.accrued.card).toBeGreaterThan(0)
   })
 
+  it('who has cash pays the card out of it, also when more goes out than comes in', () => {
+    const owing = { ...nothing, cash: 9_000_000, debts: { ...nothing.debts, card: 200_000 } }
+    const after = project(owing, plan({ income: 10_000, essentials: 12_000, cardLimit: 500_000 }), returns.cash, 2000)
+    expect(after.debts.card).toBe(0)
+    expect(after.accrued.card).toBe(692)
+  })
+
   it('the last payment on a loan is what is left of it, and then there are none', () => {
     const owing = { ...nothing, debts: { ...nothing.debts, loan: 25_000 } }
     const after = project(

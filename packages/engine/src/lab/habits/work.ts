@@ -15,10 +15,10 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /** How restless people are: the chance, at each of some four moments a year, of looking for something else while employed. By NLSY79. */
 const restlessness: readonly (readonly [toAge: number, chance: number])[] = [
-  [24, 0.16],
-  [34, 0.075],
-  [44, 0.045],
-  [56, 0.025],
+  [24, 0.14],
+  [34, 0.05],
+  [44, 0.024],
+  [56, 0.014],
 ]
 
 /** Works and keeps house as people do: a first job at school, better ones later, a home when it can be had, now and then a thing. */
@@ -51,10 +51,10 @@ function employment(
   const { work: record, education } = life
   if (record.retired || record.applications.length > 0) return undefined
   const studying = education.current !== null && !education.current.evening
-  const home = staysAtHome(life, minute, age)
+  const home = staysAtHome(life, minute, age) && !isShort(life, minute)
   if (record.job === null) return home ? undefined : seek(life, minute, age, studying, context, random)
   if (studying || age < 18) return undefined
-  if (home && moneyAt(life, minute) > 1_000_000) return { type: 'quitJob', message: null }
+  if (home) return { type: 'quitJob', message: null }
   const chance = restlessness.find(([to]) => age <= to)?.[1] ?? 0
   const stuck = record.job.partTime ? 0.6 : chance
   return random('restless') < stuck ? bestPlace(life, minute, context, random, record.job.weeklyCents) : undefined
@@ -76,14 +76,20 @@ function seek(
     const ladder = open[Math.floor(random('teen-job') * open.length)]
     return ladder && { type: 'applyForJob', message: { job: ladder.id, partTime: true } }
   }
-  return random('seek') < 0.35 ? bestPlace(life, minute, context, random, 0) : undefined
+  return random('seek') < (isShort(life, minute) ? 0.8 : 0.3) ? bestPlace(life, minute, context, random, 0) : undefined
+}
+
+/** Without a partner's wage, and without half a year's living in the bank: not the moment to stay at home. */
+function isShort(life: Life, minute: number): boolean {
+  const { essentials } = life.finances.plan
+  return householdOf(life, minute).adults === 1 && moneyAt(life, minute) < Math.max(1_000_000, essentials * 30)
 }
 
 /** Whole years in which one does no paid work: for the children, for a parent, for oneself. Drawn anew every two years of age. */
 function staysAtHome(life: Life, minute: number, age: number): boolean {
   if (age < 18) return false
   const { children } = householdOf(life, minute)
-  const share = life.sex === 'female' ? 0.17 + 0.1 * Math.min(2, children) : 0.11
+  const share = life.sex === 'female' ? 0.15 + 0.06 * Math.min(2, children) : 0.1
   return keyedRandom(life.seed).unit(Math.floor(age / 2), systemKey('autoplayer:work'), 0) < share
 }
 
@@ -132,10 +138,11 @@ function housing(
     const house = owned[owned.length - 1]
     if (house !== undefined) return { type: 'moveHome', message: { home: house.id } }
   }
-  if (now !== undefined && now.beds >= people) return undefined
-  if (now === undefined && life.work.job === null) return undefined
   const income = life.finances.plan.income
-  const rented = homes.filter((home) => home.priceCents === undefined && home.weeklyCents < income * 0.36 && open(home))
+  const tooDear = now !== undefined && now.priceCents === undefined && now.weeklyCents > income * 0.42
+  if (now !== undefined && now.beds >= people && !tooDear) return undefined
+  if (now === undefined && life.work.job === null && age < 60) return undefined
+  const rented = homes.filter((home) => home.priceCents === undefined && home.weeklyCents < income * 0.3 && open(home))
   const flat = rented[Math.floor(random('flat') * rented.length)]
   return flat && { type: 'moveHome', message: { home: flat.id } }
 }
