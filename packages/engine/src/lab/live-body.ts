@@ -1,11 +1,15 @@
+import { nextDueMinute } from '../agenda.ts'
 import { birth } from '../birth.ts'
+import { quitHabit } from '../commands/quit-habit.ts'
+import { seeDoctor } from '../commands/see-doctor.ts'
 import type { EngineContext } from '../context.ts'
 import { transfer } from '../ledger.ts'
 import type { Life, Ruleset, Sex } from '../life.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
 import { reviewRest } from '../systems/mood.ts'
 import { systemNamed } from '../systems/registry.ts'
-import { turnOf } from '../turn.ts'
+import { roll, type Turn, turnOf } from '../turn.ts'
+import { bodyAndMind } from './habits/body-and-mind.ts'
 
 export interface LiveBodyInput {
   readonly seed: string
@@ -19,13 +23,15 @@ export interface LiveBodyInput {
 
 /** The systems that a body needs. */
 const bodily: ReadonlySet<string> = new Set(['ageing', 'illness', 'habits'])
+/** The autoplayer's habits are asked some twenty times a year. */
+const momentDays = 18
 /** Enough to owe no doctor anything, integer cents. */
 const meansCents = 10_000_000
 const endMinute = engineLimits.ageYearsMax * 365.25 * minutesPerDay
 
 /**
- * Lives a body alone: ageing, illness, habits and death, by the very code that whole lives run on, and nothing else. A hundred times as fast
- * as a whole life, which is what thousands of deaths need. Returns the game minute of the death, and the life as it was then.
+ * Lives a body alone: ageing, illness, habits and death, by the very code that whole lives run on, with what the reference autoplayer does for
+ * its health, and nothing else. Many times as fast as a whole life, which is what thousands of deaths need. Returns the game minute of the death, and the life as it was then.
  */
 export function liveBody(input: LiveBodyInput, context: EngineContext): { life: Life; minute: number } {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: 0 }, context)
@@ -37,7 +43,12 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
   life.work.retired = true
   transfer(turn, 'money', 'world', 'player', meansCents)
   for (const name of bodily) systemNamed(name)?.begin?.(turn)
+  let moment = momentDays * minutesPerDay
   for (;;) {
+    for (; moment < (nextDueMinute(life) ?? endMinute); moment += momentDays * minutesPerDay) {
+      turn.minute = moment
+      lookAfter(turn, context)
+    }
     const item = life.agenda.pop()
     if (item === undefined || item.minute >= endMinute) return { life, minute: endMinute }
     if (item.kind === 'death' ? input.immortal === true : !bodily.has(item.kind)) continue
@@ -48,4 +59,18 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
     systemNamed(item.kind)?.due(turn, item.key)
     reviewRest(turn)
   }
+}
+
+/** What the reference autoplayer does for its body: sees a doctor, quits what does no good. */
+function lookAfter(turn: Turn, context: EngineContext): void {
+  const { life, minute } = turn
+  const random = (label: string): number => roll(turn, 'autoplayer', label)
+  const command = bodyAndMind.propose(life, minute, context, random)
+  if (command === undefined) return
+  const moment = { now: 0, context }
+  const refused =
+    command.type === 'seeDoctor'
+      ? seeDoctor(turn, command.message as { condition: string }, moment)
+      : quitHabit(turn, command.message as { habit: string }, moment)
+  if (refused === undefined) reviewRest(turn)
 }

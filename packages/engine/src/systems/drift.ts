@@ -22,13 +22,13 @@ interface DriftTerm {
 }
 
 const byStage: Readonly<Record<Stage, Shifts>> = {
-  infancy: { happiness: 62, stress: 5, health: 86, social: 50 },
-  childhood: { happiness: 62, stress: 10, health: 95, social: 50 },
-  adolescence: { happiness: 58, stress: 24, health: 95, social: 48 },
-  youngAdult: { happiness: 58, stress: 28, health: 93, social: 46 },
-  adult: { happiness: 58, stress: 32, health: 90, social: 44 },
-  middleAge: { happiness: 57, stress: 29, health: 85, social: 43 },
-  oldAge: { happiness: 60, stress: 19, health: 76, social: 42 },
+  infancy: { happiness: 60, stress: 5, health: 86, social: 50 },
+  childhood: { happiness: 58, stress: 10, health: 95, social: 50 },
+  adolescence: { happiness: 53, stress: 25, health: 95, social: 48 },
+  youngAdult: { happiness: 53, stress: 31, health: 93, social: 46 },
+  adult: { happiness: 52, stress: 36, health: 90, social: 44 },
+  middleAge: { happiness: 51, stress: 33, health: 85, social: 43 },
+  oldAge: { happiness: 53, stress: 24, health: 76, social: 42 },
 }
 
 const partners: ReadonlySet<string> = new Set(['partner', 'fiancé', 'fiancée', 'fiance', 'spouse', 'wife', 'husband'])
