@@ -10,6 +10,7 @@ import { changeFamiliarity, familiarityAt } from './familiarity.ts'
 import { inheritFrom } from './inheritance.ts'
 import { changeGauge } from './mood.ts'
 import { draw, occupationAt } from './nature.ts'
+import { npcIllness } from './npc-illness.ts'
 import type { Milestone } from './npc-lives.ts'
 import { addPerson } from './people.ts'
 
@@ -82,7 +83,9 @@ function isClose(turn: Turn, person: Person): boolean {
 
 function news(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: string | undefined): void {
   const { firstname } = person
-  const age = ageOn(person.bornDay, epochDayAt(turn.life, turn.minute))
+  const today = epochDayAt(turn.life, turn.minute)
+  const age = ageOn(person.bornDay, today)
+  const illness = what === 'ill' ? npcIllness(turn.catalogue, person, today) : undefined
   const told: Readonly<Record<typeof what, readonly [title: string, message: string, importance: number]>> = {
     moves: [
       'A van outside',
@@ -111,7 +114,7 @@ function news(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: s
     ],
     ill: [
       'Not a word to anyone',
-      `${firstname} is ill, and says so lightly, the way one puts down something heavy.`,
+      `${firstname} ${illness === undefined ? 'is ill' : `has ${illness.title}`}, and says so lightly, the way one puts down something heavy.`,
       5,
     ],
   }
