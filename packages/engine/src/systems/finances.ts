@@ -33,7 +33,7 @@ const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] =
 
 /** What is owed of a kind, integer cents, at or above zero. */
 export function owed(life: Life, kind: DebtKind): number {
-  return -balance(life, 'money', `debt:${kind}`)
+  return Math.max(0, -balance(life, 'money', `debt:${kind}`))
 }
 
 /** The books as they will stand at a minute, from the Fridays since they were last booked. Changes nothing. */

@@ -107,6 +107,8 @@ function review(turn: Turn): void {
   const { job } = life.work
   assert(job !== null, 'who is reviewed has a job')
   schedule(life, minute + 365 * minutesPerDay, 'work', 'review')
+  // Once a year the plan is looked at anyway: children have grown up meanwhile.
+  replan(turn)
   const ladder = ladderOf(turn.catalogue, job.id)
   const rung = rungOf(ladder, job.rung)
   const performance = performanceAt(life, minute, rung.hours)
