@@ -4,7 +4,7 @@ import type { Life } from '../life.ts'
 import { dollars } from '../money.ts'
 import type { Person } from '../person.ts'
 import { netWorthAt } from '../systems/finances.ts'
-import { childrenOf } from '../systems/relationships.ts'
+import { type Bond, childrenOf } from '../systems/relationships.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 
 const months = [
@@ -25,18 +25,29 @@ const months = [
 interface Writing {
   readonly life: Life
   readonly catalogue: Catalogue
+  readonly marriages: readonly Marriage[]
   readonly minute: number
   /** She or he. */
   readonly they: string
   readonly their: string
 }
 
+/** A marriage of the life, present or over, and whom it was with. The life itself forgets the older of many loves. */
+export interface Marriage {
+  readonly name: string
+  readonly bond: Bond
+}
+
+/** Names in a row that a person still reads. */
+const namedMax = 8
+
 /** What is to be said of a life at its end, or so far: a few paragraphs, each from what the life's state still knows. */
-export function obituaryOf(life: Life, minute: number, catalogue: Catalogue): string[] {
+export function obituaryOf(life: Life, minute: number, catalogue: Catalogue, marriages: readonly Marriage[]): string[] {
   const woman = life.sex === 'female'
   const writing: Writing = {
     life,
     catalogue,
+    marriages,
     minute: life.ended?.minute ?? minute,
     they: woman ? 'She' : 'He',
     their: woman ? 'her' : 'his',
@@ -81,15 +92,12 @@ function working({ life, catalogue, they, minute }: Writing): string {
   return `${they} worked for ${employers}${most}${now}.`
 }
 
-function loving({ life, they, their }: Writing): string {
-  const { bond, past } = life.love
+function loving({ life, they, their, marriages }: Writing): string {
   const said: string[] = []
-  for (const one of [...past, ...(bond === null ? [] : [bond])]) {
-    if (one.marriedMinute === null) continue
-    const spouse = life.people.find(({ id }) => id === one.personId)
-    const year = civilOfDay(epochDayAt(life, one.marriedMinute)).year
-    const ended = one.endedMinute === null ? '' : endText(life, one.status, one.endedMinute)
-    said.push(`${they} married ${spouse?.firstname ?? 'somebody'} in ${year}${ended}.`)
+  for (const { bond, name } of marriages) {
+    if (bond.marriedMinute === null) continue
+    const year = civilOfDay(epochDayAt(life, bond.marriedMinute)).year
+    said.push(`${they} married ${name} in ${year}${endText(life, bond)}.`)
   }
   const children = childrenOf(life, true)
   if (children.length > 0)
@@ -97,8 +105,9 @@ function loving({ life, they, their }: Writing): string {
   return said.join(' ')
 }
 
-function endText(life: Life, status: string, minute: number): string {
-  const { year } = civilOfDay(epochDayAt(life, minute))
+function endText(life: Life, { status, endedMinute }: Bond): string {
+  if (endedMinute === null) return ''
+  const { year } = civilOfDay(epochDayAt(life, endedMinute))
   return status === 'widowed' ? `, and was left alone in ${year}` : `; they were divorced in ${year}`
 }
 
@@ -108,8 +117,7 @@ function leaving({ life, minute, their, they }: Writing): string {
   const kin = alive.filter(({ relation }) => survivors.has(relation))
   const said: string[] = []
   if (life.ended === null) said.push(`${they} ${worth < 0 ? `owes ${dollars(-worth)}` : `owns ${dollars(worth)}`}.`)
-  else if (kin.length > 0)
-    said.push(`${they} leaves ${list(kin.slice(0, 8))}${kin.length > 8 ? ` and ${kin.length - 8} more` : ''}.`)
+  else if (kin.length > 0) said.push(`${they} leaves ${list(kin)}.`)
   const remembering = alive.filter(({ memories }) => memories.length > 0).sort((a, b) => b.affinity - a.affinity)[0]
   const memory = remembering?.memories.at(-1)
   if (remembering !== undefined && memory !== undefined)
@@ -132,9 +140,10 @@ const survivors: ReadonlySet<string> = new Set([
 ])
 
 function list(people: readonly Person[]): string {
-  const names = people.map(({ firstname }) => firstname)
-  const last = names.pop() ?? ''
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
+  const named = people.slice(0, namedMax).map(({ firstname }) => firstname)
+  const more = people.length - named.length
+  const last = more > 0 ? `${more} more` : (named.pop() ?? '')
+  return named.length === 0 ? last : `${named.join(', ')} and ${last}`
 }
 
 function longDate(epochDay: number): string {

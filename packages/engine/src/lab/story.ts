@@ -1,7 +1,7 @@
 import { birthdayOf, isoDate } from '../calendar.ts'
 import { minuteAt } from '../clock.ts'
 import type { EngineContext } from '../context.ts'
-import type { QuestionEventBody } from '../fact.ts'
+import type { DilemmaEventBody, QuestionEventBody } from '../fact.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
 import { type Stage, stageFrom, stageOfAge, stages } from '../stage.ts'
@@ -10,7 +10,7 @@ import { netWorthAt } from '../systems/finances.ts'
 import { ageAt, epochDayAt, minuteOfEpochDay } from '../time.ts'
 import { stateOf } from '../view.ts'
 import { type LifeWatch, type LiveInput, liveLife } from './live.ts'
-import { obituaryOf } from './obituary.ts'
+import { type Marriage, obituaryOf } from './obituary.ts'
 
 /** Something that happened, with what was decided where something was asked. */
 export interface StoryEntry {
@@ -25,6 +25,8 @@ export interface StoryEntry {
   readonly asked: string | null
   readonly chose: string | null
   readonly message: string
+  /** The dilemma of which it is a step; null where it is none. */
+  readonly dilemma: string | null
 }
 
 export interface StoryChapter {
@@ -73,7 +75,16 @@ const framed = ['birth', 'death', ...stages.map((stage) => `stage-${stage}`)]
 export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   const entries: StoryEntry[] = []
   const standings = new Map<Stage, Standing>()
-  const { life, minutes } = liveLife(input, context, watchFor(entries, standings, framedIn(context)))
+  const marriages = new Map<string, Marriage>()
+  const watch = watchFor(entries, standings, framedIn(context))
+  const { life, minutes } = liveLife(input, context, {
+    ...watch,
+    moment(lived, minute) {
+      watch.moment?.(lived, minute)
+      noteMarriages(lived, marriages)
+    },
+  })
+  noteMarriages(life, marriages)
   const seen = new Map<string, number>()
   const chapters = stages.flatMap((stage) => chapterOf(stage, life, minutes, entries, standings, seen))
   return {
@@ -82,17 +93,20 @@ export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
     born: isoDate(life.birthDay),
     family: life.people.filter(({ metDay }) => metDay <= life.birthDay).map(named),
     chapters,
-    obituary: obituaryOf(life, minutes, context.catalogue),
+    obituary: obituaryOf(life, minutes, context.catalogue, [...marriages.values()]),
     ended: life.status === 'dead',
   }
 }
+
+/** What is open: a question, or a step of a dilemma. */
+type Asked = QuestionEventBody | DilemmaEventBody
 
 function framedIn({ catalogue }: EngineContext): ReadonlySet<string> {
   return new Set([...framed, ...(catalogue.tutorial ?? []).map(({ id }) => id)])
 }
 
 function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>, untold: ReadonlySet<string>): LifeWatch {
-  let open: QuestionEventBody | null = null
+  let open: Asked | null = null
   /** The entry that tells what came of the open question, and its place. */
   let answered: number | null = null
   return {
@@ -105,7 +119,7 @@ function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>, untold
           if (open !== null && answered === null && body.eventId === open.id) answered = entries.length
           const { minute, eventId, title, importance, message } = body
           const when = { minute, date: isoDate(epochDayAt(life, minute)), age: ageAt(life, minute) }
-          entries.push({ ...when, eventId, title, importance, asked: null, chose: null, message })
+          entries.push({ ...when, eventId, title, importance, asked: null, chose: null, message, dilemma: null })
         }
       }
     },
@@ -115,12 +129,23 @@ function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>, untold
       const entry = entries[answered]
       const taken = open.answerOptions.find(({ id }) => id === option)
       if (entry === undefined || taken === undefined || eventId !== entry.eventId) return
-      entries[answered] = { ...entry, asked: open.message, chose: taken.text }
+      const dilemma = open.dilemma?.id ?? null
+      entries[answered] = { ...entry, asked: open.message, chose: taken.text, dilemma }
       open = null
     },
     moment(life, minute) {
       standings.set(stageOfAge(ageAt(life, minute)), standingOf(life, minute))
     },
+  }
+}
+
+function noteMarriages(life: Life, marriages: Map<string, Marriage>): void {
+  const { bond, past } = life.love
+  for (const one of bond === null ? past : [...past, bond]) {
+    if (one.marriedMinute === null) continue
+    const key = `${one.personId} ${one.marriedMinute}`
+    const name = life.people.find(({ id }) => id === one.personId)?.firstname ?? marriages.get(key)?.name ?? 'somebody'
+    marriages.set(key, { name, bond: { ...one } })
   }
 }
 
@@ -173,21 +198,33 @@ function chapterOf(
   ]
 }
 
-/** The most important, in the order in which they came; what has been told in the book already counts for less. */
+/**
+ * The most important, in the order in which they came; what has been told in the book already counts for less. The steps of a dilemma are told
+ * all together or not at all, and one that is long must be worth its room.
+ */
 function chosen(entries: readonly StoryEntry[], seen: Map<string, number>): StoryEntry[] {
-  const left = new Set(entries)
+  const matters = new Map<string, StoryEntry[]>()
+  for (const [index, entry] of entries.entries()) {
+    const name = entry.dilemma ?? `${index}`
+    matters.set(name, [...(matters.get(name) ?? []), entry])
+  }
+  const left = new Set(matters.values())
   const told: StoryEntry[] = []
   while (told.length < entriesMax && left.size > 0) {
-    let best: StoryEntry | undefined
-    let bestWorth = Number.NEGATIVE_INFINITY
-    for (const entry of left) {
-      const worth = entry.importance - repeatedBy * (seen.get(entry.eventId) ?? 0)
-      if (worth > bestWorth) [best, bestWorth] = [entry, worth]
+    let best: readonly [matter: StoryEntry[], worth: number] | undefined
+    for (const matter of left) {
+      const worth = worthOf(matter, seen)
+      if (best === undefined || worth > best[1]) best = [matter, worth]
     }
     if (best === undefined) break
-    left.delete(best)
-    told.push(best)
-    seen.set(best.eventId, (seen.get(best.eventId) ?? 0) + 1)
+    left.delete(best[0])
+    told.push(...best[0])
+    for (const { eventId } of best[0]) seen.set(eventId, (seen.get(eventId) ?? 0) + 1)
   }
   return told.sort((a, b) => entries.indexOf(a) - entries.indexOf(b))
+}
+
+function worthOf(matter: readonly StoryEntry[], seen: ReadonlyMap<string, number>): number {
+  const worths = matter.map(({ importance, eventId }) => importance - repeatedBy * (seen.get(eventId) ?? 0))
+  return Math.max(...worths) - (matter.length - 1)
 }
