@@ -18,7 +18,7 @@ import type { Job } from './work-state.ts'
 const partTimePercent = 45
 const reviewDays = 365
 /** The years after which half of those on a rung would have lost the place. Tuned to the jobs of a life in NLSY79. */
-const medianYearsOnRung: readonly number[] = [4, 8, 12, 16, 20]
+const medianYearsOnRung: readonly number[] = [4.5, 9, 13, 17, 20]
 /** Half the wage, up to 450 a week, for half a year: the usual rule of the states (US Department of Labor, 2022). */
 const benefitPercent = 50
 const benefitCentsMax = 45_000

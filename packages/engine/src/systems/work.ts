@@ -21,7 +21,7 @@ import { performanceAt } from './performance.ts'
 /** When everyone's pension begins, whoever has not asked for it before. */
 export const retirementAge = fullPensionAge
 /** Below this performance there is a talk, and a second one a month later. */
-const warningBelow = 25
+const warningBelow = 32
 const warningDays = 30
 /** A rung has a ceiling: no raise goes beyond this percent of what it pays those who start on it. */
 const rungCeilingPercent = 130

@@ -56,6 +56,7 @@ describe('applications', () => {
 
   it('have better chances with years beyond what is asked', () => {
     const one = jobless()
+    one.life.work.experience = {}
     const before = chanceOf(one.life, one.minute(), baking, 0)
     one.life.work.experience = { baking: 104 }
     expect(chanceOf(one.life, one.minute(), baking, 0)).toBeCloseTo(Math.min(0.95, before * 1.16), 9)

@@ -15,9 +15,9 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /** How restless people are: the chance, at each of some four moments a year, of looking for something else while employed. By NLSY79. */
 const restlessness: readonly (readonly [toAge: number, chance: number])[] = [
-  [24, 0.14],
-  [34, 0.05],
-  [44, 0.024],
+  [24, 0.125],
+  [34, 0.045],
+  [44, 0.02],
   [56, 0.014],
 ]
 
