@@ -233,6 +233,13 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.outcome(ada, 'c-1')).toMatchObject({ outcome: 'not_enough_money', detail: 'costs 5 € 😀' })
       })
 
+      it('a detail that is no proper text does not stop the batch', async () => {
+        await own()
+        const entry = journalEntry(ada, 1, { outcome: 'no_such_person', detail: 'nobody is called \ud800' })
+        expect(await store.commit(0, commandsOf(ada, [1], 1, { journal: [entry] }))).toEqual({ outcome: 'committed' })
+        expect((await store.journal(ada))[0]?.detail).toBe('nobody is called \ufffd')
+      })
+
       it('[CMD-3] the cursor moves with the effects, and a partition without one stands at 0', async () => {
         await own()
         expect(await store.cursors([home, 15])).toEqual(
