@@ -18,6 +18,8 @@ export interface ChooseOptions {
   readonly relaxed: boolean
 }
 
+/** Up to so many candidates, looking at each costs less than darts that miss. */
+const lookAtAllMax = 64
 /** Darts thrown before the exact draw over all candidates. Most land within three. */
 const dartsMax = 24
 
@@ -27,7 +29,8 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
   if (awaited !== null) return awaited
   const candidates = turn.events.drawn(bits)
-  return throwDarts(turn, candidates, options) ?? drawExactly(turn, candidates, options)
+  const many = candidates.events.length > lookAtAllMax
+  return (many ? throwDarts(turn, candidates, options) : null) ?? drawExactly(turn, candidates, options)
 }
 
 /** Whether a waiting time with this median has ended in a span of so many days: 1 − 2^(−days × speed / median). */

@@ -2,7 +2,7 @@ import { civilOfDay, type Season, seasonOfMonth, weekDayOf } from '../calendar.t
 import type { Life } from '../life.ts'
 import { relations } from '../person.ts'
 import { stageOfAge, stages } from '../stage.ts'
-import { type Place, placeAt, places } from '../systems/daily-plan.ts'
+import { placeAt, places } from '../systems/daily-plan.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies readonly Season[]
@@ -29,19 +29,24 @@ export type FactName = (typeof factNames)[number]
 export type FactBits = readonly number[]
 
 const words = Math.ceil(factNames.length / 32)
-const places32 = new Map<string, number>(factNames.map((name, index) => [name, index]))
+const positions = new Map<string, number>(factNames.map((name, index) => [name, index]))
+/** Positions by what they are about, so that reading a life's facts builds no strings. */
+const stagePositions = positionsOf('stage', stages)
+const seasonPositions = positionsOf('season', seasons)
+const placePositions = positionsOf('place', places)
+const alivePositions = positionsOf('alive', relations)
+const lostPositions = positionsOf('lost', relations)
 
 export function emptyBits(): number[] {
   return new Array<number>(words).fill(0)
 }
 
 export function setBit(bits: number[], name: FactName): void {
-  const index = places32.get(name) as number
-  bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
+  set(bits, positions.get(name) as number)
 }
 
 export function hasBit(bits: FactBits, name: FactName): boolean {
-  const index = places32.get(name) as number
+  const index = positions.get(name) as number
   return ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0
 }
 
@@ -58,20 +63,32 @@ export function matches(bits: FactBits, all: FactBits, none: FactBits): boolean 
 export function factBitsOf(life: Life, minute: number): number[] {
   const bits = emptyBits()
   const epochDay = epochDayAt(life, minute)
-  setBit(bits, `stage:${stageOfAge(ageAt(life, minute))}`)
-  setBit(bits, `season:${seasonOfMonth(civilOfDay(epochDay).month)}`)
-  const place: Place = placeAt(life, minute)
-  setBit(bits, `place:${place}`)
-  setBit(bits, `sex:${life.sex}`)
+  set(bits, stagePositions[stageOfAge(ageAt(life, minute))])
+  set(bits, seasonPositions[seasonOfMonth(civilOfDay(epochDay).month)])
+  set(bits, placePositions[placeAt(life, minute)])
+  setBit(bits, life.sex === 'female' ? 'sex:female' : 'sex:male')
   if (life.work.job !== null) setBit(bits, 'employed')
   if (life.work.retired) setBit(bits, 'retired')
   const weekDay = weekDayOf(epochDay)
   if (weekDay === 0 || weekDay === 6) setBit(bits, 'weekend')
-  for (const person of life.people) setBit(bits, `${person.diedDay === null ? 'alive' : 'lost'}:${person.relation}`)
+  for (const person of life.people) {
+    set(bits, person.diedDay === null ? alivePositions[person.relation] : lostPositions[person.relation])
+  }
   return bits
 }
 
 /** The names of the other facts of a group of which exactly one holds: to allow some of a group is to forbid the rest. */
 export function othersOf(prefix: 'stage' | 'season' | 'place' | 'sex', allowed: readonly string[]): FactName[] {
   return factNames.filter((name) => name.startsWith(`${prefix}:`) && !allowed.includes(name.slice(prefix.length + 1)))
+}
+
+function set(bits: number[], position: number): void {
+  bits[position >> 5] = (bits[position >> 5] as number) | (1 << (position & 31))
+}
+
+function positionsOf<Name extends string>(prefix: string, names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name) => [name, positions.get(`${prefix}:${name}`) as number])) as Record<
+    Name,
+    number
+  >
 }
