@@ -45,3 +45,20 @@ test('seasons and times of day', () => {
   expect([3, 6, 9].map(seasonOfMonth)).toEqual(['spring', 'summer', 'autumn'])
   expect(timeText(1440 + 7 * 60 + 5)).toBe('07:05')
 })
+
+test('age agrees with counting birthdays, on every day near and far from one', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -20_000, max: 40_000 }),
+      fc.integer({ min: 0, max: 121 }),
+      fc.integer({ min: -6, max: 370 }),
+      (born, years, days) => {
+        const day = birthdayOf(born, years) + days
+        let age = -2
+        while (birthdayOf(born, age + 1) <= day) age++
+        expect(ageOn(born, day)).toBe(age)
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})
