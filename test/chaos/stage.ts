@@ -30,7 +30,6 @@ export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
     home: await testFolder('stage'),
     durable: false,
     supervise: false,
-    workers: 0,
     ...options,
     env: { ...unlimited, ...options.env },
   })

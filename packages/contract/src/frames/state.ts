@@ -124,13 +124,15 @@ export const playerObject = defineFrame({
     /** The latest entries of the feed, oldest first. */
     feed: z.array(feedEntryShape),
     question: questionShape.nullable(),
-    pastLives: z.array(
-      z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() }),
-    ),
+    pastLives: z.array(z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() })),
   }),
   summary: 'The whole state: on connecting, after a gap, after a change of owner, on `resync`.',
 })
-export const personObject = defineFrame({ name: 'personObject', body: personShape, summary: 'One of the people in this life.' })
+export const personObject = defineFrame({
+  name: 'personObject',
+  body: personShape,
+  summary: 'One of the people in this life.',
+})
 export const messageEvent = defineFrame({ name: 'messageEvent', body: feedEntryShape, summary: 'Something happened.' })
 export const questionEvent = defineFrame({
   name: 'questionEvent',
