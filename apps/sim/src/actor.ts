@@ -1,6 +1,7 @@
 import type { ErrorCode, Refusal } from '@lifegrid/contract/errors'
 import { errors, refusalMessage } from '@lifegrid/contract/errors'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/clock'
@@ -149,7 +150,7 @@ export function disconnect(ctx: SimContext, turn: Turn, self: Resident, connecti
   turn.batch.outbox.push({
     id: `offline-tick-${self.playerId}-${self.headSeq}`,
     queue: 'offline-tick',
-    payload: JSON.stringify({ playerId: self.playerId }),
+    payload: JSON.stringify({ kind: 'player', player: self.playerId } satisfies OfflineTickPayload),
     runAt: at,
   })
   ctx.reschedule(self)

@@ -1,4 +1,5 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { advance } from '@lifegrid/engine/advance'
 import { lifeHash } from '@lifegrid/engine/codec'
 import { stateVersion } from '@lifegrid/engine/life'
@@ -322,7 +323,7 @@ test('players of an edge that has died are marked disconnected, and leave memory
   expect(sim.partitions().reduce((sum, { lives }) => sum + lives, 0)).toBe(0)
 })
 
-test('[GATE-3] the job that a disconnect causes stands in the outbox with the commit, under a deterministic id', async () => {
+test('[GATE-3] [JOB-2] the job that a disconnect causes stands in the outbox with the commit, under a deterministic id, with ids only', async () => {
   const { clock, store, addEdge, addSim, player } = await simRig()
   const edge = await addEdge('edge-a')
   await addSim('one')
@@ -335,7 +336,10 @@ test('[GATE-3] the job that a disconnect causes stands in the outbox with the co
   await ada.disconnect()
   await clock.run(100)
   const { length } = await store.journal('ada')
-  expect((await store.outboxPending(10)).map(({ id }) => id)).toEqual([`offline-tick-ada-${length}`])
+  const [job, ...more] = await store.outboxPending(10)
+  expect(more).toEqual([])
+  expect(job?.id).toBe(`offline-tick-ada-${length}`)
+  expect(offlineTickPayload.parse(JSON.parse(job?.payload ?? ''))).toEqual({ kind: 'player', player: 'ada' })
 })
 
 test('a command that throws hurts its player only: it is tried, quarantined and answered, and the life goes on', async () => {
