@@ -76,7 +76,7 @@ export function liveByTheHour(turn: Turn, catalogue: Catalogue, minutes: number)
     }
   }
   // The update is what would have been sent; reading it keeps the loop from being optimised away.
-  if (update['place'] === undefined && minutes > 60) throw new Error('the loop has not run')
+  if (update.place === undefined && minutes > 60) throw new Error('the loop has not run')
   return { hours, events }
 }
 

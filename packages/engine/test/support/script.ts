@@ -83,7 +83,7 @@ export function livedThrough({ seed, age, steps }: Script, way: Way): { life: Li
   return { life, facts }
 }
 
-function commandOf(life: Life, { type, pick }: Step): [type: string, message: unknown] {
+export function commandOf(life: Life, { type, pick }: Step): [type: string, message: unknown] {
   switch (type) {
     case 'answer': {
       const event =
