@@ -5,8 +5,7 @@ import { tell } from '../feed.ts'
 import { balance, transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
-import { stageFrom } from '../stage.ts'
-import { ageAt, dayOf } from '../time.ts'
+import { dayOf } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { allMonths, dropSchedule, setSchedule, workDays } from './daily-plan.ts'
 import type { System } from './define.ts'
@@ -153,11 +152,7 @@ export function seekDelayMinutes(turn: Turn): number {
   return rollBetween(turn, 'finances', 'seek', 21, 98) * minutesPerDay + 10 * 60
 }
 
-export function isOfWorkingAge(life: Life, minute: number): boolean {
-  const age = ageAt(life, minute)
-  return age >= stageFrom.youngAdult && age < retirementAge
-}
-
-export function article(noun: string): string {
+/** 'a baker', 'an office clerk'. */
+function article(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }
