@@ -9,7 +9,7 @@ import { balance } from './ledger.ts'
 import type { Life } from './life.ts'
 import type { Person } from './person.ts'
 import { stageOfAge } from './stage.ts'
-import { planOf } from './systems/daily-plan.ts'
+import { placeAt } from './systems/daily-plan.ts'
 import { calcEnergyAt, energyAt, peakEnergyAt } from './systems/energy.ts'
 import { moneyAt } from './systems/finances.ts'
 import { gaugeAt, moodAt } from './systems/mood.ts'
@@ -22,8 +22,6 @@ import { ageAt, epochDayAt } from './time.ts'
 export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShape {
   const epochDay = epochDayAt(life, minute)
   const ageYears = ageAt(life, minute)
-  const ofDay = minute % 1440
-  const doing = planOf(life, epochDay).find((entry) => entry.from <= ofDay && ofDay < entry.to)
   return {
     minute,
     date: isoDate(epochDay),
@@ -33,7 +31,7 @@ export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShap
     ageYears,
     ageDays: epochDay - life.birthDay,
     stage: stageOfAge(ageYears),
-    location: doing?.place ?? 'home',
+    location: placeAt(life, minute),
     occupation: occupationOf(life, ageYears),
     energy: energyAt(life, minute),
     calcEnergy: calcEnergyAt(life, minute),

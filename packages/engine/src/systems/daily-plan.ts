@@ -33,17 +33,35 @@ export const allMonths = 0b1111111111110
 export function planOf(life: Life, epochDay: number): Schedule[] {
   const weekDay = 1 << weekDayOf(epochDay)
   const month = 1 << civilOfDay(epochDay).month
-  return life.schedules
-    .filter((entry) => (entry.weekDays & weekDay) !== 0 && (entry.months & month) !== 0)
-    .sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+  return life.schedules.filter((entry) => isOn(entry, weekDay, month)).sort((a, b) => (isBefore(a, b) ? -1 : 1))
+}
+
+/** What the plan says for a minute: of entries that overlap, the one that comes first in the plan. Undefined where nothing is planned. */
+export function planAt(life: Life, minute: number): Schedule | undefined {
+  const ofDay = minute % minutesPerDay
+  const epochDay = epochDayAt(life, minute)
+  const weekDay = 1 << weekDayOf(epochDay)
+  let month = 0
+  let found: Schedule | undefined
+  for (const entry of life.schedules) {
+    if (ofDay < entry.from || ofDay >= entry.to || (found !== undefined && isBefore(found, entry))) continue
+    if (month === 0) month = 1 << civilOfDay(epochDay).month
+    if (isOn(entry, weekDay, month)) found = entry
+  }
+  return found
 }
 
 /** Where the player is: where the plan says, else at home. */
 export function placeAt(life: Life, minute: number): Place {
-  const ofDay = minute % minutesPerDay
-  return (
-    planOf(life, epochDayAt(life, minute)).find((entry) => entry.from <= ofDay && ofDay < entry.to)?.place ?? 'home'
-  )
+  return planAt(life, minute)?.place ?? 'home'
+}
+
+function isOn(entry: Schedule, weekDay: number, month: number): boolean {
+  return (entry.weekDays & weekDay) !== 0 && (entry.months & month) !== 0
+}
+
+function isBefore(a: Schedule, b: Schedule): boolean {
+  return a.from !== b.from ? a.from < b.from : a.id < b.id
 }
 
 /** Replaces the schedule of that id, or adds it. */

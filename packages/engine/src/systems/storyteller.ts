@@ -28,11 +28,11 @@ const meanGapDays: Readonly<Record<Stage, number>> = {
 /** No more than this many choices within seven days. */
 const choicesPerWeekMax = 2
 /** From this silence on, only questions are looked for, and old ones are told again. */
-const longSilenceDays = 80
+const longSilenceDays = 75
 /** No silence between choices reaches this: four months. */
 const silenceDaysMax = 120
 /** Where nothing fits, it is tried again this soon. */
-const retryDays = 9
+const retryDays = 14
 
 /**
  * When things happen. Follow-ups, birthdays and dates come on their day, and before all else; between them the storyteller's own beats,
@@ -82,7 +82,7 @@ function beat(turn: Turn): void {
   const mean = meanGapDays[stageOfAge(ageAt(life, turn.minute))]
   const gap = rollBetween(turn, 'storyteller', 'gap', Math.floor(mean * 0.4), Math.floor(mean * 1.6))
   // What is left of the silence that is allowed, less the tries that a thin catalogue may need.
-  const left = lastChoiceDay(life) + silenceDaysMax - 3 * retryDays - dayOf(turn.minute)
+  const left = lastChoiceDay(life) + silenceDaysMax - 2 * retryDays - dayOf(turn.minute)
   nextBeat(turn, Math.max(1, Math.min(gap, left)))
 }
 
