@@ -38,6 +38,8 @@ export async function run(args: readonly string[]): Promise<RoundtripResult> {
   const { values } = parseArgs({ args: [...args], options: { seconds: { type: 'string', default: '6' } } })
   const measureMs = Number(values.seconds) * 1_000
   const stage = await startStage({ durable: true })
+  const interrupted = (): void => void stage.end().finally(() => process.exit(130))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted)
   const floor = await startFloor({ edges: 2, sims: 2, redisUrl: stage.cluster.redis.url })
   const results: { ours: LoadResult[]; floor: LoadResult[] } = { ours: [], floor: [] }
   try {
@@ -47,6 +49,7 @@ export async function run(args: readonly string[]): Promise<RoundtripResult> {
       results.ours.push(await measure(clients, options, (i) => player(stage, `load-${clients}-${i}`)))
     }
   } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted)
     await floor.stop()
     await stage.end()
   }

@@ -17,7 +17,7 @@ else throw new Error(`bare-floor.ts is an edge or a sim, not "${role}"`)
 type Entries = readonly (readonly [id: string, fields: readonly string[]])[]
 
 async function edge(self: string, sims: number, url: string): Promise<void> {
-  const redis = new Redis(url, { enableAutoPipelining: true })
+  const redis = new Redis(url, { protocol: 2, enableAutoPipelining: true })
   const sockets = new Map<string, WebSocket>()
   let connections = 0
   const server = createServer((_request, response) => response.end('ok'))
@@ -39,7 +39,7 @@ async function edge(self: string, sims: number, url: string): Promise<void> {
 }
 
 async function sim(number: string, url: string): Promise<void> {
-  const redis = new Redis(url, { enableAutoPipelining: true })
+  const redis = new Redis(url, { protocol: 2, enableAutoPipelining: true })
   process.stdout.write('ready 0\n')
   await readForEver(url, `floor:in:${number}`, (data) => {
     const [from, connection] = data.split(' ', 2) as [string, string]
@@ -50,7 +50,7 @@ async function sim(number: string, url: string): Promise<void> {
 }
 
 async function readForEver(url: string, stream: string, take: (data: string) => void): Promise<never> {
-  const redis = new Redis(url)
+  const redis = new Redis(url, { protocol: 2 })
   let cursor = '0'
   for (;;) {
     const reply = await redis.call('XREAD', 'COUNT', 512, 'BLOCK', 1_000, 'STREAMS', stream, cursor)
