@@ -1,4 +1,6 @@
+import type { Clock } from '@lifegrid/base/clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { advance } from '@lifegrid/engine/advance'
 import { lifeHash } from '@lifegrid/engine/codec'
@@ -102,6 +104,54 @@ test('[FENCE-4] [FENCE-5] a killed sim is succeeded by another at a higher epoch
   expect(sequenceProblems(ada.heard())).toEqual([])
   const journal = await store.journal('ada')
   expect(journal.map(({ seq }) => seq)).toEqual(journal.map((_, i) => i + 1))
+})
+
+test('[FENCE-5] a command that waits for a life which is not warm yet: the whole state comes first all the same', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  // Of one lane, so that they are warmed one after the other.
+  const lane = laneOf(partitionOf('ada', topology.partitions), topology.lanes)
+  const names = Array.from({ length: 60 }, (_, i) => `ada-${i}`)
+  const players = names
+    .filter((name) => laneOf(partitionOf(name, topology.partitions), topology.lanes) === lane)
+    .map((name) => player(name, edge.id))
+  expect(players.length).toBeGreaterThan(5)
+  for (const one of players) {
+    await one.connect()
+    await one.command('characterSetup', setup)
+  }
+  await clock.run(200)
+  one.kill()
+  await one.sim.stop()
+  const sent = new Map<string, string>()
+  for (const one of players) sent.set(one.id, await one.command('speed', 500))
+  // A machine on which each life takes longer to rebuild than one slice of warming lasts.
+  let elapsedMs = 0
+  let loaded = false
+  const slow: Clock = {
+    now: clock.now,
+    monotonic() {
+      // No more than that, or the lease would be in doubt.
+      if (loaded && elapsedMs < 1_000) elapsedMs += simLimits.warmSliceMs
+      return clock.monotonic() + elapsedMs
+    },
+    after: (delayMs, fn) => clock.after(delayMs === 0 ? simLimits.warmSliceMs : delayMs, fn),
+  }
+  const marking = faultyStore(store, {
+    async loadConnected(partitions) {
+      const lives = await store.loadConnected(partitions)
+      loaded ||= lives.length > 1
+      return lives
+    },
+  })
+  await addSim('two', { clock: slow, store: marking })
+  await clock.run(5000)
+  for (const one of players) {
+    expect(one.heard('ack').at(-1)?.body, one.id).toMatchObject({ replyTo: sent.get(one.id) })
+    expect(sequenceProblems(one.heard()), one.id).toEqual([])
+  }
 })
 
 test('[GATE-2] a commit whose outcome is unknown: new epoch, lives from the record, and the command is done once', async () => {
