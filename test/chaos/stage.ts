@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import type { EngineContext } from '@lifegrid/engine/context'
@@ -26,14 +27,14 @@ const unlimited = { COMMANDS_PER_MINUTE: '1000000', COMMAND_BURST: '100000', CON
 
 /** Starts a cluster in a folder of its own; nothing is supervised, so the dead stay dead until somebody restarts them. */
 export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
-  const cluster = await startCluster({
-    home: await testFolder('stage'),
-    durable: false,
-    supervise: false,
-    workers: 0,
-    ...options,
-    env: { ...unlimited, ...options.env },
-  })
+  const home = await testFolder('stage')
+  const env = { ...unlimited, ...options.env }
+  const cluster = await startCluster({ home, durable: false, supervise: false, ...options, env }).catch(
+    async (error: unknown) => {
+      await rm(home, { recursive: true, force: true })
+      throw error
+    },
+  )
   const store = await mysqlStore({ url: cluster.mysql.url, lanes: 0, clock: systemClock })
   const edgeUrls = (): string[] => cluster.nodes('edge').map(({ port }) => `ws://127.0.0.1:${port}/`)
   const crowds: Crowd[] = []

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { startReaper } from '@lifegrid/local/process/reaper'
 import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { Redis } from 'ioredis'
@@ -8,16 +10,21 @@ import { killSim } from '../chaos/faults.ts'
 import { type Stage, startStage } from '../chaos/stage.ts'
 import { expectSound } from './support.ts'
 
+const reaper = startReaper()
+let folder: string
 let redis: RedisCluster
 let stage: Stage
 
 beforeAll(async () => {
-  redis = await startRedisCluster({ folder: await testFolder('redis-cluster') })
+  folder = await testFolder('redis-cluster')
+  redis = await startRedisCluster({ folder, reaper })
   stage = await startStage({ env: { REDIS_URL: redis.url } })
 })
 afterAll(async () => {
   await stage?.end()
   await redis?.discard()
+  await reaper.close()
+  await rm(folder, { recursive: true, force: true })
 })
 
 test('[CMD-4] the same cluster plays on a Redis Cluster of three masters, and survives the death of a sim there', async () => {

@@ -130,7 +130,7 @@ function upgrades(app: FastifyInstance, options: PublicServerOptions): void {
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
       socket.off('error', onError)
-      reportTo(ws, edge.accept(wsSocket(ws, clock), clientAddress(request, options.trustProxy)), logger)
+      reportTo(ws, edge.accept(wsSocket(ws, socket, clock), clientAddress(request, options.trustProxy)), logger)
     })
   })
 }

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { Clock } from '@lifegrid/base/clock'
 import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import type { Logger } from '@lifegrid/observability/logger'
@@ -5,12 +6,25 @@ import { WebSocket } from 'ws'
 import { edgeLimits } from './limits.ts'
 import type { Socket, SocketEvents } from './socket.ts'
 
-/** A `ws` socket behind the edge's port. */
-export function wsSocket(ws: WebSocket, clock: Clock): Socket {
+/** A `ws` socket behind the edge's port, over the `stream` that it was upgraded from. */
+export function wsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
+  let corked = false
+  // What one turn sends to a client leaves in one system call, which otherwise is the dearest part of a frame.
+  const gather = (): void => {
+    if (corked) return
+    corked = true
+    stream.cork()
+    process.nextTick(() => {
+      corked = false
+      stream.uncork()
+    })
+  }
   return {
     send(text) {
+      if (ws.readyState !== WebSocket.OPEN) return
+      gather()
       // Whatever fails here ends in the close event; the callback keeps it from being thrown there.
-      if (ws.readyState === WebSocket.OPEN) ws.send(text, ignoreSendError)
+      ws.send(text, ignoreSendError)
     },
     close(code, reason) {
       if (ws.readyState === WebSocket.CLOSED) return

@@ -1,6 +1,7 @@
 import type { ErrorCode, Refusal } from '@lifegrid/contract/errors'
 import { errors, refusalMessage } from '@lifegrid/contract/errors'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/clock'
@@ -9,7 +10,7 @@ import { read } from '@lifegrid/engine/read'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
 import type { Batch } from './batch.ts'
 import { emit, emitFacts, emitPlayerObject, emitState } from './frames-out.ts'
-import { type Connection, type Resident, remember } from './resident.ts'
+import { type Resident, remember } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
 
 /**
@@ -72,53 +73,55 @@ export function query(ctx: SimContext, turn: Turn, self: Resident, entry: Comman
   ctx.reschedule(self)
 }
 
-/** A connection has the player now. An older one, elsewhere, is closed with its own code. */
+/** The journal's id of a connection's beginning: one connection begins once, however often the stream says so. */
+export function connectId(connection: string): string {
+  return `connect-${connection}`
+}
+
+/** A connection has the player now. An older one, elsewhere, is closed with its own code once that is committed. */
 export function connect(ctx: SimContext, turn: Turn, self: Resident, entry: ConnectEntry): void {
-  const commandId = `connect-${entry.connection}`
-  const known = self.recent.get(commandId)
-  const next: Connection = { edge: entry.edge, connection: entry.connection }
+  const known = self.recent.has(connectId(entry.connection))
+  // Read again after a newer one had taken over.
   if (known && self.connection?.connection !== entry.connection) return
   const missed = entry.resume?.epoch === self.epoch && !known ? self.frames.after(entry.resume.seq) : undefined
-  const facts = known ? [] : connectLife(ctx, turn, self, next, commandId)
+  const older = self.connection
+  const facts = known ? [] : connectLife(ctx, turn, self, entry)
+  // The whole state tells what the waiting frames would have told; missed ones come before them.
+  const waiting = missed ? self.gated.filter(({ kind }) => kind === 'frame') : []
+  self.gated.length = 0
+  const { batch } = self
+  if (older && !known) self.gated.push({ batch, kind: 'close', replaced: older })
+  for (const frame of missed ?? []) self.gated.push({ batch, kind: 'frame', frame })
+  self.gated.push(...waiting)
   if (missed) {
-    // In front of what is gated already: those frames are newer. The new connection hears nothing before its commit.
-    self.gated.unshift(...missed.map((frame) => ({ ...frame, batch: self.batch })))
     emitFacts(ctx, turn.committed, self, facts)
     emitState(ctx, turn.committed, self)
   } else {
-    // The whole state tells what the waiting frames would have told.
-    self.gated.length = 0
     emitPlayerObject(ctx, turn.committed, self)
-    emitFacts(
-      ctx,
-      turn.committed,
-      self,
-      facts.filter(({ frame }) => frame === 'offlineSummary' || frame === 'lifeEnded'),
-    )
+    const untold = facts.filter(({ frame }) => frame === 'offlineSummary' || frame === 'lifeEnded')
+    emitFacts(ctx, turn.committed, self, untold)
   }
   if (entry.id !== undefined) {
-    emit(ctx, turn.committed, self, 'ack', {
-      replyTo: entry.id,
-      minute: minuteAt(self.life, self.life.at),
-      resumed: missed !== undefined,
-    })
+    const minute = minuteAt(self.life, self.life.at)
+    emit(ctx, turn.committed, self, 'ack', { replyTo: entry.id, minute, resumed: missed !== undefined })
   }
   ctx.reschedule(self)
 }
 
-function connectLife(ctx: SimContext, turn: Turn, self: Resident, next: Connection, commandId: string) {
-  if (self.connection) ctx.publisher.close(self.connection, self.playerId, self.epoch, 'replaced')
+function connectLife(ctx: SimContext, turn: Turn, self: Resident, entry: ConnectEntry) {
+  const { edge, connection } = entry
   const at = timeOf(ctx, self)
-  const message = { edge: next.edge, connection: next.connection }
+  const message = { edge, connection }
   const { facts, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
-  self.connection = next
+  self.connection = message
   self.connectionAt = at
+  const refused = result.ok ? undefined : result.error
   record(ctx, turn, self, {
-    commandId,
+    commandId: connectId(connection),
     type: 'sys.connect',
     message,
     at,
-    refused: result.ok ? undefined : result.error,
+    refused,
     transfers: [],
   })
   return facts
@@ -147,7 +150,7 @@ export function disconnect(ctx: SimContext, turn: Turn, self: Resident, connecti
   turn.batch.outbox.push({
     id: `offline-tick-${self.playerId}-${self.headSeq}`,
     queue: 'offline-tick',
-    payload: JSON.stringify({ playerId: self.playerId }),
+    payload: JSON.stringify({ kind: 'player', player: self.playerId } satisfies OfflineTickPayload),
     runAt: at,
   })
   ctx.reschedule(self)

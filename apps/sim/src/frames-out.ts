@@ -23,20 +23,24 @@ export function emit(
   const seq = ++self.frameSeq
   const reply = options.replyTo === undefined ? undefined : { replyTo: options.replyTo }
   const text = JSON.stringify({ type, ...body, ...reply, seq, epoch: self.epoch })
-  self.gated.push({ batch: self.batch, seq, coalesce: options.coalesce ?? false, text })
+  const frame = { seq, coalesce: options.coalesce ?? false, text }
+  self.gated.push({ batch: self.batch, kind: 'frame', frame })
   ctx.metrics.sim.framesEmitted.inc({ type })
   openGate(ctx, committed, self)
 }
 
-/** Lets the frames go whose batches are committed. */
+/** Lets go what waits for batches that are committed. */
 export function openGate(ctx: SimContext, committed: number, self: Resident): void {
   let open = 0
-  for (const { batch, seq, coalesce, text } of self.gated) {
-    if (batch > committed) break
+  for (const waiting of self.gated) {
+    if (waiting.batch > committed) break
     open++
-    const frame = { seq, coalesce, text }
-    self.frames.push(frame)
-    if (self.connection) ctx.publisher.frame(self.connection, self.playerId, self.epoch, frame)
+    if (waiting.kind === 'close') {
+      ctx.publisher.close(waiting.replaced, self.playerId, self.epoch, 'replaced')
+      continue
+    }
+    self.frames.push(waiting.frame)
+    if (self.connection) ctx.publisher.frame(self.connection, self.playerId, self.epoch, waiting.frame)
   }
   if (open > 0) self.gated.splice(0, open)
 }

@@ -73,7 +73,7 @@ async function fetchAbsent(state: LaneState, read: readonly Read[]): Promise<voi
  */
 async function takeOne(state: LaneState, partition: number, entry: InboundEntry): Promise<boolean> {
   if (!(await state.commits.room())) return false
-  if (entry.kind === 'command' && state.suspects.delete(entry.id)) await recall(state, partition, entry)
+  await recallSuspect(state, partition, entry)
   for (let tries = 1; ; tries++) {
     const owned = state.held.get(partition)
     if (!owned) return false
@@ -118,15 +118,18 @@ function dispatch(state: LaneState, owned: OwnedPartition, entry: InboundEntry, 
   }
 }
 
-/** A command whose first commit is in doubt: the record knows whether it is there. */
-async function recall(state: LaneState, partition: number, entry: actor.CommandEntry): Promise<void> {
+/** What was in a commit that failed may be in the record all the same, even from long ago: the record is asked. */
+async function recallSuspect(state: LaneState, partition: number, entry: InboundEntry): Promise<void> {
+  if (entry.kind !== 'command' && entry.kind !== 'connect') return
+  const commandId = entry.kind === 'command' ? entry.id : actor.connectId(entry.connection)
+  if (!state.suspects.delete(commandId)) return
   const known = await persistently(
     state,
     'outcome',
-    () => state.ctx.store.outcome(entry.player, entry.id),
+    () => state.ctx.store.outcome(entry.player, commandId),
     () => state.held.has(partition),
   )
   const owned = state.held.get(partition)
   const self = owned && residentOf(state, owned, entry.player)
-  if (known && self) self.recent.set(entry.id, known)
+  if (known && self) self.recent.set(commandId, known)
 }

@@ -1,4 +1,5 @@
 import type { StateShape } from '@lifegrid/contract/frames/state'
+import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import { nextDueMinute } from '@lifegrid/engine/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/clock'
 import type { Life } from '@lifegrid/engine/life'
@@ -12,13 +13,11 @@ export interface Connection {
   readonly connection: string
 }
 
-/** A frame that waits for the batch on which it depends: [GATE-1]. */
-export interface GatedFrame {
-  readonly batch: number
-  readonly seq: number
-  readonly coalesce: boolean
-  readonly text: string
-}
+/** A frame, or the end of an older connection, that waits for the batch on which it depends: [GATE-1]. */
+export type Gated = { readonly batch: number } & (
+  | { readonly kind: 'frame'; readonly frame: OutboundFrame }
+  | { readonly kind: 'close'; readonly replaced: Connection }
+)
 
 /** A life in memory, and what surrounds it. Nothing here that the journal cannot rebuild, save the frames' numbering. */
 export interface Resident {
@@ -34,7 +33,7 @@ export interface Resident {
   /** Of the last frame: counts within the epoch. */
   frameSeq: number
   readonly frames: FrameBuffer
-  readonly gated: GatedFrame[]
+  readonly gated: Gated[]
   /** The newest batch that holds a command of this player; its frames wait for that one. */
   batch: number
   lastState: StateShape | null

@@ -1,3 +1,4 @@
+import type { Clock } from '@lifegrid/base/clock'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
@@ -63,7 +64,7 @@ export async function simRig() {
 
   async function addSim(
     name: string,
-    change: { store?: Store; version?: number } = {},
+    change: { store?: Store; version?: number; clock?: Clock } = {},
   ): Promise<{ id: string; sim: Sim; metrics: Metrics; kill(): void }> {
     const metrics = createMetrics(new Registry())
     const sessions = memorySessions({ server, clock, ttlMs: 3000, onError: () => undefined })
@@ -71,7 +72,7 @@ export async function simRig() {
     const starting = startSim({
       session: { id, address: `http://${name}` },
       topology,
-      clock,
+      clock: change.clock ?? clock,
       time: memoryClusterTime({ server, clock, onError }),
       streams: memoryStreams({ server, clock }),
       sessions,

@@ -1,4 +1,7 @@
+import type { Clock } from '@lifegrid/base/clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { laneOf, partitionOf } from '@lifegrid/contract/partition'
+import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { advance } from '@lifegrid/engine/advance'
 import { lifeHash } from '@lifegrid/engine/codec'
 import { stateVersion } from '@lifegrid/engine/life'
@@ -101,6 +104,54 @@ test('[FENCE-4] [FENCE-5] a killed sim is succeeded by another at a higher epoch
   expect(sequenceProblems(ada.heard())).toEqual([])
   const journal = await store.journal('ada')
   expect(journal.map(({ seq }) => seq)).toEqual(journal.map((_, i) => i + 1))
+})
+
+test('[FENCE-5] a command that waits for a life which is not warm yet: the whole state comes first all the same', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  // Of one lane, so that they are warmed one after the other.
+  const lane = laneOf(partitionOf('ada', topology.partitions), topology.lanes)
+  const names = Array.from({ length: 60 }, (_, i) => `ada-${i}`)
+  const players = names
+    .filter((name) => laneOf(partitionOf(name, topology.partitions), topology.lanes) === lane)
+    .map((name) => player(name, edge.id))
+  expect(players.length).toBeGreaterThan(5)
+  for (const one of players) {
+    await one.connect()
+    await one.command('characterSetup', setup)
+  }
+  await clock.run(200)
+  one.kill()
+  await one.sim.stop()
+  const sent = new Map<string, string>()
+  for (const one of players) sent.set(one.id, await one.command('speed', 500))
+  // A machine on which each life takes longer to rebuild than one slice of warming lasts.
+  let elapsedMs = 0
+  let loaded = false
+  const slow: Clock = {
+    now: clock.now,
+    monotonic() {
+      // No more than that, or the lease would be in doubt.
+      if (loaded && elapsedMs < 1_000) elapsedMs += simLimits.warmSliceMs
+      return clock.monotonic() + elapsedMs
+    },
+    after: (delayMs, fn) => clock.after(delayMs === 0 ? simLimits.warmSliceMs : delayMs, fn),
+  }
+  const marking = faultyStore(store, {
+    async loadConnected(partitions) {
+      const lives = await store.loadConnected(partitions)
+      loaded ||= lives.length > 1
+      return lives
+    },
+  })
+  await addSim('two', { clock: slow, store: marking })
+  await clock.run(5000)
+  for (const one of players) {
+    expect(one.heard('ack').at(-1)?.body, one.id).toMatchObject({ replyTo: sent.get(one.id) })
+    expect(sequenceProblems(one.heard()), one.id).toEqual([])
+  }
 })
 
 test('[GATE-2] a commit whose outcome is unknown: new epoch, lives from the record, and the command is done once', async () => {
@@ -322,7 +373,7 @@ test('players of an edge that has died are marked disconnected, and leave memory
   expect(sim.partitions().reduce((sum, { lives }) => sum + lives, 0)).toBe(0)
 })
 
-test('[GATE-3] the job that a disconnect causes stands in the outbox with the commit, under a deterministic id', async () => {
+test('[GATE-3] [JOB-2] the job that a disconnect causes stands in the outbox with the commit, under a deterministic id, with ids only', async () => {
   const { clock, store, addEdge, addSim, player } = await simRig()
   const edge = await addEdge('edge-a')
   await addSim('one')
@@ -335,7 +386,10 @@ test('[GATE-3] the job that a disconnect causes stands in the outbox with the co
   await ada.disconnect()
   await clock.run(100)
   const { length } = await store.journal('ada')
-  expect((await store.outboxPending(10)).map(({ id }) => id)).toEqual([`offline-tick-ada-${length}`])
+  const [job, ...more] = await store.outboxPending(10)
+  expect(more).toEqual([])
+  expect(job?.id).toBe(`offline-tick-ada-${length}`)
+  expect(offlineTickPayload.parse(JSON.parse(job?.payload ?? ''))).toEqual({ kind: 'player', player: 'ada' })
 })
 
 test('a command that throws hurts its player only: it is tried, quarantined and answered, and the life goes on', async () => {
@@ -399,4 +453,35 @@ test('a sim configured for another number of partitions refuses to start', async
   const { store, addSim } = await simRig()
   await store.settings({ partitions: 99, lanes: 4 })
   await expect(addSim('one')).rejects.toThrow(/99 partitions/)
+})
+
+test('[CMD-5] [CMD-6] a stream read from its beginning, with ids older than memory keeps, changes nothing', async () => {
+  const { clock, server, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await clock.run(200)
+  // Nothing has been trimmed yet: this is what a Redis that rolled back would show again, below and above the cursor.
+  const rolledBack = server.snapshot()
+  await ada.connect()
+  for (let i = 0; i < simLimits.recentOutcomesMax + 20; i++) {
+    await ada.command('speed', i % 2 === 0 ? 500 : 1000)
+    if (i % 20 === 0) await clock.run(50)
+  }
+  await clock.run(500)
+  const before = await store.journal('ada')
+  server.stop()
+  await clock.run(100)
+  server.start(rolledBack)
+  await clock.run(5000)
+  const after = await store.journal('ada')
+  expect(after.slice(0, before.length)).toEqual(before)
+  expect(after.slice(before.length).map(({ type }) => type)).not.toContain('characterSetup')
+  expect(new Set(after.map(({ commandId }) => commandId)).size).toBe(after.length)
+  const id = await ada.command('speed', 500)
+  await clock.run(1000)
+  expect((await store.journal('ada')).at(-1)?.commandId).toBe(id)
 })

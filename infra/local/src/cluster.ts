@@ -11,6 +11,7 @@ import { type ClusterNode, type ManagedNode, managedNode, untilReady } from './n
 import { type NodeKind, nodeKinds } from './nodes/node-process.ts'
 import { freePort, portIsFree } from './process/ports.ts'
 import { type Reaper, startReaper } from './process/reaper.ts'
+import { within } from './process/until.ts'
 import { lookFor } from './provision/find.ts'
 import { provision, type Runtimes } from './provision/provision.ts'
 import { type Haproxy, startHaproxy } from './services/haproxy.ts'
@@ -103,7 +104,7 @@ export async function startCluster(options: ClusterOptions = {}): Promise<LocalC
       options.signal?.addEventListener('abort', () => reject(options.signal?.reason))
       if (options.signal?.aborted) reject(options.signal.reason)
     })
-    return await Promise.race([start.run(), aborted])
+    return await Promise.race([start.begin(), aborted])
   } catch (error) {
     await start.stop()
     throw error
@@ -125,6 +126,8 @@ class ClusterStart {
   authSecret = ''
   stopping = false
   stopped: Promise<void> | undefined
+  /** True once the start has ended, well or badly. */
+  settled: Promise<true> = Promise.resolve(true)
 
   constructor(home: Home, lock: Lock, options: ClusterOptions) {
     this.home = home
@@ -134,7 +137,21 @@ class ClusterStart {
     this.report = options.report ?? (() => {})
   }
 
-  async run(): Promise<LocalCluster> {
+  begin(): Promise<LocalCluster> {
+    const running = this.run()
+    this.settled = running.then(
+      () => true,
+      () => true,
+    )
+    return running
+  }
+
+  /** Between the steps of a start: whether it is still wanted. */
+  private goOn(): void {
+    if (this.stopping) throw new Error('the start was interrupted')
+  }
+
+  private async run(): Promise<LocalCluster> {
     const { home, options, report } = this
     await cleanUp(home, report)
     if (options.fresh) removeData(home)
@@ -145,11 +162,15 @@ class ClusterStart {
     if (!(options.durable ?? true)) this.reaper = startReaper()
     report('looking for redis-server, MySQL and haproxy')
     const runtimes = await provision(home.tag, report)
+    this.goOn()
     const { redis, mysql } = await this.startData(runtimes, recorder)
+    this.goOn()
     report('migrating the database')
     const applied = await migrate(mysql.url)
     report(applied.length > 0 ? `applied migrations ${applied.join(', ')}` : 'the database is up to date')
+    this.goOn()
     await this.startNodes()
+    this.goOn()
     const haproxy = await this.startBalancer(runtimes, recorder, port, loungePort)
     const shown = options.host === undefined || options.host === '0.0.0.0' ? '127.0.0.1' : options.host
     const urls = {
@@ -312,7 +333,7 @@ class ClusterStart {
         await this.stop()
         await rm(this.home.folder, { recursive: true, force: true })
       },
-      killAll: (): void => this.recorder?.killAll(),
+      killAll: (): void => this.recorder?.signalAll('SIGKILL'),
     }
   }
 
@@ -323,6 +344,14 @@ class ClusterStart {
 
   private async stopAll(): Promise<void> {
     this.stopping = true
+    if (this.recorder?.state.phase === 'starting') {
+      // What is being started right now has not been handed to us yet: told to end, it makes the start fail, which is waited for. A
+      // server that is told so in its first moments may not hear it.
+      for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+        this.recorder.signalAll(signal)
+        if (await within(limits.interruptedMs, this.settled, this.clock)) break
+      }
+    }
     this.recorder?.update({ phase: 'stopping' })
     const nodes = [...this.nodes.values()]
     const down = (kinds: readonly NodeKind[]): Promise<unknown> =>
@@ -333,8 +362,8 @@ class ClusterStart {
     await down(['sim', 'worker'])
     if (this.data) this.report('stopping haproxy, Redis and MySQL')
     await Promise.all([this.haproxy?.stop(), this.data?.redis.stop(), this.data?.mysql.stop()])
-    // An interrupted start can leave a process that nobody has been handed yet; the state file knows it.
-    this.recorder?.killAll()
+    // An interrupted start can leave a process that nobody has been handed; the state file knows it.
+    this.recorder?.signalAll('SIGKILL')
     this.recorder?.close()
     await this.reaper?.close()
     this.lock.release()

@@ -27,6 +27,8 @@ export const limits = {
   /** Over which an edge spreads the closing of its sockets; it needs the rest of `edgeStopMs` to leave. */
   edgeDrainMs: 1_000,
   killMs: 5_000,
+  /** An interrupted start gets twice this long to come to its end: MySQL makes its data folder in 5 s, MariaDB in half a second. */
+  interruptedMs: 3_500,
   /** Shown of a log when its process did not start. */
   logTailBytes: 4 * 1024,
   /** A crashed node comes back after 200 ms, 400 ms, … 10 s; a minute without a crash forgets the earlier ones. */

@@ -46,7 +46,8 @@ async function healthy(cluster: LocalCluster): Promise<boolean> {
   return (await fetch(`${cluster.http}readyz`)).ok
 }
 
-describe('a local cluster', () => {
+// Whole clusters start and stop in each of them: on a busy machine that takes its time.
+describe('a local cluster', { timeout: 120_000 }, () => {
   it('serves through the load balancer, tells its state to its owner only, and leaves no process when it stops', async () => {
     const cluster = await start()
     expect(await healthy(cluster)).toBe(true)

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock, Timer } from './clock.ts'
 
 /** setTimeout holds its delay in 32 bits; a longer one would fire at once. */
 const delayMsMax = 2 ** 31 - 1
@@ -8,7 +8,18 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   after(delayMs, fn) {
+    // A timer of 0 ms fires after 1 ms at the earliest, which is longer than all the rest of a command's way through a node.
+    if (delayMs <= 0 && immediate !== undefined) return immediate(fn)
     const handle = setTimeout(fn, Math.min(Math.max(0, delayMs), delayMsMax))
     return { cancel: () => clearTimeout(handle) }
   },
 }
+
+/** The next turn of the event loop, behind what is ready to be read; browsers have no such thing. */
+const immediate =
+  typeof setImmediate === 'function'
+    ? (fn: () => void): Timer => {
+        const handle = setImmediate(fn)
+        return { cancel: () => clearImmediate(handle) }
+      }
+    : undefined

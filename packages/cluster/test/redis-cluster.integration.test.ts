@@ -79,6 +79,7 @@ sessionsContract('Redis Cluster', async () => {
 
 describe('Redis Cluster', () => {
   it('[CMD-4] spreads lanes over its masters, and a node works with all of them on one connection string', async () => {
+    await empty()
     const node = await connectCluster({
       redisUrl: cluster.url,
       clock: systemClock,

@@ -12,13 +12,21 @@ export interface ErrorEntry {
 export const errors = {
   // What cannot be read at all.
   not_json: { message: 'The frame is not JSON.', audience: 'developer', retryable: false },
-  not_an_object: { message: 'The frame is not a JSON object with a string "type".', audience: 'developer', retryable: false },
+  not_an_object: {
+    message: 'The frame is not a JSON object with a string "type".',
+    audience: 'developer',
+    retryable: false,
+  },
   binary_frame: { message: 'Frames are text, not binary.', audience: 'developer', retryable: false },
   too_long: { message: 'The frame is longer than the limit.', audience: 'developer', retryable: false },
   too_deep: { message: 'The frame is nested deeper than the limit.', audience: 'developer', retryable: false },
   forbidden_name: { message: 'A name in the frame is not allowed.', audience: 'developer', retryable: false },
   unknown_command: { message: 'There is no such command.', audience: 'developer', retryable: false },
-  invalid_message: { message: 'The command\'s message does not have the right form.', audience: 'developer', retryable: false },
+  invalid_message: {
+    message: "The command's message does not have the right form.",
+    audience: 'developer',
+    retryable: false,
+  },
   // Who speaks.
   init_required: { message: 'The first frame must be init.', audience: 'developer', retryable: false },
   already_initialized: { message: 'This connection has a player already.', audience: 'developer', retryable: false },
@@ -28,7 +36,11 @@ export const errors = {
   overloaded: { message: 'The server is busy; try again shortly.', audience: 'player', retryable: true },
   draining: { message: 'This server is about to restart; reconnect.', audience: 'developer', retryable: true },
   unavailable: { message: 'The server cannot take commands at the moment.', audience: 'player', retryable: true },
-  internal: { message: 'Something went wrong on our side. The command had no effect.', audience: 'player', retryable: false },
+  internal: {
+    message: 'Something went wrong on our side. The command had no effect.',
+    audience: 'player',
+    retryable: false,
+  },
   // What the life does not allow.
   not_created: { message: 'Create your character first.', audience: 'player', retryable: false },
   already_created: { message: 'Your character has been created already.', audience: 'player', retryable: false },

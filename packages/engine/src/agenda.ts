@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { AgendaItem, Life } from './life.ts'
 import { engineLimits } from './limits.ts'
-import { systemOrder } from './systems/order.ts'
+import { type SystemName, systemOrder } from './systems/order.ts'
 
 /** The game minute of the earliest thing on the agenda; null when there is none. */
 export function nextDueMinute(life: Life): number | null {
@@ -12,7 +12,7 @@ export function nextDueMinute(life: Life): number | null {
  * Puts something on the agenda. The agenda is a sorted array with the earliest last: for the few dozen items of a life that beats a
  * binary heap, and its layout does not depend on the order of insertion, so that equal lives have equal bytes.
  */
-export function schedule(life: Life, minute: number, kind: string, key = ''): void {
+export function schedule(life: Life, minute: number, kind: SystemName, key = ''): void {
   assert(Number.isSafeInteger(minute), 'a due minute is an integer')
   assert(life.agenda.length < engineLimits.agendaMax, 'the agenda is bounded')
   const item: AgendaItem = { minute, kind, key }
@@ -27,7 +27,7 @@ export function schedule(life: Life, minute: number, kind: string, key = ''): vo
 }
 
 /** Takes items of a system off the agenda: those of the key, or all of them. */
-export function unschedule(life: Life, kind: string, key?: string): void {
+export function unschedule(life: Life, kind: SystemName, key?: string): void {
   life.agenda = life.agenda.filter((item) => item.kind !== kind || (key !== undefined && item.key !== key))
 }
 

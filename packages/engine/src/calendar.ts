@@ -40,6 +40,10 @@ export function birthdayOf(bornDay: number, years: number): number {
 
 /** Whole years of age on a day; negative before birth. */
 export function ageOn(bornDay: number, epochDay: number): number {
+  // A birthday is never three days from its place in a calendar of 365.25 days a year: further from one, no date is needed.
+  const roughly = Math.floor((epochDay - bornDay) / 365.25)
+  const into = epochDay - bornDay - roughly * 365.25
+  if (into >= 4 && into <= 361 && roughly >= 0 && roughly <= 200) return roughly
   const years = civilOfDay(epochDay).year - civilOfDay(bornDay).year
   return birthdayOf(bornDay, years) > epochDay ? years - 1 : years
 }

@@ -20,6 +20,7 @@ export function exp2Negative(x: number): number {
   for (let i = 0; i < whole; i++) result /= 2
   let fraction = x - whole
   for (const root of roots) {
+    if (fraction === 0) break
     fraction *= 2
     if (fraction >= 1) {
       result *= root

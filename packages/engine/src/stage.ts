@@ -14,7 +14,9 @@ export const stageFrom: Readonly<Record<Stage, number>> = {
 }
 
 export function stageOfAge(years: number): Stage {
-  let found: Stage = 'infancy'
-  for (const stage of stages) if (years >= stageFrom[stage]) found = stage
-  return found
+  for (let i = stages.length - 1; i > 0; i--) {
+    const stage = stages[i] as Stage
+    if (years >= stageFrom[stage]) return stage
+  }
+  return 'infancy'
 }

@@ -46,7 +46,19 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
  * gives the same number, and asking for another shifts nothing.
  */
 export function roll(turn: Turn, system: string, label: string): number {
-  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), systemKey(system), hash32(label))
+  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), keyOf(system), hash32(label))
+}
+
+/** The keys of the systems' names, hashed once. Only names in the source come here, so that it stays small. */
+const keys = new Map<string, number>()
+
+function keyOf(system: string): number {
+  let key = keys.get(system)
+  if (key === undefined) {
+    key = systemKey(system)
+    keys.set(system, key)
+  }
+  return key
 }
 
 /** An integer from `from` to `to`, both included; keyed as {@link roll}. */

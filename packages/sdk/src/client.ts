@@ -161,8 +161,8 @@ export function createClient(options: ClientOptions): Client {
     const before = view
     if (placement !== 'receipt') merge(frame)
     if (frame.replyTo !== undefined) queue.replied(frame.replyTo, frame)
-    // The new owner may never have seen what the old one was sent.
-    if (newEpoch) queue.live()
+    // The new owner may never have seen what the old one was sent. A connection that is not live yet sends everything when it is.
+    if (newEpoch && link.state === 'live') queue.live()
     events.emit('frame', frame)
     if (view !== before && view !== null) events.emit('change', view)
   }

@@ -122,9 +122,10 @@ export function connection(context: ConnectionContext): Connection {
       refusedInit(mine, frame)
       if (attempt !== mine) return
     }
+    // Taken before the connection counts as live: what it settles need not be sent again.
+    context.onFrame(frame)
     const greeted = frame.type === 'playerObject' || (frame.type === 'ack' && frame.replyTo === mine.initId)
-    if (greeted && state === 'connecting') enter(mine)
-    if (attempt === mine) context.onFrame(frame)
+    if (greeted && attempt === mine && state === 'connecting') enter(mine)
   }
 
   const enter = (mine: Attempt): void => {

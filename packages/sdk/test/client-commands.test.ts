@@ -53,6 +53,22 @@ describe('commands', () => {
     expect(client.position).toEqual({ epoch: 4, seq: 1 })
   })
 
+  test('[CMD-1] a reconnect that meets a new owner sends each command again once, and none that is answered meanwhile', async () => {
+    const { client, server, clock } = playLive()
+    const outcome = client.send('stop')
+    void client.send('start')
+    const sent = server.last.take()
+    server.last.drop()
+    clock.advance(200)
+    server.last.accept()
+    const [init] = server.last.take()
+    server.last.say({ type: 'ack', replyTo: sent[0]?.id as string, minute: 5, epoch: 3, seq: 11 })
+    server.last.say(playerObject(4, 1))
+    server.last.say({ type: 'ack', replyTo: init?.id as string, epoch: 4, seq: 2 })
+    expect(await peek(outcome)).toEqual({ ok: true, minute: 5 })
+    expect(ids(server.last.take())).toEqual([sent[1]?.id])
+  })
+
   test('a command without an answer is sent again after a while, and not before', () => {
     const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
     void client.send('stop')

@@ -9,7 +9,6 @@ export async function connectRecord(url: string): Promise<Store> {
     return await mysqlStore({ url, lanes: 0, clock: systemClock })
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
-    throw new ExpectedFailure(`The record cannot be read (${error.message}${cause}). Is the cluster running?`)
+    throw new ExpectedFailure(`The record cannot be read (${error.message}). Is the cluster running?`)
   }
 }

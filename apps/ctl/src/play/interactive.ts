@@ -44,7 +44,7 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     if (prompting || client.view?.state.status !== 'creating' || client.state !== 'live') return
     prompting = true
     terminal.suspend()
-    askCharacter(random)
+    askCharacter(random, client.view.lastname)
       .then((character) => {
         terminal.resume()
         return client.send('characterSetup', character)
@@ -59,7 +59,8 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
       .catch((error: unknown) => (isInterrupt(error) ? leave() : crash(error)))
   }
   const frames = every(clock, framePeriodMs, draw, crash)
-  const unlisten = client.on('change', setUp)
+  // Both: the newborn's state may be here before the connection is live, and nothing more comes by itself then.
+  const unlisten = [client.on('change', setUp), client.on('state', setUp)]
   process.once('SIGTERM', leave)
   process.once('SIGHUP', leave)
   // A crash is shown after the terminal has been given back, where it can be read.
@@ -69,7 +70,7 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     draw()
     await quit
   } finally {
-    unlisten()
+    for (const stop of unlisten) stop()
     frames.cancel()
     terminal.restore()
     process.off('SIGTERM', leave)
@@ -78,7 +79,11 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
   }
 }
 
-async function askCharacter(random: Random): Promise<{ firstname: string; lastname: string; sex: 'female' | 'male' }> {
+/** @param family the name that the newborn's family has. */
+async function askCharacter(
+  random: Random,
+  family: string,
+): Promise<{ firstname: string; lastname: string; sex: 'female' | 'male' }> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout })
   // Without this, Ctrl-C at a prompt would leave the question waiting for ever.
   const interrupt = new AbortController()
@@ -95,7 +100,7 @@ async function askCharacter(random: Random): Promise<{ firstname: string; lastna
       : 'male'
     const suggested = suggestCharacter(random, sex)
     const firstname = await ask('First name?', suggested.firstname)
-    const lastname = await ask('Last name? ', suggested.lastname)
+    const lastname = await ask('Last name? ', family)
     return { firstname, lastname, sex }
   } finally {
     prompt.off('close', closed)

@@ -38,7 +38,7 @@ function header(scene: Scene, view: View): string[] {
     : `speed ${speedValues.indexOf(state.gameSpeed as 1) + 1}/${speedValues.length}`
   const clock = view.question !== null ? yellow('waits for you') : speed
   return [
-    connectionLine(scene, `${name} · ${state.ageYears} years · ${state.stage}`),
+    connectionLine(scene, `${name} · ${years(state.ageYears)} · ${state.stage}`),
     `${bold(`${date} ${time}`)} ${dim(`${state.season} ·`)} ${clock} ${dim('·')} ${state.location}${state.occupation ? ` · ${state.occupation}` : ''}`,
     `${green(money(state.money))}  ${cyan(`◆ ${state.diamonds}`)}  ${dim('mood')} ${state.mood}  ${dim('weight')} ${(state.weight / 10).toFixed(1)} kg`,
     ...bars(view, scene.columns),
@@ -160,4 +160,8 @@ function shownTime(view: View, minute: number): { date: string; time: string } {
   if (Number.isNaN(said)) return { date, time }
   const shown = new Date(said + Math.max(0, minute - view.state.minute) * 60_000).toISOString()
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
+}
+
+function years(count: number): string {
+  return count === 1 ? '1 year' : `${count} years`
 }

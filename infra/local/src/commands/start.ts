@@ -3,6 +3,7 @@ import { AlreadyRunningError, type LocalCluster, startCluster } from '../cluster
 import { defaultHomeFolder, homePaths } from '../home.ts'
 import { limits } from '../limits.ts'
 import { addresses, readyLine } from '../output.ts'
+import { killRecorded } from '../state/leftovers.ts'
 import { readState } from '../state/state-file.ts'
 
 export interface StartOptions {
@@ -21,10 +22,9 @@ export async function startCommand(options: StartOptions): Promise<number> {
   // With --json the standard output holds one line and nothing else.
   const say = (line: string): void => void (options.json ? process.stderr : process.stdout).write(`${line}\n`)
   const home = homePaths(defaultHomeFolder())
-  const stop = stopRequests(say)
+  const stop = stopRequests(say, () => killRecorded(home.stateFile))
   try {
     const cluster = await startCluster({ ...options, report: (line) => say(`· ${line}`), signal: stop.signal })
-    stop.onSecond(() => cluster.killAll())
     announce(cluster, options.json, say)
     await stop.requested
     await cluster.stop()
@@ -64,13 +64,11 @@ interface StopRequests {
   /** Aborted with the first request. */
   readonly signal: AbortSignal
   readonly requested: Promise<void>
-  onSecond(kill: () => void): void
 }
 
 /** The first Ctrl-C stops in order, a second one kills. */
-function stopRequests(say: (line: string) => void): StopRequests {
+function stopRequests(say: (line: string) => void, kill: () => void): StopRequests {
   const controller = new AbortController()
-  let kill = (): void => {}
   let firstAt: number | undefined
   let resolve = (): void => {}
   const requested = new Promise<void>((done) => {
@@ -92,11 +90,5 @@ function stopRequests(say: (line: string) => void): StopRequests {
     process.exit(130)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, on)
-  return {
-    signal: controller.signal,
-    requested,
-    onSecond(next) {
-      kill = next
-    },
-  }
+  return { signal: controller.signal, requested }
 }

@@ -101,7 +101,8 @@ async function initialize(runtime: Runtime, folder: string, data: string): Promi
   const user = process.getuid?.() === 0 ? ['--user=root'] : []
   // Made under another name: a half-made folder of an interrupted start would be taken for a whole one.
   const unfinished = `${data}.new`
-  await rm(unfinished, { recursive: true, force: true })
+  // Another start's installer, whose supervisor was killed, may be writing there for a moment more.
+  await rm(unfinished, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   const mariadb = runtime.kind === 'container' || (await isMariadb(runtime.path))
   const flags = ['--no-defaults', `--datadir=${unfinished}`, ...user]
   // The method 'normal' would also make a root without a password for the machine's other names.

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { limits } from '../limits.ts'
 import { until } from '../process/until.ts'
 import { isAlive } from './identity.ts'
-import type { ClusterState, ProcessState } from './state-file.ts'
+import { type ClusterState, type ProcessState, readState } from './state-file.ts'
 
 /**
  * What a supervisor that was killed has left running: processes that stand in its state and are still the same ones. Nodes first, then
@@ -28,6 +28,12 @@ export async function stopLeftovers(state: ClusterState, docker?: string): Promi
   const containers = state.services.flatMap((service) => (service.container === null ? [] : [service.container]))
   if (docker !== undefined && containers.length > 0) await promisify(execFile)(docker, ['rm', '--force', ...containers])
   return left.map(({ name }) => name)
+}
+
+/** Kills all that stands in the state file, at once and without waiting: for a start or a stop that is not to be waited for. */
+export function killRecorded(stateFile: string): void {
+  const state = readState(stateFile)
+  if (state) for (const { process: entry } of leftovers(state)) send(entry.pid, 'SIGKILL')
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

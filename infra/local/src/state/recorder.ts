@@ -9,8 +9,8 @@ export interface Recorder {
   service(entry: Omit<ServiceState, 'identity'>): void
   node(entry: Omit<NodeState, 'identity'>): void
   forget(name: string): void
-  /** Kills every process in the state that is still the same one. For the second Ctrl-C: at once, and without waiting. */
-  killAll(): void
+  /** Sends the signal to every process in the state that is still the same one. */
+  signalAll(signal: NodeJS.Signals): void
   close(): void
 }
 
@@ -49,8 +49,8 @@ export function recordState(home: Home): Recorder {
     service: (entry) => save({ ...state, services: [...others(state.services, entry.name), identify(entry)] }),
     node: (entry) => save({ ...state, nodes: [...others(state.nodes, entry.name), identify(entry)] }),
     forget: (name) => save({ ...state, services: others(state.services, name), nodes: others(state.nodes, name) }),
-    killAll() {
-      for (const entry of [...state.nodes, ...state.services]) if (isAlive(entry)) process.kill(entry.pid, 'SIGKILL')
+    signalAll(signal) {
+      for (const entry of [...state.nodes, ...state.services]) if (isAlive(entry)) process.kill(entry.pid, signal)
     },
     close: () => removeState(home.stateFile),
   }

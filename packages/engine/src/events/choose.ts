@@ -19,6 +19,8 @@ export interface ChooseOptions {
   readonly work?: { examined: number }
 }
 
+/** Up to so many candidates, looking at each costs less than darts that miss. */
+const lookAtAllMax = 64
 /** Darts thrown before the exact draw over all candidates. Most land within three. */
 const dartsMax = 24
 
@@ -28,7 +30,8 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
   if (awaited !== null) return awaited
   const candidates = turn.events.drawn(bits)
-  return throwDarts(turn, candidates, options) ?? drawExactly(turn, candidates, options)
+  const many = candidates.events.length > lookAtAllMax
+  return (many ? throwDarts(turn, candidates, options) : null) ?? drawExactly(turn, candidates, options)
 }
 
 /**

@@ -105,15 +105,18 @@ function remembered<T>(
       relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
   }
   const known = new Map<string, T>()
+  let last: { bits: readonly number[]; found: T } | undefined
   return (bits) => {
-    let key = ''
-    for (let i = 0; i < relevant.length; i++) key += `${(bits[i] as number) & (relevant[i] as number)},`
+    const masked = relevant.map((word, i) => word & (bits[i] as number))
+    if (last?.bits.every((word, i) => word === masked[i])) return last.found
+    const key = masked.join()
     let found = known.get(key)
     if (found === undefined) {
       found = make(events.filter(({ all, none }) => matches(bits, all, none)))
       if (known.size >= engineLimits.candidateSetsMax) known.clear()
       known.set(key, found)
     }
+    last = { bits: masked, found }
     return found
   }
 }

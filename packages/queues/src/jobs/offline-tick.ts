@@ -1,15 +1,9 @@
-import { playerId } from '@lifegrid/contract/envelope'
-import { z } from 'zod'
+import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { defineJob } from './define.ts'
 
 export const offlineTick = defineJob({
   name: 'offline-tick',
-  payload: z.discriminatedUnion('kind', [
-    /** All offline players whose turn it is. */
-    z.strictObject({ kind: z.literal('sweep') }),
-    /** This one, whether it is its turn or not. */
-    z.strictObject({ kind: z.literal('player'), player: playerId }),
-  ]),
+  payload: offlineTickPayload,
   // A sweep that fails is followed by another one within the minute; a player's own job is worth more tries.
   attempts: 3,
   backoffMs: 2_000,

@@ -5,7 +5,7 @@ import { queueLimits } from '../../src/limits.ts'
 
 const job = { id: 'tick-ada-7', queue: 'offline-tick', payload: '{"kind":"player","player":"ada"}', runAt: 0 }
 
-describe('a job from the outbox', () => {
+describe('[JOB-2] a job from the outbox', () => {
   it('is taken when its queue knows its form', () => {
     expect(parseJob(job)).toEqual({
       ok: true,

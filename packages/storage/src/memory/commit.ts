@@ -38,7 +38,8 @@ function write(tables: Tables, batch: CommitBatch): void {
     const rows = playerRows(tables, head.playerId)
     rows.head = { ...head, partition: rows.head?.partition ?? head.partition }
   }
-  for (const entry of batch.journal) {
+  for (const given of batch.journal) {
+    const entry = { ...given, detail: given.detail?.toWellFormed() ?? null }
     const rows = playerRows(tables, entry.playerId)
     rows.journal.set(entry.seq, entry)
     rows.commandIds.set(entry.commandId, entry)

@@ -101,15 +101,16 @@ function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot): boolean {
 }
 
 function toLife(rows: PlayerRows, head: PlayerHead): StoredLife {
-  const journal = journalOf(rows)
-  const snapshot = validSnapshot(rows, journal)
+  const all = journalOf(rows)
+  const snapshot = validSnapshot(rows, all)
   const snapshotSeq = snapshot?.seq ?? 0
   const recentFrom = head.headSeq - limits.recentOutcomesMax
+  const upToHead = all.filter((entry) => entry.seq <= head.headSeq)
   return {
     head,
     snapshot: snapshot === null ? null : { ...snapshot, data: snapshot.data.slice() },
-    journal: journal.filter((entry) => entry.seq > snapshotSeq),
-    recent: journal.filter((entry) => entry.seq <= snapshotSeq && entry.seq > recentFrom).map(recentOutcome),
+    journal: upToHead.filter((entry) => entry.seq > snapshotSeq),
+    recent: upToHead.filter((entry) => entry.seq <= snapshotSeq && entry.seq > recentFrom).map(recentOutcome),
   }
 }
 

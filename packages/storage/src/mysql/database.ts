@@ -16,22 +16,28 @@ export function database(options: ConnectionOptions, queryMs: number = limits.qu
     waitForConnections: true,
     queueLimit: limits.poolWaiting,
   })
-  pool.on('connection', (connection) => {
-    // Queued before whatever the connection was opened for. A session that cannot be set up must not be used.
-    prepareSession((sql) => query(connection, sql)).catch(() => connection.destroy())
-  })
-  const wrapped = new WeakMap<PoolConnection, MysqlPoolConnection>()
+  const prepared = new WeakMap<PoolConnection, MysqlPoolConnection>()
+  /** A new connection's session is set up before its first use; one that cannot be set up is never used. */
+  const prepare = async (connection: PoolConnection): Promise<MysqlPoolConnection> => {
+    const known = prepared.get(connection)
+    if (known !== undefined) return known
+    try {
+      await prepareSession((sql) => query(connection, sql))
+    } catch (error) {
+      connection.destroy()
+      throw error
+    }
+    const bounded = boundedConnection(connection, queryMs)
+    prepared.set(connection, bounded)
+    return bounded
+  }
   const bounded: MysqlPool = {
     getConnection(callback) {
       pool.getConnection((error, connection) => {
-        // The driver's types say that a connection is always there.
-        if (error) return callback(error, undefined as unknown as MysqlPoolConnection)
-        let guarded = wrapped.get(connection)
-        if (guarded === undefined) {
-          guarded = boundedConnection(connection, queryMs)
-          wrapped.set(connection, guarded)
-        }
-        callback(null, guarded)
+        // The driver's types say that a connection is always there; where there is an error there is none.
+        const refuse = (reason: unknown): void => callback(reason, undefined as unknown as MysqlPoolConnection)
+        if (error) refuse(error)
+        else prepare(connection).then((ready) => callback(null, ready), refuse)
       })
     },
     end: (callback) => pool.end(callback),
@@ -63,6 +69,6 @@ function unsupported(): never {
 
 function query(connection: PoolConnection, sql: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    connection.query(sql, (error, result) => (error ? reject(error) : resolve(result)))
+    connection.query({ sql, timeout: limits.connectMs }, (error, result) => (error ? reject(error) : resolve(result)))
   })
 }

@@ -22,7 +22,8 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
         entry.type,
         entry.message,
         entry.outcome,
-        entry.detail,
+        // A lone surrogate has no place in the database's UTF-8, and would make the server refuse the whole batch.
+        entry.detail?.toWellFormed() ?? null,
         entry.epoch,
       ]),
     ),

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { advance } from '../src/advance.ts'
+import { birth } from '../src/birth.ts'
+import { minuteAt } from '../src/clock.ts'
+import { chooseOption } from '../src/lab/autoplayer.ts'
+import { liveLife } from '../src/lab/live.ts'
+import { balance } from '../src/ledger.ts'
+import { read } from '../src/read.ts'
+import { moneyAt } from '../src/systems/finances.ts'
+import { stateOf } from '../src/view.ts'
+import { testContext } from './support/catalogue.ts'
+import { codeOf, newLife, send } from './support/life-at.ts'
+import { startAt } from './support/script.ts'
+
+const setup = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }
+
+test('a newborn waits, with the clock standing, until it is named', () => {
+  const life = birth({ playerId: 'p', seed: 'a seed of it', ruleset: 'calibrated', at: startAt }, testContext)
+  advance(life, startAt + 1e9, testContext)
+  expect(minuteAt(life, life.at)).toBe(0)
+  for (const type of ['start', 'stop', 'restart']) expect(codeOf(send(life, type, undefined))).toBe('not_created')
+  expect(codeOf(send(life, 'speed', 1))).toBe('not_created')
+  expect(codeOf(send(life, 'answer', { eventId: 'x', option: 'y' }))).toBe('not_created')
+  const { facts } = send(life, 'characterSetup', setup)
+  expect(facts.map((fact) => fact.frame)).toEqual(['messageEvent', 'playerObject'])
+  expect(life.status).toBe('playing')
+  expect(life.people.filter((person) => person.relation === 'mother')[0]?.lastname).toBe('Moreau')
+  expect(codeOf(send(life, 'characterSetup', setup))).toBe('already_created')
+})
+
+test('answers are refused with the reason, and nothing changes', () => {
+  const life = newLife()
+  expect(codeOf(send(life, 'answer', { eventId: 'walk', option: 'free' }))).toBe('no_such_event')
+  send(life, 'speed', 1)
+  while (life.question === null) advance(life, life.at + 50_000, testContext)
+  const { eventId } = life.question
+  expect(codeOf(send(life, 'start', undefined))).toBe('decision_pending')
+  expect(codeOf(send(life, 'answer', { eventId: 'other', option: 'free' }))).toBe('no_such_event')
+  expect(codeOf(send(life, 'answer', { eventId, option: 'none' }))).toBe('no_such_option')
+  const poor = send(life, 'answer', { eventId, option: 'bold' })
+  expect(poor.result).toMatchObject({
+    ok: false,
+    error: { code: 'not_enough_money', detail: 'Costs $10; you have $0.' },
+  })
+  expect(codeOf(send(life, 'answer', { eventId, option: 'free' }))).toBe('ok')
+  expect(life.question).toBeNull()
+})
+
+test('costs are paid by one transfer each, and said so', () => {
+  const life = newLife()
+  send(life, 'speed', 1)
+  while (life.question === null) advance(life, life.at + 50_000, testContext)
+  const { result } = send(life, 'answer', { eventId: life.question.eventId, option: 'diamond' })
+  expect(result).toMatchObject({
+    ok: true,
+    value: { transfers: [{ currency: 'diamonds', debit: 'player', credit: 'house', amount: 3 }] },
+  })
+  expect(balance(life, 'diamonds')).toBe(22)
+})
+
+test('restart keeps a short record, the diamonds and the count of the feed, and begins another life with another seed', () => {
+  const { life } = liveLife({ seed: 'a whole life', ruleset: 'calibrated' }, testContext)
+  expect(life.status).toBe('dead')
+  expect(codeOf(send(life, 'speed', 1))).toBe('dead')
+  expect(codeOf(send(life, 'characterSetup', setup))).toBe('dead')
+  const { seed, feedCount, ended } = life
+  const money = moneyAt(life, minuteAt(life, life.at))
+  const name = `${life.firstname} ${life.lastname}`
+  const { facts, result } = send(life, 'restart', undefined)
+  expect(result.ok).toBe(true)
+  expect(facts.map((fact) => fact.frame)).toEqual(['playerObject'])
+  expect(life).toMatchObject({ status: 'creating', index: 1, feedCount, feed: [], connection: 'lab' })
+  expect(life.seed).not.toBe(seed)
+  expect(life.pastLives).toEqual([{ name, ageYears: ended?.ageYears, cause: ended?.cause, money }])
+  expect(minuteAt(life, life.at)).toBe(0)
+  expect(Object.values(life.accounts.diamonds).reduce((a, b) => a + b, 0)).toBe(0)
+  send(life, 'characterSetup', setup)
+  expect(life.feed[0]?.n).toBe(feedCount + 1)
+  // A life may also be left before it is over.
+  send(life, 'restart', undefined, 5_000)
+  expect(life.pastLives[1]).toMatchObject({ cause: 'left behind' })
+})
+
+test('reads answer from the life and change nothing', () => {
+  const life = newLife()
+  const mother = read(life, { type: 'retrievePerson', message: { id: 'p1' } }, testContext)
+  expect(mother).toMatchObject({
+    ok: true,
+    value: { frame: 'personObject', body: { relation: 'mother', status: 'alive' } },
+  })
+  expect(read(life, { type: 'retrievePerson', message: { id: 'p999' } }, testContext)).toMatchObject({
+    ok: false,
+    error: { code: 'no_such_person' },
+  })
+  expect(read(life, { type: 'resync', message: undefined }, testContext)).toMatchObject({
+    ok: true,
+    value: { frame: 'playerObject' },
+  })
+  expect(read(life, { type: 'toString', message: undefined }, testContext)).toMatchObject({
+    ok: false,
+    error: { code: 'unknown_command' },
+  })
+})
+
+test('the autoplayer takes an open option, the same one each time', () => {
+  const question = {
+    id: 'q',
+    minute: 5,
+    title: '',
+    message: '',
+    importance: 1,
+    answerOptions: [
+      { id: 'a', text: '', unavailable: 'no' },
+      { id: 'b', text: '' },
+      { id: 'c', text: '' },
+    ],
+  }
+  const chosen = chooseOption('seed', question)
+  expect(['b', 'c']).toContain(chosen)
+  expect(chooseOption('seed', question)).toBe(chosen)
+  expect(() => chooseOption('seed', { ...question, answerOptions: [] })).toThrow()
+})
+
+test('what is said of the state follows the life', () => {
+  const life = newLife()
+  expect(stateOf(life)).toMatchObject({
+    minute: 0,
+    time: '00:00',
+    ageYears: 0,
+    stage: 'infancy',
+    location: 'home',
+    occupation: 'child',
+    status: 'playing',
+    gameSpeed: 10_000,
+  })
+})

@@ -1,0 +1,90 @@
+import type { Random } from '@lifegrid/base/random'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { expect, it } from 'vitest'
+import { memoryStore } from '../src/memory/store.ts'
+import type { Store } from '../src/ports.ts'
+import { openMysql } from './open-mysql.ts'
+import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
+
+const players = ['ada', 'bob', 'cleo']
+const steps = 250
+
+/** One random call, made of numbers alone, so that both stores get exactly the same. Mostly sensible, sometimes stale or repeated. */
+function randomCall(random: Random): (store: Store) => Promise<unknown> {
+  const below = (n: number): number => random.uint32() % n
+  const player = players[below(players.length)] as string
+  const seq = 1 + below(12)
+  const at = 1_800_000_000_000 + below(20)
+  const epoch = 1 + below(3)
+  const kind = below(10)
+  const connected = below(2) === 0 ? {} : nobody
+  const job = { id: `job-${below(6)}`, queue: 'push', payload: `{"n":${seq}}`, runAt: below(5) }
+  const snapshot = snapshotOf(player, seq, { at })
+  if (kind === 0) {
+    const claims = range(0, partitions - 1).map((partition) => ({ partition, epoch: below(3), owner: `sim-${seq}` }))
+    return (store) => store.acquire(claims)
+  }
+  if (kind === 1) return (store) => store.saveOfflineSnapshot(snapshot)
+  if (kind === 2) return (store) => store.offline(at, 2)
+  if (kind === 3) return (store) => store.outboxDone([job.id])
+  if (kind === 4) return (store) => store.outcome(player, `c-${seq}`)
+  const batch = commandsOf(player, [seq], epoch)
+  const [fence] = batch.fences
+  const change = {
+    journal: batch.journal.map((entry) => ({ ...entry, at, commandId: `c-${below(16)}` })),
+    players: [playerHead(player, seq, connected)],
+    outbox: below(3) === 0 ? [job] : [],
+    snapshots: below(3) === 0 ? [snapshot] : [],
+    releases: below(8) === 0 && fence !== undefined ? [fence.partition] : [],
+  }
+  return (store) => store.commit(0, { ...batch, ...change })
+}
+
+async function outcomeOf(call: (store: Store) => Promise<unknown>, store: Store): Promise<unknown> {
+  try {
+    return await call(store)
+  } catch (error) {
+    // The words differ; what kind of failure it is must not.
+    return { failed: (error as Error).name, unknown: (error as { unknown?: boolean }).unknown }
+  }
+}
+
+/** Everything that can be seen of a store. Bytes become plain arrays, for the two have other classes for them. */
+async function everything(store: Store): Promise<unknown> {
+  const lives = [
+    ...(await Promise.all(players.map((id) => store.load(id)))),
+    ...(await store.loadConnected(range(0, 15))),
+  ]
+  return {
+    owners: await store.owners(),
+    cursors: await store.cursors(range(0, partitions - 1)),
+    lives: lives.map(
+      (life) => life && { ...life, snapshot: life.snapshot && { ...life.snapshot, data: [...life.snapshot.data] } },
+    ),
+    journals: await Promise.all(players.map((id) => store.journal(id))),
+    outbox: await store.outboxPending(100),
+    offline: await store.offline(Number.MAX_SAFE_INTEGER, 100),
+  }
+}
+
+it.each(['one', 'two', 'three'])('memory and MySQL answer the same to the same random calls: seed %s', async (seed) => {
+  const memory = memoryStore()
+  const mysql = await openMysql()
+  const random = seededRandom(seed)
+  try {
+    for (const store of [memory, mysql.store]) await store.settings({ partitions, lanes: 2 })
+    const seen = new Set<string>()
+    for (let step = 0; step < steps; step++) {
+      const call = randomCall(random)
+      const expected = await outcomeOf(call, mysql.store)
+      expect(await outcomeOf(call, memory), `step ${step}`).toEqual(expected)
+      const { outcome, failed } = (expected ?? {}) as { outcome?: string; failed?: string }
+      seen.add(failed ?? outcome ?? 'other')
+      if (step % 10 === 0) expect(await everything(memory), `after step ${step}`).toEqual(await everything(mysql.store))
+    }
+    // The calls were not all refused for one reason.
+    expect([...seen]).toEqual(expect.arrayContaining(['committed', 'fenced', 'StoreError']))
+  } finally {
+    await mysql.done()
+  }
+})

@@ -1,0 +1,62 @@
+import { type Clock, sleep } from '@lifegrid/base/clock'
+import { build, type Histogram } from 'hdr-histogram-js'
+
+/** One client of a measured system: sends a command, and resolves when it is acknowledged. */
+export interface LoadClient {
+  roundTrip(): Promise<void>
+  close(): void
+}
+
+/** What a closed loop has shown. Latencies in ms. */
+export interface LoadResult {
+  readonly clients: number
+  readonly inFlight: number
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+  readonly max: number
+}
+
+export interface LoadOptions {
+  readonly clock: Clock
+  /** Commands that each client has under way. */
+  readonly inFlight: number
+  readonly warmUpMs: number
+  readonly measureMs: number
+}
+
+/**
+ * Each client keeps `inFlight` commands under way, and sends the next as soon as one is acknowledged. With one client and one command
+ * the latency is that of an idle system; with many, throughput is what counts, and latency is what the clients' own number makes it.
+ */
+export async function closedLoop(clients: readonly LoadClient[], options: LoadOptions): Promise<LoadResult> {
+  const { clock, inFlight } = options
+  // Microseconds, up to a minute.
+  const histogram: Histogram = build({ highestTrackableValue: 60_000_000, numberOfSignificantValueDigits: 3 })
+  let measuring = false
+  let over = false
+  const one = async (client: LoadClient): Promise<void> => {
+    while (!over) {
+      const sentAt = clock.monotonic()
+      await client.roundTrip()
+      if (measuring) histogram.recordValue(Math.round((clock.monotonic() - sentAt) * 1_000))
+    }
+  }
+  const loops = clients.flatMap((client) => Array.from({ length: inFlight }, () => one(client)))
+  await sleep(clock, options.warmUpMs)
+  measuring = true
+  const from = clock.monotonic()
+  await sleep(clock, options.measureMs)
+  measuring = false
+  const seconds = (clock.monotonic() - from) / 1_000
+  over = true
+  await Promise.all(loops)
+  return {
+    clients: clients.length,
+    inFlight,
+    perSecond: histogram.totalCount / seconds,
+    p50: histogram.getValueAtPercentile(50) / 1_000,
+    p99: histogram.getValueAtPercentile(99) / 1_000,
+    max: histogram.maxValue / 1_000,
+  }
+}
