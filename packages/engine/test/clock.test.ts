@@ -4,10 +4,19 @@ import { expect, test } from 'vitest'
 import { advance } from '../src/advance.ts'
 import { nextDueMinute } from '../src/agenda.ts'
 import { minuteAt, wallAt } from '../src/clock.ts'
+import { lifeHash } from '../src/codec.ts'
 import { testCatalogue } from './support/catalogue.ts'
 import { newLife, send } from './support/life-at.ts'
 
 const quiet = { catalogue: { ...testCatalogue, events: [] } }
+
+test('[ENG-1] advancing to where a life already is does nothing', () => {
+  const life = newLife('a seed of it', quiet)
+  const before = lifeHash(life)
+  expect(advance(life, life.at, quiet)).toEqual([])
+  expect(advance(life, life.at - 5, quiet)).toEqual([])
+  expect(lifeHash(life)).toBe(before)
+})
 
 test('a speed value v plays 5 game minutes in v milliseconds', () => {
   for (const speed of speedValues) {

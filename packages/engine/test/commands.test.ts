@@ -9,8 +9,7 @@ import { read } from '../src/read.ts'
 import { moneyAt } from '../src/systems/finances.ts'
 import { stateOf } from '../src/view.ts'
 import { testContext } from './support/catalogue.ts'
-import { codeOf, newLife, send } from './support/life-at.ts'
-import { startAt } from './support/script.ts'
+import { codeOf, newLife, send, startAt } from './support/life-at.ts'
 
 const setup = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }
 

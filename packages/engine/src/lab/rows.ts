@@ -99,7 +99,7 @@ function spanText([from, to]: readonly [number, number], unit: Unit): string {
 
 function inUnit(value: number, unit: Unit): string {
   if (unit === 'share') return `${(value * 100).toFixed(1)} %`
-  if (unit === 'dollars') return `$${Math.round(value).toLocaleString('en-US')}`
+  if (unit === 'dollars') return `$${`${Math.round(value)}`.replace(/\B(?=(\d{3})+$)/g, ',')}`
   if (unit === 'years') return value.toFixed(2)
   return Number.isInteger(value) ? `${value}` : value.toFixed(1)
 }

@@ -14,7 +14,17 @@ export function habitsOf(life: Life, catalogue: Catalogue, minute: number): Habi
     if (definition === undefined) return []
     const { title, good } = definition
     const { id, mode, attempts } = habit
-    return [{ id, title, good, mode, strength: strengthAt(habit, minute), craving: cravingAt(habit, minute), attempts }]
+    return [
+      {
+        id,
+        title,
+        good,
+        mode,
+        strength: Math.floor(strengthAt(habit, minute)),
+        craving: cravingAt(habit, minute),
+        attempts,
+      },
+    ]
   })
 }
 

@@ -35,8 +35,17 @@ export const testCatalogue: Catalogue = {
     },
   ],
   jobs: [
-    { id: 'baker', title: 'baker', weeklyCents: 60_000, fromHour: 5, toHour: 13, entry: true },
-    { id: 'judge', title: 'judge', weeklyCents: 200_000, fromHour: 9, toHour: 17, entry: false },
+    {
+      id: 'baking',
+      title: 'baking',
+      about: 'Early.',
+      fromHour: 5,
+      toHour: 13,
+      partTime: true,
+      openings: 1,
+      layoffs: 1,
+      rungs: [{ id: 'baker', title: 'baker', weeklyCents: 60_000, hours: 40 }],
+    },
   ],
   names: {
     female: Array.from({ length: 70 }, (_, i) => `F${i}`),

@@ -3,7 +3,8 @@ import { birth } from '../../src/birth.ts'
 import type { EngineContext } from '../../src/context.ts'
 import type { Life } from '../../src/life.ts'
 import { testContext } from './catalogue.ts'
-import { startAt } from './script.ts'
+
+export const startAt = 1_700_000_000_000
 
 /** A child that has just been named, connected, at the slowest speed. */
 export function newLife(seed = 'seed of a test', context: EngineContext = testContext): Life {

@@ -5,7 +5,7 @@ import { liveBody } from '../../src/lab/live-body.ts'
 import { measureMeanHazard } from '../../src/lab/mean-hazard.ts'
 import type { Sex } from '../../src/life.ts'
 import { causeOfDeath } from '../../src/systems/cause-of-death.ts'
-import { annualChance } from '../../src/systems/death.ts'
+import { annualChance, beginYear, changeHazard } from '../../src/systems/death.ts'
 import { hazardRatioOf, meanRatioAt, poorHealthRatio, shareOfExcess } from '../../src/systems/hazard.ts'
 import { fallIll } from '../../src/systems/illness.ts'
 import { catalogueOf, condition, habit, someone } from './body-life.ts'
@@ -71,6 +71,32 @@ describe('how long lives last', () => {
       }
     }
   }, 120_000)
+})
+
+describe('the year’s one draw', () => {
+  const world = catalogueOf({})
+
+  it('nobody passes 120', () => {
+    expect(annualChance('calibrated', 'female', 120)).toBe(1)
+    const turn = someone(world, 110)
+    beginYear(turn, 120)
+    expect(turn.life.agenda.find((item) => item.kind === 'death')?.minute).toBe(turn.minute)
+  })
+
+  it('comes sooner when the hazard doubles half-way, and leaves what has been lived through as it was', () => {
+    const turn = someone(world, 40)
+    const { life } = turn
+    const dueYears = (): number =>
+      ((life.agenda.find((item) => item.kind === 'death')?.minute ?? 0) - birthday) / yearMinutes
+    const birthday = turn.minute
+    const chance = annualChance('calibrated', life.sex, 40)
+    life.death = { threshold: 0.8 * chance, spent: 0, since: birthday, ratio: 1 }
+    changeHazard(turn, 40, 1)
+    expect(dueYears()).toBeCloseTo(0.8, 2)
+    turn.minute = birthday + Math.floor(yearMinutes / 2)
+    changeHazard(turn, 40, 2)
+    expect(dueYears()).toBeCloseTo(0.5 + 0.3 / 2, 2)
+  })
 })
 
 describe('the hazard ratio', () => {

@@ -3,7 +3,7 @@ import { allMonths, setSchedule } from '../../src/systems/daily-plan.ts'
 import { driftTerms, restAt } from '../../src/systems/drift.ts'
 import { calcEnergyAt, changeEnergy, energyAt, peakEnergyAt } from '../../src/systems/energy.ts'
 import { changeGauge, gaugeAt, moodAt, reviewRest, weightDriftAt } from '../../src/systems/mood.ts'
-import { hungerAt, thirstAt } from '../../src/systems/needs.ts'
+import { hungerAt, thirstAt, weightAt } from '../../src/systems/needs.ts'
 import { medians } from '../../src/waiting.ts'
 import { catalogueOf, condition, day, someone } from './body-life.ts'
 
@@ -100,6 +100,15 @@ describe('needs', () => {
     // Noon: breakfast was at 7:30, the last drink at 10.
     expect(hungerAt(life, minute)).toBe(Math.floor(270 / 8))
     expect(thirstAt(life, minute)).toBe(Math.floor(120 / 7))
+  })
+  it('weight follows the curve for age and sex', () => {
+    const { life } = someone(catalogue, 30)
+    life.body.weight = { value: 0, since: 0 }
+    life.body.rest.weight = 0
+    expect(weightAt(life, 0)).toBe(32)
+    expect(Math.abs(weightAt(life, Math.round(10 * 365.25) * day) - 330)).toBeLessThanOrEqual(1)
+    life.weightOffset = 25
+    expect(weightAt(life, 0)).toBe(57)
   })
 })
 

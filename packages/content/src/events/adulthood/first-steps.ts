@@ -10,7 +10,7 @@ export const firstSteps = defineEvent({
   trigger: { kind: 'draw', weight: 30 },
   cooldownDays: 300,
   importance: 7,
-  offline: { kind: 'auto', option: 'arms' },
+  offline: { kind: 'hold' },
   text: [
     '{child} lets go of the chair. There are two metres of carpet between {child.them} and you, and {child.they} {child|looks|look} at them as one looks at the sea. Your telephone is on the table.',
   ],
