@@ -79,7 +79,8 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
 /** A first name that nobody of the life has, as long as there is one. */
 function firstnameFor(turn: Turn, id: string, sex: Sex): string {
   const names = turn.catalogue.names[sex]
-  const free = names.filter((name) => !turn.life.people.some((other) => other.firstname === name))
+  const taken = new Set(turn.life.people.map((other) => other.firstname))
+  const free = names.filter((name) => !taken.has(name))
   const pool = free.length > 0 ? free : names
   const name = pool[Math.floor(roll(turn, 'people', `${id}:name`) * pool.length)]
   assert(name !== undefined, 'there are names for everyone')
