@@ -27,17 +27,14 @@ export type Patience = 'fresh' | 'rested' | 'any'
 
 /** The cast with which an event could come now, its bits having matched; null when it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = {}): Cast | null {
-  const { definition, residual } = event
+  const { definition, residual, roles } = event
   if (!isRested(definition, turn, patience) || !isOfAge(definition, turn)) return null
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
-  const cast = castFor(
-    definition,
-    turn.life,
-    turn.minute,
-    (role) => roll(turn, 'cast', `${definition.id}:${role}`),
-    given,
-  )
-  if (cast === null) return null
+  const cast =
+    roles.length === 0
+      ? {}
+      : castFor(roles, turn.life, turn.minute, (role) => roll(turn, 'cast', `${definition.id}:${role}`), given)
+  if (cast === null || residual.length === 0) return cast
   return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
 }
 
