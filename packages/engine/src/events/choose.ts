@@ -6,7 +6,7 @@ import { acceptance, castIfEligible, modifierProduct, type Patience } from './el
 import { type EventDefinition, isChoice } from './event-definition.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
-import type { Cast } from './story.ts'
+import { type Cast, lastDayOf, seenOf, timesOf } from './story.ts'
 
 export interface Chosen {
   readonly event: IndexedEvent
@@ -52,9 +52,9 @@ export function chooseAgain(turn: Turn): Chosen | null {
       if (!isChoice(event.definition) || (!inARow && isThirdInARow(event.definition, turn))) continue
       const cast = castIfEligible(event, turn, patience)
       if (cast === null) continue
-      const [times, lastDay] = turn.life.story.seen[event.definition.id] ?? [0, 0]
+      const seen = seenOf(turn.life.story, event.definition.id)
       // A life has fewer than 100 000 days, so the count weighs more than any of them.
-      const rank = times * 100_000 + lastDay
+      const rank = timesOf(seen) * 100_000 + lastDayOf(seen)
       if (rank < bestRank) {
         bestRank = rank
         best = { event, cast }

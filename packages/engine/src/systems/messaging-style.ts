@@ -57,7 +57,7 @@ export function traitAt(life: Life, person: Person, mood: PersonMood, trait: Mes
   const draw = hash32(`${person.id}:${trait}`)
   // The mean of two draws: most people are near the middle.
   const nature = Math.floor(((random.unit(0, styleKey, draw) + random.unit(1, styleKey, draw)) / 2) * 101)
-  const modifiers = life.conversations.modifiers[person.id]
+  const modifiers = modifiersOf(life, person)
   const modifier = modifiers === undefined ? 0 : modifierAt(modifiers, trait, life, minute)
   return Math.min(100, Math.max(0, nature + modifier + (moodShift[mood][trait] ?? 0)))
 }
@@ -85,22 +85,22 @@ export function changeModifiers(
   by: Readonly<Partial<Record<MessagingTrait, number>>>,
 ): void {
   const conversations: Conversations = life.conversations
-  const old = conversations.modifiers[person.id]
-  const now: Modifiers = { since: minute, by: {} }
+  const old = modifiersOf(life, person)
+  const now = { person: person.id, since: minute, by: {} as Modifiers['by'] }
   for (const trait of messagingTraits) {
     const stood = old === undefined ? 0 : modifierAt(old, trait, life, minute)
     const value = Math.min(modifierMax, Math.max(-modifierMax, stood + (by[trait] ?? 0)))
     if (value !== 0) now.by[trait] = value
   }
-  delete conversations.modifiers[person.id]
-  if (Object.keys(now.by).length === 0) return
-  const others = Object.entries(conversations.modifiers)
-  // The one that was changed longest ago has faded most.
-  if (others.length >= engineLimits.messagingModifiersMax) {
-    const [oldest] = others.reduce((a, b) => (b[1].since < a[1].since ? b : a))
-    delete conversations.modifiers[oldest]
-  }
-  conversations.modifiers[person.id] = now
+  const others = conversations.modifiers.filter((one) => one !== old)
+  if (Object.keys(now.by).length > 0) others.push(now)
+  // The one that was changed longest ago has faded most, and stands first.
+  conversations.modifiers = others.slice(-engineLimits.messagingModifiersMax)
+}
+
+/** How someone has come to write to the player; undefined for those who write as is their nature. */
+export function modifiersOf(life: Life, person: Person): Conversations['modifiers'][number] | undefined {
+  return life.conversations.modifiers.find((one) => one.person === person.id)
 }
 
 /**
