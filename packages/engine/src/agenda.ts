@@ -28,7 +28,9 @@ export function schedule(life: Life, minute: number, kind: SystemName, key = '')
 
 /** Takes items of a system off the agenda: those of the key, or all of them. */
 export function unschedule(life: Life, kind: SystemName, key?: string): void {
-  life.agenda = life.agenda.filter((item) => item.kind !== kind || (key !== undefined && item.key !== key))
+  const isMeant = (item: AgendaItem): boolean => item.kind === kind && (key === undefined || item.key === key)
+  // Mostly there is nothing to take off.
+  if (life.agenda.some(isMeant)) life.agenda = life.agenda.filter((item) => !isMeant(item))
 }
 
 /** Total order: minute, then the system's place, then key. Chunking therefore never changes the order of equals. */

@@ -38,12 +38,17 @@ export function birthdayOf(bornDay: number, years: number): number {
   return dayOfCivil(born.year + years, born.month, born.day)
 }
 
+/** The mean Gregorian year, and four days as a share of it. */
+const daysPerYear = 365.2425
+const birthdayMargin = 4 / daysPerYear
+
 /** Whole years of age on a day; negative before birth. */
 export function ageOn(bornDay: number, epochDay: number): number {
-  // A birthday is never three days from its place in a calendar of 365.25 days a year: further from one, no date is needed.
-  const roughly = Math.floor((epochDay - bornDay) / 365.25)
-  const into = epochDay - bornDay - roughly * 365.25
-  if (into >= 4 && into <= 361 && roughly >= 0 && roughly <= 200) return roughly
+  // Away from birthdays the mean year settles it: over 400 years no birthday strays from it by three days.
+  const passed = (epochDay - bornDay) / daysPerYear
+  const whole = Math.floor(passed)
+  const share = passed - whole
+  if (share > birthdayMargin && share < 1 - birthdayMargin) return whole
   const years = civilOfDay(epochDay).year - civilOfDay(bornDay).year
   return birthdayOf(bornDay, years) > epochDay ? years - 1 : years
 }

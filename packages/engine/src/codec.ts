@@ -1,19 +1,50 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { constants, inflateRawSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { type Life, stateVersion } from './life.ts'
 import { migrate } from './migrations.ts'
+import { shareStrings } from './state/shared-strings.ts'
+import { dictionary } from './state/snapshot-dictionary-1.generated.ts'
 
 /** The bytes were written by a newer release; this node must leave them alone: [MOVE-3]. */
 export class NewerStateError extends Error {
   override readonly name = 'NewerStateError'
 }
 
-/** Bytes larger than this are not a life; a mature one is under 64 KiB of JSON. Guards against a decompression bomb. */
+/** Bytes larger than this are not a life; a mature one is about 32 KiB of JSON. Guards against a decompression bomb. */
 const jsonBytesMax = 8 * 1024 * 1024
 
-/** A snapshot: JSON, deflated. The schema version stands in the life itself. */
+/**
+ * The first byte of a snapshot says how the rest is written. Its low bits are 110, with which no deflate stream can begin: release 1 wrote
+ * those, without such a byte. A later dictionary gets the next number, and the older ones stay.
+ */
+const zstdWithDictionary1 = 0b0000_1110
+
+/** Half a millisecond for a mature life. Level 9 takes twice the time for 4 % less. */
+const compressionLevel = 6
+const words = Buffer.from(dictionary)
+
+/** A snapshot: JSON, compressed against a dictionary of what lives say. The schema version stands in the life itself. */
 export function encode(life: Life): Uint8Array {
-  return deflateRawSync(JSON.stringify(life), { level: 6 })
+  const body = zstdCompressSync(JSON.stringify(life), {
+    dictionary: words,
+    params: { [constants.ZSTD_c_compressionLevel]: compressionLevel },
+  })
+  return Buffer.concat([Buffer.from([zstdWithDictionary1]), body])
+}
+
+function expand(bytes: Uint8Array): string {
+  const bound = { maxOutputLength: jsonBytesMax }
+  const kind = bytes[0] ?? 0
+  if ((kind & 0b111) === 0b110 && kind !== zstdWithDictionary1) {
+    throw new NewerStateError(
+      `the snapshot is of kind ${kind >> 3}; this release reads up to ${zstdWithDictionary1 >> 3}`,
+    )
+  }
+  const plain =
+    kind === zstdWithDictionary1
+      ? zstdDecompressSync(bytes.subarray(1), { ...bound, dictionary: words })
+      : inflateRawSync(bytes, bound)
+  return plain.toString('utf8')
 }
 
 /**
@@ -21,12 +52,14 @@ export function encode(life: Life): Uint8Array {
  * @throws NewerStateError when it was written by a newer release; Error when the bytes are no snapshot.
  */
 export function decode(bytes: Uint8Array): Life {
-  const parsed: unknown = JSON.parse(inflateRawSync(bytes, { maxOutputLength: jsonBytesMax }).toString('utf8'))
+  const parsed: unknown = JSON.parse(expand(bytes))
   const version = versionOf(parsed)
   if (version > stateVersion) {
     throw new NewerStateError(`the state has schema version ${version}; this release reads up to ${stateVersion}`)
   }
-  return migrate(parsed as Record<string, unknown>, version) as unknown as Life
+  const life = migrate(parsed as Record<string, unknown>, version)
+  shareStrings(life)
+  return life as unknown as Life
 }
 
 /** SHA-256, hex, of the life's canonical JSON: keys sorted, so that it says what is there and not how it came to be. */

@@ -1,3 +1,4 @@
+import { timesInAll } from './events/story.ts'
 import { tell } from './feed.ts'
 import { causeOfDeath } from './systems/cause-of-death.ts'
 import { ageAt } from './time.ts'
@@ -40,7 +41,7 @@ function epitaphOf(turn: Turn, ageYears: number): string {
   const { life } = turn
   const name = `${life.firstname} ${life.lastname}`
   const mourners = life.people.filter((person) => person.diedDay === null && person.affinity >= 20).length
-  const choices = Object.values(life.story.seen).reduce((sum, [count]) => sum + count, 0)
+  const choices = timesInAll(life.story)
   if (ageYears < 3) return `${name}. A short visit, and nobody forgot it.`
   if (mourners === 0) return `${name}. ${ageYears} years, ${choices} things that happened, and a quiet ending.`
   return `${name}. ${ageYears} years, ${choices} things that happened, ${mourners === 1 ? 'one person' : `${mourners} people`} at the grave.`

@@ -4,6 +4,7 @@ import type { ActiveDilemma } from './events/dilemma-state.ts'
 import type { Question, Story } from './events/story.ts'
 import type { Gauge } from './gauge.ts'
 import type { Person } from './person.ts'
+import type { IdTable } from './state/id-table.ts'
 import type { Body } from './systems/body-state.ts'
 import type { Conversations } from './systems/conversations-state.ts'
 import type { Schedule } from './systems/daily-plan.ts'
@@ -89,7 +90,7 @@ export interface Life {
   /** What is in the diary for a day to come. */
   diary: Diary
   /** What the life remembers of earlier choices: name → game minute. */
-  memory: Record<string, number>
+  memory: IdTable
   question: Question | null
   /** The latest entries, oldest first. */
   feed: FeedEntry[]

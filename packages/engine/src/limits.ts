@@ -10,12 +10,15 @@ export const engineLimits = {
   summaryMinutesMin: 60,
   /** Headlines of one summary: what a person reads on coming back. */
   headlinesMax: 20,
-  /** Feed entries kept in the life: what a client shows without asking for more. */
-  feedMax: 60,
+  /**
+   * Feed entries kept in the life; clients keep their own longer log and merge by number. Three times as many as any month of a lab's life
+   * had (8), so that a skipped month or an absence of 14 days loses none, and more than the storyteller looks back on (9).
+   */
+  feedMax: 24,
   /** Short records of earlier lives. */
   pastLivesMax: 50,
   /** What one person remembers. Bounds the size of a life, not the truth of it. */
-  memoriesMax: 6,
+  memoriesMax: 4,
   /** Illnesses at a time. What comes on top of so many is not noticed any more. */
   illnessesMax: 20,
   /** Rates of illness and habits are looked at again on each birthday at the latest, in days. */
@@ -43,9 +46,9 @@ export const engineLimits = {
   /** Dilemmas that may be under way at a time: more would be a crowd. */
   activeDilemmasMax: 3,
   /** Conversations kept, one a person; the one that was silent longest goes first. */
-  conversationsMax: 8,
+  conversationsMax: 6,
   /** Messages kept of one conversation: what stands on a small screen. */
-  messagesMax: 6,
+  messagesMax: 5,
   /** People whose way of writing differs from their nature. */
   messagingModifiersMax: 12,
   oneTimeEventsMax: 12,

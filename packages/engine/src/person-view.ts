@@ -1,7 +1,7 @@
 import type { PersonDetailShape, RelationshipShape } from '@lifegrid/contract/frames/love'
 import { isoDate } from './calendar.ts'
 import type { Life } from './life.ts'
-import type { Person } from './person.ts'
+import { memoriesOf, type Person } from './person.ts'
 import { clashes, sharedInterests } from './systems/compatibility.ts'
 import { personalityOf, tastesOf } from './systems/nature.ts'
 import { bondWith, childrenOf, relationshipScore, statusWith } from './systems/relationships.ts'
@@ -33,7 +33,7 @@ function relationshipOf(life: Life, person: Person, minute: number): Relationshi
   const couple = bond === undefined ? null : (bond.marriedMinute ?? bond.sinceMinute)
   const log = [
     ...(bond?.log ?? []),
-    ...person.memories.map((memory): [number, string] => [memory.minute, memory.as]),
+    ...memoriesOf(person).map((memory): [number, string] => [memory.minute, memory.as]),
   ].sort((a, b) => a[0] - b[0])
   return {
     status: statusWith(life, person, minute),

@@ -11,7 +11,7 @@ export interface Person {
   lastname: string
   sex: Sex
   relation: Relation
-  /** 32 bits, drawn once: see `systems/nature.ts`. */
+  /** 32 bits, signed (which is a small integer to the machine), drawn once: see `systems/nature.ts`. */
   nature: number
   /** Whom they can love beside the other sex; absent where it is the other sex alone. */
   loves?: 'same' | 'both'
@@ -38,8 +38,8 @@ export interface Person {
   /** Lives in another town. */
   away?: true
   ill?: true
-  /** What this person will remember, the latest last. */
-  memories: PersonMemory[]
+  /** What this person will remember, the latest last; absent where it is nothing: see {@link memoriesOf}. */
+  memories?: PersonMemory[]
 }
 
 export const relations = [
@@ -93,9 +93,14 @@ export function isKin(relation: Relation): boolean {
 }
 
 export interface PersonMemory {
-  eventId: string
-  optionId: string
   minute: number
   /** What it was, in a word or two: 'stood by me'. */
   as: string
+}
+
+const nothing: readonly PersonMemory[] = []
+
+/** What someone remembers, the latest last. Three in four remember nothing, and so have no list. */
+export function memoriesOf({ memories }: Pick<Person, 'memories'>): readonly PersonMemory[] {
+  return memories ?? nothing
 }

@@ -1,6 +1,7 @@
 import type { SpanSummary } from '@lifegrid/contract/frames/span-summary'
 import type { FeedEntry } from '@lifegrid/contract/frames/state'
 import { isoDate } from './calendar.ts'
+import type { Catalogue } from './catalogue.ts'
 import { isHeld } from './clock.ts'
 import type { EventIndex } from './events/event-index.ts'
 import { render } from './events/text.ts'
@@ -11,7 +12,9 @@ import { energyAt } from './systems/energy.ts'
 import { moneyAt } from './systems/finances.ts'
 import { gaugeAt } from './systems/mood.ts'
 import { weightAt } from './systems/needs.ts'
+import { unlockedAt } from './systems/retention-state.ts'
 import { ageAt, dayOf, epochDayAt } from './time.ts'
+import type { Turn } from './turn.ts'
 
 /** The figures whose change a summary tells. */
 export function figuresOf(life: Life, minute: number): Record<string, number> {
@@ -81,8 +84,8 @@ export function isWorthTelling(life: Life, span: Away, minute: number): boolean 
   )
 }
 
-/** What happened in a span. The feed keeps 60 entries, ample for 14 days and mostly for a month; changes and reasons know of all. */
-export function summaryOf(life: Life, span: Away, minute: number, events: EventIndex): SpanSummary {
+/** What happened in a span. The feed keeps what a month can hold (see `feedMax`); changes and reasons know of all. */
+export function summaryOf({ life, minute, events, catalogue }: Turn, span: Away): SpanSummary {
   const entries = life.feed.filter((entry) => entry.n > span.feedCount)
   const { days, quietDays } = daysOf(life, span, minute, entries)
   return {
@@ -95,13 +98,20 @@ export function summaryOf(life: Life, span: Away, minute: number, events: EventI
     waiting: waitingOf(life, events),
     decided: span.decided.map(([eventId, optionId]) => decidedOf(life, minute, events, eventId, optionId)),
     ...changesOf(life, span, minute),
-    achievements: Object.entries(life.retention.achievements)
-      .filter(([, [index, at]]) => index === life.index && at > span.minute)
-      .map(([id]) => id),
+    achievements: unlockedSince(life, span.minute, catalogue),
     days,
     quietDays,
     held: isHeld(life),
   }
+}
+
+/** Achievements of this life that were unlocked after the minute, in that order. */
+function unlockedSince({ index, retention }: Life, minute: number, { achievements = [] }: Catalogue): string[] {
+  return achievements
+    .flatMap(({ id }) => ({ id, ...(unlockedAt(retention, id) ?? { life: -1, minute: 0 }) }))
+    .filter((one) => one.life === index && one.minute > minute)
+    .sort((a, b) => a.minute - b.minute)
+    .map(({ id }) => id)
 }
 
 function waitingOf({ question }: Life, events: EventIndex): SpanSummary['waiting'] {

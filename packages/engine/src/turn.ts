@@ -31,7 +31,7 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
     life,
     catalogue: context.catalogue,
     events: eventIndexOf(context.catalogue),
-    random: keyedRandom(life.seed),
+    random: randomOf(life.seed),
     facts: [],
     transfers: [],
     touched: new Set(),
@@ -41,24 +41,38 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
   }
 }
 
-/**
- * A float from 0 to 1 (excluded) for this life, this game day, this system and this draw. The label says which draw it is; asking again
- * gives the same number, and asking for another shifts nothing.
- */
-export function roll(turn: Turn, system: string, label: string): number {
-  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), keyOf(system), hash32(label))
+let latest: { readonly seed: string; readonly random: KeyedRandom } | undefined
+
+/** The seed's randomness. A pure function; the latest is kept, since one life asks a hundred times before another does. */
+export function randomOf(seed: string): KeyedRandom {
+  if (latest?.seed !== seed) latest = { seed, random: keyedRandom(seed) }
+  return latest.random
 }
 
-/** The keys of the systems' names, hashed once. Only names in the source come here, so that it stays small. */
 const keys = new Map<string, number>()
+/** Systems that draw, and some room: beyond it, keys are reckoned each time. */
+const keysMax = 256
 
 function keyOf(system: string): number {
   let key = keys.get(system)
   if (key === undefined) {
     key = systemKey(system)
-    keys.set(system, key)
+    if (keys.size < keysMax) keys.set(system, key)
   }
   return key
+}
+
+/**
+ * A float from 0 to 1 (excluded) for this life, this game day, this system and this draw. The label says which draw it is; asking again
+ * gives the same number, and asking for another shifts nothing.
+ */
+export function roll(turn: Turn, system: string, label: string): number {
+  return rollHashed(turn, system, hash32(label))
+}
+
+/** {@link roll} for a label whose hash is at hand: draws that are made thousands of times in a life. */
+export function rollHashed(turn: Turn, system: string, labelHash: number): number {
+  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), keyOf(system), labelHash)
 }
 
 /** An integer from `from` to `to`, both included; keyed as {@link roll}. */

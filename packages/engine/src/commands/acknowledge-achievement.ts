@@ -1,11 +1,12 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
+import { isUnlocked } from '../systems/retention-state.ts'
 import type { Handler } from './define.ts'
 
 /** Marks an achievement as seen. Doing it again changes nothing. */
 export const acknowledgeAchievement: Handler<CommandMessage<'acknowledgeAchievement'>> = (turn, { id }) => {
   const { retention } = turn.life
-  if (!Object.hasOwn(retention.achievements, id)) return refusal('no_such_achievement')
+  if (!isUnlocked(retention, id)) return refusal('no_such_achievement')
   retention.unseen = retention.unseen.filter((one) => one !== id)
   return undefined
 }

@@ -1,11 +1,13 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { refusal } from '@lifegrid/contract/errors'
 import { birth } from '../birth.ts'
+import { timesOf } from '../events/story.ts'
 import { tell } from '../feed.ts'
 import { balance, transfer } from '../ledger.ts'
 import type { Life, PastLife } from '../life.ts'
 import { engineLimits } from '../limits.ts'
 import { dollars } from '../money.ts'
+import { type IdTable, idRows, writeKey } from '../state/id-table.ts'
 import { moneyAt, replan } from '../systems/finances.ts'
 import { goOnAs } from '../systems/generations.ts'
 import { heirsOf, shareOfHeir } from '../systems/heirs.ts'
@@ -104,10 +106,10 @@ function recordOf(life: Life, minute: number): PastLife {
  * How often each story has been told in the lives so far: what the storyteller's novelty looks at. More than four times is four, since it
  * makes no more difference; and where there are too many, those of this life come first, for they are remembered best.
  */
-function seenBefore(life: Life): Record<string, number> {
-  const { seen, seenBefore: earlier } = life.story
-  const counts: [id: string, count: number][] = []
-  for (const [id, [count]] of Object.entries(seen)) counts.push([id, Math.min(4, count + (earlier[id] ?? 0))])
-  for (const [id, count] of Object.entries(earlier)) if (!Object.hasOwn(seen, id)) counts.push([id, Math.min(4, count)])
-  return Object.fromEntries(counts.slice(0, engineLimits.seenBeforeMax))
+function seenBefore({ story }: Life): IdTable {
+  const times = new Map(idRows(story.seen).map(([key, seen]) => [key, timesOf(seen)]))
+  for (const [key, before] of idRows(story.seenBefore)) times.set(key, (times.get(key) ?? 0) + before)
+  const table: IdTable = []
+  for (const [key, sum] of [...times].slice(0, engineLimits.seenBeforeMax)) writeKey(table, key, Math.min(4, sum))
+  return table
 }

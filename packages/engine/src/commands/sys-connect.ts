@@ -13,7 +13,7 @@ export const sysConnect: Handler<SystemCommandMessage<'sys.connect'>> = (turn, m
   const away = life.away
   if (away === null) return undefined
   if (isWorthTelling(life, away, turn.minute)) {
-    turn.facts.push({ frame: 'offlineSummary', body: summaryOf(life, away, turn.minute, turn.events) })
+    turn.facts.push({ frame: 'offlineSummary', body: summaryOf(turn, away) })
     count(turn, 'returns')
   }
   life.away = null

@@ -9,7 +9,9 @@ export const conditions: Conditions = {
 }
 
 export function allHold(list: readonly Condition[] | undefined, look: Look): boolean {
-  return list === undefined || list.every((condition) => conditions.holds(condition, look))
+  if (list === undefined) return true
+  for (const condition of list) if (!kindOf(condition).holds(condition, look, conditions)) return false
+  return true
 }
 
 function kindOf(condition: Condition): ConditionKind<Condition> {

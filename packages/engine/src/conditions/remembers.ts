@@ -1,4 +1,5 @@
 import { minutesPerDay } from '../limits.ts'
+import { readId } from '../state/id-table.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The life remembers something (see the effect `remember`), at least so many days old where that is given. */
@@ -11,7 +12,7 @@ export interface RemembersCondition {
 export const remembers: ConditionKind<RemembersCondition> = {
   kind: 'remembers',
   holds({ what, daysAgo = 0 }, { life, minute }) {
-    const since = Object.hasOwn(life.memory, what) ? life.memory[what] : undefined
+    const since = readId(life.memory, what)
     return since !== undefined && minute - since >= daysAgo * minutesPerDay
   },
   explains: ({ what }) => `to remember: ${what.replaceAll('-', ' ')}`,

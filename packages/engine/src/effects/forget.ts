@@ -1,3 +1,4 @@
+import { removeId } from '../state/id-table.ts'
 import type { EffectKind } from './define.ts'
 
 /** What the life remembered is over. */
@@ -9,7 +10,7 @@ export interface ForgetEffect {
 export const forget: EffectKind<ForgetEffect> = {
   kind: 'forget',
   applies({ what }, turn) {
-    delete turn.life.memory[what]
+    removeId(turn.life.memory, what)
   },
   explains: ({ what }) => `no longer: ${what.replaceAll('-', ' ')}`,
   bounds: () => null,

@@ -6,36 +6,47 @@ import { epochDayAt } from '../time.ts'
 import type { CastRole, EventDefinition } from './event-definition.ts'
 import type { Cast } from './story.ts'
 
+/** A role by its name, and who is wanted for it. */
+export interface Role {
+  readonly role: string
+  readonly wanted: CastRole
+}
+
+export function rolesOf({ cast = {} }: EventDefinition): Role[] {
+  return Object.entries(cast).map(([role, wanted]) => ({ role, wanted }))
+}
+
 /**
  * Fills an event's roles from the life's people, each role with someone else; null when one stays empty. `pick` draws from 0 to 1 for a
  * role. Roles in `given` (a follow-up's) keep their person as long as that person still fits.
  */
 export function castFor(
-  event: EventDefinition,
+  roles: readonly Role[],
   life: Life,
   minute: number,
   pick: (role: string) => number,
   given: Cast = {},
 ): Cast | null {
   const cast: Cast = {}
-  if (event.cast === undefined) return cast
-  const taken = new Set<string>()
-  for (const [role, wanted] of Object.entries(event.cast)) {
+  const taken: string[] = []
+  for (const { role, wanted } of roles) {
     const kept = given[role] === undefined ? undefined : life.people.find((person) => person.id === given[role])
     if (kept !== undefined && fits(kept, wanted, life, minute)) {
       cast[role] = kept.id
-      taken.add(kept.id)
+      taken.push(kept.id)
       continue
     }
-    const fitting: Person[] = []
-    for (const person of life.people) {
-      if (fits(person, wanted, life, minute) && !taken.has(person.id)) fitting.push(person)
-    }
     // The draw is made only where there is something to draw: most events that are looked at find nobody.
-    const chosen = fitting.length === 0 ? undefined : fitting[Math.floor(pick(role) * fitting.length)]
+    let fitting: Person[] | undefined
+    for (const person of life.people) {
+      if (!fits(person, wanted, life, minute) || taken.includes(person.id)) continue
+      if (fitting === undefined) fitting = [person]
+      else fitting.push(person)
+    }
+    const chosen = fitting?.[Math.floor(pick(role) * fitting.length)]
     if (chosen === undefined) return null
     cast[role] = chosen.id
-    taken.add(chosen.id)
+    taken.push(chosen.id)
   }
   return cast
 }

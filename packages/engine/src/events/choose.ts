@@ -1,11 +1,12 @@
+import { hash32 } from '@lifegrid/base/hash'
 import { exp2Negative } from '../exp2.ts'
 import { dayOf } from '../time.ts'
-import { roll, type Turn } from '../turn.ts'
+import { roll, rollHashed, type Turn } from '../turn.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
 import { type EventDefinition, isChoice } from './event-definition.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
-import type { Cast } from './story.ts'
+import { type Cast, lastDayOf, seenOf, timesOf } from './story.ts'
 
 export interface Chosen {
   readonly event: IndexedEvent
@@ -23,6 +24,8 @@ export interface ChooseOptions {
 const lookAtAllMax = 64
 /** Darts thrown before the exact draw over all candidates. Most land within three. */
 const dartsMax = 24
+const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
+const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
 
 /** The event that comes now, if any: what has been waited for first, then a weighted draw among what is new, or was so long ago. */
 export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
@@ -52,9 +55,9 @@ export function chooseAgain(turn: Turn): Chosen | null {
       if (!isChoice(event.definition) || (!inARow && isThirdInARow(event.definition, turn))) continue
       const cast = castIfEligible(event, turn, patience)
       if (cast === null) continue
-      const [times, lastDay] = turn.life.story.seen[event.definition.id] ?? [0, 0]
+      const seen = seenOf(turn.life.story, event.definition.id)
       // A life has fewer than 100 000 days, so the count weighs more than any of them.
-      const rank = times * 100_000 + lastDay
+      const rank = timesOf(seen) * 100_000 + lastDayOf(seen)
       if (rank < bestRank) {
         bestRank = rank
         best = { event, cast }
@@ -68,7 +71,7 @@ export function chooseAgain(turn: Turn): Chosen | null {
 /** Whether the latest two choices were about the same thing as this one. */
 export function isThirdInARow({ category }: EventDefinition, turn: Turn): boolean {
   const { lastCategories } = turn.life.story
-  return lastCategories.length === 2 && lastCategories.every((one) => one === category)
+  return lastCategories.length === 2 && lastCategories[0] === category && lastCategories[1] === category
 }
 
 /** Whether a waiting time with this median has ended in a span of so many days: 1 − 2^(−days × speed / median). */
@@ -79,12 +82,15 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
   story.waitedDay = today
   if (days <= 0) return null
   for (const event of events) {
-    const { trigger, id } = event.definition
+    const { trigger } = event.definition
     if (trigger.kind !== 'waiting' || !isWanted(event, turn, options)) continue
+    // The draw first: it costs least, and for most it settles the matter, whatever the modifiers, since 1 − 2^−x < 0.7 x.
+    const draw = rollHashed(turn, 'storyteller', event.waitingHash)
+    if (draw > (0.7 * days * event.modifierCeiling) / trigger.medianDays) continue
     const cast = castIfEligible(event, turn, 'rested')
     if (cast === null) continue
     const chance = 1 - exp2Negative((days * modifierProduct(event, turn, cast)) / trigger.medianDays)
-    if (roll(turn, 'storyteller', `waiting:${id}`) < chance) return { event, cast }
+    if (draw < chance) return { event, cast }
   }
   return null
 }
@@ -97,10 +103,12 @@ function throwDarts(turn: Turn, { events, cumulative }: Candidates, options: Cho
   const total = cumulative[cumulative.length - 1]
   if (total === undefined || total <= 0) return null
   for (let dart = 0; dart < dartsMax; dart++) {
-    const event = events[firstAbove(cumulative, roll(turn, 'storyteller', `dart:${dart}`) * total)] as IndexedEvent
+    const place = rollHashed(turn, 'storyteller', dartHashes[dart] as number) * total
+    const event = events[firstAbove(cumulative, place)] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
     const cast = castIfEligible(event, turn, 'fresh')
-    if (cast !== null && roll(turn, 'storyteller', `keep:${dart}`) < acceptance(event, turn, cast))
+    if (cast === null) continue
+    if (rollHashed(turn, 'storyteller', keepHashes[dart] as number) < acceptance(event, turn, cast))
       return { event, cast }
   }
   return null

@@ -4,6 +4,7 @@ import { applyEffects } from '../effects/faces.ts'
 import { tell } from '../feed.ts'
 import { transfer } from '../ledger.ts'
 import { engineLimits } from '../limits.ts'
+import { memoriesOf } from '../person.ts'
 import { count } from '../systems/counters.ts'
 import { changeEnergy } from '../systems/energy.ts'
 import { settle } from '../systems/finances.ts'
@@ -13,6 +14,7 @@ import { leadOn } from './dilemma.ts'
 import type { EventDefinition, OptionDefinition, OutcomeDefinition } from './event-definition.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { definitionOf } from './question-shape.ts'
+import { seenOf, timesOf } from './story.ts'
 import { render } from './text.ts'
 
 /**
@@ -30,7 +32,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   life.question = null
   pay(turn, option)
   countDecision(turn, definition, option)
-  const times = life.story.seen[question.eventId]?.[0] ?? 0
+  const times = timesOf(seenOf(life.story, question.eventId))
   const { outcome, place } = outcomeAt(
     option,
     die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`),
@@ -38,7 +40,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   applyEffects(outcome.effects, turn, question.cast)
   scheduleFollowUps(turn, outcome.followUps, question.cast)
   leadOn(life, definition, option.id, outcome)
-  remember(turn, outcome, question.eventId, option.id, question.cast)
+  remember(turn, outcome, question.cast)
   const text = outcome.text[Math.floor(place * outcome.text.length)] as string
   tell(turn, {
     eventId: question.eventId,
@@ -82,15 +84,9 @@ function outcomeAt(option: OptionDefinition, die: number): { outcome: OutcomeDef
   return { outcome: last, place: 0 }
 }
 
-function remember(
-  turn: Turn,
-  outcome: OutcomeDefinition,
-  eventId: string,
-  optionId: string,
-  cast: Record<string, string>,
-): void {
+function remember(turn: Turn, outcome: OutcomeDefinition, cast: Record<string, string>): void {
   if (outcome.remembers === undefined) return
-  const { memories } = castPerson(turn.life, cast, outcome.remembers.role)
-  memories.push({ eventId, optionId, minute: turn.minute, as: outcome.remembers.as })
-  if (memories.length > engineLimits.memoriesMax) memories.shift()
+  const person = castPerson(turn.life, cast, outcome.remembers.role)
+  const memory = { minute: turn.minute, as: outcome.remembers.as }
+  person.memories = [...memoriesOf(person), memory].slice(-engineLimits.memoriesMax)
 }

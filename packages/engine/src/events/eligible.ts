@@ -1,13 +1,14 @@
 import { allHold, conditions } from '../conditions/faces.ts'
 import { exp2Negative } from '../exp2.ts'
 import { type Stage, stageOfAge } from '../stage.ts'
+import { readId } from '../state/id-table.ts'
 import { ageAt, dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
 import type { EventDefinition, Modifier } from './event-definition.ts'
 import type { IndexedEvent } from './event-index.ts'
-import type { Cast } from './story.ts'
+import { type Cast, lastDayOf, markSeen, seenOf, timesOf } from './story.ts'
 
 /** Days until an event without a cooldown of its own may come again. */
 const defaultCooldownDays = 180
@@ -27,17 +28,14 @@ export type Patience = 'fresh' | 'rested' | 'any'
 
 /** The cast with which an event could come now, its bits having matched; null when it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = {}): Cast | null {
-  const { definition, residual } = event
+  const { definition, residual, roles } = event
   if (!isRested(definition, turn, patience) || !isOfAge(definition, turn)) return null
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
-  const cast = castFor(
-    definition,
-    turn.life,
-    turn.minute,
-    (role) => roll(turn, 'cast', `${definition.id}:${role}`),
-    given,
-  )
-  if (cast === null) return null
+  const cast =
+    roles.length === 0
+      ? {}
+      : castFor(roles, turn.life, turn.minute, (role) => roll(turn, 'cast', `${definition.id}:${role}`), given)
+  if (cast === null || residual.length === 0) return cast
   return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
 }
 
@@ -49,13 +47,15 @@ function isOfAge({ age }: EventDefinition, turn: Turn): boolean {
 }
 
 function isRested(definition: EventDefinition, turn: Turn, patience: Patience): boolean {
-  const seen = turn.life.story.seen[definition.id]
-  if (seen === undefined) return true
+  const seen = seenOf(turn.life.story, definition.id)
+  if (seen === 0) return true
   if (definition.once === true) return false
   if (patience === 'any') return true
   const cooldown = definition.cooldownDays ?? defaultCooldownDays
-  const days = dayOf(turn.minute) - seen[1]
-  return patience === 'rested' ? days >= cooldown : seen[0] < freshTimesMax && days >= Math.max(freshDays, cooldown)
+  const days = dayOf(turn.minute) - lastDayOf(seen)
+  return patience === 'rested'
+    ? days >= cooldown
+    : timesOf(seen) < freshTimesMax && days >= Math.max(freshDays, cooldown)
 }
 
 /** How an event's weight stands to its ceiling, from 0 to 1: modifiers × novelty × how fresh its category is × how well timed it is. */
@@ -81,8 +81,10 @@ export function modifierProduct(event: IndexedEvent, turn: Turn, cast: Cast): nu
 
 /** 1 for what is new to this life, less with each time; earlier lives count half. */
 function novelty(definition: EventDefinition, turn: Turn): number {
-  const { seen, seenBefore } = turn.life.story
-  return 1 / (1 + (seen[definition.id]?.[0] ?? 0) + 0.5 * Math.min(4, seenBefore[definition.id] ?? 0))
+  const { story } = turn.life
+  return (
+    1 / (1 + timesOf(seenOf(story, definition.id)) + 0.5 * Math.min(4, readId(story.seenBefore, definition.id) ?? 0))
+  )
 }
 
 function freshness(definition: EventDefinition, turn: Turn): number {
@@ -130,5 +132,5 @@ export function noteSeen(definition: EventDefinition, turn: Turn): void {
   // The later steps of a dilemma belong to its first: one story.
   if ((definition.dilemma?.step ?? 1) > 1) return
   story.fatigue[definition.category] = [fatigueOf(definition.category, turn) + 1, day]
-  story.seen[definition.id] = [(story.seen[definition.id]?.[0] ?? 0) + 1, day]
+  markSeen(story, definition.id, day)
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { engineLimits } from '../limits.ts'
+import { type Role, rolesOf } from './cast.ts'
 import { eventsOfDilemma } from './dilemma.ts'
 import type { EventDefinition } from './event-definition.ts'
 import { emptyBits, type FactBits, type FactName, matches, othersOf, setBit } from './fact-bits.ts'
@@ -14,6 +15,10 @@ export interface IndexedEvent {
   readonly definition: EventDefinition
   /** Of the id. */
   readonly hash: number
+  /** Of the label under which the end of its waiting time is drawn. */
+  readonly waitingHash: number
+  /** Who is wanted for each role, in order. */
+  readonly roles: readonly Role[]
   readonly all: FactBits
   readonly none: FactBits
   /** Conditions that the bits do not settle; the age window is asked apart. */
@@ -144,6 +149,8 @@ function indexed(definition: EventDefinition): IndexedEvent {
   return {
     definition,
     hash: hash32(definition.id),
+    waitingHash: hash32(`waiting:${definition.id}`),
+    roles: rolesOf(definition),
     all: bitsOf(demands),
     none: bitsOf(refusals),
     residual,

@@ -2,7 +2,7 @@ import { civilOfDay, type Season, seasonOfMonth, weekDayOf } from '../calendar.t
 import type { Life } from '../life.ts'
 import { type Relation, relations } from '../person.ts'
 import { stageOfAge, stages } from '../stage.ts'
-import { dayTimeAt, dayTimes, type Place, placeAt, places } from '../systems/daily-plan.ts'
+import { dayTimeAt, dayTimes, placeAt, places } from '../systems/daily-plan.ts'
 import { educationLevels } from '../systems/education-state.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 
@@ -41,9 +41,26 @@ export function emptyBits(): number[] {
   return new Array<number>(words).fill(0)
 }
 
-export function setBit(bits: number[], name: FactName): void {
-  const index = places32.get(name) as number
+/** The places of a group's facts by what follows the colon: the facts of a life are looked at often. */
+function placesOf<const Value extends string>(
+  prefix: string,
+  values: readonly Value[],
+): Readonly<Record<Value, number>> {
+  return Object.fromEntries(values.map((value) => [value, places32.get(`${prefix}:${value}`)])) as Record<Value, number>
+}
+
+const stageBits = placesOf('stage', stages)
+const seasonBits = placesOf('season', seasons)
+const placeBits = placesOf('place', places)
+const timeBits = placesOf('time', times)
+const studyBits = placesOf('studies', educationLevels)
+
+function setPlace(bits: number[], index: number): void {
   bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
+}
+
+export function setBit(bits: number[], name: FactName): void {
+  setPlace(bits, places32.get(name) as number)
 }
 
 export function hasBit(bits: FactBits, name: FactName): boolean {
@@ -69,21 +86,19 @@ const relationBits = Object.fromEntries(
 export function factBitsOf(life: Life, minute: number): number[] {
   const bits = emptyBits()
   const epochDay = epochDayAt(life, minute)
-  setBit(bits, `stage:${stageOfAge(ageAt(life, minute))}`)
-  setBit(bits, `season:${seasonOfMonth(civilOfDay(epochDay).month)}`)
-  const place: Place = placeAt(life, minute)
-  setBit(bits, `place:${place}`)
-  setBit(bits, `time:${dayTimeAt(minute)}`)
-  setBit(bits, `sex:${life.sex}`)
-  setBit(bits, `studies:${life.education.current?.educationLevel ?? 'none'}`)
+  setPlace(bits, stageBits[stageOfAge(ageAt(life, minute))])
+  setPlace(bits, seasonBits[seasonOfMonth(civilOfDay(epochDay).month)])
+  setPlace(bits, placeBits[placeAt(life, minute)])
+  setPlace(bits, timeBits[dayTimeAt(minute)])
+  setBit(bits, life.sex === 'female' ? 'sex:female' : 'sex:male')
+  setPlace(bits, studyBits[life.education.current?.educationLevel ?? 'none'])
   if (life.work.job !== null) setBit(bits, 'employed')
   if (life.work.retired) setBit(bits, 'retired')
   const weekDay = weekDayOf(epochDay)
   if (weekDay === 0 || weekDay === 6) setBit(bits, 'weekend')
   if (life.love.bond !== null) setBit(bits, 'partnered')
   for (const { diedDay, relation } of life.people) {
-    const index = relationBits[relation][diedDay === null ? 0 : 1]
-    bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31))
+    setPlace(bits, relationBits[relation][diedDay === null ? 0 : 1])
   }
   return bits
 }

@@ -1,3 +1,4 @@
+import { type IdTable, idRows, readId, writeId } from '../state/id-table.ts'
 import type { Category, OfflinePolicy } from './event-definition.ts'
 
 /** Role → the person's id. */
@@ -19,10 +20,10 @@ export interface Question {
 export interface Story {
   /** Days of the latest two choice events, oldest first. */
   choiceDays: number[]
-  /** Event → how often it came in this life, and the day of the last time. */
-  seen: Record<string, [count: number, lastDay: number]>
-  /** Event → how often it came in earlier lives. */
-  seenBefore: Record<string, number>
+  /** Event → how often it came in this life, and the day of the last time: see {@link seenOf}. */
+  seen: IdTable
+  /** Event → how often it came in earlier lives, at most four times. */
+  seenBefore: IdTable
   /** Category → how tired it is, and the day of that value; halves every 30 days. */
   fatigue: Record<string, [value: number, day: number]>
   /** Categories of the latest two choices, oldest first; the later steps of a dilemma do not count. */
@@ -43,8 +44,8 @@ export interface Story {
 export function noStory(): Story {
   return {
     choiceDays: [],
-    seen: {},
-    seenBefore: {},
+    seen: [],
+    seenBefore: [],
     fatigue: {},
     lastCategories: [],
     tension: [0, 0],
@@ -53,4 +54,38 @@ export function noStory(): Story {
     pending: {},
     pendingCount: 0,
   }
+}
+
+/** Bits of a day of the life: 120 years are 43 829 days. */
+const dayBits = 16
+
+/** How often an event came in this life, and the day of the last time, in one integer: see {@link timesOf} and {@link lastDayOf}. */
+export type Seen = number
+
+/** 0 for an event that has not come. */
+export function seenOf({ seen }: Story, eventId: string): Seen {
+  return readId(seen, eventId) ?? 0
+}
+
+export function timesOf(seen: Seen): number {
+  return seen >>> dayBits
+}
+
+export function lastDayOf(seen: Seen): number {
+  return seen & ((1 << dayBits) - 1)
+}
+
+/** As many times, the last of them on that day of the life. */
+export function asSeen(times: number, lastDay: number): Seen {
+  return times * 2 ** dayBits + lastDay
+}
+
+/** Takes note that an event has come on a day of the life. */
+export function markSeen(story: Story, eventId: string, day: number): void {
+  writeId(story.seen, eventId, asSeen(timesOf(seenOf(story, eventId)) + 1, day))
+}
+
+/** All that has happened in this life. */
+export function timesInAll({ seen }: Story): number {
+  return idRows(seen).reduce((sum, [, one]) => sum + timesOf(one), 0)
 }

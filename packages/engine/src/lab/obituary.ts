@@ -2,7 +2,7 @@ import { civilOfDay } from '../calendar.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Life } from '../life.ts'
 import { dollars } from '../money.ts'
-import type { Person } from '../person.ts'
+import { memoriesOf, type Person } from '../person.ts'
 import { netWorthAt } from '../systems/finances.ts'
 import { type Bond, childrenOf } from '../systems/relationships.ts'
 import { ageAt, epochDayAt } from '../time.ts'
@@ -118,8 +118,8 @@ function leaving({ life, minute, their, they }: Writing): string {
   const said: string[] = []
   if (life.ended === null) said.push(`${they} ${worth < 0 ? `owes ${dollars(-worth)}` : `owns ${dollars(worth)}`}.`)
   else if (kin.length > 0) said.push(`${they} leaves ${list(kin)}.`)
-  const remembering = alive.filter(({ memories }) => memories.length > 0).sort((a, b) => b.affinity - a.affinity)[0]
-  const memory = remembering?.memories.at(-1)
+  const remembering = alive.filter((person) => memoriesOf(person).length > 0).sort((a, b) => b.affinity - a.affinity)[0]
+  const memory = remembering?.memories?.at(-1)
   if (remembering !== undefined && memory !== undefined)
     said.push(`${upper(their)} ${remembering.relation} ${remembering.firstname} still speaks of ${memory.as}.`)
   if (life.ended !== null) said.push(life.ended.epitaph)

@@ -5,6 +5,7 @@ import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import type { Turn } from '../turn.ts'
 import type { AchievementDefinition } from './retention-definition.ts'
+import { isUnlocked, markUnlocked, unlockedAt } from './retention-state.ts'
 import { isCounted } from './statistics.ts'
 
 /** The body of `achievementUnlocked`, and an entry of `achievementsList`. */
@@ -75,7 +76,7 @@ export function unlockAchievements(turn: Turn): void {
   // What is paid touches further topics; a set goes on to those that were added while it was walked.
   for (const topic of touched) {
     for (const achievement of index.get(topic) ?? []) {
-      if (Object.hasOwn(life.retention.achievements, achievement.id)) continue
+      if (isUnlocked(life.retention, achievement.id)) continue
       if (conditions.holds(achievement.when, { life, minute, cast: {} })) unlock(turn, achievement)
     }
   }
@@ -84,7 +85,7 @@ export function unlockAchievements(turn: Turn): void {
 
 function unlock(turn: Turn, achievement: AchievementDefinition): void {
   const { life } = turn
-  life.retention.achievements[achievement.id] = [life.index, turn.minute]
+  markUnlocked(life.retention, achievement.id, life.index, turn.minute)
   life.retention.unseen.push(achievement.id)
   transfer(turn, 'diamonds', 'house', 'player', achievement.diamonds)
   turn.touched.add('facts')
@@ -93,14 +94,14 @@ function unlock(turn: Turn, achievement: AchievementDefinition): void {
 
 export function achievementView(life: Life, achievement: AchievementDefinition): AchievementView {
   const { id, title, text, diamonds, hidden = false } = achievement
-  const unlocked = life.retention.achievements[id]
+  const unlocked = unlockedAt(life.retention, id)
   return {
     id,
     title,
     text: hidden && unlocked === undefined ? 'Hidden until it happens.' : text,
     diamonds,
     unlocked: unlocked !== undefined,
-    ...(unlocked === undefined ? {} : { life: unlocked[0], minute: unlocked[1] }),
+    ...(unlocked === undefined ? {} : unlocked),
     isNew: life.retention.unseen.includes(id),
   }
 }

@@ -5,24 +5,33 @@
  */
 const one = 1_000_000_000_000_000n
 const ppbScale = 1_000_000_000n
+const ppb = 1_000_000_000
 const powersMax = 8192
 
-const powers = new Map<number, bigint>()
+interface Growth {
+  /** (1 + r)^n, times 10^15. */
+  readonly factor: bigint
+  /** ((1 + r)^n − 1) / r, times 10^15: what one cent a week comes to. */
+  readonly annuity: bigint
+}
 
-/** (1 + r)^n, times 10^15. A pure function; the powers met are kept, since a life asks for the same ones again and again. */
-function growth(ratePpb: number, weeks: number): bigint {
+const powers = new Map<number, Growth>()
+
+/** A pure function; the powers met are kept, since a life asks for the same ones again and again. */
+function growth(ratePpb: number, weeks: number): Growth {
   const key = ratePpb * 8192 + weeks
   const known = powers.get(key)
   if (known !== undefined) return known
-  let result = one
+  let factor = one
   let square = one + (BigInt(ratePpb) * one) / ppbScale
   for (let n = weeks; n > 0; n = Math.floor(n / 2)) {
-    if (n % 2 === 1) result = (result * square) / one
+    if (n % 2 === 1) factor = (factor * square) / one
     square = (square * square) / one
   }
+  const made = { factor, annuity: ((factor - one) * ppbScale) / BigInt(ratePpb) }
   if (powers.size >= powersMax) powers.clear()
-  powers.set(key, result)
-  return result
+  powers.set(key, made)
+  return made
 }
 
 /**
@@ -31,27 +40,56 @@ function growth(ratePpb: number, weeks: number): bigint {
  * Example: 1,000.00 at 4 % and 10.00 a week stands at 1,571.12 after a year.
  */
 export function compound(balance: number, weekly: number, ratePpb: number, weeks: number): number {
-  if (weeks === 0) return balance
+  if (weeks === 0 || (balance === 0 && weekly === 0)) return balance
   if (ratePpb === 0) return balance + weekly * weeks
-  const factor = growth(ratePpb, weeks)
-  const annuity = ((factor - one) * ppbScale) / BigInt(ratePpb)
+  if (weeks === 1) {
+    const interest = balance * ratePpb
+    if (Number.isSafeInteger(interest)) return afterOneWeek(balance + weekly, interest)
+  }
+  const { factor, annuity } = growth(ratePpb, weeks)
   return Number((BigInt(balance) * factor + BigInt(weekly) * annuity) / one)
+}
+
+/** The sum of whole cents and of billionths of one, rounded towards zero: the same bits as the general formula. */
+function afterOneWeek(cents: number, billionths: number): number {
+  const part = billionths % ppb
+  const sum = cents + (billionths - part) / ppb
+  if (sum > 0 && part < 0) return sum - 1
+  // Never −0, which a saved life could not tell from 0.
+  return (sum < 0 && part > 0 ? sum + 1 : sum) || 0
 }
 
 /** The most weeks, up to `max`, for which a balance that is paid from stays at or above zero. */
 export function weeksAboveZero(balance: number, weekly: number, ratePpb: number, max: number): number {
   // The weekly change keeps its sign for ever, so that what rises once never falls.
   if (compound(balance, weekly, ratePpb, 1) >= balance || compound(balance, weekly, ratePpb, max) >= 0) return max
-  return lastWhere(max, (weeks) => compound(balance, weekly, ratePpb, weeks) >= 0)
+  return lastWhere(
+    max,
+    (weeks) => compound(balance, weekly, ratePpb, weeks) >= 0,
+    (weeks) => roughly(balance, weekly, ratePpb, weeks) >= 0,
+  )
 }
 
 /** The most weeks, up to `max`, for which a balance that grows stays at or below a limit. */
 export function weeksUpTo(balance: number, weekly: number, ratePpb: number, limit: number, max: number): number {
-  return lastWhere(max, (weeks) => compound(balance, weekly, ratePpb, weeks) <= limit)
+  return lastWhere(
+    max,
+    (weeks) => compound(balance, weekly, ratePpb, weeks) <= limit,
+    (weeks) => roughly(balance, weekly, ratePpb, weeks) <= limit,
+  )
 }
 
-/** The largest n from 0 to max for which `holds`, which goes on holding below any n where it does. */
-function lastWhere(max: number, holds: (weeks: number) => boolean): number {
+/**
+ * The largest n from 0 to max for which `holds`, which goes on holding below any n where it does. `guess` says nearly the same for less;
+ * what it finds is taken only where the exact rule agrees on both sides of it.
+ */
+function lastWhere(max: number, holds: (weeks: number) => boolean, guess: (weeks: number) => boolean): number {
+  const near = bisected(max, guess)
+  if ((near === 0 || holds(near)) && (near === max || !holds(near + 1))) return near
+  return bisected(max, holds)
+}
+
+function bisected(max: number, holds: (weeks: number) => boolean): number {
   let low = 0
   let high = max
   while (low < high) {
@@ -60,4 +98,17 @@ function lastWhere(max: number, holds: (weeks: number) => boolean): number {
     else high = middle - 1
   }
   return low
+}
+
+/** {@link compound} in floats: to a few cents. */
+function roughly(balance: number, weekly: number, ratePpb: number, weeks: number): number {
+  if (ratePpb === 0) return balance + weekly * weeks
+  const rate = ratePpb / ppb
+  let factor = 1
+  let square = 1 + rate
+  for (let n = weeks; n > 0; n >>= 1) {
+    if ((n & 1) === 1) factor *= square
+    square *= square
+  }
+  return balance * factor + (weekly * (factor - 1)) / rate
 }

@@ -11,8 +11,8 @@ export interface Conversations {
   count: number
   /** Who words the replies: see the command `sys.connect`. */
   replies: 'template' | 'external'
-  /** Person → how this person has come to write to the player. Only those who differ from their nature. */
-  modifiers: Record<string, Modifiers>
+  /** How some have come to write to the player, the latest changed last. Only those who differ from their nature. */
+  modifiers: (Modifiers & { person: string })[]
   /** The day of the latest light talk: the first of a day is free. */
   lightDay: number
 }
@@ -65,5 +65,5 @@ export interface EngineJob {
 }
 
 export function noConversations(): Conversations {
-  return { list: [], count: 0, replies: 'template', modifiers: {}, lightDay: -1 }
+  return { list: [], count: 0, replies: 'template', modifiers: [], lightDay: -1 }
 }

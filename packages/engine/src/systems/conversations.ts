@@ -13,7 +13,7 @@ import { eventOf } from './conversations-view.ts'
 import type { System } from './define.ts'
 import { calcEnergyAt, changeEnergy } from './energy.ts'
 import { changeFamiliarity } from './familiarity.ts'
-import { changeModifiers, type MessagingTrait, personMoodAt, styleOf } from './messaging-style.ts'
+import { changeModifiers, type MessagingTrait, personMoodAt, traitAt } from './messaging-style.ts'
 import { changeGauge } from './mood.ts'
 import { asksOf, wordOpening, wordReply } from './replies.ts'
 
@@ -259,7 +259,8 @@ export const conversations: System = {
     for (const { person, closeness } of close) {
       at -= closeness
       if (at >= 0) continue
-      const { responsiveness } = styleOf(life, person, turn.minute)
+      const mood = personMoodAt(life, person, turn.minute)
+      const responsiveness = traitAt(life, person, mood, 'responsiveness', turn.minute)
       if (roll(turn, 'conversations', 'writes') * 60 < responsiveness) writeFirst(turn, person)
       break
     }
@@ -276,10 +277,12 @@ const textGapDaysMax = 90
 
 function closeOnes(life: Life, minute: number): { person: Person; closeness: number }[] {
   const bornBefore = epochDayAt(life, minute) - textsFromYears * 366
-  return life.people.flatMap((person) => {
-    if (person.diedDay !== null || person.affinity <= 0 || person.bornDay > bornBefore) return []
-    return [{ person, closeness: person.affinity + person.familiarity / 2 }]
-  })
+  const close: { person: Person; closeness: number }[] = []
+  for (const person of life.people) {
+    if (person.diedDay !== null || person.affinity <= 0 || person.bornDay > bornBefore) continue
+    close.push({ person, closeness: person.affinity + person.familiarity / 2 })
+  }
+  return close
 }
 
 function writeFirst(turn: Turn, person: Person): void {

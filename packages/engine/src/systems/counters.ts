@@ -1,5 +1,6 @@
 import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
 import type { Category } from '../events/event-definition.ts'
+import { readTally, writeTally } from '../state/tally.ts'
 import type { Turn } from '../turn.ts'
 
 /**
@@ -28,7 +29,7 @@ export type CounterName = (typeof counterNames)[number] | `decisions.${Category}
 export function count(turn: Turn, name: CounterName, by = 1): void {
   if (by === 0) return
   const { counts } = turn.life.retention
-  counts[name] = (counts[name] ?? 0) + by
+  writeTally(counts, name, readTally(counts, name) + by)
   turn.touched.add(`statistic:${name}`)
 }
 

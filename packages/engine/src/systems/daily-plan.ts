@@ -41,6 +41,7 @@ export function planOf(life: Life, epochDay: number): Schedule[] {
 
 /** The day's entries of the diary, as a plan shows them. They are once, so they take no energy out of the day's reach. */
 function diaryOf(life: Life, epochDay: number, weekDays: number, months: number): Schedule[] {
+  if (life.diary.entries.length === 0) return []
   return life.diary.entries
     .filter((entry) => epochDayAt(life, entry.minute) === epochDay)
     .map(({ id, title, place, minute, minutes }) => {
@@ -90,9 +91,27 @@ export function freeStretch(
 /** Where the player is: where the plan says, else at home. */
 export function placeAt(life: Life, minute: number): Place {
   const ofDay = minute % minutesPerDay
-  return (
-    planOf(life, epochDayAt(life, minute)).find((entry) => entry.from <= ofDay && ofDay < entry.to)?.place ?? 'home'
-  )
+  const epochDay = epochDayAt(life, minute)
+  const weekDay = 1 << weekDayOf(epochDay)
+  const month = 1 << civilOfDay(epochDay).month
+  // The plan's first that has begun and is not over, without the rest of the plan.
+  let now: Schedule | undefined
+  for (const entry of life.schedules) {
+    if ((entry.weekDays & weekDay) !== 0 && (entry.months & month) !== 0) now = earlier(now, entry, ofDay)
+  }
+  for (const entry of diaryOf(life, epochDay, weekDay, month)) now = earlier(now, entry, ofDay)
+  return now?.place ?? 'home'
+}
+
+/** Of two entries the one that comes first in a plan, the second only where it has begun and is not over. */
+function earlier(now: Schedule | undefined, entry: Schedule, ofDay: number): Schedule | undefined {
+  if (ofDay < entry.from || entry.to <= ofDay) return now
+  return now === undefined || isBefore(entry, now) ? entry : now
+}
+
+/** A plan's order: by the hour, then by id. */
+function isBefore(a: Schedule, b: Schedule): boolean {
+  return a.from === b.from ? a.id < b.id : a.from < b.from
 }
 
 /** Replaces the schedule of that id, or adds it. */

@@ -1,7 +1,7 @@
+import { civilOfDay, weekDayOf } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
 import { dayOf, epochDayAt } from '../time.ts'
-import { planOf } from './daily-plan.ts'
 
 export const energyMax = 100
 
@@ -13,13 +13,18 @@ export function energyAt(life: Life, minute: number): number {
 
 /**
  * What can be spent on choices now: energy less what the rest of today's plan still needs. Costs of options are checked against it.
+ * Entries of the diary take none of it (see `planOf`), so that the schedules alone are read.
  * The plan itself is routine and takes nothing for good: a point a day could not pay for a working week.
  */
 export function calcEnergyAt(life: Life, minute: number): number {
   if (minute < life.retention.unlimitedUntil) return energyMax
   const ofDay = minute % minutesPerDay
   let ahead = 0
-  for (const entry of planOf(life, epochDayAt(life, minute))) if (entry.to > ofDay) ahead += entry.energy
+  const weekDay = 1 << weekDayOf(epochDayAt(life, minute))
+  for (const entry of life.schedules) {
+    if (entry.energy === 0 || entry.to <= ofDay || (entry.weekDays & weekDay) === 0) continue
+    if ((entry.months & (1 << civilOfDay(epochDayAt(life, minute)).month)) !== 0) ahead += entry.energy
+  }
   return Math.max(0, energyAt(life, minute) - ahead)
 }
 

@@ -9,10 +9,11 @@ import { roll, type Turn } from '../turn.ts'
 import { type Books, project, type Statement } from './books.ts'
 import { planFor } from './budget.ts'
 import type { System } from './define.ts'
-import { type DebtKind, debtKinds, type Investor, investors, type Plan, type SpendingHabit } from './finances-state.ts'
+import { type DebtKind, debtKinds, type Investor, investors, type SpendingHabit } from './finances-state.ts'
 import { goBankrupt, meetTrouble } from './hardship.ts'
 import { fixStudentPayments } from './loans.ts'
 import { returns } from './returns.ts'
+import { projectOnce } from './statement-memo.ts'
 
 const friday = 5
 const paydayMinute = 17 * 60
@@ -31,37 +32,31 @@ const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] =
   ['spendthrift', 0.12],
 ]
 
+const debtAccounts: Readonly<Record<DebtKind, string>> = {
+  student: 'debt:student',
+  mortgage: 'debt:mortgage',
+  loan: 'debt:loan',
+  card: 'debt:card',
+}
+
 /** What is owed of a kind, integer cents, at or above zero. */
 export function owed(life: Life, kind: DebtKind): number {
-  return Math.max(0, -balance(life, 'money', `debt:${kind}`))
+  return Math.max(0, -balance(life, 'money', debtAccounts[kind]))
 }
 
 /** The books as they will stand at a minute, from the Fridays since they were last booked. Changes nothing. */
 export function statementAt(life: Life, minute: number): Readonly<Statement> {
   const { plan, investor, settledMinute } = life.finances
   const weeks = fridaysUpTo(life, minute) - fridaysUpTo(life, settledMinute)
-  if (weeks === 0) return project(booksOf(life), plan, returns[investor], 0)
-  const cash = balance(life, 'money')
-  const last = lastRead.get(life)
-  const same = last?.weeks === weeks && last.settledMinute === settledMinute && last.plan === plan && last.cash === cash
-  if (same) return last.statement
-  const statement = project(booksOf(life), plan, returns[investor], weeks)
-  lastRead.set(life, { weeks, settledMinute, plan, cash, statement })
-  return statement
+  return projectOnce(booksOf(life), plan, returns[investor], weeks)
 }
-
-/**
- * The last statement that was made of a life: moods, conditions and views ask for the same one many times a week. Nothing but what it was made
- * from decides what it is, and that can only change at a settlement (which is at no weeks, where nothing is kept).
- */
-const lastRead = new WeakMap<
-  Life,
-  { weeks: number; settledMinute: number; plan: Plan; cash: number; statement: Statement }
->()
 
 /** The player's money at a minute, in cents: what can be spent now. Never below zero. */
 export function moneyAt(life: Life, minute: number): number {
-  return statementAt(life, minute).cash
+  // Mostly no Friday has passed since the books were settled.
+  return fridaysUpTo(life, minute) === fridaysUpTo(life, life.finances.settledMinute)
+    ? balance(life, 'money')
+    : statementAt(life, minute).cash
 }
 
 /** All that is owned less all that is owed, in cents; furniture and clothes do not count. */

@@ -92,7 +92,6 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
       familiarity: 50,
       familiarSince: now,
       metDay: Math.max(person.bornDay, heir.bornDay),
-      memories: [],
       ...(person.parent === 'self' ? { parent: played } : {}),
     })
   }
@@ -110,7 +109,6 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     affinity: heir.affinity,
     familiarity: 60,
     familiarSince: now,
-    memories: [],
   })
   return seen
 }

@@ -1,10 +1,11 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import { ageOn, weekDayOf } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import { engineLimits } from '../limits.ts'
 import { isKin, type Person } from '../person.ts'
 import { epochDayAt } from '../time.ts'
+import { randomOf } from '../turn.ts'
 import type { Conversations } from './conversations-state.ts'
 
 /** The seed's eight dimensions of how someone writes. Each runs from 0 to 100, and 50 is neither. */
@@ -44,18 +45,21 @@ const moodKey = systemKey('person-mood')
  * two weeks ago (3 a week are gone), in a neutral week: 60 + 9 − 6 = 63.
  */
 export function styleOf(life: Life, person: Person, minute: number): Record<MessagingTrait, number> {
-  const random = keyedRandom(life.seed)
-  const modifiers = life.conversations.modifiers[person.id]
-  const shift = moodShift[personMoodAt(life, person, minute)]
+  const mood = personMoodAt(life, person, minute)
   const style = {} as Record<MessagingTrait, number>
-  for (const trait of messagingTraits) {
-    // The mean of two draws: most people are near the middle.
-    const draw = (n: number): number => random.unit(n, styleKey, hash32(`${person.id}:${trait}`))
-    const nature = Math.floor(((draw(0) + draw(1)) / 2) * 101)
-    const modifier = modifiers === undefined ? 0 : modifierAt(modifiers, trait, life, minute)
-    style[trait] = Math.min(100, Math.max(0, nature + modifier + (shift[trait] ?? 0)))
-  }
+  for (const trait of messagingTraits) style[trait] = traitAt(life, person, mood, trait, minute)
   return style
+}
+
+/** One trait of {@link styleOf}, for those who read no more; `mood` is the person's at that minute. */
+export function traitAt(life: Life, person: Person, mood: PersonMood, trait: MessagingTrait, minute: number): number {
+  const random = randomOf(life.seed)
+  const draw = hash32(`${person.id}:${trait}`)
+  // The mean of two draws: most people are near the middle.
+  const nature = Math.floor(((random.unit(0, styleKey, draw) + random.unit(1, styleKey, draw)) / 2) * 101)
+  const modifiers = modifiersOf(life, person)
+  const modifier = modifiers === undefined ? 0 : modifierAt(modifiers, trait, life, minute)
+  return Math.min(100, Math.max(0, nature + modifier + (moodShift[mood][trait] ?? 0)))
 }
 
 const moodShift: Readonly<Record<PersonMood, Partial<Record<MessagingTrait, number>>>> = {
@@ -67,7 +71,8 @@ const moodShift: Readonly<Record<PersonMood, Partial<Record<MessagingTrait, numb
 
 /** A modifier as it stands now: so many points nearer to 0 for each Monday that has passed since. In closed form, for any span. */
 export function modifierAt(modifiers: Modifiers, trait: MessagingTrait, life: Life, minute: number): number {
-  const value = modifiers.by[trait] ?? 0
+  const value = modifiers.by[trait]
+  if (value === undefined) return 0
   const gone = decayPerWeek * (weekOf(epochDayAt(life, minute)) - weekOf(epochDayAt(life, modifiers.since)))
   return value < 0 ? Math.min(0, value + gone) : Math.max(0, value - gone)
 }
@@ -80,22 +85,22 @@ export function changeModifiers(
   by: Readonly<Partial<Record<MessagingTrait, number>>>,
 ): void {
   const conversations: Conversations = life.conversations
-  const old = conversations.modifiers[person.id]
-  const now: Modifiers = { since: minute, by: {} }
+  const old = modifiersOf(life, person)
+  const now = { person: person.id, since: minute, by: {} as Modifiers['by'] }
   for (const trait of messagingTraits) {
     const stood = old === undefined ? 0 : modifierAt(old, trait, life, minute)
     const value = Math.min(modifierMax, Math.max(-modifierMax, stood + (by[trait] ?? 0)))
     if (value !== 0) now.by[trait] = value
   }
-  delete conversations.modifiers[person.id]
-  if (Object.keys(now.by).length === 0) return
-  const others = Object.entries(conversations.modifiers)
-  // The one that was changed longest ago has faded most.
-  if (others.length >= engineLimits.messagingModifiersMax) {
-    const [oldest] = others.reduce((a, b) => (b[1].since < a[1].since ? b : a))
-    delete conversations.modifiers[oldest]
-  }
-  conversations.modifiers[person.id] = now
+  const others = conversations.modifiers.filter((one) => one !== old)
+  if (Object.keys(now.by).length > 0) others.push(now)
+  // The one that was changed longest ago has faded most, and stands first.
+  conversations.modifiers = others.slice(-engineLimits.messagingModifiersMax)
+}
+
+/** How someone has come to write to the player; undefined for those who write as is their nature. */
+export function modifiersOf(life: Life, person: Person): Conversations['modifiers'][number] | undefined {
+  return life.conversations.modifiers.find((one) => one.person === person.id)
 }
 
 /**
@@ -106,7 +111,7 @@ export function personMoodAt(life: Life, person: Person, minute: number): Person
   const today = epochDayAt(life, minute)
   const grieves = life.people.some((other) => other.diedDay !== null && today - other.diedDay < griefDays)
   if (grieves && (isKin(person.relation) || person.relation === 'spouse')) return 'bad'
-  const draw = keyedRandom(life.seed).unit(weekOf(today), moodKey, hash32(person.id))
+  const draw = randomOf(life.seed).unit(weekOf(today), moodKey, hash32(person.id))
   const years = ageOn(person.bornDay, today)
   const stressed = years >= 16 && years < 66 ? 0.22 : 0.1
   if (draw < stressed) return 'stressed'

@@ -56,7 +56,7 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
     lastname: made.lastname,
     sex: made.sex,
     relation: made.relation,
-    nature: made.nature ?? Math.floor(roll(turn, 'people', `${id}:nature`) * 0x1_0000_0000),
+    nature: (made.nature ?? Math.floor(roll(turn, 'people', `${id}:nature`) * 0x1_0000_0000)) | 0,
     ...(loves === undefined ? {} : { loves }),
     bornDay: made.bornDay,
     diesDay: 0,
@@ -66,7 +66,6 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
     familiarity: made.familiarity,
     familiarSince: turn.minute,
     ...(made.parent === undefined ? {} : { parent: made.parent }),
-    memories: [],
   }
   person.diesDay = dayOfDeath(turn, person)
   life.people.push(person)
@@ -79,7 +78,8 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
 /** A first name that nobody of the life has, as long as there is one. */
 function firstnameFor(turn: Turn, id: string, sex: Sex): string {
   const names = turn.catalogue.names[sex]
-  const free = names.filter((name) => !turn.life.people.some((other) => other.firstname === name))
+  const taken = new Set(turn.life.people.map((other) => other.firstname))
+  const free = names.filter((name) => !taken.has(name))
   const pool = free.length > 0 ? free : names
   const name = pool[Math.floor(roll(turn, 'people', `${id}:name`) * pool.length)]
   assert(name !== undefined, 'there are names for everyone')
@@ -115,7 +115,7 @@ export function scheduleNext(life: Life, person: Person, day: number): void {
 export function dropPerson(life: Life, person: Person): void {
   life.people = life.people.filter((other) => other !== person)
   life.conversations.list = life.conversations.list.filter((one) => one.person !== person.id)
-  delete life.conversations.modifiers[person.id]
+  life.conversations.modifiers = life.conversations.modifiers.filter((one) => one.person !== person.id)
   life.agenda = life.agenda.filter(({ key }) => !key.endsWith(`:${person.id}`))
 }
 

@@ -1,8 +1,9 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
+import type { Catalogue } from '../catalogue.ts'
 import type { Person } from '../person.ts'
 import { roll, type Turn } from '../turn.ts'
 import type { Conversation, Sentiment } from './conversations-state.ts'
-import { type MessagingTrait, personMoodAt, styleOf } from './messaging-style.ts'
+import { type MessagingTrait, personMoodAt, traitAt } from './messaging-style.ts'
 import type { ReplyDefinition, ReplyLine } from './reply-definition.ts'
 
 /**
@@ -59,23 +60,51 @@ function worded(
 ): Worded {
   const { life, minute } = turn
   const mood = personMoodAt(life, person, minute)
-  const style = styleOf(life, person, minute)
-  const fitting = (turn.catalogue.replies ?? [])
-    .filter((one) => one.type === type)
-    .flatMap((one) => one.lines)
-    .filter((line) => line.sentiment === sentiment && (line.mood ?? mood) === mood && suits(line, style))
-  const said = new Set(conversation.messages.map((message) => message.text))
-  const fresh = fitting.filter((line) => !said.has(filled(line.text, turn, person)))
+  // A line reads one trait at most, so that each is reckoned when it is first asked for.
+  const style: Style = {}
+  const traitOf = (of: MessagingTrait): number => (style[of] ??= traitAt(life, person, mood, of, minute))
+  const fitting: ReplyLine[] = []
+  for (const line of linesOf(turn.catalogue, type, sentiment)) {
+    if ((line.mood === undefined || line.mood === mood) && suits(line, traitOf)) fitting.push(line)
+  }
+  const said = conversation.messages
+  const fresh = fitting.filter((line) => {
+    const text = filled(line.text, turn, person)
+    return !said.some((message) => message.text === text)
+  })
   const line = drawn(fresh.length > 0 ? fresh : fitting, roll(turn, 'conversations', `${label}:words`))
   if (line === undefined) return { text: plain[sentiment] }
-  const face = sentiment === 'positive' && style.emojiUse >= emojiFrom ? ' 🙂' : ''
+  const face = sentiment === 'positive' && traitOf('emojiUse') >= emojiFrom ? ' 🙂' : ''
   const text = filled(line.text, turn, person) + face
   return line.answers === undefined ? { text } : { text, answers: line.answers }
 }
 
-function suits({ trait }: ReplyLine, style: Readonly<Record<MessagingTrait, number>>): boolean {
+type Style = Partial<Record<MessagingTrait, number>>
+
+function suits({ trait }: ReplyLine, traitOf: (of: MessagingTrait) => number): boolean {
   if (trait === undefined) return true
-  return trait.is === 'high' ? style[trait.of] >= high : style[trait.of] <= low
+  return trait.is === 'high' ? traitOf(trait.of) >= high : traitOf(trait.of) <= low
+}
+
+const indexes = new WeakMap<Catalogue, Map<string, readonly ReplyLine[]>>()
+
+/** A catalogue's lines of a type of talk and a sentiment, gathered once. */
+function linesOf(catalogue: Catalogue, type: ReplyDefinition['type'], sentiment: Sentiment): readonly ReplyLine[] {
+  let index = indexes.get(catalogue)
+  if (index === undefined) {
+    index = new Map()
+    indexes.set(catalogue, index)
+  }
+  const key = `${type}:${sentiment}`
+  let lines = index.get(key)
+  if (lines === undefined) {
+    lines = (catalogue.replies ?? [])
+      .filter((one) => one.type === type)
+      .flatMap((one) => one.lines)
+      .filter((line) => line.sentiment === sentiment)
+    index.set(key, lines)
+  }
+  return lines
 }
 
 function drawn(lines: readonly ReplyLine[], unit: number): ReplyLine | undefined {
@@ -89,5 +118,6 @@ function drawn(lines: readonly ReplyLine[], unit: number): ReplyLine | undefined
 }
 
 function filled(text: string, turn: Turn, person: Person): string {
+  if (!text.includes('{')) return text
   return text.replaceAll('{name}', turn.life.firstname).replaceAll('{them}', person.firstname)
 }

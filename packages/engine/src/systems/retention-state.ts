@@ -1,11 +1,14 @@
+import { type IdTable, idRows, readId, writeId } from '../state/id-table.ts'
+import type { Tally } from '../state/tally.ts'
+
 /** Everything of a player that outlasts a session and is no part of the story: what brings them back, and what they own. */
 export interface Retention {
   /** Counters of this life: statistic → how often. Only what has happened stands in it. */
-  counts: Record<string, number>
+  counts: Tally
   /** The same, and the readings of `statistics.ts`, summed over the earlier lives. */
-  before: Record<string, number>
-  /** Achievement → the life (from 0) and its game minute. */
-  achievements: Record<string, [life: number, minute: number]>
+  before: Tally
+  /** Achievement → the life (from 0) and its game minute: see {@link unlockedAt}. */
+  achievements: IdTable
   /** Unlocked, and not acknowledged yet. */
   unseen: string[]
   reward: RewardStreak
@@ -74,9 +77,9 @@ export interface TutorialProgress {
 /** What a player has who never played. */
 export function noRetention(): Retention {
   return {
-    counts: {},
-    before: {},
-    achievements: {},
+    counts: [],
+    before: [],
+    achievements: [],
     unseen: [],
     reward: { day: null, streak: 0, best: 0 },
     quests: null,
@@ -89,4 +92,26 @@ export function noRetention(): Retention {
     holdCategories: [],
     tutorial: null,
   }
+}
+
+/** 120 years are 63 million minutes, which is less than 2^26. */
+const minuteRange = 2 ** 26
+
+/** When an achievement was unlocked; undefined where it was not. */
+export function unlockedAt({ achievements }: Retention, id: string): { life: number; minute: number } | undefined {
+  const packed = readId(achievements, id)
+  return packed === undefined ? undefined : { life: Math.floor(packed / minuteRange), minute: packed % minuteRange }
+}
+
+export function isUnlocked({ achievements }: Retention, id: string): boolean {
+  return readId(achievements, id) !== undefined
+}
+
+export function markUnlocked({ achievements }: Retention, id: string, life: number, minute: number): void {
+  writeId(achievements, id, life * minuteRange + minute)
+}
+
+/** How many have been unlocked, in all lives. */
+export function unlockedCount({ achievements }: Retention): number {
+  return idRows(achievements).length
 }

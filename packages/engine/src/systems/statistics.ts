@@ -1,7 +1,8 @@
 import type { Life } from '../life.ts'
+import { readTally, tallyNames, writeTally } from '../state/tally.ts'
 import { ageAt, dayOf } from '../time.ts'
 import { type CounterName, counterNames } from './counters.ts'
-import type { Retention } from './retention-state.ts'
+import { type Retention, unlockedCount } from './retention-state.ts'
 
 /**
  * The figures of a life, and over all lives of a player. What the life knows anyway is read from it, in closed form; the rest is counted
@@ -17,7 +18,7 @@ const ofLife = {
 const ofPlayer = {
   /** The first life counts as one once it has ended or another has begun. */
   livesEnded: (life: Life) => life.index + (life.status === 'dead' ? 1 : 0),
-  achievements: (life: Life) => Object.keys(life.retention.achievements).length,
+  achievements: (life: Life) => unlockedCount(life.retention),
   bestStreak: (life: Life) => life.retention.reward.best,
 } as const satisfies Record<string, (life: Life) => number>
 
@@ -27,12 +28,12 @@ export type StatisticName = CounterName | keyof typeof ofLife | keyof typeof ofP
 export function statisticAt(life: Life, name: StatisticName, minute: number): number {
   if (Object.hasOwn(ofLife, name)) return ofLife[name as keyof typeof ofLife](life, minute)
   if (Object.hasOwn(ofPlayer, name)) return ofPlayer[name as keyof typeof ofPlayer](life)
-  return life.retention.counts[name] ?? 0
+  return readTally(life.retention.counts, name)
 }
 
 /** Over all lives, this one up to the minute included. */
 export function totalAt(life: Life, name: StatisticName, minute: number): number {
-  return statisticAt(life, name, minute) + (life.retention.before[name] ?? 0)
+  return statisticAt(life, name, minute) + readTally(life.retention.before, name)
 }
 
 /** Whether a statistic is counted when it changes; the others are looked at on birthdays, and when something has been done. */
@@ -46,11 +47,11 @@ export function isCounted(name: StatisticName): boolean {
  */
 export function carriedRetention(life: Life, minute: number): Retention {
   const { retention } = life
-  const before = { ...retention.before }
-  for (const name of namesInLife(life)) before[name] = totalAt(life, name, minute)
+  const before = [...retention.before]
+  for (const name of namesInLife(life)) writeTally(before, name, totalAt(life, name, minute))
   return {
     ...retention,
-    counts: {},
+    counts: [],
     before,
     claims: [],
     unlimitedUntil: Math.max(0, retention.unlimitedUntil - minute),
@@ -64,7 +65,7 @@ export function statisticsOf(
   minute: number,
 ): { life: Record<string, number>; allLives: Record<string, number>; player: Record<string, number> } {
   const names = [
-    ...new Set([...counterNames, ...namesInLife(life), ...(Object.keys(life.retention.before) as StatisticName[])]),
+    ...new Set([...counterNames, ...namesInLife(life), ...(tallyNames(life.retention.before) as StatisticName[])]),
   ]
   return {
     life: Object.fromEntries(names.map((name) => [name, statisticAt(life, name, minute)])),
@@ -74,5 +75,5 @@ export function statisticsOf(
 }
 
 function namesInLife(life: Life): StatisticName[] {
-  return [...(Object.keys(ofLife) as StatisticName[]), ...(Object.keys(life.retention.counts) as CounterName[])]
+  return [...(Object.keys(ofLife) as StatisticName[]), ...(tallyNames(life.retention.counts) as CounterName[])]
 }

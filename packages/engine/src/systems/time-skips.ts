@@ -2,6 +2,7 @@ import { runTo } from '../advance.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
+import { recordOf } from '../state/tally.ts'
 import { beginSpan, summaryOf } from '../summary.ts'
 import type { Turn } from '../turn.ts'
 import { count } from './counters.ts'
@@ -35,7 +36,7 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   turn.facts.push({
     frame: 'timeSkipSummary',
     body: {
-      ...summaryOf(life, span, turn.minute, turn.events),
+      ...summaryOf(turn, span),
       tier: tier.id,
       diamonds: price,
       stoppedBy: life.status === 'dead' ? 'death' : held ? 'decision' : 'time',
@@ -65,6 +66,8 @@ export const ofSkipping: readonly string[] = [
  */
 export function apartFromSkipping(life: Life): Record<string, unknown> {
   const { at: _at, clock: _clock, connection: _connection, speed: _speed, accounts, retention, ...lived } = life
-  const counts = Object.fromEntries(Object.entries(retention.counts).filter(([name]) => !ofSkipping.includes(name)))
+  const counts = Object.fromEntries(
+    Object.entries(recordOf(retention.counts)).filter(([name]) => !ofSkipping.includes(name)),
+  )
   return { ...lived, money: accounts.money, retention: { ...retention, counts, quests: null } }
 }

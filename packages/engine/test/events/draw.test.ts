@@ -2,7 +2,7 @@ import { keyedRandom } from '@lifegrid/base/keyed-random'
 import { describe, expect, it } from 'vitest'
 import { conditions } from '../../src/conditions/faces.ts'
 import type { Condition } from '../../src/conditions/index.generated.ts'
-import { castFor } from '../../src/events/cast.ts'
+import { castFor, rolesOf } from '../../src/events/cast.ts'
 import { choose } from '../../src/events/choose.ts'
 import { castIfEligible } from '../../src/events/eligible.ts'
 import type { CastRole, EventDefinition } from '../../src/events/event-definition.ts'
@@ -78,7 +78,7 @@ function holdsPlainly(event: EventDefinition, life: Life, minute: number): boole
   if (!event.stages.includes(stageOfAge(years))) return false
   if (event.age !== undefined && (years < (event.age.from ?? 0) || years > (event.age.to ?? 200))) return false
   if (event.setting !== undefined && placeAt(life, minute) !== event.setting) return false
-  const cast = castFor(event, life, minute, () => 0)
+  const cast = castFor(rolesOf(event), life, minute, () => 0)
   if (cast === null) return false
   return (event.conditions ?? []).every((condition) => conditions.holds(condition, { life, minute, cast }))
 }

@@ -8,7 +8,7 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
   ['a gauge over its bound', (life) => (life.gauges.stress.value = 101), 'the gauge stress is 101'],
   ['a half of a point', (life) => (life.gauges.health.value = 50.5), 'the gauge health is 50.5'],
   ['money from nowhere', (life) => (life.accounts.money.player = (life.accounts.money.player ?? 0) + 1), 'sum to 1'],
-  ['a value that JSON cannot say', (life) => (life.memory.x = Number.NaN), 'life.memory.x is NaN'],
+  ['a value that JSON cannot say', (life) => (life.memory[1] = Number.NaN), 'life.memory[1] is NaN'],
   [
     'a field that is undefined',
     (life) => Object.assign(life.finances, { home: undefined }),

@@ -12,7 +12,7 @@ export function poolOf(life: Life, { catalogue }: EngineContext): Pool {
   const { current, activities } = life.education
   const { job } = life.work
   const rungs = catalogue.jobs.flatMap(({ rungs: all }) => all.map(({ id }) => id))
-  const achievements = Object.keys(life.retention.achievements)
+  const achievements = (catalogue.achievements ?? []).map(({ id }) => id)
   return {
     id: [
       ...people,

@@ -1,3 +1,4 @@
+import { keyedRandom } from '@lifegrid/base/keyed-random'
 import { describe, expect, it } from 'vitest'
 import { compound, weeksAboveZero, weeksUpTo } from '../../src/systems/compound.ts'
 
@@ -24,6 +25,43 @@ describe('compound interest', () => {
   it('without interest is a sum, and over no weeks changes nothing', () => {
     expect(compound(500, -20, 0, 10)).toBe(300)
     expect(compound(500, -20, fourPercent, 0)).toBe(500)
+  })
+
+  it('is the formula in whole numbers to the cent, whichever way it is reckoned', () => {
+    const random = keyedRandom('compound')
+    const one = 10n ** 15n
+    for (let n = 0; n < 20_000; n++) {
+      const balance = random.below(2_000_001, n, 1, 0) * ([1, 1_000, 100_000][n % 3] as number) - 100_000
+      const weekly = random.below(200_001, n, 1, 1) - 100_000
+      const rate = random.below(7_000_001, n, 1, 2) - 1_000_000
+      const weeks = n % 2 === 0 ? 1 : random.below(40, n, 1, 3)
+      let factor = one
+      let square = one + (BigInt(rate) * one) / 10n ** 9n
+      for (let left = weeks; left > 0; left = Math.floor(left / 2)) {
+        if (left % 2 === 1) factor = (factor * square) / one
+        square = (square * square) / one
+      }
+      const annuity = rate === 0 ? BigInt(weeks) * one : ((factor - one) * 10n ** 9n) / BigInt(rate)
+      expect(compound(balance, weekly, rate, weeks)).toBe(
+        Number((BigInt(balance) * factor + BigInt(weekly) * annuity) / one),
+      )
+    }
+  })
+
+  it('finds the same last week as trying each', () => {
+    const random = keyedRandom('weeks')
+    for (let n = 0; n < 300; n++) {
+      const balance = random.below(1_000_000, n, 1, 0)
+      const weekly = random.below(20_000, n, 1, 1) + 1
+      const rate = random.below(4_000_000, n, 1, 2) + 1
+      let paid = 0
+      while (paid < 600 && compound(balance, -weekly, rate, paid + 1) >= 0) paid++
+      const grows = compound(balance, -weekly, rate, 1) >= balance
+      expect(weeksAboveZero(balance, -weekly, rate, 600)).toBe(grows ? 600 : paid)
+      let within = 0
+      while (within < 600 && compound(balance, weekly, rate, within + 1) <= 3_000_000) within++
+      expect(weeksUpTo(balance, weekly, rate, 3_000_000, 600)).toBe(within)
+    }
   })
 
   it('finds the last week at which a balance has not run out', () => {

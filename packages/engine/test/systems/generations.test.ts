@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { lifeHash } from '../../src/codec.ts'
 import { end } from '../../src/ending.ts'
+import { asSeen } from '../../src/events/story.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import { balance, transfer } from '../../src/ledger.ts'
 import { read } from '../../src/read.ts'
+import { idCount, readId, writeId } from '../../src/state/id-table.ts'
 import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/couple.ts'
 import { settle } from '../../src/systems/finances.ts'
 import { estateAfterTax, heirsOf } from '../../src/systems/heirs.ts'
@@ -149,14 +151,14 @@ describe('an estate', () => {
 describe('novelty', () => {
   it('reaches across lives: at most four times an event, at most 250 events, this life first', () => {
     const one = grownLife(20)
-    one.life.story.seen = { new: [9, 1], both: [1, 1] }
-    one.life.story.seenBefore = Object.fromEntries([
-      ['both', 2],
-      ...Array.from({ length: 400 }, (_, i) => [`old${i}`, 1]),
-    ])
+    const { story } = one.life
+    writeId(story.seen, 'new', asSeen(9, 1))
+    writeId(story.seen, 'both', asSeen(1, 1))
+    writeId(story.seenBefore, 'both', 2)
+    for (let i = 0; i < 400; i++) writeId(story.seenBefore, `old${i}`, 1)
     one.send('restart')
     const { seenBefore } = one.life.story
-    expect(seenBefore).toMatchObject({ new: 4, both: 3, old0: 1 })
-    expect(Object.keys(seenBefore)).toHaveLength(250)
+    expect(['new', 'both'].map((id) => readId(seenBefore, id))).toEqual([4, 3])
+    expect(idCount(seenBefore)).toBe(250)
   })
 })

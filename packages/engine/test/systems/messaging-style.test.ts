@@ -5,6 +5,7 @@ import {
   changeModifiers,
   messagingTraits,
   modifierAt,
+  modifiersOf,
   personMoodAt,
   personMoods,
   styleOf,
@@ -31,7 +32,7 @@ describe('how someone writes', () => {
     const midnight = one.minute() - (one.minute() % 1440)
     const monday = midnight + ((8 - weekDayOf(epochDayAt(one.life, one.minute()))) % 7) * 1440
     changeModifiers(one.life, friend, monday, { warmth: 9, formality: -4 })
-    const modifiers = one.life.conversations.modifiers[friend.id]
+    const modifiers = modifiersOf(one.life, friend)
     if (modifiers === undefined) throw new Error('they have bent')
     const at = (trait: 'warmth' | 'formality', weeks: number): number =>
       modifierAt(modifiers, trait, one.life, monday + weeks * week)
@@ -39,14 +40,14 @@ describe('how someone writes', () => {
     expect([0, 1, 2].map((weeks) => at('formality', weeks))).toEqual([-4, -1, 0])
     expect(modifierAt(modifiers, 'warmth', one.life, monday + week - 1)).toBe(9)
     changeModifiers(one.life, friend, monday + 9 * week, {})
-    expect(one.life.conversations.modifiers[friend.id]).toBeUndefined()
+    expect(modifiersOf(one.life, friend)).toBeUndefined()
   })
 
   it('is remembered for so many people only, and never beyond 50', () => {
     const one = grownLife(25)
     const friends = Array.from({ length: engineLimits.messagingModifiersMax + 3 }, () => addSomeone(one))
     for (const friend of friends) changeModifiers(one.life, friend, one.minute(), { humour: 80 })
-    const kept = Object.values(one.life.conversations.modifiers)
+    const kept = one.life.conversations.modifiers
     expect(kept).toHaveLength(engineLimits.messagingModifiersMax)
     expect(kept.every(({ by }) => by.humour === 50)).toBe(true)
   })

@@ -3,6 +3,7 @@ import { conditions } from '../../src/conditions/faces.ts'
 import { balance } from '../../src/ledger.ts'
 import { engineLimits } from '../../src/limits.ts'
 import { read } from '../../src/read.ts'
+import { recordOf } from '../../src/state/tally.ts'
 import { offerClaim } from '../../src/systems/claims.ts'
 import { statisticAt, totalAt } from '../../src/systems/statistics.ts'
 import { turnOf } from '../../src/turn.ts'
@@ -19,22 +20,22 @@ function decided(option: 'yes' | 'no') {
 describe('statistics', () => {
   test('count what the player does, by kind, with what it cost', () => {
     const one = decided('yes')
-    expect(one.life.retention.counts).toMatchObject({
+    expect(recordOf(one.life.retention.counts)).toMatchObject({
       decisions: 1,
       'decisions.home': 1,
       energySpent: 10,
       'did.speed': 1,
       'did.characterSetup': 1,
     })
-    expect(one.life.retention.counts['did.answer']).toBeUndefined()
-    expect(decided('no').life.retention.counts.energySpent).toBeUndefined()
+    expect(recordOf(one.life.retention.counts)['did.answer']).toBeUndefined()
+    expect(recordOf(decided('no').life.retention.counts).energySpent).toBeUndefined()
   })
 
   test('a refused command counts for nothing', () => {
     const one = oneLife()
     one.send('claimDailyReward')
     one.send('claimDailyReward')
-    expect(one.life.retention.counts).toMatchObject({ 'did.claimDailyReward': 1, rewardsClaimed: 1 })
+    expect(recordOf(one.life.retention.counts)).toMatchObject({ 'did.claimDailyReward': 1, rewardsClaimed: 1 })
   })
 
   test('add up over the lives: 1 decision before and none now are 1, and days go on being counted', () => {

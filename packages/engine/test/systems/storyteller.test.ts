@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventDefinition } from '../../src/events/event-definition.ts'
+import { seenOf, timesOf } from '../../src/events/story.ts'
+import { idRows } from '../../src/state/id-table.ts'
 import { dayOf } from '../../src/time.ts'
 import { type OneLife, oneLife, question } from '../one-life.ts'
 
@@ -53,8 +55,10 @@ describe('the storyteller', () => {
   })
 
   it('tells what is new, or five years old, before it repeats itself; repeats are spread evenly', () => {
-    const counts = Object.entries(one.life.story.seen).map(([, [count]]) => count)
-    const work = events.filter(({ category }) => category === 'work').map(({ id }) => one.life.story.seen[id]?.[0] ?? 0)
+    const counts = idRows(one.life.story.seen).map(([, seen]) => timesOf(seen))
+    const work = events
+      .filter(({ category }) => category === 'work')
+      .map(({ id }) => timesOf(seenOf(one.life.story, id)))
     expect(Math.max(...work) - Math.min(...work)).toBeLessThanOrEqual(3)
     expect(counts.length).toBe(40)
     const firstForty = asked.slice(0, 12).map(({ id }) => id)
@@ -75,7 +79,7 @@ describe('the storyteller', () => {
       const apart = minutes.slice(1).map((minute, n) => (minute - (minutes[n] as number)) / 525_960)
       expect(Math.min(99, ...apart)).toBeGreaterThan(5)
     }
-    expect(Object.keys(one.life.story.seen).some((id) => id.startsWith('line-'))).toBe(false)
+    expect([...byLine.keys()].some((id) => seenOf(one.life.story, id) > 0)).toBe(false)
   })
 
   it('lets heavy things wait after heavy things', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lifeHash } from '../../src/codec.ts'
 import { balance } from '../../src/ledger.ts'
 import { minutesPerDay } from '../../src/limits.ts'
+import { readTally } from '../../src/state/tally.ts'
 import type { TimeSkipTier } from '../../src/systems/retention-definition.ts'
 import { apartFromSkipping } from '../../src/systems/time-skips.ts'
 import { type OneLife, oneLife, question } from '../one-life.ts'
@@ -154,7 +155,7 @@ describe('the law of skipping', () => {
           const whole = begun()
           const daily = begun()
           const lived = begun()
-          const decisions = () => whole.one.life.retention.counts.decisions ?? 0
+          const decisions = () => readTally(whole.one.life.retention.counts, 'decisions')
           const before = decisions()
           const inOne = come(whole.one, start + span, (left) => whole.skip(left))
           const byDay = come(daily.one, start + span, (left) => daily.skip(Math.min(minutesPerDay, left)))

@@ -1,5 +1,7 @@
 import type { Life } from '../../life.ts'
 import { engineLimits } from '../../limits.ts'
+import { memoriesOf } from '../../person.ts'
+import { idCount } from '../../state/id-table.ts'
 import { educationLimits } from '../../systems/education-state.ts'
 import { energyMax } from '../../systems/energy.ts'
 import { stateOf } from '../../view.ts'
@@ -51,10 +53,10 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
     ['the dilemmas', life.activeDilemmas.length, engineLimits.activeDilemmasMax],
     ['the diary', life.diary.entries.length, engineLimits.oneTimeEventsMax],
     ['the conversations', conversations.list.length, engineLimits.conversationsMax],
-    ['the ways of writing', Object.keys(conversations.modifiers).length, engineLimits.messagingModifiersMax],
+    ['the ways of writing', conversations.modifiers.length, engineLimits.messagingModifiersMax],
     ['the illnesses', life.body.illnesses.length, engineLimits.illnessesMax],
     ['the ambient lines', life.story.lines.length, engineLimits.linesMax],
-    ['the events of earlier lives', Object.keys(life.story.seenBefore).length, engineLimits.seenBeforeMax],
+    ['the events of earlier lives', idCount(life.story.seenBefore), engineLimits.seenBeforeMax],
     ['the job applications', work.applications.length, engineLimits.jobApplicationsMax],
     ['the things owned', life.finances.items.length, engineLimits.itemsMax],
     ['the past loves', love.past.length, engineLimits.pastBondsMax],
@@ -67,7 +69,7 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
     ['the activities', education.activities.length, educationLimits.activitiesMax],
     ['the school applications', education.applications.length, educationLimits.applicationsMax],
     ...life.people.map(
-      (person) => [`the memories of ${person.id}`, person.memories.length, engineLimits.memoriesMax] as const,
+      (person) => [`the memories of ${person.id}`, memoriesOf(person).length, engineLimits.memoriesMax] as const,
     ),
     ...conversations.list.map(
       (one) => [`the messages of ${one.id}`, one.messages.length, engineLimits.messagesMax] as const,

@@ -1,3 +1,4 @@
+import { idKey, idRows } from '../../state/id-table.ts'
 import type { Check } from './check.ts'
 
 /** Whatever is named exists: people in the life, all else in the catalogue. */
@@ -25,8 +26,9 @@ const stories: Check = ({ life, known, people }, broken) => {
     cast(`the follow-up ${eventId}`, roles)
   }
   for (const { id, cast: roles } of life.diary.entries) cast(`the diary's ${id}`, roles)
-  for (const id of Object.keys(life.story.seen))
-    if (!events.has(id)) broken(`the event ${id} was seen and is not in the catalogue`)
+  const keys = new Set([...events.keys()].map(idKey))
+  for (const [key] of idRows(life.story.seen))
+    if (!keys.has(key)) broken(`an event of the key ${key} was seen and is not in the catalogue`)
 }
 
 const learning: Check = ({ life, known }, broken) => {
@@ -64,7 +66,7 @@ const company: Check = ({ life, people }, broken) => {
   }
   for (const { id, person } of life.conversations.list)
     if (!people.has(person)) broken(`the conversation ${id} is with ${person}, whom nobody knows`)
-  for (const id of Object.keys(life.conversations.modifiers))
+  for (const { person: id } of life.conversations.modifiers)
     if (!people.has(id)) broken(`${id} writes in a way, and nobody knows them`)
   const { expecting } = life.love
   if (expecting !== null && expecting.parent !== 'self' && expecting.way === 'birth' && !people.has(expecting.parent))

@@ -1,0 +1,27 @@
+import { eventIndexOf } from '@lifegrid/engine/events/event-index'
+import { idKey } from '@lifegrid/engine/state/id-table'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../src/catalogue.generated.ts'
+
+const kinds: readonly (readonly [kind: string, ids: readonly string[]])[] = [
+  ['events', [...eventIndexOf(catalogue).byId.keys()]],
+  ['achievements', (catalogue.achievements ?? []).map(({ id }) => id)],
+  ['memories', [...memoriesNamed(catalogue)]],
+]
+
+/** A life keeps 28 bits of an id's hash where it keeps many: see `state/id-table.ts`. Who breaks this law gives the new one another id. */
+describe('the keys of ids', () => {
+  test.each(kinds)('%s have a key each', (_, ids) => {
+    expect(ids.length).toBeGreaterThan(20)
+    const byKey = Map.groupBy(ids, idKey)
+    expect([...byKey.values()].filter((same) => same.length > 1)).toEqual([])
+  })
+})
+
+/** What the effect `remember` writes down, wherever it stands. */
+function memoriesNamed(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found
+  if ('kind' in value && value.kind === 'remember' && 'what' in value) found.add(String(value.what))
+  for (const inner of Object.values(value)) memoriesNamed(inner, found)
+  return found
+}
