@@ -3,13 +3,12 @@ import { errors, refusalMessage } from '@lifegrid/contract/errors'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
 import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { advance } from '@lifegrid/engine/advance'
-import { apply } from '@lifegrid/engine/apply'
+import { apply, type Effected } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/clock'
-import type { Transfer } from '@lifegrid/engine/fact'
 import { read } from '@lifegrid/engine/read'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
 import type { Batch } from './batch.ts'
-import { emit, emitFacts, emitPlayerObject, emitState } from './frames-out.ts'
+import { emit, emitFacts, emitPlayerObject, emitState, emitUntold } from './frames-out.ts'
 import { type Resident, remember } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
 
@@ -51,7 +50,7 @@ export function command(ctx: SimContext, turn: Turn, self: Resident, entry: Comm
     message,
     at,
     refused: result.ok ? undefined : result.error,
-    transfers: result.ok ? result.value.transfers : [],
+    effected: result.ok ? result.value : nothing,
   })
   emitFacts(ctx, turn.committed, self, facts)
   emitState(ctx, turn.committed, self)
@@ -98,8 +97,7 @@ export function connect(ctx: SimContext, turn: Turn, self: Resident, entry: Conn
     emitState(ctx, turn.committed, self)
   } else {
     emitPlayerObject(ctx, turn.committed, self)
-    const untold = facts.filter(({ frame }) => frame === 'offlineSummary' || frame === 'lifeEnded')
-    emitFacts(ctx, turn.committed, self, untold)
+    emitUntold(ctx, turn.committed, self, facts)
   }
   if (entry.id !== undefined) {
     const minute = minuteAt(self.life, self.life.at)
@@ -111,18 +109,18 @@ export function connect(ctx: SimContext, turn: Turn, self: Resident, entry: Conn
 function connectLife(ctx: SimContext, turn: Turn, self: Resident, entry: ConnectEntry) {
   const { edge, connection } = entry
   const at = timeOf(ctx, self)
+  // Replies come from the engine's templates: a life that asked for others would wait for a queue that nobody works on.
   const message = { edge, connection }
   const { facts, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
   self.connection = message
   self.connectionAt = at
-  const refused = result.ok ? undefined : result.error
   record(ctx, turn, self, {
     commandId: connectId(connection),
     type: 'sys.connect',
     message,
     at,
-    refused,
-    transfers: [],
+    refused: result.ok ? undefined : result.error,
+    effected: result.ok ? result.value : nothing,
   })
   return facts
 }
@@ -144,7 +142,7 @@ export function disconnect(ctx: SimContext, turn: Turn, self: Resident, connecti
     message,
     at,
     refused: result.ok ? undefined : result.error,
-    transfers: [],
+    effected: result.ok ? result.value : nothing,
   })
   // [GATE-3] The worker looks after the life from here; the job's id makes a repeated one the same.
   turn.batch.outbox.push({
@@ -165,7 +163,7 @@ export function quarantine(ctx: SimContext, turn: Turn, self: Resident, entry: C
     message: entry.message ?? null,
     at: timeOf(ctx, self),
     refused: { code: 'internal' },
-    transfers: [],
+    effected: nothing,
   })
   reply(ctx, turn, self, entry, outcome, false)
 }
@@ -176,8 +174,11 @@ interface Happening {
   readonly message: unknown
   readonly at: number
   readonly refused: Refusal | undefined
-  readonly transfers: readonly Transfer[]
+  readonly effected: Readonly<Effected>
 }
+
+/** Of what was refused, and of what only the cluster has done. */
+export const nothing: Readonly<Effected> = { transfers: [], jobs: [] }
 
 /** Puts what happened into the gathering batch. */
 export function record(ctx: SimContext, turn: Turn, self: Resident, happening: Happening): RecentOutcome {
@@ -193,9 +194,13 @@ export function record(ctx: SimContext, turn: Turn, self: Resident, happening: H
   }
   const { type, at } = happening
   batch.journal.push({ ...outcome, playerId, at, type, message: JSON.stringify(happening.message), epoch })
-  happening.transfers.forEach((transfer, line) => {
+  happening.effected.transfers.forEach((transfer, line) => {
     batch.ledger.push({ playerId, seq, line, ...transfer })
   })
+  // [GATE-3] The ids are the engine's, and deterministic: a replay or another owner would ask for the same job.
+  for (const { id, queue, payload } of happening.effected.jobs) {
+    batch.outbox.push({ id, queue, payload: JSON.stringify(payload), runAt: at })
+  }
   batch.heads.set(playerId, {
     playerId,
     partition,

@@ -50,6 +50,20 @@ export function emitFacts(ctx: SimContext, committed: number, self: Resident, fa
   for (const fact of facts) emit(ctx, committed, self, fact.frame, fact.body)
 }
 
+/** What the whole state holds; whoever is sent that has been told of these. */
+const heldByPlayerObject: ReadonlySet<FrameName> = new Set([
+  'playerObject',
+  'messageEvent',
+  'questionEvent',
+  'dilemmaEvent',
+])
+
+/** Of what has happened, the part that the whole state, which has just been told, does not hold: summaries, the end, achievements, talk. */
+export function emitUntold(ctx: SimContext, committed: number, self: Resident, facts: readonly Fact[]): void {
+  const untold = facts.filter(({ frame }) => !heldByPlayerObject.has(frame))
+  emitFacts(ctx, committed, self, untold)
+}
+
 /** The whole state: [FENCE-5] the first frame of an epoch, and the end of every gap. */
 export function emitPlayerObject(ctx: SimContext, committed: number, self: Resident, replyTo?: string): void {
   const body = playerObjectOf(self.life, ctx.engine)

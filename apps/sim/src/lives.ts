@@ -2,7 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { birth } from '@lifegrid/engine/birth'
 import { rebuild } from '@lifegrid/engine/replay'
 import type { StoredLife } from '@lifegrid/storage/ports'
-import { record, type Turn } from './actor.ts'
+import { nothing, record, type Turn } from './actor.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 import { type Resident, resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
@@ -44,6 +44,6 @@ export function newborn(ctx: SimContext, turn: Turn, owned: OwnedPartition, play
     recent: [],
     frameSeq: owned.frameSeqMax,
   })
-  record(ctx, turn, self, { commandId: 'birth', type: 'sys.birth', message, at, refused: undefined, transfers: [] })
+  record(ctx, turn, self, { commandId: 'birth', type: 'sys.birth', message, at, refused: undefined, effected: nothing })
   return self
 }

@@ -1,7 +1,7 @@
 import { advance } from '@lifegrid/engine/advance'
 import { NewerStateError } from '@lifegrid/engine/codec'
 import { timeOf, wake } from './actor.ts'
-import { emitFacts, emitPlayerObject } from './frames-out.ts'
+import { emitPlayerObject, emitUntold } from './frames-out.ts'
 import { forget, isHeld, type LaneState } from './lane-state.ts'
 import { simLimits } from './limits.ts'
 import { fromRecord } from './lives.ts'
@@ -26,18 +26,13 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
   return self
 }
 
-/** Tells the whole state as of now; what happened since the snapshot is in it, save the end of the life, which has a frame of its own. */
+/** Tells the whole state as of now; and then whatever happened since the record's last entry that is not in it. */
 function greet(state: LaneState, self: Resident): void {
   const { ctx } = state
   const committed = state.commits.committed()
   const facts = advance(self.life, timeOf(ctx, self), ctx.engine)
   emitPlayerObject(ctx, committed, self)
-  emitFacts(
-    ctx,
-    committed,
-    self,
-    facts.filter(({ frame }) => frame === 'lifeEnded'),
-  )
+  emitUntold(ctx, committed, self, facts)
   ctx.reschedule(self)
 }
 

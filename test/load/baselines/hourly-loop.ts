@@ -2,7 +2,7 @@ import { hash32 } from '@lifegrid/base/hash'
 import type { Catalogue } from '@lifegrid/engine/catalogue'
 import { conditions } from '@lifegrid/engine/conditions/faces'
 import { applyEffects } from '@lifegrid/engine/effects/faces'
-import { castFor } from '@lifegrid/engine/events/cast'
+import { castFor, rolesOf } from '@lifegrid/engine/events/cast'
 import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
 import { render } from '@lifegrid/engine/events/text'
 import { stageOfAge } from '@lifegrid/engine/stage'
@@ -109,7 +109,7 @@ function firstThatHits(
 const hitChance = 0.000_02
 
 function fallAtOnce(event: EventDefinition, turn: Turn, random: () => number): void {
-  const cast = castFor(event, turn.life, turn.minute, random)
+  const cast = castFor(rolesOf(event), turn.life, turn.minute, random)
   if (cast === null) return
   const text = event.text[0]
   if (text !== undefined) render(text, turn.life, turn.minute, cast)

@@ -139,9 +139,7 @@ export const playerObject = defineFrame({
     /** The latest entries of the feed, oldest first. */
     feed: z.array(feedEntryShape),
     question: questionShape.nullable(),
-    pastLives: z.array(
-      z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() }),
-    ),
+    pastLives: z.array(z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() })),
   }),
   summary: 'The whole state: on connecting, after a gap, after a change of owner, on `resync`.',
 })
@@ -154,7 +152,8 @@ export const questionEvent = defineFrame({
 export const dilemmaEvent = defineFrame({
   name: 'dilemmaEvent',
   body: questionShape.required({ dilemma: true }),
-  summary: 'A step of a dilemma has to be decided, as a question has; what is chosen leads to the next step, or to its end.',
+  summary:
+    'A step of a dilemma has to be decided, as a question has; what is chosen leads to the next step, or to its end.',
 })
 export const lifeEnded = defineFrame({
   name: 'lifeEnded',
