@@ -103,10 +103,10 @@ test('[ENG-2] a life that is over goes on as an heir’s, and the record replays
   )
   const asked = await ada.command('getHeirs', undefined)
   await clock.run(100)
-  const { heirs } = ada.heard('heirs').find(({ body }) => body.replyTo === asked)?.body as {
-    heirs: { id: string; firstname: string; ageYears: number }[]
-  }
-  const [heir] = heirs
+  const answer = ada.heard('heirs').find(({ body }) => body.replyTo === asked)?.body as
+    | { heirs: { id: string; firstname: string; ageYears: number }[] }
+    | undefined
+  const heir = answer?.heirs[0]
   if (heir === undefined) throw new Error('there is an heir')
   const nobody = await ada.command('restart', { heir: 'p99999' })
   const begun = await ada.command('restart', { heir: heir.id })

@@ -3,6 +3,7 @@ import { type Clock, every } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import type { Client } from '@lifegrid/sdk/client'
 import { suggestCharacter } from './names.ts'
+import { newsOf } from './news.ts'
 import { playerKeys } from './player-keys.ts'
 import { drawScreen } from './screen.ts'
 import { type Key, openTerminal } from './terminal.ts'
@@ -28,15 +29,23 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     if (prompting) return
     if (clock.monotonic() > noticeUntil) notice = ''
     const { view, state, problem } = client
-    const scene = { view, connection: state, problem, minute: client.predictedMinute(), page, notice }
+    const scene = {
+      view,
+      connection: state,
+      problem,
+      minute: client.predictedMinute(),
+      page,
+      notice,
+      heirs: keys.heirs(),
+    }
     terminal.draw(drawScreen({ ...scene, ...terminal.size() }))
   }
-  const press = playerKeys(client, say, draw)
+  const keys = playerKeys(client, say, draw)
   const pressed = (key: Key): void => {
     if (key.name === 'q' || (key.ctrl && key.name === 'c')) return leave()
     if (key.name === 'p') page = page === 'feed' ? 'people' : 'feed'
     else if (key.name === 'c') client.reconnect()
-    else press(key).catch(crash)
+    else keys.press(key).catch(crash)
     draw()
   }
   const terminal = openTerminal(process.stdin, process.stdout, pressed, draw)
@@ -60,7 +69,14 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
   }
   const frames = every(clock, framePeriodMs, draw, crash)
   // Both: the newborn's state may be here before the connection is live, and nothing more comes by itself then.
-  const unlisten = [client.on('change', setUp), client.on('state', setUp)]
+  const unlisten = [
+    client.on('change', setUp),
+    client.on('state', setUp),
+    client.on('frame', (frame) => {
+      const news = newsOf(frame, client.view)
+      if (news !== undefined) say(news)
+    }),
+  ]
   process.once('SIGTERM', leave)
   process.once('SIGHUP', leave)
   // A crash is shown after the terminal has been given back, where it can be read.

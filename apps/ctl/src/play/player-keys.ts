@@ -1,13 +1,19 @@
+import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import { type SpeedValue, speedValues } from '@lifegrid/contract/limits'
 import type { Client } from '@lifegrid/sdk/client'
 import type { Outcome } from '@lifegrid/sdk/outcome'
 import type { Key } from './terminal.ts'
+
+/** Who may go on after a life. */
+export type Heirs = FrameBody<'heirs'>['heirs']
 
 /** What the player's keys do to the life. What is under way is remembered, so that keys pressed fast mean what they say. */
 export function playerKeys(client: Client, say: (text: string) => void, onDone: () => void) {
   /** The speed that was asked for, until it is answered. */
   let wanted: { readonly speed: SpeedValue } | undefined
   let answering = false
+  /** Shown, with a number each, while they are to be chosen among. */
+  let heirs: Heirs | undefined
 
   const report = (outcome: Outcome): void => {
     if (!outcome.ok) say(outcome.message)
@@ -26,6 +32,21 @@ export function playerKeys(client: Client, say: (text: string) => void, onDone: 
     report(outcome)
   }
 
+  const showHeirs = async (): Promise<void> => {
+    const answer = await client.read('getHeirs')
+    if (!answer.ok) say(answer.message)
+    else if (answer.frame.type === 'heirs' && answer.frame.heirs.length === 0) say('There is nobody to go on as.')
+    else if (answer.frame.type === 'heirs') ({ heirs } = answer.frame)
+    onDone()
+  }
+
+  const goOnAs = async (digit: number): Promise<void> => {
+    const heir = heirs?.[digit - 1]
+    if (heir === undefined) return say(`There is no heir ${digit}.`)
+    heirs = undefined
+    report(await client.send('restart', { heir: heir.id }))
+  }
+
   const changeSpeed = async (now: number, step: number): Promise<void> => {
     const at = speedValues.indexOf(wanted?.speed ?? (now as SpeedValue))
     const speed = speedValues[at + step]
@@ -38,15 +59,20 @@ export function playerKeys(client: Client, say: (text: string) => void, onDone: 
   }
 
   /** Resolves when the key's command, if it has one, is answered. */
-  return async function press(key: Key): Promise<void> {
+  const press = async (key: Key): Promise<void> => {
     const state = client.view?.state
     if (state === undefined) return
+    if (state.status !== 'dead') heirs = undefined
+    if (heirs !== undefined && /^[1-9]$/.test(key.character ?? '')) return goOnAs(Number(key.character))
     if (/^[1-9]$/.test(key.character ?? '')) return answer(Number(key.character))
     if (key.character === '+' || key.character === '=') return changeSpeed(state.gameSpeed, 1)
     if (key.character === '-' || key.character === '_') return changeSpeed(state.gameSpeed, -1)
     if (key.name === 'space') return report(await client.send(state.stopped ? 'start' : 'stop'))
-    if (key.name !== 'r') return
-    if (state.status === 'dead') report(await client.send('restart'))
-    else say('A new life begins when this one has ended.')
+    if (key.name !== 'r' && key.name !== 'h') return
+    if (state.status !== 'dead') return say('A new life begins when this one has ended.')
+    if (key.name === 'h') return showHeirs()
+    heirs = undefined
+    report(await client.send('restart'))
   }
+  return { press, heirs: (): Heirs | undefined => (client.view?.state.status === 'dead' ? heirs : undefined) }
 }

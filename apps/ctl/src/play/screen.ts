@@ -1,6 +1,7 @@
 import { speedValues } from '@lifegrid/contract/limits'
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { View } from '@lifegrid/sdk/view'
+import type { Heirs } from './player-keys.ts'
 import { bar, bold, clip, cyan, dim, green, money, padded, red, rule, wrap, yellow } from './text.ts'
 
 /** Everything that the screen shows. Pure input: the same scene is always drawn the same way. */
@@ -13,6 +14,8 @@ export interface Scene {
   readonly page: 'feed' | 'people'
   /** The last thing that the player should know: a refusal, mostly. */
   readonly notice: string
+  /** Who may go on after this life, where the player has asked. */
+  readonly heirs: Heirs | undefined
   readonly columns: number
   readonly rows: number
 }
@@ -91,7 +94,7 @@ function bars(view: View, columns: number): string[] {
 function body(scene: Scene, view: View, room: number): string[] {
   if (scene.page === 'people') return people(view, scene.columns, room)
   const decision = question(view, scene.columns)
-  const ended = view.state.status === 'dead' ? theEnd(view, scene.columns) : []
+  const ended = view.state.status === 'dead' ? theEnd(view, scene) : []
   const below = [...ended, ...decision]
   return [...feed(view, scene.columns, Math.max(0, room - below.length)), ...below]
 }
@@ -121,12 +124,19 @@ function question(view: View, columns: number): string[] {
   return [rule(columns), ...wrap(`${yellow(bold(title))} ${message}`, columns, ''), ...options]
 }
 
-function theEnd(view: View, columns: number): string[] {
+function theEnd(view: View, { columns, heirs }: Scene): string[] {
   const words =
     view.ended === null
       ? 'This life is over.'
       : `${view.ended.epitaph} (${view.ended.cause}, aged ${view.ended.ageYears})`
-  return [rule(columns), ...wrap(`${bold('†')} ${words}`, columns, '  '), 'Press r to begin another life.']
+  const next =
+    heirs === undefined
+      ? ['Press r to begin another life, h to go on as one of the family.']
+      : heirs.slice(0, 9).map((heir, at) => {
+          const name = `${heir.firstname} ${heir.lastname}, ${heir.relation}, ${years(heir.ageYears)}`
+          return `${at + 1} Go on as ${name} ${dim(`inherits ${money(heir.inheritance)}`)}`
+        })
+  return [rule(columns), ...wrap(`${bold('†')} ${words}`, columns, '  '), ...next]
 }
 
 function people(view: View, columns: number, room: number): string[] {
@@ -142,7 +152,7 @@ function footer({ view, page, notice, connection }: Scene): string {
   if (notice !== '') return yellow(notice)
   const keys: string[] = []
   if (view?.question) keys.push('1–9 answer')
-  if (view?.state.status === 'dead') keys.push('r new life')
+  if (view?.state.status === 'dead') keys.push('r new life', 'h heirs')
   if (connection === 'replaced' || connection === 'refused') keys.push('c connect here')
   keys.push(
     '+/− speed',

@@ -5,7 +5,7 @@ import { playerKeys } from '../../src/play/player-keys.ts'
 function keyboard() {
   const playing = playLive()
   const said: string[] = []
-  const press = playerKeys(
+  const { press, heirs } = playerKeys(
     playing.client,
     (text) => said.push(text),
     () => {},
@@ -16,7 +16,7 @@ function keyboard() {
     }
   }
   const sent = () => playing.server.last.take().map(({ type, message }) => [type, message])
-  return { ...playing, said, type, sent }
+  return { ...playing, said, type, sent, heirs }
 }
 
 describe('keys', () => {
@@ -59,6 +59,31 @@ describe('keys', () => {
     type('2', '3', '1', '1')
     expect(sent()).toEqual([['answer', { eventId: 'q', option: 'a' }]])
     expect(said).toEqual(['Too tired.', 'There is no option 3.'])
+  })
+
+  test('after the end, h shows who may go on, and a digit goes on as one of them', async () => {
+    const { type, sent, said, server, heirs } = keyboard()
+    type('h')
+    server.last.say({ type: 'u', minute: 101, status: 'dead', epoch: 3, seq: 11 })
+    type('h')
+    const [asked] = server.last.take()
+    expect(asked?.type).toBe('getHeirs')
+    const heir = {
+      id: 'p7',
+      firstname: 'Eva',
+      lastname: 'Moreau',
+      sex: 'female',
+      relation: 'daughter',
+      ageYears: 34,
+      inheritance: 5,
+    } as const
+    server.last.say({ type: 'heirs', heirs: [heir], replyTo: asked?.id as string, epoch: 3, seq: 12 })
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(heirs()).toEqual([heir])
+    type('2', '1', '1')
+    expect(sent()).toEqual([['restart', { heir: 'p7' }]])
+    expect(said).toEqual(['A new life begins when this one has ended.', 'There is no heir 2.'])
   })
 
   test('space stops a clock that runs; r needs a death', () => {

@@ -86,6 +86,7 @@ const scene: Scene = {
   minute: 1001,
   page: 'feed',
   notice: '',
+  heirs: undefined,
   columns: 80,
   rows: 24,
 }
@@ -128,6 +129,15 @@ describe('the screen', () => {
       problem: { code: 'bad_token', message: 'Out of date.' },
     }
     expect(plain(drawScreen(refused))).toContain('refused (Out of date.)')
+  })
+
+  test('after the end, shows who may go on, and with what', () => {
+    const dead = { ...view, question: null, state: { ...view.state, status: 'dead' as const } }
+    expect(plain(drawScreen({ ...scene, view: dead }))).toContain('h to go on as one of the family')
+    const heir = { id: 'p7', firstname: 'Eva', lastname: 'Moreau', sex: 'female' as const, relation: 'daughter' }
+    const heirs = [{ ...heir, ageYears: 34, inheritance: 250_000 }]
+    const text = plain(drawScreen({ ...scene, view: dead, heirs }))
+    expect(text).toContain('1 Go on as Eva Moreau, daughter, 34 years inherits $2,500.00')
   })
 
   test('people have a page of their own', () => {

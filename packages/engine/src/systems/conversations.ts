@@ -134,7 +134,7 @@ export function talk(turn: Turn, person: Person, type: ConversationType, text: s
   say(turn, conversation, 'player', text ?? asksOf(turn, type, label), 'neutral')
   if (conversation.open) {
     const payload = { player: life.playerId, life: life.index, conversation: conversation.id, turn: conversation.turn }
-    const id = `conversation-${life.playerId}-${life.index}-${conversation.id}-${conversation.turn}`
+    const id = `conversation-${life.playerId}-${conversation.id}-${conversation.turn}`
     turn.jobs.push({ queue: 'conversation', id, payload })
     return
   }

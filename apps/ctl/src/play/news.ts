@@ -1,0 +1,25 @@
+import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { View } from '@lifegrid/sdk/view'
+
+/** One line on a frame that is neither state nor feed, for the foot of the screen; undefined where there is nothing to say of it. */
+export function newsOf(frame: ServerFrame, view: View | null): string | undefined {
+  switch (frame.type) {
+    case 'achievementUnlocked':
+      return `Achievement: ${frame.title}${frame.diamonds > 0 ? ` (◆ ${frame.diamonds})` : ''}`
+    case 'relationshipEvent':
+      return frame.message
+    case 'conversationEvent': {
+      const { sender, message } = frame.message
+      const person = view?.people.find(({ id }) => id === sender)
+      return person === undefined ? undefined : `${person.firstname}: “${message}”`
+    }
+    case 'offlineSummary': {
+      const days = Math.floor(frame.minutes / 1440)
+      const gone = days === 0 ? 'While you were away' : days === 1 ? 'In the day' : `In the ${days} days`
+      const what = frame.headlines[0]?.title ?? 'nothing much happened'
+      return `${gone}${days === 0 ? '' : ' that you were away'}: ${what}`
+    }
+    default:
+      return undefined
+  }
+}
