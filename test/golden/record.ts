@@ -6,7 +6,7 @@ import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
 import { minuteAt } from '@lifegrid/engine/clock'
 import { lifeHash } from '@lifegrid/engine/codec'
-import { chooseOption } from '@lifegrid/engine/lab/autoplayer'
+import { chooseOption, pursueHabits } from '@lifegrid/engine/lab/autoplayer'
 import type { Ruleset } from '@lifegrid/engine/life'
 import { playerObjectOf } from '@lifegrid/engine/view'
 import { frozenContext, type GoldenLife, recordedFolder, toldOf } from './golden-life.ts'
@@ -84,6 +84,7 @@ function record(plan: Plan): GoldenLife {
       send('answer', { eventId: question.id, option: 'no such option' })
       send('answer', { eventId: question.id, option: chooseOption(plan.seed, question) })
     }
+    pursueHabits(plan.seed, life, minuteAt(life, at), context, ({ type, message }) => send(type, message))
     const age = ageOf(minuteAt(life, at))
     const leave = leaves[0]
     if (leave !== undefined && age >= leave.age && life.status === 'playing') {

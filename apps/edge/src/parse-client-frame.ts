@@ -26,8 +26,8 @@ export interface FrameRefusal extends Refusal {
   readonly replyTo?: string
 }
 
-/** What an event's id looks like; what is neither this nor a command is nothing that we know. */
-const eventIdPattern = /^[a-z][a-z0-9-]{2,63}$/
+/** What an event's id looks like, or a dilemma's and its step's; what is neither this nor a command is nothing that we know. */
+const eventIdPattern = /^[a-z][a-z0-9-]{2,63}(?:\/[a-z0-9-]{1,63})?$/
 
 /**
  * Reads a client's frame. Pure, and total: any text gives a frame or a refusal. Cheap checks come first, and nothing recursive sees the

@@ -83,6 +83,18 @@ describe('parseClientFrame', () => {
     })
   })
 
+  it('takes it for the step of a dilemma too', () => {
+    expect(parseClientFrame('{"type":"the-found-dog/gate","message":"knock"}')).toMatchObject({
+      ok: true,
+      value: { name: 'answer', message: { eventId: 'the-found-dog/gate', option: 'knock' }, generic: true },
+    })
+    for (const type of ['the-found-dog/', '/gate', 'the-found-dog/gate/../x']) {
+      expect(parseClientFrame(JSON.stringify({ type, message: 'knock' }))).toMatchObject({
+        error: { code: 'unknown_command' },
+      })
+    }
+  })
+
   it('answers to the id of a frame that it refuses, where it could be read', () => {
     expect(parseClientFrame('{"type":"nope!","id":"c-9"}')).toMatchObject({ error: { replyTo: 'c-9' } })
     expect(parseClientFrame('{"type":"nope!","id":9}')).not.toHaveProperty('error.replyTo')
