@@ -20,7 +20,7 @@ export interface LivesReport {
     readonly lives: number
     readonly medianMs: number
     readonly p95Ms: number
-    readonly decisionsMedian: number
+    readonly entriesMedian: number
   }
   readonly baseline: { readonly lives: number; readonly medianMs: number; readonly eventsMedian: number }
   /** How many times faster ours is, by medians of the same run. */
@@ -38,8 +38,8 @@ export async function run(): Promise<LivesReport> {
     liveLife({ seed, ruleset: 'calibrated', untilMinute: minutes }, context)
   const ours = seeds.slice(warmupLives).map((seed) => {
     const from = systemClock.monotonic()
-    const { decisions } = liveLife({ seed, ruleset: 'calibrated', untilMinute: minutes }, context)
-    return { ms: systemClock.monotonic() - from, count: decisions }
+    const { life } = liveLife({ seed, ruleset: 'calibrated', untilMinute: minutes }, context)
+    return { ms: systemClock.monotonic() - from, count: life.feedCount }
   })
   const baseline = seeds.slice(0, baselineLives).map((seed) => {
     const life = birth({ playerId: 'bench', seed, ruleset: 'calibrated', at: 0 }, context)
@@ -79,7 +79,7 @@ function reportOf(ours: readonly Measured[], baseline: readonly Measured[]): Liv
           0.95,
         ),
       ),
-      decisionsMedian: quantile(
+      entriesMedian: quantile(
         ours.map(({ count }) => count),
         0.5,
       ),
@@ -120,8 +120,8 @@ function print({ ours, baseline, ratio, reach }: LivesReport): void {
   const row = (...cells: readonly (string | number)[]): string => cells.map((cell) => `${cell}`.padStart(14)).join('')
   const lines = [
     `Whole lives of ${years} years, one core`,
-    row('', 'lives', 'median ms', 'p95 ms', 'events'),
-    row('ours', ours.lives, ours.medianMs, ours.p95Ms, ours.decisionsMedian),
+    row('', 'lives', 'median ms', 'p95 ms', 'entries'),
+    row('ours', ours.lives, ours.medianMs, ours.p95Ms, ours.entriesMedian),
     row('hourly loop', baseline.lives, baseline.medianMs, '', baseline.eventsMedian),
     `${ratio} times the baseline; to reach: a median of ${reach.medianMs} ms, ${reach.ratio} times. ${reach.reached ? 'Reached.' : 'Not reached.'}`,
   ]

@@ -12,7 +12,7 @@ import type { Turn } from '@lifegrid/engine/turn'
  * The way in which the design's forerunner ran a life, over the same content: a loop that spins minute by minute; every hour everybody's
  * age, plan and place, an update of fourteen fields, and a check of every event that the age allows, each with a roll of its own, the first
  * that hits taken; every day energy, familiarity and the chance of death; every week finances and moods. What it leaves out (network,
- * database, JSON, dilemmas, the tutorial) only makes it faster.
+ * database, JSON, dilemmas, the tutorial, illness, habits, schools, love, children) only makes it faster.
  */
 export function liveByTheHour(turn: Turn, catalogue: Catalogue, minutes: number): { hours: number; events: number } {
   const { life } = turn
@@ -105,8 +105,8 @@ function firstThatHits(
   return undefined
 }
 
-/** An hour's chance for a weight of 1: with the first content, some ten events a year. */
-const hitChance = 0.000_02
+/** An hour's chance for a weight of 1: some twenty events a year, which is what a life of ours has entries. */
+const hitChance = 0.000_01
 
 function fallAtOnce(event: EventDefinition, turn: Turn, random: () => number): void {
   const cast = castFor(rolesOf(event), turn.life, turn.minute, random)
