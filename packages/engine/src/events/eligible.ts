@@ -6,7 +6,7 @@ import { ageAt, dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
-import type { EventDefinition, Modifier } from './event-definition.ts'
+import { type Category, categories, type EventDefinition, type Modifier } from './event-definition.ts'
 import type { IndexedEvent } from './event-index.ts'
 import { type Cast, lastDayOf, markSeen, seenOf, timesOf } from './story.ts'
 
@@ -87,10 +87,12 @@ function freshness(definition: EventDefinition, turn: Turn): number {
   return 1 / (1 + fatigueOf(definition.category, turn))
 }
 
-function fatigueOf(category: string, turn: Turn): number {
-  const tired = turn.life.story.fatigue[category]
-  if (tired === undefined) return 0
-  return tired[0] * exp2Negative((dayOf(turn.minute) - tired[1]) / fatigueHalfLifeDays)
+function fatigueOf(category: Category, turn: Turn): number {
+  const { fatigue } = turn.life.story
+  const at = categories.indexOf(category) * 2
+  const value = fatigue[at] ?? 0
+  if (value === 0) return 0
+  return value * exp2Negative((dayOf(turn.minute) - (fatigue[at + 1] as number)) / fatigueHalfLifeDays)
 }
 
 /**
@@ -127,6 +129,7 @@ export function noteSeen(definition: EventDefinition, turn: Turn): void {
   story.tension = [tensionAt(turn) + definition.importance, day]
   // The later steps of a dilemma belong to its first: one story.
   if ((definition.dilemma?.step ?? 1) > 1) return
-  story.fatigue[definition.category] = [fatigueOf(definition.category, turn) + 1, day]
+  const tired = fatigueOf(definition.category, turn) + 1
+  story.fatigue.splice(categories.indexOf(definition.category) * 2, 2, tired, day)
   markSeen(story, definition.id, day)
 }

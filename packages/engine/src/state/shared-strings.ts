@@ -13,11 +13,21 @@ let old = new Map<string, string>()
  */
 export function shareStrings(data: unknown): void {
   if (typeof data !== 'object' || data === null) return
+  if (Array.isArray(data)) {
+    // A list begins as it goes on: those of numbers, which are the longest, have nothing to share.
+    if (typeof data[0] === 'number') return
+    for (let i = 0; i < data.length; i++) {
+      const value: unknown = data[i]
+      if (typeof value === 'string') data[i] = shared(value)
+      else shareStrings(value)
+    }
+    return
+  }
   const record = data as Record<string, unknown>
-  for (const key of Object.keys(record)) {
+  for (const key in record) {
     const value = record[key]
     if (typeof value === 'string') record[key] = shared(value)
-    else if (typeof value === 'object' && value !== null) shareStrings(value)
+    else shareStrings(value)
   }
 }
 
