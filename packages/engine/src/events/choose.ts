@@ -36,14 +36,20 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
 
 /**
  * When months have been silent and nothing is new, an old story is better than none: the question that was told least often, and longest
- * ago. Its cooldown is kept if that leaves any; that three in a row are about the same thing is the last rule to give way.
+ * ago. Five years apart and three times in all are kept while they leave any; `desperate`, at the end of the silence that is allowed, an
+ * old story comes early, and that three in a row are about the same thing is the last rule to give way.
  */
-export function chooseAgain(turn: Turn): Chosen | null {
+export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
   const { events } = turn.events.drawn(factBitsOf(turn.life, turn.minute))
   const tries: readonly (readonly [Patience, boolean])[] = [
     ['rested', false],
-    ['any', false],
-    ['any', true],
+    ['apart', false],
+    ...(desperate
+      ? ([
+          ['any', false],
+          ['any', true],
+        ] as const)
+      : []),
   ]
   for (const [patience, inARow] of tries) {
     let best: Chosen | null = null

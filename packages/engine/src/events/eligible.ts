@@ -6,25 +6,30 @@ import { ageAt, dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
-import { type Category, categories, type EventDefinition, type Modifier } from './event-definition.ts'
+import { type Category, categories, type EventDefinition, isChoice, type Modifier } from './event-definition.ts'
 import type { IndexedEvent } from './event-index.ts'
 import { type Cast, lastDayOf, markSeen, seenOf, timesOf } from './story.ts'
 
 /** Days until an event without a cooldown of its own may come again. */
 const defaultCooldownDays = 180
-/** What is told anew, as if it were new, lies so far back, and has been told so few times. */
+/** What is told anew, as if it were new, lies so far back: five years; a choice twenty, so that a life does not use up its choices early. */
 const freshDays = 1827
-const freshTimesMax = 3
+const freshChoiceDays = 7305
+/** Nothing is told more often than this while there is anything else. */
+const timesMax = 3
+/** A choice comes again after five years at the earliest, whatever its own cooldown. */
+const choiceRestDays = 1827
 /** Half of the tension of what has happened is gone after so many days. */
 const tensionHalfLifeDays = 21
 /** Half of a category's tiredness is gone after so many days. */
 const fatigueHalfLifeDays = 30
 
 /**
- * What has been told already comes again: `fresh` at the earliest after five years, and three times in all; `rested` after its own
- * cooldown; `any` at once. What may come once in a life never does.
+ * What has been told already comes again: `fresh` after five years, a choice after twenty, and three times in all; `rested` after its own
+ * cooldown, a choice after five years and three times in all; `apart` the same, however often; `any` at once. What may come once in a
+ * life never does.
  */
-export type Patience = 'fresh' | 'rested' | 'any'
+export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 
 /** The cast with which an event could come now, its bits having matched; null when it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = {}): Cast | null {
@@ -51,9 +56,13 @@ function isRested(definition: EventDefinition, turn: Turn, patience: Patience): 
   if (seen === 0) return true
   if (definition.once === true) return false
   if (patience === 'any') return true
-  const cooldown = definition.cooldownDays ?? defaultCooldownDays
+  const times = timesOf(seen)
   const days = dayOf(turn.minute) - lastDayOf(seen)
-  return patience === 'rested' ? days >= cooldown : timesOf(seen) < freshTimesMax && days >= Math.max(freshDays, cooldown)
+  const cooldown = definition.cooldownDays ?? defaultCooldownDays
+  if (!isChoice(definition))
+    return days >= cooldown && (patience !== 'fresh' || (times < timesMax && days >= freshDays))
+  if (days < Math.max(choiceRestDays, cooldown) || (patience !== 'apart' && times >= timesMax)) return false
+  return patience !== 'fresh' || days >= freshChoiceDays
 }
 
 /** How an event's weight stands to its ceiling, from 0 to 1: modifiers × novelty × how fresh its category is × how well timed it is. */
@@ -80,7 +89,9 @@ export function modifierProduct(event: IndexedEvent, turn: Turn, cast: Cast): nu
 /** 1 for what is new to this life, less with each time; earlier lives count half. */
 function novelty(definition: EventDefinition, turn: Turn): number {
   const { story } = turn.life
-  return 1 / (1 + timesOf(seenOf(story, definition.id)) + 0.5 * Math.min(4, readId(story.seenBefore, definition.id) ?? 0))
+  return (
+    1 / (1 + timesOf(seenOf(story, definition.id)) + 0.5 * Math.min(4, readId(story.seenBefore, definition.id) ?? 0))
+  )
 }
 
 function freshness(definition: EventDefinition, turn: Turn): number {

@@ -9,7 +9,7 @@ export const askedOut = defineEvent({
   cast: { friend: { relation: ['friend', 'colleague', 'neighbour', 'acquaintance'], age: { from: 18 } } },
   conditions: [{ kind: 'romancePossible', role: 'friend' }],
   trigger: { kind: 'draw', weight: 5 },
-  cooldownDays: 500,
+  cooldownDays: 2000,
   importance: 6,
   offline: { kind: 'hold' },
   text: [

@@ -8,7 +8,7 @@ export const divorcePapers = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: 'spouse', age: { from: 18 } } },
   trigger: { kind: 'followUp' },
-  cooldownDays: 300,
+  cooldownDays: 2000,
   importance: 9,
   offline: { kind: 'hold' },
   text: [

@@ -8,7 +8,7 @@ export const forgottenDay = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: 'spouse', age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 1500,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'auto', option: 'own' },
   text: [

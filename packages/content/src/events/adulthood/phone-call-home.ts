@@ -8,7 +8,7 @@ export const phoneCallHome = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 10 },
-  cooldownDays: 120,
+  cooldownDays: 2000,
   importance: 3,
   offline: { kind: 'auto', option: 'later' },
   text: [

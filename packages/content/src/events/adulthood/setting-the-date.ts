@@ -9,7 +9,7 @@ export const settingTheDate = defineEvent({
   cast: { partner: { relation: 'partner', age: { from: 18 } } },
   conditions: [{ kind: 'partnered', as: 'engaged' }],
   trigger: { kind: 'waiting', medianDays: 800 },
-  cooldownDays: 365,
+  cooldownDays: 2000,
   importance: 7,
   offline: { kind: 'hold' },
   text: [

@@ -13,7 +13,7 @@ export const theOffer = defineEvent({
     medianDays: 1600,
     modifiers: [{ when: { kind: 'gauge', of: 'stress', from: 60 }, times: 0.7 }],
   },
-  cooldownDays: 1500,
+  cooldownDays: 2400,
   importance: 7,
   offline: { kind: 'hold' },
   text: [

@@ -8,7 +8,7 @@ export const theQuarrel = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: ['partner', 'spouse'], age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 8, modifiers: [{ when: { kind: 'gauge', of: 'stress', from: 55 }, times: 2 }] },
-  cooldownDays: 400,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'auto', option: 'walk' },
   text: [

@@ -9,7 +9,7 @@ export const brokenWindow = defineEvent({
   age: { from: 5 },
   cast: { mother: { relation: 'mother' } },
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'hold' },
   text: [

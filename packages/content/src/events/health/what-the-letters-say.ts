@@ -9,7 +9,7 @@ export const whatTheLettersSay = defineEvent({
   cast: { friend: { relation: 'friend' } },
   conditions: [{ kind: 'ill', untreated: true }],
   trigger: { kind: 'waiting', medianDays: 200 },
-  cooldownDays: 500,
+  cooldownDays: 2000,
   importance: 6,
   offline: { kind: 'hold' },
   text: [
