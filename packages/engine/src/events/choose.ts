@@ -22,6 +22,8 @@ export interface ChooseOptions {
 
 /** Darts thrown before the exact draw over all candidates. Most land within three. */
 const dartsMax = 24
+/** Then it is looked whether there is anything to hit: at many moments of a long life all that fits has been told. */
+const dartsBeforeLooking = 3
 const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
 const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
 
@@ -31,7 +33,12 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
   if (awaited !== null) return awaited
   const candidates = turn.events.drawn(bits)
-  return throwDarts(turn, candidates, options) ?? drawExactly(turn, candidates, options)
+  return (
+    throwDarts(turn, candidates, options, 0, dartsBeforeLooking) ??
+    (isAnyEligible(turn, candidates, options)
+      ? (throwDarts(turn, candidates, options, dartsBeforeLooking, dartsMax) ?? drawExactly(turn, candidates, options))
+      : null)
+  )
 }
 
 /**
@@ -102,10 +109,16 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
  * Rejection sampling: an event is drawn by its ceiling and kept with the chance that its weight has of it. The outcome is the weighted
  * draw among the eligible, without looking at every candidate.
  */
-function throwDarts(turn: Turn, { events, cumulative }: Candidates, options: ChooseOptions): Chosen | null {
+function throwDarts(
+  turn: Turn,
+  { events, cumulative }: Candidates,
+  options: ChooseOptions,
+  from: number,
+  to: number,
+): Chosen | null {
   const total = cumulative[cumulative.length - 1]
   if (total === undefined || total <= 0) return null
-  for (let dart = 0; dart < dartsMax; dart++) {
+  for (let dart = from; dart < to; dart++) {
     const place = rollHashed(turn, 'storyteller', dartHashes[dart] as number) * total
     const event = events[firstAbove(cumulative, place)] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
@@ -115,6 +128,14 @@ function throwDarts(turn: Turn, { events, cumulative }: Candidates, options: Cho
       return { event, cast }
   }
   return null
+}
+
+/** Whether the draw can find anything; up to the first that could come. */
+function isAnyEligible(turn: Turn, { events }: Candidates, options: ChooseOptions): boolean {
+  for (const event of events) {
+    if (isWanted(event, turn, options) && castIfEligible(event, turn, 'fresh') !== null) return true
+  }
+  return false
 }
 
 /** The same draw, with every candidate's weight: for when few of many are eligible. */

@@ -109,10 +109,11 @@ function remembered<T>(
     for (let i = 0; i < relevant.length; i++)
       relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
   }
+  const read = [...relevant.keys()].filter((i) => relevant[i] !== 0)
   const known = new Map<string, T>()
   return (bits) => {
     let key = ''
-    for (let i = 0; i < relevant.length; i++) key += `${(bits[i] as number) & (relevant[i] as number)},`
+    for (const i of read) key += `${(bits[i] as number) & (relevant[i] as number)},`
     let found = known.get(key)
     if (found === undefined) {
       found = make(events.filter(({ all, none }) => matches(bits, all, none)))

@@ -73,11 +73,12 @@ export function topicsOf(condition: Condition): string[] {
 export function unlockAchievements(turn: Turn): void {
   const { life, minute, touched } = turn
   const index = indexOf(turn.catalogue)
+  const look = { life, minute, cast: {} }
   // What is paid touches further topics; a set goes on to those that were added while it was walked.
   for (const topic of touched) {
     for (const achievement of index.get(topic) ?? []) {
       if (isUnlocked(life.retention, achievement.id)) continue
-      if (conditions.holds(achievement.when, { life, minute, cast: {} })) unlock(turn, achievement)
+      if (conditions.holds(achievement.when, look)) unlock(turn, achievement)
     }
   }
   touched.clear()
