@@ -2,21 +2,30 @@
 import type { Catalogue } from '@lifegrid/engine/catalogue'
 import { grandfathersWatch } from './events/adolescence/grandfathers-watch.ts'
 import { saturdayJob } from './events/adolescence/saturday-job.ts'
+import { theBabysitting } from './events/adolescence/the-babysitting.ts'
 import { theBand } from './events/adolescence/the-band.ts'
 import { theDare } from './events/adolescence/the-dare.ts'
 import { theDoor } from './events/adolescence/the-door.ts'
 import { theDrivingLesson } from './events/adolescence/the-driving-lesson.ts'
 import { theEmptyHouse } from './events/adolescence/the-empty-house.ts'
 import { theExchangeLetter } from './events/adolescence/the-exchange-letter.ts'
+import { theFamilyEvening } from './events/adolescence/the-family-evening.ts'
+import { theFirstPoem } from './events/adolescence/the-first-poem.ts'
 import { theFirstShave } from './events/adolescence/the-first-shave.ts'
 import { theHaircut } from './events/adolescence/the-haircut.ts'
+import { theLookout } from './events/adolescence/the-lookout.ts'
 import { theMirrorJacket } from './events/adolescence/the-mirror-jacket.ts'
+import { theMorningRun } from './events/adolescence/the-morning-run.ts'
 import { theNightBus } from './events/adolescence/the-night-bus.ts'
 import { thePhoneBill } from './events/adolescence/the-phone-bill.ts'
 import { theRooftop } from './events/adolescence/the-rooftop.ts'
+import { theSharedRoom } from './events/adolescence/the-shared-room.ts'
 import { theStrike } from './events/adolescence/the-strike.ts'
+import { theSubstitute } from './events/adolescence/the-substitute.ts'
 import { theSummerBook } from './events/adolescence/the-summer-book.ts'
+import { theSummerCamp } from './events/adolescence/the-summer-camp.ts'
 import { theTest } from './events/adolescence/the-test.ts'
+import { whatAreYouListeningTo } from './events/adolescence/what-are-you-listening-to.ts'
 import { aBoxOfRecipes } from './events/adulthood/a-box-of-recipes.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
@@ -44,7 +53,10 @@ import { rentGoesUp } from './events/adulthood/rent-goes-up.ts'
 import { retirementParty } from './events/adulthood/retirement-party.ts'
 import { salesWeather } from './events/adulthood/sales-weather.ts'
 import { settingTheDate } from './events/adulthood/setting-the-date.ts'
+import { theAllotmentRobber } from './events/adulthood/the-allotment-robber.ts'
 import { theAllotment } from './events/adulthood/the-allotment.ts'
+import { theAnniversaryAlone } from './events/adulthood/the-anniversary-alone.ts'
+import { theAnonymousFlowers } from './events/adulthood/the-anonymous-flowers.ts'
 import { theApology } from './events/adulthood/the-apology.ts'
 import { theApprenticeQuestion } from './events/adulthood/the-apprentice-question.ts'
 import { theAttic } from './events/adulthood/the-attic.ts'
@@ -57,6 +69,7 @@ import { theChoir } from './events/adulthood/the-choir.ts'
 import { theClockChange } from './events/adulthood/the-clock-change.ts'
 import { theCoatInTheHall } from './events/adulthood/the-coat-in-the-hall.ts'
 import { theCoffeeMoney } from './events/adulthood/the-coffee-money.ts'
+import { theCommittee } from './events/adulthood/the-committee.ts'
 import { theConcert } from './events/adulthood/the-concert.ts'
 import { theCousinsWedding } from './events/adulthood/the-cousins-wedding.ts'
 import { theCruise } from './events/adulthood/the-cruise.ts'
@@ -87,11 +100,13 @@ import { theInstrument } from './events/adulthood/the-instrument.ts'
 import { theInsuranceMan } from './events/adulthood/the-insurance-man.ts'
 import { theJury } from './events/adulthood/the-jury.ts'
 import { theKeyWithTheNeighbour } from './events/adulthood/the-key-with-the-neighbour.ts'
+import { theKeysInTheDrain } from './events/adulthood/the-keys-in-the-drain.ts'
 import { theKite } from './events/adulthood/the-kite.ts'
 import { theLanguage } from './events/adulthood/the-language.ts'
 import { theLastDance } from './events/adulthood/the-last-dance.ts'
 import { theLateTrain } from './events/adulthood/the-late-train.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
+import { theLongLetter } from './events/adulthood/the-long-letter.ts'
 import { theLostChild } from './events/adulthood/the-lost-child.ts'
 import { theLostKeys } from './events/adulthood/the-lost-keys.ts'
 import { theLoyaltyCard } from './events/adulthood/the-loyalty-card.ts'
@@ -100,14 +115,18 @@ import { theMemoir } from './events/adulthood/the-memoir.ts'
 import { theMole } from './events/adulthood/the-mole.ts'
 import { theMouse } from './events/adulthood/the-mouse.ts'
 import { theMovingDay } from './events/adulthood/the-moving-day.ts'
+import { theMuseumGuard } from './events/adulthood/the-museum-guard.ts'
 import { theName } from './events/adulthood/the-name.ts'
 import { theNeighbour } from './events/adulthood/the-neighbour.ts'
 import { theNewCoat } from './events/adulthood/the-new-coat.ts'
 import { theNightClass } from './events/adulthood/the-night-class.ts'
 import { theNightFeed } from './events/adulthood/the-night-feed.ts'
 import { theNightNurse } from './events/adulthood/the-night-nurse.ts'
+import { theNightShiftBaker } from './events/adulthood/the-night-shift-baker.ts'
 import { theNightSky } from './events/adulthood/the-night-sky.ts'
+import { theNoiseUpstairs } from './events/adulthood/the-noise-upstairs.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
+import { theOldBoss } from './events/adulthood/the-old-boss.ts'
 import { theOldDiary } from './events/adulthood/the-old-diary.ts'
 import { theOldFlame } from './events/adulthood/the-old-flame.ts'
 import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
@@ -117,13 +136,17 @@ import { thePianoLessonLate } from './events/adulthood/the-piano-lesson-late.ts'
 import { thePowerCut } from './events/adulthood/the-power-cut.ts'
 import { theQuarrel } from './events/adulthood/the-quarrel.ts'
 import { theQuestion } from './events/adulthood/the-question.ts'
+import { theQueueAtTheOffice } from './events/adulthood/the-queue-at-the-office.ts'
 import { theQuietIdea } from './events/adulthood/the-quiet-idea.ts'
 import { theQuietRoom } from './events/adulthood/the-quiet-room.ts'
 import { theQuizNight } from './events/adulthood/the-quiz-night.ts'
+import { theRaffle } from './events/adulthood/the-raffle.ts'
 import { theRecipe } from './events/adulthood/the-recipe.ts'
 import { theRival } from './events/adulthood/the-rival.ts'
 import { theScamCall } from './events/adulthood/the-scam-call.ts'
 import { theSchoolPlay } from './events/adulthood/the-school-play.ts'
+import { theSchoolReunion } from './events/adulthood/the-school-reunion.ts'
+import { theSecondHandSuit } from './events/adulthood/the-second-hand-suit.ts'
 import { theSeparateHolidays } from './events/adulthood/the-separate-holidays.ts'
 import { theSharedWashingLine } from './events/adulthood/the-shared-washing-line.ts'
 import { theShopThatClosed } from './events/adulthood/the-shop-that-closed.ts'
@@ -132,6 +155,7 @@ import { theSmokeAlarm } from './events/adulthood/the-smoke-alarm.ts'
 import { theSplitBill } from './events/adulthood/the-split-bill.ts'
 import { theStairsAgain } from './events/adulthood/the-stairs-again.ts'
 import { theStairsOrLift } from './events/adulthood/the-stairs-or-lift.ts'
+import { theSwimInWinter } from './events/adulthood/the-swim-in-winter.ts'
 import { theTattoo } from './events/adulthood/the-tattoo.ts'
 import { theTaxiDriver } from './events/adulthood/the-taxi-driver.ts'
 import { theThousandPieces } from './events/adulthood/the-thousand-pieces.ts'
@@ -141,6 +165,7 @@ import { theTowelAgain } from './events/adulthood/the-towel-again.ts'
 import { theTrainee } from './events/adulthood/the-trainee.ts'
 import { theTreeForLater } from './events/adulthood/the-tree-for-later.ts'
 import { theViewFromTheKitchen } from './events/adulthood/the-view-from-the-kitchen.ts'
+import { theVillageFete } from './events/adulthood/the-village-fete.ts'
 import { theVoiceOnTheMachine } from './events/adulthood/the-voice-on-the-machine.ts'
 import { theWallpaper } from './events/adulthood/the-wallpaper.ts'
 import { theWindowSeat } from './events/adulthood/the-window-seat.ts'
@@ -175,11 +200,16 @@ import { theBedtimeBook } from './events/childhood/the-bedtime-book.ts'
 import { theBigDogNextDoor } from './events/childhood/the-big-dog-next-door.ts'
 import { theCellar } from './events/childhood/the-cellar.ts'
 import { theCornerOfTheBlanket } from './events/childhood/the-corner-of-the-blanket.ts'
+import { theCostume } from './events/childhood/the-costume.ts'
 import { theCrumb } from './events/childhood/the-crumb.ts'
 import { theCupboard } from './events/childhood/the-cupboard.ts'
+import { theDentistChair } from './events/childhood/the-dentist-chair.ts'
+import { theEmptyBottle } from './events/childhood/the-empty-bottle.ts'
 import { theFever } from './events/childhood/the-fever.ts'
 import { theFirstSnow } from './events/childhood/the-first-snow.ts'
 import { theHamster } from './events/childhood/the-hamster.ts'
+import { theIceCreamVan } from './events/childhood/the-ice-cream-van.ts'
+import { theImaginaryOne } from './events/childhood/the-imaginary-one.ts'
 import { theJar } from './events/childhood/the-jar.ts'
 import { theLemonade } from './events/childhood/the-lemonade.ts'
 import { theLieAboutThePony } from './events/childhood/the-lie-about-the-pony.ts'
@@ -190,7 +220,9 @@ import { thePiano } from './events/childhood/the-piano.ts'
 import { thePuddle } from './events/childhood/the-puddle.ts'
 import { theRadioPlay } from './events/childhood/the-radio-play.ts'
 import { theRainOnTheHood } from './events/childhood/the-rain-on-the-hood.ts'
+import { theScissors } from './events/childhood/the-scissors.ts'
 import { theSharpThing } from './events/childhood/the-sharp-thing.ts'
+import { theShoelace } from './events/childhood/the-shoelace.ts'
 import { theShopTill } from './events/childhood/the-shop-till.ts'
 import { theSmallHours } from './events/childhood/the-small-hours.ts'
 import { theSpoon } from './events/childhood/the-spoon.ts'
@@ -202,6 +234,8 @@ import { theTadpoles } from './events/childhood/the-tadpoles.ts'
 import { theTeam } from './events/childhood/the-team.ts'
 import { theTreeHouse } from './events/childhood/the-tree-house.ts'
 import { theVisitor } from './events/childhood/the-visitor.ts'
+import { theWorm } from './events/childhood/the-worm.ts'
+import { whoGetsTheWindow } from './events/childhood/who-gets-the-window.ts'
 import { aTeacherNotices } from './events/education/a-teacher-notices.ts'
 import { collegeForms } from './events/education/college-forms.ts'
 import { detention } from './events/education/detention.ts'
@@ -617,21 +651,30 @@ export const catalogue: Catalogue = {
   events: [
     grandfathersWatch,
     saturdayJob,
+    theBabysitting,
     theBand,
     theDare,
     theDoor,
     theDrivingLesson,
     theEmptyHouse,
     theExchangeLetter,
+    theFamilyEvening,
+    theFirstPoem,
     theFirstShave,
     theHaircut,
+    theLookout,
     theMirrorJacket,
+    theMorningRun,
     theNightBus,
     thePhoneBill,
     theRooftop,
+    theSharedRoom,
     theStrike,
+    theSubstitute,
     theSummerBook,
+    theSummerCamp,
     theTest,
+    whatAreYouListeningTo,
     aBoxOfRecipes,
     aGoodNight,
     aLittleJealous,
@@ -659,7 +702,10 @@ export const catalogue: Catalogue = {
     retirementParty,
     salesWeather,
     settingTheDate,
+    theAllotmentRobber,
     theAllotment,
+    theAnniversaryAlone,
+    theAnonymousFlowers,
     theApology,
     theApprenticeQuestion,
     theAttic,
@@ -672,6 +718,7 @@ export const catalogue: Catalogue = {
     theClockChange,
     theCoatInTheHall,
     theCoffeeMoney,
+    theCommittee,
     theConcert,
     theCousinsWedding,
     theCruise,
@@ -702,11 +749,13 @@ export const catalogue: Catalogue = {
     theInsuranceMan,
     theJury,
     theKeyWithTheNeighbour,
+    theKeysInTheDrain,
     theKite,
     theLanguage,
     theLastDance,
     theLateTrain,
     theLetter,
+    theLongLetter,
     theLostChild,
     theLostKeys,
     theLoyaltyCard,
@@ -715,14 +764,18 @@ export const catalogue: Catalogue = {
     theMole,
     theMouse,
     theMovingDay,
+    theMuseumGuard,
     theName,
     theNeighbour,
     theNewCoat,
     theNightClass,
     theNightFeed,
     theNightNurse,
+    theNightShiftBaker,
     theNightSky,
+    theNoiseUpstairs,
     theOffer,
+    theOldBoss,
     theOldDiary,
     theOldFlame,
     thePensionStatement,
@@ -732,13 +785,17 @@ export const catalogue: Catalogue = {
     thePowerCut,
     theQuarrel,
     theQuestion,
+    theQueueAtTheOffice,
     theQuietIdea,
     theQuietRoom,
     theQuizNight,
+    theRaffle,
     theRecipe,
     theRival,
     theScamCall,
     theSchoolPlay,
+    theSchoolReunion,
+    theSecondHandSuit,
     theSeparateHolidays,
     theSharedWashingLine,
     theShopThatClosed,
@@ -747,6 +804,7 @@ export const catalogue: Catalogue = {
     theSplitBill,
     theStairsAgain,
     theStairsOrLift,
+    theSwimInWinter,
     theTattoo,
     theTaxiDriver,
     theThousandPieces,
@@ -756,6 +814,7 @@ export const catalogue: Catalogue = {
     theTrainee,
     theTreeForLater,
     theViewFromTheKitchen,
+    theVillageFete,
     theVoiceOnTheMachine,
     theWallpaper,
     theWindowSeat,
@@ -790,11 +849,16 @@ export const catalogue: Catalogue = {
     theBigDogNextDoor,
     theCellar,
     theCornerOfTheBlanket,
+    theCostume,
     theCrumb,
     theCupboard,
+    theDentistChair,
+    theEmptyBottle,
     theFever,
     theFirstSnow,
     theHamster,
+    theIceCreamVan,
+    theImaginaryOne,
     theJar,
     theLemonade,
     theLieAboutThePony,
@@ -805,7 +869,9 @@ export const catalogue: Catalogue = {
     thePuddle,
     theRadioPlay,
     theRainOnTheHood,
+    theScissors,
     theSharpThing,
+    theShoelace,
     theShopTill,
     theSmallHours,
     theSpoon,
@@ -817,6 +883,8 @@ export const catalogue: Catalogue = {
     theTeam,
     theTreeHouse,
     theVisitor,
+    theWorm,
+    whoGetsTheWindow,
     aTeacherNotices,
     collegeForms,
     detention,

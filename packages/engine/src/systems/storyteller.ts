@@ -24,7 +24,7 @@ import { tutorialIsNear } from './tutorial.ts'
  * told at most three times, shall last as long as the stage. The first years are the quickest, since a new player is waiting.
  */
 const meanGapDays: Readonly<Record<Stage, number>> = {
-  infancy: 60,
+  infancy: 72,
   childhood: 66,
   adolescence: 52,
   youngAdult: 62,
