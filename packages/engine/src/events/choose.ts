@@ -6,7 +6,7 @@ import { acceptance, castIfEligible, modifierProduct, type Patience } from './el
 import { type EventDefinition, isChoice } from './event-definition.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
-import { type Cast, lastDayOf, seenOf, timesOf } from './story.ts'
+import { type Cast, lastDayOf, seenOfKey, timesOf } from './story.ts'
 
 export interface Chosen {
   readonly event: IndexedEvent
@@ -65,7 +65,7 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
       if (!isChoice(event.definition) || (!inARow && isThirdInARow(event.definition, turn))) continue
       const cast = castIfEligible(event, turn, patience)
       if (cast === null) continue
-      const seen = seenOf(turn.life.story, event.definition.id)
+      const seen = seenOfKey(turn.life.story, event.key)
       // A life has fewer than 100 000 days, so the count weighs more than any of them.
       const rank = timesOf(seen) * 100_000 + lastDayOf(seen)
       if (rank < bestRank) {

@@ -8,7 +8,7 @@ import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
 import { type Category, categories, type EventDefinition, isChoice, type Modifier } from './event-definition.ts'
 import type { IndexedEvent } from './event-index.ts'
-import { type Cast, lastDayOf, markSeen, seenOf, timesOf } from './story.ts'
+import { type Cast, lastDayOf, markSeen, seenOf, seenOfKey, timesOf } from './story.ts'
 
 /** Days until an event without a cooldown of its own may come again. */
 const defaultCooldownDays = 180
@@ -32,16 +32,20 @@ const fatigueHalfLifeDays = 30
 export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 
 /** The cast with which an event could come now, its bits having matched; null when it cannot. */
-export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = {}): Cast | null {
+export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
   const { definition, residual, roles } = event
-  if (!isRested(definition, turn, patience) || !isOfAge(definition, turn)) return null
+  if (!isRested(event, turn, patience) || !isOfAge(definition, turn)) return null
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
-  const cast =
-    roles.length === 0
-      ? {}
-      : castFor(roles, turn.life, turn.minute, (role) => roll(turn, 'cast', `${definition.id}:${role}`), given)
+  const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
   if (cast === null || residual.length === 0) return cast
   return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
+}
+
+const nobody: Cast = {}
+
+/** Apart, so that what is settled before makes no closure. */
+function castRoles({ definition, roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
+  return castFor(roles, turn.life, turn.minute, (role) => roll(turn, 'cast', `${definition.id}:${role}`), given)
 }
 
 /** Asked first, since it costs least and settles most. */
@@ -51,8 +55,8 @@ function isOfAge({ age }: EventDefinition, turn: Turn): boolean {
   return (age.from ?? 0) <= years && years <= (age.to ?? 200)
 }
 
-function isRested(definition: EventDefinition, turn: Turn, patience: Patience): boolean {
-  const seen = seenOf(turn.life.story, definition.id)
+function isRested({ definition, key }: IndexedEvent, turn: Turn, patience: Patience): boolean {
+  const seen = seenOfKey(turn.life.story, key)
   if (seen === 0) return true
   if (definition.once === true) return false
   if (patience === 'any') return true

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { engineLimits } from '../limits.ts'
+import { idKey } from '../state/id-table.ts'
 import { type Role, rolesOf } from './cast.ts'
 import { eventsOfDilemma } from './dilemma.ts'
 import type { EventDefinition } from './event-definition.ts'
@@ -15,6 +16,8 @@ export interface IndexedEvent {
   readonly definition: EventDefinition
   /** Of the id. */
   readonly hash: number
+  /** Under which the life keeps how often it came. */
+  readonly key: number
   /** Of the label under which the end of its waiting time is drawn. */
   readonly waitingHash: number
   /** Who is wanted for each role, in order. */
@@ -147,6 +150,7 @@ function indexed(definition: EventDefinition): IndexedEvent {
   return {
     definition,
     hash: hash32(definition.id),
+    key: idKey(definition.id),
     waitingHash: hash32(`waiting:${definition.id}`),
     roles: rolesOf(definition),
     all: bitsOf(demands),

@@ -1,4 +1,4 @@
-import { type IdTable, idRows, readId, writeId } from '../state/id-table.ts'
+import { type IdTable, idRows, readId, readKey, writeId } from '../state/id-table.ts'
 import { type Category, categories, type OfflinePolicy } from './event-definition.ts'
 
 /** Role → the person's id. */
@@ -68,6 +68,11 @@ export type Seen = number
 /** 0 for an event that has not come. */
 export function seenOf({ seen }: Story, eventId: string): Seen {
   return readId(seen, eventId) ?? 0
+}
+
+/** {@link seenOf} by the {@link idKey} of the event. */
+export function seenOfKey({ seen }: Story, key: number): Seen {
+  return readKey(seen, key) ?? 0
 }
 
 export function timesOf(seen: Seen): number {

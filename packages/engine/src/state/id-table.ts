@@ -23,7 +23,11 @@ const keysMax = 16_384
 
 /** The value of an id; undefined where the table has none. */
 export function readId(table: IdTable, id: string): number | undefined {
-  const key = idKey(id)
+  return readKey(table, idKey(id))
+}
+
+/** {@link readId} for those who have the key at hand. */
+export function readKey(table: IdTable, key: number): number | undefined {
   const at = placeOf(table, key)
   return table[at] === key ? table[at + 1] : undefined
 }

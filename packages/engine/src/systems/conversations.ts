@@ -254,10 +254,11 @@ export const conversations: System = {
   due(turn) {
     const { life } = turn
     const close = closeOnes(life, turn.minute)
-    const total = close.reduce((sum, { closeness }) => sum + closeness, 0)
+    let total = 0
+    for (const person of close) total += closenessOf(person)
     let at = roll(turn, 'conversations', 'who') * total
-    for (const { person, closeness } of close) {
-      at -= closeness
+    for (const person of close) {
+      at -= closenessOf(person)
       if (at >= 0) continue
       const mood = personMoodAt(life, person, turn.minute)
       const responsiveness = traitAt(life, person, mood, 'responsiveness', turn.minute)
@@ -275,12 +276,16 @@ export const conversations: System = {
 const textGapDaysMin = 21
 const textGapDaysMax = 90
 
-function closeOnes(life: Life, minute: number): { person: Person; closeness: number }[] {
+function closenessOf({ affinity, familiarity }: Person): number {
+  return affinity + familiarity / 2
+}
+
+function closeOnes(life: Life, minute: number): Person[] {
   const bornBefore = epochDayAt(life, minute) - textsFromYears * 366
-  const close: { person: Person; closeness: number }[] = []
+  const close: Person[] = []
   for (const person of life.people) {
     if (person.diedDay !== null || person.affinity <= 0 || person.bornDay > bornBefore) continue
-    close.push({ person, closeness: person.affinity + person.familiarity / 2 })
+    close.push(person)
   }
   return close
 }

@@ -1,4 +1,4 @@
-import { type IdTable, idRows, readId, writeId } from '../state/id-table.ts'
+import { type IdTable, idCount, readId, writeId } from '../state/id-table.ts'
 import type { Tally } from '../state/tally.ts'
 
 /** Everything of a player that outlasts a session and is no part of the story: what brings them back, and what they own. */
@@ -113,5 +113,5 @@ export function markUnlocked({ achievements }: Retention, id: string, life: numb
 
 /** How many have been unlocked, in all lives. */
 export function unlockedCount({ achievements }: Retention): number {
-  return idRows(achievements).length
+  return idCount(achievements)
 }
