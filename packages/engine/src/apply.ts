@@ -10,8 +10,8 @@ import type { Fact, Transfer } from './fact.ts'
 import type { Life } from './life.ts'
 import type { EngineJob } from './systems/conversations-state.ts'
 import { noteDone } from './systems/counters.ts'
-import { beginQuestDay } from './systems/quests.ts'
 import { reviewRest } from './systems/mood.ts'
+import { beginQuestDay } from './systems/quests.ts'
 import { turnOf } from './turn.ts'
 
 /** A write command of the contract, or `sys.connect` / `sys.disconnect`; the message has passed its schema. */
