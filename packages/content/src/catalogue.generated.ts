@@ -639,6 +639,8 @@ import { effort as effortQuests } from './quests/effort.ts'
 import { gettingAhead as gettingAheadQuests } from './quests/getting-ahead.ts'
 import { people as peopleQuests } from './quests/people.ts'
 import { time as timeQuests } from './quests/time.ts'
+import { amongFriends as amongFriendsMourning } from './mourning/among-friends.ts'
+import { inTheFamily as inTheFamilyMourning } from './mourning/in-the-family.ts'
 import { firstLife as firstLifeTutorial } from './tutorial/first-life.ts'
 import { energyTiers as energyTiersRefills } from './refills/energy-tiers.ts'
 import { timeTiers as timeTiersSkips } from './skips/time-tiers.ts'
@@ -1316,6 +1318,10 @@ export const catalogue: Catalogue = {
     ...gettingAheadQuests,
     ...peopleQuests,
     ...timeQuests,
+  ],
+  mourning: [
+    ...amongFriendsMourning,
+    ...inTheFamilyMourning,
   ],
   tutorial: [
     ...firstLifeTutorial,

@@ -900,6 +900,23 @@ export type QuestId =
   | 'two-weeks'
   | 'work-matter'
 
+/** Every word of mourning, by its id. */
+export type MourningId =
+  | 'children'
+  | 'elders-small-child'
+  | 'friends-close'
+  | 'friends-near'
+  | 'grandparents-child'
+  | 'grandparents-grown'
+  | 'hardly-known'
+  | 'once-loved'
+  | 'parents-child'
+  | 'parents-close'
+  | 'parents-far'
+  | 'siblings'
+  | 'spouse'
+  | 'wider-family'
+
 /** Every beat of the tutorial, by its id. */
 export type TutorialBeatId =
   | 'each-day'

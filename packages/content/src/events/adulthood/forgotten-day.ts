@@ -55,7 +55,7 @@ export const forgottenDay = defineEvent({
             { kind: 'affinity', role: 'partner', by: -3 },
             { kind: 'gauge', of: 'stress', by: 3 },
           ],
-          remembers: { role: 'partner', as: 'Get Well Soon' },
+          remembers: { role: 'partner', as: 'the card that said Get Well Soon' },
         },
       ],
     },

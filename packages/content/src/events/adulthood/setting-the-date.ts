@@ -45,7 +45,7 @@ export const settingTheDate = defineEvent({
             { kind: 'wed', affinity: 16 },
             { kind: 'gauge', of: 'social', by: 8 },
           ],
-          remembers: { role: 'partner', as: 'behind the tent' },
+          remembers: { role: 'partner', as: 'the ten minutes behind the tent' },
         },
       ],
     },

@@ -7,7 +7,7 @@ export const theOffer = defineEvent({
   title: 'A better chair',
   stages: ['youngAdult', 'adult', 'middleAge'],
   age: { from: 24, to: 55 },
-  conditions: [{ kind: 'employed', is: true }],
+  conditions: [{ kind: 'job', ladders: ['office'], rung: { to: 1 } }],
   trigger: {
     kind: 'waiting',
     medianDays: 1600,

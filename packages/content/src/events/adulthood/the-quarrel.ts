@@ -49,7 +49,7 @@ export const theQuarrel = defineEvent({
             { kind: 'familiarity', role: 'partner', by: 15 },
             { kind: 'gauge', of: 'stress', by: -8 },
           ],
-          remembers: { role: 'partner', as: 'the night we had it out' },
+          remembers: { role: 'partner', as: 'the night of the great quarrel' },
         },
         {
           chance: 0.45,

@@ -30,7 +30,7 @@ export const brokenWindow = defineEvent({
             { kind: 'gauge', of: 'stress', by: -3 },
             { kind: 'remember', what: 'owned-up' },
           ],
-          remembers: { role: 'mother', as: 'owning up to the window' },
+          remembers: { role: 'mother', as: 'the window, and who owned up to it' },
         },
       ],
     },

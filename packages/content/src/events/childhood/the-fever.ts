@@ -40,7 +40,7 @@ export const theFever = defineEvent({
             { kind: 'affinity', role: 'mother', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 4 },
           ],
-          remembers: { role: 'mother', as: 'the bear, four times' },
+          remembers: { role: 'mother', as: 'the bear, read four times' },
         },
       ],
     },

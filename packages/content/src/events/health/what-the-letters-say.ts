@@ -45,7 +45,7 @@ export const whatTheLettersSay = defineEvent({
             { kind: 'gauge', of: 'stress', by: -2 },
             { kind: 'affinity', role: 'friend', by: 6 },
           ],
-          remembers: { role: 'friend', as: 'opened the letter with me' },
+          remembers: { role: 'friend', as: 'the letter that was opened over tea' },
         },
       ],
     },
