@@ -126,7 +126,7 @@ function personOf(old: OldLife, { occupation: _occupation, memories, ...person }
     nature: hash32(`nature/${person.id}`, hash32(old.seed)) | 0,
     diesDay: person.diedDay ?? dies ?? person.bornDay + 100 * 365,
     metDay: Math.max(person.bornDay, old.birthDay + Math.floor(metMinute / minutesPerDay)),
-    ...(memories.length === 0 ? {} : { memories: memories.slice(-4).map(({ minute, as }) => ({ minute, as })) }),
+    ...(memories.length === 0 ? {} : { memories: memories.slice(-4).flatMap(({ minute, as }) => [minute, as]) }),
   }
 }
 
