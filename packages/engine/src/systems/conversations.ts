@@ -13,7 +13,7 @@ import { eventOf } from './conversations-view.ts'
 import type { System } from './define.ts'
 import { calcEnergyAt, changeEnergy } from './energy.ts'
 import { changeFamiliarity } from './familiarity.ts'
-import { changeModifiers, type MessagingTrait, personMoodAt, traitAt } from './messaging-style.ts'
+import { changeModifiers, type MessagingTrait, personMoodAt, traitsOf } from './messaging-style.ts'
 import { changeGauge } from './mood.ts'
 import { asksOf, wordOpening, wordReply } from './replies.ts'
 
@@ -261,7 +261,7 @@ export const conversations: System = {
       at -= closenessOf(person)
       if (at >= 0) continue
       const mood = personMoodAt(life, person, turn.minute)
-      const responsiveness = traitAt(life, person, mood, 'responsiveness', turn.minute)
+      const responsiveness = traitsOf(life, person, mood, turn.minute)('responsiveness')
       if (roll(turn, 'conversations', 'writes') * 60 < responsiveness) writeFirst(turn, person)
       break
     }
