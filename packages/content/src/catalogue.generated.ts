@@ -178,12 +178,20 @@ import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
 import { twoInvitations } from './events/adulthood/two-invitations.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
+import { houseLines } from './events/ambient/house-lines.ts'
 import { kitchenLines } from './events/ambient/kitchen-lines.ts'
+import { lateLinesMore } from './events/ambient/late-lines-more.ts'
+import { newbornLines } from './events/ambient/newborn-lines.ts'
 import { oldLines } from './events/ambient/old-lines.ts'
 import { schoolAgeLines } from './events/ambient/school-age-lines.ts'
+import { schoolLinesMore } from './events/ambient/school-lines-more.ts'
+import { seasonLinesMore } from './events/ambient/season-lines-more.ts'
 import { smallChildLines } from './events/ambient/small-child-lines.ts'
+import { streetLines } from './events/ambient/street-lines.ts'
+import { teenLinesMore } from './events/ambient/teen-lines-more.ts'
 import { teenLines } from './events/ambient/teen-lines.ts'
 import { weatherLines } from './events/ambient/weather-lines.ts'
+import { workLinesMore } from './events/ambient/work-lines-more.ts'
 import { workingLines } from './events/ambient/working-lines.ts'
 import { behindTheHands } from './events/childhood/behind-the-hands.ts'
 import { brokenWindow } from './events/childhood/broken-window.ts'
@@ -829,12 +837,20 @@ export const catalogue: Catalogue = {
     twoInvitations,
     upTheHill,
     ...grownLines,
+    ...houseLines,
     ...kitchenLines,
+    ...lateLinesMore,
+    ...newbornLines,
     ...oldLines,
     ...schoolAgeLines,
+    ...schoolLinesMore,
+    ...seasonLinesMore,
     ...smallChildLines,
+    ...streetLines,
+    ...teenLinesMore,
     ...teenLines,
     ...weatherLines,
+    ...workLinesMore,
     ...workingLines,
     behindTheHands,
     brokenWindow,
