@@ -2,15 +2,34 @@
 import type { Catalogue } from '@lifegrid/engine/catalogue'
 import { grandfathersWatch } from './events/adolescence/grandfathers-watch.ts'
 import { saturdayJob } from './events/adolescence/saturday-job.ts'
+import { theBabysitting } from './events/adolescence/the-babysitting.ts'
 import { theBand } from './events/adolescence/the-band.ts'
 import { theDare } from './events/adolescence/the-dare.ts'
 import { theDoor } from './events/adolescence/the-door.ts'
+import { theDrivingLesson } from './events/adolescence/the-driving-lesson.ts'
 import { theEmptyHouse } from './events/adolescence/the-empty-house.ts'
 import { theExchangeLetter } from './events/adolescence/the-exchange-letter.ts'
+import { theFamilyEvening } from './events/adolescence/the-family-evening.ts'
+import { theFirstPoem } from './events/adolescence/the-first-poem.ts'
+import { theFirstShave } from './events/adolescence/the-first-shave.ts'
 import { theHaircut } from './events/adolescence/the-haircut.ts'
+import { theLookout } from './events/adolescence/the-lookout.ts'
+import { theMirrorJacket } from './events/adolescence/the-mirror-jacket.ts'
+import { theMorningRun } from './events/adolescence/the-morning-run.ts'
+import { theNightBus } from './events/adolescence/the-night-bus.ts'
+import { thePhoneBill } from './events/adolescence/the-phone-bill.ts'
+import { theRooftop } from './events/adolescence/the-rooftop.ts'
+import { theSharedRoom } from './events/adolescence/the-shared-room.ts'
+import { theStrike } from './events/adolescence/the-strike.ts'
+import { theSubstitute } from './events/adolescence/the-substitute.ts'
+import { theSummerBook } from './events/adolescence/the-summer-book.ts'
+import { theSummerCamp } from './events/adolescence/the-summer-camp.ts'
 import { theTest } from './events/adolescence/the-test.ts'
+import { whatAreYouListeningTo } from './events/adolescence/what-are-you-listening-to.ts'
+import { aBoxOfRecipes } from './events/adulthood/a-box-of-recipes.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
+import { aloneInARestaurant } from './events/adulthood/alone-in-a-restaurant.ts'
 import { askForARaise } from './events/adulthood/ask-for-a-raise.ts'
 import { askedOut } from './events/adulthood/asked-out.ts'
 import { brokenBoiler } from './events/adulthood/broken-boiler.ts'
@@ -34,70 +53,197 @@ import { rentGoesUp } from './events/adulthood/rent-goes-up.ts'
 import { retirementParty } from './events/adulthood/retirement-party.ts'
 import { salesWeather } from './events/adulthood/sales-weather.ts'
 import { settingTheDate } from './events/adulthood/setting-the-date.ts'
+import { theAllotmentRobber } from './events/adulthood/the-allotment-robber.ts'
 import { theAllotment } from './events/adulthood/the-allotment.ts'
+import { theAnniversaryAlone } from './events/adulthood/the-anniversary-alone.ts'
+import { theAnonymousFlowers } from './events/adulthood/the-anonymous-flowers.ts'
 import { theApology } from './events/adulthood/the-apology.ts'
+import { theApprenticeQuestion } from './events/adulthood/the-apprentice-question.ts'
 import { theAttic } from './events/adulthood/the-attic.ts'
+import { theBabyMonitor } from './events/adulthood/the-baby-monitor.ts'
 import { theBench } from './events/adulthood/the-bench.ts'
+import { theBloodDonation } from './events/adulthood/the-blood-donation.ts'
+import { theBorrowedBook } from './events/adulthood/the-borrowed-book.ts'
+import { theChessPartner } from './events/adulthood/the-chess-partner.ts'
 import { theChoir } from './events/adulthood/the-choir.ts'
+import { theClockChange } from './events/adulthood/the-clock-change.ts'
+import { theCoatInTheHall } from './events/adulthood/the-coat-in-the-hall.ts'
+import { theCoffeeMoney } from './events/adulthood/the-coffee-money.ts'
+import { theCommittee } from './events/adulthood/the-committee.ts'
 import { theConcert } from './events/adulthood/the-concert.ts'
+import { theCousinsWedding } from './events/adulthood/the-cousins-wedding.ts'
+import { theCruise } from './events/adulthood/the-cruise.ts'
+import { theDancingLesson } from './events/adulthood/the-dancing-lesson.ts'
+import { theDiet } from './events/adulthood/the-diet.ts'
+import { theDrivingLicence } from './events/adulthood/the-driving-licence.ts'
+import { theEmptyDesk } from './events/adulthood/the-empty-desk.ts'
+import { theEulogyList } from './events/adulthood/the-eulogy-list.ts'
+import { theEyeTest } from './events/adulthood/the-eye-test.ts'
+import { theFamilyPhotograph } from './events/adulthood/the-family-photograph.ts'
 import { theFirstChristmasWithout } from './events/adulthood/the-first-christmas-without.ts'
+import { theFirstFrost } from './events/adulthood/the-first-frost.ts'
+import { theFleaMarket } from './events/adulthood/the-flea-market.ts'
+import { theForgottenName } from './events/adulthood/the-forgotten-name.ts'
 import { theFuneral } from './events/adulthood/the-funeral.ts'
+import { theGardenPlotOfWords } from './events/adulthood/the-garden-plot-of-words.ts'
 import { theGarden } from './events/adulthood/the-garden.ts'
+import { theGoodChina } from './events/adulthood/the-good-china.ts'
 import { theGoodWeek } from './events/adulthood/the-good-week.ts'
+import { theGrandchildAsks } from './events/adulthood/the-grandchild-asks.ts'
+import { theGreatGame } from './events/adulthood/the-great-game.ts'
+import { theHandsOfTheOther } from './events/adulthood/the-hands-of-the-other.ts'
+import { theHearingAid } from './events/adulthood/the-hearing-aid.ts'
+import { theHeat } from './events/adulthood/the-heat.ts'
+import { theHomeOffice } from './events/adulthood/the-home-office.ts'
 import { theInheritedCat } from './events/adulthood/the-inherited-cat.ts'
+import { theInstrument } from './events/adulthood/the-instrument.ts'
+import { theInsuranceMan } from './events/adulthood/the-insurance-man.ts'
+import { theJury } from './events/adulthood/the-jury.ts'
+import { theKeyWithTheNeighbour } from './events/adulthood/the-key-with-the-neighbour.ts'
+import { theKeysInTheDrain } from './events/adulthood/the-keys-in-the-drain.ts'
+import { theKite } from './events/adulthood/the-kite.ts'
+import { theLanguage } from './events/adulthood/the-language.ts'
+import { theLastDance } from './events/adulthood/the-last-dance.ts'
 import { theLateTrain } from './events/adulthood/the-late-train.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
+import { theLongLetter } from './events/adulthood/the-long-letter.ts'
+import { theLostChild } from './events/adulthood/the-lost-child.ts'
 import { theLostKeys } from './events/adulthood/the-lost-keys.ts'
+import { theLoyaltyCard } from './events/adulthood/the-loyalty-card.ts'
 import { theMarathon } from './events/adulthood/the-marathon.ts'
+import { theMemoir } from './events/adulthood/the-memoir.ts'
+import { theMole } from './events/adulthood/the-mole.ts'
+import { theMouse } from './events/adulthood/the-mouse.ts'
+import { theMovingDay } from './events/adulthood/the-moving-day.ts'
+import { theMuseumGuard } from './events/adulthood/the-museum-guard.ts'
+import { theName } from './events/adulthood/the-name.ts'
 import { theNeighbour } from './events/adulthood/the-neighbour.ts'
+import { theNewCoat } from './events/adulthood/the-new-coat.ts'
 import { theNightClass } from './events/adulthood/the-night-class.ts'
 import { theNightFeed } from './events/adulthood/the-night-feed.ts'
+import { theNightNurse } from './events/adulthood/the-night-nurse.ts'
+import { theNightShiftBaker } from './events/adulthood/the-night-shift-baker.ts'
 import { theNightSky } from './events/adulthood/the-night-sky.ts'
+import { theNoiseUpstairs } from './events/adulthood/the-noise-upstairs.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
+import { theOldBoss } from './events/adulthood/the-old-boss.ts'
+import { theOldDiary } from './events/adulthood/the-old-diary.ts'
 import { theOldFlame } from './events/adulthood/the-old-flame.ts'
+import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
 import { thePhotographs } from './events/adulthood/the-photographs.ts'
+import { thePianoLessonLate } from './events/adulthood/the-piano-lesson-late.ts'
+import { thePowerCut } from './events/adulthood/the-power-cut.ts'
 import { theQuarrel } from './events/adulthood/the-quarrel.ts'
 import { theQuestion } from './events/adulthood/the-question.ts'
+import { theQueueAtTheOffice } from './events/adulthood/the-queue-at-the-office.ts'
+import { theQuietIdea } from './events/adulthood/the-quiet-idea.ts'
 import { theQuietRoom } from './events/adulthood/the-quiet-room.ts'
+import { theQuizNight } from './events/adulthood/the-quiz-night.ts'
+import { theRaffle } from './events/adulthood/the-raffle.ts'
 import { theRecipe } from './events/adulthood/the-recipe.ts'
 import { theRival } from './events/adulthood/the-rival.ts'
+import { theScamCall } from './events/adulthood/the-scam-call.ts'
 import { theSchoolPlay } from './events/adulthood/the-school-play.ts'
+import { theSchoolReunion } from './events/adulthood/the-school-reunion.ts'
+import { theSecondHandSuit } from './events/adulthood/the-second-hand-suit.ts'
+import { theSeparateHolidays } from './events/adulthood/the-separate-holidays.ts'
+import { theSharedWashingLine } from './events/adulthood/the-shared-washing-line.ts'
+import { theShopThatClosed } from './events/adulthood/the-shop-that-closed.ts'
+import { theSideOfTheBed } from './events/adulthood/the-side-of-the-bed.ts'
+import { theSmokeAlarm } from './events/adulthood/the-smoke-alarm.ts'
+import { theSplitBill } from './events/adulthood/the-split-bill.ts'
 import { theStairsAgain } from './events/adulthood/the-stairs-again.ts'
+import { theStairsOrLift } from './events/adulthood/the-stairs-or-lift.ts'
+import { theSwimInWinter } from './events/adulthood/the-swim-in-winter.ts'
+import { theTattoo } from './events/adulthood/the-tattoo.ts'
+import { theTaxiDriver } from './events/adulthood/the-taxi-driver.ts'
+import { theThousandPieces } from './events/adulthood/the-thousand-pieces.ts'
 import { theTooth } from './events/adulthood/the-tooth.ts'
 import { theToothbrush } from './events/adulthood/the-toothbrush.ts'
 import { theTowelAgain } from './events/adulthood/the-towel-again.ts'
 import { theTrainee } from './events/adulthood/the-trainee.ts'
+import { theTreeForLater } from './events/adulthood/the-tree-for-later.ts'
+import { theViewFromTheKitchen } from './events/adulthood/the-view-from-the-kitchen.ts'
+import { theVillageFete } from './events/adulthood/the-village-fete.ts'
+import { theVoiceOnTheMachine } from './events/adulthood/the-voice-on-the-machine.ts'
+import { theWallpaper } from './events/adulthood/the-wallpaper.ts'
+import { theWindowSeat } from './events/adulthood/the-window-seat.ts'
 import { theWrongNumber } from './events/adulthood/the-wrong-number.ts'
+import { theWrongReply } from './events/adulthood/the-wrong-reply.ts'
+import { theWrongSuitcase } from './events/adulthood/the-wrong-suitcase.ts'
+import { theYoungManWhoStandsUp } from './events/adulthood/the-young-man-who-stands-up.ts'
 import { theYoungNeighbours } from './events/adulthood/the-young-neighbours.ts'
 import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
+import { twoInvitations } from './events/adulthood/two-invitations.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
+import { houseLines } from './events/ambient/house-lines.ts'
 import { kitchenLines } from './events/ambient/kitchen-lines.ts'
+import { lateLinesMore } from './events/ambient/late-lines-more.ts'
+import { newbornLines } from './events/ambient/newborn-lines.ts'
 import { oldLines } from './events/ambient/old-lines.ts'
 import { schoolAgeLines } from './events/ambient/school-age-lines.ts'
+import { schoolLinesMore } from './events/ambient/school-lines-more.ts'
+import { seasonLinesMore } from './events/ambient/season-lines-more.ts'
 import { smallChildLines } from './events/ambient/small-child-lines.ts'
+import { streetLines } from './events/ambient/street-lines.ts'
+import { teenLinesMore } from './events/ambient/teen-lines-more.ts'
 import { teenLines } from './events/ambient/teen-lines.ts'
 import { weatherLines } from './events/ambient/weather-lines.ts'
+import { workLinesMore } from './events/ambient/work-lines-more.ts'
 import { workingLines } from './events/ambient/working-lines.ts'
+import { behindTheHands } from './events/childhood/behind-the-hands.ts'
 import { brokenWindow } from './events/childhood/broken-window.ts'
 import { firstWords } from './events/childhood/first-words.ts'
+import { grandmothersButtons } from './events/childhood/grandmothers-buttons.ts'
+import { mine } from './events/childhood/mine.ts'
 import { newBicycle } from './events/childhood/new-bicycle.ts'
 import { pocketMoney } from './events/childhood/pocket-money.ts'
 import { rainySunday } from './events/childhood/rainy-sunday.ts'
+import { rollingOver } from './events/childhood/rolling-over.ts'
 import { theBall } from './events/childhood/the-ball.ts'
 import { theBath } from './events/childhood/the-bath.ts'
+import { theBedtimeBook } from './events/childhood/the-bedtime-book.ts'
+import { theBigDogNextDoor } from './events/childhood/the-big-dog-next-door.ts'
+import { theCellar } from './events/childhood/the-cellar.ts'
+import { theCornerOfTheBlanket } from './events/childhood/the-corner-of-the-blanket.ts'
+import { theCostume } from './events/childhood/the-costume.ts'
+import { theCrumb } from './events/childhood/the-crumb.ts'
 import { theCupboard } from './events/childhood/the-cupboard.ts'
+import { theDentistChair } from './events/childhood/the-dentist-chair.ts'
+import { theEmptyBottle } from './events/childhood/the-empty-bottle.ts'
 import { theFever } from './events/childhood/the-fever.ts'
+import { theFirstSnow } from './events/childhood/the-first-snow.ts'
+import { theHamster } from './events/childhood/the-hamster.ts'
+import { theIceCreamVan } from './events/childhood/the-ice-cream-van.ts'
+import { theImaginaryOne } from './events/childhood/the-imaginary-one.ts'
 import { theJar } from './events/childhood/the-jar.ts'
+import { theLemonade } from './events/childhood/the-lemonade.ts'
 import { theLieAboutThePony } from './events/childhood/the-lie-about-the-pony.ts'
+import { theMobile } from './events/childhood/the-mobile.ts'
+import { theNewGlasses } from './events/childhood/the-new-glasses.ts'
 import { theNewKid } from './events/childhood/the-new-kid.ts'
 import { thePiano } from './events/childhood/the-piano.ts'
+import { thePuddle } from './events/childhood/the-puddle.ts'
+import { theRadioPlay } from './events/childhood/the-radio-play.ts'
+import { theRainOnTheHood } from './events/childhood/the-rain-on-the-hood.ts'
+import { theScissors } from './events/childhood/the-scissors.ts'
+import { theSharpThing } from './events/childhood/the-sharp-thing.ts'
+import { theShoelace } from './events/childhood/the-shoelace.ts'
+import { theShopTill } from './events/childhood/the-shop-till.ts'
+import { theSmallHours } from './events/childhood/the-small-hours.ts'
 import { theSpoon } from './events/childhood/the-spoon.ts'
 import { theStairs } from './events/childhood/the-stairs.ts'
 import { theStranger } from './events/childhood/the-stranger.ts'
+import { theSwap } from './events/childhood/the-swap.ts'
+import { theSwimmingPool } from './events/childhood/the-swimming-pool.ts'
 import { theTadpoles } from './events/childhood/the-tadpoles.ts'
+import { theTeam } from './events/childhood/the-team.ts'
 import { theTreeHouse } from './events/childhood/the-tree-house.ts'
+import { theVisitor } from './events/childhood/the-visitor.ts'
+import { theWorm } from './events/childhood/the-worm.ts'
+import { whoGetsTheWindow } from './events/childhood/who-gets-the-window.ts'
 import { aTeacherNotices } from './events/education/a-teacher-notices.ts'
 import { collegeForms } from './events/education/college-forms.ts'
 import { detention } from './events/education/detention.ts'
@@ -501,6 +647,8 @@ import { effort as effortQuests } from './quests/effort.ts'
 import { gettingAhead as gettingAheadQuests } from './quests/getting-ahead.ts'
 import { people as peopleQuests } from './quests/people.ts'
 import { time as timeQuests } from './quests/time.ts'
+import { amongFriends as amongFriendsMourning } from './mourning/among-friends.ts'
+import { inTheFamily as inTheFamilyMourning } from './mourning/in-the-family.ts'
 import { firstLife as firstLifeTutorial } from './tutorial/first-life.ts'
 import { energyTiers as energyTiersRefills } from './refills/energy-tiers.ts'
 import { timeTiers as timeTiersSkips } from './skips/time-tiers.ts'
@@ -513,15 +661,34 @@ export const catalogue: Catalogue = {
   events: [
     grandfathersWatch,
     saturdayJob,
+    theBabysitting,
     theBand,
     theDare,
     theDoor,
+    theDrivingLesson,
     theEmptyHouse,
     theExchangeLetter,
+    theFamilyEvening,
+    theFirstPoem,
+    theFirstShave,
     theHaircut,
+    theLookout,
+    theMirrorJacket,
+    theMorningRun,
+    theNightBus,
+    thePhoneBill,
+    theRooftop,
+    theSharedRoom,
+    theStrike,
+    theSubstitute,
+    theSummerBook,
+    theSummerCamp,
     theTest,
+    whatAreYouListeningTo,
+    aBoxOfRecipes,
     aGoodNight,
     aLittleJealous,
+    aloneInARestaurant,
     askForARaise,
     askedOut,
     brokenBoiler,
@@ -545,70 +712,197 @@ export const catalogue: Catalogue = {
     retirementParty,
     salesWeather,
     settingTheDate,
+    theAllotmentRobber,
     theAllotment,
+    theAnniversaryAlone,
+    theAnonymousFlowers,
     theApology,
+    theApprenticeQuestion,
     theAttic,
+    theBabyMonitor,
     theBench,
+    theBloodDonation,
+    theBorrowedBook,
+    theChessPartner,
     theChoir,
+    theClockChange,
+    theCoatInTheHall,
+    theCoffeeMoney,
+    theCommittee,
     theConcert,
+    theCousinsWedding,
+    theCruise,
+    theDancingLesson,
+    theDiet,
+    theDrivingLicence,
+    theEmptyDesk,
+    theEulogyList,
+    theEyeTest,
+    theFamilyPhotograph,
     theFirstChristmasWithout,
+    theFirstFrost,
+    theFleaMarket,
+    theForgottenName,
     theFuneral,
+    theGardenPlotOfWords,
     theGarden,
+    theGoodChina,
     theGoodWeek,
+    theGrandchildAsks,
+    theGreatGame,
+    theHandsOfTheOther,
+    theHearingAid,
+    theHeat,
+    theHomeOffice,
     theInheritedCat,
+    theInstrument,
+    theInsuranceMan,
+    theJury,
+    theKeyWithTheNeighbour,
+    theKeysInTheDrain,
+    theKite,
+    theLanguage,
+    theLastDance,
     theLateTrain,
     theLetter,
+    theLongLetter,
+    theLostChild,
     theLostKeys,
+    theLoyaltyCard,
     theMarathon,
+    theMemoir,
+    theMole,
+    theMouse,
+    theMovingDay,
+    theMuseumGuard,
+    theName,
     theNeighbour,
+    theNewCoat,
     theNightClass,
     theNightFeed,
+    theNightNurse,
+    theNightShiftBaker,
     theNightSky,
+    theNoiseUpstairs,
     theOffer,
+    theOldBoss,
+    theOldDiary,
     theOldFlame,
+    thePensionStatement,
     thePhotograph,
     thePhotographs,
+    thePianoLessonLate,
+    thePowerCut,
     theQuarrel,
     theQuestion,
+    theQueueAtTheOffice,
+    theQuietIdea,
     theQuietRoom,
+    theQuizNight,
+    theRaffle,
     theRecipe,
     theRival,
+    theScamCall,
     theSchoolPlay,
+    theSchoolReunion,
+    theSecondHandSuit,
+    theSeparateHolidays,
+    theSharedWashingLine,
+    theShopThatClosed,
+    theSideOfTheBed,
+    theSmokeAlarm,
+    theSplitBill,
     theStairsAgain,
+    theStairsOrLift,
+    theSwimInWinter,
+    theTattoo,
+    theTaxiDriver,
+    theThousandPieces,
     theTooth,
     theToothbrush,
     theTowelAgain,
     theTrainee,
+    theTreeForLater,
+    theViewFromTheKitchen,
+    theVillageFete,
+    theVoiceOnTheMachine,
+    theWallpaper,
+    theWindowSeat,
     theWrongNumber,
+    theWrongReply,
+    theWrongSuitcase,
+    theYoungManWhoStandsUp,
     theYoungNeighbours,
     theyAskYouNow,
+    twoInvitations,
     upTheHill,
     ...grownLines,
+    ...houseLines,
     ...kitchenLines,
+    ...lateLinesMore,
+    ...newbornLines,
     ...oldLines,
     ...schoolAgeLines,
+    ...schoolLinesMore,
+    ...seasonLinesMore,
     ...smallChildLines,
+    ...streetLines,
+    ...teenLinesMore,
     ...teenLines,
     ...weatherLines,
+    ...workLinesMore,
     ...workingLines,
+    behindTheHands,
     brokenWindow,
     firstWords,
+    grandmothersButtons,
+    mine,
     newBicycle,
     pocketMoney,
     rainySunday,
+    rollingOver,
     theBall,
     theBath,
+    theBedtimeBook,
+    theBigDogNextDoor,
+    theCellar,
+    theCornerOfTheBlanket,
+    theCostume,
+    theCrumb,
     theCupboard,
+    theDentistChair,
+    theEmptyBottle,
     theFever,
+    theFirstSnow,
+    theHamster,
+    theIceCreamVan,
+    theImaginaryOne,
     theJar,
+    theLemonade,
     theLieAboutThePony,
+    theMobile,
+    theNewGlasses,
     theNewKid,
     thePiano,
+    thePuddle,
+    theRadioPlay,
+    theRainOnTheHood,
+    theScissors,
+    theSharpThing,
+    theShoelace,
+    theShopTill,
+    theSmallHours,
     theSpoon,
     theStairs,
     theStranger,
+    theSwap,
+    theSwimmingPool,
     theTadpoles,
+    theTeam,
     theTreeHouse,
+    theVisitor,
+    theWorm,
+    whoGetsTheWindow,
     aTeacherNotices,
     collegeForms,
     detention,
@@ -1040,6 +1334,10 @@ export const catalogue: Catalogue = {
     ...gettingAheadQuests,
     ...peopleQuests,
     ...timeQuests,
+  ],
+  mourning: [
+    ...amongFriendsMourning,
+    ...inTheFamilyMourning,
   ],
   tutorial: [
     ...firstLifeTutorial,

@@ -128,8 +128,8 @@ describe('quests', () => {
 })
 
 describe('the tutorial, and what diamonds buy', () => {
-  test('ten beats, whose tasks can be done; no beat has an event’s id', () => {
-    expect(tutorial).toHaveLength(10)
+  test('twelve beats, whose tasks can be done; no beat has an event’s id', () => {
+    expect(tutorial).toHaveLength(12)
     const ids = new Set(events.map(({ id }) => id))
     for (const { id, task, afterMinutes, claim } of tutorial) {
       expect(ids.has(id), id).toBe(false)

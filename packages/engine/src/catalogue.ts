@@ -11,6 +11,7 @@ import type {
 } from './systems/education-definition.ts'
 import type { HomeDefinition } from './systems/housing-definition.ts'
 import type { JobDefinition } from './systems/job-definition.ts'
+import type { MourningDefinition } from './systems/mourning.ts'
 import type { ReplyDefinition } from './systems/reply-definition.ts'
 import type {
   AchievementDefinition,
@@ -39,6 +40,8 @@ export interface Catalogue {
   readonly holidays?: readonly HolidayDefinition[]
   /** What people say, where no provider words it. */
   readonly replies?: readonly ReplyDefinition[]
+  /** What is said at deaths, beside the news itself. */
+  readonly mourning?: readonly MourningDefinition[]
   /** Career ladders. */
   readonly jobs: readonly JobDefinition[]
   /** What the store sells. */

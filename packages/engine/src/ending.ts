@@ -1,4 +1,3 @@
-import { timesInAll } from './events/story.ts'
 import { tell } from './feed.ts'
 import { causeOfDeath } from './systems/cause-of-death.ts'
 import { ageAt } from './time.ts'
@@ -37,12 +36,13 @@ export function end(turn: Turn, cause: string): void {
   turn.facts.push({ frame: 'lifeEnded', body: { minute, ageYears, cause, epitaph } })
 }
 
-function epitaphOf(turn: Turn, ageYears: number): string {
-  const { life } = turn
-  const name = `${life.firstname} ${life.lastname}`
+/** Who came. The name and the years stand elsewhere, wherever this is read. */
+function epitaphOf({ life }: Turn, ageYears: number): string {
+  if (ageYears < 3) return 'A short visit, and nobody forgot it.'
   const mourners = life.people.filter((person) => person.diedDay === null && person.affinity >= 20).length
-  const choices = timesInAll(life.story)
-  if (ageYears < 3) return `${name}. A short visit, and nobody forgot it.`
-  if (mourners === 0) return `${name}. ${ageYears} years, ${choices} things that happened, and a quiet ending.`
-  return `${name}. ${ageYears} years, ${choices} things that happened, ${mourners === 1 ? 'one person' : `${mourners} people`} at the grave.`
+  if (mourners === 0) return 'It was a quiet ending, and it did not rain.'
+  if (mourners === 1) return 'One person came, and stayed until the last.'
+  if (mourners < 8) return `${mourners} people came, and sat in one row.`
+  if (mourners < 20) return `${mourners} people came, and knew each other by the end of it.`
+  return `${mourners} people came, and chairs had to be fetched from next door.`
 }

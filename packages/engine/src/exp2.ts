@@ -9,6 +9,9 @@ const roots: readonly number[] = (() => {
   return out
 })()
 
+/** 2^0, 2^(−1), … 2^(−63): exact. */
+const halvings: readonly number[] = Array.from({ length: 64 }, (_, n) => 1 / 2 ** n)
+
 /**
  * 2^(−x) for x ≥ 0, to about six digits: what half-lives and median waiting times need. `Math.pow` may differ between builds of the
  * runtime; this is halvings and a product over the binary digits of the fraction.
@@ -16,14 +19,12 @@ const roots: readonly number[] = (() => {
 export function exp2Negative(x: number): number {
   if (x >= 64) return 0
   const whole = Math.floor(x)
-  let result = 1
-  for (let i = 0; i < whole; i++) result /= 2
+  let result = halvings[whole] as number
   let fraction = x - whole
-  for (const root of roots) {
-    if (fraction === 0) break
+  for (let i = 0; i < roots.length && fraction > 0; i++) {
     fraction *= 2
     if (fraction >= 1) {
-      result *= root
+      result *= roots[i] as number
       fraction -= 1
     }
   }

@@ -17,7 +17,7 @@ import type { Retention } from './systems/retention-state.ts'
 import type { Work } from './systems/work-state.ts'
 
 /** The schema version of {@link Life}. A change to its shape adds one and a migration (see `migrations.ts`). */
-export const stateVersion = 1
+export const stateVersion = 2
 
 export type Ruleset = 'calibrated' | 'classic'
 export type Sex = 'female' | 'male'

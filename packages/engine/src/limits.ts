@@ -11,10 +11,10 @@ export const engineLimits = {
   /** Headlines of one summary: what a person reads on coming back. */
   headlinesMax: 20,
   /**
-   * Feed entries kept in the life; clients keep their own longer log and merge by number. Three times as many as any month of a lab's life
-   * had (8), so that a skipped month or an absence of 14 days loses none, and more than the storyteller looks back on (9).
+   * Feed entries kept in the life; clients keep their own longer log and merge by number. More than twice as many as any month of a lab's life
+   * had (8), so that a skipped month or an absence of 14 days loses none, and more than the storyteller looks back on (9), and as many as a summary has headlines.
    */
-  feedMax: 24,
+  feedMax: 20,
   /** Short records of earlier lives. */
   pastLivesMax: 50,
   /** What one person remembers. Bounds the size of a life, not the truth of it. */
@@ -48,7 +48,7 @@ export const engineLimits = {
   /** Conversations kept, one a person; the one that was silent longest goes first. */
   conversationsMax: 6,
   /** Messages kept of one conversation: what stands on a small screen. */
-  messagesMax: 5,
+  messagesMax: 4,
   /** People whose way of writing differs from their nature. */
   messagingModifiersMax: 12,
   oneTimeEventsMax: 12,

@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { stateVersion } from './life.ts'
+import { wholeLife } from './migrations/whole-life.ts'
 
 /** One step of the schema, forward only. It gets the plain data of version `from` and returns that of the next. */
 interface Migration {
@@ -10,7 +11,7 @@ interface Migration {
 }
 
 /** By version, without a gap. Never edited once released: saved lives of every version must go on loading. */
-const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = [{ from: 1, name: 'the whole life', up: wholeLife }]
 
 /** Brings plain data of schema `version` to the present schema. */
 export function migrate(data: Record<string, unknown>, version: number): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Sex } from './life.ts'
+import { engineLimits } from './limits.ts'
 
 /**
  * Someone in the life. Ages by the calendar, lives by due items of their own (see `systems/npc-lives.ts`): a person costs nothing between
@@ -38,8 +39,11 @@ export interface Person {
   /** Lives in another town. */
   away?: true
   ill?: true
-  /** What this person will remember, the latest last; absent where it is nothing: see {@link memoriesOf}. */
-  memories?: PersonMemory[]
+  /**
+   * What this person will remember, the latest last, as game minute and words by turns: `[minute, 'stood by me', …]`. Absent where it is
+   * nothing. Half of what a list of objects takes; read it with {@link memoriesOf}.
+   */
+  memories?: (number | string)[]
 }
 
 export const relations = [
@@ -102,5 +106,19 @@ const nothing: readonly PersonMemory[] = []
 
 /** What someone remembers, the latest last. Three in four remember nothing, and so have no list. */
 export function memoriesOf({ memories }: Pick<Person, 'memories'>): readonly PersonMemory[] {
-  return memories ?? nothing
+  if (memories === undefined) return nothing
+  const all: PersonMemory[] = []
+  for (let i = 0; i < memories.length; i += 2)
+    all.push({ minute: memories[i] as number, as: memories[i + 1] as string })
+  return all
+}
+
+/** Gives someone something to remember; beyond `memoriesMax` the oldest is forgotten. */
+export function addMemory(person: Person, { minute, as }: PersonMemory): void {
+  person.memories = [...(person.memories ?? []), minute, as].slice(-2 * engineLimits.memoriesMax)
+}
+
+/** The same as `memoriesOf(person).some(…)`, for the draw of events, which asks it often. */
+export function recallsThat({ memories }: Person, as: string): boolean {
+  return memories?.includes(as) ?? false
 }

@@ -152,7 +152,7 @@ export const theSecret = defineDilemma({
                 { kind: 'gauge', of: 'stress', by: -8 },
                 { kind: 'remember', what: 'stood-beside' },
               ],
-              remembers: { role: 'friend', as: 'stood beside me' },
+              remembers: { role: 'friend', as: 'not having stood there alone' },
             },
           ],
         },
@@ -191,7 +191,7 @@ export const theSecret = defineDilemma({
                 { kind: 'affinity', role: 'friend', by: 15 },
                 { kind: 'gauge', of: 'happiness', by: 6 },
               ],
-              remembers: { role: 'friend', as: 'told the truth for me' },
+              remembers: { role: 'friend', as: 'the truth, told for somebody else' },
             },
             {
               chance: 0.3,

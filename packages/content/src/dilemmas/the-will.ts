@@ -197,7 +197,7 @@ export const theWill = defineDilemma({
                 { kind: 'affinity', role: 'sibling', by: 10 },
                 { kind: 'gauge', of: 'stress', by: -5 },
               ],
-              remembers: { role: 'sibling', as: 'half of it' },
+              remembers: { role: 'sibling', as: 'the half of the house' },
             },
           ],
         },

@@ -1,4 +1,4 @@
-import { memoriesOf } from '../person.ts'
+import { recallsThat } from '../person.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** Someone of the cast remembers something that the player did: see an outcome's `remembers`. */
@@ -12,7 +12,7 @@ export const recalls: ConditionKind<RecallsCondition> = {
   kind: 'recalls',
   holds({ role, as }, { life, cast }) {
     const person = life.people.find((one) => one.id === cast[role])
-    return person !== undefined && memoriesOf(person).some((memory) => memory.as === as)
+    return person !== undefined && recallsThat(person, as)
   },
   explains: ({ role, as }) => `that your ${role} remembers ${as}`,
   reads: () => readsNothing,

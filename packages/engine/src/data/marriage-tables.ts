@@ -48,8 +48,8 @@ export function yearsUntilParting(die: number): number | null {
 /** How many children someone whose draw is `die` comes to have. */
 export function childrenWanted(die: number): number {
   let left = die
-  for (const [count, share] of childrenShares.entries()) {
-    left -= share
+  for (let count = 0; count < childrenShares.length; count++) {
+    left -= childrenShares[count] as number
     if (left < 0) return count
   }
   return childrenShares.length - 1
@@ -71,10 +71,14 @@ export function partingChance(year: number): number {
 
 /** Where a rising broken line reaches `y`; null where it never does. */
 function crossing(line: readonly (readonly [x: number, y: number])[], y: number): number | null {
-  for (const [index, [x, to]] of line.entries()) {
-    if (y >= to) continue
-    const [x0, from] = line[index - 1] ?? [x, to]
-    return to === from ? x : x0 + ((y - from) / (to - from)) * (x - x0)
+  let before = line[0]
+  for (const point of line) {
+    const [x, to] = point
+    if (y < to) {
+      const [x0, from] = before ?? point
+      return to === from ? x : x0 + ((y - from) / (to - from)) * (x - x0)
+    }
+    before = point
   }
   return null
 }

@@ -27,28 +27,33 @@ export function castFor(
   pick: (role: string) => number,
   given: Cast = {},
 ): Cast | null {
-  const cast: Cast = {}
-  const taken: string[] = []
+  let cast: Cast | undefined
+  // Ids, in the order of the roles; nothing is made for the many events that find nobody.
+  let taken: string[] | undefined
   for (const { role, wanted } of roles) {
     const kept = given[role] === undefined ? undefined : life.people.find((person) => person.id === given[role])
     if (kept !== undefined && fits(kept, wanted, life, minute)) {
+      cast ??= {}
       cast[role] = kept.id
+      taken ??= []
       taken.push(kept.id)
       continue
     }
     // The draw is made only where there is something to draw: most events that are looked at find nobody.
     let fitting: Person[] | undefined
     for (const person of life.people) {
-      if (!fits(person, wanted, life, minute) || taken.includes(person.id)) continue
+      if (!fits(person, wanted, life, minute) || taken?.includes(person.id) === true) continue
       if (fitting === undefined) fitting = [person]
       else fitting.push(person)
     }
     const chosen = fitting?.[Math.floor(pick(role) * fitting.length)]
     if (chosen === undefined) return null
+    cast ??= {}
     cast[role] = chosen.id
+    taken ??= []
     taken.push(chosen.id)
   }
-  return cast
+  return cast ?? {}
 }
 
 export function castPerson(life: Life, cast: Cast, role: string): Person {

@@ -6,7 +6,7 @@ import { acceptance, castIfEligible, modifierProduct, type Patience } from './el
 import { type EventDefinition, isChoice } from './event-definition.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
-import { type Cast, lastDayOf, seenOf, timesOf } from './story.ts'
+import { type Cast, lastDayOf, seenOfKey, timesOf } from './story.ts'
 
 export interface Chosen {
   readonly event: IndexedEvent
@@ -20,10 +20,10 @@ export interface ChooseOptions {
   readonly work?: { examined: number }
 }
 
-/** Up to so many candidates, looking at each costs less than darts that miss. */
-const lookAtAllMax = 64
 /** Darts thrown before the exact draw over all candidates. Most land within three. */
 const dartsMax = 24
+/** Then it is looked whether there is anything to hit: at many moments of a long life all that fits has been told. */
+const dartsBeforeLooking = 3
 const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
 const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
 
@@ -33,20 +33,30 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
   if (awaited !== null) return awaited
   const candidates = turn.events.drawn(bits)
-  const many = candidates.events.length > lookAtAllMax
-  return (many ? throwDarts(turn, candidates, options) : null) ?? drawExactly(turn, candidates, options)
+  return (
+    throwDarts(turn, candidates, options, 0, dartsBeforeLooking) ??
+    (isAnyEligible(turn, candidates, options)
+      ? (throwDarts(turn, candidates, options, dartsBeforeLooking, dartsMax) ?? drawExactly(turn, candidates, options))
+      : null)
+  )
 }
 
 /**
  * When months have been silent and nothing is new, an old story is better than none: the question that was told least often, and longest
- * ago. Its cooldown is kept if that leaves any; that three in a row are about the same thing is the last rule to give way.
+ * ago. Five years apart and three times in all are kept while they leave any; `desperate`, at the end of the silence that is allowed, an
+ * old story comes early, and that three in a row are about the same thing is the last rule to give way.
  */
-export function chooseAgain(turn: Turn): Chosen | null {
+export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
   const { events } = turn.events.drawn(factBitsOf(turn.life, turn.minute))
   const tries: readonly (readonly [Patience, boolean])[] = [
     ['rested', false],
-    ['any', false],
-    ['any', true],
+    ['apart', false],
+    ...(desperate
+      ? ([
+          ['any', false],
+          ['any', true],
+        ] as const)
+      : []),
   ]
   for (const [patience, inARow] of tries) {
     let best: Chosen | null = null
@@ -55,7 +65,7 @@ export function chooseAgain(turn: Turn): Chosen | null {
       if (!isChoice(event.definition) || (!inARow && isThirdInARow(event.definition, turn))) continue
       const cast = castIfEligible(event, turn, patience)
       if (cast === null) continue
-      const seen = seenOf(turn.life.story, event.definition.id)
+      const seen = seenOfKey(turn.life.story, event.key)
       // A life has fewer than 100 000 days, so the count weighs more than any of them.
       const rank = timesOf(seen) * 100_000 + lastDayOf(seen)
       if (rank < bestRank) {
@@ -99,10 +109,16 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
  * Rejection sampling: an event is drawn by its ceiling and kept with the chance that its weight has of it. The outcome is the weighted
  * draw among the eligible, without looking at every candidate.
  */
-function throwDarts(turn: Turn, { events, cumulative }: Candidates, options: ChooseOptions): Chosen | null {
+function throwDarts(
+  turn: Turn,
+  { events, cumulative }: Candidates,
+  options: ChooseOptions,
+  from: number,
+  to: number,
+): Chosen | null {
   const total = cumulative[cumulative.length - 1]
   if (total === undefined || total <= 0) return null
-  for (let dart = 0; dart < dartsMax; dart++) {
+  for (let dart = from; dart < to; dart++) {
     const place = rollHashed(turn, 'storyteller', dartHashes[dart] as number) * total
     const event = events[firstAbove(cumulative, place)] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
@@ -112,6 +128,14 @@ function throwDarts(turn: Turn, { events, cumulative }: Candidates, options: Cho
       return { event, cast }
   }
   return null
+}
+
+/** Whether the draw can find anything; up to the first that could come. */
+function isAnyEligible(turn: Turn, { events }: Candidates, options: ChooseOptions): boolean {
+  for (const event of events) {
+    if (isWanted(event, turn, options) && castIfEligible(event, turn, 'fresh') !== null) return true
+  }
+  return false
 }
 
 /** The same draw, with every candidate's weight: for when few of many are eligible. */

@@ -4,7 +4,7 @@ import { applyEffects } from '../effects/faces.ts'
 import { tell } from '../feed.ts'
 import { transfer } from '../ledger.ts'
 import { engineLimits } from '../limits.ts'
-import { memoriesOf } from '../person.ts'
+import { addMemory } from '../person.ts'
 import { count } from '../systems/counters.ts'
 import { changeEnergy } from '../systems/energy.ts'
 import { settle } from '../systems/finances.ts'
@@ -87,6 +87,5 @@ function outcomeAt(option: OptionDefinition, die: number): { outcome: OutcomeDef
 function remember(turn: Turn, outcome: OutcomeDefinition, cast: Record<string, string>): void {
   if (outcome.remembers === undefined) return
   const person = castPerson(turn.life, cast, outcome.remembers.role)
-  const memory = { minute: turn.minute, as: outcome.remembers.as }
-  person.memories = [...memoriesOf(person), memory].slice(-engineLimits.memoriesMax)
+  addMemory(person, { minute: turn.minute, as: outcome.remembers.as })
 }

@@ -6,37 +6,46 @@ import { ageAt, dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
-import type { EventDefinition, Modifier } from './event-definition.ts'
+import { type Category, categories, type EventDefinition, isChoice, type Modifier } from './event-definition.ts'
 import type { IndexedEvent } from './event-index.ts'
-import { type Cast, lastDayOf, markSeen, seenOf, timesOf } from './story.ts'
+import { type Cast, lastDayOf, markSeen, seenOf, seenOfKey, timesOf } from './story.ts'
 
 /** Days until an event without a cooldown of its own may come again. */
 const defaultCooldownDays = 180
-/** What is told anew, as if it were new, lies so far back, and has been told so few times. */
+/** What is told anew, as if it were new, lies so far back: five years; a choice twenty, so that a life does not use up its choices early. */
 const freshDays = 1827
-const freshTimesMax = 3
+const freshChoiceDays = 7305
+/** Nothing is told more often than this while there is anything else. */
+const timesMax = 3
+/** A choice comes again after five years at the earliest, whatever its own cooldown. */
+const choiceRestDays = 1827
 /** Half of the tension of what has happened is gone after so many days. */
 const tensionHalfLifeDays = 21
 /** Half of a category's tiredness is gone after so many days. */
 const fatigueHalfLifeDays = 30
 
 /**
- * What has been told already comes again: `fresh` at the earliest after five years, and three times in all; `rested` after its own
- * cooldown; `any` at once. What may come once in a life never does.
+ * What has been told already comes again: `fresh` after five years, a choice after twenty, and three times in all; `rested` after its own
+ * cooldown, a choice after five years and three times in all; `apart` the same, however often; `any` at once. What may come once in a
+ * life never does.
  */
-export type Patience = 'fresh' | 'rested' | 'any'
+export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 
 /** The cast with which an event could come now, its bits having matched; null when it cannot. */
-export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = {}): Cast | null {
+export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
   const { definition, residual, roles } = event
-  if (!isRested(definition, turn, patience) || !isOfAge(definition, turn)) return null
+  if (!isRested(event, turn, patience) || !isOfAge(definition, turn)) return null
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
-  const cast =
-    roles.length === 0
-      ? {}
-      : castFor(roles, turn.life, turn.minute, (role) => roll(turn, 'cast', `${definition.id}:${role}`), given)
+  const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
   if (cast === null || residual.length === 0) return cast
   return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
+}
+
+const nobody: Cast = {}
+
+/** Apart, so that what is settled before makes no closure. */
+function castRoles({ definition, roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
+  return castFor(roles, turn.life, turn.minute, (role) => roll(turn, 'cast', `${definition.id}:${role}`), given)
 }
 
 /** Asked first, since it costs least and settles most. */
@@ -46,16 +55,18 @@ function isOfAge({ age }: EventDefinition, turn: Turn): boolean {
   return (age.from ?? 0) <= years && years <= (age.to ?? 200)
 }
 
-function isRested(definition: EventDefinition, turn: Turn, patience: Patience): boolean {
-  const seen = seenOf(turn.life.story, definition.id)
+function isRested({ definition, key }: IndexedEvent, turn: Turn, patience: Patience): boolean {
+  const seen = seenOfKey(turn.life.story, key)
   if (seen === 0) return true
   if (definition.once === true) return false
   if (patience === 'any') return true
-  const cooldown = definition.cooldownDays ?? defaultCooldownDays
+  const times = timesOf(seen)
   const days = dayOf(turn.minute) - lastDayOf(seen)
-  return patience === 'rested'
-    ? days >= cooldown
-    : timesOf(seen) < freshTimesMax && days >= Math.max(freshDays, cooldown)
+  const cooldown = definition.cooldownDays ?? defaultCooldownDays
+  if (!isChoice(definition))
+    return days >= cooldown && (patience !== 'fresh' || (times < timesMax && days >= freshDays))
+  if (days < Math.max(choiceRestDays, cooldown) || (patience !== 'apart' && times >= timesMax)) return false
+  return patience !== 'fresh' || days >= freshChoiceDays
 }
 
 /** How an event's weight stands to its ceiling, from 0 to 1: modifiers × novelty × how fresh its category is × how well timed it is. */
@@ -91,10 +102,12 @@ function freshness(definition: EventDefinition, turn: Turn): number {
   return 1 / (1 + fatigueOf(definition.category, turn))
 }
 
-function fatigueOf(category: string, turn: Turn): number {
-  const tired = turn.life.story.fatigue[category]
-  if (tired === undefined) return 0
-  return tired[0] * exp2Negative((dayOf(turn.minute) - tired[1]) / fatigueHalfLifeDays)
+function fatigueOf(category: Category, turn: Turn): number {
+  const { fatigue } = turn.life.story
+  const at = categories.indexOf(category) * 2
+  const value = fatigue[at] ?? 0
+  if (value === 0) return 0
+  return value * exp2Negative((dayOf(turn.minute) - (fatigue[at + 1] as number)) / fatigueHalfLifeDays)
 }
 
 /**
@@ -131,6 +144,7 @@ export function noteSeen(definition: EventDefinition, turn: Turn): void {
   story.tension = [tensionAt(turn) + definition.importance, day]
   // The later steps of a dilemma belong to its first: one story.
   if ((definition.dilemma?.step ?? 1) > 1) return
-  story.fatigue[definition.category] = [fatigueOf(definition.category, turn) + 1, day]
+  const tired = fatigueOf(definition.category, turn) + 1
+  story.fatigue.splice(categories.indexOf(definition.category) * 2, 2, tired, day)
   markSeen(story, definition.id, day)
 }

@@ -12,6 +12,7 @@ import type { Claim } from '../systems/retention-state.ts'
  */
 export type EventKind = 'message' | 'question' | 'dilemma' | 'ambient'
 
+/** What events are about. Only ever added to at the end: a life keeps a figure of each in this order. */
 export const categories = [
   'family',
   'friendship',

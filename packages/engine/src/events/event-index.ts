@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { engineLimits } from '../limits.ts'
+import { idKey } from '../state/id-table.ts'
 import { type Role, rolesOf } from './cast.ts'
 import { eventsOfDilemma } from './dilemma.ts'
 import type { EventDefinition } from './event-definition.ts'
@@ -15,6 +16,8 @@ export interface IndexedEvent {
   readonly definition: EventDefinition
   /** Of the id. */
   readonly hash: number
+  /** Under which the life keeps how often it came. */
+  readonly key: number
   /** Of the label under which the end of its waiting time is drawn. */
   readonly waitingHash: number
   /** Who is wanted for each role, in order. */
@@ -109,19 +112,17 @@ function remembered<T>(
     for (let i = 0; i < relevant.length; i++)
       relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
   }
+  const read = [...relevant.keys()].filter((i) => relevant[i] !== 0)
   const known = new Map<string, T>()
-  let last: { bits: readonly number[]; found: T } | undefined
   return (bits) => {
-    const masked = relevant.map((word, i) => word & (bits[i] as number))
-    if (last?.bits.every((word, i) => word === masked[i])) return last.found
-    const key = masked.join()
+    let key = ''
+    for (const i of read) key += `${(bits[i] as number) & (relevant[i] as number)},`
     let found = known.get(key)
     if (found === undefined) {
       found = make(events.filter(({ all, none }) => matches(bits, all, none)))
       if (known.size >= engineLimits.candidateSetsMax) known.clear()
       known.set(key, found)
     }
-    last = { bits: masked, found }
     return found
   }
 }
@@ -149,6 +150,7 @@ function indexed(definition: EventDefinition): IndexedEvent {
   return {
     definition,
     hash: hash32(definition.id),
+    key: idKey(definition.id),
     waitingHash: hash32(`waiting:${definition.id}`),
     roles: rolesOf(definition),
     all: bitsOf(demands),

@@ -1,5 +1,5 @@
-import { type IdTable, idRows, readId, writeId } from '../state/id-table.ts'
-import type { Category, OfflinePolicy } from './event-definition.ts'
+import { type IdTable, idRows, readId, readKey, writeId } from '../state/id-table.ts'
+import { type Category, categories, type OfflinePolicy } from './event-definition.ts'
 
 /** Role → the person's id. */
 export type Cast = Record<string, string>
@@ -24,8 +24,11 @@ export interface Story {
   seen: IdTable
   /** Event → how often it came in earlier lives, at most four times. */
   seenBefore: IdTable
-  /** Category → how tired it is, and the day of that value; halves every 30 days. */
-  fatigue: Record<string, [value: number, day: number]>
+  /**
+   * How tired each category is, and the day of that value; halves every 30 days. In the order of `categories`, two numbers each; a list of
+   * numbers takes 0.3 KB, an object of pairs 1 KB.
+   */
+  fatigue: number[]
   /** Categories of the latest two choices, oldest first; the later steps of a dilemma do not count. */
   lastCategories: Category[]
   /** How much has been going on, and the day of that value; halves every 21 days. */
@@ -46,7 +49,7 @@ export function noStory(): Story {
     choiceDays: [],
     seen: [],
     seenBefore: [],
-    fatigue: {},
+    fatigue: categories.flatMap(() => [0, 0]),
     lastCategories: [],
     tension: [0, 0],
     lines: [],
@@ -65,6 +68,11 @@ export type Seen = number
 /** 0 for an event that has not come. */
 export function seenOf({ seen }: Story, eventId: string): Seen {
   return readId(seen, eventId) ?? 0
+}
+
+/** {@link seenOf} by the {@link idKey} of the event. */
+export function seenOfKey({ seen }: Story, key: number): Seen {
+  return readKey(seen, key) ?? 0
 }
 
 export function timesOf(seen: Seen): number {

@@ -9,6 +9,7 @@ import { habits } from './habits/all.ts'
 import type { AutoplayHabit, HabitRandom } from './habits/habit.ts'
 
 const autoplayerKey = systemKey('autoplayer')
+const habitKeys = new Map(habits.map((habit) => [habit, systemKey(`autoplayer:${habit.name}`)]))
 
 /**
  * The reference autoplayer: answers each question with one of the options that are open, all alike. Its choices are keyed by its own seed
@@ -37,7 +38,7 @@ export function pursueHabits(
   const random = keyedRandom(seed)
   for (const habit of habits) {
     if (life.status !== 'playing' || life.question !== null) return
-    const key = systemKey(`autoplayer:${habit.name}`)
+    const key = habitKeys.get(habit) as number
     const draw: HabitRandom = (label) => random.unit(dayOf(minute), key, hash32(label))
     const command = habit.propose(life, minute, context, draw)
     if (command !== undefined) send(command, habit)

@@ -119,7 +119,7 @@ function leaving({ life, minute, their, they }: Writing): string {
   if (life.ended === null) said.push(`${they} ${worth < 0 ? `owes ${dollars(-worth)}` : `owns ${dollars(worth)}`}.`)
   else if (kin.length > 0) said.push(`${they} leaves ${list(kin)}.`)
   const remembering = alive.filter((person) => memoriesOf(person).length > 0).sort((a, b) => b.affinity - a.affinity)[0]
-  const memory = remembering?.memories?.at(-1)
+  const memory = remembering === undefined ? undefined : memoriesOf(remembering).at(-1)
   if (remembering !== undefined && memory !== undefined)
     said.push(`${upper(their)} ${remembering.relation} ${remembering.firstname} still speaks of ${memory.as}.`)
   if (life.ended !== null) said.push(life.ended.epitaph)

@@ -9,12 +9,25 @@ export type IdTable = number[]
 
 /** 28 bits, so that with three more beside them they still are a small integer to the machine. */
 export function idKey(id: string): number {
-  return hash32(id) >>> 4
+  let key = keys.get(id)
+  if (key === undefined) {
+    key = hash32(id) >>> 4
+    if (keys.size < keysMax) keys.set(id, key)
+  }
+  return key
 }
+
+/** A pure function's answers: ids are the catalogue's, a few thousand, and are looked up a hundred thousand times in a life. */
+const keys = new Map<string, number>()
+const keysMax = 16_384
 
 /** The value of an id; undefined where the table has none. */
 export function readId(table: IdTable, id: string): number | undefined {
-  const key = idKey(id)
+  return readKey(table, idKey(id))
+}
+
+/** {@link readId} for those who have the key at hand. */
+export function readKey(table: IdTable, key: number): number | undefined {
   const at = placeOf(table, key)
   return table[at] === key ? table[at + 1] : undefined
 }

@@ -1,5 +1,5 @@
 /** Longer ones are seldom the same in two lives. */
-const sharedLengthMax = 160
+const sharedLengthMax = 300
 /** Strings of a generation. Two of them, of some 60 bytes a string on average, come to at most 4 MB a process. */
 const generationMax = 32_768
 
@@ -13,11 +13,21 @@ let old = new Map<string, string>()
  */
 export function shareStrings(data: unknown): void {
   if (typeof data !== 'object' || data === null) return
+  if (Array.isArray(data)) {
+    // Flat tables have a row of two in front: two numbers, and so it goes on. They are the longest lists, and have nothing to share.
+    if (typeof data[0] === 'number' && typeof data[1] === 'number') return
+    for (let i = 0; i < data.length; i++) {
+      const value: unknown = data[i]
+      if (typeof value === 'string') data[i] = shared(value)
+      else shareStrings(value)
+    }
+    return
+  }
   const record = data as Record<string, unknown>
-  for (const key of Object.keys(record)) {
+  for (const key in record) {
     const value = record[key]
     if (typeof value === 'string') record[key] = shared(value)
-    else if (typeof value === 'object' && value !== null) shareStrings(value)
+    else shareStrings(value)
   }
 }
 

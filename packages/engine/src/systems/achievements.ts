@@ -3,9 +3,10 @@ import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
+import { idKey } from '../state/id-table.ts'
 import type { Turn } from '../turn.ts'
 import type { AchievementDefinition } from './retention-definition.ts'
-import { isUnlocked, markUnlocked, unlockedAt } from './retention-state.ts'
+import { isUnlockedKey, markUnlocked, unlockedAt } from './retention-state.ts'
 import { isCounted } from './statistics.ts'
 
 /** The body of `achievementUnlocked`, and an entry of `achievementsList`. */
@@ -26,17 +27,24 @@ export interface AchievementView {
  * looked at on birthdays (`year`). Whoever changes something touches its topic (`turn.touched`); after each agenda item and each command
  * the touched topics are looked through. That is at the item's own minute, so that chunks do not matter: [ENG-1].
  */
-const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly AchievementDefinition[]>>()
+const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly Indexed[]>>()
 
-function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly AchievementDefinition[]> {
+/** With the key of the id at hand. */
+interface Indexed {
+  readonly achievement: AchievementDefinition
+  readonly key: number
+}
+
+function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly Indexed[]> {
   let index = indexes.get(catalogue)
   if (index === undefined) {
-    const byTopic = new Map<string, AchievementDefinition[]>()
+    const byTopic = new Map<string, Indexed[]>()
     for (const achievement of catalogue.achievements ?? []) {
+      const indexed = { achievement, key: idKey(achievement.id) }
       for (const topic of new Set(topicsOf(achievement.when))) {
         const group = byTopic.get(topic)
-        if (group === undefined) byTopic.set(topic, [achievement])
-        else group.push(achievement)
+        if (group === undefined) byTopic.set(topic, [indexed])
+        else group.push(indexed)
       }
     }
     index = byTopic
@@ -73,11 +81,12 @@ export function topicsOf(condition: Condition): string[] {
 export function unlockAchievements(turn: Turn): void {
   const { life, minute, touched } = turn
   const index = indexOf(turn.catalogue)
+  const look = { life, minute, cast: {} }
   // What is paid touches further topics; a set goes on to those that were added while it was walked.
   for (const topic of touched) {
-    for (const achievement of index.get(topic) ?? []) {
-      if (isUnlocked(life.retention, achievement.id)) continue
-      if (conditions.holds(achievement.when, { life, minute, cast: {} })) unlock(turn, achievement)
+    for (const { achievement, key } of index.get(topic) ?? []) {
+      if (isUnlockedKey(life.retention, key)) continue
+      if (conditions.holds(achievement.when, look)) unlock(turn, achievement)
     }
   }
   touched.clear()

@@ -56,9 +56,10 @@ export function refuseApplication(
 
 /** The highest rung for which someone has what is asked; the first where they have nothing. */
 export function highestRungFor(life: Life, minute: number, ladder: JobDefinition): number {
-  let highest = 0
-  for (const [rung] of ladder.rungs.entries()) if (missingFor(life, minute, ladder, rung) === undefined) highest = rung
-  return highest
+  for (let rung = ladder.rungs.length - 1; rung > 0; rung--) {
+    if (missingFor(life, minute, ladder, rung) === undefined) return rung
+  }
+  return 0
 }
 
 /** What someone lacks for a rung, in words that fit after "Requires". */

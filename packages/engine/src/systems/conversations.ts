@@ -13,7 +13,7 @@ import { eventOf } from './conversations-view.ts'
 import type { System } from './define.ts'
 import { calcEnergyAt, changeEnergy } from './energy.ts'
 import { changeFamiliarity } from './familiarity.ts'
-import { changeModifiers, type MessagingTrait, personMoodAt, traitAt } from './messaging-style.ts'
+import { changeModifiers, type MessagingTrait, personMoodAt, traitsOf } from './messaging-style.ts'
 import { changeGauge } from './mood.ts'
 import { asksOf, wordOpening, wordReply } from './replies.ts'
 
@@ -254,13 +254,14 @@ export const conversations: System = {
   due(turn) {
     const { life } = turn
     const close = closeOnes(life, turn.minute)
-    const total = close.reduce((sum, { closeness }) => sum + closeness, 0)
+    let total = 0
+    for (const person of close) total += closenessOf(person)
     let at = roll(turn, 'conversations', 'who') * total
-    for (const { person, closeness } of close) {
-      at -= closeness
+    for (const person of close) {
+      at -= closenessOf(person)
       if (at >= 0) continue
       const mood = personMoodAt(life, person, turn.minute)
-      const responsiveness = traitAt(life, person, mood, 'responsiveness', turn.minute)
+      const responsiveness = traitsOf(life, person, mood, turn.minute)('responsiveness')
       if (roll(turn, 'conversations', 'writes') * 60 < responsiveness) writeFirst(turn, person)
       break
     }
@@ -275,12 +276,16 @@ export const conversations: System = {
 const textGapDaysMin = 21
 const textGapDaysMax = 90
 
-function closeOnes(life: Life, minute: number): { person: Person; closeness: number }[] {
+function closenessOf({ affinity, familiarity }: Person): number {
+  return affinity + familiarity / 2
+}
+
+function closeOnes(life: Life, minute: number): Person[] {
   const bornBefore = epochDayAt(life, minute) - textsFromYears * 366
-  const close: { person: Person; closeness: number }[] = []
+  const close: Person[] = []
   for (const person of life.people) {
     if (person.diedDay !== null || person.affinity <= 0 || person.bornDay > bornBefore) continue
-    close.push({ person, closeness: person.affinity + person.familiarity / 2 })
+    close.push(person)
   }
   return close
 }

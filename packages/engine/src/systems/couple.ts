@@ -141,15 +141,19 @@ function endBond(turn: Turn, status: BondStatus, relation: 'ex' | null): void {
   replan(turn)
 }
 
-/** The oldest of too many past loves is one whom one once was with, and no more. */
+/** Of too many past loves the oldest goes, marriages last, and is one whom one once was with, and no more. */
 function keepPast(life: Life, bond: Bond): void {
   const past = [...life.love.past, bond]
-  const over = past.slice(0, -engineLimits.pastBondsMax)
-  for (const { personId } of over) {
-    const person = life.people.find(({ id }) => id === personId)
+  while (past.length > engineLimits.pastBondsMax) {
+    const place = Math.max(
+      0,
+      past.findIndex(({ marriedMinute }) => marriedMinute === null),
+    )
+    const [over] = past.splice(place, 1)
+    const person = life.people.find(({ id }) => id === over?.personId)
     if (person !== undefined) person.relation = 'ex'
   }
-  life.love.past = past.slice(over.length)
+  life.love.past = past
 }
 
 /** Cents that the player gives (or, below zero, is given). */

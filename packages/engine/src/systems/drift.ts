@@ -62,15 +62,16 @@ export const driftTerms: readonly DriftTerm[] = [
     shifts: ({ life, minute }) => (energyAt(life, minute) < 20 ? { happiness: -3, stress: 5, health: -3 } : {}),
   },
   { name: 'home and things', shifts: ({ life, catalogue }) => comfortShifts(life, catalogue) },
-  { name: 'conditions', shifts: ({ life, catalogue }) => sum(life.body.illnesses.map((one) => ill(one, catalogue))) },
-  { name: 'habits', shifts: ({ life, catalogue }) => sum(life.body.habits.map((one) => habitual(one, catalogue))) },
+  { name: 'conditions', shifts: ({ life, catalogue }) => sum(life.body.illnesses, ill, catalogue) },
+  { name: 'habits', shifts: ({ life, catalogue }) => sum(life.body.habits, habitual, catalogue) },
 ]
 
 /** Where the gauges would come to rest if all stayed as it is at this minute: 5 to 95; weight within 30 kg of the curve. */
 export function restAt(life: Life, catalogue: Catalogue, minute: number): Rest {
   const age = ageAt(life, minute)
   const look: Look = { life, catalogue, minute, age, stage: stageOfAge(age) }
-  const total = sum(driftTerms.map((term) => term.shifts(look)))
+  const total = nothing()
+  for (const term of driftTerms) add(total, term.shifts(look))
   for (const name of driftingNames) {
     const value = Math.round(total[name])
     total[name] = name === 'weight' ? clamp(value, -300, 300) : clamp(value, 5, 95)
@@ -126,17 +127,26 @@ function scaled(shifts: Shifts, by: number): Shifts {
   return out
 }
 
-/** Written out, since it runs after whatever happens. */
-function sum(list: readonly Shifts[]): Rest {
-  const total: Rest = { happiness: 0, stress: 0, health: 0, social: 0, weight: 0 }
-  for (const { happiness = 0, stress = 0, health = 0, social = 0, weight = 0 } of list) {
-    total.happiness += happiness
-    total.stress += stress
-    total.health += health
-    total.social += social
-    total.weight += weight
-  }
+function sum<One>(list: readonly One[], of: (one: One, catalogue: Catalogue) => Shifts, catalogue: Catalogue): Shifts {
+  if (list.length === 0) return none
+  const total = nothing()
+  for (const one of list) add(total, of(one, catalogue))
   return total
+}
+
+const none: Shifts = {}
+
+function nothing(): Rest {
+  return { happiness: 0, stress: 0, health: 0, social: 0, weight: 0 }
+}
+
+/** Written out, since it runs after whatever happens. */
+function add(total: Rest, { happiness = 0, stress = 0, health = 0, social = 0, weight = 0 }: Shifts): void {
+  total.happiness += happiness
+  total.stress += stress
+  total.health += health
+  total.social += social
+  total.weight += weight
 }
 
 function clamp(value: number, min: number, max: number): number {

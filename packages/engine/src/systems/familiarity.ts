@@ -25,10 +25,11 @@ const ofAge = 18
  * Example: affinity 0, familiarity 40: half-life 45 + 135 × 100 / 200 = 112.5 days, so 20 are left after 112 days and 5 after 337.
  */
 export function familiarityAt(life: Life, person: Person, minute: number): number {
+  const floor = Math.min(person.familiarity, floorOf(person))
+  if (floor === person.familiarity) return floor
   const from = Math.max(person.familiarSince, roofEnds(life, person))
   if (minute <= from) return person.familiarity
   const halfLifeDays = (45 + (135 * (person.affinity + 100)) / 200) / (person.away === true ? 2 : 1)
-  const floor = Math.min(person.familiarity, floorOf(person))
   return floor + Math.floor((person.familiarity - floor) * exp2Negative((minute - from) / minutesPerDay / halfLifeDays))
 }
 

@@ -37,7 +37,8 @@ export function homesOf(catalogue: Catalogue): readonly HomeDefinition[] {
 }
 
 export function homeOf(catalogue: Catalogue, life: Life): HomeDefinition {
-  const home = homesOf(catalogue).find((one) => one.id === life.finances.home)
+  const { home: id } = life.finances
+  const home = id === parentsHome.id ? parentsHome : catalogue.homes?.find((one) => one.id === id)
   assert(home !== undefined, 'a home that someone lives in is in the catalogue for ever')
   return home
 }

@@ -74,6 +74,16 @@ export function hire(turn: Turn, ladder: JobDefinition, rung = 0, partTime = fal
   replan(turn)
 }
 
+/** Goes on in a job that is held and has nothing due yet: one that an older release began. */
+export function resumeJob(turn: Turn): void {
+  const { life, minute } = turn
+  assert(life.work.job !== null, 'who goes on in a job has one')
+  const ladder = ladderOf(turn.catalogue, life.work.job.id)
+  placeJob(turn, ladder)
+  schedule(life, minute + reviewDays * minutesPerDay, 'work', 'review')
+  awaitLayoff(turn, ladder)
+}
+
 /** The hours in the week: weekdays, or the weekend for those who go to school. */
 function placeJob({ life }: Turn, ladder: JobDefinition): void {
   const job = life.work.job as Job

@@ -45,21 +45,29 @@ const moodKey = systemKey('person-mood')
  * two weeks ago (3 a week are gone), in a neutral week: 60 + 9 − 6 = 63.
  */
 export function styleOf(life: Life, person: Person, minute: number): Record<MessagingTrait, number> {
-  const mood = personMoodAt(life, person, minute)
+  const traitOf = traitsOf(life, person, personMoodAt(life, person, minute), minute)
   const style = {} as Record<MessagingTrait, number>
-  for (const trait of messagingTraits) style[trait] = traitAt(life, person, mood, trait, minute)
+  for (const trait of messagingTraits) style[trait] = traitOf(trait)
   return style
 }
 
-/** One trait of {@link styleOf}, for those who read no more; `mood` is the person's at that minute. */
-export function traitAt(life: Life, person: Person, mood: PersonMood, trait: MessagingTrait, minute: number): number {
+/** {@link styleOf} trait by trait, for those who read few; `mood` is the person's at that minute. */
+export function traitsOf(
+  life: Life,
+  person: Person,
+  mood: PersonMood,
+  minute: number,
+): (trait: MessagingTrait) => number {
   const random = randomOf(life.seed)
-  const draw = hash32(`${person.id}:${trait}`)
-  // The mean of two draws: most people are near the middle.
-  const nature = Math.floor(((random.unit(0, styleKey, draw) + random.unit(1, styleKey, draw)) / 2) * 101)
   const modifiers = modifiersOf(life, person)
-  const modifier = modifiers === undefined ? 0 : modifierAt(modifiers, trait, life, minute)
-  return Math.min(100, Math.max(0, nature + modifier + (moodShift[mood][trait] ?? 0)))
+  const shift = moodShift[mood]
+  return (trait) => {
+    const draw = hash32(`${person.id}:${trait}`)
+    // The mean of two draws: most people are near the middle.
+    const nature = Math.floor(((random.unit(0, styleKey, draw) + random.unit(1, styleKey, draw)) / 2) * 101)
+    const modifier = modifiers === undefined ? 0 : modifierAt(modifiers, trait, life, minute)
+    return Math.min(100, Math.max(0, nature + modifier + (shift[trait] ?? 0)))
+  }
 }
 
 const moodShift: Readonly<Record<PersonMood, Partial<Record<MessagingTrait, number>>>> = {
@@ -109,8 +117,9 @@ export function modifiersOf(life: Life, person: Person): Conversations['modifier
  */
 export function personMoodAt(life: Life, person: Person, minute: number): PersonMood {
   const today = epochDayAt(life, minute)
-  const grieves = life.people.some((other) => other.diedDay !== null && today - other.diedDay < griefDays)
-  if (grieves && (isKin(person.relation) || person.relation === 'spouse')) return 'bad'
+  if (isKin(person.relation) || person.relation === 'spouse') {
+    for (const { diedDay } of life.people) if (diedDay !== null && today - diedDay < griefDays) return 'bad'
+  }
   const draw = randomOf(life.seed).unit(weekOf(today), moodKey, hash32(person.id))
   const years = ageOn(person.bornDay, today)
   const stressed = years >= 16 && years < 66 ? 0.22 : 0.1

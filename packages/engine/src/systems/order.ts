@@ -6,6 +6,7 @@ import { assert } from '@lifegrid/base/assert'
  * without its file (see `systems/registry.ts`).
  */
 export const systemNames = [
+  'joining',
   'death',
   'ageing',
   'illness',

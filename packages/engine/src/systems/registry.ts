@@ -7,6 +7,7 @@ import type { System } from './define.ts'
 import { finances } from './finances.ts'
 import { habits } from './habits.ts'
 import { illness } from './illness.ts'
+import { joining } from './joining.ts'
 import { meeting } from './meeting.ts'
 import { oneTimeEvents } from './one-time-events.ts'
 import { type SystemName, systemNames } from './order.ts'
@@ -20,6 +21,7 @@ import { work } from './work.ts'
 
 /** The compiler holds this to `order.ts`: a name without its system, or the other way round, is an error. */
 const byName: Readonly<Record<SystemName, System>> = {
+  joining,
   death,
   ageing,
   illness,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { Person } from '../person.ts'
 import { roll, type Turn } from '../turn.ts'
 import type { Conversation, Sentiment } from './conversations-state.ts'
-import { type MessagingTrait, personMoodAt, traitAt } from './messaging-style.ts'
+import { type MessagingTrait, personMoodAt, traitsOf } from './messaging-style.ts'
 import type { ReplyDefinition, ReplyLine } from './reply-definition.ts'
 
 /**
@@ -62,7 +62,8 @@ function worded(
   const mood = personMoodAt(life, person, minute)
   // A line reads one trait at most, so that each is reckoned when it is first asked for.
   const style: Style = {}
-  const traitOf = (of: MessagingTrait): number => (style[of] ??= traitAt(life, person, mood, of, minute))
+  const reckon = traitsOf(life, person, mood, minute)
+  const traitOf = (of: MessagingTrait): number => (style[of] ??= reckon(of))
   const fitting: ReplyLine[] = []
   for (const line of linesOf(turn.catalogue, type, sentiment)) {
     if ((line.mood === undefined || line.mood === mood) && suits(line, traitOf)) fitting.push(line)

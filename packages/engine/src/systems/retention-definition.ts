@@ -33,6 +33,8 @@ export interface TutorialBeat {
   readonly text: string
   /** Game minutes after the beat before it (after the birth, for the first). */
   readonly afterMinutes: number
+  /** What must have been met before it comes. Must not ask for anyone of a cast. */
+  readonly when?: Condition
   /** What it invites to; once done, the next beat comes at once. */
   readonly task?: { readonly of: StatisticName; readonly by: number }
   /** What can be claimed with it. */

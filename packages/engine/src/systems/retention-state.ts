@@ -1,4 +1,4 @@
-import { type IdTable, idRows, readId, writeId } from '../state/id-table.ts'
+import { type IdTable, idCount, idKey, readId, readKey, writeId } from '../state/id-table.ts'
 import type { Tally } from '../state/tally.ts'
 
 /** Everything of a player that outlasts a session and is no part of the story: what brings them back, and what they own. */
@@ -103,8 +103,13 @@ export function unlockedAt({ achievements }: Retention, id: string): { life: num
   return packed === undefined ? undefined : { life: Math.floor(packed / minuteRange), minute: packed % minuteRange }
 }
 
-export function isUnlocked({ achievements }: Retention, id: string): boolean {
-  return readId(achievements, id) !== undefined
+export function isUnlocked(retention: Retention, id: string): boolean {
+  return isUnlockedKey(retention, idKey(id))
+}
+
+/** {@link isUnlocked} by the {@link idKey} of the id: asked for each of them, after whatever happens. */
+export function isUnlockedKey({ achievements }: Retention, key: number): boolean {
+  return readKey(achievements, key) !== undefined
 }
 
 export function markUnlocked({ achievements }: Retention, id: string, life: number, minute: number): void {
@@ -113,5 +118,5 @@ export function markUnlocked({ achievements }: Retention, id: string, life: numb
 
 /** How many have been unlocked, in all lives. */
 export function unlockedCount({ achievements }: Retention): number {
-  return idRows(achievements).length
+  return idCount(achievements)
 }

@@ -1,6 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule } from '../agenda.ts'
 import { partingChance } from '../data/marriage-tables.ts'
+import { isThirdInARow } from '../events/choose.ts'
+import { castIfEligible } from '../events/eligible.ts'
 import { fall } from '../events/fall.ts'
 import { minutesPerDay } from '../limits.ts'
 import type { Person } from '../person.ts'
@@ -84,14 +86,15 @@ function strain(affinity: number): number {
   return affinity >= 20 ? 2.5 : 3.3
 }
 
-/** The player is asked, where the catalogue has the event; without it the marriage ends. */
+/** The player is asked, where the catalogue has the event; without it, or where it was asked in the last years, the marriage ends. */
 function crisis(turn: Turn, person: Person): void {
   const { life } = turn
-  if (life.question !== null) {
+  const event = turn.events.byId.get(crisisEventId)
+  if (life.question !== null || (event !== undefined && isThirdInARow(event.definition, turn))) {
     schedule(life, turn.minute + minutesPerDay, 'romance', 'crisis')
     return
   }
-  const event = turn.events.byId.get(crisisEventId)
-  if (event !== undefined) fall(turn, event.definition, { partner: person.id })
+  const cast = { partner: person.id }
+  if (event !== undefined && castIfEligible(event, turn, 'rested', cast) !== null) fall(turn, event.definition, cast)
   else part(turn, `${person.firstname} has had papers drawn up. You sign where the small flags are.`)
 }

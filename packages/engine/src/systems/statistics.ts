@@ -24,11 +24,12 @@ const ofPlayer = {
 
 export type StatisticName = CounterName | keyof typeof ofLife | keyof typeof ofPlayer
 
+const readings = new Map<string, (life: Life, minute: number) => number>(Object.entries({ ...ofLife, ...ofPlayer }))
+
 /** In this life, up to the minute. Figures of the player are the player's. */
 export function statisticAt(life: Life, name: StatisticName, minute: number): number {
-  if (Object.hasOwn(ofLife, name)) return ofLife[name as keyof typeof ofLife](life, minute)
-  if (Object.hasOwn(ofPlayer, name)) return ofPlayer[name as keyof typeof ofPlayer](life)
-  return readTally(life.retention.counts, name)
+  const read = readings.get(name)
+  return read === undefined ? readTally(life.retention.counts, name) : read(life, minute)
 }
 
 /** Over all lives, this one up to the minute included. */

@@ -19,39 +19,48 @@ import { rollBetween, type Turn } from '../turn.ts'
 import type { System } from './define.ts'
 import { tutorialIsNear } from './tutorial.ts'
 
-/** Mean days between two beats: a childhood summer is long, a year at forty-five is short. */
+/**
+ * Mean days between two beats. As quick as the catalogue bears without telling a life's stories early and then again: a stage's choices,
+ * told at most three times, shall last as long as the stage. The first years are the quickest, since a new player is waiting.
+ */
 const meanGapDays: Readonly<Record<Stage, number>> = {
-  infancy: 60,
-  childhood: 34,
-  adolescence: 24,
-  youngAdult: 22,
-  adult: 28,
-  middleAge: 32,
-  oldAge: 36,
+  infancy: 72,
+  childhood: 66,
+  adolescence: 52,
+  youngAdult: 62,
+  adult: 66,
+  middleAge: 66,
+  oldAge: 66,
 }
 
 /** No more than this many choices within seven days. */
 const choicesPerWeekMax = 2
 /** From this silence on, only questions are looked for, and old ones are told again. */
-const longSilenceDays = 100
+const longSilenceDays = 106
 /** No silence between choices reaches this: four months. */
 const silenceDaysMax = 120
+/** From this silence on, rules that spare the listener give way. */
+const desperateDays = 115
 /** Where nothing fits, it is tried again this soon; sooner once the silence is long. */
 const patientRetryDays = 24
-const retryDays = 9
+const retryDays = 2
+/** What is kept of the silence for such tries. */
+const triesDays = 12
+/** The days of life on which the first choice is looked for: a new player is waiting for it. */
+const firstBeatDays = [9, 16] as const
 /** The age from which a life has small things to tell. */
-const ambientFromDays = 365
+const ambientFromDays = 30
 
 /**
  * When things happen. Follow-ups, birthdays, holidays and dates come on their day, and before all else; between them the storyteller's own
- * beats, at waking hours, drawn a stage at a time: never crowded, never silent for four months from the first birthday on, and at most
+ * beats, at waking hours, drawn a stage at a time: never crowded, never silent for four months, and at most
  * twice in a row about the same thing. Ambient lines fill what room the log has left.
  */
 export const storyteller: System = {
   name: 'storyteller',
   begin(turn) {
     const { life } = turn
-    const beatDay = rollBetween(turn, 'storyteller', 'first', 300, 360)
+    const beatDay = rollBetween(turn, 'storyteller', 'first', ...firstBeatDays)
     schedule(life, beatDay * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
     schedule(life, ambientFromDays * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
     scheduleHoliday(turn)
@@ -86,7 +95,7 @@ function beat(turn: Turn): void {
   const silence = dayOf(turn.minute) - lastChoiceDay(life)
   if (life.question === null && !isCrowded(turn)) {
     const long = silence >= longSilenceDays
-    const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn) : null)
+    const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn, silence >= desperateDays) : null)
     if (chosen === null) {
       nextBeat(turn, long ? retryDays : Math.min(patientRetryDays, Math.max(1, longSilenceDays - silence)))
       return
@@ -96,7 +105,7 @@ function beat(turn: Turn): void {
   const mean = meanGapDays[stageOfAge(ageAt(life, turn.minute))]
   const gap = rollBetween(turn, 'storyteller', 'gap', Math.floor(mean * 0.4), Math.floor(mean * 1.6))
   // What is left of the silence that is allowed, less the tries that a thin catalogue may need.
-  const left = lastChoiceDay(life) + silenceDaysMax - 2 * retryDays - dayOf(turn.minute)
+  const left = lastChoiceDay(life) + silenceDaysMax - triesDays - dayOf(turn.minute)
   nextBeat(turn, Math.max(1, Math.min(gap, left)))
 }
 
@@ -143,7 +152,7 @@ function first(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
 
 function fallIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
   if (!matches(factBitsOf(turn.life, turn.minute), event.all, event.none)) return false
-  const cast = castIfEligible(event, turn, 'any', given)
+  const cast = castIfEligible(event, turn, isChoice(event.definition) ? 'rested' : 'any', given)
   if (cast === null) return false
   fall(turn, event.definition, cast)
   return true
@@ -167,9 +176,9 @@ function isCrowded(turn: Turn): boolean {
   return days.length >= choicesPerWeekMax && dayOf(turn.minute) - (days[days.length - choicesPerWeekMax] as number) < 7
 }
 
-/** The day of the latest choice; the first birthday's eve where there was none, since the count begins there. */
+/** The day of the latest choice; the birth where there was none. */
 function lastChoiceDay(life: Life): number {
-  return life.story.choiceDays[life.story.choiceDays.length - 1] ?? 365
+  return life.story.choiceDays[life.story.choiceDays.length - 1] ?? 0
 }
 
 /** One holiday stands on the agenda: the next that this life will tell of. */

@@ -9,6 +9,7 @@ import { becomeWidowed } from './couple.ts'
 import { changeFamiliarity, familiarityAt } from './familiarity.ts'
 import { inheritFrom } from './inheritance.ts'
 import { changeGauge } from './mood.ts'
+import { mourningOf, weightOfDeath } from './mourning.ts'
 import { draw, occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
 import type { Milestone } from './npc-lives.ts'
@@ -141,11 +142,13 @@ function letDie(turn: Turn, person: Person): void {
   if (partner) becomeWidowed(turn)
   const near = isKin(person.relation) || partner
   if (near || person.affinity >= 20) {
+    const age = ageOn(person.bornDay, today)
+    const years = age === 0 ? 'not a year old' : `${age} ${age === 1 ? 'year' : 'years'} old`
     tell(turn, {
       eventId: `death-of-${person.relation}`,
       title: `${person.firstname} has died`,
-      message: `Your ${word(person)} ${person.firstname} died, ${ageOn(person.bornDay, today)} years old. The house goes on making its sounds.`,
-      importance: near ? 8 : 6,
+      message: `Your ${word(person)} ${person.firstname} died, ${years}. ${mourningOf(turn, person)}`.trimEnd(),
+      importance: weightOfDeath(person),
     })
   }
   inheritFrom(turn, person)

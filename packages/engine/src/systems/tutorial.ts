@@ -1,18 +1,22 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule, unschedule } from '../agenda.ts'
+import { conditions } from '../conditions/faces.ts'
 import { tell } from '../feed.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
 import type { Turn } from '../turn.ts'
+import { topicsOf } from './achievements.ts'
 import { offerClaim } from './claims.ts'
 import type { System } from './define.ts'
 import type { TutorialBeat } from './retention-definition.ts'
 import { totalAt } from './statistics.ts'
 
 /**
- * The first life explains itself: beats in the order of the catalogue, each some game time after the one before, or, where it invites to
- * something, as soon as that is done. Nobody is made to do anything. A beat comes before the story's events of its minute, and the
- * storyteller leaves the day of a beat alone. Later lives have no tutorial.
+ * The first life explains itself: beats in the order of the catalogue, each some game time after the one before, or, where that one invites
+ * to something, as soon as it is done; and a beat about something (a first choice, a first school day) once that has been met. Nobody is
+ * made to do anything. A beat comes before the story's events of its minute, and the storyteller leaves the day of a beat alone. Later
+ * lives have no tutorial. A beat that waits for something is on no agenda: it is looked at when what it reads is touched, as achievements
+ * are, so that waiting costs nothing and chunks do not matter: [ENG-1].
  */
 export const tutorial: System = {
   name: 'tutorial',
@@ -35,6 +39,7 @@ export const tutorial: System = {
       life.retention.tutorial = null
       return
     }
+    if (!isMet(turn, beat)) return
     if (beat.claim !== undefined) offerClaim(turn, beat.id, beat.claim)
     tell(turn, {
       eventId: beat.id,
@@ -53,16 +58,28 @@ export const tutorial: System = {
   },
 }
 
-/** Called when statistics may have changed: a beat whose task is done gives way to the next one. */
+/** Called when something has been touched: a beat whose task is done gives way to the next one, and one that waited for this comes. */
 export function hurryTutorial(turn: Turn): void {
   const { life } = turn
   const progress = life.retention.tutorial
   if (progress === null || life.status !== 'playing') return
-  const beat = turn.catalogue.tutorial?.[progress.beat]
+  const beats = turn.catalogue.tutorial ?? []
+  const next = beats[progress.beat + 1]
+  const awaits = next?.when !== undefined && topicsOf(next.when).some((topic) => turn.touched.has(topic))
+  if (awaits && !isOnAgenda(life) && isMet(turn, next)) schedule(life, turn.minute + 1, 'tutorial')
+  const beat = beats[progress.beat]
   if (beat?.task === undefined || !turn.touched.has(`statistic:${beat.task.of}`)) return
-  if (standOf(turn, beat) - progress.from < beat.task.by) return
+  if (!isOnAgenda(life) || standOf(turn, beat) - progress.from < beat.task.by) return
   unschedule(life, 'tutorial')
   schedule(life, turn.minute + 1, 'tutorial')
+}
+
+function isMet({ life, minute }: Turn, { when }: TutorialBeat): boolean {
+  return when === undefined || conditions.holds(when, { life, minute, cast: {} })
+}
+
+function isOnAgenda(life: Life): boolean {
+  return life.agenda.some(({ kind }) => kind === 'tutorial')
 }
 
 /** Whether a beat comes within a day: the story makes room for it. */

@@ -39,6 +39,31 @@ describe('the tutorial', () => {
     expect(told(one)).toEqual(['hello', 'pace', 'bye'])
   })
 
+  test('a beat about something comes once that has been met, and not before its time', () => {
+    const one = oneLife({
+      tutorial: [
+        ...tutorial.slice(0, 1),
+        {
+          id: 'pace',
+          title: 'Pace',
+          text: 'That was fast.',
+          afterMinutes: 60,
+          when: { kind: 'statistic', of: 'did.stop', from: 1 },
+        },
+        { id: 'bye', title: 'Bye', text: 'That was it.', afterMinutes: 5 },
+      ],
+    })
+    one.wait(minutesMs(5_000))
+    expect(told(one)).toEqual(['hello'])
+    expect(one.life.agenda.some(({ kind }) => kind === 'tutorial')).toBe(false)
+    one.send('stop')
+    one.send('start')
+    one.wait(minutesMs(1))
+    expect(told(one)).toEqual(['hello', 'pace'])
+    one.wait(minutesMs(5))
+    expect(told(one)).toEqual(['hello', 'pace', 'bye'])
+  })
+
   test('later lives have none', () => {
     const one = oneLife({ tutorial })
     one.send('restart')

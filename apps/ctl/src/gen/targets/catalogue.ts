@@ -61,6 +61,7 @@ const entryKinds: readonly EntryKind[] = [
   },
   { folder: 'achievements', idType: 'AchievementId', noun: 'achievement', suffix: 'Achievements', isFamily: true },
   { folder: 'quests', idType: 'QuestId', noun: 'quest', suffix: 'Quests', isFamily: true },
+  { folder: 'mourning', idType: 'MourningId', noun: 'word of mourning', suffix: 'Mourning', isFamily: true },
   { folder: 'tutorial', idType: 'TutorialBeatId', noun: 'beat of the tutorial', suffix: 'Tutorial', isFamily: true },
   {
     folder: 'refills',

@@ -29,7 +29,7 @@ export const grandfathersWatch = defineEvent({
             { kind: 'affinity', role: 'grandpa', by: 10 },
             { kind: 'remember', what: 'wears-the-watch' },
           ],
-          remembers: { role: 'grandpa', as: 'wearing my watch' },
+          remembers: { role: 'grandpa', as: 'the watch, and who wears it' },
         },
       ],
     },

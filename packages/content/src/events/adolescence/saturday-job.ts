@@ -8,7 +8,7 @@ export const saturdayJob = defineEvent({
   stages: ['adolescence'],
   age: { from: 14 },
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 250,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'walk-on', minutes: 3 * 1440 },
   text: ['A card in the bakery window: help wanted, Saturdays, from five. Somebody has underlined “five”.'],

@@ -7,7 +7,7 @@ export const theDare = defineEvent({
   title: 'The bridge',
   stages: ['adolescence'],
   trigger: { kind: 'draw', weight: 7, modifiers: [{ when: { kind: 'season', in: ['summer'] }, times: 3 }] },
-  cooldownDays: 180,
+  cooldownDays: 2000,
   importance: 5,
   offline: { kind: 'hold' },
   text: [

@@ -8,7 +8,7 @@ export const theDoor = defineEvent({
   stages: ['adolescence'],
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 9, modifiers: [{ when: { kind: 'gauge', of: 'stress', from: 50 }, times: 2 }] },
-  cooldownDays: 200,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'auto', option: 'close-softly' },
   text: [

@@ -8,7 +8,7 @@ export const theEmptyHouse = defineEvent({
   stages: ['adolescence'],
   age: { from: 15 },
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 1500,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'hold' },
   text: ['They are away for the weekend. There is a note on the fridge: “We trust you.” It is underlined, once.'],

@@ -7,7 +7,7 @@ export const theHaircut = defineEvent({
   title: 'Scissors',
   stages: ['adolescence'],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 3,
   offline: { kind: 'auto', option: 'wait' },
   text: ['It is eleven at night. You are in front of the bathroom mirror with the kitchen scissors, and an idea.'],

@@ -9,7 +9,7 @@ export const theTest = defineEvent({
   age: { from: 9, to: 17 },
   setting: 'school',
   trigger: { kind: 'draw', weight: 14 },
-  cooldownDays: 240,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'guess', minutes: 1440 },
   text: [

@@ -12,7 +12,7 @@ export const aLittleJealous = defineEvent({
   },
   conditions: [{ kind: 'affinity', role: 'friend', from: 50 }],
   trigger: { kind: 'draw', weight: 4 },
-  cooldownDays: 1200,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'auto', option: 'show' },
   text: ['“{friend} again,” says {partner}, who is not looking at your telephone, from where it can be seen.'],

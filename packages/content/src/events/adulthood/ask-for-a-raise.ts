@@ -9,7 +9,7 @@ export const askForARaise = defineEvent({
   conditions: [{ kind: 'job', days: 300, partTime: false }],
   setting: 'work',
   trigger: { kind: 'draw', weight: 10 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 5,
   offline: { kind: 'deadline', option: 'leave-it', minutes: 3 * 1440 },
   text: [

@@ -9,7 +9,7 @@ export const askedOut = defineEvent({
   cast: { friend: { relation: ['friend', 'colleague', 'neighbour', 'acquaintance'], age: { from: 18 } } },
   conditions: [{ kind: 'romancePossible', role: 'friend' }],
   trigger: { kind: 'draw', weight: 5 },
-  cooldownDays: 500,
+  cooldownDays: 2000,
   importance: 6,
   offline: { kind: 'hold' },
   text: [
@@ -29,7 +29,7 @@ export const askedOut = defineEvent({
             { kind: 'becomeCouple', role: 'friend' },
             { kind: 'gauge', of: 'happiness', by: 8 },
           ],
-          remembers: { role: 'friend', as: 'said yes' },
+          remembers: { role: 'friend', as: 'the yes' },
         },
       ],
     },
@@ -45,7 +45,7 @@ export const askedOut = defineEvent({
             { kind: 'affinity', role: 'friend', by: -4 },
             { kind: 'familiarity', role: 'friend', by: 5 },
           ],
-          remembers: { role: 'friend', as: 'was kind about it' },
+          remembers: { role: 'friend', as: 'how kindly it was said' },
         },
         {
           chance: 0.4,

@@ -8,7 +8,7 @@ export const divorcePapers = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: 'spouse', age: { from: 18 } } },
   trigger: { kind: 'followUp' },
-  cooldownDays: 300,
+  cooldownDays: 2000,
   importance: 9,
   offline: { kind: 'hold' },
   text: [
@@ -68,7 +68,7 @@ export const divorcePapers = defineEvent({
             { kind: 'affinity', role: 'partner', by: 12 },
             { kind: 'gauge', of: 'happiness', by: 6 },
           ],
-          remembers: { role: 'partner', as: 'asked me to stay' },
+          remembers: { role: 'partner', as: 'having been asked to stay' },
         },
         {
           chance: 0.8,

@@ -8,7 +8,7 @@ export const firstSteps = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 1, to: 1 } } },
   trigger: { kind: 'draw', weight: 30 },
-  cooldownDays: 300,
+  cooldownDays: 2000,
   importance: 7,
   offline: { kind: 'hold' },
   text: [

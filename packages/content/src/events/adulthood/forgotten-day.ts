@@ -8,7 +8,7 @@ export const forgottenDay = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: 'spouse', age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 1500,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'auto', option: 'own' },
   text: [
@@ -55,7 +55,7 @@ export const forgottenDay = defineEvent({
             { kind: 'affinity', role: 'partner', by: -3 },
             { kind: 'gauge', of: 'stress', by: 3 },
           ],
-          remembers: { role: 'partner', as: 'Get Well Soon' },
+          remembers: { role: 'partner', as: 'the card that said Get Well Soon' },
         },
       ],
     },

@@ -8,7 +8,7 @@ export const friendNeedsALoan = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { friend: { relation: 'friend', age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 1500,
+  cooldownDays: 2400,
   importance: 5,
   offline: { kind: 'deadline', option: 'no', minutes: 3 * 1440 },
   text: [
@@ -30,7 +30,7 @@ export const friendNeedsALoan = defineEvent({
             { kind: 'money', by: 82_000 },
             { kind: 'affinity', role: 'friend', by: 8 },
           ],
-          remembers: { role: 'friend', as: 'lent me money' },
+          remembers: { role: 'friend', as: 'the money that was lent' },
         },
         {
           chance: 0.4,
@@ -59,7 +59,7 @@ export const friendNeedsALoan = defineEvent({
             { kind: 'affinity', role: 'friend', by: 16 },
             { kind: 'gauge', of: 'social', by: 6 },
           ],
-          remembers: { role: 'friend', as: 'gave without asking' },
+          remembers: { role: 'friend', as: 'the money that was never asked for again' },
         },
       ],
     },

@@ -9,7 +9,7 @@ export const overtime = defineEvent({
   conditions: [{ kind: 'employed', is: true }],
   setting: 'work',
   trigger: { kind: 'draw', weight: 12 },
-  cooldownDays: 150,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'go-home', minutes: 1440 },
   text: [

@@ -9,7 +9,7 @@ export const settingTheDate = defineEvent({
   cast: { partner: { relation: 'partner', age: { from: 18 } } },
   conditions: [{ kind: 'partnered', as: 'engaged' }],
   trigger: { kind: 'waiting', medianDays: 800 },
-  cooldownDays: 365,
+  cooldownDays: 2000,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
@@ -45,7 +45,7 @@ export const settingTheDate = defineEvent({
             { kind: 'wed', affinity: 16 },
             { kind: 'gauge', of: 'social', by: 8 },
           ],
-          remembers: { role: 'partner', as: 'behind the tent' },
+          remembers: { role: 'partner', as: 'the ten minutes behind the tent' },
         },
       ],
     },

@@ -26,7 +26,7 @@ export const theApology = defineEvent({
             { kind: 'affinity', role: 'friend', by: 12 },
             { kind: 'gauge', of: 'happiness', by: 6 },
           ],
-          remembers: { role: 'friend', as: 'had forgotten it' },
+          remembers: { role: 'friend', as: 'an apology for something long forgotten' },
         },
       ],
     },

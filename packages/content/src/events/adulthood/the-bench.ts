@@ -7,7 +7,7 @@ export const theBench = defineEvent({
   title: 'The bench',
   stages: ['oldAge'],
   trigger: { kind: 'draw', weight: 10 },
-  cooldownDays: 110,
+  cooldownDays: 2000,
   importance: 3,
   offline: { kind: 'auto', option: 'sit' },
   text: [

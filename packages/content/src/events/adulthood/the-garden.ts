@@ -8,7 +8,7 @@ export const theGarden = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['spring', 'summer'] }],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 300,
+  cooldownDays: 2000,
   importance: 3,
   offline: { kind: 'auto', option: 'look' },
   text: [

@@ -8,7 +8,7 @@ export const theLetter = defineEvent({
   stages: ['oldAge'],
   cast: { sibling: { relation: ['sister', 'brother'] } },
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 800,
+  cooldownDays: 2400,
   importance: 6,
   offline: { kind: 'hold' },
   text: [

@@ -7,7 +7,7 @@ export const theNeighbour = defineEvent({
   title: 'Through the wall',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 300,
+  cooldownDays: 2000,
   importance: 3,
   offline: { kind: 'auto', option: 'cotton' },
   text: [

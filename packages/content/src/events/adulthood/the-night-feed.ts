@@ -8,7 +8,7 @@ export const theNightFeed = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 0, to: 0 } } },
   trigger: { kind: 'draw', weight: 20 },
-  cooldownDays: 250,
+  cooldownDays: 2000,
   importance: 3,
   offline: { kind: 'auto', option: 'sing' },
   text: [

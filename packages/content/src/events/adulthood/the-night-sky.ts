@@ -31,7 +31,7 @@ export const theNightSky = defineEvent({
             { kind: 'affinity', role: 'friend', by: 6 },
             { kind: 'familiarity', role: 'friend', by: 8 },
           ],
-          remembers: { role: 'friend', as: 'thirty-one of them' },
+          remembers: { role: 'friend', as: 'the thirty-one shooting stars' },
         },
       ],
     },

@@ -7,13 +7,13 @@ export const theOffer = defineEvent({
   title: 'A better chair',
   stages: ['youngAdult', 'adult', 'middleAge'],
   age: { from: 24, to: 55 },
-  conditions: [{ kind: 'employed', is: true }],
+  conditions: [{ kind: 'job', ladders: ['office'], rung: { to: 1 } }],
   trigger: {
     kind: 'waiting',
     medianDays: 1600,
     modifiers: [{ when: { kind: 'gauge', of: 'stress', from: 60 }, times: 0.7 }],
   },
-  cooldownDays: 1500,
+  cooldownDays: 2400,
   importance: 7,
   offline: { kind: 'hold' },
   text: [

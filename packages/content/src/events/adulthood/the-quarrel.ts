@@ -8,7 +8,7 @@ export const theQuarrel = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: ['partner', 'spouse'], age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 8, modifiers: [{ when: { kind: 'gauge', of: 'stress', from: 55 }, times: 2 }] },
-  cooldownDays: 400,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'auto', option: 'walk' },
   text: [
@@ -49,7 +49,7 @@ export const theQuarrel = defineEvent({
             { kind: 'familiarity', role: 'partner', by: 15 },
             { kind: 'gauge', of: 'stress', by: -8 },
           ],
-          remembers: { role: 'partner', as: 'the night we had it out' },
+          remembers: { role: 'partner', as: 'the night of the great quarrel' },
         },
         {
           chance: 0.45,

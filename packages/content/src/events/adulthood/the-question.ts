@@ -13,7 +13,7 @@ export const theQuestion = defineEvent({
     { kind: 'familiarity', role: 'partner', from: 30 },
   ],
   trigger: { kind: 'waiting', medianDays: 4500 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 8,
   offline: { kind: 'hold' },
   text: [

@@ -30,7 +30,7 @@ export const theRecipe = defineEvent({
             { kind: 'familiarity', role: 'mother', by: 8 },
             { kind: 'remember', what: 'four-grams' },
           ],
-          remembers: { role: 'mother', as: 'weighed my pinch' },
+          remembers: { role: 'mother', as: 'the pinch that was weighed' },
         },
       ],
     },

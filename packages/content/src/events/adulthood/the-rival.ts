@@ -8,7 +8,7 @@ export const theRival = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', days: 200, partTime: false }],
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 1600,
+  cooldownDays: 2400,
   importance: 5,
   offline: { kind: 'deadline', option: 'shrug', minutes: 3 * 1440 },
   text: [

@@ -7,7 +7,7 @@ export const theTooth = defineEvent({
   title: 'Upper left, six',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 1600,
+  cooldownDays: 2400,
   importance: 3,
   offline: { kind: 'deadline', option: 'cloves', minutes: 4320 },
   text: [

@@ -4,7 +4,7 @@ export const smallChildLines = defineAmbient({
   category: 'growth',
   title: 'Very small',
   stages: ['infancy', 'childhood'],
-  age: { to: 5 },
+  age: { from: 1, to: 5 },
   lines: [
     { id: 'small-hand', text: ['You find your hand. It goes everywhere with you from now on.'], age: { to: 1 } },
     { id: 'small-moon', text: ['There is a moon in the window. You ask for it, clearly, several times.'] },

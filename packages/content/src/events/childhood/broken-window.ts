@@ -9,7 +9,7 @@ export const brokenWindow = defineEvent({
   age: { from: 5 },
   cast: { mother: { relation: 'mother' } },
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'hold' },
   text: [
@@ -30,7 +30,7 @@ export const brokenWindow = defineEvent({
             { kind: 'gauge', of: 'stress', by: -3 },
             { kind: 'remember', what: 'owned-up' },
           ],
-          remembers: { role: 'mother', as: 'owning up to the window' },
+          remembers: { role: 'mother', as: 'the window, and who owned up to it' },
         },
       ],
     },

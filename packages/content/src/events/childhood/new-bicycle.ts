@@ -31,7 +31,7 @@ export const newBicycle = defineEvent({
             { kind: 'affinity', role: 'father', by: 8 },
             { kind: 'remember', what: 'rides-a-bicycle' },
           ],
-          remembers: { role: 'father', as: 'the day you rode off' },
+          remembers: { role: 'father', as: 'the day of the bicycle' },
         },
         {
           chance: 0.4,

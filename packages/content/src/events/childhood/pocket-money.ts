@@ -8,7 +8,7 @@ export const pocketMoney = defineEvent({
   stages: ['childhood'],
   age: { from: 6, to: 12 },
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 3,
   offline: { kind: 'auto', option: 'save' },
   text: [

@@ -7,7 +7,7 @@ export const rainySunday = defineEvent({
   title: 'Nothing to do',
   stages: ['childhood'],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 120,
+  cooldownDays: 2000,
   importance: 2,
   offline: { kind: 'auto', option: 'read' },
   text: [

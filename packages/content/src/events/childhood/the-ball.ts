@@ -27,7 +27,7 @@ export const theBall = defineEvent({
             { kind: 'forget', what: 'got-away-with-it' },
             { kind: 'remember', what: 'owned-up' },
           ],
-          remembers: { role: 'mother', as: 'telling the truth, late' },
+          remembers: { role: 'mother', as: 'the truth that was told late' },
         },
       ],
     },

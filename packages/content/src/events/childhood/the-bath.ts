@@ -8,7 +8,7 @@ export const theBath = defineEvent({
   stages: ['infancy'],
   age: { from: 1 },
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 120,
+  cooldownDays: 2000,
   importance: 2,
   offline: { kind: 'auto', option: 'splash' },
   text: ['The water is warm, and there is a duck in it. Then the tap drips on your head, once, on purpose.'],

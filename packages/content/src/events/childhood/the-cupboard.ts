@@ -8,7 +8,7 @@ export const theCupboard = defineEvent({
   stages: ['infancy'],
   age: { from: 1 },
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 120,
+  cooldownDays: 2000,
   importance: 2,
   offline: { kind: 'auto', option: 'lids' },
   text: ['Somebody has left the low cupboard open. There are eleven lids in there.'],

@@ -12,7 +12,7 @@ export const theNewKid = defineEvent({
     weight: 8,
     modifiers: [{ when: { kind: 'not', of: { kind: 'knows', relation: 'friend' } }, times: 2.5 }],
   },
-  cooldownDays: 500,
+  cooldownDays: 2000,
   importance: 5,
   offline: { kind: 'deadline', option: 'nod', minutes: 2 * 1440 },
   text: [

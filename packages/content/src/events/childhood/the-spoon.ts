@@ -8,7 +8,7 @@ export const theSpoon = defineEvent({
   stages: ['infancy'],
   age: { from: 1 },
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 90,
+  cooldownDays: 2000,
   importance: 2,
   offline: { kind: 'auto', option: 'eat' },
   text: [

@@ -8,7 +8,7 @@ export const theStairs = defineEvent({
   stages: ['infancy'],
   age: { from: 1 },
   trigger: { kind: 'draw', weight: 10 },
-  cooldownDays: 90,
+  cooldownDays: 2000,
   importance: 3,
   offline: { kind: 'auto', option: 'sit' },
   text: [

@@ -9,7 +9,7 @@ export const theStranger = defineEvent({
   age: { from: 1 },
   cast: { granny: { relation: 'grandmother' } },
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 200,
+  cooldownDays: 2000,
   importance: 2,
   offline: { kind: 'auto', option: 'glasses' },
   text: [

@@ -10,7 +10,7 @@ export const theTadpoles = defineEvent({
   cast: { mother: { relation: 'mother' } },
   conditions: [{ kind: 'season', in: ['spring'] }],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 900,
+  cooldownDays: 2400,
   importance: 3,
   offline: { kind: 'deadline', option: 'pond', minutes: 2880 },
   text: [

@@ -9,7 +9,7 @@ export const detention = defineEvent({
   age: { from: 10, to: 17 },
   conditions: [{ kind: 'studies', for: ['elementary', 'highSchool'] }],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 500,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'do-homework', minutes: 1440 },
   text: [

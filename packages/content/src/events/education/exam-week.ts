@@ -9,7 +9,7 @@ export const examWeek = defineEvent({
   age: { from: 17, to: 40 },
   conditions: [{ kind: 'studies', for: ['trade', 'associate', 'bachelor', 'master', 'doctorate'] }],
   trigger: { kind: 'draw', weight: 14 },
-  cooldownDays: 170,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'sleep-first', minutes: 1440 },
   text: [

@@ -13,7 +13,7 @@ export const graduationDay = defineEvent({
     { kind: 'season', in: ['spring'] },
   ],
   trigger: { kind: 'draw', weight: 18 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 6,
   offline: { kind: 'deadline', option: 'take-mint', minutes: 1440 },
   text: [

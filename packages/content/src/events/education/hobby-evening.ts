@@ -9,7 +9,7 @@ export const hobbyEvening = defineEvent({
   age: { from: 30, to: 75 },
   conditions: [{ kind: 'not', of: { kind: 'activity' } }],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 1500,
+  cooldownDays: 2400,
   importance: 3,
   offline: { kind: 'deadline', option: 'take-pottery', minutes: 1440 },
   text: [

@@ -10,7 +10,7 @@ export const popQuiz = defineEvent({
   setting: 'school',
   conditions: [{ kind: 'studies', for: ['elementary', 'highSchool'] }],
   trigger: { kind: 'draw', weight: 10 },
-  cooldownDays: 300,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'answer-honestly', minutes: 1440 },
   text: [

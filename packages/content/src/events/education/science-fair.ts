@@ -10,7 +10,7 @@ export const scienceFair = defineEvent({
   setting: 'school',
   conditions: [{ kind: 'studies', for: ['elementary', 'highSchool'] }],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 1000,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'deadline', option: 'explain-bean', minutes: 1440 },
   text: [

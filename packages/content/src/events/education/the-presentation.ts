@@ -10,7 +10,7 @@ export const thePresentation = defineEvent({
   setting: 'school',
   conditions: [{ kind: 'studies', for: ['highSchool', 'associate', 'bachelor'] }],
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 420,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'read-it-out', minutes: 1440 },
   text: [

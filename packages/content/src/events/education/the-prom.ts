@@ -37,7 +37,7 @@ export const theProm = defineEvent({
             { kind: 'affinity', role: 'friend', by: 8 },
             { kind: 'remember', what: 'danced-at-prom' },
           ],
-          remembers: { role: 'friend', as: 'danced in the heap of shoes' },
+          remembers: { role: 'friend', as: 'the dance round the heap of shoes' },
         },
       ],
     },
@@ -52,7 +52,7 @@ export const theProm = defineEvent({
             { kind: 'affinity', role: 'friend', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 6 },
           ],
-          remembers: { role: 'friend', as: 'skipped half of the prom with me' },
+          remembers: { role: 'friend', as: 'the half of the prom that was skipped' },
         },
         {
           chance: 0.4,

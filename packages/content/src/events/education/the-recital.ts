@@ -9,7 +9,7 @@ export const theRecital = defineEvent({
   age: { from: 8, to: 85 },
   conditions: [{ kind: 'activity', level: 3 }],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 1400,
+  cooldownDays: 2400,
   importance: 5,
   offline: { kind: 'deadline', option: 'show-them', minutes: 1440 },
   text: [

@@ -12,7 +12,7 @@ export const thinkingOfLeaving = defineEvent({
     { kind: 'marks', to: 50 },
   ],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 900,
+  cooldownDays: 2400,
   importance: 7,
   offline: { kind: 'hold' },
   text: [

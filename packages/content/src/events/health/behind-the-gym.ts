@@ -10,7 +10,7 @@ export const behindTheGym = defineEvent({
   age: { from: 14, to: 17 },
   conditions: [{ kind: 'not', of: { kind: 'habit', habit: 'smoking' } }],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 600,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'no', minutes: 2880 },
   text: [

@@ -11,7 +11,7 @@ export const fluSeason = defineEvent({
     { kind: 'not', of: { kind: 'ill', illness: 'flu' } },
   ],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 340,
+  cooldownDays: 2000,
   importance: 3,
   offline: { kind: 'deadline', option: 'skip', minutes: 2880 },
   text: [

@@ -8,7 +8,7 @@ export const offTheWall = defineEvent({
   stages: ['childhood'],
   age: { from: 6, to: 12 },
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'deadline', option: 'climb', minutes: 2880 },
   text: [

@@ -8,7 +8,7 @@ export const packetInTheBin = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'habit', habit: 'smoking' }],
   trigger: { kind: 'waiting', medianDays: 500 },
-  cooldownDays: 400,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'drawer', minutes: 2880 },
   text: [

@@ -9,7 +9,7 @@ export const roundAtTheBar = defineEvent({
   cast: { friend: { relation: 'friend' } },
   conditions: [{ kind: 'habit', habit: 'heavy-drinking', mode: 'quitting' }],
   trigger: { kind: 'waiting', medianDays: 50 },
-  cooldownDays: 200,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'leave', minutes: 2880 },
   text: [

@@ -9,7 +9,7 @@ export const smokeOnTheBalcony = defineEvent({
   cast: { friend: { relation: 'friend' } },
   conditions: [{ kind: 'habit', habit: 'smoking', mode: 'quitting' }],
   trigger: { kind: 'waiting', medianDays: 45 },
-  cooldownDays: 200,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'inside', minutes: 2880 },
   text: [

@@ -8,7 +8,7 @@ export const theCheckup = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   age: { from: 35 },
   trigger: { kind: 'waiting', medianDays: 900 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'deadline', option: 'drawer', minutes: 2880 },
   text: [

@@ -7,7 +7,7 @@ export const theCough = defineEvent({
   title: 'Still coughing',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7, modifiers: [{ when: { kind: 'season', in: ['winter'] }, times: 2.5 }] },
-  cooldownDays: 250,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'wait', minutes: 3 * 1440 },
   text: ['Three weeks now. You no longer notice, but the people on the bus do.'],

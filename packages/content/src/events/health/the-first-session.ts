@@ -19,7 +19,7 @@ export const theFirstSession = defineEvent({
     },
   ],
   trigger: { kind: 'waiting', medianDays: 120 },
-  cooldownDays: 900,
+  cooldownDays: 2400,
   importance: 5,
   offline: { kind: 'deadline', option: 'weather', minutes: 2880 },
   text: [

@@ -12,7 +12,7 @@ export const theIcyStep = defineEvent({
     { kind: 'not', of: { kind: 'ill', illness: 'hip-fracture' } },
   ],
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 700,
+  cooldownDays: 2400,
   importance: 5,
   offline: { kind: 'deadline', option: 'neighbour', minutes: 2880 },
   text: [

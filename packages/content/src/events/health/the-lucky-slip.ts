@@ -10,7 +10,7 @@ export const theLuckySlip = defineEvent({
   age: { from: 21 },
   conditions: [{ kind: 'not', of: { kind: 'habit', habit: 'gambling' } }],
   trigger: { kind: 'draw', weight: 4 },
-  cooldownDays: 900,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'deadline', option: 'watch', minutes: 2880 },
   text: [

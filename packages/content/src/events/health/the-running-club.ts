@@ -9,7 +9,7 @@ export const theRunningClub = defineEvent({
   cast: { friend: { relation: 'friend' } },
   conditions: [{ kind: 'not', of: { kind: 'habit', habit: 'running' } }],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 900,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'deadline', option: 'bed', minutes: 2880 },
   text: [

@@ -16,7 +16,7 @@ export const threeInTheMorning = defineEvent({
     },
   ],
   trigger: { kind: 'waiting', medianDays: 150 },
-  cooldownDays: 240,
+  cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'up', minutes: 2880 },
   text: [

@@ -9,7 +9,7 @@ export const whatTheLettersSay = defineEvent({
   cast: { friend: { relation: 'friend' } },
   conditions: [{ kind: 'ill', untreated: true }],
   trigger: { kind: 'waiting', medianDays: 200 },
-  cooldownDays: 500,
+  cooldownDays: 2000,
   importance: 6,
   offline: { kind: 'hold' },
   text: [
@@ -45,7 +45,7 @@ export const whatTheLettersSay = defineEvent({
             { kind: 'gauge', of: 'stress', by: -2 },
             { kind: 'affinity', role: 'friend', by: 6 },
           ],
-          remembers: { role: 'friend', as: 'opened the letter with me' },
+          remembers: { role: 'friend', as: 'the letter that was opened over tea' },
         },
       ],
     },

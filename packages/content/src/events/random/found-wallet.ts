@@ -7,7 +7,7 @@ export const foundWallet = defineEvent({
   title: 'On the pavement',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 900,
+  cooldownDays: 2400,
   importance: 4,
   offline: { kind: 'hold' },
   text: [

@@ -16,7 +16,8 @@ export const talk: AutoplayHabit = {
         person.diedDay === null &&
         person.affinity >= 20 &&
         minute - person.familiarSince > silenceDays * minutesPerDay &&
-        familiarityAt(life, person, minute) < 60,
+        // It only ever fades.
+        (person.familiarity < 60 || familiarityAt(life, person, minute) < 60),
     )
     const person = missed[Math.floor(random('whom') * missed.length)]
     if (person === undefined) return undefined
