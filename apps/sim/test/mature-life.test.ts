@@ -34,9 +34,10 @@ function lifeWhere(fits: (life: Life) => boolean, untilAge = 121): Life {
   throw new Error('none of sixty lives fits')
 }
 
-/** Puts a life into the record, as a snapshot without a connection, before any sim is there. */
-async function plant(store: Store, life: Life, playerId: string, at: number): Promise<Life> {
+/** Puts a life into the record, before any sim is there: as a snapshot, left a long time ago at the very moment up to which it was lived. */
+async function plant(store: Store, life: Life, playerId: string): Promise<Life> {
   const planted: Life = { ...life, playerId }
+  const { at } = planted
   apply(planted, { type: 'sys.disconnect', message: { connection: life.connection } }, at, context)
   await store.settings(topology)
   const partition = partitionOf(playerId, topology.partitions)
@@ -59,7 +60,7 @@ async function plant(store: Store, life: Life, playerId: string, at: number): Pr
 
 async function rigWith(life: Life) {
   const rig = await simRig()
-  const planted = await plant(rig.store, life, 'ada', rig.clock.now())
+  const planted = await plant(rig.store, life, 'ada')
   const edge = await rig.addEdge('edge-a')
   const { sim } = await rig.addSim('one')
   await rig.clock.run(5000)
@@ -134,16 +135,11 @@ test('talk is answered from templates, and nothing is asked of a queue that nobo
 
 test('what happened on the day of the return and is not in the whole state is told behind it', async () => {
   const rig = await simRig()
-  await plant(
-    rig.store,
-    lifeWhere(({ status }) => status === 'playing', 35),
-    'ada',
-    rig.clock.now(),
-  )
+  const left = lifeWhere(({ status, question }) => status === 'playing' && question === null, 35)
+  await plant(rig.store, left, 'ada')
   const edge = await rig.addEdge('edge-a')
   await rig.addSim('one')
-  // Away for a while: a game minute a real one.
-  await rig.clock.run(3 * 3_600_000)
+  await rig.clock.run(5000)
   const ada = rig.player('ada', edge.id)
   await ada.connect()
   await rig.clock.run(200)

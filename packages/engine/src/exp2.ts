@@ -10,7 +10,11 @@ const roots: readonly number[] = (() => {
 })()
 
 /** 2^0, 2^(−1), … 2^(−63): exact. */
-const halvings: readonly number[] = Array.from({ length: 64 }, (_, n) => 1 / 2 ** n)
+const halvings: readonly number[] = Array.from({ length: 64 }, (_, n) => halved(n))
+
+function halved(times: number): number {
+  return times === 0 ? 1 : halved(times - 1) / 2
+}
 
 /**
  * 2^(−x) for x ≥ 0, to about six digits: what half-lives and median waiting times need. `Math.pow` may differ between builds of the
