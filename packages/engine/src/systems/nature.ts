@@ -3,6 +3,9 @@ import { interests } from '../data/interests.ts'
 import { occupations } from '../data/occupations.ts'
 import type { Sex } from '../life.ts'
 
+/** Natures are below this: 30 bits, a small integer to the machine; larger ones would take 16 bytes more each. */
+export const natureEnd = 0x4000_0000
+
 /**
  * What someone is like, as a function of one number that is drawn when they are made: likes, dislikes, temperament, the bent of their
  * career. Nothing of it is kept, and nothing of it ever changes, so a person of forty words takes four bytes.
