@@ -95,7 +95,7 @@ export function noRetention(): Retention {
 }
 
 /** 120 years are 63 million minutes, which is less than 2^26. */
-const minuteRange = 2 ** 26
+const minuteRange = 0x400_0000
 
 /** When an achievement was unlocked; undefined where it was not. */
 export function unlockedAt({ achievements }: Retention, id: string): { life: number; minute: number } | undefined {
