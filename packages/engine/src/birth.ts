@@ -78,7 +78,7 @@ export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     education: noEducation(),
     schedules: [],
     people: [],
-    love: noLove(hash32(`nature/${seed}`) | 0),
+    love: noLove(hash32(`nature/${seed}`) >>> 2),
     peopleCount: 0,
     death: { threshold: 0, spent: 0, since: 0, ratio: 1 },
     body: newBody(),

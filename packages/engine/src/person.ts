@@ -12,7 +12,7 @@ export interface Person {
   lastname: string
   sex: Sex
   relation: Relation
-  /** 32 bits, signed (which is a small integer to the machine), drawn once: see `systems/nature.ts`. */
+  /** 30 bits, drawn once: see `systems/nature.ts`. */
   nature: number
   /** Whom they can love beside the other sex; absent where it is the other sex alone. */
   loves?: 'same' | 'both'

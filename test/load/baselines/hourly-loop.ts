@@ -87,8 +87,8 @@ interface Register {
 }
 
 const nothing: Register = { events: [], hitChance: 0 }
-/** If all conditions held; they do so for about half of the weight, and a life of ours has eighteen entries a year. */
-const eventsPerYear = 36
+/** If all conditions held; they do so for about three quarters of the weight, and a life of ours has eighteen entries a year. */
+const eventsPerYear = 24
 
 /** The forerunner's registry: events by year of age, found in constant time. */
 function byAge(catalogue: Catalogue): readonly Register[] {
@@ -107,11 +107,7 @@ function weightOf({ trigger }: EventDefinition): number {
 }
 
 /** Each event rolls for itself; about as many happen a year as in the life that it is compared with. */
-function firstThatHits(
-  { events, hitChance }: Register,
-  turn: Turn,
-  random: () => number,
-): EventDefinition | undefined {
+function firstThatHits({ events, hitChance }: Register, turn: Turn, random: () => number): EventDefinition | undefined {
   for (const event of events) {
     const look = { life: turn.life, minute: turn.minute, cast: {} }
     if (!(event.conditions ?? []).every((condition) => conditions.holds(condition, look))) continue

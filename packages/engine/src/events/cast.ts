@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { hash32 } from '@lifegrid/base/hash'
 import { ageOn } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import type { Person } from '../person.ts'
@@ -10,10 +11,12 @@ import type { Cast } from './story.ts'
 export interface Role {
   readonly role: string
   readonly wanted: CastRole
+  /** Of the label under which the role is drawn. */
+  readonly hash: number
 }
 
-export function rolesOf({ cast = {} }: EventDefinition): Role[] {
-  return Object.entries(cast).map(([role, wanted]) => ({ role, wanted }))
+export function rolesOf({ id, cast = {} }: EventDefinition): Role[] {
+  return Object.entries(cast).map(([role, wanted]) => ({ role, wanted, hash: hash32(`${id}:${role}`) }))
 }
 
 /**
@@ -24,13 +27,14 @@ export function castFor(
   roles: readonly Role[],
   life: Life,
   minute: number,
-  pick: (role: string) => number,
+  pick: (role: Role) => number,
   given: Cast = {},
 ): Cast | null {
   let cast: Cast | undefined
   // Ids, in the order of the roles; nothing is made for the many events that find nobody.
   let taken: string[] | undefined
-  for (const { role, wanted } of roles) {
+  for (const one of roles) {
+    const { role, wanted } = one
     const kept = given[role] === undefined ? undefined : life.people.find((person) => person.id === given[role])
     if (kept !== undefined && fits(kept, wanted, life, minute)) {
       cast ??= {}
@@ -46,7 +50,7 @@ export function castFor(
       if (fitting === undefined) fitting = [person]
       else fitting.push(person)
     }
-    const chosen = fitting?.[Math.floor(pick(role) * fitting.length)]
+    const chosen = fitting?.[Math.floor(pick(one) * fitting.length)]
     if (chosen === undefined) return null
     cast ??= {}
     cast[role] = chosen.id

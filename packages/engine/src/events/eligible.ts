@@ -3,7 +3,7 @@ import { exp2Negative } from '../exp2.ts'
 import { type Stage, stageOfAge } from '../stage.ts'
 import { readId } from '../state/id-table.ts'
 import { ageAt, dayOf } from '../time.ts'
-import { roll, type Turn } from '../turn.ts'
+import { rollHashed, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
 import { type Category, categories, type EventDefinition, isChoice, type Modifier } from './event-definition.ts'
@@ -44,8 +44,8 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patien
 const nobody: Cast = {}
 
 /** Apart, so that what is settled before makes no closure. */
-function castRoles({ definition, roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
-  return castFor(roles, turn.life, turn.minute, (role) => roll(turn, 'cast', `${definition.id}:${role}`), given)
+function castRoles({ roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
+  return castFor(roles, turn.life, turn.minute, ({ hash }) => rollHashed(turn, 'cast', hash), given)
 }
 
 /** Asked first, since it costs least and settles most. */

@@ -85,7 +85,7 @@ export function lastDayOf(seen: Seen): number {
 
 /** As many times, the last of them on that day of the life. */
 export function asSeen(times: number, lastDay: number): Seen {
-  return times * (1 << dayBits) + lastDay
+  return (times << dayBits) + lastDay
 }
 
 /** Takes note that an event has come on a day of the life. */

@@ -11,6 +11,9 @@ import type { AutoplayHabit, HabitRandom } from './habits/habit.ts'
 const autoplayerKey = systemKey('autoplayer')
 const habitKeys = new Map(habits.map((habit) => [habit, systemKey(`autoplayer:${habit.name}`)]))
 
+/** What one habit does at one moment, at the most. */
+const stepsMax = 4
+
 /**
  * The reference autoplayer: answers each question with one of the options that are open, all alike. Its choices are keyed by its own seed
  * and by the question, so that it lives the same life however often it is asked. It never restarts.
@@ -40,7 +43,10 @@ export function pursueHabits(
     if (life.status !== 'playing' || life.question !== null) return
     const key = habitKeys.get(habit) as number
     const draw: HabitRandom = (label) => random.unit(dayOf(minute), key, hash32(label))
-    const command = habit.propose(life, minute, context, draw)
-    if (command !== undefined) send(command, habit)
+    for (let step = 0; step < stepsMax; step++) {
+      const command = habit.propose(life, minute, context, draw)
+      if (command !== undefined) send(command, habit)
+      if (command === undefined || habit.goesOnAfter?.(command) !== true) break
+    }
   }
 }

@@ -22,7 +22,7 @@ import { noWork, type Work } from '../systems/work-state.ts'
 export function wholeLife(data: Record<string, unknown>): Record<string, unknown> {
   const old = data as unknown as OldLife
   const { work, ...kept } = old
-  const nature = hash32(`nature/${old.seed}`) | 0
+  const nature = hash32(`nature/${old.seed}`) >>> 2
   return {
     ...kept,
     work: workOf(work, old.status === 'playing'),
@@ -123,7 +123,7 @@ function personOf(old: OldLife, { occupation: _occupation, memories, ...person }
   const metMinute = person.relation === 'friend' ? person.familiarSince : 0
   return {
     ...person,
-    nature: hash32(`nature/${person.id}`, hash32(old.seed)) | 0,
+    nature: hash32(`nature/${person.id}`, hash32(old.seed)) >>> 2,
     diesDay: person.diedDay ?? dies ?? person.bornDay + 100 * 365,
     metDay: Math.max(person.bornDay, old.birthDay + Math.floor(metMinute / minutesPerDay)),
     ...(memories.length === 0 ? {} : { memories: memories.slice(-4).flatMap(({ minute, as }) => [minute, as]) }),

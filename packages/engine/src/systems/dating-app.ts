@@ -2,6 +2,7 @@ import type { Life, Sex } from '../life.ts'
 import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { compatibility } from './compatibility.ts'
+import { natureEnd } from './nature.ts'
 import { romanceFromAge } from './romance-rules.ts'
 
 /** Somebody whom the app shows. Not a person of the life: that they become by a match. */
@@ -34,7 +35,7 @@ export function candidateOf(turn: Turn, n: number, sex: Sex): Candidate {
   const ageYears = youngest + Math.floor(((draw('age') + draw('age:2')) / 2) * (oldest - youngest + 1))
   const names = turn.catalogue.names
   const pick = (pool: readonly string[], label: string): string => pool[Math.floor(draw(label) * pool.length)] ?? ''
-  const nature = Math.floor(draw('nature') * 0x1_0000_0000)
+  const nature = Math.floor(draw('nature') * natureEnd)
   return {
     id,
     firstname: pick(names[sex], 'firstname'),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { balance } from '../ledger.ts'
 import type { Life } from '../life.ts'
+import type { Person } from '../person.ts'
 import { type Stage, stageOfAge } from '../stage.ts'
 import { ageAt } from '../time.ts'
 import { bodyIndexOf, type Shifts } from './body-definition.ts'
@@ -49,7 +50,12 @@ export const driftTerms: readonly DriftTerm[] = [
   {
     name: 'partner',
     shifts: ({ life }) => {
-      const partner = life.people.find((person) => person.diedDay === null && partners.has(person.relation))
+      let partner: Person | undefined
+      for (const person of life.people) {
+        if (person.diedDay !== null || !partners.has(person.relation)) continue
+        partner = person
+        break
+      }
       if (partner === undefined) return {}
       if (partner.affinity >= 40) return { happiness: 6, stress: -3, social: 8 }
       return partner.affinity >= 0 ? { happiness: 1, social: 4 } : { happiness: -5, stress: 6, social: 2 }

@@ -3,6 +3,9 @@ import { interests } from '../data/interests.ts'
 import { occupations } from '../data/occupations.ts'
 import type { Sex } from '../life.ts'
 
+/** Natures are below this: 30 bits, a small integer to the machine; larger ones would take 16 bytes more each. */
+export const natureEnd = 0x4000_0000
+
 /**
  * What someone is like, as a function of one number that is drawn when they are made: likes, dislikes, temperament, the bent of their
  * career. Nothing of it is kept, and nothing of it ever changes, so a person of forty words takes four bytes.
@@ -16,12 +19,26 @@ export function drawBetween(nature: number, label: string, from: number, to: num
   return from + Math.floor(draw(nature, label) * (to - from + 1))
 }
 
-/** Four things that they like, and two that they cannot stand. */
-export function tastesOf(nature: number): { readonly likes: readonly string[]; readonly dislikes: readonly string[] } {
+export interface Tastes {
+  readonly likes: readonly string[]
+  readonly dislikes: readonly string[]
+}
+
+const tastes = new Map<number, Tastes>()
+/** People whose tastes are kept: those of some fifty lives. */
+const tastesMax = 2048
+
+/** Four things that they like, and two that they cannot stand. A pure function; those met are kept, since couples ask at every evening out. */
+export function tastesOf(nature: number): Tastes {
+  const known = tastes.get(nature)
+  if (known !== undefined) return known
   const pool: string[] = [...interests]
   const picked: string[] = []
   for (let i = 0; i < 6; i++) picked.push(...pool.splice(Math.floor(draw(nature, `taste:${i}`) * pool.length), 1))
-  return { likes: picked.slice(0, 4), dislikes: picked.slice(4) }
+  const made = { likes: picked.slice(0, 4), dislikes: picked.slice(4) }
+  if (tastes.size >= tastesMax) tastes.clear()
+  tastes.set(nature, made)
+  return made
 }
 
 /**

@@ -9,7 +9,7 @@ import { roll, type Turn } from '../turn.ts'
 import { annualChance } from './death.ts'
 import type { System } from './define.ts'
 import { makeRoom } from './forgetting.ts'
-import { lovesDrawn } from './nature.ts'
+import { lovesDrawn, natureEnd } from './nature.ts'
 import { milestonesOf } from './npc-lives.ts'
 import { bearSibling } from './siblings.ts'
 import { happen, happened } from './their-days.ts'
@@ -56,7 +56,7 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
     lastname: made.lastname,
     sex: made.sex,
     relation: made.relation,
-    nature: (made.nature ?? Math.floor(roll(turn, 'people', `${id}:nature`) * 0x1_0000_0000)) | 0,
+    nature: made.nature ?? Math.floor(roll(turn, 'people', `${id}:nature`) * natureEnd),
     ...(loves === undefined ? {} : { loves }),
     bornDay: made.bornDay,
     diesDay: 0,

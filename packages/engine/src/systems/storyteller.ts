@@ -40,7 +40,7 @@ const longSilenceDays = 106
 /** No silence between choices reaches this: four months. */
 const silenceDaysMax = 120
 /** From this silence on, rules that spare the listener give way. */
-const desperateDays = 115
+const desperateDays = 117
 /** Where nothing fits, it is tried again this soon; sooner once the silence is long. */
 const patientRetryDays = 24
 const retryDays = 2

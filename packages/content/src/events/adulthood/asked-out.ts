@@ -8,7 +8,7 @@ export const askedOut = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { friend: { relation: ['friend', 'colleague', 'neighbour', 'acquaintance'], age: { from: 18 } } },
   conditions: [{ kind: 'romancePossible', role: 'friend' }],
-  trigger: { kind: 'draw', weight: 5 },
+  trigger: { kind: 'draw', weight: 14 },
   cooldownDays: 2000,
   importance: 6,
   offline: { kind: 'hold' },

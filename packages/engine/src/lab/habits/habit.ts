@@ -10,11 +10,13 @@ export type HabitRandom = (label: string) => number
  * `all.ts`.
  *
  * It is asked on each birthday, three times in between (about a game quarter apart), and after each decision: some twenty times a year, so it
- * must look before it computes. It proposes one command at most; the next moment comes soon. It reads the life and never changes it. It should
+ * must look before it computes. It proposes one command at a time; the next moment comes soon. It reads the life and never changes it. It should
  * propose what will be accepted: a refusal changes nothing, and is counted in `Lived.refused` for whoever writes the habit.
  */
 export interface AutoplayHabit {
   /** The file's name in camel case; keys its randomness. */
   readonly name: string
   propose(life: Life, minute: number, context: EngineContext, random: HabitRandom): EngineCommand | undefined
+  /** Whether it has more to do at the same moment once this was done: an app that has shown somebody wants an answer. */
+  goesOnAfter?(command: EngineCommand): boolean
 }

@@ -9,7 +9,11 @@ type Seen = readonly (readonly [age: number, dollars: number])[]
 
 const everyYears = 3
 
-/** Net worth by age, and how unevenly it lies. The survey asks households; the player's books are the household's. */
+/**
+ * Net worth by age, and how unevenly it lies. The survey asks households by the age of their head; the player's books are the household's.
+ * Whoever lives with the parents is no head of one, and belongs to theirs (SCF codebook, "primary economic unit"): half of those of 18 to
+ * 24 do (Census, table AD-1), with next to nothing of their own, so that counting them would set persons against households.
+ */
 export const wealth: Measure<Seen> = {
   name: 'Wealth',
   observe: () => {
@@ -17,6 +21,7 @@ export const wealth: Measure<Seen> = {
     return {
       moment(life, minute) {
         const age = ageAt(life, minute)
+        if (life.finances.home === 'parents') return
         if (age < 20 || (age - 20) % everyYears !== 0 || samples.at(-1)?.[0] === age) return
         samples.push([age, Math.round(netWorthAt(life, minute) / 100)])
       },
