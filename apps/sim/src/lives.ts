@@ -44,6 +44,6 @@ export function newborn(ctx: SimContext, turn: Turn, owned: OwnedPartition, play
     recent: [],
     frameSeq: owned.frameSeqMax,
   })
-  record(ctx, turn, self, { commandId: 'birth', type: 'sys.birth', message, at, refused: undefined, transfers: [] })
+  record(ctx, turn, self, { commandId: 'sys.birth', type: 'sys.birth', message, at, refused: undefined, transfers: [] })
   return self
 }

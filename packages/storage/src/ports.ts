@@ -178,8 +178,11 @@ export interface Store {
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly unknown: boolean
-  constructor(message: string, unknown: boolean, cause?: unknown) {
+  /** Nothing was written, and the same call would be refused again: it breaks a key or a bound of the record. */
+  readonly permanent: boolean
+  constructor(message: string, unknown: boolean, cause?: unknown, permanent = false) {
     super(message, { cause })
     this.unknown = unknown
+    this.permanent = permanent
   }
 }

@@ -18,7 +18,9 @@ export function commit(tables: Tables, batch: CommitBatch): CommitResult {
 function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledger: readonly LedgerLine[]): void {
   const inBatch = new Set<string>()
   const refuse = (key: string, exists: boolean): void => {
-    if (exists || inBatch.has(key)) throw new StoreError(`commit: duplicate key ${key}`, false)
+    if (exists || inBatch.has(key)) {
+      throw new StoreError(`commit: duplicate key ${key}`, false, undefined, true)
+    }
     inBatch.add(key)
   }
   for (const { playerId, seq, commandId } of journal) {
