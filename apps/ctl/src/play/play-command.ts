@@ -85,6 +85,6 @@ async function playByItself(
   if (refused) console.error(tokenAdvice(player, options))
   else if (problem !== null) console.error(`${problem.code}: ${problem.message}`)
   if (options.json === true) console.log(JSON.stringify(result))
-  else console.log(summary(result, client.view, client.predictedMinute(), player.userID))
+  else if (!refused) console.log(summary(result, client.view, client.predictedMinute(), player.userID))
   return result.connected ? 0 : 1
 }

@@ -39,7 +39,7 @@ export function showProgress(
 export function progressLine(elapsedMs: number, result: AutoplayResult, view: View | null, minute: number): string {
   const who = view === null ? 'waiting for the cluster' : portrait(view, minute)
   const { commandsAcked, decisions, reconnects } = result
-  const again = reconnects === 0 ? '' : `, ${reconnects} reconnects`
+  const again = reconnects === 0 ? '' : `, ${reconnects} reconnect${reconnects === 1 ? '' : 's'}`
   return `${Math.round(elapsedMs / 1000)} s  ${who}  ${commandsAcked} commands, ${decisions} decisions${again}`
 }
 

@@ -7,12 +7,17 @@ export function tokenRefused(state: ConnectionState, problem: Problem | null): b
 }
 
 /** What a person can do then. */
-export function tokenAdvice(player: Player, options: { readonly url?: string; readonly profile?: string }): string {
+export function tokenAdvice(
+  player: Player,
+  options: { readonly auto?: boolean; readonly url?: string; readonly profile?: string },
+): string {
   if (!player.kept) {
     return 'bad_token: the cluster refuses the token that it has just given. Its edges must all have the same AUTH_SECRET.'
   }
   const again = [
-    'lifegrid play --new',
+    'npx lifegrid play --new',
+    // The autoplayer's player is another one than the person's.
+    ...(options.auto === true ? ['--auto'] : []),
     ...(options.url === undefined ? [] : [`--url ${options.url}`]),
     ...(options.profile === undefined ? [] : [`--profile ${options.profile}`]),
   ].join(' ')

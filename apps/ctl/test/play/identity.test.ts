@@ -110,8 +110,9 @@ describe('a token that the cluster does not take', () => {
     expect(tokenAdvice(made, {})).not.toContain('--new')
     const kept = await play()
     expect(tokenAdvice(kept, {})).toContain(kept.path)
-    expect(tokenAdvice(kept, {})).toContain('lifegrid play --new (')
+    expect(tokenAdvice(kept, {})).toContain('npx lifegrid play --new (')
+    expect(tokenAdvice(kept, { auto: true })).toContain('npx lifegrid play --new --auto (')
     const options = { url: 'ws://there', profile: 'ada' }
-    expect(tokenAdvice(kept, options)).toContain('lifegrid play --new --url ws://there --profile ada (')
+    expect(tokenAdvice(kept, options)).toContain('npx lifegrid play --new --url ws://there --profile ada (')
   })
 })

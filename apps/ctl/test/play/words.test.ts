@@ -77,7 +77,7 @@ describe('the progress of the autoplayer', () => {
 
   test('tells who, when, and how much', () => {
     const line = progressLine(7_010, result, ada(), 1000)
-    expect(line).toBe('7 s  Ada Moreau, 12 years, 2012-02-28  8 commands, 3 decisions, 1 reconnects')
+    expect(line).toBe('7 s  Ada Moreau, 12 years, 2012-02-28  8 commands, 3 decisions, 1 reconnect')
     expect(progressLine(0, result, null, 0)).toContain('waiting for the cluster')
   })
 
