@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
 import { sleep } from '@lifegrid/base/clock'
 import { unit } from '@lifegrid/base/random'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { startTcpProxy } from '@lifegrid/testkit/tcp-proxy'
+import { chaosOptions } from './args.ts'
 import type { CheckResult } from './checker.ts'
 import type { Crowd } from './crowd.ts'
 import { type FaultContext, movePauses, pickFault } from './faults.ts'
@@ -16,22 +16,13 @@ import { type Stage, startStage } from './stage.ts'
  * fault after another, and at the end the check of every ledger against the record. The seed chooses the faults and the players' moves;
  * what the processes make of them in time is their own. Exit code 1 when anything was lost, doubled or out of order.
  */
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '2' },
-    seed: { type: 'string' },
-    players: { type: 'string', default: '40' },
-    rate: { type: 'string', default: '5' },
-  },
-})
+const options = chaosOptions(process.argv.slice(2))
 
 /** How long every player has after a fault to get a command through; far beyond what is aimed at, so only what hangs ends the run. */
 const recoveryDeadlineMs = 60_000
 
 async function main(): Promise<number> {
-  const seed = values.seed ?? String(systemRandom.uint32())
-  const minutes = positive('minutes', values.minutes)
-  const players = positive('players', values.players)
+  const { seed = String(systemRandom.uint32()), minutes, players, rate } = options
   say(`seed ${seed}: ${players} players for ${minutes} minutes; to repeat: --seed ${seed}`)
   const stage = await startStage({ sims: 3, report: (line) => say(`· ${line}`) })
   const proxy = await startTcpProxy({ port: stage.cluster.port })
@@ -39,7 +30,6 @@ async function main(): Promise<number> {
   process.once('SIGINT', interrupted)
   process.once('SIGTERM', interrupted)
   try {
-    const rate = positive('rate', values.rate)
     const urls = [`ws://${proxy.host}:${proxy.port}/`]
     const crowd = await stage.crowd({ players, commandsPerSecond: rate, seed, urls })
     crowd.play()
@@ -89,12 +79,6 @@ function report(result: CheckResult, recoveries: ReadonlyMap<string, Figures>, s
   say(`${'pause of a moved one'.padEnd(24)}${pauses}`)
   for (const what of violations) say(`VIOLATION ${what}`)
   say(violations.length === 0 ? '\nnothing lost, nothing doubled' : `\n${violations.length} violations`)
-}
-
-function positive(name: string, text: string): number {
-  const value = Number(text)
-  if (!(value > 0)) throw new Error(`--${name} must be a number above 0, not "${text}"`)
-  return value
 }
 
 function say(line: string): void {

@@ -23,7 +23,14 @@ export interface Stage {
 const partitions = 256
 
 /** What a stage's clients do would look like an attack under the limits for people. */
-const unlimited = { COMMANDS_PER_MINUTE: '1000000', COMMAND_BURST: '100000', CONNECTIONS_PER_IP: '10000' }
+const unlimited = {
+  COMMANDS_PER_MINUTE: '1000000',
+  COMMAND_BURST: '100000',
+  CONNECTIONS_PER_IP: '10000',
+  CONNECTS_PER_MINUTE: '1000000',
+  CONNECT_BURST: '100000',
+  HANDSHAKES_PER_MINUTE: '1000000',
+}
 
 /** Starts a cluster in a folder of its own; nothing is supervised, so the dead stay dead until somebody restarts them. */
 export async function startStage(options: ClusterOptions = {}): Promise<Stage> {

@@ -49,6 +49,21 @@ export const edgeConfig = z.object({
   CONNECTIONS_PER_IP: count(1_000_000)
     .default(limits.connectionsPerIpMax)
     .describe('Open sockets of one address at this edge; an IPv6 /64 counts as one.'),
+  HANDSHAKES_PER_MINUTE: count(1_000_000)
+    .default(limits.handshakesPerMinute)
+    .describe('Connections that one address may open a minute, at this edge, and at once after a rest.'),
+  CONNECTS_PER_MINUTE: count(1_000_000)
+    .default(limits.connectsPerMinute)
+    .describe('Connections that one player may begin a minute, over all edges.'),
+  CONNECT_BURST: count(1_000_000)
+    .default(limits.connectBurst)
+    .describe('Connections that one player may begin at once after a rest.'),
+  FRAMES_PER_SECOND: count(1_000_000)
+    .default(limits.framesPerSecond)
+    .describe('Frames of one connection a second, of any kind; never less than twice COMMANDS_PER_MINUTE allows.'),
+  FRAME_BURST: count(1_000_000)
+    .default(limits.frameBurst)
+    .describe('Frames of one connection that may come at once after a rest; never less than twice COMMAND_BURST.'),
   COMMANDS_PER_MINUTE: count(1_000_000)
     .default(limits.commandsPerMinute)
     .describe('Commands of one player a minute, over all edges.'),

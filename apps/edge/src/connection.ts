@@ -24,6 +24,9 @@ export interface Connection extends Chain {
   readonly heldFrames: string[]
   /** Bad frames in a row. */
   badFrames: number
+  /** Monotonic time at which its bucket of frames is full again, and frames refused since it last was. */
+  framesFullAt: number
+  framesOver: number
   /** Monotonic times of the last sign of life, and of the last heartbeat sent. */
   heardAt: number
   pingedAt: number
@@ -49,6 +52,8 @@ export function newConnection(options: {
     player: undefined,
     heldFrames: [],
     badFrames: 0,
+    framesFullAt: now,
+    framesOver: 0,
     heardAt: now,
     pingedAt: now,
     epoch: -1,

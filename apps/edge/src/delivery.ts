@@ -1,4 +1,4 @@
-import type { CloseReason } from '@lifegrid/contract/errors'
+import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import type { OutboundEntry, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
 import type { Connection } from './connection.ts'
 import type { EdgeContext } from './edge-context.ts'
@@ -70,7 +70,9 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
       actions.close(connection, 'resync')
       return
     }
-    if (sent.close !== undefined) actions.close(connection, sent.close)
+    if (sent.close === undefined) return
+    // A sim of a newer version may have reasons that this edge does not know; what it wants is the end of the connection.
+    actions.close(connection, Object.hasOwn(closeCodes, sent.close) ? sent.close : 'resync')
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Timer } from '@lifegrid/base/clock'
 import { unit } from '@lifegrid/base/random'
-import { closeCodes } from '@lifegrid/contract/errors'
+import { closeText } from './close-text.ts'
 import type { Connection } from './connection.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { edgeLimits } from './limits.ts'
@@ -30,9 +30,7 @@ export function drain(ctx: EdgeContext, close: (connection: Connection, text: st
     let share = Math.ceil(ctx.connections.size / ticksLeft)
     for (const connection of ctx.connections.values()) {
       if (share-- === 0) break
-      // How long the client is to wait stands in the close frame's reason: it is the last that it hears.
-      const retryAfterMs = Math.floor(unit(ctx.random) * edgeLimits.drainRetryMs)
-      close(connection, `${closeCodes.restarting.message} retryAfterMs=${retryAfterMs}`)
+      close(connection, closeText('restarting', Math.floor(unit(ctx.random) * edgeLimits.drainRetryMs)))
     }
     if (ctx.connections.size === 0) finish('drained')
     else timer = clock.after(edgeLimits.drainTickMs, () => tick(endsAt))

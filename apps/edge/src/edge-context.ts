@@ -14,6 +14,13 @@ export interface EdgeSettings {
   readonly backlogMax: number
   readonly commandsPerMinute: number
   readonly commandBurst: number
+  readonly connectsPerMinute: number
+  readonly connectBurst: number
+  /** Of one address, at this edge. */
+  readonly handshakesPerMinute: number
+  /** Of one connection. What the limit of commands needs goes before: see `frameLimit`. */
+  readonly framesPerSecond: number
+  readonly frameBurst: number
   readonly connectionsPerAddressMax: number
   /** Over how long a drain spreads its closes. */
   readonly drainMs: number
@@ -36,6 +43,6 @@ export interface EdgePorts {
 export interface EdgeContext extends EdgePorts {
   /** Every open socket, by connection id. */
   readonly connections: Map<string, Connection>
-  /** Live connections by player: one each. */
+  /** Connections that sims have been told of, by player: one each. */
   readonly players: Map<string, Connection>
 }

@@ -1,23 +1,28 @@
 import { sleep } from '@lifegrid/base/clock'
 import { backoffMs } from '@lifegrid/base/random'
-import type { AppendResult } from '@lifegrid/cluster/ports'
+import type { AppendRequest, AppendResult } from '@lifegrid/cluster/ports'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
 import type { EdgeContext } from './edge-context.ts'
 import { edgeLimits } from './limits.ts'
 import { withDeadline } from './with-deadline.ts'
 
-/** What became of an entry. `failed`: the stream could not be reached in time, and whether the entry is in it is not known. */
-export type Forwarded = AppendResult | { readonly outcome: 'failed' }
+/**
+ * What became of an entry. `failed`: the stream could not be reached in time, and whether the entry is in it is not known. `cut`: its
+ * connection's `connect` was refused, so nothing else of it may enter the stream.
+ */
+export type Forwarded = AppendResult | { readonly outcome: 'failed' } | { readonly outcome: 'cut' }
 
 /** Entries of one connection that are under way or wait, and the end of the row: they enter the stream one after the other. */
 export interface Chain {
   pending: number
+  /** The `connect` was refused and is not in the stream: to sims the connection has never been there. */
+  cut: boolean
   tail: Promise<void>
 }
 
 export function newChain(): Chain {
-  return { pending: 0, tail: Promise.resolve() }
+  return { pending: 0, cut: false, tail: Promise.resolve() }
 }
 
 /**
@@ -27,7 +32,9 @@ export function newChain(): Chain {
 export interface Forwarder {
   /** A player's command: counts against the shared rate limit and the backlog's bound. Undefined when too much is under way here already. */
   command(chain: Chain, entry: InboundEntry): Promise<Forwarded> | undefined
-  /** `connect`, `disconnect`, `resync`: not rate-limited, and tried again. */
+  /** A `connect`: counts against a shared rate limit of its own, for each is journalled. Tried again, unless there are too many. */
+  connect(chain: Chain, entry: InboundEntry): Promise<Forwarded>
+  /** `disconnect`, `resync`: not rate-limited, and tried again. */
   lifecycle(chain: Chain, entry: InboundEntry, attemptsMax: number): Promise<Forwarded>
 }
 
@@ -35,15 +42,26 @@ export function forwarder(ctx: EdgeContext): Forwarder {
   const { clock, random, streams, settings, metrics } = ctx
   let pending = 0
 
-  const append = async (entry: InboundEntry, limited: boolean): Promise<Forwarded> => {
+  const commandLimit = (player: string): Limit => ({
+    player,
+    perMinute: settings.commandsPerMinute,
+    burst: settings.commandBurst,
+  })
+  // No player's id has a full stop, so that this is nobody's bucket of commands.
+  const connectLimit = (player: string): Limit => ({
+    player: `connect.${player}`,
+    perMinute: settings.connectsPerMinute,
+    burst: settings.connectBurst,
+  })
+
+  const append = async (entry: InboundEntry, limit?: Limit): Promise<Forwarded> => {
     const partition = partitionOf(entry.player, settings.partitions)
-    const { commandsPerMinute: perMinute, commandBurst: burst } = settings
     const appending = streams.append({
       lane: laneOf(partition, settings.lanes),
       partition,
       data: JSON.stringify(entry),
-      backlogMax: settings.backlogMax * (limited ? 1 : edgeLimits.lifecycleBacklogFactor),
-      ...(limited ? { limit: { player: entry.player, perMinute, burst } } : undefined),
+      backlogMax: settings.backlogMax * (entry.kind === 'command' ? 1 : edgeLimits.lifecycleBacklogFactor),
+      ...(limit && { limit }),
     })
     try {
       return await withDeadline(clock, appending, edgeLimits.appendDeadlineMs)
@@ -54,10 +72,12 @@ export function forwarder(ctx: EdgeContext): Forwarder {
     }
   }
 
-  const persist = async (entry: InboundEntry, attemptsMax: number): Promise<Forwarded> => {
+  const persist = async (entry: InboundEntry, attemptsMax: number, limit?: Limit): Promise<Forwarded> => {
     for (let attempt = 1; ; attempt++) {
-      const result = await append(entry, false)
+      const result = await append(entry, limit)
       if (result.outcome === 'appended' || attempt >= attemptsMax) return result
+      // An earlier attempt may be in the stream, so that only the first one's refusal says that nothing is.
+      if (result.outcome === 'rate_limited') return attempt === 1 ? result : { outcome: 'failed' }
       await sleep(clock, backoffMs(random, attempt, edgeLimits.retryBaseMs, edgeLimits.retryCapMs))
     }
   }
@@ -66,11 +86,13 @@ export function forwarder(ctx: EdgeContext): Forwarder {
     pending++
     chain.pending++
     metrics.edge.pendingAppends.set(pending)
-    const done = chain.tail.then(task).finally(() => {
-      pending--
-      chain.pending--
-      metrics.edge.pendingAppends.set(pending)
-    })
+    const done = chain.tail
+      .then(() => (chain.cut ? { outcome: 'cut' as const } : task()))
+      .finally(() => {
+        pending--
+        chain.pending--
+        metrics.edge.pendingAppends.set(pending)
+      })
     chain.tail = done.then(ignore, ignore)
     return done
   }
@@ -78,11 +100,19 @@ export function forwarder(ctx: EdgeContext): Forwarder {
   return {
     command(chain, entry) {
       if (pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax) return undefined
-      return enqueue(chain, () => append(entry, true))
+      return enqueue(chain, () => append(entry, commandLimit(entry.player)))
     },
+    connect: (chain, entry) =>
+      enqueue(chain, async () => {
+        const result = await persist(entry, edgeLimits.connectAttemptsMax, connectLimit(entry.player))
+        if (result.outcome === 'rate_limited') chain.cut = true
+        return result
+      }),
     lifecycle: (chain, entry, attemptsMax) => enqueue(chain, () => persist(entry, attemptsMax)),
   }
 }
+
+type Limit = NonNullable<AppendRequest['limit']>
 
 /** The chain goes on whatever became of one entry; whoever enqueued it has been told. */
 function ignore(): void {}

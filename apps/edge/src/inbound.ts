@@ -2,17 +2,19 @@ import { randomId } from '@lifegrid/base/random'
 import type { InitFrame } from '@lifegrid/contract/envelope'
 import { type CloseReason, errors, type Refusal, refusal } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
+import { closeText } from './close-text.ts'
 import type { Connection } from './connection.ts'
 import type { EdgeContext } from './edge-context.ts'
 import { errorFrame } from './error-frame.ts'
 import type { Forwarded, Forwarder } from './forwarder.ts'
+import { frameLimit } from './frame-limit.ts'
 import { edgeLimits } from './limits.ts'
-import { type ClientFrame, parseClientFrame } from './parse-client-frame.ts'
+import { type ClientFrame, parseClientFrame, replyToOf } from './parse-client-frame.ts'
 
 /** What a connection's frames may do to the edge around it. */
 export interface InboundActions {
   send(connection: Connection, text: string): void
-  close(connection: Connection, reason: CloseReason): void
+  close(connection: Connection, reason: CloseReason, text?: string): void
   /** False while the edge has no session of its own: nobody could answer to it. */
   joined(): boolean
 }
@@ -25,6 +27,7 @@ export interface Inbound {
 /** Everything that a client says: parsed, checked against the connection's phase, answered here or forwarded. Never silent. */
 export function inbound(ctx: EdgeContext, forward: Forwarder, actions: InboundActions): Inbound {
   const { clock, metrics, logger } = ctx
+  const frameRate = frameLimit(clock, ctx.settings)
 
   const refuse = (connection: Connection, refused: Refusal, replyTo?: string, retryAfterMs?: number): void => {
     metrics.edge.refusals.inc({ code: refused.code })
@@ -51,6 +54,9 @@ export function inbound(ctx: EdgeContext, forward: Forwarder, actions: InboundAc
         return false
       case 'failed':
         later(connection, 'unavailable', replyTo)
+        return false
+      case 'cut':
+        // The connection has been refused as a whole, and closed: there is nobody to tell.
         return false
     }
   }
@@ -86,21 +92,27 @@ export function inbound(ctx: EdgeContext, forward: Forwarder, actions: InboundAc
   }
 
   const connect = async (connection: Connection, player: string, init: InitFrame): Promise<void> => {
-    const result = await forward.lifecycle(
-      connection,
-      {
-        kind: 'connect',
-        player,
-        connection: connection.id,
-        edge: connection.edge,
-        seed: randomId(ctx.random, 32),
-        ...(init.resume === undefined ? undefined : { resume: init.resume }),
-        ...(init.id === undefined ? undefined : { id: init.id }),
-      },
-      edgeLimits.connectAttemptsMax,
-    )
+    const result = await forward.connect(connection, {
+      kind: 'connect',
+      player,
+      connection: connection.id,
+      edge: connection.edge,
+      seed: randomId(ctx.random, 32),
+      ...(init.resume === undefined ? undefined : { resume: init.resume }),
+      ...(init.id === undefined ? undefined : { id: init.id }),
+    })
     // Without its `connect` the connection would wait for ever for a state that nobody knows to send.
-    if (!settled(connection, result, init.id)) actions.close(connection, 'resync')
+    if (!settled(connection, result, init.id)) {
+      if (result.outcome !== 'rate_limited') actions.close(connection, 'resync')
+      else actions.close(connection, 'too_fast', closeText('too_fast', result.retryAfterMs))
+      return
+    }
+    if (connection.phase !== 'live') return
+    // Only now: one that is refused must not have cost the player the connection that works.
+    const older = ctx.players.get(player)
+    if (older !== undefined) actions.close(older, 'replaced')
+    ctx.players.set(player, connection)
+    metrics.edge.players.set(ctx.players.size)
   }
 
   const begin = async (connection: Connection, init: InitFrame): Promise<void> => {
@@ -119,12 +131,8 @@ export function inbound(ctx: EdgeContext, forward: Forwarder, actions: InboundAc
       actions.close(connection, 'resync')
       return
     }
-    const older = ctx.players.get(init.userID)
-    if (older !== undefined) actions.close(older, 'replaced')
     connection.phase = 'live'
     connection.player = init.userID
-    ctx.players.set(init.userID, connection)
-    metrics.edge.players.set(ctx.players.size)
     const connecting = connect(connection, init.userID, init)
     for (const text of connection.heldFrames.splice(0)) receive(connection, text)
     await connecting
@@ -168,15 +176,24 @@ export function inbound(ctx: EdgeContext, forward: Forwarder, actions: InboundAc
     else refuse(connection, parsed.error, parsed.error.replyTo)
   }
 
+  /** In front of everything, so that a flood costs nobody but its sender: false when the frame has been refused already. */
+  const admitted = (connection: Connection, text: string | undefined): boolean => {
+    connection.heardAt = clock.monotonic()
+    if (connection.phase === 'closed') return false
+    const waitMs = frameRate.take(connection)
+    if (waitMs === 0) return true
+    refuse(connection, refusal('rate_limited'), text === undefined ? undefined : replyToOf(text), waitMs)
+    if (frameRate.exhausted(connection)) actions.close(connection, 'too_fast', closeText('too_fast', frameRate.restMs))
+    return false
+  }
+
   return {
     text(connection, text) {
-      connection.heardAt = clock.monotonic()
       metrics.edge.bytesIn.inc(Buffer.byteLength(text))
-      receive(connection, text)
+      if (admitted(connection, text)) receive(connection, text)
     },
     binary(connection) {
-      connection.heardAt = clock.monotonic()
-      if (connection.phase !== 'closed') refuse(connection, refusal('binary_frame'))
+      if (admitted(connection, undefined)) refuse(connection, refusal('binary_frame'))
     },
   }
 }

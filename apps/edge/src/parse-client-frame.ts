@@ -50,6 +50,13 @@ export function parseClientFrame(text: string): Result<ClientFrame, FrameRefusal
   return frame.ok ? frame : refuse(frame.error)
 }
 
+/** The id that a frame came with, where it can be read: for a refusal of a frame that nobody is going to look at. */
+export function replyToOf(text: string): string | undefined {
+  const parsed = parseClientFrame(text)
+  if (!parsed.ok) return parsed.error.replyTo
+  return parsed.value.kind === 'init' ? parsed.value.init.id : parsed.value.id
+}
+
 function parseJson(text: string): Result<unknown, Refusal> {
   try {
     return ok(JSON.parse(text))

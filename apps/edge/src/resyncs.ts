@@ -6,7 +6,7 @@ import { edgeLimits } from './limits.ts'
 
 /** Asks the owners for whole states, a few at a time. A connection waits once, however often it is asked for. */
 export interface Resyncs {
-  /** Every live connection of now. */
+  /** Every connection of now that has a player, be its `connect` still on its way or not. */
   all(): void
   stop(): void
 }
@@ -48,7 +48,7 @@ export function resyncs(ctx: EdgeContext, forward: Forwarder): Resyncs {
 
   return {
     all() {
-      for (const connection of ctx.players.values()) waiting.add(connection.id)
+      for (const { id, player } of ctx.connections.values()) if (player !== undefined) waiting.add(id)
       if (waiting.size > 0) arm()
     },
     stop() {

@@ -1,9 +1,12 @@
 import type { Timer } from '@lifegrid/base/clock'
-import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
+import { type CloseReason, closeCodes, refusal } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { addressCounts, addressKey } from './address-counts.ts'
+import { addressLimiter } from './address-limiter.ts'
+import { closeText } from './close-text.ts'
 import { type Connection, newConnection } from './connection.ts'
 import type { EdgeContext } from './edge-context.ts'
+import { errorFrame } from './error-frame.ts'
 import { type Chain, type Forwarder, newChain } from './forwarder.ts'
 import { edgeLimits } from './limits.ts'
 import { outboundQueue } from './outbound-queue.ts'
@@ -11,7 +14,7 @@ import type { Socket } from './socket.ts'
 
 /** Who is here: sockets coming, being written to, going, and what sims are told of it. */
 export interface Roster {
-  /** Undefined when the address has its share already; the socket is being closed then. */
+  /** Undefined when the address has its share already, or comes too often; the socket is being closed then. */
   enter(socket: Socket, remoteAddress: string, edge: string): Connection | undefined
   send(connection: Connection, text: string): void
   /** Closes from our side. `text` where the reason's own is not enough. */
@@ -28,6 +31,7 @@ export interface Roster {
 export function roster(ctx: EdgeContext, forward: Forwarder): Roster {
   const { clock, metrics } = ctx
   const addresses = addressCounts(ctx.settings.connectionsPerAddressMax)
+  const handshakes = addressLimiter(clock, ctx.settings.handshakesPerMinute, edgeLimits.addressesMax)
   const farewells = farewellsOf(ctx, forward)
   const held = heldUpdates(ctx)
   let counter = 0
@@ -67,6 +71,15 @@ export function roster(ctx: EdgeContext, forward: Forwarder): Roster {
   return {
     enter(socket, remoteAddress, edge) {
       const address = addressKey(remoteAddress)
+      const waitMs = handshakes.take(address)
+      if (waitMs > 0) {
+        // Not at the handshake: browsers tell their pages nothing of one that failed.
+        metrics.edge.refusals.inc({ code: 'rate_limited' })
+        metrics.edge.closes.inc({ reason: 'too_fast' })
+        socket.send(errorFrame(refusal('rate_limited', 'Too many connections from this address.'), undefined, waitMs))
+        socket.close(closeCodes.too_fast.code, closeText('too_fast', waitMs))
+        return undefined
+      }
       if (!addresses.take(address)) {
         metrics.edge.closes.inc({ reason: 'too_many_connections' })
         socket.close(closeCodes.too_many_connections.code, closeCodes.too_many_connections.message)
@@ -114,7 +127,7 @@ function farewellsOf(ctx: EdgeContext, forward: Forwarder): Farewells {
   const append = async (chain: Chain, player: string, connection: string, edge: string): Promise<void> => {
     const entry = { kind: 'disconnect', player, connection, edge } as const
     const result = await forward.lifecycle(chain, entry, edgeLimits.disconnectAttemptsMax)
-    if (result.outcome === 'appended') return
+    if (result.outcome === 'appended' || result.outcome === 'cut') return
     ctx.logger.error({ connection, player, outcome: result.outcome }, 'a disconnect was given up')
     // Should a sim still write to the connection, it is told then.
     gone.delete(connection)

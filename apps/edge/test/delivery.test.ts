@@ -1,3 +1,4 @@
+import type { CloseReason } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
 import { describe, expect, it } from 'vitest'
@@ -76,6 +77,40 @@ describe('delivery', () => {
     expect(ada.take()).toMatchObject([{ type: 'ack' }])
     expect(ada.closed?.code).toBe(4001)
     expect(forwarded().at(-1)).toMatchObject({ kind: 'disconnect', connection: ada.connection })
+  })
+
+  it('[FENCE-5] closes for a sim that does not hold the connection, whatever its epoch, unless a later one has spoken', async () => {
+    const { live, publish } = await edgeHarness(new Registry())
+    for (const epoch of [0, 1, 7]) {
+      const silent = await live('ada')
+      await publish([{ player: 'ada', connection: silent.connection, epoch, frames: [], close: 'resync' }])
+      expect(silent.closed?.code, `epoch ${epoch} to one that has heard nothing`).toBe(4008)
+    }
+    for (const [heard, epoch, code] of [
+      [4, 4, 4008],
+      [4, 5, 4008],
+      [4, 3, undefined],
+    ] as const) {
+      const ada = await live('ada')
+      const to = { player: 'ada', connection: ada.connection }
+      await publish([{ ...to, epoch: heard, frames: [update(heard, 1)] }])
+      await publish([{ ...to, epoch, frames: [], close: 'resync' }])
+      expect(ada.closed?.code, `epoch ${epoch} after ${heard}`).toBe(code)
+    }
+  })
+
+  it('closes with resync for a reason that only newer sims know', async () => {
+    const { live, publish } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const bob = await live('bob')
+    const close = 'of tomorrow' as CloseReason
+    await publish([
+      { player: 'ada', connection: ada.connection, epoch: 1, frames: [receipt(1, 1)], close },
+      { player: 'bob', connection: bob.connection, epoch: 1, frames: [receipt(1, 1)] },
+    ])
+    expect(ada.take()).toHaveLength(1)
+    expect(ada.closed?.code).toBe(4008)
+    expect(bob.take()).toHaveLength(1)
   })
 
   it('tells a sim once that a connection to which it writes has gone', async () => {

@@ -46,7 +46,14 @@ describe(`${frames} frames of garbage`, () => {
   it('give a live edge nothing to forward that does not pass the schema, and the client an answer to each', async () => {
     const random = seededRandom('edge')
     const harness = await edgeHarness(new Registry(), {
-      settings: { commandBurst: 100_000, backlogMax: 100_000, partitions: 1, lanes: 1 },
+      settings: {
+        commandBurst: 100_000,
+        connectBurst: 100_000,
+        handshakesPerMinute: 100_000,
+        backlogMax: 100_000,
+        partitions: 1,
+        lanes: 1,
+      },
     })
     const { edge, live, settle, forwarded } = harness
     let client: FakeClient = await live('ada')
@@ -93,7 +100,9 @@ describe(`${frames} frames of garbage`, () => {
 
   it('before init forward nothing at all', async () => {
     const random = seededRandom('before init')
-    const { edge, settle, forwarded } = await edgeHarness(new Registry())
+    const { edge, settle, forwarded } = await edgeHarness(new Registry(), {
+      settings: { handshakesPerMinute: 100_000 },
+    })
     let client = fakeClient(edge)
     for (let i = 0; i < frames; i++) {
       const text = garbage(random)

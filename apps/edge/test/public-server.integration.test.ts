@@ -50,6 +50,11 @@ beforeAll(async () => {
       backlogMax: 1000,
       commandsPerMinute: 30,
       commandBurst: 5,
+      connectsPerMinute: 30,
+      connectBurst: 3,
+      handshakesPerMinute: 600,
+      framesPerSecond: 50,
+      frameBurst: 200,
       connectionsPerAddressMax: 20,
       drainMs: 200,
     },
@@ -157,6 +162,23 @@ describe('a client on a real socket, with a real Redis', () => {
     say({ type: 'init', userID, token })
     for (let i = 0; i < 6; i++) say({ type: 'start', id: `c-${i}` })
     expect(await next()).toMatchObject({ type: 'error', code: 'rate_limited', replyTo: 'c-5', retryable: true })
+  })
+
+  it('is refused when its player connects too often, and told in the close frame when to come back', async () => {
+    const { userID, token } = await guest()
+    for (let i = 0; i < 3; i++) {
+      const { say, ws } = await client()
+      say({ type: 'init', userID, token })
+      await expect
+        .poll(() => entries.filter((entry) => entry.player === userID && entry.kind === 'connect').length)
+        .toBe(i + 1)
+      ws.terminate()
+    }
+    const { say, next, ws } = await client()
+    const reason = new Promise<string>((resolve) => ws.once('close', (code, text) => resolve(`${code} ${text}`)))
+    say({ type: 'init', userID, token, id: 'i' })
+    expect(await next()).toMatchObject({ code: 'rate_limited', replyTo: 'i', retryAfterMs: expect.any(Number) })
+    expect(await reason).toMatch(/^4009 .* retryAfterMs=\d+$/)
   })
 
   it('is closed with 4003 for a wrong token, and with 1009 for a frame too long', async () => {

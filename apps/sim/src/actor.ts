@@ -74,7 +74,7 @@ export function query(ctx: SimContext, turn: Turn, self: Resident, entry: Comman
 
 /** The journal's id of a connection's beginning: one connection begins once, however often the stream says so. */
 export function connectId(connection: string): string {
-  return `connect-${connection}`
+  return `sys.connect-${connection}`
 }
 
 /** A connection has the player now. An older one, elsewhere, is closed with its own code once that is committed. */
@@ -89,7 +89,7 @@ export function connect(ctx: SimContext, turn: Turn, self: Resident, entry: Conn
   const waiting = missed ? self.gated.filter(({ kind }) => kind === 'frame') : []
   self.gated.length = 0
   const { batch } = self
-  if (older && !known) self.gated.push({ batch, kind: 'close', replaced: older })
+  if (older && !known) self.gated.push({ batch, kind: 'close', connection: older, reason: 'replaced' })
   for (const frame of missed ?? []) self.gated.push({ batch, kind: 'frame', frame })
   self.gated.push(...waiting)
   if (missed) {
@@ -125,9 +125,13 @@ function connectLife(ctx: SimContext, turn: Turn, self: Resident, entry: Connect
   return facts
 }
 
+export function disconnectId(connection: string): string {
+  return `sys.disconnect-${connection}`
+}
+
 /** The connection has gone: the life goes on at the pace of absence. Does nothing when another one has taken over. */
 export function disconnect(ctx: SimContext, turn: Turn, self: Resident, connection: string): void {
-  if (self.connection?.connection !== connection) return
+  if (self.connection?.connection !== connection || self.recent.has(disconnectId(connection))) return
   const at = timeOf(ctx, self)
   const message = { connection }
   const { facts, result } = apply(self.life, { type: 'sys.disconnect', message }, at, ctx.engine)
@@ -137,7 +141,7 @@ export function disconnect(ctx: SimContext, turn: Turn, self: Resident, connecti
   self.connectionAt = at
   self.lastState = null
   record(ctx, turn, self, {
-    commandId: `disconnect-${connection}`,
+    commandId: disconnectId(connection),
     type: 'sys.disconnect',
     message,
     at,

@@ -2,16 +2,24 @@ import type { FastifyInstance } from 'fastify'
 import type { Sim } from './sim.ts'
 
 /** What operators may ask of a sim, beside health and metrics. */
-export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined): void {
+/** @param drainMs how long a drain may take that names no `deadlineMs`. */
+export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, drainMs: number): void {
   app.get('/partitions', async () => sim()?.partitions() ?? [])
   app.get<{ Params: { id: string } }>('/players/:id', async (request, reply) => {
     const life = await sim()?.inspect(request.params.id)
     if (life) return life
     return reply.code(404).send({ error: 'This sim holds no such life in memory.' })
   })
-  app.post('/drain', async (_request, reply) => {
-    sim()?.drain()
-    return reply.code(202).send({ draining: true })
+  app.post<{ Querystring: { deadlineMs?: string; force?: string } }>('/drain', async (request, reply) => {
+    const { deadlineMs = String(drainMs), force } = request.query
+    const deadline = Number(deadlineMs)
+    if (!Number.isInteger(deadline) || deadline < 0) {
+      return reply.code(400).send({ error: 'deadlineMs is a number of milliseconds.' })
+    }
+    const begun = sim()?.drain({ deadlineMs: deadline, force: force === 'true' })
+    if (begun === undefined) return reply.code(503).send({ error: 'The sim is starting.' })
+    if (!begun.ok) return reply.code(409).send({ error: `${begun.error} Add ?force=true to drain it all the same.` })
+    return reply.code(202).send({ draining: true, deadlineMs: deadline })
   })
   app.delete('/drain', async (_request, reply) => {
     sim()?.undrain()

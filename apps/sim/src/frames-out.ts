@@ -1,8 +1,9 @@
+import type { CloseReason } from '@lifegrid/contract/errors'
 import type { FrameName } from '@lifegrid/contract/frames/index.generated'
 import type { StateShape } from '@lifegrid/contract/frames/state'
 import type { Fact } from '@lifegrid/engine/fact'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/view'
-import type { Resident } from './resident.ts'
+import type { Connection, Resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
 
 /**
@@ -29,6 +30,18 @@ export function emit(
   openGate(ctx, committed, self)
 }
 
+/** Closes a connection once what is known of it is committed. */
+export function emitClose(
+  ctx: SimContext,
+  committed: number,
+  self: Resident,
+  connection: Connection,
+  reason: CloseReason,
+): void {
+  self.gated.push({ batch: self.batch, kind: 'close', connection, reason })
+  openGate(ctx, committed, self)
+}
+
 /** Lets go what waits for batches that are committed. */
 export function openGate(ctx: SimContext, committed: number, self: Resident): void {
   let open = 0
@@ -36,7 +49,7 @@ export function openGate(ctx: SimContext, committed: number, self: Resident): vo
     if (waiting.batch > committed) break
     open++
     if (waiting.kind === 'close') {
-      ctx.publisher.close(waiting.replaced, self.playerId, self.epoch, 'replaced')
+      ctx.publisher.close(waiting.connection, self.playerId, self.epoch, waiting.reason)
       continue
     }
     self.frames.push(waiting.frame)

@@ -2,12 +2,13 @@ import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import * as actor from './actor.ts'
-import { emitPlayerObject } from './frames-out.ts'
+import { emitClose, emitPlayerObject } from './frames-out.ts'
 import { type LaneState, turnOf } from './lane-state.ts'
 import { simLimits } from './limits.ts'
 import { newborn } from './lives.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 import { fetchLife, linger, persistently, reload, residentOf } from './residency.ts'
+import type { Resident } from './resident.ts'
 
 /** From stream entries to changed lives and a gathering batch: the way in. Runs in the lane's `exclusive`. */
 
@@ -21,9 +22,11 @@ export async function takeIn(state: LaneState, entries: readonly LaneEntry[]): P
   await leaseHolds(state)
   const read = entries.filter(({ partition }) => state.held.has(partition)).map((raw) => parse(state, raw))
   await fetchAbsent(state, read)
-  const { commits } = state
+  const { commits, doubts } = state
+  const careful = doubts.careful()
   for (const { raw, entry } of read) {
-    if (entry && !(await takeOne(state, raw.partition, entry))) return
+    if (careful) doubts.alone(raw)
+    if (entry && !(await takeOne(state, raw, entry))) return
     const owned = state.held.get(raw.partition)
     // The lane has failed on the way: whoever takes the partition next reads these entries again.
     if (!owned || state.commits !== commits) return
@@ -32,6 +35,8 @@ export async function takeIn(state: LaneState, entries: readonly LaneEntry[]): P
     const batch = commits.current()
     batch.cursors.set(raw.partition, raw.id)
     batch.partitions.add(raw.partition)
+    if (careful && !(await commits.drain())) return
+    doubts.alone(undefined)
   }
   commits.kick()
 }
@@ -71,9 +76,17 @@ async function fetchAbsent(state: LaneState, read: readonly Read[]): Promise<voi
  * Takes one entry in. A throw hurts its player only: the life is loaded again and the entry tried again, three times in all.
  * @returns false when the lane has lost the partition on the way.
  */
-async function takeOne(state: LaneState, partition: number, entry: InboundEntry): Promise<boolean> {
+async function takeOne(state: LaneState, raw: LaneEntry, entry: InboundEntry): Promise<boolean> {
+  const { logger, metrics } = state.ctx
+  const { partition } = raw
   if (!(await state.commits.room())) return false
-  await recallSuspect(state, partition, entry)
+  if (state.doubts.isPoison(raw)) {
+    metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })
+    logger.error({ player: entry.player, entry }, 'the record refuses what this entry does: it is passed over')
+    giveUpOn(state, partition, entry)
+    return true
+  }
+  await recall(state, partition, entry)
   for (let tries = 1; ; tries++) {
     const owned = state.held.get(partition)
     if (!owned) return false
@@ -82,27 +95,34 @@ async function takeOne(state: LaneState, partition: number, entry: InboundEntry)
       dispatch(state, owned, entry, giveUp)
       return true
     } catch (error) {
-      const { logger } = state.ctx
       logger.error({ err: error, player: entry.player, entry, tries }, 'an entry threw: its player is loaded again')
-      if (giveUp) return true
+      if (giveUp) {
+        giveUpOn(state, partition, entry)
+        return true
+      }
       if (!(await reload(state, owned, entry.player))) return false
     }
   }
+}
+
+/** Nothing can be done with this entry, nor a proper answer be made. Its client is told by the end of its connection. */
+function giveUpOn(state: LaneState, partition: number, { player, edge, connection }: InboundEntry): void {
+  const owned = state.held.get(partition)
+  if (owned) state.ctx.publisher.close({ edge, connection }, player, owned.epoch, 'internal')
 }
 
 function dispatch(state: LaneState, owned: OwnedPartition, entry: InboundEntry, giveUp: boolean): void {
   const { ctx } = state
   let self = residentOf(state, owned, entry.player)
   if (entry.kind === 'connect') {
-    if (giveUp) return
+    if (giveUp) return giveUpOn(state, owned.partition, entry)
     if (!self) {
       self = newborn(ctx, turnOf(state), owned, entry.player, entry.seed)
       owned.residents.set(entry.player, self)
     }
     return actor.connect(ctx, turnOf(state), self, entry)
   }
-  // Of an older connection, or of none: the client sends again what was not acknowledged, in order, on its new one.
-  if (!self || self.connection?.connection !== entry.connection) return
+  if (!self || self.connection?.connection !== entry.connection) return stray(state, owned, self, entry)
   switch (entry.kind) {
     case 'command': {
       if (giveUp) return actor.quarantine(ctx, turnOf(state), self, entry)
@@ -118,18 +138,47 @@ function dispatch(state: LaneState, owned: OwnedPartition, entry: InboundEntry, 
   }
 }
 
-/** What was in a commit that failed may be in the record all the same, even from long ago: the record is asked. */
-async function recallSuspect(state: LaneState, partition: number, entry: InboundEntry): Promise<void> {
-  if (entry.kind !== 'command' && entry.kind !== 'connect') return
-  const commandId = entry.kind === 'command' ? entry.id : actor.connectId(entry.connection)
-  if (!state.suspects.delete(commandId)) return
+/**
+ * Of a connection that does not hold the player (any more): an older one, or one whose edge was thought dead. It is closed, so that its
+ * client comes back and sends again what was not acknowledged, in order.
+ */
+function stray(state: LaneState, owned: OwnedPartition, self: Resident | undefined, entry: InboundEntry): void {
+  if (entry.kind === 'disconnect') return
+  const { ctx } = state
+  ctx.metrics.sim.strayEntries.inc({ kind: entry.kind })
+  const from = { edge: entry.edge, connection: entry.connection }
+  if (self) emitClose(ctx, state.commits.committed(), self, from, 'resync')
+  else ctx.publisher.close(from, entry.player, owned.epoch, 'resync')
+}
+
+/** What a failed commit has left in doubt, the record knows: [CMD-5]. */
+async function recall(state: LaneState, partition: number, entry: InboundEntry): Promise<void> {
+  const commandId = idOf(entry)
+  if (commandId === undefined || !state.doubts.asksRecord(entry.player, commandId)) return
   const known = await persistently(
     state,
     'outcome',
     () => state.ctx.store.outcome(entry.player, commandId),
     () => state.held.has(partition),
   )
+  if (!known) return
   const owned = state.held.get(partition)
   const self = owned && residentOf(state, owned, entry.player)
-  if (known && self) self.recent.set(commandId, known)
+  if (!self || self.recent.has(commandId)) return
+  state.doubts.foundRepeated(entry.player)
+  self.recent.set(commandId, known)
+}
+
+/** The id under which the entry stands in the journal. */
+function idOf(entry: InboundEntry): string | undefined {
+  switch (entry.kind) {
+    case 'command':
+      return entry.id
+    case 'connect':
+      return actor.connectId(entry.connection)
+    case 'disconnect':
+      return actor.disconnectId(entry.connection)
+    case 'resync':
+      return undefined
+  }
 }

@@ -1,4 +1,5 @@
 import type { Turn } from './actor.ts'
+import type { Doubts } from './doubts.ts'
 import type { Mutex } from './mutex.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -11,8 +12,7 @@ export interface LaneState {
   readonly lane: number
   readonly held: Map<number, OwnedPartition>
   readonly exclusive: Mutex
-  /** Ids of commands whose commit failed: they may be in the record all the same, so the record is asked: [CMD-5]. */
-  readonly suspects: Set<string>
+  readonly doubts: Doubts
   /** Replaced by a new one when a commit has failed. */
   commits: Pipeline
 }

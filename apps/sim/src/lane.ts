@@ -6,14 +6,15 @@ import { stateVersion } from '@lifegrid/engine/life'
 import type { Fence, Snapshot } from '@lifegrid/storage/ports'
 import { disconnect, wake } from './actor.ts'
 import type { Batch } from './batch.ts'
-import { openGate } from './frames-out.ts'
+import { doubts } from './doubts.ts'
+import { emitClose, openGate } from './frames-out.ts'
 import { takeIn } from './intake.ts'
 import { forget, isHeld, type LaneState, turnOf } from './lane-state.ts'
 import { simLimits } from './limits.ts'
 import { mutex } from './mutex.ts'
 import { type OwnedPartition, ownedPartition } from './owned-partition.ts'
 import { type Pipeline, type PipelineFailure, pipeline } from './pipeline.ts'
-import { linger, residentOf, wakeResident, warm } from './residency.ts'
+import { linger, residentOf, retryDelayMs, wakeResident, warm } from './residency.ts'
 import type { Resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
 
@@ -30,6 +31,8 @@ export interface Lane {
   /** Forgets everything at once, without a word to anyone: the lease is lost, or the lane has failed. */
   drop(): void
   held(): Iterable<OwnedPartition>
+  /** Commits that failed in a row: 0 in health. */
+  failures(): number
   /** Marks the players of edges that have gone as disconnected. */
   disconnectGone(isGone: (edge: string) => boolean): Promise<void>
   /** Looks at a life as it is now, once all of it is committed; undefined when it is not in memory here. */
@@ -49,7 +52,7 @@ export function lane(
   ctx: SimContext,
   laneNumber: number,
   /** The lane has dropped these because a commit failed: they have to be taken again behind a barrier: [GATE-2]. */
-  onFailed: (partitions: readonly number[]) => void,
+  onFailed: (partitions: readonly number[], delayMs: number) => void,
 ): Lane {
   const { logger, metrics } = ctx
   const held = new Map<number, OwnedPartition>()
@@ -75,7 +78,7 @@ export function lane(
     lane: laneNumber,
     held,
     exclusive: mutex(),
-    suspects: new Set(),
+    doubts: doubts(),
     commits: newPipeline(),
   }
   const { exclusive } = state
@@ -95,6 +98,7 @@ export function lane(
   function onCommitted(batch: Batch, durationMs: number): void {
     metrics.sim.batchSize.observe(batch.journal.length)
     metrics.sim.commitMs.observe(durationMs)
+    state.doubts.committed()
     for (const self of batch.touched) openGate(ctx, batch.number, self)
     for (const [partition, cursor] of batch.cursors) trim(partition, cursor)
   }
@@ -120,11 +124,11 @@ export function lane(
       metrics.node.mysqlErrors.inc({ operation: 'commit' })
       logger.error({ err: failure.error, lane: laneNumber }, '[GATE-2] commit failed or unknown: dropping the lane')
     }
-    state.suspects.clear()
-    for (const batch of unsent) for (const entry of batch.journal) state.suspects.add(entry.commandId)
+    const inARow = state.doubts.failed(failure, unsent)
     const partitions = [...held.keys()]
     drop()
-    onFailed(partitions)
+    // The first failure is answered at once; who fails on and on must not keep the record busy with it.
+    onFailed(partitions, inARow > 1 ? retryDelayMs(inARow - 2) : 0)
   }
 
   function drop(): void {
@@ -172,10 +176,9 @@ export function lane(
     const going = partitions.flatMap((partition) => held.get(partition) ?? [])
     if (going.length === 0) return []
     for (const { partition } of going) reader.close(partition)
-    if (!(await state.commits.drain())) return []
+    if (!(await state.commits.drain()) || !(await snapshotAll(going))) return []
     const batch = state.commits.current()
     for (const owned of going) {
-      for (const self of owned.residents.values()) addSnapshot(batch, self)
       batch.partitions.add(owned.partition)
       batch.releases.push(owned.partition)
     }
@@ -189,13 +192,28 @@ export function lane(
     return going.map(({ partition, epoch }) => ({ partition, epoch }))
   }
 
+  /** So that the new owner has little to replay. A few to a commit, which bounds both its size and its time. */
+  async function snapshotAll(going: readonly OwnedPartition[]): Promise<boolean> {
+    for (const owned of going) {
+      for (const self of owned.residents.values()) {
+        addSnapshot(state.commits.current(), self)
+        if (state.commits.current().snapshots.length < simLimits.snapshotsPerCommitMax) continue
+        if (!(await state.commits.drain())) return false
+      }
+    }
+    return state.commits.drain()
+  }
+
   async function disconnectGone(isGone: (edge: string) => boolean): Promise<void> {
     for (const owned of held.values()) {
       for (const self of owned.residents.values()) {
         if (self.connection === null || !isGone(self.connection.edge)) continue
         if (!(await state.commits.room())) return
         if (!isHeld(state, owned) || self.connection === null) continue
-        disconnect(ctx, turnOf(state), self, self.connection.connection)
+        const { connection } = self
+        disconnect(ctx, turnOf(state), self, connection.connection)
+        // An edge that was only cut off comes back with its sockets open: they have to hear that they are nobody's.
+        emitClose(ctx, state.commits.committed(), self, connection, 'resync')
         linger(state, owned, self)
       }
     }
@@ -217,6 +235,7 @@ export function lane(
     release: (partitions) => exclusive.run(() => release(partitions)),
     drop,
     held: () => held.values(),
+    failures: () => state.doubts.failures(),
     disconnectGone: (isGone) => exclusive.run(() => disconnectGone(isGone)),
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(playerId, partition, look)),
     wake: (self) => wakeResident(state, self),

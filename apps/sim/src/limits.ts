@@ -26,6 +26,10 @@ export const simLimits = {
   idleCommitMs: 500,
   /** Entries that a partition's stream may hold behind the cursor before it is trimmed. */
   trimEntries: 32,
+  /** Failed commits of a lane in a row from which on it commits entry by entry, so that the one at fault is found. */
+  carefulAfterFailures: 3,
+  /** Players, ids and entries that are remembered for having made a commit fail. */
+  suspectsMax: 10_000,
   /** Tries of a command that throws, before it is quarantined. */
   commandTries: 3,
   /** First and longest wait before a failed actor or lane is tried again. */

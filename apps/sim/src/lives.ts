@@ -44,6 +44,13 @@ export function newborn(ctx: SimContext, turn: Turn, owned: OwnedPartition, play
     recent: [],
     frameSeq: owned.frameSeqMax,
   })
-  record(ctx, turn, self, { commandId: 'birth', type: 'sys.birth', message, at, refused: undefined, effected: nothing })
+  record(ctx, turn, self, {
+    commandId: 'sys.birth',
+    type: 'sys.birth',
+    message,
+    at,
+    refused: undefined,
+    effected: nothing,
+  })
   return self
 }

@@ -8,6 +8,7 @@ import { adminServer } from '@lifegrid/observability/admin-server'
 import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
+import { clockDetail } from '@lifegrid/observability/readiness'
 import { shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { adminRoutes } from './admin-routes.ts'
@@ -46,8 +47,8 @@ const admin = await adminServer({
       return { ok: true }
     },
   },
-  detail: () => ({ clockSkewMs: cluster.time.skewMs() }),
-  routes: (app) => adminRoutes(app, () => sim),
+  detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
+  routes: (app) => adminRoutes(app, () => sim, config.DRAIN_MS),
 })
 
 try {
@@ -78,7 +79,7 @@ shutdownOnSignals({
     {
       name: 'drain',
       async run() {
-        running.drain()
+        running.drain({ deadlineMs: config.DRAIN_MS, force: true })
         await Promise.race([
           running.drained(),
           new Promise<void>((resolve) => void clock.after(config.DRAIN_MS, resolve)),

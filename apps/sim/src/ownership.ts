@@ -14,7 +14,7 @@ export interface Ownership {
   /** Compares ring and record now, or again if it is at it. */
   reconcile(reason: string): void
   /** The lane lost these to a failed commit: they are taken back behind a barrier. */
-  lost(partitions: readonly number[]): void
+  lost(partitions: readonly number[], delayMs: number): void
   onView(view: MembershipView): void
   /** [MOVE-1] The old owner says that it has released partitions for us: no need to look for them. */
   onHandoff(message: string): void
@@ -59,8 +59,8 @@ export function ownership(options: {
   let failures = 0
   /** Partitions that are being taken or given at this moment. */
   const moving = new Set<number>()
-  /** Partitions that this node could not read: [MOVE-3]. Monotonic time until which it leaves them alone. */
-  const tooNew = new Map<number, number>()
+  /** Partitions that this node could not read ([MOVE-3]) or commit: monotonic time until which it leaves them alone. */
+  const resting = new Map<number, number>()
   const barrier = new Set<number>()
   /** When each partition that nobody holds was first seen so. */
   const orphanSince = new Map<number, number>()
@@ -157,7 +157,7 @@ export function ownership(options: {
       if (mine.has(partition) || moving.has(partition)) return []
       const free = owner === null || owner === self || !alive.has(owner)
       if (!free) orphanSince.delete(partition)
-      if (!free || clock.monotonic() < (tooNew.get(partition) ?? 0)) return []
+      if (!free || clock.monotonic() < (resting.get(partition) ?? 0)) return []
       const first = orphanSince.get(partition) ?? clock.monotonic()
       orphanSince.set(partition, first)
       const rescued = clock.monotonic() - first >= simLimits.orphanMs && newest?.get(partition) === self
@@ -195,7 +195,7 @@ export function ownership(options: {
     if (again.length > 0) metrics.sim.epochBarriers.inc(again.length)
     const reason = stoppedAt !== undefined ? 'move' : again.length > 0 ? 'barrier' : 'takeover'
     const result = await lane.adopt(fences, reason)
-    for (const partition of result.tooNew) tooNew.set(partition, clock.monotonic() + simLimits.tooNewMs)
+    for (const partition of result.tooNew) resting.set(partition, clock.monotonic() + simLimits.tooNewMs)
     if (stoppedAt === undefined) return
     const pauseMs = Math.max(0, time.now() - stoppedAt)
     for (const _ of fences) metrics.sim.movePauseMs.observe(pauseMs)
@@ -206,9 +206,12 @@ export function ownership(options: {
     reconcile() {
       if (!stopped) void run()
     },
-    lost(partitionsLost) {
-      for (const partition of partitionsLost) barrier.add(partition)
-      if (!stopped) void run()
+    lost(partitionsLost, delayMs) {
+      for (const partition of partitionsLost) {
+        barrier.add(partition)
+        if (delayMs > 0) resting.set(partition, clock.monotonic() + delayMs)
+      }
+      if (!stopped) clock.after(delayMs, () => void run())
     },
     onView() {
       if (!stopped) void run()

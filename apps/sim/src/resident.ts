@@ -1,3 +1,4 @@
+import type { CloseReason } from '@lifegrid/contract/errors'
 import type { StateShape } from '@lifegrid/contract/frames/state'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import { nextDueMinute } from '@lifegrid/engine/agenda'
@@ -16,7 +17,7 @@ export interface Connection {
 /** A frame, or the end of an older connection, that waits for the batch on which it depends: [GATE-1]. */
 export type Gated = { readonly batch: number } & (
   | { readonly kind: 'frame'; readonly frame: OutboundFrame }
-  | { readonly kind: 'close'; readonly replaced: Connection }
+  | { readonly kind: 'close'; readonly connection: Connection; readonly reason: CloseReason }
 )
 
 /** A life in memory, and what surrounds it. Nothing here that the journal cannot rebuild, save the frames' numbering. */

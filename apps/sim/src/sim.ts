@@ -1,6 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
 import { type Clock, every, type Timer } from '@lifegrid/base/clock'
+import { fail, ok, type Result } from '@lifegrid/base/result'
 import type { ClusterTime, MembershipView, NodeSession, Registration, Sessions, Streams } from '@lifegrid/cluster/ports'
+import { eligible } from '@lifegrid/cluster/ring'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { minuteAt } from '@lifegrid/engine/clock'
 import { lifeHash } from '@lifegrid/engine/codec'
@@ -40,8 +42,11 @@ export interface InspectedLife {
 
 /** A node that owns partitions of players and runs their lives. Written against ports: it may live in a process with others. */
 export interface Sim {
-  /** [MOVE-2] Gives everything away and takes nothing more; `undrain` takes that back. */
-  drain(): void
+  /**
+   * [MOVE-2] Gives everything away and takes nothing more; `undrain` takes that back. What has not ended by the deadline is undone.
+   * Refused for the last sim, whose lives would stand still, unless it is forced (it is about to leave anyway).
+   */
+  drain(options: { readonly deadlineMs: number; readonly force?: boolean }): Result<void, string>
   undrain(): void
   draining(): boolean
   /** Resolves when nothing is owned any more. */
@@ -61,6 +66,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
   let view: MembershipView = { version: 0, nodes: [] }
   let registration: Registration | undefined
   let draining = false
+  let drainDeadline: Timer | undefined
   const lanes: Lane[] = []
   const laneFor = (partition: number): Lane => {
     const found = lanes[partition % topology.lanes]
@@ -115,7 +121,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     for (const one of lanes) {
       const partitions = [...one.held()].map(({ partition }) => partition)
       one.drop()
-      owner.lost(partitions)
+      owner.lost(partitions, 0)
     }
   }
 
@@ -188,8 +194,22 @@ export async function startSim(options: SimOptions): Promise<Sim> {
   }
 
   return {
-    drain: () => setDraining(true),
-    undrain: () => setDraining(false),
+    drain({ deadlineMs, force = false }) {
+      const others = eligible(view).some(({ id }) => id !== self)
+      if (!others && !force) return fail('This is the last sim: without it the lives of all players would stand still.')
+      setDraining(true)
+      drainDeadline?.cancel()
+      drainDeadline = clock.after(deadlineMs, () => {
+        if (!draining || owner.heldCount() === 0) return
+        logger.error({ partitions: owner.heldCount(), deadlineMs }, '[MOVE-2] the drain has not ended in time: undone')
+        setDraining(false)
+      })
+      return ok(undefined)
+    },
+    undrain() {
+      drainDeadline?.cancel()
+      setDraining(false)
+    },
     draining: () => draining,
     drained: () => owner.empty(),
     partitions: () =>
@@ -202,6 +222,9 @@ export async function startSim(options: SimOptions): Promise<Sim> {
       ),
     ready() {
       if (!ctx.admitting()) return { ok: false, detail: 'the lease is in doubt' }
+      const failing = lanes.filter((one) => one.failures() >= simLimits.carefulAfterFailures)
+      if (failing.length > 0) return { ok: false, detail: `commits fail in lanes ${failing.map(({ lane: n }) => n)}` }
+      if (draining) return { ok: false, detail: `draining, ${owner.heldCount()} partitions left` }
       return { ok: true, detail: `${owner.heldCount()} partitions` }
     },
     inspect: (playerId) => {
@@ -217,6 +240,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     },
     async stop() {
       owner.stop()
+      drainDeadline?.cancel()
       for (const timer of timers) timer.cancel()
       planner.stop()
       await Promise.all(lanes.map((one) => one.stop()))

@@ -234,7 +234,7 @@ test('[MOVE-1] [MOVE-2] a sim joins and drains under load: nothing is refused, e
   for (let round = 0; round < 40; round++) {
     for (const each of players) sent.push(await each.command('speed', round % 2 === 0 ? 500 : 1000))
     await clock.run(100)
-    if (round === 20) two.sim.drain()
+    if (round === 20) expect(two.sim.drain({ deadlineMs: 60_000 }).ok).toBe(true)
   }
   await clock.run(3000)
   const acked = players.flatMap((each) => each.heard('ack').map(({ body }) => body.replyTo as string))
@@ -484,4 +484,109 @@ test('[CMD-5] [CMD-6] a stream read from its beginning, with ids older than memo
   const id = await ada.command('speed', 500)
   await clock.run(1000)
   expect((await store.journal('ada')).at(-1)?.commandId).toBe(id)
+})
+
+test('[GATE-2] what the record refuses for ever is found, passed over and told, and the rest of the lane goes on', async () => {
+  const { clock, store, addEdge, addSim, player, closed } = await simRig()
+  const edge = await addEdge('edge-a')
+  let refusals = 0
+  const picky = faultyStore(store, {
+    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
+      if (!batch.journal.some(({ commandId }) => commandId === 'c-poison')) return store.commit(lane, batch)
+      refusals++
+      throw new StoreError('Data too long', false, undefined, true)
+    },
+  })
+  const { sim } = await addSim('one', { store: picky })
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  // Of the same partition, so that they share everything.
+  const partition = partitionOf('ada', topology.partitions)
+  const name = Array.from({ length: 200 }, (_, i) => `bob-${i}`).find(
+    (id) => partitionOf(id, topology.partitions) === partition,
+  )
+  const bob = player(name ?? '', edge.id)
+  for (const each of [ada, bob]) {
+    await each.connect()
+    await each.command('characterSetup', setup)
+  }
+  await clock.run(200)
+  await ada.command('speed', 500, 'c-poison')
+  const after = await bob.command('speed', 500)
+  await clock.run(20_000)
+  expect(bob.heard('ack').at(-1)?.body).toMatchObject({ replyTo: after })
+  expect(refusals).toBeLessThan(8)
+  expect(closed.map((each) => [each.player, each.close])).toContainEqual(['ada', 'internal'])
+  expect((await store.journal('ada')).map(({ commandId }) => commandId)).not.toContain('c-poison')
+  expect(sim.ready().ok).toBe(true)
+  expect(sequenceProblems(bob.heard())).toEqual([])
+})
+
+test('[CMD-5] one player’s forgotten ids cost the lane one barrier, not one each', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const { metrics } = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  const old = [await ada.command('speed', 500), await ada.command('speed', 1000), await ada.command('speed', 50)]
+  for (let i = 0; i < simLimits.recentOutcomesMax + 20; i++) {
+    await ada.command('speed', i % 2 === 0 ? 500 : 1000)
+    if (i % 20 === 0) await clock.run(50)
+  }
+  await clock.run(500)
+  const before = (await store.journal('ada')).length
+  for (const id of old) {
+    await ada.command('speed', 500, id)
+    await clock.run(2000)
+  }
+  expect((await store.journal('ada')).length).toBe(before)
+  const acks = ada.heard('ack').filter(({ body }) => old.includes(body.replyTo as string) && body.repeated === true)
+  expect(acks).toHaveLength(3)
+  expect((await metrics.sim.commitFailures.get()).values.reduce((sum, { value }) => sum + value, 0)).toBe(1)
+})
+
+test('a connection that was taken for dead is closed when it speaks, so that its client comes back', async () => {
+  const { clock, addEdge, addSim, player, closed, send } = await simRig()
+  const edge = await addEdge('edge-a')
+  const b = await addEdge('edge-b')
+  await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await clock.run(200)
+  // The edge is cut off, not dead: it hears of it when it is back.
+  edge.kill()
+  await clock.run(3000)
+  expect(closed.map(({ connection, close }) => [connection, close])).toContainEqual([ada.connection, 'resync'])
+  const stray = {
+    kind: 'command',
+    player: 'ada',
+    connection: `${b.id}-never`,
+    edge: b.id,
+    type: 'stop',
+    message: null,
+  } as const
+  await send({ ...stray, id: 'c-stray', wantsAck: true })
+  await clock.run(200)
+  expect(closed.map(({ connection, close }) => [connection, close])).toContainEqual([`${b.id}-never`, 'resync'])
+})
+
+test('[MOVE-2] the last sim does not drain unless forced; a drain that does not end in time is undone', async () => {
+  const { clock, store, addSim } = await simRig()
+  const stuck = faultyStore(store, {
+    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> =>
+      batch.releases.length > 0 ? new Promise(() => undefined) : store.commit(lane, batch),
+  })
+  const one = await addSim('one', { store: stuck })
+  await clock.run(1500)
+  expect(one.sim.drain({ deadlineMs: 1000 })).toMatchObject({ ok: false })
+  expect(one.sim.draining()).toBe(false)
+  expect(one.sim.drain({ deadlineMs: 1000, force: true }).ok).toBe(true)
+  await clock.run(500)
+  expect(one.sim.ready()).toMatchObject({ ok: false, detail: expect.stringContaining('draining') })
+  await clock.run(1000)
+  expect(one.sim.draining()).toBe(false)
 })

@@ -19,7 +19,9 @@ export const workerConfig = z.object({
     .min(0)
     .max(7 * 86_400_000)
     .default(600_000)
-    .describe('An offline life is brought to now once its snapshot is so old, in ms.'),
+    .describe(
+      'How long an offline life is left alone at least once it was brought to now, unless a command touches it, in ms.',
+    ),
   DRAIN_MS: z.coerce
     .number()
     .int()

@@ -5,7 +5,7 @@ import { workerLimits } from './limits.ts'
 import type { Forwarded } from './offline-life.ts'
 
 export interface OfflineSweep {
-  /** One pass over the offline lives whose snapshot is old. Stops early, between two lives, once `stop` was called. */
+  /** One pass over the offline lives in which something is due. Stops early, between two lives, once `stop` was called. */
   run(): Promise<{ readonly written: number; readonly superseded: number; readonly failed: number }>
   /** No further life is begun. */
   stop(): void
@@ -16,15 +16,13 @@ export interface OfflineSweepOptions {
   readonly clock: Clock
   readonly time: Pick<ClusterTime, 'now'>
   readonly forward: (playerId: string) => Promise<Forwarded>
-  /** A snapshot younger than this is left alone. */
-  readonly ageMs: number
   /** A life could not be brought forward. It is left alone for a while, and the sweep goes on: a bug costs one player. */
   readonly onFailure: (playerId: string, error: unknown) => void
 }
 
 /** Advances offline lives in batches. What it does twice it does to the same effect, so several workers may sweep at once. */
 export function offlineSweep(options: OfflineSweepOptions): OfflineSweep {
-  const { store, clock, time, forward, ageMs, onFailure } = options
+  const { store, clock, time, forward, onFailure } = options
   /** Player → monotonic time until which it is left alone. Insertion order is age. */
   const aside = new Map<string, number>()
   let stopped = false
@@ -44,10 +42,11 @@ export function offlineSweep(options: OfflineSweepOptions): OfflineSweep {
       forgetExpired()
       const total = { written: 0, superseded: 0, failed: 0 }
       const seen = new Set<string>()
-      const before = Math.floor(time.now()) - ageMs
+      const now = Math.floor(time.now())
       while (!stopped && seen.size < workerLimits.sweepLivesMax) {
-        // Those set aside stay the oldest: so many more are read, or a page full of them would end every sweep.
-        const heads = await store.offline(before, workerLimits.sweepPage + aside.size)
+        // Those set aside stay the longest overdue, and so do those whose snapshot somebody else superseded: so many more are read, or a
+        // page full of them would end every sweep.
+        const heads = await store.offline(now, workerLimits.sweepPage + aside.size + total.superseded)
         const page = heads.filter(({ playerId }) => !aside.has(playerId) && !seen.has(playerId))
         if (page.length === 0) break
         for (const { playerId } of page) seen.add(playerId)

@@ -19,6 +19,7 @@ export interface WorkerOptions {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly offlineTickMs: number
+  /** How long an offline life is left alone at least once it was brought to now, unless a command touches it. */
   readonly offlineAgeMs: number
   /** Jobs under way have changed. */
   readonly onLoad?: (jobs: number) => void
@@ -46,7 +47,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     onError: failed('relaying the outbox'),
   })
   const forward = async (playerId: string): Promise<Forwarded> => {
-    const outcome = await forwardLife(playerId, options)
+    const outcome = await forwardLife(playerId, { ...options, spacingMs: options.offlineAgeMs })
     if (outcome === 'written') metrics.worker.offlineAdvanced.inc()
     return outcome
   }
@@ -55,7 +56,6 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     clock,
     time,
     forward,
-    ageMs: options.offlineAgeMs,
     onFailure: (player, error) => logger.error({ err: error, player }, 'an offline life could not be brought forward'),
   })
   const schedule = (): Promise<void> =>

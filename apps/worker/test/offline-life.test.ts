@@ -1,17 +1,21 @@
 import { advance } from '@lifegrid/engine/advance'
+import { nextDueMinute, schedule } from '@lifegrid/engine/agenda'
+import { apply } from '@lifegrid/engine/apply'
+import { minuteAt, wallAt } from '@lifegrid/engine/clock'
 import { decode, lifeHash } from '@lifegrid/engine/codec'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { forwardLife } from '../src/offline-life.ts'
-import { bornAt, engine, ownAll, play, record, settableTime } from './support/recorded-life.ts'
+import { forwardLife, nextDueAt } from '../src/offline-life.ts'
+import { bornAt, engine, ownAll, play, record, settableTime, stopped, unbegun } from './support/recorded-life.ts'
 
 const day = 86_400_000
 
 describe('an offline life', () => {
   let store: Store
   const time = settableTime(bornAt)
-  const forward = (playerId = 'ada', through: Store = store) => forwardLife(playerId, { store: through, time, engine })
+  const forward = (playerId = 'ada', through: Store = store) =>
+    forwardLife(playerId, { store: through, time, engine, spacingMs: 0 })
 
   beforeEach(async () => {
     store = memoryStore()
@@ -48,7 +52,7 @@ describe('an offline life', () => {
     const last = journal.at(-1)
     const comingBack: Store = {
       ...store,
-      async saveOfflineSnapshot(snapshot) {
+      async saveOfflineSnapshot(snapshot, nextDueAt) {
         const connect = { edge: 'edge-1', connection: 'connection-2' }
         const entry = {
           ...last,
@@ -58,7 +62,7 @@ describe('an offline life', () => {
           message: JSON.stringify(connect),
         }
         await record(store, 'ada', [entry as (typeof journal)[0]], 'connection-2')
-        return store.saveOfflineSnapshot(snapshot)
+        return store.saveOfflineSnapshot(snapshot, nextDueAt)
       },
     }
     expect(await forward('ada', comingBack)).toBe('superseded')
@@ -71,5 +75,65 @@ describe('an offline life', () => {
     time.set(bornAt)
     expect(await forward()).toBe('written')
     expect((await store.load('ada'))?.snapshot?.at).toBe(journal.at(-1)?.at)
+  })
+})
+
+describe('[ENG-3] what is due next in an offline life', () => {
+  const hourMs = 3_600_000
+  const leftAnHourBefore = (name: string) => play(name, { leftBeforeDueMinutes: 60 }).life
+
+  it('is the wall time at which its clock reaches the next thing on the agenda, and not a millisecond earlier', () => {
+    const life = leftAnHourBefore('ada')
+    const due = nextDueAt(life) ?? 0
+    // A turn's millisecond is five game minutes, and so many may the player have left too late or too early.
+    expect(Math.abs(due - life.at - hourMs)).toBeLessThanOrEqual(5 * 60_000)
+    const item = nextDueMinute(life)
+    advance(life, due - 1, engine)
+    expect(nextDueMinute(life)).toBe(item)
+    advance(life, due, engine)
+    expect(nextDueMinute(life)).not.toBe(item)
+  })
+
+  it('is nothing in a life that has not begun, or was left with the clock stopped', () => {
+    for (const commands of [unbegun, stopped]) {
+      const { life } = play('ada', { commands })
+      expect(nextDueAt(life)).toBeNull()
+      advance(life, life.at + 100 * day, engine)
+      expect(nextDueAt(life)).toBeNull()
+    }
+  })
+
+  it('is nothing when the next thing lies beyond the limit of the absence, and when that is reached', () => {
+    const beyond = play('ada').life
+    expect(nextDueMinute(beyond) ?? 0).toBeGreaterThan(minuteAt(beyond, beyond.at) + 14 * 1440)
+    expect(nextDueAt(beyond)).toBeNull()
+    const within = leftAnHourBefore('ada')
+    advance(within, within.at + 100 * day, engine)
+    expect(nextDueAt(within)).toBeNull()
+  })
+
+  it('is nothing while a decision is held', () => {
+    const events = engine.catalogue.events.map((event) => ({ ...event, offline: { kind: 'hold' } as const }))
+    const holding = { catalogue: { ...engine.catalogue, events } }
+    const { life } = play('ada')
+    apply(life, { type: 'sys.connect', message: { edge: 'e', connection: 'back' } }, life.at + 1, holding)
+    advance(life, life.at + day, holding)
+    apply(life, { type: 'sys.disconnect', message: { connection: 'back' } }, life.at + 1, holding)
+    expect(life).toMatchObject({ status: 'playing', stopped: false, question: { deadlineMinute: null } })
+    expect(nextDueAt(life)).toBeNull()
+  })
+
+  it('is nothing while a fatal moment waits for the player, and after a death', () => {
+    const waiting = leftAnHourBefore('ada')
+    schedule(waiting, minuteAt(waiting, waiting.at) + 10, 'death')
+    const fatalAt = nextDueAt(waiting) ?? 0
+    expect(fatalAt).toBe(wallAt(waiting, minuteAt(waiting, waiting.at) + 10))
+    advance(waiting, fatalAt, engine)
+    expect(waiting).toMatchObject({ status: 'playing', fatal: { cause: expect.any(String) } })
+    expect(nextDueAt(waiting)).toBeNull()
+    apply(waiting, { type: 'sys.connect', message: { edge: 'e', connection: 'back' } }, fatalAt + 5, engine)
+    apply(waiting, { type: 'sys.disconnect', message: { connection: 'back' } }, fatalAt + 9, engine)
+    expect(waiting.status).toBe('dead')
+    expect(nextDueAt(waiting)).toBeNull()
   })
 })

@@ -49,6 +49,13 @@ describe('a worker process', () => {
     await redis.discard()
   })
 
+  /** The head is written again, as by a command: whatever was due in the life, it is looked at. */
+  const touch = async (playerId: string): Promise<void> => {
+    const head = (await store.load(playerId))?.head
+    if (head === undefined) throw new Error(`nobody is called ${playerId}`)
+    const empty = { journal: [], ledger: [], cursors: [], outbox: [], snapshots: [], releases: [] }
+    await store.commit(0, { ...empty, fences: [{ partition: head.partition, epoch: 1 }], players: [head] })
+  }
   /** A life whose commands lie in the past of this machine's clock. */
   const past = (playerId: string) => {
     const { journal } = play(playerId)
@@ -56,11 +63,12 @@ describe('a worker process', () => {
     return journal.map((entry) => ({ ...entry, at: entry.at - Math.ceil(back) }))
   }
 
-  it('brings offline lives to now, again and again, and its snapshots are what replaying gives', async () => {
+  it('brings offline lives to now, again after each commit, and its snapshots are what replaying gives', async () => {
     await record(store, 'ada', past('ada'))
     app = await start()
     await until(async () => (await store.load('ada'))?.snapshot != null)
     const first = await store.load('ada')
+    await touch('ada')
     await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > (first?.snapshot?.at ?? 0))
 
     const stored = await store.load('ada')
@@ -79,6 +87,7 @@ describe('a worker process', () => {
     // Another worker starts, and its schedule is everybody's.
     const second = await start()
     const before = (await store.load('ada'))?.snapshot?.at ?? 0
+    await touch('ada')
     await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
     await second.stop()
   })

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
 import { migrate } from '@lifegrid/storage/migrate'
 import { type DataServices, loadSecrets, recorded, startDataServices } from './cluster-services.ts'
 import { defaultHomeFolder, type Home, openHome, removeData } from './home.ts'
@@ -16,6 +17,7 @@ import { lookFor } from './provision/find.ts'
 import { provision, type Runtimes } from './provision/provision.ts'
 import { type Haproxy, startHaproxy } from './services/haproxy.ts'
 import type { Service } from './services/service.ts'
+import { loadClusterId } from './state/cluster-id.ts'
 import { stopLeftovers } from './state/leftovers.ts'
 import { type Lock, takeLock } from './state/lock.ts'
 import { type Recorder, recordState } from './state/recorder.ts'
@@ -157,7 +159,7 @@ class ClusterStart {
     if (options.fresh) removeData(home)
     const port = await choosePort(options.port, '--port', options.host)
     const loungePort = await choosePort(options.loungePort, '--lounge-port', options.host)
-    const recorder = recordState(home)
+    const recorder = recordState(home, loadClusterId(home, systemRandom))
     this.recorder = recorder
     if (!(options.durable ?? true)) this.reaper = startReaper()
     report('looking for redis-server, MySQL and haproxy')
@@ -265,12 +267,18 @@ class ClusterStart {
       {
         name: node.name,
         exited: () => node.exited(),
+        hasLeft: () => node.hasLeft(),
         start: () => node.start(),
         wanted: () => node.wanted && !this.stopping,
       },
       this.clock,
       this.report,
-    )
+    ).then((ending) => {
+      if (ending !== 'left') return
+      node.wanted = false
+      // Whoever asks what runs here is not shown the address of what has gone.
+      this.recorder?.forget(node.name)
+    })
   }
 
   private superviseService(service: Service): void {

@@ -13,6 +13,7 @@ export interface Home {
   readonly stateFile: string
   readonly lockFile: string
   readonly secretsFile: string
+  readonly clusterIdFile: string
   /** A short name, different for each folder: containers are named by it. */
   readonly tag: string
 }
@@ -45,11 +46,13 @@ export function homePaths(folder: string): Home {
     stateFile: join(run, 'state.json'),
     lockFile: join(run, 'lock'),
     secretsFile: join(folder, 'secrets.json'),
+    clusterIdFile: join(folder, 'cluster-id'),
     tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
   }
 }
 
-/** Forgets every life: the data of Redis and MySQL, and the passwords that belong to it. Logs stay. */
+/** Forgets every life: the data of Redis and MySQL, and the passwords and the cluster's id that belong to it. Logs stay. */
 export function removeData(home: Home): void {
-  for (const path of [home.redis, home.mysql, home.secretsFile]) rmSync(path, { recursive: true, force: true })
+  const paths = [home.redis, home.mysql, home.secretsFile, home.clusterIdFile]
+  for (const path of paths) rmSync(path, { recursive: true, force: true })
 }

@@ -31,6 +31,8 @@ export const limits = {
   interruptedMs: 3_500,
   /** Shown of a log when its process did not start. */
   logTailBytes: 4 * 1024,
+  /** Of an ended node's log, in which it must have said why it went: the lines of a whole shutdown are a tenth of it. */
+  farewellBytes: 64 * 1024,
   /** A crashed node comes back after 200 ms, 400 ms, … 10 s; a minute without a crash forgets the earlier ones. */
   restartBaseMs: 200,
   restartCapMs: 10_000,

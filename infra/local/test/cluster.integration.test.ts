@@ -92,6 +92,24 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     expect(lines.some((line) => /edge-2 has ended unexpectedly/.test(line))).toBe(true)
   })
 
+  it('lets go an edge that was drained on its admin port, and starts again one that a signal ended', async () => {
+    const lines: string[] = []
+    const cluster = await start({ report: (line) => lines.push(line) })
+    const drained = await fetch(`${cluster.node('edge-2').adminUrl}/drain`, { method: 'POST' })
+    expect(drained.status).toBe(202)
+    await until('edge-2 gone', 30_000, async () =>
+      lines.some((line) => /^edge-2 has drained and left/.test(line)) ? true : undefined,
+    )
+    await cluster.kill('edge-1', 'SIGTERM')
+    await until('edge-1 back', 30_000, async () => (lines.includes('edge-1 is back') ? true : undefined))
+    expect(cluster.node('edge-2')).toMatchObject({ running: false, restarts: 0 })
+    expect(lines.filter((line) => /^edge-2 (?:has ended|is back)/.test(line))).toEqual([])
+    expect(stateOf(cluster.home.folder).nodes.map(({ name }) => name)).toEqual(['edge-1'])
+    await cluster.restart('edge-2')
+    await cluster.haproxy.edgesUp()
+    expect(stateOf(cluster.home.folder).nodes.map(({ name }) => name)).toContain('edge-2')
+  })
+
   it('takes an edge in and out without refusing a request', async () => {
     const cluster = await start({ edges: 1 })
     let done = false
@@ -125,12 +143,15 @@ describe('a local cluster', { timeout: 120_000 }, () => {
         .finally(() => connection.end())
     }
     await query(first, 'CREATE TABLE kept (id INT PRIMARY KEY)')
+    const { clusterId } = stateOf(home)
     await first.stop()
     const second = await startCluster({ ...small, edges: 1, home })
     expect(await query(second, 'SELECT * FROM kept')).toEqual([])
+    expect(stateOf(home).clusterId).toBe(clusterId)
     await second.stop()
     const third = await start({ edges: 1, home, fresh: true })
     await expect(query(third, 'SELECT * FROM kept')).rejects.toThrow(/exist/)
+    expect(stateOf(home).clusterId).not.toBe(clusterId)
   })
 
   it('refuses a second cluster in the same home, and a port that is taken, by name', async () => {

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { homePaths, openHome } from '@lifegrid/local/home'
+import { systemRandom } from '@lifegrid/base/system-random'
+import { homePaths, openHome, removeData } from '@lifegrid/local/home'
+import { loadClusterId } from '@lifegrid/local/state/cluster-id'
 import { identityFromStat, isAlive, processIdentity } from '@lifegrid/local/state/identity'
 import { leftovers } from '@lifegrid/local/state/leftovers'
 import { takeLock } from '@lifegrid/local/state/lock'
@@ -68,7 +70,7 @@ describe('the lock of a home', () => {
 describe('the state file', () => {
   it('holds what was recorded, one entry a name, and goes at the end', () => {
     const home = openHome(folder)
-    const recorder = recordState(home)
+    const recorder = recordState(home, 'abc')
     recorder.service({ name: 'redis', pid: process.pid, logFile: 'l', container: null })
     const node = { kind: 'sim', name: 'sim-1', adminUrl: '', publicUrl: null, logFile: 'l' } as const
     recorder.node({ ...node, pid: process.pid })
@@ -77,7 +79,7 @@ describe('the state file', () => {
     const state = readState(home.stateFile)
     expect(state).toEqual(recorder.state)
     expect(state?.nodes).toEqual([{ ...node, ...own, adminUrl: 'http://127.0.0.1:1' }])
-    expect(state?.supervisor).toEqual(own)
+    expect(state).toMatchObject({ supervisor: own, clusterId: 'abc' })
     recorder.forget('sim-1')
     expect(readState(home.stateFile)?.nodes).toEqual([])
     recorder.close()
@@ -91,7 +93,7 @@ describe('the state file', () => {
   })
 
   it('names as left over only what still lives, nodes before services', () => {
-    const recorder = recordState(openHome(folder))
+    const recorder = recordState(openHome(folder), 'abc')
     recorder.service({ name: 'mysql', pid: process.pid, logFile: 'l', container: null })
     const node = { kind: 'edge', adminUrl: '', publicUrl: null, logFile: 'l' } as const
     recorder.node({ ...node, name: 'edge-1', pid: process.pid })
@@ -99,6 +101,23 @@ describe('the state file', () => {
     const { state } = recorder
     const reused = { ...state, nodes: state.nodes.map((n) => (n.name === 'edge-2' ? { ...n, identity: 'x/1' } : n)) }
     expect(leftovers(reused).map(({ name }) => name)).toEqual(['edge-1', 'mysql'])
+  })
+})
+
+describe('the id of a cluster', () => {
+  it('stays for as long as the data does, and is another one for new data', () => {
+    const home = openHome(folder)
+    const id = loadClusterId(home, systemRandom)
+    expect(id).toMatch(/^[a-z0-9]{16}$/)
+    expect(loadClusterId(home, systemRandom)).toBe(id)
+    removeData(home)
+    expect(loadClusterId(home, systemRandom)).not.toBe(id)
+  })
+
+  it.each(['', 'two words', '../../x'])('is not made anew over a file that says %j', async (content) => {
+    const home = openHome(folder)
+    await writeFile(home.clusterIdFile, content)
+    expect(() => loadClusterId(home, systemRandom)).toThrow(/does not hold a cluster's id/)
   })
 })
 

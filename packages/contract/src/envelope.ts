@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 
-/** What the client chose to know a command by. Kept until it is acknowledged; a repeated id is answered, not repeated. */
-export const commandId = z.string().min(1).max(limits.commandIdLengthMax)
+/**
+ * What the client chose to know a command by. Kept until it is acknowledged; a repeated id is answered, not repeated. Ids that begin
+ * with `sys.` belong to the entries that the cluster itself writes into the same journal.
+ */
+export const commandId = z
+  .string()
+  .min(1)
+  .max(limits.commandIdLengthMax)
+  .regex(/^(?!sys\.)/, 'must not begin with "sys."')
 
 export const playerId = z
   .string()

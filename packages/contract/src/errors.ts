@@ -163,6 +163,8 @@ export const closeCodes = {
   too_many_connections: { code: 4006, message: 'Too many connections from this address.', reconnect: false },
   idle: { code: 4007, message: 'The connection was silent for too long.', reconnect: true },
   resync: { code: 4008, message: 'The connection must start again from the record.', reconnect: true },
+  too_fast: { code: 4009, message: 'Too much, too fast; reconnect after the delay.', reconnect: true },
+  internal: { code: 1011, message: 'Something went wrong on our side.', reconnect: true },
   too_big: { code: 1009, message: 'The frame is longer than the limit.', reconnect: false },
   restarting: { code: 1012, message: 'The server restarts; reconnect after the delay.', reconnect: true },
 } as const satisfies Record<string, { code: number; message: string; reconnect: boolean }>

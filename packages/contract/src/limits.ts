@@ -15,6 +15,16 @@ export const limits = {
   /** Bad frames in a row before the connection is closed: a broken client should notice, not hammer. */
   badFramesMax: 20,
   connectionsPerIpMax: 200,
+  /** Connections of one player, over all edges: each is two entries of its journal. Nobody honest loses one every other second. */
+  connectsPerMinute: 30,
+  connectBurst: 30,
+  /** Handshakes of one address, at one edge: three times what it may hold open, so that a full house can come back at once. */
+  handshakesPerMinute: 600,
+  /** Frames of one connection, of whatever kind: a hundred times what a player may command, and a resent queue fits into the burst. */
+  framesPerSecond: 50,
+  frameBurst: 200,
+  /** Frames refused as too fast, without a rest between them, before the connection is closed. */
+  framesOverMax: 100,
   initDeadlineMs: 10_000,
   /** Two missed heartbeats of 30 s, the seed client's figure, and some grace. */
   idleMsMax: 75_000,

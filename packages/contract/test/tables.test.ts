@@ -74,7 +74,9 @@ describe('the table of refusals', () => {
   test('close codes are not shared, and ours lie where applications may choose', () => {
     const codes = Object.values(closeCodes).map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
-    expect(codes.every((code) => code === 1009 || code === 1012 || (code >= 4000 && code <= 4999))).toBe(true)
+    expect(
+      codes.every((code) => code === 1009 || code === 1011 || code === 1012 || (code >= 4000 && code <= 4999)),
+    ).toBe(true)
   })
 
   test('a refusal says its detail where it has one', () => {

@@ -91,6 +91,11 @@ export function createMetrics(registry?: Registry) {
       quarantinedCommands: counter('sim_quarantined_commands_total', 'Commands given up after three tries.', ['type']),
       actorFailures: counter('sim_actor_failures_total', 'Lives dropped and reloaded because of a bug.'),
       rewoundStreams: counter('sim_rewound_streams_total', 'Streams found behind their cursor: [CMD-6].'),
+      strayEntries: counter(
+        'sim_stray_entries_total',
+        'Inbound entries of a connection that does not hold the player.',
+        ['kind'],
+      ),
       unreadableEntries: counter('sim_unreadable_entries_total', 'Inbound entries that could not be read.'),
       backlog: gauge('sim_backlog', 'Entries that wait in streams.', ['lane']),
       publishFailures: counter('sim_publish_failures_total', 'Flushes to an edge that failed, by why.', ['why']),

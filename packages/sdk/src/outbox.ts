@@ -8,7 +8,14 @@ import { type LocalRefusal, localRefusal, type Refused } from './outcome.ts'
 /** What a command is answered with: the frame that names its id, or a refusal. */
 export type Reply = { readonly ok: true; readonly frame: ServerFrame } | Refused
 
-/** Commands on their way. Each is kept until its answer comes, and sent again until then, in order: [CMD-1]. */
+/**
+ * Commands on their way. Each is kept until its answer comes, and sent again until then, in order: [CMD-1].
+ *
+ * The one exception: a command that was refused for the moment (`rate_limited`, `overloaded`, …) goes out again behind those that were on
+ * the wire with it and were taken. To keep it at that, nothing that has not been sent yet goes out from the refusal on until no refused
+ * command is left; and those go out one by one in order, each after the answer to the one before, so that a second refusal cannot let
+ * a later one pass either. Whoever needs two commands in order whatever happens awaits the first.
+ */
 export interface Outbox {
   /** Queues a command, and sends it as soon as the window has room. Refused at once when the queue is full. */
   add(type: string, message: unknown, settle: (reply: Reply) => void): void
@@ -58,6 +65,10 @@ export function outbox(context: OutboxContext): Outbox {
   let timer: Timer | undefined
   /** Monotonic time before which a refusal that may pass has asked for silence. */
   let holdUntil = 0
+  /** Commands that were refused for the moment, until they are answered for good. */
+  const postponed = new Set<Waiting>()
+  /** The one command that has gone out since, while there are such. */
+  let probe: Waiting | undefined
 
   const pump = (): void => {
     timer?.cancel()
@@ -70,11 +81,15 @@ export function outbox(context: OutboxContext): Outbox {
     }
     let inFlight = 0
     let oldest = now
+    let behindProbe = false
     // A Map keeps the order of insertion, which is the order of sending.
     for (const command of waiting.values()) {
       if (++inFlight > limits.inFlightMax) break
       const due = command.sentAt === undefined || now - command.sentAt >= limits.resendMs
+      if (due && behindProbe) break
+      if (due && postponed.size > 0) probe ??= command
       if (due) transmit(command, now)
+      behindProbe ||= command === probe && postponed.size > 0
       oldest = Math.min(oldest, command.sentAt ?? now)
       // Sending can end the connection then and there.
       if (!isLive) return
@@ -94,14 +109,20 @@ export function outbox(context: OutboxContext): Outbox {
     context.send(command.text)
   }
 
+  const forget = (command: Waiting): void => {
+    waiting.delete(command.id)
+    postponed.delete(command)
+  }
+
   const refused = (command: Waiting, frame: FrameOf<'error'>): void => {
     if (frame.retryable && command.retries < limits.retriesMax) {
       const backoff = backoffMs(context.random, command.retries++, limits.retryBaseMs, limits.retryCapMs)
       holdUntil = Math.max(holdUntil, clock.monotonic() + Math.max(frame.retryAfterMs ?? 0, backoff))
       command.sentAt = undefined
+      postponed.add(command)
       return
     }
-    waiting.delete(command.id)
+    forget(command)
     counters.errors++
     command.settle({ ok: false, code: frame.code, message: frame.message })
   }
@@ -122,9 +143,10 @@ export function outbox(context: OutboxContext): Outbox {
     replied(id, frame) {
       const command = waiting.get(id)
       if (command === undefined) return false
+      if (command === probe) probe = undefined
       if (frame.type === 'error') refused(command, frame)
       else {
-        waiting.delete(id)
+        forget(command)
         counters.commandsAcked++
         command.settle({ ok: true, frame })
       }
@@ -134,6 +156,7 @@ export function outbox(context: OutboxContext): Outbox {
     live() {
       isLive = true
       holdUntil = 0
+      probe = undefined
       for (const command of waiting.values()) command.sentAt = undefined
       pump()
     },
@@ -145,6 +168,8 @@ export function outbox(context: OutboxContext): Outbox {
     abandon(code) {
       const all = [...waiting.values()]
       waiting.clear()
+      postponed.clear()
+      probe = undefined
       timer?.cancel()
       for (const command of all) {
         counters.errors++

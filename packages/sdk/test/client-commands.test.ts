@@ -1,3 +1,4 @@
+import { closeCodes } from '@lifegrid/contract/errors'
 import type { PersonDetailShape } from '@lifegrid/contract/frames/love'
 import { describe, expect, test } from 'vitest'
 import { greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
@@ -96,10 +97,97 @@ describe('commands', () => {
     clock.advance(999)
     expect(server.last.take()).toEqual([])
     clock.advance(1)
-    expect(server.last.take().map(({ type }) => type)).toEqual(['stop', 'start'])
+    expect(server.last.take().map(({ type }) => type)).toEqual(['stop'])
     server.last.say({ type: 'ack', replyTo: sent?.id as string, epoch: 3, seq: 11 })
+    expect(server.last.take().map(({ type }) => type)).toEqual(['start'])
     expect(await peek(outcome)).toEqual({ ok: true, minute: undefined })
     expect(client.stats().errors).toBe(0)
+  })
+
+  test('[CMD-1] what was refused for the moment goes out again in order, one by one, and nothing new before it is answered', () => {
+    const { client, server, clock } = playLive({ limits: { heartbeatTimeoutMs: 60_000 } })
+    for (const speed of [1, 20, 50, 500] as const) void client.send('speed', speed)
+    const sent = ids(server.last.take())
+    const [a, b, c, d] = sent as [string, string, string, string]
+    const refuse = (replyTo: string): void =>
+      server.last.say({
+        type: 'error',
+        code: 'rate_limited',
+        message: '',
+        retryable: true,
+        retryAfterMs: 1000,
+        replyTo,
+      })
+    let seq = 10
+    const ack = (replyTo: string): void => server.last.say({ type: 'ack', replyTo, epoch: 3, seq: ++seq })
+    const wait = (): void => clock.advance(2000)
+    refuse(a)
+    // This one was on the wire already, so it passes: the exception that cannot be helped.
+    ack(b)
+    refuse(c)
+    void client.send('stop')
+    void client.send('start')
+    wait()
+    expect(ids(server.last.take())).toEqual([a])
+    // Refused only now, and so out of turn.
+    refuse(d)
+    wait()
+    expect(ids(server.last.take())).toEqual([])
+    refuse(a)
+    wait()
+    expect(ids(server.last.take())).toEqual([a])
+    ack(a)
+    expect(ids(server.last.take())).toEqual([c])
+    ack(c)
+    expect(ids(server.last.take())).toEqual([d])
+    ack(d)
+    expect(server.last.take().map(({ type }) => type)).toEqual(['stop', 'start'])
+    expect(client.stats()).toMatchObject({ commandsSent: 6, commandsAcked: 4, errors: 0 })
+  })
+
+  test('[CMD-1] a reconnect while something is refused for the moment lets nothing pass it either', () => {
+    const { client, server, clock } = playLive()
+    void client.send('stop')
+    void client.send('start')
+    const [a, b] = ids(server.last.take()) as [string, string]
+    server.last.say({ type: 'error', code: 'unavailable', message: '', retryable: true, replyTo: b })
+    server.last.drop()
+    clock.advance(200)
+    resume(server.last)
+    expect(ids(server.last.take()).slice(1)).toEqual([a])
+    server.last.say({ type: 'ack', replyTo: a, epoch: 3, seq: 11 })
+    expect(ids(server.last.take())).toEqual([b])
+  })
+
+  test('[CMD-1] a lost answer stops nothing while something is refused for the moment', () => {
+    const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
+    for (let n = 0; n < 3; n++) void client.send('stop')
+    const [a, b, c] = ids(server.last.take()) as [string, string, string]
+    clock.advance(100)
+    server.last.say({ type: 'error', code: 'overloaded', message: '', retryable: true, retryAfterMs: 300, replyTo: b })
+    clock.advance(600)
+    expect(ids(server.last.take())).toEqual([b])
+    // Neither the answer to the first, nor to the one that went out again, nor to the last ever comes.
+    clock.advance(4300)
+    expect(ids(server.last.take())).toEqual([a])
+    clock.advance(5000)
+    expect(ids(server.last.take())).toEqual([b, a])
+    server.last.say({ type: 'ack', replyTo: b, epoch: 3, seq: 11 })
+    expect(ids(server.last.take())).toEqual([c])
+  })
+
+  test('[CMD-1] a connection that has to start again from the record resumes, and what is open is sent again in order', () => {
+    const { client, server, clock } = playLive()
+    void client.send('stop')
+    void client.send('start')
+    const sent = ids(server.last.take())
+    server.last.drop(closeCodes.resync.code, closeCodes.resync.message)
+    expect(client.state).toBe('paused')
+    clock.advance(200)
+    resume(server.last)
+    const [init, ...again] = server.last.take()
+    expect(init).toMatchObject({ type: 'init', resume: { epoch: 3, seq: 10 } })
+    expect(ids(again)).toEqual(sent)
   })
 
   test('a refusal that does not pass is handed over after a bounded number of tries', async () => {

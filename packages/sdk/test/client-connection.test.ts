@@ -78,6 +78,25 @@ describe('the connection', () => {
     expect(server.connections).toHaveLength(2)
   })
 
+  test('a connection refused as too fast is tried again after the time that the server asks for', () => {
+    const { server, client, clock } = playOn({ limits: { backoffBaseMs: 0 } })
+    server.last.accept()
+    const replyTo = server.last.sent[0]?.id as string
+    const error = { type: 'error', code: 'rate_limited', message: 'slow down', retryable: true } as const
+    server.last.say({ ...error, retryAfterMs: 2000, replyTo })
+    server.last.drop(closeCodes.too_fast.code, 'Too fast. retryAfterMs=2000')
+    expect(client.state).toBe('paused')
+    clock.advance(1999)
+    expect(server.connections).toHaveLength(1)
+    clock.advance(1)
+    expect(server.connections).toHaveLength(2)
+    server.last.drop(closeCodes.too_fast.code, 'Too fast. retryAfterMs=700')
+    clock.advance(699)
+    expect(server.connections).toHaveLength(2)
+    clock.advance(1)
+    expect(server.connections).toHaveLength(3)
+  })
+
   test('who was replaced does not come back by itself, but may at the player’s wish', async () => {
     const { client, server, clock } = playLive()
     const outcome = client.send('stop')

@@ -93,11 +93,11 @@ export function playLive(options: Partial<ClientOptions> = {}, epoch = 3, seq = 
   return playing
 }
 
-/** Accepts the connection and answers its init with an ack and a whole state. */
+/** Accepts the connection and answers its init with a whole state and an ack. */
 export function greet(end: ServerEnd, epoch: number, seq: number, change: Partial<StateShape> = {}): void {
   end.accept()
-  end.say({ type: 'ack', replyTo: end.sent[0]?.id as string, resumed: false })
   end.say(playerObject(epoch, seq, change))
+  end.say({ type: 'ack', replyTo: end.sent[0]?.id as string, resumed: false })
 }
 
 /** Accepts the connection and lets the client go on where it was. */

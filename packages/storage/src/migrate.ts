@@ -20,11 +20,10 @@ export async function migrate(url: string, migrations: readonly Migration[] = al
   try {
     return await db.connection().execute(async (connection) => {
       await lock(connection)
-      try {
-        return await migrateLocked(connection, migrations)
-      } finally {
-        await sql`DO RELEASE_LOCK(CONCAT('lifegrid.', SHA1(DATABASE())))`.execute(connection)
-      }
+      // After a failure the lock goes with the connection, which may be gone already: releasing it would hide what has failed.
+      const done = await migrateLocked(connection, migrations)
+      await sql`DO RELEASE_LOCK(CONCAT('lifegrid.', SHA1(DATABASE())))`.execute(connection)
+      return done
     })
   } catch (error) {
     throw failureAfterSending('migrate', error)

@@ -150,17 +150,23 @@ export interface Store {
   load(playerId: string): Promise<StoredLife | undefined>
   /** How many players have a connection, as far as the record knows. For operators. */
   connectedCount(): Promise<number>
-  /** Heads of players who have no connection and whose snapshot is older than `before`; at most `limit`, oldest first. */
-  offline(before: number, limit: number): Promise<PlayerHead[]>
+  /**
+   * Heads of players who have no connection and in whose lives something is due at wall time `now`; at most `limit`, the longest overdue
+   * first, then by id. Every commit that has a player's head makes the life due at 0, that is, it asks for a look;
+   * {@link Store.saveOfflineSnapshot} says when the next one is due. So a life in which nothing will happen is never found: [ENG-3].
+   */
+  offline(now: number, limit: number): Promise<PlayerHead[]>
   /** The recorded outcome of a command, for ids older than the recent ones. */
   outcome(playerId: string, commandId: string): Promise<RecentOutcome | undefined>
 
   /**
    * A worker's snapshot of an offline life: kept beside the owner's, and used only when no later journal entry is older than it.
    * Written only if the head is still at the snapshot's seq, nobody is connected, and it is newer than what is there.
+   * @param nextDueAt the wall time, in whole ms, from which {@link Store.offline} finds the life again; null when nothing will happen in it
+   * until the player is back. Kept with the snapshot, or not at all: where the snapshot is refused, the life stays due as it was.
    * @returns whether it was written.
    */
-  saveOfflineSnapshot(snapshot: Snapshot): Promise<boolean>
+  saveOfflineSnapshot(snapshot: Snapshot, nextDueAt: number | null): Promise<boolean>
 
   /** The whole journal up to and with `untilSeq`, by seq; for replay. */
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>
@@ -178,8 +184,11 @@ export interface Store {
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly unknown: boolean
-  constructor(message: string, unknown: boolean, cause?: unknown) {
+  /** Nothing was written, and the same call would be refused again: it breaks a key or a bound of the record. */
+  readonly permanent: boolean
+  constructor(message: string, unknown: boolean, cause?: unknown, permanent = false) {
     super(message, { cause })
     this.unknown = unknown
+    this.permanent = permanent
   }
 }

@@ -2,7 +2,7 @@ import type { Random } from '@lifegrid/base/random'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { expect, it } from 'vitest'
 import { memoryStore } from '../src/memory/store.ts'
-import type { Store } from '../src/ports.ts'
+import type { Store, StoreError } from '../src/ports.ts'
 import { openMysql } from './open-mysql.ts'
 import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
 
@@ -24,7 +24,8 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
     const claims = range(0, partitions - 1).map((partition) => ({ partition, epoch: below(3), owner: `sim-${seq}` }))
     return (store) => store.acquire(claims)
   }
-  if (kind === 1) return (store) => store.saveOfflineSnapshot(snapshot)
+  const dueAt = below(3) === 0 ? null : at + below(20)
+  if (kind === 1) return (store) => store.saveOfflineSnapshot(snapshot, dueAt)
   if (kind === 2) return (store) => store.offline(at, 2)
   if (kind === 3) return (store) => store.outboxDone([job.id])
   if (kind === 4) return (store) => store.outcome(player, `c-${seq}`)
@@ -45,7 +46,8 @@ async function outcomeOf(call: (store: Store) => Promise<unknown>, store: Store)
     return await call(store)
   } catch (error) {
     // The words differ; what kind of failure it is must not.
-    return { failed: (error as Error).name, unknown: (error as { unknown?: boolean }).unknown }
+    const { name, unknown, permanent } = error as StoreError
+    return { failed: name, unknown, permanent }
   }
 }
 

@@ -70,27 +70,55 @@ export function livesContract(current: () => Store): void {
       await store.commit(0, commandsOf('gone', [1], 1, { players: [playerHead('gone', 1, nobody)] }))
       expect(await store.connectedCount()).toBe(1)
     })
+  })
 
-    it('finds offline players whose snapshot is old, the oldest first', async () => {
+  describe('offline lives in which something is due', () => {
+    const gone = (id: string, seqs: readonly number[] = [1]) =>
+      store.commit(0, commandsOf(id, seqs, 1, { players: [playerHead(id, Math.max(...seqs), nobody)] }))
+    const due = async (now: number, limit = 10) => (await store.offline(now, limit)).map((head) => head.playerId)
+    beforeEach(async () => {
       await own()
-      const offline = (id: string, at: number | null) =>
-        store.commit(
-          0,
-          commandsOf(id, [1], 1, {
-            players: [playerHead(id, 1, nobody)],
-            snapshots: at === null ? [] : [snapshotOf(id, 1, { at })],
-          }),
-        )
-      await offline('old', 100)
-      await offline('older', 50)
-      await offline('fresh', 1000)
-      await offline('never', null)
-      await store.commit(0, commandsOf('here', [1], 1, { snapshots: [snapshotOf('here', 1, { at: 10 })] }))
-      expect((await store.offline(1000, 10)).map((head) => head.playerId)).toEqual(['never', 'older', 'old'])
-      expect((await store.offline(1000, 2)).map((head) => head.playerId)).toEqual(['never', 'older'])
-      expect((await store.offline(100, 10)).map((head) => head.playerId)).toEqual(['never', 'older'])
-      await store.saveOfflineSnapshot(snapshotOf('never', 1, { at: 2000 }))
-      expect((await store.offline(1000, 10)).map((head) => head.playerId)).toEqual(['older', 'old'])
+    })
+
+    it('are found from their time on, the longest overdue first, and the connected ones never', async () => {
+      for (const id of ['soon', 'later', 'b', 'a']) await gone(id)
+      await store.commit(0, commandsOf('here', [1], 1))
+      expect(await store.saveOfflineSnapshot(snapshotOf('later', 1), 2000)).toBe(true)
+      expect(await store.saveOfflineSnapshot(snapshotOf('soon', 1), 1000)).toBe(true)
+      expect(await due(999)).toEqual(['a', 'b'])
+      expect(await due(1000)).toEqual(['a', 'b', 'soon'])
+      expect(await due(2000)).toEqual(['a', 'b', 'soon', 'later'])
+      expect(await due(2000, 3)).toEqual(['a', 'b', 'soon'])
+      expect((await store.offline(0, 1))[0]).toEqual(playerHead('a', 1, nobody))
+    })
+
+    it('[ENG-3] are without those in which nothing will happen, until a commit touches their heads', async () => {
+      await gone(ada)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1), null)).toBe(true)
+      expect(await due(Number.MAX_SAFE_INTEGER)).toEqual([])
+      await store.commit(0, commandsOf(ada, [], 1, { players: [], snapshots: [snapshotOf(ada, 1)] }))
+      expect(await due(Number.MAX_SAFE_INTEGER)).toEqual([])
+      await gone(ada, [2])
+      expect(await due(0)).toEqual([ada])
+    })
+
+    it('are looked at again when the player has been back in between, whatever was due before', async () => {
+      await gone(ada)
+      await store.saveOfflineSnapshot(snapshotOf(ada, 1), 1_900_000_000_000)
+      await store.commit(0, commandsOf(ada, [2], 1))
+      expect(await due(Number.MAX_SAFE_INTEGER)).toEqual([])
+      await gone(ada, [3])
+      expect(await due(0)).toEqual([ada])
+    })
+
+    it('stay due as they were when a snapshot is refused', async () => {
+      await gone(ada, [1, 2])
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1), null)).toBe(false)
+      expect(await due(0)).toEqual([ada])
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2), 1000)).toBe(true)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2), null)).toBe(false)
+      expect(await due(999)).toEqual([])
+      expect(await due(1000)).toEqual([ada])
     })
   })
 
@@ -102,7 +130,7 @@ export function livesContract(current: () => Store): void {
     it('is written for an offline player at the head, and used', async () => {
       await own()
       await absent([1, 2, 3])
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 3, { at: at + 500 }))).toBe(true)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 3, { at: at + 500 }), null)).toBe(true)
       const life = await store.load(ada)
       expect(life?.snapshot).toMatchObject({ seq: 3, at: at + 500 })
       expect(life?.journal).toEqual([])
@@ -112,31 +140,31 @@ export function livesContract(current: () => Store): void {
     it('is refused when the head has moved, somebody is connected, or nobody knows the player', async () => {
       await own()
       await absent([1, 2, 3])
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2))).toBe(false)
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 4))).toBe(false)
-      expect(await store.saveOfflineSnapshot(snapshotOf('nobody', 0))).toBe(false)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2), null)).toBe(false)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 4), null)).toBe(false)
+      expect(await store.saveOfflineSnapshot(snapshotOf('nobody', 0), null)).toBe(false)
       await store.commit(0, commandsOf(ada, [4], 1))
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 4))).toBe(false)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 4), null)).toBe(false)
       expect((await store.load(ada))?.snapshot).toBeNull()
     })
 
     it('is refused when a newer one is there, the owner’s or a worker’s', async () => {
       await own()
       await absent([1])
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }))).toBe(true)
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }))).toBe(false)
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 499 }))).toBe(false)
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 501 }))).toBe(true)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }), null)).toBe(true)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }), null)).toBe(false)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 499 }), null)).toBe(false)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 501 }), null)).toBe(true)
       const mine = snapshotOf(ada, 1, { at: at + 900 })
       await store.commit(0, commandsOf(ada, [], 1, { snapshots: [mine], players: [playerHead(ada, 1, nobody)] }))
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 899 }))).toBe(false)
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 899 }), null)).toBe(false)
       expect((await store.load(ada))?.snapshot).toMatchObject({ at: at + 900 })
     })
 
     it('is used when the next command came at or after its time, and set aside when one came before', async () => {
       await own()
       await absent([1])
-      await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }))
+      await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }), null)
       const next = (seq: number, when: number) =>
         store.commit(
           0,
@@ -150,7 +178,7 @@ export function livesContract(current: () => Store): void {
       expect((await store.loadConnected([home]))[0]?.journal.map((entry) => entry.seq)).toEqual([2])
 
       await absent([3])
-      await store.saveOfflineSnapshot(snapshotOf(ada, 3, { at: at + 9000 }))
+      await store.saveOfflineSnapshot(snapshotOf(ada, 3, { at: at + 9000 }), null)
       await next(4, at + 8999)
       const life = await store.load(ada)
       expect(life?.snapshot).toBeNull()
@@ -164,7 +192,7 @@ export function livesContract(current: () => Store): void {
         0,
         commandsOf(ada, [1, 2], 1, { snapshots: [snapshotOf(ada, 1)], players: [playerHead(ada, 2, nobody)] }),
       )
-      await store.saveOfflineSnapshot(snapshotOf(ada, 2, { at: at + 500 }))
+      await store.saveOfflineSnapshot(snapshotOf(ada, 2, { at: at + 500 }), null)
       await store.commit(0, commandsOf(ada, [3], 1, { journal: [journalEntry(ada, 3, { at: at + 400 })] }))
       expect((await store.load(ada))?.snapshot).toMatchObject({ seq: 1, at: at + 1 })
       await store.commit(0, commandsOf(ada, [4], 1, { snapshots: [snapshotOf(ada, 4, { at: at + 600 })] }))

@@ -9,6 +9,7 @@ import { migrations } from '../src/migrations/all.ts'
 import type { Migration } from '../src/migrations/migration.ts'
 import { mysqlStore } from '../src/mysql/store.ts'
 import { rawSession } from './mysql/raw-session.ts'
+import { snapshotOf } from './rows.ts'
 
 const all = migrations.map(({ id }) => id)
 const storeOf = (url: string) => mysqlStore({ url, lanes: 1, clock: systemClock })
@@ -40,6 +41,30 @@ describe('migrations', () => {
     const half = { ...first, statements: [...first.statements.slice(0, 3), 'CREATE TABLE broken'] }
     await expect(migrate(database.url, [half])).rejects.toMatchObject({ name: 'StoreError' })
     expect(await migrate(database.url)).toEqual(all)
+  })
+
+  it('go on where one stopped after any of its statements', async () => {
+    for (const [index, migration] of migrations.entries()) {
+      for (const count of migration.statements.keys()) {
+        const half = { ...migration, statements: [...migration.statements.slice(0, count + 1), 'SELECT broken'] }
+        await expect(migrate(database.url, [...migrations.slice(0, index), half])).rejects.toThrow('broken')
+      }
+      expect(await migrate(database.url, migrations.slice(0, index + 1))).toEqual([migration.id])
+    }
+    await (await storeOf(database.url)).close()
+  })
+
+  it('[ENG-3] lives from before the record knew what is due in them are looked at once', async () => {
+    await migrate(database.url, migrations.slice(0, 4))
+    const raw = await rawSession(database.url)
+    await raw.query("INSERT INTO player (player_id, partition_id, head_seq, connection_at) VALUES ('ada', 0, 1, 5)")
+    await raw.end()
+    await migrate(database.url)
+    const store = await storeOf(database.url)
+    expect((await store.offline(0, 10)).map((head) => head.playerId)).toEqual(['ada'])
+    expect(await store.saveOfflineSnapshot(snapshotOf('ada', 1), null)).toBe(true)
+    expect(await store.offline(Number.MAX_SAFE_INTEGER, 10)).toEqual([])
+    await store.close()
   })
 
   it('run by two processes at once, are applied once', async () => {
@@ -89,7 +114,7 @@ describe('migrations', () => {
     await migrate(database.url)
     const raw = await rawSession(database.url)
     for (const sql of [
-      'SELECT * FROM player WHERE connection IS NULL AND snapshot_at < 5 ORDER BY snapshot_at, player_id LIMIT 10',
+      'SELECT * FROM player WHERE connection IS NULL AND offline_due_at <= 5 ORDER BY offline_due_at, player_id LIMIT 10',
       'SELECT * FROM player WHERE partition_id IN (1, 2) AND connection IS NOT NULL',
       'SELECT * FROM outbox ORDER BY run_at, job_id LIMIT 10',
       "SELECT * FROM journal WHERE player_id = 'ada' AND command_id = 'c-1'",

@@ -1,3 +1,4 @@
+import { systemClock } from '@lifegrid/base/system-clock'
 import { serviceUrls } from '../run-state.ts'
 import { connectRecord } from './connect-record.ts'
 import { connectTransport } from './connect-transport.ts'
@@ -13,8 +14,9 @@ export async function statusCommand(options: { readonly json?: boolean }): Promi
     const { lanes } = await topologyOf(store)
     const transport = await connectTransport(urls.redisUrl, lanes)
     try {
-      const status = await clusterStatus({ store, streams: transport.streams, sessions: transport.sessions, lanes })
-      console.log(options.json === true ? JSON.stringify(status) : statusText(status, transport.time.now()))
+      const { streams, sessions, time } = transport
+      const status = await clusterStatus({ store, streams, sessions, lanes, clock: systemClock })
+      console.log(options.json === true ? JSON.stringify(status) : statusText(status, time.now()))
       return 0
     } finally {
       await transport.close()

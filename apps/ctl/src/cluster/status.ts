@@ -1,4 +1,6 @@
-import type { NodeSession, Sessions, Streams } from '@lifegrid/cluster/ports'
+import { type Clock, sleep } from '@lifegrid/base/clock'
+import { clusterLimits } from '@lifegrid/cluster/limits'
+import type { MembershipView, NodeSession, Sessions, Streams } from '@lifegrid/cluster/ports'
 import { laneOf } from '@lifegrid/contract/partition'
 import type { Store } from '@lifegrid/storage/ports'
 
@@ -18,16 +20,32 @@ export interface ClusterStatus {
   readonly connectedPlayers: number
 }
 
+/** Long enough for a second look to hold a session for gone whose connection was missing at the first. */
+const secondLookMs = clusterLimits.connectionMissingMs + clusterLimits.watchPeriodMs
+
 export interface StatusSources {
   readonly store: Pick<Store, 'owners' | 'cursors' | 'connectedCount'>
   readonly streams: Pick<Streams, 'lag'>
   readonly sessions: Pick<Sessions, 'view'>
   readonly lanes: number
+  readonly clock: Clock
+}
+
+/**
+ * Who is there, as a node would judge it that watches: [LEASE-1]. One look alone shows a killed node for as long as its record lives,
+ * as nobody knows yet how long its connection has been missing.
+ */
+export async function settledView(sessions: Pick<Sessions, 'view'>, clock: Clock): Promise<MembershipView> {
+  await sessions.view()
+  await sleep(clock, secondLookMs)
+  return sessions.view()
 }
 
 /** What the cluster looks like now. Each part is read by itself, so that a move in between can show in one and not yet in another. */
-export async function clusterStatus({ store, streams, sessions, lanes }: StatusSources): Promise<ClusterStatus> {
-  const [owners, connectedPlayers, view] = await Promise.all([store.owners(), store.connectedCount(), sessions.view()])
+export async function clusterStatus({ store, streams, sessions, lanes, clock }: StatusSources): Promise<ClusterStatus> {
+  // Before the rest is read: partitions may have moved while we looked.
+  const view = await settledView(sessions, clock)
+  const [owners, connectedPlayers] = await Promise.all([store.owners(), store.connectedCount()])
   const cursors = await store.cursors(owners.map(({ partition }) => partition))
   const byLane = Map.groupBy(cursors, ([partition]) => laneOf(partition, lanes))
   const lags = await Promise.all([...byLane].map(([lane, entries]) => streams.lag(lane, new Map(entries))))

@@ -22,6 +22,8 @@ export interface AutoplayResult {
 }
 
 export interface Autoplay {
+  /** What it has come to by now. */
+  soFar(): AutoplayResult
   /** Stops playing, waits a moment for what is under way, and reports. */
   finish(): Promise<AutoplayResult>
 }
@@ -98,14 +100,19 @@ export function autoplay(client: Client, clock: Clock, random: Random): Autoplay
     }),
   ]
 
+  const soFar = (): AutoplayResult => {
+    const { commandsSent, commandsAcked, reconnects, errors } = client.stats()
+    return { connected, gameMinutes: lived.minutes(), commandsSent, commandsAcked, decisions, reconnects, errors }
+  }
+
   return {
+    soFar,
     async finish() {
       stopped = true
       const deadline = clock.monotonic() + finishWaitMs
       while (client.unanswered > 0 && clock.monotonic() < deadline) await sleep(clock, finishPollMs)
       for (const end of unlisten) end()
-      const { commandsSent, commandsAcked, reconnects, errors } = client.stats()
-      return { connected, gameMinutes: lived.minutes(), commandsSent, commandsAcked, decisions, reconnects, errors }
+      return soFar()
     },
   }
 }

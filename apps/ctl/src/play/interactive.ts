@@ -7,13 +7,14 @@ import { newsOf } from './news.ts'
 import { playerKeys } from './player-keys.ts'
 import { drawScreen } from './screen.ts'
 import { type Key, openTerminal } from './terminal.ts'
+import { tokenRefused } from './token-refused.ts'
 
 /** Ten pictures a second are enough for a clock that shows minutes; nothing is written when nothing has changed. */
 const framePeriodMs = 100
 /** How long a notice stays. */
 const noticeMs = 4_000
 
-/** Plays in the terminal until the player quits. */
+/** Plays in the terminal until the player quits, or the cluster does not take the token: trying again with the same one is no use. */
 export async function playInTerminal(client: Client, clock: Clock, random: Random): Promise<void> {
   const { promise: quit, resolve: leave, reject: crash } = Promise.withResolvers<void>()
   let page: 'feed' | 'people' = 'feed'
@@ -71,7 +72,7 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
   // Both: the newborn's state may be here before the connection is live, and nothing more comes by itself then.
   const unlisten = [
     client.on('change', setUp),
-    client.on('state', setUp),
+    client.on('state', (state) => (tokenRefused(state, client.problem) ? leave() : setUp())),
     client.on('frame', (frame) => {
       const news = newsOf(frame, client.view)
       if (news !== undefined) say(news)

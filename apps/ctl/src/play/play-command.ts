@@ -1,18 +1,23 @@
+import { join } from 'node:path'
 import { type Clock, sleep } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { type Client, createClient } from '@lifegrid/sdk/client'
+import { guest } from '@lifegrid/sdk/guest'
 import { ExpectedFailure } from '../expected-failure.ts'
-import { clientUrl } from '../run-state.ts'
+import { lifegridHome, placeToPlay } from '../run-state.ts'
 import { autoplay } from './autoplay.ts'
 import { choiceRandom } from './choice-random.ts'
-import { identity } from './identity.ts'
+import { farewell } from './farewell.ts'
+import { identity, type Player } from './identity.ts'
 import { playInTerminal } from './interactive.ts'
+import { progressLine, showProgress, summary } from './progress.ts'
+import { tokenAdvice, tokenRefused } from './token-refused.ts'
 
 export interface PlayOptions {
   readonly url?: string
-  readonly profile: string
+  readonly profile?: string
   readonly new?: boolean
   readonly auto?: boolean
   readonly seconds: number
@@ -20,27 +25,48 @@ export interface PlayOptions {
   readonly json?: boolean
 }
 
-/** `lifegrid play`. @returns the exit code. @throws ExpectedFailure when there is nowhere to play. */
+/** `lifegrid play`. @returns the exit code. @throws ExpectedFailure when there is nowhere to play, or the cluster refuses the token. */
 export async function playCommand(options: PlayOptions): Promise<number> {
-  const url = clientUrl(options.url)
+  const place = placeToPlay(options.url)
   if (options.auto !== true && !(process.stdin.isTTY && process.stdout.isTTY)) {
     throw new ExpectedFailure('lifegrid play needs a terminal. Without one: lifegrid play --auto --seconds 10')
   }
-  const { userID, token } = await identity(url, options.profile, options.new === true)
-  const client = createClient({ url, userID, token, clock: systemClock, random: systemRandom })
+  const wish = { place, profile: profileOf(options), anew: options.new === true }
+  const player = await identity(wish, { folder: join(lifegridHome(), 'players'), guest })
+  if (player.setAside !== null) console.error(`Your old player is kept in ${player.setAside}`)
+  const { userID, token } = player
+  const client = createClient({ url: place.url, userID, token, clock: systemClock, random: systemRandom })
   try {
-    if (options.auto !== true) {
-      await playInTerminal(client, systemClock, systemRandom)
-      return 0
+    if (options.auto === true) {
+      return await playByItself(client, player, options, systemClock, choiceRandom(options.seed ?? userID))
     }
-    return await playByItself(client, options, systemClock, choiceRandom(options.seed ?? userID))
+    await playInTerminal(client, systemClock, systemRandom)
+    if (tokenRefused(client.state, client.problem)) throw new ExpectedFailure(tokenAdvice(player, options))
+    console.log(farewell(client.view, client.predictedMinute(), userID, place))
+    return 0
   } finally {
     client.close()
   }
 }
 
-async function playByItself(client: Client, options: PlayOptions, clock: Clock, random: Random): Promise<number> {
-  const player = autoplay(client, clock, random)
+/** The autoplayer has a player of its own: as the same one it would throw out whoever plays in another terminal. */
+export function profileOf(options: Pick<PlayOptions, 'auto' | 'profile'>): string {
+  return options.profile ?? (options.auto === true ? 'auto' : 'default')
+}
+
+async function playByItself(
+  client: Client,
+  player: Player,
+  options: PlayOptions,
+  clock: Clock,
+  random: Random,
+): Promise<number> {
+  const bot = autoplay(client, clock, random)
+  const startedAt = clock.monotonic()
+  const failed = Promise.withResolvers<never>()
+  const line = (): string =>
+    progressLine(clock.monotonic() - startedAt, bot.soFar(), client.view, client.predictedMinute())
+  const progress = options.json === true ? undefined : showProgress(clock, process.stderr, line, failed.reject)
   const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve())
     process.once('SIGTERM', () => resolve())
@@ -48,11 +74,17 @@ async function playByItself(client: Client, options: PlayOptions, clock: Clock, 
   const ended = new Promise<void>((resolve) => {
     client.on('state', (state) => (state === 'refused' || state === 'replaced') && resolve())
   })
-  await Promise.race([sleep(clock, options.seconds * 1000), interrupted, ended])
-  const problem = client.problem
-  const result = await player.finish()
-  if (problem !== null) console.error(`${problem.code}: ${problem.message}`)
+  try {
+    await Promise.race([sleep(clock, options.seconds * 1000), interrupted, ended, failed.promise])
+  } finally {
+    progress?.end()
+  }
+  const { problem } = client
+  const refused = tokenRefused(client.state, problem)
+  const result = await bot.finish()
+  if (refused) console.error(tokenAdvice(player, options))
+  else if (problem !== null) console.error(`${problem.code}: ${problem.message}`)
   if (options.json === true) console.log(JSON.stringify(result))
-  else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(14)} ${value}`)
+  else if (!refused) console.log(summary(result, client.view, client.predictedMinute(), player.userID))
   return result.connected ? 0 : 1
 }

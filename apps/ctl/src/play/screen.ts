@@ -164,7 +164,7 @@ function footer({ view, page, notice, connection }: Scene): string {
 }
 
 /** Date and time of the predicted minute: what the server said last, moved on. */
-function shownTime(view: View, minute: number): { date: string; time: string } {
+export function shownTime(view: View, minute: number): { date: string; time: string } {
   const { date, time } = view.state
   const said = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(said)) return { date, time }
@@ -172,6 +172,6 @@ function shownTime(view: View, minute: number): { date: string; time: string } {
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
 }
 
-function years(count: number): string {
+export function years(count: number): string {
   return count === 1 ? '1 year' : `${count} years`
 }

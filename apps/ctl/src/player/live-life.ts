@@ -30,7 +30,13 @@ export async function askOwner(
   const node = (await sessions.view()).nodes.find(({ id }) => id === owner)
   if (node === undefined) return { missing: `the owner of partition ${partition}, ${owner}, is gone` }
   const url = new URL(`/players/${encodeURIComponent(playerId)}`, node.address)
-  const response = await fetch(url, { signal: AbortSignal.timeout(askTimeoutMs) })
+  let response: Response
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(askTimeoutMs) })
+  } catch (error) {
+    // Killed a moment ago, or paused: its session outlives it for a little, and the record is there to be replayed all the same.
+    return { missing: `the owner of partition ${partition}, ${owner}, does not answer (${String(error)})` }
+  }
   if (response.status === 404) return { missing: `${owner} does not hold this life in memory: the player is away` }
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
   return liveLife.parse(await response.json())

@@ -1,7 +1,10 @@
+import { memoryServer } from '@lifegrid/cluster/memory/server'
+import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import type { NodeSession } from '@lifegrid/cluster/ports'
 import { memoryStore } from '@lifegrid/storage/memory/store'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, test } from 'vitest'
-import { clusterStatus } from '../../src/cluster/status.ts'
+import { clusterStatus, settledView } from '../../src/cluster/status.ts'
 import { statusText } from '../../src/cluster/status-text.ts'
 import { topologyOf } from '../../src/cluster/topology.ts'
 
@@ -30,7 +33,10 @@ async function status() {
   }
   const nodes = [node('sim-a', 'sim'), node('edge-b', 'edge', { draining: true })]
   const sessions = { view: async () => ({ version: 1, nodes }) }
-  return { status: await clusterStatus({ store, streams, sessions, lanes: 2 }), asked }
+  const clock = manualClock()
+  const found = clusterStatus({ store, streams, sessions, lanes: 2, clock })
+  await clock.run(1_000)
+  return { status: await found, asked }
 }
 
 describe('the status of a cluster', () => {
@@ -53,6 +59,33 @@ describe('the status of a cluster', () => {
     expect(text).toMatch(/sim-dead \(gone\) +1 +1 +40 +4/)
     expect(text).toMatch(/\(nobody\) +1 +0 +20 +2/)
     expect(text).toContain('0 players are connected.')
+  })
+
+  test('[LEASE-1] shows a killed node no more, though its record still lives, and the others still', async () => {
+    const clock = manualClock()
+    const server = memoryServer(clock)
+    const newSessions = () =>
+      memorySessions({
+        server,
+        clock,
+        ttlMs: 60_000,
+        onError: (error) => {
+          throw error
+        },
+      })
+    const nodes = newSessions()
+    for (const id of ['sim-dead', 'sim-alive']) await nodes.register(node(id, 'sim'), () => {})
+    nodes.kill('sim-dead')
+    const looker = newSessions()
+    const look = async (): Promise<string[]> => {
+      const view = settledView(looker, clock)
+      await clock.run(300)
+      return (await view).nodes.map(({ id }) => id)
+    }
+    expect((await looker.view()).nodes).toHaveLength(2)
+    expect(await look()).toEqual(['sim-alive'])
+    await nodes.close()
+    expect(await look()).toEqual([])
   })
 
   test('looking on never fixes the settings of a cluster that has not run', async () => {

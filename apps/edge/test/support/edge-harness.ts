@@ -29,6 +29,11 @@ const defaults: EdgeSettings = {
   backlogMax: 100,
   commandsPerMinute: 30,
   commandBurst: 60,
+  connectsPerMinute: 30,
+  connectBurst: 30,
+  handshakesPerMinute: 600,
+  framesPerSecond: 50,
+  frameBurst: 200,
   connectionsPerAddressMax: 50,
   drainMs: 3000,
 }

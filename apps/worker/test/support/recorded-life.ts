@@ -1,10 +1,13 @@
+import { assert } from '@lifegrid/base/assert'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
+import { nextDueMinute } from '@lifegrid/engine/agenda'
 import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
-import { minuteAt } from '@lifegrid/engine/clock'
-import type { Life } from '@lifegrid/engine/life'
-import type { JournalEntry, Store } from '@lifegrid/storage/ports'
+import { minuteAt, wallAt } from '@lifegrid/engine/clock'
+import { encode } from '@lifegrid/engine/codec'
+import { type Life, stateVersion } from '@lifegrid/engine/life'
+import type { JournalEntry, Snapshot, Store } from '@lifegrid/storage/ports'
 
 export const engine = { catalogue }
 export const partitions = 4
@@ -17,17 +20,35 @@ export async function ownAll(store: Store): Promise<void> {
   await store.acquire(owners.map(({ partition, epoch }) => ({ partition, epoch, owner: 'sim-test' })))
 }
 
-const commands: readonly (readonly [type: string, message: unknown])[] = [
-  ['sys.connect', { edge: 'edge-1', connection: 'connection-1' }],
+type Commands = readonly (readonly [type: string, message: unknown])[]
+
+const connect = ['sys.connect', { edge: 'edge-1', connection: 'connection-1' }] as const
+const disconnect = ['sys.disconnect', { connection: 'connection-1' }] as const
+const lived: Commands = [
+  connect,
   ['characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }],
   ['characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }],
   ['start', null],
   ['speed', 1],
-  ['sys.disconnect', { connection: 'connection-1' }],
+  disconnect,
 ]
+/** Left before the life had a name. */
+export const unbegun: Commands = [connect, disconnect]
+/** Left with the clock stopped. */
+export const stopped: Commands = [...lived.slice(0, -1), ['stop', null], disconnect]
+
+export interface PlayOptions {
+  readonly seed?: string
+  readonly commands?: Commands
+  /** The last command comes about so many game minutes before something falls due, at the speed that the life has then. */
+  readonly leftBeforeDueMinutes?: number
+}
 
 /** The journal of a player who was born, named (twice: the second time is refused), lived a minute at full speed, and left. */
-export function play(playerId: string, seed = `seed-of-${playerId}`): { journal: JournalEntry[]; life: Life } {
+export function play(
+  playerId: string,
+  { seed = `seed-of-${playerId}`, commands = lived, leftBeforeDueMinutes }: PlayOptions = {},
+): { journal: JournalEntry[]; life: Life } {
   const message = { playerId, seed, ruleset: 'calibrated' as const }
   const life = birth({ ...message, at: bornAt }, engine)
   const common = { playerId, detail: null, epoch: 1 }
@@ -45,7 +66,8 @@ export function play(playerId: string, seed = `seed-of-${playerId}`): { journal:
   ]
   for (const [index, [type, message]] of commands.entries()) {
     const seq = index + 2
-    const at = bornAt + seq * 10_000
+    const leaving = index === commands.length - 1 && leftBeforeDueMinutes !== undefined
+    const at = leaving ? beforeDue(life, leftBeforeDueMinutes) : bornAt + seq * 10_000
     const { result } = apply(life, { type, message }, at, engine)
     const outcome = result.ok ? 'ok' : result.error.code
     const minute = minuteAt(life, at)
@@ -54,12 +76,25 @@ export function play(playerId: string, seed = `seed-of-${playerId}`): { journal:
   return { journal, life }
 }
 
+function beforeDue(life: Life, minutes: number): number {
+  const at = wallAt(life, (nextDueMinute(life) ?? 0) - minutes)
+  assert(at !== null && at > life.at, 'the life goes on until then')
+  return at
+}
+
+/** The snapshot of the life as it is. */
+export function snapshotOf(life: Life, seq: number): Snapshot {
+  const { playerId, at } = life
+  return { playerId, seq, at, minute: minuteAt(life, at), schemaVersion: stateVersion, data: encode(life) }
+}
+
 /** Writes the player's journal, as the owner would; nobody is connected unless `connection` says so. */
 export async function record(
   store: Store,
   playerId: string,
   journal: readonly JournalEntry[],
   connection: string | null = null,
+  snapshots: readonly Snapshot[] = [],
 ): Promise<void> {
   const partition = partitionOf(playerId, partitions)
   const owner = (await store.owners())[partition]
@@ -72,7 +107,7 @@ export async function record(
     cursors: [],
     players: [{ playerId, partition, headSeq, edge, connection, connectionAt: bornAt }],
     outbox: [],
-    snapshots: [],
+    snapshots,
     releases: [],
   })
   if (result.outcome !== 'committed') throw new Error(`the test's own owner is ${result.outcome}`)

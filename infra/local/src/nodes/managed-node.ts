@@ -32,6 +32,8 @@ export interface ManagedNode extends ClusterNode {
   signal(signal: NodeJS.Signals): void
   stop(): Promise<void>
   exited(): Promise<void>
+  /** Whether its last process ended because somebody had told it to drain. */
+  hasLeft(): boolean
   /** POST /drain: the node hands over what it holds, and takes nothing new. */
   drain(): Promise<void>
 }
@@ -111,6 +113,7 @@ export function managedNode(kind: NodeKind, name: string, context: NodeContext):
       await current?.stop(kind === 'edge' ? limits.edgeStopMs : limits.nodeStopMs)
     },
     exited: async () => void (await current?.exited),
+    hasLeft: () => current?.leftAfterDrain() ?? false,
     async drain() {
       node.wanted = false
       const response = await fetch(`${node.adminUrl}/drain`, {

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { limits } from '../limits.ts'
-import { type Child, readRange, startChild } from '../process/child.ts'
+import { type Child, type Exit, readRange, readTail, startChild } from '../process/child.ts'
 import { until } from '../process/until.ts'
 import { projectRoot } from '../root.ts'
+import { leftAfterDrain } from './departure.ts'
 
 export const nodeKinds = ['edge', 'sim', 'worker'] as const
 export type NodeKind = (typeof nodeKinds)[number]
@@ -26,6 +27,8 @@ export interface NodeProcess extends Child {
   readonly adminUrl: string
   /** Edges only: the port for clients. */
   readonly port: number | undefined
+  /** Whether it has ended because somebody had told it to drain: POST /drain on its admin port. */
+  leftAfterDrain(): boolean
 }
 
 /**
@@ -42,6 +45,10 @@ export async function startNode(spec: NodeSpec): Promise<NodeProcess> {
     logFile: spec.logFile,
   })
   spec.onSpawn?.(child.pid)
+  let exit: Exit | undefined
+  void child.exited.then((value) => {
+    exit = value
+  })
   const gone = (): void => {
     if (!child.running) throw new Error(`${spec.name} ended before it was ready:\n${child.tail().trimEnd()}`)
   }
@@ -54,6 +61,11 @@ export async function startNode(spec: NodeSpec): Promise<NodeProcess> {
       adminPort: ready.adminPort,
       adminUrl: `http://127.0.0.1:${ready.adminPort}`,
       port: ready.port,
+      // Somebody may have cleared the logs away under it; then nothing says that it was told to leave.
+      leftAfterDrain: () =>
+        exit !== undefined &&
+        existsSync(child.logFile) &&
+        leftAfterDrain(exit, parseLog(readTail(child.logFile, child.logStart, limits.farewellBytes))),
     })
   } catch (error) {
     await child.stop(0)
@@ -82,8 +94,17 @@ export function logLines(child: Pick<Child, 'logFile' | 'logStart'>): () => unkn
     position = end
     // The last piece is a line that is still being written, or empty.
     rest = lines.pop() ?? ''
-    return lines.filter((line) => line !== '').map(parse)
+    return parseLines(lines)
   }
+}
+
+/** A piece of a log: parsed lines, and as text what is no JSON. */
+export function parseLog(text: string): unknown[] {
+  return parseLines(text.split('\n'))
+}
+
+function parseLines(lines: readonly string[]): unknown[] {
+  return lines.filter((line) => line !== '').map(parse)
 }
 
 function parse(line: string): unknown {

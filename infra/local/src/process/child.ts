@@ -82,10 +82,10 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   }
 }
 
-/** At most the last `limits.logTailBytes` bytes of the file after `start`. */
-export function readTail(file: string, start = 0): string {
+/** At most the last `bytesMax` bytes of the file after `start`. */
+export function readTail(file: string, start = 0, bytesMax: number = limits.logTailBytes): string {
   const end = statSync(file).size
-  return readRange(file, Math.max(start, end - limits.logTailBytes), end)
+  return readRange(file, Math.max(start, end - bytesMax), end)
 }
 
 export function readRange(file: string, start: number, end: number): string {

@@ -5,7 +5,7 @@ import { type ClusterState, type NodeState, removeState, type ServiceState, writ
 /** Keeps `state.json` in step with what runs. Written at once after each spawn, so that a killed supervisor's children are known. */
 export interface Recorder {
   readonly state: ClusterState
-  update(change: Partial<Omit<ClusterState, 'version' | 'supervisor' | 'services' | 'nodes'>>): void
+  update(change: Partial<Omit<ClusterState, 'version' | 'supervisor' | 'clusterId' | 'services' | 'nodes'>>): void
   service(entry: Omit<ServiceState, 'identity'>): void
   node(entry: Omit<NodeState, 'identity'>): void
   forget(name: string): void
@@ -14,11 +14,12 @@ export interface Recorder {
   close(): void
 }
 
-export function recordState(home: Home): Recorder {
+export function recordState(home: Home, clusterId: string): Recorder {
   let state: ClusterState = {
     version: 1,
     phase: 'starting',
     supervisor: { pid: process.pid, identity: processIdentity(process.pid) ?? '' },
+    clusterId,
     ws: null,
     http: null,
     lounge: null,

@@ -29,6 +29,8 @@ export interface ClusterState {
   readonly version: 1
   readonly phase: 'starting' | 'ready' | 'stopping'
   readonly supervisor: ProcessState
+  /** Names the data: the same through restarts and on other ports, another one after `--fresh`. */
+  readonly clusterId: string
   /** Client addresses: `ws://host:port/`, `http://host:port/`, and the lounge's `ws://host:port/`. Null until ready. */
   readonly ws: string | null
   readonly http: string | null

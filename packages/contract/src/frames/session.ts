@@ -9,7 +9,7 @@ export const ack = defineFrame({
     minute: z.int().optional(),
     /** The command had been carried out before; this is its recorded result. */
     repeated: z.literal(true).optional(),
-    /** On `init`: whether the missed frames follow (true) or a whole `playerObject` (false). */
+    /** On `init`: whether the missed frames came before it (true), or a whole `playerObject` (false). */
     resumed: z.boolean().optional(),
   }),
   summary: 'The command has been committed. It will not be lost.',

@@ -18,7 +18,9 @@ export function commit(tables: Tables, batch: CommitBatch): CommitResult {
 function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledger: readonly LedgerLine[]): void {
   const inBatch = new Set<string>()
   const refuse = (key: string, exists: boolean): void => {
-    if (exists || inBatch.has(key)) throw new StoreError(`commit: duplicate key ${key}`, false)
+    if (exists || inBatch.has(key)) {
+      throw new StoreError(`commit: duplicate key ${key}`, false, undefined, true)
+    }
     inBatch.add(key)
   }
   for (const { playerId, seq, commandId } of journal) {
@@ -37,6 +39,7 @@ function write(tables: Tables, batch: CommitBatch): void {
   for (const head of batch.players) {
     const rows = playerRows(tables, head.playerId)
     rows.head = { ...head, partition: rows.head?.partition ?? head.partition }
+    rows.offlineDueAt = 0
   }
   for (const given of batch.journal) {
     const entry = { ...given, detail: given.detail?.toWellFormed() ?? null }
@@ -49,7 +52,6 @@ function write(tables: Tables, batch: CommitBatch): void {
   for (const snapshot of batch.snapshots) {
     const rows = playerRows(tables, snapshot.playerId)
     rows.snapshot = { ...snapshot, data: snapshot.data.slice() }
-    if (rows.head !== null) rows.snapshotAt = Math.max(rows.snapshotAt, snapshot.at)
   }
   for (const partition of batch.releases) {
     const owner = tables.owners.get(partition)

@@ -40,10 +40,12 @@ export function memoryStore(): Store {
     async connectedCount() {
       return ordered(tables).filter(({ head }) => head.connection !== null).length
     },
-    async offline(before, limit) {
+    async offline(now, limit) {
       return ordered(tables)
-        .filter(({ rows, head }) => head.connection === null && rows.snapshotAt < before)
-        .sort((a, b) => a.rows.snapshotAt - b.rows.snapshotAt)
+        .filter(({ head }) => head.connection === null)
+        .flatMap(({ rows, head }) => (rows.offlineDueAt === null ? [] : [{ dueAt: rows.offlineDueAt, head }]))
+        .filter(({ dueAt }) => dueAt <= now)
+        .sort((a, b) => a.dueAt - b.dueAt)
         .slice(0, limit)
         .map(({ head }) => head)
     },
@@ -51,7 +53,7 @@ export function memoryStore(): Store {
       const entry = tables.players.get(playerId)?.commandIds.get(commandId)
       return entry === undefined ? undefined : recentOutcome(entry)
     },
-    saveOfflineSnapshot: async (snapshot) => saveOfflineSnapshot(tables, snapshot),
+    saveOfflineSnapshot: async (snapshot, nextDueAt) => saveOfflineSnapshot(tables, snapshot, nextDueAt),
     async journal(playerId, untilSeq = Number.POSITIVE_INFINITY) {
       const rows = tables.players.get(playerId)
       return rows === undefined ? [] : journalOf(rows).filter((entry) => entry.seq <= untilSeq)
@@ -88,7 +90,7 @@ function acquire(tables: Tables, claims: readonly Claim[]): Fence[] {
   return won
 }
 
-function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot): boolean {
+function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot, nextDueAt: number | null): boolean {
   const rows = tables.players.get(snapshot.playerId)
   if (rows === undefined || rows.head === null || rows.head.connection !== null || rows.head.headSeq !== snapshot.seq)
     return false
@@ -96,7 +98,7 @@ function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot): boolean {
     there !== null && (there.seq > snapshot.seq || (there.seq === snapshot.seq && there.at >= snapshot.at))
   if (newer(rows.snapshot) || newer(rows.offlineSnapshot)) return false
   rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
-  rows.snapshotAt = snapshot.at
+  rows.offlineDueAt = nextDueAt
   return true
 }
 

@@ -10,7 +10,7 @@ export interface PlayerRows {
   snapshot: Snapshot | null
   offlineSnapshot: Snapshot | null
   /** See the column of this name. */
-  snapshotAt: number
+  offlineDueAt: number | null
 }
 
 export interface Tables {
@@ -32,7 +32,7 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
     ledger: [],
     snapshot: null,
     offlineSnapshot: null,
-    snapshotAt: 0,
+    offlineDueAt: 0,
   }
   tables.players.set(playerId, rows)
   return rows

@@ -67,6 +67,8 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
     throw new StoreError(
       `A batch of ${bytes} bytes is larger than the ${limits.commitBytesMax} that a commit may have.`,
       false,
+      undefined,
+      true,
     )
   }
   return values

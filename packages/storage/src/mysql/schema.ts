@@ -12,7 +12,8 @@ export interface Schema {
     edge: string | null
     connection: string | null
     connection_at: number
-    snapshot_at: Generated<number>
+    /** Wall time at which the life has something to do while nobody is there; 0 = look at it, null = never. */
+    offline_due_at: Generated<number | null>
   }
   journal: JournalTable
   ledger: {

@@ -26,13 +26,20 @@ export function failureAfterSending(doing: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const errno = serverErrno(error)
   const unknown = errno === undefined ? !neverConnected(error) : ambiguous.has(errno)
-  return new StoreError(message(doing, error), unknown, error)
+  return new StoreError(message(doing, error), unknown, error, !unknown && isPermanent(error))
 }
 
 /** The failure of a call that was never sent. */
 export function failureBeforeSending(doing: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error
   return new StoreError(message(doing, error), false, error)
+}
+
+/** SQLSTATE 22: the data does not fit; 23: it breaks a key. Trying again changes neither. */
+function isPermanent(error: unknown): boolean {
+  if (serverErrno(error) === undefined) return false
+  const state = (error as { sqlState: string }).sqlState
+  return state.startsWith('22') || state.startsWith('23')
 }
 
 /** The number of an error that came from the server, that is, one that has an SQLSTATE; undefined for failures of the connection. */

@@ -92,13 +92,13 @@ function reads(db: Database) {
         .executeTakeFirstOrThrow()
       return Number(counted.players)
     },
-    async offline(before, limit) {
+    async offline(now, limit) {
       const rows = await db
         .selectFrom('player')
         .select(headColumns)
         .where('connection', 'is', null)
-        .where('snapshot_at', '<', before)
-        .orderBy('snapshot_at')
+        .where('offline_due_at', '<=', now)
+        .orderBy('offline_due_at')
         .orderBy('player_id')
         .limit(limit)
         .execute()
@@ -148,12 +148,12 @@ function writes(db: Database) {
       const rows = await call<{ partition_id: number; epoch: number }>(db, sql`CALL acquire_partitions(${json})`)
       return rows.map((row): Fence => ({ partition: row.partition_id, epoch: row.epoch }))
     },
-    async saveOfflineSnapshot(snapshot) {
+    async saveOfflineSnapshot(snapshot, nextDueAt) {
       const { playerId, seq, at, minute, schemaVersion, data } = snapshot
       const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
       const [row] = await call<{ written: number }>(
         db,
-        sql`CALL save_offline_snapshot(${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes})`,
+        sql`CALL save_offline_snapshot(${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt})`,
       )
       return row?.written === 1
     },

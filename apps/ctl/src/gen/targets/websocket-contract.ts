@@ -67,8 +67,11 @@ ${json({ type: 'u', minute: 734, energy: 61, seq: 214, epoch: 9 })}
 
 ### init
 
-The first frame of a player's connection. The answer is \`ack\` (with \`replyTo\`, where the frame had an \`id\`), then either the frames that
-were missed since \`resume\`, or a whole \`playerObject\`.
+The first frame of a player's connection. The answer is the state first: a whole \`playerObject\`, or, where the connection could be
+resumed, the frames that were missed since \`resume\`, and a \`u\` where the state has moved on since. Where the frame had an \`id\`, an
+\`ack\` with \`replyTo\` follows; its \`resumed\` says which of the two it was.
+
+An \`error\` instead refuses the connection. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the close frame behind it.
 
 ${json({ type: 'init', userID: 'ada', token: '…', resume: { epoch: 9, seq: 214 }, id: 'c-0' })}
 
@@ -133,7 +136,8 @@ ${table(
   ]),
 )}
 
-After any other code a client reconnects, with a growing and jittered delay.`
+After any other code a client reconnects, with a growing and jittered delay. Where the reason of a close frame ends in
+\`retryAfterMs=<n>\`, it waits at least \`n\` milliseconds before.`
 }
 
 function bounds(): string {

@@ -1,0 +1,118 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { testFolder } from '@lifegrid/testkit/test-folder'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type IdentityContext, identity, type Player } from '../../src/play/identity.ts'
+import { profileOf } from '../../src/play/play-command.ts'
+import { tokenAdvice, tokenRefused } from '../../src/play/token-refused.ts'
+
+let folder: string
+let guests: number
+let ctx: IdentityContext
+beforeEach(async () => {
+  folder = await testFolder('players')
+  guests = 0
+  ctx = { folder, guest: async () => ({ userID: `guest-${++guests}`, token: `token-${guests}` }) }
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+function play(wish: { url?: string; cluster?: string; profile?: string; anew?: boolean } = {}): Promise<Player> {
+  const place = { url: wish.url ?? 'ws://127.0.0.1:8001/', cluster: wish.cluster ?? 'local-one', local: true }
+  return identity({ place, profile: wish.profile ?? 'default', anew: wish.anew ?? false }, ctx)
+}
+
+describe('the players that a machine remembers', () => {
+  test('are the same on another port of the same cluster', async () => {
+    const first = await play({ url: 'ws://127.0.0.1:18301/' })
+    expect(first).toMatchObject({ userID: 'guest-1', kept: false, setAside: null })
+    const second = await play({ url: 'ws://127.0.0.1:18302/' })
+    expect(second).toMatchObject({ userID: 'guest-1', token: 'token-1', kept: true, setAside: null })
+    expect(guests).toBe(1)
+  })
+
+  test('are others on each cluster and under each name, and none displaces another', async () => {
+    const wishes = [{}, { cluster: 'local-two' }, { profile: 'auto' }, { cluster: 'play.example-1', profile: 'auto' }]
+    const ids = async (): Promise<string[]> => {
+      const found: string[] = []
+      for (const wish of wishes) found.push((await play(wish)).userID)
+      return found
+    }
+    expect(await ids()).toEqual(['guest-1', 'guest-2', 'guest-3', 'guest-4'])
+    expect(await ids()).toEqual(['guest-1', 'guest-2', 'guest-3', 'guest-4'])
+  })
+
+  test('are set aside, one after the other, for somebody new', async () => {
+    const { path } = await play()
+    const first = await readFile(path, 'utf8')
+    const second = await play({ anew: true })
+    expect(second).toMatchObject({ userID: 'guest-2', setAside: path.replace('.json', '.1.bak.json') })
+    const third = await play({ anew: true })
+    expect(third).toMatchObject({ userID: 'guest-3', setAside: path.replace('.json', '.2.bak.json') })
+    expect(await readFile(second.setAside ?? '', 'utf8')).toBe(first)
+    expect((await readdir(join(folder, 'local-one'))).sort()).toEqual([
+      'default.1.bak.json',
+      'default.2.bak.json',
+      'default.json',
+    ])
+    expect((await play()).userID).toBe('guest-3')
+  })
+
+  test('stay where they are when the cluster gives no new one', async () => {
+    const { userID } = await play()
+    const { guest } = ctx
+    ctx = { ...ctx, guest: () => Promise.reject(new Error('503')) }
+    await expect(play({ anew: true })).rejects.toThrow(/gives no new player \(503\)/)
+    ctx = { ...ctx, guest }
+    expect((await play()).userID).toBe(userID)
+  })
+
+  test('are one, when two want the first of a name at once', async () => {
+    const both = await Promise.all([play(), play()])
+    expect(new Set(both.map(({ userID }) => userID)).size).toBe(1)
+    expect(await readdir(join(folder, 'local-one'))).toEqual(['default.json'])
+  })
+
+  test('are readable for their owner only', async () => {
+    const { path } = await play()
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+  })
+
+  test.each(['', 'null', '{', '{"userID":1}'])('are not made up from a file that says %j', async (content) => {
+    await mkdir(join(folder, 'local-one'))
+    await writeFile(join(folder, 'local-one/default.json'), content)
+    await expect(play()).rejects.toThrow(/is not a player's file.*--new/)
+    expect((await play({ anew: true })).setAside).toMatch(/default\.1\.bak\.json$/)
+  })
+
+  test.each(['', '../up', 'a.b', 'x'.repeat(41)])('are not named %j', async (profile) => {
+    await expect(play({ profile })).rejects.toThrow(/A profile's name/)
+    expect(guests).toBe(0)
+  })
+})
+
+test('the autoplayer is somebody else than the person in the other terminal, unless it is told who to be', () => {
+  expect(profileOf({})).toBe('default')
+  expect(profileOf({ auto: true })).toBe('auto')
+  expect(profileOf({ auto: true, profile: 'default' })).toBe('default')
+})
+
+describe('a token that the cluster does not take', () => {
+  test('is told from other refusals', () => {
+    const problem = { code: 'bad_token', message: '' }
+    expect(tokenRefused('refused', problem)).toBe(true)
+    expect(tokenRefused('paused', problem)).toBe(false)
+    expect(tokenRefused('refused', { ...problem, code: 'bad_init' })).toBe(false)
+    expect(tokenRefused('refused', null)).toBe(false)
+  })
+
+  test('leads to the command that helps', async () => {
+    const made = await play()
+    expect(tokenAdvice(made, {})).not.toContain('--new')
+    const kept = await play()
+    expect(tokenAdvice(kept, {})).toContain(kept.path)
+    expect(tokenAdvice(kept, {})).toContain('npx lifegrid play --new (')
+    expect(tokenAdvice(kept, { auto: true })).toContain('npx lifegrid play --new --auto (')
+    const options = { url: 'ws://there', profile: 'ada' }
+    expect(tokenAdvice(kept, options)).toContain('npx lifegrid play --new --url ws://there --profile ada (')
+  })
+})

@@ -1,0 +1,97 @@
+import type { View } from '@lifegrid/sdk/view'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
+import { describe, expect, test } from 'vitest'
+import type { AutoplayResult } from '../../src/play/autoplay.ts'
+import { farewell } from '../../src/play/farewell.ts'
+import { progressLine, showProgress, summary } from '../../src/play/progress.ts'
+
+/** Of a view only what the words are made of. */
+function ada(state: Partial<View['state']> = {}): View {
+  const shown = { minute: 1000, date: '2012-02-28', time: '23:59', ageYears: 12, status: 'playing', ...state }
+  return { firstname: 'Ada', lastname: 'Moreau', state: shown } as View
+}
+
+const result: AutoplayResult = {
+  connected: true,
+  gameMinutes: 527_040,
+  commandsSent: 9,
+  commandsAcked: 8,
+  decisions: 3,
+  reconnects: 1,
+  errors: 1,
+}
+
+describe('goodbye', () => {
+  test('tells name, age, date by the clock on the screen, and how to look back', () => {
+    expect(farewell(ada(), 1001, 'p1', { local: true })).toBe(
+      'Goodbye: Ada Moreau, 12 years, 2012-02-29.\nYou are player p1. Look back: npx lifegrid player replay p1',
+    )
+  })
+
+  test('of the dead is dated by their death, and of a cluster elsewhere nothing can be replayed here', () => {
+    const text = farewell(ada({ status: 'dead', ageYears: 1 }), 9_999_999, 'p1', { local: false })
+    expect(text).toBe('Goodbye: Ada Moreau, dead at 1 year, 2012-02-28.\nYou are player p1.')
+  })
+
+  test('is short where nothing was seen', () => {
+    expect(farewell(null, 0, 'p1', { local: false })).toBe('Goodbye.\nYou are player p1.')
+  })
+})
+
+describe('the progress of the autoplayer', () => {
+  function shown(isTTY: boolean) {
+    const clock = manualClock()
+    const written: string[] = []
+    const output = { isTTY, columns: 20, write: (text: string) => written.push(text) }
+    let lines = 0
+    const progress = showProgress(
+      clock,
+      output,
+      () => `line ${++lines} which is longer than that`,
+      (error) => {
+        throw error
+      },
+    )
+    return { clock, written, progress }
+  }
+
+  test('is one line on a terminal, every second, within its width, and is gone at the end', async () => {
+    const { clock, written, progress } = shown(true)
+    await clock.run(3_000)
+    expect(written).toHaveLength(3)
+    expect(written[0]).toMatch(/^\rline 1 which is/)
+    expect(written[0]).not.toContain('longer than that')
+    expect(written[0]).not.toContain('\n')
+    progress.end()
+    await clock.run(5_000)
+    expect(written.slice(3)).toEqual(['\r\u001b[K'])
+  })
+
+  test('is a plain line every five seconds in a log', async () => {
+    const { clock, written, progress } = shown(false)
+    await clock.run(10_000)
+    progress.end()
+    await clock.run(10_000)
+    expect(written).toEqual(['line 1 which is longer than that\n', 'line 2 which is longer than that\n'])
+  })
+
+  test('tells who, when, and how much', () => {
+    const line = progressLine(7_010, result, ada(), 1000)
+    expect(line).toBe('7 s  Ada Moreau, 12 years, 2012-02-28  8 commands, 3 decisions, 1 reconnect')
+    expect(progressLine(0, result, null, 0)).toContain('waiting for the cluster')
+  })
+
+  test('comes to a summary that can be read', () => {
+    expect(summary(result, ada(), 1000, 'p1')).toBe(
+      [
+        'Played as Ada Moreau, 12 years, 2012-02-28',
+        '  lived       1 year 1 day (527040 minutes of game time)',
+        '  commands    9 sent, 8 acknowledged, 1 refused',
+        '  decisions   3',
+        '  reconnects  1',
+        '  player      p1',
+      ].join('\n'),
+    )
+    expect(summary({ ...result, connected: false }, null, 0, 'p1')).toBe('The cluster was never reached.')
+  })
+})

@@ -1,0 +1,173 @@
+import { limits } from '@lifegrid/contract/limits'
+import { Registry } from '@lifegrid/observability/metrics'
+import { describe, expect, it } from 'vitest'
+import { type EdgeHarness, edgeHarness } from './support/edge-harness.ts'
+import { fakeClient } from './support/fake-client.ts'
+
+function kindsOf({ forwarded }: EdgeHarness, player: string): string[] {
+  return forwarded().flatMap((entry) => (entry.player === player ? [entry.kind] : []))
+}
+
+describe('a player who connects again and again', () => {
+  const settings = { connectsPerMinute: 30, connectBurst: 3 }
+
+  it('is refused with rate_limited and told when to come back, and none of it reaches a sim', async () => {
+    const harness = await edgeHarness(new Registry(), { settings })
+    const { edge, live, settle, clock } = harness
+    for (let i = 0; i < 3; i++) {
+      const client = await live('ada')
+      client.hangUp()
+      await settle()
+    }
+    const before = kindsOf(harness, 'ada')
+    expect(before).toEqual(['connect', 'disconnect', 'connect', 'disconnect', 'connect', 'disconnect'])
+    const client = fakeClient(edge)
+    client.say({ type: 'init', userID: 'ada', id: 'i' })
+    client.say({ type: 'start', id: 'c-1' })
+    await settle()
+    expect(client.frames).toMatchObject([
+      { type: 'error', code: 'rate_limited', replyTo: 'i', retryable: true, retryAfterMs: expect.any(Number) },
+    ])
+    const { retryAfterMs } = client.frames[0] as unknown as { retryAfterMs: number }
+    expect(client.closed).toEqual({ code: 4009, reason: expect.stringMatching(`retryAfterMs=${retryAfterMs}$`) })
+    expect(kindsOf(harness, 'ada')).toEqual(before)
+    expect(edge.connections).toBe(0)
+    await clock.run(retryAfterMs)
+    expect((await live('ada')).closed).toBeUndefined()
+  })
+
+  it('keeps the connection that works, and what it may command', async () => {
+    const harness = await edgeHarness(new Registry(), { settings: { ...settings, commandBurst: 4 } })
+    const { edge, live, settle } = harness
+    await live('ada')
+    await live('ada')
+    const working = await live('ada')
+    const refused = fakeClient(edge)
+    refused.say({ type: 'init', userID: 'ada' })
+    await settle()
+    expect(refused.closed?.code).toBe(4009)
+    expect(working.closed).toBeUndefined()
+    for (let i = 0; i < 4; i++) working.say({ type: 'start', id: `c-${i}` })
+    await settle()
+    expect(working.take()).toEqual([])
+    expect(kindsOf(harness, 'ada').filter((kind) => kind === 'command')).toHaveLength(4)
+  })
+
+  it('costs nobody else anything', async () => {
+    const { live } = await edgeHarness(new Registry(), { settings: { ...settings, connectBurst: 1 } })
+    expect((await live('ada')).closed).toBeUndefined()
+    expect((await live('bob')).closed).toBeUndefined()
+  })
+
+  it('is told of a disconnect where an attempt may have reached the stream', async () => {
+    let lost = true
+    const harness = await edgeHarness(new Registry(), {
+      settings: { ...settings, connectBurst: 1 },
+      wrap: (streams) => ({
+        ...streams,
+        async append(request) {
+          const result = await streams.append(request)
+          if (!lost) return result
+          lost = false
+          throw new Error('the reply was lost')
+        },
+      }),
+    })
+    const client = fakeClient(harness.edge)
+    client.say({ type: 'init', userID: 'ada', id: 'i' })
+    await harness.clock.run(5000)
+    expect(client.frames).toMatchObject([{ code: 'unavailable', replyTo: 'i' }])
+    expect(client.closed?.code).toBe(4008)
+    expect(kindsOf(harness, 'ada')).toEqual(['connect', 'disconnect'])
+  })
+})
+
+describe('an address that connects again and again', () => {
+  it('is told when to come back, and only then let in', async () => {
+    const { edge, clock } = await edgeHarness(new Registry(), { settings: { handshakesPerMinute: 6 } })
+    for (let i = 0; i < 6; i++) fakeClient(edge).hangUp()
+    const refused = fakeClient(edge)
+    expect(refused.frames).toMatchObject([{ type: 'error', code: 'rate_limited', retryAfterMs: 10_000 }])
+    expect(refused.closed).toEqual({ code: 4009, reason: expect.stringMatching(/ retryAfterMs=10000$/) })
+    expect(edge.connections).toBe(0)
+    expect(fakeClient(edge, '192.0.2.2').closed).toBeUndefined()
+    await clock.run(10_000)
+    expect(fakeClient(edge).closed).toBeUndefined()
+  })
+})
+
+describe('a connection that talks too fast', () => {
+  const settings = { framesPerSecond: 10, frameBurst: 20, commandsPerMinute: 30, commandBurst: 5 }
+
+  it('is refused before anything is done for it, whatever kind of frame it sends', async () => {
+    const { edge } = await edgeHarness(new Registry(), { settings })
+    const client = fakeClient(edge)
+    for (let i = 0; i < 10; i++) client.say({ type: 'ping' })
+    for (let i = 0; i < 5; i++) client.sayText('nonsense')
+    for (let i = 0; i < 5; i++) client.sayBinary()
+    client.take()
+    client.say({ type: 'ping', id: 'p' })
+    client.say({ type: 'start', id: 'c-1' })
+    client.sayText('nonsense')
+    client.sayBinary()
+    const refusal = { type: 'error', code: 'rate_limited', retryable: true, retryAfterMs: 100 }
+    expect(client.take()).toMatchObject([
+      { ...refusal, replyTo: 'p' },
+      { ...refusal, replyTo: 'c-1' },
+      refusal,
+      refusal,
+    ])
+    expect(client.closed).toBeUndefined()
+  })
+
+  it('costs no more calls than its bucket holds, and is closed when it goes on', async () => {
+    let calls = 0
+    const { live, settle } = await edgeHarness(new Registry(), {
+      settings,
+      wrap: (streams) => ({
+        ...streams,
+        append(request) {
+          calls++
+          return streams.append(request)
+        },
+      }),
+    })
+    const client = await live('ada')
+    for (let i = 0; i < 10_000; i++) client.say({ type: 'start', id: `c-${i}` })
+    await settle()
+    expect(client.closed).toEqual({ code: 4009, reason: expect.stringMatching(/ retryAfterMs=2000$/) })
+    // Its connect and disconnect, and the burst; the frame of init came out of it, and has come back in part meanwhile.
+    expect(calls).toBeLessThanOrEqual(2 + settings.frameBurst)
+    expect(calls).toBeGreaterThan(settings.frameBurst / 2)
+    const refused = client.frames.filter(({ code }) => code === 'rate_limited')
+    expect(refused.length).toBeGreaterThanOrEqual(limits.framesOverMax)
+    expect(refused.length).toBeLessThan(limits.framesOverMax + settings.frameBurst)
+  })
+
+  it('is closed all the same when it is only a little too fast, for as long as it takes no rest', async () => {
+    const { live, clock } = await edgeHarness(new Registry(), { settings })
+    const steady = await live('ada')
+    const resting = await live('bob')
+    for (let second = 0; second < 60; second++) {
+      for (let i = 0; i < 15; i++) steady.say({ type: 'ping' })
+      if (second % 5 === 0) for (let i = 0; i < 40; i++) resting.say({ type: 'ping' })
+      await clock.run(1000)
+      if (second < 9) expect(steady.closed).toBeUndefined()
+    }
+    expect(steady.closed?.code).toBe(4009)
+    expect(resting.frames.filter(({ code }) => code === 'rate_limited').length).toBeGreaterThan(limits.framesOverMax)
+    expect(resting.closed).toBeUndefined()
+  })
+
+  it('may always send twice what the limit of commands lets through', async () => {
+    const { live, settle, forwarded } = await edgeHarness(new Registry(), {
+      settings: { ...settings, commandBurst: 100, commandsPerMinute: 6000, backlogMax: 1000 },
+    })
+    const client = await live('ada')
+    for (let i = 0; i < 100; i++) client.say({ type: 'start', id: `c-${i}` })
+    for (let i = 0; i < 90; i++) client.say({ type: 'ping' })
+    await settle()
+    expect(client.frames.filter(({ type }) => type !== 'pong')).toEqual([])
+    expect(forwarded().filter(({ kind }) => kind === 'command')).toHaveLength(100)
+  })
+})

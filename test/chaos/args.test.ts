@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { chaosCommand, chaosOptions } from './args.ts'
+
+/** What it says instead of beginning, and its exit code. */
+function refused(...args: string[]): { text: string; exitCode: number } {
+  let text = ''
+  const take = (piece: string): void => {
+    text += piece
+  }
+  const command = chaosCommand().exitOverride().configureOutput({ writeErr: take, writeOut: take })
+  try {
+    chaosOptions(args, command)
+  } catch (error) {
+    return { text, exitCode: (error as { exitCode: number }).exitCode }
+  }
+  throw new Error(`${args.join(' ')} was taken`)
+}
+
+describe('the command line of chaos', () => {
+  test('has defaults, and takes what is given', () => {
+    expect(chaosOptions([])).toEqual({ minutes: 2, players: 40, rate: 5 })
+    const args = ['--minutes', '0.5', '--seed', 'x', '--players=3', '--rate', '1']
+    expect(chaosOptions(args)).toEqual({ minutes: 0.5, seed: 'x', players: 3, rate: 1 })
+  })
+
+  test('explains itself', () => {
+    const { text, exitCode } = refused('--help')
+    expect(exitCode).toBe(0)
+    for (const option of ['--minutes', '--seed', '--players', '--rate']) expect(text).toContain(option)
+  })
+
+  test.each([
+    ['--minutes', 'abc'],
+    ['--minutes', '0'],
+    ['--minutes', 'Infinity'],
+    ['--players', '1.5'],
+    ['--players', '-1'],
+    ['--rate', ''],
+    ['--minutes'],
+    ['--hours', '1'],
+    ['10'],
+  ])('says what is wrong with %s %s', (...args) => {
+    const { text, exitCode } = refused(...args)
+    expect(exitCode).toBe(1)
+    expect(text).toMatch(/^error: /)
+    expect(text).toContain(args[0])
+  })
+})
