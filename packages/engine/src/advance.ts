@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts'
 import type { AgendaItem, Life } from './life.ts'
 import { figuresOf, noteReasons } from './summary.ts'
 import { unlockAchievements } from './systems/achievements.ts'
+import { reviewRest } from './systems/mood.ts'
 import { systemNamed } from './systems/registry.ts'
 import { hurryTutorial } from './systems/tutorial.ts'
 import { type Turn, turnOf } from './turn.ts'
@@ -64,6 +65,8 @@ function perform(turn: Turn, { kind, key }: AgendaItem): void {
   if (kind === 'ageing') turn.touched.add('year')
   if (!quietSystems.has(kind)) turn.touched.add('facts')
   settleTouched(turn)
+  // What happened may draw the gauges elsewhere from now on. A chat or a line between choices never does.
+  if (!quietSystems.has(kind) && kind !== 'conversations') reviewRest(turn)
   if (watch !== null && before !== null) noteReasons(watch, life, before, turn.minute, told)
 }
 

@@ -53,10 +53,25 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   }
   if (isWriteCommand(command.type) && command.type !== 'answer') noteDone(turn, command.type)
   settleTouched(turn)
-  reviewRest(turn)
+  if (!clockCommands.has(command.type)) reviewRest(turn)
   setClock(life, now, turn.minute)
   return { facts: [...facts, ...turn.facts], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
 }
+
+/**
+ * They say how time passes, and do nothing to the body or the mind. Were the resting points looked at because of one of them, then a month
+ * with reconnects would leave other gauges than the same month skipped.
+ */
+const clockCommands: ReadonlySet<string> = new Set([
+  'start',
+  'stop',
+  'speed',
+  'awayMode',
+  'deviceToken',
+  'purchaseTimeSkip',
+  'sys.connect',
+  'sys.disconnect',
+] satisfies EngineCommandName[])
 
 function handlerOf(type: string): Handler<unknown> | undefined {
   if (!Object.hasOwn(commandHandlers, type)) return undefined

@@ -121,9 +121,14 @@ function leaving({ life, minute, their, they }: Writing): string {
   const remembering = alive.filter((person) => memoriesOf(person).length > 0).sort((a, b) => b.affinity - a.affinity)[0]
   const memory = remembering === undefined ? undefined : memoriesOf(remembering).at(-1)
   if (remembering !== undefined && memory !== undefined)
-    said.push(`${upper(their)} ${remembering.relation} ${remembering.firstname} still speaks of ${memory.as}.`)
+    said.push(`${upper(their)} ${wordFor(remembering)} ${remembering.firstname} still speaks of ${memory.as}.`)
   if (life.ended !== null) said.push(life.ended.epitaph)
   return said.join(' ')
+}
+
+function wordFor({ relation, sex }: Person): string {
+  if (relation === 'spouse') return sex === 'female' ? 'wife' : 'husband'
+  return relation === 'ex' ? 'old love' : relation
 }
 
 const survivors: ReadonlySet<string> = new Set([

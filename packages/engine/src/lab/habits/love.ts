@@ -27,7 +27,7 @@ const eveningChance = 0.3
 const giftChance = 0.1
 
 /** Some marry because they are asked, and not because they wished: so many fewer wish it, and that little later. */
-const wishRarer = 1.02
+const wishRarer = 1.05
 
 const daysPerYear = 365.25
 

@@ -9,6 +9,7 @@ import { householdOf } from '../../systems/household.ts'
 import { refuseHome } from '../../systems/housing.ts'
 import type { HomeDefinition } from '../../systems/housing-definition.ts'
 import type { JobDefinition } from '../../systems/job-definition.ts'
+import { draw } from '../../systems/nature.ts'
 import { refusePurchase } from '../../systems/shop.ts'
 import { ageAt } from '../../time.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
@@ -57,7 +58,7 @@ function employment(
   if (home) return { type: 'quitJob', message: null }
   const chance = restlessness.find(([to]) => age <= to)?.[1] ?? 0
   const stuck = record.job.partTime ? 0.6 : chance
-  return random('restless') < stuck ? bestPlace(life, minute, context, random, record.job.weeklyCents) : undefined
+  return random('restless') < stuck ? bestPlace(life, minute, context, record.job.weeklyCents) : undefined
 }
 
 function seek(
@@ -76,7 +77,7 @@ function seek(
     const ladder = open[Math.floor(random('teen-job') * open.length)]
     return ladder && { type: 'applyForJob', message: { job: ladder.id, partTime: true } }
   }
-  return random('seek') < (isShort(life, minute) ? 0.8 : 0.3) ? bestPlace(life, minute, context, random, 0) : undefined
+  return random('seek') < (isShort(life, minute) ? 0.8 : 0.3) ? bestPlace(life, minute, context, 0) : undefined
 }
 
 /** Without a partner's wage, and without half a year's living in the bank: not the moment to stay at home. */
@@ -94,20 +95,22 @@ function staysAtHome(life: Life, minute: number, age: number): boolean {
 }
 
 /** The place with the highest wage times chance, by a taste that stays the same; none where nothing pays more than now. */
-function bestPlace(
-  life: Life,
-  minute: number,
-  { catalogue }: EngineContext,
-  random: HabitRandom,
-  over: number,
-): EngineCommand | undefined {
+/**
+ * What a trade is worth to this one beside its pay, from 0.15 to 1.85: a liking for life and not for a day, or everybody would end where the
+ * pay for a high school diploma is best.
+ */
+function tasteFor(life: Life, ladder: string): number {
+  return 0.15 + 1.7 * draw(life.love.nature, `autoplayer:taste:${ladder}`)
+}
+
+function bestPlace(life: Life, minute: number, { catalogue }: EngineContext, over: number): EngineCommand | undefined {
   let best: { ladder: JobDefinition; rung: number } | undefined
   let bestWorth = 0
   for (const ladder of catalogue.jobs) {
     const rung = highestRungFor(life, minute, ladder)
     const pays = ladder.rungs[rung]?.weeklyCents ?? 0
     if (pays < over * 0.95 || refuseApplication(life, minute, ladder, rung, false) !== undefined) continue
-    const worth = pays * chanceOf(life, minute, ladder, rung) * (0.4 + random(`taste:${ladder.id}`))
+    const worth = pays * chanceOf(life, minute, ladder, rung) * tasteFor(life, ladder.id)
     if (worth > bestWorth) {
       best = { ladder, rung }
       bestWorth = worth

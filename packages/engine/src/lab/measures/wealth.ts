@@ -1,3 +1,4 @@
+import type { Life } from '../../life.ts'
 import { netWorthAt } from '../../systems/finances.ts'
 import { ageAt } from '../../time.ts'
 import { populationTargets } from '../population-targets.ts'
@@ -12,7 +13,8 @@ const everyYears = 3
 /**
  * Net worth by age, and how unevenly it lies. The survey asks households by the age of their head; the player's books are the household's.
  * Whoever lives with the parents is no head of one, and belongs to theirs (SCF codebook, "primary economic unit"): half of those of 18 to
- * 24 do (Census, table AD-1), with next to nothing of their own, so that counting them would set persons against households.
+ * 24 do (Census, table AD-1, which counts students in dormitories among them), with next to nothing of their own, so that counting them would
+ * set persons against households.
  */
 export const wealth: Measure<Seen> = {
   name: 'Wealth',
@@ -21,7 +23,7 @@ export const wealth: Measure<Seen> = {
     return {
       moment(life, minute) {
         const age = ageAt(life, minute)
-        if (life.finances.home === 'parents') return
+        if (!headsHousehold(life)) return
         if (age < 20 || (age - 20) % everyYears !== 0 || samples.at(-1)?.[0] === age) return
         samples.push([age, Math.round(netWorthAt(life, minute) / 100)])
       },
@@ -45,6 +47,11 @@ export const wealth: Measure<Seen> = {
     })
     return [...rows, inequality]
   },
+}
+
+function headsHousehold({ finances, education, love }: Life): boolean {
+  const studies = education.current !== null && !education.current.evening
+  return finances.home !== 'parents' && (!studies || love.bond !== null)
 }
 
 function medianRow(seen: readonly Seen[], from: number, to: number, target: number, relative: number): Row {
