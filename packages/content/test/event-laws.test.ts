@@ -112,6 +112,13 @@ describe('the laws over events', () => {
     expect(faults).toEqual([])
   })
 
+  test('a choice rests for five years at the least: no file says less', () => {
+    const short = catalogue.events.filter(
+      ({ kind, cooldownDays }) => kind === 'question' && (cooldownDays ?? 1827) < 1827,
+    )
+    expect(short.map(({ id }) => id)).toEqual([])
+  })
+
   const examples = catalogue.events.flatMap((event) =>
     (event.examples ?? []).map((example) => [event.id, example, event] as const),
   )

@@ -172,6 +172,11 @@ describe('how lives read', () => {
       )
       const days = asked.map(({ minute }) => Math.floor(minute / 1440))
       expect(Math.max(...days.slice(1).map((day, n) => day - (days[n] as number)))).toBeLessThanOrEqual(122)
+      expect(days[0], 'a new player is asked within three weeks').toBeLessThanOrEqual(21)
+      const times = asked.filter(({ dilemma }) => (dilemma?.step ?? 1) === 1).map(({ id }) => id)
+      expect(
+        Math.max(...[...new Set(times)].map((id) => times.filter((one) => one === id).length)),
+      ).toBeLessThanOrEqual(5)
       const categories = asked.flatMap(({ id, dilemma }) =>
         dilemma !== undefined && dilemma.step > 1 ? [] : [byId.get(id)?.definition.category],
       )

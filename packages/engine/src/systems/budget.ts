@@ -13,10 +13,10 @@ import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
  * saving rate of 6 to 8 % (BEA, A072RC) and Vanguard, How America Saves 2022; the spread is calibrated to net worth by age in SCF 2022.
  */
 const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>> = {
-  thrifty: { spends: 30, draws: [4, 7], saves: 6 },
-  careful: { spends: 42, draws: [8, 10], saves: 3 },
-  average: { spends: 50, draws: [14, 14], saves: 1 },
-  generous: { spends: 70, draws: [18, 18], saves: 1 },
+  thrifty: { spends: 24, draws: [6, 9], saves: 6 },
+  careful: { spends: 34, draws: [11, 13], saves: 3 },
+  average: { spends: 42, draws: [18, 18], saves: 1 },
+  generous: { spends: 62, draws: [22, 22], saves: 1 },
   spendthrift: { spends: 97, draws: [20, 22], saves: 0 },
 }
 

@@ -12,7 +12,7 @@ interface Seen {
   readonly yearsApart: number | null
   /** The longest run of choices of one category. */
   readonly inARow: number
-  /** The longest time without a choice, from the first birthday to the end. */
+  /** The longest time without a choice, from the birth to the end. */
   readonly monthsBetween: number
   /** The most choices within seven days. */
   readonly inAWeek: number
@@ -126,9 +126,9 @@ function longestRun(values: readonly string[]): number {
   return longest
 }
 
-/** In days. The first year has no choices by design. */
+/** In days, from the birth on. */
 function longestGap(days: readonly number[], lastDay: number): number {
-  let from = 365
+  let from = 0
   let longest = 0
   for (const day of [...days, lastDay]) {
     longest = Math.max(longest, day - from)
