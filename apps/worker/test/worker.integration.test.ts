@@ -2,6 +2,7 @@ import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { advance } from '@lifegrid/engine/advance'
 import { decode, lifeHash } from '@lifegrid/engine/codec'
 import { rebuild } from '@lifegrid/engine/replay'
@@ -13,7 +14,7 @@ import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { engine, ownAll, partitions, play, record } from './support/recorded-life.ts'
+import { ownAll, partitions, play, record } from './support/recorded-life.ts'
 
 describe('a worker process', () => {
   let redis: Awaited<ReturnType<typeof ownRedis>>
@@ -72,8 +73,10 @@ describe('a worker process', () => {
     await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > (first?.snapshot?.at ?? 0))
 
     const stored = await store.load('ada')
-    const replayed = rebuild({ snapshot: null, journal: await store.journal('ada') }, engine)
-    advance(replayed, stored?.snapshot?.at ?? 0, engine)
+    // The process knows the whole catalogue.
+    const context = { catalogue }
+    const replayed = rebuild({ snapshot: null, journal: await store.journal('ada') }, context)
+    advance(replayed, stored?.snapshot?.at ?? 0, context)
     expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(replayed))
   })
 

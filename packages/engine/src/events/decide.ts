@@ -37,17 +37,18 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
     option,
     die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`),
   )
-  applyEffects(outcome.effects, turn, question.cast)
-  scheduleFollowUps(turn, outcome.followUps, question.cast)
-  leadOn(life, definition, option.id, outcome)
-  remember(turn, outcome, question.cast)
   const text = outcome.text[Math.floor(place * outcome.text.length)] as string
+  // Before its effects, which tell things of their own: first the answer, then the wedding.
   tell(turn, {
     eventId: question.eventId,
     title: question.title,
     message: render(text, life, turn.minute, question.cast),
     importance: definition.importance,
   })
+  applyEffects(outcome.effects, turn, question.cast)
+  scheduleFollowUps(turn, outcome.followUps, question.cast)
+  leadOn(life, definition, option.id, outcome)
+  remember(turn, outcome, question.cast)
 }
 
 function countDecision(turn: Turn, { id, category }: EventDefinition, option: OptionDefinition): void {

@@ -56,9 +56,12 @@ function standingText({ standing, ageTo }: StoryChapter, columns: number): strin
   const { occupation, mood, worthCents, people } = standing
   const worth =
     ageTo < 18 ? '' : worthCents < 0 ? `, in debt by ${dollars(-worthCents)}` : `, with ${dollars(worthCents)}`
+  const feeling = mood === 'neutral' ? '' : `, feeling ${mood}`
+  // That a small child is a child goes without saying.
+  const summary = ageTo < 6 ? feeling.replace(/^, /, '') : `${occupation}${feeling}${worth}`
   return [
     '',
-    ...wrapped(`${indent}At ${ageTo}: ${occupation}, feeling ${mood}${worth}.`, columns, indent),
+    ...(summary === '' ? [] : wrapped(`${indent}At ${ageTo}: ${summary}.`, columns, indent)),
     ...(people.length === 0 ? [] : wrapped(`${indent}Closest: ${people.join(', ')}.`, columns, indent)),
   ]
 }

@@ -78,7 +78,8 @@ function monthsUntilConception(turn: Turn): number | null {
   const { life, minute } = turn
   const mother = motherBorn(life)
   let left = 1 - roll(turn, 'children', 'conceive')
-  for (let month = 1; month <= tryMonthsMax; month++) {
+  // The last month is the one in which one stops counting: see `conceive`.
+  for (let month = 1; month < tryMonthsMax; month++) {
     const day = epochDayAt(life, minute) + month * monthDays
     const chance = chanceAt((day - mother) / 365.25)
     if (left > 1 - chance) return month

@@ -74,7 +74,14 @@ export function goBankrupt(turn: Turn): void {
   settle(turn)
   const debt = owed(life, 'card') + owed(life, 'loan')
   const { plan } = life.finances
-  const free = plan.income - plan.tax - plan.saved - plan.essentials - plan.payments.student - plan.payments.loan
+  const free =
+    plan.income -
+    plan.tax -
+    plan.saved -
+    plan.essentials -
+    plan.payments.student -
+    plan.payments.loan -
+    plan.payments.mortgage
   if (debt < bankruptcyCentsMin || free > 0) return
   transfer(turn, 'money', 'bank', 'debt:card', owed(life, 'card'))
   transfer(turn, 'money', 'bank', 'debt:loan', owed(life, 'loan'))

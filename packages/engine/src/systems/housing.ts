@@ -83,13 +83,17 @@ export function refuseHome(
   return undefined
 }
 
-/** Moves in: sells what was owned, pays the fifth, borrows the rest. The caller has asked {@link refuseHome}. */
+/**
+ * Moves in: sells what was owned, and pays the whole price where the cash is there, for then no bank is asked; else pays the fifth and
+ * borrows the rest. The caller has asked {@link refuseHome}.
+ */
 export function moveTo(turn: Turn, home: HomeDefinition): void {
   const { life } = turn
   settle(turn)
   sellHome(turn)
   if (home.priceCents !== undefined) {
-    const down = Math.ceil((home.priceCents * downPercent) / 100)
+    const cash = balance(life, 'money')
+    const down = cash >= home.priceCents ? home.priceCents : Math.ceil((home.priceCents * downPercent) / 100)
     const lent = home.priceCents - down
     transfer(turn, 'money', 'player', 'home', down)
     transfer(turn, 'money', 'debt:mortgage', 'home', lent)
