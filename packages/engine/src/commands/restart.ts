@@ -8,7 +8,7 @@ import type { Life, PastLife } from '../life.ts'
 import { engineLimits } from '../limits.ts'
 import { dollars } from '../money.ts'
 import { type IdTable, idRows, writeKey } from '../state/id-table.ts'
-import { moneyAt, replan } from '../systems/finances.ts'
+import { moneyAt, replan, settle } from '../systems/finances.ts'
 import { goOnAs } from '../systems/generations.ts'
 import { heirsOf, shareOfHeir } from '../systems/heirs.ts'
 import { carriedRetention } from '../systems/statistics.ts'
@@ -40,6 +40,9 @@ export const restart: Handler<unknown> = (turn, message, { now, context }) => {
       ? birth({ playerId: life.playerId, seed, ruleset: life.ruleset, at: now }, context)
       : goOnAs(life, heir, turn.minute, { seed, at: now, line, context })
   const minute = next.clock.anchorMinute
+  const opening = next.accounts.money
+  const pastLives = [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax)
+  closeBooks(turn)
   const kept: Partial<Life> = {
     index: life.index + 1,
     speed: life.speed,
@@ -49,14 +52,15 @@ export const restart: Handler<unknown> = (turn, message, { now, context }) => {
         ? null
         : { minute, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
     feedCount: life.feedCount,
-    accounts: { money: next.accounts.money, diamonds: life.accounts.diamonds },
+    accounts: { money: {}, diamonds: life.accounts.diamonds },
     retention: carriedRetention(life, turn.minute),
-    pastLives: [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax),
+    pastLives,
   }
   next.story.seenBefore = seenBefore(life)
   next.conversations.replies = life.conversations.replies
   Object.assign(life, next, kept)
   turn.minute = minute
+  openBooks(turn, opening)
   if (heir !== undefined) inherit(turn, share)
   turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, minute) })
   return undefined
@@ -68,9 +72,30 @@ function heirOf(message: unknown): string | undefined {
   return typeof message.heir === 'string' ? message.heir : undefined
 }
 
+/** The account between two lives: nothing is left in it once the old books are closed, or the new ones opened. */
+const between = 'opening'
+
+/** Takes every account of the old life to zero, so that the command's transfers explain what became of it. */
+function closeBooks(turn: Turn): void {
+  for (const [account, amount] of Object.entries(turn.life.accounts.money)) {
+    if (amount > 0) transfer(turn, 'money', account, between, amount)
+    else transfer(turn, 'money', between, account, -amount)
+  }
+}
+
+/** Books what an heir has, and owes, by the day on which they are played: it was earned in a turn of which nobody is told. */
+function openBooks(turn: Turn, accounts: Readonly<Record<string, number>>): void {
+  for (const [account, amount] of Object.entries(accounts)) {
+    if (amount > 0) transfer(turn, 'money', between, account, amount)
+    else transfer(turn, 'money', account, between, -amount)
+  }
+  delete turn.life.accounts.money[between]
+}
+
 /** The first thing that an heir is told. */
 function inherit(turn: Turn, share: number): void {
   const { life, minute } = turn
+  settle(turn)
   transfer(turn, 'money', 'inheritance', 'player', share)
   replan(turn)
   const left = share > 0 ? `You inherit ${dollars(share)}, and` : 'There is nothing to inherit but'

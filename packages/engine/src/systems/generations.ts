@@ -9,7 +9,9 @@ import { dayOf, epochDayAt, minuteOfEpochDay } from '../time.ts'
 import { roll, rollBetween, type Turn, turnOf } from '../turn.ts'
 import { scheduleAnniversary } from './couple.ts'
 import { changeFamiliarity } from './familiarity.ts'
+import { replan } from './finances.ts'
 import type { Line } from './heirs.ts'
+import { leavesHomeOn, moveToOwnHome, needsAnotherHome } from './heirs-home.ts'
 import { playedSeenByHeir, rememberedDead, seenByHeir } from './heirs-view.ts'
 import { milestonesOf } from './npc-lives.ts'
 import type { SystemName } from './order.ts'
@@ -66,12 +68,15 @@ export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line
   const now = (today - heir.bornDay) * minutesPerDay + (minute % minutesPerDay)
   life.people = family(old, heir, line, minute, now)
   const turn = turnOf(life, 0, context)
-  liveThrough(turn, now)
+  liveThrough(turn, now, minuteOfEpochDay(life, leavesHomeOn(heir)))
   turn.minute = now
   addParents(turn, line)
   for (const person of life.people) if (person.diedDay === null) scheduleNext(life, person, today)
   settleFamily(turn, heir)
   for (let i = 0; i < friendsOfTheirOwn; i++) addFriend(turn, i)
+  if (needsAnotherHome(turn)) moveToOwnHome(turn)
+  // The weeks up to now are of the years that nobody played: what the heir has from now on begins with books that are up to date.
+  replan(turn)
   beginAgain(turn)
   life.clock = { ...life.clock, anchorMinute: now, anchorAt: at }
   return life
@@ -85,8 +90,10 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     if (person.id === heir.id) continue
     const relation = seenByHeir(line, heir, person)
     if (relation === null || (person.diedDay !== null && !rememberedDead.includes(relation))) continue
+    // What they remember is what another did, in minutes of another's life.
+    const { memories: _, ...known } = person
     seen.push({
-      ...person,
+      ...known,
       relation,
       affinity: 30 + ((person.nature >>> 8) % 50),
       familiarity: 50,
@@ -113,15 +120,25 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
   return seen
 }
 
-/** Lets the systems that need no player run from birth to `now`. Nothing of it is told, and nothing of it is decided. */
-function liveThrough(turn: Turn, now: number): void {
+/**
+ * Lets the systems that need no player run from birth to `now`. Nothing of it is told, and nothing of it is decided but one thing: at
+ * `leavesAt` they leave the parents' home.
+ */
+function liveThrough(turn: Turn, now: number, leavesAt: number): void {
   const { life } = turn
   life.peopleCount++
   // Away, so that whatever would end the life is held, and then forgotten: who inherits has lived.
   life.away = { minute: 0, feedCount: 0, questionId: null, before: {}, reasons: {}, decided: [] }
   for (const system of systems) if (!notLivedThrough.has(system.name)) system.begin?.(turn)
+  let left = false
   for (;;) {
     const item = life.agenda.at(-1)
+    if (!left && leavesAt <= Math.min(now, item?.minute ?? now)) {
+      left = true
+      turn.minute = leavesAt
+      moveToOwnHome(turn)
+      continue
+    }
     if (item === undefined || item.minute > now) break
     life.agenda.pop()
     if (notLivedThrough.has(item.kind)) continue
@@ -170,8 +187,9 @@ function settleFamily(turn: Turn, heir: Person): void {
   const wedding = lived.findLast(({ what }) => what === 'marries')
   if (heir.partner !== undefined && wedding !== undefined && hasRoom(life)) addSpouse(turn, heir, wedding.day)
   const other = life.love.bond?.personId ?? 'self'
-  for (const child of life.people) if (child.parent === heir.id) child.parent = other
-  const known = new Set(life.people.map(({ bornDay }) => bornDay))
+  const theirs = life.people.filter(({ parent }) => parent === heir.id)
+  const known = new Set(theirs.map(({ bornDay }) => bornDay))
+  for (const child of theirs) child.parent = other
   for (const { day, what } of lived) {
     if (what !== 'child' || known.has(day) || !hasRoom(life)) continue
     const sex = roll(turn, 'children', `heir:${day}`) < 0.488 ? 'female' : 'male'

@@ -19,7 +19,8 @@ export function householdOf(life: Life, minute: number): Household {
   let adults = 1
   let young = 0
   for (const person of life.people) {
-    if (person.diedDay !== null) continue
+    // An heir's earlier years are lived through beside those who are born in the course of them.
+    if (person.diedDay !== null || person.bornDay > today) continue
     if (partners.has(person.relation)) adults = 2
     else if (children.has(person.relation) && ageOn(person.bornDay, today) < 18) young++
   }

@@ -2,9 +2,14 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { advance } from '../../src/advance.ts'
 import { apply } from '../../src/apply.ts'
 import { birth } from '../../src/birth.ts'
+import { minuteAt } from '../../src/clock.ts'
 import { decode, encode } from '../../src/codec.ts'
+import { end } from '../../src/ending.ts'
 import { liveLife } from '../../src/lab/live.ts'
-import type { Life } from '../../src/life.ts'
+import type { Life, Ruleset } from '../../src/life.ts'
+import { heirsOf } from '../../src/systems/heirs.ts'
+import { ageOfPerson } from '../../src/systems/romance-rules.ts'
+import { turnOf } from '../../src/turn.ts'
 
 /** The real catalogue: what holds for a small one might not for it. */
 export const context = { catalogue }
@@ -22,18 +27,20 @@ export function lifeIn(state: LifeState): Life {
 
 const makers = {
   creating: () => birth({ playerId: 'p', seed: 'fuzz creating', ruleset: 'calibrated', at: startAt }, context),
-  infant: () => aged('fuzz infant', 1),
+  infant: () => aged('fuzz infant', 1, 'calibrated'),
   child: () => aged('fuzz child', 8),
-  teen: () => aged('fuzz teen', 16),
+  teen: () => aged('fuzz teen', 16, 'calibrated'),
   student: () => aged('fuzz student', 19),
-  adult: () => aged('fuzz adult', 27),
+  adult: () => aged('fuzz adult', 27, 'calibrated'),
   parent: () => aged('fuzz parent', 41),
-  old: () => aged('fuzz old', 72),
+  old: () => aged('fuzz old', 72, 'calibrated'),
   dead: () => liveLife({ seed: 'fuzz dead', ruleset: 'classic' }, context).life,
-  asked: () => asked(aged('fuzz asked', 33), false),
+  heir: () => heirOf('fuzz heir', 66, (age) => age >= 18, 'classic'),
+  childHeir: () => heirOf('fuzz child heir', 42, (age) => age < 18, 'calibrated'),
+  asked: () => asked(aged('fuzz asked', 33, 'calibrated'), false),
   dilemma: () => asked(aged('fuzz dilemma', 30), true),
   away: () => {
-    const life = aged('fuzz away', 36)
+    const life = aged('fuzz away', 36, 'calibrated')
     const { result } = apply(
       life,
       { type: 'sys.disconnect', message: { connection: life.connection } },
@@ -55,15 +62,27 @@ export type LifeState = keyof typeof makers
 export const lifeStates = Object.keys(makers) as readonly LifeState[]
 
 /** Lived to an age. Rarely, death is faster: then another seed lives on. */
-function aged(seed: string, years: number): Life {
+function aged(seed: string, years: number, ruleset: Ruleset = 'classic'): Life {
   for (let i = 0; i < 50; i++) {
-    const { life } = liveLife(
-      { seed: `${seed} ${i}`, ruleset: 'classic', untilMinute: years * minutesPerYear },
-      context,
-    )
+    const { life } = liveLife({ seed: `${seed} ${i}`, ruleset, untilMinute: years * minutesPerYear }, context)
     if (life.status === 'playing') return life
   }
   throw new Error(`nobody of ${seed} lives to ${years}`)
+}
+
+/** The life of an heir of a certain age, after a life that ended at `years`. Where nobody is of that age, another seed has a family. */
+function heirOf(seed: string, years: number, fits: (age: number) => boolean, ruleset: Ruleset): Life {
+  for (let i = 0; i < 50; i++) {
+    const life = aged(`${seed} ${i}`, years, ruleset)
+    const minute = minuteAt(life, life.at)
+    const heir = heirsOf(life, minute).people.find((person) => fits(ageOfPerson(life, person, minute)))
+    if (heir === undefined) continue
+    end(turnOf(life, minute, context), 'an accident')
+    const { result } = apply(life, { type: 'restart', message: { heir: heir.id } }, life.at, context)
+    if (!result.ok) throw new Error(result.error.code)
+    return life
+  }
+  throw new Error(`nobody of ${seed} leaves such an heir`)
 }
 
 /** With a question open; with a step of a dilemma, where that is asked for and comes in time. */

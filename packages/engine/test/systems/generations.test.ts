@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import { apply } from '../../src/apply.ts'
+import type { Catalogue } from '../../src/catalogue.ts'
 import { lifeHash } from '../../src/codec.ts'
 import { end } from '../../src/ending.ts'
 import { asSeen } from '../../src/events/story.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import { balance, transfer } from '../../src/ledger.ts'
+import { addMemory } from '../../src/person.ts'
 import { read } from '../../src/read.ts'
 import { idCount, readId, writeId } from '../../src/state/id-table.ts'
 import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/couple.ts'
 import { settle } from '../../src/systems/finances.ts'
-import { estateAfterTax, heirsOf } from '../../src/systems/heirs.ts'
-import { ageAt } from '../../src/time.ts'
+import { estateAfterTax, heirsOf, shareOfHeir } from '../../src/systems/heirs.ts'
+import { householdOf } from '../../src/systems/household.ts'
+import { milestonesOf } from '../../src/systems/npc-lives.ts'
+import { ageAt, epochDayAt } from '../../src/time.ts'
 import { turnOf } from '../../src/turn.ts'
 import type { OneLife } from '../one-life.ts'
 import { addSomeone, days, grownLife } from './grown-life.ts'
 
 /** A woman of 55 with a husband, a daughter of 28, a son of 10, and 100 000 dollars; and then she dies. */
-function family(): { one: OneLife; daughter: string; son: string } {
-  const one = grownLife(55)
+function family(over: Partial<Catalogue> = {}): { one: OneLife; daughter: string; son: string } {
+  const one = grownLife(55, over)
   const turn = turnOf(one.life, one.minute(), one.context)
   for (const person of one.life.people) person.affinity = Math.min(person.affinity, 30)
   becomeCouple(turn, addSomeone(one, { age: 56 }))
@@ -30,6 +35,9 @@ function family(): { one: OneLife; daughter: string; son: string } {
   transfer(turn, 'money', 'world', 'player', 10_000_000)
   return { one, daughter, son }
 }
+
+const room = { id: 'room', name: 'a room', about: 'A room.', weeklyCents: 10_000, beds: 1, comfort: 0 }
+const flat = { ...room, id: 'flat', weeklyCents: 30_000, beds: 8 }
 
 function dies(one: OneLife): void {
   end(turnOf(one.life, one.minute(), one.context), 'an accident')
@@ -93,6 +101,75 @@ describe('an heir', () => {
     expect(ageAt(one.life, one.minute())).toBe(10)
     expect(one.life.love.bond).toBeNull()
     expect(violations(one.life, one.context.catalogue)).toEqual([])
+  })
+
+  it('receives exactly the share, on top of what is theirs, and the transfers explain every account', () => {
+    const { one, daughter } = family()
+    dies(one)
+    const before = { ...one.life.accounts.money }
+    const share = shareOfHeir(one.life, one.minute())
+    const { result } = apply(one.life, { type: 'restart', message: { heir: daughter } }, one.at, one.context)
+    if (!result.ok) throw new Error(result.error.code)
+    const after = one.life.accounts.money
+    const money = result.value.transfers.filter(({ currency }) => currency === 'money')
+    const opened = money.find(({ debit, credit }) => debit === 'opening' && credit === 'player')?.amount ?? 0
+    expect(share).toBeGreaterThan(2_000_000)
+    expect(balance(one.life, 'money')).toBe(opened + share)
+    for (const { debit, credit, amount } of money) {
+      before[debit] = (before[debit] ?? 0) - amount
+      before[credit] = (before[credit] ?? 0) + amount
+    }
+    for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
+      expect(before[name] ?? 0, name).toBe(after[name] ?? 0)
+    expect(balance(one.life, 'money', 'opening')).toBe(0)
+  })
+
+  it('is among people who remember nothing of what another did', () => {
+    const { one, daughter, son } = family()
+    const brother = one.life.people.find(({ id }) => id === son)
+    if (brother === undefined) throw new Error('the son')
+    addMemory(brother, { minute: one.minute(), as: 'stood by me' })
+    dies(one)
+    one.send('restart', { heir: daughter })
+    expect(one.life.people.filter(({ memories }) => memories !== undefined)).toEqual([])
+    const known = one.life.people.find(({ id }) => id === son)
+    if (known === undefined) throw new Error('the brother')
+    addMemory(known, { minute: one.minute() + 1, as: 'stood by me' })
+    expect(violations(one.life, one.context.catalogue)).toEqual([
+      expect.stringContaining(`${son} remembers stood by me of minute`),
+    ])
+  })
+
+  it('has every child of theirs, whoever else was born on the same day', () => {
+    const { one, daughter, son } = family()
+    const heir = one.life.people.find(({ id }) => id === daughter)
+    const brother = one.life.people.find(({ id }) => id === son)
+    if (heir === undefined || brother === undefined) throw new Error('the family')
+    const today = epochDayAt(one.life, one.minute())
+    const born = (): number | undefined =>
+      milestonesOf(heir).find(({ what, day }) => what === 'child' && day <= today)?.day
+    for (let nature = 0; born() === undefined; nature++) heir.nature = nature
+    const day = born() ?? 0
+    brother.bornDay = day
+    dies(one)
+    expect(one.send('restart', { heir: daughter })).toBeUndefined()
+    const children = one.life.people.filter(({ relation }) => relation === 'son' || relation === 'daughter')
+    expect(children.filter(({ bornDay }) => bornDay === day)).toHaveLength(1)
+  })
+
+  it('does not live on in the room of parents who are dead, or with a family; a child does', () => {
+    for (const years of [28, 10]) {
+      const { one, daughter, son } = family({ homes: [room, flat] })
+      for (const person of one.life.people)
+        if (person.relation === 'spouse') person.diedDay = epochDayAt(one.life, one.minute())
+      dies(one)
+      expect(one.send('restart', { heir: years === 28 ? daughter : son })).toBeUndefined()
+      expect(ageAt(one.life, one.minute())).toBe(years)
+      const { adults, children } = householdOf(one.life, one.minute())
+      const fitting = adults + children > room.beds ? 'flat' : 'room'
+      expect(one.life.finances.home).toBe(years === 28 ? fitting : 'parents')
+      expect(violations(one.life, one.context.catalogue)).toEqual([])
+    }
   })
 
   it('[ENG-2] is the same each time', () => {

@@ -1,5 +1,5 @@
 import { ageOn } from '../../calendar.ts'
-import { isKin, type Person } from '../../person.ts'
+import { isKin, memoriesOf, type Person } from '../../person.ts'
 import type { Bond } from '../../systems/relationships.ts'
 import { romanceFromAge } from '../../systems/romance-rules.ts'
 import { ageAt } from '../../time.ts'
@@ -7,7 +7,7 @@ import type { Check, Examined } from './check.ts'
 
 /** People live and die in their own time, and love is between unrelated living adults. */
 export const people: Check = (examined, broken) => {
-  const { life, today } = examined
+  const { life, today, minute } = examined
   if (examined.people.size !== life.people.length) broken('two people have the same id')
   for (const person of life.people) {
     const { id, bornDay, diedDay } = person
@@ -16,6 +16,9 @@ export const people: Check = (examined, broken) => {
     if (bornDay > today) broken(`${id} will only be born`)
     if (diedDay !== null && (diedDay < bornDay || diedDay > today))
       broken(`${id} died on day ${diedDay}, out of their time`)
+    for (const memory of memoriesOf(person))
+      if (memory.minute > minute)
+        broken(`${id} remembers ${memory.as} of minute ${memory.minute}, after now (${minute})`)
     if (
       person.parent !== undefined &&
       person.parent !== 'self' &&
