@@ -1,10 +1,13 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/apply.ts'
 import type { Catalogue } from '../../src/catalogue.ts'
+import { minuteAt } from '../../src/clock.ts'
 import { lifeHash } from '../../src/codec.ts'
 import { end } from '../../src/ending.ts'
 import { asSeen } from '../../src/events/story.ts'
 import { violations } from '../../src/lab/invariants.ts'
+import { liveLife } from '../../src/lab/live.ts'
 import { balance, transfer } from '../../src/ledger.ts'
 import { addMemory } from '../../src/person.ts'
 import { read } from '../../src/read.ts'
@@ -171,6 +174,29 @@ describe('an heir', () => {
       expect(violations(one.life, one.context.catalogue)).toEqual([])
     }
   })
+
+  it('of whatever life: a grown one is at the parents’ home only alone, and with a parent there', () => {
+    let grown = 0
+    for (let i = 0; i < 20; i++) {
+      const { life } = liveLife({ seed: `line ${i}`, ruleset: i % 2 === 0 ? 'classic' : 'calibrated' }, { catalogue })
+      const [heir] = heirsOf(life, minuteAt(life, life.at)).people
+      if (heir === undefined) continue
+      const { result } = apply(life, { type: 'restart', message: { heir: heir.id } }, life.at, { catalogue })
+      if (!result.ok) throw new Error(result.error.code)
+      expect(violations(life, catalogue), life.seed).toEqual([])
+      const minute = minuteAt(life, life.at)
+      if (ageAt(life, minute) < 18) continue
+      grown++
+      if (life.finances.home !== 'parents') continue
+      expect(householdOf(life, minute), life.seed).toEqual({ adults: 1, children: 0 })
+      const parents = life.people.filter(({ relation }) => relation === 'mother' || relation === 'father')
+      expect(
+        parents.some(({ diedDay }) => diedDay === null),
+        life.seed,
+      ).toBe(true)
+    }
+    expect(grown).toBeGreaterThan(10)
+  }, 60_000)
 
   it('[ENG-2] is the same each time', () => {
     const hashes = [0, 1].map(() => {
