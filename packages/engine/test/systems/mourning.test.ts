@@ -32,6 +32,25 @@ describe('words of mourning', () => {
     expect(weights).toEqual([9, 8, 7, 6, 3])
   })
 
+  test.each([
+    ['friend', 55, 25, 'close', 6],
+    ['friend', 54, 25, 'near', 5],
+    ['friend', 55, 24, 'near', 5],
+    ['friend', 35, 15, 'near', 5],
+    ['friend', 34, 15, 'distant', 3],
+    ['friend', 35, 14, 'distant', 3],
+    ['cousin', 34, 14, 'near', 5],
+    ['partner', 0, 0, 'near', 9],
+    ['sister', 55, 25, 'close', 7],
+  ] as const)(
+    'a %s at affinity %i and familiarity %i is %s, and weighs %i',
+    (relation, affinity, known, of, weight) => {
+      const { person } = someone(relation, affinity, known)
+      expect(closenessOf(person)).toBe(of)
+      expect(weightOfDeath(person)).toBe(weight)
+    },
+  )
+
   test('are those of the relation, the closeness and the player’s age, and name whoever has died', () => {
     const { one, person } = someone('friend', 80, 60)
     const entry = { relations: ['friend'], closeness: ['close'] } as const
