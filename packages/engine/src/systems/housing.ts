@@ -109,11 +109,12 @@ export function sellHome(turn: Turn): void {
   const value = balance(life, 'money', 'home')
   if (value === 0) return
   transfer(turn, 'money', 'home', 'player', value)
-  const mortgage = Math.min(owed(life, 'mortgage'), balance(life, 'money'))
+  // Both come out of what the home brings, and of nothing else: see `proceedsOf`.
+  const mortgage = Math.min(owed(life, 'mortgage'), value)
   transfer(turn, 'money', 'player', 'debt:mortgage', mortgage)
   // What a sale at a loss leaves open, the bank bears: a mortgage without recourse.
   transfer(turn, 'money', 'bank', 'debt:mortgage', owed(life, 'mortgage'))
-  const fee = Math.min(balance(life, 'money'), Math.floor((value * sellingPercent) / 100))
+  const fee = Math.min(value - mortgage, Math.floor((value * sellingPercent) / 100))
   transfer(turn, 'money', 'player', 'world', fee)
   life.finances.payments.mortgage = 0
 }

@@ -102,3 +102,19 @@ describe('a home', () => {
     expect(moneySum(one)).toBe(0)
   })
 })
+
+describe('a home that is worth less than what is owed on it', () => {
+  it('takes the mortgage with it and leaves the cash alone: the bank bears the rest', () => {
+    const one = plainBaker()
+    const turn = turnIn(one)
+    setCash(one, 4_000_000)
+    transfer(turn, 'money', 'debt:mortgage', 'home', 15_000_000)
+    transfer(turn, 'money', 'debt:mortgage', 'world', 1_000_000)
+    one.life.finances.home = 'house'
+    expect(owed(one.life, 'mortgage')).toBe(16_000_000)
+    sellHome(turnIn(one))
+    expect(balance(one.life, 'money')).toBe(4_000_000)
+    expect(owed(one.life, 'mortgage')).toBe(0)
+    expect(moneySum(one)).toBe(0)
+  })
+})
