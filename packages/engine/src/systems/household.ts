@@ -1,10 +1,11 @@
 import { ageOn } from '../calendar.ts'
 import type { Life } from '../life.ts'
+import type { Relation } from '../person.ts'
 import { epochDayAt } from '../time.ts'
 
 /** Relations of whom one shares home and purse with. */
-const partners: ReadonlySet<string> = new Set(['wife', 'husband', 'spouse', 'partner'])
-const children: ReadonlySet<string> = new Set(['son', 'daughter', 'child', 'stepson', 'stepdaughter', 'adopted'])
+const partners: ReadonlySet<Relation> = new Set<Relation>(['spouse', 'partner'])
+const children: ReadonlySet<Relation> = new Set<Relation>(['son', 'daughter'])
 
 export interface Household {
   /** The player among them. */
@@ -13,7 +14,7 @@ export interface Household {
   readonly children: number
 }
 
-/** Who lives from the player's table: a wife, a husband or a partner, and children until they are 18. */
+/** Who lives from the player's table: a spouse or a partner, and children until they are 18. */
 export function householdOf(life: Life, minute: number): Household {
   const today = epochDayAt(life, minute)
   let adults = 1
