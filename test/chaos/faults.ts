@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Clock, sleep } from '@lifegrid/base/clock'
 import { type Random, unit } from '@lifegrid/base/random'
+import { systemClock } from '@lifegrid/base/system-clock'
 import type { LocalCluster } from '@lifegrid/local/cluster'
 import { until } from '@lifegrid/local/process/until'
 import type { TcpProxy } from '@lifegrid/testkit/tcp-proxy'
@@ -20,7 +21,7 @@ export interface Fault {
   /** How often it comes, compared with the others. */
   readonly weight: number
   /** @param hit called at the moment of the fault: recovery times count from here. */
-  run(ctx: FaultContext, hit: () => void): Promise<void>
+  run(ctx: FaultContext, hit: () => void): Promise<unknown>
 }
 
 /** Kills a sim with SIGKILL and starts a fresh one in its place. */
@@ -68,14 +69,17 @@ export async function killMysql(ctx: Pick<FaultContext, 'cluster'>, hit: () => v
   await ctx.cluster.mysql.restart()
 }
 
-/** A sim joins, takes its share, and is drained again. */
-export async function addAndDrainSim(ctx: Pick<FaultContext, 'cluster'>, hit: () => void): Promise<void> {
+/** A sim joins, takes its share, and is drained again. Returns the pauses of the partitions that were handed to it: {@link movePauses}. */
+export async function addAndDrainSim(ctx: Pick<FaultContext, 'cluster'>, hit: () => void): Promise<readonly number[]> {
   hit()
+  const since = systemClock.now()
   const node = await ctx.cluster.addSim()
-  await owning(ctx, node.name)
+  await sharing(ctx, node.name)
   await ctx.cluster.drain(node.name)
   await polled(`${node.name} drained`, async () => (await partitionsOf(node)).length === 0)
+  const pauses = movePauses(node.logFile, since)
   await ctx.cluster.remove(node.name)
+  return pauses
 }
 
 /** Waits until the sim holds partitions. */
@@ -83,13 +87,28 @@ export async function owning(ctx: Pick<FaultContext, 'cluster'>, name: string): 
   await polled(`${name} owns its share`, async () => (await partitionsOf(ctx.cluster.node(name))).length > 0)
 }
 
-/** The pauses of planned moves that a sim has logged, in ms; one for each partition. */
-export function movePauses(logFile: string): number[] {
+/** Waits until the sim has its whole share: at least its part of the partitions, as the ring bounds it, and nothing has come for a while. */
+async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
+  let before = 0
+  await polled(`${name} has its share`, async () => {
+    const now = (await partitionsOf(ctx.cluster.node(name))).length
+    const still = now > 0 && now === before
+    before = now
+    if (!still) await sleep(systemClock, stillMs)
+    return still
+  })
+}
+
+/** Far longer than one step of a move. */
+const stillMs = 500
+
+/** The pauses of planned moves that a sim has logged since a wall time, in ms; one for each partition. */
+export function movePauses(logFile: string, since = 0): number[] {
   const pauses: number[] = []
   for (const line of readFileSync(logFile, 'utf8').split('\n')) {
     if (!line.includes('[MOVE-1] partitions moved here')) continue
-    const { partitions, pauseMs } = JSON.parse(line) as { partitions: readonly number[]; pauseMs: number }
-    for (const _ of partitions) pauses.push(pauseMs)
+    const move = JSON.parse(line) as { time: number; partitions: readonly number[]; pauseMs: number }
+    if (move.time >= since) for (const _ of move.partitions) pauses.push(move.pauseMs)
   }
   return pauses
 }

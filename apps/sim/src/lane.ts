@@ -1,9 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { LaneReader } from '@lifegrid/cluster/ports'
-import { minuteAt } from '@lifegrid/engine/clock'
-import { encode } from '@lifegrid/engine/codec'
 import { stateVersion } from '@lifegrid/engine/life'
-import type { Fence, Snapshot } from '@lifegrid/storage/ports'
+import type { Fence } from '@lifegrid/storage/ports'
 import { disconnect, wake } from './actor.ts'
 import type { Batch } from './batch.ts'
 import { doubts } from './doubts.ts'
@@ -17,6 +15,7 @@ import { type Pipeline, type PipelineFailure, pipeline } from './pipeline.ts'
 import { linger, residentOf, retryDelayMs, wakeResident, warm } from './residency.ts'
 import type { Resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
+import { addDueSnapshots, snapshotAhead } from './snapshots.ts'
 
 /**
  * One lane of a sim: the partitions that it owns there, the reader of their streams, and the commits of what comes of it.
@@ -26,11 +25,12 @@ export interface Lane {
   readonly lane: number
   /** Takes partitions whose epochs have committed: [FENCE-4]. Those whose state is newer than this node are given back. */
   adopt(fences: readonly Fence[], reason: AdoptReason): Promise<AdoptResult>
-  /** Gives partitions up in good order: [MOVE-1]. Returns the ones that were released. */
-  release(partitions: readonly number[]): Promise<readonly Fence[]>
+  /** Gives partitions up in good order: [MOVE-1]. */
+  release(partitions: readonly number[]): Promise<Released>
   /** Forgets everything at once, without a word to anyone: the lease is lost, or the lane has failed. */
   drop(): void
   held(): Iterable<OwnedPartition>
+  holds(partition: number): boolean
   /** Commits that failed in a row: 0 in health. */
   failures(): number
   /** Marks the players of edges that have gone as disconnected. */
@@ -43,6 +43,13 @@ export interface Lane {
 }
 
 export type AdoptReason = 'takeover' | 'move' | 'barrier'
+
+export interface Released {
+  /** The partitions that were released; none when a commit has failed. */
+  readonly fences: readonly Fence[]
+  /** Cluster time at which this node stopped reading them. */
+  readonly stoppedAt: number
+}
 
 export interface AdoptResult {
   readonly tooNew: readonly number[]
@@ -172,36 +179,25 @@ export function lane(
     for (const partition of partitions) held.delete(partition)
   }
 
-  async function release(partitions: readonly number[]): Promise<readonly Fence[]> {
+  /** [MOVE-1] From here on nobody reads the partitions, until the new owner does. */
+  async function letGo(partitions: readonly number[]): Promise<Released> {
+    const stoppedAt = ctx.time.now()
     const going = partitions.flatMap((partition) => held.get(partition) ?? [])
-    if (going.length === 0) return []
+    if (going.length === 0) return { fences: [], stoppedAt }
     for (const { partition } of going) reader.close(partition)
-    if (!(await state.commits.drain()) || !(await snapshotAll(going))) return []
     const batch = state.commits.current()
-    for (const owned of going) {
-      batch.partitions.add(owned.partition)
-      batch.releases.push(owned.partition)
+    for (const { partition } of going) {
+      batch.partitions.add(partition)
+      batch.releases.push(partition)
     }
-    if (!(await state.commits.drain())) return []
+    if (!(await state.commits.drain())) return { fences: [], stoppedAt }
     // Before the new owner hears of it: what it sends must come after what was sent here.
     await ctx.publisher.flush()
     for (const owned of going) {
       for (const self of owned.residents.values()) forget(owned, self)
       held.delete(owned.partition)
     }
-    return going.map(({ partition, epoch }) => ({ partition, epoch }))
-  }
-
-  /** So that the new owner has little to replay. A few to a commit, which bounds both its size and its time. */
-  async function snapshotAll(going: readonly OwnedPartition[]): Promise<boolean> {
-    for (const owned of going) {
-      for (const self of owned.residents.values()) {
-        addSnapshot(state.commits.current(), self)
-        if (state.commits.current().snapshots.length < simLimits.snapshotsPerCommitMax) continue
-        if (!(await state.commits.drain())) return false
-      }
-    }
-    return state.commits.drain()
+    return { fences: going.map(({ partition, epoch }) => ({ partition, epoch })), stoppedAt }
   }
 
   async function disconnectGone(isGone: (edge: string) => boolean): Promise<void> {
@@ -232,9 +228,14 @@ export function lane(
   return {
     lane: laneNumber,
     adopt: (fences, reason) => exclusive.run(() => adopt(fences, reason)),
-    release: (partitions) => exclusive.run(() => release(partitions)),
+    async release(partitions) {
+      const going = partitions.flatMap((partition) => held.get(partition) ?? [])
+      await snapshotAhead(state, going)
+      return exclusive.run(() => letGo(partitions))
+    },
     drop,
     held: () => held.values(),
+    holds: (partition) => held.has(partition),
     failures: () => state.doubts.failures(),
     disconnectGone: (isGone) => exclusive.run(() => disconnectGone(isGone)),
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(playerId, partition, look)),
@@ -250,29 +251,4 @@ export function lane(
 function isTooNew(owned: OwnedPartition): boolean {
   for (const { snapshot } of owned.cold.values()) if (snapshot && snapshot.schemaVersion > stateVersion) return true
   return false
-}
-
-/** Those that are due ride on the commit: they hold what it holds, no more. */
-function addDueSnapshots(batch: Batch): void {
-  for (const self of batch.touched) {
-    if (batch.snapshots.length >= simLimits.snapshotsPerCommitMax) return
-    const hibernates = self.connection === null
-    if (hibernates || self.headSeq - self.snapshotSeq >= simLimits.snapshotEveryCommands) addSnapshot(batch, self)
-  }
-}
-
-function addSnapshot(batch: Batch, self: Resident): void {
-  if (self.snapshotSeq === self.headSeq) return
-  const { life, playerId, headSeq } = self
-  const snapshot: Snapshot = {
-    playerId,
-    seq: headSeq,
-    at: life.at,
-    minute: minuteAt(life, life.at),
-    schemaVersion: stateVersion,
-    data: encode(life),
-  }
-  batch.snapshots.push(snapshot)
-  batch.partitions.add(self.partition)
-  self.snapshotSeq = headSeq
 }

@@ -10,6 +10,10 @@ export const simLimits = {
   recentOutcomesMax: 256,
   /** Partitions that move in one step: few, so that each one's pause stays short. */
   movePartitionsMax: 8,
+  /** Asked for partitions, a node answers within its own commits, milliseconds; after so long the answer counts as lost. */
+  askMs: 1000,
+  /** A node that did not give what was asked for has another view of the membership, for a moment. */
+  askAgainMs: 100,
   /** How long a life stays in memory after its connection has gone, so that a short absence resumes from the buffer. */
   lingerMs: 30_000,
   /** A resident is not woken more often than this, however fast its clock: frames are coalesced anyway. */

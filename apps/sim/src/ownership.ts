@@ -2,8 +2,9 @@ import { assert } from '@lifegrid/base/assert'
 import type { MembershipView, NodeSession } from '@lifegrid/cluster/ports'
 import { assign, eligible } from '@lifegrid/cluster/ring'
 import type { Claim, Fence, PartitionOwner } from '@lifegrid/storage/ports'
-import type { Lane } from './lane.ts'
+import type { Lane, Released } from './lane.ts'
 import { simLimits } from './limits.ts'
+import { moves } from './moves.ts'
 import type { SimContext } from './sim-context.ts'
 
 /**
@@ -16,20 +17,12 @@ export interface Ownership {
   /** The lane lost these to a failed commit: they are taken back behind a barrier. */
   lost(partitions: readonly number[], delayMs: number): void
   onView(view: MembershipView): void
-  /** [MOVE-1] The old owner says that it has released partitions for us: no need to look for them. */
-  onHandoff(message: string): void
+  /** What another node has to say about a planned move: [MOVE-1]. */
+  onMessage(message: string): void
   heldCount(): number
   /** Resolves when nothing is held any more. */
   empty(): Promise<void>
   stop(): void
-}
-
-/** What the old owner tells the new one. A hint: the record decides. */
-interface Handoff {
-  readonly kind: 'handoff'
-  readonly fences: readonly Fence[]
-  /** Cluster time at which the old owner stopped reading. */
-  readonly stoppedAt: number
 }
 
 export function ownership(options: {
@@ -47,12 +40,8 @@ export function ownership(options: {
     assert(found, '[CMD-4] every partition has a lane')
     return found
   }
-  const held = (): Map<number, Lane> => {
-    const all = new Map<number, Lane>()
-    for (const lane of lanes) for (const owned of lane.held()) all.set(owned.partition, lane)
-    return all
-  }
-  let desired = new Map<number, string>()
+  const heldCount = (): number => lanes.reduce((sum, lane) => sum + [...lane.held()].length, 0)
+  let assigned: { view: MembershipView; owners: Map<number, string> } | undefined
   let running = false
   let again = false
   let stopped = false
@@ -65,6 +54,33 @@ export function ownership(options: {
   /** When each partition that nobody holds was first seen so. */
   const orphanSince = new Map<number, number>()
   let emptyWaiters: (() => void)[] = []
+
+  /** What the ring says of the latest view. */
+  function desired(): Map<number, string> {
+    const view = options.view()
+    if (assigned?.view !== view) assigned = { view, owners: assign(partitions, eligible(view)) }
+    return assigned.owners
+  }
+
+  const planned = moves({
+    ctx,
+    notify: options.notify,
+    laneOf: (partition) => partition % lanes.length,
+    isWanted,
+    give,
+    async take(fences, stoppedAt) {
+      const free = fences.filter(({ partition }) => isWanted(partition))
+      await take(
+        free.map(({ partition, epoch }) => ({ partition, epoch, owner: self })),
+        stoppedAt,
+      )
+    },
+    onRefused: () => void clock.after(simLimits.askAgainMs, () => void run()),
+  })
+
+  function isWanted(partition: number): boolean {
+    return desired().get(partition) === self && !moving.has(partition) && !laneFor(partition).holds(partition)
+  }
 
   function sims(): NodeSession[] {
     return options.view().nodes.filter(({ kind }) => kind === 'sim')
@@ -95,12 +111,13 @@ export function ownership(options: {
 
   async function once(): Promise<void> {
     if (stopped || !ctx.admitting()) return
-    desired = assign(partitions, eligible(options.view()))
-    await giveAway()
-    const claims = claimable(await store.owners())
+    if (desired().size === 0) await abandon()
+    const owners = await store.owners()
+    const claims = claimable(owners)
     if (claims.length > 0) await take(claims)
-    metrics.sim.partitionsOwned.set(held().size)
-    if (held().size === 0) settle()
+    planned.want(movable(owners))
+    metrics.sim.partitionsOwned.set(heldCount())
+    if (heldCount() === 0) settle()
   }
 
   function settle(): void {
@@ -109,59 +126,53 @@ export function ownership(options: {
     for (const done of waiters) done()
   }
 
-  /** [MOVE-1] A few at a time, so that each one's pause is its own commit and its own load, not everybody's. */
-  async function giveAway(): Promise<void> {
-    const targets = new Map<string, Map<Lane, number[]>>()
-    const versions = new Map(sims().map(({ id, version }) => [id, version]))
-    const drainingSelf = sims().some(({ id, draining }) => id === self && draining)
-    for (const [partition, lane] of held()) {
-      const target = desired.get(partition)
-      if (target === self || (target === undefined && !drainingSelf)) continue
-      // [MOVE-3] Never to a node of an older version.
-      if (target !== undefined && (versions.get(target) ?? 0) < options.version) continue
-      const byLane = targets.get(target ?? '') ?? new Map<Lane, number[]>()
-      targets.set(target ?? '', byLane)
-      byLane.set(lane, [...(byLane.get(lane) ?? []), partition])
-    }
-    for (const [target, byLane] of targets) {
-      for (const [lane, going] of byLane) {
-        for (let i = 0; i < going.length; i += simLimits.movePartitionsMax) {
-          await hand(lane, going.slice(i, i + simLimits.movePartitionsMax), target)
-        }
-      }
+  /** On the way out with nobody to ask for them, the partitions are released for whoever comes. */
+  async function abandon(): Promise<void> {
+    if (!sims().some(({ id, draining }) => id === self && draining)) return
+    await Promise.all(lanes.map((lane) => lane.release([...lane.held()].map(({ partition }) => partition))))
+  }
+
+  /** [MOVE-1] What of ours the node should have: by the ring, and by [MOVE-3] never a node of an older version. */
+  async function give(asked: readonly number[], to: string): Promise<Released> {
+    const version = sims().find(({ id }) => id === to)?.version ?? 0
+    const going = asked.filter((partition) => desired().get(partition) === to && !moving.has(partition))
+    const first = going[0]
+    if (first === undefined || version < options.version) return { fences: [], stoppedAt: time.now() }
+    for (const partition of going) moving.add(partition)
+    try {
+      return await laneFor(first).release(going)
+    } finally {
+      for (const partition of going) moving.delete(partition)
+      metrics.sim.partitionsOwned.set(heldCount())
+      if (heldCount() === 0) settle()
     }
   }
 
-  async function hand(lane: Lane, going: readonly number[], target: string): Promise<void> {
-    for (const partition of going) moving.add(partition)
-    const stoppedAt = time.now()
-    try {
-      const fences = await lane.release(going)
-      if (fences.length === 0 || target === '') return
-      const message: Handoff = { kind: 'handoff', fences, stoppedAt }
-      await options.notify(target, JSON.stringify(message)).catch((error: unknown) => {
-        // The new owner finds them in the record within its own period.
-        metrics.node.redisErrors.inc({ operation: 'notify' })
-        logger.warn({ err: error, target }, 'telling the new owner failed')
-      })
-    } finally {
-      for (const partition of going) moving.delete(partition)
+  /** What the ring gives us and a live sim owns: to be asked for. A newer node's state could not be read: [MOVE-3]. */
+  function movable(owners: readonly PartitionOwner[]): Map<string, number[]> {
+    const versions = new Map(sims().map(({ id, version }) => [id, version]))
+    const wanted = new Map<string, number[]>()
+    for (const { partition, owner } of owners) {
+      if (owner === null || owner === self || desired().get(partition) !== self) continue
+      if ((versions.get(owner) ?? Number.POSITIVE_INFINITY) > options.version) continue
+      if (clock.monotonic() < (resting.get(partition) ?? 0)) continue
+      wanted.set(owner, [...(wanted.get(owner) ?? []), partition])
     }
+    return wanted
   }
 
   function claimable(owners: readonly PartitionOwner[]): Claim[] {
     const alive = new Set(sims().map(({ id }) => id))
-    const mine = held()
     const newest = newestAssignment()
     return owners.flatMap(({ partition, epoch, owner }) => {
-      if (mine.has(partition) || moving.has(partition)) return []
+      if (laneFor(partition).holds(partition) || moving.has(partition)) return []
       const free = owner === null || owner === self || !alive.has(owner)
       if (!free) orphanSince.delete(partition)
       if (!free || clock.monotonic() < (resting.get(partition) ?? 0)) return []
       const first = orphanSince.get(partition) ?? clock.monotonic()
       orphanSince.set(partition, first)
       const rescued = clock.monotonic() - first >= simLimits.orphanMs && newest?.get(partition) === self
-      return desired.get(partition) === self || rescued ? [{ partition, epoch, owner: self }] : []
+      return desired().get(partition) === self || rescued ? [{ partition, epoch, owner: self }] : []
     })
   }
 
@@ -216,24 +227,12 @@ export function ownership(options: {
     onView() {
       if (!stopped) void run()
     },
-    onHandoff(message) {
-      const handoff = JSON.parse(message) as Handoff
-      if (stopped || handoff.kind !== 'handoff' || !ctx.admitting()) return
-      desired = assign(partitions, eligible(options.view()))
-      const claims = handoff.fences
-        .filter(({ partition }) => desired.get(partition) === self && !moving.has(partition) && !held().has(partition))
-        .map(({ partition, epoch }) => ({ partition, epoch, owner: self }))
-      if (claims.length === 0) return
-      take(claims, handoff.stoppedAt).catch((error: unknown) => {
-        metrics.node.mysqlErrors.inc({ operation: 'handoff' })
-        logger.warn({ err: error }, 'taking handed partitions failed; the record has them')
-        void run()
-      })
-    },
-    heldCount: () => held().size,
-    empty: () => (held().size === 0 ? Promise.resolve() : new Promise((resolve) => emptyWaiters.push(resolve))),
+    onMessage: planned.onMessage,
+    heldCount,
+    empty: () => (heldCount() === 0 ? Promise.resolve() : new Promise((resolve) => emptyWaiters.push(resolve))),
     stop() {
       stopped = true
+      planned.stop()
     },
   }
 }

@@ -127,7 +127,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
 
   await rehearse(store, lanes.length)
   // Before the session is there, for whoever sees it may hand partitions over at once.
-  const notifications = await sessions.onNotify(self, owner.onHandoff)
+  const notifications = await sessions.onNotify(self, owner.onMessage)
   registration = await sessions.register(
     { ...options.session, kind: 'sim', version: stateVersion, load: 0, draining: false, startedAt: time.now() },
     () => leaseLost('session'),

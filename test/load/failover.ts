@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util'
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { addAndDrainSim, killSim, movePauses } from '../chaos/faults.ts'
+import { type Figures, figures } from '../chaos/figures.ts'
+import { ownerOf } from '../chaos/nodes.ts'
+import { type Stage, startStage } from '../chaos/stage.ts'
+import { round, table } from './lib/report.ts'
+
+/** Times in ms, of `count` cases. */
+export interface Quantiles {
+  readonly count: number
+  readonly p50: number
+  readonly p99: number
+  readonly max: number
+}
+
+export interface FailoverResult {
+  readonly name: 'failover'
+  readonly rounds: number
+  /** From the moment the old owner stops reading a partition to the moment the new one reads it; to reach: a p99 of 100 ms. */
+  readonly movedToJoiningSim: Quantiles
+  readonly movedFromDrainingSim: Quantiles
+  /** From SIGKILL of a player's sim to the first acknowledgement; to reach: a p99 of 2 s. */
+  readonly simKilled: Quantiles
+  readonly violations: number
+}
+
+/**
+ * What planned and unplanned changes of owners cost, on a whole cluster under the load of a crowd: again and again a sim joins, takes its
+ * share and is drained; then as often one is killed. Nothing to compare with: a system without failover has no such time.
+ */
+export async function run(args: readonly string[]): Promise<FailoverResult> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rounds: { type: 'string', default: '10' }, players: { type: 'string', default: '24' } },
+  })
+  const rounds = Number(values.rounds)
+  const stage = await startStage()
+  const interrupted = (): void => void stage.end().finally(() => process.exit(130))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted)
+  try {
+    const crowd = await stage.crowd({ players: Number(values.players), commandsPerSecond: 10, seed: 'bench-failover' })
+    crowd.play()
+    const moves = await moved(stage, rounds)
+    const killed = figures()
+    for (let i = 0; i < rounds; i++) {
+      await sleep(clock, 1_000)
+      const player = crowd.players[i % crowd.players.length]
+      const owner = player && (await ownerOf(stage.cluster, player.ledger.userID, stage.partitions))
+      if (player === undefined || owner === undefined) throw new Error('a player of the crowd has no owner')
+      let killedAt = 0
+      const healed = killSim(stage, owner.name, () => {
+        killedAt = clock.monotonic()
+      })
+      for (const ms of await crowd.recoveries(killedAt, 30_000, [player])) killed.add(ms)
+      await healed
+    }
+    const { violations } = await crowd.verdict(stage, 60_000)
+    const result = {
+      name: 'failover' as const,
+      rounds,
+      movedToJoiningSim: quantiles(moves.joining),
+      movedFromDrainingSim: quantiles(moves.leaving),
+      simKilled: quantiles(killed),
+      violations: violations.length,
+    }
+    process.stdout.write(`${describe(result)}\n`)
+    return result
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted)
+    await stage.end()
+  }
+}
+
+async function moved(stage: Stage, rounds: number): Promise<{ joining: Figures; leaving: Figures }> {
+  const { cluster } = stage
+  const joining = figures()
+  const leaving = figures()
+  const stayers = cluster.nodes('sim').map(({ logFile }) => logFile)
+  for (let i = 0; i < rounds; i++) {
+    await sleep(clock, 1_000)
+    for (const ms of await addAndDrainSim(stage, () => undefined)) joining.add(ms)
+    process.stderr.write(`${i + 1} of ${rounds} joins: ${joining}\n`)
+  }
+  for (const file of stayers) for (const ms of movePauses(file)) leaving.add(ms)
+  return { joining, leaving }
+}
+
+function quantiles(figures: Figures): Quantiles {
+  return {
+    count: figures.count,
+    p50: round(figures.quantile(0.5)),
+    p99: round(figures.quantile(0.99)),
+    max: round(figures.quantile(1)),
+  }
+}
+
+function describe(result: FailoverResult): string {
+  const row = (what: string, { count, p50, p99, max }: Quantiles): (string | number)[] => [what, count, p50, p99, max]
+  return [
+    table(
+      ['', 'n', 'p50 ms', 'p99 ms', 'max ms'],
+      [
+        row('partition moved to a joining sim', result.movedToJoiningSim),
+        row('partition moved from a draining sim', result.movedFromDrainingSim),
+        row('sim killed, first acknowledgement', result.simKilled),
+      ],
+    ),
+    '',
+    'To reach: 100 ms at p99 for a moved partition, 2000 ms for a killed sim.',
+  ].join('\n')
+}
