@@ -1,13 +1,14 @@
 import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
+import { NewerStateError } from '@lifegrid/engine/codec'
 import * as actor from './actor.ts'
 import { emitClose, emitPlayerObject } from './frames-out.ts'
-import { type LaneState, turnOf } from './lane-state.ts'
+import { isHeld, type LaneState, turnOf } from './lane-state.ts'
 import { simLimits } from './limits.ts'
 import { newborn } from './lives.ts'
 import type { OwnedPartition } from './owned-partition.ts'
-import { fetchLife, linger, persistently, reload, residentOf } from './residency.ts'
+import { fetchLives, linger, persistently, reload, residentOf } from './residency.ts'
 import type { Resident } from './resident.ts'
 
 /** From stream entries to changed lives and a gathering batch: the way in. Runs in the lane's `exclusive`. */
@@ -66,10 +67,12 @@ async function fetchAbsent(state: LaneState, read: readonly Read[]): Promise<voi
   const absent = new Map<string, OwnedPartition>()
   for (const { raw, entry } of read) {
     const owned = state.held.get(raw.partition)
-    if (!owned || entry?.kind !== 'connect') continue
-    if (!owned.residents.has(entry.player) && !owned.cold.has(entry.player)) absent.set(entry.player, owned)
+    if (!owned || !entry) continue
+    const { player } = entry
+    const arrives = entry.kind === 'connect' && !owned.residents.has(player) && !owned.cold.has(player)
+    if (arrives || owned.awaited.has(player)) absent.set(player, owned)
   }
-  await Promise.all([...absent].map(([player, owned]) => fetchLife(state, owned, player)))
+  await fetchLives(state, absent)
 }
 
 /**
@@ -86,15 +89,20 @@ async function takeOne(state: LaneState, raw: LaneEntry, entry: InboundEntry): P
     giveUpOn(state, partition, entry)
     return true
   }
-  await recall(state, partition, entry)
   for (let tries = 1; ; tries++) {
+    const giveUp = tries > simLimits.commandTries
     const owned = state.held.get(partition)
     if (!owned) return false
-    const giveUp = tries > simLimits.commandTries
     try {
+      await recall(state, owned, entry)
+      if (!isHeld(state, owned)) return false
       dispatch(state, owned, entry, giveUp)
       return true
     } catch (error) {
+      if (error instanceof NewerStateError) {
+        await state.giveUp([partition])
+        return false
+      }
       logger.error({ err: error, player: entry.player, entry, tries }, 'an entry threw: its player is loaded again')
       if (giveUp) {
         giveUpOn(state, partition, entry)
@@ -152,18 +160,17 @@ function stray(state: LaneState, owned: OwnedPartition, self: Resident | undefin
 }
 
 /** What a failed commit has left in doubt, the record knows: [CMD-5]. */
-async function recall(state: LaneState, partition: number, entry: InboundEntry): Promise<void> {
+async function recall(state: LaneState, owned: OwnedPartition, entry: InboundEntry): Promise<void> {
   const commandId = idOf(entry)
   if (commandId === undefined || !state.doubts.asksRecord(entry.player, commandId)) return
   const known = await persistently(
     state,
     'outcome',
     () => state.ctx.store.outcome(entry.player, commandId),
-    () => state.held.has(partition),
+    () => isHeld(state, owned),
   )
-  if (!known) return
-  const owned = state.held.get(partition)
-  const self = owned && residentOf(state, owned, entry.player)
+  if (!known || !isHeld(state, owned)) return
+  const self = residentOf(state, owned, entry.player)
   if (!self || self.recent.has(commandId)) return
   state.doubts.foundRepeated(entry.player)
   self.recent.set(commandId, known)

@@ -15,6 +15,8 @@ export interface LaneState {
   readonly doubts: Doubts
   /** Replaced by a new one when a commit has failed. */
   commits: Pipeline
+  /** [MOVE-3] Gives partitions up whose state is newer than this node. Called in `exclusive`. */
+  giveUp(partitions: readonly number[]): Promise<void>
 }
 
 export function turnOf(state: LaneState): Turn {

@@ -12,7 +12,7 @@ import { simLimits } from './limits.ts'
 import { mutex } from './mutex.ts'
 import { type OwnedPartition, ownedPartition } from './owned-partition.ts'
 import { type Pipeline, type PipelineFailure, pipeline } from './pipeline.ts'
-import { linger, residentOf, retryDelayMs, wakeResident, warm } from './residency.ts'
+import { fetchLives, linger, residentOf, retryDelayMs, wakeResident, warm } from './residency.ts'
 import type { Resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
 import { addDueSnapshots, snapshotAhead } from './snapshots.ts'
@@ -23,8 +23,8 @@ import { addDueSnapshots, snapshotAhead } from './snapshots.ts'
  */
 export interface Lane {
   readonly lane: number
-  /** Takes partitions whose epochs have committed: [FENCE-4]. Those whose state is newer than this node are given back. */
-  adopt(fences: readonly Fence[], reason: AdoptReason): Promise<AdoptResult>
+  /** Takes partitions whose epochs have committed: [FENCE-4]. They are read when it resolves, save those that had to be given up. */
+  adopt(fences: readonly Fence[], reason: AdoptReason): Promise<void>
   /** Gives partitions up in good order: [MOVE-1]. */
   release(partitions: readonly number[]): Promise<Released>
   /** Forgets everything at once, without a word to anyone: the lease is lost, or the lane has failed. */
@@ -51,16 +51,15 @@ export interface Released {
   readonly stoppedAt: number
 }
 
-export interface AdoptResult {
-  readonly tooNew: readonly number[]
+/** What befalls a lane, for whoever decides which partitions it has. */
+export interface LaneEvents {
+  /** It has dropped these because a commit failed: they have to be taken again behind a barrier: [GATE-2]. */
+  failed(partitions: readonly number[], delayMs: number): void
+  /** It has given these up because their state is newer than this node: [MOVE-3]. */
+  tooNew(partitions: readonly number[]): void
 }
 
-export function lane(
-  ctx: SimContext,
-  laneNumber: number,
-  /** The lane has dropped these because a commit failed: they have to be taken again behind a barrier: [GATE-2]. */
-  onFailed: (partitions: readonly number[], delayMs: number) => void,
-): Lane {
+export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): Lane {
   const { logger, metrics } = ctx
   const held = new Map<number, OwnedPartition>()
 
@@ -87,6 +86,7 @@ export function lane(
     exclusive: mutex(),
     doubts: doubts(),
     commits: newPipeline(),
+    giveUp,
   }
   const { exclusive } = state
 
@@ -135,7 +135,7 @@ export function lane(
     const partitions = [...held.keys()]
     drop()
     // The first failure is answered at once; who fails on and on must not keep the record busy with it.
-    onFailed(partitions, inARow > 1 ? retryDelayMs(inARow - 2) : 0)
+    events.failed(partitions, inARow > 1 ? retryDelayMs(inARow - 2) : 0)
   }
 
   function drop(): void {
@@ -148,35 +148,41 @@ export function lane(
     state.commits = newPipeline()
   }
 
-  async function adopt(fences: readonly Fence[], reason: AdoptReason): Promise<AdoptResult> {
+  async function adopt(fences: readonly Fence[], reason: AdoptReason): Promise<void> {
     const startedAt = ctx.clock.monotonic()
     const partitions = fences.map(({ partition }) => partition)
-    const [cursors, lives] = await Promise.all([ctx.store.cursors(partitions), ctx.store.loadConnected(partitions)])
+    const [cursors, players] = await Promise.all([ctx.store.cursors(partitions), ctx.store.connected(partitions)])
     metrics.sim.acquisitions.inc({ reason }, fences.length)
     const taken = new Map<number, OwnedPartition>()
     for (const { partition, epoch } of fences) {
       taken.set(partition, ownedPartition(partition, epoch, cursors.get(partition) ?? '0'))
     }
-    for (const stored of lives) taken.get(stored.head.partition)?.cold.set(stored.head.playerId, stored)
-    for (const owned of taken.values()) held.set(owned.partition, owned)
-    const tooNew = [...taken.values()].filter(isTooNew).map(({ partition }) => partition)
-    if (tooNew.length > 0) {
-      logger.error({ partitions: tooNew, stateVersion }, '[MOVE-3] state newer than this node knows: giving it up')
-      await giveBack(tooNew)
+    const tooNew = new Set<number>()
+    for (const { playerId, partition, schemaVersion } of players) {
+      taken.get(partition)?.awaited.add(playerId)
+      if (schemaVersion > stateVersion) tooNew.add(partition)
     }
+    for (const owned of taken.values()) held.set(owned.partition, owned)
+    if (tooNew.size > 0) await giveUp([...tooNew])
     for (const owned of taken.values()) if (isHeld(state, owned)) reader.open(owned.partition, owned.cursor)
     void warm(state, [...taken.values()], startedAt)
-    return { tooNew }
   }
 
-  async function giveBack(partitions: readonly number[]): Promise<void> {
+  async function giveUp(partitions: readonly number[]): Promise<void> {
+    logger.error({ partitions, stateVersion }, '[MOVE-3] state newer than this node knows: giving it up')
+    events.tooNew(partitions)
+    for (const partition of partitions) reader.close(partition)
     const batch = state.commits.current()
     for (const partition of partitions) {
       batch.releases.push(partition)
       batch.partitions.add(partition)
     }
     await state.commits.drain()
-    for (const partition of partitions) held.delete(partition)
+    for (const partition of partitions) {
+      const owned = held.get(partition)
+      for (const self of owned?.residents.values() ?? []) if (owned) forget(owned, self)
+      held.delete(partition)
+    }
   }
 
   /** [MOVE-1] From here on nobody reads the partitions, until the new owner does. */
@@ -218,6 +224,7 @@ export function lane(
 
   async function inspect<T>(playerId: string, partition: number, look: (self: Resident) => T): Promise<T | undefined> {
     const owned = held.get(partition)
+    if (owned?.awaited.has(playerId)) await fetchLives(state, new Map([[playerId, owned]]))
     const self = owned && residentOf(state, owned, playerId)
     if (!self || !(await state.commits.drain())) return undefined
     wake(ctx, state.commits.committed(), self)
@@ -246,9 +253,4 @@ export function lane(
       state.commits.abandon()
     },
   }
-}
-
-function isTooNew(owned: OwnedPartition): boolean {
-  for (const { snapshot } of owned.cold.values()) if (snapshot && snapshot.schemaVersion > stateVersion) return true
-  return false
 }

@@ -43,6 +43,8 @@ export const simLimits = {
   orphanMs: 3000,
   /** How long a partition whose state is newer than this node knows is left alone: [MOVE-3]. */
   tooNewMs: 60_000,
+  /** Lives loaded in one go after a takeover: few, so that a command whose life has to be loaded out of turn does not wait long. */
+  loadLivesMax: 32,
   /** Work done in one go while warming lives after a takeover, before the loop is given to others. */
   warmSliceMs: 8,
 } as const

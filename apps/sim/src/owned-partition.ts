@@ -9,12 +9,23 @@ export interface OwnedPartition {
   cursor: string
   entriesSinceTrim: number
   readonly residents: Map<string, Resident>
-  /** Loaded with the partition and not yet rebuilt: warmed one by one, or when first needed. */
+  /** Connected players whose lives have not been loaded since the partition was taken: loaded a few at a time, or when first needed. */
+  readonly awaited: Set<string>
+  /** Loaded and not yet rebuilt: warmed one by one, or when first needed. */
   readonly cold: Map<string, StoredLife>
   /** The highest frame number of any life that has left memory: a life that returns in this epoch counts on from here. */
   frameSeqMax: number
 }
 
 export function ownedPartition(partition: number, epoch: number, cursor: string): OwnedPartition {
-  return { partition, epoch, cursor, entriesSinceTrim: 0, residents: new Map(), cold: new Map(), frameSeqMax: 0 }
+  return {
+    partition,
+    epoch,
+    cursor,
+    entriesSinceTrim: 0,
+    residents: new Map(),
+    awaited: new Set(),
+    cold: new Map(),
+    frameSeqMax: 0,
+  }
 }

@@ -16,6 +16,8 @@ export interface Ownership {
   reconcile(reason: string): void
   /** The lane lost these to a failed commit: they are taken back behind a barrier. */
   lost(partitions: readonly number[], delayMs: number): void
+  /** The lane gave these up: they are left alone for a while. */
+  tooNew(partitions: readonly number[]): void
   onView(view: MembershipView): void
   /** What another node has to say about a planned move: [MOVE-1]. */
   onMessage(message: string): void
@@ -205,8 +207,7 @@ export function ownership(options: {
     const again = fences.filter(({ partition }) => barrier.delete(partition))
     if (again.length > 0) metrics.sim.epochBarriers.inc(again.length)
     const reason = stoppedAt !== undefined ? 'move' : again.length > 0 ? 'barrier' : 'takeover'
-    const result = await lane.adopt(fences, reason)
-    for (const partition of result.tooNew) resting.set(partition, clock.monotonic() + simLimits.tooNewMs)
+    await lane.adopt(fences, reason)
     if (stoppedAt === undefined) return
     const pauseMs = Math.max(0, time.now() - stoppedAt)
     for (const _ of fences) metrics.sim.movePauseMs.observe(pauseMs)
@@ -223,6 +224,9 @@ export function ownership(options: {
         if (delayMs > 0) resting.set(partition, clock.monotonic() + delayMs)
       }
       if (!stopped) clock.after(delayMs, () => void run())
+    },
+    tooNew(partitionsUp) {
+      for (const partition of partitionsUp) resting.set(partition, clock.monotonic() + simLimits.tooNewMs)
     },
     onView() {
       if (!stopped) void run()

@@ -1,5 +1,6 @@
 import { advance } from '@lifegrid/engine/advance'
 import { NewerStateError } from '@lifegrid/engine/codec'
+import type { StoredLife } from '@lifegrid/storage/ports'
 import { timeOf, wake } from './actor.ts'
 import { emitPlayerObject, emitUntold } from './frames-out.ts'
 import { forget, isHeld, type LaneState } from './lane-state.ts'
@@ -61,15 +62,29 @@ export function retryDelayMs(attempt: number): number {
   return Math.min(simLimits.retryMsMax, simLimits.retryMsBase * 2 ** Math.min(attempt, 10))
 }
 
-/** Loads the record of a player and keeps it cold. */
-export async function fetchLife(state: LaneState, owned: OwnedPartition, player: string): Promise<void> {
-  const stored = await persistently(
+/** Loads the records of players, whom the caller needs now, and keeps them cold. */
+export async function fetchLives(state: LaneState, players: ReadonlyMap<string, OwnedPartition>): Promise<void> {
+  for (const [player, owned, stored] of await load(state, players)) {
+    owned.awaited.delete(player)
+    if (!owned.residents.has(player)) owned.cold.set(player, stored)
+  }
+}
+
+async function load(
+  state: LaneState,
+  players: ReadonlyMap<string, OwnedPartition>,
+): Promise<[player: string, owned: OwnedPartition, stored: StoredLife][]> {
+  if (players.size === 0) return []
+  const lives = await persistently(
     state,
     'load',
-    () => state.ctx.store.load(player),
-    () => isHeld(state, owned),
+    () => state.ctx.store.loadMany([...players.keys()]),
+    () => [...players.values()].some((owned) => isHeld(state, owned)),
   )
-  if (stored) owned.cold.set(player, stored)
+  return (lives ?? []).flatMap((stored) => {
+    const owned = players.get(stored.head.playerId)
+    return owned ? [[stored.head.playerId, owned, stored]] : []
+  })
 }
 
 /**
@@ -81,24 +96,39 @@ export async function reload(state: LaneState, owned: OwnedPartition, player: st
   if (!(await state.commits.drain())) return false
   const before = owned.residents.get(player)
   if (before) forget(owned, before)
-  await fetchLife(state, owned, player)
+  await fetchLives(state, new Map([[player, owned]]))
   return isHeld(state, owned)
 }
 
-/** Rebuilds loaded lives slice by slice, so that the commands of others need not wait for all of them. */
+/**
+ * Brings in the lives of connected players after a takeover, a few at a time: a partition is read before they are here, so the pause does
+ * not grow with their number, and whoever sends a command meanwhile is loaded out of turn.
+ */
 export async function warm(state: LaneState, taken: readonly OwnedPartition[], startedAt: number): Promise<void> {
   const { clock, metrics } = state.ctx
-  let sliceEnd = clock.monotonic() + simLimits.warmSliceMs
-  for (const owned of taken) {
-    for (const player of [...owned.cold.keys()]) {
-      if (!isHeld(state, owned)) break
-      warmOne(state, owned, player)
-      if (clock.monotonic() < sliceEnd) continue
-      await new Promise<void>((resolve) => void clock.after(0, resolve))
-      sliceEnd = clock.monotonic() + simLimits.warmSliceMs
+  const all = taken.flatMap((owned) => [...owned.awaited].map((player) => [player, owned] as const))
+  for (let i = 0; i < all.length; i += simLimits.loadLivesMax) {
+    const few = all.slice(i, i + simLimits.loadLivesMax)
+    const still = few.filter(([player, owned]) => isHeld(state, owned) && owned.awaited.has(player))
+    for (const [player, owned, stored] of await load(state, new Map(still))) {
+      // Loaded out of turn meanwhile, it may have had commands since, and even have left memory again.
+      if (owned.awaited.delete(player)) owned.cold.set(player, stored)
     }
+    await warmSlices(state, few)
   }
   metrics.sim.failoverLoadMs.observe(clock.monotonic() - startedAt)
+}
+
+/** Rebuilds loaded lives slice by slice, so that the commands of others need not wait for all of them. */
+async function warmSlices(state: LaneState, lives: readonly (readonly [string, OwnedPartition])[]): Promise<void> {
+  const { clock } = state.ctx
+  let sliceEnd = clock.monotonic() + simLimits.warmSliceMs
+  for (const [player, owned] of lives) {
+    if (isHeld(state, owned)) warmOne(state, owned, player)
+    if (clock.monotonic() < sliceEnd) continue
+    await new Promise<void>((resolve) => void clock.after(0, resolve))
+    sliceEnd = clock.monotonic() + simLimits.warmSliceMs
+  }
 }
 
 export function warmOne(state: LaneState, owned: OwnedPartition, player: string): void {
@@ -107,10 +137,17 @@ export function warmOne(state: LaneState, owned: OwnedPartition, player: string)
   try {
     residentOf(state, owned, player)
   } catch (error) {
+    if (error instanceof NewerStateError) return giveUpNewer(state, owned)
     // It stays out of memory; its next command tries again, and is quarantined if need be.
     ctx.metrics.sim.actorFailures.inc()
-    ctx.logger.error({ err: error, player, newer: error instanceof NewerStateError }, 'a life cannot be rebuilt')
+    ctx.logger.error({ err: error, player }, 'a life cannot be rebuilt')
   }
+}
+
+function giveUpNewer(state: LaneState, owned: OwnedPartition): void {
+  void state.exclusive.run(async () => {
+    if (isHeld(state, owned)) await state.giveUp([owned.partition])
+  })
 }
 
 /** After a while without a connection the life leaves memory: hibernated, it costs nothing. */

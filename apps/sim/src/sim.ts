@@ -111,7 +111,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     notify: (node, message) => sessions.notify(node, message),
   })
   for (let n = 0; n < topology.lanes; n++) {
-    lanes.push(lane(ctx, n, owner.lost))
+    lanes.push(lane(ctx, n, { failed: owner.lost, tooNew: owner.tooNew }))
   }
 
   /** [LEASE-2] Whatever happened meanwhile, somebody else may own everything by now. */
@@ -214,10 +214,10 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     drained: () => owner.empty(),
     partitions: () =>
       lanes.flatMap((one) =>
-        [...one.held()].map(({ partition, epoch, residents, cold }) => ({
+        [...one.held()].map(({ partition, epoch, residents, awaited, cold }) => ({
           partition,
           epoch,
-          lives: residents.size + cold.size,
+          lives: residents.size + awaited.size + cold.size,
         })),
       ),
     ready() {
@@ -261,11 +261,13 @@ async function checkTopology(store: Store, wanted: { partitions: number; lanes: 
 
 /**
  * Asks the record for nothing in the ways in which a takeover asks it, so that connections stand and statements are known before
- * partitions wait for them: [MOVE-1].
+ * partitions wait for them: [MOVE-1]. The lanes commit under an epoch that never was, which the record refuses: [FENCE-2].
  */
 async function rehearse(store: Store, lanes: number): Promise<void> {
-  const each = Array.from({ length: lanes }, (_, lane) => store.cursors([lane]))
-  await Promise.all([store.owners(), store.loadConnected([0]), store.acquire([]), ...each])
+  const nothing = { journal: [], ledger: [], cursors: [], players: [], outbox: [], snapshots: [], releases: [] }
+  const fences = [{ partition: 0, epoch: -1 }]
+  const commits = Array.from({ length: lanes }, (_, lane) => store.commit(lane, { ...nothing, fences }))
+  await Promise.all([store.owners(), store.connected([0]), store.cursors([0]), store.loadMany(['']), ...commits])
 }
 
 /** Players whose edge has died are marked as disconnected, unless they have come back elsewhere by then. */

@@ -1,7 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import { stateVersion } from '@lifegrid/engine/life'
-import type { CommitBatch, CommitResult } from '@lifegrid/storage/ports'
+import type { CommitBatch, CommitResult, PlayerHead, Snapshot } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
@@ -63,8 +63,8 @@ test('[FENCE-5] a command that waits for a life which is not warm yet: the whole
     after: (delayMs, fn) => clock.after(delayMs === 0 ? simLimits.warmSliceMs : delayMs, fn),
   }
   const marking = faultyStore(store, {
-    async loadConnected(partitions) {
-      const lives = await store.loadConnected(partitions)
+    async loadMany(players) {
+      const lives = await store.loadMany(players)
       loaded ||= lives.length > 1
       return lives
     },
@@ -160,21 +160,8 @@ test('[MOVE-3] a sim that meets newer state says so and gives the partition up',
   const stored = await store.load('ada')
   if (!stored) throw new Error('ada is in the record')
   const newer = faultyStore(store, {
-    loadConnected: async (partitions) => {
-      const lives = await store.loadConnected(partitions)
-      const data = new Uint8Array()
-      return lives.map((life) => ({
-        ...life,
-        snapshot: {
-          playerId: life.head.playerId,
-          seq: life.head.headSeq,
-          at: 0,
-          minute: 0,
-          schemaVersion: stateVersion + 1,
-          data,
-        },
-      }))
-    },
+    connected: async (partitions) =>
+      (await store.connected(partitions)).map((player) => ({ ...player, schemaVersion: stateVersion + 1 })),
   })
   const two = await addSim('two', { store: newer })
   await clock.run(6000)
@@ -182,6 +169,59 @@ test('[MOVE-3] a sim that meets newer state says so and gives the partition up',
   expect(two.sim.partitions().map((owned) => owned.partition)).not.toContain(partition)
   expect((await store.owners())[partition]?.owner).toBeNull()
   expect(two.sim.partitions()).toHaveLength(topology.partitions - 1)
+})
+
+test('[MOVE-3] newer state of a player who was away is met when the player comes: the partition is given up all the same', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const newer = faultyStore(store, {
+    loadMany: async (players) =>
+      (await store.loadMany(players)).map((life) => ({ ...life, snapshot: newerSnapshot(life.head) })),
+  })
+  const { sim } = await addSim('one', { store: newer })
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.disconnect()
+  await clock.run(simLimits.lingerMs + 1000)
+  const before = (await store.journal('ada')).length
+  await ada.connect()
+  await clock.run(1000)
+  const partition = partitionOf('ada', topology.partitions)
+  expect(sim.partitions().map((owned) => owned.partition)).not.toContain(partition)
+  expect((await store.owners())[partition]?.owner).toBeNull()
+  // The command stays in the stream, for a node that knows the state.
+  expect(await store.journal('ada')).toHaveLength(before)
+})
+
+test('[MOVE-1] a command for a life that is not loaded yet is loaded out of turn, and nobody waits for the rest', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  const ben = player('ben', edge.id)
+  for (const each of [ada, ben]) {
+    await each.connect()
+    await each.command('characterSetup', setup)
+  }
+  await clock.run(200)
+  one.kill()
+  await one.sim.stop()
+  // A record in which loading takes for ever, save for what a command asks for.
+  let asked = false
+  const slow = faultyStore(store, {
+    loadMany: (players) => (players.includes('ada') && !asked ? new Promise(() => undefined) : store.loadMany(players)),
+  })
+  const two = await addSim('two', { store: slow })
+  await clock.run(5000)
+  expect(two.sim.partitions().reduce((sum, { lives }) => sum + lives, 0)).toBe(2)
+  expect(await two.sim.inspect('ben')).toMatchObject({ playerId: 'ben' })
+  asked = true
+  const id = await ada.command('speed', 500)
+  await clock.run(300)
+  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
 test('[LEASE-2] while the lease is in doubt nothing is admitted; what waits is taken in when it holds again', async () => {
@@ -226,3 +266,9 @@ test('[MOVE-2] the last sim does not drain unless forced; a drain that does not 
   await clock.run(1000)
   expect(one.sim.draining()).toBe(false)
 })
+
+/** Of a kind that only a later release writes: its first byte says so. */
+function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {
+  const data = new Uint8Array([0b0001_0110])
+  return { playerId, seq: headSeq, at: 0, minute: 0, schemaVersion: stateVersion + 1, data }
+}

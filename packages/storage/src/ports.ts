@@ -116,6 +116,13 @@ export interface StoredLife {
   readonly recent: readonly RecentOutcome[]
 }
 
+export interface ConnectedPlayer {
+  readonly playerId: string
+  readonly partition: number
+  /** The highest schema version of the player's snapshots; 0 when there is none: [MOVE-3]. */
+  readonly schemaVersion: number
+}
+
 export interface RecentOutcome {
   readonly commandId: string
   readonly seq: number
@@ -145,8 +152,10 @@ export interface Store {
    */
   commit(lane: number, batch: CommitBatch): Promise<CommitResult>
 
-  /** Lives of all players of these partitions that have a connection. Two queries, whatever the number of lives. */
-  loadConnected(partitions: readonly number[]): Promise<StoredLife[]>
+  /** Who of these partitions has a connection, by id; without their lives, so that it is quick however many they are. */
+  connected(partitions: readonly number[]): Promise<ConnectedPlayer[]>
+  /** The lives of those of the players whom the record knows, by id. Two queries, whatever their number. */
+  loadMany(playerIds: readonly string[]): Promise<StoredLife[]>
   load(playerId: string): Promise<StoredLife | undefined>
   /** How many players have a connection, as far as the record knows. For operators. */
   connectedCount(): Promise<number>

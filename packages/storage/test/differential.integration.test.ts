@@ -53,13 +53,11 @@ async function outcomeOf(call: (store: Store) => Promise<unknown>, store: Store)
 
 /** Everything that can be seen of a store. Bytes become plain arrays, for the two have other classes for them. */
 async function everything(store: Store): Promise<unknown> {
-  const lives = [
-    ...(await Promise.all(players.map((id) => store.load(id)))),
-    ...(await store.loadConnected(range(0, 15))),
-  ]
+  const lives = [...(await Promise.all(players.map((id) => store.load(id)))), ...(await store.loadMany(players))]
   return {
     owners: await store.owners(),
     cursors: await store.cursors(range(0, partitions - 1)),
+    connected: await store.connected(range(0, 15)),
     lives: lives.map(
       (life) => life && { ...life, snapshot: life.snapshot && { ...life.snapshot, data: [...life.snapshot.data] } },
     ),

@@ -21,7 +21,7 @@ export function livesContract(current: () => Store): void {
       expect(await store.ledger('nobody')).toEqual([])
     })
 
-    it('loads the connected players of the partitions, each with what comes after the snapshot', async () => {
+    it('names the connected players of the partitions, and loads many lives, each with what comes after the snapshot', async () => {
       await own()
       const players = range(1, 24).map((n) => `player-${n}`)
       for (const [index, id] of players.entries()) {
@@ -33,8 +33,15 @@ export function livesContract(current: () => Store): void {
       const wanted = range(0, partitions - 1).filter((partition) => partition % 2 === 0)
       const expected = players.filter((id, index) => index % 3 !== 0 && partitionOf(id, partitions) % 2 === 0)
       expect(expected.length).toBeGreaterThan(3)
-      const lives = await store.loadConnected(wanted)
-      expect(lives.map((life) => life.head.playerId).sort()).toEqual([...expected].sort())
+      const connected = await store.connected(wanted)
+      expect(connected).toEqual(
+        [...expected].sort().map((playerId) => {
+          const schemaVersion = players.indexOf(playerId) % 2 === 0 ? 0 : snapshotOf(playerId, 5).schemaVersion
+          return { playerId, partition: partitionOf(playerId, partitions), schemaVersion }
+        }),
+      )
+      const lives = await store.loadMany([...expected, 'nobody'].reverse())
+      expect(lives.map((life) => life.head.playerId)).toEqual([...expected].sort())
       for (const life of lives) {
         const index = players.indexOf(life.head.playerId)
         const from = index % 2 === 0 ? 1 : 6
@@ -42,7 +49,16 @@ export function livesContract(current: () => Store): void {
         expect(life.recent.map((entry) => entry.seq)).toEqual(from === 1 ? [] : range(1, 5))
         expect(life).toEqual(await store.load(life.head.playerId))
       }
-      expect(await store.loadConnected([])).toEqual([])
+      expect(await store.connected([])).toEqual([])
+      expect(await store.loadMany([])).toEqual([])
+    })
+
+    it('[MOVE-3] names the highest schema version of a player’s two snapshots, whichever is used', async () => {
+      await own()
+      await store.commit(0, commandsOf(ada, [1], 1, { players: [playerHead(ada, 1, nobody)] }))
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { schemaVersion: 9 }), null)).toBe(true)
+      await store.commit(0, commandsOf(ada, [2], 1, { snapshots: [snapshotOf(ada, 2, { schemaVersion: 8 })] }))
+      expect(await store.connected([home])).toEqual([{ playerId: ada, partition: home, schemaVersion: 9 }])
     })
 
     it('brings the outcomes of the last 128 commands and every entry after the snapshot', async () => {
@@ -175,7 +191,7 @@ export function livesContract(current: () => Store): void {
         )
       await next(2, at + 500)
       expect((await store.load(ada))?.snapshot).toMatchObject({ seq: 1, at: at + 500 })
-      expect((await store.loadConnected([home]))[0]?.journal.map((entry) => entry.seq)).toEqual([2])
+      expect((await store.loadMany([ada]))[0]?.journal.map((entry) => entry.seq)).toEqual([2])
 
       await absent([3])
       await store.saveOfflineSnapshot(snapshotOf(ada, 3, { at: at + 9000 }), null)
@@ -183,7 +199,7 @@ export function livesContract(current: () => Store): void {
       const life = await store.load(ada)
       expect(life?.snapshot).toBeNull()
       expect(life?.journal.map((entry) => entry.seq)).toEqual([1, 2, 3, 4])
-      expect(await store.loadConnected([home])).toEqual([life])
+      expect(await store.loadMany([ada])).toEqual([life])
     })
 
     it('falls back to the owner’s snapshot when it is set aside, and gives way to a later one', async () => {

@@ -27,10 +27,19 @@ export function memoryStore(): Store {
       return new Map(partitions.map((partition) => [partition, tables.cursors.get(partition) ?? '0']))
     },
     commit: async (_lane, batch) => commit(tables, batch),
-    async loadConnected(partitions) {
+    async connected(partitions) {
       const wanted = new Set(partitions)
       return ordered(tables)
         .filter(({ head }) => wanted.has(head.partition) && head.connection !== null)
+        .map(({ rows: { snapshot, offlineSnapshot }, head: { playerId, partition } }) => {
+          const schemaVersion = Math.max(snapshot?.schemaVersion ?? 0, offlineSnapshot?.schemaVersion ?? 0)
+          return { playerId, partition, schemaVersion }
+        })
+    },
+    async loadMany(playerIds) {
+      const wanted = new Set(playerIds)
+      return ordered(tables)
+        .filter(({ head }) => wanted.has(head.playerId))
         .map(({ rows, head }) => toLife(rows, head))
     },
     async load(playerId) {

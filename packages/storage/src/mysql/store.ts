@@ -76,9 +76,24 @@ function reads(db: Database) {
       for (const row of rows) cursors.set(row.partition_id, row.stream_id)
       return cursors
     },
-    async loadConnected(partitions) {
+    async connected(partitions) {
       if (partitions.length === 0) return []
-      return readLives(db, sql`p.partition_id IN (${sql.join(partitions)}) AND p.connection IS NOT NULL`)
+      const rows = await db
+        .selectFrom('player as p')
+        .leftJoin('snapshot as s', 's.player_id', 'p.player_id')
+        .leftJoin('snapshot_offline as f', 'f.player_id', 'p.player_id')
+        .where('p.partition_id', 'in', partitions)
+        .where('p.connection', 'is not', null)
+        .select(['p.player_id', 'p.partition_id', 's.schema_version as owners', 'f.schema_version as workers'])
+        .orderBy('p.player_id')
+        .execute()
+      return rows.map(({ player_id, partition_id, owners, workers }) => {
+        const schemaVersion = Math.max(owners ?? 0, workers ?? 0)
+        return { playerId: player_id, partition: partition_id, schemaVersion }
+      })
+    },
+    async loadMany(playerIds) {
+      return playerIds.length === 0 ? [] : readLives(db, sql`p.player_id IN (${sql.join(playerIds)})`)
     },
     async load(playerId) {
       const [life] = await readLives(db, sql`p.player_id = ${playerId}`)

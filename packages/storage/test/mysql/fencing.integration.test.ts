@@ -142,7 +142,7 @@ describe('fencing on a real server', () => {
     }
   })
 
-  it('[FENCE-1] an acquisition of many partitions is one round trip, and a load of many lives two', async () => {
+  it('[FENCE-1] an acquisition of many partitions is one round trip, and who is connected another, and a load of many lives two', async () => {
     const proxy = await countingProxy(open.database.url)
     const store = await mysqlStore({ url: proxy.url, lanes: 1, clock: systemClock })
     try {
@@ -151,8 +151,11 @@ describe('fencing on a real server', () => {
       const all = range(0, partitions - 1)
       expect(await store.acquire(all.map((partition) => ({ partition, epoch: 1, owner: 'sim:b:1' })))).toHaveLength(16)
       expect(proxy.commands() - before).toBe(1)
-      expect(await store.loadConnected(all)).toHaveLength(21)
-      expect(proxy.commands() - before).toBe(3)
+      const connected = await store.connected(all)
+      expect(connected).toHaveLength(21)
+      expect(proxy.commands() - before).toBe(2)
+      expect(await store.loadMany(connected.map(({ playerId }) => playerId))).toHaveLength(21)
+      expect(proxy.commands() - before).toBe(4)
     } finally {
       await store.close()
       await proxy.close()
