@@ -85,4 +85,5 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-process.exitCode = await main()
+// Said outright: Node 26 can wait for ever, spinning, for a socket's last request when it is left to end by itself.
+process.exit(await main())

@@ -90,6 +90,8 @@ try {
   console.error(error.message)
   process.exitCode = 1
 }
+// Said outright: Node 26 can wait for ever, spinning, for a socket's last request when it is left to end by itself.
+process.exit()
 
 function rulesetOption(): Option {
   return new Option('--ruleset <ruleset>', 'which figures of mortality').choices(labRulesets).default('calibrated')
