@@ -1,5 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { backoffMs, type Random } from '@lifegrid/base/random'
+import { parseRedisUrl, type RedisAddress, type RedisPlace } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 import { scriptDefinitions } from './scripts.ts'
@@ -33,20 +34,13 @@ export interface RedisLink {
 /** Without `replyMapping`, by which ioredis' constructors choose their type, and which means nothing in RESP2. */
 type Options = Omit<RedisOptions, 'replyMapping'>
 
-interface Address {
-  readonly host: string
-  readonly port: number
-  readonly options: Options
-}
-
 /**
- * One URL (`redis://` or `rediss://`, with user, password and database as usual) is one server; several, separated by commas, are
- * entry points of a Redis Cluster, and so is what follows `redis+cluster://`, be it one. Connects in the background.
+ * Connects, in the background, to what {@link parseRedisUrl} reads in `urls`: one server or a Redis Cluster.
  * @throws Error, without the password in it, when a URL cannot be read.
  */
 export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
-  const { isCluster, addresses } = parseUrls(urls)
-  const first = addresses[0] as Address
+  const { isCluster, addresses } = parseRedisUrl(urls)
+  const [first] = addresses
   const retryStrategy = (attempt: number): number =>
     10 + backoffMs(options.random, attempt, clusterLimits.reconnectBaseMs, clusterLimits.reconnectCapMs)
   const client = isCluster ? connectToCluster(addresses, retryStrategy) : connectToOne(first, retryStrategy)
@@ -122,7 +116,7 @@ const dedicatedOptions = {
   commandTimeout: undefined,
 } satisfies Options
 
-function common(address: Address): Options {
+function common(address: RedisAddress): Options {
   return {
     ...address.options,
     // RESP2 has all that is used here, in the same shapes for every server from 6 on.
@@ -137,58 +131,20 @@ function common(address: Address): Options {
   }
 }
 
-function connectToOne(address: Address, retryStrategy: (attempt: number) => number): Redis {
+function connectToOne(address: RedisAddress, retryStrategy: (attempt: number) => number): Redis {
   const { host, port } = address
   return new Redis({ ...common(address), host, port, retryStrategy, enableAutoPipelining: true })
 }
 
-function connectToCluster(addresses: readonly Address[], retryStrategy: (attempt: number) => number): Cluster {
+function connectToCluster(addresses: RedisPlace['addresses'], retryStrategy: (attempt: number) => number): Cluster {
   return new Cluster(
     addresses.map(({ host, port }) => ({ host, port })),
     {
       clusterRetryStrategy: retryStrategy,
-      redisOptions: common(addresses[0] as Address),
+      redisOptions: common(addresses[0]),
       scripts: scriptDefinitions,
       slotsRefreshTimeout: clusterLimits.connectTimeoutMs,
       enableAutoPipelining: true,
     },
   )
-}
-
-/** `isCluster` by the scheme or by the number of addresses. */
-function parseUrls(urls: string): { readonly isCluster: boolean; readonly addresses: Address[] } {
-  const given = urls.split(',').map((part) => part.trim())
-  const parts = given.filter((part) => part !== '')
-  if (parts.length === 0)
-    throw new Error('the Redis URL is empty; give redis://host:port, or several with commas between')
-  const scheme = /^(rediss?)\+cluster:\/\//.exec(parts[0] as string)
-  const isCluster = scheme !== null || parts.length > 1
-  const addresses = parts.map((part, index) => {
-    const place = parts.length === 1 ? 'the Redis URL' : `Redis URL ${index + 1}`
-    // After redis+cluster:// the further addresses may come without a scheme.
-    const plain = part.replace(/^(rediss?)\+cluster:/, '$1:')
-    const text = scheme && !plain.includes('://') ? `${scheme[1]}://${plain}` : plain
-    return parseUrl(text, place, isCluster)
-  })
-  return { isCluster, addresses }
-}
-
-function parseUrl(text: string, place: string, isCluster: boolean): Address {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !['redis:', 'rediss:'].includes(url.protocol) || url.hostname === '') {
-    throw new Error(
-      `${place} is not of the form redis://user:password@host:port/database, or redis+cluster://host:port,host:port`,
-    )
-  }
-  const database = url.pathname.replace(/^\//, '')
-  if (!/^\d*$/.test(database)) throw new Error(`${place} has a database that is not a number: ${database}`)
-  if (isCluster && Number(database) !== 0)
-    throw new Error(`${place} has a database, which a Redis Cluster does not have`)
-  const options: Options = {
-    ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
-    ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
-    ...(database === '' ? {} : { db: Number(database) }),
-    ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
-  }
-  return { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? 6379 : Number(url.port), options }
 }

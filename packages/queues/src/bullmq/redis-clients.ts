@@ -1,7 +1,10 @@
 import { backoffMs, type Random } from '@lifegrid/base/random'
-import { Cluster, Redis } from 'ioredis'
+import { parseRedisUrl } from '@lifegrid/base/redis-url'
+import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { queueLimits } from '../limits.ts'
-import { type ClientOptions, parseRedisUrl, type RedisAddress } from './redis-url.ts'
+
+/** Without `replyMapping`, by which ioredis' constructors choose their type, and which means nothing in RESP2. */
+type ClientOptions = Omit<RedisOptions, 'replyMapping'>
 
 export interface RedisTarget {
   /** See {@link parseRedisUrl}. */
@@ -19,7 +22,7 @@ export interface RedisTarget {
  */
 export function redisClient(target: RedisTarget, use: 'producer' | 'worker'): Redis | Cluster {
   const { isCluster, addresses } = parseRedisUrl(target.redisUrl)
-  const [first] = addresses as readonly [RedisAddress, ...RedisAddress[]]
+  const [first] = addresses
   const retryStrategy = (attempt: number): number =>
     10 + backoffMs(target.random, attempt, queueLimits.reconnectBaseMs, queueLimits.reconnectCapMs)
   const options: ClientOptions = {

@@ -17,14 +17,9 @@ describe('the Redis URL', () => {
     producer.disconnect()
   })
 
-  it.each([
-    ['', 'empty'],
-    ['http://x', 'the Redis URL is not of the form'],
-    ['redis://x/abc', 'not a number'],
-    ['redis://a:1/2,redis://b:2', 'which a Redis Cluster does not have'],
-    ['redis://u:secret@a:1,nonsense', 'URL 2 is not of the form'],
-  ])('refuses "%s" without repeating a password', (url, reason) => {
-    expect(() => open(url, 'worker')).toThrow(reason)
+  it('that cannot be read is refused without repeating a password', () => {
+    const url = 'redis://u:secret@a:1,nonsense'
+    expect(() => open(url, 'worker')).toThrow('URL 2 is not of the form')
     expect(() => open(url, 'worker')).not.toThrow('secret')
   })
 

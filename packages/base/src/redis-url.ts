@@ -1,24 +1,28 @@
-import type { RedisOptions } from 'ioredis'
-
-/** Without `replyMapping`, by which ioredis' constructors choose their type, and which means nothing in RESP2. */
-export type ClientOptions = Omit<RedisOptions, 'replyMapping'>
-
+/** Where a Redis is, and how to enter it: what ioredis' constructors take. */
 export interface RedisAddress {
   readonly host: string
   readonly port: number
-  readonly options: ClientOptions
+  readonly options: {
+    readonly username?: string
+    readonly password?: string
+    readonly db?: number
+    /** There for `rediss://`. */
+    readonly tls?: Record<string, never>
+  }
+}
+
+/** What one `REDIS_URL` says. The first address is always there. */
+export interface RedisPlace {
+  readonly isCluster: boolean
+  readonly addresses: readonly [RedisAddress, ...RedisAddress[]]
 }
 
 /**
  * One URL (`redis://` or `rediss://`, with user, password and database as usual) is one server; several with commas between, or what
- * follows `redis+cluster://`, are entry points of a Redis Cluster. The same grammar as in the package `cluster`, which this one may not
- * import; both are given the one `REDIS_URL`.
+ * follows `redis+cluster://`, be it one, are entry points of a Redis Cluster.
  * @throws Error, without a password in it, when a URL cannot be read.
  */
-export function parseRedisUrl(urls: string): {
-  readonly isCluster: boolean
-  readonly addresses: readonly RedisAddress[]
-} {
+export function parseRedisUrl(urls: string): RedisPlace {
   const parts = urls
     .split(',')
     .map((part) => part.trim())
@@ -28,11 +32,12 @@ export function parseRedisUrl(urls: string): {
   if (parts.length === 0)
     throw new Error('the Redis URL is empty; give redis://host:port, or several with commas between')
   const addresses = parts.map((part, index) => {
+    // After redis+cluster:// the further addresses may come without a scheme.
     const plain = part.replace(/^(rediss?)\+cluster:/, '$1:')
     const text = scheme !== null && !plain.includes('://') ? `${scheme[1]}://${plain}` : plain
     return parseOne(text, parts.length === 1 ? 'the Redis URL' : `Redis URL ${index + 1}`, isCluster)
   })
-  return { isCluster, addresses }
+  return { isCluster, addresses: addresses as [RedisAddress, ...RedisAddress[]] }
 }
 
 function parseOne(text: string, place: string, isCluster: boolean): RedisAddress {
