@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { engineLimits } from '../limits.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import { idKey } from '../state/id-table.ts'
 import { type Role, rolesOf } from './cast.ts'
 import { eventsOfDilemma } from './dilemma.ts'
@@ -55,17 +56,8 @@ export interface EventIndex {
   ambient(bits: FactBits): Candidates
 }
 
-const indexes = new WeakMap<Catalogue, EventIndex>()
-
 /** The catalogue's index, built once. */
-export function eventIndexOf(catalogue: Catalogue): EventIndex {
-  let index = indexes.get(catalogue)
-  if (index === undefined) {
-    index = build(catalogue)
-    indexes.set(catalogue, index)
-  }
-  return index
-}
+export const eventIndexOf = perCatalogue(build)
 
 function build(catalogue: Catalogue): EventIndex {
   const holidays = catalogue.holidays ?? []

@@ -3,6 +3,7 @@ import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import { idKey } from '../state/id-table.ts'
 import type { Turn } from '../turn.ts'
 import type { AchievementDefinition } from './retention-definition.ts'
@@ -27,30 +28,23 @@ export interface AchievementView {
  * looked at on birthdays (`year`). Whoever changes something touches its topic (`turn.touched`); after each agenda item and each command
  * the touched topics are looked through. That is at the item's own minute, so that chunks do not matter: [ENG-1].
  */
-const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly Indexed[]>>()
+const byTopicOf = perCatalogue(({ achievements = [] }): ReadonlyMap<string, readonly Indexed[]> => {
+  const byTopic = new Map<string, Indexed[]>()
+  for (const achievement of achievements) {
+    const indexed = { achievement, key: idKey(achievement.id) }
+    for (const topic of new Set(topicsOf(achievement.when))) {
+      const group = byTopic.get(topic)
+      if (group === undefined) byTopic.set(topic, [indexed])
+      else group.push(indexed)
+    }
+  }
+  return byTopic
+})
 
 /** With the key of the id at hand. */
 interface Indexed {
   readonly achievement: AchievementDefinition
   readonly key: number
-}
-
-function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly Indexed[]> {
-  let index = indexes.get(catalogue)
-  if (index === undefined) {
-    const byTopic = new Map<string, Indexed[]>()
-    for (const achievement of catalogue.achievements ?? []) {
-      const indexed = { achievement, key: idKey(achievement.id) }
-      for (const topic of new Set(topicsOf(achievement.when))) {
-        const group = byTopic.get(topic)
-        if (group === undefined) byTopic.set(topic, [indexed])
-        else group.push(indexed)
-      }
-    }
-    index = byTopic
-    indexes.set(catalogue, index)
-  }
-  return index
 }
 
 /** What has to change for the condition to become true. */
@@ -80,11 +74,11 @@ export function topicsOf(condition: Condition): string[] {
 /** Looks through the touched topics, unlocks what holds, pays for it, tells it; then nothing is touched. */
 export function unlockAchievements(turn: Turn): void {
   const { life, minute, touched } = turn
-  const index = indexOf(turn.catalogue)
+  const byTopic = byTopicOf(turn.catalogue)
   const look = { life, minute, cast: {} }
   // What is paid touches further topics; a set goes on to those that were added while it was walked.
   for (const topic of touched) {
-    for (const { achievement, key } of index.get(topic) ?? []) {
+    for (const { achievement, key } of byTopic.get(topic) ?? []) {
       if (isUnlockedKey(life.retention, key)) continue
       if (conditions.holds(achievement.when, look)) unlock(turn, achievement)
     }
