@@ -8,7 +8,7 @@ import { idKey } from '../state/id-table.ts'
 import type { Turn } from '../turn.ts'
 import type { AchievementDefinition } from './retention-definition.ts'
 import { isUnlockedKey, markUnlocked, unlockedAt } from './retention-state.ts'
-import { isCounted } from './statistics.ts'
+import { isAnnounced } from './statistics.ts'
 
 /** The body of `achievementUnlocked`, and an entry of `achievementsList`. */
 export interface AchievementView {
@@ -23,8 +23,8 @@ export interface AchievementView {
 }
 
 /**
- * Achievements are looked at when what they read has changed, and never all at once. Each condition reads topics: a counted statistic or
- * a memory has one of its own, `money` rises, `facts` are what systems, commands and the stronger effects change, and whatever drifts is
+ * Achievements are looked at when what they read has changed, and never all at once. Each condition reads topics: a statistic that
+ * is announced or a memory has one of its own, `money` rises, `facts` are what systems, commands and the stronger effects change, and whatever drifts is
  * looked at on birthdays (`year`). Whoever changes something touches its topic (`turn.touched`); after each agenda item and each command
  * the touched topics are looked through. That is at the item's own minute, so that chunks do not matter: [ENG-1].
  */
@@ -56,7 +56,7 @@ export function topicsOf(condition: Condition): string[] {
     case 'not':
       return topicsOf(condition.of)
     case 'statistic':
-      return isCounted(condition.of) ? [`statistic:${condition.of}`] : ['facts', 'year']
+      return isAnnounced(condition.of) ? [`statistic:${condition.of}`] : ['facts', 'year']
     case 'remembers':
       return condition.daysAgo === undefined ? [`memory:${condition.what}`] : ['year']
     case 'money':
