@@ -95,7 +95,7 @@ function summed(events: readonly IndexedEvent[]): Candidates {
  * Filters by the bits, and remembers the outcome for them: a life has the same facts for months, and lives share them, so that a draw
  * costs the same among 300 events as among 9 000. Only bits that some event reads tell two lives apart.
  */
-function remembered<T>(
+function remembered<T extends object>(
   events: readonly IndexedEvent[],
   make: (events: readonly IndexedEvent[]) => T,
 ): (bits: FactBits) => T {
@@ -105,18 +105,35 @@ function remembered<T>(
       relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
   }
   const read = [...relevant.keys()].filter((i) => relevant[i] !== 0)
-  const known = new Map<string, T>()
+  const root: Remembered<T> = { next: new Map() }
+  let count = 0
   return (bits) => {
-    let key = ''
-    for (const i of read) key += `${(bits[i] as number) & (relevant[i] as number)},`
-    let found = known.get(key)
-    if (found === undefined) {
-      found = make(events.filter(({ all, none }) => matches(bits, all, none)))
-      if (known.size >= engineLimits.candidateSetsMax) known.clear()
-      known.set(key, found)
+    let place = root
+    for (const i of read) {
+      const word = (bits[i] as number) & (relevant[i] as number)
+      let next = place.next.get(word)
+      if (next === undefined) {
+        next = { next: new Map() }
+        place.next.set(word, next)
+      }
+      place = next
     }
-    return found
+    if (place.found === undefined) {
+      place.found = make(events.filter(({ all, none }) => matches(bits, all, none)))
+      count++
+      if (count > engineLimits.candidateSetsMax) {
+        root.next.clear()
+        count = 0
+      }
+    }
+    return place.found
   }
+}
+
+/** A place in a tree that branches by the words of the bits, one after the other: found without making a key of them. */
+interface Remembered<T> {
+  readonly next: Map<number, Remembered<T>>
+  found?: T
 }
 
 function indexed(definition: EventDefinition): IndexedEvent {
