@@ -3,7 +3,7 @@ import { exp2Negative } from '../exp2.ts'
 import { dayOf } from '../time.ts'
 import { roll, rollHashed, type Turn } from '../turn.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
-import { type EventDefinition, isChoice } from './event-definition.ts'
+import type { Category } from './event-definition.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
 import { type Cast, lastDayOf, seenOfKey, timesOf } from './story.ts'
@@ -62,7 +62,7 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
     let best: Chosen | null = null
     let bestRank = Number.POSITIVE_INFINITY
     for (const event of events) {
-      if (!isChoice(event.definition) || (!inARow && isThirdInARow(event.definition, turn))) continue
+      if (!event.isChoice || (!inARow && isThirdInARow(event, turn))) continue
       const cast = castIfEligible(event, turn, patience)
       if (cast === null) continue
       const seen = seenOfKey(turn.life.story, event.key)
@@ -79,7 +79,7 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
 }
 
 /** Whether the latest two choices were about the same thing as this one. */
-export function isThirdInARow({ category }: EventDefinition, turn: Turn): boolean {
+export function isThirdInARow({ category }: { readonly category: Category }, turn: Turn): boolean {
   const { lastCategories } = turn.life.story
   return lastCategories.length === 2 && lastCategories[0] === category && lastCategories[1] === category
 }
@@ -158,9 +158,9 @@ function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions)
   return open[open.length - 1] ?? null
 }
 
-function isWanted({ definition }: IndexedEvent, turn: Turn, options: ChooseOptions): boolean {
+function isWanted(event: IndexedEvent, turn: Turn, options: ChooseOptions): boolean {
   if (options.work !== undefined) options.work.examined++
-  return isChoice(definition) ? !isThirdInARow(definition, turn) : !options.questionsOnly
+  return event.isChoice ? !isThirdInARow(event, turn) : !options.questionsOnly
 }
 
 function firstAbove(cumulative: readonly number[], at: number): number {

@@ -8,9 +8,14 @@ import { perCatalogue } from '../per-catalogue.ts'
 import { idKey } from '../state/id-table.ts'
 import { type Role, rolesOf } from './cast.ts'
 import { eventsOfDilemma } from './dilemma.ts'
-import type { EventDefinition } from './event-definition.ts'
+import { type Category, type EventDefinition, isChoice } from './event-definition.ts'
 import { emptyBits, type FactBits, type FactName, matches, othersOf, setBit } from './fact-bits.ts'
 import { eventsOfHoliday, type HolidayDefinition } from './holiday.ts'
+
+/** Days until an event without a cooldown of its own may come again. */
+const defaultCooldownDays = 180
+/** A choice comes again after five years at the earliest, whatever its own cooldown. */
+const choiceRestDays = 1827
 
 /** An event made ready for the draw. */
 export interface IndexedEvent {
@@ -21,6 +26,15 @@ export interface IndexedEvent {
   readonly key: number
   /** Of the label under which the end of its waiting time is drawn. */
   readonly waitingHash: number
+  /** What the draw asks of every event, all events alike: definitions have as many layouts as there are kinds of them. */
+  readonly isChoice: boolean
+  readonly category: Category
+  readonly isOnce: boolean
+  /** Days until it may come again. */
+  readonly restDays: number
+  /** Whole years, both included. */
+  readonly ageFrom: number
+  readonly ageTo: number
   /** Who is wanted for each role, in order. */
   readonly roles: readonly Role[]
   readonly all: FactBits
@@ -161,6 +175,12 @@ function indexed(definition: EventDefinition): IndexedEvent {
     hash: hash32(definition.id),
     key: idKey(definition.id),
     waitingHash: hash32(`waiting:${definition.id}`),
+    isChoice: isChoice(definition),
+    category: definition.category,
+    isOnce: definition.once === true,
+    restDays: restDaysOf(definition),
+    ageFrom: definition.age?.from ?? 0,
+    ageTo: definition.age?.to ?? 200,
     roles: rolesOf(definition),
     all: bitsOf(demands),
     none: bitsOf(refusals),
@@ -168,6 +188,11 @@ function indexed(definition: EventDefinition): IndexedEvent {
     ceiling: weight * specificity(definition) * modifierCeiling,
     modifierCeiling,
   }
+}
+
+function restDaysOf(definition: EventDefinition): number {
+  const { cooldownDays = defaultCooldownDays } = definition
+  return isChoice(definition) ? Math.max(choiceRestDays, cooldownDays) : cooldownDays
 }
 
 /** The more an event asks for, the rarer its moment, and the more it should be taken: a quarter more for each condition and role. */
