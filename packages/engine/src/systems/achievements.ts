@@ -75,16 +75,20 @@ export function topicsOf(condition: Condition): string[] {
 export function unlockAchievements(turn: Turn): void {
   const { life, minute, touched } = turn
   const byTopic = byTopicOf(turn.catalogue)
-  const look = { life, minute, cast: {} }
+  const look = { life, minute, cast: nobody }
   // What is paid touches further topics; a set goes on to those that were added while it was walked.
   for (const topic of touched) {
-    for (const { achievement, key } of byTopic.get(topic) ?? []) {
+    const group = byTopic.get(topic)
+    if (group === undefined) continue
+    for (const { achievement, key } of group) {
       if (isUnlockedKey(life.retention, key)) continue
       if (conditions.holds(achievement.when, look)) unlock(turn, achievement)
     }
   }
   touched.clear()
 }
+
+const nobody = {}
 
 function unlock(turn: Turn, achievement: AchievementDefinition): void {
   const { life } = turn
