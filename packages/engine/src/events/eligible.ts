@@ -1,9 +1,10 @@
+import { systemKey } from '@lifegrid/base/keyed-random'
 import { allHold, conditions } from '../conditions/faces.ts'
 import { exp2Negative } from '../exp2.ts'
 import { type Stage, stageOfAge } from '../stage.ts'
 import { readId } from '../state/id-table.ts'
 import { ageAt, dayOf } from '../time.ts'
-import { rollHashed, type Turn } from '../turn.ts'
+import { rollKeyed, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
 import { type Category, categories, type EventDefinition, type Modifier } from './event-definition.ts'
@@ -38,10 +39,11 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patien
 }
 
 const nobody: Cast = {}
+const castKey = systemKey('cast')
 
 /** Apart, so that what is settled before makes no closure. */
 function castRoles({ roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
-  return castFor(roles, turn.life, turn.minute, ({ hash }) => rollHashed(turn, 'cast', hash), given)
+  return castFor(roles, turn.life, turn.minute, ({ hash }) => rollKeyed(turn, castKey, hash), given)
 }
 
 /** Asked first, since it costs least and settles most. */
