@@ -1,7 +1,6 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { achievementsList, dailyQuests, playerStatistics } from '@lifegrid/contract/frames/retention'
 import type { Condition } from '@lifegrid/engine/conditions/index.generated'
-import { liveLife } from '@lifegrid/engine/lab/live'
 import type { Life } from '@lifegrid/engine/life'
 import { read } from '@lifegrid/engine/read'
 import { counterNames } from '@lifegrid/engine/systems/counters'
@@ -10,6 +9,7 @@ import type { StatisticName } from '@lifegrid/engine/systems/statistics'
 import { ofSkipping } from '@lifegrid/engine/systems/time-skips'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
+import { livedAndTold } from './lived-and-told.ts'
 
 const {
   achievements = [],
@@ -172,7 +172,7 @@ describe('the tutorial, and what diamonds buy', () => {
 })
 
 describe('a few lives under the reference autoplayer', () => {
-  const lives = ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].map((seed) => liveLife({ seed, ruleset: 'calibrated' }, context))
+  const lives = ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].map(livedAndTold)
 
   const unlockedBy = (life: Life): string[] =>
     achievements

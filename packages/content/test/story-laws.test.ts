@@ -6,9 +6,9 @@ import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
 import { eventIndexOf } from '@lifegrid/engine/events/event-index'
 import { dayOfRule, eventsOfHoliday, holidayAges } from '@lifegrid/engine/events/holiday'
 import { faultsOfTemplate } from '@lifegrid/engine/events/text'
-import { liveLife } from '@lifegrid/engine/lab/live'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
+import { livedAndTold } from './lived-and-told.ts'
 
 const dilemmas = catalogue.dilemmas ?? []
 const holidays = catalogue.holidays ?? []
@@ -157,9 +157,7 @@ describe('the laws over replies', () => {
 
 describe('how lives read', () => {
   const { byId } = eventIndexOf(catalogue)
-  const lives = ['tale-one', 'tale-two', 'tale-three'].map((seed) =>
-    liveLife({ seed, ruleset: 'calibrated' }, { catalogue }),
-  )
+  const lives = ['tale-one', 'tale-two', 'tale-three'].map(livedAndTold)
 
   test.each(lives.map((lived, n) => [n, lived] as const))(
     'life %d keeps the pace: lines, silences, crowds and runs',

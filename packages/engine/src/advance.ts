@@ -55,6 +55,12 @@ export function runTo(turn: Turn, target: number): boolean {
 /** Systems whose work reaches the life's facts through effects alone, which say themselves what they change. */
 const quietSystems: ReadonlySet<string> = new Set(['storyteller', 'deadline', 'tutorial'])
 
+/**
+ * And those after which the resting points of the gauges need no look: a chat or a line between choices moves none of them, and what changes
+ * the body has looked itself (`bodyChanged`).
+ */
+const settledSystems: ReadonlySet<string> = new Set([...quietSystems, 'conversations', 'ageing', 'illness', 'habits'])
+
 function perform(turn: Turn, { kind, key }: AgendaItem): void {
   const { life, watch } = turn
   const system = systemNamed(kind)
@@ -66,7 +72,7 @@ function perform(turn: Turn, { kind, key }: AgendaItem): void {
   if (!quietSystems.has(kind)) turn.touched.add('facts')
   settleTouched(turn)
   // What happened may draw the gauges elsewhere from now on. A chat or a line between choices never does.
-  if (!quietSystems.has(kind) && kind !== 'conversations') reviewRest(turn)
+  if (!settledSystems.has(kind)) reviewRest(turn)
   if (watch !== null && before !== null) noteReasons(watch, life, before, turn.minute, told)
 }
 

@@ -28,9 +28,11 @@ export function schedule(life: Life, minute: number, kind: SystemName, key = '')
 
 /** Takes items of a system off the agenda: those of the key, or all of them. */
 export function unschedule(life: Life, kind: SystemName, key?: string): void {
-  const isMeant = (item: AgendaItem): boolean => item.kind === kind && (key === undefined || item.key === key)
-  // Mostly there is nothing to take off.
-  if (life.agenda.some(isMeant)) life.agenda = life.agenda.filter((item) => !isMeant(item))
+  const { agenda } = life
+  for (let i = agenda.length - 1; i >= 0; i--) {
+    const item = agenda[i] as AgendaItem
+    if (item.kind === kind && (key === undefined || item.key === key)) agenda.splice(i, 1)
+  }
 }
 
 /** Total order: minute, then the system's place, then key. Chunking therefore never changes the order of equals. */

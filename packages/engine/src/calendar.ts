@@ -49,8 +49,8 @@ export function ageOn(bornDay: number, epochDay: number): number {
   const whole = Math.floor(passed)
   const share = passed - whole
   if (share > birthdayMargin && share < 1 - birthdayMargin) return whole
-  const years = civilOfDay(epochDay).year - civilOfDay(bornDay).year
-  return birthdayOf(bornDay, years) > epochDay ? years - 1 : years
+  const nearest = Math.round(passed)
+  return birthdayOf(bornDay, nearest) > epochDay ? nearest - 1 : nearest
 }
 
 /** 0 = Sunday … 6 = Saturday. 1970-01-01 was a Thursday. */

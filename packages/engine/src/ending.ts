@@ -20,6 +20,7 @@ export function end(turn: Turn, cause: string): void {
   const ageYears = ageAt(life, minute)
   const epitaph = epitaphOf(turn, ageYears)
   life.status = 'dead'
+  turn.touched.add('statistic:livesEnded')
   life.fatal = null
   life.question = null
   life.agenda = []

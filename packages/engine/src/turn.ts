@@ -67,12 +67,12 @@ function keyOf(system: string): number {
  * gives the same number, and asking for another shifts nothing.
  */
 export function roll(turn: Turn, system: string, label: string): number {
-  return rollHashed(turn, system, hash32(label))
+  return rollKeyed(turn, keyOf(system), hash32(label))
 }
 
-/** {@link roll} for a label whose hash is at hand: draws that are made thousands of times in a life. */
-export function rollHashed(turn: Turn, system: string, labelHash: number): number {
-  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), keyOf(system), labelHash)
+/** {@link roll} for those who have the system's key and the label's hash at hand: draws that are made thousands of times in a life. */
+export function rollKeyed(turn: Turn, key: number, labelHash: number): number {
+  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), key, labelHash)
 }
 
 /** An integer from `from` to `to`, both included; keyed as {@link roll}. */

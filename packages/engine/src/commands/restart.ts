@@ -59,6 +59,7 @@ export const restart: Handler<unknown> = (turn, message, { now, context }) => {
   next.story.seenBefore = seenBefore(life)
   next.conversations.replies = life.conversations.replies
   Object.assign(life, next, kept)
+  turn.touched.add('statistic:livesEnded')
   turn.minute = minute
   openBooks(turn, opening)
   if (heir !== undefined) inherit(turn, share)

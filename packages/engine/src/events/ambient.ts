@@ -56,20 +56,31 @@ function chooseAmbient(turn: Turn): { event: IndexedEvent; cast: Record<string, 
   if (count === 0) return null
   // Once around, from a place that is drawn: the first that fits. Lines weigh the same.
   const from = Math.floor(roll(turn, 'storyteller', 'ambient') * count)
+  const year = yearOfCycle(turn)
   for (let i = 0; i < count; i++) {
     const event = events[(from + i) % count] as IndexedEvent
-    if (!isInSeason(turn, event)) continue
+    if (!isOfYear(event, year) || turn.life.story.lines.includes(event.definition.id)) continue
     const cast = castIfEligible(event, turn, 'any')
     if (cast !== null) return { event, cast }
   }
   return null
 }
 
-/** Whether this is the line's year of the cycle, and it has not been told in it. */
-function isInSeason(turn: Turn, event: IndexedEvent): boolean {
-  const { life, events } = turn
+interface YearOfCycle {
+  /** Years in a cycle. */
+  readonly cycle: number
+  /** The year of it that this is, from 0. */
+  readonly year: number
+  /** Of the life: in another the same line has another year. */
+  readonly salt: number
+}
+
+function yearOfCycle({ life, events, minute }: Turn): YearOfCycle {
   const cycle = Math.min(cycleYearsMax, Math.max(cycleYearsMin, Math.floor(events.ambientCount / linesPerCycleYear)))
-  const year = Math.floor(dayOf(turn.minute) / 365.25)
-  const own = mix32(event.hash ^ mix32(life.birthDay)) % cycle
-  return year % cycle === own && !life.story.lines.includes(event.definition.id)
+  return { cycle, year: Math.floor(dayOf(minute) / 365.25) % cycle, salt: mix32(life.birthDay) }
+}
+
+/** Whether this is the line's own year of the cycle. */
+function isOfYear({ hash }: IndexedEvent, { cycle, year, salt }: YearOfCycle): boolean {
+  return mix32(hash ^ salt) % cycle === year
 }

@@ -43,15 +43,15 @@ export function castFor(
       taken.push(kept.id)
       continue
     }
-    // The draw is made only where there is something to draw: most events that are looked at find nobody.
-    let fitting: Person[] | undefined
-    for (const person of life.people) {
-      if (!fits(person, wanted, life, minute) || taken?.includes(person.id) === true) continue
-      if (fitting === undefined) fitting = [person]
-      else fitting.push(person)
-    }
-    const chosen = fitting?.[Math.floor(pick(one) * fitting.length)]
-    if (chosen === undefined) return null
+    const isFree = (person: Person): boolean =>
+      fits(person, wanted, life, minute) && taken?.includes(person.id) !== true
+    let free = 0
+    for (const person of life.people) if (isFree(person)) free++
+    if (free === 0) return null
+    // Counted once more up to the one who is drawn: no list is made for the many casts that come to nothing.
+    let left = Math.floor(pick(one) * free)
+    const chosen = life.people.find((person) => isFree(person) && left-- === 0)
+    assert(chosen !== undefined, 'one of those who are free is drawn')
     cast ??= {}
     cast[role] = chosen.id
     taken ??= []

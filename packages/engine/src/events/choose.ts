@@ -1,9 +1,10 @@
 import { hash32 } from '@lifegrid/base/hash'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import { exp2Negative } from '../exp2.ts'
 import { dayOf } from '../time.ts'
-import { roll, rollHashed, type Turn } from '../turn.ts'
+import { roll, rollKeyed, type Turn } from '../turn.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
-import { type EventDefinition, isChoice } from './event-definition.ts'
+import type { Category } from './event-definition.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
 import { type Cast, lastDayOf, seenOfKey, timesOf } from './story.ts'
@@ -24,6 +25,7 @@ export interface ChooseOptions {
 const dartsMax = 24
 /** Then it is looked whether there is anything to hit: at many moments of a long life all that fits has been told. */
 const dartsBeforeLooking = 3
+const storytellerKey = systemKey('storyteller')
 const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
 const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
 
@@ -62,7 +64,7 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
     let best: Chosen | null = null
     let bestRank = Number.POSITIVE_INFINITY
     for (const event of events) {
-      if (!isChoice(event.definition) || (!inARow && isThirdInARow(event.definition, turn))) continue
+      if (!event.isChoice || (!inARow && isThirdInARow(event, turn))) continue
       const cast = castIfEligible(event, turn, patience)
       if (cast === null) continue
       const seen = seenOfKey(turn.life.story, event.key)
@@ -79,7 +81,7 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
 }
 
 /** Whether the latest two choices were about the same thing as this one. */
-export function isThirdInARow({ category }: EventDefinition, turn: Turn): boolean {
+export function isThirdInARow({ category }: { readonly category: Category }, turn: Turn): boolean {
   const { lastCategories } = turn.life.story
   return lastCategories.length === 2 && lastCategories[0] === category && lastCategories[1] === category
 }
@@ -95,7 +97,7 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
     const { trigger } = event.definition
     if (trigger.kind !== 'waiting' || !isWanted(event, turn, options)) continue
     // The draw first: it costs least, and for most it settles the matter, whatever the modifiers, since 1 − 2^−x < 0.7 x.
-    const draw = rollHashed(turn, 'storyteller', event.waitingHash)
+    const draw = rollKeyed(turn, storytellerKey, event.waitingHash)
     if (draw > (0.7 * days * event.modifierCeiling) / trigger.medianDays) continue
     const cast = castIfEligible(event, turn, 'rested')
     if (cast === null) continue
@@ -119,12 +121,12 @@ function throwDarts(
   const total = cumulative[cumulative.length - 1]
   if (total === undefined || total <= 0) return null
   for (let dart = from; dart < to; dart++) {
-    const place = rollHashed(turn, 'storyteller', dartHashes[dart] as number) * total
+    const place = rollKeyed(turn, storytellerKey, dartHashes[dart] as number) * total
     const event = events[firstAbove(cumulative, place)] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
     const cast = castIfEligible(event, turn, 'fresh')
     if (cast === null) continue
-    if (rollHashed(turn, 'storyteller', keepHashes[dart] as number) < acceptance(event, turn, cast))
+    if (rollKeyed(turn, storytellerKey, keepHashes[dart] as number) < acceptance(event, turn, cast))
       return { event, cast }
   }
   return null
@@ -158,9 +160,9 @@ function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions)
   return open[open.length - 1] ?? null
 }
 
-function isWanted({ definition }: IndexedEvent, turn: Turn, options: ChooseOptions): boolean {
+function isWanted(event: IndexedEvent, turn: Turn, options: ChooseOptions): boolean {
   if (options.work !== undefined) options.work.examined++
-  return isChoice(definition) ? !isThirdInARow(definition, turn) : !options.questionsOnly
+  return event.isChoice ? !isThirdInARow(event, turn) : !options.questionsOnly
 }
 
 function firstAbove(cumulative: readonly number[], at: number): number {

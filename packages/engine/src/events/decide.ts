@@ -5,13 +5,13 @@ import { tell } from '../feed.ts'
 import { transfer } from '../ledger.ts'
 import { engineLimits } from '../limits.ts'
 import { addMemory } from '../person.ts'
-import { count } from '../systems/counters.ts'
+import { count, prefixed } from '../systems/counters.ts'
 import { changeEnergy } from '../systems/energy.ts'
 import { settle } from '../systems/finances.ts'
 import { roll, type Turn } from '../turn.ts'
 import { castPerson } from './cast.ts'
 import { leadOn } from './dilemma.ts'
-import type { EventDefinition, OptionDefinition, OutcomeDefinition } from './event-definition.ts'
+import type { Category, EventDefinition, OptionDefinition, OutcomeDefinition } from './event-definition.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { definitionOf } from './question-shape.ts'
 import { seenOf, timesOf } from './story.ts'
@@ -51,6 +51,8 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   remember(turn, outcome, question.cast)
 }
 
+const decisionsOf = prefixed<'decisions.', Category>('decisions.')
+
 function countDecision(turn: Turn, { id, category }: EventDefinition, option: OptionDefinition): void {
   const { away } = turn.life
   if (away !== null) {
@@ -59,7 +61,7 @@ function countDecision(turn: Turn, { id, category }: EventDefinition, option: Op
     return
   }
   count(turn, 'decisions')
-  count(turn, `decisions.${category}`)
+  count(turn, decisionsOf(category))
   count(turn, 'energySpent', option.energyCost ?? 0)
   count(turn, 'moneySpent', option.moneyCost ?? 0)
 }

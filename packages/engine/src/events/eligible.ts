@@ -1,24 +1,21 @@
+import { systemKey } from '@lifegrid/base/keyed-random'
 import { allHold, conditions } from '../conditions/faces.ts'
 import { exp2Negative } from '../exp2.ts'
 import { type Stage, stageOfAge } from '../stage.ts'
 import { readId } from '../state/id-table.ts'
 import { ageAt, dayOf } from '../time.ts'
-import { rollHashed, type Turn } from '../turn.ts'
+import { rollKeyed, type Turn } from '../turn.ts'
 import { castFor } from './cast.ts'
 import { mayBegin } from './dilemma.ts'
-import { type Category, categories, type EventDefinition, isChoice, type Modifier } from './event-definition.ts'
+import { type Category, categories, type EventDefinition, type Modifier } from './event-definition.ts'
 import type { IndexedEvent } from './event-index.ts'
 import { type Cast, lastDayOf, markSeen, seenOf, seenOfKey, timesOf } from './story.ts'
 
-/** Days until an event without a cooldown of its own may come again. */
-const defaultCooldownDays = 180
 /** What is told anew, as if it were new, lies so far back: five years; a choice twenty, so that a life does not use up its choices early. */
 const freshDays = 1827
 const freshChoiceDays = 7305
 /** Nothing is told more often than this while there is anything else. */
 const timesMax = 3
-/** A choice comes again after five years at the earliest, whatever its own cooldown. */
-const choiceRestDays = 1827
 /** Half of the tension of what has happened is gone after so many days. */
 const tensionHalfLifeDays = 21
 /** Half of a category's tiredness is gone after so many days. */
@@ -34,7 +31,7 @@ export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 /** The cast with which an event could come now, its bits having matched; null when it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
   const { definition, residual, roles } = event
-  if (!isRested(event, turn, patience) || !isOfAge(definition, turn)) return null
+  if (!isRested(event, turn, patience) || !isOfAge(event, turn)) return null
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
   const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
   if (cast === null || residual.length === 0) return cast
@@ -42,30 +39,29 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patien
 }
 
 const nobody: Cast = {}
+const castKey = systemKey('cast')
 
 /** Apart, so that what is settled before makes no closure. */
 function castRoles({ roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
-  return castFor(roles, turn.life, turn.minute, ({ hash }) => rollHashed(turn, 'cast', hash), given)
+  return castFor(roles, turn.life, turn.minute, ({ hash }) => rollKeyed(turn, castKey, hash), given)
 }
 
 /** Asked first, since it costs least and settles most. */
-function isOfAge({ age }: EventDefinition, turn: Turn): boolean {
-  if (age === undefined) return true
+function isOfAge({ ageFrom, ageTo }: IndexedEvent, turn: Turn): boolean {
   const years = ageAt(turn.life, turn.minute)
-  return (age.from ?? 0) <= years && years <= (age.to ?? 200)
+  return ageFrom <= years && years <= ageTo
 }
 
-function isRested({ definition, key }: IndexedEvent, turn: Turn, patience: Patience): boolean {
+function isRested({ key, isOnce, isChoice, restDays }: IndexedEvent, turn: Turn, patience: Patience): boolean {
   const seen = seenOfKey(turn.life.story, key)
   if (seen === 0) return true
-  if (definition.once === true) return false
+  if (isOnce) return false
   if (patience === 'any') return true
   const times = timesOf(seen)
   const days = dayOf(turn.minute) - lastDayOf(seen)
-  const cooldown = definition.cooldownDays ?? defaultCooldownDays
-  if (!isChoice(definition))
-    return days >= cooldown && (patience !== 'fresh' || (times < timesMax && days >= freshDays))
-  if (days < Math.max(choiceRestDays, cooldown) || (patience !== 'apart' && times >= timesMax)) return false
+  if (days < restDays) return false
+  if (!isChoice) return patience !== 'fresh' || (times < timesMax && days >= freshDays)
+  if (patience !== 'apart' && times >= timesMax) return false
   return patience !== 'fresh' || days >= freshChoiceDays
 }
 

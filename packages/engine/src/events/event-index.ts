@@ -4,12 +4,18 @@ import type { Catalogue } from '../catalogue.ts'
 import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { engineLimits } from '../limits.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import { idKey } from '../state/id-table.ts'
 import { type Role, rolesOf } from './cast.ts'
 import { eventsOfDilemma } from './dilemma.ts'
-import type { EventDefinition } from './event-definition.ts'
+import { type Category, type EventDefinition, isChoice } from './event-definition.ts'
 import { emptyBits, type FactBits, type FactName, matches, othersOf, setBit } from './fact-bits.ts'
 import { eventsOfHoliday, type HolidayDefinition } from './holiday.ts'
+
+/** Days until an event without a cooldown of its own may come again. */
+const defaultCooldownDays = 180
+/** A choice comes again after five years at the earliest, whatever its own cooldown. */
+const choiceRestDays = 1827
 
 /** An event made ready for the draw. */
 export interface IndexedEvent {
@@ -20,6 +26,15 @@ export interface IndexedEvent {
   readonly key: number
   /** Of the label under which the end of its waiting time is drawn. */
   readonly waitingHash: number
+  /** What the draw asks of every event, all events alike: definitions have as many layouts as there are kinds of them. */
+  readonly isChoice: boolean
+  readonly category: Category
+  readonly isOnce: boolean
+  /** Days until it may come again. */
+  readonly restDays: number
+  /** Whole years, both included. */
+  readonly ageFrom: number
+  readonly ageTo: number
   /** Who is wanted for each role, in order. */
   readonly roles: readonly Role[]
   readonly all: FactBits
@@ -55,17 +70,8 @@ export interface EventIndex {
   ambient(bits: FactBits): Candidates
 }
 
-const indexes = new WeakMap<Catalogue, EventIndex>()
-
 /** The catalogue's index, built once. */
-export function eventIndexOf(catalogue: Catalogue): EventIndex {
-  let index = indexes.get(catalogue)
-  if (index === undefined) {
-    index = build(catalogue)
-    indexes.set(catalogue, index)
-  }
-  return index
-}
+export const eventIndexOf = perCatalogue(build)
 
 function build(catalogue: Catalogue): EventIndex {
   const holidays = catalogue.holidays ?? []
@@ -103,7 +109,7 @@ function summed(events: readonly IndexedEvent[]): Candidates {
  * Filters by the bits, and remembers the outcome for them: a life has the same facts for months, and lives share them, so that a draw
  * costs the same among 300 events as among 9 000. Only bits that some event reads tell two lives apart.
  */
-function remembered<T>(
+function remembered<T extends object>(
   events: readonly IndexedEvent[],
   make: (events: readonly IndexedEvent[]) => T,
 ): (bits: FactBits) => T {
@@ -113,18 +119,35 @@ function remembered<T>(
       relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
   }
   const read = [...relevant.keys()].filter((i) => relevant[i] !== 0)
-  const known = new Map<string, T>()
+  const root: Remembered<T> = { next: new Map() }
+  let count = 0
   return (bits) => {
-    let key = ''
-    for (const i of read) key += `${(bits[i] as number) & (relevant[i] as number)},`
-    let found = known.get(key)
-    if (found === undefined) {
-      found = make(events.filter(({ all, none }) => matches(bits, all, none)))
-      if (known.size >= engineLimits.candidateSetsMax) known.clear()
-      known.set(key, found)
+    let place = root
+    for (const i of read) {
+      const word = (bits[i] as number) & (relevant[i] as number)
+      let next = place.next.get(word)
+      if (next === undefined) {
+        next = { next: new Map() }
+        place.next.set(word, next)
+      }
+      place = next
     }
-    return found
+    if (place.found === undefined) {
+      place.found = make(events.filter(({ all, none }) => matches(bits, all, none)))
+      count++
+      if (count > engineLimits.candidateSetsMax) {
+        root.next.clear()
+        count = 0
+      }
+    }
+    return place.found
   }
+}
+
+/** A place in a tree that branches by the words of the bits, one after the other: found without making a key of them. */
+interface Remembered<T> {
+  readonly next: Map<number, Remembered<T>>
+  found?: T
 }
 
 function indexed(definition: EventDefinition): IndexedEvent {
@@ -152,6 +175,12 @@ function indexed(definition: EventDefinition): IndexedEvent {
     hash: hash32(definition.id),
     key: idKey(definition.id),
     waitingHash: hash32(`waiting:${definition.id}`),
+    isChoice: isChoice(definition),
+    category: definition.category,
+    isOnce: definition.once === true,
+    restDays: restDaysOf(definition),
+    ageFrom: definition.age?.from ?? 0,
+    ageTo: definition.age?.to ?? 200,
     roles: rolesOf(definition),
     all: bitsOf(demands),
     none: bitsOf(refusals),
@@ -159,6 +188,11 @@ function indexed(definition: EventDefinition): IndexedEvent {
     ceiling: weight * specificity(definition) * modifierCeiling,
     modifierCeiling,
   }
+}
+
+function restDaysOf(definition: EventDefinition): number {
+  const { cooldownDays = defaultCooldownDays } = definition
+  return isChoice(definition) ? Math.max(choiceRestDays, cooldownDays) : cooldownDays
 }
 
 /** The more an event asks for, the rarer its moment, and the more it should be taken: a quarter more for each condition and role. */

@@ -48,7 +48,8 @@ function noteChoice(turn: Turn, definition: EventDefinition): void {
 }
 
 function putQuestion(turn: Turn): void {
-  const { dilemma, ...body } = questionShapeOf(turn.life, turn.minute, turn.events)
+  const body = questionShapeOf(turn.life, turn.minute, turn.events)
+  const { dilemma } = body
   if (dilemma === undefined) turn.facts.push({ frame: 'questionEvent', body })
   else turn.facts.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })
 }

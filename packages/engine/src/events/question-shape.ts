@@ -17,15 +17,16 @@ export function questionShapeOf(life: Life, minute: number, events: EventIndex):
   const question = life.question
   assert(question !== null, 'a question is pending')
   const definition = definitionOf(question, events)
-  return {
+  const shape: QuestionShape = {
     id: question.eventId,
     minute: question.minute,
     title: question.title,
     message: question.message,
     importance: definition.importance,
     answerOptions: (definition.options ?? []).map((option) => optionShape(option, life, minute, question.cast)),
-    ...(definition.dilemma === undefined ? {} : { dilemma: { ...definition.dilemma } }),
   }
+  if (definition.dilemma !== undefined) shape.dilemma = { ...definition.dilemma }
+  return shape
 }
 
 export function definitionOf(question: Question, events: EventIndex): EventDefinition {
@@ -35,19 +36,19 @@ export function definitionOf(question: Question, events: EventIndex): EventDefin
 }
 
 function optionShape(option: OptionDefinition, life: Life, minute: number, cast: Cast): OptionShape {
-  const odds = option.outcomes.flatMap((outcome) =>
-    outcome.odds === undefined ? [] : [`${Math.round(outcome.chance * 100)} %: ${outcome.odds}`],
-  )
-  const closed = refusalOf(option, life, minute, cast)
-  return {
-    id: option.id,
-    text: render(option.text, life, minute, cast),
-    ...(option.energyCost === undefined ? {} : { energyCost: option.energyCost }),
-    ...(option.moneyCost === undefined ? {} : { moneyCost: option.moneyCost }),
-    ...(option.diamondCost === undefined ? {} : { diamondCost: option.diamondCost }),
-    ...(odds.length === 0 ? {} : { odds }),
-    ...(closed?.detail === undefined ? {} : { unavailable: closed.detail }),
+  const { energyCost, moneyCost, diamondCost } = option
+  const shape: OptionShape = { id: option.id, text: render(option.text, life, minute, cast) }
+  if (energyCost !== undefined) shape.energyCost = energyCost
+  if (moneyCost !== undefined) shape.moneyCost = moneyCost
+  if (diamondCost !== undefined) shape.diamondCost = diamondCost
+  for (const { chance, odds } of option.outcomes) {
+    if (odds === undefined) continue
+    shape.odds ??= []
+    shape.odds.push(`${Math.round(chance * 100)} %: ${odds}`)
   }
+  const closed = refusalOf(option, life, minute, cast)
+  if (closed?.detail !== undefined) shape.unavailable = closed.detail
+  return shape
 }
 
 /** Why an option is closed at this minute; undefined where it is open. */

@@ -1,10 +1,11 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import type { QuestionShape } from '@lifegrid/contract/frames/state'
 import type { EngineCommand } from '../apply.ts'
 import type { EngineContext } from '../context.ts'
 import type { Life } from '../life.ts'
 import { dayOf } from '../time.ts'
+import { randomOf } from '../turn.ts'
 import { habits } from './habits/all.ts'
 import type { AutoplayHabit, HabitRandom } from './habits/habit.ts'
 
@@ -20,7 +21,7 @@ const stepsMax = 4
  */
 export function chooseOption(seed: string, question: QuestionShape): string {
   const open = question.answerOptions.filter((option) => option.unavailable === undefined)
-  const draw = keyedRandom(seed).below(Math.max(1, open.length), question.minute, autoplayerKey, hash32(question.id))
+  const draw = randomOf(seed).below(Math.max(1, open.length), question.minute, autoplayerKey, hash32(question.id))
   const chosen = open[draw]
   if (chosen === undefined)
     throw new Error(`the question ${question.id} has no option that is open: content must always have one`)
@@ -38,7 +39,7 @@ export function pursueHabits(
   context: EngineContext,
   send: (command: EngineCommand, habit: AutoplayHabit) => void,
 ): void {
-  const random = keyedRandom(seed)
+  const random = randomOf(seed)
   for (const habit of habits) {
     if (life.status !== 'playing' || life.question !== null) return
     const key = habitKeys.get(habit) as number

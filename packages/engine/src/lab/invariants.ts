@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { minuteAt } from '../clock.ts'
 import { eventIndexOf } from '../events/event-index.ts'
 import type { Life } from '../life.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import { epochDayAt } from '../time.ts'
 import { bounds } from './invariants/bounds.ts'
 import type { Check, Known } from './invariants/check.ts'
@@ -31,12 +32,8 @@ export function violations(life: Life, catalogue: Catalogue): string[] {
   return found
 }
 
-const knownBy = new WeakMap<Catalogue, Known>()
-
-function knownOf(catalogue: Catalogue): Known {
-  const before = knownBy.get(catalogue)
-  if (before !== undefined) return before
-  const known: Known = {
+const knownOf = perCatalogue(
+  (catalogue): Known => ({
     events: eventIndexOf(catalogue).byId,
     jobs: new Map(catalogue.jobs.map((job) => [job.id, job])),
     schools: idsOf(catalogue.schools),
@@ -47,10 +44,8 @@ function knownOf(catalogue: Catalogue): Known {
     items: idsOf(catalogue.items),
     healthConditions: idsOf(catalogue.healthConditions),
     habits: idsOf(catalogue.habits),
-  }
-  knownBy.set(catalogue, known)
-  return known
-}
+  }),
+)
 
 function idsOf(definitions: readonly { readonly id: string }[] | undefined): ReadonlySet<string> {
   return new Set((definitions ?? []).map(({ id }) => id))

@@ -24,8 +24,6 @@ export interface LiveInput {
 
 export interface Lived {
   readonly life: Life
-  /** Everything that was told, in order. */
-  readonly facts: Fact[]
   /** Game minutes lived. */
   readonly minutes: number
   /** Questions answered. */
@@ -49,7 +47,7 @@ export interface LifeWatch {
   moment?(life: Life, minute: number): void
   /** Something was done, and accepted. */
   step?(life: Life, step: LivedStep): void
-  /** Something was told. */
+  /** Something was told. Nobody else keeps it. */
   facts?(life: Life, facts: readonly Fact[]): void
 }
 
@@ -68,14 +66,12 @@ const momentMinute = 12 * 60
 export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
   const events = eventIndexOf(context.catalogue)
-  const facts: Fact[] = []
   const refused: Record<string, number> = {}
   const untilMinute = input.untilMinute ?? Number.MAX_SAFE_INTEGER
   let at = birthAt
   let decisions = 0
 
   const told = (more: readonly Fact[]): void => {
-    facts.push(...more)
     if (more.length > 0) watch.facts?.(life, more)
   }
   const attempt = (type: string, message: unknown, habit?: string): Refusal | undefined => {
@@ -122,7 +118,7 @@ export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWa
     answerAll()
     if (reached || decisions > asked) pursue()
   }
-  return { life, facts, minutes: minuteAt(life, at), decisions, refused }
+  return { life, minutes: minuteAt(life, at), decisions, refused }
 }
 
 /** The first of the autoplayer's moments after a minute. */

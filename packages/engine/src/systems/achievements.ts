@@ -3,11 +3,12 @@ import { conditions } from '../conditions/faces.ts'
 import type { Condition } from '../conditions/index.generated.ts'
 import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import { idKey } from '../state/id-table.ts'
 import type { Turn } from '../turn.ts'
 import type { AchievementDefinition } from './retention-definition.ts'
 import { isUnlockedKey, markUnlocked, unlockedAt } from './retention-state.ts'
-import { isCounted } from './statistics.ts'
+import { isAnnounced } from './statistics.ts'
 
 /** The body of `achievementUnlocked`, and an entry of `achievementsList`. */
 export interface AchievementView {
@@ -22,35 +23,28 @@ export interface AchievementView {
 }
 
 /**
- * Achievements are looked at when what they read has changed, and never all at once. Each condition reads topics: a counted statistic or
- * a memory has one of its own, `money` rises, `facts` are what systems, commands and the stronger effects change, and whatever drifts is
+ * Achievements are looked at when what they read has changed, and never all at once. Each condition reads topics: a statistic that
+ * is announced or a memory has one of its own, `money` rises, `facts` are what systems, commands and the stronger effects change, and whatever drifts is
  * looked at on birthdays (`year`). Whoever changes something touches its topic (`turn.touched`); after each agenda item and each command
  * the touched topics are looked through. That is at the item's own minute, so that chunks do not matter: [ENG-1].
  */
-const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly Indexed[]>>()
+const byTopicOf = perCatalogue(({ achievements = [] }): ReadonlyMap<string, readonly Indexed[]> => {
+  const byTopic = new Map<string, Indexed[]>()
+  for (const achievement of achievements) {
+    const indexed = { achievement, key: idKey(achievement.id) }
+    for (const topic of new Set(topicsOf(achievement.when))) {
+      const group = byTopic.get(topic)
+      if (group === undefined) byTopic.set(topic, [indexed])
+      else group.push(indexed)
+    }
+  }
+  return byTopic
+})
 
 /** With the key of the id at hand. */
 interface Indexed {
   readonly achievement: AchievementDefinition
   readonly key: number
-}
-
-function indexOf(catalogue: Catalogue): ReadonlyMap<string, readonly Indexed[]> {
-  let index = indexes.get(catalogue)
-  if (index === undefined) {
-    const byTopic = new Map<string, Indexed[]>()
-    for (const achievement of catalogue.achievements ?? []) {
-      const indexed = { achievement, key: idKey(achievement.id) }
-      for (const topic of new Set(topicsOf(achievement.when))) {
-        const group = byTopic.get(topic)
-        if (group === undefined) byTopic.set(topic, [indexed])
-        else group.push(indexed)
-      }
-    }
-    index = byTopic
-    indexes.set(catalogue, index)
-  }
-  return index
 }
 
 /** What has to change for the condition to become true. */
@@ -62,7 +56,7 @@ export function topicsOf(condition: Condition): string[] {
     case 'not':
       return topicsOf(condition.of)
     case 'statistic':
-      return isCounted(condition.of) ? [`statistic:${condition.of}`] : ['facts', 'year']
+      return isAnnounced(condition.of) ? [`statistic:${condition.of}`] : ['facts', 'year']
     case 'remembers':
       return condition.daysAgo === undefined ? [`memory:${condition.what}`] : ['year']
     case 'money':
@@ -80,17 +74,21 @@ export function topicsOf(condition: Condition): string[] {
 /** Looks through the touched topics, unlocks what holds, pays for it, tells it; then nothing is touched. */
 export function unlockAchievements(turn: Turn): void {
   const { life, minute, touched } = turn
-  const index = indexOf(turn.catalogue)
-  const look = { life, minute, cast: {} }
+  const byTopic = byTopicOf(turn.catalogue)
+  const look = { life, minute, cast: nobody }
   // What is paid touches further topics; a set goes on to those that were added while it was walked.
   for (const topic of touched) {
-    for (const { achievement, key } of index.get(topic) ?? []) {
+    const group = byTopic.get(topic)
+    if (group === undefined) continue
+    for (const { achievement, key } of group) {
       if (isUnlockedKey(life.retention, key)) continue
       if (conditions.holds(achievement.when, look)) unlock(turn, achievement)
     }
   }
   touched.clear()
 }
+
+const nobody = {}
 
 function unlock(turn: Turn, achievement: AchievementDefinition): void {
   const { life } = turn

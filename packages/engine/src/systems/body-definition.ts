@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts'
 import type { Sex } from '../life.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import type { DriftingName } from './body-state.ts'
 
 /** Points by which the resting points are moved; weight in tenths of a kilogram. */
@@ -137,20 +137,13 @@ interface BodyIndex {
   readonly habits: ReadonlyMap<string, HabitDefinition>
 }
 
-const indexes = new WeakMap<Catalogue, BodyIndex>()
-
 /** Conditions and habits of a catalogue by id, built once. */
-export function bodyIndexOf(catalogue: Catalogue): BodyIndex {
-  let index = indexes.get(catalogue)
-  if (index === undefined) {
-    index = {
-      conditions: new Map((catalogue.healthConditions ?? []).map((one) => [one.id, one])),
-      habits: new Map((catalogue.habits ?? []).map((one) => [one.id, one])),
-    }
-    indexes.set(catalogue, index)
-  }
-  return index
-}
+export const bodyIndexOf = perCatalogue(
+  (catalogue): BodyIndex => ({
+    conditions: new Map((catalogue.healthConditions ?? []).map((one) => [one.id, one])),
+    habits: new Map((catalogue.habits ?? []).map((one) => [one.id, one])),
+  }),
+)
 
 /** The value of the last step that this age has reached; 0 before the first. */
 export function atAge(steps: ByAge, age: number): number {

@@ -7,9 +7,9 @@ import { overAt, setRate, type Watch } from '../waiting.ts'
 import { bodyIndexOf } from './body-definition.ts'
 import { changeHazard } from './death.ts'
 import { replan } from './finances.ts'
-import { startRates } from './habit-starts.ts'
+import { startRateInAll } from './habit-starts.ts'
 import { relativeHazardOf } from './hazard.ts'
-import { onsetRates } from './illness-risk.ts'
+import { onsetRateInAll } from './illness-risk.ts'
 import { reviewRest } from './mood.ts'
 
 /**
@@ -23,8 +23,8 @@ export function bodyChanged(turn: Turn): void {
   reviewRest(turn)
   const age = ageAt(life, minute)
   changeHazard(turn, age, relativeHazardOf(life, turn.catalogue, age, minute))
-  aim(turn, life.body.onset, 'illness', total(onsetRates(turn)))
-  aim(turn, life.body.pickUp, 'habits', total(startRates(turn)))
+  aim(turn, life.body.onset, 'illness', onsetRateInAll(turn))
+  aim(turn, life.body.pickUp, 'habits', startRateInAll(turn))
 }
 
 /** What habits cost a week, integer cents. Changes only together with the books being settled. */
@@ -37,7 +37,7 @@ export function treatmentCostsWeekly(life: Life): number {
   return life.body.treatmentCents
 }
 
-export function total(rates: readonly { readonly rate: number }[]): number {
+function total(rates: readonly { readonly rate: number }[]): number {
   return rates.reduce((sum, { rate }) => sum + rate, 0)
 }
 

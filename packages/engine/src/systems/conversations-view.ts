@@ -36,14 +36,15 @@ function conversationOf(life: Life, conversation: Conversation): ConversationSha
 }
 
 function messageOf(life: Life, { id, person }: Conversation, message: Message): ConversationMessageShape {
-  return {
+  const shape: ConversationMessageShape = {
     id: `${id}-${message.n}`,
     message: message.text,
-    ...(message.answers === undefined ? {} : { answerOptions: [...message.answers] }),
     sender: message.by === 'player' ? 'player' : person,
     sentiment: message.sentiment,
     minute: message.minute,
     date: isoDate(epochDayAt(life, message.minute)),
     time: timeText(message.minute),
   }
+  if (message.answers !== undefined) shape.answerOptions = [...message.answers]
+  return shape
 }

@@ -196,10 +196,12 @@ function conversationWith(
   begunBy: Conversation['begunBy'],
 ): Conversation {
   const { conversations, index } = turn.life
-  const known = conversations.list.find((one) => one.person === person.id)
-  const others = conversations.list.filter((one) => one !== known)
+  const { list } = conversations
+  const place = list.findIndex((one) => one.person === person.id)
+  const known = list[place]
   if (known !== undefined) {
-    conversations.list = [...others, known]
+    list.splice(place, 1)
+    list.push(known)
     return known
   }
   conversations.count++
@@ -218,7 +220,8 @@ function conversationWith(
     dayAffinity: 0,
     dayFamiliarity: 0,
   }
-  conversations.list = [...others, made].slice(-engineLimits.conversationsMax)
+  list.push(made)
+  if (list.length > engineLimits.conversationsMax) list.shift()
   return made
 }
 
@@ -233,7 +236,8 @@ function say(
   conversation.said++
   if (by === 'person') conversation.unread = true
   // Only the latest message can be answered.
-  for (const message of conversation.messages) delete message.answers
+  const before = conversation.messages.at(-1)
+  if (before?.answers !== undefined) delete before.answers
   const message: Message = { n: conversation.said, by, text, sentiment, minute: turn.minute }
   if (answers !== undefined && answers.length > 0) message.answers = [...answers]
   conversation.messages.push(message)

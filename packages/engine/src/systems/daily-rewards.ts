@@ -40,6 +40,7 @@ export function claimReward(turn: Turn, at: number): { diamonds: number; streak:
   const { streak: before, diamonds } = rewardOn(turn.life, at)
   const streak = before + 1
   retention.reward = { day: wallDayOf(at), streak, best: Math.max(retention.reward.best, streak) }
+  turn.touched.add('statistic:bestStreak')
   transfer(turn, 'diamonds', 'house', 'player', diamonds)
   count(turn, 'rewardsClaimed')
   return { diamonds, streak }

@@ -1,6 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { schedule, unschedule } from '../agenda.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -10,7 +10,7 @@ import type { GaugeName, Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
 import { dollars } from '../money.ts'
 import { ageAt, dayOf, epochDayAt } from '../time.ts'
-import { rollBetween, type Turn } from '../turn.ts'
+import { randomOf, rollBetween, type Turn } from '../turn.ts'
 import { allMonths, dropSchedule, type Schedule, setSchedule } from './daily-plan.ts'
 import type { ExtracurricularDefinition } from './education-definition.ts'
 import { type Activity, educationLimits } from './education-state.ts'
@@ -215,5 +215,5 @@ function costOf(life: Life, wanted: ExtracurricularDefinition, minute: number): 
 
 /** How far this person can get in it, 55 to 95; of the life's own, and never shown. */
 function reachOf(life: Life, id: string): number {
-  return 55 + Math.floor(keyedRandom(life.seed).unit(0, systemKey('schooling'), hash32(`reach:${id}`)) * 41)
+  return 55 + Math.floor(randomOf(life.seed).unit(0, systemKey('schooling'), hash32(`reach:${id}`)) * 41)
 }

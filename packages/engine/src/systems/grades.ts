@@ -1,9 +1,9 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import type { Catalogue } from '../catalogue.ts'
 import type { Life } from '../life.ts'
 import { dayOf } from '../time.ts'
-import type { Turn } from '../turn.ts'
+import { randomOf, type Turn } from '../turn.ts'
 import type { Focus, Studies } from './education-state.ts'
 import { energyAt } from './energy.ts'
 import { gaugeAt } from './mood.ts'
@@ -88,7 +88,7 @@ function isGood(catalogue: Catalogue, habit: string): boolean {
 
 /** A gift for school, 0 to 100, most people near 50: the mean of two even draws of the life's own. Never shown, and never changed. */
 export function talentOf(life: Life): number {
-  const random = keyedRandom(life.seed)
+  const random = randomOf(life.seed)
   const key = systemKey('schooling')
   const draw = (label: string): number => random.unit(0, key, hash32(`talent:${label}`))
   return (draw('a') + draw('b')) * 50

@@ -1,6 +1,9 @@
+import type { Catalogue } from '../catalogue.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import { ageAt } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { atAge, type HabitDefinition } from './body-definition.ts'
+import type { Habit } from './body-state.ts'
 import { closePeople } from './drift.ts'
 import { stressedFrom } from './illness-risk.ts'
 import { gaugeAt } from './mood.ts'
@@ -16,20 +19,48 @@ const formerTimes = 0.5
 
 /** starts(age) × stress × company, for each habit that one does not have. */
 export function startRates(turn: Turn): StartRate[] {
-  const { life, minute, catalogue } = turn
-  const age = ageAt(life, minute)
+  const rates: StartRate[] = []
+  eachStart(turn, (definition, rate) => void rates.push({ definition, rate }))
+  return rates
+}
+
+/** The sum of {@link startRates}: asked for after whatever changes the body, when nothing is drawn yet. */
+export function startRateInAll(turn: Turn): number {
+  let sum = 0
+  eachStart(turn, (_, rate) => {
+    sum += rate
+  })
+  return sum
+}
+
+function eachStart(turn: Turn, take: (definition: HabitDefinition, rate: number) => void): void {
+  const { life, minute } = turn
   const stressed = gaugeAt(life, 'stress', minute) >= stressedFrom
   const company = closePeople(life) >= 2
-  const rates: StartRate[] = []
-  for (const definition of catalogue.habits ?? []) {
-    const habit = life.body.habits.find((one) => one.id === definition.id)
-    if (habit !== undefined && habit.mode !== 'former') continue
-    let rate = atAge(definition.starts, age)
-    if (rate === 0) continue
+  const modes = new Map<string, Habit['mode']>()
+  for (const { id, mode } of life.body.habits) modes.set(id, mode)
+  for (const { definition, rate: base } of baseRates(turn.catalogue, ageAt(life, minute))) {
+    const mode = modes.get(definition.id)
+    if (mode !== undefined && mode !== 'former') continue
+    let rate = base
     if (stressed) rate *= definition.stressed ?? 1
     if (company) rate *= definition.company ?? 1
-    if (habit !== undefined) rate *= formerTimes
-    rates.push({ definition, rate })
+    if (mode === 'former') rate *= formerTimes
+    take(definition, rate)
+  }
+}
+
+const basesOf = perCatalogue(() => new Map<number, readonly StartRate[]>())
+
+/** What holds for everyone of an age, reckoned once. */
+function baseRates(catalogue: Catalogue, age: number): readonly StartRate[] {
+  const known = basesOf(catalogue)
+  let rates = known.get(age)
+  if (rates === undefined) {
+    rates = (catalogue.habits ?? [])
+      .map((definition) => ({ definition, rate: atAge(definition.starts, age) }))
+      .filter(({ rate }) => rate !== 0)
+    known.set(age, rates)
   }
   return rates
 }

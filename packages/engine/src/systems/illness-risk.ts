@@ -1,6 +1,7 @@
 import { civilOfDay, type Season, seasonOfMonth } from '../calendar.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Sex } from '../life.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { atAge, type HealthConditionDefinition, type Risk } from './body-definition.ts'
@@ -22,34 +23,41 @@ export const stressedFrom = 60
  * then thins it out: an exact way to draw from a rate that changes without looking at the calendar every day (Lewis and Shedler 1979).
  */
 export function onsetRates(turn: Turn): OnsetRate[] {
-  const { life, minute } = turn
-  const stressed = gaugeAt(life, 'stress', minute) >= stressedFrom
-  const has = new Set(life.body.illnesses.map((illness) => illness.id))
-  const keeps = new Set(life.body.habits.filter((habit) => habit.mode === 'kept').map((habit) => habit.id))
   const rates: OnsetRate[] = []
-  for (const base of baseRates(turn.catalogue, life.sex, ageAt(life, minute))) {
-    const { id, risks } = base.definition
-    if (has.has(id) || life.body.past.includes(id)) continue
-    if (risks === undefined) {
-      rates.push(base)
-      continue
-    }
-    let { rate } = base
-    for (const risk of risks) if (applies(risk, has, keeps, stressed)) rate *= risk.times
-    rates.push({ definition: base.definition, rate })
-  }
+  eachOnset(turn, (definition, rate) => void rates.push({ definition, rate }))
   return rates
 }
 
-const bases = new WeakMap<Catalogue, Map<string, readonly OnsetRate[]>>()
+/** The sum of {@link onsetRates}: asked for after whatever changes the body, when nothing is drawn yet. */
+export function onsetRateInAll(turn: Turn): number {
+  let sum = 0
+  eachOnset(turn, (_, rate) => {
+    sum += rate
+  })
+  return sum
+}
+
+function eachOnset(turn: Turn, take: (definition: HealthConditionDefinition, rate: number) => void): void {
+  const { life, minute } = turn
+  const stressed = gaugeAt(life, 'stress', minute) >= stressedFrom
+  const has = new Set<string>()
+  for (const { id } of life.body.illnesses) has.add(id)
+  const keeps = new Set<string>()
+  for (const { id, mode } of life.body.habits) if (mode === 'kept') keeps.add(id)
+  for (const { definition, rate: base } of baseRates(turn.catalogue, life.sex, ageAt(life, minute))) {
+    const { id, risks } = definition
+    if (has.has(id) || life.body.past.includes(id)) continue
+    let rate = base
+    if (risks !== undefined) for (const risk of risks) if (applies(risk, has, keeps, stressed)) rate *= risk.times
+    take(definition, rate)
+  }
+}
+
+const basesOf = perCatalogue(() => new Map<string, readonly OnsetRate[]>())
 
 /** What holds for everyone of an age and sex, reckoned once. */
 function baseRates(catalogue: Catalogue, sex: Sex, age: number): readonly OnsetRate[] {
-  let known = bases.get(catalogue)
-  if (known === undefined) {
-    known = new Map()
-    bases.set(catalogue, known)
-  }
+  const known = basesOf(catalogue)
   const key = `${sex}${age}`
   let rates = known.get(key)
   if (rates === undefined) {

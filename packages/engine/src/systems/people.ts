@@ -69,9 +69,10 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   }
   person.diesDay = dayOfDeath(turn, person)
   life.people.push(person)
-  for (const { day, what } of milestonesOf(person)) if (day <= person.metDay) happened(turn, person, what)
+  const plan = milestonesOf(person)
+  for (const { day, what } of plan) if (day <= person.metDay) happened(turn, person, what)
   if (made.single === true) delete person.partner
-  scheduleNext(life, person, person.metDay)
+  scheduleNext(life, person, person.metDay, plan)
   return person
 }
 
@@ -106,8 +107,8 @@ export function dayOfDeath(turn: Turn, person: Person): number {
 }
 
 /** Puts the next day of a person's plan after `day` on the agenda, in place of any other. */
-export function scheduleNext(life: Life, person: Person, day: number): void {
-  const next = milestonesOf(person).find((milestone) => milestone.day > day)
+export function scheduleNext(life: Life, person: Person, day: number, plan = milestonesOf(person)): void {
+  const next = plan.find((milestone) => milestone.day > day)
   if (next !== undefined) schedule(life, minuteOfEpochDay(life, next.day) + newsMinute, 'people', `next:${person.id}`)
 }
 
@@ -132,7 +133,8 @@ export const people: System = {
     const person = life.people.find((one) => one.id === id)
     assert(what === 'next' && person !== undefined && person.diedDay === null, 'who lives on is alive and known')
     const today = epochDayAt(life, turn.minute)
-    for (const milestone of milestonesOf(person)) if (milestone.day === today) happen(turn, person, milestone.what)
-    if (person.diedDay === null) scheduleNext(life, person, today)
+    const plan = milestonesOf(person)
+    for (const { day, what } of plan) if (day === today) happen(turn, person, what)
+    if (person.diedDay === null) scheduleNext(life, person, today, plan)
   },
 }

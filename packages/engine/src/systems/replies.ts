@@ -1,5 +1,6 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import type { Catalogue } from '../catalogue.ts'
+import { perCatalogue } from '../per-catalogue.ts'
 import type { Person } from '../person.ts'
 import { roll, type Turn } from '../turn.ts'
 import type { Conversation, Sentiment } from './conversations-state.ts'
@@ -87,15 +88,11 @@ function suits({ trait }: ReplyLine, traitOf: (of: MessagingTrait) => number): b
   return trait.is === 'high' ? traitOf(trait.of) >= high : traitOf(trait.of) <= low
 }
 
-const indexes = new WeakMap<Catalogue, Map<string, readonly ReplyLine[]>>()
+const indexOf = perCatalogue(() => new Map<string, readonly ReplyLine[]>())
 
 /** A catalogue's lines of a type of talk and a sentiment, gathered once. */
 function linesOf(catalogue: Catalogue, type: ReplyDefinition['type'], sentiment: Sentiment): readonly ReplyLine[] {
-  let index = indexes.get(catalogue)
-  if (index === undefined) {
-    index = new Map()
-    indexes.set(catalogue, index)
-  }
+  const index = indexOf(catalogue)
   const key = `${type}:${sentiment}`
   let lines = index.get(key)
   if (lines === undefined) {

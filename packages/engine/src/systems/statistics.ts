@@ -37,9 +37,12 @@ export function totalAt(life: Life, name: StatisticName, minute: number): number
   return statisticAt(life, name, minute) + readTally(life.retention.before, name)
 }
 
-/** Whether a statistic is counted when it changes; the others are looked at on birthdays, and when something has been done. */
-export function isCounted(name: StatisticName): boolean {
-  return !Object.hasOwn(ofLife, name) && !Object.hasOwn(ofPlayer, name)
+/**
+ * Whether whoever changes a statistic says so; the others are looked at on birthdays, and when something has been done. One unlocked
+ * achievement leads to the next in the same way, not while they are being looked through.
+ */
+export function isAnnounced(name: StatisticName): boolean {
+  return !Object.hasOwn(ofLife, name) && name !== 'achievements'
 }
 
 /**

@@ -71,19 +71,23 @@ export const storyteller: System = {
     for (const date of turn.events.byDate.keys()) scheduleDate(turn, date)
   },
   due(turn, key) {
-    const [what, detail = ''] = key.split(':') as [string, string?]
-    if (what === 'beat') beat(turn)
-    else if (what === 'ambient') ambient(turn)
-    else if (what === 'then') followUp(turn, key)
-    else if (what === 'birthday') first(turn, key, turn.events.byBirthday.get(Number(detail)) ?? [])
-    else if (what === 'holiday') {
-      first(turn, key, turn.events.byHoliday.get(detail) ?? [])
-      if (turn.life.status === 'playing') scheduleHoliday(turn)
-    } else if (what === 'date') {
-      first(turn, key, turn.events.byDate.get(Number(detail)) ?? [])
-      if (turn.life.status === 'playing') scheduleDate(turn, Number(detail))
-    } else assert(false, `the storyteller knows no ${key}`)
+    if (key === 'beat') beat(turn)
+    else if (key === 'ambient') ambient(turn)
+    else dated(turn, key)
   },
+}
+
+function dated(turn: Turn, key: string): void {
+  const [what, detail = ''] = key.split(':') as [string, string?]
+  if (what === 'then') followUp(turn, key)
+  else if (what === 'birthday') first(turn, key, turn.events.byBirthday.get(Number(detail)) ?? [])
+  else if (what === 'holiday') {
+    first(turn, key, turn.events.byHoliday.get(detail) ?? [])
+    if (turn.life.status === 'playing') scheduleHoliday(turn)
+  } else if (what === 'date') {
+    first(turn, key, turn.events.byDate.get(Number(detail)) ?? [])
+    if (turn.life.status === 'playing') scheduleDate(turn, Number(detail))
+  } else assert(false, `the storyteller knows no ${key}`)
 }
 
 function beat(turn: Turn): void {

@@ -1,9 +1,9 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import { ageAt } from '../time.ts'
-import type { Turn } from '../turn.ts'
+import { randomOf, type Turn } from '../turn.ts'
 import { standingFor } from './college.ts'
 import type { SchoolDefinition } from './education-definition.ts'
 import { moneyAt, replan, settle } from './finances.ts'
@@ -61,6 +61,6 @@ function parentsShare(life: Life, minute: number): number {
     (person) => (person.relation === 'mother' || person.relation === 'father') && person.diedDay === null,
   )
   if (!alive) return 0
-  const means = keyedRandom(life.seed).unit(0, systemKey('schooling'), hash32('parents'))
+  const means = randomOf(life.seed).unit(0, systemKey('schooling'), hash32('parents'))
   return parentsMin + means * (parentsMax - parentsMin)
 }

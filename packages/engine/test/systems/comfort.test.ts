@@ -15,10 +15,16 @@ function shiftsOf(home: string, things: readonly string[]): ReturnType<typeof co
 
 describe('comfort', () => {
   it('is the home’s, and each thing’s own', () => {
-    expect(shiftsOf('parents', [])).toEqual({ happiness: 0, stress: 0, health: 0, social: 0 })
-    expect(shiftsOf('room', [])).toEqual({ happiness: -1, stress: 0, health: 0, social: 0 })
+    expect(shiftsOf('parents', [])).toEqual({ happiness: 0, stress: 0, health: 0, social: 0, weight: 0 })
+    expect(shiftsOf('room', [])).toEqual({ happiness: -1, stress: 0, health: 0, social: 0, weight: 0 })
     // The house 3, the lamp 2.
-    expect(shiftsOf('house', ['lamp', 'armchair'])).toEqual({ happiness: 5, stress: -4, health: 0, social: -1 })
+    expect(shiftsOf('house', ['lamp', 'armchair'])).toEqual({
+      happiness: 5,
+      stress: -4,
+      health: 0,
+      social: -1,
+      weight: 0,
+    })
   })
 
   it('ends at 6 either way', () => {

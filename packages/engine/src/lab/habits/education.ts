@@ -1,5 +1,5 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import type { EngineCommand } from '../../apply.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import type { Life } from '../../life.ts'
@@ -10,6 +10,7 @@ import { whyNotJoin } from '../../systems/extracurriculars.ts'
 import { performanceAt } from '../../systems/grades.ts'
 import { whyNotLeave, whyNotMajor } from '../../systems/studies.ts'
 import { ageAt } from '../../time.ts'
+import { randomOf } from '../../turn.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /**
@@ -133,5 +134,5 @@ function planned(
 
 /** What this player is like in one respect, 0 to 1: the same whenever it is asked. */
 function bent(life: Life, label: string): number {
-  return keyedRandom(life.seed).unit(life.index, systemKey('autoplayer:education'), hash32(label))
+  return randomOf(life.seed).unit(life.index, systemKey('autoplayer:education'), hash32(label))
 }

@@ -1,4 +1,4 @@
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { systemKey } from '@lifegrid/base/keyed-random'
 import type { EngineCommand } from '../../apply.ts'
 import type { EngineContext } from '../../context.ts'
 import { balance } from '../../ledger.ts'
@@ -12,6 +12,7 @@ import type { JobDefinition } from '../../systems/job-definition.ts'
 import { draw } from '../../systems/nature.ts'
 import { refusePurchase } from '../../systems/shop.ts'
 import { ageAt } from '../../time.ts'
+import { randomOf } from '../../turn.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /** How restless people are: the chance, at each of some four moments a year, of looking for something else while employed. By NLSY79. */
@@ -91,7 +92,7 @@ function staysAtHome(life: Life, minute: number, age: number): boolean {
   if (age < 18) return false
   const { children } = householdOf(life, minute)
   const share = life.sex === 'female' ? 0.15 + 0.06 * Math.min(2, children) : 0.1
-  return keyedRandom(life.seed).unit(Math.floor(age / 2), systemKey('autoplayer:work'), 0) < share
+  return randomOf(life.seed).unit(Math.floor(age / 2), systemKey('autoplayer:work'), 0) < share
 }
 
 /** The place with the highest wage times chance, by a taste that stays the same; none where nothing pays more than now. */
