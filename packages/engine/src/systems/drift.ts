@@ -33,7 +33,9 @@ const byStage: Readonly<Record<Stage, Shifts>> = {
 }
 
 const partners: ReadonlySet<string> = new Set(['partner', 'fiancé', 'fiancée', 'fiance', 'spouse', 'wife', 'husband'])
-const closeAffinity = 30
+/** From here on someone is company: a friend on the ladder of `relationships.ts`, and no more. */
+const companyAffinity = 30
+const companyFamiliarity = 20
 const dollar = 100
 
 /**
@@ -89,7 +91,8 @@ export function restAt(life: Life, catalogue: Catalogue, minute: number): Rest {
 export function closePeople(life: Life): number {
   let close = 0
   for (const person of life.people)
-    if (person.diedDay === null && person.affinity >= closeAffinity && person.familiarity >= 20) close++
+    if (person.diedDay === null && person.affinity >= companyAffinity && person.familiarity >= companyFamiliarity)
+      close++
   return close
 }
 
