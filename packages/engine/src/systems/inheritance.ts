@@ -39,7 +39,9 @@ function shareOf(turn: Turn, person: Person): number {
     ({ relation, diedDay, id }) => parents.includes(relation) && diedDay === null && id !== person.id,
   )
   if (other) return 0
-  const heirs =
-    1 + life.people.filter(({ relation, diedDay }) => siblings.includes(relation) && diedDay === null).length
-  return Math.floor(estateOf(person, today) / heirs)
+  // An heir's earlier years are lived through beside siblings who are born in the course of them: who is not born yet shares nothing.
+  const heirs = life.people.filter(
+    ({ relation, diedDay, bornDay }) => siblings.includes(relation) && diedDay === null && bornDay <= today,
+  )
+  return Math.floor(estateOf(person, today) / (1 + heirs.length))
 }
