@@ -11,43 +11,54 @@ import type { Turn } from '../turn.ts'
 import { changeAffinity } from './affinity.ts'
 import { changeFamiliarity } from './familiarity.ts'
 import { replan, settle } from './finances.ts'
-import { tellLove } from './love-news.ts'
+import { type LoveNews, tellLove } from './love-news.ts'
 import { changeGauge } from './mood.ts'
-import { type Bond, type BondStatus, logBond, partnerOf } from './relationships.ts'
+import { type Bond, type BondStatus, bondWith, logBond, partnerOf } from './relationships.ts'
 import { refuseRomance } from './romance-rules.ts'
 import { wealthOf } from './wealth.ts'
 
 /** How often those who are not married ask themselves whether they should be together, in days. */
 export const doubtDays = 180
 
-/** The two are a couple from now on. The caller has seen to it that they may be. */
+/** The two are a couple from now on, or once more. The caller has seen to it that they may be. */
 export function becomeCouple(turn: Turn, person: Person): void {
   const { life, minute } = turn
   assert(refuseRomance(life, person, minute) === undefined, 'a couple is two free adults who may love each other')
+  const before = bondWith(life, person.id)
   life.love.bond = {
     personId: person.id,
     status: 'dating',
     sinceMinute: minute,
     marriedMinute: null,
     endedMinute: null,
-    log: [[minute, 'became a couple']],
+    log: [[minute, before === undefined ? 'became a couple' : 'became a couple again']],
   }
-  // An old flame is a flame again: one bond a person.
-  life.love.past = life.love.past.filter(({ personId }) => personId !== person.id)
+  // An old flame is a flame again, and what it was before is of no more account; but a marriage has been one, for ever.
+  life.love.past = life.love.past.filter((bond) => bond.personId !== person.id || bond.marriedMinute !== null)
   person.relation = 'partner'
   changeAffinity(person, 10)
   changeFamiliarity(life, person, minute, 15)
   changeGauge(life, 'happiness', minute, 12)
   schedule(life, minute + doubtDays * minutesPerDay, 'romance', 'doubt')
   replan(turn)
-  tellLove(turn, {
-    what: 'dating',
-    person,
-    title: 'The two of you',
-    message: `You and ${person.firstname} are a couple. It takes three days until everybody says they knew.`,
-    importance: 7,
-    affinityChange: 10,
-  })
+  tellLove(turn, { ...coupleNews(person, before), person, importance: 7, affinityChange: 10 })
+}
+
+function coupleNews({ firstname }: Person, before: Bond | undefined): Pick<LoveNews, 'what' | 'title' | 'message'> {
+  if (before === undefined)
+    return {
+      what: 'dating',
+      title: 'The two of you',
+      message: `You and ${firstname} are a couple. It takes three days until everybody says they knew.`,
+    }
+  return {
+    what: 'reunited',
+    title: 'Once more',
+    message:
+      before.status === 'divorced'
+        ? `You and ${firstname} are a couple again. There is a paper in a drawer that says otherwise, and you leave it there.`
+        : `You and ${firstname} are a couple again. The toothbrush has never been thrown away, it turns out.`,
+  }
 }
 
 /** They have promised each other. */
@@ -150,6 +161,7 @@ function keepPast(life: Life, bond: Bond): void {
       past.findIndex(({ marriedMinute }) => marriedMinute === null),
     )
     const [over] = past.splice(place, 1)
+    if (past.some(({ personId }) => personId === over?.personId)) continue
     const person = life.people.find(({ id }) => id === over?.personId)
     if (person !== undefined) person.relation = 'ex'
   }
