@@ -4,6 +4,7 @@ import { habitCostsWeekly, treatmentCostsWeekly } from './body.ts'
 import type { Plan, SpendingHabit } from './finances-state.ts'
 import { householdOf } from './household.ts'
 import { homeOf } from './housing.ts'
+import { livesWithOthers } from './kept-homes.ts'
 import { returns, yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 
@@ -34,7 +35,7 @@ const livingPercent = 18
 const childCents = 13_900
 /** Two live more cheaply than twice one: the second adult brings a wage, and pays this percent of rent and upkeep. */
 const partnerPaysPercent = 40
-/** With one's parents, one gives something for food once one earns. */
+/** With one's parents, or others who keep the house, one gives something for food once one earns. */
 const boardPercent = 12
 
 /** Without work or pension the state sees to it that one eats, and pays for a room (SNAP and a housing voucher), and for children (TANF); savings pay for the rest. */
@@ -88,7 +89,7 @@ function incomeOf({ life, minute }: Turn): Income {
   if (benefit !== null && benefit.untilMinute > minute) {
     return { from: 'state', income: benefit.weeklyCents, tax: weeklyPensionTax(benefit.weeklyCents), ...none }
   }
-  const income = life.finances.home === 'parents' ? welfareAtHomeCents : welfareCents
+  const income = livesWithOthers(life) ? welfareAtHomeCents : welfareCents
   const { adults, children } = householdOf(life, minute)
   return { from: 'state', income: income + Math.floor((childCents * children) / adults), tax: 0, ...none }
 }
@@ -99,7 +100,7 @@ function essentialsOf(turn: Turn, disposable: number): number {
   const body = habitCostsWeekly(life) + treatmentCostsWeekly(life)
   const { adults, children } = householdOf(life, minute)
   const kids = Math.floor((childCents * children) / adults)
-  if (home.id === 'parents') return Math.floor((disposable * (boardPercent + livingPercent)) / 100) + kids + body
+  if (livesWithOthers(life)) return Math.floor((disposable * (boardPercent + livingPercent)) / 100) + kids + body
   const rent = adults === 2 ? Math.floor((home.weeklyCents * (100 - partnerPaysPercent)) / 100) : home.weeklyCents
   return rent + livingCents + Math.floor((disposable * livingPercent) / 100) + kids + body
 }

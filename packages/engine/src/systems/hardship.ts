@@ -5,6 +5,7 @@ import { minutesPerDay } from '../limits.ts'
 import type { Turn } from '../turn.ts'
 import { isInTrouble, lookAhead, owed, replan, settle } from './finances.ts'
 import { homesOf, moveTo } from './housing.ts'
+import { livesWithOthers, parentOf, parentsHome } from './kept-homes.ts'
 import { changeGauge } from './mood.ts'
 
 /** Half a year of unpaid bills, then the court. */
@@ -29,8 +30,8 @@ export function meetTrouble(turn: Turn): void {
     return
   }
   life.finances.troubledMinute = turn.minute
-  if (life.finances.home === 'parents' && owed(life, 'card') + owed(life, 'loan') < letterCentsMin) {
-    // At one's parents', with nobody to write letters: one goes without, and nothing more comes of it.
+  if (livesWithOthers(life) && owed(life, 'card') + owed(life, 'loan') < letterCentsMin) {
+    // At one's parents' (or with those who took one in), with nobody to write letters: one goes without, and nothing more comes of it.
     lookAhead(turn)
     return
   }
@@ -51,16 +52,16 @@ export function meetTrouble(turn: Turn): void {
   }
 }
 
-/** To one's parents if they live, else to the cheapest roof; false where one lives there already. */
+/** To one's parents if they live, else to the cheapest roof; false where one lives there already, or with others. */
 function moveDown(turn: Turn): boolean {
   const { life } = turn
-  const parents = life.people.some((p) => (p.relation === 'mother' || p.relation === 'father') && p.diedDay === null)
+  const parents = parentOf(life) !== undefined
   const rented = homesOf(turn.catalogue).filter(
-    (home) => home.priceCents === undefined && (parents || home.id !== 'parents'),
+    (home) => home.priceCents === undefined && (parents || home.id !== parentsHome.id),
   )
   let cheapest = rented[0]
   for (const home of rented) if (cheapest !== undefined && home.weeklyCents < cheapest.weeklyCents) cheapest = home
-  if (cheapest === undefined || cheapest.id === life.finances.home) {
+  if (cheapest === undefined || cheapest.id === life.finances.home || livesWithOthers(life)) {
     replan(turn)
     return false
   }

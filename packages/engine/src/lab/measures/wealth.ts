@@ -1,5 +1,6 @@
 import type { Life } from '../../life.ts'
 import { netWorthAt } from '../../systems/finances.ts'
+import { livesWithOthers } from '../../systems/kept-homes.ts'
 import { ageAt } from '../../time.ts'
 import { populationTargets } from '../population-targets.ts'
 import { mean, quantile, type Row, row } from '../rows.ts'
@@ -49,9 +50,10 @@ export const wealth: Measure<Seen> = {
   },
 }
 
-function headsHousehold({ finances, education, love }: Life): boolean {
+function headsHousehold(life: Life): boolean {
+  const { education, love } = life
   const studies = education.current !== null && !education.current.evening
-  return finances.home !== 'parents' && (!studies || love.bond !== null)
+  return !livesWithOthers(life) && (!studies || love.bond !== null)
 }
 
 function medianRow(seen: readonly Seen[], from: number, to: number, target: number, relative: number): Row {
