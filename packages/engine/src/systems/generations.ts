@@ -13,6 +13,7 @@ import { replan } from './finances.ts'
 import type { Line } from './heirs.ts'
 import { leavesHomeOn } from './heirs-home.ts'
 import { playedSeenByHeir, rememberedDead, seenByHeir } from './heirs-view.ts'
+import { joinProperty } from './marital-property.ts'
 import { milestonesOf } from './npc-lives.ts'
 import type { SystemName } from './order.ts'
 import { addPerson, hasRoom, scheduleNext } from './people.ts'
@@ -233,6 +234,9 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number): void {
     log: [[marriedMinute, 'married']],
   }
   life.love.weddings = 1
+  joinProperty(turn, spouse, weddingDay)
+  // Nobody has kept the books of those years: all but the old life's share counts as gained in the marriage.
+  life.love.bond.ownCents = 0
   changeFamiliarity(life, spouse, minute, 0)
   scheduleAnniversary(turn, Math.floor((epochDayAt(life, minute) - weddingDay) / 365.25) + 1)
 }

@@ -56,6 +56,15 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
     },
     'the home is parents, and nobody is left who keeps it',
   ],
+  [
+    'a spouse’s money without a spouse',
+    (life) => {
+      life.accounts.money.spouse = -500
+      life.accounts.money.player = (life.accounts.money.player ?? 0) + 500
+      life.love.bond = null
+    },
+    'a spouse has brought 500, and the bond is undefined',
+  ],
   ['a bond with nobody', (life) => bindTo(life, (person) => (person.id = 'p1x')), 'whom nobody knows'],
 ]
 

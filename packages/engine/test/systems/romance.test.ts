@@ -104,18 +104,19 @@ describe('a couple', () => {
     expect(violations(one.life, one.context.catalogue)).toEqual([])
   })
 
-  it('a divorce divides the two fortunes in halves, through the ledger', () => {
+  it('a divorce halves what was gained in the marriage, through the ledger', () => {
     const one = grownLife(30)
     married(one)
     const turn = turnOf(one.life, one.minute(), one.context)
     settle(turn)
     transfer(turn, 'money', 'world', 'player', 900_000_000)
     const before = balance(one.life, 'money')
+    const brought = -balance(one.life, 'money', 'spouse')
     expect(one.send('divorce')).toBeUndefined()
-    const after = balance(one.life, 'money')
-    expect(after).toBeLessThan(before)
-    expect(after).toBeGreaterThanOrEqual(Math.floor(before / 2))
-    expect(balance(one.life, 'money', 'divorce')).toBe(before - after)
+    const paid = brought + 450_000_000
+    expect(balance(one.life, 'money')).toBe(before - paid)
+    expect(balance(one.life, 'money', 'divorce')).toBe(paid - brought)
+    expect(balance(one.life, 'money', 'spouse')).toBe(0)
     expect(Object.values(one.life.accounts.money).reduce((a, b) => a + b, 0)).toBe(0)
     expect(one.life.love).toMatchObject({ bond: null, past: [{ status: 'divorced' }] })
     expect(one.life.people.some(({ relation }) => relation === 'ex')).toBe(true)
