@@ -14,13 +14,16 @@ const bankruptcyDays = 182
 const bankruptcyCentsMin = 600_000
 /** For less, nobody prints in red. */
 const letterCentsMin = 100_000
-/** A bankruptcy stands in the records for seven years (15 USC 1681c, chapter 13). */
+/**
+ * For so long nobody lends. A choice of the game's: the law lets a bankruptcy stand in the records for ten years (15 USC 1681c), and the
+ * credit bureaus drop one of chapter 13 after seven.
+ */
 const refusedDays = 7 * 365
 
 /**
  * Something can no longer be paid: the cash is gone and the card is full. One moves to where it is cheapest (an owned home is sold, which may
  * pay for years), and gets letters. Who is still there after half a year is freed of card and loan by the court. Student loans and mortgages
- * stay: the former by law (11 USC 523), the latter ends with the house.
+ * stay: the former by law, but for undue hardship (11 USC 523(a)(8)), the latter ends with the house.
  */
 export function meetTrouble(turn: Turn): void {
   const { life } = turn

@@ -17,7 +17,7 @@ const leastCents = 10_000
 /**
  * Someone has died, and perhaps leaves something. A husband or wife leaves all to the player, less what they brought at the wedding, which is
  * in the player's books already. Parents leave all to each other, and the
- * second of them in equal parts to their children who are alive: the rule of most intestacy laws, simplified.
+ * second of them in equal parts to their children who are alive: much as intestacy laws have it, simplified.
  */
 export function inheritFrom(turn: Turn, person: Person): void {
   const share = shareOf(turn, person)
