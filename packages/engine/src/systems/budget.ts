@@ -11,9 +11,9 @@ import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 /**
  * How people with a habit spend: percent of what is left after essentials and payments; percent a year of what they have beyond the cushion, in
  * working life and when retired; percent of a full-time wage into the retirement account, matched by half. The figures are the game's own,
- * calibrated by the lab to the median net worth by age in the Survey of Consumer Finances 2022; their frame is a personal saving rate of about 6 to 8 % in
- * the years before 2020 (Bureau of Economic Analysis, Personal Income and Outlays), and an employer's match of half, the most usual one (Vanguard,
- * How America Saves 2022).
+ * calibrated by the lab to the median net worth by age in the Survey of Consumer Finances 2022; their frame is a personal saving rate of
+ * about 6 to 8 % in the years before 2020 (Bureau of Economic Analysis, Personal Income and Outlays), and an employer's match of half, the
+ * most usual one (Vanguard, How America Saves 2022).
  */
 const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>> = {
   thrifty: { spends: 24, draws: [8, 9], saves: 6 },
@@ -32,7 +32,8 @@ const livingCents = 16_000
 const livingPercent = 18
 /**
  * A child: 12,980 a year less the share of housing (29 %), which the home's own rent says (US Department of Agriculture, Expenditures on
- * Children by Families, 2015: a married couple of middle income, in dollars of that year), less the child tax credit of 2,000 (2022). Two parents share it.
+ * Children by Families, 2015: a married couple of middle income, in dollars of that year), less the child tax credit of 2,000 (2022). Two
+ * parents share it.
  */
 const childCents = 13_900
 /** Two live more cheaply than twice one: the second adult brings a wage, and pays this percent of rent and upkeep. */

@@ -79,8 +79,8 @@ export function isCrowded({ life, minute, catalogue }: Pick<Turn, 'life' | 'minu
 }
 
 /**
- * Moves to the cheapest rented home with a bed for everyone, or else to the one with the most beds. Stays, and returns null, where that is the home already
- * or where nothing is to let.
+ * Moves to the cheapest rented home with a bed for everyone, or else to the one with the most beds. Stays, and returns null, where that is
+ * the home already or where nothing is to let.
  */
 export function moveToOwnHome(turn: Turn): HomeDefinition | null {
   const { life, minute } = turn
