@@ -62,7 +62,7 @@ export const relationshipEvent = defineFrame({
   name: 'relationshipEvent',
   body: z.strictObject({
     minute: z.int(),
-    /** match, no-match, declined, date, gift, dating, engaged, married, anniversary, separated, divorced, widowed, expecting, born … */
+    /** match, no-match, declined, date, gift, dating, reunited, engaged, married, anniversary, separated, divorced, widowed, expecting, born … */
     what: z.string(),
     /** Null where nobody of this life is meant. */
     personId: z.string().nullable(),

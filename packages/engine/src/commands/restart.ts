@@ -11,6 +11,7 @@ import { type IdTable, idRows, writeKey } from '../state/id-table.ts'
 import { moneyAt, replan, settle } from '../systems/finances.ts'
 import { goOnAs } from '../systems/generations.ts'
 import { heirsOf, shareOfHeir } from '../systems/heirs.ts'
+import { keepAsOwn } from '../systems/marital-property.ts'
 import { carriedRetention } from '../systems/statistics.ts'
 import { windUp } from '../systems/wind-up.ts'
 import { ageAt } from '../time.ts'
@@ -98,6 +99,7 @@ function inherit(turn: Turn, share: number): void {
   const { life, minute } = turn
   settle(turn)
   transfer(turn, 'money', 'inheritance', 'player', share)
+  keepAsOwn(life, share)
   replan(turn)
   const left = share > 0 ? `You inherit ${dollars(share)}, and` : 'There is nothing to inherit but'
   tell(turn, {

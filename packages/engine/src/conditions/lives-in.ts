@@ -1,7 +1,8 @@
 import { balance } from '../ledger.ts'
+import { livesWithOthers } from '../systems/kept-homes.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
-/** The player lives with the parents, in a rented home, or in one that is owned. */
+/** The player lives with the parents (or with those who took their place), in a rented home, or in one that is owned. */
 export interface LivesInCondition {
   readonly kind: 'livesIn'
   readonly home: 'parents' | 'rented' | 'owned'
@@ -12,7 +13,7 @@ const words = { parents: 'to live with your parents', rented: 'a rented home', o
 export const livesIn: ConditionKind<LivesInCondition> = {
   kind: 'livesIn',
   holds({ home }, { life }) {
-    if (life.finances.home === 'parents') return home === 'parents'
+    if (livesWithOthers(life)) return home === 'parents'
     return home === (balance(life, 'money', 'home') > 0 ? 'owned' : 'rented')
   },
   explains: ({ home }) => words[home],

@@ -6,13 +6,14 @@ import { perCatalogue } from '../per-catalogue.ts'
 import { epochDayAt } from '../time.ts'
 import { bounds } from './invariants/bounds.ts'
 import type { Check, Known } from './invariants/check.ts'
+import { home } from './invariants/home.ts'
 import { money } from './invariants/money.ts'
 import { people } from './invariants/people.ts'
 import { plain } from './invariants/plain.ts'
 import { references } from './invariants/references.ts'
 import { standing } from './invariants/standing.ts'
 
-const checks: readonly Check[] = [plain, money, standing, bounds, people, references]
+const checks: readonly Check[] = [plain, money, standing, bounds, people, home, references]
 
 /**
  * What must not be in a life, and is: a sentence each; empty for every life that the engine makes. It reads the life at the minute of its clock
@@ -41,6 +42,7 @@ const knownOf = perCatalogue(
     minors: idsOf(catalogue.minors),
     extracurriculars: idsOf(catalogue.extracurriculars),
     homes: idsOf(catalogue.homes),
+    rented: idsOf(catalogue.homes?.filter(({ priceCents }) => priceCents === undefined)),
     items: idsOf(catalogue.items),
     healthConditions: idsOf(catalogue.healthConditions),
     habits: idsOf(catalogue.habits),

@@ -2,7 +2,7 @@ import { civilOfDay } from '../calendar.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Life } from '../life.ts'
 import { dollars } from '../money.ts'
-import { memoriesOf, type Person } from '../person.ts'
+import { memoriesOf, type Person, type Relation } from '../person.ts'
 import { netWorthAt } from '../systems/finances.ts'
 import { type Bond, childrenOf } from '../systems/relationships.ts'
 import { ageAt, epochDayAt } from '../time.ts'
@@ -94,10 +94,13 @@ function working({ life, catalogue, they, minute }: Writing): string {
 
 function loving({ life, they, their, marriages }: Writing): string {
   const said: string[] = []
-  for (const { bond, name } of marriages) {
+  for (const [index, { bond, name }] of marriages.entries()) {
     if (bond.marriedMinute === null) continue
     const year = civilOfDay(epochDayAt(life, bond.marriedMinute)).year
-    said.push(`${they} married ${name} in ${year}${endText(life, bond)}.`)
+    const isSame = (one: Marriage): boolean => one.bond.personId === bond.personId
+    const again = marriages.slice(0, index).some(isSame) ? ' again' : ''
+    const reunion = marriages.slice(index + 1).some(isSame) ? '' : reunionText(life, bond)
+    said.push(`${they} married ${name}${again} in ${year}${endText(life, bond)}${reunion}.`)
   }
   const children = childrenOf(life, true)
   if (children.length > 0)
@@ -111,10 +114,19 @@ function endText(life: Life, { status, endedMinute }: Bond): string {
   return status === 'widowed' ? `, and was left alone in ${year}` : `; they were divorced in ${year}`
 }
 
+/** Those who were divorced, and were a couple again without another wedding. */
+function reunionText(life: Life, { personId, status, endedMinute }: Bond): string {
+  if (status !== 'divorced' || endedMinute === null) return ''
+  const { bond, past } = life.love
+  const again = [...past, bond].find((one) => one?.personId === personId && one.sinceMinute > endedMinute)
+  if (again === undefined || again === null) return ''
+  return `, and found each other again in ${civilOfDay(epochDayAt(life, again.sinceMinute)).year}`
+}
+
 function leaving({ life, minute, their, they }: Writing): string {
   const worth = life.ended === null ? netWorthAt(life, minute) : Math.max(0, netWorthAt(life, minute))
   const alive = life.people.filter(({ diedDay }) => diedDay === null)
-  const kin = alive.filter(({ relation }) => survivors.has(relation))
+  const kin = alive.filter((person) => rankOf(person) >= 0).sort((a, b) => rankOf(a) - rankOf(b))
   const said: string[] = []
   if (life.ended === null) said.push(`${they} ${worth < 0 ? `owes ${dollars(-worth)}` : `owns ${dollars(worth)}`}.`)
   else if (kin.length > 0) said.push(`${they} leaves ${list(kin)}.`)
@@ -131,18 +143,18 @@ function wordFor({ relation, sex }: Person): string {
   return relation === 'ex' ? 'old love' : relation
 }
 
-const survivors: ReadonlySet<string> = new Set([
-  'spouse',
-  'partner',
-  'son',
-  'daughter',
-  'grandson',
-  'granddaughter',
-  'mother',
-  'father',
-  'sister',
-  'brother',
-])
+/** Who is left, in the order in which they are named; those of one row in the order in which they came into the life. */
+const survivors: readonly (readonly Relation[])[] = [
+  ['spouse', 'partner'],
+  ['son', 'daughter'],
+  ['grandson', 'granddaughter'],
+  ['mother', 'father'],
+  ['sister', 'brother'],
+]
+
+function rankOf({ relation }: Person): number {
+  return survivors.findIndex((row) => row.includes(relation))
+}
 
 function list(people: readonly Person[]): string {
   const named = people.slice(0, namedMax).map(({ firstname }) => firstname)

@@ -4,37 +4,41 @@ import { habitCostsWeekly, treatmentCostsWeekly } from './body.ts'
 import type { Plan, SpendingHabit } from './finances-state.ts'
 import { householdOf } from './household.ts'
 import { homeOf } from './housing.ts'
+import { livesWithOthers } from './kept-homes.ts'
 import { returns, yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 
 /**
  * How people with a habit spend: percent of what is left after essentials and payments; percent a year of what they have beyond the cushion, in
- * working life and when retired; percent of a full-time wage into the retirement account, matched by half. Source of the frame: the personal
- * saving rate of 6 to 8 % (BEA, A072RC) and Vanguard, How America Saves 2022; the spread is calibrated to net worth by age in SCF 2022.
+ * working life and when retired; percent of a full-time wage into the retirement account, matched by half. The figures are the game's own,
+ * calibrated by the lab to the median net worth by age in the Survey of Consumer Finances 2022; their frame is a personal saving rate of
+ * about 6 to 8 % in the years before 2020 (Bureau of Economic Analysis, Personal Income and Outlays), and an employer's match of half, the
+ * most usual one (Vanguard, How America Saves 2022).
  */
 const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>> = {
-  thrifty: { spends: 24, draws: [6, 9], saves: 6 },
-  careful: { spends: 34, draws: [11, 13], saves: 3 },
-  average: { spends: 42, draws: [18, 18], saves: 1 },
-  generous: { spends: 62, draws: [22, 22], saves: 1 },
-  spendthrift: { spends: 97, draws: [20, 22], saves: 0 },
+  thrifty: { spends: 24, draws: [8, 9], saves: 6 },
+  careful: { spends: 34, draws: [13, 13], saves: 3 },
+  average: { spends: 42, draws: [21, 18], saves: 1 },
+  generous: { spends: 62, draws: [25, 22], saves: 1 },
+  spendthrift: { spends: 97, draws: [23, 22], saves: 0 },
 }
 
 /**
  * Food, clothes, transport, insurance and utilities a week for one adult at the least; integer cents. The least, about 8,000 a year: with the share
- * below it meets the non-housing spending by income of single people (BLS Consumer Expenditure Survey 2022).
+ * below it comes near to what single people of an income spend beside housing (Bureau of Labor Statistics, Consumer Expenditure Surveys 2022).
  */
 const livingCents = 16_000
 /** An adult with a wage spends more on them: this percent of the wage after tax. */
 const livingPercent = 18
 /**
- * A child: 12,980 a year less the share of housing (29 %), which the home's own rent says (USDA, Expenditures on Children by Families, 2015),
- * less the child tax credit of 2,000. Two parents share it.
+ * A child: 12,980 a year less the share of housing (29 %), which the home's own rent says (US Department of Agriculture, Expenditures on
+ * Children by Families, 2015: a married couple of middle income, in dollars of that year), less the child tax credit of 2,000 (2022). Two
+ * parents share it.
  */
 const childCents = 13_900
 /** Two live more cheaply than twice one: the second adult brings a wage, and pays this percent of rent and upkeep. */
 const partnerPaysPercent = 40
-/** With one's parents, one gives something for food once one earns. */
+/** With one's parents, or others who keep the house, one gives something for food once one earns. */
 const boardPercent = 12
 
 /** Without work or pension the state sees to it that one eats, and pays for a room (SNAP and a housing voucher), and for children (TANF); savings pay for the rest. */
@@ -88,7 +92,7 @@ function incomeOf({ life, minute }: Turn): Income {
   if (benefit !== null && benefit.untilMinute > minute) {
     return { from: 'state', income: benefit.weeklyCents, tax: weeklyPensionTax(benefit.weeklyCents), ...none }
   }
-  const income = life.finances.home === 'parents' ? welfareAtHomeCents : welfareCents
+  const income = livesWithOthers(life) ? welfareAtHomeCents : welfareCents
   const { adults, children } = householdOf(life, minute)
   return { from: 'state', income: income + Math.floor((childCents * children) / adults), tax: 0, ...none }
 }
@@ -99,7 +103,7 @@ function essentialsOf(turn: Turn, disposable: number): number {
   const body = habitCostsWeekly(life) + treatmentCostsWeekly(life)
   const { adults, children } = householdOf(life, minute)
   const kids = Math.floor((childCents * children) / adults)
-  if (home.id === 'parents') return Math.floor((disposable * (boardPercent + livingPercent)) / 100) + kids + body
+  if (livesWithOthers(life)) return Math.floor((disposable * (boardPercent + livingPercent)) / 100) + kids + body
   const rent = adults === 2 ? Math.floor((home.weeklyCents * (100 - partnerPaysPercent)) / 100) : home.weeklyCents
   return rent + livingCents + Math.floor((disposable * livingPercent) / 100) + kids + body
 }

@@ -1,7 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule, unschedule } from '../agenda.ts'
 import { birthdayOf } from '../calendar.ts'
-import { balance, transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
 import { dollars } from '../money.ts'
@@ -10,44 +9,56 @@ import { epochDayAt, minuteOfEpochDay } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { changeAffinity } from './affinity.ts'
 import { changeFamiliarity } from './familiarity.ts'
-import { replan, settle } from './finances.ts'
-import { tellLove } from './love-news.ts'
+import { replan } from './finances.ts'
+import { type LoveNews, tellLove } from './love-news.ts'
+import { type Division, divideProperty, joinProperty } from './marital-property.ts'
 import { changeGauge } from './mood.ts'
-import { type Bond, type BondStatus, logBond, partnerOf } from './relationships.ts'
+import { type Bond, type BondStatus, bondWith, logBond, partnerOf } from './relationships.ts'
 import { refuseRomance } from './romance-rules.ts'
-import { wealthOf } from './wealth.ts'
+import { moveToOwnHome } from './roof.ts'
 
 /** How often those who are not married ask themselves whether they should be together, in days. */
 export const doubtDays = 180
 
-/** The two are a couple from now on. The caller has seen to it that they may be. */
+/** The two are a couple from now on, or once more. The caller has seen to it that they may be. */
 export function becomeCouple(turn: Turn, person: Person): void {
   const { life, minute } = turn
   assert(refuseRomance(life, person, minute) === undefined, 'a couple is two free adults who may love each other')
+  const before = bondWith(life, person.id)
   life.love.bond = {
     personId: person.id,
     status: 'dating',
     sinceMinute: minute,
     marriedMinute: null,
     endedMinute: null,
-    log: [[minute, 'became a couple']],
+    log: [[minute, before === undefined ? 'became a couple' : 'became a couple again']],
   }
-  // An old flame is a flame again: one bond a person.
-  life.love.past = life.love.past.filter(({ personId }) => personId !== person.id)
+  // An old flame is a flame again, and what it was before is of no more account; but a marriage has been one, for ever.
+  life.love.past = life.love.past.filter((bond) => bond.personId !== person.id || bond.marriedMinute !== null)
   person.relation = 'partner'
   changeAffinity(person, 10)
   changeFamiliarity(life, person, minute, 15)
   changeGauge(life, 'happiness', minute, 12)
   schedule(life, minute + doubtDays * minutesPerDay, 'romance', 'doubt')
   replan(turn)
-  tellLove(turn, {
-    what: 'dating',
-    person,
-    title: 'The two of you',
-    message: `You and ${person.firstname} are a couple. It takes three days until everybody says they knew.`,
-    importance: 7,
-    affinityChange: 10,
-  })
+  tellLove(turn, { ...coupleNews(person, before), person, importance: 7, affinityChange: 10 })
+}
+
+function coupleNews({ firstname }: Person, before: Bond | undefined): Pick<LoveNews, 'what' | 'title' | 'message'> {
+  if (before === undefined)
+    return {
+      what: 'dating',
+      title: 'The two of you',
+      message: `You and ${firstname} are a couple. It takes three days until everybody says they knew.`,
+    }
+  return {
+    what: 'reunited',
+    title: 'Once more',
+    message:
+      before.status === 'divorced'
+        ? `You and ${firstname} are a couple again. There is a paper in a drawer that says otherwise, and you leave it there.`
+        : `You and ${firstname} are a couple again. The toothbrush has never been thrown away, it turns out.`,
+  }
 }
 
 /** They have promised each other. */
@@ -67,7 +78,9 @@ export function becomeEngaged(turn: Turn): void {
   })
 }
 
-/** They marry; their own plan of a life with somebody else is over. `message` says what the day was like. */
+/**
+ * They marry; their own plan of a life with somebody else is over, and their savings come into one purse. `message` says what the day was like.
+ */
 export function becomeMarried(turn: Turn, message: string, affinity: number): void {
   const { life, minute } = turn
   const { bond, person } = couple(life)
@@ -83,7 +96,16 @@ export function becomeMarried(turn: Turn, message: string, affinity: number): vo
   changeGauge(life, 'happiness', minute, 20)
   changeGauge(life, 'social', minute, 10)
   scheduleAnniversary(turn, 1)
-  tellLove(turn, { what: 'married', person, title: 'The wedding', message, importance: 9, affinityChange: affinity })
+  const brought = joinProperty(turn, person)
+  const purse = brought === 0 ? '' : ` ${person.firstname} brings ${dollars(brought)} of savings.`
+  tellLove(turn, {
+    what: 'married',
+    person,
+    title: 'The wedding',
+    message: `${message}${purse}`,
+    importance: 9,
+    affinityChange: affinity,
+  })
 }
 
 /** The n-th anniversary of the wedding, at nine in the morning. */
@@ -96,20 +118,22 @@ export function scheduleAnniversary(turn: Turn, years: number): void {
 }
 
 /**
- * They part: 'separated' for a couple without a wedding, 'divorced' after one. What there is is divided in halves, the two fortunes taken
- * together: whoever has more gives half of the difference. Nobody is made to owe.
+ * They part: 'separated' for a couple without a wedding, 'divorced' after one. Then what there is is divided: see `marital-property.ts`.
  */
 export function part(turn: Turn, message: string): void {
   const { life, minute } = turn
   const { person, bond } = couple(life)
   const divorced = bond.status === 'married'
-  const moved = divorced ? divide(turn, person) : 0
+  const { paidCents, homeSold } = divorced ? divideProperty(turn, person) : undivided
   changeFamiliarity(life, person, minute, 0)
   endBond(turn, divorced ? 'divorced' : 'separated', 'ex')
+  if (homeSold) moveToOwnHome(turn)
   changeAffinity(person, -20)
   changeGauge(life, 'happiness', minute, divorced ? -20 : -10)
   changeGauge(life, 'stress', minute, divorced ? 15 : 5)
-  const division = moved === 0 ? '' : moved > 0 ? ` You pay ${dollars(moved)}.` : ` You are paid ${dollars(-moved)}.`
+  const house = homeSold ? ' The house is sold for it.' : ''
+  const pays = paidCents > 0 ? ` You pay ${dollars(paidCents)}.${house}` : ` You are paid ${dollars(-paidCents)}.`
+  const division = paidCents === 0 ? '' : pays
   tellLove(turn, {
     what: divorced ? 'divorced' : 'separated',
     person,
@@ -119,6 +143,8 @@ export function part(turn: Turn, message: string): void {
     affinityChange: -20,
   })
 }
+
+const undivided: Division = { paidCents: 0, homeSold: false }
 
 /** The other has died. */
 export function becomeWidowed(turn: Turn): void {
@@ -130,6 +156,7 @@ function endBond(turn: Turn, status: BondStatus, relation: 'ex' | null): void {
   const { bond, person } = couple(life)
   bond.status = bond.status === 'married' || status !== 'widowed' ? status : 'separated'
   bond.endedMinute = minute
+  delete bond.ownCents
   logBond(bond, minute, status)
   keepPast(life, bond)
   life.love.bond = null
@@ -150,21 +177,11 @@ function keepPast(life: Life, bond: Bond): void {
       past.findIndex(({ marriedMinute }) => marriedMinute === null),
     )
     const [over] = past.splice(place, 1)
+    if (past.some(({ personId }) => personId === over?.personId)) continue
     const person = life.people.find(({ id }) => id === over?.personId)
     if (person !== undefined) person.relation = 'ex'
   }
   life.love.past = past
-}
-
-/** Cents that the player gives (or, below zero, is given). */
-function divide(turn: Turn, person: Person): number {
-  settle(turn)
-  const mine = balance(turn.life, 'money')
-  const theirs = Math.floor(wealthOf(person, epochDayAt(turn.life, turn.minute)) / 2)
-  const due = Math.trunc((mine - theirs) / 2)
-  if (due >= 0) transfer(turn, 'money', 'player', 'divorce', due)
-  else transfer(turn, 'money', 'divorce', 'player', -due)
-  return due
 }
 
 function couple(life: Life): { bond: Bond; person: Person } {

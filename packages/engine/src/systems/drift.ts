@@ -46,7 +46,9 @@ const fullPurse = pointsOf({ happiness: 2, stress: -3 })
 const exhaustion = pointsOf({ happiness: -3, stress: 5, health: -3 })
 
 const partners: ReadonlySet<string> = new Set(['partner', 'fiancé', 'fiancée', 'fiance', 'spouse', 'wife', 'husband'])
-const closeAffinity = 30
+/** From here on someone is company: a friend on the ladder of `relationships.ts`, and no more. */
+const companyAffinity = 30
+const companyFamiliarity = 20
 const dollar = 100
 
 /**
@@ -89,7 +91,8 @@ export function restAt(life: Life, catalogue: Catalogue, minute: number): Rest {
 export function closePeople(life: Life): number {
   let close = 0
   for (const person of life.people)
-    if (person.diedDay === null && person.affinity >= closeAffinity && person.familiarity >= 20) close++
+    if (person.diedDay === null && person.affinity >= companyAffinity && person.familiarity >= companyFamiliarity)
+      close++
   return close
 }
 

@@ -8,10 +8,10 @@ import { minuteOfEpochDay } from '../time.ts'
 /** The seed's figures: a conversation gives 5 to 10, something done together 10 to 20. */
 export const familiarityGains = { conversation: [5, 10], activity: [10, 20] } as const
 
-/** Kin never fade from mind altogether, and neither does a close friend. */
+/** Kin never fade from mind altogether, and neither does whom one is as fond of as of a close friend (see `relationships.ts`). */
 const kinFamiliarityMin = 30
-const closeFamiliarityMin = 15
-const closeAffinity = 60
+const unforgottenFamiliarityMin = 15
+const unforgottenAffinity = 60
 
 const elders: readonly Relation[] = ['mother', 'father', 'sister', 'brother']
 const offspring: readonly Relation[] = ['son', 'daughter']
@@ -48,5 +48,5 @@ function roofEnds(life: Life, person: Person): number {
 
 function floorOf(person: Person): number {
   if (isKin(person.relation)) return kinFamiliarityMin
-  return person.affinity >= closeAffinity ? closeFamiliarityMin : 0
+  return person.affinity >= unforgottenAffinity ? unforgottenFamiliarityMin : 0
 }

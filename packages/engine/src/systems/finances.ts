@@ -13,6 +13,7 @@ import { type DebtKind, debtKinds, type Investor, investors, type SpendingHabit 
 import { goBankrupt, meetTrouble } from './hardship.ts'
 import { fixStudentPayments } from './loans.ts'
 import { returns } from './returns.ts'
+import { loseRoof } from './roof.ts'
 import { projectOnce } from './statement-memo.ts'
 
 const friday = 5
@@ -150,7 +151,7 @@ function fridayAfter(life: Life, minute: number): number {
   return (firstFriday + 7 * fridaysUpTo(life, minute)) * minutesPerDay + paydayMinute
 }
 
-/** Money's own due times: pocket money, coming of age, and trouble. Everything between two of them is one formula. */
+/** Money's own due times: pocket money, coming of age, trouble, and the end of foster care. Everything between two of them is one formula. */
 export const finances: System = {
   name: 'finances',
   begin(turn) {
@@ -166,6 +167,7 @@ export const finances: System = {
     if (key.startsWith('plan')) replan(turn)
     else if (key === 'trouble') meetTrouble(turn)
     else if (key === 'bankrupt') goBankrupt(turn)
+    else if (key === 'roof') loseRoof(turn)
     else assert(false, `finances knows no ${key}`)
   },
 }

@@ -11,14 +11,16 @@ import { scheduleAnniversary } from './couple.ts'
 import { changeFamiliarity } from './familiarity.ts'
 import { replan } from './finances.ts'
 import type { Line } from './heirs.ts'
-import { leavesHomeOn, moveToOwnHome, needsAnotherHome } from './heirs-home.ts'
+import { leavesHomeOn } from './heirs-home.ts'
 import { playedSeenByHeir, rememberedDead, seenByHeir } from './heirs-view.ts'
+import { joinProperty } from './marital-property.ts'
 import { milestonesOf } from './npc-lives.ts'
 import type { SystemName } from './order.ts'
 import { addPerson, hasRoom, scheduleNext } from './people.ts'
 import { systemNamed, systems } from './registry.ts'
 import { noLove } from './relationships.ts'
 import { romanceFromAge } from './romance-rules.ts'
+import { isCrowded, moveToOwnHome, seekRoof } from './roof.ts'
 
 /**
  * What an heir's earlier years do not hold: nobody was there to play them, so that they had no stories and no decisions; the family was
@@ -74,7 +76,8 @@ export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line
   for (const person of life.people) if (person.diedDay === null) scheduleNext(life, person, today)
   settleFamily(turn, heir)
   for (let i = 0; i < friendsOfTheirOwn; i++) addFriend(turn, i)
-  if (needsAnotherHome(turn)) moveToOwnHome(turn)
+  seekRoof(turn)
+  if (isCrowded(turn)) moveToOwnHome(turn)
   // The weeks up to now are of the years that nobody played: what the heir has from now on begins with books that are up to date.
   replan(turn)
   beginAgain(turn)
@@ -231,6 +234,9 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number): void {
     log: [[marriedMinute, 'married']],
   }
   life.love.weddings = 1
+  joinProperty(turn, spouse, weddingDay)
+  // Nobody has kept the books of those years: all but the old life's share counts as gained in the marriage.
+  life.love.bond.ownCents = 0
   changeFamiliarity(life, spouse, minute, 0)
   scheduleAnniversary(turn, Math.floor((epochDayAt(life, minute) - weddingDay) / 365.25) + 1)
 }

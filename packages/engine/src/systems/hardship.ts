@@ -5,6 +5,7 @@ import { minutesPerDay } from '../limits.ts'
 import type { Turn } from '../turn.ts'
 import { isInTrouble, lookAhead, owed, replan, settle } from './finances.ts'
 import { homesOf, moveTo } from './housing.ts'
+import { livesWithOthers, parentOf, parentsHome } from './kept-homes.ts'
 import { changeGauge } from './mood.ts'
 
 /** Half a year of unpaid bills, then the court. */
@@ -13,13 +14,16 @@ const bankruptcyDays = 182
 const bankruptcyCentsMin = 600_000
 /** For less, nobody prints in red. */
 const letterCentsMin = 100_000
-/** A bankruptcy stands in the records for seven years (15 USC 1681c, chapter 13). */
+/**
+ * For so long nobody lends. A choice of the game's: the law lets a bankruptcy stand in the records for ten years (15 USC 1681c), and the
+ * credit bureaus drop one of chapter 13 after seven.
+ */
 const refusedDays = 7 * 365
 
 /**
  * Something can no longer be paid: the cash is gone and the card is full. One moves to where it is cheapest (an owned home is sold, which may
  * pay for years), and gets letters. Who is still there after half a year is freed of card and loan by the court. Student loans and mortgages
- * stay: the former by law (11 USC 523), the latter ends with the house.
+ * stay: the former by law, but for undue hardship (11 USC 523(a)(8)), the latter ends with the house.
  */
 export function meetTrouble(turn: Turn): void {
   const { life } = turn
@@ -29,8 +33,8 @@ export function meetTrouble(turn: Turn): void {
     return
   }
   life.finances.troubledMinute = turn.minute
-  if (life.finances.home === 'parents' && owed(life, 'card') + owed(life, 'loan') < letterCentsMin) {
-    // At one's parents', with nobody to write letters: one goes without, and nothing more comes of it.
+  if (livesWithOthers(life) && owed(life, 'card') + owed(life, 'loan') < letterCentsMin) {
+    // At one's parents' (or with those who took one in), with nobody to write letters: one goes without, and nothing more comes of it.
     lookAhead(turn)
     return
   }
@@ -51,16 +55,16 @@ export function meetTrouble(turn: Turn): void {
   }
 }
 
-/** To one's parents if they live, else to the cheapest roof; false where one lives there already. */
+/** To one's parents if they live, else to the cheapest roof; false where one lives there already, or with others. */
 function moveDown(turn: Turn): boolean {
   const { life } = turn
-  const parents = life.people.some((p) => (p.relation === 'mother' || p.relation === 'father') && p.diedDay === null)
+  const parents = parentOf(life) !== undefined
   const rented = homesOf(turn.catalogue).filter(
-    (home) => home.priceCents === undefined && (parents || home.id !== 'parents'),
+    (home) => home.priceCents === undefined && (parents || home.id !== parentsHome.id),
   )
   let cheapest = rented[0]
   for (const home of rented) if (cheapest !== undefined && home.weeklyCents < cheapest.weeklyCents) cheapest = home
-  if (cheapest === undefined || cheapest.id === life.finances.home) {
+  if (cheapest === undefined || cheapest.id === life.finances.home || livesWithOthers(life)) {
     replan(turn)
     return false
   }

@@ -21,7 +21,7 @@ const heirAgeMax = 80
 /** A friend is chosen for having been one. */
 const friendAffinityMin = 50
 
-/** Median funeral in the United States, 2023, integer cents. Source: NFDA, with burial. */
+/** Median funeral with viewing and burial, United States, 2023, integer cents. Source: National Funeral Directors Association. */
 const funeralCents = 830_000
 /** Federal estate tax, 2023: 40 % above 12.92 million dollars. Source: 26 U.S.C. §§ 2001, 2010. */
 const taxFreeCents = 1_292_000_000
@@ -57,7 +57,7 @@ export function estateAfterTax(netWorthCents: number): number {
 
 /**
  * What one of the heirs receives: half of the estate goes to a husband or wife who lives on, the rest in equal parts to all of the line.
- * The Uniform Probate Code, simplified.
+ * A rule of the game's, after the intestacy laws of many states; the Uniform Probate Code gives a spouse more, and in most families all.
  */
 export function shareOfHeir(life: Life, minute: number, netWorthCents = netWorthAt(life, minute)): number {
   const { people } = heirsOf(life, minute)

@@ -10,17 +10,8 @@ import { compound } from './compound.ts'
 import { moneyAt, owed, replan, settle } from './finances.ts'
 import { householdOf } from './household.ts'
 import type { HomeDefinition } from './housing-definition.ts'
+import { keptHomes, parentOf, parentsHome } from './kept-homes.ts'
 import { rates } from './returns.ts'
-
-/** Where everyone begins, and where one can go back to while a parent lives. */
-export const parentsHome: HomeDefinition = {
-  id: 'parents',
-  name: 'your old room',
-  about: 'Your parents’ house, where the shelf still holds what you left.',
-  weeklyCents: 0,
-  beds: 4,
-  comfort: 0,
-}
 
 /** A fifth of the price is paid at once; the bank lends the rest. */
 const downPercent = 20
@@ -32,13 +23,14 @@ const sellingPercent = 6
 const burdenPercent = 45
 const ownHomeFromAge = 18
 
+/** What one can move to; the houses of others take one in, or do not: see `roof.ts`. */
 export function homesOf(catalogue: Catalogue): readonly HomeDefinition[] {
   return [parentsHome, ...(catalogue.homes ?? [])]
 }
 
 export function homeOf(catalogue: Catalogue, life: Life): HomeDefinition {
   const { home: id } = life.finances
-  const home = id === parentsHome.id ? parentsHome : catalogue.homes?.find((one) => one.id === id)
+  const home = keptHomes.find((one) => one.id === id) ?? catalogue.homes?.find((one) => one.id === id)
   assert(home !== undefined, 'a home that someone lives in is in the catalogue for ever')
   return home
 }
@@ -51,9 +43,10 @@ export function refuseHome(
   const { life, minute } = turn
   if (home.id === life.finances.home) return refusal('not_for_you', 'You live there already.')
   if (ageAt(life, minute) < ownHomeFromAge) return refusal('too_young', `Moving out takes an age of ${ownHomeFromAge}.`)
-  if (home.id === 'parents') {
-    const parents = life.people.some((p) => (p.relation === 'mother' || p.relation === 'father') && p.diedDay === null)
-    return parents ? undefined : refusal('not_for_you', 'There is nobody left in that house to open the door.')
+  if (home.id === parentsHome.id) {
+    return parentOf(life) === undefined
+      ? refusal('not_for_you', 'There is nobody left in that house to open the door.')
+      : undefined
   }
   const { adults, children } = householdOf(life, minute)
   if (adults + children > home.beds)

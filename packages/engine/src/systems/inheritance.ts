@@ -5,6 +5,7 @@ import type { Person, Relation } from '../person.ts'
 import { epochDayAt } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { settle } from './finances.ts'
+import { broughtBySpouse, keepAsOwn, keepBrought } from './marital-property.ts'
 import { estateOf } from './wealth.ts'
 
 const parents: readonly Relation[] = ['mother', 'father']
@@ -14,14 +15,17 @@ const siblings: readonly Relation[] = ['sister', 'brother']
 const leastCents = 10_000
 
 /**
- * Someone has died, and perhaps leaves something. A husband or wife leaves all to the player. Parents leave all to each other, and the
- * second of them in equal parts to their children who are alive: the rule of most intestacy laws, simplified.
+ * Someone has died, and perhaps leaves something. A husband or wife leaves all to the player, less what they brought at the wedding, which is
+ * in the player's books already. Parents leave all to each other, and the
+ * second of them in equal parts to their children who are alive: much as intestacy laws have it, simplified.
  */
 export function inheritFrom(turn: Turn, person: Person): void {
   const share = shareOf(turn, person)
+  if (person.relation === 'spouse') keepBrought(turn)
   if (share < leastCents) return
   settle(turn)
   transfer(turn, 'money', 'inheritance', 'player', share)
+  keepAsOwn(turn.life, share)
   tell(turn, {
     eventId: 'inheritance',
     title: 'The will',
@@ -33,13 +37,15 @@ export function inheritFrom(turn: Turn, person: Person): void {
 function shareOf(turn: Turn, person: Person): number {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
-  if (person.relation === 'spouse') return estateOf(person, today)
+  if (person.relation === 'spouse') return Math.max(0, estateOf(person, today) - broughtBySpouse(life))
   if (!parents.includes(person.relation)) return 0
   const other = life.people.some(
     ({ relation, diedDay, id }) => parents.includes(relation) && diedDay === null && id !== person.id,
   )
   if (other) return 0
-  const heirs =
-    1 + life.people.filter(({ relation, diedDay }) => siblings.includes(relation) && diedDay === null).length
-  return Math.floor(estateOf(person, today) / heirs)
+  // An heir's earlier years are lived through beside siblings who are born in the course of them: who is not born yet shares nothing.
+  const heirs = life.people.filter(
+    ({ relation, diedDay, bornDay }) => siblings.includes(relation) && diedDay === null && bornDay <= today,
+  )
+  return Math.floor(estateOf(person, today) / (1 + heirs.length))
 }

@@ -19,7 +19,10 @@ const partTimePercent = 45
 const reviewDays = 365
 /** The years after which half of those on a rung would have lost the place. Tuned to the jobs of a life in NLSY79. */
 const medianYearsOnRung: readonly number[] = [4.5, 9, 13, 17, 20]
-/** Half the wage, up to 450 a week, for half a year: the usual rule of the states (US Department of Labor, 2022). */
+/**
+ * Half the wage for 26 weeks, as most states have it (US Department of Labor, Comparison of State Unemployment Insurance Laws 2022). The
+ * states' own limits lie far apart; 450 a week is a choice of the game's among them.
+ */
 const benefitPercent = 50
 const benefitCentsMax = 45_000
 const benefitDays = 182

@@ -14,6 +14,7 @@ import { resumeJob } from './job.ts'
 import { meeting } from './meeting.ts'
 import { milestonesOf } from './npc-lives.ts'
 import { scheduleNext } from './people.ts'
+import { seekRoof } from './roof.ts'
 import { lookForWork } from './school-and-work.ts'
 import { firstSchoolMinute } from './school-year.ts'
 import { schooling } from './schooling.ts'
@@ -51,6 +52,7 @@ export const joining: System = {
       .filter(({ priceCents }) => priceCents === undefined)
       .sort((a, b) => a.weeklyCents - b.weeklyCents)[0]
     if (age >= ownHomeAge && room !== undefined) life.finances.home = room.id
+    seekRoof(turn)
     replan(turn)
     if (age >= ofAge && life.education.current === null) {
       unschedule(life, 'work', 'seek')

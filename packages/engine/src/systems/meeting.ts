@@ -1,12 +1,12 @@
 import { schedule } from '../agenda.ts'
 import { tell } from '../feed.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
-import type { Relation } from '../person.ts'
 import { type Stage, stageOfAge } from '../stage.ts'
 import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import type { System } from './define.ts'
 import { forgetFaded } from './forgetting.ts'
+import { type Met, meetingLines } from './meeting-texts.ts'
 import { addPerson } from './people.ts'
 
 /** Mean days until one meets somebody new who stays: often when young, seldom later. */
@@ -18,30 +18,6 @@ const meanDays: Readonly<Record<Stage, number>> = {
   adult: 320,
   middleAge: 480,
   oldAge: 700,
-}
-
-type Met = Extract<Relation, 'classmate' | 'colleague' | 'neighbour' | 'acquaintance'>
-
-const texts: Readonly<Record<Met, readonly string[]>> = {
-  classmate: [
-    '{name} is put beside you in class, and draws a line down the middle of the desk.',
-    'You and {name} are picked last together, and decide that it is a team.',
-    '{name} lends you a pencil and never asks for it back.',
-  ],
-  colleague: [
-    '{name} starts in your section and knows on the second day where the good cups are.',
-    '{name} from the other floor takes the same lift, every day, and one day says something.',
-    'You and {name} are sent on a course about a machine that neither of you has.',
-  ],
-  neighbour: [
-    '{name} has moved in two doors down. The lamp arrives before the beds.',
-    'A parcel for {name} is left with you, and then another. By the third you know each other.',
-  ],
-  acquaintance: [
-    'You talk to {name} because the train stands in a field. It stands there for an hour.',
-    '{name} had the chair beside yours at somebody’s party, and a view on everything in the room.',
-    'You meet {name} at the pool, each with the wrong locker key.',
-  ],
 }
 
 /** People are met where the week takes one: at school, at work, next door, in town. Who has faded by then is forgotten. */
@@ -76,7 +52,7 @@ function meetSomeone(turn: Turn): void {
     familiarity: rollBetween(turn, 'meeting', 'familiarity', 15, 35),
   })
   if (person.affinity >= 40) person.relation = 'friend'
-  const lines = texts[relation]
+  const lines = meetingLines(relation, ageAt(life, turn.minute))
   const line = lines[Math.floor(roll(turn, 'meeting', 'text') * lines.length)] as string
   tell(turn, {
     eventId: `met-${relation}`,

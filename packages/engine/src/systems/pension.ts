@@ -1,8 +1,9 @@
 /**
  * Old-age pension by contributions: the US Social Security formula of 2022. The average monthly wage is what was earned in a life, over
- * 35 years (SSA takes the best 35; here all years count, and more than 35 count in full). Of it: 90 % up to 1,024, 32 % up to 6,172,
- * 15 % above. It is less for those who begin before 67, by 5/9 % a month for three years and 5/12 % for what is beyond, and 2/3 % a month
- * more for those who wait, up to 70. Source: SSA, "Primary Insurance Amount", bend points of 2022, and the reduction rules of 42 USC 402.
+ * 35 years (the law takes the best 35; here all years count, and more than 35 count in full). Of it: 90 % up to 1,024, 32 % up to 6,172,
+ * 15 % above, up to 12,250, a twelfth of the wage base. It is less for those who begin before 67, by 5/9 % a month for three years and
+ * 5/12 % for what is beyond, and 2/3 % a month more for those who wait, up to 70. Source: Social Security Administration, "Primary Insurance
+ * Amount", bend points of 2022; 42 USC 402 for early and late, 42 USC 416 for 67, the age of those born from 1960 on.
  */
 export const fullPensionAge = 67
 export const earlyPensionAge = 62

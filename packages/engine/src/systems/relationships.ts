@@ -36,6 +36,11 @@ export interface Bond {
   sinceMinute: number
   marriedMinute: number | null
   endedMinute: number | null
+  /**
+   * Integer cents that were the player's own at the wedding, and what they have inherited since; see `marital-property.ts`. Absent where there was
+   * no wedding, or where it is over, or where the books do not reach back to it.
+   */
+  ownCents?: number
   /** What happened between the two, oldest first, bounded. */
   log: [minute: number, what: string][]
 }

@@ -7,12 +7,14 @@ import { ageAt, epochDayAt } from '../time.ts'
 import { romanceAffinityAbove } from './affinity.ts'
 import { compatibility } from './compatibility.ts'
 import { canLove } from './nature.ts'
-import { partnerOf } from './relationships.ts'
+import { bondWith, partnerOf } from './relationships.ts'
 
 /** Nothing romantic with minors, on either side. */
 export const romanceFromAge = 18
 /** Who was turned down leaves it be for a week. */
 const askAgainDays = 7
+/** Those who have parted are no couple again on the same day, nor in the same half-year. */
+const reuniteAfterDays = 182
 
 export function ageOfPerson(life: Life, person: Person, minute: number): number {
   return ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
@@ -34,7 +36,8 @@ export function refuseMinor(life: Life, minute: number): Refusal | undefined {
 
 /**
  * Why these two cannot become a couple; undefined where they can. Both are adults and alive, unrelated, free (nobody is betrayed here:
- * a bond is ended before another begins), of a mind to love each other's sex, and fond of each other: the seed's affinity above 20.
+ * a bond is ended before another begins), of a mind to love each other's sex, and fond of each other: the seed's affinity above 20. If they
+ * were a couple before, that is half a year ago.
  */
 export function refuseRomance(life: Life, person: Person, minute: number): Refusal | undefined {
   const minor = refuseMinor(life, minute)
@@ -51,6 +54,9 @@ export function refuseRomance(life: Life, person: Person, minute: number): Refus
     return refusal('not_interested', `${person.firstname} likes you, but not in that way.`)
   if (person.affinity <= romanceAffinityAbove)
     return refusal('not_close_enough', `Requires more of a bond with ${person.firstname}.`)
+  const parted = bondWith(life, person.id)?.endedMinute ?? null
+  if (parted !== null && minute - parted < reuniteAfterDays * minutesPerDay)
+    return refusal('too_soon', `It has been over with ${person.firstname} for less than half a year.`)
   return undefined
 }
 

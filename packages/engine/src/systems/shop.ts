@@ -13,6 +13,7 @@ import { roll, type Turn } from '../turn.ts'
 import { itemsById } from './comfort.ts'
 import type { System } from './define.ts'
 import { lookAhead, moneyAt, settle } from './finances.ts'
+import { livesWithOthers } from './kept-homes.ts'
 import type { ItemDefinition } from './shop-definition.ts'
 import { waitingDays } from './waiting.ts'
 
@@ -20,8 +21,7 @@ import { waitingDays } from './waiting.ts'
 export function refusePurchase(life: Life, minute: number, item: ItemDefinition): Refusal | undefined {
   const { ageFrom = 0, ownHome = false, item: needed } = item.requires ?? {}
   if (ageAt(life, minute) < ageFrom) return refusal('too_young', `Sold to those of ${ageFrom} and over.`)
-  if (ownHome && life.finances.home === 'parents')
-    return refusal('not_for_you', 'Requires a home of your own to put it in.')
+  if (ownHome && livesWithOthers(life)) return refusal('not_for_you', 'Requires a home of your own to put it in.')
   if (needed !== undefined && !owns(life, needed)) {
     return refusal('not_for_you', `Requires ${needed.replaceAll('-', ' ')} first.`)
   }

@@ -2,7 +2,8 @@ import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue.ts'
 import type { Life } from '../life.ts'
 import { netWorthAt, statementAt } from './finances.ts'
-import { homesOf, refuseHome } from './housing.ts'
+import { homeOf, homesOf, refuseHome } from './housing.ts'
+import type { HomeDefinition } from './housing-definition.ts'
 import { refusePurchase } from './shop.ts'
 
 /** The `store` frame: goods, homes, and how the money stands at a minute. */
@@ -21,7 +22,7 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
       owned: finances.items.filter((one) => one.id === item.id).length,
       ...closedBy(refusePurchase(life, minute, item)),
     })),
-    homes: homesOf(catalogue).map((one) => {
+    homes: homesSeenBy(life, catalogue).map((one) => {
       const current = one.id === finances.home
       return {
         id: one.id,
@@ -45,6 +46,12 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
       habit: finances.habit,
     },
   }
+}
+
+/** Those that one can move to, and the one that one lives in, whoever keeps it. */
+function homesSeenBy(life: Life, catalogue: Catalogue): readonly HomeDefinition[] {
+  const homes = homesOf(catalogue)
+  return homes.some(({ id }) => id === life.finances.home) ? homes : [homeOf(catalogue, life), ...homes]
 }
 
 function closedBy(refused: { code: string; detail?: string } | undefined): { unavailable?: string } {

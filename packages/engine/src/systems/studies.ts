@@ -127,7 +127,10 @@ export function leaveEarly(turn: Turn): void {
   lookForWork(turn)
 }
 
-/** Why a subject cannot be taken up now; undefined where it can. */
+/**
+ * Why a subject cannot be taken up now; undefined where it can. In the last year it stays what it is, “undeclared” as well: no subject is
+ * learnt in one year, and the form that asked for one was due at the halfway mark (see {@link declareByDefault}).
+ */
 export function whyNotMajor(
   life: Life,
   catalogue: Catalogue,

@@ -1,7 +1,8 @@
 /**
  * United States federal income tax on wages, tax year 2022, single filer, in real terms ever after (all money here is in dollars of
- * 2022). Source: IRS Rev. Proc. 2021-45 (brackets, standard deduction of 12,950); FICA: 6.2 % up to the wage base of 147,000 (SSA,
- * 2022) and 1.45 % above and below it. State tax is left out.
+ * 2022). Source: Internal Revenue Service, Revenue Procedure 2021-45 (brackets, standard deduction of 12,950); contributions of 6.2 % up to the
+ * wage base of 147,000 (Social Security Administration, 2022) and of 1.45 % for Medicare on all of it (26 USC 3101). Left out: state tax, the
+ * rates of those who file jointly, and the additional 0.9 % for Medicare above 200,000.
  */
 const standardDeduction = 1_295_000
 const brackets: readonly (readonly [fromCents: number, percent: number])[] = [
@@ -34,7 +35,7 @@ export function weeklyWageTax(weeklyCents: number): number {
   return Math.floor((incomeTax(annual) + contributions) / weeksPerYear)
 }
 
-/** What is kept from a week's pension: income tax alone. */
+/** What is kept from a week's pension or benefit: income tax alone, on all of it (the law taxes at most 85 % of Social Security: 26 USC 86). */
 export function weeklyPensionTax(weeklyCents: number): number {
   return Math.floor(incomeTax(weeklyCents * weeksPerYear) / weeksPerYear)
 }

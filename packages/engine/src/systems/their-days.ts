@@ -14,6 +14,7 @@ import { draw, occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
 import type { Milestone } from './npc-lives.ts'
 import { addPerson } from './people.ts'
+import { loseRoof } from './roof.ts'
 
 /** Whose children are people of the life too, and what those are to the player. */
 const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Relation>>>>> = {
@@ -123,7 +124,7 @@ function news(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: s
   tell(turn, { eventId: `people-${what}`, title, message, importance })
 }
 
-/** Someone of the life dies: grief, the news, the will. */
+/** Someone of the life dies: grief, the news, the will; and who lived under their roof needs another. */
 function letDie(turn: Turn, person: Person): void {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
@@ -152,6 +153,7 @@ function letDie(turn: Turn, person: Person): void {
     })
   }
   inheritFrom(turn, person)
+  loseRoof(turn)
 }
 
 /** Who carried the child has died, and it with her; an adoption is called off. The father's death changes nothing of it. */

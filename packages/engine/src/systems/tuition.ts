@@ -7,6 +7,7 @@ import { randomOf, type Turn } from '../turn.ts'
 import { standingFor } from './college.ts'
 import type { SchoolDefinition } from './education-definition.ts'
 import { moneyAt, replan, settle } from './finances.ts'
+import { parentOf } from './kept-homes.ts'
 
 /** Parents help until this age. */
 const parentsHelpUntilAge = 25
@@ -57,10 +58,7 @@ export function payTuition(turn: Turn, school: SchoolDefinition): YearsCost {
 
 function parentsShare(life: Life, minute: number): number {
   if (ageAt(life, minute) >= parentsHelpUntilAge) return 0
-  const alive = life.people.some(
-    (person) => (person.relation === 'mother' || person.relation === 'father') && person.diedDay === null,
-  )
-  if (!alive) return 0
+  if (parentOf(life) === undefined) return 0
   const means = randomOf(life.seed).unit(0, systemKey('schooling'), hash32('parents'))
   return parentsMin + means * (parentsMax - parentsMin)
 }

@@ -48,6 +48,23 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
     (life) => bindTo(life, (person) => Object.assign(person, { diedDay: person.bornDay + 12_000 })),
     'who has died',
   ],
+  [
+    'a home of the dead',
+    (life) => {
+      life.finances.home = 'parents'
+      for (const person of life.people) person.diedDay ??= Math.min(person.diesDay, life.birthDay + 9_000)
+    },
+    'the home is parents, and nobody is left who keeps it',
+  ],
+  [
+    'a spouse’s money without a spouse',
+    (life) => {
+      life.accounts.money.spouse = -500
+      life.accounts.money.player = (life.accounts.money.player ?? 0) + 500
+      life.love.bond = null
+    },
+    'a spouse has brought 500, and the bond is undefined',
+  ],
   ['a bond with nobody', (life) => bindTo(life, (person) => (person.id = 'p1x')), 'whom nobody knows'],
 ]
 

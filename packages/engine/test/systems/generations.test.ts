@@ -160,7 +160,7 @@ describe('an heir', () => {
     expect(children.filter(({ bornDay }) => bornDay === day)).toHaveLength(1)
   })
 
-  it('does not live on in the room of parents who are dead, or with a family; a child does', () => {
+  it('does not live on in the room of parents who are dead, or with a family; a child goes to the family', () => {
     for (const years of [28, 10]) {
       const { one, daughter, son } = family({ homes: [room, flat] })
       for (const person of one.life.people)
@@ -170,7 +170,7 @@ describe('an heir', () => {
       expect(ageAt(one.life, one.minute())).toBe(years)
       const { adults, children } = householdOf(one.life, one.minute())
       const fitting = adults + children > room.beds ? 'flat' : 'room'
-      expect(one.life.finances.home).toBe(years === 28 ? fitting : 'parents')
+      expect(one.life.finances.home).toBe(years === 28 ? fitting : 'kin')
       expect(violations(one.life, one.context.catalogue)).toEqual([])
     }
   })

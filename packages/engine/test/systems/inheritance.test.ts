@@ -62,6 +62,16 @@ describe('an inheritance', () => {
     expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 3))
   })
 
+  it('is not shared with a sibling who will only be born: an heir’s earlier years know of some', () => {
+    const one = alone()
+    const mother = someone(one, 'mother', true)
+    someone(one, 'sister')
+    someone(one, 'brother').bornDay = epochDayAt(one.life, one.minute()) + 1
+    expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 2))
+    someone(one, 'brother').bornDay = epochDayAt(one.life, one.minute())
+    expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 3))
+  })
+
   it('comes from nobody else, and not where it is not worth a letter', () => {
     const one = alone()
     for (const relation of ['friend', 'grandmother', 'partner', 'brother'] satisfies Relation[]) {

@@ -19,6 +19,11 @@ describe('the labour market', () => {
     expect(marketOf(2023)).toBe(1.3)
   })
 
+  it('is worst in 2010, in all years', () => {
+    const years = Array.from({ length: 200 }, (_, i) => 1950 + i)
+    expect(Math.min(...years.map(marketOf))).toBe(58 / 96)
+  })
+
   it('repeats itself after 34 years, both ways', () => {
     expect(marketOf(2024)).toBe(marketOf(1990))
     expect(marketOf(1989)).toBe(marketOf(2023))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unschedule } from '../../src/agenda.ts'
 import { meeting } from '../../src/systems/meeting.ts'
+import { meetingLines } from '../../src/systems/meeting-texts.ts'
 import { dayOf } from '../../src/time.ts'
 import { turnOf } from '../../src/turn.ts'
 import { addSomeone, grownLife } from './grown-life.ts'
@@ -40,6 +41,24 @@ describe('meeting people', () => {
       expect(Math.abs(days - dayOf(turn.minute))).toBeLessThanOrEqual(12 * 365)
       expect(turn.facts).toHaveLength(1)
       expect(life.feed.at(-1)?.message).toContain(met.firstname)
+    }
+  })
+
+  it('is told as one of that age meets somebody: a baby from the pram, a child at the fence, a grown-up over a parcel', () => {
+    const bands = [0, 2, 3, 12, 13, 17, 18, 80].map((age) => meetingLines('neighbour', age))
+    expect(bands.map((lines) => bands.indexOf(lines))).toEqual([0, 0, 2, 2, 4, 4, 6, 6])
+    expect(bands[0]?.join()).toContain('pram')
+    expect(bands[6]?.join()).toContain('parcel')
+    for (const where of ['classmate', 'colleague', 'neighbour', 'acquaintance'] as const)
+      for (let age = 0; age <= 120; age++)
+        for (const line of meetingLines(where, age)) expect(line.match(/\{.*?\}/g)?.[0]).toBe('{name}')
+    const baby = grownLife(1)
+    baby.life.people = []
+    for (let day = 0; day < 40; day++) {
+      meeting.due?.(turnOf(baby.life, baby.minute() + day * 1440, baby.context), '')
+      const { firstname } = baby.life.people.at(-1) ?? { firstname: '' }
+      const said = meetingLines('neighbour', 1).map((line) => line.replaceAll('{name}', firstname))
+      expect(said).toContain(baby.life.feed.at(-1)?.message)
     }
   })
 

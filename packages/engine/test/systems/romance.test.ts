@@ -3,7 +3,8 @@ import { violations } from '../../src/lab/invariants.ts'
 import { balance, transfer } from '../../src/ledger.ts'
 import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/couple.ts'
 import { netWorthAt, settle } from '../../src/systems/finances.ts'
-import { partnerOf } from '../../src/systems/relationships.ts'
+import { partnerOf, statusWith } from '../../src/systems/relationships.ts'
+import { refuseRomance } from '../../src/systems/romance-rules.ts'
 import { turnOf } from '../../src/turn.ts'
 import type { OneLife } from '../one-life.ts'
 import { addSomeone, days, grownLife } from './grown-life.ts'
@@ -103,22 +104,73 @@ describe('a couple', () => {
     expect(violations(one.life, one.context.catalogue)).toEqual([])
   })
 
-  it('a divorce divides the two fortunes in halves, through the ledger', () => {
+  it('a divorce halves what was gained in the marriage, through the ledger', () => {
     const one = grownLife(30)
     married(one)
     const turn = turnOf(one.life, one.minute(), one.context)
     settle(turn)
     transfer(turn, 'money', 'world', 'player', 900_000_000)
     const before = balance(one.life, 'money')
+    const brought = -balance(one.life, 'money', 'spouse')
     expect(one.send('divorce')).toBeUndefined()
-    const after = balance(one.life, 'money')
-    expect(after).toBeLessThan(before)
-    expect(after).toBeGreaterThanOrEqual(Math.floor(before / 2))
-    expect(balance(one.life, 'money', 'divorce')).toBe(before - after)
+    const paid = brought + 450_000_000
+    expect(balance(one.life, 'money')).toBe(before - paid)
+    expect(balance(one.life, 'money', 'divorce')).toBe(paid - brought)
+    expect(balance(one.life, 'money', 'spouse')).toBe(0)
     expect(Object.values(one.life.accounts.money).reduce((a, b) => a + b, 0)).toBe(0)
     expect(one.life.love).toMatchObject({ bond: null, past: [{ status: 'divorced' }] })
     expect(one.life.people.some(({ relation }) => relation === 'ex')).toBe(true)
     expect(netWorthAt(one.life, one.minute())).toBeGreaterThan(0)
+  })
+
+  it('may be one again, half a year after it was over, and the divorce is not forgotten', () => {
+    const one = grownLife(30)
+    married(one)
+    const person = partnerOf(one.life)
+    if (person === undefined) throw new Error('a spouse')
+    const marriedMinute = one.minute()
+    expect(one.send('divorce')).toBeUndefined()
+    person.affinity = 100
+    const again = (): string | undefined => refuseRomance(one.life, person, one.minute())?.code
+    expect(again()).toBe('too_soon')
+    days(one, 181)
+    expect(again()).toBe('too_soon')
+    days(one, 1)
+    expect(again()).toBeUndefined()
+    becomeCouple(turnOf(one.life, one.minute(), one.context), person)
+    expect(one.life.love.past).toMatchObject([{ personId: person.id, status: 'divorced', marriedMinute }])
+    expect(statusWith(one.life, person, one.minute())).toBe('dating')
+    expect(one.life.love.bond?.log[0]?.[1]).toBe('became a couple again')
+    expect(violations(one.life, one.context.catalogue)).toEqual([])
+    // Without a wedding in between it was one thing with a pause.
+    one.send('breakUp')
+    days(one, 182)
+    person.affinity = 100
+    becomeCouple(turnOf(one.life, one.minute(), one.context), person)
+    expect(one.life.love.past).toHaveLength(1)
+  })
+
+  it('that is one again is told as such, by what it was before', () => {
+    const one = grownLife(30)
+    const told: (string | undefined)[] = []
+    const person = addSomeone(one)
+    for (const wedding of [false, true, false]) {
+      person.affinity = 100
+      const turn = turnOf(one.life, one.minute(), one.context)
+      becomeCouple(turn, person)
+      told.push(one.life.feed.at(-1)?.eventId, one.life.feed.at(-1)?.message)
+      if (wedding) becomeMarried(turn, 'They are married.', 10)
+      one.send(wedding ? 'divorce' : 'breakUp')
+      days(one, 182)
+    }
+    expect(told.map((text) => text?.replace(person.firstname, 'N'))).toEqual([
+      'love-dating',
+      'You and N are a couple. It takes three days until everybody says they knew.',
+      'love-reunited',
+      'You and N are a couple again. The toothbrush has never been thrown away, it turns out.',
+      'love-reunited',
+      'You and N are a couple again. There is a paper in a drawer that says otherwise, and you leave it there.',
+    ])
   })
 
   it('a death leaves a widow, who inherits, and may love again', () => {

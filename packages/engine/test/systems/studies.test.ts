@@ -130,5 +130,8 @@ describe('the subject', () => {
     expect(declareByDefault(studies)).toBe(true)
     expect(studies.major).toBe('undeclared')
     expect(declareByDefault(studies)).toBe(false)
+    // The third year is the last in which the form can be made good.
+    expect(why(student({ year: 3, major: 'undeclared' }), 'physics')).toBeUndefined()
+    expect(why(student({ year: 4, major: 'undeclared' }), 'physics')).toBe('too_late')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/person.ts'
 import { draw } from '../../src/systems/nature.ts'
-import { estateOf, wealthOf } from '../../src/systems/wealth.ts'
+import { estateOf, ownWealthOf, wealthOf } from '../../src/systems/wealth.ts'
 import { addSomeone, grownLife } from './grown-life.ts'
 
 const today = 19_675
@@ -11,22 +11,26 @@ function standing(share: number, age: number): Person {
   let nature = 0
   while (draw(nature, 'wealth') < share || draw(nature, 'wealth') >= share + 0.001) nature++
   const person = addSomeone(grownLife(0.1), { nature, age })
-  return { ...person, bornDay: today - Math.ceil((age + 0.5) * 365.25) }
+  return { ...person, bornDay: today - Math.round(age * 365.25) }
 }
 
 describe('wealth', () => {
-  it('is the median of the age group for who stands in the middle', () => {
+  it('is the median of the age group for who stands in the middle, and in between for who is in between', () => {
     // A thousandth above the middle is 0.001 / 0.25 × 1.9 = 0.0076 of the median more.
     for (const [age, dollars] of [
-      [34, 39_000],
-      [35, 135_600],
-      [54, 247_200],
-      [55, 364_500],
-      [75, 335_600],
+      [28, 39_000],
+      // Half-way from 28 to 39.5.
+      [33.75, 87_300],
+      [39.5, 135_600],
+      [49.5, 247_200],
+      [59.5, 364_500],
+      [69.5, 409_900],
+      [80, 335_600],
+      [95, 335_600],
     ] as const) {
       const cents = wealthOf(standing(0.5, age), today)
-      expect(cents).toBeGreaterThanOrEqual(dollars * 100)
-      expect(cents).toBeLessThan(dollars * 100.77)
+      // A day of age is at most 32 dollars.
+      expect(Math.abs(cents - dollars * 100.4)).toBeLessThan(dollars * 0.4 + 3_200)
     }
   })
 
@@ -36,8 +40,8 @@ describe('wealth', () => {
       [0.75, 716_880],
       [0.9, 1_483_200],
     ] as const) {
-      const cents = wealthOf(standing(share, 50), today)
-      expect(cents).toBeGreaterThanOrEqual(dollars * 100)
+      const cents = wealthOf(standing(share, 49.5), today)
+      expect(cents).toBeGreaterThanOrEqual(dollars * 99.8)
       expect(cents).toBeLessThan(dollars * 102)
       expect(cents % 100).toBe(0)
     }
@@ -45,11 +49,16 @@ describe('wealth', () => {
 
   it('is nothing before 18, and stands still with death', () => {
     expect(wealthOf(standing(0.9, 17), today)).toBe(0)
-    expect(wealthOf(standing(0.9, 18), today)).toBeGreaterThan(0)
+    expect(wealthOf(standing(0.9, 18.1), today)).toBeGreaterThan(0)
     const person = standing(0.5, 34)
     const late = today + 20 * 365
     expect(wealthOf({ ...person, diedDay: today }, late)).toBe(wealthOf(person, today))
     expect(wealthOf(person, late)).toBeGreaterThan(wealthOf(person, today))
+  })
+
+  it('is half one’s own, in whole dollars', () => {
+    const person = standing(0.5, 49.5)
+    expect(ownWealthOf(person, today)).toBe(Math.floor(wealthOf(person, today) / 200) * 100)
   })
 
   it('leaves two fifths of itself', () => {

@@ -6,6 +6,7 @@ export const firstKeys = defineEvent({
   category: 'home',
   title: 'Keys',
   stages: ['youngAdult'],
+  conditions: [{ kind: 'livesIn', home: 'parents' }],
   trigger: { kind: 'birthday', years: 19 },
   once: true,
   importance: 6,

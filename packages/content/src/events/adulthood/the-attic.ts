@@ -7,6 +7,11 @@ export const theAttic = defineEvent({
   title: 'Boxes',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { parent: { relation: ['mother', 'father'], status: 'dead' } },
+  // A house in which one of the parents lives on is emptied by nobody.
+  conditions: [
+    { kind: 'not', of: { kind: 'knows', relation: 'mother' } },
+    { kind: 'not', of: { kind: 'knows', relation: 'father' } },
+  ],
   trigger: { kind: 'draw', weight: 10 },
   once: true,
   importance: 6,

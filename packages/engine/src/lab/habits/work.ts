@@ -120,7 +120,10 @@ function bestPlace(life: Life, minute: number, { catalogue }: EngineContext, ove
   return best && { type: 'applyForJob', message: { job: best.ladder.id, rung: best.ladder.rungs[best.rung]?.id } }
 }
 
-/** Leaves the parents between 18 and 30, rents what the household needs, buys when a fifth of the price and some more is there. */
+/** So many would own their home one day: of the households of 65 to 74 about four in five do (Survey of Consumer Finances 2022). */
+const wouldOwn = 0.82
+
+/** Leaves the parents between 18 and 30, rents what the household needs, and most buy when a fifth of the price and some more is there. */
 function housing(
   life: Life,
   minute: number,
@@ -136,7 +139,7 @@ function housing(
   if (now !== undefined && balance(life, 'money', 'home') > 0 && now.beds >= people) return undefined
   const turn = { life, minute, catalogue: context.catalogue }
   const open = (home: HomeDefinition): boolean => home.beds >= people && refuseHome(turn, home) === undefined
-  if (age >= 25) {
+  if (age >= 25 && draw(life.love.nature, 'autoplayer:owns') < wouldOwn) {
     const money = moneyAt(life, minute)
     const owned = homes.filter((home) => home.priceCents !== undefined && money > home.priceCents * 0.25 && open(home))
     const house = owned[owned.length - 1]

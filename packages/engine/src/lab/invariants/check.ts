@@ -21,6 +21,8 @@ export interface Known {
   readonly minors: ReadonlySet<string>
   readonly extracurriculars: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
+  /** Of the homes, those to rent. */
+  readonly rented: ReadonlySet<string>
   readonly items: ReadonlySet<string>
   readonly healthConditions: ReadonlySet<string>
   readonly habits: ReadonlySet<string>

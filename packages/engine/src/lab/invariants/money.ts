@@ -1,4 +1,5 @@
 import { balance, playerAccount } from '../../ledger.ts'
+import { broughtBySpouse } from '../../systems/marital-property.ts'
 import type { Check } from './check.ts'
 
 /** Money and diamonds are neither made nor lost: accounts sum to zero, and the player never owes. */
@@ -14,4 +15,9 @@ export const money: Check = ({ life }, broken) => {
     }
     if (balance(life, currency, playerAccount) < 0) broken(`the player owes ${currency}`)
   }
+  const brought = broughtBySpouse(life)
+  if (brought < 0 || (brought > 0 && life.love.bond?.status !== 'married'))
+    broken(`a spouse has brought ${brought}, and the bond is ${life.love.bond?.status}`)
+  if (life.love.past.some(({ ownCents }) => ownCents !== undefined))
+    broken('a bond that is over still keeps what was whose')
 }

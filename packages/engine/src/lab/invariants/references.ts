@@ -1,4 +1,5 @@
 import { idKey, idRows } from '../../state/id-table.ts'
+import { livesWithOthers } from '../../systems/kept-homes.ts'
 import type { Check } from './check.ts'
 
 /** Whatever is named exists: people in the life, all else in the catalogue. */
@@ -51,7 +52,7 @@ const livelihood: Check = ({ life, known }, broken) => {
       broken(`the job ${place.job}, rung ${place.rung}, is not in the catalogue`)
   }
   const { home, items } = life.finances
-  if (home !== 'parents' && !known.homes.has(home)) broken(`the home ${home} is not in the catalogue`)
+  if (!livesWithOthers(life) && !known.homes.has(home)) broken(`the home ${home} is not in the catalogue`)
   for (const { id } of items) if (!known.items.has(id)) broken(`the thing ${id} is not in the catalogue`)
   for (const { id } of life.body.illnesses)
     if (!known.healthConditions.has(id)) broken(`the illness ${id} is not in the catalogue`)

@@ -1,20 +1,20 @@
 import type { Life } from '../../life.ts'
 import { netWorthAt } from '../../systems/finances.ts'
+import { livesWithOthers } from '../../systems/kept-homes.ts'
 import { ageAt } from '../../time.ts'
 import { populationTargets } from '../population-targets.ts'
 import { mean, quantile, type Row, row } from '../rows.ts'
 import type { Measure } from './measure.ts'
 
-/** [age, net worth in dollars] on every third birthday from 20 on. */
+/** [age, net worth in dollars] on every birthday from 20 on. */
 type Seen = readonly (readonly [age: number, dollars: number])[]
-
-const everyYears = 3
 
 /**
  * Net worth by age, and how unevenly it lies. The survey asks households by the age of their head; the player's books are the household's.
  * Whoever lives with the parents is no head of one, and belongs to theirs (SCF codebook, "primary economic unit"): half of those of 18 to
  * 24 do (Census, table AD-1, which counts students in dormitories among them), with next to nothing of their own, so that counting them would
- * set persons against households.
+ * set persons against households. Every birthday counts, for in a band as young as the first one fortune doubles in four years, and every
+ * third birthday would give those under 25 a third of the weight, who are under a quarter of its heads (Census, table HH-2, 2022).
  */
 export const wealth: Measure<Seen> = {
   name: 'Wealth',
@@ -24,7 +24,7 @@ export const wealth: Measure<Seen> = {
       moment(life, minute) {
         const age = ageAt(life, minute)
         if (!headsHousehold(life)) return
-        if (age < 20 || (age - 20) % everyYears !== 0 || samples.at(-1)?.[0] === age) return
+        if (age < 20 || samples.at(-1)?.[0] === age) return
         samples.push([age, Math.round(netWorthAt(life, minute) / 100)])
       },
       end: () => samples,
@@ -49,9 +49,10 @@ export const wealth: Measure<Seen> = {
   },
 }
 
-function headsHousehold({ finances, education, love }: Life): boolean {
+function headsHousehold(life: Life): boolean {
+  const { education, love } = life
   const studies = education.current !== null && !education.current.evening
-  return finances.home !== 'parents' && (!studies || love.bond !== null)
+  return !livesWithOthers(life) && (!studies || love.bond !== null)
 }
 
 function medianRow(seen: readonly Seen[], from: number, to: number, target: number, relative: number): Row {

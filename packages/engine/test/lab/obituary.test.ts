@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { type Marriage, obituaryOf } from '../../src/lab/obituary.ts'
+import { becomeCouple, becomeMarried, part } from '../../src/systems/couple.ts'
+import { turnOf } from '../../src/turn.ts'
+import type { OneLife } from '../one-life.ts'
+import { addSomeone, days, grownLife } from '../systems/grown-life.ts'
+
+const turnIn = (one: OneLife) => turnOf(one.life, one.minute(), one.context)
+
+/** What is said of the marriages that the life knows of. */
+function loves(one: OneLife): string {
+  const { bond, past } = one.life.love
+  const marriages: Marriage[] = [...past, ...(bond === null ? [] : [bond])]
+    .filter(({ marriedMinute }) => marriedMinute !== null)
+    .map((of) => ({ name: 'Kim', bond: of }))
+  const years = obituaryOf(one.life, one.minute(), one.context.catalogue, marriages).find((text) =>
+    /married/.test(text),
+  )
+  return (years ?? '').replace(/\d{4}/g, 'Y')
+}
+
+test('a divorce is not forgotten for a reunion, and both are told', () => {
+  const one = grownLife(30)
+  const person = addSomeone(one)
+  becomeCouple(turnIn(one), person)
+  becomeMarried(turnIn(one), 'They are married.', 10)
+  expect(loves(one)).toBe('She married Kim in Y.')
+  part(turnIn(one), 'It is over.')
+  expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y.')
+  days(one, 183)
+  person.affinity = 100
+  becomeCouple(turnIn(one), person)
+  expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y, and found each other again in Y.')
+  becomeMarried(turnIn(one), 'They are married.', 10)
+  expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y. She married Kim again in Y.')
+})
+
+test('who is left is named from the nearest on', () => {
+  const one = grownLife(60)
+  one.life.people = []
+  const names = (['brother', 'daughter', 'son', 'partner', 'grandson', 'friend'] as const).map(
+    (relation) => addSomeone(one, { relation, age: 20 }).firstname,
+  )
+  one.life.ended = { minute: one.minute(), ageYears: 60, cause: 'pneumonia', epitaph: 'It did not rain.' }
+  const [brother, daughter, son, partner, grandson] = names
+  expect(obituaryOf(one.life, one.minute(), one.context.catalogue, []).at(-1)).toContain(
+    `She leaves ${partner}, ${daughter}, ${son}, ${grandson} and ${brother}.`,
+  )
+})
