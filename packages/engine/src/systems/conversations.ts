@@ -5,6 +5,8 @@ import { ageOn } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
 import type { Person } from '../person.ts'
+import { latest } from '../state/latest.ts'
+import { shared } from '../state/shared-strings.ts'
 import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { changeAffinity } from './affinity.ts'
@@ -199,7 +201,7 @@ function conversationWith(
   const known = conversations.list.find((one) => one.person === person.id)
   const others = conversations.list.filter((one) => one !== known)
   if (known !== undefined) {
-    conversations.list = [...others, known]
+    conversations.list = latest(others, engineLimits.conversationsMax, known)
     return known
   }
   conversations.count++
@@ -218,7 +220,7 @@ function conversationWith(
     dayAffinity: 0,
     dayFamiliarity: 0,
   }
-  conversations.list = [...others, made].slice(-engineLimits.conversationsMax)
+  conversations.list = latest(others, engineLimits.conversationsMax, made)
   return made
 }
 
@@ -234,10 +236,9 @@ function say(
   if (by === 'person') conversation.unread = true
   // Only the latest message can be answered.
   for (const message of conversation.messages) delete message.answers
-  const message: Message = { n: conversation.said, by, text, sentiment, minute: turn.minute }
+  const message: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
   if (answers !== undefined && answers.length > 0) message.answers = [...answers]
-  conversation.messages.push(message)
-  if (conversation.messages.length > engineLimits.messagesMax) conversation.messages.shift()
+  conversation.messages = latest(conversation.messages, engineLimits.messagesMax, message)
   turn.facts.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message) })
 }
 
