@@ -14,6 +14,8 @@ const toAge = 70
 const differentLives = 240
 /** Other lives that a process has decoded before, as a sim has that runs for an hour: what all lives share is not counted to one. */
 const earlierLives = 120
+/** A collection frees what became idle a few collections ago; so often the heap is collected before it is looked at. */
+const collections = 4
 /** For the spread over lives, so many of them are measured one by one, by as many copies of each. */
 const measuredApart = 60
 const copies = 50
@@ -32,7 +34,11 @@ export interface MemoryReport {
   readonly lives: number
   /** People of a life. */
   readonly people: Spread
-  /** Bytes of heap that a life takes while it is resident: the mean over all, and over those with about 40 people or more. */
+  /**
+   * Bytes of heap that a life takes while it is resident: as it was lived, in the process that holds it, and as it was read from its snapshot;
+   * the mean over all, and over those with about 40 people or more.
+   */
+  readonly livedBytes: number
   readonly residentBytes: number
   readonly residentBytesOfFull: number
   /** Life by life, of those with about 40 people or more where there are any. */
@@ -60,25 +66,24 @@ export async function run(): Promise<MemoryReport> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(JSON.stringify(measure()))
 
 function measure(): MemoryReport {
-  const { gc } = globalThis
-  if (gc === undefined) throw new Error('the heap is measured with --expose-gc')
   for (let index = 0; index < earlierLives; index++) decode(encode(mature(index, 'earlier')))
   const lives = Array.from({ length: differentLives }, (_, index) => mature(index, 'memory'))
   const snapshots = lives.map(encode)
   const json = lives.map((life) => Buffer.byteLength(JSON.stringify(life)))
   const people = lives.map((life) => life.people.length)
-  lives.length = 0
+  const livedBytes = heapOfLived(lives)
   const full = snapshots.filter((_, index) => (people[index] ?? 0) >= manyPeople)
-  const residentBytes = heapOf(snapshots, 1, gc)
-  const residentBytesOfFull = full.length === 0 ? residentBytes : heapOf(full, 1, gc)
+  const residentBytes = heapOf(snapshots, 1)
+  const residentBytesOfFull = full.length === 0 ? residentBytes : heapOf(full, 1)
   const apart = (full.length === 0 ? snapshots : full).slice(0, measuredApart)
-  const residentSpread = spread(apart.map((bytes) => heapOf([bytes], copies, gc)))
+  const residentSpread = spread(apart.map((bytes) => heapOf([bytes], copies)))
   const snapshotBytes = spread(snapshots.map(({ byteLength }) => byteLength))
   const reach = { residentBytes: 32 * kib, snapshotBytes: 8 * kib }
   return {
     name: 'memory',
     lives: differentLives,
     people: spread(people),
+    livedBytes,
     residentBytes,
     residentBytesOfFull,
     residentSpread,
@@ -89,8 +94,7 @@ function measure(): MemoryReport {
     reach: {
       ...reach,
       reached:
-        residentBytesOfFull <= reach.residentBytes &&
-        residentSpread.p50 <= reach.residentBytes &&
+        Math.max(livedBytes, residentBytes, residentBytesOfFull, residentSpread.p95) <= reach.residentBytes &&
         snapshotBytes.p95 <= reach.snapshotBytes,
     },
   }
@@ -106,15 +110,27 @@ function mature(index: number, name: string): Life {
   }
 }
 
+/** Mean bytes of heap of lives that were lived here: what becomes free when they go. Living them fills caches, which stay. */
+function heapOfLived(lives: Life[]): number {
+  const { length } = lives
+  const before = heapUsed()
+  lives.length = 0
+  return Math.round((before - heapUsed()) / length)
+}
+
 /** Mean bytes of heap of a decoded life, by the difference that all of them make. Each different one brings what is its own with it. */
-function heapOf(snapshots: readonly Uint8Array[], times: number, gc: () => void): number {
+function heapOf(snapshots: readonly Uint8Array[], times: number): number {
   const held: Life[] = []
-  gc()
-  const before = process.memoryUsage().heapUsed
+  const before = heapUsed()
   for (let i = 0; i < times; i++) for (const bytes of snapshots) held.push(decode(bytes))
-  gc()
-  const after = process.memoryUsage().heapUsed
-  return Math.round((after - before) / held.length)
+  return Math.round((heapUsed() - before) / held.length)
+}
+
+function heapUsed(): number {
+  const { gc } = globalThis
+  if (gc === undefined) throw new Error('the heap is measured with --expose-gc')
+  for (let i = 0; i < collections; i++) gc()
+  return process.memoryUsage().heapUsed
 }
 
 function spread(values: readonly number[]): Spread {
@@ -136,6 +152,7 @@ function print(report: MemoryReport): void {
     spreadRow('JSON', jsonBytes),
     spreadRow('snapshot', snapshotBytes),
     row('', 'mean'),
+    row('resident, as it was lived', inKib(report.livedBytes)),
     row('resident', inKib(report.residentBytes)),
     row(`resident, ${manyPeople} people or more (${report.fullLives})`, inKib(report.residentBytesOfFull)),
     spreadRow('resident, one by one', report.residentSpread),

@@ -7,7 +7,7 @@ import { fall } from '@lifegrid/engine/events/fall'
 import type { Cast } from '@lifegrid/engine/events/story'
 import { transfer } from '@lifegrid/engine/ledger'
 import type { GaugeName, Life } from '@lifegrid/engine/life'
-import { readId, writeId } from '@lifegrid/engine/state/id-table'
+import { readId, withId } from '@lifegrid/engine/state/id-table'
 import { moneyAt, settle } from '@lifegrid/engine/systems/finances'
 import { gaugeAt } from '@lifegrid/engine/systems/mood'
 import { addPerson } from '@lifegrid/engine/systems/people'
@@ -34,7 +34,7 @@ function lifeOf(given: EventExample['given']): Turn {
   if (given.money !== undefined) transfer(turn, 'money', 'world', 'player', given.money)
   for (const [name, value] of Object.entries(given.gauges ?? {}))
     life.gauges[name as GaugeName] = { value, since: turn.minute }
-  for (const what of given.memory ?? []) writeId(life.memory, what, turn.minute - 400 * 1440)
+  for (const what of given.memory ?? []) life.memory = withId(life.memory, what, turn.minute - 400 * 1440)
   return turn
 }
 

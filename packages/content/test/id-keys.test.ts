@@ -9,7 +9,7 @@ const kinds: readonly (readonly [kind: string, ids: readonly string[]])[] = [
   ['memories', [...memoriesNamed(catalogue)]],
 ]
 
-/** A life keeps 28 bits of an id's hash where it keeps many: see `state/id-table.ts`. Who breaks this law gives the new one another id. */
+/** A life keeps eight digits of an id's hash where it keeps many: see `state/id-table.ts`. Who breaks this law gives the new one another id. */
 describe('the keys of ids', () => {
   test.each(kinds)('%s have a key each', (_, ids) => {
     expect(ids.length).toBeGreaterThan(20)

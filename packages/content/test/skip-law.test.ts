@@ -70,7 +70,7 @@ describe('the law of skipping, with all of the content', () => {
           context,
         )
         if (life.status !== 'playing') continue
-        life.accounts.diamonds = { player: 1_000_000, house: -1_000_000 }
+        life.accounts.diamonds = ['house', -1_000_000, 'player', 1_000_000]
         const largest = (left: number, most: number) =>
           [...timeSkips]
             .filter(({ minutes }) => minutes <= Math.min(left, most))

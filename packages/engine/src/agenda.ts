@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { AgendaItem, Life } from './life.ts'
 import { engineLimits } from './limits.ts'
+import { shared } from './state/shared-strings.ts'
 import { type SystemName, systemOrder } from './systems/order.ts'
 
 /** The game minute of the earliest thing on the agenda; null when there is none. */
@@ -15,7 +16,7 @@ export function nextDueMinute(life: Life): number | null {
 export function schedule(life: Life, minute: number, kind: SystemName, key = ''): void {
   assert(Number.isSafeInteger(minute), 'a due minute is an integer')
   assert(life.agenda.length < engineLimits.agendaMax, 'the agenda is bounded')
-  const item: AgendaItem = { minute, kind, key }
+  const item: AgendaItem = { minute, kind, key: shared(key) }
   let low = 0
   let high = life.agenda.length
   while (low < high) {

@@ -72,7 +72,7 @@ export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     ateMinute: 0,
     drankMinute: 0,
     weightOffset: 0,
-    accounts: { money: {}, diamonds: {} },
+    accounts: { money: [], diamonds: [] },
     work: noWork(),
     finances: noFinances(),
     education: noEducation(),

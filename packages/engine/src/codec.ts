@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants, inflateRawSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { type Life, stateVersion } from './life.ts'
 import { migrate } from './migrations.ts'
-import { shareStrings } from './state/shared-strings.ts'
+import { compact } from './state/compact.ts'
 import { dictionary } from './state/snapshot-dictionary-1.generated.ts'
 
 /** The bytes were written by a newer release; this node must leave them alone: [MOVE-3]. */
@@ -57,9 +57,7 @@ export function decode(bytes: Uint8Array): Life {
   if (version > stateVersion) {
     throw new NewerStateError(`the state has schema version ${version}; this release reads up to ${stateVersion}`)
   }
-  const life = migrate(parsed as Record<string, unknown>, version)
-  shareStrings(life)
-  return life as unknown as Life
+  return compact(migrate(parsed as Record<string, unknown>, version)) as Life
 }
 
 /** SHA-256, hex, of the life's canonical JSON: keys sorted, so that it says what is there and not how it came to be. */

@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Currency, Life } from './life.ts'
+import { readTally, recordOf, writeTally } from './state/tally.ts'
 import { count } from './systems/counters.ts'
 
 export type { Transfer } from './fact.ts'
@@ -10,7 +11,12 @@ import type { Turn } from './turn.ts'
 export const playerAccount = 'player'
 
 export function balance(life: Life, currency: Currency, account: string = playerAccount): number {
-  return life.accounts[currency][account] ?? 0
+  return readTally(life.accounts[currency], account)
+}
+
+/** Every account through which something has gone, and what is in it. */
+export function accountsOf(life: Life, currency: Currency = 'money'): Record<string, number> {
+  return recordOf(life.accounts[currency])
 }
 
 /** The one way in which money and diamonds move, so that for each currency the accounts sum to zero. An amount of 0 does nothing. */
@@ -22,9 +28,10 @@ export function transfer(turn: Turn, currency: Currency, debit: string, credit: 
   assert(debit !== credit, 'a transfer is between two accounts')
   if (amount === 0) return
   const accounts = turn.life.accounts[currency]
-  accounts[debit] = (accounts[debit] ?? 0) - amount
-  accounts[credit] = (accounts[credit] ?? 0) + amount
-  assert(debit !== playerAccount || (accounts[debit] as number) >= 0, 'the player never owes')
+  const left = readTally(accounts, debit) - amount
+  assert(debit !== playerAccount || left >= 0, 'the player never owes')
+  writeTally(accounts, debit, left)
+  writeTally(accounts, credit, readTally(accounts, credit) + amount)
   turn.transfers.push({ currency, debit, credit, amount })
   if (currency === 'money') {
     if (credit === playerAccount) turn.touched.add('money')

@@ -5,6 +5,7 @@ import type { Question, Story } from './events/story.ts'
 import type { Gauge } from './gauge.ts'
 import type { Person } from './person.ts'
 import type { IdTable } from './state/id-table.ts'
+import type { Tally } from './state/tally.ts'
 import type { Body } from './systems/body-state.ts'
 import type { Conversations } from './systems/conversations-state.ts'
 import type { Schedule } from './systems/daily-plan.ts'
@@ -65,8 +66,8 @@ export interface Life {
   drankMinute: number
   /** Tenths of a kilogram above or below the curve for age and sex. */
   weightOffset: number
-  /** Balances by account. For each currency they sum to zero, always. */
-  accounts: Record<Currency, Record<string, number>>
+  /** Balances by account: see `accountsOf`. For each currency they sum to zero, always. */
+  accounts: Record<Currency, Tally>
   work: Work
   finances: Finances
   education: Education

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { decode, encode, lifeHash, NewerStateError } from '../src/codec.ts'
 import { stateVersion } from '../src/life.ts'
-import { shareStrings } from '../src/state/shared-strings.ts'
+import { compact } from '../src/state/compact.ts'
 import { lifeIn, lifeStates } from './support/lives.ts'
 
 describe('a snapshot', () => {
@@ -42,11 +42,10 @@ describe('a snapshot', () => {
   })
 })
 
-test('shared strings are the same strings, wherever they stand', () => {
-  const data = { name: 'a', list: [1, 'the window', { deep: 'the window' }], none: null, table: [1, 2, 3, 4] }
-  const copy = structuredClone(data)
-  shareStrings(copy)
-  expect(copy).toEqual(data)
+test('compact data says what it said before', () => {
+  const numbers = [[], [1, 2, 3], [0.5, 1, 9_007_199_254_740_991], [-0, 2 ** 31]]
+  const data = { name: 'a', list: [1, 'the window', null, [true, { deep: 'the window' }]], none: null, numbers }
+  expect(compact(structuredClone(data))).toStrictEqual(data)
 })
 
 test('[MOVE-3] state of a newer schema is refused by name, and rubbish is refused', () => {

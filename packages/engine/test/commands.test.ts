@@ -4,7 +4,7 @@ import { birth } from '../src/birth.ts'
 import { minuteAt } from '../src/clock.ts'
 import { chooseOption } from '../src/lab/autoplayer.ts'
 import { liveLife } from '../src/lab/live.ts'
-import { balance } from '../src/ledger.ts'
+import { accountsOf, balance } from '../src/ledger.ts'
 import { read } from '../src/read.ts'
 import { moneyAt } from '../src/systems/finances.ts'
 import { stateOf } from '../src/view.ts'
@@ -72,7 +72,7 @@ test('restart keeps a short record, the diamonds and the count of the feed, and 
   expect(life.seed).not.toBe(seed)
   expect(life.pastLives).toEqual([{ name, ageYears: ended?.ageYears, cause: ended?.cause, money }])
   expect(minuteAt(life, life.at)).toBe(0)
-  expect(Object.values(life.accounts.diamonds).reduce((a, b) => a + b, 0)).toBe(0)
+  expect(Object.values(accountsOf(life, 'diamonds')).reduce((a, b) => a + b, 0)).toBe(0)
   send(life, 'characterSetup', setup)
   expect(life.feed[0]?.n).toBe(feedCount + 1)
   // A life may also be left before it is over.

@@ -7,6 +7,7 @@ import { apply, type EngineCommand } from '../src/apply.ts'
 import { decode, encode, lifeHash } from '../src/codec.ts'
 import { violations } from '../src/lab/invariants.ts'
 import type { Transfer } from '../src/ledger.ts'
+import { accountsOf } from '../src/ledger.ts'
 import type { Currency, Life } from '../src/life.ts'
 import { read } from '../src/read.ts'
 import { context, type LifeState, lifeIn, lifeStates } from './support/lives.ts'
@@ -76,14 +77,15 @@ function attempt(life: Life, step: RandomStep): void {
 function unbooked(before: Life, after: Life, transfers: readonly Transfer[]): string[] {
   const currencies: readonly Currency[] = ['money', 'diamonds']
   return currencies.flatMap((currency) => {
-    const moved = { ...before.accounts[currency] }
+    const moved = accountsOf(before, currency)
+    const now = accountsOf(after, currency)
     for (const { currency: of, debit, credit, amount } of transfers) {
       if (of !== currency) continue
       moved[debit] = (moved[debit] ?? 0) - amount
       moved[credit] = (moved[credit] ?? 0) + amount
     }
-    const names = new Set([...Object.keys(moved), ...Object.keys(after.accounts[currency])])
-    return [...names].filter((name) => (moved[name] ?? 0) !== (after.accounts[currency][name] ?? 0))
+    const names = new Set([...Object.keys(moved), ...Object.keys(now)])
+    return [...names].filter((name) => (moved[name] ?? 0) !== (now[name] ?? 0))
   })
 }
 

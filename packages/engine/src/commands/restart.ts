@@ -3,11 +3,12 @@ import { refusal } from '@lifegrid/contract/errors'
 import { birth } from '../birth.ts'
 import { timesOf } from '../events/story.ts'
 import { tell } from '../feed.ts'
-import { balance, transfer } from '../ledger.ts'
+import { accountsOf, balance, transfer } from '../ledger.ts'
 import type { Life, PastLife } from '../life.ts'
 import { engineLimits } from '../limits.ts'
 import { dollars } from '../money.ts'
-import { type IdTable, idRows, writeKey } from '../state/id-table.ts'
+import { type IdTable, idRows, withKey } from '../state/id-table.ts'
+import { removeTally } from '../state/tally.ts'
 import { moneyAt, replan, settle } from '../systems/finances.ts'
 import { goOnAs } from '../systems/generations.ts'
 import { heirsOf, shareOfHeir } from '../systems/heirs.ts'
@@ -41,7 +42,7 @@ export const restart: Handler<unknown> = (turn, message, { now, context }) => {
       ? birth({ playerId: life.playerId, seed, ruleset: life.ruleset, at: now }, context)
       : goOnAs(life, heir, turn.minute, { seed, at: now, line, context })
   const minute = next.clock.anchorMinute
-  const opening = next.accounts.money
+  const opening = accountsOf(next)
   const pastLives = [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax)
   closeBooks(turn)
   const kept: Partial<Life> = {
@@ -53,7 +54,7 @@ export const restart: Handler<unknown> = (turn, message, { now, context }) => {
         ? null
         : { minute, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
     feedCount: life.feedCount,
-    accounts: { money: {}, diamonds: life.accounts.diamonds },
+    accounts: { money: [], diamonds: life.accounts.diamonds },
     retention: carriedRetention(life, turn.minute),
     pastLives,
   }
@@ -79,7 +80,7 @@ const between = 'opening'
 
 /** Takes every account of the old life to zero, so that the command's transfers explain what became of it. */
 function closeBooks(turn: Turn): void {
-  for (const [account, amount] of Object.entries(turn.life.accounts.money)) {
+  for (const [account, amount] of Object.entries(accountsOf(turn.life))) {
     if (amount > 0) transfer(turn, 'money', account, between, amount)
     else transfer(turn, 'money', between, account, -amount)
   }
@@ -91,7 +92,7 @@ function openBooks(turn: Turn, accounts: Readonly<Record<string, number>>): void
     if (amount > 0) transfer(turn, 'money', between, account, amount)
     else transfer(turn, 'money', account, between, -amount)
   }
-  delete turn.life.accounts.money[between]
+  removeTally(turn.life.accounts.money, between)
 }
 
 /** The first thing that an heir is told. */
@@ -137,7 +138,6 @@ function recordOf(life: Life, minute: number): PastLife {
 function seenBefore({ story }: Life): IdTable {
   const times = new Map(idRows(story.seen).map(([key, seen]) => [key, timesOf(seen)]))
   for (const [key, before] of idRows(story.seenBefore)) times.set(key, (times.get(key) ?? 0) + before)
-  const table: IdTable = []
-  for (const [key, sum] of [...times].slice(0, engineLimits.seenBeforeMax)) writeKey(table, key, Math.min(4, sum))
-  return table
+  const kept = [...times].slice(0, engineLimits.seenBeforeMax)
+  return kept.reduce<IdTable>((table, [key, sum]) => withKey(table, key, Math.min(4, sum)), [])
 }

@@ -1,4 +1,4 @@
-import { removeId } from '../state/id-table.ts'
+import { withoutId } from '../state/id-table.ts'
 import type { EffectKind } from './define.ts'
 
 /** What the life remembered is over. */
@@ -10,7 +10,7 @@ export interface ForgetEffect {
 export const forget: EffectKind<ForgetEffect> = {
   kind: 'forget',
   applies({ what }, turn) {
-    removeId(turn.life.memory, what)
+    turn.life.memory = withoutId(turn.life.memory, what)
   },
   explains: ({ what }) => `no longer: ${what.replaceAll('-', ' ')}`,
   bounds: () => null,

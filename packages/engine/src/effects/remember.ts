@@ -1,4 +1,4 @@
-import { writeId } from '../state/id-table.ts'
+import { withId } from '../state/id-table.ts'
 import type { EffectKind } from './define.ts'
 
 /** The life remembers it from now on; the condition `remembers` asks for it. */
@@ -10,7 +10,7 @@ export interface RememberEffect {
 export const remember: EffectKind<RememberEffect> = {
   kind: 'remember',
   applies({ what }, turn) {
-    writeId(turn.life.memory, what, turn.minute)
+    turn.life.memory = withId(turn.life.memory, what, turn.minute)
     turn.touched.add(`memory:${what}`)
   },
   explains: ({ what }) => `remembered: ${what.replaceAll('-', ' ')}`,

@@ -1,6 +1,7 @@
 import { mix32 } from '@lifegrid/base/hash'
 import type { Life } from '../life.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
+import { latest } from '../state/latest.ts'
 import { dayOf } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { castIfEligible } from './eligible.ts'
@@ -30,9 +31,7 @@ export function tellAmbient(turn: Turn): void {
   const chosen = chooseAmbient(turn)
   if (chosen === null) return
   fall(turn, chosen.event.definition, chosen.cast)
-  const { lines } = life.story
-  lines.push(chosen.event.definition.id)
-  if (lines.length > engineLimits.linesMax) lines.shift()
+  life.story.lines = latest(life.story.lines, engineLimits.linesMax, chosen.event.definition.id)
 }
 
 /** Days until the log is looked at again: sooner where it is thin. */

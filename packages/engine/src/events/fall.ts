@@ -2,6 +2,7 @@ import { schedule } from '../agenda.ts'
 import { applyEffects } from '../effects/faces.ts'
 import { tell } from '../feed.ts'
 import { engineLimits } from '../limits.ts'
+import { latest } from '../state/latest.ts'
 import { offerClaim } from '../systems/claims.ts'
 import { defaultOption, isTakenAtOnce, policyOf } from '../systems/offline.ts'
 import { dayOf } from '../time.ts'
@@ -42,9 +43,8 @@ export function fall(turn: Turn, definition: EventDefinition, cast: Cast): void 
 
 function noteChoice(turn: Turn, definition: EventDefinition): void {
   const { story } = turn.life
-  story.choiceDays = [...story.choiceDays.slice(-1), dayOf(turn.minute)]
-  if ((definition.dilemma?.step ?? 1) === 1)
-    story.lastCategories = [...story.lastCategories.slice(-1), definition.category]
+  story.choiceDays = latest(story.choiceDays, 2, dayOf(turn.minute))
+  if ((definition.dilemma?.step ?? 1) === 1) story.lastCategories = latest(story.lastCategories, 2, definition.category)
 }
 
 function putQuestion(turn: Turn): void {

@@ -1,4 +1,4 @@
-import { type IdTable, idRows, readId, readKey, writeId } from '../state/id-table.ts'
+import { type IdTable, idRows, readId, readKey, withId } from '../state/id-table.ts'
 import { type Category, categories, type OfflinePolicy } from './event-definition.ts'
 
 /** Role → the person's id. */
@@ -83,14 +83,17 @@ export function lastDayOf(seen: Seen): number {
   return seen & ((1 << dayBits) - 1)
 }
 
+/** More often than this is this often: so much fits into a row of {@link IdTable}. */
+const timesMax = 1500
+
 /** As many times, the last of them on that day of the life. */
 export function asSeen(times: number, lastDay: number): Seen {
-  return (times << dayBits) + lastDay
+  return (Math.min(timesMax, times) << dayBits) + lastDay
 }
 
 /** Takes note that an event has come on a day of the life. */
 export function markSeen(story: Story, eventId: string, day: number): void {
-  writeId(story.seen, eventId, asSeen(timesOf(seenOf(story, eventId)) + 1, day))
+  story.seen = withId(story.seen, eventId, asSeen(timesOf(seenOf(story, eventId)) + 1, day))
 }
 
 /** All that has happened in this life. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { Life } from '../life.ts'
 import { dollars } from '../money.ts'
 import { memoriesOf, type Person, type Relation } from '../person.ts'
+import { recordOf } from '../state/tally.ts'
 import { netWorthAt } from '../systems/finances.ts'
 import { type Bond, childrenOf } from '../systems/relationships.ts'
 import { ageAt, epochDayAt } from '../time.ts'
@@ -80,7 +81,7 @@ function learning({ life, catalogue, they }: Writing): string {
 function working({ life, catalogue, they, minute }: Writing): string {
   const { work } = life
   if (work.employers === 0) return ''
-  const weeks = { ...work.experience }
+  const weeks = recordOf(work.experience)
   if (work.job !== null)
     weeks[work.job.id] = (weeks[work.job.id] ?? 0) + Math.floor((minute - work.job.sinceMinute) / 10_080)
   const [ladder, longest] = Object.entries(weeks).sort((a, b) => b[1] - a[1])[0] ?? ['', 0]

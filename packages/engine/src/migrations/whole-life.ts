@@ -2,10 +2,11 @@ import { hash32 } from '@lifegrid/base/hash'
 import { minuteAt } from '../clock.ts'
 import { categories } from '../events/event-definition.ts'
 import { asSeen, noStory } from '../events/story.ts'
-import type { AgendaItem, Life } from '../life.ts'
+import type { AgendaItem, Currency, Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
 import type { Person } from '../person.ts'
-import { type IdTable, writeId } from '../state/id-table.ts'
+import { type IdTable, withId } from '../state/id-table.ts'
+import { tallyOf } from '../state/tally.ts'
 import { newBody } from '../systems/body-state.ts'
 import { noConversations } from '../systems/conversations-state.ts'
 import { noEducation } from '../systems/education-state.ts'
@@ -25,6 +26,7 @@ export function wholeLife(data: Record<string, unknown>): Record<string, unknown
   const nature = hash32(`nature/${old.seed}`) >>> 2
   return {
     ...kept,
+    accounts: { money: tallyOf(old.accounts.money), diamonds: tallyOf(old.accounts.diamonds) },
     work: workOf(work, old.status === 'playing'),
     finances: financesOf(old),
     education: noEducation(),
@@ -44,7 +46,8 @@ export function wholeLife(data: Record<string, unknown>): Record<string, unknown
 }
 
 /** What differs from {@link Life}, as release 1 wrote it. */
-type OldLife = Omit<Life, 'work' | 'people' | 'story' | 'memory' | 'away'> & {
+type OldLife = Omit<Life, 'accounts' | 'work' | 'people' | 'story' | 'memory' | 'away'> & {
+  accounts: Record<Currency, Record<string, number>>
   work: OldWork
   people: OldPerson[]
   story: {
@@ -69,7 +72,7 @@ interface OldWork {
   settledMinute: number
 }
 
-type OldPerson = Omit<Person, 'nature' | 'diesDay' | 'metDay' | 'memories'> & {
+type OldPerson = Omit<Person, 'nature' | 'diesDay' | 'nextDay' | 'metDay' | 'memories'> & {
   occupation: string
   memories: { eventId: string; optionId: string; minute: number; as: string }[]
 }
@@ -120,21 +123,25 @@ function financesOf({ work, status }: OldLife): Finances {
 function personOf(old: OldLife, { occupation: _occupation, memories, ...person }: OldPerson): Person {
   const due = old.agenda.find(({ kind, key }) => kind === 'people' && key === `death:${person.id}`)
   const dies = due === undefined ? null : old.birthDay + Math.floor(due.minute / minutesPerDay)
+  const diesDay = person.diedDay ?? dies ?? person.bornDay + 100 * 365
   const metMinute = person.relation === 'friend' ? person.familiarSince : 0
   return {
     ...person,
     nature: hash32(`nature/${person.id}`, hash32(old.seed)) >>> 2,
-    diesDay: person.diedDay ?? dies ?? person.bornDay + 100 * 365,
+    diesDay,
+    nextDay: diesDay,
     metDay: Math.max(person.bornDay, old.birthDay + Math.floor(metMinute / minutesPerDay)),
     ...(memories.length === 0 ? {} : { memories: memories.slice(-4).flatMap(({ minute, as }) => [minute, as]) }),
   }
 }
 
-/** Systems that `joining` begins anew have nothing due before it. */
+/** Systems that `joining` begins anew have nothing due before it. Of the days on which people are to die the first, which is last, stays. */
 function agendaOf(old: OldLife): AgendaItem[] {
+  const isDeath = ({ kind, key }: AgendaItem): boolean => kind === 'people' && key.startsWith('death:')
+  const first = old.agenda.findLast(isDeath)
   const kept = old.agenda.flatMap((item): AgendaItem[] => {
-    if (item.kind === 'people') return [{ ...item, key: item.key.replace(/^death:/, 'next:') }]
-    return item.kind === 'schooling' || item.kind === 'finances' ? [] : [item]
+    if (item === first) return [{ ...item, key: 'next' }]
+    return isDeath(item) || item.kind === 'schooling' || item.kind === 'finances' ? [] : [item]
   })
   if (old.status !== 'playing') return kept
   const now = minuteAt(old as unknown as Life, old.at)
@@ -157,7 +164,5 @@ function storyOf({ story }: OldLife): Life['story'] {
 }
 
 function tableOf(entries: readonly (readonly [id: string, value: number])[]): IdTable {
-  const table: IdTable = []
-  for (const [id, value] of entries) writeId(table, id, value)
-  return table
+  return entries.reduce<IdTable>((table, [id, value]) => withId(table, id, value), [])
 }

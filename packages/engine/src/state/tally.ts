@@ -1,3 +1,5 @@
+import { shared } from './shared-strings.ts'
+
 /**
  * Names with a number each, as one flat list: `[name, number, name, number, …]`, sorted by name. For figures that are told by name, of
  * which every life has others: as an object, each would bring its own shape of some 100 bytes a name with it.
@@ -13,7 +15,12 @@ export function readTally(tally: Tally, name: string): number {
 export function writeTally(tally: Tally, name: string, value: number): void {
   const at = placeOf(tally, name)
   if (tally[at] === name) tally[at + 1] = value
-  else tally.splice(at, 0, name, value)
+  else tally.splice(at, 0, shared(name), value)
+}
+
+export function removeTally(tally: Tally, name: string): void {
+  const at = placeOf(tally, name)
+  if (tally[at] === name) tally.splice(at, 2)
 }
 
 /** The names, in order. */

@@ -5,6 +5,8 @@ import { ageOn } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
 import type { Person } from '../person.ts'
+import { latest } from '../state/latest.ts'
+import { shared } from '../state/shared-strings.ts'
 import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { changeAffinity } from './affinity.ts'
@@ -220,8 +222,7 @@ function conversationWith(
     dayAffinity: 0,
     dayFamiliarity: 0,
   }
-  list.push(made)
-  if (list.length > engineLimits.conversationsMax) list.shift()
+  conversations.list = latest(list, engineLimits.conversationsMax, made)
   return made
 }
 
@@ -238,10 +239,9 @@ function say(
   // Only the latest message can be answered.
   const before = conversation.messages.at(-1)
   if (before?.answers !== undefined) delete before.answers
-  const message: Message = { n: conversation.said, by, text, sentiment, minute: turn.minute }
+  const message: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
   if (answers !== undefined && answers.length > 0) message.answers = [...answers]
-  conversation.messages.push(message)
-  if (conversation.messages.length > engineLimits.messagesMax) conversation.messages.shift()
+  conversation.messages = latest(conversation.messages, engineLimits.messagesMax, message)
   turn.facts.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message) })
 }
 

@@ -89,7 +89,7 @@ export function becomeMarried(turn: Turn, message: string, affinity: number): vo
   logBond(bond, minute, 'married')
   changeFamiliarity(life, person, minute, 20)
   person.relation = 'spouse'
-  delete person.away
+  if (person.away === true) person.away = false
   life.love.weddings++
   unschedule(life, 'romance')
   changeAffinity(person, affinity)

@@ -4,7 +4,7 @@ import { birthdayOf } from '../calendar.ts'
 import type { EngineContext } from '../context.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
-import type { Person } from '../person.ts'
+import { isTaken, type Person } from '../person.ts'
 import { dayOf, epochDayAt, minuteOfEpochDay } from '../time.ts'
 import { roll, rollBetween, type Turn, turnOf } from '../turn.ts'
 import { scheduleAnniversary } from './couple.ts'
@@ -16,7 +16,7 @@ import { playedSeenByHeir, rememberedDead, seenByHeir } from './heirs-view.ts'
 import { joinProperty } from './marital-property.ts'
 import { milestonesOf } from './npc-lives.ts'
 import type { SystemName } from './order.ts'
-import { addPerson, hasRoom, scheduleNext } from './people.ts'
+import { addPerson, hasRoom, planNext, scheduleFirst } from './people.ts'
 import { systemNamed, systems } from './registry.ts'
 import { noLove } from './relationships.ts'
 import { romanceFromAge } from './romance-rules.ts'
@@ -73,7 +73,13 @@ export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line
   liveThrough(turn, now, minuteOfEpochDay(life, leavesHomeOn(heir)))
   turn.minute = now
   addParents(turn, line)
-  for (const person of life.people) if (person.diedDay === null) scheduleNext(life, person, today)
+  for (const person of life.people) {
+    if (person.diedDay !== null) continue
+    // The old life has ended before whoever was to die today did: they have a day more.
+    person.diesDay = Math.max(person.diesDay, today + 1)
+    planNext(person, today)
+  }
+  scheduleFirst(life)
   settleFamily(turn, heir)
   for (let i = 0; i < friendsOfTheirOwn; i++) addFriend(turn, i)
   seekRoof(turn)
@@ -114,6 +120,7 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     nature: old.love.nature,
     bornDay: old.birthDay,
     diesDay: epochDayAt(old, minute),
+    nextDay: epochDayAt(old, minute),
     diedDay: epochDayAt(old, minute),
     metDay: Math.max(old.birthDay, heir.bornDay),
     affinity: heir.affinity,
@@ -188,7 +195,7 @@ function settleFamily(turn: Turn, heir: Person): void {
   const today = epochDayAt(life, minute)
   const lived = milestonesOf(heir).filter(({ day }) => day <= today)
   const wedding = lived.findLast(({ what }) => what === 'marries')
-  if (heir.partner !== undefined && wedding !== undefined && hasRoom(life)) addSpouse(turn, heir, wedding.day)
+  if (isTaken(heir) && wedding !== undefined && hasRoom(life)) addSpouse(turn, heir, wedding.day)
   const other = life.love.bond?.personId ?? 'self'
   const theirs = life.people.filter(({ parent }) => parent === heir.id)
   const known = new Set(theirs.map(({ bornDay }) => bornDay))
@@ -216,7 +223,7 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number): void {
   const spouse = addPerson(turn, {
     relation: 'spouse',
     sex,
-    ...(heir.partner === undefined ? {} : { firstname: heir.partner }),
+    ...(typeof heir.partner === 'string' ? { firstname: heir.partner } : {}),
     bornDay: Math.min(adultBy, life.birthDay - age),
     lastname: life.lastname,
     ...(heir.loves === undefined ? {} : { loves: heir.loves }),

@@ -82,7 +82,7 @@ export function startHabit(turn: Turn, definition: HabitDefinition, told = true)
     slope: definition.growsWeekly,
     attempts: had?.attempts ?? 0,
   }
-  life.body.habits = [...life.body.habits.filter((habit) => habit !== had), begun]
+  life.body.habits = life.body.habits.filter((habit) => habit !== had).concat(begun)
   scheduleFading(turn, definition)
   if (told)
     tell(turn, { eventId: `habit-${definition.id}`, title: 'A habit', message: definition.text.start, importance: 3 })

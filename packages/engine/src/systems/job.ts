@@ -4,6 +4,7 @@ import { civilOfDay } from '../calendar.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
+import { readTally, writeTally } from '../state/tally.ts'
 import { dayOf, epochDayAt } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { allMonths, dropSchedule, setSchedule, weekendDays, workDays } from './daily-plan.ts'
@@ -45,7 +46,7 @@ export function rungOf(ladder: JobDefinition, rung: number): RungDefinition {
 export function experienceYearsAt(life: Life, ladder: string, minute: number): number {
   const { job, experience } = life.work
   const now = job?.id === ladder ? Math.floor((minute - job.sinceMinute) / (7 * minutesPerDay)) : 0
-  return Math.floor(((experience[ladder] ?? 0) + now) / 52)
+  return Math.floor((readTally(experience, ladder) + now) / 52)
 }
 
 /** Starts on a rung of a ladder, leaving any other job. */
@@ -165,7 +166,8 @@ function endJob(turn: Turn): void {
   const job = life.work.job as Job
   settle(turn)
   const weeks = Math.floor((minute - job.sinceMinute) / (7 * minutesPerDay))
-  life.work.experience[job.id] = (life.work.experience[job.id] ?? 0) + weeks
+  const { experience } = life.work
+  writeTally(experience, job.id, readTally(experience, job.id) + weeks)
   life.work.job = null
   for (const key of ['review', 'layoff', 'warning']) unschedule(life, 'work', key)
   dropSchedule(life, 'job')

@@ -13,7 +13,7 @@ import { illness } from './illness.ts'
 import { resumeJob } from './job.ts'
 import { meeting } from './meeting.ts'
 import { milestonesOf } from './npc-lives.ts'
-import { scheduleNext } from './people.ts'
+import { planNext, scheduleFirst } from './people.ts'
 import { seekRoof } from './roof.ts'
 import { lookForWork } from './school-and-work.ts'
 import { firstSchoolMinute } from './school-year.ts'
@@ -85,11 +85,11 @@ function joinPeople(turn: Turn): void {
   const today = epochDayAt(life, turn.minute)
   for (const person of life.people) {
     if (person.diedDay !== null) continue
-    unschedule(life, 'people', `next:${person.id}`)
     person.diesDay = Math.max(person.diesDay, today + 1)
     for (const { day, what } of milestonesOf(person)) if (day <= today) happened(turn, person, what)
-    scheduleNext(life, person, today)
+    planNext(person, today)
   }
+  scheduleFirst(life)
 }
 
 /** Children go on in the grade of their age; who is of age has gone through high school, as everybody in release 1. */

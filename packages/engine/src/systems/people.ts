@@ -1,9 +1,10 @@
 import { assert } from '@lifegrid/base/assert'
-import { schedule } from '../agenda.ts'
+import { schedule, unschedule } from '../agenda.ts'
 import { ageOn, birthdayOf } from '../calendar.ts'
 import type { Life, Sex } from '../life.ts'
 import { engineLimits } from '../limits.ts'
-import type { Person, Relation } from '../person.ts'
+import { isTaken, type Person, type Relation } from '../person.ts'
+import { shared } from '../state/shared-strings.ts'
 import { epochDayAt, minuteOfEpochDay } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { annualChance } from './death.ts'
@@ -41,14 +42,14 @@ export function hasRoom(life: Life): boolean {
 
 /**
  * Brings someone into the life. The day of their death is drawn at once, and what they have lived through already is so; from then on
- * they are on the agenda once, for the next day on which something happens to them.
+ * they wait for the next day on which something happens to them.
  */
 export function addPerson(turn: Turn, made: NewPerson): Person {
   const { life } = turn
   makeRoom(turn)
   assert(hasRoom(life), 'the people of a life are bounded')
   life.peopleCount++
-  const id = `p${life.peopleCount}`
+  const id = shared(`p${life.peopleCount}`)
   const loves = made.loves ?? lovesDrawn(roll(turn, 'people', `${id}:loves`))
   const person: Person = {
     id,
@@ -57,22 +58,24 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
     sex: made.sex,
     relation: made.relation,
     nature: made.nature ?? Math.floor(roll(turn, 'people', `${id}:nature`) * natureEnd),
-    ...(loves === undefined ? {} : { loves }),
     bornDay: made.bornDay,
     diesDay: 0,
+    nextDay: 0,
     diedDay: null,
     metDay: epochDayAt(life, turn.minute),
     affinity: made.affinity,
     familiarity: made.familiarity,
     familiarSince: turn.minute,
-    ...(made.parent === undefined ? {} : { parent: made.parent }),
   }
+  if (loves !== undefined) person.loves = loves
+  if (made.parent !== undefined) person.parent = made.parent
   person.diesDay = dayOfDeath(turn, person)
   life.people.push(person)
   const plan = milestonesOf(person)
   for (const { day, what } of plan) if (day <= person.metDay) happened(turn, person, what)
-  if (made.single === true) delete person.partner
-  scheduleNext(life, person, person.metDay, plan)
+  if (made.single === true && isTaken(person)) person.partner = null
+  planNext(person, person.metDay, plan)
+  scheduleFirst(life)
   return person
 }
 
@@ -106,13 +109,25 @@ export function dayOfDeath(turn: Turn, person: Person): number {
   return Math.max(today + 1, birthdayOf(person.bornDay, engineLimits.ageYearsMax))
 }
 
-/** Puts the next day of a person's plan after `day` on the agenda, in place of any other. */
-export function scheduleNext(life: Life, person: Person, day: number, plan = milestonesOf(person)): void {
+/** The next day of someone's plan is the first after `day`. */
+export function planNext(person: Person, day: number, plan = milestonesOf(person)): void {
   const next = plan.find((milestone) => milestone.day > day)
-  if (next !== undefined) schedule(life, minuteOfEpochDay(life, next.day) + newsMinute, 'people', `next:${person.id}`)
+  assert(next !== undefined, 'whoever is alive has a day to come, be it the last')
+  person.nextDay = next.day
 }
 
-/** Leaves someone out of the life from now on, with all that was written to each other. Only `forgetting.ts` may decide that. */
+/** Puts the first of everybody's next days on the agenda. It has that one alone: an item for each person would be most of it. */
+export function scheduleFirst(life: Life): void {
+  unschedule(life, 'people', 'next')
+  let first = Number.POSITIVE_INFINITY
+  for (const { diedDay, nextDay } of life.people) if (diedDay === null) first = Math.min(first, nextDay)
+  if (first < Number.POSITIVE_INFINITY) schedule(life, minuteOfEpochDay(life, first) + newsMinute, 'people', 'next')
+}
+
+/**
+ * Leaves someone out of the life from now on, with all that was written to each other. Only `forgetting.ts` may decide that. Where theirs
+ * was the first of the next days, it comes and goes.
+ */
 export function dropPerson(life: Life, person: Person): void {
   life.people = life.people.filter((other) => other !== person)
   life.conversations.list = life.conversations.list.filter((one) => one.person !== person.id)
@@ -124,17 +139,21 @@ export function dropPerson(life: Life, person: Person): void {
 export const people: System = {
   name: 'people',
   due(turn, key) {
-    const { life } = turn
-    const [what, id] = key.split(':')
-    if (what === 'sibling') {
+    if (key === 'sibling:') {
       bearSibling(turn)
       return
     }
-    const person = life.people.find((one) => one.id === id)
-    assert(what === 'next' && person !== undefined && person.diedDay === null, 'who lives on is alive and known')
+    assert(key === 'next', `people knows no ${key}`)
+    const { life } = turn
     const today = epochDayAt(life, turn.minute)
-    const plan = milestonesOf(person)
-    for (const { day, what } of plan) if (day === today) happen(turn, person, what)
-    if (person.diedDay === null) scheduleNext(life, person, today, plan)
+    // Looked for anew each time, since what happens to one may bring others, and make the life forget some.
+    const whoseDay = (): Person | undefined =>
+      life.people.find(({ diedDay, nextDay }) => diedDay === null && nextDay === today)
+    for (let person = whoseDay(); person !== undefined; person = whoseDay()) {
+      const plan = milestonesOf(person)
+      for (const { day, what } of plan) if (day === today) happen(turn, person, what)
+      if (person.diedDay === null) planNext(person, today, plan)
+    }
+    scheduleFirst(life)
   },
 }

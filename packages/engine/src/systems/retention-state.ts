@@ -1,4 +1,4 @@
-import { type IdTable, idCount, idKey, readId, readKey, writeId } from '../state/id-table.ts'
+import { type IdTable, idCount, idKey, readId, readKey, withId } from '../state/id-table.ts'
 import type { Tally } from '../state/tally.ts'
 
 /** Everything of a player that outlasts a session and is no part of the story: what brings them back, and what they own. */
@@ -7,8 +7,10 @@ export interface Retention {
   counts: Tally
   /** The same, and the readings of `statistics.ts`, summed over the earlier lives. */
   before: Tally
-  /** Achievement → the life (from 0) and its game minute: see {@link unlockedAt}. */
+  /** Achievement → the game minute at which it was unlocked: see {@link unlockedAt}. */
   achievements: IdTable
+  /** Achievement → the life (from 0) in which it was, for those that were unlocked after the first. */
+  achievementLives: IdTable
   /** Unlocked, and not acknowledged yet. */
   unseen: string[]
   reward: RewardStreak
@@ -80,6 +82,7 @@ export function noRetention(): Retention {
     counts: [],
     before: [],
     achievements: [],
+    achievementLives: [],
     unseen: [],
     reward: { day: null, streak: 0, best: 0 },
     quests: null,
@@ -94,13 +97,13 @@ export function noRetention(): Retention {
   }
 }
 
-/** 120 years are 63 million minutes, which is less than 2^26. */
-const minuteRange = 0x400_0000
-
 /** When an achievement was unlocked; undefined where it was not. */
-export function unlockedAt({ achievements }: Retention, id: string): { life: number; minute: number } | undefined {
-  const packed = readId(achievements, id)
-  return packed === undefined ? undefined : { life: Math.floor(packed / minuteRange), minute: packed % minuteRange }
+export function unlockedAt(
+  { achievements, achievementLives }: Retention,
+  id: string,
+): { life: number; minute: number } | undefined {
+  const minute = readId(achievements, id)
+  return minute === undefined ? undefined : { life: readId(achievementLives, id) ?? 0, minute }
 }
 
 export function isUnlocked(retention: Retention, id: string): boolean {
@@ -112,8 +115,9 @@ export function isUnlockedKey({ achievements }: Retention, key: number): boolean
   return readKey(achievements, key) !== undefined
 }
 
-export function markUnlocked({ achievements }: Retention, id: string, life: number, minute: number): void {
-  writeId(achievements, id, life * minuteRange + minute)
+export function markUnlocked(retention: Retention, id: string, life: number, minute: number): void {
+  retention.achievements = withId(retention.achievements, id, minute)
+  if (life > 0) retention.achievementLives = withId(retention.achievementLives, id, life)
 }
 
 /** How many have been unlocked, in all lives. */

@@ -2,7 +2,7 @@ import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { ageOn } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
-import { isKin, type Person } from '../person.ts'
+import { isKin, isTaken, type Person } from '../person.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 import { romanceAffinityAbove } from './affinity.ts'
 import { compatibility } from './compatibility.ts'
@@ -49,7 +49,7 @@ export function refuseRomance(life: Life, person: Person, minute: number): Refus
   const partner = partnerOf(life)
   if (partner !== undefined)
     return refusal('already_partnered', `You are with ${partner.firstname}. That would have to end first.`)
-  if (person.partner !== undefined) return refusal('taken', `${person.firstname} is with ${person.partner}.`)
+  if (isTaken(person)) return refusal('taken', `${person.firstname} is with ${person.partner}.`)
   if (!canLove(person.sex, person.loves, life.sex))
     return refusal('not_interested', `${person.firstname} likes you, but not in that way.`)
   if (person.affinity <= romanceAffinityAbove)

@@ -136,7 +136,8 @@ function followUp(turn: Turn, key: string): void {
   const event = turn.events.byId.get(pending.eventId)
   assert(event !== undefined, 'a follow-up is in the catalogue')
   if (postponed(turn, key, event)) return
-  delete life.story.pending[key]
+  const { [key]: _, ...others } = life.story.pending
+  life.story.pending = others
   const { dilemma } = event.definition
   if (dilemma !== undefined && !castIsWhole(life, pending.cast)) endDilemma(life, dilemma.id)
   else if (!fallIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)

@@ -2,7 +2,7 @@ import { ageOn } from '../calendar.ts'
 import { tell } from '../feed.ts'
 import type { Sex } from '../life.ts'
 import { engineLimits } from '../limits.ts'
-import { isKin, type Person, type Relation } from '../person.ts'
+import { isKin, isTaken, type Person, type Relation } from '../person.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { becomeWidowed } from './couple.ts'
@@ -33,7 +33,7 @@ export function happened(turn: Turn, person: Person, what: What): void {
     person.away = true
   }
   if (what === 'marries') person.partner = partnerName(turn, person)
-  else if (what === 'parts') delete person.partner
+  else if (what === 'parts') person.partner = null
   else if (what === 'ill') person.ill = true
   else if (what === 'child') person.children = (person.children ?? 0) + 1
 }
@@ -46,8 +46,8 @@ export function happen(turn: Turn, person: Person, what: What): void {
   }
   const own = person.relation === 'spouse' || person.relation === 'partner'
   if (own && what !== 'ill' && what !== 'retires') return
-  if (what === 'parts' && person.partner === undefined) return
-  const before = person.partner
+  if (what === 'parts' && !isTaken(person)) return
+  const before = person.partner ?? undefined
   if (what === 'child' && bearOffspring(turn, person)) return
   happened(turn, person, what)
   if (isClose(turn, person)) news(turn, person, what, before)
@@ -131,8 +131,8 @@ function letDie(turn: Turn, person: Person): void {
   person.familiarity = familiarityAt(life, person, turn.minute)
   person.familiarSince = turn.minute
   person.diedDay = today
-  delete person.ill
-  delete person.partner
+  if (person.ill === true) person.ill = false
+  if (isTaken(person)) person.partner = null
   const partner = life.love.bond?.personId === person.id
   const grief = Math.max(2, Math.floor(person.affinity / (partner ? 3 : 4)))
   if (person.affinity > 0 && ageAt(life, turn.minute) >= 2) {

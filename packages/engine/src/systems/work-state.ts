@@ -1,11 +1,12 @@
 import type { Gauge } from '../gauge.ts'
+import type { Tally } from '../state/tally.ts'
 
 /** Everything about work in one life. */
 export interface Work {
   job: Job | null
   retired: boolean
   /** Weeks worked in each ladder that was left or is held, up to `sinceMinute` of the present job: ladder id → weeks. */
-  experience: Record<string, number>
+  experience: Tally
   /** Employers so far. */
   employers: number
   /** Applications that wait for an answer. */
@@ -48,5 +49,5 @@ export interface Benefit {
 }
 
 export function noWork(): Work {
-  return { job: null, retired: false, experience: {}, employers: 0, applications: [], benefit: null }
+  return { job: null, retired: false, experience: [], employers: 0, applications: [], benefit: null }
 }

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { violations } from '../../src/lab/invariants.ts'
+import { balance } from '../../src/ledger.ts'
 import type { Life } from '../../src/life.ts'
+import { writeTally } from '../../src/state/tally.ts'
 import { context, lifeIn } from '../support/lives.ts'
 
 /** A fault of each kind, and a part of what must be said of it. */
 const faults: readonly (readonly [name: string, plant: (life: Life) => void, said: string])[] = [
   ['a gauge over its bound', (life) => (life.gauges.stress.value = 101), 'the gauge stress is 101'],
   ['a half of a point', (life) => (life.gauges.health.value = 50.5), 'the gauge health is 50.5'],
-  ['money from nowhere', (life) => (life.accounts.money.player = (life.accounts.money.player ?? 0) + 1), 'sum to 1'],
-  ['a value that JSON cannot say', (life) => (life.memory[1] = Number.NaN), 'life.memory[1] is NaN'],
+  ['money from nowhere', (life) => writeTally(life.accounts.money, 'player', balance(life, 'money') + 1), 'sum to 1'],
+  ['a value that JSON cannot say', (life) => (life.memory = [1, Number.NaN]), 'life.memory[1] is NaN'],
   [
     'a field that is undefined',
     (life) => Object.assign(life.finances, { home: undefined }),
@@ -31,6 +33,11 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
   ],
   ['an item of no system', (life) => (firstDue(life).kind = 'nothing'), 'no system is called nothing'],
   ['a stranger on the agenda', (life) => (firstDue(life).key = 'next:p9999'), 'next:p9999'],
+  [
+    'a day that is missed',
+    (life) => Object.assign(life.people.find(({ diedDay }) => diedDay === null) ?? {}, { nextDay: life.birthDay }),
+    'the next day of p',
+  ],
   ['a gap in the feed', (life) => life.feed.splice(3, 1), 'the feed counts'],
   ['too long a feed', (life) => Object.assign(life, { feed: [...life.feed, ...life.feed] }), 'the feed holds'],
   [
@@ -59,8 +66,8 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
   [
     'a spouse’s money without a spouse',
     (life) => {
-      life.accounts.money.spouse = -500
-      life.accounts.money.player = (life.accounts.money.player ?? 0) + 500
+      writeTally(life.accounts.money, 'spouse', -500)
+      writeTally(life.accounts.money, 'player', balance(life, 'money') + 500)
       life.love.bond = null
     },
     'a spouse has brought 500, and the bond is undefined',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { apply } from '../../src/apply.ts'
 import { birth } from '../../src/birth.ts'
 import { lifeHash } from '../../src/codec.ts'
-import { balance } from '../../src/ledger.ts'
+import { accountsOf, balance } from '../../src/ledger.ts'
 import { engineLimits } from '../../src/limits.ts'
 import { type ReplayEntry, rebuild } from '../../src/replay.ts'
 import { bareCatalogue, bornAt, oneLife } from '../one-life.ts'
@@ -23,7 +23,7 @@ describe('diamonds that are bought', () => {
     expect(one.send('purchaseInAppItem', buy('receipt-0001'))).toBeUndefined()
     expect(balance(one.life, 'diamonds')).toBe(25 + 60)
     expect(balance(one.life, 'diamonds', 'store')).toBe(-60)
-    expect(Object.values(one.life.accounts.diamonds).reduce((sum, one) => sum + one, 0)).toBe(0)
+    expect(Object.values(accountsOf(one.life, 'diamonds')).reduce((sum, one) => sum + one, 0)).toBe(0)
     expect(one.send('purchaseInAppItem', buy('receipt-0002', 'ocean'))?.code).toBe('no_such_product')
   })
 

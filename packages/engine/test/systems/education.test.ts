@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { advance } from '../../src/advance.ts'
 import { civilOfDay, dayOfCivil } from '../../src/calendar.ts'
 import { decode, encode, lifeHash } from '../../src/codec.ts'
+import { accountsOf, balance } from '../../src/ledger.ts'
 import { read } from '../../src/read.ts'
 import { admissionChance, standingFor } from '../../src/systems/college.ts'
 import type {
@@ -239,13 +240,13 @@ describe('admission', () => {
     const { life } = one
     expect(civilOfDay(life.education.current?.startedDay as number)).toMatchObject({ month: 9, day: 1 })
     expect(life.education.applications).toEqual([])
-    expect(life.accounts.money['debt:student']).toBeLessThan(0)
-    expect(life.accounts.money.school).toBeGreaterThan(0)
+    expect(balance(life, 'money', 'debt:student')).toBeLessThan(0)
+    expect(balance(life, 'money', 'school')).toBeGreaterThan(0)
     expect(one.send('chooseMajor', { major: 'physics', minor: 'dance' })).toBeUndefined()
     expect(one.send('chooseMajor', { major: 'alchemy' })).toMatchObject({ code: 'no_such_major' })
     liveUntil(one, () => life.education.level === 'bachelor', 5)
     expect(life.education.records.at(-1)).toMatchObject({ major: 'physics', minor: 'dance', outcome: 'graduated' })
-    expect(Object.values(life.accounts.money).reduce((sum, cents) => sum + cents, 0)).toBe(0)
+    expect(Object.values(accountsOf(life)).reduce((sum, cents) => sum + cents, 0)).toBe(0)
   })
 
   it('writes down as undeclared who has no major by the third year; changing one later costs a year', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lifeHash } from '../../src/codec.ts'
-import { balance, transfer } from '../../src/ledger.ts'
+import { accountsOf, balance, transfer } from '../../src/ledger.ts'
 import { moneyAt, netWorthAt, owed, replan, settle, statementAt } from '../../src/systems/finances.ts'
 import { mortgagePayment } from '../../src/systems/housing.ts'
 import { hire, leaveJob } from '../../src/systems/job.ts'
@@ -10,7 +10,7 @@ import { days, grownLife } from './grown-life.ts'
 import { baking, turnIn, workingWorld } from './working-world.ts'
 
 function sumOf(one: OneLife): number {
-  return Object.values(one.life.accounts.money).reduce((sum, cents) => sum + cents, 0)
+  return Object.values(accountsOf(one.life)).reduce((sum, cents) => sum + cents, 0)
 }
 
 function give(one: OneLife, cents: number): void {

@@ -8,10 +8,10 @@ import { end } from '../../src/ending.ts'
 import { asSeen } from '../../src/events/story.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import { liveLife } from '../../src/lab/live.ts'
-import { balance, transfer } from '../../src/ledger.ts'
+import { accountsOf, balance, transfer } from '../../src/ledger.ts'
 import { addMemory } from '../../src/person.ts'
 import { read } from '../../src/read.ts'
-import { idCount, readId, writeId } from '../../src/state/id-table.ts'
+import { idCount, readId, withId } from '../../src/state/id-table.ts'
 import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/couple.ts'
 import { settle } from '../../src/systems/finances.ts'
 import { estateAfterTax, heirsOf, shareOfHeir } from '../../src/systems/heirs.ts'
@@ -82,7 +82,7 @@ describe('an heir', () => {
     expect(balance(life, 'diamonds')).toBe(diamonds)
     expect(balance(life, 'money', 'inheritance')).toBe(-share)
     expect(share).toBeGreaterThan(2_000_000)
-    expect(Object.values(life.accounts.money).reduce((a, b) => a + b, 0)).toBe(0)
+    expect(Object.values(accountsOf(life)).reduce((a, b) => a + b, 0)).toBe(0)
     expect(violations(life, one.context.catalogue)).toEqual([])
   })
 
@@ -109,11 +109,11 @@ describe('an heir', () => {
   it('receives exactly the share, on top of what is theirs, and the transfers explain every account', () => {
     const { one, daughter } = family()
     dies(one)
-    const before = { ...one.life.accounts.money }
+    const before = accountsOf(one.life)
     const share = shareOfHeir(one.life, one.minute())
     const { result } = apply(one.life, { type: 'restart', message: { heir: daughter } }, one.at, one.context)
     if (!result.ok) throw new Error(result.error.code)
-    const after = one.life.accounts.money
+    const after = accountsOf(one.life)
     const money = result.value.transfers.filter(({ currency }) => currency === 'money')
     const opened = money.find(({ debit, credit }) => debit === 'opening' && credit === 'player')?.amount ?? 0
     expect(share).toBeGreaterThan(2_000_000)
@@ -255,10 +255,10 @@ describe('novelty', () => {
   it('reaches across lives: at most four times an event, at most 250 events, this life first', () => {
     const one = grownLife(20)
     const { story } = one.life
-    writeId(story.seen, 'new', asSeen(9, 1))
-    writeId(story.seen, 'both', asSeen(1, 1))
-    writeId(story.seenBefore, 'both', 2)
-    for (let i = 0; i < 400; i++) writeId(story.seenBefore, `old${i}`, 1)
+    story.seen = withId(story.seen, 'new', asSeen(9, 1))
+    story.seen = withId(story.seen, 'both', asSeen(1, 1))
+    story.seenBefore = withId(story.seenBefore, 'both', 2)
+    for (let i = 0; i < 400; i++) story.seenBefore = withId(story.seenBefore, `old${i}`, 1)
     one.send('restart')
     const { seenBefore } = one.life.story
     expect(['new', 'both'].map((id) => readId(seenBefore, id))).toEqual([4, 3])

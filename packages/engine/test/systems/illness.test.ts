@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Moment } from '../../src/commands/define.ts'
 import { seeDoctor } from '../../src/commands/see-doctor.ts'
+import { writeTally } from '../../src/state/tally.ts'
 import { treatmentCostsWeekly } from '../../src/systems/body.ts'
 import { moneyAt } from '../../src/systems/finances.ts'
 import { fallIll } from '../../src/systems/illness.ts'
@@ -79,7 +80,7 @@ describe('seeing a doctor', () => {
     expect(JSON.stringify(turn.life)).toBe(before)
     expect(visit(turn)).toBeUndefined()
     expect(visit(turn)?.code).toBe('seen_recently')
-    turn.life.accounts.money.player = 100
+    writeTally(turn.life.accounts.money, 'player', 100)
     turn.life.body.seenMinute = null
     expect(visit(turn)?.code).toBe('not_enough_money')
   })

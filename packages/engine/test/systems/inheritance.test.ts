@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balance } from '../../src/ledger.ts'
+import { accountsOf, balance } from '../../src/ledger.ts'
 import type { Person, Relation } from '../../src/person.ts'
 import { settle } from '../../src/systems/finances.ts'
 import { inheritFrom } from '../../src/systems/inheritance.ts'
@@ -33,7 +33,7 @@ function inherited(one: OneLife, person: Person): number {
   inheritFrom(turn, person)
   const got = balance(one.life, 'money') - before
   expect(turn.facts.length > 0).toBe(got > 0)
-  expect(Object.values(one.life.accounts.money).reduce((sum, cents) => sum + cents, 0)).toBe(0)
+  expect(Object.values(accountsOf(one.life)).reduce((sum, cents) => sum + cents, 0)).toBe(0)
   return got
 }
 

@@ -50,9 +50,11 @@ describe('joining', () => {
       ['storyteller', 'ambient'],
       ['conversations', 'text'],
       ['work', 'retire'],
+      ['people', 'next'],
     ])
       expect(life.agenda.filter((item) => item.kind === kind && item.key === key)).toHaveLength(1)
-    for (const { id, diedDay } of life.people)
-      if (diedDay === null) expect(life.agenda.some(({ key }) => key === `next:${id}`)).toBe(true)
+    const days = life.people.filter(({ diedDay }) => diedDay === null).map(({ nextDay }) => nextDay)
+    const today = life.birthDay + Math.floor(turn.minute / day)
+    expect(days.every((nextDay) => nextDay > today)).toBe(true)
   })
 })

@@ -193,7 +193,7 @@ describe('a divorce', () => {
         fc.integer({ min: 18, max: 90 }),
         (cash, debt, nature, age) => {
           const { life } = one
-          life.accounts.money = {}
+          life.accounts.money = []
           life.love.bond = { ...(life.love.bond as NonNullable<typeof life.love.bond>), marriedMinute: one.minute() }
           setCash(one, cash)
           transfer(turnIn(one), 'money', 'debt:student', 'school', debt)

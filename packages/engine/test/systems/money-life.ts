@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { balance, transfer } from '../../src/ledger.ts'
+import { accountsOf, balance, transfer } from '../../src/ledger.ts'
 import { replan, settle } from '../../src/systems/finances.ts'
 import { hire } from '../../src/systems/job.ts'
 import type { OneLife } from '../one-life.ts'
@@ -38,5 +38,5 @@ export function setCash(one: OneLife, cents: number): void {
 }
 
 export function moneySum(one: OneLife): number {
-  return Object.values(one.life.accounts.money).reduce((sum, cents) => sum + cents, 0)
+  return Object.values(accountsOf(one.life)).reduce((sum, cents) => sum + cents, 0)
 }

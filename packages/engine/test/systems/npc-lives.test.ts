@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { lifeHash } from '../../src/codec.ts'
 import { violations } from '../../src/lab/invariants.ts'
+import { isTaken } from '../../src/person.ts'
 import { milestonesOf } from '../../src/systems/npc-lives.ts'
+import { scheduleFirst } from '../../src/systems/people.ts'
 import { epochDayAt } from '../../src/time.ts'
 import { oneLife } from '../one-life.ts'
 import { addSomeone, days, grownLife } from './grown-life.ts'
@@ -29,15 +31,28 @@ describe('the plan of a life', () => {
 })
 
 describe('people', () => {
-  it('[ENG-3] are on the agenda once each, for the next day of their plan', () => {
+  it('[ENG-3] wait for the next day of their plan, and the first of these is on the agenda', () => {
     const one = grownLife(40)
     const today = epochDayAt(one.life, one.minute())
-    for (const person of one.life.people) {
-      const due = one.life.agenda.filter(({ key }) => key === `next:${person.id}`)
-      expect(due.length, person.id).toBe(person.diedDay === null ? 1 : 0)
+    const alive = one.life.people.filter(({ diedDay }) => diedDay === null)
+    expect(alive.length).toBeGreaterThan(5)
+    for (const person of alive) {
       const next = milestonesOf(person).find(({ day }) => day > today || (day === today && one.minute() % 1440 < 540))
-      if (person.diedDay === null) expect(due[0]?.minute).toBe(((next?.day ?? 0) - one.life.birthDay) * 1440 + 540)
+      expect(person.nextDay, person.id).toBe(next?.day)
     }
+    const first = Math.min(...alive.map(({ nextDay }) => nextDay))
+    const due = one.life.agenda.filter(({ kind }) => kind === 'people')
+    expect(due).toEqual([{ minute: (first - one.life.birthDay) * 1440 + 540, kind: 'people', key: 'next' }])
+  })
+
+  it('who share a day all live through it', () => {
+    const one = grownLife(30)
+    const day = epochDayAt(one.life, one.minute()) + 2
+    const three = Array.from({ length: 3 }, () => addSomeone(one, { age: 80 }))
+    for (const person of three) Object.assign(person, { diesDay: day, nextDay: day })
+    scheduleFirst(one.life)
+    days(one, 3)
+    expect(three.map(({ diedDay }) => diedDay)).toEqual([day, day, day])
   })
 
   it('[ENG-1] live the same lives in one go and week by week', () => {
@@ -59,11 +74,11 @@ describe('people', () => {
       const lived = milestonesOf(person)
         .filter(({ day }) => day < today)
         .map(({ what }) => what)
-      expect(person.partner !== undefined, person.id).toBe(lived.includes('marries') && !lived.includes('parts'))
+      expect(isTaken(person), person.id).toBe(lived.includes('marries') && !lived.includes('parts'))
       expect(person.children ?? 0).toBe(lived.filter((what) => what === 'child').length)
       expect(person.away === true).toBe(lived.includes('moves'))
     }
-    expect(married.some((person) => person.partner !== undefined)).toBe(true)
+    expect(married.some(isTaken)).toBe(true)
     expect(violations(one.life, one.context.catalogue)).toEqual([])
   })
 

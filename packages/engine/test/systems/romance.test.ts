@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { violations } from '../../src/lab/invariants.ts'
-import { balance, transfer } from '../../src/ledger.ts'
+import { accountsOf, balance, transfer } from '../../src/ledger.ts'
 import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/couple.ts'
 import { netWorthAt, settle } from '../../src/systems/finances.ts'
+import { scheduleFirst } from '../../src/systems/people.ts'
 import { partnerOf, statusWith } from '../../src/systems/relationships.ts'
 import { refuseRomance } from '../../src/systems/romance-rules.ts'
 import { turnOf } from '../../src/turn.ts'
@@ -117,7 +118,7 @@ describe('a couple', () => {
     expect(balance(one.life, 'money')).toBe(before - paid)
     expect(balance(one.life, 'money', 'divorce')).toBe(paid - brought)
     expect(balance(one.life, 'money', 'spouse')).toBe(0)
-    expect(Object.values(one.life.accounts.money).reduce((a, b) => a + b, 0)).toBe(0)
+    expect(Object.values(accountsOf(one.life)).reduce((a, b) => a + b, 0)).toBe(0)
     expect(one.life.love).toMatchObject({ bond: null, past: [{ status: 'divorced' }] })
     expect(one.life.people.some(({ relation }) => relation === 'ex')).toBe(true)
     expect(netWorthAt(one.life, one.minute())).toBeGreaterThan(0)
@@ -178,14 +179,10 @@ describe('a couple', () => {
     married(one)
     const spouse = partnerOf(one.life)
     if (spouse === undefined) throw new Error('a spouse')
-    one.life.agenda = one.life.agenda.filter(({ key }) => key !== `next:${spouse.id}` && key !== 'crisis')
-    spouse.diesDay = one.life.birthDay + Math.floor(one.minute() / 1440) + 3
-    one.life.agenda.push({
-      minute: (Math.floor(one.minute() / 1440) + 3) * 1440 + 540,
-      kind: 'people',
-      key: `next:${spouse.id}`,
-    })
-    one.life.agenda.sort((a, b) => b.minute - a.minute)
+    one.life.agenda = one.life.agenda.filter(({ key }) => key !== 'crisis')
+    const day = one.life.birthDay + Math.floor(one.minute() / 1440) + 3
+    Object.assign(spouse, { diesDay: day, nextDay: day })
+    scheduleFirst(one.life)
     days(one, 5)
     expect(spouse.diedDay).not.toBeNull()
     expect(one.life.love).toMatchObject({ bond: null, past: [{ status: 'widowed' }] })

@@ -22,7 +22,7 @@ describe('a milestone of someone’s past', () => {
     expect(friend).toMatchObject({ away: true, ill: true, children: children + 2 })
     expect(friend.partner).toMatch(/^Ben/)
     happened(turn, friend, 'parts')
-    expect(friend.partner).toBeUndefined()
+    expect(friend.partner).toBeNull()
     expect(turn.facts).toEqual([])
   })
 })

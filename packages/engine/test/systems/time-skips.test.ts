@@ -99,7 +99,7 @@ describe('a skip of time', () => {
     [
       'not_enough_diamonds',
       (one: OneLife) => {
-        one.life.accounts.diamonds = { player: 3, store: -3 }
+        one.life.accounts.diamonds = ['player', 3, 'store', -3]
         return one.send('purchaseTimeSkip', { tier: 'day' })
       },
     ],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { balance } from '../../src/ledger.ts'
+import { readTally } from '../../src/state/tally.ts'
 import { chanceOf, missingFor } from '../../src/systems/applications.ts'
 import { experienceYearsAt, hire, leaveJob, promote, raise } from '../../src/systems/job.ts'
 import { marketOf } from '../../src/systems/labour-market.ts'
@@ -34,7 +36,7 @@ describe('applications', () => {
     const one = jobless()
     expect(one.send('applyForJob', { job: 'nursing' })?.detail).toBe("Requires a nurse's licence.")
     expect(one.send('applyForJob', { job: 'nursing', rung: 'matron' })?.detail).toBe("Requires a master's degree.")
-    one.life.work.experience = { baking: 60 }
+    one.life.work.experience = ['baking', 60]
     expect(one.send('applyForJob', { job: 'baking', rung: 'baker' })?.detail).toBe(
       'Requires 2 years in baking; you have 1.',
     )
@@ -48,7 +50,7 @@ describe('applications', () => {
 
   it('take the highest rung that is open, and one letter a place', () => {
     const one = jobless()
-    one.life.work.experience = { baking: 150 }
+    one.life.work.experience = ['baking', 150]
     one.send('applyForJob', { job: 'baking' })
     expect(one.life.work.applications[0]?.rung).toBe(1)
     expect(one.send('applyForJob', { job: 'baking' })?.code).toBe('too_many_applications')
@@ -56,9 +58,9 @@ describe('applications', () => {
 
   it('have better chances with years beyond what is asked', () => {
     const one = jobless()
-    one.life.work.experience = {}
+    one.life.work.experience = []
     const before = chanceOf(one.life, one.minute(), baking, 0)
-    one.life.work.experience = { baking: 104 }
+    one.life.work.experience = ['baking', 104]
     expect(chanceOf(one.life, one.minute(), baking, 0)).toBeCloseTo(Math.min(0.95, before * 1.16), 9)
     expect(missingFor(one.life, one.minute(), baking, 1)).toBeUndefined()
     one.life.education.licences = ['nurse']
@@ -69,12 +71,12 @@ describe('applications', () => {
 describe('a job', () => {
   it('teaches by the year, and ends with what it taught', () => {
     const one = jobless()
-    one.life.work.experience = {}
+    one.life.work.experience = []
     hire(turnIn(one), baking)
     one.life.agenda = one.life.agenda.filter((item) => item.key !== 'layoff')
     days(one, 200)
     leaveJob(turnIn(one), 'quit')
-    expect(one.life.work.experience.baking).toBeGreaterThanOrEqual(28)
+    expect(readTally(one.life.work.experience, 'baking')).toBeGreaterThanOrEqual(28)
     hire(turnIn(one), baking)
     expect(experienceYearsAt(one.life, 'baking', one.minute() + 400 * 1440)).toBe(1)
     expect(one.life.schedules.some((entry) => entry.id === 'job')).toBe(true)
@@ -132,7 +134,7 @@ describe('retirement', () => {
     const one = grownLife(68, workingWorld)
     expect(one.life.work.retired).toBe(true)
     expect(one.life.finances.pensionCents).toBeGreaterThan(0)
-    expect(one.life.accounts.money.retirement ?? 0).toBe(0)
+    expect(balance(one.life, 'money', 'retirement')).toBe(0)
     expect(one.send('applyForJob', { job: 'baking' })?.code).toBe('not_for_you')
   })
 

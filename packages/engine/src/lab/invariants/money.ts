@@ -1,11 +1,11 @@
-import { balance, playerAccount } from '../../ledger.ts'
+import { accountsOf, balance, playerAccount } from '../../ledger.ts'
 import { broughtBySpouse } from '../../systems/marital-property.ts'
 import type { Check } from './check.ts'
 
 /** Money and diamonds are neither made nor lost: accounts sum to zero, and the player never owes. */
 export const money: Check = ({ life }, broken) => {
   for (const currency of ['money', 'diamonds'] as const) {
-    const amounts = Object.entries(life.accounts[currency])
+    const amounts = Object.entries(accountsOf(life, currency))
     const sum = amounts.reduce((total, [, amount]) => total + amount, 0)
     if (sum !== 0) broken(`the accounts of ${currency} sum to ${sum}`)
     for (const [account, amount] of amounts) {

@@ -1,5 +1,6 @@
 import { idKey, idRows } from '../../state/id-table.ts'
 import { livesWithOthers } from '../../systems/kept-homes.ts'
+import { minuteOfEpochDay } from '../../time.ts'
 import type { Check } from './check.ts'
 
 /** Whatever is named exists: people in the life, all else in the catalogue. */
@@ -59,8 +60,14 @@ const livelihood: Check = ({ life, known }, broken) => {
   for (const { id } of life.body.habits) if (!known.habits.has(id)) broken(`the habit ${id} is not in the catalogue`)
 }
 
-/** Agenda keys end in the person whom they are about, where they are about one: `next:p3`. */
+/** Agenda keys end in the person whom they are about, where they are about one: `:p3`. Of everybody's next days none is missed. */
 const company: Check = ({ life, people }, broken) => {
+  const due =
+    life.agenda.find(({ kind, key }) => kind === 'people' && key === 'next')?.minute ?? Number.POSITIVE_INFINITY
+  const planned = life.status === 'playing' && !life.agenda.some(({ kind }) => kind === 'joining')
+  for (const { id, diedDay, nextDay } of planned ? life.people : [])
+    if (diedDay === null && minuteOfEpochDay(life, nextDay + 1) <= due)
+      broken(`the next day of ${id} is not on the agenda`)
   for (const { kind, key } of life.agenda) {
     const id = /(?:^|:)(p[1-9][0-9]*)$/.exec(key)?.[1]
     if (id !== undefined && !people.has(id)) broken(`${kind} has ${key} due, whom nobody knows`)
