@@ -49,6 +49,7 @@ import { firstSteps } from './events/adulthood/first-steps.ts'
 import { forgottenDay } from './events/adulthood/forgotten-day.ts'
 import { friendNeedsALoan } from './events/adulthood/friend-needs-a-loan.ts'
 import { laidOff } from './events/adulthood/laid-off.ts'
+import { noGoose } from './events/adulthood/no-goose.ts'
 import { oldFriend } from './events/adulthood/old-friend.ts'
 import { overpaid } from './events/adulthood/overpaid.ts'
 import { overtime } from './events/adulthood/overtime.ts'
@@ -163,6 +164,7 @@ import { theStairsOrLift } from './events/adulthood/the-stairs-or-lift.ts'
 import { theSwimInWinter } from './events/adulthood/the-swim-in-winter.ts'
 import { theTattoo } from './events/adulthood/the-tattoo.ts'
 import { theTaxiDriver } from './events/adulthood/the-taxi-driver.ts'
+import { theTeaCosy } from './events/adulthood/the-tea-cosy.ts'
 import { theThousandPieces } from './events/adulthood/the-thousand-pieces.ts'
 import { theTooth } from './events/adulthood/the-tooth.ts'
 import { theToothbrush } from './events/adulthood/the-toothbrush.ts'
@@ -201,13 +203,17 @@ import { workingLines } from './events/ambient/working-lines.ts'
 import { behindTheHands } from './events/childhood/behind-the-hands.ts'
 import { brokenWindow } from './events/childhood/broken-window.ts'
 import { firstWords } from './events/childhood/first-words.ts'
+import { fourNotesOnTheLanding } from './events/childhood/four-notes-on-the-landing.ts'
 import { grandmothersButtons } from './events/childhood/grandmothers-buttons.ts'
 import { mine } from './events/childhood/mine.ts'
 import { newBicycle } from './events/childhood/new-bicycle.ts'
+import { overhead } from './events/childhood/overhead.ts'
 import { pocketMoney } from './events/childhood/pocket-money.ts'
 import { rainySunday } from './events/childhood/rainy-sunday.ts'
 import { rollingOver } from './events/childhood/rolling-over.ts'
+import { somethingCold } from './events/childhood/something-cold.ts'
 import { theBall } from './events/childhood/the-ball.ts'
+import { theBareFace } from './events/childhood/the-bare-face.ts'
 import { theBath } from './events/childhood/the-bath.ts'
 import { theBedtimeBook } from './events/childhood/the-bedtime-book.ts'
 import { theBigDogNextDoor } from './events/childhood/the-big-dog-next-door.ts'
@@ -216,15 +222,20 @@ import { theCornerOfTheBlanket } from './events/childhood/the-corner-of-the-blan
 import { theCostume } from './events/childhood/the-costume.ts'
 import { theCrumb } from './events/childhood/the-crumb.ts'
 import { theCupboard } from './events/childhood/the-cupboard.ts'
+import { theCushion } from './events/childhood/the-cushion.ts'
 import { theDentistChair } from './events/childhood/the-dentist-chair.ts'
 import { theDrum } from './events/childhood/the-drum.ts'
 import { theEmptyBottle } from './events/childhood/the-empty-bottle.ts'
+import { theEndOfTheSofa } from './events/childhood/the-end-of-the-sofa.ts'
 import { theFever } from './events/childhood/the-fever.ts'
+import { theFifthNote } from './events/childhood/the-fifth-note.ts'
 import { theFirstSnow } from './events/childhood/the-first-snow.ts'
 import { theHamster } from './events/childhood/the-hamster.ts'
+import { theHat } from './events/childhood/the-hat.ts'
 import { theIceCreamVan } from './events/childhood/the-ice-cream-van.ts'
 import { theImaginaryOne } from './events/childhood/the-imaginary-one.ts'
 import { theJar } from './events/childhood/the-jar.ts'
+import { theLeek } from './events/childhood/the-leek.ts'
 import { theLemonade } from './events/childhood/the-lemonade.ts'
 import { theLieAboutThePony } from './events/childhood/the-lie-about-the-pony.ts'
 import { theLiftButton } from './events/childhood/the-lift-button.ts'
@@ -232,16 +243,20 @@ import { theMobile } from './events/childhood/the-mobile.ts'
 import { theNewGlasses } from './events/childhood/the-new-glasses.ts'
 import { theNewKid } from './events/childhood/the-new-kid.ts'
 import { theNightLight } from './events/childhood/the-night-light.ts'
+import { theOneInTheHall } from './events/childhood/the-one-in-the-hall.ts'
 import { theOtherSpoon } from './events/childhood/the-other-spoon.ts'
+import { theOtherWall } from './events/childhood/the-other-wall.ts'
 import { thePiano } from './events/childhood/the-piano.ts'
 import { thePuddle } from './events/childhood/the-puddle.ts'
 import { theRadioPlay } from './events/childhood/the-radio-play.ts'
 import { theRainOnTheHood } from './events/childhood/the-rain-on-the-hood.ts'
 import { theScissors } from './events/childhood/the-scissors.ts'
+import { theSecondCough } from './events/childhood/the-second-cough.ts'
 import { theSharpThing } from './events/childhood/the-sharp-thing.ts'
 import { theShoelace } from './events/childhood/the-shoelace.ts'
 import { theShopTill } from './events/childhood/the-shop-till.ts'
 import { theSmallHours } from './events/childhood/the-small-hours.ts'
+import { theSongWithTheGoose } from './events/childhood/the-song-with-the-goose.ts'
 import { theSpoon } from './events/childhood/the-spoon.ts'
 import { theStairsDownward } from './events/childhood/the-stairs-downward.ts'
 import { theStairs } from './events/childhood/the-stairs.ts'
@@ -254,6 +269,7 @@ import { theTreeHouse } from './events/childhood/the-tree-house.ts'
 import { theUmbrella } from './events/childhood/the-umbrella.ts'
 import { theVisitor } from './events/childhood/the-visitor.ts'
 import { theWorm } from './events/childhood/the-worm.ts'
+import { whatHadBeenHumming } from './events/childhood/what-had-been-humming.ts'
 import { whoGetsTheWindow } from './events/childhood/who-gets-the-window.ts'
 import { aTeacherNotices } from './events/education/a-teacher-notices.ts'
 import { collegeForms } from './events/education/college-forms.ts'
@@ -719,6 +735,7 @@ export const catalogue: Catalogue = {
     forgottenDay,
     friendNeedsALoan,
     laidOff,
+    noGoose,
     oldFriend,
     overpaid,
     overtime,
@@ -833,6 +850,7 @@ export const catalogue: Catalogue = {
     theSwimInWinter,
     theTattoo,
     theTaxiDriver,
+    theTeaCosy,
     theThousandPieces,
     theTooth,
     theToothbrush,
@@ -871,13 +889,17 @@ export const catalogue: Catalogue = {
     behindTheHands,
     brokenWindow,
     firstWords,
+    fourNotesOnTheLanding,
     grandmothersButtons,
     mine,
     newBicycle,
+    overhead,
     pocketMoney,
     rainySunday,
     rollingOver,
+    somethingCold,
     theBall,
+    theBareFace,
     theBath,
     theBedtimeBook,
     theBigDogNextDoor,
@@ -886,15 +908,20 @@ export const catalogue: Catalogue = {
     theCostume,
     theCrumb,
     theCupboard,
+    theCushion,
     theDentistChair,
     theDrum,
     theEmptyBottle,
+    theEndOfTheSofa,
     theFever,
+    theFifthNote,
     theFirstSnow,
     theHamster,
+    theHat,
     theIceCreamVan,
     theImaginaryOne,
     theJar,
+    theLeek,
     theLemonade,
     theLieAboutThePony,
     theLiftButton,
@@ -902,16 +929,20 @@ export const catalogue: Catalogue = {
     theNewGlasses,
     theNewKid,
     theNightLight,
+    theOneInTheHall,
     theOtherSpoon,
+    theOtherWall,
     thePiano,
     thePuddle,
     theRadioPlay,
     theRainOnTheHood,
     theScissors,
+    theSecondCough,
     theSharpThing,
     theShoelace,
     theShopTill,
     theSmallHours,
+    theSongWithTheGoose,
     theSpoon,
     theStairsDownward,
     theStairs,
@@ -924,6 +955,7 @@ export const catalogue: Catalogue = {
     theUmbrella,
     theVisitor,
     theWorm,
+    whatHadBeenHumming,
     whoGetsTheWindow,
     aTeacherNotices,
     collegeForms,
