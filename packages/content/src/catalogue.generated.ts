@@ -183,6 +183,7 @@ import { theYoungManWhoStandsUp } from './events/adulthood/the-young-man-who-sta
 import { theYoungNeighbours } from './events/adulthood/the-young-neighbours.ts'
 import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
 import { twoInvitations } from './events/adulthood/two-invitations.ts'
+import { underTheLongTable } from './events/adulthood/under-the-long-table.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
 import { houseLines } from './events/ambient/house-lines.ts'
@@ -200,23 +201,32 @@ import { teenLines } from './events/ambient/teen-lines.ts'
 import { weatherLines } from './events/ambient/weather-lines.ts'
 import { workLinesMore } from './events/ambient/work-lines-more.ts'
 import { workingLines } from './events/ambient/working-lines.ts'
+import { aHen } from './events/childhood/a-hen.ts'
+import { atArmsLength } from './events/childhood/at-arms-length.ts'
+import { auntHedwig } from './events/childhood/aunt-hedwig.ts'
 import { behindTheHands } from './events/childhood/behind-the-hands.ts'
+import { behindTheRadiator } from './events/childhood/behind-the-radiator.ts'
 import { brokenWindow } from './events/childhood/broken-window.ts'
 import { firstWords } from './events/childhood/first-words.ts'
 import { fourNotesOnTheLanding } from './events/childhood/four-notes-on-the-landing.ts'
 import { grandmothersButtons } from './events/childhood/grandmothers-buttons.ts'
+import { grannyInTheTelephone } from './events/childhood/granny-in-the-telephone.ts'
+import { itHasStayed } from './events/childhood/it-has-stayed.ts'
+import { lookAtTheFish } from './events/childhood/look-at-the-fish.ts'
 import { mine } from './events/childhood/mine.ts'
 import { newBicycle } from './events/childhood/new-bicycle.ts'
 import { overhead } from './events/childhood/overhead.ts'
 import { pocketMoney } from './events/childhood/pocket-money.ts'
 import { rainySunday } from './events/childhood/rainy-sunday.ts'
 import { rollingOver } from './events/childhood/rolling-over.ts'
+import { somebodyUnderTheBridge } from './events/childhood/somebody-under-the-bridge.ts'
 import { somethingCold } from './events/childhood/something-cold.ts'
 import { theBall } from './events/childhood/the-ball.ts'
 import { theBareFace } from './events/childhood/the-bare-face.ts'
 import { theBath } from './events/childhood/the-bath.ts'
 import { theBedtimeBook } from './events/childhood/the-bedtime-book.ts'
 import { theBigDogNextDoor } from './events/childhood/the-big-dog-next-door.ts'
+import { theBluePot } from './events/childhood/the-blue-pot.ts'
 import { theCellar } from './events/childhood/the-cellar.ts'
 import { theCornerOfTheBlanket } from './events/childhood/the-corner-of-the-blanket.ts'
 import { theCostume } from './events/childhood/the-costume.ts'
@@ -225,11 +235,13 @@ import { theCupboard } from './events/childhood/the-cupboard.ts'
 import { theCushion } from './events/childhood/the-cushion.ts'
 import { theDentistChair } from './events/childhood/the-dentist-chair.ts'
 import { theDrum } from './events/childhood/the-drum.ts'
+import { theEdgeOfTheSea } from './events/childhood/the-edge-of-the-sea.ts'
 import { theEmptyBottle } from './events/childhood/the-empty-bottle.ts'
 import { theEndOfTheSofa } from './events/childhood/the-end-of-the-sofa.ts'
 import { theFever } from './events/childhood/the-fever.ts'
 import { theFifthNote } from './events/childhood/the-fifth-note.ts'
 import { theFirstSnow } from './events/childhood/the-first-snow.ts'
+import { theGate } from './events/childhood/the-gate.ts'
 import { theHamster } from './events/childhood/the-hamster.ts'
 import { theHat } from './events/childhood/the-hat.ts'
 import { theIceCreamVan } from './events/childhood/the-ice-cream-van.ts'
@@ -237,6 +249,7 @@ import { theImaginaryOne } from './events/childhood/the-imaginary-one.ts'
 import { theJar } from './events/childhood/the-jar.ts'
 import { theLeek } from './events/childhood/the-leek.ts'
 import { theLemonade } from './events/childhood/the-lemonade.ts'
+import { theLetterSlot } from './events/childhood/the-letter-slot.ts'
 import { theLieAboutThePony } from './events/childhood/the-lie-about-the-pony.ts'
 import { theLiftButton } from './events/childhood/the-lift-button.ts'
 import { theMobile } from './events/childhood/the-mobile.ts'
@@ -269,8 +282,10 @@ import { theTreeHouse } from './events/childhood/the-tree-house.ts'
 import { theUmbrella } from './events/childhood/the-umbrella.ts'
 import { theVisitor } from './events/childhood/the-visitor.ts'
 import { theWorm } from './events/childhood/the-worm.ts'
+import { twoCoats } from './events/childhood/two-coats.ts'
 import { whatHadBeenHumming } from './events/childhood/what-had-been-humming.ts'
 import { whoGetsTheWindow } from './events/childhood/who-gets-the-window.ts'
+import { withABuckle } from './events/childhood/with-a-buckle.ts'
 import { aTeacherNotices } from './events/education/a-teacher-notices.ts'
 import { collegeForms } from './events/education/college-forms.ts'
 import { detention } from './events/education/detention.ts'
@@ -869,6 +884,7 @@ export const catalogue: Catalogue = {
     theYoungNeighbours,
     theyAskYouNow,
     twoInvitations,
+    underTheLongTable,
     upTheHill,
     ...grownLines,
     ...houseLines,
@@ -886,23 +902,32 @@ export const catalogue: Catalogue = {
     ...weatherLines,
     ...workLinesMore,
     ...workingLines,
+    aHen,
+    atArmsLength,
+    auntHedwig,
     behindTheHands,
+    behindTheRadiator,
     brokenWindow,
     firstWords,
     fourNotesOnTheLanding,
     grandmothersButtons,
+    grannyInTheTelephone,
+    itHasStayed,
+    lookAtTheFish,
     mine,
     newBicycle,
     overhead,
     pocketMoney,
     rainySunday,
     rollingOver,
+    somebodyUnderTheBridge,
     somethingCold,
     theBall,
     theBareFace,
     theBath,
     theBedtimeBook,
     theBigDogNextDoor,
+    theBluePot,
     theCellar,
     theCornerOfTheBlanket,
     theCostume,
@@ -911,11 +936,13 @@ export const catalogue: Catalogue = {
     theCushion,
     theDentistChair,
     theDrum,
+    theEdgeOfTheSea,
     theEmptyBottle,
     theEndOfTheSofa,
     theFever,
     theFifthNote,
     theFirstSnow,
+    theGate,
     theHamster,
     theHat,
     theIceCreamVan,
@@ -923,6 +950,7 @@ export const catalogue: Catalogue = {
     theJar,
     theLeek,
     theLemonade,
+    theLetterSlot,
     theLieAboutThePony,
     theLiftButton,
     theMobile,
@@ -955,8 +983,10 @@ export const catalogue: Catalogue = {
     theUmbrella,
     theVisitor,
     theWorm,
+    twoCoats,
     whatHadBeenHumming,
     whoGetsTheWindow,
+    withABuckle,
     aTeacherNotices,
     collegeForms,
     detention,
