@@ -109,6 +109,7 @@ import { theKeyWithTheNeighbour } from './events/adulthood/the-key-with-the-neig
 import { theKeysInTheDrain } from './events/adulthood/the-keys-in-the-drain.ts'
 import { theKite } from './events/adulthood/the-kite.ts'
 import { theLanguage } from './events/adulthood/the-language.ts'
+import { theLarderDoor } from './events/adulthood/the-larder-door.ts'
 import { theLastDance } from './events/adulthood/the-last-dance.ts'
 import { theLateTrain } from './events/adulthood/the-late-train.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
@@ -131,6 +132,7 @@ import { theNightNurse } from './events/adulthood/the-night-nurse.ts'
 import { theNightShiftBaker } from './events/adulthood/the-night-shift-baker.ts'
 import { theNightSky } from './events/adulthood/the-night-sky.ts'
 import { theNoiseUpstairs } from './events/adulthood/the-noise-upstairs.ts'
+import { theNumberEleven } from './events/adulthood/the-number-eleven.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
 import { theOldBoss } from './events/adulthood/the-old-boss.ts'
 import { theOldDiary } from './events/adulthood/the-old-diary.ts'
@@ -202,19 +204,25 @@ import { weatherLines } from './events/ambient/weather-lines.ts'
 import { workLinesMore } from './events/ambient/work-lines-more.ts'
 import { workingLines } from './events/ambient/working-lines.ts'
 import { aHen } from './events/childhood/a-hen.ts'
+import { aLog } from './events/childhood/a-log.ts'
+import { aPianoGoesBy } from './events/childhood/a-piano-goes-by.ts'
+import { againstTheLarderDoor } from './events/childhood/against-the-larder-door.ts'
 import { atArmsLength } from './events/childhood/at-arms-length.ts'
 import { auntHedwig } from './events/childhood/aunt-hedwig.ts'
 import { behindTheHands } from './events/childhood/behind-the-hands.ts'
 import { behindTheRadiator } from './events/childhood/behind-the-radiator.ts'
 import { brokenWindow } from './events/childhood/broken-window.ts'
+import { corduroy } from './events/childhood/corduroy.ts'
 import { firstWords } from './events/childhood/first-words.ts'
 import { fourNotesOnTheLanding } from './events/childhood/four-notes-on-the-landing.ts'
 import { grandmothersButtons } from './events/childhood/grandmothers-buttons.ts'
 import { grannyInTheTelephone } from './events/childhood/granny-in-the-telephone.ts'
 import { itHasStayed } from './events/childhood/it-has-stayed.ts'
+import { leaningOnTheWind } from './events/childhood/leaning-on-the-wind.ts'
 import { lookAtTheFish } from './events/childhood/look-at-the-fish.ts'
 import { mine } from './events/childhood/mine.ts'
 import { newBicycle } from './events/childhood/new-bicycle.ts'
+import { oneRye } from './events/childhood/one-rye.ts'
 import { overhead } from './events/childhood/overhead.ts'
 import { pocketMoney } from './events/childhood/pocket-money.ts'
 import { rainySunday } from './events/childhood/rainy-sunday.ts'
@@ -226,6 +234,8 @@ import { theBareFace } from './events/childhood/the-bare-face.ts'
 import { theBath } from './events/childhood/the-bath.ts'
 import { theBedtimeBook } from './events/childhood/the-bedtime-book.ts'
 import { theBigDogNextDoor } from './events/childhood/the-big-dog-next-door.ts'
+import { theBirdOnTheSecondFloor } from './events/childhood/the-bird-on-the-second-floor.ts'
+import { theBiscuitBed } from './events/childhood/the-biscuit-bed.ts'
 import { theBluePot } from './events/childhood/the-blue-pot.ts'
 import { theCellar } from './events/childhood/the-cellar.ts'
 import { theCornerOfTheBlanket } from './events/childhood/the-corner-of-the-blanket.ts'
@@ -234,6 +244,7 @@ import { theCrumb } from './events/childhood/the-crumb.ts'
 import { theCupboard } from './events/childhood/the-cupboard.ts'
 import { theCushion } from './events/childhood/the-cushion.ts'
 import { theDentistChair } from './events/childhood/the-dentist-chair.ts'
+import { theDigger } from './events/childhood/the-digger.ts'
 import { theDrum } from './events/childhood/the-drum.ts'
 import { theEdgeOfTheSea } from './events/childhood/the-edge-of-the-sea.ts'
 import { theEmptyBottle } from './events/childhood/the-empty-bottle.ts'
@@ -242,6 +253,7 @@ import { theFever } from './events/childhood/the-fever.ts'
 import { theFifthNote } from './events/childhood/the-fifth-note.ts'
 import { theFirstSnow } from './events/childhood/the-first-snow.ts'
 import { theGate } from './events/childhood/the-gate.ts'
+import { theGreenBead } from './events/childhood/the-green-bead.ts'
 import { theHamster } from './events/childhood/the-hamster.ts'
 import { theHat } from './events/childhood/the-hat.ts'
 import { theIceCreamVan } from './events/childhood/the-ice-cream-van.ts'
@@ -265,6 +277,7 @@ import { theRadioPlay } from './events/childhood/the-radio-play.ts'
 import { theRainOnTheHood } from './events/childhood/the-rain-on-the-hood.ts'
 import { theScissors } from './events/childhood/the-scissors.ts'
 import { theSecondCough } from './events/childhood/the-second-cough.ts'
+import { theSecondLine } from './events/childhood/the-second-line.ts'
 import { theSharpThing } from './events/childhood/the-sharp-thing.ts'
 import { theShoelace } from './events/childhood/the-shoelace.ts'
 import { theShopTill } from './events/childhood/the-shop-till.ts'
@@ -280,10 +293,15 @@ import { theTadpoles } from './events/childhood/the-tadpoles.ts'
 import { theTeam } from './events/childhood/the-team.ts'
 import { theTreeHouse } from './events/childhood/the-tree-house.ts'
 import { theUmbrella } from './events/childhood/the-umbrella.ts'
+import { theUpperBunk } from './events/childhood/the-upper-bunk.ts'
 import { theVisitor } from './events/childhood/the-visitor.ts'
+import { theWordUnderTheSink } from './events/childhood/the-word-under-the-sink.ts'
 import { theWorm } from './events/childhood/the-worm.ts'
+import { theyAreOff } from './events/childhood/they-are-off.ts'
 import { twoCoats } from './events/childhood/two-coats.ts'
+import { whatCameUp } from './events/childhood/what-came-up.ts'
 import { whatHadBeenHumming } from './events/childhood/what-had-been-humming.ts'
+import { whatYouWillBe } from './events/childhood/what-you-will-be.ts'
 import { whoGetsTheWindow } from './events/childhood/who-gets-the-window.ts'
 import { withABuckle } from './events/childhood/with-a-buckle.ts'
 import { aTeacherNotices } from './events/education/a-teacher-notices.ts'
@@ -810,6 +828,7 @@ export const catalogue: Catalogue = {
     theKeysInTheDrain,
     theKite,
     theLanguage,
+    theLarderDoor,
     theLastDance,
     theLateTrain,
     theLetter,
@@ -832,6 +851,7 @@ export const catalogue: Catalogue = {
     theNightShiftBaker,
     theNightSky,
     theNoiseUpstairs,
+    theNumberEleven,
     theOffer,
     theOldBoss,
     theOldDiary,
@@ -903,19 +923,25 @@ export const catalogue: Catalogue = {
     ...workLinesMore,
     ...workingLines,
     aHen,
+    aLog,
+    aPianoGoesBy,
+    againstTheLarderDoor,
     atArmsLength,
     auntHedwig,
     behindTheHands,
     behindTheRadiator,
     brokenWindow,
+    corduroy,
     firstWords,
     fourNotesOnTheLanding,
     grandmothersButtons,
     grannyInTheTelephone,
     itHasStayed,
+    leaningOnTheWind,
     lookAtTheFish,
     mine,
     newBicycle,
+    oneRye,
     overhead,
     pocketMoney,
     rainySunday,
@@ -927,6 +953,8 @@ export const catalogue: Catalogue = {
     theBath,
     theBedtimeBook,
     theBigDogNextDoor,
+    theBirdOnTheSecondFloor,
+    theBiscuitBed,
     theBluePot,
     theCellar,
     theCornerOfTheBlanket,
@@ -935,6 +963,7 @@ export const catalogue: Catalogue = {
     theCupboard,
     theCushion,
     theDentistChair,
+    theDigger,
     theDrum,
     theEdgeOfTheSea,
     theEmptyBottle,
@@ -943,6 +972,7 @@ export const catalogue: Catalogue = {
     theFifthNote,
     theFirstSnow,
     theGate,
+    theGreenBead,
     theHamster,
     theHat,
     theIceCreamVan,
@@ -966,6 +996,7 @@ export const catalogue: Catalogue = {
     theRainOnTheHood,
     theScissors,
     theSecondCough,
+    theSecondLine,
     theSharpThing,
     theShoelace,
     theShopTill,
@@ -981,10 +1012,15 @@ export const catalogue: Catalogue = {
     theTeam,
     theTreeHouse,
     theUmbrella,
+    theUpperBunk,
     theVisitor,
+    theWordUnderTheSink,
     theWorm,
+    theyAreOff,
     twoCoats,
+    whatCameUp,
     whatHadBeenHumming,
+    whatYouWillBe,
     whoGetsTheWindow,
     withABuckle,
     aTeacherNotices,

@@ -8,7 +8,7 @@ export const theEdgeOfTheSea = defineEvent({
   stages: ['infancy'],
   age: { from: 1 },
   conditions: [{ kind: 'season', in: ['summer'] }],
-  trigger: { kind: 'draw', weight: 11 },
+  trigger: { kind: 'draw', weight: 24 },
   importance: 3,
   offline: { kind: 'auto', option: 'sit' },
   text: [

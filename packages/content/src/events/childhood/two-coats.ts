@@ -8,6 +8,7 @@ export const twoCoats = defineEvent({
   stages: ['infancy'],
   age: { from: 1 },
   cast: { mother: { relation: 'mother' } },
+  conditions: [{ kind: 'weekend', is: false }],
   trigger: { kind: 'draw', weight: 10 },
   importance: 3,
   offline: { kind: 'auto', option: 'keep' },

@@ -7,7 +7,7 @@ export const withABuckle = defineEvent({
   title: 'With a buckle',
   stages: ['infancy'],
   age: { from: 1, to: 1 },
-  trigger: { kind: 'draw', weight: 12 },
+  trigger: { kind: 'draw', weight: 18 },
   once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'off' },
