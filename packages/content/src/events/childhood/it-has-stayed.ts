@@ -12,7 +12,7 @@ export const itHasStayed = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'boot' },
   text: [
-    '{baby} has been here for some time. {baby.They} lies in your bed, which you are told was too small for you, cannot do anything, and is congratulated on it.',
+    '{baby} has been here for some time. {baby.They} lies in your bed, which you are told was too small for you. {baby.They} cannot do anything, and is congratulated on it.',
   ],
   options: [
     {
