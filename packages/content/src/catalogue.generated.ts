@@ -49,6 +49,7 @@ import { firstSteps } from './events/adulthood/first-steps.ts'
 import { forgottenDay } from './events/adulthood/forgotten-day.ts'
 import { friendNeedsALoan } from './events/adulthood/friend-needs-a-loan.ts'
 import { laidOff } from './events/adulthood/laid-off.ts'
+import { noGoose } from './events/adulthood/no-goose.ts'
 import { oldFriend } from './events/adulthood/old-friend.ts'
 import { overpaid } from './events/adulthood/overpaid.ts'
 import { overtime } from './events/adulthood/overtime.ts'
@@ -108,6 +109,7 @@ import { theKeyWithTheNeighbour } from './events/adulthood/the-key-with-the-neig
 import { theKeysInTheDrain } from './events/adulthood/the-keys-in-the-drain.ts'
 import { theKite } from './events/adulthood/the-kite.ts'
 import { theLanguage } from './events/adulthood/the-language.ts'
+import { theLarderDoor } from './events/adulthood/the-larder-door.ts'
 import { theLastDance } from './events/adulthood/the-last-dance.ts'
 import { theLateTrain } from './events/adulthood/the-late-train.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
@@ -130,6 +132,7 @@ import { theNightNurse } from './events/adulthood/the-night-nurse.ts'
 import { theNightShiftBaker } from './events/adulthood/the-night-shift-baker.ts'
 import { theNightSky } from './events/adulthood/the-night-sky.ts'
 import { theNoiseUpstairs } from './events/adulthood/the-noise-upstairs.ts'
+import { theNumberEleven } from './events/adulthood/the-number-eleven.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
 import { theOldBoss } from './events/adulthood/the-old-boss.ts'
 import { theOldDiary } from './events/adulthood/the-old-diary.ts'
@@ -163,6 +166,7 @@ import { theStairsOrLift } from './events/adulthood/the-stairs-or-lift.ts'
 import { theSwimInWinter } from './events/adulthood/the-swim-in-winter.ts'
 import { theTattoo } from './events/adulthood/the-tattoo.ts'
 import { theTaxiDriver } from './events/adulthood/the-taxi-driver.ts'
+import { theTeaCosy } from './events/adulthood/the-tea-cosy.ts'
 import { theThousandPieces } from './events/adulthood/the-thousand-pieces.ts'
 import { theTooth } from './events/adulthood/the-tooth.ts'
 import { theToothbrush } from './events/adulthood/the-toothbrush.ts'
@@ -181,6 +185,7 @@ import { theYoungManWhoStandsUp } from './events/adulthood/the-young-man-who-sta
 import { theYoungNeighbours } from './events/adulthood/the-young-neighbours.ts'
 import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
 import { twoInvitations } from './events/adulthood/two-invitations.ts'
+import { underTheLongTable } from './events/adulthood/under-the-long-table.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
 import { houseLines } from './events/ambient/house-lines.ts'
@@ -198,50 +203,86 @@ import { teenLines } from './events/ambient/teen-lines.ts'
 import { weatherLines } from './events/ambient/weather-lines.ts'
 import { workLinesMore } from './events/ambient/work-lines-more.ts'
 import { workingLines } from './events/ambient/working-lines.ts'
+import { aHen } from './events/childhood/a-hen.ts'
+import { aLog } from './events/childhood/a-log.ts'
+import { aPianoGoesBy } from './events/childhood/a-piano-goes-by.ts'
+import { againstTheLarderDoor } from './events/childhood/against-the-larder-door.ts'
+import { atArmsLength } from './events/childhood/at-arms-length.ts'
+import { auntHedwig } from './events/childhood/aunt-hedwig.ts'
 import { behindTheHands } from './events/childhood/behind-the-hands.ts'
+import { behindTheRadiator } from './events/childhood/behind-the-radiator.ts'
 import { brokenWindow } from './events/childhood/broken-window.ts'
+import { corduroy } from './events/childhood/corduroy.ts'
 import { firstWords } from './events/childhood/first-words.ts'
+import { fourNotesOnTheLanding } from './events/childhood/four-notes-on-the-landing.ts'
 import { grandmothersButtons } from './events/childhood/grandmothers-buttons.ts'
+import { grannyInTheTelephone } from './events/childhood/granny-in-the-telephone.ts'
+import { itHasStayed } from './events/childhood/it-has-stayed.ts'
+import { leaningOnTheWind } from './events/childhood/leaning-on-the-wind.ts'
+import { lookAtTheFish } from './events/childhood/look-at-the-fish.ts'
 import { mine } from './events/childhood/mine.ts'
 import { newBicycle } from './events/childhood/new-bicycle.ts'
+import { oneRye } from './events/childhood/one-rye.ts'
+import { overhead } from './events/childhood/overhead.ts'
 import { pocketMoney } from './events/childhood/pocket-money.ts'
 import { rainySunday } from './events/childhood/rainy-sunday.ts'
 import { rollingOver } from './events/childhood/rolling-over.ts'
+import { somebodyUnderTheBridge } from './events/childhood/somebody-under-the-bridge.ts'
+import { somethingCold } from './events/childhood/something-cold.ts'
 import { theBall } from './events/childhood/the-ball.ts'
+import { theBareFace } from './events/childhood/the-bare-face.ts'
 import { theBath } from './events/childhood/the-bath.ts'
 import { theBedtimeBook } from './events/childhood/the-bedtime-book.ts'
 import { theBigDogNextDoor } from './events/childhood/the-big-dog-next-door.ts'
+import { theBirdOnTheSecondFloor } from './events/childhood/the-bird-on-the-second-floor.ts'
+import { theBiscuitBed } from './events/childhood/the-biscuit-bed.ts'
+import { theBluePot } from './events/childhood/the-blue-pot.ts'
 import { theCellar } from './events/childhood/the-cellar.ts'
 import { theCornerOfTheBlanket } from './events/childhood/the-corner-of-the-blanket.ts'
 import { theCostume } from './events/childhood/the-costume.ts'
 import { theCrumb } from './events/childhood/the-crumb.ts'
 import { theCupboard } from './events/childhood/the-cupboard.ts'
+import { theCushion } from './events/childhood/the-cushion.ts'
 import { theDentistChair } from './events/childhood/the-dentist-chair.ts'
+import { theDigger } from './events/childhood/the-digger.ts'
 import { theDrum } from './events/childhood/the-drum.ts'
+import { theEdgeOfTheSea } from './events/childhood/the-edge-of-the-sea.ts'
 import { theEmptyBottle } from './events/childhood/the-empty-bottle.ts'
+import { theEndOfTheSofa } from './events/childhood/the-end-of-the-sofa.ts'
 import { theFever } from './events/childhood/the-fever.ts'
+import { theFifthNote } from './events/childhood/the-fifth-note.ts'
 import { theFirstSnow } from './events/childhood/the-first-snow.ts'
+import { theGate } from './events/childhood/the-gate.ts'
+import { theGreenBead } from './events/childhood/the-green-bead.ts'
 import { theHamster } from './events/childhood/the-hamster.ts'
+import { theHat } from './events/childhood/the-hat.ts'
 import { theIceCreamVan } from './events/childhood/the-ice-cream-van.ts'
 import { theImaginaryOne } from './events/childhood/the-imaginary-one.ts'
 import { theJar } from './events/childhood/the-jar.ts'
+import { theLeek } from './events/childhood/the-leek.ts'
 import { theLemonade } from './events/childhood/the-lemonade.ts'
+import { theLetterSlot } from './events/childhood/the-letter-slot.ts'
 import { theLieAboutThePony } from './events/childhood/the-lie-about-the-pony.ts'
 import { theLiftButton } from './events/childhood/the-lift-button.ts'
 import { theMobile } from './events/childhood/the-mobile.ts'
 import { theNewGlasses } from './events/childhood/the-new-glasses.ts'
 import { theNewKid } from './events/childhood/the-new-kid.ts'
 import { theNightLight } from './events/childhood/the-night-light.ts'
+import { theOneInTheHall } from './events/childhood/the-one-in-the-hall.ts'
 import { theOtherSpoon } from './events/childhood/the-other-spoon.ts'
+import { theOtherWall } from './events/childhood/the-other-wall.ts'
 import { thePiano } from './events/childhood/the-piano.ts'
 import { thePuddle } from './events/childhood/the-puddle.ts'
 import { theRadioPlay } from './events/childhood/the-radio-play.ts'
 import { theRainOnTheHood } from './events/childhood/the-rain-on-the-hood.ts'
 import { theScissors } from './events/childhood/the-scissors.ts'
+import { theSecondCough } from './events/childhood/the-second-cough.ts'
+import { theSecondLine } from './events/childhood/the-second-line.ts'
 import { theSharpThing } from './events/childhood/the-sharp-thing.ts'
 import { theShoelace } from './events/childhood/the-shoelace.ts'
 import { theShopTill } from './events/childhood/the-shop-till.ts'
 import { theSmallHours } from './events/childhood/the-small-hours.ts'
+import { theSongWithTheGoose } from './events/childhood/the-song-with-the-goose.ts'
 import { theSpoon } from './events/childhood/the-spoon.ts'
 import { theStairsDownward } from './events/childhood/the-stairs-downward.ts'
 import { theStairs } from './events/childhood/the-stairs.ts'
@@ -252,9 +293,17 @@ import { theTadpoles } from './events/childhood/the-tadpoles.ts'
 import { theTeam } from './events/childhood/the-team.ts'
 import { theTreeHouse } from './events/childhood/the-tree-house.ts'
 import { theUmbrella } from './events/childhood/the-umbrella.ts'
+import { theUpperBunk } from './events/childhood/the-upper-bunk.ts'
 import { theVisitor } from './events/childhood/the-visitor.ts'
+import { theWordUnderTheSink } from './events/childhood/the-word-under-the-sink.ts'
 import { theWorm } from './events/childhood/the-worm.ts'
+import { theyAreOff } from './events/childhood/they-are-off.ts'
+import { twoCoats } from './events/childhood/two-coats.ts'
+import { whatCameUp } from './events/childhood/what-came-up.ts'
+import { whatHadBeenHumming } from './events/childhood/what-had-been-humming.ts'
+import { whatYouWillBe } from './events/childhood/what-you-will-be.ts'
 import { whoGetsTheWindow } from './events/childhood/who-gets-the-window.ts'
+import { withABuckle } from './events/childhood/with-a-buckle.ts'
 import { aTeacherNotices } from './events/education/a-teacher-notices.ts'
 import { collegeForms } from './events/education/college-forms.ts'
 import { detention } from './events/education/detention.ts'
@@ -719,6 +768,7 @@ export const catalogue: Catalogue = {
     forgottenDay,
     friendNeedsALoan,
     laidOff,
+    noGoose,
     oldFriend,
     overpaid,
     overtime,
@@ -778,6 +828,7 @@ export const catalogue: Catalogue = {
     theKeysInTheDrain,
     theKite,
     theLanguage,
+    theLarderDoor,
     theLastDance,
     theLateTrain,
     theLetter,
@@ -800,6 +851,7 @@ export const catalogue: Catalogue = {
     theNightShiftBaker,
     theNightSky,
     theNoiseUpstairs,
+    theNumberEleven,
     theOffer,
     theOldBoss,
     theOldDiary,
@@ -833,6 +885,7 @@ export const catalogue: Catalogue = {
     theSwimInWinter,
     theTattoo,
     theTaxiDriver,
+    theTeaCosy,
     theThousandPieces,
     theTooth,
     theToothbrush,
@@ -851,6 +904,7 @@ export const catalogue: Catalogue = {
     theYoungNeighbours,
     theyAskYouNow,
     twoInvitations,
+    underTheLongTable,
     upTheHill,
     ...grownLines,
     ...houseLines,
@@ -868,50 +922,86 @@ export const catalogue: Catalogue = {
     ...weatherLines,
     ...workLinesMore,
     ...workingLines,
+    aHen,
+    aLog,
+    aPianoGoesBy,
+    againstTheLarderDoor,
+    atArmsLength,
+    auntHedwig,
     behindTheHands,
+    behindTheRadiator,
     brokenWindow,
+    corduroy,
     firstWords,
+    fourNotesOnTheLanding,
     grandmothersButtons,
+    grannyInTheTelephone,
+    itHasStayed,
+    leaningOnTheWind,
+    lookAtTheFish,
     mine,
     newBicycle,
+    oneRye,
+    overhead,
     pocketMoney,
     rainySunday,
     rollingOver,
+    somebodyUnderTheBridge,
+    somethingCold,
     theBall,
+    theBareFace,
     theBath,
     theBedtimeBook,
     theBigDogNextDoor,
+    theBirdOnTheSecondFloor,
+    theBiscuitBed,
+    theBluePot,
     theCellar,
     theCornerOfTheBlanket,
     theCostume,
     theCrumb,
     theCupboard,
+    theCushion,
     theDentistChair,
+    theDigger,
     theDrum,
+    theEdgeOfTheSea,
     theEmptyBottle,
+    theEndOfTheSofa,
     theFever,
+    theFifthNote,
     theFirstSnow,
+    theGate,
+    theGreenBead,
     theHamster,
+    theHat,
     theIceCreamVan,
     theImaginaryOne,
     theJar,
+    theLeek,
     theLemonade,
+    theLetterSlot,
     theLieAboutThePony,
     theLiftButton,
     theMobile,
     theNewGlasses,
     theNewKid,
     theNightLight,
+    theOneInTheHall,
     theOtherSpoon,
+    theOtherWall,
     thePiano,
     thePuddle,
     theRadioPlay,
     theRainOnTheHood,
     theScissors,
+    theSecondCough,
+    theSecondLine,
     theSharpThing,
     theShoelace,
     theShopTill,
     theSmallHours,
+    theSongWithTheGoose,
     theSpoon,
     theStairsDownward,
     theStairs,
@@ -922,9 +1012,17 @@ export const catalogue: Catalogue = {
     theTeam,
     theTreeHouse,
     theUmbrella,
+    theUpperBunk,
     theVisitor,
+    theWordUnderTheSink,
     theWorm,
+    theyAreOff,
+    twoCoats,
+    whatCameUp,
+    whatHadBeenHumming,
+    whatYouWillBe,
     whoGetsTheWindow,
+    withABuckle,
     aTeacherNotices,
     collegeForms,
     detention,
