@@ -1,5 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
+import { extended } from '../state/latest.ts'
 import { candidateOf, matchChance, shownToday } from '../systems/dating-app.ts'
 import { forgetFaded } from '../systems/forgetting.ts'
 import { tellLove } from '../systems/love-news.ts'
@@ -24,7 +25,7 @@ export const swipeMatch: Handler<CommandMessage<'swipeMatch'>> = (turn, { id, li
   if (shown === undefined) return refusal('no_such_candidate')
   if (like && !hasRoom(life)) return refusal('too_many_people')
   const candidate = candidateOf(turn, shown.n, shown.sex)
-  life.love.answered.push(shown.n)
+  life.love.answered = extended(life.love.answered, shown.n)
   if (!like || roll(turn, 'dating', `${id}:yes`) >= matchChance(candidate)) {
     tellLove(turn, {
       what: like ? 'no-match' : 'passed',

@@ -5,6 +5,7 @@ import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import { perCatalogue } from '../per-catalogue.ts'
 import { idKey } from '../state/id-table.ts'
+import { extended } from '../state/latest.ts'
 import type { Turn } from '../turn.ts'
 import type { AchievementDefinition } from './retention-definition.ts'
 import { isUnlockedKey, markUnlocked, unlockedAt } from './retention-state.ts'
@@ -93,7 +94,7 @@ const nobody = {}
 function unlock(turn: Turn, achievement: AchievementDefinition): void {
   const { life } = turn
   markUnlocked(life.retention, achievement.id, life.index, turn.minute)
-  life.retention.unseen.push(achievement.id)
+  life.retention.unseen = extended(life.retention.unseen, achievement.id)
   transfer(turn, 'diamonds', 'house', 'player', achievement.diamonds)
   turn.touched.add('facts')
   turn.facts.push({ frame: 'achievementUnlocked', body: achievementView(life, achievement) })

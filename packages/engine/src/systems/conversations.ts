@@ -236,13 +236,17 @@ function say(
 ): void {
   conversation.said++
   if (by === 'person') conversation.unread = true
-  // Only the latest message can be answered.
-  const before = conversation.messages.at(-1)
-  if (before?.answers !== undefined) delete before.answers
-  const message: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
-  if (answers !== undefined && answers.length > 0) message.answers = [...answers]
-  conversation.messages = latest(conversation.messages, engineLimits.messagesMax, message)
+  const plain: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
+  const message = answers === undefined || answers.length === 0 ? plain : { ...plain, answers: [...answers] }
+  conversation.messages = latest(conversation.messages.map(closed), engineLimits.messagesMax, message)
   turn.facts.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message) })
+}
+
+/** Only the latest message can be answered. */
+function closed(message: Message): Message {
+  if (message.answers === undefined) return message
+  const { answers: _, ...plain } = message
+  return plain
 }
 
 /**

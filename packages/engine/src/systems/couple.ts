@@ -31,6 +31,7 @@ export function becomeCouple(turn: Turn, person: Person): void {
     sinceMinute: minute,
     marriedMinute: null,
     endedMinute: null,
+    ownCents: null,
     log: [[minute, before === undefined ? 'became a couple' : 'became a couple again']],
   }
   // An old flame is a flame again, and what it was before is of no more account; but a marriage has been one, for ever.
@@ -156,7 +157,7 @@ function endBond(turn: Turn, status: BondStatus, relation: 'ex' | null): void {
   const { bond, person } = couple(life)
   bond.status = bond.status === 'married' || status !== 'widowed' ? status : 'separated'
   bond.endedMinute = minute
-  delete bond.ownCents
+  bond.ownCents = null
   logBond(bond, minute, status)
   keepPast(life, bond)
   life.love.bond = null

@@ -1,6 +1,8 @@
 import { civilOfDay, weekDayOf } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
+import { extended } from '../state/latest.ts'
+import { shared } from '../state/shared-strings.ts'
 import { epochDayAt } from '../time.ts'
 
 export const places = ['home', 'school', 'work', 'town'] as const
@@ -116,8 +118,8 @@ function isBefore(a: Schedule, b: Schedule): boolean {
 
 /** Replaces the schedule of that id, or adds it. */
 export function setSchedule(life: Life, entry: Schedule): void {
-  dropSchedule(life, entry.id)
-  life.schedules.push(entry)
+  const others = life.schedules.filter(({ id }) => id !== entry.id)
+  life.schedules = extended(others, { ...entry, id: shared(entry.id) })
 }
 
 export function dropSchedule(life: Life, id: string): void {

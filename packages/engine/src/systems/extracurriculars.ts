@@ -9,6 +9,7 @@ import { transfer } from '../ledger.ts'
 import type { GaugeName, Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
 import { dollars } from '../money.ts'
+import { extended } from '../state/latest.ts'
 import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { randomOf, rollBetween, type Turn } from '../turn.ts'
 import { allMonths, dropSchedule, type Schedule, setSchedule } from './daily-plan.ts'
@@ -96,7 +97,7 @@ export function join(turn: Turn, wanted: ExtracurricularDefinition): void {
     level: 1,
     performance: { value, since: minute },
   }
-  life.education.activities.push(activity)
+  life.education.activities = extended(life.education.activities, activity)
   setSchedule(life, timetableOf(wanted))
   scheduleLevel(turn, activity, wanted)
   aimAnew(turn)

@@ -238,6 +238,7 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number): void {
     sinceMinute: Math.max(marriedMinute - 730 * minutesPerDay, ofAge(life, life.birthDay), ofAge(life, spouse.bornDay)),
     marriedMinute,
     endedMinute: null,
+    ownCents: null,
     log: [[marriedMinute, 'married']],
   }
   life.love.weddings = 1

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { schedule, unschedule } from '../agenda.ts'
 import { tell } from '../feed.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
+import { extended } from '../state/latest.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { medians, oneWait } from '../waiting.ts'
 import { bodyChanged, pick } from './body.ts'
@@ -57,13 +58,15 @@ function onset(turn: Turn): void {
 export function fallIll(turn: Turn, definition: HealthConditionDefinition, given?: Severity): void {
   const { life, minute } = turn
   const { illnesses } = life.body
-  if (illnesses.some((one) => one.id === definition.id) || illnesses.length >= engineLimits.illnessesMax) return
+  if (illnesses.some((one) => one.id === definition.id) || illnesses.length >= engineLimits.illnessesMax)
+    return bodyChanged(turn)
   life.body.count++
   const n = life.body.count
   const severity = given ?? severityOf(definition, roll(turn, 'illness', `severity:${n}`))
   const got: Illness = { n, id: definition.id, severity, since: minute, known: false, care: 'none' }
-  illnesses.push(got)
-  if (definition.once === true && !life.body.past.includes(definition.id)) life.body.past.push(definition.id)
+  life.body.illnesses = extended(illnesses, got)
+  if (definition.once === true && !life.body.past.includes(definition.id))
+    life.body.past = extended(life.body.past, definition.id)
   if (definition.course === 'acute') {
     const [from, to] = definition.days ?? [7, 14]
     const days = rollBetween(turn, 'illness', `days:${n}`, from, to) * severity

@@ -1,6 +1,7 @@
 import { schedule, unschedule } from '../agenda.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
+import { extended } from '../state/latest.ts'
 import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { conversations } from './conversations.ts'
@@ -130,7 +131,7 @@ function record(turn: Turn, level: Diploma, fromGrade: number, years: number): v
   const dayAt = (grade: number): number =>
     birthDay + Math.floor(firstSchoolMinute(turn.life) / minutesPerDay + grade * daysPerYear)
   education.level = level
-  education.records.push({
+  education.records = extended(education.records, {
     educationLevel: level,
     location: school.id,
     major: null,

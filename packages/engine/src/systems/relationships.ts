@@ -1,6 +1,8 @@
 import type { Life } from '../life.ts'
 import { engineLimits } from '../limits.ts'
 import { isKin, type Person } from '../person.ts'
+import { extended } from '../state/latest.ts'
+import { shared } from '../state/shared-strings.ts'
 import { familiarityAt } from './familiarity.ts'
 
 /** What the life knows of the player's love and children. */
@@ -37,10 +39,10 @@ export interface Bond {
   marriedMinute: number | null
   endedMinute: number | null
   /**
-   * Integer cents that were the player's own at the wedding, and what they have inherited since; see `marital-property.ts`. Absent where there was
+   * Integer cents that were the player's own at the wedding, and what they have inherited since; see `marital-property.ts`. Null where there was
    * no wedding, or where it is over, or where the books do not reach back to it.
    */
-  ownCents?: number
+  ownCents: number | null
   /** What happened between the two, oldest first, bounded. */
   log: [minute: number, what: string][]
 }
@@ -100,7 +102,7 @@ export function isMarried(life: Life): boolean {
 
 /** Writes down what happened between the two. */
 export function logBond(bond: Bond, minute: number, what: string): void {
-  bond.log.push([minute, what])
+  bond.log = extended(bond.log, [minute, shared(what)])
   if (bond.log.length > engineLimits.bondLogMax) bond.log.splice(1, 1)
 }
 

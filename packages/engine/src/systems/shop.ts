@@ -8,6 +8,7 @@ import { transfer } from '../ledger.ts'
 import type { Life } from '../life.ts'
 import { engineLimits, minutesPerDay } from '../limits.ts'
 import { dollars } from '../money.ts'
+import { extended } from '../state/latest.ts'
 import { ageAt, dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
 import { itemsById } from './comfort.ts'
@@ -49,7 +50,7 @@ export function own(turn: Turn, item: ItemDefinition): void {
   const { life, minute } = turn
   if (item.kind === 'keep' && owns(life, item.id)) return
   if (life.finances.items.length >= engineLimits.itemsMax) dropOldest(turn)
-  life.finances.items.push({ id: item.id, sinceMinute: minute })
+  life.finances.items = extended(life.finances.items, { id: item.id, sinceMinute: minute })
   if (item.kind !== 'keep' || item.lastsYears === undefined) return
   const days = waitingDays(roll(turn, 'shop', `lasts:${item.id}`), item.lastsYears * 365)
   schedule(life, (dayOf(minute) + Math.max(30, days)) * minutesPerDay + 8 * 60, 'shop', `break:${item.id}`)

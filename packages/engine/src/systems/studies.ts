@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { tell } from '../feed.ts'
 import type { Life } from '../life.ts'
 import { engineLimits } from '../limits.ts'
+import { extended } from '../state/latest.ts'
 import { ageAt, epochDayAt } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { diplomaNames, majorsAt, schoolNamed } from './college.ts'
@@ -100,7 +101,8 @@ function award(turn: Turn, record: EducationRecord): void {
   const { education } = turn.life
   if (compareLevels(record.educationLevel, education.level) > 0) education.level = record.educationLevel
   const licence = schoolNamed(turn.catalogue, record.location)?.licence
-  if (licence !== undefined && !education.licences.includes(licence)) education.licences.push(licence)
+  if (licence !== undefined && !education.licences.includes(licence))
+    education.licences = extended(education.licences, licence)
 }
 
 /** From when on the law lets one leave school, in years. */

@@ -108,6 +108,7 @@ function bindTo(life: Life, change: (person: Life['people'][number]) => void): v
     sinceMinute,
     marriedMinute: null,
     endedMinute: null,
+    ownCents: null,
     log: [],
   }
   change(person)

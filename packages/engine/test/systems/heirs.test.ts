@@ -13,7 +13,15 @@ function alone(): OneLife {
 
 function bindTo(one: OneLife, status: BondStatus): void {
   const { id } = addSomeone(one, { relation: 'spouse' })
-  one.life.love.bond = { personId: id, status, sinceMinute: 0, marriedMinute: null, endedMinute: null, log: [] }
+  one.life.love.bond = {
+    personId: id,
+    status,
+    sinceMinute: 0,
+    marriedMinute: null,
+    endedMinute: null,
+    ownCents: null,
+    log: [],
+  }
 }
 
 describe('heirs', () => {

@@ -18,6 +18,5 @@ export const money: Check = ({ life }, broken) => {
   const brought = broughtBySpouse(life)
   if (brought < 0 || (brought > 0 && life.love.bond?.status !== 'married'))
     broken(`a spouse has brought ${brought}, and the bond is ${life.love.bond?.status}`)
-  if (life.love.past.some(({ ownCents }) => ownCents !== undefined))
-    broken('a bond that is over still keeps what was whose')
+  if (life.love.past.some(({ ownCents }) => ownCents !== null)) broken('a bond that is over still keeps what was whose')
 }
