@@ -27,10 +27,11 @@ export async function takeIn(state: LaneState, entries: readonly LaneEntry[]): P
   const careful = doubts.careful()
   for (const { raw, entry } of read) {
     if (careful) doubts.alone(raw)
-    if (entry && !(await takeOne(state, raw, entry))) return
+    const taken = entry === undefined || (await takeOne(state, raw, entry))
     const owned = state.held.get(raw.partition)
-    // The lane has failed on the way: whoever takes the partition next reads these entries again.
-    if (!owned || state.commits !== commits) return
+    // The lane has failed on the way, or given this partition up: whoever takes it next reads these entries again.
+    if (state.commits !== commits) return
+    if (!owned || !taken) continue
     owned.cursor = raw.id
     owned.entriesSinceTrim++
     const batch = commits.current()

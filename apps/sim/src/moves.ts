@@ -58,7 +58,11 @@ export function moves(options: {
     asking = true
     let refused = false
     for (let next = nextAsk(); next && !stopped; next = nextAsk()) {
-      refused = (await ask(next.owner, next.partitions)) < next.partitions.length || refused
+      const { owner, partitions } = next
+      if ((await ask(owner, partitions)) === partitions.length) continue
+      refused = true
+      // Asked on and on, an owner that does not answer would keep the others' partitions waiting.
+      wanted = wanted.filter((rest) => rest.owner !== owner)
     }
     asking = false
     if (refused) options.onRefused()

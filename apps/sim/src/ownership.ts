@@ -141,10 +141,15 @@ export function ownership(options: {
     const first = going[0]
     if (first === undefined || version < options.version) return { fences: [], stoppedAt: time.now() }
     for (const partition of going) moving.add(partition)
+    let given = 0
     try {
-      return await laneFor(first).release(going)
+      const released = await laneFor(first).release(going)
+      given = released.fences.length
+      return released
     } finally {
       for (const partition of going) moving.delete(partition)
+      // A commit has failed on the way: what the lane has lost by that is to be had again.
+      if (given < going.length) void run()
       metrics.sim.partitionsOwned.set(heldCount())
       if (heldCount() === 0) settle()
     }

@@ -174,24 +174,37 @@ test('[MOVE-3] a sim that meets newer state says so and gives the partition up',
 test('[MOVE-3] newer state of a player who was away is met when the player comes: the partition is given up all the same', async () => {
   const { clock, store, addEdge, addSim, player } = await simRig()
   const edge = await addEdge('edge-a')
+  // Of one lane, in the order in which its partitions are read.
+  const [away, slow, besides] = [0, 1, 2].map((n) => playerOf(n * topology.lanes)) as [string, string, string]
+  let loaded = (): void => undefined
   const newer = faultyStore(store, {
-    loadMany: async (players) =>
-      (await store.loadMany(players)).map((life) => ({ ...life, snapshot: newerSnapshot(life.head) })),
+    async loadMany(players) {
+      if (players.includes(slow)) await new Promise<void>((resolve) => (loaded = resolve))
+      return (await store.loadMany(players)).map((life) => ({ ...life, snapshot: newerSnapshot(life.head) }))
+    },
   })
   const { sim } = await addSim('one', { store: newer })
   await clock.run(1500)
-  const ada = player('ada', edge.id)
+  const ada = player(away, edge.id)
   await ada.connect()
   await ada.disconnect()
   await clock.run(simLimits.lingerMs + 1000)
-  const before = (await store.journal('ada')).length
+  const before = (await store.journal(away)).length
+  // While one is loaded, two more come: they are read together, and what cannot be taken in comes first.
+  await player(slow, edge.id).connect()
+  await clock.run(100)
+  const ben = player(besides, edge.id)
   await ada.connect()
+  await ben.connect()
+  await clock.run(100)
+  loaded()
   await clock.run(1000)
-  const partition = partitionOf('ada', topology.partitions)
-  expect(sim.partitions().map((owned) => owned.partition)).not.toContain(partition)
-  expect((await store.owners())[partition]?.owner).toBeNull()
+  expect(ben.heard('playerObject')).toHaveLength(1)
+  const home = partitionOf(away, topology.partitions)
+  expect(sim.partitions().map((owned) => owned.partition)).not.toContain(home)
+  expect((await store.owners())[home]?.owner).toBeNull()
   // The command stays in the stream, for a node that knows the state.
-  expect(await store.journal('ada')).toHaveLength(before)
+  expect(await store.journal(away)).toHaveLength(before)
 })
 
 test('[MOVE-1] a command for a life that is not loaded yet is loaded out of turn, and nobody waits for the rest', async () => {
@@ -266,6 +279,12 @@ test('[MOVE-2] the last sim does not drain unless forced; a drain that does not 
   await clock.run(1000)
   expect(one.sim.draining()).toBe(false)
 })
+
+/** A player of that partition. */
+function playerOf(partition: number): string | undefined {
+  const names = Array.from({ length: 500 }, (_, i) => `ada-${i}`)
+  return names.find((name) => partitionOf(name, topology.partitions) === partition)
+}
 
 /** Of a kind that only a later release writes: its first byte says so. */
 function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {
