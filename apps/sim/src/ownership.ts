@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import type { Timer } from '@lifegrid/base/clock'
 import type { MembershipView, NodeSession } from '@lifegrid/cluster/ports'
 import { assign, eligible } from '@lifegrid/cluster/ring'
 import type { Claim, Fence, PartitionOwner } from '@lifegrid/storage/ports'
@@ -22,7 +23,9 @@ export interface Ownership {
   /** What another node has to say about a planned move: [MOVE-1]. */
   onMessage(message: string): void
   heldCount(): number
-  /** Resolves when nothing is held any more. */
+  /** What is held, or owned by the record, whichever is more. */
+  left(): number
+  /** Resolves when nothing is owned any more, by the record. */
   empty(): Promise<void>
   stop(): void
 }
@@ -43,7 +46,7 @@ export function ownership(options: {
     return found
   }
   const heldCount = (): number => lanes.reduce((sum, lane) => sum + [...lane.held()].length, 0)
-  let assigned: { view: MembershipView; owners: Map<number, string> } | undefined
+  let rings: { view: MembershipView; byVersion: Map<number, Map<number, string>> } | undefined
   let running = false
   let again = false
   let stopped = false
@@ -56,12 +59,30 @@ export function ownership(options: {
   /** When each partition that nobody holds was first seen so. */
   const orphanSince = new Map<number, number>()
   let emptyWaiters: (() => void)[] = []
+  /** Partitions that the record gave to this node when it was last looked at. */
+  let recorded = 0
+  let soon: Timer | undefined
 
-  /** What the ring says of the latest view. */
-  function desired(): Map<number, string> {
+  /** What the ring of the latest view says, among nodes of that version or a newer one. */
+  function ring(version: number): Map<number, string> {
     const view = options.view()
-    if (assigned?.view !== view) assigned = { view, owners: assign(partitions, eligible(view)) }
-    return assigned.owners
+    if (rings?.view !== view) rings = { view, byVersion: new Map() }
+    const known = rings.byVersion.get(version)
+    if (known !== undefined) return known
+    const candidates = eligible(view).filter((node) => node.version >= version)
+    const made = assign(partitions, candidates)
+    rings.byVersion.set(version, made)
+    return made
+  }
+
+  /**
+   * Who should have a partition whose state is of that version, 0 where nobody knows. While versions are mixed, what the ring of all gives
+   * to an older node goes where the ring of those says that can read it: [MOVE-3].
+   */
+  function target(partition: number, version: number): string | undefined {
+    const first = ring(0).get(partition)
+    const reads = eligible(options.view()).some((node) => node.id === first && node.version >= version)
+    return reads ? first : ring(version).get(partition)
   }
 
   const planned = moves({
@@ -77,11 +98,21 @@ export function ownership(options: {
         stoppedAt,
       )
     },
-    onRefused: () => void clock.after(simLimits.askAgainMs, () => void run()),
+    onRefused: lookSoon,
   })
 
+  /** Whether it may be asked for, or taken when it is given. [MOVE-2] Nothing more is, once this node drains. */
   function isWanted(partition: number): boolean {
-    return desired().get(partition) === self && !moving.has(partition) && !laneFor(partition).holds(partition)
+    const mayHave = eligible(options.view()).some(({ id }) => id === self)
+    return mayHave && !moving.has(partition) && !laneFor(partition).holds(partition)
+  }
+
+  /** Looks again in a moment, once, however often that is asked for. */
+  function lookSoon(): void {
+    soon ??= clock.after(simLimits.askAgainMs, () => {
+      soon = undefined
+      void run()
+    })
   }
 
   function sims(): NodeSession[] {
@@ -112,14 +143,21 @@ export function ownership(options: {
   }
 
   async function once(): Promise<void> {
-    if (stopped || !ctx.admitting()) return
-    if (desired().size === 0) await abandon()
+    if (stopped) return
+    if (!ctx.admitting()) return lookSoon()
     const owners = await store.owners()
+    recorded = owners.filter(({ owner }) => owner === self).length
     const claims = claimable(owners)
     if (claims.length > 0) await take(claims)
     planned.want(movable(owners))
+    if (ring(0).size === 0) await abandon()
     metrics.sim.partitionsOwned.set(heldCount())
-    if (heldCount() === 0) settle()
+    if (left() === 0) settle()
+  }
+
+  /** What is to go before nothing is owned any more. The record counts: what it gives to this node nobody else may read. */
+  function left(): number {
+    return Math.max(heldCount(), recorded)
   }
 
   function settle(): void {
@@ -130,16 +168,16 @@ export function ownership(options: {
 
   /** On the way out with nobody to ask for them, the partitions are released for whoever comes. */
   async function abandon(): Promise<void> {
-    if (!sims().some(({ id, draining }) => id === self && draining)) return
+    if (heldCount() === 0 || !sims().some(({ id, draining }) => id === self && draining)) return
     await Promise.all(lanes.map((lane) => lane.release([...lane.held()].map(({ partition }) => partition))))
+    lookSoon()
   }
 
-  /** [MOVE-1] What of ours the node should have: by the ring, and by [MOVE-3] never a node of an older version. */
+  /** [MOVE-1] What of ours the node should have, by the ring. */
   async function give(asked: readonly number[], to: string): Promise<Released> {
-    const version = sims().find(({ id }) => id === to)?.version ?? 0
-    const going = asked.filter((partition) => desired().get(partition) === to && !moving.has(partition))
+    const going = asked.filter((partition) => target(partition, options.version) === to && !moving.has(partition))
     const first = going[0]
-    if (first === undefined || version < options.version) return { fences: [], stoppedAt: time.now() }
+    if (first === undefined) return { fences: [], stoppedAt: time.now() }
     for (const partition of going) moving.add(partition)
     let given = 0
     try {
@@ -148,20 +186,19 @@ export function ownership(options: {
       return released
     } finally {
       for (const partition of going) moving.delete(partition)
-      // A commit has failed on the way: what the lane has lost by that is to be had again.
-      if (given < going.length) void run()
       metrics.sim.partitionsOwned.set(heldCount())
-      if (heldCount() === 0) settle()
+      // What the lane has lost on the way is to be had again; and with the last one gone somebody waits to hear of it.
+      if (given < going.length || heldCount() === 0) void run()
     }
   }
 
-  /** What the ring gives us and a live sim owns: to be asked for. A newer node's state could not be read: [MOVE-3]. */
+  /** What the ring gives us and a live sim owns: to be asked for. */
   function movable(owners: readonly PartitionOwner[]): Map<string, number[]> {
     const versions = new Map(sims().map(({ id, version }) => [id, version]))
     const wanted = new Map<string, number[]>()
     for (const { partition, owner } of owners) {
-      if (owner === null || owner === self || desired().get(partition) !== self) continue
-      if ((versions.get(owner) ?? Number.POSITIVE_INFINITY) > options.version) continue
+      const version = versions.get(owner ?? '')
+      if (owner === null || owner === self || version === undefined || target(partition, version) !== self) continue
       if (clock.monotonic() < (resting.get(partition) ?? 0)) continue
       wanted.set(owner, [...(wanted.get(owner) ?? []), partition])
     }
@@ -179,16 +216,16 @@ export function ownership(options: {
       const first = orphanSince.get(partition) ?? clock.monotonic()
       orphanSince.set(partition, first)
       const rescued = clock.monotonic() - first >= simLimits.orphanMs && newest?.get(partition) === self
-      return desired().get(partition) === self || rescued ? [{ partition, epoch, owner: self }] : []
+      // What is ours by the record, and not held, was dropped here: until we have it again nobody can, for all see us alive.
+      return owner === self || target(partition, 0) === self || rescued ? [{ partition, epoch, owner: self }] : []
     })
   }
 
   /** [MOVE-3] With versions mixed, the newest nodes share what older ones cannot read. Undefined when all are alike. */
   function newestAssignment(): Map<number, string> | undefined {
-    const candidates = eligible(options.view())
-    const newest = Math.max(...candidates.map(({ version }) => version))
-    const ahead = candidates.filter(({ version }) => version === newest)
-    return ahead.length === candidates.length ? undefined : assign(partitions, ahead)
+    const versions = eligible(options.view()).map(({ version }) => version)
+    const newest = Math.max(...versions)
+    return versions.every((version) => version === newest) ? undefined : ring(newest)
   }
 
   async function take(claims: readonly Claim[], stoppedAt?: number): Promise<void> {
@@ -238,9 +275,11 @@ export function ownership(options: {
     },
     onMessage: planned.onMessage,
     heldCount,
-    empty: () => (heldCount() === 0 ? Promise.resolve() : new Promise((resolve) => emptyWaiters.push(resolve))),
+    left,
+    empty: () => new Promise((resolve) => emptyWaiters.push(resolve)),
     stop() {
       stopped = true
+      soon?.cancel()
       planned.stop()
     },
   }

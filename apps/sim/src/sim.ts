@@ -27,6 +27,8 @@ export interface SimOptions {
   readonly sessions: Sessions
   readonly store: Store
   readonly engine: EngineContext
+  /** Of the state that this node reads and writes, as the others are to see it: the engine's, save where a test plays another release. */
+  readonly version?: number
   readonly logger: Logger
   readonly metrics: Metrics
 }
@@ -63,6 +65,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
   const { clock, time, streams, sessions, store, logger, metrics, topology } = options
   await checkTopology(store, topology)
   const self = options.session.id
+  const version = options.version ?? stateVersion
   let view: MembershipView = { version: 0, nodes: [] }
   let registration: Registration | undefined
   let draining = false
@@ -105,7 +108,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
   const owner = ownership({
     ctx,
     partitions: topology.partitions,
-    version: stateVersion,
+    version,
     lanes,
     view: () => view,
     notify: (node, message) => sessions.notify(node, message),
@@ -129,7 +132,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
   // Before the session is there, for whoever sees it may hand partitions over at once.
   const notifications = await sessions.onNotify(self, owner.onMessage)
   registration = await sessions.register(
-    { ...options.session, kind: 'sim', version: stateVersion, load: 0, draining: false, startedAt: time.now() },
+    { ...options.session, kind: 'sim', version, load: 0, draining: false, startedAt: time.now() },
     () => leaseLost('session'),
   )
   // A handoff is compared with the ring, and without the membership there is none: what came before was released in vain, and is
@@ -200,8 +203,8 @@ export async function startSim(options: SimOptions): Promise<Sim> {
       setDraining(true)
       drainDeadline?.cancel()
       drainDeadline = clock.after(deadlineMs, () => {
-        if (!draining || owner.heldCount() === 0) return
-        logger.error({ partitions: owner.heldCount(), deadlineMs }, '[MOVE-2] the drain has not ended in time: undone')
+        if (!draining || owner.left() === 0) return
+        logger.error({ partitions: owner.left(), deadlineMs }, '[MOVE-2] the drain has not ended in time: undone')
         setDraining(false)
       })
       return ok(undefined)
@@ -224,7 +227,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
       if (!ctx.admitting()) return { ok: false, detail: 'the lease is in doubt' }
       const failing = lanes.filter((one) => one.failures() >= simLimits.carefulAfterFailures)
       if (failing.length > 0) return { ok: false, detail: `commits fail in lanes ${failing.map(({ lane: n }) => n)}` }
-      if (draining) return { ok: false, detail: `draining, ${owner.heldCount()} partitions left` }
+      if (draining) return { ok: false, detail: `draining, ${owner.left()} partitions left` }
       return { ok: true, detail: `${owner.heldCount()} partitions` }
     },
     inspect: (playerId) => {

@@ -78,6 +78,7 @@ export async function simRig() {
       sessions,
       store: change.store ?? store,
       engine: { catalogue },
+      ...(change.version === undefined ? {} : { version: change.version }),
       logger: logger({ name, level: 'silent' }),
       metrics,
     })

@@ -1,11 +1,13 @@
+import { stateVersion } from '@lifegrid/engine/life'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
-import type { CommitBatch, CommitResult, Fence } from '@lifegrid/storage/ports'
+import { type CommitBatch, type CommitResult, type Fence, StoreError } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { moves } from '../src/moves.ts'
+import type { Sim } from '../src/sim.ts'
 import type { SimContext } from '../src/sim-context.ts'
 import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
 
@@ -149,3 +151,69 @@ test('[MOVE-1] snapshots are made ahead, while players play on: the commit that 
     expect(sequenceProblems(each.heard())).toEqual([])
   }
 })
+
+test('[MOVE-1] what its owner has dropped in the middle of a move is not left to nobody', async () => {
+  const { clock, store, addSim } = await simRig()
+  let failed = 0
+  const failing = faultyStore(store, {
+    commit: (lane, batch) =>
+      batch.releases.length > 0 && failed++ < 3
+        ? Promise.reject(new StoreError('deadlock', false))
+        : store.commit(lane, batch),
+  })
+  const one = await addSim('one', { store: failing })
+  await clock.run(1500)
+  const two = await addSim('two')
+  await clock.run(3000)
+  expect(failed).toBeGreaterThan(3)
+  expect(two.sim.partitions().length).toBeGreaterThan(topology.partitions / 4)
+  expect(heldBy(one, two)).toEqual(range(topology.partitions))
+})
+
+test('[MOVE-2] a drain in which commits fail ends all the same, and not before the record says so', async () => {
+  const { clock, store, addSim } = await simRig()
+  let failing = false
+  const flaky = faultyStore(store, {
+    commit: (lane, batch) =>
+      failing ? Promise.reject(new StoreError('the server is gone', false)) : store.commit(lane, batch),
+  })
+  const one = await addSim('one', { store: flaky })
+  const two = await addSim('two')
+  await clock.run(3000)
+  expect(heldBy(one, two)).toEqual(range(topology.partitions))
+  expect(one.sim.partitions().length).toBeGreaterThan(0)
+  failing = true
+  expect(one.sim.drain({ deadlineMs: 60_000 }).ok).toBe(true)
+  let drained = false
+  void one.sim.drained().then(() => {
+    drained = true
+  })
+  await clock.run(1000)
+  expect(drained).toBe(false)
+  failing = false
+  await clock.run(3000)
+  expect(drained).toBe(true)
+  expect(heldBy(two)).toEqual(range(topology.partitions))
+  expect((await store.owners()).every(({ owner }) => owner === two.id)).toBe(true)
+})
+
+test('[MOVE-3] while versions are mixed, a node that drains gives its partitions to those that can read them', async () => {
+  const { clock, addSim } = await simRig()
+  const old = await addSim('old', { version: stateVersion })
+  const one = await addSim('one', { version: stateVersion + 1 })
+  const two = await addSim('two', { version: stateVersion + 1 })
+  await clock.run(3000)
+  expect(heldBy(old, one, two)).toEqual(range(topology.partitions))
+  const before = heldBy(one)
+  expect(before.length).toBeGreaterThan(0)
+  one.sim.drain({ deadlineMs: 60_000 })
+  await clock.run(3000)
+  expect(heldBy(one)).toEqual([])
+  expect(heldBy(old, two)).toEqual(range(topology.partitions))
+  for (const partition of before) expect(heldBy(two)).toContain(partition)
+})
+
+/** The partitions that the sims hold, in order; one that two of them hold comes twice. */
+function heldBy(...sims: { sim: Sim }[]): number[] {
+  return sims.flatMap(({ sim }) => sim.partitions().map(({ partition }) => partition)).sort((a, b) => a - b)
+}
