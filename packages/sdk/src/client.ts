@@ -68,7 +68,7 @@ export interface Client {
   read<Name extends ReadCommandName>(type: Name, ...message: MessageArgument<CommandMessage<Name>>): Promise<Answer>
   /** @returns a function that ends the listening. */
   on<Name extends keyof ClientEvents>(name: Name, fn: (value: ClientEvents[Name]) => void): () => void
-  /** The game minute by now, as far as can be known: between updates it is predicted; it never falls within a life. */
+  /** The game minute by now, predicted between updates. Within a life it falls only to a minute at which the clock stands. */
   predictedMinute(): number
   /** The server's wall time, ms since the Unix epoch, and the round trip by which it is known. */
   serverTime(): { readonly now: number; readonly roundTripMs: number | undefined }

@@ -35,7 +35,10 @@ export function minuteAt(clock: ClockShape, now: number): number {
   return clock.anchorMinute + Math.floor((elapsedMs * clock.rateNum) / clock.rateDen)
 }
 
-/** A prediction that only rises within a life, for a display that runs backwards is worse than one that waits. */
+/**
+ * A prediction that does not fall while the life's clock runs, for a display that runs backwards is worse than one that waits. Where the
+ * clock stands, its minute is known exactly, and a prediction that was ahead of it steps back to it: a decision has its moment.
+ */
 export interface PredictedClock {
   /** What the server has said: the minute that it has reached, and how it goes on. */
   told(life: number, minute: number, clock: ClockShape | undefined): void
@@ -54,8 +57,8 @@ export function predictedClock(time: ServerTime): PredictedClock {
         floor = minute
         shape = undefined
       }
-      floor = Math.max(floor, minute)
       if (clock !== undefined) shape = clock
+      floor = clock?.rateNum === 0 ? clock.anchorMinute : Math.max(floor, minute)
     },
     minute(running) {
       if (running && shape !== undefined) floor = Math.max(floor, minuteAt(shape, time.now()))

@@ -33,7 +33,24 @@ describe('the predicted clock', () => {
     expect(time.now()).toBe(start)
   })
 
-  test('never runs backwards within a life, whatever the server and the network do', () => {
+  test('where the clock stands, shows the very minute, though the prediction had run ahead of it', () => {
+    const clock = manualClock(start)
+    const predicted = predictedClock(serverTime(clock))
+    predicted.told(0, 100, { anchorMinute: 100, anchorAt: clock.now(), rateNum: 1, rateDen: 5 })
+    clock.advance(1000)
+    expect(predicted.minute(true)).toBe(300)
+    const standing = { anchorMinute: 136, anchorAt: clock.now(), rateNum: 0, rateDen: 5 }
+    predicted.told(0, 136, standing)
+    expect(predicted.minute(true)).toBe(136)
+    clock.advance(1000)
+    predicted.told(0, 136, standing)
+    expect([predicted.minute(true), predicted.minute(false)]).toEqual([136, 136])
+    predicted.told(0, 136, { ...standing, anchorAt: clock.now(), rateNum: 1 })
+    clock.advance(50)
+    expect(predicted.minute(true)).toBe(146)
+  })
+
+  test('never runs backwards while the clock runs, whatever the server and the network do', () => {
     for (let seed = 0; seed < 200; seed++) {
       const random = seededRandom(seed)
       const below = (n: number): number => random.uint32() % n
@@ -50,6 +67,7 @@ describe('the predicted clock', () => {
         const rate = below(4) === 0 ? 0 : 1 + below(5)
         if (below(2) === 0) {
           predicted.told(0, minute, { anchorMinute: minute, anchorAt: clock.now(), rateNum: rate, rateDen: 200 })
+          if (rate === 0) shown = minute
         }
         const next = predicted.minute(below(5) > 0)
         expect(next, `seed ${seed}, step ${step}`).toBeGreaterThanOrEqual(shown)
