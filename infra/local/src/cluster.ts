@@ -87,7 +87,7 @@ export class AlreadyRunningError extends Error {
   override readonly name = 'AlreadyRunningError'
 }
 
-/** A port that was asked for belongs to somebody else. */
+/** A port that was asked for belongs to somebody else, or was asked for twice. */
 export class PortTakenError extends Error {
   override readonly name = 'PortTakenError'
 }
@@ -97,6 +97,12 @@ export class PortTakenError extends Error {
  * @throws AlreadyRunningError, PortTakenError, or Error with the reason; nothing is left running then.
  */
 export async function startCluster(options: ClusterOptions = {}): Promise<LocalCluster> {
+  // 0 is a free port each time. Before anything is touched: with `fresh` the data would be gone by the time that haproxy refuses.
+  if (options.port && options.port === options.loungePort) {
+    throw new PortTakenError(
+      `--port and --lounge-port are both ${options.port}, and each needs a port of its own. Leave one out, or give it another number.`,
+    )
+  }
   const home = openHome(options.home ?? defaultHomeFolder())
   const lock = takeLock(home.lockFile)
   if (!lock.ok) throw new AlreadyRunningError(`process ${lock.error.pid} already runs the cluster of ${home.folder}`)

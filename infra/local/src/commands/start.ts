@@ -5,6 +5,7 @@ import { limits } from '../limits.ts'
 import { addresses, readyLine } from '../output.ts'
 import { killRecorded } from '../state/leftovers.ts'
 import { readState } from '../state/state-file.ts'
+import { alreadyRunning } from './already-running.ts'
 
 export interface StartOptions {
   readonly port: number
@@ -31,7 +32,12 @@ export async function startCommand(options: StartOptions): Promise<number> {
     say('stopped')
     return 0
   } catch (error) {
-    if (error instanceof AlreadyRunningError) return alreadyRunning(home.stateFile, options.json, say)
+    if (error instanceof AlreadyRunningError) {
+      const state = readState(home.stateFile)
+      say(alreadyRunning(state, options))
+      if (options.json && state?.phase === 'ready') process.stdout.write(`${readyLine(state)}\n`)
+      return 0
+    }
     if (stop.signal.aborted) {
       say('stopped before the cluster was up')
       return 0
@@ -45,19 +51,6 @@ function announce(cluster: LocalCluster, json: boolean, say: (line: string) => v
   if (!state) throw new Error(`${cluster.home.stateFile} has vanished while the cluster started`)
   say(`\nLifegrid is running:\n${addresses(state)}\n\nCtrl-C stops everything; the lives are kept for the next start.`)
   if (json) process.stdout.write(`${readyLine(state)}\n`)
-}
-
-function alreadyRunning(stateFile: string, json: boolean, say: (line: string) => void): number {
-  const state = readState(stateFile)
-  if (state?.phase !== 'ready') {
-    say(
-      `Lifegrid is ${state?.phase ?? 'starting'} in another terminal (process ${state?.supervisor.pid ?? 'unknown'}).`,
-    )
-    return 0
-  }
-  say(`Lifegrid is running already (process ${state.supervisor.pid}):\n${addresses(state)}`)
-  if (json) process.stdout.write(`${readyLine(state)}\n`)
-  return 0
 }
 
 interface StopRequests {
