@@ -1,6 +1,6 @@
 import type { ClusterStatus, PartitionStatus } from './status.ts'
 
-/** Partitions of many owners lie scattered; the whole list is in the JSON. */
+/** In the table: partitions of many owners lie scattered. The whole list is in the JSON. */
 const runsLengthMax = 32
 
 /** The status for a person. @param now cluster wall time, ms. */
@@ -21,13 +21,21 @@ export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatu
     String(held.length),
     range(held.map(({ epoch }) => epoch)),
     String(held.reduce((sum, { lag }) => sum + lag, 0)),
-    runs(held),
+    shortened(runs(held)),
   ])
   return [
-    columns(['NODE', 'SESSION', 'ADMIN', 'STATE', 'LOAD', '', 'SINCE'], nodeRows),
+    columns(['NODE', 'SESSION', 'ADMIN', 'SCHEMA', 'LOAD', 'STATE', 'UP FOR'], nodeRows),
     columns(['OWNER', 'PARTITIONS', 'EPOCHS', 'LAG', 'WHICH'], ownerRows),
+    ...unserved(partitions.filter(({ owner }) => owner === null || !alive.has(owner))),
     `${connectedPlayers} ${connectedPlayers === 1 ? 'player is' : 'players are'} connected.`,
   ].join('\n\n')
+}
+
+/** Partitions whose recorded owner is gone, or that have none: nobody runs the lives in them until a sim takes them. */
+function unserved(lost: readonly PartitionStatus[]): string[] {
+  if (lost.length === 0) return []
+  const verb = lost.length === 1 ? 'partition has' : 'partitions have'
+  return [`WARNING: ${lost.length} ${verb} no living owner, and the lives there stand still: ${runs(lost)}.`]
 }
 
 function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -58,7 +66,10 @@ function runs(held: readonly PartitionStatus[]): string {
     if (last !== undefined && last[1] === partition - 1) last[1] = partition
     else found.push([partition, partition])
   }
-  const text = found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+  return found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}
+
+function shortened(text: string): string {
   return text.length > runsLengthMax ? `${text.slice(0, runsLengthMax)}…` : text
 }
 

@@ -59,6 +59,26 @@ describe('the status of a cluster', () => {
     expect(text).toMatch(/sim-dead \(gone\) +1 +1 +40 +4/)
     expect(text).toMatch(/\(nobody\) +1 +0 +20 +2/)
     expect(text).toContain('0 players are connected.')
+    expect(text).toContain('2 partitions have no living owner, and the lives there stand still: 2, 4.')
+  })
+
+  test('has a heading over each column, the one that says what it holds', async () => {
+    const [head = '', row = ''] = statusText((await status()).status, 125_000).split('\n')
+    const under = (name: string): string => row.slice(head.indexOf(name)).split('  ')[0] ?? ''
+    expect(['NODE', 'SESSION', 'SCHEMA', 'LOAD', 'STATE', 'UP FOR'].map(under)).toEqual([
+      'edge',
+      'edge-b',
+      'v1',
+      '3',
+      'draining',
+      '2 min',
+    ])
+  })
+
+  test('does not warn while every partition has a living owner', async () => {
+    const { status: found } = await status()
+    const healthy = { ...found, partitions: found.partitions.filter(({ owner }) => owner === 'sim-a') }
+    expect(statusText(healthy, 125_000)).not.toContain('WARNING')
   })
 
   test('[LEASE-1] shows a killed node no more, though its record still lives, and the others still', async () => {
