@@ -2,7 +2,7 @@ import { speedValues } from '@lifegrid/contract/limits'
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { View } from '@lifegrid/sdk/view'
 import type { Heirs } from './player-keys.ts'
-import { bar, bold, clip, cyan, dim, green, money, padded, red, rule, wrap, yellow } from './text.ts'
+import { bar, bold, clip, cyan, dim, green, money, padded, red, rule, width, wrap, yellow } from './text.ts'
 
 /** Everything that the screen shows. Pure input: the same scene is always drawn the same way. */
 export interface Scene {
@@ -24,7 +24,7 @@ export interface Scene {
 export function drawScreen(scene: Scene): string[] {
   const { columns, rows, view } = scene
   const top = view === null ? [connectionLine(scene, 'Lifegrid')] : [...header(scene, view), rule(columns)]
-  const bottom = [rule(columns), footer(scene)]
+  const bottom = [rule(columns), ...footer(scene)]
   const room = Math.max(0, rows - top.length - bottom.length)
   const middle = view === null ? [dim('Waiting for your life …')] : body(scene, view, room)
   const lines = [...top, ...middle.slice(0, room)]
@@ -148,8 +148,9 @@ function people(view: View, columns: number, room: number): string[] {
   })
 }
 
-function footer({ view, page, notice, connection }: Scene): string {
-  if (notice !== '') return yellow(notice)
+/** The last notice, or the keys: on as many lines as that takes, for a key that is cut off is a key that nobody knows. */
+function footer({ view, page, notice, connection, columns }: Scene): string[] {
+  if (notice !== '') return wrap(notice, columns, '').map(yellow)
   const keys: string[] = []
   if (view?.question) keys.push('1–9 answer')
   if (view?.state.status === 'dead') keys.push('r new life', 'h heirs')
@@ -160,7 +161,21 @@ function footer({ view, page, notice, connection }: Scene): string {
     page === 'people' ? 'p feed' : 'p people',
     'q quit',
   )
-  return dim(keys.join('   '))
+  return keyLines(keys, columns).map(dim)
+}
+
+/** The keys with as much room between them as one line gives; broken between two keys where it does not hold all. */
+function keyLines(keys: readonly string[], columns: number): string[] {
+  const wide = keys.join('   ')
+  if (width(wide) <= columns) return [wide]
+  const lines: string[] = []
+  for (const key of keys) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? key : `${last}  ${key}`
+    if (last !== undefined && width(longer) <= columns) lines[lines.length - 1] = longer
+    else lines.push(key)
+  }
+  return lines
 }
 
 /** Date and time of the predicted minute: what the server said last, moved on. */

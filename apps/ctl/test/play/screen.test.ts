@@ -121,6 +121,15 @@ describe('the screen', () => {
     expect(text).toContain('● live')
   })
 
+  test.each([32, 36, 40, 55, 80])('tells every key at %i columns', (columns) => {
+    for (const page of ['feed', 'people'] as const) {
+      const text = plain(drawScreen({ ...scene, page, columns }))
+      for (const key of ['1–9 answer', '+/− speed', 'space stop', page === 'feed' ? 'p people' : 'p feed', 'q quit']) {
+        expect(text).toContain(key)
+      }
+    }
+  })
+
   test('shows what the connection is doing', () => {
     expect(plain(drawScreen({ ...scene, connection: 'paused' }))).toContain('reconnecting…')
     const refused = {
