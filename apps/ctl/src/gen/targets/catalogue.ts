@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ExpectedFailure } from '../../expected-failure.ts'
 import { type KindFile, kindFiles } from '../kind-files.ts'
 import { compare } from '../read-contract.ts'
 import { generatedNotice, type Target } from '../target.ts'
@@ -101,15 +102,20 @@ function eventFiles(root: string): EventFile[] {
     .sort(compare)
     .flatMap((domain) => kindFiles(join(folder, domain)).map((file) => eventFile(folder, domain, file)))
   const seen = new Map<string, string>()
-  for (const { ids, domain } of files) {
+  for (const { ids, domain, file } of files) {
+    const path = `${source}/events/${domain}/${file}`
     for (const id of ids) {
       const other = seen.get(id)
-      if (other !== undefined)
-        throw new Error(`the event ${id} stands in ${other} and in ${domain}: ids are unique over all domains`)
-      seen.set(id, domain)
+      if (other !== undefined) throw new ExpectedFailure(sharedId(id, other, path))
+      seen.set(id, path)
     }
   }
   return files
+}
+
+function sharedId(id: string, first: string, second: string): string {
+  const where = first === second ? `twice in ${first}` : `in both ${first} and ${second}`
+  return `The event id '${id}' stands ${where}. Ids are unique over all domains: give one of the two another.`
 }
 
 /** A family says so by its `defineAmbient`; the ids of its lines are read from the text, for they are typed by what is generated here. */
@@ -117,7 +123,7 @@ function eventFile(folder: string, domain: string, file: KindFile): EventFile {
   const text = readFileSync(join(folder, domain, file.file), 'utf8')
   if (!text.includes('defineAmbient(')) return { ...file, domain, ids: [file.kebab], isFamily: false }
   const ids = [...text.matchAll(/^\s*(?:\{ )?id: '([^']+)'/gm)].map((match) => match[1] as string)
-  if (ids.length === 0) throw new Error(`the family ${domain}/${file.file} has no lines`)
+  if (ids.length === 0) throw new ExpectedFailure(`The family ${source}/events/${domain}/${file.file} has no lines.`)
   return { ...file, domain, ids, isFamily: true }
 }
 
