@@ -31,13 +31,14 @@ export async function takeIn(state: LaneState, entries: readonly LaneEntry[]): P
     const owned = state.held.get(raw.partition)
     // The lane has failed on the way, or given this partition up: whoever takes it next reads these entries again.
     if (state.commits !== commits) return
-    if (!owned || !taken) continue
-    owned.cursor = raw.id
-    owned.entriesSinceTrim++
-    const batch = commits.current()
-    batch.cursors.set(raw.partition, raw.id)
-    batch.partitions.add(raw.partition)
-    if (careful && !(await commits.drain())) return
+    if (owned && taken) {
+      owned.cursor = raw.id
+      owned.entriesSinceTrim++
+      const batch = commits.current()
+      batch.cursors.set(raw.partition, raw.id)
+      batch.partitions.add(raw.partition)
+      if (careful && !(await commits.drain())) return
+    }
     doubts.alone(undefined)
   }
   commits.kick()
@@ -95,6 +96,7 @@ async function takeOne(state: LaneState, raw: LaneEntry, entry: InboundEntry): P
     const owned = state.held.get(partition)
     if (!owned) return false
     try {
+      if (owned.residents.get(entry.player)?.broken && !(await reload(state, owned, entry.player))) return false
       await recall(state, owned, entry)
       if (!isHeld(state, owned)) return false
       dispatch(state, owned, entry, giveUp)

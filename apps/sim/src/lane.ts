@@ -12,10 +12,10 @@ import { simLimits } from './limits.ts'
 import { mutex } from './mutex.ts'
 import { type OwnedPartition, ownedPartition } from './owned-partition.ts'
 import { type Pipeline, type PipelineFailure, pipeline } from './pipeline.ts'
-import { fetchLives, linger, residentOf, retryDelayMs, wakeResident, warm } from './residency.ts'
+import { fetchLives, linger, reload, residentOf, retryDelayMs, wakeResident, warm } from './residency.ts'
 import type { Resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
-import { addDueSnapshots, snapshotAhead } from './snapshots.ts'
+import { addDueSnapshots, addLastSnapshots, snapshotAhead } from './snapshots.ts'
 
 /**
  * One lane of a sim: the partitions that it owns there, the reader of their streams, and the commits of what comes of it.
@@ -192,6 +192,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     if (going.length === 0) return { fences: [], stoppedAt }
     for (const { partition } of going) reader.close(partition)
     const batch = state.commits.current()
+    addLastSnapshots(batch, going)
     for (const { partition } of going) {
       batch.partitions.add(partition)
       batch.releases.push(partition)
@@ -213,7 +214,18 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
         if (!(await state.commits.room())) return
         if (!isHeld(state, owned) || self.connection === null) continue
         const { connection } = self
-        disconnect(ctx, turnOf(state), self, connection.connection)
+        try {
+          disconnect(ctx, turnOf(state), self, connection.connection)
+        } catch (error) {
+          // The others of that edge must not wait for it.
+          metrics.sim.actorFailures.inc()
+          logger.error(
+            { err: error, player: self.playerId },
+            'marking a player as disconnected failed: loading it again',
+          )
+          await reload(state, owned, self.playerId)
+          continue
+        }
         // An edge that was only cut off comes back with its sockets open: they have to hear that they are nobody's.
         emitClose(ctx, state.commits.committed(), self, connection, 'resync')
         linger(state, owned, self)

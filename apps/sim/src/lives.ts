@@ -1,16 +1,30 @@
 import { assert } from '@lifegrid/base/assert'
 import { birth } from '@lifegrid/engine/birth'
-import { rebuild } from '@lifegrid/engine/replay'
+import { type ReplayEntry, rebuild } from '@lifegrid/engine/replay'
 import type { StoredLife } from '@lifegrid/storage/ports'
 import { nothing, record, type Turn } from './actor.ts'
+import { simLimits } from './limits.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 import { type Resident, resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
 
-/** From the record to memory: snapshot, journal after it, nothing else: [FENCE-4] comes before, the clock's catching up after. */
+/**
+ * From the record to memory: snapshot, journal after it, nothing else: [FENCE-4] comes before, the clock's catching up after.
+ *
+ * [ENG-2] Moves and clean stops leave nothing to replay. Where the rules have changed between a crash and the start after it, entries may end
+ * otherwise than at first; the life goes on as the rules have it now, which is said and counted, and its next commit has a snapshot.
+ */
 export function fromRecord(ctx: SimContext, owned: OwnedPartition, stored: StoredLife): Resident {
   const { head, snapshot, journal } = stored
-  const life = rebuild({ snapshot, journal }, ctx.engine)
+  const diverged: { seq: number; type: string; first: string; now: string }[] = []
+  const onDivergence = ({ seq, type, outcome }: ReplayEntry, now: string): void => {
+    diverged.push({ seq, type, first: outcome, now })
+  }
+  const life = rebuild({ snapshot, journal, onDivergence }, ctx.engine)
+  if (diverged.length > 0) {
+    ctx.metrics.sim.replayDivergences.inc(diverged.length)
+    ctx.logger.error({ player: head.playerId, diverged }, '[ENG-2] replayed under other rules than it was played under')
+  }
   const last = journal.at(-1)
   assert((last?.seq ?? snapshot?.seq ?? 0) === head.headSeq, '[CMD-5] the journal ends where the head says')
   const { edge, connection } = head
@@ -20,7 +34,7 @@ export function fromRecord(ctx: SimContext, owned: OwnedPartition, stored: Store
     epoch: owned.epoch,
     life,
     headSeq: head.headSeq,
-    snapshotSeq: snapshot?.seq ?? 0,
+    snapshotSeq: diverged.length > 0 ? head.headSeq - simLimits.snapshotEveryCommands : (snapshot?.seq ?? 0),
     connection: edge !== null && connection !== null ? { edge, connection } : null,
     connectionAt: head.connectionAt,
     recent: [...stored.recent, ...journal],

@@ -139,13 +139,23 @@ export function moves(options: {
       void askOnAndOn()
     },
     onMessage(text) {
-      const message = JSON.parse(text) as Ask | Handoff
       if (stopped || !ctx.admitting()) return
-      if (message.kind === 'ask') onAsk(message).catch(failed)
-      else onHandoff(message).catch(failed)
+      const message = parse(text)
+      if (message?.kind === 'ask') onAsk(message).catch(failed)
+      else if (message?.kind === 'handoff') onHandoff(message).catch(failed)
+      else logger.warn({ text: text.slice(0, 200) }, 'what another node said cannot be read, and is passed over')
     },
     stop() {
       stopped = true
     },
+  }
+}
+
+function parse(text: string): Ask | Handoff | undefined {
+  try {
+    return JSON.parse(text) as Ask | Handoff
+  } catch {
+    // The caller says what it was.
+    return undefined
   }
 }

@@ -23,7 +23,13 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
   const self = fromRecord(state.ctx, owned, stored)
   owned.cold.delete(player)
   owned.residents.set(player, self)
-  if (self.connection) greet(state, self)
+  try {
+    if (self.connection) greet(state, self)
+  } catch (error) {
+    // Half advanced, it is no life that commands may be applied to.
+    forget(owned, self)
+    throw error
+  }
   return self
 }
 
@@ -138,7 +144,7 @@ export function warmOne(state: LaneState, owned: OwnedPartition, player: string)
     residentOf(state, owned, player)
   } catch (error) {
     if (error instanceof NewerStateError) return giveUpNewer(state, owned)
-    // It stays out of memory; its next command tries again, and is quarantined if need be.
+    // It stays out of memory. Its player's next command finds nobody, so that the connection is closed, and opened again.
     ctx.metrics.sim.actorFailures.inc()
     ctx.logger.error({ err: error, player }, 'a life cannot be rebuilt')
   }
@@ -172,6 +178,7 @@ export function wakeResident(state: LaneState, self: Resident): void {
     self.failures = 0
     ctx.reschedule(self)
   } catch (error) {
+    self.broken = true
     self.failures++
     const { failures, playerId } = self
     ctx.logger.error({ err: error, player: playerId, failures }, 'a life cannot advance: loading it again')

@@ -43,6 +43,8 @@ export interface Resident {
   wakeVersion: number
   /** Failed advances in a row. */
   failures: number
+  /** The last one left it half advanced: nothing may be applied to it, and it is to be loaded again. */
+  broken: boolean
 }
 
 export function resident(input: {
@@ -67,6 +69,7 @@ export function resident(input: {
     lastStateAt: 0,
     wakeVersion: 0,
     failures: 0,
+    broken: false,
   }
 }
 

@@ -18,9 +18,14 @@ export function addDueSnapshots(batch: Batch): void {
   }
 }
 
+/** [MOVE-1] What came after {@link snapshotAhead}: few, and the new owner, which may have newer rules, has nothing to replay. */
+export function addLastSnapshots(batch: Batch, going: readonly OwnedPartition[]): void {
+  for (const owned of going) for (const self of owned.residents.values()) addSnapshot(batch, self)
+}
+
 /**
- * [MOVE-1] Ahead of a move and while its players play on, so that the pause holds no snapshot and the new owner has only those commands to
- * replay that came meanwhile. A few to a commit, between which the lane's commands have their turn.
+ * [MOVE-1] Ahead of a move and while its players play on, so that the pause holds only snapshots of those who sent something meanwhile. A few
+ * to a commit, between which the lane's commands have their turn.
  * @returns false when a commit has failed.
  */
 export async function snapshotAhead(state: LaneState, going: readonly OwnedPartition[]): Promise<boolean> {

@@ -117,7 +117,7 @@ test('[MOVE-1] what is not given, and a message that cannot be sent, are followe
   expect(cut.refusals()).toBe(1)
 })
 
-test('[MOVE-1] snapshots are made ahead, while players play on: the commit that releases holds none', async () => {
+test('[MOVE-1] snapshots are made ahead, while players play on: the commit that releases holds those of latecomers alone', async () => {
   const { clock, store, addEdge, addSim, player } = await simRig()
   const edge = await addEdge('edge-a')
   const order: ('snapshots' | 'release')[] = []
@@ -125,6 +125,7 @@ test('[MOVE-1] snapshots are made ahead, while players play on: the commit that 
     async commit(lane: number, batch: CommitBatch): Promise<CommitResult> {
       if (batch.snapshots.length > 0) order.push('snapshots')
       if (batch.releases.length > 0) {
+        // Nobody sends anything here.
         expect(batch.snapshots).toEqual([])
         order.push('release')
       }

@@ -1,10 +1,13 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { advance } from '@lifegrid/engine/advance'
-import { lifeHash } from '@lifegrid/engine/codec'
+import { minuteAt } from '@lifegrid/engine/clock'
+import { encode, lifeHash } from '@lifegrid/engine/codec'
+import { stateVersion } from '@lifegrid/engine/life'
 import { rebuild } from '@lifegrid/engine/replay'
+import type { JournalEntry, StoredLife } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
-import { sequenceProblems, setup, simRig } from './harness.ts'
+import { faultyStore, sequenceProblems, setup, simRig } from './harness.ts'
 
 test('a player connects, is born, sets the character up and is acknowledged', async () => {
   const { clock, store, addEdge, addSim, player } = await simRig()
@@ -139,3 +142,74 @@ test('a connection that was taken for dead is closed when it speaks, so that its
   await clock.run(200)
   expect(closed.map(({ connection, close }) => [connection, close])).toContainEqual([`${b.id}-never`, 'resync'])
 })
+
+test('[ENG-2] what the rules of another release make of the journal is said and counted, and the life goes on', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await ada.command('speed', 500)
+  await clock.run(200)
+  one.kill()
+  await one.sim.stop()
+  // As if the last command had answered an event that this release does not have.
+  const other = faultyStore(store, {
+    loadMany: async (players) =>
+      (await store.loadMany(players)).map((life) => {
+        const last = life.journal.at(-1)
+        if (last?.type !== 'speed') return life
+        const answer = { ...last, type: 'answer', message: '{"eventId":"gone-since","option":"yes"}' }
+        return { ...life, journal: [...life.journal.slice(0, -1), answer] }
+      }),
+  })
+  const two = await addSim('two', { store: other })
+  await clock.run(5000)
+  const id = await ada.command('speed', 1000)
+  await clock.run(300)
+  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect(sequenceProblems(ada.heard())).toEqual([])
+  expect((await two.metrics.sim.replayDivergences.get()).values[0]?.value).toBe(1)
+  const stored = await store.load('ada')
+  expect(stored?.snapshot?.seq).toBe(stored?.head.headSeq)
+})
+
+test('[FENCE-5] a life that cannot be advanced after a takeover is not kept half advanced: nothing is applied to it', async () => {
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one')
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.command('characterSetup', setup)
+  await ada.command('speed', 1)
+  await clock.run(200)
+  one.kill()
+  await one.sim.stop()
+  const before = await store.journal('ada')
+  const heard = ada.heard().length
+  const broken = faultyStore(store, {
+    loadMany: async (players) =>
+      (await store.loadMany(players)).map((life) => ({ ...life, ...brokenSnapshot(life, before) })),
+  })
+  const two = await addSim('two', { store: broken })
+  await clock.run(5000)
+  await ada.command('speed', 500)
+  await clock.run(1000)
+  expect((await two.metrics.sim.actorFailures.get()).values[0]?.value).toBeGreaterThan(0)
+  expect(ada.heard().slice(heard)).toEqual([])
+  expect(await store.journal('ada')).toEqual(before)
+})
+
+/** The life as its journal makes it, with something on its agenda that no system knows. */
+function brokenSnapshot(
+  { head }: StoredLife,
+  journal: readonly JournalEntry[],
+): Pick<StoredLife, 'snapshot' | 'journal'> {
+  const life = rebuild({ snapshot: null, journal }, { catalogue })
+  life.agenda.push({ minute: minuteAt(life, life.at), kind: 'no such system' as never, key: '' })
+  const snapshot = { playerId: head.playerId, seq: head.headSeq, at: life.at, minute: 0, schemaVersion: stateVersion }
+  return { snapshot: { ...snapshot, data: encode(life) }, journal: [] }
+}

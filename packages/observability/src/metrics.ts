@@ -90,6 +90,10 @@ export function createMetrics(registry?: Registry) {
       clockLagMs: histogram('sim_clock_lag_ms', 'How late a life was advanced past its due time.', latencyMs),
       quarantinedCommands: counter('sim_quarantined_commands_total', 'Commands given up after three tries.', ['type']),
       actorFailures: counter('sim_actor_failures_total', 'Lives dropped and reloaded because of a bug.'),
+      replayDivergences: counter(
+        'sim_replay_divergences_total',
+        'Journal entries that ended otherwise on replay than at first, since the rules have changed: [ENG-2].',
+      ),
       rewoundStreams: counter('sim_rewound_streams_total', 'Streams found behind their cursor: [CMD-6].'),
       strayEntries: counter(
         'sim_stray_entries_total',
