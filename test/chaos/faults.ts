@@ -87,6 +87,31 @@ export async function owning(ctx: Pick<FaultContext, 'cluster'>, name: string): 
   await polled(`${name} owns its share`, async () => (await partitionsOf(ctx.cluster.node(name))).length > 0)
 }
 
+/**
+ * A sim drains, stands still in the middle of it for longer than it may believe in its session, and goes on: all that it drops by that has
+ * to be had again and given. It is taken back in the end.
+ */
+export async function drainAndPauseSim(
+  ctx: Pick<FaultContext, 'cluster' | 'clock'>,
+  name: string,
+  hit: () => void,
+): Promise<void> {
+  const node = ctx.cluster.node(name)
+  hit()
+  // The deadline is for operators: here it would undo what is to be seen.
+  await askOf(node.adminUrl, 'POST', '/drain?deadlineMs=60000')
+  await sleep(ctx.clock, 10)
+  await pauseNode(ctx, name, 2_000, () => undefined)
+  await polled(`${name} has given all away`, async () => (await partitionsOf(node)).length === 0)
+  await askOf(node.adminUrl, 'DELETE', '/drain')
+  await owning(ctx, name)
+}
+
+async function askOf(adminUrl: string, method: 'POST' | 'DELETE', path: string): Promise<void> {
+  const response = await fetch(`${adminUrl}${path}`, { method, signal: AbortSignal.timeout(5_000) })
+  if (!response.ok) throw new Error(`${method} ${adminUrl}${path} answered ${response.status}`)
+}
+
 /** Waits until the sim has its whole share: at least its part of the partitions, as the ring bounds it, and nothing has come for a while. */
 async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
   let before = 0
@@ -128,6 +153,7 @@ export const faults: readonly Fault[] = [
   { name: 'redis emptied', weight: 1, run: (ctx, hit) => emptyRedis(ctx, hit) },
   { name: 'mysql killed', weight: 1, run: (ctx, hit) => killMysql(ctx, hit) },
   { name: 'sim joins, drains', weight: 2, run: (ctx, hit) => addAndDrainSim(ctx, hit) },
+  { name: 'sim drains, paused', weight: 1, run: (ctx, hit) => drainAndPauseSim(ctx, anyOf(ctx, 'sim'), hit) },
   {
     name: 'sockets cut',
     weight: 2,
