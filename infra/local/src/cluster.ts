@@ -4,13 +4,13 @@ import type { Clock } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { migrate } from '@lifegrid/storage/migrate'
+import { choosePort, refuseSharedPort } from './client-ports.ts'
 import { type DataServices, loadSecrets, recorded, startDataServices } from './cluster-services.ts'
 import { defaultHomeFolder, type Home, openHome, removeData } from './home.ts'
 import { limits } from './limits.ts'
 import { keepRunning } from './nodes/keep-running.ts'
 import { type ClusterNode, type ManagedNode, managedNode, untilReady } from './nodes/managed-node.ts'
 import { type NodeKind, nodeKinds } from './nodes/node-process.ts'
-import { freePort, portIsFree } from './process/ports.ts'
 import { type Reaper, startReaper } from './process/reaper.ts'
 import { within } from './process/until.ts'
 import { lookFor } from './provision/find.ts'
@@ -87,22 +87,13 @@ export class AlreadyRunningError extends Error {
   override readonly name = 'AlreadyRunningError'
 }
 
-/** A port that was asked for belongs to somebody else, or was asked for twice. */
-export class PortTakenError extends Error {
-  override readonly name = 'PortTakenError'
-}
-
 /**
  * Starts a whole cluster on this machine and resolves when clients can connect.
  * @throws AlreadyRunningError, PortTakenError, or Error with the reason; nothing is left running then.
  */
 export async function startCluster(options: ClusterOptions = {}): Promise<LocalCluster> {
-  // 0 is a free port each time. Before anything is touched: with `fresh` the data would be gone by the time that haproxy refuses.
-  if (options.port && options.port === options.loungePort) {
-    throw new PortTakenError(
-      `--port and --lounge-port are both ${options.port}, and each needs a port of its own. Leave one out, or give it another number.`,
-    )
-  }
+  // Before anything is touched: with `fresh` the data would be gone by the time that haproxy refuses.
+  refuseSharedPort(options.port, options.loungePort)
   const home = openHome(options.home ?? defaultHomeFolder())
   const lock = takeLock(home.lockFile)
   if (!lock.ok) throw new AlreadyRunningError(`process ${lock.error.pid} already runs the cluster of ${home.folder}`)
@@ -393,12 +384,4 @@ async function cleanUp(home: Home, report: (line: string) => void): Promise<void
   if (stopped.length > 0) report(`stopped what it left running: ${stopped.join(', ')}`)
   await rm(home.stateFile, { force: true })
   await rm(join(home.run, 'haproxy.sock'), { force: true })
-}
-
-async function choosePort(wanted: number | undefined, option: string, host: string | undefined): Promise<number> {
-  if (wanted === undefined || wanted === 0) return freePort()
-  // Both: on some systems one may listen on 127.0.0.1 while another listens on all addresses.
-  const free = (await portIsFree(wanted, host)) && (await portIsFree(wanted, '0.0.0.0'))
-  if (free) return wanted
-  throw new PortTakenError(`port ${wanted} is taken by another program; choose another one with ${option}`)
 }
