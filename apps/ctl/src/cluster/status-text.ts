@@ -10,7 +10,8 @@ export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatu
     node.kind,
     node.id,
     node.address,
-    `v${node.version}`,
+    // An edge reads no state, whatever its session says.
+    node.kind === 'edge' ? '–' : `v${node.version}`,
     String(node.load),
     node.draining ? 'draining' : 'up',
     duration(now - node.startedAt),

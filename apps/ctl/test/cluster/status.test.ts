@@ -63,16 +63,17 @@ describe('the status of a cluster', () => {
   })
 
   test('has a heading over each column, the one that says what it holds', async () => {
-    const [head = '', row = ''] = statusText((await status()).status, 125_000).split('\n')
+    const [head = '', row = '', sim] = statusText((await status()).status, 125_000).split('\n')
     const under = (name: string): string => row.slice(head.indexOf(name)).split('  ')[0] ?? ''
     expect(['NODE', 'SESSION', 'SCHEMA', 'LOAD', 'STATE', 'UP FOR'].map(under)).toEqual([
       'edge',
       'edge-b',
-      'v1',
+      '–',
       '3',
       'draining',
       '2 min',
     ])
+    expect(sim).toMatch(/^sim +sim-a .* v1 /)
   })
 
   test('does not warn while every partition has a living owner', async () => {
