@@ -41,7 +41,8 @@ function head(): string {
 # The WebSocket contract
 
 JSON over WebSocket, one object a text frame. The schemas in \`packages/contract\` are the only source of this page;
-[the same as JSON Schema](generated/contract.schema.json).`
+[the same as JSON Schema](generated/contract.schema.json). Where to connect, and how to get a \`userID\` and a \`token\`, stands in
+[HTTP_API.md](HTTP_API.md).`
 }
 
 function envelopes(): string {
