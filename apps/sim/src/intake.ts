@@ -126,7 +126,10 @@ function dispatch(state: LaneState, owned: OwnedPartition, entry: InboundEntry, 
   const { ctx } = state
   let self = residentOf(state, owned, entry.player)
   if (entry.kind === 'connect') {
-    if (giveUp) return giveUpOn(state, owned.partition, entry)
+    if (giveUp) {
+      if (self && self.connection === null) linger(state, owned, self)
+      return giveUpOn(state, owned.partition, entry)
+    }
     if (!self) {
       self = newborn(ctx, turnOf(state), owned, entry.player, entry.seed)
       owned.residents.set(entry.player, self)

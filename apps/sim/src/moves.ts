@@ -12,6 +12,8 @@ export interface Moves {
   want(wanted: ReadonlyMap<string, readonly number[]>): void
   /** What another node has to say about a move. */
   onMessage(message: string): void
+  /** Cluster time at which the partition was asked for in vain: whoever takes it after that does not know since when nobody read it. */
+  askedInVain(partition: number): number | undefined
   stop(): void
 }
 
@@ -51,6 +53,7 @@ export function moves(options: {
   let asking = false
   let pending: { readonly ask: number; readonly done: (given: number) => void } | undefined
   let stopped = false
+  const inVain = new Map<number, number>()
 
   /** One ask at a time, until nothing is wanted any more. */
   async function askOnAndOn(): Promise<void> {
@@ -93,8 +96,10 @@ export function moves(options: {
         timer.cancel()
         resolve(given)
       }
+      const askedAt = ctx.time.now()
       const timer = clock.after(simLimits.askMs, () => {
         logger.warn({ owner, partitions }, '[MOVE-1] asked for partitions and got no answer')
+        for (const partition of partitions) inVain.set(partition, askedAt)
         done(0)
       })
       pending = { ask: message.ask, done }
@@ -136,6 +141,7 @@ export function moves(options: {
   return {
     want(next) {
       wanted = [...next].map(([owner, partitions]) => ({ owner, partitions }))
+      for (const { partitions } of wanted) for (const partition of partitions) inVain.delete(partition)
       void askOnAndOn()
     },
     onMessage(text) {
@@ -145,6 +151,7 @@ export function moves(options: {
       else if (message?.kind === 'handoff') onHandoff(message).catch(failed)
       else logger.warn({ text: text.slice(0, 200) }, 'what another node said cannot be read, and is passed over')
     },
+    askedInVain: (partition) => inVain.get(partition),
     stop() {
       stopped = true
     },

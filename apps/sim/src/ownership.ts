@@ -250,10 +250,17 @@ export function ownership(options: {
     if (again.length > 0) metrics.sim.epochBarriers.inc(again.length)
     const reason = stoppedAt !== undefined ? 'move' : again.length > 0 ? 'barrier' : 'takeover'
     await lane.adopt(fences, reason)
-    if (stoppedAt === undefined) return
-    const pauseMs = Math.max(0, time.now() - stoppedAt)
-    for (const _ of fences) metrics.sim.movePauseMs.observe(pauseMs)
-    logger.info({ partitions: fences.map(({ partition }) => partition), pauseMs }, '[MOVE-1] partitions moved here')
+    const now = time.now()
+    const bySince = new Map<number, number[]>()
+    for (const { partition } of fences) {
+      const since = stoppedAt ?? planned.askedInVain(partition)
+      if (since !== undefined) bySince.set(since, [...(bySince.get(since) ?? []), partition])
+    }
+    for (const [since, moved] of bySince) {
+      const pauseMs = Math.max(0, now - since)
+      for (const _ of moved) metrics.sim.movePauseMs.observe(pauseMs)
+      logger.info({ partitions: moved, pauseMs }, '[MOVE-1] partitions moved here')
+    }
   }
 
   return {

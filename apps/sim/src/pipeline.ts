@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
-import type { Store } from '@lifegrid/storage/ports'
+import type { CommitBatch, Store } from '@lifegrid/storage/ports'
 import { type Batch, emptyBatch, hasEffects, isEmpty, sealed } from './batch.ts'
 import { simLimits } from './limits.ts'
 
@@ -54,11 +54,11 @@ export function pipeline(options: {
   }
   const changed = (): Promise<void> => new Promise((resolve) => waiters.push(resolve))
 
-  const die = (failure: PipelineFailure | undefined): void => {
+  const die = (failure: PipelineFailure | undefined, unsealed: readonly Batch[] = []): void => {
     if (dead) return
     dead = true
     idle?.cancel()
-    const unsent = [inFlight, gathering].filter((batch) => batch !== undefined)
+    const unsent = [...unsealed, inFlight, gathering].filter((batch) => batch !== undefined)
     inFlight = undefined
     if (failure) options.onFailed(failure, unsent)
     wakeWaiters()
@@ -69,10 +69,17 @@ export function pipeline(options: {
     idle?.cancel()
     const batch = gathering
     gathering = emptyBatch(batch.number + 1)
-    options.onSeal(batch)
+    let commit: CommitBatch
+    try {
+      options.onSeal(batch)
+      commit = sealed(batch, options.epochOf)
+    } catch (error) {
+      // What cannot be sealed can never be committed: the lane begins anew from the record.
+      return die({ kind: 'error', error }, [batch])
+    }
     inFlight = batch
     const startedAt = clock.monotonic()
-    store.commit(lane, sealed(batch, options.epochOf)).then(
+    store.commit(lane, commit).then(
       (result) => {
         if (dead) return
         if (result.outcome === 'fenced') return die({ kind: 'fenced', partitions: result.partitions })

@@ -8,6 +8,8 @@ import type { Connection } from './resident.ts'
 export interface Publisher {
   frame(to: Connection, player: string, epoch: number, frame: OutboundFrame): void
   close(to: Connection, player: string, epoch: number, reason: CloseReason): void
+  /** The edges to which something has been sent, and that have not been forgotten. */
+  addressed(): Iterable<string>
   /** The edge has left the cluster for ever: its counter is not needed any more. */
   forget(edge: string): void
   /** Resolves when all that was given so far has been handed to Redis, or has failed to be. */
@@ -95,6 +97,7 @@ export function publisher(options: {
     close(to, player, epoch, reason) {
       draft(to, player, epoch).close = reason
     },
+    addressed: () => counters.keys(),
     forget(edge) {
       counters.delete(edge)
     },

@@ -143,6 +143,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     clock,
     view: () => view,
     lanes,
+    addressed: out.addressed,
     forget: out.forget,
     onError: (error) => logger.error({ err: error }, 'marking players of gone edges failed'),
   })
@@ -278,6 +279,8 @@ function edgeSweep(options: {
   clock: Clock
   view: () => MembershipView
   lanes: readonly Lane[]
+  /** Edges to which something has been sent. */
+  addressed: () => Iterable<string>
   forget: (edge: string) => void
   onError: (error: unknown) => void
 }): { look: () => void } {
@@ -292,13 +295,18 @@ function edgeSweep(options: {
           for (const { connection } of owned.residents.values()) if (connection) seen.add(connection.edge)
         }
       }
-      for (const edge of seen) if (!there.has(edge) && !missingSince.has(edge)) missingSince.set(edge, now)
+      for (const edge of [...seen, ...options.addressed()]) {
+        if (!there.has(edge) && !missingSince.has(edge)) missingSince.set(edge, now)
+      }
       const gone = new Set<string>()
       for (const [edge, since] of missingSince) {
-        if (there.has(edge) || !seen.has(edge)) {
+        if (there.has(edge)) missingSince.delete(edge)
+        else if (now - since < simLimits.edgeGoneMs) continue
+        else if (seen.has(edge)) gone.add(edge)
+        else {
           missingSince.delete(edge)
-          if (!there.has(edge)) options.forget(edge)
-        } else if (now - since >= simLimits.edgeGoneMs) gone.add(edge)
+          options.forget(edge)
+        }
       }
       if (gone.size === 0) return
       for (const one of options.lanes) one.disconnectGone((edge) => gone.has(edge)).catch(options.onError)

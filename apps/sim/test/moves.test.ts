@@ -23,6 +23,7 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
   const ctx: Partial<SimContext> = {
     self: 'sim-new',
     clock,
+    time: { now: clock.now, skewMs: () => 0, stop: () => undefined },
     logger: logger({ name: 'moves', level: 'silent' }),
     metrics: createMetrics(new Registry()),
     admitting: () => true,
@@ -98,6 +99,9 @@ test('[MOVE-1] an ask without an answer costs a wait and not the move: the next 
   await give()
   expect(taken).toEqual([[{ partition: 1, epoch: 7 }]])
   expect(refusals()).toBe(1)
+  // Should it turn out that it was given, the pause counts from the ask.
+  expect(asking.askedInVain(0)).toBe(clock.now() - simLimits.askMs)
+  expect(asking.askedInVain(1)).toBeUndefined()
   // The late answer is as good.
   asking.onMessage(JSON.stringify({ kind: 'handoff', ask: 1, fences: [{ partition: 0, epoch: 3 }], stoppedAt }))
   await clock.run(0)
