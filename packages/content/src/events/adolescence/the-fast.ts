@@ -6,6 +6,11 @@ export const theFast = defineEvent({
   category: 'health',
   title: 'Nothing but soup',
   stages: ['adolescence'],
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'toast' },

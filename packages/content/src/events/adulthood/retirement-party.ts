@@ -6,13 +6,19 @@ export const retirementParty = defineEvent({
   category: 'work',
   title: 'The speech',
   stages: ['middleAge', 'oldAge'],
-  conditions: [{ kind: 'retired', is: true }],
-  trigger: { kind: 'waiting', medianDays: 25 },
+  age: { from: 66 },
+  // In the last year of work, since whoever draws the pension may have had no work for long, and nobody to hire a room.
+  conditions: [
+    { kind: 'employed', is: true },
+    { kind: 'job', days: 365 },
+    { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
+  ],
+  trigger: { kind: 'waiting', medianDays: 60 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'slip-away', minutes: 2 * 1440 },
   text: [
-    'They have hired the room above the restaurant. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
+    'It is some months yet, but the room above the restaurant was free. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
   ],
   options: [
     {

@@ -8,7 +8,10 @@ export const thePresentation = defineEvent({
   stages: ['adolescence', 'youngAdult'],
   age: { from: 12, to: 25 },
   setting: 'school',
-  conditions: [{ kind: 'studies', for: ['highSchool', 'associate', 'bachelor'] }],
+  conditions: [
+    { kind: 'studies', for: ['highSchool', 'associate', 'bachelor'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 9 },
   cooldownDays: 2000,
   importance: 4,
