@@ -6,19 +6,19 @@ export const retirementParty = defineEvent({
   category: 'work',
   title: 'The speech',
   stages: ['middleAge', 'oldAge'],
-  age: { from: 66 },
-  // In the last year of work, since whoever draws the pension may have had no work for long, and nobody to hire a room.
+  age: { from: 61 },
+  // While there is work: whoever draws the pension may have had none for long, and nobody to hire a room.
   conditions: [
     { kind: 'employed', is: true },
-    { kind: 'job', days: 365 },
+    { kind: 'job', days: 1095 },
     { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
   ],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 250 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'slip-away', minutes: 2 * 1440 },
   text: [
-    'It is some months yet, but the room above the restaurant was free. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
+    'Nobody knows when you will go, so they have hired the room above the restaurant in good time. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
   ],
   options: [
     {
@@ -75,5 +75,5 @@ export const retirementParty = defineEvent({
       ],
     },
   ],
-  examples: [{ given: { age: 68, gauges: { stress: 30 } }, choose: 'slip-away', expect: { gauges: { stress: -8 } } }],
+  examples: [{ given: { age: 64, gauges: { stress: 30 } }, choose: 'slip-away', expect: { gauges: { stress: -8 } } }],
 })
