@@ -67,6 +67,7 @@ import { theApology } from './events/adulthood/the-apology.ts'
 import { theApprenticeQuestion } from './events/adulthood/the-apprentice-question.ts'
 import { theAttic } from './events/adulthood/the-attic.ts'
 import { theBabyMonitor } from './events/adulthood/the-baby-monitor.ts'
+import { theBarnAndEveryone } from './events/adulthood/the-barn-and-everyone.ts'
 import { theBench } from './events/adulthood/the-bench.ts'
 import { theBloodDonation } from './events/adulthood/the-blood-donation.ts'
 import { theBorrowedBook } from './events/adulthood/the-borrowed-book.ts'
@@ -90,6 +91,7 @@ import { theFirstChristmasWithout } from './events/adulthood/the-first-christmas
 import { theFirstFrost } from './events/adulthood/the-first-frost.ts'
 import { theFleaMarket } from './events/adulthood/the-flea-market.ts'
 import { theForgottenName } from './events/adulthood/the-forgotten-name.ts'
+import { theFourthHour } from './events/adulthood/the-fourth-hour.ts'
 import { theFuneral } from './events/adulthood/the-funeral.ts'
 import { theGardenPlotOfWords } from './events/adulthood/the-garden-plot-of-words.ts'
 import { theGarden } from './events/adulthood/the-garden.ts'
@@ -97,6 +99,7 @@ import { theGoodChina } from './events/adulthood/the-good-china.ts'
 import { theGoodWeek } from './events/adulthood/the-good-week.ts'
 import { theGrandchildAsks } from './events/adulthood/the-grandchild-asks.ts'
 import { theGreatGame } from './events/adulthood/the-great-game.ts'
+import { theHalfHour } from './events/adulthood/the-half-hour.ts'
 import { theHandsOfTheOther } from './events/adulthood/the-hands-of-the-other.ts'
 import { theHearingAid } from './events/adulthood/the-hearing-aid.ts'
 import { theHeat } from './events/adulthood/the-heat.ts'
@@ -786,6 +789,7 @@ export const catalogue: Catalogue = {
     theApprenticeQuestion,
     theAttic,
     theBabyMonitor,
+    theBarnAndEveryone,
     theBench,
     theBloodDonation,
     theBorrowedBook,
@@ -809,6 +813,7 @@ export const catalogue: Catalogue = {
     theFirstFrost,
     theFleaMarket,
     theForgottenName,
+    theFourthHour,
     theFuneral,
     theGardenPlotOfWords,
     theGarden,
@@ -816,6 +821,7 @@ export const catalogue: Catalogue = {
     theGoodWeek,
     theGrandchildAsks,
     theGreatGame,
+    theHalfHour,
     theHandsOfTheOther,
     theHearingAid,
     theHeat,

@@ -7,6 +7,11 @@ export const theExamPaper = defineDilemma({
   stages: ['adolescence'],
   age: { from: 13, to: 17 },
   cast: { friend: { relation: 'friend', age: { from: 11, to: 20 } } },
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   weight: 9,
   importance: 5,
   steps: [

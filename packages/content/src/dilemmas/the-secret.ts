@@ -126,7 +126,7 @@ export const theSecret = defineDilemma({
             },
             {
               chance: 0.5,
-              text: ['Your own mother is asked, and says no, in front of everyone.'],
+              text: ['Somebody asks at your house. They say no there, in front of everyone.'],
               odds: 'it comes apart',
               effects: [
                 { kind: 'gauge', of: 'stress', by: 12 },

@@ -7,11 +7,16 @@ export const fathersDay = defineHoliday({
   variants: {
     child: {
       importance: 3,
+      conditions: [{ kind: 'knows', relation: 'father' }],
       text: ['You have made a tie rack out of a board. There are now one tie and eleven nails.'],
       effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
     },
     grown: {
       importance: 3,
+      conditions: [
+        { kind: 'knows', relation: 'father' },
+        { kind: 'not', of: { kind: 'livesIn', home: 'parents' } },
+      ],
       text: [
         '“You need not have,” says the voice on the telephone, and asks three times whether the car is running well.',
       ],

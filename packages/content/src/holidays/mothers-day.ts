@@ -7,16 +7,22 @@ export const mothersDay = defineHoliday({
   variants: {
     child: {
       importance: 3,
+      conditions: [{ kind: 'knows', relation: 'mother' }],
       text: ['Breakfast in bed: toast, a dandelion, and tea that you have carried up nineteen stairs, most of it.'],
       effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
     },
     grown: {
       importance: 3,
+      conditions: [
+        { kind: 'knows', relation: 'mother' },
+        { kind: 'not', of: { kind: 'livesIn', home: 'parents' } },
+      ],
       text: ['The line is busy at eleven, and at twelve. All over the country they are all talking at the same time.'],
       effects: [{ kind: 'gauge', of: 'social', by: 3 }],
     },
     old: {
       importance: 3,
+      conditions: [{ kind: 'not', of: { kind: 'knows', relation: 'mother' } }],
       text: ['You set one more cup on the table, out of an old habit, and pour it too.'],
       effects: [{ kind: 'gauge', of: 'stress', by: -2 }],
     },

@@ -7,8 +7,9 @@ export const valentines = defineHoliday({
   variants: {
     child: {
       importance: 3,
+      cast: { mother: { relation: 'mother' } },
       text: [
-        'The whole class makes hearts out of red card. You cut yours out so carefully that it is a potato, and give it to your mother.',
+        'You make a heart out of red card. You cut it out so carefully that it is a potato, and give it to {mother}.',
       ],
       effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
     },

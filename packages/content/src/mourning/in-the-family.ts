@@ -10,6 +10,10 @@ export const inTheFamily = defineMourning([
       'There are many shoes in the hall. Everyone picks you up, one after the other, and holds you a little too long.',
       'You ask when {dead.they} {dead|is|are} coming back. You are told. You ask again on Thursday.',
       'They have forgotten your bath. You lie in bed with your day still on you, and hear the telephone, and the telephone.',
+      'Somebody you do not know butters your bread, right to the edges. You eat it from the middle, and nobody says anything.',
+      'There is cake on a day on which there is none. You are given two pieces, and may get down before you have finished.',
+      'The grown-ups talk, and stop when you come in. You go out and come in again, to see whether it is you.',
+      'You have put {dead.their} slippers by the door, side by side, so that it will go faster.',
     ],
   },
   {

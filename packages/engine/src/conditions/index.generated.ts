@@ -6,6 +6,7 @@ import { all, type AllCondition } from './all.ts'
 import { any, type AnyCondition } from './any.ts'
 import { dayTime, type DayTimeCondition } from './day-time.ts'
 import { debts, type DebtsCondition } from './debts.ts'
+import { diedWithin, type DiedWithinCondition } from './died-within.ts'
 import { diploma, type DiplomaCondition } from './diploma.ts'
 import { employed, type EmployedCondition } from './employed.ts'
 import { expecting, type ExpectingCondition } from './expecting.ts'
@@ -46,6 +47,7 @@ export type Condition =
   | AnyCondition
   | DayTimeCondition
   | DebtsCondition
+  | DiedWithinCondition
   | DiplomaCondition
   | EmployedCondition
   | ExpectingCondition
@@ -86,6 +88,7 @@ export const conditionKinds = {
   any,
   dayTime,
   debts,
+  diedWithin,
   diploma,
   employed,
   expecting,

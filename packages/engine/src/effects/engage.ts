@@ -1,7 +1,8 @@
 import { becomeEngaged } from '../systems/couple.ts'
+import { partnerOf } from '../systems/relationships.ts'
 import type { EffectKind } from './define.ts'
 
-/** The player and the partner promise each other; nothing for those who have, or who have nobody. */
+/** The player and the partner promise each other; nothing for those who have, or who have nobody. The event has told how. */
 export interface EngageEffect {
   readonly kind: 'engage'
 }
@@ -9,7 +10,8 @@ export interface EngageEffect {
 export const engage: EffectKind<EngageEffect> = {
   kind: 'engage',
   applies(_, turn) {
-    if (turn.life.love.bond?.status === 'dating') becomeEngaged(turn)
+    if (turn.life.love.bond?.status !== 'dating') return
+    becomeEngaged(turn, `You and ${partnerOf(turn.life)?.firstname} are engaged.`)
   },
   explains: () => 'engaged',
   bounds: () => null,

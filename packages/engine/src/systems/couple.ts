@@ -62,8 +62,8 @@ function coupleNews({ firstname }: Person, before: Bond | undefined): Pick<LoveN
   }
 }
 
-/** They have promised each other. */
-export function becomeEngaged(turn: Turn): void {
+/** They have promised each other. What was said is told here, or, by whoever has told it already, as `told`: then the feed keeps nothing more. */
+export function becomeEngaged(turn: Turn, told?: string): void {
   const { bond, person } = couple(turn.life)
   bond.status = 'engaged'
   logBond(bond, turn.minute, 'got engaged')
@@ -73,8 +73,8 @@ export function becomeEngaged(turn: Turn): void {
     what: 'engaged',
     person,
     title: 'Yes',
-    message: `${person.firstname} says yes before you have finished the sentence. You finish it anyway.`,
-    importance: 8,
+    message: told ?? `${person.firstname} says yes before you have finished the sentence. You finish it anyway.`,
+    ...(told === undefined && { importance: 8 }),
     affinityChange: 15,
   })
 }

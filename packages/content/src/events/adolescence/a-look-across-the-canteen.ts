@@ -7,6 +7,11 @@ export const aLookAcrossTheCanteen = defineEvent({
   title: 'A look across the canteen',
   stages: ['adolescence'],
   age: { from: 14, to: 17 },
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'tray' },

@@ -7,6 +7,11 @@ export const theExchangeLetter = defineEvent({
   title: 'Three weeks in Lyon',
   stages: ['adolescence'],
   age: { from: 14, to: 17 },
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 5,

@@ -6,11 +6,16 @@ export const theFast = defineEvent({
   category: 'health',
   title: 'Nothing but soup',
   stages: ['adolescence'],
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'toast' },
   text: [
-    'The whole group is eating nothing but soup this week, since somebody’s sister did. It is Tuesday. You can smell a toast two streets off.',
+    'The whole group is eating nothing but soup this week, since somebody’s sister did. It is the second day. You can smell a toast two streets off.',
   ],
   options: [
     {

@@ -7,6 +7,10 @@ export const theFirstPoem = defineEvent({
   title: 'It rhymes',
   stages: ['adolescence'],
   cast: { friend: { relation: ['friend', 'classmate'] } },
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'keep' },

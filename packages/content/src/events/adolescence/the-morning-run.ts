@@ -6,6 +6,11 @@ export const theMorningRun = defineEvent({
   category: 'health',
   title: 'Six o’clock',
   stages: ['adolescence'],
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'lie' },

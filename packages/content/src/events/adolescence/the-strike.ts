@@ -6,7 +6,11 @@ export const theStrike = defineEvent({
   category: 'school',
   title: 'Out of the gate',
   stages: ['adolescence'],
-  conditions: [{ kind: 'studies', for: ['highSchool'] }],
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 4,
   offline: { kind: 'auto', option: 'stay' },

@@ -6,7 +6,11 @@ export const theSubstitute = defineEvent({
   category: 'school',
   title: 'The substitute',
   stages: ['adolescence'],
-  conditions: [{ kind: 'studies', for: ['highSchool'] }],
+  conditions: [
+    { kind: 'studies', for: ['highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'name' },

@@ -8,6 +8,10 @@ export const theTest = defineEvent({
   stages: ['childhood', 'adolescence'],
   age: { from: 9, to: 17 },
   setting: 'school',
+  conditions: [
+    { kind: 'studies', for: ['elementary', 'highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 14 },
   cooldownDays: 2000,
   importance: 4,

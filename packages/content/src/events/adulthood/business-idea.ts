@@ -37,7 +37,9 @@ export const businessIdea = defineEvent({
         {
           chance: 0.3,
           odds: 'it pays for itself',
-          text: ['It neither dies nor grows. After three years you give the bicycle to a nephew, and are no poorer.'],
+          text: [
+            'It neither dies nor grows. After three years you give the bicycle to the boy from downstairs, and are no poorer.',
+          ],
           effects: [
             { kind: 'money', by: 1_500_000 },
             { kind: 'remember', what: 'had-a-business' },
@@ -65,7 +67,7 @@ export const businessIdea = defineEvent({
           chance: 0.5,
           odds: 'it brings in a little',
           text: [
-            'A stall, a folding table, a sign that your sister painted. By autumn it has paid for itself and a coat.',
+            'A stall, a folding table, a sign that you painted yourself, twice. By autumn it has paid for itself and a coat.',
           ],
           effects: [
             { kind: 'money', by: 160_000 },

@@ -37,7 +37,7 @@ export const divorcePapers = defineEvent({
           chance: 0.4,
           odds: 'you stay together',
           text: [
-            'Every Tuesday at six, for a winter. On the last one {partner} cries about a saucepan, and you understand about the saucepan.',
+            'Every Tuesday at six, for half a year. On the last one {partner} cries about a saucepan, and you understand about the saucepan.',
           ],
           effects: [
             { kind: 'affinity', role: 'partner', by: 18 },
@@ -49,8 +49,10 @@ export const divorcePapers = defineEvent({
         {
           chance: 0.6,
           odds: 'it comes to the papers all the same',
-          text: ['On the fourth Tuesday it is said quite calmly, with a stranger as a witness.'],
-          effects: [{ kind: 'part' }],
+          text: [
+            'The first hour is over before either of you has got to the end of a sentence. You are given three more, and a leaflet.',
+          ],
+          followUps: [{ event: 'the-fourth-hour', afterDays: [28, 28] }],
         },
       ],
     },

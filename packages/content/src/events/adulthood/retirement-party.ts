@@ -6,13 +6,19 @@ export const retirementParty = defineEvent({
   category: 'work',
   title: 'The speech',
   stages: ['middleAge', 'oldAge'],
-  conditions: [{ kind: 'retired', is: true }],
-  trigger: { kind: 'waiting', medianDays: 25 },
+  age: { from: 61 },
+  // While there is work: whoever draws the pension may have had none for long, and nobody to hire a room.
+  conditions: [
+    { kind: 'employed', is: true },
+    { kind: 'job', days: 1095 },
+    { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
+  ],
+  trigger: { kind: 'waiting', medianDays: 250 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'slip-away', minutes: 2 * 1440 },
   text: [
-    'They have hired the room above the restaurant. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
+    'Nobody knows when you will go, so they have hired the room above the restaurant in good time. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
   ],
   options: [
     {
@@ -69,5 +75,5 @@ export const retirementParty = defineEvent({
       ],
     },
   ],
-  examples: [{ given: { age: 68, gauges: { stress: 30 } }, choose: 'slip-away', expect: { gauges: { stress: -8 } } }],
+  examples: [{ given: { age: 64, gauges: { stress: 30 } }, choose: 'slip-away', expect: { gauges: { stress: -8 } } }],
 })

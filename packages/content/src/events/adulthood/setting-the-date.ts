@@ -4,7 +4,7 @@ export const settingTheDate = defineEvent({
   id: 'setting-the-date',
   kind: 'question',
   category: 'love',
-  title: 'A Saturday in May',
+  title: 'With a calendar',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: 'partner', age: { from: 18 } } },
   conditions: [{ kind: 'partnered', as: 'engaged' }],
@@ -13,39 +13,36 @@ export const settingTheDate = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'Everybody asks when, and now {partner} does too, with a calendar. There is a Saturday in May that is free, and a Tuesday.',
+    'Everybody asks when, and now {partner} does too, with a calendar. The registry has half an hour in three weeks. The barn at the inn is free in three months.',
   ],
   options: [
     {
       id: 'tuesday',
-      text: 'The Tuesday, and no fuss',
+      text: 'The half hour, and no fuss',
       outcomes: [
         {
           chance: 1,
           text: [
-            'Two witnesses, one of them borrowed from the corridor. {partner} has a thread on {partner.their} sleeve, and you look at it all through the vows.',
+            '{partner} writes it in with a pencil, looks at it, and goes over it with a pen. You need two witnesses. You can think of one.',
           ],
-          effects: [{ kind: 'wed', affinity: 10 }],
-          remembers: { role: 'partner', as: 'the borrowed witness' },
+          followUps: [{ event: 'the-half-hour', afterDays: [21, 21] }],
+          remembers: { role: 'partner', as: 'the pencil and the pen' },
         },
       ],
     },
     {
       id: 'saturday',
-      text: 'The Saturday, and everyone',
+      text: 'The barn, and everyone',
       moneyCost: 400_000,
       energyCost: 15,
       outcomes: [
         {
           chance: 1,
           text: [
-            'Forty people, a long table, rain until two and then none. Somebody’s grandmother dances with the photographer. {partner} finds you behind the tent to ask whether you are happy.',
+            'You lick forty envelopes. {partner} draws the long table on the back of the forty-first, and the two of you move your relations about on it until midnight.',
           ],
-          effects: [
-            { kind: 'wed', affinity: 16 },
-            { kind: 'gauge', of: 'social', by: 8 },
-          ],
-          remembers: { role: 'partner', as: 'the ten minutes behind the tent' },
+          followUps: [{ event: 'the-barn-and-everyone', afterDays: [84, 95] }],
+          remembers: { role: 'partner', as: 'the table on the envelope' },
         },
       ],
     },
@@ -55,7 +52,9 @@ export const settingTheDate = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['The calendar goes back on its nail. {partner} says May will come round again, and it will.'],
+          text: [
+            'The calendar goes back on its nail. {partner} says that there will be another one next year, and there will.',
+          ],
           effects: [
             { kind: 'affinity', role: 'partner', by: -7 },
             { kind: 'gauge', of: 'stress', by: -4 },

@@ -7,12 +7,14 @@ export const theAttic = defineEvent({
   title: 'Boxes',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { parent: { relation: ['mother', 'father'], status: 'dead' } },
-  // A house in which one of the parents lives on is emptied by nobody.
+  // A house in which somebody lives on is emptied by nobody; it was the home of the one who died last.
   conditions: [
+    { kind: 'diedWithin', role: 'parent', days: 365 },
+    { kind: 'not', of: { kind: 'livesIn', home: 'parents' } },
     { kind: 'not', of: { kind: 'knows', relation: 'mother' } },
     { kind: 'not', of: { kind: 'knows', relation: 'father' } },
   ],
-  trigger: { kind: 'draw', weight: 10 },
+  trigger: { kind: 'draw', weight: 20 },
   once: true,
   importance: 6,
   offline: { kind: 'hold' },

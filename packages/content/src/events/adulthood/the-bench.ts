@@ -6,6 +6,7 @@ export const theBench = defineEvent({
   category: 'friendship',
   title: 'The bench',
   stages: ['oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 10 },
   cooldownDays: 2000,
   importance: 3,

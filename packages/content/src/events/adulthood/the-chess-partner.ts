@@ -6,6 +6,7 @@ export const theChessPartner = defineEvent({
   category: 'friendship',
   title: 'White to move',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 6 },
   importance: 3,
   offline: { kind: 'auto', option: 'walk' },

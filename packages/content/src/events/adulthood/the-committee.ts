@@ -6,6 +6,7 @@ export const theCommittee = defineEvent({
   category: 'home',
   title: 'Any other business',
   stages: ['adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'look' },

@@ -7,6 +7,7 @@ export const theEulogyList = defineEvent({
   title: 'The address book',
   stages: ['oldAge'],
   age: { from: 70 },
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'living' },

@@ -7,8 +7,11 @@ export const theFirstChristmasWithout = defineEvent({
   title: 'One chair fewer',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { father: { relation: 'father', status: 'dead' } },
-  conditions: [{ kind: 'season', in: ['winter'] }],
-  trigger: { kind: 'draw', weight: 8 },
+  conditions: [
+    { kind: 'season', in: ['winter'] },
+    { kind: 'diedWithin', role: 'father', days: 365 },
+  ],
+  trigger: { kind: 'draw', weight: 24 },
   once: true,
   importance: 6,
   offline: { kind: 'hold' },

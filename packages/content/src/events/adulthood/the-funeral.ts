@@ -7,7 +7,9 @@ export const theFuneral = defineEvent({
   title: 'The second row',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { parent: { relation: ['mother', 'father'], status: 'dead' } },
-  trigger: { kind: 'waiting', medianDays: 25 },
+  // Nobody speaks at a funeral that was years ago.
+  conditions: [{ kind: 'diedWithin', role: 'parent', days: 60 }],
+  trigger: { kind: 'waiting', medianDays: 10 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -6,6 +6,7 @@ export const theInsuranceMan = defineEvent({
   category: 'money',
   title: 'What if',
   stages: ['adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'coffee' },

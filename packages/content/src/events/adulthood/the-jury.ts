@@ -6,6 +6,7 @@ export const theJury = defineEvent({
   category: 'growth',
   title: 'Twelve chairs',
   stages: ['adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 5 },
   importance: 5,
   offline: { kind: 'hold' },

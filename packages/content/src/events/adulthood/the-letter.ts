@@ -7,6 +7,7 @@ export const theLetter = defineEvent({
   title: 'What you never said',
   stages: ['oldAge'],
   cast: { sibling: { relation: ['sister', 'brother'] } },
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   cooldownDays: 2400,
   importance: 6,

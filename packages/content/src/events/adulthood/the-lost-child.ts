@@ -6,6 +6,7 @@ export const theLostChild = defineEvent({
   category: 'chance',
   title: 'At the cheese',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'till' },

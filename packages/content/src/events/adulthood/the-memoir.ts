@@ -6,7 +6,10 @@ export const theMemoir = defineEvent({
   category: 'work',
   title: 'Chapter one',
   stages: ['oldAge'],
-  conditions: [{ kind: 'retired', is: true }],
+  conditions: [
+    { kind: 'retired', is: true },
+    { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'flood' },

@@ -6,6 +6,7 @@ export const theNightClass = defineEvent({
   category: 'growth',
   title: 'Beginners, room four',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 6 },
   cooldownDays: 2600,
   importance: 4,

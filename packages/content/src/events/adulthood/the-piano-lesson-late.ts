@@ -6,6 +6,7 @@ export const thePianoLessonLate = defineEvent({
   category: 'growth',
   title: 'At your age',
   stages: ['middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'listen' },

@@ -6,6 +6,7 @@ export const theQuizNight = defineEvent({
   category: 'play',
   title: 'The capital of Burkina Faso',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'pass' },

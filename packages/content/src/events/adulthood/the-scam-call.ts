@@ -7,6 +7,7 @@ export const theScamCall = defineEvent({
   title: 'Grandma, it is me',
   stages: ['oldAge'],
   age: { from: 68 },
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 4,
   offline: { kind: 'auto', option: 'hang-up' },

@@ -6,6 +6,7 @@ export const theWrongNumber = defineEvent({
   category: 'chance',
   title: 'Wrong number',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 6 },
   once: true,
   importance: 3,

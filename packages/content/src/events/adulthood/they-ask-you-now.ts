@@ -6,7 +6,10 @@ export const theyAskYouNow = defineEvent({
   category: 'growth',
   title: 'They ask you now',
   stages: ['adult', 'middleAge', 'oldAge'],
-  conditions: [{ kind: 'statistic', of: 'decisions', from: 80 }],
+  conditions: [
+    { kind: 'statistic', of: 'decisions', from: 80 },
+    { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
+  ],
   trigger: { kind: 'draw', weight: 5 },
   once: true,
   importance: 4,

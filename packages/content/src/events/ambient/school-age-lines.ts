@@ -18,6 +18,10 @@ export const schoolAgeLines = defineAmbient({
     },
     {
       id: 'after-school-key',
+      conditions: [
+        { kind: 'studies', for: ['elementary', 'highSchool'] },
+        { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+      ],
       text: [
         'You are given a key on a string. You check it at every corner, all the way to school and all the way back.',
       ],

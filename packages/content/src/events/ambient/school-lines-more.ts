@@ -5,6 +5,11 @@ export const schoolLinesMore = defineAmbient({
   title: 'In the breaks',
   stages: ['childhood', 'adolescence'],
   age: { from: 7, to: 15 },
+  conditions: [
+    { kind: 'studies', for: ['elementary', 'highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   lines: [
     { id: 'break-window', text: ['You sit at the window this year. You know the caretaker’s day by heart.'] },
     {

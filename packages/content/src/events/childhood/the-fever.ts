@@ -11,7 +11,7 @@ export const theFever = defineEvent({
   cooldownDays: 2400,
   importance: 3,
   offline: { kind: 'auto', option: 'sleep' },
-  text: ['The wallpaper is moving. Your mother’s hand is cold, which means that you are not.'],
+  text: ['The wallpaper is moving. {mother}’s hand is cold, which means that you are not.'],
   options: [
     {
       id: 'sleep',

@@ -12,7 +12,7 @@ export const theJar = defineEvent({
   once: true,
   importance: 3,
   text: [
-    '{grandmother} has kept a jar for you on top of the wardrobe. She has to stand on a chair to reach it, and will not be helped. “Do not tell your mother how much,” she says.',
+    '{grandmother} has kept a jar for you on top of the wardrobe. She has to stand on a chair to reach it, and will not be helped. “Do not tell them at home how much,” she says.',
   ],
   claim: { money: 2_000 },
   effects: [{ kind: 'affinity', role: 'grandmother', by: 3 }],

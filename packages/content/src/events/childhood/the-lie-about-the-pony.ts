@@ -7,6 +7,11 @@ export const theLieAboutThePony = defineEvent({
   title: 'A pony',
   stages: ['childhood'],
   age: { from: 6, to: 10 },
+  conditions: [
+    { kind: 'studies', for: ['elementary'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 4,

@@ -7,6 +7,10 @@ export const theNewGlasses = defineEvent({
   title: 'Leaves',
   stages: ['childhood'],
   age: { from: 6, to: 11 },
+  conditions: [
+    { kind: 'studies', for: ['elementary'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,

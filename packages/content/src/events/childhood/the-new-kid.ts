@@ -7,6 +7,11 @@ export const theNewKid = defineEvent({
   title: 'The empty seat',
   stages: ['childhood', 'adolescence'],
   age: { from: 6, to: 15 },
+  conditions: [
+    { kind: 'studies', for: ['elementary', 'highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: {
     kind: 'draw',
     weight: 8,

@@ -54,7 +54,7 @@ export const theTadpoles = defineEvent({
     },
     {
       id: 'show',
-      text: 'Show your mother',
+      text: 'Show {mother}',
       outcomes: [
         {
           chance: 1,

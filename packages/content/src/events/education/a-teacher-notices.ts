@@ -7,7 +7,11 @@ export const aTeacherNotices = defineEvent({
   title: 'After the bell',
   stages: ['childhood', 'adolescence'],
   age: { from: 9, to: 17 },
-  conditions: [{ kind: 'studies', for: ['elementary', 'highSchool'] }],
+  conditions: [
+    { kind: 'studies', for: ['elementary', 'highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 6,

@@ -10,6 +10,8 @@ export const collegeForms = defineEvent({
   conditions: [
     { kind: 'studies', for: ['highSchool'] },
     { kind: 'schoolYear', left: 0 },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 40 },
   once: true,

@@ -7,7 +7,11 @@ export const detention = defineEvent({
   title: 'Room twelve',
   stages: ['childhood', 'adolescence'],
   age: { from: 10, to: 17 },
-  conditions: [{ kind: 'studies', for: ['elementary', 'highSchool'] }],
+  conditions: [
+    { kind: 'studies', for: ['elementary', 'highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
+  ],
   trigger: { kind: 'draw', weight: 8 },
   cooldownDays: 2000,
   importance: 4,

@@ -7,7 +7,10 @@ export const examWeek = defineEvent({
   title: 'The last good table',
   stages: ['youngAdult', 'adult'],
   age: { from: 17, to: 40 },
-  conditions: [{ kind: 'studies', for: ['trade', 'associate', 'bachelor', 'master', 'doctorate'] }],
+  conditions: [
+    { kind: 'studies', for: ['trade', 'associate', 'bachelor', 'master', 'doctorate'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 14 },
   cooldownDays: 2000,
   importance: 4,

@@ -7,7 +7,10 @@ export const hobbyEvening = defineEvent({
   title: 'The first Tuesday',
   stages: ['adult', 'middleAge', 'oldAge'],
   age: { from: 30, to: 75 },
-  conditions: [{ kind: 'not', of: { kind: 'activity' } }],
+  conditions: [
+    { kind: 'not', of: { kind: 'activity' } },
+    { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
+  ],
   trigger: { kind: 'draw', weight: 6 },
   cooldownDays: 2400,
   importance: 3,

@@ -8,7 +8,10 @@ export const popQuiz = defineEvent({
   stages: ['childhood', 'adolescence'],
   age: { from: 8, to: 17 },
   setting: 'school',
-  conditions: [{ kind: 'studies', for: ['elementary', 'highSchool'] }],
+  conditions: [
+    { kind: 'studies', for: ['elementary', 'highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 10 },
   cooldownDays: 2000,
   importance: 4,

@@ -8,7 +8,10 @@ export const scienceFair = defineEvent({
   stages: ['childhood', 'adolescence'],
   age: { from: 9, to: 15 },
   setting: 'school',
-  conditions: [{ kind: 'studies', for: ['elementary', 'highSchool'] }],
+  conditions: [
+    { kind: 'studies', for: ['elementary', 'highSchool'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 8 },
   cooldownDays: 2400,
   importance: 4,

@@ -10,6 +10,7 @@ export const snowDay = defineEvent({
   conditions: [
     { kind: 'studies', for: ['elementary', 'highSchool'] },
     { kind: 'season', in: ['winter'] },
+    { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 6 },
   cooldownDays: 700,

@@ -8,7 +8,10 @@ export const spellingBee = defineEvent({
   stages: ['childhood'],
   age: { from: 7, to: 12 },
   setting: 'school',
-  conditions: [{ kind: 'studies', for: ['elementary'] }],
+  conditions: [
+    { kind: 'studies', for: ['elementary'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 9 },
   once: true,
   importance: 5,

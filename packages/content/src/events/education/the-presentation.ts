@@ -8,13 +8,16 @@ export const thePresentation = defineEvent({
   stages: ['adolescence', 'youngAdult'],
   age: { from: 12, to: 25 },
   setting: 'school',
-  conditions: [{ kind: 'studies', for: ['highSchool', 'associate', 'bachelor'] }],
+  conditions: [
+    { kind: 'studies', for: ['highSchool', 'associate', 'bachelor'] },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+  ],
   trigger: { kind: 'draw', weight: 9 },
   cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'read-it-out', minutes: 1440 },
   text: [
-    'Ten minutes, standing, on a subject of your choice. You chose it in a brave week. Now it is Thursday and there are thirty faces.',
+    'Ten minutes, standing, on a subject of your choice. You chose it in a brave week. Now it is today, and there are thirty faces.',
     'The projector takes four minutes to warm up. So do you. Your hands have found something to do with the cable.',
   ],
   options: [

@@ -7,7 +7,10 @@ export const theRecital = defineEvent({
   title: 'Row F',
   stages: ['childhood', 'adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   age: { from: 8, to: 85 },
-  conditions: [{ kind: 'activity', level: 3 }],
+  conditions: [
+    { kind: 'activity', level: 3 },
+    { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
+  ],
   trigger: { kind: 'draw', weight: 6 },
   cooldownDays: 2400,
   importance: 5,

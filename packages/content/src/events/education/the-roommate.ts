@@ -10,6 +10,7 @@ export const theRoommate = defineEvent({
   conditions: [
     { kind: 'studies', for: ['bachelor'] },
     { kind: 'schoolYear', to: 2 },
+    { kind: 'season', in: ['autumn'] },
   ],
   trigger: { kind: 'draw', weight: 16 },
   once: true,

@@ -10,6 +10,8 @@ export const thinkingOfLeaving = defineEvent({
   conditions: [
     { kind: 'studies', for: ['highSchool', 'trade', 'associate', 'bachelor', 'master', 'doctorate'] },
     { kind: 'marks', to: 50 },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 7 },
   cooldownDays: 2400,

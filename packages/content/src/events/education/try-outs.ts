@@ -10,6 +10,8 @@ export const tryOuts = defineEvent({
   conditions: [
     { kind: 'studies', for: ['highSchool'] },
     { kind: 'not', of: { kind: 'activity', activity: 'basketball' } },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 8 },
   once: true,

@@ -10,6 +10,8 @@ export const wrongSubject = defineEvent({
   conditions: [
     { kind: 'studies', for: ['bachelor'] },
     { kind: 'schoolYear', from: 2, to: 3 },
+    { kind: 'season', in: ['autumn', 'winter', 'spring'] },
+    { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 9 },
   once: true,

@@ -1,0 +1,19 @@
+import { epochDayAt } from '../time.ts'
+import { type ConditionKind, readsNothing } from './define.ts'
+
+/** Someone of the cast has died, no longer ago than so many days: for what is only told while it is new. */
+export interface DiedWithinCondition {
+  readonly kind: 'diedWithin'
+  readonly role: string
+  readonly days: number
+}
+
+export const diedWithin: ConditionKind<DiedWithinCondition> = {
+  kind: 'diedWithin',
+  holds({ role, days }, { life, minute, cast }) {
+    const person = life.people.find((one) => one.id === cast[role])
+    return person !== undefined && person.diedDay !== null && epochDayAt(life, minute) - person.diedDay <= days
+  },
+  explains: ({ role }) => `to have lost your ${role} lately`,
+  reads: () => readsNothing,
+}
