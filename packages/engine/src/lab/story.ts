@@ -4,13 +4,12 @@ import type { EngineContext } from '../context.ts'
 import type { DilemmaEventBody, QuestionEventBody } from '../fact.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
-import { type Stage, stageFrom, stageOfAge, stages } from '../stage.ts'
-import { familiarityAt } from '../systems/familiarity.ts'
-import { netWorthAt } from '../systems/finances.ts'
+import { type Stage, stageFrom, stages } from '../stage.ts'
 import { ageAt, epochDayAt, minuteOfEpochDay } from '../time.ts'
-import { stateOf } from '../view.ts'
 import { type LifeWatch, type LiveInput, liveLife } from './live.ts'
 import { type Marriage, obituaryOf } from './obituary.ts'
+import { chosen } from './story-choice.ts'
+import { endOfStage, named, type Standing, watchStandings } from './story-standing.ts'
 
 /** Something that happened, with what was decided where something was asked. */
 export interface StoryEntry {
@@ -43,15 +42,6 @@ export interface StoryChapter {
   readonly standing: Standing | null
 }
 
-export interface Standing {
-  readonly occupation: string
-  readonly mood: string
-  /** Net worth, integer cents. */
-  readonly worthCents: number
-  /** The closest, with what they are to the player. */
-  readonly people: readonly string[]
-}
-
 export interface LifeStory {
   readonly seed: string
   readonly name: string
@@ -63,30 +53,31 @@ export interface LifeStory {
   readonly ended: boolean
 }
 
-/** What a person reads of one chapter. */
-const entriesMax = 12
-const peopleMax = 5
-/** Told again, the same event is worth so much less than the first time. */
-const repeatedBy = 3
 /** The feed says these too, but the chapters' frame tells them; and the tutorial is no part of the life. */
 const framed = ['birth', 'death', ...stages.map((stage) => `stage-${stage}`)]
 
 /** Lives one life under the reference autoplayer and tells it. The same input tells the same story. */
 export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   const entries: StoryEntry[] = []
-  const standings = new Map<Stage, Standing>()
   const marriages = new Map<string, Marriage>()
-  const watch = watchFor(entries, standings, framedIn(context))
+  const { facts, step } = watchFor(entries, framedIn(context))
+  const { watch: standing, finish } = watchStandings(context)
   const { life, minutes } = liveLife(input, context, {
-    ...watch,
+    facts,
+    step(lived, done) {
+      step(lived, done)
+      standing.step(lived, done)
+    },
     moment(lived, minute) {
-      watch.moment?.(lived, minute)
+      standing.moment(lived, minute)
       noteMarriages(lived, marriages)
     },
   })
   noteMarriages(life, marriages)
+  const end = Math.min(minutes, minuteAt(life, life.at))
+  const standings = finish(life, end)
   const seen = new Map<string, number>()
-  const chapters = stages.flatMap((stage) => chapterOf(stage, life, minutes, entries, standings, seen))
+  const chapters = stages.flatMap((stage) => chapterOf(stage, life, end, entries, standings, seen))
   return {
     seed: input.seed,
     name: `${life.firstname} ${life.lastname}`,
@@ -105,7 +96,7 @@ function framedIn({ catalogue }: EngineContext): ReadonlySet<string> {
   return new Set([...framed, ...(catalogue.tutorial ?? []).map(({ id }) => id)])
 }
 
-function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>, untold: ReadonlySet<string>): LifeWatch {
+function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<Pick<LifeWatch, 'facts' | 'step'>> {
   let open: Asked | null = null
   /** The entry that tells what came of the open question, and its place. */
   let answered: number | null = null
@@ -133,9 +124,6 @@ function watchFor(entries: StoryEntry[], standings: Map<Stage, Standing>, untold
       entries[answered] = { ...entry, asked: open.message, chose: taken.text, dilemma }
       open = null
     },
-    moment(life, minute) {
-      standings.set(stageOfAge(ageAt(life, minute)), standingOf(life, minute))
-    },
   }
 }
 
@@ -149,38 +137,18 @@ function noteMarriages(life: Life, marriages: Map<string, Marriage>): void {
   }
 }
 
-function standingOf(life: Life, minute: number): Standing {
-  const { occupation, mood } = stateOf(life, minute)
-  const close = life.people
-    .filter(({ diedDay }) => diedDay === null)
-    .map((person) => ({ person, worth: person.affinity + familiarityAt(life, person, minute) }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, peopleMax)
-  const people = close.map(({ person }) => named(person))
-  return { occupation, mood, worthCents: netWorthAt(life, minute), people }
-}
-
-function named({ firstname, relation }: { readonly firstname: string; readonly relation: string }): string {
-  return `${firstname} (${relation})`
-}
-
 function chapterOf(
   stage: Stage,
   life: Life,
-  minutes: number,
+  end: number,
   all: readonly StoryEntry[],
   standings: ReadonlyMap<Stage, Standing>,
   seen: Map<string, number>,
 ): StoryChapter[] {
   const ageFrom = stageFrom[stage]
   const from = minuteOfEpochDay(life, birthdayOf(life.birthDay, ageFrom))
-  const end = Math.min(minutes, minuteAt(life, life.at))
   if (from > end) return []
-  const following = stages[stages.indexOf(stage) + 1]
-  const next =
-    following === undefined
-      ? Number.POSITIVE_INFINITY
-      : minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom[following]))
+  const next = endOfStage(life, stage)
   const to = Math.min(end, next - minutesPerDay)
   const entries = all.filter(({ minute }) => minute >= from && minute < next)
   const told = chosen(entries, seen)
@@ -196,35 +164,4 @@ function chapterOf(
       standing: standings.get(stage) ?? null,
     },
   ]
-}
-
-/**
- * The most important, in the order in which they came; what has been told in the book already counts for less. The steps of a dilemma are told
- * all together or not at all, and one that is long must be worth its room.
- */
-function chosen(entries: readonly StoryEntry[], seen: Map<string, number>): StoryEntry[] {
-  const matters = new Map<string, StoryEntry[]>()
-  for (const [index, entry] of entries.entries()) {
-    const name = entry.dilemma ?? `${index}`
-    matters.set(name, [...(matters.get(name) ?? []), entry])
-  }
-  const left = new Set(matters.values())
-  const told: StoryEntry[] = []
-  while (told.length < entriesMax && left.size > 0) {
-    let best: readonly [matter: StoryEntry[], worth: number] | undefined
-    for (const matter of left) {
-      const worth = worthOf(matter, seen)
-      if (best === undefined || worth > best[1]) best = [matter, worth]
-    }
-    if (best === undefined) break
-    left.delete(best[0])
-    told.push(...best[0])
-    for (const { eventId } of best[0]) seen.set(eventId, (seen.get(eventId) ?? 0) + 1)
-  }
-  return told.sort((a, b) => entries.indexOf(a) - entries.indexOf(b))
-}
-
-function worthOf(matter: readonly StoryEntry[], seen: ReadonlyMap<string, number>): number {
-  const worths = matter.map(({ importance, eventId }) => importance - repeatedBy * (seen.get(eventId) ?? 0))
-  return Math.max(...worths) - (matter.length - 1)
 }

@@ -11,7 +11,10 @@ export const romanceAffinityAbove = 20
 const friendAffinity = 40
 const metSomewhere: readonly Relation[] = ['classmate', 'colleague', 'neighbour', 'acquaintance']
 
-/** Moves what someone feels for the player. Whoever comes to like them well enough is a friend from then on. */
+/**
+ * Moves what someone feels for the player. Whoever comes to like them well enough is a friend from then on. Examples: 90 and a deed of 15 are
+ * 100; a neighbour at 35 who hears a good word stands at 40, and is a friend, also after a quarrel of −60.
+ */
 export function changeAffinity(person: Person, by: number): void {
   person.affinity = Math.max(-100, Math.min(100, person.affinity + by))
   if (person.affinity >= friendAffinity && metSomewhere.includes(person.relation)) person.relation = 'friend'

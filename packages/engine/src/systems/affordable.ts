@@ -4,7 +4,7 @@ import { dollars } from '../money.ts'
 import { calcEnergyAt } from './energy.ts'
 import { moneyAt } from './finances.ts'
 
-/** Why the day has no room for it; undefined where it has. */
+/** Why the day has no room for it; undefined where it has. Example: of 30 energy tonight's shift needs 12, so that 18 can be spent and 19 cannot. */
 export function refuseEnergy(life: Life, minute: number, energy: number): Refusal | undefined {
   const spare = calcEnergyAt(life, minute)
   return energy > spare

@@ -33,7 +33,10 @@ export function peakEnergyAt(life: Life, minute: number): number {
   return Math.max(life.peakEnergy, energyAt(life, minute))
 }
 
-/** Energy that is spent comes out of the bar, which the reserve of bought energy then fills up; see `energy-refills.ts`. */
+/**
+ * Energy that is spent comes out of the bar, which the reserve of bought energy then fills up; see `energy-refills.ts`. Example: with 100 in the
+ * bar and 20 in the reserve, spending 15 leaves 100 and 5, and spending 15 more leaves 90 and nothing.
+ */
 export function changeEnergy(life: Life, minute: number, by: number): void {
   if (by < 0 && minute < life.retention.unlimitedUntil) return
   life.peakEnergy = peakEnergyAt(life, minute)

@@ -57,7 +57,7 @@ export function parentOf(life: Life): Person | undefined {
   return life.people.find(({ relation, diedDay }) => parents.includes(relation) && diedDay === null)
 }
 
-/** Who of the family would take a child in. */
+/** Who of the family would take a child in. Example: with a brother of 30 and an aunt of 50 it is the aunt; a brother of 17 takes nobody in. */
 export function guardianOf(life: Life, minute: number): Person | undefined {
   const today = epochDayAt(life, minute)
   const grown = life.people.filter(({ bornDay, diedDay }) => diedDay === null && ageOn(bornDay, today) >= ofAge)

@@ -13,7 +13,7 @@ export function pointsOf({ happiness = 0, stress = 0, health = 0, social = 0, we
 
 export const noPoints = pointsOf({})
 
-/** Adds to a total in place; `times` as many points, where it is given. */
+/** Adds to a total in place; `times` as many points, where it is given. Example: 13 of happiness and −4 twice are 5. */
 export function addPoints(total: Rest, points: Points, times = 1): void {
   total.happiness += points.happiness * times
   total.stress += points.stress * times

@@ -85,7 +85,10 @@ export function bondWith(life: Life, id: string): Bond | undefined {
   return bond?.personId === id ? bond : past.findLast((one) => one.personId === id)
 }
 
-/** 0 to 100: three parts what they feel, from hate (0) to love (60), and two parts how well the two know each other (0 to 40). */
+/**
+ * 0 to 100: three parts what they feel, from hate (0) to love (60), and two parts how well the two know each other (0 to 40). Example: an
+ * affinity of 60 and a familiarity of 50 score 160 × 0.3 + 50 × 0.4 = 68.
+ */
 export function relationshipScore(life: Life, person: Person, minute: number): number {
   return Math.floor(((person.affinity + 100) * 3) / 10 + (familiarityAt(life, person, minute) * 2) / 5)
 }

@@ -65,7 +65,7 @@ export function refuseAskingSoAgain(life: Life, minute: number): Refusal | undef
   return refuseWithin(life.love.askedMinute, minute, askAgainDays, 'You have asked only just now')
 }
 
-/** Refuses what was done less than so many days ago. */
+/** Refuses what was done less than so many days ago. Example: asked on day 10, a week is over on day 17; on day 16 the refusal says one day. */
 export function refuseWithin(last: number, minute: number, days: number, said: string): Refusal | undefined {
   const left = last === 0 ? 0 : Math.ceil((last - minute) / minutesPerDay + days)
   return left > 0 ? refusal('too_soon', `${said}; in ${left} ${left === 1 ? 'day' : 'days'} perhaps.`) : undefined

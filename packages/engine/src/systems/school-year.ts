@@ -25,7 +25,10 @@ export function nextSchoolDate(life: Life, minute: number, date: SchoolDate): nu
   return thisYear > minute ? thisYear : inYear(year + 1)
 }
 
-/** The day on which a child starts school: the first 1 September from the fifth birthday on, so at five, or just six. */
+/**
+ * The day on which a child starts school: the first 1 September from the fifth birthday on, so at five, or just six. Examples: born on 10 May
+ * 2001, on 1 September 2006; born on 2 September 2001, on 1 September 2007.
+ */
 export function firstSchoolMinute(life: Life): number {
   const born = civilOfDay(life.birthDay)
   const fifth = dayOfCivil(born.year + 5, born.month, born.day)

@@ -7,6 +7,7 @@ import { sellHome } from './housing.ts'
 /**
  * At the end of a life everything becomes money: the home is sold, the retirement account paid out, debts are paid as far as it reaches. What
  * they do not reach, the lenders bear: debts are not inherited. What is left stands in the player's account, for the heirs.
+ * Example: 1,000.00 in cash, 500.00 put by for old age, and a loan of 2,000.00: the lender has 1,500.00 back and bears 500.00.
  */
 export function windUp(turn: Turn): void {
   const { life } = turn

@@ -8,7 +8,10 @@ import type { JobDefinition } from './job-definition.ts'
 import { fullPensionAge, pensionCents } from './pension.ts'
 import { performanceAt } from './performance.ts'
 
-/** The `jobs` frame: every ladder with what is open to this player, and the present job. */
+/**
+ * The `jobs` frame: every ladder with what is open to this player, and the present job. The pension is what it would be if it began now, by
+ * `pension.ts`, at most five years early. Example: whoever would have 435.95 a week at 67 is shown 305.17 at any age up to 62.
+ */
 export function jobsFrameOf(life: Life, minute: number, catalogue: Catalogue): FrameBody<'jobs'> {
   const { work, finances } = life
   const months = Math.floor((dayOf(minute) * 12) / 365.25) - fullPensionAge * 12

@@ -1,0 +1,92 @@
+import { assert } from '@lifegrid/base/assert'
+import { advance } from '../advance.ts'
+import { birthdayOf } from '../calendar.ts'
+import { wallAt } from '../clock.ts'
+import { decode, encode } from '../codec.ts'
+import type { EngineContext } from '../context.ts'
+import type { Life } from '../life.ts'
+import { minutesPerDay } from '../limits.ts'
+import { type Stage, stageFrom, stageOfAge, stages } from '../stage.ts'
+import { familiarityAt } from '../systems/familiarity.ts'
+import { netWorthAt } from '../systems/finances.ts'
+import { moodAt } from '../systems/mood.ts'
+import { ageAt, dayOf, minuteOfEpochDay } from '../time.ts'
+import { stateOf } from '../view.ts'
+import type { LifeWatch } from './live.ts'
+
+/** How things stand with someone at a minute. */
+export interface Standing {
+  readonly occupation: string
+  readonly mood: string
+  /** Net worth, integer cents. */
+  readonly worthCents: number
+  /** The closest, with what they are to the player. */
+  readonly people: readonly string[]
+}
+
+const peopleMax = 5
+/** The autoplayer has four moments a year: none is further from the next than this. */
+const nearDays = 100
+
+/** The game minute at which the stage is over; infinite for the last. */
+export function endOfStage(life: Life, stage: Stage): number {
+  const following = stages[stages.indexOf(stage) + 1]
+  if (following === undefined) return Number.POSITIVE_INFINITY
+  return minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom[following]))
+}
+
+export function standingOf(life: Life, minute: number): Standing {
+  const { occupation } = stateOf(life, minute)
+  const close = life.people
+    .filter(({ diedDay }) => diedDay === null)
+    .map((person) => ({ person, worth: person.affinity + familiarityAt(life, person, minute) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, peopleMax)
+  const people = close.map(({ person }) => named(person))
+  // From the gauges, which the dead have too, and by noon: nobody's years come down to having been hungry on a last early morning.
+  const mood = moodAt(life, dayOf(minute) * minutesPerDay + minutesPerDay / 2)
+  return { occupation, mood, worthCents: netWorthAt(life, minute), people }
+}
+
+export function named({ firstname, relation }: { readonly firstname: string; readonly relation: string }): string {
+  return `${firstname} (${relation})`
+}
+
+export interface StandingsWatch {
+  readonly watch: Required<Pick<LifeWatch, 'moment' | 'step'>>
+  /** Of every stage that has begun; the last of them as of the minute at which the life, or the telling, has ended. */
+  finish(life: Life, minute: number): ReadonlyMap<Stage, Standing>
+}
+
+/**
+ * Notes how things stand in the last minute of each stage. The life is not stopped there: a copy of what it was after the last thing that the
+ * autoplayer did in the stage is lived to its end. Nothing is done between, so that the copy lives as the life does ([ENG-1]).
+ */
+export function watchStandings(context: EngineContext): StandingsWatch {
+  const standings = new Map<Stage, Standing>()
+  let last: { readonly stage: Stage; readonly end: number; readonly bytes: Uint8Array } | null = null
+
+  function settle(minute: number): void {
+    if (last === null || minute < last.end) return
+    const copy = decode(last.bytes)
+    const at = wallAt(copy, last.end - 1)
+    assert(at !== null, 'the clock of a life that asks nothing runs')
+    advance(copy, at, context)
+    standings.set(last.stage, standingOf(copy, last.end - 1))
+    last = null
+  }
+  function note(life: Life, minute: number): void {
+    settle(minute)
+    const stage = stageOfAge(ageAt(life, minute))
+    const end = endOfStage(life, stage)
+    if (end - minute <= nearDays * minutesPerDay) last = { stage, end, bytes: encode(life) }
+  }
+  return {
+    watch: { moment: note, step: (life, { minute }) => note(life, minute) },
+    finish(life, minute) {
+      settle(minute)
+      standings.set(stageOfAge(ageAt(life, minute)), standingOf(life, minute))
+      return standings
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { birthdayOf, isoDate } from '../../src/calendar.ts'
+import { liveLife } from '../../src/lab/live.ts'
+import { type StoryEntry, tellLife } from '../../src/lab/story.ts'
+import type { Life } from '../../src/life.ts'
+import { stageFrom, stages } from '../../src/stage.ts'
+import { netWorthAt } from '../../src/systems/finances.ts'
+import { epochDayAt, minuteOfEpochDay } from '../../src/time.ts'
+import { stateOf } from '../../src/view.ts'
+import { context } from '../support/lives.ts'
+
+/** Lives with weddings, partings, and children. */
+const seeds = ['a story', 'thread 1', 'thread 2', 'thread 5']
+const lives = seeds.map((seed) => {
+  const input = { seed, ruleset: 'calibrated' } as const
+  return { seed, input, story: tellLife(input, context), life: liveLife(input, context).life }
+})
+
+function toldOf(story: ReturnType<typeof tellLife>, eventId: string): StoryEntry[] {
+  return story.chapters.flatMap(({ entries }) => entries.filter((entry) => entry.eventId === eventId))
+}
+
+function dateAt(life: Life, minute: number): string {
+  return isoDate(epochDayAt(life, minute))
+}
+
+describe.each(lives)('the life of $seed', ({ input, story, life }) => {
+  test('has no end of love without its beginning, and no beginning without what came of it', () => {
+    let couple: 'none' | 'dating' | 'engaged' | 'married' = 'none'
+    const from = {
+      'love-dating': ['none'],
+      'love-reunited': ['none'],
+      'love-engaged': ['dating'],
+      'love-married': ['dating', 'engaged'],
+      'love-separated': ['dating', 'engaged'],
+      'love-divorced': ['married'],
+      'death-of-partner': ['dating', 'engaged'],
+      'death-of-spouse': ['married'],
+    } as const
+    const to = {
+      'love-dating': 'dating',
+      'love-reunited': 'dating',
+      'love-engaged': 'engaged',
+      'love-married': 'married',
+    } as const
+    for (const { eventId, date } of story.chapters.flatMap(({ entries }) => entries)) {
+      if (!Object.hasOwn(from, eventId)) continue
+      const what = eventId as keyof typeof from
+      expect([...from[what]], `${eventId} on ${date}`).toContain(couple)
+      couple = Object.hasOwn(to, what) ? to[what as keyof typeof to] : 'none'
+    }
+    expect(couple).toBe(life.love.bond?.status ?? 'none')
+  })
+
+  test('has the wedding and the end of every marriage on its day', () => {
+    const bonds = life.love.bond === null ? life.love.past : [...life.love.past, life.love.bond]
+    for (const { marriedMinute, endedMinute, status, sinceMinute } of bonds) {
+      const begun = [...toldOf(story, 'love-dating'), ...toldOf(story, 'love-reunited')]
+      expect(begun.map(({ date }) => date)).toContain(dateAt(life, sinceMinute))
+      if (marriedMinute !== null)
+        expect(toldOf(story, 'love-married').map(({ date }) => date)).toContain(dateAt(life, marriedMinute))
+      if (endedMinute === null) continue
+      const ends = status === 'divorced' ? 'love-divorced' : status === 'widowed' ? 'death-of-spouse' : 'love-separated'
+      const ended = [...toldOf(story, ends), ...toldOf(story, 'death-of-partner')]
+      expect(ended.map(({ date }) => date)).toContain(dateAt(life, endedMinute))
+    }
+  })
+
+  test('has the arrival of every child, and the deaths of parents and children', () => {
+    const children = life.people.filter(({ relation }) => relation === 'son' || relation === 'daughter')
+    expect(
+      toldOf(story, 'love-born')
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(children.map(({ firstname }) => firstname).sort())
+    for (const relation of ['mother', 'father', 'son', 'daughter'] as const) {
+      const dead = life.people.filter((one) => one.relation === relation && one.diedDay !== null)
+      expect(
+        toldOf(story, `death-of-${relation}`)
+          .map(({ title }) => title)
+          .sort(),
+      ).toEqual(dead.map(({ firstname }) => `${firstname} has died`).sort())
+    }
+  })
+
+  test('stands, at the end of each chapter, as it does in the stage’s last minute', () => {
+    for (const { stage, standing } of story.chapters.slice(0, -1)) {
+      const next = stages[stages.indexOf(stage) + 1] ?? 'infancy'
+      const minute = minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom[next])) - 1
+      const then = liveLife({ ...input, untilMinute: minute }, context).life
+      const { occupation, mood } = stateOf(then, minute)
+      expect(standing).toMatchObject({ occupation, mood, worthCents: netWorthAt(then, minute) })
+      const known = then.people.filter(({ diedDay }) => diedDay === null)
+      const names = known.map(({ firstname, relation }) => `${firstname} (${relation})`)
+      for (const name of standing?.people ?? []) expect(names).toContain(name)
+    }
+  })
+
+  test('stands, at its own end, as the dead have left it', () => {
+    const standing = story.chapters.at(-1)?.standing
+    const living = life.people.filter(({ diedDay }) => diedDay === null)
+    const names = living.map(({ firstname, relation }) => `${firstname} (${relation})`)
+    for (const name of standing?.people ?? []) expect(names).toContain(name)
+    expect(standing?.worthCents).toBe(netWorthAt(life, life.ended?.minute ?? 0))
+    expect(standing?.mood).not.toBe('at rest')
+  })
+})
+
+test('the lives that are looked at have something of everything', () => {
+  const all = lives.flatMap(({ story }) => story.chapters.flatMap(({ entries }) => entries.map((one) => one.eventId)))
+  const needed = [
+    'love-dating',
+    'love-engaged',
+    'love-married',
+    'love-separated',
+    'love-divorced',
+    'love-reunited',
+    'love-born',
+    'death-of-spouse',
+  ]
+  expect(needed.filter((id) => !all.includes(id))).toEqual([])
+})
