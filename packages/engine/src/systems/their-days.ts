@@ -13,7 +13,7 @@ import { mourningOf, weightOfDeath } from './mourning.ts'
 import { draw, occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
 import type { Milestone } from './npc-lives.ts'
-import { addPerson } from './people.ts'
+import { addPerson, namesBut } from './people.ts'
 import { loseRoof } from './roof.ts'
 
 /** Whose children are people of the life too, and what those are to the player. */
@@ -171,7 +171,7 @@ function word({ relation, sex }: Person): string {
 
 function partnerName(turn: Turn, person: Person): string {
   const sex: Sex = (person.loves === 'same') === (person.sex === 'female') ? 'female' : 'male'
-  const names = turn.catalogue.names[sex]
+  const names = namesBut(turn.catalogue.names[sex], turn.life.firstname, person.firstname)
   return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
 }
 
