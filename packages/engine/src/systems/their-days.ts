@@ -169,9 +169,14 @@ function word({ relation, sex }: Person): string {
   return relation === 'ex' ? 'old love' : relation
 }
 
-function partnerName(turn: Turn, person: Person): string {
-  const sex: Sex = (person.loves === 'same') === (person.sex === 'female') ? 'female' : 'male'
-  const names = namesBut(turn.catalogue.names[sex], turn.life.firstname, person.firstname)
+/** The sex of whom someone marries by their own plan. */
+export function sexOfPartner({ loves, sex }: Person): Sex {
+  return (loves === 'same') === (sex === 'female') ? 'female' : 'male'
+}
+
+/** The first name of whom someone marries by their own plan; `player` is the one whose life hears of it. */
+export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
+  const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
   return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
 }
 
