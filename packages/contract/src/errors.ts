@@ -100,6 +100,7 @@ export const errors = {
   no_job: { message: 'You have no job.', audience: 'player', retryable: false },
   no_such_item: { message: 'The store has no such thing.', audience: 'player', retryable: false },
   no_such_home: { message: 'There is no such home.', audience: 'player', retryable: false },
+  too_few_beds: { message: 'It has too few beds for all of you.', audience: 'player', retryable: false },
   no_room: { message: 'You have no room for another thing.', audience: 'player', retryable: false },
   no_credit: { message: 'The bank does not lend you that.', audience: 'player', retryable: false },
   // What brings players back, and diamonds.

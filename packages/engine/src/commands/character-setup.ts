@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { isoDate, weekDayNames, weekDayOf } from '../calendar.ts'
 import { tell } from '../feed.ts'
+import { firstnameFor } from '../systems/people.ts'
 import { systems } from '../systems/registry.ts'
 import { playerObjectOf } from '../view.ts'
 import type { Handler } from './define.ts'
@@ -16,6 +17,9 @@ export const characterSetup: Handler<CommandMessage<'characterSetup'>> = (turn, 
   life.firstname = message.firstname
   life.lastname = message.lastname
   life.sex = message.sex
+  // The family was named first. Whoever has the name that is chosen has had another all along.
+  for (const person of life.people)
+    if (person.firstname === life.firstname) person.firstname = firstnameFor(turn, person.id, person.sex)
   life.status = 'playing'
   for (const system of systems) system.begin?.(turn)
   const mother = life.people.find((person) => person.relation === 'mother')

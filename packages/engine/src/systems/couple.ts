@@ -125,7 +125,7 @@ export function part(turn: Turn, message: string): void {
   const { life, minute } = turn
   const { person, bond } = couple(life)
   const divorced = bond.status === 'married'
-  const { paidCents, homeSold } = divorced ? divideProperty(turn, person) : undivided
+  const { paidCents, homeSold, lentCents } = divorced ? divideProperty(turn, person) : undivided
   changeFamiliarity(life, person, minute, 0)
   endBond(turn, divorced ? 'divorced' : 'separated', 'ex')
   if (homeSold) moveToOwnHome(turn)
@@ -133,7 +133,9 @@ export function part(turn: Turn, message: string): void {
   changeGauge(life, 'happiness', minute, divorced ? -20 : -10)
   changeGauge(life, 'stress', minute, divorced ? 15 : 5)
   const house = homeSold ? ' The house is sold for it.' : ''
-  const pays = paidCents > 0 ? ` You pay ${dollars(paidCents)}.${house}` : ` You are paid ${dollars(-paidCents)}.`
+  const loan = lentCents > 0 ? ` Of that, ${dollars(lentCents)} is the bank’s, and you sign for it.` : ''
+  const pays =
+    paidCents > 0 ? ` You pay ${dollars(paidCents)}.${house}${loan}` : ` You are paid ${dollars(-paidCents)}.`
   const division = paidCents === 0 ? '' : pays
   tellLove(turn, {
     what: divorced ? 'divorced' : 'separated',
@@ -145,7 +147,7 @@ export function part(turn: Turn, message: string): void {
   })
 }
 
-const undivided: Division = { paidCents: 0, homeSold: false }
+const undivided: Division = { paidCents: 0, homeSold: false, lentCents: 0 }
 
 /** The other has died. */
 export function becomeWidowed(turn: Turn): void {

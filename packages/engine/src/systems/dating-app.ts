@@ -3,6 +3,7 @@ import { ageAt, dayOf, epochDayAt } from '../time.ts'
 import { roll, rollBetween, type Turn } from '../turn.ts'
 import { compatibility } from './compatibility.ts'
 import { natureEnd } from './nature.ts'
+import { namesBut } from './people.ts'
 import { romanceFromAge } from './romance-rules.ts'
 
 /** Somebody whom the app shows. Not a person of the life: that they become by a match. */
@@ -38,7 +39,7 @@ export function candidateOf(turn: Turn, n: number, sex: Sex): Candidate {
   const nature = Math.floor(draw('nature') * natureEnd)
   return {
     id,
-    firstname: pick(names[sex], 'firstname'),
+    firstname: pick(namesBut(names[sex], life.firstname), 'firstname'),
     lastname: pick(names.last, 'lastname'),
     sex,
     loves: draw('loves') < 0.06 ? 'both' : sex === life.sex ? 'same' : undefined,

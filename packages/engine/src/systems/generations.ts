@@ -1,26 +1,22 @@
 import { schedule, unschedule } from '../agenda.ts'
 import { newborn } from '../birth.ts'
-import { birthdayOf } from '../calendar.ts'
 import type { EngineContext } from '../context.ts'
 import type { Life } from '../life.ts'
 import { minutesPerDay } from '../limits.ts'
-import { isTaken, type Person } from '../person.ts'
+import type { Person } from '../person.ts'
 import { dayOf, epochDayAt, minuteOfEpochDay } from '../time.ts'
 import { roll, rollBetween, type Turn, turnOf } from '../turn.ts'
-import { scheduleAnniversary } from './couple.ts'
-import { changeFamiliarity } from './familiarity.ts'
 import { replan } from './finances.ts'
 import type { Line } from './heirs.ts'
-import { leavesHomeOn } from './heirs-home.ts'
+import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
+import { fillPurse, findHome, leavesHomeOn } from './heirs-home.ts'
 import { playedSeenByHeir, rememberedDead, seenByHeir } from './heirs-view.ts'
-import { joinProperty } from './marital-property.ts'
-import { milestonesOf } from './npc-lives.ts'
+import { seatInWork } from './heirs-work.ts'
 import type { SystemName } from './order.ts'
 import { addPerson, hasRoom, planNext, scheduleFirst } from './people.ts'
 import { systemNamed, systems } from './registry.ts'
 import { noLove } from './relationships.ts'
-import { romanceFromAge } from './romance-rules.ts'
-import { isCrowded, moveToOwnHome, seekRoof } from './roof.ts'
+import { moveToOwnHome } from './roof.ts'
 
 /**
  * What an heir's earlier years do not hold: nobody was there to play them, so that they had no stories and no decisions; the family was
@@ -70,9 +66,9 @@ export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line
   const now = (today - heir.bornDay) * minutesPerDay + (minute % minutesPerDay)
   life.people = family(old, heir, line, minute, now)
   const turn = turnOf(life, 0, context)
-  liveThrough(turn, now, minuteOfEpochDay(life, leavesHomeOn(heir)))
-  turn.minute = now
+  liveThrough(turn, now, heir)
   addParents(turn, line)
+  addOtherParent(turn, old, heir)
   for (const person of life.people) {
     if (person.diedDay !== null) continue
     // The old life has ended before whoever was to die today did: they have a day more.
@@ -80,10 +76,10 @@ export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line
     planNext(person, today)
   }
   scheduleFirst(life)
-  settleFamily(turn, heir)
+  fillPurse(turn, heir)
+  settleFamily(turn, old, heir)
   for (let i = 0; i < friendsOfTheirOwn; i++) addFriend(turn, i)
-  seekRoof(turn)
-  if (isCrowded(turn)) moveToOwnHome(turn)
+  findHome(turn, heir)
   // The weeks up to now are of the years that nobody played: what the heir has from now on begins with books that are up to date.
   replan(turn)
   beginAgain(turn)
@@ -131,11 +127,12 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
 }
 
 /**
- * Lets the systems that need no player run from birth to `now`. Nothing of it is told, and nothing of it is decided but one thing: at
- * `leavesAt` they leave the parents' home.
+ * Lets the systems that need no player run from birth to `now`. Nothing of it is told, and nothing of it is decided but two things:
+ * when they leave the parents' home, and what their work is.
  */
-function liveThrough(turn: Turn, now: number, leavesAt: number): void {
+function liveThrough(turn: Turn, now: number, heir: Person): void {
   const { life } = turn
+  const leavesAt = minuteOfEpochDay(life, leavesHomeOn(heir))
   life.peopleCount++
   // Away, so that whatever would end the life is held, and then forgotten: who inherits has lived.
   life.away = { minute: 0, feedCount: 0, questionId: null, before: {}, reasons: {}, decided: [] }
@@ -157,96 +154,12 @@ function liveThrough(turn: Turn, now: number, leavesAt: number): void {
     life.fatal = null
     life.question = null
   }
+  turn.minute = now
+  seatInWork(turn, heir)
   life.away = null
   life.feed = []
   life.feedCount = 0
   life.story.pending = {}
-}
-
-/** The game minute of somebody's eighteenth birthday. */
-function ofAge(life: Life, bornDay: number): number {
-  return minuteOfEpochDay(life, birthdayOf(bornDay, romanceFromAge))
-}
-
-/** A friend's parents were nobody's business before. They come in, if by their age they can be alive. */
-function addParents(turn: Turn, line: Line): void {
-  if (line !== 'friend') return
-  const { life } = turn
-  for (const [relation, sex] of [
-    ['mother', 'female'],
-    ['father', 'male'],
-  ] as const) {
-    const years = rollBetween(turn, 'people', `heir:${relation}`, 20, 36)
-    if (dayOf(turn.minute) / 365.25 + years > 84) continue
-    addPerson(turn, {
-      relation,
-      sex,
-      bornDay: life.birthDay - Math.floor(years * 365.25),
-      lastname: life.lastname,
-      affinity: rollBetween(turn, 'people', `heir:${relation}:affinity`, 40, 80),
-      familiarity: 50,
-    })
-  }
-}
-
-/** What the old life knew of the heir's own family from hearsay becomes people: a husband or wife, and children. */
-function settleFamily(turn: Turn, heir: Person): void {
-  const { life, minute } = turn
-  const today = epochDayAt(life, minute)
-  const lived = milestonesOf(heir).filter(({ day }) => day <= today)
-  const wedding = lived.findLast(({ what }) => what === 'marries')
-  if (isTaken(heir) && wedding !== undefined && hasRoom(life)) addSpouse(turn, heir, wedding.day)
-  const other = life.love.bond?.personId ?? 'self'
-  const theirs = life.people.filter(({ parent }) => parent === heir.id)
-  const known = new Set(theirs.map(({ bornDay }) => bornDay))
-  for (const child of theirs) child.parent = other
-  for (const { day, what } of lived) {
-    if (what !== 'child' || known.has(day) || !hasRoom(life)) continue
-    const sex = roll(turn, 'children', `heir:${day}`) < 0.488 ? 'female' : 'male'
-    addPerson(turn, {
-      relation: sex === 'female' ? 'daughter' : 'son',
-      sex,
-      bornDay: day,
-      lastname: life.lastname,
-      affinity: rollBetween(turn, 'children', `heir:${day}:affinity`, 50, 80),
-      familiarity: 80,
-      parent: other,
-    })
-  }
-}
-
-function addSpouse(turn: Turn, heir: Person, weddingDay: number): void {
-  const { life, minute } = turn
-  const sex = (heir.loves === 'same') === (life.sex === 'female') ? 'female' : 'male'
-  const age = rollBetween(turn, 'people', 'heir:spouse:age', -1500, 1500)
-  const adultBy = weddingDay - Math.ceil(18 * 365.25) - 1
-  const spouse = addPerson(turn, {
-    relation: 'spouse',
-    sex,
-    ...(typeof heir.partner === 'string' ? { firstname: heir.partner } : {}),
-    bornDay: Math.min(adultBy, life.birthDay - age),
-    lastname: life.lastname,
-    ...(heir.loves === undefined ? {} : { loves: heir.loves }),
-    affinity: rollBetween(turn, 'people', 'heir:spouse:affinity', 55, 90),
-    familiarity: 80,
-    single: true,
-  })
-  const marriedMinute = minuteOfEpochDay(life, weddingDay)
-  life.love.bond = {
-    personId: spouse.id,
-    status: 'married',
-    sinceMinute: Math.max(marriedMinute - 730 * minutesPerDay, ofAge(life, life.birthDay), ofAge(life, spouse.bornDay)),
-    marriedMinute,
-    endedMinute: null,
-    ownCents: null,
-    log: [[marriedMinute, 'married']],
-  }
-  life.love.weddings = 1
-  joinProperty(turn, spouse, weddingDay)
-  // Nobody has kept the books of those years: all but the old life's share counts as gained in the marriage.
-  life.love.bond.ownCents = 0
-  changeFamiliarity(life, spouse, minute, 0)
-  scheduleAnniversary(turn, Math.floor((epochDayAt(life, minute) - weddingDay) / 365.25) + 1)
 }
 
 function addFriend(turn: Turn, i: number): void {

@@ -4,9 +4,11 @@ import { transfer } from '../ledger.ts'
 import { minutesPerDay } from '../limits.ts'
 import type { Turn } from '../turn.ts'
 import { isInTrouble, lookAhead, owed, replan, settle } from './finances.ts'
-import { homesOf, moveTo } from './housing.ts'
+import { householdOf } from './household.ts'
+import { hasBedsFor, homeOf, moveTo } from './housing.ts'
 import { livesWithOthers, parentOf, parentsHome } from './kept-homes.ts'
 import { changeGauge } from './mood.ts'
+import { homeToLet } from './roof.ts'
 
 /** Half a year of unpaid bills, then the court. */
 const bankruptcyDays = 182
@@ -55,20 +57,21 @@ export function meetTrouble(turn: Turn): void {
   }
 }
 
-/** To one's parents if they live, else to the cheapest roof; false where one lives there already, or with others. */
+/**
+ * To one's parents if they live and have beds for all, else to the cheapest roof that has. False where one lives with others already, where
+ * that is the home, or where it would cost more: who rents with too few beds stays with too few.
+ */
 function moveDown(turn: Turn): boolean {
-  const { life } = turn
-  const parents = parentOf(life) !== undefined
-  const rented = homesOf(turn.catalogue).filter(
-    (home) => home.priceCents === undefined && (parents || home.id !== parentsHome.id),
-  )
-  let cheapest = rented[0]
-  for (const home of rented) if (cheapest !== undefined && home.weeklyCents < cheapest.weeklyCents) cheapest = home
-  if (cheapest === undefined || cheapest.id === life.finances.home || livesWithOthers(life)) {
+  const { life, minute, catalogue } = turn
+  const parents = parentOf(life) !== undefined && hasBedsFor(parentsHome, householdOf(life, minute))
+  const down = parents ? parentsHome : homeToLet(turn)
+  const { id, priceCents, weeklyCents } = homeOf(catalogue, life)
+  const dearer = down !== undefined && priceCents === undefined && down.weeklyCents >= weeklyCents
+  if (down === undefined || down.id === id || dearer || livesWithOthers(life)) {
     replan(turn)
     return false
   }
-  moveTo(turn, cheapest)
+  moveTo(turn, down)
   return true
 }
 

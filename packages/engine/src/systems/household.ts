@@ -14,6 +14,11 @@ export interface Household {
   readonly children: number
 }
 
+/** How many need a bed. */
+export function sizeOf({ adults, children }: Household): number {
+  return adults + children
+}
+
 /** Who lives from the player's table: a spouse or a partner, and children until they are 18. */
 export function householdOf(life: Life, minute: number): Household {
   const today = epochDayAt(life, minute)

@@ -8,7 +8,7 @@ import { ageAt } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { compound } from './compound.ts'
 import { moneyAt, owed, replan, settle } from './finances.ts'
-import { householdOf } from './household.ts'
+import { type Household, householdOf, sizeOf } from './household.ts'
 import type { HomeDefinition } from './housing-definition.ts'
 import { keptHomes, parentOf, parentsHome } from './kept-homes.ts'
 import { rates } from './returns.ts'
@@ -35,6 +35,11 @@ export function homeOf(catalogue: Catalogue, life: Life): HomeDefinition {
   return home
 }
 
+/** Whether a household can move in: a bed for everyone, and no couple into a room that others keep for one. */
+export function hasBedsFor(home: HomeDefinition, household: Household): boolean {
+  return sizeOf(household) <= home.beds && (household.adults === 1 || !keptHomes.includes(home))
+}
+
 /** Why this home cannot be moved into now; undefined where it can. */
 export function refuseHome(
   turn: Pick<Turn, 'life' | 'minute' | 'catalogue'>,
@@ -43,14 +48,17 @@ export function refuseHome(
   const { life, minute } = turn
   if (home.id === life.finances.home) return refusal('not_for_you', 'You live there already.')
   if (ageAt(life, minute) < ownHomeFromAge) return refusal('too_young', `Moving out takes an age of ${ownHomeFromAge}.`)
-  if (home.id === parentsHome.id) {
-    return parentOf(life) === undefined
-      ? refusal('not_for_you', 'There is nobody left in that house to open the door.')
-      : undefined
-  }
-  const { adults, children } = householdOf(life, minute)
-  if (adults + children > home.beds)
-    return refusal('not_for_you', `It has ${home.beds} beds; you are ${adults + children}.`)
+  if (home.id === parentsHome.id && parentOf(life) === undefined)
+    return refusal('not_for_you', 'There is nobody left in that house to open the door.')
+  const household = householdOf(life, minute)
+  if (!hasBedsFor(home, household))
+    return refusal(
+      'too_few_beds',
+      sizeOf(household) > home.beds
+        ? `It has ${home.beds} beds; you are ${sizeOf(household)}.`
+        : 'It is the bed of a child, and you are two.',
+    )
+  if (home.id === parentsHome.id) return undefined
   const means = moneyAt(life, minute) + proceedsOf(turn)
   const { income } = life.finances.plan
   if (home.priceCents === undefined) {

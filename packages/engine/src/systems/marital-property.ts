@@ -6,6 +6,7 @@ import { epochDayAt } from '../time.ts'
 import type { Turn } from '../turn.ts'
 import { netWorthAt, replan, settle } from './finances.ts'
 import { sellHome } from './housing.ts'
+import { takeLoanOf } from './loans.ts'
 import { ownWealthOf } from './wealth.ts'
 
 /**
@@ -53,6 +54,8 @@ export interface Division {
   readonly paidCents: number
   /** The home had to be sold for it. */
   readonly homeSold: boolean
+  /** How much of it had to be borrowed. */
+  readonly lentCents: number
 }
 
 /**
@@ -61,10 +64,12 @@ export interface Division {
  * divided in the proportion of what each brought. That is the rule of community property, without its exceptions. Where it is not known what
  * was there at the wedding, all is taken for gained.
  *
- * Nobody is made to owe: what is due is paid in cash, then out of the retirement account, then the home is sold. A wedding that is
- * followed by a divorce at once leaves everyone with what they had.
+ * What is due is paid in cash, then out of the retirement account, then the home is sold. Nobody is made to owe for a half of gains; what was
+ * brought is given back even out of debts: who has paid their own with it takes them up again. A wedding that is followed by a divorce at
+ * once leaves everyone with what they had, and debtors with what they owed.
  *
- * Example: 20,000.00 and 10,000.00 brought, 90,000.00 now, and 40,000.00 put by apart: 10,000.00 + 30,000.00 − 20,000.00 are paid.
+ * Example: 20,000.00 and 10,000.00 brought, 90,000.00 now, and 40,000.00 put by apart: 10,000.00 + 30,000.00 − 20,000.00 are paid. Debts of
+ * 80,000.00 and 30,000.00 brought, 30,000.00 paid back with it at once: 30,000.00 are due, and lent.
  */
 export function divideProperty(turn: Turn, person: Person): Division {
   settle(turn)
@@ -72,16 +77,17 @@ export function divideProperty(turn: Turn, person: Person): Division {
   if (due <= 0) {
     transfer(turn, 'money', 'divorce', 'player', -due)
     closeAccount(turn)
-    return { paidCents: due, homeSold: false }
+    return { paidCents: due, homeSold: false, lentCents: 0 }
   }
   const cash = payFrom(turn, 'player', due)
   const saved = payFrom(turn, 'retirement', due - cash)
   const homeSold = cash + saved < due && balance(turn.life, 'money', 'home') > 0
   if (homeSold) sellHome(turn)
   const fromHome = homeSold ? payFrom(turn, 'player', due - cash - saved) : 0
-  const paidCents = cash + saved + fromHome
+  const assets = cash + saved + fromHome
+  const lentCents = borrow(turn, Math.min(due, broughtBySpouse(turn.life)) - assets)
   closeAccount(turn)
-  return { paidCents, homeSold }
+  return { paidCents: assets + lentCents, homeSold, lentCents }
 }
 
 function dueTo({ life, minute }: Turn, person: Person): number {
@@ -89,15 +95,27 @@ function dueTo({ life, minute }: Turn, person: Person): number {
   assert(bond !== null && bond.marriedMinute !== null, 'a divorce ends a marriage')
   const own = bond.ownCents ?? 0
   const brought = broughtBySpouse(life)
-  const worth = Math.max(0, netWorthAt(life, minute))
+  const worth = netWorthAt(life, minute)
   const gained = worth - own - brought
+  // Debts that are older than the wedding are the player's own: of what was brought they take nothing.
+  const left = Math.max(0, worth - Math.min(0, own))
   const theirs =
     gained >= 0
-      ? Math.min(worth, brought + Math.floor(gained / 2))
-      : Math.floor(worth * (brought / (Math.max(0, own) + brought)))
+      ? Math.max(brought, Math.min(worth, brought + Math.floor(gained / 2)))
+      : Math.floor(left * (brought / (Math.max(0, own) + brought)))
   const wedding = ownWealthOf(person, epochDayAt(life, bond.marriedMinute))
   const apart = Math.max(0, ownWealthOf(person, epochDayAt(life, minute)) - wedding)
   return theirs - Math.floor(apart / 2)
+}
+
+/** Lends what is missing, as far as the player stands better than at the wedding, and pays it; what was lent, integer cents. */
+function borrow(turn: Turn, missing: number): number {
+  const { life, minute } = turn
+  const better = netWorthAt(life, minute) - Math.min(0, life.love.bond?.ownCents ?? 0)
+  const lent = Math.max(0, Math.min(missing, better))
+  if (lent === 0) return 0
+  takeLoanOf(turn, lent)
+  return payFrom(turn, 'player', lent)
 }
 
 function payFrom(turn: Turn, account: string, due: number): number {

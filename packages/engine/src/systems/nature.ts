@@ -70,13 +70,36 @@ export function personalityOf(nature: number): string[] {
 /** What someone of that age does. A child until 6, at school until 18, perhaps a student until 22, at work until 66. */
 export function occupationAt(nature: number, age: number): string {
   if (age < 6) return 'child'
-  if (age < 18) return 'pupil'
+  if (age < careerFromAge) return 'pupil'
   if (age >= 66) return 'retired'
-  const [first, later, study] = occupations[
-    drawBetween(nature, 'occupation', 0, occupations.length - 1)
-  ] as (typeof occupations)[number]
-  if (study && age < 22) return 'student'
-  return age < drawBetween(nature, 'rises', 31, 58) ? first : later
+  return careerAt(nature, age)?.title ?? 'student'
+}
+
+const careerFromAge = 18
+const careerAfterStudyAge = 22
+
+/** Someone's work, and where it stands among the careers of the content. */
+export interface Career {
+  readonly title: string
+  /** Whether it was studied for. */
+  readonly study: boolean
+  readonly ladder: string
+  readonly rung: number
+  /** Ages in years: at work since, and in this place since. */
+  readonly fromAge: number
+  readonly rungFromAge: number
+}
+
+/** The work of someone between 18 and 66; null for those who study still. */
+export function careerAt(nature: number, age: number): Career | null {
+  const place = drawBetween(nature, 'occupation', 0, occupations.length - 1)
+  const [first, later, study, ladder, firstRung, laterRung] = occupations[place] as (typeof occupations)[number]
+  const fromAge = study ? careerAfterStudyAge : careerFromAge
+  if (age < fromAge) return null
+  const rises = drawBetween(nature, 'rises', 31, 58)
+  return age < rises
+    ? { title: first, study, ladder, rung: firstRung, fromAge, rungFromAge: fromAge }
+    : { title: later, study, ladder, rung: laterRung, fromAge, rungFromAge: rises }
 }
 
 /** Whom they can love. About one in twelve is not (only) drawn to the other sex. Source: Gallup, LGBT identification, 2022–23, 7.6 %. */

@@ -79,15 +79,21 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   return person
 }
 
-/** A first name that nobody of the life has, as long as there is one. */
-function firstnameFor(turn: Turn, id: string, sex: Sex): string {
-  const names = turn.catalogue.names[sex]
+/** A first name that nobody of the life has, as long as there is one; else one that is not the player's own, as long as there is one. */
+export function firstnameFor(turn: Turn, id: string, sex: Sex): string {
+  const names = namesBut(turn.catalogue.names[sex], turn.life.firstname)
   const taken = new Set(turn.life.people.map((other) => other.firstname))
   const free = names.filter((name) => !taken.has(name))
   const pool = free.length > 0 ? free : names
   const name = pool[Math.floor(roll(turn, 'people', `${id}:name`) * pool.length)]
   assert(name !== undefined, 'there are names for everyone')
   return name
+}
+
+/** The names without those that are passed over, as long as any are left. */
+export function namesBut(names: readonly string[], ...passedOver: readonly string[]): readonly string[] {
+  const left = names.filter((name) => !passedOver.includes(name))
+  return left.length > 0 ? left : names
 }
 
 /** The day on which someone dies, from the life table, with one draw for all the years that are left. */

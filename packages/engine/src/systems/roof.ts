@@ -3,7 +3,7 @@ import { birthdayOf } from '../calendar.ts'
 import { tell } from '../feed.ts'
 import { ageAt, minuteOfEpochDay } from '../time.ts'
 import type { Turn } from '../turn.ts'
-import { householdOf } from './household.ts'
+import { householdOf, sizeOf } from './household.ts'
 import { homesOf, moveTo } from './housing.ts'
 import type { HomeDefinition } from './housing-definition.ts'
 import {
@@ -78,19 +78,23 @@ export function isCrowded({ life, minute, catalogue }: Pick<Turn, 'life' | 'minu
   return adults + children > beds
 }
 
-/**
- * Moves to the cheapest rented home with a bed for everyone, or else to the one with the most beds. Stays, and returns null, where that is
- * the home already or where nothing is to let.
- */
-export function moveToOwnHome(turn: Turn): HomeDefinition | null {
-  const { life, minute } = turn
-  const { adults, children } = householdOf(life, minute)
-  const needed = adults + children
-  const rented = homesOf(turn.catalogue).filter((home) => home.priceCents === undefined && !keptHomes.includes(home))
+/** The cheapest rented home with a bed for everyone, or else the one with the most beds; undefined where nothing is to let. */
+export function homeToLet({
+  life,
+  minute,
+  catalogue,
+}: Pick<Turn, 'life' | 'minute' | 'catalogue'>): HomeDefinition | undefined {
+  const needed = sizeOf(householdOf(life, minute))
+  const rented = homesOf(catalogue).filter((home) => home.priceCents === undefined && !keptHomes.includes(home))
   const order = (a: HomeDefinition, b: HomeDefinition): number =>
     Math.min(needed, b.beds) - Math.min(needed, a.beds) || a.weeklyCents - b.weeklyCents
-  const home = rented.sort(order)[0]
-  if (home === undefined || home.id === life.finances.home) return null
+  return rented.sort(order)[0]
+}
+
+/** Moves to {@link homeToLet}. Stays, and returns null, where that is the home already or where nothing is to let. */
+export function moveToOwnHome(turn: Turn): HomeDefinition | null {
+  const home = homeToLet(turn)
+  if (home === undefined || home.id === turn.life.finances.home) return null
   moveTo(turn, home)
   return home
 }

@@ -11,6 +11,7 @@ import { dollars } from '../money.ts'
 import { extended } from '../state/latest.ts'
 import { ageAt, dayOf } from '../time.ts'
 import { roll, type Turn } from '../turn.ts'
+import { brokenText } from './broken-texts.ts'
 import { itemsById } from './comfort.ts'
 import type { System } from './define.ts'
 import { lookAhead, moneyAt, settle } from './finances.ts'
@@ -93,7 +94,7 @@ export const shop: System = {
     tell(turn, {
       eventId: 'thing-broken',
       title: 'It has had its day',
-      message: `Your ${item.name.replace(/^(?:an?|the) /, '')} gives up, on an ordinary morning. You keep a screw.`,
+      message: brokenText(item, roll(turn, 'shop', `broke:${id}`)),
       importance: 2,
     })
   },

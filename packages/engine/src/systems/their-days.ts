@@ -13,7 +13,7 @@ import { mourningOf, weightOfDeath } from './mourning.ts'
 import { draw, occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
 import type { Milestone } from './npc-lives.ts'
-import { addPerson } from './people.ts'
+import { addPerson, namesBut } from './people.ts'
 import { loseRoof } from './roof.ts'
 
 /** Whose children are people of the life too, and what those are to the player. */
@@ -169,9 +169,14 @@ function word({ relation, sex }: Person): string {
   return relation === 'ex' ? 'old love' : relation
 }
 
-function partnerName(turn: Turn, person: Person): string {
-  const sex: Sex = (person.loves === 'same') === (person.sex === 'female') ? 'female' : 'male'
-  const names = turn.catalogue.names[sex]
+/** The sex of whom someone marries by their own plan. */
+export function sexOfPartner({ loves, sex }: Person): Sex {
+  return (loves === 'same') === (sex === 'female') ? 'female' : 'male'
+}
+
+/** The first name of whom someone marries by their own plan; `player` is the one whose life hears of it. */
+export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
+  const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
   return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
 }
 

@@ -3,8 +3,9 @@ import { transfer } from '../../src/ledger.ts'
 import { owed } from '../../src/systems/finances.ts'
 import { goBankrupt, meetTrouble } from '../../src/systems/hardship.ts'
 import type { OneLife } from '../one-life.ts'
+import { addSomeone } from './grown-life.ts'
 import { moneySum, plainBaker, plainLife, setCash } from './money-life.ts'
-import { turnIn } from './working-world.ts'
+import { house, room, turnIn } from './working-world.ts'
 
 function owe(one: OneLife, cents: { loan: number; student?: number }): void {
   transfer(turnIn(one), 'money', 'debt:loan', 'world', cents.loan)
@@ -55,6 +56,43 @@ describe('trouble', () => {
       expect(dates.map(({ minute }) => minute - one.minute())).toEqual(court)
       expect(moneySum(one)).toBe(0)
     }
+  })
+})
+
+describe('the home of those who are in trouble', () => {
+  const hall = { ...room, id: 'hall', weeklyCents: 50_000, beds: 8 }
+  const flat = { ...room, id: 'flat', weeklyCents: 30_000, beds: 3 }
+
+  /** In the hall, the room, or a house of their own, with so many children and perhaps somebody. */
+  function inNeed(home: string, children: number, over: { married?: boolean; orphan?: boolean } = {}): OneLife {
+    const one = broke('room', 600_000)
+    Object.assign(one.context.catalogue, { homes: [room, flat, hall, house] })
+    if (over.orphan === true) for (const person of one.life.people) person.diedDay = person.bornDay + 20_000
+    if (over.married === true) addSomeone(one, { relation: 'spouse' })
+    for (let i = 0; i < children; i++) addSomeone(one, { relation: 'son', age: 3 + i })
+    one.life.finances.home = home
+    meetTrouble(turnIn(one))
+    return one
+  }
+
+  it.each([
+    // With a mother who lives, who is single goes back with up to three children; a couple does not.
+    ['hall', 0, {}, 'parents'],
+    ['hall', 3, {}, 'parents'],
+    ['hall', 4, {}, 'hall'],
+    ['hall', 1, { married: true }, 'flat'],
+    ['house', 2, { married: true }, 'hall'],
+    // With nobody to go back to: the room has one bed, the flat three.
+    ['hall', 0, { orphan: true }, 'room'],
+    ['hall', 1, { orphan: true }, 'flat'],
+    ['house', 8, { orphan: true }, 'hall'],
+    // To move for more beds would cost more, which nobody has.
+    ['room', 2, { orphan: true }, 'room'],
+  ] as const)('from the %s with %i children, %o, is the %s', (home, children, over, next) => {
+    const one = inNeed(home, children, over)
+    expect(one.life.finances.home).toBe(next)
+    expect(one.life.feed.at(-1)?.message.includes('give up the place')).toBe(next !== home)
+    expect(moneySum(one)).toBe(0)
   })
 })
 

@@ -42,7 +42,28 @@ describe('a home', () => {
     expect(refuseHome(turnIn(one), parentsHome)?.code).toBe('not_for_you')
     const pair = plainBaker()
     addSomeone(pair, { relation: 'spouse' })
-    expect(refuseHome(turnIn(pair), room)?.code).toBe('not_for_you')
+    expect(refuseHome(turnIn(pair), room)).toEqual({ code: 'too_few_beds', detail: 'It has 1 beds; you are 2.' })
+  })
+
+  it('of one’s parents has room for a parent of three, not of four, and not for a couple', () => {
+    const one = plainBaker()
+    one.life.finances.home = 'room'
+    for (let i = 0; i < 3; i++) {
+      expect(refuseHome(turnIn(one), parentsHome)).toBeUndefined()
+      addSomeone(one, { relation: 'son', age: 2 + i })
+    }
+    expect(refuseHome(turnIn(one), parentsHome)).toBeUndefined()
+    addSomeone(one, { relation: 'daughter', sex: 'female', age: 1 })
+    expect(one.send('moveHome', { home: 'parents' })).toMatchObject({ code: 'too_few_beds' })
+    const pair = plainBaker()
+    pair.life.finances.home = 'room'
+    addSomeone(pair, { relation: 'spouse' })
+    expect(refuseHome(turnIn(pair), parentsHome)).toEqual({
+      code: 'too_few_beds',
+      detail: 'It is the bed of a child, and you are two.',
+    })
+    expect(pair.send('moveHome', { home: 'parents' })).toMatchObject({ code: 'too_few_beds' })
+    expect(pair.life.finances.home).toBe('room')
   })
 
   it('to buy takes a fifth of the price, and is sold for 6 % less than its worth', () => {
