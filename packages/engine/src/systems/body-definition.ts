@@ -55,6 +55,8 @@ export interface HealthConditionDefinition {
   readonly symptoms: Shifts & { readonly energy?: number }
   /** What a moderate case multiplies the chance of dying by; a mild one by half of the excess, a severe one by twice the excess. */
   readonly hazardRatio: number
+  /** What gets worse: by how much `hazardRatio` rises with each year for which it is had, ten at most. */
+  readonly hazardRisesYearly?: number
   /** Median days until it is found without being looked for. Absent: one knows at once. */
   readonly foundAfterDays?: number
   /** The chance that a doctor who examines finds it. */

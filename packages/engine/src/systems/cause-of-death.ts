@@ -80,7 +80,7 @@ export function causeOfDeath(turn: Turn): string {
   const { life, catalogue } = turn
   const excesses = life.body.illnesses.flatMap((one) => {
     const cause = bodyIndexOf(catalogue).conditions.get(one.id)?.cause
-    return cause === undefined ? [] : [{ cause, excess: Math.max(0, illnessRatio(one, catalogue) - 1) }]
+    return cause === undefined ? [] : [{ cause, excess: Math.max(0, illnessRatio(one, catalogue, turn.minute) - 1) }]
   })
   const total = 1 + excesses.reduce((sum, { excess }) => sum + excess, 0)
   let left = roll(turn, 'death', 'of') * total - 1

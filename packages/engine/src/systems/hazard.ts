@@ -6,19 +6,25 @@ import { gaugeAt } from './mood.ts'
 
 /** Whatever comes together, nobody is in more danger than this. */
 const ratioMax = 60
+/** What gets worse has done so after this many years. */
+const risingYearsMax = 10
+const minutesPerYear = 365.25 * 1440
 /** How much of the excess a mild, moderate, severe case has. */
 const excessBySeverity: Readonly<Record<Severity, number>> = { 1: 0.5, 2: 1, 3: 2 }
 
 /**
  * What one condition multiplies the chance of dying by. Treatment that works takes its relief off the excess; while it is only begun, half
- * of that. Example: ratio 3, severe, relief 0.5, works: 1 + 2 × 2 × 0.5 = 3.
+ * of that. What gets worse does so by its years. Example: ratio 3, severe, relief 0.5, works: 1 + 2 × 2 × 0.5 = 3; with a rise of 0.5 a year and
+ * four years of it, 1 + 4 × 2 × 0.5 = 5.
  */
-export function illnessRatio(illness: Illness, catalogue: Catalogue): number {
+export function illnessRatio(illness: Illness, catalogue: Catalogue, minute: number): number {
   const definition = bodyIndexOf(catalogue).conditions.get(illness.id)
   if (definition === undefined) return 1
   const relief = definition.treatment?.relief ?? 0
   const taken = illness.care === 'works' ? relief : illness.care === 'begun' ? relief / 2 : 0
-  return 1 + (definition.hazardRatio - 1) * excessBySeverity[illness.severity] * (1 - taken)
+  const years = Math.min(risingYearsMax, Math.max(0, (minute - illness.since) / minutesPerYear))
+  const ratio = definition.hazardRatio + (definition.hazardRisesYearly ?? 0) * years
+  return 1 + (ratio - 1) * excessBySeverity[illness.severity] * (1 - taken)
 }
 
 export function habitRatio(habit: Habit, catalogue: Catalogue): number {
@@ -47,7 +53,7 @@ export function shareOfExcess(age: number): number {
 /** The product over conditions, habits and poor health; the seed's three modifiers. Before it is set against the population's mean. */
 export function hazardRatioOf(life: Life, catalogue: Catalogue, age: number, minute: number): number {
   let product = poorHealthRatio(gaugeAt(life, 'health', minute))
-  for (const illness of life.body.illnesses) product *= illnessRatio(illness, catalogue)
+  for (const illness of life.body.illnesses) product *= illnessRatio(illness, catalogue, minute)
   for (const habit of life.body.habits) product *= habitRatio(habit, catalogue)
   return 1 + (Math.min(ratioMax, product) - 1) * shareOfExcess(age)
 }

@@ -1,5 +1,6 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { describe, expect, it } from 'vitest'
+import { conditions } from '../../src/conditions/faces.ts'
 import { periodLifeTable } from '../../src/data/period-life-table.ts'
 import { liveBody } from '../../src/lab/live-body.ts'
 import { measureMeanHazard } from '../../src/lab/mean-hazard.ts'
@@ -113,6 +114,22 @@ describe('the hazard ratio', () => {
     life.gauges.health = { value: 10, since: minute }
     expect(hazardRatioOf(life, world, 40, minute)).toBeCloseTo(18, 10)
     expect(hazardRatioOf(life, world, 80, minute)).toBeCloseTo(1 + 17 * 0.6, 10)
+  })
+
+  it('rises with the years of what gets worse, for ten years', () => {
+    const slow = condition('slow', { course: 'chronic', hazardRatio: 3, hazardRisesYearly: 0.5, incidence: [] })
+    const { life, minute } = someone(catalogueOf({ healthConditions: [slow, heart] }), 80)
+    const at = (years: number, id = 'slow'): number => {
+      life.body.illnesses = [{ n: 1, id, severity: 2, since: minute - years * 525_960, known: true, care: 'none' }]
+      return hazardRatioOf(life, catalogueOf({ healthConditions: [slow, heart] }), 60, minute)
+    }
+    expect([0, 4, 10, 20].map((years) => at(years))).toEqual([3, 5, 8, 8])
+    expect(at(20, 'heart')).toBe(3)
+    const look = { life, minute, cast: {} }
+    at(4)
+    expect(conditions.holds({ kind: 'ill', illness: 'slow', years: 4 }, look)).toBe(true)
+    expect(conditions.holds({ kind: 'ill', illness: 'slow', years: 5 }, look)).toBe(false)
+    expect(conditions.holds({ kind: 'ill', illness: 'heart' }, look)).toBe(false)
   })
 
   it('steps with health, and counts less in the old', () => {
