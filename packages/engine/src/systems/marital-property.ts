@@ -99,10 +99,9 @@ function dueTo({ life, minute }: Turn, person: Person): number {
   const gained = worth - own - brought
   // Debts that are older than the wedding are the player's own: of what was brought they take nothing.
   const left = Math.max(0, worth - Math.min(0, own))
+  const share = brought === 0 ? 0 : brought / (Math.max(0, own) + brought)
   const theirs =
-    gained >= 0
-      ? Math.max(brought, Math.min(worth, brought + Math.floor(gained / 2)))
-      : Math.floor(left * (brought / (Math.max(0, own) + brought)))
+    gained >= 0 ? Math.max(brought, Math.min(worth, brought + Math.floor(gained / 2))) : Math.floor(left * share)
   const wedding = ownWealthOf(person, epochDayAt(life, bond.marriedMinute))
   const apart = Math.max(0, ownWealthOf(person, epochDayAt(life, minute)) - wedding)
   return theirs - Math.floor(apart / 2)

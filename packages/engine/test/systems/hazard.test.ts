@@ -40,11 +40,11 @@ describe('the ratio of a condition', () => {
     [3, 'works', 3],
     [3, 'begun', 4],
   ])('of 3, as severe as %i, with care %s, is %f', (severity, care, ratio) => {
-    expect(illnessRatio(ill('weak-heart', severity, care), catalogue)).toBe(ratio)
+    expect(illnessRatio(ill('weak-heart', severity, care), catalogue, 0)).toBe(ratio)
   })
 
   it('is 1 for what is known no longer', () => {
-    expect(illnessRatio(ill('humours', 3), catalogue)).toBe(1)
+    expect(illnessRatio(ill('humours', 3), catalogue, 0)).toBe(1)
     expect(habitRatio(having('humours', 'kept'), catalogue)).toBe(1)
   })
 })

@@ -212,6 +212,16 @@ describe('a divorce', () => {
     expect(owed(other.one.life, 'loan')).toBe(0)
   })
 
+  it('takes nothing from a debtor to whom nothing was brought and who owes more than before', () => {
+    const { one, brought } = debtor()
+    transfer(turnIn(one), 'money', 'inheritance', 'spouse', brought)
+    takeLoanOf(turnIn(one), 100_000)
+    gain(one, -brought - 100_000)
+    expect(worth(one)).toBe(-8_100_000)
+    part(turnIn(one), 'It is over.')
+    expect(worth(one)).toBe(-8_100_000)
+  })
+
   it('halves what a debtor has gained as far as nobody owes for it', () => {
     const { one, brought } = debtor()
     // What was brought, 61,000.00 gained and 80,000.00 owed come to about nothing; 200,000.00 gained leave more than a half.
