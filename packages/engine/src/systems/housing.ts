@@ -55,7 +55,7 @@ export function refuseHome(
     return refusal(
       'too_few_beds',
       sizeOf(household) > home.beds
-        ? `It has ${home.beds} beds; you are ${sizeOf(household)}.`
+        ? `It has ${home.beds === 1 ? 'one bed' : `${home.beds} beds`}; you are ${sizeOf(household)}.`
         : 'It is the bed of a child, and you are two.',
     )
   if (home.id === parentsHome.id) return undefined

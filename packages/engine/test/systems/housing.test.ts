@@ -42,7 +42,7 @@ describe('a home', () => {
     expect(refuseHome(turnIn(one), parentsHome)?.code).toBe('not_for_you')
     const pair = plainBaker()
     addSomeone(pair, { relation: 'spouse' })
-    expect(refuseHome(turnIn(pair), room)).toEqual({ code: 'too_few_beds', detail: 'It has 1 beds; you are 2.' })
+    expect(refuseHome(turnIn(pair), room)).toEqual({ code: 'too_few_beds', detail: 'It has one bed; you are 2.' })
   })
 
   it('of one’s parents has room for a parent of three, not of four, and not for a couple', () => {
