@@ -37,7 +37,12 @@ export function refusePurchase(life: Life, minute: number, item: ItemDefinition)
     : undefined
 }
 
-/** Buys it: what is used up acts at once, the rest is owned. The caller has asked {@link refusePurchase}. */
+/**
+ * Buys it: what is used up acts at once, the rest is owned. The caller has asked {@link refusePurchase}. Of what lasts for years half breaks
+ * within them ({@link waitingDays}), none in its first 30 days, in the morning at 8. Examples: tea for 4.00 is drunk, and nothing is owned; a lamp
+ * that lasts 3 years breaks after 1,095 days where one half is drawn, after 2,190 where three quarters are. The seed names a shop and no
+ * figures: prices are the catalogue's.
+ */
 export function buy(turn: Turn, item: ItemDefinition): void {
   settle(turn)
   transfer(turn, 'money', 'player', 'store', item.priceCents)
