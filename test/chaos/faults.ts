@@ -112,7 +112,7 @@ async function askOf(adminUrl: string, method: 'POST' | 'DELETE', path: string):
   if (!response.ok) throw new Error(`${method} ${adminUrl}${path} answered ${response.status}`)
 }
 
-/** Waits until the sim has its whole share: at least its part of the partitions, as the ring bounds it, and nothing has come for a while. */
+/** Waits until the sim has its share: it holds partitions, and no more have come for a while. */
 async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
   let before = 0
   await polled(`${name} has its share`, async () => {

@@ -249,6 +249,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     adopt: (fences, reason) => exclusive.run(() => adopt(fences, reason)),
     async release(partitions) {
       const going = partitions.flatMap((partition) => held.get(partition) ?? [])
+      // Where a commit fails in this, nothing is held any more, and nothing is let go.
       await snapshotAhead(state, going)
       return exclusive.run(() => letGo(partitions))
     },

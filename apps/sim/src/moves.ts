@@ -141,7 +141,8 @@ export function moves(options: {
   return {
     want(next) {
       wanted = [...next].map(([owner, partitions]) => ({ owner, partitions }))
-      for (const { partitions } of wanted) for (const partition of partitions) inVain.delete(partition)
+      // What had been given by the last look has been taken by now; the rest is asked for anew.
+      inVain.clear()
       void askOnAndOn()
     },
     onMessage(text) {

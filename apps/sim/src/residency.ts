@@ -99,8 +99,9 @@ async function load(
  */
 export async function reload(state: LaneState, owned: OwnedPartition, player: string): Promise<boolean> {
   state.ctx.metrics.sim.actorFailures.inc()
-  if (!(await state.commits.drain())) return false
   const before = owned.residents.get(player)
+  if (before) before.broken = true
+  if (!(await state.commits.drain())) return false
   if (before) forget(owned, before)
   await fetchLives(state, new Map([[player, owned]]))
   return isHeld(state, owned)

@@ -43,7 +43,7 @@ export interface Resident {
   wakeVersion: number
   /** Failed advances in a row. */
   failures: number
-  /** The last one left it half advanced: nothing may be applied to it, and it is to be loaded again. */
+  /** Something threw and left it half changed: nothing may be applied to it nor written of it, and it is to be loaded again. */
   broken: boolean
 }
 

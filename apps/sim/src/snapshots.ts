@@ -46,7 +46,8 @@ export async function snapshotAhead(state: LaneState, going: readonly OwnedParti
 }
 
 function addSnapshot(batch: Batch, self: Resident): void {
-  if (self.snapshotSeq === self.headSeq) return
+  // Half changed, a life would be so for ever once it were written down.
+  if (self.broken || self.snapshotSeq === self.headSeq) return
   const { life, playerId, headSeq } = self
   batch.snapshots.push({
     playerId,

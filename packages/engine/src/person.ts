@@ -52,7 +52,7 @@ export interface Person {
   memories?: (number | string)[]
 }
 
-export const relations = [
+const kin = [
   'mother',
   'father',
   'sister',
@@ -68,6 +68,10 @@ export const relations = [
   'aunt',
   'uncle',
   'cousin',
+] as const
+
+export const relations = [
+  ...kin,
   'spouse',
   'partner',
   'ex',
@@ -80,23 +84,7 @@ export const relations = [
 export type Relation = (typeof relations)[number]
 
 /** Related by blood (or by a wedding of one's elders): never forgotten, and no matter of romance. */
-export const kinRelations: readonly Relation[] = [
-  'mother',
-  'father',
-  'sister',
-  'brother',
-  'grandmother',
-  'grandfather',
-  'son',
-  'daughter',
-  'grandson',
-  'granddaughter',
-  'niece',
-  'nephew',
-  'aunt',
-  'uncle',
-  'cousin',
-]
+export const kinRelations: readonly Relation[] = kin
 
 export function isKin(relation: Relation): boolean {
   return kinRelations.includes(relation)
