@@ -1,5 +1,5 @@
 import { partitionOf } from '@lifegrid/contract/partition'
-import type { EngineContext } from '@lifegrid/engine/context'
+import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { JournalEntry, PartitionOwner, Store } from '@lifegrid/storage/ports'
 import type { CommandRecord, Ledger } from './ledger.ts'
 import { replayAgainst } from './replay-check.ts'

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
-import type { EngineContext } from '@lifegrid/engine/context'
+import type { EngineContext } from '@lifegrid/engine/core/context'
 import { type ClusterOptions, type LocalCluster, startCluster } from '@lifegrid/local/cluster'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'

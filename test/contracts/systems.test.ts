@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { members, root, typescriptFiles } from './house.ts'
 
 /**
- * Every system is a file that a newcomer can read on its own, with unit tests. A file that only says of what shape things are has nothing to
- * test: `*-definition.ts`, `*-state.ts`, `define.ts`, and whatever exports no more than types and constants.
+ * Every rule of the engine is a file that can be read on its own and has unit tests. Files that export only types and constants have nothing
+ * to test.
  */
-const folder = 'packages/engine/src/systems'
-const shapesOnly = /(?:-definition|-state|\/define)\.ts$/
+const engine = 'packages/engine'
+const rooms = ['systems', 'heirs']
 const rulesOf = /^export (?:(?:async )?function (\w+)|const (\w+)(?:: System =| = \(| = perCatalogue))/gm
 
 interface Tested {
@@ -28,24 +28,24 @@ const tests = members()
 function importedFrom(text: string, system: string): string[] {
   const imports = text.matchAll(/^import \{([^}]*)\} from '([^']+)'/gm)
   return [...imports]
-    .filter(([, , from]) => from?.endsWith(`/systems/${system}.ts`))
+    .filter(([, , from]) => from?.endsWith(`/${system}.ts`))
     .flatMap(([, names]) => (names ?? '').split(',').map((name) => name.trim().replace(/ as \w+$/, '')))
     .filter((name) => name !== '' && !name.startsWith('type '))
 }
 
 function testedOf(path: string, rules: readonly string[]): Tested {
-  const system = basename(path, '.ts')
+  const file = path.slice(`${engine}/src/`.length).replace(/\.ts$/, '')
   return {
     path,
-    ownTest: tests.some((one) => one.path === `packages/engine/test/systems/${system}.test.ts`),
+    ownTest: tests.some((one) => one.path === `${engine}/test/${file}.test.ts`),
     importedBy: tests
-      .filter(({ text }) => importedFrom(text, system).some((name) => rules.includes(name)))
+      .filter(({ text }) => importedFrom(text, file).some((name) => rules.includes(name)))
       .map((one) => one.path),
   }
 }
 
-const systems = typescriptFiles(folder)
-  .filter((path) => !shapesOnly.test(path))
+const systems = rooms
+  .flatMap((room) => typescriptFiles(`${engine}/src/${room}`))
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8')
     return { path, rules: [...text.matchAll(rulesOf)].map(([, named, made]) => (named ?? made) as string) }
@@ -56,7 +56,7 @@ describe('every system is tested', () => {
   test('the systems are found, and those that have no rules are few', () => {
     expect(systems.length).toBeGreaterThan(90)
     const found = systems.map(({ path }) => basename(path, '.ts'))
-    for (const name of ['ageing', 'couple', 'energy', 'illness', 'storyteller', 'wealth']) expect(found).toContain(name)
+    for (const name of ['ageing', 'couple', 'energy', 'illness', 'generations', 'wealth']) expect(found).toContain(name)
   })
 
   test('each has a test file of its own, or one that calls its functions by name', () => {
@@ -68,14 +68,14 @@ describe('every system is tested', () => {
 
   test('what a test imports of a system is read as it is written', () => {
     const text = [
-      "import { type Rest, restAt as rest } from '../../src/systems/drift.ts'",
+      "import { type Rest, restAt as rest } from '../../src/systems/mood/mood-set-point.ts'",
       'import {',
       '  type Line,',
       '  heirsOf,',
-      "} from '../../src/systems/heirs.ts'",
+      "} from '../../src/heirs/heirs.ts'",
     ].join('\n')
-    expect(importedFrom(text, 'drift')).toEqual(['restAt'])
-    expect(importedFrom(text, 'heirs')).toEqual(['heirsOf'])
-    expect(importedFrom(text, 'heirs-view')).toEqual([])
+    expect(importedFrom(text, 'systems/mood/mood-set-point')).toEqual(['restAt'])
+    expect(importedFrom(text, 'heirs/heirs')).toEqual(['heirsOf'])
+    expect(importedFrom(text, 'views/heirs-view')).toEqual([])
   })
 })

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
-import type { Catalogue } from '@lifegrid/engine/catalogue'
-import { decode, encode } from '@lifegrid/engine/codec'
-import type { EngineContext } from '@lifegrid/engine/context'
-import type { Life, Ruleset } from '@lifegrid/engine/life'
+import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
+import { decode, encode } from '@lifegrid/engine/codec/codec'
+import type { EngineContext } from '@lifegrid/engine/core/context'
+import type { Life, Ruleset } from '@lifegrid/engine/life/life'
 
 /** A life as it was recorded: what went in, and the hash of what came out. */
 export interface GoldenLife {

@@ -1,4 +1,4 @@
-import { lifeHash } from '@lifegrid/engine/codec'
+import { lifeHash } from '@lifegrid/engine/codec/codec'
 import { describe, expect, test } from 'vitest'
 import { frozenContext, goldenLives, replayGolden, toldOf } from './golden-life.ts'
 

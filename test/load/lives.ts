@@ -1,8 +1,8 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { birth } from '@lifegrid/engine/birth'
+import { turnOf } from '@lifegrid/engine/core/turn'
 import { liveLife } from '@lifegrid/engine/lab/live'
-import { turnOf } from '@lifegrid/engine/turn'
 import { liveByTheHour } from './baselines/hourly-loop.ts'
 
 const context = { catalogue }

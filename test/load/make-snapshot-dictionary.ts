@@ -26,7 +26,7 @@ const samples = Array.from({ length: trainingLives }, (_, i) => {
   return JSON.stringify(liveLife({ seed: `dictionary ${i}`, ruleset: 'calibrated', untilMinute }, { catalogue }).life)
 })
 const path = fileURLToPath(
-  new URL(`../../packages/engine/src/state/snapshot-dictionary-${number}.generated.ts`, import.meta.url),
+  new URL(`../../packages/engine/src/codec/compact/snapshot-dictionary-${number}.generated.ts`, import.meta.url),
 )
 const text = JSON.stringify(dictionaryOf(samples))
 writeFileSync(

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
-import { decode, encode } from '@lifegrid/engine/codec'
+import { decode, encode } from '@lifegrid/engine/codec/codec'
 import { liveLife } from '@lifegrid/engine/lab/live'
-import type { Life } from '@lifegrid/engine/life'
+import type { Life } from '@lifegrid/engine/life/life'
 
 const context = { catalogue }
 const minutesPerYear = 525_949

@@ -1,8 +1,8 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
 import type { FrameName } from '@lifegrid/contract/frames/index.generated'
 import type { StateShape } from '@lifegrid/contract/frames/state'
-import type { Fact } from '@lifegrid/engine/fact'
-import { playerObjectOf, stateOf } from '@lifegrid/engine/view'
+import type { Fact } from '@lifegrid/engine/core/fact'
+import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
 import type { Connection, Resident } from './resident.ts'
 import type { SimContext } from './sim-context.ts'
 

@@ -1,7 +1,7 @@
 import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
-import { NewerStateError } from '@lifegrid/engine/codec'
+import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import * as actor from './actor.ts'
 import { emitClose, emitPlayerObject } from './frames-out.ts'
 import { isHeld, type LaneState, turnOf } from './lane-state.ts'

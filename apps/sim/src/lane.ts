@@ -1,6 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { LaneReader } from '@lifegrid/cluster/ports'
-import { stateVersion } from '@lifegrid/engine/life'
+import { stateVersion } from '@lifegrid/engine/life/life'
 import type { Fence } from '@lifegrid/storage/ports'
 import { disconnect, wake } from './actor.ts'
 import type { Batch } from './batch.ts'

@@ -1,5 +1,5 @@
 import { advance } from '@lifegrid/engine/advance'
-import { NewerStateError } from '@lifegrid/engine/codec'
+import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import type { StoredLife } from '@lifegrid/storage/ports'
 import { timeOf, wake } from './actor.ts'
 import { emitPlayerObject, emitUntold } from './frames-out.ts'

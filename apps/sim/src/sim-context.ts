@@ -1,6 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { ClusterTime, Streams } from '@lifegrid/cluster/ports'
-import type { EngineContext } from '@lifegrid/engine/context'
+import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'

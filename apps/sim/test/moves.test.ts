@@ -1,4 +1,4 @@
-import { stateVersion } from '@lifegrid/engine/life'
+import { stateVersion } from '@lifegrid/engine/life/life'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { type CommitBatch, type CommitResult, type Fence, StoreError } from '@lifegrid/storage/ports'

@@ -1,6 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
-import { stateVersion } from '@lifegrid/engine/life'
+import { stateVersion } from '@lifegrid/engine/life/life'
 import type { CommitBatch, CommitResult, PlayerHead, Snapshot } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'

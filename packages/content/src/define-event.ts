@@ -1,4 +1,4 @@
-import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
+import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import type {
   EventId,
   ExtracurricularId,

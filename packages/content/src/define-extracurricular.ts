@@ -1,4 +1,4 @@
-import type { ExtracurricularDefinition } from '@lifegrid/engine/systems/education-definition'
+import type { ExtracurricularDefinition } from '@lifegrid/engine/catalogue/education'
 import type { ExtracurricularId } from './ids.generated.ts'
 
 /** One activity, one file, named for its id. */

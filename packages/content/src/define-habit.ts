@@ -1,4 +1,4 @@
-import type { HabitDefinition } from '@lifegrid/engine/systems/body-definition'
+import type { HabitDefinition } from '@lifegrid/engine/catalogue/body'
 import type { HabitId } from './ids.generated.ts'
 
 /** One habit, one file, named for its id. */

@@ -1,4 +1,4 @@
-import type { HealthConditionDefinition, Risk } from '@lifegrid/engine/systems/body-definition'
+import type { HealthConditionDefinition, Risk } from '@lifegrid/engine/catalogue/body'
 import type { HabitId, HealthConditionId } from './ids.generated.ts'
 
 type KnownRisk =

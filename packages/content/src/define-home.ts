@@ -1,4 +1,4 @@
-import type { HomeDefinition } from '@lifegrid/engine/systems/housing-definition'
+import type { HomeDefinition } from '@lifegrid/engine/catalogue/home'
 import type { HomeId } from './ids.generated.ts'
 
 /** One way to live, one file, named for its id. */

@@ -1,4 +1,4 @@
-import type { ItemDefinition } from '@lifegrid/engine/systems/shop-definition'
+import type { ItemDefinition } from '@lifegrid/engine/catalogue/item'
 import type { ItemId } from './ids.generated.ts'
 
 /** One thing of the store, one file, named for its id. */

@@ -1,4 +1,4 @@
-import type { JobDefinition } from '@lifegrid/engine/systems/job-definition'
+import type { JobDefinition } from '@lifegrid/engine/catalogue/job'
 import type { JobId } from './ids.generated.ts'
 
 /** One job, one file, named for its id. */

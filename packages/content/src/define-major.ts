@@ -1,4 +1,4 @@
-import type { MajorDefinition } from '@lifegrid/engine/systems/education-definition'
+import type { MajorDefinition } from '@lifegrid/engine/catalogue/education'
 import type { MajorId } from './ids.generated.ts'
 
 /** One subject, one file, named for its id. */

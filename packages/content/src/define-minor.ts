@@ -1,4 +1,4 @@
-import type { MinorDefinition } from '@lifegrid/engine/systems/education-definition'
+import type { MinorDefinition } from '@lifegrid/engine/catalogue/education'
 import type { MinorId } from './ids.generated.ts'
 
 /** One minor, one file, named for its id. */

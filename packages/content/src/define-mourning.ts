@@ -1,4 +1,4 @@
-import type { MourningDefinition } from '@lifegrid/engine/systems/mourning'
+import type { MourningDefinition } from '@lifegrid/engine/systems/people/mourning'
 import type { MourningId } from './ids.generated.ts'
 
 /** What is said at deaths; a family of entries, one file. */

@@ -1,4 +1,4 @@
-import type { ReplyDefinition } from '@lifegrid/engine/systems/reply-definition'
+import type { ReplyDefinition } from '@lifegrid/engine/catalogue/reply'
 import type { ReplyId } from './ids.generated.ts'
 
 /** What can be said in one type of talk; one file, named for its id. */

@@ -5,7 +5,7 @@ import type {
   QuestDefinition,
   TimeSkipTier,
   TutorialBeat,
-} from '@lifegrid/engine/systems/retention-definition'
+} from '@lifegrid/engine/catalogue/retention'
 import type { Checked } from './define-event.ts'
 import type {
   AchievementId,

@@ -1,4 +1,4 @@
-import type { SchoolDefinition } from '@lifegrid/engine/systems/education-definition'
+import type { SchoolDefinition } from '@lifegrid/engine/catalogue/education'
 import type { MajorId, SchoolId } from './ids.generated.ts'
 
 /** Every licence that some school gives. Jobs ask for them by these ids. */

@@ -1,4 +1,4 @@
-import type { NamePool } from '@lifegrid/engine/catalogue'
+import type { NamePool } from '@lifegrid/engine/catalogue/catalogue'
 
 /** Names that people have. At least as many of each as a life has people, so that no two of them share one. */
 export const names: NamePool = {

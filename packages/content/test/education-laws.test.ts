@@ -1,6 +1,6 @@
 import { ok } from 'node:assert/strict'
-import { requiredLevel } from '@lifegrid/engine/systems/college'
-import { compareLevels } from '@lifegrid/engine/systems/education-state'
+import { compareLevels } from '@lifegrid/engine/life/education'
+import { requiredLevel } from '@lifegrid/engine/systems/school/college'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 

@@ -1,5 +1,5 @@
-import { eventIndexOf } from '@lifegrid/engine/events/event-index'
-import { idKey } from '@lifegrid/engine/state/id-table'
+import { idKey } from '@lifegrid/engine/codec/compact/id-table'
+import { eventIndexOf } from '@lifegrid/engine/story/event-index'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 

@@ -1,6 +1,6 @@
-import { eventsOfDilemma } from '@lifegrid/engine/events/dilemma'
-import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
-import { eventsOfHoliday } from '@lifegrid/engine/events/holiday'
+import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
+import { eventsOfDilemma } from '@lifegrid/engine/story/dilemma'
+import { eventsOfHoliday } from '@lifegrid/engine/story/holiday'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 

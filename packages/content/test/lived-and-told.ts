@@ -1,4 +1,4 @@
-import type { Fact } from '@lifegrid/engine/fact'
+import type { Fact } from '@lifegrid/engine/core/fact'
 import { type Lived, liveLife } from '@lifegrid/engine/lab/live'
 import { catalogue } from '../src/catalogue.generated.ts'
 

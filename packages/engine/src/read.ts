@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { EngineCommand } from './apply.ts'
-import type { EngineContext } from './context.ts'
-import type { Fact } from './fact.ts'
-import type { Life } from './life.ts'
+import type { EngineContext } from './core/context.ts'
+import type { Fact } from './core/fact.ts'
+import type { Life } from './life/life.ts'
 import type { ReadHandler } from './reads/define.ts'
 import { type EngineReadName, readHandlers } from './reads/index.generated.ts'
 

@@ -2,9 +2,9 @@ import { assert } from '@lifegrid/base/assert'
 import { systemCommands } from '@lifegrid/contract/commands/system'
 import { apply } from './apply.ts'
 import { birth } from './birth.ts'
-import { decode } from './codec.ts'
-import type { EngineContext } from './context.ts'
-import type { Life } from './life.ts'
+import { decode } from './codec/codec.ts'
+import type { EngineContext } from './core/context.ts'
+import type { Life } from './life/life.ts'
 
 /** A journal entry as far as replaying needs it. */
 export interface ReplayEntry {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { advance } from '../src/advance.ts'
 import { apply } from '../src/apply.ts'
 import { birth } from '../src/birth.ts'
-import type { Catalogue } from '../src/catalogue.ts'
-import { encode, lifeHash, NewerStateError } from '../src/codec.ts'
-import { type Life, stateVersion } from '../src/life.ts'
+import type { Catalogue } from '../src/catalogue/catalogue.ts'
+import { encode, lifeHash, NewerStateError } from '../src/codec/codec.ts'
+import { type Life, stateVersion } from '../src/life/life.ts'
 import { type ReplayEntry, rebuild } from '../src/replay.ts'
 
 const catalogue: Catalogue = {

@@ -1,12 +1,12 @@
 import { hash32 } from '@lifegrid/base/hash'
-import type { Catalogue } from '@lifegrid/engine/catalogue'
-import { conditions } from '@lifegrid/engine/conditions/faces'
-import { applyEffects } from '@lifegrid/engine/effects/faces'
-import { castFor, rolesOf } from '@lifegrid/engine/events/cast'
-import type { EventDefinition } from '@lifegrid/engine/events/event-definition'
-import { render } from '@lifegrid/engine/events/text'
-import { stageOfAge } from '@lifegrid/engine/stage'
-import type { Turn } from '@lifegrid/engine/turn'
+import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
+import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
+import { conditions } from '@lifegrid/engine/conditions/evaluate'
+import { castFor, rolesOf } from '@lifegrid/engine/core/cast'
+import { stageOfAge } from '@lifegrid/engine/core/stage'
+import { render } from '@lifegrid/engine/core/text'
+import type { Turn } from '@lifegrid/engine/core/turn'
+import { applyEffects } from '@lifegrid/engine/effects/apply-effects'
 
 /**
  * The way in which the design's forerunner ran a life, over the same content: a loop that spins minute by minute; every hour everybody's

@@ -4,7 +4,7 @@ import { generatedNotice } from './target.ts'
 
 /** The index of a folder of kinds: the union of their shapes, and the table of their faces, whose keys are the literal kinds. */
 export function kindIndex(root: string, folder: string, noun: 'Condition' | 'Effect'): ReadonlyMap<string, string> {
-  const files = kindFiles(join(root, folder), ['define.ts', 'faces.ts'])
+  const files = kindFiles(join(root, folder), ['define.ts', 'evaluate.ts', 'apply-effects.ts'])
   const table = `${noun.toLowerCase()}Kinds`
   const text = `// ${generatedNotice}
 ${files.map(({ file, camel, pascal }) => `import { ${camel}, type ${pascal}${noun} } from './${file}'`).join('\n')}

@@ -1,6 +1,6 @@
-import { dayOfCivil } from '@lifegrid/engine/calendar'
-import type { Life } from '@lifegrid/engine/life'
-import { minuteOfEpochDay } from '@lifegrid/engine/time'
+import { dayOfCivil } from '@lifegrid/engine/core/calendar'
+import { minuteOfEpochDay } from '@lifegrid/engine/core/time'
+import type { Life } from '@lifegrid/engine/life/life'
 import { ExpectedFailure } from '../expected-failure.ts'
 
 /** A moment of a life's own time, as somebody types it. @returns the life's game minute. @throws ExpectedFailure when it is none. */

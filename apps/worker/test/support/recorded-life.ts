@@ -1,12 +1,12 @@
 import { assert } from '@lifegrid/base/assert'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
-import { nextDueMinute } from '@lifegrid/engine/agenda'
 import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
-import { minuteAt, wallAt } from '@lifegrid/engine/clock'
-import { encode } from '@lifegrid/engine/codec'
-import { type Life, stateVersion } from '@lifegrid/engine/life'
+import { encode } from '@lifegrid/engine/codec/codec'
+import { nextDueMinute } from '@lifegrid/engine/core/agenda'
+import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
+import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import type { JournalEntry, Snapshot, Store } from '@lifegrid/storage/ports'
 
 /** A world in which nothing is asked and nothing told, so that what is due next is what a test has put there. */

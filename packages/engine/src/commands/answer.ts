@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { decide } from '../events/decide.ts'
-import { definitionOf, refusalOf } from '../events/question-shape.ts'
+import { decide } from '../story/decide.ts'
+import { definitionOf, refusalOf } from '../story/question-shape.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

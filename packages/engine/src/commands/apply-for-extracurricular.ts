@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { activityNamed, join, whyNotJoin } from '../systems/extracurriculars.ts'
+import { activityNamed, join, whyNotJoin } from '../systems/school/extracurriculars.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { applyFor, highestRungFor, refuseApplication } from '../systems/applications.ts'
+import { applyFor, highestRungFor, refuseApplication } from '../systems/work/applications.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

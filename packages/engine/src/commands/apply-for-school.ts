@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { applyTo, schoolNamed, whyNotApply } from '../systems/college.ts'
+import { applyTo, schoolNamed, whyNotApply } from '../systems/school/college.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,7 +1,7 @@
 import { refusal } from '@lifegrid/contract/errors'
-import { part } from '../systems/couple.ts'
-import { isMarried } from '../systems/relationships.ts'
-import { requirePartner } from '../systems/romance-rules.ts'
+import { part } from '../systems/love/couple.ts'
+import { isMarried } from '../systems/love/relationships.ts'
+import { requirePartner } from '../systems/love/romance-rules.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,10 +1,10 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { isoDate, weekDayNames, weekDayOf } from '../calendar.ts'
-import { tell } from '../feed.ts'
-import { firstnameFor } from '../systems/people.ts'
-import { systems } from '../systems/registry.ts'
-import { playerObjectOf } from '../view.ts'
+import { isoDate, weekDayNames, weekDayOf } from '../core/calendar.ts'
+import { tell } from '../core/feed.ts'
+import { systems } from '../story/registry.ts'
+import { firstnameFor } from '../systems/people/people.ts'
+import { playerObjectOf } from '../views/view.ts'
 import type { Handler } from './define.ts'
 
 /** Names the newborn, gives the family its name, and lets the life begin: minute 0 of the day of birth. */

@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { takeMajor, whyNotMajor } from '../systems/studies.ts'
+import { takeMajor, whyNotMajor } from '../systems/school/studies.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

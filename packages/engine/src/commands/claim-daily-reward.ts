@@ -1,5 +1,5 @@
 import { refusal } from '@lifegrid/contract/errors'
-import { claimReward, rewardOn } from '../systems/daily-rewards.ts'
+import { claimReward, rewardOn } from '../systems/rewards/daily-rewards.ts'
 import type { Handler } from './define.ts'
 
 /** Today's reward, by the calendar of UTC. It is the player's, whatever their life is like. */

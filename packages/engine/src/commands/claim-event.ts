@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { takeClaim } from '../systems/claims.ts'
+import { takeClaim } from '../systems/rewards/claims.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

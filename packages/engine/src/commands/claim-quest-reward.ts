@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { claimQuest, questViews } from '../systems/quests.ts'
+import { claimQuest, questViews } from '../systems/rewards/quests.ts'
 import type { Handler } from './define.ts'
 
 /** The reward of a quest of today that is done. */

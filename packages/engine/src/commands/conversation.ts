@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { refusalOfTalk, talk } from '../systems/conversations.ts'
+import { refusalOfTalk, talk } from '../systems/talk/conversations.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

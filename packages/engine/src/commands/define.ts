@@ -1,6 +1,6 @@
 import type { Refusal } from '@lifegrid/contract/errors'
-import type { EngineContext } from '../context.ts'
-import type { Turn } from '../turn.ts'
+import type { EngineContext } from '../core/context.ts'
+import type { Turn } from '../core/turn.ts'
 
 /** Where and when a command takes effect, beside the turn. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { leaveEarly, whyNotLeave } from '../systems/studies.ts'
+import { leaveEarly, whyNotLeave } from '../systems/school/studies.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

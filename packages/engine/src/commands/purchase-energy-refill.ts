@@ -1,8 +1,8 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { balance } from '../ledger.ts'
-import { engineLimits } from '../limits.ts'
-import { refill } from '../systems/energy-refills.ts'
+import { balance } from '../core/ledger.ts'
+import { engineLimits } from '../core/limits.ts'
+import { refill } from '../systems/rewards/energy-refills.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { buy, isUsed } from '../systems/diamonds.ts'
+import { buy, isUsed } from '../systems/rewards/diamonds.ts'
 import type { Handler } from './define.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { buy, itemNamed, refusePurchase } from '../systems/shop.ts'
+import { buy, itemNamed, refusePurchase } from '../systems/money/shop.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

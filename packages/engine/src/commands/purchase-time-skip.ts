@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { balance } from '../ledger.ts'
-import { skipTime } from '../systems/time-skips.ts'
+import { balance } from '../core/ledger.ts'
+import { skipTime } from '../systems/rewards/time-skips.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,8 +1,8 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { tell } from '../feed.ts'
-import { calcEnergyAt, changeEnergy } from '../systems/energy.ts'
-import { beginQuitting, habitDefinitionOf, habitOf } from '../systems/habits.ts'
+import { tell } from '../core/feed.ts'
+import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
+import { beginQuitting, habitDefinitionOf, habitOf } from '../systems/body/habits.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,8 +1,8 @@
 import { refusal } from '@lifegrid/contract/errors'
-import { tell } from '../feed.ts'
-import { article } from '../systems/applications.ts'
-import { leaveJob } from '../systems/job.ts'
-import { beginSeeking, isOfWorkingAge } from '../systems/work.ts'
+import { tell } from '../core/feed.ts'
+import { article } from '../systems/work/applications.ts'
+import { leaveJob } from '../systems/work/job.ts'
+import { beginSeeking, isOfWorkingAge } from '../systems/work/work.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
-import type { Life } from '../life.ts'
+import type { Life } from '../life/life.ts'
 
 /** Why a life that is not being lived takes no such command; undefined where it is. */
 export function refuseUnlessPlaying(life: Life): Refusal | undefined {

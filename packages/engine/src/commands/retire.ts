@@ -1,7 +1,7 @@
 import { refusal } from '@lifegrid/contract/errors'
-import { earlyPensionAge } from '../systems/pension.ts'
-import { retire as retireNow } from '../systems/work.ts'
-import { ageAt } from '../time.ts'
+import { ageAt } from '../core/time.ts'
+import { earlyPensionAge } from '../systems/work/pension.ts'
+import { retire as retireNow } from '../systems/work/work.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

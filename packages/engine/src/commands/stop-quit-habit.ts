@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { tell } from '../feed.ts'
-import { habitDefinitionOf, habitOf, stopQuitting } from '../systems/habits.ts'
+import { tell } from '../core/feed.ts'
+import { habitDefinitionOf, habitOf, stopQuitting } from '../systems/body/habits.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

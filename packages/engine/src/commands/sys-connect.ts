@@ -1,8 +1,8 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
-import { unschedule } from '../agenda.ts'
-import { end } from '../ending.ts'
-import { isWorthTelling, summaryOf } from '../summary.ts'
-import { count } from '../systems/counters.ts'
+import { unschedule } from '../core/agenda.ts'
+import { end } from '../systems/body/ending.ts'
+import { count } from '../systems/rewards/counters.ts'
+import { isWorthTelling, summaryOf } from '../views/summary.ts'
 import type { Handler } from './define.ts'
 
 /** The player is there. The clock goes back to the player's own speed; what happened meanwhile is summed up; a held moment is played. */

@@ -1,6 +1,6 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
-import { leaveQuestion } from '../events/fall.ts'
-import { beginSpan } from '../summary.ts'
+import { leaveQuestion } from '../story/happen.ts'
+import { beginSpan } from '../views/summary.ts'
 import type { Handler } from './define.ts'
 
 /** That connection is gone. Nothing happens when the player has another one by now. */

@@ -1,6 +1,6 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { refusal } from '@lifegrid/contract/errors'
-import { answerTurn } from '../systems/conversations.ts'
+import { answerTurn } from '../systems/talk/conversations.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refuseLoan, takeLoanOf } from '../systems/loans.ts'
+import { refuseLoan, takeLoanOf } from '../systems/money/loans.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,8 +1,8 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { startTrying, stopTrying, wayToChild } from '../systems/children.ts'
-import { tellLove } from '../systems/love-news.ts'
-import { partnerOf } from '../systems/relationships.ts'
-import { refuseMinor } from '../systems/romance-rules.ts'
+import { startTrying, stopTrying, wayToChild } from '../systems/love/children.ts'
+import { tellLove } from '../systems/love/love-news.ts'
+import { partnerOf } from '../systems/love/relationships.ts'
+import { refuseMinor } from '../systems/love/romance-rules.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

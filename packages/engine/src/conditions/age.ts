@@ -1,4 +1,4 @@
-import { ageAt } from '../time.ts'
+import { ageAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** Age in whole years, both ends included. */

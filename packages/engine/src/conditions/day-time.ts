@@ -1,5 +1,5 @@
-import { othersOf } from '../events/fact-bits.ts'
-import { type DayTime, dayTimeAt } from '../systems/daily-plan.ts'
+import { othersOf } from '../story/fact-bits.ts'
+import { type DayTime, dayTimeAt } from '../systems/absence/daily-plan.ts'
 import type { ConditionKind } from './define.ts'
 
 /** It is one of these times of day: morning from 6, afternoon from 12, evening from 17, night from 22. */

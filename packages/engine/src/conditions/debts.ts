@@ -1,6 +1,6 @@
-import { dollars } from '../money.ts'
-import { statementAt } from '../systems/finances.ts'
-import { type DebtKind, debtKinds } from '../systems/finances-state.ts'
+import { dollars } from '../core/money.ts'
+import { type DebtKind, debtKinds } from '../life/finances.ts'
+import { statementAt } from '../systems/money/finances.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player owes at least so much, integer cents, of these kinds; of any where none is named. */

@@ -1,6 +1,6 @@
-import type { FactName } from '../events/fact-bits.ts'
-import type { Cast } from '../events/story.ts'
-import type { Life } from '../life.ts'
+import type { Life } from '../life/life.ts'
+import type { Cast } from '../life/story.ts'
+import type { FactName } from '../story/fact-bits.ts'
 import type { Condition } from './index.generated.ts'
 
 /** What a condition may look at. */

@@ -1,4 +1,4 @@
-import { epochDayAt } from '../time.ts'
+import { epochDayAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** Someone of the cast has died, no longer ago than so many days: for what is only told while it is new. */

@@ -1,5 +1,5 @@
-import { diplomaNames } from '../systems/college.ts'
-import { compareLevels, type Diploma } from '../systems/education-state.ts'
+import { compareLevels, type Diploma } from '../life/education.ts'
+import { diplomaNames } from '../systems/school/college.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player has completed at least this level. */

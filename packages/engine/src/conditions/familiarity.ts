@@ -1,4 +1,4 @@
-import { familiarityAt } from '../systems/familiarity.ts'
+import { familiarityAt } from '../systems/people/familiarity.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** How well the player knows someone of the cast, 0 to 100, both ends included. */

@@ -1,5 +1,5 @@
-import type { GaugeName } from '../life.ts'
-import { gaugeAt } from '../systems/mood.ts'
+import type { GaugeName } from '../life/life.ts'
+import { gaugeAt } from '../systems/mood/mood.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** A gauge stands between the two, both included. */

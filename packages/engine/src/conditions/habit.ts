@@ -1,4 +1,4 @@
-import type { Habit } from '../systems/body-state.ts'
+import type { Habit } from '../life/body.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player has a habit, is quitting it, or has given it up. `kept` unless stated. */

@@ -1,4 +1,4 @@
-import { performanceAt } from '../systems/performance.ts'
+import { performanceAt } from '../systems/work/performance.ts'
 import type { ConditionKind } from './define.ts'
 
 /** The player has a job like this: on one of these ladders, on rungs between the two (0 is the lowest), with such a performance and so long. */

@@ -1,4 +1,4 @@
-import type { Relation } from '../person.ts'
+import type { Relation } from '../life/person.ts'
 import type { ConditionKind } from './define.ts'
 
 /** Someone of that relation is alive, or has died. Without a role in the cast: for that, the cast itself is the condition. */

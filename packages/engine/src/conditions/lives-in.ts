@@ -1,5 +1,5 @@
-import { balance } from '../ledger.ts'
-import { livesWithOthers } from '../systems/kept-homes.ts'
+import { balance } from '../core/ledger.ts'
+import { livesWithOthers } from '../systems/home/family-homes.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player lives with the parents (or with those who took their place), in a rented home, or in one that is owned. */

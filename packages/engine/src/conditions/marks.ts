@@ -1,4 +1,4 @@
-import { performanceAt } from '../systems/grades.ts'
+import { performanceAt } from '../systems/school/grades.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** Marks at the school that is attended stand between the two, 0 to 100, both included. Nobody's who is at none. */

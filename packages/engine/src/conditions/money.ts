@@ -1,5 +1,5 @@
-import { dollars } from '../money.ts'
-import { moneyAt } from '../systems/finances.ts'
+import { dollars } from '../core/money.ts'
+import { moneyAt } from '../systems/money/finances.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player has so much, in integer cents, both ends included. */

@@ -1,4 +1,4 @@
-import { owns as ownsItem } from '../systems/shop.ts'
+import { owns as ownsItem } from '../systems/money/shop.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player owns a thing of the store (or, with `is: false`, does not). */

@@ -1,4 +1,4 @@
-import { childrenOf } from '../systems/relationships.ts'
+import { childrenOf } from '../systems/love/relationships.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player has so many living children, both ends included; at least one where nothing is said. */

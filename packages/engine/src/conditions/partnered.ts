@@ -1,4 +1,4 @@
-import type { Life } from '../life.ts'
+import type { Life } from '../life/life.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player is half of a couple; of one that is dating, engaged or married, where that is asked for. */

@@ -1,5 +1,5 @@
-import { othersOf } from '../events/fact-bits.ts'
-import { type Place, placeAt } from '../systems/daily-plan.ts'
+import { othersOf } from '../story/fact-bits.ts'
+import { type Place, placeAt } from '../systems/absence/daily-plan.ts'
 import type { ConditionKind } from './define.ts'
 
 /** The player is at one of these places; the seed's condition on location. For a single place, an event's `setting` says the same. */

@@ -1,4 +1,4 @@
-import { recallsThat } from '../person.ts'
+import { recallsThat } from '../life/person.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** Someone of the cast remembers something that the player did: see an outcome's `remembers`. */

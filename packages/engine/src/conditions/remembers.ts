@@ -1,5 +1,5 @@
-import { minutesPerDay } from '../limits.ts'
-import { readId } from '../state/id-table.ts'
+import { readId } from '../codec/compact/id-table.ts'
+import { minutesPerDay } from '../core/limits.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The life remembers something (see the effect `remember`), at least so many days old where that is given. */

@@ -1,4 +1,4 @@
-import { refuseRomance } from '../systems/romance-rules.ts'
+import { refuseRomance } from '../systems/love/romance-rules.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** Nothing stands between the player and someone of the cast: adults, free, unrelated, fond of each other, and of a mind to. */

@@ -1,7 +1,7 @@
-import type { Season } from '../calendar.ts'
-import { civilOfDay, seasonOfMonth } from '../calendar.ts'
-import { othersOf } from '../events/fact-bits.ts'
-import { epochDayAt } from '../time.ts'
+import type { Season } from '../core/calendar.ts'
+import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
+import { epochDayAt } from '../core/time.ts'
+import { othersOf } from '../story/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
 
 /** It is one of these seasons. */

@@ -1,4 +1,4 @@
-import type { Sex } from '../life.ts'
+import type { Sex } from '../life/life.ts'
 import type { ConditionKind } from './define.ts'
 
 /** The player is female, or male. */

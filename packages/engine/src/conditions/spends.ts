@@ -1,4 +1,4 @@
-import type { SpendingHabit } from '../systems/finances-state.ts'
+import type { SpendingHabit } from '../life/finances.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** The player has one of these ways with money. */

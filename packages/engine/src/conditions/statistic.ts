@@ -1,4 +1,4 @@
-import { type StatisticName, statisticAt, totalAt } from '../systems/statistics.ts'
+import { type StatisticName, statisticAt, totalAt } from '../systems/rewards/statistics.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** A figure of this life, or of all lives, has reached a value. */

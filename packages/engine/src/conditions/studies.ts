@@ -1,5 +1,5 @@
-import { othersOf } from '../events/fact-bits.ts'
-import type { EducationLevel } from '../systems/education-state.ts'
+import type { EducationLevel } from '../life/education.ts'
+import { othersOf } from '../story/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
 
 /** The player is at a school for one of these diplomas; `none` stands for being at no school. */

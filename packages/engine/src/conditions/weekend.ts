@@ -1,5 +1,5 @@
-import { weekDayOf } from '../calendar.ts'
-import { epochDayAt } from '../time.ts'
+import { weekDayOf } from '../core/calendar.ts'
+import { epochDayAt } from '../core/time.ts'
 import type { ConditionKind } from './define.ts'
 
 /** It is Saturday or Sunday (or it is not). */

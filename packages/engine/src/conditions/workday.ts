@@ -1,5 +1,5 @@
-import { planOf } from '../systems/daily-plan.ts'
-import { epochDayAt } from '../time.ts'
+import { epochDayAt } from '../core/time.ts'
+import { planOf } from '../systems/absence/daily-plan.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 /** Today's plan holds work or school (or it does not). */

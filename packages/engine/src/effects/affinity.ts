@@ -1,5 +1,5 @@
-import { castPerson } from '../events/cast.ts'
-import { changeAffinity } from '../systems/affinity.ts'
+import { castPerson } from '../core/cast.ts'
+import { changeAffinity } from '../systems/people/affinity.ts'
 import { type EffectKind, signed } from './define.ts'
 
 /** Moves what someone of the cast feels for the player: the seed's −20 to +40 at a time, −100 to 100 in all. */

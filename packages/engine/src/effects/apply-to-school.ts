@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { applyTo, schoolNamed, whyNotApply } from '../systems/college.ts'
+import { applyTo, schoolNamed, whyNotApply } from '../systems/school/college.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player sends a form to a school, if nothing stands against it. The letter comes weeks later. */

@@ -1,5 +1,5 @@
-import type { Place } from '../systems/daily-plan.ts'
-import { appoint as putInDiary } from '../systems/one-time-events.ts'
+import { appoint as putInDiary } from '../story/one-time-events.ts'
+import type { Place } from '../systems/absence/daily-plan.ts'
 import type { EffectKind } from './define.ts'
 import type { Effect } from './index.generated.ts'
 

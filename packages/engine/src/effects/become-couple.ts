@@ -1,6 +1,6 @@
-import { castPerson } from '../events/cast.ts'
-import { becomeCouple as become } from '../systems/couple.ts'
-import { refuseRomance } from '../systems/romance-rules.ts'
+import { castPerson } from '../core/cast.ts'
+import { becomeCouple as become } from '../systems/love/couple.ts'
+import { refuseRomance } from '../systems/love/romance-rules.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player and someone of the cast are a couple from now on; nothing where something stands between them. */

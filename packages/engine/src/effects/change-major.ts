@@ -1,6 +1,6 @@
-import { majorsAt, schoolNamed } from '../systems/college.ts'
-import { takeMajor, whyNotMajor } from '../systems/studies.ts'
-import { roll } from '../turn.ts'
+import { roll } from '../core/turn.ts'
+import { majorsAt, schoolNamed } from '../systems/school/college.ts'
+import { takeMajor, whyNotMajor } from '../systems/school/studies.ts'
 import type { EffectKind } from './define.ts'
 
 /** A subject of another field, drawn among those of the school; late, it costs a year. Nothing where it is not open. */

@@ -1,5 +1,5 @@
-import { dollars } from '../money.ts'
-import { takeLoanOf } from '../systems/loans.ts'
+import { dollars } from '../core/money.ts'
+import { takeLoanOf } from '../systems/money/loans.ts'
 import type { EffectKind } from './define.ts'
 
 /** Borrows so much from the bank, integer cents: paid out now, paid back weekly over five years. */

@@ -1,5 +1,5 @@
-import type { Cast } from '../events/story.ts'
-import type { Turn } from '../turn.ts'
+import type { Turn } from '../core/turn.ts'
+import type { Cast } from '../life/story.ts'
 
 /** How far an effect may go; the laws over the content hold every entry to it. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import { leaveEarly, whyNotLeave } from '../systems/studies.ts'
+import { leaveEarly, whyNotLeave } from '../systems/school/studies.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player leaves school without its diploma, where the law allows it. */

@@ -1,4 +1,4 @@
-import { dropSchedule } from '../systems/daily-plan.ts'
+import { dropSchedule } from '../systems/absence/daily-plan.ts'
 import type { EffectKind } from './define.ts'
 
 /** The routine of that id is over; nothing where there is none. */

@@ -1,5 +1,5 @@
-import { becomeEngaged } from '../systems/couple.ts'
-import { partnerOf } from '../systems/relationships.ts'
+import { becomeEngaged } from '../systems/love/couple.ts'
+import { partnerOf } from '../systems/love/relationships.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player and the partner promise each other; nothing for those who have, or who have nobody. The event has told how. */

@@ -1,6 +1,6 @@
-import { bodyChanged } from '../systems/body.ts'
-import { definitionOf, learnOf } from '../systems/illness.ts'
-import { beginCare, isTreatable } from '../systems/treatment.ts'
+import { bodyChanged } from '../systems/body/body.ts'
+import { definitionOf, learnOf } from '../systems/body/illness.ts'
+import { beginCare, isTreatable } from '../systems/body/treatment.ts'
 import type { EffectKind } from './define.ts'
 
 /** A doctor looks: what one has is found, and its treatment begins. */

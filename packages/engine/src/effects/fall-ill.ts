@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
-import { bodyIndexOf } from '../systems/body-definition.ts'
-import type { Severity } from '../systems/body-state.ts'
-import { fallIll as fallIllWith } from '../systems/illness.ts'
+import { bodyIndexOf } from '../catalogue/body.ts'
+import type { Severity } from '../life/body.ts'
+import { fallIll as fallIllWith } from '../systems/body/illness.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player gets a condition, of a drawn severity unless one is stated. Nothing for those who have it. */

@@ -1,5 +1,5 @@
-import { castPerson } from '../events/cast.ts'
-import { changeFamiliarity } from '../systems/familiarity.ts'
+import { castPerson } from '../core/cast.ts'
+import { changeFamiliarity } from '../systems/people/familiarity.ts'
 import { type EffectKind, signed } from './define.ts'
 
 /** Time spent with someone of the cast: the seed's 5 to 20 at a time, 0 to 100 in all. */

@@ -1,4 +1,4 @@
-import { withoutId } from '../state/id-table.ts'
+import { withoutId } from '../codec/compact/id-table.ts'
 import type { EffectKind } from './define.ts'
 
 /** What the life remembered is over. */

@@ -1,5 +1,5 @@
-import type { GaugeName } from '../life.ts'
-import { changeGauge } from '../systems/mood.ts'
+import type { GaugeName } from '../life/life.ts'
+import { changeGauge } from '../systems/mood/mood.ts'
 import { type EffectKind, signed } from './define.ts'
 
 /** Moves one of the gauges, which stay within 0 and 100. */

@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { hire as takeOn } from '../systems/job.ts'
+import { hire as takeOn } from '../systems/work/job.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player starts in a job of the catalogue, leaving any other. Nothing for those who are retired. */

@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { activityNamed, join, whyNotJoin } from '../systems/extracurriculars.ts'
+import { activityNamed, join, whyNotJoin } from '../systems/school/extracurriculars.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player takes up an activity, if nothing stands against it. */

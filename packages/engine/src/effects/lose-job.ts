@@ -1,5 +1,5 @@
-import { leaveJob } from '../systems/job.ts'
-import { beginSeeking } from '../systems/work.ts'
+import { leaveJob } from '../systems/work/job.ts'
+import { beginSeeking } from '../systems/work/work.ts'
 import type { EffectKind } from './define.ts'
 
 /** The job is gone; another is found some weeks later. Nothing for those without one. */

@@ -1,4 +1,4 @@
-import { changePerformance } from '../systems/grades.ts'
+import { changePerformance } from '../systems/school/grades.ts'
 import { type EffectKind, signed } from './define.ts'
 
 /** Moves the marks at the school that is attended; they drift back from there. Nothing for those who are at none. */

@@ -1,7 +1,7 @@
-import { engineLimits } from '../limits.ts'
-import { addPerson } from '../systems/people.ts'
-import { epochDayAt } from '../time.ts'
-import { roll, rollBetween } from '../turn.ts'
+import { engineLimits } from '../core/limits.ts'
+import { epochDayAt } from '../core/time.ts'
+import { roll, rollBetween } from '../core/turn.ts'
+import { addPerson } from '../systems/people/people.ts'
 import type { EffectKind } from './define.ts'
 
 /** A friend comes into the life, about as old as the player. */

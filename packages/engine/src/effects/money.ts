@@ -1,6 +1,6 @@
-import { balance, transfer } from '../ledger.ts'
-import { dollars } from '../money.ts'
-import { settle } from '../systems/finances.ts'
+import { balance, transfer } from '../core/ledger.ts'
+import { dollars } from '../core/money.ts'
+import { settle } from '../systems/money/finances.ts'
 import type { EffectKind } from './define.ts'
 
 /** Gives or takes money, in integer cents; it never takes more than there is. */

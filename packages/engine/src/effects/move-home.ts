@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { homesOf, moveTo, refuseHome } from '../systems/housing.ts'
+import { homesOf, moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player moves into a home of the catalogue, or to the parents. Nothing where landlord or bank would refuse. */

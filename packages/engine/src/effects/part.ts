@@ -1,5 +1,5 @@
-import { part as end } from '../systems/couple.ts'
-import { partnerOf } from '../systems/relationships.ts'
+import { part as end } from '../systems/love/couple.ts'
+import { partnerOf } from '../systems/love/relationships.ts'
 import type { EffectKind } from './define.ts'
 
 /** The couple parts; after a wedding that is a divorce, and the money is divided. Nothing for those who have nobody. */

@@ -1,5 +1,5 @@
-import { changePerformance } from '../systems/performance.ts'
-import { heedPerformance } from '../systems/work.ts'
+import { changePerformance } from '../systems/work/performance.ts'
+import { heedPerformance } from '../systems/work/work.ts'
 import { type EffectKind, signed } from './define.ts'
 
 /** Changes how well the work goes, 0 to 100. Nothing for those without a job. */

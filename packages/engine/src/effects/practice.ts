@@ -1,4 +1,4 @@
-import { changeActivityPerformance } from '../systems/extracurriculars.ts'
+import { changeActivityPerformance } from '../systems/school/extracurriculars.ts'
 import { type EffectKind, signed } from './define.ts'
 
 /** Moves what the player can do in an activity (in all of them, without one). Nothing for those who do not do it. */

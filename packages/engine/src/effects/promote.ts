@@ -1,4 +1,4 @@
-import { ladderOf, promote as promoteNow } from '../systems/job.ts'
+import { ladderOf, promote as promoteNow } from '../systems/work/job.ts'
 import type { EffectKind } from './define.ts'
 
 /** One rung up, whatever the rung asks for. Nothing for those at the top, in a part-time job, or in none. */

@@ -1,4 +1,4 @@
-import { beginQuitting, habitOf } from '../systems/habits.ts'
+import { beginQuitting, habitOf } from '../systems/body/habits.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player begins an attempt to quit a habit. Nothing for those who do not keep it. */

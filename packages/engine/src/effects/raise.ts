@@ -1,4 +1,4 @@
-import { raise as raiseWage } from '../systems/job.ts'
+import { raise as raiseWage } from '../systems/work/job.ts'
 import type { EffectKind } from './define.ts'
 
 /** Multiplies the wage. Nothing for those without a job. */

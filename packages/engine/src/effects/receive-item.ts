@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { itemNamed, own } from '../systems/shop.ts'
+import { itemNamed, own } from '../systems/money/shop.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player comes to own a thing of the store. Where there is no room, the oldest thing goes. */

@@ -1,4 +1,4 @@
-import { withId } from '../state/id-table.ts'
+import { withId } from '../codec/compact/id-table.ts'
 import type { EffectKind } from './define.ts'
 
 /** The life remembers it from now on; the condition `remembers` asks for it. */

@@ -1,6 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
-import { bodyIndexOf } from '../systems/body-definition.ts'
-import { startHabit as start } from '../systems/habits.ts'
+import { bodyIndexOf } from '../catalogue/body.ts'
+import { startHabit as start } from '../systems/body/habits.ts'
 import type { EffectKind } from './define.ts'
 
 /** The player takes up a habit. Whoever has it gets it a little stronger; whoever was quitting has relapsed. */

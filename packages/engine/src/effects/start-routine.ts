@@ -1,4 +1,4 @@
-import { engineLimits } from '../limits.ts'
+import { engineLimits } from '../core/limits.ts'
 import {
   allMonths,
   type DayKind,
@@ -7,7 +7,7 @@ import {
   freeStretch,
   type Place,
   setSchedule,
-} from '../systems/daily-plan.ts'
+} from '../systems/absence/daily-plan.ts'
 import type { EffectKind } from './define.ts'
 
 /**

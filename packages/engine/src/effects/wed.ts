@@ -1,5 +1,5 @@
-import { becomeMarried } from '../systems/couple.ts'
-import { partnerOf } from '../systems/relationships.ts'
+import { becomeMarried } from '../systems/love/couple.ts'
+import { partnerOf } from '../systems/love/relationships.ts'
 import type { EffectKind } from './define.ts'
 
 /** Those who are engaged marry; nothing for anyone else. What the day costs is the option's business. */

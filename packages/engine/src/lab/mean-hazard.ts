@@ -1,7 +1,7 @@
-import type { EngineContext } from '../context.ts'
-import { periodLifeTable } from '../data/period-life-table.ts'
-import type { Sex } from '../life.ts'
-import { engineLimits } from '../limits.ts'
+import type { EngineContext } from '../core/context.ts'
+import { engineLimits } from '../core/limits.ts'
+import type { Sex } from '../life/life.ts'
+import { periodLifeTable } from '../systems/body/period-life-table.ts'
 import { liveBody } from './live-body.ts'
 
 /**

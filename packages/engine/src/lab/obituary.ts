@@ -1,12 +1,12 @@
-import { civilOfDay } from '../calendar.ts'
-import type { Catalogue } from '../catalogue.ts'
-import type { Life } from '../life.ts'
-import { dollars } from '../money.ts'
-import { memoriesOf, type Person, type Relation } from '../person.ts'
-import { recordOf } from '../state/tally.ts'
-import { netWorthAt } from '../systems/finances.ts'
-import { type Bond, childrenOf } from '../systems/relationships.ts'
-import { ageAt, epochDayAt } from '../time.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { recordOf } from '../codec/compact/tally.ts'
+import { civilOfDay } from '../core/calendar.ts'
+import { dollars } from '../core/money.ts'
+import { ageAt, epochDayAt } from '../core/time.ts'
+import type { Life } from '../life/life.ts'
+import { memoriesOf, type Person, type Relation } from '../life/person.ts'
+import { type Bond, childrenOf } from '../systems/love/relationships.ts'
+import { netWorthAt } from '../systems/money/finances.ts'
 
 const months = [
   'January',

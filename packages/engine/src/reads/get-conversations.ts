@@ -1,4 +1,4 @@
-import { conversationsOf } from '../systems/conversations-view.ts'
+import { conversationsOf } from '../views/conversations-view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getConversations: ReadHandler<unknown> = (life) => ({

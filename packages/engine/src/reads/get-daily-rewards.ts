@@ -1,4 +1,4 @@
-import { dailyRewardDiamonds, nextDayAt, rewardOn } from '../systems/daily-rewards.ts'
+import { dailyRewardDiamonds, nextDayAt, rewardOn } from '../systems/rewards/daily-rewards.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getDailyRewards: ReadHandler<unknown> = (life) => {

@@ -1,5 +1,5 @@
-import { minuteAt } from '../clock.ts'
-import { extraCurricularsOf } from '../education-view.ts'
+import { minuteAt } from '../core/clock.ts'
+import { extraCurricularsOf } from '../views/education-view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getExtraCurriculars: ReadHandler<unknown> = (life, _, { catalogue }) => ({

@@ -1,7 +1,7 @@
 import { refusal } from '@lifegrid/contract/errors'
-import { minuteAt } from '../clock.ts'
-import { heirsOf, shareOfHeir } from '../systems/heirs.ts'
-import { ageOfPerson } from '../systems/romance-rules.ts'
+import { minuteAt } from '../core/clock.ts'
+import { heirsOf, shareOfHeir } from '../heirs/heirs.ts'
+import { ageOfPerson } from '../systems/love/romance-rules.ts'
 import type { ReadHandler } from './define.ts'
 
 /** Who may go on, and with what; before the end it is what would be so today. */

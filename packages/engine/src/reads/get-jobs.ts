@@ -1,5 +1,5 @@
-import { minuteAt } from '../clock.ts'
-import { jobsFrameOf } from '../systems/work-view.ts'
+import { minuteAt } from '../core/clock.ts'
+import { jobsFrameOf } from '../views/work-view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getJobs: ReadHandler<unknown> = (life, _, { catalogue }) => ({

@@ -1,5 +1,5 @@
-import { minuteAt } from '../clock.ts'
-import { statisticsOf } from '../systems/statistics.ts'
+import { minuteAt } from '../core/clock.ts'
+import { statisticsOf } from '../systems/rewards/statistics.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getPlayerStatistics: ReadHandler<unknown> = (life) => ({

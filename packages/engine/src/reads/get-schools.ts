@@ -1,5 +1,5 @@
-import { minuteAt } from '../clock.ts'
-import { schoolsOf } from '../education-view.ts'
+import { minuteAt } from '../core/clock.ts'
+import { schoolsOf } from '../views/education-view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getSchools: ReadHandler<unknown> = (life, _, { catalogue }) => ({

@@ -1,5 +1,5 @@
-import { minuteAt } from '../clock.ts'
-import { storeFrameOf } from '../systems/store-view.ts'
+import { minuteAt } from '../core/clock.ts'
+import { storeFrameOf } from '../views/store-view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getStore: ReadHandler<unknown> = (life, _, { catalogue }) => ({

@@ -1,4 +1,4 @@
-import { playerObjectOf } from '../view.ts'
+import { playerObjectOf } from '../views/view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const resync: ReadHandler<unknown> = (life, _, context) => ({

@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { minuteAt } from '../clock.ts'
-import { personDetailOf } from '../person-view.ts'
+import { minuteAt } from '../core/clock.ts'
+import { personDetailOf } from '../views/person-view.ts'
 import type { ReadHandler } from './define.ts'
 
 export const retrievePerson: ReadHandler<CommandMessage<'retrievePerson'>> = (life, { id }) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { writeTally } from '../../src/codec/compact/tally.ts'
+import { balance } from '../../src/core/ledger.ts'
 import { violations } from '../../src/lab/invariants.ts'
-import { balance } from '../../src/ledger.ts'
-import type { Life } from '../../src/life.ts'
-import { writeTally } from '../../src/state/tally.ts'
+import type { Life } from '../../src/life/life.ts'
 import { context, lifeIn } from '../support/lives.ts'
 
 /** A fault of each kind, and a part of what must be said of it. */

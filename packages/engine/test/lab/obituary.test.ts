@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { turnOf } from '../../src/core/turn.ts'
 import { type Marriage, obituaryOf } from '../../src/lab/obituary.ts'
-import { becomeCouple, becomeMarried, part } from '../../src/systems/couple.ts'
-import { turnOf } from '../../src/turn.ts'
-import type { OneLife } from '../one-life.ts'
-import { addSomeone, days, grownLife } from '../systems/grown-life.ts'
+import { becomeCouple, becomeMarried, part } from '../../src/systems/love/couple.ts'
+import { addSomeone, days, grownLife } from '../support/grown-life.ts'
+import type { OneLife } from '../support/one-life.ts'
 
 const turnIn = (one: OneLife) => turnOf(one.life, one.minute(), one.context)
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { birthdayOf, isoDate } from '../../src/calendar.ts'
+import { birthdayOf, isoDate } from '../../src/core/calendar.ts'
+import { stageFrom, stages } from '../../src/core/stage.ts'
+import { epochDayAt, minuteOfEpochDay } from '../../src/core/time.ts'
 import { liveLife } from '../../src/lab/live.ts'
 import { type StoryEntry, tellLife } from '../../src/lab/story.ts'
-import type { Life } from '../../src/life.ts'
-import { stageFrom, stages } from '../../src/stage.ts'
-import { netWorthAt } from '../../src/systems/finances.ts'
-import { epochDayAt, minuteOfEpochDay } from '../../src/time.ts'
-import { stateOf } from '../../src/view.ts'
+import type { Life } from '../../src/life/life.ts'
+import { netWorthAt } from '../../src/systems/money/finances.ts'
+import { stateOf } from '../../src/views/view.ts'
 import { context } from '../support/lives.ts'
 
 /** Lives with weddings, partings, and children. */

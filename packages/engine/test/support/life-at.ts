@@ -1,7 +1,7 @@
 import { type Applied, apply } from '../../src/apply.ts'
 import { birth } from '../../src/birth.ts'
-import type { EngineContext } from '../../src/context.ts'
-import type { Life } from '../../src/life.ts'
+import type { EngineContext } from '../../src/core/context.ts'
+import type { Life } from '../../src/life/life.ts'
 import { testContext } from './catalogue.ts'
 
 export const startAt = 1_700_000_000_000

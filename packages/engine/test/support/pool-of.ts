@@ -1,6 +1,6 @@
-import type { EngineContext } from '../../src/context.ts'
-import { eventIndexOf } from '../../src/events/event-index.ts'
-import type { Life } from '../../src/life.ts'
+import type { EngineContext } from '../../src/core/context.ts'
+import type { Life } from '../../src/life/life.ts'
+import { eventIndexOf } from '../../src/story/event-index.ts'
 import type { Pool } from './message-of.ts'
 
 /** What exists for this life, by the name of the field that would hold it. */

@@ -171,7 +171,7 @@ function memories(root: string, events: readonly EventFile[], kinds: readonly Fo
 
 function catalogue(events: readonly EventFile[], kinds: readonly FoundKind[]): string {
   return `// ${generatedNotice}
-import type { Catalogue } from '@lifegrid/engine/catalogue'
+import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
 ${events.map(({ domain, file, camel }) => `import { ${camel} } from './events/${domain}/${file}'`).join('\n')}
 ${kinds
   .flatMap(({ folder, suffix, files }) =>

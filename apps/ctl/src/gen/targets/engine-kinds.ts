@@ -74,21 +74,24 @@ function section({ name, file, about, fields }: Kind): string {
 }
 
 function kinds(root: string, folder: string, noun: string, note: (text: string) => string): Kind[] {
-  return kindFiles(join(root, engine, folder), ['define.ts', 'faces.ts']).map(({ file, camel, pascal }) => {
-    const text = readFileSync(join(root, engine, folder, file), 'utf8')
-    const shape = new RegExp(
-      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export interface ${pascal}${noun} \\{\\n([\\s\\S]*?)\\n\\}`,
-    ).exec(text)
-    if (shape === null) throw new Error(`${folder}/${file} must export the interface ${pascal}${noun} with a docstring`)
-    const [, about = '', body = ''] = shape
-    return {
-      name: camel,
-      file: `${engine}/${folder}/${file}`,
-      about: plain(about),
-      fields: fieldsOf(body),
-      note: note(text),
-    }
-  })
+  return kindFiles(join(root, engine, folder), ['define.ts', 'evaluate.ts', 'apply-effects.ts']).map(
+    ({ file, camel, pascal }) => {
+      const text = readFileSync(join(root, engine, folder, file), 'utf8')
+      const shape = new RegExp(
+        `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export interface ${pascal}${noun} \\{\\n([\\s\\S]*?)\\n\\}`,
+      ).exec(text)
+      if (shape === null)
+        throw new Error(`${folder}/${file} must export the interface ${pascal}${noun} with a docstring`)
+      const [, about = '', body = ''] = shape
+      return {
+        name: camel,
+        file: `${engine}/${folder}/${file}`,
+        about: plain(about),
+        fields: fieldsOf(body),
+        note: note(text),
+      }
+    },
+  )
 }
 
 function fieldsOf(body: string): Field[] {

@@ -1,11 +1,11 @@
 import type { EngineCommand } from '../../apply.ts'
-import type { Catalogue } from '../../catalogue.ts'
-import type { Life } from '../../life.ts'
-import { bodyIndexOf } from '../../systems/body-definition.ts'
-import { calcEnergyAt } from '../../systems/energy.ts'
-import { moneyAt } from '../../systems/finances.ts'
-import { billOf, isTreatable, visitCents, visitEnergy } from '../../systems/treatment.ts'
-import { ageAt } from '../../time.ts'
+import { bodyIndexOf } from '../../catalogue/body.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { ageAt } from '../../core/time.ts'
+import type { Life } from '../../life/life.ts'
+import { calcEnergyAt } from '../../systems/body/energy.ts'
+import { billOf, isTreatable, visitCents, visitEnergy } from '../../systems/body/treatment.ts'
+import { moneyAt } from '../../systems/money/finances.ts'
 import type { AutoplayHabit } from './habit.ts'
 
 /** Per moment, of which there are some twenty a year. */

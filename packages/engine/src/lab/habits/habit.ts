@@ -1,6 +1,6 @@
 import type { EngineCommand } from '../../apply.ts'
-import type { EngineContext } from '../../context.ts'
-import type { Life } from '../../life.ts'
+import type { EngineContext } from '../../core/context.ts'
+import type { Life } from '../../life/life.ts'
 
 /** A float from 0 (included) to 1 (excluded), keyed by the autoplayer's seed, the game day, the habit's name and the label. */
 export type HabitRandom = (label: string) => number

@@ -1,5 +1,5 @@
-import { balance } from '../../ledger.ts'
-import { energyAt } from '../../systems/energy.ts'
+import { balance } from '../../core/ledger.ts'
+import { energyAt } from '../../systems/body/energy.ts'
 import type { AutoplayHabit } from './habit.ts'
 
 /** Below this a player who has diamonds to spare buys energy. */

@@ -1,6 +1,6 @@
-import { minutesPerDay } from '../../limits.ts'
-import { refusalOfTalk, talkRules } from '../../systems/conversations.ts'
-import { familiarityAt } from '../../systems/familiarity.ts'
+import { minutesPerDay } from '../../core/limits.ts'
+import { familiarityAt } from '../../systems/people/familiarity.ts'
+import { refusalOfTalk, talkRules } from '../../systems/talk/conversations.ts'
 import type { AutoplayHabit } from './habit.ts'
 
 /** Whoever is not heard of for so long is thought of. */

@@ -1,10 +1,10 @@
-import type { Life } from '../../life.ts'
-import { engineLimits } from '../../limits.ts'
-import { memoriesOf } from '../../person.ts'
-import { idCount } from '../../state/id-table.ts'
-import { educationLimits } from '../../systems/education-state.ts'
-import { energyMax } from '../../systems/energy.ts'
-import { stateOf } from '../../view.ts'
+import { idCount } from '../../codec/compact/id-table.ts'
+import { engineLimits } from '../../core/limits.ts'
+import { educationLimits } from '../../life/education.ts'
+import type { Life } from '../../life/life.ts'
+import { memoriesOf } from '../../life/person.ts'
+import { energyMax } from '../../systems/body/energy.ts'
+import { stateOf } from '../../views/view.ts'
 import type { Check } from './check.ts'
 
 /** Every gauge and reading within its bounds, every list within its limit. */

@@ -1,6 +1,6 @@
-import type { Life } from '../../life.ts'
-import type { Person } from '../../person.ts'
-import type { JobDefinition } from '../../systems/job-definition.ts'
+import type { JobDefinition } from '../../catalogue/job.ts'
+import type { Life } from '../../life/life.ts'
+import type { Person } from '../../life/person.ts'
 
 /** A life at the minute that its clock shows, and what checks look up in it. */
 export interface Examined {

@@ -1,5 +1,5 @@
-import { isHomeKept, ofAge } from '../../systems/kept-homes.ts'
-import { ageAt } from '../../time.ts'
+import { ageAt } from '../../core/time.ts'
+import { isHomeKept, ofAge } from '../../systems/home/family-homes.ts'
 import type { Check } from './check.ts'
 
 /** Nobody lives where those who kept the house have died: a child never, who is of age not where anything is to let. */

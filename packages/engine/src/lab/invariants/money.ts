@@ -1,5 +1,5 @@
-import { accountsOf, balance, playerAccount } from '../../ledger.ts'
-import { broughtBySpouse } from '../../systems/marital-property.ts'
+import { accountsOf, balance, playerAccount } from '../../core/ledger.ts'
+import { broughtBySpouse } from '../../systems/love/marital-property.ts'
 import type { Check } from './check.ts'
 
 /** Money and diamonds are neither made nor lost: accounts sum to zero, and the player never owes. */

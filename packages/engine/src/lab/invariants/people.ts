@@ -1,8 +1,8 @@
-import { ageOn } from '../../calendar.ts'
-import { isKin, memoriesOf, type Person } from '../../person.ts'
-import type { Bond } from '../../systems/relationships.ts'
-import { romanceFromAge } from '../../systems/romance-rules.ts'
-import { ageAt } from '../../time.ts'
+import { ageOn } from '../../core/calendar.ts'
+import { ageAt } from '../../core/time.ts'
+import { isKin, memoriesOf, type Person } from '../../life/person.ts'
+import type { Bond } from '../../systems/love/relationships.ts'
+import { romanceFromAge } from '../../systems/love/romance-rules.ts'
 import type { Check, Examined } from './check.ts'
 
 /** People live and die in their own time, and love is between unrelated living adults. */

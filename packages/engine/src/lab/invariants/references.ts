@@ -1,6 +1,6 @@
-import { idKey, idRows } from '../../state/id-table.ts'
-import { livesWithOthers } from '../../systems/kept-homes.ts'
-import { minuteOfEpochDay } from '../../time.ts'
+import { idKey, idRows } from '../../codec/compact/id-table.ts'
+import { minuteOfEpochDay } from '../../core/time.ts'
+import { livesWithOthers } from '../../systems/home/family-homes.ts'
 import type { Check } from './check.ts'
 
 /** Whatever is named exists: people in the life, all else in the catalogue. */

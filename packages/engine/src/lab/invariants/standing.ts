@@ -1,5 +1,5 @@
-import { isHeld } from '../../clock.ts'
-import { systemNames } from '../../systems/order.ts'
+import { isHeld } from '../../core/clock.ts'
+import { systemNames } from '../../core/system-order.ts'
 import type { Check } from './check.ts'
 
 const systems: ReadonlySet<string> = new Set(systemNames)

@@ -1,5 +1,5 @@
-import { compareLevels } from '../../systems/education-state.ts'
-import { ageAt } from '../../time.ts'
+import { ageAt } from '../../core/time.ts'
+import { compareLevels } from '../../life/education.ts'
 import { populationTargets } from '../population-targets.ts'
 import { row } from '../rows.ts'
 import type { Measure } from './measure.ts'

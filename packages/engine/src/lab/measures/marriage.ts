@@ -1,5 +1,5 @@
-import type { Life, Sex } from '../../life.ts'
-import { ageAt } from '../../time.ts'
+import { ageAt } from '../../core/time.ts'
+import type { Life, Sex } from '../../life/life.ts'
 import { populationTargets } from '../population-targets.ts'
 import { type Row, row, shareRow } from '../rows.ts'
 import type { Measure } from './measure.ts'

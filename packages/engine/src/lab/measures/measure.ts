@@ -1,5 +1,5 @@
-import type { EngineContext } from '../../context.ts'
-import type { Life, Ruleset } from '../../life.ts'
+import type { EngineContext } from '../../core/context.ts'
+import type { Life, Ruleset } from '../../life/life.ts'
 import type { LifeWatch, Lived } from '../live.ts'
 import type { Row } from '../rows.ts'
 

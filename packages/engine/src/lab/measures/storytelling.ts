@@ -1,5 +1,5 @@
-import { eventIndexOf } from '../../events/event-index.ts'
-import { dayOf } from '../../time.ts'
+import { dayOf } from '../../core/time.ts'
+import { eventIndexOf } from '../../story/event-index.ts'
 import { populationTargets } from '../population-targets.ts'
 import { maxRow, meanRow, quantile, type Row, row } from '../rows.ts'
 import type { Measure } from './measure.ts'

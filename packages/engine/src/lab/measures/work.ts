@@ -1,5 +1,5 @@
-import type { Sex } from '../../life.ts'
-import { ageAt } from '../../time.ts'
+import { ageAt } from '../../core/time.ts'
+import type { Sex } from '../../life/life.ts'
 import { populationTargets } from '../population-targets.ts'
 import { meanRow, type Row } from '../rows.ts'
 import type { Measure } from './measure.ts'

@@ -1,0 +1,74 @@
+import type { conversationEvent, conversations } from '@lifegrid/contract/frames/conversations'
+import type { energyRefillTiers, timeSkipTiers } from '@lifegrid/contract/frames/diamonds'
+import type { extraCurriculars, schools } from '@lifegrid/contract/frames/education'
+import type { heirs, personObject, relationshipEvent, swipeCharacter } from '@lifegrid/contract/frames/love'
+import type {
+  achievementsList,
+  achievementUnlocked,
+  dailyQuests,
+  dailyRewardClaimed,
+  dailyRewards,
+  playerStatistics,
+  questRewardClaimed,
+} from '@lifegrid/contract/frames/retention'
+import type { offlineSummary, timeSkipSummary } from '@lifegrid/contract/frames/span-summary'
+import type {
+  dilemmaEvent,
+  lifeEnded,
+  messageEvent,
+  playerObject,
+  questionEvent,
+} from '@lifegrid/contract/frames/state'
+import type { jobs, store } from '@lifegrid/contract/frames/work'
+import type { Currency } from '../life/life.ts'
+
+type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>
+
+export type MessageEventBody = BodyOf<typeof messageEvent>
+export type QuestionEventBody = BodyOf<typeof questionEvent>
+export type DilemmaEventBody = BodyOf<typeof dilemmaEvent>
+export type ConversationEventBody = BodyOf<typeof conversationEvent>
+export type ConversationsBody = BodyOf<typeof conversations>
+export type LifeEndedBody = BodyOf<typeof lifeEnded>
+export type OfflineSummaryBody = BodyOf<typeof offlineSummary>
+export type PlayerObjectBody = BodyOf<typeof playerObject>
+export type PersonObjectBody = BodyOf<typeof personObject>
+export type SchoolsBody = BodyOf<typeof schools>
+export type ExtraCurricularsBody = BodyOf<typeof extraCurriculars>
+
+/** Something that the player is to be told, in the order in which it came about. Bodies are those of the contract's frames. */
+export type Fact =
+  | { readonly frame: 'messageEvent'; readonly body: MessageEventBody }
+  | { readonly frame: 'questionEvent'; readonly body: QuestionEventBody }
+  | { readonly frame: 'dilemmaEvent'; readonly body: DilemmaEventBody }
+  | { readonly frame: 'conversationEvent'; readonly body: ConversationEventBody }
+  | { readonly frame: 'conversations'; readonly body: ConversationsBody }
+  | { readonly frame: 'schools'; readonly body: SchoolsBody }
+  | { readonly frame: 'extraCurriculars'; readonly body: ExtraCurricularsBody }
+  | { readonly frame: 'lifeEnded'; readonly body: LifeEndedBody }
+  | { readonly frame: 'offlineSummary'; readonly body: OfflineSummaryBody }
+  | { readonly frame: 'timeSkipSummary'; readonly body: BodyOf<typeof timeSkipSummary> }
+  | { readonly frame: 'achievementsList'; readonly body: BodyOf<typeof achievementsList> }
+  | { readonly frame: 'achievementUnlocked'; readonly body: BodyOf<typeof achievementUnlocked> }
+  | { readonly frame: 'dailyRewards'; readonly body: BodyOf<typeof dailyRewards> }
+  | { readonly frame: 'dailyRewardClaimed'; readonly body: BodyOf<typeof dailyRewardClaimed> }
+  | { readonly frame: 'dailyQuests'; readonly body: BodyOf<typeof dailyQuests> }
+  | { readonly frame: 'questRewardClaimed'; readonly body: BodyOf<typeof questRewardClaimed> }
+  | { readonly frame: 'playerStatistics'; readonly body: BodyOf<typeof playerStatistics> }
+  | { readonly frame: 'energyRefillTiers'; readonly body: BodyOf<typeof energyRefillTiers> }
+  | { readonly frame: 'timeSkipTiers'; readonly body: BodyOf<typeof timeSkipTiers> }
+  | { readonly frame: 'jobs'; readonly body: BodyOf<typeof jobs> }
+  | { readonly frame: 'store'; readonly body: BodyOf<typeof store> }
+  | { readonly frame: 'playerObject'; readonly body: PlayerObjectBody }
+  | { readonly frame: 'personObject'; readonly body: PersonObjectBody }
+  | { readonly frame: 'relationshipEvent'; readonly body: BodyOf<typeof relationshipEvent> }
+  | { readonly frame: 'swipeCharacter'; readonly body: BodyOf<typeof swipeCharacter> }
+  | { readonly frame: 'heirs'; readonly body: BodyOf<typeof heirs> }
+
+/** What leaves `debit` enters `credit`. Amounts are positive integers: cents, or diamonds. */
+export interface Transfer {
+  readonly currency: Currency
+  readonly debit: string
+  readonly credit: string
+  readonly amount: number
+}

@@ -1,0 +1,54 @@
+import { assert } from '@lifegrid/base/assert'
+import type { Life, Sex } from '../life/life.ts'
+import type { Cast } from '../life/story.ts'
+import { castPerson } from './cast.ts'
+import { ageAt } from './time.ts'
+
+const pronouns: Readonly<Record<Sex, Readonly<Record<string, string>>>> = {
+  female: { they: 'she', them: 'her', their: 'her', theirs: 'hers', themself: 'herself' },
+  male: { they: 'he', them: 'him', their: 'his', theirs: 'his', themself: 'himself' },
+}
+
+const placeholder = /\{([^{}]*)\}/g
+/** What the player's own placeholders are; everything else is a role of the cast. */
+const own = ['name', 'lastname', 'age'] as const
+
+/** Fills a text's placeholders; see `event-definition.ts` for them. An unbound one is a defect of the content and throws. */
+export function render(template: string, life: Life, minute: number, cast: Cast): string {
+  if (!template.includes('{')) return template
+  return template.replace(placeholder, (_, inner: string) => resolve(inner, life, minute, cast))
+}
+
+function resolve(inner: string, life: Life, minute: number, cast: Cast): string {
+  if (inner === 'name') return life.firstname
+  if (inner === 'lastname') return life.lastname
+  if (inner === 'age') return `${ageAt(life, minute)}`
+  const [head, singular, plural] = inner.split('|') as [string, string?, string?]
+  // A person of the cast is "she" or "he", and so takes the singular; the plural stands ready for those who are "they".
+  if (singular !== undefined && plural !== undefined) return singular
+  const [role, part] = head.split('.') as [string, string?]
+  const person = castPerson(life, cast, role)
+  if (part === undefined) return person.firstname
+  if (part === 'relation') return person.relation
+  const lower = part[0]?.toLowerCase() + part.slice(1)
+  const word = pronouns[person.sex][lower]
+  assert(word !== undefined, `{${inner}} is a known placeholder`)
+  return lower === part ? word : word[0]?.toUpperCase() + word.slice(1)
+}
+
+/** What is wrong with a template's placeholders, in words; empty where nothing is. For the laws over the content. */
+export function faultsOfTemplate(template: string, roles: readonly string[]): string[] {
+  const faults: string[] = []
+  if (/[{}]/.test(template.replace(placeholder, ''))) faults.push('a brace without its partner')
+  for (const [, inner = ''] of template.matchAll(placeholder)) {
+    if ((own as readonly string[]).includes(inner)) continue
+    const [head = '', ...verbs] = inner.split('|')
+    const [role = '', part, ...more] = head.split('.')
+    if (!roles.includes(role)) faults.push(`{${inner}}: no role is called ${role}`)
+    if (verbs.length !== 0 && (verbs.length !== 2 || part !== undefined))
+      faults.push(`{${inner}}: a verb is {role|is|are}`)
+    const known = part === undefined || part === 'relation' || part.toLowerCase() in pronouns.female
+    if (!known || more.length > 0) faults.push(`{${inner}}: no such part`)
+  }
+  return faults
+}

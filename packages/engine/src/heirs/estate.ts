@@ -1,0 +1,23 @@
+import { balance, transfer } from '../core/ledger.ts'
+import type { Turn } from '../core/turn.ts'
+import { debtKinds } from '../life/finances.ts'
+import { sellHome } from '../systems/home/housing.ts'
+import { owed, settle } from '../systems/money/finances.ts'
+
+/**
+ * At the end of a life everything becomes money: the home is sold, the retirement account paid out, debts are paid as far as it reaches. What
+ * they do not reach, the lenders bear: debts are not inherited. What is left stands in the player's account, for the heirs.
+ * Example: 1,000.00 in cash, 500.00 put by for old age, and a loan of 2,000.00: the lender has 1,500.00 back and bears 500.00.
+ */
+export function windUp(turn: Turn): void {
+  const { life } = turn
+  settle(turn)
+  sellHome(turn)
+  transfer(turn, 'money', 'retirement', 'player', balance(life, 'money', 'retirement'))
+  for (const kind of debtKinds) {
+    const paid = Math.min(owed(life, kind), balance(life, 'money'))
+    transfer(turn, 'money', 'player', `debt:${kind}`, paid)
+    transfer(turn, 'money', 'bank', `debt:${kind}`, owed(life, kind))
+  }
+  life.finances.payments = { student: 0, mortgage: 0, loan: 0 }
+}

@@ -1,0 +1,197 @@
+import { newborn } from '../birth.ts'
+import { schedule, unschedule } from '../core/agenda.ts'
+import type { EngineContext } from '../core/context.ts'
+import { minutesPerDay } from '../core/limits.ts'
+import type { SystemName } from '../core/system-order.ts'
+import { dayOf, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
+import { roll, rollBetween, type Turn, turnOf } from '../core/turn.ts'
+import type { Life } from '../life/life.ts'
+import type { Person } from '../life/person.ts'
+import { systemNamed, systems } from '../story/registry.ts'
+import { moveToOwnHome } from '../systems/home/housing-loss.ts'
+import { noLove } from '../systems/love/relationships.ts'
+import { replan } from '../systems/money/finances.ts'
+import { addPerson, hasRoom, planNext, scheduleFirst } from '../systems/people/people.ts'
+import { playedSeenByHeir, rememberedDead, seenByHeir } from '../views/heirs-view.ts'
+import type { Line } from './heirs.ts'
+import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
+import { fillPurse, findHome, leavesHomeOn } from './heirs-home.ts'
+import { seatInWork } from './heirs-work.ts'
+
+/**
+ * What an heir's earlier years do not hold: nobody was there to play them, so that they had no stories and no decisions; the family was
+ * that of the old life, and lived in it; and the heir is alive.
+ */
+const notLivedThrough: ReadonlySet<string> = new Set<SystemName>([
+  'death',
+  'people',
+  'romance',
+  'children',
+  'meeting',
+  'deadline',
+  'tutorial',
+  'conversations',
+  'oneTimeEvents',
+  'storyteller',
+])
+
+/** Their own friends, whom the old life never met. */
+const friendsOfTheirOwn = 4
+
+export interface GoOnInput {
+  readonly seed: string
+  readonly at: number
+  readonly line: Line
+  readonly context: EngineContext
+}
+
+/**
+ * The life of an heir, at the minute of theirs at which the old one ended. Their years so far are lived through by the systems themselves
+ * (school, work, money, health), without the player and without a word; who they are to everyone is turned around; and from then on all
+ * is as in any life. The caller gives it what is the player's.
+ */
+export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line, context }: GoOnInput): Life {
+  const life = newborn({ playerId: old.playerId, seed, ruleset: old.ruleset, at })
+  const today = epochDayAt(old, minute)
+  Object.assign(life, {
+    index: old.index + 1,
+    birthDay: heir.bornDay,
+    firstname: heir.firstname,
+    lastname: heir.lastname,
+    sex: heir.sex,
+    status: 'playing',
+    love: noLove(heir.nature),
+    peopleCount: old.peopleCount,
+  } satisfies Partial<Life>)
+  const now = (today - heir.bornDay) * minutesPerDay + (minute % minutesPerDay)
+  life.people = family(old, heir, line, minute, now)
+  const turn = turnOf(life, 0, context)
+  liveThrough(turn, now, heir)
+  addParents(turn, line)
+  addOtherParent(turn, old, heir)
+  for (const person of life.people) {
+    if (person.diedDay !== null) continue
+    // The old life has ended before whoever was to die today did: they have a day more.
+    person.diesDay = Math.max(person.diesDay, today + 1)
+    planNext(person, today)
+  }
+  scheduleFirst(life)
+  fillPurse(turn, heir)
+  settleFamily(turn, old, heir)
+  for (let i = 0; i < friendsOfTheirOwn; i++) addFriend(turn, i)
+  findHome(turn, heir)
+  // The weeks up to now are of the years that nobody played: what the heir has from now on begins with books that are up to date.
+  replan(turn)
+  beginAgain(turn)
+  life.clock = { ...life.clock, anchorMinute: now, anchorAt: at }
+  return life
+}
+
+/** The old life's people, and the one who was played, as the heir sees them. */
+function family(old: Life, heir: Person, line: Line, minute: number, now: number): Person[] {
+  const seen: Person[] = []
+  const played = `p${old.peopleCount + 1}`
+  for (const person of old.people) {
+    if (person.id === heir.id) continue
+    const relation = seenByHeir(line, heir, person)
+    if (relation === null || (person.diedDay !== null && !rememberedDead.includes(relation))) continue
+    // What they remember is what another did, in minutes of another's life.
+    const { memories: _, ...known } = person
+    seen.push({
+      ...known,
+      relation,
+      affinity: 30 + ((person.nature >>> 8) % 50),
+      familiarity: 50,
+      familiarSince: now,
+      metDay: Math.max(person.bornDay, heir.bornDay),
+      ...(person.parent === 'self' ? { parent: played } : {}),
+    })
+  }
+  seen.push({
+    id: played,
+    firstname: old.firstname,
+    lastname: old.lastname,
+    sex: old.sex,
+    relation: playedSeenByHeir(line, old.sex),
+    nature: old.love.nature,
+    bornDay: old.birthDay,
+    diesDay: epochDayAt(old, minute),
+    nextDay: epochDayAt(old, minute),
+    diedDay: epochDayAt(old, minute),
+    metDay: Math.max(old.birthDay, heir.bornDay),
+    affinity: heir.affinity,
+    familiarity: 60,
+    familiarSince: now,
+  })
+  return seen
+}
+
+/**
+ * Lets the systems that need no player run from birth to `now`. Nothing of it is told, and nothing of it is decided but two things:
+ * when they leave the parents' home, and what their work is.
+ */
+function liveThrough(turn: Turn, now: number, heir: Person): void {
+  const { life } = turn
+  const leavesAt = minuteOfEpochDay(life, leavesHomeOn(heir))
+  life.peopleCount++
+  // Away, so that whatever would end the life is held, and then forgotten: who inherits has lived.
+  life.away = { minute: 0, feedCount: 0, questionId: null, before: {}, reasons: {}, decided: [] }
+  for (const system of systems) if (!notLivedThrough.has(system.name)) system.begin?.(turn)
+  let left = false
+  for (;;) {
+    const item = life.agenda.at(-1)
+    if (!left && leavesAt <= Math.min(now, item?.minute ?? now)) {
+      left = true
+      turn.minute = leavesAt
+      moveToOwnHome(turn)
+      continue
+    }
+    if (item === undefined || item.minute > now) break
+    life.agenda.pop()
+    if (notLivedThrough.has(item.kind)) continue
+    turn.minute = item.minute
+    systemNamed(item.kind)?.due(turn, item.key)
+    life.fatal = null
+    life.question = null
+  }
+  turn.minute = now
+  seatInWork(turn, heir)
+  life.away = null
+  life.feed = []
+  life.feedCount = 0
+  life.story.pending = {}
+}
+
+function addFriend(turn: Turn, i: number): void {
+  const { life } = turn
+  if (!hasRoom(life) || dayOf(turn.minute) < 6 * 365) return
+  const { last } = turn.catalogue.names
+  const label = `heir:friend:${i}`
+  addPerson(turn, {
+    relation: 'friend',
+    sex: roll(turn, 'people', `${label}:sex`) < 0.5 ? 'female' : 'male',
+    bornDay: life.birthDay + rollBetween(turn, 'people', `${label}:age`, -900, 900),
+    lastname: last[Math.floor(roll(turn, 'people', `${label}:lastname`) * last.length)] ?? life.lastname,
+    affinity: rollBetween(turn, 'people', `${label}:affinity`, 40, 70),
+    familiarity: rollBetween(turn, 'people', `${label}:familiarity`, 30, 60),
+  })
+}
+
+/** From here on the life is one like any other: people are met, and stories are told. */
+function beginAgain(turn: Turn): void {
+  const { life, minute } = turn
+  for (const name of ['meeting', 'storyteller'] as const) systemNamed(name)?.begin?.(turn)
+  life.agenda = life.agenda.filter((item) => item.minute > minute)
+  const today = dayOf(minute)
+  life.story.choiceDays = [today]
+  life.story.waitedDay = today
+  for (const key of ['beat', 'ambient']) {
+    unschedule(life, 'storyteller', key)
+    schedule(
+      life,
+      (today + rollBetween(turn, 'storyteller', `heir:${key}`, 7, 28)) * minutesPerDay + 17 * 60,
+      'storyteller',
+      key,
+    )
+  }
+}

@@ -1,0 +1,56 @@
+import type { HomeDefinition } from '../catalogue/home.ts'
+import { birthdayOf } from '../core/calendar.ts'
+import { balance, transfer } from '../core/ledger.ts'
+import { epochDayAt } from '../core/time.ts'
+import type { Turn } from '../core/turn.ts'
+import type { Person } from '../life/person.ts'
+import { livesWithOthers, ofAge } from '../systems/home/family-homes.ts'
+import { householdOf, sizeOf } from '../systems/home/household.ts'
+import { homesOf, moveTo, refuseHome } from '../systems/home/housing.ts'
+import { isCrowded, moveToOwnHome, seekRoof } from '../systems/home/housing-loss.ts'
+import { netWorthAt, replan, settle } from '../systems/money/finances.ts'
+import { ownWealthOf } from '../systems/money/wealth.ts'
+import { milestonesOf } from '../systems/people/npc-lives.ts'
+
+/** A choice of the game's, not a figure from a table: by this birthday everyone has found a room. */
+const leavesAtAge = 25
+
+/**
+ * The day on which an heir, unplayed as yet, leaves the parents' home: that of the wedding, or of a move to another town, or a birthday. Days
+ * since 1970-01-01.
+ */
+export function leavesHomeOn(heir: Person): number {
+  const grown = birthdayOf(heir.bornDay, ofAge)
+  const goes = milestonesOf(heir).find(({ what }) => what === 'marries' || what === 'moves')?.day
+  return Math.max(grown, Math.min(goes ?? Number.POSITIVE_INFINITY, birthdayOf(heir.bornDay, leavesAtAge)))
+}
+
+/** What an heir has put by is no less than what the old life would have reckoned with at their wedding. */
+export function fillPurse(turn: Turn, heir: Person): void {
+  const { life, minute } = turn
+  settle(turn)
+  const missing = ownWealthOf(heir, epochDayAt(life, minute)) - netWorthAt(life, minute)
+  if (missing > 0) transfer(turn, 'money', 'world', 'player', missing)
+}
+
+/**
+ * The home in which an heir goes on. Who has left the parents is not with them again, whatever the years without a player came to; a family that
+ * can, owns, and so does who can pay the whole price.
+ */
+export function findHome(turn: Turn, heir: Person): void {
+  const { life, minute, catalogue } = turn
+  seekRoof(turn)
+  const gone = leavesHomeOn(heir) <= epochDayAt(life, minute)
+  if (isCrowded(turn) || (gone && livesWithOthers(life))) moveToOwnHome(turn)
+  if (!gone || balance(life, 'money', 'home') > 0) return
+  replan(turn)
+  const family = sizeOf(householdOf(life, minute)) > 1
+  const cash = balance(life, 'money')
+  let best: HomeDefinition | undefined
+  for (const home of homesOf(catalogue)) {
+    const { priceCents } = home
+    if (priceCents === undefined || !(family || cash >= priceCents) || refuseHome(turn, home) !== undefined) continue
+    if (best?.priceCents === undefined || priceCents < best.priceCents) best = home
+  }
+  if (best !== undefined) moveTo(turn, best)
+}

@@ -1,0 +1,68 @@
+import { engineLimits } from '../core/limits.ts'
+import type { Life } from '../life/life.ts'
+import type { Person, Relation } from '../life/person.ts'
+import { partnerOf } from '../systems/love/relationships.ts'
+import { ageOfPerson } from '../systems/love/romance-rules.ts'
+import { netWorthAt } from '../systems/money/finances.ts'
+
+/** Who comes first: the first of these among whom somebody can go on is the one from which the player chooses. */
+export type Line = 'child' | 'grandchild' | 'nibling' | 'sibling' | 'friend'
+
+const lines: readonly (readonly [line: Line, relations: readonly Relation[]])[] = [
+  ['child', ['son', 'daughter']],
+  ['grandchild', ['grandson', 'granddaughter']],
+  ['nibling', ['niece', 'nephew']],
+  ['sibling', ['sister', 'brother']],
+  ['friend', ['friend', 'classmate', 'colleague', 'neighbour', 'acquaintance']],
+]
+
+/** Somebody to go on as must have some of their life before them. */
+const heirAgeMax = 80
+/** A friend is chosen for having been one. */
+const friendAffinityMin = 50
+
+/** Median funeral with viewing and burial, United States, 2023, integer cents. Source: National Funeral Directors Association. */
+const funeralCents = 830_000
+/** Federal estate tax, 2023: 40 % above 12.92 million dollars. Source: 26 U.S.C. §§ 2001, 2010. */
+const taxFreeCents = 1_292_000_000
+const taxRate = 0.4
+
+/**
+ * Who may go on after this life: the living children; without them the grandchildren, nieces and nephews, younger siblings, and at last
+ * younger friends who were good ones. Nobody past 80. Those of whom the player knows most come first.
+ */
+export function heirsOf(life: Life, minute: number): { readonly line: Line; readonly people: readonly Person[] } {
+  for (const [line, relations] of lines) {
+    const people = life.people.filter(
+      (person) =>
+        person.diedDay === null &&
+        relations.includes(person.relation) &&
+        ageOfPerson(life, person, minute) <= heirAgeMax &&
+        (line === 'friend' ? person.affinity >= friendAffinityMin : true) &&
+        (line === 'friend' || line === 'sibling' ? person.bornDay > life.birthDay : true),
+    )
+    if (people.length > 0) {
+      const first = people.sort((a, b) => b.affinity - a.affinity || a.bornDay - b.bornDay)
+      return { line, people: first.slice(0, engineLimits.heirsMax) }
+    }
+  }
+  return { line: 'friend', people: [] }
+}
+
+/** What is left of a life's fortune after the funeral and the tax, integer cents. Debts die with the debtor. */
+export function estateAfterTax(netWorthCents: number): number {
+  const left = Math.max(0, netWorthCents - funeralCents)
+  return left - Math.floor(Math.max(0, left - taxFreeCents) * taxRate)
+}
+
+/**
+ * What one of the heirs receives: half of the estate goes to a husband or wife who lives on, the rest in equal parts to all of the line.
+ * A rule of the game's, after the intestacy laws of many states; the Uniform Probate Code gives a spouse more, and in most families all.
+ */
+export function shareOfHeir(life: Life, minute: number, netWorthCents = netWorthAt(life, minute)): number {
+  const { people } = heirsOf(life, minute)
+  const spouse = partnerOf(life)
+  const lives = spouse !== undefined && spouse.diedDay === null && life.love.bond?.status === 'married'
+  const estate = estateAfterTax(netWorthCents)
+  return people.length === 0 ? 0 : Math.floor((lives ? Math.floor(estate / 2) : estate) / people.length)
+}

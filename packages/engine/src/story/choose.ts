@@ -1,0 +1,177 @@
+import { hash32 } from '@lifegrid/base/hash'
+import { systemKey } from '@lifegrid/base/keyed-random'
+import type { Category } from '../catalogue/event.ts'
+import { exp2Negative } from '../core/exp2.ts'
+import { dayOf } from '../core/time.ts'
+import { roll, rollKeyed, type Turn } from '../core/turn.ts'
+import { type Cast, lastDayOf, seenOfKey, timesOf } from '../life/story.ts'
+import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
+import type { Candidates, IndexedEvent } from './event-index.ts'
+import { factBitsOf } from './fact-bits.ts'
+
+export interface Chosen {
+  readonly event: IndexedEvent
+  readonly cast: Cast
+}
+
+export interface ChooseOptions {
+  /** Only events that ask something. */
+  readonly questionsOnly: boolean
+  /** Counts what is looked at, for those who want to know what a draw costs. */
+  readonly work?: { examined: number }
+}
+
+/** Darts thrown before the exact draw over all candidates. Most land within three. */
+const dartsMax = 24
+/** Then it is looked whether there is anything to hit: at many moments of a long life all that fits has been told. */
+const dartsBeforeLooking = 3
+const storytellerKey = systemKey('storyteller')
+const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
+const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
+
+/** The event that comes now, if any: what has been waited for first, then a weighted draw among what is new, or was so long ago. */
+export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
+  const bits = factBitsOf(turn.life, turn.minute)
+  const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
+  if (awaited !== null) return awaited
+  const candidates = turn.events.drawn(bits)
+  return (
+    throwDarts(turn, candidates, options, 0, dartsBeforeLooking) ??
+    (isAnyEligible(turn, candidates, options)
+      ? (throwDarts(turn, candidates, options, dartsBeforeLooking, dartsMax) ?? drawExactly(turn, candidates, options))
+      : null)
+  )
+}
+
+/**
+ * When months have been silent and nothing is new, an old story is better than none: the question that was told least often, and longest
+ * ago. Five years apart and three times in all are kept while they leave any; `desperate`, at the end of the silence that is allowed, an
+ * old story comes early, and that three in a row are about the same thing is the last rule to give way.
+ */
+export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
+  const { events } = turn.events.drawn(factBitsOf(turn.life, turn.minute))
+  const tries: readonly (readonly [Patience, boolean])[] = [
+    ['rested', false],
+    ['apart', false],
+    ...(desperate
+      ? ([
+          ['any', false],
+          ['any', true],
+        ] as const)
+      : []),
+  ]
+  for (const [patience, inARow] of tries) {
+    let best: Chosen | null = null
+    let bestRank = Number.POSITIVE_INFINITY
+    for (const event of events) {
+      if (!event.isChoice || (!inARow && isThirdInARow(event, turn))) continue
+      const cast = castIfEligible(event, turn, patience)
+      if (cast === null) continue
+      const seen = seenOfKey(turn.life.story, event.key)
+      // A life has fewer than 100 000 days, so the count weighs more than any of them.
+      const rank = timesOf(seen) * 100_000 + lastDayOf(seen)
+      if (rank < bestRank) {
+        bestRank = rank
+        best = { event, cast }
+      }
+    }
+    if (best !== null) return best
+  }
+  return null
+}
+
+/** Whether the latest two choices were about the same thing as this one. */
+export function isThirdInARow({ category }: { readonly category: Category }, turn: Turn): boolean {
+  const { lastCategories } = turn.life.story
+  return lastCategories.length === 2 && lastCategories[0] === category && lastCategories[1] === category
+}
+
+/** Whether a waiting time with this median has ended in a span of so many days: 1 − 2^(−days × speed / median). */
+function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: ChooseOptions): Chosen | null {
+  const { story } = turn.life
+  const today = dayOf(turn.minute)
+  const days = today - story.waitedDay
+  story.waitedDay = today
+  if (days <= 0) return null
+  for (const event of events) {
+    const { trigger } = event.definition
+    if (trigger.kind !== 'waiting' || !isWanted(event, turn, options)) continue
+    // The draw first: it costs least, and for most it settles the matter, whatever the modifiers, since 1 − 2^−x < 0.7 x.
+    const draw = rollKeyed(turn, storytellerKey, event.waitingHash)
+    if (draw > (0.7 * days * event.modifierCeiling) / trigger.medianDays) continue
+    const cast = castIfEligible(event, turn, 'rested')
+    if (cast === null) continue
+    const chance = 1 - exp2Negative((days * modifierProduct(event, turn, cast)) / trigger.medianDays)
+    if (draw < chance) return { event, cast }
+  }
+  return null
+}
+
+/**
+ * Rejection sampling: an event is drawn by its ceiling and kept with the chance that its weight has of it. The outcome is the weighted
+ * draw among the eligible, without looking at every candidate.
+ */
+function throwDarts(
+  turn: Turn,
+  { events, cumulative }: Candidates,
+  options: ChooseOptions,
+  from: number,
+  to: number,
+): Chosen | null {
+  const total = cumulative[cumulative.length - 1]
+  if (total === undefined || total <= 0) return null
+  for (let dart = from; dart < to; dart++) {
+    const place = rollKeyed(turn, storytellerKey, dartHashes[dart] as number) * total
+    const event = events[firstAbove(cumulative, place)] as IndexedEvent
+    if (!isWanted(event, turn, options)) continue
+    const cast = castIfEligible(event, turn, 'fresh')
+    if (cast === null) continue
+    if (rollKeyed(turn, storytellerKey, keepHashes[dart] as number) < acceptance(event, turn, cast))
+      return { event, cast }
+  }
+  return null
+}
+
+/** Whether the draw can find anything; up to the first that could come. */
+function isAnyEligible(turn: Turn, { events }: Candidates, options: ChooseOptions): boolean {
+  for (const event of events) {
+    if (isWanted(event, turn, options) && castIfEligible(event, turn, 'fresh') !== null) return true
+  }
+  return false
+}
+
+/** The same draw, with every candidate's weight: for when few of many are eligible. */
+function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions): Chosen | null {
+  const open: { event: IndexedEvent; cast: Cast; weight: number }[] = []
+  let total = 0
+  for (const event of events) {
+    if (!isWanted(event, turn, options)) continue
+    const cast = castIfEligible(event, turn, 'fresh')
+    if (cast === null) continue
+    const weight = event.ceiling * acceptance(event, turn, cast)
+    total += weight
+    open.push({ event, cast, weight })
+  }
+  let at = roll(turn, 'storyteller', 'exact') * total
+  for (const one of open) {
+    at -= one.weight
+    if (at < 0) return one
+  }
+  return open[open.length - 1] ?? null
+}
+
+function isWanted(event: IndexedEvent, turn: Turn, options: ChooseOptions): boolean {
+  if (options.work !== undefined) options.work.examined++
+  return event.isChoice ? !isThirdInARow(event, turn) : !options.questionsOnly
+}
+
+function firstAbove(cumulative: readonly number[], at: number): number {
+  let low = 0
+  let high = cumulative.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cumulative[middle] as number) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}

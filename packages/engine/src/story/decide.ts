@@ -1,0 +1,94 @@
+import { assert } from '@lifegrid/base/assert'
+import type { Category, EventDefinition, OptionDefinition, OutcomeDefinition } from '../catalogue/event.ts'
+import { unschedule } from '../core/agenda.ts'
+import { castPerson } from '../core/cast.ts'
+import { tell } from '../core/feed.ts'
+import { transfer } from '../core/ledger.ts'
+import { engineLimits } from '../core/limits.ts'
+import { render } from '../core/text.ts'
+import { roll, type Turn } from '../core/turn.ts'
+import { applyEffects } from '../effects/apply-effects.ts'
+import { addMemory } from '../life/person.ts'
+import { seenOf, timesOf } from '../life/story.ts'
+import { changeEnergy } from '../systems/body/energy.ts'
+import { settle } from '../systems/money/finances.ts'
+import { count, prefixed } from '../systems/rewards/counters.ts'
+import { leadOn } from './dilemma.ts'
+import { scheduleFollowUps } from './follow-up.ts'
+import { definitionOf } from './question-shape.ts'
+
+/**
+ * Carries out an option of the pending question: costs, the outcome's draw, its effects, what is told, what follows, what is remembered.
+ * The caller has seen to it that the option is open. `die` replaces the draw, for worked examples.
+ */
+export function decide(turn: Turn, optionId: string, die?: number): void {
+  const { life } = turn
+  const question = life.question
+  assert(question !== null, 'a question is pending')
+  const definition = definitionOf(question, turn.events)
+  const option = definition.options?.find((one) => one.id === optionId)
+  assert(option !== undefined, 'the option is one of the question')
+  unschedule(life, 'deadline')
+  life.question = null
+  pay(turn, option)
+  countDecision(turn, definition, option)
+  const times = timesOf(seenOf(life.story, question.eventId))
+  const { outcome, place } = outcomeAt(
+    option,
+    die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`),
+  )
+  const text = outcome.text[Math.floor(place * outcome.text.length)] as string
+  // Before its effects, which tell things of their own: first the answer, then the wedding.
+  tell(turn, {
+    eventId: question.eventId,
+    title: question.title,
+    message: render(text, life, turn.minute, question.cast),
+    importance: definition.importance,
+  })
+  applyEffects(outcome.effects, turn, question.cast)
+  scheduleFollowUps(turn, outcome.followUps, question.cast)
+  leadOn(life, definition, option.id, outcome)
+  remember(turn, outcome, question.cast)
+}
+
+const decisionsOf = prefixed<'decisions.', Category>('decisions.')
+
+function countDecision(turn: Turn, { id, category }: EventDefinition, option: OptionDefinition): void {
+  const { away } = turn.life
+  if (away !== null) {
+    away.decided = [...away.decided, [id, option.id] as [string, string]].slice(-engineLimits.decidedMax)
+    count(turn, 'decidedAway')
+    return
+  }
+  count(turn, 'decisions')
+  count(turn, decisionsOf(category))
+  count(turn, 'energySpent', option.energyCost ?? 0)
+  count(turn, 'moneySpent', option.moneyCost ?? 0)
+}
+
+function pay(turn: Turn, { energyCost = 0, moneyCost = 0, diamondCost = 0 }: OptionDefinition): void {
+  if (energyCost > 0) changeEnergy(turn.life, turn.minute, -energyCost)
+  if (moneyCost > 0) {
+    settle(turn)
+    transfer(turn, 'money', 'player', 'world', moneyCost)
+  }
+  transfer(turn, 'diamonds', 'player', 'house', diamondCost)
+}
+
+/** The outcome where the die falls, and where within it, from 0 to 1 (excluded): one draw picks the outcome and its wording. */
+function outcomeAt(option: OptionDefinition, die: number): { outcome: OutcomeDefinition; place: number } {
+  let from = 0
+  for (const outcome of option.outcomes) {
+    if (die < from + outcome.chance) return { outcome, place: Math.min(0.999999, (die - from) / outcome.chance) }
+    from += outcome.chance
+  }
+  const last = option.outcomes[option.outcomes.length - 1]
+  assert(last !== undefined, 'an option has an outcome')
+  return { outcome: last, place: 0 }
+}
+
+function remember(turn: Turn, outcome: OutcomeDefinition, cast: Record<string, string>): void {
+  if (outcome.remembers === undefined) return
+  const person = castPerson(turn.life, cast, outcome.remembers.role)
+  addMemory(person, { minute: turn.minute, as: outcome.remembers.as })
+}

@@ -1,0 +1,129 @@
+import type {
+  CastRole,
+  Category,
+  EventDefinition,
+  Modifier,
+  OptionDefinition,
+  OutcomeDefinition,
+} from '../catalogue/event.ts'
+import type { Condition } from '../conditions/index.generated.ts'
+import { engineLimits } from '../core/limits.ts'
+import { type Stage, stages } from '../core/stage.ts'
+import type { ActiveDilemma } from '../life/active-dilemma.ts'
+import type { Life } from '../life/life.ts'
+import type { Cast } from '../life/story.ts'
+
+/**
+ * A decision of several steps: a tree in which what is chosen, and what comes of it, leads on to the next step or to the end. One file
+ * each; at most once a life. Every step holds the clock, also while the player is away: nobody decides such a thing for someone else.
+ */
+export interface DilemmaDefinition {
+  /** The file's name, for ever: saved lives refer to it. */
+  readonly id: string
+  readonly category: Category
+  readonly title: string
+  /** When it may begin; its later steps come whatever the age. */
+  readonly stages: readonly Stage[]
+  readonly age?: { readonly from?: number; readonly to?: number }
+  readonly cast?: Readonly<Record<string, CastRole>>
+  readonly conditions?: readonly Condition[]
+  readonly weight: number
+  readonly modifiers?: readonly Modifier[]
+  readonly importance: number
+  /** The first is the beginning. */
+  readonly steps: readonly DilemmaStep[]
+}
+
+export interface DilemmaStep {
+  /** Unique in the dilemma, for ever. */
+  readonly id: string
+  readonly text: readonly string[]
+  readonly options: readonly DilemmaOption[]
+}
+
+export type DilemmaOption = Omit<OptionDefinition, 'outcomes'> & { readonly outcomes: readonly DilemmaOutcome[] }
+
+export type DilemmaOutcome = OutcomeDefinition & {
+  /** The step that comes of it, and after how many days; without it the dilemma is over. */
+  readonly next?: { readonly step: string; readonly afterDays: readonly [number, number] }
+}
+
+/** The dilemma's steps as events. The first is drawn as any event is; the others are follow-ups. */
+export function eventsOfDilemma(dilemma: DilemmaDefinition): EventDefinition[] {
+  return dilemma.steps.map((step, index) => {
+    const { category, title, importance, cast } = dilemma
+    const common: EventDefinition = {
+      id: stepEventId(dilemma.id, step.id),
+      kind: 'dilemma',
+      category,
+      title,
+      stages,
+      ...(cast === undefined ? {} : { cast }),
+      trigger: { kind: 'followUp' },
+      importance,
+      offline: { kind: 'hold' },
+      text: step.text,
+      options: step.options.map((option) => ({ ...option, outcomes: option.outcomes.map(outcomeOf(dilemma.id)) })),
+      dilemma: { id: dilemma.id, step: index + 1 },
+    }
+    if (index > 0) return common
+    return {
+      ...common,
+      stages: dilemma.stages,
+      ...(dilemma.age === undefined ? {} : { age: dilemma.age }),
+      ...(dilemma.conditions === undefined ? {} : { conditions: dilemma.conditions }),
+      trigger: { kind: 'draw', weight: dilemma.weight, modifiers: dilemma.modifiers ?? [] },
+      once: true,
+    }
+  })
+}
+
+export function stepEventId(dilemmaId: string, stepId: string): string {
+  return `${dilemmaId}/${stepId}`
+}
+
+function outcomeOf(dilemmaId: string): (outcome: DilemmaOutcome) => OutcomeDefinition {
+  return ({ next, ...outcome }) => {
+    if (next === undefined) return outcome
+    const step = { event: stepEventId(dilemmaId, next.step), afterDays: next.afterDays }
+    return { ...outcome, followUps: [...(outcome.followUps ?? []), step] }
+  }
+}
+
+/** Whether one more dilemma may begin. */
+export function mayBegin(life: Life): boolean {
+  return life.activeDilemmas.length < engineLimits.activeDilemmasMax
+}
+
+/** The first step falls: the dilemma is under way. */
+export function beginDilemma(life: Life, definition: EventDefinition): void {
+  if (definition.dilemma?.step !== 1) return
+  life.activeDilemmas.push({ id: definition.dilemma.id, step: stepOf(definition.id), path: [] })
+}
+
+/** An option of a step has had its outcome: on to the next step, or out of it. */
+export function leadOn(life: Life, definition: EventDefinition, optionId: string, outcome: OutcomeDefinition): void {
+  if (definition.dilemma === undefined) return
+  const { id } = definition.dilemma
+  const next = outcome.followUps?.find(({ event }) => event.startsWith(`${id}/`))
+  const active = life.activeDilemmas.find((one) => one.id === id)
+  if (next === undefined) endDilemma(life, id)
+  else if (active !== undefined) {
+    active.step = stepOf(next.event)
+    active.path.push(optionId)
+  }
+}
+
+/** Nothing more comes of it: it has ended, or nobody is left with whom it could go on. */
+export function endDilemma(life: Life, id: string): void {
+  life.activeDilemmas = life.activeDilemmas.filter((one: ActiveDilemma) => one.id !== id)
+}
+
+/** Later steps go on with the people with whom they began, or not at all. */
+export function castIsWhole(life: Life, cast: Cast): boolean {
+  return Object.values(cast).every((id) => life.people.some((person) => person.id === id && person.diedDay === null))
+}
+
+function stepOf(eventId: string): string {
+  return eventId.slice(eventId.indexOf('/') + 1)
+}

@@ -1,0 +1,146 @@
+import { systemKey } from '@lifegrid/base/keyed-random'
+import { type Category, categories, type EventDefinition, type Modifier } from '../catalogue/event.ts'
+import { readId } from '../codec/compact/id-table.ts'
+import { allHold, conditions } from '../conditions/evaluate.ts'
+import { castFor } from '../core/cast.ts'
+import { exp2Negative } from '../core/exp2.ts'
+import { type Stage, stageOfAge } from '../core/stage.ts'
+import { ageAt, dayOf } from '../core/time.ts'
+import { rollKeyed, type Turn } from '../core/turn.ts'
+import { type Cast, lastDayOf, markSeen, seenOf, seenOfKey, timesOf } from '../life/story.ts'
+import { mayBegin } from './dilemma.ts'
+import type { IndexedEvent } from './event-index.ts'
+
+/** What is told anew, as if it were new, lies so far back: five years; a choice twenty, so that a life does not use up its choices early. */
+const freshDays = 1827
+const freshChoiceDays = 7305
+/** Nothing is told more often than this while there is anything else. */
+const timesMax = 3
+/** Half of the tension of what has happened is gone after so many days. */
+const tensionHalfLifeDays = 21
+/** Half of a category's tiredness is gone after so many days. */
+const fatigueHalfLifeDays = 30
+
+/**
+ * What has been told already comes again: `fresh` after five years, a choice after twenty, and three times in all; `rested` after its own
+ * cooldown, a choice after five years and three times in all; `apart` the same, however often; `any` at once. What may come once in a
+ * life never does.
+ */
+export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
+
+/** The cast with which an event could come now, its bits having matched; null when it cannot. */
+export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
+  const { definition, residual, roles } = event
+  if (!isRested(event, turn, patience) || !isOfAge(event, turn)) return null
+  if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
+  const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
+  if (cast === null || residual.length === 0) return cast
+  return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
+}
+
+const nobody: Cast = {}
+const castKey = systemKey('cast')
+
+/** Apart, so that what is settled before makes no closure. */
+function castRoles({ roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
+  return castFor(roles, turn.life, turn.minute, ({ hash }) => rollKeyed(turn, castKey, hash), given)
+}
+
+/** Asked first, since it costs least and settles most. */
+function isOfAge({ ageFrom, ageTo }: IndexedEvent, turn: Turn): boolean {
+  const years = ageAt(turn.life, turn.minute)
+  return ageFrom <= years && years <= ageTo
+}
+
+function isRested({ key, isOnce, isChoice, restDays }: IndexedEvent, turn: Turn, patience: Patience): boolean {
+  const seen = seenOfKey(turn.life.story, key)
+  if (seen === 0) return true
+  if (isOnce) return false
+  if (patience === 'any') return true
+  const times = timesOf(seen)
+  const days = dayOf(turn.minute) - lastDayOf(seen)
+  if (days < restDays) return false
+  if (!isChoice) return patience !== 'fresh' || (times < timesMax && days >= freshDays)
+  if (patience !== 'apart' && times >= timesMax) return false
+  return patience !== 'fresh' || days >= freshChoiceDays
+}
+
+/** How an event's weight stands to its ceiling, from 0 to 1: modifiers × novelty × how fresh its category is × how well timed it is. */
+export function acceptance(event: IndexedEvent, turn: Turn, cast: Cast): number {
+  return (
+    (modifierProduct(event, turn, cast) / event.modifierCeiling) *
+    novelty(event.definition, turn) *
+    freshness(event.definition, turn) *
+    timing(event.definition, turn)
+  )
+}
+
+export function modifierProduct(event: IndexedEvent, turn: Turn, cast: Cast): number {
+  const { trigger } = event.definition
+  const modifiers: readonly Modifier[] =
+    trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
+  let product = 1
+  for (const { when, times } of modifiers) {
+    if (conditions.holds(when, { life: turn.life, minute: turn.minute, cast })) product *= times
+  }
+  return product
+}
+
+/** 1 for what is new to this life, less with each time; earlier lives count half. */
+function novelty(definition: EventDefinition, turn: Turn): number {
+  const { story } = turn.life
+  return (
+    1 / (1 + timesOf(seenOf(story, definition.id)) + 0.5 * Math.min(4, readId(story.seenBefore, definition.id) ?? 0))
+  )
+}
+
+function freshness(definition: EventDefinition, turn: Turn): number {
+  return 1 / (1 + fatigueOf(definition.category, turn))
+}
+
+function fatigueOf(category: Category, turn: Turn): number {
+  const { fatigue } = turn.life.story
+  const at = categories.indexOf(category) * 2
+  const value = fatigue[at] ?? 0
+  if (value === 0) return 0
+  return value * exp2Negative((dayOf(turn.minute) - (fatigue[at + 1] as number)) / fatigueHalfLifeDays)
+}
+
+/**
+ * Tension and relief. What happens adds its importance to the tension, which fades. Over the stage's budget heavy things wait (a fifth of
+ * their weight); when hardly anything has been going on, small ones do (a half).
+ */
+function timing({ importance }: EventDefinition, turn: Turn): number {
+  const tension = tensionAt(turn)
+  const budget = tensionBudget[stageOfAge(ageAt(turn.life, turn.minute))]
+  if (tension > budget && importance >= 6) return 0.2
+  return tension < budget / 4 && importance <= 3 ? 0.5 : 1
+}
+
+/** Two middling events within a fortnight are a busy time for a small child, three for a young adult. */
+const tensionBudget: Readonly<Record<Stage, number>> = {
+  infancy: 8,
+  childhood: 9,
+  adolescence: 13,
+  youngAdult: 14,
+  adult: 12,
+  middleAge: 11,
+  oldAge: 9,
+}
+
+function tensionAt(turn: Turn): number {
+  const [value, day] = turn.life.story.tension
+  return value * exp2Negative((dayOf(turn.minute) - day) / tensionHalfLifeDays)
+}
+
+/** Takes note that the event has come: for novelty, cooldown, tension and the category's tiredness. */
+export function noteSeen(definition: EventDefinition, turn: Turn): void {
+  const { story } = turn.life
+  const day = dayOf(turn.minute)
+  story.tension = [tensionAt(turn) + definition.importance, day]
+  // The later steps of a dilemma belong to its first: one story.
+  if ((definition.dilemma?.step ?? 1) > 1) return
+  const tired = fatigueOf(definition.category, turn) + 1
+  story.fatigue.splice(categories.indexOf(definition.category) * 2, 2, tired, day)
+  markSeen(story, definition.id, day)
+}

@@ -1,0 +1,223 @@
+import { assert } from '@lifegrid/base/assert'
+import { hash32 } from '@lifegrid/base/hash'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { type Category, type EventDefinition, isChoice } from '../catalogue/event.ts'
+import { idKey } from '../codec/compact/id-table.ts'
+import { conditions } from '../conditions/evaluate.ts'
+import type { Condition } from '../conditions/index.generated.ts'
+import { type Role, rolesOf } from '../core/cast.ts'
+import { engineLimits } from '../core/limits.ts'
+import { perCatalogue } from '../core/per-catalogue.ts'
+import { eventsOfDilemma } from './dilemma.ts'
+import { emptyBits, type FactBits, type FactName, matches, othersOf, setBit } from './fact-bits.ts'
+import { eventsOfHoliday, type HolidayDefinition } from './holiday.ts'
+
+/** Days until an event without a cooldown of its own may come again. */
+const defaultCooldownDays = 180
+/** A choice comes again after five years at the earliest, whatever its own cooldown. */
+const choiceRestDays = 1827
+
+/** An event made ready for the draw. */
+export interface IndexedEvent {
+  readonly definition: EventDefinition
+  /** Of the id. */
+  readonly hash: number
+  /** Under which the life keeps how often it came. */
+  readonly key: number
+  /** Of the label under which the end of its waiting time is drawn. */
+  readonly waitingHash: number
+  /** What the draw asks of every event, all events alike: definitions have as many layouts as there are kinds of them. */
+  readonly isChoice: boolean
+  readonly category: Category
+  readonly isOnce: boolean
+  /** Days until it may come again. */
+  readonly restDays: number
+  /** Whole years, both included. */
+  readonly ageFrom: number
+  readonly ageTo: number
+  /** Who is wanted for each role, in order. */
+  readonly roles: readonly Role[]
+  readonly all: FactBits
+  readonly none: FactBits
+  /** Conditions that the bits do not settle; the age window is asked apart. */
+  readonly residual: readonly Condition[]
+  /** The highest weight that its modifiers can give it, specificity included: what it is drawn with before it is accepted or not. */
+  readonly ceiling: number
+  /** The product of the modifiers that are above 1: what `ceiling` is above the plain weight. */
+  readonly modifierCeiling: number
+}
+
+/** Events whose bits match, and the running sum of their ceilings. */
+export interface Candidates {
+  readonly events: readonly IndexedEvent[]
+  readonly cumulative: readonly number[]
+}
+
+export interface EventIndex {
+  readonly byId: ReadonlyMap<string, IndexedEvent>
+  readonly byBirthday: ReadonlyMap<number, readonly IndexedEvent[]>
+  /** month × 100 + day → events. */
+  readonly byDate: ReadonlyMap<number, readonly IndexedEvent[]>
+  readonly byHoliday: ReadonlyMap<string, readonly IndexedEvent[]>
+  readonly holidays: readonly HolidayDefinition[]
+  /** Ambient lines in all. */
+  readonly ambientCount: number
+  /** Events with a waiting time whose bits match. */
+  waiting(bits: FactBits): readonly IndexedEvent[]
+  /** Events of the weighted draw whose bits match. */
+  drawn(bits: FactBits): Candidates
+  /** Ambient lines whose bits match. */
+  ambient(bits: FactBits): Candidates
+}
+
+/** The catalogue's index, built once. */
+export const eventIndexOf = perCatalogue(build)
+
+function build(catalogue: Catalogue): EventIndex {
+  const holidays = catalogue.holidays ?? []
+  const definitions = [
+    ...catalogue.events,
+    ...(catalogue.dilemmas ?? []).flatMap(eventsOfDilemma),
+    ...holidays.flatMap(eventsOfHoliday),
+  ]
+  const all = definitions.map(indexed)
+  const byId = new Map(all.map((event) => [event.definition.id, event]))
+  assert(byId.size === all.length, 'event ids are unique')
+  const waiting = all.filter((event) => event.definition.trigger.kind === 'waiting')
+  const draws = all.filter((event) => event.definition.trigger.kind === 'draw')
+  const ambient = draws.filter((event) => event.definition.kind === 'ambient')
+  const drawn = draws.filter((event) => event.definition.kind !== 'ambient')
+  return {
+    byId,
+    byBirthday: grouped(all, ({ trigger }) => (trigger.kind === 'birthday' ? trigger.years : null)),
+    byDate: grouped(all, ({ trigger }) => (trigger.kind === 'date' ? trigger.month * 100 + trigger.day : null)),
+    byHoliday: grouped(all, ({ trigger }) => (trigger.kind === 'holiday' ? trigger.holiday : null)),
+    holidays,
+    ambientCount: ambient.length,
+    waiting: remembered(waiting, (events) => events),
+    drawn: remembered(drawn, summed),
+    ambient: remembered(ambient, summed),
+  }
+}
+
+function summed(events: readonly IndexedEvent[]): Candidates {
+  let sum = 0
+  return { events, cumulative: events.map((event) => (sum += event.ceiling)) }
+}
+
+/**
+ * Filters by the bits, and remembers the outcome for them: a life has the same facts for months, and lives share them, so that a draw
+ * costs the same among 300 events as among 9 000. Only bits that some event reads tell two lives apart.
+ */
+function remembered<T extends object>(
+  events: readonly IndexedEvent[],
+  make: (events: readonly IndexedEvent[]) => T,
+): (bits: FactBits) => T {
+  const relevant = emptyBits()
+  for (const { all, none } of events) {
+    for (let i = 0; i < relevant.length; i++)
+      relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
+  }
+  const read = [...relevant.keys()].filter((i) => relevant[i] !== 0)
+  const root: Remembered<T> = { next: new Map() }
+  let count = 0
+  return (bits) => {
+    let place = root
+    for (const i of read) {
+      const word = (bits[i] as number) & (relevant[i] as number)
+      let next = place.next.get(word)
+      if (next === undefined) {
+        next = { next: new Map() }
+        place.next.set(word, next)
+      }
+      place = next
+    }
+    if (place.found === undefined) {
+      place.found = make(events.filter(({ all, none }) => matches(bits, all, none)))
+      count++
+      if (count > engineLimits.candidateSetsMax) {
+        root.next.clear()
+        count = 0
+      }
+    }
+    return place.found
+  }
+}
+
+/** A place in a tree that branches by the words of the bits, one after the other: found without making a key of them. */
+interface Remembered<T> {
+  readonly next: Map<number, Remembered<T>>
+  found?: T
+}
+
+function indexed(definition: EventDefinition): IndexedEvent {
+  const demands: FactName[] = []
+  const refusals: FactName[] = [...othersOf('stage', definition.stages)]
+  const residual: Condition[] = []
+  if (definition.setting !== undefined) demands.push(`place:${definition.setting}`)
+  for (const { relation, status = 'alive' } of Object.values(definition.cast ?? {})) {
+    // One of several relations is an alternative, which a mask cannot say; the casting itself will.
+    const single = typeof relation === 'string' ? relation : relation.length === 1 ? relation[0] : undefined
+    if (single !== undefined) demands.push(`${status === 'alive' ? 'alive' : 'lost'}:${single}`)
+  }
+  for (const condition of definition.conditions ?? []) {
+    const reads = conditions.reads(condition)
+    demands.push(...reads.all)
+    refusals.push(...reads.none)
+    if (!reads.exact) residual.push(condition)
+  }
+  const trigger = definition.trigger
+  const weight = trigger.kind === 'draw' ? trigger.weight : 1
+  const modifiers = trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
+  const modifierCeiling = modifiers.reduce((product, { times }) => product * Math.max(1, times), 1)
+  return {
+    definition,
+    hash: hash32(definition.id),
+    key: idKey(definition.id),
+    waitingHash: hash32(`waiting:${definition.id}`),
+    isChoice: isChoice(definition),
+    category: definition.category,
+    isOnce: definition.once === true,
+    restDays: restDaysOf(definition),
+    ageFrom: definition.age?.from ?? 0,
+    ageTo: definition.age?.to ?? 200,
+    roles: rolesOf(definition),
+    all: bitsOf(demands),
+    none: bitsOf(refusals),
+    residual,
+    ceiling: weight * specificity(definition) * modifierCeiling,
+    modifierCeiling,
+  }
+}
+
+function restDaysOf(definition: EventDefinition): number {
+  const { cooldownDays = defaultCooldownDays } = definition
+  return isChoice(definition) ? Math.max(choiceRestDays, cooldownDays) : cooldownDays
+}
+
+/** The more an event asks for, the rarer its moment, and the more it should be taken: a quarter more for each condition and role. */
+function specificity(definition: EventDefinition): number {
+  const asks = (definition.conditions?.length ?? 0) + Object.keys(definition.cast ?? {}).length
+  return 1 + 0.25 * asks
+}
+
+function bitsOf(names: readonly FactName[]): FactBits {
+  const bits = emptyBits()
+  for (const name of names) setBit(bits, name)
+  return bits
+}
+
+function grouped<Key>(
+  events: readonly IndexedEvent[],
+  keyOf: (definition: EventDefinition) => Key | null,
+): ReadonlyMap<Key, readonly IndexedEvent[]> {
+  const groups = new Map<Key, IndexedEvent[]>()
+  for (const event of events) {
+    const key = keyOf(event.definition)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [event])
+    else group.push(event)
+  }
+  return groups
+}

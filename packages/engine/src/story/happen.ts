@@ -1,0 +1,75 @@
+import { type EventDefinition, isChoice, type OfflinePolicy } from '../catalogue/event.ts'
+import { latest } from '../codec/compact/latest.ts'
+import { schedule } from '../core/agenda.ts'
+import { tell } from '../core/feed.ts'
+import { engineLimits } from '../core/limits.ts'
+import { render } from '../core/text.ts'
+import { dayOf } from '../core/time.ts'
+import { roll, type Turn } from '../core/turn.ts'
+import { applyEffects } from '../effects/apply-effects.ts'
+import type { Cast } from '../life/story.ts'
+import { defaultOption, isTakenAtOnce, policyOf } from '../systems/absence/offline.ts'
+import { offerClaim } from '../systems/rewards/claims.ts'
+import { decide } from './decide.ts'
+import { beginDilemma } from './dilemma.ts'
+import { noteSeen } from './eligible.ts'
+import { scheduleFollowUps } from './follow-up.ts'
+import { questionShapeOf } from './question-shape.ts'
+
+/** The event happens: a message is told and has its effects; a question is put. */
+export function fall(turn: Turn, definition: EventDefinition, cast: Cast): void {
+  const { life } = turn
+  if (definition.kind !== 'ambient') noteSeen(definition, turn)
+  const variant = Math.floor(roll(turn, 'storyteller', `${definition.id}:text`) * definition.text.length)
+  const message = render(definition.text[variant] as string, life, turn.minute, cast)
+  const title = render(definition.title, life, turn.minute, cast)
+  if (!isChoice(definition)) {
+    applyEffects(definition.effects, turn, cast)
+    scheduleFollowUps(turn, definition.followUps, cast)
+    if (definition.claim !== undefined) offerClaim(turn, definition.id, definition.claim)
+    const { id: eventId, importance, claim } = definition
+    tell(turn, { eventId, title, message, importance, ...(claim === undefined ? {} : { claim }) })
+    return
+  }
+  noteChoice(turn, definition)
+  beginDilemma(life, definition)
+  const policy = policyOf(definition, life)
+  life.question = { eventId: definition.id, minute: turn.minute, title, message, cast, policy, deadlineMinute: null }
+  putQuestion(turn)
+  if (life.away === null) return
+  if (isTakenAtOnce(policy, life)) decide(turn, defaultOption(turn))
+  else startDeadline(turn, policy.kind === 'deadline' ? policy.minutes : null)
+}
+
+function noteChoice(turn: Turn, definition: EventDefinition): void {
+  const { story } = turn.life
+  story.choiceDays = latest(story.choiceDays, 2, dayOf(turn.minute))
+  if ((definition.dilemma?.step ?? 1) === 1) story.lastCategories = latest(story.lastCategories, 2, definition.category)
+}
+
+function putQuestion(turn: Turn): void {
+  const body = questionShapeOf(turn.life, turn.minute, turn.events)
+  const { dilemma } = body
+  if (dilemma === undefined) turn.facts.push({ frame: 'questionEvent', body })
+  else turn.facts.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })
+}
+
+/** The player has left with a question open: what may decide itself gets its deadline, the rest holds the clock. */
+export function leaveQuestion(turn: Turn): void {
+  const question = turn.life.question
+  if (question === null) return
+  startDeadline(turn, graceOf(question.policy))
+}
+
+function graceOf(policy: OfflinePolicy): number | null {
+  if (policy.kind === 'hold') return null
+  // A connection that is lost for a moment must not decide anything.
+  return policy.kind === 'auto' ? engineLimits.autoGraceMinutes : policy.minutes
+}
+
+function startDeadline(turn: Turn, minutes: number | null): void {
+  const question = turn.life.question
+  if (question === null || minutes === null) return
+  question.deadlineMinute = turn.minute + minutes
+  schedule(turn.life, question.deadlineMinute, 'deadline')
+}

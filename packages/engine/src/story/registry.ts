@@ -1,0 +1,48 @@
+import type { System } from '../core/system.ts'
+import { type SystemName, systemNames } from '../core/system-order.ts'
+import { joining } from '../heirs/upgrade-release-1.ts'
+import { ageing } from '../systems/body/ageing.ts'
+import { death } from '../systems/body/death.ts'
+import { habits } from '../systems/body/habits.ts'
+import { illness } from '../systems/body/illness.ts'
+import { children } from '../systems/love/children.ts'
+import { romance } from '../systems/love/romance.ts'
+import { finances } from '../systems/money/finances.ts'
+import { shop } from '../systems/money/shop.ts'
+import { meeting } from '../systems/people/meeting.ts'
+import { people } from '../systems/people/people.ts'
+import { schooling } from '../systems/school/schooling.ts'
+import { conversations } from '../systems/talk/conversations.ts'
+import { work } from '../systems/work/work.ts'
+import { deadline } from './deadline.ts'
+import { oneTimeEvents } from './one-time-events.ts'
+import { storyteller } from './storyteller.ts'
+import { tutorial } from './tutorial.ts'
+
+/** The compiler holds this to `order.ts`: a name without its system, or the other way round, is an error. */
+const byName: Readonly<Record<SystemName, System>> = {
+  joining,
+  death,
+  ageing,
+  illness,
+  habits,
+  people,
+  romance,
+  children,
+  meeting,
+  schooling,
+  finances,
+  work,
+  shop,
+  oneTimeEvents,
+  deadline,
+  tutorial,
+  storyteller,
+  conversations,
+}
+
+export const systems: readonly System[] = systemNames.map((name) => byName[name])
+
+export function systemNamed(kind: string): System | undefined {
+  return Object.hasOwn(byName, kind) ? byName[kind as SystemName] : undefined
+}

@@ -1,0 +1,204 @@
+import { assert } from '@lifegrid/base/assert'
+import { isChoice } from '../catalogue/event.ts'
+import { schedule } from '../core/agenda.ts'
+import { birthdayOf, civilOfDay, dayOfCivil } from '../core/calendar.ts'
+import { minutesPerDay } from '../core/limits.ts'
+import { type Stage, stageOfAge } from '../core/stage.ts'
+import type { System } from '../core/system.ts'
+import { ageAt, dayOf, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
+import { rollBetween, type Turn } from '../core/turn.ts'
+import type { Life } from '../life/life.ts'
+import type { Cast } from '../life/story.ts'
+import { ambientGapDays, tellAmbient } from './ambient.ts'
+import { choose, chooseAgain, isThirdInARow } from './choose.ts'
+import { castIsWhole, endDilemma } from './dilemma.ts'
+import { castIfEligible } from './eligible.ts'
+import type { IndexedEvent } from './event-index.ts'
+import { factBitsOf, matches } from './fact-bits.ts'
+import { fall } from './happen.ts'
+import { holidayMinute, nextHoliday } from './holiday.ts'
+import { tutorialIsNear } from './tutorial.ts'
+
+/**
+ * Mean days between two beats. As quick as the catalogue bears without telling a life's stories early and then again: a stage's choices,
+ * told at most three times, shall last as long as the stage. The first years are the quickest, since a new player is waiting.
+ */
+const meanGapDays: Readonly<Record<Stage, number>> = {
+  infancy: 72,
+  childhood: 66,
+  adolescence: 52,
+  youngAdult: 62,
+  adult: 66,
+  middleAge: 66,
+  oldAge: 66,
+}
+
+/** No more than this many choices within seven days. */
+const choicesPerWeekMax = 2
+/** From this silence on, only questions are looked for, and old ones are told again. */
+const longSilenceDays = 106
+/** No silence between choices reaches this: four months. */
+const silenceDaysMax = 120
+/** From this silence on, rules that spare the listener give way. */
+const desperateDays = 117
+/** Where nothing fits, it is tried again this soon; sooner once the silence is long. */
+const patientRetryDays = 24
+const retryDays = 2
+/** What is kept of the silence for such tries. */
+const triesDays = 12
+/** The days of life on which the first choice is looked for: a new player is waiting for it. */
+const firstBeatDays = [9, 16] as const
+/** The age from which a life has small things to tell. */
+const ambientFromDays = 30
+
+/**
+ * When things happen. Follow-ups, birthdays, holidays and dates come on their day, and before all else; between them the storyteller's own
+ * beats, at waking hours, drawn a stage at a time: never crowded, never silent for four months, and at most
+ * twice in a row about the same thing. Ambient lines fill what room the log has left.
+ */
+export const storyteller: System = {
+  name: 'storyteller',
+  begin(turn) {
+    const { life } = turn
+    const beatDay = rollBetween(turn, 'storyteller', 'first', ...firstBeatDays)
+    schedule(life, beatDay * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
+    schedule(life, ambientFromDays * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
+    scheduleHoliday(turn)
+    for (const years of turn.events.byBirthday.keys()) {
+      const day = birthdayOf(life.birthDay, years)
+      schedule(life, minuteOfEpochDay(life, day) + 10 * 60, 'storyteller', `birthday:${years}`)
+    }
+    for (const date of turn.events.byDate.keys()) scheduleDate(turn, date)
+  },
+  due(turn, key) {
+    if (key === 'beat') beat(turn)
+    else if (key === 'ambient') ambient(turn)
+    else dated(turn, key)
+  },
+}
+
+function dated(turn: Turn, key: string): void {
+  const [what, detail = ''] = key.split(':') as [string, string?]
+  if (what === 'then') followUp(turn, key)
+  else if (what === 'birthday') first(turn, key, turn.events.byBirthday.get(Number(detail)) ?? [])
+  else if (what === 'holiday') {
+    first(turn, key, turn.events.byHoliday.get(detail) ?? [])
+    if (turn.life.status === 'playing') scheduleHoliday(turn)
+  } else if (what === 'date') {
+    first(turn, key, turn.events.byDate.get(Number(detail)) ?? [])
+    if (turn.life.status === 'playing') scheduleDate(turn, Number(detail))
+  } else assert(false, `the storyteller knows no ${key}`)
+}
+
+function beat(turn: Turn): void {
+  const { life } = turn
+  if (tutorialIsNear(life, turn.minute)) {
+    nextBeat(turn, 1)
+    return
+  }
+  const silence = dayOf(turn.minute) - lastChoiceDay(life)
+  if (life.question === null && !isCrowded(turn)) {
+    const long = silence >= longSilenceDays
+    const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn, silence >= desperateDays) : null)
+    if (chosen === null) {
+      nextBeat(turn, long ? retryDays : Math.min(patientRetryDays, Math.max(1, longSilenceDays - silence)))
+      return
+    }
+    fall(turn, chosen.event.definition, chosen.cast)
+  }
+  const mean = meanGapDays[stageOfAge(ageAt(life, turn.minute))]
+  const gap = rollBetween(turn, 'storyteller', 'gap', Math.floor(mean * 0.4), Math.floor(mean * 1.6))
+  // What is left of the silence that is allowed, less the tries that a thin catalogue may need.
+  const left = lastChoiceDay(life) + silenceDaysMax - triesDays - dayOf(turn.minute)
+  nextBeat(turn, Math.max(1, Math.min(gap, left)))
+}
+
+function nextBeat(turn: Turn, days: number): void {
+  schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
+}
+
+/** A small line, where the log has room for one. While a question waits nothing else is told. */
+function ambient(turn: Turn): void {
+  if (turn.life.question === null) tellAmbient(turn)
+  const day = dayOf(turn.minute) + ambientGapDays(turn)
+  schedule(turn.life, day * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
+}
+
+/** Between 7:00 and 21:59. */
+function wakingMinute(turn: Turn): number {
+  return rollBetween(turn, 'storyteller', 'minute', 7 * 60, 22 * 60 - 1)
+}
+
+function followUp(turn: Turn, key: string): void {
+  const { life } = turn
+  const pending = life.story.pending[key]
+  assert(pending !== undefined, 'a follow-up on the agenda is known')
+  const event = turn.events.byId.get(pending.eventId)
+  assert(event !== undefined, 'a follow-up is in the catalogue')
+  if (postponed(turn, key, event)) return
+  const { [key]: _, ...others } = life.story.pending
+  life.story.pending = others
+  const { dilemma } = event.definition
+  if (dilemma !== undefined && !castIsWhole(life, pending.cast)) endDilemma(life, dilemma.id)
+  else if (!fallIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
+}
+
+/** The first of a day's events that fits comes. */
+function first(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
+  for (const event of events) {
+    if (mustWait(turn, event)) {
+      // A date is not worth having late; a birthday's matter is.
+      if (key.startsWith('birthday')) postponed(turn, key, event)
+      return
+    }
+    if (fallIfEligible(turn, event, {})) return
+  }
+}
+
+function fallIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
+  if (!matches(factBitsOf(turn.life, turn.minute), event.all, event.none)) return false
+  const cast = castIfEligible(event, turn, isChoice(event.definition) ? 'rested' : 'any', given)
+  if (cast === null) return false
+  fall(turn, event.definition, cast)
+  return true
+}
+
+/** A choice waits for the next day while another is open, while the week has had its share, or while it would be a third of its kind. */
+function postponed(turn: Turn, key: string, event: IndexedEvent): boolean {
+  if (!mustWait(turn, event)) return false
+  schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key)
+  return true
+}
+
+function mustWait(turn: Turn, { definition }: IndexedEvent): boolean {
+  if (!isChoice(definition)) return false
+  const isLaterStep = (definition.dilemma?.step ?? 1) > 1
+  return turn.life.question !== null || isCrowded(turn) || (!isLaterStep && isThirdInARow(definition, turn))
+}
+
+function isCrowded(turn: Turn): boolean {
+  const days = turn.life.story.choiceDays
+  return days.length >= choicesPerWeekMax && dayOf(turn.minute) - (days[days.length - choicesPerWeekMax] as number) < 7
+}
+
+/** The day of the latest choice; the birth where there was none. */
+function lastChoiceDay(life: Life): number {
+  return life.story.choiceDays[life.story.choiceDays.length - 1] ?? 0
+}
+
+/** One holiday stands on the agenda: the next that this life will tell of. */
+function scheduleHoliday(turn: Turn): void {
+  const { life } = turn
+  const next = nextHoliday(life, turn.events.holidays, epochDayAt(life, turn.minute))
+  if (next === null) return
+  schedule(life, minuteOfEpochDay(life, next.day) + holidayMinute, 'storyteller', `holiday:${next.holiday}`)
+}
+
+function scheduleDate(turn: Turn, date: number): void {
+  const { life } = turn
+  const month = Math.floor(date / 100)
+  const { year } = civilOfDay(epochDayAt(life, turn.minute))
+  const minuteIn = (of: number): number => minuteOfEpochDay(life, dayOfCivil(of, month, date % 100)) + 11 * 60
+  const minute = minuteIn(year)
+  schedule(life, minute > turn.minute ? minute : minuteIn(year + 1), 'storyteller', `date:${date}`)
+}

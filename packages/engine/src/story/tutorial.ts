@@ -1,0 +1,93 @@
+import { assert } from '@lifegrid/base/assert'
+import type { TutorialBeat } from '../catalogue/retention.ts'
+import { conditions } from '../conditions/evaluate.ts'
+import { schedule, unschedule } from '../core/agenda.ts'
+import { tell } from '../core/feed.ts'
+import { minutesPerDay } from '../core/limits.ts'
+import type { System } from '../core/system.ts'
+import type { Turn } from '../core/turn.ts'
+import type { Life } from '../life/life.ts'
+import { topicsOf } from '../systems/rewards/achievements.ts'
+import { offerClaim } from '../systems/rewards/claims.ts'
+import { totalAt } from '../systems/rewards/statistics.ts'
+
+/**
+ * The first life explains itself: beats in the order of the catalogue, each some game time after the one before, or, where that one invites
+ * to something, as soon as it is done; and a beat about something (a first choice, a first school day) once that has been met. Nobody is
+ * made to do anything. A beat comes before the story's events of its minute, and the storyteller leaves the day of a beat alone. Later
+ * lives have no tutorial. A beat that waits for something is on no agenda: it is looked at when what it reads is touched, as achievements
+ * are, so that waiting costs nothing and chunks do not matter: [ENG-1].
+ */
+export const tutorial: System = {
+  name: 'tutorial',
+  begin(turn) {
+    const { life } = turn
+    const first = turn.catalogue.tutorial?.[0]
+    if (life.index > 0 || first === undefined) return
+    life.retention.tutorial = { beat: -1, from: 0 }
+    schedule(life, turn.minute + first.afterMinutes, 'tutorial')
+  },
+  due(turn) {
+    const { life } = turn
+    const progress = life.retention.tutorial
+    assert(progress !== null, 'a tutorial that is due is not over')
+    const place = progress.beat + 1
+    const beats = turn.catalogue.tutorial ?? []
+    const beat = beats[place]
+    if (beat === undefined) {
+      // A release has fewer beats than the one before it.
+      life.retention.tutorial = null
+      return
+    }
+    if (!isMet(turn, beat)) return
+    if (beat.claim !== undefined) offerClaim(turn, beat.id, beat.claim)
+    tell(turn, {
+      eventId: beat.id,
+      title: beat.title,
+      message: beat.text.replaceAll('{name}', life.firstname),
+      importance: 3,
+      ...(beat.claim === undefined ? {} : { claim: beat.claim }),
+    })
+    const next = beats[place + 1]
+    if (next === undefined) {
+      life.retention.tutorial = null
+      return
+    }
+    life.retention.tutorial = { beat: place, from: standOf(turn, beat) }
+    schedule(life, turn.minute + next.afterMinutes, 'tutorial')
+  },
+}
+
+/** Called when something has been touched: a beat whose task is done gives way to the next one, and one that waited for this comes. */
+export function hurryTutorial(turn: Turn): void {
+  const { life } = turn
+  const progress = life.retention.tutorial
+  if (progress === null || life.status !== 'playing') return
+  const beats = turn.catalogue.tutorial ?? []
+  const next = beats[progress.beat + 1]
+  const awaits = next?.when !== undefined && topicsOf(next.when).some((topic) => turn.touched.has(topic))
+  if (awaits && !isOnAgenda(life) && isMet(turn, next)) schedule(life, turn.minute + 1, 'tutorial')
+  const beat = beats[progress.beat]
+  if (beat?.task === undefined || !turn.touched.has(`statistic:${beat.task.of}`)) return
+  if (!isOnAgenda(life) || standOf(turn, beat) - progress.from < beat.task.by) return
+  unschedule(life, 'tutorial')
+  schedule(life, turn.minute + 1, 'tutorial')
+}
+
+function isMet({ life, minute }: Turn, { when }: TutorialBeat): boolean {
+  return when === undefined || conditions.holds(when, { life, minute, cast: {} })
+}
+
+function isOnAgenda(life: Life): boolean {
+  return life.agenda.some(({ kind }) => kind === 'tutorial')
+}
+
+/** Whether a beat comes within a day: the story makes room for it. */
+export function tutorialIsNear(life: Life, minute: number): boolean {
+  if (life.retention.tutorial === null) return false
+  return life.agenda.some((item) => item.kind === 'tutorial' && item.minute - minute < minutesPerDay)
+}
+
+function standOf(turn: Turn, beat: TutorialBeat): number {
+  return beat.task === undefined ? 0 : totalAt(turn.life, beat.task.of, turn.minute)
+}

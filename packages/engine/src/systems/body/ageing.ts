@@ -1,0 +1,51 @@
+import { schedule } from '../../core/agenda.ts'
+import { birthdayOf } from '../../core/calendar.ts'
+import { tell } from '../../core/feed.ts'
+import { type Stage, stageFrom, stageOfAge } from '../../core/stage.ts'
+import type { System } from '../../core/system.ts'
+import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
+import { bodyChanged } from './body.ts'
+import { beginYear } from './death.ts'
+
+/** What is told when a stage begins. The first is told by the birth itself. */
+const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; message: string }>> = {
+  childhood: { title: 'Childhood', message: 'You are three. You have opinions now, and most of them are no.' },
+  adolescence: {
+    title: 'Adolescence',
+    message: 'You are thirteen. The mirror has become a place where things are settled.',
+  },
+  youngAdult: { title: 'Of age', message: 'You are eighteen. The letters are addressed to you from now on.' },
+  adult: { title: 'Thirty', message: 'You are thirty. Somebody younger than you has called you sensible.' },
+  middleAge: { title: 'The middle', message: 'You are forty-five. Your knees have begun to announce the weather.' },
+  oldAge: { title: 'Old age', message: 'You are sixty-five. People offer you their seat, and sometimes you take it.' },
+}
+
+/**
+ * Birthdays at midnight: the year's draw of death, the stages, and what age does to the body. One item a year, whatever else the year holds.
+ * The stages and their ages are the seed's (`stage.ts`): 0, 3, 13, 18, 30, 45, 65. The one that begins is told on the birthday itself.
+ *
+ * Example: born on 10 May 2001, the first birthday is due at minute 365 × 1440. On 10 May 2004, 1096 days old (2004 has a 29 February by
+ * then), `stage-childhood` is told, the fourth birthday is put on the agenda, and the chance to die in the year of being three is drawn.
+ */
+export const ageing: System = {
+  name: 'ageing',
+  begin(turn) {
+    beginYear(turn, 0)
+    scheduleBirthday(turn, 1)
+  },
+  due(turn) {
+    const age = ageAt(turn.life, turn.minute)
+    const stage = stageOfAge(age)
+    if (stage !== 'infancy' && age === stageFrom[stage]) {
+      tell(turn, { eventId: `stage-${stage}`, ...stageTexts[stage], importance: 5 })
+    }
+    scheduleBirthday(turn, age + 1)
+    beginYear(turn, age)
+    bodyChanged(turn)
+  },
+}
+
+function scheduleBirthday(turn: Turn, years: number): void {
+  schedule(turn.life, minuteOfEpochDay(turn.life, birthdayOf(turn.life.birthDay, years)), 'ageing')
+}

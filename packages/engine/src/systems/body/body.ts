@@ -1,0 +1,82 @@
+import { bodyIndexOf } from '../../catalogue/body.ts'
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { engineLimits, minutesPerDay } from '../../core/limits.ts'
+import { ageAt } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
+import { overAt, setRate, type Watch } from '../../core/waiting.ts'
+import type { Life } from '../../life/life.ts'
+import { replan } from '../money/finances.ts'
+import { reviewRest } from '../mood/mood.ts'
+import { changeHazard } from './death.ts'
+import { startRateInAll } from './habit-starts.ts'
+import { relativeHazardOf } from './hazard.ts'
+import { onsetRateInAll } from './illness-risk.ts'
+
+/**
+ * Body and mind have changed (an illness, a habit, a treatment, a birthday): everything that follows from them is set anew. Costs a week, the
+ * resting points of the gauges, the hazard of death, and the two waits: for the next illness and for the next habit.
+ */
+export function bodyChanged(turn: Turn): void {
+  const { life, minute } = turn
+  if (life.status !== 'playing') return
+  setCosts(turn)
+  reviewRest(turn)
+  const age = ageAt(life, minute)
+  changeHazard(turn, age, relativeHazardOf(life, turn.catalogue, age, minute))
+  aim(turn, life.body.onset, 'illness', onsetRateInAll(turn))
+  aim(turn, life.body.pickUp, 'habits', startRateInAll(turn))
+}
+
+/** What habits cost a week, integer cents. Changes only together with the books being settled. */
+export function habitCostsWeekly(life: Life): number {
+  return life.body.habitCents
+}
+
+/** What treatments cost a week, integer cents. */
+export function treatmentCostsWeekly(life: Life): number {
+  return life.body.treatmentCents
+}
+
+function total(rates: readonly { readonly rate: number }[]): number {
+  return rates.reduce((sum, { rate }) => sum + rate, 0)
+}
+
+/** The one at this place of the rates laid end to end; `draw` from 0 to 1. */
+export function pick<One extends { readonly rate: number }>(rates: readonly One[], draw: number): One | undefined {
+  let left = draw * total(rates)
+  for (const one of rates) {
+    left -= one.rate
+    if (left < 0) return one
+  }
+  return undefined
+}
+
+/** Children cost their parents what they cost: nothing of it is on the child's own bill. */
+function setCosts(turn: Turn): void {
+  const { life } = turn
+  const index = bodyIndexOf(turn.catalogue)
+  const grown = ageAt(life, turn.minute) >= 18
+  let habitCents = 0
+  let treatmentCents = 0
+  if (grown) {
+    for (const { id, mode } of life.body.habits)
+      if (mode === 'kept') habitCents += index.habits.get(id)?.weeklyCents ?? 0
+    for (const { id, care } of life.body.illnesses)
+      if (care === 'begun' || care === 'works') treatmentCents += index.conditions.get(id)?.treatment?.weeklyCents ?? 0
+  }
+  if (habitCents === life.body.habitCents && treatmentCents === life.body.treatmentCents) return
+  life.body.habitCents = habitCents
+  life.body.treatmentCents = treatmentCents
+  // Books the weeks so far at the old costs, then plans with the new ones.
+  replan(turn)
+  replan(turn)
+}
+
+/** Rates hold until something changes, at the latest until the next birthday, which looks again. */
+function aim(turn: Turn, watch: Watch, kind: 'illness' | 'habits', rate: number): void {
+  const key = kind === 'illness' ? 'onset' : 'start'
+  setRate(watch, rate, turn.minute)
+  unschedule(turn.life, kind, key)
+  const minute = overAt(watch, turn.minute + engineLimits.bodyReviewDays * minutesPerDay)
+  if (minute !== null) schedule(turn.life, minute, kind, key)
+}

@@ -1,0 +1,104 @@
+import { bodyIndexOf } from '../../catalogue/body.ts'
+import { ageAt } from '../../core/time.ts'
+import { roll, type Turn } from '../../core/turn.ts'
+import { illnessRatio } from './hazard.ts'
+
+/**
+ * Shares of the leading causes by age, in hundredths, roughly. Source: CDC WISQARS, leading causes of death by age group, 2017–2019,
+ * grouped and rounded. It only names the cause: when someone dies is the life table's business.
+ */
+const causes: readonly {
+  readonly to: number
+  readonly shares: readonly (readonly [cause: string, share: number])[]
+}[] = [
+  {
+    to: 1,
+    shares: [
+      ['complications at birth', 60],
+      ['a sudden death in sleep', 25],
+      ['an infection', 15],
+    ],
+  },
+  {
+    to: 14,
+    shares: [
+      ['an accident', 50],
+      ['cancer', 25],
+      ['an infection', 25],
+    ],
+  },
+  {
+    to: 34,
+    shares: [
+      ['an accident', 65],
+      ['cancer', 15],
+      ['heart disease', 20],
+    ],
+  },
+  {
+    to: 54,
+    shares: [
+      ['an accident', 30],
+      ['cancer', 35],
+      ['heart disease', 35],
+    ],
+  },
+  {
+    to: 74,
+    shares: [
+      ['cancer', 42],
+      ['heart disease', 38],
+      ['lung disease', 10],
+      ['a stroke', 10],
+    ],
+  },
+  {
+    to: 94,
+    shares: [
+      ['heart disease', 40],
+      ['cancer', 25],
+      ['a stroke', 13],
+      ['dementia', 12],
+      ['pneumonia', 10],
+    ],
+  },
+  {
+    to: 200,
+    shares: [
+      ['old age', 70],
+      ['heart disease', 20],
+      ['pneumonia', 10],
+    ],
+  },
+]
+
+/**
+ * What it was. Each condition that one has takes its part in proportion to the excess of its hazard ratio, and the rest of the chance,
+ * 1 / ratio, goes to the shares above. Example: heart failure of ratio 4 alone names three deaths of four.
+ */
+export function causeOfDeath(turn: Turn): string {
+  const { life, catalogue } = turn
+  const excesses = life.body.illnesses.flatMap((one) => {
+    const cause = bodyIndexOf(catalogue).conditions.get(one.id)?.cause
+    return cause === undefined ? [] : [{ cause, excess: Math.max(0, illnessRatio(one, catalogue, turn.minute) - 1) }]
+  })
+  const total = 1 + excesses.reduce((sum, { excess }) => sum + excess, 0)
+  let left = roll(turn, 'death', 'of') * total - 1
+  if (left < 0) return causeByAge(turn)
+  for (const { cause, excess } of excesses) {
+    left -= excess
+    if (left < 0) return cause
+  }
+  return causeByAge(turn)
+}
+
+function causeByAge(turn: Turn): string {
+  const age = ageAt(turn.life, turn.minute)
+  const shares = causes.find((band) => age <= band.to)?.shares ?? []
+  let at = roll(turn, 'death', 'cause') * 100
+  for (const [cause, share] of shares) {
+    at -= share
+    if (at < 0) return cause
+  }
+  return 'old age'
+}

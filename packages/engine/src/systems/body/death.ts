@@ -1,0 +1,83 @@
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { birthdayOf } from '../../core/calendar.ts'
+import { engineLimits, minutesPerDay } from '../../core/limits.ts'
+import type { System } from '../../core/system.ts'
+import { minuteOfEpochDay } from '../../core/time.ts'
+import { roll, type Turn } from '../../core/turn.ts'
+import type { Life, Ruleset, Sex } from '../../life/life.ts'
+import { die } from './ending.ts'
+import { periodLifeTable } from './period-life-table.ts'
+
+/**
+ * One draw a year of life. `threshold` is the year's draw; `spent` the chance of death that has been lived through since the birthday.
+ * Death comes when `spent` reaches `threshold`, so that a hazard that changes within the year only bends the way there.
+ */
+export interface DeathWatch {
+  threshold: number
+  spent: number
+  /** Game minute of `spent`. */
+  since: number
+  /** What conditions, habits and poor health multiply the year's chance by, over the population's mean: see `hazard.ts`. */
+  ratio: number
+}
+
+/**
+ * The chance of dying within the year that begins at this age.
+ * `calibrated`: the period life table. `classic`: the seed's bands 0.001, 0.01, 0.05, 0.20, read as annual chances (drawn daily, as the
+ * seed has it, they would give a life expectancy of 2.7 years; as annual ones, 77.0).
+ * It is the population's; a life's own chance is this times `life.death.ratio`, whose mean over the population is 1 in both rulesets.
+ */
+export function annualChance(ruleset: Ruleset, sex: Sex, age: number): number {
+  if (age >= engineLimits.ageYearsMax) return 1
+  if (ruleset === 'calibrated') return periodLifeTable[sex][age] ?? 1
+  if (age < 50) return 0.001
+  if (age < 70) return 0.01
+  return age < 90 ? 0.05 : 0.2
+}
+
+/** Draws the year that begins with this birthday. Called at birth and on each birthday. */
+export function beginYear(turn: Turn, age: number): void {
+  const { life } = turn
+  life.death = { ...life.death, threshold: roll(turn, 'death', 'year'), spent: 0, since: turn.minute }
+  aim(turn, age)
+}
+
+/** Changes the hazard ratio from now on; what has been lived through stays lived through. */
+export function changeHazard(turn: Turn, age: number, ratio: number): void {
+  const { life } = turn
+  life.death.spent += spentSince(life, age, turn.minute)
+  life.death.since = turn.minute
+  life.death.ratio = ratio
+  aim(turn, age)
+}
+
+/** Puts the death on the agenda if, as things stand, it falls within this year of life. */
+function aim(turn: Turn, age: number): void {
+  const { life } = turn
+  unschedule(life, 'death')
+  const { threshold, spent, since, ratio } = life.death
+  if (age >= engineLimits.ageYearsMax) {
+    schedule(life, turn.minute, 'death')
+    return
+  }
+  const chance = annualChance(life.ruleset, life.sex, age) * ratio
+  if (chance <= 0) return
+  const minute = since + Math.max(1, Math.ceil(((threshold - spent) / chance) * yearMinutes(life, age)))
+  if (minute < minuteOfEpochDay(life, birthdayOf(life.birthDay, age + 1))) schedule(life, minute, 'death')
+}
+
+function spentSince(life: Life, age: number, minute: number): number {
+  const chance = annualChance(life.ruleset, life.sex, age) * life.death.ratio
+  return (chance * (minute - life.death.since)) / yearMinutes(life, age)
+}
+
+function yearMinutes(life: Life, age: number): number {
+  return (birthdayOf(life.birthDay, age + 1) - birthdayOf(life.birthDay, age)) * minutesPerDay
+}
+
+export const death: System = {
+  name: 'death',
+  due(turn) {
+    die(turn)
+  },
+}

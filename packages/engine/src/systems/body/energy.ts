@@ -1,0 +1,56 @@
+import { civilOfDay, weekDayOf } from '../../core/calendar.ts'
+import { engineLimits, minutesPerDay } from '../../core/limits.ts'
+import { dayOf, epochDayAt } from '../../core/time.ts'
+import type { Life } from '../../life/life.ts'
+
+export const energyMax = 100
+
+/** Energy comes back by 1 at each midnight, up to 100 (the seed's figure). Example: 40 on Monday noon is 42 on Wednesday morning. */
+export function energyAt(life: Life, minute: number): number {
+  const { value, since } = life.gauges.energy
+  return Math.min(energyMax, value + dayOf(minute) - dayOf(since))
+}
+
+/**
+ * What can be spent on choices now: energy less what the rest of today's plan still needs. Costs of options are checked against it.
+ * Entries of the diary take none of it (see `planOf`), so that the schedules alone are read.
+ * The plan itself is routine and takes nothing for good: a point a day could not pay for a working week.
+ */
+export function calcEnergyAt(life: Life, minute: number): number {
+  if (minute < life.retention.unlimitedUntil) return energyMax
+  const ofDay = minute % minutesPerDay
+  let ahead = 0
+  const weekDay = 1 << weekDayOf(epochDayAt(life, minute))
+  for (const entry of life.schedules) {
+    if (entry.energy === 0 || entry.to <= ofDay || (entry.weekDays & weekDay) === 0) continue
+    if ((entry.months & (1 << civilOfDay(epochDayAt(life, minute)).month)) !== 0) ahead += entry.energy
+  }
+  return Math.max(0, energyAt(life, minute) - ahead)
+}
+
+/** The most energy ever held: the seed's `if energy > peakEnergy: peakEnergy = energy`. */
+export function peakEnergyAt(life: Life, minute: number): number {
+  return Math.max(life.peakEnergy, energyAt(life, minute))
+}
+
+/**
+ * Energy that is spent comes out of the bar, which the reserve of bought energy then fills up; see `energy-refills.ts`. Example: with 100 in the
+ * bar and 20 in the reserve, spending 15 leaves 100 and 5, and spending 15 more leaves 90 and nothing.
+ */
+export function changeEnergy(life: Life, minute: number, by: number): void {
+  if (by < 0 && minute < life.retention.unlimitedUntil) return
+  life.peakEnergy = peakEnergyAt(life, minute)
+  const changed = Math.min(energyMax, Math.max(0, energyAt(life, minute) + by))
+  const drawn = Math.min(energyMax - changed, life.retention.energyReserve)
+  life.retention.energyReserve -= drawn
+  const value = changed + drawn
+  life.gauges.energy = { value, since: minute }
+  life.peakEnergy = Math.max(life.peakEnergy, value)
+}
+
+/** Energy that must not be lost: what the bar cannot hold goes into the reserve, up to its bound. */
+export function addEnergy(life: Life, minute: number, amount: number): void {
+  const { retention } = life
+  retention.energyReserve = Math.min(engineLimits.energyReserveMax, retention.energyReserve + amount)
+  changeEnergy(life, minute, 0)
+}

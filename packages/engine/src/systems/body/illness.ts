@@ -1,0 +1,176 @@
+import { assert } from '@lifegrid/base/assert'
+import { bodyIndexOf, type HealthConditionDefinition } from '../../catalogue/body.ts'
+import { extended } from '../../codec/compact/latest.ts'
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { tell } from '../../core/feed.ts'
+import { engineLimits, minutesPerDay } from '../../core/limits.ts'
+import type { System } from '../../core/system.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import { medians, oneWait } from '../../core/waiting.ts'
+import type { Illness, Severity } from '../../life/body.ts'
+import { changeGauge } from '../mood/mood.ts'
+import { bodyChanged, pick } from './body.ts'
+import { isInSeason, onsetRates } from './illness-risk.ts'
+import { beginCare, takesUpCare } from './treatment.ts'
+
+/** From this importance on an illness is told; a severe case counts two more. */
+const toldFrom = 3
+
+/**
+ * Falling ill and getting well. There is one wait for the next onset, over the total rate of all conditions (see `illness-risk.ts`), and then
+ * a draw which of them it is: a healthy year costs nothing. An acute illness is over at a minute drawn at its onset; a chronic one stays,
+ * may be unknown for a while, and is managed (see `treatment.ts`).
+ */
+export const illness: System = {
+  name: 'illness',
+  begin(turn) {
+    const { body } = turn.life
+    body.onset = { left: oneWait(roll(turn, 'illness', 'wait:0')), rate: 0, since: turn.minute }
+    body.pickUp = { left: oneWait(roll(turn, 'habits', 'wait:0')), rate: 0, since: turn.minute }
+    bodyChanged(turn)
+  },
+  due(turn, key) {
+    const [what, number] = key.split(':')
+    if (what === 'onset') {
+      onset(turn)
+      return
+    }
+    const had = turn.life.body.illnesses.find((one) => one.n === Number(number))
+    assert(had !== undefined, 'what is due of an illness belongs to one that is had')
+    if (what === 'over') recover(turn, had)
+    else if (what === 'found') learnOf(turn, had)
+    else if (what === 'care') careShows(turn, had)
+    else assert(false, `illness knows no ${key}`)
+  },
+}
+
+function onset(turn: Turn): void {
+  const { body } = turn.life
+  body.count++
+  body.onset = { left: oneWait(roll(turn, 'illness', `wait:${body.count}`)), rate: 0, since: turn.minute }
+  const chosen = pick(onsetRates(turn), roll(turn, 'illness', `which:${body.count}`))
+  if (chosen !== undefined && isInSeason(chosen.definition, turn, roll(turn, 'illness', `season:${body.count}`)))
+    fallIll(turn, chosen.definition)
+  else bodyChanged(turn)
+}
+
+/** The player gets this condition now, of a drawn severity unless one is given. Nothing for those who have it. */
+export function fallIll(turn: Turn, definition: HealthConditionDefinition, given?: Severity): void {
+  const { life, minute } = turn
+  const { illnesses } = life.body
+  if (illnesses.some((one) => one.id === definition.id) || illnesses.length >= engineLimits.illnessesMax)
+    return bodyChanged(turn)
+  life.body.count++
+  const n = life.body.count
+  const severity = given ?? severityOf(definition, roll(turn, 'illness', `severity:${n}`))
+  const got: Illness = { n, id: definition.id, severity, since: minute, known: false, care: 'none' }
+  life.body.illnesses = extended(illnesses, got)
+  if (definition.once === true && !life.body.past.includes(definition.id))
+    life.body.past = extended(life.body.past, definition.id)
+  if (definition.course === 'acute') {
+    const [from, to] = definition.days ?? [7, 14]
+    const days = rollBetween(turn, 'illness', `days:${n}`, from, to) * severity
+    schedule(life, minute + days * minutesPerDay, 'illness', `over:${n}`)
+    feel(turn, definition, severity)
+  } else if (definition.remitsYears !== undefined) {
+    const years = medians(roll(turn, 'illness', `days:${n}`)) * definition.remitsYears
+    schedule(life, minute + Math.max(30, Math.round(years * 365.25)) * minutesPerDay, 'illness', `over:${n}`)
+  }
+  if (definition.foundAfterDays === undefined) learnOf(turn, got)
+  else {
+    const days = Math.max(1, Math.round(medians(roll(turn, 'illness', `found:${n}`)) * definition.foundAfterDays))
+    schedule(life, minute + days * minutesPerDay, 'illness', `found:${n}`)
+    bodyChanged(turn)
+  }
+}
+
+/** The player learns what it is. Most begin the treatment there and then; the rest may see a doctor about it. */
+export function learnOf(turn: Turn, had: Illness): void {
+  if (had.known) return
+  const definition = definitionOf(turn, had)
+  had.known = true
+  unschedule(turn.life, 'illness', `found:${had.n}`)
+  if (isTold(definition, had))
+    tell(turn, {
+      eventId: `health-${had.id}`,
+      title: titled(definition),
+      message: definition.text.onset,
+      importance: Math.min(10, definition.importance),
+    })
+  if (takesUpCare(turn, definition, had)) beginCare(turn, had)
+  bodyChanged(turn)
+}
+
+/** It is over, and may leave something else behind. */
+export function recover(turn: Turn, had: Illness): void {
+  const { life } = turn
+  const definition = definitionOf(turn, had)
+  life.body.illnesses = life.body.illnesses.filter((one) => one !== had)
+  for (const what of ['over', 'found', 'care']) unschedule(life, 'illness', `${what}:${had.n}`)
+  if (definition.course === 'acute') feel(turn, definition, -had.severity / 2)
+  if (definition.text.over !== undefined && isTold(definition, had))
+    tell(turn, {
+      eventId: `health-${had.id}-over`,
+      title: 'Better',
+      message: definition.text.over,
+      importance: Math.max(1, definition.importance - 2),
+    })
+  const left = definition.leaves
+  const next = left === undefined ? undefined : bodyIndexOf(turn.catalogue).conditions.get(left.illness)
+  if (left !== undefined && next !== undefined && roll(turn, 'illness', `leaves:${had.n}`) < left.chance)
+    fallIll(turn, next)
+  bodyChanged(turn)
+}
+
+/** It shows whether the treatment works. */
+function careShows(turn: Turn, had: Illness): void {
+  const definition = definitionOf(turn, had)
+  const { treatment } = definition
+  assert(treatment !== undefined && had.care === 'begun', 'what was begun is a treatment')
+  const works = roll(turn, 'illness', `care:${had.n}`) < treatment.chance
+  had.care = works ? 'works' : 'failed'
+  if (works && (definition.course === 'acute' || treatment.cures === true)) {
+    recover(turn, had)
+    return
+  }
+  if (definition.importance >= 5)
+    tell(turn, {
+      eventId: `health-${had.id}-care`,
+      title: works ? 'It helps' : 'It does not help',
+      message: works
+        ? `The treatment does what it should: ${treatment.title}. It is not gone, but it keeps to its corner.`
+        : `They have tried: ${treatment.title}. The figures have not moved. The doctor wants to see you again.`,
+      importance: 4,
+    })
+  bodyChanged(turn)
+}
+
+/** The symptoms of an acute illness fall on the gauges at once, as often as its severity says; health never to the very bottom. */
+function feel(turn: Turn, definition: HealthConditionDefinition, times: number): void {
+  const { happiness = 0, stress = 0, health = 0, social = 0, energy = 0 } = definition.symptoms
+  for (const [name, by] of Object.entries({ happiness, stress, health, social, energy })) {
+    // Energy that was lost comes back by the night, not by the recovery.
+    if (by !== 0 && (name !== 'energy' || times > 0))
+      changeGauge(turn.life, name as 'health', turn.minute, Math.trunc(by * times))
+  }
+}
+
+function severityOf(definition: HealthConditionDefinition, draw: number): Severity {
+  const [mild, moderate] = definition.severity
+  if (draw < mild) return 1
+  return draw < mild + moderate ? 2 : 3
+}
+
+function isTold(definition: HealthConditionDefinition, had: Illness): boolean {
+  return definition.importance + (had.severity === 3 ? 2 : 0) >= toldFrom
+}
+
+function titled({ title }: HealthConditionDefinition): string {
+  return `${title[0]?.toUpperCase()}${title.slice(1)}`
+}
+
+export function definitionOf(turn: Turn, had: Illness): HealthConditionDefinition {
+  const definition = bodyIndexOf(turn.catalogue).conditions.get(had.id)
+  assert(definition !== undefined, 'a condition that was ever had stays in the catalogue')
+  return definition
+}

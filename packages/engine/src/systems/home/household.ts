@@ -1,0 +1,34 @@
+import { ageOn } from '../../core/calendar.ts'
+import { epochDayAt } from '../../core/time.ts'
+import type { Life } from '../../life/life.ts'
+import type { Relation } from '../../life/person.ts'
+
+/** Relations of whom one shares home and purse with. */
+const partners: ReadonlySet<Relation> = new Set<Relation>(['spouse', 'partner'])
+const children: ReadonlySet<Relation> = new Set<Relation>(['son', 'daughter'])
+
+export interface Household {
+  /** The player among them. */
+  readonly adults: number
+  /** Children under 18. */
+  readonly children: number
+}
+
+/** How many need a bed. */
+export function sizeOf({ adults, children }: Household): number {
+  return adults + children
+}
+
+/** Who lives from the player's table: a spouse or a partner, and children until they are 18. */
+export function householdOf(life: Life, minute: number): Household {
+  const today = epochDayAt(life, minute)
+  let adults = 1
+  let young = 0
+  for (const person of life.people) {
+    // An heir's earlier years are lived through beside those who are born in the course of them.
+    if (person.diedDay !== null || person.bornDay > today) continue
+    if (partners.has(person.relation)) adults = 2
+    else if (children.has(person.relation) && ageOn(person.bornDay, today) < 18) young++
+  }
+  return { adults, children: young }
+}

@@ -1,0 +1,193 @@
+import { assert } from '@lifegrid/base/assert'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { ageOn } from '../../core/calendar.ts'
+import { engineLimits, minutesPerDay } from '../../core/limits.ts'
+import type { System } from '../../core/system.ts'
+import { ageAt, epochDayAt } from '../../core/time.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import type { Life, Sex } from '../../life/life.ts'
+import type { Person } from '../../life/person.ts'
+import { replan } from '../money/finances.ts'
+import { changeGauge } from '../mood/mood.ts'
+import { addPerson, hasRoom } from '../people/people.ts'
+import { tellLove } from './love-news.ts'
+import { childrenOf, partnerOf } from './relationships.ts'
+import { ageOfPerson } from './romance-rules.ts'
+
+/**
+ * The chance of conceiving within a month of trying, by the mother's age, straight lines between. Source: Leridon, "Can assisted
+ * reproduction technology compensate for the natural decline in fertility with age?" (2004): 0.23 at 25 to 30, 0.14 at 38, none at 50.
+ */
+const monthlyChance: readonly (readonly [age: number, chance: number])[] = [
+  [18, 0.23],
+  [30, 0.23],
+  [35, 0.17],
+  [38, 0.13],
+  [41, 0.07],
+  [45, 0.015],
+  [50, 0],
+]
+const monthDays = 30
+/** Who has tried for three years stops counting months. */
+const tryMonthsMax = 36
+const adoptUntilAge = 60
+const coupleDaysMin = 365
+
+/** Why the couple cannot try for a child; otherwise the way in which it may. */
+export function wayToChild(life: Life, minute: number): 'birth' | 'adoption' | Refusal {
+  const partner = partnerOf(life)
+  const { bond, expecting } = life.love
+  if (partner === undefined || bond === null) return refusal('not_partnered', 'You are with nobody.')
+  if (bond.status === 'dating' && minute - bond.sinceMinute < coupleDaysMin * minutesPerDay)
+    return refusal('too_soon', `You and ${partner.firstname} have been together for less than a year.`)
+  if (expecting !== null) return refusal('already_expecting')
+  if (childrenOf(life, true).length >= engineLimits.childrenMax)
+    return refusal('no_child_possible', `You have ${engineLimits.childrenMax} children. That is enough for one life.`)
+  if (!hasRoom(life)) return refusal('too_many_people')
+  const mine = ageAt(life, minute)
+  const theirs = ageOfPerson(life, partner, minute)
+  if (partner.sex !== life.sex && chanceAt(life.sex === 'female' ? mine : theirs) > 0) return 'birth'
+  return Math.max(mine, theirs) <= adoptUntilAge
+    ? 'adoption'
+    : refusal('no_child_possible', `Agencies place no child with a couple past ${adoptUntilAge}.`)
+}
+
+/**
+ * The couple tries from now on. One draw says how many months it takes: month by month the chance above, at the age that the mother then
+ * has; or none within three years. An adoption takes between one and two and a half years.
+ */
+export function startTrying(turn: Turn, way: 'birth' | 'adoption'): void {
+  const { life, minute } = turn
+  life.love.trying = { sinceMinute: minute, way }
+  if (way === 'adoption') {
+    schedule(life, minute + rollBetween(turn, 'children', 'adopt', 365, 900) * minutesPerDay, 'children', 'adopt')
+    return
+  }
+  const months = monthsUntilConception(turn)
+  schedule(life, minute + (months ?? tryMonthsMax) * monthDays * minutesPerDay, 'children', 'conceive')
+}
+
+export function stopTrying(life: Life): void {
+  life.love.trying = null
+  unschedule(life, 'children', 'conceive')
+  unschedule(life, 'children', 'adopt')
+}
+
+function monthsUntilConception(turn: Turn): number | null {
+  const { life, minute } = turn
+  const mother = motherBorn(life)
+  let left = 1 - roll(turn, 'children', 'conceive')
+  // The last month is the one in which one stops counting: see `conceive`.
+  for (let month = 1; month < tryMonthsMax; month++) {
+    const day = epochDayAt(life, minute) + month * monthDays
+    const chance = chanceAt((day - mother) / 365.25)
+    if (left > 1 - chance) return month
+    left /= 1 - chance
+  }
+  return null
+}
+
+function motherBorn(life: Life): number {
+  if (life.sex === 'female') return life.birthDay
+  const partner = partnerOf(life)
+  assert(partner !== undefined, 'who tries for a child is one of a couple')
+  return partner.bornDay
+}
+
+/** Children are on the agenda for the end of the waiting, and for their birth. */
+export const children: System = {
+  name: 'children',
+  due(turn, key) {
+    if (key === 'birth') arrive(turn)
+    else if (key === 'adopt') expect(turn, 'adoption', rollBetween(turn, 'children', 'home-visit', 20, 60))
+    else conceive(turn)
+  },
+}
+
+function conceive(turn: Turn): void {
+  const { life, minute } = turn
+  const { trying } = life.love
+  assert(trying !== null, 'who conceives has tried')
+  // Conception and giving up share the item; the draw of that day is the one that says which it was.
+  const months = Math.floor((minute - trying.sinceMinute) / (monthDays * minutesPerDay))
+  if (months < tryMonthsMax) {
+    expect(turn, 'birth', rollBetween(turn, 'children', 'term', 252, 278))
+    return
+  }
+  life.love.trying = null
+  changeGauge(life, 'happiness', minute, -8)
+  tellLove(turn, {
+    what: 'no-child',
+    person: partnerOf(life) ?? null,
+    title: 'Three years',
+    message: 'You have stopped counting the days. There is a room that is called the study now.',
+    importance: 6,
+  })
+}
+
+function expect(turn: Turn, way: 'birth' | 'adoption', days: number): void {
+  const { life, minute } = turn
+  const partner = partnerOf(life)
+  assert(partner !== undefined, 'a child is expected by a couple')
+  life.love.trying = null
+  const dueMinute = minute + days * minutesPerDay
+  life.love.expecting = { dueMinute, parent: partner.id, way }
+  schedule(life, dueMinute, 'children', 'birth')
+  changeGauge(life, 'happiness', minute, 10)
+  tellLove(turn, {
+    what: 'expecting',
+    person: partner,
+    title: way === 'birth' ? 'Two lines' : 'The call',
+    message:
+      way === 'birth'
+        ? `A small window, two lines. ${partner.firstname} reads the leaflet again, aloud, as though it could have meant something else.`
+        : `There is a child, says the voice from the agency. ${partner.firstname} writes it on the wall beside the telephone.`,
+    importance: 7,
+  })
+}
+
+function arrive(turn: Turn): void {
+  const { life, minute } = turn
+  const { expecting } = life.love
+  assert(expecting !== null, 'a child that arrives was expected')
+  life.love.expecting = null
+  const label = `child:${life.peopleCount}`
+  const sex: Sex = roll(turn, 'children', `${label}:sex`) < 0.488 ? 'female' : 'male'
+  const today = epochDayAt(life, minute)
+  const days = expecting.way === 'birth' ? 0 : rollBetween(turn, 'children', `${label}:age`, 30, 1200)
+  const child = addPerson(turn, {
+    relation: sex === 'female' ? 'daughter' : 'son',
+    sex,
+    bornDay: today - days,
+    lastname: life.lastname,
+    affinity: rollBetween(turn, 'children', `${label}:affinity`, 50, 80),
+    familiarity: expecting.way === 'birth' ? 80 : 40,
+    parent: life.people.some(({ id }) => id === expecting.parent) ? expecting.parent : 'self',
+  })
+  replan(turn)
+  changeGauge(life, 'happiness', minute, 20)
+  changeGauge(life, 'stress', minute, 12)
+  tellLove(turn, {
+    what: 'born',
+    person: child,
+    title: `${child.firstname}`,
+    message: arrivalText(child, expecting.way, ageOn(child.bornDay, today)),
+    importance: 9,
+  })
+}
+
+function arrivalText({ firstname, relation }: Person, way: 'birth' | 'adoption', age: number): string {
+  if (way === 'birth') return `Your ${relation} ${firstname} is born. Nobody in the room has ever seen anything so new.`
+  return `Your ${relation} ${firstname} comes home, ${age === 0 ? 'not yet one' : `${age} years old`}, with a bag, a bear, and a steady look.`
+}
+
+function chanceAt(motherAge: number): number {
+  let [x0, y0] = monthlyChance[0] as readonly [number, number]
+  if (motherAge < x0) return 0
+  for (const [x, y] of monthlyChance) {
+    if (motherAge < x) return y0 + ((motherAge - x0) / (x - x0)) * (y - y0)
+    ;[x0, y0] = [x, y]
+  }
+  return 0
+}

@@ -1,0 +1,31 @@
+import { tell } from '../../core/feed.ts'
+import type { Turn } from '../../core/turn.ts'
+import type { Person } from '../../life/person.ts'
+import { statusWith } from './relationships.ts'
+
+export interface LoveNews {
+  readonly what: string
+  readonly person: Person | null
+  readonly title: string
+  readonly message: string
+  /** 1 to 10; without it the player sees it as it happens, and the feed does not keep it. */
+  readonly importance?: number
+  readonly affinityChange?: number
+}
+
+/** Tells the player what has come about between two people: as a `relationshipEvent`, and in the feed where it is worth keeping. */
+export function tellLove(turn: Turn, { what, person, title, message, importance, affinityChange = 0 }: LoveNews): void {
+  if (importance !== undefined) tell(turn, { eventId: `love-${what}`, title, message, importance })
+  turn.facts.push({
+    frame: 'relationshipEvent',
+    body: {
+      minute: turn.minute,
+      what,
+      personId: person?.id ?? null,
+      status: person === null ? null : statusWith(turn.life, person, turn.minute),
+      affinity: person?.affinity ?? 0,
+      affinityChange,
+      message,
+    },
+  })
+}

@@ -1,0 +1,77 @@
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import { ageOn } from '../../core/calendar.ts'
+import { minutesPerDay } from '../../core/limits.ts'
+import { ageAt, epochDayAt } from '../../core/time.ts'
+import type { Life } from '../../life/life.ts'
+import { isKin, isTaken, type Person } from '../../life/person.ts'
+import { romanceAffinityAbove } from '../people/affinity.ts'
+import { canLove } from '../people/nature.ts'
+import { compatibility } from './compatibility.ts'
+import { bondWith, partnerOf } from './relationships.ts'
+
+/** Nothing romantic with minors, on either side. */
+export const romanceFromAge = 18
+/** Who was turned down leaves it be for a week. */
+const askAgainDays = 7
+/** Those who have parted are no couple again on the same day, nor in the same half-year. */
+const reuniteAfterDays = 182
+
+export function ageOfPerson(life: Life, person: Person, minute: number): number {
+  return ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
+}
+
+export function compatibilityWith(life: Life, person: Person, minute: number): number {
+  return compatibility(
+    { nature: life.love.nature, ageYears: ageAt(life, minute) },
+    { nature: person.nature, ageYears: ageOfPerson(life, person, minute) },
+  )
+}
+
+/** The player must be of age for anything of the kind. */
+export function refuseMinor(life: Life, minute: number): Refusal | undefined {
+  return ageAt(life, minute) < romanceFromAge
+    ? refusal('not_adult', `Requires an age of ${romanceFromAge}.`)
+    : undefined
+}
+
+/**
+ * Why these two cannot become a couple; undefined where they can. Both are adults and alive, unrelated, free (nobody is betrayed here:
+ * a bond is ended before another begins), of a mind to love each other's sex, and fond of each other: the seed's affinity above 20. If they
+ * were a couple before, that is half a year ago.
+ */
+export function refuseRomance(life: Life, person: Person, minute: number): Refusal | undefined {
+  const minor = refuseMinor(life, minute)
+  if (minor !== undefined) return minor
+  if (person.diedDay !== null) return refusal('person_dead', `${person.firstname} has died.`)
+  if (isKin(person.relation)) return refusal('relative', `${person.firstname} is your ${person.relation}.`)
+  if (ageOfPerson(life, person, minute) < romanceFromAge)
+    return refusal('not_adult', `${person.firstname} is not of age.`)
+  const partner = partnerOf(life)
+  if (partner !== undefined)
+    return refusal('already_partnered', `You are with ${partner.firstname}. That would have to end first.`)
+  if (isTaken(person)) return refusal('taken', `${person.firstname} is with ${person.partner}.`)
+  if (!canLove(person.sex, person.loves, life.sex))
+    return refusal('not_interested', `${person.firstname} likes you, but not in that way.`)
+  if (person.affinity <= romanceAffinityAbove)
+    return refusal('not_close_enough', `Requires more of a bond with ${person.firstname}.`)
+  const parted = bondWith(life, person.id)?.endedMinute ?? null
+  if (parted !== null && minute - parted < reuniteAfterDays * minutesPerDay)
+    return refusal('too_soon', `It has been over with ${person.firstname} for less than half a year.`)
+  return undefined
+}
+
+/** Why the player cannot ask anybody's heart anything today; undefined where they can. */
+export function refuseAskingSoAgain(life: Life, minute: number): Refusal | undefined {
+  return refuseWithin(life.love.askedMinute, minute, askAgainDays, 'You have asked only just now')
+}
+
+/** Refuses what was done less than so many days ago. Example: asked on day 10, a week is over on day 17; on day 16 the refusal says one day. */
+export function refuseWithin(last: number, minute: number, days: number, said: string): Refusal | undefined {
+  const left = last === 0 ? 0 : Math.ceil((last - minute) / minutesPerDay + days)
+  return left > 0 ? refusal('too_soon', `${said}; in ${left} ${left === 1 ? 'day' : 'days'} perhaps.`) : undefined
+}
+
+/** The player's partner, or why there is none. */
+export function requirePartner(life: Life): Person | Refusal {
+  return partnerOf(life) ?? refusal('not_partnered', 'You are with nobody.')
+}

@@ -1,0 +1,51 @@
+import { tell } from '../../core/feed.ts'
+import { transfer } from '../../core/ledger.ts'
+import { dollars } from '../../core/money.ts'
+import { epochDayAt } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
+import type { Person, Relation } from '../../life/person.ts'
+import { broughtBySpouse, keepAsOwn, keepBrought } from '../love/marital-property.ts'
+import { settle } from './finances.ts'
+import { estateOf } from './wealth.ts'
+
+const parents: readonly Relation[] = ['mother', 'father']
+const siblings: readonly Relation[] = ['sister', 'brother']
+
+/** Less than this is not worth a letter: integer cents. */
+const leastCents = 10_000
+
+/**
+ * Someone has died, and perhaps leaves something. A husband or wife leaves all to the player, less what they brought at the wedding, which is
+ * in the player's books already. Parents leave all to each other, and the
+ * second of them in equal parts to their children who are alive: much as intestacy laws have it, simplified.
+ */
+export function inheritFrom(turn: Turn, person: Person): void {
+  const share = shareOf(turn, person)
+  if (person.relation === 'spouse') keepBrought(turn)
+  if (share < leastCents) return
+  settle(turn)
+  transfer(turn, 'money', 'inheritance', 'player', share)
+  keepAsOwn(turn.life, share)
+  tell(turn, {
+    eventId: 'inheritance',
+    title: 'The will',
+    message: `A letter from a solicitor, with ${person.firstname}’s full name in it, which looks like somebody else’s. You inherit ${dollars(share)}.`,
+    importance: 6,
+  })
+}
+
+function shareOf(turn: Turn, person: Person): number {
+  const { life } = turn
+  const today = epochDayAt(life, turn.minute)
+  if (person.relation === 'spouse') return Math.max(0, estateOf(person, today) - broughtBySpouse(life))
+  if (!parents.includes(person.relation)) return 0
+  const other = life.people.some(
+    ({ relation, diedDay, id }) => parents.includes(relation) && diedDay === null && id !== person.id,
+  )
+  if (other) return 0
+  // An heir's earlier years are lived through beside siblings who are born in the course of them: who is not born yet shares nothing.
+  const heirs = life.people.filter(
+    ({ relation, diedDay, bornDay }) => siblings.includes(relation) && diedDay === null && bornDay <= today,
+  )
+  return Math.floor(estateOf(person, today) / (1 + heirs.length))
+}

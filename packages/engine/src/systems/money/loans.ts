@@ -1,0 +1,71 @@
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import { balance, transfer } from '../../core/ledger.ts'
+import { dollars } from '../../core/money.ts'
+import { ageAt } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
+import type { DebtKind } from '../../life/finances.ts'
+import type { Life } from '../../life/life.ts'
+import { paymentFor } from '../home/housing.ts'
+import { lookAhead, moneyAt, owed, replan, settle } from './finances.ts'
+import { rates } from './returns.ts'
+
+/** Student loans are paid back over ten years once the studies are over: the standard plan of the US Department of Education. */
+const studentWeeks = 10 * 52
+const loanWeeks = 5 * 52
+/** No more on credit than this many weeks of wages, all such loans together. */
+const loanWagesMax = 26
+const loanFromAge = 18
+export const loanCentsMin = 10_000
+
+/**
+ * Nothing is due on student loans while one studies by day; interest accrues. From the end of the studies on they are paid back over ten
+ * years. Fees are lent by `tuition.ts`; whoever begins or ends studies calls `replan`.
+ */
+export function fixStudentPayments(life: Life): void {
+  const { payments } = life.finances
+  const studying = life.education.current !== null && !life.education.current.evening
+  if (studying || owed(life, 'student') === 0) payments.student = 0
+  else if (payments.student === 0) payments.student = paymentFor(owed(life, 'student'), rates.student, studentWeeks)
+}
+
+/** Why the bank lends no such sum; undefined where it does. */
+export function refuseLoan(life: Life, minute: number, cents: number): Refusal | undefined {
+  if (ageAt(life, minute) < loanFromAge) return refusal('too_young', `Banks lend from ${loanFromAge} on.`)
+  if (life.finances.refusedUntil > minute) return refusal('no_credit', 'No bank lends to you yet, after what happened.')
+  const { job } = life.work
+  if (job === null) return refusal('no_credit', 'The bank lends against a wage, and you have none.')
+  const room = job.weeklyCents * loanWagesMax - owed(life, 'loan') - owed(life, 'card')
+  if (cents > room) {
+    return refusal(
+      'no_credit',
+      `The bank would lend you ${dollars(Math.max(0, room))} at most, with what you owe already.`,
+    )
+  }
+  return undefined
+}
+
+export function takeLoanOf(turn: Turn, cents: number): void {
+  const { life } = turn
+  settle(turn)
+  transfer(turn, 'money', 'debt:loan', 'player', cents)
+  life.finances.payments.loan = paymentFor(owed(life, 'loan'), rates.loan, loanWeeks)
+  replan(turn)
+}
+
+/** Why it cannot be paid back now; undefined where it can. What is asked beyond the debt is not taken. */
+export function refuseRepayment(life: Life, minute: number, kind: DebtKind, cents: number): Refusal | undefined {
+  if (owed(life, kind) === 0) return refusal('not_for_you', 'You owe nothing of that kind.')
+  const sum = Math.min(cents, owed(life, kind))
+  const has = moneyAt(life, minute)
+  return sum > has ? refusal('not_enough_money', `That is ${dollars(sum)}; you have ${dollars(has)}.`) : undefined
+}
+
+/** Pays back, beyond the weekly payments. The payments stay as agreed, and end sooner. */
+export function repay(turn: Turn, kind: DebtKind, cents: number): void {
+  const { life } = turn
+  settle(turn)
+  transfer(turn, 'money', 'player', `debt:${kind}`, Math.min(cents, owed(life, kind), balance(life, 'money')))
+  if (kind !== 'card' && owed(life, kind) === 0) life.finances.payments[kind] = 0
+  if (kind === 'card') lookAhead(turn)
+  else replan(turn)
+}

@@ -1,0 +1,89 @@
+import { minutesPerDay } from '../../core/limits.ts'
+import { dayOf } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
+import { type DriftingName, driftingNames } from '../../life/body.ts'
+import type { Gauge } from '../../life/gauge.ts'
+import type { GaugeName, Life } from '../../life/life.ts'
+import { changeEnergy, energyAt } from '../body/energy.ts'
+import { hungerAt, thirstAt } from '../body/needs.ts'
+import { restAt } from './mood-set-point.ts'
+
+/**
+ * Happiness, stress, health, social and weight drift towards their resting points (the table in `drift.ts`), one point in so many days, and
+ * are read in closed form from their last change. People get used to things: the "hedonic treadmill" of Brickman and Campbell (1971), in
+ * whole numbers. It stands for the seed's weekly `handleMoods`, and is never a week late.
+ *
+ * Example: happiness 40 on day 100 with a resting point of 60 is 43 on day 109, and 60 from day 160 on.
+ */
+const daysPerPoint: Readonly<Record<DriftingName, number>> = {
+  happiness: 3,
+  stress: 2,
+  health: 8,
+  social: 4,
+  weight: 3,
+}
+
+/** The gauge's value at a minute, 0 to 100. */
+export function gaugeAt(life: Life, name: GaugeName, minute: number): number {
+  return name === 'energy' ? energyAt(life, minute) : drifted(life.gauges[name], life.body.rest[name], name, minute)
+}
+
+/** Weight that conditions and habits have put on or taken off by now, tenths of a kilogram. */
+export function weightDriftAt(life: Life, minute: number): number {
+  return drifted(life.body.weight, life.body.rest.weight, 'weight', minute)
+}
+
+/** Changes a gauge at this minute; it stays within 0 and 100. */
+export function changeGauge(life: Life, name: GaugeName, minute: number, by: number): void {
+  if (name === 'energy') {
+    changeEnergy(life, minute, by)
+    return
+  }
+  const { value, since } = settled(life.gauges[name], life.body.rest[name], name, minute)
+  life.gauges[name] = { value: Math.min(100, Math.max(0, value + by)), since }
+}
+
+/**
+ * Looks at what moves the moods, after whatever has happened: called by `advance` behind each due item and by `apply` behind each command.
+ * Where a resting point has moved, the gauge is written down first, so that it drifts from where it stands and does not jump.
+ */
+export function reviewRest(turn: Turn): void {
+  const { life, minute } = turn
+  if (life.status !== 'playing') return
+  const next = restAt(life, turn.catalogue, minute)
+  const { rest } = life.body
+  for (const name of driftingNames) {
+    if (rest[name] === next[name]) continue
+    if (name === 'weight') life.body.weight = settled(life.body.weight, rest.weight, name, minute)
+    else life.gauges[name] = settled(life.gauges[name], rest[name], name, minute)
+    rest[name] = next[name]
+  }
+}
+
+/**
+ * A word for how one feels: the seed's great, stressed, bad and neutral, by happiness and stress. Bodily needs come first, as they do;
+ * then a severe illness.
+ */
+export function moodAt(life: Life, minute: number): string {
+  if (hungerAt(life, minute) >= 80) return 'hungry'
+  if (thirstAt(life, minute) >= 80) return 'thirsty'
+  if (life.body.illnesses.some((illness) => illness.known && illness.severity === 3)) return 'unwell'
+  const stress = gaugeAt(life, 'stress', minute)
+  if (stress >= 70) return 'stressed'
+  const score = gaugeAt(life, 'happiness', minute) - Math.floor(stress / 4)
+  if (score >= 65) return 'great'
+  return score >= 25 ? 'neutral' : 'bad'
+}
+
+function drifted({ value, since }: Gauge, rest: number, name: DriftingName, minute: number): number {
+  const points = Math.floor((dayOf(minute) - dayOf(since)) / daysPerPoint[name])
+  return value < rest ? Math.min(rest, value + points) : Math.max(rest, value - points)
+}
+
+/** Where the gauge stands, with the days that have been waited for its next point kept: writing it down often must not stop it. */
+function settled(gauge: Gauge, rest: number, name: DriftingName, minute: number): Gauge {
+  const value = drifted(gauge, rest, name, minute)
+  if (value === rest) return { value, since: minute }
+  const waited = (dayOf(minute) - dayOf(gauge.since)) % daysPerPoint[name]
+  return { value, since: Math.max(0, dayOf(minute) - waited) * minutesPerDay }
+}

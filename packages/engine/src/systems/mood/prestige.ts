@@ -1,0 +1,35 @@
+import { ageAt } from '../../core/time.ts'
+import type { EducationLevel } from '../../life/education.ts'
+import type { Life } from '../../life/life.ts'
+import { netWorthAt } from '../money/finances.ts'
+import { closePeople } from './mood-set-point.ts'
+
+const byEducation: Readonly<Record<EducationLevel, number>> = {
+  none: 0,
+  elementary: 0,
+  highSchool: 4,
+  trade: 8,
+  associate: 9,
+  bachelor: 15,
+  master: 20,
+  doctorate: 26,
+}
+/** A weekly wage of this many cents a point. */
+const centsPerPoint = 8_000
+const wageMax = 34
+/** Doublings of ten thousand dollars, three points each. */
+const firstWealthCents = 1_000_000
+const wealthMax = 24
+
+/**
+ * What the others think of one, 0 to 100 (the seed names `prestige` and gives no rule): education, wage, wealth in doublings, and friends.
+ * Read from what there is; nothing is kept. Example: bachelor (15), $1,600 a week (20), $90,000 (9), four close people (8): 52.
+ */
+export function prestigeAt(life: Life, minute: number): number {
+  if (ageAt(life, minute) < 16) return 0
+  const wage = Math.min(wageMax, Math.floor((life.work.job?.weeklyCents ?? 0) / centsPerPoint))
+  let wealth = 0
+  for (let cents = netWorthAt(life, minute); cents >= 2 * firstWealthCents && wealth < wealthMax; cents /= 2)
+    wealth += 3
+  return Math.min(100, byEducation[life.education.level] + wage + wealth + Math.min(16, 2 * closePeople(life)))
+}

@@ -1,0 +1,52 @@
+import { birthdayOf } from '../../core/calendar.ts'
+import { exp2Negative } from '../../core/exp2.ts'
+import { minutesPerDay } from '../../core/limits.ts'
+import { minuteOfEpochDay } from '../../core/time.ts'
+import type { Life } from '../../life/life.ts'
+import { isKin, type Person, type Relation } from '../../life/person.ts'
+
+/** The seed's figures: a conversation gives 5 to 10, something done together 10 to 20. */
+export const familiarityGains = { conversation: [5, 10], activity: [10, 20] } as const
+
+/** Kin never fade from mind altogether, and neither does whom one is as fond of as of a close friend (see `relationships.ts`). */
+const kinFamiliarityMin = 30
+const unforgottenFamiliarityMin = 15
+const unforgottenAffinity = 60
+
+const elders: readonly Relation[] = ['mother', 'father', 'sister', 'brother']
+const offspring: readonly Relation[] = ['son', 'daughter']
+const ofAge = 18
+
+/**
+ * How well the player knows someone, 0 to 100. It fades by half-life, from 45 days for those who hate the player to 180 for those who love
+ * them (the seed's 3 points a day is more than anyone can keep up with); twice as fast across towns. It does not fade while the two live
+ * under one roof: parents and siblings until the player is of age, children until they are, a spouse as long as the marriage lasts.
+ *
+ * Example: affinity 0, familiarity 40: half-life 45 + 135 × 100 / 200 = 112.5 days, so 20 are left after 112 days and 5 after 337.
+ */
+export function familiarityAt(life: Life, person: Person, minute: number): number {
+  const floor = Math.min(person.familiarity, floorOf(person))
+  if (floor === person.familiarity) return floor
+  const from = Math.max(person.familiarSince, roofEnds(life, person))
+  if (minute <= from) return person.familiarity
+  const halfLifeDays = (45 + (135 * (person.affinity + 100)) / 200) / (person.away === true ? 2 : 1)
+  return floor + Math.floor((person.familiarity - floor) * exp2Negative((minute - from) / minutesPerDay / halfLifeDays))
+}
+
+export function changeFamiliarity(life: Life, person: Person, minute: number, by: number): void {
+  person.familiarity = Math.max(0, Math.min(100, familiarityAt(life, person, minute) + by))
+  person.familiarSince = minute
+}
+
+/** The game minute until which the two share a roof; −1 where they never did, or do no more. */
+function roofEnds(life: Life, person: Person): number {
+  if (person.diedDay !== null) return -1
+  if (person.relation === 'spouse') return Number.MAX_SAFE_INTEGER
+  if (elders.includes(person.relation)) return minuteOfEpochDay(life, birthdayOf(life.birthDay, ofAge))
+  return offspring.includes(person.relation) ? minuteOfEpochDay(life, birthdayOf(person.bornDay, ofAge)) : -1
+}
+
+function floorOf(person: Person): number {
+  if (isKin(person.relation)) return kinFamiliarityMin
+  return person.affinity >= unforgottenAffinity ? unforgottenFamiliarityMin : 0
+}

@@ -1,0 +1,73 @@
+import { engineLimits } from '../../core/limits.ts'
+import { epochDayAt } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
+import type { Life } from '../../life/life.ts'
+import { isKin, type Person, type Relation } from '../../life/person.ts'
+import { familiarityAt } from './familiarity.ts'
+import { dropPerson } from './people.ts'
+
+/** Someone met less than two years ago may still become somebody. */
+const acquaintanceDays = 730
+/** The dead who were no kin are spoken of for so long. */
+const mourningDays = 15 * 365
+const fadedFamiliarity = 5
+const fondAffinity = 40
+
+/** Elders who have died make room last of all. */
+const elders: readonly Relation[] = ['grandmother', 'grandfather', 'aunt', 'uncle', 'cousin']
+
+/**
+ * Whoever has faded from mind is left out of the life: met two years ago or more, familiarity below 5, affinity below 40; and those who
+ * died long ago. Never kin, never whom the player has loved, never anyone on whom something open depends.
+ */
+export function forgetFaded(turn: Turn): void {
+  const today = epochDayAt(turn.life, turn.minute)
+  for (const person of turn.life.people.slice()) {
+    if (isKin(person.relation) || isNeeded(turn.life, person.id)) continue
+    const gone = person.diedDay !== null && today - person.diedDay >= mourningDays
+    const faded =
+      today - person.metDay >= acquaintanceDays &&
+      person.affinity < fondAffinity &&
+      familiarityAt(turn.life, person, turn.minute) < fadedFamiliarity
+    if (gone || faded) dropPerson(turn.life, person)
+  }
+}
+
+/** Sees to it that one more person fits in: where the life is full, the least missed is forgotten. */
+export function makeRoom(turn: Turn): void {
+  const { life } = turn
+  if (life.people.length < engineLimits.peopleMax) return
+  forgetFaded(turn)
+  while (life.people.length >= engineLimits.peopleMax) {
+    const least = leastMissed(turn)
+    if (least === undefined) return
+    dropPerson(life, least)
+  }
+}
+
+function leastMissed(turn: Turn): Person | undefined {
+  let least: { person: Person; worth: number } | undefined
+  for (const person of turn.life.people) {
+    if (isNeeded(turn.life, person.id)) continue
+    const dead = person.diedDay !== null
+    if (isKin(person.relation) && !(dead && elders.includes(person.relation))) continue
+    const worth =
+      familiarityAt(turn.life, person, turn.minute) +
+      person.affinity / 2 -
+      (dead ? 200 : 0) +
+      (isKin(person.relation) ? 1000 : 0)
+    if (least === undefined || worth < least.worth) least = { person, worth }
+  }
+  return least?.person
+}
+
+/** Whether something open, or something past that is kept, names this person. */
+export function isNeeded(life: Life, id: string): boolean {
+  const { question, story, love, conversations } = life
+  if (question !== null && Object.values(question.cast).includes(id)) return true
+  if (love.bond?.personId === id || love.past.some((bond) => bond.personId === id)) return true
+  if (love.expecting?.parent === id) return true
+  if (conversations.list.some((one) => one.person === id && one.open)) return true
+  if (life.diary.entries.some(({ cast }) => Object.values(cast).includes(id))) return true
+  return Object.values(story.pending).some(({ cast }) => Object.values(cast).includes(id))
+}

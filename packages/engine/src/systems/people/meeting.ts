@@ -1,0 +1,82 @@
+import { schedule } from '../../core/agenda.ts'
+import { tell } from '../../core/feed.ts'
+import { engineLimits, minutesPerDay } from '../../core/limits.ts'
+import { type Stage, stageOfAge } from '../../core/stage.ts'
+import type { System } from '../../core/system.ts'
+import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import { forgetFaded } from './forgetting.ts'
+import { type Met, meetingLines } from './meeting-texts.ts'
+import { addPerson } from './people.ts'
+
+/** Mean days until one meets somebody new who stays: often when young, seldom later. */
+const meanDays: Readonly<Record<Stage, number>> = {
+  infancy: 700,
+  childhood: 260,
+  adolescence: 190,
+  youngAdult: 200,
+  adult: 320,
+  middleAge: 480,
+  oldAge: 700,
+}
+
+/** People are met where the week takes one: at school, at work, next door, in town. Who has faded by then is forgotten. */
+export const meeting: System = {
+  name: 'meeting',
+  begin(turn) {
+    scheduleNext(turn)
+  },
+  due(turn) {
+    forgetFaded(turn)
+    if (turn.life.people.length < engineLimits.acquaintancesRoom) meetSomeone(turn)
+    scheduleNext(turn)
+  },
+}
+
+function scheduleNext(turn: Turn): void {
+  const mean = meanDays[stageOfAge(ageAt(turn.life, turn.minute))]
+  const days = rollBetween(turn, 'meeting', 'gap', Math.floor(mean * 0.3), Math.floor(mean * 1.7))
+  schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + 16 * 60, 'meeting')
+}
+
+function meetSomeone(turn: Turn): void {
+  const { life } = turn
+  const relation = whereMet(turn)
+  const { last } = turn.catalogue.names
+  const person = addPerson(turn, {
+    relation,
+    sex: roll(turn, 'meeting', 'sex') < 0.5 ? 'female' : 'male',
+    bornDay: epochDayAt(life, turn.minute) - daysOld(turn, relation),
+    lastname: last[Math.floor(roll(turn, 'meeting', 'lastname') * last.length)] ?? life.lastname,
+    affinity: rollBetween(turn, 'meeting', 'affinity', 5, 58),
+    familiarity: rollBetween(turn, 'meeting', 'familiarity', 15, 35),
+  })
+  if (person.affinity >= 40) person.relation = 'friend'
+  const lines = meetingLines(relation, ageAt(life, turn.minute))
+  const line = lines[Math.floor(roll(turn, 'meeting', 'text') * lines.length)] as string
+  tell(turn, {
+    eventId: `met-${relation}`,
+    title: 'Someone new',
+    message: line.replaceAll('{name}', person.firstname),
+    importance: 2,
+  })
+}
+
+function whereMet(turn: Turn): Met {
+  const { life } = turn
+  const places = new Set(life.schedules.map(({ place }) => place))
+  const die = roll(turn, 'meeting', 'where')
+  if (places.has('school') && die < 0.75) return 'classmate'
+  if (life.work.job !== null && die < 0.6) return 'colleague'
+  return die < 0.8 || ageAt(life, turn.minute) < 16 ? 'neighbour' : 'acquaintance'
+}
+
+/** How old they are, in days: children meet children, grown-ups meet grown-ups. */
+function daysOld(turn: Turn, relation: Met): number {
+  const mine = dayOf(turn.minute)
+  if (relation === 'classmate' || mine < 16 * 365)
+    return Math.max(30, mine + rollBetween(turn, 'meeting', 'age', -300, 300))
+  const years = relation === 'colleague' ? 18 : 12
+  const least = Math.min(mine, 18 * 365)
+  return Math.max(least, mine + rollBetween(turn, 'meeting', 'age', -years * 365, years * 365))
+}

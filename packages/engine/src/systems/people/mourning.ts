@@ -1,0 +1,75 @@
+import { render } from '../../core/text.ts'
+import { ageAt } from '../../core/time.ts'
+import { roll, type Turn } from '../../core/turn.ts'
+import { isKin, type Person, type Relation } from '../../life/person.ts'
+
+/** How near the one who has died stood to the player: see `closenessOf`. */
+export const closenesses = ['close', 'near', 'distant'] as const
+export type Closeness = (typeof closenesses)[number]
+
+/**
+ * What is said after "Your aunt Ines died, 81 years old." In the second person, with the placeholders of events; `{dead}` is the role of
+ * whoever has died. Small data, so that a death at 3 and one at 60, a mother's and a colleague's, are not told in the same words.
+ */
+export interface MourningDefinition {
+  readonly id: string
+  readonly relations: readonly Relation[]
+  readonly closeness: readonly Closeness[]
+  /** The player's age in years, both ends included. */
+  readonly age?: { readonly from?: number; readonly to?: number }
+  readonly text: readonly string[]
+}
+
+/** Affinity and familiarity from which someone is close: somebody of whom one could say what they had for breakfast. Ours. */
+const closeFrom = { affinity: 55, familiarity: 25 }
+/** Below both of these someone who is not of the family was hardly known. */
+const nearFrom = { affinity: 35, familiarity: 15 }
+
+/** At the death: familiarity has been brought up to its minute. Examples: mother, 80 and 60 → close; a friend met once → distant. */
+export function closenessOf({ affinity, familiarity, relation }: Person): Closeness {
+  if (affinity >= closeFrom.affinity && familiarity >= closeFrom.familiarity) return 'close'
+  if (isKin(relation) || relation === 'spouse' || relation === 'partner') return 'near'
+  return affinity >= nearFrom.affinity && familiarity >= nearFrom.familiarity ? 'near' : 'distant'
+}
+
+/**
+ * How much the news weighs, 1 to 10: 9 for the one who was loved and for a child, 8 for parents, 7 for sisters, brothers and those who
+ * brought one up, 5 for the rest of the family and for friends, 3 for those who were hardly known; one more for whoever was close.
+ */
+export function weightOfDeath(person: Person): number {
+  const base = weights[person.relation] ?? (isKin(person.relation) ? 5 : closenessOf(person) === 'distant' ? 3 : 5)
+  return base < 7 && closenessOf(person) === 'close' ? base + 1 : base
+}
+
+const weights: Partial<Readonly<Record<Relation, number>>> = {
+  spouse: 9,
+  partner: 9,
+  son: 9,
+  daughter: 9,
+  mother: 8,
+  father: 8,
+  sister: 7,
+  brother: 7,
+  grandson: 8,
+  granddaughter: 8,
+  grandmother: 6,
+  grandfather: 6,
+}
+
+/** The words for it; empty where the catalogue has none. Nothing is drawn but the words. */
+export function mourningOf(turn: Turn, person: Person): string {
+  const { life, minute } = turn
+  const years = ageAt(life, minute)
+  const closeness = closenessOf(person)
+  const words = (turn.catalogue.mourning ?? [])
+    .filter(
+      ({ relations, closeness: of, age }) =>
+        relations.includes(person.relation) &&
+        of.includes(closeness) &&
+        (age?.from ?? 0) <= years &&
+        years <= (age?.to ?? 200),
+    )
+    .flatMap(({ text }) => text)
+  const drawn = words[Math.floor(roll(turn, 'people', `${person.id}:mourning`) * words.length)]
+  return drawn === undefined ? '' : render(drawn, life, minute, { dead: person.id })
+}

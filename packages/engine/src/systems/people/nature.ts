@@ -1,0 +1,114 @@
+import { hash32, mix32 } from '@lifegrid/base/hash'
+import type { Sex } from '../../life/life.ts'
+import { interests } from './interests.ts'
+import { occupations } from './occupations.ts'
+
+/** Natures are below this: 30 bits, a small integer to the machine; larger ones would take 16 bytes more each. */
+export const natureEnd = 0x4000_0000
+
+/**
+ * What someone is like, as a function of one number that is drawn when they are made: likes, dislikes, temperament, the bent of their
+ * career. Nothing of it is kept, and nothing of it ever changes, so a person of forty words takes four bytes.
+ */
+export function draw(nature: number, label: string): number {
+  return mix32(hash32(label, nature)) / 0x1_0000_0000
+}
+
+/** An integer from `from` to `to`, both included. */
+export function drawBetween(nature: number, label: string, from: number, to: number): number {
+  return from + Math.floor(draw(nature, label) * (to - from + 1))
+}
+
+export interface Tastes {
+  readonly likes: readonly string[]
+  readonly dislikes: readonly string[]
+}
+
+const tastes = new Map<number, Tastes>()
+/** People whose tastes are kept: those of some fifty lives. */
+const tastesMax = 2048
+
+/** Four things that they like, and two that they cannot stand. A pure function; those met are kept, since couples ask at every evening out. */
+export function tastesOf(nature: number): Tastes {
+  const known = tastes.get(nature)
+  if (known !== undefined) return known
+  const pool: string[] = [...interests]
+  const picked: string[] = []
+  for (let i = 0; i < 6; i++) picked.push(...pool.splice(Math.floor(draw(nature, `taste:${i}`) * pool.length), 1))
+  const made = { likes: picked.slice(0, 4), dislikes: picked.slice(4) }
+  if (tastes.size >= tastesMax) tastes.clear()
+  tastes.set(nature, made)
+  return made
+}
+
+/**
+ * The five dimensions on which temperaments differ, with a word for each end. Source: the five-factor model (Costa and McCrae, 1992).
+ */
+const dimensions = [
+  ['openness', 'down to earth', 'curious'],
+  ['conscientiousness', 'easy-going', 'orderly'],
+  ['extraversion', 'quiet', 'sociable'],
+  ['agreeableness', 'blunt', 'kind'],
+  ['neuroticism', 'calm', 'sensitive'],
+] as const
+
+/** Openness, conscientiousness, extraversion, agreeableness, neuroticism: 0 to 100 each, most of them near the middle. */
+export function temperamentOf(nature: number): readonly number[] {
+  return dimensions.map(([name]) => Math.floor((draw(nature, name) + draw(nature, `${name}:2`)) * 50))
+}
+
+/** The two or three dimensions that stand out most, in words. */
+export function personalityOf(nature: number): string[] {
+  const words = temperamentOf(nature).map((value, index) => {
+    const [, low, high] = dimensions[index] as (typeof dimensions)[number]
+    return { word: value < 50 ? low : high, distance: Math.abs(value - 50), index }
+  })
+  words.sort((a, b) => b.distance - a.distance || a.index - b.index)
+  return words.slice(0, 3).map(({ word }) => word)
+}
+
+/** What someone of that age does. A child until 6, at school until 18, perhaps a student until 22, at work until 66. */
+export function occupationAt(nature: number, age: number): string {
+  if (age < 6) return 'child'
+  if (age < careerFromAge) return 'pupil'
+  if (age >= 66) return 'retired'
+  return careerAt(nature, age)?.title ?? 'student'
+}
+
+const careerFromAge = 18
+const careerAfterStudyAge = 22
+
+/** Someone's work, and where it stands among the careers of the content. */
+export interface Career {
+  readonly title: string
+  /** Whether it was studied for. */
+  readonly study: boolean
+  readonly ladder: string
+  readonly rung: number
+  /** Ages in years: at work since, and in this place since. */
+  readonly fromAge: number
+  readonly rungFromAge: number
+}
+
+/** The work of someone between 18 and 66; null for those who study still. */
+export function careerAt(nature: number, age: number): Career | null {
+  const place = drawBetween(nature, 'occupation', 0, occupations.length - 1)
+  const [first, later, study, ladder, firstRung, laterRung] = occupations[place] as (typeof occupations)[number]
+  const fromAge = study ? careerAfterStudyAge : careerFromAge
+  if (age < fromAge) return null
+  const rises = drawBetween(nature, 'rises', 31, 58)
+  return age < rises
+    ? { title: first, study, ladder, rung: firstRung, fromAge, rungFromAge: fromAge }
+    : { title: later, study, ladder, rung: laterRung, fromAge, rungFromAge: rises }
+}
+
+/** Whom they can love. About one in twelve is not (only) drawn to the other sex. Source: Gallup, LGBT identification, 2022–23, 7.6 %. */
+export function lovesDrawn(die: number): 'same' | 'both' | undefined {
+  if (die < 0.03) return 'same'
+  return die < 0.076 ? 'both' : undefined
+}
+
+/** Whether someone can love a person of `other` sex. */
+export function canLove(sex: Sex, loves: 'same' | 'both' | undefined, other: Sex): boolean {
+  return loves === 'both' || (loves === 'same') === (sex === other)
+}

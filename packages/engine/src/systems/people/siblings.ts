@@ -1,0 +1,27 @@
+import { tell } from '../../core/feed.ts'
+import { epochDayAt } from '../../core/time.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import type { Sex } from '../../life/life.ts'
+import { addPerson } from './people.ts'
+
+/** A younger brother or sister is born, if the mother lives to see it. The day was drawn with the family: see `family.ts`. */
+export function bearSibling(turn: Turn): void {
+  const { life } = turn
+  const mother = life.people.find((person) => person.relation === 'mother')
+  if (mother === undefined || mother.diedDay !== null) return
+  const sex: Sex = roll(turn, 'people', 'sibling:sex') < 0.488 ? 'female' : 'male'
+  const sibling = addPerson(turn, {
+    relation: sex === 'female' ? 'sister' : 'brother',
+    sex,
+    bornDay: epochDayAt(life, turn.minute),
+    lastname: life.lastname,
+    affinity: rollBetween(turn, 'people', 'sibling:affinity', 20, 50),
+    familiarity: 60,
+  })
+  tell(turn, {
+    eventId: 'sibling-born',
+    title: 'Four at the table, or five',
+    message: `${sibling.firstname} is born. Your ${sibling.relation} is red, loud, and given your blanket.`,
+    importance: 7,
+  })
+}

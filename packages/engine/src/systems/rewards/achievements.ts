@@ -1,0 +1,124 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { AchievementDefinition } from '../../catalogue/retention.ts'
+import { idKey } from '../../codec/compact/id-table.ts'
+import { extended } from '../../codec/compact/latest.ts'
+import { conditions } from '../../conditions/evaluate.ts'
+import type { Condition } from '../../conditions/index.generated.ts'
+import { transfer } from '../../core/ledger.ts'
+import { perCatalogue } from '../../core/per-catalogue.ts'
+import type { Turn } from '../../core/turn.ts'
+import type { Life } from '../../life/life.ts'
+import { isUnlockedKey, markUnlocked, unlockedAt } from '../../life/retention.ts'
+import { isAnnounced } from './statistics.ts'
+
+/** The body of `achievementUnlocked`, and an entry of `achievementsList`. */
+export interface AchievementView {
+  id: string
+  title: string
+  text: string
+  diamonds: number
+  unlocked: boolean
+  life?: number
+  minute?: number
+  isNew: boolean
+}
+
+/**
+ * Achievements are looked at when what they read has changed, and never all at once. Each condition reads topics: a statistic that
+ * is announced or a memory has one of its own, `money` rises, `facts` are what systems, commands and the stronger effects change, and whatever drifts is
+ * looked at on birthdays (`year`). Whoever changes something touches its topic (`turn.touched`); after each agenda item and each command
+ * the touched topics are looked through. That is at the item's own minute, so that chunks do not matter: [ENG-1].
+ */
+const byTopicOf = perCatalogue(({ achievements = [] }): ReadonlyMap<string, readonly Indexed[]> => {
+  const byTopic = new Map<string, Indexed[]>()
+  for (const achievement of achievements) {
+    const indexed = { achievement, key: idKey(achievement.id) }
+    for (const topic of new Set(topicsOf(achievement.when))) {
+      const group = byTopic.get(topic)
+      if (group === undefined) byTopic.set(topic, [indexed])
+      else group.push(indexed)
+    }
+  }
+  return byTopic
+})
+
+/** With the key of the id at hand. */
+interface Indexed {
+  readonly achievement: AchievementDefinition
+  readonly key: number
+}
+
+/** What has to change for the condition to become true. */
+export function topicsOf(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(topicsOf)
+    case 'not':
+      return topicsOf(condition.of)
+    case 'statistic':
+      return isAnnounced(condition.of) ? [`statistic:${condition.of}`] : ['facts', 'year']
+    case 'remembers':
+      return condition.daysAgo === undefined ? [`memory:${condition.what}`] : ['year']
+    case 'money':
+      return ['money', 'year']
+    case 'age':
+    case 'gauge':
+    case 'season':
+    case 'weekend':
+      return ['year']
+    default:
+      return ['facts', 'year']
+  }
+}
+
+/** Looks through the touched topics, unlocks what holds, pays for it, tells it; then nothing is touched. */
+export function unlockAchievements(turn: Turn): void {
+  const { life, minute, touched } = turn
+  const byTopic = byTopicOf(turn.catalogue)
+  const look = { life, minute, cast: nobody }
+  // What is paid touches further topics; a set goes on to those that were added while it was walked.
+  for (const topic of touched) {
+    const group = byTopic.get(topic)
+    if (group === undefined) continue
+    for (const { achievement, key } of group) {
+      if (isUnlockedKey(life.retention, key)) continue
+      if (conditions.holds(achievement.when, look)) unlock(turn, achievement)
+    }
+  }
+  touched.clear()
+}
+
+const nobody = {}
+
+function unlock(turn: Turn, achievement: AchievementDefinition): void {
+  const { life } = turn
+  markUnlocked(life.retention, achievement.id, life.index, turn.minute)
+  life.retention.unseen = extended(life.retention.unseen, achievement.id)
+  transfer(turn, 'diamonds', 'house', 'player', achievement.diamonds)
+  turn.touched.add('facts')
+  turn.facts.push({ frame: 'achievementUnlocked', body: achievementView(life, achievement) })
+}
+
+export function achievementView(life: Life, achievement: AchievementDefinition): AchievementView {
+  const { id, title, text, diamonds, hidden = false } = achievement
+  const unlocked = unlockedAt(life.retention, id)
+  return {
+    id,
+    title,
+    text: hidden && unlocked === undefined ? 'Hidden until it happens.' : text,
+    diamonds,
+    unlocked: unlocked !== undefined,
+    ...(unlocked === undefined ? {} : unlocked),
+    isNew: life.retention.unseen.includes(id),
+  }
+}
+
+/** The body of `achievementsList`, in the catalogue's order. */
+export function achievementsOf(
+  life: Life,
+  catalogue: Catalogue,
+): { unlocked: number; achievements: AchievementView[] } {
+  const achievements = (catalogue.achievements ?? []).map((one) => achievementView(life, one))
+  return { unlocked: achievements.filter(({ unlocked }) => unlocked).length, achievements }
+}

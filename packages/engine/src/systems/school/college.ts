@@ -1,0 +1,217 @@
+import { assert } from '@lifegrid/base/assert'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { MajorDefinition, SchoolDefinition } from '../../catalogue/education.ts'
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { tell } from '../../core/feed.ts'
+import { minutesPerDay } from '../../core/limits.ts'
+import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import {
+  type Application,
+  compareLevels,
+  type Diploma,
+  type EducationLevel,
+  educationLimits,
+} from '../../life/education.ts'
+import type { Life } from '../../life/life.ts'
+import { gpaOf, meanPerformance } from './grades.ts'
+import { nextSchoolDate, yearStart } from './school-year.ts'
+
+/** The level that must be completed before a diploma can be studied for. */
+const before: Readonly<Record<Diploma, EducationLevel>> = {
+  elementary: 'none',
+  highSchool: 'elementary',
+  trade: 'highSchool',
+  associate: 'highSchool',
+  bachelor: 'highSchool',
+  master: 'bachelor',
+  doctorate: 'master',
+}
+
+/** How a level is called where one is asked for. */
+export const diplomaNames: Readonly<Record<Diploma, string>> = {
+  elementary: 'elementary school',
+  highSchool: 'a high school diploma',
+  trade: 'a trade school diploma',
+  associate: 'an associate degree',
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
+  doctorate: 'a doctorate',
+}
+
+/** Nobody applies for anything before this age, and nobody goes to school again in the evening before 18. */
+const applyFromAge = 16
+const eveningFromAge = 18
+/** From this many days before 1 September on, a form is for the year after. */
+const leadDays = 50
+
+export function schoolNamed(catalogue: Catalogue, id: string): SchoolDefinition | undefined {
+  return catalogue.schools?.find((school) => school.id === id)
+}
+
+export function requiredLevel(school: SchoolDefinition): EducationLevel {
+  return school.requires ?? before[school.educationLevel]
+}
+
+/** The subjects that can be taken at a school. */
+export function majorsAt(catalogue: Catalogue, school: SchoolDefinition): readonly MajorDefinition[] {
+  return (catalogue.majors ?? []).filter(
+    (major) =>
+      major.levels.includes(school.educationLevel) && (school.majors === undefined || school.majors.includes(major.id)),
+  )
+}
+
+/**
+ * How an applicant stands, 0 to 100: for graduate programmes and trade schools the GPA alone, else 60 % GPA and 40 % ACT.
+ * Example: GPA 3.0 and ACT 22: 0.6 × 75 + 0.4 × 60 = 69.
+ */
+export function standingFor(life: Life, school: SchoolDefinition, minute: number): number {
+  const gpa = (latestGpa(life, minute) / 4) * 100
+  if (!needsAct(school)) return gpa
+  const act = (((life.education.actScore ?? 1) - 1) / 35) * 100
+  return 0.6 * gpa + 0.4 * act
+}
+
+/**
+ * The chance of a place: even at a standing that equals the school's selectivity, two hundredths more or less for every 0.8 points, never
+ * under 2 % or over 98 %. Schools of selectivity 0 take everyone. Example: standing 69 at selectivity 62: 0.5 + 7/40 = 67 %.
+ */
+export function admissionChance(life: Life, school: SchoolDefinition, minute: number): number {
+  if (school.selectivity === 0) return 1
+  return Math.min(0.98, Math.max(0.02, 0.5 + (standingFor(life, school, minute) - school.selectivity) / 40))
+}
+
+/** Why the player cannot apply there now; undefined where a form can be sent. */
+export function whyNotApply(
+  life: Life,
+  catalogue: Catalogue,
+  school: SchoolDefinition,
+  major: string | null,
+  minute: number,
+): Refusal | undefined {
+  const { education } = life
+  const { current } = education
+  const needed = requiredLevel(school)
+  if (school.weight !== undefined)
+    return refusal('requirements_not_met', 'Children are sent to this school by where they live.')
+  const fromAge = school.educationLevel === 'highSchool' ? eveningFromAge : applyFromAge
+  if (ageAt(life, minute) < fromAge) return refusal('too_young', `Requires an age of at least ${fromAge}.`)
+  const level = current === null ? education.level : higher(education.level, current.educationLevel)
+  if (compareLevels(level, needed) < 0)
+    return refusal('requirements_not_met', `Requires ${diplomaNames[needed as Diploma]}.`)
+  if (current !== null && !endsWith(current, needed))
+    return refusal('already_enrolled', 'Finish the school that you are at, or leave it, first.')
+  if (school.educationLevel === 'highSchool' && compareLevels(level, 'highSchool') >= 0)
+    return refusal('requirements_not_met', 'You have this diploma already.')
+  if (!hasSubject(life, school)) {
+    const names = (school.requiresMajors ?? []).map((id) => majorName(catalogue, id))
+    return refusal('requirements_not_met', `Requires a degree in ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`)
+  }
+  if (needsAct(school) && education.actScore === null)
+    return refusal('requirements_not_met', 'Requires an ACT score; the test is taken at seventeen.')
+  if (major !== null && !majorsAt(catalogue, school).some((one) => one.id === major))
+    return refusal('no_such_major', `${school.name} does not teach that.`)
+  const sent = education.applications.find((one) => one.school === school.id)
+  if (sent?.state === 'refused') return refusal('already_applied', 'They have said no for this year.')
+  if (sent?.state === 'sent') return refusal('already_applied', 'Your form is on somebody’s desk there.')
+  if (sent === undefined && education.applications.length >= educationLimits.applicationsMax)
+    return refusal('too_many_applications', `No more than ${educationLimits.applicationsMax} forms a year.`)
+  return undefined
+}
+
+/**
+ * Sends a form; the letter comes in three to six weeks, or within ten days from a school that takes everyone. Where a place has been
+ * offered already, this says that it is the one to take. The caller has asked {@link whyNotApply}.
+ */
+export function applyTo(turn: Turn, school: SchoolDefinition, major: string | null): void {
+  const { life, minute } = turn
+  const { applications } = life.education
+  const offered = applications.find((one) => one.school === school.id)
+  if (offered !== undefined) {
+    for (const one of applications) one.chosen = one === offered
+    offered.major = major ?? offered.major
+    return
+  }
+  const days = school.selectivity === 0 ? [3, 10] : [21, 45]
+  const wait = rollBetween(turn, 'schooling', `letter:${school.id}`, days[0] as number, days[1] as number)
+  const answerMinute = (dayOf(minute) + wait) * minutesPerDay + 10 * 60
+  const startMinute = nextSchoolDate(life, minute + leadDays * minutesPerDay, yearStart)
+  const startDay = epochDayAt(life, startMinute)
+  applications.push({ school: school.id, major, startDay, state: 'sent', chosen: false })
+  schedule(life, answerMinute, 'schooling', `letter:${school.id}`)
+  const key = `enrol:${startDay}`
+  if (!life.agenda.some((item) => item.kind === 'schooling' && item.key === key))
+    schedule(life, startMinute, 'schooling', key)
+}
+
+/** The letter of a school has come. */
+export function receiveLetter(turn: Turn, schoolId: string): void {
+  const { life, minute } = turn
+  const application = life.education.applications.find((one) => one.school === schoolId)
+  const school = schoolNamed(turn.catalogue, schoolId)
+  assert(application !== undefined && school !== undefined, 'a letter answers a form')
+  const admitted = roll(turn, 'schooling', `admission:${schoolId}`) < admissionChance(life, school, minute)
+  application.state = admitted ? 'offered' : 'refused'
+  tell(turn, {
+    eventId: admitted ? 'admission' : 'rejection',
+    title: school.name,
+    message: admitted
+      ? `A thick envelope. ${school.name} has a place for you in September.`
+      : `A thin envelope. ${school.name} regrets, in three lines, one of them the address.`,
+    importance: admitted ? 6 : 5,
+  })
+}
+
+/** The place to take up on a September day: the one that was chosen, else that of the school that is hardest to get into. */
+export function placeFor(life: Life, catalogue: Catalogue, startDay: number): Application | null {
+  const open = life.education.applications.filter((one) => one.startDay === startDay && one.state === 'offered')
+  const rank = (one: Application): number =>
+    (one.chosen ? 1000 : 0) + (schoolNamed(catalogue, one.school)?.selectivity ?? 0)
+  return open.reduce<Application | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null)
+}
+
+/** Forms for a September that has come are of no use any more. */
+export function clearApplications(life: Life, startDay: number): void {
+  const { education } = life
+  for (const one of education.applications) {
+    if (one.startDay <= startDay) unschedule(life, 'schooling', `letter:${one.school}`)
+  }
+  education.applications = education.applications.filter((one) => one.startDay > startDay)
+}
+
+/** Whether a place may yet come of the forms that have been sent. */
+export function hasProspects(life: Life): boolean {
+  return life.education.applications.some((one) => one.state !== 'refused')
+}
+
+/** The GPA that counts now: this school's so far where it is the one that leads on, else that of the latest diploma. */
+function latestGpa(life: Life, minute: number): number {
+  const { current, records } = life.education
+  if (current !== null) return gpaOf(meanPerformance(current, minute))
+  return records.findLast((record) => record.outcome === 'graduated')?.GPA ?? 0
+}
+
+function needsAct(school: SchoolDefinition): boolean {
+  return school.selectivity > 0 && (school.educationLevel === 'bachelor' || school.educationLevel === 'associate')
+}
+
+function endsWith(current: { year: number; years: number; educationLevel: Diploma }, needed: EducationLevel): boolean {
+  return current.year === current.years && compareLevels(current.educationLevel, needed) >= 0
+}
+
+function hasSubject(life: Life, school: SchoolDefinition): boolean {
+  const wanted = school.requiresMajors
+  if (wanted === undefined) return true
+  const { current, records } = life.education
+  const majors = records.filter((one) => one.outcome === 'graduated').map((one) => one.major)
+  return [...majors, current?.major ?? null].some((major) => major !== null && wanted.includes(major))
+}
+
+function majorName(catalogue: Catalogue, id: string): string {
+  return catalogue.majors?.find((major) => major.id === id)?.name ?? id
+}
+
+function higher(a: EducationLevel, b: EducationLevel): EducationLevel {
+  return compareLevels(a, b) >= 0 ? a : b
+}

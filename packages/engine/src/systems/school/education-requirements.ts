@@ -1,0 +1,51 @@
+import { compareLevels, type EducationLevel } from '../../life/education.ts'
+import type { Life } from '../../life/life.ts'
+
+/** What schooling a place asks for. All that is given must be met. */
+export interface EducationRequirement {
+  /** At least this diploma. */
+  readonly level?: EducationLevel
+  /** One of these majors, by id, at whatever level it was finished. */
+  readonly majors?: readonly string[]
+  /** The licence's id: 'nurse'. */
+  readonly licence?: string
+}
+
+const levelNames: Readonly<Record<EducationLevel, string>> = {
+  none: 'no diploma',
+  elementary: 'elementary school',
+  highSchool: 'a high school diploma',
+  trade: 'a trade school diploma',
+  associate: 'an associate degree',
+  bachelor: "a bachelor's degree",
+  master: "a master's degree",
+  doctorate: 'a doctorate',
+}
+
+/** What of a requirement the life does not meet, in words that fit after "Requires"; undefined where it meets all. */
+export function missingEducation(life: Life, requirement: EducationRequirement | undefined): string | undefined {
+  if (requirement === undefined) return undefined
+  const { level, majors, licence } = requirement
+  const { education } = life
+  if (licence !== undefined && !education.licences.includes(licence)) return `${withArticle(licence)}'s licence`
+  if (level !== undefined && compareLevels(education.level, level) < 0) return levelNames[level]
+  if (majors === undefined) return undefined
+  const finished = education.records.some(
+    (record) => record.outcome === 'graduated' && record.major !== null && majors.includes(record.major),
+  )
+  return finished ? undefined : `a degree in ${listed(majors.map((major) => major.replaceAll('-', ' ')))}`
+}
+
+export function meetsEducation(life: Life, requirement: EducationRequirement | undefined): boolean {
+  return missingEducation(life, requirement) === undefined
+}
+
+function withArticle(licence: string): string {
+  const name = licence.replaceAll('-', ' ')
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
+}
+
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] as string
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`
+}

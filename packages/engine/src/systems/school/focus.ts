@@ -1,0 +1,43 @@
+import type { ExtracurricularDefinition } from '../../catalogue/education.ts'
+import type { Turn } from '../../core/turn.ts'
+import type { Focus } from '../../life/education.ts'
+import type { GaugeName } from '../../life/life.ts'
+import { changeGauge } from '../mood/mood.ts'
+import { aimAnew } from './grades.ts'
+
+/**
+ * What each focus of the seed (Balanced, Academics, Sports, Social) brings with every term that it is kept, beside what it does to marks
+ * (`grades.ts`) and to activities of its kind, in which one rises a quarter faster. Nothing is free: who studies is tired of it, who
+ * does not has worse marks.
+ */
+const termEffects: Readonly<Record<Focus, Readonly<Partial<Record<GaugeName, number>>>>> = {
+  Balanced: { happiness: 2 },
+  Academics: { stress: 5 },
+  Sports: { health: 4 },
+  Social: { social: 8, happiness: 2 },
+}
+
+const favours: Readonly<Record<Focus, readonly ExtracurricularDefinition['kind'][]>> = {
+  Balanced: [],
+  Academics: ['academic'],
+  Sports: ['sport', 'outdoors'],
+  Social: ['social', 'art'],
+}
+
+/** What the term's focus has done, at its end. */
+export function endTermOfFocus(turn: Turn): void {
+  const { life, minute } = turn
+  for (const [name, by] of Object.entries(termEffects[life.education.focus])) {
+    changeGauge(life, name as GaugeName, minute, by)
+  }
+}
+
+export function isFavoured(focus: Focus, kind: ExtracurricularDefinition['kind']): boolean {
+  return favours[focus].includes(kind)
+}
+
+/** Changes the focus from now on; marks drift to where it leads. */
+export function setFocus(turn: Turn, focus: Focus): void {
+  turn.life.education.focus = focus
+  aimAnew(turn)
+}

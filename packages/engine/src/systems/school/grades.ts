@@ -1,0 +1,99 @@
+import { hash32 } from '@lifegrid/base/hash'
+import { systemKey } from '@lifegrid/base/keyed-random'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { dayOf } from '../../core/time.ts'
+import { randomOf, type Turn } from '../../core/turn.ts'
+import type { Focus, Studies } from '../../life/education.ts'
+import type { Life } from '../../life/life.ts'
+import { energyAt } from '../body/energy.ts'
+import { gaugeAt } from '../mood/mood.ts'
+
+/**
+ * Marks. Performance (0–100) is not ticked each week as in the seed: it drifts by a point every three days from its last change towards
+ * an aim, and is read in closed form. The aim is set anew when a term begins, when the focus changes and when studies begin, from
+ * talent, focus, subject, stress, energy, health, habits and what else one has taken on:
+ *
+ *   aim = 70 + (talent − 50) × 0.6 + focus − rigour − (stress − 50)/2 above 50 − (40 − energy)/2 below 40 − (50 − health)/2 below 50
+ *         − 3 for each activity beyond two − 5 in the evening + 1 for each good habit − 2 for each bad one
+ *
+ * Example: talent 60, Academics (+8), no strain: 70 + 6 + 8 = 84. From 72 that takes 36 days.
+ * GPA = performance / 100 × 4.0 (the seed's formula): 84 is a GPA of 3.36.
+ */
+export const performanceDaysPerPoint = 3
+
+const baseAim = 70
+const focusAim: Readonly<Record<Focus, number>> = { Balanced: 0, Academics: 8, Sports: -4, Social: -5 }
+const eveningAim = -5
+const goodHabitAim = 1
+const badHabitAim = -2
+/** Activities beyond this many tell on marks. */
+const activitiesWithoutCost = 2
+
+export function performanceAt({ performance, aim }: Studies, minute: number): number {
+  const points = Math.floor((dayOf(minute) - dayOf(performance.since)) / performanceDaysPerPoint)
+  if (performance.value < aim) return Math.min(aim, performance.value + points)
+  return Math.max(aim, performance.value - points)
+}
+
+/** The seed's GPA, 0 to 4.0 with two decimals. */
+export function gpaOf(performance: number): number {
+  return Math.round(performance * 4) / 100
+}
+
+/** Performance over all terms so far; that of the moment before the first marks. */
+export function meanPerformance(studies: Studies, minute: number): number {
+  const { sum, count } = studies.marks
+  return count === 0 ? performanceAt(studies, minute) : Math.round(sum / count)
+}
+
+/** Moves the present performance; it drifts back from there. Nothing for those who are at no school. */
+export function changePerformance(life: Life, minute: number, by: number): void {
+  const studies = life.education.current
+  if (studies === null) return
+  studies.performance = { value: clampPercent(performanceAt(studies, minute) + by), since: minute }
+}
+
+/** Writes this term's performance into the marks. */
+export function markTerm(studies: Studies, minute: number): void {
+  studies.marks.sum += performanceAt(studies, minute)
+  studies.marks.count++
+}
+
+/** Sets where performance drifts to from now on, as things stand. */
+export function aimAnew(turn: Turn): void {
+  const studies = turn.life.education.current
+  if (studies === null) return
+  studies.performance = { value: performanceAt(studies, turn.minute), since: turn.minute }
+  studies.aim = aimOf(turn, studies)
+}
+
+export function aimOf({ life, minute, catalogue }: Turn, studies: Pick<Studies, 'major' | 'evening'>): number {
+  const { focus, activities } = life.education
+  const rigour = catalogue.majors?.find((major) => major.id === studies.major)?.rigour ?? 0
+  const strain =
+    Math.max(0, gaugeAt(life, 'stress', minute) - 50) / 2 +
+    Math.max(0, 40 - energyAt(life, minute)) / 2 +
+    Math.max(0, 50 - gaugeAt(life, 'health', minute)) / 2
+  const load = 3 * Math.max(0, activities.length - activitiesWithoutCost)
+  const talent = (talentOf(life) - 50) * 0.6
+  const evening = studies.evening ? eveningAim : 0
+  const kept = life.body.habits.filter(({ mode }) => mode === 'kept')
+  const habits = kept.reduce((sum, { id }) => sum + (isGood(catalogue, id) ? goodHabitAim : badHabitAim), 0)
+  return clampPercent(Math.round(baseAim + talent + focusAim[focus] + evening + habits - rigour - strain - load))
+}
+
+function isGood(catalogue: Catalogue, habit: string): boolean {
+  return catalogue.habits?.find((one) => one.id === habit)?.good ?? true
+}
+
+/** A gift for school, 0 to 100, most people near 50: the mean of two even draws of the life's own. Never shown, and never changed. */
+export function talentOf(life: Life): number {
+  const random = randomOf(life.seed)
+  const key = systemKey('schooling')
+  const draw = (label: string): number => random.unit(0, key, hash32(`talent:${label}`))
+  return (draw('a') + draw('b')) * 50
+}
+
+function clampPercent(value: number): number {
+  return Math.min(100, Math.max(0, value))
+}

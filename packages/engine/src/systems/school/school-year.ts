@@ -1,0 +1,38 @@
+import { civilOfDay, dayOfCivil } from '../../core/calendar.ts'
+import { epochDayAt, minuteOfEpochDay } from '../../core/time.ts'
+import type { Life } from '../../life/life.ts'
+import { allMonths } from '../absence/daily-plan.ts'
+
+/** The school year: from 1 September to 15 June, with marks in the middle of January and at the end. */
+export interface SchoolDate {
+  readonly month: number
+  readonly day: number
+  readonly minuteOfDay: number
+}
+
+export const yearStart: SchoolDate = { month: 9, day: 1, minuteOfDay: 7 * 60 + 30 }
+export const termEnd: SchoolDate = { month: 1, day: 20, minuteOfDay: 15 * 60 }
+export const yearEnd: SchoolDate = { month: 6, day: 15, minuteOfDay: 15 * 60 }
+
+/** All months but July and August. */
+export const termMonths = allMonths & ~((1 << 7) | (1 << 8))
+
+/** The first time after the minute that the calendar shows this date, in game minutes. */
+export function nextSchoolDate(life: Life, minute: number, date: SchoolDate): number {
+  const { year } = civilOfDay(epochDayAt(life, minute))
+  const inYear = (of: number): number => minuteOfEpochDay(life, dayOfCivil(of, date.month, date.day)) + date.minuteOfDay
+  const thisYear = inYear(year)
+  return thisYear > minute ? thisYear : inYear(year + 1)
+}
+
+/**
+ * The day on which a child starts school: the first 1 September from the fifth birthday on, so at five, or just six. Examples: born on 10 May
+ * 2001, on 1 September 2006; born on 2 September 2001, on 1 September 2007.
+ */
+export function firstSchoolMinute(life: Life): number {
+  const born = civilOfDay(life.birthDay)
+  const fifth = dayOfCivil(born.year + 5, born.month, born.day)
+  const september = dayOfCivil(born.year + 5, yearStart.month, yearStart.day)
+  const day = september >= fifth ? september : dayOfCivil(born.year + 6, yearStart.month, yearStart.day)
+  return minuteOfEpochDay(life, day) + yearStart.minuteOfDay
+}

@@ -1,0 +1,255 @@
+import { assert } from '@lifegrid/base/assert'
+import type { SchoolDefinition } from '../../catalogue/education.ts'
+import { schedule } from '../../core/agenda.ts'
+import { birthdayOf, weekDayOf } from '../../core/calendar.ts'
+import { tell } from '../../core/feed.ts'
+import { minutesPerDay } from '../../core/limits.ts'
+import { dollars } from '../../core/money.ts'
+import { stageFrom } from '../../core/stage.ts'
+import type { System } from '../../core/system.ts'
+import { dayOf, minuteOfEpochDay } from '../../core/time.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import type { Diploma, Studies } from '../../life/education.ts'
+import { allMonths, setSchedule, weekendDays } from '../absence/daily-plan.ts'
+import { clearApplications, hasProspects, placeFor, receiveLetter, schoolNamed } from './college.ts'
+import { riseLevel } from './extracurriculars.ts'
+import { endTermOfFocus } from './focus.ts'
+import { aimAnew, gpaOf, markTerm, meanPerformance, performanceAt } from './grades.ts'
+import { lookForWork } from './school-and-work.ts'
+import { firstSchoolMinute, nextSchoolDate, yearStart } from './school-year.ts'
+import { gradeText, graduationText, yearText } from './schooling-texts.ts'
+import {
+  beginStudies,
+  declareByDefault,
+  endStudies,
+  meetSomeone,
+  repeatYear,
+  scheduleNextYear,
+  scheduleYear,
+} from './studies.ts'
+import { payTuition } from './tuition.ts'
+
+/** A year that ends below this has to be taken again. */
+export const passPerformance = 30
+/** Elementary and high school let everyone through after this many repeats; other schools send one away instead. */
+const repeatsMax = 1
+/** The ACT is taken in the weeks after the seventeenth birthday. */
+const actAge = 17
+
+/**
+ * The way through school, by its calendar: kindergarten on the first 1 September from the fifth birthday on, nine grades of elementary
+ * school, high school at fourteen, and after that whatever place has been applied for (`college.ts`). Three items a school year: marks in
+ * January, the year's end in June, the next grade in September. Who has no place in September looks for work.
+ */
+export const schooling: System = {
+  name: 'schooling',
+  begin(turn) {
+    const { life } = turn
+    schedule(life, firstSchoolMinute(life), 'schooling', 'start')
+    atAge(turn, stageFrom.adolescence, 'town')
+    atAge(turn, stageFrom.youngAdult, 'grown')
+  },
+  due(turn, key) {
+    const [what, detail = ''] = key.split(':') as [string, string?]
+    if (what === 'start') startChild(turn, 'elementary')
+    else if (what === 'highSchool') startChild(turn, 'highSchool')
+    else if (what === 'term') endTerm(turn)
+    else if (what === 'yearEnd') endYear(turn)
+    else if (what === 'yearStart') startYear(turn)
+    else if (what === 'act') takeAct(turn)
+    else if (what === 'letter') receiveLetter(turn, detail)
+    else if (what === 'enrol') enrol(turn, Number(detail))
+    else if (what === 'level') riseLevel(turn, detail)
+    else if (what === 'town') goToTown(turn)
+    else if (what === 'grown') growUp(turn)
+    else assert(false, `schooling knows no ${key}`)
+  },
+}
+
+/** Children are sent to a school; which one is drawn by the schools' weights. */
+function startChild(turn: Turn, level: Diploma): void {
+  const open = (turn.catalogue.schools ?? []).filter((one) => one.educationLevel === level && one.weight !== undefined)
+  let at = roll(turn, 'schooling', `school:${level}`) * open.reduce((sum, one) => sum + (one.weight ?? 0), 0)
+  const school = open.find((one) => {
+    at -= one.weight ?? 0
+    return at < 0
+  })
+  // A catalogue without schools makes a world without schooling.
+  if (school === undefined) return
+  beginStudies(turn, school, null)
+  if (level === 'highSchool') scheduleAct(turn)
+  tell(turn, { ...gradeText(level === 'elementary' ? 0 : 9, school), eventId: `school-${level}`, importance: 6 })
+}
+
+function endTerm(turn: Turn): void {
+  const studies = studiesOf(turn)
+  markTerm(studies, turn.minute)
+  endTermOfFocus(turn)
+  aimAnew(turn)
+}
+
+function endYear(turn: Turn): void {
+  const { life, minute } = turn
+  const studies = studiesOf(turn)
+  const school = schoolOf(turn, studies)
+  markTerm(studies, minute)
+  endTermOfFocus(turn)
+  const performance = performanceAt(studies, minute)
+  const child = isForChildren(school)
+  const failed = performance < passPerformance
+  if (failed && studies.repeated >= repeatsMax && !child) {
+    endStudies(turn, 'failed')
+    tell(turn, {
+      eventId: 'expelled',
+      title: school.name,
+      message: `${school.name} has written. It does not expect you in September, and wishes you well in what it calls other fields.`,
+      importance: 7,
+    })
+    lookForWork(turn)
+    return
+  }
+  if (failed && studies.repeated < repeatsMax) {
+    repeatYear(turn, studies)
+    tell(turn, {
+      eventId: 'repeat-year',
+      title: 'Once more',
+      message: `A GPA of ${gpaOf(performance)}. You will take the year again, in the same room, with everybody else’s little brothers.`,
+      importance: 5,
+    })
+    scheduleNextYear(turn)
+    return
+  }
+  if (studies.year < studies.years) {
+    scheduleNextYear(turn)
+    return
+  }
+  graduate(turn, studies, school)
+  if (studies.educationLevel === 'elementary') {
+    schedule(life, nextSchoolDate(life, minute, yearStart), 'schooling', 'highSchool')
+  } else if (!hasProspects(life)) lookForWork(turn)
+}
+
+function graduate(turn: Turn, studies: Studies, school: SchoolDefinition): void {
+  const performance = meanPerformance(studies, turn.minute)
+  const major = turn.catalogue.majors?.find((one) => one.id === studies.major)?.name
+  endStudies(turn, 'graduated')
+  // Who was too old for the test at school takes it with the diploma.
+  if (studies.educationLevel === 'highSchool' && turn.life.education.actScore === null) takeAct(turn)
+  tell(turn, { ...graduationText(school, major, gpaOf(performance)), eventId: `graduation-${studies.educationLevel}` })
+}
+
+function startYear(turn: Turn): void {
+  const studies = studiesOf(turn)
+  const school = schoolOf(turn, studies)
+  studies.year++
+  const undeclared = declareByDefault(studies)
+  scheduleYear(turn)
+  aimAnew(turn)
+  meetSomeone(turn)
+  const cost = payTuition(turn, school)
+  const grade = studies.year - studies.repeated
+  if (studies.educationLevel === 'elementary' || studies.educationLevel === 'highSchool') {
+    const first = studies.educationLevel === 'elementary' ? -1 : 8
+    tell(turn, { ...gradeText(first + grade, school), eventId: 'grade', importance: 3 })
+    return
+  }
+  const loan = cost.borrowed > 0 ? ` ${dollars(cost.borrowed)} of it is borrowed.` : ''
+  const declared = undeclared ? ' The form for your major was due, and somebody has written “undeclared” on it.' : ''
+  tell(turn, {
+    eventId: 'college-year',
+    title: school.name,
+    message: `${yearText(studies.year, studies.years)}${loan}${declared}`,
+    importance: 3,
+  })
+}
+
+/** The first day of a place that was applied for; without one, the search for work. */
+function enrol(turn: Turn, startDay: number): void {
+  const { life } = turn
+  const place = placeFor(life, turn.catalogue, startDay)
+  clearApplications(life, startDay)
+  const school = place === null ? undefined : schoolNamed(turn.catalogue, place.school)
+  if (place === null || school === undefined || life.education.current !== null) {
+    if (life.education.current === null && !hasProspects(life)) lookForWork(turn)
+    return
+  }
+  const studies = beginStudies(turn, school, place.major)
+  const cost = payTuition(turn, school)
+  const loan =
+    cost.borrowed > 0 ? ` The first year costs ${dollars(cost.net)}; ${dollars(cost.borrowed)} of it is borrowed.` : ''
+  tell(turn, {
+    eventId: `school-${school.educationLevel}`,
+    title: school.name,
+    message: `${studies.evening ? 'After work, you' : 'You'} start at ${school.name}. ${school.about}${loan}`,
+    importance: 7,
+  })
+}
+
+function scheduleAct(turn: Turn): void {
+  const { life } = turn
+  const days = rollBetween(turn, 'schooling', 'act:day', 10, 40)
+  const birthday = minuteOfEpochDay(life, birthdayOf(life.birthDay, actAge))
+  const day = dayOf(Math.max(birthday, turn.minute)) + days
+  // The test is on a Saturday.
+  const toSaturday = (6 - weekDayOf(life.birthDay + day) + 7) % 7
+  schedule(life, (day + toSaturday) * minutesPerDay + 12 * 60, 'schooling', 'act')
+}
+
+/**
+ * The ACT, 1 to 36: 20 at an average performance of 70, three tenths of a point for each point of performance, and up to eight either way
+ * for the day (two draws, so that extremes are rare). Example: performance 85 on an even day: 20 + 4.5 = 25.
+ */
+function takeAct(turn: Turn): void {
+  const { education } = turn.life
+  if (education.actScore !== null) return
+  const { current } = education
+  const performance = current === null ? education.records.at(-1)?.performance : meanPerformance(current, turn.minute)
+  // Who left school before the test does not take it.
+  if (performance === undefined || (current === null && education.level !== 'highSchool')) return
+  const day = (roll(turn, 'schooling', 'act:a') + roll(turn, 'schooling', 'act:b') - 1) * 8
+  education.actScore = Math.min(36, Math.max(1, Math.round(20 + (performance - 70) * 0.3 + day)))
+  tell(turn, {
+    eventId: 'act',
+    title: 'The test',
+    message: `Three hours, four pencils, a room that hums. Weeks later: an ACT score of ${education.actScore}.`,
+    importance: 4,
+  })
+}
+
+function goToTown(turn: Turn): void {
+  setSchedule(turn.life, {
+    id: 'town',
+    title: 'Out in town',
+    place: 'town',
+    from: 14 * 60,
+    to: 17 * 60,
+    weekDays: weekendDays,
+    months: allMonths,
+    energy: 3,
+  })
+}
+
+/** Who is eighteen and at no school looks for work. */
+function growUp(turn: Turn): void {
+  if (turn.life.education.current === null && !hasProspects(turn.life)) lookForWork(turn)
+}
+
+function atAge(turn: Turn, age: number, key: string): void {
+  schedule(turn.life, minuteOfEpochDay(turn.life, birthdayOf(turn.life.birthDay, age)), 'schooling', key)
+}
+
+function studiesOf(turn: Turn): Studies {
+  const studies = turn.life.education.current
+  assert(studies !== null, 'a school year is somebody’s')
+  return studies
+}
+
+function schoolOf(turn: Turn, studies: Studies): SchoolDefinition {
+  const school = schoolNamed(turn.catalogue, studies.school)
+  assert(school !== undefined, 'a school that is attended is in the catalogue for ever')
+  return school
+}
+
+function isForChildren(school: SchoolDefinition): boolean {
+  return school.weight !== undefined
+}

@@ -1,0 +1,254 @@
+import { assert } from '@lifegrid/base/assert'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { SchoolDefinition } from '../../catalogue/education.ts'
+import { extended } from '../../codec/compact/latest.ts'
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { tell } from '../../core/feed.ts'
+import { engineLimits } from '../../core/limits.ts'
+import { ageAt, epochDayAt } from '../../core/time.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import { compareLevels, type EducationRecord, educationLimits, type Studies } from '../../life/education.ts'
+import type { Life } from '../../life/life.ts'
+import { dropSchedule, setSchedule, workDays } from '../absence/daily-plan.ts'
+import { addPerson } from '../people/people.ts'
+import { diplomaNames, majorsAt, schoolNamed } from './college.ts'
+import { dropSchoolActivities } from './extracurriculars.ts'
+import { aimAnew, aimOf, changePerformance, gpaOf, meanPerformance, performanceAt } from './grades.ts'
+import { lookForWork, makeRoomForStudy, worksFullTime } from './school-and-work.ts'
+import { nextSchoolDate, termEnd, termMonths, yearEnd, yearStart } from './school-year.ts'
+
+/** People that one school brings into a life by its seating plan alone. */
+const metPerSchoolMax = 1
+/** A subject that is changed after the halfway mark costs a year, and only one. */
+const changedMajorYears = 1
+/** What it takes out of the day's reach. */
+const dayEnergy = 8
+const eveningEnergy = 6
+
+/** Starts at a school on its first day: record, timetable, the year's dates on the agenda, the people one meets. */
+export function beginStudies(turn: Turn, school: SchoolDefinition, asked: string | null): Studies {
+  const { life, minute } = turn
+  const { education } = life
+  const evening = school.evening === true && worksFullTime(life)
+  if (!evening) makeRoomForStudy(turn, school)
+  const majors = majorsAt(turn.catalogue, school)
+  const major = firstMajor(turn, school, majors, asked)
+  const aim = aimOf(turn, { major, evening })
+  const last = education.records.at(-1)
+  // Who comes from elsewhere starts between what they were and what they will be.
+  const value = last === undefined ? aim : Math.round((last.performance + aim) / 2)
+  education.current = {
+    school: school.id,
+    educationLevel: school.educationLevel,
+    year: 1,
+    years: school.years,
+    major,
+    minor: null,
+    startedDay: epochDayAt(life, minute),
+    performance: { value, since: minute },
+    aim,
+    marks: { sum: 0, count: 0 },
+    repeated: 0,
+    evening,
+    met: 0,
+  }
+  setTimetable(life, school, evening)
+  scheduleYear(turn)
+  meetSomeone(turn)
+  return education.current
+}
+
+/** The dates of the school year that begins now. */
+export function scheduleYear(turn: Turn): void {
+  schedule(turn.life, nextSchoolDate(turn.life, turn.minute, termEnd), 'schooling', 'term')
+  schedule(turn.life, nextSchoolDate(turn.life, turn.minute, yearEnd), 'schooling', 'yearEnd')
+}
+
+export function scheduleNextYear(turn: Turn): void {
+  schedule(turn.life, nextSchoolDate(turn.life, turn.minute, yearStart), 'schooling', 'yearStart')
+}
+
+/** Leaves the school, with its diploma or without. What comes next is the caller's. */
+export function endStudies(turn: Turn, outcome: EducationRecord['outcome']): EducationRecord {
+  const { life, minute } = turn
+  const { education } = life
+  const { current } = education
+  assert(current !== null, 'who leaves a school is at one')
+  const performance = meanPerformance(current, minute)
+  const record: EducationRecord = {
+    educationLevel: current.educationLevel,
+    location: current.school,
+    major: current.major,
+    minor: current.minor,
+    GPA: gpaOf(performance),
+    dateStarted: current.startedDay,
+    dateEnded: epochDayAt(life, minute),
+    performance: outcome === 'graduated' ? performance : performanceAt(current, minute),
+    focus: education.focus,
+    outcome,
+  }
+  education.records = [...education.records, record].slice(-educationLimits.educationRecordsMax)
+  education.current = null
+  for (const key of ['term', 'yearEnd', 'yearStart']) unschedule(life, 'schooling', key)
+  dropSchedule(life, 'school')
+  dropSchoolActivities(turn)
+  if (outcome === 'graduated') award(turn, record)
+  return record
+}
+
+function award(turn: Turn, record: EducationRecord): void {
+  const { education } = turn.life
+  if (compareLevels(record.educationLevel, education.level) > 0) education.level = record.educationLevel
+  const licence = schoolNamed(turn.catalogue, record.location)?.licence
+  if (licence !== undefined && !education.licences.includes(licence))
+    education.licences = extended(education.licences, licence)
+}
+
+/** From when on the law lets one leave school, in years. */
+export const leavingAge = 16
+
+/** Why the player cannot leave school now; undefined where they can. */
+export function whyNotLeave(life: Life, minute: number): Refusal | undefined {
+  if (life.education.current === null) return refusal('not_enrolled')
+  if (ageAt(life, minute) >= leavingAge) return undefined
+  return refusal('too_young', `The law keeps you at school until ${leavingAge}.`)
+}
+
+export function leaveEarly(turn: Turn): void {
+  const { current } = turn.life.education
+  assert(current !== null, 'who leaves a school is at one')
+  const school = schoolNamed(turn.catalogue, current.school)
+  endStudies(turn, 'left')
+  tell(turn, {
+    eventId: 'dropped-out',
+    title: 'Leaving',
+    message: `You hand in your books at ${school?.name ?? 'school'}. The corridor is empty, since everybody else is in class.`,
+    importance: 6,
+  })
+  lookForWork(turn)
+}
+
+/**
+ * Why a subject cannot be taken up now; undefined where it can. In the last year it stays what it is, “undeclared” as well: no subject is
+ * learnt in one year, and the form that asked for one was due at the halfway mark (see {@link declareByDefault}).
+ */
+export function whyNotMajor(
+  life: Life,
+  catalogue: Catalogue,
+  major: string,
+  minor: string | null | undefined,
+): Refusal | undefined {
+  const studies = life.education.current
+  const school = studies === null ? undefined : schoolNamed(catalogue, studies.school)
+  if (studies === null || school === undefined || !['associate', 'bachelor'].includes(studies.educationLevel))
+    return refusal('not_enrolled', 'Requires a place at a college.')
+  if (!majorsAt(catalogue, school).some((one) => one.id === major))
+    return refusal('no_such_major', `${school.name} does not teach that.`)
+  if (typeof minor === 'string') {
+    if (!(catalogue.minors ?? []).some((one) => one.id === minor)) return refusal('no_such_minor')
+    if (studies.educationLevel !== 'bachelor')
+      return refusal('requirements_not_met', 'Minors are for bachelor students.')
+  }
+  if (major === studies.major) return undefined
+  if (studies.year === studies.years && studies.major !== null)
+    return refusal('too_late', 'In the last year the subject stays what it is.')
+  if (costsAYear(studies) && studies.years - studies.repeated > school.years)
+    return refusal('too_late', 'You have changed your subject once already.')
+  return undefined
+}
+
+/** Takes up a subject; after the halfway mark another one costs a year. The caller has asked {@link whyNotMajor}. */
+export function takeMajor(turn: Turn, major: string, minor: string | null | undefined): void {
+  const studies = turn.life.education.current
+  assert(studies !== null, 'who takes a subject is at a school')
+  if (studies.major !== major && costsAYear(studies)) studies.years += changedMajorYears
+  studies.major = major
+  if (minor !== undefined) studies.minor = minor
+  aimAnew(turn)
+}
+
+/** Once half of the years are over a subject has to stand; who has none by then is written down as undeclared. */
+export function declareByDefault(studies: Studies): boolean {
+  if (studies.major !== null || studies.year <= studies.years / 2) return false
+  if (studies.educationLevel !== 'bachelor' && studies.educationLevel !== 'associate') return false
+  studies.major = 'undeclared'
+  return true
+}
+
+function costsAYear(studies: Studies): boolean {
+  return studies.major !== null && studies.major !== 'undeclared' && studies.year > studies.years / 2
+}
+
+/** Someone from the class who will matter, while the school has not brought enough of them. More come as one goes about (`meeting.ts`). */
+export function meetSomeone(turn: Turn): void {
+  const { life, minute } = turn
+  const studies = life.education.current
+  if (studies === null || studies.evening || studies.met >= metPerSchoolMax) return
+  if (life.people.length >= engineLimits.acquaintancesRoom) return
+  const { last } = turn.catalogue.names
+  const yesterday = epochDayAt(life, minute) - 1
+  const person = addPerson(turn, {
+    relation: 'classmate',
+    sex: roll(turn, 'schooling', 'classmate:sex') < 0.5 ? 'female' : 'male',
+    bornDay: Math.min(yesterday, life.birthDay + rollBetween(turn, 'schooling', 'classmate:age', -240, 240)),
+    lastname: last[Math.floor(roll(turn, 'schooling', 'classmate:lastname') * last.length)] ?? life.lastname,
+    affinity: rollBetween(turn, 'schooling', 'classmate', 15, 35),
+    familiarity: 30,
+  })
+  studies.met++
+  tell(turn, {
+    eventId: 'classmate',
+    title: 'In the next seat',
+    message: `The list says that you sit beside ${person.firstname} ${person.lastname}. ${person.firstname} has seen the list too, and has moved the bag.`,
+    importance: 2,
+  })
+}
+
+/** A year that went badly is taken again. */
+export function repeatYear(turn: Turn, studies: Studies): void {
+  studies.repeated++
+  studies.years++
+  changePerformance(turn.life, turn.minute, 10)
+}
+
+export function isStudent(life: Life): boolean {
+  return life.education.current !== null
+}
+
+/** 'a bachelor’s degree', for what is told. */
+export function diplomaName(record: EducationRecord): string {
+  return diplomaNames[record.educationLevel]
+}
+
+function setTimetable(life: Life, school: SchoolDefinition, evening: boolean): void {
+  setSchedule(life, {
+    id: 'school',
+    title: school.name,
+    place: 'school',
+    from: evening ? 18 * 60 : 8 * 60,
+    to: evening ? 21 * 60 : 15 * 60,
+    weekDays: workDays,
+    months: termMonths,
+    energy: evening ? eveningEnergy : dayEnergy,
+  })
+}
+
+/**
+ * The subject with which one starts: the one that was asked for, or the only one. At college the choice is left open; elsewhere it is that of
+ * the latest degree where it is taught, else one that is drawn.
+ */
+function firstMajor(
+  turn: Turn,
+  { educationLevel }: SchoolDefinition,
+  majors: readonly { readonly id: string }[],
+  asked: string | null,
+): string | null {
+  const isTaught = (id: string | null | undefined): boolean => majors.some((one) => one.id === id)
+  if (isTaught(asked)) return asked
+  if (majors.length === 1) return majors[0]?.id ?? null
+  if (educationLevel === 'associate' || educationLevel === 'bachelor') return null
+  const last = turn.life.education.records.findLast((record) => record.outcome === 'graduated' && record.major !== null)
+  if (last !== undefined && isTaught(last.major)) return last.major
+  return majors[Math.floor(roll(turn, 'schooling', 'major') * majors.length)]?.id ?? null
+}

@@ -1,0 +1,136 @@
+import { hash32 } from '@lifegrid/base/hash'
+import { systemKey } from '@lifegrid/base/keyed-random'
+import { ageOn, weekDayOf } from '../../core/calendar.ts'
+import { engineLimits } from '../../core/limits.ts'
+import { epochDayAt } from '../../core/time.ts'
+import { randomOf } from '../../core/turn.ts'
+import type { Conversations } from '../../life/conversations.ts'
+import type { Life } from '../../life/life.ts'
+import { isKin, type Person } from '../../life/person.ts'
+
+/** The seed's eight dimensions of how someone writes. Each runs from 0 to 100, and 50 is neither. */
+export const messagingTraits = [
+  'verbosity',
+  'inquisitiveness',
+  'expressiveness',
+  'emojiUse',
+  'humour',
+  'warmth',
+  'formality',
+  'responsiveness',
+] as const
+export type MessagingTrait = (typeof messagingTraits)[number]
+
+export const personMoods = ['great', 'stressed', 'bad', 'neutral'] as const
+export type PersonMood = (typeof personMoods)[number]
+
+/** What talk has added to someone's nature, −50 to 50 a trait, as it stood at the game minute `since`. */
+export interface Modifiers {
+  since: number
+  by: Partial<Record<MessagingTrait, number>>
+}
+
+const modifierMax = 50
+/** The seed lets modifiers trend towards neutral each week; by how much is ours: an evening's warmth is gone in a month. */
+const decayPerWeek = 3
+const styleKey = systemKey('messaging-style')
+const moodKey = systemKey('person-mood')
+
+/**
+ * How someone writes to the player at a minute: nature, plus what has grown between the two, plus the mood of the week.
+ *
+ *     trait = clamp(nature + modifier × decay + mood, 0, 100)
+ *
+ * Nature follows from the life's seed and the person's id, so that it is never saved. Example: a nature of 60 in warmth, +9 by a good talk
+ * two weeks ago (3 a week are gone), in a neutral week: 60 + 9 − 6 = 63.
+ */
+export function styleOf(life: Life, person: Person, minute: number): Record<MessagingTrait, number> {
+  const traitOf = traitsOf(life, person, personMoodAt(life, person, minute), minute)
+  const style = {} as Record<MessagingTrait, number>
+  for (const trait of messagingTraits) style[trait] = traitOf(trait)
+  return style
+}
+
+/** {@link styleOf} trait by trait, for those who read few; `mood` is the person's at that minute. */
+export function traitsOf(
+  life: Life,
+  person: Person,
+  mood: PersonMood,
+  minute: number,
+): (trait: MessagingTrait) => number {
+  const random = randomOf(life.seed)
+  const modifiers = modifiersOf(life, person)
+  const shift = moodShift[mood]
+  return (trait) => {
+    const draw = hash32(`${person.id}:${trait}`)
+    // The mean of two draws: most people are near the middle.
+    const nature = Math.floor(((random.unit(0, styleKey, draw) + random.unit(1, styleKey, draw)) / 2) * 101)
+    const modifier = modifiers === undefined ? 0 : modifierAt(modifiers, trait, life, minute)
+    return Math.min(100, Math.max(0, nature + modifier + (shift[trait] ?? 0)))
+  }
+}
+
+const moodShift: Readonly<Record<PersonMood, Partial<Record<MessagingTrait, number>>>> = {
+  great: { expressiveness: 15, emojiUse: 10, humour: 10, warmth: 10 },
+  stressed: { verbosity: -20, inquisitiveness: -10, responsiveness: -20, humour: -10 },
+  bad: { verbosity: -10, expressiveness: -15, emojiUse: -20, humour: -20, warmth: -10 },
+  neutral: {},
+}
+
+/** A modifier as it stands now: so many points nearer to 0 for each Monday that has passed since. In closed form, for any span. */
+export function modifierAt(modifiers: Modifiers, trait: MessagingTrait, life: Life, minute: number): number {
+  const value = modifiers.by[trait]
+  if (value === undefined) return 0
+  const gone = decayPerWeek * (weekOf(epochDayAt(life, minute)) - weekOf(epochDayAt(life, modifiers.since)))
+  return value < 0 ? Math.min(0, value + gone) : Math.max(0, value - gone)
+}
+
+/** Moves what has grown between the two; what has faded altogether is forgotten. */
+export function changeModifiers(
+  life: Life,
+  person: Person,
+  minute: number,
+  by: Readonly<Partial<Record<MessagingTrait, number>>>,
+): void {
+  const conversations: Conversations = life.conversations
+  const old = modifiersOf(life, person)
+  const now = { person: person.id, since: minute, by: {} as Modifiers['by'] }
+  for (const trait of messagingTraits) {
+    const stood = old === undefined ? 0 : modifierAt(old, trait, life, minute)
+    const value = Math.min(modifierMax, Math.max(-modifierMax, stood + (by[trait] ?? 0)))
+    if (value !== 0) now.by[trait] = value
+  }
+  const others = conversations.modifiers.filter((one) => one !== old)
+  if (Object.keys(now.by).length > 0) others.push(now)
+  // The one that was changed longest ago has faded most, and stands first.
+  conversations.modifiers = others.slice(-engineLimits.messagingModifiersMax)
+}
+
+/** How someone has come to write to the player; undefined for those who write as is their nature. */
+export function modifiersOf(life: Life, person: Person): Conversations['modifiers'][number] | undefined {
+  return life.conversations.modifiers.find((one) => one.person === person.id)
+}
+
+/**
+ * How someone is doing this week. Grief comes first: a bad mood for 60 days after a death among the people of this life. Otherwise the
+ * week's draw: of working age 22 % stressed, else 10 %; 12 % bad; 20 % great.
+ */
+export function personMoodAt(life: Life, person: Person, minute: number): PersonMood {
+  const today = epochDayAt(life, minute)
+  if (isKin(person.relation) || person.relation === 'spouse') {
+    for (const { diedDay } of life.people) if (diedDay !== null && today - diedDay < griefDays) return 'bad'
+  }
+  const draw = randomOf(life.seed).unit(weekOf(today), moodKey, hash32(person.id))
+  const years = ageOn(person.bornDay, today)
+  const stressed = years >= 16 && years < 66 ? 0.22 : 0.1
+  if (draw < stressed) return 'stressed'
+  if (draw < stressed + 0.12) return 'bad'
+  return draw < stressed + 0.32 ? 'great' : 'neutral'
+}
+
+const griefDays = 60
+
+/** Counts weeks; each begins on a Monday, when the seed's weekly tick is. */
+function weekOf(epochDay: number): number {
+  return (epochDay - ((weekDayOf(epochDay) + 6) % 7)) / 7
+}

@@ -1,0 +1,155 @@
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { JobDefinition } from '../../catalogue/job.ts'
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { civilOfDay } from '../../core/calendar.ts'
+import { tell } from '../../core/feed.ts'
+import { engineLimits, minutesPerDay } from '../../core/limits.ts'
+import { ageAt, epochDayAt } from '../../core/time.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import type { Life } from '../../life/life.ts'
+import type { JobApplication } from '../../life/work.ts'
+import { changeGauge } from '../mood/mood.ts'
+import { missingEducation } from '../school/education-requirements.ts'
+import { experienceYearsAt, hire, ladderOf, rungOf } from './job.ts'
+import { marketOf } from './labour-market.ts'
+import { performanceAt } from './performance.ts'
+
+export const partTimeFromAge = 14
+export const fullTimeFromAge = 18
+
+/** Why someone cannot even apply, in the player's words; undefined where they can. */
+export function refuseApplication(
+  life: Life,
+  minute: number,
+  ladder: JobDefinition,
+  rung: number,
+  partTime: boolean,
+): Refusal | undefined {
+  const { work, education } = life
+  const age = ageAt(life, minute)
+  if (work.retired) return refusal('not_for_you', 'You have retired.')
+  if (age < (partTime ? partTimeFromAge : fullTimeFromAge)) {
+    const from = partTime
+      ? `Weekend jobs are for those of ${partTimeFromAge} and over.`
+      : `Full-time work begins at ${fullTimeFromAge}.`
+    return refusal('too_young', from)
+  }
+  if (partTime && (!ladder.partTime || rung > 0)) return refusal('not_qualified', 'There are no part-time places here.')
+  if (!partTime && education.current !== null && !education.current.evening) {
+    return refusal('not_qualified', 'Requires your days, and you spend them at school.')
+  }
+  if (work.job?.id === ladder.id && work.job.rung >= rung && work.job.partTime === partTime) {
+    return refusal('not_for_you', 'You have that job, or a better one on the same ladder.')
+  }
+  if (work.applications.length >= engineLimits.jobApplicationsMax) {
+    return refusal(
+      'too_many_applications',
+      `${engineLimits.jobApplicationsMax} letters are out already. Wait for an answer.`,
+    )
+  }
+  if (work.applications.some((one) => one.job === ladder.id)) {
+    return refusal('too_many_applications', 'They have your letter already.')
+  }
+  const missing = missingFor(life, minute, ladder, rung)
+  return missing === undefined ? undefined : refusal('not_qualified', `Requires ${missing}.`)
+}
+
+/** The highest rung for which someone has what is asked; the first where they have nothing. */
+export function highestRungFor(life: Life, minute: number, ladder: JobDefinition): number {
+  for (let rung = ladder.rungs.length - 1; rung > 0; rung--) {
+    if (missingFor(life, minute, ladder, rung) === undefined) return rung
+  }
+  return 0
+}
+
+/** What someone lacks for a rung, in words that fit after "Requires". */
+export function missingFor(life: Life, minute: number, ladder: JobDefinition, rung: number): string | undefined {
+  const { requires } = rungOf(ladder, rung)
+  const schooling = missingEducation(life, requires?.education)
+  if (schooling !== undefined) return schooling
+  const years = requires?.experienceYears ?? 0
+  const has = experienceYearsAt(life, ladder.id, minute)
+  return has < years ? `${years} ${years === 1 ? 'year' : 'years'} in ${ladder.title}; you have ${has}` : undefined
+}
+
+/**
+ * The chance that an application succeeds, 0.03 to 0.95: the ladder's openings × how easy work is to find this year × fit. Fit is 1 for who
+ * just meets what is asked, and 8 % more for each year of experience beyond it (up to 5), up to a quarter more or less for a good or bad
+ * present performance, less by 12 % a rung, and less by a fifth for those who look worn out (stress above 75 or health below 40).
+ * Example: openings 0.7, market 1, two years more than asked, no job: 0.7 × 1.16 = 0.81.
+ */
+export function chanceOf(life: Life, minute: number, ladder: JobDefinition, rung: number): number {
+  const beyond = experienceYearsAt(life, ladder.id, minute) - (rungOf(ladder, rung).requires?.experienceYears ?? 0)
+  const record = life.work.job === null ? 1 : 0.75 + performanceAt(life, minute) / 200
+  const worn = life.gauges.stress.value > 75 || life.gauges.health.value < 40 ? 0.8 : 1
+  const fit = (1 + 0.08 * Math.min(5, Math.max(0, beyond))) * record * worn * (1 - 0.12 * rung)
+  const market = marketOf(civilOfDay(epochDayAt(life, minute)).year)
+  return Math.min(0.95, Math.max(0.03, ladder.openings * market * fit))
+}
+
+/** The letter is posted; the answer comes in three to sixteen days. The caller has asked {@link refuseApplication}. */
+export function applyFor(turn: Turn, ladder: JobDefinition, rung: number, partTime: boolean): void {
+  const { life } = turn
+  const days = rollBetween(turn, 'work', `reply:${ladder.id}`, 3, 16)
+  const minute = (Math.floor(turn.minute / minutesPerDay) + days) * minutesPerDay + 11 * 60
+  life.work.applications.push({ job: ladder.id, rung, partTime, minute })
+  schedule(life, minute, 'work', `reply:${ladder.id}`)
+}
+
+/** The answer: the job, or a reason. Who got a place meanwhile in another letter takes this one only if it pays better. */
+export function answerApplication(turn: Turn, jobId: string): void {
+  const { life, minute } = turn
+  const application = life.work.applications.find((one) => one.job === jobId)
+  life.work.applications = life.work.applications.filter((one) => one !== application)
+  if (application === undefined || life.work.retired) return
+  const ladder = ladderOf(turn.catalogue, jobId)
+  const title = rungOf(ladder, application.rung).title
+  const reason = rejectionOf(turn, ladder, application)
+  if (reason !== undefined) {
+    changeGauge(life, 'happiness', minute, -2)
+    tell(turn, {
+      eventId: 'application-refused',
+      title: 'A thin envelope',
+      message: `${title}: ${reason}`,
+      importance: 4,
+    })
+    return
+  }
+  const had = life.work.job
+  hire(turn, ladder, application.rung, application.partTime)
+  withdrawApplications(turn)
+  changeGauge(life, 'happiness', minute, 5)
+  tell(turn, {
+    eventId: 'new-job',
+    title: had === null ? 'A job' : 'Another job',
+    message: `You start as ${article(title)}. The first week is mostly names.`,
+    importance: 6,
+  })
+}
+
+function rejectionOf(turn: Turn, ladder: JobDefinition, application: JobApplication): string | undefined {
+  const { life, minute } = turn
+  const { rung } = application
+  // What was true at the letter may not be at the answer.
+  const missing = missingFor(life, minute, ladder, rung)
+  if (missing !== undefined) return `they require ${missing}.`
+  const chance = chanceOf(life, minute, ladder, rung)
+  if (roll(turn, 'work', `answer:${ladder.id}`) < chance) return undefined
+  const year = civilOfDay(epochDayAt(life, minute)).year
+  if (marketOf(year) < 0.8) return 'they had four hundred letters for one chair. It is that sort of year.'
+  if (life.work.job !== null && performanceAt(life, minute) < 40)
+    return 'they telephoned your present boss. It was a short call.'
+  const beyond = experienceYearsAt(life, ladder.id, minute) - (rungOf(ladder, rung).requires?.experienceYears ?? 0)
+  if (beyond < 2) return 'they took somebody with more years of it.'
+  return 'they thank you, and went with the nephew.'
+}
+
+/** All letters that are out are forgotten: who has started somewhere does not start again next week. */
+export function withdrawApplications({ life }: Turn): void {
+  for (const { job } of life.work.applications) unschedule(life, 'work', `reply:${job}`)
+  life.work.applications = []
+}
+
+export function article(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+}

@@ -1,0 +1,59 @@
+import type { Line } from '../heirs/heirs.ts'
+import type { Sex } from '../life/life.ts'
+import type { Person, Relation } from '../life/person.ts'
+
+/** What somebody of the old life is to the heir; null for those who drop out of sight. */
+export function seenByHeir(line: Line, heir: Person, person: Person): Relation | null {
+  if (person.id === heir.parent) return bySex(person.sex, 'mother', 'father')
+  if (person.parent === heir.id) return bySex(person.sex, 'daughter', 'son')
+  return views[line](heir, person)
+}
+
+/** What the one who was played is to the heir. */
+export function playedSeenByHeir(line: Line, sex: Sex): Relation {
+  if (line === 'child') return bySex(sex, 'mother', 'father')
+  if (line === 'grandchild') return bySex(sex, 'grandmother', 'grandfather')
+  if (line === 'nibling') return bySex(sex, 'aunt', 'uncle')
+  return line === 'sibling' ? bySex(sex, 'sister', 'brother') : 'friend'
+}
+
+const views: Readonly<Record<Line, (heir: Person, person: Person) => Relation | null>> = {
+  child(_, { relation, sex }) {
+    if (is(relation, 'mother', 'father')) return bySex(sex, 'grandmother', 'grandfather')
+    if (is(relation, 'sister', 'brother')) return bySex(sex, 'aunt', 'uncle')
+    if (is(relation, 'son', 'daughter')) return bySex(sex, 'sister', 'brother')
+    if (is(relation, 'grandson', 'granddaughter')) return bySex(sex, 'niece', 'nephew')
+    if (is(relation, 'niece', 'nephew')) return 'cousin'
+    return relation === 'spouse' ? 'acquaintance' : null
+  },
+  grandchild(heir, { relation, sex, parent }) {
+    if (relation === 'spouse') return bySex(sex, 'grandmother', 'grandfather')
+    if (is(relation, 'son', 'daughter')) return bySex(sex, 'aunt', 'uncle')
+    if (is(relation, 'grandson', 'granddaughter'))
+      return parent === heir.parent ? bySex(sex, 'sister', 'brother') : 'cousin'
+    return null
+  },
+  nibling(heir, { relation, sex, parent }) {
+    if (is(relation, 'mother', 'father')) return bySex(sex, 'grandmother', 'grandfather')
+    if (is(relation, 'sister', 'brother')) return bySex(sex, 'aunt', 'uncle')
+    if (is(relation, 'niece', 'nephew')) return parent === heir.parent ? bySex(sex, 'sister', 'brother') : 'cousin'
+    return is(relation, 'son', 'daughter') ? 'cousin' : null
+  },
+  sibling(_, { relation, sex }) {
+    if (is(relation, 'mother', 'father', 'sister', 'brother', 'grandmother', 'grandfather', 'aunt', 'uncle', 'cousin'))
+      return relation
+    return is(relation, 'niece', 'nephew', 'son', 'daughter') ? bySex(sex, 'niece', 'nephew') : null
+  },
+  friend: () => null,
+}
+
+/** The dead whom an heir still carries: those who were nearest. */
+export const rememberedDead: readonly Relation[] = ['mother', 'father', 'sister', 'brother', 'son', 'daughter']
+
+function bySex<Female, Male>(sex: Sex, female: Female, male: Male): Female | Male {
+  return sex === 'female' ? female : male
+}
+
+function is(relation: Relation, ...of: readonly Relation[]): boolean {
+  return of.includes(relation)
+}

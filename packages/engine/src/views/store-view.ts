@@ -1,0 +1,59 @@
+import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { HomeDefinition } from '../catalogue/home.ts'
+import type { Life } from '../life/life.ts'
+import { homeOf, homesOf, refuseHome } from '../systems/home/housing.ts'
+import { netWorthAt, statementAt } from '../systems/money/finances.ts'
+import { refusePurchase } from '../systems/money/shop.ts'
+
+/** The `store` frame: goods, homes, and how the money stands at a minute. */
+export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): FrameBody<'store'> {
+  const { finances } = life
+  const { plan } = finances
+  const { cash, retirement, home, debts } = statementAt(life, minute)
+  return {
+    items: (catalogue.items ?? []).map((item) => ({
+      id: item.id,
+      name: item.name,
+      about: item.about,
+      category: item.category,
+      priceCents: item.priceCents,
+      kind: item.kind,
+      owned: finances.items.filter((one) => one.id === item.id).length,
+      ...closedBy(refusePurchase(life, minute, item)),
+    })),
+    homes: homesSeenBy(life, catalogue).map((one) => {
+      const current = one.id === finances.home
+      return {
+        id: one.id,
+        name: one.name,
+        about: one.about,
+        weeklyCents: one.weeklyCents,
+        ...(one.priceCents === undefined ? {} : { priceCents: one.priceCents }),
+        current,
+        ...(current ? {} : closedBy(refuseHome({ life, minute, catalogue }, one))),
+      }
+    }),
+    money: {
+      cashCents: cash,
+      retirementCents: retirement,
+      homeCents: home,
+      debts: { ...debts },
+      netWorthCents: netWorthAt(life, minute),
+      incomeCents: plan.income - plan.tax - plan.saved,
+      essentialsCents: plan.essentials,
+      paymentsCents: plan.payments.student + plan.payments.mortgage + plan.payments.loan,
+      habit: finances.habit,
+    },
+  }
+}
+
+/** Those that one can move to, and the one that one lives in, whoever keeps it. */
+function homesSeenBy(life: Life, catalogue: Catalogue): readonly HomeDefinition[] {
+  const homes = homesOf(catalogue)
+  return homes.some(({ id }) => id === life.finances.home) ? homes : [homeOf(catalogue, life), ...homes]
+}
+
+function closedBy(refused: { code: string; detail?: string } | undefined): { unavailable?: string } {
+  return refused === undefined ? {} : { unavailable: refused.detail ?? refused.code }
+}

@@ -1,0 +1,177 @@
+import type { SpanSummary } from '@lifegrid/contract/frames/span-summary'
+import type { FeedEntry } from '@lifegrid/contract/frames/state'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { isoDate } from '../core/calendar.ts'
+import { isHeld } from '../core/clock.ts'
+import { balance } from '../core/ledger.ts'
+import { engineLimits } from '../core/limits.ts'
+import { render } from '../core/text.ts'
+import { ageAt, dayOf, epochDayAt } from '../core/time.ts'
+import type { Turn } from '../core/turn.ts'
+import type { Away, Life } from '../life/life.ts'
+import { unlockedAt } from '../life/retention.ts'
+import type { EventIndex } from '../story/event-index.ts'
+import { energyAt } from '../systems/body/energy.ts'
+import { weightAt } from '../systems/body/needs.ts'
+import { moneyAt } from '../systems/money/finances.ts'
+import { gaugeAt } from '../systems/mood/mood.ts'
+
+/** The figures whose change a summary tells. */
+export function figuresOf(life: Life, minute: number): Record<string, number> {
+  return {
+    ageYears: ageAt(life, minute),
+    money: moneyAt(life, minute),
+    diamonds: balance(life, 'diamonds'),
+    energy: energyAt(life, minute),
+    happiness: gaugeAt(life, 'happiness', minute),
+    stress: gaugeAt(life, 'stress', minute),
+    health: gaugeAt(life, 'health', minute),
+    social: gaugeAt(life, 'social', minute),
+    weight: weightAt(life, minute),
+  }
+}
+
+/** What changes by itself, in words. */
+const drifts: Readonly<Record<string, string>> = {
+  ageYears: 'A birthday',
+  money: 'What came in and went out by the week',
+  energy: 'Nights of sleep',
+}
+const otherReasons = 'Other things'
+
+/** The life as a span begins that the player will not watch: an absence, or a skip. */
+export function beginSpan(life: Life, minute: number): Away {
+  return {
+    minute,
+    feedCount: life.feedCount,
+    questionId: life.question?.eventId ?? null,
+    before: figuresOf(life, minute),
+    reasons: {},
+    decided: [],
+  }
+}
+
+/** Notes what one agenda item has changed, under the title of what it told. `before` are the figures of the same minute. */
+export function noteReasons(
+  span: Away,
+  life: Life,
+  before: Record<string, number>,
+  minute: number,
+  told: number,
+): void {
+  const after = figuresOf(life, minute)
+  const what = life.feed.find((entry) => entry.n > told)?.title ?? otherReasons
+  for (const [field, was] of Object.entries(before)) {
+    const by = (after[field] as number) - was
+    if (by === 0) continue
+    const reasons = span.reasons[field] ?? {}
+    span.reasons[field] = reasons
+    const isKnown = Object.hasOwn(reasons, what) || Object.keys(reasons).length < engineLimits.reasonsMax
+    const name = isKnown ? what : otherReasons
+    reasons[name] = (reasons[name] ?? 0) + by
+  }
+}
+
+/** Whether an absence is worth a summary: it took an hour, or something happened. */
+export function isWorthTelling(life: Life, span: Away, minute: number): boolean {
+  if (life.status !== 'playing') return false
+  const asked = life.question !== null && life.question.eventId !== span.questionId
+  return (
+    minute - span.minute >= engineLimits.summaryMinutesMin ||
+    life.feedCount > span.feedCount ||
+    asked ||
+    life.fatal !== null
+  )
+}
+
+/** What happened in a span. The feed keeps what a month can hold (see `feedMax`); changes and reasons know of all. */
+export function summaryOf({ life, minute, events, catalogue }: Turn, span: Away): SpanSummary {
+  const entries = life.feed.filter((entry) => entry.n > span.feedCount)
+  const { days, quietDays } = daysOf(life, span, minute, entries)
+  return {
+    minutes: minute - span.minute,
+    fromDate: isoDate(epochDayAt(life, span.minute)),
+    toDate: isoDate(epochDayAt(life, minute)),
+    headlines: [...entries]
+      .sort((a, b) => b.importance - a.importance || a.n - b.n)
+      .slice(0, engineLimits.headlinesMax),
+    waiting: waitingOf(life, events),
+    decided: span.decided.map(([eventId, optionId]) => decidedOf(life, minute, events, eventId, optionId)),
+    ...changesOf(life, span, minute),
+    achievements: unlockedSince(life, span.minute, catalogue),
+    days,
+    quietDays,
+    held: isHeld(life),
+  }
+}
+
+/** Achievements of this life that were unlocked after the minute, in that order. */
+function unlockedSince({ index, retention }: Life, minute: number, { achievements = [] }: Catalogue): string[] {
+  return achievements
+    .flatMap(({ id }) => ({ id, ...(unlockedAt(retention, id) ?? { life: -1, minute: 0 }) }))
+    .filter((one) => one.life === index && one.minute > minute)
+    .sort((a, b) => a.minute - b.minute)
+    .map(({ id }) => id)
+}
+
+function waitingOf({ question }: Life, events: EventIndex): SpanSummary['waiting'] {
+  if (question === null) return []
+  const importance = events.byId.get(question.eventId)?.definition.importance ?? 1
+  return [{ eventId: question.eventId, title: question.title, importance }]
+}
+
+function decidedOf(
+  life: Life,
+  minute: number,
+  events: EventIndex,
+  eventId: string,
+  optionId: string,
+): SpanSummary['decided'][number] {
+  const definition = events.byId.get(eventId)?.definition
+  const option = definition?.options?.find(({ id }) => id === optionId)?.text ?? optionId
+  // Texts that name someone are told in the feed, where the cast is known; here the bare words do.
+  const plain = (text: string): string =>
+    text.includes('{') ? text.replace(/\{[^{}]*\}/g, '…') : render(text, life, minute, {})
+  return { eventId, title: plain(definition?.title ?? eventId), option: plain(option) }
+}
+
+function changesOf(life: Life, span: Away, minute: number): Pick<SpanSummary, 'changes' | 'reasons'> {
+  const after = figuresOf(life, minute)
+  const changes: SpanSummary['changes'] = {}
+  const reasons: SpanSummary['reasons'] = {}
+  for (const [field, before] of Object.entries(span.before)) {
+    const now = after[field]
+    if (now === undefined || now === before) continue
+    changes[field] = [before, now]
+    const told = Object.entries(span.reasons[field] ?? {}).map(([what, by]) => ({ what, by }))
+    const drifted = now - before - told.reduce((sum, { by }) => sum + by, 0)
+    if (drifted !== 0) told.push({ what: drifts[field] ?? 'The days going by', by: drifted })
+    reasons[field] = told.filter(({ by }) => by !== 0).sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+  }
+  return { changes, reasons }
+}
+
+function daysOf(
+  life: Life,
+  span: Away,
+  minute: number,
+  entries: readonly FeedEntry[],
+): Pick<SpanSummary, 'days' | 'quietDays'> {
+  const days: SpanSummary['days'] = []
+  let last = dayOf(span.minute) - 1
+  for (const entry of entries) {
+    const day = dayOf(entry.minute)
+    const open = days[days.length - 1]
+    if (open !== undefined && day === last) {
+      open.entries.push(entry.n)
+      continue
+    }
+    days.push({
+      date: isoDate(epochDayAt(life, entry.minute)),
+      quietBefore: Math.max(0, day - last - 1),
+      entries: [entry.n],
+    })
+    last = day
+  }
+  return { days, quietDays: Math.max(0, dayOf(minute) - dayOf(span.minute) + 1 - days.length) }
+}

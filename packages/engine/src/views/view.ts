@@ -1,0 +1,109 @@
+import type { PersonShape, StateShape } from '@lifegrid/contract/frames/state'
+import { ageOn, civilOfDay, isoDate, seasonOfMonth, timeText, weekDayNames, weekDayOf } from '../core/calendar.ts'
+import { minuteAt } from '../core/clock.ts'
+import type { EngineContext } from '../core/context.ts'
+import type { PlayerObjectBody } from '../core/fact.ts'
+import { balance } from '../core/ledger.ts'
+import { stageOfAge } from '../core/stage.ts'
+import { ageAt, epochDayAt } from '../core/time.ts'
+import type { Life } from '../life/life.ts'
+import type { Person } from '../life/person.ts'
+import { eventIndexOf } from '../story/event-index.ts'
+import { questionShapeOf } from '../story/question-shape.ts'
+import { planOf } from '../systems/absence/daily-plan.ts'
+import { calcEnergyAt, energyAt, peakEnergyAt } from '../systems/body/energy.ts'
+import { hungerAt, thirstAt, weightAt } from '../systems/body/needs.ts'
+import { moneyAt } from '../systems/money/finances.ts'
+import { gaugeAt, moodAt } from '../systems/mood/mood.ts'
+import { prestigeAt } from '../systems/mood/prestige.ts'
+import { familiarityAt } from '../systems/people/familiarity.ts'
+import { occupationAt } from '../systems/people/nature.ts'
+import { habitsOf, healthConditionsOf } from './body-view.ts'
+
+/** What `u` carries, all of it, at the minute that the life's clock shows (`life.at`, unless a minute is given). */
+export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShape {
+  const epochDay = epochDayAt(life, minute)
+  const ageYears = ageAt(life, minute)
+  const ofDay = minute % 1440
+  const doing = planOf(life, epochDay).find((entry) => entry.from <= ofDay && ofDay < entry.to)
+  return {
+    minute,
+    date: isoDate(epochDay),
+    time: timeText(minute),
+    weekDay: weekDayNames[weekDayOf(epochDay)] as string,
+    season: seasonOfMonth(civilOfDay(epochDay).month),
+    ageYears,
+    ageDays: epochDay - life.birthDay,
+    stage: stageOfAge(ageYears),
+    location: doing?.place ?? 'home',
+    occupation: occupationOf(life, ageYears),
+    energy: energyAt(life, minute),
+    calcEnergy: calcEnergyAt(life, minute),
+    peakEnergy: peakEnergyAt(life, minute),
+    money: moneyAt(life, minute),
+    diamonds: balance(life, 'diamonds'),
+    mood: life.status === 'dead' ? 'at rest' : moodAt(life, minute),
+    happiness: gaugeAt(life, 'happiness', minute),
+    stress: gaugeAt(life, 'stress', minute),
+    health: life.status === 'dead' ? 0 : gaugeAt(life, 'health', minute),
+    social: gaugeAt(life, 'social', minute),
+    hunger: hungerAt(life, minute),
+    thirst: thirstAt(life, minute),
+    weight: weightAt(life, minute),
+    prestige: prestigeAt(life, minute),
+    gameSpeed: life.speed,
+    status: life.status,
+    stopped: life.stopped,
+    clock: {
+      anchorMinute: life.clock.anchorMinute,
+      anchorAt: life.clock.anchorAt,
+      rateNum: life.clock.rateNum,
+      rateDen: life.clock.rateDen,
+    },
+  }
+}
+
+/** The body of the `playerObject` frame: the whole state. */
+export function playerObjectOf(life: Life, context: EngineContext, minute = minuteAt(life, life.at)): PlayerObjectBody {
+  return {
+    userID: life.playerId,
+    life: life.index,
+    firstname: life.firstname,
+    lastname: life.lastname,
+    sex: life.sex,
+    state: stateOf(life, minute),
+    people: life.people.map((person) => personOf(life, person, minute)),
+    habits: habitsOf(life, context.catalogue, minute),
+    healthConditions: healthConditionsOf(life, context.catalogue),
+    feed: life.feed.map((entry) => ({ ...entry })),
+    question: life.question === null ? null : questionShapeOf(life, minute, eventIndexOf(context.catalogue)),
+    pastLives: life.pastLives.map((past) => ({ ...past })),
+  }
+}
+
+/** The body of the `personObject` frame. Those who have died keep the age that they reached. */
+export function personOf(life: Life, person: Person, minute: number): PersonShape {
+  const ageYears = ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
+  return {
+    id: person.id,
+    firstname: person.firstname,
+    lastname: person.lastname,
+    sex: person.sex,
+    relation: person.relation,
+    ageYears,
+    status: person.diedDay === null ? 'alive' : 'dead',
+    occupation: occupationAt(person.nature, ageYears),
+    affinity: person.affinity,
+    familiarity: familiarityAt(life, person, minute),
+  }
+}
+
+function occupationOf(life: Life, ageYears: number): string {
+  if (life.work.job !== null) return life.work.job.title
+  if (life.work.retired) return 'retired'
+  const level = life.education.current?.educationLevel
+  if (level === 'elementary' || level === 'highSchool') return 'pupil'
+  if (level !== undefined) return level === 'trade' ? 'apprentice' : 'student'
+  // Before school, and in the summer between two of them.
+  return ageYears < 16 ? 'child' : 'looking for work'
+}

@@ -1,0 +1,73 @@
+import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { JobDefinition } from '../catalogue/job.ts'
+import { dayOf } from '../core/time.ts'
+import type { Life } from '../life/life.ts'
+import { chanceOf, missingFor, refuseApplication } from '../systems/work/applications.ts'
+import { experienceYearsAt, ladderOf, rungOf } from '../systems/work/job.ts'
+import { fullPensionAge, pensionCents } from '../systems/work/pension.ts'
+import { performanceAt } from '../systems/work/performance.ts'
+
+/**
+ * The `jobs` frame: every ladder with what is open to this player, and the present job. The pension is what it would be if it began now, by
+ * `pension.ts`, at most five years early. Example: whoever would have 435.95 a week at 67 is shown 305.17 at any age up to 62.
+ */
+export function jobsFrameOf(life: Life, minute: number, catalogue: Catalogue): FrameBody<'jobs'> {
+  const { work, finances } = life
+  const months = Math.floor((dayOf(minute) * 12) / 365.25) - fullPensionAge * 12
+  return {
+    job: jobShape(life, minute, catalogue),
+    retired: work.retired,
+    pensionCents: work.retired ? finances.pensionCents : pensionCents(finances.earnedCents, Math.max(-60, months)),
+    applications: work.applications.map((one) => ({
+      job: one.job,
+      rung: rungOf(ladderOf(catalogue, one.job), one.rung).id,
+      answerMinute: one.minute,
+    })),
+    ladders: catalogue.jobs.map((ladder) => ({
+      id: ladder.id,
+      title: ladder.title,
+      about: ladder.about,
+      partTime: ladder.partTime,
+      experienceYears: experienceYearsAt(life, ladder.id, minute),
+      rungs: ladder.rungs.map((_, rung) => rungShape(life, minute, ladder, rung)),
+    })),
+  }
+}
+
+function rungShape(
+  life: Life,
+  minute: number,
+  ladder: JobDefinition,
+  rung: number,
+): FrameBody<'jobs'>['ladders'][number]['rungs'][number] {
+  const { id, title, weeklyCents, hours } = rungOf(ladder, rung)
+  const full = refuseApplication(life, minute, ladder, rung, false)
+  const closed = full === undefined ? undefined : refuseApplication(life, minute, ladder, rung, true) && full
+  return {
+    id,
+    title,
+    weeklyCents,
+    hours,
+    ...(closed === undefined
+      ? { chance: Math.round(chanceOf(life, minute, ladder, rung) * 100) }
+      : { unavailable: closed.detail ?? closed.code }),
+  }
+}
+
+function jobShape(life: Life, minute: number, catalogue: Catalogue): FrameBody<'jobs'>['job'] {
+  const { job } = life.work
+  if (job === null) return null
+  const ladder = ladderOf(catalogue, job.id)
+  const rung = rungOf(ladder, job.rung)
+  return {
+    job: job.id,
+    rung: rung.id,
+    title: job.title,
+    partTime: job.partTime,
+    weeklyCents: job.weeklyCents,
+    performance: performanceAt(life, minute, rung.hours),
+    sinceMinute: job.sinceMinute,
+    nextRequires: job.rung + 1 < ladder.rungs.length ? (missingFor(life, minute, ladder, job.rung + 1) ?? null) : null,
+  }
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type IdTable, idCount, idKey, idRows, readId, withId, withoutId } from '../../../src/codec/compact/id-table.ts'
+import { readTally, recordOf, type Tally, tallyNames, writeTally } from '../../../src/codec/compact/tally.ts'
+import { asSeen, lastDayOf, markSeen, noStory, seenOf, timesInAll, timesOf } from '../../../src/life/story.ts'
+
+const names = fc.constantFrom('one', 'two', 'three', 'four', 'five', 'six', 'seven')
+const steps = fc.array(fc.record({ name: names, value: fc.nat(99_999_999), remove: fc.boolean() }), { maxLength: 60 })
+
+describe('flat tables', () => {
+  test('a table of ids holds what a map would, in the order of its keys, however it came about', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        let table: IdTable = []
+        const map = new Map<string, number>()
+        for (const { name, value, remove } of all) {
+          if (remove) table = withoutId(table, name)
+          else table = withId(table, name, value)
+          if (remove) map.delete(name)
+          else map.set(name, value)
+        }
+        expect(idCount(table)).toBe(map.size)
+        for (const name of ['one', 'two', 'three', 'never']) expect(readId(table, name)).toBe(map.get(name))
+        const sorted = [...map].map(([name, value]) => [idKey(name), value]).sort(([a = 0], [b = 0]) => a - b)
+        expect(idRows(table)).toEqual(sorted)
+      }),
+    )
+  })
+
+  test('a tally holds what a record would, by name', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const tally: Tally = []
+        const record: Record<string, number> = {}
+        for (const { name, value } of all) {
+          writeTally(tally, name, value)
+          record[name] = value
+        }
+        expect(recordOf(tally)).toEqual(record)
+        expect(tallyNames(tally)).toEqual(Object.keys(record).sort())
+        expect(readTally(tally, 'never')).toBe(0)
+      }),
+    )
+  })
+
+  test('what was seen three times, the last of them on day 43 829, is known to the day', () => {
+    const story = noStory()
+    for (const day of [12, 700, 43_829]) markSeen(story, 'a-storm', day)
+    const seen = seenOf(story, 'a-storm')
+    expect([timesOf(seen), lastDayOf(seen), seen]).toEqual([3, 43_829, asSeen(3, 43_829)])
+    expect(seenOf(story, 'another')).toBe(0)
+    expect(timesInAll(story)).toBe(3)
+  })
+})

@@ -1,0 +1,68 @@
+import { frames } from '@lifegrid/contract/frames/index.generated'
+import { stateShape } from '@lifegrid/contract/frames/state'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { apply } from '../../src/apply.ts'
+import { minuteAt } from '../../src/core/clock.ts'
+import type { Fact } from '../../src/core/fact.ts'
+import { liveLife } from '../../src/lab/live.ts'
+import { read } from '../../src/read.ts'
+import { personDetailOf } from '../../src/views/person-view.ts'
+import { playerObjectOf, stateOf } from '../../src/views/view.ts'
+import { context, type LifeState, lifeIn, lifeStates } from '../support/lives.ts'
+import { commandOf, readNames, stepArbitrary } from '../support/random-script.ts'
+
+function faultOf({ frame, body }: Fact): string | undefined {
+  const { error } = frames[frame].body.safeParse(body)
+  return error && `${frame}: ${error.message}`
+}
+
+const scripts = fc.array(stepArbitrary, { minLength: 1, maxLength: 20 })
+
+test('every fact and every answer of random lives is a body that the contract allows, and so are the states between them', () => {
+  fc.assert(
+    fc.property(fc.constantFrom<LifeState>(...lifeStates), scripts, (state, script) => {
+      const life = lifeIn(state)
+      const told: Fact[] = []
+      for (const step of script) {
+        told.push(...apply(life, commandOf(life, step, context), life.at + step.afterMs, context).facts)
+        expect(stateShape.safeParse(stateOf(life)).error).toBeUndefined()
+      }
+      for (const type of readNames) {
+        const answer = read(life, commandOf(life, { afterMs: 0, type, key: script.length }, context), context)
+        if (answer.ok) told.push(answer.value)
+      }
+      told.push({ frame: 'playerObject', body: playerObjectOf(life, context) })
+      expect(told.flatMap((fact) => faultOf(fact) ?? [])).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+test('facts, people and states of a whole life, quarter by quarter, are bodies that the contract allows', () => {
+  const faults: string[] = []
+  let people = 0
+  liveLife({ seed: 'in the round', ruleset: 'classic' }, context, {
+    facts: (_, facts) => void faults.push(...facts.flatMap((fact) => faultOf(fact) ?? [])),
+    moment: (life, minute) => {
+      for (const person of life.people) {
+        people++
+        faults.push(...[faultOf({ frame: 'personObject', body: personDetailOf(life, person, minute) }) ?? []].flat())
+      }
+      const { error } = stateShape.safeParse(stateOf(life, minute))
+      if (error) faults.push(error.message)
+    },
+  })
+  expect(faults).toEqual([])
+  expect(people).toBeGreaterThan(100)
+}, 60_000)
+
+test('an unknown type is refused, also where it is the name of something that every object has', () => {
+  const life = lifeIn('adult')
+  for (const type of ['', 'constructor', '__proto__', 'toString', 'sys.birth']) {
+    const refused = { ok: false, error: { code: 'unknown_command' } }
+    expect(apply(life, { type, message: {} }, life.at, context).result).toMatchObject(refused)
+    expect(read(life, { type, message: {} }, context)).toMatchObject(refused)
+  }
+  expect(minuteAt(life, life.at)).toBe(stateOf(life).minute)
+})

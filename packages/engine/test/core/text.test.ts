@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { faultsOfTemplate, render } from '../../src/core/text.ts'
+import { oneLife } from '../support/one-life.ts'
+
+test('templates: names, pronouns, verbs; and what is wrong with them is said', () => {
+  const { life } = oneLife()
+  const mother = life.people.find(({ relation }) => relation === 'mother')
+  if (mother === undefined) throw new Error('everyone has a mother')
+  const cast = { mum: mother.id }
+  expect(render('{name}, {mum} {mum|is|are} here; {mum.They} brings {mum.their} {mum.relation}.', life, 0, cast)).toBe(
+    `Ada, ${mother.firstname} is here; She brings her mother.`,
+  )
+  expect(faultsOfTemplate('{name} {mum} {mum.they} {mum|has|have}', ['mum'])).toEqual([])
+  expect(faultsOfTemplate('{dad}', ['mum'])).toHaveLength(1)
+  expect(faultsOfTemplate('{mum.shoe}', ['mum'])).toHaveLength(1)
+  expect(faultsOfTemplate('{mum|is}', ['mum'])).toHaveLength(1)
+  expect(faultsOfTemplate('{mum', ['mum'])).toHaveLength(1)
+  expect(() => render('{nobody}', life, 0, {})).toThrow()
+})

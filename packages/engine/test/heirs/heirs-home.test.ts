@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { birthdayOf, dayOfCivil } from '../../src/core/calendar.ts'
+import { leavesHomeOn } from '../../src/heirs/heirs-home.ts'
+import type { Person } from '../../src/life/person.ts'
+import { milestonesOf } from '../../src/systems/people/npc-lives.ts'
+import { addSomeone, grownLife } from '../support/grown-life.ts'
+
+const one = grownLife(20)
+const bornDay = dayOfCivil(2004, 2, 29)
+const heir: Person = { ...addSomeone(one, { relation: 'daughter' }), bornDay, diesDay: dayOfCivil(2090, 1, 1) }
+
+/** An heir whose own plan has a wedding that fits, and its day. */
+function whoMarries(fits: (day: number | undefined) => boolean): { heir: Person; wedding: number | undefined } {
+  for (let nature = 0; nature < 100_000; nature += 17) {
+    const tried = { ...heir, nature }
+    const wedding = milestonesOf(tried).find(({ what }) => what === 'marries')?.day
+    if (fits(wedding)) return { heir: tried, wedding }
+  }
+  throw new Error('nobody marries so')
+}
+
+const at18 = dayOfCivil(2022, 2, 28)
+const at25 = dayOfCivil(2029, 2, 28)
+
+describe('an heir who is not played yet leaves the parents’ home', () => {
+  it('on the wedding day, from 18 to 25', () => {
+    const { heir: young, wedding } = whoMarries((day) => day !== undefined && at18 < day && day < at25 - 365)
+    expect(leavesHomeOn(young)).toBe(wedding)
+  })
+
+  it('on the 25th birthday where the wedding comes later, or never', () => {
+    const late = whoMarries((day) => day !== undefined && day > at25 + 365)
+    const never = whoMarries((day) => day === undefined)
+    expect([leavesHomeOn(late.heir), leavesHomeOn(never.heir)]).toEqual([
+      birthdayOf(bornDay, 25),
+      birthdayOf(bornDay, 25),
+    ])
+  })
+})

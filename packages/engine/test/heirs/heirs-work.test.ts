@@ -1,0 +1,53 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { describe, expect, it } from 'vitest'
+import { birthdayOf } from '../../src/core/calendar.ts'
+import { ageAt, minuteOfEpochDay } from '../../src/core/time.ts'
+import { seatInWork } from '../../src/heirs/heirs-work.ts'
+import type { Person } from '../../src/life/person.ts'
+import { careerAt, occupationAt } from '../../src/systems/people/nature.ts'
+import { addSomeone, grownLife } from '../support/grown-life.ts'
+import type { OneLife } from '../support/one-life.ts'
+import { turnIn } from '../support/working-world.ts'
+
+const { jobs, schools = [] } = catalogue
+const world = { jobs, schools }
+
+/** Somebody whose career at 40 was studied for, or was not. */
+function known(one: OneLife, study: boolean): Person {
+  const person = addSomeone(one)
+  for (let nature = 0; nature < 10_000; nature++) {
+    if (careerAt(nature, 40)?.study === study) return { ...person, nature }
+  }
+  throw new Error('nobody has such a career')
+}
+
+describe('the work of an heir', () => {
+  it.each([false, true])(
+    'is the one by which they were known, from the day on which it began; studied for: %s',
+    (study) => {
+      const one = grownLife(40, world)
+      const heir = known(one, study)
+      seatInWork(turnIn(one), heir)
+      const { job, experience } = one.life.work
+      const career = careerAt(heir.nature, ageAt(one.life, one.minute()))
+      expect(job?.title).toBe(occupationAt(heir.nature, 40))
+      expect([job?.id, job?.rung]).toEqual([career?.ladder, career?.rung])
+      // At 18, or at 22 after studies.
+      const began = minuteOfEpochDay(one.life, birthdayOf(one.life.birthDay, study ? 22 : 18))
+      expect(job?.sinceMinute).toBe(began)
+      expect(experience).toEqual([])
+      // So many weeks at four fifths of what is earned now.
+      const weeks = Math.floor((one.minute() - began) / 10_080)
+      expect(one.life.finances.earnedCents).toBe(Math.floor(weeks * (job?.weeklyCents ?? 0) * 0.8))
+    },
+  )
+
+  it('is none for a child, and a pension from 66 on', () => {
+    const child = grownLife(12, world)
+    seatInWork(turnIn(child), known(child, false))
+    expect(child.life.work).toMatchObject({ job: null, retired: false })
+    const old = grownLife(67, world)
+    seatInWork(turnIn(old), known(old, false))
+    expect(old.life.work).toMatchObject({ job: null, retired: true })
+  })
+})

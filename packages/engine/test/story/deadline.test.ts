@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { EventDefinition } from '../../src/catalogue/event.ts'
+import { recordOf } from '../../src/codec/compact/tally.ts'
+import { type Turn, turnOf } from '../../src/core/turn.ts'
+import { deadline } from '../../src/story/deadline.ts'
+import { fall } from '../../src/story/happen.ts'
+import { oneLife, question } from '../support/one-life.ts'
+
+/** A question has fallen to a player who is away, and its two hours are over. */
+function overdue(event: EventDefinition, energy = 100): Turn {
+  const one = oneLife({ events: [event] })
+  one.send('sys.disconnect', { connection: 'c0' })
+  const turn = turnOf(one.life, one.minute(), one.context)
+  fall(turn, event, {})
+  turn.minute += 120
+  turn.life.gauges.energy = { value: energy, since: turn.minute }
+  turn.life.gauges.happiness = { value: 50, since: turn.minute }
+  turn.life.gauges.stress = { value: 20, since: turn.minute }
+  return turn
+}
+
+function gauges({ life }: Turn): readonly [happiness: number, stress: number] {
+  return [life.gauges.happiness.value, life.gauges.stress.value]
+}
+
+describe('a deadline', () => {
+  it('decides by the declared option: No, at 3 of stress', () => {
+    const turn = overdue(question('small'))
+    deadline.due(turn, '')
+    expect(turn.life.question).toBeNull()
+    expect(gauges(turn)).toEqual([50, 23])
+    expect(recordOf(turn.life.retention.counts)).toMatchObject({ decidedAway: 1 })
+    expect(turn.life.away?.decided).toEqual([['small', 'no']])
+  })
+
+  it('takes the first that is open where the declared one cannot be afforded', () => {
+    const offline = { kind: 'deadline', option: 'yes', minutes: 120 } as const
+    // Yes takes 10 energy and gives 7 of happiness.
+    const rested = overdue(question('small', { offline }), 10)
+    deadline.due(rested, '')
+    expect(gauges(rested)).toEqual([57, 20])
+    const tired = overdue(question('small', { offline }), 9)
+    deadline.due(tired, '')
+    expect(gauges(tired)).toEqual([50, 23])
+  })
+
+  it('belongs to a question, and to one that does not wait for the player', () => {
+    const held = overdue(question('held', { offline: { kind: 'hold' } }))
+    expect(() => deadline.due(held, '')).toThrow('a deadline belongs to a question that has one')
+    held.life.question = null
+    expect(() => deadline.due(held, '')).toThrow('a deadline belongs to a question that has one')
+  })
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { EventDefinition } from '../../src/catalogue/event.ts'
+import { turnOf } from '../../src/core/turn.ts'
+import { choose } from '../../src/story/choose.ts'
+import { grownLife } from '../support/grown-life.ts'
+import { question } from '../support/one-life.ts'
+
+test('what comes is drawn in proportion to weight', () => {
+  const events = [1, 4].map(
+    (weight): EventDefinition =>
+      question(`w${weight}`, { category: weight === 1 ? 'home' : 'play', trigger: { kind: 'draw', weight } }),
+  )
+  const { life, context, minute } = grownLife(25)
+  const catalogue = { ...context.catalogue, events }
+  const draws = 2_000
+  let heavy = 0
+  for (let n = 0; n < draws; n++) {
+    const chosen = choose(turnOf(life, minute() + n * 1440, { catalogue }), { questionsOnly: false })
+    if (JSON.stringify(chosen).includes('w4')) heavy++
+  }
+  // 0.8, with a deviation of 0.009: four of them.
+  expect(Math.abs(heavy / draws - 0.8)).toBeLessThan(0.036)
+})

@@ -1,0 +1,97 @@
+import { birth } from '../../src/birth.ts'
+import type { HabitDefinition, HealthConditionDefinition } from '../../src/catalogue/body.ts'
+import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import { birthdayOf } from '../../src/core/calendar.ts'
+import { transfer } from '../../src/core/ledger.ts'
+import { minuteOfEpochDay } from '../../src/core/time.ts'
+import { type Turn, turnOf } from '../../src/core/turn.ts'
+import type { Life } from '../../src/life/life.ts'
+import { systemNamed } from '../../src/story/registry.ts'
+import { reviewRest } from '../../src/systems/mood/mood.ts'
+
+/** A condition with nothing special about it. */
+export function condition(id: string, given: Partial<HealthConditionDefinition> = {}): HealthConditionDefinition {
+  return {
+    id,
+    title: id,
+    group: 'infection',
+    course: 'acute',
+    incidence: [],
+    severity: [1, 0, 0],
+    days: [10, 10],
+    symptoms: { health: -6, energy: -10 },
+    hazardRatio: 1,
+    importance: 3,
+    text: { onset: `You have ${id}.`, over: `No more ${id}.` },
+    ...given,
+  }
+}
+
+/** A habit with nothing special about it. */
+export function habit(id: string, given: Partial<HabitDefinition> = {}): HabitDefinition {
+  return {
+    id,
+    title: id,
+    good: false,
+    starts: [],
+    growsWeekly: 2,
+    weeklyCents: 1_000,
+    effects: { health: -5 },
+    hazardRatio: 2,
+    formerShare: 0.25,
+    fadesYears: 10,
+    quit: { withdrawal: { stress: 8 }, relapseDays: 30, freeDays: 100 },
+    text: { start: 'start', relapse: 'relapse', free: 'free', fade: 'fade' },
+    ...given,
+  }
+}
+
+export function catalogueOf(given: Partial<Catalogue>): Catalogue {
+  return {
+    events: [],
+    jobs: [],
+    names: {
+      female: Array.from({ length: 60 }, (_, index) => `Ada${index}`),
+      male: Array.from({ length: 60 }, (_, index) => `Ben${index}`),
+      last: ['Moreau', 'Olsen'],
+    },
+    ...given,
+  }
+}
+
+/** Someone of an age, on their birthday at noon, with money and nobody else: a turn to work in. */
+export function someone(
+  catalogue: Catalogue,
+  age: number,
+  seed = 'somebody',
+  ruleset: Life['ruleset'] = 'calibrated',
+): Turn {
+  const life = birth({ playerId: 'test', seed, ruleset, at: 0 }, { catalogue })
+  const turn = turnOf(life, 0, { catalogue })
+  life.status = 'playing'
+  life.agenda = []
+  life.people = []
+  transfer(turn, 'money', 'world', 'player', 5_000_000)
+  for (const name of ['ageing', 'illness'] as const) systemNamed(name)?.begin?.(turn)
+  // Nobody dies while being looked at.
+  life.death.ratio = 0
+  liveTo(turn, minuteOfEpochDay(life, birthdayOf(life.birthDay, age)) + 12 * 60)
+  return turn
+}
+
+/** Lets the agenda of the body run to a minute; what is due of other systems is passed over. */
+export function liveTo(turn: Turn, minute: number): void {
+  const { life } = turn
+  for (;;) {
+    const item = life.agenda[life.agenda.length - 1]
+    if (item === undefined || item.minute > minute) break
+    life.agenda.pop()
+    if (item.kind !== 'ageing' && item.kind !== 'illness' && item.kind !== 'habits') continue
+    turn.minute = item.minute
+    systemNamed(item.kind)?.due(turn, item.key)
+    reviewRest(turn)
+  }
+  turn.minute = minute
+}
+
+export const day = 1440

@@ -1,0 +1,104 @@
+import type { Refusal } from '@lifegrid/contract/errors'
+import { advance } from '../../src/advance.ts'
+import { apply } from '../../src/apply.ts'
+import { birth } from '../../src/birth.ts'
+import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import type { EventDefinition } from '../../src/catalogue/event.ts'
+import { minuteAt } from '../../src/core/clock.ts'
+import type { EngineContext } from '../../src/core/context.ts'
+import type { Fact } from '../../src/core/fact.ts'
+import type { Life } from '../../src/life/life.ts'
+
+/** 2023-11-14, 00:00 UTC: a wall day begins. */
+export const bornAt = 19_675 * 86_400_000
+export const dayMs = 86_400_000
+
+/** A small world: names, and nothing that happens by itself. */
+export const bareCatalogue: Catalogue = {
+  events: [],
+  jobs: [],
+  names: {
+    female: Array.from({ length: 70 }, (_, index) => `Ada${index}`),
+    male: Array.from({ length: 70 }, (_, index) => `Ben${index}`),
+    last: ['Moreau', 'Olsen'],
+  },
+}
+
+/** A question that may be left to its default; `over` changes what matters to a test. */
+export function question(id: string, over: Partial<EventDefinition> = {}): EventDefinition {
+  return {
+    id,
+    kind: 'question',
+    category: 'home',
+    title: `Title of ${id}`,
+    stages: ['infancy', 'childhood', 'adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
+    trigger: { kind: 'draw', weight: 5 },
+    cooldownDays: 1,
+    importance: 3,
+    offline: { kind: 'deadline', option: 'no', minutes: 120 },
+    text: ['What now?'],
+    options: [
+      {
+        id: 'yes',
+        text: 'Yes',
+        energyCost: 10,
+        outcomes: [{ chance: 1, text: ['Done.'], effects: [{ kind: 'gauge', of: 'happiness', by: 7 }] }],
+      },
+      {
+        id: 'no',
+        text: 'No',
+        outcomes: [{ chance: 1, text: ['Left.'], effects: [{ kind: 'gauge', of: 'stress', by: 3 }] }],
+      },
+    ],
+    ...over,
+  }
+}
+
+/** One life under test, with a hand on its wall clock. */
+export interface OneLife {
+  readonly life: Life
+  readonly context: EngineContext
+  /** Everything that was told, in order. */
+  readonly facts: Fact[]
+  /** Cluster wall time, ms. */
+  at: number
+  /** Sends a command after some time; the refusal, if there was one. */
+  send(type: string, message?: unknown, afterMs?: number): Refusal | undefined
+  wait(ms: number): void
+  minute(): number
+  /** Bodies of the frames of one name. */
+  bodies<Frame extends Fact['frame']>(frame: Frame): Extract<Fact, { frame: Frame }>['body'][]
+}
+
+export function oneLife(
+  over: Partial<Catalogue> = {},
+  { seed = 'a-seed-of-8', receipts }: { seed?: string; receipts?: 'trusted' } = {},
+): OneLife {
+  const context: EngineContext = {
+    catalogue: { ...bareCatalogue, ...over },
+    ...(receipts === undefined ? {} : { receipts }),
+  }
+  const life = birth({ playerId: 'ada', seed, ruleset: 'calibrated', at: bornAt }, context)
+  const facts: Fact[] = []
+  const self: OneLife = {
+    life,
+    context,
+    facts,
+    at: bornAt,
+    send(type, message = null, afterMs = 0) {
+      self.at += afterMs
+      const { facts: told, result } = apply(life, { type, message }, self.at, context)
+      facts.push(...told)
+      return result.ok ? undefined : result.error
+    },
+    wait(ms) {
+      self.at += ms
+      facts.push(...advance(life, self.at, context))
+    },
+    minute: () => minuteAt(life, self.at),
+    bodies: (frame) => facts.filter((fact) => fact.frame === frame).map((fact) => fact.body) as never,
+  }
+  self.send('sys.connect', { edge: 'e', connection: 'c0' })
+  self.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' })
+  return self
+}

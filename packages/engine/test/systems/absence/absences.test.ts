@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import { advance } from '../../../src/advance.ts'
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
+import type { OfflinePolicy } from '../../../src/catalogue/event.ts'
+import { nextDueMinute, schedule } from '../../../src/core/agenda.ts'
+import { minuteAt, wallAt } from '../../../src/core/clock.ts'
+import type { Fact } from '../../../src/core/fact.ts'
+import type { Life } from '../../../src/life/life.ts'
+import { testCatalogue } from '../../support/catalogue.ts'
+import { newLife, send } from '../../support/life-at.ts'
+
+const dayMs = 86_400_000
+const quiet = { catalogue: { ...testCatalogue, events: [] } }
+
+/** A catalogue of one event that comes at each beat, with that policy. */
+function only(offline: OfflinePolicy): { catalogue: Catalogue } {
+  const event = testCatalogue.events[0]
+  if (event === undefined) throw new Error('the test catalogue is empty')
+  return { catalogue: { ...testCatalogue, events: [{ ...event, cooldownDays: 1, offline }] } }
+}
+
+/** A life that is left just before the next beat, at the speed of real life. */
+function leftBeforeBeat(context: { catalogue: Catalogue }): Life {
+  const life = newLife('someone who leaves', context)
+  send(life, 'speed', 1, 0, context)
+  let due = nextDueMinute(life) as number
+  while (life.agenda[life.agenda.length - 1]?.kind !== 'storyteller') {
+    advance(life, wallAt(life, due) as number, context)
+    due = nextDueMinute(life) as number
+  }
+  advance(life, wallAt(life, due - 20) as number, context)
+  send(life, 'sys.disconnect', { connection: 'c' }, 0, context)
+  return life
+}
+
+function summaryIn(facts: readonly Fact[]): Extract<Fact, { frame: 'offlineSummary' }>['body'] | undefined {
+  const found = facts.find((fact) => fact.frame === 'offlineSummary')
+  return found?.frame === 'offlineSummary' ? found.body : undefined
+}
+
+test('while the player is away a game minute takes a real one, for at most 14 game days', () => {
+  const life = newLife('gone for a while', quiet)
+  send(life, 'speed', 1, 0, quiet)
+  send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
+  const left = minuteAt(life, life.at)
+  const at = life.at
+  expect(minuteAt(life, at + 90 * 60_000)).toBe(left + 90)
+  expect(minuteAt(life, at + 100 * dayMs)).toBe(left + 14 * 1440)
+  expect(wallAt(life, left + 14 * 1440 + 1)).toBeNull()
+  advance(life, at + 100 * dayMs, quiet)
+  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, quiet)
+  expect(summaryIn(facts)).toMatchObject({ minutes: 14 * 1440, held: false, headlines: [] })
+  expect(minuteAt(life, life.at + 1)).toBe(left + 14 * 1440 + 5)
+})
+
+test('a short absence without an event needs no summary, and another connection’s end changes nothing', () => {
+  const life = newLife('gone for a minute', quiet)
+  send(life, 'sys.disconnect', { connection: 'another' }, 0, quiet)
+  expect(life.away).toBeNull()
+  send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
+  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 50 * 60_000, quiet)
+  expect(facts).toEqual([])
+  expect(life.connection).toBe('d')
+})
+
+test('who has stopped the clock and leaves finds it stopped', () => {
+  const life = newLife('left standing', quiet)
+  send(life, 'stop', undefined, 10_000, quiet)
+  const stopped = minuteAt(life, life.at)
+  send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
+  expect(minuteAt(life, life.at + dayMs)).toBe(stopped)
+})
+
+test('hold: a decision that cannot be undone waits, and the clock with it', () => {
+  const context = only({ kind: 'hold' })
+  const life = leftBeforeBeat(context)
+  advance(life, life.at + dayMs, context)
+  expect(life.question?.deadlineMinute).toBeNull()
+  expect(minuteAt(life, life.at + dayMs)).toBe(life.question?.minute)
+  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
+  expect(summaryIn(facts)).toMatchObject({ held: true })
+  expect(life.question).not.toBeNull()
+})
+
+test('auto: the declared option is taken at once, and told on return', () => {
+  const context = only({ kind: 'auto', option: 'free' })
+  const life = leftBeforeBeat(context)
+  advance(life, life.at + dayMs, context)
+  expect(life.question).toBeNull()
+  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
+  expect(summaryIn(facts)).toMatchObject({ held: false, headlines: [{ eventId: 'walk', message: 'Nothing much.' }] })
+})
+
+test('deadline: the declared option is taken after its minutes, not before', () => {
+  const context = only({ kind: 'deadline', option: 'free', minutes: 300 })
+  const life = leftBeforeBeat(context)
+  advance(life, life.at + 25 * 60_000, context)
+  const asked = life.question?.minute as number
+  expect(life.question?.deadlineMinute).toBe(asked + 300)
+  advance(life, wallAt(life, asked + 299) as number, context)
+  expect(life.question).not.toBeNull()
+  advance(life, wallAt(life, asked + 300) as number, context)
+  expect(life.question).toBeNull()
+})
+
+test('deadline: who is back in time finds the question open and the clock held', () => {
+  const context = only({ kind: 'deadline', option: 'free', minutes: 300 })
+  const life = leftBeforeBeat(context)
+  advance(life, life.at + 100 * 60_000, context)
+  send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
+  const held = minuteAt(life, life.at)
+  expect(life.question?.deadlineMinute).toBeNull()
+  expect(minuteAt(life, life.at + dayMs)).toBe(held)
+  expect(life.agenda.some((item) => item.kind === 'deadline')).toBe(false)
+})
+
+test('a connection lost for a moment decides nothing, even where the policy is auto', () => {
+  const context = only({ kind: 'auto', option: 'free' })
+  const life = newLife('a bad line', context)
+  send(life, 'speed', 1, 0, context)
+  while (life.question === null) advance(life, life.at + 50_000, context)
+  send(life, 'sys.disconnect', { connection: 'c' }, 0, context)
+  send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 20_000, context)
+  expect(life.question).not.toBeNull()
+  send(life, 'sys.disconnect', { connection: 'd' }, 0, context)
+  advance(life, life.at + 61 * 60_000, context)
+  expect(life.question).toBeNull()
+})
+
+test('a fatal moment while away is held, and played when the player is back', () => {
+  const life = newLife('held breath', quiet)
+  send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
+  const moment = minuteAt(life, life.at) + 100
+  schedule(life, moment, 'death')
+  const facts = advance(life, life.at + dayMs, quiet)
+  expect(facts).toEqual([])
+  expect(life).toMatchObject({ status: 'playing', fatal: { cause: expect.any(String) } })
+  expect(minuteAt(life, life.at + dayMs)).toBe(moment)
+  const back = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, quiet)
+  expect(back.facts.map((fact) => fact.frame)).toEqual(['offlineSummary', 'messageEvent', 'lifeEnded'])
+  expect(summaryIn(back.facts)?.held).toBe(true)
+  expect(life).toMatchObject({ status: 'dead', ended: { minute: moment } })
+})

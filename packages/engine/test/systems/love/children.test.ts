@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { turnOf } from '../../../src/core/turn.ts'
+import { becomeCouple, becomeEngaged, becomeMarried, part } from '../../../src/systems/love/couple.ts'
+import { childrenOf } from '../../../src/systems/love/relationships.ts'
+import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
+import type { OneLife } from '../../support/one-life.ts'
+
+function married(one: OneLife, over: Parameters<typeof addSomeone>[1] = {}): void {
+  const turn = turnOf(one.life, one.minute(), one.context)
+  becomeCouple(turn, addSomeone(one, { affinity: 90, ...over }))
+  becomeEngaged(turn)
+  becomeMarried(turn, 'They are married.', 10)
+}
+
+/** The share of women of an age who are expecting within a year of trying. */
+function shareWithinAYear(age: number): number {
+  const one = grownLife(age)
+  married(one)
+  let expecting = 0
+  for (let i = 0; i < 150; i++) {
+    // The draw is keyed by the day on which they begin.
+    one.life.love.expecting = null
+    one.send('tryForChild', { trying: false })
+    days(one, 1)
+    one.send('tryForChild')
+    const due = one.life.agenda.find(({ kind, key }) => kind === 'children' && key === 'conceive')
+    if (due !== undefined && due.minute - one.minute() <= 360 * 1440) expecting++
+  }
+  return expecting / 150
+}
+
+describe('a child', () => {
+  it('comes after months of trying: nine in ten within a year at 27, hardly one in three at 43', () => {
+    expect(shareWithinAYear(27)).toBeGreaterThan(0.85)
+    const late = shareWithinAYear(43)
+    expect(late).toBeGreaterThan(0.1)
+    expect(late).toBeLessThan(0.5)
+  })
+
+  it('is born nine months later, knows both its parents, and lives under the roof', () => {
+    const one = grownLife(27)
+    married(one)
+    expect(one.send('tryForChild', { trying: true })).toBeUndefined()
+    for (let i = 0; i < 60 && childrenOf(one.life).length === 0; i++) {
+      if (one.life.love.expecting !== null) expect(one.send('tryForChild')?.code).toBe('already_expecting')
+      days(one, 30)
+    }
+    const [expecting, born] = ['expecting', 'born'].map((what) =>
+      one.bodies('relationshipEvent').find((body) => body.what === what),
+    )
+    const term = ((born?.minute ?? 0) - (expecting?.minute ?? 0)) / 1440
+    expect(term).toBeGreaterThanOrEqual(252)
+    expect(term).toBeLessThanOrEqual(278)
+    const [child] = childrenOf(one.life)
+    expect(child).toMatchObject({ lastname: 'Moreau', parent: one.life.love.bond?.personId })
+    expect(one.life.love).toMatchObject({ expecting: null, trying: null })
+  })
+
+  it('is adopted where no other way is open: by two women, and past 50; not past 60', () => {
+    const two = grownLife(30)
+    married(two, { sex: 'female', loves: 'same' })
+    two.send('tryForChild')
+    expect(two.life.love.trying?.way).toBe('adoption')
+    for (let i = 0; i < 40 && childrenOf(two.life).length === 0; i++) days(two, 30)
+    expect(childrenOf(two.life).length).toBe(1)
+    const old = grownLife(62)
+    married(old, { age: 60 })
+    expect(old.send('tryForChild')?.code).toBe('no_child_possible')
+  })
+
+  it('is on its way also after a parting; trying ends with the couple', () => {
+    const one = grownLife(27)
+    married(one)
+    one.send('tryForChild')
+    part(turnOf(one.life, one.minute(), one.context), 'Over.')
+    expect(one.life.love.trying).toBeNull()
+    expect(one.life.agenda.filter(({ kind }) => kind === 'children')).toEqual([])
+    expect(one.send('tryForChild')?.code).toBe('not_partnered')
+  })
+})

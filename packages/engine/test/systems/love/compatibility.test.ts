@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { clashes, compatibility, sharedInterests } from '../../../src/systems/love/compatibility.ts'
+import {
+  childrenWanted,
+  marriageAge,
+  partingChance,
+  yearsUntilParting,
+} from '../../../src/systems/love/marriage-tables.ts'
+import { canLove, occupationAt, tastesOf, temperamentOf } from '../../../src/systems/people/nature.ts'
+
+const natures = Array.from({ length: 400 }, (_, index) => index * 7919)
+
+describe('nature', () => {
+  it('gives four likes and two dislikes, all different, and always the same', () => {
+    for (const nature of natures) {
+      const { likes, dislikes } = tastesOf(nature)
+      expect([likes.length, dislikes.length]).toEqual([4, 2])
+      expect(new Set([...likes, ...dislikes]).size).toBe(6)
+      expect(tastesOf(nature)).toEqual({ likes, dislikes })
+    }
+  })
+
+  it('goes to school, to work, and into retirement', () => {
+    expect([3, 10, 70].map((age) => occupationAt(5, age))).toEqual(['child', 'pupil', 'retired'])
+    expect(natures.some((nature) => occupationAt(nature, 20) === 'student')).toBe(true)
+  })
+
+  it.each([
+    ['female', undefined, 'male', true],
+    ['female', undefined, 'female', false],
+    ['male', 'same', 'male', true],
+    ['male', 'same', 'female', false],
+    ['male', 'both', 'male', true],
+    ['male', 'both', 'female', true],
+  ] as const)('%s who loves %s can love %s: %s', (sex, loves, other, can) => {
+    expect(canLove(sex, loves, other)).toBe(can)
+  })
+})
+
+describe('compatibility', () => {
+  it('is the sum of its three parts: interests, age, temperament', () => {
+    for (const [index, a] of natures.entries()) {
+      const b = natures[(index + 1) % natures.length] as number
+      const distance =
+        temperamentOf(a).reduce((sum, value, at) => sum + Math.abs(value - (temperamentOf(b)[at] as number)), 0) / 5
+      const interests = Math.min(40, 12 + 14 * sharedInterests(a, b).length) - 8 * clashes(a, b).length
+      const expected = interests + 18 + Math.floor(35 * (1 - distance / 100))
+      expect(compatibility({ nature: a, ageYears: 30 }, { nature: b, ageYears: 33 })).toBe(
+        Math.max(0, Math.min(100, expected)),
+      )
+    }
+  })
+
+  it('is mutual, and less the further apart two are in age', () => {
+    const of = (ageYears: number) => compatibility({ nature: 1, ageYears: 30 }, { nature: 2, ageYears })
+    expect(of(30)).toBeGreaterThan(of(40))
+    expect(compatibility({ nature: 1, ageYears: 30 }, { nature: 2, ageYears: 35 })).toBe(
+      compatibility({ nature: 2, ageYears: 35 }, { nature: 1, ageYears: 30 }),
+    )
+  })
+})
+
+describe('the tables of marriage', () => {
+  it('say at which age, for how long, and how many', () => {
+    expect(marriageAge('female', 0.34)).toBe(25)
+    expect(marriageAge('male', 0.5)).toBe(30)
+    expect(marriageAge('male', 0.9)).toBeNull()
+    expect(yearsUntilParting(0.31)).toBe(10)
+    expect(yearsUntilParting(0.6)).toBeNull()
+    expect([0, 0.2, 0.5, 0.7, 0.95, 0.999].map(childrenWanted)).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  it('yearly chances of parting come to the same share after ten years', () => {
+    let lasting = 1
+    for (let year = 1; year <= 10; year++) lasting *= 1 - partingChance(year)
+    expect(lasting).toBeCloseTo(0.69, 6)
+    expect(partingChance(70)).toBe(0)
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { turnOf } from '../../../src/core/turn.ts'
+import { tellLove } from '../../../src/systems/love/love-news.ts'
+import { addSomeone, grownLife } from '../../support/grown-life.ts'
+
+describe('what comes about between two people', () => {
+  it('is told as it happens, and kept in the feed where it matters', () => {
+    const one = grownLife(20)
+    const person = addSomeone(one, { affinity: 65, familiarity: 50 })
+    const turn = turnOf(one.life, one.minute(), one.context)
+    tellLove(turn, { what: 'dating', person, title: 'Two', message: 'You two.', importance: 7, affinityChange: 10 })
+    expect(turn.facts).toMatchObject([
+      { frame: 'messageEvent', body: { eventId: 'love-dating', title: 'Two', message: 'You two.', importance: 7 } },
+      {
+        frame: 'relationshipEvent',
+        body: {
+          minute: turn.minute,
+          what: 'dating',
+          personId: person.id,
+          // 65 and 50: see `relationships.ts`.
+          status: 'close friend',
+          affinity: 65,
+          affinityChange: 10,
+          message: 'You two.',
+        },
+      },
+    ])
+    expect(one.life.feed.at(-1)).toMatchObject({ eventId: 'love-dating' })
+  })
+
+  it('is only told where it has no weight, and of nobody where there is nobody', () => {
+    const one = grownLife(20)
+    const turn = turnOf(one.life, one.minute(), one.context)
+    const { feedCount } = one.life
+    tellLove(turn, { what: 'no-match', person: null, title: 'Nobody', message: 'Nobody there.' })
+    expect(turn.facts).toEqual([
+      {
+        frame: 'relationshipEvent',
+        body: {
+          minute: turn.minute,
+          what: 'no-match',
+          personId: null,
+          status: null,
+          affinity: 0,
+          affinityChange: 0,
+          message: 'Nobody there.',
+        },
+      },
+    ])
+    expect(one.life.feedCount).toBe(feedCount)
+  })
+})

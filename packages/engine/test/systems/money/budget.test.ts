@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { planFor } from '../../../src/systems/money/budget.ts'
+import { addSomeone, grownLife } from '../../support/grown-life.ts'
+import { plainBaker, plainLife } from '../../support/money-life.ts'
+import { turnIn } from '../../support/working-world.ts'
+
+describe('the weekly plan', () => {
+  it('of a wage of 600.00 at home with a parent: 84.06 of tax, and 30 % of the rest for board and living', () => {
+    // A year: 31,200.00; tax 1,027.50 + 12 % of 7,975.00 = 1,984.50; contributions 2,386.80. 30 % of 515.94 is 154.78.
+    const plan = planFor(turnIn(plainBaker()))
+    expect(plan).toMatchObject({ from: 'employer', income: 60_000, tax: 8406, saved: 0, matched: 0 })
+    expect(plan).toMatchObject({ essentials: 15_478, spendPercent: 42, cardLimit: 480_000 })
+  })
+
+  it('in a room of one’s own: rent, 160.00, and 18 % of what is left after tax', () => {
+    const one = plainBaker()
+    one.life.finances.home = 'room'
+    // 150.00 + 160.00 + 92.86
+    expect(planFor(turnIn(one)).essentials).toBe(40_286)
+    // Two pay 60 % of the rent each: 90.00. A child is 139.00, shared by two: 69.50.
+    addSomeone(one, { relation: 'spouse' })
+    expect(planFor(turnIn(one)).essentials).toBe(34_286)
+    addSomeone(one, { relation: 'daughter', age: 4 })
+    expect(planFor(turnIn(one)).essentials).toBe(41_236)
+  })
+
+  it('saves from a full-time wage alone: the thrifty 6 %, matched by half', () => {
+    const one = plainBaker()
+    one.life.finances.habit = 'thrifty'
+    expect(planFor(turnIn(one))).toMatchObject({ saved: 0, matched: 0, spendPercent: 24 })
+    if (one.life.work.job !== null) one.life.work.job.partTime = false
+    expect(planFor(turnIn(one))).toMatchObject({ saved: 3600, matched: 1800 })
+  })
+
+  it('without work is welfare: 70.00 at home, 310.00 elsewhere, 139.00 a child, and student loans wait', () => {
+    const one = plainLife()
+    one.life.finances.payments.student = 5000
+    expect(planFor(turnIn(one))).toMatchObject({ from: 'state', income: 7000, tax: 0, payments: { student: 0 } })
+    one.life.finances.home = 'room'
+    expect(planFor(turnIn(one)).income).toBe(31_000)
+    addSomeone(one, { relation: 'son', age: 4 })
+    expect(planFor(turnIn(one)).income).toBe(44_900)
+  })
+
+  it('of a child is pocket money: none before eight, 5.00 before thirteen, then 15.00', () => {
+    for (const [age, cents] of [
+      [7.5, 0],
+      [8.5, 500],
+      [12.5, 500],
+      [13.5, 1500],
+    ] as const) {
+      expect(planFor(turnIn(grownLife(age)))).toMatchObject({ from: 'parents', income: cents, cardLimit: 0 })
+    }
+  })
+
+  it('of someone who is carried by a partner never takes more than comes in', () => {
+    const one = plainLife()
+    one.life.finances.home = 'house'
+    const alone = planFor(turnIn(one))
+    expect(alone.essentials).toBeGreaterThan(alone.income)
+    addSomeone(one, { relation: 'spouse' })
+    const carried = planFor(turnIn(one))
+    expect(carried.essentials).toBeLessThanOrEqual(carried.income)
+  })
+
+  it('has a card of eight weeks of income, for those whom a bank trusts', () => {
+    const one = plainBaker()
+    one.life.finances.refusedUntil = one.minute() + 1
+    expect(planFor(turnIn(one)).cardLimit).toBe(0)
+    one.life.finances.refusedUntil = one.minute()
+    expect(planFor(turnIn(one)).cardLimit).toBe(480_000)
+  })
+})

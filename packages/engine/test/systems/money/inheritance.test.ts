@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { accountsOf, balance } from '../../../src/core/ledger.ts'
+import { epochDayAt } from '../../../src/core/time.ts'
+import { type Turn, turnOf } from '../../../src/core/turn.ts'
+import type { Person, Relation } from '../../../src/life/person.ts'
+import { settle } from '../../../src/systems/money/finances.ts'
+import { inheritFrom } from '../../../src/systems/money/inheritance.ts'
+import { estateOf } from '../../../src/systems/money/wealth.ts'
+import { draw } from '../../../src/systems/people/nature.ts'
+import { addSomeone, grownLife } from '../../support/grown-life.ts'
+import type { OneLife } from '../../support/one-life.ts'
+
+/** Nobody is left but who is brought in here. */
+function alone(): OneLife {
+  const one = grownLife(30)
+  one.life.people = []
+  return one
+}
+
+function someone(one: OneLife, relation: Relation, died = false, share = 0.6): Person {
+  let nature = 0
+  while (Math.abs(draw(nature, 'wealth') - share) > 0.01) nature++
+  const person = addSomeone(one, { relation, nature, age: 60 })
+  person.diedDay = died ? epochDayAt(one.life, one.minute()) : null
+  return person
+}
+
+/** What comes to the player. */
+function inherited(one: OneLife, person: Person): number {
+  const turn: Turn = turnOf(one.life, one.minute(), one.context)
+  settle(turn)
+  const before = balance(one.life, 'money')
+  inheritFrom(turn, person)
+  const got = balance(one.life, 'money') - before
+  expect(turn.facts.length > 0).toBe(got > 0)
+  expect(Object.values(accountsOf(one.life)).reduce((sum, cents) => sum + cents, 0)).toBe(0)
+  return got
+}
+
+function estate(one: OneLife, person: Person): number {
+  return estateOf(person, epochDayAt(one.life, one.minute()))
+}
+
+describe('an inheritance', () => {
+  it('is all that a spouse leaves, whoever else lives', () => {
+    const one = alone()
+    someone(one, 'sister')
+    const spouse = someone(one, 'spouse', true)
+    expect(estate(one, spouse)).toBeGreaterThan(10_000)
+    expect(inherited(one, spouse)).toBe(estate(one, spouse))
+  })
+
+  it('comes from the second of the parents, in equal parts to the children who are alive', () => {
+    const one = alone()
+    const mother = someone(one, 'mother')
+    const father = someone(one, 'father', true)
+    someone(one, 'sister')
+    someone(one, 'brother')
+    someone(one, 'brother', true)
+    expect(inherited(one, father)).toBe(0)
+    mother.diedDay = epochDayAt(one.life, one.minute())
+    expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 3))
+  })
+
+  it('is not shared with a sibling who will only be born: an heir’s earlier years know of some', () => {
+    const one = alone()
+    const mother = someone(one, 'mother', true)
+    someone(one, 'sister')
+    someone(one, 'brother').bornDay = epochDayAt(one.life, one.minute()) + 1
+    expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 2))
+    someone(one, 'brother').bornDay = epochDayAt(one.life, one.minute())
+    expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 3))
+  })
+
+  it('comes from nobody else, and not where it is not worth a letter', () => {
+    const one = alone()
+    for (const relation of ['friend', 'grandmother', 'partner', 'brother'] satisfies Relation[]) {
+      expect(inherited(one, someone(one, relation, true))).toBe(0)
+    }
+    const poor = someone(one, 'spouse', true)
+    while (draw(poor.nature, 'wealth') > 0.0001) poor.nature++
+    expect(estate(one, poor)).toBeLessThan(10_000)
+    expect(inherited(one, poor)).toBe(0)
+  })
+})

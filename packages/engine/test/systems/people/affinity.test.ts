@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { affinityMoves, changeAffinity, romanceAffinityAbove } from '../../../src/systems/people/affinity.ts'
+import { addSomeone, grownLife } from '../../support/grown-life.ts'
+
+const one = grownLife(20)
+
+describe('what someone feels for the player', () => {
+  it.each([
+    [60, 15, 75],
+    [60, -20, 40],
+    // 90 + 15 would be 105, and −95 − 20 would be −115.
+    [90, 15, 100],
+    [-95, -20, -100],
+  ])('of %i, moved by %i, is %i: within 100 either way', (affinity, by, is) => {
+    const person = addSomeone(one, { affinity })
+    changeAffinity(person, by)
+    expect(person.affinity).toBe(is)
+  })
+
+  it('makes a friend of whoever was met somewhere, from 40 on, and for good', () => {
+    const found = (['classmate', 'colleague', 'neighbour', 'acquaintance'] as const).map((relation) => {
+      const person = addSomeone(one, { relation, affinity: 34 })
+      changeAffinity(person, affinityMoves.word)
+      const at39 = person.relation
+      changeAffinity(person, 1)
+      const at40 = person.relation
+      changeAffinity(person, -60)
+      return [at39, at40, person.relation]
+    })
+    expect(found).toEqual([
+      ['classmate', 'friend', 'friend'],
+      ['colleague', 'friend', 'friend'],
+      ['neighbour', 'friend', 'friend'],
+      ['acquaintance', 'friend', 'friend'],
+    ])
+  })
+
+  it('makes no friend of kin, nor of a partner or an ex', () => {
+    for (const relation of ['cousin', 'partner', 'ex'] as const) {
+      const person = addSomeone(one, { relation, affinity: 30 })
+      changeAffinity(person, affinityMoves.love[1])
+      expect([person.relation, person.affinity]).toEqual([relation, 70])
+    }
+  })
+
+  it('moves by the seed’s figures, and romance asks for more than 20', () => {
+    expect(affinityMoves).toEqual({ word: 5, deed: [5, 20], love: [10, 40] })
+    expect(romanceAffinityAbove).toBe(20)
+  })
+})

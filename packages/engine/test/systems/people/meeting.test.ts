@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { unschedule } from '../../../src/core/agenda.ts'
+import { dayOf } from '../../../src/core/time.ts'
+import { turnOf } from '../../../src/core/turn.ts'
+import { meeting } from '../../../src/systems/people/meeting.ts'
+import { meetingLines } from '../../../src/systems/people/meeting-texts.ts'
+import { addSomeone, grownLife } from '../../support/grown-life.ts'
+
+const one = grownLife(30)
+const { life } = one
+const turnIn = (days: number) => turnOf(life, one.minute() + days * 1440, one.context)
+
+describe('meeting people', () => {
+  it('comes at 16:00, after three to seventeen tenths of the mean: at 30 that is 320 days, so 96 to 544', () => {
+    for (let day = 0; day < 60; day++) {
+      const turn = turnIn(day)
+      unschedule(life, 'meeting')
+      meeting.begin?.(turn)
+      const next = life.agenda.filter(({ kind }) => kind === 'meeting')
+      expect(next).toHaveLength(1)
+      const minute = next[0]?.minute ?? 0
+      expect(minute % 1440).toBe(16 * 60)
+      expect(dayOf(minute) - dayOf(turn.minute)).toBeGreaterThanOrEqual(96)
+      expect(dayOf(minute) - dayOf(turn.minute)).toBeLessThanOrEqual(544)
+    }
+  })
+
+  it('brings a grown-up to a grown-up without school or work: from next door or from town, a friend from 40 on', () => {
+    for (let day = 0; day < 60; day++) {
+      life.people = []
+      const turn = turnIn(day)
+      meeting.due?.(turn, '')
+      const [met] = life.people
+      if (met === undefined) throw new Error('someone is met')
+      const relations = met.affinity >= 40 ? ['friend'] : ['neighbour', 'acquaintance']
+      expect(relations).toContain(met.relation)
+      expect(met.affinity).toBeGreaterThanOrEqual(5)
+      expect(met.affinity).toBeLessThanOrEqual(58)
+      const days = life.birthDay + dayOf(turn.minute) - met.bornDay
+      expect(days).toBeGreaterThanOrEqual(18 * 365)
+      expect(Math.abs(days - dayOf(turn.minute))).toBeLessThanOrEqual(12 * 365)
+      expect(turn.facts).toHaveLength(1)
+      expect(life.feed.at(-1)?.message).toContain(met.firstname)
+    }
+  })
+
+  it('is told as one of that age meets somebody: a baby from the pram, a child at the fence, a grown-up over a parcel', () => {
+    const bands = [0, 2, 3, 12, 13, 17, 18, 80].map((age) => meetingLines('neighbour', age))
+    expect(bands.map((lines) => bands.indexOf(lines))).toEqual([0, 0, 2, 2, 4, 4, 6, 6])
+    expect(bands[0]?.join()).toContain('pram')
+    expect(bands[6]?.join()).toContain('parcel')
+    for (const where of ['classmate', 'colleague', 'neighbour', 'acquaintance'] as const)
+      for (let age = 0; age <= 120; age++)
+        for (const line of meetingLines(where, age)) expect(line.match(/\{.*?\}/g)?.[0]).toBe('{name}')
+    const baby = grownLife(1)
+    baby.life.people = []
+    for (let day = 0; day < 40; day++) {
+      meeting.due?.(turnOf(baby.life, baby.minute() + day * 1440, baby.context), '')
+      const { firstname } = baby.life.people.at(-1) ?? { firstname: '' }
+      const said = meetingLines('neighbour', 1).map((line) => line.replaceAll('{name}', firstname))
+      expect(said).toContain(baby.life.feed.at(-1)?.message)
+    }
+  })
+
+  it('ends where one knows 44, and goes on with 43', () => {
+    life.people = []
+    while (life.people.length < 43) addSomeone(one)
+    meeting.due?.(turnIn(0), '')
+    expect(life.people).toHaveLength(44)
+    meeting.due?.(turnIn(1), '')
+    expect(life.people).toHaveLength(44)
+  })
+})

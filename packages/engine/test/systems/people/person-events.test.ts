@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { epochDayAt } from '../../../src/core/time.ts'
+import { turnOf } from '../../../src/core/turn.ts'
+import { gaugeAt } from '../../../src/systems/mood/mood.ts'
+import { happen, happened } from '../../../src/systems/people/person-events.ts'
+import { addSomeone, grownLife } from '../../support/grown-life.ts'
+
+function world() {
+  const one = grownLife(30)
+  const turn = turnOf(one.life, one.minute(), one.context)
+  const told = () => turn.facts.map((fact) => (fact.frame === 'messageEvent' ? fact.body.eventId : fact.frame))
+  return { one, life: one.life, turn, told, today: epochDayAt(one.life, one.minute()) }
+}
+
+describe('a milestone of someone’s past', () => {
+  it('leaves what it left, and tells nothing', () => {
+    const { one, turn } = world()
+    const friend = addSomeone(one, { sex: 'male', loves: 'same' })
+    delete friend.away
+    const children = friend.children ?? 0
+    for (const what of ['moves', 'marries', 'child', 'child', 'ill'] as const) happened(turn, friend, what)
+    expect(friend).toMatchObject({ away: true, ill: true, children: children + 2 })
+    expect(friend.partner).toMatch(/^Ben/)
+    happened(turn, friend, 'parts')
+    expect(friend.partner).toBeNull()
+    expect(turn.facts).toEqual([])
+  })
+})
+
+describe('a milestone that is due', () => {
+  it('is told of kin, and of friends from affinity 45 and familiarity 15 on', () => {
+    const { one, turn, told } = world()
+    happen(turn, addSomeone(one, { affinity: 44, familiarity: 90 }), 'marries')
+    happen(turn, addSomeone(one, { affinity: 45, familiarity: 14 }), 'marries')
+    expect(told()).toEqual([])
+    happen(turn, addSomeone(one, { affinity: 45, familiarity: 15 }), 'marries')
+    happen(turn, addSomeone(one, { relation: 'cousin', affinity: -50, familiarity: 0 }), 'retires')
+    expect(told()).toEqual(['people-marries', 'people-retires'])
+  })
+
+  it('passes the player’s own love by, but for illness and retirement; nobody parts from nobody', () => {
+    const { one, turn, told } = world()
+    const love = addSomeone(one, { relation: 'spouse' })
+    for (const what of ['moves', 'marries', 'child', 'parts'] as const) happen(turn, love, what)
+    happen(turn, addSomeone(one), 'parts')
+    expect(told()).toEqual([])
+    expect(love.partner).toBeUndefined()
+    happen(turn, love, 'ill')
+    expect(love.ill).toBe(true)
+    expect(told()).toEqual(['people-ill'])
+  })
+
+  it('a sister’s child comes into the life while there are fewer than 46 people, and is off the page from then on', () => {
+    const { one, life, turn, today } = world()
+    life.people = []
+    const sister = addSomeone(one, { relation: 'sister', sex: 'female' })
+    const children = sister.children ?? 0
+    while (life.people.length < 45) addSomeone(one)
+    happen(turn, sister, 'child')
+    const child = life.people.at(-1)
+    expect(life.people).toHaveLength(46)
+    expect(['niece', 'nephew']).toContain(child?.relation)
+    expect(child).toMatchObject({ bornDay: today, parent: sister.id, lastname: 'Olsen', familiarity: 35 })
+    expect(sister.children ?? 0).toBe(children)
+    happen(turn, sister, 'child')
+    expect(life.people).toHaveLength(46)
+    expect(sister.children).toBe(children + 1)
+  })
+
+  it('a death takes a quarter of the affinity as grief: 60 is 15 of happiness, and 7 of stress', () => {
+    const { one, life, turn, told, today } = world()
+    const friend = addSomeone(one, { affinity: 60 })
+    const of = (gauge: 'happiness' | 'stress') => gaugeAt(life, gauge, turn.minute)
+    const before = { happiness: of('happiness'), stress: of('stress') }
+    happen(turn, friend, 'dies')
+    expect(friend.diedDay).toBe(today)
+    expect(of('happiness') - before.happiness).toBeCloseTo(-15, 6)
+    expect(of('stress') - before.stress).toBeCloseTo(7, 6)
+    expect(told()).toContain('death-of-friend')
+    expect(life.feed.at(-1)?.message).toBe(`Your friend ${friend.firstname} died, 30 years old.`)
+  })
+
+  it('the death of someone hardly liked is told from affinity 20 on', () => {
+    const { one, turn, told } = world()
+    happen(turn, addSomeone(one, { relation: 'neighbour', affinity: 19 }), 'dies')
+    expect(told()).not.toContain('death-of-neighbour')
+    happen(turn, addSomeone(one, { relation: 'neighbour', affinity: 20 }), 'dies')
+    expect(told()).toContain('death-of-neighbour')
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { epochDayAt } from '../../../src/core/time.ts'
+import { turnOf } from '../../../src/core/turn.ts'
+import { bearSibling } from '../../../src/systems/people/siblings.ts'
+import { grownLife } from '../../support/grown-life.ts'
+
+function born({ motherDied = false } = {}) {
+  const one = grownLife(3)
+  const turn = turnOf(one.life, one.minute(), one.context)
+  const mother = one.life.people.find(({ relation }) => relation === 'mother')
+  if (mother === undefined) throw new Error('everyone has a mother')
+  mother.diedDay = motherDied ? one.life.birthDay + 100 : null
+  const before = one.life.people.slice()
+  bearSibling(turn)
+  return { one, turn, sibling: one.life.people.find((person) => !before.includes(person)) }
+}
+
+describe('a younger sibling', () => {
+  it('is born today, has the family’s name, is known at 60 and fond at 20 to 50', () => {
+    const { one, sibling } = born()
+    expect(sibling).toMatchObject({
+      relation: sibling?.sex === 'female' ? 'sister' : 'brother',
+      bornDay: epochDayAt(one.life, one.minute()),
+      lastname: 'Moreau',
+      familiarity: 60,
+      diedDay: null,
+    })
+    expect(sibling?.affinity).toBeGreaterThanOrEqual(20)
+    expect(sibling?.affinity).toBeLessThanOrEqual(50)
+  })
+
+  it('is told of', () => {
+    const { turn, sibling } = born()
+    const body = { eventId: 'sibling-born', importance: 7 }
+    expect(turn.facts).toMatchObject([{ frame: 'messageEvent', body }])
+    expect(turn.life.feed.at(-1)?.message).toContain(`${sibling?.firstname} is born. Your ${sibling?.relation} is red`)
+  })
+
+  it('is not born where the mother has died', () => {
+    const { turn, sibling } = born({ motherDied: true })
+    expect(sibling).toBeUndefined()
+    expect(turn.facts).toEqual([])
+  })
+})

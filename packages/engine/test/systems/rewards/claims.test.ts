@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../../src/codec/compact/tally.ts'
+import { tell } from '../../../src/core/feed.ts'
+import { balance } from '../../../src/core/ledger.ts'
+import { engineLimits } from '../../../src/core/limits.ts'
+import type { Turn } from '../../../src/core/turn.ts'
+import { energyAt } from '../../../src/systems/body/energy.ts'
+import { moneyAt } from '../../../src/systems/money/finances.ts'
+import { offerClaim, takeClaim } from '../../../src/systems/rewards/claims.ts'
+import { catalogueOf, someone } from '../../support/body-life.ts'
+
+function gifted(): Turn {
+  const turn = someone(catalogueOf({}), 0)
+  turn.life.retention.claims = []
+  turn.life.retention.counts = []
+  turn.life.gauges.energy = { value: 95, since: turn.minute }
+  return turn
+}
+
+describe('what an event holds for the player', () => {
+  it('is paid once, out of the house and the world, and energy is not lost', () => {
+    const turn = gifted()
+    const { life, minute } = turn
+    const before = [balance(life, 'diamonds'), moneyAt(life, minute)] as const
+    offerClaim(turn, 'parcel', { diamonds: 3, money: 2_500, energy: 20 })
+    expect(takeClaim(turn, 'parcel')).toBe(true)
+    expect([balance(life, 'diamonds'), moneyAt(life, minute)]).toEqual([before[0] + 3, before[1] + 2_500])
+    // 5 of the 20 fit into the bar.
+    expect([energyAt(life, minute), life.retention.energyReserve]).toEqual([100, 15])
+    expect(recordOf(life.retention.counts)).toEqual({ diamondsEarned: 3, eventsClaimed: 1 })
+    expect(takeClaim(turn, 'parcel')).toBe(false)
+    expect(recordOf(life.retention.counts)).toEqual({ diamondsEarned: 3, eventsClaimed: 1 })
+  })
+
+  it('waits in the order in which it came, the oldest of an event first', () => {
+    const turn = gifted()
+    offerClaim(turn, 'parcel', { diamonds: 1 })
+    offerClaim(turn, 'letter', { diamonds: 2 })
+    offerClaim(turn, 'parcel', { diamonds: 4 })
+    const before = balance(turn.life, 'diamonds')
+    takeClaim(turn, 'parcel')
+    expect(balance(turn.life, 'diamonds')).toBe(before + 1)
+    expect(turn.life.retention.claims.map(({ eventId }) => eventId)).toEqual(['letter', 'parcel'])
+  })
+
+  it('is pushed out by newer ones, and the feed then shows it no longer', () => {
+    const turn = gifted()
+    tell(turn, { eventId: 'first', title: 'A parcel', message: 'For you.', importance: 3, claim: { diamonds: 1 } })
+    offerClaim(turn, 'first', { diamonds: 1 })
+    const claimIn = (): unknown => turn.life.feed.find(({ eventId }) => eventId === 'first')?.claim
+    for (let i = 1; i < engineLimits.claimsMax; i++) offerClaim(turn, `later-${i}`, { diamonds: 1 })
+    expect(claimIn()).toEqual({ diamonds: 1 })
+    offerClaim(turn, 'last', { diamonds: 1 })
+    expect(claimIn()).toBeUndefined()
+    expect(turn.life.retention.claims).toHaveLength(engineLimits.claimsMax)
+    expect(takeClaim(turn, 'first')).toBe(false)
+  })
+})

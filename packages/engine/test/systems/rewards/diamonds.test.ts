@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { apply } from '../../../src/apply.ts'
+import { birth } from '../../../src/birth.ts'
+import { lifeHash } from '../../../src/codec/codec.ts'
+import { accountsOf, balance } from '../../../src/core/ledger.ts'
+import { engineLimits } from '../../../src/core/limits.ts'
+import { type ReplayEntry, rebuild } from '../../../src/replay.ts'
+import { bareCatalogue, bornAt, oneLife } from '../../support/one-life.ts'
+
+const diamondPacks = [{ id: 'handful', title: 'A handful', diamonds: 60 }]
+const buy = (receipt: string, productId = 'handful') => ({ productId, receipt })
+
+describe('diamonds that are bought', () => {
+  test('no diamonds are made where nobody has checked the receipt', () => {
+    const one = oneLife({ diamondPacks })
+    const before = lifeHash(one.life)
+    expect(one.send('purchaseInAppItem', buy('receipt-0001'))?.code).toBe('purchases_unavailable')
+    expect(lifeHash(one.life)).toBe(before)
+  })
+
+  test('come from the store’s account, and the accounts sum to zero', () => {
+    const one = oneLife({ diamondPacks }, { receipts: 'trusted' })
+    expect(one.send('purchaseInAppItem', buy('receipt-0001'))).toBeUndefined()
+    expect(balance(one.life, 'diamonds')).toBe(25 + 60)
+    expect(balance(one.life, 'diamonds', 'store')).toBe(-60)
+    expect(Object.values(accountsOf(one.life, 'diamonds')).reduce((sum, one) => sum + one, 0)).toBe(0)
+    expect(one.send('purchaseInAppItem', buy('receipt-0002', 'ocean'))?.code).toBe('no_such_product')
+  })
+
+  test('a receipt is used once, in this life and the next; the life keeps no receipt, only that it knows it', () => {
+    const one = oneLife({ diamondPacks }, { receipts: 'trusted' })
+    one.send('purchaseInAppItem', buy('receipt-0001'))
+    expect(one.send('purchaseInAppItem', buy('receipt-0001'))?.code).toBe('receipt_used')
+    one.send('restart')
+    expect(one.send('purchaseInAppItem', buy('receipt-0001'))?.code).toBe('receipt_used')
+    expect(balance(one.life, 'diamonds')).toBe(85)
+    expect(JSON.stringify(one.life)).not.toContain('receipt-0001')
+  })
+
+  test('the list of receipts is bounded', () => {
+    const one = oneLife({ diamondPacks }, { receipts: 'trusted' })
+    for (let n = 0; n < engineLimits.receiptsMax + 5; n++) one.send('purchaseInAppItem', buy(`receipt-${n}-of-many`))
+    expect(one.life.retention.receipts).toHaveLength(engineLimits.receiptsMax)
+    expect(one.send('purchaseInAppItem', buy('receipt-20-of-many'))?.code).toBe('receipt_used')
+  })
+
+  test('[ENG-2] a replay knows by the record whether receipts were trusted', () => {
+    const catalogue = { ...bareCatalogue, diamondPacks }
+    const born = { playerId: 'ada', seed: 'a-seed-of-8', ruleset: 'calibrated' as const }
+    const life = birth({ ...born, at: bornAt }, { catalogue })
+    const journal: ReplayEntry[] = [
+      { seq: 1, at: bornAt, type: 'sys.birth', message: JSON.stringify(born), outcome: 'ok' },
+    ]
+    const steps = [
+      [{ catalogue }, 'receipt-0001'],
+      [{ catalogue, receipts: 'trusted' as const }, 'receipt-0001'],
+      [{ catalogue, receipts: 'trusted' as const }, 'receipt-0001'],
+    ] as const
+    for (const [context, receipt] of steps) {
+      const { result } = apply(life, { type: 'purchaseInAppItem', message: buy(receipt) }, bornAt, context)
+      journal.push({
+        seq: journal.length + 1,
+        at: bornAt,
+        type: 'purchaseInAppItem',
+        message: JSON.stringify(buy(receipt)),
+        outcome: result.ok ? 'ok' : result.error.code,
+      })
+    }
+    expect(journal.map(({ outcome }) => outcome)).toEqual(['ok', 'purchases_unavailable', 'ok', 'receipt_used'])
+    for (const context of [{ catalogue }, { catalogue, receipts: 'trusted' as const }])
+      expect(lifeHash(rebuild({ snapshot: null, journal }, context))).toBe(lifeHash(life))
+  })
+})

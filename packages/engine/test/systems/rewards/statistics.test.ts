@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { recordOf } from '../../../src/codec/compact/tally.ts'
+import { conditions } from '../../../src/conditions/evaluate.ts'
+import { balance } from '../../../src/core/ledger.ts'
+import { engineLimits } from '../../../src/core/limits.ts'
+import { turnOf } from '../../../src/core/turn.ts'
+import { read } from '../../../src/read.ts'
+import { offerClaim } from '../../../src/systems/rewards/claims.ts'
+import { statisticAt, totalAt } from '../../../src/systems/rewards/statistics.ts'
+import { oneLife, question } from '../../support/one-life.ts'
+
+function decided(option: 'yes' | 'no') {
+  const one = oneLife({ events: [question('asked')] })
+  one.send('speed', 1)
+  while (one.life.question === null) one.wait(10_000)
+  one.send('answer', { eventId: 'asked', option })
+  return one
+}
+
+describe('statistics', () => {
+  test('count what the player does, by kind, with what it cost', () => {
+    const one = decided('yes')
+    expect(recordOf(one.life.retention.counts)).toMatchObject({
+      decisions: 1,
+      'decisions.home': 1,
+      energySpent: 10,
+      'did.speed': 1,
+      'did.characterSetup': 1,
+    })
+    expect(recordOf(one.life.retention.counts)['did.answer']).toBeUndefined()
+    expect(recordOf(decided('no').life.retention.counts).energySpent).toBeUndefined()
+  })
+
+  test('a refused command counts for nothing', () => {
+    const one = oneLife()
+    one.send('claimDailyReward')
+    one.send('claimDailyReward')
+    expect(recordOf(one.life.retention.counts)).toMatchObject({ 'did.claimDailyReward': 1, rewardsClaimed: 1 })
+  })
+
+  test('add up over the lives: 1 decision before and none now are 1, and days go on being counted', () => {
+    const one = decided('no')
+    const days = statisticAt(one.life, 'daysLived', one.minute())
+    one.send('restart')
+    one.send('characterSetup', { firstname: 'Bea', lastname: 'Olsen', sex: 'female' })
+    expect(statisticAt(one.life, 'decisions', one.minute())).toBe(0)
+    expect(totalAt(one.life, 'decisions', one.minute())).toBe(1)
+    expect(totalAt(one.life, 'daysLived', one.minute())).toBe(days)
+    expect(statisticAt(one.life, 'livesEnded', 0)).toBe(1)
+    one.send('restart')
+    expect(totalAt(one.life, 'daysLived', one.minute())).toBe(days)
+    const answer = read(one.life, { type: 'getPlayerStatistics', message: null }, one.context)
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        body: { life: { decisions: 0 }, allLives: { decisions: 1, 'decisions.home': 1 }, player: { livesEnded: 2 } },
+      },
+    })
+  })
+
+  test('as a condition: of this life, or of all lives', () => {
+    const one = decided('no')
+    one.send('restart')
+    const look = { life: one.life, minute: 0, cast: {} }
+    expect(conditions.holds({ kind: 'statistic', of: 'decisions', from: 1 }, look)).toBe(false)
+    expect(conditions.holds({ kind: 'statistic', of: 'decisions', from: 1, allLives: true }, look)).toBe(true)
+    expect(conditions.explains({ kind: 'statistic', of: 'moneySpent', from: 5 })).toBe('5 money spent')
+  })
+})
+
+describe('what events hold for the player', () => {
+  test('is bounded: newer presents push the oldest out', () => {
+    const one = oneLife()
+    const turn = turnOf(one.life, 0, one.context)
+    for (let n = 0; n <= engineLimits.claimsMax; n++) offerClaim(turn, `present-${n}`, { diamonds: 1 })
+    expect(one.life.retention.claims).toHaveLength(engineLimits.claimsMax)
+    expect(one.send('claimEvent', { eventId: 'present-0' })?.code).toBe('nothing_to_claim')
+    expect(one.send('claimEvent', { eventId: 'present-1' })).toBeUndefined()
+  })
+
+  test('is paid from the house, the world, or into the reserve of energy', () => {
+    const one = oneLife()
+    offerClaim(turnOf(one.life, 0, one.context), 'jar', { diamonds: 2, money: 500, energy: 30 })
+    const [diamonds, money] = [balance(one.life, 'diamonds'), balance(one.life, 'money')]
+    one.send('claimEvent', { eventId: 'jar' })
+    expect(balance(one.life, 'diamonds') - diamonds).toBe(2)
+    expect(balance(one.life, 'money') - money).toBe(500)
+    expect(one.life.retention.energyReserve).toBe(30)
+  })
+})
+
+describe('the device token', () => {
+  test('is kept one a platform, goes with the player, is never shown, and is forgotten on demand', () => {
+    const one = oneLife()
+    one.send('deviceToken', { platform: 'ios', token: 'first-token-0001' })
+    one.send('deviceToken', { platform: 'ios', token: 'second-token-0002' })
+    one.send('deviceToken', { platform: 'web', token: 'third-token-0003' })
+    one.send('restart')
+    expect(one.life.retention.devices).toEqual({ ios: 'second-token-0002', web: 'third-token-0003' })
+    expect(JSON.stringify(one.facts)).not.toContain('-token-')
+    one.send('deviceToken', { platform: 'ios', token: null })
+    expect(one.life.retention.devices).toEqual({ web: 'third-token-0003' })
+  })
+})

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import type { MajorDefinition, SchoolDefinition } from '../../../src/catalogue/education.ts'
+import { civilOfDay, dayOfCivil } from '../../../src/core/calendar.ts'
+import { minuteOfEpochDay } from '../../../src/core/time.ts'
+import type { Turn } from '../../../src/core/turn.ts'
+import { type Application, type EducationRecord, educationLimits } from '../../../src/life/education.ts'
+import {
+  admissionChance,
+  applyTo,
+  clearApplications,
+  hasProspects,
+  majorsAt,
+  placeFor,
+  requiredLevel,
+  schoolNamed,
+  standingFor,
+  whyNotApply,
+} from '../../../src/systems/school/college.ts'
+import { catalogueOf, day, someone } from '../../support/body-life.ts'
+
+function school(id: string, over: Partial<SchoolDefinition> = {}): SchoolDefinition {
+  return {
+    id,
+    name: id,
+    about: 'A school.',
+    educationLevel: 'bachelor',
+    years: 4,
+    selectivity: 0,
+    tuitionCents: 0,
+    ...over,
+  }
+}
+
+function major(id: string, levels: MajorDefinition['levels']): MajorDefinition {
+  return { id, name: id, field: 'science', about: 'A subject.', levels, rigour: 0 }
+}
+
+const open = school('open')
+const proud = school('proud', { selectivity: 62 })
+const graduate = school('graduate', {
+  educationLevel: 'master',
+  years: 2,
+  selectivity: 20,
+  requiresMajors: ['physics'],
+})
+const high = school('high', { educationLevel: 'highSchool' })
+const catalogue = catalogueOf({
+  schools: [open, proud, graduate, high, school('local', { educationLevel: 'elementary', weight: 1 })],
+  majors: [major('physics', ['bachelor', 'master']), major('care', ['trade']), major('law', ['bachelor'])],
+})
+
+const diploma: EducationRecord = {
+  educationLevel: 'highSchool',
+  location: 'high',
+  major: null,
+  minor: null,
+  GPA: 3,
+  dateStarted: 0,
+  dateEnded: 0,
+  performance: 75,
+  focus: 'Balanced',
+  outcome: 'graduated',
+}
+
+/** With a high school diploma of 3.0 and an ACT score of 22. */
+function applicant(age = 19): Turn {
+  const turn = someone(catalogue, age)
+  const { education } = turn.life
+  education.current = null
+  education.level = 'highSchool'
+  education.records = [diploma]
+  education.actScore = 22
+  education.applications = []
+  return turn
+}
+
+function form(at: string, over: Partial<Application> = {}): Application {
+  return { school: at, major: null, startDay: 100, state: 'sent', chosen: false, ...over }
+}
+
+describe('how an applicant stands', () => {
+  it('is 60 % GPA and 40 % ACT: 3.0 and 22 are 0.6 × 75 + 0.4 × 60 = 69', () => {
+    const { life, minute } = applicant()
+    expect(standingFor(life, proud, minute)).toBeCloseTo(69, 12)
+    // At selectivity 62 that is 0.5 + 7 / 40.
+    expect(admissionChance(life, proud, minute)).toBeCloseTo(0.675, 12)
+  })
+
+  it('is the GPA alone at graduate programmes, and where everyone is taken', () => {
+    const { life, minute } = applicant()
+    expect(standingFor(life, graduate, minute)).toBe(75)
+    expect(standingFor(life, open, minute)).toBe(75)
+    expect(admissionChance(life, open, minute)).toBe(1)
+  })
+
+  it('never makes a place certain, nor hopeless', () => {
+    const { life, minute } = applicant()
+    expect(admissionChance(life, school('easy', { selectivity: 1 }), minute)).toBe(0.98)
+    expect(admissionChance(life, school('hard', { selectivity: 100 }), minute)).toBe(0.02)
+  })
+})
+
+describe('a school', () => {
+  it('asks for the level before its own, or for the one that it names', () => {
+    expect([open, graduate, high].map(requiredLevel)).toEqual(['highSchool', 'bachelor', 'elementary'])
+    expect(requiredLevel(school('odd', { requires: 'associate' }))).toBe('associate')
+    expect(schoolNamed(catalogue, 'proud')).toBe(proud)
+    expect(schoolNamed(catalogue, 'moon')).toBeUndefined()
+  })
+
+  it('teaches the subjects of its level, or of those the ones that it names', () => {
+    const ids = (at: SchoolDefinition): string[] => majorsAt(catalogue, at).map(({ id }) => id)
+    expect(ids(open)).toEqual(['physics', 'law'])
+    expect(ids(graduate)).toEqual(['physics'])
+    expect(ids(school('small', { majors: ['law', 'care'] }))).toEqual(['law'])
+  })
+})
+
+describe('a form', () => {
+  const why = ({ life, minute }: Turn, at: SchoolDefinition, subject: string | null = null): string | undefined =>
+    whyNotApply(life, catalogue, at, subject, minute)?.code
+
+  it('is for those who have what is asked', () => {
+    const turn = applicant()
+    expect(why(turn, proud)).toBeUndefined()
+    expect(why(turn, proud, 'law')).toBeUndefined()
+    expect(why(turn, proud, 'care')).toBe('no_such_major')
+    expect(why(turn, graduate)).toBe('requirements_not_met')
+    expect(why(turn, high)).toBe('requirements_not_met')
+    expect(why(turn, school('local', { weight: 1 }))).toBe('requirements_not_met')
+    turn.life.education.actScore = null
+    expect(why(turn, proud)).toBe('requirements_not_met')
+    expect(why(turn, open)).toBeUndefined()
+    expect([why(applicant(15), open), why(applicant(16), open)]).toEqual(['too_young', undefined])
+  })
+
+  it('is for those of the right subject', () => {
+    const turn = applicant(24)
+    turn.life.education.level = 'bachelor'
+    turn.life.education.records = [{ ...diploma, educationLevel: 'bachelor', major: 'law' }]
+    expect(why(turn, graduate)).toBe('requirements_not_met')
+    turn.life.education.records = [{ ...diploma, educationLevel: 'bachelor', major: 'physics' }]
+    expect(why(turn, graduate)).toBeUndefined()
+  })
+
+  it('is sent once to a school, and to six of them', () => {
+    const turn = applicant()
+    turn.life.education.applications = [form('open'), form('proud', { state: 'refused' })]
+    expect([why(turn, open), why(turn, proud)]).toEqual(['already_applied', 'already_applied'])
+    turn.life.education.applications = Array.from({ length: educationLimits.applicationsMax }, (_, i) => form(`s${i}`))
+    expect(why(turn, open)).toBe('too_many_applications')
+  })
+
+  it('is answered in three to ten days where everyone is taken, for the next September but fifty days', () => {
+    const turn = applicant()
+    turn.minute = minuteOfEpochDay(turn.life, dayOfCivil(civilOfDay(turn.life.birthDay).year + 20, 7, 1)) + 600
+    applyTo(turn, open, null)
+    const letter = turn.life.agenda.find(({ key }) => key === 'letter:open')
+    const days = ((letter?.minute ?? 0) - turn.minute) / day
+    expect(days).toBeGreaterThanOrEqual(3)
+    expect(days).toBeLessThanOrEqual(10)
+    const { year } = civilOfDay(turn.life.birthDay)
+    expect(turn.life.education.applications[0]?.startDay).toBe(dayOfCivil(year + 20, 9, 1))
+    turn.minute += 20 * day
+    applyTo(turn, proud, null)
+    expect(turn.life.education.applications[1]?.startDay).toBe(dayOfCivil(year + 21, 9, 1))
+  })
+})
+
+describe('a place', () => {
+  it('is the one that was chosen, else at the school that is hardest to get into', () => {
+    const { life } = applicant()
+    life.education.applications = [
+      form('open', { state: 'offered' }),
+      form('proud', { state: 'offered' }),
+      form('graduate', { state: 'refused' }),
+    ]
+    expect(placeFor(life, catalogue, 100)?.school).toBe('proud')
+    expect(placeFor(life, catalogue, 101)).toBeNull()
+    life.education.applications[0] = form('open', { state: 'offered', chosen: true })
+    expect(placeFor(life, catalogue, 100)?.school).toBe('open')
+  })
+
+  it('can come of forms that are not refused, until their September', () => {
+    const { life } = applicant()
+    life.education.applications = [form('open', { state: 'refused' })]
+    expect(hasProspects(life)).toBe(false)
+    life.education.applications = [form('open'), form('proud', { startDay: 465 })]
+    expect(hasProspects(life)).toBe(true)
+    clearApplications(life, 100)
+    expect(life.education.applications.map((one) => one.school)).toEqual(['proud'])
+  })
+})

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { ReplyDefinition } from '../../../src/catalogue/reply.ts'
+import { lifeHash } from '../../../src/codec/codec.ts'
+import { engineLimits } from '../../../src/core/limits.ts'
+import { read } from '../../../src/read.ts'
+import { energyAt } from '../../../src/systems/body/energy.ts'
+import { familiarityAt } from '../../../src/systems/people/familiarity.ts'
+import { chatEnergyCost, costOfTalk, messageEnergyCost, talkRules } from '../../../src/systems/talk/conversations.ts'
+import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
+import type { OneLife } from '../../support/one-life.ts'
+
+const replies: readonly ReplyDefinition[] = [
+  {
+    id: 'chat',
+    type: 'chat',
+    asks: ['Hello, you.'],
+    lines: [
+      { sentiment: 'positive', text: 'Lovely, {name}.', answers: ['And you?'] },
+      { sentiment: 'neutral', text: 'So so.' },
+      { sentiment: 'negative', text: 'Go away.' },
+    ],
+  },
+  { id: 'opening', type: 'opening', asks: [], lines: [{ sentiment: 'neutral', text: 'It is me, {them}.' }] },
+]
+
+const world = (): OneLife => grownLife(30, { replies })
+const say = (one: OneLife, character: string, type = 'chat', text?: string) =>
+  one.send('conversation', { character, type, ...(text === undefined ? {} : { text }) })
+const last = (one: OneLife) => one.bodies('conversationEvent').slice(-2)
+
+describe('a talk without a provider', () => {
+  it('is whole at once: the player’s words, the answer, and what it does; the clock does not notice', () => {
+    const one = world()
+    const friend = addSomeone(one)
+    const before = { clock: { ...one.life.clock }, affinity: friend.affinity }
+    expect(say(one, friend.id)).toBeUndefined()
+    const [mine, theirs] = last(one)
+    expect(mine).toMatchObject({
+      character: friend.id,
+      talk: 'chat',
+      message: { sender: 'player', message: 'Hello, you.' },
+    })
+    expect(theirs).toMatchObject({ unread: true, pending: false, message: { sender: friend.id } })
+    const moved = { positive: 5, neutral: 0, negative: -5 }[theirs?.message.sentiment ?? 'neutral']
+    expect(friend.affinity).toBe(before.affinity + moved)
+    expect(familiarityAt(one.life, friend, one.minute())).toBe(55)
+    expect(one.life.clock).toEqual(before.clock)
+  })
+
+  it('moves affinity by 5 and familiarity by 10 a day at most, however much is said', () => {
+    const one = world()
+    const friend = addSomeone(one, { affinity: 50 })
+    for (let i = 0; i < 20; i++) expect(say(one, friend.id)).toBeUndefined()
+    expect(Math.abs(friend.affinity - 50)).toBeLessThanOrEqual(5)
+    expect(familiarityAt(one.life, friend, one.minute())).toBe(60)
+    const conversation = one.life.conversations.list.at(-1)
+    expect(conversation?.messages).toHaveLength(engineLimits.messagesMax)
+    expect(conversation?.said).toBe(40)
+  })
+
+  it('costs 5 when deep; the first light talk of a day is free, each later one 1', () => {
+    const one = world()
+    const friend = addSomeone(one)
+    const energy = (): number => energyAt(one.life, one.minute())
+    const full = energy()
+    say(one, friend.id)
+    expect(energy()).toBe(full)
+    say(one, friend.id)
+    expect(energy()).toBe(full - chatEnergyCost)
+    say(one, friend.id, 'checkIn')
+    expect(energy()).toBe(full - chatEnergyCost - messageEnergyCost)
+    days(one, 1)
+    expect(costOfTalk(one.life, 'activity', one.minute())).toBe(0)
+  })
+
+  it('uses the player’s own words, and goes better with those who love than with those who hate', () => {
+    const good = (affinity: number): number => {
+      const one = world()
+      let count = 0
+      for (let day = 0; day < 60; day++) {
+        const friend = addSomeone(one, { affinity })
+        say(one, friend.id, 'chat', 'Well?')
+        expect(last(one)[0]?.message.message).toBe('Well?')
+        if (last(one)[1]?.message.sentiment === 'positive') count++
+        one.life.people.pop()
+      }
+      return count
+    }
+    expect(good(90)).toBeGreaterThan(good(-35) + 10)
+  })
+
+  it('keeps the latest conversations only', () => {
+    const one = world()
+    for (let i = 0; i < engineLimits.conversationsMax + 3; i++) say(one, addSomeone(one).id)
+    expect(one.life.conversations.list).toHaveLength(engineLimits.conversationsMax)
+    const answer = read(one.life, { type: 'getConversations', message: null }, one.context)
+    const kept = answer.ok && answer.value.frame === 'conversations' ? answer.value.body.conversations : []
+    expect(kept.map(({ id }) => id)[0]).toBe(`c0-${one.life.conversations.count}`)
+  })
+})
+
+describe('who talks', () => {
+  it('is alive, known, old enough, not too cold, and has a reason to study; a refusal changes nothing', () => {
+    const one = world()
+    const cold = addSomeone(one, { affinity: talkRules.chat.affinityFrom - 1 })
+    const friend = addSomeone(one)
+    const baby = addSomeone(one, { age: 2 })
+    const before = lifeHash(one.life)
+    expect(say(one, 'p999')?.code).toBe('no_such_person')
+    expect(say(one, cold.id)).toEqual({
+      code: 'person_unavailable',
+      detail: `${cold.firstname} does not want to talk to you like that.`,
+    })
+    expect(say(one, baby.id)?.code).toBe('person_unavailable')
+    expect(say(one, friend.id, 'studySession')?.detail).toBe('Requires something to study.')
+    expect(lifeHash(one.life)).toBe(before)
+    expect(say(one, cold.id, 'checkIn')).toBeUndefined()
+    friend.diedDay = 1
+    expect(say(one, friend.id)?.detail).toBe(`${friend.firstname} has died.`)
+    one.life.gauges.energy = { value: 0, since: one.minute() }
+    expect(say(one, cold.id, 'checkIn')?.code).toBe('not_enough_energy')
+    expect(say(grownLife(3), 'p1')?.code).toBe('too_young')
+  })
+
+  it('also writes first, between the tenth birthday and the end, and stays unread until it is read', () => {
+    const one = grownLife(14, { replies })
+    const first = one.bodies('conversationEvent')
+    expect(first.length).toBeGreaterThan(10)
+    expect(Math.min(...first.map(({ message }) => message.minute))).toBeGreaterThan(10 * 365 * 1440)
+    expect(first.every(({ message }) => message.sender !== 'player' && message.message.startsWith('It is me, '))).toBe(
+      true,
+    )
+    const id = one.life.conversations.list.at(-1)?.id
+    expect(one.life.conversations.list.at(-1)?.unread).toBe(true)
+    expect(one.send('markConversationAsRead', { id })).toBeUndefined()
+    expect(one.life.conversations.list.at(-1)?.unread).toBe(false)
+    expect(one.send('markConversationAsRead', { id: 'c9-9' })?.code).toBe('no_such_conversation')
+  })
+})
+
+describe('a talk that is worded outside', () => {
+  const external = (): OneLife => {
+    const one = world()
+    one.send('sys.connect', { edge: 'e', connection: 'c1', replies: 'external' })
+    return one
+  }
+  const reply = (conversation: string, turn: number, sentiment = 'positive') => ({
+    conversation,
+    turn,
+    text: 'Hm!',
+    sentiment,
+  })
+
+  it('[GATE-3] leaves the turn open, and asks for the answer by a job with a deterministic id', async () => {
+    const { apply } = await import('../../../src/apply.ts')
+    const one = external()
+    const friend = addSomeone(one, { affinity: 40 })
+    const command = { type: 'conversation', message: { character: friend.id, type: 'chat' } }
+    const { result } = apply(one.life, command, one.at, one.context)
+    const { id } = one.life.conversations.list.at(-1) ?? { id: '' }
+    expect(result.ok && result.value.jobs).toEqual([
+      {
+        queue: 'conversation',
+        id: `conversation-ada-${id}-1`,
+        payload: { player: 'ada', life: 0, conversation: id, turn: 1 },
+      },
+    ])
+    expect(friend.affinity).toBe(40)
+    expect(one.send('sys.reply', { ...reply(id, 1), answerOptions: ['Go on'] })).toBeUndefined()
+    expect(friend.affinity).toBe(45)
+    expect(last(one).at(-1)).toMatchObject({ pending: false, message: { message: 'Hm!', answerOptions: ['Go on'] } })
+  })
+
+  it('refuses an answer to a turn that is unknown, answered, or overtaken', () => {
+    const one = external()
+    const friend = addSomeone(one)
+    say(one, friend.id)
+    const { id } = one.life.conversations.list.at(-1) ?? { id: '' }
+    expect(one.send('sys.reply', reply('c0-99', 1))?.code).toBe('no_such_conversation')
+    expect(one.send('sys.reply', reply(id, 2))?.code).toBe('turn_closed')
+    say(one, friend.id)
+    expect(one.send('sys.reply', reply(id, 1))?.code).toBe('turn_closed')
+    expect(one.send('sys.reply', reply(id, 2))).toBeUndefined()
+    expect(one.send('sys.reply', reply(id, 2))?.code).toBe('turn_closed')
+    one.send('restart')
+    expect(one.send('sys.reply', reply(id, 2))?.code).toBe('not_created')
+  })
+})

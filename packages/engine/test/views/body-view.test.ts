@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Illness } from '../../src/life/body.ts'
+import { habitsOf, healthConditionsOf } from '../../src/views/body-view.ts'
+import { catalogueOf, condition, day, habit, someone } from '../support/body-life.ts'
+
+const asthma = condition('asthma', {
+  course: 'chronic',
+  treatment: { title: 'an inhaler', cents: 4_000, chance: 0.9, days: 10, relief: 0.5 },
+})
+const catalogue = catalogueOf({
+  healthConditions: [asthma, condition('cold')],
+  habits: [habit('smoking'), habit('running', { good: true })],
+})
+
+describe('the habits that a player sees', () => {
+  it('have the strength and the craving of the minute', () => {
+    const { life, minute } = someone(catalogue, 30)
+    life.body.habits = [
+      { id: 'smoking', mode: 'kept', strength: 20, since: minute, slope: 2, attempts: 1 },
+      { id: 'running', mode: 'quitting', strength: 40, since: minute + 13 * day, slope: -4, attempts: 2 },
+      { id: 'humming', mode: 'kept', strength: 50, since: minute, slope: 1, attempts: 0 },
+    ]
+    // Three whole weeks at 2: 26, a quarter of which is 6. Ten days without: half of 40, and a week's 4 off the strength.
+    expect(habitsOf(life, catalogue, minute + 23 * day)).toEqual([
+      { id: 'smoking', title: 'smoking', good: false, mode: 'kept', strength: 26, craving: 6, attempts: 1 },
+      { id: 'running', title: 'running', good: true, mode: 'quitting', strength: 36, craving: 20, attempts: 2 },
+    ])
+  })
+
+  it('crave nothing once they are given up', () => {
+    const { life, minute } = someone(catalogue, 30)
+    life.body.habits = [{ id: 'smoking', mode: 'former', strength: 60, since: minute, slope: 0, attempts: 3 }]
+    expect(habitsOf(life, catalogue, minute)).toMatchObject([{ mode: 'former', strength: 60, craving: 0 }])
+  })
+})
+
+describe('the conditions that a player sees', () => {
+  it('are those that have been found, with what is done about them', () => {
+    const { life } = someone(catalogue, 30)
+    const had: Illness = { n: 1, id: 'asthma', severity: 2, since: 700, known: true, care: 'works' }
+    life.body.illnesses = [
+      had,
+      { ...had, n: 2, id: 'cold', severity: 3, since: 900, care: 'none' },
+      { ...had, n: 3, id: 'cold', known: false },
+      { ...had, n: 4, id: 'the plague' },
+    ]
+    const seen = { title: 'asthma', course: 'chronic', care: 'works', treatment: 'an inhaler' }
+    expect(healthConditionsOf(life, catalogue)).toEqual([
+      { ...seen, id: 'asthma', severity: 'moderate', sinceMinute: 700 },
+      { id: 'cold', title: 'cold', course: 'acute', severity: 'severe', sinceMinute: 900, care: 'none' },
+    ])
+  })
+})

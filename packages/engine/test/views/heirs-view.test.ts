@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Line } from '../../src/heirs/heirs.ts'
+import type { Person, Relation } from '../../src/life/person.ts'
+import { playedSeenByHeir, rememberedDead, seenByHeir } from '../../src/views/heirs-view.ts'
+import { addSomeone, grownLife } from '../support/grown-life.ts'
+
+const one = grownLife(30)
+
+function someone(relation: Relation, over: Partial<Person> = {}): Person {
+  return { ...addSomeone(one, { relation }), ...over }
+}
+
+describe('the people of the old life, seen by the heir', () => {
+  it.each<[line: Line, was: Relation, sex: 'female' | 'male', is: Relation | null]>([
+    ['child', 'mother', 'female', 'grandmother'],
+    ['child', 'father', 'male', 'grandfather'],
+    ['child', 'sister', 'female', 'aunt'],
+    ['child', 'son', 'male', 'brother'],
+    ['child', 'granddaughter', 'female', 'niece'],
+    ['child', 'nephew', 'male', 'cousin'],
+    ['child', 'spouse', 'male', 'acquaintance'],
+    ['child', 'friend', 'male', null],
+    ['grandchild', 'spouse', 'female', 'grandmother'],
+    ['grandchild', 'daughter', 'female', 'aunt'],
+    ['grandchild', 'granddaughter', 'female', 'cousin'],
+    ['grandchild', 'mother', 'female', null],
+    ['nibling', 'father', 'male', 'grandfather'],
+    ['nibling', 'brother', 'male', 'uncle'],
+    ['nibling', 'son', 'male', 'cousin'],
+    ['nibling', 'niece', 'female', 'cousin'],
+    ['nibling', 'spouse', 'female', null],
+    ['sibling', 'mother', 'female', 'mother'],
+    ['sibling', 'cousin', 'male', 'cousin'],
+    ['sibling', 'daughter', 'female', 'niece'],
+    ['sibling', 'nephew', 'male', 'nephew'],
+    ['sibling', 'spouse', 'female', null],
+    ['friend', 'mother', 'female', null],
+  ])('of the line %s: the %s is %s, to the heir the %s', (line, was, sex, is) => {
+    expect(
+      seenByHeir(line, someone('friend', { id: 'heir', parent: 'p77' }), someone(was, { sex, parent: 'p78' })),
+    ).toBe(is)
+  })
+
+  it('are mother and father, daughter and son, whatever the line, where they are the heir’s own', () => {
+    const heir = someone('granddaughter', { id: 'heir', parent: 'p77' })
+    expect(seenByHeir('grandchild', heir, someone('son', { id: 'p77', sex: 'male' }))).toBe('father')
+    expect(seenByHeir('friend', heir, someone('cousin', { id: 'p77', sex: 'female' }))).toBe('mother')
+    expect(seenByHeir('sibling', heir, someone('niece', { parent: 'heir', sex: 'female' }))).toBe('daughter')
+    expect(seenByHeir('child', heir, someone('grandson', { parent: 'heir', sex: 'male' }))).toBe('son')
+  })
+
+  it('are brothers and sisters where they have the same parent, else cousins', () => {
+    const heir = someone('grandson', { id: 'heir', parent: 'p77' })
+    const sister = someone('granddaughter', { parent: 'p77', sex: 'female' })
+    const cousin = someone('granddaughter', { parent: 'p78', sex: 'female' })
+    expect([seenByHeir('grandchild', heir, sister), seenByHeir('grandchild', heir, cousin)]).toEqual([
+      'sister',
+      'cousin',
+    ])
+    const brother = someone('nephew', { parent: 'p77', sex: 'male' })
+    expect(seenByHeir('nibling', { ...heir, relation: 'nephew' }, brother)).toBe('brother')
+  })
+})
+
+describe('the one who was played', () => {
+  it.each<[Line, female: Relation, male: Relation]>([
+    ['child', 'mother', 'father'],
+    ['grandchild', 'grandmother', 'grandfather'],
+    ['nibling', 'aunt', 'uncle'],
+    ['sibling', 'sister', 'brother'],
+    ['friend', 'friend', 'friend'],
+  ])('is, to an heir of the line %s, the %s or the %s', (line, female, male) => {
+    expect([playedSeenByHeir(line, 'female'), playedSeenByHeir(line, 'male')]).toEqual([female, male])
+  })
+
+  it('is remembered like all who were nearest', () => {
+    expect(rememberedDead).toEqual(['mother', 'father', 'sister', 'brother', 'son', 'daughter'])
+  })
+})
