@@ -4,8 +4,8 @@ import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
-import type { Publisher } from './publisher.ts'
-import type { Resident } from './resident.ts'
+import type { Resident } from './lives/resident.ts'
+import type { Publisher } from './output/publisher.ts'
 
 /** What all parts of a sim are handed: the ports, and the few services that they share. */
 export interface SimContext {

@@ -11,12 +11,12 @@ import { stateVersion } from '@lifegrid/engine/life/life'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
-import { type Lane, lane } from './lane.ts'
+import { type Lane, lane } from './lane/lane.ts'
 import { simLimits } from './limits.ts'
-import { ownership } from './ownership.ts'
-import { publisher } from './publisher.ts'
+import { wakeTimers } from './lives/wake-timers.ts'
+import { publisher } from './output/publisher.ts'
+import { ownership } from './ownership/ownership.ts'
 import type { SimContext } from './sim-context.ts'
-import { wakes } from './wakes.ts'
 
 export interface SimOptions {
   readonly session: Pick<NodeSession, 'id' | 'address'>
@@ -77,7 +77,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     return found
   }
 
-  const planner = wakes({
+  const planner = wakeTimers({
     clock,
     time,
     wake: (resident) => laneFor(resident.partition).wake(resident),

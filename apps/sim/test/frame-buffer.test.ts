@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameBuffer } from '../src/frame-buffer.ts'
+import { frameBuffer } from '../src/output/frame-buffer.ts'
 
 const frame = (seq: number, text = 'x') => ({ seq, coalesce: false, text })
 

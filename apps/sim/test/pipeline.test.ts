@@ -1,9 +1,9 @@
 import type { CommitBatch, CommitResult, JournalEntry } from '@lifegrid/storage/ports'
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
-import type { Batch } from '../src/batch.ts'
+import type { Batch } from '../src/commit/batch.ts'
+import { type PipelineFailure, pipeline } from '../src/commit/pipeline.ts'
 import { simLimits } from '../src/limits.ts'
-import { type PipelineFailure, pipeline } from '../src/pipeline.ts'
 
 /** A lane whose commits end when the test says so. */
 function rig() {

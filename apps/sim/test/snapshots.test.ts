@@ -1,9 +1,9 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { birth } from '@lifegrid/engine/birth'
 import { expect, test } from 'vitest'
-import { emptyBatch } from '../src/batch.ts'
-import { resident } from '../src/resident.ts'
-import { addDueSnapshots } from '../src/snapshots.ts'
+import { emptyBatch } from '../src/commit/batch.ts'
+import { addDueSnapshots } from '../src/commit/snapshots.ts'
+import { resident } from '../src/lives/resident.ts'
 
 test('[GATE-2] a life that something has left half changed is never written down', () => {
   const life = birth({ playerId: 'ada', seed: 'ada', ruleset: 'calibrated', at: 0 }, { catalogue })

@@ -2,11 +2,11 @@ import { assert } from '@lifegrid/base/assert'
 import { birth } from '@lifegrid/engine/birth'
 import { type ReplayEntry, rebuild } from '@lifegrid/engine/replay'
 import type { StoredLife } from '@lifegrid/storage/ports'
+import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { simLimits } from '../limits.ts'
+import type { SimContext } from '../sim-context.ts'
 import { nothing, record, type Turn } from './actor.ts'
-import { simLimits } from './limits.ts'
-import type { OwnedPartition } from './owned-partition.ts'
 import { type Resident, resident } from './resident.ts'
-import type { SimContext } from './sim-context.ts'
 
 /**
  * From the record to memory: snapshot, journal after it, nothing else: [FENCE-4] comes before, the clock's catching up after.

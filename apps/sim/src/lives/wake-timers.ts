@@ -4,7 +4,7 @@ import type { ClusterTime } from '@lifegrid/cluster/ports'
 import { nextWakeAt, type Resident } from './resident.ts'
 
 /** One heap and one timer for all lives of a sim: no timer a player, no loop that spins. */
-export interface Wakes {
+export interface WakeTimers {
   reschedule(self: Resident): void
   stop(): void
 }
@@ -15,12 +15,12 @@ interface Due {
   readonly resident: Resident
 }
 
-export function wakes(options: {
+export function wakeTimers(options: {
   clock: Clock
   time: ClusterTime
   wake: (self: Resident) => void
   onLag: (lagMs: number) => void
-}): Wakes {
+}): WakeTimers {
   const { clock, time } = options
   const due = heap<Due>((a, b) => a.at < b.at)
   let timer: Timer | undefined

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
 import type { CommitBatch, Store } from '@lifegrid/storage/ports'
+import { simLimits } from '../limits.ts'
 import { type Batch, emptyBatch, hasEffects, isEmpty, sealed } from './batch.ts'
-import { simLimits } from './limits.ts'
 
 /**
  * A lane's commits: one batch in flight, one being gathered. What arrives during a commit makes the next one, so the batches grow

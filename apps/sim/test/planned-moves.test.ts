@@ -6,7 +6,7 @@ import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
-import { moves } from '../src/moves.ts'
+import { plannedMoves } from '../src/ownership/planned-moves.ts'
 import type { Sim } from '../src/sim.ts'
 import type { SimContext } from '../src/sim-context.ts'
 import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
@@ -29,7 +29,7 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
     admitting: () => true,
   }
   const has = (partition: number): boolean => taken.flat().some((fence) => fence.partition === partition)
-  const asking = moves({
+  const asking = plannedMoves({
     ctx: ctx as SimContext,
     async notify(to, message) {
       sent.push({ to, ...JSON.parse(message) })

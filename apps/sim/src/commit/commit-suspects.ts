@@ -1,14 +1,14 @@
 import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { StoreError } from '@lifegrid/storage/ports'
+import { simLimits } from '../limits.ts'
 import type { Batch } from './batch.ts'
-import { simLimits } from './limits.ts'
 import type { PipelineFailure } from './pipeline.ts'
 
 /**
  * What a lane has learnt from commits that failed. It outlives the lane's memory, since that is dropped with each failure: without it
  * the same entry would fail the same way for ever.
  */
-export interface Doubts {
+export interface CommitSuspects {
   /** Whether the record has to be asked about this id before it is applied: [CMD-5]. */
   asksRecord(playerId: string, commandId: string): boolean
   /** The record had this id, though memory did not: from now on the record is asked about every id of this player. */
@@ -27,7 +27,7 @@ export interface Doubts {
   failures(): number
 }
 
-export function doubts(): Doubts {
+export function commitSuspects(): CommitSuspects {
   const ids = new Set<string>()
   const players = new Set<string>()
   const poison = new Set<string>()

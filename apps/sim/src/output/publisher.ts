@@ -2,7 +2,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import type { Streams } from '@lifegrid/cluster/ports'
 import type { CloseReason } from '@lifegrid/contract/errors'
 import type { OutboundEntry, OutboundFrame, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
-import type { Connection } from './resident.ts'
+import type { Connection } from '../lives/resident.ts'
 
 /** Gathers frames and appends one entry a flush to each edge's stream: [OUT-1]. */
 export interface Publisher {

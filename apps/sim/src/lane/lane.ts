@@ -2,20 +2,20 @@ import { assert } from '@lifegrid/base/assert'
 import type { LaneReader } from '@lifegrid/cluster/ports'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import type { Fence } from '@lifegrid/storage/ports'
-import { disconnect, wake } from './actor.ts'
-import type { Batch } from './batch.ts'
-import { doubts } from './doubts.ts'
-import { emitClose, openGate } from './frames-out.ts'
-import { takeIn } from './intake.ts'
+import type { Batch } from '../commit/batch.ts'
+import { commitSuspects } from '../commit/commit-suspects.ts'
+import { type Pipeline, type PipelineFailure, pipeline } from '../commit/pipeline.ts'
+import { addDueSnapshots, addLastSnapshots, snapshotAhead } from '../commit/snapshots.ts'
+import { takeIn } from '../intake/intake.ts'
+import { simLimits } from '../limits.ts'
+import { disconnect, wake } from '../lives/actor.ts'
+import { fetchLives, linger, reload, residentOf, retryDelayMs, wakeResident, warm } from '../lives/residency.ts'
+import type { Resident } from '../lives/resident.ts'
+import { emitClose, openGate } from '../output/output-gate.ts'
+import type { SimContext } from '../sim-context.ts'
 import { forget, isHeld, type LaneState, turnOf } from './lane-state.ts'
-import { simLimits } from './limits.ts'
 import { mutex } from './mutex.ts'
 import { type OwnedPartition, ownedPartition } from './owned-partition.ts'
-import { type Pipeline, type PipelineFailure, pipeline } from './pipeline.ts'
-import { fetchLives, linger, reload, residentOf, retryDelayMs, wakeResident, warm } from './residency.ts'
-import type { Resident } from './resident.ts'
-import type { SimContext } from './sim-context.ts'
-import { addDueSnapshots, addLastSnapshots, snapshotAhead } from './snapshots.ts'
 
 /**
  * One lane of a sim: the partitions that it owns there, the reader of their streams, and the commits of what comes of it.
@@ -84,7 +84,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     lane: laneNumber,
     held,
     exclusive: mutex(),
-    doubts: doubts(),
+    suspects: commitSuspects(),
     commits: newPipeline(),
     giveUp,
   }
@@ -105,7 +105,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
   function onCommitted(batch: Batch, durationMs: number): void {
     metrics.sim.batchSize.observe(batch.journal.length)
     metrics.sim.commitMs.observe(durationMs)
-    state.doubts.committed()
+    state.suspects.committed()
     for (const self of batch.touched) openGate(ctx, batch.number, self)
     for (const [partition, cursor] of batch.cursors) trim(partition, cursor)
   }
@@ -131,7 +131,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
       metrics.node.mysqlErrors.inc({ operation: 'commit' })
       logger.error({ err: failure.error, lane: laneNumber }, '[GATE-2] commit failed or unknown: dropping the lane')
     }
-    const inARow = state.doubts.failed(failure, unsent)
+    const inARow = state.suspects.failed(failure, unsent)
     const partitions = [...held.keys()]
     drop()
     // The first failure is answered at once; who fails on and on must not keep the record busy with it.
@@ -256,7 +256,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     drop,
     held: () => held.values(),
     holds: (partition) => held.has(partition),
-    failures: () => state.doubts.failures(),
+    failures: () => state.suspects.failures(),
     disconnectGone: (isGone) => exclusive.run(() => disconnectGone(isGone)),
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(playerId, partition, look)),
     wake: (self) => wakeResident(state, self),

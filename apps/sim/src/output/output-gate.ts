@@ -3,8 +3,8 @@ import type { FrameName } from '@lifegrid/contract/frames/index.generated'
 import type { StateShape } from '@lifegrid/contract/frames/state'
 import type { Fact } from '@lifegrid/engine/core/fact'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
-import type { Connection, Resident } from './resident.ts'
-import type { SimContext } from './sim-context.ts'
+import type { Connection, Resident } from '../lives/resident.ts'
+import type { SimContext } from '../sim-context.ts'
 
 /**
  * [GATE-1] Every frame goes through here. One that may derive from an uncommitted command waits for that command's batch;

@@ -7,10 +7,10 @@ import { apply, type Effected } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { read } from '@lifegrid/engine/read'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
-import type { Batch } from './batch.ts'
-import { emit, emitFacts, emitPlayerObject, emitState, emitUntold } from './frames-out.ts'
+import type { Batch } from '../commit/batch.ts'
+import { emit, emitFacts, emitPlayerObject, emitState, emitUntold } from '../output/output-gate.ts'
+import type { SimContext } from '../sim-context.ts'
 import { type Resident, remember } from './resident.ts'
-import type { SimContext } from './sim-context.ts'
 
 /**
  * What happens to one life. Everything here is synchronous: it changes memory and the gathering batch, and leaves frames at the

@@ -1,10 +1,10 @@
-import type { Turn } from './actor.ts'
-import type { Doubts } from './doubts.ts'
+import type { CommitSuspects } from '../commit/commit-suspects.ts'
+import type { Pipeline } from '../commit/pipeline.ts'
+import type { Turn } from '../lives/actor.ts'
+import type { Resident } from '../lives/resident.ts'
+import type { SimContext } from '../sim-context.ts'
 import type { Mutex } from './mutex.ts'
 import type { OwnedPartition } from './owned-partition.ts'
-import type { Pipeline } from './pipeline.ts'
-import type { Resident } from './resident.ts'
-import type { SimContext } from './sim-context.ts'
 
 /** What the parts of a lane share. Changed only by functions that run in `exclusive`, or synchronously. */
 export interface LaneState {
@@ -12,7 +12,7 @@ export interface LaneState {
   readonly lane: number
   readonly held: Map<number, OwnedPartition>
   readonly exclusive: Mutex
-  readonly doubts: Doubts
+  readonly suspects: CommitSuspects
   /** Replaced by a new one when a commit has failed. */
   commits: Pipeline
   /** [MOVE-3] Gives partitions up whose state is newer than this node. Called in `exclusive`. */

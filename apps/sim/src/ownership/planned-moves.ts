@@ -1,13 +1,13 @@
 import type { Fence } from '@lifegrid/storage/ports'
-import { simLimits } from './limits.ts'
-import type { SimContext } from './sim-context.ts'
+import { simLimits } from '../limits.ts'
+import type { SimContext } from '../sim-context.ts'
 
 /**
  * [MOVE-1] Planned moves. The new owner asks and the old one gives, a few partitions at a time: whoever takes sets the pace, so that a node
  * which has just started is never handed more than it can take up at once. Messages are hints. One that is lost costs a wait, for the
  * record knows who owns what.
  */
-export interface Moves {
+export interface PlannedMoves {
   /** What this node ought to have and others own, by owner. Replaces what it wanted before. */
   want(wanted: ReadonlyMap<string, readonly number[]>): void
   /** What another node has to say about a move. */
@@ -33,7 +33,7 @@ interface Handoff {
   readonly stoppedAt: number
 }
 
-export function moves(options: {
+export function plannedMoves(options: {
   ctx: SimContext
   notify: (nodeId: string, message: string) => Promise<void>
   laneOf: (partition: number) => number
@@ -45,7 +45,7 @@ export function moves(options: {
   take: (fences: readonly Fence[], stoppedAt: number) => Promise<void>
   /** Something was not given that ought to have been: views differ for a moment, or a message is lost. */
   onRefused: () => void
-}): Moves {
+}): PlannedMoves {
   const { ctx, isWanted } = options
   const { clock, logger, metrics } = ctx
   let wanted: { readonly owner: string; readonly partitions: readonly number[] }[] = []

@@ -3,10 +3,10 @@ import type { Timer } from '@lifegrid/base/clock'
 import type { MembershipView, NodeSession } from '@lifegrid/cluster/ports'
 import { assign, eligible } from '@lifegrid/cluster/ring'
 import type { Claim, Fence, PartitionOwner } from '@lifegrid/storage/ports'
-import type { Lane, Released } from './lane.ts'
-import { simLimits } from './limits.ts'
-import { moves } from './moves.ts'
-import type { SimContext } from './sim-context.ts'
+import type { Lane, Released } from '../lane/lane.ts'
+import { simLimits } from '../limits.ts'
+import type { SimContext } from '../sim-context.ts'
+import { plannedMoves } from './planned-moves.ts'
 
 /**
  * Which partitions this sim should own, and how it comes to: the ring says what ought to be, the record says what is, and
@@ -85,7 +85,7 @@ export function ownership(options: {
     return reads ? first : ring(version).get(partition)
   }
 
-  const planned = moves({
+  const planned = plannedMoves({
     ctx,
     notify: options.notify,
     laneOf: (partition) => partition % lanes.length,

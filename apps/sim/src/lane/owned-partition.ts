@@ -1,5 +1,5 @@
 import type { StoredLife } from '@lifegrid/storage/ports'
-import type { Resident } from './resident.ts'
+import type { Resident } from '../lives/resident.ts'
 
 /** A partition that this sim owns under one epoch. */
 export interface OwnedPartition {

@@ -2,14 +2,14 @@ import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
-import * as actor from './actor.ts'
-import { emitClose, emitPlayerObject } from './frames-out.ts'
-import { isHeld, type LaneState, turnOf } from './lane-state.ts'
-import { simLimits } from './limits.ts'
-import { newborn } from './lives.ts'
-import type { OwnedPartition } from './owned-partition.ts'
-import { fetchLives, linger, persistently, reload, residentOf } from './residency.ts'
-import type { Resident } from './resident.ts'
+import { isHeld, type LaneState, turnOf } from '../lane/lane-state.ts'
+import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { simLimits } from '../limits.ts'
+import * as actor from '../lives/actor.ts'
+import { fetchLives, linger, persistently, reload, residentOf } from '../lives/residency.ts'
+import type { Resident } from '../lives/resident.ts'
+import { newborn } from '../lives/restore-life.ts'
+import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
 
 /** From stream entries to changed lives and a gathering batch: the way in. Runs in the lane's `exclusive`. */
 
@@ -23,10 +23,10 @@ export async function takeIn(state: LaneState, entries: readonly LaneEntry[]): P
   await leaseHolds(state)
   const read = entries.filter(({ partition }) => state.held.has(partition)).map((raw) => parse(state, raw))
   await fetchAbsent(state, read)
-  const { commits, doubts } = state
-  const careful = doubts.careful()
+  const { commits, suspects } = state
+  const careful = suspects.careful()
   for (const { raw, entry } of read) {
-    if (careful) doubts.alone(raw)
+    if (careful) suspects.alone(raw)
     const taken = entry === undefined || (await takeOne(state, raw, entry))
     const owned = state.held.get(raw.partition)
     // The lane has failed on the way, or given this partition up: whoever takes it next reads these entries again.
@@ -39,7 +39,7 @@ export async function takeIn(state: LaneState, entries: readonly LaneEntry[]): P
       batch.partitions.add(raw.partition)
       if (careful && !(await commits.drain())) return
     }
-    doubts.alone(undefined)
+    suspects.alone(undefined)
   }
   commits.kick()
 }
@@ -85,7 +85,7 @@ async function takeOne(state: LaneState, raw: LaneEntry, entry: InboundEntry): P
   const { logger, metrics } = state.ctx
   const { partition } = raw
   if (!(await state.commits.room())) return false
-  if (state.doubts.isPoison(raw)) {
+  if (state.suspects.isPoison(raw)) {
     metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })
     logger.error({ player: entry.player, entry }, 'the record refuses what this entry does: it is passed over')
     giveUpOn(state, partition, entry)
@@ -168,7 +168,7 @@ function stray(state: LaneState, owned: OwnedPartition, self: Resident | undefin
 /** What a failed commit has left in doubt, the record knows: [CMD-5]. */
 async function recall(state: LaneState, owned: OwnedPartition, entry: InboundEntry): Promise<void> {
   const commandId = idOf(entry)
-  if (commandId === undefined || !state.doubts.asksRecord(entry.player, commandId)) return
+  if (commandId === undefined || !state.suspects.asksRecord(entry.player, commandId)) return
   const known = await persistently(
     state,
     'outcome',
@@ -178,7 +178,7 @@ async function recall(state: LaneState, owned: OwnedPartition, entry: InboundEnt
   if (!known || !isHeld(state, owned)) return
   const self = residentOf(state, owned, entry.player)
   if (!self || self.recent.has(commandId)) return
-  state.doubts.foundRepeated(entry.player)
+  state.suspects.foundRepeated(entry.player)
   self.recent.set(commandId, known)
 }
 

@@ -1,5 +1,5 @@
 import type { CommitBatch, JournalEntry, LedgerLine, OutboxJob, PlayerHead, Snapshot } from '@lifegrid/storage/ports'
-import type { Resident } from './resident.ts'
+import type { Resident } from '../lives/resident.ts'
 
 /** What one commit of a lane will change, while it is being gathered. */
 export interface Batch {

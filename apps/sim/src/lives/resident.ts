@@ -5,8 +5,8 @@ import { nextDueMinute } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import type { Life } from '@lifegrid/engine/life/life'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
-import { type FrameBuffer, frameBuffer } from './frame-buffer.ts'
-import { simLimits } from './limits.ts'
+import { simLimits } from '../limits.ts'
+import { type FrameBuffer, frameBuffer } from '../output/frame-buffer.ts'
 
 /** Where the player's frames go. */
 export interface Connection {

@@ -1,11 +1,11 @@
 import { encode } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { stateVersion } from '@lifegrid/engine/life/life'
+import { isHeld, type LaneState } from '../lane/lane-state.ts'
+import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { simLimits } from '../limits.ts'
+import type { Resident } from '../lives/resident.ts'
 import type { Batch } from './batch.ts'
-import { isHeld, type LaneState } from './lane-state.ts'
-import { simLimits } from './limits.ts'
-import type { OwnedPartition } from './owned-partition.ts'
-import type { Resident } from './resident.ts'
 
 /** Snapshots are a cache: they bound what a takeover replays, and nothing is lost without them. */
 

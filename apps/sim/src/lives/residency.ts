@@ -1,13 +1,13 @@
 import { advance } from '@lifegrid/engine/advance'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import type { StoredLife } from '@lifegrid/storage/ports'
+import { forget, isHeld, type LaneState } from '../lane/lane-state.ts'
+import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { simLimits } from '../limits.ts'
+import { emitPlayerObject, emitUntold } from '../output/output-gate.ts'
 import { timeOf, wake } from './actor.ts'
-import { emitPlayerObject, emitUntold } from './frames-out.ts'
-import { forget, isHeld, type LaneState } from './lane-state.ts'
-import { simLimits } from './limits.ts'
-import { fromRecord } from './lives.ts'
-import type { OwnedPartition } from './owned-partition.ts'
 import type { Resident } from './resident.ts'
+import { fromRecord } from './restore-life.ts'
 
 /** How lives come into a lane's memory, and leave it. */
 
