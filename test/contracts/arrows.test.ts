@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { importsOf, members, root, runtimeImportsOf, sources } from './house.ts'
+import { members, root, sources } from './house.ts'
 
 /** package → what it may import, out of ARCHITECTURE.md. */
 function arrows(): Map<string, Set<string>> {
@@ -45,8 +45,8 @@ describe('the table of arrows', () => {
   })
 
   test('is kept by every import', () => {
-    const broken = files.flatMap(({ path, member, text }) =>
-      importsOf(text)
+    const broken = files.flatMap(({ path, member, imports }) =>
+      imports
         .map((specifier) => /^@lifegrid\/([^/]+)/.exec(specifier)?.[1])
         .filter((to) => to !== undefined && to !== member.name && !allowed.get(member.name)?.has(to))
         .map((to) => `${path} imports ${to}`),
@@ -68,8 +68,8 @@ describe('the table of arrows', () => {
 
 describe('imports', () => {
   test('nobody reaches into another package past its exports', () => {
-    const broken = sources().flatMap(({ path, member, text }) =>
-      importsOf(text)
+    const broken = sources().flatMap(({ path, member, imports }) =>
+      imports
         .filter((specifier) => specifier.startsWith('.'))
         .filter((specifier) => !normalize(join(path, '..', specifier)).startsWith(`${member.folder}/src/`))
         .map((specifier) => `${path} imports ${specifier}`),
@@ -78,8 +78,8 @@ describe('imports', () => {
   })
 
   test('what a package imports at run time stands in its package.json', () => {
-    const broken = sources().flatMap(({ path, member, text }) =>
-      runtimeImportsOf(text)
+    const broken = sources().flatMap(({ path, member, runtimeImports }) =>
+      runtimeImports
         .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
         .map((specifier) =>
           specifier

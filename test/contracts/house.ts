@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { codeOnly } from '../../apps/ctl/src/typescript/code-only.ts'
+import { importsOf, runtimeImportsOf } from '../../apps/ctl/src/typescript/imports.ts'
+import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
 
 /** The folder of the project. */
 export const root = join(import.meta.dirname, '../..')
@@ -11,13 +14,20 @@ export interface Member {
   readonly dependencies: readonly string[]
 }
 
-export interface SourceFile {
+export interface SourceText {
   /** From the root. */
   readonly path: string
   readonly member: Member
   readonly text: string
-  /** Without comments and without what stands in quotes. */
+}
+
+export interface SourceFile extends SourceText {
+  /** The text without comments and without the contents of string literals. */
   readonly code: string
+  /** The specifiers of everything that it imports or re-exports, also dynamically or as a type. */
+  readonly imports: readonly string[]
+  /** The imports that are still there when the code runs. */
+  readonly runtimeImports: readonly string[]
 }
 
 export function members(): Member[] {
@@ -38,13 +48,28 @@ export function members(): Member[] {
 }
 
 /** Every TypeScript file of every `src/`. */
-export function sources(): SourceFile[] {
+export function sourceTexts(): SourceText[] {
   return members().flatMap((member) =>
     typescriptFiles(join(member.folder, 'src')).map((path) => {
-      const text = readFileSync(join(root, path), 'utf8')
-      return { path, member, text, code: withoutWords(text) }
+      return { path, member, text: readFileSync(join(root, path), 'utf8') }
     }),
   )
+}
+
+let parsedSources: readonly SourceFile[] | undefined
+
+/** The same, parsed. Takes seconds the first time: call it while tests are collected, where no timeout applies. */
+export function sources(): readonly SourceFile[] {
+  parsedSources ??= sourceTexts().map((file) => {
+    const tree = parseTypeScript(file.path, file.text)
+    return {
+      ...file,
+      code: codeOnly(tree),
+      imports: importsOf(tree.program),
+      runtimeImports: runtimeImportsOf(tree.program),
+    }
+  })
+  return parsedSources
 }
 
 /** TypeScript files below a folder, by path from the root; none where there is no such folder. */
@@ -55,38 +80,6 @@ export function typescriptFiles(folder: string): string[] {
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort()
-}
-
-/** What a file imports, re-exports, or imports as it runs. */
-export function importsOf(text: string): string[] {
-  const code = withoutComments(text)
-  const named =
-    /^\s*(?:import\s+(?:type\s+)?(?:[\w$*{},\s]+?\s+from\s+)?|export\s+(?:type\s+)?(?:\*(?:\s+as\s+[\w$]+)?|\{[\w$,\s]*\})\s+from\s+)['"]([^'"]+)['"]/gm
-  const static_ = [...code.matchAll(named)]
-  const dynamic = [...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)]
-  return [...static_, ...dynamic].map((match) => match[1] as string)
-}
-
-/** The same, without what is imported for its types alone and is gone when the code runs. */
-export function runtimeImportsOf(text: string): string[] {
-  return importsOf(text.replaceAll(/^\s*(?:import|export) type\b[^'"]*?from\s+['"][^'"]+['"]/gm, ''))
-}
-
-/** Comments go; what stands in quotes stays, for `//` in an address is none. */
-function withoutComments(text: string): string {
-  return text.replaceAll(
-    /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
-    (_, quoted: string | undefined) => quoted ?? '',
-  )
-}
-
-/** Comments and quoted text go; what a template inserts stays, for it is code. */
-function withoutWords(text: string): string {
-  return withoutComments(text)
-    .replaceAll(/`(?:\\.|[^`\\])*`/g, (template) =>
-      [...template.matchAll(/\$\{([^}]*)\}/g)].map((m) => m[1]).join(' ; '),
-    )
-    .replaceAll(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''")
 }
 
 function hasManifest(folder: string): boolean {

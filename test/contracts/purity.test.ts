@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importsOf, sources } from './house.ts'
+import { sources } from './house.ts'
 
 /** The outside world, where it would come in by itself instead of through a port. */
 const outside: readonly [string, RegExp][] = [
@@ -37,7 +37,7 @@ describe('time and chance come through ports', () => {
   })
 
   test('timers do not come in by import either', () => {
-    const found = files.filter(({ text }) => importsOf(text).some((specifier) => /^(?:node:)?timers/.test(specifier)))
+    const found = files.filter(({ imports }) => imports.some((specifier) => /^(?:node:)?timers/.test(specifier)))
     expect(found.map(({ path }) => path)).toEqual([])
   })
 })
@@ -57,8 +57,8 @@ describe('the engine is a pure function', () => {
   })
 
   test('it does no I/O: of Node it knows compression and hashing, in the codec alone', () => {
-    const found = files.flatMap(({ path, text }) =>
-      importsOf(text)
+    const found = files.flatMap(({ path, imports }) =>
+      imports
         .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('@lifegrid/'))
         .filter((specifier) => !(path.endsWith('/codec.ts') && ['node:zlib', 'node:crypto'].includes(specifier)))
         .map((specifier) => `${path} imports ${specifier}`),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { members, root, sources, typescriptFiles } from './house.ts'
+import { members, root, sourceTexts, typescriptFiles } from './house.ts'
 
 const citation = /\[([A-Z]+-\d+)\]/g
 
@@ -58,7 +58,7 @@ describe('the numbered rules', () => {
   })
 
   test('are the only ones that the code names', () => {
-    const unknown = sources().flatMap(({ path, text }) =>
+    const unknown = sourceTexts().flatMap(({ path, text }) =>
       [...text.matchAll(citation)]
         .map((match) => match[1] as string)
         .filter((rule) => !stated.has(rule))

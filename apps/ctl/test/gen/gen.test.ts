@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ExpectedFailure } from '../../src/expected-failure.ts'
 import { findDrift, writeDrift } from '../../src/gen/gen.ts'
@@ -43,9 +43,45 @@ describe('gen', () => {
     const failure = await findDrift(root, [catalogue]).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ExpectedFailure)
     expect((failure as Error).message).toBe(
-      "The event id 'the-kite' stands in both packages/content/src/events/ambient/chatter.ts and " +
-        'packages/content/src/events/random/the-kite.ts. Ids are unique over all domains: give one of the two another.',
+      "The event id 'the-kite' is used in both packages/content/src/events/ambient/chatter.ts and " +
+        'packages/content/src/events/random/the-kite.ts. Ids are unique over all domains: give one of the two another id.',
     )
+  })
+})
+
+describe('the ids of content', () => {
+  const idsOf = async (file: string, text: string): Promise<string> => {
+    const path = join(root, 'packages/content/src', file)
+    await mkdir(join(root, 'packages/content/src/events'), { recursive: true })
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+    const drift = await findDrift(root, [catalogue])
+    return drift.find(({ path }) => path.endsWith('/ids.generated.ts'))?.text ?? ''
+  }
+
+  test('are the entries of a family, and no other field that is called id', async () => {
+    const family = `export const walks = defineAmbient({
+      options: [{ id: 'not-a-line' }],
+      // { id: 'commented-out' }
+      lines: [{ text: ["id: 'quoted'"], id: 'the-kite' }, { "id": 'the-pond', text: [] }],
+    })`
+    const ids = await idsOf('events/ambient/walks.ts', family)
+    expect(ids).toContain("export type EventId =\n  | 'the-kite'\n  | 'the-pond'\n")
+  })
+
+  test('must be written out', async () => {
+    const family = `export const walks = defineAchievements([{ id: prefix + 'kite' }])`
+    await expect(idsOf('achievements/walks.ts', family)).rejects.toThrow(
+      'Every entry in walks.ts needs an id that is a string literal.',
+    )
+  })
+
+  test('of memories are those of remember effects alone, whatever the order of their fields', async () => {
+    const event = `export const theKite = defineEvent({
+      conditions: [{ kind: 'remembers', what: 'a-condition' }],
+      effects: [{ what: 'a-kite', kind: 'remember' }],
+    })`
+    expect(await idsOf('events/random/the-kite.ts', event)).toContain("export type MemoryName =\n  | 'a-kite'\n")
   })
 })
 

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Expression } from 'oxc-parser'
+import { exportedInterface, type InterfaceField } from '../../typescript/interfaces.ts'
+import { objectsIn, propertyOf } from '../../typescript/literals.ts'
+import { readTypeScript, type SourceTree } from '../../typescript/parse.ts'
 import { kindFiles } from '../kind-files.ts'
 import { table } from '../markdown.ts'
 import { generatedNotice, type Target } from '../target.ts'
@@ -17,26 +20,14 @@ interface Kind {
   readonly name: string
   readonly file: string
   readonly about: string
-  readonly fields: readonly Field[]
+  readonly fields: readonly InterfaceField[]
   /** What the last column says of it. */
   readonly note: string
 }
 
-interface Field {
-  readonly name: string
-  readonly type: string
-  readonly optional: boolean
-  readonly about: string
-}
-
 function page(root: string): string {
-  const conditions = kinds(root, 'conditions', 'Condition', (text) =>
-    /exact: true/.test(text) ? 'by the bits' : /reads: \(\) => readsNothing/.test(text) ? 'asked' : 'in part',
-  )
-  const effects = kinds(root, 'effects', 'Effect', (text) => {
-    const bounds = /from: (-?[\d_]+), to: ([\d_]+)/.exec(text)
-    return bounds === null ? '' : `${bounds[1]?.replaceAll('_', ' ')} to ${bounds[2]?.replaceAll('_', ' ')}`
-  })
+  const conditions = kinds(root, 'conditions', 'Condition', filteredBy)
+  const effects = kinds(root, 'effects', 'Effect', boundsOf)
   return `<!-- ${generatedNotice} -->
 
 # Conditions and effects
@@ -73,44 +64,55 @@ function section({ name, file, about, fields }: Kind): string {
   return `### ${name}\n\n${about} (\`${file}\`)\n\n${list}\n`
 }
 
-function kinds(root: string, folder: string, noun: string, note: (text: string) => string): Kind[] {
+function kinds(root: string, folder: string, noun: string, note: (tree: SourceTree) => string): Kind[] {
   return kindFiles(join(root, engine, folder), ['define.ts', 'evaluate.ts', 'apply-effects.ts']).map(
     ({ file, camel, pascal }) => {
-      const text = readFileSync(join(root, engine, folder, file), 'utf8')
-      const shape = new RegExp(
-        `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export interface ${pascal}${noun} \\{\\n([\\s\\S]*?)\\n\\}`,
-      ).exec(text)
-      if (shape === null)
+      const tree = readTypeScript(join(root, engine, folder, file))
+      const shape = exportedInterface(tree, `${pascal}${noun}`)
+      if (shape === undefined || shape.about === '')
         throw new Error(`${folder}/${file} must export the interface ${pascal}${noun} with a docstring`)
-      const [, about = '', body = ''] = shape
       return {
         name: camel,
         file: `${engine}/${folder}/${file}`,
-        about: plain(about),
-        fields: fieldsOf(body),
-        note: note(text),
+        about: shape.about,
+        fields: shape.fields.filter(({ name }) => name !== 'kind'),
+        note: note(tree),
       }
     },
   )
 }
 
-function fieldsOf(body: string): Field[] {
-  const fields: Field[] = []
-  const pattern = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+)(\?)?: ([^\n]+)/g
-  for (const [, about = '', name = '', optional, type = ''] of body.matchAll(pattern)) {
-    if (name !== 'kind') fields.push({ name, type: type.trim(), optional: optional !== undefined, about: plain(about) })
-  }
-  return fields
+/** How far the draw's fact bits decide a condition, judged by what its file writes out. */
+function filteredBy({ program }: SourceTree): string {
+  const objects = objectsIn(program)
+  const isTrue = (value: Expression | undefined): boolean => value?.type === 'Literal' && value.value === true
+  if (objects.some((object) => isTrue(propertyOf(object, 'exact')))) return 'by the bits'
+  const readsNothing = objects.some((object) => {
+    const reads = propertyOf(object, 'reads')
+    if (reads?.type !== 'ArrowFunctionExpression') return false
+    return reads.body.type === 'Identifier' && reads.body.name === 'readsNothing'
+  })
+  return readsNothing ? 'asked' : 'in part'
 }
 
-/** A docstring as one paragraph. */
-function plain(comment: string): string {
-  return comment
-    .split('\n')
-    .map((line) => line.replace(/^\s*\*? ?/, '').trim())
-    .filter((line) => line !== '')
-    .join(' ')
-    .trim()
+/** The range that an effect's `bounds` writes out; empty when it has none. */
+function boundsOf({ program }: SourceTree): string {
+  for (const object of objectsIn(program)) {
+    const from = numberOf(propertyOf(object, 'from'))
+    const to = numberOf(propertyOf(object, 'to'))
+    if (from !== undefined && to !== undefined) return `${from} to ${to}`
+  }
+  return ''
+}
+
+/** A number as it is written, with spaces between groups of digits. */
+function numberOf(value: Expression | undefined): string | undefined {
+  if (value?.type === 'UnaryExpression' && value.operator === '-') {
+    const positive = numberOf(value.argument)
+    return positive === undefined ? undefined : `-${positive}`
+  }
+  if (value?.type !== 'Literal' || typeof value.value !== 'number') return undefined
+  return value.raw?.replaceAll('_', ' ')
 }
 
 function firstSentence(text: string): string {
