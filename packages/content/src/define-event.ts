@@ -10,7 +10,7 @@ import type {
   SchoolId,
 } from './ids.generated.ts'
 
-/** The engine takes any string for an id; content may only use those that exist. A misspelt one is a compile error. */
+/** The engine accepts any string as an id. Content may only use ids that exist: a misspelt one is a compile error. */
 export type Checked<T> = T extends readonly [number, number]
   ? T
   : T extends readonly (infer Item)[]
@@ -32,10 +32,10 @@ interface Ids {
   readonly followUp: EventId
 }
 
-/** An event as its file states it. */
+/** An event as its file declares it. */
 export type ContentEvent = Checked<Omit<EventDefinition, 'id'>> & { readonly id: EventId }
 
-/** One event, one file, named for its id. Does nothing at run time: it is what the types hang on. */
+/** One event. The file is named after the id. This function does nothing at run time; it gives the file its type. */
 export function defineEvent(event: ContentEvent): EventDefinition {
   return event
 }

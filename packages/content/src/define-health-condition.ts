@@ -12,7 +12,7 @@ type ContentCondition = Omit<HealthConditionDefinition, 'id' | 'risks' | 'leaves
   readonly leaves?: { readonly illness: HealthConditionId; readonly chance: number }
 }
 
-/** One condition, one file, named for its id; the habits and conditions that it names exist. */
+/** One health condition. The file is named after the id. The compiler checks the ids of habits and conditions. */
 export function defineHealthCondition(condition: ContentCondition): HealthConditionDefinition {
   return condition
 }

@@ -1,7 +1,7 @@
 import type { ItemDefinition } from '@lifegrid/engine/catalogue/item'
 import type { ItemId } from './ids.generated.ts'
 
-/** One thing of the store, one file, named for its id. */
+/** One item of the store. The file is named after the id. */
 export function defineItem(item: Omit<ItemDefinition, 'id'> & { readonly id: ItemId }): ItemDefinition {
   return item
 }

@@ -1,7 +1,7 @@
 import type { SchoolDefinition } from '@lifegrid/engine/catalogue/education'
 import type { MajorId, SchoolId } from './ids.generated.ts'
 
-/** Every licence that some school gives. Jobs ask for them by these ids. */
+/** Every licence that a school gives. Jobs require licences by these ids. */
 export type LicenceId =
   | 'carpenter'
   | 'commercial-driver'
@@ -29,7 +29,7 @@ type ContentSchool = Omit<SchoolDefinition, 'id' | 'majors' | 'requiresMajors' |
   readonly licence?: LicenceId
 }
 
-/** One school, one file, named for its id. */
+/** One school. The file is named after the id. */
 export function defineSchool(school: ContentSchool): SchoolDefinition {
   return school
 }

@@ -1,6 +1,6 @@
 import type { NamePool } from '@lifegrid/engine/catalogue/catalogue'
 
-/** Names that people have. At least as many of each as a life has people, so that no two of them share one. */
+/** Names for people: more of each than a life has people, so no two people in a life share a first name. */
 export const names: NamePool = {
   female: [
     'Ada',

@@ -1,6 +1,6 @@
 import { defineDiamondPacks } from '../define-retention.ts'
 
-/** What the stores' products are worth; their prices are the stores' business. */
+/** How many diamonds each product of the app stores gives. The app stores set the prices. */
 export const storePacks = defineDiamondPacks([
   { id: 'handful', title: 'A handful', diamonds: 60 },
   { id: 'pouch', title: 'A pouch', diamonds: 160 },

@@ -1,6 +1,6 @@
 import { defineRefills } from '../define-retention.ts'
 
-/** The seed's tiers. The larger, the cheaper the point. */
+/** The tiers of the original client. In a larger tier each point of energy costs fewer diamonds. */
 export const energyTiers = defineRefills([
   { id: 'instant', title: 'An instant: 50 energy', diamonds: 5, energy: 50 },
   { id: 'small', title: 'Small: 100 energy', diamonds: 9, energy: 100 },

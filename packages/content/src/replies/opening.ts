@@ -1,6 +1,6 @@
 import { defineReplies } from '../define-replies.ts'
 
-/** What people write who write first. */
+/** Messages of people who write to the player first. */
 export const opening = defineReplies({
   id: 'opening',
   type: 'opening',

@@ -1,6 +1,6 @@
 import { defineSkips } from '../define-retention.ts'
 
-/** The seed's tiers; a month is 30 days. The longer, the cheaper the day. */
+/** The tiers of the original client; a month is 30 days. In a longer tier each day costs fewer diamonds. */
 export const timeTiers = defineSkips([
   { id: 'one-hour', title: 'An hour', diamonds: 1, minutes: 60 },
   { id: 'twelve-hours', title: 'Twelve hours', diamonds: 4, minutes: 720 },

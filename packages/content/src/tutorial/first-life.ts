@@ -1,6 +1,6 @@
 import { defineTutorial } from '../define-retention.ts'
 
-/** Three beats in the first days, and from then on each when what it speaks of has been met: twelve, over the first life’s first years. */
+/** Twelve steps in the first years of the first life: three in the first days, each later one when the player first meets its subject. */
 export const firstLife = defineTutorial([
   {
     id: 'welcome',

@@ -7,7 +7,7 @@ export const retirementParty = defineEvent({
   title: 'The speech',
   stages: ['middleAge', 'oldAge'],
   age: { from: 61 },
-  // While there is work: whoever draws the pension may have had none for long, and nobody to hire a room.
+  // Only with a job: a pensioner may have been out of work for years, without colleagues to give a party.
   conditions: [
     { kind: 'employed', is: true },
     { kind: 'job', days: 1095 },

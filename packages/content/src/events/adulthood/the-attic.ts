@@ -7,7 +7,7 @@ export const theAttic = defineEvent({
   title: 'Boxes',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { parent: { relation: ['mother', 'father'], status: 'dead' } },
-  // A house in which somebody lives on is emptied by nobody; it was the home of the one who died last.
+  // The house is emptied after the death of the parent who lived in it last.
   conditions: [
     { kind: 'diedWithin', role: 'parent', days: 365 },
     { kind: 'not', of: { kind: 'livesIn', home: 'parents' } },

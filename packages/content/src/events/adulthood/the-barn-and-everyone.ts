@@ -7,7 +7,7 @@ export const theBarnAndEveryone = defineEvent({
   title: 'Forty people',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { partner: { relation: 'partner', age: { from: 18 } } },
-  // Whoever has parted since, or has been married otherwise, has nothing to go to.
+  // The couple may have separated meanwhile, or have married in another way.
   conditions: [{ kind: 'partnered', as: 'engaged' }],
   trigger: { kind: 'followUp' },
   importance: 8,

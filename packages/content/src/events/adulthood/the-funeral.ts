@@ -7,7 +7,7 @@ export const theFuneral = defineEvent({
   title: 'The second row',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { parent: { relation: ['mother', 'father'], status: 'dead' } },
-  // Nobody speaks at a funeral that was years ago.
+  // The funeral is shortly after the death.
   conditions: [{ kind: 'diedWithin', role: 'parent', days: 60 }],
   trigger: { kind: 'waiting', medianDays: 10 },
   once: true,
