@@ -1,6 +1,6 @@
+import { withArticle } from '@lifegrid/base/with-article'
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
-import { article } from '../systems/work/applications.ts'
 import { leaveJob } from '../systems/work/job.ts'
 import { beginSeeking, isOfWorkingAge } from '../systems/work/work.ts'
 import type { Handler } from './define.ts'
@@ -18,7 +18,7 @@ export const quitJob: Handler<unknown> = (turn) => {
   tell(turn, {
     eventId: 'quit-job',
     title: 'Notice',
-    message: `You were ${article(job.title)}. You hand in the key, and the other key, which they had forgotten.`,
+    message: `You were ${withArticle(job.title)}. You hand in the key, and the other key, which they had forgotten.`,
     importance: 5,
   })
   return undefined

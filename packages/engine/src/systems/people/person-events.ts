@@ -1,3 +1,4 @@
+import { withArticle } from '@lifegrid/base/with-article'
 import { ageOn } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
 import { engineLimits } from '../../core/limits.ts'
@@ -111,7 +112,7 @@ function news(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: s
     ],
     retires: [
       'Time on their hands',
-      `${firstname} has retired, after all those years as ${article(occupationAt(person.nature, Math.min(65, age - 1)))}, and has already repaired everything.`,
+      `${firstname} has retired, after all those years as ${withArticle(occupationAt(person.nature, Math.min(65, age - 1)))}, and has already repaired everything.`,
       3,
     ],
     ill: [
@@ -178,8 +179,4 @@ export function sexOfPartner({ loves, sex }: Person): Sex {
 export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
   const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
   return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }

@@ -1,3 +1,4 @@
+import { withArticle } from '@lifegrid/base/with-article'
 import { compareLevels, type EducationLevel } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 
@@ -27,7 +28,8 @@ export function missingEducation(life: Life, requirement: EducationRequirement |
   if (requirement === undefined) return undefined
   const { level, majors, licence } = requirement
   const { education } = life
-  if (licence !== undefined && !education.licences.includes(licence)) return `${withArticle(licence)}'s licence`
+  if (licence !== undefined && !education.licences.includes(licence))
+    return `${withArticle(licence.replaceAll('-', ' '))}'s licence`
   if (level !== undefined && compareLevels(education.level, level) < 0) return levelNames[level]
   if (majors === undefined) return undefined
   const finished = education.records.some(
@@ -38,11 +40,6 @@ export function missingEducation(life: Life, requirement: EducationRequirement |
 
 export function meetsEducation(life: Life, requirement: EducationRequirement | undefined): boolean {
   return missingEducation(life, requirement) === undefined
-}
-
-function withArticle(licence: string): string {
-  const name = licence.replaceAll('-', ' ')
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
 function listed(names: readonly string[]): string {

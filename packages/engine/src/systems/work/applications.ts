@@ -1,3 +1,4 @@
+import { withArticle } from '@lifegrid/base/with-article'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { JobDefinition } from '../../catalogue/job.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
@@ -122,7 +123,7 @@ export function answerApplication(turn: Turn, jobId: string): void {
   tell(turn, {
     eventId: 'new-job',
     title: had === null ? 'A job' : 'Another job',
-    message: `You start as ${article(title)}. The first week is mostly names.`,
+    message: `You start as ${withArticle(title)}. The first week is mostly names.`,
     importance: 6,
   })
 }
@@ -148,8 +149,4 @@ function rejectionOf(turn: Turn, ladder: JobDefinition, application: JobApplicat
 export function withdrawApplications({ life }: Turn): void {
   for (const { job } of life.work.applications) unschedule(life, 'work', `reply:${job}`)
   life.work.applications = []
-}
-
-export function article(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }

@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { withArticle } from '@lifegrid/base/with-article'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { civilOfDay } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
@@ -12,7 +13,7 @@ import type { Life } from '../../life/life.ts'
 import { householdOf } from '../home/household.ts'
 import { moneyAt, replan, settle } from '../money/finances.ts'
 import { changeGauge } from '../mood/mood.ts'
-import { answerApplication, article, fullTimeFromAge, missingFor, withdrawApplications } from './applications.ts'
+import { answerApplication, fullTimeFromAge, missingFor, withdrawApplications } from './applications.ts'
 import { hire, ladderOf, leaveJob, promote, raise, rungOf } from './job.ts'
 import { marketOf } from './labour-market.ts'
 import { fullPensionAge, pensionCents } from './pension.ts'
@@ -72,7 +73,7 @@ export function retire(turn: Turn): void {
     message:
       had === null
         ? 'Your pension begins.'
-        : `Your last day as ${article(had.title)}. There is cake, and then there is the afternoon.`,
+        : `Your last day as ${withArticle(had.title)}. There is cake, and then there is the afternoon.`,
     importance: 7,
   })
 }
@@ -129,7 +130,7 @@ function review(turn: Turn): void {
     tell(turn, {
       eventId: 'promotion',
       title: 'A new line on the door',
-      message: `You are ${article(life.work.job?.title ?? next.title)} now. The desk is the same desk, but people knock.`,
+      message: `You are ${withArticle(life.work.job?.title ?? next.title)} now. The desk is the same desk, but people knock.`,
       importance: 6,
     })
     return
@@ -175,7 +176,7 @@ function secondTalk(turn: Turn): void {
   tell(turn, {
     eventId: 'fired',
     title: 'Let go',
-    message: `You were ${article(job.title)} until ten past nine. Somebody from personnel carries your plant.`,
+    message: `You were ${withArticle(job.title)} until ten past nine. Somebody from personnel carries your plant.`,
     importance: 7,
   })
 }
@@ -226,7 +227,7 @@ function findWork(turn: Turn): void {
   tell(turn, {
     eventId: 'new-job',
     title: 'A job',
-    message: `The job centre has found something: you start as ${article(rungOf(ladder, 0).title)}. The first week is mostly names.`,
+    message: `The job centre has found something: you start as ${withArticle(rungOf(ladder, 0).title)}. The first week is mostly names.`,
     importance: 6,
   })
 }

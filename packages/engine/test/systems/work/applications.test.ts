@@ -6,7 +6,6 @@ import type { Turn } from '../../../src/core/turn.ts'
 import {
   answerApplication,
   applyFor,
-  article,
   chanceOf,
   highestRungFor,
   missingFor,
@@ -112,7 +111,6 @@ describe('what is asked for', () => {
     years(turn, 2)
     expect(missingFor(turn.life, turn.minute, baking, 1)).toBeUndefined()
     expect(highestRungFor(turn.life, turn.minute, baking)).toBe(1)
-    expect([article('helper'), article('usher')]).toEqual(['a helper', 'an usher'])
   })
 })
 
