@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { policyScript } from '@lifegrid/local/provision/apt'
-import { decide, missingMessage, versionSuits } from '@lifegrid/local/provision/decide'
+import { decide, isNewEnough, missingMessage } from '@lifegrid/local/provision/decide'
 import { gatherFacts } from '@lifegrid/local/provision/facts'
 import { findNextTo, lookFor, searchPath } from '@lifegrid/local/provision/find'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -107,14 +107,14 @@ describe('the decision', () => {
   })
 
   it('knows which versions do', () => {
-    expect(versionSuits('redis', redis)).toBe(true)
-    expect(versionSuits('redis', 'Redis server v=6.0.16 sha=00000000:0')).toBe(false)
-    expect(versionSuits('mysql', mariadb)).toBe(true)
-    expect(versionSuits('mysql', 'mysqld  Ver 5.7.44 for Linux on x86_64 (MySQL Community Server (GPL))')).toBe(false)
-    expect(versionSuits('mysql', 'mysqld  Ver 8.4.0 for macos14 on arm64 (Homebrew)')).toBe(true)
-    expect(versionSuits('haproxy', haproxy)).toBe(true)
-    expect(versionSuits('haproxy', 'HA-Proxy version 2.0.34 2024/04/05')).toBe(false)
-    expect(versionSuits('haproxy', 'command not found')).toBe(false)
+    expect(isNewEnough('redis', redis)).toBe(true)
+    expect(isNewEnough('redis', 'Redis server v=6.2.14 sha=00000000:0')).toBe(false)
+    expect(isNewEnough('mysql', mariadb)).toBe(true)
+    expect(isNewEnough('mysql', 'mysqld  Ver 5.7.44 for Linux on x86_64 (MySQL Community Server (GPL))')).toBe(false)
+    expect(isNewEnough('mysql', 'mysqld  Ver 8.4.0 for macos14 on arm64 (Homebrew)')).toBe(true)
+    expect(isNewEnough('haproxy', haproxy)).toBe(true)
+    expect(isNewEnough('haproxy', 'HA-Proxy version 2.0.34 2024/04/05')).toBe(false)
+    expect(isNewEnough('haproxy', 'command not found')).toBe(false)
   })
 
   it('says in one message what is missing and how to get it', () => {

@@ -1,3 +1,5 @@
+import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
+
 export const serviceNames = ['redis', 'mysql', 'haproxy'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
@@ -30,29 +32,20 @@ export function decide(facts: Facts): Record<ServiceName, Plan> {
   return { redis: plan('redis'), mysql: plan('mysql'), haproxy: plan('haproxy') }
 }
 
-/** The programs that serve, the best first, with the oldest version that is known to do. */
+/** The programs that can run each service, the preferred one first, and how messages name the service. */
 export const programs: Record<ServiceName, { readonly names: readonly string[]; readonly what: string }> = {
-  redis: { names: ['redis-server', 'valkey-server'], what: 'Redis 6.2 or later (redis-server)' },
-  mysql: { names: ['mariadbd', 'mysqld'], what: 'MariaDB 10.6 or later (mariadbd), or MySQL 8.0 or later (mysqld)' },
-  haproxy: { names: ['haproxy'], what: 'haproxy 2.4 or later' },
+  redis: { names: ['redis-server', 'valkey-server'], what: `Redis ${oldestVersion('redis')} or later (redis-server)` },
+  mysql: {
+    names: ['mariadbd', 'mysqld'],
+    what: `MariaDB ${oldestVersion('mariadb')} or later (mariadbd), or MySQL ${oldestVersion('mysql')} or later (mysqld)`,
+  },
+  haproxy: { names: ['haproxy'], what: `haproxy ${oldestVersion('haproxy')} or later` },
 }
 
-/**
- * Whether `--version` tells of a version that is new enough. Redis 6.2 has what the cluster layer's commands need, MariaDB 10.6 and
- * MySQL 8.0 are what the record is tested for, haproxy 2.4 understands the configuration.
- */
-export function versionSuits(name: ServiceName, output: string): boolean {
-  const [major, minor] = version(output)
-  const least = (a: number, b: number): boolean => major > a || (major === a && minor >= b)
-  if (name === 'redis') return least(6, 2)
-  if (name === 'haproxy') return least(2, 4)
-  return output.includes('MariaDB') ? least(10, 6) : least(8, 0)
-}
-
-/** Major and minor: the first dotted number in `Redis server v=7.0.15 …`, `mysqld  Ver 10.11.19-MariaDB …`, `HAProxy version 2.6.12 …`. */
-function version(output: string): [number, number] {
-  const match = /(\d+)\.(\d+)/.exec(output)
-  return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)]
+/** Whether a program is new enough, by what it prints for `--version`. */
+export function isNewEnough(name: ServiceName, output: string): boolean {
+  if (name === 'mysql') return isSupported(output.includes('MariaDB') ? 'mariadb' : 'mysql', output)
+  return isSupported(name, output)
 }
 
 /** One message with everything that is missing and how to get it on this kind of system. */

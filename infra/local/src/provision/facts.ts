@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { limits } from '../limits.ts'
-import { type Facts, type Installer, programs, type ServiceName, serviceNames, versionSuits } from './decide.ts'
+import { type Facts, type Installer, isNewEnough, programs, type ServiceName, serviceNames } from './decide.ts'
 import { lookFor, searchPath } from './find.ts'
 
 const run = promisify(execFile)
@@ -31,7 +31,7 @@ async function findSuitable(
     const path = lookFor([program], folders)
     if (path === undefined) continue
     const output = await versionOf(name, path)
-    if (versionSuits(name, output)) return path
+    if (isNewEnough(name, output)) return path
     report(`${path} does not do: ${programs[name].what} is needed, and it says "${output.split('\n')[0]}"`)
   }
   return undefined

@@ -1,5 +1,6 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
+import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import type { ClusterTime, Sessions, Streams } from '../ports.ts'
@@ -31,7 +32,7 @@ export interface ClusterConnection {
 
 /**
  * All that a node needs of Redis, on one link.
- * @throws when a URL cannot be read, when Redis is older than 7, or cannot be reached within `startDeadlineMs`.
+ * @throws when a URL cannot be read, when Redis is too old, or cannot be reached within `startDeadlineMs`.
  */
 export async function connectCluster(options: ConnectClusterOptions): Promise<ClusterConnection> {
   const { clock, random, onError } = options
@@ -79,7 +80,7 @@ async function reachable(link: RedisLink, { clock, lanes, onError }: ConnectClus
     }
   }
   const info = await link.bounded('asking for the version', link.client.info('server'))
-  const version = /^redis_version:(\d+)/m.exec(info)?.[1]
-  // XINFO's entries-added, by which gaps are found, came with 7.0.
-  if (Number(version) < 7) throw new Error(`Redis is of version ${version}; 7.0 or later is needed`)
+  const version = /^redis_version:(\S+)/m.exec(info)?.[1] ?? 'unknown'
+  if (!isSupported('redis', version))
+    throw new Error(`Redis has version ${version}; ${oldestVersion('redis')} or later is needed`)
 }
