@@ -1,4 +1,5 @@
 import { every } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import { delivery } from './delivery.ts'
 import { type DrainOutcome, drain } from './drain.ts'
 import type { EdgeContext, EdgePorts } from './edge-context.ts'
@@ -10,7 +11,6 @@ import { resyncs } from './resyncs.ts'
 import { roster } from './roster.ts'
 import type { Socket, SocketEvents } from './socket.ts'
 import { sweep } from './sweep.ts'
-import { withDeadline } from './with-deadline.ts'
 
 /** One edge: sockets on one side, streams on the other, and nothing that cannot be lost. */
 export interface Edge {
@@ -133,8 +133,9 @@ export function createEdge(options: EdgeOptions): Edge {
       resync.stop()
       closeAll('restarting')
       people.stop()
-      await withDeadline(clock, people.flushed(), edgeLimits.flushDeadlineMs).catch((error: unknown) =>
-        logger.error({ err: error }, 'left with disconnects that could not be told'),
+      const { flushDeadlineMs } = edgeLimits
+      await withDeadline(clock, flushDeadlineMs, 'sending the last disconnects', people.flushed()).catch(
+        (error: unknown) => logger.error({ err: error }, 'left with disconnects that could not be sent'),
       )
       await member.leave()
     },

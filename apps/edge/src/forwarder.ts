@@ -1,11 +1,11 @@
 import { sleep } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import { backoffMs } from '@lifegrid/base/random'
 import type { AppendRequest, AppendResult } from '@lifegrid/cluster/ports'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
 import type { EdgeContext } from './edge-context.ts'
 import { edgeLimits } from './limits.ts'
-import { withDeadline } from './with-deadline.ts'
 
 /**
  * What became of an entry. `failed`: the stream could not be reached in time, and whether the entry is in it is not known. `cut`: its
@@ -64,7 +64,7 @@ export function forwarder(ctx: EdgeContext): Forwarder {
       ...(limit && { limit }),
     })
     try {
-      return await withDeadline(clock, appending, edgeLimits.appendDeadlineMs)
+      return await withDeadline(clock, edgeLimits.appendDeadlineMs, `appending a ${entry.kind}`, appending)
     } catch (error) {
       metrics.edge.appendFailures.inc({ kind: entry.kind })
       ctx.logger.warn({ err: error, kind: entry.kind, partition }, 'append failed')

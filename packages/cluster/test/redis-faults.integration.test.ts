@@ -1,6 +1,6 @@
+import { DeadlineError } from '@lifegrid/base/deadline'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { keys } from '@lifegrid/cluster/keys'
-import { RedisTimeoutError } from '@lifegrid/cluster/redis/within'
 import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -79,7 +79,7 @@ describe('lanes on a failing Redis', () => {
     proxy.freeze()
     await other.streams.append(request('b'))
     await eventually(world, 'the watchdog bites', () => got.failures.length > 0)
-    expect(got.failures[0]).toBeInstanceOf(RedisTimeoutError)
+    expect(got.failures[0]).toBeInstanceOf(DeadlineError)
     expect(got.data()).toEqual(['a'])
     proxy.resume()
     await eventually(world, 'it reads on', () => got.entries.length === 2)

@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 
 export interface CheckResult {
   readonly ok: boolean
@@ -45,16 +46,8 @@ export function clockDetail(skewMs: number): { readonly skewMs: number; readonly
 }
 
 async function runCheck(clock: Clock, check: () => Promise<CheckResult> | CheckResult): Promise<CheckResult> {
-  const { promise, resolve } = Promise.withResolvers<CheckResult>()
-  const timer = clock.after(checkDeadlineMs, () =>
-    resolve({ ok: false, detail: `no answer within ${checkDeadlineMs} ms` }),
-  )
   const run = async (): Promise<CheckResult> => check()
-  try {
-    return await Promise.race([run().catch(failed), promise])
-  } finally {
-    timer.cancel()
-  }
+  return withDeadline(clock, checkDeadlineMs, 'the check', run()).catch(failed)
 }
 
 function failed(error: unknown): CheckResult {

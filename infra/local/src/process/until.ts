@@ -1,4 +1,5 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
+import { DeadlineError, withDeadline } from '@lifegrid/base/deadline'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { limits } from '../limits.ts'
 
@@ -34,14 +35,10 @@ export async function until<T>(
 
 /** The promise's value, or `undefined` after `ms`. The timer does not keep the process alive once the promise has settled. */
 export async function within<T>(ms: number, promise: Promise<T>, clock: Clock = systemClock): Promise<T | undefined> {
-  let cancel = (): void => {}
-  const timeout = new Promise<undefined>((resolve) => {
-    const timer = clock.after(ms, () => resolve(undefined))
-    cancel = () => timer.cancel()
-  })
   try {
-    return await Promise.race([promise, timeout])
-  } finally {
-    cancel()
+    return await withDeadline(clock, ms, 'waiting', promise)
+  } catch (error) {
+    if (error instanceof DeadlineError) return undefined
+    throw error
   }
 }

@@ -1,4 +1,5 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
 import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
 import { keys } from '../keys.ts'
@@ -8,7 +9,6 @@ import { connectRedis, type RedisLink } from './connect.ts'
 import { redisSessions } from './sessions.ts'
 import { redisStreams } from './streams.ts'
 import { redisClusterTime } from './time.ts'
-import { within } from './within.ts'
 
 export interface ConnectClusterOptions {
   /** One URL, or several with commas between for a Redis Cluster; see {@link connectRedis}. */
@@ -61,7 +61,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
 }
 
 async function ping(link: RedisLink, clock: Clock): Promise<void> {
-  await within(clock, clusterLimits.commandTimeoutMs, 'PING', link.client.ping())
+  await withDeadline(clock, clusterLimits.commandTimeoutMs, 'PING', link.client.ping())
 }
 
 /** Waits until every lane's master and the sessions' one can be reached, and sees that they are new enough. */

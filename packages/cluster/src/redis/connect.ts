@@ -1,10 +1,10 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import { backoffMs, type Random } from '@lifegrid/base/random'
 import { parseRedisUrl, type RedisAddress, type RedisPlace } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 import { scriptDefinitions } from './scripts.ts'
-import { within } from './within.ts'
 
 export interface ConnectOptions {
   readonly clock: Clock
@@ -50,7 +50,7 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
   let subscriber: Redis | undefined
   let closed = false
   const bounded = <T>(doing: string, promise: Promise<T>): Promise<T> =>
-    isCluster ? within(options.clock, 2 * clusterLimits.commandTimeoutMs, doing, promise) : promise
+    isCluster ? withDeadline(options.clock, 2 * clusterLimits.commandTimeoutMs, doing, promise) : promise
 
   const masterOf = async (key: string): Promise<{ host: string; port: number }> => {
     if (!(client instanceof Cluster)) return first
@@ -77,7 +77,7 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
         cause = error
       })
       try {
-        await within(options.clock, 2 * clusterLimits.connectTimeoutMs, `connecting ${name}`, redis.connect())
+        await withDeadline(options.clock, 2 * clusterLimits.connectTimeoutMs, `connecting ${name}`, redis.connect())
       } catch (error) {
         redis.disconnect()
         // ioredis rejects with "Connection is closed."; why it was closed came before, as an event.
@@ -99,7 +99,7 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
       subscriber?.disconnect()
       // QUIT lets what was sent before it be answered. A Redis that is away cannot answer, and there is nothing to wait for then.
       const quit = client.status === 'ready' ? client.quit() : Promise.resolve('OK')
-      await within(options.clock, clusterLimits.reconnectCapMs, 'closing', quit).catch((error: unknown) =>
+      await withDeadline(options.clock, clusterLimits.reconnectCapMs, 'closing', quit).catch((error: unknown) =>
         options.onError(error, 'closing the connection to Redis'),
       )
       client.disconnect()

@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
 import type { Redis } from 'ioredis'
 import { keys } from '../keys.ts'
@@ -9,7 +10,6 @@ import type { RedisLink } from './connect.ts'
 import { connectionLoop } from './connection-loop.ts'
 import { runScript } from './scripts.ts'
 import { parseStreamInfo, parseStreams, payloadOf, type StreamInfo } from './stream-reply.ts'
-import { within } from './within.ts'
 
 export interface InboxOptions {
   readonly link: RedisLink
@@ -43,7 +43,7 @@ export async function openRedisInbox(options: InboxOptions): Promise<{ stop(): P
     read = 1
   }
   const onConnection = (doing: string, promise: Promise<unknown>): Promise<unknown> =>
-    within(clock, clusterLimits.commandTimeoutMs, doing, promise)
+    withDeadline(clock, clusterLimits.commandTimeoutMs, doing, promise)
 
   const isSame = (info: StreamInfo | undefined): info is StreamInfo =>
     info !== undefined && info.added >= read && compareStreamIds(info.lastId, cursor) >= 0
@@ -70,7 +70,7 @@ export async function openRedisInbox(options: InboxOptions): Promise<{ stop(): P
     const { blockMs, blockMarginMs, inboxReadCount, inboxCheckMs } = clusterLimits
     const untilCheckMs = Math.max(1, Math.ceil(Math.min(blockMs, checkAt - clock.monotonic(), inboxCheckMs * 4)))
     const reading = connection.call('XREAD', 'COUNT', inboxReadCount, 'BLOCK', untilCheckMs, 'STREAMS', key, cursor)
-    const reply = await within(clock, blockMs + blockMarginMs, `reading the stream of ${edge}`, reading)
+    const reply = await withDeadline(clock, blockMs + blockMarginMs, `reading the stream of ${edge}`, reading)
     if (loop.stopped) return
     for (const entry of parseStreams(reply).get(key) ?? []) {
       cursor = entry.id

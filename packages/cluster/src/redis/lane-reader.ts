@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
 import type { Redis } from 'ioredis'
 import { keys } from '../keys.ts'
@@ -10,7 +11,6 @@ import { connectionLoop } from './connection-loop.ts'
 import { runIdOf } from './run-id.ts'
 import { runScript } from './scripts.ts'
 import { parseStreamInfo, parseStreams, payloadOf } from './stream-reply.ts'
-import { within } from './within.ts'
 
 export interface LaneReaderOptions {
   readonly link: RedisLink
@@ -89,7 +89,12 @@ export function openLaneReader(options: LaneReaderOptions): LaneReader {
     blocked = true
     try {
       // [CMD-4] The watchdog: a connection can be dead without anybody having been told.
-      return await within(clock, blockMs + blockMarginMs, `reading lane ${lane}`, connection.call('XREAD', ...args))
+      return await withDeadline(
+        clock,
+        blockMs + blockMarginMs,
+        `reading lane ${lane}`,
+        connection.call('XREAD', ...args),
+      )
     } finally {
       blocked = false
     }
@@ -141,7 +146,7 @@ export function openLaneReader(options: LaneReaderOptions): LaneReader {
       const strange = [...openings.values()].filter((opening) => !opening.compared)
       if (strange.length > 0) {
         const all = Promise.all(strange.map((opening) => compare(connection, opening)))
-        await within(clock, clusterLimits.commandTimeoutMs, `comparing the cursors of lane ${lane}`, all)
+        await withDeadline(clock, clusterLimits.commandTimeoutMs, `comparing the cursors of lane ${lane}`, all)
       }
       if (loop.stopped) return
       // What was opened during the comparison is compared, and read, next time round; there is no time to lose then.

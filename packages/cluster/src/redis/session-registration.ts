@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
 import type { Redis } from 'ioredis'
 import { keys } from '../keys.ts'
@@ -9,7 +10,6 @@ import type { RedisLink } from './connect.ts'
 import { connectionLoop } from './connection-loop.ts'
 import { runIdOf } from './run-id.ts'
 import { runScript } from './scripts.ts'
-import { within } from './within.ts'
 
 export interface SessionRegistrationOptions {
   readonly link: RedisLink
@@ -27,7 +27,7 @@ export interface SessionRegistrationOptions {
 /**
  * Keeps a node's session: one connection that lives as long as the node and vouches for it, and a record that names it, renewed on
  * that connection every third of the TTL. Whenever the connection is lost, another one registers at once.
- * @throws RedisTimeoutError when Redis cannot be reached within `startDeadlineMs`.
+ * @throws DeadlineError when Redis cannot be reached within `startDeadlineMs`.
  */
 export async function registerSession(options: SessionRegistrationOptions): Promise<Registration> {
   const { link, clock, ttlMs } = options
@@ -54,7 +54,7 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
     ]
     // A renewal that takes longer than the period between two is as good as none: better try another connection.
     const writing = runScript(connection, script, sessionKeys, args)
-    const written = await within(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)
+    const written = await withDeadline(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)
     if (written !== 1) return false
     // [LEASE-2] From the time of sending: how long the request travelled, nobody knows.
     validUntil = sentAt + ttlMs - leaseMarginMs(ttlMs)
@@ -63,7 +63,7 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
   }
 
   const connected = async (connection: Redis): Promise<void> => {
-    const connectionId = await within(clock, clusterLimits.commandTimeoutMs, 'CLIENT ID', connection.client('ID'))
+    const connectionId = await withDeadline(clock, clusterLimits.commandTimeoutMs, 'CLIENT ID', connection.client('ID'))
     const runIdNow = await runIdOf(clock, connection)
     // Client ids begin anew with each run of Redis, and on each master.
     connectionName = `${runIdNow}:${connectionId}`
@@ -107,7 +107,7 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
 
   try {
     const deadlineMs = options.startDeadlineMs ?? clusterLimits.startDeadlineMs
-    await within(clock, deadlineMs, `registering the session of ${id}`, first.promise)
+    await withDeadline(clock, deadlineMs, `registering the session of ${id}`, first.promise)
   } catch (error) {
     await shutDown()
     throw error

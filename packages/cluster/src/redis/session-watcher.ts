@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
 import type { Redis } from 'ioredis'
 import { keys, sessionPrefix } from '../keys.ts'
@@ -9,7 +10,6 @@ import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
 import { runIdOf } from './run-id.ts'
 import { runScript } from './scripts.ts'
-import { within } from './within.ts'
 
 export interface SessionWatcherOptions {
   readonly link: RedisLink
@@ -80,7 +80,7 @@ export function sessionWatcher(options: SessionWatcherOptions): SessionWatcher {
     if (loop?.stopped) return
     const asked = waiting.splice(0)
     try {
-      const view = await within(clock, clusterLimits.commandTimeoutMs, 'reading the sessions', look(connection))
+      const view = await withDeadline(clock, clusterLimits.commandTimeoutMs, 'reading the sessions', look(connection))
       if (loop?.stopped) throw new Error('the sessions have been closed')
       for (const { resolve } of asked) resolve(view)
       tell(view)

@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import { type Job, type JobsOptions, Queue, Worker } from 'bullmq'
 import type { Cluster, Redis } from 'ioredis'
 import { jobs, type QueueName } from '../jobs/all.ts'
@@ -6,7 +7,6 @@ import { parseJob } from '../jobs/parse-job.ts'
 import { queueLimits } from '../limits.ts'
 import type { Queues, QueueWorker } from '../ports.ts'
 import { type RedisTarget, redisClient } from './redis-clients.ts'
-import { within } from './within.ts'
 
 export interface BullmqQueuesOptions extends RedisTarget {
   readonly clock: Clock
@@ -40,7 +40,7 @@ export function bullmqQueues(options: BullmqQueuesOptions): Queues {
     return queue
   }
   const bounded = <T>(doing: string, promise: Promise<T>): Promise<T> =>
-    within(clock, queueLimits.commandMs, doing, promise)
+    withDeadline(clock, queueLimits.commandMs, doing, promise)
   const add = async (queue: QueueName, data: unknown, id: string, delay: number): Promise<void> => {
     await bounded(`enqueueing ${queue} ${id}`, queueOf(queue).add(queue, data, { jobId: id, delay }))
   }

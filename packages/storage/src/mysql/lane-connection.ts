@@ -1,9 +1,9 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import { type Connection, type ConnectionOptions, createConnection } from 'mysql2/promise'
 import { limits } from '../limits.ts'
 import { prepareSession } from './session.ts'
 import { connectionSurvives, failureAfterSending, failureBeforeSending } from './store-error.ts'
-import { within } from './within.ts'
 
 const commitSql = 'CALL commit_batch(?, ?, ?, ?, ?, ?, ?, ?)'
 
@@ -49,9 +49,10 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
       const { connection, opening } = await open()
       try {
         const call = connection.execute(commitSql, [...values])
-        const [result] = await within(clock, limits.commitMs, call, () => connection.destroy())
+        const [result] = await withDeadline(clock, limits.commitMs, 'the procedure call', call)
         return firstRows(result)
       } catch (error) {
+        // After a deadline too: a later answer would be read as the answer to the next call.
         if (!connectionSurvives(error)) {
           forget(opening)
           connection.destroy()
@@ -64,7 +65,12 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
       const connection = await current?.opening.catch(() => undefined)
       current = undefined
       if (connection === undefined) return
-      await within(clock, limits.connectMs, connection.end(), () => connection.destroy())
+      try {
+        await withDeadline(clock, limits.connectMs, 'closing a connection to MySQL', connection.end())
+      } catch (error) {
+        connection.destroy()
+        throw error
+      }
     },
   }
 }
@@ -77,7 +83,7 @@ async function connect(options: ConnectionOptions, clock: Clock, onBroken: () =>
   connection.on('end', onBroken)
   try {
     const ready = prepareSession((sql) => connection.query(sql)).then(() => connection.prepare(commitSql))
-    await within(clock, limits.connectMs, ready, () => connection.destroy())
+    await withDeadline(clock, limits.connectMs, 'preparing the session', ready)
   } catch (error) {
     connection.destroy()
     throw error

@@ -1,10 +1,5 @@
 import { StoreError } from '../ports.ts'
 
-/** Thrown when no answer came in time; the connection is given up, for an answer that comes later would be taken for another's. */
-export class DeadlineError extends Error {
-  override readonly name = 'DeadlineError'
-}
-
 /**
  * The server said these, yet they do not say whether the transaction before them was committed: it was told to stop while it worked.
  * 1053 shutdown, 1077 normal shutdown, 1079 shutdown complete, 1080 forced close, 1152 aborted, 1153 packet too large (the
