@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { takeToken } from '@lifegrid/base/token-bucket'
 
 /** A token bucket for each address, in this process only. Bounded: the address that was idle longest is forgotten first. */
 export interface AddressLimiter {
@@ -7,18 +8,15 @@ export interface AddressLimiter {
 }
 
 export function addressLimiter(clock: Clock, perMinute: number, addressesMax: number): AddressLimiter {
-  const costMs = 60_000 / perMinute
-  /** Address → monotonic time at which its bucket is full again (GCRA: ITU-T I.371), in the order of last use. */
+  const bucket = { cost: 60_000 / perMinute, capacity: 60_000 }
+  /** Address → monotonic time at which its bucket is full again, in the order of last use. */
   const fullAt = new Map<string, number>()
   return {
     take(address) {
-      const now = clock.monotonic()
-      const next = Math.max(now, fullAt.get(address) ?? now) + costMs
-      // The bucket holds one minute's worth.
-      const waitMs = next - now - 60_000
-      if (waitMs > 0) return Math.ceil(waitMs)
+      const taken = takeToken(bucket, fullAt.get(address), clock.monotonic())
+      if (taken.wait > 0) return Math.ceil(taken.wait)
       fullAt.delete(address)
-      fullAt.set(address, next)
+      fullAt.set(address, taken.fullAt)
       if (fullAt.size > addressesMax) fullAt.delete(fullAt.keys().next().value as string)
       return 0
     },

@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { takeToken } from '@lifegrid/base/token-bucket'
 import { limits } from '@lifegrid/contract/limits'
 import type { Connection } from './connection.ts'
 import type { EdgeSettings } from './edge-context.ts'
@@ -19,24 +20,17 @@ const commandFactor = 2
 export function frameLimit(clock: Clock, settings: EdgeSettings): FrameLimit {
   const perSecond = Math.max(settings.framesPerSecond, (commandFactor * settings.commandsPerMinute) / 60)
   const burst = Math.max(settings.frameBurst, commandFactor * settings.commandBurst)
-  const costMs = 1000 / perSecond
-  const restMs = burst * costMs
+  const bucket = { cost: 1000 / perSecond, capacity: (burst * 1000) / perSecond }
   return {
     take(connection) {
       const now = clock.monotonic()
-      // The bucket is one number: the time at which it will be full again (GCRA: ITU-T I.371).
       if (connection.framesFullAt <= now) connection.framesOver = 0
-      const next = Math.max(now, connection.framesFullAt) + costMs
-      const waitMs = next - now - restMs
-      // Times are sums of fractions: less than a microsecond is no wait.
-      if (waitMs <= 0.001) {
-        connection.framesFullAt = next
-        return 0
-      }
-      connection.framesOver++
-      return waitMs
+      const taken = takeToken(bucket, connection.framesFullAt, now)
+      if (taken.wait > 0) connection.framesOver++
+      else connection.framesFullAt = taken.fullAt
+      return taken.wait
     },
     exhausted: (connection) => connection.framesOver >= limits.framesOverMax,
-    restMs: Math.ceil(restMs),
+    restMs: Math.ceil(bucket.capacity),
   }
 }

@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Clock } from '@lifegrid/base/clock'
+import { type TokenTaken, takeToken } from '@lifegrid/base/token-bucket'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import type { AppendRequest, Streams } from '../ports.ts'
@@ -33,13 +34,13 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
       assert(request.backlogMax > 0, '[CMD-7] a backlog has a bound')
       server.assertUp()
       const key = keys.commands(request.lane, request.partition)
-      const fullAt = bucketAfter(server, request)
-      if (fullAt !== undefined && fullAt.waitMicros > 0) {
-        return { outcome: 'rate_limited', retryAfterMs: Math.ceil(fullAt.waitMicros / 1000) }
+      const taken = tokenOf(server, request)
+      if (taken !== undefined && taken.wait > 0) {
+        return { outcome: 'rate_limited', retryAfterMs: Math.ceil(taken.wait / 1000) }
       }
       const backlog = server.stream(key)?.entries.length ?? 0
       if (backlog >= request.backlogMax) return { outcome: 'overloaded', backlog }
-      if (fullAt !== undefined) server.fill(fullAt.key, fullAt.micros)
+      if (taken !== undefined) server.fill(taken.key, taken.fullAt)
       return { outcome: 'appended', id: server.add(key, request.data) }
     },
 
@@ -100,17 +101,15 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
   }
 }
 
-/** The same arithmetic as in `append.lua`. */
-function bucketAfter(
+/** The bucket of `append.lua`, in microseconds of the server's clock; undefined for a request without a limit. */
+function tokenOf(
   server: MemoryServer,
   { lane, limit }: AppendRequest,
-): { readonly key: string; readonly micros: number; readonly waitMicros: number } | undefined {
+): (TokenTaken & { readonly key: string }) | undefined {
   if (!limit) return undefined
   assert(limit.perMinute > 0 && limit.burst > 0, 'a rate limit is positive')
   const key = keys.rateLimit(lane, limit.player)
-  const now = server.clock.now() * 1000
-  const each = Math.floor(60_000_000 / limit.perMinute)
-  const burst = each * limit.burst
-  const micros = Math.min(Math.max(now, server.bucket(key) ?? now), now + burst) + each
-  return { key, micros, waitMicros: micros - now - burst }
+  const cost = Math.floor(60_000_000 / limit.perMinute)
+  const bucket = { cost, capacity: cost * limit.burst }
+  return { key, ...takeToken(bucket, server.bucket(key), server.clock.now() * 1000) }
 }
