@@ -1,5 +1,5 @@
-import { sleep } from '@lifegrid/base/clock'
 import { backoffMs, randomId } from '@lifegrid/base/random'
+import { retry } from '@lifegrid/base/retry'
 import type { InboxEvents, Registration } from '@lifegrid/cluster/ports'
 import type { EdgePorts } from './edge-context.ts'
 import { edgeLimits } from './limits.ts'
@@ -85,23 +85,20 @@ export function membership(
   }
 
   const join = async (): Promise<void> => {
-    for (let tries = 0; !left; tries++) {
-      try {
+    const { retryBaseMs, retryCapMs } = edgeLimits
+    await retry(
+      {
+        clock,
+        delayMs: (tries) => retryBaseMs + backoffMs(random, tries, retryBaseMs, retryCapMs),
+        onFailure: (error, tries) => logger.warn({ err: error, tries }, 'could not join the cluster; trying again'),
+        wanted: () => !left,
+      },
+      async () => {
         const made = await attempt()
-        if (!left) {
-          current = made
-          return
-        }
-        await part(made)
-        return
-      } catch (error) {
-        logger.warn({ err: error, tries }, 'could not join the cluster; trying again')
-        await sleep(
-          clock,
-          edgeLimits.retryBaseMs + backoffMs(random, tries, edgeLimits.retryBaseMs, edgeLimits.retryCapMs),
-        )
-      }
-    }
+        if (left) await part(made)
+        else current = made
+      },
+    )
   }
 
   return {

@@ -1,5 +1,6 @@
-import { type Clock, sleep } from '@lifegrid/base/clock'
+import type { Clock } from '@lifegrid/base/clock'
 import { backoffMs, type Random, randomId } from '@lifegrid/base/random'
+import { retry } from '@lifegrid/base/retry'
 import type { ClusterTime, Registration, Sessions } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
@@ -51,22 +52,24 @@ export function membership(options: MembershipOptions): Membership {
   }
 
   const join = async (): Promise<void> => {
-    for (let tries = 0; !left; tries++) {
-      const self = id
-      try {
+    const { joinRetryBaseMs, joinRetryCapMs } = workerLimits
+    await retry(
+      {
+        clock,
+        delayMs: (tries) => joinRetryBaseMs + backoffMs(random, tries, joinRetryBaseMs, joinRetryCapMs),
+        onFailure: (error, tries) => logger.warn({ err: error, tries }, 'could not join the cluster; trying again'),
+        wanted: () => !left,
+      },
+      async () => {
+        const self = id
         const startedAt = Math.floor(time.now())
         const made = await sessions.register({ id: self, kind: 'worker', version, address, startedAt, ...state }, () =>
           lost(self),
         )
         if (left) await made.end()
         else current = made
-        return
-      } catch (error) {
-        logger.warn({ err: error, tries }, 'could not join the cluster; trying again')
-        const { joinRetryBaseMs, joinRetryCapMs } = workerLimits
-        await sleep(clock, joinRetryBaseMs + backoffMs(random, tries, joinRetryBaseMs, joinRetryCapMs))
-      }
-    }
+      },
+    )
   }
 
   return {

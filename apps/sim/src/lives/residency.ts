@@ -1,3 +1,4 @@
+import { retry } from '@lifegrid/base/retry'
 import { advance } from '@lifegrid/engine/advance'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import type { StoredLife } from '@lifegrid/storage/ports'
@@ -51,17 +52,11 @@ export async function persistently<T>(
   wanted: () => boolean,
 ): Promise<T | undefined> {
   const { clock, logger, metrics } = state.ctx
-  for (let attempt = 0; wanted(); attempt++) {
-    try {
-      return await fn()
-    } catch (error) {
-      metrics.node.mysqlErrors.inc({ operation })
-      logger.warn({ err: error, operation, attempt }, 'the record does not answer; trying again')
-      const delayMs = retryDelayMs(attempt)
-      await new Promise<void>((resolve) => void clock.after(delayMs, resolve))
-    }
+  const onFailure = (error: unknown, attempt: number): void => {
+    metrics.node.mysqlErrors.inc({ operation })
+    logger.warn({ err: error, operation, attempt }, 'the record does not answer; trying again')
   }
-  return undefined
+  return await retry({ clock, delayMs: retryDelayMs, onFailure, wanted }, fn)
 }
 
 export function retryDelayMs(attempt: number): number {

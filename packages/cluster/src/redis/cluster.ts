@@ -1,6 +1,7 @@
-import { type Clock, sleep } from '@lifegrid/base/clock'
+import type { Clock } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
+import { retry } from '@lifegrid/base/retry'
 import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
@@ -67,18 +68,15 @@ async function ping(link: RedisLink, clock: Clock): Promise<void> {
 /** Waits until every lane's master and the sessions' one can be reached, and sees that they are new enough. */
 async function reachable(link: RedisLink, { clock, lanes, onError }: ConnectClusterOptions): Promise<void> {
   const deadline = clock.monotonic() + clusterLimits.startDeadlineMs
-  for (;;) {
-    try {
-      // A Cluster answers a PING while some of its slots have no master yet.
-      const asked = [keys.sessions, ...Array.from({ length: lanes }, (_, lane) => keys.commands(lane, 0))]
-      await link.bounded('reaching every lane', Promise.all(asked.map((key) => link.client.exists(key))))
-      break
-    } catch (error) {
-      if (clock.monotonic() >= deadline) throw new Error('Redis cannot be reached', { cause: error })
-      onError(error, 'waiting for Redis')
-      await sleep(clock, clusterLimits.reconnectBaseMs * 4)
-    }
+  // A Cluster answers a PING while some of its slots have no master yet.
+  const asked = [keys.sessions, ...Array.from({ length: lanes }, (_, lane) => keys.commands(lane, 0))]
+  const onFailure = (error: unknown): void => {
+    if (clock.monotonic() >= deadline) throw new Error('Redis cannot be reached', { cause: error })
+    onError(error, 'waiting for Redis')
   }
+  await retry({ clock, delayMs: () => clusterLimits.reconnectBaseMs * 4, onFailure }, () =>
+    link.bounded('reaching every lane', Promise.all(asked.map((key) => link.client.exists(key)))),
+  )
   const info = await link.bounded('asking for the version', link.client.info('server'))
   const version = /^redis_version:(\S+)/m.exec(info)?.[1] ?? 'unknown'
   if (!isSupported('redis', version))
