@@ -2,7 +2,7 @@ import { speedValues } from '@lifegrid/contract/limits'
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { View } from '@lifegrid/sdk/view'
 import type { Heirs } from './player-keys.ts'
-import { bar, bold, clip, cyan, dim, green, money, padded, red, rule, width, wrap, yellow } from './text.ts'
+import { bar, bold, clip, cyan, dim, green, item, money, padded, red, rule, width, wrap, yellow } from './text.ts'
 
 /** Everything that the screen shows. Pure input: the same scene is always drawn the same way. */
 export interface Scene {
@@ -102,7 +102,7 @@ function body(scene: Scene, view: View, room: number): string[] {
 function feed(view: View, columns: number, room: number): string[] {
   const lines = view.feed.flatMap((entry) => {
     const mark = entry.importance >= 8 ? yellow('★') : '·'
-    return wrap(`${mark} ${bold(entry.title)} ${entry.message}`, columns, '  ')
+    return item(mark, `${bold(entry.title)} ${entry.message}`, columns)
   })
   return lines.slice(-room || lines.length)
 }
@@ -118,10 +118,11 @@ function question(view: View, columns: number): string[] {
     ].filter((cost) => cost !== '')
     const cost = costs.length > 0 ? ` (${costs.join(', ')})` : ''
     const odds = option.odds?.length ? dim(` — ${option.odds.join('; ')}`) : ''
-    const text = `${at + 1} ${option.text}${cost}${odds}`
-    return wrap(option.unavailable === undefined ? text : dim(`${text} — ${option.unavailable}`), columns, '  ')
+    const text = `${option.text}${cost}${odds}`
+    if (option.unavailable === undefined) return item(`${at + 1}`, text, columns)
+    return item(dim(`${at + 1}`), dim(`${text} — ${option.unavailable}`), columns)
   })
-  return [rule(columns), ...wrap(`${yellow(bold(title))} ${message}`, columns, ''), ...options]
+  return [rule(columns), ...wrap(`${yellow(bold(title))} ${message}`, columns), ...options]
 }
 
 function theEnd(view: View, { columns, heirs }: Scene): string[] {
@@ -136,7 +137,7 @@ function theEnd(view: View, { columns, heirs }: Scene): string[] {
           const name = `${heir.firstname} ${heir.lastname}, ${heir.relation}, ${years(heir.ageYears)}`
           return `${at + 1} Go on as ${name} ${dim(`inherits ${money(heir.inheritance)}`)}`
         })
-  return [rule(columns), ...wrap(`${bold('†')} ${words}`, columns, '  '), ...next]
+  return [rule(columns), ...item(bold('†'), words, columns), ...next]
 }
 
 function people(view: View, columns: number, room: number): string[] {
@@ -150,7 +151,7 @@ function people(view: View, columns: number, room: number): string[] {
 
 /** The last notice, or the keys: on as many lines as that takes, for a key that is cut off is a key that nobody knows. */
 function footer({ view, page, notice, connection, columns }: Scene): string[] {
-  if (notice !== '') return wrap(notice, columns, '').map(yellow)
+  if (notice !== '') return wrap(notice, columns).map(yellow)
   const keys: string[] = []
   if (view?.question) keys.push('1–9 answer')
   if (view?.state.status === 'dead') keys.push('r new life', 'h heirs')

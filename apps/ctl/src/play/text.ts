@@ -1,67 +1,50 @@
+import { styleText } from 'node:util'
+import cliTruncate from 'cli-truncate'
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
 /** Text for a terminal: colours, widths, wrapping. Colours do not count as width. */
 
-const csi = '\u001b['
 const colours = process.env.NO_COLOR === undefined
 
-function sgr(code: number, text: string): string {
-  return colours ? `${csi}${code}m${text}${csi}0m` : text
+function styled(style: Parameters<typeof styleText>[0], text: string): string {
+  return colours ? styleText(style, text, { validateStream: false }) : text
 }
 
-export const bold = (text: string): string => sgr(1, text)
-export const dim = (text: string): string => sgr(2, text)
-export const red = (text: string): string => sgr(31, text)
-export const green = (text: string): string => sgr(32, text)
-export const yellow = (text: string): string => sgr(33, text)
-export const cyan = (text: string): string => sgr(36, text)
+export const bold = (text: string): string => styled('bold', text)
+export const dim = (text: string): string => styled('dim', text)
+export const red = (text: string): string => styled('red', text)
+export const green = (text: string): string => styled('green', text)
+export const yellow = (text: string): string => styled('yellow', text)
+export const cyan = (text: string): string => styled('cyan', text)
 
-/** An csi sequence, or one character. */
-const pieces = new RegExp(`${csi.replace('[', '\\[')}[0-9;]*m|.`, 'gsu')
+/** A control character that does not begin a colour. */
+const control = new RegExp(`(?!${'\u001b'}\\[[0-9;]*m)\\p{Cc}`, 'gu')
 
-function isEscape(piece: string): boolean {
-  return piece.startsWith(csi)
+/** Removes what could move the cursor: names and messages come from other players. */
+function withoutControls(text: string): string {
+  return text.replaceAll(control, '')
 }
 
 /** How many columns a text takes. East Asian wide characters and emoji take two. */
 export function width(text: string): number {
-  let columns = 0
-  for (const piece of text.match(pieces) ?? []) columns += isEscape(piece) ? 0 : charWidth(piece)
-  return columns
+  return stringWidth(text)
 }
 
-/** At most `columns` wide; the cut is marked. Control characters are dropped, for they would move the cursor. */
+/** At most `columns` wide; a cut is marked with `…`. Control characters are removed. */
 export function clip(text: string, columns: number): string {
-  const cut = width(text) > columns
-  let used = 0
-  let out = ''
-  let full = false
-  for (const piece of text.match(pieces) ?? []) {
-    if (isEscape(piece)) out += piece
-    else if (isControl(piece) || full) continue
-    else if (used + charWidth(piece) > (cut ? columns - 1 : columns)) {
-      out += '…'
-      full = true
-    } else {
-      used += charWidth(piece)
-      out += piece
-    }
-  }
-  return out
+  return columns < 1 ? '' : cliTruncate(withoutControls(text), columns)
 }
 
-/** Lines of at most `columns`, broken at spaces; the second and later ones are indented. */
-export function wrap(text: string, columns: number, indent: string): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (width(longer) <= columns || line === '') line = longer
-    else {
-      lines.push(line)
-      line = `${indent}${word}`
-    }
-  }
-  if (line !== '') lines.push(line)
-  return lines.map((each) => clip(each, columns))
+/** Lines of at most `columns`, broken at spaces; colours continue on the next line. White space counts as one space. */
+export function wrap(text: string, columns: number): string[] {
+  const words = withoutControls(text.replaceAll(/\s+/g, ' ').trim())
+  return words === '' ? [] : wrapAnsi(words, Math.max(1, columns), { hard: true }).split('\n')
+}
+
+/** Wrapped text behind a mark of one column, with the later lines under the first. */
+export function item(mark: string, text: string, columns: number): string[] {
+  return wrap(text, columns - 2).map((line, at) => `${at === 0 ? mark : ' '} ${line}`)
 }
 
 /** Two texts on one line, the second at the right end. */
@@ -84,18 +67,4 @@ export function bar(value: number, max: number, columns: number): string {
 export function money(cents: number): string {
   const whole = Math.trunc(Math.abs(cents) / 100).toLocaleString('en-US')
   return `${cents < 0 ? '−' : ''}$${whole}.${String(Math.abs(cents) % 100).padStart(2, '0')}`
-}
-
-function charWidth(character: string): number {
-  const code = character.codePointAt(0) as number
-  if (isControl(character) || /\p{M}/u.test(character) || code === 0x200d || code === 0xfe0f) return 0
-  return /\p{Emoji_Presentation}/u.test(character) ||
-    (code >= 0x1100 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
-    ? 2
-    : 1
-}
-
-function isControl(character: string): boolean {
-  const code = character.codePointAt(0) as number
-  return code < 0x20 || (code >= 0x7f && code < 0xa0)
 }

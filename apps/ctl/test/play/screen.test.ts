@@ -3,7 +3,7 @@ import { speedValues } from '@lifegrid/contract/limits'
 import type { View } from '@lifegrid/sdk/view'
 import { describe, expect, test } from 'vitest'
 import { drawScreen, type Scene } from '../../src/play/screen.ts'
-import { clip, money, width, wrap } from '../../src/play/text.ts'
+import { clip, item, money, width, wrap } from '../../src/play/text.ts'
 
 const view: View = {
   userID: 'ada',
@@ -161,13 +161,25 @@ describe('text', () => {
 
   test('what a player named themselves cannot move the cursor', () => {
     expect(clip('a\u0007\u001b[2Jb\nc', 10)).toBe('a[2Jbc')
+    expect(wrap('a\u0007\u001b[2Jb', 10)).toEqual(['a[2Jb'])
   })
 
-  test('wrapping breaks at spaces and loses no word', () => {
+  test('wrapping breaks at spaces, and words that are too long, and loses nothing', () => {
     const text = 'one two three four five six seven'
-    const lines = wrap(text, 10, '  ')
+    const lines = wrap(text, 10)
     expect(lines.every((line) => width(line) <= 10)).toBe(true)
-    expect(lines.join(' ').split(/\s+/).join(' ')).toBe(text)
+    expect(lines.join(' ')).toBe(text)
+    expect(wrap('a\n  b', 10)).toEqual(['a b'])
+    expect(wrap('abcdefgh', 3)).toEqual(['abc', 'def', 'gh'])
+    expect(wrap('', 10)).toEqual([])
+  })
+
+  test('a colour goes on over a break, and ends with its line', () => {
+    expect(wrap('\u001b[1mone two\u001b[22m', 3)).toEqual(['\u001b[1mone\u001b[22m', '\u001b[1mtwo\u001b[22m'])
+  })
+
+  test('the lines of an item stand under the first, behind its mark', () => {
+    expect(item('★', 'one two three', 9)).toEqual(['★ one two', '  three'])
   })
 
   test('cents become money', () => {

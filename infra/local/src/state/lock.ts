@@ -8,8 +8,11 @@ export interface Lock {
 }
 
 /**
- * One supervisor a home. The file is made whole under another name and then linked, which only one can do; one whose process is gone
- * (killed, power lost) is taken away.
+ * Takes the lock of a home, which one supervisor at a time can hold. The lock file is written under another name and then linked, which only
+ * one process can do. A lock whose process is gone (killed, power lost) is taken over at once.
+ *
+ * Not `proper-lockfile`: it decides by the age of the file. After `kill -9` the next start would wait until the lock is old enough, and a
+ * supervisor that is only suspended would lose its lock while it still owns the data. The identity of a process is exact in both cases.
  * @returns the lock, or the process that holds it.
  */
 export function takeLock(file: string, pid = process.pid): Result<Lock, ProcessState> {
