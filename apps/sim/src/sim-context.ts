@@ -7,7 +7,7 @@ import type { Store } from '@lifegrid/storage/ports'
 import type { Resident } from './lives/resident.ts'
 import type { Publisher } from './output/publisher.ts'
 
-/** What all parts of a sim are handed: the ports, and the few services that they share. */
+/** What all parts of a sim get: the ports, and the few services that they share. */
 export interface SimContext {
   /** The sim's session id: the owner's name in the record. */
   readonly self: string
@@ -19,8 +19,8 @@ export interface SimContext {
   readonly engine: EngineContext
   readonly logger: Logger
   readonly metrics: Metrics
-  /** Whether the lease still allows to admit work: [LEASE-2]. */
+  /** Whether the lease allows this node to admit work: [LEASE-2]. */
   admitting(): boolean
-  /** Plans the resident's next look at its clock. Called whenever that may have changed. */
+  /** Plans the next wake of a life. Called whenever its clock or connection may have changed. */
   reschedule(resident: Resident): void
 }

@@ -12,12 +12,15 @@ import { rebuild } from '@lifegrid/engine/replay'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
 import { Registry } from 'prom-client'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { emptyBatch } from '../src/commit/batch.ts'
 import { command } from '../src/lives/actor.ts'
 import { resident } from '../src/lives/resident.ts'
 import type { SimContext } from '../src/sim-context.ts'
 import { sequenceProblems, simRig, topology } from './harness.ts'
+
+// The autoplayer lives whole lives here, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const context = { catalogue }
 const minutesPerYear = 525_949
@@ -178,7 +181,8 @@ test('[GATE-3] [JOB-2] a reply that is worded outside is asked for through the o
     const character = life.people.find(({ diedDay }) => diedDay === null)?.id
     const message = { character, type: 'checkIn', text: 'A secret, between us.' }
     const entry = { kind: 'command', player: life.playerId, connection: 'c', edge: 'e', id: 'c-1' } as const
-    command(ctx, { batch, committed: 0 }, self, { ...entry, type: 'conversation', message, wantsAck: true })
+    const turn = { ctx, self, batch, committed: 0 }
+    command({ ...turn, entry: { ...entry, type: 'conversation', message, wantsAck: true } })
     expect(batch.journal[0]).toMatchObject({ type: 'conversation', outcome: 'ok', seq: 8 })
     return batch.outbox.map((job) => ({ ...job, payload: JSON.parse(job.payload) }))
   }

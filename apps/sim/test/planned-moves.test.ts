@@ -1,17 +1,17 @@
+import { laneOf } from '@lifegrid/contract/partition'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { type CommitBatch, type CommitResult, type Fence, StoreError } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { plannedMoves } from '../src/ownership/planned-moves.ts'
 import type { Sim } from '../src/sim.ts'
 import type { SimContext } from '../src/sim-context.ts'
 import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
 
-const lanes = 4
 const stoppedAt = 1_800_000_000_000
 
 /** The asking side of a move, with the network and the other node in the test's hands. */
@@ -19,12 +19,15 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
   const clock = manualClock()
   const sent: { to: string; ask: number; partitions: number[] }[] = []
   const taken: Fence[][] = []
-  let refusals = 0
+  const released: number[][] = []
+  let incomplete = 0
+  const log = logger({ name: 'sim', level: 'silent' })
+  const warn = vi.spyOn(log, 'warn')
   const ctx: Partial<SimContext> = {
     self: 'sim-new',
     clock,
     time: { now: clock.now, skewMs: () => 0, stop: () => undefined },
-    logger: logger({ name: 'moves', level: 'silent' }),
+    logger: log,
     metrics: createMetrics(new Registry()),
     admitting: () => true,
   }
@@ -35,20 +38,25 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
       sent.push({ to, ...JSON.parse(message) })
       await options.notify?.(message)
     },
-    laneOf: (partition) => partition % lanes,
+    lanes: topology.lanes,
     isWanted: (partition) => !has(partition),
-    give: async () => ({ fences: [], stoppedAt }),
-    async take(fences) {
+    async release(partitions) {
+      released.push([...partitions])
+      return { fences: [], stoppedAt }
+    },
+    async acquire(fences) {
       taken.push([...fences])
     },
-    onRefused: () => void refusals++,
+    onIncomplete: () => void incomplete++,
   })
   return {
     clock,
     sent,
     taken,
     asking,
-    refusals: () => refusals,
+    released,
+    warnings: () => warn.mock.calls.map(([, message]) => message),
+    incomplete: () => incomplete,
     /** Answers the latest ask with the partitions given. */
     async give(partitions = sent.at(-1)?.partitions ?? []) {
       const fences = partitions.map((partition) => ({ partition, epoch: 7 }))
@@ -73,7 +81,7 @@ test('[MOVE-1] who takes sets the pace: one ask at a time, of one owner and one 
     expect(sent).toHaveLength(asks)
     const { partitions } = sent[asks - 1] as { partitions: number[] }
     expect(partitions.length).toBeLessThanOrEqual(simLimits.movePartitionsMax)
-    expect(new Set(partitions.map((partition) => partition % lanes)).size).toBe(1)
+    expect(new Set(partitions.map((partition) => laneOf(partition, topology.lanes))).size).toBe(1)
     await give()
   }
   expect(
@@ -87,21 +95,21 @@ test('[MOVE-1] who takes sets the pace: one ask at a time, of one owner and one 
 })
 
 test('[MOVE-1] an ask without an answer costs a wait and not the move: the next owner is asked, and the record looked at', async () => {
-  const { clock, sent, taken, asking, give, refusals } = asker()
+  const { clock, sent, taken, asking, give, incomplete } = asker()
   asking.want(
     new Map([
       ['sim-a', [0]],
       ['sim-b', [1]],
     ]),
   )
-  await clock.run(simLimits.askMs)
+  await clock.run(simLimits.askTimeoutMs)
   expect(sent.map(({ to }) => to)).toEqual(['sim-a', 'sim-b'])
   await give()
   expect(taken).toEqual([[{ partition: 1, epoch: 7 }]])
-  expect(refusals()).toBe(1)
+  expect(incomplete()).toBe(1)
   // Should it turn out that it was given, the pause counts from the ask.
-  expect(asking.askedInVain(0)).toBe(clock.now() - simLimits.askMs)
-  expect(asking.askedInVain(1)).toBeUndefined()
+  expect(asking.unansweredSince(0)).toBe(clock.now() - simLimits.askTimeoutMs)
+  expect(asking.unansweredSince(1)).toBeUndefined()
   // The late answer is as good.
   asking.onMessage(JSON.stringify({ kind: 'handoff', ask: 1, fences: [{ partition: 0, epoch: 3 }], stoppedAt }))
   await clock.run(0)
@@ -113,12 +121,35 @@ test('[MOVE-1] what is not given, and a message that cannot be sent, are followe
   refused.asking.want(new Map([['sim-a', [0, 4]]]))
   await refused.clock.run(0)
   await refused.give([4])
-  expect(refused.refusals()).toBe(1)
+  expect(refused.incomplete()).toBe(1)
 
   const cut = asker({ notify: () => Promise.reject(new Error('the connection is lost')) })
   cut.asking.want(new Map([['sim-a', [0, 4]]]))
   await cut.clock.run(0)
-  expect(cut.refusals()).toBe(1)
+  expect(cut.incomplete()).toBe(1)
+})
+
+test('[MOVE-1] a message that cannot be read is logged and skipped: nothing is released or acquired because of it', async () => {
+  const { clock, released, taken, asking, incomplete, warnings } = asker()
+  const unreadable = [
+    'no JSON',
+    'null',
+    '{"kind":"claim"}',
+    '{"kind":"ask","from":"sim-a","ask":1}',
+    '{"kind":"ask","from":"sim-a","ask":1,"partitions":[-1]}',
+    '{"kind":"ask","ask":1,"partitions":[1]}',
+    '{"kind":"handoff","ask":1,"fences":[{"partition":1}],"stoppedAt":0}',
+    '{"kind":"handoff","ask":1,"fences":"1:7","stoppedAt":0}',
+    '{"kind":"handoff","ask":1,"fences":[{"partition":1,"epoch":7}]}',
+  ]
+  for (const message of unreadable) asking.onMessage(message)
+  await clock.run(0)
+  expect([released, taken]).toEqual([[], []])
+  expect(incomplete()).toBe(0)
+  expect(warnings()).toEqual(unreadable.map(() => '[MOVE-1] skipped an unreadable message'))
+  asking.onMessage('{"kind":"ask","from":"sim-a","ask":1,"partitions":[1]}')
+  await clock.run(0)
+  expect(released).toEqual([[1]])
 })
 
 test('[MOVE-1] snapshots are made ahead, while players play on: the commit that releases holds those of latecomers alone', async () => {

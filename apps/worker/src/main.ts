@@ -10,12 +10,12 @@ import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
 import { type Shutdown, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
+import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
 import { workerLimits } from './limits.ts'
 import { type Membership, membership } from './membership.ts'
-import { checkTopology } from './topology.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const config = configOrExit(workerConfig)

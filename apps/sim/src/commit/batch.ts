@@ -1,9 +1,9 @@
 import type { CommitBatch, JournalEntry, LedgerLine, OutboxJob, PlayerHead, Snapshot } from '@lifegrid/storage/ports'
 import type { Resident } from '../lives/resident.ts'
 
-/** What one commit of a lane will change, while it is being gathered. */
+/** The changes of one commit of a lane, while they are being gathered. */
 export interface Batch {
-  /** Counts the lane's batches; a frame waits for the batch of this number. */
+  /** Counts the lane's batches. A frame waits for the batch with this number. */
   readonly number: number
   readonly journal: JournalEntry[]
   readonly ledger: LedgerLine[]
@@ -12,9 +12,9 @@ export interface Batch {
   readonly outbox: OutboxJob[]
   readonly snapshots: Snapshot[]
   readonly releases: number[]
-  /** Residents with a command in it: their gated frames leave when it is committed. */
+  /** Residents with a command in this batch: their gated frames leave when it is committed. */
   readonly touched: Set<Resident>
-  /** The partitions whose epochs it has to hold. */
+  /** The partitions whose epochs the commit checks. */
   readonly partitions: Set<number>
 }
 
@@ -39,9 +39,17 @@ export function isEmpty(batch: Batch): boolean {
   )
 }
 
-/** Whether it changes more than cursors: reads alone need no commit at once. */
+/** Whether the batch changes more than cursors. Cursors alone need no commit at once. */
 export function hasEffects(batch: Batch): boolean {
   return batch.heads.size > 0 || batch.releases.length > 0 || batch.snapshots.length > 0
+}
+
+/** Gives up the ownership of partitions with this batch. */
+export function addReleases(batch: Batch, partitions: readonly number[]): void {
+  for (const partition of partitions) {
+    batch.releases.push(partition)
+    batch.partitions.add(partition)
+  }
 }
 
 /** The batch as the store takes it, fenced by the epochs under which it was made. */

@@ -5,70 +5,72 @@ import type { Batch } from './batch.ts'
 import type { PipelineFailure } from './pipeline.ts'
 
 /**
- * What a lane has learnt from commits that failed. It outlives the lane's memory, since that is dropped with each failure: without it
- * the same entry would fail the same way for ever.
+ * What a lane has learnt from failed commits: ids that the record may know though memory does not, and entries that may have caused
+ * a failure. It outlives the lane's memory, which is dropped with each failure: otherwise the same entry would fail in the same way
+ * again and again.
  */
 export interface CommitSuspects {
-  /** Whether the record has to be asked about this id before it is applied: [CMD-5]. */
-  asksRecord(playerId: string, commandId: string): boolean
-  /** The record had this id, though memory did not: from now on the record is asked about every id of this player. */
-  foundRepeated(playerId: string): void
-  /** Entries are to be committed one by one. */
-  careful(): boolean
-  /** This entry is committed alone now; undefined when that is over. */
-  alone(entry: LaneEntry | undefined): void
-  /** The entry was refused by the record when it was alone: it is passed over. */
+  /** Whether the record must be asked about this id before the command is applied: [CMD-5]. */
+  mustAskRecord(playerId: string, commandId: string): boolean
+  /** The record knew an id that memory did not. From now on it is asked about every id of this player. */
+  suspectPlayer(playerId: string): void
+  /** Whether entries must be committed one by one, because the record keeps refusing the batches. */
+  oneByOne(): boolean
+  /** Names the entry that is committed alone now; undefined when that is over. */
+  committingAlone(entry: LaneEntry | undefined): void
+  /** Whether the record has refused this entry when it was committed alone: it is skipped. */
   isPoison(entry: LaneEntry): boolean
-  /** A commit has succeeded. */
-  committed(): void
-  /** A commit has failed. @returns the failures in a row, this one included. */
-  failed(failure: PipelineFailure, unsent: readonly Batch[]): number
-  /** Failures in a row. */
+  onCommitted(): void
+  /** @returns the failed commits in a row, this one included. */
+  onFailed(failure: PipelineFailure, unsent: readonly Batch[]): number
+  /** Failed commits in a row. */
   failures(): number
 }
 
 export function commitSuspects(): CommitSuspects {
-  const ids = new Set<string>()
+  const commands = new Set<string>()
   const players = new Set<string>()
   const poison = new Set<string>()
-  let inARow = 0
-  let refusedInARow = 0
-  let single: LaneEntry | undefined
-
-  const add = (set: Set<string>, value: string): void => {
-    set.add(value)
-    if (set.size <= simLimits.suspectsMax) return
-    const oldest = set.values().next()
-    if (!oldest.done) set.delete(oldest.value)
-  }
+  let failuresInARow = 0
+  let refusalsInARow = 0
+  let alone: LaneEntry | undefined
 
   return {
-    asksRecord: (playerId, commandId) => players.has(playerId) || ids.delete(`${playerId} ${commandId}`),
-    foundRepeated: (playerId) => add(players, playerId),
-    careful: () => refusedInARow >= simLimits.carefulAfterFailures,
-    alone(entry) {
-      single = entry
+    mustAskRecord: (playerId, commandId) => players.has(playerId) || commands.delete(`${playerId} ${commandId}`),
+    suspectPlayer: (playerId) => addBounded(players, playerId),
+    oneByOne: () => refusalsInARow >= simLimits.oneByOneAfterFailures,
+    committingAlone(entry) {
+      alone = entry
     },
     isPoison: (entry) => poison.has(keyOf(entry)),
-    committed() {
-      inARow = 0
-      // A single entry that went through says nothing about the next one.
-      if (single === undefined) refusedInARow = 0
+    onCommitted() {
+      failuresInARow = 0
+      // While entries are committed one by one, the success of one says nothing about the next.
+      if (alone === undefined) refusalsInARow = 0
     },
-    failed(failure, unsent) {
-      inARow++
-      // Unknown outcomes and refusals alike may leave ids in the record that memory does not know.
-      for (const batch of unsent)
-        for (const { playerId, commandId } of batch.journal) add(ids, `${playerId} ${commandId}`)
+    onFailed(failure, unsent) {
+      failuresInARow++
+      // A commit of unknown outcome and a refusal because of a duplicate id both leave ids in the record that memory does not know.
+      for (const { playerId, commandId } of unsent.flatMap(({ journal }) => journal)) {
+        addBounded(commands, `${playerId} ${commandId}`)
+      }
       const refused = failure.kind === 'error' && failure.error instanceof StoreError && failure.error.permanent
-      if (!refused) return inARow
-      refusedInARow++
-      if (single !== undefined) add(poison, keyOf(single))
-      single = undefined
-      return inARow
+      if (!refused) return failuresInARow
+      refusalsInARow++
+      if (alone !== undefined) addBounded(poison, keyOf(alone))
+      alone = undefined
+      return failuresInARow
     },
-    failures: () => inARow,
+    failures: () => failuresInARow,
   }
+}
+
+/** Adds a value, and drops the oldest beyond the bound. */
+function addBounded(set: Set<string>, value: string): void {
+  set.add(value)
+  if (set.size <= simLimits.suspectsMax) return
+  const oldest = set.values().next()
+  if (!oldest.done) set.delete(oldest.value)
 }
 
 function keyOf({ partition, id }: LaneEntry): string {

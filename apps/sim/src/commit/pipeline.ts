@@ -4,7 +4,7 @@ import { simLimits } from '../limits.ts'
 import { type Batch, emptyBatch, hasEffects, isEmpty, sealed } from './batch.ts'
 
 /**
- * A lane's commits: one batch in flight, one being gathered. What arrives during a commit makes the next one, so the batches grow
+ * A lane's commits: one batch in flight, one being gathered. What arrives during a commit makes the next batch, so the batches grow
  * with the load by themselves and nobody waits for a timer.
  */
 export interface Pipeline {
@@ -14,13 +14,13 @@ export interface Pipeline {
   committed(): number
   /** Commits what is gathered as soon as the lane is free. */
   kick(): void
-  /** Resolves once the gathering batch has room for a command; false when the pipeline has failed. So memory is never more than two batches ahead. */
+  /** Resolves true once the gathering batch has room for a command, so that memory is at most two batches ahead; false when the pipeline has failed. */
   room(): Promise<boolean>
-  /** Resolves true once all that has been gathered by now is committed; false when the pipeline has failed. */
+  /** Resolves true once everything that is gathered by now is committed; false when the pipeline has failed. */
   drain(): Promise<boolean>
   /** Whether a commit has failed. A failed pipeline never commits again: its lane makes a new one behind a barrier. */
   failed(): boolean
-  /** Gives up: nothing more is committed, waiters are told. */
+  /** Gives up: nothing more is committed, and `room` and `drain` resolve false. */
   abandon(): void
 }
 
@@ -28,101 +28,126 @@ export type PipelineFailure =
   | { readonly kind: 'fenced'; readonly partitions: readonly number[] }
   | { readonly kind: 'error'; readonly error: unknown }
 
-export function pipeline(options: {
-  lane: number
-  clock: Clock
-  store: Pick<Store, 'commit'>
-  epochOf: (partition: number) => number
-  /** Called right before a batch is sent, to let snapshots ride on it. */
-  onSeal: (batch: Batch) => void
-  onCommitted: (batch: Batch, durationMs: number) => void
-  /** Called once. `unsent` are the batches whose effects are not known to be in the record. */
-  onFailed: (failure: PipelineFailure, unsent: readonly Batch[]) => void
-}): Pipeline {
-  const { lane, clock, store } = options
-  let gathering = emptyBatch(1)
-  let inFlight: Batch | undefined
-  let lastCommitted = 0
-  let dead = false
-  let idle: Timer | undefined
-  let waiters: (() => void)[] = []
+export interface PipelineOptions {
+  readonly lane: number
+  readonly clock: Clock
+  readonly store: Pick<Store, 'commit'>
+  readonly epochOf: (partition: number) => number
+  /** Called right before a batch is sent, so that snapshots can be added to it. */
+  readonly onSeal: (batch: Batch) => void
+  readonly onCommitted: (batch: Batch, durationMs: number) => void
+  /** Called once. It is not known whether the effects of the `unsent` batches are in the record. */
+  readonly onFailed: (failure: PipelineFailure, unsent: readonly Batch[]) => void
+}
 
-  const wakeWaiters = (): void => {
-    const woken = waiters
-    waiters = []
-    for (const wake of woken) wake()
+interface State extends PipelineOptions {
+  gathering: Batch
+  inFlight: Batch | undefined
+  lastCommitted: number
+  failed: boolean
+  /** Runs while only cursors are gathered. */
+  idleTimer: Timer | undefined
+  /** Each is called after every commit, and on failure. */
+  waiters: (() => void)[]
+}
+
+export function pipeline(options: PipelineOptions): Pipeline {
+  const state: State = {
+    ...options,
+    gathering: emptyBatch(1),
+    inFlight: undefined,
+    lastCommitted: 0,
+    failed: false,
+    idleTimer: undefined,
+    waiters: [],
   }
-  const changed = (): Promise<void> => new Promise((resolve) => waiters.push(resolve))
-
-  const die = (failure: PipelineFailure | undefined, unsealed: readonly Batch[] = []): void => {
-    if (dead) return
-    dead = true
-    idle?.cancel()
-    const unsent = [...unsealed, inFlight, gathering].filter((batch) => batch !== undefined)
-    inFlight = undefined
-    if (failure) options.onFailed(failure, unsent)
-    wakeWaiters()
-  }
-
-  const pump = (): void => {
-    if (dead || inFlight !== undefined || isEmpty(gathering)) return
-    idle?.cancel()
-    const batch = gathering
-    gathering = emptyBatch(batch.number + 1)
-    let commit: CommitBatch
-    try {
-      options.onSeal(batch)
-      commit = sealed(batch, options.epochOf)
-    } catch (error) {
-      // What cannot be sealed can never be committed: the lane begins anew from the record.
-      return die({ kind: 'error', error }, [batch])
-    }
-    inFlight = batch
-    const startedAt = clock.monotonic()
-    store.commit(lane, commit).then(
-      (result) => {
-        if (dead) return
-        if (result.outcome === 'fenced') return die({ kind: 'fenced', partitions: result.partitions })
-        inFlight = undefined
-        lastCommitted = batch.number
-        options.onCommitted(batch, clock.monotonic() - startedAt)
-        wakeWaiters()
-        kick()
-      },
-      (error: unknown) => die({ kind: 'error', error }),
-    )
-  }
-
-  const kick = (): void => {
-    if (hasEffects(gathering)) return pump()
-    if (isEmpty(gathering)) return
-    // Only cursors moved: their commit can wait, for a repeated read does no harm.
-    idle?.cancel()
-    idle = clock.after(simLimits.idleCommitMs, pump)
-  }
-
   return {
-    current: () => gathering,
-    committed: () => lastCommitted,
-    kick,
-    async room() {
-      const full = (): boolean => gathering.journal.length >= simLimits.batchCommandsMax
-      while (!dead && full()) {
-        pump()
-        if (full()) await changed()
-      }
-      return !dead
-    },
-    async drain() {
-      const target = isEmpty(gathering) ? gathering.number - 1 : gathering.number
-      pump()
-      while (!dead && lastCommitted < target) {
-        await changed()
-        pump()
-      }
-      return !dead
-    },
-    failed: () => dead,
-    abandon: () => die(undefined),
+    current: () => state.gathering,
+    committed: () => state.lastCommitted,
+    kick: () => kick(state),
+    room: () => room(state),
+    drain: () => drain(state),
+    failed: () => state.failed,
+    abandon: () => end(state, undefined),
   }
+}
+
+function kick(state: State): void {
+  if (hasEffects(state.gathering)) return send(state)
+  if (isEmpty(state.gathering)) return
+  // Only cursors moved: their commit can wait, because reading an entry again does no harm.
+  state.idleTimer?.cancel()
+  state.idleTimer = state.clock.after(simLimits.idleCommitMs, () => send(state))
+}
+
+async function room(state: State): Promise<boolean> {
+  const full = (): boolean => state.gathering.journal.length >= simLimits.batchCommandsMax
+  while (!state.failed && full()) {
+    send(state)
+    if (full()) await changed(state)
+  }
+  return !state.failed
+}
+
+async function drain(state: State): Promise<boolean> {
+  const { gathering } = state
+  const target = isEmpty(gathering) ? gathering.number - 1 : gathering.number
+  send(state)
+  while (!state.failed && state.lastCommitted < target) {
+    await changed(state)
+    send(state)
+  }
+  return !state.failed
+}
+
+/** Sends the gathering batch, unless another one is in flight. */
+function send(state: State): void {
+  if (state.failed || state.inFlight !== undefined || isEmpty(state.gathering)) return
+  state.idleTimer?.cancel()
+  const batch = state.gathering
+  state.gathering = emptyBatch(batch.number + 1)
+  let commit: CommitBatch
+  try {
+    state.onSeal(batch)
+    commit = sealed(batch, state.epochOf)
+  } catch (error) {
+    // A batch that cannot be sealed can never be committed: the lane loads its state from the record again.
+    return end(state, { kind: 'error', error }, [batch])
+  }
+  state.inFlight = batch
+  const startedAt = state.clock.monotonic()
+  state.store.commit(state.lane, commit).then(
+    (result) => {
+      if (state.failed) return
+      if (result.outcome === 'fenced') return end(state, { kind: 'fenced', partitions: result.partitions })
+      state.inFlight = undefined
+      state.lastCommitted = batch.number
+      state.onCommitted(batch, state.clock.monotonic() - startedAt)
+      wakeWaiters(state)
+      kick(state)
+    },
+    (error: unknown) => end(state, { kind: 'error', error }),
+  )
+}
+
+/** Ends the pipeline: with a failure, which the lane is told, or because the lane abandons it. */
+function end(state: State, failure: PipelineFailure | undefined, unsealed: readonly Batch[] = []): void {
+  if (state.failed) return
+  state.failed = true
+  state.idleTimer?.cancel()
+  const unsent = [...unsealed, state.inFlight, state.gathering].filter((batch) => batch !== undefined)
+  state.inFlight = undefined
+  if (failure) state.onFailed(failure, unsent)
+  wakeWaiters(state)
+}
+
+/** Resolves after the next commit, or on failure. */
+function changed(state: State): Promise<void> {
+  return new Promise((resolve) => state.waiters.push(resolve))
+}
+
+function wakeWaiters(state: State): void {
+  const waiters = state.waiters
+  state.waiters = []
+  for (const wake of waiters) wake()
 }

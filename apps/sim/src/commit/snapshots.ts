@@ -7,9 +7,9 @@ import { simLimits } from '../limits.ts'
 import type { Resident } from '../lives/resident.ts'
 import type { Batch } from './batch.ts'
 
-/** Snapshots are a cache: they bound what a takeover replays, and nothing is lost without them. */
+/** Snapshots are a cache: they bound how much a takeover replays, and nothing is lost without them. */
 
-/** Those that are due ride on the commit: they hold what it holds, no more. */
+/** Adds the snapshots that are due to the batch. They hold its changes and no later ones. */
 export function addDueSnapshots(batch: Batch): void {
   for (const self of batch.touched) {
     if (batch.snapshots.length >= simLimits.snapshotsPerCommitMax) return
@@ -18,22 +18,25 @@ export function addDueSnapshots(batch: Batch): void {
   }
 }
 
-/** [MOVE-1] What came after {@link snapshotAhead}: few, and the new owner, which may have newer rules, has nothing to replay. */
-export function addLastSnapshots(batch: Batch, going: readonly OwnedPartition[]): void {
-  for (const owned of going) for (const self of owned.residents.values()) addSnapshot(batch, self)
+/**
+ * [MOVE-1] Adds snapshots of the lives that have changed since {@link snapshotAhead}. There are few of them, and the new owner, which
+ * may have newer rules, has nothing to replay.
+ */
+export function addLastSnapshots(batch: Batch, leaving: readonly OwnedPartition[]): void {
+  for (const owned of leaving) for (const self of owned.residents.values()) addSnapshot(batch, self)
 }
 
 /**
- * [MOVE-1] Ahead of a move and while its players play on, so that the pause holds only snapshots of those who sent something meanwhile. A few
- * to a commit, between which the lane's commands have their turn.
+ * [MOVE-1] Commits snapshots ahead of a move, while the players go on. During the pause only the lives that changed meanwhile are left
+ * to snapshot. Few snapshots go into one commit, so that the lane's commands have their turn in between.
  * @returns false when a commit has failed.
  */
-export async function snapshotAhead(state: LaneState, going: readonly OwnedPartition[]): Promise<boolean> {
-  const lives = going.flatMap((owned) => [...owned.residents.values()].map((self) => ({ owned, self })))
+export async function snapshotAhead(state: LaneState, leaving: readonly OwnedPartition[]): Promise<boolean> {
+  const lives = leaving.flatMap((owned) => [...owned.residents.values()].map((self) => ({ owned, self })))
   for (let i = 0; i < lives.length; i += simLimits.snapshotsPerCommitMax) {
-    const few = lives.slice(i, i + simLimits.snapshotsPerCommitMax)
+    const next = lives.slice(i, i + simLimits.snapshotsPerCommitMax)
     const committed = await state.exclusive.run(async () => {
-      for (const { owned, self } of few) {
+      for (const { owned, self } of next) {
         if (isHeld(state, owned) && owned.residents.get(self.playerId) === self) {
           addSnapshot(state.commits.current(), self)
         }
@@ -46,7 +49,7 @@ export async function snapshotAhead(state: LaneState, going: readonly OwnedParti
 }
 
 function addSnapshot(batch: Batch, self: Resident): void {
-  // Half changed, a life would be so for ever once it were written down.
+  // A half-changed life must not reach the record: nothing would ever correct it.
   if (self.broken || self.snapshotSeq === self.headSeq) return
   const { life, playerId, headSeq } = self
   batch.snapshots.push({

@@ -1,114 +1,108 @@
+import { sleep } from '@lifegrid/base/clock'
 import type { LaneEntry } from '@lifegrid/cluster/ports'
-import { commands } from '@lifegrid/contract/commands/index.generated'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
-import { isHeld, type LaneState, turnOf } from '../lane/lane-state.ts'
+import { giveUpPartitions } from '../lane/give-up-partitions.ts'
+import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
-import * as actor from '../lives/actor.ts'
-import { fetchLives, linger, persistently, reload, residentOf } from '../lives/residency.ts'
-import type { Resident } from '../lives/resident.ts'
-import { newborn } from '../lives/restore-life.ts'
-import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
+import { fetchLives, reload } from '../lives/residency.ts'
+import { closeWithoutAnswer, dispatch } from './dispatch.ts'
+import { recallOutcome } from './recall-outcome.ts'
 
-/** From stream entries to changed lives and a gathering batch: the way in. Runs in the lane's `exclusive`. */
+/** Processes the entries of a lane's streams: changes lives and fills the gathering batch. Runs in the lane's `exclusive`. */
 
-interface Read {
+interface ParsedEntry {
   readonly raw: LaneEntry
-  /** Undefined when it could not be read. */
+  /** Undefined when the raw entry could not be read. */
   readonly entry: InboundEntry | undefined
 }
 
-export async function takeIn(state: LaneState, entries: readonly LaneEntry[]): Promise<void> {
-  await leaseHolds(state)
-  const read = entries.filter(({ partition }) => state.held.has(partition)).map((raw) => parse(state, raw))
-  await fetchAbsent(state, read)
+export async function processEntries(state: LaneState, entries: readonly LaneEntry[]): Promise<void> {
+  await waitForLease(state)
+  const parsed = entries.filter(({ partition }) => state.held.has(partition)).map((raw) => parse(state, raw))
+  await fetchNeeded(state, parsed)
   const { commits, suspects } = state
-  const careful = suspects.careful()
-  for (const { raw, entry } of read) {
-    if (careful) suspects.alone(raw)
-    const taken = entry === undefined || (await takeOne(state, raw, entry))
+  const oneByOne = suspects.oneByOne()
+  for (const { raw, entry } of parsed) {
+    if (oneByOne) suspects.committingAlone(raw)
+    const processed = entry === undefined || (await processEntry(state, raw, entry))
     const owned = state.held.get(raw.partition)
-    // The lane has failed on the way, or given this partition up: whoever takes it next reads these entries again.
+    // The lane has failed meanwhile, or given this partition up. The next owner reads these entries again.
     if (state.commits !== commits) return
-    if (owned && taken) {
+    if (owned && processed) {
       owned.cursor = raw.id
       owned.entriesSinceTrim++
       const batch = commits.current()
       batch.cursors.set(raw.partition, raw.id)
       batch.partitions.add(raw.partition)
-      if (careful && !(await commits.drain())) return
+      if (oneByOne && !(await commits.drain())) return
     }
-    suspects.alone(undefined)
+    suspects.committingAlone(undefined)
   }
   commits.kick()
 }
 
-function parse(state: LaneState, raw: LaneEntry): Read {
+/** [LEASE-2] Waits while the lease is in doubt. If it is lost, the partitions are dropped meanwhile. */
+async function waitForLease({ ctx, held }: LaneState): Promise<void> {
+  while (!ctx.admitting() && held.size > 0) await sleep(ctx.clock, simLimits.leasePollMs)
+}
+
+function parse(state: LaneState, raw: LaneEntry): ParsedEntry {
   try {
     return { raw, entry: inboundEntry.parse(JSON.parse(raw.data)) }
   } catch (error) {
     const { logger, metrics } = state.ctx
     metrics.sim.unreadableEntries.inc()
     const { partition, id } = raw
-    logger.error({ err: error, partition, streamId: id }, 'an inbound entry cannot be read and is passed over')
+    logger.error({ err: error, partition, streamId: id }, 'skipped an inbound entry that cannot be read')
     return { raw, entry: undefined }
   }
 }
 
-/** [LEASE-2] Waits while the lease is in doubt; if it is lost, the partitions are dropped meanwhile. */
-async function leaseHolds(state: LaneState): Promise<void> {
-  const { ctx } = state
-  while (!ctx.admitting() && state.held.size > 0) {
-    await new Promise<void>((resolve) => void ctx.clock.after(simLimits.retryMsBase, resolve))
-  }
-}
-
-/** Loads what the entries will need, all at once, so that taking them in is synchronous for most. */
-async function fetchAbsent(state: LaneState, read: readonly Read[]): Promise<void> {
-  const absent = new Map<string, OwnedPartition>()
-  for (const { raw, entry } of read) {
+/** Loads the lives that the entries need, all at once, so that most entries are processed without waiting. */
+async function fetchNeeded(state: LaneState, parsed: readonly ParsedEntry[]): Promise<void> {
+  const needed = new Map<string, OwnedPartition>()
+  for (const { raw, entry } of parsed) {
     const owned = state.held.get(raw.partition)
     if (!owned || !entry) continue
     const { player } = entry
     const arrives = entry.kind === 'connect' && !owned.residents.has(player) && !owned.cold.has(player)
-    if (arrives || owned.awaited.has(player)) absent.set(player, owned)
+    if (arrives || owned.awaited.has(player)) needed.set(player, owned)
   }
-  await fetchLives(state, absent)
+  await fetchLives(state, needed)
 }
 
 /**
- * Takes one entry in. A throw hurts its player only: the life is loaded again and the entry tried again, three times in all.
- * @returns false when the lane has lost the partition on the way.
+ * Processes one entry. An exception affects its player only: the life is loaded again and the entry tried again, three times in all.
+ * @returns false when the lane has lost the partition meanwhile.
  */
-async function takeOne(state: LaneState, raw: LaneEntry, entry: InboundEntry): Promise<boolean> {
-  const { logger, metrics } = state.ctx
+async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntry): Promise<boolean> {
+  const { logger } = state.ctx
   const { partition } = raw
   if (!(await state.commits.room())) return false
   if (state.suspects.isPoison(raw)) {
-    metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })
-    logger.error({ player: entry.player, entry }, 'the record refuses what this entry does: it is passed over')
-    giveUpOn(state, partition, entry)
+    skipPoison(state, partition, entry)
     return true
   }
   for (let tries = 1; ; tries++) {
-    const giveUp = tries > simLimits.commandTries
+    const lastTry = tries > simLimits.commandTries
     const owned = state.held.get(partition)
     if (!owned) return false
     try {
       if (owned.residents.get(entry.player)?.broken && !(await reload(state, owned, entry.player))) return false
-      await recall(state, owned, entry)
+      await recallOutcome(state, owned, entry)
       if (!isHeld(state, owned)) return false
-      dispatch(state, owned, entry, giveUp)
+      dispatch(state, owned, entry, { withoutEffect: lastTry })
       return true
     } catch (error) {
       if (error instanceof NewerStateError) {
-        await state.giveUp([partition])
+        await giveUpPartitions(state, [partition])
         return false
       }
-      logger.error({ err: error, player: entry.player, entry, tries }, 'an entry threw: its player is loaded again')
-      if (giveUp) {
-        giveUpOn(state, partition, entry)
+      logger.error({ err: error, player: entry.player, entry, tries }, 'an entry threw: its life is loaded again')
+      if (lastTry) {
+        closeWithoutAnswer(state, partition, entry)
         return true
       }
       if (!(await reload(state, owned, entry.player))) return false
@@ -116,82 +110,10 @@ async function takeOne(state: LaneState, raw: LaneEntry, entry: InboundEntry): P
   }
 }
 
-/** Nothing can be done with this entry, nor a proper answer be made. Its client is told by the end of its connection. */
-function giveUpOn(state: LaneState, partition: number, { player, edge, connection }: InboundEntry): void {
-  const owned = state.held.get(partition)
-  if (owned) state.ctx.publisher.close({ edge, connection }, player, owned.epoch, 'internal')
-}
-
-function dispatch(state: LaneState, owned: OwnedPartition, entry: InboundEntry, giveUp: boolean): void {
-  const { ctx } = state
-  let self = residentOf(state, owned, entry.player)
-  if (entry.kind === 'connect') {
-    if (giveUp) {
-      if (self && self.connection === null) linger(state, owned, self)
-      return giveUpOn(state, owned.partition, entry)
-    }
-    if (!self) {
-      self = newborn(ctx, turnOf(state), owned, entry.player, entry.seed)
-      owned.residents.set(entry.player, self)
-    }
-    return actor.connect(ctx, turnOf(state), self, entry)
-  }
-  if (!self || self.connection?.connection !== entry.connection) return stray(state, owned, self, entry)
-  switch (entry.kind) {
-    case 'command': {
-      if (giveUp) return actor.quarantine(ctx, turnOf(state), self, entry)
-      const isRead =
-        Object.hasOwn(commands, entry.type) && commands[entry.type as keyof typeof commands].kind === 'read'
-      return isRead ? actor.query(ctx, turnOf(state), self, entry) : actor.command(ctx, turnOf(state), self, entry)
-    }
-    case 'disconnect':
-      actor.disconnect(ctx, turnOf(state), self, entry.connection)
-      return linger(state, owned, self)
-    case 'resync':
-      return emitPlayerObject(ctx, state.commits.committed(), self)
-  }
-}
-
-/**
- * Of a connection that does not hold the player (any more): an older one, or one whose edge was thought dead. It is closed, so that its
- * client comes back and sends again what was not acknowledged, in order.
- */
-function stray(state: LaneState, owned: OwnedPartition, self: Resident | undefined, entry: InboundEntry): void {
-  if (entry.kind === 'disconnect') return
-  const { ctx } = state
-  ctx.metrics.sim.strayEntries.inc({ kind: entry.kind })
-  const from = { edge: entry.edge, connection: entry.connection }
-  if (self) emitClose(ctx, state.commits.committed(), self, from, 'resync')
-  else ctx.publisher.close(from, entry.player, owned.epoch, 'resync')
-}
-
-/** What a failed commit has left in doubt, the record knows: [CMD-5]. */
-async function recall(state: LaneState, owned: OwnedPartition, entry: InboundEntry): Promise<void> {
-  const commandId = idOf(entry)
-  if (commandId === undefined || !state.suspects.asksRecord(entry.player, commandId)) return
-  const known = await persistently(
-    state,
-    'outcome',
-    () => state.ctx.store.outcome(entry.player, commandId),
-    () => isHeld(state, owned),
-  )
-  if (!known || !isHeld(state, owned)) return
-  const self = residentOf(state, owned, entry.player)
-  if (!self || self.recent.has(commandId)) return
-  state.suspects.foundRepeated(entry.player)
-  self.recent.set(commandId, known)
-}
-
-/** The id under which the entry stands in the journal. */
-function idOf(entry: InboundEntry): string | undefined {
-  switch (entry.kind) {
-    case 'command':
-      return entry.id
-    case 'connect':
-      return actor.connectId(entry.connection)
-    case 'disconnect':
-      return actor.disconnectId(entry.connection)
-    case 'resync':
-      return undefined
-  }
+/** [GATE-2] The record refuses this entry's changes whenever it is committed alone. */
+function skipPoison(state: LaneState, partition: number, entry: InboundEntry): void {
+  const { logger, metrics } = state.ctx
+  metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })
+  logger.error({ player: entry.player, entry }, 'skipped an entry whose changes the record refuses')
+  closeWithoutAnswer(state, partition, entry)
 }

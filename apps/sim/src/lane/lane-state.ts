@@ -1,37 +1,45 @@
+import type { LaneReader } from '@lifegrid/cluster/ports'
 import type { CommitSuspects } from '../commit/commit-suspects.ts'
 import type { Pipeline } from '../commit/pipeline.ts'
-import type { Turn } from '../lives/actor.ts'
 import type { Resident } from '../lives/resident.ts'
+import type { Turn } from '../lives/turn.ts'
 import type { SimContext } from '../sim-context.ts'
 import type { Mutex } from './mutex.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 
-/** What the parts of a lane share. Changed only by functions that run in `exclusive`, or synchronously. */
+/** Shared by the parts of a lane. Changed only by functions that run in `exclusive`, or synchronously. */
 export interface LaneState {
   readonly ctx: SimContext
   readonly lane: number
+  readonly events: LaneEvents
+  /** The partitions that the lane owns. */
   readonly held: Map<number, OwnedPartition>
   readonly exclusive: Mutex
   readonly suspects: CommitSuspects
+  readonly reader: LaneReader
   /** Replaced by a new one when a commit has failed. */
   commits: Pipeline
-  /** [MOVE-3] Gives partitions up whose state is newer than this node. Called in `exclusive`. */
-  giveUp(partitions: readonly number[]): Promise<void>
 }
 
-export function turnOf(state: LaneState): Turn {
-  return { batch: state.commits.current(), committed: state.commits.committed() }
+/** How a lane reports that it does not own partitions any more. */
+export interface LaneEvents {
+  /** It has dropped these because a commit failed. They must be taken again, behind a barrier and after the delay: [GATE-2]. */
+  onDropped(partitions: readonly number[], delayMs: number): void
+  /** It has given these up because their state is newer than this node: [MOVE-3]. */
+  onTooNew(partitions: readonly number[]): void
 }
 
+/** What the functions that change one life need. Valid until the next `await`. */
+export function turnOf(state: LaneState, self: Resident): Turn {
+  return { ctx: state.ctx, self, batch: state.commits.current(), committed: state.commits.committed() }
+}
+
+/** Whether the lane still owns the partition under the same epoch. */
 export function isHeld(state: LaneState, owned: OwnedPartition): boolean {
   return state.held.get(owned.partition) === owned
 }
 
-/** Takes a life out of memory; whoever still holds it finds that it is not resident any more. */
-export function forget(owned: OwnedPartition, self: Resident): void {
-  owned.frameSeqMax = Math.max(owned.frameSeqMax, self.frameSeq)
-  owned.residents.delete(self.playerId)
-  self.connection = null
-  self.gated.length = 0
-  self.wakeVersion++
+/** Those of the partitions that the lane owns. */
+export function heldOf(state: LaneState, partitions: readonly number[]): OwnedPartition[] {
+  return partitions.flatMap((partition) => state.held.get(partition) ?? [])
 }

@@ -5,13 +5,13 @@ import type { Resident } from '../lives/resident.ts'
 export interface OwnedPartition {
   readonly partition: number
   readonly epoch: number
-  /** The last entry that memory has taken in; the committed cursor follows it. */
+  /** The last entry that memory has processed; the committed cursor follows it. */
   cursor: string
   entriesSinceTrim: number
   readonly residents: Map<string, Resident>
   /** Connected players whose lives have not been loaded since the partition was taken: loaded a few at a time, or when first needed. */
   readonly awaited: Set<string>
-  /** Loaded and not yet rebuilt: warmed one by one, or when first needed. */
+  /** Lives that are loaded and not yet rebuilt: rebuilt one by one, or when first needed. */
   readonly cold: Map<string, StoredLife>
   /** The highest frame number of any life that has left memory: a life that returns in this epoch counts on from here. */
   frameSeqMax: number
@@ -28,4 +28,13 @@ export function ownedPartition(partition: number, epoch: number, cursor: string)
     cold: new Map(),
     frameSeqMax: 0,
   }
+}
+
+/** Takes a life out of memory. Code that still holds it sees that it is not resident any more. */
+export function unload(owned: OwnedPartition, self: Resident): void {
+  owned.frameSeqMax = Math.max(owned.frameSeqMax, self.frameSeq)
+  owned.residents.delete(self.playerId)
+  self.connection = null
+  self.gated.length = 0
+  self.wakeVersion++
 }

@@ -1,15 +1,20 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
 import { heap } from '@lifegrid/base/heap'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
-import { nextWakeAt, type Resident } from './resident.ts'
+import { nextDueMinute } from '@lifegrid/engine/core/agenda'
+import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
+import { simLimits } from '../limits.ts'
+import type { Resident } from './resident.ts'
 
-/** One heap and one timer for all lives of a sim: no timer a player, no loop that spins. */
+/** One heap and one timer for all lives of a sim: no timer per player, and no polling loop. */
 export interface WakeTimers {
+  /** Plans the next wake of a life. Replaces the previous plan. */
   reschedule(self: Resident): void
   stop(): void
 }
 
-interface Due {
+interface PlannedWake {
+  /** Cluster time in ms. */
   readonly at: number
   readonly version: number
   readonly resident: Resident
@@ -22,13 +27,13 @@ export function wakeTimers(options: {
   onLag: (lagMs: number) => void
 }): WakeTimers {
   const { clock, time } = options
-  const due = heap<Due>((a, b) => a.at < b.at)
+  const planned = heap<PlannedWake>((a, b) => a.at < b.at)
   let timer: Timer | undefined
   let timerAt = Number.POSITIVE_INFINITY
   let running = false
 
   const arm = (): void => {
-    const next = due.peek()
+    const next = planned.peek()
     if (!next || running || next.at >= timerAt) return
     timer?.cancel()
     timerAt = next.at
@@ -39,9 +44,9 @@ export function wakeTimers(options: {
     timerAt = Number.POSITIVE_INFINITY
     running = true
     const now = time.now()
-    for (let next = due.peek(); next && next.at <= now; next = due.peek()) {
-      due.pop()
-      // Superseded by a later plan, or out of memory.
+    for (let next = planned.peek(); next && next.at <= now; next = planned.peek()) {
+      planned.pop()
+      // A later plan replaces this one, or the life is unloaded.
       if (next.version !== next.resident.wakeVersion) continue
       options.onLag(now - next.at)
       options.wake(next.resident)
@@ -55,12 +60,28 @@ export function wakeTimers(options: {
       const version = ++self.wakeVersion
       const at = nextWakeAt(self, time.now())
       if (at === null) return
-      due.push({ at, version, resident: self })
+      planned.push({ at, version, resident: self })
       arm()
     },
     stop() {
       timer?.cancel()
-      due.clear()
+      planned.clear()
     },
   }
+}
+
+/**
+ * The cluster time in ms at which the life must be advanced next: when an agenda item is due, or in an hour of game time, for a state
+ * update. Null while its clock stands or its player is not connected.
+ */
+function nextWakeAt(self: Resident, now: number): number | null {
+  if (self.connection === null) return null
+  const { life } = self
+  const stateDue = wallAt(life, minuteAt(life, now) + simLimits.stateMinutes)
+  if (stateDue === null) return null
+  const dueMinute = nextDueMinute(life)
+  const agendaDue = dueMinute === null ? null : wallAt(life, dueMinute)
+  const state = Math.max(stateDue, self.lastStateAt + simLimits.stateMsMin)
+  const due = agendaDue === null ? state : Math.min(agendaDue, state)
+  return Math.max(due, now + simLimits.wakeMsMin)
 }

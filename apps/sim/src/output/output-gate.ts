@@ -1,25 +1,24 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
 import type { FrameName } from '@lifegrid/contract/frames/index.generated'
-import type { StateShape } from '@lifegrid/contract/frames/state'
 import type { Fact } from '@lifegrid/engine/core/fact'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
-import type { Connection, Resident } from '../lives/resident.ts'
-import type { SimContext } from '../sim-context.ts'
+import type { Connection } from '../lives/resident.ts'
+import type { Turn } from '../lives/turn.ts'
+import { stateChange } from './state-change.ts'
 
 /**
- * [GATE-1] Every frame goes through here. One that may derive from an uncommitted command waits for that command's batch;
- * frames of one player leave in order.
- * @param committed the number of the lane's last committed batch.
+ * [GATE-1] Sends a frame to the player. Every frame goes through here: one that may derive from an uncommitted command waits for that
+ * command's batch, and frames of one player leave in order.
+ * @param options.coalesce a newer frame of this type may replace this one while it waits at the edge.
  */
 export function emit(
-  ctx: SimContext,
-  committed: number,
-  self: Resident,
+  turn: Turn,
   type: FrameName,
   body: object,
   options: { coalesce?: boolean; replyTo?: string } = {},
 ): void {
-  // Nobody listens: what happens meanwhile is told by the player object at the next connection.
+  const { ctx, self } = turn
+  // Nobody listens. The player object at the next connection contains what happens meanwhile.
   if (self.connection === null) return
   const seq = ++self.frameSeq
   const reply = options.replyTo === undefined ? undefined : { replyTo: options.replyTo }
@@ -27,23 +26,18 @@ export function emit(
   const frame = { seq, coalesce: options.coalesce ?? false, text }
   self.gated.push({ batch: self.batch, kind: 'frame', frame })
   ctx.metrics.sim.framesEmitted.inc({ type })
-  openGate(ctx, committed, self)
+  openGate(turn)
 }
 
-/** Closes a connection once what is known of it is committed. */
-export function emitClose(
-  ctx: SimContext,
-  committed: number,
-  self: Resident,
-  connection: Connection,
-  reason: CloseReason,
-): void {
+/** Closes a connection once the changes that the player made so far are committed. */
+export function emitClose(turn: Turn, connection: Connection, reason: CloseReason): void {
+  const { self } = turn
   self.gated.push({ batch: self.batch, kind: 'close', connection, reason })
-  openGate(ctx, committed, self)
+  openGate(turn)
 }
 
-/** Lets go what waits for batches that are committed. */
-export function openGate(ctx: SimContext, committed: number, self: Resident): void {
+/** Publishes the frames whose batches are committed. */
+export function openGate({ ctx, self, committed }: Turn): void {
   let open = 0
   for (const waiting of self.gated) {
     if (waiting.batch > committed) break
@@ -58,56 +52,43 @@ export function openGate(ctx: SimContext, committed: number, self: Resident): vo
   if (open > 0) self.gated.splice(0, open)
 }
 
-/** The frames of what the engine says has happened, in order. */
-export function emitFacts(ctx: SimContext, committed: number, self: Resident, facts: readonly Fact[]): void {
-  for (const fact of facts) emit(ctx, committed, self, fact.frame, fact.body)
+/** Sends one frame per fact, in order. */
+export function emitFacts(turn: Turn, facts: readonly Fact[]): void {
+  for (const fact of facts) emit(turn, fact.frame, fact.body)
 }
 
-/** What the whole state holds; whoever is sent that has been told of these. */
-const heldByPlayerObject: ReadonlySet<FrameName> = new Set([
+/** Frames whose contents are part of the whole state. */
+const containedInPlayerObject: ReadonlySet<FrameName> = new Set([
   'playerObject',
   'messageEvent',
   'questionEvent',
   'dilemmaEvent',
 ])
 
-/** Of what has happened, the part that the whole state, which has just been told, does not hold: summaries, the end, achievements, talk. */
-export function emitUntold(ctx: SimContext, committed: number, self: Resident, facts: readonly Fact[]): void {
-  const untold = facts.filter(({ frame }) => !heldByPlayerObject.has(frame))
-  emitFacts(ctx, committed, self, untold)
+/** Sends the facts that the whole state, which has just been sent, does not contain: summaries, the end, achievements, talk. */
+export function emitFactsAfterPlayerObject(turn: Turn, facts: readonly Fact[]): void {
+  emitFacts(
+    turn,
+    facts.filter(({ frame }) => !containedInPlayerObject.has(frame)),
+  )
 }
 
-/** The whole state: [FENCE-5] the first frame of an epoch, and the end of every gap. */
-export function emitPlayerObject(ctx: SimContext, committed: number, self: Resident, replyTo?: string): void {
+/** Sends the whole state: [FENCE-5] the first frame of an epoch, and the end of every gap. */
+export function emitPlayerObject(turn: Turn, replyTo?: string): void {
+  const { ctx, self } = turn
   const body = playerObjectOf(self.life, ctx.engine)
   self.lastState = body.state
   self.lastStateAt = ctx.time.now()
-  emit(ctx, committed, self, 'playerObject', body, replyTo === undefined ? {} : { replyTo })
+  emit(turn, 'playerObject', body, replyTo === undefined ? {} : { replyTo })
 }
 
-/** What changed of the state since the last frame that told it; nothing when nothing did. */
-export function emitState(ctx: SimContext, committed: number, self: Resident): void {
+/** Sends what has changed of the state since it was last sent; nothing if nothing has. */
+export function emitState(turn: Turn): void {
+  const { ctx, self } = turn
   const state = stateOf(self.life)
-  const change = self.lastState === null ? state : difference(self.lastState, state)
+  const change = self.lastState === null ? state : stateChange(self.lastState, state)
   if (change === undefined) return
   self.lastState = state
   self.lastStateAt = ctx.time.now()
-  emit(ctx, committed, self, 'u', change, { coalesce: true })
-}
-
-function difference(before: StateShape, after: StateShape): Partial<StateShape> | undefined {
-  const change: Record<string, unknown> = {}
-  let changed = false
-  for (const key of Object.keys(after) as (keyof StateShape)[]) {
-    if (key === 'clock' ? sameClock(before, after) : before[key] === after[key]) continue
-    change[key] = after[key]
-    changed = true
-  }
-  return changed ? { minute: after.minute, ...change } : undefined
-}
-
-function sameClock({ clock: a }: StateShape, { clock: b }: StateShape): boolean {
-  return (
-    a.anchorMinute === b.anchorMinute && a.anchorAt === b.anchorAt && a.rateNum === b.rateNum && a.rateDen === b.rateDen
-  )
+  emit(turn, 'u', change, { coalesce: true })
 }

@@ -2,108 +2,106 @@ import type { Clock } from '@lifegrid/base/clock'
 import type { Streams } from '@lifegrid/cluster/ports'
 import type { CloseReason } from '@lifegrid/contract/errors'
 import type { OutboundEntry, OutboundFrame, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
+import { simLimits } from '../limits.ts'
 import type { Connection } from '../lives/resident.ts'
 
-/** Gathers frames and appends one entry a flush to each edge's stream: [OUT-1]. */
+/** Collects frames and appends one entry per flush to each edge's stream: [OUT-1]. */
 export interface Publisher {
   frame(to: Connection, player: string, epoch: number, frame: OutboundFrame): void
   close(to: Connection, player: string, epoch: number, reason: CloseReason): void
-  /** The edges to which something has been sent, and that have not been forgotten. */
+  /** The edges to which something was sent, except the forgotten ones. */
   addressed(): Iterable<string>
-  /** The edge has left the cluster for ever: its counter is not needed any more. */
+  /** The edge has left the cluster and will not come back: its counter is not needed any more. */
   forget(edge: string): void
-  /** Resolves when all that was given so far has been handed to Redis, or has failed to be. */
+  /** Sends what is collected. Resolves when Redis has answered everything sent so far, or the sending has failed. */
   flush(): Promise<void>
 }
 
-interface Draft {
-  player: string
-  connection: string
-  epoch: number
-  frames: OutboundFrame[]
+export interface PublisherOptions {
+  /** The sim's session id. */
+  readonly self: string
+  readonly clock: Clock
+  readonly streams: Streams
+  /** An entry was lost. The edge finds the gap by the entry's number. */
+  readonly onError: (error: unknown, edge: string) => void
+}
+
+interface Draft extends OutboundPlayer {
+  readonly frames: OutboundFrame[]
   close?: CloseReason
 }
 
-/** Frames of one entry; a larger flush is cut, so that an edge never has to parse megabytes in one go. */
-const framesPerEntryMax = 512
+interface State extends PublisherOptions {
+  /** By edge, then by connection and epoch. */
+  readonly drafts: Map<string, Map<string, Draft>>
+  /** The number of the last entry to each edge. */
+  readonly counters: Map<string, number>
+  readonly inFlight: Set<Promise<void>>
+  scheduled: boolean
+}
 
-export function publisher(options: {
-  self: string
-  clock: Clock
-  streams: Streams
-  onError: (error: unknown, edge: string) => void
-  onSent?: (frames: number) => void
-}): Publisher {
-  const { self, clock, streams } = options
-  /** Drafts by edge, then by connection. */
-  const drafts = new Map<string, Map<string, Draft>>()
-  const counters = new Map<string, number>()
-  const underWay = new Set<Promise<void>>()
-  let scheduled = false
-
-  const draft = (to: Connection, player: string, epoch: number): Draft => {
-    const edge = drafts.get(to.edge) ?? new Map<string, Draft>()
-    drafts.set(to.edge, edge)
-    const key = `${to.connection} ${epoch}`
-    const entry = edge.get(key) ?? { player, connection: to.connection, epoch, frames: [] }
-    edge.set(key, entry)
-    if (!scheduled) {
-      scheduled = true
-      // At the end of this turn: all that the turn makes goes out together.
-      clock.after(0, send)
-    }
-    return entry
-  }
-
-  const append = (edge: string, players: OutboundPlayer[]): void => {
-    // The number rises even if the append fails: that is how the edge learns that something is missing.
-    const n = (counters.get(edge) ?? 0) + 1
-    counters.set(edge, n)
-    const entry: OutboundEntry = { from: self, n, players }
-    const sending = streams
-      .publish(edge, JSON.stringify(entry))
-      // False means that the edge is gone; its players come back elsewhere, or are marked disconnected by the sweep.
-      .then(() => undefined)
-      .catch((error: unknown) => options.onError(error, edge))
-      .finally(() => underWay.delete(sending))
-    underWay.add(sending)
-  }
-
-  const send = (): void => {
-    scheduled = false
-    for (const [edge, byConnection] of drafts) {
-      let players: OutboundPlayer[] = []
-      let frames = 0
-      for (const player of byConnection.values()) {
-        players.push(player)
-        frames += player.frames.length
-        if (frames >= framesPerEntryMax) {
-          append(edge, players)
-          options.onSent?.(frames)
-          players = []
-          frames = 0
-        }
-      }
-      if (players.length > 0) append(edge, players)
-      options.onSent?.(frames)
-    }
-    drafts.clear()
-  }
-
+export function publisher(options: PublisherOptions): Publisher {
+  const state: State = { ...options, drafts: new Map(), counters: new Map(), inFlight: new Set(), scheduled: false }
   return {
     frame(to, player, epoch, frame) {
-      draft(to, player, epoch).frames.push(frame)
+      draftFor(state, to, player, epoch).frames.push(frame)
     },
     close(to, player, epoch, reason) {
-      draft(to, player, epoch).close = reason
+      draftFor(state, to, player, epoch).close = reason
     },
-    addressed: () => counters.keys(),
+    addressed: () => state.counters.keys(),
     forget(edge) {
-      counters.delete(edge)
+      state.counters.delete(edge)
     },
     async flush() {
-      send()
-      await Promise.all(underWay)
+      sendAll(state)
+      await Promise.all(state.inFlight)
     },
   }
+}
+
+function draftFor(state: State, to: Connection, player: string, epoch: number): Draft {
+  const drafts = state.drafts.get(to.edge) ?? new Map<string, Draft>()
+  state.drafts.set(to.edge, drafts)
+  const key = `${to.connection} ${epoch}`
+  const draft = drafts.get(key) ?? { player, connection: to.connection, epoch, frames: [] }
+  drafts.set(key, draft)
+  if (!state.scheduled) {
+    state.scheduled = true
+    // At the end of this turn of the event loop, so that all frames of the turn go out together.
+    state.clock.after(0, () => sendAll(state))
+  }
+  return draft
+}
+
+function sendAll(state: State): void {
+  state.scheduled = false
+  for (const [edge, drafts] of state.drafts) {
+    let players: OutboundPlayer[] = []
+    let frames = 0
+    for (const draft of drafts.values()) {
+      players.push(draft)
+      frames += draft.frames.length
+      if (frames < simLimits.framesPerEntryMax) continue
+      append(state, edge, players)
+      players = []
+      frames = 0
+    }
+    if (players.length > 0) append(state, edge, players)
+  }
+  state.drafts.clear()
+}
+
+function append(state: State, edge: string, players: readonly OutboundPlayer[]): void {
+  // The number rises even if the append fails: the gap tells the edge that something is missing.
+  const n = (state.counters.get(edge) ?? 0) + 1
+  state.counters.set(edge, n)
+  const entry: OutboundEntry = { from: state.self, n, players }
+  const sending = state.streams
+    .publish(edge, JSON.stringify(entry))
+    // False means that the edge is gone. Its players connect to another edge, or are marked as disconnected later.
+    .then(() => undefined)
+    .catch((error: unknown) => state.onError(error, edge))
+    .finally(() => state.inFlight.delete(sending))
+  state.inFlight.add(sending)
 }

@@ -1,0 +1,78 @@
+import { commands } from '@lifegrid/contract/commands/index.generated'
+import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import { type LaneState, turnOf } from '../lane/lane-state.ts'
+import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { command, quarantine, query } from '../lives/actor.ts'
+import { connect, disconnect } from '../lives/connection.ts'
+import { createLife } from '../lives/create-life.ts'
+import { residentOf, unloadLater } from '../lives/residency.ts'
+import type { Resident } from '../lives/resident.ts'
+import type { CommandEntry, ConnectEntry } from '../lives/turn.ts'
+import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
+
+/**
+ * Hands one entry to the function that processes it. Synchronous.
+ * @param options.withoutEffect the entry has thrown on every try: it is answered, or its connection closed, and changes nothing.
+ */
+export function dispatch(
+  state: LaneState,
+  owned: OwnedPartition,
+  entry: InboundEntry,
+  { withoutEffect }: { withoutEffect: boolean },
+): void {
+  const self = residentOf(state, owned, entry.player)
+  if (entry.kind === 'connect') {
+    if (!withoutEffect) return connectResident(state, owned, self, entry)
+    if (self && self.connection === null) unloadLater(state, owned, self)
+    return closeWithoutAnswer(state, owned.partition, entry)
+  }
+  if (!self || self.connection?.connection !== entry.connection) return closeStray(state, owned, self, entry)
+  const turn = turnOf(state, self)
+  switch (entry.kind) {
+    case 'command':
+      if (withoutEffect) return quarantine({ ...turn, entry })
+      return isQuery(entry) ? query({ ...turn, entry }) : command({ ...turn, entry })
+    case 'disconnect':
+      disconnect({ ...turn, entry })
+      return unloadLater(state, owned, self)
+    case 'resync':
+      return emitPlayerObject(turn)
+  }
+}
+
+/** Closes the connection of an entry that can be neither processed nor answered properly. */
+export function closeWithoutAnswer(
+  state: LaneState,
+  partition: number,
+  { player, edge, connection }: InboundEntry,
+): void {
+  const owned = state.held.get(partition)
+  if (owned) state.ctx.publisher.close({ edge, connection }, player, owned.epoch, 'internal')
+}
+
+function connectResident(
+  state: LaneState,
+  owned: OwnedPartition,
+  known: Resident | undefined,
+  entry: ConnectEntry,
+): void {
+  const self = known ?? createLife(state, owned, entry.player, entry.seed)
+  connect({ ...turnOf(state, self), entry })
+}
+
+function isQuery({ type }: CommandEntry): boolean {
+  return Object.hasOwn(commands, type) && commands[type as keyof typeof commands].kind === 'read'
+}
+
+/**
+ * Closes a connection that does not hold the player: an older one, or one whose edge was thought dead. Its client connects again and
+ * sends again what was not acknowledged, in order.
+ */
+function closeStray(state: LaneState, owned: OwnedPartition, self: Resident | undefined, entry: InboundEntry): void {
+  if (entry.kind === 'disconnect') return
+  const { metrics, publisher } = state.ctx
+  metrics.sim.strayEntries.inc({ kind: entry.kind })
+  const from = { edge: entry.edge, connection: entry.connection }
+  if (self) emitClose(turnOf(state, self), from, 'resync')
+  else publisher.close(from, entry.player, owned.epoch, 'resync')
+}

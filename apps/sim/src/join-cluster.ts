@@ -1,0 +1,59 @@
+import { every, type Timer } from '@lifegrid/base/clock'
+import { simLimits } from './limits.ts'
+import { reportLoad } from './load-report.ts'
+import { goneEdges } from './ownership/gone-edges.ts'
+import type { SimParts } from './sim-parts.ts'
+
+/** Registers the sim, starts to take partitions, and keeps track of the other nodes. @returns what must be cancelled to stop that. */
+export async function joinCluster(parts: SimParts): Promise<Timer[]> {
+  const { ctx, drain, membership, options, ownership, version } = parts
+  const { sessions, session } = options
+  // Listen before the session exists: nodes that see it may hand partitions over at once.
+  const notifications = await sessions.onNotify(ctx.self, ownership.onMessage)
+  const startedAt = ctx.time.now()
+  membership.registration = await sessions.register(
+    { ...session, kind: 'sim', version, load: 0, draining: drain.active(), startedAt },
+    () => onLeaseLost(parts),
+  )
+  // Handovers need the ring, and the ring needs the membership. A partition that was handed over before this point is found in the
+  // record by the first reconciliation.
+  membership.view = await sessions.view()
+  ownership.reconcile()
+  return [notifications, ...watch(parts)]
+}
+
+function watch(parts: SimParts): Timer[] {
+  const { ctx, lanes, membership, options, ownership } = parts
+  const { clock, logger } = ctx
+  const edges = goneEdges(ctx, lanes, () => membership.view)
+  return [
+    options.sessions.watch((view) => {
+      membership.view = view
+      ownership.reconcile()
+      edges.look()
+    }),
+    every(clock, simLimits.reconcileMs, ownership.reconcile, (error) =>
+      logger.error({ err: error }, 'reconciling failed'),
+    ),
+    every(clock, simLimits.edgeGoneMs, edges.look, (error) =>
+      logger.error({ err: error }, 'finding gone edges failed'),
+    ),
+    every(
+      clock,
+      simLimits.reconcileMs,
+      async () => membership.registration?.update({ load: await reportLoad(ctx, lanes) }),
+      (error) => logger.warn({ err: error }, 'reporting the load failed'),
+    ),
+  ]
+}
+
+/** [LEASE-2] Other nodes may own everything by now. */
+function onLeaseLost({ ctx, lanes, ownership }: SimParts): void {
+  ctx.logger.warn('[LEASE-2] all leases are treated as lost')
+  ctx.metrics.node.sessionLost.inc()
+  for (const lane of lanes.all) {
+    const partitions = [...lane.held()].map(({ partition }) => partition)
+    lane.drop()
+    ownership.onDropped(partitions, 0)
+  }
+}

@@ -1,0 +1,68 @@
+import { stateVersion } from '@lifegrid/engine/life/life'
+import type { Fence } from '@lifegrid/storage/ports'
+import { addReleases } from '../commit/batch.ts'
+import { addLastSnapshots, snapshotAhead } from '../commit/snapshots.ts'
+import { warmLives } from '../lives/warm-lives.ts'
+import { giveUpPartitions, removePartitions } from './give-up-partitions.ts'
+import { heldOf, isHeld, type LaneState } from './lane-state.ts'
+import { ownedPartition } from './owned-partition.ts'
+
+export type AdoptReason = 'takeover' | 'move' | 'barrier'
+
+/** Which partitions were released, and since when this node does not read them. */
+export interface Released {
+  /** None when a commit has failed. */
+  readonly fences: readonly Fence[]
+  /** Cluster time in ms at which this node stopped reading them. */
+  readonly stoppedAt: number
+}
+
+/** Starts to read partitions whose new epochs have committed: [FENCE-4]. Their lives are loaded afterwards. Runs in `exclusive`. */
+export async function adoptPartitions(state: LaneState, fences: readonly Fence[], reason: AdoptReason): Promise<void> {
+  const { clock, metrics, store } = state.ctx
+  const startedAt = clock.monotonic()
+  const partitions = fences.map(({ partition }) => partition)
+  const [cursors, players] = await Promise.all([store.cursors(partitions), store.connected(partitions)])
+  metrics.sim.acquisitions.inc({ reason }, fences.length)
+  const taken = new Map(
+    fences.map(({ partition, epoch }) => [partition, ownedPartition(partition, epoch, cursors.get(partition) ?? '0')]),
+  )
+  const tooNew = new Set<number>()
+  for (const { playerId, partition, schemaVersion } of players) {
+    taken.get(partition)?.awaited.add(playerId)
+    if (schemaVersion > stateVersion) tooNew.add(partition)
+  }
+  for (const owned of taken.values()) state.held.set(owned.partition, owned)
+  if (tooNew.size > 0) await giveUpPartitions(state, [...tooNew])
+  for (const owned of taken.values()) if (isHeld(state, owned)) state.reader.open(owned.partition, owned.cursor)
+  void warmLives(state, [...taken.values()], startedAt)
+}
+
+/**
+ * [MOVE-1] Snapshots the lives while they go on; then stops reading and commits what is gathered, the last snapshots and the release
+ * together. Must not run in `exclusive`: it enters it itself, for a moment at a time.
+ */
+export async function releasePartitions(state: LaneState, partitions: readonly number[]): Promise<Released> {
+  // When a commit fails in here, the lane holds nothing any more, and nothing is released.
+  await snapshotAhead(state, heldOf(state, partitions))
+  return state.exclusive.run(() => stopAndRelease(state, partitions))
+}
+
+/** From here on nobody reads the partitions, until the new owner does. */
+async function stopAndRelease(state: LaneState, partitions: readonly number[]): Promise<Released> {
+  const stoppedAt = state.ctx.time.now()
+  const leaving = heldOf(state, partitions)
+  if (leaving.length === 0) return { fences: [], stoppedAt }
+  for (const { partition } of leaving) state.reader.close(partition)
+  const batch = state.commits.current()
+  addLastSnapshots(batch, leaving)
+  addReleases(
+    batch,
+    leaving.map(({ partition }) => partition),
+  )
+  if (!(await state.commits.drain())) return { fences: [], stoppedAt }
+  // The new owner is told only after this: its frames must reach the edges after the frames of this node.
+  await state.ctx.publisher.flush()
+  removePartitions(state, partitions)
+  return { fences: leaving.map(({ partition, epoch }) => ({ partition, epoch })), stoppedAt }
+}

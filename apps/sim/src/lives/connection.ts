@@ -1,0 +1,89 @@
+import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
+import { apply } from '@lifegrid/engine/apply'
+import { minuteAt } from '@lifegrid/engine/core/clock'
+import type { Fact } from '@lifegrid/engine/core/fact'
+import { emit, emitFacts, emitFactsAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
+import { record } from './record-outcome.ts'
+import { type ConnectEntry, type DisconnectEntry, type EntryTurn, timeOf } from './turn.ts'
+
+/** What the begin and the end of a player's connection do to the life. */
+
+/** The journal's id of a connection's begin: a connection begins once, however often its entry is read. */
+export function connectId(connection: string): string {
+  return `sys.connect-${connection}`
+}
+
+/** The journal's id of a connection's end. */
+export function disconnectId(connection: string): string {
+  return `sys.disconnect-${connection}`
+}
+
+/**
+ * Gives the player to a new connection. An older connection is closed as `replaced` once this is committed. A client that resumes gets
+ * the frames that it missed, as far as they are still buffered; any other client gets the whole state.
+ */
+export function connect(turn: EntryTurn<ConnectEntry>): void {
+  const { ctx, self, entry } = turn
+  const known = self.recent.has(connectId(entry.connection))
+  // This entry is read again, after a newer connection has taken over.
+  if (known && self.connection?.connection !== entry.connection) return
+  const missed = entry.resume?.epoch === self.epoch && !known ? self.frames.after(entry.resume.seq) : undefined
+  const older = self.connection
+  const facts = known ? [] : connectLife(turn)
+  // The whole state covers the waiting frames. Missed frames come before the waiting ones.
+  const waiting = missed ? self.gated.filter(({ kind }) => kind === 'frame') : []
+  self.gated.length = 0
+  const { batch } = self
+  if (older && !known) self.gated.push({ batch, kind: 'close', connection: older, reason: 'replaced' })
+  for (const frame of missed ?? []) self.gated.push({ batch, kind: 'frame', frame })
+  self.gated.push(...waiting)
+  if (missed) {
+    emitFacts(turn, facts)
+    emitState(turn)
+  } else {
+    emitPlayerObject(turn)
+    emitFactsAfterPlayerObject(turn, facts)
+  }
+  if (entry.id !== undefined) {
+    const minute = minuteAt(self.life, self.life.at)
+    emit(turn, 'ack', { replyTo: entry.id, minute, resumed: missed !== undefined })
+  }
+  ctx.reschedule(self)
+}
+
+function connectLife(turn: EntryTurn<ConnectEntry>): readonly Fact[] {
+  const { ctx, self, entry } = turn
+  const { edge, connection } = entry
+  const at = timeOf(turn)
+  // Replies come from the engine's templates: a life that asked for others would wait for a queue without a worker.
+  const message = { edge, connection }
+  const { facts, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
+  self.connection = message
+  self.connectionAt = at
+  record(turn, { commandId: connectId(connection), type: 'sys.connect', message, at, result })
+  return facts
+}
+
+/** Takes the connection away: the life goes on at the pace of absence. Does nothing when a newer connection has the player. */
+export function disconnect(turn: EntryTurn<DisconnectEntry>): void {
+  const { ctx, self, entry } = turn
+  const { connection } = entry
+  if (self.connection?.connection !== connection || self.recent.has(disconnectId(connection))) return
+  const at = timeOf(turn)
+  const message = { connection }
+  const { facts, result } = apply(self.life, { type: 'sys.disconnect', message }, at, ctx.engine)
+  // These go into the frame buffer as well, for a client that resumes.
+  emitFacts(turn, facts)
+  self.connection = null
+  self.connectionAt = at
+  self.lastState = null
+  record(turn, { commandId: disconnectId(connection), type: 'sys.disconnect', message, at, result })
+  // [GATE-3] From here on workers advance the life. The job's id is deterministic, so a repeated job is the same job.
+  turn.batch.outbox.push({
+    id: `offline-tick-${self.playerId}-${self.headSeq}`,
+    queue: 'offline-tick',
+    payload: JSON.stringify({ kind: 'player', player: self.playerId } satisfies OfflineTickPayload),
+    runAt: at,
+  })
+  ctx.reschedule(self)
+}

@@ -1,0 +1,29 @@
+import { ok } from '@lifegrid/base/result'
+import { birth } from '@lifegrid/engine/birth'
+import { type LaneState, turnOf } from '../lane/lane-state.ts'
+import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { record } from './record-outcome.ts'
+import { type Resident, resident } from './resident.ts'
+
+/** Begins the life of a new player. Its first journal entry holds everything that the life is a function of. */
+export function createLife(state: LaneState, owned: OwnedPartition, playerId: string, seed: string): Resident {
+  const { ctx } = state
+  const at = ctx.time.now()
+  const message = { playerId, seed, ruleset: 'calibrated' as const }
+  const self = resident({
+    playerId,
+    partition: owned.partition,
+    epoch: owned.epoch,
+    life: birth({ ...message, at }, ctx.engine),
+    headSeq: 0,
+    snapshotSeq: 0,
+    connection: null,
+    connectionAt: at,
+    recent: [],
+    frameSeq: owned.frameSeqMax,
+  })
+  const result = ok({ transfers: [], jobs: [] })
+  record(turnOf(state, self), { commandId: 'sys.birth', type: 'sys.birth', message, at, result })
+  owned.residents.set(playerId, self)
+  return self
+}

@@ -1,0 +1,56 @@
+import type { Result } from '@lifegrid/base/result'
+import type { Refusal } from '@lifegrid/contract/errors'
+import type { Effected } from '@lifegrid/engine/apply'
+import { minuteAt } from '@lifegrid/engine/core/clock'
+import type { RecentOutcome } from '@lifegrid/storage/ports'
+import { remember } from './resident.ts'
+import type { Turn } from './turn.ts'
+
+/** A command, connect, disconnect or birth, with what it did to the life. */
+export interface Recorded {
+  readonly commandId: string
+  readonly type: string
+  readonly message: unknown
+  /** Cluster time in ms at which it took effect. */
+  readonly at: number
+  readonly result: Result<Readonly<Effected>, Refusal>
+}
+
+/** Adds a journal entry, and the ledger lines and jobs that it caused, to the gathering batch. */
+export function record(turn: Turn, { commandId, type, message, at, result }: Recorded): RecentOutcome {
+  const { batch, self } = turn
+  const { playerId, partition, epoch } = self
+  const seq = ++self.headSeq
+  const refused = result.ok ? undefined : result.error
+  const outcome: RecentOutcome = {
+    commandId,
+    seq,
+    minute: minuteAt(self.life, self.life.at),
+    outcome: refused?.code ?? 'ok',
+    detail: refused?.detail ?? null,
+  }
+  batch.journal.push({ ...outcome, playerId, at, type, message: JSON.stringify(message), epoch })
+  if (result.ok) {
+    result.value.transfers.forEach((transfer, line) => {
+      batch.ledger.push({ playerId, seq, line, ...transfer })
+    })
+    // [GATE-3] The engine makes the ids, and they are deterministic: a replay or another owner asks for the same job.
+    for (const { id, queue, payload } of result.value.jobs) {
+      batch.outbox.push({ id, queue, payload: JSON.stringify(payload), runAt: at })
+    }
+  }
+  batch.heads.set(playerId, {
+    playerId,
+    partition,
+    headSeq: seq,
+    edge: self.connection?.edge ?? null,
+    connection: self.connection?.connection ?? null,
+    connectionAt: self.connectionAt,
+  })
+  batch.touched.add(self)
+  batch.partitions.add(partition)
+  self.batch = batch.number
+  remember(self, outcome)
+  turn.ctx.metrics.sim.commands.inc({ type, outcome: outcome.outcome })
+  return outcome
+}

@@ -1,0 +1,28 @@
+import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { Batch } from '../commit/batch.ts'
+import type { SimContext } from '../sim-context.ts'
+import type { Resident } from './resident.ts'
+
+/** One life while it is its turn to change. Everything in a turn is synchronous. */
+export interface Turn {
+  readonly ctx: SimContext
+  readonly self: Resident
+  /** The lane's gathering batch, which takes the changes. */
+  readonly batch: Batch
+  /** The number of the lane's last committed batch: [GATE-1]. */
+  readonly committed: number
+}
+
+/** A turn that processes one entry of the player's stream. */
+export interface EntryTurn<Entry extends InboundEntry = InboundEntry> extends Turn {
+  readonly entry: Entry
+}
+
+export type CommandEntry = Extract<InboundEntry, { kind: 'command' }>
+export type ConnectEntry = Extract<InboundEntry, { kind: 'connect' }>
+export type DisconnectEntry = Extract<InboundEntry, { kind: 'disconnect' }>
+
+/** [TIME-1] The cluster time in ms for this life: never before its last change. */
+export function timeOf({ ctx, self }: Pick<Turn, 'ctx' | 'self'>): number {
+  return Math.max(ctx.time.now(), self.life.at)
+}

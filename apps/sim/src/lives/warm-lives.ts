@@ -1,0 +1,61 @@
+import { sleep } from '@lifegrid/base/clock'
+import { NewerStateError } from '@lifegrid/engine/codec/codec'
+import { giveUpPartitions } from '../lane/give-up-partitions.ts'
+import { isHeld, type LaneState } from '../lane/lane-state.ts'
+import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { simLimits } from '../limits.ts'
+import { loadLives, residentOf } from './residency.ts'
+
+/**
+ * Loads and rebuilds the lives of connected players after a takeover, a few at a time. Their partitions are read already, so the pause
+ * does not grow with the number of players; a player who sends a command meanwhile is loaded out of turn.
+ * @param startedAt monotonic time at which the takeover began.
+ */
+export async function warmLives(state: LaneState, taken: readonly OwnedPartition[], startedAt: number): Promise<void> {
+  const { clock, metrics } = state.ctx
+  const all = taken.flatMap((owned) => [...owned.awaited].map((player) => [player, owned] as const))
+  for (let i = 0; i < all.length; i += simLimits.loadLivesMax) {
+    const next = all.slice(i, i + simLimits.loadLivesMax)
+    const awaited = next.filter(([player, owned]) => isHeld(state, owned) && owned.awaited.has(player))
+    for (const [player, owned, stored] of await loadLives(state, new Map(awaited))) {
+      // A life that was loaded out of turn meanwhile may have had commands since, and may even be unloaded again.
+      if (owned.awaited.delete(player)) owned.cold.set(player, stored)
+    }
+    await warmInSlices(state, next)
+  }
+  metrics.sim.failoverLoadMs.observe(clock.monotonic() - startedAt)
+}
+
+/** Rebuilds loaded lives slice by slice, so that the commands of other players need not wait for all of them. */
+async function warmInSlices(
+  state: LaneState,
+  lives: readonly (readonly [player: string, owned: OwnedPartition])[],
+): Promise<void> {
+  const { clock } = state.ctx
+  let sliceEnd = clock.monotonic() + simLimits.warmSliceMs
+  for (const [player, owned] of lives) {
+    if (isHeld(state, owned)) warmLife(state, owned, player)
+    if (clock.monotonic() < sliceEnd) continue
+    await sleep(clock, 0)
+    sliceEnd = clock.monotonic() + simLimits.warmSliceMs
+  }
+}
+
+/** Rebuilds one life, if it is loaded and cold. */
+export function warmLife(state: LaneState, owned: OwnedPartition, player: string): void {
+  const { logger, metrics } = state.ctx
+  if (!owned.cold.has(player)) return
+  try {
+    residentOf(state, owned, player)
+  } catch (error) {
+    if (error instanceof NewerStateError) {
+      void state.exclusive.run(async () => {
+        if (isHeld(state, owned)) await giveUpPartitions(state, [owned.partition])
+      })
+      return
+    }
+    // The life stays out of memory. When its player sends a command, the connection is closed and the client connects again.
+    metrics.sim.actorFailures.inc()
+    logger.error({ err: error, player }, 'a life cannot be rebuilt')
+  }
+}

@@ -1,0 +1,24 @@
+import type { Lanes } from './lane/lanes.ts'
+import type { SimContext } from './sim-context.ts'
+
+/** Sets the gauges of backlog, lives and players. @returns the number of lives in memory: the node's load. */
+export async function reportLoad(ctx: SimContext, lanes: Lanes): Promise<number> {
+  const { metrics, streams, time } = ctx
+  let lives = 0
+  let connected = 0
+  for (const { lane, held } of lanes.all) {
+    const partitions: number[] = []
+    for (const owned of held()) {
+      partitions.push(owned.partition)
+      lives += owned.residents.size
+      for (const resident of owned.residents.values()) if (resident.connection) connected++
+    }
+    const backlog = await streams.backlog(lane, partitions)
+    const entries = [...backlog.values()].reduce((sum, n) => sum + n, 0)
+    metrics.sim.backlog.set({ lane: String(lane) }, entries)
+  }
+  metrics.sim.residentLives.set(lives)
+  metrics.sim.connectedPlayers.set(connected)
+  metrics.node.clockSkewMs.set(time.skewMs())
+  return lives
+}

@@ -1,0 +1,94 @@
+import type { Claim, Fence } from '@lifegrid/storage/ports'
+import type { Lane } from '../lane/lane.ts'
+import type { Released } from '../lane/partition-handover.ts'
+import { isWanted } from './claims.ts'
+import type { OwnershipState } from './ownership-state.ts'
+
+/** Takes partitions over from the record, and releases them to other nodes. */
+
+/**
+ * Mints new epochs for the claimed partitions ([FENCE-1]) and adopts those that this node has won.
+ * @param stoppedAt in a planned move, the cluster time in ms at which the old owner stopped reading.
+ */
+export async function acquire(state: OwnershipState, claims: readonly Claim[], stoppedAt?: number): Promise<void> {
+  const { ctx, lanes, moving } = state
+  for (const { partition } of claims) moving.add(partition)
+  try {
+    const won = await ctx.store.acquire(claims)
+    const byLane = Map.groupBy(won, ({ partition }) => lanes.of(partition))
+    for (const { partition } of won) state.ownerlessSince.delete(partition)
+    await Promise.all([...byLane].map(([lane, fences]) => adopt(state, lane, fences, stoppedAt)))
+    if (won.length > 0) ctx.logger.info({ partitions: won.length, planned: stoppedAt !== undefined }, 'took partitions')
+  } finally {
+    for (const { partition } of claims) moving.delete(partition)
+  }
+}
+
+/** [MOVE-1] Acquires what another node has handed over, as far as it is still wanted. */
+export async function acquireHandedOver(
+  state: OwnershipState,
+  fences: readonly Fence[],
+  stoppedAt: number,
+): Promise<void> {
+  const owner = state.ctx.self
+  const claims = fences
+    .filter(({ partition }) => isWanted(state, partition))
+    .map(({ partition, epoch }) => ({ partition, epoch, owner }))
+  await acquire(state, claims, stoppedAt)
+}
+
+/** [MOVE-1] Releases those of the partitions that the ring gives to the node that asks. */
+export async function releaseTo(state: OwnershipState, to: string, asked: readonly number[]): Promise<Released> {
+  const { ctx, lanes, moving } = state
+  const leaving = asked.filter(
+    (partition) => state.placement.target(partition, state.version) === to && !moving.has(partition),
+  )
+  const first = leaving[0]
+  if (first === undefined) return { fences: [], stoppedAt: ctx.time.now() }
+  for (const partition of leaving) moving.add(partition)
+  let released = 0
+  try {
+    const result = await lanes.of(first).release(leaving)
+    released = result.fences.length
+    return result
+  } finally {
+    for (const partition of leaving) moving.delete(partition)
+    ctx.metrics.sim.partitionsOwned.set(lanes.heldCount())
+    // A partition that the lane has dropped on the way must be taken again. After the last one, those who wait for the drain are told.
+    if (released < leaving.length || lanes.heldCount() === 0) state.loop.now()
+  }
+}
+
+/** While the node drains and no node is there to ask for its partitions, it releases them all for any node that comes. */
+export async function releaseAll(state: OwnershipState): Promise<void> {
+  await Promise.all(state.lanes.all.map((lane) => lane.release([...lane.held()].map(({ partition }) => partition))))
+  state.loop.soon()
+}
+
+async function adopt(
+  state: OwnershipState,
+  lane: Lane,
+  fences: readonly Fence[],
+  stoppedAt: number | undefined,
+): Promise<void> {
+  const { metrics } = state.ctx
+  const barriers = fences.filter(({ partition }) => state.behindBarrier.delete(partition)).length
+  if (barriers > 0) metrics.sim.epochBarriers.inc(barriers)
+  const reason = stoppedAt !== undefined ? 'move' : barriers > 0 ? 'barrier' : 'takeover'
+  await lane.adopt(fences, reason)
+  reportPauses(state, fences, stoppedAt)
+}
+
+/** Reports for how long nobody read the partitions of a planned move. */
+function reportPauses(state: OwnershipState, fences: readonly Fence[], stoppedAt: number | undefined): void {
+  const { logger, metrics, time } = state.ctx
+  const now = time.now()
+  const partitions = fences.map(({ partition }) => partition)
+  const bySince = Map.groupBy(partitions, (partition) => stoppedAt ?? state.moves.unansweredSince(partition))
+  for (const [since, moved] of bySince) {
+    if (since === undefined) continue
+    const pauseMs = Math.max(0, now - since)
+    for (const _ of moved) metrics.sim.movePauseMs.observe(pauseMs)
+    logger.info({ partitions: moved, pauseMs }, '[MOVE-1] partitions moved here')
+  }
+}

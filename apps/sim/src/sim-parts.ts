@@ -1,0 +1,101 @@
+import type { MembershipView, Registration } from '@lifegrid/cluster/ports'
+import { eligible } from '@lifegrid/cluster/ring'
+import { stateVersion } from '@lifegrid/engine/life/life'
+import { createLanes, type Lanes } from './lane/lanes.ts'
+import { type WakeTimers, wakeTimers } from './lives/wake-timers.ts'
+import { type Publisher, publisher } from './output/publisher.ts'
+import { type Drain, drain } from './ownership/drain.ts'
+import { type Ownership, ownership } from './ownership/ownership.ts'
+import type { SimOptions } from './sim.ts'
+import type { SimContext } from './sim-context.ts'
+
+/** The parts of a sim, wired together and not started yet. */
+export interface SimParts {
+  readonly options: SimOptions
+  /** Version of the state that this node reads and writes. */
+  readonly version: number
+  readonly ctx: SimContext
+  readonly lanes: Lanes
+  readonly ownership: Ownership
+  readonly drain: Drain
+  readonly wakeTimers: WakeTimers
+  readonly membership: Membership
+}
+
+/** The sim's own place in the cluster, and who else is there. Empty before it joins. */
+export interface Membership {
+  view: MembershipView
+  registration: Registration | undefined
+}
+
+export function simParts(options: SimOptions): SimParts {
+  const { topology, sessions } = options
+  const version = options.version ?? stateVersion
+  const membership: Membership = { view: { version: 0, nodes: [] }, registration: undefined }
+  const view = (): MembershipView => membership.view
+  const timers = simWakeTimers(options, () => lanes)
+  const ctx = simContext(options, membership, timers)
+  const lanes = createLanes(ctx, topology.lanes, {
+    onDropped: (partitions, delayMs) => owner.onDropped(partitions, delayMs),
+    onTooNew: (partitions) => owner.onTooNew(partitions),
+  })
+  const owner = ownership({
+    ctx,
+    partitions: topology.partitions,
+    version,
+    lanes,
+    view,
+    notify: (node, message) => sessions.notify(node, message),
+  })
+  const drainSwitch = drain({
+    ctx,
+    hasOthers: () => eligible(view()).some(({ id }) => id !== ctx.self),
+    remaining: () => owner.remaining(),
+    onChange(draining) {
+      membership.registration?.update({ draining }, true)
+      owner.reconcile()
+    },
+  })
+  return { options, version, ctx, lanes, ownership: owner, drain: drainSwitch, wakeTimers: timers, membership }
+}
+
+function simContext(options: SimOptions, membership: Membership, timers: WakeTimers): SimContext {
+  const { clock, time, streams, store, engine, logger, metrics } = options
+  return {
+    self: options.session.id,
+    clock,
+    time,
+    store,
+    streams,
+    publisher: simPublisher(options),
+    engine,
+    logger,
+    metrics,
+    admitting() {
+      const { registration } = membership
+      return registration !== undefined && clock.monotonic() < registration.validUntil()
+    },
+    reschedule: timers.reschedule,
+  }
+}
+
+function simPublisher({ session, clock, streams, logger, metrics }: SimOptions): Publisher {
+  return publisher({
+    self: session.id,
+    clock,
+    streams,
+    onError(error, edge) {
+      metrics.sim.publishFailures.inc({ why: 'error' })
+      logger.warn({ err: error, edge }, 'an outbound entry was lost; the edge will find the gap and ask for a resync')
+    },
+  })
+}
+
+function simWakeTimers({ clock, time, metrics }: SimOptions, lanes: () => Lanes): WakeTimers {
+  return wakeTimers({
+    clock,
+    time,
+    wake: (resident) => lanes().of(resident.partition).wake(resident),
+    onLag: (lagMs) => metrics.sim.clockLagMs.observe(lagMs),
+  })
+}
