@@ -6,7 +6,8 @@ import { birth } from '@lifegrid/engine/birth'
 import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
 import { decode, encode } from '@lifegrid/engine/codec/codec'
 import type { EngineContext } from '@lifegrid/engine/core/context'
-import type { Life, Ruleset } from '@lifegrid/engine/life/life'
+import type { Life } from '@lifegrid/engine/life/life'
+import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 
 /** A life as it was recorded: what went in, and the hash of what came out. */
 export interface GoldenLife {

@@ -7,7 +7,7 @@ import { birth } from '@lifegrid/engine/birth'
 import { lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { chooseOption, pursueHabits } from '@lifegrid/engine/lab/autoplayer'
-import type { Ruleset } from '@lifegrid/engine/life/life'
+import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import { playerObjectOf } from '@lifegrid/engine/views/view'
 import { frozenContext, type GoldenLife, recordedFolder, toldOf } from './golden-life.ts'
 

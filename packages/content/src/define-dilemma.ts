@@ -1,4 +1,4 @@
-import type { DilemmaDefinition } from '@lifegrid/engine/story/dilemma'
+import type { DilemmaDefinition } from '@lifegrid/engine/catalogue/dilemma'
 import type { Checked } from './define-event.ts'
 import type { DilemmaId } from './ids.generated.ts'
 

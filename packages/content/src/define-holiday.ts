@@ -1,4 +1,4 @@
-import type { HolidayDefinition } from '@lifegrid/engine/story/holiday'
+import type { HolidayDefinition } from '@lifegrid/engine/catalogue/holiday'
 import type { Checked } from './define-event.ts'
 import type { HolidayId } from './ids.generated.ts'
 

@@ -1,4 +1,4 @@
-import type { MourningDefinition } from '@lifegrid/engine/systems/people/mourning'
+import type { MourningDefinition } from '@lifegrid/engine/catalogue/mourning'
 import type { MourningId } from './ids.generated.ts'
 
 /** A family of texts about deaths. */

@@ -1,4 +1,4 @@
-import type { Sex } from '@lifegrid/engine/life/life'
+import type { Sex } from '@lifegrid/engine/life/vocabulary'
 
 /**
  * The mean hazard ratio of people alive at each age from 0 to 119, by sex, given the health conditions and habits of this content. The

@@ -1,10 +1,10 @@
+import type { Condition } from '@lifegrid/engine/catalogue/condition'
+import type { Effect } from '@lifegrid/engine/catalogue/effect'
 import type { EventDefinition, FollowUp } from '@lifegrid/engine/catalogue/event'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
-import type { Condition } from '@lifegrid/engine/conditions/index.generated'
-import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/core/stage'
 import { faultsOfTemplate } from '@lifegrid/engine/core/text'
 import { boundsOfEffect, explainEffect } from '@lifegrid/engine/effects/apply-effects'
-import type { Effect } from '@lifegrid/engine/effects/index.generated'
+import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 

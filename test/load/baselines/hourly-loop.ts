@@ -3,10 +3,10 @@ import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
 import { castFor, rolesOf } from '@lifegrid/engine/core/cast'
-import { stageOfAge } from '@lifegrid/engine/core/stage'
 import { render } from '@lifegrid/engine/core/text'
 import type { Turn } from '@lifegrid/engine/core/turn'
 import { applyEffects } from '@lifegrid/engine/effects/apply-effects'
+import { stageOfAge } from '@lifegrid/engine/life/stage'
 
 /**
  * The way in which the design's forerunner ran a life, over the same content: a loop that spins minute by minute; every hour everybody's

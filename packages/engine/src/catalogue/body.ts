@@ -1,6 +1,5 @@
-import { perCatalogue } from '../core/per-catalogue.ts'
 import type { DriftingName } from '../life/body.ts'
-import type { Sex } from '../life/life.ts'
+import type { Sex } from '../life/vocabulary.ts'
 
 /** Points by which the resting points are moved; weight in tenths of a kilogram. */
 export type Shifts = Readonly<Partial<Record<DriftingName, number>>>
@@ -134,18 +133,10 @@ export interface HabitDefinition {
   }
 }
 
-interface BodyIndex {
+export interface BodyIndex {
   readonly conditions: ReadonlyMap<string, HealthConditionDefinition>
   readonly habits: ReadonlyMap<string, HabitDefinition>
 }
-
-/** Conditions and habits of a catalogue by id, built once. */
-export const bodyIndexOf = perCatalogue(
-  (catalogue): BodyIndex => ({
-    conditions: new Map((catalogue.healthConditions ?? []).map((one) => [one.id, one])),
-    habits: new Map((catalogue.habits ?? []).map((one) => [one.id, one])),
-  }),
-)
 
 /** The value of the last step that this age has reached; 0 before the first. */
 export function atAge(steps: ByAge, age: number): number {

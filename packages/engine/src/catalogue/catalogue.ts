@@ -1,13 +1,13 @@
-import type { Sex } from '../life/life.ts'
-import type { DilemmaDefinition } from '../story/dilemma.ts'
-import type { HolidayDefinition } from '../story/holiday.ts'
-import type { MourningDefinition } from '../systems/people/mourning.ts'
+import type { Sex } from '../life/vocabulary.ts'
 import type { HabitDefinition, HealthConditionDefinition } from './body.ts'
+import type { DilemmaDefinition } from './dilemma.ts'
 import type { ExtracurricularDefinition, MajorDefinition, MinorDefinition, SchoolDefinition } from './education.ts'
 import type { EventDefinition } from './event.ts'
+import type { HolidayDefinition } from './holiday.ts'
 import type { HomeDefinition } from './home.ts'
 import type { ItemDefinition } from './item.ts'
 import type { JobDefinition } from './job.ts'
+import type { MourningDefinition } from './mourning.ts'
 import type { ReplyDefinition } from './reply.ts'
 import type {
   AchievementDefinition,

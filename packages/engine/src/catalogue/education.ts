@@ -1,5 +1,5 @@
-import type { Diploma } from '../life/education.ts'
-import type { Place } from '../systems/absence/daily-plan.ts'
+import type { Diploma, EducationLevel } from '../life/education.ts'
+import type { Place } from '../life/schedule.ts'
 
 /** A school of the catalogue: one file each. */
 export interface SchoolDefinition {
@@ -85,4 +85,14 @@ export interface ExtracurricularDefinition {
   readonly levels: readonly [string, string, string, string, string]
   /** What it does for its members each time that they rise by a level. */
   readonly gives: Readonly<Partial<Record<'happiness' | 'stress' | 'health' | 'social', number>>>
+}
+
+/** What schooling a place asks for. All that is given must be met. */
+export interface EducationRequirement {
+  /** At least this diploma. */
+  readonly level?: EducationLevel
+  /** One of these majors, by id, at whatever level it was finished. */
+  readonly majors?: readonly string[]
+  /** The licence's id: 'nurse'. */
+  readonly licence?: string
 }

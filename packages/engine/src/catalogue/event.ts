@@ -1,34 +1,15 @@
-import type { Condition } from '../conditions/index.generated.ts'
-import type { Stage } from '../core/stage.ts'
-import type { Effect } from '../effects/index.generated.ts'
-import type { GaugeName, Sex } from '../life/life.ts'
-import type { Relation } from '../life/person.ts'
 import type { Claim } from '../life/retention.ts'
-import type { Place } from '../systems/absence/daily-plan.ts'
+import type { Place } from '../life/schedule.ts'
+import type { Stage } from '../life/stage.ts'
+import type { Category, GaugeName, OfflinePolicy, Relation, Sex } from '../life/vocabulary.ts'
+import type { Condition } from './condition.ts'
+import type { Effect } from './effect.ts'
 
 /**
  * `message` tells; `question` asks and holds the clock; `dilemma` is a question that is a step of several (made from `dilemmas/`, see
  * `dilemma.ts`); `ambient` is a short line that makes a life feel lived: no choice, no memory, effects of a point or two (see `ambient.ts`).
  */
 export type EventKind = 'message' | 'question' | 'dilemma' | 'ambient'
-
-/** What events are about. Only ever added to at the end: a life keeps a figure of each in this order. */
-export const categories = [
-  'family',
-  'friendship',
-  'love',
-  'school',
-  'work',
-  'money',
-  'health',
-  'home',
-  'play',
-  'growth',
-  'loss',
-  'season',
-  'chance',
-] as const
-export type Category = (typeof categories)[number]
 
 /**
  * One event, one file, data only. Texts are in the second person; `{name}`, `{lastname}`, `{age}` are the player's, and for a role of
@@ -103,14 +84,6 @@ export interface Modifier {
   readonly when: Condition
   readonly times: number
 }
-
-export type OfflinePolicy =
-  /** The clock waits for the player: for what cannot be undone. */
-  | { readonly kind: 'hold' }
-  /** The option is taken at once. */
-  | { readonly kind: 'auto'; readonly option: string }
-  /** The option is taken after so many game minutes. */
-  | { readonly kind: 'deadline'; readonly option: string; readonly minutes: number }
 
 export interface OptionDefinition {
   /** Unique in the event, for ever. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../effects/index.generated.ts'
+import type { Effect } from './effect.ts'
 
 /** Something that the store sells: one file each. */
 export interface ItemDefinition {
@@ -28,12 +28,4 @@ export interface ItemDefinition {
     /** The id of an item that it goes with. */
     readonly item?: string
   }
-}
-
-/** Something that is owned. */
-export interface OwnedItem {
-  /** The item's id. */
-  id: string
-  /** Game minute of buying it. */
-  sinceMinute: number
 }

@@ -1,4 +1,4 @@
-import type { EducationRequirement } from '../systems/school/education-requirements.ts'
+import type { EducationRequirement } from './education.ts'
 
 /** A career ladder of the catalogue: one file each. Who is hired starts on a rung; promotions climb one rung at a time. */
 export interface JobDefinition {

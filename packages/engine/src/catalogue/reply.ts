@@ -1,6 +1,6 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import type { Sentiment } from '../life/conversations.ts'
-import type { MessagingTrait, PersonMood } from '../systems/talk/messaging-style.ts'
+import type { MessagingTrait, PersonMood } from '../life/vocabulary.ts'
 
 /** What can be said where no provider words it: one file for each type of talk, and one for those who write first. */
 export interface ReplyDefinition {

@@ -1,6 +1,6 @@
-import type { Condition } from '../conditions/index.generated.ts'
 import type { Claim } from '../life/retention.ts'
-import type { StatisticName } from '../systems/rewards/statistics.ts'
+import type { StatisticName } from '../life/statistic-names.ts'
+import type { Condition } from './condition.ts'
 
 export interface AchievementDefinition {
   /** For ever: saved lives refer to it. */

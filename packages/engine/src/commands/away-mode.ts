@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { categories } from '../catalogue/event.ts'
+import { categories } from '../life/vocabulary.ts'
 import type { Handler } from './define.ts'
 
 /** How the life goes on without its player, and which decisions always wait. It is the player's setting, and holds in every life. */

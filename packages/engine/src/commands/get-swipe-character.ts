@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { engineLimits } from '../core/limits.ts'
 import { dayOf } from '../core/time.ts'
+import { engineLimits } from '../life/limits.ts'
 import { candidateOf } from '../systems/love/dating-app.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'

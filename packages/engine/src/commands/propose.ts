@@ -1,6 +1,6 @@
 import { refusal } from '@lifegrid/contract/errors'
-import { minutesPerDay } from '../core/limits.ts'
 import { roll } from '../core/turn.ts'
+import { minutesPerDay } from '../life/limits.ts'
 import { becomeEngaged } from '../systems/love/couple.ts'
 import { tellLove } from '../systems/love/love-news.ts'
 import { compatibilityWith, refuseAskingSoAgain, requirePartner } from '../systems/love/romance-rules.ts'

@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { balance } from '../core/ledger.ts'
-import { engineLimits } from '../core/limits.ts'
+import { engineLimits } from '../life/limits.ts'
 import { refill } from '../systems/rewards/energy-refills.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'

@@ -1,11 +1,5 @@
+import type { ActivityCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player does this activity beside school or work, or any at all; at this level at least. */
-export interface ActivityCondition {
-  readonly kind: 'activity'
-  readonly activity?: string
-  readonly level?: number
-}
 
 export const activity: ConditionKind<ActivityCondition> = {
   kind: 'activity',

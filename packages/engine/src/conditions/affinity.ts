@@ -1,12 +1,5 @@
+import type { AffinityCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** What someone of the cast feels for the player, −100 to 100, both ends included. */
-export interface AffinityCondition {
-  readonly kind: 'affinity'
-  readonly role: string
-  readonly from?: number
-  readonly to?: number
-}
 
 export const affinity: ConditionKind<AffinityCondition> = {
   kind: 'affinity',

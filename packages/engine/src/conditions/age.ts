@@ -1,12 +1,6 @@
+import type { AgeCondition } from '../catalogue/condition.ts'
 import { ageAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** Age in whole years, both ends included. */
-export interface AgeCondition {
-  readonly kind: 'age'
-  readonly from?: number
-  readonly to?: number
-}
 
 export const age: ConditionKind<AgeCondition> = {
   kind: 'age',

@@ -1,11 +1,5 @@
+import type { AllCondition } from '../catalogue/condition.ts'
 import type { ConditionKind } from './define.ts'
-import type { Condition } from './index.generated.ts'
-
-/** All of them hold. */
-export interface AllCondition {
-  readonly kind: 'all'
-  readonly of: readonly Condition[]
-}
 
 export const all: ConditionKind<AllCondition> = {
   kind: 'all',

@@ -1,11 +1,5 @@
+import type { AnyCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-import type { Condition } from './index.generated.ts'
-
-/** At least one of them holds. */
-export interface AnyCondition {
-  readonly kind: 'any'
-  readonly of: readonly Condition[]
-}
 
 export const any: ConditionKind<AnyCondition> = {
   kind: 'any',

@@ -1,12 +1,7 @@
+import type { DayTimeCondition } from '../catalogue/condition.ts'
 import { othersOf } from '../story/fact-bits.ts'
-import { type DayTime, dayTimeAt } from '../systems/absence/daily-plan.ts'
+import { dayTimeAt } from '../systems/absence/daily-plan.ts'
 import type { ConditionKind } from './define.ts'
-
-/** It is one of these times of day: morning from 6, afternoon from 12, evening from 17, night from 22. */
-export interface DayTimeCondition {
-  readonly kind: 'dayTime'
-  readonly in: readonly DayTime[]
-}
 
 export const dayTime: ConditionKind<DayTimeCondition> = {
   kind: 'dayTime',

@@ -1,14 +1,8 @@
+import type { DebtsCondition } from '../catalogue/condition.ts'
 import { dollars } from '../core/money.ts'
-import { type DebtKind, debtKinds } from '../life/finances.ts'
+import { debtKinds } from '../life/finances.ts'
 import { statementAt } from '../systems/money/finances.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player owes at least so much, integer cents, of these kinds; of any where none is named. */
-export interface DebtsCondition {
-  readonly kind: 'debts'
-  readonly from: number
-  readonly of?: readonly DebtKind[]
-}
 
 export const debts: ConditionKind<DebtsCondition> = {
   kind: 'debts',

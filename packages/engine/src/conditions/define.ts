@@ -1,7 +1,7 @@
+import type { Condition } from '../catalogue/condition.ts'
+import type { FactName } from '../core/fact-names.ts'
 import type { Life } from '../life/life.ts'
 import type { Cast } from '../life/story.ts'
-import type { FactName } from '../story/fact-bits.ts'
-import type { Condition } from './index.generated.ts'
 
 /** What a condition may look at. */
 export interface Look {

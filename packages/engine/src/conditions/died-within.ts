@@ -1,12 +1,6 @@
+import type { DiedWithinCondition } from '../catalogue/condition.ts'
 import { epochDayAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** Someone of the cast has died, no longer ago than so many days: for what is only told while it is new. */
-export interface DiedWithinCondition {
-  readonly kind: 'diedWithin'
-  readonly role: string
-  readonly days: number
-}
 
 export const diedWithin: ConditionKind<DiedWithinCondition> = {
   kind: 'diedWithin',

@@ -1,12 +1,7 @@
-import { compareLevels, type Diploma } from '../life/education.ts'
+import type { DiplomaCondition } from '../catalogue/condition.ts'
+import { compareLevels } from '../life/education.ts'
 import { diplomaNames } from '../systems/school/college.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player has completed at least this level. */
-export interface DiplomaCondition {
-  readonly kind: 'diploma'
-  readonly atLeast: Diploma
-}
 
 export const diploma: ConditionKind<DiplomaCondition> = {
   kind: 'diploma',

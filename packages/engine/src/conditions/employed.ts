@@ -1,10 +1,5 @@
+import type { EmployedCondition } from '../catalogue/condition.ts'
 import type { ConditionKind } from './define.ts'
-
-/** The player has a job (or, with `is: false`, has none). */
-export interface EmployedCondition {
-  readonly kind: 'employed'
-  readonly is: boolean
-}
 
 export const employed: ConditionKind<EmployedCondition> = {
   kind: 'employed',

@@ -1,5 +1,6 @@
+import type { Condition } from '../catalogue/condition.ts'
 import type { ConditionKind, Conditions, Look } from './define.ts'
-import { type Condition, conditionKinds } from './index.generated.ts'
+import { conditionKinds } from './index.generated.ts'
 
 /** The three faces for a condition of any kind. */
 export const conditions: Conditions = {

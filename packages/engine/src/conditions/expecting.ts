@@ -1,9 +1,5 @@
+import type { ExpectingCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** A child is on its way. */
-export interface ExpectingCondition {
-  readonly kind: 'expecting'
-}
 
 export const expecting: ConditionKind<ExpectingCondition> = {
   kind: 'expecting',

@@ -1,13 +1,6 @@
+import type { FamiliarityCondition } from '../catalogue/condition.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** How well the player knows someone of the cast, 0 to 100, both ends included. */
-export interface FamiliarityCondition {
-  readonly kind: 'familiarity'
-  readonly role: string
-  readonly from?: number
-  readonly to?: number
-}
 
 export const familiarity: ConditionKind<FamiliarityCondition> = {
   kind: 'familiarity',

@@ -1,14 +1,6 @@
-import type { GaugeName } from '../life/life.ts'
+import type { GaugeCondition } from '../catalogue/condition.ts'
 import { gaugeAt } from '../systems/mood/mood.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** A gauge stands between the two, both included. */
-export interface GaugeCondition {
-  readonly kind: 'gauge'
-  readonly of: GaugeName
-  readonly from?: number
-  readonly to?: number
-}
 
 export const gauge: ConditionKind<GaugeCondition> = {
   kind: 'gauge',

@@ -1,12 +1,6 @@
+import type { HabitCondition } from '../catalogue/condition.ts'
 import type { Habit } from '../life/body.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player has a habit, is quitting it, or has given it up. `kept` unless stated. */
-export interface HabitCondition {
-  readonly kind: 'habit'
-  readonly habit: string
-  readonly mode?: Habit['mode']
-}
 
 const words: Readonly<Record<Habit['mode'], string>> = {
   kept: 'the habit',

@@ -1,16 +1,6 @@
+import type { JobCondition } from '../catalogue/condition.ts'
 import { performanceAt } from '../systems/work/performance.ts'
 import type { ConditionKind } from './define.ts'
-
-/** The player has a job like this: on one of these ladders, on rungs between the two (0 is the lowest), with such a performance and so long. */
-export interface JobCondition {
-  readonly kind: 'job'
-  readonly ladders?: readonly string[]
-  readonly rung?: { readonly from?: number; readonly to?: number }
-  readonly performance?: { readonly from?: number; readonly to?: number }
-  readonly partTime?: boolean
-  /** Days in the job at the least. */
-  readonly days?: number
-}
 
 export const job: ConditionKind<JobCondition> = {
   kind: 'job',

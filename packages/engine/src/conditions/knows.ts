@@ -1,12 +1,5 @@
-import type { Relation } from '../life/person.ts'
+import type { KnowsCondition } from '../catalogue/condition.ts'
 import type { ConditionKind } from './define.ts'
-
-/** Someone of that relation is alive, or has died. Without a role in the cast: for that, the cast itself is the condition. */
-export interface KnowsCondition {
-  readonly kind: 'knows'
-  readonly relation: Relation
-  readonly status?: 'alive' | 'dead'
-}
 
 export const knows: ConditionKind<KnowsCondition> = {
   kind: 'knows',

@@ -1,12 +1,7 @@
+import type { LivesInCondition } from '../catalogue/condition.ts'
 import { balance } from '../core/ledger.ts'
 import { livesWithOthers } from '../systems/home/family-homes.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player lives with the parents (or with those who took their place), in a rented home, or in one that is owned. */
-export interface LivesInCondition {
-  readonly kind: 'livesIn'
-  readonly home: 'parents' | 'rented' | 'owned'
-}
 
 const words = { parents: 'to live with your parents', rented: 'a rented home', owned: 'a home that is yours' } as const
 

@@ -1,12 +1,6 @@
+import type { MarksCondition } from '../catalogue/condition.ts'
 import { performanceAt } from '../systems/school/grades.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** Marks at the school that is attended stand between the two, 0 to 100, both included. Nobody's who is at none. */
-export interface MarksCondition {
-  readonly kind: 'marks'
-  readonly from?: number
-  readonly to?: number
-}
 
 export const marks: ConditionKind<MarksCondition> = {
   kind: 'marks',

@@ -1,13 +1,7 @@
+import type { MoneyCondition } from '../catalogue/condition.ts'
 import { dollars } from '../core/money.ts'
 import { moneyAt } from '../systems/money/finances.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player has so much, in integer cents, both ends included. */
-export interface MoneyCondition {
-  readonly kind: 'money'
-  readonly from?: number
-  readonly to?: number
-}
 
 export const money: ConditionKind<MoneyCondition> = {
   kind: 'money',

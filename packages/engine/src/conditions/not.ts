@@ -1,11 +1,5 @@
+import type { NotCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-import type { Condition } from './index.generated.ts'
-
-/** It does not hold. */
-export interface NotCondition {
-  readonly kind: 'not'
-  readonly of: Condition
-}
 
 export const not: ConditionKind<NotCondition> = {
   kind: 'not',

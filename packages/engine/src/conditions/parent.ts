@@ -1,12 +1,6 @@
+import type { ParentCondition } from '../catalogue/condition.ts'
 import { childrenOf } from '../systems/love/relationships.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player has so many living children, both ends included; at least one where nothing is said. */
-export interface ParentCondition {
-  readonly kind: 'parent'
-  readonly from?: number
-  readonly to?: number
-}
 
 export const parent: ConditionKind<ParentCondition> = {
   kind: 'parent',

@@ -1,11 +1,6 @@
+import type { PartneredCondition } from '../catalogue/condition.ts'
 import type { Life } from '../life/life.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player is half of a couple; of one that is dating, engaged or married, where that is asked for. */
-export interface PartneredCondition {
-  readonly kind: 'partnered'
-  readonly as?: 'dating' | 'engaged' | 'married'
-}
 
 export const partnered: ConditionKind<PartneredCondition> = {
   kind: 'partnered',

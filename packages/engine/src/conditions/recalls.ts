@@ -1,12 +1,6 @@
+import type { RecallsCondition } from '../catalogue/condition.ts'
 import { recallsThat } from '../life/person.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** Someone of the cast remembers something that the player did: see an outcome's `remembers`. */
-export interface RecallsCondition {
-  readonly kind: 'recalls'
-  readonly role: string
-  readonly as: string
-}
 
 export const recalls: ConditionKind<RecallsCondition> = {
   kind: 'recalls',

@@ -1,10 +1,5 @@
+import type { RetiredCondition } from '../catalogue/condition.ts'
 import type { ConditionKind } from './define.ts'
-
-/** The player draws a pension (or not yet). */
-export interface RetiredCondition {
-  readonly kind: 'retired'
-  readonly is: boolean
-}
 
 export const retired: ConditionKind<RetiredCondition> = {
   kind: 'retired',

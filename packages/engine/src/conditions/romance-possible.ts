@@ -1,11 +1,6 @@
+import type { RomancePossibleCondition } from '../catalogue/condition.ts'
 import { refuseRomance } from '../systems/love/romance-rules.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** Nothing stands between the player and someone of the cast: adults, free, unrelated, fond of each other, and of a mind to. */
-export interface RomancePossibleCondition {
-  readonly kind: 'romancePossible'
-  readonly role: string
-}
 
 export const romancePossible: ConditionKind<RomancePossibleCondition> = {
   kind: 'romancePossible',

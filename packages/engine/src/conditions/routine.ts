@@ -1,11 +1,5 @@
+import type { RoutineCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The week has that routine (see the effect `startRoutine`), or has it not. */
-export interface RoutineCondition {
-  readonly kind: 'routine'
-  readonly id: string
-  readonly is: boolean
-}
 
 export const routine: ConditionKind<RoutineCondition> = {
   kind: 'routine',

@@ -1,13 +1,5 @@
+import type { SchoolYearCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The year at the school that is attended: `from` counts from the first, `left` from the last (0 is the last). Nobody's who is at none. */
-export interface SchoolYearCondition {
-  readonly kind: 'schoolYear'
-  readonly from?: number
-  readonly to?: number
-  /** At most so many years are left after this one. */
-  readonly left?: number
-}
 
 export const schoolYear: ConditionKind<SchoolYearCondition> = {
   kind: 'schoolYear',

@@ -1,14 +1,8 @@
-import type { Season } from '../core/calendar.ts'
+import type { SeasonCondition } from '../catalogue/condition.ts'
 import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
 import { epochDayAt } from '../core/time.ts'
 import { othersOf } from '../story/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
-
-/** It is one of these seasons. */
-export interface SeasonCondition {
-  readonly kind: 'season'
-  readonly in: readonly Season[]
-}
 
 export const season: ConditionKind<SeasonCondition> = {
   kind: 'season',

@@ -1,11 +1,5 @@
-import type { Sex } from '../life/life.ts'
+import type { SexCondition } from '../catalogue/condition.ts'
 import type { ConditionKind } from './define.ts'
-
-/** The player is female, or male. */
-export interface SexCondition {
-  readonly kind: 'sex'
-  readonly is: Sex
-}
 
 export const sex: ConditionKind<SexCondition> = {
   kind: 'sex',

@@ -1,11 +1,5 @@
-import type { SpendingHabit } from '../life/finances.ts'
+import type { SpendsCondition } from '../catalogue/condition.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** The player has one of these ways with money. */
-export interface SpendsCondition {
-  readonly kind: 'spends'
-  readonly as: readonly SpendingHabit[]
-}
 
 export const spends: ConditionKind<SpendsCondition> = {
   kind: 'spends',

@@ -1,13 +1,6 @@
-import { type StatisticName, statisticAt, totalAt } from '../systems/rewards/statistics.ts'
+import type { StatisticCondition } from '../catalogue/condition.ts'
+import { statisticAt, totalAt } from '../systems/rewards/statistics.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** A figure of this life, or of all lives, has reached a value. */
-export interface StatisticCondition {
-  readonly kind: 'statistic'
-  readonly of: StatisticName
-  readonly from: number
-  readonly allLives?: boolean
-}
 
 export const statistic: ConditionKind<StatisticCondition> = {
   kind: 'statistic',

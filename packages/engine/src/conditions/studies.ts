@@ -1,12 +1,7 @@
+import type { StudiesCondition } from '../catalogue/condition.ts'
 import type { EducationLevel } from '../life/education.ts'
 import { othersOf } from '../story/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
-
-/** The player is at a school for one of these diplomas; `none` stands for being at no school. */
-export interface StudiesCondition {
-  readonly kind: 'studies'
-  readonly for: readonly EducationLevel[]
-}
 
 const words: Readonly<Record<EducationLevel, string>> = {
   none: 'to be at no school',

@@ -1,12 +1,7 @@
+import type { WeekendCondition } from '../catalogue/condition.ts'
 import { weekDayOf } from '../core/calendar.ts'
 import { epochDayAt } from '../core/time.ts'
 import type { ConditionKind } from './define.ts'
-
-/** It is Saturday or Sunday (or it is not). */
-export interface WeekendCondition {
-  readonly kind: 'weekend'
-  readonly is: boolean
-}
 
 export const weekend: ConditionKind<WeekendCondition> = {
   kind: 'weekend',

@@ -1,12 +1,7 @@
+import type { WorkdayCondition } from '../catalogue/condition.ts'
 import { epochDayAt } from '../core/time.ts'
 import { planOf } from '../systems/absence/daily-plan.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
-
-/** Today's plan holds work or school (or it does not). */
-export interface WorkdayCondition {
-  readonly kind: 'workday'
-  readonly is: boolean
-}
 
 export const workday: ConditionKind<WorkdayCondition> = {
   kind: 'workday',

@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { shared } from '../codec/compact/shared-strings.ts'
 import type { AgendaItem, Life } from '../life/life.ts'
-import { engineLimits } from './limits.ts'
+import { engineLimits } from '../life/limits.ts'
 import { type SystemName, systemOrder } from './system-order.ts'
 
 /** The game minute of the earliest thing on the agenda; null when there is none. */

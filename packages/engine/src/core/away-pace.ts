@@ -1,5 +1,5 @@
 import type { Life } from '../life/life.ts'
-import { engineLimits } from './limits.ts'
+import { engineLimits } from '../life/limits.ts'
 
 /**
  * How fast the clock runs while the player is away, in game minutes for so many milliseconds; see `offline.ts` for what the modes mean.

@@ -1,4 +1,5 @@
-import { minutesPerDay } from './limits.ts'
+import { minutesPerDay } from '../life/limits.ts'
+import type { Season } from '../life/vocabulary.ts'
 
 /** A date of the proleptic Gregorian calendar; month and day count from 1. */
 export interface CivilDate {
@@ -59,8 +60,6 @@ export function weekDayOf(epochDay: number): number {
 }
 
 export const weekDayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /** Meteorological seasons of the northern hemisphere: winter is December to February. */
 export function seasonOfMonth(month: number): Season {

@@ -1,6 +1,6 @@
 import type { Life } from '../life/life.ts'
+import { engineLimits } from '../life/limits.ts'
 import { awayPaceOf } from './away-pace.ts'
-import { engineLimits } from './limits.ts'
 
 /**
  * The game minute at cluster wall time `at` (ms): integers only, so that every node reads the same minute.

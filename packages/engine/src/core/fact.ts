@@ -20,7 +20,7 @@ import type {
   questionEvent,
 } from '@lifegrid/contract/frames/state'
 import type { jobs, store } from '@lifegrid/contract/frames/work'
-import type { Currency } from '../life/life.ts'
+import type { Currency } from '../life/vocabulary.ts'
 
 type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>
 

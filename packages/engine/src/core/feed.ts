@@ -1,7 +1,7 @@
 import type { FeedEntry } from '@lifegrid/contract/frames/state'
 import { latest } from '../codec/compact/latest.ts'
 import { shared } from '../codec/compact/shared-strings.ts'
-import { engineLimits } from './limits.ts'
+import { engineLimits } from '../life/limits.ts'
 import type { Turn } from './turn.ts'
 
 /** Writes an entry into the feed, and tells the player. */

@@ -1,10 +1,11 @@
 import { assert } from '@lifegrid/base/assert'
 import { readTally, recordOf, writeTally } from '../codec/compact/tally.ts'
-import type { Currency, Life } from '../life/life.ts'
+import type { Life } from '../life/life.ts'
 import { count } from '../systems/rewards/counters.ts'
 
 export type { Transfer } from './fact.ts'
 
+import type { Currency } from '../life/vocabulary.ts'
 import type { Turn } from './turn.ts'
 
 /** The account of the person who is played. Only this one must never be below zero; the others stand for the rest of the world. */

@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
-import type { Life, Sex } from '../life/life.ts'
+import type { Life } from '../life/life.ts'
 import type { Cast } from '../life/story.ts'
+import type { Sex } from '../life/vocabulary.ts'
 import { castPerson } from './cast.ts'
 import { ageAt } from './time.ts'
 

@@ -1,6 +1,6 @@
 import type { Life } from '../life/life.ts'
+import { minutesPerDay } from '../life/limits.ts'
 import { ageOn } from './calendar.ts'
-import { minutesPerDay } from './limits.ts'
 
 /** The life's own day: 0 is the day of birth. */
 export function dayOf(minute: number): number {

@@ -1,12 +1,12 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { type KeyedRandom, keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { EngineJob } from '../life/conversations.ts'
 import type { Away, Life } from '../life/life.ts'
+import { minutesPerDay } from '../life/limits.ts'
 import { type EventIndex, eventIndexOf } from '../story/event-index.ts'
 import type { EngineContext } from './context.ts'
 import type { Fact, Transfer } from './fact.ts'
-import { minutesPerDay } from './limits.ts'
+import type { EngineJob } from './job.ts'
 
 /** One stretch of work on a life: what the rules need at hand, and what they leave behind. */
 export interface Turn {

@@ -1,7 +1,8 @@
+import type { Effect } from '../catalogue/effect.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Cast } from '../life/story.ts'
 import type { Bounds, EffectKind } from './define.ts'
-import { type Effect, effectKinds } from './index.generated.ts'
+import { effectKinds } from './index.generated.ts'
 
 /** Effects that change no lasting fact, or say themselves what they change. Achievements need not be looked at for them. */
 const quiet: ReadonlySet<string> = new Set([

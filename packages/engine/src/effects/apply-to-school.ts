@@ -1,12 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
+import type { ApplyToSchoolEffect } from '../catalogue/effect.ts'
 import { applyTo, schoolNamed, whyNotApply } from '../systems/school/college.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player sends a form to a school, if nothing stands against it. The letter comes weeks later. */
-export interface ApplyToSchoolEffect {
-  readonly kind: 'applyToSchool'
-  readonly school: string
-}
 
 export const applyToSchool: EffectKind<ApplyToSchoolEffect> = {
   kind: 'applyToSchool',

@@ -1,13 +1,8 @@
+import type { BecomeCoupleEffect } from '../catalogue/effect.ts'
 import { castPerson } from '../core/cast.ts'
 import { becomeCouple as become } from '../systems/love/couple.ts'
 import { refuseRomance } from '../systems/love/romance-rules.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player and someone of the cast are a couple from now on; nothing where something stands between them. */
-export interface BecomeCoupleEffect {
-  readonly kind: 'becomeCouple'
-  readonly role: string
-}
 
 export const becomeCouple: EffectKind<BecomeCoupleEffect> = {
   kind: 'becomeCouple',

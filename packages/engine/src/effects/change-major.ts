@@ -1,12 +1,8 @@
+import type { ChangeMajorEffect } from '../catalogue/effect.ts'
 import { roll } from '../core/turn.ts'
 import { majorsAt, schoolNamed } from '../systems/school/college.ts'
 import { takeMajor, whyNotMajor } from '../systems/school/studies.ts'
 import type { EffectKind } from './define.ts'
-
-/** A subject of another field, drawn among those of the school; late, it costs a year. Nothing where it is not open. */
-export interface ChangeMajorEffect {
-  readonly kind: 'changeMajor'
-}
 
 export const changeMajor: EffectKind<ChangeMajorEffect> = {
   kind: 'changeMajor',

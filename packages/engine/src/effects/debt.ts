@@ -1,12 +1,7 @@
+import type { DebtEffect } from '../catalogue/effect.ts'
 import { dollars } from '../core/money.ts'
 import { takeLoanOf } from '../systems/money/loans.ts'
 import type { EffectKind } from './define.ts'
-
-/** Borrows so much from the bank, integer cents: paid out now, paid back weekly over five years. */
-export interface DebtEffect {
-  readonly kind: 'debt'
-  readonly by: number
-}
 
 export const debt: EffectKind<DebtEffect> = {
   kind: 'debt',

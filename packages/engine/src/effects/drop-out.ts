@@ -1,10 +1,6 @@
+import type { DropOutEffect } from '../catalogue/effect.ts'
 import { leaveEarly, whyNotLeave } from '../systems/school/studies.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player leaves school without its diploma, where the law allows it. */
-export interface DropOutEffect {
-  readonly kind: 'dropOut'
-}
 
 export const dropOut: EffectKind<DropOutEffect> = {
   kind: 'dropOut',

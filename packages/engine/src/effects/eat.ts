@@ -1,9 +1,5 @@
+import type { EatEffect } from '../catalogue/effect.ts'
 import type { EffectKind } from './define.ts'
-
-/** A meal and a drink outside the daily routine. */
-export interface EatEffect {
-  readonly kind: 'eat'
-}
 
 export const eat: EffectKind<EatEffect> = {
   kind: 'eat',

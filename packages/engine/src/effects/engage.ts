@@ -1,11 +1,7 @@
+import type { EngageEffect } from '../catalogue/effect.ts'
 import { becomeEngaged } from '../systems/love/couple.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player and the partner promise each other; nothing for those who have, or who have nobody. The event has told how. */
-export interface EngageEffect {
-  readonly kind: 'engage'
-}
 
 export const engage: EffectKind<EngageEffect> = {
   kind: 'engage',

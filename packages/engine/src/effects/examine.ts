@@ -1,14 +1,8 @@
+import type { ExamineEffect } from '../catalogue/effect.ts'
 import { bodyChanged } from '../systems/body/body.ts'
 import { definitionOf, learnOf } from '../systems/body/illness.ts'
 import { beginCare, isTreatable } from '../systems/body/treatment.ts'
 import type { EffectKind } from './define.ts'
-
-/** A doctor looks: what one has is found, and its treatment begins. */
-export interface ExamineEffect {
-  readonly kind: 'examine'
-  /** Only this condition; every one otherwise. */
-  readonly illness?: string
-}
 
 export const examine: EffectKind<ExamineEffect> = {
   kind: 'examine',

@@ -1,15 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
-import { bodyIndexOf } from '../catalogue/body.ts'
-import type { Severity } from '../life/body.ts'
+import type { FallIllEffect } from '../catalogue/effect.ts'
+import { bodyIndexOf } from '../systems/body/body-index.ts'
 import { fallIll as fallIllWith } from '../systems/body/illness.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player gets a condition, of a drawn severity unless one is stated. Nothing for those who have it. */
-export interface FallIllEffect {
-  readonly kind: 'fallIll'
-  readonly illness: string
-  readonly severity?: Severity
-}
 
 export const fallIll: EffectKind<FallIllEffect> = {
   kind: 'fallIll',

@@ -1,11 +1,6 @@
+import type { ForgetEffect } from '../catalogue/effect.ts'
 import { withoutId } from '../codec/compact/id-table.ts'
 import type { EffectKind } from './define.ts'
-
-/** What the life remembered is over. */
-export interface ForgetEffect {
-  readonly kind: 'forget'
-  readonly what: string
-}
 
 export const forget: EffectKind<ForgetEffect> = {
   kind: 'forget',

@@ -1,13 +1,6 @@
-import type { GaugeName } from '../life/life.ts'
+import type { GaugeEffect } from '../catalogue/effect.ts'
 import { changeGauge } from '../systems/mood/mood.ts'
 import { type EffectKind, signed } from './define.ts'
-
-/** Moves one of the gauges, which stay within 0 and 100. */
-export interface GaugeEffect {
-  readonly kind: 'gauge'
-  readonly of: GaugeName
-  readonly by: number
-}
 
 export const gauge: EffectKind<GaugeEffect> = {
   kind: 'gauge',

@@ -1,16 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
+import type { HireEffect } from '../catalogue/effect.ts'
 import { hire as takeOn } from '../systems/work/job.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player starts in a job of the catalogue, leaving any other. Nothing for those who are retired. */
-export interface HireEffect {
-  readonly kind: 'hire'
-  /** The career ladder. */
-  readonly job: string
-  /** Index of the rung, 0 to 4; the first where none is given. */
-  readonly rung?: number
-  readonly partTime?: boolean
-}
 
 export const hire: EffectKind<HireEffect> = {
   kind: 'hire',

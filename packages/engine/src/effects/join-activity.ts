@@ -1,12 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
+import type { JoinActivityEffect } from '../catalogue/effect.ts'
 import { activityNamed, join, whyNotJoin } from '../systems/school/extracurriculars.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player takes up an activity, if nothing stands against it. */
-export interface JoinActivityEffect {
-  readonly kind: 'joinActivity'
-  readonly activity: string
-}
 
 export const joinActivity: EffectKind<JoinActivityEffect> = {
   kind: 'joinActivity',

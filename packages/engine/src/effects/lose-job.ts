@@ -1,11 +1,7 @@
+import type { LoseJobEffect } from '../catalogue/effect.ts'
 import { leaveJob } from '../systems/work/job.ts'
 import { beginSeeking } from '../systems/work/work.ts'
 import type { EffectKind } from './define.ts'
-
-/** The job is gone; another is found some weeks later. Nothing for those without one. */
-export interface LoseJobEffect {
-  readonly kind: 'loseJob'
-}
 
 export const loseJob: EffectKind<LoseJobEffect> = {
   kind: 'loseJob',

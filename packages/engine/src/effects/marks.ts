@@ -1,11 +1,6 @@
+import type { MarksEffect } from '../catalogue/effect.ts'
 import { changePerformance } from '../systems/school/grades.ts'
 import { type EffectKind, signed } from './define.ts'
-
-/** Moves the marks at the school that is attended; they drift back from there. Nothing for those who are at none. */
-export interface MarksEffect {
-  readonly kind: 'marks'
-  readonly by: number
-}
 
 export const marks: EffectKind<MarksEffect> = {
   kind: 'marks',

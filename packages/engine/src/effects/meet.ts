@@ -1,14 +1,9 @@
-import { engineLimits } from '../core/limits.ts'
+import type { MeetEffect } from '../catalogue/effect.ts'
 import { epochDayAt } from '../core/time.ts'
 import { roll, rollBetween } from '../core/turn.ts'
+import { engineLimits } from '../life/limits.ts'
 import { addPerson } from '../systems/people/people.ts'
 import type { EffectKind } from './define.ts'
-
-/** A friend comes into the life, about as old as the player. */
-export interface MeetEffect {
-  readonly kind: 'meet'
-  readonly affinity: number
-}
 
 export const meet: EffectKind<MeetEffect> = {
   kind: 'meet',

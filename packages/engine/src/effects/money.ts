@@ -1,13 +1,8 @@
+import type { MoneyEffect } from '../catalogue/effect.ts'
 import { balance, transfer } from '../core/ledger.ts'
 import { dollars } from '../core/money.ts'
 import { settle } from '../systems/money/finances.ts'
 import type { EffectKind } from './define.ts'
-
-/** Gives or takes money, in integer cents; it never takes more than there is. */
-export interface MoneyEffect {
-  readonly kind: 'money'
-  readonly by: number
-}
 
 export const money: EffectKind<MoneyEffect> = {
   kind: 'money',

@@ -1,12 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
+import type { MoveHomeEffect } from '../catalogue/effect.ts'
 import { homesOf, moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player moves into a home of the catalogue, or to the parents. Nothing where landlord or bank would refuse. */
-export interface MoveHomeEffect {
-  readonly kind: 'moveHome'
-  readonly home: string
-}
 
 export const moveHome: EffectKind<MoveHomeEffect> = {
   kind: 'moveHome',

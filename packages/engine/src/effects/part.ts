@@ -1,11 +1,7 @@
+import type { PartEffect } from '../catalogue/effect.ts'
 import { part as end } from '../systems/love/couple.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import type { EffectKind } from './define.ts'
-
-/** The couple parts; after a wedding that is a divorce, and the money is divided. Nothing for those who have nobody. */
-export interface PartEffect {
-  readonly kind: 'part'
-}
 
 export const part: EffectKind<PartEffect> = {
   kind: 'part',

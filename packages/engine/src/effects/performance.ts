@@ -1,12 +1,7 @@
+import type { PerformanceEffect } from '../catalogue/effect.ts'
 import { changePerformance } from '../systems/work/performance.ts'
 import { heedPerformance } from '../systems/work/work.ts'
 import { type EffectKind, signed } from './define.ts'
-
-/** Changes how well the work goes, 0 to 100. Nothing for those without a job. */
-export interface PerformanceEffect {
-  readonly kind: 'performance'
-  readonly by: number
-}
 
 export const performance: EffectKind<PerformanceEffect> = {
   kind: 'performance',

@@ -1,12 +1,6 @@
+import type { PracticeEffect } from '../catalogue/effect.ts'
 import { changeActivityPerformance } from '../systems/school/extracurriculars.ts'
 import { type EffectKind, signed } from './define.ts'
-
-/** Moves what the player can do in an activity (in all of them, without one). Nothing for those who do not do it. */
-export interface PracticeEffect {
-  readonly kind: 'practice'
-  readonly activity?: string
-  readonly by: number
-}
 
 export const practice: EffectKind<PracticeEffect> = {
   kind: 'practice',

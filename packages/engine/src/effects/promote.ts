@@ -1,10 +1,6 @@
+import type { PromoteEffect } from '../catalogue/effect.ts'
 import { ladderOf, promote as promoteNow } from '../systems/work/job.ts'
 import type { EffectKind } from './define.ts'
-
-/** One rung up, whatever the rung asks for. Nothing for those at the top, in a part-time job, or in none. */
-export interface PromoteEffect {
-  readonly kind: 'promote'
-}
 
 export const promote: EffectKind<PromoteEffect> = {
   kind: 'promote',

@@ -1,11 +1,6 @@
+import type { RaiseEffect } from '../catalogue/effect.ts'
 import { raise as raiseWage } from '../systems/work/job.ts'
 import type { EffectKind } from './define.ts'
-
-/** Multiplies the wage. Nothing for those without a job. */
-export interface RaiseEffect {
-  readonly kind: 'raise'
-  readonly times: number
-}
 
 export const raise: EffectKind<RaiseEffect> = {
   kind: 'raise',

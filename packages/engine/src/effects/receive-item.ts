@@ -1,12 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
+import type { ReceiveItemEffect } from '../catalogue/effect.ts'
 import { itemNamed, own } from '../systems/money/shop.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player comes to own a thing of the store. Where there is no room, the oldest thing goes. */
-export interface ReceiveItemEffect {
-  readonly kind: 'receiveItem'
-  readonly item: string
-}
 
 export const receiveItem: EffectKind<ReceiveItemEffect> = {
   kind: 'receiveItem',

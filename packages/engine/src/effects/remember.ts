@@ -1,11 +1,6 @@
+import type { RememberEffect } from '../catalogue/effect.ts'
 import { withId } from '../codec/compact/id-table.ts'
 import type { EffectKind } from './define.ts'
-
-/** The life remembers it from now on; the condition `remembers` asks for it. */
-export interface RememberEffect {
-  readonly kind: 'remember'
-  readonly what: string
-}
 
 export const remember: EffectKind<RememberEffect> = {
   kind: 'remember',

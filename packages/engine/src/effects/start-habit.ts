@@ -1,13 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
-import { bodyIndexOf } from '../catalogue/body.ts'
+import type { StartHabitEffect } from '../catalogue/effect.ts'
+import { bodyIndexOf } from '../systems/body/body-index.ts'
 import { startHabit as start } from '../systems/body/habits.ts'
 import type { EffectKind } from './define.ts'
-
-/** The player takes up a habit. Whoever has it gets it a little stronger; whoever was quitting has relapsed. */
-export interface StartHabitEffect {
-  readonly kind: 'startHabit'
-  readonly habit: string
-}
 
 export const startHabit: EffectKind<StartHabitEffect> = {
   kind: 'startHabit',

@@ -1,30 +1,8 @@
-import { engineLimits } from '../core/limits.ts'
-import {
-  allMonths,
-  type DayKind,
-  type DayTime,
-  dayKinds,
-  freeStretch,
-  type Place,
-  setSchedule,
-} from '../systems/absence/daily-plan.ts'
+import type { StartRoutineEffect } from '../catalogue/effect.ts'
+import { engineLimits } from '../life/limits.ts'
+import { dayKinds } from '../life/schedule.ts'
+import { allMonths, freeStretch, setSchedule } from '../systems/absence/daily-plan.ts'
 import type { EffectKind } from './define.ts'
-
-/**
- * Something recurs from now on: the seed's scheduler, whose hours follow from its conditions. It takes the first free stretch of that time
- * of day; a week that has none, or is full of such things, stays as it is.
- */
-export interface StartRoutineEffect {
-  readonly kind: 'startRoutine'
-  readonly id: string
-  readonly title: string
-  readonly place: Place
-  readonly time: DayTime
-  readonly days: DayKind | readonly number[]
-  readonly minutes: number
-  /** Taken out of the day's reach while it lies ahead. */
-  readonly energy: number
-}
 
 export const startRoutine: EffectKind<StartRoutineEffect> = {
   kind: 'startRoutine',

@@ -1,12 +1,7 @@
+import type { WedEffect } from '../catalogue/effect.ts'
 import { becomeMarried } from '../systems/love/couple.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import type { EffectKind } from './define.ts'
-
-/** Those who are engaged marry; nothing for anyone else. What the day costs is the option's business. */
-export interface WedEffect {
-  readonly kind: 'wed'
-  readonly affinity: number
-}
 
 export const wed: EffectKind<WedEffect> = {
   kind: 'wed',

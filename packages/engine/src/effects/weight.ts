@@ -1,11 +1,6 @@
+import type { WeightEffect } from '../catalogue/effect.ts'
 import type { EffectKind } from './define.ts'
 import { signed } from './define.ts'
-
-/** Weight in tenths of a kilogram, kept within 30 kg of the curve for age and sex. */
-export interface WeightEffect {
-  readonly kind: 'weight'
-  readonly by: number
-}
 
 const offsetMax = 300
 

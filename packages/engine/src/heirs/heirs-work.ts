@@ -1,3 +1,4 @@
+import type { EducationRequirement } from '../catalogue/education.ts'
 import { birthdayOf } from '../core/calendar.ts'
 import { ageAt, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
@@ -5,7 +6,6 @@ import { compareLevels } from '../life/education.ts'
 import type { Person } from '../life/person.ts'
 import { settle } from '../systems/money/finances.ts'
 import { careerAt } from '../systems/people/nature.ts'
-import type { EducationRequirement } from '../systems/school/education-requirements.ts'
 import { hire, rungOf } from '../systems/work/job.ts'
 import { retire } from '../systems/work/work.ts'
 

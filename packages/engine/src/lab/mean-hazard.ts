@@ -1,6 +1,6 @@
 import type { EngineContext } from '../core/context.ts'
-import { engineLimits } from '../core/limits.ts'
-import type { Sex } from '../life/life.ts'
+import { engineLimits } from '../life/limits.ts'
+import type { Sex } from '../life/vocabulary.ts'
 import { periodLifeTable } from '../systems/body/period-life-table.ts'
 import { liveBody } from './live-body.ts'
 

@@ -4,8 +4,10 @@ import { civilOfDay } from '../core/calendar.ts'
 import { dollars } from '../core/money.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
-import { memoriesOf, type Person, type Relation } from '../life/person.ts'
-import { type Bond, childrenOf } from '../systems/love/relationships.ts'
+import type { Bond } from '../life/love.ts'
+import { memoriesOf, type Person } from '../life/person.ts'
+import type { Relation } from '../life/vocabulary.ts'
+import { childrenOf } from '../systems/love/relationships.ts'
 import { netWorthAt } from '../systems/money/finances.ts'
 
 const months = [

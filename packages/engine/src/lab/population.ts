@@ -1,5 +1,5 @@
 import type { EngineContext } from '../core/context.ts'
-import type { Ruleset } from '../life/life.ts'
+import type { Ruleset } from '../life/vocabulary.ts'
 import { violations } from './invariants.ts'
 import { type LifeWatch, type LivedStep, liveLife } from './live.ts'
 import { measures } from './measures/all.ts'

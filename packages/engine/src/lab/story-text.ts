@@ -1,5 +1,5 @@
 import { dollars } from '../core/money.ts'
-import type { Stage } from '../core/stage.ts'
+import type { Stage } from '../life/stage.ts'
 import type { LifeStory, StoryChapter, StoryEntry } from './story.ts'
 
 const titles: Readonly<Record<Stage, string>> = {

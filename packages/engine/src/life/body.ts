@@ -1,5 +1,5 @@
-import type { Watch } from '../core/waiting.ts'
 import type { Gauge } from './gauge.ts'
+import type { Watch } from './waiting.ts'
 
 /** The gauges that drift towards a resting point, and weight, in tenths of a kilogram off the curve. */
 export const driftingNames = ['happiness', 'stress', 'health', 'social', 'weight'] as const

@@ -1,5 +1,5 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
-import type { Modifiers } from '../systems/talk/messaging-style.ts'
+import type { MessagingTrait } from './vocabulary.ts'
 
 export type Sentiment = 'positive' | 'neutral' | 'negative'
 
@@ -50,20 +50,12 @@ export interface Message {
   answers?: string[]
 }
 
-/** Work for someone outside, to be put into the outbox with the commit: [GATE-3]. It carries ids, and nothing that anybody wrote. */
-export interface EngineJob {
-  readonly queue: 'conversation'
-  /** Deterministic: whoever computes the life again asks for the same job. */
-  readonly id: string
-  readonly payload: {
-    readonly player: string
-    /** Lives lived before this one: an answer to an earlier life is none. */
-    readonly life: number
-    readonly conversation: string
-    readonly turn: number
-  }
-}
-
 export function noConversations(): Conversations {
   return { list: [], count: 0, replies: 'template', modifiers: [], lightDay: -1 }
+}
+
+/** What talk has added to someone's nature, −50 to 50 a trait, as it stood at the game minute `since`. */
+export interface Modifiers {
+  since: number
+  by: Partial<Record<MessagingTrait, number>>
 }

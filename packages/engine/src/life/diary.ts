@@ -1,5 +1,5 @@
-import type { Effect } from '../effects/index.generated.ts'
-import type { Place } from '../systems/absence/daily-plan.ts'
+import type { Effect } from '../catalogue/effect.ts'
+import type { Place } from './schedule.ts'
 import type { Cast } from './story.ts'
 
 /** Something in the diary, once: the seed's oneTimeEvent. What its `completionFunc` did is data here: effects. */

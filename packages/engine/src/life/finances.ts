@@ -1,5 +1,3 @@
-import type { OwnedItem } from '../catalogue/item.ts'
-
 /** From those who save to those who do not; the seed's `spendingHabits`. */
 export const spendingHabits = ['thrifty', 'careful', 'average', 'generous', 'spendthrift'] as const
 export type SpendingHabit = (typeof spendingHabits)[number]
@@ -81,4 +79,12 @@ export function noFinances(): Finances {
     troubledMinute: null,
     items: [],
   }
+}
+
+/** Something that is owned. */
+export interface OwnedItem {
+  /** The item's id. */
+  id: string
+  /** Game minute of buying it. */
+  sinceMinute: number
 }

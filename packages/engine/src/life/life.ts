@@ -2,28 +2,24 @@ import type { FeedEntry } from '@lifegrid/contract/frames/state'
 import type { SpeedValue } from '@lifegrid/contract/limits'
 import type { IdTable } from '../codec/compact/id-table.ts'
 import type { Tally } from '../codec/compact/tally.ts'
-import type { Schedule } from '../systems/absence/daily-plan.ts'
-import type { DeathWatch } from '../systems/body/death.ts'
-import type { Love } from '../systems/love/relationships.ts'
 import type { ActiveDilemma } from './active-dilemma.ts'
 import type { Body } from './body.ts'
 import type { Conversations } from './conversations.ts'
+import type { DeathWatch } from './death-watch.ts'
 import type { Diary } from './diary.ts'
 import type { Education } from './education.ts'
 import type { Finances } from './finances.ts'
 import type { Gauge } from './gauge.ts'
+import type { Love } from './love.ts'
 import type { Person } from './person.ts'
 import type { Retention } from './retention.ts'
+import type { Schedule } from './schedule.ts'
 import type { Question, Story } from './story.ts'
+import type { Currency, GaugeName, Ruleset, Sex, Status } from './vocabulary.ts'
 import type { Work } from './work.ts'
 
 /** The schema version of {@link Life}. A change to its shape adds one and a migration (see `migrations.ts`). */
 export const stateVersion = 2
-
-export type Ruleset = 'calibrated' | 'classic'
-export type Sex = 'female' | 'male'
-export type Status = 'creating' | 'playing' | 'dead'
-export type Currency = 'money' | 'diamonds'
 
 /**
  * Everything that is known about one player: the life that is lived now, and what is kept of the earlier ones. Plain data, the same
@@ -101,8 +97,6 @@ export interface Life {
   /** What outlasts the life: achievements, rewards, quests, settings. */
   retention: Retention
 }
-
-export type GaugeName = 'energy' | 'happiness' | 'stress' | 'health' | 'social'
 
 /** minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen), at most `limitMinute` where there is one. */
 export interface LifeClock {

@@ -1,6 +1,6 @@
 import { latest } from '../codec/compact/latest.ts'
-import { engineLimits } from '../core/limits.ts'
-import type { Sex } from './life.ts'
+import { engineLimits } from './limits.ts'
+import type { Relation, Sex } from './vocabulary.ts'
 
 /**
  * Someone in the life. Ages by the calendar, lives by due items of their own (see `systems/npc-lives.ts`): a person costs nothing between
@@ -50,44 +50,6 @@ export interface Person {
    * nothing. Half of what a list of objects takes; read it with {@link memoriesOf}.
    */
   memories?: (number | string)[]
-}
-
-const kin = [
-  'mother',
-  'father',
-  'sister',
-  'brother',
-  'grandmother',
-  'grandfather',
-  'son',
-  'daughter',
-  'grandson',
-  'granddaughter',
-  'niece',
-  'nephew',
-  'aunt',
-  'uncle',
-  'cousin',
-] as const
-
-export const relations = [
-  ...kin,
-  'spouse',
-  'partner',
-  'ex',
-  'friend',
-  'classmate',
-  'colleague',
-  'neighbour',
-  'acquaintance',
-] as const
-export type Relation = (typeof relations)[number]
-
-/** Related by blood (or by a wedding of one's elders): never forgotten, and no matter of romance. */
-export const kinRelations: readonly Relation[] = kin
-
-export function isKin(relation: Relation): boolean {
-  return kinRelations.includes(relation)
 }
 
 /** Whether someone is with somebody who is not the player. */

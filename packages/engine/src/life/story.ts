@@ -1,5 +1,6 @@
-import { type Category, categories, type OfflinePolicy } from '../catalogue/event.ts'
 import { type IdTable, idRows, readId, readKey, withId } from '../codec/compact/id-table.ts'
+import type { Category } from './vocabulary.ts'
+import { categories, type OfflinePolicy } from './vocabulary.ts'
 
 /** Role → the person's id. */
 export type Cast = Record<string, string>

@@ -1,35 +1,13 @@
-import { civilOfDay, type Season, seasonOfMonth, weekDayOf } from '../core/calendar.ts'
-import { stageOfAge, stages } from '../core/stage.ts'
+import { civilOfDay, seasonOfMonth, weekDayOf } from '../core/calendar.ts'
+import { type FactName, factNames, seasons, times } from '../core/fact-names.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
 import { educationLevels } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
-import { type Relation, relations } from '../life/person.ts'
-import { dayTimeAt, dayTimes, placeAt, places } from '../systems/absence/daily-plan.ts'
-
-const times = Object.keys(dayTimes) as (keyof typeof dayTimes)[]
-const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies readonly Season[]
-
-/**
- * The yes-or-no facts by which events are filtered before anything is evaluated. Never saved: they are read from the life at the draw, so
- * their order may change. `alive:` means that someone of that relation is alive, `lost:` that someone has died.
- */
-export const factNames = [
-  ...stages.map((stage) => `stage:${stage}` as const),
-  ...seasons.map((season) => `season:${season}` as const),
-  ...places.map((place) => `place:${place}` as const),
-  ...times.map((time) => `time:${time}` as const),
-  ...relations.map((relation) => `alive:${relation}` as const),
-  ...relations.map((relation) => `lost:${relation}` as const),
-  // `studies:none` stands for those who are at no school.
-  ...educationLevels.map((level) => `studies:${level}` as const),
-  'sex:female',
-  'sex:male',
-  'employed',
-  'retired',
-  'weekend',
-  'partnered',
-] as const
-export type FactName = (typeof factNames)[number]
+import { places } from '../life/schedule.ts'
+import { stageOfAge, stages } from '../life/stage.ts'
+import type { Relation } from '../life/vocabulary.ts'
+import { relations } from '../life/vocabulary.ts'
+import { dayTimeAt, placeAt } from '../systems/absence/daily-plan.ts'
 
 /** 32 bits a word. */
 export type FactBits = readonly number[]

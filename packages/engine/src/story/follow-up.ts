@@ -1,8 +1,8 @@
 import type { FollowUp } from '../catalogue/event.ts'
 import { schedule } from '../core/agenda.ts'
-import { minutesPerDay } from '../core/limits.ts'
 import { dayOf } from '../core/time.ts'
 import { rollBetween, type Turn } from '../core/turn.ts'
+import { minutesPerDay } from '../life/limits.ts'
 import type { Cast } from '../life/story.ts'
 
 /** At ten to five in the afternoon: a time at which most people can be reached. */

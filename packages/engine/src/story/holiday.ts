@@ -1,39 +1,16 @@
 import { hash32, mix32 } from '@lifegrid/base/hash'
 import type { EventDefinition } from '../catalogue/event.ts'
+import type { HolidayAge, HolidayDefinition } from '../catalogue/holiday.ts'
+import { type DateRule, holidayAges } from '../catalogue/holiday.ts'
 import { ageOn, civilOfDay, dayOfCivil, weekDayOf } from '../core/calendar.ts'
-import { type Stage, stages } from '../core/stage.ts'
 import type { Life } from '../life/life.ts'
-
-/** When a holiday is. Week days count from 0 = Sunday. */
-export type DateRule =
-  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
-  /** The n-th such weekday of the month; −1 is the last. */
-  | { readonly kind: 'weekDay'; readonly month: number; readonly weekDay: number; readonly n: number }
-  /** So many days from Easter Sunday. */
-  | { readonly kind: 'easter'; readonly days: number }
-
-/** The three ages at which a holiday is another thing. */
-export const holidayAges = ['child', 'grown', 'old'] as const
-export type HolidayAge = (typeof holidayAges)[number]
+import { type Stage, stages } from '../life/stage.ts'
 
 export const holidayWindows: Readonly<Record<HolidayAge, { readonly from: number; readonly to: number }>> = {
   child: { from: 3, to: 12 },
   grown: { from: 13, to: 64 },
   old: { from: 65, to: 120 },
 }
-
-/** What happens on it at one of the ages: a message, or, with options, a question. */
-export type HolidayVariant = Pick<EventDefinition, 'text' | 'importance'> &
-  Partial<Pick<EventDefinition, 'cast' | 'conditions' | 'effects' | 'options' | 'offline'>>
-
-/** One holiday, one file. */
-export interface HolidayDefinition {
-  readonly id: string
-  readonly title: string
-  readonly date: DateRule
-  readonly variants: Readonly<Record<HolidayAge, HolidayVariant>>
-}
-
 /**
  * A holiday is on the calendar every year, but is a story only now and then: a child tells of each every fifth year, a grown-up every
  * thirteenth, the old every seventh. So nobody hears the same twice within five years, or more than four or five times in a life. Which

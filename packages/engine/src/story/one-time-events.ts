@@ -1,13 +1,13 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule } from '../core/agenda.ts'
 import { tell } from '../core/feed.ts'
-import { engineLimits, minutesPerDay } from '../core/limits.ts'
 import type { System } from '../core/system.ts'
 import { render } from '../core/text.ts'
 import { dayOf } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
 import { applyEffects } from '../effects/apply-effects.ts'
 import type { OneTimeEvent } from '../life/diary.ts'
+import { engineLimits, minutesPerDay } from '../life/limits.ts'
 
 /** What somebody wants in the diary. The seed's `daysFromNow` counts game days: 0 is today. */
 export type Appointment = Pick<OneTimeEvent, 'title' | 'message' | 'place' | 'effects' | 'cast'> & {

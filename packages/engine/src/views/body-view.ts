@@ -1,7 +1,7 @@
 import type { HabitShape, HealthConditionShape } from '@lifegrid/contract/body-shapes'
-import { bodyIndexOf } from '../catalogue/body.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Life } from '../life/life.ts'
+import { bodyIndexOf } from '../systems/body/body-index.ts'
 import { cravingAt, strengthAt } from '../systems/body/habit-course.ts'
 
 const severityWords = { 1: 'mild', 2: 'moderate', 3: 'severe' } as const

@@ -1,6 +1,6 @@
 import type { Line } from '../heirs/heirs.ts'
-import type { Sex } from '../life/life.ts'
-import type { Person, Relation } from '../life/person.ts'
+import type { Person } from '../life/person.ts'
+import type { Relation, Sex } from '../life/vocabulary.ts'
 
 /** What somebody of the old life is to the heir; null for those who drop out of sight. */
 export function seenByHeir(line: Line, heir: Person, person: Person): Relation | null {

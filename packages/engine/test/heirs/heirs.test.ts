@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { estateAfterTax, heirsOf, shareOfHeir } from '../../src/heirs/heirs.ts'
-import type { BondStatus } from '../../src/systems/love/relationships.ts'
+import type { BondStatus } from '../../src/life/love.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { DilemmaDefinition } from '../../src/catalogue/dilemma.ts'
 import { turnOf } from '../../src/core/turn.ts'
-import type { DilemmaDefinition } from '../../src/story/dilemma.ts'
 import { fall } from '../../src/story/happen.ts'
 import { addSomeone, days, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'

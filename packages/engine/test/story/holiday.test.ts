@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { HolidayDefinition } from '../../src/catalogue/holiday.ts'
 import { dayOfCivil, isoDate } from '../../src/core/calendar.ts'
-import {
-  dayOfRule,
-  easterOf,
-  type HolidayDefinition,
-  holidayWindows,
-  isMarked,
-  nextHoliday,
-} from '../../src/story/holiday.ts'
+import { dayOfRule, easterOf, holidayWindows, isMarked, nextHoliday } from '../../src/story/holiday.ts'
 import { oneLife } from '../support/one-life.ts'
 
 const variant = { text: ['A holiday.'], importance: 3 }

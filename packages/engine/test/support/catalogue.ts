@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import type { EventDefinition } from '../../src/catalogue/event.ts'
-import { stages } from '../../src/core/stage.ts'
+import { stages } from '../../src/life/stage.ts'
 
 /** A catalogue of a few events of every trigger and policy: small, and its own, so that new content breaks no test of the engine. */
 export const testCatalogue: Catalogue = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/heirs/heirs.ts'
-import type { Person, Relation } from '../../src/life/person.ts'
+import type { Person } from '../../src/life/person.ts'
+import type { Relation } from '../../src/life/vocabulary.ts'
 import { playedSeenByHeir, rememberedDead, seenByHeir } from '../../src/views/heirs-view.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 

@@ -10,7 +10,7 @@ import { generatedNotice, type Target } from '../target.ts'
 const engine = 'packages/engine/src'
 const path = 'docs/generated/conditions-and-effects.md'
 
-/** The reference for authors: every kind of condition and effect, with its fields, as the kinds' own files state them. */
+/** The reference for authors: every kind of condition and effect, with its fields, as the engine's catalogue states them. */
 export const target: Target = {
   name: 'engine-kinds',
   generate: (root) => new Map([[path, page(root)]]),
@@ -65,12 +65,14 @@ function section({ name, file, about, fields }: Kind): string {
 }
 
 function kinds(root: string, folder: string, noun: string, note: (tree: SourceTree) => string): Kind[] {
+  const shapesFile = `catalogue/${noun.toLowerCase()}.ts`
+  const shapes = readTypeScript(join(root, engine, shapesFile))
   return kindFiles(join(root, engine, folder), ['define.ts', 'evaluate.ts', 'apply-effects.ts']).map(
     ({ file, camel, pascal }) => {
       const tree = readTypeScript(join(root, engine, folder, file))
-      const shape = exportedInterface(tree, `${pascal}${noun}`)
+      const shape = exportedInterface(shapes, `${pascal}${noun}`)
       if (shape === undefined || shape.about === '')
-        throw new Error(`${folder}/${file} must export the interface ${pascal}${noun} with a docstring`)
+        throw new Error(`${folder}/${file} needs the interface ${pascal}${noun}, with a docstring, in ${shapesFile}`)
       return {
         name: camel,
         file: `${engine}/${folder}/${file}`,

@@ -1,7 +1,7 @@
 import type { EngineCommand } from '../../apply.ts'
-import { minutesPerDay } from '../../core/limits.ts'
 import { dayOf } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
+import { minutesPerDay } from '../../life/limits.ts'
 import { wayToChild } from '../../systems/love/children.ts'
 import { childrenWanted, marriageAge } from '../../systems/love/marriage-tables.ts'
 import { childrenOf, partnerOf } from '../../systems/love/relationships.ts'

@@ -1,4 +1,4 @@
-import { minutesPerDay } from '../../core/limits.ts'
+import { minutesPerDay } from '../../life/limits.ts'
 import { familiarityAt } from '../../systems/people/familiarity.ts'
 import { refusalOfTalk, talkRules } from '../../systems/talk/conversations.ts'
 import type { AutoplayHabit } from './habit.ts'

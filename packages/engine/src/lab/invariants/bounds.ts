@@ -1,7 +1,7 @@
 import { idCount } from '../../codec/compact/id-table.ts'
-import { engineLimits } from '../../core/limits.ts'
 import { educationLimits } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
+import { engineLimits } from '../../life/limits.ts'
 import { memoriesOf } from '../../life/person.ts'
 import { energyMax } from '../../systems/body/energy.ts'
 import { stateOf } from '../../views/view.ts'

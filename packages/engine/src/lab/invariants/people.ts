@@ -1,7 +1,8 @@
 import { ageOn } from '../../core/calendar.ts'
 import { ageAt } from '../../core/time.ts'
-import { isKin, memoriesOf, type Person } from '../../life/person.ts'
-import type { Bond } from '../../systems/love/relationships.ts'
+import type { Bond } from '../../life/love.ts'
+import { memoriesOf, type Person } from '../../life/person.ts'
+import { isKin } from '../../life/vocabulary.ts'
 import { romanceFromAge } from '../../systems/love/romance-rules.ts'
 import type { Check, Examined } from './check.ts'
 

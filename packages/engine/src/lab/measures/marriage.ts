@@ -1,5 +1,6 @@
 import { ageAt } from '../../core/time.ts'
-import type { Life, Sex } from '../../life/life.ts'
+import type { Life } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { populationTargets } from '../population-targets.ts'
 import { type Row, row, shareRow } from '../rows.ts'
 import type { Measure } from './measure.ts'

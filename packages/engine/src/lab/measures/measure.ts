@@ -1,5 +1,6 @@
 import type { EngineContext } from '../../core/context.ts'
-import type { Life, Ruleset } from '../../life/life.ts'
+import type { Life } from '../../life/life.ts'
+import type { Ruleset } from '../../life/vocabulary.ts'
 import type { LifeWatch, Lived } from '../live.ts'
 import type { Row } from '../rows.ts'
 

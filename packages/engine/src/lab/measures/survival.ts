@@ -1,4 +1,4 @@
-import type { Sex } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { populationTargets } from '../population-targets.ts'
 import { meanRow, type Row, shareRow } from '../rows.ts'
 import type { Measure } from './measure.ts'

@@ -1,5 +1,5 @@
 import { ageAt } from '../../core/time.ts'
-import type { Sex } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { populationTargets } from '../population-targets.ts'
 import { meanRow, type Row } from '../rows.ts'
 import type { Measure } from './measure.ts'

@@ -1,8 +1,9 @@
 import { assert } from '@lifegrid/base/assert'
-import type { EventDefinition, OfflinePolicy } from '../../catalogue/event.ts'
+import type { EventDefinition } from '../../catalogue/event.ts'
 import { importantFrom } from '../../core/importance.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
+import type { OfflinePolicy } from '../../life/vocabulary.ts'
 import { definitionOf, refusalOf } from '../../story/question-shape.ts'
 
 /**

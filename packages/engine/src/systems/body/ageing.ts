@@ -1,10 +1,10 @@
 import { schedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
-import { type Stage, stageFrom, stageOfAge } from '../../core/stage.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
+import { type Stage, stageFrom, stageOfAge } from '../../life/stage.ts'
 import { bodyChanged } from './body.ts'
 import { beginYear } from './death.ts'
 

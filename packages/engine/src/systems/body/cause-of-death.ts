@@ -1,6 +1,6 @@
-import { bodyIndexOf } from '../../catalogue/body.ts'
 import { ageAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
+import { bodyIndexOf } from './body-index.ts'
 import { illnessRatio } from './hazard.ts'
 
 /**

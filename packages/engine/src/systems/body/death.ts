@@ -1,25 +1,13 @@
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
-import { engineLimits, minutesPerDay } from '../../core/limits.ts'
 import type { System } from '../../core/system.ts'
 import { minuteOfEpochDay } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
-import type { Life, Ruleset, Sex } from '../../life/life.ts'
+import type { Life } from '../../life/life.ts'
+import { engineLimits, minutesPerDay } from '../../life/limits.ts'
+import type { Ruleset, Sex } from '../../life/vocabulary.ts'
 import { die } from './ending.ts'
 import { periodLifeTable } from './period-life-table.ts'
-
-/**
- * One draw a year of life. `threshold` is the year's draw; `spent` the chance of death that has been lived through since the birthday.
- * Death comes when `spent` reaches `threshold`, so that a hazard that changes within the year only bends the way there.
- */
-export interface DeathWatch {
-  threshold: number
-  spent: number
-  /** Game minute of `spent`. */
-  since: number
-  /** What conditions, habits and poor health multiply the year's chance by, over the population's mean: see `hazard.ts`. */
-  ratio: number
-}
 
 /**
  * The chance of dying within the year that begins at this age.

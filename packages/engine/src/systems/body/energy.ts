@@ -1,7 +1,7 @@
 import { civilOfDay, weekDayOf } from '../../core/calendar.ts'
-import { engineLimits, minutesPerDay } from '../../core/limits.ts'
 import { dayOf, epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
+import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 
 export const energyMax = 100
 

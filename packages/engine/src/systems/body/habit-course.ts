@@ -1,6 +1,6 @@
-import { minutesPerDay } from '../../core/limits.ts'
 import { faded } from '../../core/waiting.ts'
 import type { Habit } from '../../life/body.ts'
+import { minutesPerDay } from '../../life/limits.ts'
 
 const minutesPerWeek = 7 * minutesPerDay
 /** Half of a craving is gone after so many days without. */

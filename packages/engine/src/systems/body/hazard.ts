@@ -1,8 +1,9 @@
-import { bodyIndexOf } from '../../catalogue/body.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Habit, Illness, Severity } from '../../life/body.ts'
-import type { Life, Sex } from '../../life/life.ts'
+import type { Life } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { gaugeAt } from '../mood/mood.ts'
+import { bodyIndexOf } from './body-index.ts'
 
 /** Whatever comes together, nobody is in more danger than this. */
 const ratioMax = 60

@@ -1,10 +1,10 @@
 import { atAge, type HealthConditionDefinition, type Risk } from '../../catalogue/body.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { civilOfDay, type Season, seasonOfMonth } from '../../core/calendar.ts'
+import { civilOfDay, seasonOfMonth } from '../../core/calendar.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
-import type { Sex } from '../../life/life.ts'
+import type { Season, Sex } from '../../life/vocabulary.ts'
 import { gaugeAt } from '../mood/mood.ts'
 
 /** A condition's onsets a year for this life now. */

@@ -1,6 +1,7 @@
-import { minutesPerDay } from '../../core/limits.ts'
 import { dayOf } from '../../core/time.ts'
-import type { Life, Sex } from '../../life/life.ts'
+import type { Life } from '../../life/life.ts'
+import { minutesPerDay } from '../../life/limits.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { weightDriftAt } from '../mood/mood.ts'
 
 /** The day's routine of meals and drinks, in minutes of the day. */

@@ -1,4 +1,4 @@
-import type { Sex } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 
 /**
  * The chance of dying within one year at each age from 0 to 119, by sex.

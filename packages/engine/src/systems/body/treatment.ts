@@ -1,13 +1,14 @@
 import { assert } from '@lifegrid/base/assert'
-import { bodyIndexOf, type HealthConditionDefinition } from '../../catalogue/body.ts'
+import type { HealthConditionDefinition } from '../../catalogue/body.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { balance, transfer } from '../../core/ledger.ts'
-import { minutesPerDay } from '../../core/limits.ts'
 import { ageAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import type { Illness } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
+import { minutesPerDay } from '../../life/limits.ts'
 import { settle } from '../money/finances.ts'
+import { bodyIndexOf } from './body-index.ts'
 
 /** A visit, integer cents, before insurance. */
 export const visitCents = 12_000

@@ -2,7 +2,8 @@ import type { HomeDefinition } from '../../catalogue/home.ts'
 import { ageOn } from '../../core/calendar.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import type { Person, Relation } from '../../life/person.ts'
+import type { Person } from '../../life/person.ts'
+import type { Relation } from '../../life/vocabulary.ts'
 
 /** Where everyone begins, and where one can go back to while a parent lives. */
 export const parentsHome: HomeDefinition = {

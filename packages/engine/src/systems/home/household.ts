@@ -1,7 +1,7 @@
 import { ageOn } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import type { Relation } from '../../life/person.ts'
+import type { Relation } from '../../life/vocabulary.ts'
 
 /** Relations of whom one shares home and purse with. */
 const partners: ReadonlySet<Relation> = new Set<Relation>(['spouse', 'partner'])

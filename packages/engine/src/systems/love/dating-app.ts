@@ -1,6 +1,7 @@
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
-import type { Life, Sex } from '../../life/life.ts'
+import type { Life } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { natureEnd } from '../people/nature.ts'
 import { namesBut } from '../people/people.ts'
 import { compatibility } from './compatibility.ts'

@@ -1,4 +1,4 @@
-import type { Sex } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 
 /** Share of people who have married by an age. Source: NSFG 2017–19, first marriages, at 25 to 40; the ends are drawn on from there. */
 const marriedBy: Readonly<Record<Sex, readonly (readonly [age: number, share: number])[]>> = {

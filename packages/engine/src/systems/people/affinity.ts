@@ -1,4 +1,5 @@
-import type { Person, Relation } from '../../life/person.ts'
+import type { Person } from '../../life/person.ts'
+import type { Relation } from '../../life/vocabulary.ts'
 
 /**
  * The seed's figures for how much something moves what a person feels for the player, all within −100 to 100: a good or a bad word 5, a

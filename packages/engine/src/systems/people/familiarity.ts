@@ -1,9 +1,10 @@
 import { birthdayOf } from '../../core/calendar.ts'
 import { exp2Negative } from '../../core/exp2.ts'
-import { minutesPerDay } from '../../core/limits.ts'
 import { minuteOfEpochDay } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import { isKin, type Person, type Relation } from '../../life/person.ts'
+import { minutesPerDay } from '../../life/limits.ts'
+import type { Person } from '../../life/person.ts'
+import { isKin, type Relation } from '../../life/vocabulary.ts'
 
 /** The seed's figures: a conversation gives 5 to 10, something done together 10 to 20. */
 export const familiarityGains = { conversation: [5, 10], activity: [10, 20] } as const

@@ -1,7 +1,7 @@
 import { schedule } from '../../core/agenda.ts'
-import { minutesPerDay } from '../../core/limits.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
-import type { Sex } from '../../life/life.ts'
+import { minutesPerDay } from '../../life/limits.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
 import { addPerson } from './people.ts'
 

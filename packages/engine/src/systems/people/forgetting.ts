@@ -1,8 +1,9 @@
-import { engineLimits } from '../../core/limits.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
-import { isKin, type Person, type Relation } from '../../life/person.ts'
+import { engineLimits } from '../../life/limits.ts'
+import type { Person } from '../../life/person.ts'
+import { isKin, type Relation } from '../../life/vocabulary.ts'
 import { familiarityAt } from './familiarity.ts'
 import { dropPerson } from './people.ts'
 

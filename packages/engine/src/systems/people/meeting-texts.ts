@@ -1,4 +1,4 @@
-import type { Relation } from '../../life/person.ts'
+import type { Relation } from '../../life/vocabulary.ts'
 
 export type Met = Extract<Relation, 'classmate' | 'colleague' | 'neighbour' | 'acquaintance'>
 

@@ -1,5 +1,5 @@
 import { hash32, mix32 } from '@lifegrid/base/hash'
-import type { Sex } from '../../life/life.ts'
+import type { Sex } from '../../life/vocabulary.ts'
 import { interests } from './interests.ts'
 import { occupations } from './occupations.ts'
 

@@ -1,5 +1,6 @@
 import { birthdayOf } from '../../core/calendar.ts'
-import type { Person, Relation } from '../../life/person.ts'
+import type { Person } from '../../life/person.ts'
+import type { Relation } from '../../life/vocabulary.ts'
 import { childrenWanted, marriageAge, yearsUntilParting } from '../love/marriage-tables.ts'
 import { draw, drawBetween } from './nature.ts'
 

@@ -1,29 +1,7 @@
 import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
-import type { Category } from '../../catalogue/event.ts'
 import { readTally, writeTally } from '../../codec/compact/tally.ts'
 import type { Turn } from '../../core/turn.ts'
-
-/**
- * What is counted as it happens. `decisions` are the player's own, `decidedAway` those that were taken as declared; `energySpent` and
- * `moneySpent` (cents) are what choices cost; `minutesSkipped` are game minutes.
- */
-export const counterNames = [
-  'decisions',
-  'decidedAway',
-  'energySpent',
-  'moneySpent',
-  'diamondsEarned',
-  'diamondsSpent',
-  'rewardsClaimed',
-  'questsClaimed',
-  'eventsClaimed',
-  'skips',
-  'minutesSkipped',
-  'refills',
-  'returns',
-] as const
-/** Beside them: decisions by the category of their event, and commands that were carried out. */
-export type CounterName = (typeof counterNames)[number] | `decisions.${Category}` | `did.${WriteCommandName}`
+import type { CounterName } from '../../life/statistic-names.ts'
 
 /** Names with this in front, each put together once: they are looked up by, and a string that is new must be hashed first. */
 export function prefixed<const Prefix extends string, Name extends string>(

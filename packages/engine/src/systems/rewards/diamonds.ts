@@ -1,9 +1,9 @@
 import { hash32 } from '@lifegrid/base/hash'
 import type { DiamondPack } from '../../catalogue/retention.ts'
 import { transfer } from '../../core/ledger.ts'
-import { engineLimits } from '../../core/limits.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
+import { engineLimits } from '../../life/limits.ts'
 
 /**
  * Diamonds are whole numbers in double-entry accounts: `house` gives rewards and takes prices, `store` stands for what was bought. Nothing

@@ -2,7 +2,8 @@ import { readTally, tallyNames, writeTally } from '../../codec/compact/tally.ts'
 import { ageAt, dayOf } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import { type Retention, unlockedCount } from '../../life/retention.ts'
-import { type CounterName, counterNames } from './counters.ts'
+import type { CounterName, LifeStatisticName, PlayerStatisticName, StatisticName } from '../../life/statistic-names.ts'
+import { counterNames } from '../../life/statistic-names.ts'
 
 /**
  * The figures of a life, and over all lives of a player. What the life knows anyway is read from it, in closed form; the rest is counted
@@ -12,7 +13,7 @@ const ofLife = {
   daysLived: (_: Life, minute: number) => dayOf(minute),
   yearsLived: (life: Life, minute: number) => ageAt(life, minute),
   peopleMet: (life: Life) => life.peopleCount,
-} as const satisfies Record<string, (life: Life, minute: number) => number>
+} as const satisfies Record<LifeStatisticName, (life: Life, minute: number) => number>
 
 /** Figures of the player, the same in every life. */
 const ofPlayer = {
@@ -20,10 +21,7 @@ const ofPlayer = {
   livesEnded: (life: Life) => life.index + (life.status === 'dead' ? 1 : 0),
   achievements: (life: Life) => unlockedCount(life.retention),
   bestStreak: (life: Life) => life.retention.reward.best,
-} as const satisfies Record<string, (life: Life) => number>
-
-export type StatisticName = CounterName | keyof typeof ofLife | keyof typeof ofPlayer
-
+} as const satisfies Record<PlayerStatisticName, (life: Life) => number>
 const readings = new Map<string, (life: Life, minute: number) => number>(Object.entries({ ...ofLife, ...ofPlayer }))
 
 /** In this life, up to the minute. Figures of the player are the player's. */

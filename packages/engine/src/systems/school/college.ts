@@ -4,7 +4,6 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { MajorDefinition, SchoolDefinition } from '../../catalogue/education.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
-import { minutesPerDay } from '../../core/limits.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import {
@@ -15,6 +14,7 @@ import {
   educationLimits,
 } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
+import { minutesPerDay } from '../../life/limits.ts'
 import { gpaOf, meanPerformance } from './grades.ts'
 import { nextSchoolDate, yearStart } from './school-year.ts'
 

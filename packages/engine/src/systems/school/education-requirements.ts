@@ -1,16 +1,7 @@
 import { withArticle } from '@lifegrid/base/with-article'
+import type { EducationRequirement } from '../../catalogue/education.ts'
 import { compareLevels, type EducationLevel } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
-
-/** What schooling a place asks for. All that is given must be met. */
-export interface EducationRequirement {
-  /** At least this diploma. */
-  readonly level?: EducationLevel
-  /** One of these majors, by id, at whatever level it was finished. */
-  readonly majors?: readonly string[]
-  /** The licence's id: 'nurse'. */
-  readonly licence?: string
-}
 
 const levelNames: Readonly<Record<EducationLevel, string>> = {
   none: 'no diploma',

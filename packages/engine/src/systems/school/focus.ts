@@ -1,7 +1,7 @@
 import type { ExtracurricularDefinition } from '../../catalogue/education.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Focus } from '../../life/education.ts'
-import type { GaugeName } from '../../life/life.ts'
+import type { GaugeName } from '../../life/vocabulary.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { aimAnew } from './grades.ts'
 

@@ -1,34 +1,13 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { systemKey } from '@lifegrid/base/keyed-random'
 import { ageOn, weekDayOf } from '../../core/calendar.ts'
-import { engineLimits } from '../../core/limits.ts'
 import { epochDayAt } from '../../core/time.ts'
 import { randomOf } from '../../core/turn.ts'
-import type { Conversations } from '../../life/conversations.ts'
+import type { Conversations, Modifiers } from '../../life/conversations.ts'
 import type { Life } from '../../life/life.ts'
-import { isKin, type Person } from '../../life/person.ts'
-
-/** The seed's eight dimensions of how someone writes. Each runs from 0 to 100, and 50 is neither. */
-export const messagingTraits = [
-  'verbosity',
-  'inquisitiveness',
-  'expressiveness',
-  'emojiUse',
-  'humour',
-  'warmth',
-  'formality',
-  'responsiveness',
-] as const
-export type MessagingTrait = (typeof messagingTraits)[number]
-
-export const personMoods = ['great', 'stressed', 'bad', 'neutral'] as const
-export type PersonMood = (typeof personMoods)[number]
-
-/** What talk has added to someone's nature, −50 to 50 a trait, as it stood at the game minute `since`. */
-export interface Modifiers {
-  since: number
-  by: Partial<Record<MessagingTrait, number>>
-}
+import { engineLimits } from '../../life/limits.ts'
+import type { Person } from '../../life/person.ts'
+import { isKin, type MessagingTrait, messagingTraits, type PersonMood } from '../../life/vocabulary.ts'
 
 const modifierMax = 50
 /** The seed lets modifiers trend towards neutral each week; by how much is ours: an evening's warmth is gone in a month. */

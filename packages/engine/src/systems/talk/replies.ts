@@ -5,7 +5,8 @@ import { perCatalogue } from '../../core/per-catalogue.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import type { Conversation, Sentiment } from '../../life/conversations.ts'
 import type { Person } from '../../life/person.ts'
-import { type MessagingTrait, personMoodAt, traitsOf } from './messaging-style.ts'
+import type { MessagingTrait } from '../../life/vocabulary.ts'
+import { personMoodAt, traitsOf } from './messaging-style.ts'
 
 /**
  * What people say while no provider words it: a line of the content that fits the sentiment, the mood of the person's week and how they

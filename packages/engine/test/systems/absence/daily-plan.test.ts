@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOfCivil } from '../../../src/core/calendar.ts'
 import { minuteOfEpochDay } from '../../../src/core/time.ts'
 import type { Life } from '../../../src/life/life.ts'
+import type { Schedule } from '../../../src/life/schedule.ts'
 import {
   allMonths,
   dayTimeAt,
@@ -9,7 +10,6 @@ import {
   freeStretch,
   placeAt,
   planOf,
-  type Schedule,
   setSchedule,
   workDays,
 } from '../../../src/systems/absence/daily-plan.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { civilOfDay, weekDayOf } from '../../../src/core/calendar.ts'
-import { engineLimits } from '../../../src/core/limits.ts'
 import { dayOf, epochDayAt } from '../../../src/core/time.ts'
 import type { Life } from '../../../src/life/life.ts'
-import type { Schedule } from '../../../src/systems/absence/daily-plan.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
+import type { Schedule } from '../../../src/life/schedule.ts'
 import {
   addEnergy,
   calcEnergyAt,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Life, Sex } from '../../../src/life/life.ts'
+import type { Life } from '../../../src/life/life.ts'
+import type { Sex } from '../../../src/life/vocabulary.ts'
 import { hungerAt, thirstAt, weightAt } from '../../../src/systems/body/needs.ts'
 import { catalogueOf, day, someone } from '../../support/body-life.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { epochDayAt } from '../../../src/core/time.ts'
-import type { Relation } from '../../../src/life/person.ts'
+import type { Relation } from '../../../src/life/vocabulary.ts'
 import { householdOf } from '../../../src/systems/home/household.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'

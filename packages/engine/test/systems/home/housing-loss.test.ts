@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ageAt } from '../../../src/core/time.ts'
 import { violations } from '../../../src/lab/invariants.ts'
-import type { Relation } from '../../../src/life/person.ts'
+import type { Relation } from '../../../src/life/vocabulary.ts'
 import { read } from '../../../src/read.ts'
 import { isHomeKept, livesWithOthers } from '../../../src/systems/home/family-homes.ts'
 import { isCrowded, moveToOwnHome } from '../../../src/systems/home/housing-loss.ts'

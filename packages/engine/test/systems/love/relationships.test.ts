@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { engineLimits } from '../../../src/core/limits.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
+import type { Bond } from '../../../src/life/love.ts'
+import { noLove } from '../../../src/life/love.ts'
 import {
-  type Bond,
   bondWith,
   childrenOf,
   isMarried,
   logBond,
-  noLove,
   partnerOf,
   relationshipScore,
   statusWith,

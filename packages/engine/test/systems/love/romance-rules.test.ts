@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Bond } from '../../../src/life/love.ts'
 import type { Person } from '../../../src/life/person.ts'
 import { compatibility } from '../../../src/systems/love/compatibility.ts'
-import type { Bond } from '../../../src/systems/love/relationships.ts'
 import {
   ageOfPerson,
   compatibilityWith,

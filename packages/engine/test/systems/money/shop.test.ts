@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { balance, transfer } from '../../../src/core/ledger.ts'
-import { engineLimits } from '../../../src/core/limits.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
 import { comfortShifts } from '../../../src/systems/home/comfort.ts'
 import { settle } from '../../../src/systems/money/finances.ts'
 import { giveAway, own, owns } from '../../../src/systems/money/shop.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { birth } from '../../../src/birth.ts'
 import type { Life } from '../../../src/life/life.ts'
-import type { Person, Relation } from '../../../src/life/person.ts'
+import type { Person } from '../../../src/life/person.ts'
+import type { Relation } from '../../../src/life/vocabulary.ts'
 import { bareCatalogue, bornAt } from '../../support/one-life.ts'
 
 const newborns = Array.from({ length: 400 }, (_, index) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
-import type { Person, Relation } from '../../../src/life/person.ts'
+import type { Person } from '../../../src/life/person.ts'
+import type { Relation } from '../../../src/life/vocabulary.ts'
 import { forgetFaded, isNeeded, makeRoom } from '../../../src/systems/people/forgetting.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 

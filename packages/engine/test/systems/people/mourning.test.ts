@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { turnOf } from '../../../src/core/turn.ts'
-import type { Relation } from '../../../src/life/person.ts'
+import type { Relation } from '../../../src/life/vocabulary.ts'
 import { closenessOf, mourningOf, weightOfDeath } from '../../../src/systems/people/mourning.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import { bareCatalogue } from '../../support/one-life.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../../src/codec/compact/tally.ts'
-import { count, counterNames, noteDone, prefixed } from '../../../src/systems/rewards/counters.ts'
+import { counterNames } from '../../../src/life/statistic-names.ts'
+import { count, noteDone, prefixed } from '../../../src/systems/rewards/counters.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
 
 describe('what is counted', () => {

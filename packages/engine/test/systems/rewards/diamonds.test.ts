@@ -3,7 +3,7 @@ import { apply } from '../../../src/apply.ts'
 import { birth } from '../../../src/birth.ts'
 import { lifeHash } from '../../../src/codec/codec.ts'
 import { accountsOf, balance } from '../../../src/core/ledger.ts'
-import { engineLimits } from '../../../src/core/limits.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
 import { type ReplayEntry, rebuild } from '../../../src/replay.ts'
 import { bareCatalogue, bornAt, oneLife } from '../../support/one-life.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lifeHash } from '../../../src/codec/codec.ts'
 import { balance } from '../../../src/core/ledger.ts'
-import { engineLimits } from '../../../src/core/limits.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
 import { calcEnergyAt, changeEnergy, energyAt } from '../../../src/systems/body/energy.ts'
 import { oneLife } from '../../support/one-life.ts'

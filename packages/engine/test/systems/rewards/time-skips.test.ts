@@ -4,7 +4,7 @@ import type { TimeSkipTier } from '../../../src/catalogue/retention.ts'
 import { lifeHash } from '../../../src/codec/codec.ts'
 import { readTally } from '../../../src/codec/compact/tally.ts'
 import { balance } from '../../../src/core/ledger.ts'
-import { minutesPerDay } from '../../../src/core/limits.ts'
+import { minutesPerDay } from '../../../src/life/limits.ts'
 import { apartFromSkipping } from '../../../src/systems/rewards/time-skips.ts'
 import { type OneLife, oneLife, question } from '../../support/one-life.ts'
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { EducationRequirement } from '../../../src/catalogue/education.ts'
 import type { EducationRecord } from '../../../src/life/education.ts'
 import type { Life } from '../../../src/life/life.ts'
-import {
-  type EducationRequirement,
-  meetsEducation,
-  missingEducation,
-} from '../../../src/systems/school/education-requirements.ts'
+import { meetsEducation, missingEducation } from '../../../src/systems/school/education-requirements.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
 
 function record(major: string, outcome: EducationRecord['outcome']): EducationRecord {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Focus } from '../../../src/life/education.ts'
-import type { GaugeName } from '../../../src/life/life.ts'
+import type { GaugeName } from '../../../src/life/vocabulary.ts'
 import { changeGauge, gaugeAt } from '../../../src/systems/mood/mood.ts'
 import { endTermOfFocus, isFavoured, setFocus } from '../../../src/systems/school/focus.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReplyDefinition } from '../../../src/catalogue/reply.ts'
 import { lifeHash } from '../../../src/codec/codec.ts'
-import { engineLimits } from '../../../src/core/limits.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
 import { energyAt } from '../../../src/systems/body/energy.ts'
 import { familiarityAt } from '../../../src/systems/people/familiarity.ts'

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { weekDayOf } from '../../../src/core/calendar.ts'
-import { engineLimits } from '../../../src/core/limits.ts'
 import { epochDayAt } from '../../../src/core/time.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
+import { messagingTraits, personMoods } from '../../../src/life/vocabulary.ts'
 import {
   changeModifiers,
-  messagingTraits,
   modifierAt,
   modifiersOf,
   personMoodAt,
-  personMoods,
   styleOf,
 } from '../../../src/systems/talk/messaging-style.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { civilOfDay } from '../../../src/core/calendar.ts'
-import { engineLimits } from '../../../src/core/limits.ts'
 import { epochDayAt } from '../../../src/core/time.ts'
 import type { Turn } from '../../../src/core/turn.ts'
+import { engineLimits } from '../../../src/life/limits.ts'
 import {
   answerApplication,
   applyFor,

@@ -1,0 +1,31 @@
+import { educationLevels } from '../life/education.ts'
+import { dayTimes, places } from '../life/schedule.ts'
+import { stages } from '../life/stage.ts'
+import { relations, type Season } from '../life/vocabulary.ts'
+
+export const times = Object.keys(dayTimes) as (keyof typeof dayTimes)[]
+
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies readonly Season[]
+
+/**
+ * The yes-or-no facts by which events are filtered before anything is evaluated. Never saved: they are read from the life at the draw, so
+ * their order may change. `alive:` means that someone of that relation is alive, `lost:` that someone has died.
+ */
+export const factNames = [
+  ...stages.map((stage) => `stage:${stage}` as const),
+  ...seasons.map((season) => `season:${season}` as const),
+  ...places.map((place) => `place:${place}` as const),
+  ...times.map((time) => `time:${time}` as const),
+  ...relations.map((relation) => `alive:${relation}` as const),
+  ...relations.map((relation) => `lost:${relation}` as const),
+  // `studies:none` stands for those who are at no school.
+  ...educationLevels.map((level) => `studies:${level}` as const),
+  'sex:female',
+  'sex:male',
+  'employed',
+  'retired',
+  'weekend',
+  'partnered',
+] as const
+
+export type FactName = (typeof factNames)[number]
