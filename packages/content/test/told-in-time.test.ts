@@ -9,11 +9,12 @@ import type { Cast } from '@lifegrid/engine/life/story'
 import { decide } from '@lifegrid/engine/story/decide'
 import { castIfEligible } from '@lifegrid/engine/story/eligible'
 import type { IndexedEvent } from '@lifegrid/engine/story/event-index'
+import { eventIndexOf } from '@lifegrid/engine/story/event-index'
 import { fall } from '@lifegrid/engine/story/happen'
 import { moveToOwnHome } from '@lifegrid/engine/systems/home/housing-loss'
 import { becomeCouple, becomeEngaged, becomeMarried, part } from '@lifegrid/engine/systems/love/couple'
-import { settle } from '@lifegrid/engine/systems/money/finances'
-import { addPerson } from '@lifegrid/engine/systems/people/people'
+import { settle } from '@lifegrid/engine/systems/money/accounts'
+import { addPerson } from '@lifegrid/engine/systems/people/roster'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 
@@ -41,7 +42,7 @@ function someone(turn: Turn, relation: Person['relation']): Person {
 }
 
 function eventOf(turn: Turn, id: string): IndexedEvent {
-  const event = turn.events.byId.get(id)
+  const event = eventIndexOf(turn.catalogue).byId.get(id)
   if (event === undefined) throw new Error(`${id} is no event`)
   return event
 }

@@ -6,12 +6,12 @@ import type { Handler } from './commands/define.ts'
 import { commandHandlers, type EngineCommandName } from './commands/index.generated.ts'
 import { minuteAt, setClock } from './core/clock.ts'
 import type { EngineContext } from './core/context.ts'
+import { noteDone } from './core/counters.ts'
 import type { Fact, Transfer } from './core/fact.ts'
 import type { EngineJob } from './core/job.ts'
 import { turnOf } from './core/turn.ts'
 import type { Life } from './life/life.ts'
 import { reviewRest } from './systems/mood/mood.ts'
-import { noteDone } from './systems/rewards/counters.ts'
 import { beginQuestDay } from './systems/rewards/quests.ts'
 
 /** A write command of the contract, or `sys.connect` / `sys.disconnect`; the message has passed its schema. */

@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { decide } from '../story/decide.ts'
+import { eventIndexOf } from '../story/event-index.ts'
 import { definitionOf, refusalOf } from '../story/question-shape.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
@@ -12,7 +13,7 @@ export const answer: Handler<CommandMessage<'answer'>> = (turn, message) => {
   if (refused !== undefined) return refused
   const question = life.question
   if (question === null || question.eventId !== message.eventId) return refusal('no_such_event')
-  const option = definitionOf(question, turn.events).options?.find((one) => one.id === message.option)
+  const option = definitionOf(question, eventIndexOf(turn.catalogue)).options?.find((one) => one.id === message.option)
   if (option === undefined) return refusal('no_such_option')
   const closed = refusalOf(option, life, turn.minute, question.cast)
   if (closed !== undefined) return closed

@@ -3,7 +3,7 @@ import { refusal } from '@lifegrid/contract/errors'
 import { isoDate, weekDayNames, weekDayOf } from '../core/calendar.ts'
 import { tell } from '../core/feed.ts'
 import { systems } from '../story/registry.ts'
-import { firstnameFor } from '../systems/people/people.ts'
+import { firstnameFor } from '../systems/people/roster.ts'
 import { playerObjectOf } from '../views/view.ts'
 import type { Handler } from './define.ts'
 

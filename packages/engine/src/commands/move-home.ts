@@ -1,7 +1,8 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
-import { homesOf, moveTo, refuseHome } from '../systems/home/housing.ts'
+import { homesOf } from '../systems/home/homes.ts'
+import { moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { buy, itemNamed, refusePurchase } from '../systems/money/shop.ts'
+import { itemNamed } from '../systems/money/belongings.ts'
+import { buy, refusePurchase } from '../systems/money/shop.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -10,7 +10,7 @@ import { bodyChanged } from '../systems/body/body.ts'
 import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
 import { definitionOf, learnOf } from '../systems/body/illness.ts'
 import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEnergy } from '../systems/body/treatment.ts'
-import { moneyAt } from '../systems/money/finances.ts'
+import { moneyAt } from '../systems/money/accounts.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

@@ -7,7 +7,7 @@ import { tellLove } from '../systems/love/love-news.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import { forgetFaded } from '../systems/people/forgetting.ts'
-import { addPerson, hasRoom } from '../systems/people/people.ts'
+import { addPerson, hasRoom } from '../systems/people/roster.ts'
 import type { Handler } from './define.ts'
 import { refuseUnlessPlaying } from './require.ts'
 

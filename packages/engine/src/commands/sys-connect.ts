@@ -1,7 +1,7 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { unschedule } from '../core/agenda.ts'
+import { count } from '../core/counters.ts'
 import { end } from '../systems/body/ending.ts'
-import { count } from '../systems/rewards/counters.ts'
 import { isWorthTelling, summaryOf } from '../views/summary.ts'
 import type { Handler } from './define.ts'
 

@@ -1,7 +1,7 @@
 import type { DebtsCondition } from '../catalogue/condition.ts'
 import { dollars } from '../core/money.ts'
 import { debtKinds } from '../life/finances.ts'
-import { statementAt } from '../systems/money/finances.ts'
+import { statementAt } from '../systems/money/accounts.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const debts: ConditionKind<DebtsCondition> = {

@@ -1,6 +1,6 @@
 import type { MoneyCondition } from '../catalogue/condition.ts'
 import { dollars } from '../core/money.ts'
-import { moneyAt } from '../systems/money/finances.ts'
+import { moneyAt } from '../systems/money/accounts.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const money: ConditionKind<MoneyCondition> = {

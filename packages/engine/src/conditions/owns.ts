@@ -1,5 +1,5 @@
 import type { OwnsCondition } from '../catalogue/condition.ts'
-import { owns as ownsItem } from '../systems/money/shop.ts'
+import { owns as ownsItem } from '../systems/money/belongings.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const owns: ConditionKind<OwnsCondition> = {

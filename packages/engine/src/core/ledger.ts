@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { readTally, recordOf, writeTally } from '../codec/compact/tally.ts'
 import type { Life } from '../life/life.ts'
-import { count } from '../systems/rewards/counters.ts'
+import { count } from './counters.ts'
 
 export type { Transfer } from './fact.ts'
 

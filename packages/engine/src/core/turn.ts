@@ -3,7 +3,6 @@ import { type KeyedRandom, keyedRandom, systemKey } from '@lifegrid/base/keyed-r
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Away, Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
-import { type EventIndex, eventIndexOf } from '../story/event-index.ts'
 import type { EngineContext } from './context.ts'
 import type { Fact, Transfer } from './fact.ts'
 import type { EngineJob } from './job.ts'
@@ -12,7 +11,6 @@ import type { EngineJob } from './job.ts'
 export interface Turn {
   readonly life: Life
   readonly catalogue: Catalogue
-  readonly events: EventIndex
   readonly random: KeyedRandom
   readonly facts: Fact[]
   readonly transfers: Transfer[]
@@ -30,7 +28,6 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
   return {
     life,
     catalogue: context.catalogue,
-    events: eventIndexOf(context.catalogue),
     random: randomOf(life.seed),
     facts: [],
     transfers: [],

@@ -2,7 +2,7 @@ import type { MeetEffect } from '../catalogue/effect.ts'
 import { epochDayAt } from '../core/time.ts'
 import { roll, rollBetween } from '../core/turn.ts'
 import { engineLimits } from '../life/limits.ts'
-import { addPerson } from '../systems/people/people.ts'
+import { addPerson } from '../systems/people/roster.ts'
 import type { EffectKind } from './define.ts'
 
 export const meet: EffectKind<MeetEffect> = {

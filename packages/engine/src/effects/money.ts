@@ -1,7 +1,7 @@
 import type { MoneyEffect } from '../catalogue/effect.ts'
 import { balance, transfer } from '../core/ledger.ts'
 import { dollars } from '../core/money.ts'
-import { settle } from '../systems/money/finances.ts'
+import { settle } from '../systems/money/accounts.ts'
 import type { EffectKind } from './define.ts'
 
 export const money: EffectKind<MoneyEffect> = {

@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { MoveHomeEffect } from '../catalogue/effect.ts'
-import { homesOf, moveTo, refuseHome } from '../systems/home/housing.ts'
+import { homesOf } from '../systems/home/homes.ts'
+import { moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { EffectKind } from './define.ts'
 
 export const moveHome: EffectKind<MoveHomeEffect> = {

@@ -1,6 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { ReceiveItemEffect } from '../catalogue/effect.ts'
-import { itemNamed, own } from '../systems/money/shop.ts'
+import { itemNamed, own } from '../systems/money/belongings.ts'
 import type { EffectKind } from './define.ts'
 
 export const receiveItem: EffectKind<ReceiveItemEffect> = {

@@ -2,7 +2,7 @@ import { balance, transfer } from '../core/ledger.ts'
 import type { Turn } from '../core/turn.ts'
 import { debtKinds } from '../life/finances.ts'
 import { sellHome } from '../systems/home/housing.ts'
-import { owed, settle } from '../systems/money/finances.ts'
+import { owed, settle } from '../systems/money/accounts.ts'
 
 /**
  * At the end of a life everything becomes money: the home is sold, the retirement account paid out, debts are paid as far as it reaches. What

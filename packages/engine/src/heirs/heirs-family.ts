@@ -8,9 +8,9 @@ import { scheduleAnniversary } from '../systems/love/couple.ts'
 import { joinProperty } from '../systems/love/marital-property.ts'
 import { romanceFromAge } from '../systems/love/romance-rules.ts'
 import { changeFamiliarity } from '../systems/people/familiarity.ts'
+import { partnerName, sexOfPartner } from '../systems/people/milestones.ts'
 import { milestonesOf } from '../systems/people/npc-lives.ts'
-import { addPerson, hasRoom } from '../systems/people/people.ts'
-import { partnerName, sexOfPartner } from '../systems/people/person-events.ts'
+import { addPerson, hasRoom } from '../systems/people/roster.ts'
 import type { Line } from './heirs.ts'
 
 /** Parents who would be older than this are not brought in: most have died. */

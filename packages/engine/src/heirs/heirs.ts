@@ -4,7 +4,7 @@ import type { Person } from '../life/person.ts'
 import type { Relation } from '../life/vocabulary.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { ageOfPerson } from '../systems/love/romance-rules.ts'
-import { netWorthAt } from '../systems/money/finances.ts'
+import { netWorthAt } from '../systems/money/accounts.ts'
 
 /** Who comes first: the first of these among whom somebody can go on is the one from which the player chooses. */
 export type Line = 'child' | 'grandchild' | 'nibling' | 'sibling' | 'friend'

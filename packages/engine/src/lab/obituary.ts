@@ -8,7 +8,7 @@ import type { Bond } from '../life/love.ts'
 import { memoriesOf, type Person } from '../life/person.ts'
 import type { Relation } from '../life/vocabulary.ts'
 import { childrenOf } from '../systems/love/relationships.ts'
-import { netWorthAt } from '../systems/money/finances.ts'
+import { netWorthAt } from '../systems/money/accounts.ts'
 
 const months = [
   'January',

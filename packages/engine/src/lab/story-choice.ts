@@ -1,4 +1,4 @@
-import type { StoryEntry } from './story.ts'
+import type { StoryEntry } from './story-entry.ts'
 
 /** What a person reads of one chapter. */
 const entriesMax = 12

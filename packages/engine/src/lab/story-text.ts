@@ -1,6 +1,7 @@
 import { dollars } from '../core/money.ts'
 import type { Stage } from '../life/stage.ts'
-import type { LifeStory, StoryChapter, StoryEntry } from './story.ts'
+import type { LifeStory, StoryChapter } from './story.ts'
+import type { StoryEntry } from './story-entry.ts'
 
 const titles: Readonly<Record<Stage, string>> = {
   infancy: 'Infancy',

@@ -9,24 +9,8 @@ import { type Stage, stageFrom, stages } from '../life/stage.ts'
 import { type LifeWatch, type LiveInput, liveLife } from './live.ts'
 import { type Marriage, obituaryOf } from './obituary.ts'
 import { chosen } from './story-choice.ts'
+import type { StoryEntry } from './story-entry.ts'
 import { endOfStage, named, type Standing, watchStandings } from './story-standing.ts'
-
-/** Something that happened, with what was decided where something was asked. */
-export interface StoryEntry {
-  readonly minute: number
-  /** ISO date. */
-  readonly date: string
-  readonly age: number
-  readonly eventId: string
-  readonly title: string
-  readonly importance: number
-  /** What was asked, and the option taken; null where nothing was. */
-  readonly asked: string | null
-  readonly chose: string | null
-  readonly message: string
-  /** The dilemma of which it is a step; null where it is none. */
-  readonly dilemma: string | null
-}
 
 export interface StoryChapter {
   readonly stage: Stage

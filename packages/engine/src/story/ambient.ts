@@ -6,6 +6,7 @@ import type { Life } from '../life/life.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 import { castIfEligible } from './eligible.ts'
 import type { IndexedEvent } from './event-index.ts'
+import { eventIndexOf } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
 import { fall } from './happen.ts'
 
@@ -50,7 +51,7 @@ function recentEntries(life: Life, minute: number): number {
 }
 
 function chooseAmbient(turn: Turn): { event: IndexedEvent; cast: Record<string, string> } | null {
-  const { events } = turn.events.ambient(factBitsOf(turn.life, turn.minute))
+  const { events } = eventIndexOf(turn.catalogue).ambient(factBitsOf(turn.life, turn.minute))
   const count = events.length
   if (count === 0) return null
   // Once around, from a place that is drawn: the first that fits. Lines weigh the same.
@@ -74,8 +75,9 @@ interface YearOfCycle {
   readonly salt: number
 }
 
-function yearOfCycle({ life, events, minute }: Turn): YearOfCycle {
-  const cycle = Math.min(cycleYearsMax, Math.max(cycleYearsMin, Math.floor(events.ambientCount / linesPerCycleYear)))
+function yearOfCycle({ life, catalogue, minute }: Turn): YearOfCycle {
+  const { ambientCount } = eventIndexOf(catalogue)
+  const cycle = Math.min(cycleYearsMax, Math.max(cycleYearsMin, Math.floor(ambientCount / linesPerCycleYear)))
   return { cycle, year: Math.floor(dayOf(minute) / 365.25) % cycle, salt: mix32(life.birthDay) }
 }
 

@@ -7,6 +7,7 @@ import { type Cast, lastDayOf, seenOfKey, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
 import type { Candidates, IndexedEvent } from './event-index.ts'
+import { eventIndexOf } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
 
 export interface Chosen {
@@ -32,9 +33,9 @@ const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${
 /** The event that comes now, if any: what has been waited for first, then a weighted draw among what is new, or was so long ago. */
 export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const bits = factBitsOf(turn.life, turn.minute)
-  const awaited = chooseAwaited(turn, turn.events.waiting(bits), options)
+  const awaited = chooseAwaited(turn, eventIndexOf(turn.catalogue).waiting(bits), options)
   if (awaited !== null) return awaited
-  const candidates = turn.events.drawn(bits)
+  const candidates = eventIndexOf(turn.catalogue).drawn(bits)
   return (
     throwDarts(turn, candidates, options, 0, dartsBeforeLooking) ??
     (isAnyEligible(turn, candidates, options)
@@ -49,7 +50,7 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
  * old story comes early, and that three in a row are about the same thing is the last rule to give way.
  */
 export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
-  const { events } = turn.events.drawn(factBitsOf(turn.life, turn.minute))
+  const { events } = eventIndexOf(turn.catalogue).drawn(factBitsOf(turn.life, turn.minute))
   const tries: readonly (readonly [Patience, boolean])[] = [
     ['rested', false],
     ['apart', false],

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import type { EventDefinition, OptionDefinition, OutcomeDefinition } from '../catalogue/event.ts'
 import { unschedule } from '../core/agenda.ts'
 import { castPerson } from '../core/cast.ts'
+import { count, prefixed } from '../core/counters.ts'
 import { tell } from '../core/feed.ts'
 import { transfer } from '../core/ledger.ts'
 import { render } from '../core/text.ts'
@@ -12,9 +13,9 @@ import { addMemory } from '../life/person.ts'
 import { seenOf, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
-import { settle } from '../systems/money/finances.ts'
-import { count, prefixed } from '../systems/rewards/counters.ts'
+import { settle } from '../systems/money/accounts.ts'
 import { leadOn } from './dilemma.ts'
+import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { definitionOf } from './question-shape.ts'
 
@@ -26,7 +27,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   const { life } = turn
   const question = life.question
   assert(question !== null, 'a question is pending')
-  const definition = definitionOf(question, turn.events)
+  const definition = definitionOf(question, eventIndexOf(turn.catalogue))
   const option = definition.options?.find((one) => one.id === optionId)
   assert(option !== undefined, 'the option is one of the question')
   unschedule(life, 'deadline')

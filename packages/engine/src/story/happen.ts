@@ -14,6 +14,7 @@ import { offerClaim } from '../systems/rewards/claims.ts'
 import { decide } from './decide.ts'
 import { beginDilemma } from './dilemma.ts'
 import { noteSeen } from './eligible.ts'
+import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { questionShapeOf } from './question-shape.ts'
 
@@ -49,7 +50,7 @@ function noteChoice(turn: Turn, definition: EventDefinition): void {
 }
 
 function putQuestion(turn: Turn): void {
-  const body = questionShapeOf(turn.life, turn.minute, turn.events)
+  const body = questionShapeOf(turn.life, turn.minute, eventIndexOf(turn.catalogue))
   const { dilemma } = body
   if (dilemma === undefined) turn.facts.push({ frame: 'questionEvent', body })
   else turn.facts.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })

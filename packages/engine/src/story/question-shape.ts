@@ -9,7 +9,7 @@ import { render } from '../core/text.ts'
 import type { Life } from '../life/life.ts'
 import type { Cast, Question } from '../life/story.ts'
 import { calcEnergyAt } from '../systems/body/energy.ts'
-import { moneyAt } from '../systems/money/finances.ts'
+import { moneyAt } from '../systems/money/accounts.ts'
 import type { EventIndex } from './event-index.ts'
 
 /** The pending question as the player gets it, with what is open to them at this minute. */

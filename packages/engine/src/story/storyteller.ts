@@ -14,6 +14,7 @@ import { choose, chooseAgain, isThirdInARow } from './choose.ts'
 import { castIsWhole, endDilemma } from './dilemma.ts'
 import { castIfEligible } from './eligible.ts'
 import type { IndexedEvent } from './event-index.ts'
+import { eventIndexOf } from './event-index.ts'
 import { factBitsOf, matches } from './fact-bits.ts'
 import { fall } from './happen.ts'
 import { holidayMinute, nextHoliday } from './holiday.ts'
@@ -64,11 +65,11 @@ export const storyteller: System = {
     schedule(life, beatDay * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
     schedule(life, ambientFromDays * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
     scheduleHoliday(turn)
-    for (const years of turn.events.byBirthday.keys()) {
+    for (const years of eventIndexOf(turn.catalogue).byBirthday.keys()) {
       const day = birthdayOf(life.birthDay, years)
       schedule(life, minuteOfEpochDay(life, day) + 10 * 60, 'storyteller', `birthday:${years}`)
     }
-    for (const date of turn.events.byDate.keys()) scheduleDate(turn, date)
+    for (const date of eventIndexOf(turn.catalogue).byDate.keys()) scheduleDate(turn, date)
   },
   due(turn, key) {
     if (key === 'beat') beat(turn)
@@ -80,12 +81,12 @@ export const storyteller: System = {
 function dated(turn: Turn, key: string): void {
   const [what, detail = ''] = key.split(':') as [string, string?]
   if (what === 'then') followUp(turn, key)
-  else if (what === 'birthday') first(turn, key, turn.events.byBirthday.get(Number(detail)) ?? [])
+  else if (what === 'birthday') first(turn, key, eventIndexOf(turn.catalogue).byBirthday.get(Number(detail)) ?? [])
   else if (what === 'holiday') {
-    first(turn, key, turn.events.byHoliday.get(detail) ?? [])
+    first(turn, key, eventIndexOf(turn.catalogue).byHoliday.get(detail) ?? [])
     if (turn.life.status === 'playing') scheduleHoliday(turn)
   } else if (what === 'date') {
-    first(turn, key, turn.events.byDate.get(Number(detail)) ?? [])
+    first(turn, key, eventIndexOf(turn.catalogue).byDate.get(Number(detail)) ?? [])
     if (turn.life.status === 'playing') scheduleDate(turn, Number(detail))
   } else assert(false, `the storyteller knows no ${key}`)
 }
@@ -133,7 +134,7 @@ function followUp(turn: Turn, key: string): void {
   const { life } = turn
   const pending = life.story.pending[key]
   assert(pending !== undefined, 'a follow-up on the agenda is known')
-  const event = turn.events.byId.get(pending.eventId)
+  const event = eventIndexOf(turn.catalogue).byId.get(pending.eventId)
   assert(event !== undefined, 'a follow-up is in the catalogue')
   if (postponed(turn, key, event)) return
   const { [key]: _, ...others } = life.story.pending
@@ -189,7 +190,7 @@ function lastChoiceDay(life: Life): number {
 /** One holiday stands on the agenda: the next that this life will tell of. */
 function scheduleHoliday(turn: Turn): void {
   const { life } = turn
-  const next = nextHoliday(life, turn.events.holidays, epochDayAt(life, turn.minute))
+  const next = nextHoliday(life, eventIndexOf(turn.catalogue).holidays, epochDayAt(life, turn.minute))
   if (next === null) return
   schedule(life, minuteOfEpochDay(life, next.day) + holidayMinute, 'storyteller', `holiday:${next.holiday}`)
 }

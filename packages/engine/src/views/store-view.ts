@@ -2,8 +2,9 @@ import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { HomeDefinition } from '../catalogue/home.ts'
 import type { Life } from '../life/life.ts'
-import { homeOf, homesOf, refuseHome } from '../systems/home/housing.ts'
-import { netWorthAt, statementAt } from '../systems/money/finances.ts'
+import { homeOf, homesOf } from '../systems/home/homes.ts'
+import { refuseHome } from '../systems/home/housing.ts'
+import { netWorthAt, statementAt } from '../systems/money/accounts.ts'
 import { refusePurchase } from '../systems/money/shop.ts'
 
 /** The `store` frame: goods, homes, and how the money stands at a minute. */

@@ -11,9 +11,10 @@ import type { Away, Life } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
 import { unlockedAt } from '../life/retention.ts'
 import type { EventIndex } from '../story/event-index.ts'
+import { eventIndexOf } from '../story/event-index.ts'
 import { energyAt } from '../systems/body/energy.ts'
-import { weightAt } from '../systems/body/needs.ts'
-import { moneyAt } from '../systems/money/finances.ts'
+import { weightAt } from '../systems/body/weight.ts'
+import { moneyAt } from '../systems/money/accounts.ts'
 import { gaugeAt } from '../systems/mood/mood.ts'
 
 /** The figures whose change a summary tells. */
@@ -85,7 +86,8 @@ export function isWorthTelling(life: Life, span: Away, minute: number): boolean 
 }
 
 /** What happened in a span. The feed keeps what a month can hold (see `feedMax`); changes and reasons know of all. */
-export function summaryOf({ life, minute, events, catalogue }: Turn, span: Away): SpanSummary {
+export function summaryOf({ life, minute, catalogue }: Turn, span: Away): SpanSummary {
+  const events = eventIndexOf(catalogue)
   const entries = life.feed.filter((entry) => entry.n > span.feedCount)
   const { days, quietDays } = daysOf(life, span, minute, entries)
   return {

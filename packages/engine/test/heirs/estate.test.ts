@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { balance, transfer } from '../../src/core/ledger.ts'
 import { windUp } from '../../src/heirs/estate.ts'
-import { owed } from '../../src/systems/money/finances.ts'
+import { owed } from '../../src/systems/money/accounts.ts'
 import { takeLoanOf } from '../../src/systems/money/loans.ts'
 import { moneySum, plainBaker, setCash } from '../support/money-life.ts'
 import type { OneLife } from '../support/one-life.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { StoryEntry } from '../../src/lab/story.ts'
 import { chosen, threadIds } from '../../src/lab/story-choice.ts'
+import type { StoryEntry } from '../../src/lab/story-entry.ts'
 
 let minute = 0
 

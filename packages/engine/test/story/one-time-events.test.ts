@@ -4,7 +4,7 @@ import { dayOf, epochDayAt } from '../../src/core/time.ts'
 import { turnOf } from '../../src/core/turn.ts'
 import { applyEffects } from '../../src/effects/apply-effects.ts'
 import { engineLimits, minutesPerDay } from '../../src/life/limits.ts'
-import { appoint } from '../../src/story/one-time-events.ts'
+import { appoint } from '../../src/story/diary.ts'
 import { dayTimeAt, freeStretch, placeAt, planOf, setSchedule } from '../../src/systems/absence/daily-plan.ts'
 import { addSomeone, days, grownLife } from '../support/grown-life.ts'
 

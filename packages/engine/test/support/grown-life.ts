@@ -2,7 +2,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { epochDayAt } from '../../src/core/time.ts'
 import { turnOf } from '../../src/core/turn.ts'
 import type { Person } from '../../src/life/person.ts'
-import { addPerson, type NewPerson } from '../../src/systems/people/people.ts'
+import { addPerson, type NewPerson } from '../../src/systems/people/roster.ts'
 import { type OneLife, oneLife } from './one-life.ts'
 
 const minutesPerYear = 525_960

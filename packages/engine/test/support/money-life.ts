@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { accountsOf, balance, transfer } from '../../src/core/ledger.ts'
-import { replan, settle } from '../../src/systems/money/finances.ts'
+import { settle } from '../../src/systems/money/accounts.ts'
+import { replan } from '../../src/systems/money/weekly-plan.ts'
 import { hire } from '../../src/systems/work/job.ts'
 import { addSomeone, grownLife } from './grown-life.ts'
 import type { OneLife } from './one-life.ts'

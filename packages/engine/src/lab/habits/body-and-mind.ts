@@ -5,7 +5,7 @@ import type { Life } from '../../life/life.ts'
 import { bodyIndexOf } from '../../systems/body/body-index.ts'
 import { calcEnergyAt } from '../../systems/body/energy.ts'
 import { billOf, isTreatable, visitCents, visitEnergy } from '../../systems/body/treatment.ts'
-import { moneyAt } from '../../systems/money/finances.ts'
+import { moneyAt } from '../../systems/money/accounts.ts'
 import type { AutoplayHabit } from './habit.ts'
 
 /** Per moment, of which there are some twenty a year. */

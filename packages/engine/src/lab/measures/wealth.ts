@@ -1,7 +1,7 @@
 import { ageAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import { livesWithOthers } from '../../systems/home/family-homes.ts'
-import { netWorthAt } from '../../systems/money/finances.ts'
+import { netWorthAt } from '../../systems/money/accounts.ts'
 import { populationTargets } from '../population-targets.ts'
 import { mean, quantile, type Row, row } from '../rows.ts'
 import type { Measure } from './measure.ts'

@@ -4,6 +4,7 @@ import { importantFrom } from '../../core/importance.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import type { OfflinePolicy } from '../../life/vocabulary.ts'
+import { eventIndexOf } from '../../story/event-index.ts'
 import { definitionOf, refusalOf } from '../../story/question-shape.ts'
 
 /**
@@ -36,7 +37,7 @@ export function defaultOption(turn: Turn): string {
   const question = life.question
   assert(question !== null && question.policy.kind !== 'hold', 'what is decided for the player has a declared option')
   const { option: declared } = question.policy
-  const options = definitionOf(question, turn.events).options ?? []
+  const options = definitionOf(question, eventIndexOf(turn.catalogue)).options ?? []
   const open = options.filter((option) => refusalOf(option, life, minute, question.cast) === undefined)
   const chosen = open.find(({ id }) => id === declared) ?? open[0]
   assert(chosen !== undefined, 'one option of a question is always open')

@@ -2,10 +2,9 @@ import { schedule, unschedule } from '../../core/agenda.ts'
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import { overAt, setRate } from '../../core/waiting.ts'
-import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Watch } from '../../life/waiting.ts'
-import { replan } from '../money/finances.ts'
+import { replan } from '../money/weekly-plan.ts'
 import { reviewRest } from '../mood/mood.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { changeHazard } from './death.ts'
@@ -26,16 +25,6 @@ export function bodyChanged(turn: Turn): void {
   changeHazard(turn, age, relativeHazardOf(life, turn.catalogue, age, minute))
   aim(turn, life.body.onset, 'illness', onsetRateInAll(turn))
   aim(turn, life.body.pickUp, 'habits', startRateInAll(turn))
-}
-
-/** What habits cost a week, integer cents. Changes only together with the books being settled. */
-export function habitCostsWeekly(life: Life): number {
-  return life.body.habitCents
-}
-
-/** What treatments cost a week, integer cents. */
-export function treatmentCostsWeekly(life: Life): number {
-  return life.body.treatmentCents
 }
 
 function total(rates: readonly { readonly rate: number }[]): number {

@@ -7,7 +7,7 @@ import { roll, type Turn } from '../../core/turn.ts'
 import type { Illness } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
-import { settle } from '../money/finances.ts'
+import { settle } from '../money/accounts.ts'
 import { bodyIndexOf } from './body-index.ts'
 
 /** A visit, integer cents, before insurance. */

@@ -4,7 +4,7 @@ import { perCatalogue } from '../../core/per-catalogue.ts'
 import type { Rest } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import { addPoints, noPoints, type Points, pointsOf } from '../mood/points.ts'
-import { homeOf } from './housing.ts'
+import { homeOf } from './homes.ts'
 
 /** However much one owns, things make nobody happier than this. */
 const shiftMax = 6

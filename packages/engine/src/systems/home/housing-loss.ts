@@ -14,8 +14,9 @@ import {
   livesWithOthers,
   ofAge,
 } from './family-homes.ts'
+import { homesOf } from './homes.ts'
 import { householdOf, sizeOf } from './household.ts'
-import { homesOf, moveTo } from './housing.ts'
+import { moveTo } from './housing.ts'
 
 /**
  * Nobody lives on in a house in which nobody is left. When the last of those who kept it has died (or foster care is over), a child is taken

@@ -1,17 +1,16 @@
-import { assert } from '@lifegrid/base/assert'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
-import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { HomeDefinition } from '../../catalogue/home.ts'
 import { balance, transfer } from '../../core/ledger.ts'
 import { dollars } from '../../core/money.ts'
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
-import type { Life } from '../../life/life.ts'
-import { compound } from '../money/compound.ts'
-import { moneyAt, owed, replan, settle } from '../money/finances.ts'
+import { moneyAt, owed, settle } from '../money/accounts.ts'
+import { paymentFor } from '../money/payments.ts'
 import { rates } from '../money/returns.ts'
-import { keptHomes, parentOf, parentsHome } from './family-homes.ts'
-import { type Household, householdOf, sizeOf } from './household.ts'
+import { replan } from '../money/weekly-plan.ts'
+import { parentOf, parentsHome } from './family-homes.ts'
+import { hasBedsFor } from './homes.ts'
+import { householdOf, sizeOf } from './household.ts'
 
 /** A fifth of the price is paid at once; the bank lends the rest. */
 const downPercent = 20
@@ -22,23 +21,6 @@ const sellingPercent = 6
 /** No bank lends where rent, upkeep and payments come to more than this percent of the wage. */
 const burdenPercent = 45
 const ownHomeFromAge = 18
-
-/** What one can move to; the houses of others take one in, or do not: see `roof.ts`. */
-export function homesOf(catalogue: Catalogue): readonly HomeDefinition[] {
-  return [parentsHome, ...(catalogue.homes ?? [])]
-}
-
-export function homeOf(catalogue: Catalogue, life: Life): HomeDefinition {
-  const { home: id } = life.finances
-  const home = keptHomes.find((one) => one.id === id) ?? catalogue.homes?.find((one) => one.id === id)
-  assert(home !== undefined, 'a home that someone lives in is in the catalogue for ever')
-  return home
-}
-
-/** Whether a household can move in: a bed for everyone, and no couple into a room that others keep for one. */
-export function hasBedsFor(home: HomeDefinition, household: Household): boolean {
-  return sizeOf(household) <= home.beds && (household.adults === 1 || !keptHomes.includes(home))
-}
 
 /** Why this home cannot be moved into now; undefined where it can. */
 export function refuseHome(
@@ -128,15 +110,4 @@ function proceedsOf({ life }: Pick<Turn, 'life'>): number {
 /** The weekly payment that clears a loan within so many weeks: the least one, to the cent, by halving the interval. */
 export function mortgagePayment(lent: number): number {
   return paymentFor(lent, rates.mortgage, mortgageWeeks)
-}
-
-export function paymentFor(lent: number, ratePpb: number, weeks: number): number {
-  let low = 0
-  let high = lent
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (compound(lent, -middle, ratePpb, weeks) <= 0) high = middle
-    else low = middle + 1
-  }
-  return low
 }

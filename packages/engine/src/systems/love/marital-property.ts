@@ -5,9 +5,10 @@ import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 import { sellHome } from '../home/housing.ts'
-import { netWorthAt, replan, settle } from '../money/finances.ts'
+import { netWorthAt, settle } from '../money/accounts.ts'
 import { takeLoanOf } from '../money/loans.ts'
 import { ownWealthOf } from '../money/wealth.ts'
+import { replan } from '../money/weekly-plan.ts'
 
 /**
  * What a marriage does to money. The player's books are the household's: what a spouse has saved comes into them at the wedding, and goes out of

@@ -6,6 +6,7 @@ import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { isThirdInARow } from '../../story/choose.ts'
 import { castIfEligible } from '../../story/eligible.ts'
+import { eventIndexOf } from '../../story/event-index.ts'
 import { fall } from '../../story/happen.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { doubtDays, part, scheduleAnniversary } from './couple.ts'
@@ -89,7 +90,7 @@ function strain(affinity: number): number {
 /** The player is asked, where the catalogue has the event; without it, or where it was asked in the last years, the marriage ends. */
 function crisis(turn: Turn, person: Person): void {
   const { life } = turn
-  const event = turn.events.byId.get(crisisEventId)
+  const event = eventIndexOf(turn.catalogue).byId.get(crisisEventId)
   if (life.question !== null || (event !== undefined && isThirdInARow(event.definition, turn))) {
     schedule(life, turn.minute + minutesPerDay, 'romance', 'crisis')
     return

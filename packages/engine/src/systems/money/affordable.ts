@@ -2,7 +2,7 @@ import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { dollars } from '../../core/money.ts'
 import type { Life } from '../../life/life.ts'
 import { calcEnergyAt } from '../body/energy.ts'
-import { moneyAt } from './finances.ts'
+import { moneyAt } from './accounts.ts'
 
 /** Why the day has no room for it; undefined where it has. Example: of 30 energy tonight's shift needs 12, so that 18 can be spent and 19 cannot. */
 export function refuseEnergy(life: Life, minute: number, energy: number): Refusal | undefined {

@@ -1,10 +1,10 @@
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Plan, SpendingHabit } from '../../life/finances.ts'
-import { habitCostsWeekly, treatmentCostsWeekly } from '../body/body.ts'
+import { habitCostsWeekly, treatmentCostsWeekly } from '../body/body-costs.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
+import { homeOf } from '../home/homes.ts'
 import { householdOf } from '../home/household.ts'
-import { homeOf } from '../home/housing.ts'
 import { returns, yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 

@@ -4,11 +4,13 @@ import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { livesWithOthers, parentOf, parentsHome } from '../home/family-homes.ts'
+import { hasBedsFor, homeOf } from '../home/homes.ts'
 import { householdOf } from '../home/household.ts'
-import { hasBedsFor, homeOf, moveTo } from '../home/housing.ts'
+import { moveTo } from '../home/housing.ts'
 import { homeToLet } from '../home/housing-loss.ts'
 import { changeGauge } from '../mood/mood.ts'
-import { isInTrouble, lookAhead, owed, replan, settle } from './finances.ts'
+import { owed, settle } from './accounts.ts'
+import { isInTrouble, lookAhead, replan } from './weekly-plan.ts'
 
 /** Half a year of unpaid bills, then the court. */
 const bankruptcyDays = 182

@@ -6,7 +6,7 @@ import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import type { Relation } from '../../life/vocabulary.ts'
 import { broughtBySpouse, keepAsOwn, keepBrought } from '../love/marital-property.ts'
-import { settle } from './finances.ts'
+import { settle } from './accounts.ts'
 import { estateOf } from './wealth.ts'
 
 const parents: readonly Relation[] = ['mother', 'father']

@@ -5,28 +5,16 @@ import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { DebtKind } from '../../life/finances.ts'
 import type { Life } from '../../life/life.ts'
-import { paymentFor } from '../home/housing.ts'
-import { lookAhead, moneyAt, owed, replan, settle } from './finances.ts'
+import { moneyAt, owed, settle } from './accounts.ts'
+import { paymentFor } from './payments.ts'
 import { rates } from './returns.ts'
+import { lookAhead, replan } from './weekly-plan.ts'
 
-/** Student loans are paid back over ten years once the studies are over: the standard plan of the US Department of Education. */
-const studentWeeks = 10 * 52
 const loanWeeks = 5 * 52
 /** No more on credit than this many weeks of wages, all such loans together. */
 const loanWagesMax = 26
 const loanFromAge = 18
 export const loanCentsMin = 10_000
-
-/**
- * Nothing is due on student loans while one studies by day; interest accrues. From the end of the studies on they are paid back over ten
- * years. Fees are lent by `tuition.ts`; whoever begins or ends studies calls `replan`.
- */
-export function fixStudentPayments(life: Life): void {
-  const { payments } = life.finances
-  const studying = life.education.current !== null && !life.education.current.evening
-  if (studying || owed(life, 'student') === 0) payments.student = 0
-  else if (payments.student === 0) payments.student = paymentFor(owed(life, 'student'), rates.student, studentWeeks)
-}
 
 /** Why the bank lends no such sum; undefined where it does. */
 export function refuseLoan(life: Life, minute: number, cents: number): Refusal | undefined {

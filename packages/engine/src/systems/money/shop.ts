@@ -1,23 +1,21 @@
 import { assert } from '@lifegrid/base/assert'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
-import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ItemDefinition } from '../../catalogue/item.ts'
-import { extended } from '../../codec/compact/latest.ts'
-import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { transfer } from '../../core/ledger.ts'
 import { dollars } from '../../core/money.ts'
 import type { System } from '../../core/system.ts'
-import { ageAt, dayOf } from '../../core/time.ts'
+import { ageAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import { applyEffects } from '../../effects/apply-effects.ts'
 import type { Life } from '../../life/life.ts'
-import { engineLimits, minutesPerDay } from '../../life/limits.ts'
-import { itemsById } from '../home/comfort.ts'
+import { engineLimits } from '../../life/limits.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
+import { moneyAt, settle } from './accounts.ts'
+import { giveAway, own, owns } from './belongings.ts'
 import { brokenText } from './broken-texts.ts'
-import { lookAhead, moneyAt, settle } from './finances.ts'
 import { waitingDays } from './waiting.ts'
+import { lookAhead } from './weekly-plan.ts'
 
 /** Why something cannot be bought now, in the player's words; undefined where it can. */
 export function refusePurchase(life: Life, minute: number, item: ItemDefinition): Refusal | undefined {
@@ -49,43 +47,6 @@ export function buy(turn: Turn, item: ItemDefinition): void {
   lookAhead(turn)
   if (item.kind !== 'gift') applyEffects(item.effects, turn, {})
   if (item.kind !== 'use') own(turn, item)
-}
-
-/** Puts a thing among those that are owned, bought or given; the oldest goes where there is no room. */
-export function own(turn: Turn, item: ItemDefinition): void {
-  const { life, minute } = turn
-  if (item.kind === 'keep' && owns(life, item.id)) return
-  if (life.finances.items.length >= engineLimits.itemsMax) dropOldest(turn)
-  life.finances.items = extended(life.finances.items, { id: item.id, sinceMinute: minute })
-  if (item.kind !== 'keep' || item.lastsYears === undefined) return
-  const days = waitingDays(roll(turn, 'shop', `lasts:${item.id}`), item.lastsYears * 365)
-  schedule(life, (dayOf(minute) + Math.max(30, days)) * minutesPerDay + 8 * 60, 'shop', `break:${item.id}`)
-}
-
-export function owns(life: Life, itemId: string): boolean {
-  return life.finances.items.some((one) => one.id === itemId)
-}
-
-/**
- * Takes a thing out of what is owned, to give it away: its definition, or undefined when there is none. For gifts: read `affinity` for what
- * the receiver makes of it (things that are no gifts have none).
- */
-export function giveAway(turn: Turn, itemId: string): ItemDefinition | undefined {
-  const { life } = turn
-  const place = life.finances.items.findIndex((one) => one.id === itemId)
-  if (place < 0) return undefined
-  life.finances.items.splice(place, 1)
-  if (!owns(life, itemId)) unschedule(life, 'shop', `break:${itemId}`)
-  return itemNamed(turn.catalogue, itemId)
-}
-
-export function itemNamed(catalogue: Catalogue, id: string): ItemDefinition | undefined {
-  return itemsById(catalogue).get(id)
-}
-
-function dropOldest(turn: Turn): void {
-  const oldest = turn.life.finances.items[0]
-  if (oldest !== undefined) giveAway(turn, oldest.id)
 }
 
 /** Things break on their day, drawn when they were bought. */

@@ -1,7 +1,7 @@
 import { ageAt } from '../../core/time.ts'
 import type { EducationLevel } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
-import { netWorthAt } from '../money/finances.ts'
+import { netWorthAt } from '../money/accounts.ts'
 import { closePeople } from './mood-set-point.ts'
 
 const byEducation: Readonly<Record<EducationLevel, number>> = {

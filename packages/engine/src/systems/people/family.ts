@@ -3,7 +3,7 @@ import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
-import { addPerson } from './people.ts'
+import { addPerson } from './roster.ts'
 
 const daysPerYear = 365.25
 

@@ -5,7 +5,6 @@ import { engineLimits } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { isKin, type Relation } from '../../life/vocabulary.ts'
 import { familiarityAt } from './familiarity.ts'
-import { dropPerson } from './people.ts'
 
 /** Someone met less than two years ago may still become somebody. */
 const acquaintanceDays = 730
@@ -71,4 +70,15 @@ export function isNeeded(life: Life, id: string): boolean {
   if (conversations.list.some((one) => one.person === id && one.open)) return true
   if (life.diary.entries.some(({ cast }) => Object.values(cast).includes(id))) return true
   return Object.values(story.pending).some(({ cast }) => Object.values(cast).includes(id))
+}
+
+/**
+ * Leaves someone out of the life from now on, with all that was written to each other. Only `forgetting.ts` may decide that. Where theirs
+ * was the first of the next days, it comes and goes.
+ */
+export function dropPerson(life: Life, person: Person): void {
+  life.people = life.people.filter((other) => other !== person)
+  life.conversations.list = life.conversations.list.filter((one) => one.person !== person.id)
+  life.conversations.modifiers = life.conversations.modifiers.filter((one) => one.person !== person.id)
+  life.agenda = life.agenda.filter(({ key }) => !key.endsWith(`:${person.id}`))
 }

@@ -7,7 +7,7 @@ import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
 import { forgetFaded } from './forgetting.ts'
 import { type Met, meetingLines } from './meeting-texts.ts'
-import { addPerson } from './people.ts'
+import { addPerson } from './roster.ts'
 
 /** Mean days until one meets somebody new who stays: often when young, seldom later. */
 const meanDays: Readonly<Record<Stage, number>> = {

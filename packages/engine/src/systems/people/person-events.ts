@@ -11,12 +11,13 @@ import { loseRoof } from '../home/housing-loss.ts'
 import { becomeWidowed } from '../love/couple.ts'
 import { inheritFrom } from '../money/inheritance.ts'
 import { changeGauge } from '../mood/mood.ts'
-import { changeFamiliarity, familiarityAt } from './familiarity.ts'
+import { familiarityAt } from './familiarity.ts'
+import type { What } from './milestones.ts'
+import { happened } from './milestones.ts'
 import { mourningOf, weightOfDeath } from './mourning.ts'
-import { draw, occupationAt } from './nature.ts'
+import { occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
-import type { Milestone } from './npc-lives.ts'
-import { addPerson, namesBut } from './people.ts'
+import { addPerson } from './roster.ts'
 
 /** Whose children are people of the life too, and what those are to the player. */
 const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Relation>>>>> = {
@@ -24,20 +25,6 @@ const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Relation
   daughter: { female: 'granddaughter', male: 'grandson' },
   sister: { female: 'niece', male: 'nephew' },
   brother: { female: 'niece', male: 'nephew' },
-}
-
-type What = Milestone['what']
-
-/** A milestone of someone's past: what it has left, and nothing to tell. */
-export function happened(turn: Turn, person: Person, what: What): void {
-  if (what === 'moves') {
-    changeFamiliarity(turn.life, person, turn.minute, 0)
-    person.away = true
-  }
-  if (what === 'marries') person.partner = partnerName(turn, person)
-  else if (what === 'parts') person.partner = null
-  else if (what === 'ill') person.ill = true
-  else if (what === 'child') person.children = (person.children ?? 0) + 1
 }
 
 /** A milestone is due. Whoever is (or was) the player's own love does not live by the plan in such matters. */
@@ -171,6 +158,7 @@ function word({ relation, sex }: Person): string {
   return relation === 'ex' ? 'old love' : relation
 }
 
+<<<<<<< HEAD
 /** The sex of whom someone marries by their own plan. */
 export function sexOfPartner({ loves, sex }: Person): Sex {
   return (loves === 'same') === (sex === 'female') ? 'female' : 'male'
@@ -180,4 +168,8 @@ export function sexOfPartner({ loves, sex }: Person): Sex {
 export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
   const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
   return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
+=======
+function article(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+>>>>>>> 18e0df5 (Open the engine's import knot)
 }

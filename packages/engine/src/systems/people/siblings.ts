@@ -2,7 +2,7 @@ import { tell } from '../../core/feed.ts'
 import { epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Sex } from '../../life/vocabulary.ts'
-import { addPerson } from './people.ts'
+import { addPerson } from './roster.ts'
 
 /** A younger brother or sister is born, if the mother lives to see it. The day was drawn with the family: see `family.ts`. */
 export function bearSibling(turn: Turn): void {

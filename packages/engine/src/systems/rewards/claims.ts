@@ -1,11 +1,11 @@
+import { count } from '../../core/counters.ts'
 import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import type { Claim } from '../../life/retention.ts'
 import { addEnergy } from '../body/energy.ts'
-import { settle } from '../money/finances.ts'
-import { count } from './counters.ts'
+import { settle } from '../money/accounts.ts'
 
 /** What an event holds for the player: it waits in the life until it is claimed, or until newer ones have pushed it out. */
 export function offerClaim(turn: Turn, eventId: string, claim: Claim): void {

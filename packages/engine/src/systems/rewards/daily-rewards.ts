@@ -1,7 +1,7 @@
+import { count } from '../../core/counters.ts'
 import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
-import { count } from './counters.ts'
 
 const dayMs = 86_400_000
 

@@ -1,8 +1,8 @@
 import type { EnergyRefillTier } from '../../catalogue/retention.ts'
+import { count } from '../../core/counters.ts'
 import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import { addEnergy } from '../body/energy.ts'
-import { count } from './counters.ts'
 
 /**
  * The seed's tiers: Instant 50, Small 100, Medium 200, Large 500, Unlimited 24 h. The bar holds 100, so what is bought beyond it is kept

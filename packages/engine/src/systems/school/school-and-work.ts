@@ -5,7 +5,7 @@ import { minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { stageFrom } from '../../life/stage.ts'
-import { replan } from '../money/finances.ts'
+import { replan } from '../money/weekly-plan.ts'
 import { leaveJob } from '../work/job.ts'
 import { seekDelayMinutes } from '../work/work.ts'
 

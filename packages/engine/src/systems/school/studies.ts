@@ -11,7 +11,7 @@ import { compareLevels, type EducationRecord, educationLimits, type Studies } fr
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { dropSchedule, setSchedule, workDays } from '../absence/daily-plan.ts'
-import { addPerson } from '../people/people.ts'
+import { addPerson } from '../people/roster.ts'
 import { diplomaNames, majorsAt, schoolNamed } from './college.ts'
 import { dropSchoolActivities } from './extracurriculars.ts'
 import { aimAnew, aimOf, changePerformance, gpaOf, meanPerformance, performanceAt } from './grades.ts'

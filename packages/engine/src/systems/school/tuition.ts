@@ -6,7 +6,8 @@ import { ageAt } from '../../core/time.ts'
 import { randomOf, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { parentOf } from '../home/family-homes.ts'
-import { moneyAt, replan, settle } from '../money/finances.ts'
+import { moneyAt, settle } from '../money/accounts.ts'
+import { replan } from '../money/weekly-plan.ts'
 import { standingFor } from './college.ts'
 
 /** Parents help until this age. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Turn } from '../../../src/core/turn.ts'
 import type { Habit } from '../../../src/life/body.ts'
 import { startRateInAll, startRates } from '../../../src/systems/body/habit-starts.ts'
-import { addPerson } from '../../../src/systems/people/people.ts'
+import { addPerson } from '../../../src/systems/people/roster.ts'
 import { catalogueOf, habit, someone } from '../../support/body-life.ts'
 
 /** Smoking tempts the stressed; drinking, those in company; knitting, nobody before 60. */

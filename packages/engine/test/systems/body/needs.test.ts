@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Life } from '../../../src/life/life.ts'
 import type { Sex } from '../../../src/life/vocabulary.ts'
-import { hungerAt, thirstAt, weightAt } from '../../../src/systems/body/needs.ts'
+import { hungerAt, thirstAt } from '../../../src/systems/body/needs.ts'
+import { weightAt } from '../../../src/systems/body/weight.ts'
 import { catalogueOf, day, someone } from '../../support/body-life.ts'
 
 /** A quiet life, and the midnight that begins a day of it. */

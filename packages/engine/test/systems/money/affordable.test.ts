@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { moneyAt } from '../../../src/systems/money/accounts.ts'
 import { refuseEnergy, refuseMoney } from '../../../src/systems/money/affordable.ts'
-import { moneyAt } from '../../../src/systems/money/finances.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
 
 describe('what the day has room for', () => {

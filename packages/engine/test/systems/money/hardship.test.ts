@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { transfer } from '../../../src/core/ledger.ts'
-import { owed } from '../../../src/systems/money/finances.ts'
+import { owed } from '../../../src/systems/money/accounts.ts'
 import { goBankrupt, meetTrouble } from '../../../src/systems/money/hardship.ts'
 import { addSomeone } from '../../support/grown-life.ts'
 import { moneySum, plainBaker, plainLife, setCash } from '../../support/money-life.ts'

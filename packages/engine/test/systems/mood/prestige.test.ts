@@ -4,7 +4,7 @@ import type { Turn } from '../../../src/core/turn.ts'
 import type { EducationLevel } from '../../../src/life/education.ts'
 import type { Life } from '../../../src/life/life.ts'
 import type { Person } from '../../../src/life/person.ts'
-import { netWorthAt, settle } from '../../../src/systems/money/finances.ts'
+import { netWorthAt, settle } from '../../../src/systems/money/accounts.ts'
 import { prestigeAt } from '../../../src/systems/mood/prestige.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
 

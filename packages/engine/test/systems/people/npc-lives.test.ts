@@ -4,7 +4,7 @@ import { epochDayAt } from '../../../src/core/time.ts'
 import { violations } from '../../../src/lab/invariants.ts'
 import { isTaken } from '../../../src/life/person.ts'
 import { milestonesOf } from '../../../src/systems/people/npc-lives.ts'
-import { scheduleFirst } from '../../../src/systems/people/people.ts'
+import { scheduleFirst } from '../../../src/systems/people/roster.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import { oneLife } from '../../support/one-life.ts'
 

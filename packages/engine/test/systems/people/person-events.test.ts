@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
 import { gaugeAt } from '../../../src/systems/mood/mood.ts'
-import { happen, happened } from '../../../src/systems/people/person-events.ts'
+import { happened } from '../../../src/systems/people/milestones.ts'
+import { happen } from '../../../src/systems/people/person-events.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 
 function world() {

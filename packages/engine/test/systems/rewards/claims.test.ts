@@ -5,7 +5,7 @@ import { balance } from '../../../src/core/ledger.ts'
 import type { Turn } from '../../../src/core/turn.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
 import { energyAt } from '../../../src/systems/body/energy.ts'
-import { moneyAt } from '../../../src/systems/money/finances.ts'
+import { moneyAt } from '../../../src/systems/money/accounts.ts'
 import { offerClaim, takeClaim } from '../../../src/systems/rewards/claims.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
 

@@ -3,7 +3,7 @@ import type { ExtracurricularDefinition } from '../../../src/catalogue/education
 import { balance, transfer } from '../../../src/core/ledger.ts'
 import { dayOf, epochDayAt } from '../../../src/core/time.ts'
 import type { Turn } from '../../../src/core/turn.ts'
-import { settle } from '../../../src/systems/money/finances.ts'
+import { settle } from '../../../src/systems/money/accounts.ts'
 import { changeGauge, gaugeAt } from '../../../src/systems/mood/mood.ts'
 import {
   activityPerformanceAt,

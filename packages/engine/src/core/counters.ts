@@ -1,7 +1,7 @@
 import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
-import { readTally, writeTally } from '../../codec/compact/tally.ts'
-import type { Turn } from '../../core/turn.ts'
-import type { CounterName } from '../../life/statistic-names.ts'
+import { readTally, writeTally } from '../codec/compact/tally.ts'
+import type { CounterName } from '../life/statistic-names.ts'
+import type { Turn } from './turn.ts'
 
 /** Names with this in front, each put together once: they are looked up by, and a string that is new must be hashed first. */
 export function prefixed<const Prefix extends string, Name extends string>(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../../../src/codec/compact/tally.ts'
-import { counterNames } from '../../../src/life/statistic-names.ts'
-import { count, noteDone, prefixed } from '../../../src/systems/rewards/counters.ts'
-import { catalogueOf, someone } from '../../support/body-life.ts'
+import { recordOf } from '../../src/codec/compact/tally.ts'
+import { count, noteDone, prefixed } from '../../src/core/counters.ts'
+import { counterNames } from '../../src/life/statistic-names.ts'
+import { catalogueOf, someone } from '../support/body-life.ts'
 
 describe('what is counted', () => {
   it('is added up under its name, by one or by as much as is said, and achievements may have to look', () => {

@@ -1,0 +1,48 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { ItemDefinition } from '../../catalogue/item.ts'
+import { extended } from '../../codec/compact/latest.ts'
+import { schedule, unschedule } from '../../core/agenda.ts'
+import { dayOf } from '../../core/time.ts'
+import type { Turn } from '../../core/turn.ts'
+import { roll } from '../../core/turn.ts'
+import type { Life } from '../../life/life.ts'
+import { engineLimits, minutesPerDay } from '../../life/limits.ts'
+import { itemsById } from '../home/comfort.ts'
+import { waitingDays } from './waiting.ts'
+
+/** Puts a thing among those that are owned, bought or given; the oldest goes where there is no room. */
+export function own(turn: Turn, item: ItemDefinition): void {
+  const { life, minute } = turn
+  if (item.kind === 'keep' && owns(life, item.id)) return
+  if (life.finances.items.length >= engineLimits.itemsMax) dropOldest(turn)
+  life.finances.items = extended(life.finances.items, { id: item.id, sinceMinute: minute })
+  if (item.kind !== 'keep' || item.lastsYears === undefined) return
+  const days = waitingDays(roll(turn, 'shop', `lasts:${item.id}`), item.lastsYears * 365)
+  schedule(life, (dayOf(minute) + Math.max(30, days)) * minutesPerDay + 8 * 60, 'shop', `break:${item.id}`)
+}
+
+export function owns(life: Life, itemId: string): boolean {
+  return life.finances.items.some((one) => one.id === itemId)
+}
+
+/**
+ * Takes a thing out of what is owned, to give it away: its definition, or undefined when there is none. For gifts: read `affinity` for what
+ * the receiver makes of it (things that are no gifts have none).
+ */
+export function giveAway(turn: Turn, itemId: string): ItemDefinition | undefined {
+  const { life } = turn
+  const place = life.finances.items.findIndex((one) => one.id === itemId)
+  if (place < 0) return undefined
+  life.finances.items.splice(place, 1)
+  if (!owns(life, itemId)) unschedule(life, 'shop', `break:${itemId}`)
+  return itemNamed(turn.catalogue, itemId)
+}
+
+export function itemNamed(catalogue: Catalogue, id: string): ItemDefinition | undefined {
+  return itemsById(catalogue).get(id)
+}
+
+function dropOldest(turn: Turn): void {
+  const oldest = turn.life.finances.items[0]
+  if (oldest !== undefined) giveAway(turn, oldest.id)
+}

@@ -1,0 +1,32 @@
+import type { Turn } from '../../core/turn.ts'
+import type { Person } from '../../life/person.ts'
+import type { Sex } from '../../life/vocabulary.ts'
+import { changeFamiliarity } from './familiarity.ts'
+import { namesBut } from './names.ts'
+import { draw } from './nature.ts'
+import type { Milestone } from './npc-lives.ts'
+
+export type What = Milestone['what']
+
+/** A milestone of someone's past: what it has left, and nothing to tell. */
+export function happened(turn: Turn, person: Person, what: What): void {
+  if (what === 'moves') {
+    changeFamiliarity(turn.life, person, turn.minute, 0)
+    person.away = true
+  }
+  if (what === 'marries') person.partner = partnerName(turn, person)
+  else if (what === 'parts') person.partner = null
+  else if (what === 'ill') person.ill = true
+  else if (what === 'child') person.children = (person.children ?? 0) + 1
+}
+
+/** The sex of whom someone marries by their own plan. */
+export function sexOfPartner({ loves, sex }: Person): Sex {
+  return (loves === 'same') === (sex === 'female') ? 'female' : 'male'
+}
+
+/** The first name of whom someone marries by their own plan; `player` is the one whose life hears of it. */
+export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
+  const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
+  return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
+}
