@@ -157,19 +157,3 @@ function word({ relation, sex }: Person): string {
   if (relation === 'spouse') return sex === 'female' ? 'wife' : 'husband'
   return relation === 'ex' ? 'old love' : relation
 }
-
-<<<<<<< HEAD
-/** The sex of whom someone marries by their own plan. */
-export function sexOfPartner({ loves, sex }: Person): Sex {
-  return (loves === 'same') === (sex === 'female') ? 'female' : 'male'
-}
-
-/** The first name of whom someone marries by their own plan; `player` is the one whose life hears of it. */
-export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
-  const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
-  return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
-=======
-function article(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
->>>>>>> 18e0df5 (Open the engine's import knot)
-}
