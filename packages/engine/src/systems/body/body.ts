@@ -59,7 +59,6 @@ function setCosts(turn: Turn): void {
   life.body.treatmentCents = treatmentCents
   // Books the weeks so far at the old costs, then plans with the new ones.
   replan(turn)
-  replan(turn)
 }
 
 /** Rates hold until something changes, at the latest until the next birthday, which looks again. */

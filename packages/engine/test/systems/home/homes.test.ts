@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { HomeDefinition } from '../../../src/catalogue/home.ts'
+import { keptHomes, parentsHome } from '../../../src/systems/home/family-homes.ts'
+import { hasBedsFor, homeOf, homesOf } from '../../../src/systems/home/homes.ts'
+import { bareCatalogue, oneLife } from '../../support/one-life.ts'
+
+const flat: HomeDefinition = { id: 'flat', name: 'Flat', about: 'Two rooms.', beds: 3, weeklyCents: 10_000, comfort: 0 }
+const catalogue = { ...bareCatalogue, homes: [flat] }
+
+describe('homes', () => {
+  it('are the parents’ home and those of the catalogue', () => {
+    expect(homesOf(catalogue)).toEqual([parentsHome, flat])
+  })
+
+  it('a life’s home is found by its id, also the home of a family', () => {
+    const { life } = oneLife({ homes: [flat] })
+    expect(homeOf(catalogue, life)).toBe(parentsHome)
+    life.finances.home = 'flat'
+    expect(homeOf(catalogue, life)).toBe(flat)
+    life.finances.home = 'gone'
+    expect(() => homeOf(catalogue, life)).toThrow()
+  })
+
+  it('take as many people as they have beds; a family’s room takes no couple', () => {
+    expect(hasBedsFor(flat, { adults: 2, children: 1 })).toBe(true)
+    expect(hasBedsFor(flat, { adults: 2, children: 2 })).toBe(false)
+    const room = keptHomes.find(({ beds }) => beds >= 2) ?? { ...parentsHome, beds: 2 }
+    expect(hasBedsFor(room, { adults: 1, children: 0 })).toBe(true)
+    expect(hasBedsFor(keptHomes[0] as HomeDefinition, { adults: 2, children: 0 })).toBe(false)
+  })
+})
