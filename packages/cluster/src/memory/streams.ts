@@ -3,6 +3,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import { type TokenTaken, takeToken } from '@lifegrid/base/token-bucket'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
+import { openReaders } from '../open-readers.ts'
 import type { AppendRequest, Streams } from '../ports.ts'
 import { openMemoryInbox } from './inbox.ts'
 import { openMemoryLane } from './lane-reader.ts'
@@ -16,18 +17,7 @@ export interface MemoryStreamsOptions {
 
 /** One node's {@link Streams} on a server in memory. */
 export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams {
-  const readers = new Set<{ stop(): Promise<void> }>()
-  const tracked = <R extends { stop(): Promise<void> }>(reader: R): R => {
-    const entry = { stop: () => reader.stop() }
-    readers.add(entry)
-    return {
-      ...reader,
-      stop() {
-        readers.delete(entry)
-        return entry.stop()
-      },
-    }
-  }
+  const readers = openReaders()
 
   return {
     async append(request) {
@@ -44,7 +34,7 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
       return { outcome: 'appended', id: server.add(key, request.data) }
     },
 
-    openLane: (lane, _reader, events) => tracked(openMemoryLane(server, clock, lane, events)),
+    openLane: (lane, _reader, events) => readers.track(openMemoryLane(server, clock, lane, events)),
 
     async trim(lane, partition, cursor) {
       server.assertUp()
@@ -90,14 +80,10 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
     },
 
     async openInbox(edge, events) {
-      return tracked(openMemoryInbox(server, clock, edge, events))
+      return readers.track(openMemoryInbox(server, clock, edge, events))
     },
 
-    async close() {
-      const open = [...readers]
-      readers.clear()
-      await Promise.all(open.map((reader) => reader.stop()))
-    },
+    close: () => readers.stopAll(),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
+import { openReaders } from '../open-readers.ts'
 import type { AppendResult, Streams } from '../ports.ts'
 import { nextStreamId } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
@@ -21,18 +22,7 @@ export interface RedisStreamsOptions {
 /** {@link Streams} on Redis 7 or later. Closing it stops its readers and leaves the link open. */
 export function redisStreams(options: RedisStreamsOptions): Streams {
   const { link, clock, random, onError } = options
-  const readers = new Set<{ stop(): Promise<void> }>()
-  const tracked = <R extends { stop(): Promise<void> }>(reader: R): R => {
-    const entry = { stop: () => reader.stop() }
-    readers.add(entry)
-    return {
-      ...reader,
-      stop() {
-        readers.delete(entry)
-        return entry.stop()
-      },
-    }
-  }
+  const readers = openReaders()
 
   return {
     async append({ lane, partition, data, backlogMax, limit }) {
@@ -54,7 +44,8 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
       return { outcome, backlog: Number(value) }
     },
 
-    openLane: (lane, reader, events) => tracked(openLaneReader({ link, clock, random, lane, reader, events, onError })),
+    openLane: (lane, reader, events) =>
+      readers.track(openLaneReader({ link, clock, random, lane, reader, events, onError })),
 
     async trim(lane, partition, cursor) {
       if (cursor === '0') return
@@ -75,14 +66,10 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
     },
 
     async openInbox(edge, events) {
-      return tracked(await openRedisInbox({ link, clock, random, edge, events }))
+      return readers.track(await openRedisInbox({ link, clock, random, edge, events }))
     },
 
-    async close() {
-      const open = [...readers]
-      readers.clear()
-      await Promise.all(open.map((reader) => reader.stop()))
-    },
+    close: () => readers.stopAll(),
   }
 }
 
