@@ -1,4 +1,4 @@
-/** Where a Redis is, and how to enter it: what ioredis' constructors take. */
+/** The address and credentials of one Redis server, as ioredis' constructors take them. */
 export interface RedisAddress {
   readonly host: string
   readonly port: number
@@ -6,23 +6,23 @@ export interface RedisAddress {
     readonly username?: string
     readonly password?: string
     readonly db?: number
-    /** There for `rediss://`. */
+    /** Present for `rediss://`. */
     readonly tls?: Record<string, never>
   }
 }
 
-/** What one `REDIS_URL` says. The first address is always there. */
-export interface RedisPlace {
+/** The content of a `REDIS_URL`: at least one address. */
+export interface RedisUrl {
   readonly isCluster: boolean
   readonly addresses: readonly [RedisAddress, ...RedisAddress[]]
 }
 
 /**
- * One URL (`redis://` or `rediss://`, with user, password and database as usual) is one server; several with commas between, or what
- * follows `redis+cluster://`, be it one, are entry points of a Redis Cluster.
- * @throws Error, without a password in it, when a URL cannot be read.
+ * Parses a `REDIS_URL`. One `redis://` or `rediss://` URL, with user, password and database as usual, is one server. Several URLs
+ * separated by commas, or any number of addresses after `redis+cluster://`, are nodes of a Redis Cluster.
+ * @throws Error when a URL is not valid. The message contains no part of the URL, because a URL may hold a password.
  */
-export function parseRedisUrl(urls: string): RedisPlace {
+export function parseRedisUrl(urls: string): RedisUrl {
   const parts = urls
     .split(',')
     .map((part) => part.trim())
@@ -30,9 +30,9 @@ export function parseRedisUrl(urls: string): RedisPlace {
   const scheme = /^(rediss?)\+cluster:\/\//.exec(parts[0] ?? '')
   const isCluster = scheme !== null || parts.length > 1
   if (parts.length === 0)
-    throw new Error('the Redis URL is empty; give redis://host:port, or several with commas between')
+    throw new Error('the Redis URL is empty; write redis://host:port, or several URLs separated by commas')
   const addresses = parts.map((part, index) => {
-    // After redis+cluster:// the further addresses may come without a scheme.
+    // After redis+cluster:// the other addresses may omit the scheme.
     const plain = part.replace(/^(rediss?)\+cluster:/, '$1:')
     const text = scheme !== null && !plain.includes('://') ? `${scheme[1]}://${plain}` : plain
     return parseOne(text, parts.length === 1 ? 'the Redis URL' : `Redis URL ${index + 1}`, isCluster)
@@ -40,17 +40,16 @@ export function parseRedisUrl(urls: string): RedisPlace {
   return { isCluster, addresses: addresses as [RedisAddress, ...RedisAddress[]] }
 }
 
-function parseOne(text: string, place: string, isCluster: boolean): RedisAddress {
+function parseOne(text: string, name: string, isCluster: boolean): RedisAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !['redis:', 'rediss:'].includes(url.protocol) || url.hostname === '') {
     throw new Error(
-      `${place} is not of the form redis://user:password@host:port/database, or redis+cluster://host:port,…`,
+      `${name} must have the form redis://user:password@host:port/database or redis+cluster://host:port,host:port`,
     )
   }
   const database = url.pathname.replace(/^\//, '')
-  if (!/^\d*$/.test(database)) throw new Error(`${place} has a database that is not a number: ${database}`)
-  if (isCluster && Number(database) !== 0)
-    throw new Error(`${place} has a database, which a Redis Cluster does not have`)
+  if (!/^\d*$/.test(database)) throw new Error(`${name} has a database that is not a number`)
+  if (isCluster && Number(database) !== 0) throw new Error(`${name} names a database, but a Redis Cluster has none`)
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? 6379 : Number(url.port),

@@ -26,11 +26,11 @@ test.each([
 
 test.each([
   ['', 'empty'],
-  ['http://x', 'the Redis URL is not of the form'],
+  ['http://x', 'the Redis URL must have the form'],
   ['redis://x/abc', 'not a number'],
-  ['redis://a:1/2,redis://b:2', 'which a Redis Cluster does not have'],
-  ['redis://u:secret@a:1,nonsense', 'URL 2 is not of the form'],
-])('"%s" is refused, without repeating a password', (url, reason) => {
+  ['redis://a:1/2,redis://b:2', 'a Redis Cluster has none'],
+  ['redis://u:secret@a:1,nonsense', 'URL 2 must have the form'],
+])('"%s" is refused, and the error does not repeat a password', (url, reason) => {
   expect(() => parseRedisUrl(url)).toThrow(reason)
   expect(() => parseRedisUrl(url)).not.toThrow('secret')
 })

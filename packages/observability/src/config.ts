@@ -1,3 +1,4 @@
+import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { z } from 'zod'
 import { logLevels } from './logger.ts'
 
@@ -16,7 +17,7 @@ export const commonConfig = {
   LOG_LEVEL: z.enum(logLevels).default('info').describe('What is logged, and all that is worse.'),
   REDIS_URL: z
     .string()
-    .regex(/^rediss?(\+cluster)?:\/\//, 'must be a redis://, rediss:// or redis+cluster:// URL')
+    .superRefine(checkRedisUrl)
     .describe(
       'Transport and coordination: redis://[user:password@]host:port of one server, or ' +
         'redis+cluster://[user:password@]host:port,host:port of some nodes of a Redis Cluster.',
@@ -88,6 +89,15 @@ export function configOrExit<Schema extends z.ZodObject>(schema: Schema): z.outp
     if (!(error instanceof ConfigError)) throw error
     process.stderr.write(`${error.message}\n`)
     process.exit(78)
+  }
+}
+
+/** One grammar for Redis URLs: what the connection code parses is what the configuration accepts. */
+function checkRedisUrl(urls: string, context: z.RefinementCtx): void {
+  try {
+    parseRedisUrl(urls)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) })
   }
 }
 

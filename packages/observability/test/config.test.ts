@@ -43,6 +43,18 @@ describe('readConfig', () => {
     ).not.toContain('hunter2')
   })
 
+  it('accepts the Redis URLs that the connection code accepts, and no others', () => {
+    for (const REDIS_URL of ['redis://a', 'rediss://u:p@a:1/2', 'redis://a:1,redis://b:2', 'redis+cluster://a:1,b:2']) {
+      expect(problems({ ...required, REDIS_URL }), REDIS_URL).toEqual([])
+    }
+    for (const REDIS_URL of ['http://a', 'redis://a/hunter2', 'redis+cluster://hunter2@a:1/2']) {
+      const [line, ...more] = problems({ ...required, REDIS_URL })
+      expect(line, REDIS_URL).toContain('REDIS_URL: the Redis URL')
+      expect(line).not.toContain('hunter2')
+      expect(more).toEqual([])
+    }
+  })
+
   it('takes an empty variable for an absent one', () => {
     expect(readConfig(schema, { ...required, LANES: ' ' }).LANES).toBe(8)
     expect(problems({ ...required, REDIS_URL: '' })).toHaveLength(1)

@@ -1,7 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import { backoffMs, type Random } from '@lifegrid/base/random'
-import { parseRedisUrl, type RedisAddress, type RedisPlace } from '@lifegrid/base/redis-url'
+import { parseRedisUrl, type RedisAddress, type RedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 import { scriptDefinitions } from './scripts.ts'
@@ -136,7 +136,7 @@ function connectToOne(address: RedisAddress, retryStrategy: (attempt: number) =>
   return new Redis({ ...common(address), host, port, retryStrategy, enableAutoPipelining: true })
 }
 
-function connectToCluster(addresses: RedisPlace['addresses'], retryStrategy: (attempt: number) => number): Cluster {
+function connectToCluster(addresses: RedisUrl['addresses'], retryStrategy: (attempt: number) => number): Cluster {
   return new Cluster(
     addresses.map(({ host, port }) => ({ host, port })),
     {
