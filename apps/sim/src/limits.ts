@@ -65,4 +65,9 @@ export const simLimits = {
   stateMinutes: 60,
   /** Frames of one entry to an edge. A larger flush is split, so that an edge never parses megabytes in one go. */
   framesPerEntryMax: 512,
+
+  // Shutdown
+
+  /** Time for the steps after the drain. They are round trips. */
+  shutdownGraceMs: 2000,
 } as const

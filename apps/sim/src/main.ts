@@ -1,18 +1,22 @@
+import { sleep } from '@lifegrid/base/clock'
 import { randomId } from '@lifegrid/base/random'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
-import { connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { stateVersion } from '@lifegrid/engine/life/life'
-import { adminServer } from '@lifegrid/observability/admin-server'
+import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
-import { shutdownOnSignals } from '@lifegrid/observability/shutdown'
+import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
+import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import type { Store } from '@lifegrid/storage/ports'
 import { adminRoutes } from './admin-routes.ts'
 import { simConfig } from './config.ts'
+import { simLimits } from './limits.ts'
 import { type Sim, startSim } from './sim.ts'
 
 const config = configOrExit(simConfig)
@@ -20,38 +24,21 @@ const log = logger({ name: `sim:${config.NODE_NAME}`, level: config.LOG_LEVEL })
 const metrics = createMetrics()
 const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
 
-const cluster = await connectCluster({
-  redisUrl: config.REDIS_URL,
-  clock,
-  random,
-  sessionTtlMs: config.SESSION_TTL_MS,
-  lanes: topology.lanes,
-  onError(error, doing) {
-    metrics.node.redisErrors.inc({ operation: doing })
-    log.warn({ err: error, doing }, 'Redis')
-  },
-})
-const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
-
 let sim: Sim | undefined
-const admin = await adminServer({
-  host: config.ADMIN_HOST,
-  port: config.ADMIN_PORT,
-  logger: log,
-  metrics,
-  clock,
-  checks: {
-    lease: () => sim?.ready() ?? { ok: false, detail: 'starting' },
-    mysql: async () => {
-      await store.ping()
-      return { ok: true }
-    },
-  },
-  detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
-  routes: (app) => adminRoutes(app, () => sim, config.DRAIN_MS),
-})
+let shutdown: Shutdown | undefined
 
-try {
+await startOrExit(log, start, isShuttingDown)
+
+async function start(): Promise<void> {
+  const cluster = await connectRedis()
+  const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
+  const admin = await openAdminPort(cluster, store)
+  shutdown = shutdownOnSignals({
+    clock,
+    logger: log,
+    deadlineMs: config.DRAIN_MS + simLimits.shutdownGraceMs,
+    steps: shutdownSteps(cluster, store, admin),
+  })
   sim = await startSim({
     session: { id: `sim-${config.NODE_NAME}-${randomId(random, 8)}`, address: admin.url },
     topology,
@@ -64,32 +51,58 @@ try {
     logger: log,
     metrics,
   })
-} catch (error) {
-  log.fatal({ err: error }, 'cannot start')
-  process.exit(1)
+  log.info({ adminPort: admin.port, stateVersion, ...topology }, 'ready')
 }
 
-const running = sim
-shutdownOnSignals({
-  clock,
-  logger: log,
-  // The steps after the drain are round trips: two seconds are plenty.
-  deadlineMs: config.DRAIN_MS + 2000,
-  steps: [
+function connectRedis(): Promise<ClusterConnection> {
+  return connectCluster({
+    redisUrl: config.REDIS_URL,
+    clock,
+    random,
+    sessionTtlMs: config.SESSION_TTL_MS,
+    lanes: topology.lanes,
+    onError(error, doing) {
+      metrics.node.redisErrors.inc({ operation: doing })
+      log.warn({ err: error, doing }, 'Redis failed')
+    },
+  })
+}
+
+function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminServer> {
+  return adminServer({
+    host: config.ADMIN_HOST,
+    port: config.ADMIN_PORT,
+    logger: log,
+    metrics,
+    clock,
+    checks: {
+      lease: () => sim?.ready() ?? { ok: false, detail: 'starting' },
+      mysql: async () => {
+        await store.ping()
+        return { ok: true }
+      },
+    },
+    detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
+    routes: (app) => adminRoutes(app, () => sim, config.DRAIN_MS),
+  })
+}
+
+function shutdownSteps(cluster: ClusterConnection, store: Store, admin: AdminServer): ShutdownStep[] {
+  return [
     {
       name: 'drain',
       async run() {
-        running.drain({ deadlineMs: config.DRAIN_MS, force: true })
-        await Promise.race([
-          running.drained(),
-          new Promise<void>((resolve) => void clock.after(config.DRAIN_MS, resolve)),
-        ])
+        sim?.drain({ deadlineMs: config.DRAIN_MS, force: true })
+        await Promise.race([sim?.drained(), sleep(clock, config.DRAIN_MS)])
       },
     },
-    { name: 'stop', run: () => running.stop() },
-    { name: 'admin', run: () => admin.close() },
-    { name: 'store', run: () => store.close() },
-    { name: 'redis', run: () => cluster.close() },
-  ],
-})
-log.info({ adminPort: admin.port, stateVersion, ...topology }, 'ready')
+    { name: 'leave the cluster', run: () => sim?.stop() },
+    { name: 'disconnect from MySQL', run: () => store.close() },
+    { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'close the admin port', run: () => admin.close() },
+  ]
+}
+
+function isShuttingDown(): boolean {
+  return shutdown?.running === true
+}

@@ -1,17 +1,20 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
-import { connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { stateVersion } from '@lifegrid/engine/life/life'
-import { adminServer } from '@lifegrid/observability/admin-server'
+import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
-import { type Shutdown, shutdownOnSignals } from '@lifegrid/observability/shutdown'
+import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
+import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
+import type { Queues } from '@lifegrid/queues/ports'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import type { Store } from '@lifegrid/storage/ports'
 import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
 import { workerLimits } from './limits.ts'
@@ -21,95 +24,29 @@ import { startWorker, type Worker } from './worker.ts'
 const config = configOrExit(workerConfig)
 const log = logger({ name: `worker:${config.NODE_NAME}`, level: config.LOG_LEVEL })
 const metrics = createMetrics()
-const onRedisError = (error: unknown, doing: string): void => {
-  metrics.node.redisErrors.inc({ operation: 'worker' })
-  log.warn({ err: error, doing }, 'Redis')
-}
 
-/** Everything is opened in order; what cannot be opened is said in one line, and ends the process. */
+let worker: Worker | undefined
+let member: Membership | undefined
+let shutdown: Shutdown | undefined
+
+await startOrExit(log, start, isShuttingDown)
+
 async function start(): Promise<void> {
-  const cluster = await connectCluster({
-    redisUrl: config.REDIS_URL,
-    clock,
-    random,
-    sessionTtlMs: config.SESSION_TTL_MS,
-    lanes: config.LANES,
-    onError: onRedisError,
-  })
-  const { time, sessions } = cluster
-  // A worker never commits a batch: that is the owner's.
-  const store = await mysqlStore({ url: config.MYSQL_URL, lanes: 0, clock })
-  await checkTopology(store, { partitions: config.PARTITIONS, lanes: config.LANES })
-  const queues = bullmqQueues({
-    redisUrl: config.REDIS_URL,
-    clock,
-    random,
-    now: () => time.now(),
-    onError: onRedisError,
-  })
-
-  let worker: Worker | undefined
-  let member: Membership | undefined
-  let shutdown: Shutdown | undefined
-  const admin = await adminServer({
-    host: config.ADMIN_HOST,
-    port: config.ADMIN_PORT,
-    logger: log,
-    metrics,
-    clock,
-    checks: {
-      working: () => ({ ok: worker !== undefined && shutdown?.running !== true, detail: { jobs: worker?.load ?? 0 } }),
-      session: () => ({ ok: member?.joined === true, detail: member?.id }),
-      mysql: async () => {
-        await store.ping()
-        return { ok: true }
-      },
-      redis: async () => {
-        await queues.ping()
-        return { ok: true }
-      },
-    },
-    detail: () => ({ clock: clockDetail(time.skewMs()) }),
-    routes: (app) =>
-      adminRoutes(app, {
-        draining: () => shutdown?.running === true,
-        load: () => worker?.load ?? 0,
-        drain: () => void shutdown?.run('drained'),
-      }),
-  })
-  member = membership({
-    name: config.NODE_NAME,
-    address: admin.url,
-    version: stateVersion,
-    clock,
-    random,
-    sessions,
-    time,
-    logger: log,
-    metrics,
-  })
-  const joined = member
+  const connections = await connect()
+  const { cluster, queues, store } = connections
+  const { sessions, time } = cluster
+  const admin = await openAdminPort(connections)
+  const self = { name: config.NODE_NAME, address: admin.url, version: stateVersion }
+  const joining = membership({ ...self, clock, random, sessions, time, logger: log, metrics })
+  member = joining
   shutdown = shutdownOnSignals({
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + workerLimits.shutdownGraceMs,
-    steps: [
-      {
-        name: 'drain',
-        async run() {
-          metrics.node.draining.set(1)
-          joined.update({ draining: true }, true)
-          await worker?.stop()
-        },
-      },
-      { name: 'leave the cluster', run: () => joined.leave() },
-      { name: 'close the queues', run: () => queues.close() },
-      { name: 'disconnect from MySQL', run: () => store.close() },
-      { name: 'disconnect from Redis', run: () => cluster.close() },
-      { name: 'close the admin port', run: () => admin.close() },
-    ],
+    steps: shutdownSteps(connections, joining, admin),
   })
-  await joined.join()
+  await joining.join()
+  if (isShuttingDown()) return
   worker = await startWorker({
     store,
     queues,
@@ -120,12 +57,85 @@ async function start(): Promise<void> {
     metrics,
     offlineTickMs: config.OFFLINE_TICK_MS,
     offlineAgeMs: config.OFFLINE_AGE_MS,
-    onLoad: (jobs) => joined.update({ load: jobs }),
+    onLoad: (jobs) => joining.update({ load: jobs }),
   })
-  log.info({ adminPort: admin.port, session: joined.id, stateVersion }, 'ready')
+  log.info({ adminPort: admin.port, session: joining.id, stateVersion }, 'ready')
 }
 
-start().catch((error: unknown) => {
-  log.fatal({ err: error }, 'cannot start')
-  process.exit(1)
-})
+interface Connections {
+  readonly cluster: ClusterConnection
+  readonly store: Store
+  readonly queues: Queues
+}
+
+async function connect(): Promise<Connections> {
+  const { REDIS_URL: redisUrl, MYSQL_URL: url, PARTITIONS: partitions, LANES: lanes } = config
+  const onError = (error: unknown, doing: string): void => {
+    metrics.node.redisErrors.inc({ operation: 'worker' })
+    log.warn({ err: error, doing }, 'Redis failed')
+  }
+  const cluster = await connectCluster({
+    redisUrl,
+    clock,
+    random,
+    sessionTtlMs: config.SESSION_TTL_MS,
+    lanes,
+    onError,
+  })
+  // The store needs no connections for commits: only owners commit batches.
+  const store = await mysqlStore({ url, lanes: 0, clock })
+  await checkTopology(store, { partitions, lanes })
+  const queues = bullmqQueues({ redisUrl, clock, random, now: () => cluster.time.now(), onError })
+  return { cluster, store, queues }
+}
+
+function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminServer> {
+  const load = (): number => worker?.load ?? 0
+  return adminServer({
+    host: config.ADMIN_HOST,
+    port: config.ADMIN_PORT,
+    logger: log,
+    metrics,
+    clock,
+    checks: {
+      working: () => ({ ok: worker !== undefined && !isShuttingDown(), detail: { jobs: load() } }),
+      session: () => ({ ok: member?.joined === true, detail: member?.id }),
+      mysql: async () => {
+        await store.ping()
+        return { ok: true }
+      },
+      redis: async () => {
+        await queues.ping()
+        return { ok: true }
+      },
+    },
+    detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
+    routes: (app) => adminRoutes(app, { draining: isShuttingDown, load, drain: () => void shutdown?.run('drained') }),
+  })
+}
+
+function shutdownSteps(
+  { cluster, queues, store }: Connections,
+  joined: Membership,
+  admin: AdminServer,
+): ShutdownStep[] {
+  return [
+    {
+      name: 'drain',
+      async run() {
+        metrics.node.draining.set(1)
+        joined.update({ draining: true }, true)
+        await worker?.stop()
+      },
+    },
+    { name: 'leave the cluster', run: () => joined.leave() },
+    { name: 'close the queues', run: () => queues.close() },
+    { name: 'disconnect from MySQL', run: () => store.close() },
+    { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'close the admin port', run: () => admin.close() },
+  ]
+}
+
+function isShuttingDown(): boolean {
+  return shutdown?.running === true
+}

@@ -139,7 +139,7 @@ describe('a worker process', () => {
   })
 
   it('refuses to start when it is configured for another cluster, or the record is not migrated', async () => {
-    await expect(start({ PARTITIONS: '8' })).rejects.toThrow('set PARTITIONS and LANES as in the record')
+    await expect(start({ PARTITIONS: '8' })).rejects.toThrow('Set PARTITIONS and LANES')
     const empty = await freshDatabase(inject('mysqlUrl'))
     await expect(start({ MYSQL_URL: empty.url })).rejects.toThrow('Run the migrations first.')
     await empty.drop()
