@@ -2,8 +2,8 @@ import { assert } from '@lifegrid/base/assert'
 import type { CommitBatch } from './ports.ts'
 
 /**
- * What both adapters demand of a batch before they look at it.
- * @throws InvariantError when the batch would change a partition without holding its fence.
+ * Checks a batch before either adapter commits it.
+ * @throws InvariantError when the batch changes a partition that it does not fence, or fences a partition twice.
  */
 export function checkBatch(batch: CommitBatch): void {
   const fenced = new Set(batch.fences.map((fence) => fence.partition))

@@ -1,30 +1,26 @@
-import { createHash } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
+import { type Migration as KyselyMigration, Migrator } from 'kysely/migration'
 import { limits } from './limits.ts'
-import { migrations as all } from './migrations/all.ts'
-import type { Migration } from './migrations/migration.ts'
+import { appliedMigrations, checkApplied, createChecksumTable, writeChecksum } from './migration/applied.ts'
+import { adapterWithoutLock, lockMigrations } from './migration/lock.ts'
+import { createProcedures } from './migration/procedures.ts'
+import { checksum, type Migration, type SchemaFiles, schemaFiles } from './migration/schema-files.ts'
 import { connectionOptions } from './mysql/connection-options.ts'
-import { database } from './mysql/database.ts'
-import type { Schema } from './mysql/schema.ts'
+import { type Database, database } from './mysql/database.ts'
 import { failureAfterSending } from './mysql/store-error.ts'
-import { StoreError } from './ports.ts'
 
 /**
- * Brings the database up to this version, from whatever stands there, under an advisory lock: of several nodes that start at once one
- * migrates and the others wait. Running it again does nothing. A database that is ahead of this version is left as it is.
- * @returns the ids of the migrations that it applied.
- * @throws StoreError when the server cannot be used, or when an applied migration is not the one that this version knows.
+ * Brings the database to this version: applies the migrations that it lacks, then creates the procedures that it lacks or has with another
+ * body. It holds an advisory lock: of several nodes that start at once one migrates and the others wait. A second run does nothing. A
+ * database with migrations that this version does not know is ahead of it and is left as it is, procedures included. So a change of a
+ * procedure that an older node must not undo comes with a migration, if need be one that changes no table.
+ * @returns the names of the migrations that it applied and of the procedures that it created, in order.
+ * @throws StoreError when the server cannot be used, or when an applied migration has another text in this version.
  */
-export async function migrate(url: string, migrations: readonly Migration[] = all): Promise<number[]> {
-  const db = database(connectionOptions(url), limits.migrationMs)
+export async function migrate(url: string, files: SchemaFiles = schemaFiles): Promise<string[]> {
+  const db = database(connectionOptions(url), { queryMs: limits.migrationMs, adapter: adapterWithoutLock })
   try {
-    return await db.connection().execute(async (connection) => {
-      await lock(connection)
-      // After a failure the lock goes with the connection, which may be gone already: releasing it would hide what has failed.
-      const done = await migrateLocked(connection, migrations)
-      await sql`DO RELEASE_LOCK(CONCAT('lifegrid.', SHA1(DATABASE())))`.execute(connection)
-      return done
-    })
+    return await db.connection().execute((connection) => migrateOn(connection, files))
   } catch (error) {
     throw failureAfterSending('migrate', error)
   } finally {
@@ -32,42 +28,26 @@ export async function migrate(url: string, migrations: readonly Migration[] = al
   }
 }
 
-/** GET_LOCK's names are the whole server's and at most 64 characters long; so the database is in it, hashed. */
-async function lock(db: Kysely<Schema>): Promise<void> {
-  const answer = await sql<{ locked: number | null }>`
-    SELECT GET_LOCK(CONCAT('lifegrid.', SHA1(DATABASE())), ${limits.migrationLockSeconds}) AS locked`.execute(db)
-  if (answer.rows[0]?.locked !== 1) {
-    throw new StoreError(`Another node has been migrating for more than ${limits.migrationLockSeconds} s.`, false)
-  }
+/** The lock belongs to the connection's session and ends with it. */
+async function migrateOn(connection: Database, { migrations, procedures }: SchemaFiles): Promise<string[]> {
+  await lockMigrations(connection)
+  await createChecksumTable(connection)
+  const applied = await appliedMigrations(connection)
+  await checkApplied(connection, applied, migrations)
+  const newer = applied.filter((name) => !migrations.some((migration) => migration.name === name))
+  // The Migrator refuses a database with migrations that it is not given, so a newer version's are given to it with nothing to do.
+  const known: Record<string, KyselyMigration> = Object.fromEntries([
+    ...migrations.map((migration) => [migration.name, { up: (db: Database) => apply(db, migration) }]),
+    ...newer.map((name) => [name, { up: async () => {} }]),
+  ])
+  const provider = { getMigrations: async () => known }
+  const { error, results = [] } = await new Migrator({ db: connection, provider }).migrateToLatest()
+  if (error !== undefined) throw error
+  const created = newer.length > 0 ? [] : await createProcedures(connection, procedures)
+  return [...results.map(({ migrationName }) => migrationName), ...created]
 }
 
-async function migrateLocked(db: Kysely<Schema>, migrations: readonly Migration[]): Promise<number[]> {
-  await sql`CREATE TABLE IF NOT EXISTS schema_migration (
-    id INT NOT NULL PRIMARY KEY,
-    name VARCHAR(64) NOT NULL,
-    checksum CHAR(64) NOT NULL
-  ) ENGINE=InnoDB`.execute(db)
-  const rows = await db.selectFrom('schema_migration').select(['id', 'name', 'checksum']).execute()
-  const applied = new Map(rows.map((row) => [row.id, row]))
-  const done: number[] = []
-  for (const migration of migrations) {
-    const before = applied.get(migration.id)
-    if (before === undefined) {
-      for (const statement of migration.statements) await sql.raw(statement).execute(db)
-      const row = { id: migration.id, name: migration.name, checksum: checksum(migration) }
-      await db.insertInto('schema_migration').values(row).execute()
-      done.push(migration.id)
-    } else if (before.checksum !== checksum(migration)) {
-      throw new StoreError(
-        `Migration ${migration.id} (${before.name}) was applied in another form than this version has. ` +
-          'Applied migrations are never edited; add a new one.',
-        false,
-      )
-    }
-  }
-  return done
-}
-
-function checksum(migration: Migration): string {
-  return createHash('sha256').update(migration.statements.join('\n;\n')).digest('hex')
+async function apply(db: Database, { name, statements }: Migration): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+  await writeChecksum(db, 'migration', name, checksum(statements))
 }

@@ -9,7 +9,7 @@ import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from '.
 const players = ['ada', 'bob', 'cleo']
 const steps = 250
 
-/** One random call, made of numbers alone, so that both stores get exactly the same. Mostly sensible, sometimes stale or repeated. */
+/** Draws one random call before it is made, so that both stores get exactly the same one. Some calls are stale or repeated. */
 function randomCall(random: Random): (store: Store) => Promise<unknown> {
   const below = (n: number): number => random.uint32() % n
   const player = players[below(players.length)] as string
@@ -45,13 +45,13 @@ async function outcomeOf(call: (store: Store) => Promise<unknown>, store: Store)
   try {
     return await call(store)
   } catch (error) {
-    // The words differ; what kind of failure it is must not.
+    // The messages differ; the kind of failure must not.
     const { name, unknown, permanent } = error as StoreError
     return { failed: name, unknown, permanent }
   }
 }
 
-/** Everything that can be seen of a store. Bytes become plain arrays, for the two have other classes for them. */
+/** Reads everything that a store shows. Bytes become plain arrays, because the two stores return different classes. */
 async function everything(store: Store): Promise<unknown> {
   const lives = [...(await Promise.all(players.map((id) => store.load(id)))), ...(await store.loadMany(players))]
   return {
@@ -67,24 +67,28 @@ async function everything(store: Store): Promise<unknown> {
   }
 }
 
-it.each(['one', 'two', 'three'])('memory and MySQL answer the same to the same random calls: seed %s', async (seed) => {
-  const memory = memoryStore()
-  const mysql = await openMysql()
-  const random = seededRandom(seed)
-  try {
-    for (const store of [memory, mysql.store]) await store.settings({ partitions, lanes: 2 })
-    const seen = new Set<string>()
-    for (let step = 0; step < steps; step++) {
-      const call = randomCall(random)
-      const expected = await outcomeOf(call, mysql.store)
-      expect(await outcomeOf(call, memory), `step ${step}`).toEqual(expected)
-      const { outcome, failed } = (expected ?? {}) as { outcome?: string; failed?: string }
-      seen.add(failed ?? outcome ?? 'other')
-      if (step % 10 === 0) expect(await everything(memory), `after step ${step}`).toEqual(await everything(mysql.store))
+it.each(['one', 'two', 'three'])(
+  'memory and MySQL return the same for the same random calls: seed %s',
+  async (seed) => {
+    const memory = memoryStore()
+    const mysql = await openMysql()
+    const random = seededRandom(seed)
+    try {
+      for (const store of [memory, mysql.store]) await store.settings({ partitions, lanes: 2 })
+      const seen = new Set<string>()
+      for (let step = 0; step < steps; step++) {
+        const call = randomCall(random)
+        const expected = await outcomeOf(call, mysql.store)
+        expect(await outcomeOf(call, memory), `step ${step}`).toEqual(expected)
+        const { outcome, failed } = (expected ?? {}) as { outcome?: string; failed?: string }
+        seen.add(failed ?? outcome ?? 'other')
+        if (step % 10 === 0)
+          expect(await everything(memory), `after step ${step}`).toEqual(await everything(mysql.store))
+      }
+      // The calls had different outcomes.
+      expect([...seen]).toEqual(expect.arrayContaining(['committed', 'fenced', 'StoreError']))
+    } finally {
+      await mysql.done()
     }
-    // The calls were not all refused for one reason.
-    expect([...seen]).toEqual(expect.arrayContaining(['committed', 'fenced', 'StoreError']))
-  } finally {
-    await mysql.done()
-  }
-})
+  },
+)

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../src/ports.ts'
 import { commandsOf, journalEntry, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
 
-/** The part of the store's contract that is about lives: loading them, and which of two snapshots is right. */
+/** The part of the store's contract that is about lives: loading them, and choosing between their two snapshots. */
 export function livesContract(current: () => Store): void {
   const ada = 'ada'
   const home = partitionOf(ada, partitions)
@@ -15,13 +15,13 @@ export function livesContract(current: () => Store): void {
     store.acquire(range(0, partitions - 1).map((partition) => ({ partition, epoch: 0, owner: 'sim:a:1' })))
 
   describe('lives', () => {
-    it('an unknown player has no life, no journal, no ledger', async () => {
+    it('an unknown player has no life, no journal and no ledger', async () => {
       expect(await store.load('nobody')).toBeUndefined()
       expect(await store.journal('nobody')).toEqual([])
       expect(await store.ledger('nobody')).toEqual([])
     })
 
-    it('names the connected players of the partitions, and loads many lives, each with what comes after the snapshot', async () => {
+    it('the connected players of partitions are listed, and many lives load at once, with the entries after their snapshots', async () => {
       await own()
       const players = range(1, 24).map((n) => `player-${n}`)
       for (const [index, id] of players.entries()) {
@@ -53,7 +53,7 @@ export function livesContract(current: () => Store): void {
       expect(await store.loadMany([])).toEqual([])
     })
 
-    it('[MOVE-3] names the highest schema version of a player’s two snapshots, whichever is used', async () => {
+    it('[MOVE-3] a connected player has the higher schema version of the two snapshots, whichever is used', async () => {
       await own()
       await store.commit(0, commandsOf(ada, [1], 1, { players: [playerHead(ada, 1, nobody)] }))
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { schemaVersion: 9 }), null)).toBe(true)
@@ -61,7 +61,7 @@ export function livesContract(current: () => Store): void {
       expect(await store.connected([home])).toEqual([{ playerId: ada, partition: home, schemaVersion: 9 }])
     })
 
-    it('brings the outcomes of the last 128 commands and every entry after the snapshot', async () => {
+    it('a life has the outcomes of the last 128 commands and every entry after the snapshot', async () => {
       await own()
       await store.commit(0, commandsOf(ada, range(1, 300), 1, { snapshots: [snapshotOf(ada, 290)] }))
       const life = await store.load(ada)
@@ -73,13 +73,13 @@ export function livesContract(current: () => Store): void {
       expect(bob?.recent).toEqual([])
     })
 
-    it('gives the journal up to a seq', async () => {
+    it('the journal can be read up to a seq', async () => {
       await own()
       await store.commit(0, commandsOf(ada, range(1, 5), 1))
       expect((await store.journal(ada, 3)).map((entry) => entry.seq)).toEqual([1, 2, 3])
     })
 
-    it('counts the players who have a connection', async () => {
+    it('the connected players are counted', async () => {
       await own()
       expect(await store.connectedCount()).toBe(0)
       await store.commit(0, commandsOf('here', [1], 1))
@@ -88,7 +88,7 @@ export function livesContract(current: () => Store): void {
     })
   })
 
-  describe('offline lives in which something is due', () => {
+  describe('due offline lives', () => {
     const gone = (id: string, seqs: readonly number[] = [1]) =>
       store.commit(0, commandsOf(id, seqs, 1, { players: [playerHead(id, Math.max(...seqs), nobody)] }))
     const due = async (now: number, limit = 10) => (await store.offline(now, limit)).map((head) => head.playerId)
@@ -96,7 +96,7 @@ export function livesContract(current: () => Store): void {
       await own()
     })
 
-    it('are found from their time on, the longest overdue first, and the connected ones never', async () => {
+    it('are returned from their due time on, the longest overdue first, and never while connected', async () => {
       for (const id of ['soon', 'later', 'b', 'a']) await gone(id)
       await store.commit(0, commandsOf('here', [1], 1))
       expect(await store.saveOfflineSnapshot(snapshotOf('later', 1), 2000)).toBe(true)
@@ -108,7 +108,7 @@ export function livesContract(current: () => Store): void {
       expect((await store.offline(0, 1))[0]).toEqual(playerHead('a', 1, nobody))
     })
 
-    it('[ENG-3] are without those in which nothing will happen, until a commit touches their heads', async () => {
+    it('[ENG-3] do not include lives in which nothing will happen, until a commit writes their heads', async () => {
       await gone(ada)
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1), null)).toBe(true)
       expect(await due(Number.MAX_SAFE_INTEGER)).toEqual([])
@@ -118,7 +118,7 @@ export function livesContract(current: () => Store): void {
       expect(await due(0)).toEqual([ada])
     })
 
-    it('are looked at again when the player has been back in between, whatever was due before', async () => {
+    it('include a life again after its player was back, whatever was due before', async () => {
       await gone(ada)
       await store.saveOfflineSnapshot(snapshotOf(ada, 1), 1_900_000_000_000)
       await store.commit(0, commandsOf(ada, [2], 1))
@@ -127,7 +127,7 @@ export function livesContract(current: () => Store): void {
       expect(await due(0)).toEqual([ada])
     })
 
-    it('stay due as they were when a snapshot is refused', async () => {
+    it('keep their due time when a snapshot is refused', async () => {
       await gone(ada, [1, 2])
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1), null)).toBe(false)
       expect(await due(0)).toEqual([ada])
@@ -153,7 +153,7 @@ export function livesContract(current: () => Store): void {
       expect(life?.recent.map((entry) => entry.seq)).toEqual([1, 2, 3])
     })
 
-    it('is refused when the head has moved, somebody is connected, or nobody knows the player', async () => {
+    it('is refused when the head is at another seq, somebody is connected, or the player is unknown', async () => {
       await own()
       await absent([1, 2, 3])
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2), null)).toBe(false)
@@ -164,7 +164,7 @@ export function livesContract(current: () => Store): void {
       expect((await store.load(ada))?.snapshot).toBeNull()
     })
 
-    it('is refused when a newer one is there, the owner’s or a worker’s', async () => {
+    it('is refused when the owner’s or a worker’s snapshot is newer', async () => {
       await own()
       await absent([1])
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }), null)).toBe(true)
@@ -177,7 +177,7 @@ export function livesContract(current: () => Store): void {
       expect((await store.load(ada))?.snapshot).toMatchObject({ at: at + 900 })
     })
 
-    it('is used when the next command came at or after its time, and set aside when one came before', async () => {
+    it('is used when the next command took effect at or after its time, and is not used when one took effect earlier', async () => {
       await own()
       await absent([1])
       await store.saveOfflineSnapshot(snapshotOf(ada, 1, { at: at + 500 }), null)
@@ -202,7 +202,7 @@ export function livesContract(current: () => Store): void {
       expect(await store.loadMany([ada])).toEqual([life])
     })
 
-    it('falls back to the owner’s snapshot when it is set aside, and gives way to a later one', async () => {
+    it('is replaced by the owner’s snapshot when it cannot be used, or when the owner’s is later', async () => {
       await own()
       await store.commit(
         0,

@@ -5,23 +5,31 @@ import { systemClock } from '@lifegrid/base/system-clock'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { migrate } from '../src/migrate.ts'
-import { migrations } from '../src/migrations/all.ts'
-import type { Migration } from '../src/migrations/migration.ts'
+import { type Migration, type Procedure, schemaFiles } from '../src/migration/schema-files.ts'
 import { mysqlStore } from '../src/mysql/store.ts'
 import { rawSession } from './mysql/raw-session.ts'
-import { snapshotOf } from './rows.ts'
 
-const all = migrations.map(({ id }) => id)
+const { migrations, procedures } = schemaFiles
+const migrationNames = migrations.map(({ name }) => name)
+const procedureNames = procedures.map(({ name }) => name)
+const all = [...migrationNames, ...procedureNames]
+const next: Migration = {
+  name: `${String(migrations.length + 1).padStart(4, '0')}-next`,
+  statements: ['CREATE TABLE IF NOT EXISTS next_table (id INT)', 'CREATE TABLE IF NOT EXISTS other_table (id INT)'],
+}
 const storeOf = (url: string) => mysqlStore({ url, lanes: 1, clock: systemClock })
 
-describe('migrations', () => {
+describe('migrate', () => {
   let database: FreshDatabase
   beforeEach(async () => {
     database = await freshDatabase(inject('mysqlUrl'))
   })
   afterEach(() => database.drop())
 
-  it('go from nothing to the newest, and a second time do nothing', async () => {
+  const migrateTo = (list: readonly Migration[], bodies: readonly Procedure[] = procedures): Promise<string[]> =>
+    migrate(database.url, { migrations: list, procedures: bodies })
+
+  it('brings an empty database to the newest version, and does nothing the second time', async () => {
     expect(await migrate(database.url)).toEqual(all)
     expect(await migrate(database.url)).toEqual([])
     const store = await storeOf(database.url)
@@ -29,49 +37,31 @@ describe('migrations', () => {
     await store.close()
   })
 
-  it('go one by one, from the first one up', async () => {
-    for (const [index, id] of all.entries()) {
-      expect(await migrate(database.url, migrations.slice(0, index + 1))).toEqual([id])
+  it('applies the migrations one by one, from the first one up', async () => {
+    for (const [index, { name }] of [...migrations, next].entries()) {
+      expect(await migrateTo([...migrations, next].slice(0, index + 1), [])).toEqual([name])
     }
-    expect(await migrate(database.url)).toEqual([])
+    expect(await migrateTo([...migrations, next])).toEqual(procedureNames)
   })
 
-  it('go on where one stopped halfway', async () => {
-    const [first] = migrations as [Migration, ...Migration[]]
-    const half = { ...first, statements: [...first.statements.slice(0, 3), 'CREATE TABLE broken'] }
-    await expect(migrate(database.url, [half])).rejects.toMatchObject({ name: 'StoreError' })
-    expect(await migrate(database.url)).toEqual(all)
-  })
-
-  it('go on where one stopped after any of its statements', async () => {
-    for (const [index, migration] of migrations.entries()) {
+  it('continues after a migration that stopped at any of its statements', async () => {
+    for (const [index, migration] of [...migrations, next].entries()) {
       for (const count of migration.statements.keys()) {
         const half = { ...migration, statements: [...migration.statements.slice(0, count + 1), 'SELECT broken'] }
-        await expect(migrate(database.url, [...migrations.slice(0, index), half])).rejects.toThrow('broken')
+        const error = await migrateTo([...migrations.slice(0, index), half]).catch((thrown: unknown) => thrown)
+        expect(error).toMatchObject({ name: 'StoreError', message: expect.stringContaining('broken') })
       }
-      expect(await migrate(database.url, migrations.slice(0, index + 1))).toEqual([migration.id])
+      expect(await migrateTo([...migrations, next].slice(0, index + 1), [])).toEqual([migration.name])
     }
+    expect(await migrateTo([...migrations, next])).toEqual(procedureNames)
     await (await storeOf(database.url)).close()
   })
 
-  it('[ENG-3] lives from before the record knew what is due in them are looked at once', async () => {
-    await migrate(database.url, migrations.slice(0, 4))
-    const raw = await rawSession(database.url)
-    await raw.query("INSERT INTO player (player_id, partition_id, head_seq, connection_at) VALUES ('ada', 0, 1, 5)")
-    await raw.end()
-    await migrate(database.url)
-    const store = await storeOf(database.url)
-    expect((await store.offline(0, 10)).map((head) => head.playerId)).toEqual(['ada'])
-    expect(await store.saveOfflineSnapshot(snapshotOf('ada', 1), null)).toBe(true)
-    expect(await store.offline(Number.MAX_SAFE_INTEGER, 10)).toEqual([])
-    await store.close()
-  })
-
-  it('run by two processes at once, are applied once', async () => {
+  it('applies everything once when two processes run it at the same time', async () => {
     const module = fileURLToPath(new URL('../src/migrate.ts', import.meta.url))
     const script = `import { migrate } from ${JSON.stringify(module)}
       process.stdout.write(JSON.stringify(await migrate(process.env.DATABASE_URL)))`
-    const run = async (): Promise<number[]> => {
+    const run = async (): Promise<string[]> => {
       const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
         env: { ...process.env, DATABASE_URL: database.url },
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -82,35 +72,72 @@ describe('migrations', () => {
       })
       const [code] = await once(child, 'close')
       expect(code).toBe(0)
-      return JSON.parse(out) as number[]
+      return JSON.parse(out) as string[]
     }
     const [a, b] = await Promise.all([run(), run()])
-    expect([...(a ?? []), ...(b ?? [])].sort()).toEqual(all)
+    expect([...(a ?? []), ...(b ?? [])]).toEqual(all)
     expect(Math.min(a?.length ?? -1, b?.length ?? -1)).toBe(0)
   })
 
-  it('an applied migration that has been edited is refused', async () => {
+  it('waits for another session that holds the lock of the same database', async () => {
+    const raw = await rawSession(database.url)
+    await raw.query("SELECT GET_LOCK(CONCAT('lifegrid.', SHA1(DATABASE())), 0)")
+    let done = false
+    const migrated = migrate(database.url).then((names) => {
+      done = true
+      return names
+    })
+    await raw.untilRunning('GET_LOCK')
+    expect(done).toBe(false)
+    expect(await raw.query("SHOW TABLES LIKE 'player'")).toEqual([])
+    await raw.end()
+    expect(await migrated).toEqual(all)
+  })
+
+  it('refuses an applied migration that has been edited, and applies nothing', async () => {
     await migrate(database.url)
     const [first, ...rest] = migrations as [Migration, ...Migration[]]
     const edited = { ...first, statements: [...first.statements, 'SELECT 1'] }
-    await expect(migrate(database.url, [edited, ...rest])).rejects.toThrow('never edited')
+    await expect(migrateTo([edited, ...rest, next])).rejects.toThrow(
+      `Migration ${first.name} was applied to this database with another text than this version has.`,
+    )
+    expect(await migrate(database.url)).toEqual([])
   })
 
-  it('a database that a newer version has migrated is left as it is, and can be used', async () => {
+  it('creates a procedure again when its body differs or when it is missing, and only that one', async () => {
     await migrate(database.url)
-    const next = { id: all.length + 1, name: 'next', statements: ['CREATE TABLE IF NOT EXISTS next_table (id INT)'] }
-    expect(await migrate(database.url, [...migrations, next])).toEqual([next.id])
+    const [first, ...rest] = procedures as [Procedure, ...Procedure[]]
+    const changed = { ...first, statement: first.statement.replace('BEGIN', 'BEGIN\n  -- changed') }
+    expect(await migrateTo(migrations, [changed, ...rest])).toEqual([first.name])
+    const raw = await rawSession(database.url)
+    const [shown] = await raw.query(`SHOW CREATE PROCEDURE ${first.name}`)
+    expect(shown?.['Create Procedure']).toContain('-- changed')
+    expect(await migrate(database.url)).toEqual([first.name])
+    await raw.query(`DROP PROCEDURE ${first.name}`)
+    await raw.end()
+    await expect(storeOf(database.url)).rejects.toThrow(`The database lacks procedure ${first.name}.`)
+    expect(await migrate(database.url)).toEqual([first.name])
+  })
+
+  it('leaves a database that a newer version has migrated as it is, and the store accepts it', async () => {
+    await migrate(database.url)
+    const [first, ...rest] = procedures as [Procedure, ...Procedure[]]
+    const newer = { ...first, statement: first.statement.replace('BEGIN', 'BEGIN\n  -- newer') }
+    expect(await migrateTo([...migrations, next], [newer, ...rest])).toEqual([next.name, first.name])
     expect(await migrate(database.url)).toEqual([])
     await (await storeOf(database.url)).close()
   })
 
-  it('a database without them, or with too few, is refused by the store', async () => {
+  it('is required by the store: a database without a migration or a procedure is refused', async () => {
     await expect(storeOf(database.url)).rejects.toThrow('The database is empty. Run the migrations first.')
-    await migrate(database.url, migrations.slice(0, 1))
-    await expect(storeOf(database.url)).rejects.toThrow(`stands at migration 1; this version needs ${all.length}`)
+    await migrateTo([...migrations.slice(0, -1), next], [])
+    const missing = [`migration ${migrationNames.at(-1)}`, ...procedureNames.map((name) => `procedure ${name}`)]
+    await expect(storeOf(database.url)).rejects.toThrow(
+      `The database lacks ${missing.join(', ')}. Run the migrations first.`,
+    )
   })
 
-  it('make indexes that the loads use: no load reads a whole table', async () => {
+  it('creates the indexes that the queries use: none reads a whole table', async () => {
     await migrate(database.url)
     const raw = await rawSession(database.url)
     for (const sql of [

@@ -11,7 +11,7 @@ export interface OpenMysql {
   done(): Promise<void>
 }
 
-/** A store on a database of its own, migrated from nothing. */
+/** Opens a store on a new database of its own, with all migrations applied. */
 export async function openMysql(lanes = 2): Promise<OpenMysql> {
   const database = await freshDatabase(inject('mysqlUrl'))
   await migrate(database.url)

@@ -1,7 +1,7 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import type { CommitBatch, JournalEntry, PlayerHead, Snapshot } from '../src/ports.ts'
 
-/** Rows for tests: whole ones, of which a test names what it is about. */
+/** Complete rows for tests. A test overrides the columns that it is about. */
 
 export const partitions = 16
 
@@ -58,7 +58,7 @@ export const emptyBatch: CommitBatch = {
   releases: [],
 }
 
-/** A batch that brings the player's entries up to and with `headSeq`, fenced with the epoch. */
+/** A batch with a journal entry for each seq, and the player's head at the highest one, fenced with the epoch. */
 export function commandsOf(
   playerId: string,
   seqs: readonly number[],

@@ -4,7 +4,7 @@ import { type Store, StoreError } from '../src/ports.ts'
 import { livesContract } from './lives-contract.ts'
 import { commandsOf, emptyBatch, journalEntry, partitions, range, snapshotOf } from './rows.ts'
 
-/** What both adapters promise. `open` gives an empty record and what has to be undone afterwards. */
+/** The contract of both adapters. `open` returns an empty record and a function that cleans up after the test. */
 export function storeContract(name: string, open: () => Promise<{ store: Store; done: () => Promise<void> }>): void {
   describe(`${name}: the store's contract`, () => {
     let store: Store
@@ -20,26 +20,26 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
 
     const ada = 'ada'
     const home = partitionOf(ada, partitions)
-    /** The owner of every partition, with epoch 1. */
+    /** Acquires every partition, with epoch 1 by default. */
     const own = (owner = 'sim:a:1', epoch = 0) =>
       store.acquire(range(0, partitions - 1).map((partition) => ({ partition, epoch, owner })))
 
     describe('settings', () => {
-      it('are written once and returned for ever', async () => {
+      it('are written once and returned unchanged from then on', async () => {
         expect(await store.settings({ partitions: 99, lanes: 9 })).toEqual({ partitions, lanes: 2 })
         const owners = await store.owners()
         expect(owners).toHaveLength(partitions)
         expect(owners[3]).toEqual({ partition: 3, epoch: 0, owner: null })
       })
 
-      it('are the same for all who ask at once', async () => {
+      it('are the same for all callers at the same time', async () => {
         const answers = await Promise.all(range(1, 4).map((n) => store.settings({ partitions: n * 100, lanes: n })))
         expect(answers).toEqual(Array(4).fill({ partitions, lanes: 2 }))
       })
     })
 
     describe('epochs', () => {
-      it('[FENCE-1] an epoch is minted by each acquisition, and only for the claimant who saw the last one', async () => {
+      it('[FENCE-1] each acquisition mints an epoch, and only for a claimant who has seen the latest one', async () => {
         expect(await store.acquire([{ partition: 5, epoch: 0, owner: 'sim:a:1' }])).toEqual([
           { partition: 5, epoch: 1 },
         ])
@@ -51,7 +51,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect((await store.owners())[5]).toEqual({ partition: 5, epoch: 2, owner: 'sim:b:1' })
       })
 
-      it('[FENCE-1] of many claims the current ones are won, in partition order', async () => {
+      it('[FENCE-1] of many claims the current ones win, and are returned in partition order', async () => {
         await store.acquire([{ partition: 2, epoch: 0, owner: 'sim:a:1' }])
         const claims = [7, 2, 1, 999].map((partition) => ({ partition, epoch: 0, owner: 'sim:b:1' }))
         expect(await store.acquire(claims)).toEqual([
@@ -63,14 +63,14 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(owners[2]?.owner).toBe('sim:a:1')
       })
 
-      it('[FENCE-1] of two who claim the same partitions at once, each partition goes to exactly one', async () => {
+      it('[FENCE-1] when two nodes claim the same partitions at the same time, exactly one of them wins each partition', async () => {
         const [a, b] = await Promise.all([own('sim:a:1'), own('sim:b:1')])
         const all = [...(a ?? []), ...(b ?? [])]
         expect(all.map((fence) => fence.partition).sort((x, y) => x - y)).toEqual(range(0, partitions - 1))
         expect(new Set(all.map((fence) => fence.epoch))).toEqual(new Set([1]))
       })
 
-      it('refuses a partition that is claimed twice in one call', async () => {
+      it('an acquisition that claims a partition twice is refused', async () => {
         const claim = { partition: 1, epoch: 0, owner: 'sim:a:1' }
         await expect(store.acquire([claim, claim])).rejects.toThrow('[FENCE-1]')
       })
@@ -119,7 +119,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(life?.recent).toEqual([{ commandId: 'c-1', seq: 1, minute: 10, outcome: 'ok', detail: null }])
       })
 
-      it('[FENCE-2] a paused owner cannot commit: nothing at all is written', async () => {
+      it('[FENCE-2] a paused owner cannot commit: nothing is written', async () => {
         await own('sim:a:1')
         await store.commit(0, commandsOf(ada, [1], 1))
         expect(await store.acquire([{ partition: home, epoch: 1, owner: 'sim:b:1' }])).toHaveLength(1)
@@ -147,7 +147,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.commit(0, commandsOf(ada, [2], 2))).toEqual({ outcome: 'committed' })
       })
 
-      it('[FENCE-2] names every partition with another epoch, those that never existed too', async () => {
+      it('[FENCE-2] a fenced commit names every partition with another epoch, including unknown partitions', async () => {
         await own()
         const fences = [
           { partition: 3, epoch: 2 },
@@ -161,7 +161,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         })
       })
 
-      it('[FENCE-2] a batch that changes a partition which it does not fence is a bug', async () => {
+      it('[FENCE-2] a batch that changes a partition without fencing it throws', async () => {
         await own()
         const fences = [{ partition: (home + 1) % partitions, epoch: 1 }]
         await expect(store.commit(0, commandsOf(ada, [1], 1, { fences }))).rejects.toThrow('[FENCE-2]')
@@ -185,7 +185,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect((await store.load(ada))?.head.headSeq).toBe(1)
       })
 
-      it('[CMD-5] a repeated seq, or a repeated id within a batch, is refused too', async () => {
+      it('[CMD-5] a repeated seq and a repeated id within one batch are refused', async () => {
         await own()
         await store.commit(0, commandsOf(ada, [1], 1))
         const sameSeq = commandsOf(ada, [1], 1, { journal: [journalEntry(ada, 1, { commandId: 'other' })] })
@@ -197,7 +197,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.journal(ada)).toHaveLength(1)
       })
 
-      it('[CMD-5] ids that look alike are different ids', async () => {
+      it('[CMD-5] ids that look alike are distinct', async () => {
         await own()
         const ids = [
           'x',
@@ -234,14 +234,14 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.outcome(ada, 'c-1')).toMatchObject({ outcome: 'not_enough_money', detail: 'costs 5 € 😀' })
       })
 
-      it('a detail that is no proper text does not stop the batch', async () => {
+      it('a detail with a lone surrogate does not stop the batch', async () => {
         await own()
         const entry = journalEntry(ada, 1, { outcome: 'no_such_person', detail: 'nobody is called \ud800' })
         expect(await store.commit(0, commandsOf(ada, [1], 1, { journal: [entry] }))).toEqual({ outcome: 'committed' })
         expect((await store.journal(ada))[0]?.detail).toBe('nobody is called \ufffd')
       })
 
-      it('[CMD-3] the cursor moves with the effects, and a partition without one stands at 0', async () => {
+      it('[CMD-3] the cursor moves with the effects, and is 0 for a partition without one', async () => {
         await own()
         expect(await store.cursors([home, 15])).toEqual(
           new Map([
@@ -255,7 +255,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.cursors([])).toEqual(new Map())
       })
 
-      it('[MOVE-1] a release empties the owner and keeps the epoch, in the same commit', async () => {
+      it('[MOVE-1] a release clears the owner and keeps the epoch, in the same commit', async () => {
         await own()
         await store.commit(0, commandsOf(ada, [1], 1, { releases: [home] }))
         expect((await store.owners())[home]).toEqual({ partition: home, epoch: 1, owner: null })
@@ -267,7 +267,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
     })
 
     describe('outbox', () => {
-      it('[GATE-3] jobs wait from their commit until they are done, the earliest first', async () => {
+      it('[GATE-3] jobs stay from their commit until they are done, and the earliest is returned first', async () => {
         await own()
         const job = (id: string, runAt: number) => ({ id, queue: 'push', payload: `{"n":"${id}"}`, runAt })
         await store.commit(0, commandsOf(ada, [1], 1, { outbox: [job('late', 30), job('b', 20), job('a', 20)] }))
@@ -278,7 +278,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.outboxPending(10)).toEqual([job('a', 20), job('late', 30)])
       })
 
-      it('[GATE-3] a job that waits already is not added again', async () => {
+      it('[GATE-3] a job that is in the outbox already is not added again', async () => {
         await own()
         const job = { id: 'one', queue: 'push', payload: '{"first":true}', runAt: 1 }
         await store.commit(0, commandsOf(ada, [1], 1, { outbox: [job] }))

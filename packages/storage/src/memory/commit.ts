@@ -2,7 +2,7 @@ import { checkBatch } from '../check-batch.ts'
 import { type CommitBatch, type CommitResult, type JournalEntry, type LedgerLine, StoreError } from '../ports.ts'
 import { playerRows, type Tables } from './tables.ts'
 
-/** The transaction of `commit_batch`: everything is checked before anything is written, so a refusal leaves no trace. */
+/** The transaction of `commit_batch`. It checks everything before it writes anything, so a refused batch changes nothing. */
 export function commit(tables: Tables, batch: CommitBatch): CommitResult {
   checkBatch(batch)
   const late = batch.fences
@@ -14,7 +14,7 @@ export function commit(tables: Tables, batch: CommitBatch): CommitResult {
   return { outcome: 'committed' }
 }
 
-/** The unique keys: (player, seq) and (player, command id) of the journal, (player, seq, line) of the ledger. */
+/** Checks the unique keys: (player, seq) and (player, command id) of the journal, (player, seq, line) of the ledger. */
 function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledger: readonly LedgerLine[]): void {
   const inBatch = new Set<string>()
   const refuse = (key: string, exists: boolean): void => {

@@ -6,8 +6,8 @@ import { commit } from './commit.ts'
 import { emptyTables, type PlayerRows, type Tables } from './tables.ts'
 
 /**
- * The record in memory, with the real one's semantics: unique keys, atomic commits, epochs, the rules of both snapshots. Each call does
- * all its work before it returns, as one transaction; a simulated cluster puts its delays and failures around it.
+ * The record in memory, with the semantics of the real one: unique keys, atomic commits, epochs, the rules of both snapshots. Each call
+ * does all its work before it returns, like one transaction. A simulated cluster adds delays and failures around it.
  */
 export function memoryStore(): Store {
   const tables = emptyTables()
@@ -125,7 +125,7 @@ function toLife(rows: PlayerRows, head: PlayerHead): StoredLife {
   }
 }
 
-/** The same choice as in `mysql/read-lives.ts`. */
+/** Makes the same choice as `mysql/read-lives.ts`. */
 function validSnapshot({ snapshot, offlineSnapshot }: PlayerRows, journal: readonly JournalEntry[]): Snapshot | null {
   if (offlineSnapshot === null) return snapshot
   const { seq, at } = offlineSnapshot

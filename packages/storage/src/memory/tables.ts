@@ -2,14 +2,14 @@ import type { ClusterSettings, JournalEntry, LedgerLine, OutboxJob, PlayerHead, 
 
 /** One player's rows in all tables. */
 export interface PlayerRows {
-  /** Null while only other rows name the player: there are no foreign keys. */
+  /** Null while only rows of other tables name the player; there are no foreign keys. */
   head: PlayerHead | null
   readonly journal: Map<number, JournalEntry>
   readonly commandIds: Map<string, JournalEntry>
   readonly ledger: LedgerLine[]
   snapshot: Snapshot | null
   offlineSnapshot: Snapshot | null
-  /** See the column of this name. */
+  /** The column `offline_due_at`. */
   offlineDueAt: number | null
 }
 
@@ -21,7 +21,7 @@ export interface Tables {
   readonly outbox: Map<string, OutboxJob>
 }
 
-/** The player's rows, made where there are none yet. */
+/** Returns the player's rows; creates them if there are none. */
 export function playerRows(tables: Tables, playerId: string): PlayerRows {
   const there = tables.players.get(playerId)
   if (there !== undefined) return there

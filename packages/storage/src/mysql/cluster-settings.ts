@@ -1,10 +1,10 @@
 import type { ClusterSettings } from '../ports.ts'
 import type { Database } from './database.ts'
 
-/** Rows an INSERT: some 20 KiB of text. */
+/** About 20 KiB of text for each INSERT. */
 const rowsPerInsert = 1000
 
-/** Writes the settings and the partitions' rows where they are not there yet; harmless when several nodes do so at once. */
+/** Writes the settings and the partitions' rows if they are missing. Several nodes may do so at once. */
 export async function clusterSettings(db: Database, proposed: ClusterSettings): Promise<ClusterSettings> {
   const read = () =>
     db.selectFrom('cluster_settings').select(['partitions', 'lanes']).where('id', '=', 1).executeTakeFirst()
@@ -18,7 +18,7 @@ export async function clusterSettings(db: Database, proposed: ClusterSettings): 
     settings = (await read()) ?? proposed
   }
   const { partitions } = settings
-  // The node that wrote the settings may have died before it wrote all rows.
+  // The node that wrote the settings may have died before it wrote all partitions.
   const counted = await db.selectFrom('partition_owner').select(db.fn.countAll<number>().as('rows')).executeTakeFirst()
   for (let from = 0; counted?.rows !== partitions && from < partitions; from += rowsPerInsert) {
     const rows = Array.from({ length: Math.min(rowsPerInsert, partitions - from) }, (_, index) => ({

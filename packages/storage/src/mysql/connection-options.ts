@@ -3,21 +3,21 @@ import { limits } from '../limits.ts'
 import { StoreError } from '../ports.ts'
 
 /**
- * Reads `mysql://user:password@host:port/database[?ssl=true]`. The URL is taken apart here, since the driver would let a query parameter
- * switch on any option of its own, `multipleStatements` among them.
- * @throws StoreError naming what is wrong, never the URL itself, which holds a password.
+ * Parses `mysql://user:password@host:port/database[?ssl=true]`. The driver's own parser is not used, because it lets a query parameter set
+ * any option, `multipleStatements` for example.
+ * @throws StoreError that says what is wrong. It never contains the URL, which holds a password.
  */
 export function connectionOptions(url: string): ConnectionOptions {
   if (!URL.canParse(url)) throw new StoreError('The MySQL URL is not a URL.', false)
   const parsed = new URL(url)
-  if (parsed.protocol !== 'mysql:') throw new StoreError('The MySQL URL must begin with mysql://.', false)
+  if (parsed.protocol !== 'mysql:') throw new StoreError('The MySQL URL must start with mysql://.', false)
   const database = decodeURIComponent(parsed.pathname.slice(1))
   if (database === '')
     throw new StoreError('The MySQL URL must name a database: mysql://user:password@host:port/database.', false)
   const tls = parsed.searchParams.get('ssl')
   for (const name of parsed.searchParams.keys()) {
     if (name !== 'ssl')
-      throw new StoreError(`The MySQL URL has an unknown parameter: ${name}. There is only ssl=true.`, false)
+      throw new StoreError(`The MySQL URL has an unknown parameter: ${name}. The only one is ssl=true.`, false)
   }
   if (tls !== null && tls !== 'true' && tls !== 'false') {
     throw new StoreError('The parameter ssl of the MySQL URL must be true or false.', false)

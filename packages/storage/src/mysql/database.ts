@@ -1,4 +1,11 @@
-import { type CompiledQuery, Kysely, MysqlDialect, type MysqlPool, type MysqlPoolConnection } from 'kysely'
+import {
+  type DialectAdapter,
+  Kysely,
+  MysqlAdapter,
+  MysqlDialect,
+  type MysqlPool,
+  type MysqlPoolConnection,
+} from 'kysely'
 import { type ConnectionOptions, createPool, type PoolConnection } from 'mysql2'
 import { limits } from '../limits.ts'
 import type { Schema } from './schema.ts'
@@ -6,10 +13,18 @@ import { prepareSession } from './session.ts'
 import { connectionSurvives } from './store-error.ts'
 
 export type Database = Kysely<Schema>
-export type { CompiledQuery }
+
+interface DatabaseOptions {
+  /** The deadline of each query. */
+  readonly queryMs?: number
+  readonly adapter?: () => DialectAdapter
+}
 
 /** Kysely over a small pool in which every query has a deadline and a connection that failed is replaced. */
-export function database(options: ConnectionOptions, queryMs: number = limits.queryMs): Database {
+export function database(
+  options: ConnectionOptions,
+  { queryMs = limits.queryMs, adapter = () => new MysqlAdapter() }: DatabaseOptions = {},
+): Database {
   const pool = createPool({
     ...options,
     connectionLimit: limits.poolConnections,
@@ -17,7 +32,7 @@ export function database(options: ConnectionOptions, queryMs: number = limits.qu
     queueLimit: limits.poolWaiting,
   })
   const prepared = new WeakMap<PoolConnection, MysqlPoolConnection>()
-  /** A new connection's session is set up before its first use; one that cannot be set up is never used. */
+  /** Sets up the session of a new connection before its first use. A connection whose session cannot be set up is never used. */
   const prepare = async (connection: PoolConnection): Promise<MysqlPoolConnection> => {
     const known = prepared.get(connection)
     if (known !== undefined) return known
@@ -34,7 +49,7 @@ export function database(options: ConnectionOptions, queryMs: number = limits.qu
   const bounded: MysqlPool = {
     getConnection(callback) {
       pool.getConnection((error, connection) => {
-        // The driver's types say that a connection is always there; where there is an error there is none.
+        // The driver's types demand a connection in every case; after an error there is none.
         const refuse = (reason: unknown): void => callback(reason, undefined as unknown as MysqlPoolConnection)
         if (error) refuse(error)
         else prepare(connection).then((ready) => callback(null, ready), refuse)
@@ -42,7 +57,8 @@ export function database(options: ConnectionOptions, queryMs: number = limits.qu
     },
     end: (callback) => pool.end(callback),
   }
-  return new Kysely<Schema>({ dialect: new MysqlDialect({ pool: bounded }) })
+  const dialect = new MysqlDialect({ pool: bounded })
+  return new Kysely<Schema>({ dialect: Object.assign(dialect, { createAdapter: adapter }) })
 }
 
 function boundedConnection(connection: PoolConnection, queryMs: number): MysqlPoolConnection {
@@ -54,7 +70,7 @@ function boundedConnection(connection: PoolConnection, queryMs: number): MysqlPo
     release: () => connection.release(),
     query(sql, parameters, callback) {
       connection.query({ sql, values: parameters as unknown[], timeout: queryMs }, (error, result) => {
-        // After a deadline the answer is still to come, and the next query would take it for its own.
+        // After a deadline the answer may still arrive, and the next query would take it as its own.
         if (error && !connectionSurvives(error)) connection.destroy()
         callback?.(error, result as unknown as Record<string, unknown>[])
       })
@@ -64,7 +80,7 @@ function boundedConnection(connection: PoolConnection, queryMs: number): MysqlPo
 }
 
 function unsupported(): never {
-  throw new Error('The record is never read as a stream: every answer has a bound.')
+  throw new Error('The record is never read as a stream, because every answer is limited in size.')
 }
 
 function query(connection: PoolConnection, sql: string): Promise<unknown> {

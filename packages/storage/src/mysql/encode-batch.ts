@@ -3,9 +3,9 @@ import { type CommitBatch, StoreError } from '../ports.ts'
 import { encodeCommandId } from './command-id.ts'
 
 /**
- * The arguments of `commit_batch`, in its order: each a JSON array of arrays, or null where there is nothing. Partitions are sorted, for
- * their rows are locked in that order.
- * @throws StoreError with `unknown: false` when the batch is larger than the server takes.
+ * Encodes a batch as the arguments of `commit_batch`, in their order: each is a JSON array of arrays, or null when there are no rows.
+ * Partitions are sorted, because their rows are locked in that order.
+ * @throws StoreError with `unknown: false` when the batch is too large for the server.
  */
 export function encodeBatch(batch: CommitBatch): (string | null)[] {
   const byPartition = <T extends { readonly partition: number }>(rows: readonly T[]): T[] =>
@@ -22,7 +22,7 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
         entry.type,
         entry.message,
         entry.outcome,
-        // A lone surrogate has no place in the database's UTF-8, and would make the server refuse the whole batch.
+        // UTF-8 cannot represent a lone surrogate: the server would refuse the whole batch.
         entry.detail?.toWellFormed() ?? null,
         entry.epoch,
       ]),
@@ -65,7 +65,7 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
   const bytes = values.reduce((sum, value) => sum + (value === null ? 0 : Buffer.byteLength(value)), 0)
   if (bytes > limits.commitBytesMax) {
     throw new StoreError(
-      `A batch of ${bytes} bytes is larger than the ${limits.commitBytesMax} that a commit may have.`,
+      `A batch of ${bytes} bytes is larger than a commit may be, which is ${limits.commitBytesMax} bytes.`,
       false,
       undefined,
       true,

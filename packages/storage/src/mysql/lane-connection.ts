@@ -7,20 +7,20 @@ import { connectionSurvives, failureAfterSending, failureBeforeSending } from '.
 
 const commitSql = 'CALL commit_batch(?, ?, ?, ?, ?, ?, ?, ?)'
 
-/** The rows that `commit_batch` answers with. */
+/** A row of the result of `commit_batch`. */
 export interface CommitRow {
   readonly outcome: 'committed' | 'fenced'
   readonly partition_id: number | null
 }
 
-/** A lane's own connection: its commit never waits for a free one, and its statement is prepared before the first commit. */
+/** A lane's own connection, so that a commit never waits for a free one. Its statement is prepared before the first commit. */
 export interface LaneConnection {
   /** One round trip: [FENCE-3]. @throws StoreError, see `Store.commit`. */
   commit(values: readonly (string | null)[]): Promise<readonly CommitRow[]>
   close(): Promise<void>
 }
 
-/** Connects at the first call, and again at the first call after the connection broke. */
+/** Connects at the first commit, and again at the first commit after the connection has broken. */
 export function laneConnection(options: ConnectionOptions, clock: Clock): LaneConnection {
   let current: { readonly opening: Promise<Connection> } | undefined
   let closed = false
@@ -75,10 +75,10 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
   }
 }
 
-/** A connection with its session set up and its statement prepared. */
+/** Opens a connection, sets up its session and prepares its statement. */
 async function connect(options: ConnectionOptions, clock: Clock, onBroken: () => void): Promise<Connection> {
   const connection = await createConnection(options)
-  // An idle connection that dies says so here; without a listener its error would take the process with it.
+  // An idle connection reports its end here. Without a listener the error would end the process.
   connection.on('error', onBroken)
   connection.on('end', onBroken)
   try {
@@ -91,7 +91,7 @@ async function connect(options: ConnectionOptions, clock: Clock, onBroken: () =>
   return connection
 }
 
-/** A CALL answers with a list of result sets, the last of which is only a status. */
+/** A CALL returns a list of result sets; the last one is only a status. */
 function firstRows(result: unknown): readonly CommitRow[] {
   const [rows] = result as readonly (readonly CommitRow[])[]
   return rows as readonly CommitRow[]

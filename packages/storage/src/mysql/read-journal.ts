@@ -16,16 +16,16 @@ export interface LifeJournal {
   readonly recent: RecentOutcome[]
 }
 
-/** 1 … block, as JSON: the second table of the join below. */
+/** The numbers 1 to `journalBlock` as JSON: the second table of the join below. */
 const offsets = JSON.stringify(Array.from({ length: limits.journalBlock }, (_, index) => index + 1))
 
 /**
- * The entries after each life's snapshot, and the outcomes of the latest commands before it, in one query for any number of lives.
+ * Reads the entries after each life's snapshot and the outcomes of the latest commands before it, in one query for any number of lives.
  *
- * Neither server can look up "this player, from that seq on" for a list of players: it reads each player's whole journal, or, with ten
- * thousand ORed ranges, gives up optimising. Seqs have no gaps, so what is wanted can be named exactly: blocks (player, after, count) from
- * JSON, times the numbers 1 to 64, each pair one lookup by primary key. What is wanted comes from the heads that were read before, so a
- * commit that happens between the two queries changes nothing.
+ * Neither server looks up "this player, from that seq on" by index for a list of players: it reads each player's whole journal, or, given
+ * ten thousand ORed ranges, gives up optimising. Seqs have no gaps, so the query can name every entry: it joins blocks (player, after,
+ * count) from JSON with the numbers 1 to 64, and each pair is one lookup by primary key. The blocks are calculated from heads that were
+ * read before, so a commit between the two queries changes nothing.
  */
 export async function readJournal(db: Database, lives: readonly JournalWanted[]): Promise<Map<string, LifeJournal>> {
   const found = new Map<string, LifeJournal>(lives.map(({ head }) => [head.playerId, { journal: [], recent: [] }]))

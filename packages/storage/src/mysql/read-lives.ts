@@ -12,7 +12,7 @@ interface LifeRow extends HeadRow {
   readonly data: Uint8Array
 }
 
-/** The lives of all players for whom `condition` (on `p`, the player) holds, in two queries. */
+/** Reads the lives of all players for whom `condition` (on `p`, the player) holds, in two queries. */
 export async function readLives(db: Database, condition: RawBuilder<unknown>): Promise<StoredLife[]> {
   const found = await readHeads(db, condition)
   const journals = await readJournal(
@@ -26,8 +26,8 @@ export async function readLives(db: Database, condition: RawBuilder<unknown>): P
 }
 
 /**
- * Heads with the snapshot to start from. The owner's is always right. The worker's was computed for a life that nobody touched up to its
- * wall time; so it is right unless a command after its seq took effect before that time. Of two that are right the later one is taken.
+ * Reads heads, each with the snapshot to start from. The owner's snapshot is always valid. The worker's assumes that no command takes
+ * effect before its wall time, so it is invalid if a command after its seq did. If both are valid, the later one is used.
  */
 async function readHeads(
   db: Database,

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** The tables, as Kysely sees them; the migrations are what makes them. BIGINT columns hold less than 2^53 and come as numbers. */
+/** The tables that the migrations create, as Kysely sees them. BIGINT columns hold less than 2^53, so they are read as numbers. */
 export interface Schema {
   cluster_settings: { id: number; partitions: number; lanes: number }
   partition_owner: { partition_id: number; epoch: number; owner: string | null }
@@ -12,7 +12,7 @@ export interface Schema {
     edge: string | null
     connection: string | null
     connection_at: number
-    /** Wall time at which the life has something to do while nobody is there; 0 = look at it, null = never. */
+    /** Wall time in ms at which an offline life has something to do next; 0 = a worker must look, null = never. */
     offline_due_at: Generated<number | null>
   }
   journal: JournalTable
@@ -28,7 +28,10 @@ export interface Schema {
   snapshot: SnapshotTable
   snapshot_offline: SnapshotTable
   outbox: { job_id: string; queue: string; payload: string; run_at: number }
-  schema_migration: { id: number; name: string; checksum: string }
+  /** Written by Kysely's Migrator. */
+  kysely_migration: { name: string; timestamp: string }
+  /** The texts that were applied; see `migration/applied.ts`. */
+  schema_checksum: { kind: string; name: string; checksum: string }
 }
 
 export interface JournalTable {

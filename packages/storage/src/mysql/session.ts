@@ -1,11 +1,11 @@
 import { limits } from '../limits.ts'
 
-/** MySQL's error for a variable that this server does not have. */
+/** ER_UNKNOWN_SYSTEM_VARIABLE. */
 const unknownVariable = 1193
 
 /**
- * What every connection says first. Strict mode: what does not fit is an error, never cut off (a procedure keeps the mode of its creation,
- * so migrations run under this one too). READ COMMITTED: see the migration of `commit_batch`.
+ * The statements that set up each session. In strict mode a value that does not fit a column is an error and is never truncated. A
+ * procedure keeps the mode under which it was created, so migrations use these settings too. READ COMMITTED: see `commit-batch.sql`.
  */
 const settings: readonly { readonly sql: string; readonly optional: boolean }[] = [
   {
@@ -13,12 +13,12 @@ const settings: readonly { readonly sql: string; readonly optional: boolean }[] 
     optional: false,
   },
   { sql: 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', optional: false },
-  // [FENCE-3] MariaDB only. MySQL has no such limit and needs none here: every transaction of ours is one call, begun and ended on the
-  // server, so there is no moment in which one could wait for its client.
+  // [FENCE-3] MariaDB only. MySQL has no such limit, and does not need one: each transaction is one call that begins and ends on the
+  // server, so it never waits for its client.
   { sql: `SET SESSION idle_transaction_timeout = ${limits.idleTransactionSeconds}`, optional: true },
 ]
 
-/** @throws the server's error, other than for a setting that it may lack. */
+/** @throws the server's error, unless it only lacks an optional setting. */
 export async function prepareSession(query: (sql: string) => Promise<unknown>): Promise<void> {
   for (const { sql, optional } of settings) {
     try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { connectionOptions } from '../../src/mysql/connection-options.ts'
 
 describe('the MySQL URL', () => {
-  it('gives host, port, user, password and database, and never several statements a call', () => {
+  it('contains host, port, user, password and database, and never allows multiple statements', () => {
     expect(connectionOptions('mysql://li%40fe:p%2Fw@db.local/lifegrid')).toMatchObject({
       host: 'db.local',
       port: 3306,
@@ -18,11 +18,11 @@ describe('the MySQL URL', () => {
 
   it.each([
     ['nonsense', 'not a URL'],
-    ['postgres://a:secret@h/x', 'must begin with mysql://'],
+    ['postgres://a:secret@h/x', 'must start with mysql://'],
     ['mysql://a:secret@h', 'must name a database'],
     ['mysql://a:secret@h/x?multipleStatements=true', 'unknown parameter: multipleStatements'],
     ['mysql://a:secret@h/x?ssl=maybe', 'must be true or false'],
-  ])('refuses %s, and does not repeat the password', (url, reason) => {
+  ])('%s is refused with an error that does not contain the password', (url, reason) => {
     expect(() => connectionOptions(url)).toThrow(reason)
     expect(() => connectionOptions(url)).not.toThrow('secret')
   })

@@ -8,7 +8,7 @@ export interface CountingProxy {
   close(): Promise<void>
 }
 
-/** Stands between client and server, and counts commands: packets of the MySQL protocol whose sequence number is 0 begin one. */
+/** A proxy between client and server that counts commands: in the MySQL protocol a packet with sequence number 0 begins one. */
 export async function countingProxy(mysqlUrl: string): Promise<CountingProxy> {
   const target = new URL(mysqlUrl)
   const sockets = new Set<Socket>()

@@ -37,7 +37,7 @@ describe('failures on a real server', () => {
     await open.done()
   })
 
-  it('[GATE-2] a commit whose answer is lost has an unknown outcome; the lane’s next commit has a new connection', async () => {
+  it('[GATE-2] a commit whose answer is lost has an unknown outcome; the lane’s next commit uses a new connection', async () => {
     await far.commit(0, commandsOf('ada', [1], 1))
     proxy.freezeOneWay('toClient')
     const late = failure(far.commit(0, commandsOf('ada', [2], 1)))
@@ -49,7 +49,7 @@ describe('failures on a real server', () => {
     expect(await far.commit(0, commandsOf('ada', [3], 1))).toEqual({ outcome: 'committed' })
   })
 
-  it('[GATE-2] a commit that is never answered has an unknown outcome after its time', async () => {
+  it('[GATE-2] a commit that is never answered has an unknown outcome after its deadline', async () => {
     const clock = manualClock()
     const slow = await throughProxy(clock)
     await slow.commit(0, commandsOf('ada', [1], 1))
@@ -66,7 +66,7 @@ describe('failures on a real server', () => {
     await slow.close()
   })
 
-  it('a commit that cannot connect has written nothing, and says so', async () => {
+  it('a commit that cannot connect fails with nothing written', async () => {
     proxy.refuse()
     expect(await failure(far.commit(0, commandsOf('ada', [1], 1)))).toMatchObject({
       name: 'StoreError',
@@ -80,14 +80,14 @@ describe('failures on a real server', () => {
   it('a connection that breaks between two commits is replaced without a failure', async () => {
     await far.commit(0, commandsOf('ada', [1], 1))
     proxy.cut()
-    // The client has heard of it once the proxy's side is gone and the event loop has turned.
+    // The client has noticed once the proxy has closed the connection and the event loop has turned.
     while (proxy.connections > 0) await sleep(systemClock, 5)
     await sleep(systemClock, 20)
     expect((await far.commit(0, commandsOf('ada', [2], 1))).outcome).toBe('committed')
     await expect(far.ping()).resolves.toBeUndefined()
   })
 
-  it('a server that cannot be reached is a StoreError for every other call too', async () => {
+  it('every other call throws a StoreError too when the server cannot be reached', async () => {
     proxy.refuse()
     expect(await failure(far.load('ada'))).toBeInstanceOf(StoreError)
     expect(await failure(far.ping())).toBeInstanceOf(StoreError)
@@ -95,12 +95,12 @@ describe('failures on a real server', () => {
     expect(await far.load('ada')).toBeUndefined()
   })
 
-  it('the victim of a deadlock has written nothing, and its lane goes on', async () => {
+  it('the victim of a deadlock has written nothing, and its lane continues', async () => {
     const { store } = open
     for (const id of ['ada', 'bob']) await store.commit(0, commandsOf(id, [1], 1))
     const raw = await rawSession(open.database.url)
     await raw.query('BEGIN')
-    // The server gives up the transaction that has changed less; so this one changes much.
+    // The server rolls back the transaction that has changed fewer rows, so this one changes many.
     await raw.query('INSERT INTO outbox (job_id, queue, payload, run_at) VALUES ?', [
       range(1, 500).map((n) => [`filler-${n}`, 'push', '{}', n]),
     ])
@@ -122,7 +122,7 @@ describe('failures on a real server', () => {
     expect(await store.commit(0, both)).toEqual({ outcome: 'committed' })
   })
 
-  it('a batch that the server would not take is refused before it is sent', async () => {
+  it('a batch that is too large for the server is refused before it is sent', async () => {
     const data = new Uint8Array(limits.commitBytesMax)
     const batch = commandsOf('ada', [1], 1, { snapshots: [snapshotOf('ada', 1, { data })] })
     const error = await failure(open.store.commit(0, batch))
@@ -130,7 +130,7 @@ describe('failures on a real server', () => {
     expect(String(error)).toContain('larger than')
   })
 
-  it('takes a batch of megabytes: a whole partition’s snapshots at its release', async () => {
+  it('a batch of megabytes is committed, such as all snapshots of a partition that is released', async () => {
     const data = new Uint8Array(64 * 1024).fill(7)
     const snapshots = range(1, 100).map((n) => snapshotOf(`player-${n}`, 1, { data }))
     const batch = commandsOf('ada', [1], 1, { snapshots: [...snapshots, snapshotOf('ada', 1, { data })] })
@@ -139,7 +139,7 @@ describe('failures on a real server', () => {
     expect(Buffer.compare(life?.snapshot?.data ?? Buffer.alloc(0), data)).toBe(0)
   })
 
-  it('what does not fit a column is refused, never cut off', async () => {
+  it('a value that does not fit its column is refused and never truncated', async () => {
     const long = commandsOf('ada', [1], 1)
     const entry = { ...long.journal[0], type: 'x'.repeat(65) } as (typeof long.journal)[0]
     const error = await failure(open.store.commit(0, { ...long, journal: [entry] }))

@@ -28,9 +28,9 @@ describe('fencing on a real server', () => {
     await open.done()
   })
 
-  it('[FENCE-2] an acquisition waits for a commit that has read the epoch, and the commit counts', async () => {
+  it('[FENCE-2] an acquisition waits for a commit that has read the epoch, and the commit succeeds', async () => {
     const { store } = open
-    // Somebody holds the player's row, so the commit stops between its locking read and its end.
+    // Another session holds the player's row, so the commit waits between its locking read and its end.
     await raw.query('BEGIN')
     await raw.query('SELECT * FROM player WHERE player_id = ? FOR UPDATE', [ada])
     const commit = store.commit(0, commandsOf(ada, [2], 1))
@@ -51,7 +51,7 @@ describe('fencing on a real server', () => {
     expect(await store.commit(0, commandsOf(ada, [3], 1))).toEqual({ outcome: 'fenced', partitions: [home] })
   })
 
-  it('[FENCE-2] a commit waits for an acquisition under way, and then sees the new epoch', async () => {
+  it('[FENCE-2] a commit waits for an acquisition that is in progress, and then sees the new epoch', async () => {
     const { store } = open
     await raw.query('BEGIN')
     await raw.query('UPDATE partition_owner SET epoch = epoch + 1 WHERE partition_id = ? AND epoch = 1', [home])
@@ -62,7 +62,7 @@ describe('fencing on a real server', () => {
     expect(await store.journal(ada)).toHaveLength(1)
   })
 
-  it('[FENCE-2] a commit that waited for an acquisition which was rolled back goes through', async () => {
+  it('[FENCE-2] a commit that waited for an acquisition succeeds when the acquisition is rolled back', async () => {
     const { store } = open
     await raw.query('BEGIN')
     await raw.query('UPDATE partition_owner SET epoch = epoch + 1 WHERE partition_id = ? AND epoch = 1', [home])
@@ -72,7 +72,7 @@ describe('fencing on a real server', () => {
     expect(await commit).toEqual({ outcome: 'committed' })
   })
 
-  it('[FENCE-2] commits of different lanes do not wait for each other, even with the same partition’s epoch', async () => {
+  it('[FENCE-2] commits of different lanes do not wait for each other, even if they read the same partition’s epoch', async () => {
     const { store } = open
     const other = range(1, 100)
       .map((n) => `player-${n}`)
@@ -86,7 +86,7 @@ describe('fencing on a real server', () => {
     expect(await held).toEqual({ outcome: 'committed' })
   })
 
-  it('[FENCE-2] owners who fight for partitions while they commit never write under an epoch that has passed', async () => {
+  it('[FENCE-2] owners who claim partitions from each other while they commit never write under an old epoch', async () => {
     const { store } = open
     const players = range(1, 8).map((n) => `player-${n}`)
     const seqs = new Map(players.map((id) => [id, 0]))
@@ -120,7 +120,7 @@ describe('fencing on a real server', () => {
     }
   })
 
-  it('[FENCE-3] a commit is one round trip, whatever is in it', async () => {
+  it('[FENCE-3] a commit is one round trip, whatever it contains', async () => {
     const proxy = await countingProxy(open.database.url)
     const store = await mysqlStore({ url: proxy.url, lanes: 1, clock: systemClock })
     try {
@@ -142,7 +142,7 @@ describe('fencing on a real server', () => {
     }
   })
 
-  it('[FENCE-1] an acquisition of many partitions is one round trip, and who is connected another, and a load of many lives two', async () => {
+  it('[FENCE-1] many partitions are acquired in one round trip, their players are listed in one, and many lives are loaded in two', async () => {
     const proxy = await countingProxy(open.database.url)
     const store = await mysqlStore({ url: proxy.url, lanes: 1, clock: systemClock })
     try {
@@ -162,7 +162,7 @@ describe('fencing on a real server', () => {
     }
   })
 
-  it('[FENCE-3] the server ends a transaction that waits for its client, where it can', async () => {
+  it('[FENCE-3] MariaDB ends a transaction that waits for its client', async () => {
     await prepareSession((sql) => raw.query(sql))
     const [version] = await raw.query('SELECT VERSION() AS version')
     const [variable] = await raw.query("SHOW SESSION VARIABLES LIKE 'idle_transaction_timeout'")

@@ -4,12 +4,12 @@ import { createConnection, type RowDataPacket } from 'mysql2/promise'
 
 export interface RawSession {
   query(sql: string, values?: unknown[]): Promise<RowDataPacket[]>
-  /** Waits until a session of the same database executes a statement that contains the text. */
+  /** Waits until another session of the same database executes a statement that contains the text. */
   untilRunning(text: string): Promise<void>
   end(): Promise<void>
 }
 
-/** A bare session beside the store's, to hold locks and to look at what the server is doing. */
+/** Opens a session without the store's settings, which holds locks and shows what the server is doing. */
 export async function rawSession(url: string, clock: Clock = systemClock): Promise<RawSession> {
   const connection = await createConnection({ uri: url })
   const query = async (sql: string, values: unknown[] = []): Promise<RowDataPacket[]> => {

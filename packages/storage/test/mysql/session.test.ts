@@ -3,7 +3,7 @@ import { prepareSession } from '../../src/mysql/session.ts'
 
 const serverError = (errno: number): Error => Object.assign(new Error(`error ${errno}`), { errno, sqlState: 'HY000' })
 
-it('[FENCE-3] a server without idle_transaction_timeout is used all the same', async () => {
+it('[FENCE-3] a server without idle_transaction_timeout can be used', async () => {
   const said: string[] = []
   await prepareSession(async (sql) => {
     said.push(sql)
@@ -13,7 +13,7 @@ it('[FENCE-3] a server without idle_transaction_timeout is used all the same', a
   expect(said.some((sql) => sql.includes('idle_transaction_timeout'))).toBe(true)
 })
 
-it('a session that cannot be set up is not used', async () => {
+it('any other error while a session is set up is thrown', async () => {
   const refusing = (part: string, errno: number) => async (sql: string) => {
     if (sql.includes(part)) throw serverError(errno)
   }

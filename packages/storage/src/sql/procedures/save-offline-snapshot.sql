@@ -1,22 +1,20 @@
-import type { Migration } from './migration.ts'
+-- Saves a worker's snapshot of an offline life, and the time at which the life is due next: [ENG-3].
+--
+-- Arguments  the snapshot's columns; p_due_at: wall time in ms of the life's next due item, NULL when nothing is due.
+-- Result     one row: written, 1 or 0.
+--
+-- Guarantee: the snapshot and p_due_at are written together, and only if the player's head is at p_seq, nobody is connected, and neither
+-- snapshot of the player is as new as this one. The player's row is locked first, so calls for one player run one after the other, and
+-- so do a call and a commit.
 
-/**
- * A worker's snapshot, on its conditions: the head has not moved, nobody is connected, and it is newer than both snapshots that are
- * there. The player's row is locked first, so that two workers, or a worker and a connecting player's commit, come one after the other.
- * Answer: one row, `written` 1 or 0.
- */
-export const saveOfflineSnapshot: Migration = {
-  id: 4,
-  name: 'save-offline-snapshot',
-  statements: [
-    'DROP PROCEDURE IF EXISTS save_offline_snapshot',
-    `CREATE PROCEDURE save_offline_snapshot(
+CREATE PROCEDURE save_offline_snapshot(
   IN p_player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_seq BIGINT,
   IN p_at_ms BIGINT,
   IN p_game_minute BIGINT,
   IN p_schema_version INT,
-  IN p_data MEDIUMBLOB
+  IN p_data MEDIUMBLOB,
+  IN p_due_at BIGINT
 )
 SQL SECURITY INVOKER
 BEGIN
@@ -45,10 +43,8 @@ BEGIN
       ON DUPLICATE KEY UPDATE
         seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
         schema_version = VALUES(schema_version), data = VALUES(data);
-    UPDATE player SET snapshot_at = p_at_ms WHERE player_id = p_player_id;
+    UPDATE player SET offline_due_at = p_due_at WHERE player_id = p_player_id;
   END IF;
   COMMIT;
   SELECT (v_current = 1 AND v_newer = 0) AS written;
-END`,
-  ],
-}
+END

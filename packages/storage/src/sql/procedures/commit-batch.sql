@@ -1,56 +1,25 @@
-import type { Migration } from './migration.ts'
+-- Commits one batch of a lane in one call: [FENCE-2], [FENCE-3].
+--
+-- Arguments  JSON arrays of arrays, one inner array a row, its values in the order of the columns below; NULL when there are no rows.
+--            p_fences and p_releases are in partition order.
+-- Result     one row ('committed', NULL), or one row ('fenced', partition_id) for each partition whose epoch is not the expected one.
+--
+-- Guarantee: if every epoch in p_fences is the current one, all rows are written in one transaction; otherwise none is. The transaction
+-- begins and ends on the server, so a client that is paused or dies never holds a row lock, and a commit costs one round trip.
+--
+-- The isolation level is READ COMMITTED. A locking read sees the latest committed row under both levels, and under this one it takes no
+-- gap locks, so inserts of different lanes do not wait for each other. But rows that do not match the WHERE clause are unlocked again.
+-- So the epochs are compared in the select list, never in the WHERE clause, and every fenced row stays locked until the transaction
+-- ends. (With binlog_format=STATEMENT both servers refuse to write under READ COMMITTED. It is not the default of either.)
+--
+-- The join on p_fences follows the order of the JSON array, so all batches lock the owners' rows in partition order. A batch with
+-- releases updates owners' rows, so it locks them exclusively from the start: two batches that upgrade a shared lock would deadlock.
+--
+-- LOCK IN SHARE MODE is the form that both servers know. VALUES() in ON DUPLICATE KEY UPDATE is deprecated since MySQL 8.0.20, but its
+-- replacement, the row alias, does not exist in MariaDB. Text columns are read from the JSON as MEDIUMTEXT: a text that is too long
+-- then fails at the table, in strict mode, instead of becoming NULL.
 
-/**
- * An ALTER that does nothing when it runs again. MySQL has no ADD COLUMN IF NOT EXISTS, and only in a procedure do both servers take an IF.
- * An ALTER happens as a whole or not at all, so one column tells whether it has.
- */
-const alterPlayer = (column: string, when: 'missing' | 'there', alter: string): readonly string[] => [
-  'DROP PROCEDURE IF EXISTS alter_player',
-  `CREATE PROCEDURE alter_player()
-SQL SECURITY INVOKER
-BEGIN
-  IF ${when === 'missing' ? 'NOT EXISTS' : 'EXISTS'} (
-    SELECT 1 FROM information_schema.columns
-      WHERE table_schema = DATABASE() AND table_name = 'player' AND column_name = '${column}'
-  ) THEN
-    ALTER TABLE player ${alter};
-  END IF;
-END`,
-  'CALL alter_player()',
-  'DROP PROCEDURE alter_player',
-]
-
-/** The epochs of the fenced partitions, read with the lock that is asked for. The join follows the JSON's order, which is the partitions'. */
-const readEpochs = (lock: string): string => `
-    SELECT COUNT(*), COALESCE(SUM(o.epoch = f.epoch), 0) INTO v_asked, v_held
-      FROM JSON_TABLE(p_fences, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) f
-      LEFT JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = f.partition_id
-      ${lock};`
-
-/**
- * [ENG-3] The record keeps when an offline life has something to do next, so that the sweep reads those lives and no others, however
- * many lie dormant. `offline_due_at` is a wall time in ms; 0 asks for a look, and NULL says that nothing will happen until the player is
- * back. Every commit that touches the head sets it to 0, since it may have changed what is due; a worker sets it with its snapshot. The
- * lives that are there already are looked at once.
- *
- * `snapshot_at`, by which the sweep went before, goes when nothing writes it any more. Sims of the version before commit as they did, for
- * the arguments of `commit_batch` are the same; a commit that comes while the procedure is replaced fails with nothing written, and is made
- * again. Workers of that version can save no snapshot from here on, and say so; what they leave stays due.
- *
- * Both procedures are otherwise as in 0002 and 0004, where their reasons stand.
- */
-export const offlineDueAt: Migration = {
-  id: 5,
-  name: 'offline-due-at',
-  statements: [
-    ...alterPlayer(
-      'offline_due_at',
-      'missing',
-      'ADD COLUMN offline_due_at BIGINT NULL DEFAULT 0, ADD KEY player_offline_due (connection, offline_due_at)',
-    ),
-
-    'DROP PROCEDURE IF EXISTS commit_batch',
-    `CREATE PROCEDURE commit_batch(
+CREATE PROCEDURE commit_batch(
   IN p_fences MEDIUMTEXT CHARACTER SET utf8mb4,
   IN p_journal LONGTEXT CHARACTER SET utf8mb4,
   IN p_ledger LONGTEXT CHARACTER SET utf8mb4,
@@ -73,8 +42,16 @@ body: BEGIN
   SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
   START TRANSACTION;
 
-  IF p_releases IS NULL THEN ${readEpochs('LOCK IN SHARE MODE')}
-  ELSE ${readEpochs('FOR UPDATE')}
+  IF p_releases IS NULL THEN
+    SELECT COUNT(*), COALESCE(SUM(o.epoch = f.epoch), 0) INTO v_asked, v_held
+      FROM JSON_TABLE(p_fences, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) f
+      LEFT JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = f.partition_id
+      LOCK IN SHARE MODE;
+  ELSE
+    SELECT COUNT(*), COALESCE(SUM(o.epoch = f.epoch), 0) INTO v_asked, v_held
+      FROM JSON_TABLE(p_fences, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) f
+      LEFT JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = f.partition_id
+      FOR UPDATE;
   END IF;
 
   IF v_asked <> v_held THEN
@@ -144,7 +121,7 @@ body: BEGIN
   END IF;
 
   IF p_outbox IS NOT NULL THEN
-    -- The id is the job: one that waits already is not added again.
+    -- A job whose id is in the outbox already is not added again.
     INSERT INTO outbox (job_id, queue, payload, run_at)
       SELECT b.job_id, b.queue, b.payload, b.run_at
       FROM JSON_TABLE(p_outbox, '$[*]' COLUMNS (
@@ -180,51 +157,4 @@ body: BEGIN
 
   COMMIT;
   SELECT 'committed' AS outcome, NULL AS partition_id;
-END`,
-
-    'DROP PROCEDURE IF EXISTS save_offline_snapshot',
-    `CREATE PROCEDURE save_offline_snapshot(
-  IN p_player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
-  IN p_seq BIGINT,
-  IN p_at_ms BIGINT,
-  IN p_game_minute BIGINT,
-  IN p_schema_version INT,
-  IN p_data MEDIUMBLOB,
-  IN p_due_at BIGINT
-)
-SQL SECURITY INVOKER
-BEGIN
-  DECLARE v_current INT DEFAULT 0;
-  DECLARE v_newer INT DEFAULT 0;
-  DECLARE EXIT HANDLER FOR SQLEXCEPTION
-  BEGIN
-    ROLLBACK;
-    RESIGNAL;
-  END;
-
-  SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
-  START TRANSACTION;
-  SELECT COUNT(*) INTO v_current FROM player
-    WHERE player_id = p_player_id AND head_seq = p_seq AND connection IS NULL
-    FOR UPDATE;
-  SELECT COUNT(*) INTO v_newer FROM (
-      SELECT seq, at_ms FROM snapshot WHERE player_id = p_player_id
-      UNION ALL
-      SELECT seq, at_ms FROM snapshot_offline WHERE player_id = p_player_id
-    ) there
-    WHERE there.seq > p_seq OR (there.seq = p_seq AND there.at_ms >= p_at_ms);
-  IF v_current = 1 AND v_newer = 0 THEN
-    INSERT INTO snapshot_offline (player_id, seq, at_ms, game_minute, schema_version, data)
-      VALUES (p_player_id, p_seq, p_at_ms, p_game_minute, p_schema_version, p_data)
-      ON DUPLICATE KEY UPDATE
-        seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
-        schema_version = VALUES(schema_version), data = VALUES(data);
-    UPDATE player SET offline_due_at = p_due_at WHERE player_id = p_player_id;
-  END IF;
-  COMMIT;
-  SELECT (v_current = 1 AND v_newer = 0) AS written;
-END`,
-
-    ...alterPlayer('snapshot_at', 'there', 'DROP KEY player_offline, DROP COLUMN snapshot_at'),
-  ],
-}
+END

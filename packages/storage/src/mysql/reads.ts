@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Store } from '../ports.ts'
+import { recentOutcome } from '../recent-outcome.ts'
+import { encodeCommandId } from './command-id.ts'
+import type { Database } from './database.ts'
+import { readLives } from './read-lives.ts'
+import { headColumns, toHead, toJournalEntry } from './rows.ts'
+
+/** The methods of {@link Store} that only read. They use the pool's connections, never a lane's. */
+export function reads(db: Database) {
+  return {
+    async owners() {
+      const rows = await db.selectFrom('partition_owner').selectAll().orderBy('partition_id').execute()
+      return rows.map((row) => ({ partition: row.partition_id, epoch: row.epoch, owner: row.owner }))
+    },
+    async cursors(partitions) {
+      const cursors = new Map(partitions.map((partition) => [partition, '0']))
+      if (partitions.length === 0) return cursors
+      const rows = await db.selectFrom('partition_cursor').selectAll().where('partition_id', 'in', partitions).execute()
+      for (const row of rows) cursors.set(row.partition_id, row.stream_id)
+      return cursors
+    },
+    async connected(partitions) {
+      if (partitions.length === 0) return []
+      const rows = await db
+        .selectFrom('player as p')
+        .leftJoin('snapshot as s', 's.player_id', 'p.player_id')
+        .leftJoin('snapshot_offline as f', 'f.player_id', 'p.player_id')
+        .where('p.partition_id', 'in', partitions)
+        .where('p.connection', 'is not', null)
+        .select(['p.player_id', 'p.partition_id', 's.schema_version as owners', 'f.schema_version as workers'])
+        .orderBy('p.player_id')
+        .execute()
+      return rows.map(({ player_id, partition_id, owners, workers }) => {
+        const schemaVersion = Math.max(owners ?? 0, workers ?? 0)
+        return { playerId: player_id, partition: partition_id, schemaVersion }
+      })
+    },
+    async loadMany(playerIds) {
+      return playerIds.length === 0 ? [] : readLives(db, sql`p.player_id IN (${sql.join(playerIds)})`)
+    },
+    async load(playerId) {
+      const [life] = await readLives(db, sql`p.player_id = ${playerId}`)
+      return life
+    },
+    async connectedCount() {
+      const counted = await db
+        .selectFrom('player')
+        .select(({ fn }) => fn.countAll().as('players'))
+        .where('connection', 'is not', null)
+        .executeTakeFirstOrThrow()
+      return Number(counted.players)
+    },
+    async offline(now, limit) {
+      const rows = await db
+        .selectFrom('player')
+        .select(headColumns)
+        .where('connection', 'is', null)
+        .where('offline_due_at', '<=', now)
+        .orderBy('offline_due_at')
+        .orderBy('player_id')
+        .limit(limit)
+        .execute()
+      return rows.map(toHead)
+    },
+    async outcome(playerId, commandId) {
+      const row = await db
+        .selectFrom('journal')
+        .selectAll()
+        .where('player_id', '=', playerId)
+        .where('command_id', '=', Buffer.from(encodeCommandId(commandId)))
+        .executeTakeFirst()
+      return row === undefined ? undefined : recentOutcome(toJournalEntry(row))
+    },
+    async journal(playerId, untilSeq) {
+      let query = db.selectFrom('journal').selectAll().where('player_id', '=', playerId)
+      if (untilSeq !== undefined) query = query.where('seq', '<=', untilSeq)
+      return (await query.orderBy('seq').execute()).map(toJournalEntry)
+    },
+    async ledger(playerId) {
+      const rows = await db
+        .selectFrom('ledger')
+        .selectAll()
+        .where('player_id', '=', playerId)
+        .orderBy('seq')
+        .orderBy('line')
+        .execute()
+      return rows.map(({ player_id, ...line }) => ({ playerId: player_id, ...line }))
+    },
+    async outboxPending(limit) {
+      const rows = await db.selectFrom('outbox').selectAll().orderBy('run_at').orderBy('job_id').limit(limit).execute()
+      return rows.map((row) => ({ id: row.job_id, queue: row.queue, payload: row.payload, runAt: row.run_at }))
+    },
+  } satisfies Partial<Store>
+}

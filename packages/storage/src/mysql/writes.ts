@@ -1,0 +1,39 @@
+import { assert } from '@lifegrid/base/assert'
+import { sql } from 'kysely'
+import type { Fence, Store } from '../ports.ts'
+import type { Database } from './database.ts'
+
+/** The methods of {@link Store} that write, except for commits. They use the pool's connections, never a lane's. */
+export function writes(db: Database) {
+  return {
+    async acquire(claims) {
+      assert(
+        new Set(claims.map((claim) => claim.partition)).size === claims.length,
+        '[FENCE-1] A partition is claimed once at a time.',
+      )
+      if (claims.length === 0) return []
+      const sorted = [...claims].sort((a, b) => a.partition - b.partition)
+      const json = JSON.stringify(sorted.map((claim) => [claim.partition, claim.epoch, claim.owner]))
+      const rows = await call<{ partition_id: number; epoch: number }>(db, sql`CALL acquire_partitions(${json})`)
+      return rows.map((row): Fence => ({ partition: row.partition_id, epoch: row.epoch }))
+    },
+    async saveOfflineSnapshot(snapshot, nextDueAt) {
+      const { playerId, seq, at, minute, schemaVersion, data } = snapshot
+      const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+      const [row] = await call<{ written: number }>(
+        db,
+        sql`CALL save_offline_snapshot(${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt})`,
+      )
+      return row?.written === 1
+    },
+    async outboxDone(ids) {
+      if (ids.length > 0) await db.deleteFrom('outbox').where('job_id', 'in', ids).execute()
+    },
+  } satisfies Partial<Store>
+}
+
+/** Returns the first result set of a procedure; the last one is only a status. */
+async function call<Row>(db: Database, query: ReturnType<typeof sql>): Promise<readonly Row[]> {
+  const { rows } = await query.execute(db)
+  return rows[0] as readonly Row[]
+}

@@ -1,0 +1,37 @@
+-- Mints the epochs of the partitions that a node claims: [FENCE-1].
+--
+-- Argument  p_claims: JSON [[partition_id, epoch, owner], ...] in partition order; epoch is the one that the claimant has seen.
+-- Result    one row (partition_id, epoch) for each claim that won, with its new epoch.
+--
+-- Guarantee: a claim wins only if its epoch is still the current one, and then raises it by one. All claims are one transaction. Rows are
+-- locked in partition order, as commit_batch locks them.
+--
+-- The SELECT locks the rows that match, and is the result; the UPDATE then writes the same rows. Under READ COMMITTED the rows that do
+-- not match are unlocked at once. The result counts only when the whole call succeeds.
+
+CREATE PROCEDURE acquire_partitions(IN p_claims MEDIUMTEXT CHARACTER SET utf8mb4)
+SQL SECURITY INVOKER
+BEGIN
+  DECLARE EXIT HANDLER FOR SQLEXCEPTION
+  BEGIN
+    ROLLBACK;
+    RESIGNAL;
+  END;
+
+  SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+  START TRANSACTION;
+  SELECT c.partition_id AS partition_id, c.epoch + 1 AS epoch
+    FROM JSON_TABLE(p_claims, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) c
+    STRAIGHT_JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = c.partition_id
+    WHERE o.epoch = c.epoch
+    FOR UPDATE;
+  UPDATE JSON_TABLE(p_claims, '$[*]' COLUMNS (
+      partition_id INT PATH '$[0]',
+      epoch BIGINT PATH '$[1]',
+      owner MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[2]'
+    )) c
+    STRAIGHT_JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = c.partition_id
+    SET o.epoch = o.epoch + 1, o.owner = c.owner
+    WHERE o.epoch = c.epoch;
+  COMMIT;
+END

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { schemaFiles, splitStatements } from '../../src/migration/schema-files.ts'
+
+const { migrations, procedures } = schemaFiles
+
+it('migrations count from 0001 without a gap, and each does no harm when it runs again', () => {
+  expect(migrations.length).toBeGreaterThan(0)
+  for (const [index, { name, statements }] of migrations.entries()) {
+    expect(name).toMatch(new RegExp(`^${String(index + 1).padStart(4, '0')}-[a-z][a-z-]*$`))
+    for (const statement of statements)
+      if (/^(CREATE|DROP)/.test(statement)) expect(statement).toMatch(/IF (NOT )?EXISTS/)
+  }
+})
+
+it('each procedure file holds one procedure, which has the name of the file', () => {
+  expect(procedures.map(({ name }) => name)).toEqual(['acquire_partitions', 'commit_batch', 'save_offline_snapshot'])
+  for (const { name, statement } of procedures) {
+    expect(statement.startsWith(`CREATE PROCEDURE ${name}(`)).toBe(true)
+    expect(statement.match(/CREATE PROCEDURE/g)).toHaveLength(1)
+    expect(statement.endsWith('END')).toBe(true)
+  }
+})
+
+it('statements are split at the end of lines, without comments', () => {
+  const text =
+    "-- one; two\nCREATE TABLE a (\n  b INT -- three\n);\n  -- four;\n\nINSERT INTO a VALUES (1); -- five\nDO 'x;y';\n"
+  expect(splitStatements(text)).toEqual([
+    'CREATE TABLE a (\n  b INT -- three\n)',
+    "INSERT INTO a VALUES (1); -- five\nDO 'x;y'",
+  ])
+})
