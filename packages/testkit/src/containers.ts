@@ -3,12 +3,12 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { limits } from '@lifegrid/local/limits'
 import { images } from '@lifegrid/local/provision/images'
 import type { StartedTestContainer } from 'testcontainers'
-import type { TestServices } from './vitest-services.ts'
+import type { TestServices } from './test-services.ts'
 
 /**
- * The test services in containers, where no redis-server or MySQL is installed and Docker answers. Testcontainers removes them even
- * when the run is killed. It is loaded here and not at the top: it takes a second that runs with processes need not pay.
- * @throws Error that says what to install when Docker does not answer either.
+ * Starts the test services in containers, for machines without redis-server or MySQL where Docker answers. Testcontainers removes them
+ * even when the run is killed. The library is imported in the function, because the import takes a second, which runs with processes save.
+ * @throws Error that says what to install when Docker does not answer.
  */
 export async function startContainers(): Promise<TestServices> {
   const { GenericContainer, Wait, getContainerRuntimeClient } = await import('testcontainers')
@@ -43,7 +43,7 @@ export async function startContainers(): Promise<TestServices> {
       .withCopyContentToContainer([{ content: grants, target: '/docker-entrypoint-initdb.d/grants.sql' }])
       .withCommand(['--innodb-flush-log-at-trx-commit=2', '--skip-name-resolve'])
       .withExposedPorts(3306)
-      // The image starts a first server without a port to make the accounts; only the second one names its port.
+      // The image creates the accounts with a first server that has no port; only the second server logs its port.
       .withWaitStrategy(Wait.forLogMessage(/port: 3306/))
       .withStartupTimeout(limits.dockerPullMs)
       .start()

@@ -7,19 +7,20 @@ import { startRedis } from '@lifegrid/local/services/redis'
 import type { TestProject } from 'vitest/node'
 import { startContainers } from './containers.ts'
 import { testFolder } from './test-folder.ts'
+import type { TestServices } from './test-services.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** `redis://127.0.0.1:port`: no password, nothing kept. */
+    /** `redis://127.0.0.1:port`, without a password and without persistence. */
     redisUrl: string
-    /** `mysql://lifegrid:…@127.0.0.1:port/lifegrid`; see `freshDatabase` for a database of a test's own. */
+    /** `mysql://lifegrid:…@127.0.0.1:port/lifegrid`; see `freshDatabase` for a test's own database. */
     mysqlUrl: string
   }
 }
 
 /**
  * Vitest's global set-up: one Redis and one MySQL for all test files of a run, in a temporary folder, on free ports. Tests read
- * `inject('redisUrl')` and `inject('mysqlUrl')`. Killed without a teardown, a reaper removes all of it.
+ * `inject('redisUrl')` and `inject('mysqlUrl')`. When the run is killed without a teardown, a reaper removes everything.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const binaries = lookFor(['redis-server', 'valkey-server']) && lookFor(['mariadbd', 'mysqld'])
@@ -27,13 +28,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('redisUrl', services.redisUrl)
   project.provide('mysqlUrl', services.mysqlUrl)
   return services.stop
-}
-
-/** What both ways of having services give. */
-export interface TestServices {
-  readonly redisUrl: string
-  readonly mysqlUrl: string
-  stop(): Promise<void>
 }
 
 async function startProcesses(): Promise<TestServices> {
