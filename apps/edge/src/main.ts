@@ -15,7 +15,7 @@ import { edgeLimits } from './limits.ts'
 import { type PublicServer, publicServer } from './public-server.ts'
 
 const config = configOrExit(edgeConfig)
-const log = logger({ name: `edge-${config.NODE_NAME}`, level: config.LOG_LEVEL })
+const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL })
 const metrics = createMetrics()
 const clock = systemClock
 const random = systemRandom

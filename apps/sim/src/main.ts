@@ -20,7 +20,7 @@ import { simLimits } from './limits.ts'
 import { type Sim, startSim } from './sim.ts'
 
 const config = configOrExit(simConfig)
-const log = logger({ name: `sim:${config.NODE_NAME}`, level: config.LOG_LEVEL })
+const log = logger({ name: 'sim', node: config.NODE_NAME, level: config.LOG_LEVEL })
 const metrics = createMetrics()
 const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
 

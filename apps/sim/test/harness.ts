@@ -79,7 +79,7 @@ export async function simRig() {
       store: change.store ?? store,
       engine: { catalogue },
       ...(change.version === undefined ? {} : { version: change.version }),
-      logger: logger({ name, level: 'silent' }),
+      logger: logger({ name: 'sim', node: name, level: 'silent' }),
       metrics,
     })
     await clock.run(50)

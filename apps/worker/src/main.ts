@@ -22,7 +22,7 @@ import { type Membership, membership } from './membership.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const config = configOrExit(workerConfig)
-const log = logger({ name: `worker:${config.NODE_NAME}`, level: config.LOG_LEVEL })
+const log = logger({ name: 'worker', node: config.NODE_NAME, level: config.LOG_LEVEL })
 const metrics = createMetrics()
 
 let worker: Worker | undefined

@@ -1,3 +1,5 @@
+import { hostname } from 'node:os'
+import { assert } from '@lifegrid/base/assert'
 import { type Logger as PinoLogger, pino } from 'pino'
 
 export type Logger = PinoLogger
@@ -5,7 +7,19 @@ export type Logger = PinoLogger
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-/** Keys whose values never reach the log: whoever holds one of them is the player, or the database's owner. */
+export interface LoggerOptions {
+  /** `<app>`, or `<app>.<part>` for a part of one, in kebab-case: `sim`, `sim.publisher`. */
+  readonly name: string
+  /** `NODE_NAME`, which tells processes of the same app apart. It is a field of its own in every line. */
+  readonly node?: string
+  /** Lines below this level are not written. */
+  readonly level: LogLevel
+}
+
+const kebab = '[a-z][a-z0-9]*(-[a-z0-9]+)*'
+const namePattern = new RegExp(`^${kebab}(\\.${kebab})?$`)
+
+/** Keys whose values are never logged. Each of them lets its holder act as a player, or as the owner of a service. */
 const secretKeys = [
   'token',
   'accessToken',
@@ -22,23 +36,25 @@ const secretKeys = [
   'OPENAI_API_KEY',
 ]
 
-/** Pino looks exactly where it is told to: at the top and two levels down is where requests, frames and configurations hold them. */
+/** Pino redacts exact paths only. Requests, frames and configurations hold secrets at the top or up to two levels down. */
 const redactedPaths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
 
 /**
- * JSON lines to stdout, written synchronously so that the last line before a crash is there too.
- * @param options.name the process, as it stands in every line.
+ * Writes JSON lines to stdout, synchronously, so that the last line before a crash is written too.
+ * @throws InvariantError when the name has another shape.
  */
-export function logger(options: { readonly name: string; readonly level: LogLevel }): Logger {
+export function logger(options: LoggerOptions): Logger {
   return pino(loggerOptions(options))
 }
 
-/** The options behind {@link logger}, for a test that looks at what would be written. */
-export function loggerOptions(options: { readonly name: string; readonly level: LogLevel }) {
+/** The options behind {@link logger}, for tests that look at the lines. */
+export function loggerOptions({ name, node, level }: LoggerOptions) {
+  assert(namePattern.test(name), `A logger's name is <app> or <app>.<part> in kebab-case, not "${name}".`)
   return {
-    name: options.name,
-    level: options.level,
+    name,
+    level,
     redact: { paths: redactedPaths, censor: '[redacted]' },
     formatters: { level: (label: string) => ({ level: label }) },
+    base: { pid: process.pid, hostname: hostname(), ...(node === undefined ? {} : { node }) },
   }
 }
