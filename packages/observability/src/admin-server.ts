@@ -8,38 +8,38 @@ import { type Checks, readiness } from './readiness.ts'
 
 export interface AdminServerOptions {
   readonly host: string
-  /** 0 = any free one. */
+  /** 0 = any free port. */
   readonly port: number
   readonly logger: Logger
   readonly metrics: Metrics
   readonly checks: Checks
-  /** What `/readyz` says beside its checks, such as the clock's skew; it never makes the node unready. */
+  /** Shown by `/readyz` in addition to the checks, such as the clock's skew. It never makes the node unready. */
   readonly detail?: () => Readonly<Record<string, unknown>>
-  /** Routes of the node's own: drain, inspection. */
+  /** Adds the node's own routes: drain, inspection. */
   readonly routes?: (app: FastifyInstance) => void
   readonly clock?: Clock
 }
 
 export interface AdminServer {
   readonly port: number
-  /** http://host:port, as it stands in the node's session. */
+  /** http://host:port, which the node publishes in its session. */
   readonly url: string
   close(): Promise<void>
 }
 
 /**
- * The port for operators and probes, never for players: `GET /healthz` (the process answers), `GET /readyz` (200 or 503, with
- * what each check said), `GET /metrics` (Prometheus text), and the node's own routes.
- * @throws when the port cannot be listened on.
+ * Opens the port for operators and probes, which players must not reach: `GET /healthz` (the process answers), `GET /readyz` (200 or 503,
+ * with the result of each check), `GET /metrics` (Prometheus text), and the node's own routes.
+ * @throws when it cannot listen on the port.
  */
 export async function adminServer(options: AdminServerOptions): Promise<AdminServer> {
   const clock = options.clock ?? systemClock
   const app = fastify({ forceCloseConnections: true })
-  // The port is without a password, and a page from anywhere can make its reader's browser send a POST to it.
+  // The port has no password, and any web page can make its reader's browser send a POST to it.
   app.addHook('onRequest', async (request, reply) => {
     const { origin, host } = request.headers
     if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return
-    return reply.code(403).send({ error: 'Not from the page of another host.' })
+    return reply.code(403).send({ error: 'Requests from pages of another host are refused.' })
   })
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
@@ -69,7 +69,7 @@ export async function adminServer(options: AdminServerOptions): Promise<AdminSer
   }
 }
 
-/** An IPv6 address stands in brackets in a URL. */
+/** Puts an IPv6 address in brackets. */
 function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }

@@ -5,16 +5,16 @@ import { logLevels } from './logger.ts'
 /** A port number; 0 lets the system choose a free one. */
 export const portNumber = z.coerce.number().int().min(0).max(65_535)
 
-/** What every process is told. Spread it into the app's own `z.object`. `.env.example` is generated from these. */
+/** Variables of every process. Spread them into the app's own `z.object`. `.env.example` is generated from these. */
 export const commonConfig = {
   NODE_NAME: z
     .string()
     .regex(/^[A-Za-z0-9_.-]{1,32}$/, 'must be 1 to 32 letters, digits, "_", "." or "-"')
     .default('local')
-    .describe('What this node is called in logs, status and session ids. Need not be unique.'),
+    .describe("This node's name in logs, status and session ids. It need not be unique."),
   ADMIN_HOST: z.string().min(1).default('127.0.0.1').describe('Address of the admin port: health, metrics, drain.'),
-  ADMIN_PORT: portNumber.default(0).describe('Admin port; 0 = any free one.'),
-  LOG_LEVEL: z.enum(logLevels).default('info').describe('What is logged, and all that is worse.'),
+  ADMIN_PORT: portNumber.default(0).describe('Admin port; 0 = any free port.'),
+  LOG_LEVEL: z.enum(logLevels).default('info').describe('The lowest level that is logged.'),
   REDIS_URL: z
     .string()
     .superRefine(checkRedisUrl)
@@ -28,10 +28,10 @@ export const commonConfig = {
     .min(500)
     .max(60_000)
     .default(3000)
-    .describe('How long a node that has fallen silent is still believed in, in ms. The same on all nodes.'),
+    .describe('Time in ms after which a node that sends no heartbeat counts as gone. The same on all nodes.'),
 } as const
 
-/** For processes that use the record. */
+/** Variables of processes that use the record. */
 export const recordConfig = {
   MYSQL_URL: z
     .string()
@@ -39,7 +39,7 @@ export const recordConfig = {
     .describe('The record: mysql://user:password@host:port/database. MySQL 8.0 or MariaDB 10.6, or later.'),
 } as const
 
-/** For processes that compute a player's place. Set once for a cluster, and the same everywhere. */
+/** Variables of processes that calculate a player's partition. They are fixed for a cluster and the same on all nodes. */
 export const topologyConfig = {
   PARTITIONS: z.coerce
     .number()
@@ -47,24 +47,24 @@ export const topologyConfig = {
     .min(1)
     .max(65_536)
     .default(256)
-    .describe('Partitions that players hash to. Cannot be changed once there are players.'),
+    .describe('Number of partitions that players hash to. It cannot be changed once there are players.'),
   LANES: z.coerce
     .number()
     .int()
     .min(1)
     .max(256)
     .default(8)
-    .describe('Lanes that partitions share: Redis hash tags, and commits in flight a sim.'),
+    .describe('Number of lanes that partitions hash to: the Redis hash tags, and the commits in flight of each sim.'),
 } as const
 
-/** Thrown by {@link readConfig}: names every variable that is wrong, not only the first. Never holds a value, which may be secret. */
+/** Thrown by {@link readConfig}. It names every invalid variable, not only the first, and never contains a value, which may be secret. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
 /**
- * Reads the environment by a schema. An empty variable counts as absent, as in `.env` files.
- * @throws ConfigError with one line for each problem.
+ * Parses the environment by a schema. An empty variable counts as absent, as in `.env` files.
+ * @throws ConfigError with one line for each invalid variable.
  */
 export function readConfig<Schema extends z.ZodObject>(
   schema: Schema,
@@ -81,7 +81,7 @@ export function readConfig<Schema extends z.ZodObject>(
   throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)
 }
 
-/** {@link readConfig} for a `main.ts`: a wrong configuration is one readable message on stderr and exit code 78 (EX_CONFIG). */
+/** {@link readConfig} for a `main.ts`: an invalid configuration prints one message on stderr and exits with code 78 (EX_CONFIG). */
 export function configOrExit<Schema extends z.ZodObject>(schema: Schema): z.output<Schema> {
   try {
     return readConfig(schema, process.env)

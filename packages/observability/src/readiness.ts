@@ -3,27 +3,27 @@ import { withDeadline } from '@lifegrid/base/deadline'
 
 export interface CheckResult {
   readonly ok: boolean
-  /** What a person needs to know: an error's message, a count, a state. */
+  /** Information for a person: an error message, a count, a state. */
   readonly detail?: unknown
 }
 
-/** Name → whether this node can do its work. A check that throws has failed. */
+/** Checks by name: each says whether this node can do its work. A check that throws has failed. */
 export type Checks = Readonly<Record<string, () => Promise<CheckResult> | CheckResult>>
 
 export interface Readiness {
   readonly ready: boolean
   readonly checks: Readonly<Record<string, CheckResult>>
-  /** What is worth saying, but makes nobody unready. */
+  /** Further information, which does not affect `ready`. */
   readonly detail: Readonly<Record<string, unknown>>
 }
 
-/** A probe must answer before the prober gives up: Kubernetes waits one second unless told otherwise. */
+/** The probe must answer before the prober gives up: Kubernetes waits one second by default. */
 const checkDeadlineMs = 800
 
-/** [TIME-1] From here on a node says in its readiness detail that its clock is off. */
+/** [TIME-1] A larger skew adds a warning to the readiness detail. */
 const skewWarningMs = 1000
 
-/** Runs all checks at once, each with a deadline, for a check of something that hangs must not hang the probe. */
+/** Runs all checks at the same time, each with a deadline, so that a check that hangs does not make the probe hang. */
 export async function readiness(
   clock: Clock,
   checks: Checks,
@@ -35,7 +35,7 @@ export async function readiness(
   return { ready: results.every(([, result]) => result.ok), checks: Object.fromEntries(results), detail }
 }
 
-/** [TIME-1] The clock's line in the readiness detail: skew in ms, and a sentence where it is more than a second. */
+/** [TIME-1] The clock's part of the readiness detail: the skew in ms, and a warning when it is more than a second. */
 export function clockDetail(skewMs: number): { readonly skewMs: number; readonly warning?: string } {
   const rounded = Math.round(skewMs)
   if (Math.abs(rounded) <= skewWarningMs) return { skewMs: rounded }

@@ -1,7 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { Logger } from './logger.ts'
 
-/** One thing to undo on the way out, in words for the log ("drain sockets"). */
+/** One step of a shutdown. Its name appears in the log ("drain sockets"). */
 export interface ShutdownStep {
   readonly name: string
   run(): Promise<void> | void
@@ -10,10 +10,10 @@ export interface ShutdownStep {
 export interface ShutdownOptions {
   readonly clock: Clock
   readonly logger: Logger
-  /** For all steps together; then the process leaves whatever is left undone. */
+  /** For all steps together, in ms. After that the process exits, whatever is unfinished. */
   readonly deadlineMs: number
   readonly steps: readonly ShutdownStep[]
-  /** The process, or a test's stand-in. */
+  /** For tests; the process itself by default. */
   readonly process?: ShutdownProcess
 }
 
@@ -23,14 +23,14 @@ export interface ShutdownProcess {
 }
 
 export interface Shutdown {
-  /** Begins, or joins, the shutdown; resolves when it is over (where `exit` is a stand-in, or just before the process ends). */
+  /** Starts the shutdown, or waits for the running one. Resolves when it is over, just before the process exits. */
   run(reason: string): Promise<void>
   readonly running: boolean
 }
 
 /**
- * Runs the steps in order on SIGTERM or SIGINT, once. A step that fails is logged and counted, and the next one runs all the same.
- * Exit code: 0 when every step succeeded, 1 when one failed or the deadline passed. A second signal means now.
+ * Runs the steps in order, once, on SIGTERM or SIGINT. A step that fails is logged and counted, and the next one runs anyway. The exit code
+ * is 0 when every step succeeded, and 1 when one failed or the deadline passed. A second signal exits immediately.
  */
 export function shutdownOnSignals(options: ShutdownOptions): Shutdown {
   const host = options.process ?? process
@@ -41,11 +41,11 @@ export function shutdownOnSignals(options: ShutdownOptions): Shutdown {
   }
   const onSignal = (signal: 'SIGTERM' | 'SIGINT') => (): void => {
     if (over === undefined) {
-      // Failures inside are logged step by step; shutDown itself does not reject.
+      // shutDown logs the failures of its steps and never rejects.
       void run(signal)
       return
     }
-    options.logger.warn({ signal }, 'second signal: leaving at once')
+    options.logger.warn({ signal }, 'second signal: exiting immediately')
     host.exit(1)
   }
   host.on('SIGTERM', onSignal('SIGTERM'))

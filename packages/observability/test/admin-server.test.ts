@@ -8,7 +8,7 @@ let server: AdminServer | undefined
 afterEach(() => server?.close())
 
 describe('adminServer', () => {
-  it('answers health, readiness with detail, metrics and the routes of the node', async () => {
+  it('serves health, readiness with detail, metrics and the node’s own routes', async () => {
     let redis = true
     let drained = false
     server = await adminServer({

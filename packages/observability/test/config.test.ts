@@ -16,7 +16,7 @@ function problems(env: Record<string, string>): string[] {
 }
 
 describe('readConfig', () => {
-  it('fills in the defaults and turns numbers into numbers', () => {
+  it('fills in the defaults and converts numbers', () => {
     expect(readConfig(schema, { ...required, PARTITIONS: '64' })).toMatchObject({
       ADMIN_HOST: '127.0.0.1',
       ADMIN_PORT: 0,
@@ -26,7 +26,7 @@ describe('readConfig', () => {
     })
   })
 
-  it('names every wrong variable in one error', () => {
+  it('names every invalid variable in one error', () => {
     const lines = problems({ MYSQL_URL: 'postgres://x', LANES: 'many', SESSION_TTL_MS: '1' })
     expect(lines.map((line) => line.trim().split(':')[0]).sort()).toEqual([
       'LANES',
@@ -37,7 +37,7 @@ describe('readConfig', () => {
     expect(lines.find((line) => line.includes('REDIS_URL'))).toContain('is required')
   })
 
-  it('never repeats a value, which may be a secret', () => {
+  it('never shows a value in an error, because it may be a secret', () => {
     expect(
       problems({ ...required, MYSQL_URL: 'postgres://user:hunter2@x', LOG_LEVEL: 'hunter2' }).join(),
     ).not.toContain('hunter2')
@@ -55,12 +55,12 @@ describe('readConfig', () => {
     }
   })
 
-  it('takes an empty variable for an absent one', () => {
+  it('treats an empty variable as absent', () => {
     expect(readConfig(schema, { ...required, LANES: ' ' }).LANES).toBe(8)
     expect(problems({ ...required, REDIS_URL: '' })).toHaveLength(1)
   })
 
-  it('has a description on every key, for .env.example is made of them', () => {
+  it('has a description for every variable, because .env.example is generated from them', () => {
     for (const [key, field] of Object.entries(schema.shape)) expect(field.description, key).toBeTruthy()
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createMetrics } from '../src/metrics.ts'
 
 describe('createMetrics', () => {
-  it('prefixes every name, and gives every metric a sentence', () => {
+  it('adds the prefix to every name, and every metric has a description', () => {
     const { registry } = createMetrics(new Registry())
     const all = registry.getMetricsAsArray()
     expect(all.length).toBeGreaterThan(30)
@@ -13,7 +13,7 @@ describe('createMetrics', () => {
     }
   })
 
-  it('can be made twice in one process, with separate values', async () => {
+  it('can be called twice in one process, with separate values', async () => {
     const one = createMetrics(new Registry())
     const two = createMetrics(new Registry())
     one.edge.connections.inc()
@@ -21,7 +21,7 @@ describe('createMetrics', () => {
     expect((await two.edge.connections.get()).values[0]?.value).toBe(0)
   })
 
-  it("holds the process's own metrics unless a registry is given", async () => {
+  it('includes the metrics of the process unless a registry is given', async () => {
     const metrics = createMetrics()
     expect(await metrics.registry.metrics()).toContain('process_cpu_user_seconds_total')
     expect(await createMetrics(new Registry()).registry.metrics()).not.toContain('process_cpu')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clockDetail, readiness } from '../src/readiness.ts'
 
-/** A clock whose timers fire at once when `hurry` is set, and never otherwise. */
+/** A clock whose timers fire immediately when `hurry` is set, and never otherwise. */
 const clock = (hurry: boolean) => ({
   now: () => 0,
   monotonic: () => 0,
@@ -12,7 +12,7 @@ const clock = (hurry: boolean) => ({
 })
 
 describe('readiness', () => {
-  it('is ready when every check is, and says what failed when one is not', async () => {
+  it('is ready when every check succeeds, and shows the error of each one that fails', async () => {
     const good = { ok: true }
     expect((await readiness(clock(false), { a: () => good, b: async () => good })).ready).toBe(true)
     const state = await readiness(clock(false), {
@@ -38,7 +38,7 @@ describe('readiness', () => {
     expect(state.checks.hangs).toMatchObject({ ok: false, detail: expect.stringContaining('no answer') })
   })
 
-  it('[TIME-1] a clock off by more than a second is said in detail and makes nobody unready', async () => {
+  it('[TIME-1] a clock that is off by more than a second adds a warning and does not make the node unready', async () => {
     expect(clockDetail(-400)).toEqual({ skewMs: -400 })
     expect(clockDetail(1500).warning).toContain('1500 ms ahead')
     expect(clockDetail(-1500).warning).toContain('1500 ms behind')

@@ -31,7 +31,7 @@ function setUp(steps: readonly ShutdownStep[]) {
 }
 
 describe('shutdownOnSignals', () => {
-  it('runs the steps in order, once, and leaves with 0', async () => {
+  it('runs the steps in order, once, and exits with 0', async () => {
     const done: string[] = []
     const { shutdown, exits, signal, timers } = setUp([
       { name: 'a', run: async () => void done.push('a') },
@@ -44,7 +44,7 @@ describe('shutdownOnSignals', () => {
     expect(timers[0]?.cancelled).toBe(true)
   })
 
-  it('goes on after a step that fails, and leaves with 1', async () => {
+  it('continues after a step that fails, and exits with 1', async () => {
     const done: string[] = []
     const { shutdown, exits } = setUp([
       { name: 'a', run: () => Promise.reject(new Error('no')) },
@@ -55,7 +55,7 @@ describe('shutdownOnSignals', () => {
     expect(exits).toEqual([1])
   })
 
-  it('leaves at the deadline, and does not start another step', async () => {
+  it('exits at the deadline, and does not start another step', async () => {
     const done: string[] = []
     const stuck = Promise.withResolvers<void>()
     const { shutdown, exits, timers } = setUp([
@@ -71,7 +71,7 @@ describe('shutdownOnSignals', () => {
     expect(exits).toEqual([1])
   })
 
-  it('leaves at once on a second signal', () => {
+  it('exits immediately on a second signal', () => {
     const { exits, signal } = setUp([{ name: 'stuck', run: () => new Promise(() => {}) }])
     signal('SIGINT')
     expect(exits).toEqual([])

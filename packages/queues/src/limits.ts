@@ -1,25 +1,25 @@
-/** Every bound of the queues, with the reason beside the number. */
+/** Every limit of the queues, each with its reason. */
 export const queueLimits = {
-  /** A finished job is remembered for so long: its id is refused meanwhile, so a job that the outbox hands over twice runs once. */
+  /** How long a finished job is kept. Its id is refused during that time, so a job that the outbox enqueues twice runs once. */
   completedAgeSeconds: 3600,
-  /** An hour of the busiest queue, at about 1 KiB each. */
+  /** One hour of the busiest queue, at about 1 KiB a job. */
   completedCountMax: 10_000,
-  /** Failed jobs stay for whoever looks into them: a week, and not more than fits a few megabytes. */
+  /** Failed jobs are kept for an operator: for a week, and at most a few megabytes of them. */
   failedAgeSeconds: 7 * 24 * 3600,
   failedCountMax: 5_000,
-  /** Of a queue's event stream, which nobody needs for long. */
+  /** Length of a queue's event stream. Nothing reads old events. */
   eventsMax: 1_000,
-  /** Job data carries ids: [JOB-2]. */
+  /** Generous, because job data holds only ids: [JOB-2]. */
   payloadBytesMax: 16 * 1024,
-  /** A job's id; BullMQ puts it into keys. */
+  /** BullMQ makes Redis keys of a job's id. */
   jobIdLengthMax: 255,
-  /** An enqueue that takes longer has failed; the outbox tries it again. */
+  /** An enqueue that takes longer fails; the outbox tries it again. */
   commandMs: 5_000,
   connectMs: 5_000,
   reconnectBaseMs: 50,
   reconnectCapMs: 2_000,
-  /** Longer than any honest job between two turns of its event loop; then another worker takes the job over. */
+  /** Longer than a job blocks the event loop. After this time without a renewal another worker takes the job. */
   lockMs: 30_000,
-  /** Finite, so that a connection that hangs after a reset is noticed; BullMQ adds a watchdog of its own. */
+  /** Finite, so that a connection that hangs after a reset is noticed. BullMQ has a watchdog in addition. */
   blockSeconds: 5,
 } as const

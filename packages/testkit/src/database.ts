@@ -10,8 +10,8 @@ export interface FreshDatabase {
 }
 
 /**
- * A new, empty database on the server of the url, whose user must be allowed to make databases named `lifegrid_…` (the one of
- * `vitest-services.ts` is).
+ * Creates an empty database on the server of the url, whose user must be allowed to create databases named `lifegrid_…`, as that of
+ * `vitest-services.ts` is.
  */
 export async function freshDatabase(mysqlUrl: string, random: Random = systemRandom): Promise<FreshDatabase> {
   const name = `lifegrid_test_${randomId(random, 12)}`
@@ -21,7 +21,7 @@ export async function freshDatabase(mysqlUrl: string, random: Random = systemRan
   return { name, url: url.toString(), drop: () => query(mysqlUrl, `DROP DATABASE IF EXISTS ${name}`) }
 }
 
-/** The name is our own and base 36: identifiers cannot be parameters. */
+/** Identifiers cannot be parameters; the name needs no escaping, because it is generated here in base 36. */
 async function query(uri: string, sql: string): Promise<void> {
   const connection = await createConnection({ uri })
   try {

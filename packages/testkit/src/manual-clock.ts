@@ -1,26 +1,26 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { heap } from '@lifegrid/base/heap'
 
-/** A clock that stands until it is told to go on. */
+/** A clock that moves only when a test advances it. */
 export interface ManualClock extends Clock {
-  /** Moves on, calling what falls due on the way in the order in which it falls due. Synchronous: promises settle after it. */
+  /** Advances the time and calls the due timers in the order of their times. Synchronous: promises settle afterwards. */
   advance(ms: number): void
-  /** As {@link advance}, but lets promises settle after every timer, so that what they arm on the way is called too. */
+  /** Like {@link advance}, but lets promises settle after every timer, so that timers which they set meanwhile are called too. */
   run(ms: number): Promise<void>
-  /** Changes the wall time alone, as an administrator or NTP would. */
+  /** Changes only the wall time, as an administrator or NTP would. */
   setWall(now: number): void
-  /** Timers that are armed. */
+  /** The number of timers that are set. */
   readonly pending: number
 }
 
 interface Entry {
   readonly at: number
-  /** Breaks ties: what was armed first is called first. */
+  /** Breaks ties: the timer that was set first is called first. */
   readonly order: number
   fn: (() => void) | undefined
 }
 
-/** @param startAt the wall time at the start, in ms since the Unix epoch; monotonic time starts at 0. */
+/** @param startAt the first wall time, in ms since the Unix epoch; monotonic time starts at 0. */
 export function manualClock(startAt = Date.UTC(2030, 0, 1)): ManualClock {
   const timers = heap<Entry>((a, b) => a.at < b.at || (a.at === b.at && a.order < b.order))
   let elapsed = 0
@@ -74,8 +74,8 @@ export function manualClock(startAt = Date.UTC(2030, 0, 1)): ManualClock {
   }
 }
 
-/** Lets chains of promises run as far as they can without time or I/O. */
+/** Lets chains of promises run until they wait for time or I/O. */
 export async function settlePromises(): Promise<void> {
-  // Sixteen turns are more than the longest chain that any of our calls makes.
+  // Sixteen turns are more than the longest chain of promises needs.
   for (let turn = 0; turn < 16; turn++) await Promise.resolve()
 }

@@ -5,21 +5,21 @@ import { logLines, type NodeKind, type NodeProcess, startNode } from '@lifegrid/
 import { type Reaper, startReaper } from '@lifegrid/local/process/reaper'
 import { testFolder } from './test-folder.ts'
 
-/** An app of the cluster as a process of a test. */
+/** An app of the cluster that runs as a process of a test. */
 export interface TestApp {
   readonly node: NodeProcess
-  /** Everything that it has logged so far: parsed lines, and as text what is no JSON. */
+  /** Everything that it has logged so far: JSON lines parsed, other lines as text. */
   logs(): readonly unknown[]
-  /** Sends a signal; for SIGKILL and SIGTERM, resolves when it is gone. */
+  /** Sends a signal. For SIGKILL and SIGTERM, resolves when the process has ended. */
   kill(signal: NodeJS.Signals): Promise<void>
-  /** Stops it cleanly, by force after some seconds, and removes its log. */
+  /** Stops it cleanly, or by force after some seconds, and removes its log. */
   stop(): Promise<void>
 }
 
 let reaper: Reaper | undefined
 
 /**
- * Starts `apps/<kind>/src/main.ts` with the environment and waits until it is ready. It dies with the test process, however that ends.
+ * Starts `apps/<kind>/src/main.ts` with the environment and waits until it is ready. It ends with the test process, even if that is killed.
  * @throws Error with the end of its log when it does not become ready.
  */
 export async function startApp(

@@ -1,7 +1,7 @@
 import { hash32 } from '@lifegrid/base/hash'
 import type { Random } from '@lifegrid/base/random'
 
-/** A generator that gives the same numbers for the same seed: mulberry32 (Tommy Ettinger, 2017). Not for secrets. */
+/** A generator that returns the same numbers for the same seed: mulberry32 (Tommy Ettinger, 2017). Not for secrets. */
 export function seededRandom(seed: string | number): Random {
   let state = typeof seed === 'number' ? seed >>> 0 : hash32(seed)
   return {

@@ -3,25 +3,25 @@ import type { Clock } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 
 /**
- * A TCP proxy that stands between two processes and fails on request. What it does to bytes: passes them on, in order, late by `delayMs`;
- * holds them while frozen; loses those in flight when it cuts.
+ * A TCP proxy between two processes that fails on request. It passes bytes on in order, delayed by `delayMs`; it holds them while it is
+ * frozen; it loses those in flight when it cuts the connections.
  */
 export interface TcpProxy {
   readonly host: string
   readonly port: number
-  /** Connections that are open now. */
+  /** The number of open connections. */
   readonly connections: number
-  /** Resets every connection. New ones are let in. */
+  /** Resets every connection, and accepts new ones. */
   cut(): void
   /** Like `cut`, and resets every new connection too, until `resume`. */
   refuse(): void
-  /** Holds every byte, both ways, and the bytes of new connections, until `resume`: a network that swallows. */
+  /** Holds all bytes in both directions, of new connections too, until `resume`, like a network that drops packets. */
   freeze(): void
   /** Holds the bytes of one direction only. */
   freezeOneWay(direction: 'toServer' | 'toClient'): void
-  /** From now on each piece of data arrives so much later. */
+  /** Delays each piece of data from now on. */
   delay(delayMs: number): void
-  /** Back to normal; what was held is passed on. */
+  /** Ends all failures and passes the held bytes on. */
   resume(): void
   close(): Promise<void>
 }
@@ -60,7 +60,7 @@ export async function startTcpProxy(
     server.on('close', () => {
       if (!client.destroyed) client.destroySoon()
     })
-    // Either side may reset at any moment: that is what is tested. The other side sees it as a close.
+    // Tests make either side reset at any moment. The other side is then reset too.
     server.on('error', () => client.resetAndDestroy())
     client.on('error', () => server.resetAndDestroy())
   })
@@ -106,7 +106,7 @@ export async function startTcpProxy(
   }
 }
 
-/** Passes on what arrives. Pieces wait in a queue, so that a later delay of 0 cannot overtake an earlier one of 50 ms. */
+/** Passes data on. Pieces wait in a queue, so that a piece with a delay of 0 ms cannot overtake an earlier one with 50 ms. */
 function pipe(from: Socket, to: Socket, direction: Direction, mode: Mode, clock: Clock): Pipe {
   const queue: { readonly piece: Buffer | 'end'; readonly due: number }[] = []
   let armed = false

@@ -18,7 +18,7 @@ describe('the TCP proxy', () => {
     await proxy.close()
   })
 
-  it('passes everything on, in order', async () => {
+  it('passes all data on, in order', async () => {
     const answers = await Promise.all(Array.from({ length: 200 }, (_, i) => redis.echo(`${i}`)))
     expect(answers).toEqual(Array.from({ length: 200 }, (_, i) => `${i}`))
     const long = 'x'.repeat(1_000_000)
@@ -34,7 +34,7 @@ describe('the TCP proxy', () => {
       answered = true
       return text
     })
-    // Redis itself answers a second client in the meantime, so that it was surely the proxy that held the first.
+    // Redis answers a second client meanwhile, which shows that the proxy holds the first one.
     const direct = new Redis(inject('redisUrl'))
     await direct.ping()
     direct.disconnect()
@@ -50,7 +50,7 @@ describe('the TCP proxy', () => {
     expect(await Promise.all([slow, redis.echo('2'), redis.echo('3')])).toEqual(['1', '2', '3'])
   })
 
-  it('cuts: the command in flight fails and the connection is gone', async () => {
+  it('cuts connections: the command in flight fails and the connection is closed', async () => {
     await redis.ping()
     proxy.freeze()
     const lost = redis.ping()
@@ -59,7 +59,7 @@ describe('the TCP proxy', () => {
     expect(proxy.connections).toBe(0)
   })
 
-  it('refuses new connections until it is told to resume', async () => {
+  it('refuses new connections until it resumes', async () => {
     await redis.ping()
     proxy.refuse()
     const late = new Redis({ host: proxy.host, port: proxy.port, lazyConnect: true, retryStrategy: () => null })

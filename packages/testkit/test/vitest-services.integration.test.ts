@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import '@lifegrid/testkit/vitest-services'
 
 describe('the services of a test run', () => {
-  it('give a Redis that keeps nothing and evicts nothing', async () => {
+  it('include a Redis without persistence and without eviction', async () => {
     const redis = new Redis(inject('redisUrl'), { maxRetriesPerRequest: 1 })
     try {
       expect(await redis.config('GET', 'appendonly')).toEqual(['appendonly', 'no'])
@@ -15,7 +15,7 @@ describe('the services of a test run', () => {
     }
   })
 
-  it('give each test that asks a database of its own, which is empty, and gone after the drop', async () => {
+  it('give a test an empty database of its own, which a drop removes', async () => {
     const one = await freshDatabase(inject('mysqlUrl'))
     const two = await freshDatabase(inject('mysqlUrl'))
     expect(one.name).not.toBe(two.name)
@@ -34,7 +34,7 @@ describe('the services of a test run', () => {
     }
   })
 
-  it('do not let the application user leave its own databases', async () => {
+  it('deny the application’s user everything outside its own databases', async () => {
     const connection = await createConnection({ uri: inject('mysqlUrl') })
     try {
       await expect(connection.query('SELECT * FROM mysql.global_priv')).rejects.toThrow(/denied/)

@@ -16,10 +16,10 @@ import { type Service, startService } from './service.ts'
 const run = promisify(execFile)
 
 export interface MysqlOptions {
-  /** Data, passwords and log; created when missing. */
+  /** Holds data, passwords and log; created when missing. */
   readonly folder: string
   readonly port?: number
-  /** Every commit is on the disk before it is acknowledged. Default true; false only where the data is thrown away. */
+  /** Each commit is on disk before it is acknowledged. True by default; false only when the data is thrown away. */
   readonly durable?: boolean
   readonly runtime?: Runtime
   readonly reaper?: Reaper
@@ -33,8 +33,8 @@ interface Secrets {
 }
 
 /**
- * Starts a MySQL or MariaDB of our own on 127.0.0.1, with the database `lifegrid` and a user of the same name who may do everything in
- * it (and in databases whose names begin with `lifegrid_`, which tests make) and nothing else. Its url is
+ * Starts a MySQL or MariaDB on 127.0.0.1, with the database `lifegrid` and a user of the same name, who may do everything in this database
+ * and in the tests' databases, whose names start with `lifegrid_`, and nothing else. Its url is
  * `mysql://lifegrid:<password>@127.0.0.1:<port>/lifegrid`.
  */
 export async function startMysql(options: MysqlOptions): Promise<Service> {
@@ -69,10 +69,10 @@ export async function startMysql(options: MysqlOptions): Promise<Service> {
 
 function serverArgs(data: string, initFile: string, port: number, bind: string, durable: boolean): string[] {
   return [
-    // First, or the machine's own configuration would be read and its sockets, ports and folders used.
+    // It must come first. Otherwise the server reads the machine's configuration and uses its sockets, ports and folders.
     '--no-defaults',
     `--datadir=${data}`,
-    // Relative to the data folder: a full path can pass the 107 bytes that a socket's address holds.
+    // Relative to the data folder, because a full path can exceed the 107 bytes of a socket's address.
     '--socket=mysql.sock',
     '--pid-file=mysql.pid',
     `--port=${port}`,
@@ -83,29 +83,29 @@ function serverArgs(data: string, initFile: string, port: number, bind: string, 
     '--character-set-server=utf8mb4',
     '--max-connections=300',
     '--innodb-buffer-pool-size=128M',
-    // Small logs: a young data folder takes 30 MB instead of 120.
+    // Small logs: a new data folder takes 30 MB instead of 120 MB.
     '--loose-innodb-redo-log-capacity=33554432',
     '--loose-innodb-log-file-size=16M',
-    // Kernels bound the asynchronous I/O contexts of all servers together; several clusters side by side would use them up.
+    // The kernel limits the asynchronous I/O contexts of all servers together; several clusters would exceed the limit.
     '--innodb-use-native-aio=OFF',
     '--performance-schema=OFF',
     '--loose-mysqlx=OFF',
-    // 2 still survives the death of the process, and loses at most a second when the machine dies, which takes a test with it.
+    // With 2, commits survive the death of the process. When the machine dies, at most a second is lost, and the test with it.
     `--innodb-flush-log-at-trx-commit=${durable ? 1 : 2}`,
     ...(process.getuid?.() === 0 ? ['--user=root'] : []),
   ]
 }
 
-/** Makes an empty data folder. MariaDB does it with a script of its own, MySQL with an option of the server. */
+/** Creates an empty data folder: with MariaDB's own script, or with an option of MySQL's server. */
 async function initialize(runtime: Runtime, folder: string, data: string): Promise<void> {
   const user = process.getuid?.() === 0 ? ['--user=root'] : []
-  // Made under another name: a half-made folder of an interrupted start would be taken for a whole one.
+  // Created under another name, so that the unfinished folder of an interrupted start is not used.
   const unfinished = `${data}.new`
-  // Another start's installer, whose supervisor was killed, may be writing there for a moment more.
+  // The installer of an earlier start whose supervisor was killed may still be writing there for a moment.
   await rm(unfinished, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   const mariadb = runtime.kind === 'container' || (await isMariadb(runtime.path))
   const flags = ['--no-defaults', `--datadir=${unfinished}`, ...user]
-  // The method 'normal' would also make a root without a password for the machine's other names.
+  // The method 'normal' would also create a root without a password for the machine's other names.
   const make = mariadb
     ? installer(runtime, [...flags, '--auth-root-authentication-method=socket', '--skip-test-db'], folder)
     : commandFor(runtime, 'mysqld', [...flags, '--initialize-insecure'], { folder, publish: [] })
@@ -141,8 +141,8 @@ export async function isMariadb(server: string): Promise<boolean> {
 }
 
 /**
- * Run by the server at each start, before it accepts connections, so that no moment exists in which root has no password.
- * One statement a line, as the server wants it. Passwords are base 36: nothing to escape.
+ * SQL that the server runs at each start before it accepts connections, so that root never has no password while it does. The server
+ * expects one statement a line. Passwords are base 36, so nothing needs escaping.
  */
 function accounts(secrets: Secrets): string {
   return [
@@ -155,7 +155,7 @@ function accounts(secrets: Secrets): string {
   ].join('\n')
 }
 
-/** Kept beside the data, as the passwords in the data outlive the process. */
+/** Reads the passwords, or creates them. They are stored next to the data, because the accounts in the data keep them. */
 async function loadSecrets(file: string, random: Random): Promise<Secrets> {
   if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Secrets
   const secrets = { root: randomId(random, 24), app: randomId(random, 24) }

@@ -10,13 +10,13 @@ import { type RedisTarget, redisClient } from './redis-clients.ts'
 
 export interface BullmqQueuesOptions extends RedisTarget {
   readonly clock: Clock
-  /** Cluster wall time, ms: what a job's `runAt` is compared with. */
+  /** Cluster wall time in ms, which a job's `runAt` is compared with. */
   readonly now: () => number
-  /** What goes wrong while nobody waits for an answer: a connection lost, a job that failed. Both are tried again by themselves. */
+  /** Called for an error that no caller receives: a lost connection, a failed job. Both are retried automatically. */
   onError(error: unknown, doing: string): void
 }
 
-/** A hash tag: on a Redis Cluster all keys of all queues lie in one slot, for BullMQ's scripts touch many of them at once. */
+/** A hash tag. It puts all keys of all queues into one slot of a Redis Cluster, because BullMQ's scripts use many of them at once. */
 const prefix = '{bull}'
 
 /** {@link Queues} on BullMQ. Connects in the background; calls wait for the connection, each with a deadline. */
@@ -76,7 +76,7 @@ export function bullmqQueues(options: BullmqQueuesOptions): Queues {
     async schedule(name, id, everyMs, payload) {
       const queue = queueOf(name)
       const there = await bounded(`reading the schedule ${id}`, queue.getJobScheduler(id))
-      // Put back only where it is missing: an upsert each time would push the next run away again and again.
+      // An upsert moves the next run, so an unchanged schedule is left as it is.
       if (there?.every === everyMs) return
       const template = { name, data: payload, opts: jobOptions(name) }
       await bounded(`writing the schedule ${id}`, queue.upsertJobScheduler(id, { every: everyMs }, template))
@@ -106,7 +106,7 @@ function openWorker(
   concurrency: number,
   run: (job: Job) => Promise<void>,
 ): QueueWorker {
-  // BullMQ makes the second, blocking, connection of this one.
+  // BullMQ duplicates this connection for its blocking commands.
   const connection = connect(options, 'worker')
   const worker = new Worker(name, run, {
     connection,
@@ -141,7 +141,7 @@ function jobOptions(name: QueueName): JobsOptions {
   }
 }
 
-/** The id of a job whose own id may be what is wrong with it. */
+/** Makes a valid id of the job's own, which may be the invalid part of the job. */
 function deadId(id: string): string {
   return `dead-${encodeURIComponent(id.toWellFormed()).slice(0, queueLimits.jobIdLengthMax - 5)}`
 }

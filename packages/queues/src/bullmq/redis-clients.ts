@@ -3,22 +3,22 @@ import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { queueLimits } from '../limits.ts'
 
-/** Without `replyMapping`, by which ioredis' constructors choose their type, and which means nothing in RESP2. */
+/** Without `replyMapping`, which selects the type of ioredis' constructors and has no effect in RESP2. */
 type ClientOptions = Omit<RedisOptions, 'replyMapping'>
 
 export interface RedisTarget {
   /** See {@link parseRedisUrl}. */
   readonly redisUrl: string
-  /** Goes over what the URL says: TLS certificates, say. */
+  /** Overrides the URL's options. For TLS certificates, for example. */
   readonly redisOptions?: ClientOptions
   readonly random: Random
 }
 
 /**
- * A client of its own for each use. BullMQ is handed clients, not options: it could not load ioredis by itself in an ES module.
- * `producer` gives up on a command after a while, since its caller waits and can try again; `worker` never does, since BullMQ blocks on
- * it (`maxRetriesPerRequest: null` is BullMQ's demand).
- * @throws Error, without a password in it, when a URL cannot be read.
+ * Creates a client. BullMQ is given clients instead of options, because it cannot load ioredis itself in an ES module. A `producer` gives
+ * up on a command after a deadline, because its caller waits and can try again. A `worker` never does, because BullMQ blocks on it and
+ * requires `maxRetriesPerRequest: null`.
+ * @throws Error that contains no password, when the URL is invalid.
  */
 export function redisClient(target: RedisTarget, use: 'producer' | 'worker'): Redis | Cluster {
   const { isCluster, addresses } = parseRedisUrl(target.redisUrl)
@@ -27,7 +27,7 @@ export function redisClient(target: RedisTarget, use: 'producer' | 'worker'): Re
     10 + backoffMs(target.random, attempt, queueLimits.reconnectBaseMs, queueLimits.reconnectCapMs)
   const options: ClientOptions = {
     ...first.options,
-    // RESP2 has all that BullMQ uses, in the shapes that it was written for.
+    // BullMQ was written for the replies of RESP2.
     protocol: 2,
     connectTimeout: queueLimits.connectMs,
     keepAlive: 5_000,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { deadLetter } from './dead-letter.ts'
 import { offlineTick } from './offline-tick.ts'
 
-/** Every kind of job, by its queue's name. */
+/** Every kind of job, by the name of its queue. */
 export const jobs = { 'dead-letter': deadLetter, 'offline-tick': offlineTick } as const
 
 export type QueueName = keyof typeof jobs

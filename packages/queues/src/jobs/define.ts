@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 
-/** A kind of job: its queue's name, what its data looks like, and how often it is tried. One file each. */
+/** A kind of job: the name of its queue, the form of its data, and how often it is tried. One file each. */
 export interface JobDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
   /** The queue. No ':' (BullMQ forbids it). */
   readonly name: Name
-  /** Ids, no personal text: [JOB-2]. */
+  /** Ids and no personal text: [JOB-2]. */
   readonly payload: Schema
-  /** Tries in all. */
+  /** The number of attempts, including the first. */
   readonly attempts: number
-  /** Before the second try; doubled before each later one. */
+  /** Delay before the second attempt; it doubles before each further one. */
   readonly backoffMs: number
   readonly summary: string
 }

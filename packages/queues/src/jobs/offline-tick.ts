@@ -4,7 +4,7 @@ import { defineJob } from './define.ts'
 export const offlineTick = defineJob({
   name: 'offline-tick',
   payload: offlineTickPayload,
-  // A sweep that fails is followed by another one within the minute; a player's own job is worth more tries.
+  // Another sweep follows a failed one within a minute, but a single player's job is not repeated.
   attempts: 3,
   backoffMs: 2_000,
   summary: 'Advances offline lives to now and writes their snapshots.',

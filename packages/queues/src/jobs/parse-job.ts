@@ -8,7 +8,7 @@ export interface ParsedJob<Name extends QueueName = QueueName> {
   readonly payload: Payload<Name>
 }
 
-/** Whether a queue can take the job, and if not, why not, in words for the log. */
+/** Returns the job in the form that its queue takes, or a sentence for the log that says why no queue can take it. */
 export function parseJob(job: QueuedJob): Result<ParsedJob, string> {
   if (!isQueueName(job.queue)) return fail(`there is no queue "${job.queue}"`)
   const badId = problemOfId(job.id)
@@ -28,7 +28,7 @@ export function parseJob(job: QueuedJob): Result<ParsedJob, string> {
   return fail(`the payload does not have the form of "${job.queue}": ${issue?.path.join('.')} ${issue?.message}`)
 }
 
-/** BullMQ refuses integers, which it gives out itself, and ':', of which it makes keys. */
+/** BullMQ refuses integers, because it generates them itself, and ':', because it is the separator in its keys. */
 function problemOfId(id: string): string | undefined {
   if (id.length === 0 || id.length > queueLimits.jobIdLengthMax) {
     return `the id must have 1 to ${queueLimits.jobIdLengthMax} characters`

@@ -60,7 +60,7 @@ describe('queues on BullMQ', () => {
     expect(problems).toEqual([])
   })
 
-  it('all keys carry one hash tag, so that they lie in one slot of a cluster', async () => {
+  it('all keys have the same hash tag, so that they are in one slot of a cluster', async () => {
     await queues.enqueue(player('one'))
     await queues.schedule('offline-tick', 'sweep', 60_000, { kind: 'sweep' })
     const names = await redis.keys('*')
@@ -68,7 +68,7 @@ describe('queues on BullMQ', () => {
     expect(names.filter((name) => !name.startsWith('{bull}:'))).toEqual([])
   })
 
-  it('a job whose time has not come waits', async () => {
+  it('a job waits until its time', async () => {
     await queues.enqueue(player('later', 'ada', now() + 3_600_000))
     await queues.enqueue(player('now'))
     expect(await queues.counts('offline-tick')).toEqual({ waiting: 1, delayed: 1, active: 0, failed: 0 })
@@ -85,7 +85,7 @@ describe('queues on BullMQ', () => {
     expect(JSON.parse(data ?? '')).toMatchObject({ queue: 'nowhere', id: 'x', reason: 'there is no queue "nowhere"' })
   })
 
-  it('[JOB-1] a schedule is put there once, survives being put again, and comes back after Redis lost it', async () => {
+  it('[JOB-1] a schedule is written once, is not changed by a second call, and is written again after Redis lost it', async () => {
     const put = () => queues.schedule('offline-tick', 'sweep', 3_600_000, { kind: 'sweep' })
     await put()
     const before = await redis.zrange('{bull}:offline-tick:repeat', '0', '-1', 'WITHSCORES')
@@ -97,7 +97,7 @@ describe('queues on BullMQ', () => {
     expect(await redis.zrange('{bull}:offline-tick:repeat', '0', '-1')).toEqual(['sweep'])
   })
 
-  it('a schedule runs its jobs, the first at once', async () => {
+  it('a schedule runs its jobs, the first one immediately', async () => {
     const ran: unknown[] = []
     queues.worker('offline-tick', async (payload) => void ran.push(payload), { concurrency: 1 })
     await queues.schedule('offline-tick', 'sweep', 200, { kind: 'sweep' })
@@ -121,7 +121,7 @@ describe('queues on BullMQ', () => {
     expect(problems).toEqual([expect.stringContaining('the first try')])
   })
 
-  it('closing waits for the job under way', async () => {
+  it('closing waits for the running job', async () => {
     const gate = Promise.withResolvers<void>()
     const started = Promise.withResolvers<void>()
     let finished = false

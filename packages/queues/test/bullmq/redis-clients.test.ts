@@ -7,7 +7,7 @@ const open = (redisUrl: string, use: 'producer' | 'worker') =>
   redisClient({ redisUrl, random: systemRandom, redisOptions: { lazyConnect: true } }, use)
 
 describe('the Redis URL', () => {
-  it('is one server, with a worker’s client that waits for ever and a producer’s that does not', () => {
+  it('names one server, whose client for a worker retries without limit and whose client for a producer does not', () => {
     const worker = open('redis://li:p%2Fw@db.local:7000/3', 'worker')
     expect(worker.options).toMatchObject({ host: 'db.local', port: 7000, username: 'li', password: 'p/w', db: 3 })
     expect(worker.options).toMatchObject({ maxRetriesPerRequest: null })
@@ -17,7 +17,7 @@ describe('the Redis URL', () => {
     producer.disconnect()
   })
 
-  it('that cannot be read is refused without repeating a password', () => {
+  it('is refused when it is invalid, with an error that does not contain the password', () => {
     const url = 'redis://u:secret@a:1,nonsense'
     expect(() => open(url, 'worker')).toThrow('URL 2 is not of the form')
     expect(() => open(url, 'worker')).not.toThrow('secret')
@@ -27,7 +27,7 @@ describe('the Redis URL', () => {
     'redis://127.0.0.1:1,redis://127.0.0.1:2',
     'redis+cluster://127.0.0.1:1,127.0.0.1:2',
     'redis+cluster://127.0.0.1:1',
-  ])('is a cluster: %s', (redisUrl) => {
+  ])('names a cluster: %s', (redisUrl) => {
     const client = redisClient({ redisUrl, random: systemRandom, redisOptions: { lazyConnect: true } }, 'worker')
     client.on('error', () => {})
     expect(client).toBeInstanceOf(Cluster)

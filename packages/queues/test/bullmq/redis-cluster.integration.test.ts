@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => cluster?.discard())
 
-it('queues, schedules and workers work unchanged on a Redis Cluster', async () => {
+it('queues, schedules and workers also work on a Redis Cluster', async () => {
   const problems: string[] = []
   const queues = bullmqQueues({
     redisUrl: cluster.url,
