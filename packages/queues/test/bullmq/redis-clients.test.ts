@@ -19,7 +19,7 @@ describe('the Redis URL', () => {
 
   it('is refused when it is invalid, with an error that does not contain the password', () => {
     const url = 'redis://u:secret@a:1,nonsense'
-    expect(() => open(url, 'worker')).toThrow('URL 2 is not of the form')
+    expect(() => open(url, 'worker')).toThrow('Redis URL 2 must have the form')
     expect(() => open(url, 'worker')).not.toThrow('secret')
   })
 
