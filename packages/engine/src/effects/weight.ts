@@ -1,6 +1,5 @@
 import type { WeightEffect } from '../catalogue/effect.ts'
-import type { EffectKind } from './define.ts'
-import { signed } from './define.ts'
+import { type EffectKind, signed } from './define.ts'
 
 const offsetMax = 300
 

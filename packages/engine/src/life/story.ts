@@ -1,6 +1,5 @@
 import { type IdTable, idRows, readId, readKey, withId } from '../codec/compact/id-table.ts'
-import type { Category } from './vocabulary.ts'
-import { categories, type OfflinePolicy } from './vocabulary.ts'
+import { type Category, categories, type OfflinePolicy } from './vocabulary.ts'
 
 /** Role → the person's id. */
 export type Cast = Record<string, string>

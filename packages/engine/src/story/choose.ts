@@ -6,8 +6,7 @@ import { roll, rollKeyed, type Turn } from '../core/turn.ts'
 import { type Cast, lastDayOf, seenOfKey, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
-import type { Candidates, IndexedEvent } from './event-index.ts'
-import { eventIndexOf } from './event-index.ts'
+import { type Candidates, eventIndexOf, type IndexedEvent } from './event-index.ts'
 import { factBitsOf } from './fact-bits.ts'
 
 export interface Chosen {

@@ -5,8 +5,7 @@ import { educationLevels } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { places } from '../life/schedule.ts'
 import { stageOfAge, stages } from '../life/stage.ts'
-import type { Relation } from '../life/vocabulary.ts'
-import { relations } from '../life/vocabulary.ts'
+import { type Relation, relations } from '../life/vocabulary.ts'
 import { dayTimeAt, placeAt } from '../systems/absence/daily-plan.ts'
 
 /** 32 bits a word. */

@@ -1,7 +1,6 @@
 import { hash32, mix32 } from '@lifegrid/base/hash'
 import type { EventDefinition } from '../catalogue/event.ts'
-import type { HolidayAge, HolidayDefinition } from '../catalogue/holiday.ts'
-import { type DateRule, holidayAges } from '../catalogue/holiday.ts'
+import { type DateRule, type HolidayAge, type HolidayDefinition, holidayAges } from '../catalogue/holiday.ts'
 import { ageOn, civilOfDay, dayOfCivil, weekDayOf } from '../core/calendar.ts'
 import type { Life } from '../life/life.ts'
 import { type Stage, stages } from '../life/stage.ts'

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { tell } from '../core/feed.ts'
 import type { System } from '../core/system.ts'
 import { applyEffects } from '../effects/apply-effects.ts'
+
 /** The hour has come: it takes place, has its effects, and is told. Effects on people apply while all of those are alive. */
 export const oneTimeEvents: System = {
   name: 'oneTimeEvents',

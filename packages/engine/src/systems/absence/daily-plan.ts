@@ -4,8 +4,7 @@ import { civilOfDay, weekDayOf } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
-import type { DayTime, Schedule } from '../../life/schedule.ts'
-import { dayTimes, type Place } from '../../life/schedule.ts'
+import { type DayTime, dayTimes, type Place, type Schedule } from '../../life/schedule.ts'
 
 export const workDays = 0b0111110
 export const weekendDays = 0b1000001

@@ -3,8 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { HomeDefinition } from '../../catalogue/home.ts'
 import type { Life } from '../../life/life.ts'
 import { keptHomes, parentsHome } from './family-homes.ts'
-import type { Household } from './household.ts'
-import { sizeOf } from './household.ts'
+import { type Household, sizeOf } from './household.ts'
 
 /** What one can move to; the houses of others take one in, or do not: see `roof.ts`. */
 export function homesOf(catalogue: Catalogue): readonly HomeDefinition[] {

@@ -2,8 +2,13 @@ import { readTally, tallyNames, writeTally } from '../../codec/compact/tally.ts'
 import { ageAt, dayOf } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import { type Retention, unlockedCount } from '../../life/retention.ts'
-import type { CounterName, LifeStatisticName, PlayerStatisticName, StatisticName } from '../../life/statistic-names.ts'
-import { counterNames } from '../../life/statistic-names.ts'
+import {
+  type CounterName,
+  counterNames,
+  type LifeStatisticName,
+  type PlayerStatisticName,
+  type StatisticName,
+} from '../../life/statistic-names.ts'
 
 /**
  * The figures of a life, and over all lives of a player. What the life knows anyway is read from it, in closed form; the rest is counted

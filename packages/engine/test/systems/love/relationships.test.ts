@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { engineLimits } from '../../../src/life/limits.ts'
-import type { Bond } from '../../../src/life/love.ts'
-import { noLove } from '../../../src/life/love.ts'
+import { type Bond, noLove } from '../../../src/life/love.ts'
 import {
   bondWith,
   childrenOf,
