@@ -1,5 +1,5 @@
 import { minutesPerDay } from '../life/limits.ts'
-import type { Watch } from '../life/waiting.ts'
+import type { Wait } from '../life/waiting.ts'
 import { exp2Negative } from './exp2.ts'
 
 const yearMinutes = 365.25 * minutesPerDay
@@ -30,22 +30,22 @@ export function medians(draw: number): number {
   return whole - fraction
 }
 
-/** The wait for one occurrence, for {@link Watch.left}: exponential with mean 1. */
+/** The wait for one occurrence, for {@link Wait.left}: exponential with mean 1. */
 export function oneWait(draw: number): number {
   return medians(draw) * halfLife
 }
 
 /** Sets the rate from a minute on. What has been waited stays waited. */
-export function setRate(watch: Watch, rate: number, minute: number): void {
-  watch.left = Math.max(0, watch.left - (watch.rate * (minute - watch.since)) / yearMinutes)
-  watch.rate = rate
-  watch.since = minute
+export function setRate(wait: Wait, rate: number, minute: number): void {
+  wait.left = Math.max(0, wait.left - (wait.rate * (minute - wait.since)) / yearMinutes)
+  wait.rate = rate
+  wait.since = minute
 }
 
 /** The game minute at which the wait is over; null when, at this rate, it is not before `limit`. Always after `since`. */
-export function overAt(watch: Watch, limit: number): number | null {
-  if (watch.rate <= 0) return null
-  const minute = watch.since + Math.max(1, Math.ceil((watch.left / watch.rate) * yearMinutes))
+export function overAt(wait: Wait, limit: number): number | null {
+  if (wait.rate <= 0) return null
+  const minute = wait.since + Math.max(1, Math.ceil((wait.left / wait.rate) * yearMinutes))
   return minute < limit ? minute : null
 }
 

@@ -1,8 +1,9 @@
-/** A dilemma that has begun and not ended: the seed's `activeDilemmas`. */
+/** A dilemma that has begun and is not over. */
 export interface ActiveDilemma {
+  /** The dilemma's id in the catalogue. */
   id: string
-  /** The step that waits for an answer, or that is due. */
+  /** Id of the step that waits for an answer or is on the agenda. */
   step: string
-  /** The options taken so far, one for each step gone through. */
+  /** Ids of the options chosen so far, one for each step that was answered. */
   path: string[]
 }

@@ -1,30 +1,33 @@
 import type { Gauge } from './gauge.ts'
-import type { Watch } from './waiting.ts'
+import type { Wait } from './waiting.ts'
 
-/** The gauges that drift towards a resting point, and weight, in tenths of a kilogram off the curve. */
+/** What drifts towards a resting point: four gauges, and weight in tenths of a kilogram above or below the curve for age and sex. */
 export const driftingNames = ['happiness', 'stress', 'health', 'social', 'weight'] as const
 export type DriftingName = (typeof driftingNames)[number]
+
+/** The resting points: gauges 0 to 100, weight in tenths of a kilogram. */
 export type Rest = Record<DriftingName, number>
 
-/** Body and mind of one life, beside the gauges. */
+/** The player's health and habits. The gauges themselves are in `life.gauges`. */
 export interface Body {
-  /** What one has now. */
+  /** The health conditions that the player has now. */
   illnesses: Illness[]
-  /** What one has been ill with and can have but once: condition ids. */
+  /** Ids of the conditions that the player has had and that can be had only once. */
   past: string[]
   habits: Habit[]
-  /** Counts illnesses and waits, for keys. */
+  /** Number of illnesses and waits so far. Numbers illnesses, and labels random draws. */
   count: number
-  /** The wait for the next illness, over all of them together. */
-  onset: Watch
-  /** The wait for the next habit. */
-  pickUp: Watch
-  /** Where the gauges drift to, as of the last review: see `drift.ts`. */
+  /** The wait for the next illness, of whichever condition. */
+  onset: Wait
+  /** The wait for the next habit that starts by itself. */
+  pickUp: Wait
+  /** The points towards which gauges and weight drift, as of the last review; see `systems/mood/mood-set-point.ts`. */
   rest: Rest
-  /** Weight that conditions and habits have put on or taken off, tenths of a kilogram. */
+  /** Weight gained or lost through conditions and habits, in tenths of a kilogram. */
   weight: Gauge
-  /** Integer cents a week. */
+  /** What the habits cost, integer cents a week. */
   habitCents: number
+  /** What treatments cost, integer cents a week. */
   treatmentCents: number
   /** Game minute of the last visit to a doctor; null before the first. */
   seenMinute: number | null
@@ -34,32 +37,35 @@ export interface Body {
 export type Severity = 1 | 2 | 3
 
 export interface Illness {
-  /** Its number in this life: agenda keys name it. */
+  /** Number of this illness within the life. It is part of its agenda keys. */
   n: number
   /** The condition's id. */
   id: string
   severity: Severity
   /** Game minute of the onset. */
   since: number
-  /** Whether the player knows of it. */
+  /** Whether the player knows about it. */
   known: boolean
-  /** `begun`: it will show on a due day whether the treatment works. */
+  /** State of the treatment. `begun`: whether it works is decided on a day that is on the agenda. */
   care: 'none' | 'begun' | 'works' | 'failed'
 }
 
 export interface Habit {
+  /** The habit's id. */
   id: string
-  /** `former`: given up for good, or faded; kept on record because the body remembers some of them. */
+  /** `former`: given up for good, or faded. Former habits are kept because some still affect the chance of dying. */
   mode: 'kept' | 'quitting' | 'former'
-  /** 0 to 100 at `since`. */
+  /** Strength at the game minute `since`, 0 to 100. */
   strength: number
+  /** Game minute of the last change. */
   since: number
-  /** Points a week from `since` on. */
+  /** Change of strength in points a week, from `since` on. */
   slope: number
   /** Attempts to quit so far. */
   attempts: number
 }
 
+/** The body of a newborn. */
 export function newBody(): Body {
   return {
     illnesses: [],

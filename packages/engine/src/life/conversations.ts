@@ -1,61 +1,71 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import type { MessagingTrait } from './vocabulary.ts'
 
+/** How a message is meant, or how a talk went. */
 export type Sentiment = 'positive' | 'neutral' | 'negative'
 
-/** All that has been said, as far as it is kept. */
+/** The player's conversations, as far as the life keeps them. */
 export interface Conversations {
-  /** One a person, the latest last; the latest `conversationsMax`. */
+  /** At most one for each person, and `conversationsMax` in all; the most recently active last. */
   list: Conversation[]
-  /** Counts conversations for their ids. */
+  /** Number of conversations so far in this life, for their ids. */
   count: number
-  /** Who words the replies: see the command `sys.connect`. */
+  /** Who words the replies: the catalogue's templates, or a provider outside the engine (see the command `sys.connect`). */
   replies: 'template' | 'external'
-  /** How some have come to write to the player, the latest changed last. Only those who differ from their nature. */
+  /** How conversations have changed the way in which people write to the player; the most recently changed last. */
   modifiers: (Modifiers & { person: string })[]
-  /** The day of the latest light talk: the first of a day is free. */
+  /** Day of the life of the latest light talk; −1 before the first. The first light talk of a day costs no energy. */
   lightDay: number
 }
 
-/** The seed's conversationObj. */
+/** The conversation with one person. */
 export interface Conversation {
-  /** 'c1', 'c2', …, never used again in this life. */
+  /** 'c', the index of the life, '-', and a number: 'c0-1', 'c0-2', …. An id is never used again. */
   id: string
   /** The person's id. */
   person: string
+  /** The kind of talk that the player chose last. */
   type: ConversationType
   begunBy: 'player' | 'character'
-  /** The number of the latest turn: the player says something, the person answers. */
+  /** Number of the latest exchange: the player says something, the person answers. 0 before the first. */
   turn: number
-  /** Whether the latest turn still waits for the person's answer. */
+  /** Whether the latest exchange still waits for the person's answer. */
   open: boolean
+  /** Whether the player has not yet read the person's latest message. */
   unread: boolean
-  /** Messages ever, for their ids. */
+  /** Number of messages so far, for their numbers. */
   said: number
-  /** The latest `messagesMax`, oldest first. */
+  /** The latest `messagesMax` messages, oldest first. */
   messages: Message[]
-  /** What talk has moved on this day, so that a day has a limit. */
+  /** Day of the life to which `dayAffinity` and `dayFamiliarity` refer; −1 before the first. What one day's talk can change is limited. */
   day: number
+  /** By how much talk has changed affinity on that day. */
   dayAffinity: number
+  /** By how much talk has raised familiarity on that day. */
   dayFamiliarity: number
 }
 
-/** The seed's conversationMessage; date and time follow from the minute. */
 export interface Message {
+  /** Number of the message within its conversation, from 1. */
   n: number
   by: 'player' | 'person'
   text: string
   sentiment: Sentiment
+  /** Game minute at which it was said. Date and time of the message are calculated from it. */
   minute: number
+  /** Suggested answers. Only the latest message of a conversation has them. */
   answers?: string[]
 }
 
+/** The conversations of a newborn. */
 export function noConversations(): Conversations {
   return { list: [], count: 0, replies: 'template', modifiers: [], lightDay: -1 }
 }
 
-/** What talk has added to someone's nature, −50 to 50 a trait, as it stood at the game minute `since`. */
+/** By how much conversations have shifted the traits of one person's writing. The shifts fade; see `systems/talk/messaging-style.ts`. */
 export interface Modifiers {
+  /** Game minute of the last change. */
   since: number
+  /** The shift of each trait at that minute, −50 to 50. */
   by: Partial<Record<MessagingTrait, number>>
 }

@@ -2,25 +2,28 @@ import type { Effect } from '../catalogue/effect.ts'
 import type { Place } from './schedule.ts'
 import type { Cast } from './story.ts'
 
-/** Something in the diary, once: the seed's oneTimeEvent. What its `completionFunc` did is data here: effects. */
+/** An appointment: something that takes place once, at a known time. Its consequences are data: effects of the catalogue's kinds. */
 export interface OneTimeEvent {
-  /** 'o1', 'o2', …, never used again in this life. */
+  /** 'o1', 'o2', …. An id is never used again in this life. */
   id: string
   title: string
-  /** What is told when it takes place. */
+  /** The text that the player reads when it takes place. */
   message: string
   /** Game minute at which it begins. */
   minute: number
-  /** How long it takes; it ends the same day. */
+  /** Duration in game minutes; it ends on the day on which it begins. */
   minutes: number
   place: Place
+  /** Applied when it takes place. */
   effects: readonly Effect[]
+  /** The people to whom message and effects refer. */
   cast: Cast
 }
 
+/** Appointments to come. */
 export interface Diary {
-  /** By id; at most `oneTimeEventsMax`. */
+  /** At most `oneTimeEventsMax`, in the order in which they were made. */
   entries: OneTimeEvent[]
-  /** Counts entries for their ids. */
+  /** Number of appointments so far in this life, for their ids. */
   count: number
 }

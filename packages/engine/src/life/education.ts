@@ -1,6 +1,6 @@
 import type { Gauge } from './gauge.ts'
 
-/** From lowest to highest. A trade school's diploma stands below a college's, and beside it. */
+/** From lowest to highest. A trade school's diploma ranks below an associate degree. */
 export const educationLevels = [
   'none',
   'elementary',
@@ -12,120 +12,139 @@ export const educationLevels = [
   'doctorate',
 ] as const
 export type EducationLevel = (typeof educationLevels)[number]
-/** What can be studied for: all but the beginning. */
+/** The levels that end with a diploma: all but `none`. */
 export type Diploma = Exclude<EducationLevel, 'none'>
 
-/** What a pupil or a student cares for most; the seed's focus types. */
+/** What a pupil or student spends effort on. The names are those of the original client's protocol. */
 export const focuses = ['Balanced', 'Academics', 'Sports', 'Social'] as const
 export type Focus = (typeof focuses)[number]
 
-/** Everything about learning in one life: what was learnt, what is being learnt, and what is done after school and after work. */
+/** Schools, applications to them, and activities outside school and work. */
 export interface Education {
-  /** The highest that has been completed. */
+  /** The highest level completed. */
   level: EducationLevel
+  /** The school attended now; null when there is none. */
   current: Studies | null
-  /** What is over, oldest first; the latest `educationRecordsMax`. */
+  /** Schools attended earlier, oldest first; the latest `educationRecordsMax`. */
   records: EducationRecord[]
-  /** Ids of the licences that have been earned, as trade schools and graduate programmes give them. */
+  /** Ids of the professional licences earned at trade schools and in graduate programmes. */
   licences: string[]
-  /** 1 to 36, once the test has been taken. */
+  /** Score of the college admission test, 1 to 36; null before the test. */
   actScore: number | null
   focus: Focus
-  /** Places applied for, and places offered, for the coming September. */
+  /** Applications to schools for the coming September; at most `applicationsMax`. */
   applications: Application[]
-  /** What is done now, beside school or work. */
+  /** Current activities; at most `activitiesMax`. */
   activities: Activity[]
-  /** What was done; the latest `activityRecordsMax`. */
+  /** Activities given up, oldest first; the latest `activityRecordsMax`. */
   activityRecords: ActivityRecord[]
 }
 
-/** The school that is attended now. */
+/** The school attended now. */
 export interface Studies {
   /** The school's id. */
   school: string
+  /** The diploma at the end. */
   educationLevel: Diploma
-  /** 1 is the first. In the elementary school that is kindergarten, in high school the ninth grade. */
+  /** The present year, from 1. Year 1 is kindergarten in elementary school and the ninth grade in high school. */
   year: number
-  /** Years until graduation, those that are repeated included. */
+  /** Years from the first to graduation, repeated years included. */
   years: number
+  /** The major's id; null before one is chosen, and at schools without majors. */
   major: string | null
+  /** The minor's id. */
   minor: string | null
   /** Days since 1970-01-01. */
   startedDay: number
-  /** 0 to 100 at its last change; drifts towards `aim`. */
+  /** 0 to 100; drifts towards `aim`. */
   performance: Gauge
-  /** Where performance drifts to while nothing changes, 0 to 100. */
+  /** The performance that is reached if nothing changes, 0 to 100. */
   aim: number
-  /** Performance at the end of each term so far: their sum, and how many. */
+  /** Performance at the end of each term so far: the sum, and the number of terms. */
   marks: { sum: number; count: number }
-  /** Years that had to be repeated. */
+  /** Number of years repeated. */
   repeated: number
-  /** In the evening, beside a job. */
+  /** Attended in the evening, in addition to a full-time job. */
   evening: boolean
-  /** People met here so far. */
+  /** Number of classmates met at this school so far. */
   met: number
 }
 
-/** The seed's EducationRecord. `dateStarted` and `dateEnded` are days since 1970-01-01. */
+/** A school attended earlier. Field names are those of the original client's protocol. */
 export interface EducationRecord {
   educationLevel: Diploma
   /** The school's id. */
   location: string
+  /** The major's id. */
   major: string | null
+  /** The minor's id. */
   minor: string | null
-  /** 0 to 4.0, two decimals. */
+  /** Grade point average, 0 to 4.0 with two decimals. */
   GPA: number
+  /** Days since 1970-01-01. */
   dateStarted: number
+  /** Days since 1970-01-01. */
   dateEnded: number
+  /** Mean over all terms, 0 to 100. */
   performance: number
+  /** The focus at the end. */
   focus: Focus
+  /** `failed`: the school has sent the player away because of bad marks. */
   outcome: 'graduated' | 'left' | 'failed'
 }
 
-/** One application. */
+/** An application to a school. */
 export interface Application {
+  /** The school's id. */
   school: string
-  /** The major that was asked for, if any. */
+  /** The major applied for; null when none was named. */
   major: string | null
-  /** The first day of the year that it is for; days since 1970-01-01. */
+  /** First day of the school year applied for, in days since 1970-01-01. */
   startDay: number
   state: 'sent' | 'offered' | 'refused'
-  /** The player has said that this is the one. */
+  /** Whether the player has chosen this offer. Without a choice the most selective school is taken. */
   chosen: boolean
 }
 
-/** The seed's ActivityRecord, while it goes on. */
+/** An activity outside school and work, while it goes on. */
 export interface Activity {
+  /** The activity's id. */
   id: string
   /** Days since 1970-01-01. */
   startedDay: number
   /** 1 to `activityLevelMax`. */
   level: number
-  /** 0 to 100 at its last change; drifts towards a point that practice allows. */
+  /** 0 to 100; drifts towards the performance that this life can reach in the activity. */
   performance: Gauge
 }
 
+/** An activity that was given up. Field names are those of the original client's protocol. */
 export interface ActivityRecord {
+  /** The activity's id. */
   id: string
+  /** Days since 1970-01-01. */
   dateStarted: number
+  /** Days since 1970-01-01. */
   dateEnded: number
+  /** The level reached. */
   level: number
+  /** Performance at the end, 0 to 100. */
   performance: number
 }
 
-/** Bounds of what one life keeps. */
+/** Bounds on the lists of {@link Education}. */
 export const educationLimits = {
-  /** What a register of a long life shows; more is dropped from its beginning. */
+  /** Enough for a long life; the oldest are dropped. */
   educationRecordsMax: 12,
   activityRecordsMax: 10,
-  /** As many forms as anyone fills in for one September. */
+  /** For one September. */
   applicationsMax: 6,
-  /** Evenings in a week, less the ones for doing nothing. */
+  /** A week has seven evenings, and some stay free. */
   activitiesMax: 4,
   activityLevelMax: 5,
 } as const
 
-/** What a newborn has. */
+/** The education of a newborn. */
 export function noEducation(): Education {
   return {
     level: 'none',
@@ -140,7 +159,7 @@ export function noEducation(): Education {
   }
 }
 
-/** How two levels stand to each other: negative where the first is lower. */
+/** Negative when the first level is lower, 0 when both are the same, positive when the first is higher. */
 export function compareLevels(a: EducationLevel, b: EducationLevel): number {
   return educationLevels.indexOf(a) - educationLevels.indexOf(b)
 }

@@ -1,57 +1,65 @@
-/** From those who save to those who do not; the seed's `spendingHabits`. */
+/** How much a person spends, from the least to the most. */
 export const spendingHabits = ['thrifty', 'careful', 'average', 'generous', 'spendthrift'] as const
 export type SpendingHabit = (typeof spendingHabits)[number]
 
-/** What is owed, each in an account of its own: `debt:student` and so on, at or below zero. */
+/** Each kind of debt has its own account (`debt:student`, …), whose balance is at or below zero. */
 export const debtKinds = ['student', 'mortgage', 'loan', 'card'] as const
 export type DebtKind = (typeof debtKinds)[number]
 
-/** Everything about money in one life that is not a balance: the balances stand in `life.accounts.money`. */
-export interface Finances {
-  habit: SpendingHabit
-  /** Where savings go: see `returns.ts`. */
-  investor: Investor
-  /** The home's id. */
-  home: string
-  plan: Plan
-  /** Game minute up to which the Fridays have been booked. */
-  settledMinute: number
-  /** Integer cents earned in jobs before tax, so far: what the pension is reckoned from. */
-  earnedCents: number
-  /** Integer cents a week of pension; 0 before it begins. */
-  pensionCents: number
-  /** Weekly payments that were agreed for what is owed, integer cents. */
-  payments: Record<Exclude<DebtKind, 'card'>, number>
-  /** Until this game minute no bank lends anything; 0 where none refuses. */
-  refusedUntil: number
-  /** When bills last could not be paid, game minute. */
-  troubledMinute: number | null
-  items: OwnedItem[]
-}
-
+/** How savings are invested; the returns are in `systems/money/returns.ts`. */
 export const investors = ['cash', 'mixed', 'shares', 'venture'] as const
 export type Investor = (typeof investors)[number]
 
-/** What comes in and goes out each Friday until something changes; integer cents. Made by `budget.ts`, carried out by `books.ts`. */
+/** Everything about money except balances, which are in `life.accounts.money`. */
+export interface Finances {
+  habit: SpendingHabit
+  investor: Investor
+  /** Id of the home where the player lives. */
+  home: string
+  plan: Plan
+  /** Game minute up to which the weekly plan has been booked. */
+  settledMinute: number
+  /** Wages before tax over the whole life so far, integer cents. The pension is calculated from it. */
+  earnedCents: number
+  /** Pension in integer cents a week; 0 before it begins. */
+  pensionCents: number
+  /** Agreed repayments, integer cents a week. */
+  payments: Record<Exclude<DebtKind, 'card'>, number>
+  /** After a bankruptcy: the game minute until which no bank lends. 0 otherwise. */
+  refusedUntil: number
+  /** Game minute at which bills could last not be paid; null when that has never happened. */
+  troubledMinute: number | null
+  /** Things bought in the store; at most `itemsMax`. */
+  items: OwnedItem[]
+}
+
+/**
+ * What comes in and goes out every Friday until something changes; amounts in integer cents a week. `systems/money/budget.ts` makes the
+ * plan, and `systems/money/books.ts` calculates its result over any number of weeks.
+ */
 export interface Plan {
-  /** The account that pays. */
+  /** The account that pays the income. */
   from: 'employer' | 'state' | 'parents'
+  /** Before tax. */
   income: number
   tax: number
-  /** Of the income into the retirement account, and what the employer adds. */
+  /** The part of the income that goes into the retirement account. */
   saved: number
+  /** What the employer adds to the retirement account. */
   matched: number
-  /** Rent and upkeep, food, children: what has to be paid. */
+  /** What must be paid: rent or upkeep, living costs, children, habits and treatments. */
   essentials: number
-  /** Percent of what is left that is spent. */
+  /** The share of what is left after essentials and repayments that is spent, in percent. */
   spendPercent: number
-  /** Of the payments agreed, those that are due now. */
+  /** Repayments that are due now. They can be lower than the agreed ones. */
   payments: Record<Exclude<DebtKind, 'card'>, number>
+  /** The most that can be owed on the credit card, integer cents. */
   cardLimit: number
-  /** Of the cash beyond the cushion, what is spent a week, in billionths. */
+  /** The share of cash above the cushion that is spent each week, in billionths. */
   wealthSpentPpb: number
 }
 
+/** Nothing comes in and nothing goes out. */
 export const emptyPlan: Plan = {
   from: 'parents',
   income: 0,
@@ -65,6 +73,7 @@ export const emptyPlan: Plan = {
   wealthSpentPpb: 0,
 }
 
+/** The finances of a newborn. */
 export function noFinances(): Finances {
   return {
     habit: 'average',
@@ -81,10 +90,10 @@ export function noFinances(): Finances {
   }
 }
 
-/** Something that is owned. */
+/** A thing that the player owns. */
 export interface OwnedItem {
   /** The item's id. */
   id: string
-  /** Game minute of buying it. */
+  /** Game minute at which it was bought or received. */
   sinceMinute: number
 }

@@ -1,5 +1,7 @@
-/** A quantity that drifts by itself: its value at its last change, and the game minute of that change. */
+/** A quantity that changes gradually, stored as of its last explicit change. Its present value is calculated from that. */
 export interface Gauge {
+  /** The value at the game minute `since`. */
   value: number
+  /** Game minute of the last change. */
   since: number
 }

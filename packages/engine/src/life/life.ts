@@ -5,7 +5,7 @@ import type { Tally } from '../codec/compact/tally.ts'
 import type { ActiveDilemma } from './active-dilemma.ts'
 import type { Body } from './body.ts'
 import type { Conversations } from './conversations.ts'
-import type { DeathWatch } from './death-watch.ts'
+import type { DeathDraw } from './death-draw.ts'
 import type { Diary } from './diary.ts'
 import type { Education } from './education.ts'
 import type { Finances } from './finances.ts'
@@ -18,121 +18,144 @@ import type { Question, Story } from './story.ts'
 import type { Currency, GaugeName, Ruleset, Sex, Status } from './vocabulary.ts'
 import type { Work } from './work.ts'
 
-/** The schema version of {@link Life}. A change to its shape adds one and a migration (see `migrations.ts`). */
+/** Schema version of {@link Life}. Every change to its shape adds 1 and a migration; see `codec/migrations.ts`. */
 export const stateVersion = 2
 
 /**
- * Everything that is known about one player: the life that is lived now, and what is kept of the earlier ones. Plain data, the same
- * before and after JSON. It is changed in place, by `advance` and `apply` alone.
+ * The state of one player: the present life, and what is kept of earlier ones. It is plain data that survives JSON unchanged, and only
+ * `advance` and `apply` change it, in place.
  *
- * Nothing in it follows the clock from minute to minute. What drifts (energy, moods, wages) is kept as its last change and read in
- * closed form, which is why advancing in one step or in a thousand leaves the same bits: [ENG-1], [ENG-3].
+ * No field changes merely because time passes. What changes gradually (energy, moods, money) is stored as of its last explicit change, and
+ * the present value is calculated. Therefore advancing in one step or in a thousand gives the same state ([ENG-1], [ENG-3]).
+ *
+ * A *game minute* counts from the midnight at which the day of birth begins. A *day of the life* is a game minute divided by 1440.
  */
 export interface Life {
+  /** The {@link stateVersion} of this state. */
   version: number
   playerId: string
-  /** Keys all randomness of this life. */
+  /** The seed of all random draws of this life. */
   seed: string
   ruleset: Ruleset
-  /** Lives lived by this player before this one. */
+  /** Number of lives that the player has lived before this one. */
   index: number
-  /** Cluster wall time, ms, to which the life has been advanced. */
+  /** Cluster wall time up to which the life has been advanced, ms. */
   at: number
   status: Status
-  /** The calendar day of birth, in days since 1970-01-01. Minute 0 is its midnight. */
+  /** The day of birth, in days since 1970-01-01. Game minute 0 is its midnight. */
   birthDay: number
   firstname: string
   lastname: string
   sex: Sex
   clock: LifeClock
-  /** The speed that the player chose; what the clock really does stands in `clock`. */
+  /** The speed chosen by the player. The actual rate is in `clock`. */
   speed: SpeedValue
-  /** The player has stopped the clock. */
+  /** Whether the player has stopped the clock. */
   stopped: boolean
-  /** The connection that has the player; null while nobody is connected. */
+  /** Id of the connection that plays this life; null while there is none. */
   connection: string | null
-  /** What the life was like when the player left; null while the player is there. */
+  /** The state when the player left, for the summary on return; null while the player is connected. */
   away: Away | null
-  /** What is due, the earliest last; see `agenda.ts`. */
+  /** What happens next, in descending order, so that the next item is the last; see `core/agenda.ts`. */
   agenda: AgendaItem[]
+  /** 0 to 100 each. */
   gauges: Record<GaugeName, Gauge>
+  /** The highest energy so far, as of the last change of energy. */
   peakEnergy: number
-  /** Game minutes of the last meal and drink that were not part of the daily routine. */
+  /** Game minute of the last meal outside the daily routine. */
   ateMinute: number
+  /** Game minute of the last drink outside the daily routine. */
   drankMinute: number
-  /** Tenths of a kilogram above or below the curve for age and sex. */
+  /** Weight gained or lost through events, in tenths of a kilogram above or below the curve for age and sex. */
   weightOffset: number
-  /** Balances by account: see `accountsOf`. For each currency they sum to zero, always. */
+  /** Balance of each account: integer cents, or diamonds. The balances of a currency always sum to zero; see `core/ledger.ts`. */
   accounts: Record<Currency, Tally>
   work: Work
   finances: Finances
   education: Education
+  /** Recurring entries of the daily plan: school, work, activities, routines. */
   schedules: Schedule[]
+  /** The people whom the player knows, and the dead who are remembered; at most `peopleMax`. */
   people: Person[]
-  /** The player's love and children: bonds, the dating app, what is on its way. */
   love: Love
-  /** Counts people for their ids. */
+  /** Number of people so far, for their ids. */
   peopleCount: number
-  death: DeathWatch
-  /** Illnesses, habits, and what they do to the gauges. */
+  death: DeathDraw
   body: Body
-  /** A fatal moment that came while the player was away, and waits for the return. */
+  /** A fatal event that came while the player was away. The player dies of it on return. */
   fatal: { cause: string } | null
-  /** How it ended; null while alive. */
+  /** How the life ended; null while the player is alive. */
   ended: { minute: number; ageYears: number; cause: string; epitaph: string } | null
   story: Story
-  /** Decisions of several steps that have begun; at most `activeDilemmasMax`. */
+  /** Dilemmas that have begun; at most `activeDilemmasMax`. */
   activeDilemmas: ActiveDilemma[]
   conversations: Conversations
-  /** What is in the diary for a day to come. */
   diary: Diary
-  /** What the life remembers of earlier choices: name → game minute. */
+  /** Names that the effect `remember` has noted, each with the game minute. The condition `remembers` asks for them. */
   memory: IdTable
+  /** The question that waits for an answer. */
   question: Question | null
-  /** The latest entries, oldest first. */
+  /** The latest `feedMax` feed entries, oldest first. */
   feed: FeedEntry[]
-  /** Entries ever made. Goes on counting across lives, since clients tell by it what they have. */
+  /** Number of feed entries so far, over all lives of the player. Clients compare it with what they have. */
   feedCount: number
+  /** Earlier lives, oldest first; the latest `pastLivesMax`. */
   pastLives: PastLife[]
-  /** What outlasts the life: achievements, rewards, quests, settings. */
+  /** What the player keeps from life to life: achievements, rewards, quests, settings. */
   retention: Retention
 }
 
-/** minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen), at most `limitMinute` where there is one. */
+/**
+ * How the clock runs. The game minute at cluster wall time `now` is
+ * anchorMinute + floor((now − anchorAt) × rateNum / rateDen), at most `limitMinute`.
+ */
 export interface LifeClock {
+  /** Game minute at `anchorAt`. */
   anchorMinute: number
+  /** Cluster wall time, ms. */
   anchorAt: number
+  /** Game minutes that pass in `rateDen` ms; 0 while the clock stands. */
   rateNum: number
+  /** Milliseconds. */
   rateDen: number
+  /** The game minute at which the clock stops during an absence; null while the player is connected. */
   limitMinute: number | null
 }
 
-/** Due at a game minute. `kind` is the system's name, `key` its own business. */
+/** Something that happens at a known time. */
 export interface AgendaItem {
+  /** Game minute. */
   minute: number
+  /** Name of the system that handles it. */
   kind: string
+  /** Which of the system's items it is. Only the system interprets it. */
   key: string
 }
 
+/** A span of time that the player does not see: an absence or a time skip. It holds what the summary afterwards needs. */
 export interface Away {
-  /** The game minute at which the player left. */
+  /** Game minute at which the span began. */
   minute: number
-  /** The feed's count at that moment. */
+  /** `feedCount` at the beginning. */
   feedCount: number
-  /** The question, if any, that was pending at that moment. */
+  /** Event id of the question that was open at the beginning; null when there was none. */
   questionId: string | null
-  /** Field → value at that moment, for the summary's changes. */
+  /** Figures at the beginning, by name; see `figuresOf` in `views/summary.ts`. */
   before: Record<string, number>
-  /** Field → what changed it → by how much. */
+  /** By how much each cause has changed each figure: figure → title of the cause → change. */
   reasons: Record<string, Record<string, number>>
-  /** Decisions that were taken since for the player, the latest `decidedMax`: event and option. */
+  /** Decisions taken on the player's behalf during the span, oldest first; the latest `decidedMax`. */
   decided: [eventId: string, optionId: string][]
 }
 
+/** What is kept of an earlier life. */
 export interface PastLife {
+  /** First and last name. */
   name: string
+  /** Age at death. */
   ageYears: number
+  /** Cause of death. */
   cause: string
-  /** Integer cents. */
+  /** Money at death, integer cents. */
   money: number
 }

@@ -1,78 +1,80 @@
-/** Every bound and fixed figure of the engine that is not a rule of one system. Units end the names. */
+/** The engine's bounds, and fixed figures that do not belong to a single system. Names end with the unit where it is not a plain count. */
 export const engineLimits = {
-  /** A speed value v plays this many game minutes in v milliseconds: the seed's 5000 / v a second. */
+  /** At a speed value of v, this many game minutes pass in v milliseconds. */
   minutesPerSpeedUnit: 5,
-  /** While the player is away, a game minute takes a real one. */
+  /** In the away mode `realTime`, one game minute takes this many milliseconds. */
   awayMsPerMinute: 60_000,
   /** An absence plays at most 14 game days. */
   awayMinutesMax: 14 * 1440,
-  /** A shorter absence in which nothing happened needs no summary. */
+  /** A shorter absence in which nothing happened gets no summary. */
   summaryMinutesMin: 60,
-  /** Headlines of one summary: what a person reads on coming back. */
+  /** Headlines of one summary. A person does not read more on coming back. */
   headlinesMax: 20,
   /**
-   * Feed entries kept in the life; clients keep their own longer log and merge by number. More than twice as many as any month of a lab's life
-   * had (8), so that a skipped month or an absence of 14 days loses none, and more than the storyteller looks back on (9), and as many as a summary has headlines.
+   * Feed entries kept in the life; clients keep a longer log and merge by number. The lab's lives had at most 8 entries in a month and the
+   * storyteller looks back on 9, so 20 loses nothing in a skipped month or an absence, and fills the headlines of a summary.
    */
   feedMax: 20,
-  /** Short records of earlier lives. */
   pastLivesMax: 50,
-  /** What one person remembers. Bounds the size of a life, not the truth of it. */
+  /** Memories of one person. */
   memoriesMax: 4,
-  /** Illnesses at a time. What comes on top of so many is not noticed any more. */
+  /** Conditions at a time. Further ones are not added. */
   illnessesMax: 20,
-  /** Rates of illness and habits are looked at again on each birthday at the latest, in days. */
+  /** The rates of illnesses and habits are recalculated after this many days at the latest. Normally each birthday does it. */
   bodyReviewDays: 400,
+  /** People in a life, the remembered dead included. */
   peopleMax: 60,
-  /** Nieces, nephews and grandchildren come into the life as people up to here; beyond, their parents have them off the page. */
+  /** With this many people or more, nieces, nephews and grandchildren are only counted with their parents and do not become people. */
   offspringRoom: 46,
-  /** Nobody new is met while one knows so many. */
+  /** With this many people or more, the player meets nobody new. */
   acquaintancesRoom: 44,
   childrenMax: 10,
-  /** Past loves that are kept, and with each what happened between the two. */
+  /** Former relationships kept. */
   pastBondsMax: 5,
+  /** Log entries kept for one relationship. */
   bondLogMax: 8,
-  /** Whom the dating app shows on one game day. */
+  /** Candidates that the dating app shows on one game day. */
   swipesPerDayMax: 20,
-  /** Among whom one may choose who goes on. */
+  /** Heirs among whom the player can choose. */
   heirsMax: 12,
-  /** Events of earlier lives of which it is known that they were told. */
+  /** Events of earlier lives that are remembered as seen. */
   seenBeforeMax: 250,
   agendaMax: 1000,
-  /** Event choices by fact bits that are kept ready. A life meets a few hundred combinations. */
+  /** Cached candidate sets of the event index, one for each combination of fact bits. A life meets a few hundred combinations. */
   candidateSetsMax: 4096,
-  /** The grace before a declared default is taken for a player who lost the connection with the question open, game minutes. */
+  /** When the player disconnects while a question of the policy `auto` is open, its option is taken after this many game minutes. */
   autoGraceMinutes: 60,
-  /** Dilemmas that may be under way at a time: more would be a crowd. */
+  /** Dilemmas that can be under way at a time. */
   activeDilemmasMax: 3,
-  /** Conversations kept, one a person; the one that was silent longest goes first. */
+  /** Conversations kept. A new one replaces the one that was silent longest. */
   conversationsMax: 6,
-  /** Messages kept of one conversation: what stands on a small screen. */
+  /** Messages kept for one conversation: about one small screen. */
   messagesMax: 4,
-  /** People whose way of writing differs from their nature. */
+  /** People for whom modifiers of their writing are kept. */
   messagingModifiersMax: 12,
+  /** Appointments in the diary. */
   oneTimeEventsMax: 12,
-  /** Routines of the player's own making, beside school and work. */
+  /** Routines that events have started, in addition to school, work and activities. */
   routinesMax: 6,
-  /** Ambient lines of the present year that are remembered, so that none comes twice in it. */
+  /** Ambient lines of the current year that are remembered, so that none is repeated within it. */
   linesMax: 24,
-  /** Letters to employers that wait for an answer. */
+  /** Job applications that wait for an answer. */
   jobApplicationsMax: 5,
-  /** Things from the store that are owned at a time: what fits into a flat and a cellar. */
+  /** Things from the store that the player can own at a time. */
   itemsMax: 30,
-  /** Quests of a day. */
+  /** Quests of one day. */
   questsADay: 3,
-  /** What events hold for a player who does not claim it. */
+  /** Unclaimed rewards of events. */
   claimsMax: 12,
-  /** Fingerprints of used receipts that are kept; one who buys that often is asked for by name. */
+  /** Fingerprints of used receipts. */
   receiptsMax: 200,
-  /** Energy bought that waits to be used. */
+  /** Bought energy that waits to be used. */
   energyReserveMax: 5000,
-  /** Decisions taken for the player that a summary tells. */
+  /** Decisions taken on the player's behalf that one summary lists. */
   decidedMax: 20,
-  /** Reasons for the change of one figure that a summary tells apart. */
+  /** Separate reasons for the change of one figure in a summary; further ones are merged. */
   reasonsMax: 12,
-  /** Nobody passes this age, in years. */
+  /** Nobody gets older than this, in years. */
   ageYearsMax: 120,
 } as const
 

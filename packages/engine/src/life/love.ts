@@ -1,45 +1,52 @@
-/** What the life knows of the player's love and children. */
+/** The player's relationships, dating and children. */
 export interface Love {
-  /** What the player is like, as `Person.nature`. */
+  /** Determines the player's interests and temperament; the same kind of number as `Person.nature`. */
   nature: number
+  /** The present relationship; null when the player is single. */
   bond: Bond | null
-  /** Bonds that are over, the latest last. */
+  /** Former relationships, the latest last; at most `pastBondsMax`. */
   past: Bond[]
-  /** The dating app: how many it has shown on which day of the life. */
+  /** How many candidates the dating app has shown on which day of the life. */
   swiped: { day: number; count: number }
-  /** Those of today to whom the player has answered: their numbers. */
+  /** Numbers of that day's candidates to whom the player has said yes or no. */
   answered: number[]
-  /** Game minutes of the last question put to somebody's heart, the last evening for two, the last gift; 0 where there was none. */
+  /** Game minute at which the player last asked someone for a relationship or for marriage; 0 before the first time. */
   askedMinute: number
+  /** Game minute of the last date night; 0 before the first. */
   datedMinute: number
+  /** Game minute of the last gift to the partner; 0 before the first. */
   giftMinute: number
-  /** Since when the couple has been trying for a child, and in which way; null while it has not. */
+  /** Since which game minute the couple has been trying for a child, and how; null when it is not. */
   trying: { sinceMinute: number; way: 'birth' | 'adoption' } | null
-  /** A child on its way; the id of the other parent. */
+  /** A child that is expected: game minute of the birth or adoption, and the id of the other parent. */
   expecting: { dueMinute: number; parent: string; way: 'birth' | 'adoption' } | null
-  /** Weddings in this life. */
+  /** Number of weddings in this life. */
   weddings: number
 }
 
 export type BondStatus = 'dating' | 'engaged' | 'married' | 'separated' | 'divorced' | 'widowed'
 
-/** A couple that the player is, or was, half of. */
+/** A relationship of the player, present or former. */
 export interface Bond {
+  /** Id of the partner. */
   personId: string
   status: BondStatus
-  /** Game minutes: became a couple; married (null where they did not); ended (null where it has not). */
+  /** Game minute at which the two became a couple. */
   sinceMinute: number
+  /** Game minute of the wedding; null when the two have not married. */
   marriedMinute: number | null
+  /** Game minute at which the relationship ended; null while it lasts. */
   endedMinute: number | null
   /**
-   * Integer cents that were the player's own at the wedding, and what they have inherited since; see `marital-property.ts`. Null where there was
-   * no wedding, or where it is over, or where the books do not reach back to it.
+   * The player's separate property in the marriage, integer cents: net worth at the wedding, and inheritances since; see
+   * `systems/love/marital-property.ts`. Null before a wedding, after the marriage, and when the wealth at the wedding is not known.
    */
   ownCents: number | null
-  /** What happened between the two, oldest first, bounded. */
+  /** What happened between the two, oldest first; the latest `bondLogMax`. */
   log: [minute: number, what: string][]
 }
 
+/** The love life of a newborn. */
 export function noLove(nature: number): Love {
   return {
     nature,

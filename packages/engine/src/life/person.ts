@@ -3,69 +3,72 @@ import { engineLimits } from './limits.ts'
 import type { Relation, Sex } from './vocabulary.ts'
 
 /**
- * Someone in the life. Ages by the calendar, lives by due items of their own (see `systems/npc-lives.ts`): a person costs nothing between
- * two of those. What someone is like (interests, temperament, the plan of their life) follows from `nature` and is not kept.
+ * Someone whom the player knows. Interests, temperament and the events of a person's own life (see `systems/people/npc-lives.ts`) are
+ * calculated from `nature` and not stored. Between two such events a person costs nothing.
  *
- * A field that can be absent comes after the others have been made together, and goes by being null or false: an object from which fields
- * are deleted is a hash table to the machine, of three times the size.
+ * An optional field is added to a complete object, and is set to null or false instead of being deleted. V8 turns an object from which a
+ * field was deleted into a hash table of three times the size.
  */
 export interface Person {
-  /** 'p1', 'p2', …, never used again in this life. */
+  /** 'p1', 'p2', …. An id is never used again in this life. */
   id: string
   firstname: string
   lastname: string
   sex: Sex
+  /** What the person is to the player. */
   relation: Relation
-  /** 30 bits, drawn once: see `systems/nature.ts`. */
+  /** A random integer of 30 bits that determines what the person is like; see `systems/people/nature.ts`. */
   nature: number
-  /** Whom they can love beside the other sex; absent where it is the other sex alone. */
+  /** Which sexes the person can love: their own, or both. Absent: the other sex. */
   loves?: 'same' | 'both'
-  /** Days since 1970-01-01. */
+  /** Day of birth, in days since 1970-01-01. */
   bornDay: number
-  /** The day on which, as things stand, they will die. Nobody is ever shown it. */
+  /** The day on which the person will die or has died, in days since 1970-01-01. Never sent to clients. */
   diesDay: number
-  /** The next day on which something happens to them by their own plan; see `people.ts`. Of the dead, the day of their death. */
+  /** The day of the next event in the person's own life, in days since 1970-01-01; for the dead, the day of death. */
   nextDay: number
-  /** Days since 1970-01-01; null while alive. */
+  /** Day of death, in days since 1970-01-01; null while alive. */
   diedDay: number | null
-  /** The day on which the player and they first met. */
+  /** The day on which the player and the person met, in days since 1970-01-01. */
   metDay: number
-  /** −100 to 100: what they feel for the player. */
+  /** What the person feels for the player, −100 to 100. */
   affinity: number
-  /** 0 to 100 at `familiarSince`; decays by half-life, see `systems/familiarity.ts`. */
+  /** How well the two know each other, 0 to 100, at `familiarSince`. It fades; see `systems/people/familiarity.ts`. */
   familiarity: number
-  /** Game minute of familiarity's last change. */
+  /** Game minute to which `familiarity` refers. */
   familiarSince: number
-  /** Whose child: an id, or 'self' where the player is the only parent that is known here. For the children of a life's people. */
+  /** Id of a parent among the people, or 'self' for a child of the player without another known parent. */
   parent?: string
-  /** The first name of their own partner, for those who have one that is not the player. */
+  /** First name of the person's partner, when it is not the player; null after a separation. */
   partner?: string | null
-  /** Children of their own who are not among the people. */
+  /** Number of the person's children who are not among the people. */
   children?: number
-  /** Lives in another town. */
+  /** Whether the person lives in another town. */
   away?: boolean
+  /** Whether the person has the illness that precedes death. */
   ill?: boolean
   /**
-   * What this person will remember, the latest last, as game minute and words by turns: `[minute, 'stood by me', …]`. Absent where it is
-   * nothing. Half of what a list of objects takes; read it with {@link memoriesOf}.
+   * What the person remembers, oldest first, as alternating game minutes and texts: `[minute, 'stood by me', …]`. This takes half the memory
+   * of a list of objects. Read it with {@link memoriesOf}.
    */
   memories?: (number | string)[]
 }
 
-/** Whether someone is with somebody who is not the player. */
+/** Whether the person has a partner who is not the player. */
 export function isTaken({ partner }: Pick<Person, 'partner'>): boolean {
   return typeof partner === 'string'
 }
 
 export interface PersonMemory {
+  /** Game minute of what is remembered. */
   minute: number
-  /** What it was, in a word or two: 'stood by me'. */
+  /** A few words: 'stood by me'. */
   as: string
 }
 
 const nothing: readonly PersonMemory[] = []
 
-/** What someone remembers, the latest last. Three in four remember nothing, and so have no list. */
+/** What the person remembers, oldest first. Three of four people have no memories, and so no list. */
 export function memoriesOf({ memories }: Pick<Person, 'memories'>): readonly PersonMemory[] {
   if (memories === undefined) return nothing
   const all: PersonMemory[] = []
@@ -74,12 +77,12 @@ export function memoriesOf({ memories }: Pick<Person, 'memories'>): readonly Per
   return all
 }
 
-/** Gives someone something to remember; beyond `memoriesMax` the oldest is forgotten. */
+/** Adds a memory. Beyond `memoriesMax` the oldest is dropped. */
 export function addMemory(person: Person, { minute, as }: PersonMemory): void {
   person.memories = latest(person.memories ?? [], 2 * engineLimits.memoriesMax, minute, as)
 }
 
-/** The same as `memoriesOf(person).some(…)`, for the draw of events, which asks it often. */
+/** Whether the person has a memory with this text. The draw of events asks it often, so it makes no list. */
 export function recallsThat({ memories }: Person, as: string): boolean {
   return memories?.includes(as) ?? false
 }

@@ -1,82 +1,90 @@
 import { type IdTable, idCount, idKey, readId, readKey, withId } from '../codec/compact/id-table.ts'
 import type { Tally } from '../codec/compact/tally.ts'
 
-/** Everything of a player that outlasts a session and is no part of the story: what brings them back, and what they own. */
+/** What belongs to the player and not to the story of one life: statistics, achievements, rewards, purchases and settings. */
 export interface Retention {
-  /** Counters of this life: statistic → how often. Only what has happened stands in it. */
+  /** Counters of this life by statistic; see `statistic-names.ts`. A statistic that is 0 is absent. */
   counts: Tally
-  /** The same, and the readings of `statistics.ts`, summed over the earlier lives. */
+  /** All statistics, summed over the earlier lives; see `systems/rewards/statistics.ts`. */
   before: Tally
-  /** Achievement → the game minute at which it was unlocked: see {@link unlockedAt}. */
+  /** Achievement → game minute at which it was unlocked; read with {@link unlockedAt}. */
   achievements: IdTable
-  /** Achievement → the life (from 0) in which it was, for those that were unlocked after the first. */
+  /** Achievement → index of the life in which it was unlocked. Achievements of the first life (index 0) are absent. */
   achievementLives: IdTable
-  /** Unlocked, and not acknowledged yet. */
+  /** Ids of achievements that are unlocked and not yet acknowledged. */
   unseen: string[]
+  /** Daily rewards. */
   reward: RewardStreak
-  /** The quests of the latest day on which the player did anything; null before the first. */
+  /** The quests of the latest day on which the player sent a command; null before the first. */
   quests: QuestDay | null
-  /** What events hold for the player, oldest first; the latest `claimsMax`. */
+  /** Rewards of events that the player has not claimed, oldest first; the latest `claimsMax`. */
   claims: OpenClaim[]
-  /** Energy bought that does not fit into the bar. */
+  /** Bought energy beyond the 100 that a player can have. */
   energyReserve: number
-  /** The game minute up to which nothing costs energy; 0 where there is none. */
+  /** Game minute up to which nothing costs energy; 0 when there is no such time. */
   unlimitedUntil: number
-  /** Fingerprints of used receipts, oldest first; see `diamonds.ts`. */
+  /** Fingerprints of used receipts, oldest first; the latest `receiptsMax`. See `systems/rewards/diamonds.ts`. */
   receipts: string[]
-  /** What a push notification needs, and no more: one token a platform. */
+  /** Push tokens: platform → token. */
   devices: Record<string, string>
   awayMode: AwayMode
-  /** Standing orders: categories whose decisions always wait for the player. */
+  /** Categories of events whose decisions are never taken on the player's behalf. */
   holdCategories: string[]
-  /** How far the first life's tutorial is; null where it is over, or never was. */
+  /** Progress in the tutorial of the first life; null when there is none (any more). */
   tutorial: TutorialProgress | null
 }
 
-/** How the life goes on without its player; see `offline.ts`. */
+/** How the life continues while the player is away; see `systems/absence/offline.ts`. */
 export const awayModes = ['freeze', 'realTime', 'autopilot'] as const
 export type AwayMode = (typeof awayModes)[number]
 
+/** Daily rewards claimed on consecutive days. */
 export interface RewardStreak {
-  /** The day of the latest claim, in days since 1970-01-01, UTC; null before the first. */
+  /** Day of the latest claim (UTC, real time), in days since 1970-01-01; null before the first. */
   day: number | null
+  /** Number of consecutive days up to that day. */
   streak: number
+  /** The longest streak so far. */
   best: number
 }
 
+/** The quests of one day. */
 export interface QuestDay {
-  /** Days since 1970-01-01, UTC. */
+  /** The day (UTC, real time), in days since 1970-01-01. */
   day: number
   open: OpenQuest[]
 }
 
 export interface OpenQuest {
+  /** The quest's id. */
   id: string
-  /** Where its statistic stood when the day began for this player. */
+  /** Value of its statistic over all lives when the player's day began. */
   from: number
   claimed: boolean
 }
 
-/** What an event gives to those who claim it. Money in cents. */
+/** What the player gets by claiming an event's reward. */
 export interface Claim {
   readonly diamonds?: number
+  /** Integer cents. */
   readonly money?: number
   readonly energy?: number
 }
 
+/** An unclaimed reward. */
 export interface OpenClaim {
   eventId: string
   claim: Claim
 }
 
 export interface TutorialProgress {
-  /** The beat that was told last, from 0; −1 before the first. */
+  /** Index of the latest step shown; −1 before the first. */
   beat: number
-  /** Where the statistic of its task stood then. */
+  /** Value of its task's statistic when it was shown. */
   from: number
 }
 
-/** What a player has who never played. */
+/** The retention of a new player. */
 export function noRetention(): Retention {
   return {
     counts: [],
@@ -97,7 +105,7 @@ export function noRetention(): Retention {
   }
 }
 
-/** When an achievement was unlocked; undefined where it was not. */
+/** In which life (by index) and at which game minute an achievement was unlocked; undefined while it is locked. */
 export function unlockedAt(
   { achievements, achievementLives }: Retention,
   id: string,
@@ -110,7 +118,7 @@ export function isUnlocked(retention: Retention, id: string): boolean {
   return isUnlockedKey(retention, idKey(id))
 }
 
-/** {@link isUnlocked} by the {@link idKey} of the id: asked for each of them, after whatever happens. */
+/** {@link isUnlocked} by the {@link idKey} of the achievement: asked for every achievement whenever something happens. */
 export function isUnlockedKey({ achievements }: Retention, key: number): boolean {
   return readKey(achievements, key) !== undefined
 }
@@ -120,7 +128,7 @@ export function markUnlocked(retention: Retention, id: string, life: number, min
   if (life > 0) retention.achievementLives = withId(retention.achievementLives, id, life)
 }
 
-/** How many have been unlocked, in all lives. */
+/** Number of achievements unlocked over all lives. */
 export function unlockedCount({ achievements }: Retention): number {
   return idCount(achievements)
 }

@@ -1,4 +1,4 @@
-/** The stages of a life, in order. */
+/** The stages of life, in order. */
 export const stages = ['infancy', 'childhood', 'adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'] as const
 export type Stage = (typeof stages)[number]
 
@@ -13,6 +13,7 @@ export const stageFrom: Readonly<Record<Stage, number>> = {
   oldAge: 65,
 }
 
+/** The stage at an age in whole years. */
 export function stageOfAge(years: number): Stage {
   for (let i = stages.length - 1; i > 0; i--) {
     const stage = stages[i] as Stage

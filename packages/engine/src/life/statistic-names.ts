@@ -2,8 +2,8 @@ import type { WriteCommandName } from '@lifegrid/contract/commands/index.generat
 import type { Category } from './vocabulary.ts'
 
 /**
- * What is counted as it happens. `decisions` are the player's own, `decidedAway` those that were taken as declared; `energySpent` and
- * `moneySpent` (cents) are what choices cost; `minutesSkipped` are game minutes.
+ * Statistics that are counted when something happens. `decisions` are the player's own, `decidedAway` those taken on the player's behalf;
+ * `energySpent` and `moneySpent` (cents) are the costs of chosen options; `minutesSkipped` are game minutes.
  */
 export const counterNames = [
   'decisions',
@@ -21,13 +21,13 @@ export const counterNames = [
   'returns',
 ] as const
 
-/** Beside them: decisions by the category of their event, and commands that were carried out. */
+/** Also counted: decisions by the category of their event, and commands that were carried out. */
 export type CounterName = (typeof counterNames)[number] | `decisions.${Category}` | `did.${WriteCommandName}`
 
-/** Figures of one life that are calculated from it. */
+/** Statistics of one life that are calculated from its state. */
 export type LifeStatisticName = 'daysLived' | 'yearsLived' | 'peopleMet'
 
-/** Figures of the player, the same in every life. */
+/** Statistics of the player, over all lives. */
 export type PlayerStatisticName = 'livesEnded' | 'achievements' | 'bestStreak'
 
 export type StatisticName = CounterName | LifeStatisticName | PlayerStatisticName

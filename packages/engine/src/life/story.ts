@@ -1,49 +1,50 @@
 import { type IdTable, idRows, readId, readKey, withId } from '../codec/compact/id-table.ts'
 import { type Category, categories, type OfflinePolicy } from './vocabulary.ts'
 
-/** Role → the person's id. */
+/** Who has which role in an event: role → id of the person. */
 export type Cast = Record<string, string>
 
-/** A decision that waits. The text is resolved: what was asked must not change while the player thinks. */
+/** A question that waits for an answer. Its text is already filled in, so that it does not change while the player thinks. */
 export interface Question {
   eventId: string
+  /** Game minute at which it was asked. */
   minute: number
   title: string
   message: string
   cast: Cast
   policy: OfflinePolicy
-  /** While the player is away: the game minute at which the declared option is taken; null where the clock waits instead. */
+  /** Game minute at which the default option is taken while the player is away; null when the clock waits for the player. */
   deadlineMinute: number | null
 }
 
-/** The storyteller's memory. Days are days of the life. */
+/** What the storyteller remembers in order to choose the next event. Days are days of the life. */
 export interface Story {
-  /** Days of the latest two choice events, oldest first. */
+  /** Days of the latest two questions, oldest first. */
   choiceDays: number[]
-  /** Event → how often it came in this life, and the day of the last time: see {@link seenOf}. */
+  /** Event → how often it came in this life, and on which day last; read with {@link seenOf}. */
   seen: IdTable
-  /** Event → how often it came in earlier lives, at most four times. */
+  /** Event → how often it came in earlier lives, at most 4; at most `seenBeforeMax` events. */
   seenBefore: IdTable
   /**
-   * How tired each category is, and the day of that value; halves every 30 days. In the order of `categories`, two numbers each; a list of
-   * numbers takes 0.3 KB, an object of pairs 1 KB.
+   * The fatigue of each category: 1 is added for each of its events, and the value halves every 30 days. Two numbers for each category, in
+   * the order of `categories`: the value, and the day to which it refers. A flat list takes 0.3 KB, an object of pairs 1 KB.
    */
   fatigue: number[]
-  /** Categories of the latest two choices, oldest first; the later steps of a dilemma do not count. */
+  /** Categories of the latest two questions, oldest first. Of a dilemma only the first step counts. */
   lastCategories: Category[]
-  /** How much has been going on, and the day of that value; halves every 21 days. */
+  /** Sum of the importance of recent events. It halves every 21 days; `day` is the day to which the value refers. */
   tension: [value: number, day: number]
-  /** Ambient lines told within a year, oldest first. */
+  /** Ids of the latest ambient lines, oldest first; at most `linesMax`. */
   lines: string[]
-  /** The day up to which waiting times have been drawn. */
+  /** Day up to which events with the trigger `waiting` have been drawn. */
   waitedDay: number
-  /** Follow-ups on the agenda: agenda key → event and cast. */
+  /** Follow-ups on the agenda: agenda key → event and its cast. */
   pending: Record<string, { eventId: string; cast: Cast }>
-  /** Counts follow-ups for their keys. */
+  /** Number of follow-ups so far, for their keys. */
   pendingCount: number
 }
 
-/** What a newborn's storyteller remembers. */
+/** The storyteller's memory at birth. */
 export function noStory(): Story {
   return {
     choiceDays: [],
@@ -59,13 +60,13 @@ export function noStory(): Story {
   }
 }
 
-/** Bits of a day of the life: 120 years are 43 829 days. */
+/** Bits for a day of the life: 120 years have 43,829 days. */
 const dayBits = 16
 
-/** How often an event came in this life, and the day of the last time, in one integer: see {@link timesOf} and {@link lastDayOf}. */
+/** How often an event came in this life, and on which day last, in one integer; see {@link timesOf} and {@link lastDayOf}. */
 export type Seen = number
 
-/** 0 for an event that has not come. */
+/** How often an event came, and when last; 0 when it has not come. */
 export function seenOf({ seen }: Story, eventId: string): Seen {
   return readId(seen, eventId) ?? 0
 }
@@ -75,28 +76,30 @@ export function seenOfKey({ seen }: Story, key: number): Seen {
   return readKey(seen, key) ?? 0
 }
 
+/** How often it came. */
 export function timesOf(seen: Seen): number {
   return seen >>> dayBits
 }
 
+/** On which day of the life it came last. */
 export function lastDayOf(seen: Seen): number {
   return seen & ((1 << dayBits) - 1)
 }
 
-/** More often than this is this often: so much fits into a row of {@link IdTable}. */
+/** Higher counts are stored as this one, because a row of an {@link IdTable} has room for no more. */
 const timesMax = 1500
 
-/** As many times, the last of them on that day of the life. */
+/** The inverse of {@link timesOf} and {@link lastDayOf}. */
 export function asSeen(times: number, lastDay: number): Seen {
   return (Math.min(timesMax, times) << dayBits) + lastDay
 }
 
-/** Takes note that an event has come on a day of the life. */
+/** Notes that an event came on a day of the life. */
 export function markSeen(story: Story, eventId: string, day: number): void {
   story.seen = withId(story.seen, eventId, asSeen(timesOf(seenOf(story, eventId)) + 1, day))
 }
 
-/** All that has happened in this life. */
+/** Number of events in this life. */
 export function timesInAll({ seen }: Story): number {
   return idRows(seen).reduce((sum, [, one]) => sum + timesOf(one), 0)
 }

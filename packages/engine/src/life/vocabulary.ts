@@ -1,12 +1,26 @@
+/**
+ * Small sets of words that several rooms of the engine share. Many of them are stored in lives, sent to clients or used by content, so
+ * none is ever renamed.
+ */
+
+// The life
+
+/** `calibrated`: chances of death from real life tables. `classic`: four fixed chances by age (see `systems/body/death.ts`). */
 export type Ruleset = 'calibrated' | 'classic'
+
+/** `creating`: born, and waiting for `characterSetup`. */
+export type Status = 'creating' | 'playing' | 'dead'
 
 export type Sex = 'female' | 'male'
 
-export type Status = 'creating' | 'playing' | 'dead'
+export type GaugeName = 'energy' | 'happiness' | 'stress' | 'health' | 'social'
 
 export type Currency = 'money' | 'diamonds'
 
-export type GaugeName = 'energy' | 'happiness' | 'stress' | 'health' | 'social'
+/** Of the northern hemisphere. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+
+// People
 
 const kin = [
   'mother',
@@ -26,6 +40,7 @@ const kin = [
   'cousin',
 ] as const
 
+/** What a person can be to the player. */
 export const relations = [
   ...kin,
   'spouse',
@@ -40,14 +55,37 @@ export const relations = [
 
 export type Relation = (typeof relations)[number]
 
-/** Related by blood (or by a wedding of one's elders): never forgotten, and no matter of romance. */
+/** Family by blood, and aunts and uncles by marriage. They are never forgotten, and romance with them is impossible. */
 export const kinRelations: readonly Relation[] = kin
 
+/** Whether a relation is one of {@link kinRelations}. */
 export function isKin(relation: Relation): boolean {
   return kinRelations.includes(relation)
 }
 
-/** What events are about. Only ever added to at the end: a life keeps a figure of each in this order. */
+// Conversations
+
+/** Traits of how a person writes, 0 to 100 each; 50 is average. */
+export const messagingTraits = [
+  'verbosity',
+  'inquisitiveness',
+  'expressiveness',
+  'emojiUse',
+  'humour',
+  'warmth',
+  'formality',
+  'responsiveness',
+] as const
+
+export type MessagingTrait = (typeof messagingTraits)[number]
+
+export const personMoods = ['great', 'stressed', 'bad', 'neutral'] as const
+
+export type PersonMood = (typeof personMoods)[number]
+
+// Events
+
+/** What events are about. New categories go to the end, because lives store a figure for each in this order (`story.fatigue`). */
 export const categories = [
   'family',
   'friendship',
@@ -66,30 +104,11 @@ export const categories = [
 
 export type Category = (typeof categories)[number]
 
+/** What happens to an open question while the player is away. */
 export type OfflinePolicy =
-  /** The clock waits for the player: for what cannot be undone. */
+  /** The clock waits for the player. For decisions that cannot be undone. */
   | { readonly kind: 'hold' }
   /** The option is taken at once. */
   | { readonly kind: 'auto'; readonly option: string }
-  /** The option is taken after so many game minutes. */
+  /** The option is taken after this many game minutes. */
   | { readonly kind: 'deadline'; readonly option: string; readonly minutes: number }
-
-/** The seed's eight dimensions of how someone writes. Each runs from 0 to 100, and 50 is neither. */
-export const messagingTraits = [
-  'verbosity',
-  'inquisitiveness',
-  'expressiveness',
-  'emojiUse',
-  'humour',
-  'warmth',
-  'formality',
-  'responsiveness',
-] as const
-
-export type MessagingTrait = (typeof messagingTraits)[number]
-
-export const personMoods = ['great', 'stressed', 'bad', 'neutral'] as const
-
-export type PersonMood = (typeof personMoods)[number]
-
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter'

@@ -1,11 +1,13 @@
 /**
- * Something whose rate changes now and then, and which comes once it has been waited for long enough. `left` is what remains of the wait,
- * counted in expected occurrences: at a constant rate r a year it is over after left / r years. Changing the rate keeps what has been waited.
+ * The wait for a random occurrence whose rate changes from time to time (a Poisson process). `left` is drawn once, from the exponential
+ * distribution with mean 1, and counts expected occurrences: at a constant rate of r a year the wait is over after left / r years. A change
+ * of the rate keeps the part of the wait that has passed; see `core/waiting.ts`.
  */
-export interface Watch {
+export interface Wait {
+  /** What was left of the wait at the game minute `since`, in expected occurrences. */
   left: number
-  /** Occurrences a year from `since` on. */
+  /** Expected occurrences a year, from `since` on. */
   rate: number
-  /** Game minute. */
+  /** Game minute of the last change. */
   since: number
 }

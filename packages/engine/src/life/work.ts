@@ -1,53 +1,61 @@
 import type { Tally } from '../codec/compact/tally.ts'
 import type { Gauge } from './gauge.ts'
 
-/** Everything about work in one life. */
+/** Jobs, applications for them, and retirement. */
 export interface Work {
+  /** The present job; null when there is none. */
   job: Job | null
   retired: boolean
-  /** Weeks worked in each ladder that was left or is held, up to `sinceMinute` of the present job: ladder id → weeks. */
+  /** Weeks worked in former jobs: id of the career ladder → weeks. */
   experience: Tally
-  /** Employers so far. */
+  /** Number of employers so far. */
   employers: number
-  /** Applications that wait for an answer. */
+  /** Applications that wait for an answer; at most `jobApplicationsMax`. */
   applications: JobApplication[]
-  /** What is to be had without a job. */
+  /** Unemployment benefit; null when there is none. */
   benefit: Benefit | null
 }
 
 export interface Job {
-  /** The ladder's id. */
+  /** Id of the career ladder. */
   id: string
-  /** Index of the rung. */
+  /** Index of the rung on the ladder; 0 is the lowest. */
   rung: number
   title: string
   partTime: boolean
-  /** Game minutes. */
+  /** Game minute at which the job began. */
   sinceMinute: number
+  /** Game minute at which the player reached this rung. */
   rungSinceMinute: number
-  /** Integer cents a week before tax. */
+  /** Wage in integer cents a week, before tax. */
   weeklyCents: number
-  /** 0 to 100 at its last change; drifts, see `performance.ts`. */
+  /** How well the player works, 0 to 100; drifts, see `systems/work/performance.ts`. */
   performance: Gauge
-  /** Performance that this person tends to in this job, 34 to 78: how well the two suit each other. */
+  /** How well job and player suit each other: the performance that is reached without stress and fatigue, 34 to 78. */
   bent: number
+  /** Whether the employer has given a warning about bad performance. */
   warned: boolean
 }
 
 export interface JobApplication {
+  /** Id of the career ladder. */
   job: string
+  /** Index of the rung. */
   rung: number
   partTime: boolean
-  /** When the answer comes. */
+  /** Game minute at which the answer comes. */
   minute: number
 }
 
-/** Unemployment insurance: integer cents a week, until a game minute. */
+/** Unemployment insurance. */
 export interface Benefit {
+  /** Integer cents a week. */
   weeklyCents: number
+  /** Game minute at which it ends. */
   untilMinute: number
 }
 
+/** The work of a newborn. */
 export function noWork(): Work {
   return { job: null, retired: false, experience: [], employers: 0, applications: [], benefit: null }
 }

@@ -3,7 +3,7 @@ import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import { overAt, setRate } from '../../core/waiting.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
-import type { Watch } from '../../life/waiting.ts'
+import type { Wait } from '../../life/waiting.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { reviewRest } from '../mood/mood.ts'
 import { bodyIndexOf } from './body-index.ts'
@@ -62,10 +62,10 @@ function setCosts(turn: Turn): void {
 }
 
 /** Rates hold until something changes, at the latest until the next birthday, which looks again. */
-function aim(turn: Turn, watch: Watch, kind: 'illness' | 'habits', rate: number): void {
+function aim(turn: Turn, wait: Wait, kind: 'illness' | 'habits', rate: number): void {
   const key = kind === 'illness' ? 'onset' : 'start'
-  setRate(watch, rate, turn.minute)
+  setRate(wait, rate, turn.minute)
   unschedule(turn.life, kind, key)
-  const minute = overAt(watch, turn.minute + engineLimits.bodyReviewDays * minutesPerDay)
+  const minute = overAt(wait, turn.minute + engineLimits.bodyReviewDays * minutesPerDay)
   if (minute !== null) schedule(turn.life, minute, kind, key)
 }
