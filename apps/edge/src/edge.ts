@@ -1,3 +1,5 @@
+import type { InboxEvents } from '@lifegrid/cluster/ports'
+import { clusterMember } from '@lifegrid/cluster/cluster-member'
 import { every } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import { delivery } from './delivery.ts'
@@ -6,7 +8,6 @@ import type { EdgeContext, EdgePorts } from './edge-context.ts'
 import { forwarder } from './forwarder.ts'
 import { inbound } from './inbound.ts'
 import { edgeLimits } from './limits.ts'
-import { membership } from './membership.ts'
 import { resyncs } from './resyncs.ts'
 import { roster } from './roster.ts'
 import type { Socket, SocketEvents } from './socket.ts'
@@ -55,29 +56,40 @@ export function createEdge(options: EdgeOptions): Edge {
     resyncAll: resync.all,
     unknown: (player, connection) => people.unknown(player, connection, member.id),
   })
-  const member = membership(
-    ctx,
-    {
-      name: options.name,
-      address: options.address,
-      load: () => ctx.connections.size,
-      draining: () => draining.active,
+  const inboxEvents: InboxEvents = {
+    entry: deliver.entry,
+    gap() {
+      metrics.edge.outboundGaps.inc({ how: 'stream' })
+      logger.warn('[OUT-1] the inbox was cut or vanished')
+      resync.all()
     },
-    {
-      entry: deliver.entry,
-      gap() {
-        metrics.edge.outboundGaps.inc({ how: 'stream' })
-        logger.warn('[OUT-1] the inbox was cut or vanished')
-        resync.all()
-      },
-      failed(error) {
-        metrics.node.redisErrors.inc({ operation: 'inbox' })
-        logger.warn({ err: error }, 'reading the inbox failed')
-      },
+    failed(error) {
+      metrics.node.redisErrors.inc({ operation: 'inbox' })
+      logger.warn({ err: error }, 'reading the inbox failed')
     },
-    // The sims have counted our players out. Their clients start again from the record, and resend what was not acknowledged.
-    () => closeAll('resync'),
-  )
+  }
+  const member = clusterMember({
+    kind: 'edge',
+    name: options.name,
+    version: edgeVersion,
+    address: options.address,
+    clock,
+    random: ctx.random,
+    sessions: ctx.sessions,
+    time: ctx.time,
+    retryBaseMs: edgeLimits.retryBaseMs,
+    retryCapMs: edgeLimits.retryCapMs,
+    // The inbox first: sims may write to it as soon as they see the session.
+    openFirst: (id) => ctx.streams.openInbox(id, inboxEvents),
+    onLost(session) {
+      metrics.node.sessionLost.inc()
+      logger.error({ session }, 'session lost: joining again under a new id')
+      // The sims no longer count our players as connected. Their clients reconnect and resend what was not acknowledged.
+      closeAll('resync')
+    },
+    onJoinFailed: (error, attempt) => logger.warn({ err: error, attempt }, 'could not join the cluster; trying again'),
+    onError: (error, doing) => logger.error({ err: error, doing }, 'the session failed'),
+  })
   const hear = inbound(ctx, forward, { send: people.send, close: people.close, joined: () => member.joined })
   const sweeping = every(
     clock,
@@ -141,6 +153,9 @@ export function createEdge(options: EdgeOptions): Edge {
     },
   }
 }
+
+/** Edges read and write no state of lives, so all versions of them are alike: [MOVE-3]. */
+const edgeVersion = 1
 
 /** For a socket that was refused at once: what it still says is not for us. */
 const deaf: SocketEvents = { text() {}, binary() {}, pong() {}, closed() {} }

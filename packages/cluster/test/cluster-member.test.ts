@@ -1,0 +1,123 @@
+import { manualClock } from '@lifegrid/testkit/manual-clock'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { expect, test } from 'vitest'
+import { type ClusterMemberOptions, clusterMember } from '../src/cluster-member.ts'
+import { memoryServer } from '../src/memory/server.ts'
+import { memorySessions } from '../src/memory/sessions.ts'
+import { memoryClusterTime } from '../src/memory/time.ts'
+import type { Sessions } from '../src/ports.ts'
+
+/** A member on a server in memory, and a record of what happens to it, in order. */
+function rig(change: Partial<ClusterMemberOptions> = {}) {
+  const clock = manualClock()
+  const server = memoryServer(clock)
+  const events: string[] = []
+  let lose = (): void => {}
+  const real = memorySessions({ server, clock, ttlMs: 3000, onError: () => {} })
+  const sessions: Sessions = {
+    ...real,
+    async register(session, onLost) {
+      const registration = await real.register(session, onLost)
+      events.push('registered')
+      lose = onLost
+      return {
+        ...registration,
+        async end() {
+          events.push('ended')
+          await registration.end()
+        },
+      }
+    },
+  }
+  const member = clusterMember({
+    kind: 'edge',
+    name: 'a',
+    version: 1,
+    address: () => 'http://a',
+    clock,
+    random: seededRandom('member'),
+    sessions,
+    time: memoryClusterTime({ server, clock, onError: () => {} }),
+    retryBaseMs: 100,
+    retryCapMs: 1000,
+    async openFirst(id) {
+      events.push(`opened ${id === member.id}`)
+      return { stop: async () => void events.push('stopped') }
+    },
+    onLost: () => events.push('lost'),
+    onJoinFailed: (_error, attempt) => events.push(`failed ${attempt}`),
+    onError: (_error, doing) => events.push(doing),
+    ...change,
+  })
+  return { clock, server, member, events, lose: () => lose() }
+}
+
+test('what must exist first is opened before the session and stopped after it', async () => {
+  const { member, events, server } = rig()
+  expect(member.joined).toBe(false)
+  await member.join()
+  expect(member.joined).toBe(true)
+  expect(server.sessions().map(({ session }) => session.id)).toEqual([member.id])
+  await member.leave()
+  expect(events).toEqual(['opened true', 'registered', 'ended', 'stopped'])
+  expect(server.sessions()).toEqual([])
+})
+
+test('joining is tried again until it succeeds, and what a failed attempt opened is stopped', async () => {
+  const { clock, server, member, events } = rig()
+  server.stop()
+  const joining = member.join()
+  await clock.run(50)
+  expect(events).toEqual(['opened true', 'stopped', 'failed 0'])
+  server.start('kept')
+  await clock.run(2000)
+  await joining
+  expect(member.joined).toBe(true)
+})
+
+test('leaving ends the attempts', async () => {
+  const { clock, server, member, events } = rig()
+  server.stop()
+  const joining = member.join()
+  await clock.run(50)
+  await member.leave()
+  server.start('kept')
+  await clock.run(10_000)
+  await joining
+  expect(member.joined).toBe(false)
+  expect(events.filter((event) => event.startsWith('opened'))).toHaveLength(1)
+})
+
+test('[LEASE-2] a lost session is ended, and the member joins under a new id with the state that it had', async () => {
+  const { clock, server, member, events, lose } = rig()
+  member.update({ load: 7 })
+  await member.join()
+  const before = member.id
+  lose()
+  expect(member.joined).toBe(false)
+  await clock.run(10)
+  expect(member.joined).toBe(true)
+  expect(member.id).not.toBe(before)
+  expect(server.sessions().map(({ session }) => [session.id, session.load])).toEqual([[member.id, 7]])
+  expect(events.slice(2)).toEqual(['lost', 'ended', 'stopped', 'opened true', 'registered'])
+})
+
+test('a member that loses its session twice in one moment starts again once', async () => {
+  const { clock, member, events, lose } = rig()
+  await member.join()
+  lose()
+  lose()
+  await clock.run(10)
+  expect(events.filter((event) => event === 'lost')).toHaveLength(1)
+})
+
+test('a session that cannot be ended does not keep the member out', async () => {
+  const { clock, member, events, lose } = rig({
+    openFirst: async () => ({ stop: () => Promise.reject(new Error('gone')) }),
+  })
+  await member.join()
+  lose()
+  await clock.run(10)
+  expect(member.joined).toBe(true)
+  expect(events).toContain('ending the lost session')
+})
