@@ -3,8 +3,8 @@ import type { Random } from '@lifegrid/base/random'
 import type { ClusterTime, Sessions, Streams } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
-import type { Authenticate } from './authenticate.ts'
-import type { Connection } from './connection.ts'
+import type { Authenticate } from './admission/authenticate.ts'
+import type { Connection } from './connections/connection.ts'
 
 /** What may differ from one cluster to another. */
 export interface EdgeSettings {

@@ -7,12 +7,12 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { type Checks, clockDetail } from '@lifegrid/observability/readiness'
 import { shutdownOnSignals } from '@lifegrid/observability/shutdown'
-import { adminRoutes } from './admin-routes.ts'
-import { authenticator, newGuest } from './authenticate.ts'
+import { authenticator, newGuest } from './admission/authenticate.ts'
 import { edgeConfig } from './config.ts'
 import { createEdge } from './edge.ts'
+import { adminRoutes } from './http/admin-routes.ts'
+import { type PublicServer, publicServer } from './http/public-server.ts'
 import { edgeLimits } from './limits.ts'
-import { type PublicServer, publicServer } from './public-server.ts'
 
 const config = configOrExit(edgeConfig)
 const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL })

@@ -1,5 +1,5 @@
+import type { Socket, SocketEvents } from '../../src/connections/socket.ts'
 import type { Edge } from '../../src/edge.ts'
-import type { Socket, SocketEvents } from '../../src/socket.ts'
 
 export interface Frame {
   readonly type: string

@@ -4,10 +4,10 @@ import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { afterEach, describe, expect, it } from 'vitest'
-import { parseClientFrame } from '../src/parse-client-frame.ts'
-import { edgeHarness } from './support/edge-harness.ts'
-import { type FakeClient, fakeClient } from './support/fake-client.ts'
-import { garbage } from './support/garbage.ts'
+import { parseClientFrame } from '../../src/inbound/parse-client-frame.ts'
+import { edgeHarness } from '../support/edge-harness.ts'
+import { type FakeClient, fakeClient } from '../support/fake-client.ts'
+import { garbage } from '../support/garbage.ts'
 
 const frames = 10_000
 const knownCloses: ReadonlySet<number> = new Set(Object.values(closeCodes).map(({ code }) => code))

@@ -4,8 +4,8 @@ import { backoffMs } from '@lifegrid/base/random'
 import type { AppendRequest, AppendResult } from '@lifegrid/cluster/ports'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
-import type { EdgeContext } from './edge-context.ts'
-import { edgeLimits } from './limits.ts'
+import type { EdgeContext } from '../edge-context.ts'
+import { edgeLimits } from '../limits.ts'
 
 /**
  * What became of an entry. `failed`: the stream could not be reached in time, and whether the entry is in it is not known. `cut`: its

@@ -1,8 +1,8 @@
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
 import { describe, expect, it } from 'vitest'
-import { type EdgeHarness, edgeHarness } from './support/edge-harness.ts'
-import { fakeClient } from './support/fake-client.ts'
+import { type EdgeHarness, edgeHarness } from '../support/edge-harness.ts'
+import { fakeClient } from '../support/fake-client.ts'
 
 function kindsOf({ forwarded }: EdgeHarness, player: string): string[] {
   return forwarded().flatMap((entry) => (entry.player === player ? [entry.kind] : []))

@@ -1,6 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
-import { type Chain, newChain } from './forwarder.ts'
-import type { OutboundQueue } from './outbound-queue.ts'
+import type { OutboundQueue } from '../delivery/outbound-queue.ts'
+import { type Chain, newChain } from '../inbound/forwarder.ts'
 import type { Socket } from './socket.ts'
 
 /** `fresh`: no init yet. `checking`: its token is being looked at. `live`: it has a player. `closed`: nothing more goes either way. */

@@ -1,8 +1,8 @@
 import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import type { OutboundEntry, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
-import type { Connection } from './connection.ts'
-import type { EdgeContext } from './edge-context.ts'
-import { edgeLimits } from './limits.ts'
+import type { Connection } from '../connections/connection.ts'
+import type { EdgeContext } from '../edge-context.ts'
+import { edgeLimits } from '../limits.ts'
 
 export interface DeliveryActions {
   close(connection: Connection, reason: CloseReason): void

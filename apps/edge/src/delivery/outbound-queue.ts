@@ -1,5 +1,5 @@
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
-import type { Socket } from './socket.ts'
+import type { Socket } from '../connections/socket.ts'
 
 /**
  * What stands between a sim's frames and one socket. To a reader that keeps up everything is passed on as it is; for one that does

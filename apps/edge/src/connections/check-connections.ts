@@ -1,8 +1,8 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
+import type { EdgeContext } from '../edge-context.ts'
+import { edgeLimits } from '../limits.ts'
 import type { Connection } from './connection.ts'
-import type { EdgeContext } from './edge-context.ts'
-import { edgeLimits } from './limits.ts'
 
 /** Looks once at every connection: no init in time, silent for too long, due for a heartbeat. */
 export function sweep(ctx: EdgeContext, close: (connection: Connection, reason: CloseReason) => void): void {

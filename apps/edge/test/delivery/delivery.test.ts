@@ -2,8 +2,8 @@ import type { CloseReason } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
 import { describe, expect, it } from 'vitest'
-import { edgeLimits } from '../src/limits.ts'
-import { type EdgeHarness, edgeHarness, receipt, update } from './support/edge-harness.ts'
+import { edgeLimits } from '../../src/limits.ts'
+import { type EdgeHarness, edgeHarness, receipt, update } from '../support/edge-harness.ts'
 
 async function counted(metric: { get(): Promise<{ values: { value: number; labels: object }[] }> }): Promise<number> {
   return (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)

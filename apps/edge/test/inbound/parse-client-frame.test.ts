@@ -1,7 +1,7 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { limits } from '@lifegrid/contract/limits'
 import { describe, expect, it } from 'vitest'
-import { parseClientFrame } from '../src/parse-client-frame.ts'
+import { parseClientFrame } from '../../src/inbound/parse-client-frame.ts'
 
 function code(frame: unknown): string {
   const result = parseClientFrame(typeof frame === 'string' ? frame : JSON.stringify(frame))

@@ -2,9 +2,9 @@ import { limits } from '@lifegrid/contract/limits'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { Registry } from '@lifegrid/observability/metrics'
 import { describe, expect, it } from 'vitest'
-import { edgeLimits } from '../src/limits.ts'
-import { edgeHarness } from './support/edge-harness.ts'
-import { fakeClient } from './support/fake-client.ts'
+import { edgeLimits } from '../../src/limits.ts'
+import { edgeHarness } from '../support/edge-harness.ts'
+import { fakeClient } from '../support/fake-client.ts'
 
 const start = { type: 'start', id: 'c-1' }
 

@@ -3,8 +3,8 @@ import type { Clock } from '@lifegrid/base/clock'
 import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import type { Logger } from '@lifegrid/observability/logger'
 import { WebSocket } from 'ws'
-import { edgeLimits } from './limits.ts'
-import type { Socket, SocketEvents } from './socket.ts'
+import type { Socket, SocketEvents } from '../connections/socket.ts'
+import { edgeLimits } from '../limits.ts'
 
 /** A `ws` socket behind the edge's port, over the `stream` that it was upgraded from. */
 export function wsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {

@@ -4,8 +4,8 @@ import { clientEnvelope, commandId, type InitFrame, initFrame } from '@lifegrid/
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import type { z } from 'zod'
+import { edgeLimits } from '../limits.ts'
 import { deeperThan, holdsForbiddenKey, isForbiddenType } from './json-shape.ts'
-import { edgeLimits } from './limits.ts'
 
 /** A client's frame that has passed every check that needs no player. */
 export type ClientFrame =

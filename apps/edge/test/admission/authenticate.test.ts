@@ -1,7 +1,7 @@
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { authenticator, newGuest } from '../src/authenticate.ts'
+import { authenticator, newGuest } from '../../src/admission/authenticate.ts'
 
 const secret = 'a secret of more than thirty-two characters'
 const at = Date.UTC(2030, 0, 1)

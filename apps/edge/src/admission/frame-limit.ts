@@ -1,8 +1,8 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { takeToken } from '@lifegrid/base/token-bucket'
 import { limits } from '@lifegrid/contract/limits'
-import type { Connection } from './connection.ts'
-import type { EdgeSettings } from './edge-context.ts'
+import type { Connection } from '../connections/connection.ts'
+import type { EdgeSettings } from '../edge-context.ts'
 
 /** What a frame costs before anyone looks at it: a token bucket for each connection, in this process only. */
 export interface FrameLimit {

@@ -1,9 +1,9 @@
 import type { Timer } from '@lifegrid/base/clock'
 import { unit } from '@lifegrid/base/random'
+import type { EdgeContext } from '../edge-context.ts'
+import { edgeLimits } from '../limits.ts'
 import { closeText } from './close-text.ts'
 import type { Connection } from './connection.ts'
-import type { EdgeContext } from './edge-context.ts'
-import { edgeLimits } from './limits.ts'
 
 export type DrainOutcome = 'drained' | 'undone'
 

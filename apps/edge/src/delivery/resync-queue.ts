@@ -1,8 +1,8 @@
 import type { Timer } from '@lifegrid/base/clock'
-import type { Connection } from './connection.ts'
-import type { EdgeContext } from './edge-context.ts'
-import type { Forwarder } from './forwarder.ts'
-import { edgeLimits } from './limits.ts'
+import type { Connection } from '../connections/connection.ts'
+import type { EdgeContext } from '../edge-context.ts'
+import type { Forwarder } from '../inbound/forwarder.ts'
+import { edgeLimits } from '../limits.ts'
 
 /** Asks the owners for whole states, a few at a time. A connection waits once, however often it is asked for. */
 export interface Resyncs {

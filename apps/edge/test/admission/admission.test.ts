@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import { readConfig } from '@lifegrid/observability/config'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
-import { addressKey } from '../src/address-counts.ts'
-import { addressLimiter } from '../src/address-limiter.ts'
-import { clientAddress } from '../src/client-address.ts'
-import { edgeConfig } from '../src/config.ts'
-import { originAllowed } from '../src/origin.ts'
+import { addressKey } from '../../src/admission/address-counts.ts'
+import { addressLimiter } from '../../src/admission/address-limiter.ts'
+import { clientAddress } from '../../src/admission/client-address.ts'
+import { originAllowed } from '../../src/admission/origin.ts'
+import { edgeConfig } from '../../src/config.ts'
 
 describe('originAllowed', () => {
   const list = ['https://play.example.org', 'http://localhost:5173']

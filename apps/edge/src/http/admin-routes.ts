@@ -1,6 +1,6 @@
 import type { Logger } from '@lifegrid/observability/logger'
 import type { FastifyInstance } from 'fastify'
-import type { Edge } from './edge.ts'
+import type { Edge } from '../edge.ts'
 
 /** `POST /drain` empties the edge, which then leaves; `DELETE /drain` takes that back for as long as someone is still here. */
 export function adminRoutes(
