@@ -90,7 +90,11 @@ export function createEdge(options: EdgeOptions): Edge {
     onJoinFailed: (error, attempt) => logger.warn({ err: error, attempt }, 'could not join the cluster; trying again'),
     onError: (error, doing) => logger.error({ err: error, doing }, 'the session failed'),
   })
-  const hear = inbound(ctx, forward, { send: people.send, close: people.close, joined: () => member.joined })
+  const hear = inbound({
+    ctx,
+    forward,
+    actions: { send: people.send, close: people.close, joined: () => member.joined },
+  })
   const sweeping = every(
     clock,
     edgeLimits.sweepMs,

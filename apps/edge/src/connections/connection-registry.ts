@@ -5,8 +5,9 @@ import { addressCounts, addressKey } from '../admission/address-counts.ts'
 import { addressLimiter } from '../admission/address-limiter.ts'
 import { outboundQueue } from '../delivery/outbound-queue.ts'
 import type { EdgeContext } from '../edge-context.ts'
+import { type AppendChain, appendChain } from '../inbound/append-chain.ts'
 import { errorFrame } from '../inbound/error-frame.ts'
-import { type Chain, type Forwarder, newChain } from '../inbound/forwarder.ts'
+import type { Forwarder } from '../inbound/forwarder.ts'
 import { edgeLimits } from '../limits.ts'
 import { closeText } from './close-text.ts'
 import { type Connection, newConnection } from './connection.ts'
@@ -104,7 +105,7 @@ export function roster(ctx: EdgeContext, forward: Forwarder): Roster {
     left,
     unknown(player, connection, edge) {
       if (connection.startsWith(`${edge}.`) && !farewells.said(connection)) {
-        farewells.say(newChain(), player, connection, edge)
+        farewells.say(appendChain(), player, connection, edge)
       }
     },
     flushed: () => farewells.flushed(),
@@ -113,7 +114,7 @@ export function roster(ctx: EdgeContext, forward: Forwarder): Roster {
 }
 
 interface Farewells {
-  say(chain: Chain, player: string, connection: string, edge: string): void
+  say(chain: AppendChain, player: string, connection: string, edge: string): void
   said(connection: string): boolean
   flushed(): Promise<void>
 }
@@ -124,7 +125,7 @@ function farewellsOf(ctx: EdgeContext, forward: Forwarder): Farewells {
   /** Connection ids, oldest first. */
   const gone = new Set<string>()
 
-  const append = async (chain: Chain, player: string, connection: string, edge: string): Promise<void> => {
+  const append = async (chain: AppendChain, player: string, connection: string, edge: string): Promise<void> => {
     const entry = { kind: 'disconnect', player, connection, edge } as const
     const result = await forward.lifecycle(chain, entry, edgeLimits.disconnectAttemptsMax)
     if (result.outcome === 'appended' || result.outcome === 'cut') return

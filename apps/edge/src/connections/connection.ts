@@ -1,13 +1,13 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { OutboundQueue } from '../delivery/outbound-queue.ts'
-import { type Chain, newChain } from '../inbound/forwarder.ts'
+import { type AppendChain, appendChain } from '../inbound/append-chain.ts'
 import type { Socket } from './socket.ts'
 
 /** `fresh`: no init yet. `checking`: its token is being looked at. `live`: it has a player. `closed`: nothing more goes either way. */
 export type Phase = 'fresh' | 'checking' | 'live' | 'closed'
 
 /** One socket and what the edge knows of it. All of it may be lost with the edge. */
-export interface Connection extends Chain {
+export interface Connection extends AppendChain {
   /** Unique over the cluster and for ever: the edge's session id and a counter. */
   readonly id: string
   /** The edge's session id when the socket was accepted: the stream that its frames come by. */
@@ -58,6 +58,6 @@ export function newConnection(options: {
     pingedAt: now,
     epoch: -1,
     seq: -1,
-    ...newChain(),
+    ...appendChain(),
   }
 }

@@ -1,0 +1,72 @@
+import { randomId } from '@lifegrid/base/random'
+import type { InitFrame } from '@lifegrid/contract/envelope'
+import { closeText } from '../connections/close-text.ts'
+import type { Connection } from '../connections/connection.ts'
+import type { InboundParts } from './inbound-parts.ts'
+import { isForwarded, refuse, refuseForNow } from './refusals.ts'
+
+/**
+ * Handles a connection's `init`: checks the token and forwards a `connect`. Frames that arrive during the check are held, and go to
+ * `receive` once the connection has its player.
+ */
+export async function handleInit(
+  parts: InboundParts,
+  connection: Connection,
+  init: InitFrame,
+  receive: (text: string) => void,
+): Promise<void> {
+  const { ctx, actions } = parts
+  connection.phase = 'checking'
+  const checked = await ctx.authenticate(init)
+  // The socket may have closed meanwhile.
+  if (connection.phase !== 'checking') return
+  connection.phase = 'fresh'
+  if (!checked.ok) {
+    refuse(parts, connection, checked.error, init.id)
+    actions.close(connection, 'bad_token')
+    return
+  }
+  if (!actions.joined()) {
+    refuseForNow(parts, connection, 'unavailable', init.id)
+    actions.close(connection, 'resync')
+    return
+  }
+  connection.phase = 'live'
+  connection.player = init.userID
+  const connecting = forwardConnect(parts, connection, init.userID, init)
+  for (const text of connection.heldFrames.splice(0)) receive(text)
+  await connecting
+}
+
+async function forwardConnect(
+  parts: InboundParts,
+  connection: Connection,
+  player: string,
+  init: InitFrame,
+): Promise<void> {
+  const { ctx, actions } = parts
+  const result = await parts.forward.connect(connection, {
+    kind: 'connect',
+    player,
+    connection: connection.id,
+    edge: connection.edge,
+    seed: randomId(ctx.random, 32),
+    ...(init.resume === undefined ? undefined : { resume: init.resume }),
+    ...(init.id === undefined ? undefined : { id: init.id }),
+  })
+  // Without its `connect` no sim knows of the connection, so the client would wait forever for its state.
+  if (!isForwarded(parts, connection, result, init.id)) {
+    if (result.outcome !== 'rate_limited') actions.close(connection, 'resync')
+    else actions.close(connection, 'too_fast', closeText('too_fast', result.retryAfterMs))
+    return
+  }
+  if (connection.phase === 'live') replaceOlder(parts, connection, player)
+}
+
+/** Only after the `connect` succeeded: a refused connection must not cost the player the one that works. */
+function replaceOlder({ ctx, actions }: InboundParts, connection: Connection, player: string): void {
+  const older = ctx.players.get(player)
+  if (older !== undefined) actions.close(older, 'replaced')
+  ctx.players.set(player, connection)
+  ctx.metrics.edge.players.set(ctx.players.size)
+}
