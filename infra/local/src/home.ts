@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
-import { projectRoot } from './root.ts'
+import { projectRoot } from './project-root.ts'
 
 /** Where a cluster of this machine keeps everything. */
 export interface Home {

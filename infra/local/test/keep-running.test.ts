@@ -1,5 +1,5 @@
-import { leftAfterDrain } from '@lifegrid/local/nodes/departure'
 import { type Ending, keepRunning } from '@lifegrid/local/nodes/keep-running'
+import { leftAfterDrain } from '@lifegrid/local/nodes/left-after-drain'
 import { parseLog } from '@lifegrid/local/nodes/node-process'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../root.ts'
+import { projectRoot } from '../project-root.ts'
 
 /** What a file in `test/load` exports. */
 interface Bench {

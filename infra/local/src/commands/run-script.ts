@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { projectRoot } from '../root.ts'
+import { projectRoot } from '../project-root.ts'
 
 /** Runs a TypeScript file of the project in a process of its own, with our terminal. Returns its exit code; signals are passed on. */
 export function runScript(

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { limits } from '../limits.ts'
-import { freePort } from '../process/ports.ts'
+import { launchOnFreePort } from '../process/ports.ts'
 import type { Reaper } from '../process/reaper.ts'
 import { until } from '../process/until.ts'
 import type { Recorder } from '../state/recorder.ts'
 import { nodeEnv } from './node-env.ts'
 import { type NodeKind, type NodeProcess, startNode } from './node-process.ts'
 
-/** An edge, sim or worker of a local cluster, through its restarts. */
+/** An edge, sim or worker of a local cluster. It stays the same object when its process is restarted. */
 export interface ClusterNode {
   readonly kind: NodeKind
   /** `edge-1`, `sim-2`, … */
@@ -16,7 +16,7 @@ export interface ClusterNode {
   readonly running: boolean
   /** `http://127.0.0.1:<port>`: /healthz, /readyz, /metrics, /drain. Changes with a restart. */
   readonly adminUrl: string
-  /** Edges only: `http://127.0.0.1:<port>` past the load balancer, the same through restarts. Null for the others. */
+  /** Edges only: `http://127.0.0.1:<port>`, which bypasses the load balancer. The same after a restart. Null for other nodes. */
   readonly publicUrl: string | null
   /** Edges only. */
   readonly port: number | null
@@ -26,15 +26,15 @@ export interface ClusterNode {
 }
 
 export interface ManagedNode extends ClusterNode {
-  /** False once the node is meant to be down: it is not started again. */
+  /** False once the node should stay down: it is not started again. */
   wanted: boolean
   start(): Promise<void>
   signal(signal: NodeJS.Signals): void
   stop(): Promise<void>
   exited(): Promise<void>
-  /** Whether its last process ended because somebody had told it to drain. */
+  /** Whether its last process ended because it was told to drain. */
   hasLeft(): boolean
-  /** POST /drain: the node hands over what it holds, and takes nothing new. */
+  /** Sends POST /drain: the node hands over its partitions or connections and accepts no new ones. */
   drain(): Promise<void>
 }
 
@@ -48,79 +48,53 @@ export interface NodeContext {
   readonly reaper: Reaper | undefined
 }
 
+/** What changes over a node's restarts. */
+interface NodeRun {
+  process: NodeProcess | undefined
+  /** Edges only. Chosen at the first start and then kept, because the load balancer knows it. */
+  port: number | null
+  /** Set as soon as the process exists, before it is ready. */
+  pid: number
+  starts: number
+}
+
 /** A node that is not started yet. */
 export function managedNode(kind: NodeKind, name: string, context: NodeContext): ManagedNode {
-  let current: NodeProcess | undefined
-  let port: number | null = null
-  let pid = 0
-  let restarts = -1
+  const run: NodeRun = { process: undefined, port: null, pid: 0, starts: 0 }
   const logFile = join(context.logs, `${name}.log`)
-  const publicUrl = (): string | null => (port === null ? null : `http://127.0.0.1:${port}`)
-  const record = (adminUrl: string): void =>
-    context.recorder.node({ kind, name, pid, adminUrl, publicUrl: publicUrl(), logFile })
-  const onSpawn = (spawned: number): void => {
-    pid = spawned
-    context.reaper?.watch(spawned)
-    record('')
-  }
-  const launch = async (): Promise<void> => {
-    const env = nodeEnv(kind, { ...context, ...(port === null ? {} : { port }) })
-    const child = await startNode({ kind, name, env, logFile, onSpawn })
-    current = child
-    restarts++
-    void child.exited.then(() => context.reaper?.forget(child.pid))
-    record(child.adminUrl)
-  }
+  const identity = { kind, name, logFile }
   const node: ManagedNode = {
-    kind,
-    name,
+    ...identity,
     wanted: true,
     get pid() {
-      return pid
+      return run.pid
     },
     get running() {
-      return current?.running ?? false
+      return run.process?.running ?? false
     },
     get adminUrl() {
-      return current?.adminUrl ?? ''
+      return run.process?.adminUrl ?? ''
     },
     get publicUrl() {
-      return publicUrl()
+      return publicUrl(run.port)
     },
     get port() {
-      return port
+      return run.port
     },
-    logFile,
     get restarts() {
-      return Math.max(0, restarts)
+      return Math.max(0, run.starts - 1)
     },
-    async start() {
-      const choose = kind === 'edge' && port === null
-      for (let attempt = 1; ; attempt++) {
-        if (choose) port = await freePort()
-        try {
-          await launch()
-          return
-        } catch (error) {
-          const taken = error instanceof Error && error.message.includes('EADDRINUSE')
-          if (!choose || !taken || attempt === limits.bindTriesMax) throw error
-        }
-      }
-    },
-    signal: (signal) => current?.signal(signal),
+    start: () => start(identity, run, context),
+    signal: (signal) => run.process?.signal(signal),
     async stop() {
       node.wanted = false
-      await current?.stop(kind === 'edge' ? limits.edgeStopMs : limits.nodeStopMs)
+      await run.process?.stop(kind === 'edge' ? limits.edgeStopMs : limits.nodeStopMs)
     },
-    exited: async () => void (await current?.exited),
-    hasLeft: () => current?.leftAfterDrain() ?? false,
+    exited: async () => void (await run.process?.exited),
+    hasLeft: () => run.process?.leftAfterDrain() ?? false,
     async drain() {
       node.wanted = false
-      const response = await fetch(`${node.adminUrl}/drain`, {
-        method: 'POST',
-        signal: AbortSignal.timeout(limits.probeTimeoutMs),
-      })
-      if (!response.ok) throw new Error(`${name} does not drain: ${response.status} ${await response.text()}`)
+      await postDrain(node)
     },
   }
   return node
@@ -133,4 +107,40 @@ export async function untilReady(node: ClusterNode): Promise<void> {
     if (response.ok) return true
     throw new Error(await response.text())
   })
+}
+
+type NodeIdentity = Pick<ClusterNode, 'kind' | 'name' | 'logFile'>
+
+async function start(node: NodeIdentity, run: NodeRun, context: NodeContext): Promise<void> {
+  if (node.kind !== 'edge' || run.port !== null) return launch(node, run, context)
+  await launchOnFreePort(async (port) => {
+    run.port = port
+    await launch(node, run, context)
+  })
+}
+
+async function launch({ kind, name, logFile }: NodeIdentity, run: NodeRun, context: NodeContext): Promise<void> {
+  const record = (adminUrl: string): void =>
+    context.recorder.node({ kind, name, pid: run.pid, adminUrl, publicUrl: publicUrl(run.port), logFile })
+  const onSpawn = (pid: number): void => {
+    run.pid = pid
+    context.reaper?.watch(pid)
+    record('')
+  }
+  const env = nodeEnv(kind, { ...context, ...(run.port === null ? {} : { port: run.port }) })
+  const started = await startNode({ kind, name, env, logFile, onSpawn })
+  run.process = started
+  run.starts++
+  void started.exited.then(() => context.reaper?.forget(started.pid))
+  record(started.adminUrl)
+}
+
+function publicUrl(port: number | null): string | null {
+  return port === null ? null : `http://127.0.0.1:${port}`
+}
+
+async function postDrain({ name, adminUrl }: ClusterNode): Promise<void> {
+  const signal = AbortSignal.timeout(limits.probeTimeoutMs)
+  const response = await fetch(`${adminUrl}/drain`, { method: 'POST', signal })
+  if (!response.ok) throw new Error(`${name} does not drain: ${response.status} ${await response.text()}`)
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { limits } from '../limits.ts'
 import { type Child, type Exit, readRange, readTail, startChild } from '../process/child.ts'
 import { until } from '../process/until.ts'
-import { projectRoot } from '../root.ts'
-import { leftAfterDrain } from './departure.ts'
+import { projectRoot } from '../project-root.ts'
+import { leftAfterDrain } from './left-after-drain.ts'
 
 export const nodeKinds = ['edge', 'sim', 'worker'] as const
 export type NodeKind = (typeof nodeKinds)[number]

@@ -3,7 +3,7 @@ import type { Random } from '@lifegrid/base/random'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { limits } from '../limits.ts'
 
-/** Whether nobody listens on the port: on 127.0.0.1, or on all addresses with `host` '0.0.0.0'. */
+/** Whether nothing listens on the port: on 127.0.0.1, or on all addresses with `host` '0.0.0.0'. */
 export function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer()
@@ -12,12 +12,14 @@ export function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   })
 }
 
-/** Ports handed out by this process and perhaps not bound yet, so that two callers never get the same one. */
+/** Ports that this process has handed out, so that two callers never get the same one before it is bound. */
 const handedOut = new Set<number>()
 
 /**
- * A port that is free now, from the range in `limits`. It can be taken before it is bound: a caller that gets "address in use"
- * asks again.
+ * A port that is free now, from the range in `limits`. Another process can take it before the caller binds it; see `launchOnFreePort`.
+ *
+ * Not `get-port`: it tries a range from its beginning, so that processes that start at the same time collide, and falls back to a port
+ * outside the range.
  * @throws Error when no free one was found in `limits.portTriesMax` tries.
  */
 export async function freePort(random: Random = systemRandom, isFree = portIsFree): Promise<number> {
@@ -30,4 +32,23 @@ export async function freePort(random: Random = systemRandom, isFree = portIsFre
     handedOut.delete(port)
   }
   throw new Error(`no free port between ${limits.portFirst} and ${limits.portLast} in ${limits.portTriesMax} tries`)
+}
+
+/** How Node, Redis, MySQL, haproxy and Docker report that a port is taken. */
+const portTaken = /address already in use|cannot bind|port is already/i
+
+/**
+ * Launches something on a free port, and on another one when the port is taken before it is bound.
+ * @throws what `launch` throws, when the reason is another one or after `limits.bindTriesMax` tries.
+ */
+export async function launchOnFreePort(launch: (port: number) => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort()
+    try {
+      return await launch(port)
+    } catch (error) {
+      const taken = error instanceof Error && portTaken.test(error.message)
+      if (!taken || attempt === limits.bindTriesMax) throw error
+    }
+  }
 }
