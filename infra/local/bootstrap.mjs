@@ -1,5 +1,5 @@
-// The way in, from nothing: plain JavaScript, without packages, for any Node from 20 on. It installs the packages, sees to a Node that
-// runs TypeScript, and hands over to src/main.ts.
+// The entry point of the npm scripts: plain JavaScript without packages, for Node 20 or later. It installs the packages, provides a Node
+// that runs TypeScript, and starts src/main.ts.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const oldestNode = 20
-/** Runs TypeScript files as they are. */
+/** The oldest Node that runs TypeScript files directly. */
 const typeScriptNode = 24
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -17,7 +17,7 @@ const lockFile = join(root, 'package-lock.json')
 const installedMark = join(modules, '.lifegrid-installed')
 const pinnedNode = join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** Progress goes to stderr: the standard output belongs to the command, whose --json is read by programs. */
+/** Progress goes to stderr. Standard output belongs to the command, whose --json is read by programs. */
 const say = (line) => process.stderr.write(`${line}\n`)
 
 class SetupError extends Error {}
@@ -25,7 +25,7 @@ class SetupError extends Error {}
 try {
   if (major() < oldestNode) {
     throw new SetupError(
-      `Lifegrid needs Node ${oldestNode} or later to begin with; this is ${process.version}. See https://nodejs.org/`,
+      `Lifegrid needs Node ${oldestNode} or later; this is ${process.version}. See https://nodejs.org/`,
     )
   }
   await installPackages()
@@ -52,11 +52,11 @@ async function installPackages() {
   try {
     writeFileSync(installedMark, hash)
   } catch {
-    // Packages that somebody else installed may be read-only for us; then the comparison is made again next time.
+    // The packages may be read-only because another user installed them. Then the comparison is repeated next time.
   }
 }
 
-/** Whether what npm has noted in node_modules is what the lockfile asks for: somebody ran `npm ci` by hand. */
+/** Whether node_modules holds what the lockfile lists, for instance because `npm ci` was run by hand. */
 function alreadyInstalled() {
   const noted = join(modules, '.package-lock.json')
   if (!existsSync(noted)) return false
@@ -65,13 +65,13 @@ function alreadyInstalled() {
   return Object.entries(wanted).every(([path, entry]) => {
     if (!path.startsWith('node_modules/')) return true
     const found = present[path]
-    // Optional packages are those of other systems.
+    // Optional packages for other systems are not installed.
     if (found === undefined) return entry.optional === true || entry.devOptional === true || entry.peer === true
     return entry.link === true || (found.version === entry.version && found.integrity === entry.integrity)
   })
 }
 
-/** The Node that runs us where it runs TypeScript and still exists (`npm ci` may have removed it), else the pinned one. */
+/** The current Node, if it runs TypeScript and still exists (`npm ci` may have removed it); else the pinned one. */
 async function suitableNode() {
   if (major() >= typeScriptNode && existsSync(process.execPath)) return process.execPath
   if (!existsSync(pinnedNode)) {
@@ -82,7 +82,7 @@ async function suitableNode() {
     await npm(['rebuild', 'node', '--loglevel=error', '--ignore-scripts=false'], 'fetch the pinned Node')
   }
   if (!existsSync(pinnedNode))
-    throw new SetupError(`The pinned Node did not arrive at ${pinnedNode}. Remove node_modules and try again.`)
+    throw new SetupError(`The pinned Node is not at ${pinnedNode}. Remove node_modules and try again.`)
   return pinnedNode
 }
 
@@ -90,14 +90,14 @@ function writable(folder) {
   try {
     accessSync(folder, constants.W_OK)
   } catch {
-    throw new SetupError(`Lifegrid cannot write to ${folder}: it belongs to another user, or the disk is read-only.`)
+    throw new SetupError(`Lifegrid cannot write to ${folder}. It belongs to another user, or the disk is read-only.`)
   }
 }
 
-/** Runs npm, shows what it says, and explains the usual reasons for which it fails. */
+/** Runs npm, shows its output, and explains the usual reasons for a failure. */
 async function npm(args, purpose) {
   const { npm_execpath: script, npm_node_execpath: node } = process.env
-  // Under `npm start` npm says where it is. The Node beside it is the system's: ours may be about to be removed by npm itself.
+  // `npm start` sets the paths of npm and of the system's Node. The current Node may be removed by npm itself.
   const [program, first] = script && node && existsSync(node) ? [node, [script]] : ['npm', []]
   const output = []
   const code = await new Promise((resolve, reject) => {
@@ -120,14 +120,14 @@ async function npm(args, purpose) {
 
 function reason(text, code) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(text)) {
-    return 'the package registry cannot be reached. This first time needs the network (npm honours HTTPS_PROXY); try again when it is there.'
+    return 'the package registry cannot be reached. The first start needs the network (npm honours HTTPS_PROXY). Try again when it is available.'
   }
   if (/EACCES|EPERM|EROFS/.test(text)) return `there is no permission to write to ${root}.`
   if (/ENOSPC/.test(text)) return 'the disk is full.'
-  return `npm ended with ${code}; what it said stands above.`
+  return `npm exited with ${code}; its output is above.`
 }
 
-/** Goes on in another process with our terminal, passes signals on, and ends as it ends. */
+/** Runs a program with our terminal, forwards signals to it, and returns its exit code. */
 function run(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit' })

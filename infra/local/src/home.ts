@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { projectRoot } from './project-root.ts'
 
-/** Where a cluster of this machine keeps everything. */
+/** The files and folders of a local cluster. */
 export interface Home {
   readonly folder: string
   readonly redis: string
@@ -14,18 +14,18 @@ export interface Home {
   readonly lockFile: string
   readonly secretsFile: string
   readonly clusterIdFile: string
-  /** A short name, different for each folder: containers are named by it. */
+  /** A short name that differs between folders. It is part of the names of containers. */
   readonly tag: string
 }
 
-/** The folder of `LIFEGRID_HOME`, or `.lifegrid` in the project. */
+/** `LIFEGRID_HOME`, or `.lifegrid` in the project. */
 export function defaultHomeFolder(env: NodeJS.ProcessEnv = process.env): string {
   const given = env.LIFEGRID_HOME
   if (!given) return join(projectRoot, '.lifegrid')
   return isAbsolute(given) ? given : resolve(given)
 }
 
-/** The paths, and the folders themselves: readable for their owner only, for they hold passwords. */
+/** Creates the folders and returns all paths. Only the owner can read the folders, because they hold passwords. */
 export function openHome(folder: string): Home {
   const home = homePaths(folder)
   for (const path of [home.folder, home.logs, home.run]) {
@@ -51,7 +51,7 @@ export function homePaths(folder: string): Home {
   }
 }
 
-/** Forgets every life: the data of Redis and MySQL, and the passwords and the cluster's id that belong to it. Logs stay. */
+/** Deletes every life: the data of Redis and MySQL, their passwords and the cluster's id. Logs stay. */
 export function removeData(home: Home): void {
   const paths = [home.redis, home.mysql, home.secretsFile, home.clusterIdFile]
   for (const path of paths) rmSync(path, { recursive: true, force: true })

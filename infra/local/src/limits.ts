@@ -1,14 +1,14 @@
-/** Bounds and periods of starting, watching and stopping a cluster on one machine. */
+/** Bounds and periods for starting, watching and stopping a local cluster. */
 export const limits = {
   /**
-   * Ports are taken from below the range from which systems give outgoing connections theirs (Linux: 32768 and up). Otherwise a client
-   * that keeps dialling a stopped server can be given the server's own port as its source, connect to itself, and hold the port for ever.
+   * Ports lie below the range that systems use for outgoing connections (Linux: 32768 and up). Otherwise a client that keeps dialling a
+   * stopped server can get the server's port as its source port, connect to itself, and block the port.
    */
   portFirst: 14_000,
-  /** A Redis Cluster bus stands at port + 10000, and must stay below 32768 too. */
+  /** A Redis Cluster node also uses port + 10000, which must stay below 32768 too. */
   portLast: 22_699,
   portTriesMax: 200,
-  /** A chosen port can be taken by another process before the service has bound it. */
+  /** Another process can take a chosen port before the service binds it. */
   bindTriesMax: 5,
   /** The first start of MySQL on a slow disk takes tens of seconds. */
   serviceReadyMs: 120_000,
@@ -16,31 +16,31 @@ export const limits = {
   probePeriodMs: 20,
   probeTimeoutMs: 2_000,
   /**
-   * Everything has to be down 10 s after Ctrl-C: edges have 2.5 s, then sims and workers 4 s, then the services 2.5 s, each group all at
-   * once. What is slower is killed, which costs nothing that was acknowledged.
+   * Everything must be down 10 s after Ctrl-C: edges get 2.5 s, then sims and workers 4 s, then the services 2.5 s. The members of a group
+   * stop at the same time. A process that is slower is killed, which loses nothing that was acknowledged.
    */
   edgeStopMs: 2_500,
   nodeStopMs: 4_000,
   serviceStopMs: 2_500,
-  /** When all sims leave there is nobody to hand partitions to, and no reason to wait long for it. */
+  /** Short, because when all sims stop, no sim is left to take over partitions. */
   simDrainMs: 1_500,
-  /** Over which an edge spreads the closing of its sockets; it needs the rest of `edgeStopMs` to leave. */
+  /** An edge spreads the closing of its sockets over this time. It needs the rest of `edgeStopMs` to shut down. */
   edgeDrainMs: 1_000,
   killMs: 5_000,
-  /** An interrupted start gets twice this long to come to its end: MySQL makes its data folder in 5 s, MariaDB in half a second. */
+  /** An interrupted start gets this long twice: MySQL creates its data folder in 5 s, MariaDB in half a second. */
   interruptedMs: 3_500,
-  /** Shown of a log when its process did not start. */
+  /** How much of its log is shown when a process does not start. */
   logTailBytes: 4 * 1024,
-  /** Of an ended node's log, in which it must have said why it went: the lines of a whole shutdown are a tenth of it. */
+  /** How much of a node's log is searched for the reason of its shutdown. The lines of a whole shutdown need a tenth of it. */
   farewellBytes: 64 * 1024,
-  /** A crashed node comes back after 200 ms, 400 ms, … 10 s; a minute without a crash forgets the earlier ones. */
+  /** A crashed node is started again after 200 ms, 400 ms, … 10 s. After a minute without a crash the delay starts at 200 ms again. */
   restartBaseMs: 200,
   restartCapMs: 10_000,
   restartForgetMs: 60_000,
-  /** npm, the terminal and a shell may each pass on the same Ctrl-C; what comes within this time is the same press. */
+  /** npm, the terminal and a shell may each deliver the same Ctrl-C. Signals within this time count as one. */
   sameSignalMs: 1_000,
   dockerInfoMs: 3_000,
   dockerPullMs: 600_000,
-  /** For each kind; a slip of the finger should not start a thousand processes. */
+  /** For each kind, so that a typing error does not start a thousand processes. */
   nodesMax: 64,
 } as const

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { limits } from './limits.ts'
 
-/** `npm start`, `npm test` and their kin. Each command's code is loaded when it is asked for. */
+/** The scripts of package.json (`npm start`, `npm test`, …). The code of a command is loaded when the command runs. */
 const program = new Command('lifegrid-local').description('Lifegrid on this machine.').showHelpAfterError()
 
 const scripts = { chaos: 'test/chaos/main.ts', gen: 'apps/ctl/src/main.ts' } as const
@@ -9,14 +9,14 @@ const scripts = { chaos: 'test/chaos/main.ts', gen: 'apps/ctl/src/main.ts' } as 
 program
   .command('start')
   .description('start a whole cluster and run it until Ctrl-C')
-  .option('--port <port>', 'where clients connect', port, 8001)
-  .option('--lounge-port <port>', "where the lounge's clients connect", port, 8765)
-  .option('--host <address>', 'address to serve clients on (0.0.0.0 = the whole network)', '127.0.0.1')
-  .option('--edges <count>', 'edge processes', count(1), 2)
-  .option('--sims <count>', 'sim processes', count(1), 2)
-  .option('--workers <count>', 'worker processes', count(0), 1)
-  .option('--fresh', 'begin with no data', false)
-  .addOption(new Option('--json', 'print one line of JSON when ready; everything else goes to stderr').default(false))
+  .option('--port <port>', 'port for clients', port, 8001)
+  .option('--lounge-port <port>', "port for the lounge's clients", port, 8765)
+  .option('--host <address>', 'address on which clients are served (0.0.0.0 = the whole network)', '127.0.0.1')
+  .option('--edges <count>', 'number of edge processes', count(1), 2)
+  .option('--sims <count>', 'number of sim processes', count(1), 2)
+  .option('--workers <count>', 'number of worker processes', count(0), 1)
+  .option('--fresh', 'delete all data first', false)
+  .addOption(new Option('--json', 'print one line of JSON when ready; all other output goes to stderr').default(false))
   .action(async (options) => {
     const { startCommand } = await import('./commands/start.ts')
     process.exit(await startCommand(options))
@@ -41,7 +41,7 @@ program
     process.exit(await benchCommand(name, args))
   })
 
-passOn('chaos', 'break things under load, for as long as --minutes says, and check that nothing was lost', [])
+passOn('chaos', 'inject faults under load for --minutes, and check that nothing is lost', [])
 passOn('gen', 'write every generated file', ['gen'])
 
 function passOn(name: keyof typeof scripts, description: string, first: readonly string[]): void {
@@ -60,7 +60,7 @@ function passOn(name: keyof typeof scripts, description: string, first: readonly
 function port(text: string): number {
   const value = Number(text)
   if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value
-  throw new InvalidArgumentError('A port is a number from 1 to 65535, or 0 for a free one.')
+  throw new InvalidArgumentError('A port is a number from 1 to 65535, or 0 for any free port.')
 }
 
 function count(least: number): (text: string) => number {
@@ -71,7 +71,7 @@ function count(least: number): (text: string) => number {
   }
 }
 
-// `npm start | head` closes the pipe that we print to. A reader that has gone must not take the cluster with it.
+// `npm start | head` closes the pipe that we print to. The cluster must survive that.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -81,7 +81,7 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   await program.parseAsync()
 } catch (error) {
-  // What goes wrong here is the machine's state more often than a bug: the message says it all, the stack is for those who ask.
+  // Most errors here come from the state of the machine, not from a bug, so the message is enough. LIFEGRID_DEBUG adds the stack.
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
   if (process.env.LIFEGRID_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   process.exit(1)

@@ -1,6 +1,6 @@
 import type { ClusterState } from './state/state-file.ts'
 
-/** What `--json` prints, in one line. No passwords, as output ends up in logs: those stand in the state file. */
+/** The line that `--json` prints. Without passwords, because output ends up in logs; the state file has them. */
 export function readyLine(state: ClusterState): string {
   const named = <T>(pick: (entry: { name: string; pid: number }) => T): Record<string, T> =>
     Object.fromEntries([...state.services, ...byName(state.nodes)].map((entry) => [entry.name, pick(entry)]))
@@ -15,7 +15,7 @@ export function readyLine(state: ClusterState): string {
   })
 }
 
-/** What people read when the cluster is up, and again when they start it a second time. */
+/** The addresses of the cluster as text. Printed when it is ready, and when it is started a second time. */
 export function addresses(state: ClusterState): string {
   const rows: [string, string][] = [
     ['HTTP', state.http ?? '(starting)'],
@@ -28,7 +28,7 @@ export function addresses(state: ClusterState): string {
     ]),
     ['logs', state.logs],
     ['play', 'npx lifegrid play'],
-    ['look', 'npx lifegrid status'],
+    ['status', 'npx lifegrid status'],
   ]
   return rows.map(([what, where]) => `  ${what.padEnd(18)} ${where}`).join('\n')
 }

@@ -14,7 +14,7 @@ import { testFolder } from '@lifegrid/testkit/test-folder'
 import { createConnection } from 'mysql2/promise'
 import { afterEach, describe, expect, it } from 'vitest'
 
-// Edges alone make a cluster that can be watched, and start fast; the whole one is played on by the end-to-end tests.
+// A cluster of edges alone starts fast and is enough here. The end-to-end tests play on a whole one.
 const small = { edges: 2, sims: 0, workers: 0, durable: false } as const
 
 const open: LocalCluster[] = []
@@ -47,9 +47,9 @@ async function healthy(cluster: LocalCluster): Promise<boolean> {
   return (await fetch(`${cluster.http}readyz`)).ok
 }
 
-// Whole clusters start and stop in each of them: on a busy machine that takes its time.
+// Each test starts and stops clusters, which is slow on a busy machine.
 describe('a local cluster', { timeout: 120_000 }, () => {
-  it('serves through the load balancer, tells its state to its owner only, and leaves no process when it stops', async () => {
+  it('serves through the load balancer, shows its state to its owner only, and leaves no process when it stops', async () => {
     const cluster = await start()
     expect(await healthy(cluster)).toBe(true)
     expect((await fetch(`${cluster.lounge.replace('ws:', 'http:')}readyz`)).ok).toBe(true)
@@ -64,10 +64,10 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     expect(existsSync(cluster.home.stateFile)).toBe(false)
   })
 
-  it('sends clients past a dead edge at once, and leaves it dead when told not to supervise', async () => {
+  it('routes clients around a dead edge at once, and does not start it again without supervision', async () => {
     const cluster = await start({ supervise: false })
     await cluster.kill('edge-1')
-    // A new connection each: kept-alive ones would all go to one edge.
+    // Each request opens a connection: a connection that is kept alive goes to one edge.
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => fetch(`${cluster.http}readyz`, { headers: { connection: 'close' } })),
     )
@@ -93,13 +93,13 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     expect(lines.some((line) => /edge-2 has ended unexpectedly/.test(line))).toBe(true)
   })
 
-  it('lets go an edge that was drained on its admin port, and starts again one that a signal ended', async () => {
+  it('does not start an edge again that was drained on its admin port, but one that a signal ended', async () => {
     const lines: string[] = []
     const cluster = await start({ report: (line) => lines.push(line) })
     const drained = await fetch(`${cluster.node('edge-2').adminUrl}/drain`, { method: 'POST' })
     expect(drained.status).toBe(202)
     await until('edge-2 gone', 30_000, async () =>
-      lines.some((line) => /^edge-2 has drained and left/.test(line)) ? true : undefined,
+      lines.some((line) => /^edge-2 has drained and ended/.test(line)) ? true : undefined,
     )
     await cluster.kill('edge-1', 'SIGTERM')
     await until('edge-1 back', 30_000, async () => (lines.includes('edge-1 is back') ? true : undefined))
@@ -111,7 +111,7 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     expect(stateOf(cluster.home.folder).nodes.map(({ name }) => name)).toContain('edge-2')
   })
 
-  it('takes an edge in and out without refusing a request', async () => {
+  it('adds and removes an edge without refusing a request', async () => {
     const cluster = await start({ edges: 1 })
     let done = false
     const statuses: number[] = []
@@ -133,7 +133,7 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     expect(cluster.nodes().map(({ name }) => name)).toEqual(['edge-2'])
   })
 
-  it('keeps its data between starts, and forgets it when fresh', async () => {
+  it('keeps its data between starts, and deletes it with fresh', async () => {
     const home = await newHome()
     const first = await startCluster({ ...small, edges: 1, home })
     const query = async (cluster: LocalCluster, sql: string): Promise<unknown> => {
@@ -155,7 +155,7 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     expect(stateOf(home).clusterId).not.toBe(clusterId)
   })
 
-  it('refuses a second cluster in the same home, and a port that is taken, by name', async () => {
+  it('refuses a second cluster in the same home, and a taken port, with the name of the option', async () => {
     const cluster = await start({ edges: 1 })
     await expect(startCluster({ ...small, home: cluster.home.folder })).rejects.toBeInstanceOf(AlreadyRunningError)
     expect(await healthy(cluster)).toBe(true)
@@ -167,11 +167,11 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     const listener = createServer().listen(port, '127.0.0.1')
     await expect(startCluster({ ...small, home, loungePort: port })).rejects.toThrow(/--lounge-port/)
     listener.close()
-    // A refused start leaves nothing that would keep a later one from starting.
+    // A refused start leaves nothing that blocks a later one.
     expect(await healthy(await start({ edges: 1, home }))).toBe(true)
   })
 
-  it('cleans up after a supervisor that was killed, and starts', async () => {
+  it('cleans up after a killed supervisor, and starts', async () => {
     const home = await newHome()
     const options = JSON.stringify({ ...small, edges: 1, durable: true, home })
     const script = `import { startCluster } from '${projectRoot}/infra/local/src/cluster.ts'; await startCluster(${options})`

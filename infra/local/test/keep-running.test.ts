@@ -4,27 +4,27 @@ import { parseLog } from '@lifegrid/local/nodes/node-process'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 
-describe('why a node has ended', () => {
+describe('the end of a node', () => {
   const log = (reason: string): unknown[] =>
     parseLog(
       `half a line"}\n{"msg":"ready"}\nnull\n{"msg":"shutting down","reason":"${reason}"}\n{"msg":"stopped","code":0}\n`,
     )
 
-  it('is a drain that it was told to, when it says so and ends well', () => {
+  it('counts as a requested drain when the log says so and the exit code is 0', () => {
     expect(leftAfterDrain({ code: 0, signal: null }, log('drained'))).toBe(true)
   })
 
   it.each([
-    ['a signal that it obeyed', { code: 0, signal: null }, log('SIGTERM')],
+    ['a signal', { code: 0, signal: null }, log('SIGTERM')],
     ['a drain that failed', { code: 1, signal: null }, log('drained')],
-    ['a kill in the middle of a drain', { code: null, signal: 'SIGKILL' as const }, log('drained')],
-    ['unknown, when it says nothing', { code: 0, signal: null }, parseLog('')],
-  ])('is none after %s', (_, exit, logged) => {
+    ['a kill during a drain', { code: null, signal: 'SIGKILL' as const }, log('drained')],
+    ['an end without a log', { code: 0, signal: null }, parseLog('')],
+  ])('does not count as one after %s', (_, exit, logged) => {
     expect(leftAfterDrain(exit, logged)).toBe(false)
   })
 })
 
-/** A process that ends when it is told to. */
+/** A process that ends on request. */
 function subject() {
   const clock = manualClock()
   const lines: string[] = []
@@ -59,17 +59,17 @@ describe('keeping a node running', () => {
     expect(lines.at(-1)).toBe('edge-2 is back')
   })
 
-  it('lets it go when it was told to drain, and says so', async () => {
+  it('does not start it again after a requested drain, and reports that', async () => {
     const { clock, lines, state, ending, end } = subject()
     state.left = true
     end()
     await expect(ending).resolves.toBe('left')
     await clock.run(60_000)
     expect(state.starts).toBe(0)
-    expect(lines).toEqual(['edge-2 has drained and left, as it was told to; the next start of the cluster has it back'])
+    expect(lines).toEqual(['edge-2 has drained and ended, as requested; the next start of the cluster starts it again'])
   })
 
-  it('says nothing of one that nobody wants any longer', async () => {
+  it('reports nothing when it is not wanted any more', async () => {
     const { lines, state, ending, end } = subject()
     Object.assign(state, { wanted: false, left: true })
     end()

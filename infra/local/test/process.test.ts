@@ -2,33 +2,59 @@ import { createServer } from 'node:net'
 import { addTallies, tallyOfReport, tallyOfStep } from '@lifegrid/local/commands/tally'
 import { limits } from '@lifegrid/local/limits'
 import { restartBackoff } from '@lifegrid/local/nodes/restart-backoff'
-import { freePort, portIsFree } from '@lifegrid/local/process/ports'
+import { freePort, launchOnFreePort, portIsFree } from '@lifegrid/local/process/ports'
 import { serverStates } from '@lifegrid/local/services/haproxy'
 import { commandFor } from '@lifegrid/local/services/runtime'
 import { describe, expect, it } from 'vitest'
 
-/** Gives these numbers, over and over. */
+/** Returns these numbers in turn, again and again. */
 function numbers(...values: number[]): { uint32(): number } {
   let next = 0
   return { uint32: () => values[next++ % values.length] ?? 0 }
 }
 
 describe('ports', () => {
-  it('passes over one that is taken, and gives none twice', async () => {
+  it('skips a taken port, and hands out no port twice', async () => {
     const isFree = async (port: number): Promise<boolean> => port !== limits.portFirst
     expect(await freePort(numbers(0, 1, 2), isFree)).toBe(limits.portFirst + 1)
     expect(await freePort(numbers(1, 1, 3), isFree)).toBe(limits.portFirst + 3)
   })
 
-  it('gives up, with a message, when all are taken', async () => {
+  it('throws when all ports are taken', async () => {
     await expect(freePort(numbers(5, 6, 7), async () => false)).rejects.toThrow(/no free port between/)
   })
 
-  it('stays below the range of outgoing connections, a Redis Cluster bus included', () => {
+  it('stays below the range of outgoing connections, including the bus port of Redis Cluster', () => {
     expect(limits.portLast + 10_000).toBeLessThan(32_768)
   })
 
-  it('notices a listener', async () => {
+  it('launches again on another port when the port is taken before it is bound, up to a limit', async () => {
+    const tried: number[] = []
+    const taken = new Error('listen EADDRINUSE: address already in use 127.0.0.1:14000')
+    await launchOnFreePort(async (port) => {
+      if (tried.push(port) < 3) throw taken
+    })
+    expect(new Set(tried).size).toBe(3)
+    let tries = 0
+    const never = async (): Promise<void> => {
+      tries++
+      throw taken
+    }
+    await expect(launchOnFreePort(never)).rejects.toBe(taken)
+    expect(tries).toBe(limits.bindTriesMax)
+  })
+
+  it('does not launch again after another error', async () => {
+    let tries = 0
+    const broken = async (): Promise<void> => {
+      tries++
+      throw new Error('no such directive')
+    }
+    await expect(launchOnFreePort(broken)).rejects.toThrow('no such directive')
+    expect(tries).toBe(1)
+  })
+
+  it('detects a listener', async () => {
     const server = createServer()
     const port = await new Promise<number>((resolve) => {
       server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
@@ -40,7 +66,7 @@ describe('ports', () => {
 })
 
 describe('restarts', () => {
-  it('wait longer each time, up to a bound, and start over after a quiet time', () => {
+  it('wait longer each time, up to a bound, and start over after a time without crashes', () => {
     const backoff = restartBackoff()
     expect([0, 1, 2, 3].map((at) => backoff.crashed(at))).toEqual([200, 400, 800, 1600])
     for (let i = 0; i < 20; i++) backoff.crashed(4 + i)
@@ -49,15 +75,15 @@ describe('restarts', () => {
   })
 })
 
-describe('the count of a test run', () => {
+describe('the tally of a test run', () => {
   const passing = { status: 'passed', assertionResults: [{}] }
 
-  it('is that of the tests', () => {
+  it('counts the tests', () => {
     const report = { numPassedTests: 4, numFailedTests: 2, testResults: [passing, { ...passing, status: 'failed' }] }
     expect(tallyOfReport(report, 1)).toEqual({ passed: 4, failed: 2 })
   })
 
-  it('holds a failure for a file that could not be loaded, for an unhandled error, and for no report', () => {
+  it('counts one failure for a file that cannot be loaded, for an unhandled error, and for a missing report', () => {
     const broken = { status: 'failed', assertionResults: [] }
     expect(tallyOfReport({ numPassedTests: 4, numFailedTests: 0, testResults: [passing, broken] }, 1).failed).toBe(1)
     expect(tallyOfReport({ numPassedTests: 4, numFailedTests: 0, testResults: [passing] }, 1).failed).toBe(1)
@@ -72,7 +98,7 @@ describe('the count of a test run', () => {
 describe('containers', () => {
   const runtime = { kind: 'container', docker: '/bin/docker', image: 'redis:7', name: 'lifegrid-x-redis' } as const
 
-  it('publish on this machine only, keep the data under the same path, and remove themselves', () => {
+  it('publish on this machine only, have the data under the same path, and are removed when they end', () => {
     const { command, args } = commandFor(runtime, 'redis-server', ['--port', '7'], { folder: '/data', publish: [7] })
     const line = args.join(' ')
     expect(command).toBe('/bin/docker')
@@ -82,7 +108,7 @@ describe('containers', () => {
     expect(line).toMatch(/ redis:7 --port 7$/)
   })
 
-  it('share the network of the machine where they have to reach it', () => {
+  it('share the network of the machine when they must reach it', () => {
     const { args } = commandFor(runtime, 'haproxy', [], { folder: '/data', publish: [7], hostNetwork: true })
     expect(args.join(' ')).toContain('--network host')
     expect(args).not.toContain('--publish')

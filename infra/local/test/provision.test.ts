@@ -25,8 +25,8 @@ const redis = 'Redis server v=7.0.15 sha=00000000:0 malloc=jemalloc-5.3.0 bits=6
 const mariadb = 'mariadbd  Ver 10.11.19-MariaDB-0+deb12u1 for debian-linux-gnu on x86_64 (Debian 12)'
 const haproxy = 'HAProxy version 2.6.12-1+deb12u4 2026/10/17 - https://haproxy.org/'
 
-describe('looking for programs', () => {
-  it('finds an executable file, and neither a plain file nor a folder of that name', async () => {
+describe('finding programs', () => {
+  it('finds an executable file, but no plain file or folder of that name', async () => {
     await program('plain', '', 0o644)
     await mkdir(join(folder, 'redis-server'))
     const path = await program('valkey-server')
@@ -35,21 +35,21 @@ describe('looking for programs', () => {
     expect(lookFor(['redis-server', 'valkey-server'], [folder])).toBe(path)
   })
 
-  it('looks through the PATH first, then where an ordinary user has no PATH, each folder once', () => {
+  it('searches the PATH first, then the folders that are often not on it, each folder once', () => {
     const folders = searchPath('/somewhere:/usr/sbin::/somewhere')
     expect(folders.slice(0, 2)).toEqual(['/somewhere', '/usr/sbin'])
     expect(folders).toContain('/opt/homebrew/bin')
     expect(new Set(folders).size).toBe(folders.length)
   })
 
-  it('prefers the installer that stands beside its server', async () => {
+  it('prefers the installer next to its server', async () => {
     const path = await program('mariadb-install-db')
     expect(findNextTo(folder, ['mariadb-install-db'])).toBe(path)
   })
 })
 
-describe('what is known of the machine', () => {
-  it('takes a program that is new enough and does not ask Docker when nothing is missing', async () => {
+describe('the facts about the machine', () => {
+  it('include programs that are new enough, and Docker is not asked when nothing is missing', async () => {
     await program('redis-server', redis)
     await program('mariadbd', mariadb)
     await program('haproxy', haproxy)
@@ -64,7 +64,7 @@ describe('what is known of the machine', () => {
     expect(facts.docker).toBeUndefined()
   })
 
-  it('passes over a program that is too old, says so, and takes the next', async () => {
+  it('report a program that is too old, and include the next candidate', async () => {
     await program('mariadbd', 'mariadbd  Ver 10.3.39-MariaDB for Linux on x86_64')
     const mysqld = await program(
       'mysqld',
@@ -73,10 +73,10 @@ describe('what is known of the machine', () => {
     const said: string[] = []
     const facts = await gatherFacts((line) => said.push(line), [folder])
     expect(facts.binaries.mysql).toBe(mysqld)
-    expect(said.join()).toMatch(/mariadbd does not do.*10\.3\.39/)
+    expect(said.join()).toMatch(/mariadbd is not usable.*10\.3\.39/)
   })
 
-  it('believes in Docker only when its engine answers', async () => {
+  it('include Docker only when its engine answers', async () => {
     await program('docker', '27.1.1')
     expect((await gatherFacts(() => {}, [folder])).docker).toBe(join(folder, 'docker'))
     await writeFile(join(folder, 'docker'), '#!/bin/sh\necho no daemon >&2\nexit 1\n', { mode: 0o755 })
@@ -84,8 +84,8 @@ describe('what is known of the machine', () => {
   })
 })
 
-describe('keeping Debian from starting what it installs', () => {
-  it('forbids while the installing process lives, and is as good as absent after', () => {
+describe('the policy that keeps Debian from starting services', () => {
+  it('denies while the installing process runs, and has no effect afterwards', () => {
     const answer = (pid: number): number | null => spawnSync('/bin/sh', ['-c', policyScript(pid)]).status
     const gone = spawnSync('/bin/true')
     expect(answer(process.pid)).toBe(101)
@@ -94,7 +94,7 @@ describe('keeping Debian from starting what it installs', () => {
 })
 
 describe('the decision', () => {
-  it('prefers what is installed, then Docker, then the package manager', () => {
+  it('prefers installed programs, then Docker, then the package manager', () => {
     const found = { redis: '/bin/redis-server' }
     expect(decide({ binaries: found, docker: '/bin/docker', installer: 'apt' })).toEqual({
       redis: { how: 'binary', path: '/bin/redis-server' },
@@ -106,7 +106,7 @@ describe('the decision', () => {
     expect(decide({ binaries: found, docker: undefined, installer: undefined }).haproxy).toEqual({ how: 'missing' })
   })
 
-  it('knows which versions do', () => {
+  it('accepts the versions that the nodes accept', () => {
     expect(isNewEnough('redis', redis)).toBe(true)
     expect(isNewEnough('redis', 'Redis server v=6.2.14 sha=00000000:0')).toBe(false)
     expect(isNewEnough('mysql', mariadb)).toBe(true)
@@ -117,7 +117,7 @@ describe('the decision', () => {
     expect(isNewEnough('haproxy', 'command not found')).toBe(false)
   })
 
-  it('says in one message what is missing and how to get it', () => {
+  it('lists in one message what is missing and how to install it', () => {
     const linux = missingMessage(['mysql', 'haproxy'], 'linux')
     expect(linux).toContain('sudo apt-get install mariadb-server haproxy')
     expect(linux).toContain('MariaDB 10.6 or later')

@@ -17,13 +17,13 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  // Also what a failed test has left.
+  // Kills the services of failed tests too.
   await reaper.reap()
 })
 
 async function withRedis<T>(url: string, use: (client: Redis) => Promise<T>): Promise<T> {
   const client = new Redis(url)
-  // A refused password is also told as an event; the command's own rejection is what is looked at.
+  // A refused password also emits an event. The tests look at the rejected command.
   client.on('error', () => {})
   try {
     return await use(client)
@@ -42,8 +42,8 @@ async function sql(uri: string, statement: string): Promise<unknown> {
   }
 }
 
-describe('a Redis of our own', () => {
-  it('keeps its data and port through a clean restart when durable, and asks for its password', async () => {
+describe('a started Redis', () => {
+  it('keeps its data and port through a clean restart when durable, and requires its password', async () => {
     const redis = await startRedis({ folder: join(folder, 'durable'), durable: true, password: 'secret', reaper })
     const { port, pid } = redis
     await withRedis(redis.url, (client) => client.set('life', 'goes on'))
@@ -56,7 +56,7 @@ describe('a Redis of our own', () => {
     expect(redis.running).toBe(false)
   })
 
-  it('comes back empty when told to, after SIGKILL', async () => {
+  it('can be restarted without data after SIGKILL', async () => {
     const redis = await startRedis({ folder: join(folder, 'empty'), durable: true, reaper })
     await withRedis(redis.url, (client) => client.set('a', '1'))
     await redis.kill('SIGKILL')
@@ -66,14 +66,14 @@ describe('a Redis of our own', () => {
     await redis.discard()
   })
 
-  it('says what is wrong when it cannot start', async () => {
+  it('reports the reason when it cannot start', async () => {
     const config = ['no-such-directive yes']
     await expect(startRedis({ folder: join(folder, 'broken'), config, reaper })).rejects.toThrow(/no-such-directive/)
   })
 })
 
-describe('a MySQL of our own', () => {
-  it('keeps what was committed through SIGKILL, and its password and port', async () => {
+describe('a started MySQL', () => {
+  it('keeps committed data, its password and its port through SIGKILL', async () => {
     const mysql = await startMysql({ folder: join(folder, 'mysql'), durable: false, reaper })
     const { url } = mysql
     await sql(url, 'CREATE TABLE life (id INT PRIMARY KEY) ENGINE=InnoDB')
@@ -88,7 +88,7 @@ describe('a MySQL of our own', () => {
     await mysql.discard()
   })
 
-  it('flushes every commit to the disk when durable, which is the default', async () => {
+  it('flushes every commit to disk when durable, which is the default', async () => {
     const mysql = await startMysql({ folder: join(folder, 'mysql-durable'), reaper })
     const flush = await sql(mysql.url, 'SELECT @@innodb_flush_log_at_trx_commit AS flush')
     expect(flush).toEqual([{ flush: 1 }])
@@ -96,8 +96,8 @@ describe('a MySQL of our own', () => {
   })
 })
 
-describe('a Redis Cluster of our own', () => {
-  it('spreads the slots over three masters', async () => {
+describe('a started Redis Cluster', () => {
+  it('distributes the slots over three masters', async () => {
     const cluster = await startRedisCluster({ folder: join(folder, 'cluster'), reaper })
     const client = new Cluster(cluster.nodes.map(({ host, port }) => ({ host, port })))
     try {

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('starting while a cluster runs', () => {
-  it('says where it is, or that it is not up yet', () => {
+  it('prints its addresses, or that it is not ready yet', () => {
     const recorder = recordState(openHome(folder), 'abc')
     const starting = { ...recorder.state }
     recorder.update({ phase: 'ready', ws: 'ws://127.0.0.1:8001/' })
@@ -26,14 +26,14 @@ describe('starting while a cluster runs', () => {
     expect(said).toContain('ws://127.0.0.1:8001/')
   })
 
-  it('with --fresh is a failure that says that the data is kept', () => {
+  it('fails with --fresh, and says that the data is kept', () => {
     const { state } = recordState(openHome(folder), 'abc')
     expect(() => alreadyRunning(state, { fresh: true })).toThrow('--fresh has done nothing: all its data is kept')
     expect(() => alreadyRunning(undefined, { fresh: true })).toThrow('--fresh has done nothing: all its data is kept')
   })
 })
 
-it('one port for both kinds of client is refused before anything is touched', async () => {
+it('the same port for both kinds of clients is refused before anything is touched', async () => {
   const start = startCluster({ home: folder, port: 18_001, loungePort: 18_001, fresh: true })
   await expect(start).rejects.toThrow('--port and --lounge-port are both 18001')
   await expect(start).rejects.toBeInstanceOf(PortTakenError)

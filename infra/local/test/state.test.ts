@@ -20,20 +20,20 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const own = { pid: process.pid, identity: processIdentity(process.pid) ?? '' }
 
-describe('who a process is', () => {
-  it('reads the start time behind a name with spaces and brackets', () => {
+describe('the identity of a process', () => {
+  it('is read from behind a name with spaces and brackets', () => {
     const fields = Array.from({ length: 49 }, (_, i) => String(i + 4)).join(' ')
     expect(identityFromStat(`12 (a (b) c) S ${fields}`, 'boot')).toBe('boot/22')
     expect(identityFromStat(`12 (gone) Z ${fields}`, 'boot')).toBeUndefined()
   })
 
-  it('knows a living process, and does not take another for it', () => {
+  it('matches the running process, and no other process with its id', () => {
     expect(isAlive(own)).toBe(true)
     expect(isAlive({ pid: process.pid, identity: 'another boot/1' })).toBe(false)
     expect(isAlive({ pid: 0, identity: '' })).toBe(false)
   })
 
-  it('knows that a process has ended', async () => {
+  it('matches nothing when the process has ended', async () => {
     const child = spawn('/bin/sh', ['-c', 'read _'], { stdio: ['pipe', 'ignore', 'ignore'] })
     const entry = { pid: child.pid ?? 0, identity: processIdentity(child.pid ?? 0) ?? '' }
     expect(isAlive(entry)).toBe(true)
@@ -44,7 +44,7 @@ describe('who a process is', () => {
 })
 
 describe('the lock of a home', () => {
-  it('is held by one, and free after its release', async () => {
+  it('is held by one process, and free after its release', async () => {
     const file = join(folder, 'lock')
     const first = takeLock(file)
     expect(first.ok).toBe(true)
@@ -55,10 +55,10 @@ describe('the lock of a home', () => {
   })
 
   it.each([
-    ['of a process that is gone', JSON.stringify({ pid: process.pid, identity: 'an earlier boot/77' })],
-    ['cut short by a power loss', '{"pid":12'],
-    ['empty', ''],
-  ])('is taken from a holder %s', async (_, content) => {
+    ['whose process is gone', JSON.stringify({ pid: process.pid, identity: 'an earlier boot/77' })],
+    ['in half a file, after a power loss', '{"pid":12'],
+    ['in an empty file', ''],
+  ])('is taken over from a holder %s', async (_, content) => {
     const file = join(folder, 'lock')
     await writeFile(file, content)
     expect(takeLock(file).ok).toBe(true)
@@ -68,7 +68,7 @@ describe('the lock of a home', () => {
 })
 
 describe('the state file', () => {
-  it('holds what was recorded, one entry a name, and goes at the end', () => {
+  it('holds what was recorded, with one entry for each name, and is removed at the end', () => {
     const home = openHome(folder)
     const recorder = recordState(home, 'abc')
     recorder.service({ name: 'redis', pid: process.pid, logFile: 'l', container: null })
@@ -86,13 +86,13 @@ describe('the state file', () => {
     expect(readState(home.stateFile)).toBeUndefined()
   })
 
-  it.each(['', '{', '{}', '{"version":2}', 'null', '[]'])('is none when it says %j', async (content) => {
+  it.each(['', '{', '{}', '{"version":2}', 'null', '[]'])('is ignored when it contains %j', async (content) => {
     const home = openHome(folder)
     await writeFile(home.stateFile, content)
     expect(readState(home.stateFile)).toBeUndefined()
   })
 
-  it('names as left over only what still lives, nodes before services', () => {
+  it('lists as left over only processes that still run, nodes before services', () => {
     const recorder = recordState(openHome(folder), 'abc')
     recorder.service({ name: 'mysql', pid: process.pid, logFile: 'l', container: null })
     const node = { kind: 'edge', adminUrl: '', publicUrl: null, logFile: 'l' } as const
@@ -105,7 +105,7 @@ describe('the state file', () => {
 })
 
 describe('the id of a cluster', () => {
-  it('stays for as long as the data does, and is another one for new data', () => {
+  it('stays the same as long as the data is kept, and is a new one for new data', () => {
     const home = openHome(folder)
     const id = loadClusterId(home, systemRandom)
     expect(id).toMatch(/^[a-z0-9]{16}$/)
@@ -114,14 +114,14 @@ describe('the id of a cluster', () => {
     expect(loadClusterId(home, systemRandom)).not.toBe(id)
   })
 
-  it.each(['', 'two words', '../../x'])('is not made anew over a file that says %j', async (content) => {
+  it.each(['', 'two words', '../../x'])('does not overwrite a file that contains %j', async (content) => {
     const home = openHome(folder)
     await writeFile(home.clusterIdFile, content)
-    expect(() => loadClusterId(home, systemRandom)).toThrow(/does not hold a cluster's id/)
+    expect(() => loadClusterId(home, systemRandom)).toThrow(/does not hold a cluster id/)
   })
 })
 
-it('homes have tags of their own, so that their containers do not meet', () => {
+it('homes have different tags, so that their containers have different names', () => {
   expect(homePaths('/a').tag).not.toBe(homePaths('/b').tag)
   expect(homePaths('/a').tag).toBe(homePaths('/a').tag)
 })

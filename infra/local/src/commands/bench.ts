@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../project-root.ts'
 
-/** What a file in `test/load` exports. */
+/** The exports of a file in `test/load`. */
 interface Bench {
   readonly run: (args: readonly string[]) => Promise<unknown>
 }
 
-/** Runs `test/load/<name>.ts`. The last line is what its `run` returned, as JSON. Returns the exit code. */
+/** Runs `test/load/<name>.ts` and prints the result of its `run` as JSON on the last line. @returns the exit code. */
 export async function benchCommand(name: string | undefined, args: readonly string[]): Promise<number> {
   const folder = join(projectRoot, 'test/load')
   const known = benchNames(folder)
@@ -22,7 +22,7 @@ export async function benchCommand(name: string | undefined, args: readonly stri
   return 0
 }
 
-/** Files that are benchmarks: the helpers beside them live in folders. */
+/** The benchmarks: every file of the folder. Their helpers are in subfolders. */
 function benchNames(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

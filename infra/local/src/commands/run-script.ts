@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { projectRoot } from '../project-root.ts'
 
-/** Runs a TypeScript file of the project in a process of its own, with our terminal. Returns its exit code; signals are passed on. */
+/** Runs a TypeScript file of the project in a separate process with our terminal, and forwards signals to it. @returns its exit code. */
 export function runScript(
   file: string,
   args: readonly string[],
@@ -20,7 +20,7 @@ export function runProgram(
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal)
     const signals = ['SIGTERM', 'SIGHUP'] as const
     for (const signal of signals) process.on(signal, pass)
-    // The terminal has sent Ctrl-C to the child as well, and the child decides what it means.
+    // The terminal sends Ctrl-C to the child as well, and the child decides how to react.
     const ignore = (): void => {}
     process.on('SIGINT', ignore)
     const done = (): void => {

@@ -18,9 +18,9 @@ export interface StartOptions {
   readonly json: boolean
 }
 
-/** `npm start`: runs the cluster until Ctrl-C. Returns the exit code. */
+/** `npm start`: runs the cluster until Ctrl-C. @returns the exit code. */
 export async function startCommand(options: StartOptions): Promise<number> {
-  // With --json the standard output holds one line and nothing else.
+  // With --json, standard output holds one line of JSON and nothing else.
   const say = (line: string): void => void (options.json ? process.stderr : process.stdout).write(`${line}\n`)
   const home = homePaths(defaultHomeFolder())
   const stop = stopRequests(say, () => killRecorded(home.stateFile))
@@ -48,8 +48,8 @@ export async function startCommand(options: StartOptions): Promise<number> {
 
 function announce(cluster: LocalCluster, json: boolean, say: (line: string) => void): void {
   const state = readState(cluster.home.stateFile)
-  if (!state) throw new Error(`${cluster.home.stateFile} has vanished while the cluster started`)
-  say(`\nLifegrid is running:\n${addresses(state)}\n\nCtrl-C stops everything; the lives are kept for the next start.`)
+  if (!state) throw new Error(`${cluster.home.stateFile} was removed while the cluster started`)
+  say(`\nLifegrid is running:\n${addresses(state)}\n\nCtrl-C stops everything. The data is kept for the next start.`)
   if (json) process.stdout.write(`${readyLine(state)}\n`)
 }
 
@@ -59,7 +59,7 @@ interface StopRequests {
   readonly requested: Promise<void>
 }
 
-/** The first Ctrl-C stops in order, a second one kills. */
+/** The first Ctrl-C stops the cluster in order, a second one kills it. */
 function stopRequests(say: (line: string) => void, kill: () => void): StopRequests {
   const controller = new AbortController()
   let firstAt: number | undefined
@@ -71,12 +71,12 @@ function stopRequests(say: (line: string) => void, kill: () => void): StopReques
     const now = systemClock.monotonic()
     if (firstAt === undefined) {
       firstAt = now
-      say('\nstopping (Ctrl-C once more kills)')
+      say('\nstopping (press Ctrl-C again to kill)')
       controller.abort(new Error('stopped by a signal'))
       resolve()
       return
     }
-    // npm and the terminal both pass the same Ctrl-C on.
+    // npm and the terminal both deliver the same Ctrl-C.
     if (now - firstAt < limits.sameSignalMs) return
     say('killing everything')
     kill()

@@ -5,7 +5,7 @@ export interface Tally {
   readonly failed: number
 }
 
-/** A step that is no list of tests counts as one. */
+/** A step without tests of its own counts as one test. */
 export function tallyOfStep(exitCode: number): Tally {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
@@ -17,7 +17,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   })
 }
 
-/** The report of vitest's JSON reporter, as far as it counts. */
+/** The fields of Vitest's JSON report that are used here. */
 export interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
@@ -25,8 +25,8 @@ export interface VitestReport {
 }
 
 /**
- * Counts the tests of a run. A file that could not be loaded has no tests that could fail, and counts as one failure; so does a run that
- * ended badly although all of its tests passed (an unhandled error, or no report at all).
+ * Counts the tests of a run. A file that could not be loaded counts as one failure, because its tests are missing from the report. A run that
+ * failed although all of its tests passed (an unhandled error, or no report) counts as one failure too.
  */
 export function tallyOfReport(report: VitestReport | undefined, exitCode: number): Tally {
   if (report === undefined) return { passed: 0, failed: 1 }

@@ -3,26 +3,26 @@ import { restartBackoff } from './restart-backoff.ts'
 
 export interface Subject {
   readonly name: string
-  /** Resolves when the present process has ended. */
+  /** Resolves when the current process has ended. */
   exited(): Promise<void>
-  /** Whether the process that has ended had been told to leave. Absent for what nobody can tell so. */
+  /** Whether the ended process was told to leave. Absent for subjects that cannot be told. */
   hasLeft?(): boolean
-  /** Starts it again, and resolves when it serves. */
+  /** Starts it again. Resolves when it serves. */
   start(): Promise<void>
-  /** False once it is meant to be down. */
+  /** False once it should stay down. */
   wanted(): boolean
 }
 
-/** Why a subject is not kept running any longer: nobody wants it, or it left as it had been told to. */
+/** Why a subject is no longer kept running: it is not wanted any more, or it left because it was told to. */
 export type Ending = 'unwanted' | 'left'
 
-/** Starts the subject again whenever it ends, for as long as it is wanted. Never gives up, and says what it does. */
+/** Starts the subject again whenever it ends, as long as it is wanted. Never gives up. Reports each step. */
 export async function keepRunning(subject: Subject, clock: Clock, report: (line: string) => void): Promise<Ending> {
   const backoff = restartBackoff()
   for (;;) {
     await subject.exited()
     if (subject.wanted() && subject.hasLeft?.()) {
-      report(`${subject.name} has drained and left, as it was told to; the next start of the cluster has it back`)
+      report(`${subject.name} has drained and ended, as requested; the next start of the cluster starts it again`)
       return 'left'
     }
     while (subject.wanted()) {

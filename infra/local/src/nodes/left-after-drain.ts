@@ -1,9 +1,9 @@
 import type { Exit } from '../process/child.ts'
 
 /**
- * Whether an ended node left because somebody had told it to drain: by its exit code, and by the reason that it logged. A node that was
- * ended by a signal exits with 0 as well, once it has drained, but whoever sent the signal did not say that it should stay away.
- * @param logged the end of its log, line by line, as `parseLog` gives it.
+ * Whether a node ended because it was told to drain, judged by its exit code and the reason in its log. A node that drains after a signal
+ * also exits with 0, but a signal does not mean that the node should stay down.
+ * @param logged the last lines of its log, as returned by `parseLog`.
  */
 export function leftAfterDrain(exit: Exit, logged: readonly unknown[]): boolean {
   if (exit.code !== 0) return false

@@ -12,13 +12,13 @@ export type NodeKind = (typeof nodeKinds)[number]
 export interface NodeSpec {
   readonly kind: NodeKind
   readonly name: string
-  /** What its config.ts reads, on top of the caller's own environment. */
+  /** Environment variables, added to those of this process. */
   readonly env: Readonly<Record<string, string>>
   readonly logFile: string
   readonly onSpawn?: (pid: number) => void
 }
 
-/** An edge, a sim or a worker that has said that it is ready. */
+/** An edge, a sim or a worker that has logged that it is ready. */
 export interface NodeProcess extends Child {
   readonly kind: NodeKind
   readonly name: string
@@ -27,13 +27,13 @@ export interface NodeProcess extends Child {
   readonly adminUrl: string
   /** Edges only: the port for clients. */
   readonly port: number | undefined
-  /** Whether it has ended because somebody had told it to drain: POST /drain on its admin port. */
+  /** Whether it ended because it was told to drain (POST /drain on its admin port). */
   leftAfterDrain(): boolean
 }
 
 /**
- * Starts `apps/<kind>/src/main.ts` under the Node that runs us, and waits for its log line `"msg":"ready"`.
- * @throws Error with the end of its log when it ends before, or is not ready in time (it is killed then).
+ * Starts `apps/<kind>/src/main.ts` with the same Node as this process, and waits for the log line `"msg":"ready"`.
+ * @throws Error with the end of its log when it ends before that, or is not ready in time. It is killed then.
  */
 export async function startNode(spec: NodeSpec): Promise<NodeProcess> {
   const main = join(projectRoot, 'apps', spec.kind, 'src/main.ts')
@@ -61,7 +61,7 @@ export async function startNode(spec: NodeSpec): Promise<NodeProcess> {
       adminPort: ready.adminPort,
       adminUrl: `http://127.0.0.1:${ready.adminPort}`,
       port: ready.port,
-      // Somebody may have cleared the logs away under it; then nothing says that it was told to leave.
+      // The log may have been deleted meanwhile. Then nothing shows that the node was told to drain.
       leftAfterDrain: () =>
         exit !== undefined &&
         existsSync(child.logFile) &&
@@ -84,7 +84,7 @@ function isReady(line: unknown): line is ReadyLine {
   return typeof value === 'object' && value?.msg === 'ready' && typeof value.adminPort === 'number'
 }
 
-/** A function that returns what has been logged since the last call: parsed lines, and as text what is no JSON. */
+/** Returns a function that returns the lines logged since its last call: parsed, or as text if they are not JSON. */
 export function logLines(child: Pick<Child, 'logFile' | 'logStart'>): () => unknown[] {
   let position = child.logStart
   let rest = ''
@@ -98,7 +98,7 @@ export function logLines(child: Pick<Child, 'logFile' | 'logStart'>): () => unkn
   }
 }
 
-/** A piece of a log: parsed lines, and as text what is no JSON. */
+/** The lines of a log: parsed, or as text if they are not JSON. */
 export function parseLog(text: string): unknown[] {
   return parseLines(text.split('\n'))
 }
@@ -111,7 +111,7 @@ function parse(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    // Not everything that a process prints is JSON: a crash, for one.
+    // A crash, for example, is not printed as JSON.
     return line
   }
 }

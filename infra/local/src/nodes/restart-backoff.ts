@@ -1,12 +1,12 @@
 import { limits } from '../limits.ts'
 
-/** How long a crashed process waits before it is started again. */
+/** The delay before a crashed process is started again. */
 export interface RestartBackoff {
-  /** Tells of a crash, at a monotonic time in ms. Returns the delay in ms before the next start. */
+  /** Records a crash. @param atMs monotonic time. @returns the delay before the next start, ms. */
   crashed(atMs: number): number
 }
 
-/** Doubles from `limits.restartBaseMs` to `limits.restartCapMs`; a quiet time of `limits.restartForgetMs` starts it over. */
+/** Doubles from `limits.restartBaseMs` to `limits.restartCapMs`. After `limits.restartForgetMs` without a crash it starts over. */
 export function restartBackoff(): RestartBackoff {
   let crashes = 0
   let last = Number.NEGATIVE_INFINITY

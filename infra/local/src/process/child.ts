@@ -9,7 +9,7 @@ export interface ChildOptions {
   readonly args: readonly string[]
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
-  /** Standard output and errors are appended here by the process itself, so that it outlives whoever started it. */
+  /** The process appends its standard output and errors here itself, so that it can outlive this process. */
   readonly logFile: string
 }
 
@@ -18,17 +18,17 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null
 }
 
-/** A process of ours, in a process group of its own: Ctrl-C reaches the supervisor only, which then stops its children in order. */
+/** A child process in its own process group: Ctrl-C reaches only the supervisor, which then stops its children in order. */
 export interface Child {
   readonly pid: number
   readonly running: boolean
   readonly logFile: string
-  /** Where in the log file this process's own output begins, in bytes. */
+  /** The offset in the log file at which the output of this process begins, in bytes. */
   readonly logStart: number
   readonly exited: Promise<Exit>
-  /** Sends the signal; nothing happens when the process is gone. */
+  /** Sends the signal. Does nothing when the process is gone. */
   signal(signal: NodeJS.Signals): void
-  /** Sends SIGTERM, and SIGKILL when it still runs after `graceMs`; resolves when it is gone. */
+  /** Sends SIGTERM, and SIGKILL if it still runs after `graceMs`. Resolves when it is gone. */
   stop(graceMs: number): Promise<void>
   /** The end of its log, for error messages. */
   tail(): string
@@ -71,7 +71,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
     signal,
     async stop(graceMs) {
       if (!running) return
-      // A stopped process (SIGSTOP) would not see the SIGTERM.
+      // A process that is stopped by SIGSTOP would not receive the SIGTERM.
       signal('SIGCONT')
       signal('SIGTERM')
       if (await within(graceMs, exited)) return

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The variable that marks the processes of a test run; children inherit it, even those that leave the process group. */
+/** The environment variable that marks the processes of a test run. Children inherit it, even those that leave the process group. */
 export const markerName = 'LIFEGRID_TEST_RUN'
 
 export interface MarkedProcess {
@@ -9,19 +9,22 @@ export interface MarkedProcess {
   readonly command: string
 }
 
-/** The processes that carry the mark in the environment that they were started with, except this one. */
+/**
+ * The processes that were started with the mark in their environment, except this one. No library for process lists (`ps-list`,
+ * `find-process`) reads the environment.
+ */
 export function marked(mark: string): MarkedProcess[] {
   const entry = `${markerName}=${mark}`
   return (process.platform === 'linux' ? fromProc(entry) : fromPs(entry)).filter(({ pid }) => pid !== process.pid)
 }
 
-/** Kills them, at once. */
+/** Kills them with SIGKILL. */
 export function killMarked(mark: string): void {
   for (const { pid } of marked(mark)) {
     try {
       process.kill(pid, 'SIGKILL')
     } catch (error) {
-      // It ended by itself between being found and being killed.
+      // It ended before the signal was sent.
       if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
     }
   }
@@ -32,13 +35,13 @@ function fromProc(entry: string): MarkedProcess[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        // A zombie's environment is empty, so that it is not counted: it has ended.
+        // The environment of a zombie is empty, so a zombie is not counted.
         if (!readFileSync(`/proc/${name}/environ`, 'utf8').split('\0').includes(entry)) return []
         return [
           { pid: Number(name), command: readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() },
         ]
       } catch {
-        // Ended meanwhile, or belongs to somebody else, and so is not ours.
+        // It has ended, or it belongs to another user and is not ours.
         return []
       }
     })

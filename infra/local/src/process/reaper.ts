@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process'
 
-/** Kills what is left of a test when the test itself is killed. */
+/** Kills the child processes of a test when the test itself is killed. */
 export interface Reaper {
-  /** The shell's own process id: it must outlive the processes that it watches. */
+  /** The process id of the shell. The shell must outlive the processes that it watches. */
   readonly pid: number
   watch(pid: number): void
   forget(pid: number): void
-  /** Ends the reaper without harm: everything was stopped in the proper way. */
+  /** Ends the reaper without killing anything. */
   close(): Promise<void>
-  /** Ends the reaper as our death would: it kills what it watches and removes its folder. */
+  /** Makes the reaper act as if this process had died: it kills the processes that it watches and removes its folder. */
   reap(): Promise<void>
 }
 
 /**
- * A shell that reads our pipe. When we die, even by SIGKILL, the pipe ends, and it kills the processes that it was told of and
- * removes the folder. In a session of its own, so that Ctrl-C and a kill of our process group do not reach it.
+ * A shell that reads from a pipe of this process. When this process dies, even by SIGKILL, the pipe closes, and the shell kills the processes
+ * that it watches and removes the folder. It has its own session, so that Ctrl-C and a kill of our process group do not reach it.
  */
 const script = `
 pids=' '
@@ -29,7 +29,7 @@ for pid in $pids; do kill -9 "$pid" 2>/dev/null; done
 if [ -n "$1" ]; then sleep 0.2; rm -rf "$1"; fi
 `
 
-/** @param folder removed when we die; none when left out. */
+/** @param folder is removed when this process dies. */
 export function startReaper(folder?: string): Reaper {
   const shell = spawn('/bin/sh', ['-c', script, 'lifegrid-reaper', folder ?? ''], {
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -40,10 +40,10 @@ export function startReaper(folder?: string): Reaper {
     shell.once('exit', () => resolve())
     shell.once('error', () => resolve())
   })
-  // The shell may be killed by hand; what it would have done is a convenience, and must not bring us down.
+  // If the shell is killed, writing to it fails. That must not end this process, which does not depend on the reaper.
   shell.stdin.on('error', () => {})
   shell.unref()
-  // A pipe to a child is a socket in Node, and would keep the process alive.
+  // In Node a pipe to a child is a socket, which would keep this process alive.
   ;(shell.stdin as unknown as { unref(): void }).unref()
   return {
     pid: shell.pid ?? 0,

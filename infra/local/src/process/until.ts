@@ -4,9 +4,9 @@ import { systemClock } from '@lifegrid/base/system-clock'
 import { limits } from '../limits.ts'
 
 /**
- * Probes until the answer is something other than `undefined`. A probe that throws counts as "not yet"; the last error is told when
- * the time is over. `abort` throws to end the waiting early, for instance because the process that is waited for is gone.
- * @throws Error after `deadlineMs`, or what `abort` threw.
+ * Calls `probe` until it returns something other than `undefined`. A probe that throws is tried again.
+ * @param abort throws to end the waiting early, for instance because the awaited process is gone.
+ * @throws Error after `deadlineMs`, with the last error of the probe; or the error that `abort` throws.
  */
 export async function until<T>(
   what: string,
@@ -33,7 +33,7 @@ export async function until<T>(
   }
 }
 
-/** The promise's value, or `undefined` after `ms`. The timer does not keep the process alive once the promise has settled. */
+/** The promise's value, or `undefined` after `ms`. */
 export async function within<T>(ms: number, promise: Promise<T>, clock: Clock = systemClock): Promise<T | undefined> {
   try {
     return await withDeadline(clock, ms, 'waiting', promise)

@@ -10,21 +10,20 @@ const run = promisify(execFile)
 
 const policyFile = '/usr/sbin/policy-rc.d'
 
-/** mariadb-install-db, in the first, calls my_print_defaults, which is in the second and not asked for by the first. */
+/** mariadb-install-db in the first package calls my_print_defaults from the second, which the first does not depend on. */
 const corePackages = ['mariadb-server-core', 'mariadb-client-core'] as const
 
-/** The units that Debian's packages enable, so that they would start at the next boot. */
+/** The systemd units that Debian's packages enable. Enabled, they would start at the next boot. */
 const units: Record<ServiceName, string> = { redis: 'redis-server', mysql: 'mariadb', haproxy: 'haproxy' }
 
 /**
- * Installs servers with apt-get, as root or through sudo, without letting Debian start them.
+ * Installs servers with apt-get, as root or with sudo, without letting Debian start them.
  *
- * What keeps a package's service from starting is `/usr/sbin/policy-rc.d`: both `invoke-rc.d` and `deb-systemd-invoke` ask it, and 101
- * means no. `RUNLEVEL=1`, which one finds advised, is looked at by `invoke-rc.d` only, so a systemd unit starts all the same; and
- * `SYSTEMD_OFFLINE` is between us and systemctl, and says nothing to init scripts. The file holds for the whole machine, so it
- * is put there only where there is none, is removed after the installation, and says no only while this process lives: one that is left
- * behind by a kill changes nothing. A file that exists is its owner's policy: it is asked, and when it would let services start,
- * nothing is installed.
+ * `/usr/sbin/policy-rc.d` keeps the service of a package from starting: both `invoke-rc.d` and `deb-systemd-invoke` run it, and exit code
+ * 101 means no. `RUNLEVEL=1`, which is often recommended, affects only `invoke-rc.d`, so systemd units start anyway. `SYSTEMD_OFFLINE`
+ * affects only systemctl, not init scripts. The file applies to the whole machine, so it is created only if there is none, is removed after
+ * the installation, and denies only while this process runs: a file that is left behind after a kill has no effect. An existing file is the
+ * owner's policy: if it would let the services start, nothing is installed.
  */
 export async function installWithApt(
   names: readonly ServiceName[],
@@ -34,7 +33,7 @@ export async function installWithApt(
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=120', '-q', '-y']
   report('apt-get update')
   await asRoot([...apt, 'update'], sudo)
-  // The server of MariaDB without its service, where the system has it apart: nothing to keep from starting.
+  // Some systems have the MariaDB server in a package without the service, so that nothing can start.
   const core = names.includes('mysql') && (await isKnown('mariadb-server-core'))
   const packages = names.flatMap((name) => (name === 'mysql' && core ? corePackages : [aptPackages[name]]))
   const remove = await denyServiceStarts(names, sudo)
@@ -46,18 +45,18 @@ export async function installWithApt(
   }
   const enabled = names.filter((name) => !(name === 'mysql' && core)).map((name) => units[name])
   if (enabled.length === 0 || !existsSync('/run/systemd/system')) return
-  report(`leaving ${enabled.join(', ')} disabled: Lifegrid runs servers of its own`)
+  report(`disabling ${enabled.join(', ')}: Lifegrid runs its own servers`)
   await asRoot(['systemctl', 'disable', '--quiet', ...enabled], sudo)
 }
 
-/** @returns what takes the denial away again. */
+/** @returns a function that removes the denial. */
 async function denyServiceStarts(names: readonly ServiceName[], sudo: boolean): Promise<() => Promise<void>> {
   if (existsSync(policyFile) && !readFileSync(policyFile, 'utf8').includes(ownMark)) {
     for (const name of names) {
       if (policyAnswer(units[name]) === 101) continue
       throw new Error(
-        `${policyFile} of this machine would let the installation start ${units[name]}; install ${aptPackages[name]} yourself, ` +
-          'or let that file answer 101 (see https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt)',
+        `${policyFile} would let the installation start ${units[name]}. Install ${aptPackages[name]} yourself, ` +
+          'or make that file exit with 101 (see https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt).',
       )
     }
     return async () => {}
@@ -72,7 +71,7 @@ async function denyServiceStarts(names: readonly ServiceName[], sudo: boolean): 
 
 const ownMark = '# Put here by Lifegrid'
 
-/** 101: do not start it; 0: as if this file were not there. */
+/** The script exits with 101 (do not start) while the process runs, and with 0 (no objection) afterwards. */
 export function policyScript(pid: number): string {
   return `#!/bin/sh\n${ownMark} while it installs packages, and removed right after.\nkill -0 ${pid} 2>/dev/null && exit 101\nexit 0\n`
 }
@@ -91,7 +90,7 @@ function policyAnswer(unit: string): number {
 async function isKnown(name: string): Promise<boolean> {
   return run('apt-cache', ['show', '--no-all-versions', name]).then(
     ({ stdout }) => stdout.includes('Package:'),
-    // `apt-cache` ends with an error for a package that it does not know.
+    // `apt-cache` fails for a package that it does not know.
     () => false,
   )
 }

@@ -3,13 +3,13 @@ import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
 export const serviceNames = ['redis', 'mysql', 'haproxy'] as const
 export type ServiceName = (typeof serviceNames)[number]
 
-/** How packages can be installed here without asking anybody. */
+/** How packages can be installed on this machine without asking the user. */
 export type Installer = 'apt' | 'apt-sudo' | 'brew'
 
-/** What was found on this machine. */
+/** The state of this machine, as far as it matters for the services. */
 export interface Facts {
   readonly binaries: Partial<Record<ServiceName, string>>
-  /** The docker program, when an engine answers it. */
+  /** The docker program, if its engine answers. */
   readonly docker: string | undefined
   readonly installer: Installer | undefined
 }
@@ -20,7 +20,7 @@ export type Plan =
   | { readonly how: 'install'; readonly installer: Installer }
   | { readonly how: 'missing' }
 
-/** For each service: what is installed, else a container, else an installation, else nothing. */
+/** For each service: an installed program, else a container, else an installation, else nothing. */
 export function decide(facts: Facts): Record<ServiceName, Plan> {
   const plan = (name: ServiceName): Plan => {
     const path = facts.binaries[name]
@@ -48,7 +48,7 @@ export function isNewEnough(name: ServiceName, output: string): boolean {
   return isSupported(name, output)
 }
 
-/** One message with everything that is missing and how to get it on this kind of system. */
+/** A message that lists the missing programs and how to install them on this kind of system. */
 export function missingMessage(missing: readonly ServiceName[], platform: NodeJS.Platform): string {
   const list = missing.map((name) => `  - ${programs[name].what}`).join('\n')
   const commands =
@@ -61,11 +61,11 @@ export function missingMessage(missing: readonly ServiceName[], platform: NodeJS
           `  Arch:            sudo pacman -S ${missing.map((name) => pacmanPackages[name]).join(' ')}`,
         ]
   return [
-    'Lifegrid needs these programs, and could neither find nor install them:',
+    'Lifegrid needs these programs and can neither find nor install them:',
     list,
-    'Install them, for instance with:',
+    'Install them, for example with:',
     ...commands,
-    'or start Docker (`docker info` has to answer), and run the command again. They need not be running: Lifegrid starts its own.',
+    'or start Docker (`docker info` must work). Then run the command again. The programs need not be running: Lifegrid starts its own.',
   ].join('\n')
 }
 

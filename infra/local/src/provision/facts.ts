@@ -6,7 +6,7 @@ import { lookFor, searchPath } from './find.ts'
 
 const run = promisify(execFile)
 
-/** Looks at the machine: programs on the PATH, whether Docker answers, and how packages could be installed. Starts nothing. */
+/** Finds the programs on the PATH, whether Docker answers, and how packages can be installed. Starts nothing. */
 export async function gatherFacts(
   report: (line: string) => void,
   folders: readonly string[] = searchPath(),
@@ -16,7 +16,7 @@ export async function gatherFacts(
     const path = await findSuitable(name, folders, report)
     if (path !== undefined) binaries[name] = path
   }
-  // Asking Docker takes up to three seconds; nobody who has the programs should wait for that.
+  // Docker takes up to three seconds to answer, so it is asked only if a program is missing.
   if (serviceNames.every((name) => binaries[name])) return { binaries, docker: undefined, installer: undefined }
   const docker = await answeringDocker(folders)
   return { binaries, docker, installer: docker === undefined ? await findInstaller(folders) : undefined }
@@ -32,31 +32,31 @@ async function findSuitable(
     if (path === undefined) continue
     const output = await versionOf(name, path)
     if (isNewEnough(name, output)) return path
-    report(`${path} does not do: ${programs[name].what} is needed, and it says "${output.split('\n')[0]}"`)
+    report(`${path} is not usable: ${programs[name].what} is needed, but it prints "${output.split('\n')[0]}"`)
   }
   return undefined
 }
 
 async function versionOf(name: ServiceName, path: string): Promise<string> {
   try {
-    // haproxy knows no --version; and MySQL would read the machine's configuration first.
+    // haproxy has no --version. --no-defaults keeps MySQL from reading the machine's configuration.
     const args = { redis: ['--version'], mysql: ['--no-defaults', '--version'], haproxy: ['-v'] }[name]
     const { stdout } = await run(path, args, { timeout: limits.dockerInfoMs })
     return stdout
   } catch (error) {
-    // A program that cannot even say its version is not one to build on; the caller shows what it said.
+    // A program that cannot print its version is not usable. The caller shows the error.
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-/** The docker program, when `docker info` answers in time. */
+/** The docker program, if `docker info` answers in time. */
 async function answeringDocker(folders: readonly string[]): Promise<string | undefined> {
   const docker = lookFor(['docker'], folders)
   if (docker === undefined) return undefined
   const format = ['info', '--format', '{{.ServerVersion}}']
   return run(docker, format, { timeout: limits.dockerInfoMs, killSignal: 'SIGKILL' }).then(
     ({ stdout }) => (stdout.trim() === '' ? undefined : docker),
-    // Installed, but no engine answers, or not to us: as good as absent.
+    // Docker is installed, but no engine answers, or this user has no access.
     () => undefined,
   )
 }
@@ -65,7 +65,7 @@ async function findInstaller(folders: readonly string[]): Promise<Installer | un
   if (lookFor(['apt-get'], folders) !== undefined) {
     if (process.getuid?.() === 0) return 'apt'
     const sudo = lookFor(['sudo'], folders)
-    // -n: a password prompt in the middle of a start would look like a hang.
+    // -n: a password prompt during the start would look like a hang.
     if (
       sudo &&
       (await run(sudo, ['-n', 'true']).then(

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Where servers live that an ordinary user's PATH leaves out: Debian's sbin folders, and Homebrew's. */
+/** Folders of servers that are often not on a user's PATH: Debian's sbin folders and Homebrew's folders. */
 export const extraFolders = [
   '/usr/local/sbin',
   '/usr/sbin',
@@ -17,13 +17,13 @@ export const extraFolders = [
   '/usr/libexec',
 ]
 
-/** Folders in which programs are looked for: those of the PATH first. */
+/** The folders in which programs are searched: the PATH first. */
 export function searchPath(path: string | undefined = process.env.PATH): string[] {
   const own = (path ?? '').split(delimiter).filter((folder) => folder !== '')
   return [...new Set([...own, ...extraFolders])]
 }
 
-/** The path of the first of `names` that stands in one of the folders as an executable file. */
+/** The path of the first of `names` that is an executable file in one of the folders. */
 export function lookFor(names: readonly string[], folders: readonly string[] = searchPath()): string | undefined {
   for (const name of names) {
     for (const folder of folders) {
@@ -34,7 +34,7 @@ export function lookFor(names: readonly string[], folders: readonly string[] = s
   return undefined
 }
 
-/** @throws Error that names what was looked for. */
+/** @throws Error with the names and the folders. */
 export function findProgram(names: readonly string[]): string {
   const path = lookFor(names)
   if (path === undefined)
@@ -42,7 +42,7 @@ export function findProgram(names: readonly string[]): string {
   return path
 }
 
-/** Like {@link findProgram}, but prefers the folder of a program that it belongs to: two versions may be installed. */
+/** Like {@link findProgram}, but prefers a folder: the one of the program that it belongs to, because two versions may be installed. */
 export function findNextTo(folder: string, names: readonly string[]): string {
   return lookFor(names, [folder, join(folder, '../bin'), join(folder, '../scripts')]) ?? findProgram(names)
 }
@@ -52,7 +52,7 @@ function isExecutable(path: string): boolean {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile()
   } catch {
-    // Missing and not executable are the same answer: no.
+    // Missing or not executable.
     return false
   }
 }

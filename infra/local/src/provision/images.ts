@@ -1,4 +1,4 @@
-/** The container images that stand in where a server is not installed. Fixed versions: what was tested is what runs. */
+/** The container images for servers that are not installed. The versions are fixed, so that the tested versions run. */
 export const images = {
   redis: 'redis:7.4.2-alpine',
   mysql: 'mariadb:11.4.5',

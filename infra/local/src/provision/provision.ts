@@ -20,9 +20,9 @@ const run = promisify(execFile)
 export type Runtimes = Readonly<Record<ServiceName, Runtime>>
 
 /**
- * Sees to redis-server, MySQL or MariaDB, and haproxy: what is installed is used, else Docker, else the system's package manager.
+ * Provides redis-server, MySQL or MariaDB, and haproxy: uses installed programs, else Docker, else the system's package manager.
  * @param tag part of the names of containers; see `Home`.
- * @throws Error with one message that says exactly what to install.
+ * @throws Error with a message that says what to install.
  */
 export async function provision(tag: string, report: (line: string) => void): Promise<Runtimes> {
   const facts = await gatherFacts(report)
@@ -47,12 +47,12 @@ async function toRuntime(name: ServiceName, plan: Plan, tag: string, report: (li
   report(`${name}: Docker image ${image}`)
   const present = await run(plan.docker, ['image', 'inspect', image]).then(
     () => true,
-    // `image inspect` fails for an image that is not here yet.
+    // `image inspect` fails for an image that has not been pulled yet.
     () => false,
   )
   if (!present) await run(plan.docker, ['pull', '--quiet', image], { timeout: limits.dockerPullMs })
   const container = `lifegrid-${tag}-${name}`
-  // One that a killed supervisor left behind would hold the name. None at all is what is expected; `--force` makes that no error.
+  // A container of a killed supervisor would block the name. Normally there is none, and `--force` ignores that.
   await run(plan.docker, ['rm', '--force', container])
   return { kind: 'container', docker: plan.docker, image, name: container }
 }
@@ -60,7 +60,7 @@ async function toRuntime(name: ServiceName, plan: Plan, tag: string, report: (li
 async function install(names: readonly ServiceName[], facts: Facts, report: (line: string) => void): Promise<void> {
   report(`installing ${names.join(', ')} with ${facts.installer}`)
   if (facts.installer === 'brew') {
-    // Homebrew starts no service by itself.
+    // Homebrew does not start services.
     await run('brew', ['install', ...names.map((name) => brewPackages[name])], { maxBuffer: 64 * 1024 * 1024 })
     return
   }

@@ -18,7 +18,7 @@ export interface HaproxyOptions {
   readonly folder: string
   /** Where clients connect. A free one by default. */
   readonly port?: number
-  /** More ports with the same service behind them: 8765, where the lounge's clients look for it. */
+  /** More ports for the same service, for example 8765 for the lounge's clients. */
   readonly alsoPorts?: readonly number[]
   /** The address on which it listens; 127.0.0.1 by default, 0.0.0.0 for the whole network. */
   readonly host?: string
@@ -30,9 +30,9 @@ export interface HaproxyOptions {
 }
 
 export interface Haproxy extends Service {
-  /** A page for people; `;csv` at its end gives the figures. */
+  /** An HTML page. With `;csv` appended it is CSV. */
   readonly statsUrl: string
-  /** Replaces the list of edges without a lost connection; resolves when every edge of the list is in service. */
+  /** Replaces the list of edges without dropping a connection. Resolves when every edge of the list is in service. */
   setEdges(edges: readonly EdgeAddress[]): Promise<void>
   /** Resolves when every edge is in service. */
   edgesUp(): Promise<void>
@@ -45,7 +45,7 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
   const template = await readFile(join(projectRoot, 'infra/haproxy/haproxy.cfg.template'), 'utf8')
   const statsPort = await freePort()
   const statsUrl = `http://127.0.0.1:${statsPort}/stats`
-  // On Linux a container can share the machine's network; elsewhere it reaches the machine under a name of its own.
+  // On Linux a container can share the machine's network. On other systems it reaches the machine by a special name.
   const hostNetwork = process.platform === 'linux'
   const inContainer = runtime.kind === 'container' && !hostNetwork
   const target = inContainer ? 'host.docker.internal' : '127.0.0.1'
@@ -78,7 +78,7 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
       publicPort = port
       await write()
     },
-    // A master and its worker, in the foreground: a reload replaces the worker, and the process that we know stays.
+    // A master and its worker, in the foreground. A reload replaces the worker; the process that we started stays.
     args: () => ['-W', '-db', '-f', config],
     probe: async () => void (await states()),
     wipe: async () => {},
@@ -101,7 +101,7 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
   })
 }
 
-/** Server name → state, from haproxy's statistics: columns `pxname`, `svname` and `status`, with the header first. */
+/** Server name → state, from the columns `pxname`, `svname` and `status` of haproxy's statistics. */
 export function serverStates(csv: string): Map<string, string> {
   const [header = '', ...lines] = csv.replace(/^# /, '').split('\n')
   const status = header.split(',').indexOf('status')

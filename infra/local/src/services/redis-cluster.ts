@@ -11,14 +11,14 @@ import type { Service } from './service.ts'
 const slots = 16_384
 
 export interface RedisCluster {
-  /** `redis+cluster://host:port,host:port,…`: every node, for a client that finds the rest by itself. */
+  /** `redis+cluster://host:port,host:port,…`, with every node. */
   readonly url: string
   readonly nodes: readonly Service[]
   stop(): Promise<void>
   discard(): Promise<void>
 }
 
-/** Starts a Redis Cluster of masters without replicas, with the slots dealt out evenly, and waits until every node sees it whole. */
+/** Starts a Redis Cluster of masters without replicas, divides the slots evenly, and waits until every node sees the whole cluster. */
 export async function startRedisCluster(options: {
   readonly folder: string
   readonly masters?: number

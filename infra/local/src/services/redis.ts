@@ -8,11 +8,11 @@ import type { Runtime } from './runtime.ts'
 import { type Service, startService } from './service.ts'
 
 export interface RedisOptions {
-  /** Data, configuration and log; created when missing. */
+  /** For data, configuration and log. Created if missing. */
   readonly folder: string
   /** A free one by default. */
   readonly port?: number
-  /** Append-only file, synced every second, as a cluster's Redis has; without it nothing is written to disk. Default false. */
+  /** True: an append-only file, synced every second. False, the default: nothing is written to disk. */
   readonly durable?: boolean
   readonly password?: string
   readonly runtime?: Runtime
@@ -23,7 +23,7 @@ export interface RedisOptions {
   readonly config?: readonly string[]
 }
 
-/** Starts a Redis of our own on 127.0.0.1 and waits until it answers PING. */
+/** Starts a Redis on 127.0.0.1 and waits until it answers PING. */
 export async function startRedis(options: RedisOptions): Promise<Service> {
   const { folder, password } = options
   const data = join(folder, 'data')
@@ -38,14 +38,14 @@ export async function startRedis(options: RedisOptions): Promise<Service> {
     async prepare() {
       await mkdir(data, { recursive: true, mode: 0o700 })
       const persistence = options.durable ? ['appendonly yes', 'appendfsync everysec'] : ['appendonly no']
-      // The password stands in a file that only its owner can read, for anyone may read a command line.
+      // The password is in a file that only its owner can read, because everybody can read a command line.
       const lines = [
         ...persistence,
-        // The append-only file is the whole persistence; a dump would cost a fork for nothing.
+        // No dumps: the append-only file is the only persistence, and a dump would fork the process.
         'save ""',
         `dir "${data}"`,
         'daemonize no',
-        // Streams and sessions are never to be evicted: a full Redis must refuse, loudly.
+        // Streams and sessions must not be evicted. A full Redis must refuse writes.
         'maxmemory-policy noeviction',
         ...(password ? [`requirepass ${password}`] : []),
         ...(options.config ?? []),
@@ -70,7 +70,7 @@ async function ping(port: number, password: string | undefined): Promise<void> {
     connectTimeout: limits.probeTimeoutMs,
     commandTimeout: limits.probeTimeoutMs,
   })
-  // The failure is thrown by `connect`; without a listener the event would be printed as well.
+  // `connect` throws the error. Without a listener the event would be printed as well.
   client.on('error', () => {})
   try {
     await client.connect()

@@ -1,10 +1,10 @@
-/** How a service is run: a program on this machine, or a container of ours. */
+/** How a service runs: as a program on this machine, or in a container. */
 export type Runtime =
   | { readonly kind: 'binary'; readonly path: string }
   | { readonly kind: 'container'; readonly docker: string; readonly image: string; readonly name: string }
 
 export interface ContainerOptions {
-  /** Mounted under the same path, so that a service's arguments read the same in both worlds. */
+  /** Mounted under the same path, so that a service's arguments are the same with and without a container. */
   readonly folder: string
   readonly publish: readonly number[]
   /** Linux only: the container sees the machine's own 127.0.0.1. */
@@ -12,8 +12,8 @@ export interface ContainerOptions {
 }
 
 /**
- * The command line that runs `program` with `args`. A container stays in the foreground, belongs to us and not to root, publishes on
- * 127.0.0.1 only, and removes itself when it ends.
+ * The command line that runs `program` with `args`. A container stays in the foreground, runs as the current user, publishes on 127.0.0.1
+ * only, and is removed when it ends.
  */
 export function commandFor(
   runtime: Runtime,

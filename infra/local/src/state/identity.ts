@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * What tells a process from a later one with the same number: its start time (and the boot, as start times count from it).
- * `undefined` when no such process lives. Process numbers are given out again, and never mean anything without this.
+ * Distinguishes a process from a later one with the same id: its start time, and the boot from which start times count. Process ids are
+ * reused, so an id alone does not identify a process.
+ * @returns `undefined` when no such process is running.
  */
 export function processIdentity(pid: number): string | undefined {
   if (!Number.isInteger(pid) || pid <= 0) return undefined
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid)
 }
 
-/** Whether the process with this number is still the one whose identity was taken. */
+/** Whether the process with this id is still the one whose identity was recorded. */
 export function isAlive(entry: { readonly pid: number; readonly identity: string }): boolean {
   return processIdentity(entry.pid) === entry.identity
 }
@@ -20,20 +21,20 @@ function fromProc(pid: number): string | undefined {
   try {
     stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
   } catch {
-    // No such file: no such process.
+    // There is no such process.
     return undefined
   }
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
   return identityFromStat(stat, boot)
 }
 
-/** From the text of /proc/<pid>/stat: field 3 is the state, field 22 the start in ticks since boot (proc(5)). */
+/** From the text of /proc/<pid>/stat: field 3 is the state, field 22 the start time in ticks since boot (proc(5)). */
 export function identityFromStat(stat: string, boot: string): string | undefined {
-  // The second field, the name, may hold spaces and brackets; what counts comes after its last bracket.
+  // The second field is the name, which may contain spaces and brackets. The other fields follow its last bracket.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [state] = fields
   const startTicks = fields[22 - 3]
-  // A zombie has ended; only its number is still taken.
+  // A zombie has ended; only its id is still in use.
   if (startTicks === undefined || state === 'Z' || state === 'X') return undefined
   return `${boot}/${startTicks}`
 }
@@ -43,7 +44,7 @@ function fromPs(pid: number): string | undefined {
     const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
     return line === '' || line.startsWith('Z') ? undefined : line.replace(/^\S+\s+/, '')
   } catch {
-    // `ps` ends with 1 when there is no such process.
+    // `ps` exits with 1 when there is no such process.
     return undefined
   }
 }

@@ -6,8 +6,8 @@ import { isAlive } from './identity.ts'
 import { type ClusterState, type ProcessState, readState } from './state-file.ts'
 
 /**
- * What a supervisor that was killed has left running: processes that stand in its state and are still the same ones. Nodes first, then
- * services; the record keeps its own order on the way down.
+ * The processes that a killed supervisor has left running: those in its state file that are still the same processes. Nodes come before
+ * services.
  */
 export function leftovers(state: ClusterState, alive = isAlive): { name: string; process: ProcessState }[] {
   return [...state.nodes, ...state.services]
@@ -15,11 +15,11 @@ export function leftovers(state: ClusterState, alive = isAlive): { name: string;
     .map((entry) => ({ name: entry.name, process: { pid: entry.pid, identity: entry.identity } }))
 }
 
-/** Stops them: politely, then by force. Containers are removed by name. */
+/** Stops them with SIGTERM, then with SIGKILL. Containers are removed by name. @returns the names of the stopped processes. */
 export async function stopLeftovers(state: ClusterState, docker?: string): Promise<readonly string[]> {
   const left = leftovers(state)
   for (const { process: entry } of left) {
-    // Signalled one after the other, each checked right before: its number may have passed to somebody else meanwhile.
+    // Each process is checked right before each signal, because its id may belong to another process by now.
     for (const signal of ['SIGCONT', 'SIGTERM'] as const) if (isAlive(entry)) send(entry.pid, signal)
     if (await goneWithin(entry, limits.serviceStopMs)) continue
     if (isAlive(entry)) send(entry.pid, 'SIGKILL')
@@ -30,7 +30,7 @@ export async function stopLeftovers(state: ClusterState, docker?: string): Promi
   return left.map(({ name }) => name)
 }
 
-/** Kills all that stands in the state file, at once and without waiting: for a start or a stop that is not to be waited for. */
+/** Kills all processes in the state file without waiting for them. */
 export function killRecorded(stateFile: string): void {
   const state = readState(stateFile)
   if (state) for (const { process: entry } of leftovers(state)) send(entry.pid, 'SIGKILL')
@@ -49,7 +49,7 @@ async function goneWithin(entry: ProcessState, deadlineMs: number): Promise<bool
   try {
     return await until(`process ${entry.pid}`, deadlineMs, async () => (isAlive(entry) ? undefined : true))
   } catch {
-    // Still there: the caller decides what follows.
+    // It is still running; the caller decides what to do.
     return false
   }
 }

@@ -33,7 +33,7 @@ export function takeLock(file: string, pid = process.pid): Result<Lock, ProcessS
   }
 }
 
-/** Moves the stale file aside; puts it back when another was faster and it is a live one by now. */
+/** Moves the stale file aside, and puts it back if another process has replaced it with a valid lock in between. */
 function takeAway(file: string, stale: ProcessState, pid: number): void {
   const aside = `${file}.stale.${pid}`
   try {
@@ -62,7 +62,7 @@ function read(file: string): ProcessState | undefined {
     return JSON.parse(readFileSync(file, 'utf8')) as ProcessState
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    // A lock cut short by a power loss belongs to nobody alive.
+    // A power loss can leave half a file. Its process is gone.
     if (error instanceof SyntaxError) return { pid: 0, identity: '' }
     throw error
   }

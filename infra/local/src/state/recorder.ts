@@ -2,14 +2,14 @@ import type { Home } from '../home.ts'
 import { isAlive, processIdentity } from './identity.ts'
 import { type ClusterState, type NodeState, removeState, type ServiceState, writeState } from './state-file.ts'
 
-/** Keeps `state.json` in step with what runs. Written at once after each spawn, so that a killed supervisor's children are known. */
+/** Keeps `state.json` up to date. It is written right after each spawn, so that the children of a killed supervisor are known. */
 export interface Recorder {
   readonly state: ClusterState
   update(change: Partial<Omit<ClusterState, 'version' | 'supervisor' | 'clusterId' | 'services' | 'nodes'>>): void
   service(entry: Omit<ServiceState, 'identity'>): void
   node(entry: Omit<NodeState, 'identity'>): void
   forget(name: string): void
-  /** Sends the signal to every process in the state that is still the same one. */
+  /** Sends the signal to every process in the state that is still running. */
   signalAll(signal: NodeJS.Signals): void
   close(): void
 }
@@ -36,7 +36,7 @@ export function recordState(home: Home, clusterId: string): Recorder {
   }
   const others = <T extends { name: string }>(list: readonly T[], name: string): T[] =>
     list.filter((entry) => entry.name !== name)
-  // A process that has ended already has no identity; an empty one matches no living process.
+  // A process that has already ended has no identity. The empty string matches no running process.
   const identify = <T extends { pid: number }>(entry: T): T & { identity: string } => ({
     ...entry,
     identity: processIdentity(entry.pid) ?? '',

@@ -24,12 +24,12 @@ export interface ServiceState extends ProcessState {
   readonly container: string | null
 }
 
-/** `.lifegrid/run/state.json`: what runs and where. It holds passwords; only its owner can read it. */
+/** `.lifegrid/run/state.json`: the running processes and their addresses. It holds passwords, and only its owner can read it. */
 export interface ClusterState {
   readonly version: 1
   readonly phase: 'starting' | 'ready' | 'stopping'
   readonly supervisor: ProcessState
-  /** Names the data: the same through restarts and on other ports, another one after `--fresh`. */
+  /** Identifies the data. The same after a restart and on other ports; a new one after `--fresh`. */
   readonly clusterId: string
   /** Client addresses: `ws://host:port/`, `http://host:port/`, and the lounge's `ws://host:port/`. Null until ready. */
   readonly ws: string | null
@@ -43,14 +43,14 @@ export interface ClusterState {
   readonly nodes: readonly NodeState[]
 }
 
-/** Written beside and renamed, so that a reader never sees half of it. */
+/** Writes another file and renames it, so that a reader never sees half of it. */
 export function writeState(file: string, state: ClusterState): void {
   const next = `${file}.next`
   writeFileSync(next, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 })
   renameSync(next, file)
 }
 
-/** `undefined` when there is none, or when it is not one: a power loss can leave an empty file. */
+/** `undefined` when there is no file, or not a valid one: a power loss can leave an empty file. */
 export function readState(file: string): ClusterState | undefined {
   if (!existsSync(file)) return undefined
   try {
