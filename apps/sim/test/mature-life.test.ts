@@ -2,78 +2,27 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { frames, isFrameName } from '@lifegrid/contract/frames/index.generated'
 import { limits } from '@lifegrid/contract/limits'
-import { partitionOf } from '@lifegrid/contract/partition'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
-import { encode, lifeHash } from '@lifegrid/engine/codec/codec'
-import { liveLife } from '@lifegrid/engine/lab/live'
+import { lifeHash } from '@lifegrid/engine/codec/codec'
 import type { Life } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
 import { createMetrics } from '@lifegrid/observability/metrics'
-import type { Store } from '@lifegrid/storage/ports'
 import { Registry } from 'prom-client'
 import { expect, test, vi } from 'vitest'
 import { emptyBatch } from '../src/commit/batch.ts'
 import { command } from '../src/lives/actor.ts'
 import { resident } from '../src/lives/resident.ts'
 import type { SimContext } from '../src/sim-context.ts'
-import { sequenceProblems, simRig, topology } from './harness.ts'
+import { lifeWhere, rigWith } from './support/planted-life.ts'
+import { sequenceProblems } from './support/received-frames.ts'
 
 // The autoplayer lives whole lives here, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const context = { catalogue }
-const minutesPerYear = 525_949
 
-/** Of the autoplayer's lives, the first that fits. */
-function lifeWhere(fits: (life: Life) => boolean, untilAge = 121): Life {
-  for (let i = 0; i < 60; i++) {
-    const { life } = liveLife(
-      { seed: `mature life ${i}`, ruleset: 'calibrated', untilMinute: untilAge * minutesPerYear },
-      context,
-    )
-    if (fits(life)) return life
-  }
-  throw new Error('none of sixty lives fits')
-}
-
-/** Puts a life into the record, before any sim is there: as a snapshot, left a long time ago at the very moment up to which it was lived. */
-async function plant(store: Store, life: Life, playerId: string): Promise<Life> {
-  const planted: Life = { ...life, playerId }
-  const { at } = planted
-  apply(planted, { type: 'sys.disconnect', message: { connection: life.connection } }, at, context)
-  await store.settings(topology)
-  const partition = partitionOf(playerId, topology.partitions)
-  const { epoch } = (await store.owners())[partition] ?? { epoch: 0 }
-  const [owner] = await store.acquire([{ partition, epoch, owner: 'sim-before' }])
-  const seq = 1
-  const commit = await store.commit(0, {
-    fences: [{ partition, epoch: owner?.epoch ?? 0 }],
-    journal: [],
-    ledger: [],
-    cursors: [],
-    players: [{ playerId, partition, headSeq: seq, edge: null, connection: null, connectionAt: at }],
-    outbox: [],
-    snapshots: [{ playerId, seq, at, minute: 0, schemaVersion: planted.version, data: encode(planted) }],
-    releases: [],
-  })
-  if (commit.outcome !== 'committed') throw new Error(commit.outcome)
-  return planted
-}
-
-async function rigWith(life: Life) {
-  const rig = await simRig()
-  const planted = await plant(rig.store, life, 'ada')
-  const edge = await rig.addEdge('edge-a')
-  const { sim } = await rig.addSim('one')
-  await rig.clock.run(5000)
-  const ada = rig.player('ada', edge.id)
-  await ada.connect()
-  await rig.clock.run(200)
-  return { ...rig, ada, planted, sim }
-}
-
-test('a mature life’s whole state is a few times smaller than what may be held for its connection', async () => {
+test('the whole state of a mature life is much smaller than the output buffers of its connection', async () => {
   const { ada } = await rigWith(lifeWhere(({ status, people }) => status === 'playing' && people.length >= 40, 60))
   const [first] = ada.heard()
   expect(first?.type).toBe('playerObject')
@@ -84,7 +33,7 @@ test('a mature life’s whole state is a few times smaller than what may be held
   expect(bytes).toBeLessThan(limits.resumeBytesMax / 4)
 })
 
-test('every query is answered with a frame that the contract knows, at the size of a mature life', async () => {
+test('every query of a mature life is answered with a frame of the contract', async () => {
   const { ada, clock, planted } = await rigWith(lifeWhere(({ status }) => status === 'playing', 35))
   const person = planted.people.find(({ diedDay }) => diedDay === null)?.id
   const reads = Object.values(commands).filter(({ kind, name }) => kind === 'read' && name !== 'ping')
@@ -101,7 +50,7 @@ test('every query is answered with a frame that the contract knows, at the size 
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
-test('[ENG-2] a life that is over goes on as an heir’s, and the record replays to it', async () => {
+test('[ENG-2] a dead life continues as the life of an heir, and the record replays to it', async () => {
   const { ada, clock, store, sim } = await rigWith(
     lifeWhere(({ status, people }) => status === 'dead' && people.some(({ relation }) => relation === 'daughter')),
   )
@@ -126,7 +75,7 @@ test('[ENG-2] a life that is over goes on as an heir’s, and the record replays
   expect(lifeHash(replayed)).toBe(live?.hash)
 })
 
-test('talk is answered from templates, and nothing is asked of a queue that nobody works on', async () => {
+test('a conversation is answered from templates, and asks nothing of a queue without a worker', async () => {
   const { ada, clock, store, planted } = await rigWith(lifeWhere(({ status }) => status === 'playing', 35))
   const person = planted.people.find(({ diedDay }) => diedDay === null)?.id
   const id = await ada.command('conversation', { character: person, type: 'checkIn' })
@@ -136,16 +85,8 @@ test('talk is answered from templates, and nothing is asked of a queue that nobo
   expect(await store.outboxPending(10)).toEqual([])
 })
 
-test('what happened on the day of the return and is not in the whole state is told behind it', async () => {
-  const rig = await simRig()
-  const left = lifeWhere(({ status, question }) => status === 'playing' && question === null, 35)
-  await plant(rig.store, left, 'ada')
-  const edge = await rig.addEdge('edge-a')
-  await rig.addSim('one')
-  await rig.clock.run(5000)
-  const ada = rig.player('ada', edge.id)
-  await ada.connect()
-  await rig.clock.run(200)
+test('facts of the day of return that the whole state does not contain are sent after it', async () => {
+  const { ada } = await rigWith(lifeWhere(({ status, question }) => status === 'playing' && question === null, 35))
   const types = ada.heard().map(({ type }) => type)
   expect(types[0]).toBe('playerObject')
   expect(types).toContain('offlineSummary')
@@ -154,7 +95,7 @@ test('what happened on the day of the return and is not in the whole state is to
   ).toEqual([])
 })
 
-test('[GATE-3] [JOB-2] a reply that is worded outside is asked for through the outbox, by ids that any owner would give', () => {
+test('[GATE-3] [JOB-2] an external reply is requested through the outbox, with an id that is the same for every owner', () => {
   const asked = (): unknown[] => {
     const life: Life = structuredClone(spoken)
     const at = life.at

@@ -5,13 +5,13 @@ import type { Batch } from '../src/commit/batch.ts'
 import { type PipelineFailure, pipeline } from '../src/commit/pipeline.ts'
 import { simLimits } from '../src/limits.ts'
 
-/** A lane whose commits end when the test says so. */
+/** A pipeline whose commits end when the test says so. */
 function rig() {
   const clock = manualClock()
   const sent: { batch: CommitBatch; end: (result: CommitResult) => void; fail: (error: unknown) => void }[] = []
   const committed: number[] = []
   const failures: { failure: PipelineFailure; unsent: readonly Batch[] }[] = []
-  const lane = pipeline({
+  const commits = pipeline({
     lane: 0,
     clock,
     store: {
@@ -22,7 +22,7 @@ function rig() {
     onCommitted: (batch) => committed.push(batch.number),
     onFailed: (failure, unsent) => failures.push({ failure, unsent }),
   })
-  return { clock, lane, sent, committed, failures }
+  return { clock, commits, sent, committed, failures }
 }
 
 let seq = 0
@@ -52,13 +52,13 @@ function add(batch: Batch): void {
   batch.partitions.add(0)
 }
 
-test('one batch is in flight, and what comes meanwhile makes the next one', async () => {
-  const { lane, sent, committed } = rig()
-  add(lane.current())
-  lane.kick()
+test('one batch is in flight, and the commands that arrive meanwhile make the next one', async () => {
+  const { commits, sent, committed } = rig()
+  add(commits.current())
+  commits.kick()
   for (let i = 0; i < 3; i++) {
-    add(lane.current())
-    lane.kick()
+    add(commits.current())
+    commits.kick()
   }
   expect(sent.map(({ batch }) => batch.journal.length)).toEqual([1])
   sent[0]?.end({ outcome: 'committed' })
@@ -67,13 +67,13 @@ test('one batch is in flight, and what comes meanwhile makes the next one', asyn
   expect(sent.map(({ batch }) => batch.journal.length)).toEqual([1, 3])
 })
 
-test('a batch holds no more commands than its bound; memory waits', async () => {
-  const { lane, sent } = rig()
-  add(lane.current())
-  lane.kick()
-  for (let i = 0; i < simLimits.batchCommandsMax; i++) add(lane.current())
+test('a batch holds no more commands than its bound: room() waits until it is sent', async () => {
+  const { commits, sent } = rig()
+  add(commits.current())
+  commits.kick()
+  for (let i = 0; i < simLimits.batchCommandsMax; i++) add(commits.current())
   let room = false
-  void lane.room().then(() => {
+  void commits.room().then(() => {
     room = true
   })
   await settlePromises()
@@ -84,29 +84,29 @@ test('a batch holds no more commands than its bound; memory waits', async () => 
   expect(sent[1]?.batch.journal).toHaveLength(simLimits.batchCommandsMax)
 })
 
-test('a full batch is sent by whoever waits for room, without a kick', async () => {
-  const { lane, sent } = rig()
-  for (let i = 0; i < simLimits.batchCommandsMax; i++) add(lane.current())
-  expect(await lane.room()).toBe(true)
+test('a full batch is sent by the caller that waits for room, without a kick', async () => {
+  const { commits, sent } = rig()
+  for (let i = 0; i < simLimits.batchCommandsMax; i++) add(commits.current())
+  expect(await commits.room()).toBe(true)
   expect(sent).toHaveLength(1)
 })
 
-test('cursors alone wait for company, and go by themselves when none comes', async () => {
-  const { clock, lane, sent } = rig()
-  lane.current().cursors.set(0, '1-1')
-  lane.kick()
+test('a batch with only cursors waits for commands, and is committed without them after a while', async () => {
+  const { clock, commits, sent } = rig()
+  commits.current().cursors.set(0, '1-1')
+  commits.kick()
   expect(sent).toHaveLength(0)
   await clock.run(simLimits.idleCommitMs)
   expect(sent[0]?.batch.cursors).toEqual([{ partition: 0, streamId: '1-1' }])
 })
 
-test('drain resolves once all that was gathered is committed', async () => {
-  const { lane, sent } = rig()
-  add(lane.current())
-  lane.kick()
-  add(lane.current())
+test('drain resolves once everything gathered so far is committed', async () => {
+  const { commits, sent } = rig()
+  add(commits.current())
+  commits.kick()
+  add(commits.current())
   let drained: boolean | undefined
-  void lane.drain().then((result) => {
+  void commits.drain().then((result) => {
     drained = result
   })
   sent[0]?.end({ outcome: 'committed' })
@@ -117,39 +117,39 @@ test('drain resolves once all that was gathered is committed', async () => {
   expect(drained).toBe(true)
 })
 
-test('[GATE-2] a commit of unknown outcome ends the pipeline: nothing more is sent, waiters are told, both batches are named', async () => {
-  const { lane, sent, failures } = rig()
-  add(lane.current())
-  lane.kick()
-  add(lane.current())
-  const drained = lane.drain()
+test('[GATE-2] a commit of unknown outcome ends the pipeline: nothing more is sent, waiters are told, and both batches are reported as unsent', async () => {
+  const { commits, sent, failures } = rig()
+  add(commits.current())
+  commits.kick()
+  add(commits.current())
+  const drained = commits.drain()
   sent[0]?.fail(new Error('connection lost'))
   expect(await drained).toBe(false)
   expect(failures).toHaveLength(1)
   expect(failures[0]?.failure.kind).toBe('error')
   expect(failures[0]?.unsent.map(({ journal }) => journal.length)).toEqual([1, 1])
-  add(lane.current())
-  lane.kick()
+  add(commits.current())
+  commits.kick()
   expect(sent).toHaveLength(1)
-  expect(await lane.room()).toBe(false)
+  expect(await commits.room()).toBe(false)
 })
 
-test('[FENCE-2] a fenced commit ends the pipeline and names the partitions', async () => {
-  const { lane, sent, committed, failures } = rig()
-  add(lane.current())
-  lane.kick()
+test('[FENCE-2] a fenced commit ends the pipeline and reports the partitions', async () => {
+  const { commits, sent, committed, failures } = rig()
+  add(commits.current())
+  commits.kick()
   sent[0]?.end({ outcome: 'fenced', partitions: [0] })
   await settlePromises()
   expect(failures[0]?.failure).toEqual({ kind: 'fenced', partitions: [0] })
   expect(committed).toEqual([])
-  expect(lane.failed()).toBe(true)
+  expect(commits.failed()).toBe(true)
 })
 
-test('an answer that comes after the lane was abandoned opens no gate', async () => {
-  const { lane, sent, committed, failures } = rig()
-  add(lane.current())
-  lane.kick()
-  lane.abandon()
+test('an answer that arrives after the pipeline was abandoned is ignored', async () => {
+  const { commits, sent, committed, failures } = rig()
+  add(commits.current())
+  commits.kick()
+  commits.abandon()
   sent[0]?.end({ outcome: 'committed' })
   await settlePromises()
   expect(committed).toEqual([])

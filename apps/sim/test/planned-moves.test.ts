@@ -2,23 +2,23 @@ import { laneOf } from '@lifegrid/contract/partition'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
-import { type CommitBatch, type CommitResult, type Fence, StoreError } from '@lifegrid/storage/ports'
+import { type Fence, StoreError } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
 import { expect, test, vi } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { plannedMoves } from '../src/ownership/planned-moves.ts'
-import type { Sim } from '../src/sim.ts'
 import type { SimContext } from '../src/sim-context.ts'
-import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
+import { sequenceProblems } from './support/received-frames.ts'
+import { heldBy, runningRig, simRig, topology } from './support/sim-rig.ts'
 
 const stoppedAt = 1_800_000_000_000
 
-/** The asking side of a move, with the network and the other node in the test's hands. */
+/** The new owner of a move. The test plays the network and the old owner. */
 function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
   const clock = manualClock()
   const sent: { to: string; ask: number; partitions: number[] }[] = []
-  const taken: Fence[][] = []
+  const acquired: Fence[][] = []
   const released: number[][] = []
   let incomplete = 0
   const log = logger({ name: 'sim', level: 'silent' })
@@ -31,7 +31,7 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
     metrics: createMetrics(new Registry()),
     admitting: () => true,
   }
-  const has = (partition: number): boolean => taken.flat().some((fence) => fence.partition === partition)
+  const has = (partition: number): boolean => acquired.flat().some((fence) => fence.partition === partition)
   const asking = plannedMoves({
     ctx: ctx as SimContext,
     async notify(to, message) {
@@ -45,20 +45,20 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
       return { fences: [], stoppedAt }
     },
     async acquire(fences) {
-      taken.push([...fences])
+      acquired.push([...fences])
     },
     onIncomplete: () => void incomplete++,
   })
   return {
     clock,
     sent,
-    taken,
+    acquired,
     asking,
     released,
     warnings: () => warn.mock.calls.map(([, message]) => message),
     incomplete: () => incomplete,
-    /** Answers the latest ask with the partitions given. */
-    async give(partitions = sent.at(-1)?.partitions ?? []) {
+    /** Answers the latest ask with these partitions; with all of them by default. */
+    async handOver(partitions = sent.at(-1)?.partitions ?? []) {
       const fences = partitions.map((partition) => ({ partition, epoch: 7 }))
       asking.onMessage(JSON.stringify({ kind: 'handoff', ask: sent.at(-1)?.ask, fences, stoppedAt }))
       await clock.run(0)
@@ -68,8 +68,8 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, partition) => partition)
 
-test('[MOVE-1] who takes sets the pace: one ask at a time, of one owner and one lane, and few partitions', async () => {
-  const { clock, sent, taken, asking, give } = asker()
+test('[MOVE-1] the new owner sets the pace: one ask at a time, for a few partitions of one owner and one lane', async () => {
+  const { clock, sent, acquired, asking, handOver } = asker()
   asking.want(
     new Map([
       ['sim-a', range(80).filter((partition) => partition < 60)],
@@ -77,25 +77,25 @@ test('[MOVE-1] who takes sets the pace: one ask at a time, of one owner and one 
     ]),
   )
   await clock.run(0)
-  for (let asks = 1; taken.flat().length < 80; asks++) {
+  for (let asks = 1; acquired.flat().length < 80; asks++) {
     expect(sent).toHaveLength(asks)
     const { partitions } = sent[asks - 1] as { partitions: number[] }
     expect(partitions.length).toBeLessThanOrEqual(simLimits.movePartitionsMax)
     expect(new Set(partitions.map((partition) => laneOf(partition, topology.lanes))).size).toBe(1)
-    await give()
+    await handOver()
   }
   expect(
-    taken
+    acquired
       .flat()
       .map(({ partition }) => partition)
       .sort((a, b) => a - b),
   ).toEqual(range(80))
-  // In turn: no owner is asked for all of its own before the other is asked for any.
+  // The owners take turns: none is asked for all of its partitions before the other is asked for any.
   expect(new Set(sent.slice(0, 2).map(({ to }) => to)).size).toBe(2)
 })
 
-test('[MOVE-1] an ask without an answer costs a wait and not the move: the next owner is asked, and the record looked at', async () => {
-  const { clock, sent, taken, asking, give, incomplete } = asker()
+test('[MOVE-1] after an ask without an answer the next owner is asked, and the record is read again', async () => {
+  const { clock, sent, acquired, asking, handOver, incomplete } = asker()
   asking.want(
     new Map([
       ['sim-a', [0]],
@@ -104,23 +104,23 @@ test('[MOVE-1] an ask without an answer costs a wait and not the move: the next 
   )
   await clock.run(simLimits.askTimeoutMs)
   expect(sent.map(({ to }) => to)).toEqual(['sim-a', 'sim-b'])
-  await give()
-  expect(taken).toEqual([[{ partition: 1, epoch: 7 }]])
+  await handOver()
+  expect(acquired).toEqual([[{ partition: 1, epoch: 7 }]])
   expect(incomplete()).toBe(1)
-  // Should it turn out that it was given, the pause counts from the ask.
+  // If the partition was handed over after all, the pause counts from the ask.
   expect(asking.unansweredSince(0)).toBe(clock.now() - simLimits.askTimeoutMs)
   expect(asking.unansweredSince(1)).toBeUndefined()
-  // The late answer is as good.
+  // A late answer is accepted.
   asking.onMessage(JSON.stringify({ kind: 'handoff', ask: 1, fences: [{ partition: 0, epoch: 3 }], stoppedAt }))
   await clock.run(0)
-  expect(taken.at(-1)).toEqual([{ partition: 0, epoch: 3 }])
+  expect(acquired.at(-1)).toEqual([{ partition: 0, epoch: 3 }])
 })
 
-test('[MOVE-1] what is not given, and a message that cannot be sent, are followed by another look', async () => {
+test('[MOVE-1] after a partial answer, and after a message that cannot be sent, the record is read again', async () => {
   const refused = asker()
   refused.asking.want(new Map([['sim-a', [0, 4]]]))
   await refused.clock.run(0)
-  await refused.give([4])
+  await refused.handOver([4])
   expect(refused.incomplete()).toBe(1)
 
   const cut = asker({ notify: () => Promise.reject(new Error('the connection is lost')) })
@@ -130,7 +130,7 @@ test('[MOVE-1] what is not given, and a message that cannot be sent, are followe
 })
 
 test('[MOVE-1] a message that cannot be read is logged and skipped: nothing is released or acquired because of it', async () => {
-  const { clock, released, taken, asking, incomplete, warnings } = asker()
+  const { clock, released, acquired, asking, incomplete, warnings } = asker()
   const unreadable = [
     'no JSON',
     'null',
@@ -144,7 +144,7 @@ test('[MOVE-1] a message that cannot be read is logged and skipped: nothing is r
   ]
   for (const message of unreadable) asking.onMessage(message)
   await clock.run(0)
-  expect([released, taken]).toEqual([[], []])
+  expect([released, acquired]).toEqual([[], []])
   expect(incomplete()).toBe(0)
   expect(warnings()).toEqual(unreadable.map(() => '[MOVE-1] skipped an unreadable message'))
   asking.onMessage('{"kind":"ask","from":"sim-a","ask":1,"partitions":[1]}')
@@ -152,72 +152,58 @@ test('[MOVE-1] a message that cannot be read is logged and skipped: nothing is r
   expect(released).toEqual([[1]])
 })
 
-test('[MOVE-1] snapshots are made ahead, while players play on: the commit that releases holds those of latecomers alone', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
+test('[MOVE-1] lives are snapshotted ahead of the release, so that the releasing commit has no snapshots of unchanged lives', async () => {
   const order: ('snapshots' | 'release')[] = []
-  const watched = faultyStore(store, {
-    async commit(lane: number, batch: CommitBatch): Promise<CommitResult> {
+  const { clock, store, addSim, begin } = await runningRig((inner) => ({
+    commit(lane, batch) {
       if (batch.snapshots.length > 0) order.push('snapshots')
       if (batch.releases.length > 0) {
-        // Nobody sends anything here.
+        // No player sends anything here.
         expect(batch.snapshots).toEqual([])
         order.push('release')
       }
-      return store.commit(lane, batch)
+      return inner.commit(lane, batch)
     },
-  })
-  await addSim('one', { store: watched })
-  await clock.run(1500)
-  const players = Array.from({ length: 12 }, (_, i) => player(`p${i}`, edge.id))
-  for (const each of players) {
-    await each.connect()
-    await each.command('characterSetup', setup)
-  }
-  await clock.run(300)
+  }))
+  const players = await begin(...Array.from({ length: 12 }, (_, i) => `p${i}`))
   const two = await addSim('two')
   await clock.run(1000)
-  expect(two.sim.partitions().length).toBeGreaterThan(topology.partitions / 4)
+  expect(two.holds().length).toBeGreaterThan(topology.partitions / 4)
   expect(order).toContain('release')
   expect(order).toContain('snapshots')
   for (const each of players) {
     const { head, snapshot, journal } = (await store.load(each.id)) ?? {}
-    const moved = two.sim.partitions().some(({ partition }) => partition === head?.partition)
+    const moved = two.holds().some((partition) => partition === head?.partition)
     if (moved) expect([snapshot?.seq, journal]).toEqual([head?.headSeq, []])
     expect(sequenceProblems(each.heard())).toEqual([])
   }
 })
 
-test('[MOVE-1] what its owner has dropped in the middle of a move is not left to nobody', async () => {
-  const { clock, store, addSim } = await simRig()
+test('[MOVE-1] a partition that its owner drops in the middle of a move does not stay without an owner', async () => {
   let failed = 0
-  const failing = faultyStore(store, {
+  const { clock, one, addSim } = await runningRig((store) => ({
     commit: (lane, batch) =>
       batch.releases.length > 0 && failed++ < 3
         ? Promise.reject(new StoreError('deadlock', false))
         : store.commit(lane, batch),
-  })
-  const one = await addSim('one', { store: failing })
-  await clock.run(1500)
+  }))
   const two = await addSim('two')
   await clock.run(3000)
   expect(failed).toBeGreaterThan(3)
-  expect(two.sim.partitions().length).toBeGreaterThan(topology.partitions / 4)
+  expect(two.holds().length).toBeGreaterThan(topology.partitions / 4)
   expect(heldBy(one, two)).toEqual(range(topology.partitions))
 })
 
-test('[MOVE-2] a drain in which commits fail ends all the same, and not before the record says so', async () => {
-  const { clock, store, addSim } = await simRig()
+test('[MOVE-2] a drain ends in spite of failing commits, and only when the record gives the sim nothing', async () => {
   let failing = false
-  const flaky = faultyStore(store, {
+  const { clock, store, one, addSim } = await runningRig((inner) => ({
     commit: (lane, batch) =>
-      failing ? Promise.reject(new StoreError('the server is gone', false)) : store.commit(lane, batch),
-  })
-  const one = await addSim('one', { store: flaky })
+      failing ? Promise.reject(new StoreError('the server is gone', false)) : inner.commit(lane, batch),
+  }))
   const two = await addSim('two')
   await clock.run(3000)
   expect(heldBy(one, two)).toEqual(range(topology.partitions))
-  expect(one.sim.partitions().length).toBeGreaterThan(0)
+  expect(one.holds().length).toBeGreaterThan(0)
   failing = true
   expect(one.sim.drain({ deadlineMs: 60_000 }).ok).toBe(true)
   let drained = false
@@ -229,27 +215,22 @@ test('[MOVE-2] a drain in which commits fail ends all the same, and not before t
   failing = false
   await clock.run(3000)
   expect(drained).toBe(true)
-  expect(heldBy(two)).toEqual(range(topology.partitions))
+  expect(two.holds()).toEqual(range(topology.partitions))
   expect((await store.owners()).every(({ owner }) => owner === two.id)).toBe(true)
 })
 
-test('[MOVE-3] while versions are mixed, a node that drains gives its partitions to those that can read them', async () => {
+test('[MOVE-3] while versions are mixed, a draining node hands its partitions to nodes that can read them', async () => {
   const { clock, addSim } = await simRig()
   const old = await addSim('old', { version: stateVersion })
   const one = await addSim('one', { version: stateVersion + 1 })
   const two = await addSim('two', { version: stateVersion + 1 })
   await clock.run(3000)
   expect(heldBy(old, one, two)).toEqual(range(topology.partitions))
-  const before = heldBy(one)
+  const before = one.holds()
   expect(before.length).toBeGreaterThan(0)
   one.sim.drain({ deadlineMs: 60_000 })
   await clock.run(3000)
-  expect(heldBy(one)).toEqual([])
+  expect(one.holds()).toEqual([])
   expect(heldBy(old, two)).toEqual(range(topology.partitions))
-  for (const partition of before) expect(heldBy(two)).toContain(partition)
+  for (const partition of before) expect(two.holds()).toContain(partition)
 })
-
-/** The partitions that the sims hold, in order; one that two of them hold comes twice. */
-function heldBy(...sims: { sim: Sim }[]): number[] {
-  return sims.flatMap(({ sim }) => sim.partitions().map(({ partition }) => partition)).sort((a, b) => a - b)
-}

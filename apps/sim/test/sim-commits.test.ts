@@ -2,33 +2,32 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { rebuild } from '@lifegrid/engine/replay'
-import { type CommitBatch, type CommitResult, StoreError } from '@lifegrid/storage/ports'
+import { StoreError } from '@lifegrid/storage/ports'
+import type { ManualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
-import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
+import { sequenceProblems } from './support/received-frames.ts'
+import type { RigPlayer } from './support/rig-player.ts'
+import { metricValue, namesWhere, runningRig, topology } from './support/sim-rig.ts'
 
-test('[GATE-1] neither acknowledgement nor frame leaves before the commit on which it depends', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
+test('[GATE-1] no acknowledgement and no frame leaves before the commit on which it depends', async () => {
   const waiting: (() => void)[] = []
   let hold = false
-  const slow = faultyStore(store, {
-    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
+  const { clock, edge, player } = await runningRig((store) => ({
+    async commit(lane, batch) {
       if (hold && batch.journal.length > 0) await new Promise<void>((resolve) => waiting.push(resolve))
       return store.commit(lane, batch)
     },
-  })
-  await addSim('one', { store: slow })
-  await clock.run(1500)
+  }))
   const ada = player('ada', edge.id)
   await ada.connect()
   await clock.run(100)
   hold = true
   const before = ada.heard().length
-  await ada.command('characterSetup', setup)
+  await ada.setUp()
   await clock.run(50)
   await ada.command('speed', 1)
-  // Memory runs ahead: at the fastest speed years pass and things happen, yet nothing of it may be heard.
+  // Memory runs ahead: at the fastest speed years pass and things happen, but no frame may leave.
   await clock.run(2000)
   expect(ada.heard().length).toBe(before)
   hold = false
@@ -38,24 +37,14 @@ test('[GATE-1] neither acknowledgement nor frame leaves before the commit on whi
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
-test('[CMD-5] a repeated id gets the recorded result again and has no second effect, be it a success or a refusal', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  await addSim('one')
-  await clock.run(1500)
+test('[CMD-5] a repeated id gets its recorded result again and has no second effect, for a success and for a refusal', async () => {
+  const { clock, store, edge, player } = await runningRig()
   const ada = player('ada', edge.id)
   await ada.connect()
-  await ada.command('characterSetup', setup, 'c-setup')
-  await ada.command('characterSetup', setup, 'c-again')
-  await ada.command('characterSetup', setup, 'c-setup')
-  await ada.command('characterSetup', setup, 'c-again')
+  for (const id of ['c-setup', 'c-again', 'c-setup', 'c-again']) await ada.setUp(id)
   await clock.run(200)
-  expect(
-    ada
-      .heard('ack')
-      .filter(({ body }) => body.replyTo === 'c-setup')
-      .map(({ body }) => body.repeated),
-  ).toEqual([undefined, true])
+  const acks = ada.heard('ack').filter(({ body }) => body.replyTo === 'c-setup')
+  expect(acks.map(({ body }) => body.repeated)).toEqual([undefined, true])
   expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([
     ['c-again', 'already_created'],
     ['c-again', 'already_created'],
@@ -63,25 +52,19 @@ test('[CMD-5] a repeated id gets the recorded result again and has no second eff
   expect((await store.journal('ada')).filter(({ type }) => type === 'characterSetup')).toHaveLength(2)
 })
 
-test('[GATE-2] a commit whose outcome is unknown: new epoch, lives from the record, and the command is done once', async () => {
-  for (const written of [true, false]) {
-    const { clock, store, addEdge, addSim, player } = await simRig()
-    const edge = await addEdge('edge-a')
+test.each([{ written: true }, { written: false }])(
+  '[GATE-2] after a commit of unknown outcome (written: $written) the epoch is new, and the command is applied once',
+  async ({ written }) => {
     let fail = false
-    const flaky = faultyStore(store, {
-      commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
-        if (!fail || batch.journal.length === 0) return store.commit(lane, batch)
+    const { clock, store, one, begin } = await runningRig((inner) => ({
+      async commit(lane, batch) {
+        if (!fail || batch.journal.length === 0) return inner.commit(lane, batch)
         fail = false
-        if (written) await store.commit(lane, batch)
+        if (written) await inner.commit(lane, batch)
         throw new StoreError('connection lost', true)
       },
-    })
-    const { metrics } = await addSim('one', { store: flaky })
-    await clock.run(1500)
-    const ada = player('ada', edge.id)
-    await ada.connect()
-    await ada.command('characterSetup', setup)
-    await clock.run(200)
+    }))
+    const [ada] = await begin('ada')
     fail = true
     await ada.command('speed', 500, 'c-speed')
     await clock.run(2000)
@@ -90,16 +73,13 @@ test('[GATE-2] a commit whose outcome is unknown: new epoch, lives from the reco
     const entries = (await store.journal('ada')).filter(({ commandId }) => commandId === 'c-speed')
     expect(entries).toHaveLength(1)
     expect(ada.heard('ack').some(({ body }) => body.replyTo === 'c-speed')).toBe(true)
-    expect((await metrics.sim.epochBarriers.get()).values[0]?.value).toBeGreaterThan(0)
+    expect(await metricValue(one.metrics.sim.epochBarriers)).toBeGreaterThan(0)
     expect(sequenceProblems(ada.heard())).toEqual([])
-  }
-})
+  },
+)
 
-test('[GATE-3] [JOB-2] the job that a disconnect causes stands in the outbox with the commit, under a deterministic id, with ids only', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  await addSim('one')
-  await clock.run(1500)
+test('[GATE-3] [JOB-2] a disconnect puts one job into the outbox with its commit, with a deterministic id and ids only', async () => {
+  const { clock, store, edge, player } = await runningRig()
   const ada = player('ada', edge.id)
   await ada.connect()
   await clock.run(100)
@@ -114,49 +94,33 @@ test('[GATE-3] [JOB-2] the job that a disconnect causes stands in the outbox wit
   expect(offlineTickPayload.parse(JSON.parse(job?.payload ?? ''))).toEqual({ kind: 'player', player: 'ada' })
 })
 
-test('a command that throws hurts its player only: it is tried, quarantined and answered, and the life goes on', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const { metrics } = await addSim('one')
-  await clock.run(1500)
+test('a command that throws affects its player only: it is tried, quarantined and answered, and the life goes on', async () => {
+  const { clock, store, edge, one, begin, player } = await runningRig()
   const ada = player('ada', edge.id)
-  const bob = player('bob', edge.id)
-  for (const each of [ada, bob]) await each.connect()
-  await bob.command('characterSetup', setup)
-  await clock.run(200)
-  // No edge would let it through: a message of the wrong form is a bug by the time that it is here.
+  await ada.connect()
+  const [bob] = await begin('bob')
+  // An edge refuses a message of the wrong form. Here it stands for a bug.
   await ada.command('characterSetup', null, 'c-bomb')
-  await ada.command('characterSetup', setup)
+  await ada.setUp()
   await bob.command('speed', 500, 'c-bob')
   await ada.command('speed', 500, 'c-after')
   await clock.run(1000)
   expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([['c-bomb', 'internal']])
-  expect(ada.heard('ack').at(-1)?.body.replyTo).toBe('c-after')
-  expect(bob.heard('ack').at(-1)?.body.replyTo).toBe('c-bob')
-  expect((await metrics.sim.quarantinedCommands.get()).values[0]?.value).toBe(1)
-  const stored = await store.load('ada')
-  if (!stored) throw new Error('ada is in the record')
+  expect(ada.lastAck()?.replyTo).toBe('c-after')
+  expect(bob.lastAck()?.replyTo).toBe('c-bob')
+  expect(await metricValue(one.metrics.sim.quarantinedCommands)).toBe(1)
   const journal = await store.journal('ada')
+  expect(journal.map(({ commandId, outcome }) => [commandId, outcome])).toContainEqual(['c-bomb', 'internal'])
   expect(() => rebuild({ snapshot: null, journal }, { catalogue })).not.toThrow()
 })
 
-test('[CMD-5] [CMD-6] a stream read from its beginning, with ids older than memory keeps, changes nothing', async () => {
-  const { clock, server, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
-  await clock.run(200)
-  // Nothing has been trimmed yet: this is what a Redis that rolled back would show again, below and above the cursor.
+test('[CMD-5] [CMD-6] a stream that is read from its beginning, with ids older than memory keeps, changes nothing', async () => {
+  const { clock, server, store, begin } = await runningRig()
+  const [ada] = await begin('ada')
+  // Nothing has been trimmed yet. A Redis that rolled back would show this again, below and above the cursor.
   const rolledBack = server.snapshot()
   await ada.connect()
-  for (let i = 0; i < simLimits.recentOutcomesMax + 20; i++) {
-    await ada.command('speed', i % 2 === 0 ? 500 : 1000)
-    if (i % 20 === 0) await clock.run(50)
-  }
-  await clock.run(500)
+  await sendMoreThanMemoryKeeps(ada, clock)
   const before = await store.journal('ada')
   server.stop()
   await clock.run(100)
@@ -171,56 +135,34 @@ test('[CMD-5] [CMD-6] a stream read from its beginning, with ids older than memo
   expect((await store.journal('ada')).at(-1)?.commandId).toBe(id)
 })
 
-test('[GATE-2] what the record refuses for ever is found, passed over and told, and the rest of the lane goes on', async () => {
-  const { clock, store, addEdge, addSim, player, closed } = await simRig()
-  const edge = await addEdge('edge-a')
+test('[GATE-2] an entry that the record always refuses is found and skipped, its client is told, and the lane goes on', async () => {
   let refusals = 0
-  const picky = faultyStore(store, {
-    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
-      if (!batch.journal.some(({ commandId }) => commandId === 'c-poison')) return store.commit(lane, batch)
+  const { clock, store, one, begin, closed } = await runningRig((inner) => ({
+    async commit(lane, batch) {
+      if (!batch.journal.some(({ commandId }) => commandId === 'c-poison')) return inner.commit(lane, batch)
       refusals++
       throw new StoreError('Data too long', false, undefined, true)
     },
-  })
-  const { sim } = await addSim('one', { store: picky })
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  // Of the same partition, so that they share everything.
-  const partition = partitionOf('ada', topology.partitions)
-  const name = Array.from({ length: 200 }, (_, i) => `bob-${i}`).find(
-    (id) => partitionOf(id, topology.partitions) === partition,
-  )
-  const bob = player(name ?? '', edge.id)
-  for (const each of [ada, bob]) {
-    await each.connect()
-    await each.command('characterSetup', setup)
-  }
-  await clock.run(200)
+  }))
+  // Two players of one partition share a lane and its batches.
+  const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
+  const [ada, bob] = await begin('ada', neighbour)
   await ada.command('speed', 500, 'c-poison')
   const after = await bob.command('speed', 500)
   await clock.run(20_000)
-  expect(bob.heard('ack').at(-1)?.body).toMatchObject({ replyTo: after })
+  expect(bob.lastAck()).toMatchObject({ replyTo: after })
   expect(refusals).toBeLessThan(8)
   expect(closed.map((each) => [each.player, each.close])).toContainEqual(['ada', 'internal'])
   expect((await store.journal('ada')).map(({ commandId }) => commandId)).not.toContain('c-poison')
-  expect(sim.ready().ok).toBe(true)
+  expect(one.sim.ready().ok).toBe(true)
   expect(sequenceProblems(bob.heard())).toEqual([])
 })
 
-test('[CMD-5] one player’s forgotten ids cost the lane one barrier, not one each', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const { metrics } = await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
+test('[CMD-5] the repeated old ids of one player cost the lane one barrier, not one each', async () => {
+  const { clock, store, one, begin } = await runningRig()
+  const [ada] = await begin('ada')
   const old = [await ada.command('speed', 500), await ada.command('speed', 1000), await ada.command('speed', 50)]
-  for (let i = 0; i < simLimits.recentOutcomesMax + 20; i++) {
-    await ada.command('speed', i % 2 === 0 ? 500 : 1000)
-    if (i % 20 === 0) await clock.run(50)
-  }
-  await clock.run(500)
+  await sendMoreThanMemoryKeeps(ada, clock)
   const before = (await store.journal('ada')).length
   for (const id of old) {
     await ada.command('speed', 500, id)
@@ -229,5 +171,14 @@ test('[CMD-5] one player’s forgotten ids cost the lane one barrier, not one ea
   expect((await store.journal('ada')).length).toBe(before)
   const acks = ada.heard('ack').filter(({ body }) => old.includes(body.replyTo as string) && body.repeated === true)
   expect(acks).toHaveLength(3)
-  expect((await metrics.sim.commitFailures.get()).values.reduce((sum, { value }) => sum + value, 0)).toBe(1)
+  expect(await metricValue(one.metrics.sim.commitFailures)).toBe(1)
 })
+
+/** Sends so many commands that memory forgets the outcomes of those before. */
+async function sendMoreThanMemoryKeeps(player: RigPlayer, clock: ManualClock): Promise<void> {
+  for (let i = 0; i < simLimits.recentOutcomesMax + 20; i++) {
+    await player.command('speed', i % 2 === 0 ? 500 : 1000)
+    if (i % 20 === 0) await clock.run(50)
+  }
+  await clock.run(500)
+}

@@ -7,51 +7,41 @@ import { rebuild } from '@lifegrid/engine/replay'
 import type { JournalEntry, StoredLife } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
-import { faultyStore, sequenceProblems, setup, simRig } from './harness.ts'
+import { sequenceProblems } from './support/received-frames.ts'
+import { metricValue, runningRig } from './support/sim-rig.ts'
 
-test('a player connects, is born, sets the character up and is acknowledged', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  await addSim('one')
-  await clock.run(1500)
+test('a player connects, is born, creates the character and gets an acknowledgement', async () => {
+  const { clock, store, edge, player } = await runningRig()
   const ada = player('ada', edge.id)
   await ada.connect()
   await clock.run(100)
   expect(ada.heard().map(({ type }) => type)).toEqual(['playerObject', 'ack'])
-  const id = await ada.command('characterSetup', setup)
+  const id = await ada.setUp()
   await clock.run(100)
-  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect(ada.lastAck()).toMatchObject({ replyTo: id })
   expect((await store.journal('ada')).map(({ type }) => type)).toEqual(['sys.birth', 'sys.connect', 'characterSetup'])
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
-test('a newer connection replaces the older one, which is closed with its own code', async () => {
-  const { clock, addEdge, addSim, player, closed } = await simRig()
-  const a = await addEdge('edge-a')
-  const b = await addEdge('edge-b')
-  await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', a.id)
+test('a newer connection replaces the older one, which is closed as replaced', async () => {
+  const { clock, edge, addEdge, player, closed } = await runningRig()
+  const other = await addEdge('edge-b')
+  const ada = player('ada', edge.id)
   await ada.connect()
   await clock.run(100)
   const first = ada.connection
-  await ada.connect(undefined, b.id)
+  await ada.connect(undefined, other.id)
   await clock.run(100)
   expect(closed.map(({ connection, close }) => [connection, close])).toEqual([[first, 'replaced']])
 })
 
-test('who comes back soon is sent what was missed; who comes back late, the whole state', async () => {
-  const { clock, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
+test('a client that comes back soon gets the missed frames; one that comes back late gets the whole state', async () => {
+  const { clock, begin } = await runningRig()
+  const [ada] = await begin('ada')
   await ada.command('speed', 500)
   await clock.run(500)
   const seen = ada.heard().at(-3)
-  if (!seen) throw new Error('frames were heard')
+  if (!seen) throw new Error('ada has received frames')
   const first = ada.connection
   await ada.connect({ epoch: seen.epoch, seq: seen.seq })
   await clock.run(100)
@@ -67,33 +57,25 @@ test('who comes back soon is sent what was missed; who comes back late, the whol
   expect(again.find(({ type }) => type === 'ack')?.body.resumed).toBe(false)
 })
 
-test('players of an edge that has died are marked disconnected, and leave memory after a while', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const { sim } = await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
-  await clock.run(200)
+test('players of a dead edge are marked as disconnected, and leave memory after a while', async () => {
+  const { clock, store, edge, one, begin } = await runningRig()
+  await begin('ada')
   edge.kill()
   await clock.run(5000)
-  expect((await store.journal('ada')).at(-1)?.type).toBe('sys.disconnect')
-  expect((await store.load('ada'))?.head.connection).toBeNull()
-  expect((await store.load('ada'))?.snapshot?.seq).toBe((await store.journal('ada')).length)
+  const journal = await store.journal('ada')
+  const stored = await store.load('ada')
+  expect(journal.at(-1)?.type).toBe('sys.disconnect')
+  expect(stored?.head.connection).toBeNull()
+  expect(stored?.snapshot?.seq).toBe(journal.length)
   await clock.run(simLimits.lingerMs + 1000)
-  expect(sim.partitions().reduce((sum, { lives }) => sum + lives, 0)).toBe(0)
+  expect(one.lives()).toBe(0)
 })
 
-test('[ENG-2] the record replays to the life that is lived, whatever happened to its owners', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  let current = await addSim('0')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
+test('[ENG-2] the record replays to the life in memory, however often its owner has changed', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  const [ada] = await begin('ada')
   await ada.command('speed', 1)
+  let owner = one
   for (let i = 1; i <= 4; i++) {
     await clock.run(4000)
     const question = ada.heard('questionEvent').at(-1)?.body as
@@ -101,13 +83,12 @@ test('[ENG-2] the record replays to the life that is lived, whatever happened to
       | undefined
     if (question) await ada.command('answer', { eventId: question.id, option: question.answerOptions[0]?.id })
     await clock.run(500)
-    const next = await addSim(String(i))
-    current.kill()
-    await current.sim.stop()
-    current = next
+    const next = await addSim(`next-${i}`)
+    await owner.crash()
+    owner = next
     await clock.run(3000)
   }
-  const live = await current.sim.inspect('ada')
+  const live = await owner.sim.inspect('ada')
   if (!live) throw new Error('ada is in memory')
   const journal = await store.journal('ada', live.seq)
   const replayed = rebuild({ snapshot: null, journal }, { catalogue })
@@ -116,94 +97,74 @@ test('[ENG-2] the record replays to the life that is lived, whatever happened to
   expect(live.minute).toBeGreaterThan(1000)
 })
 
-test('a connection that was taken for dead is closed when it speaks, so that its client comes back', async () => {
-  const { clock, addEdge, addSim, player, closed, send } = await simRig()
-  const edge = await addEdge('edge-a')
-  const b = await addEdge('edge-b')
-  await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
-  await clock.run(200)
-  // The edge is cut off, not dead: it hears of it when it is back.
+test('a connection that was thought dead is closed, and so is an unknown one, so that the client connects again', async () => {
+  const { clock, edge, addEdge, begin, closed, send } = await runningRig()
+  const other = await addEdge('edge-b')
+  const [ada] = await begin('ada')
+  // The edge is cut off and not dead: it learns of this when it is back.
   edge.kill()
   await clock.run(3000)
   expect(closed.map(({ connection, close }) => [connection, close])).toContainEqual([ada.connection, 'resync'])
-  const stray = {
-    kind: 'command',
-    player: 'ada',
-    connection: `${b.id}-never`,
-    edge: b.id,
-    type: 'stop',
-    message: null,
-  } as const
+  const connection = `${other.id}-never`
+  const stray = { kind: 'command', player: 'ada', connection, edge: other.id, type: 'stop', message: null } as const
   await send({ ...stray, id: 'c-stray', wantsAck: true })
   await clock.run(200)
-  expect(closed.map(({ connection, close }) => [connection, close])).toContainEqual([`${b.id}-never`, 'resync'])
+  expect(closed.map((each) => [each.connection, each.close])).toContainEqual([connection, 'resync'])
 })
 
-test('[ENG-2] what the rules of another release make of the journal is said and counted, and the life goes on', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const one = await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
+test('[ENG-2] journal entries that end differently under the rules of another release are counted, and the life goes on', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  const [ada] = await begin('ada')
   await ada.command('speed', 500)
   await clock.run(200)
-  one.kill()
-  await one.sim.stop()
+  await one.crash()
   // As if the last command had answered an event that this release does not have.
-  const other = faultyStore(store, {
-    loadMany: async (players) =>
-      (await store.loadMany(players)).map((life) => {
-        const last = life.journal.at(-1)
-        if (last?.type !== 'speed') return life
-        const answer = { ...last, type: 'answer', message: '{"eventId":"gone-since","option":"yes"}' }
-        return { ...life, journal: [...life.journal.slice(0, -1), answer] }
-      }),
+  const other = await addSim('two', {
+    store: {
+      ...store,
+      loadMany: async (players) =>
+        (await store.loadMany(players)).map((life) => {
+          const last = life.journal.at(-1)
+          if (last?.type !== 'speed') return life
+          const answer = { ...last, type: 'answer', message: '{"eventId":"gone-since","option":"yes"}' }
+          return { ...life, journal: [...life.journal.slice(0, -1), answer] }
+        }),
+    },
   })
-  const two = await addSim('two', { store: other })
   await clock.run(5000)
   const id = await ada.command('speed', 1000)
   await clock.run(300)
-  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect(ada.lastAck()).toMatchObject({ replyTo: id })
   expect(sequenceProblems(ada.heard())).toEqual([])
-  expect((await two.metrics.sim.replayDivergences.get()).values[0]?.value).toBe(1)
+  expect(await metricValue(other.metrics.sim.replayDivergences)).toBe(1)
   const stored = await store.load('ada')
   expect(stored?.snapshot?.seq).toBe(stored?.head.headSeq)
 })
 
-test('[FENCE-5] a life that cannot be advanced after a takeover is not kept half advanced: nothing is applied to it', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const one = await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
+test('[FENCE-5] a life that cannot advance after a takeover is not kept half advanced: nothing is applied to it', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  const [ada] = await begin('ada')
   await ada.command('speed', 1)
   await clock.run(200)
-  one.kill()
-  await one.sim.stop()
-  const before = await store.journal('ada')
+  await one.crash()
+  const journal = await store.journal('ada')
   const heard = ada.heard().length
-  const broken = faultyStore(store, {
-    loadMany: async (players) =>
-      (await store.loadMany(players)).map((life) => ({ ...life, ...brokenSnapshot(life, before) })),
+  const two = await addSim('two', {
+    store: {
+      ...store,
+      loadMany: async (players) =>
+        (await store.loadMany(players)).map((life) => ({ ...life, ...brokenSnapshot(life, journal) })),
+    },
   })
-  const two = await addSim('two', { store: broken })
   await clock.run(5000)
   await ada.command('speed', 500)
   await clock.run(1000)
-  expect((await two.metrics.sim.actorFailures.get()).values[0]?.value).toBeGreaterThan(0)
+  expect(await metricValue(two.metrics.sim.actorFailures)).toBeGreaterThan(0)
   expect(ada.heard().slice(heard)).toEqual([])
-  expect(await store.journal('ada')).toEqual(before)
+  expect(await store.journal('ada')).toEqual(journal)
 })
 
-/** The life as its journal makes it, with something on its agenda that no system knows. */
+/** The life that its journal describes, with an agenda item that no system knows. */
 function brokenSnapshot(
   { head }: StoredLife,
   journal: readonly JournalEntry[],

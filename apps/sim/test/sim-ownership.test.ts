@@ -1,102 +1,77 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import { stateVersion } from '@lifegrid/engine/life/life'
-import type { CommitBatch, CommitResult, PlayerHead, Snapshot } from '@lifegrid/storage/ports'
+import type { CommitResult, PlayerHead, Snapshot } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
-import { faultyStore, sequenceProblems, setup, simRig, topology } from './harness.ts'
+import { sequenceProblems } from './support/received-frames.ts'
+import { namesWhere, runningRig, simRig, topology } from './support/sim-rig.ts'
 
-test('[FENCE-4] [FENCE-5] a killed sim is succeeded by another at a higher epoch, and the whole state comes first', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const one = await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
-  await clock.run(200)
+test('[FENCE-4] [FENCE-5] after a crash another sim owns the player under a higher epoch, and sends the whole state first', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  const [ada] = await begin('ada')
   await addSim('two')
-  // The first is gone before the second could be handed anything, or after: both are a succession.
-  one.kill()
-  await one.sim.stop()
+  // The first sim is gone before or after it hands anything over: both are a takeover.
+  await one.crash()
   await clock.run(5000)
   const id = await ada.command('speed', 500)
   await clock.run(300)
-  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect(ada.lastAck()).toMatchObject({ replyTo: id })
   expect(new Set(ada.heard().map(({ epoch }) => epoch)).size).toBeGreaterThan(1)
   expect(sequenceProblems(ada.heard())).toEqual([])
   const journal = await store.journal('ada')
   expect(journal.map(({ seq }) => seq)).toEqual(journal.map((_, i) => i + 1))
 })
 
-test('[FENCE-5] a command that waits for a life which is not warm yet: the whole state comes first all the same', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const one = await addSim('one')
-  await clock.run(1500)
-  // Of one lane, so that they are warmed one after the other.
+test('[FENCE-5] the whole state comes first also when a command arrives before its life is rebuilt', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  // Players of one lane: their lives are rebuilt one after the other.
   const lane = laneOf(partitionOf('ada', topology.partitions), topology.lanes)
-  const names = Array.from({ length: 60 }, (_, i) => `ada-${i}`)
-  const players = names
-    .filter((name) => laneOf(partitionOf(name, topology.partitions), topology.lanes) === lane)
-    .map((name) => player(name, edge.id))
-  expect(players.length).toBeGreaterThan(5)
-  for (const one of players) {
-    await one.connect()
-    await one.command('characterSetup', setup)
-  }
-  await clock.run(200)
-  one.kill()
-  await one.sim.stop()
+  const players = await begin(...namesWhere((partition) => laneOf(partition, topology.lanes) === lane, 12))
+  await one.crash()
   const sent = new Map<string, string>()
-  for (const one of players) sent.set(one.id, await one.command('speed', 500))
-  // A machine on which each life takes longer to rebuild than one slice of warming lasts.
+  for (const each of players) sent.set(each.id, await each.command('speed', 500))
+  // On this machine every life takes longer to rebuild than one slice of warming lasts.
   let elapsedMs = 0
   let loaded = false
   const slow: Clock = {
     now: clock.now,
     monotonic() {
-      // No more than that, or the lease would be in doubt.
+      // Not more than this, or the lease would be in doubt.
       if (loaded && elapsedMs < 1_000) elapsedMs += simLimits.warmSliceMs
       return clock.monotonic() + elapsedMs
     },
     after: (delayMs, fn) => clock.after(delayMs === 0 ? simLimits.warmSliceMs : delayMs, fn),
   }
-  const marking = faultyStore(store, {
-    async loadMany(players) {
-      const lives = await store.loadMany(players)
+  const marking = {
+    ...store,
+    async loadMany(ids: readonly string[]) {
+      const lives = await store.loadMany(ids)
       loaded ||= lives.length > 1
       return lives
     },
-  })
+  }
   await addSim('two', { clock: slow, store: marking })
   await clock.run(5000)
-  for (const one of players) {
-    expect(one.heard('ack').at(-1)?.body, one.id).toMatchObject({ replyTo: sent.get(one.id) })
-    expect(sequenceProblems(one.heard()), one.id).toEqual([])
+  for (const each of players) {
+    expect(each.lastAck(), each.id).toMatchObject({ replyTo: sent.get(each.id) })
+    expect(sequenceProblems(each.heard()), each.id).toEqual([])
   }
 })
 
-test('[FENCE-2] an owner whose epoch has passed can commit nothing; what it held comes back only under a newer epoch', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
+test('[FENCE-2] an owner whose epoch has passed can commit nothing, and owns again only under a newer epoch', async () => {
   const results: CommitResult['outcome'][] = []
-  const watched = faultyStore(store, {
-    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> => {
-      const before = (await store.journal('ada')).length
-      const result = await store.commit(lane, batch)
+  const { clock, store, begin } = await runningRig((inner) => ({
+    async commit(lane, batch) {
+      const before = (await inner.journal('ada')).length
+      const result = await inner.commit(lane, batch)
       results.push(result.outcome)
-      if (result.outcome === 'fenced') expect((await store.journal('ada')).length).toBe(before)
+      if (result.outcome === 'fenced') expect((await inner.journal('ada')).length).toBe(before)
       return result
     },
-  })
-  await addSim('one', { store: watched })
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
-  await clock.run(200)
-  // Somebody else mints an epoch behind its back, as a successor does during a long pause; it is no member of the cluster.
+  }))
+  const [ada] = await begin('ada')
+  // A node that is no member of the cluster mints new epochs, as a successor does during a long pause.
   const owners = await store.owners()
   const minted = await store.acquire(
     owners.map(({ partition, epoch }) => ({ partition, epoch, owner: 'sim-stranger' })),
@@ -109,17 +84,9 @@ test('[FENCE-2] an owner whose epoch has passed can commit nothing; what it held
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
-test('[MOVE-1] [MOVE-2] a sim joins and drains under load: nothing is refused, every command is acknowledged once', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const one = await addSim('one')
-  await clock.run(1500)
-  const players = Array.from({ length: 12 }, (_, i) => player(`p${i}`, edge.id))
-  for (const each of players) {
-    await each.connect()
-    await each.command('characterSetup', setup)
-  }
-  await clock.run(300)
+test('[MOVE-1] [MOVE-2] while a sim joins and drains under load, nothing is refused and every command is acknowledged once', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  const players = await begin(...Array.from({ length: 12 }, (_, i) => `p${i}`))
   const two = await addSim('two')
   const sent: string[] = []
   for (let round = 0; round < 40; round++) {
@@ -129,71 +96,60 @@ test('[MOVE-1] [MOVE-2] a sim joins and drains under load: nothing is refused, e
   }
   await clock.run(3000)
   const acked = players.flatMap((each) => each.heard('ack').map(({ body }) => body.replyTo as string))
-  // What was read before a move and not yet committed is read again by the new owner, and answered once in all.
+  // An entry that was read before a move and not committed is read again by the new owner. It is answered once in all.
   expect(sent.filter((id) => acked.filter((other) => other === id).length !== 1)).toEqual([])
   expect(players.flatMap((each) => each.heard('error'))).toEqual([])
   for (const each of players) expect(sequenceProblems(each.heard())).toEqual([])
-  expect(two.sim.partitions()).toEqual([])
-  expect(one.sim.partitions()).toHaveLength(topology.partitions)
-  const moves = (await two.metrics.sim.movePauseMs.get()).values.find(({ metricName }) =>
-    metricName?.endsWith('_count'),
-  )
+  expect(two.holds()).toEqual([])
+  expect(one.holds()).toHaveLength(topology.partitions)
+  const { values } = await two.metrics.sim.movePauseMs.get()
+  const moves = values.find(({ metricName }) => metricName?.endsWith('_count'))
   expect(moves?.value).toBeGreaterThan(0)
   // A drain can be undone.
   two.sim.undrain()
   await clock.run(3000)
-  expect(two.sim.partitions().length).toBeGreaterThan(0)
+  expect(two.holds().length).toBeGreaterThan(0)
   expect((await store.owners()).every(({ owner }) => owner === one.id || owner === two.id)).toBe(true)
 })
 
-test('[MOVE-3] a sim that meets newer state says so and gives the partition up', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const one = await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
-  await clock.run(200)
-  one.kill()
-  await one.sim.stop()
-  const stored = await store.load('ada')
-  if (!stored) throw new Error('ada is in the record')
-  const newer = faultyStore(store, {
-    connected: async (partitions) =>
+test('[MOVE-3] a sim that meets newer state gives the partition up', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  await begin('ada')
+  await one.crash()
+  const newer = {
+    ...store,
+    connected: async (partitions: readonly number[]) =>
       (await store.connected(partitions)).map((player) => ({ ...player, schemaVersion: stateVersion + 1 })),
-  })
+  }
   const two = await addSim('two', { store: newer })
   await clock.run(6000)
-  const { partition } = stored.head
-  expect(two.sim.partitions().map((owned) => owned.partition)).not.toContain(partition)
-  expect((await store.owners())[partition]?.owner).toBeNull()
-  expect(two.sim.partitions()).toHaveLength(topology.partitions - 1)
+  const home = partitionOf('ada', topology.partitions)
+  expect(two.holds()).not.toContain(home)
+  expect((await store.owners())[home]?.owner).toBeNull()
+  expect(two.holds()).toHaveLength(topology.partitions - 1)
 })
 
-test('[MOVE-3] newer state of a player who was away is met when the player comes: the partition is given up all the same', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  // Of one lane, in the order in which its partitions are read.
-  const [away, slow, besides] = [0, 1, 2].map((n) => playerOf(n * topology.lanes)) as [string, string, string]
+test('[MOVE-3] a sim that meets newer state only when its player comes back gives the partition up as well', async () => {
+  // Three partitions of one lane, in the order in which the lane reads them.
+  const [away = '', slow = '', other = ''] = [0, 1, 2].flatMap((n) =>
+    namesWhere((partition) => partition === n * topology.lanes, 1),
+  )
   let loaded = (): void => undefined
-  const newer = faultyStore(store, {
+  const { clock, store, edge, one, player } = await runningRig((inner) => ({
     async loadMany(players) {
       if (players.includes(slow)) await new Promise<void>((resolve) => (loaded = resolve))
-      return (await store.loadMany(players)).map((life) => ({ ...life, snapshot: newerSnapshot(life.head) }))
+      return (await inner.loadMany(players)).map((life) => ({ ...life, snapshot: newerSnapshot(life.head) }))
     },
-  })
-  const { sim } = await addSim('one', { store: newer })
-  await clock.run(1500)
+  }))
   const ada = player(away, edge.id)
   await ada.connect()
   await ada.disconnect()
   await clock.run(simLimits.lingerMs + 1000)
   const before = (await store.journal(away)).length
-  // While one is loaded, two more come: they are read together, and what cannot be taken in comes first.
+  // While one life is being loaded, two more players connect. Their entries are read together, the unreadable life first.
   await player(slow, edge.id).connect()
   await clock.run(100)
-  const ben = player(besides, edge.id)
+  const ben = player(other, edge.id)
   await ada.connect()
   await ben.connect()
   await clock.run(100)
@@ -201,51 +157,37 @@ test('[MOVE-3] newer state of a player who was away is met when the player comes
   await clock.run(1000)
   expect(ben.heard('playerObject')).toHaveLength(1)
   const home = partitionOf(away, topology.partitions)
-  expect(sim.partitions().map((owned) => owned.partition)).not.toContain(home)
+  expect(one.holds()).not.toContain(home)
   expect((await store.owners())[home]?.owner).toBeNull()
-  // The command stays in the stream, for a node that knows the state.
+  // The command stays in the stream, for a node that can read the state.
   expect(await store.journal(away)).toHaveLength(before)
 })
 
-test('[MOVE-1] a command for a life that is not loaded yet is loaded out of turn, and nobody waits for the rest', async () => {
-  const { clock, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  const one = await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  const ben = player('ben', edge.id)
-  for (const each of [ada, ben]) {
-    await each.connect()
-    await each.command('characterSetup', setup)
-  }
-  await clock.run(200)
-  one.kill()
-  await one.sim.stop()
-  // A record in which loading takes for ever, save for what a command asks for.
+test('[MOVE-1] a life that is not loaded yet is loaded out of turn when a command needs it, and nobody waits for the rest', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  const [ada] = await begin('ada', 'ben')
+  await one.crash()
+  // The first load that includes ada never ends.
   let asked = false
-  const slow = faultyStore(store, {
-    loadMany: (players) => (players.includes('ada') && !asked ? new Promise(() => undefined) : store.loadMany(players)),
-  })
+  const slow = {
+    ...store,
+    loadMany: (players: readonly string[]) =>
+      players.includes('ada') && !asked ? new Promise<never>(() => undefined) : store.loadMany(players),
+  }
   const two = await addSim('two', { store: slow })
   await clock.run(5000)
-  expect(two.sim.partitions().reduce((sum, { lives }) => sum + lives, 0)).toBe(2)
+  expect(two.lives()).toBe(2)
   expect(await two.sim.inspect('ben')).toMatchObject({ playerId: 'ben' })
   asked = true
   const id = await ada.command('speed', 500)
   await clock.run(300)
-  expect(ada.heard('ack').at(-1)?.body).toMatchObject({ replyTo: id })
+  expect(ada.lastAck()).toMatchObject({ replyTo: id })
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
-test('[LEASE-2] while the lease is in doubt nothing is admitted; what waits is taken in when it holds again', async () => {
-  const { clock, server, store, addEdge, addSim, player } = await simRig()
-  const edge = await addEdge('edge-a')
-  await addSim('one')
-  await clock.run(1500)
-  const ada = player('ada', edge.id)
-  await ada.connect()
-  await ada.command('characterSetup', setup)
-  await clock.run(200)
+test('[LEASE-2] while the lease is in doubt nothing is admitted; waiting entries are processed when it holds again', async () => {
+  const { clock, server, store, begin } = await runningRig()
+  const [ada] = await begin('ada')
   server.stop()
   await clock.run(4000)
   const before = (await store.journal('ada')).length
@@ -263,14 +205,10 @@ test('a sim configured for another number of partitions refuses to start', async
   await expect(addSim('one')).rejects.toThrow(/99 partitions/)
 })
 
-test('[MOVE-2] the last sim does not drain unless forced; a drain that does not end in time is undone', async () => {
-  const { clock, store, addSim } = await simRig()
-  const stuck = faultyStore(store, {
-    commit: async (lane: number, batch: CommitBatch): Promise<CommitResult> =>
-      batch.releases.length > 0 ? new Promise(() => undefined) : store.commit(lane, batch),
-  })
-  const one = await addSim('one', { store: stuck })
-  await clock.run(1500)
+test('[MOVE-2] the last sim drains only when forced, and a drain that has not ended at its deadline is undone', async () => {
+  const { clock, one } = await runningRig((store) => ({
+    commit: (lane, batch) => (batch.releases.length > 0 ? new Promise(() => undefined) : store.commit(lane, batch)),
+  }))
   expect(one.sim.drain({ deadlineMs: 1000 })).toMatchObject({ ok: false })
   expect(one.sim.draining()).toBe(false)
   expect(one.sim.drain({ deadlineMs: 1000, force: true }).ok).toBe(true)
@@ -280,13 +218,7 @@ test('[MOVE-2] the last sim does not drain unless forced; a drain that does not 
   expect(one.sim.draining()).toBe(false)
 })
 
-/** A player of that partition. */
-function playerOf(partition: number): string | undefined {
-  const names = Array.from({ length: 500 }, (_, i) => `ada-${i}`)
-  return names.find((name) => partitionOf(name, topology.partitions) === partition)
-}
-
-/** Of a kind that only a later release writes: its first byte says so. */
+/** Of a format that only a later release writes: its first byte says so. */
 function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {
   const data = new Uint8Array([0b0001_0110])
   return { playerId, seq: headSeq, at: 0, minute: 0, schemaVersion: stateVersion + 1, data }
