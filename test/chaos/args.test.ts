@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chaosCommand, chaosOptions } from './args.ts'
 
-/** What it says instead of beginning, and its exit code. */
+/** The output and exit code for arguments with which it does not start. */
 function refused(...args: string[]): { text: string; exitCode: number } {
   let text = ''
   const take = (piece: string): void => {
@@ -13,17 +13,17 @@ function refused(...args: string[]): { text: string; exitCode: number } {
   } catch (error) {
     return { text, exitCode: (error as { exitCode: number }).exitCode }
   }
-  throw new Error(`${args.join(' ')} was taken`)
+  throw new Error(`${args.join(' ')} was accepted`)
 }
 
 describe('the command line of chaos', () => {
-  test('has defaults, and takes what is given', () => {
+  test('has defaults, which the options replace', () => {
     expect(chaosOptions([])).toEqual({ minutes: 2, players: 40, rate: 5 })
     const args = ['--minutes', '0.5', '--seed', 'x', '--players=3', '--rate', '1']
     expect(chaosOptions(args)).toEqual({ minutes: 0.5, seed: 'x', players: 3, rate: 1 })
   })
 
-  test('explains itself', () => {
+  test('--help lists every option', () => {
     const { text, exitCode } = refused('--help')
     expect(exitCode).toBe(0)
     for (const option of ['--minutes', '--seed', '--players', '--rate']) expect(text).toContain(option)

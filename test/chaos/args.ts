@@ -2,10 +2,10 @@ import { Command, InvalidArgumentError } from 'commander'
 
 export interface ChaosOptions {
   readonly minutes: number
-  /** Chooses the faults and the players' moves; one is drawn where it is left out. */
+  /** Determines the faults and the players' moves. Drawn at random when it is left out. */
   readonly seed?: string
   readonly players: number
-  /** Commands of each player in a second. */
+  /** Commands of each player per second. */
   readonly rate: number
 }
 
@@ -13,18 +13,21 @@ export interface ChaosOptions {
 export function chaosCommand(): Command {
   return new Command('npm run chaos --')
     .description(
-      'Runs a real cluster under load, one fault after another, and checks what every client was told against the record.\n' +
+      'Runs a real cluster under load, with one fault after another, and checks what every client was told against the database.\n' +
         'Exit code 1 when anything was lost, doubled or out of order.',
     )
-    .option('--minutes <n>', 'how long', above0, 2)
-    .option('--seed <text>', 'what faults and moves are drawn from (default: another one each time, which is shown)')
-    .option('--players <n>', 'how many play', whole, 40)
-    .option('--rate <n>', 'commands of each player in a second', above0, 5)
+    .option('--minutes <n>', 'how long it runs', above0, 2)
+    .option(
+      '--seed <text>',
+      'determines the faults and the moves of the players (default: a random one, which is printed)',
+    )
+    .option('--players <n>', 'number of players', whole, 40)
+    .option('--rate <n>', 'commands of each player per second', above0, 5)
     .allowExcessArguments(false)
     .showHelpAfterError()
 }
 
-/** @param args without the program's own name. Ends the process with a message where they are no good, and after --help. */
+/** @param args without the program's own name. Wrong arguments and --help end the process with a message. */
 export function chaosOptions(args: readonly string[], command = chaosCommand()): ChaosOptions {
   return command.parse([...args], { from: 'user' }).opts<ChaosOptions>()
 }

@@ -4,51 +4,55 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { startTcpProxy } from '@lifegrid/testkit/tcp-proxy'
+import type { CheckResult } from '../harness/checker.ts'
+import type { Crowd } from '../harness/crowd.ts'
+import { type FaultContext, movePauses, pickFault } from '../harness/faults.ts'
+import { type Figures, figures } from '../harness/figures.ts'
+import { type Stage, withStage } from '../harness/stage.ts'
 import { chaosOptions } from './args.ts'
-import type { CheckResult } from './checker.ts'
-import type { Crowd } from './crowd.ts'
-import { type FaultContext, movePauses, pickFault } from './faults.ts'
-import { type Figures, figures } from './figures.ts'
-import { type Stage, startStage } from './stage.ts'
 
 /**
- * `npm run chaos -- --minutes N [--seed S] [--players P]`: a real cluster under load from clients that keep their own ledgers, one
- * fault after another, and at the end the check of every ledger against the record. The seed chooses the faults and the players' moves;
- * what the processes make of them in time is their own. Exit code 1 when anything was lost, doubled or out of order.
+ * `npm run chaos -- --minutes N [--seed S] [--players P]`: runs a real cluster under load and one fault after another. At the end it checks
+ * every client's ledger against the record. The seed determines the faults and the moves of the players, but not the timing of the
+ * processes. Exit code 1 when anything was lost, doubled or out of order.
  */
 const options = chaosOptions(process.argv.slice(2))
 
-/** How long every player has after a fault to get a command through; far beyond what is aimed at, so only what hangs ends the run. */
+/** How long every player has to get a command acknowledged after a fault. Far above the targets, so it only ends a run that hangs. */
 const recoveryDeadlineMs = 60_000
 
 async function main(): Promise<number> {
   const { seed = String(systemRandom.uint32()), minutes, players, rate } = options
   say(`seed ${seed}: ${players} players for ${minutes} minutes; to repeat: --seed ${seed}`)
-  const stage = await startStage({ sims: 3, report: (line) => say(`· ${line}`) })
-  const proxy = await startTcpProxy({ port: stage.cluster.port })
-  const interrupted = (): void => void stage.end().finally(() => process.exit(130))
-  process.once('SIGINT', interrupted)
-  process.once('SIGTERM', interrupted)
-  try {
-    const urls = [`ws://${proxy.host}:${proxy.port}/`]
-    const crowd = await stage.crowd({ players, commandsPerSecond: rate, seed, urls })
-    crowd.play()
-    const recoveries = await haunt(crowd, seed, minutes * 60_000, {
-      cluster: stage.cluster,
-      clock,
-      random: seededRandom(`faults-${seed}`),
-      proxy,
-    })
-    const result = await crowd.verdict(stage, recoveryDeadlineMs)
-    report(result, recoveries, stage)
-    return result.violations.length === 0 && result.open === 0 ? 0 : 1
-  } finally {
-    await proxy.close()
-    await stage.end()
-  }
+  return withStage({ sims: 3, report: (line) => say(`· ${line}`) }, async (stage) => {
+    const proxy = await startTcpProxy({ port: stage.cluster.port })
+    try {
+      const urls = [`ws://${proxy.host}:${proxy.port}/`]
+      const crowd = await stage.crowd({ players, commandsPerSecond: rate, seed, urls })
+      crowd.play()
+      const random = seededRandom(`faults-${seed}`)
+      const recoveries = await runFaults(crowd, seed, minutes * 60_000, {
+        cluster: stage.cluster,
+        clock,
+        random,
+        proxy,
+      })
+      const result = await crowd.verdict(stage, recoveryDeadlineMs)
+      report(result, recoveries, stage)
+      return result.violations.length === 0 && result.open === 0 ? 0 : 1
+    } finally {
+      await proxy.close()
+    }
+  })
 }
 
-async function haunt(crowd: Crowd, seed: string, durationMs: number, ctx: FaultContext): Promise<Map<string, Figures>> {
+/** Runs faults, with pauses between them, until the time is over. @returns the players' recovery times for each kind of fault. */
+async function runFaults(
+  crowd: Crowd,
+  seed: string,
+  durationMs: number,
+  ctx: FaultContext,
+): Promise<Map<string, Figures>> {
   const recoveries = new Map<string, Figures>()
   const gaps = seededRandom(`gaps-${seed}`)
   const end = clock.monotonic() + durationMs
@@ -72,11 +76,11 @@ function report(result: CheckResult, recoveries: ReadonlyMap<string, Figures>, s
   const { violations, ...counts } = result
   say('')
   for (const [name, value] of Object.entries(counts)) say(`${name.padEnd(24)}${value}`)
-  say('')
+  say('\nrecovery times')
   for (const [name, all] of recoveries) say(`${name.padEnd(24)}${all}`)
   const pauses = figures()
   for (const { logFile } of stage.cluster.nodes('sim')) for (const ms of movePauses(logFile)) pauses.add(ms)
-  say(`${'pause of a moved one'.padEnd(24)}${pauses}`)
+  say(`${'pause of a move'.padEnd(24)}${pauses}`)
   for (const what of violations) say(`VIOLATION ${what}`)
   say(violations.length === 0 ? '\nnothing lost, nothing doubled' : `\n${violations.length} violations`)
 }
@@ -85,5 +89,5 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-// Said outright: Node 26 can wait for ever, spinning, for a socket's last request when it is left to end by itself.
+// An explicit exit, because Node 26 can spin forever on a socket's last request when it is left to end by itself.
 process.exit(await main())

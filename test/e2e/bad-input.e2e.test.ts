@@ -5,64 +5,71 @@ import { closeCodes, errors } from '@lifegrid/contract/errors'
 import { createClient } from '@lifegrid/sdk/client'
 import { guest } from '@lifegrid/sdk/guest'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { badFrame } from '../chaos/bad-frames.ts'
-import { until } from '../chaos/player.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
-import { figure } from './support.ts'
+import { waitUntil } from '../harness/wait-until.ts'
+import { badFrame } from './bad-frames.ts'
+import { figure, stageOfFile } from './support.ts'
 
-let stage: Stage
-
-beforeAll(async () => {
-  // With tokens and the limits for people, as in production; only the fuzzer's own sockets are more than one person has.
-  stage = await startStage({
-    env: { AUTH_MODE: 'token', COMMANDS_PER_MINUTE: '30', COMMAND_BURST: '60', GUESTS_PER_MINUTE: '1000' },
-  })
+// Tokens and command limits as in production. Only the number of guests is raised, for the many connections of this test.
+const getStage = stageOfFile({
+  env: { AUTH_MODE: 'token', COMMANDS_PER_MINUTE: '30', COMMAND_BURST: '60', GUESTS_PER_MINUTE: '1000' },
 })
-afterAll(() => stage?.end())
 
 const frames = 10_000
 const connections = 20
 
-/** A raw connection that hands out what it hears, one by one. */
+/** An error frame, or the close of the socket. */
+type Answer = { readonly code: string } | { readonly closed: number }
+
+/** A raw connection. */
 interface Talk {
   readonly socket: WebSocket
-  /** The next frame that is an error, or the close; frames about the life in between are passed over. */
-  answer(): Promise<{ code: string } | { closed: number }>
+  /** The next answer. Frames other than errors are skipped. */
+  answer(): Promise<Answer>
 }
 
 async function talk(): Promise<Talk> {
-  const socket = new WebSocket(stage.cluster.ws, { perMessageDeflate: false })
-  const heard: ({ code: string } | { closed: number })[] = []
+  const socket = new WebSocket(getStage().cluster.ws, { perMessageDeflate: false })
+  const answers: Answer[] = []
   let wake = (): void => {}
-  const hear = (what: { code: string } | { closed: number }): void => {
-    heard.push(what)
+  const take = (answer: Answer): void => {
+    answers.push(answer)
     wake()
   }
   socket.on('message', (data) => {
     const frame = JSON.parse(data.toString()) as { type: string; code?: string }
-    if (frame.type === 'error') hear({ code: frame.code ?? '' })
+    if (frame.type === 'error') take({ code: frame.code ?? '' })
   })
-  socket.on('close', (closed) => hear({ closed }))
+  socket.on('close', (closed) => take({ closed }))
   socket.on('error', () => {})
   await once(socket, 'open')
   return {
     socket,
     async answer() {
-      while (heard.length === 0) await new Promise<void>((resolve) => (wake = resolve))
-      return heard.shift() as { code: string } | { closed: number }
+      while (answers.length === 0) await new Promise<void>((resolve) => (wake = resolve))
+      return answers.shift() as Answer
     },
   }
 }
 
-test('10 000 frames that cannot be right are refused by name, change nothing and crash nothing', async () => {
-  const { cluster, store } = stage
+function nameOf(answer: Answer): string {
+  return 'code' in answer ? answer.code : `closed ${answer.closed}`
+}
+
+const closings = new Set<number>(Object.values(closeCodes).map(({ code }) => code))
+
+/** Whether the contract documents the answer. */
+function isDocumented(answer: Answer): boolean {
+  return 'code' in answer ? Object.hasOwn(errors, answer.code) : closings.has(answer.closed)
+}
+
+test('10 000 bad frames are refused with documented codes, change nothing and crash nothing', async () => {
+  const { cluster, store } = getStage()
   const pids = cluster.nodes().map(({ pid }) => pid)
   const identities = await Promise.all(Array.from({ length: connections }, () => guest(cluster.http)))
-  const refusals = new Map<string, number>()
-  const strange: string[] = []
-  const closings = new Set<number>(Object.values(closeCodes).map(({ code }) => code))
+  const answers = new Map<string, number>()
+  const undocumented: string[] = []
   let left = frames
 
   const fuzz = async (worker: number): Promise<void> => {
@@ -70,7 +77,7 @@ test('10 000 frames that cannot be right are refused by name, change nothing and
     const identity = identities[worker]
     while (left > 0) {
       const { socket, answer } = await talk()
-      // Every other connection has a player; the rest never say who they are.
+      // Half of the connections send init first.
       const init = { type: 'init', userID: identity?.userID, token: identity?.token, id: 'i' }
       if (random.uint32() % 2 === 0) socket.send(JSON.stringify(init))
       for (let open = true; open && left > 0; ) {
@@ -79,23 +86,21 @@ test('10 000 frames that cannot be right are refused by name, change nothing and
         socket.send(data)
         const got = await answer()
         open = 'code' in got
-        const name = 'code' in got ? got.code : `closed ${got.closed}`
-        refusals.set(name, (refusals.get(name) ?? 0) + 1)
-        const known = 'code' in got ? Object.hasOwn(errors, got.code) : closings.has(got.closed)
-        if (!known) strange.push(`${what}: ${name}`)
+        answers.set(nameOf(got), (answers.get(nameOf(got)) ?? 0) + 1)
+        if (!isDocumented(got)) undocumented.push(`${what}: ${nameOf(got)}`)
       }
       socket.terminate()
     }
   }
   await Promise.all(identities.map((_, worker) => fuzz(worker)))
 
-  figure(`bad input: ${JSON.stringify(Object.fromEntries([...refusals].sort()))}`)
-  expect(strange).toEqual([])
-  expect([...refusals.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(frames)
+  figure(`bad input: ${JSON.stringify(Object.fromEntries([...answers].sort()))}`)
+  expect(undocumented).toEqual([])
+  expect([...answers.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(frames)
   for (const { userID } of identities) {
-    const types = new Set((await store.journal(userID)).map(({ type }) => type))
+    const types = (await store.journal(userID)).map(({ type }) => type)
     expect(
-      [...types].filter((type) => !type.startsWith('sys.')),
+      types.filter((type) => !type.startsWith('sys.')),
       userID,
     ).toEqual([])
   }
@@ -103,8 +108,8 @@ test('10 000 frames that cannot be right are refused by name, change nothing and
   expect(cluster.nodes().every(({ running }) => running)).toBe(true)
 })
 
-test('a bad token, a command before init, in the wrong state, and too fast are each told as such', async () => {
-  const { cluster, store } = stage
+test('a bad token, a command before init, a second init, a wrong state and a rate that is too high each get their code', async () => {
+  const { cluster, store } = getStage()
   const identity = await guest(cluster.http)
   const stranger = await talk()
   stranger.socket.send(JSON.stringify({ type: 'start', id: 'a' }))
@@ -118,22 +123,19 @@ test('a bad token, a command before init, in the wrong state, and too fast are e
   player.socket.send(JSON.stringify({ type: 'init', ...identity, id: 'i2' }))
   expect(await player.answer()).toEqual({ code: 'already_initialized' })
   for (let i = 0; i < 70; i++) player.socket.send(JSON.stringify({ type: 'speed', message: 1000, id: `s-${i}` }))
-  const codes = new Map<string, number>()
-  for (let i = 0; i < 70; i++) {
-    const got = await player.answer()
-    const code = 'code' in got ? got.code : `closed ${got.closed}`
-    codes.set(code, (codes.get(code) ?? 0) + 1)
-  }
-  expect([...codes.keys()].sort()).toEqual(['not_created', 'rate_limited'])
+  const codes = new Set<string>()
+  for (let i = 0; i < 70; i++) codes.add(nameOf(await player.answer()))
+  expect([...codes].sort()).toEqual(['not_created', 'rate_limited'])
   player.socket.terminate()
   const applied = (await store.journal(identity.userID)).filter(({ outcome }) => outcome === 'ok')
   expect(applied.every(({ type }) => type.startsWith('sys.'))).toBe(true)
 })
 
-test('after all of that a newcomer plays', async () => {
-  const { userID, token } = await guest(stage.cluster.http)
-  const client = createClient({ url: stage.cluster.ws, userID, token, clock, random: systemRandom })
-  await until(clock, 10_000, 'live', () => client.state === 'live')
+test('after all of that a new player can play', async () => {
+  const { cluster } = getStage()
+  const { userID, token } = await guest(cluster.http)
+  const client = createClient({ url: cluster.ws, userID, token, clock, random: systemRandom })
+  await waitUntil('the client is live', () => client.state === 'live', 10_000)
   const born = await client.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' })
   expect(born).toMatchObject({ ok: true })
   client.close()

@@ -3,26 +3,21 @@ import { promisify } from 'node:util'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { projectRoot } from '@lifegrid/local/project-root'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Stage, startStage } from '../chaos/stage.ts'
-import { figure } from './support.ts'
+import { expect, test } from 'vitest'
+import { figure, stageOfFile } from './support.ts'
 
-let stage: Stage
+const getStage = stageOfFile()
 
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.end())
-
-/** The command as a person would call it, told of this test's cluster. Returns the last line of its output, as JSON. */
+/** Runs `lifegrid` against this test's cluster. @returns the last line of its output, parsed as JSON. */
 async function lifegrid(...args: string[]): Promise<Record<string, unknown>> {
-  const env = { ...process.env, LIFEGRID_HOME: stage.cluster.home.folder }
+  const env = { ...process.env, LIFEGRID_HOME: getStage().cluster.home.folder }
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, ['apps/ctl/src/main.ts', ...args], { cwd: projectRoot, env })
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
 }
 
 test('lifegrid play, status and player replay work against a running cluster', async () => {
+  const stage = getStage()
   const played = await lifegrid('play', '--auto', '--seconds', '5', '--json')
   figure(`cli: play ${JSON.stringify(played)}`)
   expect(played).toMatchObject({ connected: true, reconnects: 0, errors: 0 })
@@ -41,6 +36,6 @@ test('lifegrid play, status and player replay work against a running cluster', a
   const replayed = await lifegrid('player', 'replay', player?.ledger.userID ?? '', '--json')
   figure(`cli: replay ${JSON.stringify(replayed)}`)
   expect(replayed.seq).toBeGreaterThan(10)
-  // Against the life in its owner's memory.
+  // `equalsLive` compares with the life in its owner's memory.
   expect(replayed).toMatchObject({ equalsLive: true, hash: replayed.liveHash })
 })

@@ -1,20 +1,15 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { figures } from '../chaos/figures.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
-import { expectSound, figure } from './support.ts'
+import { expect, test } from 'vitest'
+import { figures } from '../harness/figures.ts'
+import { expectSound, figure, stageOfFile } from './support.ts'
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.end())
+const getStage = stageOfFile()
 
 const kills = 4
 
-test('[CMD-1] edges are killed under their clients, who go on through another one and miss nothing', async () => {
+test('[CMD-1] when edges are killed, their clients continue through another edge and miss nothing', async () => {
+  const stage = getStage()
   const { cluster } = stage
   const crowd = await stage.crowd({ players: 8, commandsPerSecond: 10, seed: 'edge-killed' })
   crowd.play()

@@ -1,19 +1,14 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { killMysql } from '../chaos/faults.ts'
-import { figures } from '../chaos/figures.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
-import { expectSound, figure } from './support.ts'
+import { expect, test } from 'vitest'
+import { killMysql } from '../harness/faults.ts'
+import { figures } from '../harness/figures.ts'
+import { expectSound, figure, stageOfFile } from './support.ts'
 
-let stage: Stage
+const getStage = stageOfFile()
 
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.end())
-
-test('[GATE-2] MySQL is killed and restarted, three times: what was acknowledged stands, what was not is decided', async () => {
+test('[GATE-2] MySQL is killed and restarted three times: acknowledged commands stand, and every other command gets an outcome', async () => {
+  const stage = getStage()
   const crowd = await stage.crowd({ players: 8, commandsPerSecond: 10, seed: 'mysql-killed' })
   crowd.play()
   const recovery = figures()
@@ -25,6 +20,6 @@ test('[GATE-2] MySQL is killed and restarted, three times: what was acknowledged
   }
   figure(`MySQL killed and restarted, first acknowledgement of all players: ${recovery}`)
   await expectSound('mysql killed', stage, crowd)
-  // The sockets have nothing to do with the record.
+  // Sockets do not depend on MySQL.
   expect(crowd.closes()).toBe(0)
 })

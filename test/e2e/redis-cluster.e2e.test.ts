@@ -6,8 +6,8 @@ import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/r
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { killSim } from '../chaos/faults.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
+import { killSim } from '../harness/faults.ts'
+import { type Stage, startStage } from '../harness/stage.ts'
 import { expectSound } from './support.ts'
 
 const reaper = startReaper()
@@ -27,14 +27,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test('[CMD-4] the same cluster plays on a Redis Cluster of three masters, and survives the death of a sim there', async () => {
+test('[CMD-4] the cluster works on a Redis Cluster of three masters, and survives the death of a sim there', async () => {
   const crowd = await stage.crowd({ players: 12, commandsPerSecond: 10, seed: 'redis-cluster' })
   crowd.play()
   await sleep(clock, 2_000)
   await killSim(stage, 'sim-1', () => {})
   await sleep(clock, 2_000)
   await expectSound('redis cluster', stage, crowd)
-  // All masters carry some of it: the lanes' hash tags are spread over the slots.
+  // The hash tags of the lanes are spread over the slots, so every master has keys.
   for (const { url } of redis.nodes) {
     const client = new Redis(url)
     try {

@@ -1,19 +1,14 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { afterAll, beforeAll, test } from 'vitest'
-import { emptyRedis } from '../chaos/faults.ts'
-import { figures } from '../chaos/figures.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
-import { expectSound, figure } from './support.ts'
+import { test } from 'vitest'
+import { emptyRedis } from '../harness/faults.ts'
+import { figures } from '../harness/figures.ts'
+import { expectSound, figure, stageOfFile } from './support.ts'
 
-let stage: Stage
+const getStage = stageOfFile()
 
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.end())
-
-test('[CMD-6] Redis dies and comes back with nothing, three times, and no acknowledged command is lost', async () => {
+test('[CMD-6] Redis dies three times and comes back without data, and no acknowledged command is lost', async () => {
+  const stage = getStage()
   const crowd = await stage.crowd({ players: 8, commandsPerSecond: 10, seed: 'redis-emptied' })
   crowd.play()
   const recovery = figures()

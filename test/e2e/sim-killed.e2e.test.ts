@@ -1,25 +1,20 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { owning } from '../chaos/faults.ts'
-import { figures } from '../chaos/figures.ts'
-import { ownerOf } from '../chaos/nodes.ts'
-import type { Player } from '../chaos/player.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
-import { expectSound, figure } from './support.ts'
+import { expect, test } from 'vitest'
+import { owning } from '../harness/faults.ts'
+import { figures } from '../harness/figures.ts'
+import { ownerOf } from '../harness/nodes.ts'
+import type { Player } from '../harness/player.ts'
+import { expectSound, figure, stageOfFile } from './support.ts'
 
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await startStage()
-})
-afterAll(() => stage?.end())
+const getStage = stageOfFile()
 
 const kills = 10
 
-test('[CMD-5] [FENCE-5] [LEASE-1] ten times the owner is killed while commands flow, and nothing is lost or doubled', async () => {
+test('[CMD-5] [FENCE-5] [LEASE-1] the owner is killed ten times under load, and nothing is lost or doubled', async () => {
+  const stage = getStage()
   const { cluster } = stage
-  // On different edges, so that neither edge is why it works.
+  // The players are on different edges, so the result does not depend on one edge.
   const crowd = await stage.crowd({ urls: stage.edgeUrls(), players: 2, commandsPerSecond: 20, seed: 'sim-killed' })
   const [first] = crowd.players
   expect(first).toBeDefined()
@@ -30,7 +25,7 @@ test('[CMD-5] [FENCE-5] [LEASE-1] ten times the owner is killed while commands f
     await sleep(clock, 1_000)
     const userID = crowd.players[i % 2]?.ledger.userID as string
     const owner = await ownerOf(cluster, userID, stage.partitions)
-    expect(owner, `somebody owns ${userID}`).toBeDefined()
+    expect(owner, `a sim owns ${userID}`).toBeDefined()
     const name = owner?.name as string
     const orphaned: Player[] = []
     for (const player of crowd.players) {
@@ -45,9 +40,9 @@ test('[CMD-5] [FENCE-5] [LEASE-1] ten times the owner is killed while commands f
     await owning(stage, name)
   }
   figure(`sim killed, first acknowledgement of its players: ${recovery}`)
-  figure(`sim killed, first acknowledgement of the others' players: ${bystander}`)
+  figure(`sim killed, first acknowledgement of the other players: ${bystander}`)
   const result = await expectSound('sim killed', stage, crowd)
   expect(result.epochs).toBeGreaterThan(kills)
-  // No edge has died, so no socket had a reason to close.
+  // No edge died, so no socket may have closed.
   expect(crowd.closes()).toBe(0)
 })

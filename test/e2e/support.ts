@@ -1,21 +1,35 @@
-import { expect } from 'vitest'
-import type { CheckResult } from '../chaos/checker.ts'
-import type { Crowd } from '../chaos/crowd.ts'
-import type { Stage } from '../chaos/stage.ts'
+import type { ClusterOptions } from '@lifegrid/local/cluster'
+import { afterAll, beforeAll, expect } from 'vitest'
+import type { CheckResult } from '../harness/checker.ts'
+import type { Crowd } from '../harness/crowd.ts'
+import { type Stage, startStage } from '../harness/stage.ts'
 
-/** One line of a test's figures; vitest shows it. */
+/** Starts a stage before the tests of a file and ends it after them. @returns a function that gives the stage to a test. */
+export function stageOfFile(options?: ClusterOptions): () => Stage {
+  let stage: Stage | undefined
+  beforeAll(async () => {
+    stage = await startStage(options)
+  })
+  afterAll(() => stage?.end())
+  return () => {
+    if (stage === undefined) throw new Error('the stage starts before the first test, not earlier')
+    return stage
+  }
+}
+
+/** Prints a figure of a test. */
 export function figure(line: string): void {
   console.log(`figure: ${line}`)
 }
 
-/** Stops the crowd and holds it against the record: nothing lost, doubled, out of order, or different on replay. */
+/** Stops the crowd and checks it against the record: nothing is lost, doubled or out of order, and a replay gives the same lives. */
 export async function expectSound(name: string, stage: Stage, crowd: Crowd): Promise<CheckResult> {
   const result = await crowd.verdict(stage, 60_000)
   const { violations, ...counts } = result
   figure(`${name}: ${JSON.stringify(counts)}`)
   expect(violations).toEqual([])
   expect(counts).toMatchObject({ open: 0, lost: 0, doubled: 0, appliedThoughRefused: 0 })
-  // A run in which nothing was acknowledged proves nothing.
+  // A run without acknowledgements proves nothing.
   expect(counts.acked).toBeGreaterThan(0)
   return result
 }

@@ -9,24 +9,24 @@ import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Life } from '@lifegrid/engine/life/life'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 
-/** A life as it was recorded: what went in, and the hash of what came out. */
+/** A recorded life: its input, and the hash of the result. */
 export interface GoldenLife {
   readonly name: string
   readonly seed: string
   readonly ruleset: Ruleset
-  /** Cluster wall time of the birth, ms. */
+  /** Cluster wall time of the birth, in ms. */
   readonly at: number
-  /** Every command with its wall time and its outcome: 'ok', or the code of the refusal. */
+  /** Every command with its wall time and its outcome: 'ok' or the code of the refusal. */
   readonly journal: readonly {
     readonly at: number
     readonly type: string
     readonly message: unknown
     readonly outcome: string
   }[]
-  /** The wall time up to which it was lived. */
+  /** The wall time to which the life was advanced. */
   readonly untilAt: number
   readonly hash: string
-  /** What a person sees when a replay differs. */
+  /** A readable summary, for the output when a replay differs. */
   readonly told: {
     readonly status: string
     readonly lives: number
@@ -35,10 +35,10 @@ export interface GoldenLife {
   }
 }
 
-/** What `record.ts` wrote. */
+/** Where `record.ts` writes. */
 export const recordedFolder = join(import.meta.dirname, 'generated')
 
-/** The content as it was when the lives were recorded, so that new content breaks none of them. */
+/** The content at the time when the lives were recorded. With it, new content does not change them. */
 export function frozenContext(): EngineContext {
   return { catalogue: JSON.parse(readFileSync(join(recordedFolder, 'catalogue.frozen.json'), 'utf8')) as Catalogue }
 }
@@ -47,7 +47,7 @@ export function goldenLives(): GoldenLife[] {
   return JSON.parse(readFileSync(join(recordedFolder, 'lives.json'), 'utf8')) as GoldenLife[]
 }
 
-/** Lives it again. With `reload` it is written down and read again after every command. */
+/** Replays a life. With `reload`, the life is saved and loaded after every command. */
 export function replayGolden(
   golden: GoldenLife,
   context: EngineContext,

@@ -12,8 +12,8 @@ import { playerObjectOf } from '@lifegrid/engine/views/view'
 import { frozenContext, type GoldenLife, recordedFolder, toldOf } from './golden-life.ts'
 
 /**
- * Records the golden lives: `node test/golden/record.ts`. Run it only when the rules were changed on purpose; the difference in `lives.json`
- * is then part of the review. The catalogue is frozen once and kept; `--refreeze` takes today's.
+ * Records the golden lives: `node test/golden/record.ts`. Run it only after an intended change of the rules, and review the difference in
+ * `lives.json`. The frozen catalogue is kept; `--refreeze` replaces it with the current one.
  */
 const birthAt = 1_760_000_000_000
 const hourMs = 3_600_000
@@ -23,9 +23,9 @@ interface Plan {
   readonly seed: string
   readonly ruleset: Ruleset
   readonly untilAge: number
-  /** At these ages the player leaves for so many hours. */
+  /** Ages at which the player leaves, and for how many hours. */
   readonly leaves: readonly { readonly age: number; readonly hours: number }[]
-  /** At this age the life is left for another. */
+  /** The age at which the player gives the life up and starts another. */
   readonly restartAge?: number
 }
 

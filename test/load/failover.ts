@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { addAndDrainSim, killSim, movePauses } from '../chaos/faults.ts'
-import { type Figures, figures } from '../chaos/figures.ts'
-import { ownerOf } from '../chaos/nodes.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
+import type { Crowd } from '../harness/crowd.ts'
+import { addAndDrainSim, killSim, movePauses } from '../harness/faults.ts'
+import { type Figures, figures } from '../harness/figures.ts'
+import { ownerOf } from '../harness/nodes.ts'
+import { type Stage, withStage } from '../harness/stage.ts'
 import { round, table } from './lib/report.ts'
 
 /** Times in ms, of `count` cases. */
@@ -18,17 +19,17 @@ export interface Quantiles {
 export interface FailoverResult {
   readonly name: 'failover'
   readonly rounds: number
-  /** From the moment the old owner stops reading a partition to the moment the new one reads it; to reach: a p99 of 100 ms. */
+  /** From the old owner's last read of a partition to the new owner's first. Target: a p99 of 100 ms. */
   readonly movedToJoiningSim: Quantiles
   readonly movedFromDrainingSim: Quantiles
-  /** From SIGKILL of a player's sim to the first acknowledgement; to reach: a p99 of 2 s. */
+  /** From the SIGKILL of a player's sim to the player's first acknowledgement. Target: a p99 of 2 s. */
   readonly simKilled: Quantiles
   readonly violations: number
 }
 
 /**
- * What planned and unplanned changes of owners cost, on a whole cluster under the load of a crowd: again and again a sim joins, takes its
- * share and is drained; then as often one is killed. Nothing to compare with: a system without failover has no such time.
+ * What planned and unplanned changes of owner cost, on a whole cluster under the load of a crowd. In each round a sim joins, takes its share
+ * and is drained; afterwards, in as many rounds, a sim is killed. There is no baseline: a system without failover has no such time.
  */
 export async function run(args: readonly string[]): Promise<FailoverResult> {
   const { values } = parseArgs({
@@ -36,26 +37,11 @@ export async function run(args: readonly string[]): Promise<FailoverResult> {
     options: { rounds: { type: 'string', default: '10' }, players: { type: 'string', default: '24' } },
   })
   const rounds = Number(values.rounds)
-  const stage = await startStage()
-  const interrupted = (): void => void stage.end().finally(() => process.exit(130))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted)
-  try {
+  return withStage({}, async (stage) => {
     const crowd = await stage.crowd({ players: Number(values.players), commandsPerSecond: 10, seed: 'bench-failover' })
     crowd.play()
-    const moves = await moved(stage, rounds)
-    const killed = figures()
-    for (let i = 0; i < rounds; i++) {
-      await sleep(clock, 1_000)
-      const player = crowd.players[i % crowd.players.length]
-      const owner = player && (await ownerOf(stage.cluster, player.ledger.userID, stage.partitions))
-      if (player === undefined || owner === undefined) throw new Error('a player of the crowd has no owner')
-      let killedAt = 0
-      const healed = killSim(stage, owner.name, () => {
-        killedAt = clock.monotonic()
-      })
-      for (const ms of await crowd.recoveries(killedAt, 30_000, [player])) killed.add(ms)
-      await healed
-    }
+    const moves = await measureMoves(stage, rounds)
+    const killed = await measureKills(stage, crowd, rounds)
     const { violations } = await crowd.verdict(stage, 60_000)
     const result = {
       name: 'failover' as const,
@@ -67,17 +53,13 @@ export async function run(args: readonly string[]): Promise<FailoverResult> {
     }
     process.stdout.write(`${describe(result)}\n`)
     return result
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted)
-    await stage.end()
-  }
+  })
 }
 
-async function moved(stage: Stage, rounds: number): Promise<{ joining: Figures; leaving: Figures }> {
-  const { cluster } = stage
+async function measureMoves(stage: Stage, rounds: number): Promise<{ joining: Figures; leaving: Figures }> {
   const joining = figures()
   const leaving = figures()
-  const stayers = cluster.nodes('sim').map(({ logFile }) => logFile)
+  const stayers = stage.cluster.nodes('sim').map(({ logFile }) => logFile)
   for (let i = 0; i < rounds; i++) {
     await sleep(clock, 1_000)
     for (const ms of await addAndDrainSim(stage, () => undefined)) joining.add(ms)
@@ -85,6 +67,23 @@ async function moved(stage: Stage, rounds: number): Promise<{ joining: Figures; 
   }
   for (const file of stayers) for (const ms of movePauses(file)) leaving.add(ms)
   return { joining, leaving }
+}
+
+async function measureKills(stage: Stage, crowd: Crowd, rounds: number): Promise<Figures> {
+  const killed = figures()
+  for (let i = 0; i < rounds; i++) {
+    await sleep(clock, 1_000)
+    const player = crowd.players[i % crowd.players.length]
+    const owner = player && (await ownerOf(stage.cluster, player.ledger.userID, stage.partitions))
+    if (player === undefined || owner === undefined) throw new Error('a player of the crowd has no owner')
+    let killedAt = 0
+    const restarted = killSim(stage, owner.name, () => {
+      killedAt = clock.monotonic()
+    })
+    for (const ms of await crowd.recoveries(killedAt, 30_000, [player])) killed.add(ms)
+    await restarted
+  }
+  return killed
 }
 
 function quantiles(figures: Figures): Quantiles {
@@ -108,6 +107,6 @@ function describe(result: FailoverResult): string {
       ],
     ),
     '',
-    'To reach: 100 ms at p99 for a moved partition, 2000 ms for a killed sim.',
+    'Targets at p99: 100 ms for a moved partition, 2000 ms for a killed sim.',
   ].join('\n')
 }

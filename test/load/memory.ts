@@ -4,54 +4,47 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { decode, encode } from '@lifegrid/engine/codec/codec'
 import { liveLife } from '@lifegrid/engine/lab/live'
 import type { Life } from '@lifegrid/engine/life/life'
+import { type Spread, spread, table } from './lib/report.ts'
 
 const context = { catalogue }
 const minutesPerYear = 525_949
-/** Mature: between these ages. */
+/** The measured lives are between these ages. */
 const fromAge = 40
 const toAge = 70
-/** Different lives that are lived. */
+/** Number of measured lives. */
 const differentLives = 240
-/** Other lives that a process has decoded before, as a sim has that runs for an hour: what all lives share is not counted to one. */
+/** Lives that the process decodes before, like a sim that has run for an hour. So memory that all lives share is not counted for one. */
 const earlierLives = 120
-/** A collection frees what became idle a few collections ago; so often the heap is collected before it is looked at. */
+/** Garbage collections before each look at the heap. Some memory is freed only a few collections after its last use. */
 const collections = 4
-/** For the spread over lives, so many of them are measured one by one, by as many copies of each. */
+/** For the spread over lives, this many are measured one by one, each with this many copies. */
 const measuredApart = 60
 const copies = 50
-/** A life counts as full with about this many people; those who know fewer are measured, and reported apart. */
+/** A life with at least this many people counts as full. Full lives are also reported separately. */
 const manyPeople = 40
 const kib = 1024
-
-interface Spread {
-  readonly p50: number
-  readonly p95: number
-  readonly max: number
-}
 
 export interface MemoryReport {
   readonly name: 'memory'
   readonly lives: number
-  /** People of a life. */
+  /** Number of people in a life. */
   readonly people: Spread
-  /**
-   * Bytes of heap that a life takes while it is resident: as it was lived, in the process that holds it, and as it was read from its snapshot;
-   * the mean over all, and over those with about 40 people or more.
-   */
+  /** Mean bytes of heap of a life in the process that lived it. */
   readonly livedBytes: number
+  /** Mean bytes of heap of a life that was read from its snapshot: of all lives, and of full lives. */
   readonly residentBytes: number
   readonly residentBytesOfFull: number
-  /** Life by life, of those with about 40 people or more where there are any. */
+  /** Measured life by life: full lives if there are any, otherwise all. */
   readonly residentSpread: Spread
   readonly fullLives: number
   readonly jsonBytes: Spread
   readonly snapshotBytes: Spread
-  /** A hibernated life is its snapshot's row, and nothing in memory. */
+  /** A hibernated life is only a row in the database. */
   readonly hibernatedBytes: 0
-  readonly reach: { readonly residentBytes: number; readonly snapshotBytes: number; readonly reached: boolean }
+  readonly target: { readonly residentBytes: number; readonly snapshotBytes: number; readonly reached: boolean }
 }
 
-/** What mature lives take, in memory and written down. The heap is looked at in a process of its own, in which it can be collected at will. */
+/** The size of lives in middle age, in memory and as snapshots. Measures the heap in a child process that can run the garbage collector. */
 export async function run(): Promise<MemoryReport> {
   const child = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -78,7 +71,7 @@ function measure(): MemoryReport {
   const apart = (full.length === 0 ? snapshots : full).slice(0, measuredApart)
   const residentSpread = spread(apart.map((bytes) => heapOf([bytes], copies)))
   const snapshotBytes = spread(snapshots.map(({ byteLength }) => byteLength))
-  const reach = { residentBytes: 32 * kib, snapshotBytes: 8 * kib }
+  const target = { residentBytes: 32 * kib, snapshotBytes: 8 * kib }
   return {
     name: 'memory',
     lives: differentLives,
@@ -91,16 +84,16 @@ function measure(): MemoryReport {
     jsonBytes: spread(json),
     snapshotBytes,
     hibernatedBytes: 0,
-    reach: {
-      ...reach,
+    target: {
+      ...target,
       reached:
-        Math.max(livedBytes, residentBytes, residentBytesOfFull, residentSpread.p95) <= reach.residentBytes &&
-        snapshotBytes.p95 <= reach.snapshotBytes,
+        Math.max(livedBytes, residentBytes, residentBytesOfFull, residentSpread.p95) <= target.residentBytes &&
+        snapshotBytes.p95 <= target.snapshotBytes,
     },
   }
 }
 
-/** A life at an age between the two, evenly; of those who die before, the next seed lives on. */
+/** A life at an age between the two; the ages are spread evenly. When a life ends earlier, the next seed is taken. */
 function mature(index: number, name: string): Life {
   const age = fromAge + (index % (toAge - fromAge + 1))
   for (let i = 0; ; i++) {
@@ -110,7 +103,7 @@ function mature(index: number, name: string): Life {
   }
 }
 
-/** Mean bytes of heap of lives that were lived here: what becomes free when they go. Living them fills caches, which stay. */
+/** Mean bytes of heap that become free when the lives are dropped. Caches that living them has filled stay. */
 function heapOfLived(lives: Life[]): number {
   const { length } = lives
   const before = heapUsed()
@@ -118,7 +111,7 @@ function heapOfLived(lives: Life[]): number {
   return Math.round((before - heapUsed()) / length)
 }
 
-/** Mean bytes of heap of a decoded life, by the difference that all of them make. Each different one brings what is its own with it. */
+/** Mean bytes of heap of a decoded life: the growth of the heap while all of them are decoded, divided by their number. */
 function heapOf(snapshots: readonly Uint8Array[], times: number): number {
   const held: Life[] = []
   const before = heapUsed()
@@ -128,36 +121,39 @@ function heapOf(snapshots: readonly Uint8Array[], times: number): number {
 
 function heapUsed(): number {
   const { gc } = globalThis
-  if (gc === undefined) throw new Error('the heap is measured with --expose-gc')
+  if (gc === undefined) throw new Error('measuring the heap needs --expose-gc')
   for (let i = 0; i < collections; i++) gc()
   return process.memoryUsage().heapUsed
 }
 
-function spread(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { p50: at(0.5), p95: at(0.95), max: at(1) }
-}
-
 function print(report: MemoryReport): void {
-  const { people, jsonBytes, snapshotBytes, reach } = report
-  const row = (what: string, ...cells: readonly (string | number)[]): string =>
-    what.padEnd(34) + cells.map((cell) => `${cell}`.padStart(10)).join('')
+  const { people, target } = report
   const inKib = (bytes: number): string => `${(bytes / kib).toFixed(1)} KiB`
-  const spreadRow = (what: string, { p50, p95, max }: Spread): string => row(what, inKib(p50), inKib(p95), inKib(max))
+  const spreadRow = (what: string, { p50, p95, max }: Spread): string[] => [what, inKib(p50), inKib(p95), inKib(max)]
   const lines = [
-    `${report.lives} lives at ${fromAge} to ${toAge}`,
-    row('', 'p50', 'p95', 'max'),
-    row('people', people.p50, people.p95, people.max),
-    spreadRow('JSON', jsonBytes),
-    spreadRow('snapshot', snapshotBytes),
-    row('', 'mean'),
-    row('resident, as it was lived', inKib(report.livedBytes)),
-    row('resident', inKib(report.residentBytes)),
-    row(`resident, ${manyPeople} people or more (${report.fullLives})`, inKib(report.residentBytesOfFull)),
-    spreadRow('resident, one by one', report.residentSpread),
-    row('hibernated', '0'),
-    `To reach: ${inKib(reach.residentBytes)} resident, ${inKib(reach.snapshotBytes)} a snapshot (95 of 100). ${reach.reached ? 'Reached.' : 'Not reached.'}`,
+    `${report.lives} lives at ages ${fromAge} to ${toAge}`,
+    '',
+    table(
+      ['', 'p50', 'p95', 'max'],
+      [
+        ['people', people.p50, people.p95, people.max],
+        spreadRow('JSON', report.jsonBytes),
+        spreadRow('snapshot', report.snapshotBytes),
+        spreadRow('resident, life by life', report.residentSpread),
+      ],
+    ),
+    '',
+    table(
+      ['', 'mean'],
+      [
+        ['resident, in the process that lived it', inKib(report.livedBytes)],
+        ['resident, read from its snapshot', inKib(report.residentBytes)],
+        [`the same, ${manyPeople} people or more (${report.fullLives})`, inKib(report.residentBytesOfFull)],
+        ['hibernated', '0'],
+      ],
+    ),
+    '',
+    `Target at p95: ${inKib(target.residentBytes)} resident, ${inKib(target.snapshotBytes)} as a snapshot. ${target.reached ? 'Reached.' : 'Not reached.'}`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }

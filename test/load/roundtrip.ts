@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { createClient } from '@lifegrid/sdk/client'
-import { until } from '../chaos/player.ts'
-import { type Stage, startStage } from '../chaos/stage.ts'
-import { wsSocket } from '../chaos/ws-socket.ts'
+import { type Stage, withStage } from '../harness/stage.ts'
+import { waitUntil } from '../harness/wait-until.ts'
+import { wsSocket } from '../harness/ws-socket.ts'
 import { closedLoop, type LoadClient, type LoadOptions, type LoadResult } from './lib/closed-loop.ts'
 import { startFloor } from './lib/floor.ts'
 import { round, table } from './lib/report.ts'
 
-/** The loads: one client for latency, crowds with several commands each under way for throughput. */
+/** One client measures latency. Crowds with several commands in flight each measure throughput. */
 const loads = [
   { clients: 1, inFlight: 1 },
   { clients: 100, inFlight: 4 },
@@ -21,38 +21,37 @@ export interface RoundtripResult {
   readonly ours: readonly LoadResult[]
   readonly floor: readonly LoadResult[]
   readonly ratios: {
-    /** Latency at p50 of one client over the floor's; to reach: at most 3. */
+    /** The p50 latency of one client, divided by the floor's. Target: at most 3. */
     readonly p50: number
-    /** Commands a second over the floor's, at the larger crowd; to reach: at least 0.5. */
+    /** The commands per second of the larger crowd, divided by the floor's. Target: at least 0.5. */
     readonly throughput: number
+    /** The same for the smaller crowd. */
     readonly throughput100: number
   }
 }
 
 /**
- * A command's round trip, SDK → haproxy → edge → Redis → sim → MySQL commit → Redis → edge → SDK, against the bare floor
- * ws → XADD → XREAD → XADD → XREAD → ws with as many processes behind the same haproxy on the same Redis, in turns in one run. The
- * database syncs each commit and Redis keeps its append-only file, as with `npm start`. Clients run in this process, for both alike.
+ * A command's round trip, SDK → haproxy → edge → Redis → sim → MySQL commit → Redis → edge → SDK, compared with the bare floor
+ * ws → XADD → XREAD → XADD → XREAD → ws. The floor has as many processes, the same Redis and a haproxy with the same configuration; the two
+ * are measured in turn. As with `npm start`, the database syncs each commit and Redis keeps its append-only file. All clients run in this
+ * process.
  */
 export async function run(args: readonly string[]): Promise<RoundtripResult> {
   const { values } = parseArgs({ args: [...args], options: { seconds: { type: 'string', default: '6' } } })
   const measureMs = Number(values.seconds) * 1_000
-  const stage = await startStage({ durable: true })
-  const interrupted = (): void => void stage.end().finally(() => process.exit(130))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted)
-  const floor = await startFloor({ edges: 2, sims: 2, redisUrl: stage.cluster.redis.url })
   const results: { ours: LoadResult[]; floor: LoadResult[] } = { ours: [], floor: [] }
-  try {
-    for (const { clients, inFlight } of loads) {
-      const options = { clock, inFlight, warmUpMs: 2_000, measureMs }
-      results.floor.push(await measure(clients, options, () => floor.client()))
-      results.ours.push(await measure(clients, options, (i) => player(stage, `load-${clients}-${i}`)))
+  await withStage({ durable: true }, async (stage) => {
+    const floor = await startFloor({ edges: 2, sims: 2, redisUrl: stage.cluster.redis.url })
+    try {
+      for (const { clients, inFlight } of loads) {
+        const options = { clock, inFlight, warmUpMs: 2_000, measureMs }
+        results.floor.push(await measure(clients, options, () => floor.client()))
+        results.ours.push(await measure(clients, options, (i) => player(stage, `load-${clients}-${i}`)))
+      }
+    } finally {
+      await floor.stop()
     }
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted)
-    await floor.stop()
-    await stage.end()
-  }
+  })
   const result = { name: 'roundtrip' as const, ...results, ratios: ratios(results) }
   process.stdout.write(`${describe(result)}\n`)
   return result
@@ -71,10 +70,10 @@ async function measure(
   }
 }
 
-/** A player of the SDK whose life has begun, and who changes its speed between two slow ones again and again. */
+/** A client of the SDK whose life has begun, and which switches between two slow speeds. */
 async function player(stage: Stage, userID: string): Promise<LoadClient> {
   const client = createClient({ url: stage.cluster.ws, userID, clock, random: systemRandom, socket: wsSocket })
-  await until(clock, 60_000, `${userID} live`, () => client.state === 'live' && client.view !== null)
+  await waitUntil(`${userID} live`, () => client.state === 'live' && client.view !== null)
   await client.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' })
   let sent = 0
   return {
@@ -108,7 +107,7 @@ function describe({ ours, floor, ratios: { p50, throughput } }: RoundtripResult)
   return [
     table(['', 'clients', 'in flight', 'commands/s', 'p50 ms', 'p99 ms', 'max ms'], rows),
     '',
-    `p50 of one client: ${p50} × the floor (to reach: at most 3)`,
-    `throughput of 500 clients: ${throughput} of the floor (to reach: at least 0.5)`,
+    `p50 of one client: ${p50} × the floor (target: at most 3)`,
+    `throughput of 500 clients: ${throughput} of the floor (target: at least 0.5)`,
   ].join('\n')
 }

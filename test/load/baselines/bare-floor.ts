@@ -5,9 +5,9 @@ import { Redis } from 'ioredis'
 import { type WebSocket, WebSocketServer } from 'ws'
 
 /**
- * The floor under a round trip: ws → XADD → XREAD → XADD → XREAD → ws, and nothing else. No check, no player, no record. Run as
- * `node bare-floor.ts edge <name> <sims> <redis url>` or `node bare-floor.ts sim <number> <redis url>`; says `ready <port>` on its
- * standard output. It is given what is cheap to give: commands of one turn leave together, and a read takes all that is there.
+ * The least that a round trip can cost: ws → XADD → XREAD → XADD → XREAD → ws, without checks, players or a record. Run it as
+ * `node bare-floor.ts edge <name> <sims> <redis url>` or `node bare-floor.ts sim <number> <redis url>`. It prints `ready <port>`. It has the
+ * cheap optimisations too: Redis commands of one turn of the event loop are sent together, and a read takes all entries at once.
  */
 const [role, name = '', ...rest] = process.argv.slice(2)
 if (role === 'edge') await edge(name, Number(rest[0]), rest[1] ?? '')
@@ -32,7 +32,7 @@ async function edge(self: string, sims: number, url: string): Promise<void> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   process.stdout.write(`ready ${(server.address() as AddressInfo).port}\n`)
-  await readForEver(url, `floor:out:${self}`, (data) => {
+  await readForever(url, `floor:out:${self}`, (data) => {
     const space = data.indexOf(' ')
     sockets.get(data.slice(0, space))?.send(data.slice(space + 1))
   })
@@ -41,7 +41,7 @@ async function edge(self: string, sims: number, url: string): Promise<void> {
 async function sim(number: string, url: string): Promise<void> {
   const redis = new Redis(url, { protocol: 2, enableAutoPipelining: true })
   process.stdout.write('ready 0\n')
-  await readForEver(url, `floor:in:${number}`, (data) => {
+  await readForever(url, `floor:in:${number}`, (data) => {
     const [from, connection] = data.split(' ', 2) as [string, string]
     const { id } = JSON.parse(data.slice(from.length + connection.length + 2)) as { id: string }
     const answer = JSON.stringify({ type: 'ack', replyTo: id })
@@ -49,7 +49,7 @@ async function sim(number: string, url: string): Promise<void> {
   })
 }
 
-async function readForEver(url: string, stream: string, take: (data: string) => void): Promise<never> {
+async function readForever(url: string, stream: string, take: (data: string) => void): Promise<never> {
   const redis = new Redis(url, { protocol: 2 })
   let cursor = '0'
   for (;;) {

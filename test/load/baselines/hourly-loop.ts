@@ -6,19 +6,59 @@ import { castFor, rolesOf } from '@lifegrid/engine/core/cast'
 import { render } from '@lifegrid/engine/core/text'
 import type { Turn } from '@lifegrid/engine/core/turn'
 import { applyEffects } from '@lifegrid/engine/effects/apply-effects'
+import type { Life } from '@lifegrid/engine/life/life'
 import { stageOfAge } from '@lifegrid/engine/life/stage'
 
 /**
- * The way in which the design's forerunner ran a life, over the same content: a loop that spins minute by minute; every hour everybody's
- * age, plan and place, an update of fourteen fields, and a check of every event that the age allows, each with a roll of its own, the first
- * that hits taken; every day energy, familiarity and the chance of death; every week finances and moods. What it leaves out (network,
- * database, JSON, dilemmas, the tutorial, illness, habits, schools, love, children) only makes it faster.
+ * A life as a plain game loop with the same content, to compare the engine with. It ticks every minute. Every hour it calculates everybody's
+ * age, plan and place, builds an update for the client, and draws for every event that the age allows; the first hit happens. Every day it
+ * changes energy and familiarity and draws for death, every week finances and moods. What it omits (network, database, JSON, dilemmas,
+ * tutorial, illness, habits, schools, love, children) only makes it faster.
  */
 export function liveByTheHour(turn: Turn, catalogue: Catalogue, minutes: number): { hours: number; events: number } {
-  const { life } = turn
   const registry = byAge(catalogue)
-  const random = randomOf(hash32(life.seed))
-  const body = {
+  const random = randomOf(hash32(turn.life.seed))
+  const state = newState()
+  const { clock } = state
+  let hours = 0
+  let events = 0
+  for (let minute = 0; minute < minutes; minute++) {
+    clock.minuteOfHour++
+    if (clock.minuteOfHour < 60) continue
+    clock.minuteOfHour = 0
+    clock.hourOfDay++
+    hours++
+    turn.minute = minute
+    if (clock.hourOfDay === 24) startDay(state, turn.life, random)
+    passHour(state, turn.life)
+    const happened = firstThatHits(registry[Math.min(state.ageYears, registry.length - 1)] ?? nothing, turn, random)
+    if (happened !== undefined) {
+      events++
+      fallAtOnce(happened, turn, random)
+    }
+  }
+  // Reading the update keeps the loop from being optimised away.
+  if (state.update.place === undefined && minutes > 60) throw new Error('the loop has not run')
+  return { hours, events }
+}
+
+interface LoopState {
+  readonly clock: { minuteOfHour: number; hourOfDay: number; day: number; dayOfWeek: number }
+  readonly body: ReturnType<typeof newBody>
+  /** Person → place. */
+  readonly where: Map<string, string>
+  ageYears: number
+  /** What a client would be sent. */
+  update: Record<string, unknown>
+}
+
+function newState(): LoopState {
+  const clock = { minuteOfHour: 0, hourOfDay: 0, day: 0, dayOfWeek: 0 }
+  return { clock, body: newBody(), where: new Map(), ageYears: 0, update: {} }
+}
+
+function newBody() {
+  return {
     energy: 100,
     peakEnergy: 100,
     happiness: 60,
@@ -29,68 +69,55 @@ export function liveByTheHour(turn: Turn, catalogue: Catalogue, minutes: number)
     thirst: 0,
     familiarity: 60,
   }
-  let update: Record<string, unknown> = {}
-  const where = new Map<string, string>()
-  const clock = { minuteOfHour: 0, hourOfDay: 0, day: 0, dayOfWeek: 0 }
-  let hours = 0
-  let events = 0
-  let ageYears = 0
-  for (let minute = 0; minute < minutes; minute++) {
-    clock.minuteOfHour++
-    if (clock.minuteOfHour < 60) continue
-    clock.minuteOfHour = 0
-    clock.hourOfDay++
-    hours++
-    turn.minute = minute
-    if (clock.hourOfDay === 24) {
-      clock.hourOfDay = 0
-      clock.day++
-      clock.dayOfWeek = (clock.dayOfWeek + 1) % 7
-      ageYears = Math.floor(clock.day / 365.25)
-      body.energy = Math.min(100, body.energy + 1)
-      body.peakEnergy = Math.max(body.peakEnergy, body.energy)
-      for (const person of life.people) person.familiarity = Math.max(0, person.familiarity - 3)
-      // The draw is made and not heeded: the baseline lives as long as the life that it is compared with.
-      random()
-      if (clock.dayOfWeek === 1) {
-        body.money += 60_000 - 45_000
-        body.happiness += Math.sign(60 - body.happiness)
-        body.stress += Math.sign(20 - body.stress)
-      }
-    }
-    body.hunger = Math.min(100, body.hunger + 7)
-    body.thirst = Math.min(100, body.thirst + 8)
-    const plan = planFor(ageYears, clock.dayOfWeek)
-    const place = plan.find((entry) => entry.from <= clock.hourOfDay && clock.hourOfDay < entry.to)?.place ?? 'home'
-    update = { ...body, ...clock, ageYears, place, mood: body.happiness > 50 ? 'content' : 'low' }
-    for (const person of life.people) {
-      const years = Math.floor((life.birthDay + clock.day - person.bornDay) / 365.25)
-      const theirs = planFor(years, clock.dayOfWeek)
-      const at = theirs.find((entry) => entry.from <= clock.hourOfDay && clock.hourOfDay < entry.to)?.place ?? 'home'
-      if (where.get(person.id) !== at) where.set(person.id, at)
-    }
-    const happened = firstThatHits(registry[Math.min(ageYears, registry.length - 1)] ?? nothing, turn, random)
-    if (happened !== undefined) {
-      events++
-      fallAtOnce(happened, turn, random)
-    }
+}
+
+function startDay(state: LoopState, life: Life, random: () => number): void {
+  const { clock, body } = state
+  clock.hourOfDay = 0
+  clock.day++
+  clock.dayOfWeek = (clock.dayOfWeek + 1) % 7
+  state.ageYears = Math.floor(clock.day / 365.25)
+  body.energy = Math.min(100, body.energy + 1)
+  body.peakEnergy = Math.max(body.peakEnergy, body.energy)
+  for (const person of life.people) person.familiarity = Math.max(0, person.familiarity - 3)
+  // The draw for death is ignored, because the life must be as long as the one that it is compared with.
+  random()
+  if (clock.dayOfWeek === 1) {
+    body.money += 60_000 - 45_000
+    body.happiness += Math.sign(60 - body.happiness)
+    body.stress += Math.sign(20 - body.stress)
   }
-  // The update is what would have been sent; reading it keeps the loop from being optimised away.
-  if (update.place === undefined && minutes > 60) throw new Error('the loop has not run')
-  return { hours, events }
+}
+
+function passHour(state: LoopState, life: Life): void {
+  const { clock, body, where, ageYears } = state
+  body.hunger = Math.min(100, body.hunger + 7)
+  body.thirst = Math.min(100, body.thirst + 8)
+  const place = placeNow(ageYears, clock)
+  state.update = { ...body, ...clock, ageYears, place, mood: body.happiness > 50 ? 'content' : 'low' }
+  for (const person of life.people) {
+    const years = Math.floor((life.birthDay + clock.day - person.bornDay) / 365.25)
+    const theirs = placeNow(years, clock)
+    if (where.get(person.id) !== theirs) where.set(person.id, theirs)
+  }
+}
+
+function placeNow(ageYears: number, { hourOfDay, dayOfWeek }: LoopState['clock']): string {
+  const plan = planFor(ageYears, dayOfWeek)
+  return plan.find(({ from, to }) => from <= hourOfDay && hourOfDay < to)?.place ?? 'home'
 }
 
 interface Register {
   readonly events: readonly EventDefinition[]
-  /** An hour's chance for a weight of 1. */
+  /** The chance per hour for a weight of 1. */
   readonly hitChance: number
 }
 
 const nothing: Register = { events: [], hitChance: 0 }
-/** If all conditions held; they do so for about three quarters of the weight, and a life of ours has eighteen entries a year. */
+/** Events per year if all conditions held. They hold for about three quarters of the weight, so about 18 events happen, as in the engine. */
 const eventsPerYear = 24
 
-/** The forerunner's registry: events by year of age, found in constant time. */
+/** Events by year of age. */
 function byAge(catalogue: Catalogue): readonly Register[] {
   return Array.from({ length: 121 }, (_, age) => {
     const events = catalogue.events.filter(
@@ -106,7 +133,7 @@ function weightOf({ trigger }: EventDefinition): number {
   return trigger.kind === 'draw' ? trigger.weight : 1
 }
 
-/** Each event rolls for itself; about as many happen a year as in the life that it is compared with. */
+/** Draws for each event by itself. */
 function firstThatHits({ events, hitChance }: Register, turn: Turn, random: () => number): EventDefinition | undefined {
   for (const event of events) {
     const look = { life: turn.life, minute: turn.minute, cast: {} }
@@ -122,7 +149,7 @@ function fallAtOnce(event: EventDefinition, turn: Turn, random: () => number): v
   const text = event.text[0]
   if (text !== undefined) render(text, turn.life, turn.minute, cast)
   const outcome = event.options?.[Math.floor(random() * event.options.length)]?.outcomes[0]
-  // Nobody is met: the loop's life keeps its size, which again only makes it faster.
+  // Effects that add people are left out, so the life does not grow. That too only makes the loop faster.
   applyEffects(
     (outcome?.effects ?? []).filter((effect) => effect.kind === 'gauge' || effect.kind === 'affinity'),
     turn,
@@ -139,7 +166,7 @@ function planFor(ageYears: number, dayOfWeek: number): { place: string; from: nu
   return plan.sort((a, b) => a.from - b.from)
 }
 
-/** Marsaglia's xorshift32: cheap and good enough for a roll. */
+/** Marsaglia's xorshift32: cheap, and good enough for these draws. */
 function randomOf(seed: number): () => number {
   let x = seed | 1
   return () => {

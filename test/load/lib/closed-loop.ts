@@ -1,13 +1,13 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
 import { build, type Histogram } from 'hdr-histogram-js'
 
-/** One client of a measured system: sends a command, and resolves when it is acknowledged. */
+/** One client of the measured system. `roundTrip` sends a command and resolves when it is acknowledged. */
 export interface LoadClient {
   roundTrip(): Promise<void>
   close(): void
 }
 
-/** What a closed loop has shown. Latencies in ms. */
+/** The result of a closed loop. Latencies in ms. */
 export interface LoadResult {
   readonly clients: number
   readonly inFlight: number
@@ -19,19 +19,19 @@ export interface LoadResult {
 
 export interface LoadOptions {
   readonly clock: Clock
-  /** Commands that each client has under way. */
+  /** Commands that each client has in flight. */
   readonly inFlight: number
   readonly warmUpMs: number
   readonly measureMs: number
 }
 
 /**
- * Each client keeps `inFlight` commands under way, and sends the next as soon as one is acknowledged. With one client and one command
- * the latency is that of an idle system; with many, throughput is what counts, and latency is what the clients' own number makes it.
+ * Each client keeps `inFlight` commands in flight and sends the next one as soon as one is acknowledged. With one client and one command,
+ * this measures the latency of an idle system. With many, it measures throughput; the latency then follows from the number of clients.
  */
 export async function closedLoop(clients: readonly LoadClient[], options: LoadOptions): Promise<LoadResult> {
   const { clock, inFlight } = options
-  // Microseconds, up to a minute.
+  // In microseconds, up to a minute.
   const histogram: Histogram = build({ highestTrackableValue: 60_000_000, numberOfSignificantValueDigits: 3 })
   let measuring = false
   let over = false

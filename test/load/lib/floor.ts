@@ -8,7 +8,7 @@ import { testFolder } from '@lifegrid/testkit/test-folder'
 import { WebSocket } from 'ws'
 import type { LoadClient } from './closed-loop.ts'
 
-/** The bare floor as processes: as many edges and sims as the product has, behind a haproxy of the same configuration. */
+/** The processes of the bare floor, behind a haproxy with the same configuration as the cluster's. */
 export interface Floor {
   client(): Promise<LoadClient>
   stop(): Promise<void>

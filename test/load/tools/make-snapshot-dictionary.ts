@@ -4,19 +4,19 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { liveLife } from '@lifegrid/engine/lab/live'
 
 /**
- * Writes a dictionary for snapshots: what many lives say, so that a snapshot need not say it. Once written and released, a dictionary is
- * frozen, since snapshots cannot be read without it; a later one is a file of its own with the next number, and `codec.ts` knows both.
+ * Writes a compression dictionary for snapshots: text that many lives contain, so that a snapshot does not have to. A released dictionary is
+ * frozen, because snapshots cannot be read without it. A later one is a new file with the next number, and `codec.ts` then reads both.
  *
- *     node test/load/make-snapshot-dictionary.ts 1
+ *     node test/load/tools/make-snapshot-dictionary.ts 1
  */
 const [number] = process.argv.slice(2)
-if (!/^[1-9][0-9]*$/.test(number ?? '')) throw new Error('give the number of the dictionary: 1 or above')
+if (!/^[1-9][0-9]*$/.test(number ?? '')) throw new Error('Give the number of the dictionary: 1 or more.')
 
 const minutesPerYear = 525_949
 const trainingLives = 120
-/** A third less makes snapshots 5 % larger; what it adds to encoding is a tenth of a millisecond. */
+/** With a third less, snapshots are 5 % larger. This size adds a tenth of a millisecond to encoding. */
 const dictionaryBytesMax = 96 * 1024
-/** A piece that is worth having is this long at least, and pieces are taken over so many characters. */
+/** Common pieces are searched with this length, in characters, and taken over in segments of that length. */
 const gramLength = 8
 const segmentLength = 48
 
@@ -26,17 +26,17 @@ const samples = Array.from({ length: trainingLives }, (_, i) => {
   return JSON.stringify(liveLife({ seed: `dictionary ${i}`, ruleset: 'calibrated', untilMinute }, { catalogue }).life)
 })
 const path = fileURLToPath(
-  new URL(`../../packages/engine/src/codec/compact/snapshot-dictionary-${number}.generated.ts`, import.meta.url),
+  new URL(`../../../packages/engine/src/codec/compact/snapshot-dictionary-${number}.generated.ts`, import.meta.url),
 )
 const text = JSON.stringify(dictionaryOf(samples))
 writeFileSync(
   path,
-  `/** Frozen: snapshots are read with it. Made by test/load/make-snapshot-dictionary.ts; left out by the formatter. */\nexport const dictionary =\n  ${text}\n`,
+  `/** Frozen: snapshots are read with it. Made by test/load/tools/make-snapshot-dictionary.ts; left out by the formatter. */\nexport const dictionary =\n  ${text}\n`,
 )
 
 /**
- * The segments that hold most of what many samples have in common, the best last, where a reference to them is shortest. Source: the
- * cover algorithm (Liao, Petri, Moffat and Wirth, "Effective Construction of Relative Lempel–Ziv Dictionaries", 2016), which zstd's own
+ * Returns the segments that contain most of what many samples have in common. The best segment is last, where references to it are
+ * shortest. Source: the cover algorithm (Liao, Petri, Moffat and Wirth, "Effective Construction of Relative Lempel–Ziv Dictionaries", 2016), which zstd's own
  * trainer uses.
  */
 function dictionaryOf(all: readonly string[]): string {

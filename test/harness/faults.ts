@@ -3,28 +3,30 @@ import { type Clock, sleep } from '@lifegrid/base/clock'
 import { type Random, unit } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
 import type { LocalCluster } from '@lifegrid/local/cluster'
-import { until } from '@lifegrid/local/process/until'
+import { pick } from '@lifegrid/testkit/pick'
 import type { TcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import { partitionsOf } from './nodes.ts'
+import { waitUntil } from './wait-until.ts'
 
-/** What can be done to a running cluster. Each fault ends with all its nodes up again. */
+/** What a fault works on. */
 export interface FaultContext {
   readonly cluster: LocalCluster
   readonly clock: Clock
   readonly random: Random
-  /** Stands between the clients and the load balancer. */
+  /** Between the clients and the load balancer. */
   readonly proxy: TcpProxy
 }
 
+/** Something that is done to a running cluster. When a fault has ended, all nodes are up again. */
 export interface Fault {
   readonly name: string
-  /** How often it comes, compared with the others. */
+  /** How often it is chosen, relative to the others. */
   readonly weight: number
-  /** @param hit called at the moment of the fault: recovery times count from here. */
+  /** @param hit called at the moment of the fault. Recovery times count from then on. */
   run(ctx: FaultContext, hit: () => void): Promise<unknown>
 }
 
-/** Kills a sim with SIGKILL and starts a fresh one in its place. */
+/** Kills a sim with SIGKILL and starts a new process in its place. */
 export async function killSim(ctx: Pick<FaultContext, 'cluster'>, name: string, hit: () => void): Promise<void> {
   hit()
   await ctx.cluster.kill(name, 'SIGKILL')
@@ -32,6 +34,7 @@ export async function killSim(ctx: Pick<FaultContext, 'cluster'>, name: string, 
   await owning(ctx, name)
 }
 
+/** Kills an edge with SIGKILL and starts a new process in its place. */
 export async function killEdge(ctx: Pick<FaultContext, 'cluster'>, name: string, hit: () => void): Promise<void> {
   hit()
   await ctx.cluster.kill(name, 'SIGKILL')
@@ -39,7 +42,7 @@ export async function killEdge(ctx: Pick<FaultContext, 'cluster'>, name: string,
   await ctx.cluster.haproxy.edgesUp()
 }
 
-/** Stops a node in the middle of whatever it does, and lets it go on after `ms`. */
+/** Stops a node with SIGSTOP, wherever it is in its work, and continues it after `ms`. */
 export async function pauseNode(
   ctx: Pick<FaultContext, 'cluster' | 'clock'>,
   name: string,
@@ -55,28 +58,28 @@ export async function pauseNode(
   }
 }
 
-/** Redis dies and comes back on the same port with nothing. */
+/** Kills Redis and starts it again on the same port, without data. */
 export async function emptyRedis(ctx: Pick<FaultContext, 'cluster'>, hit: () => void): Promise<void> {
   hit()
   await ctx.cluster.redis.kill('SIGKILL')
   await ctx.cluster.redis.restart({ empty: true })
 }
 
-/** The database dies and recovers from its own log, on the same port with the same data. */
+/** Kills the database and starts it again on the same port; it recovers its data from its log. */
 export async function killMysql(ctx: Pick<FaultContext, 'cluster'>, hit: () => void): Promise<void> {
   hit()
   await ctx.cluster.mysql.kill('SIGKILL')
   await ctx.cluster.mysql.restart()
 }
 
-/** A sim joins, takes its share, and is drained again. Returns the pauses of the partitions that were handed to it: {@link movePauses}. */
+/** Adds a sim, waits until it has its share, and drains it. @returns the pauses of the partitions that moved to it: {@link movePauses}. */
 export async function addAndDrainSim(ctx: Pick<FaultContext, 'cluster'>, hit: () => void): Promise<readonly number[]> {
   hit()
   const since = systemClock.now()
   const node = await ctx.cluster.addSim()
   await sharing(ctx, node.name)
   await ctx.cluster.drain(node.name)
-  await polled(`${node.name} drained`, async () => (await partitionsOf(node)).length === 0)
+  await waitUntil(`${node.name} drained`, async () => (await partitionsOf(node)).length === 0)
   const pauses = movePauses(node.logFile, since)
   await ctx.cluster.remove(node.name)
   return pauses
@@ -84,12 +87,12 @@ export async function addAndDrainSim(ctx: Pick<FaultContext, 'cluster'>, hit: ()
 
 /** Waits until the sim holds partitions. */
 export async function owning(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
-  await polled(`${name} owns its share`, async () => (await partitionsOf(ctx.cluster.node(name))).length > 0)
+  await waitUntil(`${name} owns its share`, async () => (await partitionsOf(ctx.cluster.node(name))).length > 0)
 }
 
 /**
- * A sim drains, stands still in the middle of it for longer than it may believe in its session, and goes on: all that it drops by that has
- * to be had again and given. It is taken back in the end.
+ * Drains a sim and pauses it in the middle of the drain, for longer than its session is valid. When it continues, it loses its partitions and
+ * must acquire them again before it can hand them over. In the end the drain is undone.
  */
 export async function drainAndPauseSim(
   ctx: Pick<FaultContext, 'cluster' | 'clock'>,
@@ -98,24 +101,27 @@ export async function drainAndPauseSim(
 ): Promise<void> {
   const node = ctx.cluster.node(name)
   hit()
-  // The deadline is for operators: here it would undo what is to be seen.
-  await askOf(node.adminUrl, 'POST', '/drain?deadlineMs=60000')
+  // The default deadline would undo the drain during the pause.
+  await request(node.adminUrl, 'POST', '/drain?deadlineMs=60000')
   await sleep(ctx.clock, 10)
   await pauseNode(ctx, name, 2_000, () => undefined)
-  await polled(`${name} has given all away`, async () => (await partitionsOf(node)).length === 0)
-  await askOf(node.adminUrl, 'DELETE', '/drain')
+  await waitUntil(`${name} has given all away`, async () => (await partitionsOf(node)).length === 0)
+  await request(node.adminUrl, 'DELETE', '/drain')
   await owning(ctx, name)
 }
 
-async function askOf(adminUrl: string, method: 'POST' | 'DELETE', path: string): Promise<void> {
+async function request(adminUrl: string, method: 'POST' | 'DELETE', path: string): Promise<void> {
   const response = await fetch(`${adminUrl}${path}`, { method, signal: AbortSignal.timeout(5_000) })
   if (!response.ok) throw new Error(`${method} ${adminUrl}${path} answered ${response.status}`)
 }
 
-/** Waits until the sim has its share: it holds partitions, and no more have come for a while. */
+/** Far longer than one step of a move. */
+const stillMs = 500
+
+/** Waits until the sim has its share: it holds partitions, and their number has not changed for {@link stillMs}. */
 async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
   let before = 0
-  await polled(`${name} has its share`, async () => {
+  await waitUntil(`${name} has its share`, async () => {
     const now = (await partitionsOf(ctx.cluster.node(name))).length
     const still = now > 0 && now === before
     before = now
@@ -124,25 +130,21 @@ async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promis
   })
 }
 
-/** Far longer than one step of a move. */
-const stillMs = 500
-
-/** The pauses of planned moves that a sim has logged since a wall time, in ms; one for each partition. */
+/** The pauses in ms of planned moves that a sim has logged since a wall time; one for each partition. */
 export function movePauses(logFile: string, since = 0): number[] {
   const pauses: number[] = []
-  for (const line of readFileSync(logFile, 'utf8').split('\n')) {
-    if (!line.includes('[MOVE-1] partitions moved here')) continue
+  for (const line of logLines(logFile, '[MOVE-1] partitions moved here')) {
     const move = JSON.parse(line) as { time: number; partitions: readonly number[]; pauseMs: number }
     if (move.time >= since) for (const _ of move.partitions) pauses.push(move.pauseMs)
   }
   return pauses
 }
 
-/** How many lines of a node's log hold the text. */
-export function logged(logFile: string, text: string): number {
+/** The lines of a node's log that contain the text. */
+export function logLines(logFile: string, text: string): string[] {
   return readFileSync(logFile, 'utf8')
     .split('\n')
-    .filter((line) => line.includes(text)).length
+    .filter((line) => line.includes(text))
 }
 
 export const faults: readonly Fault[] = [
@@ -164,7 +166,7 @@ export const faults: readonly Fault[] = [
   },
 ]
 
-/** One of the faults, by weight. */
+/** Draws one of the faults by weight. */
 export function pickFault(random: Random, from: readonly Fault[] = faults): Fault {
   let roll = unit(random) * from.reduce((sum, { weight }) => sum + weight, 0)
   for (const fault of from) {
@@ -174,19 +176,11 @@ export function pickFault(random: Random, from: readonly Fault[] = faults): Faul
   throw new Error('there are no faults to choose from')
 }
 
-/** From 1 to 12 s: shorter than a session, about as long, and far longer. */
+/** From 1 to 12 s: shorter than a session, about as long, and much longer. */
 function pauseMs(ctx: FaultContext): number {
   return 1_000 + Math.floor(unit(ctx.random) * 11_000)
 }
 
 function anyOf(ctx: FaultContext, kind: 'sim' | 'edge'): string {
-  const nodes = ctx.cluster.nodes(kind)
-  const node = nodes[Math.floor(unit(ctx.random) * nodes.length)]
-  if (node === undefined) throw new Error(`the cluster has no ${kind}`)
-  return node.name
-}
-
-/** A minute: far more than anything here takes, so that only what hangs fails. */
-function polled(what: string, holds: () => Promise<boolean>): Promise<true> {
-  return until(what, 60_000, async () => ((await holds()) ? true : undefined))
+  return pick(ctx.random, ctx.cluster.nodes(kind)).name
 }

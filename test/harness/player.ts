@@ -3,7 +3,9 @@ import { type Random, unit } from '@lifegrid/base/random'
 import { type SpeedValue, speedValues } from '@lifegrid/contract/limits'
 import { type Client, createClient } from '@lifegrid/sdk/client'
 import type { SocketFactory } from '@lifegrid/sdk/socket'
+import { pick } from '@lifegrid/testkit/pick'
 import { type Ledger, ledger } from './ledger.ts'
+import { waitUntil } from './wait-until.ts'
 import { wsSocket } from './ws-socket.ts'
 
 export interface PlayerOptions {
@@ -13,24 +15,24 @@ export interface PlayerOptions {
   readonly clock: Clock
   readonly random: Random
   readonly socket?: SocketFactory
-  /** Speeds to choose from; all by default. */
+  /** Speeds to choose from; all of them by default. */
   readonly speeds?: readonly SpeedValue[]
 }
 
-/** A client that plays by itself and writes down what it sent and was told. */
+/** A client that plays by itself. Its ledger records what it sent and received. */
 export interface Player {
   readonly client: Client
   readonly ledger: Ledger
-  /** Resolves once the player is live, or rejects after `deadlineMs`. */
+  /** Resolves when the player is live. Rejects after `deadlineMs`. */
   live(deadlineMs: number): Promise<void>
   play(): void
   pause(): void
-  /** Stops playing and waits until everything that was sent has an answer. @returns whether that came in time. */
+  /** Stops playing and waits until every command has an answer. @returns false when that takes longer than `deadlineMs`. */
   settle(deadlineMs: number): Promise<boolean>
   close(): void
 }
 
-/** Commands that may wait for answers: enough that a failover meets some, few enough that the queue's bound is far. */
+/** Commands without an answer: enough that a failover meets some, and far fewer than the SDK's queue holds. */
 const unansweredMax = 100
 
 export function startPlayer(options: PlayerOptions): Player {
@@ -53,37 +55,36 @@ export function startPlayer(options: PlayerOptions): Player {
     timer = clock.after(periodMs, tick)
     if (client.view !== null && client.unanswered < unansweredMax) move(client, random, options.speeds ?? speedValues)
   }
+  const pause = (): void => {
+    playing = false
+    timer?.cancel()
+  }
 
   return {
     client,
     ledger: book,
-    live: (deadlineMs) => until(clock, deadlineMs, `${options.userID} live`, () => client.state === 'live'),
+    live: (deadlineMs) => waitUntil(`${options.userID} live`, () => client.state === 'live', deadlineMs),
     play() {
       if (playing) return
       playing = true
-      // Not all players of a crowd in the same millisecond.
+      // The random delay keeps the players of a crowd from all sending in the same millisecond.
       timer = clock.after(unit(random) * periodMs, tick)
     },
-    pause() {
-      playing = false
-      timer?.cancel()
-    },
+    pause,
     async settle(deadlineMs) {
-      playing = false
-      timer?.cancel()
+      pause()
       const end = clock.monotonic() + deadlineMs
       while (client.unanswered > 0 && clock.monotonic() < end) await sleep(clock, 20)
       return client.unanswered === 0
     },
     close() {
-      playing = false
-      timer?.cancel()
+      pause()
       client.close()
     },
   }
 }
 
-/** One move: what has to be done where something has, else anything. Outcomes are the ledger's business. */
+/** Makes one move: the necessary one if there is one, otherwise a random one. The ledger records the outcome. */
 function move(client: Client, random: Random, speeds: readonly SpeedValue[]): void {
   const view = client.view
   if (view === null) return
@@ -93,31 +94,19 @@ function move(client: Client, random: Random, speeds: readonly SpeedValue[]): vo
   } else if (view.state.status === 'dead') {
     void client.send('restart')
   } else if (view.question !== null && roll < 0.7) {
-    const options = view.question.answerOptions
-    const option = pick(random, options)
-    if (option !== undefined) void client.send('answer', { eventId: view.question.id, option: option.id })
+    void client.send('answer', { eventId: view.question.id, option: pick(random, view.question.answerOptions).id })
   } else if (roll < 0.55) {
-    const speed = pick(random, speeds)
-    if (speed !== undefined) void client.send('speed', speed)
-  } else if (roll < 0.65) void client.send('stop')
-  else if (roll < 0.85) void client.send('start')
-  // A refusal is recorded and repeated like a success, so some have to be among them.
-  else if (roll < 0.88) void client.send('answer', { eventId: 'no-such-event', option: 'none' })
-  else if (roll < 0.97) {
-    const person = pick(random, view.people)
-    if (person !== undefined) void client.read('retrievePerson', { id: person.id })
-  } else void client.read('resync')
-}
-
-function pick<T>(random: Random, items: readonly T[]): T | undefined {
-  return items[Math.floor(unit(random) * items.length)]
-}
-
-/** Polls a condition. @throws Error when it does not come to hold within `deadlineMs`. */
-export async function until(clock: Clock, deadlineMs: number, what: string, holds: () => boolean): Promise<void> {
-  const end = clock.monotonic() + deadlineMs
-  while (!holds()) {
-    if (clock.monotonic() >= end) throw new Error(`${what}: not within ${deadlineMs} ms`)
-    await sleep(clock, 10)
+    void client.send('speed', pick(random, speeds))
+  } else if (roll < 0.65) {
+    void client.send('stop')
+  } else if (roll < 0.85) {
+    void client.send('start')
+  } else if (roll < 0.88) {
+    // A refusal is recorded and repeated like a success, so some commands must be refused.
+    void client.send('answer', { eventId: 'no-such-event', option: 'none' })
+  } else if (roll < 0.97 && view.people.length > 0) {
+    void client.read('retrievePerson', { id: pick(random, view.people).id })
+  } else {
+    void client.read('resync')
   }
 }

@@ -1,18 +1,22 @@
-import { type Clock, sleep } from '@lifegrid/base/clock'
+import type { Clock } from '@lifegrid/base/clock'
 import type { SpeedValue } from '@lifegrid/contract/limits'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { type CheckContext, type CheckResult, check } from './checker.ts'
 import { recoveryMs } from './ledger.ts'
 import { type Player, startPlayer } from './player.ts'
+import { waitUntil } from './wait-until.ts'
 
-/** Players that play together, and what they can be asked together. */
+/** Several players, and what a test asks of all of them together. */
 export interface Crowd {
   readonly players: readonly Player[]
   play(): void
   pause(): void
   /** Stops playing, waits until every command has its answer, and checks all ledgers against the record. */
   verdict(ctx: CheckContext, deadlineMs?: number): Promise<CheckResult>
-  /** From `at` to each player's first acknowledgement of a command sent after it; waits until all have one. */
+  /**
+   * For each player the time in ms from `at` to the first acknowledgement of a command that was sent after `at`.
+   * @throws Error when a player has none within `deadlineMs`.
+   */
   recoveries(at: number, deadlineMs: number, players?: readonly Player[]): Promise<number[]>
   /** Commands acknowledged so far. */
   acked(): number
@@ -22,7 +26,7 @@ export interface Crowd {
 }
 
 export interface CrowdOptions {
-  /** Where each player connects, in turn. */
+  /** The players connect to these in turn. */
   readonly urls: readonly (string | readonly [string, ...string[]])[]
   readonly players: number
   readonly commandsPerSecond: number
@@ -31,7 +35,7 @@ export interface CrowdOptions {
   readonly speeds?: readonly SpeedValue[]
 }
 
-/** From a cluster that may have to find its owners first to the first word of one. */
+/** A cluster that has just started may have to assign its partitions first. */
 const liveMs = 30_000
 
 /** Starts the players and waits until all are live. They do not play yet. */
@@ -50,12 +54,8 @@ export async function startCrowd(options: CrowdOptions): Promise<Crowd> {
   await Promise.all(players.map((player) => player.live(liveMs)))
   return {
     players,
-    play() {
-      for (const player of players) player.play()
-    },
-    pause() {
-      for (const player of players) player.pause()
-    },
+    play: () => players.forEach((player) => void player.play()),
+    pause: () => players.forEach((player) => void player.pause()),
     async verdict(ctx, deadlineMs = 30_000) {
       await Promise.all(players.map((player) => player.settle(deadlineMs)))
       return check(
@@ -63,22 +63,21 @@ export async function startCrowd(options: CrowdOptions): Promise<Crowd> {
         players.map(({ ledger }) => ledger),
       )
     },
-    async recoveries(at, deadlineMs, whose = players) {
-      const end = clock.monotonic() + deadlineMs
-      const found = (): (number | undefined)[] => whose.map(({ ledger }) => recoveryMs(ledger, at))
-      while (found().includes(undefined) && clock.monotonic() < end) {
-        await sleep(clock, 20)
-      }
-      const missing = whose.filter(({ ledger }) => recoveryMs(ledger, at) === undefined)
-      if (missing.length > 0) throw new Error(`no acknowledgement within ${deadlineMs} ms: ${missing.map(describe)}`)
-      return found().filter((ms) => ms !== undefined)
-    },
+    recoveries: (at, deadlineMs, whose = players) => recoveries(whose, at, deadlineMs),
     acked: () => players.reduce((sum, { client }) => sum + client.stats().commandsAcked, 0),
     closes: () => players.reduce((sum, { ledger }) => sum + ledger.closes.length, 0),
-    close() {
-      for (const player of players) player.close()
-    },
+    close: () => players.forEach((player) => void player.close()),
   }
+}
+
+async function recoveries(players: readonly Player[], at: number, deadlineMs: number): Promise<number[]> {
+  const waiting = (): Player[] => players.filter(({ ledger }) => recoveryMs(ledger, at) === undefined)
+  try {
+    await waitUntil('an acknowledgement for every player', () => waiting().length === 0, deadlineMs)
+  } catch (error) {
+    throw new Error(`no acknowledgement within ${deadlineMs} ms: ${waiting().map(describe)}`, { cause: error })
+  }
+  return players.map(({ ledger }) => recoveryMs(ledger, at) as number)
 }
 
 function describe({ client, ledger }: Player): string {

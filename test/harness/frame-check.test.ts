@@ -32,8 +32,8 @@ function checked(...frames: object[]) {
   return check
 }
 
-describe('the check of frames', () => {
-  test('is content with two epochs in order, a coalesced update, and a new life', () => {
+describe('the frame check', () => {
+  test('accepts two epochs in order, a coalesced update, and a new life', () => {
     const check = checked(
       whole(1, 1, 10),
       update(1, 2, 11),
@@ -48,25 +48,25 @@ describe('the check of frames', () => {
     expect(check).toMatchObject({ received: 8, epochs: 2, gaps: 0, life: 1, minute: 1 })
   })
 
-  test('counts what is missing, and is content when the whole state follows', () => {
+  test('counts a gap, and accepts it when the whole state follows', () => {
     const check = checked(whole(1, 1, 0), update(1, 4, 1), message(1, 5, 9), whole(1, 6, 2))
     expect(check).toMatchObject({ gaps: 1, violationCount: 0 })
   })
 
   test.each([
     ['an older epoch', [whole(2, 1, 0), update(1, 9, 1)], /older/],
-    ['a seq seen before', [whole(1, 1, 0), update(1, 2, 1), update(1, 2, 1)], /older/],
+    ['a repeated seq', [whole(1, 1, 0), update(1, 2, 1), update(1, 2, 1)], /older/],
     ['an epoch without its whole state', [whole(1, 1, 0), update(2, 1, 1)], /does not begin with playerObject/],
     ['a clock that runs backwards', [whole(1, 1, 10), update(1, 2, 9)], /backwards, from 10 to 9/],
-    ['a clock that a new owner sets back', [whole(1, 1, 10), whole(2, 1, 9)], /backwards, from 10 to 9/],
+    ['a new owner that sets the clock back', [whole(1, 1, 10), whole(2, 1, 9)], /backwards, from 10 to 9/],
     ['a hole in the feed', [whole(1, 1, 0), message(1, 2, 1), message(1, 3, 3)], /entry 3 came after 1/],
     [
-      'a feed that is told anew',
+      'a feed entry that changes',
       [whole(1, 1, 0), message(1, 2, 1), message(1, 3, 1, 'other')],
       /was e at minute 1, now/,
     ],
-    ['a life that is over and comes back', [whole(1, 1, 0, { life: 1 }), whole(1, 2, 0)], /life 0 after life 1/],
-  ] as const)('sees %s', (_name, frames, expected) => {
+    ['an earlier life that comes back', [whole(1, 1, 0, { life: 1 }), whole(1, 2, 0)], /life 0 after life 1/],
+  ] as const)('finds %s', (_name, frames, expected) => {
     expect(checked(...frames).violations.join('\n')).toMatch(expected)
   })
 })

@@ -18,7 +18,7 @@ const partitions = 256
 const engine = { catalogue }
 const startAt = Date.UTC(2030, 0, 1)
 
-/** Two commands of a life, as a sim would have recorded them. */
+/** The record of a short life, as a sim would have written it. */
 function recorded(): { journal: JournalEntry[]; stored: StoredLife; lines: LedgerLine[] } {
   const message = { playerId: userID, seed: 'a seed of some length', ruleset: 'calibrated' as const }
   const life = birth({ ...message, at: startAt }, engine)
@@ -49,24 +49,34 @@ function outcomeOf(result: ReturnType<typeof apply>['result']): string {
   return result.ok ? 'ok' : result.error.code
 }
 
-/** A ledger that has been told what a client would have been. */
-function told(minutes: { setup: number; speed: number }, clock: Clock = manualClock()): { book: Ledger; hear: Hear } {
+type Hear = (frame: object) => void
+
+/** A ledger on a socket that leads nowhere: the test sends and receives by itself. */
+function onNowhere(clock: Clock): { book: Ledger; send: Hear; hear: Hear } {
   const book = ledger(userID, clock)
   let events: SocketEvents | undefined
   const socket = book.tap((_url, given) => {
     events = given
     return { send() {}, close() {} }
   })('ws://nowhere', { opened() {}, received() {}, closed() {} })
-  const hear: Hear = (frame) => events?.received(JSON.stringify(frame))
-  socket.send(JSON.stringify({ type: 'characterSetup', message: {}, id: 'c-1' }))
-  socket.send(JSON.stringify({ type: 'speed', message: 1, id: 'c-2' }))
-  socket.send(JSON.stringify({ type: 'answer', message: {}, id: 'c-3' }))
+  return {
+    book,
+    send: (frame) => socket.send(JSON.stringify(frame)),
+    hear: (frame) => events?.received(JSON.stringify(frame)),
+  }
+}
+
+/** The ledger of a client that sent the recorded commands and received the right answers. */
+function rightLedger(minutes: { setup: number; speed: number }): { book: Ledger; hear: Hear } {
+  const { book, send, hear } = onNowhere(manualClock())
+  send({ type: 'characterSetup', message: {}, id: 'c-1' })
+  send({ type: 'speed', message: 1, id: 'c-2' })
+  send({ type: 'answer', message: {}, id: 'c-3' })
   hear({ type: 'ack', replyTo: 'c-1', minute: minutes.setup })
   hear({ type: 'ack', replyTo: 'c-2', minute: minutes.speed })
   hear({ type: 'error', code: 'no_such_event', retryable: false, replyTo: 'c-3' })
   return { book, hear }
 }
-type Hear = (frame: object) => void
 
 async function checked(
   tamper: (record: ReturnType<typeof recorded>) => void,
@@ -75,7 +85,7 @@ async function checked(
 ): Promise<CheckResult> {
   const record = recorded()
   const minuteOf = (id: string): number => record.journal.find(({ commandId }) => commandId === id)?.minute ?? -1
-  const { book, hear } = told({ setup: minuteOf('c-1'), speed: minuteOf('c-2') })
+  const { book, hear } = rightLedger({ setup: minuteOf('c-1'), speed: minuteOf('c-2') })
   tamper(record)
   hearMore(hear)
   const store: CheckContext['store'] = {
@@ -87,8 +97,59 @@ async function checked(
   return check({ store, engine, partitions }, [book])
 }
 
+/** What is wrong with the record, and what the checker must say. */
+const tampered: [string, (record: ReturnType<typeof recorded>) => void, RegExp][] = [
+  ['an acknowledged command that is missing', ({ journal }) => journal.splice(3, 1), /c-2 was acknowledged.*not/],
+  [
+    'an acknowledged command that was refused',
+    ({ journal }) => journal.splice(3, 1, { ...(journal[3] as JournalEntry), outcome: 'dead' }),
+    /acknowledged, and is dead/,
+  ],
+  [
+    'a refused command that took effect',
+    ({ journal }) => journal.splice(4, 1, { ...(journal[4] as JournalEntry), outcome: 'ok' }),
+    /refused with no_such_event, and took effect/,
+  ],
+  [
+    'a command that is recorded twice',
+    ({ journal }) => journal.push({ ...(journal[3] as JournalEntry), seq: 6, at: startAt + 3_000 }),
+    /c-2 is in the journal twice/,
+  ],
+  [
+    'an epoch that falls',
+    ({ journal }) => journal.splice(3, 1, { ...(journal[3] as JournalEntry), epoch: 2 }),
+    /FENCE-2.*epoch falls/,
+  ],
+  [
+    'a time that falls',
+    ({ journal }) => journal.splice(4, 1, { ...(journal[4] as JournalEntry), at: startAt + 500 }),
+    /at falls at seq 5/,
+  ],
+  [
+    'a time that gives another game minute',
+    ({ journal }) => journal.splice(4, 1, { ...(journal[4] as JournalEntry), at: startAt + 1_500 }),
+    /was at minute/,
+  ],
+  [
+    'a snapshot of another life',
+    (record) => {
+      const life = birth({ playerId: userID, seed: 'of somebody else', ruleset: 'calibrated', at: startAt }, engine)
+      const snapshot = record.stored.snapshot
+      if (snapshot === null) throw new Error('the record has a snapshot')
+      record.stored = { ...record.stored, snapshot: { ...snapshot, data: encode(life) } }
+    },
+    /gives another life than the snapshot/,
+  ],
+  [
+    'money from nowhere',
+    ({ lines }) =>
+      lines.push({ playerId: userID, seq: 4, line: 0, currency: 'money', debit: 'a', credit: 'b', amount: 1 }),
+    /ledger of seq 4/,
+  ],
+]
+
 describe('the checker', () => {
-  test('finds nothing wrong with what is right', async () => {
+  test('accepts a ledger that agrees with the record', async () => {
     expect(await checked(() => {})).toMatchObject({
       sent: 3,
       acked: 2,
@@ -101,89 +162,35 @@ describe('the checker', () => {
     })
   })
 
-  const tampered: [string, (record: ReturnType<typeof recorded>) => void, RegExp][] = [
-    ['an acknowledged command that is not there', ({ journal }) => journal.splice(3, 1), /c-2 was acknowledged.*not/],
-    [
-      'an acknowledged command that was refused after all',
-      ({ journal }) => journal.splice(3, 1, { ...(journal[3] as JournalEntry), outcome: 'dead' }),
-      /acknowledged, and is dead/,
-    ],
-    [
-      'a refused command that took effect',
-      ({ journal }) => journal.splice(4, 1, { ...(journal[4] as JournalEntry), outcome: 'ok' }),
-      /refused with no_such_event, and took effect/,
-    ],
-    [
-      'a command that is there twice',
-      ({ journal }) => journal.push({ ...(journal[3] as JournalEntry), seq: 6, at: startAt + 3_000 }),
-      /c-2 is in the journal twice/,
-    ],
-    [
-      'an epoch that falls',
-      ({ journal }) => journal.splice(3, 1, { ...(journal[3] as JournalEntry), epoch: 2 }),
-      /epoch falls|FENCE-2/,
-    ],
-    [
-      'a time that falls',
-      ({ journal }) => journal.splice(4, 1, { ...(journal[4] as JournalEntry), at: startAt + 500 }),
-      /at falls at seq 5/,
-    ],
-    [
-      'a time at which the life was at another minute',
-      ({ journal }) => journal.splice(4, 1, { ...(journal[4] as JournalEntry), at: startAt + 1_500 }),
-      /was at minute/,
-    ],
-    [
-      'a snapshot of another life',
-      (record) => {
-        const life = birth({ playerId: userID, seed: 'of somebody else', ruleset: 'calibrated', at: startAt }, engine)
-        const snapshot = record.stored.snapshot
-        if (snapshot === null) throw new Error('the record has a snapshot')
-        record.stored = { ...record.stored, snapshot: { ...snapshot, data: encode(life) } }
-      },
-      /gives another life than the snapshot/,
-    ],
-    [
-      'money from nowhere',
-      ({ lines }) =>
-        lines.push({ playerId: userID, seq: 4, line: 0, currency: 'money', debit: 'a', credit: 'b', amount: 1 }),
-      /ledger of seq 4/,
-    ],
-  ]
-  test.each(tampered)('sees %s', async (_name, tamper, expected) => {
+  test.each(tampered)('finds %s', async (_name, tamper, expected) => {
     const { violations } = await checked(tamper)
     expect(violations.join('\n')).toMatch(expected)
   })
 
-  test('[FENCE-1] sees an owner whose epoch is behind the journal', async () => {
+  test('[FENCE-1] sees an owner whose epoch is older than the journal', async () => {
     const { violations } = await checked(() => {}, 2)
-    expect(violations.join('\n')).toMatch(/epoch 2 is behind its journal's 3/)
+    expect(violations.join('\n')).toMatch(/epoch 2 is older than the journal's 3/)
   })
 
-  test('[CMD-5] sees a second answer that is not the first one again', async () => {
+  test('[CMD-5] sees a repeated answer that differs from the first', async () => {
     const again = (hear: Hear): void => hear({ type: 'ack', replyTo: 'c-3', minute: 7 })
     const { violations } = await checked(() => {}, 3, again)
     expect(violations.join('\n')).toMatch(/first refused no_such_event, then acked 7/)
   })
 })
 
-test('a recovery is measured to the first acknowledgement of a command that was sent after the fault', () => {
+test('a recovery ends with the first acknowledgement of a command that was sent after the fault', () => {
   const clock = manualClock()
-  const book = ledger(userID, clock)
-  let events: SocketEvents | undefined
-  const socket = book.tap((_url, given) => {
-    events = given
-    return { send() {}, close() {} }
-  })('ws://nowhere', { opened() {}, received() {}, closed() {} })
-  socket.send(JSON.stringify({ type: 'start', id: 'before' }))
+  const { book, send, hear } = onNowhere(clock)
+  send({ type: 'start', id: 'before' })
   clock.advance(10)
   const at = clock.monotonic()
   clock.advance(5)
-  socket.send(JSON.stringify({ type: 'start', id: 'after' }))
+  send({ type: 'start', id: 'after' })
   clock.advance(5)
-  events?.received(JSON.stringify({ type: 'ack', replyTo: 'before', minute: 1 }))
+  hear({ type: 'ack', replyTo: 'before', minute: 1 })
   expect(recoveryMs(book, at)).toBeUndefined()
   clock.advance(20)
-  events?.received(JSON.stringify({ type: 'ack', replyTo: 'after', minute: 1 }))
+  hear({ type: 'ack', replyTo: 'after', minute: 1 })
   expect(recoveryMs(book, at)).toBe(30)
 })

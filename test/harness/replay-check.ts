@@ -12,15 +12,15 @@ import type { JournalEntry, LedgerLine, StoredLife } from '@lifegrid/storage/por
 
 export interface Recorded {
   readonly stored: StoredLife
-  /** From the first entry on. */
+  /** All entries, from the first one on. */
   readonly journal: readonly JournalEntry[]
   readonly transfers: readonly LedgerLine[]
 }
 
 /**
- * Lives the journal again, command by command, with the engine's two calls and nothing else, and compares each result with the stored
- * one: outcome, minute, transfers; at the end the whole life with the one that the snapshot gives: [ENG-2].
- * @returns what does not agree, in words.
+ * Replays a journal command by command with `birth` and `apply`, and compares each result with the recorded one: outcome, minute and
+ * transfers. Finally compares the whole life with the one that the snapshot gives: [ENG-2].
+ * @returns a sentence for each difference.
  */
 export function replayAgainst(recorded: Recorded, engine: EngineContext): string[] {
   const { stored, journal } = recorded
@@ -44,7 +44,7 @@ export function replayAgainst(recorded: Recorded, engine: EngineContext): string
     if (sum !== 0) wrong.push(`the accounts in ${currency} sum to ${sum}`)
   }
   const loaded = rebuild({ snapshot: stored.snapshot, journal: stored.journal }, engine)
-  // A snapshot may be of a later moment than the last command; time is computed, so the replayed life can be brought there.
+  // The snapshot may have been taken after the last command. Both lives are advanced to the later moment.
   const at = Math.max(life.at, loaded.at)
   advance(life, at, engine)
   advance(loaded, at, engine)
@@ -56,7 +56,7 @@ export function replayAgainst(recorded: Recorded, engine: EngineContext): string
 }
 
 function replayEntry(life: Life, entry: JournalEntry, engine: EngineContext, wrong: string[]): readonly Transfer[] {
-  // A quarantined command has had no effect but on the clock; what it would do now does not matter.
+  // A quarantined command only advanced the clock. It is not applied, because now it might succeed.
   if (entry.outcome === 'internal') {
     advance(life, entry.at, engine)
     return []
@@ -74,7 +74,7 @@ function amounts({ currency, debit, credit, amount }: Transfer): Transfer {
   return { currency, debit, credit, amount }
 }
 
-/** The hash of a life as its journal gives it, brought to cluster wall time `at` (ms). */
+/** The hash of the life that a journal gives, advanced to the cluster wall time `at` in ms. */
 export function replayedHash(journal: readonly JournalEntry[], at: number, engine: EngineContext): string {
   const life = rebuild({ snapshot: null, journal }, engine)
   advance(life, at, engine)

@@ -1,7 +1,7 @@
 import type { SocketFactory } from '@lifegrid/sdk/socket'
 import { WebSocket } from 'ws'
 
-/** The SDK's socket over `ws`: a crowd of clients in one process costs less with it than with the platform's WebSocket. */
+/** A socket for the SDK on top of `ws`, which costs a process with many clients less than the WebSocket of Node. */
 export const wsSocket: SocketFactory = (url, events) => {
   const socket = new WebSocket(url, { perMessageDeflate: false, handshakeTimeout: 5_000 })
   let done = false
@@ -17,7 +17,7 @@ export const wsSocket: SocketFactory = (url, events) => {
     if (!done && !isBinary) events.received(data.toString())
   })
   socket.on('close', (code, reason) => finish(code, reason.toString()))
-  // A close follows each error; the listener keeps Node from ending the process, and the reason is told by it.
+  // Without a listener an error would end the process. The close that follows would lose the reason, so it is reported here.
   socket.on('error', (error) => finish(1006, error.message))
   return {
     send(text) {

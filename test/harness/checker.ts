@@ -4,30 +4,37 @@ import type { JournalEntry, PartitionOwner, Store } from '@lifegrid/storage/port
 import type { CommandRecord, Ledger } from './ledger.ts'
 import { replayAgainst } from './replay-check.ts'
 
-/** What the clients know against what the record holds. */
-export interface CheckResult {
-  readonly players: number
+/** Counts of a player's commands, by what the client was told and what the journal holds. */
+interface CommandCounts {
   readonly sent: number
   readonly acked: number
   readonly refused: number
-  /** Without an answer when it was looked at: whatever became of them is right. */
+  /** Commands that had no answer at the time of the check. Either outcome is right for them. */
   readonly open: number
-  /** Acknowledged, and not in the journal as a success. */
+  /** Acknowledged, but not in the journal as a success. */
   readonly lost: number
   /** In the journal twice. */
   readonly doubled: number
-  /** Refused, and in the journal as a success. */
+  /** Refused, but in the journal as a success. */
   readonly appliedThoughRefused: number
-  /** Took effect before one that was sent earlier. */
+  /** Took effect before a command that was sent earlier. */
   readonly reordered: number
-  /** Journal entries of all players, the cluster's own included. */
+}
+
+interface PlayerCheck extends CommandCounts {
+  /** Journal entries, including those that the cluster wrote itself. */
   readonly journalled: number
-  /** Owners that the clients met. */
+  /** A sentence for everything that must never happen. A run is sound when there is none. */
+  readonly violations: readonly string[]
+}
+
+/** What the clients know, compared with the record; summed over all players. */
+export interface CheckResult extends PlayerCheck {
+  readonly players: number
+  /** Epochs, that is, owners, that the clients have seen. */
   readonly epochs: number
   readonly frames: number
   readonly gaps: number
-  /** Everything that must never be, in words: the run is sound when there is none. */
-  readonly violations: readonly string[]
 }
 
 export interface CheckContext {
@@ -36,7 +43,7 @@ export interface CheckContext {
   readonly partitions: number
 }
 
-/** A player's journal is a total order, so one pass over it is enough. Call it when nothing is under way any more. */
+/** Checks every ledger against the record. Call it when no command is under way. */
 export async function check(ctx: CheckContext, ledgers: readonly Ledger[]): Promise<CheckResult> {
   const owners = new Map((await ctx.store.owners()).map((owner) => [owner.partition, owner]))
   const all: PlayerCheck[] = []
@@ -60,19 +67,6 @@ export async function check(ctx: CheckContext, ledgers: readonly Ledger[]): Prom
   }
 }
 
-interface PlayerCheck {
-  readonly sent: number
-  readonly acked: number
-  readonly refused: number
-  readonly open: number
-  readonly lost: number
-  readonly doubled: number
-  readonly appliedThoughRefused: number
-  readonly reordered: number
-  readonly journalled: number
-  readonly violations: readonly string[]
-}
-
 async function checkPlayer(
   ctx: CheckContext,
   owners: ReadonlyMap<number, PartitionOwner>,
@@ -90,7 +84,7 @@ async function checkPlayer(
   const last = journal.at(-1)
   const owner = owners.get(partitionOf(userID, ctx.partitions))
   if (last !== undefined && (owner === undefined || owner.epoch < last.epoch)) {
-    violated(`[FENCE-1] the partition's epoch ${owner?.epoch} is behind its journal's ${last.epoch}`)
+    violated(`[FENCE-1] the partition's epoch ${owner?.epoch} is older than the journal's ${last.epoch}`)
   }
   const counts = checkCommands(journal, ledger.commands.values(), violated)
   if (stored === undefined) violated('the record has no such player')
@@ -98,10 +92,11 @@ async function checkPlayer(
   return { ...counts, journalled: journal.length, violations }
 }
 
+/** Along a journal, seq rises by one, and neither the time nor the epoch falls. */
 function checkOrder(journal: readonly JournalEntry[], violated: (what: string) => void): void {
   let before: JournalEntry | undefined
   for (const entry of journal) {
-    if (entry.seq !== (before?.seq ?? 0) + 1) violated(`[CMD-5] seq ${entry.seq} after ${before?.seq ?? 0}`)
+    if (entry.seq !== (before?.seq ?? 0) + 1) violated(`[CMD-5] seq ${entry.seq} follows ${before?.seq ?? 0}`)
     if (before !== undefined && entry.at < before.at) violated(`[TIME-1] at falls at seq ${entry.seq}`)
     if (before !== undefined && entry.epoch < before.epoch) violated(`[FENCE-2] the epoch falls at seq ${entry.seq}`)
     before = entry
@@ -112,40 +107,45 @@ function checkCommands(
   journal: readonly JournalEntry[],
   commands: Iterable<CommandRecord>,
   violated: (what: string) => void,
-): Omit<PlayerCheck, 'journalled' | 'violations'> {
+): CommandCounts {
   const byId = new Map<string, JournalEntry>()
-  let doubled = 0
+  const counts = { sent: 0, acked: 0, refused: 0, open: 0, lost: 0, doubled: 0, appliedThoughRefused: 0, reordered: 0 }
   for (const entry of journal) {
     if (byId.has(entry.commandId)) {
-      doubled++
+      counts.doubled++
       violated(`[CMD-5] ${entry.commandId} is in the journal twice`)
     }
     byId.set(entry.commandId, entry)
   }
-  const counts = { sent: 0, acked: 0, refused: 0, open: 0, lost: 0, doubled, appliedThoughRefused: 0, reordered: 0 }
   let lastSeq = 0
   for (const command of commands) {
     counts.sent++
     counts[command.outcome]++
     const entry = byId.get(command.id)
-    if (command.outcome === 'acked') {
-      if (entry?.outcome !== 'ok') {
-        counts.lost++
-        violated(`${command.type} ${command.id} was acknowledged, and is ${entry?.outcome ?? 'not'} in the journal`)
-      } else if (entry.minute !== command.minute) {
-        violated(`${command.id} was acknowledged at minute ${command.minute}, and took effect at ${entry.minute}`)
-      }
-    } else if (command.outcome === 'refused' && entry !== undefined) {
-      if (entry.outcome === 'ok') {
-        counts.appliedThoughRefused++
-        violated(`${command.type} ${command.id} was refused with ${command.code}, and took effect`)
-      } else if (entry.outcome !== command.code) {
-        violated(`${command.id} was refused with ${command.code}, and the journal says ${entry.outcome}`)
-      }
-    }
-    // A command that was refused for the moment is sent again behind its successors: allowed, and worth knowing.
+    const applied = entry?.outcome === 'ok'
+    if (command.outcome === 'acked' && !applied) counts.lost++
+    if (command.outcome === 'refused' && applied) counts.appliedThoughRefused++
+    const fault = faultOf(command, entry)
+    if (fault !== undefined) violated(fault)
+    // A command that was refused temporarily is sent again after later ones. That is allowed, but worth counting.
     if (entry !== undefined && entry.seq < lastSeq) counts.reordered++
     lastSeq = Math.max(lastSeq, entry?.seq ?? 0)
   }
   return counts
+}
+
+/** How the journal contradicts what the client was told of a command; undefined when it does not. */
+function faultOf(command: CommandRecord, entry: JournalEntry | undefined): string | undefined {
+  const { id, type, outcome, code, minute } = command
+  if (outcome === 'acked') {
+    if (entry?.outcome !== 'ok') {
+      return `${type} ${id} was acknowledged, and is ${entry?.outcome ?? 'not'} in the journal`
+    }
+    if (entry.minute !== minute) return `${id} was acknowledged at minute ${minute}, and took effect at ${entry.minute}`
+  }
+  if (outcome === 'refused' && entry !== undefined) {
+    if (entry.outcome === 'ok') return `${type} ${id} was refused with ${code}, and took effect`
+    if (entry.outcome !== code) return `${id} was refused with ${code}, and the journal says ${entry.outcome}`
+  }
+  return undefined
 }

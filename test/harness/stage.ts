@@ -8,13 +8,13 @@ import type { Store } from '@lifegrid/storage/ports'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { type Crowd, type CrowdOptions, startCrowd } from './crowd.ts'
 
-/** A cluster of our own to break, and a way into its record. */
+/** A real cluster for one test to break, with access to its record. */
 export interface Stage {
   readonly cluster: LocalCluster
   readonly store: Store
   readonly engine: EngineContext
   readonly partitions: number
-  /** The edges past the load balancer, so that a test can say who connects where. */
+  /** The addresses of the edges behind the load balancer, for a test that chooses who connects where. */
   edgeUrls(): string[]
   crowd(options: Pick<CrowdOptions, 'players' | 'commandsPerSecond' | 'seed'> & Partial<CrowdOptions>): Promise<Crowd>
   end(): Promise<void>
@@ -22,7 +22,7 @@ export interface Stage {
 
 const partitions = 256
 
-/** What a stage's clients do would look like an attack under the limits for people. */
+/** Limits so high that a crowd is not refused. The default limits are for people. */
 const unlimited = {
   COMMANDS_PER_MINUTE: '1000000',
   COMMAND_BURST: '100000',
@@ -32,7 +32,7 @@ const unlimited = {
   HANDSHAKES_PER_MINUTE: '1000000',
 }
 
-/** Starts a cluster in a folder of its own; nothing is supervised, so the dead stay dead until somebody restarts them. */
+/** Starts a cluster in its own folder. A node that dies stays dead until the test restarts it. */
 export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
   const home = await testFolder('stage')
   const env = { ...unlimited, ...options.env }
@@ -43,14 +43,13 @@ export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
     },
   )
   const store = await mysqlStore({ url: cluster.mysql.url, lanes: 0, clock: systemClock })
-  const edgeUrls = (): string[] => cluster.nodes('edge').map(({ port }) => `ws://127.0.0.1:${port}/`)
   const crowds: Crowd[] = []
   return {
     cluster,
     store,
     engine: { catalogue },
     partitions,
-    edgeUrls,
+    edgeUrls: () => cluster.nodes('edge').map(({ port }) => `ws://127.0.0.1:${port}/`),
     async crowd(wanted) {
       const crowd = await startCrowd({ urls: [cluster.ws], clock: systemClock, ...wanted })
       crowds.push(crowd)
@@ -61,5 +60,22 @@ export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
       await store.close()
       await cluster.discard()
     },
+  }
+}
+
+/**
+ * Runs `use` with a stage and ends the stage afterwards, also when the process is interrupted (exit code 130). For programs; a test uses
+ * `beforeAll` and `afterAll`.
+ */
+export async function withStage<T>(options: ClusterOptions, use: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = await startStage(options)
+  const interrupted = (): void => void stage.end().finally(() => process.exit(130))
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, interrupted)
+  try {
+    return await use(stage)
+  } finally {
+    for (const signal of signals) process.off(signal, interrupted)
+    await stage.end()
   }
 }

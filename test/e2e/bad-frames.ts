@@ -1,18 +1,18 @@
-import { type Random, unit } from '@lifegrid/base/random'
+import type { Random } from '@lifegrid/base/random'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { limits } from '@lifegrid/contract/limits'
+import { below, pick } from '@lifegrid/testkit/pick'
 
-/** A frame that must be refused, whoever sends it and when. */
+/** A frame that must be refused in every state of the connection and of the player. */
 export interface BadFrame {
-  /** What is wrong with it, for messages. */
+  /** What is wrong with it, for failure messages. */
   readonly what: string
   readonly data: string | Buffer
 }
 
-/** Frames that no life allows: whatever state a connection and its player are in, a refusal is the only right answer. */
+/** Makes a random bad frame. */
 export function badFrame(random: Random): BadFrame {
-  const kinds = Object.entries(makers)
-  const [what, make] = kinds[below(random, kinds.length)] as (typeof kinds)[number]
+  const [what, make] = pick(random, Object.entries(makers))
   return { what, data: make(random) }
 }
 
@@ -57,13 +57,13 @@ const makers: Readonly<Record<string, (random: Random) => string | Buffer>> = {
     }),
 }
 
-/** A frame that has the right form. */
+/** A frame of the right form. */
 function valid(random: Random): { type: string; message?: unknown; id: string } {
   const { name, example } = pick(random, [commands.answer, commands.characterSetup, commands.speed])
   return { type: name, message: example, id: 'f' }
 }
 
-/** Wrong for each of the commands that {@link valid} makes. */
+/** A message that is wrong for every command that {@link valid} makes. */
 function wrongMessage(random: Random): unknown {
   return pick(random, [
     undefined,
@@ -82,15 +82,18 @@ function wrongMessage(random: Random): unknown {
 }
 
 function scalar(random: Random, except?: string): unknown {
-  const values = [null, 0, 1.5, -7, true, 'text', '\u0000', [], {}, '💥'].filter((value) => typeof value !== except)
-  return values[below(random, values.length)]
+  const values = [null, 0, 1.5, -7, true, 'text', '\u0000', [], {}, '💥']
+  return pick(
+    random,
+    values.filter((value) => typeof value !== except),
+  )
 }
 
 function word(random: Random): string {
   return random.uint32().toString(36)
 }
 
-/** Any characters of the first plane but quotes, so that no JSON comes of it by chance. */
+/** Random characters of the Basic Multilingual Plane, without `"` and `}`, so that they cannot be JSON by chance. */
 function garbage(random: Random, length: number): string {
   let text = ''
   while (text.length < length) {
@@ -98,12 +101,4 @@ function garbage(random: Random, length: number): string {
     text += code === 0x22 || code === 0x7d ? '?' : String.fromCharCode(code)
   }
   return text
-}
-
-function pick<const T>(random: Random, items: readonly T[]): T {
-  return items[below(random, items.length)] as T
-}
-
-function below(random: Random, n: number): number {
-  return Math.floor(unit(random) * n)
 }

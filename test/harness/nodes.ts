@@ -2,13 +2,13 @@ import { partitionOf } from '@lifegrid/contract/partition'
 import type { LocalCluster } from '@lifegrid/local/cluster'
 import type { ClusterNode } from '@lifegrid/local/nodes/managed-node'
 
-/** What the nodes' admin ports tell: who owns whom, lives as they are, and metrics. */
+/** Questions to the nodes' admin ports: who owns a player, the live state of a life, and metrics. */
 
 /** A sim's answer to `GET /players/:id`. */
 export interface LiveLife {
   readonly playerId: string
   readonly seq: number
-  /** Cluster wall time, ms, to which it has been advanced. */
+  /** The cluster wall time to which the life has been advanced, in ms. */
   readonly at: number
   readonly minute: number
   readonly hash: string
@@ -17,25 +17,25 @@ export interface LiveLife {
 
 const requestMs = 2_000
 
-/** GET on a node's admin port; undefined when it answers 404, or not at all. */
+/** GET on a node's admin port. @returns undefined when the node answers with an error status, or not at all. */
 async function get(node: ClusterNode, path: string): Promise<string | undefined> {
   try {
     const response = await fetch(`${node.adminUrl}${path}`, { signal: AbortSignal.timeout(requestMs) })
     const text = await response.text()
     return response.ok ? text : undefined
   } catch {
-    // A node that is down or stands still has no answer; callers ask the others, or again.
+    // A node that is down or paused does not answer. Callers ask the other nodes, or ask again.
     return undefined
   }
 }
 
-/** The partitions that a sim holds now. */
+/** The partitions that a sim holds now; none when it does not answer. */
 export async function partitionsOf(node: ClusterNode): Promise<number[]> {
   const text = await get(node, '/partitions')
   return text === undefined ? [] : (JSON.parse(text) as { partition: number }[]).map(({ partition }) => partition)
 }
 
-/** Which sim holds the player's partition; undefined while none does. */
+/** The sim that holds the player's partition. @returns undefined while no sim does. */
 export async function ownerOf(
   cluster: LocalCluster,
   userID: string,
@@ -48,7 +48,7 @@ export async function ownerOf(
   return undefined
 }
 
-/** The life as its owner has it in memory; undefined when no sim has it. */
+/** The life in its owner's memory. @returns undefined when no sim has it. */
 export async function liveLife(cluster: LocalCluster, userID: string): Promise<LiveLife | undefined> {
   for (const node of cluster.nodes('sim')) {
     const text = node.running ? await get(node, `/players/${userID}`) : undefined
@@ -57,7 +57,7 @@ export async function liveLife(cluster: LocalCluster, userID: string): Promise<L
   return undefined
 }
 
-/** The sum of a metric's samples on a node whose labels hold all of `labels`; 0 when the node does not answer. */
+/** The sum of a node's samples of a metric that have all of `labels`; 0 when the node does not answer. */
 export async function metric(
   node: ClusterNode,
   name: string,
