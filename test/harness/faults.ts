@@ -3,6 +3,7 @@ import { type Clock, sleep } from '@lifegrid/base/clock'
 import { type Random, unit } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
 import type { LocalCluster } from '@lifegrid/local/cluster'
+import type { ClusterNode } from '@lifegrid/local/nodes/managed-node'
 import { pick } from '@lifegrid/testkit/pick'
 import type { TcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import { partitionsOf } from './nodes.ts'
@@ -78,8 +79,7 @@ export async function addAndDrainSim(ctx: Pick<FaultContext, 'cluster'>, hit: ()
   const since = systemClock.now()
   const node = await ctx.cluster.addSim()
   await sharing(ctx, node.name)
-  await ctx.cluster.drain(node.name)
-  await waitUntil(`${node.name} drained`, async () => (await partitionsOf(node)).length === 0)
+  await drainSim(node)
   const pauses = movePauses(node.logFile, since)
   await ctx.cluster.remove(node.name)
   return pauses
@@ -87,7 +87,7 @@ export async function addAndDrainSim(ctx: Pick<FaultContext, 'cluster'>, hit: ()
 
 /** Waits until the sim holds partitions. */
 export async function owning(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
-  await waitUntil(`${name} owns its share`, async () => (await partitionsOf(ctx.cluster.node(name))).length > 0)
+  await waitUntil(`${name} owns partitions`, async () => (await partitionCount(ctx, name)) > 0)
 }
 
 /**
@@ -101,18 +101,36 @@ export async function drainAndPauseSim(
 ): Promise<void> {
   const node = ctx.cluster.node(name)
   hit()
-  // The default deadline would undo the drain during the pause.
-  await request(node.adminUrl, 'POST', '/drain?deadlineMs=60000')
+  await startDrain(node)
   await sleep(ctx.clock, 10)
   await pauseNode(ctx, name, 2_000, () => undefined)
-  await waitUntil(`${name} has given all away`, async () => (await partitionsOf(node)).length === 0)
+  await emptied(node)
   await request(node.adminUrl, 'DELETE', '/drain')
   await owning(ctx, name)
+}
+
+/** Drains a sim and waits until it holds no partition. */
+export async function drainSim(node: ClusterNode): Promise<void> {
+  await startDrain(node)
+  await emptied(node)
+}
+
+/** The long deadline keeps a busy machine, or a pause, from undoing the drain. */
+function startDrain(node: ClusterNode): Promise<void> {
+  return request(node.adminUrl, 'POST', '/drain?deadlineMs=60000')
+}
+
+function emptied(node: ClusterNode): Promise<void> {
+  return waitUntil(`${node.name} has given everything away`, async () => (await partitionsOf(node))?.length === 0)
 }
 
 async function request(adminUrl: string, method: 'POST' | 'DELETE', path: string): Promise<void> {
   const response = await fetch(`${adminUrl}${path}`, { method, signal: AbortSignal.timeout(5_000) })
   if (!response.ok) throw new Error(`${method} ${adminUrl}${path} answered ${response.status}`)
+}
+
+async function partitionCount(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<number> {
+  return (await partitionsOf(ctx.cluster.node(name)))?.length ?? 0
 }
 
 /** Far longer than one step of a move. */
@@ -122,7 +140,7 @@ const stillMs = 500
 async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
   let before = 0
   await waitUntil(`${name} has its share`, async () => {
-    const now = (await partitionsOf(ctx.cluster.node(name))).length
+    const now = await partitionCount(ctx, name)
     const still = now > 0 && now === before
     before = now
     if (!still) await sleep(systemClock, stillMs)

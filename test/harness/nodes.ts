@@ -29,10 +29,11 @@ async function get(node: ClusterNode, path: string): Promise<string | undefined>
   }
 }
 
-/** The partitions that a sim holds now; none when it does not answer. */
-export async function partitionsOf(node: ClusterNode): Promise<number[]> {
+/** The partitions that a sim holds now. @returns undefined when it does not answer. */
+export async function partitionsOf(node: ClusterNode): Promise<number[] | undefined> {
   const text = await get(node, '/partitions')
-  return text === undefined ? [] : (JSON.parse(text) as { partition: number }[]).map(({ partition }) => partition)
+  if (text === undefined) return undefined
+  return (JSON.parse(text) as { partition: number }[]).map(({ partition }) => partition)
 }
 
 /** The sim that holds the player's partition. @returns undefined while no sim does. */
@@ -43,7 +44,7 @@ export async function ownerOf(
 ): Promise<ClusterNode | undefined> {
   const partition = partitionOf(userID, partitions)
   for (const node of cluster.nodes('sim')) {
-    if (node.running && (await partitionsOf(node)).includes(partition)) return node
+    if (node.running && (await partitionsOf(node))?.includes(partition)) return node
   }
   return undefined
 }
