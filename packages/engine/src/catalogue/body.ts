@@ -1,10 +1,10 @@
 import type { DriftingName } from '../life/body.ts'
 import type { Sex } from '../life/vocabulary.ts'
 
-/** Points by which the resting points are moved; weight in tenths of a kilogram. */
+/** By how much resting points are moved: gauges in points, weight in tenths of a kilogram. */
 export type Shifts = Readonly<Partial<Record<DriftingName, number>>>
 
-/** [from this age on, value]: steps in ascending order; nothing before the first. */
+/** Values by age in years: `[fromAge, value]` in ascending order. Each value holds until the next age; before the first it is 0. */
 export type ByAge = readonly (readonly [fromAge: number, value: number])[]
 
 export const conditionGroups = [
@@ -23,106 +23,112 @@ export const conditionGroups = [
 ] as const
 export type ConditionGroup = (typeof conditionGroups)[number]
 
-/** An illness, an injury, a disorder: one file of the content. */
+/** A health condition: an illness, an injury or a disorder. One file of the content each. */
 export interface HealthConditionDefinition {
   readonly id: string
-  /** As it stands in a sentence: 'the flu', 'a broken arm'. */
+  /** As it appears within a sentence: 'the flu', 'a broken arm'. */
   readonly title: string
   readonly group: ConditionGroup
-  /** `acute` passes by itself after `days`; `chronic` stays, and is managed. */
+  /** `acute`: passes by itself after `days`. `chronic`: stays, and can be treated. */
   readonly course: 'acute' | 'chronic'
-  /** Onsets a year by age, for someone who does not have it, with no risk factor. */
+  /** Onsets a year by age, for a player who does not have the condition and has no risk factor. */
   readonly incidence: ByAge
-  /** Multiplies the incidence. */
+  /** Factors on the incidence. */
   readonly bySex?: Readonly<Partial<Record<Sex, number>>>
-  /** Comes mostly in winter; the year's sum stays the same. */
+  /** Whether it comes mostly in winter. The total over a year stays the same. */
   readonly seasonal?: boolean
-  /** What multiplies the incidence: a habit that is kept, a condition that one has, a stress of 60 or more. */
+  /** Risk factors that multiply the incidence. */
   readonly risks?: readonly Risk[]
-  /** Can be had once only. */
+  /** Whether it can be had only once in a life. */
   readonly once?: boolean
-  /** Shares of mild, moderate and severe cases; they sum to 1. */
+  /** Shares of mild, moderate and severe cases. They sum to 1. */
   readonly severity: readonly [mild: number, moderate: number, severe: number]
-  /** Acute: days to recovery of a mild case, drawn between the two; a moderate one takes twice as long, a severe one three times. */
+  /** Acute: days to recovery from a mild case, drawn between the two. A moderate case takes twice as long, a severe one three times. */
   readonly days?: readonly [number, number]
-  /** Chronic: median years until it passes by itself, where it does. */
+  /** Chronic: median years until it passes by itself. Absent: it never does. */
   readonly remitsYears?: number
   /**
-   * Of a mild case; twice that of a moderate one, three times of a severe one. Acute: falls on the gauges at the onset, and half of it is
-   * given back at recovery. Chronic: moves the resting points for as long as it lasts.
+   * Effect of a mild case on gauges and weight; twice that for a moderate case, three times for a severe one. Acute: the gauges
+   * (not weight) change at the onset, and half of the change (not energy) is undone at recovery. Chronic: the resting points are moved
+   * while it lasts; energy is not affected.
    */
   readonly symptoms: Shifts & { readonly energy?: number }
-  /** What a moderate case multiplies the chance of dying by; a mild one by half of the excess, a severe one by twice the excess. */
+  /** Factor of a moderate case on the chance of dying. A mild case has half of the excess over 1, a severe one twice the excess. */
   readonly hazardRatio: number
-  /** What gets worse: by how much `hazardRatio` rises with each year for which it is had, ten at most. */
+  /** By how much `hazardRatio` rises with each year since the onset, for ten years at most. */
   readonly hazardRisesYearly?: number
-  /** Median days until it is found without being looked for. Absent: one knows at once. */
+  /** Median days until the player finds out without seeing a doctor. Absent: the player knows at once. */
   readonly foundAfterDays?: number
-  /** The chance that a doctor who examines finds it. */
+  /** The chance that a doctor's examination finds it, 0 to 1. */
   readonly found?: number
   readonly treatment?: TreatmentDefinition
-  /** What may be left of it: another condition, with a chance, at recovery. */
+  /** Another condition that can follow at recovery, with its chance. */
   readonly leaves?: { readonly illness: string; readonly chance: number }
-  /** As a cause of death: 'pneumonia'. Absent: nobody dies of it. */
+  /** Name as a cause of death: 'pneumonia'. Absent: it is never the cause of a death. */
   readonly cause?: string
-  /** 1 to 10; from 3 on the onset is told. */
+  /** 1 to 10. From 3 on, the feed reports the onset; a severe case counts 2 more. */
   readonly importance: number
   readonly text: {
-    /** Told when the player learns of it. */
+    /** The message when the player learns of it. */
     readonly onset: string
-    /** Told at recovery, where the onset was told. */
+    /** The message at recovery, if the onset was reported. */
     readonly over?: string
   }
 }
 
+/** A risk factor, and by how much it multiplies: a habit that is kept, another condition, or a stress of 60 or more. */
 export type Risk =
   | { readonly habit: string; readonly times: number }
   | { readonly illness: string; readonly times: number }
   | { readonly stressed: true; readonly times: number }
 
 export interface TreatmentDefinition {
-  /** As it stands in a sentence: 'tablets and less salt'. */
+  /** As it appears within a sentence: 'tablets and less salt'. */
   readonly title: string
-  /** Integer cents, once, and each week while it lasts. */
+  /** Cost at the beginning, integer cents. */
   readonly cents: number
+  /** Cost while it lasts, integer cents a week. */
   readonly weeklyCents?: number
-  /** That it works. */
+  /** The chance that it works, 0 to 1. */
   readonly chance: number
-  /** Until it shows whether it does. */
+  /** Days until it is known whether it works. */
   readonly days: number
-  /** Whether it ends the condition; else it is managed, and `relief` (0 to 1) is taken off symptoms and hazard. Acute ones always end. */
+  /** Whether a treatment that works ends the condition. For acute conditions it always does. */
   readonly cures?: boolean
+  /** The share, 0 to 1, by which a treatment that works without a cure reduces symptoms and hazard. */
   readonly relief: number
 }
 
-/** Something that one does again and again: one file of the content. */
+/** A habit. One file of the content each. */
 export interface HabitDefinition {
   readonly id: string
-  /** As it stands after "You": 'smoke', 'run'. */
+  /** As it appears after "You": 'smoke', 'run'. */
   readonly title: string
   readonly good: boolean
-  /** Starts a year by age, for someone who does not have it, amid an ordinary life. */
+  /** Starts a year by age, for a player who does not have the habit, without the factors below. */
   readonly starts: ByAge
-  /** What multiplies `starts` at a stress of 60 or more, and with two or more close friends. */
+  /** Factor on `starts` at a stress of 60 or more. */
   readonly stressed?: number
+  /** Factor on `starts` for players with two or more close people. */
   readonly company?: number
-  /** Points of strength a week while it is kept. */
+  /** Growth of its strength while it is kept, points a week. */
   readonly growsWeekly: number
-  /** Integer cents a week. */
+  /** Cost while it is kept, integer cents a week. */
   readonly weeklyCents: number
-  /** Moves the resting points while it is kept. */
+  /** By how much it moves the resting points while it is kept. */
   readonly effects: Shifts
-  /** What it multiplies the chance of dying by while it is kept; of the excess, `formerShare` stays for those who have given it up. */
+  /** Factor on the chance of dying while it is kept. */
   readonly hazardRatio: number
+  /** The share of the factor's excess over 1 that remains after it was given up, 0 to 1. */
   readonly formerShare?: number
-  /** Median years until it is given up without a decision. */
+  /** Median years until it fades without a decision. */
   readonly fadesYears: number
   readonly quit: {
-    /** Moves the resting points during an attempt. */
+    /** By how much an attempt to quit moves the resting points. */
     readonly withdrawal: Shifts
-    /** Median days to a relapse of a strong habit, first attempt, ordinary stress. */
+    /** Median days to a relapse: strong habit, first attempt, stress below 60. */
     readonly relapseDays: number
-    /** Whoever has held out so long is free of it. */
+    /** An attempt that has lasted this many days succeeds. */
     readonly freeDays: number
   }
   readonly text: {
@@ -133,12 +139,13 @@ export interface HabitDefinition {
   }
 }
 
+/** Conditions and habits by id. */
 export interface BodyIndex {
   readonly conditions: ReadonlyMap<string, HealthConditionDefinition>
   readonly habits: ReadonlyMap<string, HabitDefinition>
 }
 
-/** The value of the last step that this age has reached; 0 before the first. */
+/** The value for an age in years; see {@link ByAge}. */
 export function atAge(steps: ByAge, age: number): number {
   for (let i = steps.length - 1; i >= 0; i--) {
     const step = steps[i] as ByAge[number]

@@ -19,43 +19,43 @@ import type {
 } from './retention.ts'
 
 /**
- * The content as a value: plain data, no functions. `packages/content` makes the real one; a recorded life carries its own frozen copy;
- * tests make small ones.
+ * All content of the game, as plain data without functions. `packages/content` contains the real catalogue; recorded lives have a frozen
+ * copy; tests make small ones.
  */
 export interface Catalogue {
   readonly events: readonly EventDefinition[]
   readonly achievements?: readonly AchievementDefinition[]
   readonly quests?: readonly QuestDefinition[]
-  /** The beats of the first life's tutorial, in order. */
+  /** Steps of the tutorial of the first life, in order. */
   readonly tutorial?: readonly TutorialBeat[]
   readonly energyRefills?: readonly EnergyRefillTier[]
   readonly timeSkips?: readonly TimeSkipTier[]
   readonly diamondPacks?: readonly DiamondPack[]
   readonly dilemmas?: readonly DilemmaDefinition[]
   readonly holidays?: readonly HolidayDefinition[]
-  /** What people say, where no provider words it. */
+  /** What people say in conversations when no provider words it. */
   readonly replies?: readonly ReplyDefinition[]
-  /** What is said at deaths, beside the news itself. */
+  /** Texts that follow the news of a death. */
   readonly mourning?: readonly MourningDefinition[]
   /** Career ladders. */
   readonly jobs: readonly JobDefinition[]
-  /** What the store sells. */
+  /** The things that the store sells. */
   readonly items?: readonly ItemDefinition[]
-  /** Where one can live, beside one's parents' house. */
+  /** Homes, apart from the homes of the player's family. */
   readonly homes?: readonly HomeDefinition[]
   readonly names: NamePool
-  /** What one can suffer from, and what one does again and again. */
   readonly healthConditions?: readonly HealthConditionDefinition[]
   readonly habits?: readonly HabitDefinition[]
-  /** The mean hazard ratio that these give the living of each age: see `systems/hazard.ts`. */
+  /** The mean factor of conditions and habits on the chance of dying, by sex and age in years; see `systems/body/hazard.ts`. */
   readonly meanHazard?: Readonly<Record<Sex, readonly number[]>>
-  /** Where and what is learnt, and what is done beside it. A catalogue without schools makes a world without schooling. */
+  /** A catalogue without schools makes a world without schooling. */
   readonly schools?: readonly SchoolDefinition[]
   readonly majors?: readonly MajorDefinition[]
   readonly minors?: readonly MinorDefinition[]
   readonly extracurriculars?: readonly ExtracurricularDefinition[]
 }
 
+/** Names from which those of new people are drawn. */
 export interface NamePool {
   readonly female: readonly string[]
   readonly male: readonly string[]

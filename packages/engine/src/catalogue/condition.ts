@@ -5,268 +5,338 @@ import type { DayTime, Place } from '../life/schedule.ts'
 import type { StatisticName } from '../life/statistic-names.ts'
 import type { GaugeName, Relation, Season, Sex } from '../life/vocabulary.ts'
 
-/** The player does this activity beside school or work, or any at all; at this level at least. */
+/** The player does an activity in addition to school or work. */
 export interface ActivityCondition {
   readonly kind: 'activity'
+  /** Id of the activity; any activity by default. */
   readonly activity?: string
+  /** Lowest level, 1 to 5; 1 by default. */
   readonly level?: number
 }
 
-/** What someone of the cast feels for the player, −100 to 100, both ends included. */
+/** What a person of the cast feels for the player is within a range; affinity runs from −100 to 100. */
 export interface AffinityCondition {
   readonly kind: 'affinity'
+  /** A role of the cast. */
   readonly role: string
+  /** Lowest value, included; −100 by default. */
   readonly from?: number
+  /** Highest value, included; 100 by default. */
   readonly to?: number
 }
 
-/** Age in whole years, both ends included. */
+/** The player's age in whole years is within a range. */
 export interface AgeCondition {
   readonly kind: 'age'
+  /** Lowest value, included; 0 by default. */
   readonly from?: number
+  /** Highest value, included; no limit by default. */
   readonly to?: number
 }
 
-/** All of them hold. */
+/** All of the conditions hold. */
 export interface AllCondition {
   readonly kind: 'all'
+  /** They are asked in this order. */
   readonly of: readonly Condition[]
 }
 
-/** At least one of them holds. */
+/** At least one of the conditions holds. */
 export interface AnyCondition {
   readonly kind: 'any'
+  /** They are asked in this order. */
   readonly of: readonly Condition[]
 }
 
-/** It is one of these times of day: morning from 6, afternoon from 12, evening from 17, night from 22. */
+/** It is one of these times of day. The morning begins at 6:00, the afternoon at 12:00, the evening at 17:00, the night at 22:00. */
 export interface DayTimeCondition {
   readonly kind: 'dayTime'
+  /** Times of day. */
   readonly in: readonly DayTime[]
 }
 
-/** The player owes at least so much, integer cents, of these kinds; of any where none is named. */
+/** The player owes at least this much. */
 export interface DebtsCondition {
   readonly kind: 'debts'
+  /** Integer cents, all of these kinds together. */
   readonly from: number
+  /** Kinds of debt that count; all kinds by default. */
   readonly of?: readonly DebtKind[]
 }
 
-/** Someone of the cast has died, no longer ago than so many days: for what is only told while it is new. */
+/** A person of the cast has died recently. For events that only fit while the loss is new. */
 export interface DiedWithinCondition {
   readonly kind: 'diedWithin'
+  /** A role of the cast. */
   readonly role: string
+  /** Greatest number of days since the death, included. */
   readonly days: number
 }
 
-/** The player has completed at least this level. */
+/** The player has completed this level of education, or a higher one. */
 export interface DiplomaCondition {
   readonly kind: 'diploma'
+  /** The lowest level. */
   readonly atLeast: Diploma
 }
 
-/** The player has a job (or, with `is: false`, has none). */
+/** The player has a job. */
 export interface EmployedCondition {
   readonly kind: 'employed'
+  /** `false`: the player has no job. */
   readonly is: boolean
 }
 
-/** A child is on its way. */
+/** The player expects a child, by birth or adoption. */
 export interface ExpectingCondition {
   readonly kind: 'expecting'
 }
 
-/** How well the player knows someone of the cast, 0 to 100, both ends included. */
+/** How well the player and a person of the cast know each other is within a range; familiarity runs from 0 to 100. */
 export interface FamiliarityCondition {
   readonly kind: 'familiarity'
+  /** A role of the cast. */
   readonly role: string
+  /** Lowest value, included; 0 by default. */
   readonly from?: number
+  /** Highest value, included; 100 by default. */
   readonly to?: number
 }
 
-/** A gauge stands between the two, both included. */
+/** A gauge is within a range; gauges run from 0 to 100. */
 export interface GaugeCondition {
   readonly kind: 'gauge'
+  /** The gauge. */
   readonly of: GaugeName
+  /** Lowest value, included; 0 by default. */
   readonly from?: number
+  /** Highest value, included; 100 by default. */
   readonly to?: number
 }
 
-/** The player has a habit, is quitting it, or has given it up. `kept` unless stated. */
+/** The player has a habit, is quitting it, or has given it up. */
 export interface HabitCondition {
   readonly kind: 'habit'
+  /** Id of the habit. */
   readonly habit: string
+  /** `kept` by default. */
   readonly mode?: Habit['mode']
 }
 
 /**
- * The player knows of a condition: that one, or any; with `untreated`, one that nothing is being done about; with `years`, one that they have
- * had for so long, known or not. With `not` around it, it keeps away what somebody who is ill for so long can no longer do.
+ * The player has a health condition and knows it. Inside `not` with `years`, it excludes events that somebody who has been ill for long
+ * can no longer take part in.
  */
 export interface IllCondition {
   readonly kind: 'ill'
+  /** Id of the health condition; any condition by default. */
   readonly illness?: string
+  /** Only conditions that are not treated, or whose treatment has failed. */
   readonly untreated?: boolean
+  /** Only conditions that began at least this many years ago. */
   readonly years?: number
 }
 
-/** The player has a job like this: on one of these ladders, on rungs between the two (0 is the lowest), with such a performance and so long. */
+/** The player has a job that meets all of these requirements. */
 export interface JobCondition {
   readonly kind: 'job'
+  /** Ids of career ladders; any ladder by default. */
   readonly ladders?: readonly string[]
+  /** Index of the rung, both ends included; 0 is the lowest rung. */
   readonly rung?: { readonly from?: number; readonly to?: number }
+  /** Performance at work, 0 to 100, both ends included. */
   readonly performance?: { readonly from?: number; readonly to?: number }
+  /** Whether the job is part-time; either by default. */
   readonly partTime?: boolean
-  /** Days in the job at the least. */
+  /** Least number of days in the job; 0 by default. */
   readonly days?: number
 }
 
-/** Someone of that relation is alive, or has died. Without a role in the cast: for that, the cast itself is the condition. */
+/**
+ * The player has a living person of this relation, or has lost one. It needs no role in the cast; when the event has such a role, the cast
+ * already ensures this.
+ */
 export interface KnowsCondition {
   readonly kind: 'knows'
+  /** What the person is to the player. */
   readonly relation: Relation
+  /** `alive` by default. */
   readonly status?: 'alive' | 'dead'
 }
 
-/** The player lives with the parents (or with those who took their place), in a rented home, or in one that is owned. */
+/** The player lives with the parents (or with others who took the player in), rents a home, or owns one. */
 export interface LivesInCondition {
   readonly kind: 'livesIn'
+  /** `parents` includes other people who took the player in. */
   readonly home: 'parents' | 'rented' | 'owned'
 }
 
-/** Marks at the school that is attended stand between the two, 0 to 100, both included. Nobody's who is at none. */
+/** The marks at the present school are within a range; marks run from 0 to 100. It does not hold for players who attend no school. */
 export interface MarksCondition {
   readonly kind: 'marks'
+  /** Lowest value, included; 0 by default. */
   readonly from?: number
+  /** Highest value, included; 100 by default. */
   readonly to?: number
 }
 
-/** The player has so much, in integer cents, both ends included. */
+/** The money that the player can spend is within a range. */
 export interface MoneyCondition {
   readonly kind: 'money'
+  /** Integer cents, included; 0 by default. */
   readonly from?: number
+  /** Integer cents, included; no limit by default. */
   readonly to?: number
 }
 
-/** It does not hold. */
+/** The condition does not hold. */
 export interface NotCondition {
   readonly kind: 'not'
+  /** The condition that must not hold. */
   readonly of: Condition
 }
 
-/** The player owns a thing of the store (or, with `is: false`, does not). */
+/** The player owns a thing from the store. */
 export interface OwnsCondition {
   readonly kind: 'owns'
+  /** Id of the item. */
   readonly item: string
+  /** `false`: the player does not own it. */
   readonly is: boolean
 }
 
-/** The player has so many living children, both ends included; at least one where nothing is said. */
+/** The number of living children of the player is within a range. */
 export interface ParentCondition {
   readonly kind: 'parent'
+  /** Lowest value, included; 1 by default. */
   readonly from?: number
+  /** Highest value, included; no limit by default. */
   readonly to?: number
 }
 
-/** The player is half of a couple; of one that is dating, engaged or married, where that is asked for. */
+/** The player is in a relationship. */
 export interface PartneredCondition {
   readonly kind: 'partnered'
+  /** Only a relationship of this status; any status by default. */
   readonly as?: 'dating' | 'engaged' | 'married'
 }
 
-/** The player is at one of these places; the seed's condition on location. For a single place, an event's `setting` says the same. */
+/** The player is at one of these places. For a single place, use the event's `setting`. */
 export interface PlaceCondition {
   readonly kind: 'place'
+  /** Places. */
   readonly in: readonly Place[]
 }
 
-/** Someone of the cast remembers something that the player did: see an outcome's `remembers`. */
+/** A person of the cast remembers something that the player did. An outcome's `remembers` creates such memories. */
 export interface RecallsCondition {
   readonly kind: 'recalls'
+  /** A role of the cast. */
   readonly role: string
+  /** The text of the memory, exactly as the outcome's `remembers.as` has it. */
   readonly as: string
 }
 
-/** The life remembers something (see the effect `remember`), at least so many days old where that is given. */
+/** The life remembers something that the effect `remember` has noted. */
 export interface RemembersCondition {
   readonly kind: 'remembers'
+  /** The name that the effect has noted. */
   readonly what: string
+  /** It was noted at least this many days ago; 0 by default. */
   readonly daysAgo?: number
 }
 
-/** The player draws a pension (or not yet). */
+/** The player is retired. */
 export interface RetiredCondition {
   readonly kind: 'retired'
+  /** `false`: the player is not retired. */
   readonly is: boolean
 }
 
-/** Nothing stands between the player and someone of the cast: adults, free, unrelated, fond of each other, and of a mind to. */
+/**
+ * The player and a person of the cast could become a couple. Both are adult, alive, single and not related; the person is fond of the
+ * player (affinity above 20) and can love the player's sex; the two have not separated within the last half year.
+ */
 export interface RomancePossibleCondition {
   readonly kind: 'romancePossible'
+  /** A role of the cast. */
   readonly role: string
 }
 
-/** The week has that routine (see the effect `startRoutine`), or has it not. */
+/** The player has a routine that the effect `startRoutine` has started. */
 export interface RoutineCondition {
   readonly kind: 'routine'
+  /** Id of the routine. */
   readonly id: string
+  /** `false`: the player does not have it. */
   readonly is: boolean
 }
 
-/** The year at the school that is attended: `from` counts from the first, `left` from the last (0 is the last). Nobody's who is at none. */
+/** The year at the present school is within a range. It does not hold for players who attend no school. */
 export interface SchoolYearCondition {
   readonly kind: 'schoolYear'
+  /** Lowest year, included, counted from 1; 1 by default. */
   readonly from?: number
+  /** Highest year, included; no limit by default. */
   readonly to?: number
-  /** At most so many years are left after this one. */
+  /** At most this many years are left after the present one; 0 is the last year. */
   readonly left?: number
 }
 
-/** It is one of these seasons. */
+/** It is one of these seasons. They are those of the northern hemisphere; winter is December to February. */
 export interface SeasonCondition {
   readonly kind: 'season'
+  /** Seasons. */
   readonly in: readonly Season[]
 }
 
-/** The player is female, or male. */
+/** The player is of this sex. */
 export interface SexCondition {
   readonly kind: 'sex'
+  /** The sex. */
   readonly is: Sex
 }
 
-/** The player has one of these ways with money. */
+/** The player has one of these spending habits. */
 export interface SpendsCondition {
   readonly kind: 'spends'
+  /** Spending habits. */
   readonly as: readonly SpendingHabit[]
 }
 
-/** A figure of this life, or of all lives, has reached a value. */
+/** A statistic has reached a value. */
 export interface StatisticCondition {
   readonly kind: 'statistic'
+  /** Name of the statistic. */
   readonly of: StatisticName
+  /** Lowest value, included. */
   readonly from: number
+  /** Count all lives of the player; only the present life by default. */
   readonly allLives?: boolean
 }
 
-/** The player is at a school for one of these diplomas; `none` stands for being at no school. */
+/** The player attends a school for one of these diplomas. */
 export interface StudiesCondition {
   readonly kind: 'studies'
+  /** `none` stands for attending no school. */
   readonly for: readonly EducationLevel[]
 }
 
-/** It is Saturday or Sunday (or it is not). */
+/** It is Saturday or Sunday. */
 export interface WeekendCondition {
   readonly kind: 'weekend'
+  /** `false`: it is a day from Monday to Friday. */
   readonly is: boolean
 }
 
-/** Today's plan holds work or school (or it does not). */
+/** Today's plan contains work or school. */
 export interface WorkdayCondition {
   readonly kind: 'workday'
+  /** `false`: it contains neither. */
   readonly is: boolean
 }
 
-/** Every condition that content can state. */
+/** A condition that content can state. One file in `conditions/` evaluates each kind. */
 export type Condition =
   | ActivityCondition
   | AffinityCondition
@@ -307,4 +377,5 @@ export type Condition =
   | WeekendCondition
   | WorkdayCondition
 
+/** The kinds of conditions. */
 export type ConditionName = Condition['kind']

@@ -4,29 +4,35 @@ import type { Condition } from './condition.ts'
 import type { CastRole, Modifier, OptionDefinition, OutcomeDefinition } from './event.ts'
 
 /**
- * A decision of several steps: a tree in which what is chosen, and what comes of it, leads on to the next step or to the end. One file
- * each; at most once a life. Every step holds the clock, also while the player is away: nobody decides such a thing for someone else.
+ * A decision of several steps: a tree in which the outcome of each choice leads to another step or to the end. One file each; it comes at
+ * most once in a life. Every step waits for the player, also while the player is away.
  */
 export interface DilemmaDefinition {
-  /** The file's name, for ever: saved lives refer to it. */
+  /** The name of the file. It never changes, because saved lives refer to it. */
   readonly id: string
   readonly category: Category
   readonly title: string
-  /** When it may begin; its later steps come whatever the age. */
+  /** Stages in which it can begin. Later steps come at any age. */
   readonly stages: readonly Stage[]
+  /** Age in years at which it can begin, both ends included. */
   readonly age?: { readonly from?: number; readonly to?: number }
+  /** Roles, as in an event. */
   readonly cast?: Readonly<Record<string, CastRole>>
+  /** Conditions for it to begin; all must hold. */
   readonly conditions?: readonly Condition[]
+  /** Weight in the storyteller's draw, as of a trigger `draw`. */
   readonly weight: number
   readonly modifiers?: readonly Modifier[]
+  /** 1 to 10, as of an event. */
   readonly importance: number
-  /** The first is the beginning. */
+  /** It begins with the first of them. */
   readonly steps: readonly DilemmaStep[]
 }
 
 export interface DilemmaStep {
-  /** Unique in the dilemma, for ever. */
+  /** Unique within the dilemma. It never changes. */
   readonly id: string
+  /** Variants of the question; one is drawn. */
   readonly text: readonly string[]
   readonly options: readonly DilemmaOption[]
 }
@@ -34,6 +40,6 @@ export interface DilemmaStep {
 export type DilemmaOption = Omit<OptionDefinition, 'outcomes'> & { readonly outcomes: readonly DilemmaOutcome[] }
 
 export type DilemmaOutcome = OutcomeDefinition & {
-  /** The step that comes of it, and after how many days; without it the dilemma is over. */
+  /** The next step, after a number of days drawn between the two. Absent: the dilemma is over. */
   readonly next?: { readonly step: string; readonly afterDays: readonly [number, number] }
 }

@@ -1,30 +1,31 @@
 import type { Diploma, EducationLevel } from '../life/education.ts'
 import type { Place } from '../life/schedule.ts'
 
-/** A school of the catalogue: one file each. */
+/** A school. One file of the content each. */
 export interface SchoolDefinition {
   readonly id: string
   readonly name: string
-  /** One sentence on it. */
+  /** One sentence that describes it. */
   readonly about: string
-  /** The diploma at its end. */
+  /** The diploma at the end. */
   readonly educationLevel: Diploma
+  /** Years to the diploma. */
   readonly years: number
-  /** 0 takes everyone; 100 hardly anyone. See `admissionChance`. */
+  /** How hard it is to be admitted: 0 (everyone is) to 100 (hardly anyone is). See `admissionChance`. */
   readonly selectivity: number
-  /** Integer cents a year, for the teaching alone. */
+  /** Tuition without housing and living costs, integer cents a year. */
   readonly tuitionCents: number
-  /** Majors that may be chosen here; absent where all of its level may. Programmes with a single one name just that. */
+  /** Ids of the majors that can be chosen here; all majors of its level by default. A programme with a single subject names only that. */
   readonly majors?: readonly string[]
-  /** For graduate programmes: bachelor's majors of which one is needed; absent where any will do. */
+  /** Graduate programmes: ids of bachelor's majors of which one is required; any major by default. */
   readonly requiresMajors?: readonly string[]
-  /** The level that is needed to start; by default the one before (see `requiredLevel`). */
+  /** The diploma required to start; by default the level before (see `requiredLevel`). */
   readonly requires?: Diploma
-  /** The licence that comes with the diploma. */
+  /** Id of the professional licence that comes with the diploma. */
   readonly licence?: string
-  /** Whether its classes can be taken in the evening by those who have a job. */
+  /** Whether players with a full-time job can attend it in the evening. */
   readonly evening?: boolean
-  /** How likely children are to be sent here; elementary and high schools only. */
+  /** Elementary and high schools: weight in the draw of the school to which a child is sent. */
   readonly weight?: number
 }
 
@@ -33,9 +34,9 @@ export interface MajorDefinition {
   readonly name: string
   readonly field: StudyField
   readonly about: string
-  /** The diplomas for which it can be the subject. */
+  /** The diplomas for which it can be studied. */
   readonly levels: readonly Diploma[]
-  /** How hard it is, 0 to 12: performance aims so many points lower. */
+  /** How hard it is, 0 to 12: the performance that is reached is lower by this many points. */
   readonly rigour: number
 }
 
@@ -58,41 +59,44 @@ export interface MinorDefinition {
   readonly about: string
 }
 
+/** An activity outside school and work. One file of the content each. */
 export interface ExtracurricularDefinition {
   readonly id: string
   readonly name: string
   readonly about: string
   readonly kind: 'sport' | 'art' | 'academic' | 'social' | 'outdoors' | 'craft'
-  /** Where it is open: at one of these schools, or to anyone (`town`) of the age. */
+  /** Who can join: pupils and students of these schools, or everyone (`town`). */
   readonly offeredAt: readonly ('elementary' | 'highSchool' | 'college' | 'town')[]
-  /** Ages in years, both ends included. */
+  /** Age in years, both ends included; 5 to 120 by default. */
   readonly age?: { readonly from?: number; readonly to?: number }
-  /** School performance that is needed, 0 to 100. */
+  /** Required performance at school, 0 to 100. It does not matter to players who attend no school. */
   readonly performanceMin?: number
-  /** For try-outs: the health that is needed, 0 to 100. */
+  /** Required health, 0 to 100. */
   readonly healthMin?: number
+  /** Where it takes place. */
   readonly place: Place
-  /** Bit n for weekday n, 0 = Sunday. */
+  /** Days of the week as bits: bit n for weekday n, 0 is Sunday. */
   readonly weekDays: number
-  /** Minutes of the day, the end excluded. */
+  /** Minute of the day at which it begins. */
   readonly from: number
+  /** Minute of the day at which it is over. */
   readonly to: number
-  /** Energy that it takes out of the day's reach; see `energy.ts`. */
+  /** Energy reserved for it on its days; see `systems/body/energy.ts`. */
   readonly energy: number
-  /** Integer cents for joining: shoes, a violin, a membership. */
+  /** Cost of joining (shoes, a violin, a membership), integer cents. */
   readonly costCents: number
-  /** What the levels are called, from the first to the fifth. */
+  /** Names of the five levels, the lowest first. */
   readonly levels: readonly [string, string, string, string, string]
-  /** What it does for its members each time that they rise by a level. */
+  /** Change of gauges each time the player reaches a new level. */
   readonly gives: Readonly<Partial<Record<'happiness' | 'stress' | 'health' | 'social', number>>>
 }
 
-/** What schooling a place asks for. All that is given must be met. */
+/** The education that a job requires. Every field that is present must be met. */
 export interface EducationRequirement {
   /** At least this diploma. */
   readonly level?: EducationLevel
-  /** One of these majors, by id, at whatever level it was finished. */
+  /** Ids of majors of which one must have been completed, at any level. */
   readonly majors?: readonly string[]
-  /** The licence's id: 'nurse'. */
+  /** Id of a professional licence: 'nurse'. */
   readonly licence?: string
 }

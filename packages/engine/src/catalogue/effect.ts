@@ -2,232 +2,279 @@ import type { Severity } from '../life/body.ts'
 import type { DayKind, DayTime, Place } from '../life/schedule.ts'
 import type { GaugeName } from '../life/vocabulary.ts'
 
-/** Moves what someone of the cast feels for the player: the seed's −20 to +40 at a time, −100 to 100 in all. */
+/** Changes what a person of the cast feels for the player. Affinity stays within −100 and 100. */
 export interface AffinityEffect {
   readonly kind: 'affinity'
+  /** A role of the cast. */
   readonly role: string
+  /** −20 to 40. */
   readonly by: number
 }
 
-/** The player sends a form to a school, if nothing stands against it. The letter comes weeks later. */
+/** The player applies to a school, if they meet its requirements. The answer comes weeks later. */
 export interface ApplyToSchoolEffect {
   readonly kind: 'applyToSchool'
+  /** Id of the school. */
   readonly school: string
 }
 
-/** Something goes into the diary; when its hour comes it is told, and has these effects on the same cast. The seed's oneTimeEvent. */
+/** Makes an appointment in the diary. When its time comes, it takes place if all people of the cast are alive. */
 export interface AppointEffect {
   readonly kind: 'appoint'
+  /** Shown in the daily plan and in the feed. */
   readonly title: string
-  /** Told when it takes place; with the event's placeholders. */
+  /** The text that the player reads when it takes place. It can contain the event's placeholders. */
   readonly message: string
-  /** Game days; 0 is today. */
+  /** 0 to 365; 0 is today. An hour of today that has passed means tomorrow. */
   readonly daysFromNow: number
   /** 0 to 23. */
   readonly hour: number
+  /** Where it takes place. */
   readonly place: Place
+  /** Applied when it takes place, with the same cast. */
   readonly effects: readonly Effect[]
 }
 
-/** The player and someone of the cast are a couple from now on; nothing where something stands between them. */
+/** The player and a person of the cast become a couple. Nothing happens if that is not possible (see the condition `romancePossible`). */
 export interface BecomeCoupleEffect {
   readonly kind: 'becomeCouple'
+  /** A role of the cast. */
   readonly role: string
 }
 
-/** A subject of another field, drawn among those of the school; late, it costs a year. Nothing where it is not open. */
+/**
+ * The player changes to a random major of another field at the present school. After half of the years this costs one more year. Nothing
+ * happens if no other major is open.
+ */
 export interface ChangeMajorEffect {
   readonly kind: 'changeMajor'
 }
 
-/** Borrows so much from the bank, integer cents: paid out now, paid back weekly over five years. */
+/** The player borrows money from the bank, to be repaid weekly over five years. */
 export interface DebtEffect {
   readonly kind: 'debt'
+  /** Integer cents, up to 5,000,000. */
   readonly by: number
 }
 
-/** The player leaves school without its diploma, where the law allows it. */
+/** The player leaves school without the diploma, if the law allows it. */
 export interface DropOutEffect {
   readonly kind: 'dropOut'
 }
 
-/** A meal and a drink outside the daily routine. */
+/** The player eats and drinks something outside the daily routine. */
 export interface EatEffect {
   readonly kind: 'eat'
 }
 
-/** The routine of that id is over; nothing where there is none. */
+/** Ends a routine. Nothing happens if the player does not have it. */
 export interface EndRoutineEffect {
   readonly kind: 'endRoutine'
+  /** Id of the routine. */
   readonly id: string
 }
 
-/** The player and the partner promise each other; nothing for those who have, or who have nobody. The event has told how. */
+/** The player and the partner become engaged. Nothing happens unless the two are dating. The event itself tells how it comes about. */
 export interface EngageEffect {
   readonly kind: 'engage'
 }
 
-/** A doctor looks: what one has is found, and its treatment begins. */
+/** A doctor examines the player. Unknown health conditions are found, and those that can be treated are treated. */
 export interface ExamineEffect {
   readonly kind: 'examine'
-  /** Only this condition; every one otherwise. */
+  /** Id of the only condition that is looked for; all conditions by default. */
   readonly illness?: string
 }
 
-/** The player gets a condition, of a drawn severity unless one is stated. Nothing for those who have it. */
+/** The player gets a health condition. Nothing happens if the player has it already. */
 export interface FallIllEffect {
   readonly kind: 'fallIll'
+  /** Id of the health condition. */
   readonly illness: string
+  /** 1 mild, 2 moderate, 3 severe; random by default. */
   readonly severity?: Severity
 }
 
-/** Time spent with someone of the cast: the seed's 5 to 20 at a time, 0 to 100 in all. */
+/** Changes how well the player and a person of the cast know each other. Familiarity stays within 0 and 100. */
 export interface FamiliarityEffect {
   readonly kind: 'familiarity'
+  /** A role of the cast. */
   readonly role: string
+  /** −20 to 20. */
   readonly by: number
 }
 
-/** What the life remembered is over. */
+/** The life forgets something that the effect `remember` has noted. */
 export interface ForgetEffect {
   readonly kind: 'forget'
+  /** The name that was noted. */
   readonly what: string
 }
 
-/** Moves one of the gauges, which stay within 0 and 100. */
+/** Changes a gauge. Gauges stay within 0 and 100. */
 export interface GaugeEffect {
   readonly kind: 'gauge'
+  /** The gauge. */
   readonly of: GaugeName
+  /** −40 to 40. */
   readonly by: number
 }
 
-/** The player starts in a job of the catalogue, leaving any other. Nothing for those who are retired. */
+/** The player starts a job, and leaves the present one. Nothing happens if the player is retired. */
 export interface HireEffect {
   readonly kind: 'hire'
-  /** The career ladder. */
+  /** Id of the career ladder. */
   readonly job: string
-  /** Index of the rung, 0 to 4; the first where none is given. */
+  /** Index of the rung, 0 (the lowest, and the default) to 4. */
   readonly rung?: number
+  /** `false` by default. */
   readonly partTime?: boolean
 }
 
-/** The player takes up an activity, if nothing stands against it. */
+/** The player takes up an activity, if they meet its requirements. */
 export interface JoinActivityEffect {
   readonly kind: 'joinActivity'
+  /** Id of the activity. */
   readonly activity: string
 }
 
-/** The job is gone; another is found some weeks later. Nothing for those without one. */
+/** The player is laid off, and finds another job some weeks later. Nothing happens if the player has no job. */
 export interface LoseJobEffect {
   readonly kind: 'loseJob'
 }
 
-/** Moves the marks at the school that is attended; they drift back from there. Nothing for those who are at none. */
+/** Changes the marks at the present school. They drift back afterwards. Nothing happens if the player attends no school. */
 export interface MarksEffect {
   readonly kind: 'marks'
+  /** −20 to 20. */
   readonly by: number
 }
 
-/** A friend comes into the life, about as old as the player. */
+/**
+ * The player gets a new friend, whose age differs from the player's by a year at most. Nothing happens if the player knows too many people
+ * already.
+ */
 export interface MeetEffect {
   readonly kind: 'meet'
+  /** The friend's affinity at the beginning, 0 to 60. */
   readonly affinity: number
 }
 
-/** Gives or takes money, in integer cents; it never takes more than there is. */
+/** Gives money to the player, or takes it. No more is taken than the player has. */
 export interface MoneyEffect {
   readonly kind: 'money'
+  /** Integer cents, −5,000,000 to 5,000,000. */
   readonly by: number
 }
 
-/** The player moves into a home of the catalogue, or to the parents. Nothing where landlord or bank would refuse. */
+/** The player moves to another home. Nothing happens if the landlord or the bank would refuse. */
 export interface MoveHomeEffect {
   readonly kind: 'moveHome'
+  /** Id of the home; `parents` for the parents' home. */
   readonly home: string
 }
 
-/** The couple parts; after a wedding that is a divorce, and the money is divided. Nothing for those who have nobody. */
+/** The couple separates. A married couple is divorced, and its property divided. Nothing happens if the player is single. */
 export interface PartEffect {
   readonly kind: 'part'
 }
 
-/** Changes how well the work goes, 0 to 100. Nothing for those without a job. */
+/** Changes the performance at work, which stays within 0 and 100. Nothing happens if the player has no job. */
 export interface PerformanceEffect {
   readonly kind: 'performance'
+  /** −40 to 40. */
   readonly by: number
 }
 
-/** Moves what the player can do in an activity (in all of them, without one). Nothing for those who do not do it. */
+/** Changes the performance in an activity, which stays within 0 and 100. Nothing happens if the player does not do it. */
 export interface PracticeEffect {
   readonly kind: 'practice'
+  /** Id of the activity; all current activities by default. */
   readonly activity?: string
+  /** −20 to 20. */
   readonly by: number
 }
 
-/** One rung up, whatever the rung asks for. Nothing for those at the top, in a part-time job, or in none. */
+/**
+ * The player is promoted by one rung, whatever the rung requires. Nothing happens on the highest rung, in a part-time job, or without a
+ * job.
+ */
 export interface PromoteEffect {
   readonly kind: 'promote'
 }
 
-/** The player begins an attempt to quit a habit. Nothing for those who do not keep it. */
+/** The player starts an attempt to quit a habit. Nothing happens if the player does not have the habit, or is quitting it already. */
 export interface QuitHabitEffect {
   readonly kind: 'quitHabit'
+  /** Id of the habit. */
   readonly habit: string
 }
 
-/** Multiplies the wage. Nothing for those without a job. */
+/** Multiplies the wage. Nothing happens if the player has no job. */
 export interface RaiseEffect {
   readonly kind: 'raise'
+  /** Factor, 0.7 to 1.5. */
   readonly times: number
 }
 
-/** The player comes to own a thing of the store. Where there is no room, the oldest thing goes. */
+/** The player gets a thing from the store without paying. If the player owns too many things, the oldest one is dropped. */
 export interface ReceiveItemEffect {
   readonly kind: 'receiveItem'
+  /** Id of the item. */
   readonly item: string
 }
 
-/** The life remembers it from now on; the condition `remembers` asks for it. */
+/** The life remembers something from now on. The condition `remembers` asks for it. */
 export interface RememberEffect {
   readonly kind: 'remember'
+  /** Any name; the same name in effects and conditions means the same thing. */
   readonly what: string
 }
 
-/** The player takes up a habit. Whoever has it gets it a little stronger; whoever was quitting has relapsed. */
+/** The player takes up a habit. If the player has it already, it gets stronger; if the player is quitting it, this is a relapse. */
 export interface StartHabitEffect {
   readonly kind: 'startHabit'
+  /** Id of the habit. */
   readonly habit: string
 }
 
 /**
- * Something recurs from now on: the seed's scheduler, whose hours follow from its conditions. It takes the first free stretch of that time
- * of day; a week that has none, or is full of such things, stays as it is.
+ * Adds a weekly routine to the daily plan, in the first free stretch of the given time of day. Nothing happens if there is no free
+ * stretch, or if the player has six routines already.
  */
 export interface StartRoutineEffect {
   readonly kind: 'startRoutine'
+  /** Id of the routine. The condition `routine` and the effect `endRoutine` refer to it. */
   readonly id: string
+  /** Shown in the daily plan. */
   readonly title: string
+  /** Where it takes place. */
   readonly place: Place
+  /** The time of day in which a free stretch is looked for. */
   readonly time: DayTime
+  /** A kind of days, or weekdays by number (0 is Sunday). */
   readonly days: DayKind | readonly number[]
+  /** Duration. */
   readonly minutes: number
-  /** Taken out of the day's reach while it lies ahead. */
+  /** Energy reserved for it on its days, 0 to 15: it cannot be spent on choices before the routine is over. */
   readonly energy: number
 }
 
-/** Those who are engaged marry; nothing for anyone else. What the day costs is the option's business. */
+/** The player and the partner marry. Nothing happens unless the two are engaged. The option itself states what the wedding costs. */
 export interface WedEffect {
   readonly kind: 'wed'
+  /** By how much the partner's affinity rises, 10 to 40. */
   readonly affinity: number
 }
 
-/** Weight in tenths of a kilogram, kept within 30 kg of the curve for age and sex. */
+/** Changes the weight, which stays within 30 kg of the curve for age and sex. */
 export interface WeightEffect {
   readonly kind: 'weight'
+  /** Tenths of a kilogram, −100 to 100. */
   readonly by: number
 }
 
-/** Every effect that content can state. */
+/** An effect that content can state. One file in `effects/` applies each kind. */
 export type Effect =
   | AffinityEffect
   | ApplyToSchoolEffect
@@ -264,4 +311,5 @@ export type Effect =
   | WedEffect
   | WeightEffect
 
+/** The kinds of effects. */
 export type EffectName = Effect['kind']

@@ -6,117 +6,129 @@ import type { Condition } from './condition.ts'
 import type { Effect } from './effect.ts'
 
 /**
- * `message` tells; `question` asks and holds the clock; `dilemma` is a question that is a step of several (made from `dilemmas/`, see
- * `dilemma.ts`); `ambient` is a short line that makes a life feel lived: no choice, no memory, effects of a point or two (see `ambient.ts`).
+ * `message`: the player reads it. `question`: the player must choose an option, and the clock waits. `dilemma`: a question that is one step
+ * of several; it is made from a {@link DilemmaDefinition}. `ambient`: a short line without a choice or lasting consequences; see
+ * `story/ambient.ts`.
  */
 export type EventKind = 'message' | 'question' | 'dilemma' | 'ambient'
 
 /**
- * One event, one file, data only. Texts are in the second person; `{name}`, `{lastname}`, `{age}` are the player's, and for a role of
- * the cast, say `friend`: `{friend}` is the first name, `{friend.they}`, `{friend.them}`, `{friend.their}` (capitalised: `{friend.They}`)
- * the pronouns, `{friend.relation}` the word for what they are, `{friend|is|are}` the verb that agrees.
+ * An event. One file of the content each. Texts are in the second person and can contain placeholders: `{name}`, `{lastname}` and `{age}`
+ * refer to the player. For a role of the cast, such as `friend`, `{friend}` is the first name; `{friend.they}`, `{friend.them}`,
+ * `{friend.their}`, `{friend.theirs}` and `{friend.themself}` are pronouns (`{friend.They}` is capitalised); `{friend.relation}` is what
+ * the person is to the player; `{friend|is|are}` is the form of the verb that agrees.
  */
 export interface EventDefinition {
-  /** The file's name, for ever: saved lives refer to it. */
+  /** The name of the file. It never changes, because saved lives refer to it. */
   readonly id: string
   readonly kind: EventKind
   readonly category: Category
   readonly title: string
-  /** Stages in which it may come; and, more closely, the age in years (both ends included). */
+  /** Stages of life in which it can come. */
   readonly stages: readonly Stage[]
+  /** Age in years at which it can come, both ends included. */
   readonly age?: { readonly from?: number; readonly to?: number }
-  /** Where the player must be. */
+  /** The place where the player must be. */
   readonly setting?: Place
-  /** Roles that are filled from the life's people; the event cannot come while one stays empty. */
+  /** Roles, each filled with a different person of the life. The event can come only if every role can be filled. */
   readonly cast?: Readonly<Record<string, CastRole>>
-  /** All must hold. */
+  /** Conditions for it to come; all must hold. */
   readonly conditions?: readonly Condition[]
   readonly trigger: Trigger
-  /** Days until the same event may come again. */
+  /** Days until the same event can come again. */
   readonly cooldownDays?: number
-  /** At most once a life. */
+  /** Whether it comes at most once in a life. */
   readonly once?: boolean
-  /** 1 (hardly worth telling) to 10 (changes everything). */
+  /** 1 (trivial) to 10 (changes the life). From 7 on, a question is never decided on the player's behalf. */
   readonly importance: number
-  /** What becomes of the decision while the player is away. Required for questions. */
+  /** What happens to the question while the player is away. Required for questions. */
   readonly offline?: OfflinePolicy
   /** Variants of the text; one is drawn. */
   readonly text: readonly string[]
   readonly options?: readonly OptionDefinition[]
-  /** For messages: what happens without a decision. */
+  /** For messages: their consequences. */
   readonly effects?: readonly Effect[]
+  /** For messages: events that come later. */
   readonly followUps?: readonly FollowUp[]
-  /** For messages: what the player can claim with it (`claimEvent`). */
+  /** For messages: a reward that the player can claim (command `claimEvent`). */
   readonly claim?: Claim
   readonly examples?: readonly EventExample[]
-  /** Which step of which dilemma it is, from 1. */
+  /** For dilemmas: which step of which dilemma it is; steps count from 1. */
   readonly dilemma?: { readonly id: string; readonly step: number }
 }
 
-/** Whether the event asks something. */
+/** Whether the player has to choose an option. */
 export function isChoice(definition: EventDefinition): boolean {
   return definition.kind === 'question' || definition.kind === 'dilemma'
 }
 
+/** Whom a role can be filled with. */
 export interface CastRole {
   readonly relation: Relation | readonly Relation[]
+  /** The person's age in years, both ends included; for the dead, the age at death. */
   readonly age?: { readonly from?: number; readonly to?: number }
-  /** Alive is the default. */
+  /** `alive` by default. */
   readonly status?: 'alive' | 'dead'
 }
 
+/** When an event comes. */
 export type Trigger =
-  /** Drawn by the storyteller, in proportion to the weight. */
+  /** The storyteller draws it with a chance in proportion to its weight. */
   | { readonly kind: 'draw'; readonly weight: number; readonly modifiers?: readonly Modifier[] }
-  /** Happens, while it can, after a waiting time with this median. */
+  /** It comes after a random waiting time with this median, counted while it can come. */
   | { readonly kind: 'waiting'; readonly medianDays: number; readonly modifiers?: readonly Modifier[] }
   /** On a birthday. */
   | { readonly kind: 'birthday'; readonly years: number }
-  /** On a holiday of the catalogue (made from `holidays/`, see `holiday.ts`). */
+  /** On a holiday of the catalogue. Such events are made from {@link HolidayDefinition}. */
   | { readonly kind: 'holiday'; readonly holiday: string }
   /** On a date of the calendar. */
   | { readonly kind: 'date'; readonly month: number; readonly day: number }
   /** Only as another event's follow-up. */
   | { readonly kind: 'followUp' }
 
-/** While `when` holds, the weight (or the speed of waiting) is multiplied. */
+/** While `when` holds, the weight is multiplied by `times`; for the trigger `waiting`, the time passes faster by that factor. */
 export interface Modifier {
   readonly when: Condition
   readonly times: number
 }
 
+/** One of the answers to a question. */
 export interface OptionDefinition {
-  /** Unique in the event, for ever. */
+  /** Unique within the event. It never changes. */
   readonly id: string
   readonly text: string
   readonly energyCost?: number
   /** Integer cents. */
   readonly moneyCost?: number
   readonly diamondCost?: number
-  /** All must hold for the option to be open; shown with the reason where one does not. */
+  /** Conditions for the option to be available; all must hold. When one does not, clients show the option with the reason. */
   readonly conditions?: readonly Condition[]
-  /** Chances sum to 1. */
+  /** What can come of it. The chances sum to 1. */
   readonly outcomes: readonly OutcomeDefinition[]
 }
 
 export interface OutcomeDefinition {
+  /** 0 to 1. */
   readonly chance: number
-  /** What the player is told of this outcome beforehand: 'you win'. With it the odds are visible. */
+  /** A name for this outcome, such as 'you win'. With it, the player sees the chance before choosing. */
   readonly odds?: string
+  /** Variants of the text; one is drawn. */
   readonly text: readonly string[]
   readonly effects?: readonly Effect[]
   readonly followUps?: readonly FollowUp[]
-  /** What someone of the cast will remember. */
+  /** Gives a person of the cast a memory, which the condition `recalls` asks for. */
   readonly remembers?: { readonly role: string; readonly as: string }
 }
 
-/** The event comes after a delay drawn between the two, in days, with the same cast. */
+/** Another event that comes later, with the same cast. */
 export interface FollowUp {
+  /** Id of the event. */
   readonly event: string
+  /** Days until it comes, drawn between the two. */
   readonly afterDays: readonly [number, number]
 }
 
-/** A worked example, which a test runs: the event falls, the option is chosen, the outcome is the one at `roll`. */
+/** An example that a test runs: in the given situation the event comes, the option is chosen, and the expected changes follow. */
 export interface EventExample {
   readonly given: {
     readonly age: number
@@ -124,20 +136,24 @@ export interface EventExample {
     /** Integer cents. */
     readonly money?: number
     readonly gauges?: Readonly<Partial<Record<GaugeName, number>>>
+    /** What the life remembers. */
     readonly memory?: readonly string[]
     readonly employed?: boolean
   }
+  /** Id of the option that is chosen. */
   readonly choose?: string
-  /** From 0 to 1 (excluded): where in the outcomes' chances the die falls. */
+  /** A number from 0 to 1 (excluded) that selects the outcome: the first whose cumulative chance is above it. */
   readonly roll?: number
   readonly expect: {
-    /** Change of each gauge named. */
+    /** Change of gauges. */
     readonly gauges?: Readonly<Partial<Record<GaugeName, number>>>
-    /** Change in cents. */
+    /** Change of money, integer cents. */
     readonly money?: number
+    /** What the life remembers afterwards. */
     readonly remembers?: readonly string[]
-    /** Part of the text that is told. */
+    /** A part of the resulting text. */
     readonly says?: string
+    /** Id of an event that is scheduled as a follow-up. */
     readonly followUp?: string
   }
 }

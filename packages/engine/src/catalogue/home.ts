@@ -1,15 +1,16 @@
-/** A way to live: one file each. */
+/** A home. One file of the content each. */
 export interface HomeDefinition {
   readonly id: string
-  /** With its article, as it fits after "You move to": 'a furnished room'. */
+  /** With its article, as it appears after "You move to": 'a furnished room'. */
   readonly name: string
+  /** One sentence that describes it. */
   readonly about: string
-  /** Integer cents a week: the rent, or what an owner pays for upkeep, insurance and property tax. */
+  /** Rent, or an owner's costs for upkeep, insurance and property tax; integer cents a week. */
   readonly weeklyCents: number
-  /** For what is bought: the price in integer cents. */
+  /** Price in integer cents. Absent: the home is rented. */
   readonly priceCents?: number
-  /** People who have a bed in it. */
+  /** Number of people who can live in it. */
   readonly beds: number
-  /** How far it moves the point to which happiness drifts. */
+  /** By how much it moves the resting point of happiness. */
   readonly comfort: number
 }

@@ -1,31 +1,31 @@
 import type { Effect } from './effect.ts'
 
-/** Something that the store sells: one file each. */
+/** A thing that the store sells. One file of the content each. */
 export interface ItemDefinition {
   readonly id: string
   readonly name: string
-  /** One sentence on it. */
+  /** One sentence that describes it. */
   readonly about: string
   readonly category: 'food' | 'fun' | 'home' | 'clothes' | 'health' | 'tools' | 'travel' | 'gifts'
   /** Integer cents. */
   readonly priceCents: number
-  /**
-   * `use`: used up at once. `keep`: owned until it breaks. `gift`: owned until it is given away.
-   */
+  /** `use`: used up at once. `keep`: owned until it breaks. `gift`: owned until it is given away. */
   readonly kind: 'use' | 'keep' | 'gift'
-  /** What buying it (use, keep) brings about at once. */
+  /** Effects of buying it, for `use` and `keep`. */
   readonly effects?: readonly Effect[]
-  /** How far it moves the point to which a gauge drifts, while it is owned. */
+  /** By how much it moves the resting points while it is owned. */
   readonly whileOwned?: Readonly<Partial<Record<'happiness' | 'stress' | 'health' | 'social', number>>>
-  /** For what is kept: the years after which half of its kind are broken. */
+  /** For `keep`: median years until it breaks. */
   readonly lastsYears?: number
-  /** For gifts: what the receiver's affinity rises by. */
+  /** For `gift`: by how much it raises the receiver's affinity. */
   readonly affinity?: number
+  /** Requirements for buying it. */
   readonly requires?: {
+    /** Lowest age in years. */
     readonly ageFrom?: number
-    /** A home with room for it: not with one's parents. */
+    /** Whether the player must live in a home of their own, and not with the parents or others. */
     readonly ownHome?: boolean
-    /** The id of an item that it goes with. */
+    /** Id of an item that the player must own. */
     readonly item?: string
   }
 }

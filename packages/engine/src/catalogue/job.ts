@@ -1,40 +1,43 @@
 import type { EducationRequirement } from './education.ts'
 
-/** A career ladder of the catalogue: one file each. Who is hired starts on a rung; promotions climb one rung at a time. */
+/** A career ladder. One file of the content each. A new employee starts on one of its rungs; a promotion leads to the next rung. */
 export interface JobDefinition {
   readonly id: string
-  /** The trade as one says it: 'nursing'. */
+  /** The trade: 'nursing'. */
   readonly title: string
-  /** One sentence on it. */
+  /** One sentence that describes it. */
   readonly about: string
-  /** Hours of the working day, from 0 to 24. */
+  /** Hour of the day at which work begins, 0 to 24. */
   readonly fromHour: number
+  /** Hour of the day at which work ends, 0 to 24. */
   readonly toHour: number
-  /** Whether its first rung can be had for weekends and afternoons, from 14 on, and beside a school. */
+  /** Whether the first rung is also offered part-time: on afternoons or weekends, from the age of 14, also to pupils and students. */
   readonly partTime: boolean
-  /** How many places there are for those who ask, 0 (hardly any) to 1 (they take everyone who fits). */
+  /** The chance that a suitable applicant is hired, 0 to 1, before market and experience are taken into account. */
   readonly openings: number
-  /** How often people lose the place through no fault of their own, beside the common rate of 1. */
+  /** Rate of layoffs relative to the average, which is 1. */
   readonly layoffs: number
-  /** Five, the lowest first. */
+  /** Five rungs, the lowest first. */
   readonly rungs: readonly RungDefinition[]
 }
 
 export interface RungDefinition {
-  /** Unique in the whole catalogue, for ever. */
+  /** Unique in the whole catalogue. It never changes. */
   readonly id: string
+  /** Name of the job on this rung: 'head nurse'. */
   readonly title: string
-  /** Integer cents a week before tax, for 40 hours. */
+  /** Usual wage for a full-time job, integer cents a week, before tax. */
   readonly weeklyCents: number
-  /** A week's hours; more than 40 tell on performance. */
+  /** Working hours a week. Each hour beyond 40 lowers the performance that is reached by a point. */
   readonly hours: number
   readonly requires?: RungRequirement
 }
 
+/** What a rung requires. Every field that is present must be met. */
 export interface RungRequirement {
   readonly education?: EducationRequirement
-  /** Years worked on this ladder. */
+  /** Whole years worked on this ladder. */
   readonly experienceYears?: number
-  /** Performance that a promotion asks for, 0 to 100. */
+  /** Performance required for a promotion to this rung, 0 to 100. */
   readonly performance?: number
 }

@@ -2,23 +2,24 @@ import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import type { Sentiment } from '../life/conversations.ts'
 import type { MessagingTrait, PersonMood } from '../life/vocabulary.ts'
 
-/** What can be said where no provider words it: one file for each type of talk, and one for those who write first. */
+/** Templates for conversations without a provider. One file for each type of talk, and one for people who write first (`opening`). */
 export interface ReplyDefinition {
   readonly id: string
   readonly type: ConversationType | 'opening'
-  /** What the player says where the player's own words are missing. Empty for openings. */
+  /** What the player says when the command carries no text; one is drawn. Empty for openings. */
   readonly asks: readonly string[]
+  /** What the person can answer. */
   readonly lines: readonly ReplyLine[]
 }
 
-/** Placeholders: `{name}` is the player's first name, `{them}` the speaker's own. */
+/** An answer. Placeholders: `{name}` is the player's first name, `{them}` the speaker's. */
 export interface ReplyLine {
   readonly sentiment: Sentiment
   readonly text: string
-  /** Only in this mood. */
+  /** Only used in this mood. */
   readonly mood?: PersonMood
-  /** Only by someone in whom this is strong (66 and more), or weak (33 and less). */
+  /** Only used by people in whom this trait is high (66 or more) or low (33 or less). */
   readonly trait?: { readonly of: MessagingTrait; readonly is: 'high' | 'low' }
-  /** What the player may say to it. */
+  /** Suggested answers for the player. */
   readonly answers?: readonly string[]
 }

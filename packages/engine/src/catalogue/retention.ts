@@ -3,65 +3,73 @@ import type { StatisticName } from '../life/statistic-names.ts'
 import type { Condition } from './condition.ts'
 
 export interface AchievementDefinition {
-  /** For ever: saved lives refer to it. */
+  /** It never changes, because saved lives refer to it. */
   readonly id: string
   readonly title: string
   readonly text: string
-  /** When it is unlocked. Must not ask for anyone of a cast. */
+  /** It is unlocked when this holds. The condition must not refer to a cast. */
   readonly when: Condition
+  /** The reward. */
   readonly diamonds: number
-  /** What it is for is told only once it is unlocked. */
+  /** Whether the text is shown only once it is unlocked. */
   readonly hidden?: boolean
 }
 
-/** A quest of a day: a statistic, over all lives, has to rise by so much before the day is over. */
+/** A daily quest: a statistic must rise by an amount before the day (UTC, real time) is over. */
 export interface QuestDefinition {
   readonly id: string
   readonly title: string
   readonly text: string
+  /** The statistic, counted over all lives. */
   readonly of: StatisticName
+  /** By how much it must rise. */
   readonly by: number
+  /** The reward. */
   readonly diamonds: number
-  /** Drawn only for lives for which all of these hold. */
+  /** The quest is drawn only when all of these hold. They must not refer to a cast. */
   readonly when?: readonly Condition[]
 }
 
-/** A beat of the first life's tutorial. Beats come in the order of the catalogue. */
+/** A step of the tutorial of the first life. Steps come in the order of the catalogue. */
 export interface TutorialBeat {
   readonly id: string
   readonly title: string
   readonly text: string
-  /** Game minutes after the beat before it (after the birth, for the first). */
+  /** Game minutes after the previous step; for the first step, after the birth. */
   readonly afterMinutes: number
-  /** What must have been met before it comes. Must not ask for anyone of a cast. */
+  /** The step waits until this holds. The condition must not refer to a cast. */
   readonly when?: Condition
-  /** What it invites to; once done, the next beat comes at once. */
+  /** What the player is invited to do: raise a statistic by an amount. Once that is done, the next step comes at once. */
   readonly task?: { readonly of: StatisticName; readonly by: number }
-  /** What can be claimed with it. */
+  /** A reward that the player can claim. */
   readonly claim?: Claim
 }
 
-/** A tier has either an amount of energy, or a time without costs. */
+/** Energy that can be bought: either an amount, or a time during which nothing costs energy. */
 export interface EnergyRefillTier {
   readonly id: string
   readonly title: string
+  /** The price. */
   readonly diamonds: number
+  /** Amount of energy. */
   readonly energy?: number
-  /** Game minutes. */
+  /** Time without energy costs, game minutes. */
   readonly unlimitedMinutes?: number
 }
 
+/** A span of game time that can be skipped. */
 export interface TimeSkipTier {
   readonly id: string
   readonly title: string
+  /** The price. */
   readonly diamonds: number
-  /** Game minutes. */
+  /** Length in game minutes. */
   readonly minutes: number
 }
 
-/** What a product of the stores is worth. */
+/** Diamonds that are sold in an app store. */
 export interface DiamondPack {
-  /** The stores' productId. */
+  /** The product id in the app store. */
   readonly id: string
   readonly title: string
   readonly diamonds: number

@@ -32,17 +32,20 @@ function page(root: string): string {
 
 # Conditions and effects
 
-What content can state. Each kind is one file of the engine. A condition *holds*, *explains itself* (after "Requires") and *names what it
-reads*; an effect *applies*, *explains itself* and has *bounds*, to which the laws over the content hold every entry.
+The conditions and effects that content can state. Each kind is one file of the engine. The types of the fields, such as \`Place\`, are in
+\`packages/engine/src/life\`.
 
 ## Conditions
 
-"By the bits" means that the draw's fact bits settle it, so that it costs nothing to ask.
+The storyteller keeps an index of facts about a life (age, school, work, love, season …) and skips events whose conditions contradict it.
+*Index* says how much of a condition the index decides: *yes* (all of it, so that the condition costs nothing), *in part*, or *no*.
 
-${summary(conditions, 'filtered')}
+${summary(conditions, 'index')}
 
 ${conditions.map(section).join('\n')}
 ## Effects
+
+*Bounds* are the lowest and the highest value that content may use. A test checks every entry.
 
 ${summary(effects, 'bounds')}
 
@@ -88,13 +91,13 @@ function kinds(root: string, folder: string, noun: string, note: (tree: SourceTr
 function filteredBy({ program }: SourceTree): string {
   const objects = objectsIn(program)
   const isTrue = (value: Expression | undefined): boolean => value?.type === 'Literal' && value.value === true
-  if (objects.some((object) => isTrue(propertyOf(object, 'exact')))) return 'by the bits'
+  if (objects.some((object) => isTrue(propertyOf(object, 'exact')))) return 'yes'
   const readsNothing = objects.some((object) => {
     const reads = propertyOf(object, 'reads')
     if (reads?.type !== 'ArrowFunctionExpression') return false
     return reads.body.type === 'Identifier' && reads.body.name === 'readsNothing'
   })
-  return readsNothing ? 'asked' : 'in part'
+  return readsNothing ? 'no' : 'in part'
 }
 
 /** The range that an effect's `bounds` writes out; empty when it has none. */
