@@ -1,4 +1,4 @@
-import { assert } from '@lifegrid/base/assert'
+import { assert, InvariantError } from '@lifegrid/base/assert'
 import type { Clock } from '@lifegrid/base/clock'
 import { sql } from 'kysely'
 import { checkBatch } from '../check-batch.ts'
@@ -69,7 +69,7 @@ function guarded(store: Store): Store {
       try {
         return await method(...args)
       } catch (error) {
-        if (error instanceof Error && error.name === 'InvariantError') throw error
+        if (error instanceof InvariantError) throw error
         throw failureAfterSending(name, error)
       }
     },
