@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Sim } from './sim.ts'
 
-/** What operators may ask of a sim, beside health and metrics. */
-/** @param drainMs how long a drain may take that names no `deadlineMs`. */
+/**
+ * Adds what operators may ask of a sim, in addition to health and metrics.
+ * @param sim undefined while the sim is starting.
+ * @param drainMs the deadline of a drain that names none, in ms.
+ */
 export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, drainMs: number): void {
   app.get('/partitions', async () => sim()?.partitions() ?? [])
   app.get<{ Params: { id: string } }>('/players/:id', async (request, reply) => {
@@ -18,7 +21,7 @@ export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, dr
     }
     const begun = sim()?.drain({ deadlineMs: deadline, force: force === 'true' })
     if (begun === undefined) return reply.code(503).send({ error: 'The sim is starting.' })
-    if (!begun.ok) return reply.code(409).send({ error: `${begun.error} Add ?force=true to drain it all the same.` })
+    if (!begun.ok) return reply.code(409).send({ error: `${begun.error} Add ?force=true to drain it anyway.` })
     return reply.code(202).send({ draining: true, deadlineMs: deadline })
   })
   app.delete('/drain', async (_request, reply) => {

@@ -1,7 +1,7 @@
 import { commonConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
 
-/** What a sim is told. */
+/** The configuration of a sim. */
 export const simConfig = z.object({
   ...commonConfig,
   ...recordConfig,
@@ -12,5 +12,5 @@ export const simConfig = z.object({
     .min(0)
     .max(600_000)
     .default(8000)
-    .describe('How long a drain may take on SIGTERM before the process leaves all the same, in ms.'),
+    .describe('Longest time of a drain on SIGTERM, in ms. The process ends after it even if partitions are left.'),
 })

@@ -1,10 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 
-/** `POST /drain` ends the jobs under way, and then the process. There is nothing to move, and so nothing to undo. */
-export function adminRoutes(
-  app: FastifyInstance,
-  node: { readonly draining: () => boolean; readonly load: () => number; readonly drain: () => void },
-): void {
+export interface DrainableNode {
+  draining(): boolean
+  /** Running jobs. */
+  load(): number
+  drain(): void
+}
+
+/** Adds `POST /drain`, which waits for the running jobs and then ends the process. A worker holds nothing, so there is no undo. */
+export function adminRoutes(app: FastifyInstance, node: DrainableNode): void {
   const state = (): { draining: boolean; jobs: number } => ({ draining: node.draining(), jobs: node.load() })
   app.get('/drain', async () => state())
   app.post('/drain', async (_request, reply) => {

@@ -8,36 +8,36 @@ import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
 import type { Store } from '@lifegrid/storage/ports'
 
-export type Forwarded =
+export type OfflineOutcome =
   | 'written'
-  /** Somebody is there, or came while we computed, or another worker was first: theirs is newer, and ours is thrown away. */
+  /** The player is or came online meanwhile, or another worker was first. The record is newer, and this result is discarded. */
   | 'superseded'
-  /** There is no such player (any more). */
+  /** The record has no such player. */
   | 'unknown'
 
-export interface ForwardOptions {
+export interface OfflineLifeOptions {
   readonly store: Store
   readonly time: Pick<ClusterTime, 'now'>
   readonly engine: EngineContext
-  /** The sweep leaves the life alone for so long at least, however much is due in it, unless a command touches it. */
+  /** The life is not due again for at least this time in ms, however much happens in it, unless a command touches it. */
   readonly spacingMs: number
 }
 
 /**
- * Brings an offline life to now and keeps it as the worker's snapshot. Needs no ownership: a life is a deterministic function, so any
- * worker computes the same one, and the write is conditional on what it was computed from. With it goes when there is something to do
- * next, so that a life in which nothing will happen is not looked at again: [ENG-3].
+ * Advances an offline life to now and writes it as the worker's snapshot, with the time at which the life is due again: a life in
+ * which nothing will happen is not looked at any more ([ENG-3]). This needs no ownership: a life is a deterministic function, so every
+ * worker computes the same one, and the snapshot is written only if the record is still the one that was read.
  * @throws what `rebuild` throws; StoreError.
  */
-export async function forwardLife(
+export async function advanceOfflineLife(
   playerId: string,
-  { store, time, engine, spacingMs }: ForwardOptions,
-): Promise<Forwarded> {
+  { store, time, engine, spacingMs }: OfflineLifeOptions,
+): Promise<OfflineOutcome> {
   const stored = await store.load(playerId)
   if (stored === undefined) return 'unknown'
   if (stored.head.connection !== null) return 'superseded'
   const life = rebuild(stored, engine)
-  // Never before the last command: this node's view of the time may be a little behind the one that wrote it.
+  // Never back before the last command: this node's time may be a little behind that of the node that wrote it.
   advance(life, Math.max(Math.floor(time.now()), life.at), engine)
   const dueAt = nextDueAt(life)
   const written = await store.saveOfflineSnapshot(
@@ -55,8 +55,9 @@ export async function forwardLife(
 }
 
 /**
- * The cluster wall time (ms) at which the next thing in the life falls due, as its clock runs now. Null when the clock stands until a
- * command comes (not begun, dead, stopped, held by a decision or a fatal moment), and when it reaches the limit of the absence first.
+ * The cluster time in ms at which the next agenda item is due, at the life's present pace. Null when the clock stands until a command
+ * comes (the life has not begun, is over, or was stopped, or it waits for a decision or in a fatal moment), and when the limit of the
+ * absence comes first.
  */
 export function nextDueAt(life: Life): number | null {
   const minute = nextDueMinute(life)

@@ -1,25 +1,26 @@
-/** Every bound of a worker, with the reason beside the number. */
+/** Every bound of a worker, with its reason. */
 export const workerLimits = {
-  /** [GATE-3] A job waits about half of this between its commit and its queue. */
+  /** Time between two sweeps of the outbox. [GATE-3] A job waits about half of it between its commit and its queue. */
   relayMs: 1_000,
   /** Outbox rows that are read, enqueued and marked at once. */
   relayBatch: 200,
-  /** [JOB-1] Redis may lose a schedule at any moment; it is looked for so often. */
+  /** [JOB-1] Redis may lose a schedule at any moment. It is written again this often. */
   scheduleMs: 30_000,
   /** Heads that a sweep reads at once. */
   sweepPage: 200,
-  /** Lives that are in memory at once; as many as the store has connections to load them with. */
+  /** Lives that a sweep has in memory at once; as many as the store has connections to load them. */
   sweepConcurrency: 6,
-  /** Lives that a sweep brings forward before it leaves the rest to the next: its job must end within BullMQ's patience. */
+  /** Lives that one sweep advances. The rest waits for the next sweep, because BullMQ limits the time of a job. */
   sweepLivesMax: 20_000,
-  /** A life that cannot be brought forward is left alone for so long. */
+  /** How long a life that could not be advanced is left alone. */
   setAsideMs: 600_000,
-  /** Lives that are left alone at once; beyond this the oldest is tried again. */
+  /** Lives that are left alone at the same time; beyond this the oldest is tried again. */
   setAsideMax: 5_000,
-  /** Offline-tick jobs at once: one sweep, and single players beside it. */
+  /** Offline-tick jobs at once: one sweep, and single players at the same time. */
   tickConcurrency: 2,
+  /** First and longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,
-  /** The steps after the jobs are round trips. */
+  /** Time for the steps of a shutdown after the jobs. They are round trips. */
   shutdownGraceMs: 2_000,
 } as const

@@ -1,14 +1,14 @@
-import { type Clock, every } from '@lifegrid/base/clock'
+import { type Clock, every, type Timer } from '@lifegrid/base/clock'
 import type { Queues } from '@lifegrid/queues/ports'
 import type { Store } from '@lifegrid/storage/ports'
 import { workerLimits } from './limits.ts'
 
 export interface OutboxRelay {
-  /** Hands over all that waits. @returns how many jobs; @throws the first failure, after it has marked what went through. */
+  /** Enqueues all waiting jobs. @returns their number; @throws the first failure, after the enqueued jobs are marked. */
   sweep(): Promise<number>
   /** Sweeps now, and every second from then on. */
   start(): void
-  /** Resolves when the sweep under way has ended. */
+  /** Resolves when the running sweep has ended. */
   stop(): Promise<void>
 }
 
@@ -22,12 +22,13 @@ export interface OutboxRelayOptions {
 }
 
 /**
- * [GATE-3] Takes jobs from the outbox, which was written in the same transaction as what caused them, to their queues. A job is enqueued
- * first and marked afterwards: a death in between enqueues it again, and its deterministic id makes one of the two.
+ * [GATE-3] Moves jobs from the outbox, which is written in the same transaction as their cause, to their queues. A job is enqueued first
+ * and marked afterwards: if the worker dies in between, the job is enqueued again, and its deterministic id makes it the same job.
  */
 export function outboxRelay({ store, queues, clock, onRelayed, onError }: OutboxRelayOptions): OutboxRelay {
   let stopped = false
   let running: Promise<number> | undefined
+  let timer: Timer | undefined
 
   const sweepAll = async (): Promise<number> => {
     let relayed = 0
@@ -35,10 +36,10 @@ export function outboxRelay({ store, queues, clock, onRelayed, onError }: Outbox
       const jobs = await store.outboxPending(workerLimits.relayBatch)
       if (jobs.length === 0) break
       const results = await Promise.allSettled(jobs.map((job) => queues.enqueue(job)))
-      const taken = jobs.filter((_, index) => results[index]?.status === 'fulfilled').map((job) => job.id)
-      await store.outboxDone(taken)
-      relayed += taken.length
-      if (taken.length > 0) onRelayed(taken.length)
+      const enqueued = jobs.filter((_, index) => results[index]?.status === 'fulfilled').map((job) => job.id)
+      await store.outboxDone(enqueued)
+      relayed += enqueued.length
+      if (enqueued.length > 0) onRelayed(enqueued.length)
       const failed = results.find((result) => result.status === 'rejected')
       if (failed !== undefined) throw failed.reason
     }
@@ -50,25 +51,24 @@ export function outboxRelay({ store, queues, clock, onRelayed, onError }: Outbox
     })
     return running
   }
-  const sweepOrReport = async (): Promise<void> => {
+  const sweepAndReport = async (): Promise<void> => {
     try {
       await sweep()
     } catch (error) {
       onError(error)
     }
   }
-  let timer: ReturnType<typeof every> | undefined
 
   return {
     sweep,
     start() {
-      void sweepOrReport()
-      timer = every(clock, workerLimits.relayMs, sweepOrReport, onError)
+      void sweepAndReport()
+      timer = every(clock, workerLimits.relayMs, sweepAndReport, onError)
     },
     async stop() {
       stopped = true
       timer?.cancel()
-      // Its failure has been reported by whoever began it.
+      // The caller that began the sweep reports its failure.
       await running?.catch(() => 0)
     },
   }

@@ -7,7 +7,7 @@ import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { forwardLife, nextDueAt } from '../src/offline-life.ts'
+import { advanceOfflineLife, nextDueAt } from '../src/advance-offline-life.ts'
 import { bornAt, engine, ownAll, play, record, settableTime, stopped, unbegun } from './support/recorded-life.ts'
 
 const day = 86_400_000
@@ -15,8 +15,8 @@ const day = 86_400_000
 describe('an offline life', () => {
   let store: Store
   const time = settableTime(bornAt)
-  const forward = (playerId = 'ada', through: Store = store) =>
-    forwardLife(playerId, { store: through, time, engine, spacingMs: 0 })
+  const advanceLife = (playerId = 'ada', through: Store = store) =>
+    advanceOfflineLife(playerId, { store: through, time, engine, spacingMs: 0 })
 
   beforeEach(async () => {
     store = memoryStore()
@@ -24,12 +24,12 @@ describe('an offline life', () => {
     time.set(bornAt + day)
   })
 
-  it('[ENG-1] brought to now in two steps by two workers is the life that one step gives', async () => {
+  it('[ENG-1] advanced in two steps by two workers is the same life as advanced in one step', async () => {
     const { journal, life } = play('ada')
     await record(store, 'ada', journal)
-    expect(await forward()).toBe('written')
+    expect(await advanceLife()).toBe('written')
     time.set(bornAt + 3 * day)
-    expect(await forward()).toBe('written')
+    expect(await advanceLife()).toBe('written')
 
     const stored = await store.load('ada')
     expect(stored?.snapshot).toMatchObject({ seq: journal.length, at: bornAt + 3 * day })
@@ -39,15 +39,15 @@ describe('an offline life', () => {
     expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(life))
   })
 
-  it('is left alone while somebody is connected, and a player that nobody knows is none', async () => {
+  it('is left alone while its player is connected, and an unknown player has none', async () => {
     const { journal } = play('ada')
     await record(store, 'ada', journal, 'connection-2')
-    expect(await forward()).toBe('superseded')
+    expect(await advanceLife()).toBe('superseded')
     expect((await store.load('ada'))?.snapshot).toBeNull()
-    expect(await forward('nobody')).toBe('unknown')
+    expect(await advanceLife('nobody')).toBe('unknown')
   })
 
-  it('is not written over when the player comes back while it is computed', async () => {
+  it('is not overwritten when the player comes back while it is computed', async () => {
     const { journal } = play('ada')
     await record(store, 'ada', journal)
     const last = journal.at(-1)
@@ -66,27 +66,27 @@ describe('an offline life', () => {
         return store.saveOfflineSnapshot(snapshot, nextDueAt)
       },
     }
-    expect(await forward('ada', comingBack)).toBe('superseded')
+    expect(await advanceLife('ada', comingBack)).toBe('superseded')
     expect((await store.load('ada'))?.snapshot).toBeNull()
   })
 
-  it('does not go back behind its last command when this node’s time is behind', async () => {
+  it('never goes back before its last command, also when the time of this node is behind', async () => {
     const { journal } = play('ada')
     await record(store, 'ada', journal)
     time.set(bornAt)
-    expect(await forward()).toBe('written')
+    expect(await advanceLife()).toBe('written')
     expect((await store.load('ada'))?.snapshot?.at).toBe(journal.at(-1)?.at)
   })
 })
 
-describe('[ENG-3] what is due next in an offline life', () => {
+describe('[ENG-3] the time at which an offline life is due next', () => {
   const hourMs = 3_600_000
   const leftAnHourBefore = (name: string) => play(name, { leftBeforeDueMinutes: 60 }).life
 
-  it('is the wall time at which its clock reaches the next thing on the agenda, and not a millisecond earlier', () => {
+  it('is the wall time at which its clock reaches the next agenda item, and not a millisecond earlier', () => {
     const life = leftAnHourBefore('ada')
     const due = nextDueAt(life) ?? 0
-    // A turn's millisecond is five game minutes, and so many may the player have left too late or too early.
+    // At full speed a millisecond is five game minutes, so the player may have left five game minutes too late or too early.
     expect(Math.abs(due - life.at - hourMs)).toBeLessThanOrEqual(5 * 60_000)
     const item = nextDueMinute(life)
     advance(life, due - 1, engine)
@@ -95,7 +95,7 @@ describe('[ENG-3] what is due next in an offline life', () => {
     expect(nextDueMinute(life)).not.toBe(item)
   })
 
-  it('is nothing in a life that has not begun, or was left with the clock stopped', () => {
+  it('is null for a life that has not begun, or whose clock is stopped', () => {
     for (const commands of [unbegun, stopped]) {
       const { life } = play('ada', { commands })
       expect(nextDueAt(life)).toBeNull()
@@ -104,7 +104,7 @@ describe('[ENG-3] what is due next in an offline life', () => {
     }
   })
 
-  it('is nothing when the next thing lies beyond the limit of the absence, and when that is reached', () => {
+  it('is null when the next item lies beyond the limit of the absence, and when the limit is reached', () => {
     const beyond = play('ada').life
     beyond.agenda = []
     schedule(beyond, minuteAt(beyond, beyond.at) + 14 * 1440 + 60, 'ageing')
@@ -114,10 +114,10 @@ describe('[ENG-3] what is due next in an offline life', () => {
     expect(nextDueAt(within)).toBeNull()
   })
 
-  it('is nothing while a decision is held', () => {
+  it('is null while a decision is held', () => {
     const events = catalogue.events.map((event) => ({ ...event, offline: { kind: 'hold' } as const }))
     const holding = { catalogue: { ...engine.catalogue, events } }
-    // The storyteller looks again at its next beat, and then finds them.
+    // The storyteller finds these events at its next beat.
     const { life } = play('ada')
     apply(life, { type: 'sys.connect', message: { edge: 'e', connection: 'back' } }, life.at + 1, holding)
     advance(life, life.at + day, holding)
@@ -126,7 +126,7 @@ describe('[ENG-3] what is due next in an offline life', () => {
     expect(nextDueAt(life)).toBeNull()
   })
 
-  it('is nothing while a fatal moment waits for the player, and after a death', () => {
+  it('is null while a fatal moment waits for the player, and after a death', () => {
     const waiting = leftAnHourBefore('ada')
     schedule(waiting, minuteAt(waiting, waiting.at) + 10, 'death')
     const fatalAt = nextDueAt(waiting) ?? 0

@@ -5,9 +5,9 @@ import { minuteAt } from '@lifegrid/engine/core/clock'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { advanceOfflineLife, nextDueAt } from '../src/advance-offline-life.ts'
 import { workerLimits } from '../src/limits.ts'
-import { forwardLife, nextDueAt } from '../src/offline-life.ts'
 import { offlineSweep } from '../src/offline-sweep.ts'
 import { bornAt, engine, ownAll, play, record, settableTime, snapshotOf } from './support/recorded-life.ts'
 
@@ -15,134 +15,132 @@ const hour = 3_600_000
 const spacingMs = 600_000
 const nothing = { written: 0, superseded: 0, failed: 0 }
 
-describe('the sweep of offline lives', () => {
-  let store: Store
-  let time: ReturnType<typeof settableTime>
-  const clock = manualClock()
-  const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `player-${index}`)
-  const sweepWith = (failing: ReadonlySet<string> = new Set()) => {
-    const failures: string[] = []
-    const tried: string[] = []
-    const sweep = offlineSweep({
-      store,
-      clock,
-      time,
-      onFailure: (player) => failures.push(player),
-      async forward(playerId) {
-        tried.push(playerId)
-        if (failing.has(playerId)) throw new Error('a bug')
-        return forwardLife(playerId, { store, time, engine, spacingMs })
-      },
-    })
-    return { sweep, failures, tried }
+let store: Store
+let time: ReturnType<typeof settableTime>
+const clock = manualClock()
+const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `player-${index}`)
+const sweepWith = (failing: ReadonlySet<string> = new Set()) => {
+  const failures: string[] = []
+  const tried: string[] = []
+  const sweep = offlineSweep({
+    store,
+    clock,
+    time,
+    onFailure: (player) => failures.push(player),
+    async advance(playerId) {
+      tried.push(playerId)
+      if (failing.has(playerId)) throw new Error('a bug')
+      return advanceOfflineLife(playerId, { store, time, engine, spacingMs })
+    },
+  })
+  return { sweep, failures, tried }
+}
+
+beforeEach(async () => {
+  store = memoryStore()
+  time = settableTime(bornAt + hour)
+  await ownAll(store)
+})
+
+test('a sweep advances every offline life, and no life whose player is connected', async () => {
+  const players = names(workerLimits.sweepPage + 50)
+  for (const id of players) await record(store, id, play(id).journal)
+  await record(store, 'connected', play('connected').journal, 'connection-1')
+  const { sweep } = sweepWith()
+  expect(await sweep.run()).toEqual({ written: players.length, superseded: 0, failed: 0 })
+  expect((await store.load('connected'))?.snapshot).toBeNull()
+  expect(await sweep.run()).toEqual(nothing)
+})
+
+test('[ENG-3] a sweep looks at a dead life once, and never again', async () => {
+  const { journal, life } = play('ada')
+  const at = (journal.at(-1)?.at ?? 0) + 1
+  apply(life, { type: 'sys.connect', message: { edge: 'e', connection: 'back' } }, at, engine)
+  schedule(life, minuteAt(life, at) + 10, 'death')
+  apply(life, { type: 'sys.disconnect', message: { connection: 'back' } }, at + hour / 2, engine)
+  expect(life.status).toBe('dead')
+  await record(store, 'ada', journal, null, [snapshotOf(life, journal.length)])
+  const { sweep, tried } = sweepWith()
+  expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
+  for (const days of [1, 20, 400]) {
+    time.set(bornAt + days * 24 * hour)
+    expect(await sweep.run()).toEqual(nothing)
   }
+  expect(tried).toEqual(['ada'])
+})
 
-  beforeEach(async () => {
-    store = memoryStore()
-    time = settableTime(bornAt + hour)
-    await ownAll(store)
-  })
+test('[ENG-3] a life in which something is due in an hour is advanced in an hour, and not before', async () => {
+  const { journal, life } = play('ada', { leftBeforeDueMinutes: 60 })
+  const due = nextDueAt(life) ?? 0
+  await record(store, 'ada', journal)
+  const { sweep, tried } = sweepWith()
+  time.set(life.at + 1)
+  expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
+  time.set(due - 1)
+  expect(await sweep.run()).toEqual(nothing)
+  time.set(due)
+  expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
+  const stored = decode((await store.load('ada'))?.snapshot?.data ?? new Uint8Array())
+  expect(stored.agenda).not.toEqual(life.agenda)
+  expect(tried).toEqual(['ada', 'ada'])
+})
 
-  it('brings every life that was left to now, and never one that somebody holds', async () => {
-    const players = names(workerLimits.sweepPage + 50)
-    for (const id of players) await record(store, id, play(id).journal)
-    await record(store, 'connected', play('connected').journal, 'connection-1')
-    const { sweep } = sweepWith()
-    expect(await sweep.run()).toEqual({ written: players.length, superseded: 0, failed: 0 })
-    expect((await store.load('connected'))?.snapshot).toBeNull()
-    expect(await sweep.run()).toEqual(nothing)
-  })
+test('a life is left alone for the spacing, however soon something is due in it', async () => {
+  const { journal, life } = play('ada', { leftBeforeDueMinutes: 20 })
+  const due = nextDueAt(life) ?? 0
+  await record(store, 'ada', journal)
+  const { sweep } = sweepWith()
+  const first = due - 60_000
+  time.set(first)
+  expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
+  time.set(first + spacingMs - 1)
+  expect(await sweep.run()).toEqual(nothing)
+  time.set(first + spacingMs)
+  expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
+})
 
-  it('[ENG-3] looks at a dead life once, and never again', async () => {
-    const { journal, life } = play('ada')
-    const at = (journal.at(-1)?.at ?? 0) + 1
-    apply(life, { type: 'sys.connect', message: { edge: 'e', connection: 'back' } }, at, engine)
-    schedule(life, minuteAt(life, at) + 10, 'death')
-    apply(life, { type: 'sys.disconnect', message: { connection: 'back' } }, at + hour / 2, engine)
-    expect(life.status).toBe('dead')
-    await record(store, 'ada', journal, null, [snapshotOf(life, journal.length)])
-    const { sweep, tried } = sweepWith()
-    expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
-    for (const days of [1, 20, 400]) {
-      time.set(bornAt + days * 24 * hour)
-      expect(await sweep.run()).toEqual(nothing)
-    }
-    expect(tried).toEqual(['ada'])
-  })
+test('a life that is not due any more is advanced again after a command has touched it', async () => {
+  const { journal } = play('ada')
+  await record(store, 'ada', journal.slice(0, -1), 'connection-1')
+  const { sweep } = sweepWith()
+  expect(await sweep.run()).toEqual(nothing)
+  await record(store, 'ada', journal.slice(-1))
+  expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
+  expect(await sweep.run()).toEqual(nothing)
+})
 
-  it('[ENG-3] looks at a life in which something is due in an hour then, and not before', async () => {
-    const { journal, life } = play('ada', { leftBeforeDueMinutes: 60 })
-    const due = nextDueAt(life) ?? 0
-    await record(store, 'ada', journal)
-    const { sweep, tried } = sweepWith()
-    time.set(life.at + 1)
-    expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
-    time.set(due - 1)
-    expect(await sweep.run()).toEqual(nothing)
-    time.set(due)
-    expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
-    const stored = decode((await store.load('ada'))?.snapshot?.data ?? new Uint8Array())
-    expect(stored.agenda).not.toEqual(life.agenda)
-    expect(tried).toEqual(['ada', 'ada'])
-  })
+test('a page of superseded lives does not end the sweep', async () => {
+  const players = names(workerLimits.sweepPage + 20).sort()
+  for (const id of players) {
+    const { journal, life } = play(id)
+    const ahead = { ...snapshotOf(life, journal.length), at: bornAt + 2 * hour }
+    const superseded = players.indexOf(id) < workerLimits.sweepPage + 5
+    await record(store, id, journal, null, superseded ? [ahead] : [])
+  }
+  const { sweep } = sweepWith()
+  expect(await sweep.run()).toEqual({ ...nothing, written: 15, superseded: workerLimits.sweepPage + 5 })
+})
 
-  it('leaves a life alone for the spacing, however soon the next thing is due in it', async () => {
-    const { journal, life } = play('ada', { leftBeforeDueMinutes: 20 })
-    const due = nextDueAt(life) ?? 0
-    await record(store, 'ada', journal)
-    const { sweep } = sweepWith()
-    const first = due - 60_000
-    time.set(first)
-    expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
-    time.set(first + spacingMs - 1)
-    expect(await sweep.run()).toEqual(nothing)
-    time.set(first + spacingMs)
-    expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
-  })
+test('a life that fails is reported and left alone for a while, and the other lives are advanced', async () => {
+  const players = names(workerLimits.sweepPage + 20)
+  for (const id of players) await record(store, id, play(id).journal)
+  // More than a page of them, all at the front: the longest overdue come first, and then the names decide.
+  const failing = new Set([...players].sort().slice(0, workerLimits.sweepPage + 5))
+  const { sweep, failures, tried } = sweepWith(failing)
+  expect(await sweep.run()).toEqual({ written: 15, superseded: 0, failed: failing.size })
+  expect(new Set(failures)).toEqual(failing)
+  const before = tried.length
+  expect(await sweep.run()).toEqual(nothing)
+  expect(tried).toHaveLength(before)
+  clock.advance(workerLimits.setAsideMs)
+  expect(await sweep.run()).toMatchObject({ failed: failing.size })
+})
 
-  it('looks again at a dormant life that a command has touched', async () => {
-    const { journal } = play('ada')
-    await record(store, 'ada', journal.slice(0, -1), 'connection-1')
-    const { sweep } = sweepWith()
-    expect(await sweep.run()).toEqual(nothing)
-    await record(store, 'ada', journal.slice(-1))
-    expect(await sweep.run()).toEqual({ ...nothing, written: 1 })
-    expect(await sweep.run()).toEqual(nothing)
-  })
-
-  it('a page of lives that others supersede does not end the sweep', async () => {
-    const players = names(workerLimits.sweepPage + 20).sort()
-    for (const id of players) {
-      const { journal, life } = play(id)
-      const ahead = { ...snapshotOf(life, journal.length), at: bornAt + 2 * hour }
-      const superseded = players.indexOf(id) < workerLimits.sweepPage + 5
-      await record(store, id, journal, null, superseded ? [ahead] : [])
-    }
-    const { sweep } = sweepWith()
-    expect(await sweep.run()).toEqual({ ...nothing, written: 15, superseded: workerLimits.sweepPage + 5 })
-  })
-
-  it('a life that fails costs nobody else, is reported, and is left alone for a while', async () => {
-    const players = names(workerLimits.sweepPage + 20)
-    for (const id of players) await record(store, id, play(id).journal)
-    // More than a page of them, and all at the front: the oldest come first, and then by name.
-    const failing = new Set([...players].sort().slice(0, workerLimits.sweepPage + 5))
-    const { sweep, failures, tried } = sweepWith(failing)
-    expect(await sweep.run()).toEqual({ written: 15, superseded: 0, failed: failing.size })
-    expect(new Set(failures)).toEqual(failing)
-    const before = tried.length
-    expect(await sweep.run()).toEqual(nothing)
-    expect(tried).toHaveLength(before)
-    clock.advance(workerLimits.setAsideMs)
-    expect(await sweep.run()).toMatchObject({ failed: failing.size })
-  })
-
-  it('stops between two lives', async () => {
-    for (const id of names(50)) await record(store, id, play(id).journal)
-    const { sweep, tried } = sweepWith()
-    const running = sweep.run()
-    sweep.stop()
-    await running
-    expect(tried.length).toBeLessThanOrEqual(workerLimits.sweepConcurrency)
-  })
+test('a sweep stops between two lives', async () => {
+  for (const id of names(50)) await record(store, id, play(id).journal)
+  const { sweep, tried } = sweepWith()
+  const running = sweep.run()
+  sweep.stop()
+  await running
+  expect(tried.length).toBeLessThanOrEqual(workerLimits.sweepConcurrency)
 })

@@ -40,7 +40,7 @@ describe('the outbox relay', () => {
     errors.length = 0
   })
 
-  it('[GATE-3] hands over all that waits, in order, and marks it', async () => {
+  it('[GATE-3] enqueues all waiting jobs, in order, and marks them', async () => {
     const all = ids(workerLimits.relayBatch + 10)
     await put(all)
     expect(await relay().sweep()).toBe(all.length)
@@ -49,7 +49,7 @@ describe('the outbox relay', () => {
     expect(await relay().sweep()).toBe(0)
   })
 
-  it('[GATE-3] what could not be enqueued stays, and what could is marked', async () => {
+  it('[GATE-3] keeps the jobs that could not be enqueued, and marks the others', async () => {
     await put(['a', 'b', 'c'])
     refusing = new Set(['b'])
     await expect(relay().sweep()).rejects.toThrow('Redis is away for b')
@@ -58,7 +58,7 @@ describe('the outbox relay', () => {
     expect(await relay().sweep()).toBe(1)
   })
 
-  it('sweeps at start and every second, reports failures, and goes on', async () => {
+  it('sweeps at the start and every second, also after a failure, which it reports', async () => {
     await put(['a'])
     const running = relay()
     running.start()

@@ -51,20 +51,20 @@ describe('the outbox relay on real services', () => {
   const relayOn = (through: Pick<Store, 'outboxPending' | 'outboxDone'>) =>
     outboxRelay({ store: through, queues, clock: systemClock, onRelayed: () => {}, onError: () => {} })
 
-  it('[GATE-3] a death between enqueueing and marking done leaves one job, not two, run or not', async () => {
+  it('[GATE-3] makes one job, not two, when the worker dies between enqueueing and marking, whether the job has run or not', async () => {
     await put('one')
     const dying = { ...store, outboxDone: () => Promise.reject(new Error('killed')) }
     await expect(relayOn(dying).sweep()).rejects.toThrow('killed')
     expect(await store.outboxPending(10)).toHaveLength(1)
 
-    // The next relay finds it still there, while it waits in its queue.
+    // The next relay finds it in the outbox while it waits in its queue.
     await expect(relayOn(dying).sweep()).rejects.toThrow('killed')
     expect(await queues.counts('offline-tick')).toMatchObject({ waiting: 1 })
     const ran: string[] = []
     queues.worker('offline-tick', async (payload) => void ran.push(JSON.stringify(payload)), { concurrency: 1 })
     while (ran.length < 1) await sleep(systemClock, 10)
 
-    // And again after it has run.
+    // The one after that finds it after it has run.
     expect(await relayOn(store).sweep()).toBe(1)
     expect(await store.outboxPending(10)).toEqual([])
     await put('two')
@@ -74,7 +74,7 @@ describe('the outbox relay on real services', () => {
     expect(problems).toEqual([])
   })
 
-  it('[GATE-3] two relays at once hand each job over once', async () => {
+  it('[GATE-3] enqueues each job once when two relays run at the same time', async () => {
     const ids = Array.from({ length: 50 }, (_, index) => `job-${index}`)
     await put(...ids)
     await Promise.all([relayOn(store).sweep(), relayOn(store).sweep()])

@@ -13,135 +13,136 @@ import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { ownAll, partitions, play, record } from './support/recorded-life.ts'
 
-describe('a worker process', () => {
-  let redis: Awaited<ReturnType<typeof ownRedis>>
-  let database: FreshDatabase
-  let store: Store
-  let app: TestApp | undefined
-  const start = (env: Readonly<Record<string, string>> = {}): Promise<TestApp> =>
-    startApp('worker', {
-      REDIS_URL: redis.url,
-      MYSQL_URL: database.url,
-      PARTITIONS: String(partitions),
-      LANES: '1',
-      OFFLINE_TICK_MS: '1000',
-      OFFLINE_AGE_MS: '0',
-      ...env,
-    })
-  const until = async (condition: () => Promise<boolean>): Promise<void> => {
-    while (!(await condition())) await sleep(systemClock, 25)
-  }
-
-  beforeEach(async () => {
-    redis = await ownRedis()
-    database = await freshDatabase(inject('mysqlUrl'))
-    await migrate(database.url)
-    store = await mysqlStore({ url: database.url, lanes: 1, clock: systemClock })
-    await ownAll(store)
-  })
-  afterEach(async () => {
-    await app?.stop()
-    app = undefined
-    await store.close()
-    await database.drop()
-    await redis.discard()
+let redis: Awaited<ReturnType<typeof ownRedis>>
+let database: FreshDatabase
+let store: Store
+let app: TestApp | undefined
+const start = (env: Readonly<Record<string, string>> = {}): Promise<TestApp> =>
+  startApp('worker', {
+    REDIS_URL: redis.url,
+    MYSQL_URL: database.url,
+    PARTITIONS: String(partitions),
+    LANES: '1',
+    OFFLINE_TICK_MS: '1000',
+    OFFLINE_AGE_MS: '0',
+    ...env,
   })
 
-  /** The head is written again, as by a command: whatever was due in the life, it is looked at. */
-  const touch = async (playerId: string): Promise<void> => {
-    const head = (await store.load(playerId))?.head
-    if (head === undefined) throw new Error(`nobody is called ${playerId}`)
-    const empty = { journal: [], ledger: [], cursors: [], outbox: [], snapshots: [], releases: [] }
-    await store.commit(0, { ...empty, fences: [{ partition: head.partition, epoch: 1 }], players: [head] })
-  }
-  /** A life whose commands lie in the past of this machine's clock. */
-  const past = (playerId: string) => {
-    const { journal } = play(playerId)
-    const back = (journal.at(-1)?.at ?? 0) - systemClock.now() + 3_600_000
-    return journal.map((entry) => ({ ...entry, at: entry.at - Math.ceil(back) }))
-  }
+const until = async (condition: () => Promise<boolean>): Promise<void> => {
+  while (!(await condition())) await sleep(systemClock, 25)
+}
 
-  it('brings offline lives to now, again after each commit, and its snapshots are what replaying gives', async () => {
-    await record(store, 'ada', past('ada'))
-    app = await start()
-    await until(async () => (await store.load('ada'))?.snapshot != null)
-    const first = await store.load('ada')
-    await touch('ada')
-    await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > (first?.snapshot?.at ?? 0))
+beforeEach(async () => {
+  redis = await ownRedis()
+  database = await freshDatabase(inject('mysqlUrl'))
+  await migrate(database.url)
+  store = await mysqlStore({ url: database.url, lanes: 1, clock: systemClock })
+  await ownAll(store)
+})
 
-    const stored = await store.load('ada')
-    // The process knows the whole catalogue.
-    const context = { catalogue }
-    const replayed = rebuild({ snapshot: null, journal: await store.journal('ada') }, context)
-    advance(replayed, stored?.snapshot?.at ?? 0, context)
-    expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(replayed))
+afterEach(async () => {
+  await app?.stop()
+  app = undefined
+  await store.close()
+  await database.drop()
+  await redis.discard()
+})
+
+/** Writes the head again, as a command does: the next sweep advances the life, whatever is due in it. */
+const touch = async (playerId: string): Promise<void> => {
+  const head = (await store.load(playerId))?.head
+  if (head === undefined) throw new Error(`there is no player ${playerId}`)
+  const empty = { journal: [], ledger: [], cursors: [], outbox: [], snapshots: [], releases: [] }
+  await store.commit(0, { ...empty, fences: [{ partition: head.partition, epoch: 1 }], players: [head] })
+}
+
+/** A journal whose commands lie in the past of this machine's clock. */
+const past = (playerId: string) => {
+  const { journal } = play(playerId)
+  const back = (journal.at(-1)?.at ?? 0) - systemClock.now() + 3_600_000
+  return journal.map((entry) => ({ ...entry, at: entry.at - Math.ceil(back) }))
+}
+
+test('a worker advances offline lives, again after each commit, and its snapshots equal a replay', async () => {
+  await record(store, 'ada', past('ada'))
+  app = await start()
+  await until(async () => (await store.load('ada'))?.snapshot != null)
+  const first = await store.load('ada')
+  await touch('ada')
+  await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > (first?.snapshot?.at ?? 0))
+
+  const stored = await store.load('ada')
+  // The worker process uses the whole catalogue.
+  const context = { catalogue }
+  const replayed = rebuild({ snapshot: null, journal: await store.journal('ada') }, context)
+  advance(replayed, stored?.snapshot?.at ?? 0, context)
+  expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(replayed))
+})
+
+test('[JOB-1] a worker goes on sweeping after Redis has lost everything, with its schedule', async () => {
+  await record(store, 'ada', past('ada'))
+  app = await start()
+  await until(async () => (await store.load('ada'))?.snapshot != null)
+  const client = new Redis(redis.url)
+  await client.flushall()
+  client.disconnect()
+  // Another worker starts, and writes the schedule again for all.
+  const second = await start()
+  const before = (await store.load('ada'))?.snapshot?.at ?? 0
+  await touch('ada')
+  await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
+  await second.stop()
+})
+
+test('[GATE-3] a worker moves jobs from the outbox to their queue', async () => {
+  await record(store, 'ada', past('ada'))
+  app = await start({ OFFLINE_AGE_MS: '3600000', OFFLINE_TICK_MS: '3600000' })
+  await until(async () => (await store.load('ada'))?.snapshot != null)
+  const before = (await store.load('ada'))?.snapshot?.at ?? 0
+  const empty = { journal: [], ledger: [], cursors: [], players: [], snapshots: [], releases: [] }
+  const job = { id: 'tick-ada', queue: 'offline-tick', payload: '{"kind":"player","player":"ada"}', runAt: 0 }
+  await store.commit(0, { ...empty, fences: [{ partition: 0, epoch: 1 }], outbox: [job] })
+  await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
+  expect(await store.outboxPending(10)).toEqual([])
+})
+
+test('a worker reports that it is ready, is a member of the cluster, and leaves it on SIGTERM', async () => {
+  app = await start()
+  const { adminUrl } = app.node
+  expect((await fetch(`${adminUrl}/healthz`)).status).toBe(200)
+  const ready = await fetch(`${adminUrl}/readyz`)
+  expect({ status: ready.status, body: await ready.json() }).toMatchObject({ status: 200, body: { ready: true } })
+  expect(await (await fetch(`${adminUrl}/metrics`)).text()).toContain('lifegrid_worker_jobs_total')
+
+  const cluster = await connectCluster({
+    redisUrl: redis.url,
+    clock: systemClock,
+    random: systemRandom,
+    sessionTtlMs: 3000,
+    lanes: 1,
+    onError: () => {},
   })
+  const nodes = async () => (await cluster.sessions.view()).nodes
+  expect(await nodes()).toMatchObject([{ kind: 'worker', address: adminUrl, draining: false }])
+  await app.kill('SIGTERM')
+  expect(await app.node.exited).toMatchObject({ code: 0 })
+  expect(await nodes()).toEqual([])
+  await cluster.close()
+  expect(app.logs()).toContainEqual(expect.objectContaining({ msg: 'stopped' }))
+})
 
-  it('[JOB-1] sweeps on after Redis has lost everything, with its schedule', async () => {
-    await record(store, 'ada', past('ada'))
-    app = await start()
-    await until(async () => (await store.load('ada'))?.snapshot != null)
-    const client = new Redis(redis.url)
-    await client.flushall()
-    client.disconnect()
-    // Another worker starts, and its schedule is everybody's.
-    const second = await start()
-    const before = (await store.load('ada'))?.snapshot?.at ?? 0
-    await touch('ada')
-    await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
-    await second.stop()
-  })
+test('a worker drains on request, and then ends', async () => {
+  app = await start()
+  expect((await fetch(`${app.node.adminUrl}/drain`, { method: 'POST' })).status).toBe(202)
+  expect(await app.node.exited).toMatchObject({ code: 0 })
+})
 
-  it('[GATE-3] relays the outbox to a queue that it works on itself', async () => {
-    await record(store, 'ada', past('ada'))
-    app = await start({ OFFLINE_AGE_MS: '3600000', OFFLINE_TICK_MS: '3600000' })
-    await until(async () => (await store.load('ada'))?.snapshot != null)
-    const before = (await store.load('ada'))?.snapshot?.at ?? 0
-    const empty = { journal: [], ledger: [], cursors: [], players: [], snapshots: [], releases: [] }
-    const job = { id: 'tick-ada', queue: 'offline-tick', payload: '{"kind":"player","player":"ada"}', runAt: 0 }
-    await store.commit(0, { ...empty, fences: [{ partition: 0, epoch: 1 }], outbox: [job] })
-    await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
-    expect(await store.outboxPending(10)).toEqual([])
-  })
-
-  it('says that it is ready, is seen in the cluster, and leaves in order on SIGTERM', async () => {
-    app = await start()
-    const { adminUrl } = app.node
-    expect((await fetch(`${adminUrl}/healthz`)).status).toBe(200)
-    const ready = await fetch(`${adminUrl}/readyz`)
-    expect({ status: ready.status, body: await ready.json() }).toMatchObject({ status: 200, body: { ready: true } })
-    expect(await (await fetch(`${adminUrl}/metrics`)).text()).toContain('lifegrid_worker_jobs_total')
-
-    const cluster = await connectCluster({
-      redisUrl: redis.url,
-      clock: systemClock,
-      random: systemRandom,
-      sessionTtlMs: 3000,
-      lanes: 1,
-      onError: () => {},
-    })
-    const nodes = async () => (await cluster.sessions.view()).nodes
-    expect(await nodes()).toMatchObject([{ kind: 'worker', address: adminUrl, draining: false }])
-    await app.kill('SIGTERM')
-    expect(await app.node.exited).toMatchObject({ code: 0 })
-    expect(await nodes()).toEqual([])
-    await cluster.close()
-    expect(app.logs()).toContainEqual(expect.objectContaining({ msg: 'stopped' }))
-  })
-
-  it('drains on request, and then ends', async () => {
-    app = await start()
-    expect((await fetch(`${app.node.adminUrl}/drain`, { method: 'POST' })).status).toBe(202)
-    expect(await app.node.exited).toMatchObject({ code: 0 })
-  })
-
-  it('refuses to start when it is configured for another cluster, or the record is not migrated', async () => {
-    await expect(start({ PARTITIONS: '8' })).rejects.toThrow('Set PARTITIONS and LANES')
-    const empty = await freshDatabase(inject('mysqlUrl'))
-    await expect(start({ MYSQL_URL: empty.url })).rejects.toThrow('Run the migrations first.')
-    await empty.drop()
-  })
+test('a worker refuses to start when it is configured for another cluster, or the record is not migrated', async () => {
+  await expect(start({ PARTITIONS: '8' })).rejects.toThrow('Set PARTITIONS and LANES')
+  const empty = await freshDatabase(inject('mysqlUrl'))
+  await expect(start({ MYSQL_URL: empty.url })).rejects.toThrow('Run the migrations first.')
+  await empty.drop()
 })

@@ -9,12 +9,12 @@ import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import type { JournalEntry, Snapshot, Store } from '@lifegrid/storage/ports'
 
-/** A world in which nothing is asked and nothing told, so that what is due next is what a test has put there. */
+/** A catalogue without events, so that nothing is due except what a test has put on the agenda. */
 export const engine = { catalogue: { ...catalogue, events: [], tutorial: [], dilemmas: [], holidays: [] } }
 export const partitions = 4
 export const bornAt = 1_800_000_000_000
 
-/** Takes every partition for the owner that writes the lives. */
+/** Acquires every partition for the owner that writes the lives. */
 export async function ownAll(store: Store): Promise<void> {
   await store.settings({ partitions, lanes: 1 })
   const owners = await store.owners()
@@ -33,15 +33,15 @@ const lived: Commands = [
   ['speed', 1],
   disconnect,
 ]
-/** Left before the life had a name. */
+/** The player left before the life had a name. */
 export const unbegun: Commands = [connect, disconnect]
-/** Left with the clock stopped. */
+/** The player left with the clock stopped. */
 export const stopped: Commands = [...lived.slice(0, -1), ['stop', null], disconnect]
 
 export interface PlayOptions {
   readonly seed?: string
   readonly commands?: Commands
-  /** The last command comes about so many game minutes before something falls due, at the speed that the life has then. */
+  /** The last command comes about this many game minutes before something is due, at the speed that the life has then. */
   readonly leftBeforeDueMinutes?: number
 }
 
@@ -79,17 +79,17 @@ export function play(
 
 function beforeDue(life: Life, minutes: number): number {
   const at = wallAt(life, (nextDueMinute(life) ?? 0) - minutes)
-  assert(at !== null && at > life.at, 'the life goes on until then')
+  assert(at !== null && at > life.at, 'the clock runs until then')
   return at
 }
 
-/** The snapshot of the life as it is. */
+/** A snapshot of the life. */
 export function snapshotOf(life: Life, seq: number): Snapshot {
   const { playerId, at } = life
   return { playerId, seq, at, minute: minuteAt(life, at), schemaVersion: stateVersion, data: encode(life) }
 }
 
-/** Writes the player's journal, as the owner would; nobody is connected unless `connection` says so. */
+/** Writes the player's journal, as the owner would. The player is not connected unless `connection` is given. */
 export async function record(
   store: Store,
   playerId: string,
@@ -114,7 +114,7 @@ export async function record(
   if (result.outcome !== 'committed') throw new Error(`the test's own owner is ${result.outcome}`)
 }
 
-/** A cluster time that a test sets. */
+/** A cluster time that the test sets. */
 export function settableTime(now: number): { now(): number; set(next: number): void } {
   let current = now
   return {
