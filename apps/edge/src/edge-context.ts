@@ -6,27 +6,27 @@ import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Authenticate } from './admission/authenticate.ts'
 import type { Connection } from './connections/connection.ts'
 
-/** What may differ from one cluster to another. */
+/** Settings that differ between clusters. */
 export interface EdgeSettings {
   readonly partitions: number
   readonly lanes: number
-  /** Entries in a partition's stream from which on commands are refused: [CMD-7]. */
+  /** Commands are refused while a partition's stream holds this many entries: [CMD-7]. */
   readonly backlogMax: number
   readonly commandsPerMinute: number
   readonly commandBurst: number
   readonly connectsPerMinute: number
   readonly connectBurst: number
-  /** Of one address, at this edge. */
+  /** Of one address, at this edge. Also how many it may open at once after a rest. */
   readonly handshakesPerMinute: number
-  /** Of one connection. What the limit of commands needs goes before: see `frameLimit`. */
+  /** Of one connection. `frameLimit` raises it when the limit of commands needs more. */
   readonly framesPerSecond: number
   readonly frameBurst: number
   readonly connectionsPerAddressMax: number
-  /** Over how long a drain spreads its closes. */
+  /** How long a drain takes to close all connections. */
   readonly drainMs: number
 }
 
-/** Everything from outside that an edge runs on. */
+/** Everything from outside that an edge needs. */
 export interface EdgePorts {
   readonly clock: Clock
   readonly random: Random
@@ -39,10 +39,10 @@ export interface EdgePorts {
   readonly settings: EdgeSettings
 }
 
-/** The ports, and who is here. */
+/** The ports, and the connections of this edge. */
 export interface EdgeContext extends EdgePorts {
-  /** Every open socket, by connection id. */
+  /** Every open connection, by its id. */
   readonly connections: Map<string, Connection>
-  /** Connections that sims have been told of, by player: one each. */
+  /** The newest connection of each player whose `connect` was forwarded. */
   readonly players: Map<string, Connection>
 }

@@ -38,12 +38,12 @@ describe('connections', () => {
     const { live, clock } = await edgeHarness(new Registry())
     const client = await live('ada')
     for (let i = 1; i <= 5; i++) {
-      await clock.run(edgeLimits.heartbeatMs + edgeLimits.sweepMs)
+      await clock.run(edgeLimits.heartbeatMs + edgeLimits.checkPeriodMs)
       expect(client.pings).toBe(i)
       client.pong()
     }
     expect(client.closed).toBeUndefined()
-    await clock.run(limits.idleMsMax + edgeLimits.sweepMs)
+    await clock.run(limits.idleMsMax + edgeLimits.checkPeriodMs)
     expect(client.closed?.code).toBe(4007)
   })
 })

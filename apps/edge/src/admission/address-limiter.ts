@@ -1,23 +1,23 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { takeToken } from '@lifegrid/base/token-bucket'
+import { LRUCache } from 'lru-cache'
 
-/** A token bucket for each address, in this process only. Bounded: the address that was idle longest is forgotten first. */
+/** A token bucket for each address, in this process only. Beyond `addressesMax`, the address that was used least recently is forgotten. */
 export interface AddressLimiter {
-  /** 0 when it may go on (and has been counted), else the ms to wait. */
+  /** Takes a token. Returns 0 when there was one, otherwise the time to wait in ms. */
   take(address: string): number
 }
 
+/** @param perMinute the rate, and also how many may come at once after a rest. */
 export function addressLimiter(clock: Clock, perMinute: number, addressesMax: number): AddressLimiter {
   const bucket = { cost: 60_000 / perMinute, capacity: 60_000 }
-  /** Address → monotonic time at which its bucket is full again, in the order of last use. */
-  const fullAt = new Map<string, number>()
+  /** Address → monotonic time at which its bucket is full again. */
+  const fullAt = new LRUCache<string, number>({ max: addressesMax })
   return {
     take(address) {
       const taken = takeToken(bucket, fullAt.get(address), clock.monotonic())
       if (taken.wait > 0) return Math.ceil(taken.wait)
-      fullAt.delete(address)
       fullAt.set(address, taken.fullAt)
-      if (fullAt.size > addressesMax) fullAt.delete(fullAt.keys().next().value as string)
       return 0
     },
   }

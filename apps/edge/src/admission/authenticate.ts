@@ -5,13 +5,13 @@ import type { InitFrame } from '@lifegrid/contract/envelope'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
 
-/** Whether the frame's sender is who it says. Refuses with `bad_token`; throws only for bugs. */
+/** Checks that the sender of an init frame is the player that it names. Refuses with `bad_token`. Throws only for a bug. */
 export type Authenticate = (init: InitFrame) => Promise<Result<void, Refusal>>
 
 export interface AuthOptions {
-  /** `open` takes a bare player id: development only. A token that is given is checked all the same. */
+  /** `open` accepts a player id without a token; for development only. A token that is present is checked in both modes. */
   readonly mode: 'token' | 'open'
-  /** HS256's key; the same on every edge. */
+  /** The HS256 key; the same on every edge. */
   readonly secret: string
   /** Wall time, ms since the Unix epoch. */
   readonly now: () => number
@@ -38,7 +38,7 @@ export function authenticator(options: AuthOptions): Authenticate {
         ? ok(undefined)
         : fail(refusal('bad_token', 'The token is for another player.'))
     } catch (error) {
-      // Everything that jose says of a token is an expected refusal; anything else is a bug of ours.
+      // Every error that jose reports about a token is an expected refusal. Any other error is a bug.
       if (!(error instanceof joseErrors.JOSEError)) throw error
       const expired = error instanceof joseErrors.JWTExpired
       return fail(expired ? refusal('bad_token', 'The token has expired.') : refusal('bad_token'))
@@ -53,7 +53,7 @@ export interface Guest {
   readonly expiresIn: number
 }
 
-/** A new player without an account, and the token that is all that will ever prove it. */
+/** Makes a player without an account. The token is the only proof that the player's life belongs to its holder. */
 export async function newGuest(options: {
   readonly secret: string
   readonly now: () => number

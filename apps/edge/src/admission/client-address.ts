@@ -1,13 +1,11 @@
 import type { IncomingMessage } from 'node:http'
+import proxyAddress from '@fastify/proxy-addr'
 
 /**
- * The client's own IP address. Behind a trusted proxy it is the last entry of X-Forwarded-For, the one that the proxy itself wrote: what
- * stands before it came from the client.
+ * The client's own IP address. Behind a trusted proxy it is the last entry of X-Forwarded-For, which the proxy itself wrote. The client
+ * may have sent the entries before it, so they are not used.
  */
 export function clientAddress(request: IncomingMessage, trustProxy: boolean): string {
-  const socketAddress = request.socket.remoteAddress ?? 'unknown'
-  if (!trustProxy) return socketAddress
-  const header = request.headers['x-forwarded-for']
-  const last = (Array.isArray(header) ? header.join(',') : header)?.split(',').at(-1)?.trim()
-  return last === undefined || last === '' ? socketAddress : last
+  // Hop 0 is the peer of the socket. A socket that has closed already has no address.
+  return proxyAddress(request, (_address, hop) => trustProxy && hop === 0) ?? 'unknown'
 }

@@ -4,17 +4,17 @@ import { limits } from '@lifegrid/contract/limits'
 import type { Connection } from '../connections/connection.ts'
 import type { EdgeSettings } from '../edge-context.ts'
 
-/** What a frame costs before anyone looks at it: a token bucket for each connection, in this process only. */
+/** A token bucket for the frames of each connection, in this process only. It is checked before a frame is parsed. */
 export interface FrameLimit {
-  /** 0 when the frame may go on (and has been counted), else the ms to wait. */
+  /** Takes a token. Returns 0 when there was one, otherwise the time to wait in ms. */
   take(connection: Connection): number
-  /** Whether the connection has gone too far: so many frames too fast, and no rest between them. */
+  /** Whether the connection must be closed: too many frames were refused since its bucket was last full. */
   exhausted(connection: Connection): boolean
-  /** How long a connection that went too far is asked to stay away: what its bucket needs to fill. */
+  /** How long a closed connection is asked to stay away: the time in which its bucket fills. */
   readonly restMs: number
 }
 
-/** Commands are limited by their own buckets, so whatever those let through must fit through here, with as much again beside it. */
+/** Commands have a limit of their own. This one admits everything that the other admits, and as many other frames. */
 const commandFactor = 2
 
 export function frameLimit(clock: Clock, settings: EdgeSettings): FrameLimit {

@@ -1,6 +1,7 @@
 /**
- * Whether a page of this origin may connect. Exact comparison, for prefixes and suffixes have let strangers in before. Without a list,
- * only pages of the very host that the request is for. Without an Origin the client is no browser, and has no user's cookies to abuse.
+ * Whether a page of this origin may connect. Origins are compared exactly, because a comparison of prefixes or suffixes lets foreign
+ * hosts in. With an empty list, only pages of the host that the request is for may connect. A request without an Origin does not come
+ * from a browser, so there are no cookies of a user to abuse.
  */
 export function originAllowed(
   origin: string | undefined,

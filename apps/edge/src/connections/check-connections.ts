@@ -4,8 +4,8 @@ import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
 import type { Connection } from './connection.ts'
 
-/** Looks once at every connection: no init in time, silent for too long, due for a heartbeat. */
-export function sweep(ctx: EdgeContext, close: (connection: Connection, reason: CloseReason) => void): void {
+/** Checks every connection once: closes it when it sent no init in time or is silent for too long, and sends a heartbeat when due. */
+export function checkConnections(ctx: EdgeContext, close: (connection: Connection, reason: CloseReason) => void): void {
   const now = ctx.clock.monotonic()
   for (const connection of ctx.connections.values()) {
     if (connection.phase !== 'live' && now - connection.openedAt >= limits.initDeadlineMs) {

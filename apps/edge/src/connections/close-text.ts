@@ -1,6 +1,6 @@
 import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 
-/** A close frame's reason that says how long the client is to wait: it is the last that it hears. */
+/** The text of a close frame that also tells the client how long to wait. Nothing can be sent after it. */
 export function closeText(reason: CloseReason, retryAfterMs: number): string {
   return `${closeCodes[reason].message} retryAfterMs=${Math.max(0, Math.ceil(retryAfterMs))}`
 }

@@ -3,34 +3,39 @@ import type { OutboundQueue } from '../delivery/outbound-queue.ts'
 import { type AppendChain, appendChain } from '../inbound/append-chain.ts'
 import type { Socket } from './socket.ts'
 
-/** `fresh`: no init yet. `checking`: its token is being looked at. `live`: it has a player. `closed`: nothing more goes either way. */
+/**
+ * `fresh`: no init yet. `checking`: the token of the init is being checked. `live`: the connection has a player. `closed`: nothing is
+ * sent or received any more.
+ */
 export type Phase = 'fresh' | 'checking' | 'live' | 'closed'
 
-/** One socket and what the edge knows of it. All of it may be lost with the edge. */
+/** One socket and what the edge knows about it. All of it may be lost with the edge. */
 export interface Connection extends AppendChain {
-  /** Unique over the cluster and for ever: the edge's session id and a counter. */
+  /** Never used twice in the cluster: the edge's session id and a counter. */
   readonly id: string
-  /** The edge's session id when the socket was accepted: the stream that its frames come by. */
+  /** The edge's session id when the socket was accepted. Its frames arrive in that session's inbox. */
   readonly edge: string
   readonly socket: Socket
   readonly outbound: OutboundQueue
-  /** What its address is counted under. */
+  /** The key under which its address is counted; see `addressKey`. */
   readonly address: string
+  /** Monotonic time. */
   readonly openedAt: number
   phase: Phase
-  /** From the token, and never from a command. */
+  /** From the init frame; never from a command. */
   player: string | undefined
-  /** Frames that came while the token was being checked. */
+  /** Frames that arrived while the token was being checked. */
   readonly heldFrames: string[]
   /** Bad frames in a row. */
   badFrames: number
-  /** Monotonic time at which its bucket of frames is full again, and frames refused since it last was. */
+  /** Monotonic time at which the token bucket of its frames is full again. */
   framesFullAt: number
+  /** Frames refused as too fast since that bucket was last full. */
   framesOver: number
-  /** Monotonic times of the last sign of life, and of the last heartbeat sent. */
+  /** Monotonic times of the last sign of life, and of the last heartbeat that was sent. */
   heardAt: number
   pingedAt: number
-  /** [FENCE-5] The newest position passed on to this connection. */
+  /** [FENCE-5] The position of the newest frame that was sent to this connection. */
   epoch: number
   seq: number
 }

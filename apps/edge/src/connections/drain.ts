@@ -7,12 +7,12 @@ import type { Connection } from './connection.ts'
 
 export type DrainOutcome = 'drained' | 'undone'
 
-/** Empties the edge: its sockets are closed one after the other over `drainMs`, so that their clients do not come back as one. */
+/** Closes all connections, spread over `drainMs` so that their clients do not all reconnect at once. */
 export interface Drain {
   readonly active: boolean
-  /** Begins, or joins; resolves when no connection is left, or when it was undone. */
+  /** Starts a drain, or joins the one in progress. Resolves when no connection is left, or when the drain was undone. */
   begin(): Promise<DrainOutcome>
-  /** False when there is nothing to undo: not draining, or nobody left. */
+  /** Returns false when there is nothing to undo: no drain, or no connection left. */
   undo(): boolean
 }
 

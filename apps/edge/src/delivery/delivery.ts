@@ -1,39 +1,39 @@
 import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import type { OutboundEntry, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
+import { LRUCache } from 'lru-cache'
 import type { Connection } from '../connections/connection.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
 
 export interface DeliveryActions {
   close(connection: Connection, reason: CloseReason): void
-  /** Entries are missing: everyone here may have missed something. */
+  /** Entries are missing, so any connection may have missed frames. */
   resyncAll(): void
-  /** A sim still writes to a connection that is not here. */
+  /** A sim still writes to a connection that this edge does not have. */
   unknown(player: string, connection: string): void
 }
 
-/** What sims have sent, brought to the sockets: [FENCE-5], [OUT-1]. */
+/** Writes the frames that sims send to the sockets: [FENCE-5], [OUT-1]. */
 export interface Delivery {
+  /** Takes one entry of the inbox. */
   entry(data: string): void
 }
 
 export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
   const { metrics, logger } = ctx
-  /** Sim → the counter of its last entry, in the order of last use. */
-  const counters = new Map<string, number>()
+  /** Sim → the counter of its last entry. */
+  const counters = new LRUCache<string, number>({ max: edgeLimits.simsMax })
 
-  const follow = (from: string, n: number): void => {
+  const checkCounter = (from: string, n: number): void => {
     const last = counters.get(from) ?? 0
-    counters.delete(from)
     counters.set(from, Math.max(last, n))
-    if (counters.size > edgeLimits.simsMax) counters.delete(counters.keys().next().value as string)
     if (n <= last + 1) return
     metrics.edge.outboundGaps.inc({ how: 'counter' })
     logger.warn({ from, last, n }, '[OUT-1] outbound entries are missing')
     actions.resyncAll()
   }
 
-  const frames = (connection: Connection, sent: OutboundPlayer): void => {
+  const deliverFrames = (connection: Connection, sent: OutboundPlayer): void => {
     if (sent.epoch > connection.epoch) {
       connection.epoch = sent.epoch
       connection.seq = -1
@@ -49,29 +49,29 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
     }
   }
 
-  const player = (sent: OutboundPlayer): void => {
+  const deliverTo = (sent: OutboundPlayer): void => {
     const connection = ctx.connections.get(sent.connection)
     if (connection === undefined || connection.player !== sent.player) {
       metrics.edge.unknownConnections.inc()
       if (sent.close === undefined) actions.unknown(sent.player, sent.connection)
       return
     }
-    // [FENCE-5] An owner that has been overtaken has no say any more, not even in closing.
+    // [FENCE-5] A later owner has written to this connection, so the earlier owner may not even close it.
     if (sent.epoch < connection.epoch) {
       metrics.edge.staleFrames.inc({ why: 'epoch' }, Math.max(1, sent.frames.length))
       return
     }
     try {
-      frames(connection, sent)
+      deliverFrames(connection, sent)
     } catch (error) {
-      // The sim's frame could not be read. The client must not go on as if there had been none.
+      // The sim's frame cannot be read. The client must not go on without it.
       metrics.edge.badEntries.inc()
       logger.error({ err: error, connection: connection.id }, 'a frame could not be delivered')
       actions.close(connection, 'resync')
       return
     }
     if (sent.close === undefined) return
-    // A sim of a newer version may have reasons that this edge does not know; what it wants is the end of the connection.
+    // A sim of a newer version may have close reasons that this edge does not know. The connection is closed all the same.
     actions.close(connection, Object.hasOwn(closeCodes, sent.close) ? sent.close : 'resync')
   }
 
@@ -84,14 +84,14 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
         actions.resyncAll()
         return
       }
-      for (const sent of entry.players) player(sent)
-      // After the frames, so that the whole state that a resync brings comes behind them.
-      follow(entry.from, entry.n)
+      for (const sent of entry.players) deliverTo(sent)
+      // After the frames, so that the state that a resync brings comes after them.
+      checkCounter(entry.from, entry.n)
     },
   }
 }
 
-/** Sims are trusted; yet versions mix during a deploy, and what cannot be read must be counted. */
+/** Sims are trusted, but versions mix during a deploy, so an entry that cannot be read must be counted and not throw. */
 function parseEntry(data: string): OutboundEntry | undefined {
   try {
     const value = JSON.parse(data) as Partial<OutboundEntry> | null

@@ -2,23 +2,22 @@ import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import type { Socket } from '../connections/socket.ts'
 
 /**
- * What stands between a sim's frames and one socket. To a reader that keeps up everything is passed on as it is; for one that does
- * not, state updates are held and merged, the latest value of each field winning. Order is kept: any other frame first lets the held
- * one go.
+ * The queue between sims and one socket. Frames go straight to a client that reads fast enough. For a slow client, state updates are
+ * held and merged, and the latest value of each field wins. Order is kept: any other frame first releases the held update.
  */
 export interface OutboundQueue {
   push(epoch: number, frame: OutboundFrame): void
-  /** Lets the held update go if the reader has caught up, or whether or not it has. */
+  /** Sends the held update if the client has caught up; with `force`, in any case. */
   flush(force: boolean): void
   readonly holding: boolean
 }
 
 interface Held {
   readonly epoch: number
-  /** The seq of the first frame that this one stands for. */
+  /** The seq of the first frame that is merged into this one. */
   readonly first: number
   readonly seq: number
-  /** As it came; undefined once it stands for several. */
+  /** The frame as it arrived; undefined once several are merged. */
   readonly text: string | undefined
   readonly fields: Fields
 }
@@ -30,12 +29,12 @@ interface Fields {
 
 export function outboundQueue(options: {
   readonly socket: Socket
-  /** Unread bytes from which on updates are held. */
+  /** Updates are held while more bytes than this are unread. */
   readonly softBytes: number
   readonly send: (text: string) => void
-  /** An update has begun to wait: somebody must call `flush` when the reader may have caught up. */
+  /** An update is held from now on. The caller must call `flush` from time to time. */
   readonly onHeld: () => void
-  /** A waiting update has been merged into a later one. */
+  /** A held update was merged with a later one. */
   readonly onMerged: () => void
 }): OutboundQueue {
   const { socket, softBytes } = options
@@ -50,7 +49,7 @@ export function outboundQueue(options: {
   const hold = (epoch: number, frame: OutboundFrame): void => {
     const fields = JSON.parse(frame.text) as Fields
     const first = typeof fields.first === 'number' ? fields.first : frame.seq
-    // A merged frame says that it stands for everything from `first` on, so nothing may be missing, or be of another kind, inside it.
+    // A merged frame claims to contain every frame from `first` on, so only consecutive frames of one type may be merged.
     if (held !== undefined && held.epoch === epoch && held.seq + 1 === first && held.fields.type === fields.type) {
       held = { epoch, first: held.first, seq: frame.seq, text: undefined, fields: { ...held.fields, ...fields } }
       options.onMerged()

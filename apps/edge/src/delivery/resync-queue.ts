@@ -4,15 +4,15 @@ import type { EdgeContext } from '../edge-context.ts'
 import type { Forwarder } from '../inbound/forwarder.ts'
 import { edgeLimits } from '../limits.ts'
 
-/** Asks the owners for whole states, a few at a time. A connection waits once, however often it is asked for. */
-export interface Resyncs {
-  /** Every connection of now that has a player, be its `connect` still on its way or not. */
-  all(): void
+/** Asks sims for the whole state of connections that may have missed frames, a few connections at a time. */
+export interface ResyncQueue {
+  /** Queues every connection that has a player, even if its `connect` is still being forwarded. */
+  addAll(): void
   stop(): void
 }
 
-export function resyncs(ctx: EdgeContext, forward: Forwarder): Resyncs {
-  /** Connection ids, in the order in which they are asked for. Bounded by the number of connections. */
+export function resyncQueue(ctx: EdgeContext, forward: Forwarder): ResyncQueue {
+  /** Connection ids, each at most once, in the order of asking. Bounded by the number of connections. */
   const waiting = new Set<string>()
   let timer: Timer | undefined
 
@@ -20,10 +20,8 @@ export function resyncs(ctx: EdgeContext, forward: Forwarder): Resyncs {
     const { id, edge } = connection
     ctx.metrics.edge.resyncs.inc()
     const result = await forward.lifecycle(connection, { kind: 'resync', player, connection: id, edge }, 1)
-    // The player's state is in doubt until it is told anew, so it stays on the list for as long as it is here.
-    if (result.outcome !== 'appended') later(id)
-  }
-  const later = (id: string): void => {
+    if (result.outcome === 'appended') return
+    // The client's state may be out of date until a resync succeeds, so it is tried again.
     waiting.add(id)
     arm()
   }
@@ -40,14 +38,14 @@ export function resyncs(ctx: EdgeContext, forward: Forwarder): Resyncs {
       if (connection?.player === undefined) continue
       asked++
       ask(connection, connection.player).catch((error: unknown) =>
-        ctx.logger.error({ err: error, connection: id }, 'a resync could not be asked for'),
+        ctx.logger.error({ err: error, connection: id }, 'asking for a resync failed'),
       )
     }
     if (waiting.size > 0) arm()
   }
 
   return {
-    all() {
+    addAll() {
       for (const { id, player } of ctx.connections.values()) if (player !== undefined) waiting.add(id)
       if (waiting.size > 0) arm()
     },

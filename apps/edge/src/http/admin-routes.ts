@@ -2,7 +2,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { FastifyInstance } from 'fastify'
 import type { Edge } from '../edge.ts'
 
-/** `POST /drain` empties the edge, which then leaves; `DELETE /drain` takes that back for as long as someone is still here. */
+/** `POST /drain` closes all connections, and then the process exits. `DELETE /drain` takes that back while connections are left. */
 export function adminRoutes(
   app: FastifyInstance,
   options: {
@@ -27,7 +27,7 @@ export function adminRoutes(
   })
   app.delete('/drain', async (_request, reply) => {
     if (options.isStopping() || !edge.undrain())
-      return reply.code(409).send({ error: 'There is nothing to undo.', ...state() })
+      return reply.code(409).send({ error: 'There is no drain that can be undone.', ...state() })
     return state()
   })
 }

@@ -1,4 +1,4 @@
-/** What a browser sees that opens the edge's address. */
+/** The page that a browser shows at the edge's address. */
 export const welcomePage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -7,10 +7,10 @@ export const welcomePage = `<!doctype html>
 <style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem }
 pre { background: #8882; padding: .75rem 1rem; overflow-x: auto }</style>
 <h1>Lifegrid</h1>
-<p>A life, from birth to death, on a clock of your own; and a cluster that keeps it going whatever happens to its nodes.
+<p>A life from birth to death on a clock of your own, and a cluster that keeps it running when nodes fail.
 This is one of its edges: clients connect here by WebSocket.</p>
 <h2>Play</h2>
-<p>In a terminal, in the project's folder:</p>
+<p>In a terminal, in the project's folder, run:</p>
 <pre>npx lifegrid play</pre>
 <h2>Write a client</h2>
 <p><code>POST /api/guest</code> answers <code>{ userID, token, expiresIn }</code>. Open a WebSocket on this address and send</p>

@@ -6,10 +6,10 @@ import { WebSocket } from 'ws'
 import type { Socket, SocketEvents } from '../connections/socket.ts'
 import { edgeLimits } from '../limits.ts'
 
-/** A `ws` socket behind the edge's port, over the `stream` that it was upgraded from. */
+/** The edge's {@link Socket} on a `ws` socket. `stream` is the network stream under it. */
 export function wsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
   let corked = false
-  // What one turn sends to a client leaves in one system call, which otherwise is the dearest part of a frame.
+  // Everything that one turn of the event loop sends leaves in one system call, which is the most expensive part of a frame.
   const gather = (): void => {
     if (corked) return
     corked = true
@@ -23,13 +23,13 @@ export function wsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
     send(text) {
       if (ws.readyState !== WebSocket.OPEN) return
       gather()
-      // Whatever fails here ends in the close event; the callback keeps it from being thrown there.
+      // A failure leads to the close event. Without the callback, ws would throw it.
       ws.send(text, ignoreSendError)
     },
     close(code, reason) {
       if (ws.readyState === WebSocket.CLOSED) return
       ws.close(code, reason)
-      // A peer that does not read never answers the handshake, and would keep its buffer alive.
+      // A peer that does not read never answers the closing handshake, and its buffer would stay in memory.
       const timer = clock.after(edgeLimits.closeGraceMs, () => ws.terminate())
       ws.once('close', () => timer.cancel())
     },
@@ -42,7 +42,7 @@ export function wsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
   }
 }
 
-/** Reports what the socket does, until it has closed. */
+/** Reports the socket's events until it has closed. */
 export function reportTo(ws: WebSocket, events: SocketEvents, logger: Logger): void {
   let cause: CloseReason | undefined
   ws.on('message', (data, isBinary) => {
@@ -51,7 +51,7 @@ export function reportTo(ws: WebSocket, events: SocketEvents, logger: Logger): v
   })
   ws.on('pong', () => events.pong())
   ws.on('error', (error: Error & { code?: string }) => {
-    // A frame past maxPayload: ws closes with 1009 by itself. Everything else is a client that has gone or breaks the protocol.
+    // When a frame exceeds maxPayload, ws closes with 1009 by itself. Other errors are clients that are gone or break the protocol.
     if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') cause = 'too_big'
     logger.debug({ err: error }, 'socket error')
   })

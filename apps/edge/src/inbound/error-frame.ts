@@ -1,6 +1,6 @@
 import { errors, type Refusal, refusalMessage } from '@lifegrid/contract/errors'
 
-/** An `error` frame's text. It has no position: nothing of the life depends on it. */
+/** The text of an `error` frame. It has no position, because it is not part of the life's sequence of frames. */
 export function errorFrame(refused: Refusal, replyTo?: string, retryAfterMs?: number): string {
   return JSON.stringify({
     type: 'error',

@@ -1,7 +1,7 @@
-/** Keys that reach into a prototype. No honest frame holds one. */
+/** Keys that could change an object's prototype. No valid frame contains one. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** A type that begins with `_`, holds `__`, or is one of the forbidden keys. */
+/** Whether a frame's type begins with `_`, contains `__`, or is one of the forbidden keys. */
 export function isForbiddenType(type: string): boolean {
   return type.startsWith('_') || type.includes('__') || forbiddenKeys.has(type)
 }
@@ -13,7 +13,7 @@ const closeBracket = 0x5d
 const openBrace = 0x7b
 const closeBrace = 0x7d
 
-/** Whether JSON text nests deeper than `depthMax`. Reads characters, not values: it holds for text that is no JSON, too. */
+/** Whether JSON text is nested deeper than `depthMax`. It reads characters, not values, so it also works on text that is not JSON. */
 export function deeperThan(text: string, depthMax: number): boolean {
   let depth = 0
   let inString = false
@@ -30,7 +30,7 @@ export function deeperThan(text: string, depthMax: number): boolean {
   return false
 }
 
-/** Whether a forbidden key stands anywhere in a parsed value. Iterative; looks at parsed keys, for `\u005f` is an underscore too. */
+/** Whether a parsed value contains a forbidden key at any depth. It needs parsed keys, because `\u005f` is an underscore too. */
 export function holdsForbiddenKey(value: unknown): boolean {
   const open: unknown[] = [value]
   while (open.length > 0) {

@@ -7,31 +7,31 @@ import type { z } from 'zod'
 import { edgeLimits } from '../limits.ts'
 import { deeperThan, holdsForbiddenKey, isForbiddenType } from './json-shape.ts'
 
-/** A client's frame that has passed every check that needs no player. */
+/** A client's frame that passed every check that does not need the player's state. */
 export type ClientFrame =
   | { readonly kind: 'init'; readonly init: InitFrame }
   | { readonly kind: 'ping'; readonly id: string | undefined }
   | {
       readonly kind: 'command'
       readonly name: CommandName
-      /** As the command's schema returned it. */
+      /** The message as the command's schema parsed it. */
       readonly message: unknown
       readonly id: string | undefined
-      /** The seed's generic form: the event's id came as the type. */
+      /** The answer came in the short form of the original client's protocol, with the event's id as the type. */
       readonly generic: boolean
     }
 
-/** Why a frame is refused, and the id that it came with, where that could be read. */
+/** Why a frame is refused, and its id if that could be read. */
 export interface FrameRefusal extends Refusal {
   readonly replyTo?: string
 }
 
-/** What an event's id looks like, or a dilemma's and its step's; what is neither this nor a command is nothing that we know. */
+/** The form of an event's id, or of a dilemma's id and its step's id. A type of another form that is not a command is unknown. */
 const eventIdPattern = /^[a-z][a-z0-9-]{2,63}(?:\/[a-z0-9-]{1,63})?$/
 
 /**
- * Reads a client's frame. Pure, and total: any text gives a frame or a refusal. Cheap checks come first, and nothing recursive sees the
- * text before its depth is known.
+ * Parses a client's frame. Every text gives a frame or a refusal; nothing throws. Cheap checks come first, and the depth is checked
+ * before any code that recurses.
  */
 export function parseClientFrame(text: string): Result<ClientFrame, FrameRefusal> {
   if (longerThan(text, limits.frameBytesMax)) return fail(refusal('too_long'))
@@ -50,7 +50,7 @@ export function parseClientFrame(text: string): Result<ClientFrame, FrameRefusal
   return frame.ok ? frame : refuse(frame.error)
 }
 
-/** The id that a frame came with, where it can be read: for a refusal of a frame that nobody is going to look at. */
+/** The id of a frame if it can be read. For frames that are refused before they are parsed. */
 export function replyToOf(text: string): string | undefined {
   const parsed = parseClientFrame(text)
   if (!parsed.ok) return parsed.error.replyTo
@@ -61,7 +61,7 @@ function parseJson(text: string): Result<unknown, Refusal> {
   try {
     return ok(JSON.parse(text))
   } catch {
-    // The error's text would only repeat the client's own bytes; the code says all there is to say.
+    // The error's text would only repeat the client's own bytes.
     return fail(refusal('not_json'))
   }
 }
@@ -75,22 +75,25 @@ function parseCommand(value: unknown): Result<ClientFrame, Refusal> {
   const envelope = clientEnvelope.safeParse(value)
   if (!envelope.success) return fail(refusal('invalid_message', explain(envelope.error)))
   const { type, message, id } = envelope.data
-  if (!isCommandName(type)) return parseGeneric(type, message, id)
+  if (!isCommandName(type)) return parseShortAnswer(type, message, id)
   const checked = commands[type].message.safeParse(message)
   if (!checked.success) return fail(refusal('invalid_message', explain(checked.error)))
   if (type === 'ping') return ok({ kind: 'ping', id })
   return ok({ kind: 'command', name: type, message: checked.data, id, generic: false })
 }
 
-/** The seed's form of an answer: `{ "type": <event id>, "message": <option id> }`. Whether there is such an event, only the life knows. */
-function parseGeneric(eventId: string, option: unknown, id: string | undefined): Result<ClientFrame, Refusal> {
+/**
+ * The short form of an answer in the original client's protocol: `{ "type": <event id>, "message": <option id> }`. Only the sim knows
+ * whether the life has such an event.
+ */
+function parseShortAnswer(eventId: string, option: unknown, id: string | undefined): Result<ClientFrame, Refusal> {
   if (!eventIdPattern.test(eventId) || typeof option !== 'string') return fail(refusal('unknown_command'))
   const checked = commands.answer.message.safeParse({ eventId, option })
   if (!checked.success) return fail(refusal('invalid_message', explain(checked.error)))
   return ok({ kind: 'command', name: 'answer', message: checked.data, id, generic: true })
 }
 
-/** The first two problems in words, short: they are for a developer, not a dump of the schema. */
+/** The first two problems in one short line for the client's developer. */
 function explain(error: z.ZodError): string {
   return error.issues
     .slice(0, 2)
@@ -99,7 +102,7 @@ function explain(error: z.ZodError): string {
     .slice(0, edgeLimits.detailLengthMax)
 }
 
-/** UTF-8 bytes are one to three for each UTF-16 unit, so that most texts need no counting. */
+/** One UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting. */
 function longerThan(text: string, bytesMax: number): boolean {
   if (text.length > bytesMax) return true
   return text.length * 3 > bytesMax && Buffer.byteLength(text) > bytesMax

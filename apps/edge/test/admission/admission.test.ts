@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { readConfig } from '@lifegrid/observability/config'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
-import { addressKey } from '../../src/admission/address-counts.ts'
+import { addressKey } from '../../src/admission/address-key.ts'
 import { addressLimiter } from '../../src/admission/address-limiter.ts'
 import { clientAddress } from '../../src/admission/client-address.ts'
 import { originAllowed } from '../../src/admission/origin.ts'
@@ -31,14 +31,13 @@ describe('originAllowed', () => {
 })
 
 describe('clientAddress', () => {
-  const request = (forwarded?: string | string[]) =>
+  const request = (forwarded?: string) =>
     ({ socket: { remoteAddress: '10.0.0.9' }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage
 
   it("takes the proxy's own entry, the last, and only when the proxy is trusted", () => {
     expect(clientAddress(request('192.0.2.7'), false)).toBe('10.0.0.9')
     expect(clientAddress(request('192.0.2.7'), true)).toBe('192.0.2.7')
     expect(clientAddress(request('1.1.1.1, 192.0.2.7'), true)).toBe('192.0.2.7')
-    expect(clientAddress(request(['1.1.1.1', '192.0.2.7']), true)).toBe('192.0.2.7')
     expect(clientAddress(request(), true)).toBe('10.0.0.9')
     expect(clientAddress(request(''), true)).toBe('10.0.0.9')
   })
@@ -48,10 +47,11 @@ describe('addressKey', () => {
   it.each([
     ['192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],
-    ['2001:db8::1', '2001:db8:0:0::/64'],
-    ['2001:0DB8:0:0:ffff::1', '2001:db8:0:0::/64'],
-    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
-    ['::1', '0:0:0:0::/64'],
+    ['2001:db8::1', '2001:db8::/64'],
+    ['2001:0DB8:0:0:ffff::1', '2001:db8::/64'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['fe80::1%eth0', 'fe80::/64'],
+    ['::1', '::/64'],
     ['unknown', 'unknown'],
   ])('of %s is %s', (address, key) => {
     expect(addressKey(address)).toBe(key)

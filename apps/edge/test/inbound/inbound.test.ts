@@ -31,9 +31,9 @@ describe('the first frame', () => {
   it('closes with init_timeout when none comes in time', async () => {
     const { edge, clock } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
-    await clock.run(limits.initDeadlineMs - edgeLimits.sweepMs)
+    await clock.run(limits.initDeadlineMs - edgeLimits.checkPeriodMs)
     expect(client.closed).toBeUndefined()
-    await clock.run(2 * edgeLimits.sweepMs)
+    await clock.run(2 * edgeLimits.checkPeriodMs)
     expect(client.closed?.code).toBe(4002)
   })
 

@@ -1,0 +1,57 @@
+import { type ClusterMember, clusterMember } from '@lifegrid/cluster/cluster-member'
+import type { InboxEvents } from '@lifegrid/cluster/ports'
+import type { EdgeContext } from './edge-context.ts'
+import { edgeLimits } from './limits.ts'
+
+/** Edges read and write no state of lives, so all versions of them are alike: [MOVE-3]. */
+const edgeVersion = 1
+
+export interface EdgeMemberActions {
+  /** Takes an entry of the inbox. */
+  entry(data: string): void
+  /** Entries of the inbox are missing. */
+  resyncAll(): void
+  /** The session was lost, and with it everything that sims know about this edge's connections. */
+  closeAll(): void
+}
+
+/** The edge's session and its inbox, the stream that sims write to. Both have the same id, and are opened and closed together. */
+export function edgeMember(
+  ctx: EdgeContext,
+  node: { readonly name: string; readonly address: () => string },
+  actions: EdgeMemberActions,
+): ClusterMember {
+  const { clock, random, sessions, time, streams, metrics, logger } = ctx
+  const inboxEvents: InboxEvents = {
+    entry: actions.entry,
+    gap() {
+      metrics.edge.outboundGaps.inc({ how: 'stream' })
+      logger.warn('[OUT-1] the inbox was trimmed or vanished')
+      actions.resyncAll()
+    },
+    failed(error) {
+      metrics.node.redisErrors.inc({ operation: 'inbox' })
+      logger.warn({ err: error }, 'reading the inbox failed')
+    },
+  }
+  return clusterMember({
+    ...node,
+    kind: 'edge',
+    version: edgeVersion,
+    clock,
+    random,
+    sessions,
+    time,
+    retryBaseMs: edgeLimits.retryBaseMs,
+    retryCapMs: edgeLimits.retryCapMs,
+    // The inbox first: sims may write to it as soon as they see the session.
+    openFirst: (id) => streams.openInbox(id, inboxEvents),
+    onLost(session) {
+      metrics.node.sessionLost.inc()
+      logger.error({ session }, 'session lost: joining again under a new id')
+      actions.closeAll()
+    },
+    onJoinFailed: (error, attempt) => logger.warn({ err: error, attempt }, 'could not join the cluster; trying again'),
+    onError: (error, doing) => logger.error({ err: error, doing }, 'the session failed'),
+  })
+}

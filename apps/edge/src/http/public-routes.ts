@@ -1,0 +1,56 @@
+import { errors, refusal } from '@lifegrid/contract/errors'
+import { readiness } from '@lifegrid/observability/readiness'
+import type { FastifyInstance } from 'fastify'
+import { addressKey } from '../admission/address-key.ts'
+import { addressLimiter } from '../admission/address-limiter.ts'
+import { clientAddress } from '../admission/client-address.ts'
+import { originAllowed } from '../admission/origin.ts'
+import { errorFrame } from '../inbound/error-frame.ts'
+import { edgeLimits } from '../limits.ts'
+import type { PublicServerOptions } from './public-server-options.ts'
+import { welcomePage } from './welcome-page.ts'
+
+/** The HTTP routes for clients and the load balancer: welcome page, health, readiness, and tokens for guests. */
+export function publicRoutes(app: FastifyInstance, options: PublicServerOptions): void {
+  const { clock, logger } = options
+  app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(welcomePage))
+  app.get('/healthz', async () => ({ ok: true }))
+  // The details of the checks are for operators, on the admin port.
+  app.get('/readyz', async (_request, reply) => {
+    const { ready } = await readiness(clock, options.checks)
+    return reply.code(ready ? 200 : 503).send({ ready })
+  })
+  guestRoute(app, options)
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const statusCode = error.statusCode ?? 500
+    if (statusCode < 500) return reply.code(statusCode).send({ error: error.message })
+    logger.error({ err: error, method: request.method, url: request.url }, 'request failed')
+    return reply.code(statusCode).send({ error: errors.internal.message })
+  })
+}
+
+function guestRoute(app: FastifyInstance, options: PublicServerOptions): void {
+  const { metrics } = options
+  const limiter = addressLimiter(options.clock, options.guestsPerMinute, edgeLimits.addressesMax)
+  app.post('/api/guest', async (request, reply) => {
+    const { origin, host } = request.headers
+    if (!originAllowed(origin, host, options.allowedOrigins)) {
+      metrics.edge.guests.inc({ outcome: 'forbidden_origin' })
+      return reply.code(403).send({ error: 'This origin is not allowed.' })
+    }
+    // Lets a page of an allowed origin read the answer. A page of the edge's own host can read it anyway.
+    if (origin !== undefined) reply.header('access-control-allow-origin', origin).header('vary', 'origin')
+    const waitMs = limiter.take(addressKey(clientAddress(request.raw, options.trustProxy)))
+    if (waitMs > 0) {
+      metrics.edge.guests.inc({ outcome: 'rate_limited' })
+      reply.header('retry-after', Math.ceil(waitMs / 1000))
+      return reply
+        .code(429)
+        .type('application/json')
+        .send(errorFrame(refusal('rate_limited'), undefined, waitMs))
+    }
+    const guest = await options.newGuest()
+    metrics.edge.guests.inc({ outcome: 'made' })
+    return reply.header('cache-control', 'no-store').send(guest)
+  })
+}

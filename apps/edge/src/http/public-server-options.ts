@@ -1,0 +1,23 @@
+import type { Clock } from '@lifegrid/base/clock'
+import type { Logger } from '@lifegrid/observability/logger'
+import type { Metrics } from '@lifegrid/observability/metrics'
+import type { Checks } from '@lifegrid/observability/readiness'
+import type { Guest } from '../admission/authenticate.ts'
+import type { Edge } from '../edge.ts'
+
+export interface PublicServerOptions {
+  readonly host: string
+  /** 0 lets the system choose a free port. */
+  readonly port: number
+  readonly edge: Edge
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly metrics: Metrics
+  readonly checks: Checks
+  readonly newGuest: () => Promise<Guest>
+  /** Origins whose pages may connect; see `originAllowed`. */
+  readonly allowedOrigins: readonly string[]
+  readonly trustProxy: boolean
+  readonly connectionsMax: number
+  readonly guestsPerMinute: number
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { limits } from '@lifegrid/contract/limits'
+import type { FastifyInstance } from 'fastify'
+import { WebSocketServer } from 'ws'
+import { clientAddress } from '../admission/client-address.ts'
+import { originAllowed } from '../admission/origin.ts'
+import type { PublicServerOptions } from './public-server-options.ts'
+import { reportTo, wsSocket } from './ws-socket.ts'
+
+/** Where clients connect. New clients use `/`; the others are paths of the original client's protocol. */
+const socketPaths: ReadonlySet<string> = new Set(['/', '/ws', '/ws/', '/wss', '/wss/'])
+
+/** Handles the WebSocket handshakes, and gives each new socket to the edge. */
+export function acceptUpgrades(app: FastifyInstance, options: PublicServerOptions): void {
+  const { edge, clock, logger, metrics } = options
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: limits.frameBytesMax,
+  })
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Until ws takes the socket, nobody else listens to its errors, and an unheard error would end the process.
+    const onError = (error: Error): void => logger.debug({ err: error }, 'a socket failed during its handshake')
+    socket.on('error', onError)
+    const rejected = rejectionOf(request, options)
+    if (rejected !== undefined) {
+      metrics.edge.rejectedUpgrades.inc({ reason: rejected.reason })
+      const headers = ['Connection: close', 'Content-Length: 0', ...(rejected.headers ?? [])]
+      socket.end(`HTTP/1.1 ${rejected.status}\r\n${headers.join('\r\n')}\r\n\r\n`)
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      socket.off('error', onError)
+      reportTo(ws, edge.accept(wsSocket(ws, socket, clock), clientAddress(request, options.trustProxy)), logger)
+    })
+  })
+}
+
+interface Rejection {
+  /** The label of the metric. */
+  readonly reason: string
+  readonly status: string
+  readonly headers?: readonly string[]
+}
+
+function rejectionOf(request: IncomingMessage, options: PublicServerOptions): Rejection | undefined {
+  const { edge, logger } = options
+  const path = request.url?.split('?', 1)[0] ?? ''
+  if (!socketPaths.has(path)) return { reason: 'path', status: '404 Not Found' }
+  const { origin, host } = request.headers
+  if (!originAllowed(origin, host, options.allowedOrigins)) {
+    logger.info({ origin }, 'origin refused')
+    return { reason: 'origin', status: '403 Forbidden' }
+  }
+  if (edge.draining || !edge.joined || edge.connections >= options.connectionsMax) {
+    const reason = edge.draining ? 'draining' : edge.joined ? 'full' : 'not_joined'
+    return { reason, status: '503 Service Unavailable', headers: ['Retry-After: 1'] }
+  }
+  return undefined
+}
