@@ -1,4 +1,4 @@
-/** Something that the person at the command line can do something about: shown as one message, without a stack. */
+/** An error that the user can fix. The command line prints its message without a stack. */
 export class ExpectedFailure extends Error {
   override readonly name = 'ExpectedFailure'
 }

@@ -4,15 +4,15 @@ import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
 import { labRulesets, wholeNumber } from './lab/options.ts'
 
-/** The one command line of the project. Each command's code is loaded when it is asked for, so that `gen` needs nothing generated. */
+/** The command line of the project. The code of a command is loaded when the command runs, so that `gen` does not need generated files. */
 const program = new Command('lifegrid')
-  .description('Lifegrid: operate the cluster, play on it, write for it.')
+  .description('Lifegrid: operate the cluster, play on it, extend it.')
   .showHelpAfterError()
 
 program
   .command('gen')
   .description('write every generated file')
-  .option('--check', 'write nothing; list what differs and exit with 1')
+  .option('--check', 'write nothing; list the files that differ and exit with 1')
   .action(async (options: { check?: boolean }) => {
     const { genCommand } = await import('./gen/gen-command.ts')
     process.exitCode = await genCommand(options.check === true)
@@ -22,11 +22,11 @@ program
   .command('play')
   .description('live a life in the terminal')
   .option('--url <url>', 'ws://host:port of a cluster (default: the one that `npm start` runs)')
-  .option('--profile <name>', 'which of your players (default: "default"; with --auto: "auto")')
-  .option('--new', 'be somebody new; the old player is kept beside')
-  .option('--auto', 'play by itself, at full speed')
-  .option('--seconds <n>', 'how long, with --auto', seconds, 10)
-  .option('--seed <text>', 'what the choices of --auto are drawn from (default: the player)')
+  .option('--profile <name>', 'which of your players to use (default: "default"; with --auto: "auto")')
+  .option('--new', 'create a new player; the old one is kept')
+  .option('--auto', 'play without a person, at full speed')
+  .option('--seconds <n>', 'duration with --auto', seconds, 10)
+  .option('--seed <text>', 'seed of the random choices of --auto (default: the player id)')
   .option('--json', 'with --auto: print one JSON object at the end, and no progress')
   .action(async (options) => {
     const { playCommand } = await import('./play/play-command.ts')
@@ -35,8 +35,8 @@ program
 
 program
   .command('status')
-  .description('nodes, partitions by owner, connected players')
-  .option('--json', 'one JSON object')
+  .description('show nodes, partitions by owner, and connected players')
+  .option('--json', 'print one JSON object')
   .action(async (options: { json?: boolean }) => {
     const { statusCommand } = await import('./cluster/status-command.ts')
     process.exitCode = await statusCommand(options)
@@ -44,27 +44,27 @@ program
 
 program
   .command('player')
-  .description('look into one life')
+  .description('inspect one life')
   .command('replay')
   .description('rebuild a life from its record and compare it with the live one')
-  .argument('<id>', 'the player')
-  .option('--at <game time>', "game minutes, or a date (and time) of the life's calendar; without it: now")
-  .option('--json', 'one JSON object')
+  .argument('<id>', 'the player id')
+  .option('--at <game time>', "game minutes, or a date (and time) in the life's calendar (default: now)")
+  .option('--json', 'print one JSON object')
   .action(async (id: string, options: { at?: string; json?: boolean }) => {
     const { replayCommand } = await import('./player/replay-command.ts')
     process.exitCode = await replayCommand(id, options)
   })
 
-const lab = program.command('lab').description('live lives without a cluster, and look at them')
+const lab = program.command('lab').description('simulate lives without a cluster')
 
 lab
   .command('life')
-  .description('live one life and tell it')
-  .requiredOption('--seed <text>', 'everything random in it follows from the seed')
-  .addOption(new Option('--sex <sex>', 'instead of what is drawn').choices(['female', 'male']))
+  .description('simulate one life and print its story')
+  .requiredOption('--seed <text>', 'determines everything random in the life')
+  .addOption(new Option('--sex <sex>', 'sex of the character (default: random)').choices(['female', 'male']))
   .addOption(rulesetOption())
   .option('--until <age>', 'stop at this age, in years', wholeNumber(1, 120))
-  .option('--json', 'one JSON object')
+  .option('--json', 'print one JSON object')
   .action(async (options: LifeOptions) => {
     const { lifeCommand } = await import('./lab/life-command.ts')
     process.exitCode = lifeCommand(options)
@@ -72,12 +72,12 @@ lab
 
 lab
   .command('lives')
-  .description('live many lives in threads and compare them with what a population looks like')
-  .argument('<count>', 'how many', wholeNumber(1, 1_000_000))
-  .option('--workers <n>', 'threads (default: one a core)', wholeNumber(1, 256))
+  .description('simulate many lives in threads and compare them with real population statistics')
+  .argument('<count>', 'number of lives', wholeNumber(1, 1_000_000))
+  .option('--workers <n>', 'number of threads (default: one for each core)', wholeNumber(1, 256))
   .addOption(rulesetOption())
-  .option('--json', 'one JSON object')
-  .option('--out <file>', 'write the report there')
+  .option('--json', 'print one JSON object')
+  .option('--out <file>', 'write the report to this file')
   .action(async (count: number, options: LivesOptions) => {
     const { livesCommand } = await import('./lab/lives-command.ts')
     process.exitCode = await livesCommand(count, options)
@@ -90,11 +90,11 @@ try {
   console.error(error.message)
   process.exitCode = 1
 }
-// Said outright: Node 26 can wait for ever, spinning, for a socket's last request when it is left to end by itself.
+// Explicit, because Node 26 can spin endlessly waiting for the last request of a socket when it is left to exit by itself.
 process.exit()
 
 function rulesetOption(): Option {
-  return new Option('--ruleset <ruleset>', 'which figures of mortality').choices(labRulesets).default('calibrated')
+  return new Option('--ruleset <ruleset>', 'mortality rates to use').choices(labRulesets).default('calibrated')
 }
 
 function seconds(text: string): number {

@@ -3,12 +3,12 @@ import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { type Store, StoreError } from '@lifegrid/storage/ports'
 import { ExpectedFailure } from '../expected-failure.ts'
 
-/** The record, for reading. @throws ExpectedFailure when it cannot be reached. */
+/** Opens the record for reading. @throws ExpectedFailure when it cannot be reached. */
 export async function connectRecord(url: string): Promise<Store> {
   try {
     return await mysqlStore({ url, lanes: 0, clock: systemClock })
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    throw new ExpectedFailure(`The record cannot be read (${error.message}). Is the cluster running?`)
+    throw new ExpectedFailure(`The database cannot be read (${error.message}). Is the cluster running?`)
   }
 }

@@ -3,10 +3,10 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { ExpectedFailure } from '../expected-failure.ts'
 
-/** A looker-on registers nothing, so its session TTL counts for nothing; it has to be some number all the same. */
+/** Required, but unused: an observer registers no session. */
 const unusedSessionTtlMs = 3_000
 
-/** Redis, for looking on. @throws ExpectedFailure when it cannot be reached. */
+/** Connects to Redis as an observer. @throws ExpectedFailure when it cannot be reached. */
 export async function connectTransport(redisUrl: string, lanes: number): Promise<ClusterConnection> {
   let lastError = ''
   const onError = (error: unknown): void => {

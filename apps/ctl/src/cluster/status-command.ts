@@ -1,7 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
-import { serviceUrls } from '../run-state.ts'
 import { connectRecord } from './connect-record.ts'
 import { connectTransport } from './connect-transport.ts'
+import { serviceUrls } from './service-urls.ts'
 import { clusterStatus } from './status.ts'
 import { statusText } from './status-text.ts'
 import { topologyOf } from './topology.ts'

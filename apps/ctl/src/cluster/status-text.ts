@@ -1,16 +1,16 @@
 import type { ClusterStatus, PartitionStatus } from './status.ts'
 
-/** In the table: partitions of many owners lie scattered. The whole list is in the JSON. */
+/** The longest list of partitions in the table, in characters. The JSON has the whole list. */
 const runsLengthMax = 32
 
-/** The status for a person. @param now cluster wall time, ms. */
+/** The status as tables. @param now cluster wall time, ms. */
 export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatus, now: number): string {
   const alive = new Set(nodes.map(({ id }) => id))
   const nodeRows = nodes.map((node) => [
     node.kind,
     node.id,
     node.address,
-    // An edge reads no state, whatever its session says.
+    // The session of an edge has a state version too, but an edge reads no state.
     node.kind === 'edge' ? '–' : `v${node.version}`,
     String(node.load),
     node.draining ? 'draining' : 'up',
@@ -18,7 +18,7 @@ export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatu
   ])
   const byOwner = [...Map.groupBy(partitions, ({ owner }) => owner ?? '')].sort(([a], [b]) => (a < b ? -1 : 1))
   const ownerRows = byOwner.map(([owner, held]) => [
-    owner === '' ? '(nobody)' : alive.has(owner) ? owner : `${owner} (gone)`,
+    owner === '' ? '(none)' : alive.has(owner) ? owner : `${owner} (gone)`,
     String(held.length),
     range(held.map(({ epoch }) => epoch)),
     String(held.reduce((sum, { lag }) => sum + lag, 0)),
@@ -32,11 +32,11 @@ export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatu
   ].join('\n\n')
 }
 
-/** Partitions whose recorded owner is gone, or that have none: nobody runs the lives in them until a sim takes them. */
+/** A warning about partitions without an owner, or whose owner is gone: their lives stand still until a sim claims them. */
 function unserved(lost: readonly PartitionStatus[]): string[] {
   if (lost.length === 0) return []
   const verb = lost.length === 1 ? 'partition has' : 'partitions have'
-  return [`WARNING: ${lost.length} ${verb} no living owner, and the lives there stand still: ${runs(lost)}.`]
+  return [`WARNING: ${lost.length} ${verb} no running owner, so the lives there stand still: ${runs(lost)}.`]
 }
 
 function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {

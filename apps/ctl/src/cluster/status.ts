@@ -6,21 +6,21 @@ import type { Store } from '@lifegrid/storage/ports'
 
 export interface PartitionStatus {
   readonly partition: number
-  /** The owner's session id; null while nobody has it. */
+  /** The session id of the owner; null while there is none. */
   readonly owner: string | null
   readonly epoch: number
-  /** Entries in its stream that the owner has yet to commit. */
+  /** Entries in its stream that the owner has not committed yet. */
   readonly lag: number
 }
 
 export interface ClusterStatus {
   readonly nodes: readonly NodeSession[]
   readonly partitions: readonly PartitionStatus[]
-  /** By the record: players who have a connection. */
+  /** Players with a connection, according to the record. */
   readonly connectedPlayers: number
 }
 
-/** Long enough for a second look to hold a session for gone whose connection was missing at the first. */
+/** After this time the second look considers a session gone whose connection was already missing at the first look. */
 const secondLookMs = clusterLimits.connectionMissingMs + clusterLimits.watchPeriodMs
 
 export interface StatusSources {
@@ -32,8 +32,8 @@ export interface StatusSources {
 }
 
 /**
- * Who is there, as a node would judge it that watches: [LEASE-1]. One look alone shows a killed node for as long as its record lives,
- * as nobody knows yet how long its connection has been missing.
+ * The members as a watching node sees them: [LEASE-1]. A single look cannot know how long a connection has been missing, so it would show a
+ * killed node until its record expires.
  */
 export async function settledView(sessions: Pick<Sessions, 'view'>, clock: Clock): Promise<MembershipView> {
   await sessions.view()
@@ -41,9 +41,9 @@ export async function settledView(sessions: Pick<Sessions, 'view'>, clock: Clock
   return sessions.view()
 }
 
-/** What the cluster looks like now. Each part is read by itself, so that a move in between can show in one and not yet in another. */
+/** The current status of the cluster. Its parts are read one after the other, so a move in between can show in one part only. */
 export async function clusterStatus({ store, streams, sessions, lanes, clock }: StatusSources): Promise<ClusterStatus> {
-  // Before the rest is read: partitions may have moved while we looked.
+  // Read first, because partitions may move while this waits.
   const view = await settledView(sessions, clock)
   const [owners, connectedPlayers] = await Promise.all([store.owners(), store.connectedCount()])
   const cursors = await store.cursors(owners.map(({ partition }) => partition))

@@ -2,10 +2,10 @@ import type { ClusterSettings, Store } from '@lifegrid/storage/ports'
 import { ExpectedFailure } from '../expected-failure.ts'
 
 /**
- * Partitions and lanes as the record has them.
- * @throws ExpectedFailure where no cluster has ever run: asking then would fix its settings for good, which a looker-on must not.
+ * The numbers of partitions and lanes in the record.
+ * @throws ExpectedFailure when no cluster has run yet. Reading the settings would then fix them for good, which an observer must not do.
  */
 export async function topologyOf(store: Pick<Store, 'owners' | 'settings'>): Promise<ClusterSettings> {
-  if ((await store.owners()).length === 0) throw new ExpectedFailure('No cluster has run on this record yet.')
+  if ((await store.owners()).length === 0) throw new ExpectedFailure('No cluster has run on this database yet.')
   return store.settings({ partitions: 1, lanes: 1 })
 }

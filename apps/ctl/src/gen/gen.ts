@@ -10,19 +10,19 @@ export interface Drift {
   readonly text: string
 }
 
-/** Every target of a folder, by file name, so that the order of writing never depends on the machine. */
+/** The targets of a folder, ordered by file name. */
 export async function findTargets(folder: string): Promise<Target[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort()
   const targets: Target[] = []
   for (const file of files) {
     const module = (await import(pathToFileURL(join(folder, file)).href)) as { target?: Target }
-    if (typeof module.target?.generate !== 'function') throw new Error(`${file} does not export a gen target`)
+    if (typeof module.target?.generate !== 'function') throw new Error(`${file} does not export a target`)
     targets.push(module.target)
   }
   return targets
 }
 
-/** What the targets would write and is not there, or not so. */
+/** The files that are missing or differ from what the targets generate. */
 export async function findDrift(root: string, targets: readonly Target[]): Promise<Drift[]> {
   const drift: Drift[] = []
   const claimedBy = new Map<string, string>()

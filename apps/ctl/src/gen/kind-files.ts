@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { camelCase, compare } from './read-contract.ts'
+import { camelCase, compare, pascalCase } from './names.ts'
 
-/** A hand-written file of a folder that holds one concept a file, and the name that its export has. */
+/** A hand-written file in a folder with one concept a file, and the name of its export in each case. */
 export interface KindFile {
   /** 'lose-job.ts' */
   readonly file: string
@@ -13,7 +13,7 @@ export interface KindFile {
   readonly pascal: string
 }
 
-/** The files of a folder, by name, without the generated ones, subfolders, and those named. */
+/** The files of a folder, ordered by name, without generated files, subfolders and the files of `except`. */
 export function kindFiles(folder: string, except: readonly string[] = []): KindFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -22,7 +22,6 @@ export function kindFiles(folder: string, except: readonly string[] = []): KindF
     .sort(compare)
     .map((file) => {
       const kebab = file.replace(/\.ts$/, '')
-      const camel = camelCase(kebab)
-      return { file, kebab, camel, pascal: `${camel[0]?.toUpperCase()}${camel.slice(1)}` }
+      return { file, kebab, camel: camelCase(kebab), pascal: pascalCase(kebab) }
     })
 }

@@ -1,6 +1,6 @@
 import type { JsonSchema } from './wire-schema.ts'
 
-/** A table; cells may hold any text. */
+/** A Markdown table. Cells may contain any text. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n')
@@ -10,7 +10,7 @@ export function json(value: unknown): string {
   return `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``
 }
 
-/** One row a field, nested ones as `clock.rateNum` and `feed[].n`. Empty where the schema has no fields. */
+/** A table with a row for each field. Nested fields are named like `clock.rateNum` and `feed[].n`. Empty when the schema has no fields. */
 export function fieldTable(schema: JsonSchema): string {
   const rows = fieldRows(schema, '')
   return rows.length === 0 ? '' : table(['field', 'type', 'required'], rows)
@@ -31,7 +31,7 @@ function nestedRows(field: JsonSchema, path: string): string[][] {
   return shape ? fieldRows(shape, `${path}.`) : []
 }
 
-/** A schema in a few words: `integer, 0 or more`, `"female" or "male"`, `list of object`. */
+/** A short description of a schema: `integer, 0 or more`, `"female" or "male"`, `list of object`. */
 export function typeText(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
   if (schema.enum) return schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(' or ')

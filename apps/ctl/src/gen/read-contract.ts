@@ -3,19 +3,20 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CommandDefinition } from '@lifegrid/contract/commands/define'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
+import { camelCase, compare } from './names.ts'
 
-/** Where a definition stands, beside the definition. */
+/** A definition and its file. */
 export interface Found<Definition> {
   /** Without the folder. */
   readonly file: string
   readonly definition: Definition
 }
 
-/** Files of the folders that define nothing that goes over the wire. */
+/** Files of the folders that define no commands or frames. */
 const notCommands = new Set(['define.ts', 'system.ts', 'index.generated.ts'])
 const notFrames = new Set(['define.ts', 'index.generated.ts'])
 
-/** Every client command, by wire name. Reads the files themselves, never the generated index. */
+/** Every client command, ordered by wire name. Imports the hand-written files, not the generated index. */
 export async function readCommands(root: string): Promise<Found<CommandDefinition>[]> {
   const found: Found<CommandDefinition>[] = []
   for (const [file, exported] of await importAll(join(root, 'packages/contract/src/commands'), notCommands)) {
@@ -23,7 +24,7 @@ export async function readCommands(root: string): Promise<Found<CommandDefinitio
     const definition = exported[wanted] as CommandDefinition | undefined
     if (definition === undefined) throw new Error(`commands/${file} must export a command named ${wanted}`)
     if (definition.name !== wanted) {
-      throw new Error(`commands/${file}: the wire name is ${definition.name}, but the file's name makes it ${wanted}`)
+      throw new Error(`commands/${file}: the wire name is ${definition.name}, but the file name requires ${wanted}`)
     }
     const example = definition.message.safeParse(definition.example)
     if (!example.success) throw new Error(`commands/${file}: the example is not valid: ${example.error.message}`)
@@ -32,12 +33,12 @@ export async function readCommands(root: string): Promise<Found<CommandDefinitio
   const frames = new Set((await readFrames(root)).map((frame) => frame.definition.name))
   for (const { file, definition } of found) {
     const unknown = definition.answers.find((answer) => !frames.has(answer))
-    if (unknown !== undefined) throw new Error(`commands/${file}: it is answered with ${unknown}, which is no frame`)
+    if (unknown !== undefined) throw new Error(`commands/${file}: \`answers\` names ${unknown}, which is not a frame`)
   }
   return found.sort((a, b) => compare(a.definition.name, b.definition.name))
 }
 
-/** Every server frame, by wire name. */
+/** Every server frame, ordered by wire name. */
 export async function readFrames(root: string): Promise<Found<FrameDefinition>[]> {
   const found: Found<FrameDefinition>[] = []
   for (const [file, exported] of await importAll(join(root, 'packages/contract/src/frames'), notFrames)) {
@@ -48,16 +49,6 @@ export async function readFrames(root: string): Promise<Found<FrameDefinition>[]
     }
   }
   return found.sort((a, b) => compare(a.definition.name, b.definition.name))
-}
-
-/** `retrieve-person` → `retrievePerson`; an underscore (`score_update`) is kept. */
-export function camelCase(kebab: string): string {
-  return kebab.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-/** By code units: the same everywhere, whatever the locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function isFrame(value: unknown): value is FrameDefinition {

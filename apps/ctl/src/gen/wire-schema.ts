@@ -3,7 +3,7 @@ import { commandId, initFrame } from '@lifegrid/contract/envelope'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
 import { z } from 'zod'
 
-/** The part of JSON Schema (2020-12) that the contract comes out as. */
+/** The part of JSON Schema (2020-12) that the contract uses. */
 export interface JsonSchema {
   type?: string
   const?: unknown
@@ -24,7 +24,7 @@ export interface JsonSchema {
   [other: string]: unknown
 }
 
-/** A whole client frame for a command: `{ type, message, id }`. */
+/** The whole client frame of a command: `{ type, message, id }`. */
 export function commandSchema(definition: CommandDefinition): JsonSchema {
   const required = definition.message.safeParse(undefined).success ? ['type'] : ['type', 'message']
   return {
@@ -48,7 +48,7 @@ export function initSchema(): JsonSchema {
   return { description: "The first frame of a player's connection.", ...toJsonSchema(initFrame, 'input') }
 }
 
-/** A whole server frame: its type, its body, and its position. */
+/** The whole server frame: type, body and position. */
 export function frameSchema(definition: FrameDefinition): JsonSchema {
   const body = bodySchema(definition)
   return {
@@ -67,14 +67,14 @@ export function frameSchema(definition: FrameDefinition): JsonSchema {
   }
 }
 
-/** @throws when the body is no object, for `type` and position could not be added to it. */
+/** @throws when the body is not an object, because `type` and position are added to it. */
 export function bodySchema(definition: FrameDefinition): JsonSchema {
   const body = toJsonSchema(definition.body, 'output')
   if (body.type !== 'object') throw new Error(`The body of the frame ${definition.name} is not an object`)
   return body
 }
 
-/** Zod bounds every integer by what a double holds exactly; that says nothing to a reader, and is left out. */
+/** Without the bounds that Zod adds to every integer (the safe integers), which tell a reader nothing. */
 export function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io,

@@ -12,11 +12,11 @@ export interface LifeOptions {
   readonly json?: boolean
 }
 
-/** A book's line: longer ones tire the eye, however wide the terminal. */
+/** Longer lines are hard to read, however wide the terminal is. */
 const columnsMax = 80
 const minutesPerYear = 525_949
 
-/** Lives one life and tells it. Returns the exit code. */
+/** Simulates one life and prints its story. @returns the exit code. */
 export function lifeCommand({ seed, sex, ruleset, until, json }: LifeOptions): number {
   const input = {
     seed,

@@ -3,32 +3,32 @@ import type { LifeSeen } from '@lifegrid/engine/lab/population'
 import type { LabRuleset } from './options.ts'
 
 export interface ThreadedLives {
-  /** Lives, of the seeds from 0 on. */
+  /** Number of lives. Their seeds begin at 0. */
   readonly count: number
   readonly workers: number
   readonly ruleset: LabRuleset
-  /** Called with how many more have been lived. */
+  /** Called with the number of lives that have just been completed. */
   readonly lived: (more: number) => void
 }
 
-/** To a thread: live these. */
+/** Message to a thread: simulate the lives of these seeds, without `to`. */
 export interface LivesOrder {
   readonly from: number
   readonly to: number
 }
 
-/** From a thread: these have been lived, in the order of the seeds. */
+/** Message from a thread: the completed lives, in the order of their seeds. */
 export interface LivesDone {
   readonly from: number
   readonly lives: readonly LifeSeen[]
 }
 
-/** Small enough that no thread idles for long at the end, large enough that talking costs nothing beside living. */
+/** Lives in a message. Small, so that no thread is idle for long at the end; large, so that messages cost little compared with the lives. */
 const blockLives = 8
 
 /**
- * Lives that many lives in threads. Each thread takes the next block as it becomes free; the result is in the order of the seeds, so that it is
- * the same whatever the number of threads.
+ * Simulates lives in threads. A free thread takes the next block. The result is in the order of the seeds, so it does not depend on the
+ * number of threads.
  */
 export async function liveInThreads({ count, workers, ruleset, lived }: ThreadedLives): Promise<LifeSeen[]> {
   const lives = new Array<LifeSeen>(count)
@@ -57,7 +57,7 @@ export async function liveInThreads({ count, workers, ruleset, lived }: Threaded
   return lives
 }
 
-/** Keeps one thread busy until there is nothing left to take. */
+/** Keeps one thread busy until no block is left. */
 function work(thread: Worker, take: () => LivesOrder | null, done: (lived: LivesDone) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const give = (): void => {

@@ -11,11 +11,11 @@ export interface LivesOptions {
   readonly workers?: number
   readonly ruleset: LabRuleset
   readonly json?: boolean
-  /** A file for the report. */
+  /** The file for the report. */
   readonly out?: string
 }
 
-/** Lives many lives and compares them with the targets. Returns the exit code: 1 where a life broke what must hold for every life. */
+/** Simulates many lives and compares them with the targets. @returns the exit code: 1 when a life violates an invariant. */
 export async function livesCommand(count: number, options: LivesOptions): Promise<number> {
   const workers = Math.min(options.workers ?? availableParallelism(), count)
   const shown = progress(count, process.stderr)

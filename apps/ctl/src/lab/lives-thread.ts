@@ -5,7 +5,7 @@ import { observeLife, seedOf } from '@lifegrid/engine/lab/population'
 import type { LivesDone, LivesOrder } from './live-in-threads.ts'
 import type { LabRuleset } from './options.ts'
 
-/** A thread of `lab lives`: lives the blocks that it is given, one after the other. */
+/** A thread of `lab lives`: simulates one block after the other. */
 const port = parentPort
 assert(port !== null, 'this file runs in a thread')
 const { ruleset } = workerData as { readonly ruleset: LabRuleset }

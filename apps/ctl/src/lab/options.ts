@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander'
 export const labRulesets = ['calibrated', 'classic'] as const
 export type LabRuleset = (typeof labRulesets)[number]
 
-/** A whole number within bounds, from the command line. */
+/** Parses a whole number within bounds from the command line. */
 export function wholeNumber(from: number, to: number): (text: string) => number {
   return (text) => {
     const value = Number(text)

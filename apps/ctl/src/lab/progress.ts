@@ -9,10 +9,10 @@ interface Output {
 }
 
 const barWidth = 40
-/** Where there is no terminal to draw on: one line for every tenth. */
+/** Without a terminal: a line for every tenth. */
 const plainLines = 10
 
-/** Says how far a long piece of work is: a bar on a terminal, a few plain lines elsewhere. */
+/** Shows progress: a bar on a terminal, a few lines elsewhere. */
 export function progress(total: number, out: Output): Progress {
   let done = 0
   let shown = -1

@@ -4,9 +4,9 @@ import type { QuestionShape } from '@lifegrid/contract/frames/state'
 import type { Client } from '@lifegrid/sdk/client'
 import type { Outcome } from '@lifegrid/sdk/outcome'
 import type { View } from '@lifegrid/sdk/view'
-import { suggestCharacter } from './names.ts'
+import { suggestCharacter } from './suggest-character.ts'
 
-/** What a run of the autoplayer came to. */
+/** The figures of a run. */
 export interface AutoplayResult {
   /** Whether the cluster was ever reached. */
   readonly connected: boolean
@@ -22,21 +22,21 @@ export interface AutoplayResult {
 }
 
 export interface Autoplay {
-  /** What it has come to by now. */
+  /** The figures up to now. */
   soFar(): AutoplayResult
-  /** Stops playing, waits a moment for what is under way, and reports. */
+  /** Stops playing, waits a moment for outstanding commands, and returns the figures. */
   finish(): Promise<AutoplayResult>
 }
 
 /** The fastest of the six speeds: 5000 game minutes a second. */
 const fastest = 1
-/** After a refusal the whole state is asked for, and a pause is made, so that a misunderstanding does not become a storm. */
+/** After a refusal the player requests the whole state and pauses, so that a wrong idea of the state does not cause a flood of commands. */
 const refusedPauseMs = 500
-/** What is under way at the end is given so long to be answered. */
+/** How long `finish` waits for outstanding commands. */
 const finishWaitMs = 5_000
 const finishPollMs = 20
 
-/** Plays by itself: sets up the character, runs at full speed, answers every question by a seeded choice, begins anew after death. */
+/** Plays without a person: creates the character, runs at full speed, answers every question at random, and begins a new life after death. */
 export function autoplay(client: Client, clock: Clock, random: Random): Autoplay {
   let connected = false
   let decisions = 0
@@ -45,38 +45,13 @@ export function autoplay(client: Client, clock: Clock, random: Random): Autoplay
   const lived = minutesLived()
 
   const act = async (view: View): Promise<void> => {
-    const outcome = await nextMove(view)
+    const outcome = await nextMove(client, view, random, () => decisions++)
     if (outcome === undefined || outcome.ok || stopped) return
     await client.read('resync')
     await sleep(clock, refusedPauseMs)
   }
 
-  const nextMove = async (view: View): Promise<Outcome | undefined> => {
-    const { state, question } = view
-    if (state.status === 'creating') return client.send('characterSetup', suggestCharacter(random))
-    if (state.status === 'dead') return client.send('restart')
-    if (question !== null) return decide(question)
-    if (state.gameSpeed !== fastest) return client.send('speed', fastest)
-    if (state.stopped) return client.send('start')
-    return undefined
-  }
-
-  const decide = async (question: QuestionShape): Promise<Outcome> => {
-    const open = question.answerOptions.filter(({ unavailable }) => unavailable === undefined)
-    const chosen = open[random.uint32() % open.length]
-    if (chosen === undefined) {
-      return {
-        ok: false,
-        code: 'option_unavailable',
-        message: `The question ${question.id} has no option that is open`,
-      }
-    }
-    const outcome = await client.send('answer', { eventId: question.id, option: chosen.id })
-    if (outcome.ok) decisions++
-    return outcome
-  }
-
-  /** One move at a time: the next is chosen by what the last has led to. */
+  /** Makes one move at a time, because the next one depends on the result of the last. */
   const consider = (): void => {
     const view = client.view
     if (busy || stopped || view === null || client.state !== 'live') return
@@ -87,13 +62,13 @@ export function autoplay(client: Client, clock: Clock, random: Random): Autoplay
     })
   }
 
-  const notice = (state: string): void => {
+  const onState = (state: string): void => {
     if (state === 'live') connected = true
     consider()
   }
-  notice(client.state)
+  onState(client.state)
   const unlisten = [
-    client.on('state', notice),
+    client.on('state', onState),
     client.on('change', (view) => {
       lived.see(view)
       consider()
@@ -117,7 +92,35 @@ export function autoplay(client: Client, clock: Clock, random: Random): Autoplay
   }
 }
 
-/** Adds up game minutes over lives; what passed before the first look does not count. */
+/** Sends the command that the state asks for; undefined when there is nothing to do. */
+async function nextMove(
+  client: Client,
+  { state, question }: View,
+  random: Random,
+  onDecision: () => void,
+): Promise<Outcome | undefined> {
+  if (state.status === 'creating') return client.send('characterSetup', suggestCharacter(random))
+  if (state.status === 'dead') return client.send('restart')
+  if (question !== null) {
+    const outcome = await decide(client, question, random)
+    if (outcome.ok) onDecision()
+    return outcome
+  }
+  if (state.gameSpeed !== fastest) return client.send('speed', fastest)
+  if (state.stopped) return client.send('start')
+  return undefined
+}
+
+async function decide(client: Client, question: QuestionShape, random: Random): Promise<Outcome> {
+  const open = question.answerOptions.filter(({ unavailable }) => unavailable === undefined)
+  const chosen = open[random.uint32() % open.length]
+  if (chosen === undefined) {
+    return { ok: false, code: 'option_unavailable', message: `The question ${question.id} has no open option` }
+  }
+  return client.send('answer', { eventId: question.id, option: chosen.id })
+}
+
+/** Adds up game minutes over lives. Minutes before the first view do not count. */
 export function minutesLived() {
   let life: number | undefined
   let last = 0
@@ -126,7 +129,7 @@ export function minutesLived() {
     see(view: Pick<View, 'life'> & { readonly state: Pick<View['state'], 'minute'> }): void {
       const { minute } = view.state
       if (life === undefined) last = minute
-      // A life that began while we looked on has been lived by us from its birth.
+      // A life that began while we watched counts from its birth.
       else if (life !== view.life) last = 0
       life = view.life
       total += Math.max(0, minute - last)

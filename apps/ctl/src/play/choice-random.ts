@@ -1,7 +1,7 @@
 import { keyedRandom } from '@lifegrid/base/keyed-random'
 import type { Random } from '@lifegrid/base/random'
 
-/** The same choices for the same seed: draw after draw of the keyed generator. */
+/** Random numbers for the autoplayer's choices: the same for the same seed. */
 export function choiceRandom(seed: string): Random {
   const keyed = keyedRandom(seed)
   let draws = 0

@@ -2,55 +2,55 @@ import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Identity } from '@lifegrid/sdk/guest'
 import { ExpectedFailure } from '../expected-failure.ts'
-import type { Place } from '../run-state.ts'
+import type { Place } from './place.ts'
 
-/** A player that this machine remembers: `players/<cluster>/<profile>.json`. */
+/** A player that is stored on this machine: `players/<cluster>/<profile>.json`. */
 export interface Player extends Identity {
   readonly path: string
-  /** Made in an earlier run; false for a guest that has just been made. */
+  /** True when the player was created in an earlier run. */
   readonly kept: boolean
-  /** Where the player went in whose place a new one has come; null when nobody had to go. */
+  /** The new path of the player that this one has replaced; null when there was none. */
   readonly setAside: string | null
 }
 
 export interface PlayerWish {
   readonly place: Place
   readonly profile: string
-  /** Somebody new, whoever is there. */
+  /** Creates a new player, even if there is one. */
   readonly anew: boolean
 }
 
 export interface IdentityContext {
   /** The folder of all players. */
   readonly folder: string
-  /** Asks the cluster for a new player. */
+  /** Requests a new player from the cluster. */
   readonly guest: (url: string) => Promise<Identity>
 }
 
-/** Players set aside under one name; more of them are more likely a loop in a script than people. */
+/** Old players of one profile. More of them are probably a script in a loop. */
 const setAsideMax = 1_000
 
 /**
- * The player that this machine has under a name on a cluster; a new guest where there is none, or where one is asked for. A player's
- * file is never overwritten: it is all that proves who the player is.
- * @throws ExpectedFailure when the name or the file is no good, or the cluster gives no guest.
+ * The stored player of a profile on a cluster; a new guest when there is none or a new one is wanted. A player's file is never overwritten,
+ * because nothing else proves who the player is.
+ * @throws ExpectedFailure when the profile's name or the file is invalid, or the cluster returns no guest.
  */
 export async function identity(wish: PlayerWish, ctx: IdentityContext): Promise<Player> {
   const { place, profile, anew } = wish
   if (!/^[A-Za-z0-9_-]{1,40}$/.test(profile)) {
-    throw new ExpectedFailure(`A profile's name is of letters, digits, "_" and "-", and ${profile} is not`)
+    throw new ExpectedFailure(`"${profile}" is not a profile name. Use up to 40 letters, digits, "_" and "-".`)
   }
   const path = join(ctx.folder, place.cluster, `${profile}.json`)
   const known = anew ? undefined : await readPlayer(path)
   if (known !== undefined) return { ...known, path, kept: true, setAside: null }
-  // Before anything is moved: without a new player the old one stays.
+  // Before anything is moved: if this fails, the old player stays.
   const created = await newGuest(place.url, ctx)
   await mkdir(join(ctx.folder, place.cluster), { recursive: true, mode: 0o700 })
   let aside: string | null = null
   for (;;) {
     if (anew) aside = (await setAside(path)) ?? aside
     if (await writeNew(path, { url: place.url, ...created })) return { ...created, path, kept: false, setAside: aside }
-    // Another `play` has put its guest there meanwhile. Asked for the one player of this name, both mean that one.
+    // Another `play` has stored a guest in between. Both processes use that player.
     const theirs = anew ? undefined : await readPlayer(path)
     if (theirs !== undefined) return { ...theirs, path, kept: true, setAside: null }
   }
@@ -62,7 +62,7 @@ async function newGuest(url: string, ctx: IdentityContext): Promise<Identity> {
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
     const message = error instanceof Error ? error.message : String(error)
-    throw new ExpectedFailure(`The cluster at ${url} gives no new player (${message}${cause}). Is it running?`)
+    throw new ExpectedFailure(`The cluster at ${url} did not create a new player (${message}${cause}). Is it running?`)
   }
 }
 
@@ -76,7 +76,7 @@ async function readPlayer(path: string): Promise<Identity | undefined> {
   }
   const { userID, token } = parse(text)
   if (typeof userID !== 'string' || typeof token !== 'string') {
-    throw new ExpectedFailure(`${path} is not a player's file. To play as somebody new: --new (the file is kept).`)
+    throw new ExpectedFailure(`${path} is not a valid player file. To play as a new player: --new (the file is kept).`)
   }
   return { userID, token }
 }
@@ -85,14 +85,14 @@ function parse(text: string): Partial<Identity> {
   try {
     return (JSON.parse(text) as Partial<Identity> | null) ?? {}
   } catch {
-    // What is no JSON has no player in it; the caller says so.
+    // The caller reports a file without a player.
     return {}
   }
 }
 
-/** Writes the file whole, for its owner only. @returns false when there is one of this name. */
+/** Writes the file atomically, readable for its owner only. @returns false when the file exists. */
 async function writeNew(path: string, content: Identity & { readonly url: string }): Promise<boolean> {
-  // In a folder of its own, so that nobody else writes there; beside the path, so that it can be linked.
+  // In a new folder, so that no other process writes there, and on the same file system, so that it can be linked.
   const draft = await mkdtemp(`${path}.`)
   try {
     const whole = join(draft, 'player.json')
@@ -103,7 +103,7 @@ async function writeNew(path: string, content: Identity & { readonly url: string
   }
 }
 
-/** Moves `x.json` to the first of `x.1.bak.json`, `x.2.bak.json`, … that is free. @returns where to; null when there was none. */
+/** Moves `x.json` to the first free name of `x.1.bak.json`, `x.2.bak.json`, … @returns the new path; null when there is no `x.json`. */
 async function setAside(path: string): Promise<string | null> {
   for (let n = 1; n <= setAsideMax; n++) {
     const aside = path.replace(/\.json$/, `.${n}.bak.json`)
@@ -116,10 +116,10 @@ async function setAside(path: string): Promise<string | null> {
     await rm(path, { force: true })
     return aside
   }
-  throw new ExpectedFailure(`There are ${setAsideMax} old players beside ${path}. Remove some of them.`)
+  throw new ExpectedFailure(`There are ${setAsideMax} old players next to ${path}. Remove some of them.`)
 }
 
-/** Gives the file a second name, which only one can do. @returns false when the name is taken. */
+/** Gives the file a second name, which only one process can do. @returns false when the name is taken. */
 async function linked(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to)

@@ -1,7 +1,7 @@
 import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { View } from '@lifegrid/sdk/view'
 
-/** One line on a frame that is neither state nor feed, for the foot of the screen; undefined where there is nothing to say of it. */
+/** A line for the foot of the screen about a frame that is neither state nor feed; undefined for frames without news. */
 export function newsOf(frame: ServerFrame, view: View | null): string | undefined {
   switch (frame.type) {
     case 'achievementUnlocked':

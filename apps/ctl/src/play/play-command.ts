@@ -6,12 +6,13 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { type Client, createClient } from '@lifegrid/sdk/client'
 import { guest } from '@lifegrid/sdk/guest'
 import { ExpectedFailure } from '../expected-failure.ts'
-import { lifegridHome, placeToPlay } from '../run-state.ts'
+import { lifegridHome } from '../run-state.ts'
 import { autoplay } from './autoplay.ts'
 import { choiceRandom } from './choice-random.ts'
 import { farewell } from './farewell.ts'
 import { identity, type Player } from './identity.ts'
 import { playInTerminal } from './interactive.ts'
+import { placeToPlay } from './place.ts'
 import { progressLine, showProgress, summary } from './progress.ts'
 import { tokenAdvice, tokenRefused } from './token-refused.ts'
 
@@ -25,7 +26,7 @@ export interface PlayOptions {
   readonly json?: boolean
 }
 
-/** `lifegrid play`. @returns the exit code. @throws ExpectedFailure when there is nowhere to play, or the cluster refuses the token. */
+/** `lifegrid play`. @returns the exit code. @throws ExpectedFailure when there is no cluster, or the cluster refuses the token. */
 export async function playCommand(options: PlayOptions): Promise<number> {
   const place = placeToPlay(options.url)
   if (options.auto !== true && !(process.stdin.isTTY && process.stdout.isTTY)) {
@@ -49,7 +50,7 @@ export async function playCommand(options: PlayOptions): Promise<number> {
   }
 }
 
-/** The autoplayer has a player of its own: as the same one it would throw out whoever plays in another terminal. */
+/** The autoplayer has its own player. With the same one it would disconnect a person who plays in another terminal. */
 export function profileOf(options: Pick<PlayOptions, 'auto' | 'profile'>): string {
   return options.profile ?? (options.auto === true ? 'auto' : 'default')
 }

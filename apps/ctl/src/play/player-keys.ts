@@ -4,15 +4,15 @@ import type { Client } from '@lifegrid/sdk/client'
 import type { Outcome } from '@lifegrid/sdk/outcome'
 import type { Key } from './terminal.ts'
 
-/** Who may go on after a life. */
+/** The family members with whom the player can continue after a death. */
 export type Heirs = FrameBody<'heirs'>['heirs']
 
-/** What the player's keys do to the life. What is under way is remembered, so that keys pressed fast mean what they say. */
+/** Sends the commands of the player's keys. It remembers unanswered commands, so that fast key presses add up correctly. */
 export function playerKeys(client: Client, say: (text: string) => void, onDone: () => void) {
-  /** The speed that was asked for, until it is answered. */
+  /** The requested speed, until it is answered. */
   let wanted: { readonly speed: SpeedValue } | undefined
   let answering = false
-  /** Shown, with a number each, while they are to be chosen among. */
+  /** Shown with numbers while the player chooses one. */
   let heirs: Heirs | undefined
 
   const report = (outcome: Outcome): void => {
@@ -35,7 +35,7 @@ export function playerKeys(client: Client, say: (text: string) => void, onDone: 
   const showHeirs = async (): Promise<void> => {
     const answer = await client.read('getHeirs')
     if (!answer.ok) say(answer.message)
-    else if (answer.frame.type === 'heirs' && answer.frame.heirs.length === 0) say('There is nobody to go on as.')
+    else if (answer.frame.type === 'heirs' && answer.frame.heirs.length === 0) say('There is no heir.')
     else if (answer.frame.type === 'heirs') ({ heirs } = answer.frame)
     onDone()
   }
@@ -58,7 +58,7 @@ export function playerKeys(client: Client, say: (text: string) => void, onDone: 
     report(outcome)
   }
 
-  /** Resolves when the key's command, if it has one, is answered. */
+  /** Resolves when the command of the key, if it has one, is answered. */
   const press = async (key: Key): Promise<void> => {
     const state = client.view?.state
     if (state === undefined) return
@@ -69,7 +69,7 @@ export function playerKeys(client: Client, say: (text: string) => void, onDone: 
     if (key.character === '-' || key.character === '_') return changeSpeed(state.gameSpeed, -1)
     if (key.name === 'space') return report(await client.send(state.stopped ? 'start' : 'stop'))
     if (key.name !== 'r' && key.name !== 'h') return
-    if (state.status !== 'dead') return say('A new life begins when this one has ended.')
+    if (state.status !== 'dead') return say('A new life can begin after this one has ended.')
     if (key.name === 'h') return showHeirs()
     heirs = undefined
     report(await client.send('restart'))

@@ -4,18 +4,18 @@ import type { AutoplayResult } from './autoplay.ts'
 import { portrait } from './farewell.ts'
 import { clip } from './text.ts'
 
-/** Where progress is shown: the standard error output. */
+/** The stream for progress: standard error. */
 export interface ProgressOutput {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): unknown
 }
 
-/** On a terminal one line is written over and over; in a log each line stays, so there are fewer. */
+/** On a terminal the same line is overwritten. In a log each line stays, so there are fewer. */
 const terminalPeriodMs = 1_000
 const logPeriodMs = 5_000
 
-/** Shows a line again and again until it is ended. @returns what ends it, and clears the line on a terminal. */
+/** Prints a line periodically. `end` stops that, and clears the line on a terminal. */
 export function showProgress(
   clock: Clock,
   output: ProgressOutput,
@@ -35,7 +35,7 @@ export function showProgress(
   }
 }
 
-/** How a run of the autoplayer goes. @param minute the predicted game minute. */
+/** The progress of the autoplayer in a line. @param minute the predicted game minute. */
 export function progressLine(elapsedMs: number, result: AutoplayResult, view: View | null, minute: number): string {
   const who = view === null ? 'waiting for the cluster' : portrait(view, minute)
   const { commandsAcked, decisions, reconnects } = result
@@ -43,7 +43,7 @@ export function progressLine(elapsedMs: number, result: AutoplayResult, view: Vi
   return `${Math.round(elapsedMs / 1000)} s  ${who}  ${commandsAcked} commands, ${decisions} decisions${again}`
 }
 
-/** What a run of the autoplayer has come to, for a person. */
+/** The figures of the autoplayer as text. */
 export function summary(result: AutoplayResult, view: View | null, minute: number, userID: string): string {
   if (!result.connected) return 'The cluster was never reached.'
   const who = view === null ? '' : ` as ${portrait(view, minute)}`

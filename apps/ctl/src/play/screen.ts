@@ -4,17 +4,20 @@ import type { View } from '@lifegrid/sdk/view'
 import type { Heirs } from './player-keys.ts'
 import { bar, bold, clip, cyan, dim, green, item, money, padded, red, rule, width, wrap, yellow } from './text.ts'
 
-/** Everything that the screen shows. Pure input: the same scene is always drawn the same way. */
+/** What the middle of the screen shows. */
+export type Page = 'feed' | 'people'
+
+/** Everything that the screen shows. The same scene is always drawn the same way. */
 export interface Scene {
   readonly view: View | null
   readonly connection: ConnectionState
   readonly problem: Problem | null
   /** The predicted game minute. */
   readonly minute: number
-  readonly page: 'feed' | 'people'
-  /** The last thing that the player should know: a refusal, mostly. */
+  readonly page: Page
+  /** A short message, usually a refusal; empty when there is none. */
   readonly notice: string
-  /** Who may go on after this life, where the player has asked. */
+  /** The heirs, if the player has asked for them. */
   readonly heirs: Heirs | undefined
   readonly columns: number
   readonly rows: number
@@ -132,10 +135,10 @@ function theEnd(view: View, { columns, heirs }: Scene): string[] {
       : `${view.ended.epitaph} (${view.ended.cause}, aged ${view.ended.ageYears})`
   const next =
     heirs === undefined
-      ? ['Press r to begin another life, h to go on as one of the family.']
+      ? ['Press r to begin another life, h to continue as one of the family.']
       : heirs.slice(0, 9).map((heir, at) => {
           const name = `${heir.firstname} ${heir.lastname}, ${heir.relation}, ${years(heir.ageYears)}`
-          return `${at + 1} Go on as ${name} ${dim(`inherits ${money(heir.inheritance)}`)}`
+          return `${at + 1} Continue as ${name} ${dim(`inherits ${money(heir.inheritance)}`)}`
         })
   return [rule(columns), ...item(bold('†'), words, columns), ...next]
 }
@@ -149,7 +152,7 @@ function people(view: View, columns: number, room: number): string[] {
   })
 }
 
-/** The last notice, or the keys: on as many lines as that takes, for a key that is cut off is a key that nobody knows. */
+/** The notice, or the keys on as many lines as needed. No key may be cut off. */
 function footer({ view, page, notice, connection, columns }: Scene): string[] {
   if (notice !== '') return wrap(notice, columns).map(yellow)
   const keys: string[] = []
@@ -165,7 +168,7 @@ function footer({ view, page, notice, connection, columns }: Scene): string[] {
   return keyLines(keys, columns).map(dim)
 }
 
-/** The keys with as much room between them as one line gives; broken between two keys where it does not hold all. */
+/** The keys on one line, or on several lines with less space between the keys. */
 function keyLines(keys: readonly string[], columns: number): string[] {
   const wide = keys.join('   ')
   if (width(wide) <= columns) return [wide]
@@ -179,7 +182,7 @@ function keyLines(keys: readonly string[], columns: number): string[] {
   return lines
 }
 
-/** Date and time of the predicted minute: what the server said last, moved on. */
+/** Date and time of the predicted minute, calculated from the last state. */
 export function shownTime(view: View, minute: number): { date: string; time: string } {
   const { date, time } = view.state
   const said = Date.parse(`${date}T${time}:00Z`)

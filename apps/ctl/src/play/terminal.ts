@@ -7,22 +7,22 @@ export interface Key {
   readonly ctrl: boolean
 }
 
-/** The terminal, taken over for full-screen drawing, and given back whatever happens. */
+/** The terminal during full-screen drawing. It is restored even after a crash. */
 export interface Terminal {
   size(): { readonly columns: number; readonly rows: number }
-  /** Draws only lines that have changed since the last time. */
+  /** Writes only the lines that have changed since the last call. */
   draw(lines: readonly string[]): void
-  /** Gives the terminal back for ordinary prompts. */
+  /** Restores the terminal for ordinary prompts, until `resume`. */
   suspend(): void
   resume(): void
-  /** Gives the terminal back for good. May be called more than once. */
+  /** Restores the terminal for good. May be called more than once. */
   restore(): void
 }
 
 const enter = '\u001b[?1049h\u001b[?25l\u001b[2J'
 const leave = '\u001b[?25h\u001b[?1049l'
 
-/** @param onKey not called while suspended. @param onResize after every change of size. */
+/** @param onKey is not called while suspended. @param onResize is called after every change of size. */
 export function openTerminal(
   input: NodeJS.ReadStream,
   output: NodeJS.WriteStream,
@@ -56,7 +56,7 @@ export function openTerminal(
   emitKeypressEvents(input)
   input.on('keypress', keypress)
   output.on('resize', resized)
-  // The last resort: a crash or process.exit from anywhere still gives the terminal back.
+  // Restores the terminal after a crash or a process.exit anywhere.
   process.on('exit', give)
   take()
   return {

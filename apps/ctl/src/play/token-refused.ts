@@ -1,29 +1,29 @@
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { Player } from './identity.ts'
 
-/** Whether the cluster has turned the player away for the token, for good. */
+/** Whether the cluster has refused the player's token. */
 export function tokenRefused(state: ConnectionState, problem: Problem | null): boolean {
   return state === 'refused' && problem?.code === 'bad_token'
 }
 
-/** What a person can do then. */
+/** What the user can do about a refused token. */
 export function tokenAdvice(
   player: Player,
   options: { readonly auto?: boolean; readonly url?: string; readonly profile?: string },
 ): string {
   if (!player.kept) {
-    return 'bad_token: the cluster refuses the token that it has just given. Its edges must all have the same AUTH_SECRET.'
+    return 'bad_token: the cluster refuses the token that it has just issued. All of its edges must have the same AUTH_SECRET.'
   }
   const again = [
     'npx lifegrid play --new',
-    // The autoplayer's player is another one than the person's.
+    // The autoplayer has its own player.
     ...(options.auto === true ? ['--auto'] : []),
     ...(options.url === undefined ? [] : [`--url ${options.url}`]),
     ...(options.profile === undefined ? [] : [`--profile ${options.profile}`]),
   ].join(' ')
   return [
-    `bad_token: the cluster does not take the token of player ${player.userID} (${player.path}).`,
-    'It has run out, or the cluster has another AUTH_SECRET than when it gave it.',
-    `To play as somebody new: ${again} (the old file is kept).`,
+    `bad_token: the cluster refuses the token of player ${player.userID} (${player.path}).`,
+    'The token has expired, or the AUTH_SECRET of the cluster has changed.',
+    `To play as a new player: ${again} (the old file is kept).`,
   ].join('\n')
 }

@@ -4,7 +4,7 @@ import type { Store } from '@lifegrid/storage/ports'
 import { z } from 'zod'
 import { ExpectedFailure } from '../expected-failure.ts'
 
-/** What a sim says of a life in its memory, advanced to `at`. */
+/** A life in the memory of a sim, advanced to `at`. */
 const liveLife = z.object({
   playerId: z.string(),
   seq: z.int(),
@@ -15,14 +15,14 @@ const liveLife = z.object({
 })
 export type LiveLife = z.infer<typeof liveLife>
 
-/** A sim answers from memory. */
+/** Generous, because a sim answers from memory. */
 const askTimeoutMs = 5_000
-/** Of an error's text, what is shown. */
+/** How much of an error's text is shown, in characters. */
 const reasonLengthMax = 200
 
 /**
- * The life as its owner holds it; a reason where there is none to compare with.
- * @throws ExpectedFailure when the owner answers with anything but the life.
+ * The life in its owner's memory, or the reason why there is none.
+ * @throws ExpectedFailure when the owner has the life but does not return it.
  */
 export async function askOwner(
   playerId: string,
@@ -32,7 +32,7 @@ export async function askOwner(
 ): Promise<LiveLife | { readonly missing: string }> {
   const partition = partitionOf(playerId, partitions)
   const owner = (await store.owners()).find((row) => row.partition === partition)?.owner
-  if (owner === undefined || owner === null) return { missing: `nobody owns partition ${partition} at the moment` }
+  if (owner === undefined || owner === null) return { missing: `partition ${partition} has no owner at the moment` }
   const node = (await sessions.view()).nodes.find(({ id }) => id === owner)
   if (node === undefined) return { missing: `the owner of partition ${partition}, ${owner}, is gone` }
   const url = new URL(`/players/${encodeURIComponent(playerId)}`, node.address)
@@ -40,24 +40,25 @@ export async function askOwner(
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(askTimeoutMs) })
   } catch (error) {
-    // Killed a moment ago, or paused: its session outlives it for a little, and the record is there to be replayed all the same.
+    // The owner was just killed, or is paused. Its session still exists, and the record can be replayed anyway.
     return { missing: `the owner of partition ${partition}, ${owner}, does not answer (${String(error)})` }
   }
-  if (response.status === 404) return { missing: `${owner} does not hold this life in memory: the player is away` }
-  return toldLife(owner, response)
+  if (response.status === 404)
+    return { missing: `${owner} does not have this life in memory because the player is away` }
+  return lifeOf(owner, response)
 }
 
-async function toldLife(owner: string, response: Response): Promise<LiveLife> {
+async function lifeOf(owner: string, response: Response): Promise<LiveLife> {
   const text = await response.text()
   if (!response.ok) {
     throw new ExpectedFailure(
-      `${owner} holds this life, but could not tell it: it answered ${response.status}, ${text.slice(0, reasonLengthMax)}. ` +
-        'Its log says why. With --at the record alone is replayed, and no node is asked.',
+      `${owner} has this life but did not return it. It answered ${response.status}: ${text.slice(0, reasonLengthMax)}. ` +
+        'Its log has the reason. With --at only the record is replayed, and no node is asked.',
     )
   }
   const life = liveLife.safeParse(parsed(text))
   if (!life.success)
-    throw new ExpectedFailure(`${owner} does not answer as a sim of this version does: ${z.prettifyError(life.error)}`)
+    throw new ExpectedFailure(`${owner} answers differently from a sim of this version: ${z.prettifyError(life.error)}`)
   return life.data
 }
 

@@ -5,9 +5,9 @@ import { stateOf } from '@lifegrid/engine/views/view'
 import type { Store } from '@lifegrid/storage/ports'
 import { connectRecord } from '../cluster/connect-record.ts'
 import { connectTransport } from '../cluster/connect-transport.ts'
+import { serviceUrls } from '../cluster/service-urls.ts'
 import { topologyOf } from '../cluster/topology.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
-import { serviceUrls } from '../run-state.ts'
 import { askOwner, type LiveLife } from './live-life.ts'
 import { endOf, type PlayerRecord, pointOf, type Replayed, replayTo } from './replay.ts'
 
@@ -25,10 +25,10 @@ export async function replayCommand(playerId: string, options: ReplayOptions): P
     if (options.at !== undefined) {
       const record = await readRecord(store, playerId)
       const point = pointOf(record, options.at, systemClock.now(), context)
-      return report(replayTo(record, point, context), { missing: 'a moment of the past was asked for' }, options)
+      return report(replayTo(record, point, context), { missing: 'the requested moment is in the past' }, options)
     }
     const live = await liveOf(playerId, store, urls.redisUrl)
-    // Read after the owner was asked: all that its answer holds is in the record by then.
+    // Read after the owner's answer, so that the record contains everything in the answer.
     const record = await readRecord(store, playerId)
     const point = 'missing' in live ? endOf(record) : { seq: live.seq, at: live.at }
     return report(replayTo(record, point, context), live, options)
@@ -39,7 +39,7 @@ export async function replayCommand(playerId: string, options: ReplayOptions): P
 
 async function readRecord(store: Store, playerId: string): Promise<PlayerRecord> {
   const [stored, journal] = await Promise.all([store.load(playerId), store.journal(playerId)])
-  if (stored === undefined) throw new ExpectedFailure(`The record knows no player ${playerId}.`)
+  if (stored === undefined) throw new ExpectedFailure(`The database has no player ${playerId}.`)
   return { stored, journal }
 }
 
@@ -109,12 +109,12 @@ interface Result {
 
 function text(result: Result, missing: string): string {
   const verdict = (equal: boolean | null, other: string | null, otherwise: string): string =>
-    equal === null ? otherwise : equal ? 'the same' : `DIFFERENT: ${other}`
+    equal === null ? otherwise : equal ? 'the same hash' : `DIFFERENT: ${other}`
   return [
     `player    ${result.playerId}, ${result.summary.name || 'not named yet'}, life ${result.summary.life}, ${result.summary.status}`,
     `moment    ${result.date} ${result.time}, minute ${result.minute}, aged ${result.summary.ageYears}, after entry ${result.seq}`,
     `has       ${result.summary.money} cents, ${result.summary.people} people, ${result.summary.feed} feed entries`,
-    `waits     ${result.summary.question ?? 'for nothing'}`,
+    `question  ${result.summary.question ?? 'none'}`,
     `hash      ${result.hash} (from the journal alone)`,
     `snapshot  ${verdict(result.equalsSnapshot, result.snapshotHash, 'none from before this moment')}${result.snapshotSeq === null ? '' : ` (after entry ${result.snapshotSeq})`}`,
     `live      ${verdict(result.equalsLive, result.liveHash, `not compared: ${missing}`)}`,

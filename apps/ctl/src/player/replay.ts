@@ -19,18 +19,18 @@ export interface Replayed extends RecordPoint {
   readonly life: Life
   readonly minute: number
   readonly hash: string
-  /** What the snapshot and the journal after it give; null where there is no snapshot from before the point. */
+  /** The result from the snapshot and the journal after it; null when there is no snapshot from before the point. */
   readonly fromSnapshot: { readonly seq: number; readonly hash: string } | null
 }
 
-/** What the record knows of a player. */
+/** The record of a player. */
 export interface PlayerRecord {
   readonly stored: StoredLife
-  /** From the first entry on. */
+  /** All entries, from the first one on. */
   readonly journal: readonly JournalEntry[]
 }
 
-/** [ENG-2] The life at a point, made twice where it can be: from the journal alone, and from the snapshot and what came after it. */
+/** [ENG-2] The life at a point: from the journal alone, and, if possible, also from the snapshot and the journal after it. */
 export function replayTo({ stored, journal }: PlayerRecord, point: RecordPoint, context: EngineContext): Replayed {
   const upTo = <Entry extends { readonly seq: number }>(entries: readonly Entry[]): Entry[] =>
     entries.filter(({ seq }) => seq <= point.seq)
@@ -47,27 +47,27 @@ export function replayTo({ stored, journal }: PlayerRecord, point: RecordPoint, 
 }
 
 function snapshotTo({ snapshot, journal }: StoredLife, point: RecordPoint, context: EngineContext) {
-  // A snapshot from after the point cannot be taken back to it.
+  // A later snapshot cannot be used, because a life cannot be rewound.
   if (snapshot === null || snapshot.seq > point.seq || snapshot.at > point.at) return null
   const life = rebuild({ snapshot, journal: journal.filter(({ seq }) => seq <= point.seq) }, context)
   advance(life, point.at, context)
   return { seq: snapshot.seq, hash: lifeHash(life) }
 }
 
-/** Where the record ends: its last entry, or the snapshot where that reaches further. */
+/** The end of the record: its last entry, or the snapshot if that is later. */
 export function endOf({ stored, journal }: PlayerRecord): RecordPoint {
   const last = journal.at(-1)
-  if (last === undefined) throw new ExpectedFailure(`The record has no journal of ${stored.head.playerId}.`)
+  if (last === undefined) throw new ExpectedFailure(`The database has no journal of ${stored.head.playerId}.`)
   return { seq: last.seq, at: Math.max(last.at, stored.snapshot?.at ?? 0) }
 }
 
 /**
- * The point of the current life at which it comes to a game time.
- * @param now cluster wall time: nothing after it is known.
- * @throws ExpectedFailure when the life has not come so far.
+ * The point at which the current life reaches a game time.
+ * @param now cluster wall time; nothing after it is known.
+ * @throws ExpectedFailure when the life has not reached it yet.
  */
 export function pointOf({ journal }: PlayerRecord, gameTime: string, now: number, context: EngineContext): RecordPoint {
-  // Minutes begin anew with each life, so only entries after the last restart can be told by them.
+  // Each life counts its minutes from zero, so only entries after the last restart are compared.
   const born = journal.findLastIndex(({ type, outcome }) => type === 'restart' && outcome === 'ok')
   const begin = Math.max(born, 0)
   const minute = gameMinuteOf(gameTime, rebuild({ snapshot: null, journal: journal.slice(0, begin + 1) }, context))
@@ -78,6 +78,6 @@ export function pointOf({ journal }: PlayerRecord, gameTime: string, now: number
   const at = Math.max(life.at, reached ?? now)
   advance(life, Math.min(at, now), context)
   const came = minuteAt(life, life.at)
-  if (came < minute) throw new ExpectedFailure(`This life has come to minute ${came}; it has not been at ${gameTime}.`)
+  if (came < minute) throw new ExpectedFailure(`This life has reached minute ${came}, which is before ${gameTime}.`)
   return { seq: entries.at(-1)?.seq ?? 0, at }
 }

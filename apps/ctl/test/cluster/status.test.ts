@@ -40,7 +40,7 @@ async function status() {
 }
 
 describe('the status of a cluster', () => {
-  test('joins owners, epochs and lags, each lane asked once', async () => {
+  test('combines owners, epochs and lags, and asks each lane once', async () => {
     const { status: found, asked } = await status()
     expect(found.nodes.map(({ id }) => id)).toEqual(['edge-b', 'sim-a'])
     expect(found.partitions[3]).toEqual({ partition: 3, owner: 'sim-a', epoch: 1, lag: 30 })
@@ -52,17 +52,17 @@ describe('the status of a cluster', () => {
     ])
   })
 
-  test('is told by owner, and shows who is gone and what is nobody’s', async () => {
+  test('lists partitions by owner, and marks owners that are gone and partitions without an owner', async () => {
     const text = statusText((await status()).status, 125_000)
     expect(text).toMatch(/edge +edge-b .* draining +2 min/)
     expect(text).toMatch(/sim-a +3 +1 +40 +0–1, 3/)
     expect(text).toMatch(/sim-dead \(gone\) +1 +1 +40 +4/)
-    expect(text).toMatch(/\(nobody\) +1 +0 +20 +2/)
+    expect(text).toMatch(/\(none\) +1 +0 +20 +2/)
     expect(text).toContain('0 players are connected.')
-    expect(text).toContain('2 partitions have no living owner, and the lives there stand still: 2, 4.')
+    expect(text).toContain('2 partitions have no running owner, so the lives there stand still: 2, 4.')
   })
 
-  test('has a heading over each column, the one that says what it holds', async () => {
+  test('has the right heading over each column', async () => {
     const [head = '', row = '', sim] = statusText((await status()).status, 125_000).split('\n')
     const under = (name: string): string => row.slice(head.indexOf(name)).split('  ')[0] ?? ''
     expect(['NODE', 'SESSION', 'SCHEMA', 'LOAD', 'STATE', 'UP FOR'].map(under)).toEqual([
@@ -76,13 +76,13 @@ describe('the status of a cluster', () => {
     expect(sim).toMatch(/^sim +sim-a .* v1 /)
   })
 
-  test('does not warn while every partition has a living owner', async () => {
+  test('does not warn while every partition has a running owner', async () => {
     const { status: found } = await status()
     const healthy = { ...found, partitions: found.partitions.filter(({ owner }) => owner === 'sim-a') }
     expect(statusText(healthy, 125_000)).not.toContain('WARNING')
   })
 
-  test('[LEASE-1] shows a killed node no more, though its record still lives, and the others still', async () => {
+  test('[LEASE-1] does not show a killed node whose record has not expired yet, but shows the others', async () => {
     const clock = manualClock()
     const server = memoryServer(clock)
     const newSessions = () =>
@@ -109,7 +109,7 @@ describe('the status of a cluster', () => {
     expect(await look()).toEqual([])
   })
 
-  test('looking on never fixes the settings of a cluster that has not run', async () => {
+  test('does not fix the settings of a cluster that has not run', async () => {
     const store = memoryStore()
     await expect(topologyOf(store)).rejects.toThrow('No cluster has run')
     await store.settings({ partitions: 16, lanes: 4 })

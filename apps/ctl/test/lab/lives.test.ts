@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { liveInThreads } from '../../src/lab/live-in-threads.ts'
 import { progress } from '../../src/lab/progress.ts'
 
-test('the same seeds make the same report, whatever the number of threads', async () => {
+test('the report depends on the seeds, not on the number of threads', async () => {
   const count = 17
   const alone = Array.from({ length: count }, (_, index) => observeLife(seedOf(index), 'calibrated', { catalogue }))
   let told = 0
@@ -18,7 +18,7 @@ test('the same seeds make the same report, whatever the number of threads', asyn
   expect(reportText(reportOn(threaded, 'calibrated'))).toBe(reportText(reportOn(alone, 'calibrated')))
 }, 60_000)
 
-test('progress is a bar on a terminal and a line for every tenth elsewhere', () => {
+test('progress is a bar on a terminal, and a line for every tenth elsewhere', () => {
   const said = (isTTY: boolean): string => {
     let text = ''
     const shown = progress(40, { isTTY, write: (more: string) => (text += more) })

@@ -7,7 +7,7 @@ import { playerObject, scriptedServer } from '../../../../packages/sdk/test/scri
 import { autoplay, minutesLived } from '../../src/play/autoplay.ts'
 import { choiceRandom } from '../../src/play/choice-random.ts'
 
-/** A server with a game of its own that is just long enough: birth, one question, death, birth. */
+/** A server with a short game: birth, one question, death, birth. */
 function smallGame() {
   const server = scriptedServer()
   const clock = manualClock()
@@ -60,7 +60,7 @@ function smallGame() {
 }
 
 describe('the autoplayer', () => {
-  test('sets up the character, plays at full speed, decides among what is open, begins anew, and counts', async () => {
+  test('creates a character, plays at full speed, answers with open options, restarts, and counts', async () => {
     const { client, clock, commands, serve } = smallGame()
     const player = autoplay(client, clock, choiceRandom('seed'))
     for (let turn = 0; turn < 12; turn++) {
@@ -91,7 +91,7 @@ describe('the autoplayer', () => {
     client.close()
   })
 
-  test('a run that reached nothing says so', async () => {
+  test('reports a run that never connected', async () => {
     const server = scriptedServer()
     const clock = manualClock()
     const client = createClient({ url: 'ws://one', userID: 'a', clock, random: seededRandom(1), socket: server.socket })
@@ -101,7 +101,7 @@ describe('the autoplayer', () => {
     client.close()
   })
 
-  test('minutes are those lived while looking on, over all lives', () => {
+  test('counts the minutes since the first view, over all lives', () => {
     const lived = minutesLived()
     const see = (life: number, minute: number): void => lived.see({ life, state: { minute } })
     see(2, 1000)
@@ -112,7 +112,7 @@ describe('the autoplayer', () => {
     expect(lived.minutes()).toBe(570)
   })
 
-  test('the same seed makes the same choices', () => {
+  test('makes the same choices for the same seed', () => {
     const draws = (seed: string): number[] => {
       const random = choiceRandom(seed)
       return Array.from({ length: 5 }, () => random.uint32())

@@ -21,7 +21,7 @@ function play(wish: { url?: string; cluster?: string; profile?: string; anew?: b
   return identity({ place, profile: wish.profile ?? 'default', anew: wish.anew ?? false }, ctx)
 }
 
-describe('the players that a machine remembers', () => {
+describe('the stored players', () => {
   test('are the same on another port of the same cluster', async () => {
     const first = await play({ url: 'ws://127.0.0.1:18301/' })
     expect(first).toMatchObject({ userID: 'guest-1', kept: false, setAside: null })
@@ -30,7 +30,7 @@ describe('the players that a machine remembers', () => {
     expect(guests).toBe(1)
   })
 
-  test('are others on each cluster and under each name, and none displaces another', async () => {
+  test('are different for each cluster and each profile', async () => {
     const wishes = [{}, { cluster: 'local-two' }, { profile: 'auto' }, { cluster: 'play.example-1', profile: 'auto' }]
     const ids = async (): Promise<string[]> => {
       const found: string[] = []
@@ -41,7 +41,7 @@ describe('the players that a machine remembers', () => {
     expect(await ids()).toEqual(['guest-1', 'guest-2', 'guest-3', 'guest-4'])
   })
 
-  test('are set aside, one after the other, for somebody new', async () => {
+  test('are set aside under numbered names when new ones are created', async () => {
     const { path } = await play()
     const first = await readFile(path, 'utf8')
     const second = await play({ anew: true })
@@ -57,47 +57,47 @@ describe('the players that a machine remembers', () => {
     expect((await play()).userID).toBe('guest-3')
   })
 
-  test('stay where they are when the cluster gives no new one', async () => {
+  test('stay in place when the cluster creates no new one', async () => {
     const { userID } = await play()
     const { guest } = ctx
     ctx = { ...ctx, guest: () => Promise.reject(new Error('503')) }
-    await expect(play({ anew: true })).rejects.toThrow(/gives no new player \(503\)/)
+    await expect(play({ anew: true })).rejects.toThrow(/did not create a new player \(503\)/)
     ctx = { ...ctx, guest }
     expect((await play()).userID).toBe(userID)
   })
 
-  test('are one, when two want the first of a name at once', async () => {
+  test('are the same for two processes that create the first player of a profile at once', async () => {
     const both = await Promise.all([play(), play()])
     expect(new Set(both.map(({ userID }) => userID)).size).toBe(1)
     expect(await readdir(join(folder, 'local-one'))).toEqual(['default.json'])
   })
 
-  test('are readable for their owner only', async () => {
+  test('can be read by their owner only', async () => {
     const { path } = await play()
     expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
-  test.each(['', 'null', '{', '{"userID":1}'])('are not made up from a file that says %j', async (content) => {
+  test.each(['', 'null', '{', '{"userID":1}'])('are not read from a file that contains %j', async (content) => {
     await mkdir(join(folder, 'local-one'))
     await writeFile(join(folder, 'local-one/default.json'), content)
-    await expect(play()).rejects.toThrow(/is not a player's file.*--new/)
+    await expect(play()).rejects.toThrow(/is not a valid player file.*--new/)
     expect((await play({ anew: true })).setAside).toMatch(/default\.1\.bak\.json$/)
   })
 
-  test.each(['', '../up', 'a.b', 'x'.repeat(41)])('are not named %j', async (profile) => {
-    await expect(play({ profile })).rejects.toThrow(/A profile's name/)
+  test.each(['', '../up', 'a.b', 'x'.repeat(41)])('cannot be named %j', async (profile) => {
+    await expect(play({ profile })).rejects.toThrow(/is not a profile name/)
     expect(guests).toBe(0)
   })
 })
 
-test('the autoplayer is somebody else than the person in the other terminal, unless it is told who to be', () => {
+test('the autoplayer has its own profile unless one is given', () => {
   expect(profileOf({})).toBe('default')
   expect(profileOf({ auto: true })).toBe('auto')
   expect(profileOf({ auto: true, profile: 'default' })).toBe('default')
 })
 
-describe('a token that the cluster does not take', () => {
-  test('is told from other refusals', () => {
+describe('a refused token', () => {
+  test('is distinguished from other refusals', () => {
     const problem = { code: 'bad_token', message: '' }
     expect(tokenRefused('refused', problem)).toBe(true)
     expect(tokenRefused('paused', problem)).toBe(false)
@@ -105,7 +105,7 @@ describe('a token that the cluster does not take', () => {
     expect(tokenRefused('refused', null)).toBe(false)
   })
 
-  test('leads to the command that helps', async () => {
+  test('leads to advice with the right command', async () => {
     const made = await play()
     expect(tokenAdvice(made, {})).not.toContain('--new')
     const kept = await play()

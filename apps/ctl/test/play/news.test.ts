@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { playLive } from '../../../../packages/sdk/test/scripted-server.ts'
 import { newsOf } from '../../src/play/news.ts'
 
-test('who says something is named, and the player’s own words are not news', () => {
+test('a message shows its sender, and the player’s own messages are not news', () => {
   const { client } = playLive()
   const person = {
     id: 'p1',

@@ -20,7 +20,7 @@ function keyboard() {
 }
 
 describe('keys', () => {
-  test('three quick presses are three steps', () => {
+  test('three quick presses change the speed by three steps', () => {
     const { type, sent } = keyboard()
     type('-', '+', '+', '+')
     expect(sent()).toEqual([
@@ -31,14 +31,14 @@ describe('keys', () => {
     ])
   })
 
-  test('there is nothing faster than the fastest', () => {
+  test('the fastest speed cannot be raised', () => {
     const { type, sent, said } = keyboard()
     type('+', '+', '+', '+', '+', '+')
     expect(sent().map(([, speed]) => speed)).toEqual([500, 50, 20, 1])
     expect(said).toEqual(['This is the fastest.', 'This is the fastest.'])
   })
 
-  test('a digit decides, once, among what is there and open', () => {
+  test('a digit answers once, and only with an existing and open option', () => {
     const { type, sent, said, server } = keyboard()
     const answerOptions = [
       { id: 'a', text: 'A' },
@@ -61,7 +61,7 @@ describe('keys', () => {
     expect(said).toEqual(['Too tired.', 'There is no option 3.'])
   })
 
-  test('after the end, h shows who may go on, and a digit goes on as one of them', async () => {
+  test('after a death, h shows the heirs, and a digit continues as one of them', async () => {
     const { type, sent, said, server, heirs } = keyboard()
     type('h')
     server.last.say({ type: 'u', minute: 101, status: 'dead', epoch: 3, seq: 11 })
@@ -83,15 +83,15 @@ describe('keys', () => {
     expect(heirs()).toEqual([heir])
     type('2', '1', '1')
     expect(sent()).toEqual([['restart', { heir: 'p7' }]])
-    expect(said).toEqual(['A new life begins when this one has ended.', 'There is no heir 2.'])
+    expect(said).toEqual(['A new life can begin after this one has ended.', 'There is no heir 2.'])
   })
 
-  test('space stops a clock that runs; r needs a death', () => {
+  test('space stops a running clock, and r works only after a death', () => {
     const { type, sent, said, server } = keyboard()
     type(' ', 'r')
     server.last.say({ type: 'u', minute: 101, stopped: true, status: 'dead', epoch: 3, seq: 11 })
     type(' ', 'r')
     expect(sent().map(([name]) => name)).toEqual(['stop', 'start', 'restart'])
-    expect(said).toEqual(['A new life begins when this one has ended.'])
+    expect(said).toEqual(['A new life can begin after this one has ended.'])
   })
 })

@@ -110,7 +110,7 @@ describe('the screen', () => {
     }
   })
 
-  test('shows clock, age, money, the newest of the feed, and the decision with its costs and reasons', () => {
+  test('shows clock, age, money, the newest feed entries, and the question with costs and reasons', () => {
     const text = plain(drawScreen(scene))
     expect(text).toContain('2012-02-29 00:00')
     expect(text).toContain('Ada Moreau · 12 years')
@@ -121,7 +121,7 @@ describe('the screen', () => {
     expect(text).toContain('● live')
   })
 
-  test.each([32, 36, 40, 55, 80])('tells every key at %i columns', (columns) => {
+  test.each([32, 36, 40, 55, 80])('lists every key at %i columns', (columns) => {
     for (const page of ['feed', 'people'] as const) {
       const text = plain(drawScreen({ ...scene, page, columns }))
       for (const key of ['1–9 answer', '+/− speed', 'space stop', page === 'feed' ? 'p people' : 'p feed', 'q quit']) {
@@ -130,7 +130,7 @@ describe('the screen', () => {
     }
   })
 
-  test('shows what the connection is doing', () => {
+  test('shows the state of the connection', () => {
     expect(plain(drawScreen({ ...scene, connection: 'paused' }))).toContain('reconnecting…')
     const refused = {
       ...scene,
@@ -140,26 +140,26 @@ describe('the screen', () => {
     expect(plain(drawScreen(refused))).toContain('refused (Out of date.)')
   })
 
-  test('after the end, shows who may go on, and with what', () => {
+  test('shows the heirs and their inheritances after a death', () => {
     const dead = { ...view, question: null, state: { ...view.state, status: 'dead' as const } }
-    expect(plain(drawScreen({ ...scene, view: dead }))).toContain('h to go on as one of the family')
+    expect(plain(drawScreen({ ...scene, view: dead }))).toContain('h to continue as one of the family')
     const heir = { id: 'p7', firstname: 'Eva', lastname: 'Moreau', sex: 'female' as const, relation: 'daughter' }
     const heirs = [{ ...heir, ageYears: 34, inheritance: 250_000 }]
     const text = plain(drawScreen({ ...scene, view: dead, heirs }))
-    expect(text).toContain('1 Go on as Eva Moreau, daughter, 34 years inherits $2,500.00')
+    expect(text).toContain('1 Continue as Eva Moreau, daughter, 34 years inherits $2,500.00')
   })
 
-  test('people have a page of their own', () => {
+  test('has a page for people', () => {
     expect(plain(drawScreen({ ...scene, page: 'people' }))).toMatch(/father +Jo Moreau +40 +baker/)
   })
 })
 
 describe('text', () => {
-  test('wide characters take two columns, colours and combining marks none', () => {
+  test('wide characters take two columns, colours and combining marks take none', () => {
     expect(['ab', '漢字', '\u001b[1mab\u001b[0m', 'e\u0301', '🎂'].map(width)).toEqual([2, 4, 2, 1, 2])
   })
 
-  test('what a player named themselves cannot move the cursor', () => {
+  test('names of players cannot move the cursor', () => {
     expect(clip('a\u0007\u001b[2Jb\nc', 10)).toBe('a[2Jbc')
     expect(wrap('a\u0007\u001b[2Jb', 10)).toEqual(['a[2Jb'])
   })
@@ -182,7 +182,7 @@ describe('text', () => {
     expect(item('★', 'one two three', 9)).toEqual(['★ one two', '  three'])
   })
 
-  test('cents become money', () => {
+  test('cents are shown as dollars', () => {
     expect([0, 5, 123_456, -250].map(money)).toEqual(['$0.00', '$0.05', '$1,234.56', '−$2.50'])
   })
 })

@@ -8,7 +8,7 @@ import { askOwner } from '../../src/player/live-life.ts'
 let server: Server | undefined
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())))
 
-/** Asks a sim that answers everything so. */
+/** Asks a sim that gives this answer to every request. */
 async function ask(status: number, body: string): ReturnType<typeof askOwner> {
   const answering = createServer((_request, response) => response.writeHead(status, { connection: 'close' }).end(body))
   server = answering
@@ -33,7 +33,7 @@ async function ask(status: number, body: string): ReturnType<typeof askOwner> {
 const life = { playerId: 'ada', seq: 4, at: 1000, minute: 10, hash: 'abc', epoch: 3 }
 
 describe('asking the owner of a life', () => {
-  test('gives what it holds, or says that it holds nothing', async () => {
+  test('returns its life, or the reason why it has none', async () => {
     expect(await ask(200, JSON.stringify(life))).toEqual(life)
     expect(await ask(404, '{}')).toEqual({ missing: expect.stringContaining('the player is away') })
   })
@@ -42,10 +42,10 @@ describe('asking the owner of a life', () => {
     [
       500,
       '{"error":"The engine threw."}',
-      'sim-a holds this life, but could not tell it: it answered 500, {"error":"The engine threw."}',
+      'sim-a has this life but did not return it. It answered 500: {"error":"The engine threw."}',
     ],
-    [200, '<html>', 'sim-a does not answer as a sim of this version does'],
-    [200, '{"playerId":"ada"}', 'sim-a does not answer as a sim of this version does'],
+    [200, '<html>', 'sim-a answers differently from a sim of this version'],
+    [200, '{"playerId":"ada"}', 'sim-a answers differently from a sim of this version'],
   ])('is a failure in plain words when it answers %i %s', async (status, body, words) => {
     const failure = await ask(status, body).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ExpectedFailure)

@@ -70,14 +70,14 @@ const life = (): ReturnType<typeof lived> =>
   )
 
 describe('replaying a record', () => {
-  test('[ENG-2] the journal alone, and snapshot and journal, give the life that wrote them', () => {
+  test('[ENG-2] the journal alone, and a snapshot with the journal after it, rebuild the life that wrote them', () => {
     const { record, hashes } = life()
     const replayed = replayTo(record, endOf(record), context)
     expect(replayed.hash).toBe(hashes.at(-1))
     expect(replayed.fromSnapshot).toEqual({ seq: 4, hash: replayed.hash })
   })
 
-  test('goes on from the last command to any later moment', () => {
+  test('can continue from the last command to any later moment', () => {
     const { record } = life()
     const end = endOf(record)
     const before = replayTo(record, end, context)
@@ -87,7 +87,7 @@ describe('replaying a record', () => {
     expect(after.fromSnapshot?.hash).toBe(after.hash)
   })
 
-  test('goes back to any game time, without what came after', () => {
+  test('can stop at any earlier game time', () => {
     const { record, hashes } = life()
     const now = start + 100 * hour
     const first = replayTo(record, pointOf(record, '900', now, context), context)
@@ -96,21 +96,21 @@ describe('replaying a record', () => {
     const born = new Date(replayTo(record, { seq: 3, at: start + 1000 }, context).life.birthDay * 24 * hour)
     const asDate = pointOf(record, `${born.toISOString().slice(0, 10)}T15:00`, now, context)
     expect(replayTo(record, asDate, context).hash).toBe(first.hash)
-    // The minute at which the clock stood for an hour: all that happened in it has happened.
+    // The clock stood at this minute for an hour. Everything that happened in that hour is included.
     expect(pointOf(record, '1800', now, context).seq).toBe(5)
     expect(hashes).toHaveLength(6)
   })
 
-  test('says so when the life has not come so far, and when a time is none', () => {
+  test('throws when the life has not reached the time, and when the time is invalid', () => {
     const { record } = life()
     const now = endOf(record).at
-    expect(() => pointOf(record, '999999', now, context)).toThrow(/has come to minute 3600/)
-    expect(() => pointOf(record, 'yesterday', now, context)).toThrow(/is no game time/)
-    expect(() => pointOf(record, '2031-02-30', now, context)).toThrow(/There is no 2031-02-30/)
-    expect(() => pointOf(record, '1800-01-01', now, context)).toThrow(/before this life was born/)
+    expect(() => pointOf(record, '999999', now, context)).toThrow(/has reached minute 3600/)
+    expect(() => pointOf(record, 'yesterday', now, context)).toThrow(/is not a game time/)
+    expect(() => pointOf(record, '2031-02-30', now, context)).toThrow(/has no 2031-02-30/)
+    expect(() => pointOf(record, '1800-01-01', now, context)).toThrow(/before the birth of this life/)
   })
 
-  test('game time is that of the current life: minutes of earlier ones do not count', () => {
+  test('counts game time in the current life, not in earlier ones', () => {
     const { record } = lived(
       [
         [0, 'sys.connect', { edge: 'e', connection: 'c' }],
@@ -125,7 +125,7 @@ describe('replaying a record', () => {
     expect([second.firstname, second.index, minute]).toEqual(['Bea', 1, 10])
   })
 
-  test('a record that does not replay is an error, never a shrug', () => {
+  test('throws when the record does not replay', () => {
     const { record } = life()
     const journal = record.journal.map((entry) => (entry.seq === 3 ? { ...entry, outcome: 'dead' } : entry))
     expect(() => replayTo({ ...record, journal }, endOf(record), context)).toThrow(/ENG-2/)

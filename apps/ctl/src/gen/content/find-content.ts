@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedFailure } from '../../expected-failure.ts'
 import { type KindFile, kindFiles } from '../kind-files.ts'
-import { compare } from '../read-contract.ts'
+import { compare } from '../names.ts'
 import { type ContentFile, readContentFile } from './content-file.ts'
 import { type EntryKind, entryKinds } from './entry-kinds.ts'
 

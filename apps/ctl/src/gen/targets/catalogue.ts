@@ -1,5 +1,5 @@
 import { contentFolder, type EventFile, type FoundKind, findEntries, findEvents } from '../content/find-content.ts'
-import { compare } from '../read-contract.ts'
+import { compare } from '../names.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
 /**

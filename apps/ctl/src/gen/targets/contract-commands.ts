@@ -1,7 +1,7 @@
 import { readCommands } from '../read-contract.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
-/** The table of commands, with the unions that make the compiler refuse a command without a handler. */
+/** The table of commands, and the unions by which the compiler refuses a command without a handler. */
 export const target: Target = {
   name: 'contract-commands',
   async generate(root) {

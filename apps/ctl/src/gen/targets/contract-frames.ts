@@ -1,7 +1,7 @@
 import { readFrames } from '../read-contract.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
-/** The table of frames, and the closed union of everything that a server sends. */
+/** The table of frames, and the union of everything that a server sends. */
 export const target: Target = {
   name: 'contract-frames',
   async generate(root) {

@@ -4,10 +4,10 @@ import { generatedNotice, type Target } from '../target.ts'
 
 const commandsFolder = 'packages/engine/src/commands'
 const readsFolder = 'packages/engine/src/reads'
-/** Files of the folder that handle no command. */
+/** Files of the folders that are not handlers. */
 const helpers = ['define.ts', 'require.ts']
 
-/** The engine's handlers by wire name. `satisfies` makes a write command of the contract without a handler a compile error. */
+/** The engine's handlers by wire name. A command of the contract without a handler is a compile error, because of `satisfies`. */
 export const target: Target = {
   name: 'engine-commands',
   generate(root) {
@@ -41,7 +41,7 @@ export type EngineCommandName = keyof typeof commandHandlers
 `
 }
 
-/** A system command's file is `sys-connect.ts`, its wire name `sys.connect`. */
+/** The file of a system command is `sys-connect.ts`; its wire name is `sys.connect`. */
 function entry(camel: string): string {
   const system = /^sys([A-Z])(.*)$/.exec(camel)
   if (system === null) return `  ${camel},`

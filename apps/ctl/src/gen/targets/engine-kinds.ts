@@ -10,7 +10,7 @@ import { generatedNotice, type Target } from '../target.ts'
 const engine = 'packages/engine/src'
 const path = 'docs/generated/conditions-and-effects.md'
 
-/** The reference for authors: every kind of condition and effect, with its fields, as the engine's catalogue states them. */
+/** The reference for authors: every kind of condition and effect, with its fields, read from the engine's catalogue. */
 export const target: Target = {
   name: 'engine-kinds',
   generate: (root) => new Map([[path, page(root)]]),
@@ -21,7 +21,7 @@ interface Kind {
   readonly file: string
   readonly about: string
   readonly fields: readonly InterfaceField[]
-  /** What the last column says of it. */
+  /** The text of the last column. */
   readonly note: string
 }
 

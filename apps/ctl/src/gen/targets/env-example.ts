@@ -1,24 +1,24 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { compare } from '../read-contract.ts'
+import { compare } from '../names.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
-/** The processes that are configured by environment variables: `apps/<name>/src/config.ts` exports `<name>Config`. */
+/** The processes with environment variables: `apps/<name>/src/config.ts` exports `<name>Config`. */
 const processes = ['edge', 'sim', 'worker'] as const
 
 interface Variable {
   readonly name: string
   readonly description: string
-  /** What holds where it is not set; undefined where it must be set. */
+  /** The value that is used when it is not set; undefined when it must be set. */
   readonly fallback: string | undefined
 }
 
-/** Every environment variable, with what it means and what holds without it. */
+/** Every environment variable, with its description and its default. */
 export const target: Target = {
   name: 'env-example',
   async generate(root) {
-    // The same variable of several processes is told once, unless it means another thing there.
+    // A variable that is the same in several processes is listed once.
     const users = new Map<string, { variable: Variable; apps: string[] }>()
     for (const app of processes) {
       for (const variable of await readVariables(root, app)) {

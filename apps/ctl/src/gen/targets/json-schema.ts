@@ -2,7 +2,7 @@ import { readCommands, readFrames } from '../read-contract.ts'
 import { generatedNotice, type Target } from '../target.ts'
 import { commandSchema, frameSchema, initSchema } from '../wire-schema.ts'
 
-/** The wire as JSON Schema, for clients that are not written in TypeScript. */
+/** The wire protocol as JSON Schema, for clients that are not written in TypeScript. */
 export const target: Target = {
   name: 'json-schema',
   async generate(root) {

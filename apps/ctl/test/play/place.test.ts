@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { placeToPlay } from '../src/run-state.ts'
+import { placeToPlay } from '../../src/play/place.ts'
 
 let home: string
 beforeEach(async () => {
@@ -27,8 +27,8 @@ function runs(state: object | string): Promise<void> {
 const place = (given?: string, url?: string) =>
   placeToPlay(given, { LIFEGRID_HOME: home, ...(url === undefined ? {} : { LIFEGRID_URL: url }) })
 
-describe('where to play', () => {
-  test('is the local cluster, named by its data and not by its port', async () => {
+describe('the place to play', () => {
+  test('is the local cluster, identified by its data and not by its port', async () => {
     await runs(running)
     expect(place()).toEqual({ url: 'ws://127.0.0.1:8001/', cluster: 'local-abc123', local: true })
     await runs({ ...running, ws: 'ws://127.0.0.1:9001/' })
@@ -38,7 +38,7 @@ describe('where to play', () => {
   })
 
   test.each(['ws://127.0.0.1:8001', 'ws://localhost:8001/', 'ws://127.0.0.1:8765/'])(
-    'is the local cluster too where %s names it',
+    'is the local cluster too when %s is its address',
     async (url) => {
       await runs(running)
       expect(place(url)).toEqual({ url, cluster: 'local-abc123', local: true })
@@ -46,7 +46,7 @@ describe('where to play', () => {
     },
   )
 
-  test('is another cluster by its address, of which each is one of its own', async () => {
+  test('is another cluster with a different name for each address', async () => {
     await runs(running)
     const urls = [
       'ws://127.0.0.1:8002/',
@@ -62,17 +62,17 @@ describe('where to play', () => {
     expect(place('wss://play.example').local).toBe(false)
   })
 
-  test('depends on the local file only where the local cluster is meant', async () => {
+  test('depends on the local state file only for the local cluster', async () => {
     await runs('{')
-    expect(() => place()).toThrow(/is not what npm start writes/)
+    expect(() => place()).toThrow(/is not a valid state file of npm start/)
     expect(place('ws://elsewhere').local).toBe(false)
   })
 
-  test.each(['http://x', 'x', 'ws://', 'ws://a b'])('is nowhere at %j', (url) => {
-    expect(() => place(url)).toThrow(/is no address of a cluster/)
+  test.each(['http://x', 'x', 'ws://', 'ws://a b'])('cannot be %j', (url) => {
+    expect(() => place(url)).toThrow(/is not a cluster's address/)
   })
 
-  test('is nowhere without a cluster', async () => {
+  test('is refused while no cluster is ready', async () => {
     expect(() => place()).toThrow(/No cluster is running here/)
     await runs({ ...running, phase: 'starting', ws: null })
     expect(() => place()).toThrow(/still starting/)

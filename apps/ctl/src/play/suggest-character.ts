@@ -22,7 +22,7 @@ export interface NewCharacter {
   readonly sex: 'female' | 'male'
 }
 
-/** Somebody to be, for whoever has no idea. */
+/** A random character, as a suggestion. */
 export function suggestCharacter(
   random: Random,
   sex: 'female' | 'male' = random.uint32() % 2 ? 'female' : 'male',

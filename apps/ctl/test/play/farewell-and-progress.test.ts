@@ -5,7 +5,7 @@ import type { AutoplayResult } from '../../src/play/autoplay.ts'
 import { farewell } from '../../src/play/farewell.ts'
 import { progressLine, showProgress, summary } from '../../src/play/progress.ts'
 
-/** Of a view only what the words are made of. */
+/** The part of a view that the texts use. */
 function ada(state: Partial<View['state']> = {}): View {
   const shown = { minute: 1000, date: '2012-02-28', time: '23:59', ageYears: 12, status: 'playing', ...state }
   return { firstname: 'Ada', lastname: 'Moreau', state: shown } as View
@@ -21,19 +21,19 @@ const result: AutoplayResult = {
   errors: 1,
 }
 
-describe('goodbye', () => {
-  test('tells name, age, date by the clock on the screen, and how to look back', () => {
+describe('the farewell', () => {
+  test('has name, age, the date of the predicted clock, and the replay command', () => {
     expect(farewell(ada(), 1001, 'p1', { local: true })).toBe(
       'Goodbye: Ada Moreau, 12 years, 2012-02-29.\nYou are player p1. Look back: npx lifegrid player replay p1',
     )
   })
 
-  test('of the dead is dated by their death, and of a cluster elsewhere nothing can be replayed here', () => {
+  test('has the date of death for a dead character, and no replay command for another cluster', () => {
     const text = farewell(ada({ status: 'dead', ageYears: 1 }), 9_999_999, 'p1', { local: false })
     expect(text).toBe('Goodbye: Ada Moreau, dead at 1 year, 2012-02-28.\nYou are player p1.')
   })
 
-  test('is short where nothing was seen', () => {
+  test('is short when there was no view', () => {
     expect(farewell(null, 0, 'p1', { local: false })).toBe('Goodbye.\nYou are player p1.')
   })
 })
@@ -55,7 +55,7 @@ describe('the progress of the autoplayer', () => {
     return { clock, written, progress }
   }
 
-  test('is one line on a terminal, every second, within its width, and is gone at the end', async () => {
+  test('is one line on a terminal, updated every second, within its width, and cleared at the end', async () => {
     const { clock, written, progress } = shown(true)
     await clock.run(3_000)
     expect(written).toHaveLength(3)
@@ -67,7 +67,7 @@ describe('the progress of the autoplayer', () => {
     expect(written.slice(3)).toEqual(['\r\u001b[K'])
   })
 
-  test('is a plain line every five seconds in a log', async () => {
+  test('is a line every five seconds in a log', async () => {
     const { clock, written, progress } = shown(false)
     await clock.run(10_000)
     progress.end()
@@ -75,13 +75,13 @@ describe('the progress of the autoplayer', () => {
     expect(written).toEqual(['line 1 which is longer than that\n', 'line 2 which is longer than that\n'])
   })
 
-  test('tells who, when, and how much', () => {
+  test('has the character, the date and the figures', () => {
     const line = progressLine(7_010, result, ada(), 1000)
     expect(line).toBe('7 s  Ada Moreau, 12 years, 2012-02-28  8 commands, 3 decisions, 1 reconnect')
     expect(progressLine(0, result, null, 0)).toContain('waiting for the cluster')
   })
 
-  test('comes to a summary that can be read', () => {
+  test('ends with a summary', () => {
     expect(summary(result, ada(), 1000, 'p1')).toBe(
       [
         'Played as Ada Moreau, 12 years, 2012-02-28',

@@ -1,0 +1,17 @@
+import { ExpectedFailure } from '../expected-failure.ts'
+import { readyState } from '../run-state.ts'
+
+export interface ServiceUrls {
+  readonly redisUrl: string
+  readonly mysqlUrl: string
+}
+
+/** Redis and MySQL of the cluster: REDIS_URL and MYSQL_URL, else those of the local cluster. @throws ExpectedFailure when there is none. */
+export function serviceUrls(env: NodeJS.ProcessEnv = process.env): ServiceUrls {
+  const redisUrl = env.REDIS_URL ?? readyState(env)?.redisUrl
+  const mysqlUrl = env.MYSQL_URL ?? readyState(env)?.mysqlUrl
+  if (typeof redisUrl !== 'string' || typeof mysqlUrl !== 'string') {
+    throw new ExpectedFailure('No cluster is running here. Start one with `npm start`, or set REDIS_URL and MYSQL_URL.')
+  }
+  return { redisUrl, mysqlUrl }
+}
