@@ -5,25 +5,25 @@ import { compact } from './compact/compact.ts'
 import { dictionary } from './compact/snapshot-dictionary-1.generated.ts'
 import { migrate } from './migrations.ts'
 
-/** The bytes were written by a newer release; this node must leave them alone: [MOVE-3]. */
+/** The bytes were written by a newer release, so this node must not use them ([MOVE-3]). */
 export class NewerStateError extends Error {
   override readonly name = 'NewerStateError'
 }
 
-/** Bytes larger than this are not a life; a mature one is about 32 KiB of JSON. Guards against a decompression bomb. */
+/** Guards against decompression bombs. The JSON of a mature life has about 32 KiB. */
 const jsonBytesMax = 8 * 1024 * 1024
 
 /**
- * The first byte of a snapshot says how the rest is written. Its low bits are 110, with which no deflate stream can begin: release 1 wrote
- * those, without such a byte. A later dictionary gets the next number, and the older ones stay.
+ * The first byte of a snapshot, which says how the rest is encoded. Its low bits are 110. No deflate stream can begin with them, so
+ * snapshots of release 1, which are plain deflate streams, are told apart. A later dictionary gets the next number; older ones are kept.
  */
 const zstdWithDictionary1 = 0b0000_1110
 
-/** Under a millisecond for a mature life. Level 6 takes two thirds of the time, and 5 % more room. */
+/** Takes less than a millisecond for a mature life. Level 6 takes two thirds of the time, and its output is 5 % larger. */
 const compressionLevel = 8
 const words = Buffer.from(dictionary)
 
-/** A snapshot: JSON, compressed against a dictionary of what lives say. The schema version stands in the life itself. */
+/** Encodes a life as a snapshot: JSON, compressed by Zstandard with a dictionary of common strings. */
 export function encode(life: Life): Uint8Array {
   const body = zstdCompressSync(JSON.stringify(life), {
     dictionary: words,
@@ -37,7 +37,7 @@ function expand(bytes: Uint8Array): string {
   const kind = bytes[0] ?? 0
   if ((kind & 0b111) === 0b110 && kind !== zstdWithDictionary1) {
     throw new NewerStateError(
-      `the snapshot is of kind ${kind >> 3}; this release reads up to ${zstdWithDictionary1 >> 3}`,
+      `the snapshot has encoding ${kind >> 3}; this release reads encodings up to ${zstdWithDictionary1 >> 3}`,
     )
   }
   const plain =
@@ -48,19 +48,21 @@ function expand(bytes: Uint8Array): string {
 }
 
 /**
- * The life of a snapshot, migrated to this release's schema.
- * @throws NewerStateError when it was written by a newer release; Error when the bytes are no snapshot.
+ * Decodes a snapshot and migrates the life to the schema of this release.
+ * @throws NewerStateError when a newer release wrote it; Error when the bytes are not a snapshot.
  */
 export function decode(bytes: Uint8Array): Life {
   const parsed: unknown = JSON.parse(expand(bytes))
   const version = versionOf(parsed)
   if (version > stateVersion) {
-    throw new NewerStateError(`the state has schema version ${version}; this release reads up to ${stateVersion}`)
+    throw new NewerStateError(
+      `the life has schema version ${version}; this release reads versions up to ${stateVersion}`,
+    )
   }
   return compact(migrate(parsed as Record<string, unknown>, version)) as Life
 }
 
-/** SHA-256, hex, of the life's canonical JSON: keys sorted, so that it says what is there and not how it came to be. */
+/** SHA-256 (hex) of the life's JSON with sorted keys, so that equal lives have equal hashes however they came about. */
 export function lifeHash(life: Life): string {
   return createHash('sha256').update(canonical(life)).digest('hex')
 }
@@ -76,6 +78,6 @@ function canonical(value: unknown): string {
 function versionOf(parsed: unknown): number {
   const version = typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : undefined
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    throw new Error('the bytes are no snapshot of a life')
+    throw new Error('the bytes are not a snapshot of a life')
   return version
 }

@@ -2,18 +2,18 @@ import { assert } from '@lifegrid/base/assert'
 import { stateVersion } from '../life/life.ts'
 import { wholeLife } from './migrations/0002-whole-life.ts'
 
-/** One step of the schema, forward only. It gets the plain data of version `from` and returns that of the next. */
+/** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
   readonly from: number
-  /** What changed, for whoever reads the list. */
+  /** What changed, in a few words. */
   readonly name: string
   up(data: Record<string, unknown>): Record<string, unknown>
 }
 
-/** By version, without a gap. Never edited once released: saved lives of every version must go on loading. */
+/** Ordered by version, without gaps. A released migration is never edited, because snapshots of every version must stay readable. */
 const migrations: readonly Migration[] = [{ from: 1, name: 'the whole life', up: wholeLife }]
 
-/** Brings plain data of schema `version` to the present schema. */
+/** Migrates plain data of schema version `version` to {@link stateVersion}. */
 export function migrate(data: Record<string, unknown>, version: number): Record<string, unknown> {
   let current = data
   for (let at = version; at < stateVersion; at++) {

@@ -5,6 +5,6 @@ export const any: ConditionKind<AnyCondition> = {
   kind: 'any',
   holds: ({ of }, look, conditions) => of.some((condition) => conditions.holds(condition, look)),
   explains: ({ of }, conditions) => of.map((condition) => conditions.explains(condition)).join(' or '),
-  // A mask says "all of these, none of those"; an alternative is neither.
+  // Fact bits can require all of some facts and none of others, but not one of several.
   reads: () => readsNothing,
 }

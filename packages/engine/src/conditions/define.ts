@@ -3,38 +3,38 @@ import type { FactName } from '../core/fact-names.ts'
 import type { Life } from '../life/life.ts'
 import type { Cast } from '../life/story.ts'
 
-/** What a condition may look at. */
+/** What a condition is evaluated for: a life, a game minute, and the cast of an event. */
 export interface Look {
   readonly life: Life
   readonly minute: number
   readonly cast: Cast
 }
 
-/** What a condition asks of the fact bits. Whoever lacks a bit of `all`, or has one of `none`, can be passed over unasked. */
+/** What a condition requires of a life's fact bits. If one of `all` is missing, or one of `none` is set, the condition does not hold. */
 export interface Reads {
   readonly all: readonly FactName[]
   readonly none: readonly FactName[]
-  /** The bits say everything: `holds` need not be asked once they match. */
+  /** Whether the converse is true as well: the condition holds whenever the bits match, so it need not be evaluated. */
   readonly exact: boolean
 }
 
-/** The other conditions, for those that contain some. */
+/** Evaluates conditions of any kind. Kinds that contain other conditions get it as an argument. */
 export interface Conditions {
   holds(condition: Condition, look: Look): boolean
   explains(condition: Condition): string
   reads(condition: Condition): Reads
 }
 
-/** A kind of condition: one file, three faces. */
+/** A kind of condition. One file each. */
 export interface ConditionKind<Shape extends { readonly kind: string }> {
   readonly kind: Shape['kind']
-  /** Whether it holds now. */
+  /** Whether it holds. */
   holds(condition: Shape, look: Look, conditions: Conditions): boolean
-  /** What is needed, in words that fit after "Requires": 'at least $50'. */
+  /** The requirement in words that fit after "Requires": 'at least $50'. */
   explains(condition: Shape, conditions: Conditions): string
-  /** Which facts it reads, so that the draw can filter by them. */
+  /** What it requires of the fact bits, by which the storyteller filters events. */
   reads(condition: Shape, conditions: Conditions): Reads
 }
 
-/** For conditions that the bits know nothing about. */
+/** For conditions about which the fact bits say nothing. */
 export const readsNothing: Reads = { all: [], none: [], exact: false }

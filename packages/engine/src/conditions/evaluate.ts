@@ -2,13 +2,14 @@ import type { Condition } from '../catalogue/condition.ts'
 import type { ConditionKind, Conditions, Look } from './define.ts'
 import { conditionKinds } from './index.generated.ts'
 
-/** The three faces for a condition of any kind. */
+/** Evaluates, explains and filters conditions of any kind. */
 export const conditions: Conditions = {
   holds: (condition, look) => kindOf(condition).holds(condition, look, conditions),
   explains: (condition) => kindOf(condition).explains(condition, conditions),
   reads: (condition) => kindOf(condition).reads(condition, conditions),
 }
 
+/** Whether all conditions of a list hold; true for no list. */
 export function allHold(list: readonly Condition[] | undefined, look: Look): boolean {
   if (list === undefined) return true
   for (const condition of list) if (!kindOf(condition).holds(condition, look, conditions)) return false

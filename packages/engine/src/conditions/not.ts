@@ -7,7 +7,7 @@ export const not: ConditionKind<NotCondition> = {
   explains: ({ of }, conditions) => `not ${conditions.explains(of)}`,
   reads({ of }, conditions) {
     const { all, none, exact } = conditions.reads(of)
-    // The opposite of a single fact is a mask again; of several it is an alternative, and that is none.
+    // The opposite of one fact can be stated in fact bits. The opposite of several is an alternative, which cannot.
     if (!exact || all.length + none.length !== 1) return readsNothing
     return { all: none, none: all, exact: true }
   },

@@ -4,18 +4,18 @@ import type { AgendaItem, Life } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
 import { type SystemName, systemOrder } from './system-order.ts'
 
-/** The game minute of the earliest thing on the agenda; null when there is none. */
+/** Game minute of the next item on the agenda; null when the agenda is empty. */
 export function nextDueMinute(life: Life): number | null {
   return life.agenda[life.agenda.length - 1]?.minute ?? null
 }
 
 /**
- * Puts something on the agenda. The agenda is a sorted array with the earliest last: for the few dozen items of a life that beats a
- * binary heap, and its layout does not depend on the order of insertion, so that equal lives have equal bytes.
+ * Puts an item on the agenda. The agenda is an array in descending order, so the next item is the last. For a few dozen items this is
+ * faster than a binary heap, and its layout does not depend on the order of insertion, so equal lives have equal bytes.
  */
 export function schedule(life: Life, minute: number, kind: SystemName, key = ''): void {
   assert(Number.isSafeInteger(minute), 'a due minute is an integer')
-  assert(life.agenda.length < engineLimits.agendaMax, 'the agenda is bounded')
+  assert(life.agenda.length < engineLimits.agendaMax, 'the agenda has at most agendaMax items')
   const item: AgendaItem = { minute, kind, key: shared(key) }
   let low = 0
   let high = life.agenda.length
@@ -27,7 +27,7 @@ export function schedule(life: Life, minute: number, kind: SystemName, key = '')
   life.agenda.splice(low, 0, item)
 }
 
-/** Takes items of a system off the agenda: those of the key, or all of them. */
+/** Removes a system's items from the agenda: those with the key, or all of them when no key is given. */
 export function unschedule(life: Life, kind: SystemName, key?: string): void {
   const { agenda } = life
   for (let i = agenda.length - 1; i >= 0; i--) {
@@ -36,7 +36,7 @@ export function unschedule(life: Life, kind: SystemName, key?: string): void {
   }
 }
 
-/** Total order: minute, then the system's place, then key. Chunking therefore never changes the order of equals. */
+/** A total order: by minute, then by the order of the systems, then by key. So the steps of advancing never change the order of items. */
 function before(a: AgendaItem, b: AgendaItem): boolean {
   if (a.minute !== b.minute) return a.minute < b.minute
   if (a.kind !== b.kind) return systemOrder(a.kind) < systemOrder(b.kind)

@@ -33,19 +33,20 @@ export function civilOfDay(epochDay: number): CivilDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }
 
-/** The day of the n-th birthday. Who is born on 29 February has the birthday on 1 March in other years. */
+/** The day of the n-th birthday, in days since 1970-01-01. For people born on 29 February it is 1 March in years without that day. */
 export function birthdayOf(bornDay: number, years: number): number {
   const born = civilOfDay(bornDay)
   return dayOfCivil(born.year + years, born.month, born.day)
 }
 
-/** The mean Gregorian year, and four days as a share of it. */
+/** The mean Gregorian year. */
 const daysPerYear = 365.2425
+/** Four days, as a share of a year. */
 const birthdayMargin = 4 / daysPerYear
 
 /** Whole years of age on a day; negative before birth. */
 export function ageOn(bornDay: number, epochDay: number): number {
-  // Away from birthdays the mean year settles it: over 400 years no birthday strays from it by three days.
+  // Unless a birthday is near, the mean year decides: within 400 years birthdays differ from it by less than three days.
   const passed = (epochDay - bornDay) / daysPerYear
   const whole = Math.floor(passed)
   const share = passed - whole
@@ -68,12 +69,13 @@ export function seasonOfMonth(month: number): Season {
   return month >= 9 && month <= 11 ? 'autumn' : 'winter'
 }
 
+/** The date as YYYY-MM-DD. */
 export function isoDate(epochDay: number): string {
   const { year, month, day } = civilOfDay(epochDay)
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
-/** HH:MM of a game minute. */
+/** The time of day of a game minute, as HH:MM. */
 export function timeText(minute: number): string {
   const ofDay = minute % minutesPerDay
   return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`

@@ -7,21 +7,24 @@ import type { Cast } from '../life/story.ts'
 import { ageOn } from './calendar.ts'
 import { epochDayAt } from './time.ts'
 
-/** A role by its name, and who is wanted for it. */
+/** A role of an event, prepared for the draw. */
 export interface Role {
+  /** Its name. */
   readonly role: string
+  /** Whom it can be filled with. */
   readonly wanted: CastRole
-  /** Of the label under which the role is drawn. */
+  /** Hash of the label of its random draw. */
   readonly hash: number
 }
 
+/** The roles of an event, in the order of its definition. */
 export function rolesOf({ id, cast = {} }: EventDefinition): Role[] {
   return Object.entries(cast).map(([role, wanted]) => ({ role, wanted, hash: hash32(`${id}:${role}`) }))
 }
 
 /**
- * Fills an event's roles from the life's people, each role with someone else; null when one stays empty. `pick` draws from 0 to 1 for a
- * role. Roles in `given` (a follow-up's) keep their person as long as that person still fits.
+ * Fills an event's roles with different people of the life. Returns null when a role cannot be filled. `pick` returns the random number of
+ * a role, from 0 to 1 (excluded). A role in `given` (from the event that this one follows) keeps its person if the person still fits.
  */
 export function castFor(
   roles: readonly Role[],
@@ -31,7 +34,7 @@ export function castFor(
   given: Cast = {},
 ): Cast | null {
   let cast: Cast | undefined
-  // Ids, in the order of the roles; nothing is made for the many events that find nobody.
+  // Both are made only when somebody is found, because most events find nobody.
   let taken: string[] | undefined
   for (const one of roles) {
     const { role, wanted } = one
@@ -48,10 +51,10 @@ export function castFor(
     let free = 0
     for (const person of life.people) if (isFree(person)) free++
     if (free === 0) return null
-    // Counted once more up to the one who is drawn: no list is made for the many casts that come to nothing.
+    // A second pass finds the person who is drawn, so that no list has to be made.
     let left = Math.floor(pick(one) * free)
     const chosen = life.people.find((person) => isFree(person) && left-- === 0)
-    assert(chosen !== undefined, 'one of those who are free is drawn')
+    assert(chosen !== undefined, 'the drawn person is one of those who fit')
     cast ??= {}
     cast[role] = chosen.id
     taken ??= []
@@ -60,6 +63,7 @@ export function castFor(
   return cast ?? {}
 }
 
+/** The person who has a role of the cast. */
 export function castPerson(life: Life, cast: Cast, role: string): Person {
   const person = life.people.find((one) => one.id === cast[role])
   assert(person !== undefined, `the role ${role} is filled`)

@@ -3,18 +3,19 @@ import { engineLimits } from '../life/limits.ts'
 import { awayPaceOf } from './away-pace.ts'
 
 /**
- * The game minute at cluster wall time `at` (ms): integers only, so that every node reads the same minute.
- * minute = anchorMinute + floor((at − anchorAt) × rateNum / rateDen), at most the limit of an absence.
+ * The game minute at cluster wall time `at` (ms):
+ * anchorMinute + floor((at − anchorAt) × rateNum / rateDen), at most the limit of an absence.
+ * All numbers are integers, so every node calculates the same minute.
  */
 export function minuteAt(life: Life, at: number): number {
   const { anchorMinute, anchorAt, rateNum, rateDen, limitMinute } = life.clock
   if (rateNum === 0 || at <= anchorAt) return anchorMinute
-  // Exact: the product stays far under 2^53, where a quotient's floor survives rounding.
+  // Exact: the product stays far below 2^53, so rounding the quotient does not change its floor.
   const minute = anchorMinute + Math.floor(((at - anchorAt) * rateNum) / rateDen)
   return limitMinute !== null && minute > limitMinute ? limitMinute : minute
 }
 
-/** The first cluster wall time (ms) at which the game minute is reached; null when, as the clock runs now, it never is. */
+/** The first cluster wall time (ms) at which the game minute is reached; null when the clock does not reach it at its present rate. */
 export function wallAt(life: Life, minute: number): number | null {
   const { anchorMinute, anchorAt, rateNum, rateDen, limitMinute } = life.clock
   if (minute <= anchorMinute) return anchorAt
@@ -23,9 +24,9 @@ export function wallAt(life: Life, minute: number): number | null {
 }
 
 /**
- * Lets the clock run as the life's state says, from `minute` at wall time `at`. Every change of status, speed, question or
- * connection calls it. A clock whose rate does not change keeps its anchor: commands sent in quick succession must not eat the
- * fractions of a minute between them.
+ * Sets the clock's rate from the state of the life, beginning with `minute` at wall time `at`. It is called after every change of status,
+ * speed, question or connection. If the rate does not change, the clock keeps its anchor: otherwise commands in quick succession would lose
+ * the fractions of a minute between them.
  */
 export function setClock(life: Life, at: number, minute = minuteAt(life, at)): void {
   const rate = rateOf(life)
@@ -40,10 +41,10 @@ export function setClock(life: Life, at: number, minute = minuteAt(life, at)): v
   }
 }
 
-/** Whether something holds the game's time at the minute that it shows. */
+/** Whether the clock stands because of the state of the life: it has ended, or a question waits for the player. */
 export function isHeld(life: Life): boolean {
   if (life.status !== 'playing' || life.fatal !== null) return true
-  // While the player is away, a question with a deadline waits for it with the clock running.
+  // While the player is away, the clock runs on towards a question's deadline.
   return life.question !== null && (life.away === null || life.question.deadlineMinute === null)
 }
 

@@ -3,7 +3,7 @@ import { readTally, writeTally } from '../codec/compact/tally.ts'
 import type { CounterName } from '../life/statistic-names.ts'
 import type { Turn } from './turn.ts'
 
-/** Names with this in front, each put together once: they are looked up by, and a string that is new must be hashed first. */
+/** Returns a function that puts `prefix` before names. Each result is made once, because a map has to hash every new string. */
 export function prefixed<const Prefix extends string, Name extends string>(
   prefix: Prefix,
 ): (name: Name) => `${Prefix}${Name}` {
@@ -22,8 +22,8 @@ const topicOf = prefixed<'statistic:', CounterName>('statistic:')
 const doneOf = prefixed<'did.', WriteCommandName>('did.')
 
 /**
- * Counts, and takes note that achievements and the tutorial may have to look. Example: two choices of 1,250 cents leave `moneySpent` 2,500
- * higher.
+ * Adds to a counter, and notes that achievements and the tutorial must look at it. Example: after two options that cost 1,250 cents,
+ * `moneySpent` is 2,500 higher.
  */
 export function count(turn: Turn, name: CounterName, by = 1): void {
   if (by === 0) return
@@ -32,7 +32,7 @@ export function count(turn: Turn, name: CounterName, by = 1): void {
   turn.touched.add(topicOf(name))
 }
 
-/** A command of the player's was carried out. Whatever it did may matter to achievements. */
+/** Counts a command that was carried out, and notes that achievements must look at the life. */
 export function noteDone(turn: Turn, command: WriteCommandName): void {
   count(turn, doneOf(command))
   turn.touched.add('facts')

@@ -1,4 +1,4 @@
-/** 2^(−1/2), 2^(−1/4), 2^(−1/8), …: by repeated square roots, which IEEE 754 rounds the same everywhere. */
+/** 2^(−1/2), 2^(−1/4), 2^(−1/8), …, calculated by square roots, which IEEE 754 rounds the same way everywhere. */
 const roots: readonly number[] = (() => {
   const out: number[] = []
   let root = 0.5
@@ -9,7 +9,7 @@ const roots: readonly number[] = (() => {
   return out
 })()
 
-/** 2^0, 2^(−1), … 2^(−63): exact. */
+/** 2^0, 2^(−1), … 2^(−63); they are exact. */
 const halvings: readonly number[] = Array.from({ length: 64 }, (_, n) => halved(n))
 
 function halved(times: number): number {
@@ -17,8 +17,8 @@ function halved(times: number): number {
 }
 
 /**
- * 2^(−x) for x ≥ 0, to about six digits: what half-lives and median waiting times need. `Math.pow` may differ between builds of the
- * runtime; this is halvings and a product over the binary digits of the fraction.
+ * 2^(−x) for x ≥ 0, to about six digits, for half-lives and median waiting times. `Math.pow` can differ between builds of the runtime.
+ * This is calculated by halving for the whole part and by a product over the binary digits of the fraction.
  */
 export function exp2Negative(x: number): number {
   if (x >= 64) return 0

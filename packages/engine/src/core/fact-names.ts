@@ -3,13 +3,14 @@ import { dayTimes, places } from '../life/schedule.ts'
 import { stages } from '../life/stage.ts'
 import { relations, type Season } from '../life/vocabulary.ts'
 
+/** The times of day. */
 export const times = Object.keys(dayTimes) as (keyof typeof dayTimes)[]
 
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const satisfies readonly Season[]
 
 /**
- * The yes-or-no facts by which events are filtered before anything is evaluated. Never saved: they are read from the life at the draw, so
- * their order may change. `alive:` means that someone of that relation is alive, `lost:` that someone has died.
+ * The boolean facts about a life by which events are filtered before their conditions are evaluated. They are never stored, so their order
+ * can change. `alive:` means that a person of the relation is alive, `lost:` that one has died.
  */
 export const factNames = [
   ...stages.map((stage) => `stage:${stage}` as const),
@@ -18,7 +19,7 @@ export const factNames = [
   ...times.map((time) => `time:${time}` as const),
   ...relations.map((relation) => `alive:${relation}` as const),
   ...relations.map((relation) => `lost:${relation}` as const),
-  // `studies:none` stands for those who are at no school.
+  // `studies:none`: the player attends no school.
   ...educationLevels.map((level) => `studies:${level}` as const),
   'sex:female',
   'sex:male',

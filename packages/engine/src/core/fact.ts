@@ -36,7 +36,7 @@ export type PersonObjectBody = BodyOf<typeof personObject>
 export type SchoolsBody = BodyOf<typeof schools>
 export type ExtraCurricularsBody = BodyOf<typeof extraCurriculars>
 
-/** Something that the player is to be told, in the order in which it came about. Bodies are those of the contract's frames. */
+/** A frame for the player's client. The bodies are those of the contract's frames. */
 export type Fact =
   | { readonly frame: 'messageEvent'; readonly body: MessageEventBody }
   | { readonly frame: 'questionEvent'; readonly body: QuestionEventBody }
@@ -65,10 +65,11 @@ export type Fact =
   | { readonly frame: 'swipeCharacter'; readonly body: BodyOf<typeof swipeCharacter> }
   | { readonly frame: 'heirs'; readonly body: BodyOf<typeof heirs> }
 
-/** What leaves `debit` enters `credit`. Amounts are positive integers: cents, or diamonds. */
+/** A movement of money or diamonds from the account `debit` to the account `credit`. */
 export interface Transfer {
   readonly currency: Currency
   readonly debit: string
   readonly credit: string
+  /** A positive integer: cents, or diamonds. */
   readonly amount: number
 }

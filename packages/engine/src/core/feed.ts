@@ -4,7 +4,7 @@ import { shared } from '../codec/compact/shared-strings.ts'
 import { engineLimits } from '../life/limits.ts'
 import type { Turn } from './turn.ts'
 
-/** Writes an entry into the feed, and tells the player. */
+/** Adds an entry to the feed and sends it to the player. */
 export function tell(
   turn: Turn,
   {

@@ -1,2 +1,2 @@
-/** From this importance of 10 on, a decision changes a life: it is never taken for a player who is away. */
+/** Decisions of this importance or more (of 10) are never taken on the player's behalf. */
 export const importantFrom = 7

@@ -1,13 +1,16 @@
-/** Work for someone outside, to be put into the outbox with the commit: [GATE-3]. It carries ids, and nothing that anybody wrote. */
+/** A queue job that a command asks for. It goes into the outbox with the commit ([GATE-3]). It contains ids and no text of a player. */
 export interface EngineJob {
   readonly queue: 'conversation'
-  /** Deterministic: whoever computes the life again asks for the same job. */
+  /** Deterministic, so that a replay asks for the same job. */
   readonly id: string
   readonly payload: {
+    /** Id of the player. */
     readonly player: string
-    /** Lives lived before this one: an answer to an earlier life is none. */
+    /** Index of the life. An answer that belongs to an earlier life is ignored. */
     readonly life: number
+    /** Id of the conversation. */
     readonly conversation: string
+    /** Number of the exchange within the conversation. */
     readonly turn: number
   }
 }

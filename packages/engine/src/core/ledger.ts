@@ -1,36 +1,33 @@
 import { assert } from '@lifegrid/base/assert'
 import { readTally, recordOf, writeTally } from '../codec/compact/tally.ts'
 import type { Life } from '../life/life.ts'
+import type { Currency } from '../life/vocabulary.ts'
 import { count } from './counters.ts'
+import type { Turn } from './turn.ts'
 
 export type { Transfer } from './fact.ts'
 
-import type { Currency } from '../life/vocabulary.ts'
-import type { Turn } from './turn.ts'
-
-/** The account of the person who is played. Only this one must never be below zero; the others stand for the rest of the world. */
+/** The player's account. Only this one must never be below zero; other accounts stand for the rest of the world, or for debts. */
 export const playerAccount = 'player'
 
+/** Balance of an account: integer cents, or diamonds. */
 export function balance(life: Life, currency: Currency, account: string = playerAccount): number {
   return readTally(life.accounts[currency], account)
 }
 
-/** Every account through which something has gone, and what is in it. */
+/** Every account that has been used, with its balance. */
 export function accountsOf(life: Life, currency: Currency = 'money'): Record<string, number> {
   return recordOf(life.accounts[currency])
 }
 
-/** The one way in which money and diamonds move, so that for each currency the accounts sum to zero. An amount of 0 does nothing. */
+/** Moves money or diamonds. Nothing else changes balances, so those of a currency always sum to zero. An amount of 0 does nothing. */
 export function transfer(turn: Turn, currency: Currency, debit: string, credit: string, amount: number): void {
-  assert(
-    Number.isSafeInteger(amount) && amount >= 0,
-    'a transfer is a whole number of cents or diamonds, and never negative',
-  )
-  assert(debit !== credit, 'a transfer is between two accounts')
+  assert(Number.isSafeInteger(amount) && amount >= 0, 'the amount of a transfer is a non-negative integer')
+  assert(debit !== credit, 'a transfer is between two different accounts')
   if (amount === 0) return
   const accounts = turn.life.accounts[currency]
   const left = readTally(accounts, debit) - amount
-  assert(debit !== playerAccount || left >= 0, 'the player never owes')
+  assert(debit !== playerAccount || left >= 0, 'the balance of the player is never below zero')
   writeTally(accounts, debit, left)
   writeTally(accounts, credit, readTally(accounts, credit) + amount)
   turn.transfers.push({ currency, debit, credit, amount })

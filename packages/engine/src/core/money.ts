@@ -1,4 +1,4 @@
-/** Integer cents as people write them: $1,250 or $3.50. */
+/** Formats integer cents: $1,250 or $3.50. */
 export function dollars(cents: number): string {
   const whole = Math.floor(Math.abs(cents) / 100)
     .toString()

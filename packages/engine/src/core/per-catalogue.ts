@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 
 /**
- * Something that is made of a catalogue once, and goes with it. The latest is at hand: it is asked for some forty thousand times in a life,
- * and a process plays one catalogue.
+ * Caches a value that is made from a catalogue, for as long as the catalogue lives. The latest value is kept in a variable, because it is
+ * asked for some forty thousand times in a life and a process usually has one catalogue.
  */
 export function perCatalogue<T extends object>(make: (catalogue: Catalogue) => T): (catalogue: Catalogue) => T {
   const known = new WeakMap<Catalogue, T>()

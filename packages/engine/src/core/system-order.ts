@@ -1,9 +1,9 @@
 import { assert } from '@lifegrid/base/assert'
 
 /**
- * The systems, in the order in which they act within one game minute: who dies does not age, who ages does so before the day's story.
- * Names are in saved agendas and key the randomness: they are never renamed. A new one may stand anywhere; the compiler refuses a name
- * without its file (see `systems/registry.ts`).
+ * The systems, in the order in which they act within one game minute. Death comes before ageing, and ageing before the storyteller.
+ * Names are stored in agendas and are part of the random keys, so they are never renamed. A new name can be added at any place; the
+ * compiler requires its system in `story/registry.ts`.
  */
 export const systemNames = [
   'joining',
@@ -29,8 +29,9 @@ export type SystemName = (typeof systemNames)[number]
 
 const order = new Map<string, number>(systemNames.map((name, index) => [name, index]))
 
+/** Position of a system in {@link systemNames}. Throws for an unknown name. */
 export function systemOrder(kind: string): number {
   const place = order.get(kind)
-  assert(place !== undefined, `no system is called ${kind}`)
+  assert(place !== undefined, `there is a system named ${kind}`)
   return place
 }

@@ -11,10 +11,10 @@ const pronouns: Readonly<Record<Sex, Readonly<Record<string, string>>>> = {
 }
 
 const placeholder = /\{([^{}]*)\}/g
-/** What the player's own placeholders are; everything else is a role of the cast. */
+/** Placeholders that refer to the player. All others refer to a role of the cast. */
 const own = ['name', 'lastname', 'age'] as const
 
-/** Fills a text's placeholders; see `event-definition.ts` for them. An unbound one is a defect of the content and throws. */
+/** Replaces the placeholders of a text; they are explained in `catalogue/event.ts`. An unknown placeholder throws. */
 export function render(template: string, life: Life, minute: number, cast: Cast): string {
   if (!template.includes('{')) return template
   return template.replace(placeholder, (_, inner: string) => resolve(inner, life, minute, cast))
@@ -25,7 +25,7 @@ function resolve(inner: string, life: Life, minute: number, cast: Cast): string 
   if (inner === 'lastname') return life.lastname
   if (inner === 'age') return `${ageAt(life, minute)}`
   const [head, singular, plural] = inner.split('|') as [string, string?, string?]
-  // A person of the cast is "she" or "he", and so takes the singular; the plural stands ready for those who are "they".
+  // People of the cast are "she" or "he", so the verb is singular. The plural is there for "they".
   if (singular !== undefined && plural !== undefined) return singular
   const [role, part] = head.split('.') as [string, string?]
   const person = castPerson(life, cast, role)
@@ -37,19 +37,19 @@ function resolve(inner: string, life: Life, minute: number, cast: Cast): string 
   return lower === part ? word : word[0]?.toUpperCase() + word.slice(1)
 }
 
-/** What is wrong with a template's placeholders, in words; empty where nothing is. For the laws over the content. */
+/** Errors in the placeholders of a text, in words; empty when there are none. Tests of the content use it. */
 export function faultsOfTemplate(template: string, roles: readonly string[]): string[] {
   const faults: string[] = []
-  if (/[{}]/.test(template.replace(placeholder, ''))) faults.push('a brace without its partner')
+  if (/[{}]/.test(template.replace(placeholder, ''))) faults.push('a brace is not closed or not opened')
   for (const [, inner = ''] of template.matchAll(placeholder)) {
     if ((own as readonly string[]).includes(inner)) continue
     const [head = '', ...verbs] = inner.split('|')
     const [role = '', part, ...more] = head.split('.')
-    if (!roles.includes(role)) faults.push(`{${inner}}: no role is called ${role}`)
+    if (!roles.includes(role)) faults.push(`{${inner}}: there is no role ${role}`)
     if (verbs.length !== 0 && (verbs.length !== 2 || part !== undefined))
-      faults.push(`{${inner}}: a verb is {role|is|are}`)
+      faults.push(`{${inner}}: a verb must be written as {role|is|are}`)
     const known = part === undefined || part === 'relation' || part.toLowerCase() in pronouns.female
-    if (!known || more.length > 0) faults.push(`{${inner}}: no such part`)
+    if (!known || more.length > 0) faults.push(`{${inner}}: there is no such placeholder`)
   }
   return faults
 }

@@ -7,23 +7,25 @@ import type { EngineContext } from './context.ts'
 import type { Fact, Transfer } from './fact.ts'
 import type { EngineJob } from './job.ts'
 
-/** One stretch of work on a life: what the rules need at hand, and what they leave behind. */
+/** One run of the rules over a life: what they read, and what they produce. The life itself is changed in place. */
 export interface Turn {
   readonly life: Life
   readonly catalogue: Catalogue
   readonly random: KeyedRandom
+  /** Frames for the player's client, in the order in which they arose. */
   readonly facts: Fact[]
   readonly transfers: Transfer[]
-  /** Work for someone outside, asked for by a command. */
+  /** Queue jobs that a command asks for. */
   readonly jobs: EngineJob[]
-  /** Topics that something has changed since achievements were looked at; see `systems/achievements.ts`. */
+  /** Topics that have changed since achievements were checked; see `systems/rewards/achievements.ts`. */
   readonly touched: Set<string>
-  /** The span whose changes are noted with their reasons: an absence, or a skip. */
+  /** The absence or time skip whose changes are recorded with their reasons; null when the player is watching. */
   watch: Away | null
-  /** The game minute that is being worked on. */
+  /** The game minute at which the rules act. */
   minute: number
 }
 
+/** A turn that begins at a game minute. */
 export function turnOf(life: Life, minute: number, context: EngineContext): Turn {
   return {
     life,
@@ -40,14 +42,14 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
 
 let latest: { readonly seed: string; readonly random: KeyedRandom } | undefined
 
-/** The seed's randomness. A pure function; the latest is kept, since one life asks a hundred times before another does. */
+/** The random numbers of a seed. The latest result is cached, because one life asks many times in a row. */
 export function randomOf(seed: string): KeyedRandom {
   if (latest?.seed !== seed) latest = { seed, random: keyedRandom(seed) }
   return latest.random
 }
 
 const keys = new Map<string, number>()
-/** Systems that draw, and some room: beyond it, keys are reckoned each time. */
+/** More than the number of systems. Beyond it, keys are calculated each time. */
 const keysMax = 256
 
 function keyOf(system: string): number {
@@ -60,19 +62,19 @@ function keyOf(system: string): number {
 }
 
 /**
- * A float from 0 to 1 (excluded) for this life, this game day, this system and this draw. The label says which draw it is; asking again
- * gives the same number, and asking for another shifts nothing.
+ * A random float from 0 to 1 (excluded), determined by the life's seed, the game day, the system and the label. The same label gives the
+ * same number again on that day, and no draw affects another one.
  */
 export function roll(turn: Turn, system: string, label: string): number {
   return rollKeyed(turn, keyOf(system), hash32(label))
 }
 
-/** {@link roll} for those who have the system's key and the label's hash at hand: draws that are made thousands of times in a life. */
+/** {@link roll} with the system's key and the label's hash, for draws that are made thousands of times in a life. */
 export function rollKeyed(turn: Turn, key: number, labelHash: number): number {
   return turn.random.unit(Math.floor(turn.minute / minutesPerDay), key, labelHash)
 }
 
-/** An integer from `from` to `to`, both included; keyed as {@link roll}. */
+/** A random integer from `from` to `to`, both included; determined like {@link roll}. */
 export function rollBetween(turn: Turn, system: string, label: string, from: number, to: number): number {
   return from + Math.floor(roll(turn, system, label) * (to - from + 1))
 }

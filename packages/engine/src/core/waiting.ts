@@ -3,11 +3,12 @@ import type { Wait } from '../life/waiting.ts'
 import { exp2Negative } from './exp2.ts'
 
 const yearMinutes = 365.25 * minutesPerDay
-const halfLife = Math.LN2
+/** The median of an exponential distribution, divided by its mean. */
+const medianOverMean = Math.LN2
 
 /**
- * A waiting time in medians (half-lives), from a draw between 0 and 1: −log2(1 − draw). `Math.log2` may differ between builds; this is the
- * exponent, and then 24 squarings, one for each binary digit. Examples: a draw of ½ is 1 median, of ¾ is 2.
+ * A random waiting time in medians (half-lives), from a draw between 0 and 1: −log2(1 − draw). `Math.log2` can differ between builds of
+ * the runtime. This calculates the exponent, and then 24 binary digits by squaring. Examples: a draw of ½ gives 1 median, ¾ gives 2.
  */
 export function medians(draw: number): number {
   let x = 1 - draw
@@ -30,26 +31,26 @@ export function medians(draw: number): number {
   return whole - fraction
 }
 
-/** The wait for one occurrence, for {@link Wait.left}: exponential with mean 1. */
+/** A random value for {@link Wait.left}: exponentially distributed with mean 1. */
 export function oneWait(draw: number): number {
-  return medians(draw) * halfLife
+  return medians(draw) * medianOverMean
 }
 
-/** Sets the rate from a minute on. What has been waited stays waited. */
+/** Sets the rate from a game minute on. The part of the wait that has passed is kept. */
 export function setRate(wait: Wait, rate: number, minute: number): void {
   wait.left = Math.max(0, wait.left - (wait.rate * (minute - wait.since)) / yearMinutes)
   wait.rate = rate
   wait.since = minute
 }
 
-/** The game minute at which the wait is over; null when, at this rate, it is not before `limit`. Always after `since`. */
+/** The game minute at which the wait is over, always after `since`; null when that is not before the game minute `limit`. */
 export function overAt(wait: Wait, limit: number): number | null {
   if (wait.rate <= 0) return null
   const minute = wait.since + Math.max(1, Math.ceil((wait.left / wait.rate) * yearMinutes))
   return minute < limit ? minute : null
 }
 
-/** What is left of a quantity after so many days, given its half-life in days. */
+/** What is left of a quantity after a number of days, given its half-life in days. */
 export function faded(value: number, days: number, halfLifeDays: number): number {
   return value * exp2Negative(days / halfLifeDays)
 }

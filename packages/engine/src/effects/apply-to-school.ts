@@ -7,9 +7,9 @@ export const applyToSchool: EffectKind<ApplyToSchoolEffect> = {
   kind: 'applyToSchool',
   applies({ school }, turn) {
     const definition = schoolNamed(turn.catalogue, school)
-    assert(definition !== undefined, 'a school that content names is in the catalogue')
+    assert(definition !== undefined, 'a school in an effect is in the catalogue')
     const { applications } = turn.life.education
-    // What has been offered stays as the player wants it.
+    // An application that exists stays as the player has made it.
     if (applications.some((one) => one.school === school)) return
     if (whyNotApply(turn.life, turn.catalogue, definition, null, turn.minute) !== undefined) return
     applyTo(turn, definition, null)

@@ -8,7 +8,7 @@ export const fallIll: EffectKind<FallIllEffect> = {
   kind: 'fallIll',
   applies({ illness, severity }, turn) {
     const definition = bodyIndexOf(turn.catalogue).conditions.get(illness)
-    assert(definition !== undefined, 'a condition that content names is in the catalogue')
+    assert(definition !== undefined, 'a condition in an effect is in the catalogue')
     fallIllWith(turn, definition, severity)
   },
   explains: ({ illness }) => illness.replaceAll('-', ' '),

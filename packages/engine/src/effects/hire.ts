@@ -8,7 +8,7 @@ export const hire: EffectKind<HireEffect> = {
   applies({ job, rung = 0, partTime = false }, turn) {
     if (turn.life.work.retired) return
     const definition = turn.catalogue.jobs.find((one) => one.id === job)
-    assert(definition !== undefined, 'a job that content names is in the catalogue')
+    assert(definition !== undefined, 'a job in an effect is in the catalogue')
     takeOn(turn, definition, rung, partTime)
   },
   explains: ({ job }) => `a new job: ${job.replaceAll('-', ' ')}`,

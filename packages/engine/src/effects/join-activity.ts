@@ -7,7 +7,7 @@ export const joinActivity: EffectKind<JoinActivityEffect> = {
   kind: 'joinActivity',
   applies({ activity }, turn) {
     const definition = activityNamed(turn.catalogue, activity)
-    assert(definition !== undefined, 'an activity that content names is in the catalogue')
+    assert(definition !== undefined, 'an activity in an effect is in the catalogue')
     if (whyNotJoin(turn.life, turn.catalogue, definition, turn.minute) === undefined) join(turn, definition)
   },
   explains: ({ activity }) => activity.replaceAll('-', ' '),

@@ -9,7 +9,6 @@ export const meet: EffectKind<MeetEffect> = {
   kind: 'meet',
   applies({ affinity }, turn) {
     const { life, minute } = turn
-    // Whoever knows so many people already passes this one by.
     if (life.people.length >= engineLimits.peopleMax) return
     const label = `meet:${life.peopleCount}`
     const sameSex = roll(turn, 'people', `${label}:sex`) < 0.65

@@ -8,7 +8,7 @@ export const moveHome: EffectKind<MoveHomeEffect> = {
   kind: 'moveHome',
   applies({ home }, turn) {
     const definition = homesOf(turn.catalogue).find((one) => one.id === home)
-    assert(definition !== undefined, 'a home that content names is in the catalogue')
+    assert(definition !== undefined, 'a home in an effect is in the catalogue')
     if (refuseHome(turn, definition) === undefined) moveTo(turn, definition)
   },
   explains: ({ home }) => `a new home: ${home.replaceAll('-', ' ')}`,

@@ -7,7 +7,7 @@ export const receiveItem: EffectKind<ReceiveItemEffect> = {
   kind: 'receiveItem',
   applies({ item }, turn) {
     const definition = itemNamed(turn.catalogue, item)
-    assert(definition !== undefined, 'a thing that content names is in the catalogue')
+    assert(definition !== undefined, 'an item in an effect is in the catalogue')
     own(turn, definition)
   },
   explains: ({ item }) => `yours: ${item.replaceAll('-', ' ')}`,

@@ -8,7 +8,7 @@ export const startHabit: EffectKind<StartHabitEffect> = {
   kind: 'startHabit',
   applies({ habit }, turn) {
     const definition = bodyIndexOf(turn.catalogue).habits.get(habit)
-    assert(definition !== undefined, 'a habit that content names is in the catalogue')
+    assert(definition !== undefined, 'a habit in an effect is in the catalogue')
     start(turn, definition, false)
   },
   explains: ({ habit }) => `a habit: ${habit.replaceAll('-', ' ')}`,

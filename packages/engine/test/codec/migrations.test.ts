@@ -18,9 +18,9 @@ import { questionShapeOf } from '../../src/story/question-shape.ts'
 import { playerObjectOf, stateOf } from '../../src/views/view.ts'
 import { context } from '../support/lives.ts'
 
-/** Snapshots that the engine of release 1 wrote: a life in each state, base64. */
+/** Snapshots written by release 1: a life in each state, in base64. */
 const snapshots = JSON.parse(
-  readFileSync(new URL('./fixtures/lives-of-release-1.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/lives-of-release-1.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, string>>
 const names = Object.keys(snapshots)
 const playing = names.filter((name) => name !== 'dead')
@@ -31,12 +31,12 @@ function lifeOf(name: string): Life {
 }
 
 describe('lives of release 1', () => {
-  test('are of every kind', () => {
+  test('are available for every status', () => {
     expect(names.length).toBeGreaterThanOrEqual(11)
     expect(new Set(names.map((name) => lifeOf(name).status))).toEqual(new Set(['creating', 'playing', 'dead']))
   })
 
-  test.each(names)('%s: has the present schema, breaks no invariant, and can be shown', (name) => {
+  test.each(names)('%s: migrates to the present schema, breaks no invariant, and can be sent to clients', (name) => {
     const life = lifeOf(name)
     expect(life.version).toBe(stateVersion)
     expect(violations(life, context.catalogue)).toEqual([])
@@ -44,7 +44,7 @@ describe('lives of release 1', () => {
     expect(lifeHash(decode(encode(life)))).toBe(lifeHash(life))
   })
 
-  test.each(playing)('[ENG-1] %s: goes on the same in one step and with restarts in between', (name) => {
+  test.each(playing)('[ENG-1] %s: advances to the same state in one step and with restarts in between', (name) => {
     const whole = lifeOf(name)
     let cut = lifeOf(name)
     const from = whole.at
@@ -57,7 +57,7 @@ describe('lives of release 1', () => {
   })
 
   test.each(playing)(
-    '%s: lives on for forty years or to its death, as any life does',
+    '%s: can be played for forty more years, and to its death',
     (name) => {
       const life = lifeOf(name)
       const before = { minute: minuteAt(life, life.at), people: life.peopleCount, told: timesInAll(life.story) }
@@ -67,7 +67,7 @@ describe('lives of release 1', () => {
       expect(violations(life, context.catalogue)).toEqual([])
       if (life.status === 'playing') expect(minuteAt(life, life.at)).toBeGreaterThanOrEqual(before.minute + years(40))
       expect(timesInAll(life.story)).toBeGreaterThan(before.told)
-      // Who has ten years left meets somebody.
+      // Within ten years the player meets somebody.
       const lived = minuteAt(life, life.at) - before.minute
       expect(life.peopleCount).toBeGreaterThanOrEqual(before.people + (lived > years(10) ? 1 : 0))
       liveOn(life, Number.MAX_SAFE_INTEGER)
@@ -77,7 +77,7 @@ describe('lives of release 1', () => {
     20_000,
   )
 
-  test('money is what it was, to the cent, and comes in as it did; so are age, people and memories', () => {
+  test('money, income, age, people and memories are preserved', () => {
     const life = lifeOf('worker')
     const old = JSON.parse(inflateRawSync(Buffer.from(snapshots.worker as string, 'base64')).toString('utf8'))
     expect({ money: accountsOf(life), diamonds: accountsOf(life, 'diamonds') }).toEqual(old.accounts)
@@ -94,7 +94,7 @@ describe('lives of release 1', () => {
     expect(idCount(life.story.seen)).toBe(Object.keys(old.story.seen).length)
   })
 
-  test('each has the school of its age, once it has been lived on', () => {
+  test('each has the school for its age after one more day', () => {
     const schoolOf = (name: string): unknown => {
       const life = lifeOf(name)
       liveOn(life, minuteAt(life, life.at) + 1440)
@@ -108,7 +108,7 @@ describe('lives of release 1', () => {
   })
 })
 
-/** Plays on as the reference autoplayer does, up to a game minute or to the death. */
+/** Plays on with the reference autoplayer, up to a game minute or the death. */
 function liveOn(life: Life, untilMinute: number): void {
   let at = life.at
   const send = (type: string, message: unknown): boolean => apply(life, { type, message }, at, context).result.ok
@@ -123,7 +123,7 @@ function liveOn(life: Life, untilMinute: number): void {
       continue
     }
     const next = wallAt(life, Math.min(untilMinute, minuteAt(life, at) + 91 * 1440))
-    if (next === null) throw new Error('the clock stands still')
+    if (next === null) throw new Error('the clock does not run')
     at = next
     advance(life, at, context)
     if (life.status !== 'playing' || life.question !== null) continue

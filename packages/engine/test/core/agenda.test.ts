@@ -17,7 +17,7 @@ const item = fc.record({
   key: fc.constantFrom('', 'a', 'b', 'c'),
 })
 
-test('[ENG-1] the order of due things is total and does not depend on the order in which they were put there', () => {
+test('[ENG-1] agenda items have a total order, which does not depend on the order of insertion', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(item, { selector: ({ minute, kind, key }) => `${minute} ${kind} ${key}` }),
@@ -40,7 +40,7 @@ test('[ENG-1] the order of due things is total and does not depend on the order 
   )
 })
 
-test('things are taken off by system, or by system and key', () => {
+test('items are removed by system, or by system and key', () => {
   const life = emptied()
   schedule(life, 5, 'people', 'a')
   schedule(life, 6, 'people', 'b')

@@ -11,7 +11,7 @@ import {
   weekDayOf,
 } from '../../src/core/calendar.ts'
 
-test('days and dates agree with the platform’s calendar over centuries', () => {
+test('days and dates agree with JavaScript’s Date over centuries', () => {
   fc.assert(
     fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
       const date = new Date(day * 86_400_000)
@@ -30,7 +30,7 @@ test('leap years: 2000 and 2024 have a 29 February, 1900 and 2023 do not', () =>
   expect(isoDate(dayOfCivil(2023, 2, 28) + 1)).toBe('2023-03-01')
 })
 
-test('one ages on the birthday, and who is born on 29 February on 1 March in other years', () => {
+test('the age changes on the birthday; for people born on 29 February that is 1 March in other years', () => {
   const born = dayOfCivil(2004, 2, 29)
   expect(isoDate(birthdayOf(born, 1))).toBe('2005-03-01')
   expect(isoDate(birthdayOf(born, 4))).toBe('2008-02-29')
@@ -47,7 +47,7 @@ test('seasons and times of day', () => {
 })
 
 describe('whole years of age', () => {
-  it('counts the birthdays that have been, on every day around each of them and in between, over four centuries', () => {
+  it('is the number of birthdays so far: on the days around each birthday and between them, over four centuries', () => {
     for (const [year, month, day] of [
       [1896, 2, 29],
       [1900, 1, 1],

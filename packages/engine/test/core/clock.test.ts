@@ -10,7 +10,7 @@ import { newLife, send } from '../support/life-at.ts'
 
 const quiet = { catalogue: { ...testCatalogue, events: [] } }
 
-test('[ENG-1] advancing to where a life already is does nothing', () => {
+test('[ENG-1] advancing to the present or the past changes nothing', () => {
   const life = newLife('a seed of it', quiet)
   const before = lifeHash(life)
   expect(advance(life, life.at, quiet)).toEqual([])
@@ -28,7 +28,7 @@ test('a speed value v plays 5 game minutes in v milliseconds', () => {
   }
 })
 
-test('wallAt is the first millisecond at which minuteAt has reached the minute', () => {
+test('wallAt returns the first millisecond at which minuteAt reaches the minute', () => {
   fc.assert(
     fc.property(fc.constantFrom(...speedValues), fc.integer({ min: 1, max: 60_000_000 }), (speed, ahead) => {
       const life = newLife('a wall clock', quiet)
@@ -41,7 +41,7 @@ test('wallAt is the first millisecond at which minuteAt has reached the minute',
   )
 })
 
-test('stop stops the clock outright, start lets it run on from there, and the minutes never fall', () => {
+test('stop stops the clock at once, and start continues from the same minute', () => {
   const life = newLife('stop and go', quiet)
   send(life, 'speed', 1000)
   send(life, 'stop', undefined, 2_000)
@@ -54,13 +54,13 @@ test('stop stops the clock outright, start lets it run on from there, and the mi
   expect(minuteAt(life, life.at + 1_000)).toBe(stopped + 5)
 })
 
-test('the same speed sent again and again does not eat the fractions of a minute', () => {
+test('sending the same speed repeatedly loses no fractions of a minute', () => {
   const life = newLife('an impatient one', quiet)
   for (let i = 0; i < 40; i++) send(life, 'speed', 10_000, 500)
   expect(minuteAt(life, life.at)).toBe(10)
 })
 
-test('a question stops the clock at the exact minute at which it fell, until it is answered', () => {
+test('a question stops the clock at the minute at which it is asked, until it is answered', () => {
   const life = newLife('a question')
   send(life, 'speed', 1)
   let due = nextDueMinute(life) as number

@@ -4,8 +4,8 @@ import { count, noteDone, prefixed } from '../../src/core/counters.ts'
 import { counterNames } from '../../src/life/statistic-names.ts'
 import { catalogueOf, someone } from '../support/body-life.ts'
 
-describe('what is counted', () => {
-  it('is added up under its name, by one or by as much as is said, and achievements may have to look', () => {
+describe('counters', () => {
+  it('add 1 or a given amount, and mark their topic as touched', () => {
     const turn = someone(catalogueOf({}), 20)
     turn.life.retention.counts = []
     turn.touched.clear()
@@ -17,7 +17,7 @@ describe('what is counted', () => {
     expect([...turn.touched]).toEqual(['statistic:decisions', 'statistic:moneySpent', 'statistic:decisions.money'])
   })
 
-  it('is not touched by nothing', () => {
+  it('ignore an amount of 0', () => {
     const turn = someone(catalogueOf({}), 20)
     turn.life.retention.counts = []
     turn.touched.clear()
@@ -26,7 +26,7 @@ describe('what is counted', () => {
     expect(turn.touched.size).toBe(0)
   })
 
-  it('has commands under their own names, after which the facts of the life are looked at as well', () => {
+  it('count commands by name, and mark the facts as touched', () => {
     const turn = someone(catalogueOf({}), 20)
     turn.life.retention.counts = []
     turn.touched.clear()
@@ -36,13 +36,13 @@ describe('what is counted', () => {
     expect([...turn.touched]).toEqual(['statistic:did.speed', 'facts'])
   })
 
-  it('has no name twice', () => {
+  it('have different names', () => {
     expect(new Set(counterNames).size).toBe(counterNames.length)
   })
 })
 
-describe('a name with something in front', () => {
-  it('is the two put together, the same each time', () => {
+describe('prefixed', () => {
+  it('puts the prefix before the name', () => {
     const of = prefixed<'seen:', string>('seen:')
     expect(of('rain')).toBe('seen:rain')
     expect(of('snow')).toBe('seen:snow')

@@ -19,7 +19,7 @@ function faultOf({ frame, body }: Fact): string | undefined {
 
 const scripts = fc.array(stepArbitrary, { minLength: 1, maxLength: 20 })
 
-test('every fact and every answer of random lives is a body that the contract allows, and so are the states between them', () => {
+test('all frames, answers and states of lives under random commands satisfy the contract’s schemas', () => {
   fc.assert(
     fc.property(fc.constantFrom<LifeState>(...lifeStates), scripts, (state, script) => {
       const life = lifeIn(state)
@@ -39,7 +39,7 @@ test('every fact and every answer of random lives is a body that the contract al
   )
 }, 120_000)
 
-test('facts, people and states of a whole life, quarter by quarter, are bodies that the contract allows', () => {
+test('all frames, people and states of a whole life, quarter by quarter, satisfy the contract’s schemas', () => {
   const faults: string[] = []
   let people = 0
   liveLife({ seed: 'in the round', ruleset: 'classic' }, context, {
@@ -57,7 +57,7 @@ test('facts, people and states of a whole life, quarter by quarter, are bodies t
   expect(people).toBeGreaterThan(100)
 }, 60_000)
 
-test('an unknown type is refused, also where it is the name of something that every object has', () => {
+test('unknown command types are refused, also names of properties that every object has', () => {
   const life = lifeIn('adult')
   for (const type of ['', 'constructor', '__proto__', 'toString', 'sys.birth']) {
     const refused = { ok: false, error: { code: 'unknown_command' } }

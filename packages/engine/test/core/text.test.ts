@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { faultsOfTemplate, render } from '../../src/core/text.ts'
 import { oneLife } from '../support/one-life.ts'
 
-test('templates: names, pronouns, verbs; and what is wrong with them is said', () => {
+test('placeholders are replaced by names, pronouns and verbs, and wrong ones are reported', () => {
   const { life } = oneLife()
   const mother = life.people.find(({ relation }) => relation === 'mother')
-  if (mother === undefined) throw new Error('everyone has a mother')
+  if (mother === undefined) throw new Error('the life has no mother')
   const cast = { mum: mother.id }
   expect(render('{name}, {mum} {mum|is|are} here; {mum.They} brings {mum.their} {mum.relation}.', life, 0, cast)).toBe(
     `Ada, ${mother.firstname} is here; She brings her mother.`,

@@ -2,22 +2,21 @@ import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
 
 /**
- * Ids with an integer each, in one flat list of a number a row, sorted: the first eight digits are the id's key, the last eight its value
- * (key 12 345 678 and value 19 906 are 1234567800019906). Where all are such numbers the machine keeps them as they are, 8 bytes a row; a
- * key and a value apart take 16, an object with names of its own some 25 a name, and its own shape with it, since no two lives have the
- * same names. A row is found as fast as by a hash table. That no two ids of a kind share a key is a law over the content.
+ * A map from ids to integers as a flat, sorted list with one number for each row. The first eight digits are the key, which is a hash of
+ * the id, and the last eight are the value: key 12,345,678 and value 19,906 are 1234567800019906. V8 stores such a list in 8 bytes a row.
+ * Separate numbers for key and value would take 16, and an object about 25 plus a shape of its own, because no two lives have the same ids.
+ * A binary search is as fast as a hash table here. A test of the content ensures that no two ids of a kind have the same key.
  *
- * A table is never changed; whoever changes something gets another, which is as short as it can be. One that grows in place would have
- * room for half as many rows again.
+ * Tables are immutable: a change returns a new table of exactly the necessary size. A list that grows in place reserves half as much again.
  */
 export type IdTable = readonly number[]
 
-/** A row is at most 9 × 10^15, just below 2^53: up to there every integer is exact. */
+/** Keys are below this. So a row is below 9 × 10^15, and below 2^53, up to which all integers are exact. */
 const keyEnd = 90_000_000
-/** Values are below this; the minutes of 120 years are 63 million. */
+/** Values are below this. 120 years have 63 million minutes. */
 const valueEnd = 100_000_000
 
-/** The id's hash, cut to eight digits. */
+/** The key of an id: its hash, reduced to eight digits. */
 export function idKey(id: string): number {
   let key = keys.get(id)
   if (key === undefined) {
@@ -27,16 +26,16 @@ export function idKey(id: string): number {
   return key
 }
 
-/** A pure function's answers: ids are the catalogue's, a few thousand, and are looked up a hundred thousand times in a life. */
+/** Cache of {@link idKey}. The catalogue has a few thousand ids, and a life looks them up a hundred thousand times. */
 const keys = new Map<string, number>()
 const keysMax = 16_384
 
-/** The value of an id; undefined where the table has none. */
+/** The value of an id; undefined when the table does not contain it. */
 export function readId(table: IdTable, id: string): number | undefined {
   return readKey(table, idKey(id))
 }
 
-/** {@link readId} for those who have the key at hand. */
+/** {@link readId} by the id's key. */
 export function readKey(table: IdTable, key: number): number | undefined {
   const at = placeOf(table, key)
   if (at === table.length) return undefined
@@ -44,32 +43,38 @@ export function readKey(table: IdTable, key: number): number | undefined {
   return value < valueEnd ? value : undefined
 }
 
+/** The table with the value for an id, which replaces an earlier one. */
 export function withId(table: IdTable, id: string, value: number): IdTable {
   return withKey(table, idKey(id), value)
 }
 
+/** {@link withId} by the id's key. */
 export function withKey(table: IdTable, key: number, value: number): IdTable {
-  assert(Number.isInteger(value) && value >= 0 && value < valueEnd, 'a value of an id is an integer of eight digits')
+  assert(
+    Number.isInteger(value) && value >= 0 && value < valueEnd,
+    'a value is a non-negative integer of at most eight digits',
+  )
   const known = readKey(table, key) === undefined ? 0 : 1
   return table.toSpliced(placeOf(table, key), known, key * valueEnd + value)
 }
 
+/** The table without an id. */
 export function withoutId(table: IdTable, id: string): IdTable {
   const key = idKey(id)
   return readKey(table, key) === undefined ? table : table.toSpliced(placeOf(table, key), 1)
 }
 
-/** Ids in the table. */
+/** Number of ids in the table. */
 export function idCount(table: IdTable): number {
   return table.length
 }
 
-/** Pairs of key and value, by key. */
+/** Pairs of key and value, in the order of the keys. */
 export function idRows(table: IdTable): [key: number, value: number][] {
   return table.map((row) => [Math.floor(row / valueEnd), row % valueEnd])
 }
 
-/** Where the key's row stands, or would stand. */
+/** Index of the key's row, or where it would be inserted. */
 function placeOf(table: IdTable, key: number): number {
   const least = key * valueEnd
   let low = 0

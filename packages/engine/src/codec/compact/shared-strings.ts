@@ -1,14 +1,14 @@
-/** Longer ones are seldom the same in two lives. */
+/** Longer strings are rarely the same in two lives. */
 const sharedLengthMax = 300
-/** Strings of a generation. Two of them, of some 60 bytes a string on average, come to at most 4 MB a process. */
+/** Strings in one generation. Two generations with about 60 bytes a string take at most 4 MB in a process. */
 const generationMax = 32_768
 
 let young = new Map<string, string>()
 let old = new Map<string, string>()
 
 /**
- * Ids, names, titles and most texts are the catalogue's: thousands of lives say the same words. This is the one copy of a string that all
- * lives of the process hold. It is the same string, so no reader can tell. What has not been met for long is forgotten.
+ * Interns a string: returns the copy that all lives of the process share. Most ids, names, titles and texts come from the catalogue, so
+ * thousands of lives contain the same strings. A string that is not asked for during two generations is dropped from the cache.
  */
 export function shared(text: string): string {
   if (text.length > sharedLengthMax) return text

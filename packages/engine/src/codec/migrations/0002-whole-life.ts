@@ -16,9 +16,9 @@ import { type IdTable, withId } from '../compact/id-table.ts'
 import { tallyOf } from '../compact/tally.ts'
 
 /**
- * Schema 1 to 2. A life of release 1 had a family, school as a timetable, one job, stories, and a death; nothing else. Everything else
- * begins with what a newborn has. What needs the catalogue (a school to go to, a home, the next day of everyone's own life) comes on the
- * first minute that is lived: the system `joining` is put on the agenda for it.
+ * Migrates schema 1 to schema 2. A life of release 1 had a family, a school timetable, one job, events and a death. All other parts begin
+ * as they do for a newborn. What needs the catalogue (a school, a home, the next event of each person) is added by the system `joining`
+ * (see `heirs/upgrade-release-1.ts`), which is put on the agenda for the next minute that is played.
  */
 export function wholeLife(data: Record<string, unknown>): Record<string, unknown> {
   const old = data as unknown as OldLife
@@ -45,7 +45,7 @@ export function wholeLife(data: Record<string, unknown>): Record<string, unknown
   }
 }
 
-/** What differs from {@link Life}, as release 1 wrote it. */
+/** A life as release 1 wrote it: how it differs from {@link Life}. */
 type OldLife = Omit<Life, 'accounts' | 'work' | 'people' | 'story' | 'memory' | 'away'> & {
   accounts: Record<Currency, Record<string, number>>
   work: OldWork
@@ -77,7 +77,7 @@ type OldPerson = Omit<Person, 'nature' | 'diesDay' | 'nextDay' | 'metDay' | 'mem
   memories: { eventId: string; optionId: string; minute: number; as: string }[]
 }
 
-/** The seven jobs of release 1, as rungs of the ladders that there are now: id → ladder and rung. */
+/** The seven jobs of release 1, as rungs of present career ladders. */
 const ladders: Readonly<Record<string, readonly [ladder: string, rung: number, title: string]>> = {
   bookkeeper: ['accounts', 1, 'bookkeeper'],
   gardener: ['gardening', 1, 'gardener'],
@@ -106,7 +106,7 @@ function workOf({ job, retired, weeklyIncome }: OldWork, playing: boolean): Work
   return { ...noWork(), retired, employers: 1, job: { ...held, performance, bent: 55, warned: false } }
 }
 
-/** Until `joining` reckons a plan, the weeks go on as they did: so much comes in, and so much goes out. */
+/** The weekly plan with the old income and costs. It holds until `joining` calculates a new one. */
 function financesOf({ work, status }: OldLife): Finances {
   const finances = noFinances()
   if (status !== 'playing') return { ...finances, settledMinute: work.settledMinute }
@@ -119,7 +119,7 @@ function financesOf({ work, status }: OldLife): Finances {
   }
 }
 
-/** Who was to die on a day still does; what they are like is drawn from the life's seed and their id, as it would have been. */
+/** A person with the day of death that was on the agenda. The nature is drawn from the life's seed and the person's id. */
 function personOf(old: OldLife, { occupation: _occupation, memories, ...person }: OldPerson): Person {
   const due = old.agenda.find(({ kind, key }) => kind === 'people' && key === `death:${person.id}`)
   const dies = due === undefined ? null : old.birthDay + Math.floor(due.minute / minutesPerDay)
@@ -135,7 +135,7 @@ function personOf(old: OldLife, { occupation: _occupation, memories, ...person }
   }
 }
 
-/** Systems that `joining` begins anew have nothing due before it. Of the days on which people are to die the first, which is last, stays. */
+/** The agenda without items of systems that `joining` restarts. Of the deaths of people only the next one stays, as the item `next`. */
 function agendaOf(old: OldLife): AgendaItem[] {
   const isDeath = ({ kind, key }: AgendaItem): boolean => kind === 'people' && key.startsWith('death:')
   const first = old.agenda.findLast(isDeath)

@@ -8,7 +8,7 @@ const names = fc.constantFrom('one', 'two', 'three', 'four', 'five', 'six', 'sev
 const steps = fc.array(fc.record({ name: names, value: fc.nat(99_999_999), remove: fc.boolean() }), { maxLength: 60 })
 
 describe('flat tables', () => {
-  test('a table of ids holds what a map would, in the order of its keys, however it came about', () => {
+  test('an id table has the same entries as a map, in the order of its keys', () => {
     fc.assert(
       fc.property(steps, (all) => {
         let table: IdTable = []
@@ -27,7 +27,7 @@ describe('flat tables', () => {
     )
   })
 
-  test('a tally holds what a record would, by name', () => {
+  test('a tally has the same entries as an object', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const tally: Tally = []
@@ -43,7 +43,7 @@ describe('flat tables', () => {
     )
   })
 
-  test('what was seen three times, the last of them on day 43 829, is known to the day', () => {
+  test('an event seen three times, last on day 43,829, is stored with both numbers', () => {
     const story = noStory()
     for (const day of [12, 700, 43_829]) markSeen(story, 'a-storm', day)
     const seen = seenOf(story, 'a-storm')
