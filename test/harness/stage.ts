@@ -17,6 +17,7 @@ export interface Stage {
   /** The addresses of the edges behind the load balancer, for a test that chooses who connects where. */
   edgeUrls(): string[]
   crowd(options: Pick<CrowdOptions, 'players' | 'commandsPerSecond' | 'seed'> & Partial<CrowdOptions>): Promise<Crowd>
+  /** Stops the cluster and removes its folder, or keeps the folder when LIFEGRID_KEEP_STAGE is 1. */
   end(): Promise<void>
 }
 
@@ -58,7 +59,9 @@ export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
     async end() {
       for (const crowd of crowds) crowd.close()
       await store.close()
-      await cluster.discard()
+      if (process.env.LIFEGRID_KEEP_STAGE !== '1') return cluster.discard()
+      await cluster.stop()
+      process.stderr.write(`The logs of the cluster are in ${cluster.home.logs}\n`)
     },
   }
 }
