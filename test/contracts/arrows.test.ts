@@ -4,11 +4,11 @@ import { join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { members, root, sources } from './house.ts'
 
-/** package → what it may import, out of ARCHITECTURE.md. */
+/** Package → packages that it may import, from ARCHITECTURE.md. */
 function arrows(): Map<string, Set<string>> {
   const page = readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8')
   const table = /<!-- arrows -->([\s\S]*?)<!-- \/arrows -->/.exec(page)?.[1]
-  if (table === undefined) throw new Error('docs/ARCHITECTURE.md has no table of arrows')
+  if (table === undefined) throw new Error('docs/ARCHITECTURE.md has no table of allowed imports')
   const rows = table.split('\n').filter((line) => /^\| *[a-z]/.test(line) && !line.includes('may import'))
   return new Map(
     rows.map((row) => {
@@ -21,11 +21,11 @@ function arrows(): Map<string, Set<string>> {
   )
 }
 
-describe('the table of arrows', () => {
+describe('the table of allowed imports', () => {
   const allowed = arrows()
   const files = sources()
 
-  test('names every package and app, and nothing else', () => {
+  test('lists every package and app, and nothing else', () => {
     const names = members().map(({ name }) => name)
     expect([...allowed.keys()].sort()).toEqual([...names].sort())
     for (const [name, targets] of allowed) {
@@ -36,7 +36,7 @@ describe('the table of arrows', () => {
     }
   })
 
-  test('points one way: nobody reaches themselves', () => {
+  test('has no circle', () => {
     const reach = (from: string, seen: Set<string>): Set<string> => {
       for (const to of allowed.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to))
       return seen
@@ -44,7 +44,7 @@ describe('the table of arrows', () => {
     expect([...allowed.keys()].filter((name) => reach(name, new Set()).has(name))).toEqual([])
   })
 
-  test('is kept by every import', () => {
+  test('allows every import', () => {
     const broken = files.flatMap(({ path, member, imports }) =>
       imports
         .map((specifier) => /^@lifegrid\/([^/]+)/.exec(specifier)?.[1])
@@ -54,7 +54,7 @@ describe('the table of arrows', () => {
     expect(broken).toEqual([])
   })
 
-  test('is kept by every package.json, so that an image holds no more than it needs', () => {
+  test('allows every dependency in a package.json, so that an image contains only what it needs', () => {
     const broken = members().flatMap(({ name, dependencies }) =>
       dependencies
         .filter((dependency) => dependency.startsWith('@lifegrid/'))
@@ -67,7 +67,7 @@ describe('the table of arrows', () => {
 })
 
 describe('imports', () => {
-  test('nobody reaches into another package past its exports', () => {
+  test('a relative import stays inside its package', () => {
     const broken = sources().flatMap(({ path, member, imports }) =>
       imports
         .filter((specifier) => specifier.startsWith('.'))
@@ -77,7 +77,7 @@ describe('imports', () => {
     expect(broken).toEqual([])
   })
 
-  test('what a package imports at run time stands in its package.json', () => {
+  test('every run-time import is a dependency in package.json', () => {
     const broken = sources().flatMap(({ path, member, runtimeImports }) =>
       runtimeImports
         .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))

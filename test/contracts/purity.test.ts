@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sources } from './house.ts'
 
-/** The outside world, where it would come in by itself instead of through a port. */
+/** Ways to get time or randomness without a port. */
 const outside: readonly [string, RegExp][] = [
   ['Date.now', /\bDate\.now\b/],
   ['new Date()', /\bnew Date\(\s*\)/],
@@ -14,13 +14,13 @@ const outside: readonly [string, RegExp][] = [
   ['crypto randomness', /\b(?:randomUUID|randomBytes|randomInt|getRandomValues)\b/],
 ]
 
-/** Where it may come in, and why there. */
+/** Files that may use them, and why. */
 const adapters: Readonly<Record<string, string>> = {
   'packages/base/src/system-clock.ts': 'the adapter of Clock',
   'packages/base/src/system-random.ts': 'the adapter of Random',
 }
 
-describe('time and chance come through ports', () => {
+describe('time and randomness come through ports', () => {
   const files = sources().filter(({ path }) => /^(?:packages|apps)\//.test(path))
 
   test.each(outside)('no %s outside the adapters', (_name, pattern) => {
@@ -28,7 +28,7 @@ describe('time and chance come through ports', () => {
     expect(found).toEqual([])
   })
 
-  test('every exception is still one', () => {
+  test('every exception is still needed', () => {
     const idle = Object.keys(adapters).filter((path) => {
       const file = files.find((each) => each.path === path)
       return file === undefined || !outside.some(([, pattern]) => pattern.test(file.code))
@@ -36,7 +36,7 @@ describe('time and chance come through ports', () => {
     expect(idle).toEqual([])
   })
 
-  test('timers do not come in by import either', () => {
+  test('no file imports timers', () => {
     const found = files.filter(({ imports }) => imports.some((specifier) => /^(?:node:)?timers/.test(specifier)))
     expect(found.map(({ path }) => path)).toEqual([])
   })
@@ -45,18 +45,18 @@ describe('time and chance come through ports', () => {
 describe('the engine is a pure function', () => {
   const files = sources().filter(({ member }) => member.name === 'engine')
 
-  test('it has files, or this suite proves nothing', () => {
+  test('the engine has files', () => {
     expect(files.length).toBeGreaterThan(10)
   })
 
-  test('nothing in it may come out differently on another build', () => {
-    // IEEE 754 fixes + − × ÷ and the square root; the functions here, and `**`, every library rounds as it likes. Locales differ as well.
+  test('it uses no function whose result may differ between builds', () => {
+    // IEEE 754 defines + − × ÷ and the square root exactly. Libraries may round the functions below and `**` differently; locales differ too.
     const unsure =
       /\bMath\.(?:a?(?:sin|cos|tan)h?|atan2|exp|expm1|log|log1p|log2|log10|pow|cbrt|hypot)\b|\*\*|\bIntl\b|\.(?:toLocale\w+|localeCompare)\b/
     expect(files.filter(({ code }) => unsure.test(code)).map(({ path }) => path)).toEqual([])
   })
 
-  test('it does no I/O: of Node it knows compression and hashing, in the codec alone', () => {
+  test('it does no I/O, and imports nothing of Node but compression and hashing in the codec', () => {
     const found = files.flatMap(({ path, imports }) =>
       imports
         .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('@lifegrid/'))
@@ -66,7 +66,7 @@ describe('the engine is a pure function', () => {
     expect(found).toEqual([])
   })
 
-  test('it is synchronous, and reads no environment', () => {
+  test('it is synchronous and reads no environment', () => {
     const found = files.filter(({ code }) => /\b(?:async|await|Promise|process|globalThis|fetch)\b/.test(code))
     expect(found.map(({ path }) => path)).toEqual([])
   })

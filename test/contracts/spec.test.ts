@@ -34,7 +34,7 @@ function proofs(): Map<string, string[]> {
   return cited
 }
 
-/** The names given to `test`, `it` and `describe`, whatever modifiers stand between. */
+/** The names given to `test`, `it` and `describe`, with any modifiers such as `.each`. */
 function testNames(text: string): string[] {
   const named =
     /\b(?:test|it|describe)(?:\.[a-zA-Z]+(?:\([^)]*\))?)*\(\s*(?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)"|`((?:\\.|[^`\\])*)`)/g
@@ -45,19 +45,19 @@ describe('the numbered rules', () => {
   const stated = rules()
   const cited = proofs()
 
-  test('are there', () => {
+  test('are found', () => {
     expect(stated.size).toBeGreaterThan(20)
   })
 
-  test('are each proved by a test that names it', () => {
+  test('each have a test that cites them', () => {
     expect([...stated.keys()].filter((rule) => !cited.has(rule))).toEqual([])
   })
 
-  test('are the only ones that tests name', () => {
+  test('are the only ones that tests cite', () => {
     expect([...cited].filter(([rule]) => !stated.has(rule))).toEqual([])
   })
 
-  test('are the only ones that the code names', () => {
+  test('are the only ones that the code cites', () => {
     const unknown = sourceTexts().flatMap(({ path, text }) =>
       [...text.matchAll(citation)]
         .map((match) => match[1] as string)
@@ -67,7 +67,7 @@ describe('the numbered rules', () => {
     expect(unknown).toEqual([])
   })
 
-  test('a name is found whatever the quotes and modifiers', () => {
+  test('test names are found with any quotes and modifiers', () => {
     const found = testNames(
       `test('[a-1] x', f); it.skip("[b-2] y", f); describe.each([1])(\`[c-3] z\`, f); best('[d-4]', f)`,
     )

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 
 describe('the career ladders', () => {
-  it('are fourteen at least, of five rungs, each with an id of its own', () => {
+  it('there are at least fourteen, of five rungs each, and the ids of rungs are unique', () => {
     expect(catalogue.jobs.length).toBeGreaterThanOrEqual(14)
     const ids = catalogue.jobs.flatMap((ladder) => ladder.rungs.map((rung) => rung.id))
     expect(new Set(ids).size).toBe(ids.length)
     for (const ladder of catalogue.jobs) expect(ladder.rungs, ladder.id).toHaveLength(5)
   })
 
-  it('ask for licences and majors that can be had', () => {
+  it('require licences and majors that a school offers', () => {
     const licences = new Set((catalogue.schools ?? []).map((school) => school.licence))
     const majors = new Set((catalogue.majors ?? []).map((major) => major.id))
     for (const { rungs } of catalogue.jobs) {
@@ -21,7 +21,7 @@ describe('the career ladders', () => {
     }
   })
 
-  it('climb: the last rung pays nearly twice the first, or more, and each asks for no fewer years than the one below', () => {
+  it('the last rung pays at least 1.8 times the first, and no rung requires fewer years than the one below', () => {
     for (const { id, rungs } of catalogue.jobs) {
       expect(rungs.at(-1)?.weeklyCents, id).toBeGreaterThan((rungs[0]?.weeklyCents ?? 0) * 1.8)
       const years = rungs.map((rung) => rung.requires?.experienceYears ?? 0)
@@ -30,7 +30,7 @@ describe('the career ladders', () => {
     }
   })
 
-  it('leave some first rungs to those without any diploma, part-time too', () => {
+  it('some first rungs require no diploma, also in part-time jobs', () => {
     const open = catalogue.jobs.filter((ladder) => ladder.rungs[0]?.requires?.education === undefined)
     expect(open.length).toBeGreaterThan(5)
     expect(open.filter((ladder) => ladder.partTime).length).toBeGreaterThan(3)
@@ -40,7 +40,7 @@ describe('the career ladders', () => {
 describe('the store', () => {
   const items = catalogue.items ?? []
 
-  it('sells sixty things, each doing something', () => {
+  it('sells at least sixty items, and each has an effect', () => {
     expect(items.length).toBeGreaterThanOrEqual(60)
     for (const item of items) {
       const does = [item.effects, item.whileOwned, item.affinity].some((one) => one !== undefined)
@@ -49,7 +49,7 @@ describe('the store', () => {
     }
   })
 
-  it('knows how long things last, what gifts are worth, and what goes with what', () => {
+  it('gives durations to things that last and affinity to gifts, and requires only items that exist', () => {
     const ids = new Set(items.map((item) => item.id))
     for (const item of items) {
       expect(item.lastsYears !== undefined, item.id).toBe(item.kind === 'keep')
@@ -60,12 +60,12 @@ describe('the store', () => {
 })
 
 describe('the homes', () => {
-  it('are to be rented and to be bought, for one and for many', () => {
+  it('can be rented or bought, and some have eight beds or more', () => {
     const homes = catalogue.homes ?? []
     expect(homes.filter((home) => home.priceCents === undefined).length).toBeGreaterThan(2)
     expect(homes.filter((home) => home.priceCents !== undefined).length).toBeGreaterThan(2)
     expect(Math.max(...homes.map((home) => home.beds))).toBeGreaterThanOrEqual(8)
-    // These are the engine's own: homes that others keep.
+    // The engine uses these ids for homes that belong to others.
     expect(homes.filter(({ id }) => ['parents', 'kin', 'foster'].includes(id))).toEqual([])
   })
 })

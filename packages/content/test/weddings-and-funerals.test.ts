@@ -1,9 +1,6 @@
-import { apply } from '@lifegrid/engine/apply'
-import { birth } from '@lifegrid/engine/birth'
-import type { EngineContext } from '@lifegrid/engine/core/context'
 import { transfer } from '@lifegrid/engine/core/ledger'
 import { epochDayAt } from '@lifegrid/engine/core/time'
-import { type Turn, turnOf } from '@lifegrid/engine/core/turn'
+import type { Turn } from '@lifegrid/engine/core/turn'
 import type { Person } from '@lifegrid/engine/life/person'
 import type { Cast } from '@lifegrid/engine/life/story'
 import { decide } from '@lifegrid/engine/story/decide'
@@ -13,23 +10,14 @@ import { eventIndexOf } from '@lifegrid/engine/story/event-index'
 import { fall } from '@lifegrid/engine/story/happen'
 import { moveToOwnHome } from '@lifegrid/engine/systems/home/housing-loss'
 import { becomeCouple, becomeEngaged, becomeMarried, part } from '@lifegrid/engine/systems/love/couple'
-import { settle } from '@lifegrid/engine/systems/money/accounts'
 import { addPerson } from '@lifegrid/engine/systems/people/roster'
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../src/catalogue.generated.ts'
+import { exampleLife } from './support/example-life.ts'
 
-const context: EngineContext = { catalogue }
-const at = 1_700_000_000_000
-
-/** A life of thirty in a home of its own, with a little money, and nobody in it. */
+/** A life of thirty years in its own home, with some money and without other people. */
 function atThirty(): Turn {
-  const life = birth({ playerId: 'ex', seed: 'an-example-life', ruleset: 'calibrated', at }, context)
-  const message = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' } as const
-  apply(life, { type: 'characterSetup', message }, at, context)
-  life.agenda = []
-  life.people = []
-  const turn = turnOf(life, 30 * 525_960 + 720, context)
-  settle(turn)
+  const turn = exampleLife(30 * 525_960 + 720)
+  turn.life.people = []
   transfer(turn, 'money', 'world', 'player', 1_000_000)
   moveToOwnHome(turn)
   return turn
@@ -43,7 +31,7 @@ function someone(turn: Turn, relation: Person['relation']): Person {
 
 function eventOf(turn: Turn, id: string): IndexedEvent {
   const event = eventIndexOf(turn.catalogue).byId.get(id)
-  if (event === undefined) throw new Error(`${id} is no event`)
+  if (event === undefined) throw new Error(`there is no event ${id}`)
   return event
 }
 
@@ -57,8 +45,8 @@ function choose(turn: Turn, id: string, cast: Cast, option: string, roll = 0): s
     .join('\n')
 }
 
-describe('what is told once', () => {
-  it('is a yes: the event has told it, and the engagement adds nothing', () => {
+describe('a proposal', () => {
+  it('is told by the event alone: the engagement adds no second text', () => {
     const turn = atThirty()
     const partner = someone(turn, 'friend')
     becomeCouple(turn, partner)
@@ -72,11 +60,11 @@ describe('what is told once', () => {
   })
 })
 
-describe('what is told on its day', () => {
+describe('a date in the calendar', () => {
   it.each([
     ['tuesday', 'the-half-hour'],
     ['saturday', 'the-barn-and-everyone'],
-  ])('is a wedding: %s sets the date, and %s is the day', (option, day) => {
+  ])('the option %s sets the date, and the wedding is the event %s', (option, day) => {
     const turn = atThirty()
     const partner = someone(turn, 'friend')
     becomeCouple(turn, partner)
@@ -90,7 +78,7 @@ describe('what is told on its day', () => {
     expect(turn.life.love.bond?.status).toBe('married')
   })
 
-  it('is no wedding where they have parted', () => {
+  it('the wedding does not come when they have separated', () => {
     const turn = atThirty()
     const partner = someone(turn, 'friend')
     becomeCouple(turn, partner)
@@ -99,7 +87,7 @@ describe('what is told on its day', () => {
     expect(castIfEligible(eventOf(turn, 'the-half-hour'), turn, 'any', { partner: partner.id })).toBeNull()
   })
 
-  it('is a divorce: it comes to the papers in the fourth week', () => {
+  it('the divorce takes effect with the event of the fourth week', () => {
     const turn = atThirty()
     const partner = someone(turn, 'friend')
     becomeCouple(turn, partner)
@@ -113,16 +101,16 @@ describe('what is told on its day', () => {
   })
 })
 
-describe('what is told while it is new', () => {
+describe('an event after a death', () => {
   it.each([
     ['the-funeral', 60],
     ['the-attic', 365],
-  ])('%s comes up to so many days after the death, and no later', (id, days) => {
+  ])('%s comes at most %d days after the death', (id, days) => {
     const turn = atThirty()
     const parent = someone(turn, 'father')
     const today = epochDayAt(turn.life, turn.minute)
     const comes = (): boolean => castIfEligible(eventOf(turn, id), turn, 'any') !== null
-    expect(comes(), 'to nobody who is alive').toBe(false)
+    expect(comes(), 'while the parent is alive').toBe(false)
     parent.diedDay = today - days
     expect(comes()).toBe(true)
     parent.diedDay = today - days - 1

@@ -7,16 +7,16 @@ const rising = (steps: readonly (readonly [number, number])[]): boolean =>
   steps.every(([age, value], index) => value >= 0 && (index === 0 || age > (steps[index - 1]?.[0] ?? 0)))
 
 describe('health conditions', () => {
-  it('there are enough of them, of every group', () => {
+  it('there are at least 36, in all 12 groups', () => {
     expect(conditions.length).toBeGreaterThanOrEqual(36)
     expect(new Set(conditions.map((one) => one.group)).size).toBe(12)
   })
 
-  it.each(conditions.map((one) => [one.id, one] as const))('%s is in order', (_, one) => {
+  it.each(conditions.map((one) => [one.id, one] as const))('%s is consistent', (_, one) => {
     expect(rising(one.incidence)).toBe(true)
     expect(one.severity.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
     expect(one.hazardRatio).toBeGreaterThanOrEqual(1)
-    // An acute one says how long it takes; only a chronic one can go unnoticed or remit.
+    // An acute condition has a duration. Only a chronic one can be undetected or in remission.
     if (one.course === 'acute')
       expect([one.days?.[0] ?? 0, one.foundAfterDays, one.remitsYears]).toEqual([
         expect.any(Number),
@@ -25,7 +25,7 @@ describe('health conditions', () => {
       ])
     else expect(one.days).toBeUndefined()
     if (one.foundAfterDays !== undefined) expect(one.found).toBeGreaterThan(0)
-    // Whatever kills has a name for it, whether or not the danger is great.
+    // A condition that can kill has a cause of death.
     if (one.hazardRatio >= 1.5 && one.importance >= 6) expect(one.cause).toBeDefined()
     if (one.treatment !== undefined) {
       const { chance, relief, days, cents } = one.treatment
@@ -39,34 +39,34 @@ describe('health conditions', () => {
     if (one.leaves !== undefined) expect(ids.has(one.leaves.illness)).toBe(true)
   })
 
-  it('something can be left behind only by a chronic condition or an incidence: nothing is unreachable', () => {
+  it('every condition can be reached, by itself or as a consequence of another', () => {
     const left = new Set(conditions.flatMap((one) => (one.leaves === undefined ? [] : [one.leaves.illness])))
     expect(conditions.filter((one) => one.incidence.length === 0 && !left.has(one.id)).map(({ id }) => id)).toEqual([])
   })
 })
 
 describe('habits', () => {
-  it('there are enough of them, good and bad', () => {
+  it('there are at least 16, at least 6 of them good and 8 bad', () => {
     expect(habits.length).toBeGreaterThanOrEqual(16)
     expect(habits.filter((one) => one.good).length).toBeGreaterThanOrEqual(6)
     expect(habits.filter((one) => !one.good).length).toBeGreaterThanOrEqual(8)
   })
 
-  it.each(habits.map((one) => [one.id, one] as const))('%s is in order', (_, one) => {
+  it.each(habits.map((one) => [one.id, one] as const))('%s is consistent', (_, one) => {
     expect(rising(one.starts)).toBe(true)
     expect(one.good ? one.hazardRatio <= 1 : one.hazardRatio >= 1).toBe(true)
     expect(one.growsWeekly > 0 && one.weeklyCents >= 0 && Number.isInteger(one.weeklyCents)).toBe(true)
     expect(one.quit.freeDays > 0 && one.quit.relapseDays > 0 && one.fadesYears > 0).toBe(true)
   })
 
-  it('no child starts to smoke, drink or gamble by itself before its teens', () => {
+  it('smoking, drinking and gambling do not start before the age of 13', () => {
     for (const id of ['smoking', 'heavy-drinking', 'gambling']) {
       expect(habits.find((one) => one.id === id)?.starts[0]?.[0]).toBeGreaterThanOrEqual(13)
     }
   })
 })
 
-it('the mean hazard is known for both sexes at every age, and at least about 1', () => {
+it('the mean hazard is given for both sexes at every age, and is above 0.9', () => {
   for (const table of [catalogue.meanHazard?.female, catalogue.meanHazard?.male]) {
     expect(table).toHaveLength(120)
     expect(Math.min(...(table ?? [0]))).toBeGreaterThan(0.9)

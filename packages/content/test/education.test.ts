@@ -7,8 +7,8 @@ import { catalogue } from '../src/catalogue.generated.ts'
 const { schools = [], majors = [], minors = [], extracurriculars = [] } = catalogue
 const majorIds = new Set(majors.map(({ id }) => id))
 
-describe('what can be learnt', () => {
-  it('is enough for the first release: 24 majors, 12 minors, 24 activities', () => {
+describe('schools and subjects', () => {
+  it('there are at least 24 majors, 12 minors and 24 activities', () => {
     expect(
       majors.filter(({ levels, id }) => levels.includes('bachelor') && id !== 'undeclared').length,
     ).toBeGreaterThan(23)
@@ -16,7 +16,7 @@ describe('what can be learnt', () => {
     expect(extracurriculars.length).toBeGreaterThan(23)
   })
 
-  it('there is a school for every level, and one of each kind of college that takes everyone', () => {
+  it('there is a school for every level, and a trade school and a community college that accept everyone', () => {
     for (const level of ['elementary', 'highSchool', 'trade', 'associate', 'bachelor', 'master', 'doctorate'] as const)
       expect(schools.some((school) => school.educationLevel === level)).toBe(true)
     for (const level of ['trade', 'associate'] as const)
@@ -24,12 +24,12 @@ describe('what can be learnt', () => {
   })
 
   it.each(schools.map((school) => [school.id, school] as const))(
-    '%s can be finished, and leads somewhere',
+    '%s can be finished, and gives more than it requires',
     (_, school) => {
       ok(school.years >= 1 && school.years <= 9)
       ok(school.selectivity >= 0 && school.selectivity <= 100)
       ok(Number.isSafeInteger(school.tuitionCents) && school.tuitionCents >= 0)
-      ok(compareLevels(requiredLevel(school), school.educationLevel) < 0, 'asks for less than it gives')
+      ok(compareLevels(requiredLevel(school), school.educationLevel) < 0, 'requires less than it gives')
       for (const major of [...(school.majors ?? []), ...(school.requiresMajors ?? [])]) ok(majorIds.has(major))
       for (const id of school.majors ?? []) {
         const major = majors.find((one) => one.id === id)
@@ -38,7 +38,7 @@ describe('what can be learnt', () => {
     },
   )
 
-  it('every subject can be studied somewhere', () => {
+  it('every subject is offered by a school', () => {
     for (const major of majors) {
       const somewhere = schools.some(
         (school) =>
@@ -49,7 +49,7 @@ describe('what can be learnt', () => {
     }
   })
 
-  it('every licence that a job asks for is given by some school', () => {
+  it('every licence that a job requires is given by a school', () => {
     const given = new Set(schools.map(({ licence }) => licence))
     const asked = catalogue.jobs.flatMap(({ rungs }) =>
       rungs.flatMap(({ requires }) => requires?.education?.licence ?? []),
@@ -68,14 +68,14 @@ describe('activities', () => {
     expect(new Set(one.levels).size).toBe(5)
   })
 
-  it('at school lie outside of lessons', () => {
+  it('at school do not overlap lessons', () => {
     for (const one of extracurriculars.filter(({ place }) => place === 'school')) {
       const weekday = (one.weekDays & 0b0111110) !== 0
       ok(!weekday || one.to <= 8 * 60 || one.from >= 15 * 60, one.id)
     }
   })
 
-  it('are open to somebody at every age from six on', () => {
+  it('exist for every age from six on', () => {
     for (let age = 6; age <= 90; age++)
       ok(
         extracurriculars.some((one) => (one.age?.from ?? 5) <= age && age <= (one.age?.to ?? 120)),

@@ -1,6 +1,5 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { achievementsList, dailyQuests, playerStatistics } from '@lifegrid/contract/frames/retention'
-import type { Condition } from '@lifegrid/engine/catalogue/condition'
 import type { Life } from '@lifegrid/engine/life/life'
 import { unlockedAt } from '@lifegrid/engine/life/retention'
 import { counterNames, type StatisticName } from '@lifegrid/engine/life/statistic-names'
@@ -8,7 +7,8 @@ import { read } from '@lifegrid/engine/read'
 import { ofSkipping } from '@lifegrid/engine/systems/rewards/time-skips'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
-import { livedAndTold } from './lived-and-told.ts'
+import { withInner } from './support/event-parts.ts'
+import { livedWithFacts } from './support/lived-with-facts.ts'
 
 const {
   achievements = [],
@@ -27,21 +27,15 @@ const remembered = new Set(
   [...JSON.stringify([events, dilemmas]).matchAll(/"remember","what":"([^"]+)"/g)].map(([, what]) => what),
 )
 
-/** Every condition within one, itself included. */
-function within(condition: Condition): Condition[] {
-  if (condition.kind === 'all' || condition.kind === 'any') return [condition, ...condition.of.flatMap(within)]
-  return condition.kind === 'not' ? [condition, ...within(condition.of)] : [condition]
-}
-
-/** What stands in the way of this statistic ever rising; undefined where nothing does. */
+/** Why this statistic can never rise; undefined when it can. */
 function obstacle(name: StatisticName): string | undefined {
   const [what, detail = ''] = name.split('.')
   if (what === 'did') {
     const command = Object.entries(commands).find(([one]) => one === detail)?.[1]
-    return command?.kind === 'write' ? undefined : `no command ${detail} changes anything`
+    return command?.kind === 'write' ? undefined : `${detail} is not a write command`
   }
   if (what === 'decisions' && detail !== '')
-    return choices.some(({ category }) => category === detail) ? undefined : `nothing asks about ${detail}`
+    return choices.some(({ category }) => category === detail) ? undefined : `no decision is about ${detail}`
   return derived.includes(name) || (counterNames as readonly string[]).includes(name)
     ? undefined
     : `nothing counts ${name}`
@@ -52,31 +46,34 @@ function unique(values: readonly string[]): boolean {
 }
 
 describe('achievements', () => {
-  test('there are a hundred, each with an id, a title and a text of its own', () => {
+  test('there are at least a hundred, with unique ids, titles and texts', () => {
     expect(achievements.length).toBeGreaterThanOrEqual(100)
     expect(unique(achievements.map(({ id }) => id))).toBe(true)
     expect(unique(achievements.map(({ title }) => title))).toBe(true)
     expect(unique(achievements.map(({ text }) => text))).toBe(true)
   })
 
-  test('no two are for the same', () => {
+  test('no two have the same condition', () => {
     expect(unique(achievements.map(({ when }) => JSON.stringify(when)))).toBe(true)
   })
 
-  test.each(achievements.map((one) => [one.id, one] as const))('%s can be reached, and is worth a little', (_, one) => {
-    expect(one.diamonds).toBeGreaterThanOrEqual(1)
-    expect(one.diamonds).toBeLessThanOrEqual(40)
-    for (const condition of within(one.when)) {
-      if (condition.kind === 'statistic') expect(obstacle(condition.of)).toBeUndefined()
-      if (condition.kind === 'remembers') expect(remembered).toContain(condition.what)
-      if (condition.kind === 'age') expect(condition.from ?? 0).toBeLessThanOrEqual(condition.to ?? 110)
-      if (condition.kind === 'age') expect(condition.from ?? 0).toBeLessThanOrEqual(110)
-      // Nobody is cast for an achievement.
-      expect(['affinity', 'familiarity']).not.toContain(condition.kind)
-    }
-  })
+  test.each(achievements.map((one) => [one.id, one] as const))(
+    '%s can be reached, and gives 1 to 40 diamonds',
+    (_, one) => {
+      expect(one.diamonds).toBeGreaterThanOrEqual(1)
+      expect(one.diamonds).toBeLessThanOrEqual(40)
+      for (const condition of withInner(one.when)) {
+        if (condition.kind === 'statistic') expect(obstacle(condition.of)).toBeUndefined()
+        if (condition.kind === 'remembers') expect(remembered).toContain(condition.what)
+        if (condition.kind === 'age') expect(condition.from ?? 0).toBeLessThanOrEqual(condition.to ?? 110)
+        if (condition.kind === 'age') expect(condition.from ?? 0).toBeLessThanOrEqual(110)
+        // An achievement has no cast.
+        expect(['affinity', 'familiarity']).not.toContain(condition.kind)
+      }
+    },
+  )
 
-  test('what is asked for is bounded: nothing takes more than a hundred lives', () => {
+  test('no statistic that they require needs more than ten full lives', () => {
     const aLife: Readonly<Record<string, number>> = {
       decisions: 1500,
       energySpent: 3000,
@@ -84,7 +81,7 @@ describe('achievements', () => {
       yearsLived: 120,
     }
     for (const { id, when } of achievements) {
-      for (const condition of within(when)) {
+      for (const condition of withInner(when)) {
         if (condition.kind !== 'statistic') continue
         const most = (aLife[condition.of] ?? Number.POSITIVE_INFINITY) * (condition.allLives === true ? 10 : 1)
         expect(condition.from, id).toBeLessThanOrEqual(most)
@@ -118,7 +115,7 @@ describe('quests', () => {
     },
   )
 
-  test('every age has quests enough for three different ones a day', () => {
+  test('every age has enough quests for three different ones a day', () => {
     for (const age of [0, 3, 8, 15, 20, 45, 70, 95]) {
       const open = quests.filter(({ when = [] }) =>
         when.every((one) => one.kind === 'age' && (one.from ?? 0) <= age && age <= (one.to ?? 120)),
@@ -128,8 +125,8 @@ describe('quests', () => {
   })
 })
 
-describe('the tutorial, and what diamonds buy', () => {
-  test('twelve beats, whose tasks can be done; no beat has an event’s id', () => {
+describe('tutorial and prices', () => {
+  test('the tutorial has twelve steps, whose tasks can be done and whose ids are not those of events', () => {
     expect(tutorial).toHaveLength(12)
     const ids = new Set(events.map(({ id }) => id))
     for (const { id, task, afterMinutes, claim } of tutorial) {
@@ -140,7 +137,7 @@ describe('the tutorial, and what diamonds buy', () => {
     }
   })
 
-  test('the seed’s tiers of energy and of time, the larger the cheaper', () => {
+  test('the tiers are those of the original client, and a larger one is cheaper per unit', () => {
     expect(energyRefills.map(({ energy }) => energy)).toEqual([50, 100, 200, 500, undefined])
     expect(energyRefills.at(-1)?.unlimitedMinutes).toBe(24 * 60)
     expect(timeSkips.map(({ minutes }) => minutes)).toEqual([60, 720, 1_440, 10_080, 43_200])
@@ -153,10 +150,10 @@ describe('the tutorial, and what diamonds buy', () => {
     expect(unique([...energyRefills, ...timeSkips, ...diamondPacks].map(({ id }) => id))).toBe(true)
   })
 
-  test('what an event holds is small, and only a message holds something', () => {
-    const holding = events.filter(({ claim }) => claim !== undefined)
-    expect(holding.length).toBeGreaterThanOrEqual(6)
-    for (const { id, kind, claim } of holding) {
+  test('claims of events are small, and only messages have them', () => {
+    const claims = events.filter(({ claim }) => claim !== undefined)
+    expect(claims.length).toBeGreaterThanOrEqual(6)
+    for (const { id, kind, claim } of claims) {
       expect(kind, id).toBe('message')
       expect(claim?.diamonds ?? 0, id).toBeLessThanOrEqual(5)
       expect(claim?.money ?? 0, id).toBeLessThanOrEqual(10_000)
@@ -164,14 +161,14 @@ describe('the tutorial, and what diamonds buy', () => {
     }
   })
 
-  test('no event asks how time was spent, so that a skipped life is the same as a lived one', () => {
+  test('no event depends on the counters about skipping, so a skipped life is the same as a lived one', () => {
     const text = JSON.stringify(events)
     for (const name of ofSkipping) expect(text).not.toContain(`"kind":"statistic","of":"${name}"`)
   })
 })
 
 describe('a few lives under the reference autoplayer', () => {
-  const lives = ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].map(livedAndTold)
+  const lives = ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].map(livedWithFacts)
 
   const unlockedBy = (life: Life): string[] =>
     achievements
@@ -179,7 +176,7 @@ describe('a few lives under the reference autoplayer', () => {
       .map(({ id }) => id)
       .sort()
 
-  test('unlock achievements, each once, and pay for them', () => {
+  test('unlock achievements, each one once', () => {
     const unlocked = new Set(lives.flatMap(({ life }) => unlockedBy(life)))
     expect(unlocked.size).toBeGreaterThanOrEqual(25)
     for (const { life, facts } of lives) {
@@ -189,7 +186,7 @@ describe('a few lives under the reference autoplayer', () => {
     }
   })
 
-  test('hear the tutorial to its end, and are told what the contract says', () => {
+  test('finish the tutorial, and get answers that match the contract', () => {
     for (const { life, facts } of lives) {
       expect(life.retention.tutorial).toBeNull()
       const told = new Set(facts.flatMap((fact) => (fact.frame === 'messageEvent' ? [fact.body.eventId] : [])))

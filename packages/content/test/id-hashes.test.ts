@@ -9,16 +9,16 @@ const kinds: readonly (readonly [kind: string, ids: readonly string[]])[] = [
   ['memories', [...memoriesNamed(catalogue)]],
 ]
 
-/** A life keeps eight digits of an id's hash where it keeps many: see `state/id-table.ts`. Who breaks this law gives the new one another id. */
-describe('the keys of ids', () => {
-  test.each(kinds)('%s have a key each', (_, ids) => {
+/** A life stores eight digits of an id's hash instead of the id (see `id-table.ts`), so two ids must not share them. If they do, rename the new one. */
+describe('the hashes of ids', () => {
+  test.each(kinds)('of %s are unique', (_, ids) => {
     expect(ids.length).toBeGreaterThan(20)
     const byKey = Map.groupBy(ids, idKey)
     expect([...byKey.values()].filter((same) => same.length > 1)).toEqual([])
   })
 })
 
-/** What the effect `remember` writes down, wherever it stands. */
+/** All memories that an effect `remember` sets, anywhere inside the value. */
 function memoriesNamed(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found
   if ('kind' in value && value.kind === 'remember' && 'what' in value) found.add(String(value.what))

@@ -9,11 +9,11 @@ import { apartFromSkipping, ofSkipping } from '@lifegrid/engine/systems/rewards/
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 
-/** A skip to the minute, for what a decision has left of a span; the seed's tiers stand before it. */
+/** Tiers of single minutes and days, in addition to those of the content. With them a skip can end exactly where a span ends. */
 const toTheMinute = Array.from({ length: 60 }, (_, n) => ({ id: `m${n}`, title: 'M', diamonds: 1, minutes: n + 1 }))
 const days = [1, 2, 4, 8, 16].map((n) => ({ id: `d${n}`, title: 'D', diamonds: 1, minutes: n * minutesPerDay }))
 const timeSkips = [...(catalogue.timeSkips ?? []), ...days, ...toTheMinute]
-/** Without the achievements that are for skipping, and for achievements. */
+/** Without achievements for skipping time and for the number of achievements. */
 const achievements = (catalogue.achievements ?? []).filter(
   ({ when }) => ![...ofSkipping, 'achievements'].some((name) => JSON.stringify(when).includes(`"of":"${name}"`)),
 )
@@ -22,8 +22,8 @@ const span = 30 * minutesPerDay
 
 type Step = (life: Life, left: number, send: (type: string, message: unknown) => void) => void
 
-/** Spends the span in steps, answering what is asked; returns what of the life is not about skipping. */
-function spend(begun: Life, step: Step): Record<string, unknown> {
+/** Passes the span in steps and answers the questions that come. @returns the life without the counters about skipping. */
+function pass(begun: Life, step: Step): Record<string, unknown> {
   const life = structuredClone(begun)
   const target = minuteAt(life, life.at) + span
   const send = (type: string, message: unknown): void => {
@@ -43,7 +43,7 @@ function spend(begun: Life, step: Step): Record<string, unknown> {
   return apartFromSkipping(life)
 }
 
-/** The first option that is taken without a refusal, tried on a copy. */
+/** The first option that is not refused, tried on a copy. */
 function chooseFor(life: Life, ids: readonly string[]): string {
   const eventId = life.question?.eventId ?? ''
   const open = ids.find(
@@ -54,15 +54,15 @@ function chooseFor(life: Life, ids: readonly string[]): string {
   return open
 }
 
-describe('the law of skipping, with all of the content', () => {
+describe('skipping time, with the whole content', () => {
   test.each([
     ['a child', 6],
     ['a pupil', 15],
     ['someone at work', 31],
-    ['someone in the middle', 52],
+    ['someone in middle age', 52],
     ['someone retired', 71],
   ])(
-    '[ENG-1] 30 days skipped at once, by the day, or lived with reconnects make the same life: %s',
+    '[ENG-1] 30 days give the same life, skipped at once, skipped by the day, or lived with reconnects: %s',
     (_, age) => {
       for (const seed of ['law-aaaa', 'law-bbbb']) {
         const { life } = liveLife(
@@ -75,11 +75,11 @@ describe('the law of skipping, with all of the content', () => {
           [...timeSkips]
             .filter(({ minutes }) => minutes <= Math.min(left, most))
             .sort((a, b) => b.minutes - a.minutes)[0]?.id
-        const whole = spend(life, (_, left, send) => send('purchaseTimeSkip', { tier: largest(left, span) }))
-        const byDay = spend(life, (_, left, send) => send('purchaseTimeSkip', { tier: largest(left, minutesPerDay) }))
+        const whole = pass(life, (_, left, send) => send('purchaseTimeSkip', { tier: largest(left, span) }))
+        const byDay = pass(life, (_, left, send) => send('purchaseTimeSkip', { tier: largest(left, minutesPerDay) }))
         let connections = 0
-        const lived = spend(life, (one, left, send) => {
-          // At the lab's speed five minutes take a millisecond; the rest goes at the slowest, a minute in two seconds.
+        const lived = pass(life, (one, left, send) => {
+          // At the lab's speed, five minutes pass in a millisecond. The last minutes pass at a slow speed, so that the span ends exactly.
           if (left < 5) send('speed', 10_000)
           advance(one, one.at + (left < 5 ? 2_000 : Math.min(997, Math.floor(left / 5))), context)
           send('sys.disconnect', { connection: one.connection })

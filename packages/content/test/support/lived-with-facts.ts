@@ -1,9 +1,9 @@
 import type { Fact } from '@lifegrid/engine/core/fact'
 import { type Lived, liveLife } from '@lifegrid/engine/lab/live'
-import { catalogue } from '../src/catalogue.generated.ts'
+import { catalogue } from '../../src/catalogue.generated.ts'
 
-/** A whole calibrated life under the reference autoplayer, with everything that was told in it, in order. */
-export function livedAndTold(seed: string): Lived & { readonly facts: readonly Fact[] } {
+/** Lives a whole life under the reference autoplayer, and keeps all its facts in order. */
+export function livedWithFacts(seed: string): Lived & { readonly facts: readonly Fact[] } {
   const facts: Fact[] = []
   const lived = liveLife(
     { seed, ruleset: 'calibrated' },

@@ -1,32 +1,30 @@
-import type { Condition } from '@lifegrid/engine/catalogue/condition'
-import type { Effect } from '@lifegrid/engine/catalogue/effect'
-import type { EventDefinition, FollowUp } from '@lifegrid/engine/catalogue/event'
+import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
 import { faultsOfTemplate } from '@lifegrid/engine/core/text'
 import { boundsOfEffect, explainEffect } from '@lifegrid/engine/effects/apply-effects'
 import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
+import { conditionsOf, effectsOf, followUpsOf, freeOptionsOf, rolesNamedBy, textsOf } from './support/event-parts.ts'
 
 const { events, jobs, names } = catalogue
 const ids = new Set(events.map((event) => event.id))
-/** How far a chain of follow-ups may reach. */
+/** The longest chain of follow-ups, in events. */
 const chainMax = 12
 const followUpDaysMax = 5 * 365
+const questions = events.filter(({ kind }) => kind === 'question')
 
 describe.each(events.map((event) => [event.id, event] as const))('%s', (_, event) => {
-  test('its window is not empty', () => {
+  test('is possible at some age', () => {
     expect(event.stages.length).toBeGreaterThan(0)
-    const ages = Array.from({ length: 121 }, (__, age) => age).filter(
-      (age) => event.stages.includes(stageOfAge(age)) && age >= (event.age?.from ?? 0) && age <= (event.age?.to ?? 200),
-    )
+    const ages = agesOf(event)
     expect(ages.length).toBeGreaterThan(0)
     if (event.trigger.kind === 'birthday') expect(ages).toContain(event.trigger.years)
     if (event.trigger.kind === 'draw') expect(event.trigger.weight).toBeGreaterThan(0)
     if (event.trigger.kind === 'waiting') expect(event.trigger.medianDays).toBeGreaterThan(0)
   })
 
-  test('its chances sum to one, and each can happen', () => {
+  test('has outcomes whose chances sum to 1, each of them possible', () => {
     for (const option of event.options ?? []) {
       const chances = option.outcomes.map((outcome) => outcome.chance)
       expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9)
@@ -34,24 +32,24 @@ describe.each(events.map((event) => [event.id, event] as const))('%s', (_, event
     }
   })
 
-  test('what cannot be undone is not decided for anyone', () => {
+  test('waits for the player if it is important', () => {
     if (event.kind === 'question' && event.importance >= 7) expect(event.offline?.kind).toBe('hold')
   })
 
-  test('its option ids are unique and its texts are there', () => {
+  test('has unique option ids, and no empty text', () => {
     const optionIds = (event.options ?? []).map((option) => option.id)
     expect(new Set(optionIds).size).toBe(optionIds.length)
     expect(event.text.length).toBeGreaterThan(0)
     for (const text of textsOf(event)) expect(text.trim().length).toBeGreaterThan(0)
   })
 
-  test('every placeholder is bound in every variant', () => {
+  test('has a role in its cast for every placeholder and every mention', () => {
     const roles = Object.keys(event.cast ?? {})
     for (const text of textsOf(event)) expect(faultsOfTemplate(text, roles), text).toEqual([])
-    for (const role of rolesOf(event)) expect(roles).toContain(role)
+    for (const role of rolesNamedBy(event)) expect(roles).toContain(role)
   })
 
-  test('what it refers to is there, and its follow-ups are bounded', () => {
+  test('refers only to events and jobs that exist, and its follow-ups end', () => {
     for (const { event: next, afterDays } of followUpsOf(event)) {
       expect(ids.has(next)).toBe(true)
       expect(afterDays[0]).toBeGreaterThanOrEqual(1)
@@ -64,7 +62,7 @@ describe.each(events.map((event) => [event.id, event] as const))('%s', (_, event
     }
   })
 
-  test('its effects keep their bounds, and everything explains itself', () => {
+  test('keeps the bounds of its effects, and explains its effects and conditions', () => {
     for (const effect of effectsOf(event)) {
       const bounds = boundsOfEffect(effect)
       if (bounds !== null) {
@@ -77,7 +75,28 @@ describe.each(events.map((event) => [event.id, event] as const))('%s', (_, event
   })
 })
 
-test('what is asked to be remembered is remembered somewhere', () => {
+describe('all questions', () => {
+  test('have at least two options, one of them free, and an offline policy whose option is always open', () => {
+    const faults = questions.flatMap(({ id, options = [], offline }) => {
+      const free = freeOptionsOf(options)
+      if (options.length < 2 || free.length === 0) return [`${id}: ${options.length} options, ${free.length} free`]
+      if (offline === undefined) return [`${id}: no offline policy`]
+      if (offline.kind === 'hold') return []
+      // An option that costs energy is always open: energy falls to zero, not below.
+      const taken = options.find((one) => one.id === offline.option)
+      const open = taken !== undefined && !taken.moneyCost && !taken.diamondCost && !taken.conditions
+      return open ? [] : [`${id}: the offline option ${offline.option} may be closed`]
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('come again after five years at the earliest', () => {
+    const short = questions.filter(({ cooldownDays = 1827 }) => cooldownDays < 1827)
+    expect(short.map(({ id }) => id)).toEqual([])
+  })
+})
+
+test('every memory that a condition asks for is set by an event', () => {
   const set = new Set(events.flatMap(effectsOf).flatMap((effect) => (effect.kind === 'remember' ? [effect.what] : [])))
   for (const event of events) {
     for (const condition of conditionsOf(event))
@@ -85,16 +104,15 @@ test('what is asked to be remembered is remembered somewhere', () => {
   }
 })
 
-test('names are unique and more than a life has people', () => {
+test('names are unique, and there are more of them than people in a life', () => {
   for (const pool of [names.female, names.male, names.last]) expect(new Set(pool).size).toBe(pool.length)
   expect(Math.min(names.female.length, names.male.length)).toBeGreaterThanOrEqual(60)
 })
 
-test('every stage has a question that is always possible there, so that no life falls silent', () => {
+test('every stage has a question that is always possible, so that no life falls silent', () => {
   for (const stage of stages) {
-    const sure = events.filter(
+    const sure = questions.filter(
       (event) =>
-        event.kind === 'question' &&
         event.trigger.kind === 'draw' &&
         event.stages.includes(stage) &&
         event.once !== true &&
@@ -107,53 +125,11 @@ test('every stage has a question that is always possible there, so that no life 
   }
 })
 
-function textsOf(event: EventDefinition): string[] {
-  const options = event.options ?? []
-  return [
-    event.title,
-    ...event.text,
-    ...options.flatMap((option) => [option.text, ...option.outcomes.flatMap((outcome) => outcome.text)]),
-  ]
-}
-
-function effectsOf(event: EventDefinition): Effect[] {
-  return [
-    ...(event.effects ?? []),
-    ...(event.options ?? []).flatMap((option) => option.outcomes.flatMap((outcome) => outcome.effects ?? [])),
-  ]
-}
-
-function followUpsOf(event: EventDefinition): FollowUp[] {
-  return [
-    ...(event.followUps ?? []),
-    ...(event.options ?? []).flatMap((option) => option.outcomes.flatMap((outcome) => outcome.followUps ?? [])),
-  ]
-}
-
-function conditionsOf(event: EventDefinition): Condition[] {
-  const modifiers =
-    event.trigger.kind === 'draw' || event.trigger.kind === 'waiting' ? (event.trigger.modifiers ?? []) : []
-  const stated = [
-    ...(event.conditions ?? []),
-    ...(event.options ?? []).flatMap((option) => option.conditions ?? []),
-    ...modifiers.map((modifier) => modifier.when),
-  ]
-  return stated.flatMap(withInner)
-}
-
-function withInner(condition: Condition): Condition[] {
-  if (condition.kind === 'not') return [condition, ...withInner(condition.of)]
-  if (condition.kind === 'all' || condition.kind === 'any') return [condition, ...condition.of.flatMap(withInner)]
-  return [condition]
-}
-
-function rolesOf(event: EventDefinition): string[] {
-  const remembered = (event.options ?? []).flatMap((option) =>
-    option.outcomes.flatMap((outcome) => outcome.remembers?.role ?? []),
+function agesOf({ stages, age }: EventDefinition): number[] {
+  const ages = Array.from({ length: 121 }, (_, years) => years)
+  return ages.filter(
+    (years) => stages.includes(stageOfAge(years)) && years >= (age?.from ?? 0) && years <= (age?.to ?? 200),
   )
-  const effects = effectsOf(event).flatMap((effect) => ('role' in effect ? [effect.role] : []))
-  const asked = conditionsOf(event).flatMap((condition) => ('role' in condition ? [condition.role] : []))
-  return [...remembered, ...effects, ...asked]
 }
 
 function chainLength(event: EventDefinition, path: ReadonlySet<string>): number {

@@ -1,6 +1,5 @@
 import { conversationTypes } from '@lifegrid/contract/commands/conversation'
 import type { DilemmaDefinition } from '@lifegrid/engine/catalogue/dilemma'
-import type { Effect } from '@lifegrid/engine/catalogue/effect'
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { holidayAges } from '@lifegrid/engine/catalogue/holiday'
 import { faultsOfTemplate } from '@lifegrid/engine/core/text'
@@ -10,28 +9,13 @@ import { eventIndexOf } from '@lifegrid/engine/story/event-index'
 import { dayOfRule, eventsOfHoliday } from '@lifegrid/engine/story/holiday'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
-import { livedAndTold } from './lived-and-told.ts'
+import { effectsOf, freeOptionsOf, textsOf } from './support/event-parts.ts'
+import { livedWithFacts } from './support/lived-with-facts.ts'
 
 const dilemmas = catalogue.dilemmas ?? []
 const holidays = catalogue.holidays ?? []
 const replies = catalogue.replies ?? []
 const ambient = catalogue.events.filter(({ kind }) => kind === 'ambient')
-
-/** Every effect of an event, those in the diary included. */
-function effectsOf(event: EventDefinition): Effect[] {
-  const own = [
-    ...(event.effects ?? []),
-    ...(event.options ?? []).flatMap(({ outcomes }) => outcomes.flatMap(({ effects }) => effects ?? [])),
-  ]
-  return own.flatMap((effect) => (effect.kind === 'appoint' ? [effect, ...effect.effects] : [effect]))
-}
-
-function textsOf(event: EventDefinition): string[] {
-  const options = event.options ?? []
-  const outcomes = options.flatMap((option) => option.outcomes.flatMap(({ text }) => text))
-  const diary = effectsOf(event).flatMap((effect) => (effect.kind === 'appoint' ? [effect.message] : []))
-  return [event.title, ...event.text, ...options.map(({ text }) => text), ...outcomes, ...diary]
-}
 
 function faultsOf(event: EventDefinition): string[] {
   const roles = Object.keys(event.cast ?? {})
@@ -46,26 +30,26 @@ function faultsOf(event: EventDefinition): string[] {
     const sum = outcomes.reduce((all, { chance }) => all + chance, 0)
     if (Math.abs(sum - 1) > 1e-9) faults.push(`${event.id}: the chances of ${id} sum to ${sum}`)
     for (const { remembers } of outcomes)
-      if (remembers && !roles.includes(remembers.role)) faults.push(`${event.id}: ${remembers.role} is no role`)
+      if (remembers && !roles.includes(remembers.role)) faults.push(`${event.id}: no role ${remembers.role}`)
   }
   return faults
 }
 
-describe('the laws over dilemmas', () => {
-  test('there are at least eight, of three to five steps', () => {
+describe('dilemmas', () => {
+  test('there are at least eight, with three to five steps each', () => {
     expect(dilemmas.length).toBeGreaterThanOrEqual(8)
     expect(dilemmas.filter(({ steps }) => steps.length < 3 || steps.length > 5).map(({ id }) => id)).toEqual([])
   })
 
   test.each(dilemmas.map((dilemma) => [dilemma.id, dilemma] as const))(
-    '%s: every step is reached, leads on, and ends',
+    '%s: every step can be reached, and every path ends',
     (_, dilemma) => {
       const next = nextOf(dilemma)
       const first = dilemma.steps[0]?.id ?? ''
       expect(new Set(dilemma.steps.map(({ id }) => id)).size).toBe(dilemma.steps.length)
       const reached = new Set<string>()
       const walk = (step: string, path: readonly string[]): void => {
-        expect(path, 'a step never comes back').not.toContain(step)
+        expect(path, 'no step comes twice').not.toContain(step)
         expect(next.has(step), `${step} is a step`).toBe(true)
         reached.add(step)
         for (const one of next.get(step) ?? []) if (one !== null) walk(one, [...path, step])
@@ -73,10 +57,7 @@ describe('the laws over dilemmas', () => {
       walk(first, [])
       expect([...reached].sort()).toEqual(dilemma.steps.map(({ id }) => id).sort())
       for (const step of dilemma.steps) {
-        const free = step.options.filter(
-          (option) => !option.energyCost && !option.moneyCost && !option.diamondCost && !option.conditions,
-        )
-        expect(free.length, `${step.id} has a free option`).toBeGreaterThan(0)
+        expect(freeOptionsOf(step.options).length, `${step.id} has a free option`).toBeGreaterThan(0)
         expect(step.options.length).toBeGreaterThan(1)
       }
       expect(eventsOfDilemma(dilemma).flatMap(faultsOf)).toEqual([])
@@ -84,7 +65,7 @@ describe('the laws over dilemmas', () => {
   )
 })
 
-/** Step → the steps that may follow; null for an end. */
+/** Step → the steps that may follow; null is an end. */
 function nextOf({ steps }: DilemmaDefinition): Map<string, (string | null)[]> {
   return new Map(
     steps.map(({ id, options }) => [
@@ -94,15 +75,15 @@ function nextOf({ steps }: DilemmaDefinition): Map<string, (string | null)[]> {
   )
 }
 
-describe('the laws over holidays', () => {
-  test('there are twelve, at three ages each, on twelve different days', () => {
+describe('holidays', () => {
+  test('there are twelve, on twelve different days', () => {
     expect(holidays).toHaveLength(12)
     for (const year of [1994, 2024, 2061])
       expect(new Set(holidays.map(({ date }) => dayOfRule(date, year))).size).toBe(12)
   })
 
   test.each(holidays.map((holiday) => [holiday.id, holiday] as const))(
-    '%s has a story for each age, and no fault',
+    '%s has an event for each age group',
     (_, holiday) => {
       const events = eventsOfHoliday(holiday)
       expect(events.map(({ id }) => id)).toEqual(holidayAges.map((age) => `${holiday.id}-${age}`))
@@ -111,8 +92,8 @@ describe('the laws over holidays', () => {
   )
 })
 
-describe('the laws over ambient lines', () => {
-  test('there are at least forty, without a choice and of little weight', () => {
+describe('ambient lines', () => {
+  test('there are at least forty, without a choice and with small effects', () => {
     expect(ambient.length).toBeGreaterThanOrEqual(40)
     expect(
       ambient.filter(({ options, importance }) => options !== undefined || importance > 2).map(({ id }) => id),
@@ -128,8 +109,8 @@ describe('the laws over ambient lines', () => {
   })
 })
 
-describe('the laws over replies', () => {
-  test('every type of talk has words for every feeling, whatever the mood and the style', () => {
+describe('replies', () => {
+  test('every type of conversation has lines for every sentiment that fit any mood and style', () => {
     for (const type of conversationTypes) {
       const own = replies.filter((one) => one.type === type)
       expect(own.flatMap(({ asks }) => asks).length, type).toBeGreaterThan(1)
@@ -146,7 +127,7 @@ describe('the laws over replies', () => {
     )
   })
 
-  test('they are short, and name nobody but the two', () => {
+  test('they are short, and name only the two who talk', () => {
     const lines = replies.flatMap((one) => one.lines)
     for (const { text, answers = [] } of lines) {
       expect(text.length).toBeLessThanOrEqual(200)
@@ -157,12 +138,12 @@ describe('the laws over replies', () => {
   })
 })
 
-describe('how lives read', () => {
+describe('the pace of a life', () => {
   const { byId } = eventIndexOf(catalogue)
-  const lives = ['tale-one', 'tale-two', 'tale-three'].map(livedAndTold)
+  const lives = ['tale-one', 'tale-two', 'tale-three'].map(livedWithFacts)
 
   test.each(lives.map((lived, n) => [n, lived] as const))(
-    'life %d keeps the pace: lines, silences, crowds and runs',
+    'life %d has 15 to 25 entries a year, no silence of four months, and no long runs',
     (_, { facts, minutes }) => {
       const lines = facts.filter(({ frame }) => frame === 'messageEvent').length / (minutes / 525_960)
       expect(lines).toBeGreaterThanOrEqual(15)
@@ -172,7 +153,7 @@ describe('how lives read', () => {
       )
       const days = asked.map(({ minute }) => Math.floor(minute / 1440))
       expect(Math.max(...days.slice(1).map((day, n) => day - (days[n] as number)))).toBeLessThanOrEqual(122)
-      expect(days[0], 'a new player is asked within three weeks').toBeLessThanOrEqual(21)
+      expect(days[0], 'the first question comes within three weeks').toBeLessThanOrEqual(21)
       const times = asked.filter(({ dilemma }) => (dilemma?.step ?? 1) === 1).map(({ id }) => id)
       expect(
         Math.max(...[...new Set(times)].map((id) => times.filter((one) => one === id).length)),
