@@ -5,7 +5,8 @@ import { type Batch, emptyBatch, hasEffects, isEmpty, sealed } from './batch.ts'
 
 /**
  * A lane's commits: one batch in flight, one being gathered. What arrives during a commit makes the next batch, so the batches grow
- * with the load by themselves and nobody waits for a timer.
+ * with the load by themselves and nobody waits for a timer. After a failed commit a pipeline never commits again: its lane makes a new
+ * one behind a barrier.
  */
 export interface Pipeline {
   /** The batch being gathered. Callers add to it synchronously and then call `kick`. */
@@ -18,8 +19,6 @@ export interface Pipeline {
   room(): Promise<boolean>
   /** Resolves true once everything that is gathered by now is committed; false when the pipeline has failed. */
   drain(): Promise<boolean>
-  /** Whether a commit has failed. A failed pipeline never commits again: its lane makes a new one behind a barrier. */
-  failed(): boolean
   /** Gives up: nothing more is committed, and `room` and `drain` resolve false. */
   abandon(): void
 }
@@ -67,7 +66,6 @@ export function pipeline(options: PipelineOptions): Pipeline {
     kick: () => kick(state),
     room: () => room(state),
     drain: () => drain(state),
-    failed: () => state.failed,
     abandon: () => end(state, undefined),
   }
 }

@@ -12,7 +12,7 @@ import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
 
 /**
  * Hands one entry to the function that processes it. Synchronous.
- * @param options.withoutEffect the entry has thrown on every try: it is answered, or its connection closed, and changes nothing.
+ * @param options.withoutEffect the entry has thrown on every try: a command is quarantined, and the connection of a connect is closed.
  */
 export function dispatch(
   state: LaneState,

@@ -1,4 +1,4 @@
-/** Runs asynchronous functions one after the other, in the order of asking. One that fails does not stop the next. */
+/** Runs asynchronous functions one after the other, in the order of the calls. A failed one does not stop the next. */
 export interface Mutex {
   run<T>(fn: () => Promise<T>): Promise<T>
 }

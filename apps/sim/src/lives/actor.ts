@@ -40,7 +40,7 @@ export function command(turn: EntryTurn<CommandEntry>): void {
   ctx.reschedule(self)
 }
 
-/** A query: answered from memory and never journalled. Its answer still waits for the changes that it may have read: [GATE-1]. */
+/** A query: answered from memory and never journalled. Its answer waits until the changes that it may have read are committed: [GATE-1]. */
 export function query(turn: EntryTurn<CommandEntry>): void {
   const { ctx, self, entry } = turn
   ctx.metrics.sim.reads.inc({ type: entry.type })

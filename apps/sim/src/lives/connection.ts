@@ -6,9 +6,9 @@ import { emit, emitFacts, emitFactsAfterPlayerObject, emitPlayerObject, emitStat
 import { record } from './record-outcome.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryTurn, timeOf } from './turn.ts'
 
-/** What the begin and the end of a player's connection do to the life. */
+/** What the start and the end of a player's connection do to the life. */
 
-/** The journal's id of a connection's begin: a connection begins once, however often its entry is read. */
+/** The journal's id of a connection's start: a connection starts once, however often its entry is read. */
 export function connectId(connection: string): string {
   return `sys.connect-${connection}`
 }

@@ -1,10 +1,10 @@
 import { limits } from '@lifegrid/contract/limits'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 
-/** The last frames of a player, so that one who comes back after a short absence is sent what was missed. Bounded twice. */
+/** The last frames of a player, for a client that comes back after a short absence. Their number and their bytes are bounded. */
 export interface FrameBuffer {
   push(frame: OutboundFrame): void
-  /** The frames after `seq`, oldest first; undefined when some of them are gone already. */
+  /** The frames after `seq`, oldest first; undefined when some of them are gone, or `seq` is unknown. */
   after(seq: number): readonly OutboundFrame[] | undefined
 }
 

@@ -4,8 +4,9 @@ import { assign, eligible } from '@lifegrid/cluster/ring'
 /** Which node should own a partition, by the ring of the latest membership: [RING-1]. */
 export interface Placement {
   /**
-   * The node that should own a partition whose state has that version; 0 when nobody knows the version. While versions are mixed, a
-   * partition that the ring gives to an older node goes to a node that can read it: [MOVE-3].
+   * The node that should own a partition whose state has that version; undefined when no node can. While versions are mixed, a partition
+   * that the ring gives to an older node goes to a node that can read it: [MOVE-3].
+   * @param version 0 when it is not known.
    */
   target(partition: number, version: number): string | undefined
   /** [MOVE-3] The assignment among the nodes of the newest version. Undefined when all nodes have the same version. */

@@ -66,7 +66,7 @@ export function plannedMoves(options: PlannedMovesOptions): PlannedMoves {
   return {
     want(wanted) {
       state.wanted = [...wanted].map(([owner, partitions]) => ({ owner, partitions }))
-      // What had been released before the record was read is taken by now; the rest is asked for again.
+      // Partitions released before the record was read are taken by now. The others are asked for again.
       state.unanswered.clear()
       void askForAll(state)
     },
@@ -168,7 +168,7 @@ async function onAsk(state: State, { from, ask, partitions }: Ask): Promise<void
 }
 
 async function onHandoff(state: State, { ask, fences, stoppedAt }: Handoff): Promise<void> {
-  // A late answer is as good as any: the partitions are free now.
+  // A late answer is accepted too: the partitions are free now.
   try {
     if (fences.length > 0) await state.acquire(fences, stoppedAt)
   } finally {

@@ -54,12 +54,12 @@ export async function releaseTo(state: OwnershipState, to: string, asked: readon
   } finally {
     for (const partition of leaving) moving.delete(partition)
     ctx.metrics.sim.partitionsOwned.set(lanes.heldCount())
-    // A partition that the lane has dropped on the way must be taken again. After the last one, those who wait for the drain are told.
+    // Partitions that the lane has dropped meanwhile must be taken again. After the last one, the waiters for the drain are told.
     if (released < leaving.length || lanes.heldCount() === 0) state.loop.now()
   }
 }
 
-/** While the node drains and no node is there to ask for its partitions, it releases them all for any node that comes. */
+/** Releases all partitions, for any node that comes: this node drains, and no other node is there to ask for them. */
 export async function releaseAll(state: OwnershipState): Promise<void> {
   await Promise.all(state.lanes.all.map((lane) => lane.release([...lane.held()].map(({ partition }) => partition))))
   state.loop.soon()
