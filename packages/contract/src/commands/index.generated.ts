@@ -59,7 +59,7 @@ import { swipeMatch } from './swipe-match.ts'
 import { takeLoan } from './take-loan.ts'
 import { tryForChild } from './try-for-child.ts'
 
-/** Every command that a client may send, by its name on the wire. */
+/** Every command of clients, by wire name. */
 export const commands = {
   acknowledgeAchievement,
   answer,
@@ -122,7 +122,7 @@ export const commands = {
 } as const
 
 export type CommandName = keyof typeof commands
-/** Journalled, and acknowledged once committed. */
+/** Commands that are journalled, and acknowledged once committed. */
 export type WriteCommandName =
   | 'acknowledgeAchievement'
   | 'answer'
@@ -167,7 +167,7 @@ export type WriteCommandName =
   | 'swipeMatch'
   | 'takeLoan'
   | 'tryForChild'
-/** Answered from memory, never journalled. */
+/** Commands that are answered from memory and never journalled. */
 export type ReadCommandName =
   | 'getAchievements'
   | 'getConversations'

@@ -49,7 +49,7 @@ import {
   store,
 } from './work.ts'
 
-/** Every frame that a server may send, by its name on the wire. */
+/** Every frame that a server sends, by wire name. */
 export const frames = {
   achievementUnlocked,
   achievementsList,
@@ -84,16 +84,16 @@ export const frames = {
 } as const
 
 export type FrameName = keyof typeof frames
-/** A frame's body: what stands in it beside `type` and its position. */
+/** A frame's body: its fields without `type` and position. */
 export type FrameBody<Name extends FrameName> = z.infer<(typeof frames)[Name]['body']>
 
-/** What any frame may carry beside its body: see `FramePosition` in envelope.ts. */
+/** The fields that any frame may have in addition to its body: see `FramePosition` in envelope.ts. */
 export interface FrameExtras {
   readonly seq?: number
   readonly epoch?: number
-  /** Where a coalesced `u` stands for several frames: the seq of the first of them. */
+  /** In a `u` that combines several frames: the seq of the first of them. */
   readonly first?: number
-  /** The id of the command that this answers. */
+  /** The id of the answered command. */
   readonly replyTo?: string
 }
 

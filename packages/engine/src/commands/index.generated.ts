@@ -50,12 +50,12 @@ import { takeLoan } from './take-loan.ts'
 import { tryForChild } from './try-for-child.ts'
 
 type WriteHandlers = { readonly [Name in WriteCommandName]: Handler<CommandMessage<Name>> }
-/** All but the birth, which makes a life instead of changing one. */
+/** Without the birth, which creates a life instead of changing one. */
 type SystemHandlers = {
   readonly [Name in Exclude<SystemCommandName, 'sys.birth'>]: Handler<SystemCommandMessage<Name>>
 }
 
-/** Who carries out which command. */
+/** The handler of each command, by wire name. */
 export const commandHandlers = {
   acknowledgeAchievement,
   answer,

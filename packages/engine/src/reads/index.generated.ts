@@ -16,10 +16,10 @@ import { getTimeSkipTiers } from './get-time-skip-tiers.ts'
 import { resync } from './resync.ts'
 import { retrievePerson } from './retrieve-person.ts'
 
-/** All but the heartbeat, which the edge answers by itself. */
+/** Without the heartbeat, which the edge answers. */
 type ReadHandlers = { readonly [Name in Exclude<ReadCommandName, 'ping'>]: ReadHandler<CommandMessage<Name>> }
 
-/** Who answers which query. */
+/** The handler of each query, by wire name. */
 export const readHandlers = {
   getAchievements,
   getConversations,

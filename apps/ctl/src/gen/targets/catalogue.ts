@@ -23,19 +23,19 @@ function ids(events: readonly EventFile[], kinds: readonly FoundKind[]): string 
 
 ${union(
   'EventId',
-  'Every event, by its file.',
+  'The ids of all events. Ambient lines have their own ids; the id of any other event is its file name.',
   events.flatMap(({ ids }) => ids),
 )}
 ${kinds
-  .map(({ idType, noun, files, isFamily = false }) =>
+  .map(({ idType, plural, files, isFamily = false }) =>
     union(
       idType,
-      `Every ${noun}, by its ${isFamily ? 'id' : 'file'}.`,
+      `The ids of all ${plural}${isFamily ? '' : ', which are their file names'}.`,
       files.flatMap(({ kebab, familyIds }) => (isFamily ? familyIds : kebab)),
     ),
   )
   .join('\n')}
-${union('MemoryName', 'Everything that some event makes a life remember.', memories(events, kinds))}`
+${union('MemoryName', 'Every memory that an effect can add to a life.', memories(events, kinds))}`
 }
 
 function union(name: string, summary: string, members: readonly string[]): string {

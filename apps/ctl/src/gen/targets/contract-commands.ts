@@ -15,16 +15,16 @@ export const target: Target = {
 import type { z } from 'zod'
 ${found.map(({ file, definition }) => `import { ${definition.name} } from './${file}'`).join('\n')}
 
-/** Every command that a client may send, by its name on the wire. */
+/** Every command of clients, by wire name. */
 export const commands = {
 ${found.map(({ definition }) => `  ${definition.name},`).join('\n')}
 } as const
 
 export type CommandName = keyof typeof commands
-/** Journalled, and acknowledged once committed. */
+/** Commands that are journalled, and acknowledged once committed. */
 export type WriteCommandName =
 ${union('write')}
-/** Answered from memory, never journalled. */
+/** Commands that are answered from memory and never journalled. */
 export type ReadCommandName =
 ${union('read')}
 

@@ -27,12 +27,12 @@ import type { Handler } from './define.ts'
 ${files.map(({ file, camel }) => `import { ${camel} } from './${file}'`).join('\n')}
 
 type WriteHandlers = { readonly [Name in WriteCommandName]: Handler<CommandMessage<Name>> }
-/** All but the birth, which makes a life instead of changing one. */
+/** Without the birth, which creates a life instead of changing one. */
 type SystemHandlers = {
   readonly [Name in Exclude<SystemCommandName, 'sys.birth'>]: Handler<SystemCommandMessage<Name>>
 }
 
-/** Who carries out which command. */
+/** The handler of each command, by wire name. */
 export const commandHandlers = {
 ${files.map(({ camel }) => entry(camel)).join('\n')}
 } as const satisfies WriteHandlers & SystemHandlers
@@ -55,10 +55,10 @@ import type { CommandMessage, ReadCommandName } from '@lifegrid/contract/command
 import type { ReadHandler } from './define.ts'
 ${files.map(({ file, camel }) => `import { ${camel} } from './${file}'`).join('\n')}
 
-/** All but the heartbeat, which the edge answers by itself. */
+/** Without the heartbeat, which the edge answers. */
 type ReadHandlers = { readonly [Name in Exclude<ReadCommandName, 'ping'>]: ReadHandler<CommandMessage<Name>> }
 
-/** Who answers which query. */
+/** The handler of each query, by wire name. */
 export const readHandlers = {
 ${files.map(({ camel }) => `  ${camel},`).join('\n')}
 } as const satisfies ReadHandlers

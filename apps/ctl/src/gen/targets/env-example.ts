@@ -36,7 +36,7 @@ export const target: Target = {
         entries.map(({ variable }) => variable),
       ),
     )
-    const head = `# ${generatedNotice}\n# What processes are told by their environment. A line without "#" has to be set; the others show what holds without it.`
+    const head = `# ${generatedNotice}\n# The environment variables of all processes. A line without "#" must be set. The other lines show the defaults.`
     return new Map([['.env.example', `${[head, ...text].join('\n\n')}\n`]])
   },
 }

@@ -40,39 +40,39 @@ function head(): string {
   return `<!-- ${generatedNotice} -->
 # The WebSocket contract
 
-JSON over WebSocket, one object a text frame. The schemas in \`packages/contract\` are the only source of this page;
-[the same as JSON Schema](generated/contract.schema.json). Where to connect, and how to get a \`userID\` and a \`token\`, stands in
-[HTTP_API.md](HTTP_API.md).`
+The protocol is JSON over WebSocket, with one object in each text frame. This page is generated from the schemas in \`packages/contract\`, and
+so is the [JSON Schema](generated/contract.schema.json). [HTTP_API.md](HTTP_API.md) explains where to connect, and how to get a \`userID\` and
+a \`token\`.`
 }
 
 function envelopes(): string {
   return `## Envelopes
 
-A client's frame has a \`type\`, mostly a \`message\`, and should have an \`id\`:
+A client's frame has a \`type\`, usually a \`message\`, and should have an \`id\`:
 
 ${json({ type: 'speed', message: 1000, id: 'c-17' })}
 
-With an \`id\` a command is acknowledged once it is committed, and may be sent again after a lost connection without taking
-effect twice: a repeated \`id\` gets the recorded result. \`write\` commands change the life and are answered with \`ack\`;
-\`read\` commands are answered with the frame that they ask for.
+A command with an \`id\` is acknowledged once it is committed. It can be sent again after a lost connection without taking effect twice: a
+repeated \`id\` gets the recorded result. \`write\` commands change the life and are answered with \`ack\`. \`read\` commands are answered
+with the requested frame.
 
-A server's frame has a \`type\`, the fields of that type beside it, and its position:
+A server's frame has a \`type\`, the fields of that type, and its position:
 
 ${json({ type: 'u', minute: 734, energy: 61, seq: 214, epoch: 9 })}
 
 | field | meaning |
 |---|---|
-| \`epoch\`, \`seq\` | Where the frame stands. Within an epoch \`seq\` rises by one from frame to frame; a client that finds a gap sends \`resync\`, and drops what is older than what it has. A new epoch begins with a \`playerObject\`. |
-| \`first\` | On a \`u\` that was coalesced from several for a slow connection: the \`seq\` of the first of them. |
-| \`replyTo\` | The \`id\` of the command that this answers. |
+| \`epoch\`, \`seq\` | The position of the frame. Within an epoch \`seq\` rises by one from frame to frame. A client that finds a gap sends \`resync\`, and ignores frames that are older than the last one that it has. A new epoch begins with a \`playerObject\`. |
+| \`first\` | In a \`u\` that combines several for a slow connection: the \`seq\` of the first of them. |
+| \`replyTo\` | The \`id\` of the answered command. |
 
 ### init
 
-The first frame of a player's connection. The answer is the state first: a whole \`playerObject\`, or, where the connection could be
-resumed, the frames that were missed since \`resume\`, and a \`u\` where the state has moved on since. Where the frame had an \`id\`, an
-\`ack\` with \`replyTo\` follows; its \`resumed\` says which of the two it was.
+The first frame of a player's connection. The server answers with the state: a whole \`playerObject\`, or, when the connection is resumed,
+the frames since \`resume\` and, if the state has changed since then, a \`u\`. If the frame had an \`id\`, an \`ack\` with \`replyTo\`
+follows. Its \`resumed\` says whether the connection was resumed.
 
-An \`error\` instead refuses the connection. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the close frame behind it.
+The server refuses the connection with an \`error\`. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the following close frame.
 
 ${json({ type: 'init', userID: 'ada', token: '…', resume: { epoch: 9, seq: 214 }, id: 'c-0' })}
 
@@ -110,11 +110,11 @@ ${fieldTable(bodySchema(frame))}`
 function refusals(): string {
   return `## Refusals
 
-The codes of \`error\` frames. A code is never reused for another meaning. A refused command has changed nothing; a retryable one may
-succeed later, unchanged.
+The codes of \`error\` frames. A code is never reused for another meaning. A refused command has changed nothing. A retryable command may
+succeed later without a change.
 
 ${table(
-  ['code', 'meaning', 'whom it tells', 'retryable'],
+  ['code', 'meaning', 'audience', 'retryable'],
   Object.entries(errors).map(([code, entry]) => [
     `\`${code}\``,
     entry.message,
@@ -137,8 +137,8 @@ ${table(
   ]),
 )}
 
-After any other code a client reconnects, with a growing and jittered delay. Where the reason of a close frame ends in
-\`retryAfterMs=<n>\`, it waits at least \`n\` milliseconds before.`
+After any other code a client reconnects with a growing, randomised delay. If the reason of a close frame ends in \`retryAfterMs=<n>\`, the
+client waits at least \`n\` milliseconds first.`
 }
 
 function bounds(): string {
