@@ -17,19 +17,19 @@ import { bearFamily } from './systems/people/family.ts'
 
 export interface BirthInput {
   readonly playerId: string
-  /** Everything random in this life follows from it. */
+  /** The seed of all random draws of the life. */
   readonly seed: string
   readonly ruleset: Ruleset
   /** Cluster wall time, ms. */
   readonly at: number
 }
 
-/** Diamonds are the player's, not the life's: given once, carried over. */
+/** Given at the first birth only. Diamonds are carried over to the next lives. */
 const firstDiamonds = 25
 const bornFrom = dayOfCivil(1990, 1, 1)
 const bornTo = dayOfCivil(2010, 1, 1)
 
-/** A newborn with a family and no name of its own. The clock stands until `characterSetup`. */
+/** Makes a newborn with a family and without a first name. The clock stands until `characterSetup`. */
 export function birth(input: BirthInput, context: EngineContext): Life {
   const life = newborn(input)
   const turn = turnOf(life, 0, context)
@@ -42,7 +42,7 @@ export function birth(input: BirthInput, context: EngineContext): Life {
   return life
 }
 
-/** A life of nobody in particular: no day of birth, no family. For {@link birth}, and for the life of an heir. */
+/** Makes a life without a day of birth, a name and a family, for {@link birth} and for heirs. */
 export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
   return {
     version: stateVersion,

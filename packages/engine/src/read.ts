@@ -7,7 +7,7 @@ import type { Life } from './life/life.ts'
 import type { ReadHandler } from './reads/define.ts'
 import { type EngineReadName, readHandlers } from './reads/index.generated.ts'
 
-/** Answers a read command of the contract from the life as it is, without changing it. The message has passed its schema. */
+/** Answers a read command from the life as it is, without changing it. The message must have passed the command's schema. */
 export function read(life: Life, query: EngineCommand, context: EngineContext): Result<Fact, Refusal> {
   if (!Object.hasOwn(readHandlers, query.type)) {
     return fail(refusal('unknown_command', `There is no query "${query.type}".`))

@@ -6,38 +6,38 @@ import { decode } from './codec/codec.ts'
 import type { EngineContext } from './core/context.ts'
 import type { Life } from './life/life.ts'
 
-/** A journal entry as far as replaying needs it. */
+/** The fields of a journal entry that a replay needs. */
 export interface ReplayEntry {
   readonly seq: number
-  /** Cluster wall time, ms, at which it took effect. */
+  /** Cluster wall time at which it took effect, ms. */
   readonly at: number
   readonly type: string
   /** JSON text. */
   readonly message: string
-  /** 'ok', or the code with which it was refused. */
+  /** 'ok', or the error code of the refusal. */
   readonly outcome: string
 }
 
 export interface RebuildInput {
-  /** `seq` is that of the last entry in it; where it is given, the journal must begin right after it. */
+  /** The snapshot to start from. `seq` is that of the last entry in it; when given, the journal must begin with the next entry. */
   readonly snapshot: { readonly data: Uint8Array; readonly seq?: number } | null
-  /** The entries after the snapshot, or all of them, by seq and without a gap. */
+  /** The entries after the snapshot, or all entries, ordered by `seq` and without gaps. */
   readonly journal: readonly ReplayEntry[]
   /**
-   * Told of each entry that does not end as it did the first time, and with what it ends now: the rules have changed since it was written.
-   * The life goes on as they are now. Without it that is an error.
+   * Called for each entry whose outcome now differs from the recorded one because the rules have changed since. The replay continues with
+   * the new outcome. Without this callback a different outcome is an error.
    */
   readonly onDivergence?: (entry: ReplayEntry, outcome: string) => void
 }
 
-/** Given up when it was first tried, because it threw: it had no effect then and must have none now. */
+/** Outcomes of commands that threw an error. They had no effect, so a replay skips them. */
 const withoutEffect = new Set(['quarantined', 'internal'])
 
 /**
- * The life that a snapshot and the journal after it make, or, without a snapshot, the whole journal from its `sys.birth` on. It stands at
- * the wall time of its last entry; `advance` brings it to now.
- * @throws NewerStateError when the snapshot was written by a newer release: [MOVE-3].
- * @throws InvariantError when an entry does not end as it did the first time, unless `onDivergence` is there to hear of it: [ENG-2].
+ * Rebuilds a life from a snapshot and the journal after it, or from the whole journal, which begins with `sys.birth`. The result is at the
+ * wall time of the last entry; `advance` brings it to now.
+ * @throws NewerStateError when a newer release wrote the snapshot ([MOVE-3]).
+ * @throws InvariantError when the journal has a gap, or an outcome differs and there is no `onDivergence` ([ENG-2]).
  */
 export function rebuild({ snapshot, journal, onDivergence }: RebuildInput, context: EngineContext): Life {
   const [first] = journal
@@ -78,7 +78,7 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
   return life
 }
 
-/** Whether receipts were trusted at the time is in the record: only where they were not is a purchase refused for that. */
+/** The context with the trust in receipts at the time of the entry: its outcome shows whether purchases were refused for lack of trust. */
 function contextThen({ type, outcome }: ReplayEntry, context: EngineContext): EngineContext {
   if (type !== 'purchaseInAppItem') return context
   const { receipts: _, ...rest } = context

@@ -13,7 +13,7 @@ import { codeOf, newLife, send, startAt } from './support/life-at.ts'
 
 const setup = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }
 
-test('a newborn waits, with the clock standing, until it is named', () => {
+test('a newborn waits with a standing clock for characterSetup', () => {
   const life = birth({ playerId: 'p', seed: 'a seed of it', ruleset: 'calibrated', at: startAt }, testContext)
   advance(life, startAt + 1e9, testContext)
   expect(minuteAt(life, life.at)).toBe(0)
@@ -27,7 +27,7 @@ test('a newborn waits, with the clock standing, until it is named', () => {
   expect(codeOf(send(life, 'characterSetup', setup))).toBe('already_created')
 })
 
-test('answers are refused with the reason, and nothing changes', () => {
+test('wrong answers are refused with a reason and change nothing', () => {
   const life = newLife()
   expect(codeOf(send(life, 'answer', { eventId: 'walk', option: 'free' }))).toBe('no_such_event')
   send(life, 'speed', 1)
@@ -45,7 +45,7 @@ test('answers are refused with the reason, and nothing changes', () => {
   expect(life.question).toBeNull()
 })
 
-test('costs are paid by one transfer each, and said so', () => {
+test('each cost is one transfer, which is reported in the result', () => {
   const life = newLife()
   send(life, 'speed', 1)
   while (life.question === null) advance(life, life.at + 50_000, testContext)
@@ -57,7 +57,7 @@ test('costs are paid by one transfer each, and said so', () => {
   expect(balance(life, 'diamonds')).toBe(22)
 })
 
-test('restart keeps a short record, the diamonds and the count of the feed, and begins another life with another seed', () => {
+test('restart keeps a record, the diamonds and the feed count, and begins a life with another seed', () => {
   const { life } = liveLife({ seed: 'a whole life', ruleset: 'calibrated' }, testContext)
   expect(life.status).toBe('dead')
   expect(codeOf(send(life, 'speed', 1))).toBe('dead')
@@ -75,12 +75,12 @@ test('restart keeps a short record, the diamonds and the count of the feed, and 
   expect(Object.values(accountsOf(life, 'diamonds')).reduce((a, b) => a + b, 0)).toBe(0)
   send(life, 'characterSetup', setup)
   expect(life.feed[0]?.n).toBe(feedCount + 1)
-  // A life may also be left before it is over.
+  // A life can also be left before it is over.
   send(life, 'restart', undefined, 5_000)
   expect(life.pastLives[1]).toMatchObject({ cause: 'left behind' })
 })
 
-test('reads answer from the life and change nothing', () => {
+test('reads answer from the life and do not change it', () => {
   const life = newLife()
   const mother = read(life, { type: 'retrievePerson', message: { id: 'p1' } }, testContext)
   expect(mother).toMatchObject({
@@ -101,7 +101,7 @@ test('reads answer from the life and change nothing', () => {
   })
 })
 
-test('the autoplayer takes an open option, the same one each time', () => {
+test('the autoplayer chooses an available option, the same one each time', () => {
   const question = {
     id: 'q',
     minute: 5,
@@ -120,7 +120,7 @@ test('the autoplayer takes an open option, the same one each time', () => {
   expect(() => chooseOption('seed', { ...question, answerOptions: [] })).toThrow()
 })
 
-test('what is said of the state follows the life', () => {
+test('the state of a newborn', () => {
   const life = newLife()
   expect(stateOf(life)).toMatchObject({
     minute: 0,

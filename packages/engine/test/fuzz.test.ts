@@ -13,9 +13,9 @@ import { read } from '../src/read.ts'
 import { context, type LifeState, lifeIn, lifeStates } from './support/lives.ts'
 import { commandOf, type RandomStep, readNames, stepArbitrary, writeNames } from './support/random-script.ts'
 
-describe('every command, in every state', () => {
+describe('every command in every state', () => {
   test.each(lifeStates)(
-    'to a life that is %s: a result, or a refusal that says why and changes nothing',
+    '%s: is carried out, or refused with a code and no change',
     (state) => {
       for (const type of writeNames) {
         for (let key = 0; key < 5; key++) attempt(lifeIn(state), { afterMs: 700, type, key })
@@ -25,7 +25,7 @@ describe('every command, in every state', () => {
   )
 
   test.each(lifeStates)(
-    'every read of a life that is %s answers or refuses, and changes nothing',
+    '%s: every read answers or refuses, and changes nothing',
     (state) => {
       const life = lifeIn(state)
       const before = lifeHash(life)
@@ -40,7 +40,7 @@ describe('every command, in every state', () => {
     60_000,
   )
 
-  test('any sequence of commands leaves a life in which nothing is that must not be', () => {
+  test('random sequences of commands break no invariant', () => {
     const steps = fc.array(stepArbitrary, { minLength: 1, maxLength: 25 })
     fc.assert(
       fc.property(fc.constantFrom<LifeState>(...lifeStates), steps, (state, script) => {
@@ -53,12 +53,12 @@ describe('every command, in every state', () => {
   }, 120_000)
 })
 
-/** Sends the step's command and holds the outcome to what must be so of every command in every state. */
+/** Sends the step's command and checks what must hold for every command in every state. */
 function attempt(life: Life, step: RandomStep): void {
   const at = life.at + step.afterMs
   advance(life, at, context)
   const command = commandOf(life, step, context)
-  const said = `${command.type} ${JSON.stringify(command.message)} in a life that is ${life.status}`
+  const said = `${command.type} ${JSON.stringify(command.message)} in a life with status ${life.status}`
   const before = structuredClone(life)
   const { result } = apply(life, command, at, context)
   if (result.ok) {
@@ -73,7 +73,7 @@ function attempt(life: Life, step: RandomStep): void {
   expect(violations(life, context.catalogue), said).toEqual([])
 }
 
-/** Accounts whose change the transfers do not explain. */
+/** Accounts whose change is not explained by the transfers. */
 function unbooked(before: Life, after: Life, transfers: readonly Transfer[]): string[] {
   const currencies: readonly Currency[] = ['money', 'diamonds']
   return currencies.flatMap((currency) => {
@@ -89,10 +89,10 @@ function unbooked(before: Life, after: Life, transfers: readonly Transfer[]): st
   })
 }
 
-/** The commands that do something with the person whom they name. */
+/** Commands that act on the person whom they name. */
 const personal = new Set(['romance', 'conversation'])
 
-/** The dead whom an accepted command does something with. */
+/** Ids of dead people on whom an accepted command acts. */
 function deadNamedIn(life: Life, { type, message }: EngineCommand): string[] {
   if (!personal.has(type) || message === null || typeof message !== 'object') return []
   const { id, character } = message as { readonly id?: string; readonly character?: string }
@@ -101,7 +101,7 @@ function deadNamedIn(life: Life, { type, message }: EngineCommand): string[] {
     .map((one) => one.id)
 }
 
-/** What no command may change any more once the life is over. */
+/** The parts of a life that no command can change after its end. */
 function lived(life: Life): unknown {
   const { people, work, education, love, body, finances, gauges, diary, story, ended } = life
   return { people, work, education, love, body, finances, gauges, diary, story, ended, money: life.accounts.money }

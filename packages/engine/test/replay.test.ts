@@ -32,7 +32,7 @@ const catalogue: Catalogue = {
 const context = { catalogue }
 const bornAt = 1_800_000_000_000
 
-/** What a player did: the second naming is refused, and the clock runs at the fastest speed for an hour of wall time in between. */
+/** A player's commands. The second `characterSetup` is refused, and the clock runs at the fastest speed for an hour of wall time. */
 const commands: readonly (readonly [type: string, message: unknown, afterMs: number])[] = [
   ['sys.connect', { edge: 'e', connection: 'c1' }, 5],
   ['characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }, 1_000],
@@ -45,7 +45,7 @@ const commands: readonly (readonly [type: string, message: unknown, afterMs: num
   ['stop', null, 7],
 ]
 
-/** Lives the commands; `snapshots[n]` is what the life was after n + 1 entries. */
+/** Applies the commands. `snapshots[n]` is the life after n + 1 entries. */
 function live(): { journal: ReplayEntry[]; snapshots: Uint8Array[]; life: Life } {
   const message = { playerId: 'ada', seed: 'a-seed-of-8', ruleset: 'calibrated' as const }
   const life = birth({ ...message, at: bornAt }, context)
@@ -69,19 +69,19 @@ describe('replay', () => {
     journal.map((entry, at) => (at === index ? { ...entry, ...change } : entry))
   const all = (entries: readonly ReplayEntry[]) => () => rebuild({ snapshot: null, journal: entries }, context)
 
-  it('[ENG-2] the whole journal gives the life’s hash, with its refusal in it', () => {
+  it('[ENG-2] the whole journal, which contains a refusal, gives the life’s hash', () => {
     expect(journal.map((entry) => entry.outcome)).toContain('already_created')
     expect(lifeHash(all(journal)())).toBe(lifeHash(life))
   })
 
-  it('[ENG-2] every snapshot gives it too, with the entries after it', () => {
+  it('[ENG-2] every snapshot with the entries after it gives the same hash', () => {
     for (const [index, data] of snapshots.entries()) {
       const rebuilt = rebuild({ snapshot: { data }, journal: journal.slice(index + 1) }, context)
       expect(lifeHash(rebuilt)).toBe(lifeHash(life))
     }
   })
 
-  it('[ENG-1] a snapshot that was advanced in between by a worker gives it too', () => {
+  it('[ENG-1] a snapshot that a worker has advanced in between gives the same hash', () => {
     const away = journal.findIndex((entry) => entry.type === 'sys.disconnect')
     const offline = rebuild({ snapshot: null, journal: journal.slice(0, away + 1) }, context)
     for (const hours of [1, 5, 23]) advance(offline, (journal[away]?.at ?? 0) + hours * 3_600_000, context)
@@ -89,7 +89,7 @@ describe('replay', () => {
     expect(lifeHash(rebuilt)).toBe(lifeHash(life))
   })
 
-  it('entries that were given up have no effect', () => {
+  it('entries of commands that threw have no effect', () => {
     const last = journal.at(-1) as ReplayEntry
     for (const outcome of ['quarantined', 'internal']) {
       const entry = { ...last, seq: last.seq + 1, type: 'restart', message: 'no JSON', outcome }
@@ -97,7 +97,7 @@ describe('replay', () => {
     }
   })
 
-  it('[ENG-2] an entry that ends otherwise than at first is a broken invariant', () => {
+  it('[ENG-2] an entry with a different outcome is an error', () => {
     const refused = journal.findIndex((entry) => entry.outcome === 'already_created')
     expect(all(changed(refused, { outcome: 'ok' }))).toThrow('[ENG-2] Entry 4 (characterSetup) gave already_created')
     expect(all(changed(refused, { outcome: 'dead' }))).toThrow('[ENG-2]')
@@ -118,7 +118,7 @@ describe('replay', () => {
     expect(after(3)).toThrow('entry 4 stands where 3 should')
   })
 
-  it('[MOVE-3] a snapshot of a newer release is left alone', () => {
+  it('[MOVE-3] a snapshot of a newer release is refused', () => {
     const data = deflateRawSync(JSON.stringify({ ...life, version: stateVersion + 1 }))
     expect(() => rebuild({ snapshot: { data }, journal: [] }, context)).toThrow(NewerStateError)
   })

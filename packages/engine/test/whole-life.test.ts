@@ -19,7 +19,7 @@ const scripts = fc.array(stepArbitrary, { minLength: 1, maxLength: 20 })
 const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 5 })
 
 describe('all systems together', () => {
-  test('[ENG-1] in one step, in random steps and with restarts in between it is the same life, and tells the same', () => {
+  test('[ENG-1] one step, random steps, and restarts in between give the same life and the same frames', () => {
     fc.assert(
       fc.property(states, scripts, cuts, (state, script, stops) => {
         const straight = livedThrough(state, script, [], false)
@@ -34,7 +34,7 @@ describe('all systems together', () => {
     )
   }, 120_000)
 
-  test('[ENG-2] the journal, replayed on a snapshot, gives the same life', () => {
+  test('[ENG-2] replaying the journal on a snapshot gives the same life', () => {
     fc.assert(
       fc.property(states, scripts, (state, script) => {
         const life = lifeIn(state)
@@ -59,7 +59,7 @@ describe('all systems together', () => {
     )
   }, 120_000)
 
-  test('[ENG-3] a span in which nothing is due changes nothing, and few things are due: at most three a week', () => {
+  test('[ENG-3] between agenda items nothing changes, and there are at most three items a week', () => {
     const life = lifeIn('parent')
     const events = eventIndexOf(context.catalogue)
     const from = minuteAt(life, life.at)

@@ -3,5 +3,5 @@ import type { EngineContext } from '../core/context.ts'
 import type { Fact } from '../core/fact.ts'
 import type { Life } from '../life/life.ts'
 
-/** Answers one read command from the life at `life.at`. Changes nothing. */
+/** Answers a read command from the life as it is at `life.at`. It must not change the life. */
 export type ReadHandler<Message> = (life: Life, message: Message, context: EngineContext) => Fact | Refusal

@@ -4,7 +4,7 @@ import { heirsOf, shareOfHeir } from '../heirs/heirs.ts'
 import { ageOfPerson } from '../systems/love/romance-rules.ts'
 import type { ReadHandler } from './define.ts'
 
-/** Who may go on, and with what; before the end it is what would be so today. */
+/** The heirs whose life the player can continue, with their inheritance. Before the death: as if the life ended now. */
 export const getHeirs: ReadHandler<unknown> = (life) => {
   if (life.status === 'creating') return refusal('not_created')
   const minute = minuteAt(life, life.at)

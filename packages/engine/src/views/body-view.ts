@@ -6,7 +6,7 @@ import { cravingAt, strengthAt } from '../systems/body/habit-course.ts'
 
 const severityWords = { 1: 'mild', 2: 'moderate', 3: 'severe' } as const
 
-/** The habits as the player gets them. */
+/** The player's habits, former ones included. Habits that are not in the catalogue are left out. */
 export function habitsOf(life: Life, catalogue: Catalogue, minute: number): HabitShape[] {
   const index = bodyIndexOf(catalogue).habits
   return life.body.habits.flatMap((habit) => {
@@ -28,7 +28,7 @@ export function habitsOf(life: Life, catalogue: Catalogue, minute: number): Habi
   })
 }
 
-/** What the player knows to have; what nobody has found yet is not in it. */
+/** The health conditions that the player knows about. */
 export function healthConditionsOf(life: Life, catalogue: Catalogue): HealthConditionShape[] {
   const index = bodyIndexOf(catalogue).conditions
   return life.body.illnesses.flatMap((had) => {

@@ -5,7 +5,7 @@ import { epochDayAt } from '../core/time.ts'
 import type { Conversation, Message } from '../life/conversations.ts'
 import type { Life } from '../life/life.ts'
 
-/** The body of a `conversationEvent`: what was said just now. */
+/** The body of the `conversationEvent` frame for a new message. */
 export function eventOf(life: Life, conversation: Conversation, message: Message): ConversationEventBody {
   return {
     conversation: conversation.id,
@@ -17,7 +17,7 @@ export function eventOf(life: Life, conversation: Conversation, message: Message
   }
 }
 
-/** The body of `conversations`: the latest first. */
+/** The body of the `conversations` frame: the most recently active conversation first. */
 export function conversationsOf(life: Life): ConversationsBody {
   return { conversations: [...life.conversations.list].reverse().map((one) => conversationOf(life, one)) }
 }

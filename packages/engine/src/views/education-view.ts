@@ -13,7 +13,7 @@ import { yearsCost } from '../systems/school/tuition.ts'
 type SchoolsBody = FrameBody<'schools'>
 type ActivitiesBody = FrameBody<'extraCurriculars'>
 
-/** The body of the `schools` frame. Schools to which children are sent by where they live are no choice, and not listed. */
+/** The body of the `schools` frame. It lists only schools that the player can choose, not those to which children are sent. */
 export function schoolsOf(life: Life, catalogue: Catalogue, minute: number): SchoolsBody {
   const { education } = life
   return {

@@ -2,14 +2,14 @@ import type { Line } from '../heirs/heirs.ts'
 import type { Person } from '../life/person.ts'
 import type { Relation, Sex } from '../life/vocabulary.ts'
 
-/** What somebody of the old life is to the heir; null for those who drop out of sight. */
+/** What a person of the old life is to the heir; null for people whom the heir's life leaves out. */
 export function seenByHeir(line: Line, heir: Person, person: Person): Relation | null {
   if (person.id === heir.parent) return bySex(person.sex, 'mother', 'father')
   if (person.parent === heir.id) return bySex(person.sex, 'daughter', 'son')
   return views[line](heir, person)
 }
 
-/** What the one who was played is to the heir. */
+/** What the player's old character is to the heir. */
 export function playedSeenByHeir(line: Line, sex: Sex): Relation {
   if (line === 'child') return bySex(sex, 'mother', 'father')
   if (line === 'grandchild') return bySex(sex, 'grandmother', 'grandfather')
@@ -47,7 +47,7 @@ const views: Readonly<Record<Line, (heir: Person, person: Person) => Relation | 
   friend: () => null,
 }
 
-/** The dead whom an heir still carries: those who were nearest. */
+/** Relations to the heir whose dead are kept in the heir's life. */
 export const rememberedDead: readonly Relation[] = ['mother', 'father', 'sister', 'brother', 'son', 'daughter']
 
 function bySex<Female, Male>(sex: Sex, female: Female, male: Male): Female | Male {

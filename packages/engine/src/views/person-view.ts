@@ -9,7 +9,7 @@ import { ageOfPerson, compatibilityWith } from '../systems/love/romance-rules.ts
 import { personalityOf, tastesOf } from '../systems/people/nature.ts'
 import { personOf } from './view.ts'
 
-/** The body of the `personObject` frame: what is known of one person, and how things stand with them. */
+/** The body of the `personObject` frame: one person, and the player's relationship with them. */
 export function personDetailOf(life: Life, person: Person, minute: number): PersonDetailShape {
   const { likes, dislikes } = tastesOf(person.nature)
   const own = life.people.filter(({ parent }) => parent === person.id).length
@@ -26,7 +26,7 @@ export function personDetailOf(life: Life, person: Person, minute: number): Pers
   }
 }
 
-/** The seed's `relationshipClass`, read from what is kept. */
+/** The relationship between the player and a person. */
 function relationshipOf(life: Life, person: Person, minute: number): RelationshipShape {
   const bond = bondWith(life, person.id)
   const date = (of: number): string => isoDate(epochDayAt(life, of))

@@ -7,7 +7,7 @@ import { refuseHome } from '../systems/home/housing.ts'
 import { netWorthAt, statementAt } from '../systems/money/accounts.ts'
 import { refusePurchase } from '../systems/money/shop.ts'
 
-/** The `store` frame: goods, homes, and how the money stands at a minute. */
+/** The body of the `store` frame: items, homes, and the player's finances at a minute. */
 export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): FrameBody<'store'> {
   const { finances } = life
   const { plan } = finances
@@ -49,7 +49,7 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
   }
 }
 
-/** Those that one can move to, and the one that one lives in, whoever keeps it. */
+/** The homes to which the player can move, and the present one. */
 function homesSeenBy(life: Life, catalogue: Catalogue): readonly HomeDefinition[] {
   const homes = homesOf(catalogue)
   return homes.some(({ id }) => id === life.finances.home) ? homes : [homeOf(catalogue, life), ...homes]

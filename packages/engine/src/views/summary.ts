@@ -16,7 +16,7 @@ import { weightAt } from '../systems/body/weight.ts'
 import { moneyAt } from '../systems/money/accounts.ts'
 import { gaugeAt } from '../systems/mood/mood.ts'
 
-/** The figures whose change a summary tells. */
+/** The figures whose changes a summary reports. */
 export function figuresOf(life: Life, minute: number): Record<string, number> {
   return {
     ageYears: ageAt(life, minute),
@@ -31,7 +31,7 @@ export function figuresOf(life: Life, minute: number): Record<string, number> {
   }
 }
 
-/** What changes by itself, in words. */
+/** Reasons for changes that no event has caused. */
 const drifts: Readonly<Record<string, string>> = {
   ageYears: 'A birthday',
   money: 'What came in and went out by the week',
@@ -39,7 +39,7 @@ const drifts: Readonly<Record<string, string>> = {
 }
 const otherReasons = 'Other things'
 
-/** The life as a span begins that the player will not watch: an absence, or a skip. */
+/** The state of a life at the beginning of an absence or a time skip. */
 export function beginSpan(life: Life, minute: number): Away {
   return {
     minute,
@@ -51,7 +51,10 @@ export function beginSpan(life: Life, minute: number): Away {
   }
 }
 
-/** Notes what one agenda item has changed, under the title of what it told. `before` are the figures of the same minute. */
+/**
+ * Records what an agenda item has changed, with the title of its feed entry as the reason. `before` are the figures at the same minute
+ * before the item, `told` is the number of the last feed entry before it.
+ */
 export function noteReasons(
   span: Away,
   life: Life,
@@ -72,7 +75,7 @@ export function noteReasons(
   }
 }
 
-/** Whether an absence is worth a summary: it took an hour, or something happened. */
+/** Whether an absence gets a summary: it lasted an hour of game time, or something happened. */
 export function isWorthTelling(life: Life, span: Away, minute: number): boolean {
   if (life.status !== 'playing') return false
   const asked = life.question !== null && life.question.eventId !== span.questionId
@@ -84,7 +87,7 @@ export function isWorthTelling(life: Life, span: Away, minute: number): boolean 
   )
 }
 
-/** What happened in a span. The feed keeps what a month can hold (see `feedMax`); changes and reasons know of all. */
+/** What happened in a span. Headlines come from the feed, which usually holds a month (see `feedMax`); changes cover the whole span. */
 export function summaryOf({ life, minute, catalogue }: Turn, span: Away): SpanSummary {
   const events = eventIndexOf(catalogue)
   const entries = life.feed.filter((entry) => entry.n > span.feedCount)
@@ -106,7 +109,7 @@ export function summaryOf({ life, minute, catalogue }: Turn, span: Away): SpanSu
   }
 }
 
-/** Achievements of this life that were unlocked after the minute, in that order. */
+/** Ids of the achievements that this life has unlocked after a minute, in the order of unlocking. */
 function unlockedSince({ index, retention }: Life, minute: number, { achievements = [] }: Catalogue): string[] {
   return achievements
     .flatMap(({ id }) => ({ id, ...(unlockedAt(retention, id) ?? { life: -1, minute: 0 }) }))
@@ -130,7 +133,7 @@ function decidedOf(
 ): SpanSummary['decided'][number] {
   const definition = events.byId.get(eventId)?.definition
   const option = definition?.options?.find(({ id }) => id === optionId)?.text ?? optionId
-  // Texts that name someone are told in the feed, where the cast is known; here the bare words do.
+  // The cast is not known here, so placeholders are replaced by an ellipsis. The feed has the complete text.
   const plain = (text: string): string =>
     text.includes('{') ? text.replace(/\{[^{}]*\}/g, '…') : render(text, life, minute, {})
   return { eventId, title: plain(definition?.title ?? eventId), option: plain(option) }

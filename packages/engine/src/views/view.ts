@@ -21,7 +21,7 @@ import { familiarityAt } from '../systems/people/familiarity.ts'
 import { occupationAt } from '../systems/people/nature.ts'
 import { habitsOf, healthConditionsOf } from './body-view.ts'
 
-/** What `u` carries, all of it, at the minute that the life's clock shows (`life.at`, unless a minute is given). */
+/** The complete state that `u` frames carry, at a game minute; by default the minute that the life's clock shows at `life.at`. */
 export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShape {
   const epochDay = epochDayAt(life, minute)
   const ageYears = ageAt(life, minute)
@@ -64,7 +64,7 @@ export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShap
   }
 }
 
-/** The body of the `playerObject` frame: the whole state. */
+/** The body of the `playerObject` frame: everything that a client needs after connecting. */
 export function playerObjectOf(life: Life, context: EngineContext, minute = minuteAt(life, life.at)): PlayerObjectBody {
   return {
     userID: life.playerId,
@@ -82,7 +82,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
   }
 }
 
-/** The body of the `personObject` frame. Those who have died keep the age that they reached. */
+/** A person as `playerObject` and `personObject` frames show them. The age of the dead is the age at death. */
 export function personOf(life: Life, person: Person, minute: number): PersonShape {
   const ageYears = ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
   return {
@@ -105,6 +105,6 @@ function occupationOf(life: Life, ageYears: number): string {
   const level = life.education.current?.educationLevel
   if (level === 'elementary' || level === 'highSchool') return 'pupil'
   if (level !== undefined) return level === 'trade' ? 'apprentice' : 'student'
-  // Before school, and in the summer between two of them.
+  // Before school, and in the summer between two schools.
   return ageYears < 16 ? 'child' : 'looking for work'
 }

@@ -9,8 +9,9 @@ import { fullPensionAge, pensionCents } from '../systems/work/pension.ts'
 import { performanceAt } from '../systems/work/performance.ts'
 
 /**
- * The `jobs` frame: every ladder with what is open to this player, and the present job. The pension is what it would be if it began now, by
- * `pension.ts`, at most five years early. Example: whoever would have 435.95 a week at 67 is shown 305.17 at any age up to 62.
+ * The body of the `jobs` frame: every career ladder with what is open to the player, the present job, and the pension. Before retirement
+ * the pension is the one that would begin now (see `systems/work/pension.ts`), at most five years early. Example: a player with 435.95 a
+ * week at 67 is shown 305.17 at any age up to 62.
  */
 export function jobsFrameOf(life: Life, minute: number, catalogue: Catalogue): FrameBody<'jobs'> {
   const { work, finances } = life

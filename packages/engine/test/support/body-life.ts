@@ -9,7 +9,7 @@ import type { Life } from '../../src/life/life.ts'
 import { systemNamed } from '../../src/story/registry.ts'
 import { reviewRest } from '../../src/systems/mood/mood.ts'
 
-/** A condition with nothing special about it. */
+/** An ordinary health condition; `given` overrides its fields. */
 export function condition(id: string, given: Partial<HealthConditionDefinition> = {}): HealthConditionDefinition {
   return {
     id,
@@ -27,7 +27,7 @@ export function condition(id: string, given: Partial<HealthConditionDefinition> 
   }
 }
 
-/** A habit with nothing special about it. */
+/** An ordinary habit; `given` overrides its fields. */
 export function habit(id: string, given: Partial<HabitDefinition> = {}): HabitDefinition {
   return {
     id,
@@ -59,7 +59,7 @@ export function catalogueOf(given: Partial<Catalogue>): Catalogue {
   }
 }
 
-/** Someone of an age, on their birthday at noon, with money and nobody else: a turn to work in. */
+/** A turn of a player at noon on a birthday, with money and without other people. */
 export function someone(
   catalogue: Catalogue,
   age: number,
@@ -73,13 +73,13 @@ export function someone(
   life.people = []
   transfer(turn, 'money', 'world', 'player', 5_000_000)
   for (const name of ['ageing', 'illness'] as const) systemNamed(name)?.begin?.(turn)
-  // Nobody dies while being looked at.
+  // The player does not die during the test.
   life.death.ratio = 0
   liveTo(turn, minuteOfEpochDay(life, birthdayOf(life.birthDay, age)) + 12 * 60)
   return turn
 }
 
-/** Lets the agenda of the body run to a minute; what is due of other systems is passed over. */
+/** Runs ageing, illness and habits up to a game minute. Items of other systems are dropped. */
 export function liveTo(turn: Turn, minute: number): void {
   const { life } = turn
   for (;;) {

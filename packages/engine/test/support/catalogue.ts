@@ -2,7 +2,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { stages } from '../../src/life/stage.ts'
 
-/** A catalogue of a few events of every trigger and policy: small, and its own, so that new content breaks no test of the engine. */
+/** A small catalogue with events of every trigger and policy. It is separate from the content, so that new content breaks no test. */
 export const testCatalogue: Catalogue = {
   events: [
     question('walk', { weight: 5, cooldownDays: 20 }),

@@ -7,7 +7,7 @@ import { type OneLife, oneLife } from './one-life.ts'
 
 const minutesPerYear = 525_960
 
-/** A life that has reached an age in a world where nothing happens by itself. Names that die first are passed over. */
+/** A life that has reached an age in a world without events. Seeds whose life ends earlier are skipped. */
 export function grownLife(years: number, over: Partial<Catalogue> = {}): OneLife {
   for (let i = 0; i < 20; i++) {
     const one = oneLife(over, { seed: `grown-${years}-${i}` })
@@ -15,10 +15,10 @@ export function grownLife(years: number, over: Partial<Catalogue> = {}): OneLife
     one.wait(Math.ceil((years * minutesPerYear) / 5))
     if (one.life.status === 'playing') return one
   }
-  throw new Error(`nobody lives to ${years}`)
+  throw new Error(`no seed gives a life of ${years} years`)
 }
 
-/** Brings someone into the life: a friend of 30, fond of the player, who loves the player's sex. */
+/** Adds a person: by default a friend of 30 who is fond of the player and can love any sex. */
 export function addSomeone(one: OneLife, over: Partial<NewPerson> & { age?: number } = {}): Person {
   const turn = turnOf(one.life, one.minute(), one.context)
   const { age = 30, ...made } = over
@@ -36,7 +36,7 @@ export function addSomeone(one: OneLife, over: Partial<NewPerson> & { age?: numb
   })
 }
 
-/** Days pass, at the fastest speed. */
+/** Lets game days pass at the fastest speed. */
 export function days(one: OneLife, count: number): void {
   one.wait((count * 1440) / 5)
 }

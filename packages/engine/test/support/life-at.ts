@@ -6,7 +6,7 @@ import { testContext } from './catalogue.ts'
 
 export const startAt = 1_700_000_000_000
 
-/** A child that has just been named, connected, at the slowest speed. */
+/** A newborn with a name, connected, at the slowest speed. */
 export function newLife(seed = 'seed of a test', context: EngineContext = testContext): Life {
   const life = birth({ playerId: 'p', seed, ruleset: 'calibrated', at: startAt }, context)
   send(life, 'sys.connect', { edge: 'e', connection: 'c' }, 0, context)
@@ -14,7 +14,7 @@ export function newLife(seed = 'seed of a test', context: EngineContext = testCo
   return life
 }
 
-/** Sends a command `afterMs` after the last moment of the life. */
+/** Sends a command `afterMs` ms after the present wall time of the life. */
 export function send(life: Life, type: string, message: unknown, afterMs = 0, context = testContext): Applied {
   return apply(life, { type, message }, life.at + afterMs, context)
 }

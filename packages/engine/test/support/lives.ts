@@ -12,14 +12,14 @@ import type { Ruleset } from '../../src/life/vocabulary.ts'
 import { end } from '../../src/systems/body/ending.ts'
 import { ageOfPerson } from '../../src/systems/love/romance-rules.ts'
 
-/** The real catalogue: what holds for a small one might not for it. */
+/** These lives use the real catalogue. */
 export const context = { catalogue }
 const minutesPerYear = 525_949
 const startAt = 1_700_000_000_000
 
 const made = new Map<string, Uint8Array>()
 
-/** A life in a certain state; made once, handed out as often as is asked. */
+/** A life in a state. It is made once, and each call returns a copy. */
 export function lifeIn(state: LifeState): Life {
   const bytes = made.get(state) ?? encode(makers[state]())
   made.set(state, bytes)
@@ -62,16 +62,16 @@ const makers = {
 export type LifeState = keyof typeof makers
 export const lifeStates = Object.keys(makers) as readonly LifeState[]
 
-/** Lived to an age. Rarely, death is faster: then another seed lives on. */
+/** A life that has reached an age. If the player dies earlier, another seed is tried. */
 function aged(seed: string, years: number, ruleset: Ruleset = 'classic'): Life {
   for (let i = 0; i < 50; i++) {
     const { life } = liveLife({ seed: `${seed} ${i}`, ruleset, untilMinute: years * minutesPerYear }, context)
     if (life.status === 'playing') return life
   }
-  throw new Error(`nobody of ${seed} lives to ${years}`)
+  throw new Error(`no seed from ${seed} gives a life of ${years} years`)
 }
 
-/** The life of an heir of a certain age, after a life that ended at `years`. Where nobody is of that age, another seed has a family. */
+/** The life of an heir of a suitable age, after a life that ended at `years`. If there is no such heir, another seed is tried. */
 function heirOf(seed: string, years: number, fits: (age: number) => boolean, ruleset: Ruleset): Life {
   for (let i = 0; i < 50; i++) {
     const life = aged(`${seed} ${i}`, years, ruleset)
@@ -83,10 +83,10 @@ function heirOf(seed: string, years: number, fits: (age: number) => boolean, rul
     if (!result.ok) throw new Error(result.error.code)
     return life
   }
-  throw new Error(`nobody of ${seed} leaves such an heir`)
+  throw new Error(`no seed from ${seed} gives such an heir`)
 }
 
-/** With a question open; with a step of a dilemma, where that is asked for and comes in time. */
+/** The life with an open question; for `dilemma`, with a step of a dilemma if one comes in time. */
 function asked(life: Life, dilemma: boolean): Life {
   const answers = new Set(catalogue.dilemmas === undefined ? [] : catalogue.dilemmas.map(({ id }) => id))
   for (let i = 0; i < 400 && life.status === 'playing'; i++) {

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 
-/** A source of draws: an integer from 0 to n − 1. */
+/** Returns a random integer from 0 to n − 1. */
 export type Draw = (n: number) => number
 
-/** Values that a field of this name may well hold in this life; for fields of no such name, all of them. */
+/** Existing ids by the name of the field that holds them. For fields with other names, all values are used. */
 export type Pool = Readonly<Record<string, readonly string[]>>
 
-/** What a schema looks like from inside (zod 4), as far as our contract uses it. */
+/** The internal definition of a zod 4 schema, as far as the contract uses it. */
 interface Inside {
   readonly type: string
   readonly shape?: Readonly<Record<string, z.ZodType>>
@@ -19,7 +19,7 @@ interface Inside {
 
 const triesMax = 50
 
-/** A message that passes the schema, as it comes out of it: mostly with ids that exist. `undefined` where it may be left out. */
+/** A random message that passes the schema, as the schema returns it; mostly with existing ids. `undefined` if the schema allows none. */
 export function messageOf(schema: z.ZodType, pool: Pool, draw: Draw): unknown {
   for (let i = 0; i < triesMax; i++) {
     const parsed = schema.safeParse(made(schema, '', pool, draw))
@@ -35,7 +35,7 @@ function insideOf(schema: z.ZodType): Inside {
 function made(schema: z.ZodType, field: string, pool: Pool, draw: Draw): unknown {
   const inside = insideOf(schema)
   const again = (inner: z.ZodType | undefined): unknown => {
-    if (inner === undefined) throw new Error(`a schema of type ${inside.type} holds none`)
+    if (inner === undefined) throw new Error(`a schema of type ${inside.type} contains no inner schema`)
     return made(inner, field, pool, draw)
   }
   switch (inside.type) {
@@ -65,7 +65,7 @@ function made(schema: z.ZodType, field: string, pool: Pool, draw: Draw): unknown
     case 'unknown':
       return pick([undefined, null, {}, { id: 'p1' }, 7], draw)
     default:
-      throw new Error(`the fuzz does not know schemas of type ${inside.type}: teach it`)
+      throw new Error(`messageOf does not support schemas of type ${inside.type} yet`)
   }
 }
 
@@ -78,7 +78,7 @@ function objectOf(shape: Readonly<Record<string, z.ZodType>>, pool: Pool, draw: 
   return object
 }
 
-/** Of eight draws, six take what the field holds as a rule, one takes anything that exists, one is nonsense. */
+/** Of eight draws, six take a value for this field, one takes any existing value, and one takes nonsense. */
 function stringOf(field: string, pool: Pool, draw: Draw): string {
   const kind = draw(8)
   const own = pool[field]
@@ -95,7 +95,7 @@ function numberOf(schema: z.ZodType, draw: Draw): number {
   const kind = draw(4)
   if (kind === 0) return from
   if (kind === 1) return to
-  // Small ones near the bound are what players send.
+  // Players mostly send small numbers.
   const span = kind === 2 ? Math.min(to - from, 1_000_000) : to - from
   return from + Math.floor((draw(1_000_001) / 1_000_000) * span)
 }

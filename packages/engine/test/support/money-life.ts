@@ -7,7 +7,7 @@ import { addSomeone, grownLife } from './grown-life.ts'
 import type { OneLife } from './one-life.ts'
 import { baking, turnIn, workingWorld } from './working-world.ts'
 
-/** Thirty, without work, of average habits, at home with a mother who lives; nobody else. */
+/** A player of 30 without work, with average spending habits, at home with the mother and without other people. */
 export function plainLife(): OneLife {
   const one = grownLife(30, workingWorld)
   one.life.people = []
@@ -18,19 +18,19 @@ export function plainLife(): OneLife {
   return one
 }
 
-/** The same with 600.00 a week for half a post, of which 84.06 is tax. */
+/** The same player with a part-time job for 600.00 a week, of which 84.06 is tax. */
 export function plainBaker(): OneLife {
   const one = plainLife()
   hire(turnIn(one), baking)
   const { job } = one.life.work
-  assert(job !== null, 'who is hired has a job')
+  assert(job !== null, 'a hired player has a job')
   job.weeklyCents = 60_000
   job.partTime = true
   replan(turnIn(one))
   return one
 }
 
-/** Leaves exactly so much in the purse. */
+/** Sets the player's cash, integer cents. */
 export function setCash(one: OneLife, cents: number): void {
   const turn = turnIn(one)
   settle(turn)

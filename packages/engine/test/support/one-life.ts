@@ -9,11 +9,11 @@ import type { EngineContext } from '../../src/core/context.ts'
 import type { Fact } from '../../src/core/fact.ts'
 import type { Life } from '../../src/life/life.ts'
 
-/** 2023-11-14, 00:00 UTC: a wall day begins. */
+/** 2023-11-14 00:00 UTC, the beginning of a day of real time. */
 export const bornAt = 19_675 * 86_400_000
 export const dayMs = 86_400_000
 
-/** A small world: names, and nothing that happens by itself. */
+/** A small catalogue with names, in which nothing happens by itself. */
 export const bareCatalogue: Catalogue = {
   events: [],
   jobs: [],
@@ -24,7 +24,7 @@ export const bareCatalogue: Catalogue = {
   },
 }
 
-/** A question that may be left to its default; `over` changes what matters to a test. */
+/** A question whose default option can be taken while the player is away; `over` overrides its fields. */
 export function question(id: string, over: Partial<EventDefinition> = {}): EventDefinition {
   return {
     id,
@@ -54,19 +54,19 @@ export function question(id: string, over: Partial<EventDefinition> = {}): Event
   }
 }
 
-/** One life under test, with a hand on its wall clock. */
+/** A life under test, whose wall clock the test controls. */
 export interface OneLife {
   readonly life: Life
   readonly context: EngineContext
-  /** Everything that was told, in order. */
+  /** All frames so far, in order. */
   readonly facts: Fact[]
   /** Cluster wall time, ms. */
   at: number
-  /** Sends a command after some time; the refusal, if there was one. */
+  /** Sends a command after some time. Returns the refusal, if there was one. */
   send(type: string, message?: unknown, afterMs?: number): Refusal | undefined
   wait(ms: number): void
   minute(): number
-  /** Bodies of the frames of one name. */
+  /** The bodies of all frames with a name. */
   bodies<Frame extends Fact['frame']>(frame: Frame): Extract<Fact, { frame: Frame }>['body'][]
 }
 

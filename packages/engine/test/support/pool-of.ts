@@ -3,7 +3,7 @@ import type { Life } from '../../src/life/life.ts'
 import { eventIndexOf } from '../../src/story/event-index.ts'
 import type { Pool } from './message-of.ts'
 
-/** What exists for this life, by the name of the field that would hold it. */
+/** Existing ids of a life and its catalogue, by the name of the field that holds them. */
 export function poolOf(life: Life, { catalogue }: EngineContext): Pool {
   const people = life.people.map(({ id }) => id)
   const question = life.question

@@ -10,7 +10,7 @@ import type { Life } from '../../src/life/life.ts'
 import { messageOf } from './message-of.ts'
 import { poolOf } from './pool-of.ts'
 
-/** A command some milliseconds after the one before. Its message follows from `key` and from the life at that moment. */
+/** A command that is sent some milliseconds after the previous one. Its message is determined by `key` and the life at that time. */
 export interface RandomStep {
   readonly afterMs: number
   readonly type: string
@@ -24,7 +24,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(all.map(({ name, message }) => [name, message])),
   ...systemCommands,
 }
-/** These move the life as a whole, so they come often, or seldom. */
+/** Commands that affect the whole life are drawn more often or more rarely than others. */
 const special = ['answer', 'speed', 'restart', 'sys.connect', 'sys.disconnect', 'sys.reply']
 const others = writeNames.filter((name) => !special.includes(name))
 
@@ -43,10 +43,10 @@ export const stepArbitrary: fc.Arbitrary<RandomStep> = fc.record({
   key: fc.nat(),
 })
 
-/** The step's command for this life. */
+/** The command of a step for a life. */
 export function commandOf(life: Life, { type, key }: RandomStep, context: EngineContext): EngineCommand {
   const schema = schemas[type]
-  if (schema === undefined) throw new Error(`no command is called ${type}`)
+  if (schema === undefined) throw new Error(`there is no command ${type}`)
   const random = keyedRandom(`${key}`)
   let draws = 0
   const draw = (n: number): number => random.below(Math.max(1, n), draws++, hash32(type), 0)

@@ -12,30 +12,31 @@ const catalogue = catalogueOf({
   habits: [habit('smoking'), habit('running', { good: true })],
 })
 
-describe('the habits that a player sees', () => {
-  it('have the strength and the craving of the minute', () => {
+describe('habitsOf', () => {
+  it('shows strength and craving at the given minute', () => {
     const { life, minute } = someone(catalogue, 30)
     life.body.habits = [
       { id: 'smoking', mode: 'kept', strength: 20, since: minute, slope: 2, attempts: 1 },
       { id: 'running', mode: 'quitting', strength: 40, since: minute + 13 * day, slope: -4, attempts: 2 },
       { id: 'humming', mode: 'kept', strength: 50, since: minute, slope: 1, attempts: 0 },
     ]
-    // Three whole weeks at 2: 26, a quarter of which is 6. Ten days without: half of 40, and a week's 4 off the strength.
+    // Smoking: three whole weeks of +2 give 26, and a quarter of it is 6. Running: after ten days the craving is half of
+    // 40, and one week has taken 4 off the strength.
     expect(habitsOf(life, catalogue, minute + 23 * day)).toEqual([
       { id: 'smoking', title: 'smoking', good: false, mode: 'kept', strength: 26, craving: 6, attempts: 1 },
       { id: 'running', title: 'running', good: true, mode: 'quitting', strength: 36, craving: 20, attempts: 2 },
     ])
   })
 
-  it('crave nothing once they are given up', () => {
+  it('shows no craving for former habits', () => {
     const { life, minute } = someone(catalogue, 30)
     life.body.habits = [{ id: 'smoking', mode: 'former', strength: 60, since: minute, slope: 0, attempts: 3 }]
     expect(habitsOf(life, catalogue, minute)).toMatchObject([{ mode: 'former', strength: 60, craving: 0 }])
   })
 })
 
-describe('the conditions that a player sees', () => {
-  it('are those that have been found, with what is done about them', () => {
+describe('healthConditionsOf', () => {
+  it('shows the known conditions of the catalogue with their treatment', () => {
     const { life } = someone(catalogue, 30)
     const had: Illness = { n: 1, id: 'asthma', severity: 2, since: 700, known: true, care: 'works' }
     life.body.illnesses = [

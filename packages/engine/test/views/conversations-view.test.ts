@@ -30,10 +30,10 @@ const talk: Conversation = {
 const { life } = someone(catalogueOf({}), 20)
 life.birthDay = dayOfCivil(2024, 2, 28)
 
-describe('a conversation', () => {
-  it('is shown with its messages, by the date and the time of the life', () => {
+describe('conversations', () => {
+  it('have their messages with date and time of the life', () => {
     life.conversations.list = [talk]
-    // Two days after 28 February 2024 is 1 March: there was a 29th.
+    // Two days after 28 February 2024 is 1 March, because of 29 February.
     expect(conversationsOf(life).conversations).toEqual([
       {
         id: 'c4',
@@ -68,13 +68,13 @@ describe('a conversation', () => {
     ])
   })
 
-  it('comes before those that were talked in longer ago', () => {
+  it('come in the order of activity, the latest first', () => {
     life.conversations.list = [talk, { ...talk, id: 'c5', person: 'p2' }]
     expect(conversationsOf(life).conversations.map(({ id }) => id)).toEqual(['c5', 'c4'])
     expect(life.conversations.list.map(({ id }) => id)).toEqual(['c4', 'c5'])
   })
 
-  it('is told of by what was said just now', () => {
+  it('are reported with the new message', () => {
     const event = eventOf(life, { ...talk, open: true }, answer)
     expect(event).toMatchObject({
       conversation: 'c4',

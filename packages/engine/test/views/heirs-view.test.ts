@@ -11,7 +11,7 @@ function someone(relation: Relation, over: Partial<Person> = {}): Person {
   return { ...addSomeone(one, { relation }), ...over }
 }
 
-describe('the people of the old life, seen by the heir', () => {
+describe('seenByHeir', () => {
   it.each<[line: Line, was: Relation, sex: 'female' | 'male', is: Relation | null]>([
     ['child', 'mother', 'female', 'grandmother'],
     ['child', 'father', 'male', 'grandfather'],
@@ -36,13 +36,13 @@ describe('the people of the old life, seen by the heir', () => {
     ['sibling', 'nephew', 'male', 'nephew'],
     ['sibling', 'spouse', 'female', null],
     ['friend', 'mother', 'female', null],
-  ])('of the line %s: the %s is %s, to the heir the %s', (line, was, sex, is) => {
+  ])('heir of the line %s: the old life’s %s (%s) is the %s', (line, was, sex, is) => {
     expect(
       seenByHeir(line, someone('friend', { id: 'heir', parent: 'p77' }), someone(was, { sex, parent: 'p78' })),
     ).toBe(is)
   })
 
-  it('are mother and father, daughter and son, whatever the line, where they are the heir’s own', () => {
+  it('returns mother, father, daughter and son for the heir’s own parents and children, whatever the line', () => {
     const heir = someone('granddaughter', { id: 'heir', parent: 'p77' })
     expect(seenByHeir('grandchild', heir, someone('son', { id: 'p77', sex: 'male' }))).toBe('father')
     expect(seenByHeir('friend', heir, someone('cousin', { id: 'p77', sex: 'female' }))).toBe('mother')
@@ -50,7 +50,7 @@ describe('the people of the old life, seen by the heir', () => {
     expect(seenByHeir('child', heir, someone('grandson', { parent: 'heir', sex: 'male' }))).toBe('son')
   })
 
-  it('are brothers and sisters where they have the same parent, else cousins', () => {
+  it('returns brother or sister for children of the same parent, and cousin otherwise', () => {
     const heir = someone('grandson', { id: 'heir', parent: 'p77' })
     const sister = someone('granddaughter', { parent: 'p77', sex: 'female' })
     const cousin = someone('granddaughter', { parent: 'p78', sex: 'female' })
@@ -63,18 +63,18 @@ describe('the people of the old life, seen by the heir', () => {
   })
 })
 
-describe('the one who was played', () => {
+describe('playedSeenByHeir', () => {
   it.each<[Line, female: Relation, male: Relation]>([
     ['child', 'mother', 'father'],
     ['grandchild', 'grandmother', 'grandfather'],
     ['nibling', 'aunt', 'uncle'],
     ['sibling', 'sister', 'brother'],
     ['friend', 'friend', 'friend'],
-  ])('is, to an heir of the line %s, the %s or the %s', (line, female, male) => {
+  ])('for an heir of the line %s the old character is the %s or the %s', (line, female, male) => {
     expect([playedSeenByHeir(line, 'female'), playedSeenByHeir(line, 'male')]).toEqual([female, male])
   })
 
-  it('is remembered like all who were nearest', () => {
+  it('leaves only dead parents, siblings and children in the heir’s life', () => {
     expect(rememberedDead).toEqual(['mother', 'father', 'sister', 'brother', 'son', 'daughter'])
   })
 })

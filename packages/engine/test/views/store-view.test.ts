@@ -7,8 +7,8 @@ function frame(one: OneLife): ReturnType<typeof storeFrameOf> {
   return storeFrameOf(one.life, one.minute(), one.context.catalogue)
 }
 
-describe('the store', () => {
-  it('has all that is sold, with why it cannot be bought, and how many of it are owned', () => {
+describe('the store frame', () => {
+  it('lists all items with the number owned, and the reason why an item cannot be bought', () => {
     const one = plainLife()
     setCash(one, 5_000)
     one.life.finances.items = [
@@ -47,13 +47,13 @@ describe('the store', () => {
     ])
   })
 
-  it('has the homes that one can move to, the present one among them', () => {
+  it('lists the homes to which the player can move, and the present home', () => {
     const one = plainLife()
     setCash(one, 120_000)
     const [parents, room, house] = frame(one).homes
     expect(parents).toMatchObject({ id: 'parents', weeklyCents: 0, current: true })
     expect(parents).not.toHaveProperty('unavailable')
-    // Eight weeks of 150.00 are 1,200.00.
+    // Renting requires eight weeks of 150.00, which are 1,200.00.
     expect(room).toEqual({ id: 'room', name: 'a room', about: 'Small.', weeklyCents: 15_000, current: false })
     expect(house).toMatchObject({
       id: 'house',
@@ -66,7 +66,7 @@ describe('the store', () => {
     })
   })
 
-  it('has a home that nobody can move to where the player lives in it', () => {
+  it('lists the present home even if nobody can move to it', () => {
     const one = plainLife()
     one.life.finances.home = 'foster'
     expect(frame(one).homes.map(({ id, current }) => [id, current])).toEqual([
@@ -77,14 +77,14 @@ describe('the store', () => {
     ])
   })
 
-  it('says how the money stands: the wage less what is taken off it', () => {
+  it('shows the finances: income is the wage less tax and retirement savings', () => {
     const one = plainBaker()
     setCash(one, 30_000)
     const { money } = frame(one)
     expect(money).toMatchObject({ cashCents: 30_000, homeCents: 0, paymentsCents: 0, habit: 'average' })
     expect(money.debts).toEqual({ student: 0, mortgage: 0, loan: 0, card: 0 })
     expect(money.netWorthCents).toBe(30_000 + money.retirementCents)
-    // 600.00 less 84.06 of tax, and what goes into the retirement account.
+    // 600.00 less 84.06 of tax and the retirement savings.
     expect(money.incomeCents).toBe(60_000 - 8_406 - one.life.finances.plan.saved)
   })
 })

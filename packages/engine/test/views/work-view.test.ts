@@ -10,14 +10,14 @@ function frame(one: OneLife): ReturnType<typeof jobsFrameOf> {
   return jobsFrameOf(one.life, one.minute(), one.context.catalogue)
 }
 
-describe('the jobs that a player sees', () => {
-  it('are all ladders, with the chance of a rung or what is missing for it', () => {
+describe('the jobs frame', () => {
+  it('lists all ladders with the chance of each rung, or what is missing for it', () => {
     const one = plainLife()
     one.life.work.experience = []
     const { year } = civilOfDay(epochDayAt(one.life, one.minute()))
     const [bakery, ward] = frame(one).ladders
     expect(bakery).toMatchObject({ id: 'baking', partTime: true, experienceYears: 0 })
-    // Openings of 0.7, in the market of the year, for who just meets what is asked.
+    // Openings of 0.7 times the year's labour market, for a player who just meets the requirements.
     expect(bakery?.rungs).toEqual([
       { id: 'helper', title: 'helper', weeklyCents: 60_000, hours: 40, chance: Math.round(70 * marketOf(year)) },
       {
@@ -34,7 +34,7 @@ describe('the jobs that a player sees', () => {
     ])
   })
 
-  it('show the present one, and what the next rung asks for', () => {
+  it('shows the present job, and what the next rung requires', () => {
     const one = plainBaker()
     one.life.work.experience = []
     expect(frame(plainLife()).job).toBeNull()
@@ -52,17 +52,17 @@ describe('the jobs that a player sees', () => {
     expect(frame(one).job).toMatchObject({ rung: 'baker', nextRequires: null })
   })
 
-  it('show letters that are out', () => {
+  it('shows open applications', () => {
     const one = plainLife()
     one.life.work.applications = [{ job: 'nursing', rung: 1, partTime: false, minute: 77 }]
     expect(frame(one).applications).toEqual([{ job: 'nursing', rung: 'matron', answerMinute: 77 }])
   })
 
-  it('show the pension as it would be, no more than five years early, or as it is', () => {
+  it('shows the pension that would begin now, at most five years early, or the actual one', () => {
     const one = plainLife()
     one.life.finances.earnedCents = 170_000_000
-    // 4,047.61 a month earned: 90 % of 1,024.00 and 32 % of the rest are 1,889.15 a month, 435.95 a week. Five years
-    // early it is 70 % of that: 36 months at 5/9 % and 24 at 5/12 % are 30 %.
+    // 4,047.61 were earned a month. 90 % of 1,024.00 and 32 % of the rest are 1,889.15 a month, or 435.95 a week. Five
+    // years early the pension is 30 % lower: 36 months at 5/9 % and 24 months at 5/12 %.
     expect(frame(one).pensionCents).toBe(30_517)
     one.life.work.retired = true
     one.life.finances.pensionCents = 40_000
