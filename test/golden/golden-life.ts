@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
 import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
+import type { Messages } from '@lifegrid/engine/catalogue/messages'
 import { decode, encode } from '@lifegrid/engine/codec/codec'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Life } from '@lifegrid/engine/life/life'
@@ -38,10 +40,16 @@ export interface GoldenLife {
 /** Where `record.ts` writes. */
 export const recordedFolder = join(import.meta.dirname, 'generated')
 
-/** The content at the time when the lives were recorded. With it, new content does not change them. */
+/**
+ * The content at the time when the lives were recorded. With it, new content does not change them. Messages that the frozen catalogue does not
+ * have are taken from the present content.
+ */
 export function frozenContext(): EngineContext {
-  return { catalogue: JSON.parse(readFileSync(join(recordedFolder, 'catalogue.frozen.json'), 'utf8')) as Catalogue }
+  const frozen = JSON.parse(readFileSync(join(recordedFolder, 'catalogue.frozen.json'), 'utf8')) as Frozen
+  return { catalogue: { ...frozen, messages: { ...catalogue.messages, ...frozen.messages } } }
 }
+
+type Frozen = Omit<Catalogue, 'messages'> & { readonly messages?: Partial<Messages> }
 
 export function goldenLives(): GoldenLife[] {
   return JSON.parse(readFileSync(join(recordedFolder, 'lives.json'), 'utf8')) as GoldenLife[]

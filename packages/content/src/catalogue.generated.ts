@@ -717,10 +717,14 @@ import { energyTiers as energyTiersRefills } from './refills/energy-tiers.ts'
 import { timeTiers as timeTiersSkips } from './skips/time-tiers.ts'
 import { storePacks as storePacksPacks } from './diamond-packs/store-packs.ts'
 import { meanHazard } from './mean-hazard.ts'
+import { loveMessages } from './messages/love.ts'
 import { names } from './names.ts'
 
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
+  messages: {
+    ...loveMessages,
+  },
   events: [
     aLookAcrossTheCanteen,
     grandfathersWatch,

@@ -83,7 +83,7 @@ describe('a date in the calendar', () => {
     const partner = someone(turn, 'friend')
     becomeCouple(turn, partner)
     becomeEngaged(turn)
-    part(turn, 'It is over.')
+    part(turn, { title: 'Over', message: 'It is over.' })
     expect(castIfEligible(eventOf(turn, 'the-half-hour'), turn, 'any', { partner: partner.id })).toBeNull()
   })
 
@@ -92,7 +92,7 @@ describe('a date in the calendar', () => {
     const partner = someone(turn, 'friend')
     becomeCouple(turn, partner)
     becomeEngaged(turn)
-    becomeMarried(turn, 'They are married.', 10)
+    becomeMarried(turn, { title: 'The wedding', message: 'They are married.' }, 10)
     const cast = { partner: partner.id }
     choose(turn, 'divorce-papers', cast, 'counsel', 0.9)
     expect(turn.life.love.bond?.status).toBe('married')

@@ -7,8 +7,10 @@ import type { Catalogue } from '../src/catalogue/catalogue.ts'
 import { encode, lifeHash, NewerStateError } from '../src/codec/codec.ts'
 import { type Life, stateVersion } from '../src/life/life.ts'
 import { type ReplayEntry, rebuild } from '../src/replay.ts'
+import { messages } from './support/messages.ts'
 
 const catalogue: Catalogue = {
+  messages,
   events: [],
   jobs: [
     {

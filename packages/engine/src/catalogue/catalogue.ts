@@ -7,6 +7,7 @@ import type { HolidayDefinition } from './holiday.ts'
 import type { HomeDefinition } from './home.ts'
 import type { ItemDefinition } from './item.ts'
 import type { JobDefinition } from './job.ts'
+import type { Messages } from './messages.ts'
 import type { MourningDefinition } from './mourning.ts'
 import type { ReplyDefinition } from './reply.ts'
 import type {
@@ -23,6 +24,8 @@ import type {
  * copy; tests make small ones.
  */
 export interface Catalogue {
+  /** What the rules tell the player. */
+  readonly messages: Messages
   readonly events: readonly EventDefinition[]
   readonly achievements?: readonly AchievementDefinition[]
   readonly quests?: readonly QuestDefinition[]

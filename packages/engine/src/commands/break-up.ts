@@ -1,4 +1,5 @@
 import { refusal } from '@lifegrid/contract/errors'
+import { messageOf } from '../core/message.ts'
 import { part } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
@@ -13,6 +14,6 @@ export const breakUp: Handler<unknown> = (turn) => {
   const person = requirePartner(life)
   if ('code' in person) return person
   if (isMarried(life)) return refusal('already_married', 'You are married. That takes a divorce.')
-  part(turn, `You tell ${person.firstname} that it is over. The toothbrush goes last.`)
+  part(turn, messageOf(turn, 'love.break-up', { partner: person }))
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { transfer } from '../core/ledger.ts'
+import { messageOf } from '../core/message.ts'
 import { roll, rollBetween } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { dateIdeas } from '../systems/love/evenings.ts'
@@ -27,7 +28,8 @@ export const dateNight: Handler<CommandMessage<'dateNight'>> = (turn, message) =
   if (dead !== undefined) return dead
   const person = requirePartner(life)
   if ('code' in person) return person
-  const idea = dateIdeas[message?.idea ?? 'walk']
+  const id = message?.idea ?? 'walk'
+  const idea = dateIdeas[id]
   const refused =
     refuseWithin(life.love.datedMinute, minute, restDays, 'The last evening was only just now') ??
     refuseEnergy(life, minute, idea.energy) ??
@@ -52,8 +54,7 @@ export const dateNight: Handler<CommandMessage<'dateNight'>> = (turn, message) =
   tellLove(turn, {
     what: 'date',
     person,
-    title: idea.title,
-    message: (well ? idea.good : idea.bad).replaceAll('{name}', person.firstname),
+    ...messageOf(turn, `love.evening-${id}-${well ? 'good' : 'bad'}`, { partner: person }),
     importance: 3,
     affinityChange: by,
   })

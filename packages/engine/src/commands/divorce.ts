@@ -1,4 +1,5 @@
 import { refusal } from '@lifegrid/contract/errors'
+import { messageOf } from '../core/message.ts'
 import { part } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
@@ -13,6 +14,6 @@ export const divorce: Handler<unknown> = (turn) => {
   const person = requirePartner(life)
   if ('code' in person) return person
   if (!isMarried(life)) return refusal('not_married', 'You are not married. To part, break up.')
-  part(turn, `You sign where the small flags are. ${person.firstname} lends you the pen.`)
+  part(turn, messageOf(turn, 'love.divorce', { partner: person }))
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { transfer } from '../core/ledger.ts'
+import { messageOf } from '../core/message.ts'
 import { becomeMarried } from '../systems/love/couple.ts'
 import { weddings } from '../systems/love/evenings.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
@@ -19,11 +20,12 @@ export const marry: Handler<CommandMessage<'marry'>> = (turn, message) => {
   const { bond } = life.love
   if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
   if (bond?.status !== 'engaged') return refusal('not_engaged', `You would have to ask ${person.firstname} first.`)
-  const wedding = weddings[message?.wedding ?? 'registry']
+  const id = message?.wedding ?? 'registry'
+  const wedding = weddings[id]
   const poor = refuseMoney(life, minute, wedding.cents)
   if (poor !== undefined) return poor
   settle(turn)
   transfer(turn, 'money', 'player', 'world', wedding.cents)
-  becomeMarried(turn, wedding.text.replaceAll('{name}', person.firstname), wedding.affinity)
+  becomeMarried(turn, messageOf(turn, `love.wedding-${id}`, { partner: person }), wedding.affinity)
   return undefined
 }

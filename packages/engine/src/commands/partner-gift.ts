@@ -1,5 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { transfer } from '../core/ledger.ts'
+import { messageOf, phrase } from '../core/message.ts'
 import { gifts } from '../systems/love/evenings.ts'
 import { tellLove } from '../systems/love/love-news.ts'
 import { refuseWithin, requirePartner } from '../systems/love/romance-rules.ts'
@@ -20,7 +21,8 @@ export const partnerGift: Handler<CommandMessage<'partnerGift'>> = (turn, messag
   if (dead !== undefined) return dead
   const person = requirePartner(life)
   if ('code' in person) return person
-  const gift = gifts[message?.gift ?? 'flowers']
+  const id = message?.gift ?? 'flowers'
+  const gift = gifts[id]
   const refused =
     refuseWithin(life.love.giftMinute, minute, restDays, 'The last gift is still on the table') ??
     refuseMoney(life, minute, gift.cents)
@@ -34,8 +36,10 @@ export const partnerGift: Handler<CommandMessage<'partnerGift'>> = (turn, messag
   tellLove(turn, {
     what: 'gift',
     person,
-    title: 'A gift',
-    message: `You give ${person.firstname} ${gift.title}. ${suits ? 'It is exactly right, and nothing needs to be said.' : 'It is turned around twice, and kept.'}`,
+    ...messageOf(turn, suits ? 'love.gift-suits' : 'love.gift-misses', {
+      partner: person,
+      gift: phrase(turn.catalogue, `love.gift-${id}`),
+    }),
     affinityChange: by,
   })
   return undefined

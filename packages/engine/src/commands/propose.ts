@@ -1,4 +1,5 @@
 import { refusal } from '@lifegrid/contract/errors'
+import { messageOf } from '../core/message.ts'
 import { roll } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { becomeEngaged } from '../systems/love/couple.ts'
@@ -39,8 +40,7 @@ export const propose: Handler<unknown> = (turn) => {
   tellLove(turn, {
     what: 'declined',
     person,
-    title: 'Not yet',
-    message: `${person.firstname} says your name, and then nothing for a while, and then: “Not yet.”`,
+    ...messageOf(turn, 'love.proposal-not-yet', { partner: person }),
     importance: 5,
     affinityChange: -10,
   })

@@ -1,5 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
+import { messageOf } from '../core/message.ts'
 import { roll } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { becomeCouple } from '../systems/love/couple.ts'
@@ -36,8 +37,7 @@ export const romance: Handler<CommandMessage<'romance'>> = (turn, { id }) => {
   tellLove(turn, {
     what: 'declined',
     person,
-    title: 'An answer',
-    message: `${person.firstname} looks at the table. “I like things as they are,” and both of you look at the table.`,
+    ...messageOf(turn, 'love.answer-no', { person }),
     importance: 3,
     affinityChange: -5,
   })

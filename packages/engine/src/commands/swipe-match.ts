@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { extended } from '../codec/compact/latest.ts'
+import { messageOf } from '../core/message.ts'
 import { roll } from '../core/turn.ts'
 import { candidateOf, matchChance, shownToday } from '../systems/love/dating-app.ts'
 import { tellLove } from '../systems/love/love-news.ts'
@@ -30,8 +31,7 @@ export const swipeMatch: Handler<CommandMessage<'swipeMatch'>> = (turn, { id, li
     tellLove(turn, {
       what: like ? 'no-match' : 'passed',
       person: null,
-      title: 'The app',
-      message: like ? `${candidate.firstname} does not answer.` : `${candidate.firstname} slides away to the left.`,
+      ...messageOf(turn, like ? 'love.app-no-answer' : 'love.app-passed', { candidate: candidate.firstname }),
     })
     return undefined
   }
@@ -52,8 +52,7 @@ export const swipeMatch: Handler<CommandMessage<'swipeMatch'>> = (turn, { id, li
   tellLove(turn, {
     what: 'match',
     person,
-    title: 'A match',
-    message: `${firstname} has said yes as well. The first message is about a dog in one of the pictures; it is not ${firstname}’s dog.`,
+    ...messageOf(turn, 'love.app-match', { match: person }),
     importance: 3,
   })
   return undefined

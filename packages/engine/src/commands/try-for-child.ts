@@ -1,4 +1,6 @@
+import { assert } from '@lifegrid/base/assert'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { messageOf } from '../core/message.ts'
 import { startTrying, stopTrying, wayToChild } from '../systems/love/children.ts'
 import { tellLove } from '../systems/love/love-news.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
@@ -19,15 +21,9 @@ export const tryForChild: Handler<CommandMessage<'tryForChild'>> = (turn, messag
   if (typeof way !== 'string') return way
   if (life.love.trying !== null) return undefined
   startTrying(turn, way)
-  const person = partnerOf(life) ?? null
-  tellLove(turn, {
-    what: 'trying',
-    person,
-    title: way === 'birth' ? 'A decision' : 'Forms',
-    message:
-      way === 'birth'
-        ? `You and ${person?.firstname} stop being careful. Nothing is different, and everything is.`
-        : `You and ${person?.firstname} fill in forty pages about yourselves. The question about hobbies takes longest.`,
-  })
+  const partner = partnerOf(life)
+  assert(partner !== undefined, 'only a couple has a way to a child')
+  const told = messageOf(turn, way === 'birth' ? 'love.try-for-birth' : 'love.try-for-adoption', { partner })
+  tellLove(turn, { what: 'trying', person: partner, ...told })
   return undefined
 }

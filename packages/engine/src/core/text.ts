@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Life } from '../life/life.ts'
+import type { Person } from '../life/person.ts'
 import type { Cast } from '../life/story.ts'
 import type { Sex } from '../life/vocabulary.ts'
 import { castPerson } from './cast.ts'
@@ -13,6 +14,9 @@ const pronouns: Readonly<Record<Sex, Readonly<Record<string, string>>>> = {
 const placeholder = /\{([^{}]*)\}/g
 /** Placeholders that refer to the player. All others refer to a role of the cast. */
 const own = ['name', 'lastname', 'age'] as const
+
+/** What a text can say about a person. */
+export type PersonWords = Pick<Person, 'firstname' | 'lastname' | 'sex' | 'relation'>
 
 /** Replaces the placeholders of a text; they are explained in `catalogue/event.ts`. An unknown placeholder throws. */
 export function render(template: string, life: Life, minute: number, cast: Cast): string {
@@ -28,13 +32,22 @@ function resolve(inner: string, life: Life, minute: number, cast: Cast): string 
   // People of the cast are "she" or "he", so the verb is singular. The plural is there for "they".
   if (singular !== undefined && plural !== undefined) return singular
   const [role, part] = head.split('.') as [string, string?]
-  const person = castPerson(life, cast, role)
+  return personWord(castPerson(life, cast, role), part)
+}
+
+/** The word that a placeholder asks for: the first name for `{friend}`, the part for `{friend.their}` or `{friend.relation}`. */
+export function personWord(person: PersonWords, part: string | undefined): string {
   if (part === undefined) return person.firstname
-  if (part === 'relation') return person.relation
+  if (part === 'lastname' || part === 'relation') return person[part]
   const lower = part[0]?.toLowerCase() + part.slice(1)
   const word = pronouns[person.sex][lower]
-  assert(word !== undefined, `{${inner}} is a known placeholder`)
+  assert(word !== undefined, `.${part} is a known part of a placeholder`)
   return lower === part ? word : word[0]?.toUpperCase() + word.slice(1)
+}
+
+/** Whether {@link personWord} knows a part. */
+export function isPersonPart(part: string | undefined): boolean {
+  return part === undefined || part === 'lastname' || part === 'relation' || part.toLowerCase() in pronouns.female
 }
 
 /** Errors in the placeholders of a text, in words; empty when there are none. Tests of the content use it. */
@@ -48,8 +61,7 @@ export function faultsOfTemplate(template: string, roles: readonly string[]): st
     if (!roles.includes(role)) faults.push(`{${inner}}: there is no role ${role}`)
     if (verbs.length !== 0 && (verbs.length !== 2 || part !== undefined))
       faults.push(`{${inner}}: a verb must be written as {role|is|are}`)
-    const known = part === undefined || part === 'relation' || part.toLowerCase() in pronouns.female
-    if (!known || more.length > 0) faults.push(`{${inner}}: there is no such placeholder`)
+    if (!isPersonPart(part) || more.length > 0) faults.push(`{${inner}}: there is no such placeholder`)
   }
   return faults
 }

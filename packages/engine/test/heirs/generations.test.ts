@@ -29,7 +29,7 @@ function family(over: Partial<Catalogue> = {}): { one: OneLife; daughter: string
   for (const person of one.life.people) person.affinity = Math.min(person.affinity, 30)
   becomeCouple(turn, addSomeone(one, { age: 56 }))
   becomeEngaged(turn)
-  becomeMarried(turn, 'They are married.', 10)
+  becomeMarried(turn, { title: 'The wedding', message: 'They are married.' }, 10)
   const parent = one.life.love.bond?.personId ?? 'self'
   const kin = { lastname: 'Moreau', familiarity: 80, parent, single: false } as const
   const daughter = addSomeone(one, { ...kin, relation: 'daughter', sex: 'female', age: 28 }).id

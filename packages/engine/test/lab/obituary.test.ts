@@ -23,15 +23,15 @@ test('a divorce is not forgotten for a reunion, and both are told', () => {
   const one = grownLife(30)
   const person = addSomeone(one)
   becomeCouple(turnIn(one), person)
-  becomeMarried(turnIn(one), 'They are married.', 10)
+  becomeMarried(turnIn(one), { title: 'The wedding', message: 'They are married.' }, 10)
   expect(loves(one)).toBe('She married Kim in Y.')
-  part(turnIn(one), 'It is over.')
+  part(turnIn(one), { title: 'Over', message: 'It is over.' })
   expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y.')
   days(one, 183)
   person.affinity = 100
   becomeCouple(turnIn(one), person)
   expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y, and found each other again in Y.')
-  becomeMarried(turnIn(one), 'They are married.', 10)
+  becomeMarried(turnIn(one), { title: 'The wedding', message: 'They are married.' }, 10)
   expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y. She married Kim again in Y.')
 })
 

@@ -8,6 +8,7 @@ import { minuteAt } from '../../src/core/clock.ts'
 import type { EngineContext } from '../../src/core/context.ts'
 import type { Fact } from '../../src/core/fact.ts'
 import type { Life } from '../../src/life/life.ts'
+import { messages } from './messages.ts'
 
 /** 2023-11-14 00:00 UTC, the beginning of a day of real time. */
 export const bornAt = 19_675 * 86_400_000
@@ -15,6 +16,7 @@ export const dayMs = 86_400_000
 
 /** A small catalogue with names, in which nothing happens by itself. */
 export const bareCatalogue: Catalogue = {
+  messages,
   events: [],
   jobs: [],
   names: {

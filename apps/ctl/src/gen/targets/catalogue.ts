@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { contentFolder, type EventFile, type FoundKind, findEntries, findEvents } from '../content/find-content.ts'
+import { type KindFile, kindFiles } from '../kind-files.ts'
 import { compare } from '../names.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
@@ -11,9 +13,10 @@ export const target: Target = {
   generate(root) {
     const events = findEvents(root)
     const kinds = findEntries(root)
+    const rooms = kindFiles(join(root, contentFolder, 'messages'))
     return new Map([
       [`${contentFolder}/ids.generated.ts`, ids(events, kinds)],
-      [`${contentFolder}/catalogue.generated.ts`, catalogue(events, kinds)],
+      [`${contentFolder}/catalogue.generated.ts`, catalogue(events, kinds, rooms)],
     ])
   },
 }
@@ -47,7 +50,7 @@ function memories(events: readonly EventFile[], kinds: readonly FoundKind[]): st
   return [...events, ...kinds.flatMap(({ files }) => files)].flatMap((file) => file.memories)
 }
 
-function catalogue(events: readonly EventFile[], kinds: readonly FoundKind[]): string {
+function catalogue(events: readonly EventFile[], kinds: readonly FoundKind[], rooms: readonly KindFile[]): string {
   return `// ${generatedNotice}
 import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
 ${events.map(({ domain, file, camel }) => `import { ${camel} } from './events/${domain}/${file}'`).join('\n')}
@@ -57,10 +60,14 @@ ${kinds
   )
   .join('\n')}
 import { meanHazard } from './mean-hazard.ts'
+${rooms.map(({ file, camel }) => `import { ${camel}Messages } from './messages/${file}'`).join('\n')}
 import { names } from './names.ts'
 
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
+  messages: {
+${rooms.map(({ camel }) => `    ...${camel}Messages,`).join('\n')}
+  },
   events: [
 ${events.map(({ camel, isAmbient }) => `    ${isAmbient ? '...' : ''}${camel},`).join('\n')}
   ],

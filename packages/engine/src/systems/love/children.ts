@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { ageOn } from '../../core/calendar.ts'
+import { messageOf, type Told } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -121,8 +122,7 @@ function conceive(turn: Turn): void {
   tellLove(turn, {
     what: 'no-child',
     person: partnerOf(life) ?? null,
-    title: 'Three years',
-    message: 'You have stopped counting the days. There is a room that is called the study now.',
+    ...messageOf(turn, 'love.no-child'),
     importance: 6,
   })
 }
@@ -139,11 +139,7 @@ function expect(turn: Turn, way: 'birth' | 'adoption', days: number): void {
   tellLove(turn, {
     what: 'expecting',
     person: partner,
-    title: way === 'birth' ? 'Two lines' : 'The call',
-    message:
-      way === 'birth'
-        ? `A small window, two lines. ${partner.firstname} reads the leaflet again, aloud, as though it could have meant something else.`
-        : `There is a child, says the voice from the agency. ${partner.firstname} writes it on the wall beside the telephone.`,
+    ...messageOf(turn, way === 'birth' ? 'love.expecting-birth' : 'love.expecting-adoption', { partner }),
     importance: 7,
   })
 }
@@ -172,15 +168,17 @@ function arrive(turn: Turn): void {
   tellLove(turn, {
     what: 'born',
     person: child,
-    title: `${child.firstname}`,
-    message: arrivalText(child, expecting.way, ageOn(child.bornDay, today)),
+    ...arrivalOf(turn, child, expecting.way),
     importance: 9,
   })
 }
 
-function arrivalText({ firstname, relation }: Person, way: 'birth' | 'adoption', age: number): string {
-  if (way === 'birth') return `Your ${relation} ${firstname} is born. Nobody in the room has ever seen anything so new.`
-  return `Your ${relation} ${firstname} comes home, ${age === 0 ? 'not yet one' : `${age} years old`}, with a bag, a bear, and a steady look.`
+function arrivalOf(turn: Turn, child: Person, way: 'birth' | 'adoption'): Told {
+  if (way === 'birth') return messageOf(turn, 'love.child-born', { child })
+  const years = ageOn(child.bornDay, epochDayAt(turn.life, turn.minute))
+  return years === 0
+    ? messageOf(turn, 'love.child-adopted-baby', { child })
+    : messageOf(turn, 'love.child-adopted', { child, years })
 }
 
 function chanceAt(motherAge: number): number {

@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
+import { joined, messageOf, say, type Told } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
 import { epochDayAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
@@ -43,28 +44,17 @@ export function becomeCouple(turn: Turn, person: Person): void {
   changeGauge(life, 'happiness', minute, 12)
   schedule(life, minute + doubtDays * minutesPerDay, 'romance', 'doubt')
   replan(turn)
-  tellLove(turn, { ...coupleNews(person, before), person, importance: 7, affinityChange: 10 })
+  tellLove(turn, { ...coupleNews(turn, person, before), person, importance: 7, affinityChange: 10 })
 }
 
-function coupleNews({ firstname }: Person, before: Bond | undefined): Pick<LoveNews, 'what' | 'title' | 'message'> {
-  if (before === undefined)
-    return {
-      what: 'dating',
-      title: 'The two of you',
-      message: `You and ${firstname} are a couple. It takes three days until everybody says they knew.`,
-    }
-  return {
-    what: 'reunited',
-    title: 'Once more',
-    message:
-      before.status === 'divorced'
-        ? `You and ${firstname} are a couple again. There is a paper in a drawer that says otherwise, and you leave it there.`
-        : `You and ${firstname} are a couple again. The toothbrush has never been thrown away, it turns out.`,
-  }
+function coupleNews(turn: Turn, partner: Person, before: Bond | undefined): Told & Pick<LoveNews, 'what'> {
+  if (before === undefined) return { what: 'dating', ...messageOf(turn, 'love.couple', { partner }) }
+  const id = before.status === 'divorced' ? 'love.couple-after-divorce' : 'love.couple-again'
+  return { what: 'reunited', ...messageOf(turn, id, { partner }) }
 }
 
-/** They have promised each other. What was said is told here, or, by whoever has told it already, as `told`: then the feed keeps nothing more. */
-export function becomeEngaged(turn: Turn, told?: string): void {
+/** The two get engaged. With `byEvent` an event has told it already: the client hears of it, and the feed keeps nothing more. */
+export function becomeEngaged(turn: Turn, { byEvent = false }: { readonly byEvent?: boolean } = {}): void {
   const { bond, person } = couple(turn.life)
   bond.status = 'engaged'
   logBond(bond, turn.minute, 'got engaged')
@@ -73,17 +63,14 @@ export function becomeEngaged(turn: Turn, told?: string): void {
   tellLove(turn, {
     what: 'engaged',
     person,
-    title: 'Yes',
-    message: told ?? `${person.firstname} says yes before you have finished the sentence. You finish it anyway.`,
-    ...(told === undefined && { importance: 8 }),
+    ...messageOf(turn, byEvent ? 'love.engaged-by-event' : 'love.proposal-yes', { partner: person }),
+    ...(!byEvent && { importance: 8 }),
     affinityChange: 15,
   })
 }
 
-/**
- * They marry; their own plan of a life with somebody else is over, and their savings come into one purse. `message` says what the day was like.
- */
-export function becomeMarried(turn: Turn, message: string, affinity: number): void {
+/** The two marry: the partner's own plan of a family ends, and their savings come into one household. `day` says what the day was like. */
+export function becomeMarried(turn: Turn, day: Told, affinity: number): void {
   const { life, minute } = turn
   const { bond, person } = couple(life)
   bond.status = 'married'
@@ -99,12 +86,12 @@ export function becomeMarried(turn: Turn, message: string, affinity: number): vo
   changeGauge(life, 'social', minute, 10)
   scheduleAnniversary(turn, 1)
   const brought = joinProperty(turn, person)
-  const purse = brought === 0 ? '' : ` ${person.firstname} brings ${dollars(brought)} of savings.`
+  const savings = brought === 0 ? '' : say(turn, 'love.wedding-savings', { partner: person, savings: dollars(brought) })
   tellLove(turn, {
     what: 'married',
     person,
-    title: 'The wedding',
-    message: `${message}${purse}`,
+    title: day.title,
+    message: joined(day.message, savings),
     importance: 9,
     affinityChange: affinity,
   })
@@ -120,32 +107,38 @@ export function scheduleAnniversary(turn: Turn, years: number): void {
 }
 
 /**
- * They part: 'separated' for a couple without a wedding, 'divorced' after one. Then what there is is divided: see `marital-property.ts`.
+ * The two part: 'separated' for a couple without a wedding, 'divorced' after one. A divorce divides their property: see
+ * `marital-property.ts`. `told` says how it came.
  */
-export function part(turn: Turn, message: string): void {
+export function part(turn: Turn, told: Told): void {
   const { life, minute } = turn
   const { person, bond } = couple(life)
   const divorced = bond.status === 'married'
-  const { paidCents, homeSold, lentCents } = divorced ? divideProperty(turn, person) : undivided
+  const division = divorced ? divideProperty(turn, person) : undivided
   changeFamiliarity(life, person, minute, 0)
   endBond(turn, divorced ? 'divorced' : 'separated', 'ex')
-  if (homeSold) moveToOwnHome(turn)
+  if (division.homeSold) moveToOwnHome(turn)
   changeAffinity(person, -20)
   changeGauge(life, 'happiness', minute, divorced ? -20 : -10)
   changeGauge(life, 'stress', minute, divorced ? 15 : 5)
-  const house = homeSold ? ' The house is sold for it.' : ''
-  const loan = lentCents > 0 ? ` Of that, ${dollars(lentCents)} is the bank’s, and you sign for it.` : ''
-  const pays =
-    paidCents > 0 ? ` You pay ${dollars(paidCents)}.${house}${loan}` : ` You are paid ${dollars(-paidCents)}.`
-  const division = paidCents === 0 ? '' : pays
   tellLove(turn, {
     what: divorced ? 'divorced' : 'separated',
     person,
-    title: divorced ? 'Divorced' : 'Over',
-    message: `${message}${division}`,
+    title: told.title,
+    message: joined(told.message, divisionText(turn, division)),
     importance: divorced ? 8 : 6,
     affinityChange: -20,
   })
+}
+
+function divisionText(turn: Turn, { paidCents, homeSold, lentCents }: Division): string {
+  if (paidCents === 0) return ''
+  if (paidCents < 0) return say(turn, 'love.divorce-receive', { amount: dollars(-paidCents) })
+  return joined(
+    say(turn, 'love.divorce-pay', { amount: dollars(paidCents) }),
+    homeSold ? say(turn, 'love.divorce-house-sold') : '',
+    lentCents > 0 ? say(turn, 'love.divorce-loan', { amount: dollars(lentCents) }) : '',
+  )
 }
 
 const undivided: Division = { paidCents: 0, homeSold: false, lentCents: 0 }

@@ -1,19 +1,18 @@
 import { tell } from '../../core/feed.ts'
+import type { Told } from '../../core/message.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import { statusWith } from './relationships.ts'
 
-export interface LoveNews {
+export interface LoveNews extends Told {
   readonly what: string
   readonly person: Person | null
-  readonly title: string
-  readonly message: string
-  /** 1 to 10; without it the player sees it as it happens, and the feed does not keep it. */
+  /** 1 to 10. Without it the player sees the message when it happens, and the feed does not keep it. */
   readonly importance?: number
   readonly affinityChange?: number
 }
 
-/** Tells the player what has come about between two people: as a `relationshipEvent`, and in the feed where it is worth keeping. */
+/** Tells the player what has happened between two people: as a `relationshipEvent`, and in the feed if it has an importance. */
 export function tellLove(turn: Turn, { what, person, title, message, importance, affinityChange = 0 }: LoveNews): void {
   if (importance !== undefined) tell(turn, { eventId: `love-${what}`, title, message, importance })
   turn.facts.push({

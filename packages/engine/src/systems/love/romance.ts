@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule } from '../../core/agenda.ts'
+import { messageOf } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
@@ -45,7 +46,7 @@ function doubt(turn: Turn, person: Person): void {
   const { affinity } = person
   const leaves = affinity >= 70 ? 0.04 : affinity >= 40 ? 0.15 : affinity >= 20 ? 0.35 : 0.7
   if (roll(turn, 'romance', 'doubt') < leaves) {
-    part(turn, `${person.firstname} says it on a walk, so as not to have to look at you. It is over.`)
+    part(turn, messageOf(turn, 'love.left', { partner: person }))
     return
   }
   changeAffinity(person, rollBetween(turn, 'romance', 'drift', -6, 2))
@@ -66,8 +67,9 @@ function anniversary(turn: Turn, person: Person, years: number): void {
   tellLove(turn, {
     what: 'anniversary',
     person,
-    title: years === 1 ? 'One year' : `${years} years`,
-    message: `${years === 1 ? 'A year' : `${years} years`} ago today you and ${person.firstname} were married.`,
+    ...(years === 1
+      ? messageOf(turn, 'love.anniversary-first', { partner: person })
+      : messageOf(turn, 'love.anniversary', { partner: person, years })),
     ...(round ? { importance: 4 } : {}),
     affinityChange: drift,
   })
@@ -97,5 +99,5 @@ function crisis(turn: Turn, person: Person): void {
   }
   const cast = { partner: person.id }
   if (event !== undefined && castIfEligible(event, turn, 'rested', cast) !== null) fall(turn, event.definition, cast)
-  else part(turn, `${person.firstname} has had papers drawn up. You sign where the small flags are.`)
+  else part(turn, messageOf(turn, 'love.divorced-by-spouse', { partner: person }))
 }

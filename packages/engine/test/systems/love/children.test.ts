@@ -9,7 +9,7 @@ function married(one: OneLife, over: Parameters<typeof addSomeone>[1] = {}): voi
   const turn = turnOf(one.life, one.minute(), one.context)
   becomeCouple(turn, addSomeone(one, { affinity: 90, ...over }))
   becomeEngaged(turn)
-  becomeMarried(turn, 'They are married.', 10)
+  becomeMarried(turn, { title: 'The wedding', message: 'They are married.' }, 10)
 }
 
 /** The share of women of an age who are expecting within a year of trying. */
@@ -72,7 +72,7 @@ describe('a child', () => {
     const one = grownLife(27)
     married(one)
     one.send('tryForChild')
-    part(turnOf(one.life, one.minute(), one.context), 'Over.')
+    part(turnOf(one.life, one.minute(), one.context), { title: 'Over', message: 'It is over.' })
     expect(one.life.love.trying).toBeNull()
     expect(one.life.agenda.filter(({ kind }) => kind === 'children')).toEqual([])
     expect(one.send('tryForChild')?.code).toBe('not_partnered')

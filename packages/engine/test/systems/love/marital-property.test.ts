@@ -41,7 +41,7 @@ function couple(one: OneLife, cents: number, share = 0.5): Person {
 }
 
 function marry(one: OneLife): void {
-  becomeMarried(turnIn(one), 'They are married.', 10)
+  becomeMarried(turnIn(one), { title: 'The wedding', message: 'They are married.' }, 10)
 }
 
 function worth(one: OneLife): number {
@@ -79,7 +79,7 @@ describe('a wedding', () => {
     const one = plainBaker()
     const person = couple(one, 500_000)
     marry(one)
-    part(turnIn(one), 'It is over.')
+    part(turnIn(one), { title: 'Over', message: 'It is over.' })
     for (const bond of one.life.love.past) bond.endedMinute = one.minute() - 183 * 1440
     person.affinity = 100
     becomeCouple(turnIn(one), person)
@@ -172,7 +172,7 @@ describe('a divorce', () => {
     // 200,000.00 less a mortgage of 160,000.00, 4,000.00 saved, 1,000.00 in cash.
     expect(worth(one)).toBe(4_500_000)
     const due = brought + Math.floor((4_500_000 - brought) / 2)
-    part(turn, 'It is over.')
+    part(turn, { title: 'Over', message: 'It is over.' })
     expect(one.life.feed.at(-1)?.message).toContain('The house is sold for it.')
     expect(one.life.finances.home).toBe('room')
     expect(balance(one.life, 'money', 'retirement')).toBe(0)
@@ -218,7 +218,7 @@ describe('a divorce', () => {
     takeLoanOf(turnIn(one), 100_000)
     gain(one, -brought - 100_000)
     expect(worth(one)).toBe(-8_100_000)
-    part(turnIn(one), 'It is over.')
+    part(turnIn(one), { title: 'Over', message: 'It is over.' })
     expect(worth(one)).toBe(-8_100_000)
   })
 
@@ -237,7 +237,7 @@ describe('a divorce', () => {
     for (let i = 0; i < 4; i++) {
       marry(one)
       repay(turnIn(one), 'student', 500_000)
-      part(turnIn(one), 'It is over.')
+      part(turnIn(one), { title: 'Over', message: 'It is over.' })
       expect(one.life.feed.at(-1)?.message).toContain('the bank’s, and you sign for it.')
       expect(worth(one)).toBe(-8_000_000)
       const person = addSomeone(one, { nature: natureAt(0.4 + i / 10), age: 30 + i })

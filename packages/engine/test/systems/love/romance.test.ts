@@ -17,7 +17,7 @@ function couple(one: OneLife): void {
 function married(one: OneLife): void {
   couple(one)
   becomeEngaged(turnOf(one.life, one.minute(), one.context))
-  becomeMarried(turnOf(one.life, one.minute(), one.context), 'They are married.', 10)
+  becomeMarried(turnOf(one.life, one.minute(), one.context), { title: 'The wedding', message: 'They are married.' }, 10)
 }
 
 describe('asking somebody out', () => {
@@ -160,7 +160,7 @@ describe('a couple', () => {
       const turn = turnOf(one.life, one.minute(), one.context)
       becomeCouple(turn, person)
       told.push(one.life.feed.at(-1)?.eventId, one.life.feed.at(-1)?.message)
-      if (wedding) becomeMarried(turn, 'They are married.', 10)
+      if (wedding) becomeMarried(turn, { title: 'The wedding', message: 'They are married.' }, 10)
       one.send(wedding ? 'divorce' : 'breakUp')
       days(one, 182)
     }

@@ -1,0 +1,70 @@
+/** What a placeholder is filled with: words or a figure, or a person of the life. */
+export type ParameterKind = 'text' | 'person'
+
+export type MessageParameters = Readonly<Record<string, ParameterKind>>
+
+/**
+ * `message` has a title and a text, as an entry of the feed has. `text` is a text alone: a sentence that is part of a longer message, or
+ * a line that has no title. `phrase` is a few words that are shown again and again, so it has one wording and no variants.
+ */
+export type MessageKind = 'message' | 'text' | 'phrase'
+
+/** What the rules promise about a message: its kind, and what its placeholders are filled with. */
+export interface MessageShape<
+  Kind extends MessageKind = MessageKind,
+  Parameters extends MessageParameters = MessageParameters,
+> {
+  readonly kind: Kind
+  readonly parameters: Parameters
+}
+
+/** The shapes of the messages of one room, by id. */
+export type MessageTable = Readonly<Record<string, MessageShape>>
+
+/**
+ * The words of a message with a title. In title and text, `{partner}` is the value of the parameter `partner`. A person's first name is
+ * `{partner}`; `{partner.lastname}`, `{partner.relation}`, `{partner.they}`, `{partner.them}`, `{partner.their}` (capitalised:
+ * `{partner.They}`) are the other words about them.
+ */
+export interface TitledText {
+  readonly title: string
+  /** One of them is drawn. */
+  readonly text: Variants
+}
+
+export type Variants = readonly [string, ...string[]]
+
+/** The words that a table of shapes asks for. */
+export type WordsFor<Shapes extends MessageTable> = {
+  readonly [Id in keyof Shapes]: WordsOfKind[Shapes[Id]['kind']]
+}
+
+interface WordsOfKind {
+  readonly message: TitledText
+  readonly text: Variants
+  readonly phrase: string
+}
+
+export function message(): MessageShape<'message', Record<never, ParameterKind>>
+export function message<const Parameters extends MessageParameters>(
+  parameters: Parameters,
+): MessageShape<'message', Parameters>
+export function message(parameters: MessageParameters = {}): MessageShape<'message'> {
+  return { kind: 'message', parameters }
+}
+
+export function text(): MessageShape<'text', Record<never, ParameterKind>>
+export function text<const Parameters extends MessageParameters>(
+  parameters: Parameters,
+): MessageShape<'text', Parameters>
+export function text(parameters: MessageParameters = {}): MessageShape<'text'> {
+  return { kind: 'text', parameters }
+}
+
+export function phrase(): MessageShape<'phrase', Record<never, ParameterKind>>
+export function phrase<const Parameters extends MessageParameters>(
+  parameters: Parameters,
+): MessageShape<'phrase', Parameters>
+export function phrase(parameters: MessageParameters = {}): MessageShape<'phrase'> {
+  return { kind: 'phrase', parameters }
+}

@@ -1,0 +1,20 @@
+import type { MessageKind, MessageTable, WordsFor } from './message-shape.ts'
+import { loveMessages } from './messages/love.ts'
+
+/**
+ * Every message that the rules tell a player, by id. The part before the point names the room, and the file of both tables: the shapes in
+ * `catalogue/messages/<room>.ts`, the words in `packages/content/src/messages/<room>.ts`. Nothing saved refers to these ids.
+ */
+export const messageShapes = {
+  ...loveMessages,
+} satisfies MessageTable
+
+export type MessageShapes = typeof messageShapes
+
+/** The ids of the messages of a kind; of all, by default. */
+export type MessageId<Kind extends MessageKind = MessageKind> = {
+  [Id in keyof MessageShapes]: MessageShapes[Id]['kind'] extends Kind ? Id : never
+}[keyof MessageShapes]
+
+/** The words of all messages. */
+export type Messages = WordsFor<MessageShapes>

@@ -1,0 +1,83 @@
+import { type MessageTable, message, phrase, text, type WordsFor } from '../message-shape.ts'
+
+const withPartner = message({ partner: 'person' })
+const withChild = message({ child: 'person' })
+
+/** Couples, weddings, partings, evenings for two, gifts, the dating app, children who are wished for. */
+export const loveMessages = {
+  'love.couple': withPartner,
+  'love.couple-again': withPartner,
+  'love.couple-after-divorce': withPartner,
+  'love.answer-no': message({ person: 'person' }),
+
+  'love.proposal-yes': withPartner,
+  'love.proposal-not-yet': withPartner,
+  /** By an event, which has told the rest. */
+  'love.engaged-by-event': withPartner,
+
+  'love.wedding-registry': withPartner,
+  'love.wedding-family': withPartner,
+  'love.wedding-feast': withPartner,
+  /** By an event, which has told the rest. */
+  'love.wedding-by-event': withPartner,
+  /** After the text of the wedding: what the spouse brings into the household. */
+  'love.wedding-savings': text({ partner: 'person', savings: 'text' }),
+  'love.anniversary-first': withPartner,
+  'love.anniversary': message({ partner: 'person', years: 'text' }),
+
+  'love.break-up': withPartner,
+  'love.left': withPartner,
+  'love.divorce': withPartner,
+  /** The marriage has come to its end, and nobody was asked. */
+  'love.divorced-by-spouse': withPartner,
+  /** By an event, which has told the rest. */
+  'love.parted-by-event': withPartner,
+  'love.divorced-by-event': withPartner,
+  /** After the text of the divorce: how the property is divided. */
+  'love.divorce-pay': text({ amount: 'text' }),
+  'love.divorce-house-sold': text(),
+  'love.divorce-loan': text({ amount: 'text' }),
+  'love.divorce-receive': text({ amount: 'text' }),
+
+  'love.evening-walk-good': withPartner,
+  'love.evening-walk-bad': withPartner,
+  'love.evening-cooking-good': withPartner,
+  'love.evening-cooking-bad': withPartner,
+  'love.evening-cinema-good': withPartner,
+  'love.evening-cinema-bad': withPartner,
+  'love.evening-museum-good': withPartner,
+  'love.evening-museum-bad': withPartner,
+  'love.evening-dancing-good': withPartner,
+  'love.evening-dancing-bad': withPartner,
+  'love.evening-concert-good': withPartner,
+  'love.evening-concert-bad': withPartner,
+  'love.evening-restaurant-good': withPartner,
+  'love.evening-restaurant-bad': withPartner,
+  'love.evening-weekend-away-good': withPartner,
+  'love.evening-weekend-away-bad': withPartner,
+
+  'love.gift-suits': message({ partner: 'person', gift: 'text' }),
+  'love.gift-misses': message({ partner: 'person', gift: 'text' }),
+  'love.gift-note': phrase(),
+  'love.gift-flowers': phrase(),
+  'love.gift-book': phrase(),
+  'love.gift-record': phrase(),
+  'love.gift-watch': phrase(),
+  'love.gift-journey': phrase(),
+
+  /** Somebody whom the app has shown; they are no person of the life yet. */
+  'love.app-no-answer': message({ candidate: 'text' }),
+  'love.app-passed': message({ candidate: 'text' }),
+  'love.app-match': message({ match: 'person' }),
+
+  'love.try-for-birth': withPartner,
+  'love.try-for-adoption': withPartner,
+  'love.no-child': message(),
+  'love.expecting-birth': withPartner,
+  'love.expecting-adoption': withPartner,
+  'love.child-born': withChild,
+  'love.child-adopted-baby': withChild,
+  'love.child-adopted': message({ child: 'person', years: 'text' }),
+} as const satisfies MessageTable
+
+export type LoveMessages = WordsFor<typeof loveMessages>
