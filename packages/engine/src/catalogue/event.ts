@@ -14,7 +14,7 @@ export type EventKind = 'message' | 'question' | 'dilemma' | 'ambient'
 
 /**
  * An event. One file of the content each. Texts are in the second person and can contain placeholders: `{name}`, `{lastname}` and `{age}`
- * refer to the player. For a role of the cast, such as `friend`, `{friend}` is the first name; `{friend.they}`, `{friend.them}`,
+ * refer to the player. For a role of the cast, such as `friend`, `{friend}` is the first name and `{friend.lastname}` the last; `{friend.they}`, `{friend.them}`,
  * `{friend.their}`, `{friend.theirs}` and `{friend.themself}` are pronouns (`{friend.They}` is capitalised); `{friend.relation}` is what
  * the person is to the player; `{friend|is|are}` is the form of the verb that agrees.
  */
