@@ -7,7 +7,7 @@ import type { Life } from '@lifegrid/engine/life/life'
 import type { Cast } from '@lifegrid/engine/life/story'
 import type { GaugeName } from '@lifegrid/engine/life/vocabulary'
 import { decide } from '@lifegrid/engine/story/decide'
-import { fall } from '@lifegrid/engine/story/happen'
+import { happen } from '@lifegrid/engine/story/happen'
 import { moneyAt } from '@lifegrid/engine/systems/money/accounts'
 import { gaugeAt } from '@lifegrid/engine/systems/mood/mood'
 import { addPerson } from '@lifegrid/engine/systems/people/roster'
@@ -62,7 +62,7 @@ function faultsOf(event: EventDefinition, example: EventExample): string[] {
   const money = moneyAt(life, minute)
   const gauges = Object.keys(example.expect.gauges ?? {}) as GaugeName[]
   const before = new Map(gauges.map((name) => [name, gaugeAt(life, name, minute)]))
-  fall(turn, event, cast)
+  happen(turn, event, cast)
   if (example.choose !== undefined) decide(turn, example.choose, example.roll)
   const faults: string[] = []
   const { expect: expected } = example

@@ -1,3 +1,4 @@
+import { apartFromSkipping, ofSkipping } from '@lifegrid/engine/absence/time-skips'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
@@ -5,7 +6,6 @@ import { liveLife } from '@lifegrid/engine/lab/live'
 import type { Life } from '@lifegrid/engine/life/life'
 import { minutesPerDay } from '@lifegrid/engine/life/limits'
 import { eventIndexOf } from '@lifegrid/engine/story/event-index'
-import { apartFromSkipping, ofSkipping } from '@lifegrid/engine/systems/rewards/time-skips'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 

@@ -7,7 +7,7 @@ import { decide } from '@lifegrid/engine/story/decide'
 import { castIfEligible } from '@lifegrid/engine/story/eligible'
 import type { IndexedEvent } from '@lifegrid/engine/story/event-index'
 import { eventIndexOf } from '@lifegrid/engine/story/event-index'
-import { fall } from '@lifegrid/engine/story/happen'
+import { happen } from '@lifegrid/engine/story/happen'
 import { moveToOwnHome } from '@lifegrid/engine/systems/home/housing-loss'
 import { becomeCouple, becomeEngaged, becomeMarried, part } from '@lifegrid/engine/systems/love/couple'
 import { addPerson } from '@lifegrid/engine/systems/people/roster'
@@ -37,7 +37,7 @@ function eventOf(turn: Turn, id: string): IndexedEvent {
 
 function choose(turn: Turn, id: string, cast: Cast, option: string, roll = 0): string {
   const before = turn.life.feed.length
-  fall(turn, eventOf(turn, id).definition, cast)
+  happen(turn, eventOf(turn, id).definition, cast)
   decide(turn, option, roll)
   return turn.life.feed
     .slice(before)
@@ -74,7 +74,7 @@ describe('a date in the calendar', () => {
     expect(turn.life.love.bond?.status).toBe('engaged')
     expect(Object.values(turn.life.story.pending).map(({ eventId }) => eventId)).toEqual([day])
     expect(castIfEligible(eventOf(turn, day), turn, 'any', cast)).toEqual(cast)
-    fall(turn, eventOf(turn, day).definition, cast)
+    happen(turn, eventOf(turn, day).definition, cast)
     expect(turn.life.love.bond?.status).toBe('married')
   })
 
@@ -96,7 +96,7 @@ describe('a date in the calendar', () => {
     const cast = { partner: partner.id }
     choose(turn, 'divorce-papers', cast, 'counsel', 0.9)
     expect(turn.life.love.bond?.status).toBe('married')
-    fall(turn, eventOf(turn, 'the-fourth-hour').definition, cast)
+    happen(turn, eventOf(turn, 'the-fourth-hour').definition, cast)
     expect(turn.life.love.bond).toBeNull()
   })
 })

@@ -52,15 +52,6 @@ export function runTo(turn: Turn, target: number): boolean {
   }
 }
 
-/** Systems whose work reaches the life's facts through effects alone, which say themselves what they change. */
-const quietSystems: ReadonlySet<string> = new Set(['storyteller', 'deadline', 'tutorial'])
-
-/**
- * And those after which the resting points of the gauges need no look: a chat or a line between choices moves none of them, and what changes
- * the body has looked itself (`bodyChanged`).
- */
-const settledSystems: ReadonlySet<string> = new Set([...quietSystems, 'conversations', 'ageing', 'illness', 'habits'])
-
 function perform(turn: Turn, { kind, key }: AgendaItem): void {
   const { life, watch } = turn
   const system = systemNamed(kind)
@@ -68,11 +59,9 @@ function perform(turn: Turn, { kind, key }: AgendaItem): void {
   const before = watch === null ? null : figuresOf(life, turn.minute)
   const told = life.feedCount
   system.due(turn, key)
-  if (kind === 'ageing') turn.touched.add('year')
-  if (!quietSystems.has(kind)) turn.touched.add('facts')
+  for (const change of system.changes) if (change !== 'mood') turn.touched.add(change)
   settleTouched(turn)
-  // What happened may draw the gauges elsewhere from now on. A chat or a line between choices never does.
-  if (!settledSystems.has(kind)) reviewRest(turn)
+  if (system.changes.includes('mood')) reviewRest(turn)
   if (watch !== null && before !== null) noteReasons(watch, life, before, turn.minute, told)
 }
 

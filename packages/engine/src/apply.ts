@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '@lifegrid/base/result'
 import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { advance, settleTouched } from './advance.ts'
-import type { Handler } from './commands/define.ts'
-import { commandHandlers, type EngineCommandName } from './commands/index.generated.ts'
+import type { Command } from './commands/define.ts'
+import { commands, type EngineCommandName } from './commands/index.generated.ts'
 import { minuteAt, setClock } from './core/clock.ts'
 import type { EngineContext } from './core/context.ts'
 import { noteDone } from './core/counters.ts'
@@ -40,45 +40,36 @@ export interface Applied {
 export function apply(life: Life, command: EngineCommand, at: number, context: EngineContext): Applied {
   const facts = advance(life, at, context)
   const now = Math.max(at, life.at)
-  const handler = handlerOf(command.type)
-  if (handler === undefined)
+  const rule = commandNamed(command.type)
+  if (rule === undefined)
     return { facts, result: fail(refusal('unknown_command', `There is no command "${command.type}".`)) }
   const turn = turnOf(life, minuteAt(life, now), context)
   // The quests of a day begin before the day's first command, so that it counts for them.
   const quests = beginQuestDay(turn, now)
-  const refused = handler(turn, command.message, { now, context })
+  const refused = refuseNeeds(rule, life) ?? rule.handle(turn, command.message, { now, context })
   if (refused !== undefined) {
     life.retention.quests = quests
     return { facts, result: fail(refused) }
   }
   if (isWriteCommand(command.type) && command.type !== 'answer') noteDone(turn, command.type)
   settleTouched(turn)
-  if (!clockCommands.has(command.type)) reviewRest(turn)
+  if (rule.changes.includes('mood')) reviewRest(turn)
   setClock(life, now, turn.minute)
   return { facts: [...facts, ...turn.facts], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
 }
 
-/**
- * They say how time passes, and do nothing to the body or the mind. Were the resting points looked at because of one of them, then a month
- * with reconnects would leave other gauges than the same month skipped.
- */
-const clockCommands: ReadonlySet<string> = new Set([
-  'start',
-  'stop',
-  'speed',
-  'awayMode',
-  'deviceToken',
-  'purchaseTimeSkip',
-  'sys.connect',
-  'sys.disconnect',
-] satisfies EngineCommandName[])
+/** Why a command that needs a life in play is refused; undefined when the need is met. */
+function refuseNeeds({ needs }: Command<unknown>, life: Life): Refusal | undefined {
+  if (needs === undefined || life.status === 'playing') return undefined
+  return refusal(life.status === 'creating' ? 'not_created' : 'dead')
+}
 
-function handlerOf(type: string): Handler<unknown> | undefined {
-  if (!Object.hasOwn(commandHandlers, type)) return undefined
-  return commandHandlers[type as EngineCommandName] as Handler<unknown>
+function commandNamed(type: string): Command<unknown> | undefined {
+  if (!Object.hasOwn(commands, type)) return undefined
+  return commands[type as EngineCommandName] as Command<unknown>
 }
 
 /** Of the player's commands; the cluster's own have a dot in their name. */
 function isWriteCommand(type: string): type is WriteCommandName {
-  return Object.hasOwn(commandHandlers, type) && !type.includes('.')
+  return Object.hasOwn(commands, type) && !type.includes('.')
 }

@@ -2,6 +2,7 @@ import { hash32 } from '@lifegrid/base/hash'
 import { dayOfCivil } from './core/calendar.ts'
 import type { EngineContext } from './core/context.ts'
 import { transfer } from './core/ledger.ts'
+import { sexAtBirth } from './core/sex-at-birth.ts'
 import { roll, turnOf } from './core/turn.ts'
 import { newBody } from './life/body.ts'
 import { noConversations } from './life/conversations.ts'
@@ -34,7 +35,7 @@ export function birth(input: BirthInput, context: EngineContext): Life {
   const life = newborn(input)
   const turn = turnOf(life, 0, context)
   life.birthDay = bornFrom + Math.floor(roll(turn, 'birth', 'day') * (bornTo - bornFrom))
-  life.sex = roll(turn, 'birth', 'sex') < 0.488 ? 'female' : 'male'
+  life.sex = sexAtBirth(roll(turn, 'birth', 'sex'))
   const { last } = context.catalogue.names
   life.lastname = last[Math.floor(roll(turn, 'birth', 'lastname') * last.length)] ?? ''
   bearFamily(turn)

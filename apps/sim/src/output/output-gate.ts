@@ -1,5 +1,5 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
-import type { FrameName } from '@lifegrid/contract/frames/index.generated'
+import { type FrameName, frames } from '@lifegrid/contract/frames/index.generated'
 import type { Fact } from '@lifegrid/engine/core/fact'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
 import type { Connection } from '../lives/resident.ts'
@@ -57,19 +57,11 @@ export function emitFacts(turn: Turn, facts: readonly Fact[]): void {
   for (const fact of facts) emit(turn, fact.frame, fact.body)
 }
 
-/** Frames whose contents are part of the whole state. */
-const containedInPlayerObject: ReadonlySet<FrameName> = new Set([
-  'playerObject',
-  'messageEvent',
-  'questionEvent',
-  'dilemmaEvent',
-])
-
 /** Sends the facts that the whole state, which has just been sent, does not contain: summaries, the end, achievements, talk. */
 export function emitFactsAfterPlayerObject(turn: Turn, facts: readonly Fact[]): void {
   emitFacts(
     turn,
-    facts.filter(({ frame }) => !containedInPlayerObject.has(frame)),
+    facts.filter(({ frame }) => frames[frame].inPlayerObject !== true),
   )
 }
 

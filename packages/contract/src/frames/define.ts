@@ -5,6 +5,8 @@ export interface FrameDefinition<Name extends string = string, Schema extends z.
   readonly name: Name
   readonly body: Schema
   readonly summary: string
+  /** Its contents are part of a `playerObject`, so it is not sent right after one. */
+  readonly inPlayerObject?: true
 }
 
 export function defineFrame<const Name extends string, Schema extends z.ZodType>(

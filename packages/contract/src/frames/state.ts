@@ -142,18 +142,26 @@ export const playerObject = defineFrame({
     pastLives: z.array(z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() })),
   }),
   summary: 'The whole state: on connecting, after a gap, after a change of owner, on `resync`.',
+  inPlayerObject: true,
 })
-export const messageEvent = defineFrame({ name: 'messageEvent', body: feedEntryShape, summary: 'Something happened.' })
+export const messageEvent = defineFrame({
+  name: 'messageEvent',
+  body: feedEntryShape,
+  summary: 'Something happened.',
+  inPlayerObject: true,
+})
 export const questionEvent = defineFrame({
   name: 'questionEvent',
   body: questionShape,
   summary: 'Something has to be decided. The clock stands until it is answered.',
+  inPlayerObject: true,
 })
 export const dilemmaEvent = defineFrame({
   name: 'dilemmaEvent',
   body: questionShape.required({ dilemma: true }),
   summary:
     'A step of a dilemma has to be decided, as a question has; what is chosen leads to the next step, or to its end.',
+  inPlayerObject: true,
 })
 export const lifeEnded = defineFrame({
   name: 'lifeEnded',

@@ -1,12 +1,15 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { isUnlocked } from '../life/retention.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /** Marks an achievement as seen. Doing it again changes nothing. */
-export const acknowledgeAchievement: Handler<CommandMessage<'acknowledgeAchievement'>> = (turn, { id }) => {
-  const { retention } = turn.life
-  if (!isUnlocked(retention, id)) return refusal('no_such_achievement')
-  retention.unseen = retention.unseen.filter((one) => one !== id)
-  return undefined
+export const acknowledgeAchievement: Command<CommandMessage<'acknowledgeAchievement'>> = {
+  changes: ['mood'],
+  handle(turn, { id }) {
+    const { retention } = turn.life
+    if (!isUnlocked(retention, id)) return refusal('no_such_achievement')
+    retention.unseen = retention.unseen.filter((one) => one !== id)
+    return undefined
+  },
 }

@@ -3,20 +3,22 @@ import { refusal } from '@lifegrid/contract/errors'
 import { decide } from '../story/decide.ts'
 import { eventIndexOf } from '../story/event-index.ts'
 import { definitionOf, refusalOf } from '../story/question-shape.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Decides the pending question. */
-export const answer: Handler<CommandMessage<'answer'>> = (turn, message) => {
-  const { life } = turn
-  const refused = refuseUnlessPlaying(life)
-  if (refused !== undefined) return refused
-  const question = life.question
-  if (question === null || question.eventId !== message.eventId) return refusal('no_such_event')
-  const option = definitionOf(question, eventIndexOf(turn.catalogue)).options?.find((one) => one.id === message.option)
-  if (option === undefined) return refusal('no_such_option')
-  const closed = refusalOf(option, life, turn.minute, question.cast)
-  if (closed !== undefined) return closed
-  decide(turn, option.id)
-  return undefined
+export const answer: Command<CommandMessage<'answer'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life } = turn
+    const question = life.question
+    if (question === null || question.eventId !== message.eventId) return refusal('no_such_event')
+    const option = definitionOf(question, eventIndexOf(turn.catalogue)).options?.find(
+      (one) => one.id === message.option,
+    )
+    if (option === undefined) return refusal('no_such_option')
+    const closed = refusalOf(option, life, turn.minute, question.cast)
+    if (closed !== undefined) return closed
+    decide(turn, option.id)
+    return undefined
+  },
 }

@@ -1,26 +1,26 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { applyFor, highestRungFor, refuseApplication } from '../systems/work/applications.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Posts an application; see `systems/applications.ts` for the answer. */
-export const applyForJob: Handler<CommandMessage<'applyForJob'>> = (turn, message) => {
-  const { life, minute, catalogue } = turn
-  const refused = refuseUnlessPlaying(life)
-  if (refused !== undefined) return refused
-  const ladder = catalogue.jobs.find((one) => one.id === message.job)
-  if (ladder === undefined) return refusal('no_such_job')
-  const partTime = message.partTime ?? false
-  const rung =
-    message.rung !== undefined
-      ? ladder.rungs.findIndex((one) => one.id === message.rung)
-      : partTime
-        ? 0
-        : highestRungFor(life, minute, ladder)
-  if (rung < 0) return refusal('no_such_job', `There is no such place in ${ladder.title}.`)
-  const closed = refuseApplication(life, minute, ladder, rung, partTime)
-  if (closed !== undefined) return closed
-  applyFor(turn, ladder, rung, partTime)
-  return undefined
+export const applyForJob: Command<CommandMessage<'applyForJob'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute, catalogue } = turn
+    const ladder = catalogue.jobs.find((one) => one.id === message.job)
+    if (ladder === undefined) return refusal('no_such_job')
+    const partTime = message.partTime ?? false
+    const rung =
+      message.rung !== undefined
+        ? ladder.rungs.findIndex((one) => one.id === message.rung)
+        : partTime
+          ? 0
+          : highestRungFor(life, minute, ladder)
+    if (rung < 0) return refusal('no_such_job', `There is no such place in ${ladder.title}.`)
+    const closed = refuseApplication(life, minute, ladder, rung, partTime)
+    if (closed !== undefined) return closed
+    applyFor(turn, ladder, rung, partTime)
+    return undefined
+  },
 }

@@ -1,17 +1,17 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { applyTo, schoolNamed, whyNotApply } from '../systems/school/college.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Sends a form, or takes a place that has been offered. */
-export const applyForSchool: Handler<CommandMessage<'applyForSchool'>> = (turn, { school: id, major = null }) => {
-  const refused = refuseUnlessPlaying(turn.life)
-  if (refused !== undefined) return refused
-  const school = schoolNamed(turn.catalogue, id)
-  if (school === undefined) return refusal('no_such_school')
-  const closed = whyNotApply(turn.life, turn.catalogue, school, major, turn.minute)
-  if (closed !== undefined) return closed
-  applyTo(turn, school, major)
-  return undefined
+export const applyForSchool: Command<CommandMessage<'applyForSchool'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, { school: id, major = null }) {
+    const school = schoolNamed(turn.catalogue, id)
+    if (school === undefined) return refusal('no_such_school')
+    const closed = whyNotApply(turn.life, turn.catalogue, school, major, turn.minute)
+    if (closed !== undefined) return closed
+    applyTo(turn, school, major)
+    return undefined
+  },
 }

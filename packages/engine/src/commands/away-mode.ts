@@ -1,14 +1,17 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { categories } from '../life/vocabulary.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /** How the life goes on without its player, and which decisions always wait. It is the player's setting, and holds in every life. */
-export const awayMode: Handler<CommandMessage<'awayMode'>> = (turn, { mode, hold }) => {
-  const { retention } = turn.life
-  const unknown = hold?.find((category) => !(categories as readonly string[]).includes(category))
-  if (unknown !== undefined) return refusal('no_such_category', `There is no category "${unknown}" of events.`)
-  retention.awayMode = mode
-  if (hold !== undefined) retention.holdCategories = [...new Set(hold)]
-  return undefined
+export const awayMode: Command<CommandMessage<'awayMode'>> = {
+  changes: [],
+  handle(turn, { mode, hold }) {
+    const { retention } = turn.life
+    const unknown = hold?.find((category) => !(categories as readonly string[]).includes(category))
+    if (unknown !== undefined) return refusal('no_such_category', `There is no category "${unknown}" of events.`)
+    retention.awayMode = mode
+    if (hold !== undefined) retention.holdCategories = [...new Set(hold)]
+    return undefined
+  },
 }

@@ -3,17 +3,17 @@ import { messageOf } from '../core/message.ts'
 import { part } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Ends what has no wedding ring. */
-export const breakUp: Handler<unknown> = (turn) => {
-  const { life } = turn
-  const dead = refuseUnlessPlaying(life)
-  if (dead !== undefined) return dead
-  const person = requirePartner(life)
-  if ('code' in person) return person
-  if (isMarried(life)) return refusal('already_married', 'You are married. That takes a divorce.')
-  part(turn, messageOf(turn, 'love.break-up', { partner: person }))
-  return undefined
+export const breakUp: Command<unknown> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn) {
+    const { life } = turn
+    const person = requirePartner(life)
+    if ('code' in person) return person
+    if (isMarried(life)) return refusal('already_married', 'You are married. That takes a divorce.')
+    part(turn, messageOf(turn, 'love.break-up', { partner: person }))
+    return undefined
+  },
 }

@@ -1,12 +1,15 @@
 import { refusal } from '@lifegrid/contract/errors'
 import { claimReward, rewardOn } from '../systems/rewards/daily-rewards.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /** Today's reward, by the calendar of UTC. It is the player's, whatever their life is like. */
-export const claimDailyReward: Handler<unknown> = (turn, _, { now }) => {
-  if (!rewardOn(turn.life, now).claimable) {
-    return refusal('already_claimed', 'Today’s reward has been claimed. The next one comes at midnight, UTC.')
-  }
-  turn.facts.push({ frame: 'dailyRewardClaimed', body: claimReward(turn, now) })
-  return undefined
+export const claimDailyReward: Command<unknown> = {
+  changes: ['mood'],
+  handle(turn, _, { now }) {
+    if (!rewardOn(turn.life, now).claimable) {
+      return refusal('already_claimed', 'Today’s reward has been claimed. The next one comes at midnight, UTC.')
+    }
+    turn.facts.push({ frame: 'dailyRewardClaimed', body: claimReward(turn, now) })
+    return undefined
+  },
 }

@@ -1,10 +1,12 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { takeClaim } from '../systems/rewards/claims.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Takes what an event in the feed holds for the player. */
-export const claimEvent: Handler<CommandMessage<'claimEvent'>> = (turn, { eventId }) => {
-  return refuseUnlessPlaying(turn.life) ?? (takeClaim(turn, eventId) ? undefined : refusal('nothing_to_claim'))
+export const claimEvent: Command<CommandMessage<'claimEvent'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, { eventId }) {
+    return takeClaim(turn, eventId) ? undefined : refusal('nothing_to_claim')
+  },
 }

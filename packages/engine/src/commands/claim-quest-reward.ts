@@ -1,17 +1,20 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { claimQuest, questViews } from '../systems/rewards/quests.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /** The reward of a quest of today that is done. */
-export const claimQuestReward: Handler<CommandMessage<'claimQuestReward'>> = (turn, { questId }, { now }) => {
-  const quest = questViews(turn.life, now, turn.minute, turn.catalogue).find(({ id }) => id === questId)
-  if (quest === undefined) return refusal('no_such_quest')
-  if (quest.claimed) return refusal('already_claimed', `“${quest.title}” has been claimed.`)
-  if (quest.progress < quest.goal) {
-    return refusal('quest_unfinished', `“${quest.title}” is not done yet: ${quest.progress} of ${quest.goal}.`)
-  }
-  claimQuest(turn, questId, quest.diamonds)
-  turn.facts.push({ frame: 'questRewardClaimed', body: { questId, diamonds: quest.diamonds } })
-  return undefined
+export const claimQuestReward: Command<CommandMessage<'claimQuestReward'>> = {
+  changes: ['mood'],
+  handle(turn, { questId }, { now }) {
+    const quest = questViews(turn.life, now, turn.minute, turn.catalogue).find(({ id }) => id === questId)
+    if (quest === undefined) return refusal('no_such_quest')
+    if (quest.claimed) return refusal('already_claimed', `“${quest.title}” has been claimed.`)
+    if (quest.progress < quest.goal) {
+      return refusal('quest_unfinished', `“${quest.title}” is not done yet: ${quest.progress} of ${quest.goal}.`)
+    }
+    claimQuest(turn, questId, quest.diamonds)
+    turn.facts.push({ frame: 'questRewardClaimed', body: { questId, diamonds: quest.diamonds } })
+    return undefined
+  },
 }

@@ -1,18 +1,18 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { refusalOfTalk, talk } from '../systems/talk/conversations.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Says something to someone. A pending decision does not mind: one may well ask a friend before deciding. */
-export const conversation: Handler<CommandMessage<'conversation'>> = (turn, { character, type, text }) => {
-  const { life, minute } = turn
-  const refused = refuseUnlessPlaying(life)
-  if (refused !== undefined) return refused
-  const person = life.people.find((one) => one.id === character)
-  if (person === undefined) return refusal('no_such_person')
-  const unavailable = refusalOfTalk(life, person, type, minute)
-  if (unavailable !== undefined) return unavailable
-  talk(turn, person, type, text)
-  return undefined
+export const conversation: Command<CommandMessage<'conversation'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, { character, type, text }) {
+    const { life, minute } = turn
+    const person = life.people.find((one) => one.id === character)
+    if (person === undefined) return refusal('no_such_person')
+    const unavailable = refusalOfTalk(life, person, type, minute)
+    if (unavailable !== undefined) return unavailable
+    talk(turn, person, type, text)
+    return undefined
+  },
 }

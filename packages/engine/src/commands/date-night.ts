@@ -12,8 +12,7 @@ import { changeGauge } from '../systems/mood/mood.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
 import { changeFamiliarity } from '../systems/people/familiarity.ts'
 import { tastesOf } from '../systems/people/nature.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
+import type { Command } from './define.ts'
 
 const restDays = 3
 
@@ -22,41 +21,43 @@ const restDays = 3
  * 7 by compatibility; and 10 to 20 familiarity. One in seven goes wrong, and leaves only the familiarity. There is room for one in three
  * days.
  */
-export const dateNight: Handler<CommandMessage<'dateNight'>> = (turn, message) => {
-  const { life, minute } = turn
-  const dead = refuseUnlessPlaying(life)
-  if (dead !== undefined) return dead
-  const person = requirePartner(life)
-  if ('code' in person) return person
-  const id = message?.idea ?? 'walk'
-  const idea = dateIdeas[id]
-  const refused =
-    refuseWithin(life.love.datedMinute, minute, restDays, 'The last evening was only just now') ??
-    refuseEnergy(life, minute, idea.energy) ??
-    refuseMoney(life, minute, idea.cents)
-  if (refused !== undefined) return refused
-  settle(turn)
-  transfer(turn, 'money', 'player', 'world', idea.cents)
-  changeEnergy(life, minute, -idea.energy)
-  life.love.datedMinute = minute
-  const well = roll(turn, 'romance', `date:${minute}`) >= 1 / 7
-  const suits = tastesOf(person.nature).likes.some((like) => (idea.suits as readonly string[]).includes(like))
-  const gain =
-    10 +
-    rollBetween(turn, 'romance', `date:${minute}:luck`, 0, 15) +
-    (suits ? 8 : 0) +
-    Math.floor((compatibilityWith(life, person, minute) * 7) / 100)
-  const by = well ? gain : 0
-  changeAffinity(person, by)
-  changeFamiliarity(life, person, minute, rollBetween(turn, 'romance', `date:${minute}:known`, 10, 20))
-  changeGauge(life, 'happiness', minute, well ? 8 : -2)
-  changeGauge(life, 'social', minute, 8)
-  tellLove(turn, {
-    what: 'date',
-    person,
-    ...messageOf(turn, `love.evening-${id}-${well ? 'good' : 'bad'}`, { partner: person }),
-    importance: 3,
-    affinityChange: by,
-  })
-  return undefined
+export const dateNight: Command<CommandMessage<'dateNight'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute } = turn
+    const person = requirePartner(life)
+    if ('code' in person) return person
+    const id = message?.idea ?? 'walk'
+    const idea = dateIdeas[id]
+    const refused =
+      refuseWithin(life.love.datedMinute, minute, restDays, 'The last evening was only just now') ??
+      refuseEnergy(life, minute, idea.energy) ??
+      refuseMoney(life, minute, idea.cents)
+    if (refused !== undefined) return refused
+    settle(turn)
+    transfer(turn, 'money', 'player', 'world', idea.cents)
+    changeEnergy(life, minute, -idea.energy)
+    life.love.datedMinute = minute
+    const well = roll(turn, 'romance', `date:${minute}`) >= 1 / 7
+    const suits = tastesOf(person.nature).likes.some((like) => (idea.suits as readonly string[]).includes(like))
+    const gain =
+      10 +
+      rollBetween(turn, 'romance', `date:${minute}:luck`, 0, 15) +
+      (suits ? 8 : 0) +
+      Math.floor((compatibilityWith(life, person, minute) * 7) / 100)
+    const by = well ? gain : 0
+    changeAffinity(person, by)
+    changeFamiliarity(life, person, minute, rollBetween(turn, 'romance', `date:${minute}:known`, 10, 20))
+    changeGauge(life, 'happiness', minute, well ? 8 : -2)
+    changeGauge(life, 'social', minute, 8)
+    tellLove(turn, {
+      what: 'date',
+      person,
+      ...messageOf(turn, `love.evening-${id}-${well ? 'good' : 'bad'}`, { partner: person }),
+      importance: 3,
+      affinityChange: by,
+    })
+    return undefined
+  },
 }

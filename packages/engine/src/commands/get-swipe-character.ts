@@ -6,39 +6,41 @@ import { candidateOf } from '../systems/love/dating-app.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import { occupationAt, personalityOf, tastesOf } from '../systems/people/nature.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Shows the next candidate of the day. It counts, and so it is journalled: asking again shows somebody else. */
-export const getSwipeCharacter: Handler<CommandMessage<'getSwipeCharacter'>> = (turn, message) => {
-  const { life, minute } = turn
-  const refused = refuseUnlessPlaying(life) ?? refuseMinor(life, minute)
-  if (refused !== undefined) return refused
-  const partner = partnerOf(life)
-  if (partner !== undefined)
-    return refusal('already_partnered', `You are with ${partner.firstname}, who has seen the app on your telephone.`)
-  const day = dayOf(minute)
-  const { swiped } = life.love
-  const count = swiped.day === day ? swiped.count : 0
-  if (count >= engineLimits.swipesPerDayMax) return refusal('no_more_candidates')
-  if (swiped.day !== day) life.love.answered = []
-  life.love.swiped = { day, count: count + 1 }
-  const shown = candidateOf(turn, count + 1, message?.sex ?? (life.sex === 'female' ? 'male' : 'female'))
-  turn.facts.push({
-    frame: 'swipeCharacter',
-    body: {
-      id: shown.id,
-      firstname: shown.firstname,
-      lastname: shown.lastname,
-      sex: shown.sex,
-      ageYears: shown.ageYears,
-      occupation: occupationAt(shown.nature, shown.ageYears),
-      likes: [...tastesOf(shown.nature).likes],
-      dislikes: [...tastesOf(shown.nature).dislikes],
-      personality: personalityOf(shown.nature),
-      compatibility: shown.compatibility,
-      left: engineLimits.swipesPerDayMax - count - 1,
-    },
-  })
-  return undefined
+export const getSwipeCharacter: Command<CommandMessage<'getSwipeCharacter'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute } = turn
+    const refused = refuseMinor(life, minute)
+    if (refused !== undefined) return refused
+    const partner = partnerOf(life)
+    if (partner !== undefined)
+      return refusal('already_partnered', `You are with ${partner.firstname}, who has seen the app on your telephone.`)
+    const day = dayOf(minute)
+    const { swiped } = life.love
+    const count = swiped.day === day ? swiped.count : 0
+    if (count >= engineLimits.swipesPerDayMax) return refusal('no_more_candidates')
+    if (swiped.day !== day) life.love.answered = []
+    life.love.swiped = { day, count: count + 1 }
+    const shown = candidateOf(turn, count + 1, message?.sex ?? (life.sex === 'female' ? 'male' : 'female'))
+    turn.facts.push({
+      frame: 'swipeCharacter',
+      body: {
+        id: shown.id,
+        firstname: shown.firstname,
+        lastname: shown.lastname,
+        sex: shown.sex,
+        ageYears: shown.ageYears,
+        occupation: occupationAt(shown.nature, shown.ageYears),
+        likes: [...tastesOf(shown.nature).likes],
+        dislikes: [...tastesOf(shown.nature).dislikes],
+        personality: personalityOf(shown.nature),
+        compatibility: shown.compatibility,
+        left: engineLimits.swipesPerDayMax - count - 1,
+      },
+    })
+    return undefined
+  },
 }

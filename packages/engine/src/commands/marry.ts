@@ -7,25 +7,25 @@ import { weddings } from '../systems/love/evenings.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
 import { refuseMoney } from '../systems/money/affordable.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** The wedding: at the registry unless a larger one is named, and paid for. */
-export const marry: Handler<CommandMessage<'marry'>> = (turn, message) => {
-  const { life, minute } = turn
-  const dead = refuseUnlessPlaying(life)
-  if (dead !== undefined) return dead
-  const person = requirePartner(life)
-  if ('code' in person) return person
-  const { bond } = life.love
-  if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
-  if (bond?.status !== 'engaged') return refusal('not_engaged', `You would have to ask ${person.firstname} first.`)
-  const id = message?.wedding ?? 'registry'
-  const wedding = weddings[id]
-  const poor = refuseMoney(life, minute, wedding.cents)
-  if (poor !== undefined) return poor
-  settle(turn)
-  transfer(turn, 'money', 'player', 'world', wedding.cents)
-  becomeMarried(turn, messageOf(turn, `love.wedding-${id}`, { partner: person }), wedding.affinity)
-  return undefined
+export const marry: Command<CommandMessage<'marry'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute } = turn
+    const person = requirePartner(life)
+    if ('code' in person) return person
+    const { bond } = life.love
+    if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
+    if (bond?.status !== 'engaged') return refusal('not_engaged', `You would have to ask ${person.firstname} first.`)
+    const id = message?.wedding ?? 'registry'
+    const wedding = weddings[id]
+    const poor = refuseMoney(life, minute, wedding.cents)
+    if (poor !== undefined) return poor
+    settle(turn)
+    transfer(turn, 'money', 'player', 'world', wedding.cents)
+    becomeMarried(turn, messageOf(turn, `love.wedding-${id}`, { partner: person }), wedding.affinity)
+    return undefined
+  },
 }

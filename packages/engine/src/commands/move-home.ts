@@ -3,22 +3,22 @@ import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { homesOf } from '../systems/home/homes.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
-export const moveHome: Handler<CommandMessage<'moveHome'>> = (turn, message) => {
-  const refused = refuseUnlessPlaying(turn.life)
-  if (refused !== undefined) return refused
-  const home = homesOf(turn.catalogue).find((one) => one.id === message.home)
-  if (home === undefined) return refusal('no_such_home')
-  const closed = refuseHome(turn, home)
-  if (closed !== undefined) return closed
-  moveTo(turn, home)
-  tell(turn, {
-    eventId: 'moved-home',
-    title: 'Boxes',
-    message: `You move to ${home.name}. ${home.about}`,
-    importance: 5,
-  })
-  return undefined
+import type { Command } from './define.ts'
+export const moveHome: Command<CommandMessage<'moveHome'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const home = homesOf(turn.catalogue).find((one) => one.id === message.home)
+    if (home === undefined) return refusal('no_such_home')
+    const closed = refuseHome(turn, home)
+    if (closed !== undefined) return closed
+    moveTo(turn, home)
+    tell(turn, {
+      eventId: 'moved-home',
+      title: 'Boxes',
+      message: `You move to ${home.name}. ${home.about}`,
+      importance: 5,
+    })
+    return undefined
+  },
 }

@@ -8,39 +8,40 @@ import { settle } from '../systems/money/accounts.ts'
 import { refuseMoney } from '../systems/money/affordable.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
 import { tastesOf } from '../systems/people/nature.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
+import type { Command } from './define.ts'
 
 /** A gift a week is a kindness; a gift a day is a question. */
 const restDays = 7
 
 /** Gives the partner something: its affinity (the seed's 5 to 20 for a kindness), and 5 more where it is to their taste. */
-export const partnerGift: Handler<CommandMessage<'partnerGift'>> = (turn, message) => {
-  const { life, minute } = turn
-  const dead = refuseUnlessPlaying(life)
-  if (dead !== undefined) return dead
-  const person = requirePartner(life)
-  if ('code' in person) return person
-  const id = message?.gift ?? 'flowers'
-  const gift = gifts[id]
-  const refused =
-    refuseWithin(life.love.giftMinute, minute, restDays, 'The last gift is still on the table') ??
-    refuseMoney(life, minute, gift.cents)
-  if (refused !== undefined) return refused
-  settle(turn)
-  transfer(turn, 'money', 'player', 'world', gift.cents)
-  life.love.giftMinute = minute
-  const suits = tastesOf(person.nature).likes.some((like) => (gift.suits as readonly string[]).includes(like))
-  const by = gift.affinity + (suits ? 5 : 0)
-  changeAffinity(person, by)
-  tellLove(turn, {
-    what: 'gift',
-    person,
-    ...messageOf(turn, suits ? 'love.gift-suits' : 'love.gift-misses', {
-      partner: person,
-      gift: phrase(turn.catalogue, `love.gift-${id}`),
-    }),
-    affinityChange: by,
-  })
-  return undefined
+export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute } = turn
+    const person = requirePartner(life)
+    if ('code' in person) return person
+    const id = message?.gift ?? 'flowers'
+    const gift = gifts[id]
+    const refused =
+      refuseWithin(life.love.giftMinute, minute, restDays, 'The last gift is still on the table') ??
+      refuseMoney(life, minute, gift.cents)
+    if (refused !== undefined) return refused
+    settle(turn)
+    transfer(turn, 'money', 'player', 'world', gift.cents)
+    life.love.giftMinute = minute
+    const suits = tastesOf(person.nature).likes.some((like) => (gift.suits as readonly string[]).includes(like))
+    const by = gift.affinity + (suits ? 5 : 0)
+    changeAffinity(person, by)
+    tellLove(turn, {
+      what: 'gift',
+      person,
+      ...messageOf(turn, suits ? 'love.gift-suits' : 'love.gift-misses', {
+        partner: person,
+        gift: phrase(turn.catalogue, `love.gift-${id}`),
+      }),
+      affinityChange: by,
+    })
+    return undefined
+  },
 }

@@ -7,8 +7,7 @@ import { tellLove } from '../systems/love/love-news.ts'
 import { compatibilityWith, refuseAskingSoAgain, requirePartner } from '../systems/love/romance-rules.ts'
 import { changeGauge } from '../systems/mood/mood.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
+import type { Command } from './define.ts'
 
 const coupleDaysMin = 90
 
@@ -16,33 +15,35 @@ const coupleDaysMin = 90
  * Asks the partner to marry. The chance of a yes is affinity over 90, and a hundred-and-fiftieth for each point of compatibility above (or
  * below) 50, from 0.02 to 0.97: at affinity 80 and compatibility 65, 0.97. A no costs 10 affinity.
  */
-export const propose: Handler<unknown> = (turn) => {
-  const { life, minute } = turn
-  const dead = refuseUnlessPlaying(life)
-  if (dead !== undefined) return dead
-  const person = requirePartner(life)
-  if ('code' in person) return person
-  const { bond } = life.love
-  if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
-  if (bond?.status !== 'dating') return refusal('already_partnered', `${person.firstname} has said yes already.`)
-  if (minute - bond.sinceMinute < coupleDaysMin * minutesPerDay)
-    return refusal('too_soon', `You and ${person.firstname} have been together for less than three months.`)
-  const soon = refuseAskingSoAgain(life, minute)
-  if (soon !== undefined) return soon
-  life.love.askedMinute = minute
-  const chance = person.affinity / 90 + (compatibilityWith(life, person, minute) - 50) / 150
-  if (roll(turn, 'romance', `propose:${minute}`) < Math.max(0.02, Math.min(0.97, chance))) {
-    becomeEngaged(turn)
+export const propose: Command<unknown> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn) {
+    const { life, minute } = turn
+    const person = requirePartner(life)
+    if ('code' in person) return person
+    const { bond } = life.love
+    if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
+    if (bond?.status !== 'dating') return refusal('already_partnered', `${person.firstname} has said yes already.`)
+    if (minute - bond.sinceMinute < coupleDaysMin * minutesPerDay)
+      return refusal('too_soon', `You and ${person.firstname} have been together for less than three months.`)
+    const soon = refuseAskingSoAgain(life, minute)
+    if (soon !== undefined) return soon
+    life.love.askedMinute = minute
+    const chance = person.affinity / 90 + (compatibilityWith(life, person, minute) - 50) / 150
+    if (roll(turn, 'romance', `propose:${minute}`) < Math.max(0.02, Math.min(0.97, chance))) {
+      becomeEngaged(turn)
+      return undefined
+    }
+    changeAffinity(person, -10)
+    changeGauge(life, 'happiness', minute, -8)
+    tellLove(turn, {
+      what: 'declined',
+      person,
+      ...messageOf(turn, 'love.proposal-not-yet', { partner: person }),
+      importance: 5,
+      affinityChange: -10,
+    })
     return undefined
-  }
-  changeAffinity(person, -10)
-  changeGauge(life, 'happiness', minute, -8)
-  tellLove(turn, {
-    what: 'declined',
-    person,
-    ...messageOf(turn, 'love.proposal-not-yet', { partner: person }),
-    importance: 5,
-    affinityChange: -10,
-  })
-  return undefined
+  },
 }

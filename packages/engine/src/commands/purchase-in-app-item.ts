@@ -1,17 +1,20 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { buy, isUsed } from '../systems/rewards/diamonds.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /**
  * Turns a receipt into diamonds. The engine cannot ask a store: unless the context says that receipts have been checked in front of it, it
  * refuses, and that check stands first, so that a replay can tell by the outcome whether they had been.
  */
-export const purchaseInAppItem: Handler<CommandMessage<'purchaseInAppItem'>> = (turn, message, { context }) => {
-  if (context.receipts !== 'trusted') return refusal('purchases_unavailable')
-  const pack = turn.catalogue.diamondPacks?.find(({ id }) => id === message.productId)
-  if (pack === undefined) return refusal('no_such_product', `There is no product "${message.productId}".`)
-  if (isUsed(turn.life, message.receipt)) return refusal('receipt_used')
-  buy(turn, pack, message.receipt)
-  return undefined
+export const purchaseInAppItem: Command<CommandMessage<'purchaseInAppItem'>> = {
+  changes: ['mood'],
+  handle(turn, message, { context }) {
+    if (context.receipts !== 'trusted') return refusal('purchases_unavailable')
+    const pack = turn.catalogue.diamondPacks?.find(({ id }) => id === message.productId)
+    if (pack === undefined) return refusal('no_such_product', `There is no product "${message.productId}".`)
+    if (isUsed(turn.life, message.receipt)) return refusal('receipt_used')
+    buy(turn, pack, message.receipt)
+    return undefined
+  },
 }

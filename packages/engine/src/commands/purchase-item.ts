@@ -2,16 +2,16 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { itemNamed } from '../systems/money/belongings.ts'
 import { buy, refusePurchase } from '../systems/money/shop.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
-export const purchaseItem: Handler<CommandMessage<'purchaseItem'>> = (turn, message) => {
-  const refused = refuseUnlessPlaying(turn.life)
-  if (refused !== undefined) return refused
-  const item = itemNamed(turn.catalogue, message.item)
-  if (item === undefined) return refusal('no_such_item')
-  const closed = refusePurchase(turn.life, turn.minute, item)
-  if (closed !== undefined) return closed
-  buy(turn, item)
-  return undefined
+import type { Command } from './define.ts'
+export const purchaseItem: Command<CommandMessage<'purchaseItem'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const item = itemNamed(turn.catalogue, message.item)
+    if (item === undefined) return refusal('no_such_item')
+    const closed = refusePurchase(turn.life, turn.minute, item)
+    if (closed !== undefined) return closed
+    buy(turn, item)
+    return undefined
+  },
 }

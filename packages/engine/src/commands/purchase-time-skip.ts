@@ -1,23 +1,23 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
+import { skipTime } from '../absence/time-skips.ts'
 import { balance } from '../core/ledger.ts'
-import { skipTime } from '../systems/rewards/time-skips.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Lives through a span of game time at once. A stopped clock is no obstacle, and stays stopped. */
-export const purchaseTimeSkip: Handler<CommandMessage<'purchaseTimeSkip'>> = (turn, message) => {
-  const { life } = turn
-  const refused = refuseUnlessPlaying(life)
-  if (refused !== undefined) return refused
-  if (life.away !== null) return refusal('player_away', 'Time is skipped only for a player who is there.')
-  if (life.question !== null) return refusal('decision_pending', 'Decide first: time stands until you have.')
-  const tier = turn.catalogue.timeSkips?.find(({ id }) => id === message.tier)
-  if (tier === undefined) return refusal('no_such_tier', `There is no skip "${message.tier}".`)
-  const diamonds = balance(life, 'diamonds')
-  if (diamonds < tier.diamonds) {
-    return refusal('not_enough_diamonds', `Costs ${tier.diamonds} diamonds; you have ${diamonds}.`)
-  }
-  skipTime(turn, tier)
-  return undefined
+export const purchaseTimeSkip: Command<CommandMessage<'purchaseTimeSkip'>> = {
+  needs: 'playing',
+  changes: [],
+  handle(turn, message) {
+    const { life } = turn
+    if (life.away !== null) return refusal('player_away', 'Time is skipped only for a player who is there.')
+    if (life.question !== null) return refusal('decision_pending', 'Decide first: time stands until you have.')
+    const tier = turn.catalogue.timeSkips?.find(({ id }) => id === message.tier)
+    if (tier === undefined) return refusal('no_such_tier', `There is no skip "${message.tier}".`)
+    const diamonds = balance(life, 'diamonds')
+    if (diamonds < tier.diamonds) {
+      return refusal('not_enough_diamonds', `Costs ${tier.diamonds} diamonds; you have ${diamonds}.`)
+    }
+    skipTime(turn, tier)
+    return undefined
+  },
 }

@@ -3,33 +3,34 @@ import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
 import { beginQuitting, habitDefinitionOf, habitOf } from '../systems/body/habits.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
+import type { Command } from './define.ts'
 
 /** What a decision of this kind takes. */
 const resolveEnergy = 5
 
 /** Begins an attempt to quit a habit that is kept. */
-export const quitHabit: Handler<CommandMessage<'quitHabit'>> = (turn, message) => {
-  const { life, minute } = turn
-  const refused = refuseUnlessPlaying(life)
-  if (refused !== undefined) return refused
-  const habit = habitOf(life, message.habit)
-  if (habit === undefined || habit.mode === 'former') return refusal('no_such_habit')
-  if (habit.mode === 'quitting') return refusal('already_quitting')
-  const energy = calcEnergyAt(life, minute)
-  if (energy < resolveEnergy)
-    return refusal('not_enough_energy', `Takes ${resolveEnergy} energy; you have ${energy} to spare today.`)
-  changeEnergy(life, minute, -resolveEnergy)
-  const definition = habitDefinitionOf(turn, habit.id)
-  tell(turn, {
-    eventId: `habit-${habit.id}-quit`,
-    title: 'As of today',
-    message: definition.good
-      ? `You no longer ${definition.title}. Nobody objects, which is a little disappointing.`
-      : `You no longer ${definition.title}. It is the first day, and it has a great many hours.`,
-    importance: 3,
-  })
-  beginQuitting(turn, habit)
-  return undefined
+export const quitHabit: Command<CommandMessage<'quitHabit'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute } = turn
+    const habit = habitOf(life, message.habit)
+    if (habit === undefined || habit.mode === 'former') return refusal('no_such_habit')
+    if (habit.mode === 'quitting') return refusal('already_quitting')
+    const energy = calcEnergyAt(life, minute)
+    if (energy < resolveEnergy)
+      return refusal('not_enough_energy', `Takes ${resolveEnergy} energy; you have ${energy} to spare today.`)
+    changeEnergy(life, minute, -resolveEnergy)
+    const definition = habitDefinitionOf(turn, habit.id)
+    tell(turn, {
+      eventId: `habit-${habit.id}-quit`,
+      title: 'As of today',
+      message: definition.good
+        ? `You no longer ${definition.title}. Nobody objects, which is a little disappointing.`
+        : `You no longer ${definition.title}. It is the first day, and it has a great many hours.`,
+      importance: 3,
+    })
+    beginQuitting(turn, habit)
+    return undefined
+  },
 }

@@ -3,23 +3,23 @@ import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { leaveJob } from '../systems/work/job.ts'
 import { beginSeeking, isOfWorkingAge } from '../systems/work/work.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Leaves the job by one's own wish. The job centre comes only when half a year and more has passed without another. */
-export const quitJob: Handler<unknown> = (turn) => {
-  const { life } = turn
-  const refused = refuseUnlessPlaying(life)
-  if (refused !== undefined) return refused
-  const { job } = life.work
-  if (job === null) return refusal('no_job')
-  leaveJob(turn, 'quit')
-  if (isOfWorkingAge(life, turn.minute)) beginSeeking(turn, 'quit')
-  tell(turn, {
-    eventId: 'quit-job',
-    title: 'Notice',
-    message: `You were ${withArticle(job.title)}. You hand in the key, and the other key, which they had forgotten.`,
-    importance: 5,
-  })
-  return undefined
+export const quitJob: Command<unknown> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn) {
+    const { life } = turn
+    const { job } = life.work
+    if (job === null) return refusal('no_job')
+    leaveJob(turn, 'quit')
+    if (isOfWorkingAge(life, turn.minute)) beginSeeking(turn, 'quit')
+    tell(turn, {
+      eventId: 'quit-job',
+      title: 'Notice',
+      message: `You were ${withArticle(job.title)}. You hand in the key, and the other key, which they had forgotten.`,
+      importance: 5,
+    })
+    return undefined
+  },
 }

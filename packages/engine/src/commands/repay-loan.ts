@@ -1,11 +1,13 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refuseRepayment, repay } from '../systems/money/loans.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
-export const repayLoan: Handler<CommandMessage<'repayLoan'>> = (turn, { debt, cents }) => {
-  const refused = refuseUnlessPlaying(turn.life) ?? refuseRepayment(turn.life, turn.minute, debt, cents)
-  if (refused !== undefined) return refused
-  repay(turn, debt, cents)
-  return undefined
+import type { Command } from './define.ts'
+export const repayLoan: Command<CommandMessage<'repayLoan'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, { debt, cents }) {
+    const refused = refuseRepayment(turn.life, turn.minute, debt, cents)
+    if (refused !== undefined) return refused
+    repay(turn, debt, cents)
+    return undefined
+  },
 }

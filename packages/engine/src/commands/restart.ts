@@ -19,55 +19,58 @@ import { moneyAt, settle } from '../systems/money/accounts.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
 import { carriedRetention } from '../systems/rewards/statistics.ts'
 import { playerObjectOf } from '../views/view.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /**
  * Ends this life, keeps a short record of it, and begins another with a seed of its own. The player keeps what is the player's: id,
  * connection, speed, diamonds, and the memory of which stories have been told. After a death the other life may be that of an heir, from
  * the age that the heir has by then, with a share of what there was: see `systems/heirs.ts` and `systems/generations.ts`.
  */
-export const restart: Handler<unknown> = (turn, message, { now, context }) => {
-  const { life } = turn
-  if (life.status === 'creating') return refusal('not_created')
-  const heirId = heirOf(message)
-  if (heirId !== undefined && life.status !== 'dead') return refusal('life_not_over')
-  const { line, people } = heirsOf(life, turn.minute)
-  const heir = people.find(({ id }) => id === heirId)
-  if (heirId !== undefined && heir === undefined) return refusal('no_such_heir')
-  windUp(turn)
-  transfer(turn, 'money', 'player', 'estate', moneyAt(life, turn.minute))
-  const share = heir === undefined ? 0 : shareOfHeir(life, turn.minute, balance(life, 'money', 'estate'))
-  const seed = nextSeed(life.seed, life.index + 1)
-  const next =
-    heir === undefined
-      ? birth({ playerId: life.playerId, seed, ruleset: life.ruleset, at: now }, context)
-      : goOnAs(life, heir, turn.minute, { seed, at: now, line, context })
-  const minute = next.clock.anchorMinute
-  const opening = accountsOf(next)
-  const pastLives = [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax)
-  closeBooks(turn)
-  const kept: Partial<Life> = {
-    index: life.index + 1,
-    speed: life.speed,
-    connection: life.connection,
-    away:
-      life.away === null
-        ? null
-        : { minute, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
-    feedCount: life.feedCount,
-    accounts: { money: [], diamonds: life.accounts.diamonds },
-    retention: carriedRetention(life, turn.minute),
-    pastLives,
-  }
-  next.story.seenBefore = seenBefore(life)
-  next.conversations.replies = life.conversations.replies
-  Object.assign(life, next, kept)
-  turn.touched.add('statistic:livesEnded')
-  turn.minute = minute
-  openBooks(turn, opening)
-  if (heir !== undefined) inherit(turn, share)
-  turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, minute) })
-  return undefined
+export const restart: Command<unknown> = {
+  changes: ['mood'],
+  handle(turn, message, { now, context }) {
+    const { life } = turn
+    if (life.status === 'creating') return refusal('not_created')
+    const heirId = heirOf(message)
+    if (heirId !== undefined && life.status !== 'dead') return refusal('life_not_over')
+    const { line, people } = heirsOf(life, turn.minute)
+    const heir = people.find(({ id }) => id === heirId)
+    if (heirId !== undefined && heir === undefined) return refusal('no_such_heir')
+    windUp(turn)
+    transfer(turn, 'money', 'player', 'estate', moneyAt(life, turn.minute))
+    const share = heir === undefined ? 0 : shareOfHeir(life, turn.minute, balance(life, 'money', 'estate'))
+    const seed = nextSeed(life.seed, life.index + 1)
+    const next =
+      heir === undefined
+        ? birth({ playerId: life.playerId, seed, ruleset: life.ruleset, at: now }, context)
+        : goOnAs(life, heir, turn.minute, { seed, at: now, line, context })
+    const minute = next.clock.anchorMinute
+    const opening = accountsOf(next)
+    const pastLives = [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax)
+    closeBooks(turn)
+    const kept: Partial<Life> = {
+      index: life.index + 1,
+      speed: life.speed,
+      connection: life.connection,
+      away:
+        life.away === null
+          ? null
+          : { minute, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
+      feedCount: life.feedCount,
+      accounts: { money: [], diamonds: life.accounts.diamonds },
+      retention: carriedRetention(life, turn.minute),
+      pastLives,
+    }
+    next.story.seenBefore = seenBefore(life)
+    next.conversations.replies = life.conversations.replies
+    Object.assign(life, next, kept)
+    turn.touched.add('statistic:livesEnded')
+    turn.minute = minute
+    openBooks(turn, opening)
+    if (heir !== undefined) inherit(turn, share)
+    turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, minute) })
+    return undefined
+  },
 }
 
 /** The id of the heir whom a message names. Old clients send anything, and mean a new life. */

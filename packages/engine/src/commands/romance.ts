@@ -8,8 +8,7 @@ import { tellLove } from '../systems/love/love-news.ts'
 import { compatibilityWith, refuseAskingSoAgain, refuseRomance } from '../systems/love/romance-rules.ts'
 import { refuseEnergy } from '../systems/money/affordable.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
+import type { Command } from './define.ts'
 
 const energyCost = 8
 
@@ -17,29 +16,32 @@ const energyCost = 8
  * Asks somebody out. The chance of a yes is 0.3, a hundredth more for each point of affinity above 20, and half of one for each point of
  * compatibility above 50, from 0.05 to 0.95. A no costs 5 affinity, the seed's bad word.
  */
-export const romance: Handler<CommandMessage<'romance'>> = (turn, { id }) => {
-  const { life, minute } = turn
-  const person = life.people.find((one) => one.id === id)
-  const refused =
-    refuseUnlessPlaying(life) ??
-    (person === undefined ? refusal('no_such_person') : refuseRomance(life, person, minute)) ??
-    refuseAskingSoAgain(life, minute) ??
-    refuseEnergy(life, minute, energyCost)
-  if (refused !== undefined || person === undefined) return refused
-  changeEnergy(life, minute, -energyCost)
-  life.love.askedMinute = minute
-  const chance = 0.3 + (person.affinity - 20) / 100 + (compatibilityWith(life, person, minute) - 50) / 200
-  if (roll(turn, 'romance', `ask:${id}:${minute}`) < Math.max(0.05, Math.min(0.95, chance))) {
-    becomeCouple(turn, person)
+export const romance: Command<CommandMessage<'romance'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, { id }) {
+    const { life, minute } = turn
+    const person = life.people.find((one) => one.id === id)
+    const refused =
+      (person === undefined ? refusal('no_such_person') : refuseRomance(life, person, minute)) ??
+      refuseAskingSoAgain(life, minute) ??
+      refuseEnergy(life, minute, energyCost)
+    if (refused !== undefined || person === undefined) return refused
+    changeEnergy(life, minute, -energyCost)
+    life.love.askedMinute = minute
+    const chance = 0.3 + (person.affinity - 20) / 100 + (compatibilityWith(life, person, minute) - 50) / 200
+    if (roll(turn, 'romance', `ask:${id}:${minute}`) < Math.max(0.05, Math.min(0.95, chance))) {
+      becomeCouple(turn, person)
+      return undefined
+    }
+    changeAffinity(person, -5)
+    tellLove(turn, {
+      what: 'declined',
+      person,
+      ...messageOf(turn, 'love.answer-no', { person }),
+      importance: 3,
+      affinityChange: -5,
+    })
     return undefined
-  }
-  changeAffinity(person, -5)
-  tellLove(turn, {
-    what: 'declined',
-    person,
-    ...messageOf(turn, 'love.answer-no', { person }),
-    importance: 3,
-    affinityChange: -5,
-  })
-  return undefined
+  },
 }

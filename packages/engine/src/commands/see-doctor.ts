@@ -11,31 +11,33 @@ import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
 import { definitionOf, learnOf } from '../systems/body/illness.ts'
 import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEnergy } from '../systems/body/treatment.ts'
 import { moneyAt } from '../systems/money/accounts.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /**
  * Sees a doctor, who may find what was not known, and begins the treatment of what is, as far as there is money for it: what was asked about
  * first. The visit costs energy and a bill, of which insurance pays most.
  */
-export const seeDoctor: Handler<CommandMessage<'seeDoctor'>> = (turn, message) => {
-  const { life, minute } = turn
-  const refused = refuseUnlessPlaying(life) ?? refuseVisit(turn, message.condition)
-  if (refused !== undefined) return refused
-  changeEnergy(life, minute, -visitEnergy)
-  pay(turn, billOf(life, visitCents, minute))
-  life.body.seenMinute = minute
-  const found: Illness[] = []
-  for (const had of [...life.body.illnesses]) {
-    const { found: chance = 0 } = definitionOf(turn, had)
-    if (had.known || roll(turn, 'illness', `doctor:${had.n}`) >= chance) continue
-    learnOf(turn, had)
-    found.push(had)
-  }
-  const begun = treat(turn, message.condition)
-  bodyChanged(turn)
-  tell(turn, { eventId: 'doctor', title: 'At the doctor’s', message: report(turn, found, begun), importance: 3 })
-  return undefined
+export const seeDoctor: Command<CommandMessage<'seeDoctor'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute } = turn
+    const refused = refuseVisit(turn, message.condition)
+    if (refused !== undefined) return refused
+    changeEnergy(life, minute, -visitEnergy)
+    pay(turn, billOf(life, visitCents, minute))
+    life.body.seenMinute = minute
+    const found: Illness[] = []
+    for (const had of [...life.body.illnesses]) {
+      const { found: chance = 0 } = definitionOf(turn, had)
+      if (had.known || roll(turn, 'illness', `doctor:${had.n}`) >= chance) continue
+      learnOf(turn, had)
+      found.push(had)
+    }
+    const begun = treat(turn, message.condition)
+    bodyChanged(turn)
+    tell(turn, { eventId: 'doctor', title: 'At the doctor’s', message: report(turn, found, begun), importance: 3 })
+    return undefined
+  },
 }
 
 function refuseVisit(turn: Turn, condition: string | undefined): Refusal | undefined {

@@ -1,10 +1,10 @@
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Stops the clock outright until `start`, also while the player is away. Stopping what stands changes nothing. */
-export const stop: Handler<unknown> = (turn) => {
-  const refused = refuseUnlessPlaying(turn.life)
-  if (refused !== undefined) return refused
-  turn.life.stopped = true
-  return undefined
+export const stop: Command<unknown> = {
+  needs: 'playing',
+  changes: [],
+  handle(turn) {
+    turn.life.stopped = true
+    return undefined
+  },
 }

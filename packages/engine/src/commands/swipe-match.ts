@@ -9,51 +9,53 @@ import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import { forgetFaded } from '../systems/people/forgetting.ts'
 import { addPerson, hasRoom } from '../systems/people/roster.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /**
  * Answers somebody whom the app has shown today. Where a yes meets a yes they come into the life, fond enough for `romance`: affinity
  * 22, and one more for each 5 points of compatibility.
  */
-export const swipeMatch: Handler<CommandMessage<'swipeMatch'>> = (turn, { id, like = true }) => {
-  const { life, minute } = turn
-  const refused = refuseUnlessPlaying(life) ?? refuseMinor(life, minute)
-  if (refused !== undefined) return refused
-  const partner = partnerOf(life)
-  if (partner !== undefined) return refusal('already_partnered', `You are with ${partner.firstname}.`)
-  const shown = shownToday(life, minute, id)
-  if (shown === undefined) return refusal('no_such_candidate')
-  if (like && !hasRoom(life)) return refusal('too_many_people')
-  const candidate = candidateOf(turn, shown.n, shown.sex)
-  life.love.answered = extended(life.love.answered, shown.n)
-  if (!like || roll(turn, 'dating', `${id}:yes`) >= matchChance(candidate)) {
+export const swipeMatch: Command<CommandMessage<'swipeMatch'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, { id, like = true }) {
+    const { life, minute } = turn
+    const refused = refuseMinor(life, minute)
+    if (refused !== undefined) return refused
+    const partner = partnerOf(life)
+    if (partner !== undefined) return refusal('already_partnered', `You are with ${partner.firstname}.`)
+    const shown = shownToday(life, minute, id)
+    if (shown === undefined) return refusal('no_such_candidate')
+    if (like && !hasRoom(life)) return refusal('too_many_people')
+    const candidate = candidateOf(turn, shown.n, shown.sex)
+    life.love.answered = extended(life.love.answered, shown.n)
+    if (!like || roll(turn, 'dating', `${id}:yes`) >= matchChance(candidate)) {
+      tellLove(turn, {
+        what: like ? 'no-match' : 'passed',
+        person: null,
+        ...messageOf(turn, like ? 'love.app-no-answer' : 'love.app-passed', { candidate: candidate.firstname }),
+      })
+      return undefined
+    }
+    forgetFaded(turn)
+    const { firstname, lastname, sex, nature, loves, bornDay } = candidate
+    const person = addPerson(turn, {
+      relation: 'acquaintance',
+      firstname,
+      lastname,
+      sex,
+      nature,
+      ...(loves === undefined ? {} : { loves }),
+      bornDay,
+      affinity: 22 + Math.floor(candidate.compatibility / 5),
+      familiarity: 20,
+      single: true,
+    })
     tellLove(turn, {
-      what: like ? 'no-match' : 'passed',
-      person: null,
-      ...messageOf(turn, like ? 'love.app-no-answer' : 'love.app-passed', { candidate: candidate.firstname }),
+      what: 'match',
+      person,
+      ...messageOf(turn, 'love.app-match', { match: person }),
+      importance: 3,
     })
     return undefined
-  }
-  forgetFaded(turn)
-  const { firstname, lastname, sex, nature, loves, bornDay } = candidate
-  const person = addPerson(turn, {
-    relation: 'acquaintance',
-    firstname,
-    lastname,
-    sex,
-    nature,
-    ...(loves === undefined ? {} : { loves }),
-    bornDay,
-    affinity: 22 + Math.floor(candidate.compatibility / 5),
-    familiarity: 20,
-    single: true,
-  })
-  tellLove(turn, {
-    what: 'match',
-    person,
-    ...messageOf(turn, 'love.app-match', { match: person }),
-    importance: 3,
-  })
-  return undefined
+  },
 }

@@ -3,25 +3,28 @@ import { unschedule } from '../core/agenda.ts'
 import { count } from '../core/counters.ts'
 import { end } from '../systems/body/ending.ts'
 import { isWorthTelling, summaryOf } from '../views/summary.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /** The player is there. The clock goes back to the player's own speed; what happened meanwhile is summed up; a held moment is played. */
-export const sysConnect: Handler<SystemCommandMessage<'sys.connect'>> = (turn, message) => {
-  const { life } = turn
-  life.connection = message.connection
-  life.conversations.replies = message.replies ?? 'template'
-  const away = life.away
-  if (away === null) return undefined
-  if (isWorthTelling(life, away, turn.minute)) {
-    turn.facts.push({ frame: 'offlineSummary', body: summaryOf(turn, away) })
-    count(turn, 'returns')
-  }
-  life.away = null
-  if (life.question !== null) {
-    // From here on the question holds the clock, as it does for anyone who is there.
-    life.question.deadlineMinute = null
-    unschedule(life, 'deadline')
-  }
-  if (life.fatal !== null) end(turn, life.fatal.cause)
-  return undefined
+export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
+  changes: [],
+  handle(turn, message) {
+    const { life } = turn
+    life.connection = message.connection
+    life.conversations.replies = message.replies ?? 'template'
+    const away = life.away
+    if (away === null) return undefined
+    if (isWorthTelling(life, away, turn.minute)) {
+      turn.facts.push({ frame: 'offlineSummary', body: summaryOf(turn, away) })
+      count(turn, 'returns')
+    }
+    life.away = null
+    if (life.question !== null) {
+      // From here on the question holds the clock, as it does for anyone who is there.
+      life.question.deadlineMinute = null
+      unschedule(life, 'deadline')
+    }
+    if (life.fatal !== null) end(turn, life.fatal.cause)
+    return undefined
+  },
 }

@@ -1,14 +1,17 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { leaveQuestion } from '../story/happen.ts'
 import { beginSpan } from '../views/summary.ts'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 
 /** That connection is gone. Nothing happens when the player has another one by now. */
-export const sysDisconnect: Handler<SystemCommandMessage<'sys.disconnect'>> = (turn, message) => {
-  const { life } = turn
-  if (life.connection !== message.connection) return undefined
-  life.connection = null
-  life.away = beginSpan(life, turn.minute)
-  leaveQuestion(turn)
-  return undefined
+export const sysDisconnect: Command<SystemCommandMessage<'sys.disconnect'>> = {
+  changes: [],
+  handle(turn, message) {
+    const { life } = turn
+    if (life.connection !== message.connection) return undefined
+    life.connection = null
+    life.away = beginSpan(life, turn.minute)
+    leaveQuestion(turn)
+    return undefined
+  },
 }

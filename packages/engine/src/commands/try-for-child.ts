@@ -5,25 +5,27 @@ import { startTrying, stopTrying, wayToChild } from '../systems/love/children.ts
 import { tellLove } from '../systems/love/love-news.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
-import type { Handler } from './define.ts'
-import { refuseUnlessPlaying } from './require.ts'
-
+import type { Command } from './define.ts'
 /** Starts trying for a child, or stops. Starting again while one tries already, or stopping while one does not, changes nothing. */
-export const tryForChild: Handler<CommandMessage<'tryForChild'>> = (turn, message) => {
-  const { life, minute } = turn
-  const refused = refuseUnlessPlaying(life) ?? refuseMinor(life, minute)
-  if (refused !== undefined) return refused
-  if (message?.trying === false) {
-    stopTrying(life)
+export const tryForChild: Command<CommandMessage<'tryForChild'>> = {
+  needs: 'playing',
+  changes: ['mood'],
+  handle(turn, message) {
+    const { life, minute } = turn
+    const refused = refuseMinor(life, minute)
+    if (refused !== undefined) return refused
+    if (message?.trying === false) {
+      stopTrying(life)
+      return undefined
+    }
+    const way = wayToChild(life, minute)
+    if (typeof way !== 'string') return way
+    if (life.love.trying !== null) return undefined
+    startTrying(turn, way)
+    const partner = partnerOf(life)
+    assert(partner !== undefined, 'only a couple has a way to a child')
+    const told = messageOf(turn, way === 'birth' ? 'love.try-for-birth' : 'love.try-for-adoption', { partner })
+    tellLove(turn, { what: 'trying', person: partner, ...told })
     return undefined
-  }
-  const way = wayToChild(life, minute)
-  if (typeof way !== 'string') return way
-  if (life.love.trying !== null) return undefined
-  startTrying(turn, way)
-  const partner = partnerOf(life)
-  assert(partner !== undefined, 'only a couple has a way to a child')
-  const told = messageOf(turn, way === 'birth' ? 'love.try-for-birth' : 'love.try-for-adoption', { partner })
-  tellLove(turn, { what: 'trying', person: partner, ...told })
-  return undefined
+  },
 }

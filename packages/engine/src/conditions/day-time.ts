@@ -1,6 +1,6 @@
 import type { DayTimeCondition } from '../catalogue/condition.ts'
-import { othersOf } from '../story/fact-bits.ts'
-import { dayTimeAt } from '../systems/absence/daily-plan.ts'
+import { dayTimeAt } from '../core/daily-plan.ts'
+import { othersOf } from '../core/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
 
 export const dayTime: ConditionKind<DayTimeCondition> = {

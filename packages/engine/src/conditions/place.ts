@@ -1,6 +1,6 @@
 import type { PlaceCondition } from '../catalogue/condition.ts'
-import { othersOf } from '../story/fact-bits.ts'
-import { placeAt } from '../systems/absence/daily-plan.ts'
+import { placeAt } from '../core/daily-plan.ts'
+import { othersOf } from '../core/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
 
 export const place: ConditionKind<PlaceCondition> = {

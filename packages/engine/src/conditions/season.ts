@@ -1,7 +1,7 @@
 import type { SeasonCondition } from '../catalogue/condition.ts'
 import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
+import { othersOf } from '../core/fact-bits.ts'
 import { epochDayAt } from '../core/time.ts'
-import { othersOf } from '../story/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
 
 export const season: ConditionKind<SeasonCondition> = {

@@ -1,6 +1,6 @@
 import type { StudiesCondition } from '../catalogue/condition.ts'
+import { othersOf } from '../core/fact-bits.ts'
 import type { EducationLevel } from '../life/education.ts'
-import { othersOf } from '../story/fact-bits.ts'
 import type { ConditionKind } from './define.ts'
 
 const words: Readonly<Record<EducationLevel, string>> = {

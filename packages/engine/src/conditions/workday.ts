@@ -1,6 +1,6 @@
 import type { WorkdayCondition } from '../catalogue/condition.ts'
+import { planOf } from '../core/daily-plan.ts'
 import { epochDayAt } from '../core/time.ts'
-import { planOf } from '../systems/absence/daily-plan.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const workday: ConditionKind<WorkdayCondition> = {

@@ -5,6 +5,7 @@ import { type EffectKind, signed } from './define.ts'
 
 export const affinity: EffectKind<AffinityEffect> = {
   kind: 'affinity',
+  changes: [],
   applies: ({ role, by }, turn, cast) => changeAffinity(castPerson(turn.life, cast, role), by),
   explains: ({ role, by }) => `${role}: affinity ${signed(by)}`,
   bounds: ({ by }) => ({ of: 'affinity', from: -20, to: 40, asked: by }),

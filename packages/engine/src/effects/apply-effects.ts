@@ -4,22 +4,11 @@ import type { Cast } from '../life/story.ts'
 import type { Bounds, EffectKind } from './define.ts'
 import { effectKinds } from './index.generated.ts'
 
-/** Effects that change no lasting fact, or say themselves what they change. Achievements need not be looked at for them. */
-const quiet: ReadonlySet<string> = new Set([
-  'affinity',
-  'eat',
-  'familiarity',
-  'forget',
-  'gauge',
-  'money',
-  'remember',
-  'weight',
-])
-
 export function applyEffects(effects: readonly Effect[] | undefined, turn: Turn, cast: Cast): void {
   for (const effect of effects ?? []) {
-    kindOf(effect).applies(effect, turn, cast)
-    if (!quiet.has(effect.kind)) turn.touched.add('facts')
+    const kind = kindOf(effect)
+    kind.applies(effect, turn, cast)
+    for (const change of kind.changes) turn.touched.add(change)
   }
 }
 

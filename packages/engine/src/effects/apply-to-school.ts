@@ -5,6 +5,7 @@ import type { EffectKind } from './define.ts'
 
 export const applyToSchool: EffectKind<ApplyToSchoolEffect> = {
   kind: 'applyToSchool',
+  changes: ['facts'],
   applies({ school }, turn) {
     const definition = schoolNamed(turn.catalogue, school)
     assert(definition !== undefined, 'a school in an effect is in the catalogue')

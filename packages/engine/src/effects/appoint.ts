@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const appoint: EffectKind<AppointEffect> = {
   kind: 'appoint',
+  changes: ['facts'],
   applies({ title, message, daysFromNow, hour, place, effects }, turn, cast) {
     putInDiary(turn, { title, message, daysFromNow, hour, place, effects, cast })
   },

@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const becomeCouple: EffectKind<BecomeCoupleEffect> = {
   kind: 'becomeCouple',
+  changes: ['facts'],
   applies({ role }, turn, cast) {
     const person = castPerson(turn.life, cast, role)
     if (refuseRomance(turn.life, person, turn.minute) === undefined) become(turn, person)

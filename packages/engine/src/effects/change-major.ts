@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const changeMajor: EffectKind<ChangeMajorEffect> = {
   kind: 'changeMajor',
+  changes: ['facts'],
   applies(_, turn) {
     const { life, catalogue } = turn
     const { current } = life.education

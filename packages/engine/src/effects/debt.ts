@@ -5,6 +5,7 @@ import type { EffectKind } from './define.ts'
 
 export const debt: EffectKind<DebtEffect> = {
   kind: 'debt',
+  changes: ['facts'],
   applies({ by }, turn) {
     takeLoanOf(turn, by)
   },

@@ -1,3 +1,4 @@
+import type { Change } from '../core/change.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Cast } from '../life/story.ts'
 
@@ -11,9 +12,11 @@ export interface Bounds {
   readonly asked: number
 }
 
-/** A kind of effect: one file, three faces. */
+/** A kind of effect: one file, three functions. */
 export interface EffectKind<Shape extends { readonly kind: string }> {
   readonly kind: Shape['kind']
+  /** `facts` unless it changes nothing that achievements ask about, or announces by itself what it changes. */
+  readonly changes: readonly Extract<Change, 'facts'>[]
   /** Brings it about at `turn.minute`. Never fails: what is out of reach is clamped. */
   applies(effect: Shape, turn: Turn, cast: Cast): void
   /** What it does, in a few words: 'happiness +5'. */

@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const dropOut: EffectKind<DropOutEffect> = {
   kind: 'dropOut',
+  changes: ['facts'],
   applies(_, turn) {
     if (whyNotLeave(turn.life, turn.minute) === undefined) leaveEarly(turn)
   },

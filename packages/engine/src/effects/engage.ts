@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const engage: EffectKind<EngageEffect> = {
   kind: 'engage',
+  changes: ['facts'],
   applies(_, turn) {
     if (turn.life.love.bond?.status === 'dating') becomeEngaged(turn, { byEvent: true })
   },

@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const examine: EffectKind<ExamineEffect> = {
   kind: 'examine',
+  changes: ['facts'],
   applies({ illness }, turn) {
     for (const had of [...turn.life.body.illnesses]) {
       if (illness !== undefined && had.id !== illness) continue

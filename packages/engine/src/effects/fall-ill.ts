@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const fallIll: EffectKind<FallIllEffect> = {
   kind: 'fallIll',
+  changes: ['facts'],
   applies({ illness, severity }, turn) {
     const definition = bodyIndexOf(turn.catalogue).conditions.get(illness)
     assert(definition !== undefined, 'a condition in an effect is in the catalogue')

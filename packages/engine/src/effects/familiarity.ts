@@ -5,6 +5,7 @@ import { type EffectKind, signed } from './define.ts'
 
 export const familiarity: EffectKind<FamiliarityEffect> = {
   kind: 'familiarity',
+  changes: [],
   applies: ({ role, by }, turn, cast) =>
     changeFamiliarity(turn.life, castPerson(turn.life, cast, role), turn.minute, by),
   explains: ({ role, by }) => `${role}: familiarity ${signed(by)}`,

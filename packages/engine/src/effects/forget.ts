@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const forget: EffectKind<ForgetEffect> = {
   kind: 'forget',
+  changes: [],
   applies({ what }, turn) {
     turn.life.memory = withoutId(turn.life.memory, what)
   },

@@ -5,6 +5,7 @@ import type { EffectKind } from './define.ts'
 
 export const hire: EffectKind<HireEffect> = {
   kind: 'hire',
+  changes: ['facts'],
   applies({ job, rung = 0, partTime = false }, turn) {
     if (turn.life.work.retired) return
     const definition = turn.catalogue.jobs.find((one) => one.id === job)

@@ -5,6 +5,7 @@ import type { EffectKind } from './define.ts'
 
 export const joinActivity: EffectKind<JoinActivityEffect> = {
   kind: 'joinActivity',
+  changes: ['facts'],
   applies({ activity }, turn) {
     const definition = activityNamed(turn.catalogue, activity)
     assert(definition !== undefined, 'an activity in an effect is in the catalogue')

@@ -5,6 +5,7 @@ import type { EffectKind } from './define.ts'
 
 export const loseJob: EffectKind<LoseJobEffect> = {
   kind: 'loseJob',
+  changes: ['facts'],
   applies(_, turn) {
     if (turn.life.work.job === null) return
     leaveJob(turn, 'laidOff')

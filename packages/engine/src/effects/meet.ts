@@ -7,6 +7,7 @@ import type { EffectKind } from './define.ts'
 
 export const meet: EffectKind<MeetEffect> = {
   kind: 'meet',
+  changes: ['facts'],
   applies({ affinity }, turn) {
     const { life, minute } = turn
     if (life.people.length >= engineLimits.peopleMax) return

@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const money: EffectKind<MoneyEffect> = {
   kind: 'money',
+  changes: [],
   applies({ by }, turn) {
     settle(turn)
     if (by >= 0) transfer(turn, 'money', 'world', 'player', by)

@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const moveHome: EffectKind<MoveHomeEffect> = {
   kind: 'moveHome',
+  changes: ['facts'],
   applies({ home }, turn) {
     const definition = homesOf(turn.catalogue).find((one) => one.id === home)
     assert(definition !== undefined, 'a home in an effect is in the catalogue')

@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const part: EffectKind<PartEffect> = {
   kind: 'part',
+  changes: ['facts'],
   applies(_, turn) {
     const partner = partnerOf(turn.life)
     if (partner === undefined) return

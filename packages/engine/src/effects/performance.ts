@@ -5,6 +5,7 @@ import { type EffectKind, signed } from './define.ts'
 
 export const performance: EffectKind<PerformanceEffect> = {
   kind: 'performance',
+  changes: ['facts'],
   applies({ by }, turn) {
     changePerformance(turn.life, turn.minute, by)
     if (by < 0) heedPerformance(turn)

@@ -4,6 +4,7 @@ import { type EffectKind, signed } from './define.ts'
 
 export const practice: EffectKind<PracticeEffect> = {
   kind: 'practice',
+  changes: ['facts'],
   applies({ activity, by }, { life, minute }) {
     for (const { id } of life.education.activities) {
       if ((activity ?? id) === id) changeActivityPerformance(life, minute, id, by)

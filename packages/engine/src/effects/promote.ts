@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const promote: EffectKind<PromoteEffect> = {
   kind: 'promote',
+  changes: ['facts'],
   applies(_, turn) {
     const { job } = turn.life.work
     if (job === null || job.partTime) return

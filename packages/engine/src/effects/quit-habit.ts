@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const quitHabit: EffectKind<QuitHabitEffect> = {
   kind: 'quitHabit',
+  changes: ['facts'],
   applies({ habit }, turn) {
     const had = habitOf(turn.life, habit)
     if (had?.mode === 'kept') beginQuitting(turn, had)

@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const raise: EffectKind<RaiseEffect> = {
   kind: 'raise',
+  changes: ['facts'],
   applies({ times }, turn) {
     if (turn.life.work.job !== null) raiseWage(turn, times)
   },

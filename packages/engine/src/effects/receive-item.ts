@@ -5,6 +5,7 @@ import type { EffectKind } from './define.ts'
 
 export const receiveItem: EffectKind<ReceiveItemEffect> = {
   kind: 'receiveItem',
+  changes: ['facts'],
   applies({ item }, turn) {
     const definition = itemNamed(turn.catalogue, item)
     assert(definition !== undefined, 'an item in an effect is in the catalogue')

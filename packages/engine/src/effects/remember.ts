@@ -4,6 +4,7 @@ import type { EffectKind } from './define.ts'
 
 export const remember: EffectKind<RememberEffect> = {
   kind: 'remember',
+  changes: [],
   applies({ what }, turn) {
     turn.life.memory = withId(turn.life.memory, what, turn.minute)
     turn.touched.add(`memory:${what}`)

@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const startHabit: EffectKind<StartHabitEffect> = {
   kind: 'startHabit',
+  changes: ['facts'],
   applies({ habit }, turn) {
     const definition = bodyIndexOf(turn.catalogue).habits.get(habit)
     assert(definition !== undefined, 'a habit in an effect is in the catalogue')

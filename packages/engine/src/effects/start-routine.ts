@@ -1,11 +1,12 @@
 import type { StartRoutineEffect } from '../catalogue/effect.ts'
+import { allMonths, freeStretch, setSchedule } from '../core/daily-plan.ts'
 import { engineLimits } from '../life/limits.ts'
 import { dayKinds } from '../life/schedule.ts'
-import { allMonths, freeStretch, setSchedule } from '../systems/absence/daily-plan.ts'
 import type { EffectKind } from './define.ts'
 
 export const startRoutine: EffectKind<StartRoutineEffect> = {
   kind: 'startRoutine',
+  changes: ['facts'],
   applies({ id, title, place, time, days, minutes, energy }, { life }) {
     const own = life.schedules.filter((entry) => entry.id.startsWith('routine:') && entry.id !== `routine:${id}`)
     if (own.length >= engineLimits.routinesMax) return

@@ -6,6 +6,7 @@ import type { EffectKind } from './define.ts'
 
 export const wed: EffectKind<WedEffect> = {
   kind: 'wed',
+  changes: ['facts'],
   applies({ affinity }, turn) {
     const partner = partnerOf(turn.life)
     if (partner === undefined || turn.life.love.bond?.status !== 'engaged') return

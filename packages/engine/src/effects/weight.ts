@@ -5,6 +5,7 @@ const offsetMax = 300
 
 export const weight: EffectKind<WeightEffect> = {
   kind: 'weight',
+  changes: [],
   applies({ by }, turn) {
     turn.life.weightOffset = Math.min(offsetMax, Math.max(-offsetMax, turn.life.weightOffset + by))
   },

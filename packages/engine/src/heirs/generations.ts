@@ -1,7 +1,6 @@
 import { newborn } from '../birth.ts'
 import { schedule, unschedule } from '../core/agenda.ts'
 import type { EngineContext } from '../core/context.ts'
-import type { SystemName } from '../core/system-order.ts'
 import { dayOf, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
 import { roll, rollBetween, type Turn, turnOf } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
@@ -17,23 +16,6 @@ import type { Line } from './heirs.ts'
 import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
 import { fillPurse, findHome, leavesHomeOn } from './heirs-home.ts'
 import { seatInWork } from './heirs-work.ts'
-
-/**
- * What an heir's earlier years do not hold: nobody was there to play them, so that they had no stories and no decisions; the family was
- * that of the old life, and lived in it; and the heir is alive.
- */
-const notLivedThrough: ReadonlySet<string> = new Set<SystemName>([
-  'death',
-  'people',
-  'romance',
-  'children',
-  'meeting',
-  'deadline',
-  'tutorial',
-  'conversations',
-  'oneTimeEvents',
-  'storyteller',
-])
 
 /** Their own friends, whom the old life never met. */
 const friendsOfTheirOwn = 4
@@ -136,7 +118,7 @@ function liveThrough(turn: Turn, now: number, heir: Person): void {
   life.peopleCount++
   // Away, so that whatever would end the life is held, and then forgotten: who inherits has lived.
   life.away = { minute: 0, feedCount: 0, questionId: null, before: {}, reasons: {}, decided: [] }
-  for (const system of systems) if (!notLivedThrough.has(system.name)) system.begin?.(turn)
+  for (const system of systems) if (system.runsBeforeHeir) system.begin?.(turn)
   let left = false
   for (;;) {
     const item = life.agenda.at(-1)
@@ -148,9 +130,10 @@ function liveThrough(turn: Turn, now: number, heir: Person): void {
     }
     if (item === undefined || item.minute > now) break
     life.agenda.pop()
-    if (notLivedThrough.has(item.kind)) continue
+    const system = systemNamed(item.kind)
+    if (system?.runsBeforeHeir !== true) continue
     turn.minute = item.minute
-    systemNamed(item.kind)?.due(turn, item.key)
+    system.due(turn, item.key)
     life.fatal = null
     life.question = null
   }

@@ -1,4 +1,5 @@
 import { birthdayOf } from '../core/calendar.ts'
+import { sexAtBirth } from '../core/sex-at-birth.ts'
 import { dayOf, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
 import { roll, rollBetween, type Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
@@ -90,7 +91,7 @@ export function settleFamily(turn: Turn, old: Life, heir: Person): void {
   for (const child of theirs) child.parent = other
   for (const { day, what } of lived) {
     if (what !== 'child' || known.has(day) || !hasRoom(life)) continue
-    const sex = roll(turn, 'children', `heir:${day}`) < 0.488 ? 'female' : 'male'
+    const sex = sexAtBirth(roll(turn, 'children', `heir:${day}`))
     addPerson(turn, {
       relation: sex === 'female' ? 'daughter' : 'son',
       sex,

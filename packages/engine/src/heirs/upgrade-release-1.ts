@@ -1,5 +1,6 @@
 import { extended } from '../codec/compact/latest.ts'
 import { schedule, unschedule } from '../core/agenda.ts'
+import { dropSchedule } from '../core/daily-plan.ts'
 import type { System } from '../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../core/time.ts'
 import { roll, rollBetween, type Turn } from '../core/turn.ts'
@@ -7,7 +8,6 @@ import type { Diploma } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { storyteller } from '../story/storyteller.ts'
-import { dropSchedule } from '../systems/absence/daily-plan.ts'
 import { illness } from '../systems/body/illness.ts'
 import { seekRoof } from '../systems/home/housing-loss.ts'
 import { finances } from '../systems/money/finances.ts'
@@ -41,6 +41,8 @@ const highSchoolYears = 4
  */
 export const joining: System = {
   name: 'joining',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: true,
   due(turn) {
     beginSystems(turn)
     joinPeople(turn)

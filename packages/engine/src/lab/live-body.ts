@@ -71,7 +71,7 @@ function lookAfter(turn: Turn, context: EngineContext): void {
   const moment = { now: 0, context }
   const refused =
     command.type === 'seeDoctor'
-      ? seeDoctor(turn, command.message as { condition: string }, moment)
-      : quitHabit(turn, command.message as { habit: string }, moment)
+      ? seeDoctor.handle(turn, command.message as { condition: string }, moment)
+      : quitHabit.handle(turn, command.message as { habit: string }, moment)
   if (refused === undefined) reviewRest(turn)
 }

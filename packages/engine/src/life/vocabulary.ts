@@ -63,6 +63,11 @@ export function isKin(relation: Relation): boolean {
   return kinRelations.includes(relation)
 }
 
+/** Whether the player shares home and money with them. */
+export function isPartner(relation: Relation): boolean {
+  return relation === 'spouse' || relation === 'partner'
+}
+
 // Conversations
 
 /** Traits of how a person writes, 0 to 100 each; 50 is average. */

@@ -1,13 +1,13 @@
 import { mix32 } from '@lifegrid/base/hash'
 import { latest } from '../codec/compact/latest.ts'
+import { factBitsOf } from '../core/fact-bits.ts'
 import { dayOf } from '../core/time.ts'
 import { roll, rollBetween, type Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 import { castIfEligible } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
-import { factBitsOf } from './fact-bits.ts'
-import { fall } from './happen.ts'
+import { happen } from './happen.ts'
 
 /** Lines that a life's log shall have in half a game year, all told: 18 to 20 a year, within the 15 to 25 that the targets ask for. */
 const linesPerHalfYear = 9
@@ -30,7 +30,7 @@ export function tellAmbient(turn: Turn): void {
   if (recentEntries(life, turn.minute) >= linesPerHalfYear) return
   const chosen = chooseAmbient(turn)
   if (chosen === null) return
-  fall(turn, chosen.event.definition, chosen.cast)
+  happen(turn, chosen.event.definition, chosen.cast)
   life.story.lines = latest(life.story.lines, engineLimits.linesMax, chosen.event.definition.id)
 }
 

@@ -1,13 +1,13 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { systemKey } from '@lifegrid/base/keyed-random'
 import { exp2Negative } from '../core/exp2.ts'
+import { factBitsOf } from '../core/fact-bits.ts'
 import { dayOf } from '../core/time.ts'
 import { roll, rollKeyed, type Turn } from '../core/turn.ts'
 import { type Cast, lastDayOf, seenOfKey, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
 import { type Candidates, eventIndexOf, type IndexedEvent } from './event-index.ts'
-import { factBitsOf } from './fact-bits.ts'
 
 export interface Chosen {
   readonly event: IndexedEvent

@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { System } from '../core/system.ts'
-import { defaultOption } from '../systems/absence/offline.ts'
 import { decide } from './decide.ts'
+import { defaultOption } from './offline-policy.ts'
 
 /**
  * While the player is away, a question that does not hold the clock is decided by its declared option when its time is over; where that cannot
@@ -12,6 +12,8 @@ import { decide } from './decide.ts'
  */
 export const deadline: System = {
   name: 'deadline',
+  changes: [],
+  runsBeforeHeir: false,
   due(turn) {
     const question = turn.life.question
     assert(question !== null && question.policy.kind !== 'hold', 'a deadline belongs to a question that has one')

@@ -7,12 +7,12 @@ import type { HolidayDefinition } from '../catalogue/holiday.ts'
 import { idKey } from '../codec/compact/id-table.ts'
 import { conditions } from '../conditions/evaluate.ts'
 import { type Role, rolesOf } from '../core/cast.ts'
+import { emptyBits, type FactBits, matches, othersOf, setBit } from '../core/fact-bits.ts'
 import type { FactName } from '../core/fact-names.ts'
 import { perCatalogue } from '../core/per-catalogue.ts'
 import { engineLimits } from '../life/limits.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { eventsOfDilemma } from './dilemma.ts'
-import { emptyBits, type FactBits, matches, othersOf, setBit } from './fact-bits.ts'
 import { eventsOfHoliday } from './holiday.ts'
 
 /** Days until an event without a cooldown of its own may come again. */

@@ -9,17 +9,17 @@ import { applyEffects } from '../effects/apply-effects.ts'
 import { engineLimits } from '../life/limits.ts'
 import type { Cast } from '../life/story.ts'
 import type { OfflinePolicy } from '../life/vocabulary.ts'
-import { defaultOption, isTakenAtOnce, policyOf } from '../systems/absence/offline.ts'
 import { offerClaim } from '../systems/rewards/claims.ts'
 import { decide } from './decide.ts'
 import { beginDilemma } from './dilemma.ts'
 import { noteSeen } from './eligible.ts'
 import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
+import { defaultOption, isTakenAtOnce, policyOf } from './offline-policy.ts'
 import { questionShapeOf } from './question-shape.ts'
 
 /** The event happens: a message is told and has its effects; a question is put. */
-export function fall(turn: Turn, definition: EventDefinition, cast: Cast): void {
+export function happen(turn: Turn, definition: EventDefinition, cast: Cast): void {
   const { life } = turn
   if (definition.kind !== 'ambient') noteSeen(definition, turn)
   const variant = Math.floor(roll(turn, 'storyteller', `${definition.id}:text`) * definition.text.length)

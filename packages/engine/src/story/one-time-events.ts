@@ -6,6 +6,8 @@ import { applyEffects } from '../effects/apply-effects.ts'
 /** The hour has come: it takes place, has its effects, and is told. Effects on people apply while all of those are alive. */
 export const oneTimeEvents: System = {
   name: 'oneTimeEvents',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: false,
   due(turn, key) {
     const { life } = turn
     const entry = life.diary.entries.find((one) => one.id === key)

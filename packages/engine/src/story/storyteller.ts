@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { isChoice } from '../catalogue/event.ts'
 import { schedule } from '../core/agenda.ts'
 import { birthdayOf, civilOfDay, dayOfCivil } from '../core/calendar.ts'
+import { factBitsOf, matches } from '../core/fact-bits.ts'
 import type { System } from '../core/system.ts'
 import { ageAt, dayOf, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
 import { rollBetween, type Turn } from '../core/turn.ts'
@@ -14,8 +15,7 @@ import { choose, chooseAgain, isThirdInARow } from './choose.ts'
 import { castIsWhole, endDilemma } from './dilemma.ts'
 import { castIfEligible } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
-import { factBitsOf, matches } from './fact-bits.ts'
-import { fall } from './happen.ts'
+import { happen } from './happen.ts'
 import { holidayMinute, nextHoliday } from './holiday.ts'
 import { tutorialIsNear } from './tutorial.ts'
 
@@ -58,6 +58,8 @@ const ambientFromDays = 30
  */
 export const storyteller: System = {
   name: 'storyteller',
+  changes: [],
+  runsBeforeHeir: false,
   begin(turn) {
     const { life } = turn
     const beatDay = rollBetween(turn, 'storyteller', 'first', ...firstBeatDays)
@@ -104,7 +106,7 @@ function beat(turn: Turn): void {
       nextBeat(turn, long ? retryDays : Math.min(patientRetryDays, Math.max(1, longSilenceDays - silence)))
       return
     }
-    fall(turn, chosen.event.definition, chosen.cast)
+    happen(turn, chosen.event.definition, chosen.cast)
   }
   const mean = meanGapDays[stageOfAge(ageAt(life, turn.minute))]
   const gap = rollBetween(turn, 'storyteller', 'gap', Math.floor(mean * 0.4), Math.floor(mean * 1.6))
@@ -159,7 +161,7 @@ function fallIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
   if (!matches(factBitsOf(turn.life, turn.minute), event.all, event.none)) return false
   const cast = castIfEligible(event, turn, isChoice(event.definition) ? 'rested' : 'any', given)
   if (cast === null) return false
-  fall(turn, event.definition, cast)
+  happen(turn, event.definition, cast)
   return true
 }
 

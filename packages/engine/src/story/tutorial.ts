@@ -20,6 +20,8 @@ import { totalAt } from '../systems/rewards/statistics.ts'
  */
 export const tutorial: System = {
   name: 'tutorial',
+  changes: [],
+  runsBeforeHeir: false,
   begin(turn) {
     const { life } = turn
     const first = turn.catalogue.tutorial?.[0]

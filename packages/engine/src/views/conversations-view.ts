@@ -1,21 +1,8 @@
-import type { ConversationMessageShape, ConversationShape } from '@lifegrid/contract/frames/conversations'
-import { isoDate, timeText } from '../core/calendar.ts'
-import type { ConversationEventBody, ConversationsBody } from '../core/fact.ts'
-import { epochDayAt } from '../core/time.ts'
-import type { Conversation, Message } from '../life/conversations.ts'
+import type { ConversationShape } from '@lifegrid/contract/frames/conversations'
+import type { ConversationsBody } from '../core/fact.ts'
+import type { Conversation } from '../life/conversations.ts'
 import type { Life } from '../life/life.ts'
-
-/** The body of the `conversationEvent` frame for a new message. */
-export function eventOf(life: Life, conversation: Conversation, message: Message): ConversationEventBody {
-  return {
-    conversation: conversation.id,
-    character: conversation.person,
-    talk: conversation.type,
-    unread: conversation.unread,
-    pending: conversation.open,
-    message: messageOf(life, conversation, message),
-  }
-}
+import { messageOf } from '../systems/talk/conversation-event.ts'
 
 /** The body of the `conversations` frame: the most recently active conversation first. */
 export function conversationsOf(life: Life): ConversationsBody {
@@ -33,18 +20,4 @@ function conversationOf(life: Life, conversation: Conversation): ConversationSha
     pending: conversation.open,
     conversation: conversation.messages.map((message) => messageOf(life, conversation, message)),
   }
-}
-
-function messageOf(life: Life, { id, person }: Conversation, message: Message): ConversationMessageShape {
-  const shape: ConversationMessageShape = {
-    id: `${id}-${message.n}`,
-    message: message.text,
-    sender: message.by === 'player' ? 'player' : person,
-    sentiment: message.sentiment,
-    minute: message.minute,
-    date: isoDate(epochDayAt(life, message.minute)),
-    time: timeText(message.minute),
-  }
-  if (message.answers !== undefined) shape.answerOptions = [...message.answers]
-  return shape
 }

@@ -3,7 +3,7 @@ import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { recordOf } from '../../src/codec/compact/tally.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
 import { deadline } from '../../src/story/deadline.ts'
-import { fall } from '../../src/story/happen.ts'
+import { happen } from '../../src/story/happen.ts'
 import { oneLife, question } from '../support/one-life.ts'
 
 /** A question has fallen to a player who is away, and its two hours are over. */
@@ -11,7 +11,7 @@ function overdue(event: EventDefinition, energy = 100): Turn {
   const one = oneLife({ events: [event] })
   one.send('sys.disconnect', { connection: 'c0' })
   const turn = turnOf(one.life, one.minute(), one.context)
-  fall(turn, event, {})
+  happen(turn, event, {})
   turn.minute += 120
   turn.life.gauges.energy = { value: energy, since: turn.minute }
   turn.life.gauges.happiness = { value: 50, since: turn.minute }

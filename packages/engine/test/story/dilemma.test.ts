@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DilemmaDefinition } from '../../src/catalogue/dilemma.ts'
 import { turnOf } from '../../src/core/turn.ts'
 import { eventIndexOf } from '../../src/story/event-index.ts'
-import { fall } from '../../src/story/happen.ts'
+import { happen } from '../../src/story/happen.ts'
 import { addSomeone, days, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 
@@ -39,7 +39,7 @@ function begun(): { one: OneLife; friend: ReturnType<typeof addSomeone> } {
   const one = grownLife(25, { dilemmas: [dilemma] })
   const friend = addSomeone(one)
   const turn = turnOf(one.life, one.minute(), one.context)
-  fall(turn, eventIndexOf(turn.catalogue).byId.get('the-box/found')?.definition as never, { friend: friend.id })
+  happen(turn, eventIndexOf(turn.catalogue).byId.get('the-box/found')?.definition as never, { friend: friend.id })
   one.facts.push(...turn.facts)
   return { one, friend }
 }

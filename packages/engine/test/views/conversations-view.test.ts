@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayOfCivil } from '../../src/core/calendar.ts'
 import type { Conversation, Message } from '../../src/life/conversations.ts'
-import { conversationsOf, eventOf } from '../../src/views/conversations-view.ts'
+import { eventOf } from '../../src/systems/talk/conversation-event.ts'
+import { conversationsOf } from '../../src/views/conversations-view.ts'
 import { catalogueOf, day, someone } from '../support/body-life.ts'
 
 const asked: Message = { n: 1, by: 'player', text: 'Tea?', sentiment: 'neutral', minute: 2 * day + 9 * 60 + 5 }

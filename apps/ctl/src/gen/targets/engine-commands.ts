@@ -4,10 +4,10 @@ import { generatedNotice, type Target } from '../target.ts'
 
 const commandsFolder = 'packages/engine/src/commands'
 const readsFolder = 'packages/engine/src/reads'
-/** Files of the folders that are not handlers. */
-const helpers = ['define.ts', 'require.ts']
+/** Files of the folder that handle no command. */
+const helpers = ['define.ts']
 
-/** The engine's handlers by wire name. A command of the contract without a handler is a compile error, because of `satisfies`. */
+/** The engine's commands by wire name. `satisfies` makes a write command of the contract without its rules a compile error. */
 export const target: Target = {
   name: 'engine-commands',
   generate(root) {
@@ -23,21 +23,21 @@ function commandIndex(root: string): string {
   return `// ${generatedNotice}
 import type { CommandMessage, WriteCommandName } from '@lifegrid/contract/commands/index.generated'
 import type { SystemCommandMessage, SystemCommandName } from '@lifegrid/contract/commands/system'
-import type { Handler } from './define.ts'
+import type { Command } from './define.ts'
 ${files.map(({ file, camel }) => `import { ${camel} } from './${file}'`).join('\n')}
 
-type WriteHandlers = { readonly [Name in WriteCommandName]: Handler<CommandMessage<Name>> }
-/** Without the birth, which creates a life instead of changing one. */
-type SystemHandlers = {
-  readonly [Name in Exclude<SystemCommandName, 'sys.birth'>]: Handler<SystemCommandMessage<Name>>
+type WriteCommands = { readonly [Name in WriteCommandName]: Command<CommandMessage<Name>> }
+/** All but the birth, which makes a life instead of changing one. */
+type SystemCommands = {
+  readonly [Name in Exclude<SystemCommandName, 'sys.birth'>]: Command<SystemCommandMessage<Name>>
 }
 
-/** The handler of each command, by wire name. */
-export const commandHandlers = {
+/** The rules of every command. */
+export const commands = {
 ${files.map(({ camel }) => entry(camel)).join('\n')}
-} as const satisfies WriteHandlers & SystemHandlers
+} as const satisfies WriteCommands & SystemCommands
 
-export type EngineCommandName = keyof typeof commandHandlers
+export type EngineCommandName = keyof typeof commands
 `
 }
 

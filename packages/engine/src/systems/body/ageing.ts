@@ -30,6 +30,8 @@ const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; me
  */
 export const ageing: System = {
   name: 'ageing',
+  changes: ['year', 'facts'],
+  runsBeforeHeir: true,
   begin(turn) {
     beginYear(turn, 0)
     scheduleBirthday(turn, 1)

@@ -65,6 +65,8 @@ function yearMinutes(life: Life, age: number): number {
 
 export const death: System = {
   name: 'death',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: false,
   due(turn) {
     die(turn)
   },

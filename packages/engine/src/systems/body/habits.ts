@@ -29,6 +29,8 @@ const relapseStrength = 20
  */
 export const habits: System = {
   name: 'habits',
+  changes: ['facts'],
+  runsBeforeHeir: true,
   due(turn, key) {
     const [what, id = ''] = key.split(':')
     if (what === 'start') {

@@ -24,6 +24,8 @@ const toldFrom = 3
  */
 export const illness: System = {
   name: 'illness',
+  changes: ['facts'],
+  runsBeforeHeir: true,
   begin(turn) {
     const { body } = turn.life
     body.onset = { left: oneWait(roll(turn, 'illness', 'wait:0')), rate: 0, since: turn.minute }

@@ -2,9 +2,8 @@ import { ageOn } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import type { Relation } from '../../life/vocabulary.ts'
+import { isPartner } from '../../life/vocabulary.ts'
 
-/** Relations of whom one shares home and purse with. */
-const partners: ReadonlySet<Relation> = new Set<Relation>(['spouse', 'partner'])
 const children: ReadonlySet<Relation> = new Set<Relation>(['son', 'daughter'])
 
 export interface Household {
@@ -27,7 +26,7 @@ export function householdOf(life: Life, minute: number): Household {
   for (const person of life.people) {
     // An heir's earlier years are lived through beside those who are born in the course of them.
     if (person.diedDay !== null || person.bornDay > today) continue
-    if (partners.has(person.relation)) adults = 2
+    if (isPartner(person.relation)) adults = 2
     else if (children.has(person.relation) && ageOn(person.bornDay, today) < 18) young++
   }
   return { adults, children: young }

@@ -3,13 +3,13 @@ import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { ageOn } from '../../core/calendar.ts'
 import { messageOf, type Told } from '../../core/message.ts'
+import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
-import type { Sex } from '../../life/vocabulary.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { addPerson, hasRoom } from '../people/roster.ts'
@@ -100,6 +100,8 @@ function motherBorn(life: Life): number {
 /** Children are on the agenda for the end of the waiting, and for their birth. */
 export const children: System = {
   name: 'children',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: false,
   due(turn, key) {
     if (key === 'birth') arrive(turn)
     else if (key === 'adopt') expect(turn, 'adoption', rollBetween(turn, 'children', 'home-visit', 20, 60))
@@ -150,7 +152,7 @@ function arrive(turn: Turn): void {
   assert(expecting !== null, 'a child that arrives was expected')
   life.love.expecting = null
   const label = `child:${life.peopleCount}`
-  const sex: Sex = roll(turn, 'children', `${label}:sex`) < 0.488 ? 'female' : 'male'
+  const sex = sexAtBirth(roll(turn, 'children', `${label}:sex`))
   const today = epochDayAt(life, minute)
   const days = expecting.way === 'birth' ? 0 : rollBetween(turn, 'children', `${label}:age`, 30, 1200)
   const child = addPerson(turn, {

@@ -1,48 +1,22 @@
-import { assert } from '@lifegrid/base/assert'
 import { schedule } from '../../core/agenda.ts'
 import { messageOf } from '../../core/message.ts'
-import type { System } from '../../core/system.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
-import { isThirdInARow } from '../../story/choose.ts'
-import { castIfEligible } from '../../story/eligible.ts'
-import { eventIndexOf } from '../../story/event-index.ts'
-import { fall } from '../../story/happen.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { doubtDays, part, scheduleAnniversary } from './couple.ts'
 import { tellLove } from './love-news.ts'
 import { partingChance } from './marriage-tables.ts'
-import { logBond, partnerOf } from './relationships.ts'
+import { logBond } from './relationships.ts'
 import { compatibilityWith } from './romance-rules.ts'
 
-/** The event that asks what becomes of a marriage that has come to its end. Its first option ends it. */
-export const crisisEventId = 'divorce-papers'
 /** Of the crises of a marriage so many end it: what the options of that event come to when they are taken alike. */
 const crisisEnds = 0.8
 /** Anniversaries that people count. */
 const roundYears = [1, 5, 10, 15, 20, 25, 30, 40, 50, 60]
 const neglectDays = 365
 
-/**
- * How love goes on by itself. Couples without a ring doubt twice a year, the more the less they are fond of each other; a marriage is
- * weighed on each anniversary. There affinity moves by −9 to +4, by a point more for each 10 points of compatibility above 50 (or less
- * below), and by −6 where for a year there was neither an evening for two nor a gift. Then, with the chance that the table of marriages
- * has for that year, times 1 (affinity from 80) to 3.3 (below 20), there is a crisis.
- */
-export const romance: System = {
-  name: 'romance',
-  due(turn, key) {
-    const person = partnerOf(turn.life)
-    assert(person !== undefined, 'love on the agenda has its couple')
-    const [what, years] = key.split(':')
-    if (what === 'doubt') doubt(turn, person)
-    else if (what === 'crisis') crisis(turn, person)
-    else anniversary(turn, person, Number(years))
-  },
-}
-
-function doubt(turn: Turn, person: Person): void {
+export function doubt(turn: Turn, person: Person): void {
   const { affinity } = person
   const leaves = affinity >= 70 ? 0.04 : affinity >= 40 ? 0.15 : affinity >= 20 ? 0.35 : 0.7
   if (roll(turn, 'romance', 'doubt') < leaves) {
@@ -53,7 +27,7 @@ function doubt(turn: Turn, person: Person): void {
   schedule(turn.life, turn.minute + doubtDays * minutesPerDay, 'romance', 'doubt')
 }
 
-function anniversary(turn: Turn, person: Person, years: number): void {
+export function anniversary(turn: Turn, person: Person, years: number): void {
   const { life, minute } = turn
   const { love } = life
   const warm = Math.max(love.datedMinute, love.giftMinute) > minute - neglectDays * minutesPerDay
@@ -87,17 +61,4 @@ function strain(affinity: number): number {
   if (affinity >= 60) return 1.5
   if (affinity >= 40) return 2
   return affinity >= 20 ? 2.5 : 3.3
-}
-
-/** The player is asked, where the catalogue has the event; without it, or where it was asked in the last years, the marriage ends. */
-function crisis(turn: Turn, person: Person): void {
-  const { life } = turn
-  const event = eventIndexOf(turn.catalogue).byId.get(crisisEventId)
-  if (life.question !== null || (event !== undefined && isThirdInARow(event.definition, turn))) {
-    schedule(life, turn.minute + minutesPerDay, 'romance', 'crisis')
-    return
-  }
-  const cast = { partner: person.id }
-  if (event !== undefined && castIfEligible(event, turn, 'rested', cast) !== null) fall(turn, event.definition, cast)
-  else part(turn, messageOf(turn, 'love.divorced-by-spouse', { partner: person }))
 }

@@ -20,6 +20,8 @@ const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] =
 /** Money's own due times: pocket money, coming of age, trouble, and the end of foster care. Everything between two of them is one formula. */
 export const finances: System = {
   name: 'finances',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: true,
   begin(turn) {
     const { life } = turn
     life.finances.habit = drawHabit(roll(turn, 'finances', 'habit'))

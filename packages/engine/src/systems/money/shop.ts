@@ -52,6 +52,8 @@ export function buy(turn: Turn, item: ItemDefinition): void {
 /** Things break on their day, drawn when they were bought. */
 export const shop: System = {
   name: 'shop',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: true,
   due(turn, key) {
     const [what, id = ''] = key.split(':') as [string, string?]
     assert(what === 'break', `the shop knows no ${key}`)

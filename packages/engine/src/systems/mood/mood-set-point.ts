@@ -6,11 +6,12 @@ import { driftingNames, type Rest } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
+import { isPartner } from '../../life/vocabulary.ts'
 import { energyAt } from '../body/energy.ts'
 import { comfortShifts } from '../home/comfort.ts'
 import { addPoints, noPoints, type Points, pointsOf } from './points.ts'
 
-interface Look {
+interface SetPointInput {
   readonly life: Life
   readonly catalogue: Catalogue
   readonly minute: number
@@ -20,7 +21,7 @@ interface Look {
 
 interface DriftTerm {
   readonly name: string
-  shifts(look: Look): Points
+  shifts(input: SetPointInput): Points
 }
 
 const byStage: Readonly<Record<Stage, Points>> = {
@@ -45,7 +46,6 @@ const thinPurse = pointsOf({ happiness: -1, stress: 2 })
 const fullPurse = pointsOf({ happiness: 2, stress: -3 })
 const exhaustion = pointsOf({ happiness: -3, stress: 5, health: -3 })
 
-const partners: ReadonlySet<string> = new Set(['partner', 'fiancé', 'fiancée', 'fiance', 'spouse', 'wife', 'husband'])
 /** From here on someone is company: a friend on the ladder of `relationships.ts`, and no more. */
 const companyAffinity = 30
 const companyFamiliarity = 20
@@ -77,9 +77,9 @@ export const driftTerms: readonly DriftTerm[] = [
 /** Where the gauges would come to rest if all stayed as it is at this minute: 5 to 95; weight within 30 kg of the curve. */
 export function restAt(life: Life, catalogue: Catalogue, minute: number): Rest {
   const age = ageAt(life, minute)
-  const look: Look = { life, catalogue, minute, age, stage: stageOfAge(age) }
+  const input: SetPointInput = { life, catalogue, minute, age, stage: stageOfAge(age) }
   const total: Rest = pointsOf({})
-  for (const term of driftTerms) addPoints(total, term.shifts(look))
+  for (const term of driftTerms) addPoints(total, term.shifts(input))
   for (const name of driftingNames) {
     const value = Math.round(total[name])
     total[name] = name === 'weight' ? clamp(value, -300, 300) : clamp(value, 5, 95)
@@ -103,21 +103,21 @@ function companyShifts(close: number): Points {
 
 function partnerShifts(people: readonly Person[]): Points {
   for (const { diedDay, relation, affinity } of people) {
-    if (diedDay !== null || !partners.has(relation)) continue
+    if (diedDay !== null || !isPartner(relation)) continue
     if (affinity >= 40) return love
     return affinity >= 0 ? habitOfLove : coldness
   }
   return noPoints
 }
 
-function workShifts({ life, age }: Look): Points {
+function workShifts({ life, age }: SetPointInput): Points {
   if (life.work.retired) return retirement
   if (life.work.job !== null) return employment
   return age >= 19 && age < 66 ? unemployment : noPoints
 }
 
 /** By what stood in the books when they were last looked at: nobody reckons interest in order to worry. */
-function moneyShifts({ life, age }: Look): Points {
+function moneyShifts({ life, age }: SetPointInput): Points {
   if (age < 18) return noPoints
   const cents = balance(life, 'money')
   if (cents < 500 * dollar) return emptyPurse
@@ -136,7 +136,7 @@ const bodyPointsOf = perCatalogue(({ healthConditions = [], habits = [] }) => ({
   quitting: new Map(habits.map(({ id, quit }) => [id, pointsOf(quit.withdrawal)])),
 }))
 
-function conditionShifts({ life, catalogue }: Look): Points {
+function conditionShifts({ life, catalogue }: SetPointInput): Points {
   if (life.body.illnesses.length === 0) return noPoints
   const { conditions } = bodyPointsOf(catalogue)
   const total: Rest = pointsOf({})
@@ -148,7 +148,7 @@ function conditionShifts({ life, catalogue }: Look): Points {
   return total
 }
 
-function habitShifts({ life, catalogue }: Look): Points {
+function habitShifts({ life, catalogue }: SetPointInput): Points {
   if (life.body.habits.length === 0) return noPoints
   const byMode = bodyPointsOf(catalogue)
   const total: Rest = pointsOf({})

@@ -1,4 +1,5 @@
 import { schedule } from '../../core/agenda.ts'
+import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Sex } from '../../life/vocabulary.ts'
@@ -19,7 +20,7 @@ export function bearFamily(turn: Turn): void {
   addKin(turn, 'father', 'male', fatherAge, [50, 85])
   const older = Math.min(Math.floor(roll(turn, 'people', 'older') * 2.6), Math.floor((motherAge - 18) / 3))
   for (let i = 1; i <= older; i++) {
-    const sex: Sex = roll(turn, 'people', `older:${i}:sex`) < 0.488 ? 'female' : 'male'
+    const sex = sexAtBirth(roll(turn, 'people', `older:${i}:sex`))
     const age = Math.min(motherAge - 18, i * 3 - rollBetween(turn, 'people', `older:${i}:gap`, 0, 1))
     addKin(turn, sex === 'female' ? 'sister' : 'brother', sex, age, [20, 60])
   }

@@ -23,6 +23,8 @@ const meanDays: Readonly<Record<Stage, number>> = {
 /** People are met where the week takes one: at school, at work, next door, in town. Who has faded by then is forgotten. */
 export const meeting: System = {
   name: 'meeting',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: false,
   begin(turn) {
     scheduleNext(turn)
   },

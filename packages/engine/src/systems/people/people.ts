@@ -10,6 +10,8 @@ import { bearSibling } from './siblings.ts'
 /** The people of a life live by milestones of their own: see `npc-lives.ts` for the plan, `their-days.ts` for what comes of it. */
 export const people: System = {
   name: 'people',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: false,
   due(turn, key) {
     if (key === 'sibling:') {
       bearSibling(turn)

@@ -1,6 +1,7 @@
 import { withArticle } from '@lifegrid/base/with-article'
 import { ageOn } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
+import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import { engineLimits } from '../../life/limits.ts'
@@ -46,7 +47,7 @@ function bearOffspring(turn: Turn, parent: Person): boolean {
   const words = offspring[parent.relation]
   if (words === undefined || life.people.length >= engineLimits.offspringRoom) return false
   const label = `${parent.id}:child:${life.peopleCount}`
-  const sex: Sex = roll(turn, 'people', `${label}:sex`) < 0.488 ? 'female' : 'male'
+  const sex = sexAtBirth(roll(turn, 'people', `${label}:sex`))
   const child = addPerson(turn, {
     relation: words[sex],
     sex,

@@ -1,7 +1,7 @@
 import { tell } from '../../core/feed.ts'
+import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
-import type { Sex } from '../../life/vocabulary.ts'
 import { addPerson } from './roster.ts'
 
 /** A younger brother or sister is born, if the mother lives to see it. The day was drawn with the family: see `family.ts`. */
@@ -9,7 +9,7 @@ export function bearSibling(turn: Turn): void {
   const { life } = turn
   const mother = life.people.find((person) => person.relation === 'mother')
   if (mother === undefined || mother.diedDay !== null) return
-  const sex: Sex = roll(turn, 'people', 'sibling:sex') < 0.488 ? 'female' : 'male'
+  const sex = sexAtBirth(roll(turn, 'people', 'sibling:sex'))
   const sibling = addPerson(turn, {
     relation: sex === 'female' ? 'sister' : 'brother',
     sex,

@@ -1,7 +1,7 @@
 import { civilOfDay, dayOfCivil } from '../../core/calendar.ts'
+import { allMonths } from '../../core/daily-plan.ts'
 import { epochDayAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import { allMonths } from '../absence/daily-plan.ts'
 
 /** The school year: from 1 September to 15 June, with marks in the middle of January and at the end. */
 export interface SchoolDate {

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { schedule } from '../../core/agenda.ts'
 import { birthdayOf, weekDayOf } from '../../core/calendar.ts'
+import { allMonths, setSchedule, weekendDays } from '../../core/daily-plan.ts'
 import { tell } from '../../core/feed.ts'
 import { dollars } from '../../core/money.ts'
 import type { System } from '../../core/system.ts'
@@ -10,7 +11,6 @@ import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Diploma, Studies } from '../../life/education.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { stageFrom } from '../../life/stage.ts'
-import { allMonths, setSchedule, weekendDays } from '../absence/daily-plan.ts'
 import { clearApplications, hasProspects, placeFor, receiveLetter, schoolNamed } from './college.ts'
 import { riseLevel } from './extracurriculars.ts'
 import { endTermOfFocus } from './focus.ts'
@@ -43,6 +43,8 @@ const actAge = 17
  */
 export const schooling: System = {
   name: 'schooling',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: true,
   begin(turn) {
     const { life } = turn
     schedule(life, firstSchoolMinute(life), 'schooling', 'start')

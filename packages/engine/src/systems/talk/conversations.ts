@@ -12,11 +12,11 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import type { MessagingTrait } from '../../life/vocabulary.ts'
-import { eventOf } from '../../views/conversations-view.ts'
 import { calcEnergyAt, changeEnergy } from '../body/energy.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { changeFamiliarity } from '../people/familiarity.ts'
+import { eventOf } from './conversation-event.ts'
 import { changeModifiers, personMoodAt, traitsOf } from './messaging-style.ts'
 import { asksOf, wordOpening, wordReply } from './replies.ts'
 
@@ -257,6 +257,8 @@ function closed(message: Message): Message {
  */
 export const conversations: System = {
   name: 'conversations',
+  changes: ['facts'],
+  runsBeforeHeir: false,
   begin(turn) {
     schedule(turn.life, textsFromYears * 366 * minutesPerDay, 'conversations', 'text')
   },

@@ -82,6 +82,8 @@ export function retire(turn: Turn): void {
 /** Work's own due times: reviews, answers to letters, lay-offs, talks, the job centre, the pension. */
 export const work: System = {
   name: 'work',
+  changes: ['facts', 'mood'],
+  runsBeforeHeir: true,
   begin(turn) {
     // The day after the birthday, so that the birthday's own matters are done.
     schedule(turn.life, (Math.ceil(retirementAge * 365.25) + 1) * minutesPerDay + 9 * 60, 'work', 'retire')

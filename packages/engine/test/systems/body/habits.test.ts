@@ -10,8 +10,8 @@ import { catalogueOf, day, habit, liveTo, someone } from '../../support/body-lif
 const smoking = habit('smoking')
 const catalogue = catalogueOf({ habits: [smoking] })
 const moment = { now: 0, context: { catalogue } }
-const quit = (turn: Turn) => quitHabit(turn, { habit: 'smoking' }, moment)
-const resume = (turn: Turn) => stopQuitHabit(turn, { habit: 'smoking' }, moment)
+const quit = (turn: Turn) => quitHabit.handle(turn, { habit: 'smoking' }, moment)
+const resume = (turn: Turn) => stopQuitHabit.handle(turn, { habit: 'smoking' }, moment)
 
 describe('strength and craving in closed form', () => {
   const kept = { id: 'x', mode: 'kept', strength: 20, since: 0, slope: 2, attempts: 0 } as const

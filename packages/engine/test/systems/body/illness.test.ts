@@ -23,7 +23,7 @@ const silent = condition('silent', {
 const hopeless = condition('hopeless', { course: 'chronic' })
 const catalogue = catalogueOf({ healthConditions: [flu, silent, hopeless] })
 const visit = (turn: Turn, message: { condition?: string } = {}) =>
-  seeDoctor(turn, message, { now: 0, context: { catalogue } } satisfies Moment)
+  seeDoctor.handle(turn, message, { now: 0, context: { catalogue } } satisfies Moment)
 
 describe('an acute illness', () => {
   it('falls on the gauges at once, and gives half of it back at recovery', () => {

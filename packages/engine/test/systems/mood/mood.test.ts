@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { allMonths, setSchedule } from '../../../src/core/daily-plan.ts'
 import { medians } from '../../../src/core/waiting.ts'
-import { allMonths, setSchedule } from '../../../src/systems/absence/daily-plan.ts'
 import { calcEnergyAt, changeEnergy, energyAt, peakEnergyAt } from '../../../src/systems/body/energy.ts'
 import { hungerAt, thirstAt } from '../../../src/systems/body/needs.ts'
 import { weightAt } from '../../../src/systems/body/weight.ts'

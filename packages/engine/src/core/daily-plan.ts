@@ -1,10 +1,10 @@
-import { extended } from '../../codec/compact/latest.ts'
-import { shared } from '../../codec/compact/shared-strings.ts'
-import { civilOfDay, weekDayOf } from '../../core/calendar.ts'
-import { epochDayAt } from '../../core/time.ts'
-import type { Life } from '../../life/life.ts'
-import { minutesPerDay } from '../../life/limits.ts'
-import { type DayTime, dayTimes, type Place, type Schedule } from '../../life/schedule.ts'
+import { extended } from '../codec/compact/latest.ts'
+import { shared } from '../codec/compact/shared-strings.ts'
+import type { Life } from '../life/life.ts'
+import { minutesPerDay } from '../life/limits.ts'
+import { type DayTime, dayTimes, type Place, type Schedule } from '../life/schedule.ts'
+import { civilOfDay, weekDayOf } from './calendar.ts'
+import { epochDayAt } from './time.ts'
 
 export const workDays = 0b0111110
 export const weekendDays = 0b1000001

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TimeSkipTier } from '../../../src/catalogue/retention.ts'
-import { lifeHash } from '../../../src/codec/codec.ts'
-import { readTally } from '../../../src/codec/compact/tally.ts'
-import { balance } from '../../../src/core/ledger.ts'
-import { minutesPerDay } from '../../../src/life/limits.ts'
-import { apartFromSkipping } from '../../../src/systems/rewards/time-skips.ts'
-import { type OneLife, oneLife, question } from '../../support/one-life.ts'
+import { apartFromSkipping } from '../../src/absence/time-skips.ts'
+import type { TimeSkipTier } from '../../src/catalogue/retention.ts'
+import { lifeHash } from '../../src/codec/codec.ts'
+import { readTally } from '../../src/codec/compact/tally.ts'
+import { balance } from '../../src/core/ledger.ts'
+import { minutesPerDay } from '../../src/life/limits.ts'
+import { type OneLife, oneLife, question } from '../support/one-life.ts'
 
 const tiers: readonly TimeSkipTier[] = [
   { id: 'hour', title: 'Hour', diamonds: 1, minutes: 60 },

@@ -1,12 +1,12 @@
-import { civilOfDay, seasonOfMonth, weekDayOf } from '../core/calendar.ts'
-import { type FactName, factNames, seasons, times } from '../core/fact-names.ts'
-import { ageAt, epochDayAt } from '../core/time.ts'
 import { educationLevels } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { places } from '../life/schedule.ts'
 import { stageOfAge, stages } from '../life/stage.ts'
 import { type Relation, relations } from '../life/vocabulary.ts'
-import { dayTimeAt, placeAt } from '../systems/absence/daily-plan.ts'
+import { civilOfDay, seasonOfMonth, weekDayOf } from './calendar.ts'
+import { dayTimeAt, placeAt } from './daily-plan.ts'
+import { type FactName, factNames, seasons, times } from './fact-names.ts'
+import { ageAt, epochDayAt } from './time.ts'
 
 /** 32 bits a word. */
 export type FactBits = readonly number[]

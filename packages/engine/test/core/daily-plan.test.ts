@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOfCivil } from '../../../src/core/calendar.ts'
-import { minuteOfEpochDay } from '../../../src/core/time.ts'
-import type { Life } from '../../../src/life/life.ts'
-import type { Schedule } from '../../../src/life/schedule.ts'
+import { dayOfCivil } from '../../src/core/calendar.ts'
 import {
   allMonths,
   dayTimeAt,
@@ -12,8 +9,11 @@ import {
   planOf,
   setSchedule,
   workDays,
-} from '../../../src/systems/absence/daily-plan.ts'
-import { catalogueOf, someone } from '../../support/body-life.ts'
+} from '../../src/core/daily-plan.ts'
+import { minuteOfEpochDay } from '../../src/core/time.ts'
+import type { Life } from '../../src/life/life.ts'
+import type { Schedule } from '../../src/life/schedule.ts'
+import { catalogueOf, someone } from '../support/body-life.ts'
 
 const shift: Schedule = {
   id: 'shift',

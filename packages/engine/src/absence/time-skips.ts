@@ -1,12 +1,12 @@
-import { runTo } from '../../advance.ts'
-import type { Catalogue } from '../../catalogue/catalogue.ts'
-import type { TimeSkipTier } from '../../catalogue/retention.ts'
-import { recordOf } from '../../codec/compact/tally.ts'
-import { count } from '../../core/counters.ts'
-import { transfer } from '../../core/ledger.ts'
-import type { Turn } from '../../core/turn.ts'
-import type { Life } from '../../life/life.ts'
-import { beginSpan, summaryOf } from '../../views/summary.ts'
+import { runTo } from '../advance.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { TimeSkipTier } from '../catalogue/retention.ts'
+import { recordOf } from '../codec/compact/tally.ts'
+import { count } from '../core/counters.ts'
+import { transfer } from '../core/ledger.ts'
+import type { Turn } from '../core/turn.ts'
+import type { Life } from '../life/life.ts'
+import { beginSpan, summaryOf } from '../views/summary.ts'
 
 /**
  * The seed's skips: an hour, twelve hours, a day, a week, a month (of 30 days). Game time runs to the tier's end at the same wall time, by the

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { advance } from '../../../src/advance.ts'
-import type { EventDefinition } from '../../../src/catalogue/event.ts'
-import { lifeHash } from '../../../src/codec/codec.ts'
-import { recordOf } from '../../../src/codec/compact/tally.ts'
-import { schedule } from '../../../src/core/agenda.ts'
-import { turnOf } from '../../../src/core/turn.ts'
-import { engineLimits } from '../../../src/life/limits.ts'
-import { eventIndexOf } from '../../../src/story/event-index.ts'
-import { fall } from '../../../src/story/happen.ts'
-import { gaugeAt } from '../../../src/systems/mood/mood.ts'
-import { dayMs, type OneLife, oneLife, question } from '../../support/one-life.ts'
+import { advance } from '../../src/advance.ts'
+import type { EventDefinition } from '../../src/catalogue/event.ts'
+import { lifeHash } from '../../src/codec/codec.ts'
+import { recordOf } from '../../src/codec/compact/tally.ts'
+import { schedule } from '../../src/core/agenda.ts'
+import { turnOf } from '../../src/core/turn.ts'
+import { engineLimits } from '../../src/life/limits.ts'
+import { eventIndexOf } from '../../src/story/event-index.ts'
+import { happen } from '../../src/story/happen.ts'
+import { gaugeAt } from '../../src/systems/mood/mood.ts'
+import { dayMs, type OneLife, oneLife, question } from '../support/one-life.ts'
 
 const minuteMs = engineLimits.awayMsPerMinute
 
@@ -21,7 +21,7 @@ function away(events: readonly EventDefinition[] = [], prepare: (one: OneLife) =
   return one
 }
 
-function happen(one: OneLife, id: string): void {
+function happenById(one: OneLife, id: string): void {
   const event = eventIndexOf(one.context.catalogue).byId.get(id)
   if (event === undefined) throw new Error(`no event ${id}`)
   schedule(one.life, one.minute() + 1, 'storyteller', 'then:1')
@@ -70,7 +70,7 @@ describe('the pace of an absence', () => {
 describe('decisions while the player is away', () => {
   test('a small one is taken as declared, when its time is over', () => {
     const one = away([question('small')])
-    happen(one, 'small')
+    happenById(one, 'small')
     one.wait(117 * minuteMs)
     expect(one.life.question).not.toBeNull()
     one.wait(4 * minuteMs)
@@ -86,7 +86,7 @@ describe('decisions while the player is away', () => {
 
   test('on autopilot a small one is taken at once', () => {
     const one = away([question('small')], (self) => self.send('awayMode', { mode: 'autopilot' }))
-    happen(one, 'small')
+    happenById(one, 'small')
     expect(one.life.question).toBeNull()
     expect(back(one)?.decided).toHaveLength(1)
   })
@@ -98,7 +98,7 @@ describe('decisions while the player is away', () => {
     ['one of a category with standing orders', question('held', { category: 'money' }), 'autopilot', ['money']],
   ] as const)('%s holds the clock for the player', (_, event, mode, hold) => {
     const one = away([event], (self) => self.send('awayMode', { mode, hold }))
-    happen(one, 'held')
+    happenById(one, 'held')
     const minute = one.minute()
     one.wait(10 * dayMs)
     expect(one.minute()).toBe(minute)
@@ -111,7 +111,7 @@ describe('decisions while the player is away', () => {
     const one = away([question('dear', { offline: { kind: 'deadline', option: 'yes', minutes: 5 } })], (self) => {
       self.life.gauges.energy = { value: 3, since: 0 }
     })
-    happen(one, 'dear')
+    happenById(one, 'dear')
     one.wait(10 * minuteMs)
     expect(one.life.question).toBeNull()
     expect(back(one)?.decided).toMatchObject([{ option: 'No' }])
@@ -119,7 +119,7 @@ describe('decisions while the player is away', () => {
 
   test('what is left open for a moment is not decided: the connection comes back, and it waits', () => {
     const one = oneLife({ events: [question('small')] })
-    fall(turnOf(one.life, 0, one.context), question('small'), {})
+    happen(turnOf(one.life, 0, one.context), question('small'), {})
     one.send('sys.disconnect', { connection: 'c0' })
     one.send('sys.connect', { edge: 'e', connection: 'c1' }, 30_000)
     one.wait(dayMs)
@@ -154,9 +154,9 @@ describe('the summary', () => {
 
   function week(): OneLife {
     const one = away([loud, quiet])
-    happen(one, 'quiet')
+    happenById(one, 'quiet')
     one.wait(3 * dayMs)
-    happen(one, 'loud')
+    happenById(one, 'loud')
     one.wait(3 * dayMs)
     return one
   }
@@ -188,10 +188,10 @@ describe('the summary', () => {
   test('[ENG-1] an absence in one go or looked at every hour is the same', () => {
     const whole = week()
     const looked = away([loud, quiet])
-    happen(looked, 'quiet')
+    happenById(looked, 'quiet')
     const until = looked.at + 3 * dayMs
     while (looked.at < until) looked.wait(Math.min(3_599_999, until - looked.at))
-    happen(looked, 'loud')
+    happenById(looked, 'loud')
     advance(looked.life, looked.at + dayMs, looked.context)
     looked.at += dayMs
     looked.wait(2 * dayMs)

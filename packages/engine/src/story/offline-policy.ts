@@ -1,11 +1,11 @@
 import { assert } from '@lifegrid/base/assert'
-import type { EventDefinition } from '../../catalogue/event.ts'
-import { importantFrom } from '../../core/importance.ts'
-import type { Turn } from '../../core/turn.ts'
-import type { Life } from '../../life/life.ts'
-import type { OfflinePolicy } from '../../life/vocabulary.ts'
-import { eventIndexOf } from '../../story/event-index.ts'
-import { definitionOf, refusalOf } from '../../story/question-shape.ts'
+import type { EventDefinition } from '../catalogue/event.ts'
+import { importantFrom } from '../core/importance.ts'
+import type { Turn } from '../core/turn.ts'
+import type { Life } from '../life/life.ts'
+import type { OfflinePolicy } from '../life/vocabulary.ts'
+import { eventIndexOf } from './event-index.ts'
+import { definitionOf, refusalOf } from './question-shape.ts'
 
 /**
  * Away from the game. The pace is the player's choice (`awayMode`), for at most 14 game days an absence:

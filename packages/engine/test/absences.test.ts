@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { advance } from '../../../src/advance.ts'
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
-import { nextDueMinute, schedule } from '../../../src/core/agenda.ts'
-import { minuteAt, wallAt } from '../../../src/core/clock.ts'
-import type { Fact } from '../../../src/core/fact.ts'
-import type { Life } from '../../../src/life/life.ts'
-import type { OfflinePolicy } from '../../../src/life/vocabulary.ts'
-import { testCatalogue } from '../../support/catalogue.ts'
-import { newLife, send } from '../../support/life-at.ts'
+import { advance } from '../src/advance.ts'
+import type { Catalogue } from '../src/catalogue/catalogue.ts'
+import { nextDueMinute, schedule } from '../src/core/agenda.ts'
+import { minuteAt, wallAt } from '../src/core/clock.ts'
+import type { Fact } from '../src/core/fact.ts'
+import type { Life } from '../src/life/life.ts'
+import type { OfflinePolicy } from '../src/life/vocabulary.ts'
+import { testCatalogue } from './support/catalogue.ts'
+import { newLife, send } from './support/life-at.ts'
 
 const dayMs = 86_400_000
 const quiet = { catalogue: { ...testCatalogue, events: [] } }

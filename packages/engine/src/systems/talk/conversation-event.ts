@@ -1,0 +1,32 @@
+import type { ConversationMessageShape } from '@lifegrid/contract/frames/conversations'
+import { isoDate, timeText } from '../../core/calendar.ts'
+import type { ConversationEventBody } from '../../core/fact.ts'
+import { epochDayAt } from '../../core/time.ts'
+import type { Conversation, Message } from '../../life/conversations.ts'
+import type { Life } from '../../life/life.ts'
+
+/** The body of a `conversationEvent`: what was said just now. */
+export function eventOf(life: Life, conversation: Conversation, message: Message): ConversationEventBody {
+  return {
+    conversation: conversation.id,
+    character: conversation.person,
+    talk: conversation.type,
+    unread: conversation.unread,
+    pending: conversation.open,
+    message: messageOf(life, conversation, message),
+  }
+}
+
+export function messageOf(life: Life, { id, person }: Conversation, message: Message): ConversationMessageShape {
+  const shape: ConversationMessageShape = {
+    id: `${id}-${message.n}`,
+    message: message.text,
+    sender: message.by === 'player' ? 'player' : person,
+    sentiment: message.sentiment,
+    minute: message.minute,
+    date: isoDate(epochDayAt(life, message.minute)),
+    time: timeText(message.minute),
+  }
+  if (message.answers !== undefined) shape.answerOptions = [...message.answers]
+  return shape
+}
