@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, string>> = {
   story: 'compact life catalogue core conditions effects systems heirs',
   views: 'life catalogue core systems story heirs',
   heirs: 'compact life catalogue core systems story views doors',
-  absence: 'life catalogue core systems views doors',
+  absence: 'compact life catalogue core systems views doors',
   codec: 'compact life core',
   commands: 'compact life catalogue core systems story heirs views absence doors',
   reads: 'life core systems heirs views',
