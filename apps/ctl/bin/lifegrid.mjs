@@ -13,3 +13,12 @@ const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+child.on('error', (error) => {
+  const missing = error.code === 'ENOENT'
+  process.stderr.write(
+    missing
+      ? `Lifegrid needs Node 24 or later; this is ${process.version}. Run "npm start" or "npm test" once: it installs one for Lifegrid.\n`
+      : `${error.message}\n`,
+  )
+  process.exit(1)
+})
