@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { unit } from './vitest.unit.config.ts'
 
 /**
  * Three projects, by a file's ending: `*.test.ts` (unit: no process, no network), `*.integration.test.ts` (real Redis and MySQL of
@@ -10,11 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: {
-          name: 'unit',
-          include: ['**/test/**/*.test.ts'],
-          exclude: [node_modules, '**/*.integration.test.ts', '**/*.e2e.test.ts'],
-        },
+        test: unit,
       },
       {
         test: {

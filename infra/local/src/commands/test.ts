@@ -9,31 +9,35 @@ import { gatherFacts } from '../provision/facts.ts'
 import { provision } from '../provision/provision.ts'
 import { runProgram } from './run-script.ts'
 import { addTallies, readTally, type Tally, tallyOfStep } from './tally.ts'
+import { runTasks } from './turbo.ts'
 
-export interface Step {
-  readonly name: string
-  readonly args: readonly string[]
-  /** A vitest project, which counts its own tests; any other step counts as one. */
-  readonly vitest: boolean
+/** Scripts of turbo.json and how the summary calls them. Turbo repeats those that depend on something changed. */
+const tasks: Readonly<Record<string, string>> = {
+  'gen:check': 'generated files',
+  lint: 'lint',
+  typecheck: 'types',
+  'test:contracts': 'unit tests',
+  'test:golden': 'unit tests',
+  'test:chaos': 'unit tests',
+  'test:unit': 'unit tests',
 }
 
-const allSteps: readonly Step[] = [
-  { name: 'generated files', args: ['apps/ctl/src/main.ts', 'gen', '--check'], vitest: false },
-  { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'], vitest: false },
-  { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], vitest: false },
-  ...['unit', 'integration', 'e2e'].map((project) => ({
-    name: `${project} tests`,
-    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project],
-    vitest: true,
-  })),
-]
+/** Vitest projects that start processes of their own: their results are never kept. */
+const projects = ['integration', 'e2e'] as const
+
+interface Result {
+  readonly step: string
+  readonly tally: Tally
+  /** Whether it stands for an earlier run, because nothing has changed since. */
+  readonly unchanged?: boolean
+}
 
 /**
  * `npm test`: every step, also after one that failed; the last line is `N passed, N failed`. Returns the exit code.
  * Temporary files of the steps go to a folder that is removed, and whatever process a step leaves behind is found by a mark in its
  * environment, killed, and counted as a failure.
  */
-export async function testCommand(steps: readonly Step[] = allSteps): Promise<number> {
+export async function testCommand(): Promise<number> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
   let interrupted = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -44,12 +48,13 @@ export async function testCommand(steps: readonly Step[] = allSteps): Promise<nu
   await provideServices(say)
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'lifegrid-npm-test-'))
   const mark = randomId(systemRandom)
-  const results: { step: string; tally: Tally }[] = []
+  const env = { ...process.env, TMPDIR: folder, [markerName]: mark }
+  const results: Result[] = []
   try {
-    for (const step of steps) {
+    results.push(...(await timed(say, 'checks and unit tests', () => checksAndUnitTests(env))))
+    for (const project of projects) {
       if (interrupted) break
-      say(`\n=== ${step.name}`)
-      results.push({ step: step.name, tally: await runStep(step, folder, mark) })
+      results.push(await timed(say, `${project} tests`, () => projectTests(project, folder, env)))
     }
     results.push({ step: 'nothing left behind', tally: await leftBehind(folder, mark, say) })
   } finally {
@@ -57,13 +62,44 @@ export async function testCommand(steps: readonly Step[] = allSteps): Promise<nu
     await rm(folder, { recursive: true, force: true })
   }
   say('')
-  for (const { step, tally } of results)
-    say(`${tally.failed > 0 ? '✗' : '✓'} ${step}: ${tally.passed} passed, ${tally.failed} failed`)
+  for (const line of summaryLines(results)) say(line)
   const total = addTallies(results.map(({ tally }) => tally))
   if (interrupted) say('interrupted')
   say(`${total.passed} passed, ${total.failed} failed`)
   if (interrupted) return 130
   return total.failed > 0 ? 1 : 0
+}
+
+async function timed<T>(say: (line: string) => void, name: string, step: () => Promise<T>): Promise<T> {
+  say(`\n=== ${name}`)
+  const started = systemClock.monotonic()
+  const result = await step()
+  say(`=== ${name}: ${Math.round((systemClock.monotonic() - started) / 1000)} s`)
+  return result
+}
+
+async function checksAndUnitTests(env: NodeJS.ProcessEnv): Promise<Result[]> {
+  const results = await runTasks(Object.keys(tasks), env)
+  return results.map(({ task, ...result }) => ({ step: tasks[task] ?? task, ...result }))
+}
+
+async function projectTests(project: string, folder: string, env: NodeJS.ProcessEnv): Promise<Result> {
+  const output = join(folder, `${project}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
+  const code = await runProgram(process.execPath, args, env)
+  return { step: `${project} tests`, tally: readTally(output, code) }
+}
+
+/** One line a step; results of the same step are added. */
+function summaryLines(results: readonly Result[]): string[] {
+  return [...Map.groupBy(results, ({ step }) => step)].map(([step, parts]) => {
+    const { passed, failed } = addTallies(parts.map(({ tally }) => tally))
+    const unchanged = parts.filter((part) => part.unchanged).length
+    const kept =
+      unchanged === 0 ? '' : unchanged === parts.length ? ', unchanged' : `, ${unchanged} of ${parts.length} unchanged`
+    return `${failed > 0 ? '✗' : '✓'} ${step}: ${passed} passed, ${failed} failed${kept}`
+  })
 }
 
 /** Installs what can be installed; containers are started by the tests themselves. */
@@ -74,16 +110,6 @@ async function provideServices(say: (line: string) => void): Promise<void> {
     return
   }
   await provision('test', (line) => say(`· ${line}`))
-}
-
-async function runStep(step: Step, folder: string, mark: string): Promise<Tally> {
-  const output = join(folder, `${step.name.replaceAll(' ', '-')}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
-  const started = systemClock.monotonic()
-  const env = { ...process.env, TMPDIR: folder, [markerName]: mark }
-  const code = await runProgram(process.execPath, [...step.args, ...(step.vitest ? reporters : [])], env)
-  process.stdout.write(`=== ${step.name}: ${Math.round((systemClock.monotonic() - started) / 1000)} s\n`)
-  return step.vitest ? readTally(output, code) : tallyOfStep(code)
 }
 
 /** Processes of the steps that still live, and folders of tests that were not removed. */

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { projectRoot } from '../project-root.ts'
+import { runProgram } from './run-script.ts'
+import { type Tally, tallyOfReport, tallyOfStep, type VitestReport } from './tally.ts'
+
+/** A task of turbo.json as it ended. */
+export interface TaskResult {
+  /** The script's name, `test:unit` say; several packages may have it. */
+  readonly task: string
+  readonly tally: Tally
+  /** Nothing that the task depends on has changed since it last passed, so that it was not repeated. */
+  readonly unchanged: boolean
+}
+
+/** The part of turbo's run summary that is read here. Times are in ms since 1970. */
+export interface RunSummary {
+  readonly tasks: readonly {
+    readonly task: string
+    /** From the project's root; empty for a task of the root itself. */
+    readonly directory: string
+    readonly outputs: readonly string[] | null
+    readonly cache: { readonly status: 'HIT' | 'MISS' }
+    readonly execution?: { readonly startTime: number; readonly exitCode: number | null } | null
+  }[]
+}
+
+interface KeptReport extends VitestReport {
+  readonly startTime: number
+}
+
+const turbo = 'node_modules/turbo/bin/turbo'
+const summaries = join(projectRoot, '.turbo/runs')
+
+/**
+ * Runs the tasks, those that depend on something changed, also after one that failed. Without a summary (turbo could not start, or was
+ * interrupted) the run counts as one failure.
+ */
+export async function runTasks(tasks: readonly string[], env: NodeJS.ProcessEnv): Promise<TaskResult[]> {
+  const before = new Set(summaryFiles())
+  const args = ['run', ...tasks, '--continue=always', '--output-logs=new-only', '--summarize']
+  const code = await runProgram(process.execPath, [turbo, ...args], {
+    ...env,
+    // Scripts run under the same Node as this one, and its version is part of what a result depends on.
+    PATH: [dirname(process.execPath), env.PATH].join(delimiter),
+    LIFEGRID_NODE_VERSION: process.version,
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_PRINT_VERSION_DISABLED: '1',
+  })
+  const file = summaryFiles().find((name) => !before.has(name))
+  if (file === undefined) return [{ task: 'turbo', tally: { passed: 0, failed: 1 }, unchanged: false }]
+  const path = join(summaries, file)
+  const results = resultsOf(JSON.parse(readFileSync(path, 'utf8')) as RunSummary, readReport)
+  rmSync(path)
+  const failed = results.some(({ tally }) => tally.failed > 0)
+  return code === 0 || failed ? results : [...results, { task: 'turbo', tally: tallyOfStep(code), unchanged: false }]
+}
+
+/** A task with a report counts its tests, any other counts as one; tasks without a script are left out. */
+export function resultsOf({ tasks }: RunSummary, read: (path: string) => KeptReport | undefined): TaskResult[] {
+  return tasks.flatMap(({ task, directory, outputs, cache, execution }) => {
+    if (execution === undefined || execution === null) return []
+    const unchanged = cache.status === 'HIT'
+    const code = execution.exitCode ?? 1
+    const output = outputs?.[0]
+    if (output === undefined) return [{ task, tally: tallyOfStep(code), unchanged }]
+    const report = read(join(directory, output))
+    // A run that broke off before it wrote its report has left that of the run before.
+    const current = unchanged || (report?.startTime ?? 0) >= execution.startTime
+    return [{ task, tally: tallyOfReport(current ? report : undefined, code), unchanged }]
+  })
+}
+
+function readReport(path: string): KeptReport | undefined {
+  const file = join(projectRoot, path)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptReport) : undefined
+}
+
+function summaryFiles(): string[] {
+  return existsSync(summaries) ? readdirSync(summaries) : []
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runtimeImportsOf } from '../../apps/ctl/src/typescript/imports.ts'
+import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
+import { members, root, typescriptFiles } from './house.ts'
+
+/** Tasks of turbo.json that run unit tests, and where the tests of root tasks stand. The contract tests depend on every file. */
+const rootTasks: Readonly<Record<string, string>> = { '//#test:golden': 'test/golden', '//#test:chaos': 'test/chaos' }
+
+interface Task {
+  readonly taskId: string
+  /** `<NONEXISTENT>` where the package has no such script. */
+  readonly command: string
+  readonly directory: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly dependencies: readonly string[]
+}
+
+function plannedTasks(): ReadonlyMap<string, Task> {
+  const args = ['node_modules/turbo/bin/turbo', 'run', 'test:unit', 'test:golden', 'test:chaos', '--dry=json']
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' }
+  const plan = execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const { tasks } = JSON.parse(plan) as { tasks: Task[] }
+  return new Map(tasks.map((task) => [task.taskId, task]))
+}
+
+/** The files that a task's key covers: its own inputs, and those of all tasks that it depends on. From the root. */
+function covered(tasks: ReadonlyMap<string, Task>, id: string, files = new Set<string>()): Set<string> {
+  const task = tasks.get(id)
+  for (const input of Object.keys(task?.inputs ?? {})) files.add(normalize(join(task?.directory ?? '', input)))
+  for (const dependency of task?.dependencies ?? []) covered(tasks, dependency, files)
+  return files
+}
+
+const folders = new Map(members().map(({ name, folder }) => [name, folder]))
+const importsOfFile = new Map<string, readonly string[]>()
+
+/** The files of ours that a file loads, from the root. */
+function loads(path: string): readonly string[] {
+  const known = importsOfFile.get(path)
+  if (known !== undefined) return known
+  const { program } = parseTypeScript(path, readFileSync(join(root, path), 'utf8'))
+  const found = runtimeImportsOf(program).flatMap((specifier) => {
+    if (specifier.startsWith('.')) return [normalize(join(path, '..', specifier))]
+    const [, name = '', file] = /^@lifegrid\/([^/]+)\/(.+)$/.exec(specifier) ?? []
+    return file === undefined ? [] : [`${folders.get(name)}/src/${file}.ts`]
+  })
+  importsOfFile.set(path, found)
+  return found
+}
+
+function reached(paths: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const path of paths) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    if (path.endsWith('.ts') && existsSync(join(root, path))) reached(loads(path), seen)
+  }
+  return seen
+}
+
+describe('a kept test result', () => {
+  const tasks = plannedTasks()
+  const testTasks = [...tasks.values()].filter(
+    ({ taskId, command }) => /#test:/.test(taskId) && command !== '<NONEXISTENT>',
+  )
+
+  test('exists for every package that has unit tests', () => {
+    const withTests = members().filter(({ folder }) => unitTests(`${folder}/test`).length > 0)
+    const run = testTasks.map(({ directory }) => directory)
+    expect(withTests.map(({ folder }) => folder).filter((folder) => !run.includes(folder))).toEqual([])
+  })
+
+  test.each(testTasks.map(({ taskId }) => taskId))('of %s is dropped when a file changes that its tests load', (id) => {
+    const inputs = covered(tasks, id)
+    const starts = unitTests(rootTasks[id] ?? `${tasks.get(id)?.directory}/test`)
+    expect(starts.length).toBeGreaterThan(0)
+    const forgotten = [...reached(starts)].filter((path) => !inputs.has(path))
+    expect(forgotten, `files that turbo.json does not count among the inputs of ${id}`).toEqual([])
+  })
+})
+
+function unitTests(folder: string): string[] {
+  return typescriptFiles(folder).filter((path) => /(?<!\.integration|\.e2e)\.test\.ts$/.test(path))
+}
