@@ -37,4 +37,4 @@ test('generated files are current', async () => {
   const targets = await findTargets(join(root, 'apps/ctl/src/gen/targets'))
   expect(targets.length).toBeGreaterThan(4)
   expect((await findDrift(root, targets)).map(({ path }) => path)).toEqual([])
-}, 30_000)
+})

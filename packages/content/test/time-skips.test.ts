@@ -94,6 +94,5 @@ describe('skipping time, with the whole content', () => {
         expect(paced(lived)).toEqual(paced(whole))
       }
     },
-    30_000,
   )
 })

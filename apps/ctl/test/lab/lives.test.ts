@@ -16,7 +16,7 @@ test('the report depends on the seeds, not on the number of threads', async () =
   expect(threaded).toEqual(alone)
   expect(told).toBe(count)
   expect(reportText(reportOn(threaded, 'calibrated'))).toBe(reportText(reportOn(alone, 'calibrated')))
-}, 60_000)
+})
 
 test('progress is a bar on a terminal, and a line for every tenth elsewhere', () => {
   const said = (isTTY: boolean): string => {

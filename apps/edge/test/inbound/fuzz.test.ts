@@ -96,7 +96,7 @@ describe(`${frames} frames of garbage`, () => {
     const honest = fakeClient(edge)
     honest.say({ type: 'ping' })
     expect(honest.take()).toMatchObject([{ type: 'pong' }])
-  }, 60_000)
+  })
 
   it('before init forward nothing at all', async () => {
     const random = seededRandom('before init')

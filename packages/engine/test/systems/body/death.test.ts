@@ -59,7 +59,6 @@ describe('how long lives last', () => {
       expect(Math.abs(luck)).toBeLessThan(1.2)
       expect(Math.abs(years - luck - expected)).toBeLessThan(0.5)
     },
-    120_000,
   )
 
   it('the committed means are those of this content: else `lab/mean-hazard.ts` is to be run again', () => {
@@ -71,7 +70,7 @@ describe('how long lives last', () => {
         expect(Math.abs((measured[age] as number) - committed) / committed).toBeLessThan(0.15)
       }
     }
-  }, 120_000)
+  })
 })
 
 describe('the year’s one draw', () => {
