@@ -6,8 +6,11 @@ import { runtimeImportsOf } from '../../apps/ctl/src/typescript/imports.ts'
 import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
 import { members, root, typescriptFiles } from './house.ts'
 
-/** Tasks of turbo.json that run unit tests, and where the tests of root tasks stand. The contract tests depend on every file. */
-const rootTasks: Readonly<Record<string, string>> = { '//#test:golden': 'test/golden', '//#test:chaos': 'test/chaos' }
+/** Where the tests of root tasks are. The contract tests depend on every file. */
+const rootTasks: Readonly<Record<string, readonly string[]>> = {
+  '//#test:golden': ['test/golden'],
+  '//#test:chaos': ['test/chaos', 'test/harness'],
+}
 
 interface Task {
   readonly taskId: string
@@ -66,20 +69,24 @@ describe('a kept test result', () => {
     ({ taskId, command }) => /#test:/.test(taskId) && command !== '<NONEXISTENT>',
   )
 
-  test('exists for every package that has unit tests', () => {
-    const withTests = members().filter(({ folder }) => unitTests(`${folder}/test`).length > 0)
-    const run = testTasks.map(({ directory }) => directory)
-    expect(withTests.map(({ folder }) => folder).filter((folder) => !run.includes(folder))).toEqual([])
+  test('exists for every unit test', () => {
+    const run = ['test/contracts', ...testTasks.flatMap(testFolders)]
+    const all = [...members().map(({ folder }) => `${folder}/test`), 'test'].flatMap(unitTests)
+    expect(all.filter((path) => !run.some((folder) => path.startsWith(`${folder}/`)))).toEqual([])
   })
 
   test.each(testTasks.map(({ taskId }) => taskId))('of %s is dropped when a file changes that its tests load', (id) => {
     const inputs = covered(tasks, id)
-    const starts = unitTests(rootTasks[id] ?? `${tasks.get(id)?.directory}/test`)
+    const starts = testFolders(tasks.get(id) as Task).flatMap(unitTests)
     expect(starts.length).toBeGreaterThan(0)
     const forgotten = [...reached(starts)].filter((path) => !inputs.has(path))
     expect(forgotten, `files that turbo.json does not count among the inputs of ${id}`).toEqual([])
   })
 })
+
+function testFolders({ taskId, directory }: Task): readonly string[] {
+  return rootTasks[taskId] ?? [`${directory}/test`]
+}
 
 function unitTests(folder: string): string[] {
   return typescriptFiles(folder).filter((path) => /(?<!\.integration|\.e2e)\.test\.ts$/.test(path))
