@@ -1,10 +1,10 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { refusal } from '@lifegrid/contract/errors'
-import { answerTurn } from '../systems/talk/conversations.ts'
+import { answerExchange } from '../systems/talk/conversations.ts'
 import type { Command } from './define.ts'
 /**
- * A character's answer has been worded. It is refused where the engine does not wait for it: an unknown or forgotten conversation, a turn
- * that has been answered or overtaken, a person who has died meanwhile.
+ * Delivers a person's answer from the provider. It is refused when the life does not wait for it: the conversation is not known (any more),
+ * the exchange is closed or a later one has begun, or the person has died.
  */
 export const sysReply: Command<SystemCommandMessage<'sys.reply'>> = {
   needs: 'playing',
@@ -17,7 +17,7 @@ export const sysReply: Command<SystemCommandMessage<'sys.reply'>> = {
     const person = life.people.find((one) => one.id === conversation.person)
     if (person === undefined || person.diedDay !== null) return refusal('person_unavailable')
     const { text, sentiment, answerOptions } = message
-    answerTurn(turn, conversation, person, {
+    answerExchange(turn, conversation, person, {
       text,
       sentiment,
       ...(answerOptions === undefined ? {} : { answers: answerOptions }),

@@ -36,7 +36,7 @@ const highSchoolYears = 4
 
 /**
  * A life that was begun by release 1 joins what it did not know: once, on the first minute that is lived after the migration (see
- * `migrations/whole-life.ts`). Everything that a newborn's systems put on the agenda is put there as far as it lies ahead; what lies behind
+ * `codec/migrations/0002-whole-life.ts`). Everything that a newborn's systems put on the agenda is put there as far as it lies ahead; what lies behind
  * has happened somehow, unwritten: years of school, other people's weddings. From the next minute on it is a life like any other.
  */
 export const joining: System = {

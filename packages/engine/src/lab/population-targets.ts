@@ -3,7 +3,7 @@
  * Figures are shares where nothing else is said.
  */
 export const populationTargets = {
-  /** Social Security Administration, period life table (that of 2017), the one that `data/period-life-table.ts` carries. */
+  /** Social Security Administration, period life table (that of 2017), the one that `systems/body/period-life-table.ts` carries. */
   lifeExpectancyYears: { male: 75.97, female: 80.96, tolerance: 0.5 },
   survival: {
     male: [

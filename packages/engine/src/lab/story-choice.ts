@@ -10,7 +10,7 @@ const repeatedBy = 3
 /**
  * The thread of a life: whatever begins or ends between two partners, and children and parents who come and go. Left out, it leaves an end
  * without its beginning behind, or children whose birth nobody has heard of. These are the names under which the rules themselves tell it
- * (`systems/couple.ts`, `systems/children.ts`, `systems/their-days.ts`), so that it does not depend on what events of the content are called.
+ * (`couple.ts` and `children.ts` in `systems/love`, `systems/people/person-events.ts`), so that it does not depend on what events of the content are called.
  */
 export const threadIds: ReadonlySet<string> = new Set([
   'love-dating',

@@ -16,7 +16,7 @@ import { definitionOf, refusalOf } from './question-shape.ts'
  *
  * Nothing that cannot be undone is decided for the player. An important decision (7 of 10 and above) holds the clock, whatever its event
  * declares, and so does one of a category for which the player has said so (standing orders). A fatal moment is held as well, and played
- * on the return (see `ending.ts`).
+ * on the return (see `systems/body/ending.ts`).
  */
 
 /** What becomes of a decision while nobody is there. */

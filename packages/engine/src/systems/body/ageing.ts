@@ -23,7 +23,7 @@ const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; me
 
 /**
  * Birthdays at midnight: the year's draw of death, the stages, and what age does to the body. One item a year, whatever else the year holds.
- * The stages and their ages are the seed's (`stage.ts`): 0, 3, 13, 18, 30, 45, 65. The one that begins is told on the birthday itself.
+ * The stages and their ages are the seed's (`life/stage.ts`): 0, 3, 13, 18, 30, 45, 65. The one that begins is told on the birthday itself.
  *
  * Example: born on 10 May 2001, the first birthday is due at minute 365 × 1440. On 10 May 2004, 1096 days old (2004 has a 29 February by
  * then), `stage-childhood` is told, the fourth birthday is put on the agenda, and the chance to die in the year of being three is drawn.

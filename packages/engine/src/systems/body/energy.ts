@@ -34,7 +34,7 @@ export function peakEnergyAt(life: Life, minute: number): number {
 }
 
 /**
- * Energy that is spent comes out of the bar, which the reserve of bought energy then fills up; see `energy-refills.ts`. Example: with 100 in the
+ * Energy that is spent comes out of the bar, which the reserve of bought energy then fills up; see `systems/rewards/energy-refills.ts`. Example: with 100 in the
  * bar and 20 in the reserve, spending 15 leaves 100 and 5, and spending 15 more leaves 90 and nothing.
  */
 export function changeEnergy(life: Life, minute: number, by: number): void {

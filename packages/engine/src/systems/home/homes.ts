@@ -5,7 +5,7 @@ import type { Life } from '../../life/life.ts'
 import { keptHomes, parentsHome } from './family-homes.ts'
 import { type Household, sizeOf } from './household.ts'
 
-/** What one can move to; the houses of others take one in, or do not: see `roof.ts`. */
+/** What one can move to; the houses of others take one in, or do not: see `housing-loss.ts`. */
 export function homesOf(catalogue: Catalogue): readonly HomeDefinition[] {
   return [parentsHome, ...(catalogue.homes ?? [])]
 }

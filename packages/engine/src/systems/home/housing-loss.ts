@@ -21,7 +21,7 @@ import { moveTo } from './housing.ts'
 /**
  * Nobody lives on in a house in which nobody is left. When the last of those who kept it has died (or foster care is over), a child is taken
  * in by the family, else by foster parents; who is of age moves to the cheapest home to rent with a bed for everyone. What the house was
- * worth has come, or comes, with the parents' estate: see `inheritance.ts`. Returns the home that was moved to; null where none was needed,
+ * worth has come, or comes, with the parents' estate: see `systems/money/inheritance.ts`. Returns the home that was moved to; null where none was needed,
  * or where the catalogue has none.
  */
 export function seekRoof(turn: Turn): HomeDefinition | null {

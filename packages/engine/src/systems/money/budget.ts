@@ -49,7 +49,7 @@ const pocketFromAge = 8
 const pocketCents = 500
 const teenPocketCents = 1_500
 const ownMoneyFromAge = 18
-/** Reckons the weekly plan anew from what the life is now. Whoever changes job, home, household or debts calls `replan` in finances.ts. */
+/** Reckons the weekly plan anew from what the life is now. Whoever changes job, home, household or debts calls `replan` in `weekly-plan.ts`. */
 export function planFor(turn: Turn): Plan {
   const { life, minute } = turn
   const age = ageAt(life, minute)

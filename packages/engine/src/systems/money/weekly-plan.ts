@@ -46,7 +46,7 @@ export function lookAhead(turn: Turn): void {
 
 /**
  * Nothing is due on student loans while one studies by day; interest accrues. From the end of the studies on they are paid back over ten
- * years. Fees are lent by `tuition.ts`; whoever begins or ends studies calls `replan`.
+ * years. Fees are lent by `systems/school/tuition.ts`; whoever begins or ends studies calls `replan`.
  */
 export function fixStudentPayments(life: Life): void {
   const { payments } = life.finances

@@ -46,7 +46,7 @@ const thinPurse = pointsOf({ happiness: -1, stress: 2 })
 const fullPurse = pointsOf({ happiness: 2, stress: -3 })
 const exhaustion = pointsOf({ happiness: -3, stress: 5, health: -3 })
 
-/** From here on someone is company: a friend on the ladder of `relationships.ts`, and no more. */
+/** From here on someone is company: a friend on the ladder of `systems/love/relationships.ts`, and no more. */
 const companyAffinity = 30
 const companyFamiliarity = 20
 const dollar = 100
@@ -125,7 +125,7 @@ function moneyShifts({ life, age }: SetPointInput): Points {
   return cents < 100_000 * dollar ? noPoints : fullPurse
 }
 
-/** By id, what moves the resting points: chronic conditions, for the acute fall on the gauges themselves (`illness.ts`), and habits. */
+/** By id, what moves the resting points: chronic conditions, for the acute fall on the gauges themselves (`systems/body/illness.ts`), and habits. */
 const bodyPointsOf = perCatalogue(({ healthConditions = [], habits = [] }) => ({
   conditions: new Map(
     healthConditions

@@ -10,7 +10,7 @@ import { hungerAt, thirstAt } from '../body/needs.ts'
 import { restAt } from './mood-set-point.ts'
 
 /**
- * Happiness, stress, health, social and weight drift towards their resting points (the table in `drift.ts`), one point in so many days, and
+ * Happiness, stress, health, social and weight drift towards their resting points (the table in `mood-set-point.ts`), one point in so many days, and
  * are read in closed form from their last change. People get used to things: the "hedonic treadmill" of Brickman and Campbell (1971), in
  * whole numbers. It stands for the seed's weekly `handleMoods`, and is never a week late.
  *

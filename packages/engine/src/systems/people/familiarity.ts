@@ -9,7 +9,7 @@ import { isKin, type Relation } from '../../life/vocabulary.ts'
 /** The seed's figures: a conversation gives 5 to 10, something done together 10 to 20. */
 export const familiarityGains = { conversation: [5, 10], activity: [10, 20] } as const
 
-/** Kin never fade from mind altogether, and neither does whom one is as fond of as of a close friend (see `relationships.ts`). */
+/** Kin never fade from mind altogether, and neither does whom one is as fond of as of a close friend (see `systems/love/relationships.ts`). */
 const kinFamiliarityMin = 30
 const unforgottenFamiliarityMin = 15
 const unforgottenAffinity = 60

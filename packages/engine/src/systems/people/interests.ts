@@ -1,4 +1,4 @@
-/** What people care for. Their likes and dislikes are drawn from it (see `systems/nature.ts`); only ever added to at the end. */
+/** What people care for. Their likes and dislikes are drawn from it (see `nature.ts`); only ever added to at the end. */
 export const interests = [
   'books',
   'films',

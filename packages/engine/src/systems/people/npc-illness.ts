@@ -8,7 +8,7 @@ import { draw } from './nature.ts'
  * What someone of the life has who is known to be ill: one of the conditions that people die of, in proportion to how often it comes at their
  * age and how dangerous it is. A function of their nature: nothing of it is kept. Undefined where the catalogue has no such condition.
  *
- * *When* they die is no business of this: the day is drawn from the life table when they are made (`people.ts`), and the table is the mean
+ * *When* they die is no business of this: the day is drawn from the life table when they are made (`roster.ts`), and the table is the mean
  * over everyone's conditions and habits already.
  */
 export function npcIllness(

@@ -17,7 +17,7 @@ const daysPerYear = 365.25
 
 /**
  * A person's whole life, in order, as a function of what they are: nothing of it is kept, and only its next day stands on the agenda.
- * Marriages, partings and children follow the same tables as those of the player's (see `data/marriage-tables.ts`); one in three moves to
+ * Marriages, partings and children follow the same tables as those of the player's (see `systems/love/marriage-tables.ts`); one in three moves to
  * another town when young; six in ten of those who die past thirty are known to be ill for two months to two years.
  *
  * What the plan says is only carried out where the life allows it: whoever the player is with marries nobody else.

@@ -7,7 +7,7 @@ import { happen } from './person-events.ts'
 import { planNext, scheduleFirst } from './roster.ts'
 import { bearSibling } from './siblings.ts'
 
-/** The people of a life live by milestones of their own: see `npc-lives.ts` for the plan, `their-days.ts` for what comes of it. */
+/** The people of a life live by milestones of their own: see `npc-lives.ts` for the plan, `person-events.ts` for what comes of it. */
 export const people: System = {
   name: 'people',
   changes: ['facts', 'mood'],

@@ -12,7 +12,7 @@ import {
 
 /**
  * The figures of a life, and over all lives of a player. What the life knows anyway is read from it, in closed form; the rest is counted
- * as it happens (`counters.ts`). Reading changes nothing.
+ * as it happens (`core/counters.ts`). Reading changes nothing.
  */
 const ofLife = {
   daysLived: (_: Life, minute: number) => dayOf(minute),

@@ -180,7 +180,7 @@ function costsAYear(studies: Studies): boolean {
   return studies.major !== null && studies.major !== 'undeclared' && studies.year > studies.years / 2
 }
 
-/** Someone from the class who will matter, while the school has not brought enough of them. More come as one goes about (`meeting.ts`). */
+/** Someone from the class who will matter, while the school has not brought enough of them. More come as one goes about (`systems/people/meeting.ts`). */
 export function meetSomeone(turn: Turn): void {
   const { life, minute } = turn
   const studies = life.education.current

@@ -118,9 +118,9 @@ function studies(life: Life): boolean {
 }
 
 /**
- * The player says something: costs, then the person's answer. Without a provider the answer comes at once; with one the turn stays open,
- * and the job asks for it. Saying more while a turn is open closes it unanswered: the next answer can speak to both. The clock does not
- * notice any of this.
+ * The player says something: an exchange begins. It costs energy, and the person answers. Without a provider the answer comes at once. With
+ * a provider the exchange stays open, and a queue job asks for the answer. If the player says more while an exchange is open, it is closed
+ * without an answer, and the next answer can refer to both messages. The clock runs on meanwhile.
  */
 export function talk(turn: Turn, person: Person, type: ConversationType, text: string | undefined): void {
   const { life } = turn
@@ -143,7 +143,7 @@ export function talk(turn: Turn, person: Person, type: ConversationType, text: s
   }
   const sentiment = sentimentOf(turn, person, type, label)
   const { text: words, answers } = wordReply(turn, person, conversation, sentiment, label)
-  answerTurn(turn, conversation, person, { text: words, sentiment, ...(answers === undefined ? {} : { answers }) })
+  answerExchange(turn, conversation, person, { text: words, sentiment, ...(answers === undefined ? {} : { answers }) })
 }
 
 export interface Reply {
@@ -152,8 +152,8 @@ export interface Reply {
   readonly answers?: readonly string[]
 }
 
-/** The person's answer, and what it does to the two. */
-export function answerTurn(turn: Turn, conversation: Conversation, person: Person, reply: Reply): void {
+/** Closes the open exchange with the person's answer, and applies what the talk changes between the two. */
+export function answerExchange(turn: Turn, conversation: Conversation, person: Person, reply: Reply): void {
   const { life, minute } = turn
   const rule = talkRules[conversation.type]
   conversation.open = false

@@ -17,7 +17,7 @@ describe('what comes about between two people', () => {
           minute: turn.minute,
           what: 'dating',
           personId: person.id,
-          // 65 and 50: see `relationships.ts`.
+          // 65 and 50: see `systems/love/relationships.ts`.
           status: 'close friend',
           affinity: 65,
           affinityChange: 10,
