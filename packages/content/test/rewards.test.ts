@@ -1,5 +1,7 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
-import { achievementsList, dailyQuests, playerStatistics } from '@lifegrid/contract/frames/retention'
+import { achievementsList } from '@lifegrid/contract/frames/achievements'
+import { dailyQuests } from '@lifegrid/contract/frames/daily-quests'
+import { playerStatistics } from '@lifegrid/contract/frames/player-statistics'
 import { ofSkipping } from '@lifegrid/engine/absence/time-skips'
 import type { Life } from '@lifegrid/engine/life/life'
 import { unlockedAt } from '@lifegrid/engine/life/retention'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 
 /**
- * What the client chose to know a command by. Kept until it is acknowledged; a repeated id is answered, not repeated. Ids that begin
- * with `sys.` belong to the entries that the cluster itself writes into the same journal.
+ * The id that a client gives to a command. A command with an id that was used before is answered but not carried out again. Ids that
+ * begin with `sys.` are for entries that the cluster itself writes into the journal.
  */
 export const commandId = z
   .string()
@@ -24,11 +24,11 @@ export const clientEnvelope = z.strictObject({
 })
 export type ClientEnvelope = z.infer<typeof clientEnvelope>
 
-/** Where a client was when it lost its connection: the last frame that it saw. */
+/** The position of the last frame that a client received before it lost its connection. */
 export const resumePoint = z.strictObject({ epoch: z.int().min(0), seq: z.int().min(0) })
 export type ResumePoint = z.infer<typeof resumePoint>
 
-/** The first frame of a player's connection. Not a command: it never reaches the journal as it is. */
+/** The first frame of a connection. It is not a command and is not journalled itself. */
 export const initFrame = z.strictObject({
   type: z.literal('init'),
   userID: playerId,
@@ -38,10 +38,10 @@ export const initFrame = z.strictObject({
 })
 export type InitFrame = z.infer<typeof initFrame>
 
-/** What the server adds to every frame for a player: see [FENCE-5]. */
+/** The position that the server adds to every frame for a player: see [FENCE-5]. */
 export interface FramePosition {
   readonly epoch: number
   readonly seq: number
-  /** Where a coalesced `u` stands for several frames: the seq of the first of them. */
+  /** Only for a `u` that was merged from several frames: the seq of the first of them. */
   readonly first?: number
 }

@@ -1,5 +1,5 @@
 import { closeCodes } from '@lifegrid/contract/errors'
-import type { PersonDetailShape } from '@lifegrid/contract/frames/love'
+import type { PersonDetailShape } from '@lifegrid/contract/frames/relationships'
 import { describe, expect, test } from 'vitest'
 import { greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const acknowledgeAchievement = defineCommand({
   name: 'acknowledgeAchievement',
   kind: 'write',
-  message: z.strictObject({ id: z.string().min(1).max(64) }),
+  message: z.strictObject({ id: thingId }),
   summary: 'Marks an unlocked achievement as seen.',
   example: { id: 'first-decision' },
   answers: [],

@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const answer = defineCommand({
   name: 'answer',
   kind: 'write',
   message: z.strictObject({
-    /** The event's id, as it stood in the `questionEvent`. */
-    eventId: z.string().min(1).max(64),
-    /** The option's id, as it stood in the `questionEvent`. */
-    option: z.string().min(1).max(64),
+    /** The event's id, from the `questionEvent`. */
+    eventId: thingId,
+    /** The option's id, from the `questionEvent`. */
+    option: thingId,
   }),
-  summary: 'Decides a pending question. The clock goes on.',
+  summary: 'Decides a pending question. The clock then continues.',
   example: { eventId: 'first-words', option: 'mama' },
   answers: ['messageEvent', 'u'],
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const applyForExtracurricular = defineCommand({
   name: 'applyForExtracurricular',
   kind: 'write',
-  message: z.strictObject({ id: z.string().min(1).max(64) }),
-  summary: 'Takes up an activity.',
+  message: z.strictObject({ id: thingId }),
+  summary: 'Takes up an activity outside school and work.',
   example: { id: 'chess-club' },
   answers: ['u'],
 })

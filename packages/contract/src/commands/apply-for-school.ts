@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const applyForSchool = defineCommand({
   name: 'applyForSchool',
   kind: 'write',
   message: z.strictObject({
-    /** The school's id, as it stands in `schools`. */
-    school: z.string().min(1).max(64),
-    /** The major's id; may be left open where there are several. */
-    major: z.string().min(1).max(64).optional(),
+    /** The school's id, from the `schools` frame. */
+    school: thingId,
+    /** The major's id; may be chosen later when the school has several. */
+    major: thingId.optional(),
   }),
-  summary: 'Sends a form to a school; where it has offered a place already, says that this is the one to take.',
+  summary: 'Applies to a school, or accepts the place that it has offered.',
   example: { school: 'state-university', major: 'biology' },
   answers: ['messageEvent'],
 })

@@ -1,11 +1,11 @@
-import { nothing } from '../love.ts'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const breakUp = defineCommand({
   name: 'breakUp',
   kind: 'write',
-  message: nothing,
-  summary: 'Ends a relationship without a wedding ring.',
+  message: noMessage,
+  summary: 'Ends a relationship before marriage.',
   example: undefined,
   answers: ['relationshipEvent'],
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { defineCommand } from './define.ts'
 
-/** Letters of any script, and what stands between them in real names. */
+/** Letters of any script, and the characters between them in real names. */
 const personName = z
   .string()
   .trim()
@@ -18,7 +18,7 @@ export const characterSetup = defineCommand({
     lastname: personName,
     sex: z.enum(['female', 'male']),
   }),
-  summary: 'Names the newborn and starts the life.',
+  summary: 'Names the newborn character and starts the life.',
   example: { firstname: 'Ada', lastname: 'Moreau', sex: 'female' },
   answers: ['playerObject'],
 })

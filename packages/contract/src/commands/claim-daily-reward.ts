@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const claimDailyReward = defineCommand({
   name: 'claimDailyReward',
   kind: 'write',
-  message: z.unknown().optional(),
-  summary: 'Takes the reward of today, by the calendar of UTC.',
+  message: noMessage,
+  summary: "Claims today's reward. Days are UTC days.",
   example: undefined,
   answers: ['dailyRewardClaimed', 'u'],
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const claimEvent = defineCommand({
   name: 'claimEvent',
   kind: 'write',
-  message: z.strictObject({ eventId: z.string().min(1).max(64) }),
-  summary: 'Takes what an event in the feed holds for the player.',
+  message: z.strictObject({ eventId: thingId }),
+  summary: 'Claims the reward of an event in the feed.',
   example: { eventId: 'welcome' },
   answers: ['u'],
 })

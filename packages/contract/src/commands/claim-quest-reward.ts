@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const claimQuestReward = defineCommand({
   name: 'claimQuestReward',
   kind: 'write',
-  message: z.strictObject({ questId: z.string().min(1).max(64) }),
-  summary: 'Takes the reward of a quest of today that is done.',
+  message: z.strictObject({ questId: thingId }),
+  summary: "Claims the reward of one of today's quests that is complete.",
   example: { questId: 'three-answers' },
   answers: ['questRewardClaimed', 'u'],
 })

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { personId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
-/** Bounds on what is said. A text message of more than 400 characters is a letter. */
+/** Limits of messages. 400 characters are a long text message. */
 export const conversationLimits = {
   textLengthMax: 400,
   answerLengthMax: 80,
   answersMax: 4,
 } as const
 
-/** The seed's six types. */
+/** The six types of the original client's protocol. */
 export const conversationTypes = ['activity', 'checkIn', 'askAboutDay', 'flatter', 'studySession', 'chat'] as const
 export type ConversationType = (typeof conversationTypes)[number]
 
@@ -17,13 +18,12 @@ export const conversation = defineCommand({
   kind: 'write',
   message: z.strictObject({
     /** The person's id. */
-    character: z.string().min(1).max(64),
+    character: personId,
     type: z.enum(conversationTypes),
-    /** The player's own words; without them, those that are usual for the type. */
+    /** The player's own words; without them, a usual sentence for the type. */
     text: z.string().trim().min(1).max(conversationLimits.textLengthMax).optional(),
   }),
-  summary:
-    'Says something to someone in this life. The clock does not change; the answer comes as `conversationEvent`.',
+  summary: 'Says something to a person. It takes no game time. The answer arrives as `conversationEvent`.',
   example: { character: 'p1', type: 'checkIn', text: 'How is your back?' },
   answers: ['conversationEvent', 'u'],
 })

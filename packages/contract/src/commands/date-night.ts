@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateIdeaIds } from '../love.ts'
+import { dateIdeaIds } from '../shapes/romance-choices.ts'
 import { defineCommand } from './define.ts'
 
 export const dateNight = defineCommand({

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
 /**
- * How a command is treated on its way.
- * `write`: journalled and acknowledged once committed. `read`: answered from memory, never journalled.
+ * How a command is handled. `write`: journalled, and acknowledged once it is committed. `read`: answered from memory and never
+ * journalled.
  */
 export type CommandKind = 'write' | 'read'
 
@@ -12,13 +12,13 @@ export interface CommandDefinition<Name extends string = string, Schema extends 
   readonly message: Schema
   /** One sentence, for the reference page. */
   readonly summary: string
-  /** A message that is valid, for the reference page and the tests. */
+  /** A valid message, for the reference page and the tests. */
   readonly example: z.input<Schema>
-  /** The frames with which it is answered, beside `ack` and `error`. */
+  /** The frames that answer it, in addition to `ack` and `error`. */
   readonly answers: readonly string[]
 }
 
-/** One command, one file. The wire name must be the file's name in camel case; `lifegrid gen` checks that. */
+/** Defines a command; each has its own file. The wire name must be the file's name in camel case, which `lifegrid gen` checks. */
 export function defineCommand<const Name extends string, Schema extends z.ZodType>(
   definition: CommandDefinition<Name, Schema>,
 ): CommandDefinition<Name, Schema> {

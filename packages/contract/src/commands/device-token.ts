@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from './define.ts'
 
-/** The longest tokens in use have some 250 characters; the services keep the right to longer ones. */
+/** The longest tokens in use have about 250 characters. The push services do not promise a limit. */
 const deviceTokenLengthMax = 512
 
 export const deviceToken = defineCommand({
@@ -9,7 +9,7 @@ export const deviceToken = defineCommand({
   kind: 'write',
   message: z.strictObject({
     platform: z.enum(['ios', 'android', 'web']),
-    /** Null forgets the platform's device. */
+    /** Null removes the token of the platform. */
     token: z
       .string()
       .min(8)
@@ -17,7 +17,7 @@ export const deviceToken = defineCommand({
       .regex(/^[\x21-\x7e]+$/)
       .nullable(),
   }),
-  summary: 'Keeps what a push notification needs to reach this device, or forgets it.',
+  summary: 'Stores the push notification token of this device, or removes it.',
   example: { platform: 'ios', token: 'a1b2c3d4e5f60718' },
   answers: [],
 })

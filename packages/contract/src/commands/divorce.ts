@@ -1,11 +1,11 @@
-import { nothing } from '../love.ts'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const divorce = defineCommand({
   name: 'divorce',
   kind: 'write',
-  message: nothing,
-  summary: 'Ends a marriage, and divides what there is.',
+  message: noMessage,
+  summary: 'Ends a marriage and divides the property.',
   example: undefined,
   answers: ['relationshipEvent'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const dropOut = defineCommand({
   name: 'dropOut',
   kind: 'write',
-  message: z.unknown().optional(),
-  summary: 'Leaves school without its diploma.',
+  message: noMessage,
+  summary: 'Leaves school without a diploma.',
   example: undefined,
   answers: ['messageEvent'],
 })

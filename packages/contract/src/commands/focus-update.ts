@@ -5,7 +5,7 @@ export const focusUpdate = defineCommand({
   name: 'focusUpdate',
   kind: 'write',
   message: z.strictObject({ focus: z.enum(['Balanced', 'Academics', 'Sports', 'Social']) }),
-  summary: 'Changes what a pupil or student cares for most.',
+  summary: 'Sets what a pupil or student concentrates on.',
   example: { focus: 'Academics' },
   answers: ['u'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getAchievements = defineCommand({
   name: 'getAchievements',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for all achievements: what they take, and which are unlocked.',
+  message: noMessage,
+  summary: 'Asks for all achievements, unlocked or not.',
   example: undefined,
   answers: ['achievementsList'],
 })

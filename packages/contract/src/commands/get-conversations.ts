@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getConversations = defineCommand({
   name: 'getConversations',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for the conversations that are kept, the latest first.',
+  message: noMessage,
+  summary: 'Asks for the latest conversations, newest first.',
   example: undefined,
   answers: ['conversations'],
 })

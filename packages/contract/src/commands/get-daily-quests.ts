@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getDailyQuests = defineCommand({
   name: 'getDailyQuests',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for the quests of today, by the calendar of UTC, and how far they are.',
+  message: noMessage,
+  summary: "Asks for today's quests and their progress. Days are UTC days.",
   example: undefined,
   answers: ['dailyQuests'],
 })

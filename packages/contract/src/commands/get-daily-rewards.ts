@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getDailyRewards = defineCommand({
   name: 'getDailyRewards',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for the streak of days, and what today gives.',
+  message: noMessage,
+  summary: "Asks for the streak of claimed days and today's reward.",
   example: undefined,
   answers: ['dailyRewards'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getEnergyRefillTiers = defineCommand({
   name: 'getEnergyRefillTiers',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks what energy costs.',
+  message: noMessage,
+  summary: 'Asks for the prices of energy.',
   example: undefined,
   answers: ['energyRefillTiers'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getExtraCurriculars = defineCommand({
   name: 'getExtraCurriculars',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for the activities beside school and work.',
+  message: noMessage,
+  summary: 'Asks for the activities outside school and work.',
   example: undefined,
   answers: ['extraCurriculars'],
 })

@@ -1,11 +1,11 @@
-import { nothing } from '../love.ts'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getHeirs = defineCommand({
   name: 'getHeirs',
   kind: 'read',
-  message: nothing,
-  summary: 'Asks who may go on after this life, and with what.',
+  message: noMessage,
+  summary: 'Asks for the people in whose life the player may go on, and what they would inherit.',
   example: undefined,
   answers: ['heirs'],
 })

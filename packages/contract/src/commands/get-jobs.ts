@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { emptyMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getJobs = defineCommand({
   name: 'getJobs',
   kind: 'read',
-  message: z.null().or(z.strictObject({})).optional(),
-  summary: 'Asks for the career ladders, what they ask for, and how one stands at work.',
+  message: emptyMessage,
+  summary: "Asks for the career ladders, their requirements, and the player's job.",
   example: null,
   answers: ['jobs'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getPlayerStatistics = defineCommand({
   name: 'getPlayerStatistics',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for the figures of this life, and of all lives.',
+  message: noMessage,
+  summary: 'Asks for the statistics of this life, of all lives, and of the player.',
   example: undefined,
   answers: ['playerStatistics'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getSchools = defineCommand({
   name: 'getSchools',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for the schools, what they want and what they say, and for the subjects that can be studied.',
+  message: noMessage,
+  summary: 'Asks for the schools, their requirements and answers, and the subjects.',
   example: undefined,
   answers: ['schools'],
 })

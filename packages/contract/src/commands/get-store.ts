@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { emptyMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getStore = defineCommand({
   name: 'getStore',
   kind: 'read',
-  message: z.null().or(z.strictObject({})).optional(),
-  summary: 'Asks for what is sold, for the homes that can be had, and for how the money stands.',
+  message: emptyMessage,
+  summary: "Asks for the items of the store, the homes, and the player's money.",
   example: null,
   answers: ['store'],
 })

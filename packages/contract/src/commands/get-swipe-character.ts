@@ -5,7 +5,7 @@ export const getSwipeCharacter = defineCommand({
   name: 'getSwipeCharacter',
   kind: 'write',
   message: z.strictObject({ sex: z.enum(['female', 'male']).optional() }).nullish(),
-  summary: 'Asks the dating app for somebody; of the other sex unless one is named.',
+  summary: 'Asks the dating app for a person, of the other sex unless `sex` is given.',
   example: { sex: 'female' },
   answers: ['swipeCharacter'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getTimeSkipTiers = defineCommand({
   name: 'getTimeSkipTiers',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks what skipping time costs.',
+  message: noMessage,
+  summary: 'Asks for the prices of skipping time.',
   example: undefined,
   answers: ['timeSkipTiers'],
 })

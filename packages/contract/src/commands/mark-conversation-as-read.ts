@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const markConversationAsRead = defineCommand({
   name: 'markConversationAsRead',
   kind: 'write',
-  message: z.strictObject({ id: z.string().min(1).max(64) }),
-  summary: 'The player has seen what was written in a conversation.',
+  message: z.strictObject({ id: thingId }),
+  summary: 'Marks the messages of a conversation as read.',
   example: { id: 'c1' },
   answers: [],
 })

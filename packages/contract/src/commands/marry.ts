@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { weddingIds } from '../love.ts'
+import { weddingIds } from '../shapes/romance-choices.ts'
 import { defineCommand } from './define.ts'
 
 export const marry = defineCommand({
   name: 'marry',
   kind: 'write',
   message: z.strictObject({ wedding: z.enum(weddingIds).optional() }).nullish(),
-  summary: 'Marries the one to whom one is engaged.',
+  summary: 'Marries the fiancé or fiancée.',
   example: { wedding: 'family' },
   answers: ['relationshipEvent'],
 })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { giftIds } from '../love.ts'
+import { giftIds } from '../shapes/romance-choices.ts'
 import { defineCommand } from './define.ts'
 
 export const partnerGift = defineCommand({
   name: 'partnerGift',
   kind: 'write',
   message: z.strictObject({ gift: z.enum(giftIds).optional() }).nullish(),
-  summary: 'Gives the partner something.',
+  summary: 'Gives the partner a gift.',
   example: { gift: 'flowers' },
   answers: ['relationshipEvent'],
 })

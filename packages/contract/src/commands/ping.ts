@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const ping = defineCommand({
   name: 'ping',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Heartbeat. Answered by the edge itself.',
+  message: noMessage,
+  summary: 'Heartbeat. The edge answers it.',
   example: undefined,
   answers: ['pong'],
 })

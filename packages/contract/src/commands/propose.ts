@@ -1,10 +1,10 @@
-import { nothing } from '../love.ts'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const propose = defineCommand({
   name: 'propose',
   kind: 'write',
-  message: nothing,
+  message: noMessage,
   summary: 'Asks the partner to marry.',
   example: undefined,
   answers: ['relationshipEvent'],

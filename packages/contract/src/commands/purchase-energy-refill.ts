@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const purchaseEnergyRefill = defineCommand({
   name: 'purchaseEnergyRefill',
   kind: 'write',
-  message: z.strictObject({ tier: z.string().min(1).max(64) }),
-  summary: 'Buys energy for diamonds.',
+  message: z.strictObject({ tier: thingId }),
+  summary: 'Buys energy with diamonds.',
   example: { tier: 'small' },
   answers: ['u'],
 })

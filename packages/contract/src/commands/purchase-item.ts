@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const purchaseItem = defineCommand({
   name: 'purchaseItem',
   kind: 'write',
   message: z.strictObject({
-    /** The item's id, as it stood in the `store` frame. */
-    item: z.string().min(1).max(64),
+    /** The item's id, from the `store` frame. */
+    item: thingId,
   }),
-  summary: 'Buys a thing from the store.',
+  summary: 'Buys an item in the store.',
   example: { item: 'bicycle' },
   answers: ['u'],
 })

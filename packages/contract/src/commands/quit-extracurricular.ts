@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const quitExtracurricular = defineCommand({
   name: 'quitExtracurricular',
   kind: 'write',
-  message: z.strictObject({ id: z.string().min(1).max(64) }),
-  summary: 'Gives an activity up.',
+  message: z.strictObject({ id: thingId }),
+  summary: 'Gives up an activity.',
   example: { id: 'chess-club' },
   answers: ['u'],
 })

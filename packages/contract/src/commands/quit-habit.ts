@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const quitHabit = defineCommand({
   name: 'quitHabit',
   kind: 'write',
   message: z.strictObject({
-    /** The habit's id, as it stands in the `playerObject`. */
-    habit: z.string().min(1).max(64),
+    /** The habit's id, from the `playerObject`. */
+    habit: thingId,
   }),
-  summary: 'Begins an attempt to quit a habit, with its cravings, until it is free of it or relapses.',
+  summary: 'Starts an attempt to quit a habit. It brings cravings, and ends in success or a relapse.',
   example: { habit: 'smoking' },
   answers: ['messageEvent', 'u'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { emptyMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const quitJob = defineCommand({
   name: 'quitJob',
   kind: 'write',
-  message: z.null().or(z.strictObject({})).optional(),
-  summary: 'Leaves the job. Who leaves by themselves draws no unemployment insurance.',
+  message: emptyMessage,
+  summary: 'Quits the job. A player who quits gets no unemployment benefit.',
   example: null,
   answers: ['messageEvent', 'u'],
 })

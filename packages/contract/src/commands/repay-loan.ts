@@ -6,10 +6,10 @@ export const repayLoan = defineCommand({
   kind: 'write',
   message: z.strictObject({
     debt: z.enum(['student', 'mortgage', 'loan', 'card']),
-    /** Integer cents; what is beyond the debt is not taken. */
+    /** Integer cents. At most the debt is paid. */
     cents: z.int().min(1).max(1_000_000_000_00),
   }),
-  summary: 'Pays back more than the weekly payments.',
+  summary: 'Repays a debt in addition to the weekly payments.',
   example: { debt: 'card', cents: 20_000 },
   answers: ['u'],
 })

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { personId } from '../love.ts'
+import { personId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const restart = defineCommand({
   name: 'restart',
   kind: 'write',
-  // Old clients send anything here; only what names an heir means something, and then it must name one.
+  // Clients of the original protocol send anything here. Only an object with `heir` has a meaning, and it must be valid.
   message: z.union([z.strictObject({ heir: personId }), z.unknown().refine((sent) => !namesHeir(sent))]).optional(),
-  summary: 'Keeps a short record of this life and begins another: a new one, or, after its end, the one of an heir.',
+  summary:
+    'Begins another life: a new one, or after death the life of an heir. A short record of the old life is kept.',
   example: { heir: 'p12' },
   answers: ['playerObject'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const resync = defineCommand({
   name: 'resync',
   kind: 'read',
-  message: z.unknown().optional(),
-  summary: 'Asks for the whole state again.',
+  message: noMessage,
+  summary: 'Asks for the whole state.',
   example: undefined,
   answers: ['playerObject'],
 })

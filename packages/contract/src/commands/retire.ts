@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { emptyMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const retire = defineCommand({
   name: 'retire',
   kind: 'write',
-  message: z.null().or(z.strictObject({})).optional(),
-  summary: 'Ends work for good and begins the pension, from 62 on.',
+  message: emptyMessage,
+  summary: 'Retires from work and starts the pension. From age 62.',
   example: null,
   answers: ['messageEvent', 'u'],
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const retrievePerson = defineCommand({
   name: 'retrievePerson',
   kind: 'read',
-  message: z.strictObject({ id: z.string().min(1).max(64) }),
-  summary: 'Asks for one of the people in this life.',
+  message: z.strictObject({ id: thingId }),
+  summary: 'Asks for the details of a person.',
   example: { id: 'p1' },
   answers: ['personObject'],
 })

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const seeDoctor = defineCommand({
   name: 'seeDoctor',
   kind: 'write',
   message: z.strictObject({
-    /** A known condition's id, to have that one treated; without it, the doctor looks for what there is. */
-    condition: z.string().min(1).max(64).optional(),
+    /** The id of a known condition to treat; without it, the doctor looks for unknown ones. */
+    condition: thingId.optional(),
   }),
-  summary: 'Sees a doctor: finds what is not known yet, begins the treatment of what is. Costs energy and a bill.',
+  summary: 'Sees a doctor, who finds unknown conditions and treats known ones. Costs energy and money.',
   example: { condition: 'back-pain' },
   answers: ['messageEvent', 'u'],
 })

@@ -6,7 +6,7 @@ export const speed = defineCommand({
   name: 'speed',
   kind: 'write',
   message: z.literal([...speedValues]),
-  summary: 'Sets how fast the clock runs: a value v plays 5000 / v game minutes a second.',
+  summary: 'Sets the speed of the clock: a value v means 5000 / v game minutes per second.',
   example: 1000,
   answers: ['u'],
 })

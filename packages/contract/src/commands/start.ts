@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const start = defineCommand({
   name: 'start',
   kind: 'write',
-  message: z.unknown().optional(),
-  summary: 'Lets the clock run again after `stop`, at the speed that it had.',
+  message: noMessage,
+  summary: 'Starts the clock again after `stop`, at its former speed.',
   example: undefined,
   answers: ['u'],
 })

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { thingId } from '../shapes/ids.ts'
 import { defineCommand } from './define.ts'
 
 export const stopQuitHabit = defineCommand({
   name: 'stopQuitHabit',
   kind: 'write',
   message: z.strictObject({
-    /** The habit's id, as it stands in the `playerObject`. */
-    habit: z.string().min(1).max(64),
+    /** The habit's id, from the `playerObject`. */
+    habit: thingId,
   }),
-  summary: 'Calls off an attempt to quit: the habit is resumed.',
+  summary: 'Ends an attempt to quit. The habit resumes.',
   example: { habit: 'smoking' },
   answers: ['messageEvent', 'u'],
 })

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { noMessage } from '../shapes/no-message.ts'
 import { defineCommand } from './define.ts'
 
 export const stop = defineCommand({
   name: 'stop',
   kind: 'write',
-  message: z.unknown().optional(),
-  summary: 'Stops the clock outright, until `start`.',
+  message: noMessage,
+  summary: 'Stops the clock until `start`.',
   example: undefined,
   answers: ['u'],
 })

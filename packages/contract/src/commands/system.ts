@@ -3,29 +3,29 @@ import { playerId } from '../envelope.ts'
 import { conversationLimits } from './conversation.ts'
 
 /**
- * Commands that the cluster itself writes into a journal. No client can send them: their names hold a dot, and the edge
- * forwards only what the command table names.
+ * Commands that the cluster itself writes into a journal. Clients cannot send them: their names contain a dot, and the edge forwards
+ * only commands of the command table.
  */
 export const systemCommands = {
-  /** The first entry of every journal: everything that `f(birth seed, …)` needs. */
+  /** The first entry of every journal: what a life is computed from. */
   'sys.birth': z.strictObject({
     playerId,
     seed: z.string().min(8).max(64),
     ruleset: z.enum(['calibrated', 'classic']),
   }),
-  /** A connection has the player from now on. `connection` is unique over the cluster and for ever. */
+  /** The player is connected by this connection from now on. Its id is never used twice in the cluster. */
   'sys.connect': z.strictObject({
     edge: z.string().max(64),
     connection: z.string().max(64),
     /**
-     * Who words what people say from now on: the engine's own templates, or a provider outside, which answers with `sys.reply`. In the
-     * journal, and not in a process's settings, so that a replay years later leaves the same turns open. Absent: templates.
+     * Who writes what people say from now on: the engine's templates, or an external provider that answers with `sys.reply`. It is in
+     * the journal and not in a process's configuration, so that a replay leaves the same turns open. Absent: templates.
      */
     replies: z.enum(['template', 'external']).optional(),
   }),
-  /** That connection has gone. Does nothing when the player has another one by now. */
+  /** The connection is gone. It has no effect when the player has a newer one. */
   'sys.disconnect': z.strictObject({ connection: z.string().max(64) }),
-  /** What a character says, worded outside. The turn is one that the engine left open; its id in the journal is the turn's. */
+  /** What an external provider has a person say in a turn that the engine left open. Its id in the journal is the turn's. */
   'sys.reply': z.strictObject({
     conversation: z.string().min(1).max(16),
     turn: z.int().min(1),

@@ -5,7 +5,7 @@ export const tryForChild = defineCommand({
   name: 'tryForChild',
   kind: 'write',
   message: z.strictObject({ trying: z.boolean().optional() }).nullish(),
-  summary: 'Starts (or, with false, stops) trying for a child with the partner, or waiting for an adoption.',
+  summary: 'Starts trying for a child with the partner, or waiting for an adoption. `trying: false` stops it.',
   example: { trying: true },
   answers: ['relationshipEvent'],
 })

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { conversationTypes } from '../commands/conversation.ts'
 import { defineFrame } from './define.ts'
 
-/** The seed's conversationMessage. */
+/** One message: `conversationMessage` in the original client's protocol. */
 export const conversationMessageShape = z.strictObject({
   id: z.string(),
   message: z.string(),
-  /** What the player may say to it; the player's own words do as well. */
+  /** Suggested answers; the player may also use their own words. */
   answerOptions: z.array(z.string()).optional(),
-  /** 'player', or the id of the person. */
+  /** 'player' or the person's id. */
   sender: z.string(),
   sentiment: z.enum(['positive', 'neutral', 'negative']),
   minute: z.int(),
@@ -19,10 +19,10 @@ export const conversationMessageShape = z.strictObject({
 })
 export type ConversationMessageShape = z.infer<typeof conversationMessageShape>
 
-/** The seed's conversationObj. */
+/** One conversation: `conversationObj` in the original client's protocol. */
 export const conversationShape = z.strictObject({
   id: z.string(),
-  /** What the player last spoke of; see the command `conversation`. */
+  /** The type of the player's last message; see the command `conversation`. */
   type: z.enum(conversationTypes),
   /** Who began it. */
   cType: z.enum(['player', 'character']),
@@ -31,7 +31,7 @@ export const conversationShape = z.strictObject({
   /** The number of the latest turn, from 1. */
   question: z.int().min(0),
   unread: z.boolean(),
-  /** Whether an answer is being worded. */
+  /** Whether the person's answer is still being written. */
   pending: z.boolean(),
   /** The latest messages, oldest first. */
   conversation: z.array(conversationMessageShape),
@@ -43,16 +43,16 @@ export const conversationEvent = defineFrame({
   body: z.strictObject({
     conversation: z.string(),
     character: z.string(),
-    /** The conversation's `type`; a frame's own `type` is its name. */
+    /** The conversation's `type`. It has another name here because `type` is the frame's name. */
     talk: z.enum(conversationTypes),
     unread: z.boolean(),
     pending: z.boolean(),
     message: conversationMessageShape,
   }),
-  summary: 'Something was said: by the player, or by someone in this life.',
+  summary: 'The player or a person said something.',
 })
 export const conversations = defineFrame({
   name: 'conversations',
   body: z.strictObject({ conversations: z.array(conversationShape) }),
-  summary: 'The conversations that are kept, the latest first.',
+  summary: 'The latest conversations, newest first.',
 })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** A server frame: its name on the wire, its body (without `type`, `seq`, `epoch`), one sentence on it. */
+/** A server frame: its name on the wire, its body without `type`, `seq` and `epoch`, and one sentence for the reference page. */
 export interface FrameDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
   readonly name: Name
   readonly body: Schema

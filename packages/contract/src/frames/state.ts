@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { habitShape, healthConditionShape } from '../body-shapes.ts'
+import { habitShape, healthConditionShape } from '../shapes/body.ts'
 import { defineFrame } from './define.ts'
 
-/** How the clock runs, so that a client can predict it: minute(now) = anchorMinute + floor((now − anchorAt) × num / den). */
+/** How the game clock runs. Clients predict it: minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
 export const clockShape = z.strictObject({
   /** Game minutes since the life's birth. */
   anchorMinute: z.int(),
   /** Cluster wall time, ms since the Unix epoch. */
   anchorAt: z.int(),
-  /** Game minutes for each `rateDen` milliseconds; 0 while the clock stands. */
+  /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
   rateNum: z.int().min(0),
   rateDen: z.int().min(1),
 })
 export type ClockShape = z.infer<typeof clockShape>
 
-/** What `u` carries; every field but the minute may be missing where it did not change. Stats run from 0 to 100. */
+/** The player's state. Stats run from 0 to 100. In a `u`, every field except `minute` may be missing when it did not change. */
 export const stateShape = z.strictObject({
-  /** Game minutes since the life's birth; never falls. */
+  /** Game minutes since the life's birth; never decreases. */
   minute: z.int(),
   /** ISO date of the game's calendar. */
   date: z.string(),
@@ -44,12 +44,12 @@ export const stateShape = z.strictObject({
   thirst: z.int(),
   /** Tenths of a kilogram. */
   weight: z.int(),
-  /** 0 to 100: how much others think of one. */
+  /** 0 to 100: the player's reputation. */
   prestige: z.int().optional(),
   /** One of the six speed values. */
   gameSpeed: z.int(),
   status: z.enum(['creating', 'playing', 'dead']),
-  /** Whether the clock stands because of `stop`. */
+  /** Whether the player stopped the clock with `stop`. */
   stopped: z.boolean(),
   clock: clockShape,
 })
@@ -58,18 +58,18 @@ export type StateShape = z.infer<typeof stateShape>
 export const u = defineFrame({
   name: 'u',
   body: stateShape.partial().required({ minute: true }),
-  summary: 'What changed of the state since the last frame. Coalesced: the latest value wins.',
+  summary: 'The fields of the state that changed. Several may be merged into one, with the latest value of each field.',
 })
 
 export const feedEntryShape = z.strictObject({
-  /** Counts every entry of this life from 1, without a gap: the client knows by it what it has. */
+  /** Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has. */
   n: z.int().min(1),
   minute: z.int(),
   eventId: z.string(),
   title: z.string(),
   message: z.string(),
   importance: z.int().min(1).max(10),
-  /** What `claimEvent` gives for it, once. Money in cents. */
+  /** What `claimEvent` pays for it, once. Money in cents. */
   claim: z
     .strictObject({
       diamonds: z.int().min(1).optional(),
@@ -83,13 +83,13 @@ export type FeedEntry = z.infer<typeof feedEntryShape>
 export const optionShape = z.strictObject({
   id: z.string(),
   text: z.string(),
-  /** What choosing it costs at once; absent where it is free. */
+  /** The cost of choosing it; absent when it is free. */
   energyCost: z.int().min(0).optional(),
   moneyCost: z.int().min(0).optional(),
   diamondCost: z.int().min(0).optional(),
-  /** What the player may know of the odds: a sentence for each outcome. */
+  /** The odds, as far as the player may know them: one sentence for each outcome. */
   odds: z.array(z.string()).optional(),
-  /** Why it cannot be chosen now; absent where it can. */
+  /** Why it cannot be chosen now; absent when it can. */
   unavailable: z.string().optional(),
 })
 export type OptionShape = z.infer<typeof optionShape>
@@ -101,7 +101,7 @@ export const questionShape = z.strictObject({
   message: z.string(),
   importance: z.int().min(1).max(10),
   answerOptions: z.array(optionShape),
-  /** Where it is a step of a dilemma: which, and the how-manieth, from 1. */
+  /** Only for a step of a dilemma: the dilemma's id and the number of the step, from 1. */
   dilemma: z.strictObject({ id: z.string(), step: z.int().min(1) }).optional(),
 })
 export type QuestionShape = z.infer<typeof questionShape>
@@ -127,7 +127,7 @@ export const playerObject = defineFrame({
   name: 'playerObject',
   body: z.strictObject({
     userID: z.string(),
-    /** Lives lived by this player before this one. */
+    /** The number of lives that this player lived before. */
     life: z.int().min(0),
     firstname: z.string(),
     lastname: z.string(),
@@ -141,7 +141,7 @@ export const playerObject = defineFrame({
     question: questionShape.nullable(),
     pastLives: z.array(z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() })),
   }),
-  summary: 'The whole state: on connecting, after a gap, after a change of owner, on `resync`.',
+  summary: 'The whole state. Sent on connecting, after a gap, after a change of owner, and on `resync`.',
   inPlayerObject: true,
 })
 export const messageEvent = defineFrame({
@@ -153,14 +153,14 @@ export const messageEvent = defineFrame({
 export const questionEvent = defineFrame({
   name: 'questionEvent',
   body: questionShape,
-  summary: 'Something has to be decided. The clock stands until it is answered.',
+  summary: 'A decision for the player. The clock is stopped until it is answered.',
   inPlayerObject: true,
 })
 export const dilemmaEvent = defineFrame({
   name: 'dilemmaEvent',
   body: questionShape.required({ dilemma: true }),
   summary:
-    'A step of a dilemma has to be decided, as a question has; what is chosen leads to the next step, or to its end.',
+    'A step of a dilemma, to be decided like a question. The choice leads to the next step or to the end of the dilemma.',
   inPlayerObject: true,
 })
 export const lifeEnded = defineFrame({
@@ -171,5 +171,5 @@ export const lifeEnded = defineFrame({
     cause: z.string(),
     epitaph: z.string(),
   }),
-  summary: 'The life is over. `restart` begins another.',
+  summary: 'The life has ended. `restart` begins another.',
 })

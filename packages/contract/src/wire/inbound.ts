@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { resumePoint } from '../envelope.ts'
 
 /**
- * What an edge appends to a partition's stream. Edge and sim trust each other, yet an entry is parsed all the same: versions mix
- * during a deploy, and what cannot be read must be counted, not crash the reader.
+ * One entry of a partition's stream, which an edge appends and a sim reads. Sims trust edges, but they parse entries all the same:
+ * versions mix during a deploy, and an entry that cannot be read must be counted and not crash the sim.
  */
 export const inboundEntry = z.discriminatedUnion('kind', [
   z.object({
@@ -12,13 +12,13 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     connection: z.string(),
     edge: z.string(),
     type: z.string(),
-    /** Absent where the command carries none. */
+    /** Absent when the command has none. */
     message: z.unknown().optional(),
-    /** The client's id, or one made by the edge where an old client gave none. */
+    /** The client's id, or one that the edge made because the client gave none. */
     id: z.string(),
-    /** Whether the client itself gave the id, and so wants an acknowledgement. */
+    /** Whether the client gave the id and therefore wants an acknowledgement. */
     wantsAck: z.boolean(),
-    /** The seed's generic form: the event's id came as the type. */
+    /** The answer came in the short form of the original client's protocol, with the event's id as the type. */
     generic: z.boolean().optional(),
   }),
   z.object({
@@ -26,14 +26,14 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     player: z.string(),
     connection: z.string(),
     edge: z.string(),
-    /** Used if this is the player's first connection ever. */
+    /** The birth seed for a new life, used if this is the player's first connection ever. */
     seed: z.string(),
     resume: resumePoint.optional(),
-    /** The init frame's id, to acknowledge. */
+    /** The init frame's id, for the acknowledgement. */
     id: z.string().optional(),
   }),
   z.object({ kind: z.literal('disconnect'), player: z.string(), connection: z.string(), edge: z.string() }),
-  /** The edge has missed outbound entries (or lost them): the player needs a whole state on this connection. */
+  /** The edge may have missed frames for this connection, so the player needs the whole state again. */
   z.object({ kind: z.literal('resync'), player: z.string(), connection: z.string(), edge: z.string() }),
 ])
 export type InboundEntry = z.infer<typeof inboundEntry>

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { playerId } from '../envelope.ts'
 
-/** What the outbox may ask of the queue `offline-tick`; sims write it, workers read it. Ids only: [JOB-2]. */
+/** The payload of a job in the queue `offline-tick`. Sims and workers write it, workers read it. Ids only: [JOB-2]. */
 export const offlineTickPayload = z.discriminatedUnion('kind', [
-  /** All offline players whose turn it is. */
+  /** Advance all offline players that are due. */
   z.strictObject({ kind: z.literal('sweep') }),
-  /** This one, whether it is its turn or not. */
+  /** Advance this player, due or not. */
   z.strictObject({ kind: z.literal('player'), player: playerId }),
 ])
 export type OfflineTickPayload = z.infer<typeof offlineTickPayload>

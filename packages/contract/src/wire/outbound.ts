@@ -1,13 +1,13 @@
 import type { CloseReason } from '../errors.ts'
 
 /**
- * One entry of an edge's stream: all that one flush of one sim holds for the players there ([OUT-1]). JSON. Frames are strings
- * already: the sim serialises once, the edge only looks at (epoch, seq) and writes.
+ * One entry of an edge's stream, as JSON: everything that one flush of one sim has for the players of that edge ([OUT-1]). Its frames
+ * are strings already. The sim serialises them once; the edge checks only (epoch, seq) and writes them to the sockets.
  */
 export interface OutboundEntry {
-  /** The sim's session id: with `n`, what an edge finds gaps by. */
+  /** The sim's session id. Edges detect gaps by it and `n`. */
   readonly from: string
-  /** Counts the entries from this sim to this edge, from 1. */
+  /** The number of the entry among those from this sim to this edge, from 1. */
   readonly n: number
   readonly players: readonly OutboundPlayer[]
 }
@@ -17,14 +17,14 @@ export interface OutboundPlayer {
   readonly connection: string
   readonly epoch: number
   readonly frames: readonly OutboundFrame[]
-  /** The connection is to be closed after these frames. */
+  /** If present, the edge closes the connection after these frames. */
   readonly close?: CloseReason
 }
 
 export interface OutboundFrame {
   readonly seq: number
-  /** State updates may be coalesced by a slow connection's edge; all else may not. */
+  /** Whether the edge may merge the frame with others for a slow client. True only for state updates. */
   readonly coalesce: boolean
-  /** The whole frame as the client gets it. */
+  /** The frame exactly as the client receives it. */
   readonly text: string
 }

@@ -1,16 +1,14 @@
+import type { achievementsList, achievementUnlocked } from '@lifegrid/contract/frames/achievements'
 import type { conversationEvent, conversations } from '@lifegrid/contract/frames/conversations'
-import type { energyRefillTiers, timeSkipTiers } from '@lifegrid/contract/frames/diamonds'
-import type { extraCurriculars, schools } from '@lifegrid/contract/frames/education'
-import type { heirs, personObject, relationshipEvent, swipeCharacter } from '@lifegrid/contract/frames/love'
-import type {
-  achievementsList,
-  achievementUnlocked,
-  dailyQuests,
-  dailyRewardClaimed,
-  dailyRewards,
-  playerStatistics,
-  questRewardClaimed,
-} from '@lifegrid/contract/frames/retention'
+import type { dailyQuests, questRewardClaimed } from '@lifegrid/contract/frames/daily-quests'
+import type { dailyRewardClaimed, dailyRewards } from '@lifegrid/contract/frames/daily-rewards'
+import type { energyRefillTiers, timeSkipTiers } from '@lifegrid/contract/frames/diamond-tiers'
+import type { extraCurriculars } from '@lifegrid/contract/frames/extra-curriculars'
+import type { heirs } from '@lifegrid/contract/frames/heirs'
+import type { jobs } from '@lifegrid/contract/frames/jobs'
+import type { playerStatistics } from '@lifegrid/contract/frames/player-statistics'
+import type { personObject, relationshipEvent, swipeCharacter } from '@lifegrid/contract/frames/relationships'
+import type { schools } from '@lifegrid/contract/frames/schools'
 import type { offlineSummary, timeSkipSummary } from '@lifegrid/contract/frames/span-summary'
 import type {
   dilemmaEvent,
@@ -19,7 +17,7 @@ import type {
   playerObject,
   questionEvent,
 } from '@lifegrid/contract/frames/state'
-import type { jobs, store } from '@lifegrid/contract/frames/work'
+import type { store } from '@lifegrid/contract/frames/store'
 import type { Currency } from '../life/vocabulary.ts'
 
 type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>

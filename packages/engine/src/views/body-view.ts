@@ -1,4 +1,4 @@
-import type { HabitShape, HealthConditionShape } from '@lifegrid/contract/body-shapes'
+import type { HabitShape, HealthConditionShape } from '@lifegrid/contract/shapes/body'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Life } from '../life/life.ts'
 import { bodyIndexOf } from '../systems/body/body-index.ts'

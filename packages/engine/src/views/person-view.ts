@@ -1,4 +1,4 @@
-import type { PersonDetailShape, RelationshipShape } from '@lifegrid/contract/frames/love'
+import type { PersonDetailShape, RelationshipShape } from '@lifegrid/contract/frames/relationships'
 import { isoDate } from '../core/calendar.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'

@@ -1,4 +1,4 @@
-import type { DateIdeaId, GiftId, WeddingId } from '@lifegrid/contract/love'
+import type { DateIdeaId, GiftId, WeddingId } from '@lifegrid/contract/shapes/romance-choices'
 import type { Interest } from '../people/interests.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { extraCurriculars, schools as schoolsFrame } from '@lifegrid/contract/frames/education'
+import { extraCurriculars } from '@lifegrid/contract/frames/extra-curriculars'
+import { schools as schoolsFrame } from '@lifegrid/contract/frames/schools'
 import { describe, expect, it } from 'vitest'
 import { advance } from '../../../src/advance.ts'
 import type { ExtracurricularDefinition, MajorDefinition, SchoolDefinition } from '../../../src/catalogue/education.ts'

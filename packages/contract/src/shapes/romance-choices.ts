@@ -1,11 +1,4 @@
-import { z } from 'zod'
-
-/** The message of a command that needs none. Old clients send anything there. */
-export const nothing = z.unknown().optional()
-
-export const personId = z.string().min(1).max(64)
-
-/** Evenings for two; what they cost and how they go stands in the engine. */
+/** The ways to spend an evening with a partner. The engine knows their costs and effects. */
 export const dateIdeaIds = [
   'walk',
   'cooking',
@@ -18,8 +11,10 @@ export const dateIdeaIds = [
 ] as const
 export type DateIdeaId = (typeof dateIdeaIds)[number]
 
+/** The gifts for a partner. */
 export const giftIds = ['note', 'flowers', 'book', 'record', 'watch', 'journey'] as const
 export type GiftId = (typeof giftIds)[number]
 
+/** The sizes of a wedding. */
 export const weddingIds = ['registry', 'family', 'feast'] as const
 export type WeddingId = (typeof weddingIds)[number]

@@ -9,18 +9,18 @@ export const energyRefillTiers = defineFrame({
         id: z.string(),
         title: z.string(),
         diamonds: z.int().min(1),
-        /** Energy that is bought; absent for the unlimited tier. */
+        /** How much energy the tier gives; absent for the unlimited tier. */
         energy: z.int().min(1).optional(),
-        /** Game minutes without any cost of energy; absent for the others. */
+        /** Game minutes in which nothing costs energy; only for the unlimited tier. */
         unlimitedMinutes: z.int().min(1).optional(),
       }),
     ),
-    /** Energy bought that does not fit into the bar: it fills the bar up as it is spent. */
+    /** Bought energy that exceeded the maximum. It refills the energy as it is spent. */
     reserve: z.int().min(0),
-    /** The game minute up to which nothing costs energy; 0 where there is none. */
+    /** The game minute until which nothing costs energy; 0 when no such time was bought. */
     unlimitedUntil: z.int().min(0),
   }),
-  summary: 'What energy costs, and what has been bought of it.',
+  summary: 'The prices of energy, and the energy that was bought and not used yet.',
 })
 
 export const timeSkipTiers = defineFrame({
@@ -30,5 +30,5 @@ export const timeSkipTiers = defineFrame({
       z.strictObject({ id: z.string(), title: z.string(), diamonds: z.int().min(1), minutes: z.int().min(1) }),
     ),
   }),
-  summary: 'What skipping time costs.',
+  summary: 'The prices of skipping time.',
 })

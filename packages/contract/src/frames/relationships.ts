@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineFrame } from './define.ts'
 import { personShape } from './state.ts'
 
-/** From 'stranger' to 'widowed'; 'family' for kin. */
+/** How the player and a person stand to each other. Relatives are 'family'. */
 export const relationshipStatuses = [
   'stranger',
   'acquaintance',
@@ -17,33 +17,33 @@ export const relationshipStatuses = [
   'widowed',
 ] as const
 
-/** What stands between the player and one person: the seed's `relationshipClass`. */
+/** The relationship of the player and one person: `relationshipClass` in the original client's protocol. */
 export const relationshipShape = z.strictObject({
   status: z.enum(relationshipStatuses),
-  /** ISO date on which the two met. */
+  /** ISO date on which they met. */
   startDate: z.string(),
-  /** ISO date of the wedding, or of the day on which they became a couple; null where neither was. */
+  /** ISO date of the wedding, or else of the day on which they became a couple; null if they never were one. */
   anniversaryDate: z.string().nullable(),
   /** 0 to 100. */
   relationshipScore: z.int(),
-  /** 0 to 100: how well they would suit each other. */
+  /** 0 to 100: how well they suit each other. */
   compatibility: z.int(),
   commonInterests: z.array(z.string()),
   challenges: z.array(z.string()),
   futurePlans: z.array(z.string()),
-  /** What the two remember, oldest first. */
+  /** Shared memories, oldest first. */
   eventsLog: z.array(z.strictObject({ date: z.string(), what: z.string() })),
 })
 export type RelationshipShape = z.infer<typeof relationshipShape>
 
-/** One of the people, with everything that is known about them. */
+/** One person, with everything that the player knows about them. */
 export const personDetailShape = z.strictObject({
   ...personShape.shape,
   likes: z.array(z.string()),
   dislikes: z.array(z.string()),
   /** A few adjectives. */
   personality: z.array(z.string()),
-  /** The first name of their own partner; null where they have none, or it is the player. */
+  /** The first name of their partner; null if they have none, or the player is their partner. */
   partner: z.string().nullable(),
   children: z.int(),
   livesElsewhere: z.boolean(),
@@ -55,7 +55,7 @@ export type PersonDetailShape = z.infer<typeof personDetailShape>
 export const personObject = defineFrame({
   name: 'personObject',
   body: personDetailShape,
-  summary: 'One of the people in this life, in full.',
+  summary: 'One person of this life, with all details.',
 })
 
 export const relationshipEvent = defineFrame({
@@ -64,22 +64,22 @@ export const relationshipEvent = defineFrame({
     minute: z.int(),
     /** match, no-match, declined, date, gift, dating, reunited, engaged, married, anniversary, separated, divorced, widowed, expecting, born … */
     what: z.string(),
-    /** Null where nobody of this life is meant. */
+    /** Null when the event is not about a person of this life. */
     personId: z.string().nullable(),
-    /** How things stand with that person now; null where nobody is meant. */
+    /** The relationship after the event; null when `personId` is. */
     status: z.enum(relationshipStatuses).nullable(),
-    /** −100 to 100, and by how much it has just changed. */
+    /** −100 to 100, and its change by this event. */
     affinity: z.int(),
     affinityChange: z.int(),
     message: z.string(),
   }),
-  summary: 'Something between two people: a match, a date, a proposal, a wedding, a parting, a birth.',
+  summary: 'Something happened between two people: a match, a date, a proposal, a wedding, a separation, a birth.',
 })
 
 export const swipeCharacter = defineFrame({
   name: 'swipeCharacter',
   body: z.strictObject({
-    /** For `swipeMatch`, on the same game day. */
+    /** For `swipeMatch` on the same game day. */
     id: z.string(),
     firstname: z.string(),
     lastname: z.string(),
@@ -91,27 +91,8 @@ export const swipeCharacter = defineFrame({
     personality: z.array(z.string()),
     /** 0 to 100. */
     compatibility: z.int(),
-    /** How many more the app will show today. */
+    /** How many more people the app shows today. */
     left: z.int(),
   }),
-  summary: 'Somebody whom the dating app shows.',
-})
-
-export const heirs = defineFrame({
-  name: 'heirs',
-  body: z.strictObject({
-    heirs: z.array(
-      z.strictObject({
-        id: z.string(),
-        firstname: z.string(),
-        lastname: z.string(),
-        sex: z.enum(['female', 'male']),
-        relation: z.string(),
-        ageYears: z.int(),
-        /** Integer cents that would come with them, after costs and tax. */
-        inheritance: z.int(),
-      }),
-    ),
-  }),
-  summary: 'Who may go on after this life.',
+  summary: 'A person whom the dating app shows.',
 })

@@ -7,12 +7,12 @@ export const ack = defineFrame({
     replyTo: z.string(),
     /** The game minute at which the command took effect. */
     minute: z.int().optional(),
-    /** The command had been carried out before; this is its recorded result. */
+    /** The command was already carried out; this is its recorded result. */
     repeated: z.literal(true).optional(),
-    /** On `init`: whether the missed frames came before it (true), or a whole `playerObject` (false). */
+    /** Only for `init`: true when the missed frames came before it, false when a whole `playerObject` did. */
     resumed: z.boolean().optional(),
   }),
-  summary: 'The command has been committed. It will not be lost.',
+  summary: 'The command is committed and will not be lost.',
 })
 export const error = defineFrame({
   name: 'error',
@@ -21,16 +21,16 @@ export const error = defineFrame({
     message: z.string(),
     retryable: z.boolean(),
     replyTo: z.string().optional(),
-    /** Wait this long before trying again, in milliseconds. */
+    /** How long to wait before trying again, in milliseconds. */
     retryAfterMs: z.int().min(0).optional(),
   }),
-  summary: 'A refusal. Nothing has changed.',
+  summary: 'A refusal. The command had no effect.',
 })
 export const pong = defineFrame({
   name: 'pong',
   body: z.strictObject({
     replyTo: z.string().optional(),
-    /** Cluster wall time, ms: what the predicted clock runs on. */
+    /** Cluster wall time, ms since the Unix epoch. Clients predict the game clock from it. */
     at: z.int().optional(),
   }),
   summary: 'The answer to `ping`.',

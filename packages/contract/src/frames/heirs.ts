@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineFrame } from './define.ts'
+
+export const heirs = defineFrame({
+  name: 'heirs',
+  body: z.strictObject({
+    heirs: z.array(
+      z.strictObject({
+        id: z.string(),
+        firstname: z.string(),
+        lastname: z.string(),
+        sex: z.enum(['female', 'male']),
+        relation: z.string(),
+        ageYears: z.int(),
+        /** Integer cents that they would inherit, after costs and tax. */
+        inheritance: z.int(),
+      }),
+    ),
+  }),
+  summary: 'The people in whose life the player may go on after this one.',
+})
