@@ -1,4 +1,6 @@
-/** Who should read a refusal: the person playing, or the developer of the client. */
+import { limits } from './limits.ts'
+
+/** Who a refusal is for: the person who plays, or the developer of the client. */
 export type ErrorAudience = 'player' | 'developer'
 
 export interface ErrorEntry {
@@ -8,171 +10,212 @@ export interface ErrorEntry {
   readonly retryable: boolean
 }
 
-/** The one table of refusals. A code is never reused for another meaning; the contract's reference page is made from it. */
+/** Every refusal. A code never changes its meaning. The reference page of the contract is generated from this table. */
 export const errors = {
-  // What cannot be read at all.
-  not_json: { message: 'The frame is not JSON.', audience: 'developer', retryable: false },
+  // Frames that cannot be read.
+  not_json: { message: 'The frame is not valid JSON.', audience: 'developer', retryable: false },
   not_an_object: {
-    message: 'The frame is not a JSON object with a string "type".',
+    message: 'The frame must be a JSON object with a string field "type".',
     audience: 'developer',
     retryable: false,
   },
-  binary_frame: { message: 'Frames are text, not binary.', audience: 'developer', retryable: false },
-  too_long: { message: 'The frame is longer than the limit.', audience: 'developer', retryable: false },
-  too_deep: { message: 'The frame is nested deeper than the limit.', audience: 'developer', retryable: false },
-  forbidden_name: { message: 'A name in the frame is not allowed.', audience: 'developer', retryable: false },
-  unknown_command: { message: 'There is no such command.', audience: 'developer', retryable: false },
+  binary_frame: {
+    message: 'Binary frames are not accepted. Send JSON as a text frame.',
+    audience: 'developer',
+    retryable: false,
+  },
+  too_long: {
+    message: `The frame is longer than ${limits.frameBytesMax} bytes.`,
+    audience: 'developer',
+    retryable: false,
+  },
+  too_deep: {
+    message: `The frame is nested more than ${limits.frameDepthMax} levels deep.`,
+    audience: 'developer',
+    retryable: false,
+  },
+  forbidden_name: {
+    message:
+      'The frame contains a name that is not allowed: "__proto__", "constructor", "prototype", or a type with "_" at its start or "__" in it.',
+    audience: 'developer',
+    retryable: false,
+  },
+  unknown_command: { message: 'There is no command of this type.', audience: 'developer', retryable: false },
   invalid_message: {
-    message: "The command's message does not have the right form.",
+    message: 'The message does not match the schema of the command.',
     audience: 'developer',
     retryable: false,
   },
-  // Who speaks.
-  init_required: { message: 'The first frame must be init.', audience: 'developer', retryable: false },
-  already_initialized: { message: 'This connection has a player already.', audience: 'developer', retryable: false },
-  bad_token: { message: 'The token is missing, wrong or out of date.', audience: 'developer', retryable: false },
-  // How much.
-  rate_limited: { message: 'Too many commands; slow down.', audience: 'player', retryable: true },
-  overloaded: { message: 'The server is busy; try again shortly.', audience: 'player', retryable: true },
-  draining: { message: 'This server is about to restart; reconnect.', audience: 'developer', retryable: true },
-  unavailable: { message: 'The server cannot take commands at the moment.', audience: 'player', retryable: true },
-  internal: {
-    message: 'Something went wrong on our side. The command had no effect.',
-    audience: 'player',
+  // Connecting.
+  init_required: { message: 'The first frame of a connection must be init.', audience: 'developer', retryable: false },
+  already_initialized: {
+    message: 'This connection already has a player. To change the player, open another connection.',
+    audience: 'developer',
     retryable: false,
   },
-  // What the life does not allow.
-  not_created: { message: 'Create your character first.', audience: 'player', retryable: false },
-  already_created: { message: 'Your character has been created already.', audience: 'player', retryable: false },
-  dead: { message: 'This life has ended. Start another.', audience: 'player', retryable: false },
-  decision_pending: { message: 'A decision is waiting for your answer.', audience: 'player', retryable: false },
-  no_such_event: { message: 'There is no such event to answer.', audience: 'player', retryable: false },
-  no_such_option: { message: 'The event has no such option.', audience: 'player', retryable: false },
-  option_unavailable: { message: 'This option is not open to you.', audience: 'player', retryable: false },
-  not_enough_energy: { message: 'Not enough energy.', audience: 'player', retryable: false },
-  not_enough_money: { message: 'Not enough money.', audience: 'player', retryable: false },
-  not_enough_diamonds: { message: 'Not enough diamonds.', audience: 'player', retryable: false },
-  no_such_person: { message: 'You know nobody of that id.', audience: 'player', retryable: false },
-  // Love, and what comes after.
-  not_adult: { message: 'Romance is for adults, on both sides.', audience: 'player', retryable: false },
-  person_dead: { message: 'That person has died.', audience: 'player', retryable: false },
-  relative: { message: 'You are related.', audience: 'player', retryable: false },
-  not_interested: { message: 'They do not feel that way about you.', audience: 'player', retryable: false },
-  taken: { message: 'They are with somebody.', audience: 'player', retryable: false },
-  already_partnered: { message: 'You are with somebody.', audience: 'player', retryable: false },
-  not_partnered: { message: 'You are with nobody.', audience: 'player', retryable: false },
-  not_engaged: { message: 'You are not engaged.', audience: 'player', retryable: false },
-  not_married: { message: 'You are not married.', audience: 'player', retryable: false },
-  already_married: { message: 'You are married.', audience: 'player', retryable: false },
-  not_close_enough: { message: 'You are not close enough for that.', audience: 'player', retryable: false },
-  too_soon: { message: 'It is too soon for that.', audience: 'player', retryable: true },
-  no_such_candidate: { message: 'The app shows nobody of that id today.', audience: 'player', retryable: false },
-  no_more_candidates: { message: 'The app has nobody else for you today.', audience: 'player', retryable: true },
-  already_expecting: { message: 'A child is on its way.', audience: 'player', retryable: false },
-  no_child_possible: {
-    message: 'There is no way to a child for the two of you now.',
-    audience: 'player',
-    retryable: false,
-  },
-  life_not_over: {
-    message: 'Somebody can go on only after this life has ended.',
-    audience: 'player',
-    retryable: false,
-  },
-  no_such_heir: { message: 'Nobody of that id can go on after you.', audience: 'player', retryable: false },
-  too_many_people: {
-    message: 'Your life is full: it has no room for one more person.',
+  bad_token: { message: 'The token is missing, invalid or expired.', audience: 'developer', retryable: false },
+  // Limits and the state of the server.
+  rate_limited: { message: 'Too many requests. Wait a moment and try again.', audience: 'player', retryable: true },
+  overloaded: { message: 'The server is busy. Try again in a moment.', audience: 'player', retryable: true },
+  draining: { message: 'This server is about to restart. Connect again.', audience: 'developer', retryable: true },
+  unavailable: {
+    message: 'The server cannot process requests at the moment. Try again soon.',
     audience: 'player',
     retryable: true,
   },
-  person_unavailable: { message: 'This person will not talk to you now.', audience: 'player', retryable: false },
+  internal: {
+    message: 'Something went wrong on the server. Your request had no effect.',
+    audience: 'player',
+    retryable: false,
+  },
+  // The life and its decisions.
+  not_created: { message: 'Create your character first.', audience: 'player', retryable: false },
+  already_created: { message: 'You have already created your character.', audience: 'player', retryable: false },
+  dead: { message: 'This life has ended. Start a new one.', audience: 'player', retryable: false },
+  decision_pending: {
+    message: 'Answer the open question first. The clock is stopped until you do.',
+    audience: 'player',
+    retryable: false,
+  },
+  no_such_event: { message: 'This question is not open any more.', audience: 'player', retryable: false },
+  no_such_option: { message: 'The question does not have this option.', audience: 'player', retryable: false },
+  option_unavailable: { message: 'You cannot choose this option.', audience: 'player', retryable: false },
+  not_enough_energy: { message: 'You do not have enough energy.', audience: 'player', retryable: false },
+  not_enough_money: { message: 'You do not have enough money.', audience: 'player', retryable: false },
+  not_enough_diamonds: { message: 'You do not have enough diamonds.', audience: 'player', retryable: false },
+  no_such_person: { message: 'You do not know this person.', audience: 'player', retryable: false },
+  // People and love.
+  not_adult: { message: 'Romance is only possible between adults.', audience: 'player', retryable: false },
+  person_dead: { message: 'This person has died.', audience: 'player', retryable: false },
+  relative: { message: 'You are related to this person.', audience: 'player', retryable: false },
+  not_interested: { message: 'This person does not feel that way about you.', audience: 'player', retryable: false },
+  taken: { message: 'This person is in a relationship.', audience: 'player', retryable: false },
+  already_partnered: { message: 'You are in a relationship already.', audience: 'player', retryable: false },
+  not_partnered: { message: 'You are not in a relationship.', audience: 'player', retryable: false },
+  not_engaged: { message: 'You are not engaged.', audience: 'player', retryable: false },
+  not_married: { message: 'You are not married.', audience: 'player', retryable: false },
+  already_married: { message: 'You are married already.', audience: 'player', retryable: false },
+  not_close_enough: {
+    message: 'You do not know each other well enough for that.',
+    audience: 'player',
+    retryable: false,
+  },
+  too_soon: { message: 'It is too soon for that. Try again later.', audience: 'player', retryable: true },
+  no_such_candidate: {
+    message: 'The dating app does not show this person today.',
+    audience: 'player',
+    retryable: false,
+  },
+  no_more_candidates: {
+    message: 'The dating app has nobody else for you today. Look again tomorrow.',
+    audience: 'player',
+    retryable: true,
+  },
+  already_expecting: { message: 'You are already expecting a child.', audience: 'player', retryable: false },
+  no_child_possible: { message: 'The two of you cannot have a child now.', audience: 'player', retryable: false },
+  life_not_over: {
+    message: 'You can continue as an heir only after this life has ended.',
+    audience: 'player',
+    retryable: false,
+  },
+  no_such_heir: { message: 'This person is not one of your heirs.', audience: 'player', retryable: false },
+  too_many_people: { message: 'You know too many people to meet another one.', audience: 'player', retryable: true },
+  person_unavailable: { message: 'This person cannot talk to you now.', audience: 'player', retryable: false },
   too_young: { message: 'You are too young for that.', audience: 'player', retryable: false },
-  no_such_conversation: { message: 'There is no such conversation.', audience: 'player', retryable: false },
+  no_such_conversation: { message: 'This conversation does not exist.', audience: 'player', retryable: false },
   turn_closed: {
-    message: 'This turn of the conversation needs no reply any more.',
+    message: 'This turn of the conversation was already answered.',
     audience: 'developer',
     retryable: false,
   },
-  not_for_you: { message: 'That makes no sense as things are.', audience: 'player', retryable: false },
-  no_such_job: { message: 'There is no such job.', audience: 'player', retryable: false },
-  not_qualified: { message: 'You lack something that the job asks for.', audience: 'player', retryable: false },
-  too_many_applications: { message: 'Wait for an answer first.', audience: 'player', retryable: false },
+  not_for_you: { message: 'You cannot do that in your situation.', audience: 'player', retryable: false },
+  no_such_job: { message: 'This job does not exist.', audience: 'player', retryable: false },
+  not_qualified: { message: 'You do not meet the requirements of this job.', audience: 'player', retryable: false },
+  too_many_applications: {
+    message: 'You have too many open applications. Wait for an answer first.',
+    audience: 'player',
+    retryable: false,
+  },
   no_job: { message: 'You have no job.', audience: 'player', retryable: false },
-  no_such_item: { message: 'The store has no such thing.', audience: 'player', retryable: false },
-  no_such_home: { message: 'There is no such home.', audience: 'player', retryable: false },
-  too_few_beds: { message: 'It has too few beds for all of you.', audience: 'player', retryable: false },
-  no_room: { message: 'You have no room for another thing.', audience: 'player', retryable: false },
-  no_credit: { message: 'The bank does not lend you that.', audience: 'player', retryable: false },
-  // What brings players back, and diamonds.
-  no_such_achievement: {
-    message: 'You have not unlocked an achievement of that id.',
+  no_such_item: { message: 'The store does not sell this.', audience: 'player', retryable: false },
+  no_such_home: { message: 'This home does not exist.', audience: 'player', retryable: false },
+  too_few_beds: { message: 'This home has too few beds for your household.', audience: 'player', retryable: false },
+  no_room: { message: 'You have no room for more things.', audience: 'player', retryable: false },
+  no_credit: { message: 'The bank will not lend you this amount.', audience: 'player', retryable: false },
+  // Rewards and purchases.
+  no_such_achievement: { message: 'You have not unlocked this achievement.', audience: 'player', retryable: false },
+  already_claimed: { message: 'You have claimed this already.', audience: 'player', retryable: false },
+  no_such_quest: { message: 'This is not one of today’s quests.', audience: 'player', retryable: false },
+  quest_unfinished: { message: 'This quest is not complete yet.', audience: 'player', retryable: true },
+  nothing_to_claim: { message: 'There is nothing to claim here.', audience: 'player', retryable: false },
+  purchases_unavailable: { message: 'Purchases are not possible on this server.', audience: 'player', retryable: true },
+  no_such_product: { message: 'There is no product with this id.', audience: 'developer', retryable: false },
+  receipt_used: { message: 'This receipt was already used.', audience: 'player', retryable: false },
+  no_such_tier: { message: 'There is no tier with this id.', audience: 'developer', retryable: false },
+  energy_full: {
+    message: 'You cannot store that much more energy. Use some first.',
     audience: 'player',
+    retryable: true,
+  },
+  player_away: { message: 'This is possible only while you are connected.', audience: 'player', retryable: true },
+  no_such_category: {
+    message: 'There is no category of events with this name.',
+    audience: 'developer',
     retryable: false,
   },
-  already_claimed: { message: 'That has been claimed already.', audience: 'player', retryable: false },
-  no_such_quest: { message: 'None of today’s quests has that id.', audience: 'player', retryable: false },
-  quest_unfinished: { message: 'This quest is not done yet.', audience: 'player', retryable: true },
-  nothing_to_claim: { message: 'There is nothing to claim with that event.', audience: 'player', retryable: false },
-  purchases_unavailable: { message: 'Purchases cannot be checked here.', audience: 'player', retryable: true },
-  no_such_product: { message: 'There is no such product.', audience: 'developer', retryable: false },
-  receipt_used: { message: 'This receipt has been used.', audience: 'player', retryable: false },
-  no_such_tier: { message: 'There is no such tier.', audience: 'developer', retryable: false },
-  energy_full: { message: 'You have as much energy in reserve as can be kept.', audience: 'player', retryable: true },
-  player_away: { message: 'That needs the player to be there.', audience: 'player', retryable: true },
-  no_such_category: { message: 'There is no such category of events.', audience: 'developer', retryable: false },
-  // School, and what is done after it.
+  // School and activities.
   requirements_not_met: {
-    message: 'You lack something that is asked for there.',
+    message: 'You do not meet the requirements of this school.',
     audience: 'player',
     retryable: false,
   },
-  no_such_school: { message: 'There is no such school.', audience: 'player', retryable: false },
-  already_enrolled: { message: 'You are at a school.', audience: 'player', retryable: false },
-  not_enrolled: { message: 'You are at no school.', audience: 'player', retryable: false },
-  already_applied: { message: 'You have applied there already.', audience: 'player', retryable: false },
-  no_such_major: { message: 'There is no such subject.', audience: 'player', retryable: false },
-  no_such_minor: { message: 'There is no such minor.', audience: 'player', retryable: false },
+  no_such_school: { message: 'This school does not exist.', audience: 'player', retryable: false },
+  already_enrolled: { message: 'You already go to a school.', audience: 'player', retryable: false },
+  not_enrolled: { message: 'You do not go to a school.', audience: 'player', retryable: false },
+  already_applied: { message: 'You have already applied there.', audience: 'player', retryable: false },
+  no_such_major: { message: 'This major is not taught here.', audience: 'player', retryable: false },
+  no_such_minor: { message: 'This minor is not taught here.', audience: 'player', retryable: false },
   too_late: { message: 'It is too late for that.', audience: 'player', retryable: false },
-  no_such_activity: { message: 'There is no such activity.', audience: 'player', retryable: false },
-  already_member: { message: 'You do this already.', audience: 'player', retryable: false },
-  not_member: { message: 'You do not do this.', audience: 'player', retryable: false },
-  too_many_activities: { message: 'Your week is full.', audience: 'player', retryable: false },
-  schedule_conflict: { message: 'You have something else at that time.', audience: 'player', retryable: false },
-  // Body and mind.
-  no_such_habit: { message: 'You have no such habit.', audience: 'player', retryable: false },
-  already_quitting: { message: 'You are quitting it already.', audience: 'player', retryable: false },
-  not_quitting: { message: 'You are not quitting it.', audience: 'player', retryable: false },
-  no_such_condition: {
-    message: 'You do not have that, as far as anybody knows.',
+  no_such_activity: { message: 'This activity does not exist.', audience: 'player', retryable: false },
+  already_member: { message: 'You already do this activity.', audience: 'player', retryable: false },
+  not_member: { message: 'You do not do this activity.', audience: 'player', retryable: false },
+  too_many_activities: {
+    message: 'You have no time left in your week. Give up another activity first.',
     audience: 'player',
     retryable: false,
   },
-  no_treatment: { message: 'There is no treatment for it.', audience: 'player', retryable: false },
-  already_treated: { message: 'You are being treated for it.', audience: 'player', retryable: false },
-  seen_recently: { message: 'The doctor saw you a short while ago.', audience: 'player', retryable: true },
+  schedule_conflict: { message: 'You already have something else at that time.', audience: 'player', retryable: false },
+  // Health and habits.
+  no_such_habit: { message: 'You do not have this habit.', audience: 'player', retryable: false },
+  already_quitting: { message: 'You are already trying to quit this habit.', audience: 'player', retryable: false },
+  not_quitting: { message: 'You are not trying to quit this habit.', audience: 'player', retryable: false },
+  no_such_condition: { message: 'You have not been diagnosed with this.', audience: 'player', retryable: false },
+  no_treatment: { message: 'There is no treatment for this. It takes time.', audience: 'player', retryable: false },
+  already_treated: { message: 'You are already being treated for this.', audience: 'player', retryable: false },
+  seen_recently: { message: 'You saw the doctor only recently. Come back later.', audience: 'player', retryable: true },
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof errors
 
-/** WebSocket close codes of our own (4000–4999), beside the standard 1009 (too big) and 1012 (service restart). */
+/** WebSocket close codes: the standard 1009, 1011 and 1012, and Lifegrid's own in the range 4000 to 4999. */
 export const closeCodes = {
-  replaced: { code: 4001, message: 'The player connected from elsewhere.', reconnect: false },
-  init_timeout: { code: 4002, message: 'No init frame in time.', reconnect: true },
+  replaced: { code: 4001, message: 'This player connected from somewhere else.', reconnect: false },
+  init_timeout: { code: 4002, message: 'No init frame arrived in time.', reconnect: true },
   bad_token: { code: 4003, message: 'The token was refused.', reconnect: false },
   slow_reader: { code: 4004, message: 'The client reads too slowly.', reconnect: true },
-  too_many_errors: { code: 4005, message: 'Too many bad frames.', reconnect: false },
+  too_many_errors: { code: 4005, message: 'Too many invalid frames.', reconnect: false },
   too_many_connections: { code: 4006, message: 'Too many connections from this address.', reconnect: false },
   idle: { code: 4007, message: 'The connection was silent for too long.', reconnect: true },
-  resync: { code: 4008, message: 'The connection must start again from the record.', reconnect: true },
-  too_fast: { code: 4009, message: 'Too much, too fast; reconnect after the delay.', reconnect: true },
-  internal: { code: 1011, message: 'Something went wrong on our side.', reconnect: true },
+  resync: { code: 4008, message: 'Connect again to get the current state.', reconnect: true },
+  too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true },
+  internal: { code: 1011, message: 'Something went wrong on the server.', reconnect: true },
   too_big: { code: 1009, message: 'The frame is longer than the limit.', reconnect: false },
-  restarting: { code: 1012, message: 'The server restarts; reconnect after the delay.', reconnect: true },
+  restarting: { code: 1012, message: 'The server is restarting. Connect again after the delay.', reconnect: true },
 } as const satisfies Record<string, { code: number; message: string; reconnect: boolean }>
 
 export type CloseReason = keyof typeof closeCodes
 
-/** A refusal as a value. `detail` says more than the table can ("requires a nurse's licence"). */
+/** A refusal as a value. `detail` is a more specific message than the table's ("Requires a nurse's licence."). */
 export interface Refusal {
   readonly code: ErrorCode
   readonly detail?: string
@@ -182,7 +225,7 @@ export function refusal(code: ErrorCode, detail?: string): Refusal {
   return detail === undefined ? { code } : { code, detail }
 }
 
-/** What stands in an `error` frame for a refusal: the detail where there is one, else the table's message. */
+/** The message of an `error` frame: the refusal's detail, or the table's message if it has none. */
 export function refusalMessage(refused: Refusal): string {
   return refused.detail ?? errors[refused.code].message
 }
