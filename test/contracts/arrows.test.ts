@@ -1,28 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { members, root, sources } from './house.ts'
-
-/** Package → packages that it may import, from ARCHITECTURE.md. */
-function arrows(): Map<string, Set<string>> {
-  const page = readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8')
-  const table = /<!-- arrows -->([\s\S]*?)<!-- \/arrows -->/.exec(page)?.[1]
-  if (table === undefined) throw new Error('docs/ARCHITECTURE.md has no table of allowed imports')
-  const rows = table.split('\n').filter((line) => /^\| *[a-z]/.test(line) && !line.includes('may import'))
-  return new Map(
-    rows.map((row) => {
-      const [name = '', allowed = ''] = row
-        .split('|')
-        .slice(1)
-        .map((cell) => cell.trim())
-      return [name, new Set(allowed.split(/\s+/).filter((word) => word !== ''))]
-    }),
-  )
-}
+import { members, sources } from './house.ts'
+import { importTable } from './import-table.ts'
 
 describe('the table of allowed imports', () => {
-  const allowed = arrows()
+  const allowed = importTable('arrows')
   const files = sources()
 
   test('lists every package and app, and nothing else', () => {

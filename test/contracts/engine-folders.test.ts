@@ -1,0 +1,53 @@
+import { join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { sources } from './house.ts'
+import { importTable } from './import-table.ts'
+
+/**
+ * Which folder of the engine may import which, type imports included. In the table `compact` is the folder `codec/compact`, and `doors` are
+ * the files directly in `src`.
+ */
+const allowed = importTable('engine')
+const doors = ['advance', 'apply', 'birth', 'read', 'replay']
+const source = 'packages/engine/src/'
+
+function folderOf(path: string): string {
+  const inside = path.slice(source.length)
+  if (inside.startsWith('codec/compact/')) return 'compact'
+  return inside.includes('/') ? (inside.split('/')[0] as string) : 'doors'
+}
+
+const files = sources().filter(({ path }) => path.startsWith(source))
+
+describe('the folders of the engine', () => {
+  test('only the doors are files directly in src', () => {
+    expect(files.length).toBeGreaterThan(250)
+    const open = files.filter(({ path }) => folderOf(path) === 'doors').map(({ path }) => path)
+    expect(open).toEqual(doors.map((door) => `${source}${door}.ts`))
+  })
+
+  test('are all in the table, and it lists no other', () => {
+    const folders = new Set(files.map(({ path }) => folderOf(path)))
+    expect([...folders].sort()).toEqual([...allowed.keys()].sort())
+    for (const [name, targets] of allowed) for (const target of targets) expect(folders, name).toContain(target)
+  })
+
+  test('import only what the table allows', () => {
+    const broken = files.flatMap(({ path, imports }) => {
+      const folder = folderOf(path)
+      return imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => normalize(join(path, '..', specifier)))
+        .filter((target) => folderOf(target) !== folder && !allowed.get(folder)?.has(folderOf(target)))
+        .map((target) => `${path} imports ${target}`)
+    })
+    expect(broken).toEqual([])
+  })
+
+  test('the shapes import no rule, and the systems neither story, commands, views, heirs nor doors', () => {
+    for (const shapes of ['life', 'catalogue'])
+      for (const target of allowed.get(shapes) ?? []) expect(['life', 'catalogue', 'compact']).toContain(target)
+    for (const above of ['story', 'commands', 'views', 'heirs', 'doors'])
+      expect(allowed.get('systems')).not.toContain(above)
+  })
+})
