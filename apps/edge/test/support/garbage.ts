@@ -1,5 +1,6 @@
-import { type Random, unit } from '@lifegrid/base/random'
+import type { Random } from '@lifegrid/base/random'
 import { commands } from '@lifegrid/contract/commands/index.generated'
+import { below, pick } from '@lifegrid/testkit/pick'
 
 /** Frames as a careless, a broken and a hostile client would send them; the same for the same seed. */
 export function garbage(random: Random): string {
@@ -99,12 +100,4 @@ function nest(random: Random): string {
 function huge(random: Random): string {
   const length = 15_000 + below(random, 40_000)
   return JSON.stringify({ type: pick(random, names), message: pick(random, ['x', '€', '"', '\\']).repeat(length) })
-}
-
-function below(random: Random, n: number): number {
-  return Math.floor(unit(random) * n)
-}
-
-function pick<T>(random: Random, items: readonly T[]): T {
-  return items[below(random, items.length)] as T
 }
