@@ -85,7 +85,7 @@ test('a conversation is answered from templates, and asks nothing of a queue wit
   expect(await store.outboxPending(10)).toEqual([])
 })
 
-test('facts of the day of return that the whole state does not contain are sent after it', async () => {
+test('frames of the day of return that the whole state does not cover are sent after it', async () => {
   const { ada } = await rigWith(lifeWhere(({ status, question }) => status === 'playing' && question === null, 35))
   const types = ada.heard().map(({ type }) => type)
   expect(types[0]).toBe('playerObject')

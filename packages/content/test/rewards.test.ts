@@ -10,7 +10,7 @@ import { read } from '@lifegrid/engine/read'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 import { withInner } from './support/event-parts.ts'
-import { livedWithFacts } from './support/lived-with-facts.ts'
+import { livedWithFrames } from './support/lived-with-frames.ts'
 
 const {
   achievements = [],
@@ -170,7 +170,7 @@ describe('tutorial and prices', () => {
 })
 
 describe('a few lives under the reference autoplayer', () => {
-  const lives = ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].map(livedWithFacts)
+  const lives = ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].map(livedWithFrames)
 
   const unlockedBy = (life: Life): string[] =>
     achievements
@@ -181,17 +181,17 @@ describe('a few lives under the reference autoplayer', () => {
   test('unlock achievements, each one once', () => {
     const unlocked = new Set(lives.flatMap(({ life }) => unlockedBy(life)))
     expect(unlocked.size).toBeGreaterThanOrEqual(25)
-    for (const { life, facts } of lives) {
-      const told = facts.flatMap((fact) => (fact.frame === 'achievementUnlocked' ? [fact.body.id] : []))
+    for (const { life, frames } of lives) {
+      const told = frames.flatMap((one) => (one.frame === 'achievementUnlocked' ? [one.body.id] : []))
       expect(unique(told)).toBe(true)
       expect(told.sort()).toEqual(unlockedBy(life))
     }
   })
 
   test('finish the tutorial, and get answers that match the contract', () => {
-    for (const { life, facts } of lives) {
+    for (const { life, frames } of lives) {
       expect(life.retention.tutorial).toBeNull()
-      const told = new Set(facts.flatMap((fact) => (fact.frame === 'messageEvent' ? [fact.body.eventId] : [])))
+      const told = new Set(frames.flatMap((one) => (one.frame === 'messageEvent' ? [one.body.eventId] : [])))
       for (const { id } of tutorial) expect(told.has(id), id).toBe(true)
       for (const [type, frame] of [
         ['getAchievements', achievementsList],

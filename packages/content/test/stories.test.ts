@@ -10,7 +10,7 @@ import { dayOfRule, eventsOfHoliday } from '@lifegrid/engine/story/holiday'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 import { effectsOf, freeOptionsOf, textsOf } from './support/event-parts.ts'
-import { livedWithFacts } from './support/lived-with-facts.ts'
+import { livedWithFrames } from './support/lived-with-frames.ts'
 
 const dilemmas = catalogue.dilemmas ?? []
 const holidays = catalogue.holidays ?? []
@@ -140,16 +140,16 @@ describe('replies', () => {
 
 describe('the pace of a life', () => {
   const { byId } = eventIndexOf(catalogue)
-  const lives = ['tale-one', 'tale-two', 'tale-three'].map(livedWithFacts)
+  const lives = ['tale-one', 'tale-two', 'tale-three'].map(livedWithFrames)
 
   test.each(lives.map((lived, n) => [n, lived] as const))(
     'life %d has 15 to 25 entries a year, no silence of four months, and no long runs',
-    (_, { facts, minutes }) => {
-      const lines = facts.filter(({ frame }) => frame === 'messageEvent').length / (minutes / 525_960)
+    (_, { frames, minutes }) => {
+      const lines = frames.filter(({ frame }) => frame === 'messageEvent').length / (minutes / 525_960)
       expect(lines).toBeGreaterThanOrEqual(15)
       expect(lines).toBeLessThanOrEqual(25)
-      const asked = facts.flatMap((fact) =>
-        fact.frame === 'questionEvent' || fact.frame === 'dilemmaEvent' ? [fact.body] : [],
+      const asked = frames.flatMap((one) =>
+        one.frame === 'questionEvent' || one.frame === 'dilemmaEvent' ? [one.body] : [],
       )
       const days = asked.map(({ minute }) => Math.floor(minute / 1440))
       expect(Math.max(...days.slice(1).map((day, n) => day - (days[n] as number)))).toBeLessThanOrEqual(122)

@@ -54,7 +54,7 @@ describe('a proposal', () => {
     expect(turn.life.love.bond?.status).toBe('engaged')
     expect(told).toContain('lentils')
     expect(told).not.toContain('before you have finished the sentence')
-    expect(turn.facts.flatMap(({ frame, body }) => (frame === 'relationshipEvent' ? [body.what] : []))).toContain(
+    expect(turn.frames.flatMap(({ frame, body }) => (frame === 'relationshipEvent' ? [body.what] : []))).toContain(
       'engaged',
     )
   })

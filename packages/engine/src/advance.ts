@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { isHeld, minuteAt, setClock, wallAt } from './core/clock.ts'
 import type { EngineContext } from './core/context.ts'
-import type { Fact } from './core/fact.ts'
+import type { EngineFrame } from './core/engine-frame.ts'
 import { type Turn, turnOf } from './core/turn.ts'
 import type { AgendaItem, Life } from './life/life.ts'
 import { systemNamed } from './story/registry.ts'
@@ -17,18 +17,18 @@ import { figuresOf, noteReasons } from './views/summary.ts'
  * [ENG-1] The same life comes out whether this is called once or at every moment in between: only due items change it, each at its own
  * minute, and their order is total.
  */
-export function advance(life: Life, at: number, context: EngineContext): Fact[] {
+export function advance(life: Life, at: number, context: EngineContext): EngineFrame[] {
   if (at <= life.at) return []
   const turn = turnOf(life, 0, context)
   run(turn, at)
   life.at = at
-  return turn.facts
+  return turn.frames
 }
 
 function run(turn: Turn, at: number): void {
   const { life } = turn
   if (isHeld(life)) return
-  turn.watch = life.away
+  turn.span = life.away
   if (!runTo(turn, minuteAt(life, at))) return
   // The clock has run up to this item, so that it knows when its minute was reached.
   const heldAt = wallAt(life, turn.minute)
@@ -53,16 +53,16 @@ export function runTo(turn: Turn, target: number): boolean {
 }
 
 function perform(turn: Turn, { kind, key }: AgendaItem): void {
-  const { life, watch } = turn
+  const { life, span } = turn
   const system = systemNamed(kind)
   assert(system !== undefined, `no system is called ${kind}`)
-  const before = watch === null ? null : figuresOf(life, turn.minute)
+  const before = span === null ? null : figuresOf(life, turn.minute)
   const told = life.feedCount
   system.due(turn, key)
   for (const change of system.changes) if (change !== 'mood') turn.touched.add(change)
   settleTouched(turn)
   if (system.changes.includes('mood')) reviewRest(turn)
-  if (watch !== null && before !== null) noteReasons(watch, life, before, turn.minute, told)
+  if (span !== null && before !== null) noteReasons(span, life, before, turn.minute, told)
 }
 
 /** What follows from changes, after each item and each command: the tutorial goes on, achievements are unlocked. */

@@ -7,8 +7,9 @@ import { commands, type EngineCommandName } from './commands/index.generated.ts'
 import { minuteAt, setClock } from './core/clock.ts'
 import type { EngineContext } from './core/context.ts'
 import { noteDone } from './core/counters.ts'
-import type { Fact, Transfer } from './core/fact.ts'
-import type { EngineJob } from './core/job.ts'
+import type { EngineFrame } from './core/engine-frame.ts'
+import type { EngineJob } from './core/engine-job.ts'
+import type { Transfer } from './core/transfer.ts'
 import { turnOf } from './core/turn.ts'
 import type { Life } from './life/life.ts'
 import { reviewRest } from './systems/mood/mood.ts'
@@ -29,7 +30,7 @@ export interface Effected {
 
 export interface Applied {
   /** What happened up to `at`, then what the command brought about, in order. A refusal keeps the former. */
-  readonly facts: Fact[]
+  readonly frames: EngineFrame[]
   readonly result: Result<Effected, Refusal>
 }
 
@@ -38,24 +39,24 @@ export interface Applied {
  * the life, bit for bit, as {@link advance} would have.
  */
 export function apply(life: Life, command: EngineCommand, at: number, context: EngineContext): Applied {
-  const facts = advance(life, at, context)
+  const frames = advance(life, at, context)
   const now = Math.max(at, life.at)
   const rule = commandNamed(command.type)
   if (rule === undefined)
-    return { facts, result: fail(refusal('unknown_command', `There is no command "${command.type}".`)) }
+    return { frames, result: fail(refusal('unknown_command', `There is no command "${command.type}".`)) }
   const turn = turnOf(life, minuteAt(life, now), context)
   // The quests of a day begin before the day's first command, so that it counts for them.
   const quests = beginQuestDay(turn, now)
   const refused = refuseNeeds(rule, life) ?? rule.handle(turn, command.message, { now, context })
   if (refused !== undefined) {
     life.retention.quests = quests
-    return { facts, result: fail(refused) }
+    return { frames, result: fail(refused) }
   }
   if (isWriteCommand(command.type) && command.type !== 'answer') noteDone(turn, command.type)
   settleTouched(turn)
   if (rule.changes.includes('mood')) reviewRest(turn)
   setClock(life, now, turn.minute)
-  return { facts: [...facts, ...turn.facts], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
+  return { frames: [...frames, ...turn.frames], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
 }
 
 /** Why a command that needs a life in play is refused; undefined when the need is met. */

@@ -3,7 +3,7 @@ import { advance } from '../src/advance.ts'
 import type { Catalogue } from '../src/catalogue/catalogue.ts'
 import { nextDueMinute, schedule } from '../src/core/agenda.ts'
 import { minuteAt, wallAt } from '../src/core/clock.ts'
-import type { Fact } from '../src/core/fact.ts'
+import type { EngineFrame } from '../src/core/engine-frame.ts'
 import type { Life } from '../src/life/life.ts'
 import type { OfflinePolicy } from '../src/life/vocabulary.ts'
 import { testCatalogue } from './support/catalogue.ts'
@@ -33,8 +33,10 @@ function leftBeforeBeat(context: { catalogue: Catalogue }): Life {
   return life
 }
 
-function summaryIn(facts: readonly Fact[]): Extract<Fact, { frame: 'offlineSummary' }>['body'] | undefined {
-  const found = facts.find((fact) => fact.frame === 'offlineSummary')
+function summaryIn(
+  frames: readonly EngineFrame[],
+): Extract<EngineFrame, { frame: 'offlineSummary' }>['body'] | undefined {
+  const found = frames.find((one) => one.frame === 'offlineSummary')
   return found?.frame === 'offlineSummary' ? found.body : undefined
 }
 
@@ -48,8 +50,8 @@ test('while the player is away a game minute takes a real one, for at most 14 ga
   expect(minuteAt(life, at + 100 * dayMs)).toBe(left + 14 * 1440)
   expect(wallAt(life, left + 14 * 1440 + 1)).toBeNull()
   advance(life, at + 100 * dayMs, quiet)
-  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, quiet)
-  expect(summaryIn(facts)).toMatchObject({ minutes: 14 * 1440, held: false, headlines: [] })
+  const { frames } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, quiet)
+  expect(summaryIn(frames)).toMatchObject({ minutes: 14 * 1440, held: false, headlines: [] })
   expect(minuteAt(life, life.at + 1)).toBe(left + 14 * 1440 + 5)
 })
 
@@ -58,8 +60,8 @@ test('a short absence without an event needs no summary, and another connectionâ
   send(life, 'sys.disconnect', { connection: 'another' }, 0, quiet)
   expect(life.away).toBeNull()
   send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
-  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 50 * 60_000, quiet)
-  expect(facts).toEqual([])
+  const { frames } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 50 * 60_000, quiet)
+  expect(frames).toEqual([])
   expect(life.connection).toBe('d')
 })
 
@@ -77,8 +79,8 @@ test('hold: a decision that cannot be undone waits, and the clock with it', () =
   advance(life, life.at + dayMs, context)
   expect(life.question?.deadlineMinute).toBeNull()
   expect(minuteAt(life, life.at + dayMs)).toBe(life.question?.minute)
-  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
-  expect(summaryIn(facts)).toMatchObject({ held: true })
+  const { frames } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
+  expect(summaryIn(frames)).toMatchObject({ held: true })
   expect(life.question).not.toBeNull()
 })
 
@@ -87,8 +89,8 @@ test('auto: the declared option is taken at once, and told on return', () => {
   const life = leftBeforeBeat(context)
   advance(life, life.at + dayMs, context)
   expect(life.question).toBeNull()
-  const { facts } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
-  expect(summaryIn(facts)).toMatchObject({ held: false, headlines: [{ eventId: 'walk', message: 'Nothing much.' }] })
+  const { frames } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
+  expect(summaryIn(frames)).toMatchObject({ held: false, headlines: [{ eventId: 'walk', message: 'Nothing much.' }] })
 })
 
 test('deadline: the declared option is taken after its minutes, not before', () => {
@@ -132,12 +134,12 @@ test('a fatal moment while away is held, and played when the player is back', ()
   send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
   const moment = minuteAt(life, life.at) + 100
   schedule(life, moment, 'death')
-  const facts = advance(life, life.at + dayMs, quiet)
-  expect(facts).toEqual([])
+  const frames = advance(life, life.at + dayMs, quiet)
+  expect(frames).toEqual([])
   expect(life).toMatchObject({ status: 'playing', fatal: { cause: expect.any(String) } })
   expect(minuteAt(life, life.at + dayMs)).toBe(moment)
   const back = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, quiet)
-  expect(back.facts.map((fact) => fact.frame)).toEqual(['offlineSummary', 'messageEvent', 'lifeEnded'])
-  expect(summaryIn(back.facts)?.held).toBe(true)
+  expect(back.frames.map((one) => one.frame)).toEqual(['offlineSummary', 'messageEvent', 'lifeEnded'])
+  expect(summaryIn(back.frames)?.held).toBe(true)
   expect(life).toMatchObject({ status: 'dead', ended: { minute: moment } })
 })

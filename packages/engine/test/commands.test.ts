@@ -20,8 +20,8 @@ test('a newborn waits with a standing clock for characterSetup', () => {
   for (const type of ['start', 'stop', 'restart']) expect(codeOf(send(life, type, undefined))).toBe('not_created')
   expect(codeOf(send(life, 'speed', 1))).toBe('not_created')
   expect(codeOf(send(life, 'answer', { eventId: 'x', option: 'y' }))).toBe('not_created')
-  const { facts } = send(life, 'characterSetup', setup)
-  expect(facts.map((fact) => fact.frame)).toEqual(['messageEvent', 'playerObject'])
+  const { frames } = send(life, 'characterSetup', setup)
+  expect(frames.map((one) => one.frame)).toEqual(['messageEvent', 'playerObject'])
   expect(life.status).toBe('playing')
   expect(life.people.filter((person) => person.relation === 'mother')[0]?.lastname).toBe('Moreau')
   expect(codeOf(send(life, 'characterSetup', setup))).toBe('already_created')
@@ -65,9 +65,9 @@ test('restart keeps a record, the diamonds and the feed count, and begins a life
   const { seed, feedCount, ended } = life
   const money = moneyAt(life, minuteAt(life, life.at))
   const name = `${life.firstname} ${life.lastname}`
-  const { facts, result } = send(life, 'restart', undefined)
+  const { frames, result } = send(life, 'restart', undefined)
   expect(result.ok).toBe(true)
-  expect(facts.map((fact) => fact.frame)).toEqual(['playerObject'])
+  expect(frames.map((one) => one.frame)).toEqual(['playerObject'])
   expect(life).toMatchObject({ status: 'creating', index: 1, feedCount, feed: [], connection: 'lab' })
   expect(life.seed).not.toBe(seed)
   expect(life.pastLives).toEqual([{ name, ageYears: ended?.ageYears, cause: ended?.cause, money }])

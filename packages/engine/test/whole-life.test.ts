@@ -5,7 +5,7 @@ import { apply } from '../src/apply.ts'
 import { decode, encode, lifeHash } from '../src/codec/codec.ts'
 import { nextDueMinute } from '../src/core/agenda.ts'
 import { minuteAt, wallAt } from '../src/core/clock.ts'
-import type { Fact } from '../src/core/fact.ts'
+import type { EngineFrame } from '../src/core/engine-frame.ts'
 import { chooseOption } from '../src/lab/autoplayer.ts'
 import type { Life } from '../src/life/life.ts'
 import { type ReplayEntry, rebuild } from '../src/replay.ts'
@@ -27,8 +27,8 @@ describe('all systems together', () => {
         const reloaded = livedThrough(state, script, stops, true)
         expect(lifeHash(cut.life)).toBe(lifeHash(straight.life))
         expect(lifeHash(reloaded.life)).toBe(lifeHash(straight.life))
-        expect(cut.facts).toEqual(straight.facts)
-        expect(reloaded.facts).toEqual(straight.facts)
+        expect(cut.frames).toEqual(straight.frames)
+        expect(reloaded.frames).toEqual(straight.frames)
       }),
       { numRuns: 40 },
     )
@@ -89,19 +89,19 @@ function livedThrough(
   script: readonly RandomStep[],
   stops: readonly number[],
   reload: boolean,
-): { life: Life; facts: Fact[] } {
+): { life: Life; frames: EngineFrame[] } {
   let life = lifeIn(state)
-  const facts: Fact[] = []
+  const frames: EngineFrame[] = []
   let at = life.at
   for (const step of script) {
     for (const share of stops.toSorted((a, b) => a - b)) {
-      facts.push(...advance(life, at + Math.floor(share * step.afterMs), context))
+      frames.push(...advance(life, at + Math.floor(share * step.afterMs), context))
       if (reload) life = decode(encode(life))
     }
     at += step.afterMs
-    facts.push(...advance(life, at, context))
-    facts.push(...apply(life, commandOf(life, step, context), at, context).facts)
+    frames.push(...advance(life, at, context))
+    frames.push(...apply(life, commandOf(life, step, context), at, context).frames)
   }
-  facts.push(...advance(life, at + 5_000, context))
-  return { life, facts }
+  frames.push(...advance(life, at + 5_000, context))
+  return { life, frames }
 }

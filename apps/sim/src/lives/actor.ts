@@ -2,7 +2,7 @@ import { fail } from '@lifegrid/base/result'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { read } from '@lifegrid/engine/read'
-import { emit, emitFacts, emitPlayerObject, emitState } from '../output/output-gate.ts'
+import { emit, emitFrames, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
 import { type CommandEntry, type EntryTurn, type Turn, timeOf } from './turn.ts'
@@ -15,7 +15,7 @@ import { type CommandEntry, type EntryTurn, type Turn, timeOf } from './turn.ts'
 /** Advances the life to now and sends the player what happened. */
 export function wake(turn: Turn): void {
   const { ctx, self } = turn
-  emitFacts(turn, advance(self.life, timeOf(turn), ctx.engine))
+  emitFrames(turn, advance(self.life, timeOf(turn), ctx.engine))
   emitState(turn)
 }
 
@@ -26,7 +26,7 @@ export function command(turn: EntryTurn<CommandEntry>): void {
   if (known) return reply(turn, known, { repeated: true })
   const at = timeOf(turn)
   const message = entry.message ?? null
-  const { facts, result } = apply(self.life, { type: entry.type, message }, at, ctx.engine)
+  const { frames, result } = apply(self.life, { type: entry.type, message }, at, ctx.engine)
   const outcome = record(turn, {
     commandId: entry.id,
     type: entry.type,
@@ -34,7 +34,7 @@ export function command(turn: EntryTurn<CommandEntry>): void {
     at,
     result,
   })
-  emitFacts(turn, facts)
+  emitFrames(turn, frames)
   emitState(turn)
   reply(turn, outcome)
   ctx.reschedule(self)
@@ -44,7 +44,7 @@ export function command(turn: EntryTurn<CommandEntry>): void {
 export function query(turn: EntryTurn<CommandEntry>): void {
   const { ctx, self, entry } = turn
   ctx.metrics.sim.reads.inc({ type: entry.type })
-  emitFacts(turn, advance(self.life, timeOf(turn), ctx.engine))
+  emitFrames(turn, advance(self.life, timeOf(turn), ctx.engine))
   if (entry.type === 'resync') {
     emitPlayerObject(turn, entry.id)
   } else {

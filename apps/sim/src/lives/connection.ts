@@ -1,8 +1,8 @@
 import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
-import type { Fact } from '@lifegrid/engine/core/fact'
-import { emit, emitFacts, emitFactsAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
+import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
+import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { record } from './record-outcome.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryTurn, timeOf } from './turn.ts'
 
@@ -29,7 +29,7 @@ export function connect(turn: EntryTurn<ConnectEntry>): void {
   if (known && self.connection?.connection !== entry.connection) return
   const missed = entry.resume?.epoch === self.epoch && !known ? self.frames.after(entry.resume.seq) : undefined
   const older = self.connection
-  const facts = known ? [] : connectLife(turn)
+  const frames = known ? [] : connectLife(turn)
   // The whole state covers the waiting frames. Missed frames come before the waiting ones.
   const waiting = missed ? self.gated.filter(({ kind }) => kind === 'frame') : []
   self.gated.length = 0
@@ -38,11 +38,11 @@ export function connect(turn: EntryTurn<ConnectEntry>): void {
   for (const frame of missed ?? []) self.gated.push({ batch, kind: 'frame', frame })
   self.gated.push(...waiting)
   if (missed) {
-    emitFacts(turn, facts)
+    emitFrames(turn, frames)
     emitState(turn)
   } else {
     emitPlayerObject(turn)
-    emitFactsAfterPlayerObject(turn, facts)
+    emitFramesAfterPlayerObject(turn, frames)
   }
   if (entry.id !== undefined) {
     const minute = minuteAt(self.life, self.life.at)
@@ -51,17 +51,17 @@ export function connect(turn: EntryTurn<ConnectEntry>): void {
   ctx.reschedule(self)
 }
 
-function connectLife(turn: EntryTurn<ConnectEntry>): readonly Fact[] {
+function connectLife(turn: EntryTurn<ConnectEntry>): readonly EngineFrame[] {
   const { ctx, self, entry } = turn
   const { edge, connection } = entry
   const at = timeOf(turn)
   // Replies come from the engine's templates: a life that asked for others would wait for a queue without a worker.
   const message = { edge, connection }
-  const { facts, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
+  const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
   self.connection = message
   self.connectionAt = at
   record(turn, { commandId: connectId(connection), type: 'sys.connect', message, at, result })
-  return facts
+  return frames
 }
 
 /** Takes the connection away: the life goes on at the pace of absence. Does nothing when a newer connection has the player. */
@@ -71,9 +71,9 @@ export function disconnect(turn: EntryTurn<DisconnectEntry>): void {
   if (self.connection?.connection !== connection || self.recent.has(disconnectId(connection))) return
   const at = timeOf(turn)
   const message = { connection }
-  const { facts, result } = apply(self.life, { type: 'sys.disconnect', message }, at, ctx.engine)
+  const { frames, result } = apply(self.life, { type: 'sys.disconnect', message }, at, ctx.engine)
   // These go into the frame buffer as well, for a client that resumes.
-  emitFacts(turn, facts)
+  emitFrames(turn, frames)
   self.connection = null
   self.connectionAt = at
   self.lastState = null

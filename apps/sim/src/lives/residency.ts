@@ -4,7 +4,7 @@ import type { StoredLife } from '@lifegrid/storage/ports'
 import { isHeld, type LaneState, turnOf } from '../lane/lane-state.ts'
 import { type OwnedPartition, unload } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
-import { emitFactsAfterPlayerObject, emitPlayerObject } from '../output/output-gate.ts'
+import { emitFramesAfterPlayerObject, emitPlayerObject } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
 import type { Resident } from './resident.ts'
 import { restoreLife } from './restore-life.ts'
@@ -34,12 +34,12 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
   return self
 }
 
-/** Sends the whole state as of now, and then the facts since the record's last entry that it does not contain. */
+/** Sends the whole state as of now, and then the engine's frames since the record's last entry that it does not cover. */
 function sendWholeState(state: LaneState, self: Resident): void {
   const turn = turnOf(state, self)
-  const facts = advance(self.life, timeOf(turn), state.ctx.engine)
+  const frames = advance(self.life, timeOf(turn), state.ctx.engine)
   emitPlayerObject(turn)
-  emitFactsAfterPlayerObject(turn, facts)
+  emitFramesAfterPlayerObject(turn, frames)
   state.ctx.reschedule(self)
 }
 

@@ -1,6 +1,6 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
 import { type FrameName, frames } from '@lifegrid/contract/frames/index.generated'
-import type { Fact } from '@lifegrid/engine/core/fact'
+import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
 import type { Connection } from '../lives/resident.ts'
 import type { Turn } from '../lives/turn.ts'
@@ -52,16 +52,16 @@ export function openGate({ ctx, self, committed }: Turn): void {
   if (open > 0) self.gated.splice(0, open)
 }
 
-/** Sends one frame per fact, in order. */
-export function emitFacts(turn: Turn, facts: readonly Fact[]): void {
-  for (const fact of facts) emit(turn, fact.frame, fact.body)
+/** Sends the engine's frames, in order. */
+export function emitFrames(turn: Turn, made: readonly EngineFrame[]): void {
+  for (const { frame, body } of made) emit(turn, frame, body)
 }
 
-/** Sends the facts that the whole state, which has just been sent, does not contain: summaries, the end, achievements, talk. */
-export function emitFactsAfterPlayerObject(turn: Turn, facts: readonly Fact[]): void {
-  emitFacts(
+/** Sends those of the engine's frames that a `playerObject`, which has just been sent, does not cover: summaries, the end, achievements, talk. */
+export function emitFramesAfterPlayerObject(turn: Turn, made: readonly EngineFrame[]): void {
+  emitFrames(
     turn,
-    facts.filter(({ frame }) => frames[frame].inPlayerObject !== true),
+    made.filter(({ frame }) => frames[frame].inPlayerObject !== true),
   )
 }
 

@@ -21,10 +21,10 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   const { life } = turn
   const from = turn.minute
   const span = beginSpan(life, from)
-  const watched = turn.watch
-  turn.watch = span
+  const outer = turn.span
+  turn.span = span
   const held = runTo(turn, from + tier.minutes)
-  turn.watch = watched
+  turn.span = outer
   if (!held) turn.minute = from + tier.minutes
   const skipped = turn.minute - from
   // Shifted, so that the fraction of a minute that had run is kept; what stops the clock anchors it anew.
@@ -33,7 +33,7 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   transfer(turn, 'diamonds', 'player', 'house', price)
   count(turn, 'skips')
   count(turn, 'minutesSkipped', skipped)
-  turn.facts.push({
+  turn.frames.push({
     frame: 'timeSkipSummary',
     body: {
       ...summaryOf(turn, span),

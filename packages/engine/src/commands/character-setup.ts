@@ -32,7 +32,7 @@ export const characterSetup: Command<CommandMessage<'characterSetup'>> = {
       message: `On a ${weekDayNames[weekDayOf(life.birthDay)]}, ${isoDate(life.birthDay)}, you are born: ${life.firstname} ${life.lastname}. ${mother?.firstname} holds you first, ${father?.firstname} is afraid of dropping you.`,
       importance: 8,
     })
-    turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, turn.minute) })
+    turn.frames.push({ frame: 'playerObject', body: playerObjectOf(life, context, turn.minute) })
     return undefined
   },
 }

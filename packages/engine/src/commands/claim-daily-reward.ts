@@ -9,7 +9,7 @@ export const claimDailyReward: Command<unknown> = {
     if (!rewardOn(turn.life, now).claimable) {
       return refusal('already_claimed', 'Today’s reward has been claimed. The next one comes at midnight, UTC.')
     }
-    turn.facts.push({ frame: 'dailyRewardClaimed', body: claimReward(turn, now) })
+    turn.frames.push({ frame: 'dailyRewardClaimed', body: claimReward(turn, now) })
     return undefined
   },
 }

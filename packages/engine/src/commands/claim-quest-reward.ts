@@ -14,7 +14,7 @@ export const claimQuestReward: Command<CommandMessage<'claimQuestReward'>> = {
       return refusal('quest_unfinished', `“${quest.title}” is not done yet: ${quest.progress} of ${quest.goal}.`)
     }
     claimQuest(turn, questId, quest.diamonds)
-    turn.facts.push({ frame: 'questRewardClaimed', body: { questId, diamonds: quest.diamonds } })
+    turn.frames.push({ frame: 'questRewardClaimed', body: { questId, diamonds: quest.diamonds } })
     return undefined
   },
 }

@@ -25,7 +25,7 @@ export const getSwipeCharacter: Command<CommandMessage<'getSwipeCharacter'>> = {
     if (swiped.day !== day) life.love.answered = []
     life.love.swiped = { day, count: count + 1 }
     const shown = candidateOf(turn, count + 1, message?.sex ?? (life.sex === 'female' ? 'male' : 'female'))
-    turn.facts.push({
+    turn.frames.push({
       frame: 'swipeCharacter',
       body: {
         id: shown.id,

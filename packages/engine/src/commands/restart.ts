@@ -68,7 +68,7 @@ export const restart: Command<unknown> = {
     turn.minute = minute
     openBooks(turn, opening)
     if (heir !== undefined) inherit(turn, share)
-    turn.facts.push({ frame: 'playerObject', body: playerObjectOf(life, context, minute) })
+    turn.frames.push({ frame: 'playerObject', body: playerObjectOf(life, context, minute) })
     return undefined
   },
 }

@@ -15,7 +15,7 @@ export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
     const away = life.away
     if (away === null) return undefined
     if (isWorthTelling(life, away, turn.minute)) {
-      turn.facts.push({ frame: 'offlineSummary', body: summaryOf(turn, away) })
+      turn.frames.push({ frame: 'offlineSummary', body: summaryOf(turn, away) })
       count(turn, 'returns')
     }
     life.away = null

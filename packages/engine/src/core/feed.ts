@@ -27,5 +27,5 @@ export function tell(
   }
   if (claim !== undefined) told.claim = claim
   life.feed = latest(life.feed, engineLimits.feedMax, told)
-  turn.facts.push({ frame: 'messageEvent', body: { ...told } })
+  turn.frames.push({ frame: 'messageEvent', body: { ...told } })
 }

@@ -5,8 +5,6 @@ import type { Currency } from '../life/vocabulary.ts'
 import { count } from './counters.ts'
 import type { Turn } from './turn.ts'
 
-export type { Transfer } from './fact.ts'
-
 /** The player's account. Only this one must never be below zero; other accounts stand for the rest of the world, or for debts. */
 export const playerAccount = 'player'
 

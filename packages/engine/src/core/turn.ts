@@ -4,8 +4,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Away, Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import type { EngineContext } from './context.ts'
-import type { Fact, Transfer } from './fact.ts'
-import type { EngineJob } from './job.ts'
+import type { EngineFrame } from './engine-frame.ts'
+import type { EngineJob } from './engine-job.ts'
+import type { Transfer } from './transfer.ts'
 
 /** One run of the rules over a life: what they read, and what they produce. The life itself is changed in place. */
 export interface Turn {
@@ -13,14 +14,14 @@ export interface Turn {
   readonly catalogue: Catalogue
   readonly random: KeyedRandom
   /** Frames for the player's client, in the order in which they arose. */
-  readonly facts: Fact[]
+  readonly frames: EngineFrame[]
   readonly transfers: Transfer[]
   /** Queue jobs that a command asks for. */
   readonly jobs: EngineJob[]
   /** Topics that have changed since achievements were checked; see `systems/rewards/achievements.ts`. */
   readonly touched: Set<string>
   /** The absence or time skip whose changes are recorded with their reasons; null when the player is watching. */
-  watch: Away | null
+  span: Away | null
   /** The game minute at which the rules act. */
   minute: number
 }
@@ -31,10 +32,10 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
     life,
     catalogue: context.catalogue,
     random: randomOf(life.seed),
-    facts: [],
+    frames: [],
     transfers: [],
     touched: new Set(),
-    watch: null,
+    span: null,
     jobs: [],
     minute,
   }

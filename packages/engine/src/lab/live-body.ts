@@ -56,7 +56,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
     input.watch?.(life, item.minute)
     if (item.kind === 'death') return { life, minute: item.minute }
     turn.minute = item.minute
-    turn.facts.length = 0
+    turn.frames.length = 0
     systemNamed(item.kind)?.due(turn, item.key)
     reviewRest(turn)
   }

@@ -7,7 +7,7 @@ import { birth } from '../birth.ts'
 import { birthdayOf } from '../core/calendar.ts'
 import { minuteAt, wallAt } from '../core/clock.ts'
 import type { EngineContext } from '../core/context.ts'
-import type { Fact } from '../core/fact.ts'
+import type { EngineFrame } from '../core/engine-frame.ts'
 import { ageAt, minuteOfEpochDay } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import type { Ruleset, Sex } from '../life/vocabulary.ts'
@@ -49,7 +49,7 @@ export interface LifeWatch {
   /** Something was done, and accepted. */
   step?(life: Life, step: LivedStep): void
   /** Something was told. Nobody else keeps it. */
-  facts?(life: Life, facts: readonly Fact[]): void
+  frames?(life: Life, frames: readonly EngineFrame[]): void
 }
 
 /** No life asks more than this: two choices a week for 120 years. */
@@ -72,11 +72,11 @@ export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWa
   let at = birthAt
   let decisions = 0
 
-  const told = (more: readonly Fact[]): void => {
-    if (more.length > 0) watch.facts?.(life, more)
+  const told = (more: readonly EngineFrame[]): void => {
+    if (more.length > 0) watch.frames?.(life, more)
   }
   const attempt = (type: string, message: unknown, habit?: string): Refusal | undefined => {
-    const { facts: more, result } = apply(life, { type, message }, at, context)
+    const { frames: more, result } = apply(life, { type, message }, at, context)
     told(more)
     if (!result.ok) return result.error
     const minute = minuteAt(life, at)

@@ -92,7 +92,7 @@ export function reportOn(lives: readonly LifeSeen[], ruleset: Ruleset): Populati
 function everyone(observers: readonly Observer<unknown>[]): LifeWatch {
   const having = <Face extends keyof LifeWatch>(face: Face): readonly Observer<unknown>[] =>
     observers.filter((observer) => observer[face] !== undefined)
-  const [moments, steps, facts] = [having('moment'), having('step'), having('facts')]
+  const [moments, steps, frames] = [having('moment'), having('step'), having('frames')]
   return {
     moment(life, minute) {
       for (const observer of moments) observer.moment?.(life, minute)
@@ -100,8 +100,8 @@ function everyone(observers: readonly Observer<unknown>[]): LifeWatch {
     step(life, step: LivedStep) {
       for (const observer of steps) observer.step?.(life, step)
     },
-    facts(life, told) {
-      for (const observer of facts) observer.facts?.(life, told)
+    frames(life, told) {
+      for (const observer of frames) observer.frames?.(life, told)
     },
   }
 }

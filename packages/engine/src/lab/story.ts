@@ -1,7 +1,7 @@
 import { birthdayOf, isoDate } from '../core/calendar.ts'
 import { minuteAt } from '../core/clock.ts'
 import type { EngineContext } from '../core/context.ts'
-import type { DilemmaEventBody, QuestionEventBody } from '../core/fact.ts'
+import type { DilemmaEventBody, QuestionEventBody } from '../core/engine-frame.ts'
 import { ageAt, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
@@ -44,10 +44,10 @@ const framed = ['birth', 'death', ...stages.map((stage) => `stage-${stage}`)]
 export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   const entries: StoryEntry[] = []
   const marriages = new Map<string, Marriage>()
-  const { facts, step } = watchFor(entries, framedIn(context))
+  const { frames, step } = watchFor(entries, framedIn(context))
   const { watch: standing, finish } = watchStandings(context)
   const { life, minutes } = liveLife(input, context, {
-    facts,
+    frames,
     step(lived, done) {
       step(lived, done)
       standing.step(lived, done)
@@ -80,13 +80,13 @@ function framedIn({ catalogue }: EngineContext): ReadonlySet<string> {
   return new Set([...framed, ...(catalogue.tutorial ?? []).map(({ id }) => id)])
 }
 
-function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<Pick<LifeWatch, 'facts' | 'step'>> {
+function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<Pick<LifeWatch, 'frames' | 'step'>> {
   let open: Asked | null = null
   /** The entry that tells what came of the open question, and its place. */
   let answered: number | null = null
   return {
-    facts(life, facts) {
-      for (const { frame, body } of facts) {
+    frames(life, frames) {
+      for (const { frame, body } of frames) {
         if (frame === 'questionEvent' || frame === 'dilemmaEvent') {
           open = body
           answered = null

@@ -1,7 +1,7 @@
 import type { Refusal } from '@lifegrid/contract/errors'
 import type { EngineContext } from '../core/context.ts'
-import type { Fact } from '../core/fact.ts'
+import type { EngineFrame } from '../core/engine-frame.ts'
 import type { Life } from '../life/life.ts'
 
 /** Answers a read command from the life as it is at `life.at`. It must not change the life. */
-export type ReadHandler<Message> = (life: Life, message: Message, context: EngineContext) => Fact | Refusal
+export type ReadHandler<Message> = (life: Life, message: Message, context: EngineContext) => EngineFrame | Refusal

@@ -52,8 +52,8 @@ function noteChoice(turn: Turn, definition: EventDefinition): void {
 function putQuestion(turn: Turn): void {
   const body = questionShapeOf(turn.life, turn.minute, eventIndexOf(turn.catalogue))
   const { dilemma } = body
-  if (dilemma === undefined) turn.facts.push({ frame: 'questionEvent', body })
-  else turn.facts.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })
+  if (dilemma === undefined) turn.frames.push({ frame: 'questionEvent', body })
+  else turn.frames.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })
 }
 
 /** The player has left with a question open: what may decide itself gets its deadline, the rest holds the clock. */

@@ -1,5 +1,5 @@
 import type { ConversationShape } from '@lifegrid/contract/frames/conversations'
-import type { ConversationsBody } from '../core/fact.ts'
+import type { ConversationsBody } from '../core/engine-frame.ts'
 import type { Conversation } from '../life/conversations.ts'
 import type { Life } from '../life/life.ts'
 import { messageOf } from '../systems/talk/conversation-event.ts'

@@ -3,7 +3,7 @@ import { ageOn, civilOfDay, isoDate, seasonOfMonth, timeText, weekDayNames, week
 import { minuteAt } from '../core/clock.ts'
 import type { EngineContext } from '../core/context.ts'
 import { planOf } from '../core/daily-plan.ts'
-import type { PlayerObjectBody } from '../core/fact.ts'
+import type { PlayerObjectBody } from '../core/engine-frame.ts'
 import { balance } from '../core/ledger.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'

@@ -40,7 +40,7 @@ function begun(): { one: OneLife; friend: ReturnType<typeof addSomeone> } {
   const friend = addSomeone(one)
   const turn = turnOf(one.life, one.minute(), one.context)
   happen(turn, eventIndexOf(turn.catalogue).byId.get('the-box/found')?.definition as never, { friend: friend.id })
-  one.facts.push(...turn.facts)
+  one.frames.push(...turn.frames)
   return { one, friend }
 }
 

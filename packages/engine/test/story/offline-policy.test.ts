@@ -136,7 +136,7 @@ describe('the held fatal moment', () => {
     expect(one.minute()).toBe(100)
     expect(back(one)).toMatchObject({ held: true, minutes: 100 })
     expect(one.life.status).toBe('dead')
-    expect(one.facts.map(({ frame }) => frame).slice(-3)).toEqual(['offlineSummary', 'messageEvent', 'lifeEnded'])
+    expect(one.frames.map(({ frame }) => frame).slice(-3)).toEqual(['offlineSummary', 'messageEvent', 'lifeEnded'])
   })
 })
 

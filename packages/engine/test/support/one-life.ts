@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { minuteAt } from '../../src/core/clock.ts'
 import type { EngineContext } from '../../src/core/context.ts'
-import type { Fact } from '../../src/core/fact.ts'
+import type { EngineFrame } from '../../src/core/engine-frame.ts'
 import type { Life } from '../../src/life/life.ts'
 import { messages } from './messages.ts'
 
@@ -61,7 +61,7 @@ export interface OneLife {
   readonly life: Life
   readonly context: EngineContext
   /** All frames so far, in order. */
-  readonly facts: Fact[]
+  readonly frames: EngineFrame[]
   /** Cluster wall time, ms. */
   at: number
   /** Sends a command after some time. Returns the refusal, if there was one. */
@@ -69,7 +69,7 @@ export interface OneLife {
   wait(ms: number): void
   minute(): number
   /** The bodies of all frames with a name. */
-  bodies<Frame extends Fact['frame']>(frame: Frame): Extract<Fact, { frame: Frame }>['body'][]
+  bodies<Frame extends EngineFrame['frame']>(frame: Frame): Extract<EngineFrame, { frame: Frame }>['body'][]
 }
 
 export function oneLife(
@@ -81,24 +81,24 @@ export function oneLife(
     ...(receipts === undefined ? {} : { receipts }),
   }
   const life = birth({ playerId: 'ada', seed, ruleset: 'calibrated', at: bornAt }, context)
-  const facts: Fact[] = []
+  const frames: EngineFrame[] = []
   const self: OneLife = {
     life,
     context,
-    facts,
+    frames,
     at: bornAt,
     send(type, message = null, afterMs = 0) {
       self.at += afterMs
-      const { facts: told, result } = apply(life, { type, message }, self.at, context)
-      facts.push(...told)
+      const { frames: told, result } = apply(life, { type, message }, self.at, context)
+      frames.push(...told)
       return result.ok ? undefined : result.error
     },
     wait(ms) {
       self.at += ms
-      facts.push(...advance(life, self.at, context))
+      frames.push(...advance(life, self.at, context))
     },
     minute: () => minuteAt(life, self.at),
-    bodies: (frame) => facts.filter((fact) => fact.frame === frame).map((fact) => fact.body) as never,
+    bodies: (frame) => frames.filter((one) => one.frame === frame).map((one) => one.body) as never,
   }
   self.send('sys.connect', { edge: 'e', connection: 'c0' })
   self.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' })

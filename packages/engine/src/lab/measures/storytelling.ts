@@ -32,8 +32,8 @@ export const storytelling: Measure<Seen> = {
     const times = new Map<string, { count: number; day: number }>()
     let yearsApart: number | null = null
     return {
-      facts(_, facts) {
-        for (const { frame, body } of facts) {
+      frames(_, frames) {
+        for (const { frame, body } of frames) {
           if (frame === 'messageEvent') lines++
           if (frame !== 'questionEvent' && frame !== 'dilemmaEvent') continue
           const event = byId.get(body.id)?.definition

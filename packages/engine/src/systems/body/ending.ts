@@ -34,7 +34,7 @@ export function end(turn: Turn, cause: string): void {
     message: `You died at ${ageYears}: ${cause}. ${epitaph}`,
     importance: 10,
   })
-  turn.facts.push({ frame: 'lifeEnded', body: { minute, ageYears, cause, epitaph } })
+  turn.frames.push({ frame: 'lifeEnded', body: { minute, ageYears, cause, epitaph } })
 }
 
 /** Who came. The name and the years stand elsewhere, wherever this is read. */

@@ -97,7 +97,7 @@ function unlock(turn: Turn, achievement: AchievementDefinition): void {
   life.retention.unseen = extended(life.retention.unseen, achievement.id)
   transfer(turn, 'diamonds', 'house', 'player', achievement.diamonds)
   turn.touched.add('facts')
-  turn.facts.push({ frame: 'achievementUnlocked', body: achievementView(life, achievement) })
+  turn.frames.push({ frame: 'achievementUnlocked', body: achievementView(life, achievement) })
 }
 
 export function achievementView(life: Life, achievement: AchievementDefinition): AchievementView {

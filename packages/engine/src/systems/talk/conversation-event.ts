@@ -1,6 +1,6 @@
 import type { ConversationMessageShape } from '@lifegrid/contract/frames/conversations'
 import { isoDate, timeText } from '../../core/calendar.ts'
-import type { ConversationEventBody } from '../../core/fact.ts'
+import type { ConversationEventBody } from '../../core/engine-frame.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Conversation, Message } from '../../life/conversations.ts'
 import type { Life } from '../../life/life.ts'

@@ -240,7 +240,7 @@ function say(
   const plain: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
   const message = answers === undefined || answers.length === 0 ? plain : { ...plain, answers: [...answers] }
   conversation.messages = latest(conversation.messages.map(closed), engineLimits.messagesMax, message)
-  turn.facts.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message) })
+  turn.frames.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message) })
 }
 
 /** Only the latest message can be answered. */

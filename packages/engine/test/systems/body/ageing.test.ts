@@ -21,7 +21,7 @@ function toldAfter(days: number): string[] {
   const turn = bornOn(2001, 5, 10)
   turn.minute = days * day
   ageing.due(turn, '')
-  return turn.facts.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.eventId] : []))
+  return turn.frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.eventId] : []))
 }
 
 describe('ageing', () => {

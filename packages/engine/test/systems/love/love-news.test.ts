@@ -9,7 +9,7 @@ describe('what comes about between two people', () => {
     const person = addSomeone(one, { affinity: 65, familiarity: 50 })
     const turn = turnOf(one.life, one.minute(), one.context)
     tellLove(turn, { what: 'dating', person, title: 'Two', message: 'You two.', importance: 7, affinityChange: 10 })
-    expect(turn.facts).toMatchObject([
+    expect(turn.frames).toMatchObject([
       { frame: 'messageEvent', body: { eventId: 'love-dating', title: 'Two', message: 'You two.', importance: 7 } },
       {
         frame: 'relationshipEvent',
@@ -33,7 +33,7 @@ describe('what comes about between two people', () => {
     const turn = turnOf(one.life, one.minute(), one.context)
     const { feedCount } = one.life
     tellLove(turn, { what: 'no-match', person: null, title: 'Nobody', message: 'Nobody there.' })
-    expect(turn.facts).toEqual([
+    expect(turn.frames).toEqual([
       {
         frame: 'relationshipEvent',
         body: {

@@ -28,7 +28,7 @@ describe('trouble', () => {
     setCash(one, 100_000)
     const turn = turnIn(one)
     meetTrouble(turn)
-    expect(turn.facts).toEqual([])
+    expect(turn.frames).toEqual([])
     expect(one.life.finances.troubledMinute).toBeNull()
   })
 
@@ -36,12 +36,12 @@ describe('trouble', () => {
     const one = broke('parents', 99_999)
     const turn = turnIn(one)
     meetTrouble(turn)
-    expect(turn.facts).toEqual([])
+    expect(turn.frames).toEqual([])
     expect(one.life.finances.troubledMinute).toBe(turn.minute)
     const other = broke('parents', 100_000)
     const told = turnIn(other)
     meetTrouble(told)
-    expect(told.facts.length).toBeGreaterThan(0)
+    expect(told.frames.length).toBeGreaterThan(0)
   })
 
   it('moves one back to a living parent, and to court from 6,000.00 on', () => {

@@ -33,7 +33,7 @@ function inherited(one: OneLife, person: Person): number {
   const before = balance(one.life, 'money')
   inheritFrom(turn, person)
   const got = balance(one.life, 'money') - before
-  expect(turn.facts.length > 0).toBe(got > 0)
+  expect(turn.frames.length > 0).toBe(got > 0)
   expect(Object.values(accountsOf(one.life)).reduce((sum, cents) => sum + cents, 0)).toBe(0)
   return got
 }

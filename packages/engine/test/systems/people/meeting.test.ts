@@ -39,7 +39,7 @@ describe('meeting people', () => {
       const days = life.birthDay + dayOf(turn.minute) - met.bornDay
       expect(days).toBeGreaterThanOrEqual(18 * 365)
       expect(Math.abs(days - dayOf(turn.minute))).toBeLessThanOrEqual(12 * 365)
-      expect(turn.facts).toHaveLength(1)
+      expect(turn.frames).toHaveLength(1)
       expect(life.feed.at(-1)?.message).toContain(met.firstname)
     }
   })

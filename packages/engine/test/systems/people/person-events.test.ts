@@ -9,7 +9,7 @@ import { addSomeone, grownLife } from '../../support/grown-life.ts'
 function world() {
   const one = grownLife(30)
   const turn = turnOf(one.life, one.minute(), one.context)
-  const told = () => turn.facts.map((fact) => (fact.frame === 'messageEvent' ? fact.body.eventId : fact.frame))
+  const told = () => turn.frames.map((one) => (one.frame === 'messageEvent' ? one.body.eventId : one.frame))
   return { one, life: one.life, turn, told, today: epochDayAt(one.life, one.minute()) }
 }
 
@@ -24,7 +24,7 @@ describe('a milestone of someone’s past', () => {
     expect(friend.partner).toMatch(/^Ben/)
     happened(turn, friend, 'parts')
     expect(friend.partner).toBeNull()
-    expect(turn.facts).toEqual([])
+    expect(turn.frames).toEqual([])
   })
 })
 

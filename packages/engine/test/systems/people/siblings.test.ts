@@ -32,13 +32,13 @@ describe('a younger sibling', () => {
   it('is told of', () => {
     const { turn, sibling } = born()
     const body = { eventId: 'sibling-born', importance: 7 }
-    expect(turn.facts).toMatchObject([{ frame: 'messageEvent', body }])
+    expect(turn.frames).toMatchObject([{ frame: 'messageEvent', body }])
     expect(turn.life.feed.at(-1)?.message).toContain(`${sibling?.firstname} is born. Your ${sibling?.relation} is red`)
   })
 
   it('is not born where the mother has died', () => {
     const { turn, sibling } = born({ motherDied: true })
     expect(sibling).toBeUndefined()
-    expect(turn.facts).toEqual([])
+    expect(turn.frames).toEqual([])
   })
 })

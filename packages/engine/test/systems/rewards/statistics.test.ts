@@ -97,7 +97,7 @@ describe('the device token', () => {
     one.send('deviceToken', { platform: 'web', token: 'third-token-0003' })
     one.send('restart')
     expect(one.life.retention.devices).toEqual({ ios: 'second-token-0002', web: 'third-token-0003' })
-    expect(JSON.stringify(one.facts)).not.toContain('-token-')
+    expect(JSON.stringify(one.frames)).not.toContain('-token-')
     one.send('deviceToken', { platform: 'ios', token: null })
     expect(one.life.retention.devices).toEqual({ web: 'third-token-0003' })
   })

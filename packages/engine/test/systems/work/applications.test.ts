@@ -135,7 +135,7 @@ describe('a letter', () => {
 
   it('brings the job, or a reason why not: what was true at the letter may not be at the answer', () => {
     const told = (turn: Turn): string[] =>
-      turn.facts.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.eventId] : []))
+      turn.frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.eventId] : []))
     const lost = calm(30)
     applyFor(lost, nursing, 0, false)
     answerApplication(lost, 'nursing')

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { apply } from '../../src/apply.ts'
 import { minuteAt } from '../../src/core/clock.ts'
-import type { Fact } from '../../src/core/fact.ts'
+import type { EngineFrame } from '../../src/core/engine-frame.ts'
 import { liveLife } from '../../src/lab/live.ts'
 import { read } from '../../src/read.ts'
 import { personDetailOf } from '../../src/views/person-view.ts'
@@ -12,7 +12,7 @@ import { playerObjectOf, stateOf } from '../../src/views/view.ts'
 import { context, type LifeState, lifeIn, lifeStates } from '../support/lives.ts'
 import { commandOf, readNames, stepArbitrary } from '../support/random-script.ts'
 
-function faultOf({ frame, body }: Fact): string | undefined {
+function faultOf({ frame, body }: EngineFrame): string | undefined {
   const { error } = frames[frame].body.safeParse(body)
   return error && `${frame}: ${error.message}`
 }
@@ -23,9 +23,9 @@ test('all frames, answers and states of lives under random commands satisfy the 
   fc.assert(
     fc.property(fc.constantFrom<LifeState>(...lifeStates), scripts, (state, script) => {
       const life = lifeIn(state)
-      const told: Fact[] = []
+      const told: EngineFrame[] = []
       for (const step of script) {
-        told.push(...apply(life, commandOf(life, step, context), life.at + step.afterMs, context).facts)
+        told.push(...apply(life, commandOf(life, step, context), life.at + step.afterMs, context).frames)
         expect(stateShape.safeParse(stateOf(life)).error).toBeUndefined()
       }
       for (const type of readNames) {
@@ -33,7 +33,7 @@ test('all frames, answers and states of lives under random commands satisfy the 
         if (answer.ok) told.push(answer.value)
       }
       told.push({ frame: 'playerObject', body: playerObjectOf(life, context) })
-      expect(told.flatMap((fact) => faultOf(fact) ?? [])).toEqual([])
+      expect(told.flatMap((one) => faultOf(one) ?? [])).toEqual([])
     }),
     { numRuns: 60 },
   )
@@ -43,7 +43,7 @@ test('all frames, people and states of a whole life, quarter by quarter, satisfy
   const faults: string[] = []
   let people = 0
   liveLife({ seed: 'in the round', ruleset: 'classic' }, context, {
-    facts: (_, facts) => void faults.push(...facts.flatMap((fact) => faultOf(fact) ?? [])),
+    frames: (_, frames) => void faults.push(...frames.flatMap((one) => faultOf(one) ?? [])),
     moment: (life, minute) => {
       for (const person of life.people) {
         people++

@@ -18,7 +18,6 @@ import type {
   questionEvent,
 } from '@lifegrid/contract/frames/state'
 import type { store } from '@lifegrid/contract/frames/store'
-import type { Currency } from '../life/vocabulary.ts'
 
 type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>
 
@@ -35,7 +34,7 @@ export type SchoolsBody = BodyOf<typeof schools>
 export type ExtraCurricularsBody = BodyOf<typeof extraCurriculars>
 
 /** A frame for the player's client. The bodies are those of the contract's frames. */
-export type Fact =
+export type EngineFrame =
   | { readonly frame: 'messageEvent'; readonly body: MessageEventBody }
   | { readonly frame: 'questionEvent'; readonly body: QuestionEventBody }
   | { readonly frame: 'dilemmaEvent'; readonly body: DilemmaEventBody }
@@ -62,12 +61,3 @@ export type Fact =
   | { readonly frame: 'relationshipEvent'; readonly body: BodyOf<typeof relationshipEvent> }
   | { readonly frame: 'swipeCharacter'; readonly body: BodyOf<typeof swipeCharacter> }
   | { readonly frame: 'heirs'; readonly body: BodyOf<typeof heirs> }
-
-/** A movement of money or diamonds from the account `debit` to the account `credit`. */
-export interface Transfer {
-  readonly currency: Currency
-  readonly debit: string
-  readonly credit: string
-  /** A positive integer: cents, or diamonds. */
-  readonly amount: number
-}
