@@ -1,13 +1,13 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
-import { type LaneState, turnOf } from '../lane/lane-state.ts'
+import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { command, quarantine, query } from '../lives/actor.ts'
+import type { CommandEntry, ConnectEntry } from '../lives/actor-step.ts'
 import { connect, disconnect } from '../lives/connection.ts'
 import { createLife } from '../lives/create-life.ts'
 import { residentOf, unloadLater } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
-import type { CommandEntry, ConnectEntry } from '../lives/turn.ts'
 import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
 
 /**
@@ -27,16 +27,16 @@ export function dispatch(
     return closeWithoutAnswer(state, owned.partition, entry)
   }
   if (!self || self.connection?.connection !== entry.connection) return closeStray(state, owned, self, entry)
-  const turn = turnOf(state, self)
+  const step = stepOf(state, self)
   switch (entry.kind) {
     case 'command':
-      if (withoutEffect) return quarantine({ ...turn, entry })
-      return isQuery(entry) ? query({ ...turn, entry }) : command({ ...turn, entry })
+      if (withoutEffect) return quarantine({ ...step, entry })
+      return isQuery(entry) ? query({ ...step, entry }) : command({ ...step, entry })
     case 'disconnect':
-      disconnect({ ...turn, entry })
+      disconnect({ ...step, entry })
       return unloadLater(state, owned, self)
     case 'resync':
-      return emitPlayerObject(turn)
+      return emitPlayerObject(step)
   }
 }
 
@@ -57,7 +57,7 @@ function connectResident(
   entry: ConnectEntry,
 ): void {
   const self = known ?? createLife(state, owned, entry.player, entry.seed)
-  connect({ ...turnOf(state, self), entry })
+  connect({ ...stepOf(state, self), entry })
 }
 
 function isQuery({ type }: CommandEntry): boolean {
@@ -73,6 +73,6 @@ function closeStray(state: LaneState, owned: OwnedPartition, self: Resident | un
   const { metrics, publisher } = state.ctx
   metrics.sim.strayEntries.inc({ kind: entry.kind })
   const from = { edge: entry.edge, connection: entry.connection }
-  if (self) emitClose(turnOf(state, self), from, 'resync')
+  if (self) emitClose(stepOf(state, self), from, 'resync')
   else publisher.close(from, entry.player, owned.epoch, 'resync')
 }

@@ -2,7 +2,7 @@ import { disconnect } from '../lives/connection.ts'
 import { reload, unloadLater } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
 import { emitClose } from '../output/output-gate.ts'
-import { isHeld, type LaneState, turnOf } from './lane-state.ts'
+import { isHeld, type LaneState, stepOf } from './lane-state.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 
 /** Marks the players of edges that are gone as disconnected. Runs in `exclusive`. */
@@ -21,7 +21,7 @@ async function disconnectPlayer(state: LaneState, owned: OwnedPartition, self: R
   const { connection, playerId: player } = self
   if (!isHeld(state, owned) || connection === null) return
   try {
-    disconnect({ ...turnOf(state, self), entry: { kind: 'disconnect', player, ...connection } })
+    disconnect({ ...stepOf(state, self), entry: { kind: 'disconnect', player, ...connection } })
   } catch (error) {
     // The other players of that edge go on.
     const { logger, metrics } = state.ctx
@@ -31,6 +31,6 @@ async function disconnectPlayer(state: LaneState, owned: OwnedPartition, self: R
     return
   }
   // An edge that was only cut off comes back with its sockets open. The close tells it that this one has lost its player.
-  emitClose(turnOf(state, self), connection, 'resync')
+  emitClose(stepOf(state, self), connection, 'resync')
   unloadLater(state, owned, self)
 }

@@ -5,7 +5,7 @@ import { addDueSnapshots } from '../commit/snapshots.ts'
 import { simLimits } from '../limits.ts'
 import { openGate } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
-import { type LaneState, turnOf } from './lane-state.ts'
+import { type LaneState, stepOf } from './lane-state.ts'
 import { unload } from './owned-partition.ts'
 
 /** A lane's pipeline, and what its commits do to the lane. `state` is read only once the pipeline is used. */
@@ -41,7 +41,7 @@ function onCommitted(state: LaneState, batch: Batch, durationMs: number): void {
   metrics.sim.batchSize.observe(batch.journal.length)
   metrics.sim.commitMs.observe(durationMs)
   state.suspects.onCommitted()
-  for (const self of batch.touched) openGate(turnOf(state, self))
+  for (const self of batch.touched) openGate(stepOf(state, self))
   for (const [partition, cursor] of batch.cursors) trimStream(state, partition, cursor)
 }
 

@@ -1,8 +1,8 @@
 import type { LaneReader } from '@lifegrid/cluster/ports'
 import type { CommitSuspects } from '../commit/commit-suspects.ts'
 import type { Pipeline } from '../commit/pipeline.ts'
+import type { ActorStep } from '../lives/actor-step.ts'
 import type { Resident } from '../lives/resident.ts'
-import type { Turn } from '../lives/turn.ts'
 import type { SimContext } from '../sim-context.ts'
 import type { Mutex } from './mutex.ts'
 import type { OwnedPartition } from './owned-partition.ts'
@@ -30,7 +30,7 @@ export interface LaneEvents {
 }
 
 /** What the functions that change one life need. Valid until the next `await`. */
-export function turnOf(state: LaneState, self: Resident): Turn {
+export function stepOf(state: LaneState, self: Resident): ActorStep {
   return { ctx: state.ctx, self, batch: state.commits.current(), committed: state.commits.committed() }
 }
 

@@ -9,7 +9,7 @@ import { wakeResident } from '../lives/wake-resident.ts'
 import type { SimContext } from '../sim-context.ts'
 import { disconnectPlayers } from './disconnect-players.ts'
 import { dropLane, lanePipeline } from './lane-commits.ts'
-import { type LaneEvents, type LaneState, turnOf } from './lane-state.ts'
+import { type LaneEvents, type LaneState, stepOf } from './lane-state.ts'
 import { mutex } from './mutex.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 import { type AdoptReason, adoptPartitions, type Released, releasePartitions } from './partition-handover.ts'
@@ -94,7 +94,7 @@ async function inspect<T>(
   if (owned?.awaited.has(playerId)) await fetchLives(state, new Map([[playerId, owned]]))
   const self = owned && residentOf(state, owned, playerId)
   if (!self || !(await state.commits.drain())) return undefined
-  wake(turnOf(state, self))
+  wake(stepOf(state, self))
   state.ctx.reschedule(self)
   return look(self)
 }

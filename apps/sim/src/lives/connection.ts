@@ -3,8 +3,8 @@ import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
+import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
-import { type ConnectEntry, type DisconnectEntry, type EntryTurn, timeOf } from './turn.ts'
 
 /** What the start and the end of a player's connection do to the life. */
 
@@ -22,14 +22,14 @@ export function disconnectId(connection: string): string {
  * Gives the player to a new connection. An older connection is closed as `replaced` once this is committed. A client that resumes gets
  * the frames that it missed, as far as they are still buffered; any other client gets the whole state.
  */
-export function connect(turn: EntryTurn<ConnectEntry>): void {
-  const { ctx, self, entry } = turn
+export function connect(step: EntryStep<ConnectEntry>): void {
+  const { ctx, self, entry } = step
   const known = self.recent.has(connectId(entry.connection))
   // This entry is read again, after a newer connection has taken over.
   if (known && self.connection?.connection !== entry.connection) return
   const missed = entry.resume?.epoch === self.epoch && !known ? self.frames.after(entry.resume.seq) : undefined
   const older = self.connection
-  const frames = known ? [] : connectLife(turn)
+  const frames = known ? [] : connectLife(step)
   // The whole state covers the waiting frames. Missed frames come before the waiting ones.
   const waiting = missed ? self.gated.filter(({ kind }) => kind === 'frame') : []
   self.gated.length = 0
@@ -38,48 +38,48 @@ export function connect(turn: EntryTurn<ConnectEntry>): void {
   for (const frame of missed ?? []) self.gated.push({ batch, kind: 'frame', frame })
   self.gated.push(...waiting)
   if (missed) {
-    emitFrames(turn, frames)
-    emitState(turn)
+    emitFrames(step, frames)
+    emitState(step)
   } else {
-    emitPlayerObject(turn)
-    emitFramesAfterPlayerObject(turn, frames)
+    emitPlayerObject(step)
+    emitFramesAfterPlayerObject(step, frames)
   }
   if (entry.id !== undefined) {
     const minute = minuteAt(self.life, self.life.at)
-    emit(turn, 'ack', { replyTo: entry.id, minute, resumed: missed !== undefined })
+    emit(step, 'ack', { replyTo: entry.id, minute, resumed: missed !== undefined })
   }
   ctx.reschedule(self)
 }
 
-function connectLife(turn: EntryTurn<ConnectEntry>): readonly EngineFrame[] {
-  const { ctx, self, entry } = turn
+function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
+  const { ctx, self, entry } = step
   const { edge, connection } = entry
-  const at = timeOf(turn)
+  const at = timeOf(step)
   // Replies come from the engine's templates: a life that asked for others would wait for a queue without a worker.
   const message = { edge, connection }
   const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
   self.connection = message
   self.connectionAt = at
-  record(turn, { commandId: connectId(connection), type: 'sys.connect', message, at, result })
+  record(step, { commandId: connectId(connection), type: 'sys.connect', message, at, result })
   return frames
 }
 
 /** Takes the connection away: the life goes on at the pace of absence. Does nothing when a newer connection has the player. */
-export function disconnect(turn: EntryTurn<DisconnectEntry>): void {
-  const { ctx, self, entry } = turn
+export function disconnect(step: EntryStep<DisconnectEntry>): void {
+  const { ctx, self, entry } = step
   const { connection } = entry
   if (self.connection?.connection !== connection || self.recent.has(disconnectId(connection))) return
-  const at = timeOf(turn)
+  const at = timeOf(step)
   const message = { connection }
   const { frames, result } = apply(self.life, { type: 'sys.disconnect', message }, at, ctx.engine)
   // These go into the frame buffer as well, for a client that resumes.
-  emitFrames(turn, frames)
+  emitFrames(step, frames)
   self.connection = null
   self.connectionAt = at
   self.lastState = null
-  record(turn, { commandId: disconnectId(connection), type: 'sys.disconnect', message, at, result })
+  record(step, { commandId: disconnectId(connection), type: 'sys.disconnect', message, at, result })
   // [GATE-3] From here on workers advance the life. The job's id is deterministic, so a repeated job is the same job.
-  turn.batch.outbox.push({
+  step.batch.outbox.push({
     id: `offline-tick-${self.playerId}-${self.headSeq}`,
     queue: 'offline-tick',
     payload: JSON.stringify({ kind: 'player', player: self.playerId } satisfies OfflineTickPayload),

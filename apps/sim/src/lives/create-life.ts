@@ -1,6 +1,6 @@
 import { ok } from '@lifegrid/base/result'
 import { birth } from '@lifegrid/engine/birth'
-import { type LaneState, turnOf } from '../lane/lane-state.ts'
+import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { record } from './record-outcome.ts'
 import { type Resident, resident } from './resident.ts'
@@ -23,7 +23,7 @@ export function createLife(state: LaneState, owned: OwnedPartition, playerId: st
     frameSeq: owned.frameSeqMax,
   })
   const result = ok({ transfers: [], jobs: [] })
-  record(turnOf(state, self), { commandId: 'sys.birth', type: 'sys.birth', message, at, result })
+  record(stepOf(state, self), { commandId: 'sys.birth', type: 'sys.birth', message, at, result })
   owned.residents.set(playerId, self)
   return self
 }

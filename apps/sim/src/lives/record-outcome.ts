@@ -3,8 +3,8 @@ import type { Refusal } from '@lifegrid/contract/errors'
 import type { Effected } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
+import type { ActorStep } from './actor-step.ts'
 import { remember } from './resident.ts'
-import type { Turn } from './turn.ts'
 
 /** A command, connect, disconnect or birth, with what it did to the life. */
 export interface Recorded {
@@ -17,8 +17,8 @@ export interface Recorded {
 }
 
 /** Adds a journal entry, and the ledger lines and jobs that it caused, to the gathering batch. */
-export function record(turn: Turn, { commandId, type, message, at, result }: Recorded): RecentOutcome {
-  const { batch, self } = turn
+export function record(step: ActorStep, { commandId, type, message, at, result }: Recorded): RecentOutcome {
+  const { batch, self } = step
   const { playerId, partition, epoch } = self
   const seq = ++self.headSeq
   const refused = result.ok ? undefined : result.error
@@ -51,6 +51,6 @@ export function record(turn: Turn, { commandId, type, message, at, result }: Rec
   batch.partitions.add(partition)
   self.batch = batch.number
   remember(self, outcome)
-  turn.ctx.metrics.sim.commands.inc({ type, outcome: outcome.outcome })
+  step.ctx.metrics.sim.commands.inc({ type, outcome: outcome.outcome })
   return outcome
 }

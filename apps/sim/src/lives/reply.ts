@@ -2,30 +2,30 @@ import type { ErrorCode, Refusal } from '@lifegrid/contract/errors'
 import { errors, refusalMessage } from '@lifegrid/contract/errors'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
 import { emit } from '../output/output-gate.ts'
-import type { CommandEntry, EntryTurn } from './turn.ts'
+import type { CommandEntry, EntryStep } from './actor-step.ts'
 
 /**
  * Answers a command with its journalled outcome: an acknowledgement, or the refusal.
  * @param options.repeated the command was applied before, and this is the recorded outcome again.
  */
 export function reply(
-  turn: EntryTurn<CommandEntry>,
+  step: EntryStep<CommandEntry>,
   { outcome, detail, minute }: RecentOutcome,
   options: { repeated?: true } = {},
 ): void {
-  const { entry } = turn
+  const { entry } = step
   if (outcome !== 'ok') {
     const code = outcome as ErrorCode
-    return refuse(turn, detail === null ? { code } : { code, detail })
+    return refuse(step, detail === null ? { code } : { code, detail })
   }
-  if (entry.wantsAck) emit(turn, 'ack', { replyTo: entry.id, minute, ...options })
+  if (entry.wantsAck) emit(step, 'ack', { replyTo: entry.id, minute, ...options })
 }
 
 /** Answers a command or a query with an error. */
-export function refuse(turn: EntryTurn<CommandEntry>, refused: Refusal): void {
-  const { entry } = turn
+export function refuse(step: EntryStep<CommandEntry>, refused: Refusal): void {
+  const { entry } = step
   // In the generic form of the original client's protocol the event's id is the type: an unknown event is an unknown command there.
   const shown: Refusal = entry.generic && refused.code === 'no_such_event' ? { code: 'unknown_command' } : refused
   const body = { code: shown.code, message: refusalMessage(shown), retryable: errors[shown.code].retryable }
-  emit(turn, 'error', body, entry.wantsAck ? { replyTo: entry.id } : {})
+  emit(step, 'error', body, entry.wantsAck ? { replyTo: entry.id } : {})
 }

@@ -1,14 +1,14 @@
 import { retry } from '@lifegrid/base/retry'
 import { advance } from '@lifegrid/engine/advance'
 import type { StoredLife } from '@lifegrid/storage/ports'
-import { isHeld, type LaneState, turnOf } from '../lane/lane-state.ts'
+import { isHeld, type LaneState, stepOf } from '../lane/lane-state.ts'
 import { type OwnedPartition, unload } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
 import { emitFramesAfterPlayerObject, emitPlayerObject } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
+import { timeOf } from './actor-step.ts'
 import type { Resident } from './resident.ts'
 import { restoreLife } from './restore-life.ts'
-import { timeOf } from './turn.ts'
 
 /** Loads lives into a lane's memory, loads broken ones again, and unloads those of absent players. */
 
@@ -36,10 +36,10 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
 
 /** Sends the whole state as of now, and then the engine's frames since the record's last entry that it does not cover. */
 function sendWholeState(state: LaneState, self: Resident): void {
-  const turn = turnOf(state, self)
-  const frames = advance(self.life, timeOf(turn), state.ctx.engine)
-  emitPlayerObject(turn)
-  emitFramesAfterPlayerObject(turn, frames)
+  const step = stepOf(state, self)
+  const frames = advance(self.life, timeOf(step), state.ctx.engine)
+  emitPlayerObject(step)
+  emitFramesAfterPlayerObject(step, frames)
   state.ctx.reschedule(self)
 }
 

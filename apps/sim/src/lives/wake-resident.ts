@@ -1,4 +1,4 @@
-import { type LaneState, turnOf } from '../lane/lane-state.ts'
+import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { retryDelayMs } from '../retry-delay.ts'
 import { wake } from './actor.ts'
@@ -12,7 +12,7 @@ export function wakeResident(state: LaneState, self: Resident): void {
   const owned = state.held.get(self.partition)
   if (owned?.residents.get(self.playerId) !== self || self.connection === null) return
   try {
-    wake(turnOf(state, self))
+    wake(stepOf(state, self))
     self.failures = 0
     ctx.reschedule(self)
   } catch (error) {

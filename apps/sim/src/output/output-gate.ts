@@ -2,8 +2,8 @@ import type { CloseReason } from '@lifegrid/contract/errors'
 import { type FrameName, frames } from '@lifegrid/contract/frames/index.generated'
 import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
+import type { ActorStep } from '../lives/actor-step.ts'
 import type { Connection } from '../lives/resident.ts'
-import type { Turn } from '../lives/turn.ts'
 import { stateChange } from './state-change.ts'
 
 /**
@@ -12,12 +12,12 @@ import { stateChange } from './state-change.ts'
  * @param options.coalesce a newer frame of this type may replace this one while it waits at the edge.
  */
 export function emit(
-  turn: Turn,
+  step: ActorStep,
   type: FrameName,
   body: object,
   options: { coalesce?: boolean; replyTo?: string } = {},
 ): void {
-  const { ctx, self } = turn
+  const { ctx, self } = step
   // Nobody listens. The player object at the next connection contains what happens meanwhile.
   if (self.connection === null) return
   const seq = ++self.frameSeq
@@ -26,18 +26,18 @@ export function emit(
   const frame = { seq, coalesce: options.coalesce ?? false, text }
   self.gated.push({ batch: self.batch, kind: 'frame', frame })
   ctx.metrics.sim.framesEmitted.inc({ type })
-  openGate(turn)
+  openGate(step)
 }
 
 /** Closes a connection once the changes that the player made so far are committed. */
-export function emitClose(turn: Turn, connection: Connection, reason: CloseReason): void {
-  const { self } = turn
+export function emitClose(step: ActorStep, connection: Connection, reason: CloseReason): void {
+  const { self } = step
   self.gated.push({ batch: self.batch, kind: 'close', connection, reason })
-  openGate(turn)
+  openGate(step)
 }
 
 /** Publishes the frames whose batches are committed. */
-export function openGate({ ctx, self, committed }: Turn): void {
+export function openGate({ ctx, self, committed }: ActorStep): void {
   let open = 0
   for (const waiting of self.gated) {
     if (waiting.batch > committed) break
@@ -53,34 +53,34 @@ export function openGate({ ctx, self, committed }: Turn): void {
 }
 
 /** Sends the engine's frames, in order. */
-export function emitFrames(turn: Turn, made: readonly EngineFrame[]): void {
-  for (const { frame, body } of made) emit(turn, frame, body)
+export function emitFrames(step: ActorStep, made: readonly EngineFrame[]): void {
+  for (const { frame, body } of made) emit(step, frame, body)
 }
 
 /** Sends those of the engine's frames that a `playerObject`, which has just been sent, does not cover: summaries, the end, achievements, talk. */
-export function emitFramesAfterPlayerObject(turn: Turn, made: readonly EngineFrame[]): void {
+export function emitFramesAfterPlayerObject(step: ActorStep, made: readonly EngineFrame[]): void {
   emitFrames(
-    turn,
+    step,
     made.filter(({ frame }) => frames[frame].inPlayerObject !== true),
   )
 }
 
 /** Sends the whole state: [FENCE-5] the first frame of an epoch, and the end of every gap. */
-export function emitPlayerObject(turn: Turn, replyTo?: string): void {
-  const { ctx, self } = turn
+export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
+  const { ctx, self } = step
   const body = playerObjectOf(self.life, ctx.engine)
   self.lastState = body.state
   self.lastStateAt = ctx.time.now()
-  emit(turn, 'playerObject', body, replyTo === undefined ? {} : { replyTo })
+  emit(step, 'playerObject', body, replyTo === undefined ? {} : { replyTo })
 }
 
 /** Sends what has changed of the state since it was last sent; nothing if nothing has. */
-export function emitState(turn: Turn): void {
-  const { ctx, self } = turn
+export function emitState(step: ActorStep): void {
+  const { ctx, self } = step
   const state = stateOf(self.life)
   const change = self.lastState === null ? state : stateChange(self.lastState, state)
   if (change === undefined) return
   self.lastState = state
   self.lastStateAt = ctx.time.now()
-  emit(turn, 'u', change, { coalesce: true })
+  emit(step, 'u', change, { coalesce: true })
 }

@@ -3,8 +3,8 @@ import type { Batch } from '../commit/batch.ts'
 import type { SimContext } from '../sim-context.ts'
 import type { Resident } from './resident.ts'
 
-/** One life while it is its turn to change. Everything in a turn is synchronous. */
-export interface Turn {
+/** One change of one life: what processing an entry or a wake needs. Everything in a step is synchronous. */
+export interface ActorStep {
   readonly ctx: SimContext
   readonly self: Resident
   /** The lane's gathering batch, which takes the changes. */
@@ -13,8 +13,8 @@ export interface Turn {
   readonly committed: number
 }
 
-/** A turn that processes one entry of the player's stream. */
-export interface EntryTurn<Entry extends InboundEntry = InboundEntry> extends Turn {
+/** A step that processes one entry of the player's stream. */
+export interface EntryStep<Entry extends InboundEntry = InboundEntry> extends ActorStep {
   readonly entry: Entry
 }
 
@@ -23,6 +23,6 @@ export type ConnectEntry = Extract<InboundEntry, { kind: 'connect' }>
 export type DisconnectEntry = Extract<InboundEntry, { kind: 'disconnect' }>
 
 /** [TIME-1] The cluster time in ms for this life: never before its last change. */
-export function timeOf({ ctx, self }: Pick<Turn, 'ctx' | 'self'>): number {
+export function timeOf({ ctx, self }: Pick<ActorStep, 'ctx' | 'self'>): number {
   return Math.max(ctx.time.now(), self.life.at)
 }
