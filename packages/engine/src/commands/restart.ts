@@ -8,8 +8,8 @@ import { accountsOf, balance, transfer } from '../core/ledger.ts'
 import { dollars } from '../core/money.ts'
 import { ageAt } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
-import { windUp } from '../heirs/estate.ts'
-import { goOnAs } from '../heirs/generations.ts'
+import { settleEstate } from '../heirs/estate.ts'
+import { continueAsHeir } from '../heirs/generations.ts'
 import { heirsOf, shareOfHeir } from '../heirs/heirs.ts'
 import type { Life, PastLife } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
@@ -36,14 +36,14 @@ export const restart: Command<unknown> = {
     const { line, people } = heirsOf(life, turn.minute)
     const heir = people.find(({ id }) => id === heirId)
     if (heirId !== undefined && heir === undefined) return refusal('no_such_heir')
-    windUp(turn)
+    settleEstate(turn)
     transfer(turn, 'money', 'player', 'estate', moneyAt(life, turn.minute))
     const share = heir === undefined ? 0 : shareOfHeir(life, turn.minute, balance(life, 'money', 'estate'))
     const seed = nextSeed(life.seed, life.index + 1)
     const next =
       heir === undefined
         ? birth({ playerId: life.playerId, seed, ruleset: life.ruleset, at: now }, context)
-        : goOnAs(life, heir, turn.minute, { seed, at: now, line, context })
+        : continueAsHeir(life, heir, turn.minute, { seed, at: now, line, context })
     const minute = next.clock.anchorMinute
     const opening = accountsOf(next)
     const pastLives = [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax)

@@ -9,7 +9,7 @@ import { owed, settle } from '../systems/money/accounts.ts'
  * they do not reach, the lenders bear: debts are not inherited. What is left stands in the player's account, for the heirs.
  * Example: 1,000.00 in cash, 500.00 put by for old age, and a loan of 2,000.00: the lender has 1,500.00 back and bears 500.00.
  */
-export function windUp(turn: Turn): void {
+export function settleEstate(turn: Turn): void {
   const { life } = turn
   settle(turn)
   sellHome(turn)

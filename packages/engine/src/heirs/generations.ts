@@ -20,7 +20,7 @@ import { seatInWork } from './heirs-work.ts'
 /** Their own friends, whom the old life never met. */
 const friendsOfTheirOwn = 4
 
-export interface GoOnInput {
+export interface ContinueAsHeirInput {
   readonly seed: string
   readonly at: number
   readonly line: Line
@@ -32,7 +32,12 @@ export interface GoOnInput {
  * (school, work, money, health), without the player and without a word; who they are to everyone is turned around; and from then on all
  * is as in any life. The caller gives it what is the player's.
  */
-export function goOnAs(old: Life, heir: Person, minute: number, { seed, at, line, context }: GoOnInput): Life {
+export function continueAsHeir(
+  old: Life,
+  heir: Person,
+  minute: number,
+  { seed, at, line, context }: ContinueAsHeirInput,
+): Life {
   const life = newborn({ playerId: old.playerId, seed, ruleset: old.ruleset, at })
   const today = epochDayAt(old, minute)
   Object.assign(life, {

@@ -8,7 +8,7 @@ import { livesWithOthers, ofAge } from '../systems/home/family-homes.ts'
 import { homesOf } from '../systems/home/homes.ts'
 import { householdOf, sizeOf } from '../systems/home/household.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
-import { isCrowded, moveToOwnHome, seekRoof } from '../systems/home/housing-loss.ts'
+import { findShelter, isCrowded, moveToOwnHome } from '../systems/home/housing-loss.ts'
 import { netWorthAt, settle } from '../systems/money/accounts.ts'
 import { ownWealthOf } from '../systems/money/wealth.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
@@ -41,7 +41,7 @@ export function fillPurse(turn: Turn, heir: Person): void {
  */
 export function findHome(turn: Turn, heir: Person): void {
   const { life, minute, catalogue } = turn
-  seekRoof(turn)
+  findShelter(turn)
   const gone = leavesHomeOn(heir) <= epochDayAt(life, minute)
   if (isCrowded(turn) || (gone && livesWithOthers(life))) moveToOwnHome(turn)
   if (!gone || balance(life, 'money', 'home') > 0) return

@@ -9,7 +9,7 @@ import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { storyteller } from '../story/storyteller.ts'
 import { illness } from '../systems/body/illness.ts'
-import { seekRoof } from '../systems/home/housing-loss.ts'
+import { findShelter } from '../systems/home/housing-loss.ts'
 import { finances } from '../systems/money/finances.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
 import { meeting } from '../systems/people/meeting.ts'
@@ -56,7 +56,7 @@ export const joining: System = {
       .filter(({ priceCents }) => priceCents === undefined)
       .sort((a, b) => a.weeklyCents - b.weeklyCents)[0]
     if (age >= ownHomeAge && room !== undefined) life.finances.home = room.id
-    seekRoof(turn)
+    findShelter(turn)
     replan(turn)
     if (age >= ofAge && life.education.current === null) {
       unschedule(life, 'work', 'seek')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { balance, transfer } from '../../src/core/ledger.ts'
-import { windUp } from '../../src/heirs/estate.ts'
+import { settleEstate } from '../../src/heirs/estate.ts'
 import { owed } from '../../src/systems/money/accounts.ts'
 import { takeLoanOf } from '../../src/systems/money/loans.ts'
 import { moneySum, plainBaker, setCash } from '../support/money-life.ts'
@@ -22,7 +22,7 @@ it('pays debts as far as it reaches; the lenders bear the rest', () => {
   // 1,000.00 and 500.00 against 2,000.00.
   const one = owing(100_000)
   const bank = balance(one.life, 'money', 'bank')
-  windUp(turnIn(one))
+  settleEstate(turnIn(one))
   expect(balance(one.life, 'money')).toBe(0)
   expect(balance(one.life, 'money', 'retirement')).toBe(0)
   expect(owed(one.life, 'loan')).toBe(0)
@@ -34,7 +34,7 @@ it('pays debts as far as it reaches; the lenders bear the rest', () => {
 it('leaves what is over to the heirs', () => {
   // 3,000.00 and 500.00 less 2,000.00.
   const one = owing(300_000)
-  windUp(turnIn(one))
+  settleEstate(turnIn(one))
   expect(balance(one.life, 'money')).toBe(150_000)
   expect(moneySum(one)).toBe(0)
 })

@@ -8,7 +8,7 @@ import { type Stage, stageFrom, stageOfAge } from '../../life/stage.ts'
 import { bodyChanged } from './body.ts'
 import { beginYear } from './death.ts'
 
-/** What is told when a stage begins. The first is told by the birth itself. */
+/** The texts told when a stage begins. The birth itself tells the first stage. */
 const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; message: string }>> = {
   childhood: { title: 'Childhood', message: 'You are three. You have opinions now, and most of them are no.' },
   adolescence: {
@@ -22,11 +22,13 @@ const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; me
 }
 
 /**
- * Birthdays at midnight: the year's draw of death, the stages, and what age does to the body. One item a year, whatever else the year holds.
- * The stages and their ages are the seed's (`life/stage.ts`): 0, 3, 13, 18, 30, 45, 65. The one that begins is told on the birthday itself.
+ * Handles each birthday, at midnight: draws whether the player dies within the year, begins life stages, and ages the body.
+ * There is one agenda item per year. Stages begin at the ages 0, 3, 13, 18, 30, 45 and 65 (`life/stage.ts`); a new stage is
+ * told on the birthday.
  *
- * Example: born on 10 May 2001, the first birthday is due at minute 365 × 1440. On 10 May 2004, 1096 days old (2004 has a 29 February by
- * then), `stage-childhood` is told, the fourth birthday is put on the agenda, and the chance to die in the year of being three is drawn.
+ * Example: born on 10 May 2001, the first birthday is due at minute 365 × 1440. On 10 May 2004, after 1096 days (29 February
+ * 2004 included), `stage-childhood` is told, the fourth birthday is scheduled, and death within the fourth year of life is
+ * drawn.
  */
 export const ageing: System = {
   name: 'ageing',

@@ -1,11 +1,11 @@
 import type { Life } from '../../life/life.ts'
 
-/** What habits cost a week, integer cents. Changes only together with the books being settled. */
+/** The weekly cost of habits, integer cents. When it changes, the accounts must be settled in the same step. */
 export function habitCostsWeekly(life: Life): number {
   return life.body.habitCents
 }
 
-/** What treatments cost a week, integer cents. */
+/** The weekly cost of treatments, integer cents. */
 export function treatmentCostsWeekly(life: Life): number {
   return life.body.treatmentCents
 }

@@ -1,7 +1,7 @@
 import type { BodyIndex } from '../../catalogue/body.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 
-/** Conditions and habits of a catalogue by id, built once. */
+/** A catalogue's conditions and habits by id, built once. */
 export const bodyIndexOf = perCatalogue(
   (catalogue): BodyIndex => ({
     conditions: new Map((catalogue.healthConditions ?? []).map((one) => [one.id, one])),

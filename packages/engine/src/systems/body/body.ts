@@ -13,8 +13,8 @@ import { relativeHazardOf } from './hazard.ts'
 import { onsetRateInAll } from './illness-risk.ts'
 
 /**
- * Body and mind have changed (an illness, a habit, a treatment, a birthday): everything that follows from them is set anew. Costs a week, the
- * resting points of the gauges, the hazard of death, and the two waits: for the next illness and for the next habit.
+ * Recalculates everything that depends on body and mind after a change (an illness, a habit, a treatment, a birthday): weekly
+ * costs, the set points of the gauges, the hazard of death, and the waiting times for the next illness and the next habit.
  */
 export function bodyChanged(turn: Turn): void {
   const { life, minute } = turn
@@ -31,7 +31,7 @@ function total(rates: readonly { readonly rate: number }[]): number {
   return rates.reduce((sum, { rate }) => sum + rate, 0)
 }
 
-/** The one at this place of the rates laid end to end; `draw` from 0 to 1. */
+/** Picks an entry with a probability proportional to its rate; `draw` is from 0 to 1. */
 export function pick<One extends { readonly rate: number }>(rates: readonly One[], draw: number): One | undefined {
   let left = draw * total(rates)
   for (const one of rates) {
@@ -41,7 +41,7 @@ export function pick<One extends { readonly rate: number }>(rates: readonly One[
   return undefined
 }
 
-/** Children cost their parents what they cost: nothing of it is on the child's own bill. */
+/** A child has no costs, because the parents pay them. */
 function setCosts(turn: Turn): void {
   const { life } = turn
   const index = bodyIndexOf(turn.catalogue)
@@ -57,11 +57,11 @@ function setCosts(turn: Turn): void {
   if (habitCents === life.body.habitCents && treatmentCents === life.body.treatmentCents) return
   life.body.habitCents = habitCents
   life.body.treatmentCents = treatmentCents
-  // Books the weeks so far at the old costs, then plans with the new ones.
+  // Settles the weeks so far at the old costs, then plans with the new ones.
   replan(turn)
 }
 
-/** Rates hold until something changes, at the latest until the next birthday, which looks again. */
+/** Schedules the wait. The rate holds until something changes, at the latest until the next birthday, which recalculates it. */
 function aim(turn: Turn, wait: Wait, kind: 'illness' | 'habits', rate: number): void {
   const key = kind === 'illness' ? 'onset' : 'start'
   setRate(wait, rate, turn.minute)

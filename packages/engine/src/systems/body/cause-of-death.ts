@@ -4,8 +4,8 @@ import { bodyIndexOf } from './body-index.ts'
 import { illnessRatio } from './hazard.ts'
 
 /**
- * Shares of the leading causes by age, in hundredths, roughly. Source: CDC WISQARS, leading causes of death by age group, 2017–2019,
- * grouped and rounded. It only names the cause: when someone dies is the life table's business.
+ * Approximate shares of the leading causes of death by age, in percent. Source: CDC WISQARS, leading causes of death by age
+ * group, 2017–2019, grouped and rounded. They only name the cause; the life table decides when someone dies.
  */
 const causes: readonly {
   readonly to: number
@@ -73,8 +73,9 @@ const causes: readonly {
 ]
 
 /**
- * What it was. Each condition that one has takes its part in proportion to the excess of its hazard ratio, and the rest of the chance,
- * 1 / ratio, goes to the shares above. Example: heart failure of ratio 4 alone names three deaths of four.
+ * Draws the cause of death. Each condition the player has gets a share in proportion to the excess of its hazard ratio; the
+ * remaining 1 / ratio goes to the shares above. Example: heart failure with ratio 4, and nothing else, causes three deaths in
+ * four.
  */
 export function causeOfDeath(turn: Turn): string {
   const { life, catalogue } = turn

@@ -10,10 +10,10 @@ import { die } from './ending.ts'
 import { periodLifeTable } from './period-life-table.ts'
 
 /**
- * The chance of dying within the year that begins at this age.
- * `calibrated`: the period life table. `classic`: the seed's bands 0.001, 0.01, 0.05, 0.20, read as annual chances (drawn daily, as the
- * seed has it, they would give a life expectancy of 2.7 years; as annual ones, 77.0).
- * It is the population's; a life's own chance is this times `life.death.ratio`, whose mean over the population is 1 in both rulesets.
+ * The population's chance of dying within the year that begins at this age.
+ * `calibrated` uses the period life table. `classic` uses the bands of the original client's protocol, 0.001, 0.01, 0.05 and
+ * 0.20, as annual chances. They give a life expectancy of 77.0 years (as daily chances it would be 2.7 years).
+ * A life's own chance is this times `life.death.ratio`, whose mean over the population is 1 in both rulesets.
  */
 export function annualChance(ruleset: Ruleset, sex: Sex, age: number): number {
   if (age >= engineLimits.ageYearsMax) return 1
@@ -23,14 +23,14 @@ export function annualChance(ruleset: Ruleset, sex: Sex, age: number): number {
   return age < 90 ? 0.05 : 0.2
 }
 
-/** Draws the year that begins with this birthday. Called at birth and on each birthday. */
+/** Draws whether the player dies within the year that begins with this birthday. Called at birth and on each birthday. */
 export function beginYear(turn: Turn, age: number): void {
   const { life } = turn
   life.death = { ...life.death, threshold: roll(turn, 'death', 'year'), spent: 0, since: turn.minute }
   aim(turn, age)
 }
 
-/** Changes the hazard ratio from now on; what has been lived through stays lived through. */
+/** Changes the hazard ratio from now on. The part of the year that has passed keeps its old ratio. */
 export function changeHazard(turn: Turn, age: number, ratio: number): void {
   const { life } = turn
   life.death.spent += spentSince(life, age, turn.minute)
@@ -39,7 +39,7 @@ export function changeHazard(turn: Turn, age: number, ratio: number): void {
   aim(turn, age)
 }
 
-/** Puts the death on the agenda if, as things stand, it falls within this year of life. */
+/** Puts the death on the agenda if, at the present ratio, it falls within this year of life. */
 function aim(turn: Turn, age: number): void {
   const { life } = turn
   unschedule(life, 'death')

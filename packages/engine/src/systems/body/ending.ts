@@ -4,8 +4,8 @@ import type { Turn } from '../../core/turn.ts'
 import { causeOfDeath } from './cause-of-death.ts'
 
 /**
- * The player's death is drawn. Nothing that cannot be undone happens to someone who is away: the moment is held, with the clock, and
- * played when the player is back.
+ * Handles the player's death. While the player is away, the death is held and the clock stops, because nothing irreversible
+ * happens to an absent player; it takes place when the player is back.
  */
 export function die(turn: Turn): void {
   const { life } = turn
@@ -37,7 +37,7 @@ export function end(turn: Turn, cause: string): void {
   turn.frames.push({ frame: 'lifeEnded', body: { minute, ageYears, cause, epitaph } })
 }
 
-/** Who came. The name and the years stand elsewhere, wherever this is read. */
+/** Draws the epitaph. It omits the name and the years, which are always shown next to it. */
 function epitaphOf({ life }: Turn, ageYears: number): string {
   if (ageYears < 3) return 'A short visit, and nobody forgot it.'
   const mourners = life.people.filter((person) => person.diedDay === null && person.affinity >= 20).length

@@ -5,16 +5,16 @@ import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 
 export const energyMax = 100
 
-/** Energy comes back by 1 at each midnight, up to 100 (the seed's figure). Example: 40 on Monday noon is 42 on Wednesday morning. */
+/** Energy recovers by 1 at each midnight, up to 100. Example: 40 on Monday at noon is 42 on Wednesday morning. */
 export function energyAt(life: Life, minute: number): number {
   const { value, since } = life.gauges.energy
   return Math.min(energyMax, value + dayOf(minute) - dayOf(since))
 }
 
 /**
- * What can be spent on choices now: energy less what the rest of today's plan still needs. Costs of options are checked against it.
- * Entries of the diary take none of it (see `planOf`), so that the schedules alone are read.
- * The plan itself is routine and takes nothing for good: a point a day could not pay for a working week.
+ * The energy available for choices now: energy less what the rest of today's plan needs. Option costs are checked against it.
+ * Diary entries need no energy (see `planOf`), so only the schedules count. The plan itself spends nothing permanently, because
+ * a recovery of one point a day could not pay for a working week.
  */
 export function calcEnergyAt(life: Life, minute: number): number {
   if (minute < life.retention.unlimitedUntil) return energyMax
@@ -28,14 +28,15 @@ export function calcEnergyAt(life: Life, minute: number): number {
   return Math.max(0, energyAt(life, minute) - ahead)
 }
 
-/** The most energy ever held: the seed's `if energy > peakEnergy: peakEnergy = energy`. */
+/** The most energy this life has ever had. */
 export function peakEnergyAt(life: Life, minute: number): number {
   return Math.max(life.peakEnergy, energyAt(life, minute))
 }
 
 /**
- * Energy that is spent comes out of the bar, which the reserve of bought energy then fills up; see `systems/rewards/energy-refills.ts`. Example: with 100 in the
- * bar and 20 in the reserve, spending 15 leaves 100 and 5, and spending 15 more leaves 90 and nothing.
+ * Changes energy. A cost is taken from the energy bar, which the reserve of bought energy then refills; see
+ * `systems/rewards/energy-refills.ts`.
+ * Example: with 100 in the bar and 20 in the reserve, spending 15 leaves 100 and 5; spending 15 more leaves 90 and 0.
  */
 export function changeEnergy(life: Life, minute: number, by: number): void {
   if (by < 0 && minute < life.retention.unlimitedUntil) return
@@ -48,7 +49,7 @@ export function changeEnergy(life: Life, minute: number, by: number): void {
   life.peakEnergy = Math.max(life.peakEnergy, value)
 }
 
-/** Energy that must not be lost: what the bar cannot hold goes into the reserve, up to its bound. */
+/** Adds energy without losing any: what exceeds the bar goes into the reserve, up to the reserve's limit. */
 export function addEnergy(life: Life, minute: number, amount: number): void {
   const { retention } = life
   retention.energyReserve = Math.min(engineLimits.energyReserveMax, retention.energyReserve + amount)

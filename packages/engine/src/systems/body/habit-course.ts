@@ -3,12 +3,12 @@ import type { Habit } from '../../life/body.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 
 const minutesPerWeek = 7 * minutesPerDay
-/** Half of a craving is gone after so many days without. */
+/** After this many days of abstinence, a craving has halved. */
 const cravingHalfLifeDays = 10
 
 /**
- * Strength, 0 to 100: so many points a week since its last change, up while the habit is kept, down during an attempt to quit. It is the
- * seed's weekly `handleHabitChanges` in closed form. Example: 20, growing by 2 a week, is 26 after 23 days (three whole weeks).
+ * A habit's strength, 0 to 100. It changes by a number of points per week since its last change: it grows while the habit is
+ * kept and falls during an attempt to quit. Example: 20, growing by 2 a week, is 26 after 23 days (three whole weeks).
  */
 export function strengthAt(habit: Habit, minute: number): number {
   const weeks = Math.floor((minute - habit.since) / minutesPerWeek)
@@ -16,8 +16,8 @@ export function strengthAt(habit: Habit, minute: number): number {
 }
 
 /**
- * How much one wants it, 0 to 100. A quarter of the strength while it is kept, since it is being fed; all of it on the first day of an
- * attempt, halving every ten days; nothing once one is free.
+ * The craving, 0 to 100: a quarter of the strength while the habit is kept; the whole strength on the first day of an attempt
+ * to quit, halving every ten days; 0 after quitting.
  */
 export function cravingAt(habit: Habit, minute: number): number {
   if (habit.mode === 'former') return 0

@@ -8,19 +8,20 @@ import { gaugeAt } from '../mood/mood.ts'
 import { closePeople } from '../mood/mood-set-point.ts'
 import { stressedFrom } from './illness-risk.ts'
 
-/** A habit's starts a year for this life now. */
+/** How often this life would start a habit, per year, at present. */
 export interface StartRate {
   readonly definition: HabitDefinition
   readonly rate: number
 }
 
-/** Whoever has given it up starts again less easily than others begin. */
+/** Former users start again at half the rate. */
 const formerTimes = 0.5
 
 /**
- * starts(age) × stress × company, for each habit that one does not have. The figures are the habit's own, with their sources in its file of the
- * content; half of it for whoever has given the habit up (ours). Example: 0.04 starts a year at 30, × 1.5 under a stress of 60 or more, is 0.06;
- * for a former smoker 0.03. The wait for the first of all of them together is drawn from the sum.
+ * The rate of starting each habit that the player does not have: starts(age) × stress × company. The figures, with their
+ * sources, are in the habit's content file. The rate halves for habits the player has given up (a game design choice).
+ * Example: 0.04 starts a year at age 30, × 1.5 at a stress of 60 or more, is 0.06; for a former smoker 0.03. The wait for the
+ * next habit is drawn from the sum of the rates.
  */
 export function startRates(turn: Turn): StartRate[] {
   const rates: StartRate[] = []
@@ -28,7 +29,7 @@ export function startRates(turn: Turn): StartRate[] {
   return rates
 }
 
-/** The sum of {@link startRates}: asked for after whatever changes the body, when nothing is drawn yet. */
+/** The sum of {@link startRates}, without allocating. It is called after each change to the body, before anything is drawn. */
 export function startRateInAll(turn: Turn): number {
   let sum = 0
   eachStart(turn, (_, rate) => {
@@ -56,7 +57,7 @@ function eachStart(turn: Turn, take: (definition: HabitDefinition, rate: number)
 
 const basesOf = perCatalogue(() => new Map<number, readonly StartRate[]>())
 
-/** What holds for everyone of an age, reckoned once. */
+/** The part of the rates that is the same for everyone of an age, calculated once. */
 function baseRates(catalogue: Catalogue, age: number): readonly StartRate[] {
   const known = basesOf(catalogue)
   let rates = known.get(age)

@@ -16,16 +16,18 @@ import { startRates } from './habit-starts.ts'
 import { stressedFrom } from './illness-risk.ts'
 
 const firstStrength = 15
-/** Points a week that an attempt takes off. */
+/** Points a week by which an attempt to quit changes the strength. */
 const fadeWeekly = -4
-/** A relapse is a habit again, at least of this strength. */
+/** After a relapse, the habit has at least this strength. */
 const relapseStrength = 20
 
 /**
- * Habits, good and bad. One is picked up by itself (age, stress and company: `habit-starts.ts`) or in an event; it grows week by week
- * (`habit-course.ts`), acts on moods, money and the chance of dying, and fades one day without a decision. An attempt to quit draws when it
- * would break: if that is before the day of freedom, it ends in a relapse, else in freedom. Stress, strength and the first attempts make
- * relapses come sooner; each attempt teaches something (most who stop smoking need several: Chaiton et al. 2016).
+ * Good and bad habits. The player picks one up spontaneously (by age, stress and company: `habit-starts.ts`) or through an
+ * event. A habit grows week by week (`habit-course.ts`), affects moods, money and the hazard of death, and may fade without a
+ * decision.
+ * An attempt to quit draws the day on which it would fail. If that comes before the day on which the player is free of the
+ * habit, the player relapses; otherwise the attempt succeeds. Stress, strength and few earlier attempts make a relapse come
+ * sooner; each attempt teaches something (most smokers need several: Chaiton et al. 2016).
  */
 export const habits: System = {
   name: 'habits',
@@ -38,11 +40,11 @@ export const habits: System = {
       return
     }
     const habit = habitOf(turn.life, id)
-    assert(habit !== undefined, 'what is due of a habit belongs to one that is had')
+    assert(habit !== undefined, 'a due habit item names a habit of the life')
     if (what === 'fade') giveUp(turn, habit, 'fade')
     else if (what === 'free') giveUp(turn, habit, 'free')
     else if (what === 'relapse') relapse(turn, habit)
-    else assert(false, `habits knows no ${key}`)
+    else assert(false, `unknown agenda key of habits: ${key}`)
   },
 }
 
@@ -52,7 +54,7 @@ export function habitOf(life: Life, id: string): Habit | undefined {
 
 export function habitDefinitionOf(turn: Turn, id: string): HabitDefinition {
   const definition = bodyIndexOf(turn.catalogue).habits.get(id)
-  assert(definition !== undefined, 'a habit that was ever had stays in the catalogue')
+  assert(definition !== undefined, 'a habit of a life is in the catalogue')
   return definition
 }
 
@@ -65,7 +67,7 @@ function pickUp(turn: Turn): void {
   else bodyChanged(turn)
 }
 
-/** The player takes this up. Who has it already gets it a little stronger; who is quitting has relapsed. */
+/** Starts a habit. If the player already has it, it gets a little stronger; if the player is quitting it, this is a relapse. */
 export function startHabit(turn: Turn, definition: HabitDefinition, told = true): void {
   const { life, minute } = turn
   const had = habitOf(life, definition.id)
@@ -92,10 +94,10 @@ export function startHabit(turn: Turn, definition: HabitDefinition, told = true)
   bodyChanged(turn)
 }
 
-/** An attempt begins, with all that it brings; when it would break is drawn now. */
+/** Begins an attempt to quit, with its effects, and draws when the attempt would fail. */
 export function beginQuitting(turn: Turn, habit: Habit): void {
   const { life, minute } = turn
-  assert(habit.mode === 'kept', 'only a habit that is kept is quit')
+  assert(habit.mode === 'kept', 'an attempt to quit starts from a kept habit')
   const { quit } = habitDefinitionOf(turn, habit.id)
   const strength = strengthAt(habit, minute)
   const stressed = gaugeAt(life, 'stress', minute) >= stressedFrom
@@ -122,15 +124,15 @@ export function beginQuitting(turn: Turn, habit: Habit): void {
   bodyChanged(turn)
 }
 
-/** The attempt is called off: the habit goes on from the strength to which it had fallen. */
+/** Cancels the attempt: the habit continues at the strength to which it has fallen. */
 export function stopQuitting(turn: Turn, habit: Habit): void {
-  assert(habit.mode === 'quitting', 'only an attempt is called off')
+  assert(habit.mode === 'quitting', 'a cancelled attempt is under way')
   resume(turn, habit, strengthAt(habit, turn.minute))
 }
 
-/** An attempt breaks. */
+/** Ends an attempt to quit with a relapse. */
 export function relapse(turn: Turn, habit: Habit): void {
-  assert(habit.mode === 'quitting', 'only who is quitting relapses')
+  assert(habit.mode === 'quitting', 'a relapse ends an attempt to quit')
   const definition = habitDefinitionOf(turn, habit.id)
   resume(turn, habit, Math.max(relapseStrength, strengthAt(habit, turn.minute)))
   tell(turn, { eventId: `habit-${habit.id}-relapse`, title: 'Again', message: definition.text.relapse, importance: 3 })
@@ -150,7 +152,7 @@ function resume(turn: Turn, habit: Habit, strength: number): void {
   bodyChanged(turn)
 }
 
-/** It is over: held out, or faded. */
+/** Ends a habit: the attempt to quit succeeded (`free`), or the habit faded (`fade`). */
 function giveUp(turn: Turn, habit: Habit, how: 'fade' | 'free'): void {
   const definition = habitDefinitionOf(turn, habit.id)
   Object.assign(habit, { mode: 'former', strength: 0, since: turn.minute, slope: 0 } satisfies Partial<Habit>)

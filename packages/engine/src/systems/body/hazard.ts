@@ -5,18 +5,19 @@ import type { Sex } from '../../life/vocabulary.ts'
 import { gaugeAt } from '../mood/mood.ts'
 import { bodyIndexOf } from './body-index.ts'
 
-/** Whatever comes together, nobody is in more danger than this. */
+/** The upper limit of the combined hazard ratio. */
 const ratioMax = 60
-/** What gets worse has done so after this many years. */
+/** A rising hazard stops rising after this many years. */
 const risingYearsMax = 10
 const minutesPerYear = 365.25 * 1440
-/** How much of the excess a mild, moderate, severe case has. */
+/** The share of the excess hazard for mild, moderate and severe cases. */
 const excessBySeverity: Readonly<Record<Severity, number>> = { 1: 0.5, 2: 1, 3: 2 }
 
 /**
- * What one condition multiplies the chance of dying by. Treatment that works takes its relief off the excess; while it is only begun, half
- * of that. What gets worse does so by its years. Example: ratio 3, severe, relief 0.5, works: 1 + 2 × 2 × 0.5 = 3; with a rise of 0.5 a year and
- * four years of it, 1 + 4 × 2 × 0.5 = 5.
+ * The hazard ratio of one condition. A treatment that works removes its relief from the excess; one that has only begun removes
+ * half of that. A progressive condition gets worse with its years.
+ * Example: ratio 3, severe, relief 0.5, working: 1 + 2 × 2 × 0.5 = 3. With a rise of 0.5 a year after four years: 1 + 4 × 2 ×
+ * 0.5 = 5.
  */
 export function illnessRatio(illness: Illness, catalogue: Catalogue, minute: number): number {
   const definition = bodyIndexOf(catalogue).conditions.get(illness.id)
@@ -35,7 +36,7 @@ export function habitRatio(habit: Habit, catalogue: Catalogue): number {
   return 1 + (definition.hazardRatio - 1) * share
 }
 
-/** Poor health raises the risk (the seed's third modifier), in steps. */
+/** The hazard ratio of poor health, in steps. */
 export function poorHealthRatio(health: number): number {
   if (health >= 55) return 1
   if (health >= 35) return 1.15
@@ -43,15 +44,16 @@ export function poorHealthRatio(health: number): number {
 }
 
 /**
- * Relative risks shrink with age: at 95 everyone's chances are bad. The share of the excess that counts: all of it to 60, then falling in a
- * straight line to a fifth at 100. (Prospective Studies Collaboration 2002 and the smoking cohorts show about this for heart disease.)
+ * Relative risks shrink with age, because at 95 everyone's risk is high. This is the share of the excess that counts: 1 up to
+ * age 60, then falling linearly to 0.2 at 100. (Prospective Studies Collaboration 2002 and the smoking cohorts show about this
+ * for heart disease.)
  */
 export function shareOfExcess(age: number): number {
   if (age <= 60) return 1
   return age >= 100 ? 0.2 : 1 - (0.8 * (age - 60)) / 40
 }
 
-/** The product over conditions, habits and poor health; the seed's three modifiers. Before it is set against the population's mean. */
+/** The product of the hazard ratios of conditions, habits and poor health, before division by the population's mean. */
 export function hazardRatioOf(life: Life, catalogue: Catalogue, age: number, minute: number): number {
   let product = poorHealthRatio(gaugeAt(life, 'health', minute))
   for (const illness of life.body.illnesses) product *= illnessRatio(illness, catalogue, minute)
@@ -60,15 +62,16 @@ export function hazardRatioOf(life: Life, catalogue: Catalogue, age: number, min
 }
 
 /**
- * The population's mean ratio among the living at an age: what the baseline is divided by, so that a life of ordinary luck lives as the
- * life table says. It depends on the conditions and habits there are, and so it stands in the catalogue (see `lab/mean-hazard.ts`).
+ * The population's mean hazard ratio among the living at an age. A life's ratio is divided by it, so that an average life
+ * matches the life table. The mean depends on the catalogue's conditions and habits, so it is stored there (see
+ * `lab/mean-hazard.ts`).
  */
 export function meanRatioAt(catalogue: Catalogue, sex: Sex, age: number): number {
   const table = catalogue.meanHazard?.[sex]
   return table?.[Math.min(age, table.length - 1)] ?? 1
 }
 
-/** What the year's chance in the table is multiplied by for this life now. */
+/** The factor by which this life's chance of dying within the year differs from the table's. */
 export function relativeHazardOf(life: Life, catalogue: Catalogue, age: number, minute: number): number {
   return hazardRatioOf(life, catalogue, age, minute) / meanRatioAt(catalogue, life.sex, age)
 }

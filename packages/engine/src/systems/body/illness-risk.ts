@@ -7,20 +7,21 @@ import type { Turn } from '../../core/turn.ts'
 import type { Season, Sex } from '../../life/vocabulary.ts'
 import { gaugeAt } from '../mood/mood.ts'
 
-/** A condition's onsets a year for this life now. */
+/** How often a condition would begin in this life, per year, at present. */
 export interface OnsetRate {
   readonly definition: HealthConditionDefinition
   readonly rate: number
 }
 
-/** How the onsets of a seasonal condition are spread; the mean over the year is 1. */
+/** The seasonal factors of a seasonal condition's onsets; their mean over the year is 1. */
 const bySeason: Readonly<Record<Season, number>> = { winter: 2.2, spring: 0.9, summer: 0.3, autumn: 0.6 }
 const seasonMax = 2.2
 export const stressedFrom = 60
 
 /**
- * incidence(age) × sex × risk factors, for each condition that one can get. A seasonal one stands with its winter rate, and `isInSeason`
- * then thins it out: an exact way to draw from a rate that changes without looking at the calendar every day (Lewis and Shedler 1979).
+ * The rate of each condition that the player can get: incidence(age) × sex × risk factors. A seasonal condition uses its winter
+ * rate, which `isInSeason` thins out afterwards. This draws exactly from a changing rate without checking the calendar every
+ * day (Lewis and Shedler 1979).
  */
 export function onsetRates(turn: Turn): OnsetRate[] {
   const rates: OnsetRate[] = []
@@ -28,7 +29,7 @@ export function onsetRates(turn: Turn): OnsetRate[] {
   return rates
 }
 
-/** The sum of {@link onsetRates}: asked for after whatever changes the body, when nothing is drawn yet. */
+/** The sum of {@link onsetRates}, without allocating. It is called after each change to the body, before anything is drawn. */
 export function onsetRateInAll(turn: Turn): number {
   let sum = 0
   eachOnset(turn, (_, rate) => {
@@ -55,7 +56,7 @@ function eachOnset(turn: Turn, take: (definition: HealthConditionDefinition, rat
 
 const basesOf = perCatalogue(() => new Map<string, readonly OnsetRate[]>())
 
-/** What holds for everyone of an age and sex, reckoned once. */
+/** The part of the rates that is the same for everyone of an age and sex, calculated once. */
 function baseRates(catalogue: Catalogue, sex: Sex, age: number): readonly OnsetRate[] {
   const known = basesOf(catalogue)
   const key = `${sex}${age}`
@@ -75,7 +76,7 @@ function baseRates(catalogue: Catalogue, sex: Sex, age: number): readonly OnsetR
   return rates
 }
 
-/** Whether an onset that was drawn at the winter rate really comes, `draw` from 0 to 1. */
+/** Returns whether an onset drawn at the winter rate takes place; `draw` is from 0 to 1. */
 export function isInSeason(definition: HealthConditionDefinition, turn: Turn, draw: number): boolean {
   if (definition.seasonal !== true) return true
   const season = seasonOfMonth(civilOfDay(epochDayAt(turn.life, turn.minute)).month)

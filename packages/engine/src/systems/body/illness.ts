@@ -14,13 +14,13 @@ import { bodyIndexOf } from './body-index.ts'
 import { isInSeason, onsetRates } from './illness-risk.ts'
 import { beginCare, takesUpCare } from './treatment.ts'
 
-/** From this importance on an illness is told; a severe case counts two more. */
+/** An illness of at least this importance is told; a severe case counts two more. */
 const toldFrom = 3
 
 /**
- * Falling ill and getting well. There is one wait for the next onset, over the total rate of all conditions (see `illness-risk.ts`), and then
- * a draw which of them it is: a healthy year costs nothing. An acute illness is over at a minute drawn at its onset; a chronic one stays,
- * may be unknown for a while, and is managed (see `treatment.ts`).
+ * Falling ill and recovering. One waiting time covers the next onset, at the total rate of all conditions (see
+ * `illness-risk.ts`); a second draw picks the condition. So a healthy year costs no work. An acute illness ends at a minute
+ * drawn at its onset. A chronic one stays, may be undiagnosed for a while, and is managed (see `treatment.ts`).
  */
 export const illness: System = {
   name: 'illness',
@@ -39,11 +39,11 @@ export const illness: System = {
       return
     }
     const had = turn.life.body.illnesses.find((one) => one.n === Number(number))
-    assert(had !== undefined, 'what is due of an illness belongs to one that is had')
+    assert(had !== undefined, 'a due illness item names an illness of the life')
     if (what === 'over') recover(turn, had)
     else if (what === 'found') learnOf(turn, had)
     else if (what === 'care') careShows(turn, had)
-    else assert(false, `illness knows no ${key}`)
+    else assert(false, `unknown agenda key of illness: ${key}`)
   },
 }
 
@@ -57,7 +57,7 @@ function onset(turn: Turn): void {
   else bodyChanged(turn)
 }
 
-/** The player gets this condition now, of a drawn severity unless one is given. Nothing for those who have it. */
+/** Gives the player this condition, with a drawn severity unless one is given. Does nothing if the player already has it. */
 export function fallIll(turn: Turn, definition: HealthConditionDefinition, given?: Severity): void {
   const { life, minute } = turn
   const { illnesses } = life.body
@@ -87,7 +87,7 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
   }
 }
 
-/** The player learns what it is. Most begin the treatment there and then; the rest may see a doctor about it. */
+/** Diagnoses the condition. Most players begin the treatment at once; the others may see a doctor later. */
 export function learnOf(turn: Turn, had: Illness): void {
   if (had.known) return
   const definition = definitionOf(turn, had)
@@ -104,7 +104,7 @@ export function learnOf(turn: Turn, had: Illness): void {
   bodyChanged(turn)
 }
 
-/** It is over, and may leave something else behind. */
+/** Ends an illness, which may leave a lasting condition. */
 export function recover(turn: Turn, had: Illness): void {
   const { life } = turn
   const definition = definitionOf(turn, had)
@@ -125,11 +125,11 @@ export function recover(turn: Turn, had: Illness): void {
   bodyChanged(turn)
 }
 
-/** It shows whether the treatment works. */
+/** Decides whether the treatment works. */
 function careShows(turn: Turn, had: Illness): void {
   const definition = definitionOf(turn, had)
   const { treatment } = definition
-  assert(treatment !== undefined && had.care === 'begun', 'what was begun is a treatment')
+  assert(treatment !== undefined && had.care === 'begun', 'a treatment in progress has a definition')
   const works = roll(turn, 'illness', `care:${had.n}`) < treatment.chance
   had.care = works ? 'works' : 'failed'
   if (works && (definition.course === 'acute' || treatment.cures === true)) {
@@ -148,11 +148,11 @@ function careShows(turn: Turn, had: Illness): void {
   bodyChanged(turn)
 }
 
-/** The symptoms of an acute illness fall on the gauges at once, as often as its severity says; health never to the very bottom. */
+/** Applies an acute illness's symptoms to the gauges at once, scaled by severity. Health never drops to 0. */
 function feel(turn: Turn, definition: HealthConditionDefinition, times: number): void {
   const { happiness = 0, stress = 0, health = 0, social = 0, energy = 0 } = definition.symptoms
   for (const [name, by] of Object.entries({ happiness, stress, health, social, energy })) {
-    // Energy that was lost comes back by the night, not by the recovery.
+    // Lost energy comes back each night, so a recovery does not restore it.
     if (by !== 0 && (name !== 'energy' || times > 0))
       changeGauge(turn.life, name as 'health', turn.minute, Math.trunc(by * times))
   }
@@ -174,6 +174,6 @@ function titled({ title }: HealthConditionDefinition): string {
 
 export function definitionOf(turn: Turn, had: Illness): HealthConditionDefinition {
   const definition = bodyIndexOf(turn.catalogue).conditions.get(had.id)
-  assert(definition !== undefined, 'a condition that was ever had stays in the catalogue')
+  assert(definition !== undefined, 'a condition of a life is in the catalogue')
   return definition
 }

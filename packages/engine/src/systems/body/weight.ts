@@ -4,8 +4,8 @@ import type { Sex } from '../../life/vocabulary.ts'
 import { weightDriftAt } from '../mood/mood.ts'
 
 /**
- * Median weight in tenths of a kilogram at whole ages, straight lines between. Source: WHO child growth standards (to 5) and CDC growth
- * charts 2000 (to 20), rounded; adults: a slow rise to 60 and a slow fall after it.
+ * Median weight at whole ages, in tenths of a kilogram, interpolated linearly. Source: WHO child growth standards (to age 5)
+ * and CDC growth charts 2000 (to age 20), rounded; for adults, a slow rise to 60 and a slow fall after it.
  */
 const weightCurve: Readonly<Record<Sex, readonly (readonly [age: number, tenths: number])[]>> = {
   female: [
@@ -37,8 +37,8 @@ const weightCurve: Readonly<Record<Sex, readonly (readonly [age: number, tenths:
 }
 
 /**
- * Tenths of a kilogram: the curve, what events have done to it, and what habits and conditions do. Example: a girl of 7½ stands half way
- * from 18.2 kg at 5 to 33.0 kg at 10, at 25.6 kg; with 3.5 kg that an event has put on, at 29.1 kg.
+ * Weight in tenths of a kilogram: the curve plus the changes by events, habits and conditions. Example: a girl of 7½ is half
+ * way between 18.2 kg at 5 and 33.0 kg at 10, so 25.6 kg; with 3.5 kg gained in an event, 29.1 kg.
  */
 export function weightAt(life: Life, minute: number): number {
   const curve = weightCurve[life.sex]

@@ -6,10 +6,10 @@ import type { Life } from '../../life/life.ts'
 import { addPoints, noPoints, type Points, pointsOf } from '../mood/points.ts'
 import { homeOf } from './homes.ts'
 
-/** However much one owns, things make nobody happier than this. */
+/** The most that all possessions together can add to happiness. */
 const shiftMax = 6
 
-/** What home and things do to the points to which the gauges drift: the home's comfort, and each thing's own, 6 at most either way. */
+/** How home and possessions shift the set points: the home's comfort plus each thing's effect, at most 6 either way. */
 export function comfortShifts(life: Life, catalogue: Catalogue): Points {
   const total: Rest = pointsOf({ happiness: homeOf(catalogue, life).comfort })
   if (life.finances.items.length > 0) {
@@ -25,7 +25,7 @@ export function comfortShifts(life: Life, catalogue: Catalogue): Points {
   })
 }
 
-/** What owning does, by the thing's id; only those of which there is something to say. */
+/** The effects of owning a thing, by its id; things without effects are left out. */
 const thingsOf = perCatalogue(
   ({ items = [] }) =>
     new Map(items.flatMap(({ id, whileOwned }) => (whileOwned === undefined ? [] : [[id, pointsOf(whileOwned)]]))),

@@ -5,7 +5,7 @@ import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 import type { Relation } from '../../life/vocabulary.ts'
 
-/** Where everyone begins, and where one can go back to while a parent lives. */
+/** The home of a player's childhood. A player can return to it while a parent lives. */
 export const parentsHome: HomeDefinition = {
   id: 'parents',
   name: 'your old room',
@@ -15,7 +15,7 @@ export const parentsHome: HomeDefinition = {
   comfort: 0,
 }
 
-/** Where a child goes who has lost both parents, while somebody of the family can take one in. */
+/** The home of a child who has lost both parents, if a relative can take the child in. */
 export const kinHome: HomeDefinition = {
   id: 'kin',
   name: 'the house of your family',
@@ -25,7 +25,7 @@ export const kinHome: HomeDefinition = {
   comfort: 0,
 }
 
-/** Where a child goes whom nobody of the family is left to take. */
+/** The home of an orphaned child without such a relative. */
 export const fosterHome: HomeDefinition = {
   id: 'foster',
   name: 'a foster home',
@@ -35,21 +35,21 @@ export const fosterHome: HomeDefinition = {
   comfort: -1,
 }
 
-/** Homes that others keep: nobody pays rent there, whoever earns gives something for food, and no sofa is bought for them. */
+/** Homes that others run: the player pays no rent, contributes to the food when earning, and buys no furniture. */
 export const keptHomes: readonly HomeDefinition[] = [parentsHome, kinHome, fosterHome]
 
 /**
- * Foster care lasts until 18, and may be extended to 21; most states of the United States do (Fostering Connections to Success and Increasing
- * Adoptions Act of 2008, 42 USC 675(8)). Who is fostered may leave from 18 on, as anyone, and has to at 21.
+ * Foster care lasts until 18 and may be extended to 21, as in most states of the United States (Fostering Connections to
+ * Success and Increasing Adoptions Act of 2008, 42 USC 675(8)). A foster child may leave from 18 on and must leave at 21.
  */
 export const fosterUntilAge = 21
 export const ofAge = 18
 
 const parents: readonly Relation[] = ['mother', 'father']
-/** In the order in which courts and families ask: grandparents, their children, then brothers and sisters who are of age. */
+/** In the order in which courts and families look for a guardian: grandparents, aunts and uncles, then adult siblings. */
 const guardians: readonly Relation[] = ['grandmother', 'grandfather', 'aunt', 'uncle', 'sister', 'brother']
 
-/** Whether the player lives where others keep the house. */
+/** Returns whether the player lives in a home that others run. */
 export function livesWithOthers({ finances }: Life): boolean {
   return keptHomes.some(({ id }) => id === finances.home)
 }
@@ -58,7 +58,10 @@ export function parentOf(life: Life): Person | undefined {
   return life.people.find(({ relation, diedDay }) => parents.includes(relation) && diedDay === null)
 }
 
-/** Who of the family would take a child in. Example: with a brother of 30 and an aunt of 50 it is the aunt; a brother of 17 takes nobody in. */
+/**
+ * The relative who would take a child in. Example: of a brother of 30 and an aunt of 50 it is the aunt; a brother of 17 cannot
+ * be a guardian.
+ */
 export function guardianOf(life: Life, minute: number): Person | undefined {
   const today = epochDayAt(life, minute)
   const grown = life.people.filter(({ bornDay, diedDay }) => diedDay === null && ageOn(bornDay, today) >= ofAge)
@@ -69,7 +72,7 @@ export function guardianOf(life: Life, minute: number): Person | undefined {
   return undefined
 }
 
-/** Whether the home goes on: one's own always, and one that others keep while they are there to do it. */
+/** Returns whether the player can stay in the home: always in their own, and in a home that others run while they are alive. */
 export function isHomeKept(life: Life, minute: number): boolean {
   const { home } = life.finances
   if (home === parentsHome.id) return parentOf(life) !== undefined

@@ -7,24 +7,24 @@ import { isPartner } from '../../life/vocabulary.ts'
 const children: ReadonlySet<Relation> = new Set<Relation>(['son', 'daughter'])
 
 export interface Household {
-  /** The player among them. */
+  /** Adults, the player included. */
   readonly adults: number
   /** Children under 18. */
   readonly children: number
 }
 
-/** How many need a bed. */
+/** The number of people who need a bed. */
 export function sizeOf({ adults, children }: Household): number {
   return adults + children
 }
 
-/** Who lives from the player's table: a spouse or a partner, and children until they are 18. */
+/** The people the player supports: a spouse or partner, and children under 18. */
 export function householdOf(life: Life, minute: number): Household {
   const today = epochDayAt(life, minute)
   let adults = 1
   let young = 0
   for (const person of life.people) {
-    // An heir's earlier years are lived through beside those who are born in the course of them.
+    // While an heir's earlier years are simulated, the list already has people who are born later.
     if (person.diedDay !== null || person.bornDay > today) continue
     if (isPartner(person.relation)) adults = 2
     else if (children.has(person.relation) && ageOn(person.bornDay, today) < 18) young++

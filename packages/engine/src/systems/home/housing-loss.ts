@@ -19,12 +19,12 @@ import { householdOf, sizeOf } from './household.ts'
 import { moveTo } from './housing.ts'
 
 /**
- * Nobody lives on in a house in which nobody is left. When the last of those who kept it has died (or foster care is over), a child is taken
- * in by the family, else by foster parents; who is of age moves to the cheapest home to rent with a bed for everyone. What the house was
- * worth has come, or comes, with the parents' estate: see `systems/money/inheritance.ts`. Returns the home that was moved to; null where none was needed,
- * or where the catalogue has none.
+ * Finds a new home when the one the player lives in has no one left to run it: the last of the adults who ran it has died, or
+ * foster care is over. A child goes to a relative, or else to foster parents. An adult moves to the cheapest rented home with
+ * enough beds. The value of the old house comes with the parents' estate: see `systems/money/inheritance.ts`.
+ * @returns the new home; null if none was needed or the catalogue has none.
  */
-export function seekRoof(turn: Turn): HomeDefinition | null {
+export function findShelter(turn: Turn): HomeDefinition | null {
   const { life, minute } = turn
   if (isHomeKept(life, minute)) return null
   if (ageAt(life, minute) >= ofAge) return moveToOwnHome(turn)
@@ -38,11 +38,11 @@ export function seekRoof(turn: Turn): HomeDefinition | null {
   return fosterHome
 }
 
-/** {@link seekRoof}, and the player is told. */
-export function loseRoof(turn: Turn): void {
+/** Calls {@link findShelter} and tells the player about the move. */
+export function loseHome(turn: Turn): void {
   const { life, minute } = turn
   const left = life.finances.home
-  const home = seekRoof(turn)
+  const home = findShelter(turn)
   if (home === null) return
   const guardian = guardianOf(life, minute)
   if (home === kinHome && guardian !== undefined)
@@ -69,17 +69,17 @@ export function loseRoof(turn: Turn): void {
     })
 }
 
-/** Whether the heir of a life cannot go on in the home that the years without a player have left them, since it has too few beds. */
+/** Returns whether an heir's simulated years have left them in a home with too few beds to continue in. */
 export function isCrowded({ life, minute, catalogue }: Pick<Turn, 'life' | 'minute' | 'catalogue'>): boolean {
   if (ageAt(life, minute) < ofAge) return false
   const { adults, children } = householdOf(life, minute)
-  // With a family of one's own one does not stay in the room that one had as a child.
+  // People with a family of their own do not stay in their childhood room.
   if (livesWithOthers(life)) return adults + children > 1
   const beds = homesOf(catalogue).find(({ id }) => id === life.finances.home)?.beds ?? 0
   return adults + children > beds
 }
 
-/** The cheapest rented home with a bed for everyone, or else the one with the most beds; undefined where nothing is to let. */
+/** The cheapest rented home with enough beds, or else the one with the most beds; undefined if nothing is to let. */
 export function homeToLet({
   life,
   minute,
@@ -92,7 +92,7 @@ export function homeToLet({
   return rented.sort(order)[0]
 }
 
-/** Moves to {@link homeToLet}. Stays, and returns null, where that is the home already or where nothing is to let. */
+/** Moves to {@link homeToLet}. Returns null, and does not move, if the player already lives there or nothing is to let. */
 export function moveToOwnHome(turn: Turn): HomeDefinition | null {
   const home = homeToLet(turn)
   if (home === undefined || home.id === turn.life.finances.home) return null

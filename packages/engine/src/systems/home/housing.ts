@@ -12,17 +12,17 @@ import { parentOf, parentsHome } from './family-homes.ts'
 import { hasBedsFor } from './homes.ts'
 import { householdOf, sizeOf } from './household.ts'
 
-/** A fifth of the price is paid at once; the bank lends the rest. */
+/** The buyer pays a fifth of the price at once; the bank lends the rest. */
 const downPercent = 20
-/** A mortgage runs 30 years. */
+/** A mortgage runs for 30 years. */
 const mortgageWeeks = 30 * 52
-/** Agents, notary, movers: percent of the price, paid by who sells. */
+/** The seller's costs (agents, notary, movers), percent of the price. */
 const sellingPercent = 6
-/** No bank lends where rent, upkeep and payments come to more than this percent of the wage. */
+/** Banks refuse a loan if rent, upkeep and payments exceed this percentage of the wage. */
 const burdenPercent = 45
 const ownHomeFromAge = 18
 
-/** Why this home cannot be moved into now; undefined where it can. */
+/** Why the player cannot move into this home now; undefined if they can. */
 export function refuseHome(
   turn: Pick<Turn, 'life' | 'minute' | 'catalogue'>,
   home: HomeDefinition,
@@ -44,7 +44,7 @@ export function refuseHome(
   const means = moneyAt(life, minute) + proceedsOf(turn)
   const { income } = life.finances.plan
   if (home.priceCents === undefined) {
-    // A landlord wants two months, or a wage that covers it.
+    // A landlord requires two months of rent in savings, or a sufficient wage.
     if (means < home.weeklyCents * 8 && (income * 60) / 100 < home.weeklyCents) {
       return refusal(
         'not_enough_money',
@@ -67,8 +67,8 @@ export function refuseHome(
 }
 
 /**
- * Moves in: sells what was owned, and pays the whole price where the cash is there, for then no bank is asked; else pays the fifth and
- * borrows the rest. The caller has asked {@link refuseHome}.
+ * Moves in. Sells the home the player owns, then pays the whole price in cash if possible, because that needs no bank;
+ * otherwise pays a fifth and borrows the rest. The caller has checked {@link refuseHome}.
  */
 export function moveTo(turn: Turn, home: HomeDefinition): void {
   const { life } = turn
@@ -86,16 +86,16 @@ export function moveTo(turn: Turn, home: HomeDefinition): void {
   replan(turn)
 }
 
-/** Sells the home that is owned, if any: the mortgage and the agent first, what is left to the player. */
+/** Sells the player's own home, if there is one: the proceeds pay the mortgage and the costs, and the rest goes to the player. */
 export function sellHome(turn: Turn): void {
   const { life } = turn
   const value = balance(life, 'money', 'home')
   if (value === 0) return
   transfer(turn, 'money', 'home', 'player', value)
-  // Both come out of what the home brings, and of nothing else: see `proceedsOf`.
+  // Both are paid from the proceeds only: see `proceedsOf`.
   const mortgage = Math.min(owed(life, 'mortgage'), value)
   transfer(turn, 'money', 'player', 'debt:mortgage', mortgage)
-  // What a sale at a loss leaves open, the bank bears: a mortgage without recourse.
+  // The bank bears what a sale at a loss leaves open, because the mortgage is non-recourse.
   transfer(turn, 'money', 'bank', 'debt:mortgage', owed(life, 'mortgage'))
   const fee = Math.min(value - mortgage, Math.floor((value * sellingPercent) / 100))
   transfer(turn, 'money', 'player', 'world', fee)
@@ -107,7 +107,7 @@ function proceedsOf({ life }: Pick<Turn, 'life'>): number {
   return Math.max(0, value - owed(life, 'mortgage') - Math.floor((value * sellingPercent) / 100))
 }
 
-/** The weekly payment that clears a loan within so many weeks: the least one, to the cent, by halving the interval. */
+/** The smallest weekly payment, to the cent, that repays a loan in the given number of weeks, found by bisection. */
 export function mortgagePayment(lent: number): number {
   return paymentFor(lent, rates.mortgage, mortgageWeeks)
 }

@@ -4,7 +4,7 @@ import type { System } from '../../core/system.ts'
 import { roll } from '../../core/turn.ts'
 import { type Investor, investors, type SpendingHabit } from '../../life/finances.ts'
 import { minutesPerDay } from '../../life/limits.ts'
-import { loseRoof } from '../home/housing-loss.ts'
+import { loseHome } from '../home/housing-loss.ts'
 import { goBankrupt, meetTrouble } from './hardship.ts'
 import { returns } from './returns.ts'
 import { replan } from './weekly-plan.ts'
@@ -35,7 +35,7 @@ export const finances: System = {
     if (key.startsWith('plan')) replan(turn)
     else if (key === 'trouble') meetTrouble(turn)
     else if (key === 'bankrupt') goBankrupt(turn)
-    else if (key === 'roof') loseRoof(turn)
+    else if (key === 'roof') loseHome(turn)
     else assert(false, `finances knows no ${key}`)
   },
 }

@@ -46,18 +46,18 @@ const thinPurse = pointsOf({ happiness: -1, stress: 2 })
 const fullPurse = pointsOf({ happiness: 2, stress: -3 })
 const exhaustion = pointsOf({ happiness: -3, stress: 5, health: -3 })
 
-/** From here on someone is company: a friend on the ladder of `systems/love/relationships.ts`, and no more. */
+/** Someone counts as company from this affinity on: that of a friend in `systems/love/relationships.ts`. */
 const companyAffinity = 30
 const companyFamiliarity = 20
 const dollar = 100
 
 /**
- * What moves how one feels: the table. Happiness, stress, health, social and weight drift towards a resting point, and each line adds to it.
- * To let something new act on moods, add a line. The terms are looked at after whatever happens in a life (see `reviewRest`), never by the
- * clock, so that reading them changes nothing: [ENG-1], [ENG-3].
+ * The table of everything that moves the moods. Happiness, stress, health, social and weight drift towards a set point, to
+ * which each row adds its points. To let something new affect moods, add a row. The terms are evaluated after each event in a
+ * life (see `reviewRest`), never by the clock, so that reading them changes nothing: [ENG-1], [ENG-3].
  *
- * Sizes: Blanchflower and Oswald (2008) for the dip in the middle of life; Lucas (2007) for unemployment, widowhood and disability, which
- * people do not get used to altogether; Kahneman and Deaton (2010) for money, which matters most where there is little.
+ * Sources of the sizes: Blanchflower and Oswald (2008) for the dip in middle age; Lucas (2007) for unemployment, widowhood and
+ * disability, to which people adapt only in part; Kahneman and Deaton (2010) for money, which matters most to the poor.
  */
 export const driftTerms: readonly DriftTerm[] = [
   { name: 'stage of life', shifts: ({ stage }) => byStage[stage] },
@@ -74,7 +74,7 @@ export const driftTerms: readonly DriftTerm[] = [
   { name: 'habits', shifts: habitShifts },
 ]
 
-/** Where the gauges would come to rest if all stayed as it is at this minute: 5 to 95; weight within 30 kg of the curve. */
+/** The set points of the gauges if everything stays as it is at this minute: 5 to 95; weight within 30 kg of the curve. */
 export function restAt(life: Life, catalogue: Catalogue, minute: number): Rest {
   const age = ageAt(life, minute)
   const input: SetPointInput = { life, catalogue, minute, age, stage: stageOfAge(age) }
@@ -87,7 +87,7 @@ export function restAt(life: Life, catalogue: Catalogue, minute: number): Rest {
   return total
 }
 
-/** People alive who like the player and have not become strangers, as of the last that was heard of them. */
+/** The number of living people who like the player and are still familiar, as of the last recorded familiarity. */
 export function closePeople(life: Life): number {
   let close = 0
   for (const person of life.people)
@@ -116,7 +116,7 @@ function workShifts({ life, age }: SetPointInput): Points {
   return age >= 19 && age < 66 ? unemployment : noPoints
 }
 
-/** By what stood in the books when they were last looked at: nobody reckons interest in order to worry. */
+/** Points for money, from the last settled balances: worry does not require current interest. */
 function moneyShifts({ life, age }: SetPointInput): Points {
   if (age < 18) return noPoints
   const cents = balance(life, 'money')
@@ -125,7 +125,7 @@ function moneyShifts({ life, age }: SetPointInput): Points {
   return cents < 100_000 * dollar ? noPoints : fullPurse
 }
 
-/** By id, what moves the resting points: chronic conditions, for the acute fall on the gauges themselves (`systems/body/illness.ts`), and habits. */
+/** Points of chronic conditions and of habits, by id. Acute conditions change the gauges directly (`systems/body/illness.ts`). */
 const bodyPointsOf = perCatalogue(({ healthConditions = [], habits = [] }) => ({
   conditions: new Map(
     healthConditions

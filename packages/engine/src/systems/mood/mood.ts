@@ -10,11 +10,11 @@ import { hungerAt, thirstAt } from '../body/needs.ts'
 import { restAt } from './mood-set-point.ts'
 
 /**
- * Happiness, stress, health, social and weight drift towards their resting points (the table in `mood-set-point.ts`), one point in so many days, and
- * are read in closed form from their last change. People get used to things: the "hedonic treadmill" of Brickman and Campbell (1971), in
- * whole numbers. It stands for the seed's weekly `handleMoods`, and is never a week late.
+ * Happiness, stress, health, social and weight drift towards their set points (the table in `mood-set-point.ts`) by one point
+ * per this many days. They are calculated in closed form from their last change. People adapt: the "hedonic treadmill" of
+ * Brickman and Campbell (1971), in whole numbers.
  *
- * Example: happiness 40 on day 100 with a resting point of 60 is 43 on day 109, and 60 from day 160 on.
+ * Example: happiness 40 on day 100 with a set point of 60 is 43 on day 109, and 60 from day 160 on.
  */
 const daysPerPoint: Readonly<Record<DriftingName, number>> = {
   happiness: 3,
@@ -29,12 +29,12 @@ export function gaugeAt(life: Life, name: GaugeName, minute: number): number {
   return name === 'energy' ? energyAt(life, minute) : drifted(life.gauges[name], life.body.rest[name], name, minute)
 }
 
-/** Weight that conditions and habits have put on or taken off by now, tenths of a kilogram. */
+/** The weight that conditions and habits have added or removed by now, in tenths of a kilogram. */
 export function weightDriftAt(life: Life, minute: number): number {
   return drifted(life.body.weight, life.body.rest.weight, 'weight', minute)
 }
 
-/** Changes a gauge at this minute; it stays within 0 and 100. */
+/** Changes a gauge at this minute, within 0 and 100. */
 export function changeGauge(life: Life, name: GaugeName, minute: number, by: number): void {
   if (name === 'energy') {
     changeEnergy(life, minute, by)
@@ -45,8 +45,8 @@ export function changeGauge(life: Life, name: GaugeName, minute: number, by: num
 }
 
 /**
- * Looks at what moves the moods, after whatever has happened: called by `advance` behind each due item and by `apply` behind each command.
- * Where a resting point has moved, the gauge is written down first, so that it drifts from where it stands and does not jump.
+ * Recalculates the set points. `advance` calls it after each due item, and `apply` after each command. When a set point moves,
+ * the gauge's present value is recorded first, so that it drifts from there and does not jump.
  */
 export function reviewRest(turn: Turn): void {
   const { life, minute } = turn
@@ -61,10 +61,7 @@ export function reviewRest(turn: Turn): void {
   }
 }
 
-/**
- * A word for how one feels: the seed's great, stressed, bad and neutral, by happiness and stress. Bodily needs come first, as they do;
- * then a severe illness.
- */
+/** One word for the mood, by happiness and stress. Hunger, thirst and tiredness take precedence, then a severe illness. */
 export function moodAt(life: Life, minute: number): string {
   if (hungerAt(life, minute) >= 80) return 'hungry'
   if (thirstAt(life, minute) >= 80) return 'thirsty'
@@ -81,7 +78,10 @@ function drifted({ value, since }: Gauge, rest: number, name: DriftingName, minu
   return value < rest ? Math.min(rest, value + points) : Math.max(rest, value - points)
 }
 
-/** Where the gauge stands, with the days that have been waited for its next point kept: writing it down often must not stop it. */
+/**
+ * The gauge recorded at its present value. It keeps the days already waited for the next point, so that frequent recording does
+ * not stop the drift.
+ */
 function settled(gauge: Gauge, rest: number, name: DriftingName, minute: number): Gauge {
   const value = drifted(gauge, rest, name, minute)
   if (value === rest) return { value, since: minute }

@@ -2,8 +2,8 @@ import type { Shifts } from '../../catalogue/body.ts'
 import type { Rest } from '../../life/body.ts'
 
 /**
- * {@link Shifts} with all five written out, in one order. What moves the moods is added up after whatever happens in a life, some twenty
- * times each time, and objects of one layout are added several times as fast as objects of many.
+ * {@link Shifts} with all five fields present, in a fixed order. Moods are recalculated after each event in a life, with some
+ * twenty additions, and adding objects of one layout is several times as fast as adding objects of many layouts.
  */
 export type Points = Readonly<Rest>
 
@@ -13,7 +13,7 @@ export function pointsOf({ happiness = 0, stress = 0, health = 0, social = 0, we
 
 export const noPoints = pointsOf({})
 
-/** Adds to a total in place; `times` as many points, where it is given. Example: 13 of happiness and −4 twice are 5. */
+/** Adds to a total in place, `times` times. Example: 13 points of happiness and −4 twice make 5. */
 export function addPoints(total: Rest, points: Points, times = 1): void {
   total.happiness += points.happiness * times
   total.stress += points.stress * times

@@ -14,16 +14,16 @@ const byEducation: Readonly<Record<EducationLevel, number>> = {
   master: 20,
   doctorate: 26,
 }
-/** A weekly wage of this many cents a point. */
+/** Cents of weekly wage per point. */
 const centsPerPoint = 8_000
 const wageMax = 34
-/** Doublings of ten thousand dollars, three points each. */
+/** Each doubling of wealth above ten thousand dollars is worth three points. */
 const firstWealthCents = 1_000_000
 const wealthMax = 24
 
 /**
- * What the others think of one, 0 to 100 (the seed names `prestige` and gives no rule): education, wage, wealth in doublings, and friends.
- * Read from what there is; nothing is kept. Example: bachelor (15), $1,600 a week (20), $90,000 (9), four close people (8): 52.
+ * The player's social standing, 0 to 100: education, wage, wealth in doublings, and friends. It is calculated on each read and
+ * not stored. Example: bachelor (15), $1,600 a week (20), $90,000 (9), four close people (8): 52.
  */
 export function prestigeAt(life: Life, minute: number): number {
   if (ageAt(life, minute) < 16) return 0

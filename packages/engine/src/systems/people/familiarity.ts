@@ -6,10 +6,15 @@ import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { isKin, type Relation } from '../../life/vocabulary.ts'
 
-/** The seed's figures: a conversation gives 5 to 10, something done together 10 to 20. */
+/**
+ * Familiarity gained by an action, as in the original client's protocol: 5 to 10 for a conversation, 10 to 20 for an activity.
+ */
 export const familiarityGains = { conversation: [5, 10], activity: [10, 20] } as const
 
-/** Kin never fade from mind altogether, and neither does whom one is as fond of as of a close friend (see `systems/love/relationships.ts`). */
+/**
+ * The lower limit for relatives, and for people the player likes as much as a close friend (see
+ * `systems/love/relationships.ts`).
+ */
 const kinFamiliarityMin = 30
 const unforgottenFamiliarityMin = 15
 const unforgottenAffinity = 60
@@ -19,11 +24,13 @@ const offspring: readonly Relation[] = ['son', 'daughter']
 const ofAge = 18
 
 /**
- * How well the player knows someone, 0 to 100. It fades by half-life, from 45 days for those who hate the player to 180 for those who love
- * them (the seed's 3 points a day is more than anyone can keep up with); twice as fast across towns. It does not fade while the two live
- * under one roof: parents and siblings until the player is of age, children until they are, a spouse as long as the marriage lasts.
+ * How well the player knows someone, 0 to 100. It decays with a half-life from 45 days for those who hate the player to 180 for
+ * those who love them; twice as fast if they live in another town. (A linear loss of 3 points a day would be more than any
+ * player can compensate.) It does not decay while the two live together: parents and siblings until the player is of age,
+ * children until they are, a spouse as long as the marriage lasts.
  *
- * Example: affinity 0, familiarity 40: half-life 45 + 135 × 100 / 200 = 112.5 days, so 20 are left after 112 days and 5 after 337.
+ * Example: affinity 0, familiarity 40: half-life 45 + 135 × 100 / 200 = 112.5 days, so 20 are left after 112 days and 5 after
+ * 337.
  */
 export function familiarityAt(life: Life, person: Person, minute: number): number {
   const floor = Math.min(person.familiarity, floorOf(person))
@@ -39,7 +46,7 @@ export function changeFamiliarity(life: Life, person: Person, minute: number, by
   person.familiarSince = minute
 }
 
-/** The game minute until which the two share a roof; −1 where they never did, or do no more. */
+/** The game minute until which the two live together; −1 if they never did or no longer do. */
 function roofEnds(life: Life, person: Person): number {
   if (person.diedDay !== null) return -1
   if (person.relation === 'spouse') return Number.MAX_SAFE_INTEGER

@@ -9,8 +9,8 @@ import { addPerson } from './roster.ts'
 const daysPerYear = 365.25
 
 /**
- * The family into which one is born: a mother and a father, up to two older siblings, perhaps a younger one to come, and those of the
- * grandparents who are still alive by the life table. `roll` keys everything to the birth.
+ * Creates the family of a newborn: a mother and a father, up to two older siblings, possibly a younger sibling to be born
+ * later, and those grandparents who are still alive by the life table. All draws are keyed to the birth.
  */
 export function bearFamily(turn: Turn): void {
   const { life } = turn
@@ -53,10 +53,10 @@ function addKin(
   })
 }
 
-/** Whether someone who would be this old now has lived to see it: one draw against the product of the years' chances. */
+/** Draws whether a person born this long ago is still alive: one draw against the product of the yearly survival chances. */
 function isAlive(turn: Turn, sex: Sex, age: number, label: string): boolean {
   let survival = 1
-  // From 20 on, since a grandparent has had a child.
+  // Starts at 20, because a grandparent lived long enough to have a child.
   for (let year = 20; year < age; year++) survival *= 1 - annualChance(turn.life.ruleset, sex, year)
   return roll(turn, 'people', label) < survival
 }

@@ -6,19 +6,19 @@ import type { Person } from '../../life/person.ts'
 import { isKin, type Relation } from '../../life/vocabulary.ts'
 import { familiarityAt } from './familiarity.ts'
 
-/** Someone met less than two years ago may still become somebody. */
+/** Nobody is forgotten in the first two years after the meeting. */
 const acquaintanceDays = 730
-/** The dead who were no kin are spoken of for so long. */
+/** The dead who are not relatives are kept this long. */
 const mourningDays = 15 * 365
 const fadedFamiliarity = 5
 const fondAffinity = 40
 
-/** Elders who have died make room last of all. */
+/** Deceased relatives of these kinds are removed last, when nobody else can make room. */
 const elders: readonly Relation[] = ['grandmother', 'grandfather', 'aunt', 'uncle', 'cousin']
 
 /**
- * Whoever has faded from mind is left out of the life: met two years ago or more, familiarity below 5, affinity below 40; and those who
- * died long ago. Never kin, never whom the player has loved, never anyone on whom something open depends.
+ * Removes people whom the player has forgotten: met at least two years ago, familiarity below 5 and affinity below 40; and
+ * those who died long ago. Relatives, past and present partners, and people something open depends on are never removed.
  */
 export function forgetFaded(turn: Turn): void {
   const today = epochDayAt(turn.life, turn.minute)
@@ -33,7 +33,7 @@ export function forgetFaded(turn: Turn): void {
   }
 }
 
-/** Sees to it that one more person fits in: where the life is full, the least missed is forgotten. */
+/** Makes room for one more person: if the life is full, removes the least important one. */
 export function makeRoom(turn: Turn): void {
   const { life } = turn
   if (life.people.length < engineLimits.peopleMax) return
@@ -61,7 +61,7 @@ function leastMissed(turn: Turn): Person | undefined {
   return least?.person
 }
 
-/** Whether something open, or something past that is kept, names this person. */
+/** Returns whether something open, or a record that is kept, refers to this person. */
 export function isNeeded(life: Life, id: string): boolean {
   const { question, story, love, conversations } = life
   if (question !== null && Object.values(question.cast).includes(id)) return true
@@ -73,8 +73,8 @@ export function isNeeded(life: Life, id: string): boolean {
 }
 
 /**
- * Leaves someone out of the life from now on, with all that was written to each other. Only `forgetting.ts` may decide that. Where theirs
- * was the first of the next days, it comes and goes.
+ * Removes a person from the life, with their conversation. Only this file decides who is removed. If theirs was the next
+ * scheduled day, that agenda item comes up and does nothing.
  */
 export function dropPerson(life: Life, person: Person): void {
   life.people = life.people.filter((other) => other !== person)

@@ -8,7 +8,7 @@ import type { Milestone } from './npc-lives.ts'
 
 export type What = Milestone['what']
 
-/** A milestone of someone's past: what it has left, and nothing to tell. */
+/** Applies a milestone of someone's past: sets its lasting results and tells nothing. */
 export function happened(turn: Turn, person: Person, what: What): void {
   if (what === 'moves') {
     changeFamiliarity(turn.life, person, turn.minute, 0)
@@ -20,12 +20,15 @@ export function happened(turn: Turn, person: Person, what: What): void {
   else if (what === 'child') person.children = (person.children ?? 0) + 1
 }
 
-/** The sex of whom someone marries by their own plan. */
+/** The sex of the person someone marries in their own life plan. */
 export function sexOfPartner({ loves, sex }: Person): Sex {
   return (loves === 'same') === (sex === 'female') ? 'female' : 'male'
 }
 
-/** The first name of whom someone marries by their own plan; `player` is the one whose life hears of it. */
+/**
+ * The first name of the person someone marries in their own life plan; `player` is the first name of the player who hears of
+ * it.
+ */
 export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
   const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
   return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''

@@ -5,12 +5,15 @@ import { roll, type Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import { isKin, type Relation } from '../../life/vocabulary.ts'
 
-/** Affinity and familiarity from which someone is close: somebody of whom one could say what they had for breakfast. Ours. */
+/** From this affinity and familiarity on, someone is close. A game design choice. */
 const closeFrom = { affinity: 55, familiarity: 25 }
-/** Below both of these someone who is not of the family was hardly known. */
+/** Below both of these, the player hardly knew someone who is not family. */
 const nearFrom = { affinity: 35, familiarity: 15 }
 
-/** At the death: familiarity has been brought up to its minute. Examples: mother, 80 and 60 → close; a friend met once → distant. */
+/**
+ * How close the dead person was. Familiarity must be current at the minute of the death. Examples: a mother with affinity 80
+ * and familiarity 60 → close; a friend met once → distant.
+ */
 export function closenessOf({ affinity, familiarity, relation }: Person): Closeness {
   if (affinity >= closeFrom.affinity && familiarity >= closeFrom.familiarity) return 'close'
   if (isKin(relation) || relation === 'spouse' || relation === 'partner') return 'near'
@@ -18,8 +21,8 @@ export function closenessOf({ affinity, familiarity, relation }: Person): Closen
 }
 
 /**
- * How much the news weighs, 1 to 10: 9 for the one who was loved and for a child, 8 for parents, 7 for sisters, brothers and those who
- * brought one up, 5 for the rest of the family and for friends, 3 for those who were hardly known; one more for whoever was close.
+ * The importance of the news, 1 to 10: 9 for a partner or child; 8 for parents; 7 for siblings and guardians; 5 for the rest of
+ * the family and for friends; 3 for people the player hardly knew; one more for someone close.
  */
 export function weightOfDeath(person: Person): number {
   const base = weights[person.relation] ?? (isKin(person.relation) ? 5 : closenessOf(person) === 'distant' ? 3 : 5)
@@ -41,7 +44,7 @@ const weights: Partial<Readonly<Record<Relation, number>>> = {
   grandfather: 6,
 }
 
-/** The words for it; empty where the catalogue has none. Nothing is drawn but the words. */
+/** The mourning text; empty if the catalogue has none. Only the wording is drawn. */
 export function mourningOf(turn: Turn, person: Person): string {
   const { life, minute } = turn
   const years = ageAt(life, minute)

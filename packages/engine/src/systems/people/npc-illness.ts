@@ -5,11 +5,12 @@ import type { Person } from '../../life/person.ts'
 import { draw } from './nature.ts'
 
 /**
- * What someone of the life has who is known to be ill: one of the conditions that people die of, in proportion to how often it comes at their
- * age and how dangerous it is. A function of their nature: nothing of it is kept. Undefined where the catalogue has no such condition.
+ * The illness of a person who is known to be ill: one of the fatal conditions, weighted by how frequent it is at their age and
+ * how dangerous. It is a pure function of the person's nature and is not stored. Undefined if the catalogue has no such
+ * condition.
  *
- * *When* they die is no business of this: the day is drawn from the life table when they are made (`roster.ts`), and the table is the mean
- * over everyone's conditions and habits already.
+ * It does not affect *when* the person dies. That day is drawn from the life table when the person is created (`roster.ts`),
+ * and the table already averages over everyone's conditions and habits.
  */
 export function npcIllness(
   catalogue: Catalogue,

@@ -4,23 +4,24 @@ import type { Relation } from '../../life/vocabulary.ts'
 import { childrenWanted, marriageAge, yearsUntilParting } from '../love/marriage-tables.ts'
 import { draw, drawBetween } from './nature.ts'
 
-/** Something that happens in the life of someone whom the player knows. */
+/** An event in the life of someone the player knows. */
 export interface Milestone {
   /** Days since 1970-01-01. */
   readonly day: number
   readonly what: 'moves' | 'marries' | 'child' | 'parts' | 'retires' | 'ill' | 'dies'
 }
 
-/** Of these the family is known already when they come into the life: a plan of marriages would contradict it. */
+/** These people come into the life with a known family, which a plan of marriages would contradict. */
 const settled: readonly Relation[] = ['mother', 'father', 'grandmother', 'grandfather', 'aunt', 'uncle']
 const daysPerYear = 365.25
 
 /**
- * A person's whole life, in order, as a function of what they are: nothing of it is kept, and only its next day stands on the agenda.
- * Marriages, partings and children follow the same tables as those of the player's (see `systems/love/marriage-tables.ts`); one in three moves to
- * another town when young; six in ten of those who die past thirty are known to be ill for two months to two years.
+ * A person's whole life plan in order, as a pure function of the person. It is not stored; only the next day is on the agenda.
+ * Marriages, separations and children follow the same tables as the player's (see `systems/love/marriage-tables.ts`). One in
+ * three moves to another town when young. Six in ten of those who die after thirty are known to be ill for two months to two
+ * years before.
  *
- * What the plan says is only carried out where the life allows it: whoever the player is with marries nobody else.
+ * The plan is carried out only where the life allows it: the player's partner marries nobody else.
  */
 export function milestonesOf(person: Person): Milestone[] {
   const { nature, bornDay, diesDay } = person
@@ -48,7 +49,7 @@ function planFamily({ nature, sex }: Person, add: (age: number, what: Milestone[
     if (years !== null) add(married + years, 'parts')
   }
   const children = childrenWanted(draw(nature, 'children'))
-  // Some have their children without a wedding, and a little earlier.
+  // Some have children without marrying, and a little earlier.
   let age = Math.max(20, (married ?? 24) + draw(nature, 'child:0') * 4)
   for (let i = 1; i <= children && age < 44; i++) {
     add(age, 'child')
@@ -56,7 +57,7 @@ function planFamily({ nature, sex }: Person, add: (age: number, what: Milestone[
   }
 }
 
-/** Death comes last on its day. */
+/** The order of events on one day: death comes last. */
 function rank(what: Milestone['what']): number {
   return what === 'dies' ? 1 : 0
 }

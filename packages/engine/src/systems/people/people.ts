@@ -7,7 +7,7 @@ import { happen } from './person-events.ts'
 import { planNext, scheduleFirst } from './roster.ts'
 import { bearSibling } from './siblings.ts'
 
-/** The people of a life live by milestones of their own: see `npc-lives.ts` for the plan, `person-events.ts` for what comes of it. */
+/** The people of a life have milestones of their own: see `npc-lives.ts` for the plan and `person-events.ts` for the effects. */
 export const people: System = {
   name: 'people',
   changes: ['facts', 'mood'],
@@ -17,10 +17,10 @@ export const people: System = {
       bearSibling(turn)
       return
     }
-    assert(key === 'next', `people knows no ${key}`)
+    assert(key === 'next', `unknown agenda key of people: ${key}`)
     const { life } = turn
     const today = epochDayAt(life, turn.minute)
-    // Looked for anew each time, since what happens to one may bring others, and make the life forget some.
+    // Searches again each time, because one person's milestone may add people to the life and remove others.
     const whoseDay = (): Person | undefined =>
       life.people.find(({ diedDay, nextDay }) => diedDay === null && nextDay === today)
     for (let person = whoseDay(); person !== undefined; person = whoseDay()) {

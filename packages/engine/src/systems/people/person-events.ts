@@ -7,7 +7,7 @@ import { roll, type Turn } from '../../core/turn.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { isTaken, type Person } from '../../life/person.ts'
 import { isKin, type Relation, type Sex } from '../../life/vocabulary.ts'
-import { loseRoof } from '../home/housing-loss.ts'
+import { loseHome } from '../home/housing-loss.ts'
 import { becomeWidowed } from '../love/couple.ts'
 import { inheritFrom } from '../money/inheritance.ts'
 import { changeGauge } from '../mood/mood.ts'
@@ -141,7 +141,7 @@ function letDie(turn: Turn, person: Person): void {
     })
   }
   inheritFrom(turn, person)
-  loseRoof(turn)
+  loseHome(turn)
 }
 
 /** Who carried the child has died, and it with her; an adoption is called off. The father's death changes nothing of it. */

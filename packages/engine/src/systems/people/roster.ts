@@ -22,32 +22,32 @@ export interface NewPerson {
   readonly lastname: string
   readonly affinity: number
   readonly familiarity: number
-  /** Drawn where it is not given. */
+  /** Drawn if absent. */
   readonly firstname?: string
   readonly nature?: number
   readonly loves?: 'same' | 'both'
   /** See {@link Person.parent}. */
   readonly parent?: string
-  /** Alone in life so far, whatever the plan says: for whoever comes in as somebody's match. */
+  /** Not married so far, whatever the life plan says: for a person who comes in as a match. */
   readonly single?: boolean
 }
 
-/** News of someone reaches the player in the morning. */
+/** The player hears news about people in the morning. */
 const newsMinute = 9 * 60
 
-/** Whether one more person fits in, were the least missed forgotten. */
+/** Returns whether one more person fits, if need be by removing the least important one. */
 export function hasRoom(life: Life): boolean {
   return life.people.length < engineLimits.peopleMax
 }
 
 /**
- * Brings someone into the life. The day of their death is drawn at once, and what they have lived through already is so; from then on
- * they wait for the next day on which something happens to them.
+ * Adds a person to the life. Their day of death is drawn at once, and the milestones they have passed already are applied. From
+ * then on the agenda waits for their next milestone.
  */
 export function addPerson(turn: Turn, made: NewPerson): Person {
   const { life } = turn
   makeRoom(turn)
-  assert(hasRoom(life), 'the people of a life are bounded')
+  assert(hasRoom(life), 'the number of people in a life is bounded')
   life.peopleCount++
   const id = shared(`p${life.peopleCount}`)
   const loves = made.loves ?? lovesDrawn(roll(turn, 'people', `${id}:loves`))
@@ -79,18 +79,18 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   return person
 }
 
-/** A first name that nobody of the life has, as long as there is one; else one that is not the player's own, as long as there is one. */
+/** A first name that nobody in the life has, if one is left; otherwise one other than the player's, if there is one. */
 export function firstnameFor(turn: Turn, id: string, sex: Sex): string {
   const names = namesBut(turn.catalogue.names[sex], turn.life.firstname)
   const taken = new Set(turn.life.people.map((other) => other.firstname))
   const free = names.filter((name) => !taken.has(name))
   const pool = free.length > 0 ? free : names
   const name = pool[Math.floor(roll(turn, 'people', `${id}:name`) * pool.length)]
-  assert(name !== undefined, 'there are names for everyone')
+  assert(name !== undefined, 'the catalogue has first names for each sex')
   return name
 }
 
-/** The day on which someone dies, from the life table, with one draw for all the years that are left. */
+/** The day on which someone dies, from the life table, with a single draw for all remaining years. */
 export function dayOfDeath(turn: Turn, person: Person): number {
   const today = epochDayAt(turn.life, turn.minute)
   let age = ageOn(person.bornDay, today)
@@ -98,7 +98,7 @@ export function dayOfDeath(turn: Turn, person: Person): number {
   for (; age < engineLimits.ageYearsMax; age++) {
     const chance = annualChance(turn.life.ruleset, person.sex, age)
     if (left > 1 - chance) {
-      // `left` is even between 1 − chance and 1 here, so its place between them is the place in the year.
+      // `left` is uniform between 1 − chance and 1 here, so its position in that range is the position in the year.
       const share = (1 - left) / chance
       const from = Math.max(today, birthdayOf(person.bornDay, age))
       const to = birthdayOf(person.bornDay, age + 1)
@@ -109,14 +109,17 @@ export function dayOfDeath(turn: Turn, person: Person): number {
   return Math.max(today + 1, birthdayOf(person.bornDay, engineLimits.ageYearsMax))
 }
 
-/** The next day of someone's plan is the first after `day`. */
+/** Sets the person's next day to the first day of their plan after `day`. */
 export function planNext(person: Person, day: number, plan = milestonesOf(person)): void {
   const next = plan.find((milestone) => milestone.day > day)
-  assert(next !== undefined, 'whoever is alive has a day to come, be it the last')
+  assert(next !== undefined, 'every living person has a next day, at the latest the day of death')
   person.nextDay = next.day
 }
 
-/** Puts the first of everybody's next days on the agenda. It has that one alone: an item for each person would be most of it. */
+/**
+ * Schedules the earliest of everybody's next days. It is a single item, because one item per person would be most of the
+ * agenda.
+ */
 export function scheduleFirst(life: Life): void {
   unschedule(life, 'people', 'next')
   let first = Number.POSITIVE_INFINITY

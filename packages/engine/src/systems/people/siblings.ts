@@ -4,7 +4,7 @@ import { epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { addPerson } from './roster.ts'
 
-/** A younger brother or sister is born, if the mother lives to see it. The day was drawn with the family: see `family.ts`. */
+/** A younger sibling is born, if the mother is still alive. The day was drawn together with the family: see `family.ts`. */
 export function bearSibling(turn: Turn): void {
   const { life } = turn
   const mother = life.people.find((person) => person.relation === 'mother')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lifeHash } from '../../../src/codec/codec.ts'
 import { accountsOf, balance, transfer } from '../../../src/core/ledger.ts'
-import { windUp } from '../../../src/heirs/estate.ts'
+import { settleEstate } from '../../../src/heirs/estate.ts'
 import { mortgagePayment } from '../../../src/systems/home/housing.ts'
 import { moneyAt, netWorthAt, owed, settle, statementAt } from '../../../src/systems/money/accounts.ts'
 import { replan } from '../../../src/systems/money/weekly-plan.ts'
@@ -172,7 +172,7 @@ describe('the end', () => {
     replan(turnIn(one))
     one.send('moveHome', { home: 'house' })
     const worth = netWorthAt(one.life, one.minute())
-    windUp(turnIn(one))
+    settleEstate(turnIn(one))
     expect(balance(one.life, 'money')).toBe(worth - Math.floor((20_000_000 * 6) / 100))
     expect(balance(one.life, 'money', 'home')).toBe(0)
     expect(owed(one.life, 'mortgage')).toBe(0)
