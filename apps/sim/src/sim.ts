@@ -1,33 +1,14 @@
-import type { Clock, Timer } from '@lifegrid/base/clock'
+import type { Timer } from '@lifegrid/base/clock'
 import type { Result } from '@lifegrid/base/result'
-import type { ClusterTime, NodeSession, Sessions, Streams } from '@lifegrid/cluster/ports'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
-import type { EngineContext } from '@lifegrid/engine/core/context'
-import type { Logger } from '@lifegrid/observability/logger'
-import type { Metrics } from '@lifegrid/observability/metrics'
 import { checkTopology } from '@lifegrid/storage/check-topology'
-import type { Store } from '@lifegrid/storage/ports'
 import { warmUpStore } from './commit/warm-up-store.ts'
 import { joinCluster } from './join-cluster.ts'
 import { simLimits } from './limits.ts'
+import type { SimOptions } from './sim-options.ts'
 import { type SimParts, simParts } from './sim-parts.ts'
-
-export interface SimOptions {
-  readonly session: Pick<NodeSession, 'id' | 'address'>
-  readonly topology: { readonly partitions: number; readonly lanes: number }
-  readonly clock: Clock
-  readonly time: ClusterTime
-  readonly streams: Streams
-  readonly sessions: Sessions
-  readonly store: Store
-  readonly engine: EngineContext
-  /** The version of the state that the other nodes see; the engine's own, except where a test plays another release. */
-  readonly version?: number
-  readonly logger: Logger
-  readonly metrics: Metrics
-}
 
 export interface InspectedLife {
   readonly playerId: string

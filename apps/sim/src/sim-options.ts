@@ -1,0 +1,22 @@
+import type { Clock } from '@lifegrid/base/clock'
+import type { ClusterTime, NodeSession, Sessions, Streams } from '@lifegrid/cluster/ports'
+import type { EngineContext } from '@lifegrid/engine/core/context'
+import type { Logger } from '@lifegrid/observability/logger'
+import type { Metrics } from '@lifegrid/observability/metrics'
+import type { Store } from '@lifegrid/storage/ports'
+
+/** What a sim runs with: its place in the cluster, and the ports to everything outside. */
+export interface SimOptions {
+  readonly session: Pick<NodeSession, 'id' | 'address'>
+  readonly topology: { readonly partitions: number; readonly lanes: number }
+  readonly clock: Clock
+  readonly time: ClusterTime
+  readonly streams: Streams
+  readonly sessions: Sessions
+  readonly store: Store
+  readonly engine: EngineContext
+  /** The version of the state that the other nodes see; the engine's own, except where a test plays another release. */
+  readonly version?: number
+  readonly logger: Logger
+  readonly metrics: Metrics
+}
