@@ -6,8 +6,8 @@ import { type WakeTimers, wakeTimers } from './lives/wake-timers.ts'
 import { type Publisher, publisher } from './output/publisher.ts'
 import { type Drain, drain } from './ownership/drain.ts'
 import { type Ownership, ownership } from './ownership/ownership.ts'
-import type { SimOptions } from './sim-options.ts'
 import type { SimContext } from './sim-context.ts'
+import type { SimOptions } from './sim-options.ts'
 
 /** The parts of a sim, wired together and not started yet. */
 export interface SimParts {
