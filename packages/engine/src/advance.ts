@@ -11,11 +11,11 @@ import { unlockAchievements } from './systems/rewards/achievements.ts'
 import { figuresOf, noteReasons } from './views/summary.ts'
 
 /**
- * Brings the life to cluster wall time `at` (ms) and returns what happened, in order. Does nothing when the life is there already. Game
- * time stops exactly at the minute of a pending decision, of the death, or of an absence's limit.
+ * Brings the life to cluster wall time `at` (ms) and returns the frames for its player, in order. Does nothing when the life is already at
+ * that time or later. Game time stops exactly at the minute of a question, of the death, or of the limit of an absence.
  *
- * [ENG-1] The same life comes out whether this is called once or at every moment in between: only due items change it, each at its own
- * minute, and their order is total.
+ * [ENG-1] The result does not depend on how often this is called: only agenda items change the life, each at its own minute and in a total
+ * order.
  */
 export function advance(life: Life, at: number, context: EngineContext): EngineFrame[] {
   if (at <= life.at) return []
@@ -30,15 +30,15 @@ function run(turn: Turn, at: number): void {
   if (isHeld(life)) return
   turn.span = life.away
   if (!runTo(turn, minuteAt(life, at))) return
-  // The clock has run up to this item, so that it knows when its minute was reached.
+  // The clock has reached this item's minute, so it has a wall time.
   const heldAt = wallAt(life, turn.minute)
-  assert(heldAt !== null, 'a due minute has been reached at some time')
+  assert(heldAt !== null, 'the clock has reached the minute of the item')
   setClock(life, heldAt, turn.minute)
 }
 
 /**
- * Does what is due up to the game minute, that one included. True where something has stopped the life's time on the way: then
- * `turn.minute` is when. The clock is the caller's.
+ * Handles the agenda items up to a game minute, that minute included. Returns true when one of them has stopped the life's time; then
+ * `turn.minute` is the minute at which it stands. The caller sets the clock.
  */
 export function runTo(turn: Turn, target: number): boolean {
   const { life } = turn
@@ -55,7 +55,7 @@ export function runTo(turn: Turn, target: number): boolean {
 function perform(turn: Turn, { kind, key }: AgendaItem): void {
   const { life, span } = turn
   const system = systemNamed(kind)
-  assert(system !== undefined, `no system is called ${kind}`)
+  assert(system !== undefined, `there is a system named ${kind}`)
   const before = span === null ? null : figuresOf(life, turn.minute)
   const told = life.feedCount
   system.due(turn, key)
@@ -65,7 +65,7 @@ function perform(turn: Turn, { kind, key }: AgendaItem): void {
   if (span !== null && before !== null) noteReasons(span, life, before, turn.minute, told)
 }
 
-/** What follows from changes, after each item and each command: the tutorial goes on, achievements are unlocked. */
+/** Lets the tutorial and achievements react to changes. Called after each agenda item and each command. */
 export function settleTouched(turn: Turn): void {
   if (turn.touched.size === 0) return
   hurryTutorial(turn)

@@ -15,28 +15,28 @@ import type { Life } from './life/life.ts'
 import { reviewRest } from './systems/mood/mood.ts'
 import { beginQuestDay } from './systems/rewards/quests.ts'
 
-/** A write command of the contract, or `sys.connect` / `sys.disconnect`; the message has passed its schema. */
+/** A command of the contract, or one of the cluster's own (`sys.connect` …). The message has passed the command's schema. */
 export interface EngineCommand {
   readonly type: string
   readonly message: unknown
 }
 
-/** What a command that was carried out leaves for others to do. */
+/** What a successful command leaves to its caller. */
 export interface Effected {
   readonly transfers: Transfer[]
-  /** For the outbox, in the same commit: [GATE-3]. Their ids are deterministic. */
+  /** Queue jobs for the outbox, to be stored in the same commit ([GATE-3]). Their ids are deterministic. */
   readonly jobs: EngineJob[]
 }
 
 export interface Applied {
-  /** What happened up to `at`, then what the command brought about, in order. A refusal keeps the former. */
+  /** Frames of what happened up to `at`, then those of the command, in order. A refused command has only the former. */
   readonly frames: EngineFrame[]
   readonly result: Result<Effected, Refusal>
 }
 
 /**
- * Advances the life to `at` (cluster wall time, ms; never before the last one) and carries the command out there. A refused command leaves
- * the life, bit for bit, as {@link advance} would have.
+ * Advances the life to cluster wall time `at` (ms), and carries the command out at that time. When `at` is in the life's past, the command
+ * takes effect at the life's present. A refused command leaves the life exactly as {@link advance} would.
  */
 export function apply(life: Life, command: EngineCommand, at: number, context: EngineContext): Applied {
   const frames = advance(life, at, context)
@@ -45,7 +45,7 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   if (rule === undefined)
     return { frames, result: fail(refusal('unknown_command', `There is no command "${command.type}".`)) }
   const turn = turnOf(life, minuteAt(life, now), context)
-  // The quests of a day begin before the day's first command, so that it counts for them.
+  // The day's quests begin before its first command, so that the command counts for them.
   const quests = beginQuestDay(turn, now)
   const refused = refuseNeeds(rule, life) ?? rule.handle(turn, command.message, { now, context })
   if (refused !== undefined) {
@@ -70,7 +70,7 @@ function commandNamed(type: string): Command<unknown> | undefined {
   return commands[type as EngineCommandName] as Command<unknown>
 }
 
-/** Of the player's commands; the cluster's own have a dot in their name. */
+/** Whether it is a command of the player. The cluster's own commands have a dot in their name. */
 function isWriteCommand(type: string): type is WriteCommandName {
   return Object.hasOwn(commands, type) && !type.includes('.')
 }

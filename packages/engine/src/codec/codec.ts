@@ -15,7 +15,7 @@ const jsonBytesMax = 8 * 1024 * 1024
 
 /**
  * The first byte of a snapshot, which says how the rest is encoded. Its low bits are 110. No deflate stream can begin with them, so
- * snapshots of release 1, which are plain deflate streams, are told apart. A later dictionary gets the next number; older ones are kept.
+ * snapshots of release 1, which are plain deflate streams, can be recognised. A later dictionary gets the next number; older ones are kept.
  */
 const zstdWithDictionary1 = 0b0000_1110
 

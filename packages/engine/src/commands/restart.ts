@@ -24,7 +24,7 @@ import type { Command } from './define.ts'
 /**
  * Ends this life, keeps a short record of it, and begins another with a seed of its own. The player keeps what is the player's: id,
  * connection, speed, diamonds, and the memory of which stories have been told. After a death the other life may be that of an heir, from
- * the age that the heir has by then, with a share of what there was: see `systems/heirs.ts` and `systems/generations.ts`.
+ * the age that the heir has by then, with a share of what there was: see `heirs/heirs.ts` and `heirs/generations.ts`.
  */
 export const restart: Command<unknown> = {
   changes: ['mood'],

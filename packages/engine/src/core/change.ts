@@ -1,5 +1,5 @@
 /**
- * What a system's item, a command or an effect may change, so that what depends on it is looked at again:
- * `facts`: what achievements ask about. `year`: statistics that only grow on a birthday. `mood`: the set points of the gauges.
+ * What an agenda item, a command or an effect can change, so that everything that depends on it is checked again.
+ * `facts`: what achievements ask about. `year`: statistics that only grow on a birthday. `mood`: the resting points of the gauges.
  */
 export type Change = 'facts' | 'year' | 'mood'

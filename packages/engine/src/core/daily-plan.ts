@@ -6,11 +6,14 @@ import { type DayTime, dayTimes, type Place, type Schedule } from '../life/sched
 import { civilOfDay, weekDayOf } from './calendar.ts'
 import { epochDayAt } from './time.ts'
 
+/** Monday to Friday, as bits of `Schedule.weekDays`. */
 export const workDays = 0b0111110
+/** Saturday and Sunday, as bits of `Schedule.weekDays`. */
 export const weekendDays = 0b1000001
+/** All months, as bits of `Schedule.months`. */
 export const allMonths = 0b1111111111110
 
-/** What is planned for a calendar day, by the hour; the seed's daily plan. */
+/** The plan of a day (days since 1970-01-01), in the order of time: recurring entries and appointments. */
 export function planOf(life: Life, epochDay: number): Schedule[] {
   const weekDay = 1 << weekDayOf(epochDay)
   const month = 1 << civilOfDay(epochDay).month
@@ -20,7 +23,7 @@ export function planOf(life: Life, epochDay: number): Schedule[] {
   ].sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
 }
 
-/** The day's entries of the diary, as a plan shows them. They are once, so they take no energy out of the day's reach. */
+/** The day's appointments as entries of the plan. No energy is reserved for them. */
 function diaryOf(life: Life, epochDay: number, weekDays: number, months: number): Schedule[] {
   if (life.diary.entries.length === 0) return []
   return life.diary.entries
@@ -31,6 +34,7 @@ function diaryOf(life: Life, epochDay: number, weekDays: number, months: number)
     })
 }
 
+/** The time of day at a game minute. */
 export function dayTimeAt(minute: number): DayTime {
   const ofDay = minute % minutesPerDay
   if (ofDay < dayTimes.morning.from || ofDay >= dayTimes.night.from) return 'night'
@@ -39,8 +43,8 @@ export function dayTimeAt(minute: number): DayTime {
 }
 
 /**
- * The first stretch of so many minutes within a time of day that is free on every one of the days, half hour by half hour: the seed's
- * hours that follow from conditions. Null where school and work and the rest leave none. Overlaps count whatever the month.
+ * The first stretch of a number of minutes, within a time of day, that is free on all of the given weekdays. It begins on the hour or half
+ * hour. Entries of any month count as occupied. Null when there is no such stretch.
  */
 export function freeStretch(
   life: Life,
@@ -57,13 +61,13 @@ export function freeStretch(
   return null
 }
 
-/** Where the player is: where the plan says, else at home. */
+/** The place of the plan's entry at a game minute; `home` when there is no entry. */
 export function placeAt(life: Life, minute: number): Place {
   const ofDay = minute % minutesPerDay
   const epochDay = epochDayAt(life, minute)
   const weekDay = 1 << weekDayOf(epochDay)
   const month = 1 << civilOfDay(epochDay).month
-  // The plan's first that has begun and is not over, without the rest of the plan.
+  // The first entry of the plan at this minute, without making the whole plan.
   let now: Schedule | undefined
   for (const entry of life.schedules) {
     if ((entry.weekDays & weekDay) !== 0 && (entry.months & month) !== 0) now = earlier(now, entry, ofDay)
@@ -72,23 +76,24 @@ export function placeAt(life: Life, minute: number): Place {
   return now?.place ?? 'home'
 }
 
-/** Of two entries the one that comes first in a plan, the second only where it has begun and is not over. */
+/** `entry` if it covers the minute of the day and comes before `now` in the plan; otherwise `now`. */
 function earlier(now: Schedule | undefined, entry: Schedule, ofDay: number): Schedule | undefined {
   if (ofDay < entry.from || entry.to <= ofDay) return now
   return now === undefined || isBefore(entry, now) ? entry : now
 }
 
-/** A plan's order: by the hour, then by id. */
+/** The order of a plan: by time, then by id. */
 function isBefore(a: Schedule, b: Schedule): boolean {
   return a.from === b.from ? a.id < b.id : a.from < b.from
 }
 
-/** Replaces the schedule of that id, or adds it. */
+/** Adds a recurring entry, which replaces one with the same id. */
 export function setSchedule(life: Life, entry: Schedule): void {
   const others = life.schedules.filter(({ id }) => id !== entry.id)
   life.schedules = extended(others, { ...entry, id: shared(entry.id) })
 }
 
+/** Removes a recurring entry. */
 export function dropSchedule(life: Life, id: string): void {
   life.schedules = life.schedules.filter((entry) => entry.id !== id)
 }

@@ -3,7 +3,7 @@ import type { Sex } from '../life/vocabulary.ts'
 /** The share of girls among births: 105 boys are born for 100 girls (World Health Organization). */
 const girlShare = 0.488
 
-/** The sex of a newborn, from a draw between 0 and 1. */
+/** The sex of a newborn, from a random number from 0 to 1 (excluded). */
 export function sexAtBirth(draw: number): Sex {
   return draw < girlShare ? 'female' : 'male'
 }

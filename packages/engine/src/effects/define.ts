@@ -2,30 +2,30 @@ import type { Change } from '../core/change.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Cast } from '../life/story.ts'
 
-/** How far an effect may go; the laws over the content hold every entry to it. */
+/** The range of an effect's amount. A test of the content checks every use against it. */
 export interface Bounds {
-  /** What is changed. */
+  /** Name of what is changed. */
   readonly of: string
   readonly from: number
   readonly to: number
-  /** What this entry asks for. */
+  /** The amount of this effect. */
   readonly asked: number
 }
 
 /** A kind of effect: one file, three functions. */
 export interface EffectKind<Shape extends { readonly kind: string }> {
   readonly kind: Shape['kind']
-  /** `facts` unless it changes nothing that achievements ask about, or announces by itself what it changes. */
+  /** `facts`, unless it changes nothing that achievements ask about, or marks the changed topics itself. */
   readonly changes: readonly Extract<Change, 'facts'>[]
-  /** Brings it about at `turn.minute`. Never fails: what is out of reach is clamped. */
+  /** Applies it at `turn.minute`. It never fails: amounts are clamped, and what is impossible does nothing. */
   applies(effect: Shape, turn: Turn, cast: Cast): void
-  /** What it does, in a few words: 'happiness +5'. */
+  /** The effect in a few words: 'happiness +5'. */
   explains(effect: Shape): string
-  /** Null where there is no amount. */
+  /** The range of its amount; null when it has none. */
   bounds(effect: Shape): Bounds | null
 }
 
-/** '+5', '−3'. */
+/** Formats a number with its sign: '+5', '−3'. */
 export function signed(by: number): string {
   return by < 0 ? `−${-by}` : `+${by}`
 }

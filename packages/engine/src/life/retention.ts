@@ -34,7 +34,7 @@ export interface Retention {
   tutorial: TutorialProgress | null
 }
 
-/** How the life continues while the player is away; see `systems/absence/offline.ts`. */
+/** How the life continues while the player is away; see `story/offline-policy.ts`. */
 export const awayModes = ['freeze', 'realTime', 'autopilot'] as const
 export type AwayMode = (typeof awayModes)[number]
 
