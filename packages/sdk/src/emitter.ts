@@ -1,4 +1,4 @@
-/** Typed listeners. A listener that throws does not keep the others from hearing; the error is thrown after them all. */
+/** Typed listeners. When a listener throws, the others are still called; then the first error is thrown. */
 export interface Emitter<Events extends object> {
   on<Name extends keyof Events>(name: Name, fn: (value: Events[Name]) => void): () => void
   emit<Name extends keyof Events>(name: Name, value: Events[Name]): void

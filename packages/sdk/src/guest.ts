@@ -4,18 +4,18 @@ export interface Identity {
 }
 
 /**
- * A new player without an account.
- * @param url the address of the cluster; ws:// and http:// mean the same here.
+ * Creates a player without an account.
+ * @param url the address of the cluster, as ws:// or http://.
  * @throws Error when the server cannot be reached or refuses.
  */
 export async function guest(url: string, request: typeof fetch = fetch): Promise<Identity> {
   const address = new URL('/api/guest', url.replace(/^ws/, 'http'))
   const response = await request(address, { method: 'POST' })
   const text = await response.text()
-  if (!response.ok) throw new Error(`The server refused a new guest: ${response.status} ${text.slice(0, 200)}`)
+  if (!response.ok) throw new Error(`The server refused to create a guest: ${response.status} ${text.slice(0, 200)}`)
   const body = JSON.parse(text) as Partial<Identity>
   if (typeof body.userID !== 'string' || typeof body.token !== 'string') {
-    throw new Error('The server answered a new guest without userID and token')
+    throw new Error('The server created a guest, but its answer has no userID or no token.')
   }
   return { userID: body.userID, token: body.token }
 }

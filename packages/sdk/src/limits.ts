@@ -1,24 +1,24 @@
-/** Every bound and delay of the client. Each may be set through the options of `createClient`. */
+/** Every limit and delay of the client. Each can be set in the options of `createClient`. */
 export const sdkLimits = {
-  /** Commands kept until they are acknowledged; more are refused at once with `queue_full`. */
+  /** Commands that may wait for an answer. More are refused at once with `queue_full`. */
   queueMax: 256,
-  /** Commands on the wire at once; the rest waits in order. Half of the server's burst, so that a full window is never refused. */
+  /** Commands in flight at once; the others wait in order. Half of the server's burst, so that a full window is never refused. */
   inFlightMax: 30,
-  /** A command that has no answer after so long is sent again; the server knows its id. */
+  /** A command without an answer is sent again after this. The server recognises its id. */
   resendMs: 5_000,
-  /** Refusals that may pass (rate limit, overload) are tried again so often, then handed to the caller. */
+  /** How often a command that is refused for the moment (rate limit, overload) is tried again before the caller gets the refusal. */
   retriesMax: 24,
   retryBaseMs: 200,
   retryCapMs: 5_000,
-  /** Full jitter from the first attempt on: the clients of a dead edge must not come back as one. */
+  /** Full jitter from the first attempt on, so that the clients of a dead edge do not all reconnect at once. */
   backoffBaseMs: 150,
   backoffCapMs: 5_000,
-  /** From opening the socket to the first word of the player's owner. A failover may happen in between. */
+  /** From opening the socket to the first frame of the player's owner. A failover may happen in between. */
   connectTimeoutMs: 8_000,
   heartbeatMs: 10_000,
-  /** Silence after a heartbeat, whatever might have come, that means that the connection is dead. */
+  /** A connection without any frame for this long after a heartbeat is dead. */
   heartbeatTimeoutMs: 5_000,
-  /** Feed entries kept. */
+  /** Feed entries that the view keeps. */
   feedMax: 200,
 } as const
 

@@ -5,27 +5,27 @@ import type { FrameOf, ServerFrame } from '@lifegrid/contract/frames/index.gener
 import type { SdkLimits } from './limits.ts'
 import { type LocalRefusal, localRefusal, type Refused } from './outcome.ts'
 
-/** What a command is answered with: the frame that names its id, or a refusal. */
+/** The answer to a command: the frame that names its id, or a refusal. */
 export type Reply = { readonly ok: true; readonly frame: ServerFrame } | Refused
 
 /**
- * Commands on their way. Each is kept until its answer comes, and sent again until then, in order: [CMD-1].
+ * The queue of commands without an answer. Each command is kept until it is answered, and is sent again until then, in order: [CMD-1].
  *
- * The one exception: a command that was refused for the moment (`rate_limited`, `overloaded`, …) goes out again behind those that were on
- * the wire with it and were taken. To keep it at that, nothing that has not been sent yet goes out from the refusal on until no refused
- * command is left; and those go out one by one in order, each after the answer to the one before, so that a second refusal cannot let
- * a later one pass either. Whoever needs two commands in order whatever happens awaits the first.
+ * There is one exception to the order. A command that is refused for the moment (`rate_limited`, `overloaded`, …) goes out again after
+ * commands that were in flight with it and were accepted. To limit that, the outbox sends no new command after such a refusal until all
+ * postponed commands are answered, and it sends those one at a time, in order. So a second refusal cannot let a later one overtake. A
+ * caller that needs two commands in order in all cases awaits the first before it sends the second.
  */
 export interface Outbox {
-  /** Queues a command, and sends it as soon as the window has room. Refused at once when the queue is full. */
+  /** Queues a command and sends it when the window has room. Refuses it at once when the queue is full. */
   add(type: string, message: unknown, settle: (reply: Reply) => void): void
-  /** A frame that names a command. @returns false when no command of that id waits. */
+  /** A frame that names a command. @returns false when no command with this id is waiting. */
   replied(id: string, frame: ServerFrame): boolean
-  /** The connection is live: everything unanswered is sent again, in order. */
+  /** The connection is live. Sends everything without an answer again, in order. */
   live(): void
-  /** There is no connection: nothing is sent until {@link live}. */
+  /** The connection is lost. Nothing is sent until {@link live}. */
   down(): void
-  /** Everything unanswered gets a refusal. */
+  /** Refuses everything without an answer. */
   abandon(code: LocalRefusal): void
   readonly size: number
 }
@@ -42,7 +42,7 @@ export interface OutboxContext {
   readonly random: Random
   readonly limits: SdkLimits
   readonly counters: OutboxCounters
-  /** Ids are this and a running number. */
+  /** Ids are `c-`, this prefix and a running number. */
   readonly prefix: string
   send(text: string): void
 }
@@ -53,131 +53,154 @@ interface Waiting {
   readonly settle: (reply: Reply) => void
   sends: number
   retries: number
-  /** Monotonic time of the last sending on this connection; undefined when it is to be sent. */
+  /** Monotonic time of the last sending on this connection; undefined when it must be sent. */
   sentAt: number | undefined
 }
 
+interface State extends OutboxContext {
+  /** By id. A Map keeps the order of insertion, which is the order of sending. */
+  readonly waiting: Map<string, Waiting>
+  numbers: number
+  isLive: boolean
+  timer: Timer | undefined
+  /** Monotonic time before which nothing is sent, because a refusal asked to wait. */
+  holdUntil: number
+  /** Commands that were refused for the moment and have no final answer yet. */
+  readonly postponed: Set<Waiting>
+  /** The only command in flight while there are postponed ones. */
+  probe: Waiting | undefined
+}
+
 export function outbox(context: OutboxContext): Outbox {
-  const { clock, limits, counters } = context
-  const waiting = new Map<string, Waiting>()
-  let numbers = 0
-  let isLive = false
-  let timer: Timer | undefined
-  /** Monotonic time before which a refusal that may pass has asked for silence. */
-  let holdUntil = 0
-  /** Commands that were refused for the moment, until they are answered for good. */
-  const postponed = new Set<Waiting>()
-  /** The one command that has gone out since, while there are such. */
-  let probe: Waiting | undefined
-
-  const pump = (): void => {
-    timer?.cancel()
-    timer = undefined
-    if (!isLive || waiting.size === 0) return
-    const now = clock.monotonic()
-    if (now < holdUntil) {
-      arm(holdUntil - now)
-      return
-    }
-    let inFlight = 0
-    let oldest = now
-    let behindProbe = false
-    // A Map keeps the order of insertion, which is the order of sending.
-    for (const command of waiting.values()) {
-      if (++inFlight > limits.inFlightMax) break
-      const due = command.sentAt === undefined || now - command.sentAt >= limits.resendMs
-      if (due && behindProbe) break
-      if (due && postponed.size > 0) probe ??= command
-      if (due) transmit(command, now)
-      behindProbe ||= command === probe && postponed.size > 0
-      oldest = Math.min(oldest, command.sentAt ?? now)
-      // Sending can end the connection then and there.
-      if (!isLive) return
-    }
-    arm(oldest + limits.resendMs - now)
+  const state: State = {
+    ...context,
+    waiting: new Map(),
+    numbers: 0,
+    isLive: false,
+    timer: undefined,
+    holdUntil: 0,
+    postponed: new Set(),
+    probe: undefined,
   }
-
-  const arm = (delayMs: number): void => {
-    timer?.cancel()
-    timer = clock.after(Math.max(1, delayMs), pump)
-  }
-
-  const transmit = (command: Waiting, now: number): void => {
-    if (command.sends++ === 0) counters.commandsSent++
-    else counters.resends++
-    command.sentAt = now
-    context.send(command.text)
-  }
-
-  const forget = (command: Waiting): void => {
-    waiting.delete(command.id)
-    postponed.delete(command)
-  }
-
-  const refused = (command: Waiting, frame: FrameOf<'error'>): void => {
-    if (frame.retryable && command.retries < limits.retriesMax) {
-      const backoff = backoffMs(context.random, command.retries++, limits.retryBaseMs, limits.retryCapMs)
-      holdUntil = Math.max(holdUntil, clock.monotonic() + Math.max(frame.retryAfterMs ?? 0, backoff))
-      command.sentAt = undefined
-      postponed.add(command)
-      return
-    }
-    forget(command)
-    counters.errors++
-    command.settle({ ok: false, code: frame.code, message: frame.message })
-  }
-
   return {
-    add(type, message, settle) {
-      if (waiting.size >= limits.queueMax) {
-        counters.errors++
-        settle(localRefusal('queue_full'))
-        return
-      }
-      const id = `c-${context.prefix}-${++numbers}`
-      const text = JSON.stringify(message === undefined ? { type, id } : { type, message, id })
-      assert(!waiting.has(id), '[CMD-1] every command has an id of its own')
-      waiting.set(id, { id, text, settle, sends: 0, retries: 0, sentAt: undefined })
-      pump()
-    },
-    replied(id, frame) {
-      const command = waiting.get(id)
-      if (command === undefined) return false
-      if (command === probe) probe = undefined
-      if (frame.type === 'error') refused(command, frame)
-      else {
-        forget(command)
-        counters.commandsAcked++
-        command.settle({ ok: true, frame })
-      }
-      pump()
-      return true
-    },
+    add: (type, message, settle) => add(state, type, message, settle),
+    replied: (id, frame) => replied(state, id, frame),
     live() {
-      isLive = true
-      holdUntil = 0
-      probe = undefined
-      for (const command of waiting.values()) command.sentAt = undefined
-      pump()
+      state.isLive = true
+      state.holdUntil = 0
+      state.probe = undefined
+      for (const command of state.waiting.values()) command.sentAt = undefined
+      pump(state)
     },
     down() {
-      isLive = false
-      timer?.cancel()
-      timer = undefined
+      state.isLive = false
+      stopTimer(state)
     },
     abandon(code) {
-      const all = [...waiting.values()]
-      waiting.clear()
-      postponed.clear()
-      probe = undefined
-      timer?.cancel()
+      const all = [...state.waiting.values()]
+      state.waiting.clear()
+      state.postponed.clear()
+      state.probe = undefined
+      stopTimer(state)
       for (const command of all) {
-        counters.errors++
+        state.counters.errors++
         command.settle(localRefusal(code))
       }
     },
     get size() {
-      return waiting.size
+      return state.waiting.size
     },
   }
+}
+
+function add(state: State, type: string, message: unknown, settle: (reply: Reply) => void): void {
+  const { waiting, counters, limits } = state
+  if (waiting.size >= limits.queueMax) {
+    counters.errors++
+    settle(localRefusal('queue_full'))
+    return
+  }
+  const id = `c-${state.prefix}-${++state.numbers}`
+  const text = JSON.stringify(message === undefined ? { type, id } : { type, message, id })
+  assert(!waiting.has(id), '[CMD-1] every command has an id of its own')
+  waiting.set(id, { id, text, settle, sends: 0, retries: 0, sentAt: undefined })
+  pump(state)
+}
+
+/** Sends every command that is due and fits into the window, and sets the timer for the next resend. */
+function pump(state: State): void {
+  const { clock, limits, waiting, postponed } = state
+  stopTimer(state)
+  if (!state.isLive || waiting.size === 0) return
+  const now = clock.monotonic()
+  if (now < state.holdUntil) {
+    pumpAfter(state, state.holdUntil - now)
+    return
+  }
+  let inFlight = 0
+  let oldest = now
+  let isBehindProbe = false
+  for (const command of waiting.values()) {
+    if (++inFlight > limits.inFlightMax) break
+    const isDue = command.sentAt === undefined || now - command.sentAt >= limits.resendMs
+    if (isDue && isBehindProbe) break
+    if (isDue && postponed.size > 0) state.probe ??= command
+    if (isDue) transmit(state, command, now)
+    isBehindProbe ||= command === state.probe && postponed.size > 0
+    oldest = Math.min(oldest, command.sentAt ?? now)
+    // Sending may end the connection.
+    if (!state.isLive) return
+  }
+  pumpAfter(state, oldest + limits.resendMs - now)
+}
+
+function pumpAfter(state: State, delayMs: number): void {
+  stopTimer(state)
+  state.timer = state.clock.after(Math.max(1, delayMs), () => pump(state))
+}
+
+function stopTimer(state: State): void {
+  state.timer?.cancel()
+  state.timer = undefined
+}
+
+function transmit({ counters, send }: State, command: Waiting, now: number): void {
+  if (command.sends++ === 0) counters.commandsSent++
+  else counters.resends++
+  command.sentAt = now
+  send(command.text)
+}
+
+function replied(state: State, id: string, frame: ServerFrame): boolean {
+  const command = state.waiting.get(id)
+  if (command === undefined) return false
+  if (command === state.probe) state.probe = undefined
+  if (frame.type === 'error') refused(state, command, frame)
+  else {
+    forget(state, command)
+    state.counters.commandsAcked++
+    command.settle({ ok: true, frame })
+  }
+  pump(state)
+  return true
+}
+
+/** Postpones the command if it may succeed later, and settles it otherwise. */
+function refused(state: State, command: Waiting, frame: FrameOf<'error'>): void {
+  const { limits } = state
+  if (frame.retryable && command.retries < limits.retriesMax) {
+    const backoff = backoffMs(state.random, command.retries++, limits.retryBaseMs, limits.retryCapMs)
+    state.holdUntil = Math.max(state.holdUntil, state.clock.monotonic() + Math.max(frame.retryAfterMs ?? 0, backoff))
+    command.sentAt = undefined
+    state.postponed.add(command)
+    return
+  }
+  forget(state, command)
+  state.counters.errors++
+  command.settle({ ok: false, code: frame.code, message: frame.message })
+}
+
+function forget(state: State, command: Waiting): void {
+  state.waiting.delete(command.id)
+  state.postponed.delete(command)
 }

@@ -2,13 +2,13 @@ import type { ErrorCode } from '@lifegrid/contract/errors'
 import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
 
 /**
- * Refusals that the client itself makes. `queue_full`: not sent. The others: the connection ended for good before an answer came,
- * so the command may or may not have taken effect.
+ * Refusals by the client itself. `queue_full`: the command was not sent. The others: the connection ended for good before the answer, so
+ * it is unknown whether the command took effect.
  */
 export const localRefusals = {
-  queue_full: 'Too many commands wait already.',
+  queue_full: 'Too many commands are waiting for an answer.',
   client_closed: 'The client was closed before the command was answered.',
-  connection_replaced: 'The player connected from elsewhere before the command was answered.',
+  connection_replaced: 'The player connected from somewhere else before the command was answered.',
   connection_refused: 'The server refused the connection before the command was answered.',
 } as const
 
@@ -21,10 +21,10 @@ export interface Refused {
   readonly message: string
 }
 
-/** What became of a command. */
+/** The result of a command: the game minute at which it took effect, or a refusal. */
 export type Outcome = { readonly ok: true; readonly minute: number | undefined } | Refused
 
-/** What became of a question to the server. */
+/** The result of a read: the frame that answers, or a refusal. */
 export type Answer = { readonly ok: true; readonly frame: ServerFrame } | Refused
 
 export function localRefusal(code: LocalRefusal): Refused {

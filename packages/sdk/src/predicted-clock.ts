@@ -1,16 +1,16 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { ClockShape } from '@lifegrid/contract/frames/state'
 
-/** Round trips that are remembered; the shortest of them tells the time best. */
+/** Samples that are remembered. The one with the shortest round trip is the most exact. */
 const samplesMax = 8
 
 /** The server's wall time, estimated from `pong` frames. */
 export interface ServerTime {
-  /** `sentAt` and `receivedAt` are monotonic; `at` is the server's wall time in between. */
+  /** Adds a sample. `sentAt` and `receivedAt` are monotonic; `at` is the server's wall time in between. */
   sample(sentAt: number, receivedAt: number, at: number): void
-  /** Milliseconds since the Unix epoch, by the server. Before the first sample: by this machine. */
+  /** The server's wall time, ms since the Unix epoch. Before the first sample: this machine's. */
   now(): number
-  /** How long the shortest remembered round trip took; undefined before the first. */
+  /** The shortest remembered round trip, ms; undefined before the first sample. */
   roundTripMs(): number | undefined
 }
 
@@ -20,7 +20,7 @@ export function serverTime(clock: Clock): ServerTime {
   const localOffset = clock.now() - clock.monotonic()
   return {
     sample(sentAt, receivedAt, at) {
-      // The answer was written halfway through the round trip, as far as anyone can know.
+      // The best guess is that the answer was written halfway through the round trip.
       samples.push({ offset: at - (sentAt + receivedAt) / 2, roundTripMs: receivedAt - sentAt })
       if (samples.length > samplesMax) samples.shift()
     },
@@ -29,20 +29,20 @@ export function serverTime(clock: Clock): ServerTime {
   }
 }
 
-/** The game minute at a wall time: anchorMinute + floor((now − anchorAt) × num / den). Never before the anchor. */
+/** The game minute at a wall time: anchorMinute + floor((now − anchorAt) × rateNum / rateDen). Never before the anchor. */
 export function minuteAt(clock: ClockShape, now: number): number {
   const elapsedMs = Math.max(0, now - clock.anchorAt)
   return clock.anchorMinute + Math.floor((elapsedMs * clock.rateNum) / clock.rateDen)
 }
 
 /**
- * A prediction that does not fall while the life's clock runs, for a display that runs backwards is worse than one that waits. Where the
- * clock stands, its minute is known exactly, and a prediction that was ahead of it steps back to it: a decision has its moment.
+ * Predicts the game minute. While the clock runs, the prediction never decreases: a display that pauses is better than one that runs
+ * backwards. When the clock is stopped, its minute is known exactly, and a prediction that was ahead goes back to it.
  */
 export interface PredictedClock {
-  /** What the server has said: the minute that it has reached, and how it goes on. */
-  told(life: number, minute: number, clock: ClockShape | undefined): void
-  /** @param running false while nobody knows how the clock runs (no connection): it stands then. */
+  /** Takes what the server sent: the current minute, and how the clock runs if that was sent too. */
+  update(life: number, minute: number, clock: ClockShape | undefined): void
+  /** @param running false without a connection, when it is unknown how the clock runs. The prediction does not advance then. */
   minute(running: boolean): number
 }
 
@@ -51,9 +51,9 @@ export function predictedClock(time: ServerTime): PredictedClock {
   let floor = 0
   let shape: ClockShape | undefined
   return {
-    told(toldLife, minute, clock) {
-      if (toldLife !== life) {
-        life = toldLife
+    update(newLife, minute, clock) {
+      if (newLife !== life) {
+        life = newLife
         floor = minute
         shape = undefined
       }

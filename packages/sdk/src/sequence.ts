@@ -1,10 +1,10 @@
-/** The last frame that was taken. */
+/** The position of the last frame that was accepted. */
 export interface Position {
   readonly epoch: number
   readonly seq: number
 }
 
-/** What carries a position. */
+/** The fields of a frame that its position is read from. */
 export interface Positioned {
   readonly type: string
   readonly epoch?: number
@@ -14,13 +14,13 @@ export interface Positioned {
 }
 
 /**
- * `take`: it follows on, and the position moves to it. `unplaced`: it has no position (the edge itself sent it).
- * `stale`: it is at or before the position: [FENCE-5]. `gap`: something before it is missing. `receipt`: something before it is
- * missing, but it answers a command, and an answer is a fact by itself.
+ * `take`: the frame is the next one. `unplaced`: it has no position, because the edge itself sent it. `stale`: it is at or before the
+ * current position: [FENCE-5]. `gap`: frames before it are missing. `receipt`: frames before it are missing, but it answers a command,
+ * and that is valid on its own.
  */
 export type Placement = 'take' | 'unplaced' | 'stale' | 'gap' | 'receipt'
 
-/** Where a frame stands with respect to the position. A `playerObject` is whole by itself, so it may begin an epoch or end a gap. */
+/** Compares a frame's position with the current one. A `playerObject` has the whole state, so it may begin an epoch or end a gap. */
 export function placeFrame(position: Position | null, frame: Positioned): Placement {
   if (frame.seq === undefined || frame.epoch === undefined) return 'unplaced'
   if (position !== null && isStale(position, frame.epoch, frame.seq)) return 'stale'

@@ -1,4 +1,4 @@
-/** One connection, as the client needs it. After `close` was called or reported, nothing is reported any more. */
+/** One connection. No event is reported after `close` was called or `closed` was reported. */
 export interface Socket {
   send(text: string): void
   close(): void
@@ -7,14 +7,14 @@ export interface Socket {
 export interface SocketEvents {
   opened(): void
   received(text: string): void
-  /** Once, whether the connection was ever open or not. `code` as in WebSocket close frames; 1006 where there was none. */
+  /** Reported once, even if the connection was never open. `code` is that of the close frame, or 1006 without one. */
   closed(code: number, reason: string): void
 }
 
-/** Opens a connection; a port, so that tests can script a server. */
+/** Opens a connection. A port, so that tests can script a server. */
 export type SocketFactory = (url: string, events: SocketEvents) => Socket
 
-/** The platform's own WebSocket: browsers, and Node from 22 on. */
+/** The platform's WebSocket: browsers, and Node 22 or later. */
 export const webSocket: SocketFactory = (url, events) => {
   const socket = new WebSocket(url)
   let done = false
@@ -30,7 +30,7 @@ export const webSocket: SocketFactory = (url, events) => {
     if (!done && typeof event.data === 'string') events.received(event.data)
   })
   socket.addEventListener('close', (event: CloseEvent) => finish(event.code, event.reason))
-  // A failed handshake is an error event; some platforms let no close event follow it.
+  // A failed handshake is an error event. On some platforms no close event follows.
   socket.addEventListener('error', () => {
     if (socket.readyState !== WebSocket.OPEN) finish(1006, 'connection failed')
   })

@@ -1,34 +1,34 @@
 import type { FrameBody, ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { FeedEntry, PersonShape, QuestionShape, StateShape } from '@lifegrid/contract/frames/state'
 
-/** Everything that the server has said of the life, merged. A new object whenever something changes; never changed in place. */
+/** Everything that the server has sent about the life, merged. Every change makes a new object. */
 export interface View {
   readonly userID: string
-  /** Lives lived before this one. */
+  /** The number of lives before this one. */
   readonly life: number
   readonly firstname: string
   readonly lastname: string
   readonly sex: 'female' | 'male'
   readonly state: StateShape
   readonly people: readonly PersonShape[]
-  /** Oldest first, each entry once, bounded. */
+  /** Oldest first, each entry once, at most `feedMax` entries. */
   readonly feed: readonly FeedEntry[]
-  /** What waits for an answer. */
+  /** The question that is waiting for an answer. */
   readonly question: QuestionShape | null
   readonly pastLives: FrameBody<'playerObject'>['pastLives']
-  /** How this life ended, when it has while we looked on. */
+  /** How this life ended, if the client was connected then. */
   readonly ended: FrameBody<'lifeEnded'> | null
-  /** What happened during the last absence. */
+  /** The summary of the last absence. */
   readonly offlineSummary: FrameBody<'offlineSummary'> | null
 }
 
 export interface Merged {
   readonly view: View | null
-  /** Feed entries that were there already. */
+  /** Feed entries that the view had already. */
   readonly duplicates: number
 }
 
-/** The view after a frame; the same object when the frame changes nothing of it. Frames before the first `playerObject` are not for it. */
+/** The view after a frame; the same object if nothing changed. Frames before the first `playerObject` change nothing. */
 export function mergeFrame(view: View | null, frame: ServerFrame, feedMax: number): Merged {
   if (frame.type === 'playerObject') return { view: wholeView(view, frame, feedMax), duplicates: 0 }
   if (view === null) return { view, duplicates: 0 }
@@ -57,7 +57,7 @@ export function mergeFrame(view: View | null, frame: ServerFrame, feedMax: numbe
   }
 }
 
-/** The view once an answer has been accepted: its question waits no longer, unless the same event has been asked anew since. */
+/** The view after an answer was accepted: without its question, unless the same event has asked again since. */
 export function mergeAnswered(view: View, question: QuestionShape): View {
   const same = view.question?.id === question.id && view.question.minute === question.minute
   return same ? { ...view, question: null } : view
@@ -77,7 +77,7 @@ function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'player
 function withState(view: View, frame: Extract<ServerFrame, { type: 'u' }>): View {
   const change = withoutEnvelope(frame)
   const state = { ...view.state, ...change } as StateShape
-  // A question stops the clock, so a clock that runs has none: it was answered elsewhere, or its deadline has passed.
+  // A question stops the clock. If the clock runs, the question was answered elsewhere or its deadline has passed.
   const question = change.clock !== undefined && change.clock.rateNum > 0 ? null : view.question
   return { ...view, state, question }
 }

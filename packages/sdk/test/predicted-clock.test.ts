@@ -36,16 +36,16 @@ describe('the predicted clock', () => {
   test('where the clock stands, shows the very minute, though the prediction had run ahead of it', () => {
     const clock = manualClock(start)
     const predicted = predictedClock(serverTime(clock))
-    predicted.told(0, 100, { anchorMinute: 100, anchorAt: clock.now(), rateNum: 1, rateDen: 5 })
+    predicted.update(0, 100, { anchorMinute: 100, anchorAt: clock.now(), rateNum: 1, rateDen: 5 })
     clock.advance(1000)
     expect(predicted.minute(true)).toBe(300)
     const standing = { anchorMinute: 136, anchorAt: clock.now(), rateNum: 0, rateDen: 5 }
-    predicted.told(0, 136, standing)
+    predicted.update(0, 136, standing)
     expect(predicted.minute(true)).toBe(136)
     clock.advance(1000)
-    predicted.told(0, 136, standing)
+    predicted.update(0, 136, standing)
     expect([predicted.minute(true), predicted.minute(false)]).toEqual([136, 136])
-    predicted.told(0, 136, { ...standing, anchorAt: clock.now(), rateNum: 1 })
+    predicted.update(0, 136, { ...standing, anchorAt: clock.now(), rateNum: 1 })
     clock.advance(50)
     expect(predicted.minute(true)).toBe(146)
   })
@@ -66,7 +66,7 @@ describe('the predicted clock', () => {
         if (below(3) === 0) time.sample(sentAt - below(500), sentAt, clock.now() + below(4000) - 2000)
         const rate = below(4) === 0 ? 0 : 1 + below(5)
         if (below(2) === 0) {
-          predicted.told(0, minute, { anchorMinute: minute, anchorAt: clock.now(), rateNum: rate, rateDen: 200 })
+          predicted.update(0, minute, { anchorMinute: minute, anchorAt: clock.now(), rateNum: rate, rateDen: 200 })
           if (rate === 0) shown = minute
         }
         const next = predicted.minute(below(5) > 0)

@@ -1,0 +1,47 @@
+import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { QuestionShape } from '@lifegrid/contract/frames/state'
+import type { ClientParts } from './client-parts.ts'
+import { placeFrame } from './sequence.ts'
+import { mergeAnswered, mergeFrame } from './view.ts'
+
+/** Handles a frame from the server: checks its position, merges it into the view and settles the command that it answers. */
+export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
+  const { state, resyncs, outbox, connection, events } = parts
+  const placement = placeFrame(state.position, frame)
+  if (placement === 'stale') {
+    state.staleDropped++
+    return
+  }
+  const isNewOwner = state.position === null || frame.epoch !== state.position.epoch
+  if (placement === 'receipt' && isNewOwner) resyncs.requestLater()
+  else if (placement === 'gap' || placement === 'receipt') resyncs.request()
+  if (placement === 'gap') return
+  const isNewEpoch = placement === 'take' && state.position !== null && isNewOwner
+  if (placement === 'take') {
+    state.position = { epoch: frame.epoch as number, seq: frame.seq as number }
+    resyncs.stop()
+  }
+  const before = state.view
+  if (placement !== 'receipt') merge(parts, frame)
+  if (frame.replyTo !== undefined) outbox.replied(frame.replyTo, frame)
+  // The new owner may not have what the old one received. A connection that is not live yet sends everything once it is.
+  if (isNewEpoch && connection.state === 'live') outbox.live()
+  events.emit('frame', frame)
+  if (state.view !== before && state.view !== null) events.emit('change', state.view)
+}
+
+/** Removes a question from the view after its answer was accepted. */
+export function removeAnswered({ state, events }: ClientParts, question: QuestionShape): void {
+  if (state.view === null) return
+  const next = mergeAnswered(state.view, question)
+  if (next === state.view) return
+  state.view = next
+  events.emit('change', next)
+}
+
+function merge({ state, predicted, limits }: ClientParts, frame: ServerFrame): void {
+  const { view, duplicates } = mergeFrame(state.view, frame, limits.feedMax)
+  state.view = view
+  state.duplicatesDropped += duplicates
+  if (view !== null) predicted.update(view.life, view.state.minute, view.state.clock)
+}
