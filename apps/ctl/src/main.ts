@@ -3,6 +3,7 @@ import { ExpectedFailure } from './expected-failure.ts'
 import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
 import { labRulesets, wholeNumber } from './lab/options.ts'
+import { type Kind, type KindName, kinds } from './new/kinds.ts'
 
 /** The command line of the project. The code of a command is loaded when the command runs, so that `gen` does not need generated files. */
 const program = new Command('lifegrid')
@@ -17,6 +18,16 @@ program
     const { genCommand } = await import('./gen/gen-command.ts')
     process.exitCode = await genCommand(options.check === true)
   })
+
+const create = program.command('new').description('create the files of a new part from templates')
+for (const [kind, { description, options = [] }] of Object.entries<Kind>(kinds)) {
+  const command = create.command(kind).description(description).argument('<name>', 'in kebab-case')
+  for (const option of options) command.option(option.flags, option.description, option.fallback)
+  command.action(async (name: string, given: Record<string, string>) => {
+    const { newCommand } = await import('./new/new-command.ts')
+    process.exitCode = await newCommand(kind as KindName, name, given)
+  })
+}
 
 program
   .command('play')

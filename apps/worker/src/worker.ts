@@ -68,15 +68,17 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   })
   relay.start()
   const jobs = measuredJobs(options)
-  const ticks = queues.worker(
-    'offline-tick',
-    (payload) =>
-      jobs.run('offline-tick', async () => {
-        if (payload.kind === 'player') await advance(payload.player)
-        else logger.debug(await sweep.run(), 'offline lives swept')
-      }),
-    { concurrency: workerLimits.tickConcurrency },
-  )
+  const queueWorkers = [
+    queues.worker(
+      'offline-tick',
+      (payload) =>
+        jobs.run('offline-tick', async () => {
+          if (payload.kind === 'player') await advance(payload.player)
+          else logger.debug(await sweep.run(), 'offline lives swept')
+        }),
+      { concurrency: workerLimits.tickConcurrency },
+    ),
+  ]
 
   return {
     get load() {
@@ -85,7 +87,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     async stop() {
       maintenance.cancel()
       sweep.stop()
-      await Promise.all([ticks.close(), relay.stop()])
+      await Promise.all([...queueWorkers.map((worker) => worker.close()), relay.stop()])
     },
   }
 }

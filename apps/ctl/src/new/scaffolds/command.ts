@@ -1,0 +1,28 @@
+import { ExpectedFailure } from '../../expected-failure.ts'
+import { genStep, refuseReserved, refuseTaken, type Scaffold, testStep } from '../scaffold.ts'
+import { render } from '../template.ts'
+
+export const scaffold: Scaffold = ({ root, name }) => {
+  const contract = `packages/contract/src/commands/${name.kebab}.ts`
+  const handler = `packages/engine/src/commands/${name.kebab}.ts`
+  const read = `packages/engine/src/reads/${name.kebab}.ts`
+  const test = `packages/engine/test/commands/${name.kebab}.test.ts`
+  refuseReserved(name, ['init'], 'it is the first frame of a connection')
+  refuseReserved(name, ['define', 'system'], 'a helper file has the name')
+  if (name.kebab.startsWith('sys-'))
+    throw new ExpectedFailure(`"${name.kebab}" is reserved: "sys-" begins the commands of the cluster itself.`)
+  refuseTaken(root, [contract, handler, read, test])
+  return {
+    created: {
+      [contract]: render('command-contract', name),
+      [handler]: render('command-handler', name),
+      [test]: render('command-test', name),
+    },
+    next: [
+      `Define the message in ${contract}.`,
+      `Write the handler in ${handler}, and its test in ${test}.`,
+      genStep,
+      testStep('packages/contract/test/tables.test.ts', test),
+    ],
+  }
+}
