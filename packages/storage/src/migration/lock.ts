@@ -5,12 +5,12 @@ import { StoreError } from '../ports.ts'
 
 /**
  * Waits for the database's migration lock. It belongs to the connection's session and ends with it. The names of GET_LOCK are known to
- * the whole server and have at most 64 characters, so this one holds the database's name, hashed.
+ * the whole server and have at most 64 characters, so this one holds the start of the hash of the database's name. (MySQL 9 has no SHA1.)
  * @throws StoreError when another session keeps the lock for too long.
  */
 export async function lockMigrations(connection: Database): Promise<void> {
   const answer = await sql<{ locked: number | null }>`
-    SELECT GET_LOCK(CONCAT('lifegrid.', SHA1(DATABASE())), ${limits.migrationLockSeconds}) AS locked`.execute(
+    SELECT GET_LOCK(CONCAT('lifegrid.', LEFT(SHA2(DATABASE(), 256), 40)), ${limits.migrationLockSeconds}) AS locked`.execute(
     connection,
   )
   if (answer.rows[0]?.locked !== 1) {

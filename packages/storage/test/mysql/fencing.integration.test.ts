@@ -56,7 +56,7 @@ describe('fencing on a real server', () => {
     await raw.query('BEGIN')
     await raw.query('UPDATE partition_owner SET epoch = epoch + 1 WHERE partition_id = ? AND epoch = 1', [home])
     const commit = store.commit(0, commandsOf(ada, [2], 1))
-    await raw.untilRunning('LOCK IN SHARE MODE')
+    await raw.untilRunning('SUM(o.epoch = f.epoch)')
     await raw.query('COMMIT')
     expect(await commit).toEqual({ outcome: 'fenced', partitions: [home] })
     expect(await store.journal(ada)).toHaveLength(1)

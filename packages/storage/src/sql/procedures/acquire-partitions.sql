@@ -7,7 +7,7 @@
 -- locked in partition order, as commit_batch locks them.
 --
 -- The SELECT locks the rows that match, and is the result; the UPDATE then writes the same rows. Under READ COMMITTED the rows that do
--- not match are unlocked at once. The result counts only when the whole call succeeds.
+-- not match are unlocked at once. The result counts only when the whole call succeeds. commit-batch.sql explains the locking clause.
 
 CREATE PROCEDURE acquire_partitions(IN p_claims MEDIUMTEXT CHARACTER SET utf8mb4)
 SQL SECURITY INVOKER
@@ -24,7 +24,7 @@ BEGIN
     FROM JSON_TABLE(p_claims, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) c
     STRAIGHT_JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = c.partition_id
     WHERE o.epoch = c.epoch
-    FOR UPDATE;
+    /*!80000 FOR UPDATE OF o */ /*M! FOR UPDATE */;
   UPDATE JSON_TABLE(p_claims, '$[*]' COLUMNS (
       partition_id INT PATH '$[0]',
       epoch BIGINT PATH '$[1]',

@@ -15,9 +15,11 @@
 -- The join on p_fences follows the order of the JSON array, so all batches lock the owners' rows in partition order. A batch with
 -- releases updates owners' rows, so it locks them exclusively from the start: two batches that upgrade a shared lock would deadlock.
 --
--- LOCK IN SHARE MODE is the form that both servers know. VALUES() in ON DUPLICATE KEY UPDATE is deprecated since MySQL 8.0.20, but its
--- replacement, the row alias, does not exist in MariaDB. Text columns are read from the JSON as MEDIUMTEXT: a text that is too long
--- then fails at the table, in strict mode, instead of becoming NULL.
+-- The locking clauses are executable comments: MySQL runs the text in /*!80000 */ and MariaDB that in /*M! */. MySQL 9 refuses to
+-- lock a JSON_TABLE, so its clause names the one table to lock (OF o), a form that MariaDB does not have.
+--
+-- VALUES() in ON DUPLICATE KEY UPDATE is deprecated since MySQL 8.0.20, but its replacement, the row alias, does not exist in MariaDB. Text
+-- columns are read from the JSON as MEDIUMTEXT: a text that is too long then fails at the table, in strict mode, instead of becoming NULL.
 
 CREATE PROCEDURE commit_batch(
   IN p_fences MEDIUMTEXT CHARACTER SET utf8mb4,
@@ -46,12 +48,12 @@ body: BEGIN
     SELECT COUNT(*), COALESCE(SUM(o.epoch = f.epoch), 0) INTO v_asked, v_held
       FROM JSON_TABLE(p_fences, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) f
       LEFT JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = f.partition_id
-      LOCK IN SHARE MODE;
+      /*!80000 FOR SHARE OF o */ /*M! LOCK IN SHARE MODE */;
   ELSE
     SELECT COUNT(*), COALESCE(SUM(o.epoch = f.epoch), 0) INTO v_asked, v_held
       FROM JSON_TABLE(p_fences, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) f
       LEFT JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = f.partition_id
-      FOR UPDATE;
+      /*!80000 FOR UPDATE OF o */ /*M! FOR UPDATE */;
   END IF;
 
   IF v_asked <> v_held THEN
