@@ -54,7 +54,7 @@ describe('the facts about the machine', () => {
     await program('mariadbd', mariadb)
     await program('haproxy', haproxy)
     await writeFile(join(folder, 'docker'), `#!/bin/sh\ntouch '${folder}/asked'\n`, { mode: 0o755 })
-    const facts = await gatherFacts(() => {}, [folder])
+    const facts = await gatherFacts(() => {}, [folder], {})
     expect(facts.binaries).toEqual({
       redis: join(folder, 'redis-server'),
       mysql: join(folder, 'mariadbd'),
@@ -71,16 +71,16 @@ describe('the facts about the machine', () => {
       '/usr/sbin/mysqld  Ver 8.0.36 for Linux on x86_64 (MySQL Community Server - GPL)',
     )
     const said: string[] = []
-    const facts = await gatherFacts((line) => said.push(line), [folder])
+    const facts = await gatherFacts((line) => said.push(line), [folder], {})
     expect(facts.binaries.mysql).toBe(mysqld)
     expect(said.join()).toMatch(/mariadbd is not usable.*10\.3\.39/)
   })
 
   it('include Docker only when its engine answers', async () => {
     await program('docker', '27.1.1')
-    expect((await gatherFacts(() => {}, [folder])).docker).toBe(join(folder, 'docker'))
+    expect((await gatherFacts(() => {}, [folder], {})).docker).toBe(join(folder, 'docker'))
     await writeFile(join(folder, 'docker'), '#!/bin/sh\necho no daemon >&2\nexit 1\n', { mode: 0o755 })
-    expect((await gatherFacts(() => {}, [folder])).docker).toBeUndefined()
+    expect((await gatherFacts(() => {}, [folder], {})).docker).toBeUndefined()
   })
 })
 

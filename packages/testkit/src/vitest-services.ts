@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startReaper } from '@lifegrid/local/process/reaper'
 import { lookFor } from '@lifegrid/local/provision/find'
+import { lookForMysqld } from '@lifegrid/local/provision/mysqld'
 import { startMysql } from '@lifegrid/local/services/mysql'
 import { startRedis } from '@lifegrid/local/services/redis'
 import type { TestProject } from 'vitest/node'
@@ -23,7 +24,7 @@ declare module 'vitest' {
  * `inject('redisUrl')` and `inject('mysqlUrl')`. When the run is killed without a teardown, a reaper removes everything.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const binaries = lookFor(['redis-server', 'valkey-server']) && lookFor(['mariadbd', 'mysqld'])
+  const binaries = lookFor(['redis-server', 'valkey-server']) && lookForMysqld()
   const services = binaries ? await startProcesses() : await startContainers()
   project.provide('redisUrl', services.redisUrl)
   project.provide('mysqlUrl', services.mysqlUrl)

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { limits } from '../limits.ts'
 import { type Facts, type Installer, isNewEnough, programs, type ServiceName, serviceNames } from './decide.ts'
 import { lookFor, searchPath } from './find.ts'
+import { chosenMysqld } from './mysqld.ts'
 
 const run = promisify(execFile)
 
@@ -10,10 +11,11 @@ const run = promisify(execFile)
 export async function gatherFacts(
   report: (line: string) => void,
   folders: readonly string[] = searchPath(),
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<Facts> {
   const binaries: Partial<Record<ServiceName, string>> = {}
   for (const name of serviceNames) {
-    const path = await findSuitable(name, folders, report)
+    const path = await findSuitable(name, folders, env, report)
     if (path !== undefined) binaries[name] = path
   }
   // Docker takes up to three seconds to answer, so it is asked only if a program is missing.
@@ -25,15 +27,17 @@ export async function gatherFacts(
 async function findSuitable(
   name: ServiceName,
   folders: readonly string[],
+  env: NodeJS.ProcessEnv,
   report: (line: string) => void,
 ): Promise<string | undefined> {
-  for (const program of programs[name].names) {
-    const path = lookFor([program], folders)
-    if (path === undefined) continue
+  const chosen = name === 'mysql' ? chosenMysqld(env) : undefined
+  const found = programs[name].names.flatMap((program) => lookFor([program], folders) ?? [])
+  for (const path of chosen === undefined ? found : [chosen]) {
     const output = await versionOf(name, path)
     if (isNewEnough(name, output)) return path
     report(`${path} is not usable: ${programs[name].what} is needed, but it prints "${output.split('\n')[0]}"`)
   }
+  if (chosen !== undefined) throw new Error(`LIFEGRID_MYSQLD is ${chosen}, which is not usable: see above`)
   return undefined
 }
 

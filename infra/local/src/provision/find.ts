@@ -47,7 +47,8 @@ export function findNextTo(folder: string, names: readonly string[]): string {
   return lookFor(names, [folder, join(folder, '../bin'), join(folder, '../scripts')]) ?? findProgram(names)
 }
 
-function isExecutable(path: string): boolean {
+/** Whether the path is a file that this user may execute. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile()

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { limits } from '../limits.ts'
+import { findNextTo } from '../provision/find.ts'
+import { type MysqlKind, mysqlKindNames } from '../provision/mysqld.ts'
+import { commandFor, type Runtime } from './runtime.ts'
+
+const run = promisify(execFile)
+
+/**
+ * Creates the data folder if there is none.
+ * @throws Error when the folder belongs to the other kind of server, which cannot read it, or cannot be created.
+ */
+export async function prepareData(runtime: Runtime, kind: MysqlKind, folder: string, data: string): Promise<void> {
+  if (!existsSync(join(data, 'mysql'))) return initialize(runtime, kind, folder, data)
+  // Only MySQL keeps its data dictionary in this file.
+  const owner: MysqlKind = existsSync(join(data, 'mysql.ibd')) ? 'mysql' : 'mariadb'
+  if (owner === kind) return
+  throw new Error(
+    `${data} is a data folder of ${mysqlKindNames[owner]}, and ${mysqlKindNames[kind]} cannot use it. ` +
+      'Choose the other server with LIFEGRID_MYSQLD, or start with --fresh, which deletes the data.',
+  )
+}
+
+/** Creates an empty data folder: with MariaDB's own script, or with an option of MySQL's server. */
+async function initialize(runtime: Runtime, kind: MysqlKind, folder: string, data: string): Promise<void> {
+  const user = process.getuid?.() === 0 ? ['--user=root'] : []
+  // Created under another name, so that the unfinished folder of an interrupted start is not used.
+  const unfinished = `${data}.new`
+  // The installer of an earlier start whose supervisor was killed may still be writing there for a moment.
+  await rm(unfinished, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  const mariadb = kind === 'mariadb'
+  const flags = ['--no-defaults', `--datadir=${unfinished}`, ...user]
+  // The method 'normal' would also create a root without a password for the machine's other names.
+  const make = mariadb
+    ? installer(runtime, [...flags, '--auth-root-authentication-method=socket', '--skip-test-db'], folder)
+    : commandFor(runtime, 'mysqld', [...flags, '--initialize-insecure'], { folder, publish: [] })
+  try {
+    await run(make.command, [...make.args], { cwd: folder, timeout: limits.serviceReadyMs })
+    await rm(data, { recursive: true, force: true })
+    await rename(unfinished, data)
+  } catch (cause) {
+    await rm(unfinished, { recursive: true, force: true })
+    const output = [Reflect.get(cause as object, 'stderr'), Reflect.get(cause as object, 'stdout')].join('\n').trim()
+    const hint =
+      !mariadb && existsSync('/etc/apparmor.d/usr.sbin.mysqld')
+        ? '\nAppArmor confines the mysqld of this system to /var/lib/mysql. MariaDB is not confined: install mariadb-server.'
+        : ''
+    throw new Error(`cannot create a MySQL data folder in ${data}:\n${output}${hint}`, { cause })
+  }
+}
+
+function installer(
+  runtime: Runtime,
+  args: readonly string[],
+  folder: string,
+): { command: string; args: readonly string[] } {
+  const names = ['mariadb-install-db', 'mysql_install_db']
+  if (runtime.kind === 'container') return commandFor(runtime, 'mariadb-install-db', args, { folder, publish: [] })
+  const path = findNextTo(dirname(runtime.path), names)
+  return { command: path, args }
+}
