@@ -41,6 +41,8 @@ export const limits = {
   sameSignalMs: 1_000,
   dockerInfoMs: 3_000,
   dockerPullMs: 600_000,
+  /** It takes one to three minutes. */
+  debootstrapMs: 600_000,
   /** For each kind, so that a typing error does not start a thousand processes. */
   nodesMax: 64,
 } as const

@@ -31,6 +31,14 @@ program
   })
 
 program
+  .command('test:mysql')
+  .description('run the tests that depend on the database on a real MySQL')
+  .action(async () => {
+    const { testMysqlCommand } = await import('./commands/test-mysql.ts')
+    process.exit(await testMysqlCommand())
+  })
+
+program
   .command('bench')
   .description('run a benchmark; the last line is JSON')
   .argument('[name]')

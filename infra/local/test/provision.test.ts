@@ -68,7 +68,7 @@ describe('the facts about the machine', () => {
     await program('mariadbd', 'mariadbd  Ver 10.3.39-MariaDB for Linux on x86_64')
     const mysqld = await program(
       'mysqld',
-      '/usr/sbin/mysqld  Ver 8.0.36 for Linux on x86_64 (MySQL Community Server - GPL)',
+      '/usr/sbin/mysqld  Ver 8.4.6 for Linux on x86_64 (MySQL Community Server - GPL)',
     )
     const said: string[] = []
     const facts = await gatherFacts((line) => said.push(line), [folder], {})

@@ -3,12 +3,12 @@ type Version = readonly [major: number, minor: number]
 
 /**
  * The oldest version of each server that Lifegrid runs on. Redis 7.0 has `entries-added` in XINFO STREAM, by which readers find gaps; MariaDB
- * 10.6 and MySQL 8.0 have the SQL of the migrations; haproxy 2.4 understands the configuration.
+ * 10.6 and MySQL 8.4 are the oldest that their makers support and that have the SQL of the record; haproxy 2.4 understands the configuration.
  */
 const oldest = {
   redis: [7, 0],
   mariadb: [10, 6],
-  mysql: [8, 0],
+  mysql: [8, 4],
   haproxy: [2, 4],
 } as const satisfies Readonly<Record<string, Version>>
 

@@ -8,6 +8,8 @@ import { aptPackages, type ServiceName } from './decide.ts'
 
 const run = promisify(execFile)
 
+const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=120', '-q', '-y']
+
 const policyFile = '/usr/sbin/policy-rc.d'
 
 /** mariadb-install-db in the first package calls my_print_defaults from the second, which the first does not depend on. */
@@ -30,16 +32,13 @@ export async function installWithApt(
   sudo: boolean,
   report: (line: string) => void,
 ): Promise<void> {
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=120', '-q', '-y']
-  report('apt-get update')
-  await asRoot([...apt, 'update'], sudo)
+  await aptUpdate(sudo, report)
   // Some systems have the MariaDB server in a package without the service, so that nothing can start.
   const core = names.includes('mysql') && (await isKnown('mariadb-server-core'))
   const packages = names.flatMap((name) => (name === 'mysql' && core ? corePackages : [aptPackages[name]]))
   const remove = await denyServiceStarts(names, sudo)
   try {
-    report(`apt-get install ${packages.join(' ')}`)
-    await asRoot([...apt, 'install', '--no-install-recommends', ...packages], sudo)
+    await aptInstall(packages, sudo, report)
   } finally {
     await remove()
   }
@@ -47,6 +46,21 @@ export async function installWithApt(
   if (enabled.length === 0 || !existsSync('/run/systemd/system')) return
   report(`disabling ${enabled.join(', ')}: Lifegrid runs its own servers`)
   await asRoot(['systemctl', 'disable', '--quiet', ...enabled], sudo)
+}
+
+export async function aptUpdate(sudo: boolean, report: (line: string) => void): Promise<void> {
+  report('apt-get update')
+  await asRoot([...apt, 'update'], sudo)
+}
+
+/** Installs packages that start no service. It does not update the lists of packages. */
+export async function aptInstall(
+  packages: readonly string[],
+  sudo: boolean,
+  report: (line: string) => void,
+): Promise<void> {
+  report(`apt-get install ${packages.join(' ')}`)
+  await asRoot([...apt, 'install', '--no-install-recommends', ...packages], sudo)
 }
 
 /** @returns a function that removes the denial. */

@@ -54,7 +54,7 @@ async function versionOf(name: ServiceName, path: string): Promise<string> {
 }
 
 /** The docker program, if `docker info` answers in time. */
-async function answeringDocker(folders: readonly string[]): Promise<string | undefined> {
+export async function answeringDocker(folders: readonly string[] = searchPath()): Promise<string | undefined> {
   const docker = lookFor(['docker'], folders)
   if (docker === undefined) return undefined
   const format = ['info', '--format', '{{.ServerVersion}}']

@@ -1,0 +1,80 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomId } from '@lifegrid/base/random'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
+import { killMarked, markerName } from '../process/marked.ts'
+import { mysqldVersion } from '../provision/mysqld.ts'
+import { provideRealMysql } from '../provision/real-mysql/real-mysql.ts'
+import { runProgram } from './run-script.ts'
+import { addTallies, readTally, type Tally, tallyOfStep } from './tally.ts'
+
+interface Step {
+  readonly name: string
+  /** Arguments of vitest, or of Node for a script that counts as one test. */
+  readonly args: readonly string[]
+  readonly vitest: boolean
+}
+
+const steps: readonly Step[] = [
+  {
+    name: 'storage, its migrations and services on MySQL',
+    args: [
+      '--project',
+      'integration',
+      'packages/storage',
+      'packages/testkit',
+      'infra/local/test/services',
+      'apps/worker',
+    ],
+    vitest: true,
+  },
+  { name: 'kill tests on MySQL', args: ['--project', 'e2e', 'killed', 'paused', 'sim-joins'], vitest: true },
+  { name: 'chaos on MySQL', args: ['test/chaos/main.ts', '--minutes', '1', '--seed', 'mysql'], vitest: false },
+]
+
+/** EX_UNAVAILABLE: no MySQL could be provided, so nothing was run. */
+const unavailable = 69
+
+/**
+ * `npm run test:mysql`: the tests that depend on the database, on a real MySQL instead of MariaDB. The last line is `N passed, N failed`.
+ * @returns the exit code: 0, 1 when a test failed, or 69 when no MySQL can be provided.
+ */
+export async function testMysqlCommand(): Promise<number> {
+  const say = (line: string): void => void process.stdout.write(`${line}\n`)
+  const mysqld = await provideRealMysql((line) => say(`· ${line}`))
+  if (mysqld === undefined) {
+    say('No MySQL could be provided: nothing was tested on MySQL.')
+    return unavailable
+  }
+  say(`· ${await mysqldVersion(mysqld)}`)
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'lifegrid-test-mysql-'))
+  const mark = randomId(systemRandom)
+  const env = { ...process.env, LIFEGRID_MYSQLD: mysqld, TMPDIR: folder, [markerName]: mark }
+  const tallies: Tally[] = []
+  try {
+    for (const step of steps) {
+      say(`\n=== ${step.name}`)
+      const started = systemClock.monotonic()
+      const tally = await runStep(step, folder, env)
+      tallies.push(tally)
+      const seconds = Math.round((systemClock.monotonic() - started) / 1000)
+      say(`=== ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`)
+    }
+  } finally {
+    killMarked(mark)
+    await rm(folder, { recursive: true, force: true })
+  }
+  const { passed, failed } = addTallies(tallies)
+  say(`\n${passed} passed, ${failed} failed`)
+  return failed > 0 ? 1 : 0
+}
+
+async function runStep({ name, args, vitest }: Step, folder: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+  if (!vitest) return tallyOfStep(await runProgram(process.execPath, args, env))
+  const output = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
+  const code = await runProgram(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], env)
+  return readTally(output, code)
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { limits } from '../../limits.ts'
+import { aptInstall, aptUpdate } from '../apt.ts'
+import { lookFor } from '../find.ts'
+
+const run = promisify(execFile)
+
+/** Debian stable has only MariaDB. */
+const suite = 'unstable'
+
+/** Whether {@link fillFromDebian} can run here: it changes its root folder, which only root may do. */
+export function canFillFromDebian(): boolean {
+  return process.getuid?.() === 0 && lookFor(['apt-get']) !== undefined && osId() === 'debian'
+}
+
+/**
+ * Fills the folder with a minimal Debian and its MySQL server, from the mirror that apt is configured to use.
+ * @throws Error with the end of debootstrap's output.
+ */
+export async function fillFromDebian(root: string, report: (line: string) => void): Promise<void> {
+  await aptUpdate(false, report)
+  if (lookFor(['debootstrap']) === undefined) await aptInstall(['debootstrap'], false, report)
+  const mirror = await debianMirror()
+  report(`debootstrap of Debian ${suite} with mysql-server-core`)
+  const args = ['--variant=minbase', '--include=mysql-server-core', suite, root, mirror]
+  try {
+    await run('debootstrap', args, { timeout: limits.debootstrapMs, maxBuffer: 64 * 1024 * 1024 })
+  } catch (cause) {
+    await unmount(root)
+    const output = String(Reflect.get(cause as object, 'stdout') ?? '').trim()
+    throw new Error(`debootstrap failed:\n${output.slice(-limits.logTailBytes)}`, { cause })
+  }
+  await rm(join(root, 'var/cache/apt'), { recursive: true, force: true })
+}
+
+/** The first mirror of Debian's own archive in apt's configuration. */
+async function debianMirror(): Promise<string> {
+  const { stdout } = await run('apt-get', ['indextargets', '--format', '$(LABEL) $(REPO_URI)', 'Created-By: Packages'])
+  const mirrors = stdout.split('\n').map((line) => /^Debian (\S+)$/.exec(line)?.[1])
+  const [mirror] = mirrors.filter((uri) => uri !== undefined)
+  if (mirror === undefined) throw new Error("apt's configuration names no mirror of Debian")
+  return mirror
+}
+
+/** ID in /etc/os-release. */
+function osId(): string | undefined {
+  if (!existsSync('/etc/os-release')) return undefined
+  return /^ID="?(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1]
+}
+
+/** Unmounts what an interrupted debootstrap has left mounted in the folder: /proc and /sys. Otherwise removing the folder would enter them. */
+async function unmount(root: string): Promise<void> {
+  const mounts = await readFile('/proc/self/mounts', 'utf8')
+  const inside = mounts
+    .split('\n')
+    .flatMap((line) => line.split(' ')[1] ?? [])
+    .filter((path) => path.startsWith(`${root}/`))
+  for (const path of inside.reverse()) await run('umount', ['--lazy', path])
+}
