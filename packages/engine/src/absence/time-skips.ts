@@ -9,13 +9,13 @@ import type { Life } from '../life/life.ts'
 import { beginSpan, summaryOf } from '../views/summary.ts'
 
 /**
- * The seed's skips: an hour, twelve hours, a day, a week, a month (of 30 days). Game time runs to the tier's end at the same wall time, by the
- * same engine that lives it minute by minute, and stops at a decision and at the death, as it does for anyone who is there. So a skip of 30
- * days, thirty skips of a day, and thirty days that are lived come to the same life; only the clock's anchor, the diamonds, and what is
- * counted about skipping differ.
+ * Skips an hour, twelve hours, a day, a week or a month (of 30 days). Game time advances to the tier's end at the same wall
+ * time, by the same engine that runs it minute by minute. It stops at a decision and at the death, as for a connected player.
+ * So a skip of 30 days, thirty skips of a day, and thirty days lived lead to the same life; only the clock's anchor, the
+ * diamonds and the counters of skipping differ.
  *
- * The price: one must have the tier's; one pays that of the shortest skip that would have come as far. Nothing is charged where nothing
- * can be skipped, since that is refused.
+ * The price: the player must have the tier's price, and pays that of the shortest skip that would have come as far. A skip that
+ * cannot advance is refused and costs nothing.
  */
 export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   const { life } = turn
@@ -27,7 +27,7 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   turn.span = outer
   if (!held) turn.minute = from + tier.minutes
   const skipped = turn.minute - from
-  // Shifted, so that the fraction of a minute that had run is kept; what stops the clock anchors it anew.
+  // Shifts the anchor, so that the fraction of a minute already run is kept. Whatever stops the clock anchors it again.
   life.clock = { ...life.clock, anchorMinute: life.clock.anchorMinute + skipped }
   const price = priceOf(turn.catalogue, tier, skipped)
   transfer(turn, 'diamonds', 'player', 'house', price)
@@ -49,7 +49,7 @@ function priceOf(catalogue: Catalogue, tier: TimeSkipTier, skipped: number): num
   return Math.min(tier.diamonds, ...enough)
 }
 
-/** Counters that tell how time was spent, and not what happened in it. */
+/** Counters of how time was spent, not of what happened in it. */
 export const ofSkipping: readonly string[] = [
   'skips',
   'minutesSkipped',
@@ -60,9 +60,9 @@ export const ofSkipping: readonly string[] = [
 ]
 
 /**
- * The life without what skipping may change: the wall time and how the clock is anchored and paced, the connection, the diamonds, the wall
- * day's quests, and the counters of {@link ofSkipping} (and so the achievements that are for those). Two lives that are equal in it are the same life. Content keeps to that: no event
- * asks for one of those counters (a law over the content), so that they never turn a life.
+ * The life without what skipping may change: wall time, the clock's anchor and pace, the connection, the diamonds, the wall
+ * day's quests, and the counters of {@link ofSkipping} (and so their achievements). Two lives that are equal in this are the
+ * same life. A content test ensures that no event reads one of those counters, so they never affect a life.
  */
 export function apartFromSkipping(life: Life): Record<string, unknown> {
   const { at: _at, clock: _clock, connection: _connection, speed: _speed, accounts, retention, ...lived } = life

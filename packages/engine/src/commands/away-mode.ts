@@ -3,7 +3,10 @@ import { refusal } from '@lifegrid/contract/errors'
 import { categories } from '../life/vocabulary.ts'
 import type { Command } from './define.ts'
 
-/** How the life goes on without its player, and which decisions always wait. It is the player's setting, and holds in every life. */
+/**
+ * Sets how the life continues while the player is away, and which decisions always wait. The setting belongs to the player and
+ * holds in every life.
+ */
 export const awayMode: Command<CommandMessage<'awayMode'>> = {
   changes: [],
   handle(turn, { mode, hold }) {

@@ -7,7 +7,7 @@ import { firstnameFor } from '../systems/people/roster.ts'
 import { playerObjectOf } from '../views/view.ts'
 import type { Command } from './define.ts'
 
-/** Names the newborn, gives the family its name, and lets the life begin: minute 0 of the day of birth. */
+/** Names the newborn and the family, and starts the life at minute 0 of the day of birth. */
 export const characterSetup: Command<CommandMessage<'characterSetup'>> = {
   changes: ['mood'],
   handle(turn, message, { context }) {
@@ -19,7 +19,7 @@ export const characterSetup: Command<CommandMessage<'characterSetup'>> = {
     life.firstname = message.firstname
     life.lastname = message.lastname
     life.sex = message.sex
-    // The family was named first. Whoever has the name that is chosen has had another all along.
+    // The family got its first names before the player chose one. A relative with the same name gets another.
     for (const person of life.people)
       if (person.firstname === life.firstname) person.firstname = firstnameFor(turn, person.id, person.sex)
     life.status = 'playing'

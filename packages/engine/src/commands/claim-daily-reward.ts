@@ -2,7 +2,7 @@ import { refusal } from '@lifegrid/contract/errors'
 import { claimReward, rewardOn } from '../systems/rewards/daily-rewards.ts'
 import type { Command } from './define.ts'
 
-/** Today's reward, by the calendar of UTC. It is the player's, whatever their life is like. */
+/** Claims today's reward, by the UTC calendar. It belongs to the player, so it does not depend on the state of the life. */
 export const claimDailyReward: Command<unknown> = {
   changes: ['mood'],
   handle(turn, _, { now }) {

@@ -3,7 +3,7 @@ import { refusal } from '@lifegrid/contract/errors'
 import { claimQuest, questViews } from '../systems/rewards/quests.ts'
 import type { Command } from './define.ts'
 
-/** The reward of a quest of today that is done. */
+/** Claims the reward of a finished quest of today. */
 export const claimQuestReward: Command<CommandMessage<'claimQuestReward'>> = {
   changes: ['mood'],
   handle(turn, { questId }, { now }) {

@@ -17,9 +17,9 @@ import type { Command } from './define.ts'
 const restDays = 3
 
 /**
- * An evening for two. It gives the seed's 10 to 40 affinity: 10, up to 15 by chance, 8 where the idea is to the partner's taste, and up to
- * 7 by compatibility; and 10 to 20 familiarity. One in seven goes wrong, and leaves only the familiarity. There is room for one in three
- * days.
+ * An evening for two, at most once in three days. It gives 10 to 40 affinity, as in the original client's protocol (10, up to
+ * 15 by chance, 8 if the idea is to the partner's taste, and up to 7 by compatibility), and 10 to 20 familiarity. One evening
+ * in seven goes wrong and gives only the familiarity.
  */
 export const dateNight: Command<CommandMessage<'dateNight'>> = {
   needs: 'playing',

@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import type { Command } from './define.ts'
 
-/** Keeps the token with which a push notification reaches the platform's device, and nothing else about it. One a platform. */
+/** Stores the device token for push notifications, one per platform, and nothing else about the device. */
 export const deviceToken: Command<CommandMessage<'deviceToken'>> = {
   changes: [],
   handle(turn, { platform, token }) {

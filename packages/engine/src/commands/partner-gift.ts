@@ -10,10 +10,12 @@ import { changeAffinity } from '../systems/people/affinity.ts'
 import { tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
 
-/** A gift a week is a kindness; a gift a day is a question. */
+/** Days between gifts: weekly gifts are kind, daily ones arouse suspicion. */
 const restDays = 7
 
-/** Gives the partner something: its affinity (the seed's 5 to 20 for a kindness), and 5 more where it is to their taste. */
+/**
+ * Gives the partner something. It adds the gift's affinity (5 to 20, as for any kind deed), and 5 more if it is to their taste.
+ */
 export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
   needs: 'playing',
   changes: ['mood'],

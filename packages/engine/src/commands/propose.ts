@@ -12,8 +12,8 @@ import type { Command } from './define.ts'
 const coupleDaysMin = 90
 
 /**
- * Asks the partner to marry. The chance of a yes is affinity over 90, and a hundred-and-fiftieth for each point of compatibility above (or
- * below) 50, from 0.02 to 0.97: at affinity 80 and compatibility 65, 0.97. A no costs 10 affinity.
+ * Asks the partner to marry. The chance of a yes is affinity / 90, plus 1/150 for each point of compatibility above 50 (or
+ * minus for each below), within 0.02 and 0.97. Example: affinity 80 and compatibility 65 give 0.97. A no costs 10 affinity.
  */
 export const propose: Command<unknown> = {
   needs: 'playing',

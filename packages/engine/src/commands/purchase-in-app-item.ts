@@ -4,8 +4,8 @@ import { buy, isUsed } from '../systems/rewards/diamonds.ts'
 import type { Command } from './define.ts'
 
 /**
- * Turns a receipt into diamonds. The engine cannot ask a store: unless the context says that receipts have been checked in front of it, it
- * refuses, and that check stands first, so that a replay can tell by the outcome whether they had been.
+ * Exchanges a store receipt for diamonds. The engine cannot ask a store, so it refuses unless the context says that receipts
+ * have been checked upstream. This check comes first, so that a replay can see from the outcome whether they had been.
  */
 export const purchaseInAppItem: Command<CommandMessage<'purchaseInAppItem'>> = {
   changes: ['mood'],

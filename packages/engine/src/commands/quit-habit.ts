@@ -5,10 +5,10 @@ import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
 import { beginQuitting, habitDefinitionOf, habitOf } from '../systems/body/habits.ts'
 import type { Command } from './define.ts'
 
-/** What a decision of this kind takes. */
+/** The energy that this decision costs. */
 const resolveEnergy = 5
 
-/** Begins an attempt to quit a habit that is kept. */
+/** Begins an attempt to quit a habit. */
 export const quitHabit: Command<CommandMessage<'quitHabit'>> = {
   needs: 'playing',
   changes: ['mood'],

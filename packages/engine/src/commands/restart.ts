@@ -22,9 +22,9 @@ import { playerObjectOf } from '../views/view.ts'
 import type { Command } from './define.ts'
 
 /**
- * Ends this life, keeps a short record of it, and begins another with a seed of its own. The player keeps what is the player's: id,
- * connection, speed, diamonds, and the memory of which stories have been told. After a death the other life may be that of an heir, from
- * the age that the heir has by then, with a share of what there was: see `heirs/heirs.ts` and `heirs/generations.ts`.
+ * Ends this life, keeps a short record of it, and begins another with a new seed. The player keeps what belongs to the player:
+ * id, connection, speed, diamonds, and which stories have been told. After a death, the new life may be an heir's, at the
+ * heir's present age and with a share of the estate: see `heirs/heirs.ts` and `heirs/generations.ts`.
  */
 export const restart: Command<unknown> = {
   changes: ['mood'],
@@ -73,16 +73,16 @@ export const restart: Command<unknown> = {
   },
 }
 
-/** The id of the heir whom a message names. Old clients send anything, and mean a new life. */
+/** The heir's id in a message. Old clients send anything here and mean a new life. */
 function heirOf(message: unknown): string | undefined {
   if (typeof message !== 'object' || message === null || !('heir' in message)) return undefined
   return typeof message.heir === 'string' ? message.heir : undefined
 }
 
-/** The account between two lives: nothing is left in it once the old books are closed, or the new ones opened. */
+/** The account between two lives. It is empty once the old accounts are closed or the new ones are opened. */
 const between = 'opening'
 
-/** Takes every account of the old life to zero, so that the command's transfers explain what became of it. */
+/** Sets every account of the old life to zero, so that the command's transfers account for all of it. */
 function closeBooks(turn: Turn): void {
   for (const [account, amount] of Object.entries(accountsOf(turn.life))) {
     if (amount > 0) transfer(turn, 'money', account, between, amount)
@@ -90,7 +90,7 @@ function closeBooks(turn: Turn): void {
   }
 }
 
-/** Books what an heir has, and owes, by the day on which they are played: it was earned in a turn of which nobody is told. */
+/** Books what an heir owns and owes when play begins. The simulation that earned it reported nothing. */
 function openBooks(turn: Turn, accounts: Readonly<Record<string, number>>): void {
   for (const [account, amount] of Object.entries(accounts)) {
     if (amount > 0) transfer(turn, 'money', between, account, amount)
@@ -99,7 +99,7 @@ function openBooks(turn: Turn, accounts: Readonly<Record<string, number>>): void
   removeTally(turn.life.accounts.money, between)
 }
 
-/** The first thing that an heir is told. */
+/** Pays out the inheritance and tells the heir's first message. */
 function inherit(turn: Turn, share: number): void {
   const { life, minute } = turn
   settle(turn)
@@ -115,7 +115,7 @@ function inherit(turn: Turn, share: number): void {
   })
 }
 
-/** 128 bits of the old seed and the new life's number. Whoever knows a seed knows the lives that follow from it, and no other. */
+/** 128 bits from the old seed and the new life's number. A seed reveals the later lives of the same player, and no others. */
 function nextSeed(seed: string, index: number): string {
   return [1, 2, 3, 4]
     .map((part) =>
@@ -136,8 +136,8 @@ function recordOf(life: Life, minute: number): PastLife {
 }
 
 /**
- * How often each story has been told in the lives so far: what the storyteller's novelty looks at. More than four times is four, since it
- * makes no more difference; and where there are too many, those of this life come first, for they are remembered best.
+ * How often each story has been told in all lives so far, for the storyteller's novelty. Counts stop at four, because more
+ * makes no difference. If there are too many stories, those of the latest life are kept.
  */
 function seenBefore({ story }: Life): IdTable {
   const times = new Map(idRows(story.seen).map(([key, seen]) => [key, timesOf(seen)]))

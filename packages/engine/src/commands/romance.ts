@@ -13,8 +13,8 @@ import type { Command } from './define.ts'
 const energyCost = 8
 
 /**
- * Asks somebody out. The chance of a yes is 0.3, a hundredth more for each point of affinity above 20, and half of one for each point of
- * compatibility above 50, from 0.05 to 0.95. A no costs 5 affinity, the seed's bad word.
+ * Asks someone out. The chance of a yes is 0.3, plus 0.01 for each point of affinity above 20 and 0.005 for each point of
+ * compatibility above 50, within 0.05 and 0.95. A no costs 5 affinity, as a bad word does.
  */
 export const romance: Command<CommandMessage<'romance'>> = {
   needs: 'playing',

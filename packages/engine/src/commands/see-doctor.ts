@@ -13,8 +13,8 @@ import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEner
 import { moneyAt } from '../systems/money/accounts.ts'
 import type { Command } from './define.ts'
 /**
- * Sees a doctor, who may find what was not known, and begins the treatment of what is, as far as there is money for it: what was asked about
- * first. The visit costs energy and a bill, of which insurance pays most.
+ * Sees a doctor, who may diagnose unknown conditions and begins the treatment of known ones as far as the money goes, the
+ * requested one first. The visit costs energy and a bill, most of which insurance pays.
  */
 export const seeDoctor: Command<CommandMessage<'seeDoctor'>> = {
   needs: 'playing',
@@ -63,7 +63,7 @@ function refuseVisit(turn: Turn, condition: string | undefined): Refusal | undef
   return bill > money ? refusal('not_enough_money', `Costs ${dollars(bill)}; you have ${dollars(money)}.`) : undefined
 }
 
-/** Known conditions that a doctor could do something about, the worst first. */
+/** Known conditions that a doctor could treat, the worst first. */
 function treatable(turn: Turn): Illness[] {
   return turn.life.body.illnesses
     .filter((had) => had.known && isTreatable(definitionOf(turn, had), had))

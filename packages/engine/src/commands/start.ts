@@ -1,6 +1,6 @@
 import { refusal } from '@lifegrid/contract/errors'
 import type { Command } from './define.ts'
-/** Lets the clock run again. A pending decision goes on holding it. */
+/** Starts the clock again. A pending decision still holds it. */
 export const start: Command<unknown> = {
   needs: 'playing',
   changes: [],

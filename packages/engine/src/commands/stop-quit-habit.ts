@@ -3,7 +3,7 @@ import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { habitDefinitionOf, habitOf, stopQuitting } from '../systems/body/habits.ts'
 import type { Command } from './define.ts'
-/** Calls off an attempt to quit; the habit goes on from where it had fallen to. */
+/** Cancels an attempt to quit. The habit continues at the strength to which it has fallen. */
 export const stopQuitHabit: Command<CommandMessage<'stopQuitHabit'>> = {
   needs: 'playing',
   changes: ['mood'],

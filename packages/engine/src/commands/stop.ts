@@ -1,5 +1,5 @@
 import type { Command } from './define.ts'
-/** Stops the clock outright until `start`, also while the player is away. Stopping what stands changes nothing. */
+/** Stops the clock until `start`, even while the player is away. Doing it again changes nothing. */
 export const stop: Command<unknown> = {
   needs: 'playing',
   changes: [],

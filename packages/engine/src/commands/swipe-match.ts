@@ -11,8 +11,8 @@ import { forgetFaded } from '../systems/people/forgetting.ts'
 import { addPerson, hasRoom } from '../systems/people/roster.ts'
 import type { Command } from './define.ts'
 /**
- * Answers somebody whom the app has shown today. Where a yes meets a yes they come into the life, fond enough for `romance`: affinity
- * 22, and one more for each 5 points of compatibility.
+ * Answers a candidate whom the app has shown today. If both like each other, the candidate joins the life with enough affinity
+ * for `romance`: 22, plus one for each 5 points of compatibility.
  */
 export const swipeMatch: Command<CommandMessage<'swipeMatch'>> = {
   needs: 'playing',

@@ -5,7 +5,7 @@ import { end } from '../systems/body/ending.ts'
 import { isWorthTelling, summaryOf } from '../views/summary.ts'
 import type { Command } from './define.ts'
 
-/** The player is there. The clock goes back to the player's own speed; what happened meanwhile is summed up; a held moment is played. */
+/** The player is connected: restores the player's clock speed, sums up what happened meanwhile, and plays a held death. */
 export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
   changes: [],
   handle(turn, message) {
@@ -20,7 +20,7 @@ export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
     }
     life.away = null
     if (life.question !== null) {
-      // From here on the question holds the clock, as it does for anyone who is there.
+      // From here on the question holds the clock, as for any connected player.
       life.question.deadlineMinute = null
       unschedule(life, 'deadline')
     }

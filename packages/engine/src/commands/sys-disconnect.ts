@@ -3,7 +3,7 @@ import { leaveQuestion } from '../story/happen.ts'
 import { beginSpan } from '../views/summary.ts'
 import type { Command } from './define.ts'
 
-/** That connection is gone. Nothing happens when the player has another one by now. */
+/** The connection is lost. Nothing happens if the player has another one by now. */
 export const sysDisconnect: Command<SystemCommandMessage<'sys.disconnect'>> = {
   changes: [],
   handle(turn, message) {

@@ -6,7 +6,7 @@ import { tellLove } from '../systems/love/love-news.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import type { Command } from './define.ts'
-/** Starts trying for a child, or stops. Starting again while one tries already, or stopping while one does not, changes nothing. */
+/** Starts or stops trying for a child. Starting or stopping twice changes nothing. */
 export const tryForChild: Command<CommandMessage<'tryForChild'>> = {
   needs: 'playing',
   changes: ['mood'],
@@ -23,7 +23,7 @@ export const tryForChild: Command<CommandMessage<'tryForChild'>> = {
     if (life.love.trying !== null) return undefined
     startTrying(turn, way)
     const partner = partnerOf(life)
-    assert(partner !== undefined, 'only a couple has a way to a child')
+    assert(partner !== undefined, 'only a couple can have a child')
     const told = messageOf(turn, way === 'birth' ? 'love.try-for-birth' : 'love.try-for-adoption', { partner })
     tellLove(turn, { what: 'trying', person: partner, ...told })
     return undefined

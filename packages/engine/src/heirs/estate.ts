@@ -5,9 +5,10 @@ import { sellHome } from '../systems/home/housing.ts'
 import { owed, settle } from '../systems/money/accounts.ts'
 
 /**
- * At the end of a life everything becomes money: the home is sold, the retirement account paid out, debts are paid as far as it reaches. What
- * they do not reach, the lenders bear: debts are not inherited. What is left stands in the player's account, for the heirs.
- * Example: 1,000.00 in cash, 500.00 put by for old age, and a loan of 2,000.00: the lender has 1,500.00 back and bears 500.00.
+ * Turns everything into money at the end of a life: sells the home, pays out the retirement account, and pays the debts as far
+ * as the money goes. Lenders bear the rest, because debts are not inherited. What is left stays in the player's account for the
+ * heirs.
+ * Example: 1,000.00 in cash, 500.00 in retirement savings and a loan of 2,000.00: the lender gets 1,500.00 and bears 500.00.
  */
 export function settleEstate(turn: Turn): void {
   const { life } = turn

@@ -17,7 +17,7 @@ import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
 import { fillPurse, findHome, leavesHomeOn } from './heirs-home.ts'
 import { seatInWork } from './heirs-work.ts'
 
-/** Their own friends, whom the old life never met. */
+/** Friends of the heir whom the old life never met. */
 const friendsOfTheirOwn = 4
 
 export interface ContinueAsHeirInput {
@@ -28,9 +28,9 @@ export interface ContinueAsHeirInput {
 }
 
 /**
- * The life of an heir, at the minute of theirs at which the old one ended. Their years so far are lived through by the systems themselves
- * (school, work, money, health), without the player and without a word; who they are to everyone is turned around; and from then on all
- * is as in any life. The caller gives it what is the player's.
+ * Creates the life of an heir at the minute at which the old life ended. The systems simulate the heir's years so far (school,
+ * work, money, health) without the player and without messages; the relations of all people are recalculated for the heir; from
+ * then on it is a life like any other. The caller transfers what belongs to the player.
  */
 export function continueAsHeir(
   old: Life,
@@ -58,7 +58,7 @@ export function continueAsHeir(
   addOtherParent(turn, old, heir)
   for (const person of life.people) {
     if (person.diedDay !== null) continue
-    // The old life has ended before whoever was to die today did: they have a day more.
+    // The old life ended before anyone due to die today did, so they get one more day.
     person.diesDay = Math.max(person.diesDay, today + 1)
     planNext(person, today)
   }
@@ -67,14 +67,14 @@ export function continueAsHeir(
   settleFamily(turn, old, heir)
   for (let i = 0; i < friendsOfTheirOwn; i++) addFriend(turn, i)
   findHome(turn, heir)
-  // The weeks up to now are of the years that nobody played: what the heir has from now on begins with books that are up to date.
+  // Settles the simulated weeks, so that the heir begins with current accounts.
   replan(turn)
   beginAgain(turn)
   life.clock = { ...life.clock, anchorMinute: now, anchorAt: at }
   return life
 }
 
-/** The old life's people, and the one who was played, as the heir sees them. */
+/** The people of the old life, and its player, with their relations to the heir. */
 function family(old: Life, heir: Person, line: Line, minute: number, now: number): Person[] {
   const seen: Person[] = []
   const played = `p${old.peopleCount + 1}`
@@ -82,7 +82,7 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     if (person.id === heir.id) continue
     const relation = seenByHeir(line, heir, person)
     if (relation === null || (person.diedDay !== null && !rememberedDead.includes(relation))) continue
-    // What they remember is what another did, in minutes of another's life.
+    // Their memories are of the previous player, in minutes of the previous life.
     const { memories: _, ...known } = person
     seen.push({
       ...known,
@@ -114,14 +114,14 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
 }
 
 /**
- * Lets the systems that need no player run from birth to `now`. Nothing of it is told, and nothing of it is decided but two things:
- * when they leave the parents' home, and what their work is.
+ * Runs the systems that need no player from birth to `now`. Nothing is told, and only two things are set from outside: when the
+ * heir leaves the parents' home, and the heir's work.
  */
 function liveThrough(turn: Turn, now: number, heir: Person): void {
   const { life } = turn
   const leavesAt = minuteOfEpochDay(life, leavesHomeOn(heir))
   life.peopleCount++
-  // Away, so that whatever would end the life is held, and then forgotten: who inherits has lived.
+  // The life counts as away, so that a death is held and can be discarded: an heir is alive.
   life.away = { minute: 0, feedCount: 0, questionId: null, before: {}, reasons: {}, decided: [] }
   for (const system of systems) if (system.runsBeforeHeir) system.begin?.(turn)
   let left = false
@@ -165,7 +165,7 @@ function addFriend(turn: Turn, i: number): void {
   })
 }
 
-/** From here on the life is one like any other: people are met, and stories are told. */
+/** From here on it is a life like any other: the heir meets people, and the storyteller runs. */
 function beginAgain(turn: Turn): void {
   const { life, minute } = turn
   for (const name of ['meeting', 'storyteller'] as const) systemNamed(name)?.begin?.(turn)

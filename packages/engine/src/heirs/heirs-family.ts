@@ -14,15 +14,15 @@ import { milestonesOf } from '../systems/people/npc-lives.ts'
 import { addPerson, hasRoom } from '../systems/people/roster.ts'
 import type { Line } from './heirs.ts'
 
-/** Parents who would be older than this are not brought in: most have died. */
+/** Parents who would be older than this are not added, because most have died. */
 const parentAgeMax = 84
 
-/** The game minute of somebody's eighteenth birthday. */
+/** The game minute of a person's eighteenth birthday. */
 function ofAge(life: Life, bornDay: number): number {
   return minuteOfEpochDay(life, birthdayOf(bornDay, romanceFromAge))
 }
 
-/** A friend's parents were nobody's business before. They come in, if by their age they can be alive. */
+/** Adds the parents of a friend, whom the old life did not know, if they can still be alive at their age. */
 export function addParents(turn: Turn, line: Line): void {
   if (line !== 'friend') return
   const { life } = turn
@@ -44,8 +44,8 @@ export function addParents(turn: Turn, line: Line): void {
 }
 
 /**
- * Of the heir's parents the old life may have known one: the player's child, or sister. Whom they have married is the other, and is a person from
- * now on, if by their age they can be alive.
+ * Adds the heir's other parent. The old life may have known only one: the player's child or sibling. The person they married is
+ * added, if they can still be alive at their age.
  */
 export function addOtherParent(turn: Turn, old: Life, heir: Person): void {
   const { life, minute } = turn
@@ -73,7 +73,7 @@ export function addOtherParent(turn: Turn, old: Life, heir: Person): void {
   if (isTaken(known)) other.partner = known.firstname
 }
 
-/** What the old life knew of the heir's own family from hearsay becomes people: a husband or wife, one who was that, and children. */
+/** Adds the heir's own family, which the old life only heard of: a spouse or a former spouse, and children. */
 export function settleFamily(turn: Turn, old: Life, heir: Person): void {
   const { life, minute } = turn
   const today = epochDayAt(life, minute)
@@ -119,13 +119,13 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number, firstname: stri
   }
   life.love.weddings = 1
   joinProperty(turn, spouse, weddingDay)
-  // Nobody has kept the books of those years: all but the old life's share counts as gained in the marriage.
+  // There are no accounts of those years. Everything except the old life's share counts as gained in the marriage.
   life.love.bond.ownCents = 0
   changeFamiliarity(life, spouse, minute, 0)
   scheduleAnniversary(turn, Math.floor((epochDayAt(life, minute) - weddingDay) / 365.25) + 1)
 }
 
-/** The heir was married, and is not any more: a divorce of which the old life was told. */
+/** Adds a former spouse: the old life was told of the divorce. */
 function addFormer(turn: Turn, heir: Person, weddingDay: number, partingDay: number, firstname: string): void {
   const { life } = turn
   const former = addMarried(turn, heir, weddingDay, 'ex', firstname)
@@ -145,7 +145,7 @@ function addFormer(turn: Turn, heir: Person, weddingDay: number, partingDay: num
   life.love.weddings = 1
 }
 
-/** Whom the heir has married becomes a person, by the name that the old life heard. */
+/** Adds a person the heir has married, with the name that the old life was told. */
 function addMarried(
   turn: Turn,
   heir: Person,
@@ -170,7 +170,7 @@ function addMarried(
   })
 }
 
-/** Two years before the wedding, but of age. */
+/** Two years before the wedding, but not before both are of age. */
 function courtshipFrom(life: Life, person: Person, marriedMinute: number): number {
   return Math.max(marriedMinute - 730 * minutesPerDay, ofAge(life, life.birthDay), ofAge(life, person.bornDay))
 }

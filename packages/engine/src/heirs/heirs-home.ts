@@ -14,12 +14,12 @@ import { ownWealthOf } from '../systems/money/wealth.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
 import { milestonesOf } from '../systems/people/npc-lives.ts'
 
-/** A choice of the game's, not a figure from a table: by this birthday everyone has found a room. */
+/** By this birthday everyone has left home. A game design choice. */
 const leavesAtAge = 25
 
 /**
- * The day on which an heir, unplayed as yet, leaves the parents' home: that of the wedding, or of a move to another town, or a birthday. Days
- * since 1970-01-01.
+ * The day on which an heir who is not played yet leaves the parents' home: the wedding, a move to another town, or a birthday,
+ * whichever comes first. Days since 1970-01-01.
  */
 export function leavesHomeOn(heir: Person): number {
   const grown = birthdayOf(heir.bornDay, ofAge)
@@ -27,7 +27,7 @@ export function leavesHomeOn(heir: Person): number {
   return Math.max(grown, Math.min(goes ?? Number.POSITIVE_INFINITY, birthdayOf(heir.bornDay, leavesAtAge)))
 }
 
-/** What an heir has put by is no less than what the old life would have reckoned with at their wedding. */
+/** Raises an heir's savings to at least the wealth that the old life would have assumed at their wedding. */
 export function fillPurse(turn: Turn, heir: Person): void {
   const { life, minute } = turn
   settle(turn)
@@ -36,8 +36,8 @@ export function fillPurse(turn: Turn, heir: Person): void {
 }
 
 /**
- * The home in which an heir goes on. Who has left the parents is not with them again, whatever the years without a player came to; a family that
- * can, owns, and so does who can pay the whole price.
+ * Chooses the home in which an heir continues. An heir who has left the parents does not live with them again, whatever the
+ * simulated years led to. A family that can afford a home owns one, and so does anyone who can pay the whole price.
  */
 export function findHome(turn: Turn, heir: Person): void {
   const { life, minute, catalogue } = turn

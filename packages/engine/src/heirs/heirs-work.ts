@@ -9,12 +9,12 @@ import { careerAt } from '../systems/people/nature.ts'
 import { hire, rungOf } from '../systems/work/job.ts'
 import { retire } from '../systems/work/work.ts'
 
-/** Wages rise in the course of a career: over all of it, someone has earned about this share of what they earn at its end. A choice of the game's. */
+/** Wages rise during a career, so total earnings are about this share of the last wage times the years. A game design choice. */
 const careerShare = 0.8
 
 /**
- * Seats an heir in the work by which the old life knew them, with the schooling that it asks for, and the years that they have been at it;
- * what the systems found for them while nobody watched is forgotten. Nothing for those who are at school, or whose career the catalogue lacks.
+ * Gives an heir the job that the old life knew of, with the education it requires and the years worked in it. It replaces the
+ * job that the systems found in the simulation. Nothing happens if the heir is at school or the catalogue lacks the career.
  */
 export function seatInWork(turn: Turn, heir: Person): void {
   const { life, minute, catalogue } = turn
@@ -44,7 +44,7 @@ export function seatInWork(turn: Turn, heir: Person): void {
   life.finances.earnedCents = Math.max(life.finances.earnedCents, Math.floor(weeks * job.weeklyCents * careerShare))
 }
 
-/** What the work asks for was learnt. */
+/** Adds the education that the job requires. */
 function school({ life, minute, catalogue }: Turn, study: boolean, asked: EducationRequirement = {}): void {
   const { education } = life
   const { level = study ? 'bachelor' : 'none', licence, majors } = asked

@@ -6,7 +6,7 @@ import { partnerOf } from '../systems/love/relationships.ts'
 import { ageOfPerson } from '../systems/love/romance-rules.ts'
 import { netWorthAt } from '../systems/money/accounts.ts'
 
-/** Who comes first: the first of these among whom somebody can go on is the one from which the player chooses. */
+/** The groups of possible heirs, in order of precedence. The player chooses from the first group that has anyone. */
 export type Line = 'child' | 'grandchild' | 'nibling' | 'sibling' | 'friend'
 
 const lines: readonly (readonly [line: Line, relations: readonly Relation[]])[] = [
@@ -17,9 +17,9 @@ const lines: readonly (readonly [line: Line, relations: readonly Relation[]])[] 
   ['friend', ['friend', 'classmate', 'colleague', 'neighbour', 'acquaintance']],
 ]
 
-/** Somebody to go on as must have some of their life before them. */
+/** The highest age of an heir, who needs some life ahead. */
 const heirAgeMax = 80
-/** A friend is chosen for having been one. */
+/** A friend inherits only from this affinity on. */
 const friendAffinityMin = 50
 
 /** Median funeral with viewing and burial, United States, 2023, integer cents. Source: National Funeral Directors Association. */
@@ -29,8 +29,8 @@ const taxFreeCents = 1_292_000_000
 const taxRate = 0.4
 
 /**
- * Who may go on after this life: the living children; without them the grandchildren, nieces and nephews, younger siblings, and at last
- * younger friends who were good ones. Nobody past 80. Those of whom the player knows most come first.
+ * The people who may continue after this life: the living children; without them the grandchildren, then nieces and nephews,
+ * then younger siblings, and last younger close friends. Nobody over 80. Those with the highest affinity come first.
  */
 export function heirsOf(life: Life, minute: number): { readonly line: Line; readonly people: readonly Person[] } {
   for (const [line, relations] of lines) {
@@ -50,15 +50,16 @@ export function heirsOf(life: Life, minute: number): { readonly line: Line; read
   return { line: 'friend', people: [] }
 }
 
-/** What is left of a life's fortune after the funeral and the tax, integer cents. Debts die with the debtor. */
+/** The estate after the funeral and the tax, integer cents. Debts end with the debtor. */
 export function estateAfterTax(netWorthCents: number): number {
   const left = Math.max(0, netWorthCents - funeralCents)
   return left - Math.floor(Math.max(0, left - taxFreeCents) * taxRate)
 }
 
 /**
- * What one of the heirs receives: half of the estate goes to a husband or wife who lives on, the rest in equal parts to all of the line.
- * A rule of the game's, after the intestacy laws of many states; the Uniform Probate Code gives a spouse more, and in most families all.
+ * One heir's share: half of the estate goes to a surviving spouse, and the rest in equal parts to everyone in the line. This is
+ * a rule of the game, modelled on the intestacy laws of many states; the Uniform Probate Code gives a spouse more, and in most
+ * families everything.
  */
 export function shareOfHeir(life: Life, minute: number, netWorthCents = netWorthAt(life, minute)): number {
   const { people } = heirsOf(life, minute)

@@ -26,18 +26,19 @@ import { resumeJob } from '../systems/work/job.ts'
 import { work } from '../systems/work/work.ts'
 
 const ofAge = 18
-/** Who still lived with their parents at that age in release 1 is given a room, since homes are new. */
+/** Anyone of this age who still lived with their parents in release 1 gets a room, because release 1 had no homes. */
 const ownHomeAge = 20
 const daysPerYear = 365.25
-/** Performance of school years that nobody wrote down: a middling pupil's. */
+/** The performance assumed for school years without a record: an average pupil's. */
 const unwrittenPerformance = 60
 const elementaryYears = 9
 const highSchoolYears = 4
 
 /**
- * A life that was begun by release 1 joins what it did not know: once, on the first minute that is lived after the migration (see
- * `codec/migrations/0002-whole-life.ts`). Everything that a newborn's systems put on the agenda is put there as far as it lies ahead; what lies behind
- * has happened somehow, unwritten: years of school, other people's weddings. From the next minute on it is a life like any other.
+ * Upgrades a life that began in release 1. It runs once, on the first minute lived after the migration (see
+ * `codec/migrations/0002-whole-life.ts`). It schedules everything that a newborn's systems schedule, as far as it lies ahead.
+ * The past (years of school, other people's weddings) counts as having happened, without messages. From the next minute on it
+ * is a life like any other.
  */
 export const joining: System = {
   name: 'joining',
@@ -67,7 +68,7 @@ export const joining: System = {
 
 function beginSystems(turn: Turn): void {
   const { life, minute } = turn
-  // These begin anew, with keys of their own; what had been led up to, and the next beat, stay.
+  // These start again with their own keys; pending follow-ups and the next beat stay.
   life.agenda = life.agenda.filter(
     ({ kind, key }) => kind !== 'storyteller' || key === 'beat' || key.startsWith('then:'),
   )
@@ -83,7 +84,7 @@ function beginSystems(turn: Turn): void {
   if (!due('work', 'retire') && !life.work.retired) schedule(life, soon('retire') + 9 * 60, 'work', 'retire')
 }
 
-/** Everyone has lived, and lives on by a plan of their own. */
+/** Applies the milestones that people have passed, and plans their next ones. */
 function joinPeople(turn: Turn): void {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
@@ -96,12 +97,12 @@ function joinPeople(turn: Turn): void {
   scheduleFirst(life)
 }
 
-/** Children go on in the grade of their age; who is of age has gone through high school, as everybody in release 1. */
+/** Children continue in the grade of their age; adults have finished high school, as everyone had in release 1. */
 function joinSchool(turn: Turn): void {
   const { life, minute } = turn
   dropSchedule(life, 'school')
   const grades = Math.floor((minute - firstSchoolMinute(life)) / (daysPerYear * minutesPerDay))
-  // In the summer the next grade is the one that counts; its year begins early, and ends on time.
+  // In summer the next grade counts: its year begins early and ends on time.
   const inSummer = isSummer(life, minute)
   const grade = inSummer ? grades + 1 : grades
   if (minute < firstSchoolMinute(life)) return
@@ -114,7 +115,7 @@ function joinSchool(turn: Turn): void {
   else record(turn, 'highSchool', elementaryYears, highSchoolYears)
 }
 
-/** Between the middle of June and September: the last 78 days of a school year that is counted from its first day. */
+/** Returns whether it is summer, between mid-June and September: the last 78 days of a school year counted from its first day. */
 function isSummer(life: Life, minute: number): boolean {
   const days = (minute - firstSchoolMinute(life)) / minutesPerDay
   return days >= 0 && days % daysPerYear >= daysPerYear - 78

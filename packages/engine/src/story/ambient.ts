@@ -9,22 +9,20 @@ import { castIfEligible } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
 import { happen } from './happen.ts'
 
-/** Lines that a life's log shall have in half a game year, all told: 18 to 20 a year, within the 15 to 25 that the targets ask for. */
+/** The number of log entries wanted per half game year: 18 to 20 a year, within the target of 15 to 25. */
 const linesPerHalfYear = 9
 const halfYearDays = 182
 /**
- * A line may come in one year of a cycle, and each line has its own year of it: it is then at least `cycle − 1` years since the last time,
- * with nothing to remember. The cycle is as long as the number of lines allows: at least five years apart, and no longer than twenty.
+ * Each line may come only in its own year of a cycle. So its occurrences are at least `cycle − 1` years apart, and nothing has
+ * to be stored. The more lines there are, the longer the cycle: lines are at least five years apart, and the cycle has at most
+ * twenty years.
  */
 const cycleYearsMin = 6
 const cycleYearsMax = 20
-/** Lines in the catalogue for each year that the cycle may have. */
+/** Catalogue lines per year of the cycle. */
 const linesPerCycleYear = 12
 
-/**
- * A short line, if the log has room for one: told where fewer than nine entries have been written in the last half year. What has much to
- * tell already is left alone.
- */
+/** Tells a short line if the log has fewer than nine entries in the last half year. */
 export function tellAmbient(turn: Turn): void {
   const { life } = turn
   if (recentEntries(life, turn.minute) >= linesPerHalfYear) return
@@ -34,7 +32,7 @@ export function tellAmbient(turn: Turn): void {
   life.story.lines = latest(life.story.lines, engineLimits.linesMax, chosen.event.definition.id)
 }
 
-/** Days until the log is looked at again: sooner where it is thin. */
+/** Days until the next look at the log; fewer if the log is sparse. */
 export function ambientGapDays(turn: Turn): number {
   const room = linesPerHalfYear - recentEntries(turn.life, turn.minute)
   return room >= 5
@@ -53,7 +51,7 @@ function chooseAmbient(turn: Turn): { event: IndexedEvent; cast: Record<string, 
   const { events } = eventIndexOf(turn.catalogue).ambient(factBitsOf(turn.life, turn.minute))
   const count = events.length
   if (count === 0) return null
-  // Once around, from a place that is drawn: the first that fits. Lines weigh the same.
+  // Starts at a random place and takes the first line that fits. All lines have the same weight.
   const from = Math.floor(roll(turn, 'storyteller', 'ambient') * count)
   const year = yearOfCycle(turn)
   for (let i = 0; i < count; i++) {
@@ -68,9 +66,9 @@ function chooseAmbient(turn: Turn): { event: IndexedEvent; cast: Record<string, 
 interface YearOfCycle {
   /** Years in a cycle. */
   readonly cycle: number
-  /** The year of it that this is, from 0. */
+  /** The current year of the cycle, from 0. */
   readonly year: number
-  /** Of the life: in another the same line has another year. */
+  /** Derived from the life, so that a line's year differs from life to life. */
   readonly salt: number
 }
 
@@ -80,7 +78,7 @@ function yearOfCycle({ life, catalogue, minute }: Turn): YearOfCycle {
   return { cycle, year: Math.floor(dayOf(minute) / 365.25) % cycle, salt: mix32(life.birthDay) }
 }
 
-/** Whether this is the line's own year of the cycle. */
+/** Returns whether the line may come in this year of the cycle. */
 function isOfYear({ hash }: IndexedEvent, { cycle, year, salt }: YearOfCycle): boolean {
   return mix32(hash ^ salt) % cycle === year
 }

@@ -15,21 +15,24 @@ export interface Chosen {
 }
 
 export interface ChooseOptions {
-  /** Only events that ask something. */
+  /** Only events that ask a question. */
   readonly questionsOnly: boolean
-  /** Counts what is looked at, for those who want to know what a draw costs. */
+  /** Counts the events examined, to measure the cost of a draw. */
   readonly work?: { examined: number }
 }
 
-/** Darts thrown before the exact draw over all candidates. Most land within three. */
+/** Attempts at rejection sampling before the exact draw over all candidates. Most draws succeed within three. */
 const dartsMax = 24
-/** Then it is looked whether there is anything to hit: at many moments of a long life all that fits has been told. */
+/** After this many attempts, checks whether any event is eligible at all. Late in a long life there is often none. */
 const dartsBeforeLooking = 3
 const storytellerKey = systemKey('storyteller')
 const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
 const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
 
-/** The event that comes now, if any: what has been waited for first, then a weighted draw among what is new, or was so long ago. */
+/**
+ * The event to happen now, or null: first an event whose waiting time has ended, then a weighted draw among events that are new
+ * or have not come for years.
+ */
 export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const bits = factBitsOf(turn.life, turn.minute)
   const awaited = chooseAwaited(turn, eventIndexOf(turn.catalogue).waiting(bits), options)
@@ -44,9 +47,10 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
 }
 
 /**
- * When months have been silent and nothing is new, an old story is better than none: the question that was told least often, and longest
- * ago. Five years apart and three times in all are kept while they leave any; `desperate`, at the end of the silence that is allowed, an
- * old story comes early, and that three in a row are about the same thing is the last rule to give way.
+ * Finds a question to repeat when there has been none for months and nothing new is eligible: the one asked least often, and of
+ * those the one asked longest ago. The limits (five years apart, three times in all) hold as long as they leave any question.
+ * If `desperate`, at the end of the allowed silence, a question may come before the five years are over, and at last be a third
+ * in a row of its category.
  */
 export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
   const { events } = eventIndexOf(turn.catalogue).drawn(factBitsOf(turn.life, turn.minute))
@@ -68,7 +72,7 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
       const cast = castIfEligible(event, turn, patience)
       if (cast === null) continue
       const seen = seenOfKey(turn.life.story, event.key)
-      // A life has fewer than 100 000 days, so the count weighs more than any of them.
+      // A life has fewer than 100 000 days, so the count outweighs the day.
       const rank = timesOf(seen) * 100_000 + lastDayOf(seen)
       if (rank < bestRank) {
         bestRank = rank
@@ -80,13 +84,13 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
   return null
 }
 
-/** Whether the latest two choices were about the same thing as this one. */
+/** Returns whether the latest two choices had the same category as this one. */
 export function isThirdInARow({ category }: { readonly category: Category }, turn: Turn): boolean {
   const { lastCategories } = turn.life.story
   return lastCategories.length === 2 && lastCategories[0] === category && lastCategories[1] === category
 }
 
-/** Whether a waiting time with this median has ended in a span of so many days: 1 − 2^(−days × speed / median). */
+/** Finds an event whose waiting time has ended. The chance in a span of days is 1 − 2^(−days × speed / median). */
 function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: ChooseOptions): Chosen | null {
   const { story } = turn.life
   const today = dayOf(turn.minute)
@@ -96,7 +100,7 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
   for (const event of events) {
     const { trigger } = event.definition
     if (trigger.kind !== 'waiting' || !isWanted(event, turn, options)) continue
-    // The draw first: it costs least, and for most it settles the matter, whatever the modifiers, since 1 − 2^−x < 0.7 x.
+    // Draws first, because that is cheap and settles most cases without the modifiers, since 1 − 2^−x < 0.7 x.
     const draw = rollKeyed(turn, storytellerKey, event.waitingHash)
     if (draw > (0.7 * days * event.modifierCeiling) / trigger.medianDays) continue
     const cast = castIfEligible(event, turn, 'rested')
@@ -108,8 +112,8 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
 }
 
 /**
- * Rejection sampling: an event is drawn by its ceiling and kept with the chance that its weight has of it. The outcome is the weighted
- * draw among the eligible, without looking at every candidate.
+ * Rejection sampling: draws an event by its weight ceiling and accepts it with probability weight / ceiling. The result is a
+ * weighted draw among the eligible events that does not examine every candidate.
  */
 function throwDarts(
   turn: Turn,
@@ -132,7 +136,7 @@ function throwDarts(
   return null
 }
 
-/** Whether the draw can find anything; up to the first that could come. */
+/** Returns whether any event is eligible; stops at the first one. */
 function isAnyEligible(turn: Turn, { events }: Candidates, options: ChooseOptions): boolean {
   for (const event of events) {
     if (isWanted(event, turn, options) && castIfEligible(event, turn, 'fresh') !== null) return true
@@ -140,7 +144,7 @@ function isAnyEligible(turn: Turn, { events }: Candidates, options: ChooseOption
   return false
 }
 
-/** The same draw, with every candidate's weight: for when few of many are eligible. */
+/** The same weighted draw with every candidate's weight calculated, for the case that few of many are eligible. */
 function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions): Chosen | null {
   const open: { event: IndexedEvent; cast: Cast; weight: number }[] = []
   let total = 0

@@ -4,11 +4,11 @@ import { decide } from './decide.ts'
 import { defaultOption } from './offline-policy.ts'
 
 /**
- * While the player is away, a question that does not hold the clock is decided by its declared option when its time is over; where that cannot
- * be afforded, by the first that can. Which questions hold the clock is said in `offline-policy.ts`.
+ * While the player is away, a question that does not hold the clock is decided at its deadline: by its declared option, or by
+ * the first affordable one. `offline-policy.ts` says which questions hold the clock.
  *
- * Example: a question falls at noon and gives 120 minutes, its declared option takes 10 energy. At 14:00 game time it is taken; with 9 energy
- * left the first option that is open is taken in its place.
+ * Example: a question comes at noon with 120 minutes, and its declared option costs 10 energy. At 14:00 game time that option
+ * is taken; with only 9 energy left, the first open option is taken instead.
  */
 export const deadline: System = {
   name: 'deadline',
@@ -16,7 +16,7 @@ export const deadline: System = {
   runsBeforeHeir: false,
   due(turn) {
     const question = turn.life.question
-    assert(question !== null && question.policy.kind !== 'hold', 'a deadline belongs to a question that has one')
+    assert(question !== null && question.policy.kind !== 'hold', 'only a question with a deadline reaches one')
     decide(turn, defaultOption(turn))
   },
 }

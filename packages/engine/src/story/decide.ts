@@ -20,8 +20,9 @@ import { scheduleFollowUps } from './follow-up.ts'
 import { definitionOf } from './question-shape.ts'
 
 /**
- * Carries out an option of the pending question: costs, the outcome's draw, its effects, what is told, what follows, what is remembered.
- * The caller has seen to it that the option is open. `die` replaces the draw, for worked examples.
+ * Carries out an option of the pending question: pays its costs, draws the outcome, tells it, applies its effects, schedules
+ * the follow-ups, and stores the memory. The caller has checked that the option is open. `die` replaces the draw in worked
+ * examples.
  */
 export function decide(turn: Turn, optionId: string, die?: number): void {
   const { life } = turn
@@ -29,7 +30,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   assert(question !== null, 'a question is pending')
   const definition = definitionOf(question, eventIndexOf(turn.catalogue))
   const option = definition.options?.find((one) => one.id === optionId)
-  assert(option !== undefined, 'the option is one of the question')
+  assert(option !== undefined, 'the option belongs to the question')
   unschedule(life, 'deadline')
   life.question = null
   pay(turn, option)
@@ -40,7 +41,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
     die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`),
   )
   const text = outcome.text[Math.floor(place * outcome.text.length)] as string
-  // Before its effects, which tell things of their own: first the answer, then the wedding.
+  // Tells the outcome before its effects, because effects tell messages of their own: first the answer, then the wedding.
   tell(turn, {
     eventId: question.eventId,
     title: question.title,
@@ -77,7 +78,10 @@ function pay(turn: Turn, { energyCost = 0, moneyCost = 0, diamondCost = 0 }: Opt
   transfer(turn, 'diamonds', 'player', 'house', diamondCost)
 }
 
-/** The outcome where the die falls, and where within it, from 0 to 1 (excluded): one draw picks the outcome and its wording. */
+/**
+ * The outcome for a draw, and the position within it from 0 to 1 (excluded), so that one draw picks the outcome and its
+ * wording.
+ */
 function outcomeAt(option: OptionDefinition, die: number): { outcome: OutcomeDefinition; place: number } {
   let from = 0
   for (const outcome of option.outcomes) {
@@ -85,7 +89,7 @@ function outcomeAt(option: OptionDefinition, die: number): { outcome: OutcomeDef
     from += outcome.chance
   }
   const last = option.outcomes[option.outcomes.length - 1]
-  assert(last !== undefined, 'an option has an outcome')
+  assert(last !== undefined, 'every option has an outcome')
   return { outcome: last, place: 0 }
 }
 

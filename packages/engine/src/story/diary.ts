@@ -6,26 +6,29 @@ import type { Turn } from '../core/turn.ts'
 import type { OneTimeEvent } from '../life/diary.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 
-/** What somebody wants in the diary. The seed's `daysFromNow` counts game days: 0 is today. */
+/** An appointment to enter. `daysFromNow` counts game days: 0 is today. */
 export type Appointment = Pick<OneTimeEvent, 'title' | 'message' | 'place' | 'effects' | 'cast'> & {
   readonly daysFromNow: number
   /** Hour of the day, 0 to 23. */
   readonly hour: number
-  /** How long it takes; an hour by default. It is over before midnight. */
+  /** Duration, one hour by default. It ends before midnight. */
   readonly minutes?: number
 }
 
 /**
- * Puts something into the diary: one item on the agenda, and until then the daily plan shows it. An hour of today that has passed means
- * tomorrow. A diary that is full takes nothing more.
- * @returns the entry's id, or null where the diary is full.
+ * Enters an appointment: one agenda item, shown in the daily plan until then. An hour of today that has passed means tomorrow.
+ * A full diary takes no more entries.
+ * @returns the entry's id, or null if the diary is full.
  */
 export function appoint(turn: Turn, appointment: Appointment): string | null {
   const { life } = turn
   const { diary } = life
   if (diary.entries.length >= engineLimits.oneTimeEventsMax) return null
   const { daysFromNow, hour, minutes = 60, title, message, place, effects, cast } = appointment
-  assert(Number.isInteger(daysFromNow) && daysFromNow >= 0 && hour >= 0 && hour < 24, 'an appointment lies ahead')
+  assert(
+    Number.isInteger(daysFromNow) && daysFromNow >= 0 && hour >= 0 && hour < 24,
+    'an appointment lies in the future',
+  )
   const onDay = (dayOf(turn.minute) + daysFromNow) * minutesPerDay + hour * 60
   const minute = onDay > turn.minute ? onDay : onDay + minutesPerDay
   diary.count++

@@ -6,7 +6,7 @@ import { engineLimits } from '../life/limits.ts'
 import { stages } from '../life/stage.ts'
 import type { Cast } from '../life/story.ts'
 
-/** The dilemma's steps as events. The first is drawn as any event is; the others are follow-ups. */
+/** The dilemma's steps as events. The first step is drawn like any event; the others are follow-ups. */
 export function eventsOfDilemma(dilemma: DilemmaDefinition): EventDefinition[] {
   return dilemma.steps.map((step, index) => {
     const { category, title, importance, cast } = dilemma
@@ -48,18 +48,18 @@ function outcomeOf(dilemmaId: string): (outcome: DilemmaOutcome) => OutcomeDefin
   }
 }
 
-/** Whether one more dilemma may begin. */
+/** Returns whether another dilemma may begin. */
 export function mayBegin(life: Life): boolean {
   return life.activeDilemmas.length < engineLimits.activeDilemmasMax
 }
 
-/** The first step falls: the dilemma is under way. */
+/** Records that the first step has come and the dilemma is under way. */
 export function beginDilemma(life: Life, definition: EventDefinition): void {
   if (definition.dilemma?.step !== 1) return
   life.activeDilemmas.push({ id: definition.dilemma.id, step: stepOf(definition.id), path: [] })
 }
 
-/** An option of a step has had its outcome: on to the next step, or out of it. */
+/** Moves a dilemma to the next step after an outcome, or ends it. */
 export function leadOn(life: Life, definition: EventDefinition, optionId: string, outcome: OutcomeDefinition): void {
   if (definition.dilemma === undefined) return
   const { id } = definition.dilemma
@@ -72,12 +72,12 @@ export function leadOn(life: Life, definition: EventDefinition, optionId: string
   }
 }
 
-/** Nothing more comes of it: it has ended, or nobody is left with whom it could go on. */
+/** Ends a dilemma, because its last step is over or someone it needs has died or left the life. */
 export function endDilemma(life: Life, id: string): void {
   life.activeDilemmas = life.activeDilemmas.filter((one: ActiveDilemma) => one.id !== id)
 }
 
-/** Later steps go on with the people with whom they began, or not at all. */
+/** Returns whether everyone in the cast is still there. Later steps need the people of the first. */
 export function castIsWhole(life: Life, cast: Cast): boolean {
   return Object.values(cast).every((id) => life.people.some((person) => person.id === id && person.diedDay === null))
 }

@@ -12,24 +12,24 @@ import { type Category, categories } from '../life/vocabulary.ts'
 import { mayBegin } from './dilemma.ts'
 import type { IndexedEvent } from './event-index.ts'
 
-/** What is told anew, as if it were new, lies so far back: five years; a choice twenty, so that a life does not use up its choices early. */
+/** An event counts as new again after five years; a choice after twenty, so that a life does not use up its choices early. */
 const freshDays = 1827
 const freshChoiceDays = 7305
-/** Nothing is told more often than this while there is anything else. */
+/** An event comes no more often than this while another is eligible. */
 const timesMax = 3
-/** Half of the tension of what has happened is gone after so many days. */
+/** The half-life of the tension that events build up, in days. */
 const tensionHalfLifeDays = 21
-/** Half of a category's tiredness is gone after so many days. */
+/** The half-life of a category's fatigue, in days. */
 const fatigueHalfLifeDays = 30
 
 /**
- * What has been told already comes again: `fresh` after five years, a choice after twenty, and three times in all; `rested` after its own
- * cooldown, a choice after five years and three times in all; `apart` the same, however often; `any` at once. What may come once in a
- * life never does.
+ * When an event may come again. `fresh`: after five years (a choice after twenty), three times in all. `rested`: after its own
+ * cooldown (a choice after five years), three times in all. `apart`: like `rested`, without the limit of three. `any`: at once.
+ * An event that may come once in a life never comes again.
  */
 export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 
-/** The cast with which an event could come now, its bits having matched; null when it cannot. */
+/** The cast with which an event could happen now, provided its bits match; null if it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
   const { definition, residual, roles } = event
   if (!isRested(event, turn, patience) || !isOfAge(event, turn)) return null
@@ -42,12 +42,12 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patien
 const nobody: Cast = {}
 const castKey = systemKey('cast')
 
-/** Apart, so that what is settled before makes no closure. */
+/** A function of its own, so that the checks before it allocate no closure. */
 function castRoles({ roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
   return castFor(roles, turn.life, turn.minute, ({ hash }) => rollKeyed(turn, castKey, hash), given)
 }
 
-/** Asked first, since it costs least and settles most. */
+/** Checked first, because it is cheap and excludes most events. */
 function isOfAge({ ageFrom, ageTo }: IndexedEvent, turn: Turn): boolean {
   const years = ageAt(turn.life, turn.minute)
   return ageFrom <= years && years <= ageTo
@@ -66,7 +66,7 @@ function isRested({ key, isOnce, isChoice, restDays }: IndexedEvent, turn: Turn,
   return patience !== 'fresh' || days >= freshChoiceDays
 }
 
-/** How an event's weight stands to its ceiling, from 0 to 1: modifiers × novelty × how fresh its category is × how well timed it is. */
+/** An event's weight divided by its ceiling, from 0 to 1: modifiers × novelty × freshness of the category × timing. */
 export function acceptance(event: IndexedEvent, turn: Turn, cast: Cast): number {
   return (
     (modifierProduct(event, turn, cast) / event.modifierCeiling) *
@@ -87,7 +87,7 @@ export function modifierProduct(event: IndexedEvent, turn: Turn, cast: Cast): nu
   return product
 }
 
-/** 1 for what is new to this life, less with each time; earlier lives count half. */
+/** 1 for an event new to this life, less with each repetition; earlier lives count half. */
 function novelty(definition: EventDefinition, turn: Turn): number {
   const { story } = turn.life
   return (
@@ -108,8 +108,8 @@ function fatigueOf(category: Category, turn: Turn): number {
 }
 
 /**
- * Tension and relief. What happens adds its importance to the tension, which fades. Over the stage's budget heavy things wait (a fifth of
- * their weight); when hardly anything has been going on, small ones do (a half).
+ * Balances tension and relief. An event adds its importance to the tension, which decays. Above the stage's budget, serious
+ * events get a fifth of their weight; when little has happened, minor events get half.
  */
 function timing({ importance }: EventDefinition, turn: Turn): number {
   const tension = tensionAt(turn)
@@ -134,12 +134,12 @@ function tensionAt(turn: Turn): number {
   return value * exp2Negative((dayOf(turn.minute) - day) / tensionHalfLifeDays)
 }
 
-/** Takes note that the event has come: for novelty, cooldown, tension and the category's tiredness. */
+/** Records that the event has come, for novelty, cooldown, tension and the category's fatigue. */
 export function noteSeen(definition: EventDefinition, turn: Turn): void {
   const { story } = turn.life
   const day = dayOf(turn.minute)
   story.tension = [tensionAt(turn) + definition.importance, day]
-  // The later steps of a dilemma belong to its first: one story.
+  // Later steps of a dilemma count as one story with the first.
   if ((definition.dilemma?.step ?? 1) > 1) return
   const tired = fatigueOf(definition.category, turn) + 1
   story.fatigue.splice(categories.indexOf(definition.category) * 2, 2, tired, day)

@@ -15,21 +15,24 @@ import type { Category } from '../life/vocabulary.ts'
 import { eventsOfDilemma } from './dilemma.ts'
 import { eventsOfHoliday } from './holiday.ts'
 
-/** Days until an event without a cooldown of its own may come again. */
+/** Default cooldown in days. */
 const defaultCooldownDays = 180
 /** A choice comes again after five years at the earliest, whatever its own cooldown. */
 const choiceRestDays = 1827
 
-/** An event made ready for the draw. */
+/** An event prepared for the draw. */
 export interface IndexedEvent {
   readonly definition: EventDefinition
-  /** Of the id. */
+  /** Hash of the id. */
   readonly hash: number
-  /** Under which the life keeps how often it came. */
+  /** The key under which the life counts its occurrences. */
   readonly key: number
-  /** Of the label under which the end of its waiting time is drawn. */
+  /** Hash of the label that keys the draw of the end of its waiting time. */
   readonly waitingHash: number
-  /** What the draw asks of every event, all events alike: definitions have as many layouts as there are kinds of them. */
+  /**
+   * Whether it asks a question. Copied, like the fields below, because definitions have many object layouts and this one is
+   * uniform, so the draw reads it fast.
+   */
   readonly isChoice: boolean
   readonly category: Category
   readonly isOnce: boolean
@@ -38,19 +41,22 @@ export interface IndexedEvent {
   /** Whole years, both included. */
   readonly ageFrom: number
   readonly ageTo: number
-  /** Who is wanted for each role, in order. */
+  /** The roles to cast, in order. */
   readonly roles: readonly Role[]
   readonly all: FactBits
   readonly none: FactBits
-  /** Conditions that the bits do not settle; the age window is asked apart. */
+  /** Conditions that the bits do not decide, except the age window, which is checked separately. */
   readonly residual: readonly Condition[]
-  /** The highest weight that its modifiers can give it, specificity included: what it is drawn with before it is accepted or not. */
+  /**
+   * The highest weight that its modifiers can give it, specificity included. The event is drawn with it, and then accepted or
+   * rejected.
+   */
   readonly ceiling: number
-  /** The product of the modifiers that are above 1: what `ceiling` is above the plain weight. */
+  /** The product of the modifiers above 1: `ceiling` divided by the plain weight. */
   readonly modifierCeiling: number
 }
 
-/** Events whose bits match, and the running sum of their ceilings. */
+/** The events whose bits match, and the running sum of their ceilings. */
 export interface Candidates {
   readonly events: readonly IndexedEvent[]
   readonly cumulative: readonly number[]
@@ -63,7 +69,7 @@ export interface EventIndex {
   readonly byDate: ReadonlyMap<number, readonly IndexedEvent[]>
   readonly byHoliday: ReadonlyMap<string, readonly IndexedEvent[]>
   readonly holidays: readonly HolidayDefinition[]
-  /** Ambient lines in all. */
+  /** The number of ambient lines. */
   readonly ambientCount: number
   /** Events with a waiting time whose bits match. */
   waiting(bits: FactBits): readonly IndexedEvent[]
@@ -109,8 +115,8 @@ function summed(events: readonly IndexedEvent[]): Candidates {
 }
 
 /**
- * Filters by the bits, and remembers the outcome for them: a life has the same facts for months, and lives share them, so that a draw
- * costs the same among 300 events as among 9 000. Only bits that some event reads tell two lives apart.
+ * Filters by the bits and caches the result. A life keeps the same facts for months, and lives share results, so a draw costs
+ * the same among 300 events as among 9 000. The cache key is made only of bits that some event reads.
  */
 function remembered<T extends object>(
   events: readonly IndexedEvent[],
@@ -147,7 +153,7 @@ function remembered<T extends object>(
   }
 }
 
-/** A place in a tree that branches by the words of the bits, one after the other: found without making a key of them. */
+/** A node of a tree that branches by one word of the bits per level, so that a look-up allocates no key. */
 interface Remembered<T> {
   readonly next: Map<number, Remembered<T>>
   found?: T
@@ -159,7 +165,7 @@ function indexed(definition: EventDefinition): IndexedEvent {
   const residual: Condition[] = []
   if (definition.setting !== undefined) demands.push(`place:${definition.setting}`)
   for (const { relation, status = 'alive' } of Object.values(definition.cast ?? {})) {
-    // One of several relations is an alternative, which a mask cannot say; the casting itself will.
+    // A list of relations is an alternative, which a mask cannot express. The casting checks it.
     const single = typeof relation === 'string' ? relation : relation.length === 1 ? relation[0] : undefined
     if (single !== undefined) demands.push(`${status === 'alive' ? 'alive' : 'lost'}:${single}`)
   }
@@ -198,7 +204,7 @@ function restDaysOf(definition: EventDefinition): number {
   return isChoice(definition) ? Math.max(choiceRestDays, cooldownDays) : cooldownDays
 }
 
-/** The more an event asks for, the rarer its moment, and the more it should be taken: a quarter more for each condition and role. */
+/** Events with more requirements have rarer opportunities, so they get more weight: a quarter more per condition and role. */
 function specificity(definition: EventDefinition): number {
   const asks = (definition.conditions?.length ?? 0) + Object.keys(definition.cast ?? {}).length
   return 1 + 0.25 * asks

@@ -5,7 +5,7 @@ import { rollBetween, type Turn } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import type { Cast } from '../life/story.ts'
 
-/** At ten to five in the afternoon: a time at which most people can be reached. */
+/** 16:50, a time at which most people can be reached. */
 const minuteOfDay = 16 * 60 + 50
 
 export function scheduleFollowUps(turn: Turn, followUps: readonly FollowUp[] | undefined, cast: Cast): void {

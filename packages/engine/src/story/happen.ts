@@ -18,7 +18,7 @@ import { scheduleFollowUps } from './follow-up.ts'
 import { defaultOption, isTakenAtOnce, policyOf } from './offline-policy.ts'
 import { questionShapeOf } from './question-shape.ts'
 
-/** The event happens: a message is told and has its effects; a question is put. */
+/** Makes an event happen: tells a message and applies its effects, or asks a question. */
 export function happen(turn: Turn, definition: EventDefinition, cast: Cast): void {
   const { life } = turn
   if (definition.kind !== 'ambient') noteSeen(definition, turn)
@@ -56,7 +56,9 @@ function putQuestion(turn: Turn): void {
   else turn.frames.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })
 }
 
-/** The player has left with a question open: what may decide itself gets its deadline, the rest holds the clock. */
+/**
+ * Handles an open question when the player leaves: it gets a deadline if its policy allows one, and otherwise holds the clock.
+ */
 export function leaveQuestion(turn: Turn): void {
   const question = turn.life.question
   if (question === null) return
@@ -65,7 +67,7 @@ export function leaveQuestion(turn: Turn): void {
 
 function graceOf(policy: OfflinePolicy): number | null {
   if (policy.kind === 'hold') return null
-  // A connection that is lost for a moment must not decide anything.
+  // A grace period, so that a brief loss of connection decides nothing.
   return policy.kind === 'auto' ? engineLimits.autoGraceMinutes : policy.minutes
 }
 

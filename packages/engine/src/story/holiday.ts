@@ -11,15 +11,15 @@ export const holidayWindows: Readonly<Record<HolidayAge, { readonly from: number
   old: { from: 65, to: 120 },
 }
 /**
- * A holiday is on the calendar every year, but is a story only now and then: a child tells of each every fifth year, a grown-up every
- * thirteenth, the old every seventh. So nobody hears the same twice within five years, or more than four or five times in a life. Which
- * years these are follows from the life's seed. Two holidays on one day: the catalogue's first is told.
+ * A holiday is on the calendar every year but told only in some years: every fifth for a child, every thirteenth for an adult,
+ * every seventh in old age. So nobody reads the same text twice within five years, or more than four or five times in a life.
+ * The years follow from the life's seed. If two holidays fall on one day, the first in the catalogue is told.
  */
 const yearsApart: Readonly<Record<HolidayAge, number>> = { child: 5, grown: 13, old: 7 }
-/** The hour at which it comes. */
+/** The minute of the day at which a holiday is told. */
 export const holidayMinute = 11 * 60
 
-/** Its three variants as events, `<id>-child`, `<id>-grown`, `<id>-old`. */
+/** A holiday's three variants as events: `<id>-child`, `<id>-grown`, `<id>-old`. */
 export function eventsOfHoliday({ id, title, variants }: HolidayDefinition): EventDefinition[] {
   return holidayAges.map((age) => ({
     id: `${id}-${age}`,
@@ -33,7 +33,7 @@ export function eventsOfHoliday({ id, title, variants }: HolidayDefinition): Eve
   }))
 }
 
-/** The day of the rule in a year, in days since 1970-01-01. */
+/** The day on which the rule falls in a year, in days since 1970-01-01. */
 export function dayOfRule(rule: DateRule, year: number): number {
   if (rule.kind === 'fixed') return dayOfCivil(year, rule.month, rule.day)
   if (rule.kind === 'easter') return easterOf(year) + rule.days
@@ -72,7 +72,7 @@ export interface HolidayOccurrence {
   readonly day: number
 }
 
-/** Whether the holiday of that year is one that this life will tell of. */
+/** Returns whether this life tells the holiday of that year. */
 export function isMarked(life: Life, holiday: HolidayDefinition, year: number): boolean {
   const age = ageOn(life.birthDay, dayOfRule(holiday.date, year))
   const name = holidayAges.find((one) => holidayWindows[one].from <= age && age <= holidayWindows[one].to)
@@ -80,7 +80,7 @@ export function isMarked(life: Life, holiday: HolidayDefinition, year: number): 
   return (mix32(hash32(life.seed, hash32(holiday.id))) + year) % yearsApart[name] === 0
 }
 
-/** The next holiday after a day that this life will tell of; null where the catalogue has none in the years to come. */
+/** The next holiday after a day that this life tells; null if the catalogue has none in the coming years. */
 export function nextHoliday(
   life: Life,
   holidays: readonly HolidayDefinition[],

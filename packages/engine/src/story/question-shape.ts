@@ -12,7 +12,7 @@ import { calcEnergyAt } from '../systems/body/energy.ts'
 import { moneyAt } from '../systems/money/accounts.ts'
 import type { EventIndex } from './event-index.ts'
 
-/** The pending question as the player gets it, with what is open to them at this minute. */
+/** The pending question as the player receives it, with the options open at this minute. */
 export function questionShapeOf(life: Life, minute: number, events: EventIndex): QuestionShape {
   const question = life.question
   assert(question !== null, 'a question is pending')
@@ -31,7 +31,7 @@ export function questionShapeOf(life: Life, minute: number, events: EventIndex):
 
 export function definitionOf(question: Question, events: EventIndex): EventDefinition {
   const event = events.byId.get(question.eventId)
-  assert(event !== undefined, 'an event that has been put is in the catalogue for ever')
+  assert(event !== undefined, 'the event of a pending question is in the catalogue')
   return event.definition
 }
 
@@ -51,7 +51,7 @@ function optionShape(option: OptionDefinition, life: Life, minute: number, cast:
   return shape
 }
 
-/** Why an option is closed at this minute; undefined where it is open. */
+/** Why an option is closed at this minute; undefined if it is open. */
 export function refusalOf(option: OptionDefinition, life: Life, minute: number, cast: Cast): Refusal | undefined {
   for (const condition of option.conditions ?? []) {
     if (!conditions.holds(condition, { life, minute, cast })) {

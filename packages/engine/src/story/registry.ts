@@ -19,7 +19,7 @@ import { romance } from './romance.ts'
 import { storyteller } from './storyteller.ts'
 import { tutorial } from './tutorial.ts'
 
-/** The compiler holds this to `core/system-order.ts`: a name without its system, or the other way round, is an error. */
+/** The compiler checks it against `core/system-order.ts`: a name without a system, or a system without a name, is an error. */
 const byName: Readonly<Record<SystemName, System>> = {
   joining,
   death,

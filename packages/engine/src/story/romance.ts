@@ -13,14 +13,14 @@ import { castIfEligible } from './eligible.ts'
 import { eventIndexOf } from './event-index.ts'
 import { happen } from './happen.ts'
 
-/** The event that asks what becomes of a marriage that has come to its end. Its first option ends it. */
+/** The event that asks the player about a failing marriage. Its first option ends the marriage. */
 export const crisisEventId = 'divorce-papers'
 
 /**
- * How love goes on by itself. Couples without a ring doubt twice a year, the more the less they are fond of each other; a marriage is
- * weighed on each anniversary. There affinity moves by −9 to +4, by a point more for each 10 points of compatibility above 50 (or less
- * below), and by −6 where for a year there was neither an evening for two nor a gift. Then, with the chance that the table of marriages
- * has for that year, times 1 (affinity from 80) to 3.3 (below 20), there is a crisis.
+ * How relationships develop by themselves. Unmarried couples have doubts twice a year, more likely at low affinity. A marriage
+ * is reviewed on each anniversary: affinity moves by −9 to +4, by one more point for each 10 points of compatibility above 50
+ * (one less for each 10 below), and by −6 if there was neither a date night nor a gift for a year. Then there is a crisis, with
+ * that year's chance in the table of marriages times 1 (affinity from 80) to 3.3 (below 20).
  */
 export const romance: System = {
   name: 'romance',
@@ -28,7 +28,7 @@ export const romance: System = {
   runsBeforeHeir: false,
   due(turn, key) {
     const person = partnerOf(turn.life)
-    assert(person !== undefined, 'love on the agenda has its couple')
+    assert(person !== undefined, 'a due romance item has a partner')
     const [what, years] = key.split(':')
     if (what === 'doubt') doubt(turn, person)
     else if (what === 'crisis') crisis(turn, person)
@@ -36,7 +36,7 @@ export const romance: System = {
   },
 }
 
-/** The player is asked, where the catalogue has the event; without it, or where it was asked in the last years, the marriage ends. */
+/** Asks the player, if the catalogue has the event. Without it, or if it was asked in recent years, the marriage ends. */
 function crisis(turn: Turn, person: Person): void {
   const { life } = turn
   const event = eventIndexOf(turn.catalogue).byId.get(crisisEventId)

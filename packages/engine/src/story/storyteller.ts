@@ -20,8 +20,8 @@ import { holidayMinute, nextHoliday } from './holiday.ts'
 import { tutorialIsNear } from './tutorial.ts'
 
 /**
- * Mean days between two beats. As quick as the catalogue bears without telling a life's stories early and then again: a stage's choices,
- * told at most three times, shall last as long as the stage. The first years are the quickest, since a new player is waiting.
+ * Mean days between two beats: as short as the catalogue allows without early repetitions. A stage's choices, told at most
+ * three times each, must last as long as the stage.
  */
 const meanGapDays: Readonly<Record<Stage, number>> = {
   infancy: 72,
@@ -33,28 +33,28 @@ const meanGapDays: Readonly<Record<Stage, number>> = {
   oldAge: 66,
 }
 
-/** No more than this many choices within seven days. */
+/** At most this many choices within seven days. */
 const choicesPerWeekMax = 2
-/** From this silence on, only questions are looked for, and old ones are told again. */
+/** After this many days without a choice, only questions are drawn, and old ones may be repeated. */
 const longSilenceDays = 106
-/** No silence between choices reaches this: four months. */
+/** The limit on days without a choice: four months. */
 const silenceDaysMax = 120
-/** From this silence on, rules that spare the listener give way. */
+/** After this many days without a choice, the rules against repetition are relaxed. */
 const desperateDays = 117
-/** Where nothing fits, it is tried again this soon; sooner once the silence is long. */
+/** Days until the next attempt if nothing is eligible; `retryDays` once the silence is long. */
 const patientRetryDays = 24
 const retryDays = 2
-/** What is kept of the silence for such tries. */
+/** The part of the allowed silence reserved for such attempts. */
 const triesDays = 12
-/** The days of life on which the first choice is looked for: a new player is waiting for it. */
+/** The days of life between which the first choice is drawn, early because a new player is waiting. */
 const firstBeatDays = [9, 16] as const
-/** The age from which a life has small things to tell. */
+/** The age from which ambient lines are told. */
 const ambientFromDays = 30
 
 /**
- * When things happen. Follow-ups, birthdays, holidays and dates come on their day, and before all else; between them the storyteller's own
- * beats, at waking hours, drawn a stage at a time: never crowded, never silent for four months, and at most
- * twice in a row about the same thing. Ambient lines fill what room the log has left.
+ * Decides when events happen. Follow-ups, birthdays, holidays and dates come on their day and take precedence. Between them
+ * come the storyteller's own beats, at waking hours: at most two choices a week, never four months without one, and at most two
+ * in a row of one category. Ambient lines fill a sparse log.
  */
 export const storyteller: System = {
   name: 'storyteller',
@@ -89,7 +89,7 @@ function dated(turn: Turn, key: string): void {
   } else if (what === 'date') {
     first(turn, key, eventIndexOf(turn.catalogue).byDate.get(Number(detail)) ?? [])
     if (turn.life.status === 'playing') scheduleDate(turn, Number(detail))
-  } else assert(false, `the storyteller knows no ${key}`)
+  } else assert(false, `unknown agenda key of the storyteller: ${key}`)
 }
 
 function beat(turn: Turn): void {
@@ -110,7 +110,7 @@ function beat(turn: Turn): void {
   }
   const mean = meanGapDays[stageOfAge(ageAt(life, turn.minute))]
   const gap = rollBetween(turn, 'storyteller', 'gap', Math.floor(mean * 0.4), Math.floor(mean * 1.6))
-  // What is left of the silence that is allowed, less the tries that a thin catalogue may need.
+  // The rest of the allowed silence, less the attempts that a small catalogue may need.
   const left = lastChoiceDay(life) + silenceDaysMax - triesDays - dayOf(turn.minute)
   nextBeat(turn, Math.max(1, Math.min(gap, left)))
 }
@@ -119,7 +119,7 @@ function nextBeat(turn: Turn, days: number): void {
   schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
 }
 
-/** A small line, where the log has room for one. While a question waits nothing else is told. */
+/** Tells an ambient line if the log has room for one. Nothing else is told while a question is open. */
 function ambient(turn: Turn): void {
   if (turn.life.question === null) tellAmbient(turn)
   const day = dayOf(turn.minute) + ambientGapDays(turn)
@@ -134,7 +134,7 @@ function wakingMinute(turn: Turn): number {
 function followUp(turn: Turn, key: string): void {
   const { life } = turn
   const pending = life.story.pending[key]
-  assert(pending !== undefined, 'a follow-up on the agenda is known')
+  assert(pending !== undefined, 'a due follow-up is pending')
   const event = eventIndexOf(turn.catalogue).byId.get(pending.eventId)
   assert(event !== undefined, 'a follow-up is in the catalogue')
   if (postponed(turn, key, event)) return
@@ -145,11 +145,11 @@ function followUp(turn: Turn, key: string): void {
   else if (!fallIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
 }
 
-/** The first of a day's events that fits comes. */
+/** Starts the first of a day's events that is eligible. */
 function first(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
   for (const event of events) {
     if (mustWait(turn, event)) {
-      // A date is not worth having late; a birthday's matter is.
+      // A missed date is dropped; a birthday event is postponed.
       if (key.startsWith('birthday')) postponed(turn, key, event)
       return
     }
@@ -165,7 +165,10 @@ function fallIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
   return true
 }
 
-/** A choice waits for the next day while another is open, while the week has had its share, or while it would be a third of its kind. */
+/**
+ * Postpones a choice to the next day while another is open, while the week has had its share, or while it would be a third in a
+ * row of its category.
+ */
 function postponed(turn: Turn, key: string, event: IndexedEvent): boolean {
   if (!mustWait(turn, event)) return false
   schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key)
@@ -183,12 +186,12 @@ function isCrowded(turn: Turn): boolean {
   return days.length >= choicesPerWeekMax && dayOf(turn.minute) - (days[days.length - choicesPerWeekMax] as number) < 7
 }
 
-/** The day of the latest choice; the birth where there was none. */
+/** The day of the latest choice, or the birth if there was none. */
 function lastChoiceDay(life: Life): number {
   return life.story.choiceDays[life.story.choiceDays.length - 1] ?? 0
 }
 
-/** One holiday stands on the agenda: the next that this life will tell of. */
+/** Schedules the next holiday that this life tells. Only one is on the agenda at a time. */
 function scheduleHoliday(turn: Turn): void {
   const { life } = turn
   const next = nextHoliday(life, eventIndexOf(turn.catalogue).holidays, epochDayAt(life, turn.minute))

@@ -12,11 +12,11 @@ import { offerClaim } from '../systems/rewards/claims.ts'
 import { totalAt } from '../systems/rewards/statistics.ts'
 
 /**
- * The first life explains itself: beats in the order of the catalogue, each some game time after the one before, or, where that one invites
- * to something, as soon as it is done; and a beat about something (a first choice, a first school day) once that has been met. Nobody is
- * made to do anything. A beat comes before the story's events of its minute, and the storyteller leaves the day of a beat alone. Later
- * lives have no tutorial. A beat that waits for something is on no agenda: it is looked at when what it reads is touched, as achievements
- * are, so that waiting costs nothing and chunks do not matter: [ENG-1].
+ * The tutorial of the first life: beats in the order of the catalogue. A beat comes some game time after the previous one, or
+ * as soon as the previous one's task is done. A beat about something (a first choice, a first school day) waits until that has
+ * happened. No task is mandatory. A beat comes before the story's events of the same minute, and the storyteller adds nothing
+ * within a day before a beat. Later lives have no tutorial. A waiting beat is not on the agenda: it is checked when a value it
+ * reads changes, as achievements are, so waiting costs nothing and does not depend on how time is divided into chunks: [ENG-1].
  */
 export const tutorial: System = {
   name: 'tutorial',
@@ -32,12 +32,12 @@ export const tutorial: System = {
   due(turn) {
     const { life } = turn
     const progress = life.retention.tutorial
-    assert(progress !== null, 'a tutorial that is due is not over')
+    assert(progress !== null, 'a due tutorial beat belongs to an unfinished tutorial')
     const place = progress.beat + 1
     const beats = turn.catalogue.tutorial ?? []
     const beat = beats[place]
     if (beat === undefined) {
-      // A release has fewer beats than the one before it.
+      // This release has fewer beats than the one before.
       life.retention.tutorial = null
       return
     }
@@ -60,7 +60,10 @@ export const tutorial: System = {
   },
 }
 
-/** Called when something has been touched: a beat whose task is done gives way to the next one, and one that waited for this comes. */
+/**
+ * Called when values have changed. Schedules the next beat at once if the present task is done or if the next beat was waiting
+ * for this change.
+ */
 export function hurryTutorial(turn: Turn): void {
   const { life } = turn
   const progress = life.retention.tutorial
@@ -84,7 +87,7 @@ function isOnAgenda(life: Life): boolean {
   return life.agenda.some(({ kind }) => kind === 'tutorial')
 }
 
-/** Whether a beat comes within a day: the story makes room for it. */
+/** Returns whether a beat comes within a day; the storyteller leaves room for it. */
 export function tutorialIsNear(life: Life, minute: number): boolean {
   if (life.retention.tutorial === null) return false
   return life.agenda.some((item) => item.kind === 'tutorial' && item.minute - minute < minutesPerDay)
