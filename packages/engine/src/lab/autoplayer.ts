@@ -12,12 +12,12 @@ import type { AutoplayHabit, HabitRandom } from './habits/habit.ts'
 const autoplayerKey = systemKey('autoplayer')
 const habitKeys = new Map(habits.map((habit) => [habit, systemKey(`autoplayer:${habit.name}`)]))
 
-/** What one habit does at one moment, at the most. */
+/** The most commands of one habit at one moment. */
 const stepsMax = 4
 
 /**
- * The reference autoplayer: answers each question with one of the options that are open, all alike. Its choices are keyed by its own seed
- * and by the question, so that it lives the same life however often it is asked. It never restarts.
+ * The reference autoplayer: answers each question with one of the open options, all equally likely. Its choices are keyed by
+ * its own seed and the question, so the same seed always lives the same life. It never restarts.
  */
 export function chooseOption(seed: string, question: QuestionShape): string {
   const open = question.answerOptions.filter((option) => option.unavailable === undefined)
@@ -29,8 +29,8 @@ export function chooseOption(seed: string, question: QuestionShape): string {
 }
 
 /**
- * Lets every habit propose at this minute, one after the other, and sends what they propose. `send` carries a command out at once, so that the
- * next habit sees its effect. Stops when the life has, for a question or for ever.
+ * Lets every habit propose commands at this minute, one after the other, and sends them. `send` carries a command out at once,
+ * so that the next habit sees its effect. Stops when the clock stops, for a question or a death.
  */
 export function pursueHabits(
   seed: string,

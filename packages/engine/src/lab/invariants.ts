@@ -16,8 +16,8 @@ import { standing } from './invariants/standing.ts'
 const checks: readonly Check[] = [plain, money, standing, bounds, people, home, references]
 
 /**
- * What must not be in a life, and is: a sentence each; empty for every life that the engine makes. It reads the life at the minute of its clock
- * and changes nothing. For tests and the lab: to look at everything costs about as much as a year of living.
+ * Returns the invariants that a life breaks, a sentence each; empty for every life that the engine makes. It reads the life at
+ * the minute of its clock and changes nothing. For tests and the lab: a full check costs about as much as simulating a year.
  */
 export function violations(life: Life, catalogue: Catalogue): string[] {
   const minute = minuteAt(life, life.at)

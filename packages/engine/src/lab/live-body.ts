@@ -16,23 +16,24 @@ export interface LiveBodyInput {
   readonly seed: string
   readonly ruleset: Ruleset
   readonly sex: Sex
-  /** Goes on to the end of the table whatever is drawn. */
+  /** Continues to the end of the life table despite drawn deaths. */
   readonly immortal?: boolean
-  /** Looks on before each thing that happens, at its minute. Must not change the life. */
+  /** Called before each due item, at its minute. Must not change the life. */
   readonly watch?: (life: Life, minute: number) => void
 }
 
-/** The systems that a body needs. */
+/** The systems that affect the body. */
 const bodily: ReadonlySet<string> = new Set(['ageing', 'illness', 'habits'])
-/** The autoplayer's habits are asked some twenty times a year. */
+/** Days between the moments at which habits act: some twenty a year. */
 const momentDays = 18
-/** Enough to owe no doctor anything, integer cents. */
+/** Enough money for any medical bill, integer cents. */
 const meansCents = 10_000_000
 const endMinute = engineLimits.ageYearsMax * 365.25 * minutesPerDay
 
 /**
- * Lives a body alone: ageing, illness, habits and death, by the very code that whole lives run on, with what the reference autoplayer does for
- * its health, and nothing else. Many times as fast as a whole life, which is what thousands of deaths need. Returns the game minute of the death, and the life as it was then.
+ * Simulates a body alone: ageing, illness, habits and death, with the code that whole lives use and with what the reference
+ * autoplayer does for its health. It is many times as fast as a whole life, as thousands of deaths require. Returns the game
+ * minute of the death and the life at that time.
  */
 export function liveBody(input: LiveBodyInput, context: EngineContext): { life: Life; minute: number } {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: 0 }, context)
@@ -40,7 +41,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
   life.sex = input.sex
   life.status = 'playing'
   life.agenda = []
-  // Nobody here works, and nobody is the worse for it.
+  // Retired, so that unemployment affects nothing.
   life.work.retired = true
   transfer(turn, 'money', 'world', 'player', meansCents)
   for (const name of bodily) systemNamed(name)?.begin?.(turn)
@@ -62,7 +63,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
   }
 }
 
-/** What the reference autoplayer does for its body: sees a doctor, quits what does no good. */
+/** What the reference autoplayer does for its body: sees a doctor and quits harmful habits. */
 function lookAfter(turn: Turn, context: EngineContext): void {
   const { life, minute } = turn
   const random = (label: string): number => roll(turn, 'autoplayer', label)

@@ -19,7 +19,7 @@ export interface LiveInput {
   readonly seed: string
   readonly ruleset: Ruleset
   readonly sex?: Sex
-  /** Stops here at the latest, in game minutes; a whole life by default. */
+  /** The latest game minute to stop at; by default a whole life. */
   readonly untilMinute?: number
 }
 
@@ -29,40 +29,40 @@ export interface Lived {
   readonly minutes: number
   /** Questions answered. */
   readonly decisions: number
-  /** What the autoplayer's habits proposed in vain: `<habit> <command> <code>` → times. */
+  /** Commands of the autoplayer's habits that were refused: `<habit> <command> <code>` → count. */
   readonly refused: Readonly<Record<string, number>>
 }
 
-/** What the autoplayer did, as it does it. */
+/** A command of the autoplayer, reported as it is sent. */
 export interface LivedStep {
   readonly minute: number
   readonly type: string
   readonly message: unknown
-  /** The habit that proposed it; absent for the answers to questions. */
+  /** The habit that proposed it; absent for answers to questions. */
   readonly habit?: string
 }
 
-/** Looks over the autoplayer's shoulder. Must not change the life. */
+/** Observes the autoplayer. Must not change the life. */
 export interface LifeWatch {
-  /** A birthday, or a quarter of a year after one: before the habits are asked. */
+  /** Called on a birthday and each quarter of a year after it, before the habits act. */
   moment?(life: Life, minute: number): void
-  /** Something was done, and accepted. */
+  /** Called after each accepted command. */
   step?(life: Life, step: LivedStep): void
-  /** Something was told. Nobody else keeps it. */
+  /** Called with the frames of each step, which are not kept otherwise. */
   frames?(life: Life, frames: readonly EngineFrame[]): void
 }
 
-/** No life asks more than this: two choices a week for 120 years. */
+/** The upper limit for a life: two choices a week for 120 years. */
 const decisionsMax = 13_000
 const birthAt = 1_700_000_000_000
-/** Days after a birthday on which the habits are asked: on it, and three times until the next. */
+/** Days after a birthday on which the habits act: the birthday itself and three times until the next. */
 const momentDays = [0, 91, 182, 274] as const
-/** Noon. People do not decide their lives at night. */
+/** Noon, because people decide little at night. */
 const momentMinute = 12 * 60
 
 /**
- * Lives a whole life under the reference autoplayer: the engine alone, at the fastest speed, in wall-time steps from one of its moments to the
- * next, cut short by questions and death.
+ * Simulates a whole life under the reference autoplayer: the engine alone, at the highest speed, in steps of wall time from one
+ * of its moments to the next, interrupted by questions and the death.
  */
 export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
@@ -89,7 +89,7 @@ export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWa
   }
   const answerAll = (): void => {
     while (life.status === 'playing' && life.question !== null) {
-      if (++decisions > decisionsMax) throw new Error('the life asks without end')
+      if (++decisions > decisionsMax) throw new Error('the life asks more questions than the limit')
       const question = questionShapeOf(life, minuteAt(life, at), events)
       send('answer', { eventId: question.id, option: chooseOption(input.seed, question) })
     }
@@ -132,7 +132,7 @@ function nextMoment(life: Life, minute: number): number {
       if (moment > minute) return moment
     }
   }
-  throw new Error('a birthday follows every minute')
+  throw new Error('there is no birthday after this minute')
 }
 
 function firstnameOf(seed: string, sex: Sex, { catalogue }: EngineContext): string {
@@ -143,5 +143,5 @@ function firstnameOf(seed: string, sex: Sex, { catalogue }: EngineContext): stri
 }
 
 function stuck(life: Life): never {
-  throw new Error(`the clock of a life that asks nothing stands still at minute ${life.clock.anchorMinute}`)
+  throw new Error(`the clock stands still at minute ${life.clock.anchorMinute} without a question`)
 }

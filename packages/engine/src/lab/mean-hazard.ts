@@ -5,9 +5,10 @@ import { periodLifeTable } from '../systems/body/period-life-table.ts'
 import { liveBody } from './live-body.ts'
 
 /**
- * The mean hazard ratio of the living at each age: what `packages/content/src/mean-hazard.ts` holds. Bodies are lived without dying; each
- * counts at an age with the chance that it would have come so far, given its own ratios and the means of the ages before: the sick count
- * less at ninety, for fewer of them are there. Smoothed over five years beyond the twenties, where few draws stand behind a value.
+ * Measures the mean hazard ratio of the living at each age, for `packages/content/src/mean-hazard.ts`. Bodies are simulated
+ * without dying. At each age, a body is weighted by the chance that it would have survived so far, given its own ratios and the
+ * means of the earlier ages; so the sick count less at ninety, because fewer of them are alive. Smoothed over five years beyond
+ * the twenties, where few deaths make a value noisy.
  */
 export function measureMeanHazard(sex: Sex, bodies: number, context: EngineContext): number[] {
   const { meanHazard: _, ...catalogue } = context.catalogue
@@ -34,14 +35,14 @@ export function measureMeanHazard(sex: Sex, bodies: number, context: EngineConte
   return means.map((mean, age) => rounded(age < 10 ? mean : average(means.slice(age - 2, age + 3))))
 }
 
-/** The ratio of one body in each year of age, as the mean over the year. */
+/** One body's ratio in each year of age, averaged over the year. */
 function ratiosByAge(seed: string, sex: Sex, context: EngineContext): Float64Array {
   const sums = new Float64Array(engineLimits.ageYearsMax)
   const minutes = new Float64Array(engineLimits.ageYearsMax)
   let since = 0
   const year = 365.25 * 1440
   const watch = (life: { death: { ratio: number } }, minute: number): void => {
-    // What happens within a year splits it; a birthday is such a thing, so that no stretch is longer than a year.
+    // Events split a year; a birthday is one, so no stretch is longer than a year.
     const age = Math.min(engineLimits.ageYearsMax - 1, Math.floor((since + minute) / 2 / year))
     sums[age] = (sums[age] as number) + life.death.ratio * (minute - since)
     minutes[age] = (minutes[age] as number) + minute - since

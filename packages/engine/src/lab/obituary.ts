@@ -30,21 +30,21 @@ interface Writing {
   readonly catalogue: Catalogue
   readonly marriages: readonly Marriage[]
   readonly minute: number
-  /** She or he. */
+  /** The pronoun: She or He. */
   readonly they: string
   readonly their: string
 }
 
-/** A marriage of the life, present or over, and whom it was with. The life itself forgets the older of many loves. */
+/** A marriage of the life, present or past, and the spouse's name. The life itself drops the oldest of many relationships. */
 export interface Marriage {
   readonly name: string
   readonly bond: Bond
 }
 
-/** Names in a row that a person still reads. */
+/** The most names in a list. */
 const namedMax = 8
 
-/** What is to be said of a life at its end, or so far: a few paragraphs, each from what the life's state still knows. */
+/** Writes the obituary of a life, or a summary of a life in progress: a few paragraphs, each from the life's state. */
 export function obituaryOf(life: Life, minute: number, catalogue: Catalogue, marriages: readonly Marriage[]): string[] {
   const woman = life.sex === 'female'
   const writing: Writing = {
@@ -117,7 +117,7 @@ function endText(life: Life, { status, endedMinute }: Bond): string {
   return status === 'widowed' ? `, and was left alone in ${year}` : `; they were divorced in ${year}`
 }
 
-/** Those who were divorced, and were a couple again without another wedding. */
+/** Text about a divorced couple that came together again without another wedding. */
 function reunionText(life: Life, { personId, status, endedMinute }: Bond): string {
   if (status !== 'divorced' || endedMinute === null) return ''
   const { bond, past } = life.love
@@ -146,7 +146,7 @@ function wordFor({ relation, sex }: Person): string {
   return relation === 'ex' ? 'old love' : relation
 }
 
-/** Who is left, in the order in which they are named; those of one row in the order in which they came into the life. */
+/** Survivors in the order in which they are named; within a row, in the order in which they came into the life. */
 const survivors: readonly (readonly Relation[])[] = [
   ['spouse', 'partner'],
   ['son', 'daughter'],

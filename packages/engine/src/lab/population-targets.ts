@@ -1,6 +1,6 @@
 /**
- * What a population of simulated lives should look like: the United States, about 2020. Tolerances are absolute unless a name says otherwise.
- * Figures are shares where nothing else is said.
+ * What a population of simulated lives should look like: the United States, about 2020. Tolerances are absolute unless a name
+ * says otherwise. Figures are shares unless stated otherwise.
  */
 export const populationTargets = {
   /** Social Security Administration, period life table (that of 2017), the one that `systems/body/period-life-table.ts` carries. */
@@ -18,7 +18,7 @@ export const populationTargets = {
     ],
     tolerance: 0.02,
   },
-  /** The seed's bands of mortality read as annual chances. */
+  /** The life expectancy of the `classic` ruleset (see `systems/body/death.ts`). */
   classicLifeExpectancyYears: { value: 77.0, tolerance: 0.5 },
   /** National Survey of Family Growth 2017–19, first marriages to the other sex: [age, share ever married by then]. */
   everMarriedBy: {
@@ -93,10 +93,10 @@ export const populationTargets = {
     ],
     tolerance: 0.02,
   },
-  /** Ours: how a life should read. */
+  /** Our own targets for how a life should read. */
   storytelling: {
     linesPerYear: { from: 15, to: 25 },
-    /** How often the choice that came most often came in one life. */
+    /** How often the most repeated choice came in one life. */
     mostRepeated: { median: 3, p95: 4 },
     yearsApartMin: 5,
     sameCategoryInARowMax: 2,

@@ -6,16 +6,16 @@ import { measures } from './measures/all.ts'
 import type { Observer } from './measures/measure.ts'
 import type { Row, Verdict } from './rows.ts'
 
-/** What is kept of one life of a population: plain data, so that it can come from another thread. */
+/** The result of one life of a population, as plain data, so that it can come from another thread. */
 export interface LifeSeen {
   readonly seed: string
-  /** By measure, in the order of `measures`. */
+  /** One value per measure, in the order of `measures`. */
   readonly seen: readonly unknown[]
-  /** Commands of the autoplayer that were accepted: name → times. */
+  /** Accepted commands of the autoplayer: name → count. */
   readonly done: Readonly<Record<string, number>>
   /** See `Lived.refused`. */
   readonly refused: Readonly<Record<string, number>>
-  /** What must not be and was: see `invariants.ts`. */
+  /** Broken invariants: see `invariants.ts`. */
   readonly violations: readonly string[]
 }
 
@@ -30,15 +30,15 @@ export interface PopulationReport {
   readonly violations: readonly { readonly seed: string; readonly what: string }[]
 }
 
-/** The whole life is looked over once in three years: more often would be dearer than living it. */
+/** Each life is checked in full once in three years; more often would cost more than simulating it. */
 const momentsBetweenChecks = 12
 
-/** The n-th life of a population, from 0. Its seed is its number, so that `lab life --seed <n>` tells it. */
+/** The seed of the n-th life of a population, from 0. It is the number itself, so that `lab life --seed <n>` tells that life. */
 export function seedOf(index: number): string {
   return `${index}`
 }
 
-/** Lives one life under the reference autoplayer and looks at it with every measure. */
+/** Simulates one life under the reference autoplayer and observes it with every measure. */
 export function observeLife(seed: string, ruleset: Ruleset, context: EngineContext): LifeSeen {
   const observers = measures.map((measure) => measure.observe(context))
   const done: Record<string, number> = {}
@@ -67,7 +67,7 @@ export function observeLife(seed: string, ruleset: Ruleset, context: EngineConte
   }
 }
 
-/** The report. The same lives in the same order give the same report, whoever lived them. */
+/** Writes the report. The same lives in the same order give the same report, whichever thread simulated them. */
 export function reportOn(lives: readonly LifeSeen[], ruleset: Ruleset): PopulationReport {
   const groups = measures.map((measure, index) => ({
     name: measure.name,
@@ -106,7 +106,7 @@ function everyone(observers: readonly Observer<unknown>[]): LifeWatch {
   }
 }
 
-/** The most frequent first. */
+/** Sorted by frequency, the highest first. */
 function summed(counts: readonly Readonly<Record<string, number>>[]): [string, number][] {
   const sums = new Map<string, number>()
   for (const each of counts)

@@ -2,10 +2,10 @@ import type { PopulationReport } from './population.ts'
 import type { Row } from './rows.ts'
 
 const marks = { met: '✓', unclear: '?', missed: '✗' } as const
-/** Rows of what was found beside the figures: what a person reads. */
+/** The most rows in the lists that accompany the figures. */
 const listedMax = 20
 
-/** The report as Markdown. It carries no time and no machine, so that the same lives make the same page. */
+/** The report as Markdown. It has no time and no machine name, so that the same lives give the same page. */
 export function reportText(report: PopulationReport): string {
   const { lives, ruleset, groups, verdicts } = report
   const parts = [

@@ -1,35 +1,35 @@
-/** One line of the report on a population: what should be, and what is. */
+/** One line of the report on a population: the target and the measured value. */
 export interface Row {
   readonly what: string
   readonly target: string
   readonly tolerance: string
   readonly measured: string
-  /** How many lives, or samples, the figure rests on. */
+  /** The number of lives, or samples, behind the figure. */
   readonly of: number
   readonly verdict: Verdict
 }
 
-/** `unclear`: outside the tolerance, but so few were asked that chance alone may have done it (within two standard errors). */
+/** `unclear`: outside the tolerance, but within two standard errors, so that chance alone may explain it. */
 export type Verdict = 'met' | 'unclear' | 'missed'
 
-/** How a figure is written. */
+/** The format of a figure. */
 export type Unit = 'share' | 'years' | 'count' | 'dollars'
 
 export interface Asked {
   readonly what: string
   readonly unit: Unit
-  /** The target: from, to. The same number twice for a single one. */
+  /** The target range; a single target has the same number twice. */
   readonly target: readonly [from: number, to: number]
   readonly tolerance: number
-  /** For the dollars: the tolerance as people read it. */
+  /** For dollars: the tolerance in readable form. */
   readonly toleranceText?: string
   readonly measured: number
   readonly of: number
-  /** The standard error of what was measured; 0 where there is none, as of a maximum. */
+  /** The standard error of the measured value; 0 if there is none, as for a maximum. */
   readonly error: number
 }
 
-/** A row with a verdict. Where nobody was asked there is nothing to judge. */
+/** A row with a verdict. Without samples there is no verdict. */
 export function row(asked: Asked): Row {
   const { what, unit, target, tolerance, measured, of, error } = asked
   const beyond = Math.max(target[0] - tolerance - measured, measured - target[1] - tolerance)
@@ -45,7 +45,7 @@ export function row(asked: Asked): Row {
   }
 }
 
-/** A share: so many of so many. */
+/** A row for a share: count of total. */
 export function shareRow(
   what: string,
   target: readonly [number, number],
@@ -58,7 +58,7 @@ export function shareRow(
   return row({ what, unit: 'share', target, tolerance, measured, of, error })
 }
 
-/** The mean of some values. */
+/** A row for the mean of some values. */
 export function meanRow(
   what: string,
   unit: Unit,
@@ -69,14 +69,14 @@ export function meanRow(
   return row({ what, unit, target, tolerance, measured: mean(values), of: values.length, error: standardError(values) })
 }
 
-/** The largest of some values, which must be at most the target. */
+/** A row for the largest of some values, which must be at most the target. */
 export function maxRow(what: string, unit: Unit, atMost: number, values: readonly number[]): Row {
   const measured = values.reduce((largest, value) => Math.max(largest, value), 0)
   const made = row({ what, unit, target: [0, atMost], tolerance: 0, measured, of: values.length, error: 0 })
   return { ...made, target: `≤ ${inUnit(atMost, unit)}` }
 }
 
-/** The value below which a share of them lies; 0 where there are none. */
+/** The value below which this share of the values lies; 0 if there are none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0

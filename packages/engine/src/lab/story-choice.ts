@@ -1,16 +1,17 @@
 import type { StoryEntry } from './story-entry.ts'
 
-/** What a person reads of one chapter. */
+/** The most entries of one chapter, apart from a longer thread. */
 const entriesMax = 12
-/** Where more than that belongs to the thread, so many other things are told beside it: nobody is nothing but their family. */
+/** At least this many other entries accompany a longer thread, because a life is more than its family. */
 const othersMin = 3
-/** Told again, the same event is worth so much less than the first time. */
+/** A repeated event is worth this many times less than the first one. */
 const repeatedBy = 3
 
 /**
- * The thread of a life: whatever begins or ends between two partners, and children and parents who come and go. Left out, it leaves an end
- * without its beginning behind, or children whose birth nobody has heard of. These are the names under which the rules themselves tell it
- * (`couple.ts` and `children.ts` in `systems/love`, `systems/people/person-events.ts`), so that it does not depend on what events of the content are called.
+ * The thread of a life: beginnings and ends between partners, and the coming and going of children and parents. Without these
+ * entries, there would be ends without beginnings and children whose birth nobody read about. These are the ids under which the
+ * rules tell them (`couple.ts` and `children.ts` in `systems/love`, `systems/people/person-events.ts`), so the ids of content
+ * events do not matter.
  */
 export const threadIds: ReadonlySet<string> = new Set([
   'love-dating',
@@ -23,12 +24,12 @@ export const threadIds: ReadonlySet<string> = new Set([
   ...['partner', 'spouse', 'son', 'daughter', 'mother', 'father'].map((relation) => `death-of-${relation}`),
 ])
 
-/** One thing to tell: an entry, or the steps of a dilemma, which are told all together or not at all. */
+/** A unit to tell: one entry, or all steps of a dilemma, which are told together or not at all. */
 type Matter = readonly StoryEntry[]
 
 /**
- * What is told of a chapter, in the order in which it came: the thread, however long it is, and beside it the most important until there are
- * twelve. What has been told in the book already counts for less, and a dilemma that is long must be worth its room.
+ * Chooses the entries of a chapter, in chronological order: the whole thread, and the most important other entries until there
+ * are twelve. Events that the book has already told count less, and a long dilemma must be important enough for its length.
  */
 export function chosen(entries: readonly StoryEntry[], seen: Map<string, number>): StoryEntry[] {
   const matters = mattersOf(entries)

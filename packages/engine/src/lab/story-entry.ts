@@ -1,4 +1,4 @@
-/** Something that happened, with what was decided where something was asked. */
+/** Something that happened, with the decision if there was a question. */
 export interface StoryEntry {
   readonly minute: number
   /** ISO date. */
@@ -7,10 +7,10 @@ export interface StoryEntry {
   readonly eventId: string
   readonly title: string
   readonly importance: number
-  /** What was asked, and the option taken; null where nothing was. */
+  /** The question and the option taken; null if there was none. */
   readonly asked: string | null
   readonly chose: string | null
   readonly message: string
-  /** The dilemma of which it is a step; null where it is none. */
+  /** The dilemma it is a step of; null if there is none. */
   readonly dilemma: string | null
 }

@@ -14,21 +14,21 @@ import { familiarityAt } from '../systems/people/familiarity.ts'
 import { stateOf } from '../views/view.ts'
 import type { LifeWatch } from './live.ts'
 
-/** How things stand with someone at a minute. */
+/** The state of a life at a minute. */
 export interface Standing {
   readonly occupation: string
   readonly mood: string
   /** Net worth, integer cents. */
   readonly worthCents: number
-  /** The closest, with what they are to the player. */
+  /** The closest people, with their relation to the player. */
   readonly people: readonly string[]
 }
 
 const peopleMax = 5
-/** The autoplayer has four moments a year: none is further from the next than this. */
+/** The autoplayer has four moments a year, so the next is never further away than this. */
 const nearDays = 100
 
-/** The game minute at which the stage is over; infinite for the last. */
+/** The game minute at which the stage ends; infinite for the last. */
 export function endOfStage(life: Life, stage: Stage): number {
   const following = stages[stages.indexOf(stage) + 1]
   if (following === undefined) return Number.POSITIVE_INFINITY
@@ -43,7 +43,8 @@ export function standingOf(life: Life, minute: number): Standing {
     .sort((a, b) => b.worth - a.worth)
     .slice(0, peopleMax)
   const people = close.map(({ person }) => named(person))
-  // From the gauges, which the dead have too, and by noon: nobody's years come down to having been hungry on a last early morning.
+  // Calculated from the gauges, which a dead player has too, and at noon, so that hunger early on the last morning does not
+  // decide the mood of years.
   const mood = moodAt(life, dayOf(minute) * minutesPerDay + minutesPerDay / 2)
   return { occupation, mood, worthCents: netWorthAt(life, minute), people }
 }
@@ -54,13 +55,14 @@ export function named({ firstname, relation }: { readonly firstname: string; rea
 
 export interface StandingsWatch {
   readonly watch: Required<Pick<LifeWatch, 'moment' | 'step'>>
-  /** Of every stage that has begun; the last of them as of the minute at which the life, or the telling, has ended. */
+  /** Returns every stage that has begun; the last as of the minute at which the life, or the telling, ended. */
   finish(life: Life, minute: number): ReadonlyMap<Stage, Standing>
 }
 
 /**
- * Notes how things stand in the last minute of each stage. The life is not stopped there: a copy of what it was after the last thing that the
- * autoplayer did in the stage is lived to its end. Nothing is done between, so that the copy lives as the life does ([ENG-1]).
+ * Records the state of a life in the last minute of each stage. The life itself is not stopped: a copy, taken after the
+ * autoplayer's last action in the stage, is advanced to the stage's end. Nothing is done in between, so the copy develops as
+ * the life does ([ENG-1]).
  */
 export function watchStandings(context: EngineContext): StandingsWatch {
   const standings = new Map<Stage, Standing>()
@@ -70,7 +72,7 @@ export function watchStandings(context: EngineContext): StandingsWatch {
     if (last === null || minute < last.end) return
     const copy = decode(last.bytes)
     const at = wallAt(copy, last.end - 1)
-    assert(at !== null, 'the clock of a life that asks nothing runs')
+    assert(at !== null, 'the clock runs while no question is open')
     advance(copy, at, context)
     standings.set(last.stage, standingOf(copy, last.end - 1))
     last = null

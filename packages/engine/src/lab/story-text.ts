@@ -14,7 +14,7 @@ const titles: Readonly<Record<Stage, string>> = {
 }
 const indent = '    '
 
-/** The story as plain text, in lines of at most so many columns. */
+/** The story as plain text, in lines of at most `columns` characters. */
 export function storyText(story: LifeStory, columns: number): string {
   const lines = [
     story.name,
@@ -58,7 +58,7 @@ function standingText({ standing, ageTo }: StoryChapter, columns: number): strin
   const worth =
     ageTo < 18 ? '' : worthCents < 0 ? `, in debt by ${dollars(-worthCents)}` : `, with ${dollars(worthCents)}`
   const feeling = mood === 'neutral' ? '' : `, feeling ${mood}`
-  // That a small child is a child goes without saying.
+  // A small child's occupation needs no mention.
   const summary = ageTo < 6 ? feeling.replace(/^, /, '') : `${occupation}${feeling}${worth}`
   return [
     '',
@@ -71,7 +71,7 @@ function andList(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`
 }
 
-/** Lines broken at spaces; leading spaces of the text stay, the second and later lines get the indent. */
+/** Breaks lines at spaces. Leading spaces stay; the second and later lines are indented. */
 function wrapped(text: string, columns: number, later: string): string[] {
   const lead = /^ */.exec(text)?.[0] ?? ''
   const lines: string[] = []

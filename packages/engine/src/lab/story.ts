@@ -20,9 +20,9 @@ export interface StoryChapter {
   readonly ageFrom: number
   readonly ageTo: number
   readonly entries: readonly StoryEntry[]
-  /** What happened beside those. */
+  /** The number of entries left out. */
   readonly untold: number
-  /** Where things stood as the chapter ended. */
+  /** The state of the life at the end of the chapter. */
   readonly standing: Standing | null
 }
 
@@ -32,15 +32,15 @@ export interface LifeStory {
   readonly born: string
   readonly family: readonly string[]
   readonly chapters: readonly StoryChapter[]
-  /** The closing paragraphs; where the life goes on, what is to be said so far. */
+  /** The closing paragraphs; for a life in progress, a summary so far. */
   readonly obituary: readonly string[]
   readonly ended: boolean
 }
 
-/** The feed says these too, but the chapters' frame tells them; and the tutorial is no part of the life. */
+/** Feed entries that the chapters' frame already tells. The tutorial is also left out. */
 const framed = ['birth', 'death', ...stages.map((stage) => `stage-${stage}`)]
 
-/** Lives one life under the reference autoplayer and tells it. The same input tells the same story. */
+/** Simulates one life under the reference autoplayer and tells it. The same input gives the same story. */
 export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   const entries: StoryEntry[] = []
   const marriages = new Map<string, Marriage>()
@@ -73,7 +73,7 @@ export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   }
 }
 
-/** What is open: a question, or a step of a dilemma. */
+/** What is open: a question or a step of a dilemma. */
 type Asked = QuestionEventBody | DilemmaEventBody
 
 function framedIn({ catalogue }: EngineContext): ReadonlySet<string> {
@@ -82,7 +82,7 @@ function framedIn({ catalogue }: EngineContext): ReadonlySet<string> {
 
 function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<Pick<LifeWatch, 'frames' | 'step'>> {
   let open: Asked | null = null
-  /** The entry that tells what came of the open question, and its place. */
+  /** The index of the entry with the outcome of the open question. */
   let answered: number | null = null
   return {
     frames(life, frames) {

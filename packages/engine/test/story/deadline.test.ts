@@ -46,8 +46,8 @@ describe('a deadline', () => {
 
   it('belongs to a question, and to one that does not wait for the player', () => {
     const held = overdue(question('held', { offline: { kind: 'hold' } }))
-    expect(() => deadline.due(held, '')).toThrow('a deadline belongs to a question that has one')
+    expect(() => deadline.due(held, '')).toThrow('only a question with a deadline reaches one')
     held.life.question = null
-    expect(() => deadline.due(held, '')).toThrow('a deadline belongs to a question that has one')
+    expect(() => deadline.due(held, '')).toThrow('only a question with a deadline reaches one')
   })
 })

@@ -6,5 +6,5 @@ import { retention } from './retention.ts'
 import { talk } from './talk.ts'
 import { work } from './work.ts'
 
-/** In the order in which they are asked. Each is one file of this folder; a test holds the list to the folder. */
+/** In the order in which they act. Each is one file of this folder; a test compares the list with the folder. */
 export const habits: readonly AutoplayHabit[] = [bodyAndMind, work, education, love, retention, talk]

@@ -8,13 +8,13 @@ import { billOf, isTreatable, visitCents, visitEnergy } from '../../systems/body
 import { moneyAt } from '../../systems/money/accounts.ts'
 import type { AutoplayHabit } from './habit.ts'
 
-/** Per moment, of which there are some twenty a year. */
+/** Per moment; there are some twenty a year. */
 const doctorChance = 0.25
 const quitChance = 0.02
-/** Energy that a resolution takes. */
+/** The energy that a decision to quit costs. */
 const quitEnergy = 5
 
-/** Sees a doctor about what hurts when there is money for it, and resolves now and then to stop what does no good. */
+/** Sees a doctor about complaints when there is money, and sometimes decides to quit a harmful habit. */
 export const bodyAndMind: AutoplayHabit = {
   name: 'bodyAndMind',
   propose(life, minute, { catalogue }, random) {

@@ -14,8 +14,8 @@ import { whyNotLeave, whyNotMajor } from '../../systems/school/studies.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /**
- * Shares of what people want after high school, and after a first degree. Set so that 42.8 % of those aged 25 to 39 hold a bachelor's
- * degree or more (CPS 2024), given who is admitted, who fails and who leaves.
+ * Shares of people by the degree they want after high school, and after a first degree. Calibrated so that 42.8 % of those aged
+ * 25 to 39 hold a bachelor's degree or more (CPS 2024), given the rates of admission, failure and dropping out.
  */
 const plans: readonly (readonly [share: number, level: Diploma])[] = [
   [0.33, 'bachelor'],
@@ -26,9 +26,9 @@ const graduatePlans: readonly (readonly [share: number, level: Diploma])[] = [
   [0.3, 'master'],
   [0.06, 'doctorate'],
 ]
-/** Forms that one sends: one to dream of, one to expect, one to fall back on. */
+/** Wanted chances of admission of the three applications: one ambitious, one realistic, one safe. */
 const chancesWanted = [0.35, 0.7, 0.95] as const
-/** Per moment, of which there are some twenty a year. */
+/** Per moment; there are some twenty a year. */
 const takesUpChance = 0.06
 const givesUpChance = 0.006
 const leavesChance = { struggling: 0.02, otherwise: 0.003 } as const
@@ -36,7 +36,10 @@ const returnsChance = 0.0012
 const returnAges = { from: 22, to: 45 } as const
 const strugglingBelow = 50
 
-/** Learns what suits it: keeps a focus, joins and leaves clubs, applies by its marks, chooses a subject, sometimes gives up, sometimes comes back. */
+/**
+ * Manages education: keeps a focus, joins and leaves clubs, applies according to its marks, chooses a major, sometimes drops
+ * out, sometimes comes back.
+ */
 export const education: AutoplayHabit = {
   name: 'education',
   propose(life, minute, { catalogue }, random) {
@@ -68,7 +71,7 @@ function subject(life: Life, catalogue: Catalogue, studies: Studies): EngineComm
   return { type: 'chooseMajor', message: { major } }
 }
 
-/** In the last year of a school: what comes after it. */
+/** In the last year of a school: applies for the next one. */
 function onward(life: Life, catalogue: Catalogue, studies: Studies, minute: number): EngineCommand | undefined {
   if (studies.year !== studies.years || compareLevels(studies.educationLevel, 'highSchool') < 0) return undefined
   if (studies.educationLevel === 'highSchool') return apply(life, catalogue, planned(life, plans, 'plan'), minute)
@@ -76,7 +79,7 @@ function onward(life: Life, catalogue: Catalogue, studies: Studies, minute: numb
   return apply(life, catalogue, planned(life, graduatePlans, 'graduate'), minute)
 }
 
-/** A second chance, in the evening. */
+/** Goes back to school in the evening. */
 function later(life: Life, catalogue: Catalogue, minute: number, random: HabitRandom): EngineCommand | undefined {
   const age = ageAt(life, minute)
   if (age < returnAges.from || age > returnAges.to || random('return') >= returnsChance) return undefined
@@ -86,7 +89,7 @@ function later(life: Life, catalogue: Catalogue, minute: number, random: HabitRa
   return apply(life, catalogue, level === 'elementary' ? 'highSchool' : 'bachelor', minute)
 }
 
-/** The next form: the open school whose chance is nearest to the one wanted, while one has fewer than three. */
+/** The next application: the open school whose chance is closest to the wanted one, up to three applications. */
 function apply(
   life: Life,
   catalogue: Catalogue,
@@ -100,7 +103,7 @@ function apply(
   for (const school of catalogue.schools ?? []) {
     if (school.educationLevel !== level || life.education.applications.some((one) => one.school === school.id)) continue
     if (whyNotApply(life, catalogue, school, null, minute) !== undefined) continue
-    // A taste of one's own decides between schools that are alike.
+    // A personal preference decides between similar schools.
     const gap = Math.abs(admissionChance(life, school, minute) - wanted) + bent(life, school.id) * 0.3
     if (best === undefined || gap < best.gap) best = { school, gap }
   }
@@ -132,7 +135,7 @@ function planned(
   return undefined
 }
 
-/** What this player is like in one respect, 0 to 1: the same whenever it is asked. */
+/** A personal trait, 0 to 1; constant for the same life and label. */
 function bent(life: Life, label: string): number {
   return randomOf(life.seed).unit(life.index, systemKey('autoplayer:education'), hash32(label))
 }

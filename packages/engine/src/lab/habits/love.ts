@@ -11,29 +11,30 @@ import { draw } from '../../systems/people/nature.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /**
- * Years before the age at which one would marry at which one begins to look. Finding somebody, and the time until the ring, take about as
- * long: with it the population marries when the table says (`data/us-population-targets.json`, everMarriedBy).
+ * The search for a partner begins this many years before the age at which the autoplayer would marry. Finding someone and the
+ * time until the wedding take about as long, so the population marries at the ages of the table
+ * (`data/us-population-targets.json`, everMarriedBy).
  */
 const lookYears = 2.6
-/** Those who never marry look as well, from about here on, and live with whom they find. */
+/** People who never want to marry look for a partner as well, from about this age on, and live with the one they find. */
 const unmarriedFrom = 24
-/** Nobody is looked for past this age. */
+/** The search ends at this age. */
 const lookUntil = 60
-/** How long a couple waits before there is talk of children, and how long between two of them, in days. */
+/** Days before a couple considers children, and days between two children. */
 const childAfterDays = 120
 const childGapDays = 360
-/** The chance, per moment, of an evening out or a gift. */
+/** The chance per moment of a date night or a gift. */
 const eveningChance = 0.3
 const giftChance = 0.1
 
-/** Some marry because they are asked, and not because they wished: so many fewer wish it, and that little later. */
+/** Some marry because they are asked, without having wanted to. To compensate, fewer want to marry, and slightly later. */
 const wishRarer = 1.05
 
 const daysPerYear = 365.25
 
 /**
- * Loves as the population does: has an age at which it would marry, and a number of children that it would like, both drawn from the
- * tables; looks for somebody in time, among friends and on the app; goes out now and then; proposes when the time has come.
+ * Behaves in love as the population does: draws from the tables an age at which to marry and a wanted number of children; looks
+ * for a partner in time, among friends and on the app; goes out now and then; proposes at the drawn age.
  */
 export const love: AutoplayHabit = {
   name: 'love',
@@ -52,7 +53,10 @@ export const love: AutoplayHabit = {
   },
 }
 
-/** The age at which this one would marry; past everything for those who would not. After a divorce or a death, most would again. */
+/**
+ * The age at which this player would marry; above every age for those who never want to. After a divorce or the spouse's death,
+ * most would marry again.
+ */
 function wishedAge(life: Life): number {
   const { nature, weddings, past } = life.love
   if (weddings === 0) return marriageAge(life.sex, draw(nature, 'autoplayer:marries') * wishRarer) ?? 999
@@ -78,7 +82,7 @@ function seek(life: Life, minute: number, age: number, random: HabitRandom): Eng
   return random('app') < 0.8 ? { type: 'getSwipeCharacter', message: { sex } } : undefined
 }
 
-/** Nineteen in twenty look for the other sex. */
+/** Returns whether this sex attracts the player: 19 in 20 look for the other sex. */
 function likes(life: Life, sex: 'female' | 'male'): boolean {
   const other = draw(life.love.nature, 'autoplayer:loves') >= 0.05
   return (sex !== life.sex) === other

@@ -2,13 +2,16 @@ import { balance } from '../../core/ledger.ts'
 import { energyAt } from '../../systems/body/energy.ts'
 import type { AutoplayHabit } from './habit.ts'
 
-/** Below this a player who has diamonds to spare buys energy. */
+/** Below this energy, a player with diamonds to spare buys some. */
 const energyLow = 15
-/** Diamonds that are kept back for better things. */
+/** Diamonds kept in reserve. */
 const diamondsKept = 60
 const buysChance = 0.2
 
-/** Takes what is there to be taken: what events hold, and the achievements' note. Buys energy now and then. Never skips: the lab lives it all. */
+/**
+ * Claims what events and achievements offer, and sometimes buys energy. It never skips time, because the lab simulates
+ * everything.
+ */
 export const retention: AutoplayHabit = {
   name: 'retention',
   propose(life, minute, { catalogue }, random) {

@@ -3,10 +3,10 @@ import { familiarityAt } from '../../systems/people/familiarity.ts'
 import { refusalOfTalk, talkRules } from '../../systems/talk/conversations.ts'
 import type { AutoplayHabit } from './habit.ts'
 
-/** Whoever is not heard of for so long is thought of. */
+/** After this many days without contact, a person is considered. */
 const silenceDays = 30
 
-/** Keeps in touch: now and then a word to someone who is dear and has become a little strange. */
+/** Keeps in touch: sometimes talks to a person who is dear and no longer familiar. */
 export const talk: AutoplayHabit = {
   name: 'talk',
   propose(life, minute, _, random) {
@@ -16,7 +16,7 @@ export const talk: AutoplayHabit = {
         person.diedDay === null &&
         person.affinity >= 20 &&
         minute - person.familiarSince > silenceDays * minutesPerDay &&
-        // It only ever fades.
+        // Checks the stored value first, because familiarity only decays between changes.
         (person.familiarity < 60 || familiarityAt(life, person, minute) < 60),
     )
     const person = missed[Math.floor(random('whom') * missed.length)]
@@ -24,7 +24,7 @@ export const talk: AutoplayHabit = {
     const types = (['checkIn', 'askAboutDay', 'chat', 'activity'] as const).filter(
       (type) => refusalOfTalk(life, person, type, minute) === undefined,
     )
-    // Deep talks take the energy that decisions need, so they are the rarer ones.
+    // Deep talks cost energy that decisions need, so they are rarer.
     const wanted = random('deep') < 0.25 ? types : types.filter((type) => !talkRules[type].deep)
     const type = wanted[Math.floor(random('type') * wanted.length)]
     return type === undefined ? undefined : { type: 'conversation', message: { character: person.id, type } }

@@ -15,7 +15,7 @@ import { draw } from '../../systems/people/nature.ts'
 import { chanceOf, highestRungFor, refuseApplication } from '../../systems/work/applications.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
-/** How restless people are: the chance, at each of some four moments a year, of looking for something else while employed. By NLSY79. */
+/** The chance of looking for another job while employed, at each of some four moments a year, by age. Calibrated to NLSY79. */
 const restlessness: readonly (readonly [toAge: number, chance: number])[] = [
   [24, 0.125],
   [34, 0.045],
@@ -23,7 +23,10 @@ const restlessness: readonly (readonly [toAge: number, chance: number])[] = [
   [56, 0.014],
 ]
 
-/** Works and keeps house as people do: a first job at school, better ones later, a home when it can be had, now and then a thing. */
+/**
+ * Works and keeps house as the population does: a first job while at school, better ones later, a home when it is affordable,
+ * sometimes a purchase.
+ */
 export const work: AutoplayHabit = {
   name: 'work',
   propose(life, minute, context, random) {
@@ -81,13 +84,16 @@ function seek(
   return random('seek') < (isShort(life, minute) ? 0.8 : 0.3) ? bestPlace(life, minute, context, 0) : undefined
 }
 
-/** Without a partner's wage, and without half a year's living in the bank: not the moment to stay at home. */
+/** Returns whether money is too short to stay at home: no partner's wage, and less than half a year's expenses in the bank. */
 function isShort(life: Life, minute: number): boolean {
   const { essentials } = life.finances.plan
   return householdOf(life, minute).adults === 1 && moneyAt(life, minute) < Math.max(1_000_000, essentials * 30)
 }
 
-/** Whole years in which one does no paid work: for the children, for a parent, for oneself. Drawn anew every two years of age. */
+/**
+ * Returns whether the player takes years off paid work, for children, a parent, or personal reasons. Drawn anew for every two
+ * years of age.
+ */
 function staysAtHome(life: Life, minute: number, age: number): boolean {
   if (age < 18) return false
   const { children } = householdOf(life, minute)
@@ -95,15 +101,15 @@ function staysAtHome(life: Life, minute: number, age: number): boolean {
   return randomOf(life.seed).unit(Math.floor(age / 2), systemKey('autoplayer:work'), 0) < share
 }
 
-/** The place with the highest wage times chance, by a taste that stays the same; none where nothing pays more than now. */
 /**
- * What a trade is worth to this one beside its pay, from 0.15 to 1.85: a liking for life and not for a day, or everybody would end where the
- * pay for a high school diploma is best.
+ * A personal preference for a career, a factor from 0.15 to 1.85 on its pay. It is constant over a life; without it everybody
+ * would end in the career that pays best with a high school diploma.
  */
 function tasteFor(life: Life, ladder: string): number {
   return 0.15 + 1.7 * draw(life.love.nature, `autoplayer:taste:${ladder}`)
 }
 
+/** The job with the highest product of wage, chance and preference; undefined if none pays at least 95 % of `over`. */
 function bestPlace(life: Life, minute: number, { catalogue }: EngineContext, over: number): EngineCommand | undefined {
   let best: { ladder: JobDefinition; rung: number } | undefined
   let bestWorth = 0
@@ -120,10 +126,15 @@ function bestPlace(life: Life, minute: number, { catalogue }: EngineContext, ove
   return best && { type: 'applyForJob', message: { job: best.ladder.id, rung: best.ladder.rungs[best.rung]?.id } }
 }
 
-/** So many would own their home one day: of the households of 65 to 74 about four in five do (Survey of Consumer Finances 2022). */
+/**
+ * The share of people who want to own a home: about four in five households of 65 to 74 do (Survey of Consumer Finances 2022).
+ */
 const wouldOwn = 0.82
 
-/** Leaves the parents between 18 and 30, rents what the household needs, and most buy when a fifth of the price and some more is there. */
+/**
+ * Leaves the parents between 18 and 30, rents what the household needs, and usually buys when there is more than a fifth of the
+ * price in the bank.
+ */
 function housing(
   life: Life,
   minute: number,
@@ -154,7 +165,7 @@ function housing(
   return flat && { type: 'moveHome', message: { home: flat.id } }
 }
 
-/** Now and then a thing that is not missed in the purse. */
+/** Sometimes buys a thing that it can easily afford. */
 function shopping(
   life: Life,
   minute: number,

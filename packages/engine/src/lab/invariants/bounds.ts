@@ -7,7 +7,7 @@ import { energyMax } from '../../systems/body/energy.ts'
 import { stateOf } from '../../views/view.ts'
 import type { Check } from './check.ts'
 
-/** Every gauge and reading within its bounds, every list within its limit. */
+/** Every gauge and reading is within its bounds, and every list within its limit. */
 export const bounds: Check = ({ life, minute }, broken) => {
   for (const [name, { value, since }] of Object.entries(life.gauges)) {
     if (!within(value, 0, name === 'energy' ? energyMax : 100)) broken(`the gauge ${name} is ${value}`)

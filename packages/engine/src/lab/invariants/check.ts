@@ -2,7 +2,7 @@ import type { JobDefinition } from '../../catalogue/job.ts'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 
-/** A life at the minute that its clock shows, and what checks look up in it. */
+/** A life at the minute of its clock, with look-up tables for the checks. */
 export interface Examined {
   readonly life: Life
   readonly known: Known
@@ -12,7 +12,7 @@ export interface Examined {
   readonly people: ReadonlyMap<string, Person>
 }
 
-/** What the catalogue has, by id. */
+/** The ids that the catalogue has. */
 export interface Known {
   readonly events: ReadonlyMap<string, unknown>
   readonly jobs: ReadonlyMap<string, JobDefinition>
@@ -21,12 +21,12 @@ export interface Known {
   readonly minors: ReadonlySet<string>
   readonly extracurriculars: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
-  /** Of the homes, those to rent. */
+  /** Homes to rent. */
   readonly rented: ReadonlySet<string>
   readonly items: ReadonlySet<string>
   readonly healthConditions: ReadonlySet<string>
   readonly habits: ReadonlySet<string>
 }
 
-/** Says, through `broken`, what must not be: a sentence with the values at fault. */
+/** Reports through `broken` each invariant that does not hold: a sentence with the offending values. */
 export type Check = (examined: Examined, broken: (what: string) => void) => void

@@ -2,7 +2,7 @@ import { accountsOf, balance, playerAccount } from '../../core/ledger.ts'
 import { broughtBySpouse } from '../../systems/love/marital-property.ts'
 import type { Check } from './check.ts'
 
-/** Money and diamonds are neither made nor lost: accounts sum to zero, and the player never owes. */
+/** Money and diamonds are neither created nor lost: the accounts sum to zero, and the player's are never negative. */
 export const money: Check = ({ life }, broken) => {
   for (const currency of ['money', 'diamonds'] as const) {
     const amounts = Object.entries(accountsOf(life, currency))

@@ -6,7 +6,7 @@ import { isKin } from '../../life/vocabulary.ts'
 import { romanceFromAge } from '../../systems/love/romance-rules.ts'
 import type { Check, Examined } from './check.ts'
 
-/** People live and die in their own time, and love is between unrelated living adults. */
+/** People live and die by their plans, and relationships are between unrelated living adults. */
 export const people: Check = (examined, broken) => {
   const { life, today, minute } = examined
   if (examined.people.size !== life.people.length) broken('two people have the same id')
@@ -31,7 +31,7 @@ export const people: Check = (examined, broken) => {
   romance(examined, broken)
 }
 
-/** A parent who was no kin of the player can fade from mind before the child does. */
+/** Returns whether this parent may be removed from the life before the child: one who is not related to the player. */
 function mayBeForgotten(person: Person): boolean {
   return isKin(person.relation)
 }

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts'
 
-/** All state is plain JSON: what is written down and read again is the same. */
+/** All state is plain JSON: it is the same after writing and reading. */
 export const plain: Check = ({ life }, broken) => {
   walk(life, 'life', broken)
 }

@@ -3,7 +3,7 @@ import { minuteOfEpochDay } from '../../core/time.ts'
 import { livesWithOthers } from '../../systems/home/family-homes.ts'
 import type { Check } from './check.ts'
 
-/** Whatever is named exists: people in the life, all else in the catalogue. */
+/** Every reference exists: people in the life, everything else in the catalogue. */
 export const references: Check = (examined, broken) => {
   stories(examined, broken)
   learning(examined, broken)
@@ -60,7 +60,7 @@ const livelihood: Check = ({ life, known }, broken) => {
   for (const { id } of life.body.habits) if (!known.habits.has(id)) broken(`the habit ${id} is not in the catalogue`)
 }
 
-/** Agenda keys end in the person whom they are about, where they are about one: `:p3`. Of everybody's next days none is missed. */
+/** An agenda key about a person ends in that person's id: `:p3`. No person's next day is missed. */
 const company: Check = ({ life, people }, broken) => {
   const due =
     life.agenda.find(({ kind, key }) => kind === 'people' && key === 'next')?.minute ?? Number.POSITIVE_INFINITY

@@ -4,7 +4,10 @@ import type { Check } from './check.ts'
 
 const systems: ReadonlySet<string> = new Set(systemNames)
 
-/** The life as a whole is in one state: the dead have nothing due, the agenda is in order, the feed counts without a gap, the clock obeys. */
+/**
+ * The state of the life is consistent: nothing is due for the dead, the agenda is sorted, the feed numbers have no gap, and the
+ * clock follows its rules.
+ */
 export const standing: Check = ({ life, minute }, broken) => {
   if (life.status !== 'playing') {
     if (life.question !== null) broken(`a question waits while the life is ${life.status}`)

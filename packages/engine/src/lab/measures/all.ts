@@ -8,5 +8,5 @@ import { survival } from './survival.ts'
 import { wealth } from './wealth.ts'
 import { work } from './work.ts'
 
-/** In the order of the report. Each is one file of this folder; a test holds the list to the folder. */
+/** In the order of the report. Each is one file of this folder; a test compares the list with the folder. */
 export const measures: readonly Measure[] = [survival, marriage, children, degrees, work, wealth, illness, storytelling]

@@ -4,7 +4,7 @@ import { populationTargets } from '../population-targets.ts'
 import { type Row, shareRow } from '../rows.ts'
 import type { Measure } from './measure.ts'
 
-/** Children of a woman, counted on her 45th birthday, the middle of the years that the survey asks; null for those who are not asked. */
+/** The number of children of a woman on her 45th birthday, the middle of the survey's age range; null for everyone else. */
 type Seen = number | null
 
 const askedAge = 45
@@ -33,7 +33,7 @@ export const children: Measure<Seen> = {
   },
 }
 
-/** The dead among them too: kin is never forgotten. */
+/** Includes children who have died, because relatives are never removed from a life. */
 function childrenEver(life: Life): number {
   return life.people.filter(({ relation }) => relation === 'son' || relation === 'daughter').length
 }

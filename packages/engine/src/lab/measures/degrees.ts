@@ -4,7 +4,7 @@ import { populationTargets } from '../population-targets.ts'
 import { row } from '../rows.ts'
 import type { Measure } from './measure.ts'
 
-/** Moments at 25 to 39, and those of them with a bachelor's degree or more. */
+/** Moments at ages 25 to 39, and those of them with a bachelor's degree or more. */
 type Seen = readonly [held: number, asked: number]
 
 export const degrees: Measure<Seen> = {
@@ -28,7 +28,7 @@ export const degrees: Measure<Seen> = {
     const asked = seen.reduce((sum, one) => sum + one[1], 0)
     const lives = seen.filter((one) => one[1] > 0).length
     const share = asked === 0 ? 0 : held / asked
-    // The moments of one life are hardly independent of each other, so the error is that of the lives.
+    // The moments of one life are strongly correlated, so the error is based on the number of lives.
     const error = lives === 0 ? 0 : Math.sqrt((share * (1 - share)) / lives)
     return [
       row({

@@ -12,7 +12,7 @@ interface Target {
   readonly tolerance: number
 }
 
-/** The two illnesses that most people come to have. */
+/** The two illnesses that most people eventually get. */
 export const illness: Measure<Seen> = {
   name: 'Illness',
   observe: () => {
@@ -55,7 +55,7 @@ function bandRows(seen: readonly Seen[], what: string, { bands, tolerance }: Tar
       tolerance,
       measured,
       of: lives,
-      // The birthdays of one life are hardly independent of each other, so the error is that of the lives.
+      // The birthdays of one life are strongly correlated, so the error is based on the number of lives.
       error: lives === 0 ? 0 : Math.sqrt((measured * (1 - measured)) / lives),
     })
   })

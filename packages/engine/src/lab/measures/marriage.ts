@@ -9,13 +9,13 @@ interface Seen {
   readonly sex: Sex
   /** Whole years lived. */
   readonly lived: number
-  /** The first marriage: how old the player was, how many years it was watched, and whether it ended by divorce then; null without one. */
+  /** The first marriage: the player's age, the years observed, and whether it then ended in divorce; null without one. */
   readonly first: { readonly age: number; readonly years: number; readonly divorced: boolean } | null
 }
 
 const minutesPerYear = 365.25 * 1440
 
-/** First marriages: who has married by which age, and how many last. Seen four times a year. */
+/** First marriages: the share married by each age, and how many last. Observed four times a year. */
 export const marriage: Measure<Seen> = {
   name: 'Marriage',
   observe: () => {
@@ -32,7 +32,7 @@ export const marriage: Measure<Seen> = {
       const person = life.people.find((one) => one.id === id)
       if (person?.relation === 'spouse' && person.diedDay === null) return
       first.over = true
-      // Death ends the watch, not the marriage.
+      // Death ends the observation, not the marriage.
       first.divorced = person?.relation !== 'spouse'
     }
     return {
@@ -78,7 +78,10 @@ function lastingRows(seen: readonly Seen[]): Row[] {
   })
 }
 
-/** Kaplan and Meier: those whose watch ends early, by death, count for as long as they were watched. The error is Greenwood's. */
+/**
+ * The Kaplan–Meier estimate: marriages whose observation ends early, by death, count for as long as they were observed. The
+ * standard error is Greenwood's.
+ */
 function lasting(
   marriages: readonly { readonly years: number; readonly divorced: boolean }[],
   span: number,

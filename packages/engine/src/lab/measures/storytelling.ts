@@ -6,13 +6,13 @@ import type { Measure } from './measure.ts'
 
 interface Seen {
   readonly linesPerYear: number
-  /** How often the choice that came most often came. */
+  /** How often the most repeated choice came. */
   readonly mostRepeated: number
-  /** Years between a choice and its next coming: the fewest of this life; null where none came twice. */
+  /** The fewest years between two occurrences of a choice in this life; null if none came twice. */
   readonly yearsApart: number | null
   /** The longest run of choices of one category. */
   readonly inARow: number
-  /** The longest time without a choice, from the birth to the end. */
+  /** The longest time without a choice, from birth to death. */
   readonly monthsBetween: number
   /** The most choices within seven days. */
   readonly inAWeek: number
@@ -21,7 +21,7 @@ interface Seen {
 const daysPerYear = 365.25
 const daysPerMonth = daysPerYear / 12
 
-/** How a life reads: how much, how varied, how evenly. */
+/** How a life reads: how many choices there are, how varied and how evenly spaced. */
 export const storytelling: Measure<Seen> = {
   name: 'Storytelling',
   observe: ({ catalogue }) => {
@@ -40,7 +40,7 @@ export const storytelling: Measure<Seen> = {
           if (event === undefined) continue
           const day = dayOf(body.minute)
           days.push(day)
-          // The later steps of a dilemma are the same matter.
+          // Later steps of a dilemma belong to the same story.
           if ((event.dilemma?.step ?? 1) > 1) continue
           categories.push(event.category)
           const before = times.get(body.id)
@@ -126,7 +126,7 @@ function longestRun(values: readonly string[]): number {
   return longest
 }
 
-/** In days, from the birth on. */
+/** In days, starting at birth. */
 function longestGap(days: readonly number[], lastDay: number): number {
   let from = 0
   let longest = 0

@@ -5,13 +5,13 @@ import type { Measure } from './measure.ts'
 
 interface Seen {
   readonly sex: Sex
-  /** Exact, not whole. */
+  /** Exact age in years, not rounded. */
   readonly years: number
 }
 
 const minutesPerYear = 365.25 * 1440
 
-/** How long lives last. */
+/** Length of life. */
 export const survival: Measure<Seen> = {
   name: 'Survival',
   observe: () => ({

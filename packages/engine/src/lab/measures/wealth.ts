@@ -10,11 +10,12 @@ import type { Measure } from './measure.ts'
 type Seen = readonly (readonly [age: number, dollars: number])[]
 
 /**
- * Net worth by age, and how unevenly it lies. The survey asks households by the age of their head; the player's books are the household's.
- * Whoever lives with the parents is no head of one, and belongs to theirs (SCF codebook, "primary economic unit"): half of those of 18 to
- * 24 do (Census, table AD-1, which counts students in dormitories among them), with next to nothing of their own, so that counting them would
- * set persons against households. Every birthday counts, for in a band as young as the first one fortune doubles in four years, and every
- * third birthday would give those under 25 a third of the weight, who are under a quarter of its heads (Census, table HH-2, 2022).
+ * Net worth by age, and its inequality. The survey asks households by the age of their head; the player's accounts are the
+ * household's. People who live with their parents head no household and belong to their parents' (SCF codebook, "primary
+ * economic unit"). Half of those aged 18 to 24 do (Census, table AD-1, which counts students in dormitories among them), with
+ * almost no wealth of their own, so counting them would compare persons with households. Every birthday counts: in as young a
+ * band as the first, wealth doubles in four years, and sampling every third birthday would give those under 25 a third of the
+ * weight although they are under a quarter of its heads (Census, table HH-2, 2022).
  */
 export const wealth: Measure<Seen> = {
   name: 'Wealth',
@@ -60,7 +61,7 @@ function medianRow(seen: readonly Seen[], from: number, to: number, target: numb
     samples.filter(([age]) => age >= from && age <= to).map(([, dollars]) => dollars),
   )
   const lives = seen.filter((samples) => samples.some(([age]) => age >= from && age <= to)).length
-  // A quantile's standard error from the order statistics half a standard deviation of the rank apart on both sides.
+  // A quantile's standard error, from the order statistics half a standard deviation of the rank away on both sides.
   const halfWidth = lives === 0 ? 0 : 0.5 / Math.sqrt(lives)
   return row({
     what: `median net worth, ${from} to ${to === 120 ? 'the end' : to}`,

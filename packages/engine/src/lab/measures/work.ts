@@ -6,10 +6,10 @@ import type { Measure } from './measure.ts'
 
 interface Seen {
   readonly sex: Sex
-  /** Employers from 18 on, up to 24 and up to 58; null where the life ended before. */
+  /** Employers from 18 to 24 and from 18 to 58; null if the life ended earlier. */
   readonly jobsBy24: number | null
   readonly jobsBy58: number | null
-  /** The share of the moments from 18 to 58 with a job; null where the life ended before 58. */
+  /** The share of moments from 18 to 58 with a job; null if the life ended before 58. */
   readonly employed: number | null
 }
 

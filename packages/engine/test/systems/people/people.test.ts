@@ -30,6 +30,8 @@ describe('the day of people', () => {
 
   it('a key that it does not know is a bug', () => {
     const one = grownLife(20)
-    expect(() => people.due(turnOf(one.life, one.minute(), one.context), 'other')).toThrow(/knows no other/)
+    expect(() => people.due(turnOf(one.life, one.minute(), one.context), 'other')).toThrow(
+      /unknown agenda key of people: other/,
+    )
   })
 })
