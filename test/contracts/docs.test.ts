@@ -1,6 +1,8 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { withArticle } from '@lifegrid/base/with-article'
 import { describe, expect, test } from 'vitest'
+import { kinds } from '../../apps/ctl/src/new/kinds.ts'
 import { root } from './house.ts'
 
 /** Every page, by path from the root. */
@@ -38,7 +40,15 @@ test('ARCHITECTURE.md has at most 300 lines', () => {
   expect(readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8').split('\n').length).toBeLessThanOrEqual(300)
 })
 
-test('every recipe is there', () => {
-  const recipes = readdirSync(join(root, 'docs/recipes')).sort()
-  expect(recipes).toEqual(expect.arrayContaining(['add-a-command.md', 'add-a-metric.md', 'add-an-event.md']))
+/** Recipes for what no template creates. */
+const otherRecipes = ['add-a-configuration-variable.md', 'add-a-lua-script.md', 'change-the-life.md']
+
+test('there is a recipe for every kind of part that lifegrid new creates, and no recipe for anything unknown', () => {
+  const forKinds = Object.keys(kinds).map((kind) => `add-${withArticle(kind).replace(' ', '-')}.md`)
+  expect(readdirSync(join(root, 'docs/recipes')).sort()).toEqual([...forKinds, ...otherRecipes].sort())
+})
+
+test.each(Object.keys(kinds))('the recipe for the kind %s begins with its template', (kind) => {
+  const recipe = `docs/recipes/add-${withArticle(kind).replace(' ', '-')}.md`
+  expect(readFileSync(join(root, recipe), 'utf8')).toContain(`npx lifegrid new ${kind} <name>`)
 })
