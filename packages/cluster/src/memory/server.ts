@@ -1,145 +1,171 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { NodeSession } from '../ports.ts'
-
-/** An entry's place in its stream. */
-export interface MemoryId {
-  readonly ms: number
-  readonly seq: number
-}
-
-export interface MemoryEntry extends MemoryId {
-  /** Undefined for a mark that carries nothing. */
-  readonly data: string | undefined
-}
-
-export interface MemoryStream {
-  entries: MemoryEntry[]
-  last: MemoryId
-  /** Entries ever added. */
-  added: number
-  /** Server's monotonic ms; infinite for a stream that does not expire. */
-  expiresAt: number
-}
+import { addEntry, emptyStream, formatId, type MemoryStream } from './memory-stream.ts'
 
 export interface MemorySession {
   readonly session: NodeSession
   readonly connection: string
+  /** Monotonic time of the server. */
   readonly expiresAt: number
 }
 
 /**
- * What one Redis would hold, for as many nodes in this process as care to share it. Expiry goes by the server's own clock. It is
- * Redis as far as the ports can tell: it can be stopped, come back empty or with what an earlier moment held, and expires what is
- * not renewed.
+ * What one Redis would hold, shared by any number of nodes in this process. As far as the ports can tell it behaves like Redis: it can
+ * be stopped, come back empty or with older data, and lets expire what is not renewed. Expiry uses the server's own clock.
  */
 export interface MemoryServer {
   readonly clock: Clock
-  /** Another one after every restart. */
+  /** Changes with every restart. */
   readonly runId: string
-  /** @throws Error while the server is stopped. Every operation asks it first. */
+  /** Called at the start of every operation. @throws Error while the server is stopped. */
   assertUp(): void
   stream(key: string): MemoryStream | undefined
-  /** Appends; creates the stream where there is none. @returns the id. */
+  /** Appends an entry; creates the stream if it does not exist. @returns the id. */
   add(key: string, data: string | undefined): string
-  /** Puts a stream of this content in the key's place; undefined removes it. */
+  /** Replaces the stream of the key; undefined removes it. */
   put(key: string, stream: MemoryStream | undefined): void
-  /** Microseconds of the server's clock at which a bucket is full again; undefined when it is full. */
+  /** Microseconds of the server's clock at which a token bucket is full again; undefined when it is full. */
   bucket(key: string): number | undefined
   fill(key: string, fullAtMicros: number): void
   sessions(): MemorySession[]
   session(id: string): MemorySession | undefined
   putSession(id: string, session: MemorySession | undefined): void
-  /** Opens a connection. @returns its name, which vouches for a session: [LEASE-1]. */
+  /** Opens a connection. @returns its name, which a session's record holds: [LEASE-1]. */
   connect(): string
   disconnect(connection: string): void
   isConnected(connection: string): boolean
   publish(channel: string, message: string): void
   subscribe(channel: string, fn: (message: string) => void): () => void
-  /** Calls back after every change of a stream, with its key, and after every restart, with undefined. */
+  /** Calls `fn` after every change of a stream, with its key, and after every restart, with undefined. */
   onChange(fn: (key: string | undefined) => void): () => void
-  /** Every connection is lost, and nothing is answered until `start`. */
+  /** Closes every connection. Nothing is answered until `start`. */
   stop(): void
-  /** Comes back: with all that it held, or empty, or with what it held at an earlier moment. */
+  /** Starts again with all data, without data, or with the data of an earlier moment. */
   start(content: 'kept' | 'empty' | MemorySnapshot): void
   snapshot(): MemorySnapshot
 }
 
-/** What a server held at one moment; for {@link MemoryServer.start}. */
+/** The data of a server at one moment; for {@link MemoryServer.start}. */
 export interface MemorySnapshot {
   readonly streams: ReadonlyMap<string, MemoryStream>
   readonly buckets: ReadonlyMap<string, number>
   readonly sessions: ReadonlyMap<string, MemorySession>
 }
 
+/** The data that a restart may lose. */
+interface Data {
+  streams: Map<string, MemoryStream>
+  buckets: Map<string, number>
+  sessions: Map<string, MemorySession>
+}
+
 export function memoryServer(clock: Clock): MemoryServer {
-  let streams = new Map<string, MemoryStream>()
-  let buckets = new Map<string, number>()
-  let sessions = new Map<string, MemorySession>()
-  const connections = new Set<string>()
-  const channels = new Map<string, Set<(message: string) => void>>()
+  let data: Data = copy(emptySnapshot)
   const listeners = new Set<(key: string | undefined) => void>()
+  const connections = memoryConnections()
   let runs = 1
-  let connected = 0
-  let up = true
+  let isUp = true
 
   const changed = (key: string | undefined): void => {
     for (const fn of listeners) fn(key)
   }
-  const live = (key: string): MemoryStream | undefined => {
-    const stream = streams.get(key)
-    if (stream && clock.monotonic() >= stream.expiresAt) streams.delete(key)
-    return streams.get(key)
-  }
-  const sessionOf = (id: string): MemorySession | undefined => {
-    const session = sessions.get(id)
-    if (session && clock.monotonic() >= session.expiresAt) sessions.delete(id)
-    return sessions.get(id)
-  }
+  const runId = (): string => `run${runs}`
 
-  const server: MemoryServer = {
+  return {
     clock,
     get runId() {
-      return `run${runs}`
+      return runId()
     },
     assertUp() {
-      if (!up) throw new Error('the memory server is stopped')
+      if (!isUp) throw new Error('the memory server is stopped')
     },
-    stream: live,
-    add(key, data) {
-      const stream = live(key) ?? emptyStream()
-      const ms = Math.max(Math.floor(clock.now()), stream.last.ms)
-      const id = { ms, seq: ms === stream.last.ms ? stream.last.seq + 1 : 0 }
-      stream.entries.push({ ...id, data })
-      stream.last = id
-      stream.added++
-      streams.set(key, stream)
+    stream: (key) => unexpired(data.streams, key, clock.monotonic()),
+    add(key, entry) {
+      const stream = unexpired(data.streams, key, clock.monotonic()) ?? emptyStream()
+      const id = addEntry(stream, clock.now(), entry)
+      data.streams.set(key, stream)
       changed(key)
       return formatId(id)
     },
     put(key, stream) {
-      if (stream) streams.set(key, stream)
-      else streams.delete(key)
+      if (stream) data.streams.set(key, stream)
+      else data.streams.delete(key)
       changed(key)
     },
     bucket(key) {
-      const fullAt = buckets.get(key)
-      if (fullAt !== undefined && fullAt <= clock.now() * 1000) buckets.delete(key)
-      return buckets.get(key)
+      const fullAt = data.buckets.get(key)
+      if (fullAt !== undefined && fullAt <= clock.now() * 1000) data.buckets.delete(key)
+      return data.buckets.get(key)
     },
-    fill: (key, fullAtMicros) => buckets.set(key, fullAtMicros),
-    sessions: () => [...sessions.keys()].flatMap((id) => sessionOf(id) ?? []),
-    session: sessionOf,
+    fill: (key, fullAtMicros) => data.buckets.set(key, fullAtMicros),
+    sessions: () => [...data.sessions.keys()].flatMap((id) => unexpired(data.sessions, id, clock.monotonic()) ?? []),
+    session: (id) => unexpired(data.sessions, id, clock.monotonic()),
     putSession(id, session) {
-      if (session) sessions.set(id, session)
-      else sessions.delete(id)
+      if (session) data.sessions.set(id, session)
+      else data.sessions.delete(id)
     },
-    connect() {
-      const connection = `${server.runId}:${++connected}`
-      connections.add(connection)
-      return connection
-    },
-    disconnect: (connection) => connections.delete(connection),
+    connect: () => connections.open(runId()),
+    disconnect: (connection) => connections.close(connection),
     isConnected: (connection) => connections.has(connection),
+    ...memoryChannels(clock),
+    onChange(fn) {
+      listeners.add(fn)
+      return () => listeners.delete(fn)
+    },
+    stop() {
+      isUp = false
+      connections.closeAll()
+    },
+    start(content) {
+      connections.closeAll()
+      if (content !== 'kept') data = copy(content === 'empty' ? emptySnapshot : content)
+      isUp = true
+      runs++
+      changed(undefined)
+    },
+    snapshot: () => copy(data),
+  }
+}
+
+const emptySnapshot: MemorySnapshot = { streams: new Map(), buckets: new Map(), sessions: new Map() }
+
+/** Streams change in place, so they are copied deeply. Buckets and sessions are only ever replaced. */
+function copy(snapshot: MemorySnapshot): Data {
+  const streams = new Map<string, MemoryStream>()
+  for (const [key, stream] of snapshot.streams) streams.set(key, { ...stream, entries: [...stream.entries] })
+  return { streams, buckets: new Map(snapshot.buckets), sessions: new Map(snapshot.sessions) }
+}
+
+/** Removes the value if it has expired. */
+function unexpired<V extends { readonly expiresAt: number }>(
+  map: Map<string, V>,
+  key: string,
+  monotonic: number,
+): V | undefined {
+  const value = map.get(key)
+  if (value && monotonic >= value.expiresAt) map.delete(key)
+  return map.get(key)
+}
+
+function memoryConnections() {
+  const names = new Set<string>()
+  let opened = 0
+  return {
+    open(runId: string): string {
+      const name = `${runId}:${++opened}`
+      names.add(name)
+      return name
+    },
+    close: (name: string): boolean => names.delete(name),
+    closeAll: (): void => names.clear(),
+    has: (name: string): boolean => names.has(name),
+  }
+}
+
+/** Pub/sub. Messages arrive in the next turn. */
+function memoryChannels(clock: Clock): Pick<MemoryServer, 'publish' | 'subscribe'> {
+  const channels = new Map<string, Set<(message: string) => void>>()
+  return {
     publish(channel, message) {
       for (const fn of channels.get(channel) ?? []) clock.after(0, () => fn(message))
     },
@@ -151,66 +177,5 @@ export function memoryServer(clock: Clock): MemoryServer {
         if (set.size === 0) channels.delete(channel)
       }
     },
-    onChange(fn) {
-      listeners.add(fn)
-      return () => listeners.delete(fn)
-    },
-    stop() {
-      up = false
-      connections.clear()
-    },
-    start(content) {
-      connections.clear()
-      if (content !== 'kept') {
-        const from = content === 'empty' ? emptySnapshot : copy(content)
-        streams = new Map(from.streams)
-        buckets = new Map(from.buckets)
-        sessions = new Map(from.sessions)
-      }
-      up = true
-      runs++
-      changed(undefined)
-    },
-    snapshot: () => copy({ streams, buckets, sessions }),
   }
-  return server
-}
-
-const emptySnapshot: MemorySnapshot = { streams: new Map(), buckets: new Map(), sessions: new Map() }
-
-export function emptyStream(): MemoryStream {
-  return { entries: [], last: { ms: 0, seq: 0 }, added: 0, expiresAt: Number.POSITIVE_INFINITY }
-}
-
-/** Streams change in place; what else is held is replaced as a whole. */
-function copy(snapshot: MemorySnapshot): MemorySnapshot {
-  const streams = new Map<string, MemoryStream>()
-  for (const [key, stream] of snapshot.streams) streams.set(key, { ...stream, entries: [...stream.entries] })
-  return { streams, buckets: new Map(snapshot.buckets), sessions: new Map(snapshot.sessions) }
-}
-
-export function formatId(id: MemoryId): string {
-  return `${id.ms}-${id.seq}`
-}
-
-/** `'0'`, or ms-seq. */
-export function parseId(text: string): MemoryId {
-  const [ms, seq = '0'] = text.split('-') as [string, string?]
-  return { ms: Number(ms), seq: Number(seq) }
-}
-
-export function isBefore(a: MemoryId, b: MemoryId): boolean {
-  return a.ms < b.ms || (a.ms === b.ms && a.seq < b.seq)
-}
-
-/** At most `count` entries after the place. */
-export function entriesAfter(stream: MemoryStream, place: MemoryId, count: number): MemoryEntry[] {
-  let low = 0
-  let high = stream.entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(place, stream.entries[middle] as MemoryEntry)) high = middle
-    else low = middle + 1
-  }
-  return stream.entries.slice(low, low + count)
 }

@@ -7,7 +7,8 @@ import { openReaders } from '../open-readers.ts'
 import type { AppendRequest, Streams } from '../ports.ts'
 import { openMemoryInbox } from './inbox.ts'
 import { openMemoryLane } from './lane-reader.ts'
-import { isBefore, type MemoryServer, parseId } from './server.ts'
+import { isBefore, parseId } from './memory-stream.ts'
+import type { MemoryServer } from './server.ts'
 
 export interface MemoryStreamsOptions {
   readonly server: MemoryServer
@@ -21,7 +22,7 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
 
   return {
     async append(request) {
-      assert(request.backlogMax > 0, '[CMD-7] a backlog has a bound')
+      assert(request.backlogMax > 0, '[CMD-7] every backlog has a limit')
       server.assertUp()
       const key = keys.commands(request.lane, request.partition)
       const taken = tokenOf(server, request)

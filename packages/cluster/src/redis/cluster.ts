@@ -12,7 +12,7 @@ import { redisStreams } from './streams.ts'
 import { redisClusterTime } from './time.ts'
 
 export interface ConnectClusterOptions {
-  /** One URL, or several with commas between for a Redis Cluster; see {@link connectRedis}. */
+  /** See `parseRedisUrl`. */
   readonly redisUrl: string
   readonly clock: Clock
   readonly random: Random
@@ -25,14 +25,14 @@ export interface ClusterConnection {
   readonly streams: Streams
   readonly sessions: Sessions
   readonly time: ClusterTime
-  /** For health checks: rejects when Redis does not answer within `commandTimeoutMs`. */
+  /** For health checks. Rejects when Redis does not answer within `commandTimeoutMs`. */
   readonly redis: { ping(): Promise<void> }
   /** Ends sessions and readers, then the connections. */
   close(): Promise<void>
 }
 
 /**
- * All that a node needs of Redis, on one link.
+ * Everything that a node needs from Redis, on one link.
  * @throws when a URL cannot be read, when Redis is too old, or cannot be reached within `startDeadlineMs`.
  */
 export async function connectCluster(options: ConnectClusterOptions): Promise<ClusterConnection> {
@@ -50,7 +50,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       redis: { ping: () => ping(link, clock) },
       async close() {
         time.stop()
-        // Side by side: with a Redis that does not answer, each of them waits for as long as it may.
+        // At the same time, because with a Redis that does not answer each of them waits until its deadline.
         await Promise.all([sessions.close(), streams.close()])
         await link.close()
       },
@@ -65,10 +65,10 @@ async function ping(link: RedisLink, clock: Clock): Promise<void> {
   await withDeadline(clock, clusterLimits.commandTimeoutMs, 'PING', link.client.ping())
 }
 
-/** Waits until every lane's master and the sessions' one can be reached, and sees that they are new enough. */
+/** Waits until the masters of every lane and of the sessions can be reached, and checks their version. */
 async function reachable(link: RedisLink, { clock, lanes, onError }: ConnectClusterOptions): Promise<void> {
   const deadline = clock.monotonic() + clusterLimits.startDeadlineMs
-  // A Cluster answers a PING while some of its slots have no master yet.
+  // A Redis Cluster answers PING even while some of its slots have no master.
   const asked = [keys.sessions, ...Array.from({ length: lanes }, (_, lane) => keys.commands(lane, 0))]
   const onFailure = (error: unknown): void => {
     if (clock.monotonic() >= deadline) throw new Error('Redis cannot be reached', { cause: error })

@@ -7,7 +7,7 @@ import { clusterLimits } from '../limits.ts'
 import type { LaneEntry, LaneReader, LaneReaderEvents } from '../ports.ts'
 import { compareStreamIds } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
-import { connectionLoop } from './connection-loop.ts'
+import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
 import { runIdOf } from './run-id.ts'
 import { runScript } from './scripts.ts'
 import { parseStreamInfo, parseStreams, payloadOf } from './stream-reply.ts'
@@ -17,161 +17,180 @@ export interface LaneReaderOptions {
   readonly clock: Clock
   readonly random: Random
   readonly lane: number
-  /** Names the reader: two readers of one lane at one time must not have the same. */
+  /** Names the reader. Two readers of one lane must not have the same name at the same time. */
   readonly reader: string
   readonly events: LaneReaderEvents
-  /** What goes wrong outside of a read: a nudge that could not be sent. */
+  /** Reports errors outside of a read: a nudge that could not be sent. */
   onError(error: unknown, doing: string): void
 }
 
-/** One opening of a partition. Closing and opening again makes another one, so that a read that is under way cannot mix them up. */
+/** One opening of a partition. Closing and reopening makes another one, so that a read in progress cannot confuse them. */
 interface Opening {
   readonly partition: number
   readonly key: string
   cursor: string
-  /** Whether the cursor has been compared with the stream on this connection: [CMD-6]. */
+  /** Whether the cursor was compared with the stream on this connection: [CMD-6]. */
   compared: boolean
+}
+
+interface State extends LaneReaderOptions {
+  /** A stream of the lane that is read along with the others. An entry in it ends a blocking read. */
+  readonly nudgeKey: string
+  nudgeCursor: string
+  /** By partition. */
+  readonly openings: Map<number, Opening>
+  /** A read is blocking in Redis. */
+  isBlocked: boolean
+  /** `events.entries` is running. */
+  isDelivering: boolean
+  runId: string | undefined
+  /** Redis was restarted, and not all cursors have been compared since. */
+  restarted: boolean
 }
 
 /** The lane reader of {@link Streams.openLane} on Redis: [CMD-3], [CMD-4], [CMD-6]. */
 export function openLaneReader(options: LaneReaderOptions): LaneReader {
-  const { link, clock, lane, events } = options
-  const nudgeKey = keys.nudge(lane, options.reader)
-  const openings = new Map<number, Opening>()
-  let nudgeCursor = '0'
-  let blocked = false
-  let delivering = false
-  let runId: string | undefined
-  let restarted = false
-
-  const isCurrent = (opening: Opening): boolean => openings.get(opening.partition) === opening
-
-  const nudge = (): void => {
-    // A read that has not begun yet takes up the change by itself.
-    if (!blocked || loop.stopped) return
-    const pipeline = link.client
-      .pipeline()
-      .xadd(nudgeKey, 'MAXLEN', 1, '*', 'd', '')
-      .pexpire(nudgeKey, clusterLimits.nudgeTtlMs)
-    // A lost nudge costs the rest of the block and nothing else.
-    link
-      .bounded(`waking the reader of lane ${lane}`, pipeline.exec())
-      .catch((error: unknown) => options.onError(error, `waking the reader of lane ${lane}`))
+  const { lane } = options
+  const state: State = {
+    ...options,
+    nudgeKey: keys.nudge(lane, options.reader),
+    nudgeCursor: '0',
+    openings: new Map(),
+    isBlocked: false,
+    isDelivering: false,
+    runId: undefined,
+    restarted: false,
   }
-
-  /**
-   * [CMD-6] A stream that is behind the cursor is not the one from which the cursor was taken, and is read from its beginning. A
-   * missing stream is behind every cursor but '0'.
-   *
-   * If Redis lost data and new entries came before we look, their ids are normally of a later time than the cursor, which is of the
-   * past; they are read as usual. Only if the new Redis' clock is behind the old one's can some lie below the cursor and later ones
-   * above it. So, where this reader itself saw that Redis is another one, whatever lies at or before the cursor is read again too:
-   * most likely it was committed already, and the commands' ids make that harmless.
-   */
-  const compare = async (connection: Redis, opening: Opening): Promise<void> => {
-    const info = parseStreamInfo(await runScript(connection, 'stream-info', [opening.key], []))
-    if (!isCurrent(opening) || loop.stopped) return
-    opening.compared = true
-    const { cursor } = opening
-    if (cursor === '0') return
-    const isBehind = info === undefined || compareStreamIds(info.lastId, cursor) < 0
-    const holdsOld = info?.firstId !== undefined && compareStreamIds(info.firstId, cursor) <= 0
-    if (!isBehind && !(restarted && holdsOld)) return
-    opening.cursor = '0'
-    events.rewound(opening.partition, cursor)
-  }
-
-  const read = async (connection: Redis, reading: readonly Opening[]): Promise<unknown> => {
-    const streamKeys = [nudgeKey, ...reading.map((opening) => opening.key)]
-    const cursors = [nudgeCursor, ...reading.map((opening) => opening.cursor)]
-    const { blockMs, blockMarginMs, laneReadCount } = clusterLimits
-    const args = ['COUNT', laneReadCount, 'BLOCK', blockMs, 'STREAMS', ...streamKeys, ...cursors]
-    blocked = true
-    try {
-      // [CMD-4] The watchdog: a connection can be dead without anybody having been told.
-      return await withDeadline(
-        clock,
-        blockMs + blockMarginMs,
-        `reading lane ${lane}`,
-        connection.call('XREAD', ...args),
-      )
-    } finally {
-      blocked = false
-    }
-  }
-
-  const deliver = async (reply: unknown, reading: readonly Opening[]): Promise<void> => {
-    const streams = parseStreams(reply)
-    nudgeCursor = streams.get(nudgeKey)?.at(-1)?.id ?? nudgeCursor
-    const entries: LaneEntry[] = []
-    const cursors = new Map<Opening, string>()
-    for (const opening of reading) {
-      // Closed while the read was under way, or closed and opened again.
-      if (!isCurrent(opening)) continue
-      for (const entry of streams.get(opening.key) ?? []) {
-        entries.push({ partition: opening.partition, id: entry.id, data: payloadOf(entry) ?? '' })
-        cursors.set(opening, entry.id)
-      }
-    }
-    if (entries.length === 0 || loop.stopped) return
-    delivering = true
-    try {
-      await events.entries(entries)
-      for (const [opening, cursor] of cursors) opening.cursor = cursor
-    } catch (error) {
-      // What was not taken is delivered again, after a pause so that a consumer which always throws does not make us spin.
-      events.failed(error)
-      await loop.pause(clusterLimits.reconnectBaseMs)
-    } finally {
-      delivering = false
-    }
-  }
-
   const loop = connectionLoop({
-    link,
-    clock,
+    link: options.link,
+    clock: options.clock,
     random: options.random,
-    key: nudgeKey,
+    key: state.nudgeKey,
     name: `lifegrid:lane${lane}`,
-    async connected(connection) {
-      const now = await runIdOf(clock, connection)
-      // Until all cursors have been compared: this connection may be lost before that.
-      restarted ||= runId !== undefined && runId !== now
-      runId = now
-      // The nudge stream of another Redis begins anew.
-      nudgeCursor = '0'
-      for (const opening of openings.values()) opening.compared = false
-    },
-    async step(connection) {
-      const strange = [...openings.values()].filter((opening) => !opening.compared)
-      if (strange.length > 0) {
-        const all = Promise.all(strange.map((opening) => compare(connection, opening)))
-        await withDeadline(clock, clusterLimits.commandTimeoutMs, `comparing the cursors of lane ${lane}`, all)
-      }
-      if (loop.stopped) return
-      // What was opened during the comparison is compared, and read, next time round; there is no time to lose then.
-      const reading = [...openings.values()].filter((opening) => opening.compared)
-      if (reading.length < openings.size) return
-      restarted = false
-      await deliver(await read(connection, reading), reading)
-    },
-    failed: events.failed,
+    connected: (connection) => connected(state, connection),
+    step: (connection, self) => step(state, self, connection),
+    failed: options.events.failed,
   })
-
   return {
     open(partition, cursor) {
-      openings.set(partition, { partition, key: keys.commands(lane, partition), cursor, compared: false })
-      nudge()
+      state.openings.set(partition, { partition, key: keys.commands(lane, partition), cursor, compared: false })
+      // A read that has not begun yet includes the partition by itself.
+      if (state.isBlocked && !loop.stopped) nudge(state)
     },
     close(partition) {
-      // A read that still waits for this partition ends at the next entry or the end of its block; what it brings is dropped.
-      openings.delete(partition)
+      // A read in progress still includes this partition until it ends. What it returns for the partition is dropped.
+      state.openings.delete(partition)
     },
     async stop() {
       const ended = loop.stop()
-      openings.clear()
-      // Whoever stops from within `entries` would wait for itself.
-      if (!delivering) await ended
+      state.openings.clear()
+      // A consumer that stops the reader from within `entries` would wait for itself.
+      if (!state.isDelivering) await ended
     },
   }
+}
+
+async function connected(state: State, connection: Redis): Promise<void> {
+  const runId = await runIdOf(state.clock, connection)
+  // It stays set until all cursors have been compared, because this connection may be lost before that.
+  state.restarted ||= state.runId !== undefined && state.runId !== runId
+  state.runId = runId
+  // Another Redis has another nudge stream.
+  state.nudgeCursor = '0'
+  for (const opening of state.openings.values()) opening.compared = false
+}
+
+async function step(state: State, loop: ConnectionLoop, connection: Redis): Promise<void> {
+  const { clock, lane, openings } = state
+  const unchecked = [...openings.values()].filter((opening) => !opening.compared)
+  if (unchecked.length > 0) {
+    const all = Promise.all(unchecked.map((opening) => compare(state, loop, connection, opening)))
+    await withDeadline(clock, clusterLimits.commandTimeoutMs, `comparing the cursors of lane ${lane}`, all)
+  }
+  if (loop.stopped) return
+  // Partitions that were opened during the comparison are compared in the next step, which follows at once.
+  const reading = [...openings.values()].filter((opening) => opening.compared)
+  if (reading.length < openings.size) return
+  state.restarted = false
+  await deliver(state, loop, await read(state, connection, reading), reading)
+}
+
+/** Ends the blocking read, so that the next one includes a partition that was just opened. */
+function nudge({ link, lane, nudgeKey, onError }: State): void {
+  const doing = `waking the reader of lane ${lane}`
+  const pipeline = link.client
+    .pipeline()
+    .xadd(nudgeKey, 'MAXLEN', 1, '*', 'd', '')
+    .pexpire(nudgeKey, clusterLimits.nudgeTtlMs)
+  // A lost nudge only delays the partition until the blocking read times out.
+  link.bounded(doing, pipeline.exec()).catch((error: unknown) => onError(error, doing))
+}
+
+/**
+ * [CMD-6] Compares a cursor with its stream. A stream that is behind the cursor is not the one that the cursor came from, so it is read
+ * from its beginning. A missing stream is behind every cursor but '0'.
+ *
+ * If Redis lost data and received new entries before this check, their ids are normally later than the cursor, and they are read as
+ * usual. Only if the new Redis' clock is behind the old one's can some ids be below the cursor and later ones above it. So when this
+ * reader itself saw a restart, a stream that holds entries at or before the cursor is read from its beginning too. Most of those
+ * entries were probably committed before; the commands' ids make reading them again harmless.
+ */
+async function compare(state: State, loop: ConnectionLoop, connection: Redis, opening: Opening): Promise<void> {
+  const info = parseStreamInfo(await runScript(connection, 'stream-info', [opening.key], []))
+  if (!isCurrent(state, opening) || loop.stopped) return
+  opening.compared = true
+  const { cursor } = opening
+  if (cursor === '0') return
+  const isBehind = info === undefined || compareStreamIds(info.lastId, cursor) < 0
+  const holdsOld = info?.firstId !== undefined && compareStreamIds(info.firstId, cursor) <= 0
+  if (!isBehind && !(state.restarted && holdsOld)) return
+  opening.cursor = '0'
+  state.events.rewound(opening.partition, cursor)
+}
+
+async function read(state: State, connection: Redis, reading: readonly Opening[]): Promise<unknown> {
+  const streamKeys = [state.nudgeKey, ...reading.map((opening) => opening.key)]
+  const cursors = [state.nudgeCursor, ...reading.map((opening) => opening.cursor)]
+  const { blockMs, blockMarginMs, laneReadCount } = clusterLimits
+  const args = ['COUNT', laneReadCount, 'BLOCK', blockMs, 'STREAMS', ...streamKeys, ...cursors]
+  state.isBlocked = true
+  try {
+    // [CMD-4] The deadline detects a dead connection that nobody has reported.
+    const reply = connection.call('XREAD', ...args)
+    return await withDeadline(state.clock, blockMs + blockMarginMs, `reading lane ${state.lane}`, reply)
+  } finally {
+    state.isBlocked = false
+  }
+}
+
+async function deliver(state: State, loop: ConnectionLoop, reply: unknown, reading: readonly Opening[]): Promise<void> {
+  const { events } = state
+  const streams = parseStreams(reply)
+  state.nudgeCursor = streams.get(state.nudgeKey)?.at(-1)?.id ?? state.nudgeCursor
+  const entries: LaneEntry[] = []
+  const cursors = new Map<Opening, string>()
+  for (const opening of reading) {
+    // The partition may have been closed, or closed and reopened, during the read.
+    if (!isCurrent(state, opening)) continue
+    for (const entry of streams.get(opening.key) ?? []) {
+      entries.push({ partition: opening.partition, id: entry.id, data: payloadOf(entry) ?? '' })
+      cursors.set(opening, entry.id)
+    }
+  }
+  if (entries.length === 0 || loop.stopped) return
+  state.isDelivering = true
+  try {
+    await events.entries(entries)
+    for (const [opening, cursor] of cursors) opening.cursor = cursor
+  } catch (error) {
+    // The entries are delivered again. The pause keeps a consumer that always throws from causing a busy loop.
+    events.failed(error)
+    await loop.pause(clusterLimits.reconnectBaseMs)
+  } finally {
+    state.isDelivering = false
+  }
+}
+
+function isCurrent({ openings }: State, opening: Opening): boolean {
+  return openings.get(opening.partition) === opening
 }

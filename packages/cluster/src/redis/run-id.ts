@@ -3,7 +3,7 @@ import { withDeadline } from '@lifegrid/base/deadline'
 import type { Redis } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 
-/** What one run of one Redis process is called; another one after every restart and every failover. */
+/** The id of one run of one Redis process. It changes with every restart and every failover. */
 export async function runIdOf(clock: Clock, connection: Redis): Promise<string> {
   const info = await withDeadline(
     clock,
@@ -12,6 +12,6 @@ export async function runIdOf(clock: Clock, connection: Redis): Promise<string> 
     connection.info('server'),
   )
   const runId = /^run_id:(\S+)/m.exec(info)?.[1]
-  if (runId === undefined) throw new Error('Redis does not say its run id')
+  if (runId === undefined) throw new Error('the INFO of Redis contains no run id')
   return runId
 }

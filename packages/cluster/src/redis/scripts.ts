@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Cluster, Redis } from 'ioredis'
 
-/** Every script of `lua/`, with its number of keys. What it does, and its arguments and reply, stand in the file's header. */
+/** Every script of `lua/`, with its number of keys. The header of each file describes the script, its arguments and its reply. */
 const keyCounts = {
   append: 2,
   trim: 1,
@@ -17,10 +17,10 @@ const keyCounts = {
 
 export type ScriptName = keyof typeof keyCounts
 
-/** Redis has commands named `append` and `time` itself. */
+/** A prefix, because Redis has commands named `append` and `time` itself. */
 const commandName = (name: ScriptName): string => `lifegrid:${name}`
 
-/** For ioredis: it sends a script's text once on each connection and its SHA-1 from then on, and the text again on NOSCRIPT. */
+/** For ioredis, which sends a script's text once on each connection, then its SHA-1, and the text again after NOSCRIPT. */
 export const scriptDefinitions = Object.fromEntries(
   (Object.keys(keyCounts) as ScriptName[]).map((name) => [
     commandName(name),
@@ -28,14 +28,14 @@ export const scriptDefinitions = Object.fromEntries(
   ]),
 )
 
-/** Runs a script. The reply's shape is stated in the script's header; the caller names it. */
+/** Runs a script. The caller casts the reply to the shape that the script's header describes. */
 export async function runScript(
   client: Redis | Cluster,
   name: ScriptName,
   keys: readonly string[],
   args: readonly (string | number)[],
 ): Promise<unknown> {
-  // ioredis puts a defined command on the client under its name, which its types cannot know.
+  // ioredis adds a method for each defined command to the client. Its types do not know them.
   const commands = client as unknown as Record<string, (...args: (string | number)[]) => Promise<unknown>>
   const command = commands[commandName(name)] as (...args: (string | number)[]) => Promise<unknown>
   return await command.call(client, ...keys, ...args)

@@ -7,7 +7,7 @@ import { clusterLimits, leaseMarginMs } from '../limits.ts'
 import type { NodeSession, Registration } from '../ports.ts'
 import { stallDetector } from '../stall-detector.ts'
 import type { RedisLink } from './connect.ts'
-import { connectionLoop } from './connection-loop.ts'
+import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
 import { runIdOf } from './run-id.ts'
 import { runScript } from './scripts.ts'
 
@@ -19,85 +19,49 @@ export interface SessionRegistrationOptions {
   /** How long to wait for Redis at first; `clusterLimits.startDeadlineMs` when absent. */
   readonly startDeadlineMs?: number
   readonly session: NodeSession
-  /** The others may have held this node for gone: all that it leased must be treated as lost. It goes on being registered. */
+  /** Other nodes may have counted this node as gone, so it must treat all its leases as lost. The session continues. */
   readonly onLost: () => void
   onError(error: unknown, doing: string): void
 }
 
+interface State extends Omit<SessionRegistrationOptions, 'session'> {
+  session: NodeSession
+  /** The name of the connection that the session's record names. */
+  connectionName: string
+  runId: string
+  /** [LEASE-2] See `Registration.validUntil`. */
+  validUntil: number
+  /** Monotonic time at which the record expires if it is not renewed. */
+  expiresAt: number
+  /** The session must be written at once. */
+  isChanged: boolean
+  readonly registered: PromiseWithResolvers<void>
+  isRegistered: boolean
+}
+
 /**
- * Keeps a node's session: one connection that lives as long as the node and vouches for it, and a record that names it, renewed on
- * that connection every third of the TTL. Whenever the connection is lost, another one registers at once.
+ * Keeps a node's session in Redis: a connection that stays open as long as the node lives, and a record that names this connection and
+ * is renewed on it every third of the TTL. When the connection is lost, another one registers at once.
  * @throws DeadlineError when Redis cannot be reached within `startDeadlineMs`.
  */
 export async function registerSession(options: SessionRegistrationOptions): Promise<Registration> {
-  const { link, clock, ttlMs } = options
+  const { link, clock, ttlMs, onError } = options
   const { id } = options.session
-  const sessionKeys = [keys.session(id), keys.sessions]
-  let session = options.session
-  let connectionName = ''
-  let runId = ''
-  let validUntil = Number.NEGATIVE_INFINITY
-  let expiresAt = Number.POSITIVE_INFINITY
-  let changed = false
-  let settled = false
-  const first = Promise.withResolvers<void>()
-
-  const write = async (connection: Redis, script: 'session-register' | 'session-renew'): Promise<boolean> => {
-    changed = false
-    const sentAt = clock.monotonic()
-    const args = [
-      id,
-      JSON.stringify(session),
-      connectionName,
-      ttlMs,
-      Math.max(2 * ttlMs, clusterLimits.sessionListTtlMs),
-    ]
-    // A renewal that takes longer than the period between two is as good as none: better try another connection.
-    const writing = runScript(connection, script, sessionKeys, args)
-    const written = await withDeadline(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)
-    if (written !== 1) return false
-    // [LEASE-2] From the time of sending: how long the request travelled, nobody knows.
-    validUntil = sentAt + ttlMs - leaseMarginMs(ttlMs)
-    expiresAt = sentAt + ttlMs
-    return true
-  }
-
-  const connected = async (connection: Redis): Promise<void> => {
-    const connectionId = await withDeadline(clock, clusterLimits.commandTimeoutMs, 'CLIENT ID', connection.client('ID'))
-    const runIdNow = await runIdOf(clock, connection)
-    // Client ids begin anew with each run of Redis, and on each master.
-    connectionName = `${runIdNow}:${connectionId}`
-    const lapsed = clock.monotonic() >= expiresAt
-    await write(connection, 'session-register')
-    // The same Redis let the session expire, so everybody has seen it go. Of another Redis nobody knows what it would have shown.
-    if (lapsed && runIdNow === runId && !loop.stopped) options.onLost()
-    runId = runIdNow
-    settled = true
-    first.resolve()
-  }
-
+  const state = initialState(options)
   const loop = connectionLoop({
     link,
     clock,
     random: options.random,
     key: keys.sessions,
     name: `lifegrid:session:${id}`.replaceAll(/[^\x21-\x7e]/g, '_'),
-    connected,
-    async step(connection) {
-      if (!changed) await loop.pause(Math.ceil(ttlMs / 3))
-      if (loop.stopped || connection.status !== 'ready') return
-      if (await write(connection, 'session-renew')) return
-      // Somebody emptied Redis without restarting it, or the record expired while we stood still.
-      const lapsed = clock.monotonic() >= expiresAt
-      await write(connection, 'session-register')
-      if (lapsed && !loop.stopped) options.onLost()
-    },
-    failed: (error) => options.onError(error, `keeping the session of ${id}`),
+    connected: (connection, self) => register(state, self, connection),
+    step: (connection, self) => renewWhenDue(state, self, connection),
+    failed: (error) => onError(error, `keeping the session of ${id}`),
   })
   const stall = stallDetector(clock, ttlMs / 2, () => {
-    if (!settled || loop.stopped) return
-    // Told once is enough: the renewal that follows need not say it again.
-    expiresAt = Number.POSITIVE_INFINITY
+    if (!state.isRegistered || loop.stopped) return
+    // The loss is reported here, so the next renewal must not report it again.
+    state.expiresAt = Number.POSITIVE_INFINITY
     options.onLost()
   })
   const shutDown = (): Promise<void> => {
@@ -107,7 +71,7 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
 
   try {
     const deadlineMs = options.startDeadlineMs ?? clusterLimits.startDeadlineMs
-    await withDeadline(clock, deadlineMs, `registering the session of ${id}`, first.promise)
+    await withDeadline(clock, deadlineMs, `registering the session of ${id}`, state.registered.promise)
   } catch (error) {
     await shutDown()
     throw error
@@ -115,21 +79,77 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
 
   return {
     update(change, now = false) {
-      session = { ...session, ...change }
+      state.session = { ...state.session, ...change }
       if (!now) return
-      changed = true
+      state.isChanged = true
       loop.wake()
     },
-    validUntil: () => validUntil,
+    validUntil: () => state.validUntil,
     async end() {
-      validUntil = Number.NEGATIVE_INFINITY
+      state.validUntil = Number.NEGATIVE_INFINITY
       await shutDown()
-      const ending = link.bounded(
-        `ending the session of ${id}`,
-        runScript(link.client, 'session-end', sessionKeys, [id]),
-      )
-      // If Redis cannot be reached, the closed connection and then the TTL say the same.
-      await ending.catch((error: unknown) => options.onError(error, `ending the session of ${id}`))
+      const doing = `ending the session of ${id}`
+      const ending = link.bounded(doing, runScript(link.client, 'session-end', [keys.session(id), keys.sessions], [id]))
+      // If Redis cannot be reached, other nodes see the closed connection, or the TTL ends.
+      await ending.catch((error: unknown) => onError(error, doing))
     },
   }
+}
+
+function initialState(options: SessionRegistrationOptions): State {
+  return {
+    ...options,
+    connectionName: '',
+    runId: '',
+    validUntil: Number.NEGATIVE_INFINITY,
+    expiresAt: Number.POSITIVE_INFINITY,
+    isChanged: false,
+    registered: Promise.withResolvers(),
+    isRegistered: false,
+  }
+}
+
+/** Registers the session on a new connection. */
+async function register(state: State, loop: ConnectionLoop, connection: Redis): Promise<void> {
+  const { clock } = state
+  const asking = connection.client('ID')
+  const connectionId = await withDeadline(clock, clusterLimits.commandTimeoutMs, 'CLIENT ID', asking)
+  const runId = await runIdOf(clock, connection)
+  // Client ids start again in every run of Redis, and on every master.
+  state.connectionName = `${runId}:${connectionId}`
+  const hasExpired = clock.monotonic() >= state.expiresAt
+  await write(state, connection, 'session-register')
+  // If the same Redis let the session expire, other nodes saw it go. What another Redis showed them is unknown.
+  if (hasExpired && runId === state.runId && !loop.stopped) state.onLost()
+  state.runId = runId
+  state.isRegistered = true
+  state.registered.resolve()
+}
+
+async function renewWhenDue(state: State, loop: ConnectionLoop, connection: Redis): Promise<void> {
+  const { clock, ttlMs } = state
+  if (!state.isChanged) await loop.pause(Math.ceil(ttlMs / 3))
+  if (loop.stopped || connection.status !== 'ready') return
+  if (await write(state, connection, 'session-renew')) return
+  // The record is gone: Redis was emptied without a restart, or the record expired while this process was paused.
+  const hasExpired = clock.monotonic() >= state.expiresAt
+  await write(state, connection, 'session-register')
+  if (hasExpired && !loop.stopped) state.onLost()
+}
+
+/** @returns false when the record is gone or belongs to another connection. */
+async function write(state: State, connection: Redis, script: 'session-register' | 'session-renew'): Promise<boolean> {
+  const { clock, session, ttlMs } = state
+  state.isChanged = false
+  const sentAt = clock.monotonic()
+  const listTtlMs = Math.max(2 * ttlMs, clusterLimits.sessionListTtlMs)
+  const args = [session.id, JSON.stringify(session), state.connectionName, ttlMs, listTtlMs]
+  // A renewal that takes longer than the time between two renewals is given up, and another connection is tried.
+  const writing = runScript(connection, script, [keys.session(session.id), keys.sessions], args)
+  const written = await withDeadline(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)
+  if (written !== 1) return false
+  // [LEASE-2] Counted from the time of sending, because it is unknown how long the request was on its way.
+  state.validUntil = sentAt + ttlMs - leaseMarginMs(ttlMs)
+  state.expiresAt = sentAt + ttlMs
+  return true
 }

@@ -6,7 +6,7 @@ export interface StreamEntry {
   readonly fields: readonly string[]
 }
 
-/** What XREAD answers in RESP2, by key: `[[key, [[id, [field, value, …]], …]], …]`, or null when nothing came. */
+/** Parses the reply of XREAD in RESP2, by key: `[[key, [[id, [field, value, …]], …]], …]`, or null without entries. */
 export function parseStreams(reply: unknown): Map<string, StreamEntry[]> {
   const streams = new Map<string, StreamEntry[]>()
   if (reply === null) return streams
@@ -20,7 +20,7 @@ export function parseStreams(reply: unknown): Map<string, StreamEntry[]> {
   return streams
 }
 
-/** The payload, which all our entries carry in a field named `d`; undefined for an entry that carries none. */
+/** The payload, which is in the field `d`; undefined for an entry without payload. */
 export function payloadOf(entry: StreamEntry): string | undefined {
   const { fields } = entry
   for (let i = 0; i + 1 < fields.length; i += 2) if (fields[i] === 'd') return fields[i + 1]
@@ -29,14 +29,14 @@ export function payloadOf(entry: StreamEntry): string | undefined {
 
 export interface StreamInfo {
   readonly lastId: string
-  /** Undefined when the stream holds nothing. */
+  /** Undefined when the stream is empty. */
   readonly firstId: string | undefined
   readonly length: number
-  /** Entries ever added, those no longer held included. */
+  /** Entries that were ever added, including those that have been removed. */
   readonly added: number
 }
 
-/** The reply of `stream-info.lua` and `inbox-check.lua`; undefined when there is no stream. */
+/** Parses the reply of `stream-info.lua` and `inbox-check.lua`; undefined when the stream does not exist. */
 export function parseStreamInfo(reply: unknown): StreamInfo | undefined {
   if (reply === null) return undefined
   const [lastId, firstId, length, added] = reply as [string, string, number, number]

@@ -15,18 +15,18 @@ export interface RedisStreamsOptions {
   readonly link: RedisLink
   readonly clock: Clock
   readonly random: Random
-  /** What goes wrong where no caller and no reader's `failed` can be told. */
+  /** Reports errors that neither a caller nor a reader's `failed` gets. */
   onError(error: unknown, doing: string): void
 }
 
-/** {@link Streams} on Redis 7 or later. Closing it stops its readers and leaves the link open. */
+/** {@link Streams} on Redis 7 or later. `close` stops its readers and leaves the link open. */
 export function redisStreams(options: RedisStreamsOptions): Streams {
   const { link, clock, random, onError } = options
   const readers = openReaders()
 
   return {
     async append({ lane, partition, data, backlogMax, limit }) {
-      assert(backlogMax > 0, '[CMD-7] a backlog has a bound')
+      assert(backlogMax > 0, '[CMD-7] every backlog has a limit')
       assert(!limit || (limit.perMinute > 0 && limit.burst > 0), 'a rate limit is positive')
       const args = [data, backlogMax, limit?.perMinute ?? 0, limit?.burst ?? 0]
       const appending = runScript(

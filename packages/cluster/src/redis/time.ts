@@ -13,8 +13,8 @@ export interface RedisClusterTimeOptions {
 }
 
 /**
- * The cluster's wall time, sampled from Redis: [TIME-1]. While Redis is away it goes on with what it knew.
- * @throws when the first sample cannot be had: there is no time to begin with.
+ * The cluster's wall time, sampled from Redis: [TIME-1]. While Redis is away, time continues from the last sample.
+ * @throws Error when the first sample fails.
  */
 export async function redisClusterTime(options: RedisClusterTimeOptions): Promise<ClusterTime> {
   const { link, clock } = options
@@ -25,7 +25,7 @@ export async function redisClusterTime(options: RedisClusterTimeOptions): Promis
     const asking = runScript(link.client, 'time', [keys.time], [])
     const [seconds, micros] = (await link.bounded('asking for the time', asking)) as [string, string]
     const roundTripMs = clock.monotonic() - sentAt
-    // Redis looked at its clock somewhere in between; half-way is wrong by half the round trip at most.
+    // Redis read its clock at some moment in between. Assuming the middle is wrong by at most half the round trip.
     return { roundTripMs, offsetMs: Number(seconds) * 1000 + Number(micros) / 1000 - (sentAt + roundTripMs / 2) }
   }
   const sample = async (): Promise<void> => {
