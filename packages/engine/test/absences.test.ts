@@ -12,14 +12,14 @@ import { newLife, send } from './support/life-at.ts'
 const dayMs = 86_400_000
 const quiet = { catalogue: { ...testCatalogue, events: [] } }
 
-/** A catalogue of one event that comes at each beat, with that policy. */
+/** A catalogue with a single question, which has the given policy. */
 function only(offline: OfflinePolicy): { catalogue: Catalogue } {
   const event = testCatalogue.events[0]
   if (event === undefined) throw new Error('the test catalogue is empty')
   return { catalogue: { ...testCatalogue, events: [{ ...event, cooldownDays: 1, offline }] } }
 }
 
-/** A life that is left just before the next beat, at the speed of real life. */
+/** A life whose player disconnects 20 game minutes before the storyteller's next item. */
 function leftBeforeBeat(context: { catalogue: Catalogue }): Life {
   const life = newLife('someone who leaves', context)
   send(life, 'speed', 1, 0, context)
@@ -40,7 +40,7 @@ function summaryIn(
   return found?.frame === 'offlineSummary' ? found.body : undefined
 }
 
-test('while the player is away a game minute takes a real one, for at most 14 game days', () => {
+test('while the player is away a game minute takes a real minute, for at most 14 game days', () => {
   const life = newLife('gone for a while', quiet)
   send(life, 'speed', 1, 0, quiet)
   send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
@@ -55,7 +55,7 @@ test('while the player is away a game minute takes a real one, for at most 14 ga
   expect(minuteAt(life, life.at + 1)).toBe(left + 14 * 1440 + 5)
 })
 
-test('a short absence without an event needs no summary, and another connectionâ€™s end changes nothing', () => {
+test('a short absence without an event gets no summary, and the end of another connection changes nothing', () => {
   const life = newLife('gone for a minute', quiet)
   send(life, 'sys.disconnect', { connection: 'another' }, 0, quiet)
   expect(life.away).toBeNull()
@@ -65,7 +65,7 @@ test('a short absence without an event needs no summary, and another connectionâ
   expect(life.connection).toBe('d')
 })
 
-test('who has stopped the clock and leaves finds it stopped', () => {
+test('a stopped clock stays stopped during an absence', () => {
   const life = newLife('left standing', quiet)
   send(life, 'stop', undefined, 10_000, quiet)
   const stopped = minuteAt(life, life.at)
@@ -73,7 +73,7 @@ test('who has stopped the clock and leaves finds it stopped', () => {
   expect(minuteAt(life, life.at + dayMs)).toBe(stopped)
 })
 
-test('hold: a decision that cannot be undone waits, and the clock with it', () => {
+test('hold: the question waits for the player, and the clock stands', () => {
   const context = only({ kind: 'hold' })
   const life = leftBeforeBeat(context)
   advance(life, life.at + dayMs, context)
@@ -84,7 +84,7 @@ test('hold: a decision that cannot be undone waits, and the clock with it', () =
   expect(life.question).not.toBeNull()
 })
 
-test('auto: the declared option is taken at once, and told on return', () => {
+test('auto: the default option is taken at once, and the summary reports it', () => {
   const context = only({ kind: 'auto', option: 'free' })
   const life = leftBeforeBeat(context)
   advance(life, life.at + dayMs, context)
@@ -93,7 +93,7 @@ test('auto: the declared option is taken at once, and told on return', () => {
   expect(summaryIn(frames)).toMatchObject({ held: false, headlines: [{ eventId: 'walk', message: 'Nothing much.' }] })
 })
 
-test('deadline: the declared option is taken after its minutes, not before', () => {
+test('deadline: the default option is taken after its minutes, not before', () => {
   const context = only({ kind: 'deadline', option: 'free', minutes: 300 })
   const life = leftBeforeBeat(context)
   advance(life, life.at + 25 * 60_000, context)
@@ -105,7 +105,7 @@ test('deadline: the declared option is taken after its minutes, not before', () 
   expect(life.question).toBeNull()
 })
 
-test('deadline: who is back in time finds the question open and the clock held', () => {
+test('deadline: a player who returns in time finds the question open and the clock standing', () => {
   const context = only({ kind: 'deadline', option: 'free', minutes: 300 })
   const life = leftBeforeBeat(context)
   advance(life, life.at + 100 * 60_000, context)
@@ -116,7 +116,7 @@ test('deadline: who is back in time finds the question open and the clock held',
   expect(life.agenda.some((item) => item.kind === 'deadline')).toBe(false)
 })
 
-test('a connection lost for a moment decides nothing, even where the policy is auto', () => {
+test('a short loss of the connection decides nothing, even with the policy auto', () => {
   const context = only({ kind: 'auto', option: 'free' })
   const life = newLife('a bad line', context)
   send(life, 'speed', 1, 0, context)
@@ -129,7 +129,7 @@ test('a connection lost for a moment decides nothing, even where the policy is a
   expect(life.question).toBeNull()
 })
 
-test('a fatal moment while away is held, and played when the player is back', () => {
+test('a fatal moment during an absence waits, and is played when the player returns', () => {
   const life = newLife('held breath', quiet)
   send(life, 'sys.disconnect', { connection: 'c' }, 0, quiet)
   const moment = minuteAt(life, life.at) + 100

@@ -9,13 +9,12 @@ import type { Life } from '../life/life.ts'
 import { beginSpan, summaryOf } from '../views/summary.ts'
 
 /**
- * Skips an hour, twelve hours, a day, a week or a month (of 30 days). Game time advances to the tier's end at the same wall
- * time, by the same engine that runs it minute by minute. It stops at a decision and at the death, as for a connected player.
- * So a skip of 30 days, thirty skips of a day, and thirty days lived lead to the same life; only the clock's anchor, the
- * diamonds and the counters of skipping differ.
+ * Skips a span of game time at one moment of wall time. The span is played by the same rules as any other time, and it ends early at a
+ * question or at the death. So a skip of 30 days, thirty skips of a day, and thirty days of play give the same life, except for the clock's
+ * anchor, diamonds, and statistics about skipping.
  *
- * The price: the player must have the tier's price, and pays that of the shortest skip that would have come as far. A skip that
- * cannot advance is refused and costs nothing.
+ * The player must have the tier's price, and pays the price of the shortest tier that covers the minutes actually skipped. The command is
+ * refused when nothing can be skipped.
  */
 export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   const { life } = turn
@@ -27,7 +26,7 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   turn.span = outer
   if (!held) turn.minute = from + tier.minutes
   const skipped = turn.minute - from
-  // Shifts the anchor, so that the fraction of a minute already run is kept. Whatever stops the clock anchors it again.
+  // Only the anchor's minute moves, so that the fraction of a minute that has passed is kept. If the clock stops, it gets a new anchor.
   life.clock = { ...life.clock, anchorMinute: life.clock.anchorMinute + skipped }
   const price = priceOf(turn.catalogue, tier, skipped)
   transfer(turn, 'diamonds', 'player', 'house', price)
@@ -49,7 +48,7 @@ function priceOf(catalogue: Catalogue, tier: TimeSkipTier, skipped: number): num
   return Math.min(tier.diamonds, ...enough)
 }
 
-/** Counters of how time was spent, not of what happened in it. */
+/** Counters that depend on how game time passed, not on what happened in it. */
 export const ofSkipping: readonly string[] = [
   'skips',
   'minutesSkipped',
@@ -60,9 +59,9 @@ export const ofSkipping: readonly string[] = [
 ]
 
 /**
- * The life without what skipping may change: wall time, the clock's anchor and pace, the connection, the diamonds, the wall
- * day's quests, and the counters of {@link ofSkipping} (and so their achievements). Two lives that are equal in this are the
- * same life. A content test ensures that no event reads one of those counters, so they never affect a life.
+ * The part of a life that does not depend on whether time was skipped or played. It leaves out wall time, clock, speed, connection,
+ * diamonds, daily quests, and the counters of {@link ofSkipping}. Two lives with equal parts are the same life. A test of the content
+ * ensures that no event asks for one of those counters.
  */
 export function apartFromSkipping(life: Life): Record<string, unknown> {
   const { at: _at, clock: _clock, connection: _connection, speed: _speed, accounts, retention, ...lived } = life

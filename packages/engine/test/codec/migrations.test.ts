@@ -20,7 +20,7 @@ import { context } from '../support/lives.ts'
 
 /** Snapshots written by release 1: a life in each state, in base64. */
 const snapshots = JSON.parse(
-  readFileSync(new URL('../fixtures/lives-of-release-1.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./fixtures/lives-of-release-1.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, string>>
 const names = Object.keys(snapshots)
 const playing = names.filter((name) => name !== 'dead')

@@ -1,8 +1,7 @@
 import { ageOn } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import type { Relation } from '../../life/vocabulary.ts'
-import { isPartner } from '../../life/vocabulary.ts'
+import { isPartner, type Relation } from '../../life/vocabulary.ts'
 
 const children: ReadonlySet<Relation> = new Set<Relation>(['son', 'daughter'])
 
