@@ -52,7 +52,8 @@ describe('gen', () => {
 describe('the ids of content', () => {
   const idsOf = async (file: string, text: string): Promise<string> => {
     const path = join(root, 'packages/content/src', file)
-    await mkdir(join(root, 'packages/content/src/events'), { recursive: true })
+    for (const folder of ['events', 'messages'])
+      await mkdir(join(root, 'packages/content/src', folder), { recursive: true })
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)
     const drift = await findDrift(root, [catalogue])
