@@ -43,10 +43,10 @@ describe('connecting', () => {
   it('refuses URLs that it cannot read, and never repeats a password', () => {
     expect(() => connect('')).toThrow('the Redis URL is empty')
     expect(() => connect(' , ')).toThrow('the Redis URL is empty')
-    expect(() => connect('localhost:6379')).toThrow('the Redis URL is not of the form')
-    expect(() => connect('redis://a:1,http://b:2')).toThrow('Redis URL 2 is not of the form')
+    expect(() => connect('localhost:6379')).toThrow('the Redis URL must have the form')
+    expect(() => connect('redis://a:1,http://b:2')).toThrow('Redis URL 2 must have the form')
     expect(() => connect('redis://a:1/first')).toThrow('a database that is not a number')
-    expect(() => connect('redis://a:1,redis://b:2/3')).toThrow('Redis URL 2 has a database')
+    expect(() => connect('redis://a:1,redis://b:2/3')).toThrow('Redis URL 2 names a database')
     const refusal = (): string => {
       try {
         connect('http://user:s3cret@a:1')
@@ -55,7 +55,7 @@ describe('connecting', () => {
         return String(error)
       }
     }
-    expect(refusal()).toContain('is not of the form')
+    expect(refusal()).toContain('must have the form')
     expect(refusal()).not.toContain('s3cret')
   })
 
