@@ -55,7 +55,7 @@ describe('a treatment', () => {
     expect(ill.care).toBe('begun')
     const due = life.agenda.filter(({ key }) => key === 'care:7')
     expect(due.map((item) => [item.kind, item.minute - minute])).toEqual([['illness', 14 * day]])
-    expect(() => beginCare(turn, ill)).toThrow('once at a time')
+    expect(() => beginCare(turn, ill)).toThrow('a treatment begins only once')
   })
 
   it('leaves who has nothing in hand without debts', () => {
