@@ -46,10 +46,14 @@ export const recordedFolder = join(import.meta.dirname, 'generated')
  */
 export function frozenContext(): EngineContext {
   const frozen = JSON.parse(readFileSync(join(recordedFolder, 'catalogue.frozen.json'), 'utf8')) as Frozen
-  return { catalogue: { ...frozen, messages: { ...catalogue.messages, ...frozen.messages } } }
+  const { messages, occupations } = catalogue
+  return { catalogue: { occupations, ...frozen, messages: { ...messages, ...frozen.messages } } }
 }
 
-type Frozen = Omit<Catalogue, 'messages'> & { readonly messages?: Partial<Messages> }
+type Frozen = Omit<Catalogue, 'messages' | 'occupations'> & {
+  readonly messages?: Partial<Messages>
+  readonly occupations?: Catalogue['occupations']
+}
 
 export function goldenLives(): GoldenLife[] {
   return JSON.parse(readFileSync(join(recordedFolder, 'lives.json'), 'utf8')) as GoldenLife[]

@@ -718,12 +718,15 @@ import { timeTiers as timeTiersSkips } from './skips/time-tiers.ts'
 import { storePacks as storePacksPacks } from './diamond-packs/store-packs.ts'
 import { meanHazard } from './mean-hazard.ts'
 import { loveMessages } from './messages/love.ts'
+import { peopleMessages } from './messages/people.ts'
 import { names } from './names.ts'
+import { occupations } from './occupations.ts'
 
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
   messages: {
     ...loveMessages,
+    ...peopleMessages,
   },
   events: [
     aLookAcrossTheCanteen,
@@ -1482,5 +1485,6 @@ export const catalogue: Catalogue = {
     ...storePacksPacks,
   ],
   names,
+  occupations,
   meanHazard,
 }

@@ -7,10 +7,10 @@ import type { Catalogue } from '../src/catalogue/catalogue.ts'
 import { encode, lifeHash, NewerStateError } from '../src/codec/codec.ts'
 import { type Life, stateVersion } from '../src/life/life.ts'
 import { type ReplayEntry, rebuild } from '../src/replay.ts'
-import { messages } from './support/messages.ts'
+import { words } from './support/words.ts'
 
 const catalogue: Catalogue = {
-  messages,
+  ...words,
   events: [],
   jobs: [
     {

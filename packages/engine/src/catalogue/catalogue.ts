@@ -9,6 +9,7 @@ import type { ItemDefinition } from './item.ts'
 import type { JobDefinition } from './job.ts'
 import type { Messages } from './messages.ts'
 import type { MourningDefinition } from './mourning.ts'
+import type { OccupationDefinition } from './occupation.ts'
 import type { ReplyDefinition } from './reply.ts'
 import type {
   AchievementDefinition,
@@ -47,6 +48,8 @@ export interface Catalogue {
   /** Homes, apart from the homes of the player's family. */
   readonly homes?: readonly HomeDefinition[]
   readonly names: NamePool
+  /** What the people around the player do. At least one. */
+  readonly occupations: readonly OccupationDefinition[]
   readonly healthConditions?: readonly HealthConditionDefinition[]
   readonly habits?: readonly HabitDefinition[]
   /** The mean factor of conditions and habits on the chance of dying, by sex and age in years; see `systems/body/hazard.ts`. */

@@ -1,5 +1,6 @@
 import type { MessageKind, MessageTable, WordsFor } from './message-shape.ts'
 import { loveMessages } from './messages/love.ts'
+import { peopleMessages } from './messages/people.ts'
 
 /**
  * Every message that the rules tell a player, by id. The part before the point names the room, and the file of both tables: the shapes in
@@ -7,6 +8,7 @@ import { loveMessages } from './messages/love.ts'
  */
 export const messageShapes = {
   ...loveMessages,
+  ...peopleMessages,
 } satisfies MessageTable
 
 export type MessageShapes = typeof messageShapes

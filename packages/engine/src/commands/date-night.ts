@@ -40,7 +40,7 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
     changeEnergy(life, minute, -idea.energy)
     life.love.datedMinute = minute
     const well = roll(turn, 'romance', `date:${minute}`) >= 1 / 7
-    const suits = tastesOf(person.nature).likes.some((like) => (idea.suits as readonly string[]).includes(like))
+    const suits = tastesOf(person.nature).likes.some((like) => idea.suits.includes(like))
     const gain =
       10 +
       rollBetween(turn, 'romance', `date:${minute}:luck`, 0, 15) +

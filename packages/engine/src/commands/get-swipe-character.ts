@@ -5,7 +5,7 @@ import { engineLimits } from '../life/limits.ts'
 import { candidateOf } from '../systems/love/dating-app.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
-import { occupationAt, personalityOf, tastesOf } from '../systems/people/nature.ts'
+import { interestWords, occupationAt, personalityOf, tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
 /** Shows the next candidate of the day. Each request shows another one, so the command is journalled. */
 export const getSwipeCharacter: Command<CommandMessage<'getSwipeCharacter'>> = {
@@ -33,10 +33,10 @@ export const getSwipeCharacter: Command<CommandMessage<'getSwipeCharacter'>> = {
         lastname: shown.lastname,
         sex: shown.sex,
         ageYears: shown.ageYears,
-        occupation: occupationAt(shown.nature, shown.ageYears),
-        likes: [...tastesOf(shown.nature).likes],
-        dislikes: [...tastesOf(shown.nature).dislikes],
-        personality: personalityOf(shown.nature),
+        occupation: occupationAt(turn.catalogue, shown.nature, shown.ageYears),
+        likes: interestWords(turn.catalogue, tastesOf(shown.nature).likes),
+        dislikes: interestWords(turn.catalogue, tastesOf(shown.nature).dislikes),
+        personality: personalityOf(turn.catalogue, shown.nature),
         compatibility: shown.compatibility,
         left: engineLimits.swipesPerDayMax - count - 1,
       },

@@ -32,7 +32,7 @@ export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
     settle(turn)
     transfer(turn, 'money', 'player', 'world', gift.cents)
     life.love.giftMinute = minute
-    const suits = tastesOf(person.nature).likes.some((like) => (gift.suits as readonly string[]).includes(like))
+    const suits = tastesOf(person.nature).likes.some((like) => gift.suits.includes(like))
     const by = gift.affinity + (suits ? 5 : 0)
     changeAffinity(person, by)
     tellLove(turn, {

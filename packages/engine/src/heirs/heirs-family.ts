@@ -1,4 +1,5 @@
 import { birthdayOf } from '../core/calendar.ts'
+import { phrase } from '../core/message.ts'
 import { sexAtBirth } from '../core/sex-at-birth.ts'
 import { dayOf, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
 import { roll, rollBetween, type Turn } from '../core/turn.ts'
@@ -115,7 +116,7 @@ function addSpouse(turn: Turn, heir: Person, weddingDay: number, firstname: stri
     marriedMinute,
     endedMinute: null,
     ownCents: null,
-    log: [[marriedMinute, 'married']],
+    log: [[marriedMinute, phrase(turn.catalogue, 'love.log-married')]],
   }
   life.love.weddings = 1
   joinProperty(turn, spouse, weddingDay)
@@ -138,8 +139,8 @@ function addFormer(turn: Turn, heir: Person, weddingDay: number, partingDay: num
     endedMinute,
     ownCents: null,
     log: [
-      [marriedMinute, 'married'],
-      [endedMinute, 'divorced'],
+      [marriedMinute, phrase(turn.catalogue, 'love.log-married')],
+      [endedMinute, phrase(turn.catalogue, 'love.log-divorced')],
     ],
   })
   life.love.weddings = 1

@@ -25,7 +25,7 @@ export function seatInWork(turn: Turn, heir: Person): void {
     retire(turn)
     return
   }
-  const career = careerAt(heir.nature, age)
+  const career = careerAt(catalogue, heir.nature, age)
   const ladder = catalogue.jobs.find(({ id }) => id === career?.ladder)
   if (career === null || ladder === undefined) return
   settle(turn)

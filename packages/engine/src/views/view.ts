@@ -1,4 +1,5 @@
 import type { PersonShape, StateShape } from '@lifegrid/contract/frames/state'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { ageOn, civilOfDay, isoDate, seasonOfMonth, timeText, weekDayNames, weekDayOf } from '../core/calendar.ts'
 import { minuteAt } from '../core/clock.ts'
 import type { EngineContext } from '../core/context.ts'
@@ -73,7 +74,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
     lastname: life.lastname,
     sex: life.sex,
     state: stateOf(life, minute),
-    people: life.people.map((person) => personOf(life, person, minute)),
+    people: life.people.map((person) => personOf(life, context.catalogue, person, minute)),
     habits: habitsOf(life, context.catalogue, minute),
     healthConditions: healthConditionsOf(life, context.catalogue),
     feed: life.feed.map((entry) => ({ ...entry })),
@@ -83,7 +84,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
 }
 
 /** A person as `playerObject` and `personObject` frames show them. The age of the dead is the age at death. */
-export function personOf(life: Life, person: Person, minute: number): PersonShape {
+export function personOf(life: Life, catalogue: Catalogue, person: Person, minute: number): PersonShape {
   const ageYears = ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
   return {
     id: person.id,
@@ -93,7 +94,7 @@ export function personOf(life: Life, person: Person, minute: number): PersonShap
     relation: person.relation,
     ageYears,
     status: person.diedDay === null ? 'alive' : 'dead',
-    occupation: occupationAt(person.nature, ageYears),
+    occupation: occupationAt(catalogue, person.nature, ageYears),
     affinity: person.affinity,
     familiarity: familiarityAt(life, person, minute),
   }

@@ -47,7 +47,11 @@ test('all frames, people and states of a whole life, quarter by quarter, satisfy
     moment: (life, minute) => {
       for (const person of life.people) {
         people++
-        faults.push(...[faultOf({ frame: 'personObject', body: personDetailOf(life, person, minute) }) ?? []].flat())
+        faults.push(
+          ...[
+            faultOf({ frame: 'personObject', body: personDetailOf(life, context.catalogue, person, minute) }) ?? [],
+          ].flat(),
+        )
       }
       const { error } = stateShape.safeParse(stateOf(life, minute))
       if (error) faults.push(error.message)

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
+import type { Messages } from '../../src/catalogue/messages.ts'
 import { joined, messageOf, phrase, say } from '../../src/core/message.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
-import { messages } from '../support/messages.ts'
 import { oneLife } from '../support/one-life.ts'
+import { words } from '../support/words.ts'
 
 const day = 1440
 
 /** A turn with other words for some messages. */
-function turnWith(over: Partial<typeof messages>, minute = 0) {
-  const one = oneLife({ messages: { ...messages, ...over } })
+function turnWith(over: Partial<Messages>, minute = 0) {
+  const one = oneLife({ messages: { ...words.messages, ...over } })
   return turnOf(one.life, minute, one.context)
 }
 
@@ -47,7 +48,7 @@ test('a rule that has drawn already chooses the variant itself', () => {
 })
 
 test('another catalogue has other words', () => {
-  const of = (words: string) => phrase(turnWith({ 'love.gift-watch': words }).catalogue, 'love.gift-watch')
+  const of = (watch: string) => phrase(turnWith({ 'love.gift-watch': watch }).catalogue, 'love.gift-watch')
   expect([of('a clock'), of('a dial'), of('a clock')]).toEqual(['a clock', 'a dial', 'a clock'])
 })
 

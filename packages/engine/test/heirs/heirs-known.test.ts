@@ -13,7 +13,6 @@ import { netWorthAt } from '../../src/systems/money/accounts.ts'
 import { ownWealthOf } from '../../src/systems/money/wealth.ts'
 import { draw, natureEnd, occupationAt } from '../../src/systems/people/nature.ts'
 import { milestonesOf } from '../../src/systems/people/npc-lives.ts'
-import { occupations } from '../../src/systems/people/occupations.ts'
 import { personOf, stateOf } from '../../src/views/view.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'
@@ -40,24 +39,13 @@ function goOn({ one, heir }: { one: OneLife; heir: Person }): void {
   expect(violations(one.life, one.context.catalogue)).toEqual([])
 }
 
-describe('what people do', () => {
-  it('has its place on a ladder of the content, the later rung never below the first', () => {
-    for (const [first, , , ladder, firstRung, laterRung] of occupations) {
-      const job = catalogue.jobs.find(({ id }) => id === ladder)
-      expect(job?.rungs[firstRung], first).toBeDefined()
-      expect(job?.rungs[laterRung], first).toBeDefined()
-      expect(laterRung, first).toBeGreaterThanOrEqual(firstRung)
-    }
-  })
-})
-
 describe('an heir whom the player knew', () => {
   it('has the work that they had, with the years and the schooling for it', () => {
     const seen = new Set<string>()
     for (const title of ['nurse', 'hairdresser', 'lawyer', 'judge', 'head cook']) {
-      const known = daughterOf(45, ({ nature }) => occupationAt(nature, 45) === title)
+      const known = daughterOf(45, ({ nature }) => occupationAt(catalogue, nature, 45) === title)
       const minute = known.one.minute()
-      expect(personOf(known.one.life, known.heir, minute).occupation).toBe(title)
+      expect(personOf(known.one.life, catalogue, known.heir, minute).occupation).toBe(title)
       goOn(known)
       const { life } = known.one
       expect(stateOf(life, known.one.minute()).occupation).toBe(title)

@@ -16,7 +16,7 @@ const world = { jobs, schools }
 function known(one: OneLife, study: boolean): Person {
   const person = addSomeone(one)
   for (let nature = 0; nature < 10_000; nature++) {
-    if (careerAt(nature, 40)?.study === study) return { ...person, nature }
+    if (careerAt(catalogue, nature, 40)?.study === study) return { ...person, nature }
   }
   throw new Error('nobody has such a career')
 }
@@ -29,8 +29,8 @@ describe('the work of an heir', () => {
       const heir = known(one, study)
       seatInWork(turnIn(one), heir)
       const { job, experience } = one.life.work
-      const career = careerAt(heir.nature, ageAt(one.life, one.minute()))
-      expect(job?.title).toBe(occupationAt(heir.nature, 40))
+      const career = careerAt(catalogue, heir.nature, ageAt(one.life, one.minute()))
+      expect(job?.title).toBe(occupationAt(catalogue, heir.nature, 40))
       expect([job?.id, job?.rung]).toEqual([career?.ladder, career?.rung])
       // At 18, or at 22 after studies.
       const began = minuteOfEpochDay(one.life, birthdayOf(one.life.birthDay, study ? 22 : 18))

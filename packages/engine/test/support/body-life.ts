@@ -8,7 +8,7 @@ import { type Turn, turnOf } from '../../src/core/turn.ts'
 import type { Life } from '../../src/life/life.ts'
 import { systemNamed } from '../../src/story/registry.ts'
 import { reviewRest } from '../../src/systems/mood/mood.ts'
-import { messages } from './messages.ts'
+import { words } from './words.ts'
 
 /** An ordinary health condition; `given` overrides its fields. */
 export function condition(id: string, given: Partial<HealthConditionDefinition> = {}): HealthConditionDefinition {
@@ -49,7 +49,7 @@ export function habit(id: string, given: Partial<HabitDefinition> = {}): HabitDe
 
 export function catalogueOf(given: Partial<Catalogue>): Catalogue {
   return {
-    messages,
+    ...words,
     events: [],
     jobs: [],
     names: {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { stages } from '../../src/life/stage.ts'
-import { messages } from './messages.ts'
+import { words } from './words.ts'
 
 /** A small catalogue with events of every trigger and policy. It is separate from the content, so that new content breaks no test. */
 export const testCatalogue: Catalogue = {
-  messages,
+  ...words,
   events: [
     question('walk', { weight: 5, cooldownDays: 20 }),
     question('swim', { weight: 3, cooldownDays: 30, offline: { kind: 'auto', option: 'free' } }),

@@ -8,7 +8,7 @@ import { minuteAt } from '../../src/core/clock.ts'
 import type { EngineContext } from '../../src/core/context.ts'
 import type { EngineFrame } from '../../src/core/engine-frame.ts'
 import type { Life } from '../../src/life/life.ts'
-import { messages } from './messages.ts'
+import { words } from './words.ts'
 
 /** 2023-11-14 00:00 UTC, the beginning of a day of real time. */
 export const bornAt = 19_675 * 86_400_000
@@ -16,7 +16,7 @@ export const dayMs = 86_400_000
 
 /** A small catalogue with names, in which nothing happens by itself. */
 export const bareCatalogue: Catalogue = {
-  messages,
+  ...words,
   events: [],
   jobs: [],
   names: {

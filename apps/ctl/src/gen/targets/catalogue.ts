@@ -62,6 +62,7 @@ ${kinds
 import { meanHazard } from './mean-hazard.ts'
 ${rooms.map(({ file, camel }) => `import { ${camel}Messages } from './messages/${file}'`).join('\n')}
 import { names } from './names.ts'
+import { occupations } from './occupations.ts'
 
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
@@ -78,6 +79,7 @@ ${kinds
   )
   .join('\n')}
   names,
+  occupations,
   meanHazard,
 }
 `

@@ -78,6 +78,29 @@ export const loveMessages = {
   'love.child-born': withChild,
   'love.child-adopted-baby': withChild,
   'love.child-adopted': message({ child: 'person', years: 'text' }),
+
+  /** What stands in the log of a relationship. */
+  'love.log-couple': phrase(),
+  'love.log-couple-again': phrase(),
+  'love.log-engaged': phrase(),
+  'love.log-married': phrase(),
+  'love.log-year-married': phrase(),
+  'love.log-years-married': phrase({ years: 'text' }),
+  'love.log-separated': phrase(),
+  'love.log-divorced': phrase(),
+  'love.log-widowed': phrase(),
+
+  /** What makes it hard for the two, and what they plan. */
+  'love.challenge-clash': phrase({ interest: 'text' }),
+  'love.challenge-age': phrase(),
+  'love.challenge-distance': phrase(),
+  'love.challenge-illness': phrase(),
+  'love.challenge-bad-blood': phrase(),
+  'love.plan-wedding': phrase(),
+  'love.plan-birth': phrase(),
+  'love.plan-adoption': phrase(),
+  'love.plan-cot': phrase(),
+  'love.plan-journey': phrase(),
 } as const satisfies MessageTable
 
 export type LoveMessages = WordsFor<typeof loveMessages>

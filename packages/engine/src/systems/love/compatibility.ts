@@ -1,3 +1,4 @@
+import type { Interest } from '../people/interests.ts'
 import { tastesOf, temperamentOf } from '../people/nature.ts'
 
 /** One half of a pair, for {@link compatibility}. */
@@ -20,13 +21,13 @@ export function compatibility(a: Half, b: Half): number {
   return Math.max(0, Math.min(100, score))
 }
 
-export function sharedInterests(a: number, b: number): string[] {
+export function sharedInterests(a: number, b: number): Interest[] {
   const { likes } = tastesOf(b)
   return tastesOf(a).likes.filter((one) => likes.includes(one))
 }
 
 /** What one of them loves and the other cannot stand. */
-export function clashes(a: number, b: number): string[] {
+export function clashes(a: number, b: number): Interest[] {
   const [of, other] = [tastesOf(a), tastesOf(b)]
   return [
     ...of.likes.filter((one) => other.dislikes.includes(one)),

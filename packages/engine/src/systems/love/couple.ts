@@ -1,13 +1,13 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
-import { joined, messageOf, say, type Told } from '../../core/message.ts'
+import { joined, messageOf, phrase, say, type Told } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
 import { epochDayAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
-import type { Bond, BondStatus } from '../../life/love.ts'
+import type { Bond } from '../../life/love.ts'
 import type { Person } from '../../life/person.ts'
 import { moveToOwnHome } from '../home/housing-loss.ts'
 import { replan } from '../money/weekly-plan.ts'
@@ -34,7 +34,7 @@ export function becomeCouple(turn: Turn, person: Person): void {
     marriedMinute: null,
     endedMinute: null,
     ownCents: null,
-    log: [[minute, before === undefined ? 'became a couple' : 'became a couple again']],
+    log: [[minute, phrase(turn.catalogue, before === undefined ? 'love.log-couple' : 'love.log-couple-again')]],
   }
   // An old flame is a flame again, and what it was before is of no more account; but a marriage has been one, for ever.
   life.love.past = life.love.past.filter((bond) => bond.personId !== person.id || bond.marriedMinute !== null)
@@ -57,7 +57,7 @@ function coupleNews(turn: Turn, partner: Person, before: Bond | undefined): Told
 export function becomeEngaged(turn: Turn, { byEvent = false }: { readonly byEvent?: boolean } = {}): void {
   const { bond, person } = couple(turn.life)
   bond.status = 'engaged'
-  logBond(bond, turn.minute, 'got engaged')
+  logBond(bond, turn.minute, phrase(turn.catalogue, 'love.log-engaged'))
   changeAffinity(person, 15)
   changeGauge(turn.life, 'happiness', turn.minute, 12)
   tellLove(turn, {
@@ -75,7 +75,7 @@ export function becomeMarried(turn: Turn, day: Told, affinity: number): void {
   const { bond, person } = couple(life)
   bond.status = 'married'
   bond.marriedMinute = minute
-  logBond(bond, minute, 'married')
+  logBond(bond, minute, phrase(turn.catalogue, 'love.log-married'))
   changeFamiliarity(life, person, minute, 20)
   person.relation = 'spouse'
   if (person.away === true) person.away = false
@@ -148,13 +148,13 @@ export function becomeWidowed(turn: Turn): void {
   endBond(turn, 'widowed', null)
 }
 
-function endBond(turn: Turn, status: BondStatus, relation: 'ex' | null): void {
+function endBond(turn: Turn, status: 'separated' | 'divorced' | 'widowed', relation: 'ex' | null): void {
   const { life, minute } = turn
   const { bond, person } = couple(life)
   bond.status = bond.status === 'married' || status !== 'widowed' ? status : 'separated'
   bond.endedMinute = minute
   bond.ownCents = null
-  logBond(bond, minute, status)
+  logBond(bond, minute, phrase(turn.catalogue, `love.log-${status}`))
   keepPast(life, bond)
   life.love.bond = null
   life.love.trying = null

@@ -1,5 +1,5 @@
 import { schedule } from '../../core/agenda.ts'
-import { messageOf } from '../../core/message.ts'
+import { messageOf, phrase } from '../../core/message.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
@@ -37,7 +37,7 @@ export function anniversary(turn: Turn, person: Person, years: number): void {
     (warm ? 0 : 6)
   changeAffinity(person, drift)
   const round = roundYears.includes(years)
-  if (round && love.bond !== null) logBond(love.bond, minute, `${years} ${years === 1 ? 'year' : 'years'} married`)
+  if (round && love.bond !== null) logBond(love.bond, minute, yearsMarried(turn, years))
   tellLove(turn, {
     what: 'anniversary',
     person,
@@ -50,6 +50,12 @@ export function anniversary(turn: Turn, person: Person, years: number): void {
   scheduleAnniversary(turn, years + 1)
   if (roll(turn, 'romance', 'crisis') < (partingChance(years) / crisisEnds) * strain(person.affinity))
     schedule(life, minute + rollBetween(turn, 'romance', 'crisis:day', 7, 150) * minutesPerDay, 'romance', 'crisis')
+}
+
+function yearsMarried({ catalogue }: Turn, years: number): string {
+  return years === 1
+    ? phrase(catalogue, 'love.log-year-married')
+    : phrase(catalogue, 'love.log-years-married', { years })
 }
 
 /**

@@ -1,8 +1,11 @@
-/** What people care for. Their likes and dislikes are drawn from it (see `nature.ts`); only ever added to at the end. */
+/**
+ * What people like and dislike; `systems/people/nature.ts` draws from this list. Its length and order never change, because each person's tastes
+ * follow from them. The words are the messages `people.interest-…`.
+ */
 export const interests = [
   'books',
   'films',
-  'old records',
+  'old-records',
   'singing',
   'dancing',
   'painting',
@@ -18,13 +21,13 @@ export const interests = [
   'swimming',
   'football',
   'chess',
-  'board games',
+  'board-games',
   'computers',
-  'the stars',
+  'stars',
   'history',
   'languages',
   'trains',
-  'the sea',
+  'sea',
   'woodwork',
   'museums',
   'travelling',

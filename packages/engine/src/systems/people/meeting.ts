@@ -1,12 +1,14 @@
+import type { MessageId } from '../../catalogue/messages.ts'
 import { schedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
+import { messageOf } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
+import type { Relation } from '../../life/vocabulary.ts'
 import { forgetFaded } from './forgetting.ts'
-import { type Met, meetingLines } from './meeting-texts.ts'
 import { addPerson } from './roster.ts'
 
 /** Mean days until one meets somebody new who stays: often when young, seldom later. */
@@ -18,6 +20,35 @@ const meanDays: Readonly<Record<Stage, number>> = {
   adult: 320,
   middleAge: 480,
   oldAge: 700,
+}
+
+type Met = Extract<Relation, 'classmate' | 'colleague' | 'neighbour' | 'acquaintance'>
+type MeetingMessage = Extract<MessageId, `people.met-${string}`>
+
+/** How a meeting is told, by the player's age in years from which it is told so. The youngest first. */
+const messages: Readonly<Record<Met, readonly (readonly [fromAge: number, id: MeetingMessage])[]>> = {
+  classmate: [
+    [0, 'people.met-classmate-child'],
+    [13, 'people.met-classmate-teen'],
+    [18, 'people.met-classmate-grown'],
+  ],
+  colleague: [
+    [0, 'people.met-colleague-teen'],
+    [18, 'people.met-colleague-grown'],
+  ],
+  neighbour: [
+    [0, 'people.met-neighbour-baby'],
+    [3, 'people.met-neighbour-child'],
+    [13, 'people.met-neighbour-teen'],
+    [18, 'people.met-neighbour-grown'],
+  ],
+  acquaintance: [[0, 'people.met-acquaintance']],
+}
+
+/** How it is told that the player meets somebody, at an age in years. */
+export function meetingMessage(where: Met, ageYears: number): MeetingMessage {
+  const [, id] = messages[where].findLast(([fromAge]) => fromAge <= ageYears) as (typeof messages)[Met][number]
+  return id
 }
 
 /** People are met where the week takes one: at school, at work, next door, in town. Who has faded by then is forgotten. */
@@ -54,12 +85,10 @@ function meetSomeone(turn: Turn): void {
     familiarity: rollBetween(turn, 'meeting', 'familiarity', 15, 35),
   })
   if (person.affinity >= 40) person.relation = 'friend'
-  const lines = meetingLines(relation, ageAt(life, turn.minute))
-  const line = lines[Math.floor(roll(turn, 'meeting', 'text') * lines.length)] as string
+  const id = meetingMessage(relation, ageAt(life, turn.minute))
   tell(turn, {
     eventId: `met-${relation}`,
-    title: 'Someone new',
-    message: line.replaceAll('{name}', person.firstname),
+    ...messageOf(turn, id, { person }, roll(turn, 'meeting', 'text')),
     importance: 2,
   })
 }

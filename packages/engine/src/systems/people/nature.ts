@@ -1,7 +1,9 @@
+import { assert } from '@lifegrid/base/assert'
 import { hash32, mix32 } from '@lifegrid/base/hash'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { phrase } from '../../core/message.ts'
 import type { Sex } from '../../life/vocabulary.ts'
-import { interests } from './interests.ts'
-import { occupations } from './occupations.ts'
+import { type Interest, interests } from './interests.ts'
 
 /** Natures are below this: 30 bits, a small integer to the machine; larger ones would take 16 bytes more each. */
 export const natureEnd = 0x4000_0000
@@ -20,8 +22,8 @@ export function drawBetween(nature: number, label: string, from: number, to: num
 }
 
 export interface Tastes {
-  readonly likes: readonly string[]
-  readonly dislikes: readonly string[]
+  readonly likes: readonly Interest[]
+  readonly dislikes: readonly Interest[]
 }
 
 const tastes = new Map<number, Tastes>()
@@ -32,8 +34,8 @@ const tastesMax = 2048
 export function tastesOf(nature: number): Tastes {
   const known = tastes.get(nature)
   if (known !== undefined) return known
-  const pool: string[] = [...interests]
-  const picked: string[] = []
+  const pool: Interest[] = [...interests]
+  const picked: Interest[] = []
   for (let i = 0; i < 6; i++) picked.push(...pool.splice(Math.floor(draw(nature, `taste:${i}`) * pool.length), 1))
   const made = { likes: picked.slice(0, 4), dislikes: picked.slice(4) }
   if (tastes.size >= tastesMax) tastes.clear()
@@ -41,38 +43,31 @@ export function tastesOf(nature: number): Tastes {
   return made
 }
 
-/**
- * The five dimensions on which temperaments differ, with a word for each end. Source: the five-factor model (Costa and McCrae, 1992).
- */
-const dimensions = [
-  ['openness', 'down to earth', 'curious'],
-  ['conscientiousness', 'easy-going', 'orderly'],
-  ['extraversion', 'quiet', 'sociable'],
-  ['agreeableness', 'blunt', 'kind'],
-  ['neuroticism', 'calm', 'sensitive'],
-] as const
+/** The five dimensions on which temperaments differ. Source: the five-factor model (Costa and McCrae, 1992). */
+const dimensions = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const
 
 /** Openness, conscientiousness, extraversion, agreeableness, neuroticism: 0 to 100 each, most of them near the middle. */
 export function temperamentOf(nature: number): readonly number[] {
-  return dimensions.map(([name]) => Math.floor((draw(nature, name) + draw(nature, `${name}:2`)) * 50))
+  return dimensions.map((name) => Math.floor((draw(nature, name) + draw(nature, `${name}:2`)) * 50))
 }
 
 /** The two or three dimensions that stand out most, in words. */
-export function personalityOf(nature: number): string[] {
-  const words = temperamentOf(nature).map((value, index) => {
-    const [, low, high] = dimensions[index] as (typeof dimensions)[number]
-    return { word: value < 50 ? low : high, distance: Math.abs(value - 50), index }
+export function personalityOf(catalogue: Catalogue, nature: number): string[] {
+  const values = temperamentOf(nature)
+  const ends = dimensions.map((name, index) => {
+    const value = values[index] as number
+    return { end: `people.${name}-${value < 50 ? 'low' : 'high'}` as const, distance: Math.abs(value - 50), index }
   })
-  words.sort((a, b) => b.distance - a.distance || a.index - b.index)
-  return words.slice(0, 3).map(({ word }) => word)
+  ends.sort((a, b) => b.distance - a.distance || a.index - b.index)
+  return ends.slice(0, 3).map(({ end }) => phrase(catalogue, end))
 }
 
 /** What someone of that age does. A child until 6, at school until 18, perhaps a student until 22, at work until 66. */
-export function occupationAt(nature: number, age: number): string {
-  if (age < 6) return 'child'
-  if (age < careerFromAge) return 'pupil'
-  if (age >= 66) return 'retired'
-  return careerAt(nature, age)?.title ?? 'student'
+export function occupationAt(catalogue: Catalogue, nature: number, age: number): string {
+  if (age < 6) return phrase(catalogue, 'people.child')
+  if (age < careerFromAge) return phrase(catalogue, 'people.pupil')
+  if (age >= 66) return phrase(catalogue, 'people.retired')
+  return careerAt(catalogue, nature, age)?.title ?? phrase(catalogue, 'people.student')
 }
 
 const careerFromAge = 18
@@ -83,6 +78,7 @@ export interface Career {
   readonly title: string
   /** Whether it was studied for. */
   readonly study: boolean
+  /** The id of the job. */
   readonly ladder: string
   readonly rung: number
   /** Ages in years: at work since, and in this place since. */
@@ -91,15 +87,16 @@ export interface Career {
 }
 
 /** The work of someone between 18 and 66; null for those who study still. */
-export function careerAt(nature: number, age: number): Career | null {
-  const place = drawBetween(nature, 'occupation', 0, occupations.length - 1)
-  const [first, later, study, ladder, firstRung, laterRung] = occupations[place] as (typeof occupations)[number]
+export function careerAt({ occupations }: Catalogue, nature: number, age: number): Career | null {
+  const occupation = occupations[drawBetween(nature, 'occupation', 0, occupations.length - 1)]
+  assert(occupation !== undefined, 'the catalogue has occupations')
+  const { title, laterTitle, study, job: ladder, rung, laterRung } = occupation
   const fromAge = study ? careerAfterStudyAge : careerFromAge
   if (age < fromAge) return null
   const rises = drawBetween(nature, 'rises', 31, 58)
   return age < rises
-    ? { title: first, study, ladder, rung: firstRung, fromAge, rungFromAge: fromAge }
-    : { title: later, study, ladder, rung: laterRung, fromAge, rungFromAge: rises }
+    ? { title, study, ladder, rung, fromAge, rungFromAge: fromAge }
+    : { title: laterTitle, study, ladder, rung: laterRung, fromAge, rungFromAge: rises }
 }
 
 /** Whom they can love. About one in twelve is not (only) drawn to the other sex. Source: Gallup, LGBT identification, 2022–23, 7.6 %. */
@@ -111,4 +108,9 @@ export function lovesDrawn(die: number): 'same' | 'both' | undefined {
 /** Whether someone can love a person of `other` sex. */
 export function canLove(sex: Sex, loves: 'same' | 'both' | undefined, other: Sex): boolean {
   return loves === 'both' || (loves === 'same') === (sex === other)
+}
+
+/** Interests in words. */
+export function interestWords(catalogue: Catalogue, interests: readonly Interest[]): string[] {
+  return interests.map((interest) => phrase(catalogue, `people.interest-${interest}`))
 }

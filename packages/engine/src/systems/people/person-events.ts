@@ -1,6 +1,7 @@
 import { withArticle } from '@lifegrid/base/with-article'
 import { ageOn } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
+import { joined, messageOf, phrase, type Told } from '../../core/message.ts'
 import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
@@ -18,8 +19,10 @@ import { occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
 import { addPerson } from './roster.ts'
 
+type Offspring = 'granddaughter' | 'grandson' | 'niece' | 'nephew'
+
 /** Whose children are people of the life too, and what those are to the player. */
-const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Relation>>>>> = {
+const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Offspring>>>>> = {
   son: { female: 'granddaughter', male: 'grandson' },
   daughter: { female: 'granddaughter', male: 'grandson' },
   sister: { female: 'niece', male: 'nephew' },
@@ -44,12 +47,13 @@ export function happen(turn: Turn, person: Person, what: What): void {
 /** A child of the player's child or sibling comes into the life, while it has room for more than those who must be in it. */
 function bearOffspring(turn: Turn, parent: Person): boolean {
   const { life } = turn
-  const words = offspring[parent.relation]
-  if (words === undefined || life.people.length >= engineLimits.offspringRoom) return false
+  const relations = offspring[parent.relation]
+  if (relations === undefined || life.people.length >= engineLimits.offspringRoom) return false
   const label = `${parent.id}:child:${life.peopleCount}`
   const sex = sexAtBirth(roll(turn, 'people', `${label}:sex`))
+  const relation = relations[sex]
   const child = addPerson(turn, {
-    relation: words[sex],
+    relation,
     sex,
     bornDay: epochDayAt(life, turn.minute),
     lastname: parent.lastname,
@@ -58,10 +62,9 @@ function bearOffspring(turn: Turn, parent: Person): boolean {
     parent: parent.id,
   })
   tell(turn, {
-    eventId: `born-${child.relation}`,
-    title: child.relation.startsWith('grand') ? 'A generation more' : 'News from the hospital',
-    message: `${parent.firstname} has a ${sex === 'female' ? 'daughter' : 'son'}: ${child.firstname}. You are sent a picture of a small, cross, magnificent face.`,
-    importance: child.relation.startsWith('grand') ? 7 : 5,
+    eventId: `born-${relation}`,
+    ...messageOf(turn, `people.${relation}-born`, { parent, child }),
+    importance: relation.startsWith('grand') ? 7 : 5,
   })
   return true
 }
@@ -72,44 +75,36 @@ function isClose(turn: Turn, person: Person): boolean {
 }
 
 function news(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: string | undefined): void {
-  const { firstname } = person
+  tell(turn, {
+    eventId: `people-${what}`,
+    ...newsOf(turn, person, what, before),
+    importance: what === 'ill' ? 5 : what === 'marries' ? 4 : 3,
+  })
+}
+
+function newsOf(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: string | undefined): Told {
   const today = epochDayAt(turn.life, turn.minute)
-  const age = ageOn(person.bornDay, today)
-  const illness = what === 'ill' ? npcIllness(turn.catalogue, person, today) : undefined
-  const told: Readonly<Record<typeof what, readonly [title: string, message: string, importance: number]>> = {
-    moves: [
-      'A van outside',
-      `${firstname} moves to another town. You carry boxes, and then there is nothing left to carry.`,
-      3,
-    ],
-    marries: [
-      'An invitation',
-      `${firstname} marries ${person.partner}. There are speeches. One of them is very nearly good.`,
-      4,
-    ],
-    child: [
-      'A new name',
-      `${firstname} has a child. The messages arrive at four in the morning now, and have no commas.`,
-      3,
-    ],
-    parts: [
-      'Two addresses',
-      `${firstname} and ${before} have parted. You learn it from the change in a sentence: I, not we.`,
-      3,
-    ],
-    retires: [
-      'Time on their hands',
-      `${firstname} has retired, after all those years as ${withArticle(occupationAt(person.nature, Math.min(65, age - 1)))}, and has already repaired everything.`,
-      3,
-    ],
-    ill: [
-      'Not a word to anyone',
-      `${firstname} ${illness === undefined ? 'is ill' : `has ${illness.title}`}, and says so lightly, the way one puts down something heavy.`,
-      5,
-    ],
+  switch (what) {
+    case 'moves':
+      return messageOf(turn, 'people.moves', { person })
+    case 'marries':
+      return messageOf(turn, 'people.marries', { person, spouse: `${person.partner}` })
+    case 'child':
+      return messageOf(turn, 'people.has-child', { person })
+    case 'parts':
+      return messageOf(turn, 'people.parts', { person, former: `${before}` })
+    case 'retires': {
+      const age = Math.min(65, ageOn(person.bornDay, today) - 1)
+      const occupation = withArticle(occupationAt(turn.catalogue, person.nature, age))
+      return messageOf(turn, 'people.retires', { person, occupation })
+    }
+    case 'ill': {
+      const illness = npcIllness(turn.catalogue, person, today)
+      return illness === undefined
+        ? messageOf(turn, 'people.ill', { person })
+        : messageOf(turn, 'people.ill-with', { person, illness: illness.title })
+    }
   }
-  const [title, message, importance] = told[what]
-  tell(turn, { eventId: `people-${what}`, title, message, importance })
 }
 
 /** Someone of the life dies: grief, the news, the will; and who lived under their roof needs another. */
@@ -131,12 +126,15 @@ function letDie(turn: Turn, person: Person): void {
   if (partner) becomeWidowed(turn)
   const near = isKin(person.relation) || partner
   if (near || person.affinity >= 20) {
-    const age = ageOn(person.bornDay, today)
-    const years = age === 0 ? 'not a year old' : `${age} ${age === 1 ? 'year' : 'years'} old`
+    const { title, message } = messageOf(turn, 'people.died', {
+      dead: person,
+      relation: relationWord(turn, person),
+      age: ageWords(turn, ageOn(person.bornDay, today)),
+    })
     tell(turn, {
       eventId: `death-of-${person.relation}`,
-      title: `${person.firstname} has died`,
-      message: `Your ${word(person)} ${person.firstname} died, ${years}. ${mourningOf(turn, person)}`.trimEnd(),
+      title,
+      message: joined(message, mourningOf(turn, person)),
       importance: weightOfDeath(person),
     })
   }
@@ -152,7 +150,12 @@ function loseExpected(turn: Turn, person: Person): void {
   life.agenda = life.agenda.filter(({ kind, key }) => kind !== 'children' || key !== 'birth')
 }
 
-function word({ relation, sex }: Person): string {
-  if (relation === 'spouse') return sex === 'female' ? 'wife' : 'husband'
-  return relation === 'ex' ? 'old love' : relation
+function relationWord({ catalogue }: Turn, { relation, sex }: Person): string {
+  if (relation === 'spouse') return phrase(catalogue, sex === 'female' ? 'people.wife' : 'people.husband')
+  return relation === 'ex' ? phrase(catalogue, 'people.former-love') : relation
+}
+
+function ageWords({ catalogue }: Turn, years: number): string {
+  if (years === 0) return phrase(catalogue, 'people.age-under-one')
+  return years === 1 ? phrase(catalogue, 'people.age-one') : phrase(catalogue, 'people.age', { years })
 }

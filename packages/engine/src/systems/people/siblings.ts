@@ -1,4 +1,5 @@
 import { tell } from '../../core/feed.ts'
+import { messageOf } from '../../core/message.ts'
 import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -20,8 +21,7 @@ export function bearSibling(turn: Turn): void {
   })
   tell(turn, {
     eventId: 'sibling-born',
-    title: 'Four at the table, or five',
-    message: `${sibling.firstname} is born. Your ${sibling.relation} is red, loud, and given your blanket.`,
+    ...messageOf(turn, 'people.sibling-born', { sibling }),
     importance: 7,
   })
 }

@@ -7,6 +7,7 @@ import {
   yearsUntilParting,
 } from '../../../src/systems/love/marriage-tables.ts'
 import { canLove, occupationAt, tastesOf, temperamentOf } from '../../../src/systems/people/nature.ts'
+import { bareCatalogue } from '../../support/one-life.ts'
 
 const natures = Array.from({ length: 400 }, (_, index) => index * 7919)
 
@@ -21,8 +22,8 @@ describe('nature', () => {
   })
 
   it('goes to school, to work, and into retirement', () => {
-    expect([3, 10, 70].map((age) => occupationAt(5, age))).toEqual(['child', 'pupil', 'retired'])
-    expect(natures.some((nature) => occupationAt(nature, 20) === 'student')).toBe(true)
+    expect([3, 10, 70].map((age) => occupationAt(bareCatalogue, 5, age))).toEqual(['child', 'pupil', 'retired'])
+    expect(natures.some((nature) => occupationAt(bareCatalogue, nature, 20) === 'student')).toBe(true)
   })
 
   it.each([

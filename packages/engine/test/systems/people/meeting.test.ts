@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { unschedule } from '../../../src/core/agenda.ts'
 import { dayOf } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
-import { meeting } from '../../../src/systems/people/meeting.ts'
-import { meetingLines } from '../../../src/systems/people/meeting-texts.ts'
+import { meeting, meetingMessage } from '../../../src/systems/people/meeting.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
+import { words } from '../../support/words.ts'
 
 const one = grownLife(30)
 const { life } = one
@@ -45,19 +45,19 @@ describe('meeting people', () => {
   })
 
   it('is told as one of that age meets somebody: a baby from the pram, a child at the fence, a grown-up over a parcel', () => {
-    const bands = [0, 2, 3, 12, 13, 17, 18, 80].map((age) => meetingLines('neighbour', age))
-    expect(bands.map((lines) => bands.indexOf(lines))).toEqual([0, 0, 2, 2, 4, 4, 6, 6])
-    expect(bands[0]?.join()).toContain('pram')
-    expect(bands[6]?.join()).toContain('parcel')
+    const bands = [0, 2, 3, 12, 13, 17, 18, 80].map((age) => meetingMessage('neighbour', age))
+    expect(bands.map((id) => bands.indexOf(id))).toEqual([0, 0, 2, 2, 4, 4, 6, 6])
+    const linesOf = (age: number) => words.messages[meetingMessage('neighbour', age)].text
+    expect(linesOf(0).join()).toContain('pram')
+    expect(linesOf(18).join()).toContain('parcel')
     for (const where of ['classmate', 'colleague', 'neighbour', 'acquaintance'] as const)
-      for (let age = 0; age <= 120; age++)
-        for (const line of meetingLines(where, age)) expect(line.match(/\{.*?\}/g)?.[0]).toBe('{name}')
+      for (let age = 0; age <= 120; age++) expect(meetingMessage(where, age)).toContain(where)
     const baby = grownLife(1)
     baby.life.people = []
     for (let day = 0; day < 40; day++) {
       meeting.due?.(turnOf(baby.life, baby.minute() + day * 1440, baby.context), '')
       const { firstname } = baby.life.people.at(-1) ?? { firstname: '' }
-      const said = meetingLines('neighbour', 1).map((line) => line.replaceAll('{name}', firstname))
+      const said = linesOf(1).map((line) => line.replaceAll('{person}', firstname))
       expect(said).toContain(baby.life.feed.at(-1)?.message)
     }
   })

@@ -9,6 +9,7 @@ import {
   tastesOf,
   temperamentOf,
 } from '../../../src/systems/people/nature.ts'
+import { bareCatalogue } from '../../support/one-life.ts'
 
 const natures = Array.from({ length: 400 }, (_, index) => (index * 2_654_435) % natureEnd)
 
@@ -43,7 +44,7 @@ describe('what someone is like', () => {
     for (const nature of natures.slice(0, 50)) {
       const values = temperamentOf(nature)
       expect(values).toHaveLength(5)
-      const found = personalityOf(nature)
+      const found = personalityOf(bareCatalogue, nature)
       expect(found).toHaveLength(3)
       const near = Math.min(
         ...values.map((value, index) =>
@@ -57,8 +58,13 @@ describe('what someone is like', () => {
 
   it('is a child until 6, at school until 18, and retired from 66 on', () => {
     for (const nature of natures.slice(0, 50)) {
-      expect([5, 6, 17, 66].map((age) => occupationAt(nature, age))).toEqual(['child', 'pupil', 'pupil', 'retired'])
-      expect(['child', 'pupil', 'student', 'retired']).not.toContain(occupationAt(nature, 30))
+      expect([5, 6, 17, 66].map((age) => occupationAt(bareCatalogue, nature, age))).toEqual([
+        'child',
+        'pupil',
+        'pupil',
+        'retired',
+      ])
+      expect(['child', 'pupil', 'student', 'retired']).not.toContain(occupationAt(bareCatalogue, nature, 30))
     }
   })
 })

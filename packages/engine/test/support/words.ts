@@ -1,0 +1,6 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+
+const { messages, occupations } = catalogue
+
+/** What every catalogue needs, from the content. For catalogues that are small otherwise. */
+export const words = { messages, occupations }
