@@ -717,7 +717,10 @@ import { energyTiers as energyTiersRefills } from './refills/energy-tiers.ts'
 import { timeTiers as timeTiersSkips } from './skips/time-tiers.ts'
 import { storePacks as storePacksPacks } from './diamond-packs/store-packs.ts'
 import { meanHazard } from './mean-hazard.ts'
+import { bodyMessages } from './messages/body.ts'
+import { homeMessages } from './messages/home.ts'
 import { loveMessages } from './messages/love.ts'
+import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
 import { names } from './names.ts'
 import { occupations } from './occupations.ts'
@@ -725,7 +728,10 @@ import { occupations } from './occupations.ts'
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
   messages: {
+    ...bodyMessages,
+    ...homeMessages,
     ...loveMessages,
+    ...moneyMessages,
     ...peopleMessages,
   },
   events: [

@@ -1,5 +1,8 @@
 import type { MessageKind, MessageTable, WordsFor } from './message-shape.ts'
+import { bodyMessages } from './messages/body.ts'
+import { homeMessages } from './messages/home.ts'
 import { loveMessages } from './messages/love.ts'
+import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
 
 /**
@@ -7,7 +10,10 @@ import { peopleMessages } from './messages/people.ts'
  * `catalogue/messages/<room>.ts`, the words in `packages/content/src/messages/<room>.ts`. Nothing saved refers to these ids.
  */
 export const messageShapes = {
+  ...bodyMessages,
+  ...homeMessages,
   ...loveMessages,
+  ...moneyMessages,
   ...peopleMessages,
 } satisfies MessageTable
 

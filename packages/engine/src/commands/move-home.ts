@@ -1,7 +1,8 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
-import { homesOf } from '../systems/home/homes.ts'
+import { messageOf } from '../core/message.ts'
+import { homesOf, homeWords } from '../systems/home/homes.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { Command } from './define.ts'
 export const moveHome: Command<CommandMessage<'moveHome'>> = {
@@ -13,12 +14,8 @@ export const moveHome: Command<CommandMessage<'moveHome'>> = {
     const closed = refuseHome(turn, home)
     if (closed !== undefined) return closed
     moveTo(turn, home)
-    tell(turn, {
-      eventId: 'moved-home',
-      title: 'Boxes',
-      message: `You move to ${home.name}. ${home.about}`,
-      importance: 5,
-    })
+    const { name, about } = homeWords(turn.catalogue, home)
+    tell(turn, { eventId: 'moved-home', ...messageOf(turn, 'home.moved', { home: name, about }), importance: 5 })
     return undefined
   },
 }

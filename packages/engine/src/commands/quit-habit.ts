@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
+import { messageOf } from '../core/message.ts'
 import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
 import { beginQuitting, habitDefinitionOf, habitOf } from '../systems/body/habits.ts'
 import type { Command } from './define.ts'
@@ -24,10 +25,7 @@ export const quitHabit: Command<CommandMessage<'quitHabit'>> = {
     const definition = habitDefinitionOf(turn, habit.id)
     tell(turn, {
       eventId: `habit-${habit.id}-quit`,
-      title: 'As of today',
-      message: definition.good
-        ? `You no longer ${definition.title}. Nobody objects, which is a little disappointing.`
-        : `You no longer ${definition.title}. It is the first day, and it has a great many hours.`,
+      ...messageOf(turn, definition.good ? 'body.habit-quit-good' : 'body.habit-quit', { habit: definition.title }),
       importance: 3,
     })
     beginQuitting(turn, habit)

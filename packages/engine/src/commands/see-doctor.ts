@@ -1,7 +1,9 @@
+import { assert } from '@lifegrid/base/assert'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { balance } from '../core/ledger.ts'
+import { joined, phrase, say } from '../core/message.ts'
 import { dollars } from '../core/money.ts'
 import { roll, type Turn } from '../core/turn.ts'
 import type { Illness } from '../life/body.ts'
@@ -35,7 +37,8 @@ export const seeDoctor: Command<CommandMessage<'seeDoctor'>> = {
     }
     const begun = treat(turn, message.condition)
     bodyChanged(turn)
-    tell(turn, { eventId: 'doctor', title: 'At the doctor’s', message: report(turn, found, begun), importance: 3 })
+    const title = phrase(turn.catalogue, 'body.title-doctor')
+    tell(turn, { eventId: 'doctor', title, message: report(turn, found, begun), importance: 3 })
     return undefined
   },
 }
@@ -85,20 +88,19 @@ function treat(turn: Turn, first: string | undefined): Illness[] {
 
 function report(turn: Turn, found: readonly Illness[], begun: readonly Illness[]): string {
   const sentences: string[] = []
-  if (found.length > 0)
-    sentences.push(`It has a name now: ${listed(found.map((had) => definitionOf(turn, had).title))}.`)
+  if (found.length > 0) sentences.push(say(turn, 'body.doctor-finds', { conditions: listed(turn, found) }))
   for (const had of begun) {
     const { title, treatment } = definitionOf(turn, had)
-    sentences.push(`Against ${title}: ${treatment?.title}.`)
+    assert(treatment !== undefined, 'what is treated has a treatment')
+    sentences.push(say(turn, 'body.doctor-treats', { condition: title, treatment: treatment.title }))
   }
   const waiting = treatable(turn)
-  if (waiting.length > 0)
-    sentences.push(`For ${listed(waiting.map((had) => definitionOf(turn, had).title))} the money does not reach.`)
-  if (sentences.length === 0)
-    sentences.push('She listens, knocks, looks into your ears, and finds nothing that is not yours.')
-  return sentences.join(' ')
+  if (waiting.length > 0) sentences.push(say(turn, 'body.doctor-too-dear', { conditions: listed(turn, waiting) }))
+  return sentences.length === 0 ? say(turn, 'body.doctor-finds-nothing') : joined(...sentences)
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+function listed(turn: Turn, illnesses: readonly Illness[]): string {
+  const titles = illnesses.map((had) => definitionOf(turn, had).title)
+  const last = titles.pop() ?? ''
+  return titles.length === 0 ? last : phrase(turn.catalogue, 'body.condition-list', { first: titles.join(', '), last })
 }

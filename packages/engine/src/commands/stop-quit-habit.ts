@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
+import { messageOf } from '../core/message.ts'
 import { habitDefinitionOf, habitOf, stopQuitting } from '../systems/body/habits.ts'
 import type { Command } from './define.ts'
 /** Cancels an attempt to quit. The habit continues at the strength to which it has fallen. */
@@ -14,8 +15,7 @@ export const stopQuitHabit: Command<CommandMessage<'stopQuitHabit'>> = {
     stopQuitting(turn, habit)
     tell(turn, {
       eventId: `habit-${habit.id}-resumed`,
-      title: 'Another time',
-      message: `You ${habitDefinitionOf(turn, habit.id).title} again. It was not the right month.`,
+      ...messageOf(turn, 'body.habit-resumed', { habit: habitDefinitionOf(turn, habit.id).title }),
       importance: 2,
     })
     return undefined

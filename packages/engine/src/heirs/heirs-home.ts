@@ -1,11 +1,10 @@
-import type { HomeDefinition } from '../catalogue/home.ts'
 import { birthdayOf } from '../core/calendar.ts'
 import { balance, transfer } from '../core/ledger.ts'
 import { epochDayAt } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Person } from '../life/person.ts'
 import { livesWithOthers, ofAge } from '../systems/home/family-homes.ts'
-import { homesOf } from '../systems/home/homes.ts'
+import { type Home, homesOf } from '../systems/home/homes.ts'
 import { householdOf, sizeOf } from '../systems/home/household.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
 import { findShelter, isCrowded, moveToOwnHome } from '../systems/home/housing-loss.ts'
@@ -48,7 +47,7 @@ export function findHome(turn: Turn, heir: Person): void {
   replan(turn)
   const family = sizeOf(householdOf(life, minute)) > 1
   const cash = balance(life, 'money')
-  let best: HomeDefinition | undefined
+  let best: Home | undefined
   for (const home of homesOf(catalogue)) {
     const { priceCents } = home
     if (priceCents === undefined || !(family || cash >= priceCents) || refuseHome(turn, home) !== undefined) continue

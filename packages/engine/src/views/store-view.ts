@@ -1,8 +1,7 @@
 import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { HomeDefinition } from '../catalogue/home.ts'
 import type { Life } from '../life/life.ts'
-import { homeOf, homesOf } from '../systems/home/homes.ts'
+import { type Home, homeOf, homesOf, homeWords } from '../systems/home/homes.ts'
 import { refuseHome } from '../systems/home/housing.ts'
 import { netWorthAt, statementAt } from '../systems/money/accounts.ts'
 import { refusePurchase } from '../systems/money/shop.ts'
@@ -27,8 +26,7 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
       const current = one.id === finances.home
       return {
         id: one.id,
-        name: one.name,
-        about: one.about,
+        ...homeWords(catalogue, one),
         weeklyCents: one.weeklyCents,
         ...(one.priceCents === undefined ? {} : { priceCents: one.priceCents }),
         current,
@@ -50,7 +48,7 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
 }
 
 /** The homes to which the player can move, and the present one. */
-function homesSeenBy(life: Life, catalogue: Catalogue): readonly HomeDefinition[] {
+function homesSeenBy(life: Life, catalogue: Catalogue): readonly Home[] {
   const homes = homesOf(catalogue)
   return homes.some(({ id }) => id === life.finances.home) ? homes : [homeOf(catalogue, life), ...homes]
 }

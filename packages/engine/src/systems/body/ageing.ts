@@ -1,25 +1,13 @@
 import { schedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
+import { messageOf } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
-import { type Stage, stageFrom, stageOfAge } from '../../life/stage.ts'
+import { stageFrom, stageOfAge } from '../../life/stage.ts'
 import { bodyChanged } from './body.ts'
 import { beginYear } from './death.ts'
-
-/** The texts told when a stage begins. The birth itself tells the first stage. */
-const stageTexts: Readonly<Record<Exclude<Stage, 'infancy'>, { title: string; message: string }>> = {
-  childhood: { title: 'Childhood', message: 'You are three. You have opinions now, and most of them are no.' },
-  adolescence: {
-    title: 'Adolescence',
-    message: 'You are thirteen. The mirror has become a place where things are settled.',
-  },
-  youngAdult: { title: 'Of age', message: 'You are eighteen. The letters are addressed to you from now on.' },
-  adult: { title: 'Thirty', message: 'You are thirty. Somebody younger than you has called you sensible.' },
-  middleAge: { title: 'The middle', message: 'You are forty-five. Your knees have begun to announce the weather.' },
-  oldAge: { title: 'Old age', message: 'You are sixty-five. People offer you their seat, and sometimes you take it.' },
-}
 
 /**
  * Handles each birthday, at midnight: draws whether the player dies within the year, begins life stages, and ages the body.
@@ -42,7 +30,7 @@ export const ageing: System = {
     const age = ageAt(turn.life, turn.minute)
     const stage = stageOfAge(age)
     if (stage !== 'infancy' && age === stageFrom[stage]) {
-      tell(turn, { eventId: `stage-${stage}`, ...stageTexts[stage], importance: 5 })
+      tell(turn, { eventId: `stage-${stage}`, ...messageOf(turn, `body.stage-${stage}`), importance: 5 })
     }
     scheduleBirthday(turn, age + 1)
     beginYear(turn, age)

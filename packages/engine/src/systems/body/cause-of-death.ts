@@ -1,7 +1,21 @@
+import { phrase } from '../../core/message.ts'
 import { ageAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { illnessRatio } from './hazard.ts'
+
+type Cause =
+  | 'birth'
+  | 'sudden'
+  | 'infection'
+  | 'accident'
+  | 'cancer'
+  | 'heart'
+  | 'lung'
+  | 'stroke'
+  | 'dementia'
+  | 'pneumonia'
+  | 'age'
 
 /**
  * Approximate shares of the leading causes of death by age, in percent. Source: CDC WISQARS, leading causes of death by age
@@ -9,55 +23,55 @@ import { illnessRatio } from './hazard.ts'
  */
 const causes: readonly {
   readonly to: number
-  readonly shares: readonly (readonly [cause: string, share: number])[]
+  readonly shares: readonly (readonly [cause: Cause, share: number])[]
 }[] = [
   {
     to: 1,
     shares: [
-      ['complications at birth', 60],
-      ['a sudden death in sleep', 25],
-      ['an infection', 15],
+      ['birth', 60],
+      ['sudden', 25],
+      ['infection', 15],
     ],
   },
   {
     to: 14,
     shares: [
-      ['an accident', 50],
+      ['accident', 50],
       ['cancer', 25],
-      ['an infection', 25],
+      ['infection', 25],
     ],
   },
   {
     to: 34,
     shares: [
-      ['an accident', 65],
+      ['accident', 65],
       ['cancer', 15],
-      ['heart disease', 20],
+      ['heart', 20],
     ],
   },
   {
     to: 54,
     shares: [
-      ['an accident', 30],
+      ['accident', 30],
       ['cancer', 35],
-      ['heart disease', 35],
+      ['heart', 35],
     ],
   },
   {
     to: 74,
     shares: [
       ['cancer', 42],
-      ['heart disease', 38],
-      ['lung disease', 10],
-      ['a stroke', 10],
+      ['heart', 38],
+      ['lung', 10],
+      ['stroke', 10],
     ],
   },
   {
     to: 94,
     shares: [
-      ['heart disease', 40],
+      ['heart', 40],
       ['cancer', 25],
-      ['a stroke', 13],
+      ['stroke', 13],
       ['dementia', 12],
       ['pneumonia', 10],
     ],
@@ -65,8 +79,8 @@ const causes: readonly {
   {
     to: 200,
     shares: [
-      ['old age', 70],
-      ['heart disease', 20],
+      ['age', 70],
+      ['heart', 20],
       ['pneumonia', 10],
     ],
   },
@@ -99,7 +113,7 @@ function causeByAge(turn: Turn): string {
   let at = roll(turn, 'death', 'cause') * 100
   for (const [cause, share] of shares) {
     at -= share
-    if (at < 0) return cause
+    if (at < 0) return phrase(turn.catalogue, `body.cause-${cause}`)
   }
-  return 'old age'
+  return phrase(turn.catalogue, 'body.cause-age')
 }

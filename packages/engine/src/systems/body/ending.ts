@@ -1,4 +1,5 @@
 import { tell } from '../../core/feed.ts'
+import { messageOf, say } from '../../core/message.ts'
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import { causeOfDeath } from './cause-of-death.ts'
@@ -28,22 +29,16 @@ export function end(turn: Turn, cause: string): void {
   life.activeDilemmas = []
   life.diary.entries = []
   life.ended = { minute, ageYears, cause, epitaph }
-  tell(turn, {
-    eventId: 'death',
-    title: 'The end',
-    message: `You died at ${ageYears}: ${cause}. ${epitaph}`,
-    importance: 10,
-  })
+  tell(turn, { eventId: 'death', ...messageOf(turn, 'body.death', { age: ageYears, cause, epitaph }), importance: 10 })
   turn.frames.push({ frame: 'lifeEnded', body: { minute, ageYears, cause, epitaph } })
 }
 
 /** Draws the epitaph. It omits the name and the years, which are always shown next to it. */
-function epitaphOf({ life }: Turn, ageYears: number): string {
-  if (ageYears < 3) return 'A short visit, and nobody forgot it.'
-  const mourners = life.people.filter((person) => person.diedDay === null && person.affinity >= 20).length
-  if (mourners === 0) return 'It was a quiet ending, and it did not rain.'
-  if (mourners === 1) return 'One person came, and stayed until the last.'
-  if (mourners < 8) return `${mourners} people came, and sat in one row.`
-  if (mourners < 20) return `${mourners} people came, and knew each other by the end of it.`
-  return `${mourners} people came, and chairs had to be fetched from next door.`
+function epitaphOf(turn: Turn, ageYears: number): string {
+  if (ageYears < 3) return say(turn, 'body.epitaph-infant')
+  const mourners = turn.life.people.filter((person) => person.diedDay === null && person.affinity >= 20).length
+  if (mourners === 0) return say(turn, 'body.epitaph-nobody')
+  if (mourners === 1) return say(turn, 'body.epitaph-one')
+  const many = mourners < 8 ? 'few' : mourners < 20 ? 'some' : 'many'
+  return say(turn, `body.epitaph-${many}`, { mourners })
 }

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import type { HabitDefinition } from '../../catalogue/body.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
+import { phrase } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import { medians, oneWait } from '../../core/waiting.ts'
@@ -90,7 +91,12 @@ export function startHabit(turn: Turn, definition: HabitDefinition, told = true)
   life.body.habits = life.body.habits.filter((habit) => habit !== had).concat(begun)
   scheduleFading(turn, definition)
   if (told)
-    tell(turn, { eventId: `habit-${definition.id}`, title: 'A habit', message: definition.text.start, importance: 3 })
+    tell(turn, {
+      eventId: `habit-${definition.id}`,
+      title: phrase(turn.catalogue, 'body.title-habit'),
+      message: definition.text.start,
+      importance: 3,
+    })
   bodyChanged(turn)
 }
 
@@ -135,7 +141,12 @@ export function relapse(turn: Turn, habit: Habit): void {
   assert(habit.mode === 'quitting', 'a relapse ends an attempt to quit')
   const definition = habitDefinitionOf(turn, habit.id)
   resume(turn, habit, Math.max(relapseStrength, strengthAt(habit, turn.minute)))
-  tell(turn, { eventId: `habit-${habit.id}-relapse`, title: 'Again', message: definition.text.relapse, importance: 3 })
+  tell(turn, {
+    eventId: `habit-${habit.id}-relapse`,
+    title: phrase(turn.catalogue, 'body.title-relapse'),
+    message: definition.text.relapse,
+    importance: 3,
+  })
 }
 
 function resume(turn: Turn, habit: Habit, strength: number): void {
@@ -158,7 +169,7 @@ function giveUp(turn: Turn, habit: Habit, how: 'fade' | 'free'): void {
   Object.assign(habit, { mode: 'former', strength: 0, since: turn.minute, slope: 0 } satisfies Partial<Habit>)
   tell(turn, {
     eventId: `habit-${habit.id}-over`,
-    title: how === 'free' ? 'Free' : 'No longer',
+    title: phrase(turn.catalogue, `body.title-habit-${how}`),
     message: definition.text[how],
     importance: how === 'free' ? 5 : 2,
   })

@@ -3,6 +3,7 @@ import type { HealthConditionDefinition } from '../../catalogue/body.ts'
 import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
+import { messageOf, phrase } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { medians, oneWait } from '../../core/waiting.ts'
@@ -114,7 +115,7 @@ export function recover(turn: Turn, had: Illness): void {
   if (definition.text.over !== undefined && isTold(definition, had))
     tell(turn, {
       eventId: `health-${had.id}-over`,
-      title: 'Better',
+      title: phrase(turn.catalogue, 'body.title-better'),
       message: definition.text.over,
       importance: Math.max(1, definition.importance - 2),
     })
@@ -139,10 +140,7 @@ function careShows(turn: Turn, had: Illness): void {
   if (definition.importance >= 5)
     tell(turn, {
       eventId: `health-${had.id}-care`,
-      title: works ? 'It helps' : 'It does not help',
-      message: works
-        ? `The treatment does what it should: ${treatment.title}. It is not gone, but it keeps to its corner.`
-        : `They have tried: ${treatment.title}. The figures have not moved. The doctor wants to see you again.`,
+      ...messageOf(turn, works ? 'body.treatment-works' : 'body.treatment-fails', { treatment: treatment.title }),
       importance: 4,
     })
   bodyChanged(turn)

@@ -5,38 +5,37 @@ import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 import type { Relation } from '../../life/vocabulary.ts'
 
+/** A home that others run. Its words are messages. */
+export interface KeptHome extends Omit<HomeDefinition, 'name' | 'about'> {
+  readonly id: 'parents' | 'kin' | 'foster'
+}
+
 /** The home of a player's childhood. A player can return to it while a parent lives. */
-export const parentsHome: HomeDefinition = {
+export const parentsHome: KeptHome = {
   id: 'parents',
-  name: 'your old room',
-  about: 'Your parents’ house, where the shelf still holds what you left.',
   weeklyCents: 0,
   beds: 4,
   comfort: 0,
 }
 
 /** The home of a child who has lost both parents, if a relative can take the child in. */
-export const kinHome: HomeDefinition = {
+export const kinHome: KeptHome = {
   id: 'kin',
-  name: 'the house of your family',
-  about: 'A room that was for sewing, and a place at the table that was for visitors.',
   weeklyCents: 0,
   beds: 4,
   comfort: 0,
 }
 
 /** The home of an orphaned child without such a relative. */
-export const fosterHome: HomeDefinition = {
+export const fosterHome: KeptHome = {
   id: 'foster',
-  name: 'a foster home',
-  about: 'A bed, a hook, and your name on the list on the fridge, in pencil at first.',
   weeklyCents: 0,
   beds: 4,
   comfort: -1,
 }
 
 /** Homes that others run: the player pays no rent, contributes to the food when earning, and buys no furniture. */
-export const keptHomes: readonly HomeDefinition[] = [parentsHome, kinHome, fosterHome]
+export const keptHomes: readonly KeptHome[] = [parentsHome, kinHome, fosterHome]
 
 /**
  * Foster care lasts until 18 and may be extended to 21, as in most states of the United States (Fostering Connections to

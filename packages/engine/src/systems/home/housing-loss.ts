@@ -1,20 +1,11 @@
-import type { HomeDefinition } from '../../catalogue/home.ts'
 import { schedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
+import { messageOf } from '../../core/message.ts'
 import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
-import {
-  fosterHome,
-  fosterUntilAge,
-  guardianOf,
-  isHomeKept,
-  keptHomes,
-  kinHome,
-  livesWithOthers,
-  ofAge,
-} from './family-homes.ts'
-import { homesOf } from './homes.ts'
+import { fosterHome, fosterUntilAge, guardianOf, isHomeKept, kinHome, livesWithOthers, ofAge } from './family-homes.ts'
+import { type Home, homesOf, homeWords, isKept } from './homes.ts'
 import { householdOf, sizeOf } from './household.ts'
 import { moveTo } from './housing.ts'
 
@@ -24,7 +15,7 @@ import { moveTo } from './housing.ts'
  * enough beds. The value of the old house comes with the parents' estate: see `systems/money/inheritance.ts`.
  * @returns the new home; null if none was needed or the catalogue has none.
  */
-export function findShelter(turn: Turn): HomeDefinition | null {
+export function findShelter(turn: Turn): Home | null {
   const { life, minute } = turn
   if (isHomeKept(life, minute)) return null
   if (ageAt(life, minute) >= ofAge) return moveToOwnHome(turn)
@@ -46,27 +37,14 @@ export function loseHome(turn: Turn): void {
   if (home === null) return
   const guardian = guardianOf(life, minute)
   if (home === kinHome && guardian !== undefined)
-    tell(turn, {
-      eventId: 'taken-in',
-      title: 'The sewing room',
-      message: `Your ${guardian.relation} ${guardian.firstname} takes you in. The sewing machine goes to the cellar. Your bed fits, if the door stays open.`,
-      importance: 8,
-    })
+    tell(turn, { eventId: 'taken-in', ...messageOf(turn, 'home.taken-in', { guardian }), importance: 8 })
   else if (home === fosterHome)
-    tell(turn, {
-      eventId: 'foster-home',
-      title: 'A blue door',
-      message:
-        'Somebody with a folder drives you to a house with a blue door. The paint on the hook with your name is wet.',
-      importance: 8,
-    })
-  else
-    tell(turn, {
-      eventId: 'house-cleared',
-      title: 'What fits into a car',
-      message: `${left === fosterHome.id ? 'Nobody is paid for your bed any more' : 'The house is sold'}. You take what fits into a car, and move to ${home.name}. ${home.about}`,
-      importance: 6,
-    })
+    tell(turn, { eventId: 'foster-home', ...messageOf(turn, 'home.fostered'), importance: 8 })
+  else {
+    const { name, about } = homeWords(turn.catalogue, home)
+    const id = left === fosterHome.id ? 'home.foster-over' : 'home.cleared'
+    tell(turn, { eventId: 'house-cleared', ...messageOf(turn, id, { home: name, about }), importance: 6 })
+  }
 }
 
 /** Returns whether an heir's simulated years have left them in a home with too few beds to continue in. */
@@ -80,20 +58,16 @@ export function isCrowded({ life, minute, catalogue }: Pick<Turn, 'life' | 'minu
 }
 
 /** The cheapest rented home with enough beds, or else the one with the most beds; undefined if nothing is to let. */
-export function homeToLet({
-  life,
-  minute,
-  catalogue,
-}: Pick<Turn, 'life' | 'minute' | 'catalogue'>): HomeDefinition | undefined {
+export function homeToLet({ life, minute, catalogue }: Pick<Turn, 'life' | 'minute' | 'catalogue'>): Home | undefined {
   const needed = sizeOf(householdOf(life, minute))
-  const rented = homesOf(catalogue).filter((home) => home.priceCents === undefined && !keptHomes.includes(home))
-  const order = (a: HomeDefinition, b: HomeDefinition): number =>
+  const rented = homesOf(catalogue).filter((home) => home.priceCents === undefined && !isKept(home))
+  const order = (a: Home, b: Home): number =>
     Math.min(needed, b.beds) - Math.min(needed, a.beds) || a.weeklyCents - b.weeklyCents
   return rented.sort(order)[0]
 }
 
 /** Moves to {@link homeToLet}. Returns null, and does not move, if the player already lives there or nothing is to let. */
-export function moveToOwnHome(turn: Turn): HomeDefinition | null {
+export function moveToOwnHome(turn: Turn): Home | null {
   const home = homeToLet(turn)
   if (home === undefined || home.id === turn.life.finances.home) return null
   moveTo(turn, home)

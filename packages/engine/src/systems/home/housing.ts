@@ -1,5 +1,4 @@
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
-import type { HomeDefinition } from '../../catalogue/home.ts'
 import { balance, transfer } from '../../core/ledger.ts'
 import { dollars } from '../../core/money.ts'
 import { ageAt } from '../../core/time.ts'
@@ -9,7 +8,7 @@ import { paymentFor } from '../money/payments.ts'
 import { rates } from '../money/returns.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { parentOf, parentsHome } from './family-homes.ts'
-import { hasBedsFor } from './homes.ts'
+import { type Home, hasBedsFor } from './homes.ts'
 import { householdOf, sizeOf } from './household.ts'
 
 /** The buyer pays a fifth of the price at once; the bank lends the rest. */
@@ -23,10 +22,7 @@ const burdenPercent = 45
 const ownHomeFromAge = 18
 
 /** Why the player cannot move into this home now; undefined if they can. */
-export function refuseHome(
-  turn: Pick<Turn, 'life' | 'minute' | 'catalogue'>,
-  home: HomeDefinition,
-): Refusal | undefined {
+export function refuseHome(turn: Pick<Turn, 'life' | 'minute' | 'catalogue'>, home: Home): Refusal | undefined {
   const { life, minute } = turn
   if (home.id === life.finances.home) return refusal('not_for_you', 'You live there already.')
   if (ageAt(life, minute) < ownHomeFromAge) return refusal('too_young', `Moving out takes an age of ${ownHomeFromAge}.`)
@@ -70,7 +66,7 @@ export function refuseHome(
  * Moves in. Sells the home the player owns, then pays the whole price in cash if possible, because that needs no bank;
  * otherwise pays a fifth and borrows the rest. The caller has checked {@link refuseHome}.
  */
-export function moveTo(turn: Turn, home: HomeDefinition): void {
+export function moveTo(turn: Turn, home: Home): void {
   const { life } = turn
   settle(turn)
   sellHome(turn)

@@ -1,6 +1,7 @@
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { transfer } from '../../core/ledger.ts'
+import { messageOf } from '../../core/message.ts'
 import type { Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { livesWithOthers, parentOf, parentsHome } from '../home/family-homes.ts'
@@ -47,10 +48,7 @@ export function meetTrouble(turn: Turn): void {
   const moved = moveDown(turn)
   tell(turn, {
     eventId: 'money-trouble',
-    title: 'Red letters',
-    message: moved
-      ? 'The money does not reach. You give up the place, carry what fits down the stairs, and learn which boxes matter.'
-      : 'The money does not reach. The letters now come in red, and you have learnt to tell them by the sound.',
+    ...messageOf(turn, moved ? 'money.trouble-moved' : 'money.trouble'),
     importance: 7,
   })
   unschedule(life, 'finances', 'bankrupt')
@@ -97,11 +95,5 @@ export function goBankrupt(turn: Turn): void {
   life.finances.payments.loan = 0
   life.finances.refusedUntil = turn.minute + refusedDays * minutesPerDay
   replan(turn)
-  tell(turn, {
-    eventId: 'bankruptcy',
-    title: 'Room 214',
-    message:
-      'A judge with a cold reads out what you own, which does not take long. You owe nothing now, and for seven years nobody will lend you a thing.',
-    importance: 8,
-  })
+  tell(turn, { eventId: 'bankruptcy', ...messageOf(turn, 'money.bankrupt'), importance: 8 })
 }

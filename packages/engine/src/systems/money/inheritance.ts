@@ -1,5 +1,6 @@
 import { tell } from '../../core/feed.ts'
 import { transfer } from '../../core/ledger.ts'
+import { messageOf } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
@@ -29,8 +30,7 @@ export function inheritFrom(turn: Turn, person: Person): void {
   keepAsOwn(turn.life, share)
   tell(turn, {
     eventId: 'inheritance',
-    title: 'The will',
-    message: `A letter from a solicitor, with ${person.firstname}’s full name in it, which looks like somebody else’s. You inherit ${dollars(share)}.`,
+    ...messageOf(turn, 'money.will', { dead: person, amount: dollars(share) }),
     importance: 6,
   })
 }

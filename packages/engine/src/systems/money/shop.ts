@@ -13,7 +13,7 @@ import { engineLimits } from '../../life/limits.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
 import { moneyAt, settle } from './accounts.ts'
 import { giveAway, own, owns } from './belongings.ts'
-import { brokenText } from './broken-texts.ts'
+import { brokenMessage } from './broken-message.ts'
 import { waitingDays } from './waiting.ts'
 import { lookAhead } from './weekly-plan.ts'
 
@@ -61,8 +61,7 @@ export const shop: System = {
     if (item === undefined) return
     tell(turn, {
       eventId: 'thing-broken',
-      title: 'It has had its day',
-      message: brokenText(item, roll(turn, 'shop', `broke:${id}`)),
+      ...brokenMessage(turn, item, roll(turn, 'shop', `broke:${id}`)),
       importance: 2,
     })
   },

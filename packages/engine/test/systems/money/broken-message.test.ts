@@ -1,6 +1,10 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { describe, expect, it } from 'vitest'
-import { brokenText } from '../../../src/systems/money/broken-texts.ts'
+import { brokenMessage } from '../../../src/systems/money/broken-message.ts'
+import { oneLife } from '../../support/one-life.ts'
+import { turnIn } from '../../support/working-world.ts'
+
+const turn = turnIn(oneLife())
 
 describe('what is said of a broken thing', () => {
   it.each([
@@ -13,12 +17,12 @@ describe('what is said of a broken thing', () => {
     ['a kite', 'fun', 0, 'Your kite is at an end'],
     ['a family of house plants', 'home', 0.5, 'That was your family of house plants.'],
   ] as const)('of %s (%s) at %d', (name, category, die, said) => {
-    expect(brokenText({ name, category }, die).startsWith(said)).toBe(true)
+    expect(brokenMessage(turn, { name, category }, die).message.startsWith(said)).toBe(true)
   })
 
   it('keeps a screw of nothing but machines', () => {
     const screws = (catalogue.items ?? []).filter(
-      (item) => item.lastsYears !== undefined && brokenText(item, 0).includes('screw'),
+      (item) => item.lastsYears !== undefined && brokenMessage(turn, item, 0).message.includes('screw'),
     )
     expect(screws.length).toBeGreaterThan(8)
     for (const { category } of screws) expect(['clothes', 'gifts', 'health', 'food']).not.toContain(category)

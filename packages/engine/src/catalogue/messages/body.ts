@@ -1,0 +1,59 @@
+import { type MessageTable, message, phrase, text, type WordsFor } from '../message-shape.ts'
+
+/** Growing up, habits, illness, and death. */
+export const bodyMessages = {
+  'body.stage-childhood': message(),
+  'body.stage-adolescence': message(),
+  'body.stage-youngAdult': message(),
+  'body.stage-adult': message(),
+  'body.stage-middleAge': message(),
+  'body.stage-oldAge': message(),
+
+  /** Titles of the texts that habits and illnesses of the content have. */
+  'body.title-habit': phrase(),
+  'body.title-relapse': phrase(),
+  'body.title-habit-free': phrase(),
+  'body.title-habit-fade': phrase(),
+  'body.title-better': phrase(),
+  'body.habit-quit-good': message({ habit: 'text' }),
+  'body.habit-quit': message({ habit: 'text' }),
+  'body.habit-resumed': message({ habit: 'text' }),
+
+  'body.treatment-works': message({ treatment: 'text' }),
+  'body.treatment-fails': message({ treatment: 'text' }),
+
+  /** A visit to the doctor is this title, and those of these texts that apply. */
+  'body.title-doctor': phrase(),
+  'body.doctor-finds-nothing': text(),
+  'body.doctor-finds': text({ conditions: 'text' }),
+  'body.doctor-treats': text({ condition: 'text', treatment: 'text' }),
+  'body.doctor-too-dear': text({ conditions: 'text' }),
+  /** Several conditions: `first` has all but the last. */
+  'body.condition-list': phrase({ first: 'text', last: 'text' }),
+
+  'body.death': message({ age: 'text', cause: 'text', epitaph: 'text' }),
+  /** By the number of people who come. */
+  'body.epitaph-infant': text(),
+  'body.epitaph-nobody': text(),
+  'body.epitaph-one': text(),
+  'body.epitaph-few': text({ mourners: 'text' }),
+  'body.epitaph-some': text({ mourners: 'text' }),
+  'body.epitaph-many': text({ mourners: 'text' }),
+
+  /** What somebody died of. */
+  'body.cause-birth': phrase(),
+  'body.cause-sudden': phrase(),
+  'body.cause-infection': phrase(),
+  'body.cause-accident': phrase(),
+  'body.cause-cancer': phrase(),
+  'body.cause-heart': phrase(),
+  'body.cause-lung': phrase(),
+  'body.cause-stroke': phrase(),
+  'body.cause-dementia': phrase(),
+  'body.cause-pneumonia': phrase(),
+  'body.cause-age': phrase(),
+  /** A life that was ended for another. */
+  'body.cause-left-behind': phrase(),
+} as const satisfies MessageTable
+
+export type BodyMessages = WordsFor<typeof bodyMessages>
