@@ -14,7 +14,7 @@ export interface KeyedRandom {
   below(n: number, day: number, system: number, draw: number): number
 }
 
-/** The number under which a system's name enters a key. Names must not collide; the engine's registry checks that. */
+/** The number of a system in a key: a hash of its name. Two systems with the same hash would draw the same numbers. */
 export function systemKey(name: string): number {
   return hash32(name)
 }
