@@ -126,7 +126,7 @@ describe('forwarding', () => {
     expect(two?.id).not.toBe(one?.id)
   })
 
-  it('marks the seed form of an answer as generic', async () => {
+  it('marks the short form of an answer as generic', async () => {
     const { settle, live, forwarded } = await edgeHarness(new Registry())
     const client = await live('ada')
     client.say({ type: 'first-words', message: 'mama', id: 'c' })

@@ -70,7 +70,7 @@ describe('parseClientFrame', () => {
     },
   )
 
-  it('takes the seed form of an answer for any event id', () => {
+  it('takes the short form of an answer for any event id', () => {
     expect(parseClientFrame('{"type":"first-words","message":"mama"}')).toEqual({
       ok: true,
       value: {
