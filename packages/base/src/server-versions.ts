@@ -3,7 +3,7 @@ type Version = readonly [major: number, minor: number]
 
 /**
  * The oldest version of each server that Lifegrid runs on. Redis 7.0 has `entries-added` in XINFO STREAM, by which readers find gaps; MariaDB
- * 10.6 and MySQL 8.4 are the oldest that their makers support and that have the SQL of the record; haproxy 2.4 understands the configuration.
+ * 10.6 and MySQL 8.4 are the oldest for which the SQL of the record is written; haproxy 2.4 understands the configuration.
  */
 const oldest = {
   redis: [7, 0],

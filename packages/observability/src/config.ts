@@ -36,7 +36,7 @@ export const recordConfig = {
   MYSQL_URL: z
     .string()
     .regex(/^mysql:\/\//, 'must be a mysql:// URL')
-    .describe('The record: mysql://user:password@host:port/database. MySQL 8.0 or MariaDB 10.6, or later.'),
+    .describe('The record: mysql://user:password@host:port/database. MySQL 8.4 or MariaDB 10.6, or later.'),
 } as const
 
 /** Variables of processes that calculate a player's partition. They are fixed for a cluster and the same on all nodes. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Migration as KyselyMigration, Migrator } from 'kysely/migration'
 import { limits } from './limits.ts'
 import { appliedMigrations, checkApplied, createChecksumTable, writeChecksum } from './migration/applied.ts'
+import { checkServer } from './migration/check-server.ts'
 import { adapterWithoutLock, lockMigrations } from './migration/lock.ts'
 import { createProcedures } from './migration/procedures.ts'
 import { checksum, type Migration, type SchemaFiles, schemaFiles } from './migration/schema-files.ts'
@@ -30,6 +31,7 @@ export async function migrate(url: string, files: SchemaFiles = schemaFiles): Pr
 
 /** The lock belongs to the connection's session and ends with it. */
 async function migrateOn(connection: Database, { migrations, procedures }: SchemaFiles): Promise<string[]> {
+  await checkServer(connection)
   await lockMigrations(connection)
   await createChecksumTable(connection)
   const applied = await appliedMigrations(connection)

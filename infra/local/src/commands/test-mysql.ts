@@ -9,6 +9,7 @@ import { mysqldVersion } from '../provision/mysqld.ts'
 import { provideRealMysql } from '../provision/real-mysql/real-mysql.ts'
 import { runProgram } from './run-script.ts'
 import { addTallies, readTally, type Tally, tallyOfStep } from './tally.ts'
+import { leftBehind } from './test.ts'
 
 interface Step {
   readonly name: string
@@ -62,6 +63,7 @@ export async function testMysqlCommand(): Promise<number> {
       const seconds = Math.round((systemClock.monotonic() - started) / 1000)
       say(`=== ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`)
     }
+    tallies.push(await leftBehind(folder, mark, say))
   } finally {
     killMarked(mark)
     await rm(folder, { recursive: true, force: true })

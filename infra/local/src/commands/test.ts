@@ -113,7 +113,7 @@ async function provideServices(say: (line: string) => void): Promise<void> {
 }
 
 /** Processes of the steps that still live, and folders of tests that were not removed. */
-async function leftBehind(folder: string, mark: string, say: (line: string) => void): Promise<Tally> {
+export async function leftBehind(folder: string, mark: string, say: (line: string) => void): Promise<Tally> {
   const processes = await stillMarked(mark)
   const files = (await readdir(folder)).filter((name) => name.startsWith('lifegrid-test-'))
   for (const { pid, command } of processes) say(`left behind: process ${pid}: ${command}`)

@@ -22,7 +22,7 @@ export interface MysqlStoreOptions {
 }
 
 /**
- * The record in MySQL 8.0 or MariaDB 10.6, or later.
+ * The record in MySQL or MariaDB.
  * @throws StoreError when the database cannot be reached or lacks a migration of this version.
  */
 export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
