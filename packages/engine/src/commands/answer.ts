@@ -4,6 +4,7 @@ import { decide } from '../story/decide.ts'
 import { eventIndexOf } from '../story/event-index.ts'
 import { definitionOf, refusalOf } from '../story/question-shape.ts'
 import type { Command } from './define.ts'
+
 /** Decides the pending question. */
 export const answer: Command<CommandMessage<'answer'>> = {
   needs: 'playing',

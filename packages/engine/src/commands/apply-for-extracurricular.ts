@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { activityNamed, join, whyNotJoin } from '../systems/school/extracurriculars.ts'
 import type { Command } from './define.ts'
+
 export const applyForExtracurricular: Command<CommandMessage<'applyForExtracurricular'>> = {
   needs: 'playing',
   changes: ['mood'],

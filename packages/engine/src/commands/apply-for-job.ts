@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { applyFor, highestRungFor, refuseApplication } from '../systems/work/applications.ts'
 import type { Command } from './define.ts'
+
 /** Sends an application; see `systems/work/applications.ts` for the answer. */
 export const applyForJob: Command<CommandMessage<'applyForJob'>> = {
   needs: 'playing',

@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { applyTo, schoolNamed, whyNotApply } from '../systems/school/college.ts'
 import type { Command } from './define.ts'
+
 /** Sends an application, or accepts a place that was offered. */
 export const applyForSchool: Command<CommandMessage<'applyForSchool'>> = {
   needs: 'playing',

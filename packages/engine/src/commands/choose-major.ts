@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { takeMajor, whyNotMajor } from '../systems/school/studies.ts'
 import type { Command } from './define.ts'
+
 export const chooseMajor: Command<CommandMessage<'chooseMajor'>> = {
   needs: 'playing',
   changes: ['mood'],

@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { takeClaim } from '../systems/rewards/claims.ts'
 import type { Command } from './define.ts'
+
 /** Claims what an event in the feed offers. */
 export const claimEvent: Command<CommandMessage<'claimEvent'>> = {
   needs: 'playing',

@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { refusalOfTalk, talk } from '../systems/talk/conversations.ts'
 import type { Command } from './define.ts'
+
 /** Says something to a person. It is allowed while a decision is pending, because a player may ask a friend for advice. */
 export const conversation: Command<CommandMessage<'conversation'>> = {
   needs: 'playing',

@@ -4,6 +4,7 @@ import { part } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
 import type { Command } from './define.ts'
+
 /** Ends a marriage; `part` divides the money. */
 export const divorce: Command<unknown> = {
   needs: 'playing',

@@ -1,5 +1,6 @@
 import { leaveEarly, whyNotLeave } from '../systems/school/studies.ts'
 import type { Command } from './define.ts'
+
 export const dropOut: Command<unknown> = {
   needs: 'playing',
   changes: ['mood'],

@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { setFocus } from '../systems/school/focus.ts'
 import type { Command } from './define.ts'
+
 export const focusUpdate: Command<CommandMessage<'focusUpdate'>> = {
   needs: 'playing',
   changes: ['mood'],

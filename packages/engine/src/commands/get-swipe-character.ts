@@ -7,6 +7,7 @@ import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import { interestWords, occupationAt, personalityOf, tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
+
 /** Shows the next candidate of the day. Each request shows another one, so the command is journalled. */
 export const getSwipeCharacter: Command<CommandMessage<'getSwipeCharacter'>> = {
   needs: 'playing',

@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import type { Command } from './define.ts'
+
 /** Marks a conversation as read. Doing it again changes nothing. */
 export const markConversationAsRead: Command<CommandMessage<'markConversationAsRead'>> = {
   needs: 'playing',

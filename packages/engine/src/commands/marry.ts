@@ -8,6 +8,7 @@ import { requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
 import { refuseMoney } from '../systems/money/affordable.ts'
 import type { Command } from './define.ts'
+
 /** Holds the wedding: at the registry, unless the message names a larger one, which costs money. */
 export const marry: Command<CommandMessage<'marry'>> = {
   needs: 'playing',

@@ -5,6 +5,7 @@ import { messageOf } from '../core/message.ts'
 import { homesOf, homeWords } from '../systems/home/homes.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { Command } from './define.ts'
+
 export const moveHome: Command<CommandMessage<'moveHome'>> = {
   needs: 'playing',
   changes: ['mood'],

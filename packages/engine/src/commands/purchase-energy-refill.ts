@@ -4,6 +4,7 @@ import { balance } from '../core/ledger.ts'
 import { engineLimits } from '../life/limits.ts'
 import { refill } from '../systems/rewards/energy-refills.ts'
 import type { Command } from './define.ts'
+
 /** Buys energy for diamonds. It is refused if there is no room for the energy. */
 export const purchaseEnergyRefill: Command<CommandMessage<'purchaseEnergyRefill'>> = {
   needs: 'playing',

@@ -3,6 +3,7 @@ import { refusal } from '@lifegrid/contract/errors'
 import { itemNamed } from '../systems/money/belongings.ts'
 import { buy, refusePurchase } from '../systems/money/shop.ts'
 import type { Command } from './define.ts'
+
 export const purchaseItem: Command<CommandMessage<'purchaseItem'>> = {
   needs: 'playing',
   changes: ['mood'],

@@ -3,6 +3,7 @@ import { refusal } from '@lifegrid/contract/errors'
 import { skipTime } from '../absence/time-skips.ts'
 import { balance } from '../core/ledger.ts'
 import type { Command } from './define.ts'
+
 /** Skips a span of game time. It also works while the clock is stopped, and the clock then stays stopped. */
 export const purchaseTimeSkip: Command<CommandMessage<'purchaseTimeSkip'>> = {
   needs: 'playing',

@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { quit } from '../systems/school/extracurriculars.ts'
 import type { Command } from './define.ts'
+
 export const quitExtracurricular: Command<CommandMessage<'quitExtracurricular'>> = {
   needs: 'playing',
   changes: ['mood'],

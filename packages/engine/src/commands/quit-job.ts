@@ -4,6 +4,7 @@ import { tell } from '../core/feed.ts'
 import { leaveJob } from '../systems/work/job.ts'
 import { beginSeeking, isOfWorkingAge } from '../systems/work/work.ts'
 import type { Command } from './define.ts'
+
 /** Leaves the job voluntarily. The job centre helps only after more than half a year without another. */
 export const quitJob: Command<unknown> = {
   needs: 'playing',

@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refuseRepayment, repay } from '../systems/money/loans.ts'
 import type { Command } from './define.ts'
+
 export const repayLoan: Command<CommandMessage<'repayLoan'>> = {
   needs: 'playing',
   changes: ['mood'],

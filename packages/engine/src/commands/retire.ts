@@ -3,6 +3,7 @@ import { ageAt } from '../core/time.ts'
 import { earlyPensionAge } from '../systems/work/pension.ts'
 import { retire as retireNow } from '../systems/work/work.ts'
 import type { Command } from './define.ts'
+
 /** Ends work permanently, from the earliest pension age on. */
 export const retire: Command<unknown> = {
   needs: 'playing',

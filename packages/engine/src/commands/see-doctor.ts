@@ -14,6 +14,7 @@ import { definitionOf, learnOf } from '../systems/body/illness.ts'
 import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEnergy } from '../systems/body/treatment.ts'
 import { moneyAt } from '../systems/money/accounts.ts'
 import type { Command } from './define.ts'
+
 /**
  * Sees a doctor, who may diagnose unknown conditions and begins the treatment of known ones as far as the money goes, the
  * requested one first. The visit costs energy and a bill, most of which insurance pays.

@@ -1,5 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import type { Command } from './define.ts'
+
 /** Sets the speed of a running clock. A stopped clock stays stopped. */
 export const speed: Command<CommandMessage<'speed'>> = {
   needs: 'playing',

@@ -1,5 +1,6 @@
 import { refusal } from '@lifegrid/contract/errors'
 import type { Command } from './define.ts'
+
 /** Starts the clock again. A pending decision still holds it. */
 export const start: Command<unknown> = {
   needs: 'playing',

@@ -4,6 +4,7 @@ import { tell } from '../core/feed.ts'
 import { messageOf } from '../core/message.ts'
 import { habitDefinitionOf, habitOf, stopQuitting } from '../systems/body/habits.ts'
 import type { Command } from './define.ts'
+
 /** Cancels an attempt to quit. The habit continues at the strength to which it has fallen. */
 export const stopQuitHabit: Command<CommandMessage<'stopQuitHabit'>> = {
   needs: 'playing',

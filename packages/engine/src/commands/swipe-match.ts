@@ -10,6 +10,7 @@ import { refuseMinor } from '../systems/love/romance-rules.ts'
 import { forgetFaded } from '../systems/people/forgetting.ts'
 import { addPerson, hasRoom } from '../systems/people/roster.ts'
 import type { Command } from './define.ts'
+
 /**
  * Answers a candidate whom the app has shown today. If both like each other, the candidate joins the life with enough affinity
  * for `romance`: 22, plus one for each 5 points of compatibility.

@@ -2,6 +2,7 @@ import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { refusal } from '@lifegrid/contract/errors'
 import { answerExchange } from '../systems/talk/conversations.ts'
 import type { Command } from './define.ts'
+
 /**
  * Delivers a person's answer from the provider. It is refused when the life does not wait for it: the conversation is not known (any more),
  * the exchange is closed or a later one has begun, or the person has died.

@@ -1,6 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refuseLoan, takeLoanOf } from '../systems/money/loans.ts'
 import type { Command } from './define.ts'
+
 export const takeLoan: Command<CommandMessage<'takeLoan'>> = {
   needs: 'playing',
   changes: ['mood'],

@@ -6,6 +6,7 @@ import { tellLove } from '../systems/love/love-news.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import type { Command } from './define.ts'
+
 /** Starts or stops trying for a child. Starting or stopping twice changes nothing. */
 export const tryForChild: Command<CommandMessage<'tryForChild'>> = {
   needs: 'playing',
