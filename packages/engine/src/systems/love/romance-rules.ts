@@ -36,9 +36,8 @@ export function refuseMinor(life: Life, minute: number): Refusal | undefined {
 }
 
 /**
- * Why these two cannot become a couple; undefined where they can. Both are adults and alive, unrelated, free (nobody is betrayed here:
- * a bond is ended before another begins), of a mind to love each other's sex, and fond of each other: the seed's affinity above 20. If they
- * were a couple before, that is half a year ago.
+ * Why these two cannot become a couple; undefined if they can. Both must be alive, adult, unrelated and single, attracted to each other's
+ * sex, and the person's affinity must be above 20. If they were a couple before, at least half a year must have passed.
  */
 export function refuseRomance(life: Life, person: Person, minute: number): Refusal | undefined {
   const minor = refuseMinor(life, minute)

@@ -51,7 +51,7 @@ interface Flows {
 }
 
 /**
- * The seed's weekly `handleFinances`, over any number of Fridays at once. A Friday: income, less tax and the retirement contribution;
+ * The weekly settlement, over any number of Fridays at once. A Friday: income, less tax and the retirement contribution;
  * essentials; payments on what is owed; then, by habit, a share of what is left is spent. The rest clears the card, then stays: beyond a
  * cushion of $3,000 it earns interest, and a little of it is spent each week, by habit and age. What is short comes out of the cash, then goes on the card; when that is full, loans are paid as far
  * as the money goes, the household eats what comes in, and the card is frozen.

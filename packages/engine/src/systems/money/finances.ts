@@ -9,7 +9,7 @@ import { goBankrupt, meetTrouble } from './hardship.ts'
 import { returns } from './returns.ts'
 import { replan } from './weekly-plan.ts'
 
-/** How people say that they spend, in percent; the seed names `spendingHabits` without figures. */
+/** The share of people with each spending habit, in percent. */
 const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] = [
   ['thrifty', 0.14],
   ['careful', 0.24],

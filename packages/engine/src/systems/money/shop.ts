@@ -36,10 +36,9 @@ export function refusePurchase(life: Life, minute: number, item: ItemDefinition)
 }
 
 /**
- * Buys it: what is used up acts at once, the rest is owned. The caller has asked {@link refusePurchase}. Of what lasts for years half breaks
- * within them ({@link waitingDays}), none in its first 30 days, in the morning at 8. Examples: tea for 4.00 is drunk, and nothing is owned; a lamp
- * that lasts 3 years breaks after 1,095 days where one half is drawn, after 2,190 where three quarters are. The seed names a shop and no
- * figures: prices are the catalogue's.
+ * Buys an item: a consumable acts at once, anything else is owned. The caller has checked {@link refusePurchase}. Half of the items with a
+ * lifetime break within it ({@link waitingDays}), at 8 in the morning, and never in the first 30 days. Examples: tea for 4.00 is drunk, and
+ * nothing is owned; a lamp with a lifetime of 3 years breaks after 1,095 days if the draw is one half, after 2,190 if it is three quarters.
  */
 export function buy(turn: Turn, item: ItemDefinition): void {
   settle(turn)

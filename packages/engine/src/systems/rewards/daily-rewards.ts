@@ -19,7 +19,7 @@ export function nextDayAt(at: number): number {
 }
 
 /**
- * A day in a row adds one to the streak, a missed day begins it anew (the seed's rule). Example: claimed on days 1, 2, 3: 2 + 3 + 4
+ * A day in a row adds one to the streak, a missed day starts it again. Example: claimed on days 1, 2, 3: 2 + 3 + 4
  * diamonds; day 4 is missed; day 5 gives 2 again.
  */
 export function rewardOn(

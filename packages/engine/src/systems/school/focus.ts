@@ -6,9 +6,8 @@ import { changeGauge } from '../mood/mood.ts'
 import { aimAnew } from './grades.ts'
 
 /**
- * What each focus of the seed (Balanced, Academics, Sports, Social) brings with every term that it is kept, beside what it does to marks
- * (`grades.ts`) and to activities of its kind, in which one rises a quarter faster. Nothing is free: who studies is tired of it, who
- * does not has worse marks.
+ * The effect of each focus on the gauges, once a term. A focus also changes marks (`grades.ts`), and progress in activities of its kind is a
+ * quarter faster. Each focus has a price: studying is tiring, and not studying means worse marks.
  */
 const termEffects: Readonly<Record<Focus, Readonly<Partial<Record<GaugeName, number>>>>> = {
   Balanced: { happiness: 2 },

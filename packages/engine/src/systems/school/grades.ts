@@ -9,7 +9,7 @@ import { energyAt } from '../body/energy.ts'
 import { gaugeAt } from '../mood/mood.ts'
 
 /**
- * Marks. Performance (0–100) is not ticked each week as in the seed: it drifts by a point every three days from its last change towards
+ * Marks. Performance (0–100) drifts by a point every three days from its last change towards
  * an aim, and is read in closed form. The aim is set anew when a term begins, when the focus changes and when studies begin, from
  * talent, focus, subject, stress, energy, health, habits and what else one has taken on:
  *
@@ -17,7 +17,7 @@ import { gaugeAt } from '../mood/mood.ts'
  *         − 3 for each activity beyond two − 5 in the evening + 1 for each good habit − 2 for each bad one
  *
  * Example: talent 60, Academics (+8), no strain: 70 + 6 + 8 = 84. From 72 that takes 36 days.
- * GPA = performance / 100 × 4.0 (the seed's formula): 84 is a GPA of 3.36.
+ * GPA = performance / 100 × 4.0 (the original client's formula): 84 is a GPA of 3.36.
  */
 export const performanceDaysPerPoint = 3
 
@@ -35,7 +35,7 @@ export function performanceAt({ performance, aim }: Studies, minute: number): nu
   return Math.max(aim, performance.value - points)
 }
 
-/** The seed's GPA, 0 to 4.0 with two decimals. */
+/** The grade point average, 0 to 4.0 with two decimals. */
 export function gpaOf(performance: number): number {
   return Math.round(performance * 4) / 100
 }

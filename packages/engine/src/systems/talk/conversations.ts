@@ -20,7 +20,7 @@ import { eventOf } from './conversation-event.ts'
 import { changeModifiers, personMoodAt, traitsOf } from './messaging-style.ts'
 import { asksOf, wordOpening, wordReply } from './replies.ts'
 
-/** What a talk costs and asks for. The seed's `messageEnergyCost` is 5; for small talk that would be a week's rest, so it is 1. */
+/** What a talk costs and asks for. A talk costs 5 energy, as in the original client's protocol; small talk costs 1, because 5 is a week's rest. */
 export const messageEnergyCost = 5
 export const chatEnergyCost = 1
 
@@ -29,7 +29,7 @@ interface TalkRule {
   readonly deep: boolean
   /** The least affinity with which someone still talks about such things. */
   readonly affinityFrom: number
-  /** The seed's 5 to 10. */
+  /** 5 to 10, as in the original client's protocol. */
   readonly familiarity: number
   readonly social: number
   readonly stress: number
@@ -77,7 +77,7 @@ export const talkRules: Readonly<Record<ConversationType, TalkRule>> = {
 /** A child of six has somebody to tell things to; a telephone of one's own comes later. */
 const talksFromYears = 6
 const textsFromYears = 10
-/** The seed's +5 or −5 of a talk is also the most that one day's talk can move; likewise its 10 of familiarity. */
+/** One talk moves affinity by at most 5 either way. That is also the most for one day, as is 10 for familiarity. */
 const sentimentAffinity = 5
 const dayFamiliarityMax = 10
 const afterCoolTalk: Readonly<Partial<Record<MessagingTrait, number>>> = {

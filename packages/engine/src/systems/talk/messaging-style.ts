@@ -10,7 +10,7 @@ import type { Person } from '../../life/person.ts'
 import { isKin, type MessagingTrait, messagingTraits, type PersonMood } from '../../life/vocabulary.ts'
 
 const modifierMax = 50
-/** The seed lets modifiers trend towards neutral each week; by how much is ours: an evening's warmth is gone in a month. */
+/** Modifiers move towards neutral by this much a week, so the warmth of one evening is gone in a month. */
 const decayPerWeek = 3
 const styleKey = systemKey('messaging-style')
 const moodKey = systemKey('person-mood')
@@ -109,7 +109,7 @@ export function personMoodAt(life: Life, person: Person, minute: number): Person
 
 const griefDays = 60
 
-/** Counts weeks; each begins on a Monday, when the seed's weekly tick is. */
+/** Counts weeks; each begins on a Monday. */
 function weekOf(epochDay: number): number {
   return (epochDay - ((weekDayOf(epochDay) + 6) % 7)) / 7
 }

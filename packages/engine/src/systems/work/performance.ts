@@ -3,7 +3,7 @@ import type { Life } from '../../life/life.ts'
 import { energyAt } from '../body/energy.ts'
 import { gaugeAt } from '../mood/mood.ts'
 
-/** Performance comes a point nearer to where it tends in so many days: the seed's weekly `handleJob`. */
+/** Days in which performance moves one point towards its target: one a week. */
 const daysPerPoint = 7
 const usualHours = 40
 

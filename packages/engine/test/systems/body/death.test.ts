@@ -26,7 +26,7 @@ function closedForm(chance: (age: number) => number): number {
 }
 
 describe('how long lives last', () => {
-  it('classic: the seed’s bands as annual chances give 77.0 years', () => {
+  it('classic: the bands as annual chances give 77.0 years', () => {
     expect(Math.abs(closedForm((age) => annualChance('classic', 'male', age)) - 77)).toBeLessThan(0.5)
     expect([49, 50, 69, 70, 89, 90].map((age) => annualChance('classic', 'female', age))).toEqual([
       0.001, 0.01, 0.01, 0.05, 0.05, 0.2,
@@ -103,7 +103,7 @@ describe('the hazard ratio', () => {
   const heart = condition('heart', { course: 'chronic', hazardRatio: 3, cause: 'heart failure', incidence: [] })
   const world = catalogueOf({ healthConditions: [heart], habits: [habit('smoking')] })
 
-  it('is the product of conditions, habits and poor health: the seed’s three modifiers raise the risk', () => {
+  it('is the product of conditions, habits and poor health: all three raise the risk', () => {
     const { life, minute } = someone(world, 40)
     expect(hazardRatioOf(life, world, 40, minute)).toBe(1)
     life.body.habits.push({ id: 'smoking', mode: 'kept', strength: 50, since: 0, slope: 0, attempts: 0 })

@@ -71,7 +71,7 @@ describe('asking somebody out', () => {
 })
 
 describe('a couple', () => {
-  it('an evening gives the seed’s 10 to 40, or nothing; one in three days', () => {
+  it('an evening gives 10 to 40, or nothing; one in three days', () => {
     const one = grownLife(30)
     expect(one.send('dateNight', { idea: 'walk' })?.code).toBe('not_partnered')
     couple(one)

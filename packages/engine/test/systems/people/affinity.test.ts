@@ -43,7 +43,7 @@ describe('what someone feels for the player', () => {
     }
   })
 
-  it('moves by the seed’s figures, and romance asks for more than 20', () => {
+  it('moves by its figures, and romance requires more than 20', () => {
     expect(affinityMoves).toEqual({ word: 5, deed: [5, 20], love: [10, 40] })
     expect(romanceAffinityAbove).toBe(20)
   })

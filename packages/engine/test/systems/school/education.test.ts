@@ -119,7 +119,7 @@ describe('marks', () => {
     expect(performanceAt({ ...studies, aim: 70 }, 30 * 1440)).toBe(70)
   })
 
-  it('give the GPA of the seed: performance / 100 × 4.0', () => {
+  it('give a GPA of performance / 100 × 4.0', () => {
     expect(gpaOf(84)).toBe(3.36)
     expect(gpaOf(100)).toBe(4)
     expect(gpaOf(0)).toBe(0)

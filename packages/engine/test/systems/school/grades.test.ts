@@ -78,7 +78,7 @@ describe('performance', () => {
   })
 
   it.each([
-    // The seed's performance / 100 × 4.0.
+    // performance / 100 × 4.0
     [84, 3.36],
     [100, 4],
     [0, 0],
