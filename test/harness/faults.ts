@@ -36,7 +36,7 @@ export async function killSim(ctx: Pick<FaultContext, 'cluster'>, name: string, 
 }
 
 /** Kills an edge with SIGKILL and starts a new process in its place. */
-export async function killEdge(ctx: Pick<FaultContext, 'cluster'>, name: string, hit: () => void): Promise<void> {
+async function killEdge(ctx: Pick<FaultContext, 'cluster'>, name: string, hit: () => void): Promise<void> {
   hit()
   await ctx.cluster.kill(name, 'SIGKILL')
   await ctx.cluster.restart(name)
@@ -44,7 +44,7 @@ export async function killEdge(ctx: Pick<FaultContext, 'cluster'>, name: string,
 }
 
 /** Stops a node with SIGSTOP, wherever it is in its work, and continues it after `ms`. */
-export async function pauseNode(
+async function pauseNode(
   ctx: Pick<FaultContext, 'cluster' | 'clock'>,
   name: string,
   ms: number,
@@ -165,7 +165,7 @@ export function logLines(logFile: string, text: string): string[] {
     .filter((line) => line.includes(text))
 }
 
-export const faults: readonly Fault[] = [
+const faults: readonly Fault[] = [
   { name: 'sim killed', weight: 5, run: (ctx, hit) => killSim(ctx, anyOf(ctx, 'sim'), hit) },
   { name: 'edge killed', weight: 3, run: (ctx, hit) => killEdge(ctx, anyOf(ctx, 'edge'), hit) },
   { name: 'sim paused', weight: 3, run: (ctx, hit) => pauseNode(ctx, anyOf(ctx, 'sim'), pauseMs(ctx), hit) },

@@ -83,5 +83,3 @@ export const edgeConfig = z.object({
     .default(3_000)
     .describe('How long a draining edge takes to close its connections, in ms.'),
 })
-
-export type EdgeConfig = z.output<typeof edgeConfig>

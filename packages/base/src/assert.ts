@@ -10,8 +10,3 @@ export class InvariantError extends Error {
 export function assert(condition: unknown, rule: string): asserts condition {
   if (!condition) throw new InvariantError(rule)
 }
-
-/** Makes the compiler refuse a `switch` that forgets a case. */
-export function unreachable(value: never): never {
-  throw new InvariantError(`unreachable: ${JSON.stringify(value)}`)
-}

@@ -22,11 +22,9 @@ export const clientEnvelope = z.strictObject({
   message: z.unknown().optional(),
   id: commandId.optional(),
 })
-export type ClientEnvelope = z.infer<typeof clientEnvelope>
 
 /** The position of the last frame that a client received before it lost its connection. */
 export const resumePoint = z.strictObject({ epoch: z.int().min(0), seq: z.int().min(0) })
-export type ResumePoint = z.infer<typeof resumePoint>
 
 /** The first frame of a connection. It is not a command and is not journalled itself. */
 export const initFrame = z.strictObject({
@@ -37,11 +35,3 @@ export const initFrame = z.strictObject({
   id: commandId.optional(),
 })
 export type InitFrame = z.infer<typeof initFrame>
-
-/** The position that the server adds to every frame for a player: see [FENCE-5]. */
-export interface FramePosition {
-  readonly epoch: number
-  readonly seq: number
-  /** Only for a `u` that was merged from several frames: the seq of the first of them. */
-  readonly first?: number
-}

@@ -2,7 +2,7 @@ import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { StateShape } from '@lifegrid/contract/frames/state'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
-import { type Client, type ClientOptions, createClient } from '../src/client.ts'
+import { type ClientOptions, createClient } from '../src/client.ts'
 import type { SocketFactory } from '../src/socket.ts'
 
 /** What a client frame is, as far as the tests look at it. */
@@ -142,8 +142,6 @@ export function ids(sent: readonly Sent[]): string[] {
 export async function peek<T>(promise: Promise<T>): Promise<T | 'waiting'> {
   return Promise.race([promise, new Promise<'waiting'>((resolve) => setImmediate(() => resolve('waiting')))])
 }
-
-export type { Client }
 
 function stateAt(minute: number): StateShape {
   return {

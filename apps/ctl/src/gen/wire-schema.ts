@@ -75,7 +75,7 @@ export function bodySchema(definition: FrameDefinition): JsonSchema {
 }
 
 /** Without the bounds that Zod adds to every integer (the safe integers), which tell a reader nothing. */
-export function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io,
     override: ({ jsonSchema }) => {

@@ -16,6 +16,7 @@ const tasks: Readonly<Record<string, string>> = {
   'gen:check': 'generated files',
   lint: 'lint',
   typecheck: 'types',
+  unused: 'unused code',
   'test:contracts': 'unit tests',
   'test:golden': 'unit tests',
   'test:chaos': 'unit tests',

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Folders of servers that are often not on a user's PATH: Debian's sbin folders and Homebrew's folders. */
-export const extraFolders = [
+const extraFolders = [
   '/usr/local/sbin',
   '/usr/sbin',
   '/sbin',

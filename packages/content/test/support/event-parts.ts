@@ -2,7 +2,7 @@ import type { Condition } from '@lifegrid/engine/catalogue/condition'
 import type { Effect } from '@lifegrid/engine/catalogue/effect'
 import type { EventDefinition, FollowUp, OptionDefinition, OutcomeDefinition } from '@lifegrid/engine/catalogue/event'
 
-export function outcomesOf(event: EventDefinition): OutcomeDefinition[] {
+function outcomesOf(event: EventDefinition): OutcomeDefinition[] {
   return (event.options ?? []).flatMap((option) => option.outcomes)
 }
 

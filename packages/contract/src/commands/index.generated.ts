@@ -187,8 +187,6 @@ export type ReadCommandName =
 
 /** A command's message after parsing. */
 export type CommandMessage<Name extends CommandName> = z.infer<(typeof commands)[Name]['message']>
-/** Command → message. */
-export type CommandMessages = { readonly [Name in CommandName]: CommandMessage<Name> }
 
 export function isCommandName(type: string): type is CommandName {
   return Object.hasOwn(commands, type)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineFrame } from './define.ts'
 
 /** One achievement, as it stands for this player. */
-export const achievementShape = z.strictObject({
+const achievementShape = z.strictObject({
   id: z.string(),
   title: z.string(),
   /** What it is given for. A hidden achievement that is locked says only that it is hidden. */

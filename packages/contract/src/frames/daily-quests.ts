@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineFrame } from './define.ts'
 
 /** One of today's quests, and the player's progress. */
-export const questState = z.strictObject({
+const questState = z.strictObject({
   id: z.string(),
   title: z.string(),
   text: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineFrame } from './define.ts'
 
 /** One activity outside school and work, as it stands for this player. */
-export const activityShape = z.strictObject({
+const activityShape = z.strictObject({
   id: z.string(),
   name: z.string(),
   about: z.string(),

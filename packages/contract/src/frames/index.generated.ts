@@ -99,7 +99,7 @@ export type FrameName = keyof typeof frames
 /** A frame's body: its fields without `type` and position. */
 export type FrameBody<Name extends FrameName> = z.infer<(typeof frames)[Name]['body']>
 
-/** The fields that any frame may have in addition to its body: see `FramePosition` in envelope.ts. */
+/** The fields that any frame may have in addition to its body. The server adds epoch and seq, the position, to every frame for a player: [FENCE-5]. */
 export interface FrameExtras {
   readonly seq?: number
   readonly epoch?: number

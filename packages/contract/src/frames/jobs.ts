@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineFrame } from './define.ts'
 
 /** One rung of a career ladder, as it stands for this player. */
-export const rungShape = z.strictObject({
+const rungShape = z.strictObject({
   id: z.string(),
   title: z.string(),
   /** Integer cents before tax. */

@@ -3,7 +3,7 @@ import { defineFrame } from './define.ts'
 import { personShape } from './state.ts'
 
 /** How the player and a person stand to each other. Relatives are 'family'. */
-export const relationshipStatuses = [
+const relationshipStatuses = [
   'stranger',
   'acquaintance',
   'friend',

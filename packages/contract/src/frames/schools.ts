@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineFrame } from './define.ts'
 
 /** One school, as it stands for this player. */
-export const schoolShape = z.strictObject({
+const schoolShape = z.strictObject({
   id: z.string(),
   name: z.string(),
   about: z.string(),
@@ -24,12 +24,11 @@ export const schoolShape = z.strictObject({
   /** Why the player cannot apply now; absent when they can. */
   unavailable: z.string().optional(),
 })
-export type SchoolShape = z.infer<typeof schoolShape>
 
 const subjectShape = z.strictObject({ id: z.string(), name: z.string(), field: z.string(), about: z.string() })
 
 /** One school that the player attends or attended. */
-export const educationRecordShape = z.strictObject({
+const educationRecordShape = z.strictObject({
   educationLevel: z.string(),
   /** The school's id, and its name. */
   location: z.string(),

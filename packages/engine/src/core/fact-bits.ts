@@ -44,11 +44,6 @@ export function setBit(bits: number[], name: FactName): void {
   setAt(bits, positions.get(name) as number)
 }
 
-export function hasBit(bits: FactBits, name: FactName): boolean {
-  const index = positions.get(name) as number
-  return ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0
-}
-
 /** Whether all bits of `all` and none of `none` are set. */
 export function matches(bits: FactBits, all: FactBits, none: FactBits): boolean {
   for (let i = 0; i < words; i++) {

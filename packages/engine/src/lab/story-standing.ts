@@ -35,7 +35,7 @@ export function endOfStage(life: Life, stage: Stage): number {
   return minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom[following]))
 }
 
-export function standingOf(life: Life, minute: number): Standing {
+function standingOf(life: Life, minute: number): Standing {
   const { occupation } = stateOf(life, minute)
   const close = life.people
     .filter(({ diedDay }) => diedDay === null)

@@ -56,7 +56,7 @@ export const relations = [
 export type Relation = (typeof relations)[number]
 
 /** Family by blood, and aunts and uncles by marriage. They are never forgotten, and romance with them is impossible. */
-export const kinRelations: readonly Relation[] = kin
+const kinRelations: readonly Relation[] = kin
 
 /** Whether a relation is one of {@link kinRelations}. */
 export function isKin(relation: Relation): boolean {

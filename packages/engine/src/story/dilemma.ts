@@ -36,7 +36,7 @@ export function eventsOfDilemma(dilemma: DilemmaDefinition): EventDefinition[] {
   })
 }
 
-export function stepEventId(dilemmaId: string, stepId: string): string {
+function stepEventId(dilemmaId: string, stepId: string): string {
   return `${dilemmaId}/${stepId}`
 }
 

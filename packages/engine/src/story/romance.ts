@@ -14,7 +14,7 @@ import { eventIndexOf } from './event-index.ts'
 import { happen } from './happen.ts'
 
 /** The event that asks the player about a failing marriage. Its first option ends the marriage. */
-export const crisisEventId = 'divorce-papers'
+const crisisEventId = 'divorce-papers'
 
 /**
  * How relationships develop by themselves. Unmarried couples have doubts twice a year, more likely at low affinity. A marriage

@@ -49,7 +49,7 @@ export const house: HomeDefinition = {
   comfort: 3,
 }
 
-export const tea: ItemDefinition = {
+const tea: ItemDefinition = {
   id: 'tea',
   name: 'a pot of tea',
   about: 'Hot.',

@@ -9,7 +9,7 @@ import { fillFromDocker } from './docker.ts'
 import { type ServerTree, serverTree } from './server-tree.ts'
 
 /** Where file trees of servers are kept from one run to the next. */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lifegrid')
 }
 

@@ -137,7 +137,7 @@ export function stopQuitting(turn: Turn, habit: Habit): void {
 }
 
 /** Ends an attempt to quit with a relapse. */
-export function relapse(turn: Turn, habit: Habit): void {
+function relapse(turn: Turn, habit: Habit): void {
   assert(habit.mode === 'quitting', 'a relapse ends an attempt to quit')
   const definition = habitDefinitionOf(turn, habit.id)
   resume(turn, habit, Math.max(relapseStrength, strengthAt(habit, turn.minute)))

@@ -106,7 +106,7 @@ export function learnOf(turn: Turn, had: Illness): void {
 }
 
 /** Ends an illness, which may leave a lasting condition. */
-export function recover(turn: Turn, had: Illness): void {
+function recover(turn: Turn, had: Illness): void {
   const { life } = turn
   const definition = definitionOf(turn, had)
   life.body.illnesses = life.body.illnesses.filter((one) => one !== had)

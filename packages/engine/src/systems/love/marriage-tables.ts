@@ -33,7 +33,7 @@ const partedAfter: readonly (readonly [years: number, share: number])[] = [
 ]
 
 /** How many children people come to have. Source: NSFG 2017–19, women of 40 to 49. */
-export const childrenShares: readonly number[] = [0.17, 0.18, 0.33, 0.23, 0.07, 0.02]
+const childrenShares: readonly number[] = [0.17, 0.18, 0.33, 0.23, 0.07, 0.02]
 
 /** The age at which someone whose draw is `die` first marries, in years and a fraction; null for those who never do. */
 export function marriageAge(sex: Sex, die: number): number | null {

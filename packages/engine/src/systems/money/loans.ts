@@ -14,7 +14,6 @@ const loanWeeks = 5 * 52
 /** No more on credit than this many weeks of wages, all such loans together. */
 const loanWagesMax = 26
 const loanFromAge = 18
-export const loanCentsMin = 10_000
 
 /** Why the bank lends no such sum; undefined where it does. */
 export function refuseLoan(life: Life, minute: number, cents: number): Refusal | undefined {

@@ -56,4 +56,4 @@ export function fixStudentPayments(life: Life): void {
 }
 
 /** Student loans are paid back over ten years once the studies are over: the standard plan of the US Department of Education. */
-export const studentWeeks = 10 * 52
+const studentWeeks = 10 * 52

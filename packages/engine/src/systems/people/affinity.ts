@@ -6,7 +6,6 @@ import type { Relation } from '../../life/vocabulary.ts'
  * hurtful deed 5 to 20, an act of love 10 to 40. The figures are those of the original client's protocol. Romance requires more
  * than 20.
  */
-export const affinityMoves = { word: 5, deed: [5, 20], love: [10, 40] } as const
 export const romanceAffinityAbove = 20
 
 /** From this affinity on, an acquaintance, neighbour, classmate or colleague becomes a friend. */

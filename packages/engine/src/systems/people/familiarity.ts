@@ -7,11 +7,6 @@ import type { Person } from '../../life/person.ts'
 import { isKin, type Relation } from '../../life/vocabulary.ts'
 
 /**
- * Familiarity gained by an action, as in the original client's protocol: 5 to 10 for a conversation, 10 to 20 for an activity.
- */
-export const familiarityGains = { conversation: [5, 10], activity: [10, 20] } as const
-
-/**
  * The lower limit for relatives, and for people the player likes as much as a close friend (see
  * `systems/love/relationships.ts`).
  */

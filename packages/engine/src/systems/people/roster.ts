@@ -91,7 +91,7 @@ export function firstnameFor(turn: Turn, id: string, sex: Sex): string {
 }
 
 /** The day on which someone dies, from the life table, with a single draw for all remaining years. */
-export function dayOfDeath(turn: Turn, person: Person): number {
+function dayOfDeath(turn: Turn, person: Person): number {
   const today = epochDayAt(turn.life, turn.minute)
   let age = ageOn(person.bornDay, today)
   let left = 1 - roll(turn, 'people', `${person.id}:death`)

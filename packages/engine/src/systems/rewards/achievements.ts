@@ -100,7 +100,7 @@ function unlock(turn: Turn, achievement: AchievementDefinition): void {
   turn.frames.push({ frame: 'achievementUnlocked', body: achievementView(life, achievement) })
 }
 
-export function achievementView(life: Life, achievement: AchievementDefinition): AchievementView {
+function achievementView(life: Life, achievement: AchievementDefinition): AchievementView {
   const { id, title, text, diamonds, hidden = false } = achievement
   const unlocked = unlockedAt(life.retention, id)
   return {

@@ -19,7 +19,7 @@ const questsKey = systemKey('quests')
  * the life, and no two about the same thing. They begin with the day's first command (connecting is one); until then they are read as they
  * would begin now. Progress is how much the statistic has risen since, over all lives, so that nothing is counted for quests alone.
  */
-export function questsOn(life: Life, at: number, minute: number, catalogue: Catalogue): QuestDay {
+function questsOn(life: Life, at: number, minute: number, catalogue: Catalogue): QuestDay {
   const day = wallDayOf(at)
   const { quests } = life.retention
   return quests !== null && quests.day >= day ? quests : { day, open: draw(life, day, minute, catalogue) }

@@ -29,10 +29,6 @@ export function missingEducation(life: Life, requirement: EducationRequirement |
   return finished ? undefined : `a degree in ${listed(majors.map((major) => major.replaceAll('-', ' ')))}`
 }
 
-export function meetsEducation(life: Life, requirement: EducationRequirement | undefined): boolean {
-  return missingEducation(life, requirement) === undefined
-}
-
 function listed(names: readonly string[]): string {
   const last = names[names.length - 1] as string
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`

@@ -19,7 +19,7 @@ import { gaugeAt } from '../mood/mood.ts'
  * Example: talent 60, Academics (+8), no strain: 70 + 6 + 8 = 84. From 72 that takes 36 days.
  * GPA = performance / 100 × 4.0 (the original client's formula): 84 is a GPA of 3.36.
  */
-export const performanceDaysPerPoint = 3
+const performanceDaysPerPoint = 3
 
 const baseAim = 70
 const focusAim: Readonly<Record<Focus, number>> = { Balanced: 0, Academics: 8, Sports: -4, Social: -5 }

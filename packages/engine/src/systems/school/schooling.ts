@@ -30,7 +30,7 @@ import {
 import { payTuition } from './tuition.ts'
 
 /** A year that ends below this has to be taken again. */
-export const passPerformance = 30
+const passPerformance = 30
 /** Elementary and high school let everyone through after this many repeats; other schools send one away instead. */
 const repeatsMax = 1
 /** The ACT is taken in the weeks after the seventeenth birthday. */

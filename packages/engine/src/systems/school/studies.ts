@@ -12,7 +12,7 @@ import { compareLevels, type EducationRecord, educationLimits, type Studies } fr
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { addPerson } from '../people/roster.ts'
-import { diplomaNames, majorsAt, schoolNamed } from './college.ts'
+import { majorsAt, schoolNamed } from './college.ts'
 import { dropSchoolActivities } from './extracurriculars.ts'
 import { aimAnew, aimOf, changePerformance, gpaOf, meanPerformance, performanceAt } from './grades.ts'
 import { lookForWork, makeRoomForStudy, worksFullTime } from './school-and-work.ts'
@@ -106,7 +106,7 @@ function award(turn: Turn, record: EducationRecord): void {
 }
 
 /** From when on the law lets one leave school, in years. */
-export const leavingAge = 16
+const leavingAge = 16
 
 /** Why the player cannot leave school now; undefined where they can. */
 export function whyNotLeave(life: Life, minute: number): Refusal | undefined {
@@ -210,15 +210,6 @@ export function repeatYear(turn: Turn, studies: Studies): void {
   studies.repeated++
   studies.years++
   changePerformance(turn.life, turn.minute, 10)
-}
-
-export function isStudent(life: Life): boolean {
-  return life.education.current !== null
-}
-
-/** 'a bachelor’s degree', for what is told. */
-export function diplomaName(record: EducationRecord): string {
-  return diplomaNames[record.educationLevel]
 }
 
 function setTimetable(life: Life, school: SchoolDefinition, evening: boolean): void {

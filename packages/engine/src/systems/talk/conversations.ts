@@ -181,7 +181,7 @@ export function answerExchange(turn: Turn, conversation: Conversation, person: P
  * How a talk goes. Chance of a good one: 50 % at affinity 0 and ±30 % at ±100, +10 % in a great week, −15 % in a bad or stressed one, and
  * flattery 15 % less from those who do not care for the player. Of the rest, a third goes badly; half, when the week is bad.
  */
-export function sentimentOf(turn: Turn, person: Person, type: ConversationType, label: string): Sentiment {
+function sentimentOf(turn: Turn, person: Person, type: ConversationType, label: string): Sentiment {
   const mood = personMoodAt(turn.life, person, turn.minute)
   const moodShare = mood === 'great' ? 0.1 : mood === 'neutral' ? 0 : -0.15
   const vanity = type === 'flatter' && person.affinity < 0 ? -0.15 : 0

@@ -15,7 +15,7 @@ import { experienceYearsAt, hire, ladderOf, rungOf } from './job.ts'
 import { marketOf } from './labour-market.ts'
 import { performanceAt } from './performance.ts'
 
-export const partTimeFromAge = 14
+const partTimeFromAge = 14
 export const fullTimeFromAge = 18
 
 /** Why someone cannot even apply, in the player's words; undefined where they can. */

@@ -21,7 +21,7 @@ import { fullPensionAge, pensionCents } from './pension.ts'
 import { performanceAt } from './performance.ts'
 
 /** When everyone's pension begins, whoever has not asked for it before. */
-export const retirementAge = fullPensionAge
+const retirementAge = fullPensionAge
 /** Below this performance there is a talk, and a second one a month later. */
 const warningBelow = 32
 const warningDays = 30
