@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findDrift, findTargets } from '../../apps/ctl/src/gen/gen.ts'
-import { root, sources } from './house.ts'
+import { type FunctionLength, functionLengths } from './function-lengths.ts'
+import { members, root, sources, typescriptFiles } from './house.ts'
+import longFunctions from './long-functions.json' with { type: 'json' }
 
 const linesMax = 400
+const functionLinesMax = 70
 
 describe('the shape of files', () => {
   const files = sources()
@@ -30,6 +33,37 @@ describe('the shape of files', () => {
   test('nothing is left to be done later', () => {
     const open = files.filter(({ text }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text))
     expect(open.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the length of functions', () => {
+  const folders = [...members().map(({ folder }) => `${folder}/src`), 'test']
+  const files = folders.flatMap(typescriptFiles).filter((path) => !/\.(?:test|generated)\.ts$/.test(path))
+  const long = files.flatMap((path) => functionLengths(path)).filter(({ lines }) => lines > functionLinesMax)
+  const placeOf = ({ file, name }: FunctionLength): string => `${file} ${name}`
+  const listed = new Map(longFunctions.map((one) => [placeOf(one), one.lines]))
+
+  test('nested functions, methods and callbacks are measured under their names', () => {
+    const text =
+      'const a = () => {\n  run(() => 1)\n}\nclass B {\n  c() {\n  }\n}\nconst d = { e: function () {} }\nfunction f() {}\n'
+    expect(functionLengths('a.ts', text).map(({ name, lines }) => [name, lines])).toEqual([
+      ['a', 3],
+      ['callback', 1],
+      ['c', 2],
+      ['e', 1],
+      ['f', 1],
+    ])
+  })
+
+  test('no function is longer than 70 lines, or longer than it was', () => {
+    const grown = long.filter((one) => one.lines > (listed.get(placeOf(one)) ?? 0))
+    expect(grown, 'Move parts of these functions into functions with names of their own.').toEqual([])
+  })
+
+  test('the list of long functions only shrinks', () => {
+    const lengths = new Map(long.map((one) => [placeOf(one), one.lines]))
+    const stale = longFunctions.filter((one) => (lengths.get(placeOf(one)) ?? 0) < one.lines)
+    expect(stale, 'These functions are shorter now: lower or remove their entries in long-functions.json.').toEqual([])
   })
 })
 
