@@ -1,29 +1,29 @@
-/** A pending call that can be taken back. Cancelling twice, or after the call, does nothing. */
+/** A pending call that can be cancelled. Cancelling twice, or after the call, does nothing. */
 export interface Timer {
   cancel(): void
 }
 
 /**
- * Time as a parameter: whoever needs time is handed a Clock, so that a test, or a simulated cluster, decides what time is.
- * Only `system-clock.ts` may touch the process's own clock and timers.
+ * A source of time and timers. Code that needs time takes a Clock as a parameter, so that a test or a simulated cluster can control time.
+ * Only `system-clock.ts` may use the process's own clock and timers.
  */
 export interface Clock {
   /** Wall-clock time in milliseconds since the Unix epoch. May jump. */
   now(): number
-  /** Milliseconds since an arbitrary start. Only rises, and knows nothing of wall time. */
+  /** Milliseconds since an arbitrary start. Never decreases, and does not depend on wall-clock time. */
   monotonic(): number
   /** Calls `fn` once, after at least `delayMs` milliseconds. */
   after(delayMs: number, fn: () => void): Timer
 }
 
-/** Resolves after at least `ms` milliseconds of the given clock. */
+/** Resolves after at least `ms` milliseconds on the given clock. */
 export function sleep(clock: Clock, ms: number): Promise<void> {
   return new Promise((resolve) => {
     clock.after(ms, resolve)
   })
 }
 
-/** Calls `fn` again and again, `periodMs` after the last call has ended, until cancelled. Errors go to `onError`. */
+/** Calls `fn` repeatedly until cancelled, each time `periodMs` after the previous call has ended. Errors go to `onError`. */
 export function every(
   clock: Clock,
   periodMs: number,

@@ -1,13 +1,13 @@
 import type { Clock } from './clock.ts'
 
-/** A promise did not settle in time. Whether the operation took effect is unknown. */
+/** Thrown when a promise does not settle in time. The operation may or may not have taken effect. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError'
 }
 
 /**
- * The promise's own outcome, or a {@link DeadlineError} after `deadlineMs`. The operation is not cancelled. If the promise rejects
- * after the deadline, the rejection is dropped and does not count as unhandled.
+ * Settles as `promise` does, or rejects with a {@link DeadlineError} after `deadlineMs`. The operation is not cancelled. If `promise`
+ * rejects after the deadline, the rejection is ignored and is not reported as unhandled.
  * @param doing names the operation in the error's message.
  */
 export function withDeadline<T>(clock: Clock, deadlineMs: number, doing: string, promise: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 /**
- * FNV-1a over the UTF-16 units of a string, then murmur3's finaliser so that near keys fall far apart. 32 bits, unsigned.
- * For placement (player → partition, rendezvous scores) and for turning names into random keys; not for integrity.
+ * FNV-1a over the UTF-16 units of a string, then murmur3's finaliser, so that similar keys get unrelated hashes. 32 bits, unsigned.
+ * Used for placement (player → partition, rendezvous scores) and for turning names into random keys. Not suitable for integrity checks.
  * Sources: Fowler, Noll, Vo (1991); Appleby, MurmurHash3 (2011).
  */
 export function hash32(text: string, seed = 0): number {
@@ -12,7 +12,7 @@ export function hash32(text: string, seed = 0): number {
   return mix32(h)
 }
 
-/** MurmurHash3's 32-bit finaliser: every input bit changes every output bit with a chance of about one half. */
+/** MurmurHash3's 32-bit finaliser: each input bit flips each output bit with a probability of about one half. */
 export function mix32(value: number): number {
   let h = value | 0
   h ^= h >>> 16

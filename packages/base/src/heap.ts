@@ -1,12 +1,18 @@
-/** A binary min-heap. `before(a, b)` must be a strict total order where the order of equals matters to the caller. */
+/** A priority queue. */
 export interface Heap<T> {
   readonly size: number
+  /** The first item, which stays in the heap. */
   peek(): T | undefined
   push(item: T): void
+  /** Removes and returns the first item. */
   pop(): T | undefined
   clear(): void
 }
 
+/**
+ * A binary min-heap.
+ * @param before whether `a` comes before `b`. Equal items leave the heap in no particular order.
+ */
 export function heap<T>(before: (a: T, b: T) => boolean): Heap<T> {
   const items: T[] = []
   const up = (start: number): void => {

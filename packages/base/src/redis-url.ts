@@ -1,4 +1,4 @@
-/** The address and credentials of one Redis server, as ioredis' constructors take them. */
+/** The address and credentials of one Redis server, in the form that ioredis takes. */
 export interface RedisAddress {
   readonly host: string
   readonly port: number
@@ -18,8 +18,8 @@ export interface RedisUrl {
 }
 
 /**
- * Parses a `REDIS_URL`. One `redis://` or `rediss://` URL, with user, password and database as usual, is one server. Several URLs
- * separated by commas, or any number of addresses after `redis+cluster://`, are nodes of a Redis Cluster.
+ * Parses a `REDIS_URL`. One `redis://` or `rediss://` URL, optionally with user, password and database, means one server. Several URLs
+ * separated by commas, or one or more addresses after `redis+cluster://`, mean the nodes of a Redis Cluster.
  * @throws Error when a URL is not valid. The message contains no part of the URL, because a URL may hold a password.
  */
 export function parseRedisUrl(urls: string): RedisUrl {
@@ -30,7 +30,7 @@ export function parseRedisUrl(urls: string): RedisUrl {
   const scheme = /^(rediss?)\+cluster:\/\//.exec(parts[0] ?? '')
   const isCluster = scheme !== null || parts.length > 1
   if (parts.length === 0)
-    throw new Error('the Redis URL is empty; write redis://host:port, or several URLs separated by commas')
+    throw new Error('the Redis URL is empty: use redis://host:port, or several URLs separated by commas')
   const addresses = parts.map((part, index) => {
     // After redis+cluster:// the other addresses may omit the scheme.
     const plain = part.replace(/^(rediss?)\+cluster:/, '$1:')

@@ -1,4 +1,4 @@
-/** An expected refusal is a value, not an exception. */
+/** The outcome of an operation that may be refused. An expected refusal is a value; exceptions are for bugs. */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

@@ -2,8 +2,8 @@
 type Version = readonly [major: number, minor: number]
 
 /**
- * The oldest version of each server that Lifegrid runs on. Redis 7.0 has `entries-added` in XINFO STREAM, by which readers find gaps; MariaDB
- * 10.6 and MySQL 8.4 are the oldest for which the SQL of the record is written; haproxy 2.4 understands the configuration.
+ * The oldest supported version of each server. Readers need `entries-added` of XINFO STREAM, which Redis has since 7.0, to find gaps. The
+ * SQL of the record is written for MariaDB 10.6 and MySQL 8.4 or later. The configuration of haproxy needs 2.4.
  */
 const oldest = {
   redis: [7, 0],
@@ -14,14 +14,14 @@ const oldest = {
 
 export type Server = keyof typeof oldest
 
-/** '7.0', for messages. */
+/** The oldest supported version as text, for example '7.0'. */
 export function oldestVersion(server: Server): string {
   return oldest[server].join('.')
 }
 
 /**
  * Whether a version is supported.
- * @param text a version, or what a server prints about itself: its first dotted number counts. Text without one is not supported.
+ * @param text a version, or the version line that a server prints. The first dotted number is taken; text without one is not supported.
  */
 export function isSupported(server: Server, text: string): boolean {
   const match = /(\d+)\.(\d+)/.exec(text)

@@ -1,21 +1,21 @@
 import type { Clock, Timer } from './clock.ts'
 
-/** setTimeout holds its delay in 32 bits; a longer one would fire at once. */
+/** The longest delay that setTimeout takes. It stores the delay in 32 bits, and a longer one fires at once. */
 const delayMsMax = 2 ** 31 - 1
 
-/** The process's own clock. The only place, with `system-random.ts`, where the outside decides. */
+/** The process's own clock. Only this file and `system-random.ts` read time, timers or randomness from the system. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   after(delayMs, fn) {
-    // A timer of 0 ms fires after 1 ms at the earliest, which is longer than all the rest of a command's way through a node.
+    // setTimeout waits at least 1 ms, which is longer than everything else that a node does for a command.
     if (delayMs <= 0 && immediate !== undefined) return immediate(fn)
     const handle = setTimeout(fn, Math.min(Math.max(0, delayMs), delayMsMax))
     return { cancel: () => clearTimeout(handle) }
   },
 }
 
-/** The next turn of the event loop, behind what is ready to be read; browsers have no such thing. */
+/** Calls `fn` in the next turn of the event loop, after pending reads. Undefined in browsers, which have no setImmediate. */
 const immediate =
   typeof setImmediate === 'function'
     ? (fn: () => void): Timer => {

@@ -11,7 +11,7 @@ test('a promise that settles in time keeps its outcome, and the timer is cancell
   expect(clock.pending).toBe(0)
 })
 
-test('a promise that is late is an error that says what was being done', async () => {
+test('a promise that is too late rejects with an error that names the operation', async () => {
   const clock = manualClock()
   const late = withDeadline(clock, 100, 'reading', new Promise<never>(() => {}))
   clock.advance(99)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hash32, mix32 } from '../src/hash.ts'
 
-test('the mixing is MurmurHash3’s finaliser, and the hash FNV-1a before it, by their published values', () => {
+test('mix32 and hash32 give the published values of MurmurHash3’s finaliser and of FNV-1a', () => {
   expect(mix32(0)).toBe(0)
   expect(mix32(1)).toBe(0x514e28b7)
   expect(hash32('')).toBe(mix32(0x811c9dc5))
@@ -20,7 +20,7 @@ test('every bit of the input changes about half of the bits of the output', () =
   expect(share).toBeLessThan(0.51)
 })
 
-test('two seeds give two functions', () => {
+test('the same text has different hashes with different seeds', () => {
   const names = Array.from({ length: 1000 }, (_, i) => `player-${i}`)
   expect(names.filter((name) => hash32(name, 1) === hash32(name, 2))).toEqual([])
 })

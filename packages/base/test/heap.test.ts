@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { heap } from '../src/heap.ts'
 
-test('after any pushes and pops it gives what a sorted list would', () => {
+test('any series of pushes and pops gives the same items as a sorted list', () => {
   const steps = fc.array(fc.option(fc.integer(), { nil: undefined }))
   fc.assert(
     fc.property(steps, (pushes) => {
@@ -22,7 +22,7 @@ test('after any pushes and pops it gives what a sorted list would', () => {
   )
 })
 
-test('cleared, it is empty', () => {
+test('the heap is empty after clear', () => {
   const ours = heap<number>((a, b) => a < b)
   ours.push(1)
   ours.clear()

@@ -17,10 +17,10 @@ test.each([
   ['redis+cluster://a:1,b:2', ['a:1', 'b:2']],
   ['redis+cluster://a:1', ['a:1']],
   ['rediss+cluster://a:1,rediss://b:2', ['a:1', 'b:2']],
-])('%s is a cluster', (url, places) => {
+])('%s is a cluster', (url, expected) => {
   const { isCluster, addresses } = parseRedisUrl(url)
   expect(isCluster).toBe(true)
-  expect(addresses.map(({ host, port }) => `${host}:${port}`)).toEqual(places)
+  expect(addresses.map(({ host, port }) => `${host}:${port}`)).toEqual(expected)
   if (url.startsWith('rediss')) for (const { options } of addresses) expect(options).toEqual({ tls: {} })
 })
 
@@ -30,7 +30,7 @@ test.each([
   ['redis://x/abc', 'not a number'],
   ['redis://a:1/2,redis://b:2', 'a Redis Cluster has none'],
   ['redis://u:secret@a:1,nonsense', 'URL 2 must have the form'],
-])('"%s" is refused, and the error does not repeat a password', (url, reason) => {
+])('"%s" is refused, with an error that does not contain a password', (url, reason) => {
   expect(() => parseRedisUrl(url)).toThrow(reason)
   expect(() => parseRedisUrl(url)).not.toThrow('secret')
 })

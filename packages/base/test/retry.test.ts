@@ -2,7 +2,7 @@ import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { retry } from '../src/retry.ts'
 
-test('the call is repeated after each delay until it succeeds', async () => {
+test('the call is repeated, with a delay after each failure, until it succeeds', async () => {
   const clock = manualClock()
   const calls: number[] = []
   const failures: unknown[] = []
@@ -40,7 +40,7 @@ test('no attempt is made once the result is not wanted', async () => {
   expect(calls).toBe(2)
 })
 
-test('an onFailure that throws ends the attempts', async () => {
+test('when onFailure throws, retry rejects with its error and makes no further attempt', async () => {
   const clock = manualClock()
   const onFailure = (error: unknown): never => {
     throw new Error('given up', { cause: error })

@@ -4,7 +4,7 @@ import { takeToken } from '../src/token-bucket.ts'
 
 const bucket = { cost: 100, capacity: 300 }
 
-test('a full bucket gives its burst at once, then one token for each cost', () => {
+test('a full bucket gives its whole burst at once, then one token per refill time', () => {
   let fullAt: number | undefined
   const waits = [0, 0, 0, 0, 50, 100, 100].map((now) => {
     const taken = takeToken(bucket, fullAt, now)
@@ -14,7 +14,7 @@ test('a full bucket gives its burst at once, then one token for each cost', () =
   expect(waits).toEqual([0, 0, 0, 100, 50, 0, 100])
 })
 
-test('after a rest the bucket is full, and holds no more than its capacity', () => {
+test('after a long pause the bucket holds no more than its capacity', () => {
   let fullAt: number | undefined = 300
   let taken = 0
   for (let i = 0; i < 10; i++) {
@@ -26,11 +26,11 @@ test('after a rest the bucket is full, and holds no more than its capacity', () 
   expect(taken).toBe(3)
 })
 
-test('a clock that was set back costs no more than a whole bucket', () => {
+test('after the clock was set back, the wait is no longer than for an empty bucket', () => {
   expect(takeToken(bucket, 1_000_000, 0).wait).toBe(100)
 })
 
-test('a burst of fractions is not cut short by rounding', () => {
+test('rounding errors do not shorten a burst', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 10_000 }),
