@@ -722,6 +722,7 @@ import { homeMessages } from './messages/home.ts'
 import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
+import { schoolMessages } from './messages/school.ts'
 import { names } from './names.ts'
 import { occupations } from './occupations.ts'
 
@@ -733,6 +734,7 @@ export const catalogue: Catalogue = {
     ...loveMessages,
     ...moneyMessages,
     ...peopleMessages,
+    ...schoolMessages,
   },
   events: [
     aLookAcrossTheCanteen,

@@ -4,6 +4,7 @@ import { homeMessages } from './messages/home.ts'
 import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
+import { schoolMessages } from './messages/school.ts'
 
 /**
  * Every message that the rules tell a player, by id. The part before the point names the room, and the file of both tables: the shapes in
@@ -15,6 +16,7 @@ export const messageShapes = {
   ...loveMessages,
   ...moneyMessages,
   ...peopleMessages,
+  ...schoolMessages,
 } satisfies MessageTable
 
 export type MessageShapes = typeof messageShapes

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { MajorDefinition, SchoolDefinition } from '../../catalogue/education.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
+import { messageOf } from '../../core/message.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type Diploma,
   type EducationLevel,
   educationLimits,
+  type Studies,
 } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
@@ -48,6 +50,13 @@ const leadDays = 50
 
 export function schoolNamed(catalogue: Catalogue, id: string): SchoolDefinition | undefined {
   return catalogue.schools?.find((school) => school.id === id)
+}
+
+/** The school of a player's studies. */
+export function schoolOf(catalogue: Catalogue, studies: Pick<Studies, 'school'>): SchoolDefinition {
+  const school = schoolNamed(catalogue, studies.school)
+  assert(school !== undefined, 'a school that a player attends stays in the catalogue')
+  return school
 }
 
 export function requiredLevel(school: SchoolDefinition): EducationLevel {
@@ -153,14 +162,9 @@ export function receiveLetter(turn: Turn, schoolId: string): void {
   assert(application !== undefined && school !== undefined, 'a letter answers a form')
   const admitted = roll(turn, 'schooling', `admission:${schoolId}`) < admissionChance(life, school, minute)
   application.state = admitted ? 'offered' : 'refused'
-  tell(turn, {
-    eventId: admitted ? 'admission' : 'rejection',
-    title: school.name,
-    message: admitted
-      ? `A thick envelope. ${school.name} has a place for you in September.`
-      : `A thin envelope. ${school.name} regrets, in three lines, one of them the address.`,
-    importance: admitted ? 6 : 5,
-  })
+  const eventId = admitted ? 'admission' : 'rejection'
+  const told = messageOf(turn, `school.${eventId}`, { school: school.name })
+  tell(turn, { ...told, eventId, importance: admitted ? 6 : 5 })
 }
 
 /** The place to take up on a September day: the one that was chosen, else that of the school that is hardest to get into. */

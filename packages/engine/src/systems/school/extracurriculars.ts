@@ -9,6 +9,7 @@ import { schedule, unschedule } from '../../core/agenda.ts'
 import { allMonths, dropSchedule, setSchedule } from '../../core/daily-plan.ts'
 import { tell } from '../../core/feed.ts'
 import { transfer } from '../../core/ledger.ts'
+import { messageOf } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { randomOf, rollBetween, type Turn } from '../../core/turn.ts'
@@ -141,10 +142,11 @@ export function riseLevel(turn: Turn, id: string): void {
   assert(activity !== undefined && definition !== undefined, 'who rises in an activity is in it')
   activity.level++
   for (const [name, by] of Object.entries(definition.gives)) changeGauge(life, name as GaugeName, minute, by)
+  const level = definition.levels[activity.level - 1]
+  assert(level !== undefined, 'an activity has a name for each of its levels')
   tell(turn, {
+    ...messageOf(turn, 'school.activity-level', { activity: definition.name, level }),
     eventId: `level-${id}`,
-    title: definition.name,
-    message: `${definition.name}: you are ${definition.levels[activity.level - 1]} now.`,
     importance: activity.level === educationLimits.activityLevelMax ? 5 : 2,
   })
   scheduleLevel(turn, activity, definition)

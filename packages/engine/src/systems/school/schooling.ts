@@ -4,20 +4,20 @@ import { schedule } from '../../core/agenda.ts'
 import { birthdayOf, weekDayOf } from '../../core/calendar.ts'
 import { allMonths, setSchedule, weekendDays } from '../../core/daily-plan.ts'
 import { tell } from '../../core/feed.ts'
-import { dollars } from '../../core/money.ts'
+import { messageOf, phrase } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { dayOf, minuteOfEpochDay } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Diploma, Studies } from '../../life/education.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { stageFrom } from '../../life/stage.ts'
-import { clearApplications, hasProspects, placeFor, receiveLetter, schoolNamed } from './college.ts'
+import { clearApplications, hasProspects, placeFor, receiveLetter, schoolNamed, schoolOf } from './college.ts'
 import { riseLevel } from './extracurriculars.ts'
 import { endTermOfFocus } from './focus.ts'
 import { aimAnew, gpaOf, markTerm, meanPerformance, performanceAt } from './grades.ts'
 import { lookForWork } from './school-and-work.ts'
 import { firstSchoolMinute, nextSchoolDate, yearStart } from './school-year.ts'
-import { gradeText, graduationText, yearText } from './schooling-texts.ts'
+import { gradeMessage, graduationMessage, startMessage, yearMessage } from './schooling-messages.ts'
 import {
   beginStudies,
   declareByDefault,
@@ -80,7 +80,8 @@ function startChild(turn: Turn, level: Diploma): void {
   if (school === undefined) return
   beginStudies(turn, school, null)
   if (level === 'highSchool') scheduleAct(turn)
-  tell(turn, { ...gradeText(level === 'elementary' ? 0 : 9, school), eventId: `school-${level}`, importance: 6 })
+  const told = gradeMessage(turn, level === 'elementary' ? 0 : 9, school)
+  tell(turn, { ...told, eventId: `school-${level}`, importance: 6 })
 }
 
 function endTerm(turn: Turn): void {
@@ -93,7 +94,7 @@ function endTerm(turn: Turn): void {
 function endYear(turn: Turn): void {
   const { life, minute } = turn
   const studies = studiesOf(turn)
-  const school = schoolOf(turn, studies)
+  const school = schoolOf(turn.catalogue, studies)
   markTerm(studies, minute)
   endTermOfFocus(turn)
   const performance = performanceAt(studies, minute)
@@ -101,23 +102,15 @@ function endYear(turn: Turn): void {
   const failed = performance < passPerformance
   if (failed && studies.repeated >= repeatsMax && !child) {
     endStudies(turn, 'failed')
-    tell(turn, {
-      eventId: 'expelled',
-      title: school.name,
-      message: `${school.name} has written. It does not expect you in September, and wishes you well in what it calls other fields.`,
-      importance: 7,
-    })
+    const told = messageOf(turn, 'school.expelled', { school: school.name })
+    tell(turn, { ...told, eventId: 'expelled', importance: 7 })
     lookForWork(turn)
     return
   }
   if (failed && studies.repeated < repeatsMax) {
     repeatYear(turn, studies)
-    tell(turn, {
-      eventId: 'repeat-year',
-      title: 'Once more',
-      message: `A GPA of ${gpaOf(performance)}. You will take the year again, in the same room, with everybody else’s little brothers.`,
-      importance: 5,
-    })
+    const told = messageOf(turn, 'school.repeated-year', { school: school.name, gpa: gpaOf(performance) })
+    tell(turn, { ...told, eventId: 'repeat-year', importance: 5 })
     scheduleNextYear(turn)
     return
   }
@@ -137,12 +130,13 @@ function graduate(turn: Turn, studies: Studies, school: SchoolDefinition): void 
   endStudies(turn, 'graduated')
   // Who was too old for the test at school takes it with the diploma.
   if (studies.educationLevel === 'highSchool' && turn.life.education.actScore === null) takeAct(turn)
-  tell(turn, { ...graduationText(school, major, gpaOf(performance)), eventId: `graduation-${studies.educationLevel}` })
+  const told = graduationMessage(turn, school, major, gpaOf(performance))
+  tell(turn, { ...told, eventId: `graduation-${studies.educationLevel}` })
 }
 
 function startYear(turn: Turn): void {
   const studies = studiesOf(turn)
-  const school = schoolOf(turn, studies)
+  const school = schoolOf(turn.catalogue, studies)
   studies.year++
   const undeclared = declareByDefault(studies)
   scheduleYear(turn)
@@ -152,17 +146,11 @@ function startYear(turn: Turn): void {
   const grade = studies.year - studies.repeated
   if (studies.educationLevel === 'elementary' || studies.educationLevel === 'highSchool') {
     const first = studies.educationLevel === 'elementary' ? -1 : 8
-    tell(turn, { ...gradeText(first + grade, school), eventId: 'grade', importance: 3 })
+    tell(turn, { ...gradeMessage(turn, first + grade, school), eventId: 'grade', importance: 3 })
     return
   }
-  const loan = cost.borrowed > 0 ? ` ${dollars(cost.borrowed)} of it is borrowed.` : ''
-  const declared = undeclared ? ' The form for your major was due, and somebody has written “undeclared” on it.' : ''
-  tell(turn, {
-    eventId: 'college-year',
-    title: school.name,
-    message: `${yearText(studies.year, studies.years)}${loan}${declared}`,
-    importance: 3,
-  })
+  const told = yearMessage(turn, studies, school, cost, undeclared)
+  tell(turn, { ...told, eventId: 'college-year', importance: 3 })
 }
 
 /** The first day of a place that was applied for; without one, the search for work. */
@@ -177,14 +165,8 @@ function enrol(turn: Turn, startDay: number): void {
   }
   const studies = beginStudies(turn, school, place.major)
   const cost = payTuition(turn, school)
-  const loan =
-    cost.borrowed > 0 ? ` The first year costs ${dollars(cost.net)}; ${dollars(cost.borrowed)} of it is borrowed.` : ''
-  tell(turn, {
-    eventId: `school-${school.educationLevel}`,
-    title: school.name,
-    message: `${studies.evening ? 'After work, you' : 'You'} start at ${school.name}. ${school.about}${loan}`,
-    importance: 7,
-  })
+  const told = startMessage(turn, school, studies.evening, cost)
+  tell(turn, { ...told, eventId: `school-${school.educationLevel}`, importance: 7 })
 }
 
 function scheduleAct(turn: Turn): void {
@@ -210,18 +192,13 @@ function takeAct(turn: Turn): void {
   if (performance === undefined || (current === null && education.level !== 'highSchool')) return
   const day = (roll(turn, 'schooling', 'act:a') + roll(turn, 'schooling', 'act:b') - 1) * 8
   education.actScore = Math.min(36, Math.max(1, Math.round(20 + (performance - 70) * 0.3 + day)))
-  tell(turn, {
-    eventId: 'act',
-    title: 'The test',
-    message: `Three hours, four pencils, a room that hums. Weeks later: an ACT score of ${education.actScore}.`,
-    importance: 4,
-  })
+  tell(turn, { ...messageOf(turn, 'school.act', { score: education.actScore }), eventId: 'act', importance: 4 })
 }
 
 function goToTown(turn: Turn): void {
   setSchedule(turn.life, {
     id: 'town',
-    title: 'Out in town',
+    title: phrase(turn.catalogue, 'school.town'),
     place: 'town',
     from: 14 * 60,
     to: 17 * 60,
@@ -244,12 +221,6 @@ function studiesOf(turn: Turn): Studies {
   const studies = turn.life.education.current
   assert(studies !== null, 'a school year is somebody’s')
   return studies
-}
-
-function schoolOf(turn: Turn, studies: Studies): SchoolDefinition {
-  const school = schoolNamed(turn.catalogue, studies.school)
-  assert(school !== undefined, 'a school that is attended is in the catalogue for ever')
-  return school
 }
 
 function isForChildren(school: SchoolDefinition): boolean {

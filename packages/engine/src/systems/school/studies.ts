@@ -6,13 +6,14 @@ import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { dropSchedule, setSchedule, workDays } from '../../core/daily-plan.ts'
 import { tell } from '../../core/feed.ts'
+import { messageOf } from '../../core/message.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { compareLevels, type EducationRecord, educationLimits, type Studies } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { addPerson } from '../people/roster.ts'
-import { majorsAt, schoolNamed } from './college.ts'
+import { majorsAt, schoolNamed, schoolOf } from './college.ts'
 import { dropSchoolActivities } from './extracurriculars.ts'
 import { aimAnew, aimOf, changePerformance, gpaOf, meanPerformance, performanceAt } from './grades.ts'
 import { lookForWork, makeRoomForStudy, worksFullTime } from './school-and-work.ts'
@@ -118,14 +119,9 @@ export function whyNotLeave(life: Life, minute: number): Refusal | undefined {
 export function leaveEarly(turn: Turn): void {
   const { current } = turn.life.education
   assert(current !== null, 'who leaves a school is at one')
-  const school = schoolNamed(turn.catalogue, current.school)
+  const school = schoolOf(turn.catalogue, current)
   endStudies(turn, 'left')
-  tell(turn, {
-    eventId: 'dropped-out',
-    title: 'Leaving',
-    message: `You hand in your books at ${school?.name ?? 'school'}. The corridor is empty, since everybody else is in class.`,
-    importance: 6,
-  })
+  tell(turn, { ...messageOf(turn, 'school.left', { school: school.name }), eventId: 'dropped-out', importance: 6 })
   lookForWork(turn)
 }
 
@@ -197,12 +193,7 @@ export function meetSomeone(turn: Turn): void {
     familiarity: 30,
   })
   studies.met++
-  tell(turn, {
-    eventId: 'classmate',
-    title: 'In the next seat',
-    message: `The list says that you sit beside ${person.firstname} ${person.lastname}. ${person.firstname} has seen the list too, and has moved the bag.`,
-    importance: 2,
-  })
+  tell(turn, { ...messageOf(turn, 'school.classmate', { classmate: person }), eventId: 'classmate', importance: 2 })
 }
 
 /** A year that went badly is taken again. */

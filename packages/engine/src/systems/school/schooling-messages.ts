@@ -1,0 +1,88 @@
+import { assert } from '@lifegrid/base/assert'
+import type { SchoolDefinition } from '../../catalogue/education.ts'
+import { joined, messageOf, phrase, say, type Told } from '../../core/message.ts'
+import { dollars } from '../../core/money.ts'
+import type { Turn } from '../../core/turn.ts'
+import type { Studies } from '../../life/education.ts'
+import type { YearsCost } from './tuition.ts'
+
+const gradeMessages = [
+  'school.kindergarten',
+  'school.grade-1',
+  'school.grade-2',
+  'school.grade-3',
+  'school.grade-4',
+  'school.grade-5',
+  'school.grade-6',
+  'school.grade-7',
+  'school.grade-8',
+  'school.grade-9',
+  'school.grade-10',
+  'school.grade-11',
+  'school.grade-12',
+] as const
+
+/** The beginning of a grade, from kindergarten (0) to the twelfth; grades outside this range get the message of the nearest. */
+export function gradeMessage(turn: Turn, grade: number, school: SchoolDefinition): Told {
+  const id = gradeMessages[Math.min(gradeMessages.length - 1, Math.max(0, grade))]
+  assert(id !== undefined, 'every grade has a message')
+  return messageOf(turn, id, { school: school.name })
+}
+
+/** The first day at a school that the player applied to. */
+export function startMessage(turn: Turn, school: SchoolDefinition, evening: boolean, cost: YearsCost): Told {
+  const { name, about } = school
+  return {
+    title: phrase(turn.catalogue, 'school.title-start', { school: name }),
+    message: joined(
+      say(turn, evening ? 'school.start-evening' : 'school.start', { school: name, about }),
+      cost.borrowed > 0
+        ? say(turn, 'school.start-loan', { cost: dollars(cost.net), borrowed: dollars(cost.borrowed) })
+        : '',
+    ),
+  }
+}
+
+/** The beginning of a later year at such a school. `undeclared`: the player has missed the deadline for a major. */
+export function yearMessage(
+  turn: Turn,
+  { year, years }: Pick<Studies, 'year' | 'years'>,
+  school: SchoolDefinition,
+  cost: YearsCost,
+  undeclared: boolean,
+): Told {
+  const id = year === years ? 'school.year-last' : year === 2 ? 'school.year-second' : 'school.year-other'
+  return {
+    title: phrase(turn.catalogue, 'school.title-year', { school: school.name }),
+    message: joined(
+      say(turn, id, { school: school.name, year, years }),
+      cost.borrowed > 0 ? say(turn, 'school.year-loan', { borrowed: dollars(cost.borrowed) }) : '',
+      undeclared ? say(turn, 'school.year-undeclared') : '',
+    ),
+  }
+}
+
+const graduationImportance: Readonly<Record<SchoolDefinition['educationLevel'], number>> = {
+  elementary: 5,
+  highSchool: 7,
+  trade: 7,
+  associate: 7,
+  bachelor: 8,
+  master: 7,
+  doctorate: 8,
+}
+
+/** `major` is its name; bachelors and masters are told theirs. `gpa`: 0 to 4. */
+export function graduationMessage(
+  turn: Turn,
+  { name, educationLevel }: SchoolDefinition,
+  major: string | undefined,
+  gpa: number,
+): Told & { importance: number } {
+  const values = { school: name, gpa: gpa.toFixed(2) }
+  const told =
+    major !== undefined && (educationLevel === 'bachelor' || educationLevel === 'master')
+      ? messageOf(turn, `school.graduation-${educationLevel}-major`, { ...values, major })
+      : messageOf(turn, `school.graduation-${educationLevel}`, values)
+  return { ...told, importance: graduationImportance[educationLevel] }
+}
