@@ -1,6 +1,7 @@
 import { limits } from '@lifegrid/contract/limits'
 import { commonConfig, portNumber, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
+import type { EdgeSettings } from './edge-context.ts'
 
 const count = (max: number) => z.coerce.number().int().min(1).max(max)
 
@@ -83,3 +84,21 @@ export const edgeConfig = z.object({
     .default(3_000)
     .describe('How long a draining edge takes to close its connections, in ms.'),
 })
+
+/** The part of the configuration that the edge itself works with. */
+export function edgeSettings(config: z.infer<typeof edgeConfig>): EdgeSettings {
+  return {
+    partitions: config.PARTITIONS,
+    lanes: config.LANES,
+    backlogMax: config.BACKLOG_MAX,
+    commandsPerMinute: config.COMMANDS_PER_MINUTE,
+    commandBurst: config.COMMAND_BURST,
+    connectsPerMinute: config.CONNECTS_PER_MINUTE,
+    connectBurst: config.CONNECT_BURST,
+    handshakesPerMinute: config.HANDSHAKES_PER_MINUTE,
+    framesPerSecond: config.FRAMES_PER_SECOND,
+    frameBurst: config.FRAME_BURST,
+    connectionsPerAddressMax: config.CONNECTIONS_PER_IP,
+    drainMs: config.DRAIN_MS,
+  }
+}

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { redisDatabase } from '@lifegrid/testkit/redis'
@@ -13,6 +14,7 @@ interface Line {
   readonly level: string
   readonly port: number
   readonly adminPort: number
+  readonly err?: { readonly code?: string }
 }
 
 function start(env: Record<string, string>): ChildProcess {
@@ -23,13 +25,16 @@ function start(env: Record<string, string>): ChildProcess {
 
 async function ready(child: ChildProcess): Promise<{ lines: Line[]; line: Line }> {
   const lines: Line[] = []
-  if (child.stdout === null) throw new Error('no stdout')
-  for await (const text of createInterface(child.stdout)) {
-    const line = JSON.parse(text) as Line
+  for await (const line of logged(child)) {
     lines.push(line)
     if (line.msg === 'ready') return { lines, line }
   }
   throw new Error('ended before it was ready')
+}
+
+async function* logged(child: ChildProcess): AsyncGenerator<Line> {
+  if (child.stdout === null) throw new Error('no stdout')
+  for await (const text of createInterface(child.stdout)) yield JSON.parse(text) as Line
 }
 
 const env = (): Record<string, string> => ({
@@ -41,7 +46,7 @@ const env = (): Record<string, string> => ({
 })
 
 describe('the edge as a process', () => {
-  it('says that it is ready, is loud about AUTH_MODE=open, and drains on SIGTERM', async () => {
+  it('logs that it is ready, warns of AUTH_MODE=open, and drains on SIGTERM', async () => {
     const child = start(env())
     const { lines, line } = await ready(child)
     expect(lines.find(({ level }) => level === 'warn')?.msg).toContain('AUTH_MODE=open')
@@ -57,7 +62,7 @@ describe('the edge as a process', () => {
     expect(await exit).toEqual([0, null])
   })
 
-  it('drains and leaves on POST /drain, unless that is taken back', async () => {
+  it('drains and exits on POST /drain, unless that is undone', async () => {
     const child = start({ ...env(), DRAIN_MS: '60000' })
     const { line } = await ready(child)
     const admin = (method: string): Promise<Response> => fetch(`http://127.0.0.1:${line.adminPort}/drain`, { method })
@@ -74,7 +79,19 @@ describe('the edge as a process', () => {
     expect(await exit).toEqual([0, null])
   })
 
-  it('says everything that is wrong with its configuration, and leaves', async () => {
+  it('logs one fatal line and exits with 1 when it cannot listen', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => void blocker.close())
+    await once(blocker, 'listening')
+    const child = start({ ...env(), PORT: String((blocker.address() as AddressInfo).port) })
+    const exit = once(child, 'exit')
+    const lines: Line[] = []
+    for await (const line of logged(child)) lines.push(line)
+    expect(lines.at(-1)).toMatchObject({ level: 'fatal', msg: 'cannot start', err: { code: 'EADDRINUSE' } })
+    expect(await exit).toEqual([1, null])
+  })
+
+  it('prints every problem of its configuration, and exits', async () => {
     const child = start({ PORT: 'x' })
     let stderr = ''
     child.stderr?.on('data', (chunk) => {
