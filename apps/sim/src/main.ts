@@ -62,7 +62,7 @@ function connectRedis(): Promise<ClusterConnection> {
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes: topology.lanes,
     onError(error, doing) {
-      metrics.node.redisErrors.inc({ operation: doing })
+      metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')
     },
   })

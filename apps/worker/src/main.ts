@@ -70,8 +70,8 @@ interface Connections {
 
 async function connect(): Promise<Connections> {
   const { REDIS_URL: redisUrl, MYSQL_URL: url, PARTITIONS: partitions, LANES: lanes } = config
-  const onError = (error: unknown, doing: string): void => {
-    metrics.node.redisErrors.inc({ operation: 'worker' })
+  const onError = (operation: 'cluster' | 'queues') => (error: unknown, doing: string) => {
+    metrics.node.redisErrors.inc({ operation })
     log.warn({ err: error, doing }, 'Redis failed')
   }
   const cluster = await connectCluster({
@@ -80,12 +80,12 @@ async function connect(): Promise<Connections> {
     random,
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes,
-    onError,
+    onError: onError('cluster'),
   })
   // The store needs no connections for commits: only owners commit batches.
   const store = await mysqlStore({ url, lanes: 0, clock })
   await checkTopology(store, { partitions, lanes })
-  const queues = bullmqQueues({ redisUrl, clock, random, now: () => cluster.time.now(), onError })
+  const queues = bullmqQueues({ redisUrl, clock, random, now: () => cluster.time.now(), onError: onError('queues') })
   return { cluster, store, queues }
 }
 

@@ -37,9 +37,9 @@ export interface Worker {
 /** Everything that a worker does, on ports. [JOB-1] It writes the schedules, and writes them again for as long as it runs. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { store, queues, clock, time, logger, metrics } = options
-  const onFailure = (doing: string) => (error: unknown) => {
-    metrics.node.redisErrors.inc({ operation: doing })
-    logger.warn({ err: error, doing }, 'a periodic task failed; it will be tried again')
+  const onFailure = (operation: 'schedule' | 'outbox') => (error: unknown) => {
+    metrics.node.redisErrors.inc({ operation })
+    logger.warn({ err: error, operation }, 'a periodic task failed; it will be tried again')
   }
   const advance = async (playerId: string): Promise<OfflineOutcome> => {
     const outcome = await advanceOfflineLife(playerId, { ...options, spacingMs: options.offlineAgeMs })
@@ -58,13 +58,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
   }
   await maintain()
-  const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure('putting the schedule back'))
+  const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure('schedule'))
   const relay = outboxRelay({
     store,
     queues,
     clock,
     onRelayed: (jobs) => metrics.worker.outboxRelayed.inc(jobs),
-    onError: onFailure('relaying the outbox'),
+    onError: onFailure('outbox'),
   })
   relay.start()
   const jobs = measuredJobs(options)

@@ -9,7 +9,7 @@ const batchSizes = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
 /**
  * Every metric of the system is defined here and nowhere else; a new one is one line. Names on the wire start with `lifegrid_` and end with
- * their unit.
+ * their unit. The value of a label is one of a few constants and never contains an id, because each new value is a time series of its own.
  * @param registry for tests. Without it, a new registry that also holds the metrics of the process.
  */
 export function createMetrics(registry?: Registry) {
