@@ -6,7 +6,7 @@ import { edgeHarness, receipt, update } from './support/edge-harness.ts'
 import { fakeClient } from './support/fake-client.ts'
 
 describe('connections', () => {
-  it('a newer connection of a player replaces the older one on this edge', async () => {
+  it('replaces the older connection of a player on this edge', async () => {
     const { live, edge, publish, forwarded } = await edgeHarness(new Registry())
     const older = await live('ada')
     const newer = await live('ada')
@@ -20,7 +20,7 @@ describe('connections', () => {
     expect(older.take()).toEqual([])
   })
 
-  it('one address has its share and no more; an IPv6 household counts as one', async () => {
+  it('limits the connections of one address, and counts an IPv6 /64 as one address', async () => {
     const { edge } = await edgeHarness(new Registry(), { settings: { connectionsPerAddressMax: 2 } })
     const first = fakeClient(edge, '::ffff:192.0.2.1')
     expect(fakeClient(edge, '192.0.2.1').closed).toBeUndefined()
@@ -34,7 +34,7 @@ describe('connections', () => {
     expect(fakeClient(edge, '2001:db8:0:1::3').closed).toBeUndefined()
   })
 
-  it('is pinged, stays while it answers, and is closed as idle when it does not', async () => {
+  it('pings a client, keeps it while it answers, and closes it as idle when it does not', async () => {
     const { live, clock } = await edgeHarness(new Registry())
     const client = await live('ada')
     for (let i = 1; i <= 5; i++) {
@@ -49,7 +49,7 @@ describe('connections', () => {
 })
 
 describe('membership', () => {
-  it('is in the cluster as an edge, with its load and its address', async () => {
+  it('registers as an edge, with its load and its address', async () => {
     const { edge, sessions, live, clock } = await edgeHarness(new Registry())
     await live('ada')
     await clock.run(3000)
@@ -60,7 +60,7 @@ describe('membership', () => {
     expect((await sessions.view()).nodes).toEqual([])
   })
 
-  it('keeps its sockets and its id when Redis restarts, with or without what it held', async () => {
+  it('keeps its sockets and its id when Redis restarts, with or without its data', async () => {
     const { edge, live, clock, server, sessions } = await edgeHarness(new Registry())
     const client = await live('ada')
     const before = edge.id
@@ -76,7 +76,7 @@ describe('membership', () => {
     expect((await sessions.view()).nodes.map(({ id }) => id)).toEqual([before])
   })
 
-  it('starts again under a new id when its session was lost, and sends its clients back to the record', async () => {
+  it('joins again under a new id when its session is lost, and closes its clients with resync', async () => {
     const { edge, live, clock, lose, sessions, metrics, publish, settle } = await edgeHarness(new Registry())
     const client = await live('ada')
     const before = edge.id
@@ -100,7 +100,7 @@ describe('membership', () => {
 })
 
 describe('drain', () => {
-  it('closes everyone with 1012, spread over the time, with a delay to come back after', async () => {
+  it("closes all clients with 1012, spread over the drain's time, each with a delay", async () => {
     const { edge, live, clock, sessions, forwarded } = await edgeHarness(new Registry(), {
       settings: { drainMs: 2000 },
     })
@@ -125,7 +125,7 @@ describe('drain', () => {
     expect((await sessions.view()).nodes).toMatchObject([{ draining: true }])
   })
 
-  it('goes on serving those whose turn has not come, and takes no new ones', async () => {
+  it('serves the clients that are not closed yet, and accepts no new ones', async () => {
     const { edge, live, publish, clock, forwarded, settle } = await edgeHarness(new Registry())
     const clients = [await live('ada'), await live('bob')]
     void edge.drain()
@@ -140,7 +140,7 @@ describe('drain', () => {
     expect(last?.closed?.code).toBe(1012)
   })
 
-  it('can be undone while someone is left', async () => {
+  it('can be undone while a connection is left', async () => {
     const { edge, live, clock, sessions } = await edgeHarness(new Registry())
     expect(edge.undrain()).toBe(false)
     const clients = [await live('ada'), await live('bob')]
@@ -154,7 +154,7 @@ describe('drain', () => {
     await live('cleo')
   })
 
-  it('gives a slow reader what was held for it before it closes', async () => {
+  it('sends a slow reader its held update before it closes', async () => {
     const { edge, live, publish } = await edgeHarness(new Registry())
     const ada = await live('ada')
     ada.buffered = limits.outboundBytesSoft + 1
@@ -164,7 +164,7 @@ describe('drain', () => {
     expect(ada.take()).toMatchObject([{ type: 'u', first: 1, seq: 2 }])
   })
 
-  it('stop tells the sims of everyone who was here', async () => {
+  it('sends a disconnect for every player on stop', async () => {
     const { edge, live, forwarded } = await edgeHarness(new Registry())
     await live('ada')
     await live('bob')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
 
 describe('commands', () => {
-  test('wait in order while there is no connection, and go out once it is live', async () => {
+  test('wait in order without a connection, and are sent once it is live', async () => {
     const { client, server } = playOn()
     const first = client.send('speed', 50)
     void client.send('stop')
@@ -22,7 +22,7 @@ describe('commands', () => {
     expect(client.stats()).toMatchObject({ commandsSent: 2, commandsAcked: 1, errors: 0, resends: 0 })
   })
 
-  test('[CMD-1] what is unacknowledged after a reconnect is sent again, in order and under the same ids', async () => {
+  test('[CMD-1] are sent again after a reconnect if they are unanswered, in order and with the same ids', async () => {
     const { client, server, clock } = playLive()
     const outcomes = [client.send('speed', 50), client.send('stop'), client.send('start')]
     const sent = server.last.take()
@@ -45,7 +45,7 @@ describe('commands', () => {
     expect(client.stats()).toMatchObject({ commandsSent: 3, commandsAcked: 3, resends: 2, reconnects: 1 })
   })
 
-  test('[CMD-1] what is unacknowledged is sent again to a new owner', () => {
+  test('[CMD-1] are sent again to a new owner if they are unanswered', () => {
     const { client, server } = playLive()
     void client.send('stop')
     const [sent] = server.last.take()
@@ -54,7 +54,7 @@ describe('commands', () => {
     expect(client.position).toEqual({ epoch: 4, seq: 1 })
   })
 
-  test('[CMD-1] a reconnect that meets a new owner sends each command again once, and none that is answered meanwhile', async () => {
+  test('[CMD-1] are sent again once when a reconnect meets a new owner, except those answered meanwhile', async () => {
     const { client, server, clock } = playLive()
     const outcome = client.send('stop')
     void client.send('start')
@@ -70,7 +70,7 @@ describe('commands', () => {
     expect(ids(server.last.take())).toEqual([sent[1]?.id])
   })
 
-  test('a command without an answer is sent again after a while, and not before', () => {
+  test('are sent again when the answer takes too long, and not earlier', () => {
     const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
     void client.send('stop')
     const [sent] = server.last.take()
@@ -81,7 +81,7 @@ describe('commands', () => {
     expect(client.stats().resends).toBe(1)
   })
 
-  test('a refusal that may pass is tried again after the time that the server asks for, with what came after it', async () => {
+  test('that are refused temporarily are sent again after the requested delay, and later ones follow', async () => {
     const { client, server, clock } = playLive()
     const outcome = client.send('stop')
     const [sent] = server.last.take()
@@ -104,7 +104,7 @@ describe('commands', () => {
     expect(client.stats().errors).toBe(0)
   })
 
-  test('[CMD-1] what was refused for the moment goes out again in order, one by one, and nothing new before it is answered', () => {
+  test('[CMD-1] that are refused temporarily are sent again in order, one at a time, before any new command', () => {
     const { client, server, clock } = playLive({ limits: { heartbeatTimeoutMs: 60_000 } })
     for (const speed of [1, 20, 50, 500] as const) void client.send('speed', speed)
     const sent = ids(server.last.take())
@@ -122,14 +122,14 @@ describe('commands', () => {
     const ack = (replyTo: string): void => server.last.say({ type: 'ack', replyTo, epoch: 3, seq: ++seq })
     const wait = (): void => clock.advance(2000)
     refuse(a)
-    // This one was on the wire already, so it passes: the exception that cannot be helped.
+    // This one was in flight already, so it overtakes: the exception that cannot be avoided.
     ack(b)
     refuse(c)
     void client.send('stop')
     void client.send('start')
     wait()
     expect(ids(server.last.take())).toEqual([a])
-    // Refused only now, and so out of turn.
+    // This refusal arrives late, out of order.
     refuse(d)
     wait()
     expect(ids(server.last.take())).toEqual([])
@@ -145,7 +145,7 @@ describe('commands', () => {
     expect(client.stats()).toMatchObject({ commandsSent: 6, commandsAcked: 4, errors: 0 })
   })
 
-  test('[CMD-1] a reconnect while something is refused for the moment lets nothing pass it either', () => {
+  test('[CMD-1] do not overtake a postponed command after a reconnect', () => {
     const { client, server, clock } = playLive()
     void client.send('stop')
     void client.send('start')
@@ -159,7 +159,7 @@ describe('commands', () => {
     expect(ids(server.last.take())).toEqual([b])
   })
 
-  test('[CMD-1] a lost answer stops nothing while something is refused for the moment', () => {
+  test('[CMD-1] continue when answers are lost while a command is postponed', () => {
     const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
     for (let n = 0; n < 3; n++) void client.send('stop')
     const [a, b, c] = ids(server.last.take()) as [string, string, string]
@@ -167,7 +167,7 @@ describe('commands', () => {
     server.last.say({ type: 'error', code: 'overloaded', message: '', retryable: true, retryAfterMs: 300, replyTo: b })
     clock.advance(600)
     expect(ids(server.last.take())).toEqual([b])
-    // Neither the answer to the first, nor to the one that went out again, nor to the last ever comes.
+    // The answers to the first command, to the repeated one and to the last one are lost.
     clock.advance(4300)
     expect(ids(server.last.take())).toEqual([a])
     clock.advance(5000)
@@ -176,7 +176,7 @@ describe('commands', () => {
     expect(ids(server.last.take())).toEqual([c])
   })
 
-  test('[CMD-1] a connection that has to start again from the record resumes, and what is open is sent again in order', () => {
+  test('[CMD-1] are sent again in order when the server closes the connection with resync', () => {
     const { client, server, clock } = playLive()
     void client.send('stop')
     void client.send('start')
@@ -190,7 +190,7 @@ describe('commands', () => {
     expect(ids(again)).toEqual(sent)
   })
 
-  test('a refusal that does not pass is handed over after a bounded number of tries', async () => {
+  test('that are refused temporarily too often settle with the refusal', async () => {
     const { client, server, clock } = playLive({ limits: { retriesMax: 2, heartbeatTimeoutMs: 60_000 } })
     const outcome = client.send('stop')
     for (let attempt = 0; attempt < 3; attempt++) {
@@ -209,7 +209,7 @@ describe('commands', () => {
     expect(server.last.take()).toEqual([])
   })
 
-  test('a final refusal settles at once', async () => {
+  test('settle at once with a final refusal', async () => {
     const { client, server } = playLive()
     const outcome = client.send('answer', { eventId: 'x', option: 'y' })
     const [sent] = server.last.take()
@@ -219,7 +219,7 @@ describe('commands', () => {
     expect(client.stats()).toMatchObject({ commandsSent: 1, commandsAcked: 0, errors: 1 })
   })
 
-  test('a read settles with the frame that answers it', async () => {
+  test('settle with the answering frame if they are reads', async () => {
     const { client, server } = playLive()
     const answer = client.read('retrievePerson', { id: 'p1' })
     const [sent] = server.last.take()
@@ -258,14 +258,14 @@ describe('commands', () => {
     expect(client.view?.people).toEqual([person])
   })
 
-  test('[CMD-7] the queue is bounded, and says so', async () => {
+  test('[CMD-7] are refused with queue_full when the queue is full', async () => {
     const { client } = playOn({ limits: { queueMax: 2 } })
     void client.send('stop')
     void client.send('start')
     expect(await peek(client.send('stop'))).toMatchObject({ ok: false, code: 'queue_full' })
   })
 
-  test('no more than a window of commands is on the wire at once', () => {
+  test('are in flight only up to the size of the window', () => {
     const { client, server } = playLive({ limits: { inFlightMax: 2 } })
     for (let n = 0; n < 3; n++) void client.send('stop')
     const sent = server.last.take()
@@ -274,7 +274,7 @@ describe('commands', () => {
     expect(server.last.take()).toHaveLength(1)
   })
 
-  test('closing settles everything that waits', async () => {
+  test('settle when the client is closed', async () => {
     const { client, server, clock } = playLive()
     const outcome = client.send('stop')
     client.close()

@@ -4,7 +4,7 @@ import type { ConnectionState } from '../src/connection.ts'
 import { greet, ids, peek, playLive, playOn, resume } from './scripted-server.ts'
 
 describe('the connection', () => {
-  test('goes through its states, and tells them', () => {
+  test('goes through its states, and reports each', () => {
     const { client, server, clock } = playOn()
     const states: ConnectionState[] = []
     client.on('state', (state) => states.push(state))
@@ -18,7 +18,7 @@ describe('the connection', () => {
     expect(client.stats().reconnects).toBe(1)
   })
 
-  test('init carries the player, a fresh token for each attempt, and the point to resume from', async () => {
+  test('sends the player, a new token for each attempt, and the position in init', async () => {
     let tokens = 0
     const { server, clock } = playOn({ getToken: async () => `t${++tokens}` })
     await clock.run(0)
@@ -31,7 +31,7 @@ describe('the connection', () => {
     expect(server.last.sent[0]).toMatchObject({ token: 't2', resume: { epoch: 2, seq: 5 } })
   })
 
-  test('attempts back off with jitter, up to a cap, for as long as it takes', () => {
+  test('retries with backoff and jitter, up to a cap, without end', () => {
     const { client, server, clock } = playOn({ limits: { backoffBaseMs: 100, backoffCapMs: 1000 } })
     const waits: number[] = []
     for (let attempt = 0; attempt < 40; attempt++) {
@@ -48,7 +48,7 @@ describe('the connection', () => {
     expect(new Set(waits.slice(10)).size).toBeGreaterThan(10)
   })
 
-  test('one address after another is tried', () => {
+  test('tries the addresses in turn', () => {
     const { server, clock } = playOn({ url: ['ws://one', 'ws://two'] })
     for (let attempt = 0; attempt < 3; attempt++) {
       server.last.drop()
@@ -59,7 +59,7 @@ describe('the connection', () => {
     expect(urls[2]).toBe(urls[0])
   })
 
-  test('a server that says when to come back is not bothered before', () => {
+  test('waits for the delay that a refusal of init requests', () => {
     const { server, clock } = playLive()
     server.last.say({ type: 'error', code: 'draining', message: 'soon', retryable: true, retryAfterMs: 3000 })
     server.last.drop(closeCodes.restarting.code)
@@ -69,7 +69,7 @@ describe('the connection', () => {
     expect(server.connections).toHaveLength(2)
   })
 
-  test('a draining edge says in its last word when to come back', () => {
+  test('waits for the delay that a close frame requests', () => {
     const { server, clock } = playLive({ limits: { backoffBaseMs: 0 } })
     server.last.drop(closeCodes.restarting.code, 'The server restarts. retryAfterMs=700')
     clock.advance(699)
@@ -78,7 +78,7 @@ describe('the connection', () => {
     expect(server.connections).toHaveLength(2)
   })
 
-  test('a connection refused as too fast is tried again after the time that the server asks for', () => {
+  test('tries again after the requested delay when it was refused as too fast', () => {
     const { server, client, clock } = playOn({ limits: { backoffBaseMs: 0 } })
     server.last.accept()
     const replyTo = server.last.sent[0]?.id as string
@@ -97,7 +97,7 @@ describe('the connection', () => {
     expect(server.connections).toHaveLength(3)
   })
 
-  test('who was replaced does not come back by itself, but may at the player’s wish', async () => {
+  test('does not reconnect by itself when it was replaced, only on request', async () => {
     const { client, server, clock } = playLive()
     const outcome = client.send('stop')
     server.last.drop(closeCodes.replaced.code)
@@ -121,7 +121,7 @@ describe('the connection', () => {
     },
   )
 
-  test('a token that was refused is fetched anew once, then it is final', async () => {
+  test('asks for a new token once when one was refused, and then gives up', async () => {
     const { client, server, clock } = playOn({ getToken: async () => 'old' })
     await clock.run(0)
     const refuse = (): void => {
@@ -137,7 +137,7 @@ describe('the connection', () => {
     expect(client.problem?.code).toBe('bad_token')
   })
 
-  test('a connection that has fallen silent is given up', () => {
+  test('replaces a connection that does not answer the heartbeat', () => {
     const { client, server, clock } = playLive({ limits: { heartbeatMs: 10_000, heartbeatTimeoutMs: 5000 } })
     expect(server.last.sent.at(-1)?.type).toBe('ping')
     server.last.say({ type: 'pong' })
@@ -151,7 +151,7 @@ describe('the connection', () => {
     expect(server.connections[0]?.closedByClient).toBe(true)
   })
 
-  test('an attempt that nobody answers is given up', () => {
+  test('gives up an attempt that gets no answer', () => {
     const { server, client, clock } = playOn({ limits: { connectTimeoutMs: 8000 } })
     server.last.accept()
     clock.advance(8000)
@@ -160,7 +160,7 @@ describe('the connection', () => {
     expect(server.connections).toHaveLength(2)
   })
 
-  test('what is no frame is reported, and hurts nothing', () => {
+  test('reports a message that is not a frame, and continues', () => {
     const { client, server } = playLive()
     for (const text of ['{', '7', 'null', '{"type":7}']) server.last.say(text)
     expect(client.problem?.code).toBe('unreadable')
@@ -168,7 +168,7 @@ describe('the connection', () => {
     expect(client.view?.state.minute).toBe(101)
   })
 
-  test('frames of a type that a newer server may have are handed on and counted in the sequence', () => {
+  test('reports frames of an unknown type and counts them in the sequence', () => {
     const { client, server } = playLive()
     const seen: string[] = []
     client.on('frame', ({ type }) => seen.push(type))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { feedFrame, greet, ids, peek, playerObject, playLive } from './scripted-server.ts'
 
 describe('the sequence of frames', () => {
-  test('[FENCE-5] a frame of an older epoch, or one that was seen, is dropped', () => {
+  test('[FENCE-5] drops frames of an older epoch and frames that it has seen', () => {
     const { client, server } = playLive({}, 5, 10)
     server.last.say({ type: 'u', minute: 900, epoch: 4, seq: 99 })
     server.last.say({ type: 'u', minute: 901, epoch: 5, seq: 10 })
@@ -11,7 +11,7 @@ describe('the sequence of frames', () => {
     expect(client.stats()).toMatchObject({ staleDropped: 3, gaps: 0 })
   })
 
-  test('frames that follow on are merged; the latest value of each field stands', () => {
+  test('merges consecutive frames, with the latest value of each field', () => {
     const { client, server } = playLive()
     server.last.say({ type: 'u', minute: 101, energy: 60, epoch: 3, seq: 11 })
     server.last.say({ type: 'u', minute: 105, mood: 'tired', epoch: 3, seq: 14, first: 12 })
@@ -20,7 +20,7 @@ describe('the sequence of frames', () => {
     expect(client.stats().gaps).toBe(0)
   })
 
-  test('[FENCE-5] a gap is never passed over: the whole state is asked for, once, until it comes', () => {
+  test('[FENCE-5] requests the whole state once after a gap, and takes no frame until it arrives', () => {
     const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
     server.last.say({ type: 'u', minute: 500, epoch: 3, seq: 12 })
     server.last.say({ type: 'u', minute: 501, epoch: 3, seq: 13 })
@@ -37,7 +37,7 @@ describe('the sequence of frames', () => {
     expect(client.stats().gaps).toBe(1)
   })
 
-  test('an acknowledgement beyond a gap still counts: it is a fact by itself', async () => {
+  test('settles a command by an acknowledgement that comes after a gap', async () => {
     const { client, server } = playLive()
     const outcome = client.send('stop')
     const [sent] = server.last.take()
@@ -47,7 +47,7 @@ describe('the sequence of frames', () => {
     expect(client.position).toEqual({ epoch: 3, seq: 10 })
   })
 
-  test('[FENCE-5] a new epoch begins with its playerObject; what comes of it before is a gap', () => {
+  test('[FENCE-5] begins a new epoch with its playerObject; an earlier frame of that epoch is a gap', () => {
     const { client, server } = playLive()
     server.last.say({ type: 'u', minute: 700, epoch: 4, seq: 5 })
     expect(client.view?.state.minute).toBe(100)
@@ -59,7 +59,7 @@ describe('the sequence of frames', () => {
     expect(client.view?.state.minute).toBe(702)
   })
 
-  test('a new owner may acknowledge before its playerObject; it is given time, then asked', async () => {
+  test('waits for the playerObject after an early acknowledgement of a new owner, then requests it', async () => {
     const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
     const outcome = client.send('stop')
     const [sent] = server.last.take()
@@ -72,7 +72,7 @@ describe('the sequence of frames', () => {
     expect(client.stats().gaps).toBe(0)
   })
 
-  test('the feed holds each entry once, in order, and is bounded', () => {
+  test('keeps each feed entry once, in order, up to a limit', () => {
     const { client, server, clock } = playLive({ limits: { feedMax: 3 } })
     server.last.say(feedFrame(3, 11, 1))
     server.last.say(feedFrame(3, 12, 2))
@@ -86,14 +86,14 @@ describe('the sequence of frames', () => {
     expect(client.view?.feed.map(({ n }) => n)).toEqual([2, 3, 4])
   })
 
-  test('another life begins with an empty feed', () => {
+  test('begins another life with an empty feed', () => {
     const { client, server } = playLive()
     server.last.say(feedFrame(3, 11, 1))
     server.last.say(playerObject(3, 12, { minute: 0 }, { life: 1 }))
     expect(client.view?.feed).toEqual([])
   })
 
-  test('a question waits until it is answered, or the clock runs again', async () => {
+  test('keeps a question until it is answered or the clock runs again', async () => {
     const { client, server } = playLive()
     const question = {
       id: 'q',
@@ -116,7 +116,7 @@ describe('the sequence of frames', () => {
     expect(client.view?.question).toBeNull()
   })
 
-  test('the acknowledgement of an answer does not take away the same event asked anew', async () => {
+  test('keeps a question that was asked again before the acknowledgement of an answer', async () => {
     const { client, server } = playLive()
     const question = { id: 'q', minute: 100, title: 't', message: 'm', importance: 5, answerOptions: [] }
     server.last.say({ type: 'questionEvent', ...question, epoch: 3, seq: 11 })

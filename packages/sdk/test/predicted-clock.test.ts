@@ -7,12 +7,12 @@ import { playerObject, playLive } from './scripted-server.ts'
 const start = Date.UTC(2030, 0, 1)
 
 describe('the predicted clock', () => {
-  test('is the server’s own formula, in whole minutes', () => {
+  test('uses the server’s formula, in whole minutes', () => {
     const clock = { anchorMinute: 10, anchorAt: 1000, rateNum: 1, rateDen: 200 }
     expect([500, 1000, 1199, 1200, 2000].map((now) => minuteAt(clock, now))).toEqual([10, 10, 10, 11, 15])
   })
 
-  test('the server’s time is told by the shortest round trip', () => {
+  test('uses the time sample with the shortest round trip', () => {
     const clock = manualClock(start)
     const time = serverTime(clock)
     expect(time.now()).toBe(start)
@@ -26,14 +26,14 @@ describe('the predicted clock', () => {
     expect(time.now()).toBe(start + 50_500)
   })
 
-  test('a wall clock that is set does not move it', () => {
+  test('does not change when the local wall clock is set', () => {
     const clock = manualClock(start)
     const time = serverTime(clock)
     clock.setWall(0)
     expect(time.now()).toBe(start)
   })
 
-  test('where the clock stands, shows the very minute, though the prediction had run ahead of it', () => {
+  test('shows the exact minute of a stopped clock, even if the prediction was ahead', () => {
     const clock = manualClock(start)
     const predicted = predictedClock(serverTime(clock))
     predicted.update(0, 100, { anchorMinute: 100, anchorAt: clock.now(), rateNum: 1, rateDen: 5 })
@@ -50,7 +50,7 @@ describe('the predicted clock', () => {
     expect(predicted.minute(true)).toBe(146)
   })
 
-  test('never runs backwards while the clock runs, whatever the server and the network do', () => {
+  test('never decreases while the clock runs', () => {
     for (let seed = 0; seed < 200; seed++) {
       const random = seededRandom(seed)
       const below = (n: number): number => random.uint32() % n
@@ -77,7 +77,7 @@ describe('the predicted clock', () => {
     }
   })
 
-  test('runs between updates, stands while there is no connection, and begins anew with a life', () => {
+  test('advances between updates, stops without a connection, and starts again with a new life', () => {
     const { client, server, clock } = playLive()
     const ping = server.last.sent.find(({ type }) => type === 'ping')
     server.last.say({ type: 'pong', replyTo: ping?.id as string, at: clock.now() })

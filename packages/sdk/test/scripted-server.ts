@@ -5,7 +5,7 @@ import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { type ClientOptions, createClient } from '../src/client.ts'
 import type { SocketFactory } from '../src/socket.ts'
 
-/** What a client frame is, as far as the tests look at it. */
+/** The fields of a client's frame that the tests use. */
 export interface Sent {
   readonly type: string
   readonly id: string
@@ -14,13 +14,13 @@ export interface Sent {
   readonly resume?: { readonly epoch: number; readonly seq: number }
 }
 
-/** The server's end of one connection, moved by the test. */
+/** The server's end of one connection, controlled by the test. */
 export interface ServerEnd {
   readonly url: string
-  /** Everything that came, oldest first. */
+  /** All received frames, oldest first. */
   readonly sent: readonly Sent[]
   readonly closedByClient: boolean
-  /** Everything but heartbeats that came since the last call. */
+  /** Returns the frames since the last call, except heartbeats. */
   take(): Sent[]
   accept(): void
   say(frame: ServerFrame | string): void
@@ -70,7 +70,7 @@ export function scriptedServer(): Scripted {
   }
 }
 
-/** A client of a scripted server, on a clock that stands. */
+/** A client of a scripted server, with a clock that only the test advances. */
 export function playOn(options: Partial<ClientOptions> = {}) {
   const clock = manualClock()
   const server = scriptedServer()
@@ -85,7 +85,7 @@ export function playOn(options: Partial<ClientOptions> = {}) {
   return { clock, server, client }
 }
 
-/** The same, greeted with a whole state at (epoch, seq). */
+/** The same, live after a whole state at (epoch, seq). */
 export function playLive(options: Partial<ClientOptions> = {}, epoch = 3, seq = 10) {
   const playing = playOn(options)
   greet(playing.server.last, epoch, seq)
@@ -100,7 +100,7 @@ export function greet(end: ServerEnd, epoch: number, seq: number, change: Partia
   end.say({ type: 'ack', replyTo: end.sent[0]?.id as string, resumed: false })
 }
 
-/** Accepts the connection and lets the client go on where it was. */
+/** Accepts the connection and resumes it. */
 export function resume(end: ServerEnd): void {
   end.accept()
   end.say({ type: 'ack', replyTo: end.sent[0]?.id as string, resumed: true })
@@ -138,7 +138,7 @@ export function ids(sent: readonly Sent[]): string[] {
   return sent.map(({ id }) => id)
 }
 
-/** Settled outcomes are seen without waiting for those that are not. */
+/** The value of a promise that is settled, or `waiting`. */
 export async function peek<T>(promise: Promise<T>): Promise<T | 'waiting'> {
   return Promise.race([promise, new Promise<'waiting'>((resolve) => setImmediate(() => resolve('waiting')))])
 }

@@ -34,7 +34,7 @@ describe('clientAddress', () => {
   const request = (forwarded?: string) =>
     ({ socket: { remoteAddress: '10.0.0.9' }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage
 
-  it("takes the proxy's own entry, the last, and only when the proxy is trusted", () => {
+  it('uses the last entry, which the proxy wrote, and only when the proxy is trusted', () => {
     expect(clientAddress(request('192.0.2.7'), false)).toBe('10.0.0.9')
     expect(clientAddress(request('192.0.2.7'), true)).toBe('192.0.2.7')
     expect(clientAddress(request('1.1.1.1, 192.0.2.7'), true)).toBe('192.0.2.7')
@@ -59,7 +59,7 @@ describe('addressKey', () => {
 })
 
 describe('addressLimiter', () => {
-  it('lets a minute’s worth through at once, then one by one, for each address apart', () => {
+  it('allows one minute’s worth at once and then one at a time, separately for each address', () => {
     const clock = manualClock()
     const limiter = addressLimiter(clock, 6, 100)
     for (let i = 0; i < 6; i++) expect(limiter.take('a')).toBe(0)
@@ -83,7 +83,7 @@ describe('edgeConfig', () => {
     })
   })
 
-  it('reads lists and switches, and says what is wrong with them', () => {
+  it('reads lists and switches, and explains what is wrong with them', () => {
     const env = { ...required, ALLOWED_ORIGINS: 'https://a.example, http://b.example:1', TRUST_PROXY: '1' }
     expect(readConfig(edgeConfig, env)).toMatchObject({
       ALLOWED_ORIGINS: ['https://a.example', 'http://b.example:1'],

@@ -28,7 +28,7 @@ const signed = (change: (jwt: SignJWT) => SignJWT, alg = 'HS256'): Promise<strin
   )
 
 describe('authenticator', () => {
-  it("takes a guest's token for the guest, until it expires", async () => {
+  it("accepts a guest's token for that guest until it expires", async () => {
     const { userID, token, expiresIn } = await guest()
     expect(userID).toMatch(/^g-[a-z0-9]{20}$/)
     expect(expiresIn).toBe(60)
@@ -37,7 +37,7 @@ describe('authenticator', () => {
     expect(await check('token', at + 61_000)(userID, token)).toBe('bad_token')
   })
 
-  it('refuses a token that is missing, not one, for another player, or signed by another', async () => {
+  it('refuses a token that is missing, malformed, for another player, or signed with another key', async () => {
     const { userID, token } = await guest()
     expect(await check('token')(userID)).toBe('bad_token')
     expect(await check('token')(userID, '')).toBe('bad_token')
@@ -47,7 +47,7 @@ describe('authenticator', () => {
     expect(await check('token')(forged.userID, forged.token)).toBe('bad_token')
   })
 
-  it('refuses tokens of another algorithm or issuer, or without an end', async () => {
+  it('refuses tokens of another algorithm or issuer, or without an expiry', async () => {
     const end = at / 1000 + 60
     expect(await check('token')('ada', await signed((jwt) => jwt.setExpirationTime(end)))).toBe('ok')
     expect(await check('token')('ada', await signed((jwt) => jwt.setExpirationTime(end), 'HS512'))).toBe('bad_token')
@@ -58,7 +58,7 @@ describe('authenticator', () => {
     expect(await check('token')('ada', none)).toBe('bad_token')
   })
 
-  it('lets a bare player id in only when open, and even then no wrong token', async () => {
+  it('accepts a player id without a token only in mode open, and a wrong token in no mode', async () => {
     expect(await check('open')('ada')).toBe('ok')
     expect(await check('open')('ada', 'a.b.c')).toBe('bad_token')
   })

@@ -18,7 +18,7 @@ function resyncsOf(harness: EdgeHarness): string[] {
 }
 
 describe('delivery', () => {
-  it("writes a sim's frames as they are, in order, to the connection that they are for", async () => {
+  it("writes a sim's frames unchanged and in order to the connection that they name", async () => {
     const { live, publish } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const bob = await live('bob')
@@ -33,7 +33,7 @@ describe('delivery', () => {
     expect(bob.take()).toMatchObject([{ type: 'u', seq: 1, epoch: 5 }])
   })
 
-  it('[FENCE-5] drops what an overtaken owner still sends, its closes too', async () => {
+  it('[FENCE-5] drops the frames and closes of a former owner', async () => {
     const { live, publish, metrics } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const to = { player: 'ada', connection: ada.connection }
@@ -48,7 +48,7 @@ describe('delivery', () => {
     expect(await counted(metrics.edge.staleFrames)).toBe(2)
   })
 
-  it('[FENCE-5] drops frames that came before, and begins anew with an epoch', async () => {
+  it('[FENCE-5] drops frames that it has seen, and starts a new sequence with each epoch', async () => {
     const { live, publish } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const to = { player: 'ada', connection: ada.connection }
@@ -63,14 +63,14 @@ describe('delivery', () => {
     ])
   })
 
-  it('never gives a frame to a connection of another player', async () => {
+  it('never sends a frame to a connection of another player', async () => {
     const { live, publish } = await edgeHarness(new Registry())
     const ada = await live('ada')
     await publish([{ player: 'bob', connection: ada.connection, epoch: 1, frames: [update(1, 1)] }])
     expect(ada.take()).toEqual([])
   })
 
-  it('closes after the frames when the sim says so', async () => {
+  it('closes a connection after its frames when the sim asks for it', async () => {
     const { live, publish, forwarded } = await edgeHarness(new Registry())
     const ada = await live('ada')
     await publish([{ player: 'ada', connection: ada.connection, epoch: 1, frames: [receipt(1, 1)], close: 'replaced' }])
@@ -79,7 +79,7 @@ describe('delivery', () => {
     expect(forwarded().at(-1)).toMatchObject({ kind: 'disconnect', connection: ada.connection })
   })
 
-  it('[FENCE-5] closes for a sim that does not hold the connection, whatever its epoch, unless a later one has spoken', async () => {
+  it('[FENCE-5] closes a connection for a sim that does not know it, unless a later epoch has sent frames', async () => {
     const { live, publish } = await edgeHarness(new Registry())
     for (const epoch of [0, 1, 7]) {
       const silent = await live('ada')
@@ -99,7 +99,7 @@ describe('delivery', () => {
     }
   })
 
-  it('closes with resync for a reason that only newer sims know', async () => {
+  it('closes with resync when it does not know the close reason of a newer sim', async () => {
     const { live, publish } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const bob = await live('bob')
@@ -113,7 +113,7 @@ describe('delivery', () => {
     expect(bob.take()).toHaveLength(1)
   })
 
-  it('tells a sim once that a connection to which it writes has gone', async () => {
+  it('sends one disconnect for a connection that is gone and that a sim still writes to', async () => {
     const { edge, publish, forwarded, settle } = await edgeHarness(new Registry())
     const lost = { player: 'ada', connection: `${edge.id}.zz`, epoch: 1, frames: [update(1, 1)] }
     await publish([lost])
@@ -124,7 +124,7 @@ describe('delivery', () => {
 })
 
 describe('[OUT-1] gaps', () => {
-  it('asks for a resync of everyone here when entries of a sim are missing', async () => {
+  it('requests a resync of all its players when entries of a sim are missing', async () => {
     const harness = await edgeHarness(new Registry())
     const { live, publish, clock, settle } = harness
     const ada = await live('ada')
@@ -141,7 +141,7 @@ describe('[OUT-1] gaps', () => {
     expect(ada.take().map(({ seq }) => seq)).toEqual([1, 2, 4])
   })
 
-  it('notices that the very first entry of a sim is missing', async () => {
+  it('notices that the first entry of a sim is missing', async () => {
     const harness = await edgeHarness(new Registry())
     await harness.live('ada')
     await harness.publish([], 'sim-a', 2)
@@ -149,7 +149,7 @@ describe('[OUT-1] gaps', () => {
     expect(resyncsOf(harness)).toEqual(['ada'])
   })
 
-  it('asks for a resync when the inbox itself has vanished', async () => {
+  it('requests a resync when its inbox has vanished', async () => {
     const harness = await edgeHarness(new Registry())
     await harness.live('ada')
     harness.server.stop()
@@ -159,7 +159,7 @@ describe('[OUT-1] gaps', () => {
     expect(harness.edge.joined).toBe(true)
   })
 
-  it('spreads resyncs, and asks again for what could not be asked for', async () => {
+  it('spreads resyncs, and repeats those that could not be appended', async () => {
     const harness = await edgeHarness(new Registry(), { settings: { backlogMax: 1000 } })
     const players = Array.from({ length: 40 }, (_, i) => `player-${i}`)
     for (const player of players) await harness.live(player)
@@ -174,7 +174,7 @@ describe('[OUT-1] gaps', () => {
     expect(resyncsOf(harness)).toEqual([...players].sort())
   })
 
-  it('counts an entry that it cannot read, and asks for what was in it', async () => {
+  it('counts an entry that it cannot read, and requests a resync', async () => {
     const harness = await edgeHarness(new Registry())
     const ada = await harness.live('ada')
     await harness.streams.publish(harness.edge.id, '{"from":"sim-a"')
@@ -188,7 +188,7 @@ describe('[OUT-1] gaps', () => {
 describe('slow readers', () => {
   const slow = limits.outboundBytesSoft + 1
 
-  it('get state updates merged, latest value first, in one frame that says for how many it stands', async () => {
+  it('get one merged update with the latest values and the seq of the first frame in it', async () => {
     const { live, publish, clock, metrics } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const to = { player: 'ada', connection: ada.connection, epoch: 1 }
@@ -208,7 +208,7 @@ describe('slow readers', () => {
     expect(ada.take()).toEqual([{ type: 'u', minute: 5, seq: 5, epoch: 1 }])
   })
 
-  it('get everything else at once, after the update that was held before it', async () => {
+  it('get other frames at once, after the update that was held before them', async () => {
     const { live, publish } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const to = { player: 'ada', connection: ada.connection, epoch: 1 }
@@ -223,7 +223,7 @@ describe('slow readers', () => {
     ])
   })
 
-  it('are not told that a merged update stands for one that is missing, or for one of another epoch', async () => {
+  it('get no merged update across a gap or across epochs', async () => {
     const { live, publish } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const to = { player: 'ada', connection: ada.connection }
@@ -238,7 +238,7 @@ describe('slow readers', () => {
     ])
   })
 
-  it('miss nothing, whatever the mixture: the seqs and their firsts leave no hole', async () => {
+  it('miss no frame: the ranges from first to seq are consecutive in any mixture', async () => {
     const { live, publish, clock } = await edgeHarness(new Registry())
     const ada = await live('ada')
     const to = { player: 'ada', connection: ada.connection, epoch: 1 }
@@ -261,7 +261,7 @@ describe('slow readers', () => {
     expect(expected).toBe(seq + 1)
   })
 
-  it('are closed past the bound, and the sim is told', async () => {
+  it('are closed when they exceed the bound, and the sim gets a disconnect', async () => {
     const { live, publish, forwarded } = await edgeHarness(new Registry())
     const ada = await live('ada')
     ada.stuck = true

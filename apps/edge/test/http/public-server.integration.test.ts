@@ -133,7 +133,7 @@ async function client(options: { path?: string; origin?: string } = {}) {
 }
 
 describe('a client on a real socket, with a real Redis', () => {
-  it('becomes a guest, connects, and is heard and answered', async () => {
+  it('becomes a guest, connects, sends commands and gets answers', async () => {
     const { userID, token } = await guest()
     const { say, next, ws } = await client({ path: '/ws' })
     say({ type: 'ping', id: 'p' })
@@ -164,7 +164,7 @@ describe('a client on a real socket, with a real Redis', () => {
     expect(await next()).toMatchObject({ type: 'error', code: 'rate_limited', replyTo: 'c-5', retryable: true })
   })
 
-  it('is refused when its player connects too often, and told in the close frame when to come back', async () => {
+  it('is refused when its player connects too often, with a delay in the close frame', async () => {
     const { userID, token } = await guest()
     for (let i = 0; i < 3; i++) {
       const { say, ws } = await client()
@@ -181,7 +181,7 @@ describe('a client on a real socket, with a real Redis', () => {
     expect(await reason).toMatch(/^4009 .* retryAfterMs=\d+$/)
   })
 
-  it('is closed with 4003 for a wrong token, and with 1009 for a frame too long', async () => {
+  it('is closed with 4003 for a wrong token, and with 1009 for a frame that is too long', async () => {
     const { userID, token } = await guest()
     const stranger = await client()
     stranger.say({ type: 'init', userID: 'somebody-else', token })
@@ -193,13 +193,13 @@ describe('a client on a real socket, with a real Redis', () => {
     expect(await loud.closed).toBe(1009)
   })
 
-  it('is told that frames are text', async () => {
+  it('gets an error for a binary frame', async () => {
     const { ws, next } = await client({ path: '/wss/' })
     ws.send(Buffer.from('{"type":"ping"}'))
     expect(await next()).toMatchObject({ code: 'binary_frame' })
   })
 
-  it('is let in from the page of this host, and from no other', async () => {
+  it('may connect from a page of the same host and from no other', async () => {
     await client({ origin: `http://${base()}` })
     await expect(client({ origin: 'https://evil.example' })).rejects.toThrow('403')
     await expect(client({ path: '/elsewhere' })).rejects.toThrow('404')
@@ -210,7 +210,7 @@ describe('a client on a real socket, with a real Redis', () => {
     expect(guestOfStranger.status).toBe(403)
   })
 
-  it('has its share of guests, and no more', async () => {
+  it('gets rate_limited after too many guests from its address', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => fetch(`http://${base()}/api/guest`, { method: 'POST' })),
     )
@@ -219,7 +219,7 @@ describe('a client on a real socket, with a real Redis', () => {
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
-  it('finds a page, and health, and no readiness once the edge drains', async () => {
+  it('finds a page, health and readiness, and no readiness while the edge drains', async () => {
     const get = (path: string) => fetch(`http://${base()}${path}`)
     expect(await (await get('/')).text()).toContain('npx lifegrid play')
     expect((await get('/healthz')).status).toBe(200)

@@ -8,10 +8,10 @@ function kindsOf({ forwarded }: EdgeHarness, player: string): string[] {
   return forwarded().flatMap((entry) => (entry.player === player ? [entry.kind] : []))
 }
 
-describe('a player who connects again and again', () => {
+describe('a player who connects too often', () => {
   const settings = { connectsPerMinute: 30, connectBurst: 3 }
 
-  it('is refused with rate_limited and told when to come back, and none of it reaches a sim', async () => {
+  it('is refused with rate_limited and a delay, and nothing is forwarded', async () => {
     const harness = await edgeHarness(new Registry(), { settings })
     const { edge, live, settle, clock } = harness
     for (let i = 0; i < 3; i++) {
@@ -36,7 +36,7 @@ describe('a player who connects again and again', () => {
     expect((await live('ada')).closed).toBeUndefined()
   })
 
-  it('keeps the connection that works, and what it may command', async () => {
+  it('keeps the working connection and its limit of commands', async () => {
     const harness = await edgeHarness(new Registry(), { settings: { ...settings, commandBurst: 4 } })
     const { edge, live, settle } = harness
     await live('ada')
@@ -53,13 +53,13 @@ describe('a player who connects again and again', () => {
     expect(kindsOf(harness, 'ada').filter((kind) => kind === 'command')).toHaveLength(4)
   })
 
-  it('costs nobody else anything', async () => {
+  it('does not use up the limit of another player', async () => {
     const { live } = await edgeHarness(new Registry(), { settings: { ...settings, connectBurst: 1 } })
     expect((await live('ada')).closed).toBeUndefined()
     expect((await live('bob')).closed).toBeUndefined()
   })
 
-  it('is told of a disconnect where an attempt may have reached the stream', async () => {
+  it('gets a disconnect when an attempt may have reached the stream', async () => {
     let lost = true
     const harness = await edgeHarness(new Registry(), {
       settings: { ...settings, connectBurst: 1 },
@@ -82,8 +82,8 @@ describe('a player who connects again and again', () => {
   })
 })
 
-describe('an address that connects again and again', () => {
-  it('is told when to come back, and only then let in', async () => {
+describe('an address that connects too often', () => {
+  it('is refused with a delay, and accepted after it', async () => {
     const { edge, clock } = await edgeHarness(new Registry(), { settings: { handshakesPerMinute: 6 } })
     for (let i = 0; i < 6; i++) fakeClient(edge).hangUp()
     const refused = fakeClient(edge)
@@ -96,10 +96,10 @@ describe('an address that connects again and again', () => {
   })
 })
 
-describe('a connection that talks too fast', () => {
+describe('a connection that sends too many frames', () => {
   const settings = { framesPerSecond: 10, frameBurst: 20, commandsPerMinute: 30, commandBurst: 5 }
 
-  it('is refused before anything is done for it, whatever kind of frame it sends', async () => {
+  it('is refused before any other work, for every kind of frame', async () => {
     const { edge } = await edgeHarness(new Registry(), { settings })
     const client = fakeClient(edge)
     for (let i = 0; i < 10; i++) client.say({ type: 'ping' })
@@ -120,7 +120,7 @@ describe('a connection that talks too fast', () => {
     expect(client.closed).toBeUndefined()
   })
 
-  it('costs no more calls than its bucket holds, and is closed when it goes on', async () => {
+  it('causes no more calls than its bucket holds, and is closed when it continues', async () => {
     let calls = 0
     const { live, settle } = await edgeHarness(new Registry(), {
       settings,
@@ -136,7 +136,7 @@ describe('a connection that talks too fast', () => {
     for (let i = 0; i < 10_000; i++) client.say({ type: 'start', id: `c-${i}` })
     await settle()
     expect(client.closed).toEqual({ code: 4009, reason: expect.stringMatching(/ retryAfterMs=2000$/) })
-    // Its connect and disconnect, and the burst; the frame of init came out of it, and has come back in part meanwhile.
+    // The connect, the disconnect and the burst. The init took a token of the burst, and part of a token has returned since.
     expect(calls).toBeLessThanOrEqual(2 + settings.frameBurst)
     expect(calls).toBeGreaterThan(settings.frameBurst / 2)
     const refused = client.frames.filter(({ code }) => code === 'rate_limited')
@@ -144,7 +144,7 @@ describe('a connection that talks too fast', () => {
     expect(refused.length).toBeLessThan(limits.framesOverMax + settings.frameBurst)
   })
 
-  it('is closed all the same when it is only a little too fast, for as long as it takes no rest', async () => {
+  it('is closed too when it is only a little too fast and never pauses', async () => {
     const { live, clock } = await edgeHarness(new Registry(), { settings })
     const steady = await live('ada')
     const resting = await live('bob')
@@ -159,7 +159,7 @@ describe('a connection that talks too fast', () => {
     expect(resting.closed).toBeUndefined()
   })
 
-  it('may always send twice what the limit of commands lets through', async () => {
+  it('may always send twice as many frames as the limit of commands allows', async () => {
     const { live, settle, forwarded } = await edgeHarness(new Registry(), {
       settings: { ...settings, commandBurst: 100, commandsPerMinute: 6000, backlogMax: 1000 },
     })

@@ -12,7 +12,7 @@ import { garbage } from '../support/garbage.ts'
 const frames = 10_000
 const knownCloses: ReadonlySet<number> = new Set(Object.values(closeCodes).map(({ code }) => code))
 
-/** What every object inherits; a frame that changed it would change it for everyone. */
+/** A property that every object inherits. A frame that could change it would change it for the whole process. */
 const inherited = Reflect.ownKeys(Object.prototype).length
 
 afterEach(() => {
@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 describe(`${frames} frames of garbage`, () => {
-  it('give the parser a frame that its schema takes, or a refusal from the table', () => {
+  it('make the parser return a frame that its schema accepts, or a refusal of the table', () => {
     const random = seededRandom('parser')
     const seen = new Map<string, number>()
     for (let i = 0; i < frames; i++) {
@@ -36,14 +36,14 @@ describe(`${frames} frames of garbage`, () => {
       if (result.value.kind !== 'command') continue
       expect(commands[result.value.name].message.safeParse(result.value.message).success, text.slice(0, 200)).toBe(true)
     }
-    // A fuzz test that reached only half of the parser would prove half as much.
+    // The garbage must reach all of the parser.
     const reached = ['init', 'ping', 'command', 'not_json', 'not_an_object', 'too_long', 'too_deep', 'forbidden_name']
     for (const outcome of [...reached, 'unknown_command', 'invalid_message']) {
       expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(5)
     }
   })
 
-  it('give a live edge nothing to forward that does not pass the schema, and the client an answer to each', async () => {
+  it('make a live edge forward only valid commands, and answer every frame', async () => {
     const random = seededRandom('edge')
     const harness = await edgeHarness(new Registry(), {
       settings: {
@@ -92,13 +92,13 @@ describe(`${frames} frames of garbage`, () => {
     expect((await harness.metrics.edge.refusals.get()).values.some(({ labels }) => labels.code === 'internal')).toBe(
       false,
     )
-    // The edge lives: an honest client plays on.
+    // The edge still works for an honest client.
     const honest = fakeClient(edge)
     honest.say({ type: 'ping' })
     expect(honest.take()).toMatchObject([{ type: 'pong' }])
   })
 
-  it('before init forward nothing at all', async () => {
+  it('cause no forwarding before init', async () => {
     const random = seededRandom('before init')
     const { edge, settle, forwarded } = await edgeHarness(new Registry(), {
       settings: { handshakesPerMinute: 100_000 },

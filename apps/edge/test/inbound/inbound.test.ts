@@ -21,14 +21,14 @@ describe('the first frame', () => {
     expect(forwarded()).toEqual([])
   })
 
-  it('answers ping before init, with the time of the cluster', async () => {
+  it("answers ping before init, with the cluster's time", async () => {
     const { edge, clock } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
     client.say({ type: 'ping', id: 'p' })
     expect(client.take()).toEqual([{ type: 'pong', replyTo: 'p', at: clock.now() }])
   })
 
-  it('closes with init_timeout when none comes in time', async () => {
+  it('closes with init_timeout when no init arrives in time', async () => {
     const { edge, clock } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
     await clock.run(limits.initDeadlineMs - edgeLimits.checkPeriodMs)
@@ -37,7 +37,7 @@ describe('the first frame', () => {
     expect(client.closed?.code).toBe(4002)
   })
 
-  it('closes with bad_token after saying so', async () => {
+  it('sends bad_token and closes when the token is refused', async () => {
     const { settle, edge, forwarded } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
     client.say({ type: 'init', userID: 'ada', token: 'bad', id: 'i' })
@@ -49,7 +49,7 @@ describe('the first frame', () => {
     expect(edge.connections).toBe(0)
   })
 
-  it('forwards connect with a birth seed, the resume point and the id, and disconnect when the socket goes', async () => {
+  it('forwards a connect with birth seed, resume point and id, and a disconnect when the socket closes', async () => {
     const { settle, edge, forwarded } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
     client.say({ type: 'init', userID: 'ada', id: 'i', resume: { epoch: 3, seq: 14 } })
@@ -70,7 +70,7 @@ describe('the first frame', () => {
     expect(forwarded()[1]).toMatchObject({ kind: 'disconnect', player: 'ada', connection: forwarded()[0]?.connection })
   })
 
-  it('keeps frames that come while the token is looked at, in order', async () => {
+  it('keeps frames in order that arrive while the token is checked', async () => {
     const { settle, edge, forwarded } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
     client.say({ type: 'init', userID: 'ada' })
@@ -89,7 +89,7 @@ describe('the first frame', () => {
     expect(client.take()).toMatchObject([{ code: 'already_initialized', replyTo: 'i' }])
   })
 
-  it('says unavailable and closes when its connect cannot be forwarded', async () => {
+  it('sends unavailable and closes when the connect cannot be forwarded', async () => {
     const { edge, clock, server } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
     server.stop()
@@ -115,7 +115,7 @@ describe('forwarding', () => {
     }
   })
 
-  it('gives an id to a command that has none, and wants no acknowledgement for it', async () => {
+  it('gives an id to a command that has none, and requests no acknowledgement for it', async () => {
     const { settle, live, forwarded } = await edgeHarness(new Registry())
     const client = await live('ada')
     client.say({ type: 'stop' })
@@ -138,7 +138,7 @@ describe('forwarding', () => {
     })
   })
 
-  it('keeps the order of a connection when appends take different times', async () => {
+  it("keeps the order of a connection's commands when appends take different times", async () => {
     const delays = [50, 0, 30, 10, 0, 20]
     const harness = await edgeHarness(new Registry(), {
       wrap: (streams) => ({
@@ -155,7 +155,7 @@ describe('forwarding', () => {
     for (let i = 0; i < 6; i++) client.say({ type: 'start', id: `c-${i}` })
     client.hangUp()
     await harness.clock.run(500)
-    // The socket went while the token was looked at: nothing may have been forwarded.
+    // The socket closed while the token was checked, so nothing may have been forwarded.
     expect(harness.forwarded()).toEqual([])
     const other = fakeClient(harness.edge)
     delays.push(50, 0, 30, 10, 0, 20)
@@ -197,7 +197,7 @@ describe('limits', () => {
     expect(client.take()).toEqual([])
   })
 
-  it('[CMD-7] refuses with overloaded when the backlog is full, and still lets people come and go', async () => {
+  it('[CMD-7] refuses commands with overloaded when the backlog is full, and still forwards connects and disconnects', async () => {
     const { settle, live, forwarded, edge, metrics } = await edgeHarness(new Registry(), {
       settings: { backlogMax: 4, partitions: 1, lanes: 1 },
     })
@@ -225,7 +225,7 @@ describe('limits', () => {
     ])
   })
 
-  it('[CMD-7] refuses with overloaded when too much of one connection is on its way', async () => {
+  it('[CMD-7] refuses with overloaded when too many appends of one connection are pending', async () => {
     const { settle, live } = await edgeHarness(new Registry(), {
       wrap: (streams) => ({
         ...streams,
@@ -241,7 +241,7 @@ describe('limits', () => {
     ])
   })
 
-  it('refuses with unavailable, to be tried again, while Redis is away or hangs', async () => {
+  it('refuses with unavailable while Redis is down or hangs', async () => {
     let hangs = false
     const { settle, live, clock, server } = await edgeHarness(new Registry(), {
       wrap: (streams) => ({
@@ -266,7 +266,7 @@ describe('limits', () => {
     expect(client.closed).toBeUndefined()
   })
 
-  it('closes after too many bad frames in a row; a good one begins the count anew', async () => {
+  it('closes after too many bad frames in a row; a good frame resets the count', async () => {
     const { settle, live } = await edgeHarness(new Registry())
     const client = await live('ada')
     for (let i = 0; i < limits.badFramesMax - 1; i++) client.sayText('nonsense')

@@ -54,7 +54,7 @@ describe('parseClientFrame', () => {
     expect(code(frame)).toBe(expected)
   })
 
-  it('takes the deepest and the longest frame that are allowed', () => {
+  it('accepts the deepest and the longest valid frame', () => {
     expect(code(`{"type":"start","message":${nested(limits.frameDepthMax - 1)}}`)).toBe('ok')
     const empty = JSON.stringify({ type: 'start', message: '' })
     expect(code({ type: 'start', message: 'x'.repeat(limits.frameBytesMax - empty.length) })).toBe('ok')
@@ -70,7 +70,7 @@ describe('parseClientFrame', () => {
     },
   )
 
-  it('takes the short form of an answer for any event id', () => {
+  it('accepts the short form of an answer for any event id', () => {
     expect(parseClientFrame('{"type":"first-words","message":"mama"}')).toEqual({
       ok: true,
       value: {
@@ -83,7 +83,7 @@ describe('parseClientFrame', () => {
     })
   })
 
-  it('takes it for the step of a dilemma too', () => {
+  it('accepts the short form for a step of a dilemma', () => {
     expect(parseClientFrame('{"type":"the-found-dog/gate","message":"knock"}')).toMatchObject({
       ok: true,
       value: { name: 'answer', message: { eventId: 'the-found-dog/gate', option: 'knock' }, generic: true },
@@ -95,12 +95,12 @@ describe('parseClientFrame', () => {
     }
   })
 
-  it('answers to the id of a frame that it refuses, where it could be read', () => {
+  it('returns the id of a refused frame when it can be read', () => {
     expect(parseClientFrame('{"type":"nope!","id":"c-9"}')).toMatchObject({ error: { replyTo: 'c-9' } })
     expect(parseClientFrame('{"type":"nope!","id":9}')).not.toHaveProperty('error.replyTo')
   })
 
-  it('says in few words what is wrong', () => {
+  it('names the first problems in a short detail', () => {
     const message = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`key${i}`, i]))
     const result = parseClientFrame(JSON.stringify({ type: 'characterSetup', message }))
     expect(result.ok ? '' : (result.error.detail ?? '')).toMatch(/^firstname: .{1,190}/)

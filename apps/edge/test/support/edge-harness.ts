@@ -19,7 +19,7 @@ import { type FakeClient, fakeClient } from './fake-client.ts'
 
 export interface HarnessOptions {
   readonly settings?: Partial<EdgeSettings>
-  /** Stands in front of the streams, to delay or fail what goes through. */
+  /** Wraps the streams, to delay or fail calls. */
   readonly wrap?: (streams: Streams) => Streams
 }
 
@@ -38,7 +38,7 @@ const defaults: EdgeSettings = {
   drainMs: 3000,
 }
 
-/** One edge on an in-memory cluster, under a clock that stands until it is told to go on. */
+/** One edge on an in-memory cluster, with a clock that only the test advances. */
 export async function edgeHarness(registry: Registry, options: HarnessOptions = {}) {
   const clock = manualClock()
   const server = memoryServer(clock)
@@ -71,12 +71,12 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
   })
   await edge.start()
 
-  /** Lets long chains of appends come to their end; a millisecond passes. */
+  /** Lets long chains of appends finish. A millisecond passes. */
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 100; turn++) await settlePromises()
     await clock.run(1)
   }
-  /** Everything that has been forwarded, in the order of the stream ids within each partition. */
+  /** All forwarded entries, by partition and then in the order of their stream ids. */
   const forwarded = (): InboundEntry[] =>
     Array.from({ length: settings.partitions }, (_, partition) => partition).flatMap((partition) =>
       partitionEntries(partition),
@@ -94,13 +94,13 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     return Object.assign(client, { connection: connect.connection })
   }
   let n = 0
-  /** What a sim would send; `n` counts by itself unless given. */
+  /** Publishes an entry as a sim does. `n` counts up unless it is given. */
   const publish = async (players: readonly OutboundPlayer[], from = 'sim-a', number = ++n): Promise<void> => {
     n = Math.max(n, number)
     await memory.publish(edge.id, JSON.stringify({ from, n: number, players }))
     await settle()
   }
-  /** What the session says when the others may have held this edge for gone. */
+  /** Reports the loss of the session, as when the other nodes may have counted this edge as gone. */
   const lose = (): void => loseSession()
   return {
     clock,
@@ -125,7 +125,7 @@ export function update(epoch: number, seq: number, fields: object = {}): Outboun
   return { seq, coalesce: true, text: JSON.stringify({ type: 'u', minute: seq, ...fields, seq, epoch }) }
 }
 
-/** A frame that may not be coalesced. */
+/** A frame that the edge may not merge with others. */
 export function receipt(epoch: number, seq: number, replyTo = 'c-1'): OutboundFrame {
   return { seq, coalesce: false, text: JSON.stringify({ type: 'ack', replyTo, seq, epoch }) }
 }

@@ -6,21 +6,21 @@ export interface Frame {
   readonly [field: string]: unknown
 }
 
-/** A client without a network: what it was sent stands in `frames`. */
+/** A client without a network. `frames` are the frames that it received. */
 export interface FakeClient {
   readonly frames: Frame[]
   readonly closed: { readonly code: number; readonly reason: string } | undefined
   readonly pings: number
-  /** Bytes that it has not read; grows with every frame while `stuck`. */
+  /** Bytes that it has not read. They grow with every frame while it is `stuck`. */
   buffered: number
   stuck: boolean
   say(frame: unknown): void
   sayText(text: string): void
   sayBinary(): void
   pong(): void
-  /** The socket goes away by itself. */
+  /** The socket closes by itself. */
   hangUp(): void
-  /** Takes the frames since the last call. */
+  /** Returns the frames since the last call. */
   take(): Frame[]
 }
 

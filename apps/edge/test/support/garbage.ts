@@ -2,17 +2,17 @@ import type { Random } from '@lifegrid/base/random'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { below, pick } from '@lifegrid/testkit/pick'
 
-/** Frames as a careless, a broken and a hostile client would send them; the same for the same seed. */
+/** A frame as a careless, broken or hostile client may send it. The same seed gives the same frames. */
 export function garbage(random: Random): string {
   const kind = below(random, 10)
   if (kind === 0) return noise(random)
   if (kind === 1) return nest(random)
   if (kind === 2) return huge(random)
   const text = JSON.stringify(structured(random))
-  // Text that was honest once: cut, doubled, or with a byte changed.
+  // Valid text that was cut, or in which one character was changed.
   if (kind === 3) return text.slice(0, below(random, text.length))
   if (kind === 4) return text.replace(/[a-z]/, String.fromCharCode(below(random, 0x300)))
-  // Keys that JSON.stringify would never write.
+  // Keys that JSON.stringify never writes.
   if (kind === 5) return text.replace(/"(message|id|x)":/, `"${pick(random, evilKeys)}":`)
   return text
 }
@@ -50,7 +50,7 @@ function structured(random: Random): unknown {
   return frame
 }
 
-/** A valid message, of some command or other. */
+/** A valid message of a random command. */
 function example(random: Random): unknown {
   return pick(random, Object.values(commands)).example
 }
