@@ -5,6 +5,7 @@ import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
 import { schoolMessages } from './messages/school.ts'
+import { workMessages } from './messages/work.ts'
 
 /**
  * Every message that the rules tell a player, by id. The part before the point names the room, and the file of both tables: the shapes in
@@ -17,6 +18,7 @@ export const messageShapes = {
   ...moneyMessages,
   ...peopleMessages,
   ...schoolMessages,
+  ...workMessages,
 } satisfies MessageTable
 
 export type MessageShapes = typeof messageShapes

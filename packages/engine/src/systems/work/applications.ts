@@ -4,6 +4,7 @@ import type { JobDefinition } from '../../catalogue/job.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { civilOfDay } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
+import { messageOf, say } from '../../core/message.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
@@ -108,24 +109,16 @@ export function answerApplication(turn: Turn, jobId: string): void {
   const reason = rejectionOf(turn, ladder, application)
   if (reason !== undefined) {
     changeGauge(life, 'happiness', minute, -2)
-    tell(turn, {
-      eventId: 'application-refused',
-      title: 'A thin envelope',
-      message: `${title}: ${reason}`,
-      importance: 4,
-    })
+    const told = messageOf(turn, 'work.application-refused', { title, reason })
+    tell(turn, { ...told, eventId: 'application-refused', importance: 4 })
     return
   }
   const had = life.work.job
   hire(turn, ladder, application.rung, application.partTime)
   withdrawApplications(turn)
   changeGauge(life, 'happiness', minute, 5)
-  tell(turn, {
-    eventId: 'new-job',
-    title: had === null ? 'A job' : 'Another job',
-    message: `You start as ${withArticle(title)}. The first week is mostly names.`,
-    importance: 6,
-  })
+  const told = messageOf(turn, had === null ? 'work.first-job' : 'work.other-job', { job: withArticle(title) })
+  tell(turn, { ...told, eventId: 'new-job', importance: 6 })
 }
 
 function rejectionOf(turn: Turn, ladder: JobDefinition, application: JobApplication): string | undefined {
@@ -133,16 +126,15 @@ function rejectionOf(turn: Turn, ladder: JobDefinition, application: JobApplicat
   const { rung } = application
   // What was true at the letter may not be at the answer.
   const missing = missingFor(life, minute, ladder, rung)
-  if (missing !== undefined) return `they require ${missing}.`
+  if (missing !== undefined) return say(turn, 'work.refused-requirement', { requirement: missing })
   const chance = chanceOf(life, minute, ladder, rung)
   if (roll(turn, 'work', `answer:${ladder.id}`) < chance) return undefined
   const year = civilOfDay(epochDayAt(life, minute)).year
-  if (marketOf(year) < 0.8) return 'they had four hundred letters for one chair. It is that sort of year.'
-  if (life.work.job !== null && performanceAt(life, minute) < 40)
-    return 'they telephoned your present boss. It was a short call.'
+  if (marketOf(year) < 0.8) return say(turn, 'work.refused-market')
+  if (life.work.job !== null && performanceAt(life, minute) < 40) return say(turn, 'work.refused-performance')
   const beyond = experienceYearsAt(life, ladder.id, minute) - (rungOf(ladder, rung).requires?.experienceYears ?? 0)
-  if (beyond < 2) return 'they took somebody with more years of it.'
-  return 'they thank you, and went with the nephew.'
+  if (beyond < 2) return say(turn, 'work.refused-experience')
+  return say(turn, 'work.refused-other')
 }
 
 /** All letters that are out are forgotten: who has started somewhere does not start again next week. */

@@ -4,6 +4,7 @@ import { schedule, unschedule } from '../../core/agenda.ts'
 import { civilOfDay } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
 import { balance, transfer } from '../../core/ledger.ts'
+import { messageOf } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -68,15 +69,11 @@ export function retire(turn: Turn): void {
   // Whoever has run something sells it now, and lives on the proceeds.
   if (life.finances.investor === 'venture') life.finances.investor = 'shares'
   replan(turn)
-  tell(turn, {
-    eventId: 'retirement',
-    title: 'Retirement',
-    message:
-      had === null
-        ? 'Your pension begins.'
-        : `Your last day as ${withArticle(had.title)}. There is cake, and then there is the afternoon.`,
-    importance: 7,
-  })
+  const told =
+    had === null
+      ? messageOf(turn, 'work.retirement-without-job')
+      : messageOf(turn, 'work.retirement', { job: withArticle(had.title) })
+  tell(turn, { ...told, eventId: 'retirement', importance: 7 })
 }
 
 /** Work's own due times: reviews, answers to letters, lay-offs, talks, the job centre, the pension. */
@@ -130,12 +127,8 @@ function review(turn: Turn): void {
   if (ready && roll(turn, 'work', 'promotion') < promotionChance * marketOf(year)) {
     promote(turn)
     changeGauge(life, 'happiness', minute, 8)
-    tell(turn, {
-      eventId: 'promotion',
-      title: 'A new line on the door',
-      message: `You are ${withArticle(life.work.job?.title ?? next.title)} now. The desk is the same desk, but people knock.`,
-      importance: 6,
-    })
+    const told = messageOf(turn, 'work.promotion', { job: withArticle(next.title) })
+    tell(turn, { ...told, eventId: 'promotion', importance: 6 })
     return
   }
   // A fifth of a percent for each point above 40, up to 5 %, until the rung pays no more.
@@ -151,13 +144,7 @@ function firstTalk(turn: Turn): void {
   job.warned = true
   changeGauge(life, 'stress', minute, 6)
   schedule(life, minute + warningDays * minutesPerDay, 'work', 'warning')
-  tell(turn, {
-    eventId: 'work-warning',
-    title: 'A word',
-    message:
-      'Your boss asks you in, and closes the door with care. There is a list. You are to sign that you have read it.',
-    importance: 6,
-  })
+  tell(turn, { ...messageOf(turn, 'work.warning'), eventId: 'work-warning', importance: 6 })
 }
 
 /** Called when performance has fallen by an event: below the mark there is a talk at once, unless there was one. */
@@ -176,19 +163,8 @@ function secondTalk(turn: Turn): void {
   beginSeeking(turn)
   changeGauge(life, 'happiness', minute, -10)
   changeGauge(life, 'stress', minute, 10)
-  tell(turn, {
-    eventId: 'fired',
-    title: 'Let go',
-    message: `You were ${withArticle(job.title)} until ten past nine. Somebody from personnel carries your plant.`,
-    importance: 7,
-  })
+  tell(turn, { ...messageOf(turn, 'work.fired', { job: withArticle(job.title) }), eventId: 'fired', importance: 7 })
 }
-
-const layoffTexts: readonly string[] = [
-  'The firm is “regrouping”. Your chair is not part of the new group.',
-  'The branch closes at the end of the month. There are biscuits, and a man with a folder.',
-  'The contract was for as long as there was work, and there is no more work.',
-]
 
 function layOff(turn: Turn): void {
   const { life, minute } = turn
@@ -198,12 +174,8 @@ function layOff(turn: Turn): void {
   beginSeeking(turn)
   changeGauge(life, 'happiness', minute, job.partTime ? -2 : -8)
   changeGauge(life, 'stress', minute, job.partTime ? 2 : 10)
-  tell(turn, {
-    eventId: 'laid-off-work',
-    title: 'No longer needed',
-    message: layoffTexts[Math.floor(roll(turn, 'work', 'layoff-text') * layoffTexts.length)] as string,
-    importance: job.partTime ? 4 : 6,
-  })
+  const told = messageOf(turn, 'work.laid-off', {}, roll(turn, 'work', 'layoff-text'))
+  tell(turn, { ...told, eventId: 'laid-off-work', importance: job.partTime ? 4 : 6 })
 }
 
 /**
@@ -227,10 +199,6 @@ function findWork(turn: Turn): void {
   if (ladder === undefined) return
   hire(turn, ladder)
   withdrawApplications(turn)
-  tell(turn, {
-    eventId: 'new-job',
-    title: 'A job',
-    message: `The job centre has found something: you start as ${withArticle(rungOf(ladder, 0).title)}. The first week is mostly names.`,
-    importance: 6,
-  })
+  const told = messageOf(turn, 'work.assigned-job', { job: withArticle(rungOf(ladder, 0).title) })
+  tell(turn, { ...told, eventId: 'new-job', importance: 6 })
 }
