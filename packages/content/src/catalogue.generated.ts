@@ -723,6 +723,7 @@ import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
 import { schoolMessages } from './messages/school.ts'
+import { talkMessages } from './messages/talk.ts'
 import { workMessages } from './messages/work.ts'
 import { names } from './names.ts'
 import { occupations } from './occupations.ts'
@@ -736,6 +737,7 @@ export const catalogue: Catalogue = {
     ...moneyMessages,
     ...peopleMessages,
     ...schoolMessages,
+    ...talkMessages,
     ...workMessages,
   },
   events: [

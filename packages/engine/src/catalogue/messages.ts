@@ -5,6 +5,7 @@ import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
 import { schoolMessages } from './messages/school.ts'
+import { talkMessages } from './messages/talk.ts'
 import { workMessages } from './messages/work.ts'
 
 /**
@@ -18,6 +19,7 @@ export const messageShapes = {
   ...moneyMessages,
   ...peopleMessages,
   ...schoolMessages,
+  ...talkMessages,
   ...workMessages,
 } satisfies MessageTable
 

@@ -1,6 +1,7 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ReplyDefinition, ReplyLine } from '../../catalogue/reply.ts'
+import { say } from '../../core/message.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import type { Conversation, Sentiment } from '../../life/conversations.ts'
@@ -23,17 +24,12 @@ const low = 33
 /** From here on a kind word comes with a face. */
 const emojiFrom = 75
 
-/** For a catalogue that has no words for it. */
-const plain: Readonly<Record<Sentiment, string>> = {
-  positive: 'Good to hear from you.',
-  neutral: 'I see.',
-  negative: 'Not now, please.',
-}
-
 /** What the player says without words of their own. */
 export function asksOf(turn: Turn, type: ConversationType, label: string): string {
   const asks = (turn.catalogue.replies ?? []).filter((one) => one.type === type).flatMap((one) => one.asks)
-  return asks[Math.floor(roll(turn, 'conversations', `${label}:ask`) * asks.length)] ?? 'Hello.'
+  return (
+    asks[Math.floor(roll(turn, 'conversations', `${label}:ask`) * asks.length)] ?? say(turn, 'talk.fallback-player')
+  )
 }
 
 /** The answer to the conversation's latest turn. */
@@ -76,7 +72,7 @@ function worded(
     return !said.some((message) => message.text === text)
   })
   const line = drawn(fresh.length > 0 ? fresh : fitting, roll(turn, 'conversations', `${label}:words`))
-  if (line === undefined) return { text: plain[sentiment] }
+  if (line === undefined) return { text: say(turn, `talk.fallback-${sentiment}`) }
   const face = sentiment === 'positive' && traitOf('emojiUse') >= emojiFrom ? ' 🙂' : ''
   const text = filled(line.text, turn, person) + face
   return line.answers === undefined ? { text } : { text, answers: line.answers }
