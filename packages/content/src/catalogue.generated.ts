@@ -722,6 +722,7 @@ import { homeMessages } from './messages/home.ts'
 import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
+import { rewardsMessages } from './messages/rewards.ts'
 import { schoolMessages } from './messages/school.ts'
 import { talkMessages } from './messages/talk.ts'
 import { workMessages } from './messages/work.ts'
@@ -736,6 +737,7 @@ export const catalogue: Catalogue = {
     ...loveMessages,
     ...moneyMessages,
     ...peopleMessages,
+    ...rewardsMessages,
     ...schoolMessages,
     ...talkMessages,
     ...workMessages,

@@ -4,6 +4,7 @@ import { homeMessages } from './messages/home.ts'
 import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
+import { rewardsMessages } from './messages/rewards.ts'
 import { schoolMessages } from './messages/school.ts'
 import { talkMessages } from './messages/talk.ts'
 import { workMessages } from './messages/work.ts'
@@ -18,6 +19,7 @@ export const messageShapes = {
   ...loveMessages,
   ...moneyMessages,
   ...peopleMessages,
+  ...rewardsMessages,
   ...schoolMessages,
   ...talkMessages,
   ...workMessages,

@@ -5,6 +5,7 @@ import { idKey } from '../../codec/compact/id-table.ts'
 import { extended } from '../../codec/compact/latest.ts'
 import { conditions } from '../../conditions/evaluate.ts'
 import { transfer } from '../../core/ledger.ts'
+import { phrase } from '../../core/message.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
@@ -97,16 +98,16 @@ function unlock(turn: Turn, achievement: AchievementDefinition): void {
   life.retention.unseen = extended(life.retention.unseen, achievement.id)
   transfer(turn, 'diamonds', 'house', 'player', achievement.diamonds)
   turn.touched.add('facts')
-  turn.frames.push({ frame: 'achievementUnlocked', body: achievementView(life, achievement) })
+  turn.frames.push({ frame: 'achievementUnlocked', body: achievementView(life, turn.catalogue, achievement) })
 }
 
-function achievementView(life: Life, achievement: AchievementDefinition): AchievementView {
+function achievementView(life: Life, catalogue: Catalogue, achievement: AchievementDefinition): AchievementView {
   const { id, title, text, diamonds, hidden = false } = achievement
   const unlocked = unlockedAt(life.retention, id)
   return {
     id,
     title,
-    text: hidden && unlocked === undefined ? 'Hidden until it happens.' : text,
+    text: hidden && unlocked === undefined ? phrase(catalogue, 'rewards.hidden-achievement') : text,
     diamonds,
     unlocked: unlocked !== undefined,
     ...(unlocked === undefined ? {} : unlocked),
@@ -119,6 +120,6 @@ export function achievementsOf(
   life: Life,
   catalogue: Catalogue,
 ): { unlocked: number; achievements: AchievementView[] } {
-  const achievements = (catalogue.achievements ?? []).map((one) => achievementView(life, one))
+  const achievements = (catalogue.achievements ?? []).map((one) => achievementView(life, catalogue, one))
   return { unlocked: achievements.filter(({ unlocked }) => unlocked).length, achievements }
 }
