@@ -719,6 +719,7 @@ import { storePacks as storePacksPacks } from './diamond-packs/store-packs.ts'
 import { meanHazard } from './mean-hazard.ts'
 import { bodyMessages } from './messages/body.ts'
 import { homeMessages } from './messages/home.ts'
+import { lifeMessages } from './messages/life.ts'
 import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
@@ -734,6 +735,7 @@ export const catalogue: Catalogue = {
   messages: {
     ...bodyMessages,
     ...homeMessages,
+    ...lifeMessages,
     ...loveMessages,
     ...moneyMessages,
     ...peopleMessages,

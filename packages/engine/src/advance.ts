@@ -62,7 +62,7 @@ function perform(turn: Turn, { kind, key }: AgendaItem): void {
   for (const change of system.changes) if (change !== 'mood') turn.touched.add(change)
   settleTouched(turn)
   if (system.changes.includes('mood')) reviewRest(turn)
-  if (span !== null && before !== null) noteReasons(span, life, before, turn.minute, told)
+  if (span !== null && before !== null) noteReasons(turn, span, before, told)
 }
 
 /** Lets the tutorial and achievements react to changes. Called after each agenda item and each command. */

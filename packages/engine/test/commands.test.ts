@@ -122,7 +122,7 @@ test('the autoplayer chooses an available option, the same one each time', () =>
 
 test('the state of a newborn', () => {
   const life = newLife()
-  expect(stateOf(life)).toMatchObject({
+  expect(stateOf(life, testContext.catalogue)).toMatchObject({
     minute: 0,
     time: '00:00',
     ageYears: 0,

@@ -59,7 +59,7 @@ async function liveOf(
 
 function report(replayed: Replayed, live: LiveLife | { readonly missing: string }, options: ReplayOptions): number {
   const { life, hash, seq, at, minute, fromSnapshot } = replayed
-  const state = stateOf(life)
+  const state = stateOf(life, catalogue)
   const liveHash = 'missing' in live ? null : live.hash
   const equalsSnapshot = fromSnapshot === null ? null : fromSnapshot.hash === hash
   const equalsLive = liveHash === null ? null : liveHash === hash

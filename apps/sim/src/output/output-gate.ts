@@ -77,7 +77,7 @@ export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
 /** Sends what has changed of the state since it was last sent; nothing if nothing has. */
 export function emitState(step: ActorStep): void {
   const { ctx, self } = step
-  const state = stateOf(self.life)
+  const state = stateOf(self.life, ctx.engine.catalogue)
   const change = self.lastState === null ? state : stateChange(self.lastState, state)
   if (change === undefined) return
   self.lastState = state

@@ -142,7 +142,9 @@ export const peopleMessages: PeopleMessages = {
 
   'people.child': 'child',
   'people.pupil': 'pupil',
+  'people.apprentice': 'apprentice',
   'people.student': 'student',
+  'people.looking-for-work': 'looking for work',
   'people.retired': 'retired',
 
   'people.openness-low': 'down to earth',

@@ -1,6 +1,7 @@
 import type { MessageKind, MessageTable, WordsFor } from './message-shape.ts'
 import { bodyMessages } from './messages/body.ts'
 import { homeMessages } from './messages/home.ts'
+import { lifeMessages } from './messages/life.ts'
 import { loveMessages } from './messages/love.ts'
 import { moneyMessages } from './messages/money.ts'
 import { peopleMessages } from './messages/people.ts'
@@ -16,6 +17,7 @@ import { workMessages } from './messages/work.ts'
 export const messageShapes = {
   ...bodyMessages,
   ...homeMessages,
+  ...lifeMessages,
   ...loveMessages,
   ...moneyMessages,
   ...peopleMessages,

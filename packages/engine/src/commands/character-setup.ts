@@ -1,7 +1,10 @@
+import { assert } from '@lifegrid/base/assert'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { isoDate, weekDayNames, weekDayOf } from '../core/calendar.ts'
 import { tell } from '../core/feed.ts'
+import { messageOf } from '../core/message.ts'
+import type { Turn } from '../core/turn.ts'
 import { systems } from '../story/registry.ts'
 import { firstnameFor } from '../systems/people/roster.ts'
 import { playerObjectOf } from '../views/view.ts'
@@ -24,15 +27,22 @@ export const characterSetup: Command<CommandMessage<'characterSetup'>> = {
       if (person.firstname === life.firstname) person.firstname = firstnameFor(turn, person.id, person.sex)
     life.status = 'playing'
     for (const system of systems) system.begin?.(turn)
-    const mother = life.people.find((person) => person.relation === 'mother')
-    const father = life.people.find((person) => person.relation === 'father')
-    tell(turn, {
-      eventId: 'birth',
-      title: 'Born',
-      message: `On a ${weekDayNames[weekDayOf(life.birthDay)]}, ${isoDate(life.birthDay)}, you are born: ${life.firstname} ${life.lastname}. ${mother?.firstname} holds you first, ${father?.firstname} is afraid of dropping you.`,
-      importance: 8,
-    })
+    tellBirth(turn)
     turn.frames.push({ frame: 'playerObject', body: playerObjectOf(life, context, turn.minute) })
     return undefined
   },
+}
+
+function tellBirth(turn: Turn): void {
+  const { people, birthDay, firstname, lastname } = turn.life
+  const mother = people.find((person) => person.relation === 'mother')
+  const father = people.find((person) => person.relation === 'father')
+  const weekDay = weekDayNames[weekDayOf(birthDay)]
+  assert(mother !== undefined && father !== undefined && weekDay !== undefined, 'a newborn has two parents')
+  const date = isoDate(birthDay)
+  tell(turn, {
+    eventId: 'birth',
+    ...messageOf(turn, 'life.born', { weekDay, date, firstname, lastname, mother, father }),
+    importance: 8,
+  })
 }

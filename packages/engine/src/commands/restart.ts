@@ -1,3 +1,4 @@
+import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
 import { refusal } from '@lifegrid/contract/errors'
 import { birth } from '../birth.ts'
@@ -5,6 +6,7 @@ import { type IdTable, idRows, withKey } from '../codec/compact/id-table.ts'
 import { removeTally } from '../codec/compact/tally.ts'
 import { tell } from '../core/feed.ts'
 import { accountsOf, balance, transfer } from '../core/ledger.ts'
+import { messageOf, phrase } from '../core/message.ts'
 import { dollars } from '../core/money.ts'
 import { ageAt } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
@@ -46,7 +48,7 @@ export const restart: Command<unknown> = {
         : continueAsHeir(life, heir, turn.minute, { seed, at: now, line, context })
     const minute = next.clock.anchorMinute
     const opening = accountsOf(next)
-    const pastLives = [...life.pastLives, recordOf(turn.life, turn.minute)].slice(-engineLimits.pastLivesMax)
+    const pastLives = [...life.pastLives, recordOf(turn)].slice(-engineLimits.pastLivesMax)
     closeBooks(turn)
     const kept: Partial<Life> = {
       index: life.index + 1,
@@ -106,13 +108,14 @@ function inherit(turn: Turn, share: number): void {
   transfer(turn, 'money', 'inheritance', 'player', share)
   keepAsOwn(life, share)
   replan(turn)
-  const left = share > 0 ? `You inherit ${dollars(share)}, and` : 'There is nothing to inherit but'
-  tell(turn, {
-    eventId: 'heir',
-    title: 'After the funeral',
-    message: `${life.pastLives.at(-1)?.name} is dead, and you are ${ageAt(life, minute)}. ${left} a drawer of keys that fit nothing.`,
-    importance: 9,
-  })
+  const before = life.pastLives.at(-1)
+  assert(before !== undefined, 'an heir follows a past life')
+  const who = { dead: before.name, age: ageAt(life, minute) }
+  const told =
+    share > 0
+      ? messageOf(turn, 'life.heir', { ...who, amount: dollars(share) })
+      : messageOf(turn, 'life.heir-of-nothing', who)
+  tell(turn, { eventId: 'heir', ...told, importance: 9 })
 }
 
 /** 128 bits from the old seed and the new life's number. A seed reveals the later lives of the same player, and no others. */
@@ -126,11 +129,11 @@ function nextSeed(seed: string, index: number): string {
     .join('')
 }
 
-function recordOf(life: Life, minute: number): PastLife {
+function recordOf({ life, minute, catalogue }: Turn): PastLife {
   return {
     name: `${life.firstname} ${life.lastname}`,
     ageYears: life.ended?.ageYears ?? ageAt(life, minute),
-    cause: life.ended?.cause ?? 'left behind',
+    cause: life.ended?.cause ?? phrase(catalogue, 'body.cause-left-behind'),
     money: balance(life, 'money', 'estate'),
   }
 }

@@ -23,6 +23,7 @@ export function violations(life: Life, catalogue: Catalogue): string[] {
   const minute = minuteAt(life, life.at)
   const examined = {
     life,
+    catalogue,
     known: knownOf(catalogue),
     minute,
     today: epochDayAt(life, minute),

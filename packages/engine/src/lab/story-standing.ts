@@ -35,8 +35,8 @@ export function endOfStage(life: Life, stage: Stage): number {
   return minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom[following]))
 }
 
-function standingOf(life: Life, minute: number): Standing {
-  const { occupation } = stateOf(life, minute)
+function standingOf(life: Life, minute: number, { catalogue }: EngineContext): Standing {
+  const { occupation } = stateOf(life, catalogue, minute)
   const close = life.people
     .filter(({ diedDay }) => diedDay === null)
     .map((person) => ({ person, worth: person.affinity + familiarityAt(life, person, minute) }))
@@ -74,7 +74,7 @@ export function watchStandings(context: EngineContext): StandingsWatch {
     const at = wallAt(copy, last.end - 1)
     assert(at !== null, 'the clock runs while no question is open')
     advance(copy, at, context)
-    standings.set(last.stage, standingOf(copy, last.end - 1))
+    standings.set(last.stage, standingOf(copy, last.end - 1, context))
     last = null
   }
   function note(life: Life, minute: number): void {
@@ -87,7 +87,7 @@ export function watchStandings(context: EngineContext): StandingsWatch {
     watch: { moment: note, step: (life, { minute }) => note(life, minute) },
     finish(life, minute) {
       settle(minute)
-      standings.set(stageOfAge(ageAt(life, minute)), standingOf(life, minute))
+      standings.set(stageOfAge(ageAt(life, minute)), standingOf(life, minute, context))
       return standings
     },
   }

@@ -1,9 +1,11 @@
 import type { SpanSummary } from '@lifegrid/contract/frames/span-summary'
 import type { FeedEntry } from '@lifegrid/contract/frames/state'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { MessageId } from '../catalogue/messages.ts'
 import { isoDate } from '../core/calendar.ts'
 import { isHeld } from '../core/clock.ts'
 import { balance } from '../core/ledger.ts'
+import { phrase } from '../core/message.ts'
 import { render } from '../core/text.ts'
 import { ageAt, dayOf, epochDayAt } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
@@ -31,14 +33,6 @@ export function figuresOf(life: Life, minute: number): Record<string, number> {
   }
 }
 
-/** Reasons for changes that no event has caused. */
-const drifts: Readonly<Record<string, string>> = {
-  ageYears: 'A birthday',
-  money: 'What came in and went out by the week',
-  energy: 'Nights of sleep',
-}
-const otherReasons = 'Other things'
-
 /** The state of a life at the beginning of an absence or a time skip. */
 export function beginSpan(life: Life, minute: number): Away {
   return {
@@ -56,21 +50,21 @@ export function beginSpan(life: Life, minute: number): Away {
  * before the item, `told` is the number of the last feed entry before it.
  */
 export function noteReasons(
+  { life, minute, catalogue }: Turn,
   span: Away,
-  life: Life,
   before: Record<string, number>,
-  minute: number,
   told: number,
 ): void {
   const after = figuresOf(life, minute)
-  const what = life.feed.find((entry) => entry.n > told)?.title ?? otherReasons
+  const other = phrase(catalogue, 'life.reason-other')
+  const what = life.feed.find((entry) => entry.n > told)?.title ?? other
   for (const [field, was] of Object.entries(before)) {
     const by = (after[field] as number) - was
     if (by === 0) continue
     const reasons = span.reasons[field] ?? {}
     span.reasons[field] = reasons
     const isKnown = Object.hasOwn(reasons, what) || Object.keys(reasons).length < engineLimits.reasonsMax
-    const name = isKnown ? what : otherReasons
+    const name = isKnown ? what : other
     reasons[name] = (reasons[name] ?? 0) + by
   }
 }
@@ -101,7 +95,7 @@ export function summaryOf({ life, minute, catalogue }: Turn, span: Away): SpanSu
       .slice(0, engineLimits.headlinesMax),
     waiting: waitingOf(life, events),
     decided: span.decided.map(([eventId, optionId]) => decidedOf(life, minute, events, eventId, optionId)),
-    ...changesOf(life, span, minute),
+    ...changesOf(life, catalogue, span, minute),
     achievements: unlockedSince(life, span.minute, catalogue),
     days,
     quietDays,
@@ -139,7 +133,12 @@ function decidedOf(
   return { eventId, title: plain(definition?.title ?? eventId), option: plain(option) }
 }
 
-function changesOf(life: Life, span: Away, minute: number): Pick<SpanSummary, 'changes' | 'reasons'> {
+function changesOf(
+  life: Life,
+  catalogue: Catalogue,
+  span: Away,
+  minute: number,
+): Pick<SpanSummary, 'changes' | 'reasons'> {
   const after = figuresOf(life, minute)
   const changes: SpanSummary['changes'] = {}
   const reasons: SpanSummary['reasons'] = {}
@@ -149,10 +148,15 @@ function changesOf(life: Life, span: Away, minute: number): Pick<SpanSummary, 'c
     changes[field] = [before, now]
     const told = Object.entries(span.reasons[field] ?? {}).map(([what, by]) => ({ what, by }))
     const drifted = now - before - told.reduce((sum, { by }) => sum + by, 0)
-    if (drifted !== 0) told.push({ what: drifts[field] ?? 'The days going by', by: drifted })
+    if (drifted !== 0) told.push({ what: phrase(catalogue, driftOf(field)), by: drifted })
     reasons[field] = told.filter(({ by }) => by !== 0).sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
   }
   return { changes, reasons }
+}
+
+/** The reason for the part of a change that no event has caused. */
+function driftOf(field: string): Extract<MessageId, `life.reason-${string}`> {
+  return field === 'ageYears' || field === 'money' || field === 'energy' ? `life.reason-${field}` : 'life.reason-time'
 }
 
 function daysOf(

@@ -6,6 +6,7 @@ import type { EngineContext } from '../core/context.ts'
 import { planOf } from '../core/daily-plan.ts'
 import type { PlayerObjectBody } from '../core/engine-frame.ts'
 import { balance } from '../core/ledger.ts'
+import { phrase } from '../core/message.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import type { Person } from '../life/person.ts'
@@ -23,7 +24,7 @@ import { occupationAt } from '../systems/people/nature.ts'
 import { habitsOf, healthConditionsOf } from './body-view.ts'
 
 /** The complete state that `u` frames carry, at a game minute; by default the minute that the life's clock shows at `life.at`. */
-export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShape {
+export function stateOf(life: Life, catalogue: Catalogue, minute = minuteAt(life, life.at)): StateShape {
   const epochDay = epochDayAt(life, minute)
   const ageYears = ageAt(life, minute)
   const ofDay = minute % 1440
@@ -38,7 +39,7 @@ export function stateOf(life: Life, minute = minuteAt(life, life.at)): StateShap
     ageDays: epochDay - life.birthDay,
     stage: stageOfAge(ageYears),
     location: doing?.place ?? 'home',
-    occupation: occupationOf(life, ageYears),
+    occupation: occupationOf(life, catalogue, ageYears),
     energy: energyAt(life, minute),
     calcEnergy: calcEnergyAt(life, minute),
     peakEnergy: peakEnergyAt(life, minute),
@@ -73,7 +74,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
     firstname: life.firstname,
     lastname: life.lastname,
     sex: life.sex,
-    state: stateOf(life, minute),
+    state: stateOf(life, context.catalogue, minute),
     people: life.people.map((person) => personOf(life, context.catalogue, person, minute)),
     habits: habitsOf(life, context.catalogue, minute),
     healthConditions: healthConditionsOf(life, context.catalogue),
@@ -100,12 +101,17 @@ export function personOf(life: Life, catalogue: Catalogue, person: Person, minut
   }
 }
 
-function occupationOf(life: Life, ageYears: number): string {
-  if (life.work.job !== null) return life.work.job.title
-  if (life.work.retired) return 'retired'
+function occupationOf(life: Life, catalogue: Catalogue, ageYears: number): string {
+  return life.work.job?.title ?? phrase(catalogue, occupationWithoutJob(life, ageYears))
+}
+
+type Occupation = `people.${'retired' | 'pupil' | 'apprentice' | 'student' | 'child' | 'looking-for-work'}`
+
+function occupationWithoutJob(life: Life, ageYears: number): Occupation {
+  if (life.work.retired) return 'people.retired'
   const level = life.education.current?.educationLevel
-  if (level === 'elementary' || level === 'highSchool') return 'pupil'
-  if (level !== undefined) return level === 'trade' ? 'apprentice' : 'student'
+  if (level === 'elementary' || level === 'highSchool') return 'people.pupil'
+  if (level !== undefined) return level === 'trade' ? 'people.apprentice' : 'people.student'
   // Before school, and in the summer between two schools.
-  return ageYears < 16 ? 'child' : 'looking for work'
+  return ageYears < 16 ? 'people.child' : 'people.looking-for-work'
 }

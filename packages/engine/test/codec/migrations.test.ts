@@ -83,7 +83,11 @@ describe('lives of release 1', () => {
       old.work.weeklyCosts,
       old.work.settledMinute,
     ])
-    expect(stateOf(life)).toMatchObject({ ageYears: 34, occupation: life.work.job?.title, status: 'playing' })
+    expect(stateOf(life, context.catalogue)).toMatchObject({
+      ageYears: 34,
+      occupation: life.work.job?.title,
+      status: 'playing',
+    })
     expect(life.people.map(({ id }) => id)).toEqual(old.people.map(({ id }: { id: string }) => id))
     expect(life.people.some((person) => memoriesOf(person).length > 0)).toBe(true)
     expect(idCount(life.memory)).toBe(Object.keys(old.memory).length)

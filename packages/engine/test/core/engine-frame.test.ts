@@ -26,7 +26,7 @@ test('all frames, answers and states of lives under random commands satisfy the 
       const told: EngineFrame[] = []
       for (const step of script) {
         told.push(...apply(life, commandOf(life, step, context), life.at + step.afterMs, context).frames)
-        expect(stateShape.safeParse(stateOf(life)).error).toBeUndefined()
+        expect(stateShape.safeParse(stateOf(life, context.catalogue)).error).toBeUndefined()
       }
       for (const type of readNames) {
         const answer = read(life, commandOf(life, { afterMs: 0, type, key: script.length }, context), context)
@@ -53,7 +53,7 @@ test('all frames, people and states of a whole life, quarter by quarter, satisfy
           ].flat(),
         )
       }
-      const { error } = stateShape.safeParse(stateOf(life, minute))
+      const { error } = stateShape.safeParse(stateOf(life, context.catalogue, minute))
       if (error) faults.push(error.message)
     },
   })
@@ -68,5 +68,5 @@ test('unknown command types are refused, also names of properties that every obj
     expect(apply(life, { type, message: {} }, life.at, context).result).toMatchObject(refused)
     expect(read(life, { type, message: {} }, context)).toMatchObject(refused)
   }
-  expect(minuteAt(life, life.at)).toBe(stateOf(life).minute)
+  expect(minuteAt(life, life.at)).toBe(stateOf(life, context.catalogue).minute)
 })

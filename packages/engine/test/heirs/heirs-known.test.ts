@@ -48,7 +48,7 @@ describe('an heir whom the player knew', () => {
       expect(personOf(known.one.life, catalogue, known.heir, minute).occupation).toBe(title)
       goOn(known)
       const { life } = known.one
-      expect(stateOf(life, known.one.minute()).occupation).toBe(title)
+      expect(stateOf(life, known.one.context.catalogue, known.one.minute()).occupation).toBe(title)
       expect(life.schedules.find(({ id }) => id === 'job')?.title).toBe(title)
       const from = ['nurse', 'lawyer', 'judge'].includes(title) ? 22 : 18
       expect(Math.round((life.work.job?.sinceMinute ?? 0) / 525_960)).toBe(from)

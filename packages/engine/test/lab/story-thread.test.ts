@@ -89,7 +89,7 @@ describe.each(lives)('the life of $seed', ({ input, story, life }) => {
       const next = stages[stages.indexOf(stage) + 1] ?? 'infancy'
       const minute = minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom[next])) - 1
       const then = liveLife({ ...input, untilMinute: minute }, context).life
-      const { occupation, mood } = stateOf(then, minute)
+      const { occupation, mood } = stateOf(then, context.catalogue, minute)
       expect(standing).toMatchObject({ occupation, mood, worthCents: netWorthAt(then, minute) })
       const known = then.people.filter(({ diedDay }) => diedDay === null)
       const names = known.map(({ firstname, relation }) => `${firstname} (${relation})`)

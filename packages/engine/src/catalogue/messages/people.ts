@@ -39,10 +39,12 @@ export const peopleMessages = {
   'people.age-one': phrase(),
   'people.age': phrase({ years: 'text' }),
 
-  /** What those do who have no occupation. */
+  /** The occupation of the player, or of somebody else, without a job. */
   'people.child': phrase(),
   'people.pupil': phrase(),
+  'people.apprentice': phrase(),
   'people.student': phrase(),
+  'people.looking-for-work': phrase(),
   'people.retired': phrase(),
 
   /** The ends of the five dimensions of temperament. */

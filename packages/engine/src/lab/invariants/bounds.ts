@@ -8,12 +8,12 @@ import { stateOf } from '../../views/view.ts'
 import type { Check } from './check.ts'
 
 /** Every gauge and reading is within its bounds, and every list within its limit. */
-export const bounds: Check = ({ life, minute }, broken) => {
+export const bounds: Check = ({ life, catalogue, minute }, broken) => {
   for (const [name, { value, since }] of Object.entries(life.gauges)) {
     if (!within(value, 0, name === 'energy' ? energyMax : 100)) broken(`the gauge ${name} is ${value}`)
     if (since > minute) broken(`the gauge ${name} changed at ${since}, after now (${minute})`)
   }
-  const state = stateOf(life)
+  const state = stateOf(life, catalogue)
   for (const name of [
     'energy',
     'calcEnergy',

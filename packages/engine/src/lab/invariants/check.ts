@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { JobDefinition } from '../../catalogue/job.ts'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
@@ -5,6 +6,7 @@ import type { Person } from '../../life/person.ts'
 /** A life at the minute of its clock, with look-up tables for the checks. */
 export interface Examined {
   readonly life: Life
+  readonly catalogue: Catalogue
   readonly known: Known
   readonly minute: number
   /** Days since 1970-01-01. */

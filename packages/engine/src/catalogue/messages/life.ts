@@ -1,0 +1,29 @@
+import { type MessageTable, message, phrase, type WordsFor } from '../message-shape.ts'
+
+/** The beginning of a life, and what summaries of an absence or a time skip say. */
+export const lifeMessages = {
+  /** The weekday in words, and the date as YYYY-MM-DD. */
+  'life.born': message({
+    weekDay: 'text',
+    date: 'text',
+    firstname: 'text',
+    lastname: 'text',
+    mother: 'person',
+    father: 'person',
+  }),
+
+  /** The first message of an heir. The full name of the dead player, and the age of the heir. */
+  'life.heir': message({ dead: 'text', age: 'text', amount: 'text' }),
+  'life.heir-of-nothing': message({ dead: 'text', age: 'text' }),
+
+  /** Why a figure has changed, when it was no event: an event is named by its title. */
+  'life.reason-ageYears': phrase(),
+  'life.reason-money': phrase(),
+  'life.reason-energy': phrase(),
+  /** Any other figure that has changed as the days went by. */
+  'life.reason-time': phrase(),
+  /** Something that was not told, or too much of it to be listed. */
+  'life.reason-other': phrase(),
+} as const satisfies MessageTable
+
+export type LifeMessages = WordsFor<typeof lifeMessages>
