@@ -6,8 +6,10 @@ export type ErrorAudience = 'player' | 'developer'
 export interface ErrorEntry {
   readonly message: string
   readonly audience: ErrorAudience
-  /** Whether the same command may succeed later, unchanged. */
+  /** The command was not taken: the client sends it again, with the same id. Only edges refuse so, before a command is journalled: [CMD-8]. */
   readonly retryable: boolean
+  /** The refusal is final for this id, but the same command may succeed later, as a new command with another id. */
+  readonly tryLater?: true
 }
 
 /** Every refusal. A code never changes its meaning. The reference page of the contract is generated from this table. */
@@ -100,7 +102,12 @@ export const errors = {
     audience: 'player',
     retryable: false,
   },
-  too_soon: { message: 'It is too soon for that. Try again later.', audience: 'player', retryable: true },
+  too_soon: {
+    message: 'It is too soon for that. Try again later.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
   no_such_candidate: {
     message: 'The dating app does not show this person today.',
     audience: 'player',
@@ -109,7 +116,8 @@ export const errors = {
   no_more_candidates: {
     message: 'The dating app has nobody else for you today. Look again tomorrow.',
     audience: 'player',
-    retryable: true,
+    retryable: false,
+    tryLater: true,
   },
   already_expecting: { message: 'You are already expecting a child.', audience: 'player', retryable: false },
   no_child_possible: { message: 'The two of you cannot have a child now.', audience: 'player', retryable: false },
@@ -119,7 +127,12 @@ export const errors = {
     retryable: false,
   },
   no_such_heir: { message: 'This person is not one of your heirs.', audience: 'player', retryable: false },
-  too_many_people: { message: 'You know too many people to meet another one.', audience: 'player', retryable: true },
+  too_many_people: {
+    message: 'You know too many people to meet another one.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
   person_unavailable: { message: 'This person cannot talk to you now.', audience: 'player', retryable: false },
   too_young: { message: 'You are too young for that.', audience: 'player', retryable: false },
   no_such_conversation: { message: 'This conversation does not exist.', audience: 'player', retryable: false },
@@ -146,18 +159,34 @@ export const errors = {
   no_such_achievement: { message: 'You have not unlocked this achievement.', audience: 'player', retryable: false },
   already_claimed: { message: 'You have claimed this already.', audience: 'player', retryable: false },
   no_such_quest: { message: 'This is not one of today’s quests.', audience: 'player', retryable: false },
-  quest_unfinished: { message: 'This quest is not complete yet.', audience: 'player', retryable: true },
+  quest_unfinished: {
+    message: 'This quest is not complete yet.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
   nothing_to_claim: { message: 'There is nothing to claim here.', audience: 'player', retryable: false },
-  purchases_unavailable: { message: 'Purchases are not possible on this server.', audience: 'player', retryable: true },
+  purchases_unavailable: {
+    message: 'Purchases are not possible on this server.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
   no_such_product: { message: 'There is no product with this id.', audience: 'developer', retryable: false },
   receipt_used: { message: 'This receipt was already used.', audience: 'player', retryable: false },
   no_such_tier: { message: 'There is no tier with this id.', audience: 'developer', retryable: false },
   energy_full: {
     message: 'You cannot store that much more energy. Use some first.',
     audience: 'player',
-    retryable: true,
+    retryable: false,
+    tryLater: true,
   },
-  player_away: { message: 'This is possible only while you are connected.', audience: 'player', retryable: true },
+  player_away: {
+    message: 'This is possible only while you are connected.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
   no_such_category: {
     message: 'There is no category of events with this name.',
     audience: 'developer',
@@ -192,7 +221,12 @@ export const errors = {
   no_such_condition: { message: 'You have not been diagnosed with this.', audience: 'player', retryable: false },
   no_treatment: { message: 'There is no treatment for this. It takes time.', audience: 'player', retryable: false },
   already_treated: { message: 'You are already being treated for this.', audience: 'player', retryable: false },
-  seen_recently: { message: 'You saw the doctor only recently. Come back later.', audience: 'player', retryable: true },
+  seen_recently: {
+    message: 'You saw the doctor only recently. Come back later.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof errors
@@ -228,4 +262,20 @@ export function refusal(code: ErrorCode, detail?: string): Refusal {
 /** The message of an `error` frame: the refusal's detail, or the table's message if it has none. */
 export function refusalMessage(refused: Refusal): string {
   return refused.detail ?? errors[refused.code].message
+}
+
+/** Whether the refusal means that the command was not taken, so that its id may be sent again: [CMD-8]. */
+export function isRetryable({ code }: Refusal): boolean {
+  return errors[code].retryable
+}
+
+/** The fields of an `error` frame that the refusal determines. */
+export function errorBody(refused: Refusal): {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly retryable: boolean
+  readonly tryLater?: true
+} {
+  const { retryable, tryLater }: ErrorEntry = errors[refused.code]
+  return { code: refused.code, message: refusalMessage(refused), retryable, ...(tryLater && { tryLater }) }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commands, isCommandName } from '../src/commands/index.generated.ts'
 import { systemCommands } from '../src/commands/system.ts'
-import { closeCodes, errors, refusal, refusalMessage } from '../src/errors.ts'
+import { closeCodes, type ErrorEntry, errors, refusal, refusalMessage } from '../src/errors.ts'
 import { frames, isFrameName } from '../src/frames/index.generated.ts'
 
 describe('the table of commands', () => {
@@ -69,6 +69,13 @@ describe('the table of refusals', () => {
       expect(code).toMatch(/^[a-z]+(?:_[a-z]+)*$/)
       expect(entry.message, code).toMatch(/^[A-Z].*\.$/)
     }
+  })
+
+  test('[CMD-8] only refusals of an edge ask for the same id again, and none asks for the same id and for a new one', () => {
+    const entries: [string, ErrorEntry][] = Object.entries(errors)
+    const retryable = entries.flatMap(([code, entry]) => (entry.retryable ? [code] : []))
+    expect(retryable.sort()).toEqual(['draining', 'overloaded', 'rate_limited', 'unavailable'])
+    expect(entries.filter(([, { retryable, tryLater }]) => retryable && tryLater)).toEqual([])
   })
 
   test('close codes are not shared, and ours lie where applications may choose', () => {

@@ -6,7 +6,7 @@ export const sdkLimits = {
   inFlightMax: 30,
   /** A command without an answer is sent again after this. The server recognises its id. */
   resendMs: 5_000,
-  /** How often a command that is refused for the moment (rate limit, overload) is tried again before the caller gets the refusal. */
+  /** How often a command that an edge did not take (rate limit, overload) is sent again before the caller gets the refusal. */
   retriesMax: 24,
   retryBaseMs: 200,
   retryCapMs: 5_000,

@@ -11,9 +11,9 @@ export type Reply = { readonly ok: true; readonly frame: ServerFrame } | Refused
 /**
  * The queue of commands without an answer. Each command is kept until it is answered, and is sent again until then, in order: [CMD-1].
  *
- * There is one exception to the order. A command that is refused for the moment (`rate_limited`, `overloaded`, …) goes out again after
- * commands that were in flight with it and were accepted. To limit that, the outbox sends no new command after such a refusal until all
- * postponed commands are answered, and it sends those one at a time, in order. So a second refusal cannot let a later one overtake. A
+ * There is one exception to the order. A command that an edge did not take (`retryable`: `rate_limited`, `overloaded`, …) goes out again
+ * after commands that were in flight with it and were accepted. To limit that, the outbox sends no new command after such a refusal until
+ * all postponed commands are answered, and it sends those one at a time, in order. So a second refusal cannot let a later one overtake. A
  * caller that needs two commands in order in all cases awaits the first before it sends the second.
  */
 export interface Outbox {
@@ -65,7 +65,7 @@ interface State extends OutboxContext {
   timer: Timer | undefined
   /** Monotonic time before which nothing is sent, because a refusal asked to wait. */
   holdUntil: number
-  /** Commands that were refused for the moment and have no final answer yet. */
+  /** Commands that an edge did not take and that have no final answer yet. */
   readonly postponed: Set<Waiting>
   /** The only command in flight while there are postponed ones. */
   probe: Waiting | undefined
@@ -185,7 +185,7 @@ function replied(state: State, id: string, frame: ServerFrame): boolean {
   return true
 }
 
-/** Postpones the command if it may succeed later, and settles it otherwise. */
+/** [CMD-8] Postpones the command if an edge did not take it, and settles it with any other refusal. */
 function refused(state: State, command: Waiting, frame: FrameOf<'error'>): void {
   const { limits } = state
   if (frame.retryable && command.retries < limits.retriesMax) {
@@ -197,7 +197,7 @@ function refused(state: State, command: Waiting, frame: FrameOf<'error'>): void 
   }
   forget(state, command)
   state.counters.errors++
-  command.settle({ ok: false, code: frame.code, message: frame.message })
+  command.settle({ ok: false, code: frame.code, message: frame.message, tryLater: frame.tryLater === true })
 }
 
 function forget(state: State, command: Waiting): void {

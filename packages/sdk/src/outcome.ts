@@ -19,6 +19,8 @@ export interface Refused {
   /** A code of the contract's table (a newer server may have more), or of {@link localRefusals}. */
   readonly code: ErrorCode | LocalRefusal | (string & {})
   readonly message: string
+  /** Whether the same command may succeed later. It is then a new command: the refusal of this one is final. */
+  readonly tryLater: boolean
 }
 
 /** The result of a command: the game minute at which it took effect, or a refusal. */
@@ -28,5 +30,5 @@ export type Outcome = { readonly ok: true; readonly minute: number | undefined }
 export type Answer = { readonly ok: true; readonly frame: ServerFrame } | Refused
 
 export function localRefusal(code: LocalRefusal): Refused {
-  return { ok: false, code, message: localRefusals[code] }
+  return { ok: false, code, message: localRefusals[code], tryLater: code === 'queue_full' }
 }

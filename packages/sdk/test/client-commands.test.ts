@@ -205,7 +205,7 @@ describe('commands', () => {
       })
       clock.advance(1000)
     }
-    expect(await peek(outcome)).toEqual({ ok: false, code: 'overloaded', message: 'busy' })
+    expect(await peek(outcome)).toEqual({ ok: false, code: 'overloaded', message: 'busy', tryLater: false })
     expect(server.last.take()).toEqual([])
   })
 
@@ -215,8 +215,22 @@ describe('commands', () => {
     const [sent] = server.last.take()
     const error = { type: 'error', code: 'no_such_event', message: 'none', retryable: false } as const
     server.last.say({ ...error, replyTo: sent?.id as string, epoch: 3, seq: 11 })
-    expect(await peek(outcome)).toEqual({ ok: false, code: 'no_such_event', message: 'none' })
+    expect(await peek(outcome)).toEqual({ ok: false, code: 'no_such_event', message: 'none', tryLater: false })
     expect(client.stats()).toMatchObject({ commandsSent: 1, commandsAcked: 0, errors: 1 })
+  })
+
+  test('[CMD-8] settle at once when they may succeed later as new commands, and hold up no other command', async () => {
+    const { client, server, clock } = playLive()
+    const outcome = client.send('propose')
+    const [sent] = server.last.take()
+    const error = { type: 'error', code: 'too_soon', message: 'Not yet.', retryable: false, tryLater: true } as const
+    server.last.say({ ...error, replyTo: sent?.id as string, epoch: 3, seq: 11 })
+    expect(await peek(outcome)).toEqual({ ok: false, code: 'too_soon', message: 'Not yet.', tryLater: true })
+    void client.send('stop')
+    expect(server.last.take().map(({ type }) => type)).toEqual(['stop'])
+    clock.advance(1000)
+    expect(server.last.take()).toEqual([])
+    expect(client.stats()).toMatchObject({ commandsSent: 2, errors: 1, resends: 0 })
   })
 
   test('settle with the answering frame if they are reads', async () => {

@@ -115,7 +115,8 @@ async function decide(client: Client, question: QuestionShape, random: Random): 
   const open = question.answerOptions.filter(({ unavailable }) => unavailable === undefined)
   const chosen = open[random.uint32() % open.length]
   if (chosen === undefined) {
-    return { ok: false, code: 'option_unavailable', message: `The question ${question.id} has no open option` }
+    const message = `The question ${question.id} has no open option`
+    return { ok: false, code: 'option_unavailable', message, tryLater: false }
   }
   return client.send('answer', { eventId: question.id, option: chosen.id })
 }

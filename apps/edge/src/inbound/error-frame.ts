@@ -1,12 +1,10 @@
-import { errors, type Refusal, refusalMessage } from '@lifegrid/contract/errors'
+import { errorBody, type Refusal } from '@lifegrid/contract/errors'
 
 /** The text of an `error` frame. It has no position, because it is not part of the life's sequence of frames. */
 export function errorFrame(refused: Refusal, replyTo?: string, retryAfterMs?: number): string {
   return JSON.stringify({
     type: 'error',
-    code: refused.code,
-    message: refusalMessage(refused),
-    retryable: errors[refused.code].retryable,
+    ...errorBody(refused),
     ...(replyTo === undefined ? undefined : { replyTo }),
     ...(retryAfterMs === undefined ? undefined : { retryAfterMs: Math.max(0, Math.ceil(retryAfterMs)) }),
   })

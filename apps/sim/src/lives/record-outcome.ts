@@ -1,5 +1,6 @@
+import { assert } from '@lifegrid/base/assert'
 import type { Result } from '@lifegrid/base/result'
-import type { Refusal } from '@lifegrid/contract/errors'
+import { isRetryable, type Refusal } from '@lifegrid/contract/errors'
 import type { Effected } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
@@ -20,8 +21,9 @@ export interface Recorded {
 export function record(step: ActorStep, { commandId, type, message, at, result }: Recorded): RecentOutcome {
   const { batch, self } = step
   const { playerId, partition, epoch } = self
-  const seq = ++self.headSeq
   const refused = result.ok ? undefined : result.error
+  assert(refused === undefined || !isRetryable(refused), '[CMD-8] a journalled refusal is final for its id')
+  const seq = ++self.headSeq
   const outcome: RecentOutcome = {
     commandId,
     seq,

@@ -1,5 +1,4 @@
-import type { ErrorCode, Refusal } from '@lifegrid/contract/errors'
-import { errors, refusalMessage } from '@lifegrid/contract/errors'
+import { type ErrorCode, errorBody, type Refusal } from '@lifegrid/contract/errors'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
 import { emit } from '../output/output-gate.ts'
 import type { CommandEntry, EntryStep } from './actor-step.ts'
@@ -26,6 +25,5 @@ export function refuse(step: EntryStep<CommandEntry>, refused: Refusal): void {
   const { entry } = step
   // In the generic form of the original client's protocol the event's id is the type: an unknown event is an unknown command there.
   const shown: Refusal = entry.generic && refused.code === 'no_such_event' ? { code: 'unknown_command' } : refused
-  const body = { code: shown.code, message: refusalMessage(shown), retryable: errors[shown.code].retryable }
-  emit(step, 'error', body, entry.wantsAck ? { replyTo: entry.id } : {})
+  emit(step, 'error', errorBody(shown), entry.wantsAck ? { replyTo: entry.id } : {})
 }

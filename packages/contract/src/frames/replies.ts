@@ -19,7 +19,10 @@ export const error = defineFrame({
   body: z.strictObject({
     code: z.string(),
     message: z.string(),
+    /** The command was not taken. The client sends it again, with the same id. */
     retryable: z.boolean(),
+    /** The refusal is final for this id. The same command may succeed later, with another id. */
+    tryLater: z.literal(true).optional(),
     replyTo: z.string().optional(),
     /** How long to wait before trying again, in milliseconds. */
     retryAfterMs: z.int().min(0).optional(),

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '@lifegrid/contract/commands/define'
-import { closeCodes, errors } from '@lifegrid/contract/errors'
+import { closeCodes, type ErrorEntry, errors } from '@lifegrid/contract/errors'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
 import { limits, speedValues } from '@lifegrid/contract/limits'
 import { fieldTable, json, table, typeText } from '../markdown.ts'
@@ -110,16 +110,19 @@ ${fieldTable(bodySchema(frame))}`
 function refusals(): string {
   return `## Refusals
 
-The codes of \`error\` frames. A code is never reused for another meaning. A refused command has changed nothing. A retryable command may
-succeed later without a change.
+The codes of \`error\` frames. A code is never reused for another meaning. A refused command has changed nothing.
+
+The last column says what to do with the same command. *Same id*: the server has not taken it (\`retryable: true\`). Send it again with the
+same \`id\`, after \`retryAfterMs\` if the frame has it. *New id*: the refusal is final for this \`id\`, and sending it again brings the same
+answer. The command may succeed later with another \`id\` (\`tryLater: true\`). Otherwise the command fails until something changes.
 
 ${table(
-  ['code', 'meaning', 'audience', 'retryable'],
-  Object.entries(errors).map(([code, entry]) => [
+  ['code', 'meaning', 'audience', 'try again with'],
+  Object.entries(errors).map(([code, entry]: [string, ErrorEntry]) => [
     `\`${code}\``,
     entry.message,
     entry.audience,
-    entry.retryable ? 'yes' : '',
+    entry.retryable ? 'same id' : entry.tryLater ? 'new id' : '',
   ]),
 )}`
 }
