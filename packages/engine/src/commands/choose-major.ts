@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { takeMajor, whyNotMajor } from '../systems/school/studies.ts'
+import { setMajor, whyNotMajor } from '../systems/school/studies.ts'
 import type { Command } from './define.ts'
 
 export const chooseMajor: Command<CommandMessage<'chooseMajor'>> = {
@@ -8,7 +8,7 @@ export const chooseMajor: Command<CommandMessage<'chooseMajor'>> = {
   handle(turn, { major, minor }) {
     const refused = whyNotMajor(turn.life, turn.catalogue, major, minor)
     if (refused !== undefined) return refused
-    takeMajor(turn, major, minor)
+    setMajor(turn, major, minor)
     return undefined
   },
 }

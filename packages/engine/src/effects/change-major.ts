@@ -1,7 +1,7 @@
 import type { ChangeMajorEffect } from '../catalogue/effect.ts'
 import { roll } from '../core/turn.ts'
 import { majorsAt, schoolNamed } from '../systems/school/college.ts'
-import { takeMajor, whyNotMajor } from '../systems/school/studies.ts'
+import { setMajor, whyNotMajor } from '../systems/school/studies.ts'
 import type { EffectKind } from './define.ts'
 
 export const changeMajor: EffectKind<ChangeMajorEffect> = {
@@ -18,7 +18,7 @@ export const changeMajor: EffectKind<ChangeMajorEffect> = {
       (one) => one.field !== field && whyNotMajor(life, catalogue, one.id, undefined) === undefined,
     )
     const major = others[Math.floor(roll(turn, 'schooling', 'change-major') * others.length)]
-    if (major !== undefined) takeMajor(turn, major.id, undefined)
+    if (major !== undefined) setMajor(turn, major.id, undefined)
   },
   explains: () => 'another major',
   bounds: () => null,

@@ -8,7 +8,7 @@ import type { Life } from '../life/life.ts'
 import { admissionChance, majorsAt, schoolNamed, whyNotApply } from '../systems/school/college.ts'
 import { activityNamed, activityPerformanceAt, whyNotJoin } from '../systems/school/extracurriculars.ts'
 import { gpaOf, meanPerformance, performanceAt } from '../systems/school/grades.ts'
-import { yearsCost } from '../systems/school/tuition.ts'
+import { yearCost } from '../systems/school/tuition.ts'
 
 type SchoolsBody = FrameBody<'schools'>
 type ActivitiesBody = FrameBody<'extraCurriculars'>
@@ -63,7 +63,7 @@ function schoolShape(
     educationLevel: school.educationLevel,
     years: school.years,
     tuition: school.tuitionCents,
-    yourCost: yearsCost(life, school, minute).net,
+    yourCost: yearCost(life, school, minute).net,
     chance: Math.round(admissionChance(life, school, minute) * 100),
     majors: majorsAt(catalogue, school).map(({ id }) => id),
     ...(school.licence === undefined ? {} : { licence: school.licence }),

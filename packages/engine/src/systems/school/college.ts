@@ -20,8 +20,8 @@ import { minutesPerDay } from '../../life/limits.ts'
 import { gpaOf, meanPerformance } from './grades.ts'
 import { nextSchoolDate, yearStart } from './school-year.ts'
 
-/** The level that must be completed before a diploma can be studied for. */
-const before: Readonly<Record<Diploma, EducationLevel>> = {
+/** The level that a student must have completed before studying for each diploma. */
+const levelBefore: Readonly<Record<Diploma, EducationLevel>> = {
   elementary: 'none',
   highSchool: 'elementary',
   trade: 'highSchool',
@@ -31,7 +31,7 @@ const before: Readonly<Record<Diploma, EducationLevel>> = {
   doctorate: 'master',
 }
 
-/** How a level is called where one is asked for. */
+/** Names of the diplomas in requirements. */
 export const diplomaNames: Readonly<Record<Diploma, string>> = {
   elementary: 'elementary school',
   highSchool: 'a high school diploma',
@@ -42,10 +42,10 @@ export const diplomaNames: Readonly<Record<Diploma, string>> = {
   doctorate: 'a doctorate',
 }
 
-/** Nobody applies for anything before this age, and nobody goes to school again in the evening before 18. */
+/** The least age of an applicant: to any school, and to a high school for adults. */
 const applyFromAge = 16
 const eveningFromAge = 18
-/** From this many days before 1 September on, a form is for the year after. */
+/** An application that is sent less than this many days before 1 September is for the year after. */
 const leadDays = 50
 
 export function schoolNamed(catalogue: Catalogue, id: string): SchoolDefinition | undefined {
@@ -60,10 +60,10 @@ export function schoolOf(catalogue: Catalogue, studies: Pick<Studies, 'school'>)
 }
 
 export function requiredLevel(school: SchoolDefinition): EducationLevel {
-  return school.requires ?? before[school.educationLevel]
+  return school.requires ?? levelBefore[school.educationLevel]
 }
 
-/** The subjects that can be taken at a school. */
+/** The majors that a school teaches. */
 export function majorsAt(catalogue: Catalogue, school: SchoolDefinition): readonly MajorDefinition[] {
   return (catalogue.majors ?? []).filter(
     (major) =>
@@ -72,10 +72,10 @@ export function majorsAt(catalogue: Catalogue, school: SchoolDefinition): readon
 }
 
 /**
- * How an applicant stands, 0 to 100: for graduate programmes and trade schools the GPA alone, else 60 % GPA and 40 % ACT.
+ * The admission score of an applicant, 0 to 100: 60 % GPA and 40 % ACT at colleges that select their students, the GPA alone elsewhere.
  * Example: GPA 3.0 and ACT 22: 0.6 × 75 + 0.4 × 60 = 69.
  */
-export function standingFor(life: Life, school: SchoolDefinition, minute: number): number {
+export function admissionScore(life: Life, school: SchoolDefinition, minute: number): number {
   const gpa = (latestGpa(life, minute) / 4) * 100
   if (!needsAct(school)) return gpa
   const act = (((life.education.actScore ?? 1) - 1) / 35) * 100
@@ -83,15 +83,15 @@ export function standingFor(life: Life, school: SchoolDefinition, minute: number
 }
 
 /**
- * The chance of a place: even at a standing that equals the school's selectivity, two hundredths more or less for every 0.8 points, never
- * under 2 % or over 98 %. Schools of selectivity 0 take everyone. Example: standing 69 at selectivity 62: 0.5 + 7/40 = 67 %.
+ * The probability of admission: 0.5 for a score that equals the school's selectivity, and 0.025 more or less for each point of difference,
+ * from 0.02 to 0.98. Schools of selectivity 0 admit everyone. Example: score 69 at selectivity 62: 0.5 + 7/40 = 0.675.
  */
 export function admissionChance(life: Life, school: SchoolDefinition, minute: number): number {
   if (school.selectivity === 0) return 1
-  return Math.min(0.98, Math.max(0.02, 0.5 + (standingFor(life, school, minute) - school.selectivity) / 40))
+  return Math.min(0.98, Math.max(0.02, 0.5 + (admissionScore(life, school, minute) - school.selectivity) / 40))
 }
 
-/** Why the player cannot apply there now; undefined where a form can be sent. */
+/** Why the player cannot apply to a school now; undefined when the player can. */
 export function whyNotApply(
   life: Life,
   catalogue: Catalogue,
@@ -109,11 +109,11 @@ export function whyNotApply(
   const level = current === null ? education.level : higher(education.level, current.educationLevel)
   if (compareLevels(level, needed) < 0)
     return refusal('requirements_not_met', `Requires ${diplomaNames[needed as Diploma]}.`)
-  if (current !== null && !endsWith(current, needed))
+  if (current !== null && !isLastYear(current, needed))
     return refusal('already_enrolled', 'Finish the school that you are at, or leave it, first.')
   if (school.educationLevel === 'highSchool' && compareLevels(level, 'highSchool') >= 0)
     return refusal('requirements_not_met', 'You have this diploma already.')
-  if (!hasSubject(life, school)) {
+  if (!hasRequiredMajor(life, school)) {
     const names = (school.requiresMajors ?? []).map((id) => majorName(catalogue, id))
     return refusal('requirements_not_met', `Requires a degree in ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`)
   }
@@ -130,8 +130,8 @@ export function whyNotApply(
 }
 
 /**
- * Sends a form; the letter comes in three to six weeks, or within ten days from a school that takes everyone. Where a place has been
- * offered already, this says that it is the one to take. The caller has asked {@link whyNotApply}.
+ * Applies to a school. The answer comes after 21 to 45 days, or after 3 to 10 days from a school that admits everyone. If the school has
+ * already offered a place, the player chooses this offer. The caller has checked {@link whyNotApply}.
  */
 export function applyTo(turn: Turn, school: SchoolDefinition, major: string | null): void {
   const { life, minute } = turn
@@ -154,12 +154,12 @@ export function applyTo(turn: Turn, school: SchoolDefinition, major: string | nu
     schedule(life, startMinute, 'schooling', key)
 }
 
-/** The letter of a school has come. */
-export function receiveLetter(turn: Turn, schoolId: string): void {
+/** Draws the school's answer to an application, and tells the player. */
+export function answerApplication(turn: Turn, schoolId: string): void {
   const { life, minute } = turn
   const application = life.education.applications.find((one) => one.school === schoolId)
   const school = schoolNamed(turn.catalogue, schoolId)
-  assert(application !== undefined && school !== undefined, 'a letter answers a form')
+  assert(application !== undefined && school !== undefined, 'a school answers an application')
   const admitted = roll(turn, 'schooling', `admission:${schoolId}`) < admissionChance(life, school, minute)
   application.state = admitted ? 'offered' : 'refused'
   const eventId = admitted ? 'admission' : 'rejection'
@@ -167,15 +167,15 @@ export function receiveLetter(turn: Turn, schoolId: string): void {
   tell(turn, { ...told, eventId, importance: admitted ? 6 : 5 })
 }
 
-/** The place to take up on a September day: the one that was chosen, else that of the school that is hardest to get into. */
-export function placeFor(life: Life, catalogue: Catalogue, startDay: number): Application | null {
+/** The offer for a day in September: the chosen one, or else that of the most selective school. Null when there is none. */
+export function offerFor(life: Life, catalogue: Catalogue, startDay: number): Application | null {
   const open = life.education.applications.filter((one) => one.startDay === startDay && one.state === 'offered')
   const rank = (one: Application): number =>
     (one.chosen ? 1000 : 0) + (schoolNamed(catalogue, one.school)?.selectivity ?? 0)
   return open.reduce<Application | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null)
 }
 
-/** Forms for a September that has come are of no use any more. */
+/** Removes the applications for a school year that has begun. */
 export function clearApplications(life: Life, startDay: number): void {
   const { education } = life
   for (const one of education.applications) {
@@ -184,12 +184,12 @@ export function clearApplications(life: Life, startDay: number): void {
   education.applications = education.applications.filter((one) => one.startDay > startDay)
 }
 
-/** Whether a place may yet come of the forms that have been sent. */
-export function hasProspects(life: Life): boolean {
+/** Whether an application can still lead to a place. */
+export function hasOpenApplication(life: Life): boolean {
   return life.education.applications.some((one) => one.state !== 'refused')
 }
 
-/** The GPA that counts now: this school's so far where it is the one that leads on, else that of the latest diploma. */
+/** The GPA at the present school so far, or else that of the latest diploma. */
 function latestGpa(life: Life, minute: number): number {
   const { current, records } = life.education
   if (current !== null) return gpaOf(meanPerformance(current, minute))
@@ -200,16 +200,20 @@ function needsAct(school: SchoolDefinition): boolean {
   return school.selectivity > 0 && (school.educationLevel === 'bachelor' || school.educationLevel === 'associate')
 }
 
-function endsWith(current: { year: number; years: number; educationLevel: Diploma }, needed: EducationLevel): boolean {
+/** Whether the present school ends this year, with the needed level or a higher one. */
+function isLastYear(
+  current: { year: number; years: number; educationLevel: Diploma },
+  needed: EducationLevel,
+): boolean {
   return current.year === current.years && compareLevels(current.educationLevel, needed) >= 0
 }
 
-function hasSubject(life: Life, school: SchoolDefinition): boolean {
-  const wanted = school.requiresMajors
-  if (wanted === undefined) return true
+function hasRequiredMajor(life: Life, school: SchoolDefinition): boolean {
+  const required = school.requiresMajors
+  if (required === undefined) return true
   const { current, records } = life.education
   const majors = records.filter((one) => one.outcome === 'graduated').map((one) => one.major)
-  return [...majors, current?.major ?? null].some((major) => major !== null && wanted.includes(major))
+  return [...majors, current?.major ?? null].some((major) => major !== null && required.includes(major))
 }
 
 function majorName(catalogue: Catalogue, id: string): string {

@@ -14,7 +14,7 @@ const levelNames: Readonly<Record<EducationLevel, string>> = {
   doctorate: 'a doctorate',
 }
 
-/** What of a requirement the life does not meet, in words that fit after "Requires"; undefined where it meets all. */
+/** The first part of a requirement that the life does not meet, in words that fit after "Requires"; undefined when it meets all. */
 export function missingEducation(life: Life, requirement: EducationRequirement | undefined): string | undefined {
   if (requirement === undefined) return undefined
   const { level, majors, licence } = requirement
@@ -23,10 +23,10 @@ export function missingEducation(life: Life, requirement: EducationRequirement |
     return `${withArticle(licence.replaceAll('-', ' '))}'s licence`
   if (level !== undefined && compareLevels(education.level, level) < 0) return levelNames[level]
   if (majors === undefined) return undefined
-  const finished = education.records.some(
+  const hasDegree = education.records.some(
     (record) => record.outcome === 'graduated' && record.major !== null && majors.includes(record.major),
   )
-  return finished ? undefined : `a degree in ${listed(majors.map((major) => major.replaceAll('-', ' ')))}`
+  return hasDegree ? undefined : `a degree in ${listed(majors.map((major) => major.replaceAll('-', ' ')))}`
 }
 
 function listed(names: readonly string[]): string {

@@ -22,23 +22,23 @@ import { energyAt } from '../body/energy.ts'
 import { moneyAt, settle } from '../money/accounts.ts'
 import { changeGauge, gaugeAt } from '../mood/mood.ts'
 import { isFavoured } from './focus.ts'
-import { aimAnew, performanceAt } from './grades.ts'
+import { performanceAt, updateTarget } from './grades.ts'
 import { termMonths } from './school-year.ts'
 
 /**
- * What is done after school and after work. An activity has its hours in the daily plan, a performance that drifts a point every six days
- * towards what this person can reach in it (55 to 95, a gift of the life's own), and five levels. The next level is reached after
+ * Activities after school and after work. An activity has its hours in the daily plan, a performance, and five levels. The performance
+ * drifts by a point every six days towards the player's best in this activity, 55 to 95. The next level is reached after
  *
- *   90 days × level × (150 − performance) / 100, a quarter less where the focus favours the activity's kind.
+ *   90 days × level × (150 − performance) / 100, a quarter less if the focus favours the activity's kind.
  *
- * Example: a pianist of level 2 and performance 70 rises in 90 × 2 × 0.8 = 144 days. Each new level gives what the activity gives.
+ * Example: a pianist of level 2 and performance 70 reaches level 3 after 90 × 2 × 0.8 = 144 days. Each new level has the activity's effects.
  */
 const daysPerLevel = 90
 const performanceDaysPerPoint = 6
 const favouredShare = 0.75
-/** Parents pay what a child's activity costs. */
+/** Until this age, the parents pay. */
 const paysFromAge = 18
-/** The free afternoon in town is what activities are made of, and gives way to them. */
+/** The free afternoons in town do not conflict with activities. */
 const yieldingSchedule = 'town'
 
 export function activityNamed(catalogue: Catalogue, id: string): ExtracurricularDefinition | undefined {
@@ -46,13 +46,13 @@ export function activityNamed(catalogue: Catalogue, id: string): Extracurricular
 }
 
 export function activityPerformanceAt(life: Life, { id, performance }: Activity, minute: number): number {
-  const reach = reachOf(life, id)
+  const best = bestPerformanceOf(life, id)
   const points = Math.floor((dayOf(minute) - dayOf(performance.since)) / performanceDaysPerPoint)
-  if (performance.value < reach) return Math.min(reach, performance.value + points)
-  return Math.max(reach, performance.value - points)
+  if (performance.value < best) return Math.min(best, performance.value + points)
+  return Math.max(best, performance.value - points)
 }
 
-/** Why the player cannot take it up now; undefined where they can. */
+/** Why the player cannot take up an activity now; undefined when the player can. */
 export function whyNotJoin(
   life: Life,
   catalogue: Catalogue,
@@ -61,7 +61,7 @@ export function whyNotJoin(
 ): Refusal | undefined {
   const { education } = life
   if (education.activities.some((one) => one.id === wanted.id)) return refusal('already_member', 'You do this already.')
-  if (!isOffered(life, wanted)) return refusal('requirements_not_met', `Requires ${placesWords(wanted)}.`)
+  if (!isOffered(life, wanted)) return refusal('requirements_not_met', `Requires ${requiredPlace(wanted)}.`)
   const age = ageAt(life, minute)
   const { from = 5, to = 120 } = wanted.age ?? {}
   if (age < from) return refusal('too_young', `Requires an age of at least ${from}.`)
@@ -76,8 +76,8 @@ export function whyNotJoin(
       'too_many_activities',
       `No more than ${educationLimits.activitiesMax} at a time; a week has seven days.`,
     )
-  const clash = clashOf(life, catalogue, wanted)
-  if (clash !== undefined) return refusal('schedule_conflict', `At that time you have: ${clash}.`)
+  const conflict = conflictWith(life, catalogue, wanted)
+  if (conflict !== undefined) return refusal('schedule_conflict', `At that time you have: ${conflict}.`)
   if (energyAt(life, minute) < wanted.energy)
     return refusal('not_enough_energy', `Takes ${wanted.energy} energy; you have ${energyAt(life, minute)}.`)
   const cost = costOf(life, wanted, minute)
@@ -85,7 +85,7 @@ export function whyNotJoin(
   return undefined
 }
 
-/** Takes it up. The caller has asked {@link whyNotJoin}. */
+/** Takes up an activity. The caller has checked {@link whyNotJoin}. */
 export function join(turn: Turn, wanted: ExtracurricularDefinition): void {
   const { life, minute } = turn
   const cost = costOf(life, wanted, minute)
@@ -103,15 +103,15 @@ export function join(turn: Turn, wanted: ExtracurricularDefinition): void {
   life.education.activities = extended(life.education.activities, activity)
   setSchedule(life, timetableOf(wanted))
   scheduleLevel(turn, activity, wanted)
-  aimAnew(turn)
+  updateTarget(turn)
 }
 
-/** Gives it up; what was reached is kept on record. */
+/** Gives up an activity, and records the level and the performance. */
 export function quit(turn: Turn, id: string): void {
   const { life, minute } = turn
   const { education } = life
   const activity = education.activities.find((one) => one.id === id)
-  assert(activity !== undefined, 'what is given up is something that one does')
+  assert(activity !== undefined, 'the player does the activity that is given up')
   education.activities = education.activities.filter((one) => one !== activity)
   const record = {
     id,
@@ -123,10 +123,10 @@ export function quit(turn: Turn, id: string): void {
   education.activityRecords = [...education.activityRecords, record].slice(-educationLimits.activityRecordsMax)
   dropSchedule(life, scheduleId(id))
   unschedule(life, 'schooling', `level:${id}`)
-  aimAnew(turn)
+  updateTarget(turn)
 }
 
-/** Leaving a school ends what is only done there. */
+/** Gives up the activities that only the school offered. Called after the player has left it. */
 export function dropSchoolActivities(turn: Turn): void {
   for (const { id } of [...turn.life.education.activities]) {
     const definition = activityNamed(turn.catalogue, id)
@@ -134,12 +134,12 @@ export function dropSchoolActivities(turn: Turn): void {
   }
 }
 
-/** The next level has been reached. */
-export function riseLevel(turn: Turn, id: string): void {
+/** Raises the level of an activity by one. */
+export function raiseActivityLevel(turn: Turn, id: string): void {
   const { life, minute } = turn
   const activity = life.education.activities.find((one) => one.id === id)
   const definition = activityNamed(turn.catalogue, id)
-  assert(activity !== undefined && definition !== undefined, 'who rises in an activity is in it')
+  assert(activity !== undefined && definition !== undefined, 'the player does the activity whose level rises')
   activity.level++
   for (const [name, by] of Object.entries(definition.gives)) changeGauge(life, name as GaugeName, minute, by)
   const level = definition.levels[activity.level - 1]
@@ -152,7 +152,7 @@ export function riseLevel(turn: Turn, id: string): void {
   scheduleLevel(turn, activity, definition)
 }
 
-/** Moves what one can do in an activity; it drifts back from there. Nothing for those who do not do it. */
+/** Changes the performance in an activity; it drifts back from there. Does nothing when the player does not do the activity. */
 export function changeActivityPerformance(life: Life, minute: number, id: string, by: number): void {
   const activity = life.education.activities.find((one) => one.id === id)
   if (activity === undefined) return
@@ -176,15 +176,15 @@ function isOffered(life: Life, { offeredAt }: ExtracurricularDefinition): boolea
   return offeredAt.includes(level === 'elementary' || level === 'highSchool' ? level : 'college')
 }
 
-function placesWords({ offeredAt }: ExtracurricularDefinition): string {
+function requiredPlace({ offeredAt }: ExtracurricularDefinition): string {
   const words = { elementary: 'elementary school', highSchool: 'high school', college: 'a college', town: 'a town' }
   return `a place at ${offeredAt.map((one) => words[one]).join(' or ')}`
 }
 
-/** What stands in the plan at that time already, in words. */
-function clashOf(life: Life, catalogue: Catalogue, wanted: ExtracurricularDefinition): string | undefined {
+/** The name of what the daily plan already has at that time. */
+function conflictWith(life: Life, catalogue: Catalogue, wanted: ExtracurricularDefinition): string | undefined {
   const planned = timetableOf(wanted)
-  const clash = life.schedules.find(
+  const conflict = life.schedules.find(
     (one) =>
       one.id !== yieldingSchedule &&
       (one.weekDays & planned.weekDays) !== 0 &&
@@ -192,9 +192,9 @@ function clashOf(life: Life, catalogue: Catalogue, wanted: ExtracurricularDefini
       one.from < planned.to &&
       planned.from < one.to,
   )
-  return clash === undefined
+  return conflict === undefined
     ? undefined
-    : (activityNamed(catalogue, clash.id.replace('activity:', ''))?.name ?? clash.title)
+    : (activityNamed(catalogue, conflict.id.replace('activity:', ''))?.name ?? conflict.title)
 }
 
 function timetableOf(wanted: ExtracurricularDefinition): Schedule {
@@ -218,7 +218,7 @@ function costOf(life: Life, wanted: ExtracurricularDefinition, minute: number): 
   return ageAt(life, minute) < paysFromAge ? 0 : wanted.costCents
 }
 
-/** How far this person can get in it, 55 to 95; of the life's own, and never shown. */
-function reachOf(life: Life, id: string): number {
+/** The best performance that this player can reach in an activity, 55 to 95. Fixed for the life, and never shown. */
+function bestPerformanceOf(life: Life, id: string): number {
   return 55 + Math.floor(randomOf(life.seed).unit(0, systemKey('schooling'), hash32(`reach:${id}`)) * 41)
 }

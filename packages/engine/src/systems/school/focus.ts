@@ -3,7 +3,7 @@ import type { Turn } from '../../core/turn.ts'
 import type { Focus } from '../../life/education.ts'
 import type { GaugeName } from '../../life/vocabulary.ts'
 import { changeGauge } from '../mood/mood.ts'
-import { aimAnew } from './grades.ts'
+import { updateTarget } from './grades.ts'
 
 /**
  * The effect of each focus on the gauges, once a term. A focus also changes marks (`grades.ts`), and progress in activities of its kind is a
@@ -16,14 +16,14 @@ const termEffects: Readonly<Record<Focus, Readonly<Partial<Record<GaugeName, num
   Social: { social: 8, happiness: 2 },
 }
 
-const favours: Readonly<Record<Focus, readonly ExtracurricularDefinition['kind'][]>> = {
+const favouredKinds: Readonly<Record<Focus, readonly ExtracurricularDefinition['kind'][]>> = {
   Balanced: [],
   Academics: ['academic'],
   Sports: ['sport', 'outdoors'],
   Social: ['social', 'art'],
 }
 
-/** What the term's focus has done, at its end. */
+/** Applies the effects of the focus, at the end of a term. */
 export function endTermOfFocus(turn: Turn): void {
   const { life, minute } = turn
   for (const [name, by] of Object.entries(termEffects[life.education.focus])) {
@@ -32,11 +32,11 @@ export function endTermOfFocus(turn: Turn): void {
 }
 
 export function isFavoured(focus: Focus, kind: ExtracurricularDefinition['kind']): boolean {
-  return favours[focus].includes(kind)
+  return favouredKinds[focus].includes(kind)
 }
 
-/** Changes the focus from now on; marks drift to where it leads. */
+/** Changes the focus, and with it the performance that the marks drift towards. */
 export function setFocus(turn: Turn, focus: Focus): void {
   turn.life.education.focus = focus
-  aimAnew(turn)
+  updateTarget(turn)
 }

@@ -9,17 +9,18 @@ import { replan } from '../money/weekly-plan.ts'
 import { leaveJob } from '../work/job.ts'
 import { seekDelayMinutes } from '../work/work.ts'
 
-/** Where school and work meet: who leaves a school looks for work, and who starts at one by day cannot keep a job by day. */
+/** Starts the search for work of a player who has left school. The search begins on the 18th birthday at the earliest. */
 export function lookForWork(turn: Turn): void {
   const { life } = turn
-  // Money changes when studies end: loans fall due.
+  // The weekly plan changes when studies end, because student loans fall due.
   replan(turn)
   if (life.work.job !== null || life.work.retired) return
   if (life.agenda.some((item) => item.kind === 'work' && item.key === 'seek')) return
-  const grownUp = minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom.youngAdult))
-  schedule(life, Math.max(turn.minute, grownUp) + seekDelayMinutes(turn), 'work', 'seek')
+  const adulthood = minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom.youngAdult))
+  schedule(life, Math.max(turn.minute, adulthood) + seekDelayMinutes(turn), 'work', 'seek')
 }
 
+/** Ends a full-time job or the search for one, because the player begins to study by day. A part-time job goes on. */
 export function makeRoomForStudy(turn: Turn, school: SchoolDefinition): void {
   if (school.educationLevel === 'elementary') return
   unschedule(turn.life, 'work', 'seek')

@@ -3,7 +3,7 @@ import { allMonths } from '../../core/daily-plan.ts'
 import { epochDayAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 
-/** The school year: from 1 September to 15 June, with marks in the middle of January and at the end. */
+/** A date of the school year, which lasts from 1 September to 15 June. Each of its two terms ends with marks. */
 export interface SchoolDate {
   readonly month: number
   readonly day: number
@@ -14,10 +14,10 @@ export const yearStart: SchoolDate = { month: 9, day: 1, minuteOfDay: 7 * 60 + 3
 export const termEnd: SchoolDate = { month: 1, day: 20, minuteOfDay: 15 * 60 }
 export const yearEnd: SchoolDate = { month: 6, day: 15, minuteOfDay: 15 * 60 }
 
-/** All months but July and August. */
+/** All months except July and August. */
 export const termMonths = allMonths & ~((1 << 7) | (1 << 8))
 
-/** The first time after the minute that the calendar shows this date, in game minutes. */
+/** The first game minute after `minute` at which the calendar shows this date. */
 export function nextSchoolDate(life: Life, minute: number, date: SchoolDate): number {
   const { year } = civilOfDay(epochDayAt(life, minute))
   const inYear = (of: number): number => minuteOfEpochDay(life, dayOfCivil(of, date.month, date.day)) + date.minuteOfDay
@@ -26,8 +26,8 @@ export function nextSchoolDate(life: Life, minute: number, date: SchoolDate): nu
 }
 
 /**
- * The day on which a child starts school: the first 1 September from the fifth birthday on, so at five, or just six. Examples: born on 10 May
- * 2001, on 1 September 2006; born on 2 September 2001, on 1 September 2007.
+ * The game minute at which a child starts school: on the first 1 September on or after the fifth birthday. Examples: a child born on 10 May
+ * 2001 starts in 2006; a child born on 2 September 2001 starts in 2007.
  */
 export function firstSchoolMinute(life: Life): number {
   const born = civilOfDay(life.birthDay)

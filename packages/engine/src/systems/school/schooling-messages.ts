@@ -4,7 +4,7 @@ import { joined, messageOf, phrase, say, type Told } from '../../core/message.ts
 import { dollars } from '../../core/money.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Studies } from '../../life/education.ts'
-import type { YearsCost } from './tuition.ts'
+import type { YearCost } from './tuition.ts'
 
 const gradeMessages = [
   'school.kindergarten',
@@ -30,7 +30,7 @@ export function gradeMessage(turn: Turn, grade: number, school: SchoolDefinition
 }
 
 /** The first day at a school that the player applied to. */
-export function startMessage(turn: Turn, school: SchoolDefinition, evening: boolean, cost: YearsCost): Told {
+export function startMessage(turn: Turn, school: SchoolDefinition, evening: boolean, cost: YearCost): Told {
   const { name, about } = school
   return {
     title: phrase(turn.catalogue, 'school.title-start', { school: name }),
@@ -48,7 +48,7 @@ export function yearMessage(
   turn: Turn,
   { year, years }: Pick<Studies, 'year' | 'years'>,
   school: SchoolDefinition,
-  cost: YearsCost,
+  cost: YearCost,
   undeclared: boolean,
 ): Told {
   const id = year === years ? 'school.year-last' : year === 2 ? 'school.year-second' : 'school.year-other'

@@ -11,10 +11,10 @@ import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Diploma, Studies } from '../../life/education.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { stageFrom } from '../../life/stage.ts'
-import { clearApplications, hasProspects, placeFor, receiveLetter, schoolNamed, schoolOf } from './college.ts'
-import { riseLevel } from './extracurriculars.ts'
+import { answerApplication, clearApplications, hasOpenApplication, offerFor, schoolNamed, schoolOf } from './college.ts'
+import { raiseActivityLevel } from './extracurriculars.ts'
 import { endTermOfFocus } from './focus.ts'
-import { aimAnew, gpaOf, markTerm, meanPerformance, performanceAt } from './grades.ts'
+import { gpaOf, markTerm, meanPerformance, performanceAt, updateTarget } from './grades.ts'
 import { lookForWork } from './school-and-work.ts'
 import { firstSchoolMinute, nextSchoolDate, yearStart } from './school-year.ts'
 import { gradeMessage, graduationMessage, startMessage, yearMessage } from './schooling-messages.ts'
@@ -22,24 +22,24 @@ import {
   beginStudies,
   declareByDefault,
   endStudies,
-  meetSomeone,
+  meetClassmate,
   repeatYear,
   scheduleNextYear,
   scheduleYear,
 } from './studies.ts'
 import { payTuition } from './tuition.ts'
 
-/** A year that ends below this has to be taken again. */
+/** A player whose performance at the end of a year is lower repeats the year. */
 const passPerformance = 30
-/** Elementary and high school let everyone through after this many repeats; other schools send one away instead. */
+/** After this number of repeats, schools for children promote every pupil, and other schools expel the student. */
 const repeatsMax = 1
 /** The ACT is taken in the weeks after the seventeenth birthday. */
 const actAge = 17
 
 /**
- * The way through school, by its calendar: kindergarten on the first 1 September from the fifth birthday on, nine grades of elementary
- * school, high school at fourteen, and after that whatever place has been applied for (`college.ts`). Three items a school year: marks in
- * January, the year's end in June, the next grade in September. Who has no place in September looks for work.
+ * School, by its calendar: kindergarten on the first 1 September on or after the fifth birthday, nine years of elementary school, high
+ * school at fourteen, and then the schools that the player applies to (`college.ts`). A school year has three agenda items: the marks in
+ * January, the end of the year in June, the next year in September. A player without a place in September looks for work.
  */
 export const schooling: System = {
   name: 'schooling',
@@ -59,16 +59,16 @@ export const schooling: System = {
     else if (what === 'yearEnd') endYear(turn)
     else if (what === 'yearStart') startYear(turn)
     else if (what === 'act') takeAct(turn)
-    else if (what === 'letter') receiveLetter(turn, detail)
+    else if (what === 'letter') answerApplication(turn, detail)
     else if (what === 'enrol') enrol(turn, Number(detail))
-    else if (what === 'level') riseLevel(turn, detail)
-    else if (what === 'town') goToTown(turn)
-    else if (what === 'grown') growUp(turn)
-    else assert(false, `schooling knows no ${key}`)
+    else if (what === 'level') raiseActivityLevel(turn, detail)
+    else if (what === 'town') addTownAfternoons(turn)
+    else if (what === 'grown') comeOfAge(turn)
+    else assert(false, `schooling has no agenda item ${key}`)
   },
 }
 
-/** Children are sent to a school; which one is drawn by the schools' weights. */
+/** Sends a child to a school, which is drawn by the schools' weights. Does nothing when the catalogue has none. */
 function startChild(turn: Turn, level: Diploma): void {
   const open = (turn.catalogue.schools ?? []).filter((one) => one.educationLevel === level && one.weight !== undefined)
   let at = roll(turn, 'schooling', `school:${level}`) * open.reduce((sum, one) => sum + (one.weight ?? 0), 0)
@@ -76,7 +76,6 @@ function startChild(turn: Turn, level: Diploma): void {
     at -= one.weight ?? 0
     return at < 0
   })
-  // A catalogue without schools makes a world without schooling.
   if (school === undefined) return
   beginStudies(turn, school, null)
   if (level === 'highSchool') scheduleAct(turn)
@@ -88,7 +87,7 @@ function endTerm(turn: Turn): void {
   const studies = studiesOf(turn)
   markTerm(studies, turn.minute)
   endTermOfFocus(turn)
-  aimAnew(turn)
+  updateTarget(turn)
 }
 
 function endYear(turn: Turn): void {
@@ -121,14 +120,14 @@ function endYear(turn: Turn): void {
   graduate(turn, studies, school)
   if (studies.educationLevel === 'elementary') {
     schedule(life, nextSchoolDate(life, minute, yearStart), 'schooling', 'highSchool')
-  } else if (!hasProspects(life)) lookForWork(turn)
+  } else if (!hasOpenApplication(life)) lookForWork(turn)
 }
 
 function graduate(turn: Turn, studies: Studies, school: SchoolDefinition): void {
   const performance = meanPerformance(studies, turn.minute)
   const major = turn.catalogue.majors?.find((one) => one.id === studies.major)?.name
   endStudies(turn, 'graduated')
-  // Who was too old for the test at school takes it with the diploma.
+  // A student who began high school after the age of the test takes it with the diploma.
   if (studies.educationLevel === 'highSchool' && turn.life.education.actScore === null) takeAct(turn)
   const told = graduationMessage(turn, school, major, gpaOf(performance))
   tell(turn, { ...told, eventId: `graduation-${studies.educationLevel}` })
@@ -140,8 +139,8 @@ function startYear(turn: Turn): void {
   studies.year++
   const undeclared = declareByDefault(studies)
   scheduleYear(turn)
-  aimAnew(turn)
-  meetSomeone(turn)
+  updateTarget(turn)
+  meetClassmate(turn)
   const cost = payTuition(turn, school)
   const grade = studies.year - studies.repeated
   if (studies.educationLevel === 'elementary' || studies.educationLevel === 'highSchool') {
@@ -153,17 +152,17 @@ function startYear(turn: Turn): void {
   tell(turn, { ...told, eventId: 'college-year', importance: 3 })
 }
 
-/** The first day of a place that was applied for; without one, the search for work. */
+/** Begins studies at the school whose offer the player takes; without an offer, the player looks for work. */
 function enrol(turn: Turn, startDay: number): void {
   const { life } = turn
-  const place = placeFor(life, turn.catalogue, startDay)
+  const offer = offerFor(life, turn.catalogue, startDay)
   clearApplications(life, startDay)
-  const school = place === null ? undefined : schoolNamed(turn.catalogue, place.school)
-  if (place === null || school === undefined || life.education.current !== null) {
-    if (life.education.current === null && !hasProspects(life)) lookForWork(turn)
+  const school = offer === null ? undefined : schoolNamed(turn.catalogue, offer.school)
+  if (offer === null || school === undefined || life.education.current !== null) {
+    if (life.education.current === null && !hasOpenApplication(life)) lookForWork(turn)
     return
   }
-  const studies = beginStudies(turn, school, place.major)
+  const studies = beginStudies(turn, school, offer.major)
   const cost = payTuition(turn, school)
   const told = startMessage(turn, school, studies.evening, cost)
   tell(turn, { ...told, eventId: `school-${school.educationLevel}`, importance: 7 })
@@ -180,22 +179,22 @@ function scheduleAct(turn: Turn): void {
 }
 
 /**
- * The ACT, 1 to 36: 20 at an average performance of 70, three tenths of a point for each point of performance, and up to eight either way
- * for the day (two draws, so that extremes are rare). Example: performance 85 on an even day: 20 + 4.5 = 25.
+ * The ACT, with a score from 1 to 36: 20 at a performance of 70, 0.3 for each point of difference, and a random part from −8 to 8, the sum of
+ * two draws, so that extremes are rare. Example: performance 85 and a random part of 0: 20 + 4.5, rounded to 25.
  */
 function takeAct(turn: Turn): void {
   const { education } = turn.life
   if (education.actScore !== null) return
   const { current } = education
   const performance = current === null ? education.records.at(-1)?.performance : meanPerformance(current, turn.minute)
-  // Who left school before the test does not take it.
+  // A player who left school before the test does not take it.
   if (performance === undefined || (current === null && education.level !== 'highSchool')) return
-  const day = (roll(turn, 'schooling', 'act:a') + roll(turn, 'schooling', 'act:b') - 1) * 8
-  education.actScore = Math.min(36, Math.max(1, Math.round(20 + (performance - 70) * 0.3 + day)))
+  const luck = (roll(turn, 'schooling', 'act:a') + roll(turn, 'schooling', 'act:b') - 1) * 8
+  education.actScore = Math.min(36, Math.max(1, Math.round(20 + (performance - 70) * 0.3 + luck)))
   tell(turn, { ...messageOf(turn, 'school.act', { score: education.actScore }), eventId: 'act', importance: 4 })
 }
 
-function goToTown(turn: Turn): void {
+function addTownAfternoons(turn: Turn): void {
   setSchedule(turn.life, {
     id: 'town',
     title: phrase(turn.catalogue, 'school.town'),
@@ -208,9 +207,9 @@ function goToTown(turn: Turn): void {
   })
 }
 
-/** Who is eighteen and at no school looks for work. */
-function growUp(turn: Turn): void {
-  if (turn.life.education.current === null && !hasProspects(turn.life)) lookForWork(turn)
+/** An eighteen-year-old who is not at a school looks for work. */
+function comeOfAge(turn: Turn): void {
+  if (turn.life.education.current === null && !hasOpenApplication(turn.life)) lookForWork(turn)
 }
 
 function atAge(turn: Turn, age: number, key: string): void {
@@ -219,7 +218,7 @@ function atAge(turn: Turn, age: number, key: string): void {
 
 function studiesOf(turn: Turn): Studies {
   const studies = turn.life.education.current
-  assert(studies !== null, 'a school year is somebody’s')
+  assert(studies !== null, 'a player with a school year is at a school')
   return studies
 }
 

@@ -15,30 +15,30 @@ import { engineLimits } from '../../life/limits.ts'
 import { addPerson } from '../people/roster.ts'
 import { majorsAt, schoolNamed, schoolOf } from './college.ts'
 import { dropSchoolActivities } from './extracurriculars.ts'
-import { aimAnew, aimOf, changePerformance, gpaOf, meanPerformance, performanceAt } from './grades.ts'
+import { changePerformance, gpaOf, meanPerformance, performanceAt, targetPerformance, updateTarget } from './grades.ts'
 import { lookForWork, makeRoomForStudy, worksFullTime } from './school-and-work.ts'
 import { nextSchoolDate, termEnd, termMonths, yearEnd, yearStart } from './school-year.ts'
 
-/** People that one school brings into a life by its seating plan alone. */
+/** The classmates that the seating plan of one school introduces. */
 const metPerSchoolMax = 1
-/** A subject that is changed after the halfway mark costs a year, and only one. */
+/** A change of the major after half of the years costs this many more, once. */
 const changedMajorYears = 1
-/** What it takes out of the day's reach. */
+/** The energy that a day, or an evening, at school takes. */
 const dayEnergy = 8
 const eveningEnergy = 6
 
-/** Starts at a school on its first day: record, timetable, the year's dates on the agenda, the people one meets. */
-export function beginStudies(turn: Turn, school: SchoolDefinition, asked: string | null): Studies {
+/** Begins studies on the first day of a school year. `wantedMajor` is the major of the application, if any. */
+export function beginStudies(turn: Turn, school: SchoolDefinition, wantedMajor: string | null): Studies {
   const { life, minute } = turn
   const { education } = life
   const evening = school.evening === true && worksFullTime(life)
   if (!evening) makeRoomForStudy(turn, school)
   const majors = majorsAt(turn.catalogue, school)
-  const major = firstMajor(turn, school, majors, asked)
-  const aim = aimOf(turn, { major, evening })
+  const major = firstMajor(turn, school, majors, wantedMajor)
+  const target = targetPerformance(turn, { major, evening })
   const last = education.records.at(-1)
-  // Who comes from elsewhere starts between what they were and what they will be.
-  const value = last === undefined ? aim : Math.round((last.performance + aim) / 2)
+  // After an earlier school, the performance begins halfway between the last one and the target.
+  const value = last === undefined ? target : Math.round((last.performance + target) / 2)
   education.current = {
     school: school.id,
     educationLevel: school.educationLevel,
@@ -48,7 +48,7 @@ export function beginStudies(turn: Turn, school: SchoolDefinition, asked: string
     minor: null,
     startedDay: epochDayAt(life, minute),
     performance: { value, since: minute },
-    aim,
+    aim: target,
     marks: { sum: 0, count: 0 },
     repeated: 0,
     evening,
@@ -56,11 +56,11 @@ export function beginStudies(turn: Turn, school: SchoolDefinition, asked: string
   }
   setTimetable(life, school, evening)
   scheduleYear(turn)
-  meetSomeone(turn)
+  meetClassmate(turn)
   return education.current
 }
 
-/** The dates of the school year that begins now. */
+/** Puts the dates of the school year that begins now on the agenda. */
 export function scheduleYear(turn: Turn): void {
   schedule(turn.life, nextSchoolDate(turn.life, turn.minute, termEnd), 'schooling', 'term')
   schedule(turn.life, nextSchoolDate(turn.life, turn.minute, yearEnd), 'schooling', 'yearEnd')
@@ -70,12 +70,12 @@ export function scheduleNextYear(turn: Turn): void {
   schedule(turn.life, nextSchoolDate(turn.life, turn.minute, yearStart), 'schooling', 'yearStart')
 }
 
-/** Leaves the school, with its diploma or without. What comes next is the caller's. */
+/** Leaves the school, and records it. The caller decides what comes next. */
 export function endStudies(turn: Turn, outcome: EducationRecord['outcome']): EducationRecord {
   const { life, minute } = turn
   const { education } = life
   const { current } = education
-  assert(current !== null, 'who leaves a school is at one')
+  assert(current !== null, 'a player who leaves a school is at one')
   const performance = meanPerformance(current, minute)
   const record: EducationRecord = {
     educationLevel: current.educationLevel,
@@ -106,19 +106,20 @@ function award(turn: Turn, record: EducationRecord): void {
     education.licences = extended(education.licences, licence)
 }
 
-/** From when on the law lets one leave school, in years. */
+/** The law forbids leaving school before this age, in years. */
 const leavingAge = 16
 
-/** Why the player cannot leave school now; undefined where they can. */
+/** Why the player cannot leave school now; undefined when the player can. */
 export function whyNotLeave(life: Life, minute: number): Refusal | undefined {
   if (life.education.current === null) return refusal('not_enrolled')
   if (ageAt(life, minute) >= leavingAge) return undefined
   return refusal('too_young', `The law keeps you at school until ${leavingAge}.`)
 }
 
+/** Leaves the school without its diploma. The caller has checked {@link whyNotLeave}. */
 export function leaveEarly(turn: Turn): void {
   const { current } = turn.life.education
-  assert(current !== null, 'who leaves a school is at one')
+  assert(current !== null, 'a player who leaves a school is at one')
   const school = schoolOf(turn.catalogue, current)
   endStudies(turn, 'left')
   tell(turn, { ...messageOf(turn, 'school.left', { school: school.name }), eventId: 'dropped-out', importance: 6 })
@@ -126,8 +127,8 @@ export function leaveEarly(turn: Turn): void {
 }
 
 /**
- * Why a subject cannot be taken up now; undefined where it can. In the last year it stays what it is, “undeclared” as well: no subject is
- * learnt in one year, and the form that asked for one was due at the halfway mark (see {@link declareByDefault}).
+ * Why the player cannot choose a major now; undefined when the player can. In the last year the major cannot change, not even from
+ * “undeclared”, because one year is too short for a major (see {@link declareByDefault}).
  */
 export function whyNotMajor(
   life: Life,
@@ -154,17 +155,17 @@ export function whyNotMajor(
   return undefined
 }
 
-/** Takes up a subject; after the halfway mark another one costs a year. The caller has asked {@link whyNotMajor}. */
-export function takeMajor(turn: Turn, major: string, minor: string | null | undefined): void {
+/** Sets the major and the minor; a change after half of the years costs a year. The caller has checked {@link whyNotMajor}. */
+export function setMajor(turn: Turn, major: string, minor: string | null | undefined): void {
   const studies = turn.life.education.current
-  assert(studies !== null, 'who takes a subject is at a school')
+  assert(studies !== null, 'a player who chooses a major is at a school')
   if (studies.major !== major && costsAYear(studies)) studies.years += changedMajorYears
   studies.major = major
   if (minor !== undefined) studies.minor = minor
-  aimAnew(turn)
+  updateTarget(turn)
 }
 
-/** Once half of the years are over a subject has to stand; who has none by then is written down as undeclared. */
+/** Sets the major to “undeclared” when half of the years are over without a choice. Returns whether it did. */
 export function declareByDefault(studies: Studies): boolean {
   if (studies.major !== null || studies.year <= studies.years / 2) return false
   if (studies.educationLevel !== 'bachelor' && studies.educationLevel !== 'associate') return false
@@ -176,8 +177,8 @@ function costsAYear(studies: Studies): boolean {
   return studies.major !== null && studies.major !== 'undeclared' && studies.year > studies.years / 2
 }
 
-/** Someone from the class who will matter, while the school has not brought enough of them. More come as one goes about (`systems/people/meeting.ts`). */
-export function meetSomeone(turn: Turn): void {
+/** Introduces a classmate, if the school has not yet introduced enough. Others are met by `systems/people/meeting.ts`. */
+export function meetClassmate(turn: Turn): void {
   const { life, minute } = turn
   const studies = life.education.current
   if (studies === null || studies.evening || studies.met >= metPerSchoolMax) return
@@ -196,7 +197,7 @@ export function meetSomeone(turn: Turn): void {
   tell(turn, { ...messageOf(turn, 'school.classmate', { classmate: person }), eventId: 'classmate', importance: 2 })
 }
 
-/** A year that went badly is taken again. */
+/** Prolongs the studies by a year, because the player has failed one. */
 export function repeatYear(turn: Turn, studies: Studies): void {
   studies.repeated++
   studies.years++
@@ -217,17 +218,17 @@ function setTimetable(life: Life, school: SchoolDefinition, evening: boolean): v
 }
 
 /**
- * The subject with which one starts: the one that was asked for, or the only one. At college the choice is left open; elsewhere it is that of
- * the latest degree where it is taught, else one that is drawn.
+ * The major at the beginning: the wanted one, or the only one. Otherwise colleges leave the choice open, and other schools take the major of
+ * the latest degree if they teach it, or draw one.
  */
 function firstMajor(
   turn: Turn,
   { educationLevel }: SchoolDefinition,
   majors: readonly { readonly id: string }[],
-  asked: string | null,
+  wanted: string | null,
 ): string | null {
   const isTaught = (id: string | null | undefined): boolean => majors.some((one) => one.id === id)
-  if (isTaught(asked)) return asked
+  if (isTaught(wanted)) return wanted
   if (majors.length === 1) return majors[0]?.id ?? null
   if (educationLevel === 'associate' || educationLevel === 'bachelor') return null
   const last = turn.life.education.records.findLast((record) => record.outcome === 'graduated' && record.major !== null)

@@ -6,14 +6,14 @@ import type { Turn } from '../../../src/core/turn.ts'
 import { type Application, type EducationRecord, educationLimits } from '../../../src/life/education.ts'
 import {
   admissionChance,
+  admissionScore,
   applyTo,
   clearApplications,
-  hasProspects,
+  hasOpenApplication,
   majorsAt,
-  placeFor,
+  offerFor,
   requiredLevel,
   schoolNamed,
-  standingFor,
   whyNotApply,
 } from '../../../src/systems/school/college.ts'
 import { catalogueOf, day, someone } from '../../support/body-life.ts'
@@ -36,7 +36,7 @@ function major(id: string, levels: MajorDefinition['levels']): MajorDefinition {
 }
 
 const open = school('open')
-const proud = school('proud', { selectivity: 62 })
+const selective = school('selective', { selectivity: 62 })
 const graduate = school('graduate', {
   educationLevel: 'master',
   years: 2,
@@ -45,7 +45,7 @@ const graduate = school('graduate', {
 })
 const high = school('high', { educationLevel: 'highSchool' })
 const catalogue = catalogueOf({
-  schools: [open, proud, graduate, high, school('local', { educationLevel: 'elementary', weight: 1 })],
+  schools: [open, selective, graduate, high, school('local', { educationLevel: 'elementary', weight: 1 })],
   majors: [major('physics', ['bachelor', 'master']), major('care', ['trade']), major('law', ['bachelor'])],
 })
 
@@ -74,26 +74,26 @@ function applicant(age = 19): Turn {
   return turn
 }
 
-function form(at: string, over: Partial<Application> = {}): Application {
+function application(at: string, over: Partial<Application> = {}): Application {
   return { school: at, major: null, startDay: 100, state: 'sent', chosen: false, ...over }
 }
 
-describe('how an applicant stands', () => {
+describe('the admission score', () => {
   it('is 60 % GPA and 40 % ACT: 3.0 and 22 are 0.6 × 75 + 0.4 × 60 = 69', () => {
     const { life, minute } = applicant()
-    expect(standingFor(life, proud, minute)).toBeCloseTo(69, 12)
+    expect(admissionScore(life, selective, minute)).toBeCloseTo(69, 12)
     // At selectivity 62 that is 0.5 + 7 / 40.
-    expect(admissionChance(life, proud, minute)).toBeCloseTo(0.675, 12)
+    expect(admissionChance(life, selective, minute)).toBeCloseTo(0.675, 12)
   })
 
-  it('is the GPA alone at graduate programmes, and where everyone is taken', () => {
+  it('is the GPA alone at graduate programmes and at schools that admit everyone', () => {
     const { life, minute } = applicant()
-    expect(standingFor(life, graduate, minute)).toBe(75)
-    expect(standingFor(life, open, minute)).toBe(75)
+    expect(admissionScore(life, graduate, minute)).toBe(75)
+    expect(admissionScore(life, open, minute)).toBe(75)
     expect(admissionChance(life, open, minute)).toBe(1)
   })
 
-  it('never makes a place certain, nor hopeless', () => {
+  it('makes admission neither certain nor impossible', () => {
     const { life, minute } = applicant()
     expect(admissionChance(life, school('easy', { selectivity: 1 }), minute)).toBe(0.98)
     expect(admissionChance(life, school('hard', { selectivity: 100 }), minute)).toBe(0.02)
@@ -101,14 +101,14 @@ describe('how an applicant stands', () => {
 })
 
 describe('a school', () => {
-  it('asks for the level before its own, or for the one that it names', () => {
+  it('requires the level before its own, or the level that it names', () => {
     expect([open, graduate, high].map(requiredLevel)).toEqual(['highSchool', 'bachelor', 'elementary'])
     expect(requiredLevel(school('odd', { requires: 'associate' }))).toBe('associate')
-    expect(schoolNamed(catalogue, 'proud')).toBe(proud)
+    expect(schoolNamed(catalogue, 'selective')).toBe(selective)
     expect(schoolNamed(catalogue, 'moon')).toBeUndefined()
   })
 
-  it('teaches the subjects of its level, or of those the ones that it names', () => {
+  it('teaches the majors of its level, or only those of them that it names', () => {
     const ids = (at: SchoolDefinition): string[] => majorsAt(catalogue, at).map(({ id }) => id)
     expect(ids(open)).toEqual(['physics', 'law'])
     expect(ids(graduate)).toEqual(['physics'])
@@ -116,25 +116,25 @@ describe('a school', () => {
   })
 })
 
-describe('a form', () => {
+describe('an application', () => {
   const why = ({ life, minute }: Turn, at: SchoolDefinition, subject: string | null = null): string | undefined =>
     whyNotApply(life, catalogue, at, subject, minute)?.code
 
-  it('is for those who have what is asked', () => {
+  it('is refused when a requirement is not met', () => {
     const turn = applicant()
-    expect(why(turn, proud)).toBeUndefined()
-    expect(why(turn, proud, 'law')).toBeUndefined()
-    expect(why(turn, proud, 'care')).toBe('no_such_major')
+    expect(why(turn, selective)).toBeUndefined()
+    expect(why(turn, selective, 'law')).toBeUndefined()
+    expect(why(turn, selective, 'care')).toBe('no_such_major')
     expect(why(turn, graduate)).toBe('requirements_not_met')
     expect(why(turn, high)).toBe('requirements_not_met')
     expect(why(turn, school('local', { weight: 1 }))).toBe('requirements_not_met')
     turn.life.education.actScore = null
-    expect(why(turn, proud)).toBe('requirements_not_met')
+    expect(why(turn, selective)).toBe('requirements_not_met')
     expect(why(turn, open)).toBeUndefined()
     expect([why(applicant(15), open), why(applicant(16), open)]).toEqual(['too_young', undefined])
   })
 
-  it('is for those of the right subject', () => {
+  it('is refused without a required major', () => {
     const turn = applicant(24)
     turn.life.education.level = 'bachelor'
     turn.life.education.records = [{ ...diploma, educationLevel: 'bachelor', major: 'law' }]
@@ -143,15 +143,17 @@ describe('a form', () => {
     expect(why(turn, graduate)).toBeUndefined()
   })
 
-  it('is sent once to a school, and to six of them', () => {
+  it('is sent once to each school, and to at most six', () => {
     const turn = applicant()
-    turn.life.education.applications = [form('open'), form('proud', { state: 'refused' })]
-    expect([why(turn, open), why(turn, proud)]).toEqual(['already_applied', 'already_applied'])
-    turn.life.education.applications = Array.from({ length: educationLimits.applicationsMax }, (_, i) => form(`s${i}`))
+    turn.life.education.applications = [application('open'), application('selective', { state: 'refused' })]
+    expect([why(turn, open), why(turn, selective)]).toEqual(['already_applied', 'already_applied'])
+    turn.life.education.applications = Array.from({ length: educationLimits.applicationsMax }, (_, i) =>
+      application(`s${i}`),
+    )
     expect(why(turn, open)).toBe('too_many_applications')
   })
 
-  it('is answered in three to ten days where everyone is taken, for the next September but fifty days', () => {
+  it('is answered in 3 to 10 days by a school that admits everyone, and is for the first September that is at least 50 days away', () => {
     const turn = applicant()
     turn.minute = minuteOfEpochDay(turn.life, dayOfCivil(civilOfDay(turn.life.birthDay).year + 20, 7, 1)) + 600
     applyTo(turn, open, null)
@@ -162,32 +164,32 @@ describe('a form', () => {
     const { year } = civilOfDay(turn.life.birthDay)
     expect(turn.life.education.applications[0]?.startDay).toBe(dayOfCivil(year + 20, 9, 1))
     turn.minute += 20 * day
-    applyTo(turn, proud, null)
+    applyTo(turn, selective, null)
     expect(turn.life.education.applications[1]?.startDay).toBe(dayOfCivil(year + 21, 9, 1))
   })
 })
 
-describe('a place', () => {
-  it('is the one that was chosen, else at the school that is hardest to get into', () => {
+describe('an offer', () => {
+  it('is taken from the chosen school, or else from the most selective one', () => {
     const { life } = applicant()
     life.education.applications = [
-      form('open', { state: 'offered' }),
-      form('proud', { state: 'offered' }),
-      form('graduate', { state: 'refused' }),
+      application('open', { state: 'offered' }),
+      application('selective', { state: 'offered' }),
+      application('graduate', { state: 'refused' }),
     ]
-    expect(placeFor(life, catalogue, 100)?.school).toBe('proud')
-    expect(placeFor(life, catalogue, 101)).toBeNull()
-    life.education.applications[0] = form('open', { state: 'offered', chosen: true })
-    expect(placeFor(life, catalogue, 100)?.school).toBe('open')
+    expect(offerFor(life, catalogue, 100)?.school).toBe('selective')
+    expect(offerFor(life, catalogue, 101)).toBeNull()
+    life.education.applications[0] = application('open', { state: 'offered', chosen: true })
+    expect(offerFor(life, catalogue, 100)?.school).toBe('open')
   })
 
-  it('can come of forms that are not refused, until their September', () => {
+  it('is possible while an application is not refused and its September has not come', () => {
     const { life } = applicant()
-    life.education.applications = [form('open', { state: 'refused' })]
-    expect(hasProspects(life)).toBe(false)
-    life.education.applications = [form('open'), form('proud', { startDay: 465 })]
-    expect(hasProspects(life)).toBe(true)
+    life.education.applications = [application('open', { state: 'refused' })]
+    expect(hasOpenApplication(life)).toBe(false)
+    life.education.applications = [application('open'), application('selective', { startDay: 465 })]
+    expect(hasOpenApplication(life)).toBe(true)
     clearApplications(life, 100)
-    expect(life.education.applications.map((one) => one.school)).toEqual(['proud'])
+    expect(life.education.applications.map((one) => one.school)).toEqual(['selective'])
   })
 })

@@ -20,8 +20,8 @@ function record(major: string, outcome: EducationRecord['outcome']): EducationRe
   }
 }
 
-/** A bachelor of physics, who left history, with a nurse's licence. */
-function schooled(): Life {
+/** A bachelor of physics with a nurse's licence, who studied history without a degree. */
+function bachelor(): Life {
   const { life } = someone(catalogueOf({}), 30)
   life.education.level = 'bachelor'
   life.education.records = [record('history', 'left'), record('physics', 'graduated')]
@@ -29,22 +29,26 @@ function schooled(): Life {
   return life
 }
 
-describe('what schooling is asked for', () => {
-  it.each<[what: string, EducationRequirement | undefined, lacks: string | undefined]>([
-    ['nothing', undefined, undefined],
-    ['nothing in particular', {}, undefined],
+describe('a requirement on education', () => {
+  it.each<[name: string, EducationRequirement | undefined, missing: string | undefined]>([
+    ['none', undefined, undefined],
+    ['an empty one', {}, undefined],
     ['a lower level', { level: 'highSchool' }, undefined],
     ['the same level', { level: 'bachelor' }, undefined],
-    ['a higher one', { level: 'master' }, "a master's degree"],
-    ['the licence', { licence: 'nurse' }, undefined],
+    ['a higher level', { level: 'master' }, "a master's degree"],
+    ['a licence that the player has', { licence: 'nurse' }, undefined],
     ['another licence', { licence: 'air-pilot' }, "an air pilot's licence"],
-    ['one of the majors', { majors: ['history', 'physics'] }, undefined],
-    ['one that was left', { majors: ['history'] }, 'a degree in history'],
-    ['others', { majors: ['fine-art', 'law', 'medicine'] }, 'a degree in fine art, law or medicine'],
-    ['two of three', { level: 'bachelor', majors: ['physics'], licence: 'nurse' }, undefined],
-    ['all, of which the licence is said first', { level: 'master', licence: 'pilot' }, "a pilot's licence"],
-  ])('%s: %j lacks %s', (_, requirement, lacks) => {
-    const life = schooled()
-    expect(missingEducation(life, requirement)).toBe(lacks)
+    ['two majors, of which the player has one', { majors: ['history', 'physics'] }, undefined],
+    ['a major without a degree', { majors: ['history'] }, 'a degree in history'],
+    ['three other majors', { majors: ['fine-art', 'law', 'medicine'] }, 'a degree in fine art, law or medicine'],
+    ['level, major and licence', { level: 'bachelor', majors: ['physics'], licence: 'nurse' }, undefined],
+    [
+      'level and licence, of which the licence is named first',
+      { level: 'master', licence: 'pilot' },
+      "a pilot's licence",
+    ],
+  ])('%s: %j misses %s', (_, requirement, missing) => {
+    const life = bachelor()
+    expect(missingEducation(life, requirement)).toBe(missing)
   })
 })

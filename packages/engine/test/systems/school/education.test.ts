@@ -9,10 +9,10 @@ import { accountsOf, balance } from '../../../src/core/ledger.ts'
 import { ageAt, dayOf, epochDayAt, minuteOfEpochDay } from '../../../src/core/time.ts'
 import type { Studies } from '../../../src/life/education.ts'
 import { read } from '../../../src/read.ts'
-import { admissionChance, standingFor } from '../../../src/systems/school/college.ts'
+import { admissionChance, admissionScore } from '../../../src/systems/school/college.ts'
 import { gpaOf, performanceAt } from '../../../src/systems/school/grades.ts'
 import { firstSchoolMinute } from '../../../src/systems/school/school-year.ts'
-import { yearsCost } from '../../../src/systems/school/tuition.ts'
+import { yearCost } from '../../../src/systems/school/tuition.ts'
 import { type OneLife, oneLife } from '../../support/one-life.ts'
 
 const school = (id: string, over: Partial<SchoolDefinition>): SchoolDefinition => ({
@@ -78,16 +78,16 @@ const world = {
 
 const minutesPerYear = 525_960
 
-/** Lives on, at the fastest speed, until the game minute. */
+/** Advances the life at the fastest speed to a game minute. */
 function liveTo(one: OneLife, minute: number): void {
   while (one.minute() < minute) one.wait(Math.max(1, Math.ceil((minute - one.minute()) / 5)))
 }
 
-/** The first minute after `from` at which it holds, by quarters of an hour of a game day: for tests alone. */
+/** Advances the life day by day until a condition holds, by at most `years`. */
 function liveUntil(one: OneLife, holds: () => boolean, years = 40): void {
   const end = one.minute() + years * minutesPerYear
   while (!holds()) {
-    if (one.minute() > end) throw new Error('it never came')
+    if (one.minute() > end) throw new Error(`the condition did not hold within ${years} years`)
     liveTo(one, one.minute() + 1440)
   }
 }
@@ -98,7 +98,7 @@ function child(seed?: string): OneLife {
   return one
 }
 
-/** In the last year of high school, after the test. */
+/** A player in the last year of high school, after the ACT. */
 function senior(seed?: string): OneLife {
   const one = child(seed)
   liveUntil(one, () => {
@@ -111,7 +111,7 @@ function senior(seed?: string): OneLife {
 describe('marks', () => {
   const studies = { performance: { value: 72, since: 0 }, aim: 84 } as Studies
 
-  it('drift a point every three days towards their aim, and are read in closed form', () => {
+  it('drift by a point every three days towards the target, and are calculated in closed form', () => {
     expect(performanceAt(studies, 2 * 1440)).toBe(72)
     expect(performanceAt(studies, 3 * 1440)).toBe(73)
     expect(performanceAt(studies, 36 * 1440)).toBe(84)
@@ -126,8 +126,8 @@ describe('marks', () => {
   })
 })
 
-describe('the way through school', () => {
-  it('begins on the first 1 September from the fifth birthday on', () => {
+describe('school', () => {
+  it('begins on the first 1 September on or after the fifth birthday', () => {
     const life = oneLife(world).life
     life.birthDay = dayOfCivil(2000, 9, 1)
     expect(civilOfDay(epochDayAt(life, firstSchoolMinute(life)))).toEqual({ year: 2005, month: 9, day: 1 })
@@ -155,7 +155,7 @@ describe('the way through school', () => {
     },
   )
 
-  it('may be left at sixteen, and not before', () => {
+  it('can be left from the age of sixteen', () => {
     const one = child()
     expect(one.send('dropOut')).toMatchObject({ code: 'not_enrolled' })
     liveTo(one, 15 * minutesPerYear)
@@ -169,7 +169,7 @@ describe('the way through school', () => {
     expect(one.life.agenda.filter((item) => /^(term|year)/.test(item.key))).toEqual([])
   })
 
-  it('a year that went badly is taken again', () => {
+  it('repeats a failed year', () => {
     const one = child()
     liveTo(one, 9 * minutesPerYear)
     const year = () => one.life.education.current?.year as number
@@ -183,20 +183,20 @@ describe('the way through school', () => {
     expect(one.bodies('messageEvent').some((told) => told.eventId === 'repeat-year')).toBe(true)
   })
 
-  it('a focus moves where the marks lead', () => {
+  it('gives a target for the marks that depends on the focus', () => {
     const one = child()
     expect(one.send('focusUpdate', { focus: 'Academics' })).toMatchObject({ code: 'not_enrolled' })
     liveTo(one, 10 * minutesPerYear)
-    const aim = () => one.life.education.current?.aim as number
+    const target = () => one.life.education.current?.aim as number
     one.send('focusUpdate', { focus: 'Balanced' })
-    const balanced = aim()
+    const balanced = target()
     expect(one.send('focusUpdate', { focus: 'Academics' })).toBeUndefined()
-    expect(aim()).toBe(balanced + 8)
+    expect(target()).toBe(balanced + 8)
   })
 })
 
 describe('admission', () => {
-  it('stands on 60 % GPA and 40 % ACT', () => {
+  it('depends on 60 % GPA and 40 % ACT', () => {
     const { life } = oneLife(world)
     life.education.actScore = 22
     life.education.records = [
@@ -204,13 +204,13 @@ describe('admission', () => {
       { ...record, GPA: 4, outcome: 'left' },
     ]
     const proud = school('proud', { selectivity: 62 })
-    expect(standingFor(life, proud, 0)).toBeCloseTo(69)
+    expect(admissionScore(life, proud, 0)).toBeCloseTo(69)
     expect(admissionChance(life, proud, 0)).toBeCloseTo(0.675)
     expect(admissionChance(life, school('open', {}), 0)).toBe(1)
     expect(admissionChance(life, school('x', { selectivity: 100 }), 0)).toBe(0.02)
   })
 
-  it('refuses with a reason, and changes nothing', () => {
+  it('is refused with a reason, and nothing changes', () => {
     const one = child()
     liveTo(one, 10 * minutesPerYear)
     const before = lifeHash(one.life)
@@ -229,7 +229,7 @@ describe('admission', () => {
     expect(grown.send('applyForSchool', { school: 'open' })).toMatchObject({ code: 'already_applied' })
   })
 
-  it('leads to a place in September, a loan for what is missing, and a degree after four years', () => {
+  it('leads to a place in September, a loan for the missing money, and a degree after four years', () => {
     const one = senior()
     one.send('applyForSchool', { school: 'open' })
     liveUntil(one, () => one.life.education.applications[0]?.state === 'offered', 1)
@@ -246,7 +246,7 @@ describe('admission', () => {
     expect(Object.values(accountsOf(life)).reduce((sum, cents) => sum + cents, 0)).toBe(0)
   })
 
-  it('writes down as undeclared who has no major by the third year; changing one later costs a year', () => {
+  it('sets the major to undeclared in the third year; a later change costs a year', () => {
     const one = senior()
     one.send('applyForSchool', { school: 'open' })
     liveUntil(one, () => one.life.education.current?.year === 2 && one.life.education.current.school === 'open', 4)
@@ -260,7 +260,7 @@ describe('admission', () => {
     expect(one.send('chooseMajor', { major: 'history' })).toMatchObject({ code: 'too_late' })
   })
 
-  it('a trade school gives its licence', () => {
+  it('to a trade school leads to its licence', () => {
     const one = senior()
     one.send('applyForSchool', { school: 'ward' })
     liveUntil(one, () => one.life.education.level === 'trade', 4)
@@ -268,17 +268,17 @@ describe('admission', () => {
     expect(one.life.education.records.at(-1)?.major).toBe('care')
   })
 
-  it('asks no more than the net price, half of what one has first', () => {
+  it('costs at most the net price; a player without money borrows all of it', () => {
     const { life } = oneLife(world)
     life.people = []
     life.education.records = [{ ...record, GPA: 2 }]
-    const cost = yearsCost(life, school('open', { tuitionCents: 1_000_000 }), 0)
+    const cost = yearCost(life, school('open', { tuitionCents: 1_000_000 }), 0)
     expect(cost).toEqual({ net: 1_000_000, own: 0, borrowed: 1_000_000 })
   })
 })
 
 describe('activities', () => {
-  it('take their hours, rise by level, and are kept on record', () => {
+  it('take their hours, rise through the levels, and are recorded', () => {
     const one = child()
     liveTo(one, 8 * minutesPerYear)
     expect(one.send('applyForExtracurricular', { id: 'chess' })).toBeUndefined()
@@ -303,7 +303,7 @@ describe('activities', () => {
     expect(one.life.agenda.some((item) => item.key === 'level:chess')).toBe(false)
   })
 
-  it('of a school end with it; those in town go on', () => {
+  it('of a school end with it, and those in town go on', () => {
     const one = senior()
     one.send('applyForExtracurricular', { id: 'chess' })
     one.send('applyForExtracurricular', { id: 'pottery' })
@@ -312,8 +312,8 @@ describe('activities', () => {
   })
 })
 
-describe('what is shown', () => {
-  it('passes its schemas, and changes nothing', () => {
+describe('the views of education', () => {
+  it('match their schemas, and change nothing', () => {
     const one = senior()
     one.send('applyForExtracurricular', { id: 'chess' })
     one.send('applyForSchool', { school: 'open' })
@@ -328,7 +328,7 @@ describe('what is shown', () => {
     }
     expect(lifeHash(one.life)).toBe(before)
     const answer = read(one.life, { type: 'getSchools', message: null }, one.context)
-    if (!answer.ok || answer.value.frame !== 'schools') throw new Error('schools were asked for')
+    if (!answer.ok || answer.value.frame !== 'schools') throw new Error('the answer has no schools')
     const open = answer.value.body.schools.find(({ id }) => id === 'open')
     expect(open).toMatchObject({ application: 'sent', chance: 100 })
     expect(answer.value.body.schools.find(({ id }) => id === 'graduate')?.unavailable).toBe(
@@ -338,7 +338,7 @@ describe('what is shown', () => {
 })
 
 describe('[ENG-1] a life at school', () => {
-  it('is the same in one go, day by day, and through snapshots', () => {
+  it('is the same in one step, in small steps, and through snapshots', () => {
     const atOnce = senior()
     const daily = { ...atOnce, life: decode(encode(atOnce.life)) }
     const { context } = atOnce

@@ -9,7 +9,7 @@ import {
   activityPerformanceAt,
   join,
   quit,
-  riseLevel,
+  raiseActivityLevel,
   whyNotJoin,
 } from '../../../src/systems/school/extracurriculars.ts'
 import { catalogueOf, day, someone } from '../../support/body-life.ts'
@@ -50,35 +50,35 @@ describe('the next level', () => {
     const turn = pianist(1, 70)
     turn.life.agenda = []
     changeGauge(turn.life, 'happiness', turn.minute, 50 - gaugeAt(turn.life, 'happiness', turn.minute))
-    riseLevel(turn, 'piano')
+    raiseActivityLevel(turn, 'piano')
     expect(turn.life.education.activities[0]?.level).toBe(2)
     expect(gaugeAt(turn.life, 'happiness', turn.minute)).toBe(52)
     // 90 × 2 × 0.8.
     expect(daysLeft(turn)).toBe(144)
   })
 
-  it('comes a quarter sooner where the focus favours it', () => {
+  it('comes a quarter sooner if the focus favours the activity', () => {
     const turn = pianist(1, 70)
     turn.life.agenda = []
     turn.life.education.focus = 'Social'
-    riseLevel(turn, 'piano')
+    raiseActivityLevel(turn, 'piano')
     expect(daysLeft(turn)).toBe(108)
   })
 
-  it('is the fifth at last', () => {
+  it('is at most the fifth', () => {
     const turn = pianist(4, 70)
     turn.life.agenda = []
-    riseLevel(turn, 'piano')
+    raiseActivityLevel(turn, 'piano')
     expect(turn.life.education.activities[0]?.level).toBe(5)
     expect(daysLeft(turn)).toBeUndefined()
   })
 })
 
 describe('an activity', () => {
-  it('drifts a point every six days, to between 55 and 95', () => {
+  it('has a performance that drifts by a point every six days to between 55 and 95', () => {
     const { life, minute } = pianist(1, 30)
     const [activity] = life.education.activities
-    if (activity === undefined) throw new Error('nothing is done')
+    if (activity === undefined) throw new Error('there is no activity')
     const after = (days: number): number => activityPerformanceAt(life, activity, minute + days * day)
     expect([after(5), after(6), after(60)]).toEqual([30, 31, 40])
     expect(after(5_000)).toBeGreaterThanOrEqual(55)
@@ -86,12 +86,12 @@ describe('an activity', () => {
     expect(after(10_000)).toBe(after(5_000))
   })
 
-  it('is paid for by who is of age, and leaves a record', () => {
+  it('costs money from the age of 18, and leaves a record', () => {
     const child = someone(catalogue, 17)
     settle(child)
-    const childs = balance(child.life, 'money')
+    const balanceBefore = balance(child.life, 'money')
     join(child, piano)
-    expect(balance(child.life, 'money')).toBe(childs)
+    expect(balance(child.life, 'money')).toBe(balanceBefore)
     const turn = someone(catalogue, 18)
     settle(turn)
     const before = balance(turn.life, 'money')
@@ -108,11 +108,11 @@ describe('an activity', () => {
   })
 })
 
-describe('nobody takes up', () => {
+describe('an activity is refused', () => {
   const why = (turn: Turn, over: Partial<ExtracurricularDefinition> = {}): string | undefined =>
     whyNotJoin(turn.life, catalogue, { ...piano, id: 'wanted', ...over }, turn.minute)?.code
 
-  it('what they are too young, too old or too ill for, or what is done elsewhere', () => {
+  it('to a player who is too young, too old or too ill, or not at its school', () => {
     const turn = someone(catalogue, 30)
     expect(why(turn)).toBeUndefined()
     expect(why(turn, { age: { from: 30, to: 30 } })).toBeUndefined()
@@ -124,7 +124,7 @@ describe('nobody takes up', () => {
     expect(why(turn, { healthMin: health + 1 })).toBe('requirements_not_met')
   })
 
-  it('what they do, what is at the same time, or a fifth', () => {
+  it('to a player who does it already, has something else at that time, or has four activities', () => {
     const turn = pianist(1, 40)
     expect(why(turn, { id: 'piano' })).toBe('already_member')
     expect(why(turn)).toBe('schedule_conflict')
@@ -134,7 +134,7 @@ describe('nobody takes up', () => {
     expect(why(turn, { weekDays: 0b1 })).toBe('too_many_activities')
   })
 
-  it('what they have no strength or no money for', () => {
+  it('to a player without the energy or the money', () => {
     const turn = someone(catalogue, 30)
     expect(why(turn, { energy: 101 })).toBe('not_enough_energy')
     settle(turn)

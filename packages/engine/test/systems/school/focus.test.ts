@@ -13,10 +13,10 @@ describe('the focus', () => {
     ['Academics', [0, 5, 0, 0]],
     ['Sports', [0, 0, 4, 0]],
     ['Social', [2, 0, 0, 8]],
-  ])('a term of %s brings its own', (focus, changes) => {
+  ])('a term of %s has its own effects', (focus, changes) => {
     const turn = someone(catalogueOf({}), 16)
     const { life, minute } = turn
-    // Away from the ends, where nothing is cut off.
+    // In the middle of the range, so that no change is cut off.
     for (const name of names) changeGauge(life, name, minute, 50 - gaugeAt(life, name, minute))
     setFocus(turn, focus)
     endTermOfFocus(turn)
@@ -24,7 +24,7 @@ describe('the focus', () => {
     expect(names.map((name) => gaugeAt(life, name, minute) - 50)).toEqual(changes)
   })
 
-  it('favours the activities of its kind, and a balanced one none', () => {
+  it('favours activities of its kinds; Balanced favours none', () => {
     const kinds = ['sport', 'art', 'academic', 'social', 'outdoors', 'craft'] as const
     const favoured = (focus: Focus): readonly string[] => kinds.filter((kind) => isFavoured(focus, kind))
     expect(favoured('Balanced')).toEqual([])

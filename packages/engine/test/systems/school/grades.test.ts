@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Turn } from '../../../src/core/turn.ts'
 import type { Activity, Focus, Studies } from '../../../src/life/education.ts'
 import {
-  aimAnew,
-  aimOf,
   changePerformance,
   gpaOf,
   markTerm,
   meanPerformance,
   performanceAt,
   talentOf,
+  targetPerformance,
+  updateTarget,
 } from '../../../src/systems/school/grades.ts'
 import { catalogueOf, day, habit, someone } from '../../support/body-life.ts'
 
@@ -27,7 +27,7 @@ function activity(id: string): Activity {
   return { id, startedDay: 0, level: 1, performance: { value: 50, since: 0 } }
 }
 
-/** A student of twenty in good shape, and what talent gives: 0.6 for each point beyond 50. */
+/** A student of twenty with good gauges, and the share of talent in the target: 0.6 for each point above 50. */
 function student(): { turn: Turn; studies: Studies; talent: number } {
   const turn = someone(catalogue, 20)
   const { life, minute } = turn
@@ -57,7 +57,7 @@ function student(): { turn: Turn; studies: Studies; talent: number } {
 }
 
 describe('performance', () => {
-  it('drifts by a point in three days towards the aim: from 72 to 84 takes 36', () => {
+  it('drifts by a point every three days towards the target: from 72 to 84 in 36 days', () => {
     const { turn, studies } = student()
     const after = [2, 3, 35, 36, 90].map((days) => performanceAt(studies, turn.minute + days * day))
     expect(after).toEqual([72, 73, 83, 84, 84])
@@ -65,9 +65,9 @@ describe('performance', () => {
     expect([3, 6, 30].map((days) => performanceAt(studies, turn.minute + days * day))).toEqual([71, 70, 70])
   })
 
-  it('is moved within 0 and 100, and for those at a school', () => {
+  it('changes within 0 and 100, and only at a school', () => {
     const { turn, studies } = student()
-    // 72, and 9 days on the way to 84.
+    // 72, after 9 days of drift towards 84.
     changePerformance(turn.life, turn.minute + 9 * day, 5)
     expect(studies.performance).toEqual({ value: 80, since: turn.minute + 9 * day })
     changePerformance(turn.life, turn.minute + 9 * day, 50)
@@ -87,7 +87,7 @@ describe('performance', () => {
     expect(gpaOf(performance)).toBe(gpa)
   })
 
-  it('is the mean of the terms, and what it is now before the first', () => {
+  it('has the mean of all terms, and the present value during the first', () => {
     const { turn, studies } = student()
     expect(meanPerformance(studies, turn.minute)).toBe(72)
     markTerm(studies, turn.minute)
@@ -99,61 +99,61 @@ describe('performance', () => {
   })
 })
 
-describe('the aim', () => {
+describe('the target', () => {
   it.each<[Focus, number]>([
     ['Balanced', 70],
     ['Academics', 78],
     ['Sports', 66],
     ['Social', 65],
-  ])('with the focus %s, and nothing else, is %i and what talent gives', (focus, base) => {
+  ])('with the focus %s alone is %i plus the share of talent', (focus, base) => {
     const { turn, studies, talent } = student()
     turn.life.education.focus = focus
-    expect(aimOf(turn, studies)).toBe(Math.round(base + talent))
+    expect(targetPerformance(turn, studies)).toBe(Math.round(base + talent))
   })
 
-  it('is less by what strains, by the subject, by the evening, and by more than two activities', () => {
+  it('is lowered by stress, fatigue, bad health, the major, evening classes, and more than two activities', () => {
     const { turn, studies, talent } = student()
     const { life, minute } = turn
-    const aim = (): number => aimOf(turn, studies)
+    const target = (): number => targetPerformance(turn, studies)
     life.gauges.stress = { value: 60, since: minute }
-    expect(aim()).toBe(Math.round(65 + talent))
+    expect(target()).toBe(Math.round(65 + talent))
     life.gauges.energy = { value: 30, since: minute }
-    expect(aim()).toBe(Math.round(60 + talent))
+    expect(target()).toBe(Math.round(60 + talent))
     life.gauges.health = { value: 44, since: minute }
-    expect(aim()).toBe(Math.round(57 + talent))
+    expect(target()).toBe(Math.round(57 + talent))
     studies.major = 'physics'
-    expect(aim()).toBe(Math.round(47 + talent))
+    expect(target()).toBe(Math.round(47 + talent))
     studies.evening = true
-    expect(aim()).toBe(Math.round(42 + talent))
+    expect(target()).toBe(Math.round(42 + talent))
     life.education.activities = ['chess', 'choir', 'rowing', 'pottery'].map(activity)
-    expect(aim()).toBe(Math.round(36 + talent))
+    expect(target()).toBe(Math.round(36 + talent))
   })
 
-  it('has a point for a good habit and two against a bad one, while they are kept', () => {
+  it('is raised by a point for a good habit and lowered by two for a bad one, while they are kept', () => {
     const { turn, studies, talent } = student()
     const kept = { strength: 50, since: 0, slope: 0, attempts: 0 }
     turn.life.body.habits = [
       { ...kept, id: 'running', mode: 'kept' },
       { ...kept, id: 'smoking', mode: 'kept' },
     ]
-    expect(aimOf(turn, studies)).toBe(Math.round(69 + talent))
+    expect(targetPerformance(turn, studies)).toBe(Math.round(69 + talent))
     turn.life.body.habits = [{ ...kept, id: 'smoking', mode: 'quitting' }]
-    expect(aimOf(turn, studies)).toBe(Math.round(70 + talent))
+    expect(targetPerformance(turn, studies)).toBe(Math.round(70 + talent))
   })
 
-  it('is set anew from where performance stands', () => {
+  it('is calculated again, and performance drifts on from its present value', () => {
     const { turn, studies, talent } = student()
     turn.minute += 9 * day
     const { life } = turn
     for (const name of ['stress', 'energy', 'health'] as const) {
       life.gauges[name] = { value: name === 'stress' ? 40 : 80, since: turn.minute }
     }
-    aimAnew(turn)
+    updateTarget(turn)
     expect(studies.performance).toEqual({ value: 75, since: turn.minute })
     expect(studies.aim).toBe(Math.round(70 + talent))
   })
 
-  it('rests on a talent of the life’s own, that never changes', () => {
+  it('depends on a talent that differs between lives and never changes', () => {
     const talents = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => talentOf(someone(catalogue, 1, seed).life))
     for (const talent of talents) {
       expect(talent).toBeGreaterThanOrEqual(0)

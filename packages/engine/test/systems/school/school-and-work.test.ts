@@ -23,29 +23,28 @@ function searches({ life }: Turn): number[] {
   return life.agenda.filter(({ kind, key }) => kind === 'work' && key === 'seek').map(({ minute }) => minute)
 }
 
-describe('who leaves a school', () => {
-  it('looks for work, once: the job centre finds something after 70 to 210 days, at ten', () => {
+describe('a player who leaves school', () => {
+  it('starts one search for work, which ends after 70 to 210 days and ten hours', () => {
     const turn = someone(catalogue, 22)
     lookForWork(turn)
     lookForWork(turn)
     const [found = 0, ...more] = searches(turn)
     expect(more).toEqual([])
-    // The delay counts from the minute of leaving: noon, and ten hours.
     const days = (found - turn.minute - 10 * 60) / day
     expect(days).toBeGreaterThanOrEqual(70)
     expect(days).toBeLessThanOrEqual(210)
     expect(Number.isInteger(days)).toBe(true)
   })
 
-  it('waits for it until the eighteenth birthday', () => {
+  it('starts it on the eighteenth birthday at the earliest', () => {
     const turn = someone(catalogue, 16)
     lookForWork(turn)
-    const grownUp = minuteOfEpochDay(turn.life, birthdayOf(turn.life.birthDay, 18))
-    expect(searches(turn)[0]).toBeGreaterThanOrEqual(grownUp + 70 * day)
-    expect(searches(turn)[0]).toBeLessThanOrEqual(grownUp + 211 * day)
+    const adulthood = minuteOfEpochDay(turn.life, birthdayOf(turn.life.birthDay, 18))
+    expect(searches(turn)[0]).toBeGreaterThanOrEqual(adulthood + 70 * day)
+    expect(searches(turn)[0]).toBeLessThanOrEqual(adulthood + 211 * day)
   })
 
-  it('does not with a job, nor when retired', () => {
+  it('starts none with a job, or when retired', () => {
     const working = someone(catalogue, 22)
     hire(working, baking)
     lookForWork(working)
@@ -56,8 +55,8 @@ describe('who leaves a school', () => {
   })
 })
 
-describe('who starts at a school by day', () => {
-  it('gives up a job by day, and the search for one', () => {
+describe('a player who begins to study by day', () => {
+  it('gives up a full-time job, and the search for one', () => {
     const turn = someone(catalogue, 22)
     hire(turn, baking)
     expect(worksFullTime(turn.life)).toBe(true)
@@ -69,7 +68,7 @@ describe('who starts at a school by day', () => {
     expect(searches(seeking)).toEqual([])
   })
 
-  it('keeps half a post', () => {
+  it('keeps a part-time job', () => {
     const turn = someone(catalogue, 22)
     hire(turn, baking, 0, true)
     expect(worksFullTime(turn.life)).toBe(false)
@@ -77,7 +76,7 @@ describe('who starts at a school by day', () => {
     expect(turn.life.work.job).toMatchObject({ id: 'baking', partTime: true })
   })
 
-  it('has nothing to give up for an elementary school', () => {
+  it('gives up nothing for an elementary school', () => {
     const turn = someone(catalogue, 22)
     hire(turn, baking)
     makeRoomForStudy(turn, { ...college, educationLevel: 'elementary' })

@@ -31,7 +31,7 @@ describe('the first day of school', () => {
 })
 
 describe('a date of the school year', () => {
-  it('comes next in this year or in the one after, never at the minute itself', () => {
+  it('comes next in this year or in the following one, never at the minute itself', () => {
     const life = bornOn(2001, 5, 10)
     const at = (year: number, month: number, day: number, ofDay: number): number =>
       minuteOfEpochDay(life, dayOfCivil(year, month, day)) + ofDay
@@ -42,7 +42,7 @@ describe('a date of the school year', () => {
     expect(nextSchoolDate(life, start, yearEnd)).toBe(at(2011, 6, 15, 900))
   })
 
-  it('lies in no July and no August', () => {
+  it('is never in July or August', () => {
     const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => (termMonths >> month) & 1)
     expect(months).toEqual([1, 2, 3, 4, 5, 6, 9, 10, 11, 12])
   })

@@ -23,7 +23,7 @@ const high = school('high', 'highSchool', { weight: 1 })
 const college = school('college', 'bachelor')
 const catalogue = catalogueOf({ schools: [school('closed', 'elementary', { weight: 0 }), little, high, college] })
 
-/** Somebody in a year of a school, whose marks stand at a performance. */
+/** A player at a school with a constant performance. */
 function pupil(where: SchoolDefinition, age: number, performance: number, over: Partial<Studies> = {}): Turn {
   const turn = someone(catalogue, age)
   Object.assign(beginStudies(turn, where, null), {
@@ -34,7 +34,7 @@ function pupil(where: SchoolDefinition, age: number, performance: number, over: 
   return turn
 }
 
-/** What is to come, and on which date. */
+/** The agenda items of school and their dates. */
 function dates({ life }: Turn): Record<string, string> {
   const due = life.agenda.filter(({ kind }) => kind === 'schooling')
   return Object.fromEntries(
@@ -45,8 +45,8 @@ function dates({ life }: Turn): Record<string, string> {
   )
 }
 
-describe('the way through school', () => {
-  it('begins on a first of September, and looks for work from the eighteenth birthday on', () => {
+describe('school', () => {
+  it('begins on a first of September; the search for work can begin on the eighteenth birthday', () => {
     const turn = someone(catalogue, 0)
     schooling.begin?.(turn)
     const { life } = turn
@@ -58,7 +58,7 @@ describe('the way through school', () => {
     expect(ageAt(life, (grown?.minute ?? 0) - 1)).toBe(17)
   })
 
-  it('sends a child where a weight says, and nowhere in a world without schools', () => {
+  it('draws a school by weight, and none from a catalogue without schools', () => {
     const turn = someone(catalogue, 6)
     schooling.due(turn, 'start')
     expect(turn.life.education.current).toMatchObject({ school: 'little', year: 1, years: 9 })
@@ -66,12 +66,12 @@ describe('the way through school', () => {
     const elsewhere = someone(catalogueOf({}), 6)
     schooling.due(elsewhere, 'start')
     expect(elsewhere.life.education.current).toBeNull()
-    expect(() => schooling.due(turn, 'holiday')).toThrow('schooling knows no holiday')
+    expect(() => schooling.due(turn, 'holiday')).toThrow('schooling has no agenda item holiday')
   })
 })
 
 describe('the end of a year', () => {
-  it('lets through from 30 on', () => {
+  it('promotes from a performance of 30 on', () => {
     const turn = pupil(college, 20, 30)
     schooling.due(turn, 'yearEnd')
     expect(turn.life.education.current).toMatchObject({ year: 1, years: 4, repeated: 0, marks: { sum: 30, count: 1 } })
@@ -80,7 +80,7 @@ describe('the end of a year', () => {
     expect(turn.life.education.current?.year).toBe(2)
   })
 
-  it('has a year repeated below it, once: then a college sends one away, and a child goes on', () => {
+  it('repeats the year below that, once; after a second time a college expels, and a child goes on', () => {
     const turn = pupil(college, 20, 29)
     schooling.due(turn, 'yearEnd')
     expect(turn.life.education.current).toMatchObject({ years: 5, repeated: 1, performance: { value: 39 } })
@@ -96,7 +96,7 @@ describe('the end of a year', () => {
     expect(child.life.education.current).toMatchObject({ years: 10, repeated: 1 })
   })
 
-  it('of the last year gives the diploma, and after the elementary school a place at high school', () => {
+  it('gives the diploma in the last year; high school follows elementary school', () => {
     const turn = pupil(little, 14, 84, { year: 9 })
     schooling.due(turn, 'yearEnd')
     expect(turn.life.education).toMatchObject({ current: null, level: 'elementary' })
@@ -114,16 +114,16 @@ describe('the ACT', () => {
     return turn.life.education.actScore ?? Number.NaN
   }
 
-  it('is 20 at 70, three tenths a point, and within 1 to 36', () => {
-    // One seed has one day, the same for all: 12 to 28 at 70, and 3 more at 80.
-    const day = scoreAt(70) - 20
-    expect(Math.abs(day)).toBeLessThanOrEqual(8)
-    expect(scoreAt(80)).toBe(23 + day)
-    expect(scoreAt(50)).toBe(14 + day)
-    expect(scoreAt(0)).toBe(Math.max(1, -1 + day))
+  it('is 20 at a performance of 70, changes by 0.3 for each point, and is between 1 and 36', () => {
+    // With the same seed the random part, from −8 to 8, is the same for all.
+    const luck = scoreAt(70) - 20
+    expect(Math.abs(luck)).toBeLessThanOrEqual(8)
+    expect(scoreAt(80)).toBe(23 + luck)
+    expect(scoreAt(50)).toBe(14 + luck)
+    expect(scoreAt(0)).toBe(Math.max(1, -1 + luck))
   })
 
-  it('is taken once, and not by who left school before', () => {
+  it('is taken once, and not by a player who left school before', () => {
     const turn = pupil(high, 17, 70)
     turn.life.education.actScore = 31
     schooling.due(turn, 'act')

@@ -7,7 +7,7 @@ import {
   declareByDefault,
   endStudies,
   repeatYear,
-  takeMajor,
+  setMajor,
   whyNotLeave,
   whyNotMajor,
 } from '../../../src/systems/school/studies.ts'
@@ -51,7 +51,7 @@ function student(over: Partial<Studies> = {}, age = 20): Turn {
 }
 
 describe('studies', () => {
-  it('begin at what one can reach, or halfway there from the last school', () => {
+  it('begin at the target, or halfway between the last school and the target', () => {
     const turn = someone(catalogue, 20)
     const first = beginStudies(turn, college, null)
     expect(first).toMatchObject({ year: 1, years: 4, major: null, repeated: 0, met: 1 })
@@ -66,7 +66,7 @@ describe('studies', () => {
     expect(second.performance.value).toBe(Math.round((10 + second.aim) / 2))
   })
 
-  it('end with a diploma and its licence for who graduates alone', () => {
+  it('end with the diploma and the licence only after graduation', () => {
     const turn = someone(catalogue, 20)
     beginStudies(turn, ward, null)
     endStudies(turn, 'left')
@@ -78,7 +78,7 @@ describe('studies', () => {
     expect(turn.life.agenda.filter(({ kind }) => kind === 'schooling')).toEqual([])
   })
 
-  it('go on a year longer for who repeats one', () => {
+  it('last a year longer after a repeated year', () => {
     const turn = student({ performance: { value: 20, since: 0 }, aim: 20 })
     const { current } = turn.life.education
     if (current === null) throw new Error('no student')
@@ -86,7 +86,7 @@ describe('studies', () => {
     expect(current).toMatchObject({ repeated: 1, years: 5, performance: { value: 30, since: turn.minute } })
   })
 
-  it('may be left from 16 on', () => {
+  it('can be left from the age of 16', () => {
     const why = ({ life, minute }: Turn): string | undefined => whyNotLeave(life, minute)?.code
     expect(why(student({}, 15))).toBe('too_young')
     expect(why(student({}, 16))).toBeUndefined()
@@ -94,16 +94,16 @@ describe('studies', () => {
   })
 })
 
-describe('the subject', () => {
+describe('the major', () => {
   const why = (turn: Turn, id: string, minor?: string): string | undefined =>
     whyNotMajor(turn.life, catalogue, id, minor)?.code
   const yearsAfter = (over: Partial<Studies>): number | undefined => {
     const turn = student(over)
-    takeMajor(turn, 'history', undefined)
+    setMajor(turn, 'history', undefined)
     return turn.life.education.current?.years
   }
 
-  it('is one of the college’s', () => {
+  it('is one that the college teaches', () => {
     const turn = student()
     expect(why(turn, 'physics', 'dance')).toBeUndefined()
     expect(why(turn, 'care')).toBe('no_such_major')
@@ -111,17 +111,17 @@ describe('the subject', () => {
     expect(why(someone(catalogue, 20), 'physics')).toBe('not_enrolled')
   })
 
-  it('costs a year when it is changed after the halfway mark, once', () => {
+  it('costs a year when it changes after half of the years, and can then not change again', () => {
     expect(yearsAfter({ year: 2, major: 'physics' })).toBe(4)
     expect(yearsAfter({ year: 3, major: 'physics' })).toBe(5)
     expect(yearsAfter({ year: 3, major: 'history' })).toBe(4)
     expect(yearsAfter({ year: 3, major: 'undeclared' })).toBe(4)
     expect(why(student({ year: 3, years: 5, major: 'history' }), 'physics')).toBe('too_late')
-    // A year that was repeated is not a subject that was changed.
+    // The fifth year comes from a repeated year, not from a change of the major.
     expect(why(student({ year: 3, years: 5, repeated: 1, major: 'history' }), 'physics')).toBeUndefined()
   })
 
-  it('stays what it is in the last year, and is undeclared for who has none by then', () => {
+  it('cannot change in the last year, and is undeclared without a choice in the first half', () => {
     expect(why(student({ year: 4, major: 'physics' }), 'history')).toBe('too_late')
     expect(why(student({ year: 4, major: 'physics' }), 'physics', 'dance')).toBeUndefined()
     const studies = { educationLevel: 'bachelor', year: 2, years: 4, major: null } as Studies
@@ -130,7 +130,7 @@ describe('the subject', () => {
     expect(declareByDefault(studies)).toBe(true)
     expect(studies.major).toBe('undeclared')
     expect(declareByDefault(studies)).toBe(false)
-    // The third year is the last in which the form can be made good.
+    // The third year is the last in which the player can still choose.
     expect(why(student({ year: 3, major: 'undeclared' }), 'physics')).toBeUndefined()
     expect(why(student({ year: 4, major: 'undeclared' }), 'physics')).toBe('too_late')
   })
