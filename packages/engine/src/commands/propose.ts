@@ -4,7 +4,7 @@ import { roll } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { becomeEngaged } from '../systems/love/couple.ts'
 import { tellLove } from '../systems/love/love-news.ts'
-import { compatibilityWith, refuseAskingSoAgain, requirePartner } from '../systems/love/romance-rules.ts'
+import { compatibilityWith, refuseAskingAgain, requirePartner } from '../systems/love/romance-rules.ts'
 import { changeGauge } from '../systems/mood/mood.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
 import type { Command } from './define.ts'
@@ -27,7 +27,7 @@ export const propose: Command<unknown> = {
     if (bond?.status !== 'dating') return refusal('already_partnered', `${person.firstname} has said yes already.`)
     if (minute - bond.sinceMinute < coupleDaysMin * minutesPerDay)
       return refusal('too_soon', `You and ${person.firstname} have been together for less than three months.`)
-    const soon = refuseAskingSoAgain(life, minute)
+    const soon = refuseAskingAgain(life, minute)
     if (soon !== undefined) return soon
     life.love.askedMinute = minute
     const chance = person.affinity / 90 + (compatibilityWith(life, person, minute) - 50) / 150

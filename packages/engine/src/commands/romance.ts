@@ -5,7 +5,7 @@ import { roll } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { becomeCouple } from '../systems/love/couple.ts'
 import { tellLove } from '../systems/love/love-news.ts'
-import { compatibilityWith, refuseAskingSoAgain, refuseRomance } from '../systems/love/romance-rules.ts'
+import { compatibilityWith, refuseAskingAgain, refuseRomance } from '../systems/love/romance-rules.ts'
 import { refuseEnergy } from '../systems/money/affordable.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
 import type { Command } from './define.ts'
@@ -24,7 +24,7 @@ export const romance: Command<CommandMessage<'romance'>> = {
     const person = life.people.find((one) => one.id === id)
     const refused =
       (person === undefined ? refusal('no_such_person') : refuseRomance(life, person, minute)) ??
-      refuseAskingSoAgain(life, minute) ??
+      refuseAskingAgain(life, minute) ??
       refuseEnergy(life, minute, energyCost)
     if (refused !== undefined || person === undefined) return refused
     changeEnergy(life, minute, -energyCost)

@@ -5,7 +5,7 @@ import { minutesPerDay } from '../../life/limits.ts'
 import { wayToChild } from '../../systems/love/children.ts'
 import { childrenWanted, marriageAge } from '../../systems/love/marriage-tables.ts'
 import { childrenOf, partnerOf } from '../../systems/love/relationships.ts'
-import { refuseAskingSoAgain, refuseRomance } from '../../systems/love/romance-rules.ts'
+import { refuseAskingAgain, refuseRomance } from '../../systems/love/romance-rules.ts'
 import { refuseEnergy, refuseMoney } from '../../systems/money/affordable.ts'
 import { draw } from '../../systems/people/nature.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
@@ -47,7 +47,7 @@ export const love: AutoplayHabit = {
     if (bond.status === 'engaged') return age >= wishedAge(life) ? wedding(life, minute, random) : undefined
     if (bond.status === 'dating' && age >= wishedAge(life) - 0.4) {
       const waited = minute - bond.sinceMinute >= 90 * minutesPerDay
-      if (waited && refuseAskingSoAgain(life, minute) === undefined) return { type: 'propose', message: null }
+      if (waited && refuseAskingAgain(life, minute) === undefined) return { type: 'propose', message: null }
     }
     return child(life, minute, age) ?? kindness(life, minute, random)
   },
@@ -68,7 +68,7 @@ function seek(life: Life, minute: number, age: number, random: HabitRandom): Eng
   const wished = wishedAge(life)
   const from = wished === 999 ? unmarriedFrom + draw(life.love.nature, 'autoplayer:looks') * 10 : wished - lookYears
   if (age < from || age > lookUntil) return undefined
-  if (refuseAskingSoAgain(life, minute) === undefined && refuseEnergy(life, minute, 8) === undefined) {
+  if (refuseAskingAgain(life, minute) === undefined && refuseEnergy(life, minute, 8) === undefined) {
     const loved = life.people
       .filter((person) => likes(life, person.sex) && refuseRomance(life, person, minute) === undefined)
       .sort((a, b) => b.affinity - a.affinity || a.bornDay - b.bornDay)[0]

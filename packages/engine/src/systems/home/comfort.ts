@@ -9,7 +9,7 @@ import { homeOf } from './homes.ts'
 /** The most that all possessions together can add to happiness. */
 const shiftMax = 6
 
-/** How home and possessions shift the set points: the home's comfort plus each thing's effect, at most 6 either way. */
+/** How home and possessions shift the set points: the home's comfort plus the effect of each possession, at most 6 up or down. */
 export function comfortShifts(life: Life, catalogue: Catalogue): Points {
   const total: Rest = pointsOf({ happiness: homeOf(catalogue, life).comfort })
   if (life.finances.items.length > 0) {

@@ -18,7 +18,7 @@ import { childrenOf, partnerOf } from './relationships.ts'
 import { ageOfPerson } from './romance-rules.ts'
 
 /**
- * The chance of conceiving within a month of trying, by the mother's age, straight lines between. Source: Leridon, "Can assisted
+ * The chance of conceiving within a month of trying, by the mother's age, interpolated linearly. Source: Leridon, "Can assisted
  * reproduction technology compensate for the natural decline in fertility with age?" (2004): 0.23 at 25 to 30, 0.14 at 38, none at 50.
  */
 const monthlyChance: readonly (readonly [age: number, chance: number])[] = [
@@ -31,12 +31,12 @@ const monthlyChance: readonly (readonly [age: number, chance: number])[] = [
   [50, 0],
 ]
 const monthDays = 30
-/** Who has tried for three years stops counting months. */
+/** A couple gives up after three years. */
 const tryMonthsMax = 36
 const adoptUntilAge = 60
 const coupleDaysMin = 365
 
-/** Why the couple cannot try for a child; otherwise the way in which it may. */
+/** How the couple can have a child, or why it cannot. */
 export function wayToChild(life: Life, minute: number): 'birth' | 'adoption' | Refusal {
   const partner = partnerOf(life)
   const { bond, expecting } = life.love
@@ -56,8 +56,8 @@ export function wayToChild(life: Life, minute: number): 'birth' | 'adoption' | R
 }
 
 /**
- * The couple tries from now on. One draw says how many months it takes: month by month the chance above, at the age that the mother then
- * has; or none within three years. An adoption takes between one and two and a half years.
+ * Makes the couple try for a child from now on. One draw decides how many months it takes, with the chance above for the mother's age in
+ * each month; after three years without success the couple gives up. An adoption takes between one and two and a half years.
  */
 export function startTrying(turn: Turn, way: 'birth' | 'adoption'): void {
   const { life, minute } = turn
@@ -80,7 +80,7 @@ function monthsUntilConception(turn: Turn): number | null {
   const { life, minute } = turn
   const mother = motherBorn(life)
   let left = 1 - roll(turn, 'children', 'conceive')
-  // The last month is the one in which one stops counting: see `conceive`.
+  // In the last month the couple gives up: see `conceive`.
   for (let month = 1; month < tryMonthsMax; month++) {
     const day = epochDayAt(life, minute) + month * monthDays
     const chance = chanceAt((day - mother) / 365.25)
@@ -93,11 +93,11 @@ function monthsUntilConception(turn: Turn): number | null {
 function motherBorn(life: Life): number {
   if (life.sex === 'female') return life.birthDay
   const partner = partnerOf(life)
-  assert(partner !== undefined, 'who tries for a child is one of a couple')
+  assert(partner !== undefined, 'a player who tries for a child has a partner')
   return partner.bornDay
 }
 
-/** Children are on the agenda for the end of the waiting, and for their birth. */
+/** Schedules the end of trying, and the birth or the arrival of a child. */
 export const children: System = {
   name: 'children',
   changes: ['facts', 'mood'],
@@ -112,8 +112,8 @@ export const children: System = {
 function conceive(turn: Turn): void {
   const { life, minute } = turn
   const { trying } = life.love
-  assert(trying !== null, 'who conceives has tried')
-  // Conception and giving up share the item; the draw of that day is the one that says which it was.
+  assert(trying !== null, 'a couple that conceives has tried')
+  // Conception and giving up share an agenda item. Only giving up comes after the full number of months.
   const months = Math.floor((minute - trying.sinceMinute) / (monthDays * minutesPerDay))
   if (months < tryMonthsMax) {
     expect(turn, 'birth', rollBetween(turn, 'children', 'term', 252, 278))
@@ -132,7 +132,7 @@ function conceive(turn: Turn): void {
 function expect(turn: Turn, way: 'birth' | 'adoption', days: number): void {
   const { life, minute } = turn
   const partner = partnerOf(life)
-  assert(partner !== undefined, 'a child is expected by a couple')
+  assert(partner !== undefined, 'a player who expects a child has a partner')
   life.love.trying = null
   const dueMinute = minute + days * minutesPerDay
   life.love.expecting = { dueMinute, parent: partner.id, way }

@@ -1,19 +1,19 @@
 import type { Interest } from '../people/interests.ts'
 import { tastesOf, temperamentOf } from '../people/nature.ts'
 
-/** One half of a pair, for {@link compatibility}. */
+/** One person of a pair, for {@link compatibility}. */
 export interface Half {
   readonly nature: number
   readonly ageYears: number
 }
 
 /**
- * How well two people would suit each other, 0 to 100: 40 points for what they both like (12 to begin with and 14 for each thing
- * that they share, 8 off where one loves what the other cannot stand), 25 for how near they are in age (a point less for every 5 months), 35 for how alike they are in
- * temperament. The shares are this game's own; that likeness in interests, age and temperament is what draws people, and in about that
- * order, follows Montoya, Horton and Kirchner, "Is actual similarity necessary for attraction?" (2008).
+ * How well two people suit each other, from 0 to 100. Up to 40 points are for interests: 12, plus 14 for each shared like, minus 8 for each
+ * thing that one likes and the other dislikes. Up to 25 are for age, one less for every 5 months of difference. Up to 35 are for similar
+ * temperaments. The numbers of points are this game's own. That people are attracted by similar interests, age and temperament, in about
+ * this order, follows Montoya, Horton and Kirchner, "Is actual similarity necessary for attraction?" (2008).
  *
- * Example: one shared like, three years apart, 20 points of difference a dimension on average: 26 + 18 + 28 = 72.
+ * Example: one shared like, an age difference of three years, and an average difference of 20 per temperament dimension: 26 + 18 + 28 = 72.
  */
 export function compatibility(a: Half, b: Half): number {
   const score =
@@ -26,7 +26,7 @@ export function sharedInterests(a: number, b: number): Interest[] {
   return tastesOf(a).likes.filter((one) => likes.includes(one))
 }
 
-/** What one of them loves and the other cannot stand. */
+/** The interests that one of them likes and the other dislikes. */
 export function clashes(a: number, b: number): Interest[] {
   const [of, other] = [tastesOf(a), tastesOf(b)]
   return [
@@ -36,7 +36,7 @@ export function clashes(a: number, b: number): Interest[] {
 }
 
 function interestPoints(a: number, b: number): number {
-  // Of four things out of so many, few pairs share more than one.
+  // Everyone likes four interests out of many, so few pairs share more than one.
   return Math.min(40, 12 + 14 * sharedInterests(a, b).length) - 8 * clashes(a, b).length
 }
 

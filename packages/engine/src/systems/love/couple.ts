@@ -19,13 +19,13 @@ import { type Division, divideProperty, joinProperty } from './marital-property.
 import { bondWith, logBond, partnerOf } from './relationships.ts'
 import { refuseRomance } from './romance-rules.ts'
 
-/** How often those who are not married ask themselves whether they should be together, in days. */
+/** How often a partner who is not married may doubt the relationship, in days. */
 export const doubtDays = 180
 
-/** The two are a couple from now on, or once more. The caller has seen to it that they may be. */
+/** Makes the two a couple, or a couple again. The caller has checked `refuseRomance`. */
 export function becomeCouple(turn: Turn, person: Person): void {
   const { life, minute } = turn
-  assert(refuseRomance(life, person, minute) === undefined, 'a couple is two free adults who may love each other')
+  assert(refuseRomance(life, person, minute) === undefined, 'two people become a couple only if nothing forbids it')
   const before = bondWith(life, person.id)
   life.love.bond = {
     personId: person.id,
@@ -36,7 +36,7 @@ export function becomeCouple(turn: Turn, person: Person): void {
     ownCents: null,
     log: [[minute, phrase(turn.catalogue, before === undefined ? 'love.log-couple' : 'love.log-couple-again')]],
   }
-  // An old flame is a flame again, and what it was before is of no more account; but a marriage has been one, for ever.
+  // The earlier bond with this person is dropped, unless it was a marriage: former marriages are kept.
   life.love.past = life.love.past.filter((bond) => bond.personId !== person.id || bond.marriedMinute !== null)
   person.relation = 'partner'
   changeAffinity(person, 10)
@@ -53,7 +53,7 @@ function coupleNews(turn: Turn, partner: Person, before: Bond | undefined): Told
   return { what: 'reunited', ...messageOf(turn, id, { partner }) }
 }
 
-/** The two get engaged. With `byEvent` an event has told it already: the client hears of it, and the feed keeps nothing more. */
+/** Makes the two engaged. With `byEvent`, an event has already written to the feed, so only the client is told. */
 export function becomeEngaged(turn: Turn, { byEvent = false }: { readonly byEvent?: boolean } = {}): void {
   const { bond, person } = couple(turn.life)
   bond.status = 'engaged'
@@ -69,7 +69,7 @@ export function becomeEngaged(turn: Turn, { byEvent = false }: { readonly byEven
   })
 }
 
-/** The two marry: the partner's own plan of a family ends, and their savings come into one household. `day` says what the day was like. */
+/** Marries the two. Their savings become those of one household. `day` is the message about the wedding. */
 export function becomeMarried(turn: Turn, day: Told, affinity: number): void {
   const { life, minute } = turn
   const { bond, person } = couple(life)
@@ -101,14 +101,14 @@ export function becomeMarried(turn: Turn, day: Told, affinity: number): void {
 export function scheduleAnniversary(turn: Turn, years: number): void {
   const { life } = turn
   const { marriedMinute } = couple(life).bond
-  assert(marriedMinute !== null, 'a marriage has its day')
+  assert(marriedMinute !== null, 'a marriage has a wedding day')
   const day = birthdayOf(epochDayAt(life, marriedMinute), years)
   schedule(life, minuteOfEpochDay(life, day) + 9 * 60, 'romance', `year:${years}`)
 }
 
 /**
- * The two part: 'separated' for a couple without a wedding, 'divorced' after one. A divorce divides their property: see
- * `marital-property.ts`. `told` says how it came.
+ * Ends the relationship: with a divorce if the two are married, otherwise with a separation. A divorce divides their property: see
+ * `marital-property.ts`. `told` is the message about it.
  */
 export function part(turn: Turn, told: Told): void {
   const { life, minute } = turn
@@ -143,7 +143,7 @@ function divisionText(turn: Turn, { paidCents, homeSold, lentCents }: Division):
 
 const undivided: Division = { paidCents: 0, homeSold: false, lentCents: 0 }
 
-/** The other has died. */
+/** Ends the relationship after the partner's death. */
 export function becomeWidowed(turn: Turn): void {
   endBond(turn, 'widowed', null)
 }
@@ -165,7 +165,7 @@ function endBond(turn: Turn, status: 'separated' | 'divorced' | 'widowed', relat
   replan(turn)
 }
 
-/** Of too many past loves the oldest goes, marriages last, and is one whom one once was with, and no more. */
+/** Adds a past bond. If there are too many, drops the oldest one, marriages last; the person keeps the relation 'ex'. */
 function keepPast(life: Life, bond: Bond): void {
   const past = [...life.love.past, bond]
   while (past.length > engineLimits.pastBondsMax) {
@@ -184,6 +184,6 @@ function keepPast(life: Life, bond: Bond): void {
 function couple(life: Life): { bond: Bond; person: Person } {
   const { bond } = life.love
   const person = partnerOf(life)
-  assert(bond !== null && person !== undefined, 'the player is half of a couple')
+  assert(bond !== null && person !== undefined, 'the player has a partner')
   return { bond, person }
 }

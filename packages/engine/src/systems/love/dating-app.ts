@@ -7,7 +7,7 @@ import { natureEnd } from '../people/nature.ts'
 import { compatibility } from './compatibility.ts'
 import { romanceFromAge } from './romance-rules.ts'
 
-/** Somebody whom the app shows. Not a person of the life: that they become by a match. */
+/** Someone whom the app shows. A candidate becomes a person of the life only after a match. */
 export interface Candidate {
   /** 's' + day of the life + '-' + number of the day + '-' + 'f' or 'm'. */
   readonly id: string
@@ -22,8 +22,9 @@ export interface Candidate {
 }
 
 /**
- * The n-th candidate of the present day: a function of the life, the day and the number, so that asking costs nothing to keep. They are of
- * age, like the player's sex, and within the old rule of half one's age plus seven, both ways; most of them about as old as the player.
+ * The n-th candidate of the present day. It depends only on the life, the day and the number, so candidates need not be stored. Candidates
+ * are of age and attracted to the player's sex. Neither is younger than half the other's age plus seven, and most are about as old as the
+ * player.
  */
 export function candidateOf(turn: Turn, n: number, sex: Sex): Candidate {
   const { life, minute } = turn
@@ -51,7 +52,7 @@ export function candidateOf(turn: Turn, n: number, sex: Sex): Candidate {
   }
 }
 
-/** The number and sex of a candidate of today whom the app has shown and the player not answered; undefined for any other id. */
+/** The number and sex of a candidate who was shown today and not answered yet; undefined for any other id. */
 export function shownToday(life: Life, minute: number, id: string): { n: number; sex: Sex } | undefined {
   const parts = /^s(\d{1,6})-(\d{1,3})-([fm])$/.exec(id)
   if (parts === null) return undefined
@@ -61,7 +62,7 @@ export function shownToday(life: Life, minute: number, id: string): { n: number;
   return { n, sex: parts[3] === 'f' ? 'female' : 'male' }
 }
 
-/** How likely a yes is answered with a yes: 0.15, and up to 0.75 for the most compatible. */
+/** The probability that the candidate answers a yes with a yes: from 0.15 up to 0.75 for the most compatible. */
 export function matchChance(candidate: Candidate): number {
   return 0.15 + 0.6 * (candidate.compatibility / 100)
 }

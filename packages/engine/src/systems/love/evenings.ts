@@ -2,8 +2,7 @@ import type { DateIdeaId, GiftId, WeddingId } from '@lifegrid/contract/shapes/ro
 import type { Interest } from '../people/interests.ts'
 
 /**
- * What an evening for two takes (energy, integer cents), and the interests that it suits beyond the company. Its words are the messages
- * `love.evening-…`.
+ * The cost of a date (energy, integer cents) and the interests that it suits. Its texts are the messages `love.evening-…`.
  */
 export interface DateIdea {
   readonly energy: number
@@ -24,12 +23,12 @@ export const dateIdeas: Readonly<Record<DateIdeaId, DateIdea>> = {
 
 export interface Gift {
   readonly cents: number
-  /** 5 for a kindness, up to 20. */
+  /** How much it raises the affinity. */
   readonly affinity: number
   readonly suits: readonly Interest[]
 }
 
-/** Their words are the messages `love.gift-…`. */
+/** Their texts are the messages `love.gift-…`. */
 export const gifts: Readonly<Record<GiftId, Gift>> = {
   note: { cents: 0, affinity: 5, suits: ['books', 'languages'] },
   flowers: { cents: 2_500, affinity: 6, suits: ['gardening', 'painting'] },
@@ -39,7 +38,7 @@ export const gifts: Readonly<Record<GiftId, Gift>> = {
   journey: { cents: 120_000, affinity: 15, suits: ['travelling', 'sea'] },
 }
 
-/** Their words are the messages `love.wedding-…`. */
+/** Their texts are the messages `love.wedding-…`. */
 export const weddings: Readonly<Record<WeddingId, { readonly cents: number; readonly affinity: number }>> = {
   registry: { cents: 0, affinity: 10 },
   family: { cents: 400_000, affinity: 14 },

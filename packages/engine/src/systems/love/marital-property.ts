@@ -11,26 +11,28 @@ import { ownWealthOf } from '../money/wealth.ts'
 import { replan } from '../money/weekly-plan.ts'
 
 /**
- * What a marriage does to money. The player's books are the household's: what a spouse has saved comes into them at the wedding, and goes out of
- * them at a divorce. What the spouse saves from then on stays theirs, apart, and is reckoned from the same table.
+ * The rules of property in a marriage. The player's accounts are those of the household: the spouse's savings enter them at the wedding and
+ * leave them at a divorce. What the spouse saves during the marriage is not in the accounts. It is calculated from a table of wealth by age.
  *
- * The account `spouse` stands below zero by what the present spouse has brought; the bond's `ownCents` say what was the player's own.
+ * The balance of the account `spouse` is minus the amount that the present spouse has brought. The bond's `ownCents` are the player's own
+ * part.
  */
 const spouseAccount = 'spouse'
 
-/** What the present spouse has brought into the books, integer cents. */
+/** The amount that the present spouse has brought into the accounts, integer cents. */
 export function broughtBySpouse(life: Life): number {
   return 0 - balance(life, 'money', spouseAccount)
 }
 
 /**
- * The wedding: notes what is the player's own, and brings in what is the spouse's. Who was married to this one before brings nothing a second
- * time, since what they took with them is what they brought. Returns what was brought, integer cents.
+ * Records at a wedding how much the player owns, and adds the spouse's savings to the accounts. A spouse to whom the player was married
+ * before brings nothing.
+ * @returns the spouse's savings, integer cents.
  */
 export function joinProperty(turn: Turn, person: Person, epochDay = epochDayAt(turn.life, turn.minute)): number {
   const { life, minute } = turn
   const { bond, past } = life.love
-  assert(bond?.personId === person.id, 'property is joined with whom one marries')
+  assert(bond?.personId === person.id, 'property is joined with the person the player marries')
   settle(turn)
   bond.ownCents = netWorthAt(life, minute)
   const before = past.some(({ personId, marriedMinute }) => personId === person.id && marriedMinute !== null)
@@ -40,37 +42,39 @@ export function joinProperty(turn: Turn, person: Person, epochDay = epochDayAt(t
   return brought
 }
 
-/** What comes to a married player from their own family is theirs alone. */
+/** Counts an amount as the player's own, for example an inheritance from their family. */
 export function keepAsOwn({ love }: Life, cents: number): void {
   if (love.bond?.status === 'married') love.bond.ownCents = (love.bond.ownCents ?? 0) + cents
 }
 
-/** The spouse has died: what they brought stays. */
+/** Lets the player keep what the spouse brought, after the spouse's death. */
 export function keepBrought(turn: Turn): void {
   transfer(turn, 'money', 'inheritance', spouseAccount, broughtBySpouse(turn.life))
 }
 
-/** What a divorce took, integer cents: below zero where it gave. */
+/** The division of property in a divorce. */
 export interface Division {
+  /** The amount that the player pays, integer cents. Negative if the player receives it. */
   readonly paidCents: number
-  /** The home had to be sold for it. */
+  /** Whether the home was sold to pay it. */
   readonly homeSold: boolean
-  /** How much of it had to be borrowed. */
+  /** The part that was borrowed, integer cents. */
   readonly lentCents: number
 }
 
 /**
- * The divorce: each takes out what they brought in (the player's inheritances of those years among it), and what was gained in the marriage is
- * divided in halves, the gains in the books as well as those that the spouse has put by apart. Where less is left than was brought, it is
- * divided in the proportion of what each brought. That is the rule of community property, without its exceptions. Where it is not known what
- * was there at the wedding, all is taken for gained.
+ * Divides the property in a divorce. Each takes back what they brought, the player also what they inherited since. The gains of the
+ * marriage, in the accounts and in the spouse's own savings, are halved. If less is left than was brought, it is divided in the proportion
+ * of what each brought. This is the rule of community property, without its exceptions. If the player's own part at the wedding is not
+ * known, everything counts as gained.
  *
- * What is due is paid in cash, then out of the retirement account, then the home is sold. Nobody is made to owe for a half of gains; what was
- * brought is given back even out of debts: who has paid their own with it takes them up again. A wedding that is followed by a divorce at
- * once leaves everyone with what they had, and debtors with what they owed.
+ * The player pays in cash, then from the retirement account, then by selling the home. A player never borrows to pay half of the gains, but
+ * does borrow to give back what the spouse brought, if it was used to repay the player's debts. A divorce right after the wedding leaves
+ * everyone with what they had and what they owed.
  *
- * Example: 20,000.00 and 10,000.00 brought, 90,000.00 now, and 40,000.00 put by apart: 10,000.00 + 30,000.00 − 20,000.00 are paid. Debts of
- * 80,000.00 and 30,000.00 brought, 30,000.00 paid back with it at once: 30,000.00 are due, and lent.
+ * Example: the player brought 20,000.00 and the spouse 10,000.00; there are 90,000.00 now, and the spouse has saved 40,000.00. The player
+ * pays 10,000.00 + 30,000.00 − 20,000.00. Another: the player owed 80,000.00, the spouse brought 30,000.00, and all of it repaid debts. The
+ * player borrows 30,000.00 and pays them.
  */
 export function divideProperty(turn: Turn, person: Person): Division {
   settle(turn)
@@ -98,7 +102,7 @@ function dueTo({ life, minute }: Turn, person: Person): number {
   const brought = broughtBySpouse(life)
   const worth = netWorthAt(life, minute)
   const gained = worth - own - brought
-  // Debts that are older than the wedding are the player's own: of what was brought they take nothing.
+  // Debts from before the wedding are the player's own. They do not reduce what the spouse gets back.
   const left = Math.max(0, worth - Math.min(0, own))
   const share = brought === 0 ? 0 : brought / (Math.max(0, own) + brought)
   const theirs =
@@ -108,7 +112,10 @@ function dueTo({ life, minute }: Turn, person: Person): number {
   return theirs - Math.floor(apart / 2)
 }
 
-/** Lends what is missing, as far as the player stands better than at the wedding, and pays it; what was lent, integer cents. */
+/**
+ * Borrows the missing amount and pays it. The loan is limited to the gain in the player's net worth since the wedding.
+ * @returns the loan, integer cents.
+ */
 function borrow(turn: Turn, missing: number): number {
   const { life, minute } = turn
   const better = netWorthAt(life, minute) - Math.min(0, life.love.bond?.ownCents ?? 0)
@@ -124,7 +131,7 @@ function payFrom(turn: Turn, account: string, due: number): number {
   return paid
 }
 
-/** What was brought has gone out again, as far as it could be paid: the account is for the next spouse. */
+/** Sets the account `spouse` to zero, also when not everything could be paid back. */
 function closeAccount(turn: Turn): void {
   transfer(turn, 'money', 'divorce', spouseAccount, broughtBySpouse(turn.life))
 }

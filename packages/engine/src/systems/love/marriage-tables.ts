@@ -1,6 +1,6 @@
 import type { Sex } from '../../life/vocabulary.ts'
 
-/** Share of people who have married by an age. Source: NSFG 2017–19, first marriages, at 25 to 40; the ends are drawn on from there. */
+/** Share of people who have married by an age. Source: NSFG 2017–19, first marriages, for 25 to 40; the other ages are extrapolated. */
 const marriedBy: Readonly<Record<Sex, readonly (readonly [age: number, share: number])[]>> = {
   female: [
     [18, 0],
@@ -22,7 +22,7 @@ const marriedBy: Readonly<Record<Sex, readonly (readonly [age: number, share: nu
   ],
 }
 
-/** Share of first marriages that have ended otherwise than by a death. Source: NSFG 2006–10 at 10 and 20 years. */
+/** Share of first marriages that have ended by separation or divorce. Source: NSFG 2006–10 for 10 and 20 years. */
 const partedAfter: readonly (readonly [years: number, share: number])[] = [
   [0, 0],
   [1, 0.02],
@@ -32,22 +32,22 @@ const partedAfter: readonly (readonly [years: number, share: number])[] = [
   [40, 0.54],
 ]
 
-/** How many children people come to have. Source: NSFG 2017–19, women of 40 to 49. */
+/** The shares of people with 0, 1, 2 … children. Source: NSFG 2017–19, women of 40 to 49. */
 const childrenShares: readonly number[] = [0.17, 0.18, 0.33, 0.23, 0.07, 0.02]
 
-/** The age at which someone whose draw is `die` first marries, in years and a fraction; null for those who never do. */
-export function marriageAge(sex: Sex, die: number): number | null {
-  return crossing(marriedBy[sex], die)
+/** The age of a person's first marriage, in years with a fraction, for a draw from 0 to 1; null if they never marry. */
+export function marriageAge(sex: Sex, draw: number): number | null {
+  return crossing(marriedBy[sex], draw)
 }
 
-/** After how many years a marriage whose draw is `die` ends in a parting; null for those that last. */
-export function yearsUntilParting(die: number): number | null {
-  return crossing(partedAfter, die)
+/** The years until a marriage ends in separation, for a draw from 0 to 1; null if it lasts. */
+export function yearsUntilParting(draw: number): number | null {
+  return crossing(partedAfter, draw)
 }
 
-/** How many children someone whose draw is `die` comes to have. */
-export function childrenWanted(die: number): number {
-  let left = die
+/** How many children a person will have, for a draw from 0 to 1. */
+export function childrenWanted(draw: number): number {
+  let left = draw
   for (let count = 0; count < childrenShares.length; count++) {
     left -= childrenShares[count] as number
     if (left < 0) return count
@@ -55,7 +55,7 @@ export function childrenWanted(die: number): number {
   return childrenShares.length - 1
 }
 
-/** The chance of a parting within the n-th year of a marriage (n from 1) that has lasted so far: the slope of the table. */
+/** The probability that a marriage which has lasted so far ends in its n-th year, counted from 1. */
 export function partingChance(year: number): number {
   const share = (years: number): number => {
     let [x0, y0] = partedAfter[0] as readonly [number, number]
@@ -69,7 +69,7 @@ export function partingChance(year: number): number {
   return (share(year) - before) / (1 - before)
 }
 
-/** Where a rising broken line reaches `y`; null where it never does. */
+/** The x at which a rising, piecewise linear curve reaches `y`; null if it does not. */
 function crossing(line: readonly (readonly [x: number, y: number])[], y: number): number | null {
   let before = line[0]
   for (const point of line) {

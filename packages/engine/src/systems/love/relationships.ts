@@ -10,8 +10,9 @@ import { familiarityAt } from '../people/familiarity.ts'
 export type RelationshipStatus = BondStatus | 'stranger' | 'acquaintance' | 'friend' | 'close friend' | 'family'
 
 /**
- * How things stand with someone. The ladder of a friendship is read from affinity and familiarity: an acquaintance from familiarity 5 on,
- * a friend from affinity 30 and familiarity 15, a close friend from affinity 60 and familiarity 40; what a couple is, is kept.
+ * The player's relationship with someone. For couples and former couples it is the bond's status. Otherwise it follows from affinity and
+ * familiarity: an acquaintance from familiarity 5 on, a friend from affinity 30 and familiarity 15, a close friend from affinity 60 and
+ * familiarity 40.
  */
 export function statusWith(life: Life, person: Person, minute: number): RelationshipStatus {
   const bond = bondWith(life, person.id)
@@ -30,14 +31,14 @@ export function bondWith(life: Life, id: string): Bond | undefined {
 }
 
 /**
- * 0 to 100: three parts what they feel, from hate (0) to love (60), and two parts how well the two know each other (0 to 40). Example: an
- * affinity of 60 and a familiarity of 50 score 160 × 0.3 + 50 × 0.4 = 68.
+ * A score from 0 to 100: up to 60 points for affinity (−100 to 100) and up to 40 for familiarity. Example: an affinity of 60 and a
+ * familiarity of 50 score 160 × 0.3 + 50 × 0.4 = 68.
  */
 export function relationshipScore(life: Life, person: Person, minute: number): number {
   return Math.floor(((person.affinity + 100) * 3) / 10 + (familiarityAt(life, person, minute) * 2) / 5)
 }
 
-/** The person with whom the player is a couple; undefined where there is none. */
+/** The player's partner or spouse; undefined if there is none. */
 export function partnerOf(life: Life): Person | undefined {
   const { bond } = life.love
   return bond === null ? undefined : life.people.find((person) => person.id === bond.personId)
@@ -47,13 +48,13 @@ export function isMarried(life: Life): boolean {
   return life.love.bond?.status === 'married'
 }
 
-/** Writes down what happened between the two. */
+/** Adds an entry to the history of a bond. */
 export function logBond(bond: Bond, minute: number, what: string): void {
   bond.log = extended(bond.log, [minute, shared(what)])
   if (bond.log.length > engineLimits.bondLogMax) bond.log.splice(1, 1)
 }
 
-/** The player's children, the eldest first; the dead among them where `all` is asked for. */
+/** The player's children, the eldest first. With `all`, also those who have died. */
 export function childrenOf(life: Life, all = false): Person[] {
   return life.people
     .filter(({ relation, diedDay }) => (relation === 'son' || relation === 'daughter') && (all || diedDay === null))

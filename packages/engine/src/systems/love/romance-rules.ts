@@ -10,11 +10,11 @@ import { canLove } from '../people/nature.ts'
 import { compatibility } from './compatibility.ts'
 import { bondWith, partnerOf } from './relationships.ts'
 
-/** Nothing romantic with minors, on either side. */
+/** Neither of the two may be younger. */
 export const romanceFromAge = 18
-/** Who was turned down leaves it be for a week. */
+/** The player can ask again after a week. */
 const askAgainDays = 7
-/** Those who have parted are no couple again on the same day, nor in the same half-year. */
+/** Former partners can become a couple again after half a year. */
 const reuniteAfterDays = 182
 
 export function ageOfPerson(life: Life, person: Person, minute: number): number {
@@ -28,7 +28,7 @@ export function compatibilityWith(life: Life, person: Person, minute: number): n
   )
 }
 
-/** The player must be of age for anything of the kind. */
+/** Refuses anything romantic to a player who is not of age. */
 export function refuseMinor(life: Life, minute: number): Refusal | undefined {
   return ageAt(life, minute) < romanceFromAge
     ? refusal('not_adult', `Requires an age of ${romanceFromAge}.`)
@@ -60,18 +60,21 @@ export function refuseRomance(life: Life, person: Person, minute: number): Refus
   return undefined
 }
 
-/** Why the player cannot ask anybody's heart anything today; undefined where they can. */
-export function refuseAskingSoAgain(life: Life, minute: number): Refusal | undefined {
+/** Why the player cannot ask someone out or propose today; undefined if they can. */
+export function refuseAskingAgain(life: Life, minute: number): Refusal | undefined {
   return refuseWithin(life.love.askedMinute, minute, askAgainDays, 'You have asked only just now')
 }
 
-/** Refuses what was done less than so many days ago. Example: asked on day 10, a week is over on day 17; on day 16 the refusal says one day. */
+/**
+ * Refuses to repeat something that was last done less than `days` ago; undefined if it may be repeated. Example: if it was done on day 10
+ * and a week must pass, it may be repeated on day 17, and on day 16 the refusal says one day.
+ */
 export function refuseWithin(last: number, minute: number, days: number, said: string): Refusal | undefined {
   const left = last === 0 ? 0 : Math.ceil((last - minute) / minutesPerDay + days)
   return left > 0 ? refusal('too_soon', `${said}; in ${left} ${left === 1 ? 'day' : 'days'} perhaps.`) : undefined
 }
 
-/** The player's partner, or why there is none. */
+/** The player's partner, or a refusal if there is none. */
 export function requirePartner(life: Life): Person | Refusal {
   return partnerOf(life) ?? refusal('not_partnered', 'You are with nobody.')
 }

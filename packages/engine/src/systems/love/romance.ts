@@ -10,12 +10,13 @@ import { partingChance } from './marriage-tables.ts'
 import { logBond } from './relationships.ts'
 import { compatibilityWith } from './romance-rules.ts'
 
-/** Of the crises of a marriage so many end it: what the options of that event come to when they are taken alike. */
+/** The share of marriage crises that end the marriage, if each option of the event is chosen equally often. */
 const crisisEnds = 0.8
-/** Anniversaries that people count. */
+/** The anniversaries that go into the feed. */
 const roundYears = [1, 5, 10, 15, 20, 25, 30, 40, 50, 60]
 const neglectDays = 365
 
+/** Lets an unmarried partner leave or stay. The lower the affinity, the likelier they leave. */
 export function doubt(turn: Turn, person: Person): void {
   const { affinity } = person
   const leaves = affinity >= 70 ? 0.04 : affinity >= 40 ? 0.15 : affinity >= 20 ? 0.35 : 0.7
@@ -27,6 +28,7 @@ export function doubt(turn: Turn, person: Person): void {
   schedule(turn.life, turn.minute + doubtDays * minutesPerDay, 'romance', 'doubt')
 }
 
+/** Changes the affinity after a year of marriage, tells the player, and may schedule a crisis. */
 export function anniversary(turn: Turn, person: Person, years: number): void {
   const { life, minute } = turn
   const { love } = life
@@ -59,8 +61,8 @@ function yearsMarried({ catalogue }: Turn, years: number): string {
 }
 
 /**
- * How much likelier than the table has it a crisis is. Set so that, with what the reference autoplayer does for its marriages (which are
- * happier than most), 69 in 100 first marriages last ten years and 54 twenty (NSFG 2006–10).
+ * The factor by which a crisis is likelier than in the table. Calibrated with the reference autoplayer, whose marriages are happier than
+ * average, so that 69 % of first marriages last ten years and 54 % last twenty (NSFG 2006–10).
  */
 function strain(affinity: number): number {
   if (affinity >= 80) return 1

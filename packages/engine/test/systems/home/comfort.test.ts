@@ -14,10 +14,10 @@ function shiftsOf(home: string, things: readonly string[]): ReturnType<typeof co
 }
 
 describe('comfort', () => {
-  it('is the home’s, and each thing’s own', () => {
+  it('adds up the home’s comfort and the effects of possessions', () => {
     expect(shiftsOf('parents', [])).toEqual({ happiness: 0, stress: 0, health: 0, social: 0, weight: 0 })
     expect(shiftsOf('room', [])).toEqual({ happiness: -1, stress: 0, health: 0, social: 0, weight: 0 })
-    // The house 3, the lamp 2.
+    // The house adds 3, the lamp 2.
     expect(shiftsOf('house', ['lamp', 'armchair'])).toEqual({
       happiness: 5,
       stress: -4,
@@ -27,13 +27,13 @@ describe('comfort', () => {
     })
   })
 
-  it('ends at 6 either way', () => {
+  it('is limited to 6 up or down', () => {
     // 3 + 2 + 2 = 7, and −4 − 4 = −8.
     const { happiness, stress, social } = shiftsOf('house', ['lamp', 'lamp', 'armchair', 'armchair'])
     expect([happiness, stress, social]).toEqual([6, -6, -2])
   })
 
-  it('has nothing from a present, or from what the store knows no longer', () => {
+  it('ignores gifts, and items that are no longer in the catalogue', () => {
     expect(shiftsOf('parents', ['scarf', 'moon'])).toEqual(shiftsOf('parents', []))
     expect(itemsById(catalogue).get('moon')).toBeUndefined()
     expect(itemsById(catalogue)).toBe(itemsById(catalogue))

@@ -3,15 +3,15 @@ import { guardianOf, isHomeKept, livesWithOthers, parentOf } from '../../../src/
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
 
-/** Grown up, and without anybody. */
+/** A player without any people. */
 function alone(years = 17): OneLife {
   const one = grownLife(years)
   one.life.people = []
   return one
 }
 
-describe('who would take a child in', () => {
-  it('is asked in the order of courts and families, among those of age', () => {
+describe('the guardian of a child', () => {
+  it('is an adult relative, chosen in a fixed order of relations', () => {
     const one = alone()
     addSomeone(one, { relation: 'brother', age: 17 })
     addSomeone(one, { relation: 'friend', age: 40 })
@@ -23,7 +23,7 @@ describe('who would take a child in', () => {
     expect(asked).toEqual([true, true, true, true, true, true])
   })
 
-  it('is alive, as a parent is who keeps a house', () => {
+  it('is alive, and so is the parent who runs the home', () => {
     const one = alone()
     const aunt = addSomeone(one, { relation: 'aunt', age: 50 })
     const mother = addSomeone(one, { relation: 'mother', age: 45 })
@@ -33,8 +33,8 @@ describe('who would take a child in', () => {
   })
 })
 
-describe('a home that others keep', () => {
-  it('goes on while they are there to do it; one’s own always', () => {
+describe('a home that others run', () => {
+  it('is kept while they are alive; a home of the player’s own always', () => {
     const one = alone()
     const kept = (home: string): readonly [others: boolean, kept: boolean] => {
       one.life.finances.home = home
@@ -54,7 +54,7 @@ describe('a home that others keep', () => {
     expect(kept('parents')).toEqual([true, true])
   })
 
-  it('is a foster home until 21', () => {
+  it('is kept until 21 if it is a foster home', () => {
     const young = alone(20)
     const grown = alone(22)
     for (const one of [young, grown]) one.life.finances.home = 'foster'

@@ -12,7 +12,7 @@ describe('homes', () => {
     expect(homesOf(catalogue)).toEqual([parentsHome, flat])
   })
 
-  it('a life’s home is found by its id, also the home of a family', () => {
+  it('are found by the id of the life’s home, also a home that others run', () => {
     const { life } = oneLife({ homes: [flat] })
     expect(homeOf(catalogue, life)).toBe(parentsHome)
     life.finances.home = 'flat'
@@ -21,7 +21,7 @@ describe('homes', () => {
     expect(() => homeOf(catalogue, life)).toThrow()
   })
 
-  it('take as many people as they have beds; a family’s room takes no couple', () => {
+  it('take as many people as they have beds, but no couple in a home that others run', () => {
     expect(hasBedsFor(flat, { adults: 2, children: 1 })).toBe(true)
     expect(hasBedsFor(flat, { adults: 2, children: 2 })).toBe(false)
     const room = keptHomes.find(({ beds }) => beds >= 2) ?? { ...parentsHome, beds: 2 }

@@ -16,14 +16,14 @@ function household(one: OneLife): { adults: number; children: number } {
 }
 
 describe('the household', () => {
-  it('is the player alone; parents and friends keep their own table', () => {
+  it('does not include parents, siblings, friends or former partners', () => {
     const one = alone()
     for (const relation of ['friend', 'ex', 'sister', 'niece'] satisfies Relation[])
       addSomeone(one, { relation, age: 9 })
     expect(household(one)).toEqual({ adults: 1, children: 0 })
   })
 
-  it('has a spouse or a partner in it while they live', () => {
+  it('includes a spouse or partner while they are alive', () => {
     for (const relation of ['spouse', 'partner'] satisfies Relation[]) {
       const one = alone()
       const other = addSomeone(one, { relation })
@@ -33,7 +33,7 @@ describe('the household', () => {
     }
   })
 
-  it('has children in it from the day of their birth until they are 18', () => {
+  it('includes children from birth until they are 18', () => {
     const one = alone()
     addSomeone(one, { relation: 'daughter', age: 17 })
     addSomeone(one, { relation: 'son', age: 0 })

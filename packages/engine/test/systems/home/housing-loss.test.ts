@@ -17,7 +17,7 @@ import { lamp, room, turnIn, workingWorld } from '../../support/working-world.ts
 const flat = { ...room, id: 'flat', weeklyCents: 30_000, beds: 3 }
 const world = { ...workingWorld, homes: [flat, ...(workingWorld.homes ?? [])] }
 
-/** At home with a mother, a father, and whom the test brings. */
+/** A player who lives with a mother and a father, and has no other people. */
 function atHome(years: number): OneLife {
   const one = grownLife(years, world)
   for (const person of [...one.life.people]) dropPerson(one.life, person)
@@ -29,7 +29,7 @@ function atHome(years: number): OneLife {
   return one
 }
 
-/** These die, one after the other; the last event that was told. */
+/** Lets these people die, one after the other. Returns the id of the last event in the feed. */
 function die(one: OneLife, ...relations: readonly Relation[]): string | undefined {
   for (const relation of relations) {
     const person = one.life.people.find((other) => other.relation === relation && other.diedDay === null)
@@ -41,7 +41,7 @@ function die(one: OneLife, ...relations: readonly Relation[]): string | undefine
 }
 
 describe('a child who has lost both parents', () => {
-  it('stays with the one who is left', () => {
+  it('stays in the home while one parent is alive', () => {
     const one = atHome(9)
     expect(die(one, 'mother')).toBe('death-of-mother')
     expect(one.life.finances.home).toBe('parents')
@@ -56,7 +56,7 @@ describe('a child who has lost both parents', () => {
     expect(die(one, 'mother', 'father')).toBe('taken-in')
     expect(one.life.feed.at(-1)?.message).toContain(`Your grandmother ${grandmother.firstname} takes you in.`)
     expect(one.life.finances.home).toBe('kin')
-    // The house goes on while somebody of the family keeps it.
+    // The home is kept while a relative can run it.
     expect(die(one, 'grandmother')).toBe('death-of-grandmother')
     expect(die(one, 'uncle')).toBe('death-of-uncle')
     expect(one.life.finances.home).toBe('kin')
@@ -66,12 +66,12 @@ describe('a child who has lost both parents', () => {
     expect(one.life.finances.plan).toMatchObject({ from: 'parents', income: 500, essentials: 0 })
   })
 
-  it('is a household’s guest: shown where they live, with nowhere to put a sofa, and not moved by letters in red', () => {
+  it('sees the foster home in the store, cannot buy furniture, and is not moved by money trouble', () => {
     const one = atHome(16)
     die(one, 'mother', 'father')
     expect(livesWithOthers(one.life)).toBe(true)
     const store = read(one.life, { type: 'getStore', message: undefined }, one.context)
-    if (!store.ok || store.value.frame !== 'store') throw new Error('the store')
+    if (!store.ok || store.value.frame !== 'store') throw new Error('the read was refused')
     expect(store.value.body.homes.filter(({ current }) => current).map(({ id }) => id)).toEqual(['foster'])
     const sofa = { ...lamp, requires: { ownHome: true } }
     expect(refusePurchase(one.life, one.minute(), sofa)?.code).toBe('not_for_you')
@@ -80,7 +80,7 @@ describe('a child who has lost both parents', () => {
     expect(one.life.finances.home).toBe('foster')
   })
 
-  it('may leave foster care from 18 on, and has to at 21', () => {
+  it('may leave foster care from 18 on and must leave at 21', () => {
     const one = atHome(17)
     die(one, 'mother', 'father')
     expect(one.send('moveHome', { home: 'room' })?.code).toBe('too_young')
@@ -98,7 +98,7 @@ describe('a child who has lost both parents', () => {
   })
 })
 
-describe('who is of age and has lost both parents', () => {
+describe('an adult who has lost both parents', () => {
   it('moves to the cheapest home to rent with a bed for everyone', () => {
     const one = atHome(30)
     expect(die(one, 'mother', 'father')).toBe('house-cleared')
@@ -112,7 +112,7 @@ describe('who is of age and has lost both parents', () => {
     expect(parent.life.finances.home).toBe('flat')
   })
 
-  it('moves to what has the most beds, where none has enough', () => {
+  it('moves to the home with the most beds if none has enough', () => {
     const one = atHome(40)
     for (const age of [3, 5, 7, 9]) addSomeone(one, { relation: 'son', age })
     die(one, 'mother', 'father')
@@ -121,7 +121,7 @@ describe('who is of age and has lost both parents', () => {
     expect(moveToOwnHome(turnIn(one))).toBeNull()
   })
 
-  it('stays where they are if that is a home of their own, or if nothing is to let', () => {
+  it('stays if they live in a home of their own, or if there is no home to rent', () => {
     const one = atHome(30)
     one.life.finances.home = 'flat'
     expect(die(one, 'mother', 'father')).not.toBe('house-cleared')

@@ -19,9 +19,9 @@ function earning(one: OneLife, weeklyCents: number): OneLife {
 }
 
 describe('a home', () => {
-  it('to rent takes two months of rent, or a wage of which 60 % covers it', () => {
+  it('to rent requires two months of rent in savings, or a wage of which 60 % covers the rent', () => {
     const idle = plainLife()
-    // On 70.00 a week: 8 × 150.00 = 1,200.00 in the purse.
+    // Without a sufficient wage, 8 × 150.00 = 1,200.00 in cash are needed.
     setCash(idle, 119_999)
     expect(refuseHome(turnIn(idle), room)?.code).toBe('not_enough_money')
     setCash(idle, 120_000)
@@ -34,7 +34,7 @@ describe('a home', () => {
     expect(refuseHome(turnIn(one), room)?.code).toBe('not_enough_money')
   })
 
-  it('is refused to the young, to too many, and where nobody opens', () => {
+  it('is refused to a minor, to a household that is too large, and if nobody lives in the parents’ home', () => {
     expect(refuseHome(turnIn(grownLife(17, workingWorld)), room)?.code).toBe('too_young')
     const one = plainBaker()
     expect(refuseHome(turnIn(one), parentsHome)?.code).toBe('not_for_you')
@@ -47,7 +47,7 @@ describe('a home', () => {
     expect(refuseHome(turnIn(pair), room)).toEqual({ code: 'too_few_beds', detail: 'It has one bed; you are 2.' })
   })
 
-  it('of one’s parents has room for a parent of three, not of four, and not for a couple', () => {
+  it('of the parents has room for a parent of three, but not of four, and not for a couple', () => {
     const one = plainBaker()
     one.life.finances.home = 'room'
     for (let i = 0; i < 3; i++) {
@@ -68,7 +68,7 @@ describe('a home', () => {
     expect(pair.life.finances.home).toBe('room')
   })
 
-  it('to buy takes a fifth of the price, and is sold for 6 % less than its worth', () => {
+  it('to buy requires a fifth of the price, and selling costs 6 % of its value', () => {
     const one = earning(plainBaker(), 150_000)
     setCash(one, 3_999_999)
     expect(refuseHome(turnIn(one), house)?.code).toBe('not_enough_money')
@@ -84,7 +84,7 @@ describe('a home', () => {
     expect(moneySum(one)).toBe(0)
   })
 
-  it('is paid at once where the cash is there, whatever a bank says', () => {
+  it('is paid in full, without a bank, if there is enough cash', () => {
     const one = plainLife()
     one.life.finances.refusedUntil = one.minute() + 1
     setCash(one, 19_999_999)
@@ -97,13 +97,13 @@ describe('a home', () => {
     expect(one.life.finances.payments.mortgage).toBe(0)
   })
 
-  it('is paid off by the least sum that does it, to the cent', () => {
+  it('is paid off with the smallest sufficient payment, to the cent', () => {
     expect(paymentFor(1000, 0, 10)).toBe(100)
     expect(paymentFor(1001, 0, 10)).toBe(101)
     expect(paymentFor(0, 0, 10)).toBe(0)
   })
 
-  it('is lent for where payments and upkeep come to 45 % of the wage at most', () => {
+  it('gets a mortgage if payments and upkeep are at most 45 % of the wage', () => {
     const weekly = mortgagePayment(16_000_000) + house.weeklyCents
     const least = Math.ceil((weekly * 100) / 45)
     const one = earning(plainBaker(), least)
@@ -127,8 +127,8 @@ describe('a home', () => {
   })
 })
 
-describe('a home that is worth less than what is owed on it', () => {
-  it('takes the mortgage with it and leaves the cash alone: the bank bears the rest', () => {
+describe('a home that is worth less than its mortgage', () => {
+  it('ends the mortgage when it is sold and does not reduce the cash: the bank bears the rest', () => {
     const one = plainBaker()
     const turn = turnIn(one)
     setCash(one, 4_000_000)

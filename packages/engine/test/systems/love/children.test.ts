@@ -18,7 +18,7 @@ function shareWithinAYear(age: number): number {
   married(one)
   let expecting = 0
   for (let i = 0; i < 150; i++) {
-    // The draw is keyed by the day on which they begin.
+    // The draw is keyed by the day on which the couple begins to try.
     one.life.love.expecting = null
     one.send('tryForChild', { trying: false })
     days(one, 1)
@@ -30,14 +30,14 @@ function shareWithinAYear(age: number): number {
 }
 
 describe('a child', () => {
-  it('comes after months of trying: nine in ten within a year at 27, hardly one in three at 43', () => {
+  it('is expected within a year by most women of 27 and by less than half of those of 43', () => {
     expect(shareWithinAYear(27)).toBeGreaterThan(0.85)
     const late = shareWithinAYear(43)
     expect(late).toBeGreaterThan(0.1)
     expect(late).toBeLessThan(0.5)
   })
 
-  it('is born nine months later, knows both its parents, and lives under the roof', () => {
+  it('is born about nine months after conception, and has both parents', () => {
     const one = grownLife(27)
     married(one)
     expect(one.send('tryForChild', { trying: true })).toBeUndefined()
@@ -56,7 +56,7 @@ describe('a child', () => {
     expect(one.life.love).toMatchObject({ expecting: null, trying: null })
   })
 
-  it('is adopted where no other way is open: by two women, and past 50; not past 60', () => {
+  it('is adopted by two women; a couple past 60 cannot adopt', () => {
     const two = grownLife(30)
     married(two, { sex: 'female', loves: 'same' })
     two.send('tryForChild')
@@ -68,7 +68,7 @@ describe('a child', () => {
     expect(old.send('tryForChild')?.code).toBe('no_child_possible')
   })
 
-  it('is on its way also after a parting; trying ends with the couple', () => {
+  it('is no longer tried for after a separation', () => {
     const one = grownLife(27)
     married(one)
     one.send('tryForChild')

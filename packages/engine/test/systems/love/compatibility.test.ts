@@ -12,7 +12,7 @@ import { bareCatalogue } from '../../support/one-life.ts'
 const natures = Array.from({ length: 400 }, (_, index) => index * 7919)
 
 describe('nature', () => {
-  it('gives four likes and two dislikes, all different, and always the same', () => {
+  it('determines four likes and two dislikes, all different', () => {
     for (const nature of natures) {
       const { likes, dislikes } = tastesOf(nature)
       expect([likes.length, dislikes.length]).toEqual([4, 2])
@@ -21,7 +21,7 @@ describe('nature', () => {
     }
   })
 
-  it('goes to school, to work, and into retirement', () => {
+  it('determines the occupation at each age', () => {
     expect([3, 10, 70].map((age) => occupationAt(bareCatalogue, 5, age))).toEqual(['child', 'pupil', 'retired'])
     expect(natures.some((nature) => occupationAt(bareCatalogue, nature, 20) === 'student')).toBe(true)
   })
@@ -39,7 +39,7 @@ describe('nature', () => {
 })
 
 describe('compatibility', () => {
-  it('is the sum of its three parts: interests, age, temperament', () => {
+  it('is the sum of the points for interests, age and temperament', () => {
     for (const [index, a] of natures.entries()) {
       const b = natures[(index + 1) % natures.length] as number
       const distance =
@@ -52,7 +52,7 @@ describe('compatibility', () => {
     }
   })
 
-  it('is mutual, and less the further apart two are in age', () => {
+  it('is symmetric, and lower for a greater age difference', () => {
     const of = (ageYears: number) => compatibility({ nature: 1, ageYears: 30 }, { nature: 2, ageYears })
     expect(of(30)).toBeGreaterThan(of(40))
     expect(compatibility({ nature: 1, ageYears: 30 }, { nature: 2, ageYears: 35 })).toBe(
@@ -62,7 +62,7 @@ describe('compatibility', () => {
 })
 
 describe('the tables of marriage', () => {
-  it('say at which age, for how long, and how many', () => {
+  it('give the age of marriage, its length and the number of children for a draw', () => {
     expect(marriageAge('female', 0.34)).toBe(25)
     expect(marriageAge('male', 0.5)).toBe(30)
     expect(marriageAge('male', 0.9)).toBeNull()
@@ -71,7 +71,7 @@ describe('the tables of marriage', () => {
     expect([0, 0.2, 0.5, 0.7, 0.95, 0.999].map(childrenWanted)).toEqual([0, 1, 2, 3, 4, 5])
   })
 
-  it('yearly chances of parting come to the same share after ten years', () => {
+  it('give yearly chances of separation that add up to the share after ten years', () => {
     let lasting = 1
     for (let year = 1; year <= 10; year++) lasting *= 1 - partingChance(year)
     expect(lasting).toBeCloseTo(0.69, 6)

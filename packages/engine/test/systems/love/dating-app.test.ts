@@ -11,11 +11,11 @@ function candidates(turn: Turn): Candidate[] {
 
 describe('the dating app', () => {
   it.each([
-    // At 18: of age, and 2 × (18 − 7) = 22.
+    // At 18: the age limit of 18, and 2 × (18 − 7) = 22.
     [18, 18, 22],
-    // At 20: half plus seven is 17, so of age; 2 × (20 − 7) = 26.
+    // At 20: half plus seven is 17, so the age limit of 18 applies; 2 × (20 − 7) = 26.
     [20, 18, 26],
-    // At 40: half plus seven is 27, ten years less is 30; ten years more is 50.
+    // At 40: half plus seven is 27, so ten years less, 30, applies; ten years more is 50.
     [40, 30, 50],
   ])('at %i it shows people from %i to %i', (mine, youngest, oldest) => {
     const turn = someone(catalogueOf({}), mine)
@@ -24,7 +24,7 @@ describe('the dating app', () => {
     expect(Math.max(...ages)).toBe(oldest)
   })
 
-  it('shows the same people to who asks again, each born as long ago as it says', () => {
+  it('shows the same people when asked again, with birthdays that agree with their ages', () => {
     const turn = someone(catalogueOf({}), 30)
     const shown = candidates(turn)
     expect(candidates(turn)).toEqual(shown)
@@ -33,7 +33,7 @@ describe('the dating app', () => {
     expect(shown[0]?.id).toBe(`s${dayOf(turn.minute)}-1-f`)
   })
 
-  it('takes an answer for whom it has shown today, and once', () => {
+  it('accepts one answer for each candidate who was shown today', () => {
     const { life, minute } = someone(catalogueOf({}), 30)
     const today = dayOf(minute)
     life.love.swiped = { ...life.love.swiped, day: today, count: 3 }
@@ -44,7 +44,7 @@ describe('the dating app', () => {
       expect(shownToday(life, minute, id)).toBeUndefined()
   })
 
-  it('answers yes with yes by 0.15 and up to 0.75', () => {
+  it('gives match chances from 0.15 to 0.75', () => {
     const candidate = candidateOf(someone(catalogueOf({}), 30), 1, 'male')
     expect(matchChance({ ...candidate, compatibility: 0 })).toBeCloseTo(0.15)
     expect(matchChance({ ...candidate, compatibility: 50 })).toBeCloseTo(0.45)

@@ -3,8 +3,8 @@ import { turnOf } from '../../../src/core/turn.ts'
 import { tellLove } from '../../../src/systems/love/love-news.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 
-describe('what comes about between two people', () => {
-  it('is told as it happens, and kept in the feed where it matters', () => {
+describe('news about a relationship', () => {
+  it('is sent to the client, and kept in the feed if it has an importance', () => {
     const one = grownLife(20)
     const person = addSomeone(one, { affinity: 65, familiarity: 50 })
     const turn = turnOf(one.life, one.minute(), one.context)
@@ -17,7 +17,7 @@ describe('what comes about between two people', () => {
           minute: turn.minute,
           what: 'dating',
           personId: person.id,
-          // 65 and 50: see `systems/love/relationships.ts`.
+          // The affinity is 65 and the familiarity 50: see `systems/love/relationships.ts`.
           status: 'close friend',
           affinity: 65,
           affinityChange: 10,
@@ -28,7 +28,7 @@ describe('what comes about between two people', () => {
     expect(one.life.feed.at(-1)).toMatchObject({ eventId: 'love-dating' })
   })
 
-  it('is only told where it has no weight, and of nobody where there is nobody', () => {
+  it('is not kept in the feed without an importance, and can be about nobody', () => {
     const one = grownLife(20)
     const turn = turnOf(one.life, one.minute(), one.context)
     const { feedCount } = one.life

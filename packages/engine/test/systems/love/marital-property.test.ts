@@ -18,19 +18,19 @@ import { moneySum, plainBaker, plainLife, setCash } from '../../support/money-li
 import type { OneLife } from '../../support/one-life.ts'
 import { house, turnIn } from '../../support/working-world.ts'
 
-/** A nature that stands at about this share of its age group's wealth. */
+/** A nature at about this quantile of its age group's wealth. */
 function natureAt(share: number): number {
   let nature = 0
   while (Math.abs(draw(nature, 'wealth') - share) > 0.002) nature++
   return nature
 }
 
-/** A plain life has lost its people, and its agenda and letters name them still; nothing else may be wrong. */
+/** The violations of invariants, except that the agenda and the letters of a plain life name people who were removed from it. */
 function faults(one: OneLife): string[] {
   return violations(one.life, one.context.catalogue).filter((fault) => !fault.includes('whom nobody knows'))
 }
 
-/** A couple: the player with so much cash and nothing else, and somebody of 28 of a certain standing. */
+/** Makes the player, who has only this cash, a couple with someone of 28 at the given quantile of wealth. */
 function couple(one: OneLife, cents: number, share = 0.5): Person {
   setCash(one, cents)
   transfer(turnIn(one), 'money', 'retirement', 'world', balance(one.life, 'money', 'retirement'))
@@ -48,7 +48,7 @@ function worth(one: OneLife): number {
   return netWorthAt(one.life, one.minute())
 }
 
-/** Gained, or lost, in the marriage. */
+/** Adds cents to the cash, or takes them if negative. */
 function gain(one: OneLife, cents: number): void {
   const turn = turnIn(one)
   settle(turn)
@@ -60,7 +60,7 @@ function today(one: OneLife): number {
 }
 
 describe('a wedding', () => {
-  it('brings in what the spouse has saved: half of a household of that age, about 19,500.00 at 28', () => {
+  it('adds the spouse’s savings: half of those of a household of that age, about 19,500.00 at 28', () => {
     const one = plainBaker()
     const person = couple(one, 500_000)
     const own = ownWealthOf(person, today(one))
@@ -75,7 +75,7 @@ describe('a wedding', () => {
     expect(faults(one)).toEqual([])
   })
 
-  it('with the same one brings nothing a second time', () => {
+  it('adds nothing when the same two marry again', () => {
     const one = plainBaker()
     const person = couple(one, 500_000)
     marry(one)
@@ -90,7 +90,7 @@ describe('a wedding', () => {
 })
 
 describe('a divorce', () => {
-  /** Married, then some cents gained; what is paid. */
+  /** Gains some cents, then divorces. Returns what the player pays. */
   function paidAfter(one: OneLife, cents: number): number {
     gain(one, cents)
     const before = worth(one)
@@ -104,21 +104,21 @@ describe('a divorce', () => {
     return paidCents
   }
 
-  it('gives back what was brought, and half of what was gained', () => {
+  it('gives the spouse what they brought and half of the gains', () => {
     const one = plainBaker()
     const person = couple(one, 2_000_000)
     marry(one)
     expect(paidAfter(one, 6_000_001)).toBe(ownWealthOf(person, today(one)) + 3_000_000)
   })
 
-  it('takes half of what the other has put by apart', () => {
+  it('gives the player half of what the spouse has saved', () => {
     const one = plainBaker()
     const person = couple(one, 2_000_000)
     marry(one)
     const brought = broughtBySpouse(one.life)
     const { bond } = one.life.love
-    if (bond === null) throw new Error('a bond')
-    // Eight years: from 28 to 36 the table rises.
+    if (bond === null) throw new Error('there is no bond')
+    // In eight years, from 28 to 36, wealth rises in the table.
     person.bornDay -= 8 * 365
     bond.marriedMinute = one.minute() - 8 * 365 * 1440
     const apart = ownWealthOf(person, today(one)) - ownWealthOf(person, today(one) - 8 * 365)
@@ -126,7 +126,7 @@ describe('a divorce', () => {
     expect(paidAfter(one, 0)).toBe(brought - Math.floor(apart / 2))
   })
 
-  it('divides what is left in proportion, where less is left than was brought', () => {
+  it('divides the rest in proportion if less is left than both brought', () => {
     const one = plainBaker()
     couple(one, 1_000_000)
     marry(one)
@@ -141,7 +141,7 @@ describe('a divorce', () => {
     marry(one)
     const brought = broughtBySpouse(one.life)
     const mother = one.life.people.find(({ relation }) => relation === 'mother')
-    if (mother === undefined) throw new Error('a mother')
+    if (mother === undefined) throw new Error('there is no mother')
     mother.nature = natureAt(0.6)
     mother.diedDay = today(one)
     const before = balance(one.life, 'money')
@@ -150,7 +150,7 @@ describe('a divorce', () => {
     expect(paidAfter(one, 0)).toBe(brought)
   })
 
-  it('halves what there is, where nobody knows what was there at the wedding', () => {
+  it('counts everything as gained if the player’s own part is not known', () => {
     const one = plainBaker()
     couple(one, 1_000_001)
     marry(one)
@@ -159,7 +159,7 @@ describe('a divorce', () => {
     expect(paidAfter(one, 0)).toBe(brought + 500_000)
   })
 
-  it('pays in cash, then from the retirement account, then sells the home and rents; and never owes', () => {
+  it('is paid in cash, then from the retirement account, then by selling the home, but not with debts', () => {
     const one = plainBaker()
     couple(one, 0)
     marry(one)
@@ -169,7 +169,7 @@ describe('a divorce', () => {
     gain(one, 4_000_000)
     moveTo(turn, house)
     setCash(one, 100_000)
-    // 200,000.00 less a mortgage of 160,000.00, 4,000.00 saved, 1,000.00 in cash.
+    // A home of 200,000.00 minus a mortgage of 160,000.00, plus 4,000.00 of savings and 1,000.00 in cash.
     expect(worth(one)).toBe(4_500_000)
     const due = brought + Math.floor((4_500_000 - brought) / 2)
     part(turn, { title: 'Over', message: 'It is over.' })
@@ -177,13 +177,13 @@ describe('a divorce', () => {
     expect(one.life.finances.home).toBe('room')
     expect(balance(one.life, 'money', 'retirement')).toBe(0)
     expect(owed(one.life, 'mortgage')).toBe(0)
-    // The agent takes 12,000.00 of the 40,000.00.
+    // Selling costs 12,000.00 of the 40,000.00.
     expect(balance(one.life, 'money')).toBe(Math.max(0, 100_000 + 400_000 + 2_800_000 - due))
     expect(moneySum(one)).toBe(0)
     expect(faults(one)).toEqual([])
   })
 
-  /** Debts of 80,000.00, nothing else, and somebody who brings some 20,000.00. */
+  /** A player who has only debts, of 80,000.00, and marries someone who brings about 20,000.00. */
   function debtor(): { one: OneLife; brought: number } {
     const one = plainLife()
     couple(one, 0)
@@ -192,7 +192,7 @@ describe('a divorce', () => {
     return { one, brought: broughtBySpouse(one.life) }
   }
 
-  it('takes back from a debtor what was brought', () => {
+  it('gives the spouse back what they brought, also if the player has debts', () => {
     const { one, brought } = debtor()
     expect(worth(one)).toBe(brought - 8_000_000)
     expect(paidAfter(one, 0)).toBe(brought)
@@ -201,7 +201,7 @@ describe('a divorce', () => {
     expect(owed(one.life, 'student')).toBe(8_000_000)
   })
 
-  it('lends it to a debtor who has paid debts with it, and lends nothing for what is lost', () => {
+  it('makes the player borrow what was used to repay debts, but not what was lost', () => {
     const { one, brought } = debtor()
     repay(turnIn(one), 'student', brought)
     expect(owed(one.life, 'student')).toBe(8_000_000 - brought)
@@ -212,7 +212,7 @@ describe('a divorce', () => {
     expect(owed(other.one.life, 'loan')).toBe(0)
   })
 
-  it('takes nothing from a debtor to whom nothing was brought and who owes more than before', () => {
+  it('costs nothing if the spouse brought nothing and the player owes more than before', () => {
     const { one, brought } = debtor()
     transfer(turnIn(one), 'money', 'inheritance', 'spouse', brought)
     takeLoanOf(turnIn(one), 100_000)
@@ -222,15 +222,15 @@ describe('a divorce', () => {
     expect(worth(one)).toBe(-8_100_000)
   })
 
-  it('halves what a debtor has gained as far as nobody owes for it', () => {
+  it('halves the gains of a player with debts only as far as the net worth allows', () => {
     const { one, brought } = debtor()
-    // What was brought, 61,000.00 gained and 80,000.00 owed come to about nothing; 200,000.00 gained leave more than a half.
+    // With a gain of 61,000.00 the net worth is about zero. With a gain of 200,000.00 it is more than half of the gain.
     expect(paidAfter(one, 6_100_000)).toBe(brought)
     const other = debtor()
     expect(paidAfter(other.one, 20_000_000)).toBe(other.brought + 10_000_000)
   })
 
-  it('gives a debtor nothing, however often they marry', () => {
+  it('leaves a player’s debts unchanged, however often they marry and divorce', () => {
     const one = plainLife()
     couple(one, 0)
     transfer(turnIn(one), 'money', 'debt:student', 'school', 8_000_000)
@@ -247,7 +247,7 @@ describe('a divorce', () => {
     expect(faults(one)).toEqual([])
   })
 
-  it('on the day of the wedding leaves everyone with what they had, whatever that was', () => {
+  it('on the day of the wedding leaves the player’s net worth unchanged', () => {
     const one = plainLife()
     const person = couple(one, 0)
     fc.assert(
@@ -281,7 +281,7 @@ describe('a divorce', () => {
 })
 
 describe('a widow', () => {
-  it('keeps what was brought, and inherits the rest', () => {
+  it('keeps what the spouse brought and inherits the rest', () => {
     const one = plainBaker()
     const person = couple(one, 100_000, 0.7)
     marry(one)

@@ -16,7 +16,7 @@ function bond(personId: string, status: Bond['status'], sinceMinute = 0): Bond {
   return { personId, status, sinceMinute, marriedMinute: null, endedMinute: null, ownCents: null, log: [] }
 }
 
-describe('how things stand with someone', () => {
+describe('the status of a relationship', () => {
   it.each([
     [60, 40, 'close friend'],
     [59, 40, 'friend'],
@@ -32,7 +32,7 @@ describe('how things stand with someone', () => {
     expect(statusWith(one.life, person, one.minute())).toBe(status)
   })
 
-  it('is family with kin, whatever they feel, and what the couple is or was with a love', () => {
+  it('is "family" for relatives, and the status of the bond for partners and former partners', () => {
     const one = grownLife(25)
     const aunt = addSomeone(one, { relation: 'aunt', affinity: -80, familiarity: 0 })
     const ex = addSomeone(one, { relation: 'ex' })
@@ -40,7 +40,7 @@ describe('how things stand with someone', () => {
     one.life.love.past = [bond(ex.id, 'divorced', 5), bond(ex.id, 'separated', 9)]
     one.life.love.bond = bond(love.id, 'engaged')
     const stands = [aunt, ex, love].map((person) => statusWith(one.life, person, one.minute()))
-    // Of two bonds with the same person the latest counts.
+    // Of two bonds with the same person, the latest counts.
     expect(stands).toEqual(['family', 'separated', 'engaged'])
     expect(bondWith(one.life, ex.id)?.sinceMinute).toBe(9)
     expect([partnerOf(one.life)?.id, isMarried(one.life)]).toEqual([love.id, false])
@@ -49,7 +49,7 @@ describe('how things stand with someone', () => {
   })
 
   it.each([
-    // Three tenths of affinity + 100, and two fifths of familiarity.
+    // (affinity + 100) × 0.3 + familiarity × 0.4.
     [100, 100, 100],
     [-100, 0, 0],
     [0, 0, 30],
@@ -64,13 +64,13 @@ describe('how things stand with someone', () => {
 })
 
 describe('love', () => {
-  it('begins with nobody', () => {
+  it('begins without a partner or past bonds', () => {
     const one = grownLife(25)
     one.life.love = noLove(77)
     expect([partnerOf(one.life), isMarried(one.life), one.life.love.nature]).toEqual([undefined, false, 77])
   })
 
-  it('keeps the first thing that happened between two, and the latest', () => {
+  it('keeps the first entry in the history of a bond and the latest ones', () => {
     const told = bond('p1', 'dating')
     for (let i = 0; i <= engineLimits.bondLogMax; i++) logBond(told, i, `thing ${i}`)
     expect(told.log).toHaveLength(engineLimits.bondLogMax)
@@ -81,7 +81,7 @@ describe('love', () => {
     expect(told.log.at(-1)?.[1]).toBe(`thing ${engineLimits.bondLogMax}`)
   })
 
-  it('has children, the eldest first, the dead among them where all are asked for', () => {
+  it('lists children from the eldest, including the dead if all are asked for', () => {
     const one = grownLife(40)
     one.life.people = []
     const young = addSomeone(one, { relation: 'son', age: 4 })

@@ -5,7 +5,7 @@ import { compatibility } from '../../../src/systems/love/compatibility.ts'
 import {
   ageOfPerson,
   compatibilityWith,
-  refuseAskingSoAgain,
+  refuseAskingAgain,
   refuseMinor,
   refuseRomance,
   refuseWithin,
@@ -25,15 +25,15 @@ function bondWith(personId: string, endedMinute: number | null): Bond {
   return { personId, status, sinceMinute: 0, marriedMinute: null, endedMinute, ownCents: null, log: [] }
 }
 
-describe('two who cannot become a couple', () => {
+describe('whether two people can become a couple', () => {
   it.each<[string, string | undefined, Partial<Person> & { age?: number }]>([
-    ['are not those who may', undefined, {}],
-    ['are kin', 'relative', { relation: 'cousin' }],
-    ['are not both of age', 'not_adult', { age: 17 }],
-    ['are with somebody else', 'taken', { partner: 'Noah' }],
-    ['love another sex', 'not_interested', { sex: 'female' }],
-    ['like each other no more than 20', 'not_close_enough', { affinity: 20 }],
-    ['like each other by 21, which is enough', undefined, { affinity: 21 }],
+    ['allowed', undefined, {}],
+    ['refused to relatives', 'relative', { relation: 'cousin' }],
+    ['refused with a minor', 'not_adult', { age: 17 }],
+    ['refused with someone who has a partner', 'taken', { partner: 'Noah' }],
+    ['refused with someone who loves another sex', 'not_interested', { sex: 'female' }],
+    ['refused at an affinity of 20', 'not_close_enough', { affinity: 20 }],
+    ['allowed at an affinity of 21', undefined, { affinity: 21 }],
   ])('%s: %s', (_, code, { age = 30, sex = 'male', affinity = 60, relation = 'friend', ...over }) => {
     const one = grownLife(25)
     const person = addSomeone(one, { age, sex, affinity, relation })
@@ -42,7 +42,7 @@ describe('two who cannot become a couple', () => {
     expect(why(one, person)).toBe(code)
   })
 
-  it('are dead, or with each other’s rival, or apart for less than 182 days', () => {
+  it('is refused with the dead, to a player with a partner, and within 182 days after a separation', () => {
     const one = grownLife(25)
     const person = addSomeone(one)
     one.life.love.past = [bondWith(person.id, one.minute() - 182 * day + 1)]
@@ -55,7 +55,7 @@ describe('two who cannot become a couple', () => {
     expect(why(one, person)).toBe('person_dead')
   })
 
-  it('are a minor and anybody', () => {
+  it('is refused to a minor', () => {
     const young = grownLife(17)
     expect(why(young, addSomeone(young, { age: 18 }))).toBe('not_adult')
     expect(refuseMinor(young.life, young.minute())?.code).toBe('not_adult')
@@ -64,28 +64,28 @@ describe('two who cannot become a couple', () => {
   })
 })
 
-describe('what was done only just now', () => {
+describe('repeating something', () => {
   it.each([
     [0, 100 * day, undefined],
-    // Asked on day 10: a week is over on day 17.
+    // Done on day 10, it may be repeated on day 17.
     [10 * day, 10 * day, 'Just now; in 7 days perhaps.'],
     [10 * day, 15 * day + 1, 'Just now; in 2 days perhaps.'],
     [10 * day, 16 * day, 'Just now; in 1 day perhaps.'],
     [10 * day, 17 * day, undefined],
-  ])('at minute %i is refused at %i: %s', (last, minute, detail) => {
+  ])('that was done at minute %i is refused at %i: %s', (last, minute, detail) => {
     expect(refuseWithin(last, minute, 7, 'Just now')?.detail).toBe(detail)
   })
 
-  it('to somebody’s heart waits for a week', () => {
+  it('is refused for a week after asking someone out', () => {
     const { life } = grownLife(25)
     life.love.askedMinute = 10 * day
-    expect(refuseAskingSoAgain(life, 16 * day)?.code).toBe('too_soon')
-    expect(refuseAskingSoAgain(life, 17 * day)).toBeUndefined()
+    expect(refuseAskingAgain(life, 16 * day)?.code).toBe('too_soon')
+    expect(refuseAskingAgain(life, 17 * day)).toBeUndefined()
   })
 })
 
 describe('someone', () => {
-  it('is as old as on the day of their death, and not older', () => {
+  it('keeps the age of the day of their death', () => {
     const one = grownLife(25)
     const person = addSomeone(one, { age: 30 })
     expect(ageOfPerson(one.life, person, one.minute() + 5 * 366 * day)).toBe(35)
@@ -93,14 +93,14 @@ describe('someone', () => {
     expect(ageOfPerson(one.life, person, one.minute())).toBe(20)
   })
 
-  it('fits the player as the two natures and ages do', () => {
+  it('is as compatible with the player as the two natures and ages are', () => {
     const one = grownLife(25)
     const person = addSomeone(one, { age: 30, nature: 99 })
     const expected = compatibility({ nature: one.life.love.nature, ageYears: 25 }, { nature: 99, ageYears: 30 })
     expect(compatibilityWith(one.life, person, one.minute())).toBe(expected)
   })
 
-  it('is the partner, where there is one', () => {
+  it('is the partner if there is one', () => {
     const one = grownLife(25)
     expect(requirePartner(one.life)).toMatchObject({ code: 'not_partnered' })
     const person = addSomeone(one)

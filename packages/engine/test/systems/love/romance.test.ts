@@ -21,7 +21,7 @@ function married(one: OneLife): void {
 }
 
 describe('asking somebody out', () => {
-  it('asks for two adults, alive, free, unrelated, fond, and of a mind to', () => {
+  it('is refused unless both are alive, adult, single, unrelated, attracted and close', () => {
     const one = grownLife(30)
     const ask = (over: Parameters<typeof addSomeone>[1]) => one.send('romance', { id: addSomeone(one, over).id })?.code
     expect(one.send('romance', { id: 'p999' })?.code).toBe('no_such_person')
@@ -40,14 +40,14 @@ describe('asking somebody out', () => {
     expect(one.send('romance', { id: taken.id })?.detail).toBe(`${taken.firstname} is with Kim.`)
   })
 
-  it('nobody under age asks anybody', () => {
+  it('is refused to a minor', () => {
     const one = grownLife(16)
     expect(one.send('romance', { id: addSomeone(one, { age: 19 }).id })?.code).toBe('not_adult')
     expect(one.send('getSwipeCharacter')?.code).toBe('not_adult')
     expect(one.send('tryForChild')?.code).toBe('not_adult')
   })
 
-  it('is answered: a yes makes a couple, a no costs 5; either way not again within a week', () => {
+  it('makes a couple or costs 5 affinity, and is refused again for a week', () => {
     const answers = new Set<string>()
     const one = grownLife(30)
     for (let i = 0; i < 12 && answers.size < 2; i++) {
@@ -71,7 +71,7 @@ describe('asking somebody out', () => {
 })
 
 describe('a couple', () => {
-  it('an evening gives 10 to 40, or nothing; one in three days', () => {
+  it('gains 10 to 40 affinity or none from a date, once in three days', () => {
     const one = grownLife(30)
     expect(one.send('dateNight', { idea: 'walk' })?.code).toBe('not_partnered')
     couple(one)
@@ -88,7 +88,7 @@ describe('a couple', () => {
     expect(gains.some((gain) => gain >= 10)).toBe(true)
   })
 
-  it('goes from dating over a ring to a wedding, each in its time', () => {
+  it('goes from dating to an engagement to a wedding', () => {
     const one = grownLife(30)
     couple(one)
     expect(one.send('propose')?.code).toBe('too_soon')
@@ -105,7 +105,7 @@ describe('a couple', () => {
     expect(violations(one.life, one.context.catalogue)).toEqual([])
   })
 
-  it('a divorce halves what was gained in the marriage, through the ledger', () => {
+  it('divides its gains through the ledger in a divorce', () => {
     const one = grownLife(30)
     married(one)
     const turn = turnOf(one.life, one.minute(), one.context)
@@ -124,11 +124,11 @@ describe('a couple', () => {
     expect(netWorthAt(one.life, one.minute())).toBeGreaterThan(0)
   })
 
-  it('may be one again, half a year after it was over, and the divorce is not forgotten', () => {
+  it('can become one again after half a year, and the divorce is kept', () => {
     const one = grownLife(30)
     married(one)
     const person = partnerOf(one.life)
-    if (person === undefined) throw new Error('a spouse')
+    if (person === undefined) throw new Error('there is no spouse')
     const marriedMinute = one.minute()
     expect(one.send('divorce')).toBeUndefined()
     person.affinity = 100
@@ -143,7 +143,7 @@ describe('a couple', () => {
     expect(statusWith(one.life, person, one.minute())).toBe('dating')
     expect(one.life.love.bond?.log[0]?.[1]).toBe('became a couple again')
     expect(violations(one.life, one.context.catalogue)).toEqual([])
-    // Without a wedding in between it was one thing with a pause.
+    // Without a wedding, the earlier bond is not kept.
     one.send('breakUp')
     days(one, 182)
     person.affinity = 100
@@ -151,7 +151,7 @@ describe('a couple', () => {
     expect(one.life.love.past).toHaveLength(1)
   })
 
-  it('that is one again is told as such, by what it was before', () => {
+  it('that is reunited gets a message that depends on its past', () => {
     const one = grownLife(30)
     const told: (string | undefined)[] = []
     const person = addSomeone(one)
@@ -174,11 +174,11 @@ describe('a couple', () => {
     ])
   })
 
-  it('a death leaves a widow, who inherits, and may love again', () => {
+  it('leaves a widow after a death, who inherits and can have a new partner', () => {
     const one = grownLife(40)
     married(one)
     const spouse = partnerOf(one.life)
-    if (spouse === undefined) throw new Error('a spouse')
+    if (spouse === undefined) throw new Error('there is no spouse')
     one.life.agenda = one.life.agenda.filter(({ key }) => key !== 'crisis')
     const day = one.life.birthDay + Math.floor(one.minute() / 1440) + 3
     Object.assign(spouse, { diesDay: day, nextDay: day })
@@ -192,7 +192,7 @@ describe('a couple', () => {
 })
 
 describe('the dating app', () => {
-  it('shows somebody else each time, of age, twenty a day, and only those can be answered', () => {
+  it('shows twenty different adults a day, and accepts answers only for them', () => {
     const one = grownLife(19)
     for (let i = 0; i < 20; i++) expect(one.send('getSwipeCharacter')).toBeUndefined()
     const shown = one.bodies('swipeCharacter')
@@ -205,7 +205,7 @@ describe('the dating app', () => {
     expect(one.send('swipeMatch', { id: 's1-1-m', like: true })?.code).toBe('no_such_candidate')
   })
 
-  it('a match is the one who was shown, fond enough to be asked', () => {
+  it('adds the matched candidate as a person who likes the player enough to be asked out', () => {
     const one = grownLife(25)
     for (let i = 0; i < 20; i++) {
       one.send('getSwipeCharacter')
@@ -219,6 +219,6 @@ describe('the dating app', () => {
       expect(one.send('romance', { id: person?.id ?? '' })).toBeUndefined()
       return
     }
-    throw new Error('twenty times no match')
+    throw new Error('no match in twenty tries')
   })
 })
