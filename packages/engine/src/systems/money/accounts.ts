@@ -23,27 +23,27 @@ const debtAccounts: Readonly<Record<DebtKind, string>> = {
   card: 'debt:card',
 }
 
-/** What is owed of a kind, integer cents, at or above zero. */
+/** The debt of a kind, in integer cents, never negative. */
 export function owed(life: Life, kind: DebtKind): number {
   return Math.max(0, -balance(life, 'money', debtAccounts[kind]))
 }
 
-/** The books as they will stand at a minute, from the Fridays since they were last booked. Changes nothing. */
+/** The balances at a minute, and the sums booked on the Fridays since the last settlement. Changes nothing. */
 export function statementAt(life: Life, minute: number): Readonly<Statement> {
   const { plan, investor, settledMinute } = life.finances
   const weeks = fridaysUpTo(life, minute) - fridaysUpTo(life, settledMinute)
   return projectOnce(booksOf(life), plan, returns[investor], weeks)
 }
 
-/** The player's money at a minute, in cents: what can be spent now. Never below zero. */
+/** The cash that the player can spend at a minute, in cents, never negative. */
 export function moneyAt(life: Life, minute: number): number {
-  // Mostly no Friday has passed since the books were settled.
+  // Usually no Friday has passed since the last settlement.
   return fridaysUpTo(life, minute) === fridaysUpTo(life, life.finances.settledMinute)
     ? balance(life, 'money')
     : statementAt(life, minute).cash
 }
 
-/** All that is owned less all that is owed, in cents; furniture and clothes do not count. */
+/** Assets minus debts, in cents. Possessions such as furniture and clothes do not count. */
 export function netWorthAt(life: Life, minute: number): number {
   const { cash, retirement, home, debts } = statementAt(life, minute)
   return cash + retirement + home - debtKinds.reduce((sum, kind) => sum + debts[kind], 0)
@@ -63,7 +63,7 @@ export function booksOf(life: Life): Books {
   }
 }
 
-/** Books what is pending. Called before anything reads or moves the player's money. */
+/** Books the Fridays since the last settlement. Called before anything reads or moves the player's money. */
 export function settle(turn: Turn): void {
   const { life, minute } = turn
   const { finances } = life
@@ -72,7 +72,7 @@ export function settle(turn: Turn): void {
   if (s.weeks === 0) return
   const { plan } = finances
   const move = (debit: string, credit: string, amount: number): void => transfer(turn, 'money', debit, credit, amount)
-  // All that comes in before all that goes out, so that the player never owes in between.
+  // Income is booked before expenses, so that the cash is never negative in between.
   move(plan.from, 'player', plan.income * s.weeks)
   move('bank', 'player', Math.max(0, s.interest))
   move('debt:card', 'player', s.borrowed)
@@ -87,10 +87,10 @@ export function settle(turn: Turn): void {
   move('bank', 'retirement', s.retirementGrowth)
   move('market', 'home', s.homeGrowth)
   if (plan.from === 'employer' && life.work.job !== null) finances.earnedCents += life.work.job.weeklyCents * s.weeks
-  assert(balance(life, 'money') === s.cash, 'the ledger says what the books say')
+  assert(balance(life, 'money') === s.cash, 'the cash in the ledger is the cash of the statement')
 }
 
-/** Fridays 17:00 between minute 0 and the minute, the latter included. */
+/** The number of paydays, on Fridays at 17:00, from minute 0 up to and including the minute. */
 function fridaysUpTo(life: Life, minute: number): number {
   const day = dayOf(minute)
   const firstFriday = (friday - weekDayOf(life.birthDay) + 7) % 7

@@ -4,7 +4,10 @@ import type { Life } from '../../life/life.ts'
 import { calcEnergyAt } from '../body/energy.ts'
 import { moneyAt } from './accounts.ts'
 
-/** Why the day has no room for it; undefined where it has. Example: of 30 energy tonight's shift needs 12, so that 18 can be spent and 19 cannot. */
+/**
+ * Why the player has not enough energy today; undefined if they have. Example: of 30 energy, tonight's shift needs 12, so 18 can be spent
+ * and 19 cannot.
+ */
 export function refuseEnergy(life: Life, minute: number, energy: number): Refusal | undefined {
   const spare = calcEnergyAt(life, minute)
   return energy > spare
@@ -12,7 +15,7 @@ export function refuseEnergy(life: Life, minute: number, energy: number): Refusa
     : undefined
 }
 
-/** Why the purse has not; `cents` is an integer. */
+/** Why the player has not enough money; undefined if they have. `cents` is an integer. */
 export function refuseMoney(life: Life, minute: number, cents: number): Refusal | undefined {
   const money = moneyAt(life, minute)
   return cents > money ? refusal('not_enough_money', `Costs ${dollars(cents)}; you have ${dollars(money)}.`) : undefined

@@ -9,7 +9,7 @@ import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { itemsById } from '../home/comfort.ts'
 import { waitingDays } from './waiting.ts'
 
-/** Puts a thing among those that are owned, bought or given; the oldest goes where there is no room. */
+/** Adds an item to the player's possessions, and drops the oldest one if there are too many. */
 export function own(turn: Turn, item: ItemDefinition): void {
   const { life, minute } = turn
   if (item.kind === 'keep' && owns(life, item.id)) return
@@ -25,8 +25,9 @@ export function owns(life: Life, itemId: string): boolean {
 }
 
 /**
- * Takes a thing out of what is owned, to give it away: its definition, or undefined when there is none. For gifts: read `affinity` for what
- * the receiver makes of it (things that are no gifts have none).
+ * Removes an item from the player's possessions, to give it away. `affinity` of its definition says by how much a gift raises the
+ * receiver's affinity; items that are not gifts have none.
+ * @returns the definition of the item; undefined if the player does not own one, or the catalogue has none.
  */
 export function giveAway(turn: Turn, itemId: string): ItemDefinition | undefined {
   const { life } = turn

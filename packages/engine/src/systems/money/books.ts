@@ -2,7 +2,7 @@ import type { DebtKind, Plan } from '../../life/finances.ts'
 import { compound, weeksAboveZero, weeksUpTo } from './compound.ts'
 import { type Rates, rates } from './returns.ts'
 
-/** Balances in integer cents; debts as what is owed, at or above zero. */
+/** Balances in integer cents. Debts are not negative. */
 export interface Books {
   readonly cash: number
   readonly retirement: number
@@ -10,60 +10,62 @@ export interface Books {
   readonly debts: Readonly<Record<DebtKind, number>>
 }
 
-/** Where the books stand after some weeks, and what went through them meanwhile: sums in integer cents, none negative. */
+/** The balances after some weeks, and the sums booked during them. All in integer cents, and not negative except `interest`. */
 export interface Statement {
   cash: number
   retirement: number
   home: number
   debts: Record<DebtKind, number>
   weeks: number
-  /** Essentials, and what was spent beyond them. */
+  /** Essentials and other spending. */
   spent: number
-  /** Interest on the cash less what was spent out of wealth; below zero where one spends more than it earns. */
+  /** Interest on the cash minus spending out of wealth; negative if more is spent than earned. */
   interest: number
   retirementGrowth: number
   homeGrowth: number
   paid: Record<DebtKind, number>
   accrued: Record<DebtKind, number>
-  /** Put on the card because there was nothing else. */
+  /** The amount borrowed on the card. */
   borrowed: number
-  /** The first week in which not everything could be paid, from 1; null where everything could. */
+  /** The first week in which not everything could be paid, counted from 1; null if everything could. */
   troubleWeek: number | null
 }
 
-/** Below this, money lies in a drawer or a current account and earns nothing. */
+/** Only cash beyond this amount earns interest. */
 const cushionCents = 300_000
-/** What one keeps in the purse before the card is paid off. */
-const purseCents = 30_000
+/** The cash that is kept when the card is paid off. */
+const reserveCents = 30_000
 const loans = ['student', 'mortgage', 'loan'] as const
 
-/** What moves in a week for as long as a phase lasts. */
+/** The weekly flows during a phase in which they are constant. */
 interface Flows {
-  /** Into (or out of) the cash, after everything. */
+  /** The net change of the cash. */
   readonly cash: number
   readonly cashRate: number
   readonly payments: Record<DebtKind, number>
   readonly borrowed: number
   readonly spent: number
   readonly trouble: boolean
-  /** The phase lasts this many weeks at most, and at least 1. */
+  /** The length of the phase in weeks, at least 1. */
   readonly weeksMax: number
 }
 
 /**
- * The weekly settlement, over any number of Fridays at once. A Friday: income, less tax and the retirement contribution;
- * essentials; payments on what is owed; then, by habit, a share of what is left is spent. The rest clears the card, then stays: beyond a
- * cushion of $3,000 it earns interest, and a little of it is spent each week, by habit and age. What is short comes out of the cash, then goes on the card; when that is full, loans are paid as far
- * as the money goes, the household eats what comes in, and the card is frozen.
+ * Calculates the weekly settlement for any number of Fridays at once.
  *
- * Between the weeks at which one of these changes (the cushion is passed, the cash runs out, a debt is paid off, the card is full) every
- * flow is constant, so that each such phase is one formula, `compound`: the cost is by phases, of which a decade has two or three.
+ * On a Friday come in the income minus tax and the retirement contribution. From it, essentials and payments on debts are paid, and the
+ * spending habit takes a share of the rest. A surplus first pays off the card, then is kept. Cash beyond a cushion of $3,000 earns
+ * interest, and a small share of it, which depends on habit and age, is spent each week. A deficit is taken from the cash, then from the
+ * card. When the card is full, income pays essentials first and then loans as far as possible, and the card is frozen.
+ *
+ * These flows are constant during phases, which end when the cash passes the cushion, the cash runs out, a debt is paid off, or the card is
+ * full. A phase of any length is calculated with one formula, `compound`. A decade has two or three phases.
  */
 export function project(books: Books, plan: Plan, investor: Rates, weeks: number): Statement {
   const s = opened(books)
   while (s.weeks < weeks) {
     const flows = flowsOf(s, plan, investor, weeks - s.weeks)
-    pass(s, plan, flows, Math.max(1, Math.min(weeks - s.weeks, flows.weeksMax)))
+    advance(s, plan, flows, Math.max(1, Math.min(weeks - s.weeks, flows.weeksMax)))
   }
   return s
 }
@@ -87,7 +89,7 @@ function opened({ cash, retirement, home, debts }: Books): Statement {
   }
 }
 
-/** What is owed after this week's interest. */
+/** The debt after this week's interest. */
 function due(s: Statement, kind: DebtKind): number {
   return compound(s.debts[kind], 0, rates[kind], 1)
 }
@@ -106,13 +108,13 @@ function flowsOf(s: Statement, plan: Plan, investor: Rates, left: number): Flows
   }
   const earned = plan.income - plan.tax - plan.saved
   const free = earned - plan.essentials - owed
-  if (free < 0) return short(s, plan, investor, { payments, free, weeksMax, earned })
+  if (free < 0) return deficit(s, plan, investor, { payments, free, weeksMax, earned })
   const extra = Math.floor((free * plan.spendPercent) / 100)
-  return ahead(s, plan, investor, { payments, free: free - extra, weeksMax, spent: plan.essentials + extra })
+  return surplus(s, plan, investor, { payments, free: free - extra, weeksMax, spent: plan.essentials + extra })
 }
 
-/** More comes in than goes out. */
-function ahead(
+/** The flows when more comes in than goes out. */
+function surplus(
   s: Statement,
   { wealthSpentPpb }: Plan,
   investor: Rates,
@@ -120,9 +122,9 @@ function ahead(
 ): Flows {
   const owed = s.debts.card === 0 ? 0 : due(s, 'card')
   if (owed > 0) {
-    const fromPurse = Math.max(0, s.cash - purseCents)
-    const paid = Math.min(owed, free + fromPurse)
-    const oneWeek = fromPurse > 0 || paid < free
+    const fromCash = Math.max(0, s.cash - reserveCents)
+    const paid = Math.min(owed, free + fromCash)
+    const oneWeek = fromCash > 0 || paid < free
     return {
       cash: free - paid,
       cashRate: 0,
@@ -140,17 +142,17 @@ function ahead(
   return { ...resting, cashRate: 0, weeksMax: Math.min(weeksMax, toCushion) }
 }
 
-/** More goes out than comes in. */
-function short(
+/** The flows when more goes out than comes in. */
+function deficit(
   s: Statement,
   plan: Plan,
   investor: Rates,
   { payments, free, weeksMax, earned }: { payments: Flows['payments']; free: number; weeksMax: number; earned: number },
 ): Flows {
   const drawing = { payments, borrowed: 0, spent: plan.essentials, trouble: false, cash: free }
-  const purse = s.cash + free - purseCents
-  if (s.debts.card > 0 && purse > 0) {
-    const paid = Math.min(due(s, 'card'), purse)
+  const spare = s.cash + free - reserveCents
+  if (s.debts.card > 0 && spare > 0) {
+    const paid = Math.min(due(s, 'card'), spare)
     return { ...drawing, cash: free - paid, payments: { ...payments, card: paid }, cashRate: 0, weeksMax: 1 }
   }
   const beyond = s.cash - cushionCents
@@ -163,14 +165,14 @@ function short(
   }
   const lacking = -free - s.cash
   if (compound(s.debts.card, lacking, rates.card, 1) <= plan.cardLimit) {
-    // The last of the cash goes in one week; from then on all of it is borrowed.
+    // The rest of the cash is spent in one week. After that the whole deficit is borrowed.
     const weeks = s.cash > 0 ? 1 : weeksUpTo(s.debts.card, lacking, rates.card, plan.cardLimit, weeksMax)
     return { ...drawing, cash: -s.cash, cashRate: 0, borrowed: lacking, weeksMax: Math.min(weeksMax, weeks) }
   }
   return inTrouble(s, plan, payments, weeksMax, earned)
 }
 
-/** Nothing is left and nobody lends: food and roof first, then the loans, as far as the money goes. */
+/** The flows when the cash is gone and the card is full: essentials first, then the loans as far as the money goes. */
 function inTrouble(s: Statement, plan: Plan, payments: Flows['payments'], weeksMax: number, earned: number): Flows {
   let left = s.cash + earned
   const spent = Math.min(plan.essentials, left)
@@ -180,7 +182,7 @@ function inTrouble(s: Statement, plan: Plan, payments: Flows['payments'], weeksM
     reduced[kind] = Math.min(reduced[kind], left)
     left -= reduced[kind]
   }
-  // With smaller payments debts last longer than `weeksMax`, which was reckoned with the full ones.
+  // With smaller payments, debts last longer than `weeksMax`, which was calculated with the full payments.
   return {
     cash: left - s.cash,
     cashRate: 0,
@@ -192,8 +194,8 @@ function inTrouble(s: Statement, plan: Plan, payments: Flows['payments'], weeksM
   }
 }
 
-/** Lets a phase's weeks go by. */
-function pass(s: Statement, plan: Plan, flows: Flows, weeks: number): void {
+/** Advances the statement by some weeks of a phase. */
+function advance(s: Statement, plan: Plan, flows: Flows, weeks: number): void {
   if (flows.trouble) s.troubleWeek ??= s.weeks + 1
   const flowed = flows.cash * weeks
   const cash =
@@ -208,15 +210,15 @@ function pass(s: Statement, plan: Plan, flows: Flows, weeks: number): void {
   const home = compound(s.home, 0, rates.home, weeks)
   s.homeGrowth += home - s.home
   s.home = home
-  for (const kind of loans) passDebt(s, kind, flows.payments[kind], 0, weeks)
-  // A card that is full is frozen: the bank knows that there is nothing to be had.
-  if (!flows.trouble) passDebt(s, 'card', flows.payments.card, flows.borrowed, weeks)
+  for (const kind of loans) advanceDebt(s, kind, flows.payments[kind], 0, weeks)
+  // A full card is frozen: it takes no payments and no interest accrues.
+  if (!flows.trouble) advanceDebt(s, 'card', flows.payments.card, flows.borrowed, weeks)
   s.borrowed += flows.borrowed * weeks
   s.spent += flows.spent * weeks
   s.weeks += weeks
 }
 
-function passDebt(s: Statement, kind: DebtKind, paid: number, borrowed: number, weeks: number): void {
+function advanceDebt(s: Statement, kind: DebtKind, paid: number, borrowed: number, weeks: number): void {
   if (s.debts[kind] === 0 && borrowed === 0) return
   const after = compound(s.debts[kind], borrowed - paid, rates[kind], weeks)
   s.accrued[kind] += after - s.debts[kind] - (borrowed - paid) * weeks

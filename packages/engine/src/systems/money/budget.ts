@@ -9,11 +9,11 @@ import { returns, yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 
 /**
- * How people with a habit spend: percent of what is left after essentials and payments; percent a year of what they have beyond the cushion, in
- * working life and when retired; percent of a full-time wage into the retirement account, matched by half. The figures are the game's own,
- * calibrated by the lab to the median net worth by age in the Survey of Consumer Finances 2022; their frame is a personal saving rate of
- * about 6 to 8 % in the years before 2020 (Bureau of Economic Analysis, Personal Income and Outlays), and an employer's match of half, the
- * most usual one (Vanguard, How America Saves 2022).
+ * The spending habits. `spends`: percent of the money left after essentials and payments. `draws`: percent a year of the cash beyond the
+ * cushion, before and after retirement. `saves`: percent of a full-time wage that goes to the retirement account; the employer adds half of
+ * it. The figures are the game's own, calibrated by the lab to the median net worth by age in the Survey of Consumer Finances 2022. They
+ * agree with a personal saving rate of about 6 to 8 % in the years before 2020 (Bureau of Economic Analysis, Personal Income and Outlays)
+ * and the most usual employer's match, of half (Vanguard, How America Saves 2022).
  */
 const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>> = {
   thrifty: { spends: 24, draws: [8, 9], saves: 6 },
@@ -24,32 +24,34 @@ const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [nu
 }
 
 /**
- * Food, clothes, transport, insurance and utilities a week for one adult at the least; integer cents. The least, about 8,000 a year: with the share
- * below it comes near to what single people of an income spend beside housing (Bureau of Labor Statistics, Consumer Expenditure Surveys 2022).
+ * The least that one adult spends in a week on food, clothes, transport, insurance and utilities; integer cents, about 8,000 a year. With
+ * the share below, the total is close to what single people of the same income spend, apart from housing (Bureau of Labor Statistics,
+ * Consumer Expenditure Surveys 2022).
  */
 const livingCents = 16_000
-/** An adult with a wage spends more on them: this percent of the wage after tax. */
+/** An adult with a wage spends this percentage of the wage after tax in addition. */
 const livingPercent = 18
 /**
- * A child: 12,980 a year less the share of housing (29 %), which the home's own rent says (US Department of Agriculture, Expenditures on
- * Children by Families, 2015: a married couple of middle income, in dollars of that year), less the child tax credit of 2,000 (2022). Two
- * parents share it.
+ * The weekly cost of a child, in integer cents: 12,980 a year, minus 29 % for housing, which is in the rent already (US Department of
+ * Agriculture, Expenditures on Children by Families, 2015: a married couple of middle income, in dollars of that year), minus the child tax
+ * credit of 2,000 (2022). Two parents share it.
  */
 const childCents = 13_900
-/** Two live more cheaply than twice one: the second adult brings a wage, and pays this percent of rent and upkeep. */
+/** The partner earns a wage and pays this percentage of rent and upkeep. */
 const partnerPaysPercent = 40
-/** With one's parents, or others who keep the house, one gives something for food once one earns. */
+/** A player who earns and lives in a home that others run contributes this percentage of their income after tax. */
 const boardPercent = 12
 
-/** Without work or pension the state sees to it that one eats, and pays for a room (SNAP and a housing voucher), and for children (TANF); savings pay for the rest. */
+/** Welfare for a player without work or pension: food and a room (SNAP and a housing voucher). For children see `incomeOf` (TANF). */
 const welfareCents = 31_000
 const welfareAtHomeCents = 7_000
-/** Pocket money a week from eight on, and more from thirteen. */
+/** Weekly pocket money from eight on, and from thirteen on. */
 const pocketFromAge = 8
 const pocketCents = 500
 const teenPocketCents = 1_500
 const ownMoneyFromAge = 18
-/** Reckons the weekly plan anew from what the life is now. Whoever changes job, home, household or debts calls `replan` in `weekly-plan.ts`. */
+
+/** Calculates the weekly plan for the present job, home, household and debts. After changing one of these, call `replan` in `weekly-plan.ts`. */
 export function planFor(turn: Turn): Plan {
   const { life, minute } = turn
   const age = ageAt(life, minute)
@@ -59,11 +61,11 @@ export function planFor(turn: Turn): Plan {
   const disposable = income.income - income.tax - income.saved
   const essentials = essentialsOf(turn, disposable)
   const { spendsMax, drawsMax } = returns[life.finances.investor]
-  // Who lives on welfare is granted forbearance on student loans; interest accrues.
-  // Children live from their parents' table, and students by day from what the school takes for board.
+  // A player on welfare does not repay student loans, but their interest accrues. Minors and full-time students do not spend more than they
+  // have, because parents or the school provide for them.
   const studying = life.education.current !== null && !life.education.current.evening
   const supported = income.from === 'state' && life.finances.pensionCents === 0 && life.work.benefit === null
-  // A partner who earns carries the one who does not.
+  // A partner who earns supports the player who does not.
   const carried = supported && householdOf(life, minute).adults === 2
   const { student, mortgage, loan } = life.finances.payments
   return {
@@ -83,7 +85,7 @@ function incomeOf({ life, minute }: Turn): Income {
   const pension = life.finances.pensionCents
   if (job !== null) {
     const saved = job.partTime ? 0 : Math.floor((job.weeklyCents * ways[life.finances.habit].saves) / 100)
-    // A wage and a pension at once are taxed as one; so few have both that the two are kept in one flow.
+    // A wage and a pension at the same time are taxed together and booked as one, because few have both.
     const income = job.weeklyCents + pension
     return { from: 'employer', income, tax: weeklyWageTax(income), saved, matched: Math.floor(saved / 2) }
   }
@@ -108,7 +110,7 @@ function essentialsOf(turn: Turn, disposable: number): number {
   return rent + livingCents + Math.floor((disposable * livingPercent) / 100) + kids + body
 }
 
-/** Eight weeks' income, for those of age whom a bank still trusts. */
+/** Eight weeks of income; 0 for minors and after a bankruptcy. */
 function cardLimitOf({ life, minute }: Turn, income: number): number {
   if (ageAt(life, minute) < ownMoneyFromAge || life.finances.refusedUntil > minute) return 0
   return income * 8

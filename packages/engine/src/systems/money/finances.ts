@@ -9,7 +9,7 @@ import { goBankrupt, meetTrouble } from './hardship.ts'
 import { returns } from './returns.ts'
 import { replan } from './weekly-plan.ts'
 
-/** The share of people with each spending habit, in percent. */
+/** The share of people with each spending habit. */
 const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] = [
   ['thrifty', 0.14],
   ['careful', 0.24],
@@ -17,7 +17,8 @@ const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] =
   ['generous', 0.2],
   ['spendthrift', 0.12],
 ]
-/** Money's own due times: pocket money, coming of age, trouble, and the end of foster care. Everything between two of them is one formula. */
+
+/** The agenda items of money: pocket money, coming of age, trouble, bankruptcy, and the end of foster care. */
 export const finances: System = {
   name: 'finances',
   changes: ['facts', 'mood'],
@@ -27,7 +28,7 @@ export const finances: System = {
     life.finances.habit = drawHabit(roll(turn, 'finances', 'habit'))
     life.finances.investor = drawInvestor(roll(turn, 'finances', 'investor'))
     for (const years of planBirthdays) {
-      // A little after midnight, when the birthday's own matters are done; a leap day more or less does not matter to money.
+      // An hour after midnight, after the birthday's other items. Being a day off because of leap years does not matter.
       schedule(life, Math.ceil(years * 365.25) * minutesPerDay + 60, 'finances', `plan:${years}`)
     }
   },
@@ -36,27 +37,27 @@ export const finances: System = {
     else if (key === 'trouble') meetTrouble(turn)
     else if (key === 'bankrupt') goBankrupt(turn)
     else if (key === 'roof') loseHome(turn)
-    else assert(false, `finances knows no ${key}`)
+    else assert(false, `unknown agenda key of finances: ${key}`)
   },
 }
 
-/** Ages at which the plan changes by itself: pocket money, more of it, one's own money. */
+/** The birthdays on which the plan changes: pocket money, more pocket money, own money. */
 const planBirthdays = [8, 13, 18] as const
 
-function drawHabit(die: number): SpendingHabit {
+function drawHabit(draw: number): SpendingHabit {
   let from = 0
   for (const [habit, share] of habitShares) {
     from += share
-    if (die < from) return habit
+    if (draw < from) return habit
   }
   return 'spendthrift'
 }
 
-function drawInvestor(die: number): Investor {
+function drawInvestor(draw: number): Investor {
   let from = 0
   for (const investor of investors) {
     from += returns[investor].share
-    if (die < from) return investor
+    if (draw < from) return investor
   }
   return 'venture'
 }

@@ -13,22 +13,22 @@ import { changeGauge } from '../mood/mood.ts'
 import { owed, settle } from './accounts.ts'
 import { isInTrouble, lookAhead, replan } from './weekly-plan.ts'
 
-/** Half a year of unpaid bills, then the court. */
+/** Bankruptcy comes after half a year of unpaid bills. */
 const bankruptcyDays = 182
-/** Nobody goes to court for less. */
+/** No bankruptcy for less. */
 const bankruptcyCentsMin = 600_000
-/** For less, nobody prints in red. */
+/** No message about trouble for less, if the player lives with others. */
 const letterCentsMin = 100_000
 /**
- * For so long nobody lends. A choice of the game's: the law lets a bankruptcy stand in the records for ten years (15 USC 1681c), and the
- * credit bureaus drop one of chapter 13 after seven.
+ * How long banks lend nothing after a bankruptcy. The law allows ten years in the records (15 USC 1681c); credit bureaus delete a
+ * bankruptcy under chapter 13 after seven, which the game follows.
  */
 const refusedDays = 7 * 365
 
 /**
- * Something can no longer be paid: the cash is gone and the card is full. One moves to where it is cheapest (an owned home is sold, which may
- * pay for years), and gets letters. Who is still there after half a year is freed of card and loan by the court. Student loans and mortgages
- * stay: the former by law, but for undue hardship (11 USC 523(a)(8)), the latter ends with the house.
+ * Handles money trouble: the cash is gone and the card is full. The player is told about it and moves to the cheapest home; an owned home
+ * is sold, which may pay for years. If the trouble lasts half a year, a bankruptcy writes off the card and the loan. Student loans stay, by
+ * law except for undue hardship (11 USC 523(a)(8)). The mortgage ends with the sale of the house.
  */
 export function meetTrouble(turn: Turn): void {
   const { life } = turn
@@ -39,7 +39,7 @@ export function meetTrouble(turn: Turn): void {
   }
   life.finances.troubledMinute = turn.minute
   if (livesWithOthers(life) && owed(life, 'card') + owed(life, 'loan') < letterCentsMin) {
-    // At one's parents' (or with those who took one in), with nobody to write letters: one goes without, and nothing more comes of it.
+    // A player who lives with others and has few debts buys less, and nothing else happens.
     lookAhead(turn)
     return
   }
@@ -58,8 +58,8 @@ export function meetTrouble(turn: Turn): void {
 }
 
 /**
- * To one's parents if they live and have beds for all, else to the cheapest roof that has. False where one lives with others already, where
- * that is the home, or where it would cost more: who rents with too few beds stays with too few.
+ * Moves to the parents' home if a parent is alive and it has enough beds, otherwise to the cheapest home with enough beds.
+ * @returns false, without a move, if the player lives with others already, lives in that home, or would pay more rent there.
  */
 function moveDown(turn: Turn): boolean {
   const { life, minute, catalogue } = turn
@@ -75,7 +75,7 @@ function moveDown(turn: Turn): boolean {
   return true
 }
 
-/** Half a year has passed: if the bills still cannot be paid, card and loan are written off. */
+/** Writes off the card and the loan if, after half a year, the bills still cannot be paid. */
 export function goBankrupt(turn: Turn): void {
   const { life } = turn
   settle(turn)

@@ -13,13 +13,13 @@ import { estateOf } from './wealth.ts'
 const parents: readonly Relation[] = ['mother', 'father']
 const siblings: readonly Relation[] = ['sister', 'brother']
 
-/** Less than this is not worth a letter: integer cents. */
+/** Smaller inheritances are ignored; integer cents. */
 const leastCents = 10_000
 
 /**
- * Someone has died, and perhaps leaves something. A husband or wife leaves all to the player, less what they brought at the wedding, which is
- * in the player's books already. Parents leave all to each other, and the
- * second of them in equal parts to their children who are alive: much as intestacy laws have it, simplified.
+ * Transfers the inheritance after a death, if there is one. The rules are those of intestacy laws, simplified. A spouse leaves everything to
+ * the player, except what they brought at the wedding, which is in the player's accounts already. Parents leave everything to each other,
+ * and the second to die leaves it in equal parts to the children who are alive.
  */
 export function inheritFrom(turn: Turn, person: Person): void {
   const share = shareOf(turn, person)
@@ -44,7 +44,7 @@ function shareOf(turn: Turn, person: Person): number {
     ({ relation, diedDay, id }) => parents.includes(relation) && diedDay === null && id !== person.id,
   )
   if (other) return 0
-  // An heir's earlier years are lived through beside siblings who are born in the course of them: who is not born yet shares nothing.
+  // While an heir's earlier years are simulated, the list already has siblings who are born later. They inherit nothing.
   const heirs = life.people.filter(
     ({ relation, diedDay, bornDay }) => siblings.includes(relation) && diedDay === null && bornDay <= today,
   )

@@ -11,11 +11,11 @@ import { rates } from './returns.ts'
 import { lookAhead, replan } from './weekly-plan.ts'
 
 const loanWeeks = 5 * 52
-/** No more on credit than this many weeks of wages, all such loans together. */
+/** The limit for all such loans together, in weeks of wages. */
 const loanWagesMax = 26
 const loanFromAge = 18
 
-/** Why the bank lends no such sum; undefined where it does. */
+/** Why the bank does not lend this sum; undefined if it does. */
 export function refuseLoan(life: Life, minute: number, cents: number): Refusal | undefined {
   if (ageAt(life, minute) < loanFromAge) return refusal('too_young', `Banks lend from ${loanFromAge} on.`)
   if (life.finances.refusedUntil > minute) return refusal('no_credit', 'No bank lends to you yet, after what happened.')
@@ -39,7 +39,7 @@ export function takeLoanOf(turn: Turn, cents: number): void {
   replan(turn)
 }
 
-/** Why it cannot be paid back now; undefined where it can. What is asked beyond the debt is not taken. */
+/** Why the sum cannot be repaid now; undefined if it can. No more than the debt is taken. */
 export function refuseRepayment(life: Life, minute: number, kind: DebtKind, cents: number): Refusal | undefined {
   if (owed(life, kind) === 0) return refusal('not_for_you', 'You owe nothing of that kind.')
   const sum = Math.min(cents, owed(life, kind))
@@ -47,7 +47,7 @@ export function refuseRepayment(life: Life, minute: number, kind: DebtKind, cent
   return sum > has ? refusal('not_enough_money', `That is ${dollars(sum)}; you have ${dollars(has)}.`) : undefined
 }
 
-/** Pays back, beyond the weekly payments. The payments stay as agreed, and end sooner. */
+/** Repays a sum in addition to the weekly payments, which stay the same and end sooner. */
 export function repay(turn: Turn, kind: DebtKind, cents: number): void {
   const { life } = turn
   settle(turn)

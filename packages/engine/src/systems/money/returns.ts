@@ -1,16 +1,17 @@
 import type { DebtKind, Investor } from '../../life/finances.ts'
 
-/** A yearly rate in percent as billionths a week. */
+/** Converts a yearly rate in percent to billionths a week. */
 export function yearly(percent: number): number {
   return Math.round((percent / 100 / 52) * 1_000_000_000)
 }
 
 /**
- * Interest above inflation, in billionths a week (a 52nd of the yearly rate). All money is in dollars of 2022, so that prices stand still
- * and these are real rates, rounded. Student loans: federal direct loans of 2022–23 at about 5 to 7.5 % (US Department of Education), less
- * inflation in the long run. Mortgage: the thirty-year rate since 1971, about 7.7 % (Freddie Mac, Primary Mortgage Market Survey), less inflation of
- * about 4 %. Card: about 15 to 21 % in 2022 and 2023 (Federal Reserve, G.19). Homes: under 1 % a year over inflation since 1950 (Shiller, Irrational
- * Exuberance, home price index). Retirement accounts: half shares and half bonds, after costs. The loan's 8 % is a choice of the game's.
+ * Interest above inflation, in billionths a week (a 52nd of the yearly rate). All money is in dollars of 2022, so prices are constant and
+ * these are real rates, rounded. Student loans: federal direct loans of 2022–23 at about 5 to 7.5 % (US Department of Education), minus
+ * long-term inflation. Mortgage: the thirty-year rate since 1971, about 7.7 % (Freddie Mac, Primary Mortgage Market Survey), minus inflation
+ * of about 4 %. Card: about 15 to 21 % in 2022 and 2023 (Federal Reserve, G.19). Homes: under 1 % a year above inflation since 1950
+ * (Shiller, Irrational Exuberance, home price index). Retirement accounts: half shares and half bonds, after costs. The loan's 8 % is the
+ * game's own.
  */
 export const rates: Readonly<Record<DebtKind | 'retirement' | 'home', number>> = {
   student: yearly(3.5),
@@ -22,25 +23,24 @@ export const rates: Readonly<Record<DebtKind | 'retirement' | 'home', number>> =
 }
 
 export interface Rates {
-  /** Billionths a week on cash beyond the cushion. */
+  /** On cash beyond the cushion, in billionths a week. */
   readonly cash: number
 }
 
 interface InvestorWays {
-  /** Of people, so many are of this kind; they sum to 1. */
+  /** The share of people of this kind. The shares add up to 1. */
   readonly share: number
-  /** Whatever the habit, no more than this percent of what is left is spent, and no more than this percent a year of the wealth: profits stay in. */
+  /** Limits that apply to every spending habit: percent of the weekly surplus that is spent, and percent of wealth a year. */
   readonly spendsMax: number
   readonly drawsMax: number
 }
 
 /**
- * What savings earn, by the kind of saver: a current account, a bit of everything, shares (the real return of US shares since 1900 is 6.5 %:
- * Dimson, Marsh and Staunton), or one's own ventures. Returns that differ from person to person, and stay, are what makes wealth more
- * unequal than wages (Fagereng et al. 2020, "Heterogeneity and Persistence in Returns to Wealth"). A venture earns what all private equity
- * does, failures included, about 13 % a year (Moskowitz and Vissing-Jørgensen 2002, "The Returns to Entrepreneurial Investment"); 17 %, kept up
- * for forty years, would make every fortieth person richer than the survey's thousandth. Shares of people: calibrated to the mean over the
- * median of wealth.
+ * The return on savings by kind of saver: a current account, a mixture, shares (6.5 % real return in the US since 1900: Dimson, Marsh and
+ * Staunton), or ventures of their own. Wealth is more unequal than wages because returns differ lastingly between people (Fagereng et al.
+ * 2020, "Heterogeneity and Persistence in Returns to Wealth"). A venture earns the average of private equity, including failures, about
+ * 13 % a year (Moskowitz and Vissing-Jørgensen 2002, "The Returns to Entrepreneurial Investment"). With 17 % for forty years, every fortieth
+ * person would be richer than the top thousandth of the survey. The shares of people are calibrated to the ratio of mean and median wealth.
  */
 export const returns: Readonly<Record<Investor, Rates & InvestorWays>> = {
   cash: { share: 0.46, cash: yearly(0.5), spendsMax: 100, drawsMax: 100 },

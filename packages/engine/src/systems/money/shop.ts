@@ -17,7 +17,7 @@ import { brokenMessage } from './broken-message.ts'
 import { waitingDays } from './waiting.ts'
 import { lookAhead } from './weekly-plan.ts'
 
-/** Why something cannot be bought now, in the player's words; undefined where it can. */
+/** Why the item cannot be bought now; undefined if it can. */
 export function refusePurchase(life: Life, minute: number, item: ItemDefinition): Refusal | undefined {
   const { ageFrom = 0, ownHome = false, item: needed } = item.requires ?? {}
   if (ageAt(life, minute) < ageFrom) return refusal('too_young', `Sold to those of ${ageFrom} and over.`)
@@ -36,9 +36,9 @@ export function refusePurchase(life: Life, minute: number, item: ItemDefinition)
 }
 
 /**
- * Buys an item: a consumable acts at once, anything else is owned. The caller has checked {@link refusePurchase}. Half of the items with a
- * lifetime break within it ({@link waitingDays}), at 8 in the morning, and never in the first 30 days. Examples: tea for 4.00 is drunk, and
- * nothing is owned; a lamp with a lifetime of 3 years breaks after 1,095 days if the draw is one half, after 2,190 if it is three quarters.
+ * Buys an item. A consumable takes effect at once, anything else is owned. The caller has checked {@link refusePurchase}. Half of the items
+ * with a lifetime break within it ({@link waitingDays}), at 8 in the morning, but not in the first 30 days. Examples: tea for 4.00 is
+ * consumed at once; a lamp with a lifetime of 3 years breaks after 1,095 days for a draw of 0.5, and after 2,190 for 0.75.
  */
 export function buy(turn: Turn, item: ItemDefinition): void {
   settle(turn)
@@ -48,14 +48,14 @@ export function buy(turn: Turn, item: ItemDefinition): void {
   if (item.kind !== 'use') own(turn, item)
 }
 
-/** Things break on their day, drawn when they were bought. */
+/** Items break on the day that was drawn when they were bought. */
 export const shop: System = {
   name: 'shop',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
   due(turn, key) {
     const [what, id = ''] = key.split(':') as [string, string?]
-    assert(what === 'break', `the shop knows no ${key}`)
+    assert(what === 'break', `unknown agenda key of the shop: ${key}`)
     const item = giveAway(turn, id)
     if (item === undefined) return
     tell(turn, {

@@ -2,7 +2,7 @@ import type { Plan } from '../../life/finances.ts'
 import { type Books, project, type Statement } from './books.ts'
 import type { Rates } from './returns.ts'
 
-interface Reckoned {
+interface CachedStatement {
   readonly books: Books
   readonly plan: Plan
   readonly investor: Rates
@@ -10,11 +10,11 @@ interface Reckoned {
   readonly statement: Statement
 }
 
-let latest: Reckoned | undefined
+let latest: CachedStatement | undefined
 
 /**
- * {@link project}, with the latest answer kept: a draw asks for the same statement once for each event about money, and a look into the
- * store once for each thing. It is keyed by the value of everything that the answer depends on. Nobody may change what comes back.
+ * {@link project} with a cache of the latest result. Drawing an event needs the same statement once for each event about money, and reading
+ * the store once for each item. The result is reused if everything that it depends on has the same value. Callers must not change it.
  */
 export function projectOnce(books: Books, plan: Plan, investor: Rates, weeks: number): Readonly<Statement> {
   if (
@@ -42,7 +42,7 @@ function areBooksEqual(a: Books, b: Books): boolean {
   )
 }
 
-/** Written out, since it runs as often as money is looked at. `Everything` makes the compiler ask for what a plan gets new. */
+/** Compares field by field, because it runs whenever money is read. `Everything` makes the compiler report fields that are missing here. */
 function arePlansEqual(a: Plan, b: Plan): boolean {
   const seen: Everything = {
     from: a.from === b.from,

@@ -1,8 +1,8 @@
 /**
- * United States federal income tax on wages, tax year 2022, single filer, in real terms ever after (all money here is in dollars of
- * 2022). Source: Internal Revenue Service, Revenue Procedure 2021-45 (brackets, standard deduction of 12,950); contributions of 6.2 % up to the
- * wage base of 147,000 (Social Security Administration, 2022) and of 1.45 % for Medicare on all of it (26 USC 3101). Left out: state tax, the
- * rates of those who file jointly, and the additional 0.9 % for Medicare above 200,000.
+ * United States federal income tax on wages for a single filer, tax year 2022. It applies to all years, because all money is in dollars of
+ * 2022. Source: Internal Revenue Service, Revenue Procedure 2021-45 (brackets, standard deduction of 12,950); contributions of 6.2 % up to the
+ * wage base of 147,000 (Social Security Administration, 2022) and of 1.45 % for Medicare on the whole wage (26 USC 3101). Not included: state
+ * tax, joint filing, and the additional 0.9 % for Medicare above 200,000.
  */
 const standardDeduction = 1_295_000
 const brackets: readonly (readonly [fromCents: number, percent: number])[] = [
@@ -17,7 +17,7 @@ const brackets: readonly (readonly [fromCents: number, percent: number])[] = [
 const socialSecurityBase = 14_700_000
 const weeksPerYear = 52
 
-/** Integer cents of income tax on a year's income, rounded down. */
+/** The income tax on a year's income, in integer cents, rounded down. */
 export function incomeTax(annualCents: number): number {
   const taxable = Math.max(0, annualCents - standardDeduction)
   let tax = 0
@@ -28,14 +28,14 @@ export function incomeTax(annualCents: number): number {
   return Math.floor(tax / 100)
 }
 
-/** What is kept from a week's wage: a 52nd of the year's tax and contributions. Example: 1,000.00 a week pays 162.66. */
+/** Tax and contributions on a week's wage: a 52nd of those on the year's. Example: 1,000.00 a week pays 162.66. */
 export function weeklyWageTax(weeklyCents: number): number {
   const annual = weeklyCents * weeksPerYear
   const contributions = Math.floor((Math.min(annual, socialSecurityBase) * 62 + Math.floor(annual * 14.5)) / 1000)
   return Math.floor((incomeTax(annual) + contributions) / weeksPerYear)
 }
 
-/** What is kept from a week's pension or benefit: income tax alone, on all of it (the law taxes at most 85 % of Social Security: 26 USC 86). */
+/** Tax on a week's pension or benefit: income tax on all of it, although the law taxes at most 85 % of Social Security (26 USC 86). */
 export function weeklyPensionTax(weeklyCents: number): number {
   return Math.floor(incomeTax(weeklyCents * weeksPerYear) / weeksPerYear)
 }

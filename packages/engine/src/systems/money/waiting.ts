@@ -1,8 +1,8 @@
 import { exp2Negative } from '../../core/exp2.ts'
 
 /**
- * How long something takes that half of the time takes no longer than the median: the day at which 1 − 2^(−days / median) reaches the draw.
- * Found by halving, since logarithms differ between builds. Example: a draw of 0.75 takes two medians.
+ * A waiting time with the given median: the first day at which 1 − 2^(−days / median) reaches the draw. Found by repeated halving, because
+ * logarithms may differ between builds of the runtime. Example: a draw of 0.75 takes two medians.
  */
 export function waitingDays(draw: number, medianDays: number): number {
   let low = 1

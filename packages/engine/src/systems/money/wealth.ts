@@ -2,9 +2,10 @@ import type { Person } from '../../life/person.ts'
 import { draw } from '../people/nature.ts'
 
 /**
- * Median net worth of a household by the age of its head, in dollars: each age group's at about its middle, straight lines between, nothing at
- * 18. With steps at the edges a wedding before a birthday and a divorce after it would be worth a house. Source: Board of Governors of the
- * Federal Reserve System, Survey of Consumer Finances 2022 (under 35: 39,000; then by ten years; 75 and over: 335,600).
+ * Median net worth of a household by the age of its head, in dollars. Each age group's median is placed at about its middle, with linear
+ * interpolation between them and zero at 18. Steps at the edges would make a wedding before a birthday and a divorce after it worth a house.
+ * Source: Board of Governors of the Federal Reserve System, Survey of Consumer Finances 2022 (under 35: 39,000; then by ten years; 75 and
+ * over: 335,600).
  */
 const medians: readonly (readonly [age: number, dollars: number])[] = [
   [18, 0],
@@ -17,8 +18,8 @@ const medians: readonly (readonly [age: number, dollars: number])[] = [
 ]
 
 /**
- * Where a household stands among those of its age, as a multiple of the median. A choice of the game's: less uneven than the survey, in which, of all
- * households together, the quarter points are at about 0.14 and 3.4 of the median, and the last tenth begins at about 10.
+ * The quantiles of wealth among households of the same age, as multiples of the median. The numbers are the game's own and less unequal than
+ * the survey's, in which, for all ages together, the quartiles are about 0.14 and 3.4 times the median, and the top tenth starts at about 10.
  */
 const spread: readonly (readonly [share: number, times: number])[] = [
   [0, 0],
@@ -29,26 +30,26 @@ const spread: readonly (readonly [share: number, times: number])[] = [
   [1, 12],
 ]
 
-/** Years of care and what was lent and given take about this much of it before anyone inherits. */
+/** The share of wealth that is left to inherit, after the costs of care and gifts. */
 const leftAtDeath = 0.4
 
-/** What someone's household owns, in integer cents, as their age and nature have it. */
+/** The wealth of a person's household, in integer cents. It depends on their age and nature. */
 export function wealthOf(person: Person, epochDay: number): number {
   const age = ((person.diedDay ?? epochDay) - person.bornDay) / 365.25
   return Math.floor(onLine(medians, age) * onLine(spread, draw(person.nature, 'wealth'))) * 100
 }
 
-/** What is their own of it, in integer cents: half, since most households of the survey are those of two. */
+/** The person's own part of it, in integer cents: half, because most households of the survey are couples. */
 export function ownWealthOf(person: Person, epochDay: number): number {
   return Math.floor(wealthOf(person, epochDay) / 200) * 100
 }
 
-/** What they leave, in integer cents. */
+/** The person's estate, in integer cents. */
 export function estateOf(person: Person, epochDay: number): number {
   return Math.floor(wealthOf(person, epochDay) * leftAtDeath)
 }
 
-/** The line through the points, level beyond its ends. */
+/** Linear interpolation between the points, constant beyond the ends. */
 function onLine(points: readonly (readonly [x: number, y: number])[], at: number): number {
   let [x0, y0] = points[0] as readonly [number, number]
   for (const [x, y] of points) {

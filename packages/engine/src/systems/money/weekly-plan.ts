@@ -8,19 +8,19 @@ import { planFor } from './budget.ts'
 import { paymentFor } from './payments.ts'
 import { rates, returns } from './returns.ts'
 
-/** How far ahead money trouble is looked for when something changes. */
+/** How many weeks ahead money trouble is predicted. */
 const lookAheadWeeks = 520
 
-/** The same trouble is not news again before two years have passed. */
+/** The minimum time between two messages about money trouble. */
 const troubleRestDays = 730
 
-/** Whether, as things stand, next Friday not everything can be paid. */
+/** Whether next Friday's payments exceed the available money. */
 export function isInTrouble(life: Life): boolean {
   const { plan, investor } = life.finances
   return project(booksOf(life), plan, returns[investor], 1).troubleWeek !== null
 }
 
-/** Books what is pending and reckons the weekly plan anew: after any change of job, home, household, studies or debts. */
+/** Settles the accounts and recalculates the weekly plan. Called after any change of job, home, household, studies or debts. */
 export function replan(turn: Turn): void {
   settle(turn)
   fixStudentPayments(turn.life)
@@ -28,7 +28,7 @@ export function replan(turn: Turn): void {
   lookAhead(turn)
 }
 
-/** Puts the Friday on the agenda on which, as things stand, something can no longer be paid. */
+/** Schedules the Friday on which, if nothing changes, something can no longer be paid. */
 export function lookAhead(turn: Turn): void {
   const { life, minute } = turn
   unschedule(life, 'finances', 'trouble')
@@ -45,8 +45,8 @@ export function lookAhead(turn: Turn): void {
 }
 
 /**
- * Nothing is due on student loans while one studies by day; interest accrues. From the end of the studies on they are paid back over ten
- * years. Fees are lent by `systems/school/tuition.ts`; whoever begins or ends studies calls `replan`.
+ * Sets the weekly payment on student loans: none during full-time studies, though interest accrues, and after them enough to repay the loans
+ * in ten years. `systems/school/tuition.ts` lends the fees. Call `replan` when studies begin or end.
  */
 export function fixStudentPayments(life: Life): void {
   const { payments } = life.finances
@@ -55,5 +55,5 @@ export function fixStudentPayments(life: Life): void {
   else if (payments.student === 0) payments.student = paymentFor(owed(life, 'student'), rates.student, studentWeeks)
 }
 
-/** Student loans are paid back over ten years once the studies are over: the standard plan of the US Department of Education. */
+/** Student loans are repaid over ten years: the standard plan of the US Department of Education. */
 const studentWeeks = 10 * 52

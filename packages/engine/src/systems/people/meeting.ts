@@ -96,10 +96,10 @@ function meetSomeone(turn: Turn): void {
 function whereMet(turn: Turn): Met {
   const { life } = turn
   const places = new Set(life.schedules.map(({ place }) => place))
-  const die = roll(turn, 'meeting', 'where')
-  if (places.has('school') && die < 0.75) return 'classmate'
-  if (life.work.job !== null && die < 0.6) return 'colleague'
-  return die < 0.8 || ageAt(life, turn.minute) < 16 ? 'neighbour' : 'acquaintance'
+  const draw = roll(turn, 'meeting', 'where')
+  if (places.has('school') && draw < 0.75) return 'classmate'
+  if (life.work.job !== null && draw < 0.6) return 'colleague'
+  return draw < 0.8 || ageAt(life, turn.minute) < 16 ? 'neighbour' : 'acquaintance'
 }
 
 /** How old they are, in days: children meet children, grown-ups meet grown-ups. */

@@ -100,9 +100,9 @@ export function careerAt({ occupations }: Catalogue, nature: number, age: number
 }
 
 /** Whom they can love. About one in twelve is not (only) drawn to the other sex. Source: Gallup, LGBT identification, 2022–23, 7.6 %. */
-export function lovesDrawn(die: number): 'same' | 'both' | undefined {
-  if (die < 0.03) return 'same'
-  return die < 0.076 ? 'both' : undefined
+export function lovesDrawn(draw: number): 'same' | 'both' | undefined {
+  if (draw < 0.03) return 'same'
+  return draw < 0.076 ? 'both' : undefined
 }
 
 /** Whether someone can love a person of `other` sex. */

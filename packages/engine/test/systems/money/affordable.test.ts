@@ -3,8 +3,8 @@ import { moneyAt } from '../../../src/systems/money/accounts.ts'
 import { refuseEnergy, refuseMoney } from '../../../src/systems/money/affordable.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
 
-describe('what the day has room for', () => {
-  it('is as much energy as there is to spare, and no more', () => {
+describe('refuseEnergy', () => {
+  it('refuses more energy than the player can spare today', () => {
     const { life, minute } = someone(catalogueOf({}), 30)
     life.gauges.energy = { value: 30, since: minute }
     life.schedules = [
@@ -19,7 +19,7 @@ describe('what the day has room for', () => {
         energy: 12,
       },
     ]
-    // 30 less the 12 of tonight.
+    // 30 minus the 12 of tonight's shift.
     expect(refuseEnergy(life, minute, 18)).toBeUndefined()
     expect(refuseEnergy(life, minute, 19)).toEqual({
       code: 'not_enough_energy',
@@ -28,8 +28,8 @@ describe('what the day has room for', () => {
   })
 })
 
-describe('what the purse has', () => {
-  it('is spent to the last cent, and no further', () => {
+describe('refuseMoney', () => {
+  it('refuses more than the player’s cash', () => {
     const { life, minute } = someone(catalogueOf({}), 0)
     const cents = moneyAt(life, minute)
     expect(cents).toBe(5_000_000)

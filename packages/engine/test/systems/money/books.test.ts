@@ -7,7 +7,7 @@ import { returns } from '../../../src/systems/money/returns.ts'
 const nothing: Books = { cash: 0, retirement: 0, home: 0, debts: { student: 0, mortgage: 0, loan: 0, card: 0 } }
 const plan = (given: Partial<Plan>): Plan => ({ ...emptyPlan, from: 'employer', ...given })
 
-/** All that came in is where it went. */
+/** Checks that the balances changed by exactly the booked sums. */
 function expectBalanced(before: Books, after: Statement, given: Plan): void {
   const paid = debtKinds.reduce((sum, kind) => sum + after.paid[kind], 0)
   const flows =
@@ -21,8 +21,8 @@ function expectBalanced(before: Books, after: Statement, given: Plan): void {
   expect(after.cash).toBeGreaterThanOrEqual(0)
 }
 
-describe('the books', () => {
-  it('a surplus is spent by habit, and the rest stays', () => {
+describe('the projection', () => {
+  it('spends a share of the surplus by habit and keeps the rest', () => {
     const after = project(
       nothing,
       plan({ income: 80_000, tax: 12_000, essentials: 48_000, spendPercent: 75 }),
@@ -33,7 +33,7 @@ describe('the books', () => {
     expect(after.spent).toBe(10 * (48_000 + 15_000))
   })
 
-  it('earns interest beyond the cushion of $3,000 only', () => {
+  it('pays interest only on cash beyond the cushion of $3,000', () => {
     const rich = { ...nothing, cash: 10_300_000 }
     const after = project(rich, plan({}), returns.mixed, 52)
     expect(after.interest).toBe(after.cash - 10_300_000)
@@ -41,7 +41,7 @@ describe('the books', () => {
     expect(project({ ...nothing, cash: 300_000 }, plan({}), returns.mixed, 52).interest).toBe(0)
   })
 
-  it('what is short comes out of the cash, then goes on the card, then is not paid', () => {
+  it('takes a deficit from the cash, then from the card, then leaves it unpaid', () => {
     const short = plan({ income: 30_000, essentials: 40_000, cardLimit: 50_000 })
     const cash = project({ ...nothing, cash: 25_000 }, short, returns.cash, 2)
     expect([cash.cash, cash.debts.card, cash.troubleWeek]).toEqual([5_000, 0, null])
@@ -53,7 +53,7 @@ describe('the books', () => {
     expect(trouble.debts.card).toBeLessThanOrEqual(50_000)
   })
 
-  it('the card is cleared before anything is put aside', () => {
+  it('pays off the card before it saves', () => {
     const owing = { ...nothing, debts: { ...nothing.debts, card: 20_000 } }
     const after = project(owing, plan({ income: 50_000, essentials: 45_000 }), returns.cash, 6)
     expect(after.debts.card).toBe(0)
@@ -61,14 +61,14 @@ describe('the books', () => {
     expect(after.accrued.card).toBeGreaterThan(0)
   })
 
-  it('who has cash pays the card out of it, also when more goes out than comes in', () => {
+  it('pays off the card from the cash, also in a deficit', () => {
     const owing = { ...nothing, cash: 9_000_000, debts: { ...nothing.debts, card: 200_000 } }
     const after = project(owing, plan({ income: 10_000, essentials: 12_000, cardLimit: 500_000 }), returns.cash, 2000)
     expect(after.debts.card).toBe(0)
     expect(after.accrued.card).toBe(692)
   })
 
-  it('the last payment on a loan is what is left of it, and then there are none', () => {
+  it('reduces the last payment on a loan to the rest of the debt', () => {
     const owing = { ...nothing, debts: { ...nothing.debts, loan: 25_000 } }
     const after = project(
       owing,
@@ -81,7 +81,7 @@ describe('the books', () => {
     expect(after.cash).toBe(9 * 20_000 - after.paid.loan)
   })
 
-  it('in trouble, loans get what is left after bread', () => {
+  it('pays loans only after the essentials when money is short', () => {
     const owing = { ...nothing, debts: { ...nothing.debts, loan: 900_000 } }
     const given = plan({ income: 30_000, essentials: 25_000, payments: { student: 0, mortgage: 0, loan: 10_000 } })
     const after = project(owing, given, returns.cash, 4)
@@ -90,7 +90,7 @@ describe('the books', () => {
     expectBalanced(owing, after, given)
   })
 
-  it('balances for any books and plans, and one span agrees with its weeks but for fractions of cents', () => {
+  it('balances for any balances and plans, and agrees with a calculation week by week except for fractions of cents', () => {
     const random = keyedRandom('books')
     for (let run = 0; run < 400; run++) {
       let draw = 0
@@ -121,7 +121,7 @@ describe('the books', () => {
       for (let week = 0; week < weeks; week++) books = project(books, given, returns.mixed, 1)
       const worth = (b: Books): number =>
         b.cash + b.retirement + b.home - debtKinds.reduce((s, kind) => s + b.debts[kind], 0)
-      // A fraction of a cent may decide in which week the card is full, and with it one week's bread.
+      // A fraction of a cent may decide in which week the card is full, and so change one week's essentials.
       expect(Math.abs(worth(whole) - worth(books))).toBeLessThan(weeks * 10 + given.essentials)
     }
   })

@@ -5,26 +5,26 @@ import { plainBaker, plainLife } from '../../support/money-life.ts'
 import { turnIn } from '../../support/working-world.ts'
 
 describe('the weekly plan', () => {
-  it('of a wage of 600.00 at home with a parent: 84.06 of tax, and 30 % of the rest for board and living', () => {
-    // A year: 31,200.00; tax 1,027.50 + 12 % of 7,975.00 = 1,984.50; contributions 2,386.80. 30 % of 515.94 is 154.78.
+  it('at home, with a wage of 600.00, takes 84.06 of tax and 30 % of the rest for board and living', () => {
+    // In a year: wage 31,200.00, tax 1,027.50 + 12 % of 7,975.00 = 1,984.50, contributions 2,386.80. 30 % of 515.94 is 154.78.
     const plan = planFor(turnIn(plainBaker()))
     expect(plan).toMatchObject({ from: 'employer', income: 60_000, tax: 8406, saved: 0, matched: 0 })
     expect(plan).toMatchObject({ essentials: 15_478, spendPercent: 42, cardLimit: 480_000 })
   })
 
-  it('in a room of one’s own: rent, 160.00, and 18 % of what is left after tax', () => {
+  it('in a rented room takes the rent, 160.00, and 18 % of the wage after tax', () => {
     const one = plainBaker()
     one.life.finances.home = 'room'
     // 150.00 + 160.00 + 92.86
     expect(planFor(turnIn(one)).essentials).toBe(40_286)
-    // Two pay 60 % of the rent each: 90.00. A child is 139.00, shared by two: 69.50.
+    // With a partner, the player pays 60 % of the rent: 90.00. A child costs 139.00, of which the player pays half: 69.50.
     addSomeone(one, { relation: 'spouse' })
     expect(planFor(turnIn(one)).essentials).toBe(34_286)
     addSomeone(one, { relation: 'daughter', age: 4 })
     expect(planFor(turnIn(one)).essentials).toBe(41_236)
   })
 
-  it('saves from a full-time wage alone: the thrifty 6 %, matched by half', () => {
+  it('saves only from a full-time wage: 6 % if thrifty, plus half of it from the employer', () => {
     const one = plainBaker()
     one.life.finances.habit = 'thrifty'
     expect(planFor(turnIn(one))).toMatchObject({ saved: 0, matched: 0, spendPercent: 24 })
@@ -32,7 +32,7 @@ describe('the weekly plan', () => {
     expect(planFor(turnIn(one))).toMatchObject({ saved: 3600, matched: 1800 })
   })
 
-  it('without work is welfare: 70.00 at home, 310.00 elsewhere, 139.00 a child, and student loans wait', () => {
+  it('without work has welfare of 70.00 at home or 310.00 elsewhere, 139.00 per child, and no student payments', () => {
     const one = plainLife()
     one.life.finances.payments.student = 5000
     expect(planFor(turnIn(one))).toMatchObject({ from: 'state', income: 7000, tax: 0, payments: { student: 0 } })
@@ -42,7 +42,7 @@ describe('the weekly plan', () => {
     expect(planFor(turnIn(one)).income).toBe(44_900)
   })
 
-  it('of a child is pocket money: none before eight, 5.00 before thirteen, then 15.00', () => {
+  it('of a child has pocket money: none before eight, 5.00 before thirteen, then 15.00', () => {
     for (const [age, cents] of [
       [7.5, 0],
       [8.5, 500],
@@ -53,7 +53,7 @@ describe('the weekly plan', () => {
     }
   })
 
-  it('of someone who is carried by a partner never takes more than comes in', () => {
+  it('of a player whom a partner supports does not spend more than the income', () => {
     const one = plainLife()
     one.life.finances.home = 'house'
     const alone = planFor(turnIn(one))
@@ -63,7 +63,7 @@ describe('the weekly plan', () => {
     expect(carried.essentials).toBeLessThanOrEqual(carried.income)
   })
 
-  it('has a card of eight weeks of income, for those whom a bank trusts', () => {
+  it('has a card limit of eight weeks of income, except for minors and after a bankruptcy', () => {
     const one = plainBaker()
     one.life.finances.refusedUntil = one.minute() + 1
     expect(planFor(turnIn(one)).cardLimit).toBe(0)

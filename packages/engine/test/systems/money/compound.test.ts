@@ -5,11 +5,11 @@ import { compound, weeksAboveZero, weeksUpTo } from '../../../src/systems/money/
 const fourPercent = 769_231
 
 describe('compound interest', () => {
-  it('gives the docstring’s example', () => {
+  it('gives the result of the example in its docstring', () => {
     expect(compound(100_000, 1_000, fourPercent, 52)).toBe(157_112)
   })
 
-  it('is the same as week by week, but for the fractions of cents', () => {
+  it('agrees with a calculation week by week, except for fractions of cents', () => {
     for (const [balance, weekly, rate, weeks] of [
       [1_000_000, 5_000, fourPercent, 520],
       [25_000_000, -20_000, 673_077, 1040],
@@ -22,12 +22,12 @@ describe('compound interest', () => {
     }
   })
 
-  it('without interest is a sum, and over no weeks changes nothing', () => {
+  it('without interest is a plain sum, and over zero weeks changes nothing', () => {
     expect(compound(500, -20, 0, 10)).toBe(300)
     expect(compound(500, -20, fourPercent, 0)).toBe(500)
   })
 
-  it('is the formula in whole numbers to the cent, whichever way it is reckoned', () => {
+  it('gives the exact result of the formula in integers, also with the shortcut for one week', () => {
     const random = keyedRandom('compound')
     const one = 10n ** 15n
     for (let n = 0; n < 20_000; n++) {
@@ -48,7 +48,7 @@ describe('compound interest', () => {
     }
   })
 
-  it('finds the same last week as trying each', () => {
+  it('finds the same last week as a linear search', () => {
     const random = keyedRandom('weeks')
     for (let n = 0; n < 300; n++) {
       const balance = random.below(1_000_000, n, 1, 0)
@@ -64,14 +64,14 @@ describe('compound interest', () => {
     }
   })
 
-  it('finds the last week at which a balance has not run out', () => {
+  it('finds the last week in which a balance is not negative', () => {
     const weeks = weeksAboveZero(1_000_000, -10_000, fourPercent, 5000)
     expect(compound(1_000_000, -10_000, fourPercent, weeks)).toBeGreaterThanOrEqual(0)
     expect(compound(1_000_000, -10_000, fourPercent, weeks + 1)).toBeLessThan(0)
     expect(weeksAboveZero(1_000_000, -500, fourPercent, 5000)).toBe(5000)
   })
 
-  it('finds the last week at which a debt is within its limit', () => {
+  it('finds the last week in which a debt is within its limit', () => {
     const weeks = weeksUpTo(10_000, 2_000, 3_461_538, 100_000, 500)
     expect(compound(10_000, 2_000, 3_461_538, weeks)).toBeLessThanOrEqual(100_000)
     expect(compound(10_000, 2_000, 3_461_538, weeks + 1)).toBeGreaterThan(100_000)

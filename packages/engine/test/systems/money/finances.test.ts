@@ -20,7 +20,7 @@ function give(one: OneLife, cents: number): void {
   transfer(turn, 'money', 'world', 'player', cents)
 }
 
-/** A baker of thirty who is not laid off. */
+/** A baker of thirty who cannot lose the job. */
 function baker(): OneLife {
   const one = grownLife(30, workingWorld)
   hire(turnIn(one), baking)
@@ -29,7 +29,7 @@ function baker(): OneLife {
 }
 
 describe('the weekly finances', () => {
-  it('are booked on Fridays at five: each one adds what the plan says', () => {
+  it('are booked on Fridays at 17:00, each time by the plan', () => {
     const one = baker()
     settle(turnIn(one))
     const before = balance(one.life, 'money')
@@ -42,7 +42,7 @@ describe('the weekly finances', () => {
     expect(sumOf(one)).toBe(0)
   })
 
-  it('[ENG-1] are the same read often or never: reading books nothing', () => {
+  it('[ENG-1] are the same however often they are read', () => {
     const one = baker()
     const other = baker()
     for (let week = 0; week < 20; week++) {
@@ -56,7 +56,7 @@ describe('the weekly finances', () => {
     expect(lifeHash(one.life)).toBe(lifeHash(other.life))
   })
 
-  it('earnings count towards the pension', () => {
+  it('count earnings towards the pension', () => {
     const one = baker()
     settle(turnIn(one))
     const before = one.life.finances.earnedCents
@@ -65,7 +65,7 @@ describe('the weekly finances', () => {
     expect(one.life.finances.earnedCents).toBe(before + 12 * (one.life.work.job?.weeklyCents ?? 0))
   })
 
-  it('children have pocket money from eight on, and no debts', () => {
+  it('give children pocket money from eight on, and no debts', () => {
     const one = grownLife(11, workingWorld)
     expect(one.life.finances.plan).toMatchObject({ from: 'parents', income: 500, essentials: 0, cardLimit: 0 })
     expect(moneyAt(one.life, one.minute())).toBeGreaterThan(0)
@@ -74,7 +74,7 @@ describe('the weekly finances', () => {
 })
 
 describe('loans', () => {
-  it('are refused without a wage, and beyond half a year of it', () => {
+  it('are refused without a wage and beyond half a year’s wages', () => {
     const one = baker()
     expect(one.send('takeLoan', { cents: 90_000_000 })?.code).toBe('no_credit')
     expect(one.send('takeLoan', { cents: 500_000 })).toBeUndefined()
@@ -85,7 +85,7 @@ describe('loans', () => {
     expect(sumOf(one)).toBe(0)
   })
 
-  it('are paid back in five years by themselves, or sooner', () => {
+  it('are repaid automatically in five years, or sooner on request', () => {
     const one = baker()
     one.send('takeLoan', { cents: 300_000 })
     days(one, 5 * 366)
@@ -98,7 +98,7 @@ describe('loans', () => {
     expect(one.send('repayLoan', { debt: 'loan', cents: 100 })?.code).toBe('not_for_you')
   })
 
-  it('a student owes nothing yet, and after that for ten years', () => {
+  it('for studies are not repaid during the studies, and in ten years after them', () => {
     const one = baker()
     transfer(turnIn(one), 'money', 'debt:student', 'school', 3_000_000)
     replan(turnIn(one))
@@ -110,7 +110,7 @@ describe('loans', () => {
 })
 
 describe('a home', () => {
-  it('is rented at once, and bought with a fifth of the price', () => {
+  it('is rented without a payment, and bought with a fifth of the price', () => {
     const one = baker()
     expect(one.send('moveHome', { home: 'castle' })?.code).toBe('no_such_home')
     expect(one.send('moveHome', { home: 'room' })).toBeUndefined()
@@ -133,7 +133,7 @@ describe('a home', () => {
     expect(debts.mortgage).toBeLessThan(16_000_000)
   })
 
-  it('no bank lends what the wage does not carry', () => {
+  it('gets no mortgage that the wage cannot pay', () => {
     const one = baker()
     give(one, 4_500_000)
     const job = one.life.work.job
@@ -144,7 +144,7 @@ describe('a home', () => {
 })
 
 describe('trouble', () => {
-  it('moves one home, and writes the debts off after half a year', () => {
+  it('moves the player to the parents’ home, and writes the debts off after half a year', () => {
     const one = baker()
     one.send('moveHome', { home: 'room' })
     expect(one.send('takeLoan', { cents: 1_400_000 })).toBeUndefined()
@@ -163,8 +163,8 @@ describe('trouble', () => {
   })
 })
 
-describe('the end', () => {
-  it('turns all into money, and nobody inherits debts', () => {
+describe('a death', () => {
+  it('turns the estate into money, and debts are not inherited', () => {
     const one = baker()
     give(one, 9_000_000)
     const job = one.life.work.job

@@ -12,7 +12,7 @@ function owe(one: OneLife, cents: { loan: number; student?: number }): void {
   transfer(turnIn(one), 'money', 'debt:student', 'school', cents.student ?? 0)
 }
 
-/** No money, and a plan that takes more than it brings. */
+/** A player without money whose expenses exceed their income. */
 function broke(home: 'parents' | 'room', loan: number): OneLife {
   const one = plainLife()
   setCash(one, 0)
@@ -22,8 +22,8 @@ function broke(home: 'parents' | 'room', loan: number): OneLife {
   return one
 }
 
-describe('trouble', () => {
-  it('is none where the money reaches', () => {
+describe('money trouble', () => {
+  it('does not arise if there is enough money', () => {
     const one = plainBaker()
     setCash(one, 100_000)
     const turn = turnIn(one)
@@ -32,7 +32,7 @@ describe('trouble', () => {
     expect(one.life.finances.troubledMinute).toBeNull()
   })
 
-  it('is no news at one’s parents’ for less than 1,000.00', () => {
+  it('is not told about at the parents’ home for less than 1,000.00', () => {
     const one = broke('parents', 99_999)
     const turn = turnIn(one)
     meetTrouble(turn)
@@ -44,7 +44,7 @@ describe('trouble', () => {
     expect(told.frames.length).toBeGreaterThan(0)
   })
 
-  it('moves one back to a living parent, and to court from 6,000.00 on', () => {
+  it('moves the player to a living parent, and leads to bankruptcy from 6,000.00 on', () => {
     for (const [loan, court] of [
       [599_999, []],
       [600_000, [182 * 1440]],
@@ -59,12 +59,12 @@ describe('trouble', () => {
   })
 })
 
-describe('the home of those who are in trouble', () => {
+describe('the new home in money trouble', () => {
   const hall = { ...room, id: 'hall', weeklyCents: 50_000, beds: 8 }
   const flat = { ...room, id: 'flat', weeklyCents: 30_000, beds: 3 }
 
-  /** In the hall, the room, or a house of their own, with so many children and perhaps somebody. */
-  function inNeed(home: string, children: number, over: { married?: boolean; orphan?: boolean } = {}): OneLife {
+  /** A player in money trouble in a rented or owned home, with children and perhaps a spouse. */
+  function inTrouble(home: string, children: number, over: { married?: boolean; orphan?: boolean } = {}): OneLife {
     const one = broke('room', 600_000)
     Object.assign(one.context.catalogue, { homes: [room, flat, hall, house] })
     if (over.orphan === true) for (const person of one.life.people) person.diedDay = person.bornDay + 20_000
@@ -76,28 +76,28 @@ describe('the home of those who are in trouble', () => {
   }
 
   it.each([
-    // With a mother who lives, who is single goes back with up to three children; a couple does not.
+    // If the mother is alive, a single player moves to her with up to three children. A couple does not.
     ['hall', 0, {}, 'parents'],
     ['hall', 3, {}, 'parents'],
     ['hall', 4, {}, 'hall'],
     ['hall', 1, { married: true }, 'flat'],
     ['house', 2, { married: true }, 'hall'],
-    // With nobody to go back to: the room has one bed, the flat three.
+    // Without parents: the room has one bed, the flat three.
     ['hall', 0, { orphan: true }, 'room'],
     ['hall', 1, { orphan: true }, 'flat'],
     ['house', 8, { orphan: true }, 'hall'],
-    // To move for more beds would cost more, which nobody has.
+    // A home with more beds would cost more.
     ['room', 2, { orphan: true }, 'room'],
   ] as const)('from the %s with %i children, %o, is the %s', (home, children, over, next) => {
-    const one = inNeed(home, children, over)
+    const one = inTrouble(home, children, over)
     expect(one.life.finances.home).toBe(next)
     expect(one.life.feed.at(-1)?.message.includes('give up the place')).toBe(next !== home)
     expect(moneySum(one)).toBe(0)
   })
 })
 
-describe('the court', () => {
-  it('frees of card and loan, not of student loans, and no bank lends for seven years', () => {
+describe('a bankruptcy', () => {
+  it('writes off card and loan but not student loans, and banks lend nothing for seven years', () => {
     const one = broke('parents', 600_000)
     goBankrupt(turnIn(one))
     expect(owed(one.life, 'loan')).toBe(0)
@@ -106,7 +106,7 @@ describe('the court', () => {
     expect(moneySum(one)).toBe(0)
   })
 
-  it('sends home who owes less, or has something left at the end of the week', () => {
+  it('does not happen for smaller debts or if the income exceeds the expenses', () => {
     const small = broke('parents', 599_999)
     goBankrupt(turnIn(small))
     expect(owed(small.life, 'loan')).toBe(599_999)

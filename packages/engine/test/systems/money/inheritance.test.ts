@@ -11,7 +11,7 @@ import { draw } from '../../../src/systems/people/nature.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
 
-/** Nobody is left but who is brought in here. */
+/** A player without people. */
 function alone(): OneLife {
   const one = grownLife(30)
   one.life.people = []
@@ -26,7 +26,7 @@ function someone(one: OneLife, relation: Relation, died = false, share = 0.6): P
   return person
 }
 
-/** What comes to the player. */
+/** The amount that the player inherits. */
 function inherited(one: OneLife, person: Person): number {
   const turn: Turn = turnOf(one.life, one.minute(), one.context)
   settle(turn)
@@ -43,7 +43,7 @@ function estate(one: OneLife, person: Person): number {
 }
 
 describe('an inheritance', () => {
-  it('is all that a spouse leaves, whoever else lives', () => {
+  it('is the whole estate of a spouse, whoever else is alive', () => {
     const one = alone()
     someone(one, 'sister')
     const spouse = someone(one, 'spouse', true)
@@ -51,7 +51,7 @@ describe('an inheritance', () => {
     expect(inherited(one, spouse)).toBe(estate(one, spouse))
   })
 
-  it('comes from the second of the parents, in equal parts to the children who are alive', () => {
+  it('comes from the second parent to die, in equal parts for the children who are alive', () => {
     const one = alone()
     const mother = someone(one, 'mother')
     const father = someone(one, 'father', true)
@@ -63,7 +63,7 @@ describe('an inheritance', () => {
     expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 3))
   })
 
-  it('is not shared with a sibling who will only be born: an heir’s earlier years know of some', () => {
+  it('is not shared with a sibling who is born later, as in an heir’s earlier years', () => {
     const one = alone()
     const mother = someone(one, 'mother', true)
     someone(one, 'sister')
@@ -73,7 +73,7 @@ describe('an inheritance', () => {
     expect(inherited(one, mother)).toBe(Math.floor(estate(one, mother) / 3))
   })
 
-  it('comes from nobody else, and not where it is not worth a letter', () => {
+  it('does not come from others, or if it is too small', () => {
     const one = alone()
     for (const relation of ['friend', 'grandmother', 'partner', 'brother'] satisfies Relation[]) {
       expect(inherited(one, someone(one, relation, true))).toBe(0)

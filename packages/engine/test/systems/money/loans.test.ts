@@ -10,7 +10,7 @@ import { moneySum, plainBaker, plainLife, setCash } from '../../support/money-li
 import { turnIn } from '../../support/working-world.ts'
 
 describe('a loan', () => {
-  it('goes up to 26 weeks of wages, with what is owed already', () => {
+  it('is limited to 26 weeks of wages, including the present debt', () => {
     const one = plainBaker()
     // 26 × 600.00 = 15,600.00
     expect(refuseLoan(one.life, one.minute(), 1_560_000)).toBeUndefined()
@@ -21,7 +21,7 @@ describe('a loan', () => {
     expect(moneySum(one)).toBe(0)
   })
 
-  it('is refused to the young, to those without a wage, and after a bankruptcy', () => {
+  it('is refused to minors, without a wage, and after a bankruptcy', () => {
     const child = grownLife(17)
     expect(refuseLoan(child.life, child.minute(), 10_000)?.code).toBe('too_young')
     const idle = plainLife()
@@ -32,7 +32,7 @@ describe('a loan', () => {
     expect(refuseLoan(one.life, one.minute() + 1, 10_000)).toBeUndefined()
   })
 
-  it('is paid by the least sum that clears it in 260 weeks', () => {
+  it('is repaid with the smallest payment that is enough in 260 weeks', () => {
     const one = plainBaker()
     takeLoanOf(turnIn(one), 500_000)
     const { loan } = one.life.finances.payments
@@ -40,7 +40,7 @@ describe('a loan', () => {
     expect(compound(500_000, -(loan - 1), rates.loan, 260)).toBeGreaterThan(0)
   })
 
-  it('is paid back only as far as it is owed, from money that is there', () => {
+  it('is repaid only up to the debt, and from available money', () => {
     const one = plainBaker()
     expect(refuseRepayment(one.life, one.minute(), 'loan', 100)?.code).toBe('not_for_you')
     takeLoanOf(turnIn(one), 500_000)
@@ -58,7 +58,7 @@ describe('a loan', () => {
     expect(moneySum(one)).toBe(0)
   })
 
-  it('for studies is paid in ten years by those who do not study, and agreed once', () => {
+  it('for studies is repaid in ten years after the studies, with a payment that is set once', () => {
     const one = plainBaker()
     transfer(turnIn(one), 'money', 'debt:student', 'school', 1_000_000)
     fixStudentPayments(one.life)

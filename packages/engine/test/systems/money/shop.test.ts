@@ -18,7 +18,7 @@ function shopper(): OneLife {
 }
 
 describe('the store', () => {
-  it('what is used up acts at once and is not owned', () => {
+  it('applies the effects of a consumable at once, and the player does not own it', () => {
     const one = shopper()
     const before = balance(one.life, 'money')
     const happiness = gaugeAt(one.life, 'happiness', one.minute())
@@ -28,7 +28,7 @@ describe('the store', () => {
     expect(one.life.finances.items).toEqual([])
   })
 
-  it('what is kept moves the resting point while it lasts, and breaks one day', () => {
+  it('sells items that shift the resting points until they break', () => {
     const one = shopper()
     const without = comfortShifts(one.life, one.context.catalogue).happiness ?? 0
     one.send('purchaseItem', { item: 'lamp' })
@@ -39,7 +39,7 @@ describe('the store', () => {
     expect(one.bodies('messageEvent').some((entry) => entry.eventId === 'thing-broken')).toBe(true)
   })
 
-  it('a gift waits to be given away', () => {
+  it('sells gifts, which the player owns until they are given away', () => {
     const one = shopper()
     one.send('purchaseItem', { item: 'scarf' })
     expect(giveAway(turnIn(one), 'scarf')?.affinity).toBe(6)
@@ -47,7 +47,7 @@ describe('the store', () => {
     expect(one.life.finances.items).toEqual([])
   })
 
-  it('sells nothing that does not exist, is too dear, or has no room', () => {
+  it('refuses unknown items, items that are too expensive, and more items than the limit', () => {
     const one = shopper()
     expect(one.send('purchaseItem', { item: 'moon' })?.code).toBe('no_such_item')
     for (let i = 0; i < engineLimits.itemsMax; i++) own(turnIn(one), scarf)

@@ -5,8 +5,8 @@ import { type Books, project } from '../../../src/systems/money/books.ts'
 import { returns } from '../../../src/systems/money/returns.ts'
 import { projectOnce } from '../../../src/systems/money/statement-memo.ts'
 
-describe('the latest statement', () => {
-  it('is what the books give, whatever is changed between two questions, in place or not', () => {
+describe('projectOnce', () => {
+  it('gives the same result as project after any change of the balances or the plan, also in place', () => {
     const random = keyedRandom('statements')
     const debts = { student: 0, mortgage: 0, loan: 0, card: 0 }
     const books = { cash: 500_000, retirement: 0, home: 0, debts }

@@ -6,7 +6,7 @@ import { addSomeone, grownLife } from '../../support/grown-life.ts'
 
 const today = 19_675
 
-/** Someone who stands just above a share of their age group: by less than a thousandth of it. */
+/** Someone just above a quantile of their age group, by less than a thousandth. */
 function standing(share: number, age: number): Person {
   let nature = 0
   while (draw(nature, 'wealth') < share || draw(nature, 'wealth') >= share + 0.001) nature++
@@ -15,11 +15,11 @@ function standing(share: number, age: number): Person {
 }
 
 describe('wealth', () => {
-  it('is the median of the age group for who stands in the middle, and in between for who is in between', () => {
+  it('is the age group’s median for the middle quantile, and interpolated between age groups', () => {
     // A thousandth above the middle is 0.001 / 0.25 × 1.9 = 0.0076 of the median more.
     for (const [age, dollars] of [
       [28, 39_000],
-      // Half-way from 28 to 39.5.
+      // Halfway from 28 to 39.5.
       [33.75, 87_300],
       [39.5, 135_600],
       [49.5, 247_200],
@@ -29,12 +29,12 @@ describe('wealth', () => {
       [95, 335_600],
     ] as const) {
       const cents = wealthOf(standing(0.5, age), today)
-      // A day of age is at most 32 dollars.
+      // A day of age changes it by at most 32 dollars.
       expect(Math.abs(cents - dollars * 100.4)).toBeLessThan(dollars * 0.4 + 3_200)
     }
   })
 
-  it('is a fifth of it a quarter from below, 2.9 times it a quarter from above, and six times it for the last tenth', () => {
+  it('is 0.2 of the median at the first quartile, 2.9 at the third, and 6 at the top tenth', () => {
     for (const [share, dollars] of [
       [0.25, 49_440],
       [0.75, 716_880],
@@ -47,7 +47,7 @@ describe('wealth', () => {
     }
   })
 
-  it('is nothing before 18, and stands still with death', () => {
+  it('is zero before 18, and constant after death', () => {
     expect(wealthOf(standing(0.9, 17), today)).toBe(0)
     expect(wealthOf(standing(0.9, 18.1), today)).toBeGreaterThan(0)
     const person = standing(0.5, 34)
@@ -56,12 +56,12 @@ describe('wealth', () => {
     expect(wealthOf(person, late)).toBeGreaterThan(wealthOf(person, today))
   })
 
-  it('is half one’s own, in whole dollars', () => {
+  it('belongs to the person by half, in whole dollars', () => {
     const person = standing(0.5, 49.5)
     expect(ownWealthOf(person, today)).toBe(Math.floor(wealthOf(person, today) / 200) * 100)
   })
 
-  it('leaves two fifths of itself', () => {
+  it('leaves two fifths as the estate', () => {
     const person = standing(0.5, 50)
     expect(estateOf(person, today)).toBe(Math.floor(wealthOf(person, today) * 0.4))
   })
