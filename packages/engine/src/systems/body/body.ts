@@ -23,8 +23,8 @@ export function bodyChanged(turn: Turn): void {
   reviewRest(turn)
   const age = ageAt(life, minute)
   changeHazard(turn, age, relativeHazardOf(life, turn.catalogue, age, minute))
-  aim(turn, life.body.onset, 'illness', onsetRateInAll(turn))
-  aim(turn, life.body.pickUp, 'habits', startRateInAll(turn))
+  scheduleWait(turn, life.body.onset, 'illness', onsetRateInAll(turn))
+  scheduleWait(turn, life.body.pickUp, 'habits', startRateInAll(turn))
 }
 
 function total(rates: readonly { readonly rate: number }[]): number {
@@ -61,8 +61,8 @@ function setCosts(turn: Turn): void {
   replan(turn)
 }
 
-/** Schedules the wait. The rate holds until something changes, at the latest until the next birthday, which recalculates it. */
-function aim(turn: Turn, wait: Wait, kind: 'illness' | 'habits', rate: number): void {
+/** Schedules the next illness or habit. The rate is valid until something changes, at the latest until the next birthday. */
+function scheduleWait(turn: Turn, wait: Wait, kind: 'illness' | 'habits', rate: number): void {
   const key = kind === 'illness' ? 'onset' : 'start'
   setRate(wait, rate, turn.minute)
   unschedule(turn.life, kind, key)

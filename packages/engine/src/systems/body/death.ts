@@ -27,7 +27,7 @@ export function annualChance(ruleset: Ruleset, sex: Sex, age: number): number {
 export function beginYear(turn: Turn, age: number): void {
   const { life } = turn
   life.death = { ...life.death, threshold: roll(turn, 'death', 'year'), spent: 0, since: turn.minute }
-  aim(turn, age)
+  scheduleDeath(turn, age)
 }
 
 /** Changes the hazard ratio from now on. The part of the year that has passed keeps its old ratio. */
@@ -36,11 +36,11 @@ export function changeHazard(turn: Turn, age: number, ratio: number): void {
   life.death.spent += spentSince(life, age, turn.minute)
   life.death.since = turn.minute
   life.death.ratio = ratio
-  aim(turn, age)
+  scheduleDeath(turn, age)
 }
 
-/** Puts the death on the agenda if, at the present ratio, it falls within this year of life. */
-function aim(turn: Turn, age: number): void {
+/** Schedules the death if, at the present ratio, it falls within this year of life. */
+function scheduleDeath(turn: Turn, age: number): void {
   const { life } = turn
   unschedule(life, 'death')
   const { threshold, spent, since, ratio } = life.death

@@ -1,7 +1,7 @@
 import type { Sex } from '../../life/vocabulary.ts'
 
 /**
- * The chance of dying within one year at each age from 0 to 119, by sex.
+ * The probability of dying within one year at each age from 0 to 119, by sex.
  * Source: United States Social Security Administration, period life table (the figures match the 2017 table: life expectancy at birth
  * 75.97 for males, 80.96 for females).
  */

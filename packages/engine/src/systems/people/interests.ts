@@ -1,6 +1,6 @@
 /**
  * What people like and dislike; `systems/people/nature.ts` draws from this list. Its length and order never change, because each person's tastes
- * follow from them. The words are the messages `people.interest-…`.
+ * depend on them. Their texts are the messages `people.interest-…`.
  */
 export const interests = [
   'books',

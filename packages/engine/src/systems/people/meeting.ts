@@ -11,7 +11,7 @@ import type { Relation } from '../../life/vocabulary.ts'
 import { forgetFaded } from './forgetting.ts'
 import { addPerson } from './roster.ts'
 
-/** Mean days until one meets somebody new who stays: often when young, seldom later. */
+/** The mean number of days until the player meets someone new. */
 const meanDays: Readonly<Record<Stage, number>> = {
   infancy: 700,
   childhood: 260,
@@ -25,7 +25,7 @@ const meanDays: Readonly<Record<Stage, number>> = {
 type Met = Extract<Relation, 'classmate' | 'colleague' | 'neighbour' | 'acquaintance'>
 type MeetingMessage = Extract<MessageId, `people.met-${string}`>
 
-/** How a meeting is told, by the player's age in years from which it is told so. The youngest first. */
+/** The message about a meeting, by the age in years from which it is used, the lowest age first. */
 const messages: Readonly<Record<Met, readonly (readonly [fromAge: number, id: MeetingMessage])[]>> = {
   classmate: [
     [0, 'people.met-classmate-child'],
@@ -45,13 +45,13 @@ const messages: Readonly<Record<Met, readonly (readonly [fromAge: number, id: Me
   acquaintance: [[0, 'people.met-acquaintance']],
 }
 
-/** How it is told that the player meets somebody, at an age in years. */
+/** The message about a meeting at an age in years. */
 export function meetingMessage(where: Met, ageYears: number): MeetingMessage {
   const [, id] = messages[where].findLast(([fromAge]) => fromAge <= ageYears) as (typeof messages)[Met][number]
   return id
 }
 
-/** People are met where the week takes one: at school, at work, next door, in town. Who has faded by then is forgotten. */
+/** The player meets people at school, at work, next door or in town. Before that, people who have faded are forgotten. */
 export const meeting: System = {
   name: 'meeting',
   changes: ['facts', 'mood'],
@@ -102,7 +102,7 @@ function whereMet(turn: Turn): Met {
   return draw < 0.8 || ageAt(life, turn.minute) < 16 ? 'neighbour' : 'acquaintance'
 }
 
-/** How old they are, in days: children meet children, grown-ups meet grown-ups. */
+/** The age of the new person in days. Children meet children, and adults meet adults. */
 function daysOld(turn: Turn, relation: Met): number {
   const mine = dayOf(turn.minute)
   if (relation === 'classmate' || mine < 16 * 365)

@@ -5,18 +5,18 @@ import { phrase } from '../../core/message.ts'
 import type { Sex } from '../../life/vocabulary.ts'
 import { type Interest, interests } from './interests.ts'
 
-/** Natures are below this: 30 bits, a small integer to the machine; larger ones would take 16 bytes more each. */
+/** Natures are below this limit of 30 bits, because V8 stores them as small integers. Larger numbers would take 16 bytes more each. */
 export const natureEnd = 0x4000_0000
 
 /**
- * What someone is like, as a function of one number that is drawn when they are made: likes, dislikes, temperament, the bent of their
- * career. Nothing of it is kept, and nothing of it ever changes, so a person of forty words takes four bytes.
+ * A number from 0 to 1 that depends only on a person's nature and a label. The nature is one number, drawn when the person is created. Likes,
+ * dislikes, temperament and career follow from it, never change, and are not stored.
  */
 export function draw(nature: number, label: string): number {
   return mix32(hash32(label, nature)) / 0x1_0000_0000
 }
 
-/** An integer from `from` to `to`, both included. */
+/** An integer from `from` to `to`, both inclusive. */
 export function drawBetween(nature: number, label: string, from: number, to: number): number {
   return from + Math.floor(draw(nature, label) * (to - from + 1))
 }
@@ -27,10 +27,10 @@ export interface Tastes {
 }
 
 const tastes = new Map<number, Tastes>()
-/** People whose tastes are kept: those of some fifty lives. */
+/** The size of the cache of tastes: enough for the people of about fifty lives. */
 const tastesMax = 2048
 
-/** Four things that they like, and two that they cannot stand. A pure function; those met are kept, since couples ask at every evening out. */
+/** Four interests that the person likes and two that they dislike. A pure function whose results are cached, because dates use them often. */
 export function tastesOf(nature: number): Tastes {
   const known = tastes.get(nature)
   if (known !== undefined) return known
@@ -46,12 +46,12 @@ export function tastesOf(nature: number): Tastes {
 /** The five dimensions on which temperaments differ. Source: the five-factor model (Costa and McCrae, 1992). */
 const dimensions = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const
 
-/** Openness, conscientiousness, extraversion, agreeableness, neuroticism: 0 to 100 each, most of them near the middle. */
+/** Openness, conscientiousness, extraversion, agreeableness and neuroticism, each from 0 to 100 and usually near the middle. */
 export function temperamentOf(nature: number): readonly number[] {
   return dimensions.map((name) => Math.floor((draw(nature, name) + draw(nature, `${name}:2`)) * 50))
 }
 
-/** The two or three dimensions that stand out most, in words. */
+/** Words for the two or three dimensions that differ most from the middle. */
 export function personalityOf(catalogue: Catalogue, nature: number): string[] {
   const values = temperamentOf(nature)
   const ends = dimensions.map((name, index) => {
@@ -62,7 +62,7 @@ export function personalityOf(catalogue: Catalogue, nature: number): string[] {
   return ends.slice(0, 3).map(({ end }) => phrase(catalogue, end))
 }
 
-/** What someone of that age does. A child until 6, at school until 18, perhaps a student until 22, at work until 66. */
+/** The occupation at an age: a child until 6, a pupil until 18, perhaps a student until 22, at work until 66. */
 export function occupationAt(catalogue: Catalogue, nature: number, age: number): string {
   if (age < 6) return phrase(catalogue, 'people.child')
   if (age < careerFromAge) return phrase(catalogue, 'people.pupil')
@@ -73,20 +73,20 @@ export function occupationAt(catalogue: Catalogue, nature: number, age: number):
 const careerFromAge = 18
 const careerAfterStudyAge = 22
 
-/** Someone's work, and where it stands among the careers of the content. */
+/** A person's work, and its place among the jobs of the content. */
 export interface Career {
   readonly title: string
-  /** Whether it was studied for. */
+  /** Whether the person studied for it. */
   readonly study: boolean
   /** The id of the job. */
   readonly ladder: string
   readonly rung: number
-  /** Ages in years: at work since, and in this place since. */
+  /** The ages in years at which the person started to work and took this position. */
   readonly fromAge: number
   readonly rungFromAge: number
 }
 
-/** The work of someone between 18 and 66; null for those who study still. */
+/** The work of a person between 18 and 66; null if they still study. */
 export function careerAt({ occupations }: Catalogue, nature: number, age: number): Career | null {
   const occupation = occupations[drawBetween(nature, 'occupation', 0, occupations.length - 1)]
   assert(occupation !== undefined, 'the catalogue has occupations')
@@ -99,7 +99,7 @@ export function careerAt({ occupations }: Catalogue, nature: number, age: number
     : { title: laterTitle, study, ladder, rung: laterRung, fromAge, rungFromAge: rises }
 }
 
-/** Whom they can love. About one in twelve is not (only) drawn to the other sex. Source: Gallup, LGBT identification, 2022–23, 7.6 %. */
+/** The sexes that a person loves, for a draw from 0 to 1; undefined for the other sex only. Source: Gallup, LGBT identification, 2022–23, 7.6 %. */
 export function lovesDrawn(draw: number): 'same' | 'both' | undefined {
   if (draw < 0.03) return 'same'
   return draw < 0.076 ? 'both' : undefined
@@ -110,7 +110,7 @@ export function canLove(sex: Sex, loves: 'same' | 'both' | undefined, other: Sex
   return loves === 'both' || (loves === 'same') === (sex === other)
 }
 
-/** Interests in words. */
+/** The words for interests. */
 export function interestWords(catalogue: Catalogue, interests: readonly Interest[]): string[] {
   return interests.map((interest) => phrase(catalogue, `people.interest-${interest}`))
 }

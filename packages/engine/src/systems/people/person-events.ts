@@ -21,7 +21,7 @@ import { addPerson } from './roster.ts'
 
 type Offspring = 'granddaughter' | 'grandson' | 'niece' | 'nephew'
 
-/** Whose children are people of the life too, and what those are to the player. */
+/** The relations whose children become people of the life, and the children's relation to the player. */
 const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Offspring>>>>> = {
   son: { female: 'granddaughter', male: 'grandson' },
   daughter: { female: 'granddaughter', male: 'grandson' },
@@ -29,7 +29,7 @@ const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Offsprin
   brother: { female: 'niece', male: 'nephew' },
 }
 
-/** A milestone is due. Whoever is (or was) the player's own love does not live by the plan in such matters. */
+/** Carries out a milestone that is due. The plans of the player's present and past partners do not decide about marriages and children. */
 export function happen(turn: Turn, person: Person, what: What): void {
   if (what === 'dies') {
     letDie(turn, person)
@@ -44,7 +44,7 @@ export function happen(turn: Turn, person: Person, what: What): void {
   if (isClose(turn, person)) news(turn, person, what, before)
 }
 
-/** A child of the player's child or sibling comes into the life, while it has room for more than those who must be in it. */
+/** Adds a child of the player's child or sibling, unless the life already has many people. Returns whether it did. */
 function bearOffspring(turn: Turn, parent: Person): boolean {
   const { life } = turn
   const relations = offspring[parent.relation]
@@ -107,7 +107,7 @@ function newsOf(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before:
   }
 }
 
-/** Someone of the life dies: grief, the news, the will; and who lived under their roof needs another. */
+/** Handles a person's death: grief, the message, the inheritance, and a new home if the player lived with them. */
 function letDie(turn: Turn, person: Person): void {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
@@ -142,7 +142,7 @@ function letDie(turn: Turn, person: Person): void {
   loseHome(turn)
 }
 
-/** Who carried the child has died, and it with her; an adoption is called off. The father's death changes nothing of it. */
+/** Ends the expectation of a child after the mother's death, and cancels an adoption. The father's death does not end a pregnancy. */
 function loseExpected(turn: Turn, person: Person): void {
   const { life } = turn
   if (life.love.expecting?.way === 'birth' && life.sex === 'female' && person.sex === 'male') return

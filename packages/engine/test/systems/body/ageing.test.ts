@@ -4,7 +4,7 @@ import type { Turn } from '../../../src/core/turn.ts'
 import { ageing } from '../../../src/systems/body/ageing.ts'
 import { catalogueOf, day, someone } from '../../support/body-life.ts'
 
-/** Born on a day that has a name, and nothing to come. */
+/** A life that begins on a date, with an empty agenda. */
 function bornOn(year: number, month: number, ofMonth: number): Turn {
   const turn = someone(catalogueOf({}), 0)
   turn.life.birthDay = dayOfCivil(year, month, ofMonth)
@@ -16,7 +16,7 @@ function birthdayItems({ life }: Turn): number[] {
   return life.agenda.filter(({ kind }) => kind === 'ageing').map(({ minute }) => minute)
 }
 
-/** What is told on the birthday that so many days after the birth brings. */
+/** The ids of the events that are told on the birthday at this number of days after the birth. */
 function toldAfter(days: number): string[] {
   const turn = bornOn(2001, 5, 10)
   turn.minute = days * day
@@ -34,7 +34,7 @@ describe('ageing', () => {
     expect(birthdayItems(leap)).toEqual([366 * day])
   })
 
-  it('puts the next birthday on the agenda, one at a time', () => {
+  it('schedules one birthday at a time', () => {
     const turn = bornOn(2001, 5, 10)
     turn.minute = 365 * day
     ageing.due(turn, '')
@@ -42,7 +42,7 @@ describe('ageing', () => {
     expect(birthdayItems(turn)).toEqual([730 * day])
   })
 
-  // Born on 10 May 2001; 2004, 2008, … have a day more.
+  // Born on 10 May 2001. 2004, 2008, … are leap years.
   it.each([
     [3, 3 * 365 + 1, 'stage-childhood'],
     [13, 13 * 365 + 3, 'stage-adolescence'],
@@ -50,7 +50,7 @@ describe('ageing', () => {
     [30, 30 * 365 + 7, 'stage-adult'],
     [45, 45 * 365 + 11, 'stage-middleAge'],
     [65, 65 * 365 + 16, 'stage-oldAge'],
-  ])('tells at %i, %i days old, that a stage begins: %s', (_, days, eventId) => {
+  ])('tells at age %i, after %i days, that a stage begins: %s', (_, days, eventId) => {
     expect(toldAfter(days)).toEqual([eventId])
   })
 
@@ -59,7 +59,7 @@ describe('ageing', () => {
     [2, 730],
     [4, 4 * 365 + 1],
     [31, 31 * 365 + 8],
-  ])('tells nothing at %i, %i days old', (_, days) => {
+  ])('tells nothing at age %i, after %i days', (_, days) => {
     expect(toldAfter(days)).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ const catalogue = catalogueOf({
 })
 
 describe('when the body changes', () => {
-  it('the weekly cost of kept habits is part of the plan, for adults only', () => {
+  it('the weekly plan includes the cost of kept habits, for adults only', () => {
     const adult = someone(catalogue, 30)
     const before = adult.life.finances.plan.essentials
     startHabit(adult, smoking)
@@ -21,7 +21,7 @@ describe('when the body changes', () => {
     expect(child.life.body.habitCents).toBe(0)
   })
 
-  it('the hazard of death and the wait for the next illness are set anew', () => {
+  it('the hazard of death and the wait for the next illness are recalculated', () => {
     const turn = someone(catalogue, 30)
     turn.life.body.onset.rate = 0
     turn.life.death.ratio = 0
@@ -31,7 +31,7 @@ describe('when the body changes', () => {
     expect(turn.life.agenda.filter(({ kind, key }) => kind === 'illness' && key === 'onset')).toHaveLength(1)
   })
 
-  it('a life that has ended is left as it is', () => {
+  it('a life that has ended is not changed', () => {
     const turn = someone(catalogue, 30)
     turn.life.status = 'dead'
     turn.life.death.ratio = 0
@@ -45,13 +45,13 @@ describe('pick', () => {
     { name: 'a', rate: 1 },
     { name: 'b', rate: 3 },
   ]
-  it('draws in proportion to the rates', () => {
+  it('picks in proportion to the rates', () => {
     expect(pick(rates, 0.24)?.name).toBe('a')
     expect(pick(rates, 0.26)?.name).toBe('b')
     expect(pick(rates, 0.999)?.name).toBe('b')
   })
 
-  it('draws nothing from nothing', () => {
+  it('picks nothing from an empty list', () => {
     expect(pick([], 0.5)).toBeUndefined()
   })
 })

@@ -14,7 +14,7 @@ import { catalogueOf, condition, habit, someone } from '../../support/body-life.
 const yearMinutes = 365.25 * 1440
 const context = { catalogue }
 
-/** Life expectancy at birth when each year's deaths are spread evenly over it: what the engine's one draw a year gives. */
+/** Life expectancy at birth if each year's deaths are uniform over the year, as with the engine's one draw a year. */
 function closedForm(chance: (age: number) => number): number {
   let alive = 1
   let years = 0
@@ -25,7 +25,7 @@ function closedForm(chance: (age: number) => number): number {
   return years
 }
 
-describe('how long lives last', () => {
+describe('life expectancy', () => {
   it('classic: the bands as annual chances give 77.0 years', () => {
     expect(Math.abs(closedForm((age) => annualChance('classic', 'male', age)) - 77)).toBeLessThan(0.5)
     expect([49, 50, 69, 70, 89, 90].map((age) => annualChance('classic', 'female', age))).toEqual([
@@ -33,17 +33,17 @@ describe('how long lives last', () => {
     ])
   })
 
-  it('calibrated: the table alone gives its own expectancy', () => {
+  it('calibrated: the table alone gives its published life expectancy', () => {
     expect(closedForm((age) => periodLifeTable.male[age] ?? 1)).toBeCloseTo(75.97, 0)
     expect(closedForm((age) => periodLifeTable.female[age] ?? 1)).toBeCloseTo(80.96, 0)
   })
 
-  // The same draws against the bare table say how lucky these seeds are, which halves the error of a mean over a couple of thousand.
+  // The same draws with the table alone show how lucky these seeds are. Correcting for it halves the error of the mean.
   it.each([
     ['male', 75.97],
     ['female', 80.96],
   ] as const)(
-    'calibrated: 2 000 %s bodies with all their illnesses and habits live %f years, within half a year',
+    'calibrated: 2 000 %s lives with illnesses and habits have an expectancy of %f years, within half a year',
     (sex, expected) => {
       const { meanHazard: _, ...rest } = catalogue
       const bare = { catalogue: { ...rest, healthConditions: [], habits: [] } }
@@ -61,10 +61,10 @@ describe('how long lives last', () => {
     },
   )
 
-  it('the committed means are those of this content: else `lab/mean-hazard.ts` is to be run again', () => {
+  it('the committed means of the hazard ratio fit the content; if not, run `lab/mean-hazard.ts`', () => {
     for (const sex of ['female', 'male'] as const satisfies readonly Sex[]) {
       const measured = measureMeanHazard(sex, 400, context)
-      // Few are in great danger at a time, and they weigh much: a tenth to and fro is chance among so few.
+      // A few people in great danger determine the mean, so it varies by about a tenth.
       for (const age of [40, 60, 75, 85]) {
         const committed = meanRatioAt(catalogue, sex, age)
         expect(Math.abs((measured[age] as number) - committed) / committed).toBeLessThan(0.15)
@@ -73,17 +73,17 @@ describe('how long lives last', () => {
   })
 })
 
-describe('the year’s one draw', () => {
+describe('the draw of a year', () => {
   const world = catalogueOf({})
 
-  it('nobody passes 120', () => {
+  it('lets nobody become older than 120', () => {
     expect(annualChance('calibrated', 'female', 120)).toBe(1)
     const turn = someone(world, 110)
     beginYear(turn, 120)
     expect(turn.life.agenda.find((item) => item.kind === 'death')?.minute).toBe(turn.minute)
   })
 
-  it('comes sooner when the hazard doubles half-way, and leaves what has been lived through as it was', () => {
+  it('gives an earlier death when the hazard doubles during the year, without changing the part that has passed', () => {
     const turn = someone(world, 40)
     const { life } = turn
     const dueYears = (): number =>
@@ -103,7 +103,7 @@ describe('the hazard ratio', () => {
   const heart = condition('heart', { course: 'chronic', hazardRatio: 3, cause: 'heart failure', incidence: [] })
   const world = catalogueOf({ healthConditions: [heart], habits: [habit('smoking')] })
 
-  it('is the product of conditions, habits and poor health: all three raise the risk', () => {
+  it('is the product of those of conditions, habits and poor health', () => {
     const { life, minute } = someone(world, 40)
     expect(hazardRatioOf(life, world, 40, minute)).toBe(1)
     life.body.habits.push({ id: 'smoking', mode: 'kept', strength: 50, since: 0, slope: 0, attempts: 0 })
@@ -115,7 +115,7 @@ describe('the hazard ratio', () => {
     expect(hazardRatioOf(life, world, 80, minute)).toBeCloseTo(1 + 17 * 0.6, 10)
   })
 
-  it('rises with the years of what gets worse, for ten years', () => {
+  it('of a progressive condition rises for ten years', () => {
     const slow = condition('slow', { course: 'chronic', hazardRatio: 3, hazardRisesYearly: 0.5, incidence: [] })
     const { life, minute } = someone(catalogueOf({ healthConditions: [slow, heart] }), 80)
     const at = (years: number, id = 'slow'): number => {
@@ -131,12 +131,12 @@ describe('the hazard ratio', () => {
     expect(conditions.holds({ kind: 'ill', illness: 'heart' }, look)).toBe(false)
   })
 
-  it('steps with health, and counts less in the old', () => {
+  it('rises in steps with poor health, and less at higher ages', () => {
     expect([80, 55, 54, 34, 19].map(poorHealthRatio)).toEqual([1, 1, 1.15, 1.4, 1.8])
     expect([20, 60, 80, 100, 119].map(shareOfExcess)).toEqual([1, 1, 0.6, 0.2, 0.2])
   })
 
-  it('is set against the population’s mean of the age and sex', () => {
+  it('is divided by the population’s mean for the age and sex', () => {
     const means = catalogueOf({ ...world, meanHazard: { female: [1, 2], male: [4] } })
     expect([meanRatioAt(means, 'female', 0), meanRatioAt(means, 'female', 90), meanRatioAt(means, 'male', 3)]).toEqual([
       1, 2, 4,
@@ -146,7 +146,7 @@ describe('the hazard ratio', () => {
 })
 
 describe('the cause of death', () => {
-  it('is a condition as often as that has raised the chance', () => {
+  it('is a condition in proportion to its excess hazard', () => {
     const heart = condition('heart', { course: 'chronic', hazardRatio: 4, cause: 'a tired heart' })
     const world = catalogueOf({ healthConditions: [heart] })
     let named = 0
@@ -155,7 +155,7 @@ describe('the cause of death', () => {
       fallIll(turn, heart, 2)
       if (causeOfDeath(turn) === 'a tired heart') named++
     }
-    // Ratio 4: three of four.
+    // A ratio of 4 causes three deaths of four.
     expect(named / 300).toBeGreaterThan(0.68)
     expect(named / 300).toBeLessThan(0.82)
   })

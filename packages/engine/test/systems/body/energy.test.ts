@@ -14,7 +14,7 @@ import {
 } from '../../../src/systems/body/energy.ts'
 import { catalogueOf, day, someone } from '../../support/body-life.ts'
 
-/** Thirty, at noon, with so much energy since this minute and nothing planned. */
+/** A life of thirty years at noon, with the given energy and no schedules. */
 function holding(value: number): { life: Life; noon: number } {
   const { life, minute } = someone(catalogueOf({}), 30)
   life.schedules = []
@@ -23,7 +23,7 @@ function holding(value: number): { life: Life; noon: number } {
   return { life, noon: minute }
 }
 
-/** Something planned today from nine to five, for 10 energy. */
+/** Adds a schedule for today from 9:00 to 17:00 that costs 10 energy. */
 function shiftToday(life: Life, noon: number, over: Partial<Schedule> = {}): Schedule {
   const today = epochDayAt(life, noon)
   const weekDays = 1 << weekDayOf(today)
@@ -32,7 +32,7 @@ function shiftToday(life: Life, noon: number, over: Partial<Schedule> = {}): Sch
 }
 
 describe('energy', () => {
-  it('comes back by one at each midnight: 40 at noon is 42 on the morning of the day after tomorrow', () => {
+  it('recovers by one at each midnight: 40 at noon is 42 on the morning of the day after tomorrow', () => {
     const { life, noon } = holding(40)
     const midnight = dayOf(noon) * day + day
     expect(energyAt(life, midnight - 1)).toBe(40)
@@ -52,22 +52,22 @@ describe('energy', () => {
     expect(energyAt(life, noon)).toBe(100)
   })
 
-  it('remembers the most that was ever held, also where nobody looked', () => {
+  it('has a peak that includes values between two reads', () => {
     const { life, noon } = holding(40)
     changeEnergy(life, noon, 20)
     changeEnergy(life, noon, -50)
     expect(peakEnergyAt(life, noon)).toBe(60)
-    // 10 and a point a day: 61 after 51 days.
+    // 10 plus a point a day is 61 after 51 days.
     expect(peakEnergyAt(life, noon + 50 * day)).toBe(60)
     expect(peakEnergyAt(life, noon + 51 * day)).toBe(61)
   })
 })
 
-describe('energy that was bought', () => {
-  it('fills the bar, and the rest waits until some is spent', () => {
+describe('bought energy', () => {
+  it('fills the bar, and the rest goes to the reserve', () => {
     const { life, noon } = holding(90)
     addEnergy(life, noon, 30)
-    // 10 fit into the bar, 20 are left.
+    // 10 fit into the bar, 20 go to the reserve.
     expect([energyAt(life, noon), life.retention.energyReserve]).toEqual([100, 20])
     changeEnergy(life, noon, -15)
     expect([energyAt(life, noon), life.retention.energyReserve]).toEqual([100, 5])
@@ -75,13 +75,13 @@ describe('energy that was bought', () => {
     expect([energyAt(life, noon), life.retention.energyReserve]).toEqual([90, 0])
   })
 
-  it('is kept up to a bound', () => {
+  it('is kept up to the limit of the reserve', () => {
     const { life, noon } = holding(100)
     addEnergy(life, noon, engineLimits.energyReserveMax + 7)
     expect(life.retention.energyReserve).toBe(engineLimits.energyReserveMax)
   })
 
-  it('costs nothing for as long as it is without limit, up to the minute', () => {
+  it('is not spent while it is unlimited', () => {
     const { life, noon } = holding(40)
     life.retention.unlimitedUntil = noon + 60
     changeEnergy(life, noon + 59, -30)
@@ -93,18 +93,18 @@ describe('energy that was bought', () => {
   })
 })
 
-describe('what can be spent', () => {
-  it('is energy less what the rest of the day’s plan needs', () => {
+describe('available energy', () => {
+  it('is the energy minus what the rest of the day’s plan needs', () => {
     const { life, noon } = holding(40)
     life.schedules = [shiftToday(life, noon), shiftToday(life, noon, { id: 'class', from: 1080, to: 1140, energy: 4 })]
     expect(calcEnergyAt(life, noon)).toBe(26)
-    // At five the shift is over, at seven the class.
+    // The shift ends at 17:00, the class at 19:00.
     expect(calcEnergyAt(life, noon - 720 + 1019)).toBe(26)
     expect(calcEnergyAt(life, noon - 720 + 1020)).toBe(36)
     expect(calcEnergyAt(life, noon - 720 + 1140)).toBe(40)
   })
 
-  it('takes nothing off for other days of the week, or other months', () => {
+  it('ignores schedules on other days of the week or in other months', () => {
     const { life, noon } = holding(40)
     const shift = shiftToday(life, noon)
     life.schedules = [
@@ -114,7 +114,7 @@ describe('what can be spent', () => {
     expect(calcEnergyAt(life, noon)).toBe(40)
   })
 
-  it('is never less than nothing', () => {
+  it('is never negative', () => {
     const { life, noon } = holding(6)
     life.schedules = [shiftToday(life, noon)]
     expect(calcEnergyAt(life, noon)).toBe(0)

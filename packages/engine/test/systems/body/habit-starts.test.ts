@@ -5,7 +5,7 @@ import { startRateInAll, startRates } from '../../../src/systems/body/habit-star
 import { addPerson } from '../../../src/systems/people/roster.ts'
 import { catalogueOf, habit, someone } from '../../support/body-life.ts'
 
-/** Smoking tempts the stressed; drinking, those in company; knitting, nobody before 60. */
+/** Smoking starts more often with stress, drinking with company, and knitting only from 60 on. */
 const smoking = habit('smoking', {
   starts: [
     [13, 0.1],
@@ -40,28 +40,28 @@ function had(id: string, mode: Habit['mode']): Habit {
   return { id, mode, strength: 40, since: 0, slope: 0, attempts: 0 }
 }
 
-/** By habit, in millionths a year. */
+/** The rates by habit, in millionths a year. */
 function ratesOf(turn: Turn): Record<string, number> {
   return Object.fromEntries(startRates(turn).map(({ definition, rate }) => [definition.id, Math.round(rate * 1e6)]))
 }
 
-describe('starts a year', () => {
+describe('the rates of starting a habit', () => {
   it.each([
     ['a child', aged(12, 20), {}],
     ['a teenager', aged(14, 20), { smoking: 100_000 }],
     ['someone of thirty', aged(30, 20), { smoking: 40_000, drinking: 200_000 }],
     ['someone of seventy', aged(70, 20), { smoking: 40_000, drinking: 200_000, knitting: 300_000 }],
-    // 0.04 × 1.5, from a stress of 60 on.
+    // 0.04 × 1.5 from a stress of 60 on.
     ['someone with a stress of 59', aged(30, 59), { smoking: 40_000, drinking: 200_000 }],
     ['someone with a stress of 60', aged(30, 60), { smoking: 60_000, drinking: 200_000 }],
-    // 0.2 × 2, with two who are close.
+    // 0.2 × 2 with two close people.
     ['someone with one friend', aged(30, 20, 1), { smoking: 40_000, drinking: 200_000 }],
     ['someone with two friends', aged(30, 20, 2), { smoking: 40_000, drinking: 400_000 }],
   ] as const)('of %s are starts(age) × stress × company', (_, turn, rates) => {
     expect(ratesOf(turn)).toEqual(rates)
   })
 
-  it('are none for what one has or is about to give up, and half for what one has given up', () => {
+  it('are 0 for habits that are kept or being quit, and half for those given up', () => {
     const turn = aged(30, 20)
     turn.life.body.habits = [had('smoking', 'kept')]
     expect(ratesOf(turn)).toEqual({ drinking: 200_000 })
@@ -71,7 +71,7 @@ describe('starts a year', () => {
     expect(ratesOf(turn)).toEqual({ smoking: 20_000, drinking: 200_000 })
   })
 
-  it('are their sum in all', () => {
+  it('have the total of startRateInAll', () => {
     // 0.04 × 1.5 × ½ + 0.2 × 2.
     const turn = aged(30, 80, 2)
     turn.life.body.habits = [had('smoking', 'former')]

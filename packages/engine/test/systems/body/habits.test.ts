@@ -22,7 +22,7 @@ describe('strength and craving in closed form', () => {
     expect(strengthAt({ ...kept, slope: -4 }, 100 * day)).toBe(0)
   })
 
-  it('craves all of it on the first day without, half of it ten days later', () => {
+  it('gives a craving of the whole strength on the first day of quitting, and half of it ten days later', () => {
     const quitting = { ...kept, mode: 'quitting', strength: 80, slope: -4 } as const
     expect(cravingAt(quitting, 0)).toBe(80)
     expect(cravingAt(quitting, 10 * day)).toBe(40)
@@ -32,7 +32,7 @@ describe('strength and craving in closed form', () => {
 })
 
 describe('a habit', () => {
-  it('costs money, moves the resting points, and raises the hazard', () => {
+  it('costs money, shifts the resting points, and raises the hazard', () => {
     const turn = someone(catalogue, 25)
     const { rest } = turn.life.body
     const health = rest.health
@@ -42,7 +42,7 @@ describe('a habit', () => {
     expect(turn.life.death.ratio).toBeCloseTo(2, 10)
   })
 
-  it('is quit, called off, quit again', () => {
+  it('can be quit, resumed and quit again', () => {
     const turn = someone(catalogue, 25)
     expect(quit(turn)?.code).toBe('no_such_habit')
     expect(resume(turn)?.code).toBe('no_such_habit')
@@ -59,14 +59,14 @@ describe('a habit', () => {
     expect(turn.life.agenda.filter((item) => item.kind === 'habits' && item.key !== 'start')).toHaveLength(1)
   })
 
-  it('ends in a relapse or in freedom, and practice helps', () => {
+  it('ends quitting in a relapse or a success, and earlier attempts help', () => {
     const outcome = (attempts: number): number => {
       let free = 0
       for (let n = 0; n < 150; n++) {
         const turn = someone(catalogue, 25, `quitter:${n}`)
         startHabit(turn, smoking)
         const had = habitOf(turn.life, 'smoking')
-        if (had === undefined) throw new Error('the habit has been started')
+        if (had === undefined) throw new Error('the habit has not started')
         Object.assign(had, { strength: 90, attempts })
         quit(turn)
         liveTo(turn, turn.minute + 100 * day)
@@ -74,14 +74,14 @@ describe('a habit', () => {
         expect(['kept', 'former']).toContain(mode)
         if (mode === 'former') {
           free++
-          // A quarter of the excess stays with those who have given it up.
+          // A quarter of the excess hazard remains after quitting.
           expect(turn.life.death.ratio).toBeCloseTo(1.25, 10)
         }
       }
       return free / 150
     }
     const first = outcome(0)
-    // 2^(−100/30) = 0.10 at the first attempt; 2^(−100/72) = 0.38 at the fifth.
+    // 2^(−100/30) = 0.10 at the first attempt, 2^(−100/72) = 0.38 at the fifth.
     expect(first).toBeGreaterThan(0.04)
     expect(first).toBeLessThan(0.17)
     expect(outcome(4)).toBeGreaterThan(first + 0.1)

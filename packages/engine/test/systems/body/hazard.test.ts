@@ -31,19 +31,19 @@ function having(id: string, mode: Habit['mode']): Habit {
 
 describe('the ratio of a condition', () => {
   it.each<[Illness['severity'], Illness['care'], number]>([
-    // 1 + (3 − 1) × ½, 1, 2.
+    // 1 + (3 − 1) × 0.5, 1 and 2.
     [1, 'none', 2],
     [2, 'none', 3],
     [3, 'none', 5],
     [3, 'failed', 5],
-    // The docstring's: 1 + 2 × 2 × 0.5; and half of the relief while it is begun: 1 + 2 × 2 × 0.75.
+    // The docstring's example, 1 + 2 × 2 × 0.5. With half of the relief while the treatment is begun, 1 + 2 × 2 × 0.75.
     [3, 'works', 3],
     [3, 'begun', 4],
-  ])('of 3, as severe as %i, with care %s, is %f', (severity, care, ratio) => {
+  ])('of 3 with severity %i and care "%s" is %f', (severity, care, ratio) => {
     expect(illnessRatio(ill('weak-heart', severity, care), catalogue, 0)).toBe(ratio)
   })
 
-  it('is 1 for what is known no longer', () => {
+  it('is 1 for a condition that is no longer in the catalogue', () => {
     expect(illnessRatio(ill('humours', 3), catalogue, 0)).toBe(1)
     expect(habitRatio(having('humours', 'kept'), catalogue)).toBe(1)
   })
@@ -55,7 +55,7 @@ describe('the ratio of a habit', () => {
     ['smoking', 'quitting', 2],
     ['smoking', 'former', 1.25],
     ['running', 'kept', 0.8],
-  ])('%s, %s, is %f', (id, mode, ratio) => {
+  ])('%s with mode %s is %f', (id, mode, ratio) => {
     expect(habitRatio(having(id, mode), catalogue)).toBeCloseTo(ratio, 12)
   })
 })
@@ -69,7 +69,7 @@ it.each([
   [20, 1.4],
   [19, 1.8],
   [0, 1.8],
-])('health of %i multiplies by %f', (health, ratio) => {
+])('a health of %i has a ratio of %f', (health, ratio) => {
   expect(poorHealthRatio(health)).toBe(ratio)
 })
 
@@ -81,22 +81,22 @@ it.each([
   [95, 0.3],
   [100, 0.2],
   [110, 0.2],
-])('at %i the share of the excess that counts is %f', (age, share) => {
+])('at age %i the share of the excess that counts is %f', (age, share) => {
   expect(shareOfExcess(age)).toBeCloseTo(share, 12)
 })
 
-describe('all of it together', () => {
+describe('the combined ratio', () => {
   const { life, minute } = someone(catalogue, 40)
   life.gauges.health = { value: 40, since: minute }
   life.body.illnesses = [ill('weak-heart', 2)]
   life.body.habits = [having('smoking', 'kept')]
 
-  it('is the product: 1.15 × 3 × 2 is 6.9, of whose excess a man or woman of 80 has six tenths', () => {
+  it('is the product, 1.15 × 3 × 2 = 6.9, of whose excess 0.6 counts at the age of 80', () => {
     expect(hazardRatioOf(life, catalogue, 40, minute)).toBeCloseTo(6.9, 12)
     expect(hazardRatioOf(life, catalogue, 80, minute)).toBeCloseTo(4.54, 12)
   })
 
-  it('is set against the population’s mean, which past the table’s end is its last', () => {
+  it('is divided by the population’s mean; beyond the end of the table its last value applies', () => {
     life.sex = 'male'
     expect(meanRatioAt(catalogue, 'male', 0)).toBe(1)
     expect(meanRatioAt(catalogue, 'male', 40)).toBe(1.5)

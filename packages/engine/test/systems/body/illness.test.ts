@@ -26,7 +26,7 @@ const visit = (turn: Turn, message: { condition?: string } = {}) =>
   seeDoctor.handle(turn, message, { now: 0, context: { catalogue } } satisfies Moment)
 
 describe('an acute illness', () => {
-  it('falls on the gauges at once, and gives half of it back at recovery', () => {
+  it('changes the gauges at once, and the recovery reverses half of it', () => {
     const turn = someone(catalogue, 30)
     const { life } = turn
     const before = gaugeAt(life, 'health', turn.minute)
@@ -35,11 +35,11 @@ describe('an acute illness', () => {
     expect(life.agenda.some((item) => item.kind === 'illness' && item.minute === turn.minute + 20 * day)).toBe(true)
     liveTo(turn, turn.minute + 20 * day)
     expect(life.body.illnesses).toEqual([])
-    // Half of 12 is given back, and two points have drifted in twenty days.
+    // Half of 12 is reversed, and the gauge has drifted by two points in twenty days.
     expect(gaugeAt(life, 'health', turn.minute)).toBe(before - 12 + 2 + 6)
   })
 
-  it('is not had twice at a time', () => {
+  it('cannot begin again while it lasts', () => {
     const turn = someone(catalogue, 30)
     fallIll(turn, flu)
     fallIll(turn, flu)
@@ -48,7 +48,7 @@ describe('an acute illness', () => {
 })
 
 describe('seeing a doctor', () => {
-  it('finds what was not known, and treats it: costs, resting points and hazard follow', () => {
+  it('diagnoses and treats a condition, which changes costs, resting points and hazard', () => {
     const turn = someone(catalogue, 30)
     const { life } = turn
     fallIll(turn, silent, 2)
@@ -58,7 +58,7 @@ describe('seeing a doctor', () => {
     const rest = life.body.rest.health
     expect(visit(turn)).toBeUndefined()
     expect(life.body.illnesses[0]).toMatchObject({ known: true, care: 'begun' })
-    // Uninsured: the visit and the tablets are paid in full.
+    // Without insurance, the visit and the tablets are paid in full.
     expect(moneyAt(life, turn.minute)).toBe(money - 12_000 - 10_000)
     expect(gaugeAt(life, 'energy', turn.minute)).toBe(energy - 5)
     expect(treatmentCostsWeekly(life)).toBe(500)
@@ -68,7 +68,7 @@ describe('seeing a doctor', () => {
     expect(life.death.ratio).toBeCloseTo(1.5, 10)
   })
 
-  it('refuses with reasons, and changes nothing', () => {
+  it('is refused with a reason, without changes', () => {
     const turn = someone(catalogue, 30)
     fallIll(turn, hopeless)
     const before = JSON.stringify(turn.life)
@@ -99,7 +99,7 @@ describe('onset', () => {
   const world = catalogueOf({ healthConditions: [risky, winter], habits: [habit('smoking')] })
   const rateOf = (turn: Turn, id: string) => onsetRates(turn).find((one) => one.definition.id === id)?.rate
 
-  it('has the rate of age, sex and risks', () => {
+  it('has a rate that depends on age, sex and risks', () => {
     expect(rateOf(someone(world, 19), 'risky')).toBeUndefined()
     expect(rateOf(someone(world, 25), 'risky')).toBeCloseTo(0.2, 10)
     const turn = someone(world, 45)
@@ -108,13 +108,13 @@ describe('onset', () => {
     expect(rateOf(turn, 'risky')).toBeCloseTo(1.2, 10)
   })
 
-  it('comes as often as its incidence says, mostly in winter for what is seasonal', () => {
+  it('occurs with its incidence, and mostly in winter if it is seasonal', () => {
     let onsets = 0
     for (let n = 0; n < 40; n++) {
       const turn = someone(catalogueOf({ healthConditions: [winter] }), 20, `s${n}`)
       onsets += turn.life.body.count
     }
-    // One a year, less the ten days of each: 40 lives of 20 years; `count` also counts the draws that the season thins out (2.2 − 1).
+    // One a year, minus the ten days of each, in 40 lives of 20 years. `count` includes the draws that the season rejects (2.2 − 1).
     expect(onsets / 40 / 20).toBeGreaterThan(2.4)
     expect(onsets / 40 / 20).toBeLessThan(3.4)
     const turn = someone(world, 20)

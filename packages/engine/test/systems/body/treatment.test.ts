@@ -20,17 +20,17 @@ describe('a bill', () => {
     return billOf(life, cents, minute)
   }
 
-  it('is the parents’ for a child, and a fifth for who has a job or is 65', () => {
+  it('is paid by the parents for a child, and by a fifth with a job or from 65 on', () => {
     expect(billAt(17, 12_000)).toBe(0)
     expect(billAt(18, 12_000)).toBe(12_000)
     expect(billAt(18, 12_000, true)).toBe(2_400)
     expect(billAt(64, 12_000)).toBe(12_000)
     expect(billAt(65, 12_000)).toBe(2_400)
-    // 2,400.2, rounded up.
+    // 2,400.2 is rounded up.
     expect(billAt(30, 12_001, true)).toBe(2_401)
   })
 
-  it('is paid as far as there is money', () => {
+  it('is paid as far as the money goes', () => {
     const turn = someone(catalogue, 30)
     pay(turn, 12_000)
     const left = balance(turn.life, 'money')
@@ -44,7 +44,7 @@ describe('a bill', () => {
 })
 
 describe('a treatment', () => {
-  it('begins at once, and shows after its days whether it works', () => {
+  it('begins at once, and after its days it is known whether it works', () => {
     const turn = someone(catalogue, 30)
     const { life, minute } = turn
     pay(turn, 1)
@@ -58,7 +58,7 @@ describe('a treatment', () => {
     expect(() => beginCare(turn, ill)).toThrow('a treatment begins only once')
   })
 
-  it('leaves who has nothing in hand without debts', () => {
+  it('does not create debts if there is no money', () => {
     const turn = someone(catalogue, 30)
     pay(turn, 1)
     transfer(turn, 'money', 'player', 'world', balance(turn.life, 'money') - 100)
@@ -66,20 +66,20 @@ describe('a treatment', () => {
     expect(balance(turn.life, 'money')).toBe(0)
   })
 
-  it('is for what can be treated, and is not being or has not been', () => {
+  it('is possible for a treatable condition whose treatment has not begun', () => {
     expect((['none', 'begun', 'works', 'failed'] as const).filter((care) => isTreatable(fever, had({ care })))).toEqual(
       ['none', 'failed'],
     )
     expect(isTreatable(sniffle, had({ id: 'sniffle' }))).toBe(false)
   })
 
-  it('is taken up by three in four, where it is chronic or serious', () => {
+  it('begins automatically in three of four cases if the condition is chronic or serious', () => {
     const turn = someone(catalogue, 30)
     const taken = (definition: typeof fever): number =>
       Array.from({ length: 1_000 }, (_, n) => takesUpCare(turn, definition, had({ n }))).filter(Boolean).length
     expect(taken({ ...fever, importance: 4 })).toBe(0)
     expect(taken({ ...sniffle, course: 'chronic' })).toBe(0)
-    // 750, give or take four standard deviations of 14.
+    // 750, plus or minus four standard deviations of 14.
     for (const definition of [
       { ...fever, importance: 5 },
       { ...fever, course: 'chronic' as const },

@@ -11,7 +11,7 @@ import { catalogueOf, condition, day, someone } from '../../support/body-life.ts
 const catalogue = catalogueOf({})
 
 describe('drift', () => {
-  it('goes a point in three days towards the resting point, and stays there', () => {
+  it('drifts to the resting point by one point in three days, and stays there', () => {
     const { life, minute } = someone(catalogue, 30)
     life.body.rest.happiness = 60
     life.gauges.happiness = { value: 40, since: minute }
@@ -20,7 +20,7 @@ describe('drift', () => {
     expect(gaugeAt(life, 'happiness', minute + 600 * day)).toBe(60)
   })
 
-  it('[ENG-1] is not stopped by being written down every day', () => {
+  it('[ENG-1] drifts at the same speed when it is recorded every day', () => {
     const turn = someone(catalogue, 30)
     const { life, minute } = turn
     life.gauges.happiness = { value: 20, since: minute }
@@ -44,7 +44,7 @@ describe('drift', () => {
     expect(gaugeAt(life, 'social', turn.minute + 8 * day)).toBe(before + 2)
   })
 
-  it('keeps every resting point in bounds, and every term has a name', () => {
+  it('has resting points within bounds, and every term has a name', () => {
     const heavy = condition('heavy', { course: 'chronic', symptoms: { happiness: -90, stress: 90, weight: 900 } })
     const world = catalogueOf({ healthConditions: [heavy] })
     const { life, minute } = someone(world, 30)
@@ -53,7 +53,7 @@ describe('drift', () => {
     expect(new Set(driftTerms.map((term) => term.name)).size).toBe(driftTerms.length)
   })
 
-  it('moves weight a tenth of a kilogram in three days', () => {
+  it('moves weight by a tenth of a kilogram in three days', () => {
     const { life, minute } = someone(catalogue, 30)
     life.body.weight = { value: 0, since: minute }
     life.body.rest.weight = -30
@@ -75,7 +75,7 @@ describe('mood', () => {
 })
 
 describe('energy', () => {
-  it('comes back by one each midnight, to 100 at most; the peak is the highest ever held', () => {
+  it('recovers by one each midnight, up to 100; the peak is the highest value so far', () => {
     const { life, minute } = someone(catalogue, 30)
     changeEnergy(life, minute, -60)
     expect(energyAt(life, minute)).toBe(40)
@@ -85,7 +85,7 @@ describe('energy', () => {
     expect(peakEnergyAt(life, minute)).toBe(100)
   })
 
-  it('calcEnergy is what the rest of the day’s plan leaves', () => {
+  it('calcEnergy is the energy minus what the rest of the day’s plan needs', () => {
     const { life, minute } = someone(catalogue, 30)
     changeEnergy(life, minute, -60)
     const entry = { id: 'x', title: 'x', place: 'town' as const, weekDays: 0b1111111, months: allMonths, energy: 12 }
@@ -98,7 +98,7 @@ describe('energy', () => {
 describe('needs', () => {
   it('hunger and thirst rise from the last meal and drink of the day', () => {
     const { life, minute } = someone(catalogue, 30)
-    // Noon: breakfast was at 7:30, the last drink at 10.
+    // At noon: breakfast was at 7:30, the last drink at 10:00.
     expect(hungerAt(life, minute)).toBe(Math.floor(270 / 8))
     expect(thirstAt(life, minute)).toBe(Math.floor(120 / 7))
   })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { addPoints, noPoints, pointsOf } from '../../../src/systems/mood/points.ts'
 
-it('points have all five written out, in one order', () => {
+it('points have all five fields in a fixed order', () => {
   expect(Object.entries(pointsOf({ weight: 4, happiness: -2 }))).toEqual([
     ['happiness', -2],
     ['stress', 0],

@@ -50,7 +50,7 @@ describe('prestige', () => {
     expect(prestigeOf({ worthCents: 8_000_000 })).toBe(9)
   })
 
-  it('ends at 34 for the wage, 24 for wealth, 16 for friends, 26 for a doctorate: 100', () => {
+  it('has maxima of 34 for the wage, 24 for wealth, 16 for friends and 26 for a doctorate, in sum 100', () => {
     expect(prestigeOf({ weeklyCents: 7_999 })).toBe(0)
     expect(prestigeOf({ weeklyCents: 10_000_000 })).toBe(34)
     expect(prestigeOf({ worthCents: 100_000_000_000 })).toBe(24)

@@ -4,20 +4,20 @@ import { addSomeone, grownLife } from '../../support/grown-life.ts'
 
 const one = grownLife(20)
 
-describe('what someone feels for the player', () => {
+describe('affinity', () => {
   it.each([
     [60, 15, 75],
     [60, -20, 40],
     // 90 + 15 would be 105, and −95 − 20 would be −115.
     [90, 15, 100],
     [-95, -20, -100],
-  ])('of %i, moved by %i, is %i: within 100 either way', (affinity, by, is) => {
+  ])('of %i, changed by %i, becomes %i, within −100 and 100', (affinity, by, is) => {
     const person = addSomeone(one, { affinity })
     changeAffinity(person, by)
     expect(person.affinity).toBe(is)
   })
 
-  it('makes a friend of whoever was met somewhere, from 40 on, and for good', () => {
+  it('makes an acquaintance a friend from 40 on, permanently', () => {
     const found = (['classmate', 'colleague', 'neighbour', 'acquaintance'] as const).map((relation) => {
       const person = addSomeone(one, { relation, affinity: 34 })
       changeAffinity(person, 5)
@@ -35,7 +35,7 @@ describe('what someone feels for the player', () => {
     ])
   })
 
-  it('makes no friend of kin, nor of a partner or an ex', () => {
+  it('does not change the relation of relatives, partners or former partners', () => {
     for (const relation of ['cousin', 'partner', 'ex'] as const) {
       const person = addSomeone(one, { relation, affinity: 30 })
       changeAffinity(person, 40)

@@ -9,19 +9,19 @@ import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 const day = 1440
 
 describe('familiarity', () => {
-  it('halves in 45 to 180 days, by closeness: at affinity 0 in 112.5', () => {
+  it('has a half-life of 45 to 180 days, depending on affinity: 112.5 at affinity 0', () => {
     const one = grownLife(30)
     const start = one.minute()
     const of = (affinity: number) => addSomeone(one, { affinity, familiarity: 40 })
     expect(familiarityAt(one.life, of(0), start + 112.5 * day)).toBe(20)
     expect(familiarityAt(one.life, of(0), start + 337.5 * day)).toBe(5)
     expect(familiarityAt(one.life, of(-100), start + 45 * day)).toBe(20)
-    // Someone who loves the player: half a year, and never below 15.
+    // At affinity 100, the half-life is half a year and the lower limit 15.
     expect(familiarityAt(one.life, of(100), start + 180 * day)).toBe(15 + 12)
     expect(familiarityAt(one.life, of(100), start + 9000 * day)).toBe(15)
   })
 
-  it('fades twice as fast across towns, and not at all under one roof', () => {
+  it('decays twice as fast for people in another town, and not while they live with the player', () => {
     const one = grownLife(30)
     const away = addSomeone(one, { affinity: 0, familiarity: 40 })
     away.away = true
@@ -33,7 +33,7 @@ describe('familiarity', () => {
     expect(familiarityAt(one.life, child, one.minute() + 20 * 365 * day)).toBe(30)
   })
 
-  it('is changed from where it stands, and stays within 0 and 100', () => {
+  it('is changed from its present value, within 0 and 100', () => {
     const one = grownLife(30)
     const friend = addSomeone(one, { affinity: 0, familiarity: 40 })
     changeFamiliarity(one.life, friend, one.minute() + 112.5 * day, 10)
@@ -44,7 +44,7 @@ describe('familiarity', () => {
 })
 
 describe('affinity', () => {
-  it('stays within −100 and 100, and makes a friend of whoever was met somewhere', () => {
+  it('stays within −100 and 100, and makes an acquaintance a friend', () => {
     const one = grownLife(30)
     const colleague = addSomeone(one, { relation: 'colleague', affinity: 35 })
     changeAffinity(colleague, 4)
@@ -58,7 +58,7 @@ describe('affinity', () => {
   })
 })
 
-describe('the ladder of a friendship', () => {
+describe('the status of a friendship', () => {
   it.each([
     [0, 4, 'stranger'],
     [0, 5, 'acquaintance'],
@@ -71,7 +71,7 @@ describe('the ladder of a friendship', () => {
     expect(statusWith(one.life, addSomeone(one, { affinity, familiarity }), one.minute())).toBe(status)
   })
 
-  it('kin are family; the score is three parts love and two parts knowing', () => {
+  it('is "family" for relatives; the score is 60 % affinity and 40 % familiarity', () => {
     const one = grownLife(30)
     const aunt = addSomeone(one, { relation: 'aunt', sex: 'female', affinity: 50, familiarity: 50 })
     expect(statusWith(one.life, aunt, one.minute())).toBe('family')
@@ -80,7 +80,7 @@ describe('the ladder of a friendship', () => {
 })
 
 describe('forgetting', () => {
-  it('whoever has faded is gone from the life; kin, the fond and the needed stay', () => {
+  it('removes people who have faded, but not relatives, close people and those something depends on', () => {
     const one = grownLife(30)
     const faded = addSomeone(one, { relation: 'neighbour', affinity: 10, familiarity: 20 })
     const fond = addSomeone(one, { affinity: 45, familiarity: 20 })
@@ -94,7 +94,7 @@ describe('forgetting', () => {
     expect(ids).toEqual(expect.arrayContaining([fond.id, cousin.id, needed.id]))
   })
 
-  it('a full life makes room for one more by forgetting the least missed', () => {
+  it('removes the least important person when a full life needs room', () => {
     const one = grownLife(30)
     for (let i = 0; i < 90; i++) addSomeone(one, { affinity: i, familiarity: 20 })
     expect(one.life.people.length).toBe(60)

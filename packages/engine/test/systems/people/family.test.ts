@@ -46,7 +46,7 @@ describe('the family at birth', () => {
     expect(planned.length / newborns.length).toBeLessThan(0.6)
   })
 
-  it('has those grandparents who outlived the life table: fewer of them, the older they would be', () => {
+  it('has the grandparents who are still alive by the life table: fewer at higher ages', () => {
     const known = newborns.flatMap((life) =>
       kin(life, 'grandmother', 'grandfather').map((one) => ageAtBirth(life, one)),
     )

@@ -9,7 +9,7 @@ import { turnIn } from '../../support/working-world.ts'
 const names = { female: ['Ada', 'Eva', 'Ida'], male: ['Ben', 'Tom', 'Jan'], last: ['Moreau'] }
 
 describe('the player’s own first name', () => {
-  it('is nobody else’s in the family that was there before the player had it', () => {
+  it('is not shared with a member of the family into which the player is born', () => {
     for (let i = 0; i < 20; i++) {
       const { life } = oneLife({ names }, { seed: `named-${i}` })
       expect(life.firstname).toBe('Ada')
@@ -18,7 +18,7 @@ describe('the player’s own first name', () => {
     }
   })
 
-  it('is not given to whoever comes in later, however few names there are', () => {
+  it('is not given to people who are added later, even if there are few names', () => {
     const one = oneLife({ names })
     for (let i = 0; i < 20; i++) expect(addSomeone(one, { sex: 'female' }).firstname).toMatch(/^(Eva|Ida)$/)
     const turn = turnIn(one)
@@ -31,7 +31,7 @@ describe('the player’s own first name', () => {
     }
   })
 
-  it('is given where there is no other', () => {
+  it('is given if there is no other name', () => {
     const one = oneLife({ names: { ...names, female: ['Ada'] } })
     expect(addSomeone(one, { sex: 'female' }).firstname).toBe('Ada')
     expect(namesBut(['Ada', 'Eva'], 'Ada', 'Eva')).toEqual(['Ada', 'Eva'])

@@ -16,7 +16,7 @@ function staysAs(relation: Relation, metDaysAgo: number, over: Partial<Person>):
   return one.life.people.includes(person)
 }
 
-describe('who has faded', () => {
+describe('forgetting people who have faded', () => {
   it.each([
     ['colleague', 730, { affinity: 39, familiarity: 4.9 }, false],
     ['colleague', 729, { affinity: 39, familiarity: 4.9 }, true],
@@ -27,7 +27,7 @@ describe('who has faded', () => {
     expect(staysAs(relation, days, over)).toBe(stays)
   })
 
-  it('the dead are spoken of for fifteen years, those of the family for ever', () => {
+  it('keeps the dead for fifteen years, and dead relatives permanently', () => {
     const fond = { affinity: 90, familiarity: 90 }
     expect(staysAs('friend', 6000, { ...fond, diedDay: today - 15 * 365 + 1 })).toBe(true)
     expect(staysAs('friend', 6000, { ...fond, diedDay: today - 15 * 365 })).toBe(false)
@@ -35,13 +35,13 @@ describe('who has faded', () => {
   })
 })
 
-describe('room for one more', () => {
-  it('is made where the life is full: by the dead, then the least missed, and by dead elders last of all', () => {
+describe('making room for one more person', () => {
+  it('removes the dead first, then the least important, and dead elders last', () => {
     const full = grownLife(30)
     const at = turnOf(full.life, full.minute(), full.context)
     full.life.people = []
     const elder = Object.assign(addSomeone(full, { relation: 'aunt' }), { diedDay: today })
-    // Worth 20 + 10 / 2 = 25, 10 + 40 / 2 = 30, and 90 + 80 / 2 - 200 = -70.
+    // Their importance is 20 + 10 / 2 = 25, 10 + 40 / 2 = 30, and 90 + 80 / 2 - 200 = -70.
     const least = addSomeone(full, { affinity: 10, familiarity: 20 })
     const more = addSomeone(full, { affinity: 40, familiarity: 10 })
     const dead = Object.assign(addSomeone(full, { affinity: 80, familiarity: 90 }), { diedDay: today })
@@ -56,7 +56,7 @@ describe('room for one more', () => {
     expect(gone).toEqual([true, true, true, true])
   })
 
-  it('is never made by those on whom something open depends', () => {
+  it('does not remove people something open depends on', () => {
     const { id } = addSomeone(one)
     expect(isNeeded(one.life, id)).toBe(false)
     one.life.story.pending = { 'then:1': { eventId: 'x', cast: { friend: id } } }

@@ -11,7 +11,7 @@ const { life } = one
 const turnIn = (days: number) => turnOf(life, one.minute() + days * 1440, one.context)
 
 describe('meeting people', () => {
-  it('comes at 16:00, after three to seventeen tenths of the mean: at 30 that is 320 days, so 96 to 544', () => {
+  it('takes place at 16:00, after 0.3 to 1.7 times the mean: at 30, which has a mean of 320 days, after 96 to 544', () => {
     for (let day = 0; day < 60; day++) {
       const turn = turnIn(day)
       unschedule(life, 'meeting')
@@ -25,13 +25,13 @@ describe('meeting people', () => {
     }
   })
 
-  it('brings a grown-up to a grown-up without school or work: from next door or from town, a friend from 40 on', () => {
+  it('introduces an adult without school or work to an adult neighbour or acquaintance, who is a friend from 40 on', () => {
     for (let day = 0; day < 60; day++) {
       life.people = []
       const turn = turnIn(day)
       meeting.due?.(turn, '')
       const [met] = life.people
-      if (met === undefined) throw new Error('someone is met')
+      if (met === undefined) throw new Error('nobody was met')
       const relations = met.affinity >= 40 ? ['friend'] : ['neighbour', 'acquaintance']
       expect(relations).toContain(met.relation)
       expect(met.affinity).toBeGreaterThanOrEqual(5)
@@ -44,7 +44,7 @@ describe('meeting people', () => {
     }
   })
 
-  it('is told as one of that age meets somebody: a baby from the pram, a child at the fence, a grown-up over a parcel', () => {
+  it('has a message that suits the player’s age', () => {
     const bands = [0, 2, 3, 12, 13, 17, 18, 80].map((age) => meetingMessage('neighbour', age))
     expect(bands.map((id) => bands.indexOf(id))).toEqual([0, 0, 2, 2, 4, 4, 6, 6])
     const linesOf = (age: number) => words.messages[meetingMessage('neighbour', age)].text
@@ -62,7 +62,7 @@ describe('meeting people', () => {
     }
   })
 
-  it('ends where one knows 44, and goes on with 43', () => {
+  it('does not take place with 44 people, but does with 43', () => {
     life.people = []
     while (life.people.length < 43) addSomeone(one)
     meeting.due?.(turnIn(0), '')

@@ -10,8 +10,8 @@ function someone(relation: Relation, affinity: number, familiarity: number) {
   return { one, person: Object.assign(addSomeone(one), { relation, affinity, familiarity }) }
 }
 
-describe('words of mourning', () => {
-  test('are by closeness: who is loved and known, who is of the family, who was met once', () => {
+describe('mourning', () => {
+  test('distinguishes close people, relatives, and people who were met once', () => {
     expect(closenessOf(someone('mother', 80, 60).person)).toBe('close')
     expect(closenessOf(someone('friend', 80, 60).person)).toBe('close')
     expect(closenessOf(someone('mother', 10, 0).person)).toBe('near')
@@ -19,7 +19,7 @@ describe('words of mourning', () => {
     expect(closenessOf(someone('friend', 40, 2).person)).toBe('distant')
   })
 
-  test('weigh what the one who has died weighed: a friend met once is no headline', () => {
+  test('has an importance that depends on the relation and the closeness', () => {
     const weights = (
       [
         ['spouse', 90, 90],
@@ -43,7 +43,7 @@ describe('words of mourning', () => {
     ['partner', 0, 0, 'near', 9],
     ['sister', 55, 25, 'close', 7],
   ] as const)(
-    'a %s at affinity %i and familiarity %i is %s, and weighs %i',
+    'for a %s with affinity %i and familiarity %i has closeness %s and importance %i',
     (relation, affinity, known, of, weight) => {
       const { person } = someone(relation, affinity, known)
       expect(closenessOf(person)).toBe(of)
@@ -51,7 +51,7 @@ describe('words of mourning', () => {
     },
   )
 
-  test('are those of the relation, the closeness and the player’s age, and name whoever has died', () => {
+  test('has a text that suits the relation, the closeness and the player’s age, and names the dead', () => {
     const { one, person } = someone('friend', 80, 60)
     const entry = { relations: ['friend'], closeness: ['close'] } as const
     const mourning = [

@@ -13,19 +13,19 @@ import { bareCatalogue } from '../../support/one-life.ts'
 
 const natures = Array.from({ length: 400 }, (_, index) => (index * 2_654_435) % natureEnd)
 
-describe('what someone is like', () => {
-  it('follows from one number, evenly, and differs from label to label', () => {
+describe('a nature', () => {
+  it('gives uniform draws that differ between labels', () => {
     const draws = natures.map((nature) => draw(nature, 'moves'))
     expect(Math.min(...draws)).toBeGreaterThanOrEqual(0)
     expect(Math.max(...draws)).toBeLessThan(1)
-    // Of 400 even draws the mean is within four standard errors (0.29 / 20) of a half.
+    // The mean of 400 uniform draws is within four standard errors (0.29 / 20) of 0.5.
     expect(Math.abs(draws.reduce((sum, one) => sum + one, 0) / 400 - 0.5)).toBeLessThan(0.06)
     expect(natures.filter((nature) => draw(nature, 'moves') === draw(nature, 'marries'))).toEqual([])
     const dice = natures.map((nature) => drawBetween(nature, 'die', 1, 6))
     expect([...new Set(dice)].sort()).toEqual([1, 2, 3, 4, 5, 6])
   })
 
-  it('is four things that they like and two that they cannot stand, none of them twice', () => {
+  it('gives four likes and two dislikes, all different', () => {
     for (const nature of natures) {
       const { likes, dislikes } = tastesOf(nature)
       expect([likes.length, dislikes.length]).toEqual([4, 2])
@@ -33,7 +33,7 @@ describe('what someone is like', () => {
     }
   })
 
-  it('is five dimensions, and the words of the three that stand out most', () => {
+  it('gives five dimensions, and words for the three that differ most from the middle', () => {
     const words = [
       ['down to earth', 'curious'],
       ['easy-going', 'orderly'],
@@ -56,7 +56,7 @@ describe('what someone is like', () => {
     }
   })
 
-  it('is a child until 6, at school until 18, and retired from 66 on', () => {
+  it('gives the occupation: a child until 6, a pupil until 18, and retired from 66 on', () => {
     for (const nature of natures.slice(0, 50)) {
       expect([5, 6, 17, 66].map((age) => occupationAt(bareCatalogue, nature, age))).toEqual([
         'child',

@@ -13,8 +13,8 @@ const catalogue = catalogueOf({
 })
 const years = (n: number): number => Math.floor(n * 365.25) + 5
 
-describe('what people of the life have', () => {
-  it('is the same whenever it is asked, by age, sex and danger', () => {
+describe('the illness of a person of the life', () => {
+  it('is always the same for a person, and depends on age, sex and danger', () => {
     const counts: Record<string, number> = {}
     for (let i = 0; i < 400; i++) {
       const person = { nature: i * 7_919, sex: 'male', bornDay: 0 } as const
@@ -27,7 +27,7 @@ describe('what people of the life have', () => {
     expect((counts.common ?? 0) / 400).toBeLessThan(0.83)
   })
 
-  it('is nothing where nobody of that age and sex has anything', () => {
+  it('is undefined if no condition occurs at that age and sex', () => {
     expect(npcIllness(catalogue, { nature: 5, sex: 'male', bornDay: 0 }, years(30))).toBeUndefined()
     expect(npcIllness(catalogue, { nature: 5, sex: 'female', bornDay: 0 }, years(30))?.id).toBe('hers')
   })

@@ -9,7 +9,7 @@ import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import { oneLife } from '../../support/one-life.ts'
 
 describe('the plan of a life', () => {
-  it('is in order, ends with the death, and has a wedding before every parting', () => {
+  it('is in order, ends with the death, and has a wedding before each separation', () => {
     const one = grownLife(20)
     for (let i = 0; i < 30; i++) {
       const person = addSomeone(one, { age: 18, nature: i * 104_729 })
@@ -22,16 +22,16 @@ describe('the plan of a life', () => {
     }
   })
 
-  it('elders have theirs behind them: they retire, fall ill, and die', () => {
+  it('of elders contains only retirement, illness and death', () => {
     const one = grownLife(20)
     const mother = one.life.people.find(({ relation }) => relation === 'mother')
-    if (mother === undefined) throw new Error('a mother')
+    if (mother === undefined) throw new Error('there is no mother')
     expect(milestonesOf(mother).every(({ what }) => ['retires', 'ill', 'dies'].includes(what))).toBe(true)
   })
 })
 
 describe('people', () => {
-  it('[ENG-3] wait for the next day of their plan, and the first of these is on the agenda', () => {
+  it('[ENG-3] have the next day of their plan, and the earliest of these is on the agenda', () => {
     const one = grownLife(40)
     const today = epochDayAt(one.life, one.minute())
     const alive = one.life.people.filter(({ diedDay }) => diedDay === null)
@@ -45,7 +45,7 @@ describe('people', () => {
     expect(due).toEqual([{ minute: (first - one.life.birthDay) * 1440 + 540, kind: 'people', key: 'next' }])
   })
 
-  it('who share a day all live through it', () => {
+  it('with milestones on the same day all get them', () => {
     const one = grownLife(30)
     const day = epochDayAt(one.life, one.minute()) + 2
     const three = Array.from({ length: 3 }, () => addSomeone(one, { age: 80 }))
@@ -55,7 +55,7 @@ describe('people', () => {
     expect(three.map(({ diedDay }) => diedDay)).toEqual([day, day, day])
   })
 
-  it('[ENG-1] live the same lives in one go and week by week', () => {
+  it('[ENG-1] have the same lives when time advances at once or week by week', () => {
     const whole = oneLife({}, { seed: 'npc' })
     const pieces = oneLife({}, { seed: 'npc' })
     for (const one of [whole, pieces]) one.send('speed', 1)
@@ -82,7 +82,7 @@ describe('people', () => {
     expect(violations(one.life, one.context.catalogue)).toEqual([])
   })
 
-  it('a sibling’s children are nieces and nephews, with a parent who is known', () => {
+  it('have children who are nieces and nephews of the player if they are siblings', () => {
     for (let i = 0; i < 12; i++) {
       const one = oneLife({}, { seed: `aunt-${i}` })
       one.send('speed', 1)
@@ -98,7 +98,7 @@ describe('people', () => {
 })
 
 describe('meeting people', () => {
-  it('a mature life knows some 20 to 44 people, and grown-ups meet grown-ups', () => {
+  it('gives an older life about 20 to 44 people, and adults meet adults', () => {
     for (const seed of ['m1', 'm2', 'm3', 'm4']) {
       const one = oneLife({}, { seed })
       one.send('speed', 1)

@@ -4,8 +4,8 @@ import { turnOf } from '../../../src/core/turn.ts'
 import { people } from '../../../src/systems/people/people.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 
-describe('the day of people', () => {
-  it('a person dies on the day that is set, and the next day of the others is scheduled', () => {
+describe('the agenda item of people', () => {
+  it('carries out a death on its day, and schedules the next day of the others', () => {
     const one = grownLife(20)
     const person = addSomeone(one)
     const other = addSomeone(one)
@@ -21,14 +21,14 @@ describe('the day of people', () => {
     expect(one.life.agenda.filter(({ kind, key }) => kind === 'people' && key === 'next')).toHaveLength(1)
   })
 
-  it('a day without milestones changes nobody', () => {
+  it('changes nobody on a day without milestones', () => {
     const one = grownLife(20)
     const before = JSON.stringify(one.life.people)
     people.due(turnOf(one.life, one.minute(), one.context), 'next')
     expect(JSON.stringify(one.life.people)).toBe(before)
   })
 
-  it('a key that it does not know is a bug', () => {
+  it('throws for an unknown key', () => {
     const one = grownLife(20)
     expect(() => people.due(turnOf(one.life, one.minute(), one.context), 'other')).toThrow(
       /unknown agenda key of people: other/,

@@ -14,7 +14,7 @@ function world() {
 }
 
 describe('a milestone of someone’s past', () => {
-  it('leaves what it left, and tells nothing', () => {
+  it('sets its lasting results and does not tell the player', () => {
     const { one, turn } = world()
     const friend = addSomeone(one, { sex: 'male', loves: 'same' })
     delete friend.away
@@ -29,7 +29,7 @@ describe('a milestone of someone’s past', () => {
 })
 
 describe('a milestone that is due', () => {
-  it('is told of kin, and of friends from affinity 45 and familiarity 15 on', () => {
+  it('is told for relatives, and for friends from affinity 45 and familiarity 15 on', () => {
     const { one, turn, told } = world()
     happen(turn, addSomeone(one, { affinity: 44, familiarity: 90 }), 'marries')
     happen(turn, addSomeone(one, { affinity: 45, familiarity: 14 }), 'marries')
@@ -39,7 +39,7 @@ describe('a milestone that is due', () => {
     expect(told()).toEqual(['people-marries', 'people-retires'])
   })
 
-  it('passes the player’s own love by, but for illness and retirement; nobody parts from nobody', () => {
+  it('does not apply to the player’s partner, except illness and retirement; only couples separate', () => {
     const { one, turn, told } = world()
     const love = addSomeone(one, { relation: 'spouse' })
     for (const what of ['moves', 'marries', 'child', 'parts'] as const) happen(turn, love, what)
@@ -51,7 +51,7 @@ describe('a milestone that is due', () => {
     expect(told()).toEqual(['people-ill'])
   })
 
-  it('a sister’s child comes into the life while there are fewer than 46 people, and is off the page from then on', () => {
+  it('adds a sister’s child to the life while there are fewer than 46 people', () => {
     const { one, life, turn, today } = world()
     life.people = []
     const sister = addSomeone(one, { relation: 'sister', sex: 'female' })
@@ -68,7 +68,7 @@ describe('a milestone that is due', () => {
     expect(sister.children).toBe(children + 1)
   })
 
-  it('a death takes a quarter of the affinity as grief: 60 is 15 of happiness, and 7 of stress', () => {
+  it('reduces happiness after a death by a quarter of the affinity: 60 costs 15 happiness and adds 7 stress', () => {
     const { one, life, turn, told, today } = world()
     const friend = addSomeone(one, { affinity: 60 })
     const of = (gauge: 'happiness' | 'stress') => gaugeAt(life, gauge, turn.minute)
@@ -81,7 +81,7 @@ describe('a milestone that is due', () => {
     expect(life.feed.at(-1)?.message).toBe(`Your friend ${friend.firstname} died, 30 years old.`)
   })
 
-  it('the death of someone hardly liked is told from affinity 20 on', () => {
+  it('tells the death of someone who is not a relative from affinity 20 on', () => {
     const { one, turn, told } = world()
     happen(turn, addSomeone(one, { relation: 'neighbour', affinity: 19 }), 'dies')
     expect(told()).not.toContain('death-of-neighbour')

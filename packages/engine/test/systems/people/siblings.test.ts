@@ -16,7 +16,7 @@ function born({ motherDied = false } = {}) {
 }
 
 describe('a younger sibling', () => {
-  it('is born today, has the family’s name, is known at 60 and fond at 20 to 50', () => {
+  it('is born today with the family’s name, a familiarity of 60 and an affinity of 20 to 50', () => {
     const { one, sibling } = born()
     expect(sibling).toMatchObject({
       relation: sibling?.sex === 'female' ? 'sister' : 'brother',
@@ -29,14 +29,14 @@ describe('a younger sibling', () => {
     expect(sibling?.affinity).toBeLessThanOrEqual(50)
   })
 
-  it('is told of', () => {
+  it('is announced', () => {
     const { turn, sibling } = born()
     const body = { eventId: 'sibling-born', importance: 7 }
     expect(turn.frames).toMatchObject([{ frame: 'messageEvent', body }])
     expect(turn.life.feed.at(-1)?.message).toContain(`${sibling?.firstname} is born. Your ${sibling?.relation} is red`)
   })
 
-  it('is not born where the mother has died', () => {
+  it('is not born if the mother has died', () => {
     const { turn, sibling } = born({ motherDied: true })
     expect(sibling).toBeUndefined()
     expect(turn.frames).toEqual([])
