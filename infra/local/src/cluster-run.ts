@@ -4,6 +4,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { migrate } from '@lifegrid/storage/migrate'
+import { clientUrls } from './client-address.ts'
 import { choosePort } from './client-ports.ts'
 import { type DataServices, processRecord, startDataServices } from './cluster-services.ts'
 import { type Home, removeData } from './home.ts'
@@ -88,7 +89,7 @@ export class ClusterRun {
     await this.startNodes(nodes)
     this.throwIfStopping()
     const haproxy = await this.startBalancer(runtimes, recorder, nodes, port, loungePort)
-    const urls = clientUrls(options.host, port, loungePort)
+    const urls = clientUrls(options.host ?? '127.0.0.1', port, loungePort)
     const { redis, mysql } = data
     recorder.update({
       ...urls,
@@ -258,11 +259,6 @@ export class ClusterRun {
 
 function edgeAddresses(nodes: NodeSet): { name: string; port: number }[] {
   return nodes.list().flatMap(({ name, port }) => (port === null ? [] : [{ name, port }]))
-}
-
-function clientUrls(host: string | undefined, port: number, loungePort: number) {
-  const shown = host === undefined || host === '0.0.0.0' ? '127.0.0.1' : host
-  return { ws: `ws://${shown}:${port}/`, http: `http://${shown}:${port}/`, lounge: `ws://${shown}:${loungePort}/` }
 }
 
 /** Removes what a killed supervisor or a power loss has left: the state file, and the processes that it lists and that still run. */

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { parseClientAddress } from './client-address.ts'
 import { limits } from './limits.ts'
 
 /** The scripts of package.json (`npm start`, `npm test`, …). The code of a command is loaded when the command runs. */
@@ -11,7 +12,12 @@ program
   .description('start a whole cluster and run it until Ctrl-C')
   .option('--port <port>', 'port for clients', port, 8001)
   .option('--lounge-port <port>', "port for the lounge's clients", port, 8765)
-  .option('--host <address>', 'address on which clients are served (0.0.0.0 = the whole network)', '127.0.0.1')
+  .option(
+    '--host <address>',
+    'IP address on which clients are served (0.0.0.0 or :: = the whole network)',
+    address,
+    '127.0.0.1',
+  )
   .option('--edges <count>', 'number of edge processes', count(1), 2)
   .option('--sims <count>', 'number of sim processes', count(1), 2)
   .option('--workers <count>', 'number of worker processes', count(0), 1)
@@ -63,6 +69,12 @@ function passOn(name: keyof typeof scripts, description: string, first: readonly
       const { runScript } = await import('./commands/run-script.ts')
       process.exit(await runScript(scripts[name], [...first, ...args]))
     })
+}
+
+function address(text: string): string {
+  const parsed = parseClientAddress(text)
+  if (parsed !== undefined) return parsed
+  throw new InvalidArgumentError('It must be an IP address, such as 127.0.0.1, 0.0.0.0, ::1 or ::.')
 }
 
 function port(text: string): number {

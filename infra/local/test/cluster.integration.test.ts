@@ -111,6 +111,21 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     expect(stateOf(cluster.home.folder).nodes.map(({ name }) => name)).toContain('edge-2')
   })
 
+  it.each([
+    ['::1', /^ws:\/\/\[::1\]:\d+\/$/, ['[::1]']],
+    ['::', /^ws:\/\/\[::1\]:\d+\/$/, ['[::1]', '127.0.0.1']],
+    ['0.0.0.0', /^ws:\/\/127\.0\.0\.1:\d+\/$/, ['127.0.0.1']],
+  ])('serves on %s and shows URLs that work, in a home with an awkward path', async (host, url, reachable) => {
+    const home = join(await newHome(), `it's a "home" [é]`)
+    const cluster = await start({ edges: 1, host, home })
+    expect(cluster.ws).toMatch(url)
+    for (const address of reachable) {
+      expect((await fetch(`http://${address}:${cluster.port}/readyz`)).status).toBe(200)
+      expect((await fetch(`http://${address}:${new URL(cluster.lounge).port}/readyz`)).status).toBe(200)
+    }
+    expect(await healthy(cluster)).toBe(true)
+  })
+
   it('adds and removes an edge without refusing a request', async () => {
     const cluster = await start({ edges: 1 })
     let done = false

@@ -104,7 +104,7 @@ describe('containers', () => {
     expect(command).toBe('/bin/docker')
     expect(line).toMatch(/^run --rm --name lifegrid-x-redis --entrypoint redis-server /)
     expect(line).toContain('--publish 127.0.0.1:7:7')
-    expect(line).toContain('--volume /data:/data')
+    expect(line).toContain('--mount type=bind,"source=/data","target=/data"')
     expect(line).toMatch(/ redis:7 --port 7$/)
   })
 

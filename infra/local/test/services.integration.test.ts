@@ -12,7 +12,8 @@ let folder: string
 let reaper: Reaper
 
 beforeAll(async () => {
-  folder = await testFolder('local')
+  // Paths with spaces, quotes, brackets and letters beyond ASCII work everywhere.
+  folder = join(await testFolder('local'), `a "b" 'c' [d] {e} \\f $g é日 #%20`)
   reaper = startReaper(folder)
 })
 

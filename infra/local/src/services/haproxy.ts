@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { haproxyBind } from '../client-address.ts'
 import { limits } from '../limits.ts'
 import { freePort } from '../process/ports.ts'
 import type { Reaper } from '../process/reaper.ts'
@@ -20,7 +21,7 @@ export interface HaproxyOptions {
   readonly port?: number
   /** More ports for the same service, for example 8765 for the lounge's clients. */
   readonly alsoPorts?: readonly number[]
-  /** The address on which it listens; 127.0.0.1 by default, 0.0.0.0 for the whole network. */
+  /** The address on which it listens; 127.0.0.1 by default, 0.0.0.0 or :: for the whole network. */
   readonly host?: string
   readonly edges: readonly EdgeAddress[]
   readonly runtime?: Runtime
@@ -55,7 +56,7 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
     const bind = inContainer ? '0.0.0.0' : host
     const ports = [publicPort, ...(options.alsoPorts ?? [])]
     const text = template
-      .replace('{{BINDS}}', ports.map((port) => `    bind ${bind}:${port}`).join('\n'))
+      .replace('{{BINDS}}', ports.map((port) => `    ${haproxyBind(bind, port)}`).join('\n'))
       .replace('{{SERVERS}}', edges.map((edge) => `    server ${edge.name} ${target}:${edge.port}`).join('\n'))
       .replace('{{STATS_BIND}}', `${inContainer ? '0.0.0.0' : '127.0.0.1'}:${statsPort}`)
     await writeFile(config, text, { mode: 0o600 })

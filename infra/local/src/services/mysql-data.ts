@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { limits } from '../limits.ts'
 import { findNextTo } from '../provision/find.ts'
@@ -33,7 +33,8 @@ async function initialize(runtime: Runtime, kind: MysqlKind, folder: string, dat
   // The installer of an earlier start whose supervisor was killed may still be writing there for a moment.
   await rm(unfinished, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   const mariadb = kind === 'mariadb'
-  const flags = ['--no-defaults', `--datadir=${unfinished}`, ...user]
+  // Relative to the folder in which it runs: MariaDB's script does not quote the path, so a space in it would end it.
+  const flags = ['--no-defaults', `--datadir=./${basename(unfinished)}`, ...user]
   // The method 'normal' would also create a root without a password for the machine's other names.
   const make = mariadb
     ? installer(runtime, [...flags, '--auth-root-authentication-method=socket', '--skip-test-db'], folder)

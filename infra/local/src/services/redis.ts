@@ -43,7 +43,8 @@ export async function startRedis(options: RedisOptions): Promise<Service> {
         ...persistence,
         // No dumps: the append-only file is the only persistence, and a dump would fork the process.
         'save ""',
-        `dir "${data}"`,
+        // Relative to the folder in which it runs: a full path would need redis.conf's quoting.
+        'dir ./data',
         'daemonize no',
         // Streams and sessions must not be evicted. A full Redis must refuse writes.
         'maxmemory-policy noeviction',
@@ -53,10 +54,26 @@ export async function startRedis(options: RedisOptions): Promise<Service> {
       await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 })
       await chmod(file, 0o600)
     },
-    args: (port, bind) => [file, '--port', String(port), '--bind', bind, '--protected-mode', password ? 'yes' : 'no'],
+    args: (port, bind) => [
+      configPath(file),
+      '--port',
+      String(port),
+      '--bind',
+      bind,
+      '--protected-mode',
+      password ? 'yes' : 'no',
+    ],
     probe: (port) => ping(port, password),
     wipe: () => rm(data, { recursive: true, force: true }),
   })
+}
+
+/**
+ * The path of a configuration file as Redis's argument. A path with one of `*?[` is a pattern to Redis, which starts without any
+ * configuration when no file matches; then all special characters are escaped.
+ */
+function configPath(file: string): string {
+  return /[*?[]/.test(file) ? file.replace(/[*?[\]\\]/g, '\\$&') : file
 }
 
 async function ping(port: number, password: string | undefined): Promise<void> {

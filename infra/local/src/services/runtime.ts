@@ -30,7 +30,13 @@ export function commandFor(
         'host.docker.internal:host-gateway',
         ...options.publish.flatMap((port) => ['--publish', `127.0.0.1:${port}:${port}`]),
       ]
-  const mount = ['--volume', `${options.folder}:${options.folder}`, '--workdir', options.folder]
+  const mount = ['--mount', bindMount(options.folder), '--workdir', options.folder]
   const flags = ['--rm', '--name', runtime.name, '--entrypoint', program, ...user, ...network, ...mount]
   return { command: runtime.docker, args: ['run', ...flags, runtime.image, ...args] }
+}
+
+/** Docker reads the value as a line of CSV, so a folder may contain any character, the colon of `--volume` included. */
+function bindMount(folder: string): string {
+  const field = (text: string): string => `"${text.replaceAll('"', '""')}"`
+  return ['type=bind', field(`source=${folder}`), field(`target=${folder}`)].join(',')
 }

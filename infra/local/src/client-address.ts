@@ -1,0 +1,32 @@
+import { isIP, isIPv6 } from 'node:net'
+
+/**
+ * The address on which clients are served, from what a person typed: an IP address, with or without the brackets of a URL, or `localhost`.
+ * Undefined when it is neither.
+ */
+export function parseClientAddress(text: string): string | undefined {
+  if (text === 'localhost') return '127.0.0.1'
+  const bare = /^\[(.*)\]$/.exec(text)?.[1] ?? text
+  return isIP(bare) === 0 ? undefined : bare
+}
+
+/** The clients' URLs. An address that stands for all of the machine's addresses is shown as the loopback address of its family. */
+export function clientUrls(
+  host: string,
+  port: number,
+  loungePort: number,
+): { readonly ws: string; readonly http: string; readonly lounge: string } {
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  const shown = bracketed(reachable)
+  return { ws: `ws://${shown}:${port}/`, http: `http://${shown}:${port}/`, lounge: `ws://${shown}:${loungePort}/` }
+}
+
+/** The line of haproxy's configuration that listens there. `::` serves IPv4 as well. */
+export function haproxyBind(host: string, port: number): string {
+  return `bind ${bracketed(host)}:${port}${host === '::' ? ' v4v6' : ''}`
+}
+
+/** An IPv6 address in brackets, without which its last part would be read as a port. */
+function bracketed(address: string): string {
+  return isIPv6(address) ? `[${address}]` : address
+}
