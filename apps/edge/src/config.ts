@@ -27,7 +27,11 @@ export const edgeConfig = z.object({
   GUEST_TOKEN_TTL_S: count(366 * 86_400)
     .default(30 * 86_400)
     .describe("How long a guest's token is valid, in seconds. It is the only proof of whose life it is."),
-  GUESTS_PER_MINUTE: count(1_000_000).default(30).describe('New guests per minute for one address, at this edge.'),
+  GUESTS_PER_MINUTE: count(1_000_000)
+    .default(120)
+    .describe(
+      'New guests per minute for one address, at this edge. The default lets a few school classes start at once.',
+    ),
   ALLOWED_ORIGINS: z
     .string()
     .default('')
@@ -49,7 +53,10 @@ export const edgeConfig = z.object({
   CONNECTIONS_MAX: count(1_000_000).default(20_000).describe('Open connections at this edge.'),
   CONNECTIONS_PER_IP: count(1_000_000)
     .default(limits.connectionsPerIpMax)
-    .describe('Open connections of one address, at this edge. An IPv6 /64 counts as one address.'),
+    .describe(
+      'Open connections of one address, at this edge. An IPv6 /64 counts as one address. Schools and mobile carriers have many ' +
+        'players behind one address.',
+    ),
   HANDSHAKES_PER_MINUTE: count(1_000_000)
     .default(limits.handshakesPerMinute)
     .describe(

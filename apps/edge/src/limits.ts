@@ -20,6 +20,8 @@ export const edgeLimits = {
   retryCapMs: 5_000,
   /** How long a client is asked to wait when a stream is full or cannot be reached. */
   retryAfterMs: 1_000,
+  /** How long a client is asked to wait when its address has too many connections. One of them must end first, so there is no hurry. */
+  fullRetryAfterMs: 5_000,
   /** `connect`, `disconnect` and `resync` may exceed the backlog limit of commands by this factor, because they free what commands hold. */
   lifecycleBacklogFactor: 2,
   /** Resyncs are spread, because sending every client its whole state at once would overload the sims. 25 every 50 ms is 500 a second. */

@@ -20,6 +20,17 @@ describe('connections', () => {
     expect(older.take()).toEqual([])
   })
 
+  it('[CONN-1] turns away a connection of a full address with a delay, and accepts it when there is room', async () => {
+    const { edge } = await edgeHarness(new Registry(), { settings: { connectionsPerAddressMax: 1 } })
+    const first = fakeClient(edge)
+    const refused = fakeClient(edge)
+    const delay = edgeLimits.fullRetryAfterMs
+    expect(refused.frames).toMatchObject([{ code: 'rate_limited', retryable: true, retryAfterMs: delay }])
+    expect(refused.closed).toEqual({ code: 4006, reason: expect.stringMatching(` retryAfterMs=${delay}$`) })
+    first.hangUp()
+    expect(fakeClient(edge).closed).toBeUndefined()
+  })
+
   it('limits the connections of one address, and counts an IPv6 /64 as one address', async () => {
     const { edge } = await edgeHarness(new Registry(), { settings: { connectionsPerAddressMax: 2 } })
     const first = fakeClient(edge, '::ffff:192.0.2.1')

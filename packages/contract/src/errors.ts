@@ -238,7 +238,11 @@ export const closeCodes = {
   bad_token: { code: 4003, message: 'The token was refused.', reconnect: false },
   slow_reader: { code: 4004, message: 'The client reads too slowly.', reconnect: true },
   too_many_errors: { code: 4005, message: 'Too many invalid frames.', reconnect: false },
-  too_many_connections: { code: 4006, message: 'Too many connections from this address.', reconnect: false },
+  too_many_connections: {
+    code: 4006,
+    message: 'Too many connections from this address. Connect again after the delay.',
+    reconnect: true,
+  },
   idle: { code: 4007, message: 'The connection was silent for too long.', reconnect: true },
   resync: { code: 4008, message: 'Connect again to get the current state.', reconnect: true },
   too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true },

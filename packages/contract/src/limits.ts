@@ -14,12 +14,16 @@ export const limits = {
   commandBurst: 60,
   /** Bad frames in a row after which the connection is closed, so that a broken client is noticed. */
   badFramesMax: 20,
-  connectionsPerIpMax: 200,
+  /**
+   * Connections of one address at one edge. A whole school, or some hundred customers of a mobile carrier, share one IPv4 address. It is a
+   * tenth of what an edge holds by default, so that one address cannot fill the edge.
+   */
+  connectionsPerIpMax: 2_000,
   /** New connections of one player, over all edges. Each adds two entries to the journal. One every two seconds is more than enough. */
   connectsPerMinute: 30,
   connectBurst: 30,
   /** Handshakes of one address at one edge: three times the open connections it may have, so that all of them can reconnect at once. */
-  handshakesPerMinute: 600,
+  handshakesPerMinute: 6_000,
   /** Frames of one connection, of any kind: a hundred times the rate of commands. A resent queue fits into the burst. */
   framesPerSecond: 50,
   frameBurst: 200,

@@ -86,6 +86,11 @@ describe('the table of refusals', () => {
     ).toBe(true)
   })
 
+  test('[CONN-1] only what trying again cannot help ends a client', () => {
+    const final = Object.entries(closeCodes).flatMap(([name, { reconnect }]) => (reconnect ? [] : [name]))
+    expect(final.sort()).toEqual(['bad_token', 'replaced', 'too_big', 'too_many_errors'])
+  })
+
   test('a refusal says its detail where it has one', () => {
     expect(refusalMessage(refusal('dead'))).toBe(errors.dead.message)
     expect(refusalMessage(refusal('dead', 'You died on Tuesday.'))).toBe('You died on Tuesday.')

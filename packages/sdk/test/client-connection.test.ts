@@ -97,6 +97,25 @@ describe('the connection', () => {
     expect(server.connections).toHaveLength(3)
   })
 
+  test.each([
+    ['an address with too many connections', closeCodes.too_many_connections.code, 'Full. retryAfterMs=5000'],
+    ['an address that connects too fast', closeCodes.too_fast.code, 'Too fast. retryAfterMs=5000'],
+    ['a full edge, which refuses the handshake', 1006, ''],
+  ])('[CONN-1] tries until there is room, and keeps its commands: %s', async (_name, code, reason) => {
+    const { server, client, clock } = playOn()
+    const outcome = client.send('stop')
+    for (let attempt = 1; attempt <= 50; attempt++) {
+      server.last.drop(code, reason)
+      expect(client.state).toBe('paused')
+      for (let waited = 0; server.connections.length === attempt && waited < 10_000; waited += 100) clock.advance(100)
+      expect(server.connections).toHaveLength(attempt + 1)
+    }
+    greet(server.last, 1, 1)
+    const replyTo = server.last.take().find(({ type }) => type === 'stop')?.id as string
+    server.last.say({ type: 'ack', replyTo, minute: 7, epoch: 1, seq: 2 })
+    expect(await peek(outcome)).toEqual({ ok: true, minute: 7 })
+  })
+
   test('does not reconnect by itself when it was replaced, only on request', async () => {
     const { client, server, clock } = playLive()
     const outcome = client.send('stop')

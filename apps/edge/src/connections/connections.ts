@@ -67,24 +67,22 @@ export function connections(ctx: EdgeContext, forward: Forwarder): Connections {
   }
 }
 
-/** Closes the socket and returns false when its address opens connections too fast or has too many. */
-function mayEnter({ ctx, addresses, handshakes }: Parts, socket: Socket, address: string): boolean {
+/** [CONN-1] Turns the socket away and returns false when its address opens connections too fast or has too many. */
+function mayEnter(parts: Parts, socket: Socket, address: string): boolean {
+  const waitMs = parts.handshakes.take(address)
+  if (waitMs > 0) return turnAway(parts, socket, 'too_fast', waitMs)
+  if (parts.addresses.take(address)) return true
+  return turnAway(parts, socket, 'too_many_connections', edgeLimits.fullRetryAfterMs)
+}
+
+/** After the handshake, not during it: a browser tells its page nothing about a handshake that failed. */
+function turnAway({ ctx }: Parts, socket: Socket, reason: 'too_fast' | 'too_many_connections', waitMs: number): false {
   const { metrics } = ctx
-  const waitMs = handshakes.take(address)
-  if (waitMs > 0) {
-    // After the handshake, not during it: a browser tells its page nothing about a handshake that failed.
-    metrics.edge.refusals.inc({ code: 'rate_limited' })
-    metrics.edge.closes.inc({ reason: 'too_fast' })
-    socket.send(errorFrame(refusal('rate_limited', 'Too many connections from this address.'), undefined, waitMs))
-    socket.close(closeCodes.too_fast.code, closeText('too_fast', waitMs))
-    return false
-  }
-  if (!addresses.take(address)) {
-    metrics.edge.closes.inc({ reason: 'too_many_connections' })
-    socket.close(closeCodes.too_many_connections.code, closeCodes.too_many_connections.message)
-    return false
-  }
-  return true
+  metrics.edge.refusals.inc({ code: 'rate_limited' })
+  metrics.edge.closes.inc({ reason })
+  socket.send(errorFrame(refusal('rate_limited', 'Too many connections from this address.'), undefined, waitMs))
+  socket.close(closeCodes[reason].code, closeText(reason, waitMs))
+  return false
 }
 
 function open(
