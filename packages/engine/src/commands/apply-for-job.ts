@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { applyFor, highestRungFor, refuseApplication } from '../systems/work/applications.ts'
+import { applyFor, highestRungFor, whyNotApply } from '../systems/work/applications.ts'
 import type { Command } from './define.ts'
 
 /** Sends an application; see `systems/work/applications.ts` for the answer. */
@@ -19,7 +19,7 @@ export const applyForJob: Command<CommandMessage<'applyForJob'>> = {
           ? 0
           : highestRungFor(life, minute, ladder)
     if (rung < 0) return refusal('no_such_job', `There is no such place in ${ladder.title}.`)
-    const closed = refuseApplication(life, minute, ladder, rung, partTime)
+    const closed = whyNotApply(life, minute, ladder, rung, partTime)
     if (closed !== undefined) return closed
     applyFor(turn, ladder, rung, partTime)
     return undefined

@@ -2,7 +2,7 @@ import { withArticle } from '@lifegrid/base/with-article'
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { leaveJob } from '../systems/work/job.ts'
-import { beginSeeking, isOfWorkingAge } from '../systems/work/work.ts'
+import { isOfWorkingAge, startJobSearch } from '../systems/work/work.ts'
 import type { Command } from './define.ts'
 
 /** Leaves the job voluntarily. The job centre helps only after more than half a year without another. */
@@ -14,7 +14,7 @@ export const quitJob: Command<unknown> = {
     const { job } = life.work
     if (job === null) return refusal('no_job')
     leaveJob(turn, 'quit')
-    if (isOfWorkingAge(life, turn.minute)) beginSeeking(turn, 'quit')
+    if (isOfWorkingAge(life, turn.minute)) startJobSearch(turn, 'quit')
     tell(turn, {
       eventId: 'quit-job',
       title: 'Notice',

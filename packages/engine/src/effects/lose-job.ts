@@ -1,6 +1,6 @@
 import type { LoseJobEffect } from '../catalogue/effect.ts'
 import { leaveJob } from '../systems/work/job.ts'
-import { beginSeeking } from '../systems/work/work.ts'
+import { startJobSearch } from '../systems/work/work.ts'
 import type { EffectKind } from './define.ts'
 
 export const loseJob: EffectKind<LoseJobEffect> = {
@@ -9,7 +9,7 @@ export const loseJob: EffectKind<LoseJobEffect> = {
   applies(_, turn) {
     if (turn.life.work.job === null) return
     leaveJob(turn, 'laidOff')
-    beginSeeking(turn)
+    startJobSearch(turn)
   },
   explains: () => 'out of work',
   bounds: () => null,

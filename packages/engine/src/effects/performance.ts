@@ -1,6 +1,6 @@
 import type { PerformanceEffect } from '../catalogue/effect.ts'
 import { changePerformance } from '../systems/work/performance.ts'
-import { heedPerformance } from '../systems/work/work.ts'
+import { warnIfTooLow } from '../systems/work/work.ts'
 import { type EffectKind, signed } from './define.ts'
 
 export const performance: EffectKind<PerformanceEffect> = {
@@ -8,7 +8,7 @@ export const performance: EffectKind<PerformanceEffect> = {
   changes: ['facts'],
   applies({ by }, turn) {
     changePerformance(turn.life, turn.minute, by)
-    if (by < 0) heedPerformance(turn)
+    if (by < 0) warnIfTooLow(turn)
   },
   explains: ({ by }) => `performance at work ${signed(by)}`,
   bounds: ({ by }) => ({ of: 'performance', from: -40, to: 40, asked: by }),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { JobDefinition } from '../catalogue/job.ts'
 import { dayOf } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
-import { chanceOf, missingFor, refuseApplication } from '../systems/work/applications.ts'
+import { hiringChance, missingFor, whyNotApply } from '../systems/work/applications.ts'
 import { experienceYearsAt, ladderOf, rungOf } from '../systems/work/job.ts'
 import { fullPensionAge, pensionCents } from '../systems/work/pension.ts'
 import { performanceAt } from '../systems/work/performance.ts'
@@ -43,15 +43,15 @@ function rungShape(
   rung: number,
 ): FrameBody<'jobs'>['ladders'][number]['rungs'][number] {
   const { id, title, weeklyCents, hours } = rungOf(ladder, rung)
-  const full = refuseApplication(life, minute, ladder, rung, false)
-  const closed = full === undefined ? undefined : refuseApplication(life, minute, ladder, rung, true) && full
+  const full = whyNotApply(life, minute, ladder, rung, false)
+  const closed = full === undefined ? undefined : whyNotApply(life, minute, ladder, rung, true) && full
   return {
     id,
     title,
     weeklyCents,
     hours,
     ...(closed === undefined
-      ? { chance: Math.round(chanceOf(life, minute, ladder, rung) * 100) }
+      ? { chance: Math.round(hiringChance(life, minute, ladder, rung) * 100) }
       : { unavailable: closed.detail ?? closed.code }),
   }
 }

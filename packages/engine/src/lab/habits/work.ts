@@ -12,7 +12,7 @@ import { refuseHome } from '../../systems/home/housing.ts'
 import { moneyAt } from '../../systems/money/accounts.ts'
 import { refusePurchase } from '../../systems/money/shop.ts'
 import { draw } from '../../systems/people/nature.ts'
-import { chanceOf, highestRungFor, refuseApplication } from '../../systems/work/applications.ts'
+import { highestRungFor, hiringChance, whyNotApply } from '../../systems/work/applications.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /** The chance of looking for another job while employed, at each of some four moments a year, by age. Calibrated to NLSY79. */
@@ -75,9 +75,7 @@ function seek(
 ): EngineCommand | undefined {
   if (age < 18 || studying) {
     if (age < 16 || random('teen') > 0.12) return undefined
-    const open = context.catalogue.jobs.filter(
-      (ladder) => refuseApplication(life, minute, ladder, 0, true) === undefined,
-    )
+    const open = context.catalogue.jobs.filter((ladder) => whyNotApply(life, minute, ladder, 0, true) === undefined)
     const ladder = open[Math.floor(random('teen-job') * open.length)]
     return ladder && { type: 'applyForJob', message: { job: ladder.id, partTime: true } }
   }
@@ -116,8 +114,8 @@ function bestPlace(life: Life, minute: number, { catalogue }: EngineContext, ove
   for (const ladder of catalogue.jobs) {
     const rung = highestRungFor(life, minute, ladder)
     const pays = ladder.rungs[rung]?.weeklyCents ?? 0
-    if (pays < over * 0.95 || refuseApplication(life, minute, ladder, rung, false) !== undefined) continue
-    const worth = pays * chanceOf(life, minute, ladder, rung) * tasteFor(life, ladder.id)
+    if (pays < over * 0.95 || whyNotApply(life, minute, ladder, rung, false) !== undefined) continue
+    const worth = pays * hiringChance(life, minute, ladder, rung) * tasteFor(life, ladder.id)
     if (worth > bestWorth) {
       best = { ladder, rung }
       bestWorth = worth

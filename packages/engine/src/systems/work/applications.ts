@@ -19,8 +19,8 @@ import { performanceAt } from './performance.ts'
 const partTimeFromAge = 14
 export const fullTimeFromAge = 18
 
-/** Why someone cannot even apply, in the player's words; undefined where they can. */
-export function refuseApplication(
+/** Why the player cannot apply for a job now; undefined when the player can. */
+export function whyNotApply(
   life: Life,
   minute: number,
   ladder: JobDefinition,
@@ -31,10 +31,10 @@ export function refuseApplication(
   const age = ageAt(life, minute)
   if (work.retired) return refusal('not_for_you', 'You have retired.')
   if (age < (partTime ? partTimeFromAge : fullTimeFromAge)) {
-    const from = partTime
+    const detail = partTime
       ? `Weekend jobs are for those of ${partTimeFromAge} and over.`
       : `Full-time work begins at ${fullTimeFromAge}.`
-    return refusal('too_young', from)
+    return refusal('too_young', detail)
   }
   if (partTime && (!ladder.partTime || rung > 0)) return refusal('not_qualified', 'There are no part-time places here.')
   if (!partTime && education.current !== null && !education.current.evening) {
@@ -56,7 +56,7 @@ export function refuseApplication(
   return missing === undefined ? undefined : refusal('not_qualified', `Requires ${missing}.`)
 }
 
-/** The highest rung for which someone has what is asked; the first where they have nothing. */
+/** The highest rung whose requirements the player meets; the first rung when there is none. */
 export function highestRungFor(life: Life, minute: number, ladder: JobDefinition): number {
   for (let rung = ladder.rungs.length - 1; rung > 0; rung--) {
     if (missingFor(life, minute, ladder, rung) === undefined) return rung
@@ -64,32 +64,32 @@ export function highestRungFor(life: Life, minute: number, ladder: JobDefinition
   return 0
 }
 
-/** What someone lacks for a rung, in words that fit after "Requires". */
+/** The first requirement of a rung that the player does not meet, in words that fit after "Requires"; undefined when there is none. */
 export function missingFor(life: Life, minute: number, ladder: JobDefinition, rung: number): string | undefined {
   const { requires } = rungOf(ladder, rung)
-  const schooling = missingEducation(life, requires?.education)
-  if (schooling !== undefined) return schooling
+  const education = missingEducation(life, requires?.education)
+  if (education !== undefined) return education
   const years = requires?.experienceYears ?? 0
   const has = experienceYearsAt(life, ladder.id, minute)
   return has < years ? `${years} ${years === 1 ? 'year' : 'years'} in ${ladder.title}; you have ${has}` : undefined
 }
 
 /**
- * The chance that an application succeeds, 0.03 to 0.95: the ladder's openings × how easy work is to find this year × fit. Fit is 1 for who
- * just meets what is asked, and 8 % more for each year of experience beyond it (up to 5), up to a quarter more or less for a good or bad
- * present performance, less by 12 % a rung, and less by a fifth for those who look worn out (stress above 75 or health below 40).
- * Example: openings 0.7, market 1, two years more than asked, no job: 0.7 × 1.16 = 0.81.
+ * The probability that an application succeeds, from 0.03 to 0.95: the ladder's openings × the labour market of the year × fit. Fit is 1 for
+ * an applicant without a job who just meets the requirements of the lowest rung. It is 8 % more for each further year of experience, up to 5;
+ * up to 25 % more or less for the performance in the present job; 12 % less for each rung; and 20 % less at stress above 75 or health below 40.
+ * Example: openings 0.7, market 1, two more years than required, no job: 0.7 × 1.16 = 0.81.
  */
-export function chanceOf(life: Life, minute: number, ladder: JobDefinition, rung: number): number {
+export function hiringChance(life: Life, minute: number, ladder: JobDefinition, rung: number): number {
   const beyond = experienceYearsAt(life, ladder.id, minute) - (rungOf(ladder, rung).requires?.experienceYears ?? 0)
-  const record = life.work.job === null ? 1 : 0.75 + performanceAt(life, minute) / 200
-  const worn = life.gauges.stress.value > 75 || life.gauges.health.value < 40 ? 0.8 : 1
-  const fit = (1 + 0.08 * Math.min(5, Math.max(0, beyond))) * record * worn * (1 - 0.12 * rung)
+  const reputation = life.work.job === null ? 1 : 0.75 + performanceAt(life, minute) / 200
+  const looks = life.gauges.stress.value > 75 || life.gauges.health.value < 40 ? 0.8 : 1
+  const fit = (1 + 0.08 * Math.min(5, Math.max(0, beyond))) * reputation * looks * (1 - 0.12 * rung)
   const market = marketOf(civilOfDay(epochDayAt(life, minute)).year)
   return Math.min(0.95, Math.max(0.03, ladder.openings * market * fit))
 }
 
-/** The letter is posted; the answer comes in three to sixteen days. The caller has asked {@link refuseApplication}. */
+/** Sends an application. The answer comes after 3 to 16 days. The caller has checked {@link whyNotApply}. */
 export function applyFor(turn: Turn, ladder: JobDefinition, rung: number, partTime: boolean): void {
   const { life } = turn
   const days = rollBetween(turn, 'work', `reply:${ladder.id}`, 3, 16)
@@ -98,7 +98,7 @@ export function applyFor(turn: Turn, ladder: JobDefinition, rung: number, partTi
   schedule(life, minute, 'work', `reply:${ladder.id}`)
 }
 
-/** The answer: the job, or a reason. Who got a place meanwhile in another letter takes this one only if it pays better. */
+/** Answers an application: with the job, which ends all other applications, or with a reason why not. */
 export function answerApplication(turn: Turn, jobId: string): void {
   const { life, minute } = turn
   const application = life.work.applications.find((one) => one.job === jobId)
@@ -124,10 +124,10 @@ export function answerApplication(turn: Turn, jobId: string): void {
 function rejectionOf(turn: Turn, ladder: JobDefinition, application: JobApplication): string | undefined {
   const { life, minute } = turn
   const { rung } = application
-  // What was true at the letter may not be at the answer.
+  // The player may have lost a requirement since the application.
   const missing = missingFor(life, minute, ladder, rung)
   if (missing !== undefined) return say(turn, 'work.refused-requirement', { requirement: missing })
-  const chance = chanceOf(life, minute, ladder, rung)
+  const chance = hiringChance(life, minute, ladder, rung)
   if (roll(turn, 'work', `answer:${ladder.id}`) < chance) return undefined
   const year = civilOfDay(epochDayAt(life, minute)).year
   if (marketOf(year) < 0.8) return say(turn, 'work.refused-market')
@@ -137,7 +137,7 @@ function rejectionOf(turn: Turn, ladder: JobDefinition, application: JobApplicat
   return say(turn, 'work.refused-other')
 }
 
-/** All letters that are out are forgotten: who has started somewhere does not start again next week. */
+/** Withdraws all applications, so that a player who has just begun a job does not begin another one a week later. */
 export function withdrawApplications({ life }: Turn): void {
   for (const { job } of life.work.applications) unschedule(life, 'work', `reply:${job}`)
   life.work.applications = []

@@ -16,41 +16,41 @@ import { replan } from '../money/weekly-plan.ts'
 import { marketOf } from './labour-market.ts'
 import { performanceAt } from './performance.ts'
 
-/** A part-time job is 18 of 40 hours. */
+/** A part-time job has 18 of 40 hours. */
 const partTimePercent = 45
 const reviewDays = 365
-/** The years after which half of those on a rung would have lost the place. Tuned to the jobs of a life in NLSY79. */
+/** Median years until a lay-off, by rung. Calibrated to the number of jobs in a life in NLSY79. */
 const medianYearsOnRung: readonly number[] = [4.5, 9, 13, 17, 20]
 /**
- * Half the wage for 26 weeks, as most states have it (US Department of Labor, Comparison of State Unemployment Insurance Laws 2022). The
- * states' own limits lie far apart; 450 a week is a choice of the game's among them.
+ * Half of the wage for 26 weeks, as in most states (US Department of Labor, Comparison of State Unemployment Insurance Laws 2022). The
+ * maximum of 450 a week is the game's choice, because those of the states differ widely.
  */
 const benefitPercent = 50
 const benefitCentsMax = 45_000
 const benefitDays = 182
-/** A trial of a quarter must have been passed before anyone is owed a benefit. */
+/** A lay-off gives a benefit only after this many days in the job. */
 const benefitAfterDays = 90
 
 export function ladderOf(catalogue: Catalogue, id: string): JobDefinition {
   const ladder = catalogue.jobs.find((one) => one.id === id)
-  assert(ladder !== undefined, 'a job that someone has is in the catalogue for ever')
+  assert(ladder !== undefined, 'the ladder of a job stays in the catalogue')
   return ladder
 }
 
 export function rungOf(ladder: JobDefinition, rung: number): RungDefinition {
   const found = ladder.rungs[rung]
-  assert(found !== undefined, 'a rung that someone stands on is in its ladder for ever')
+  assert(found !== undefined, 'the rung of a job stays on its ladder')
   return found
 }
 
-/** Whole years worked on a ladder up to a minute. Part-time counts in full: it is the years that teach. */
+/** Whole years of work on a ladder up to a minute. Part-time work counts in full. */
 export function experienceYearsAt(life: Life, ladder: string, minute: number): number {
   const { job, experience } = life.work
   const now = job?.id === ladder ? Math.floor((minute - job.sinceMinute) / (7 * minutesPerDay)) : 0
   return Math.floor((readTally(experience, ladder) + now) / 52)
 }
 
-/** Starts on a rung of a ladder, leaving any other job. */
+/** Begins a job on a rung of a ladder, and ends the present one. */
 export function hire(turn: Turn, ladder: JobDefinition, rung = 0, partTime = false): void {
   const { life, minute } = turn
   if (life.work.job !== null) endJob(turn)
@@ -73,24 +73,24 @@ export function hire(turn: Turn, ladder: JobDefinition, rung = 0, partTime = fal
   life.work.benefit = null
   unschedule(life, 'work', 'seek')
   unschedule(life, 'work', 'benefit')
-  placeJob(turn, ladder)
+  setWorkHours(turn, ladder)
   schedule(life, minute + reviewDays * minutesPerDay, 'work', 'review')
-  awaitLayoff(turn, ladder)
+  scheduleLayoff(turn, ladder)
   replan(turn)
 }
 
-/** Goes on in a job that is held and has nothing due yet: one that an older release began. */
+/** Puts the hours and the dates of the present job on the agenda. For jobs from a release that did not do this. */
 export function resumeJob(turn: Turn): void {
   const { life, minute } = turn
-  assert(life.work.job !== null, 'who goes on in a job has one')
+  assert(life.work.job !== null, 'a player who resumes a job has one')
   const ladder = ladderOf(turn.catalogue, life.work.job.id)
-  placeJob(turn, ladder)
+  setWorkHours(turn, ladder)
   schedule(life, minute + reviewDays * minutesPerDay, 'work', 'review')
-  awaitLayoff(turn, ladder)
+  scheduleLayoff(turn, ladder)
 }
 
-/** The hours in the week: weekdays, or the weekend for those who go to school. */
-function placeJob({ life }: Turn, ladder: JobDefinition): void {
+/** Puts the working hours into the daily plan. Students work part-time on weekends, others in the afternoon. */
+function setWorkHours({ life }: Turn, ladder: JobDefinition): void {
   const job = life.work.job as Job
   const studying = life.education.current !== null
   const afternoons = { from: 16 * 60, to: 20 * 60, weekDays: workDays }
@@ -106,8 +106,8 @@ function placeJob({ life }: Turn, ladder: JobDefinition): void {
   })
 }
 
-/** Draws the day on which the place goes under, if nothing comes before it. */
-function awaitLayoff(turn: Turn, ladder: JobDefinition): void {
+/** Draws the day of the lay-off, which comes unless the job ends or the rung changes first. */
+function scheduleLayoff(turn: Turn, ladder: JobDefinition): void {
   const { life, minute } = turn
   const job = life.work.job as Job
   unschedule(life, 'work', 'layoff')
@@ -117,11 +117,11 @@ function awaitLayoff(turn: Turn, ladder: JobDefinition): void {
   schedule(life, (dayOf(minute) + Math.max(20, days)) * minutesPerDay + 15 * 60, 'work', 'layoff')
 }
 
-/** One rung up, at a wage at least 6 % above the last. */
+/** Promotes the player by one rung, with a raise of at least 6 %. */
 export function promote(turn: Turn): void {
   const { life, minute } = turn
   const { job } = life.work
-  assert(job !== null, 'who is promoted has a job')
+  assert(job !== null, 'a player who is promoted has a job')
   settle(turn)
   const ladder = ladderOf(turn.catalogue, job.id)
   job.rung++
@@ -131,22 +131,22 @@ export function promote(turn: Turn): void {
   job.rungSinceMinute = minute
   job.weeklyCents = Math.max(definition.weeklyCents, Math.floor((job.weeklyCents * 106) / 100))
   job.performance = { value: Math.max(45, performanceAt(life, minute) - 10), since: minute }
-  placeJob(turn, ladder)
-  awaitLayoff(turn, ladder)
+  setWorkHours(turn, ladder)
+  scheduleLayoff(turn, ladder)
   replan(turn)
 }
 
-/** Multiplies the wage: 1.1 is a raise of a tenth. Nothing for those without a job. */
-export function raise(turn: Turn, times: number): void {
-  assert(times > 0, 'a raise is a factor above zero')
+/** Multiplies the wage by a factor; 1.1 is a raise of 10 %. Does nothing without a job. */
+export function raise(turn: Turn, factor: number): void {
+  assert(factor > 0, 'the factor of a raise is above zero')
   const { job } = turn.life.work
   if (job === null) return
   settle(turn)
-  job.weeklyCents = Math.floor(job.weeklyCents * times)
+  job.weeklyCents = Math.floor(job.weeklyCents * factor)
   replan(turn)
 }
 
-/** The job is over. `cause`: only who was laid off, after a quarter at least, draws unemployment insurance. */
+/** Ends the job. A lay-off after at least 90 days in the job gives an unemployment benefit. */
 export function leaveJob(turn: Turn, cause: 'quit' | 'fired' | 'laidOff' | 'retired'): void {
   const { life, minute } = turn
   const { job } = life.work

@@ -1,9 +1,9 @@
 /**
- * Old-age pension by contributions: the US Social Security formula of 2022. The average monthly wage is what was earned in a life, over
- * 35 years (the law takes the best 35; here all years count, and more than 35 count in full). Of it: 90 % up to 1,024, 32 % up to 6,172,
- * 15 % above, up to 12,250, a twelfth of the wage base. It is less for those who begin before 67, by 5/9 % a month for three years and
- * 5/12 % for what is beyond, and 2/3 % a month more for those who wait, up to 70. Source: Social Security Administration, "Primary Insurance
- * Amount", bend points of 2022; 42 USC 402 for early and late, 42 USC 416 for 67, the age of those born from 1960 on.
+ * Old-age pension: the US Social Security formula of 2022. The average monthly wage is the earnings of the life divided by 35 years (the law
+ * takes the best 35 years; here all count). The monthly pension is 90 % of it up to 1,024, 32 % up to 6,172 and 15 % up to 12,250, a twelfth
+ * of the wage base. A pension that begins before 67 is reduced by 5/9 % for each of the first 36 months and by 5/12 % for each further one; it
+ * is increased by 2/3 % for each month after 67, up to 70. Source: Social Security Administration, "Primary Insurance Amount", bend points of
+ * 2022; 42 USC 402 for early and late pensions, 42 USC 416 for the age of 67 of those born in 1960 or later.
  */
 export const fullPensionAge = 67
 export const earlyPensionAge = 62
@@ -15,7 +15,7 @@ const bends: readonly (readonly [toCents: number, percent: number])[] = [
   [1_225_000, 15],
 ]
 
-/** Integer cents a week; `monthsFromFull` is negative for those who begin early. Example: 1,700,000.00 in a life gives 435.95 at 67. */
+/** Integer cents a week. `monthsFromFull`: months after the age of 67, negative before it. Example: earnings of 1,700,000.00 give 435.95 at 67. */
 export function pensionCents(earnedCents: number, monthsFromFull: number): number {
   const monthly = Math.floor(earnedCents / monthsOfWork)
   let full = 0

@@ -21,19 +21,19 @@ import { marketOf } from './labour-market.ts'
 import { fullPensionAge, pensionCents } from './pension.ts'
 import { performanceAt } from './performance.ts'
 
-/** When everyone's pension begins, whoever has not asked for it before. */
+/** The age at which players retire if they have not retired earlier. */
 const retirementAge = fullPensionAge
-/** Below this performance there is a talk, and a second one a month later. */
+/** Below this performance the employer gives a warning, and fires the player if it is still lower a month later. */
 const warningBelow = 32
 const warningDays = 30
-/** A rung has a ceiling: no raise goes beyond this percent of what it pays those who start on it. */
+/** A wage gets no more raises at this percentage of what the rung pays at the beginning. */
 const rungCeilingPercent = 130
-/** Who has left of their own will is left in peace for so long. */
+/** For this long, the job centre assigns no job to a player who has quit. */
 const restAfterQuittingDays = 180
-/** Who has more than this need not take what the job centre finds. */
+/** The job centre assigns no job to a player with more money than this. */
 const centreBelowCents = 500_000
 const promotionPerformance = 50
-/** Of those who could be promoted in a year, so many are, in a usual year. */
+/** The probability that a player who meets the requirements is promoted in a year, at the usual labour market. */
 const promotionChance = 0.42
 
 export function isOfWorkingAge(life: Life, minute: number): boolean {
@@ -41,19 +41,19 @@ export function isOfWorkingAge(life: Life, minute: number): boolean {
   return age >= stageFrom.youngAdult && age < retirementAge
 }
 
-/** The job centre finds something after 10 to 30 weeks, for those who look for nothing themselves. */
+/** The job centre finds a job after 10 to 30 weeks. */
 export function seekDelayMinutes(turn: Turn): number {
   return rollBetween(turn, 'work', 'seek', 70, 210) * minutesPerDay + 10 * 60
 }
 
-/** Puts the job centre's offer on the agenda: after a job was lost, after studies end. Nothing happens for who has a job by then. */
-export function beginSeeking(turn: Turn, cause: 'lost' | 'quit' = 'lost'): void {
+/** Puts the job centre's offer on the agenda, after a job has ended. It is ignored if the player has a job by then. */
+export function startJobSearch(turn: Turn, cause: 'lost' | 'quit' = 'lost'): void {
   unschedule(turn.life, 'work', 'seek')
   const restMinutes = cause === 'quit' ? restAfterQuittingDays * minutesPerDay : 0
   schedule(turn.life, turn.minute + restMinutes + seekDelayMinutes(turn), 'work', 'seek')
 }
 
-/** Ends work for good and begins the pension, reckoned from what was earned in the life. */
+/** Ends work for good, and begins the pension, which is calculated from the earnings of the life. */
 export function retire(turn: Turn): void {
   const { life, minute } = turn
   const had = life.work.job
@@ -66,7 +66,7 @@ export function retire(turn: Turn): void {
   const months = Math.floor((dayOf(minute) * 12) / 365.25) - fullPensionAge * 12
   life.finances.pensionCents = pensionCents(life.finances.earnedCents, months)
   transfer(turn, 'money', 'retirement', 'player', balance(life, 'money', 'retirement'))
-  // Whoever has run something sells it now, and lives on the proceeds.
+  // The player sells a business, and keeps the money in shares.
   if (life.finances.investor === 'venture') life.finances.investor = 'shares'
   replan(turn)
   const told =
@@ -76,13 +76,13 @@ export function retire(turn: Turn): void {
   tell(turn, { ...told, eventId: 'retirement', importance: 7 })
 }
 
-/** Work's own due times: reviews, answers to letters, lay-offs, talks, the job centre, the pension. */
+/** The agenda items of work: reviews, answers to applications, lay-offs, warnings, the job centre, and retirement. */
 export const work: System = {
   name: 'work',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
   begin(turn) {
-    // The day after the birthday, so that the birthday's own matters are done.
+    // The day after the birthday, so that the agenda items of the birthday come first.
     schedule(turn.life, (Math.ceil(retirementAge * 365.25) + 1) * minutesPerDay + 9 * 60, 'work', 'retire')
     schedule(turn.life, (Math.ceil(fullTimeFromAge * 365.25) + 60) * minutesPerDay + 9 * 60, 'work', 'seek')
   },
@@ -91,30 +91,30 @@ export const work: System = {
     if (key.startsWith('reply:')) answerApplication(turn, key.slice('reply:'.length))
     else if (key === 'review') review(turn)
     else if (key === 'layoff') layOff(turn)
-    else if (key === 'warning') secondTalk(turn)
-    else if (key === 'seek') findWork(turn)
+    else if (key === 'warning') followUpWarning(turn)
+    else if (key === 'seek') assignJob(turn)
     else if (key === 'retire') {
       if (!life.work.retired) retire(turn)
     } else if (key === 'benefit') {
       life.work.benefit = null
       replan(turn)
-    } else assert(false, `work knows no ${key}`)
+    } else assert(false, `work has no agenda item ${key}`)
   },
 }
 
-/** Once a year: a raise by performance, a step up for those who are ready, a talk for those who are not. */
+/** The yearly review: a warning, a promotion or a raise, depending on the performance. */
 function review(turn: Turn): void {
   const { life, minute } = turn
   const { job } = life.work
-  assert(job !== null, 'who is reviewed has a job')
+  assert(job !== null, 'a player with a review has a job')
   schedule(life, minute + 365 * minutesPerDay, 'work', 'review')
-  // Once a year the plan is looked at anyway: children have grown up meanwhile.
+  // The weekly plan is updated at least once a year, because children grow up.
   replan(turn)
   const ladder = ladderOf(turn.catalogue, job.id)
   const rung = rungOf(ladder, job.rung)
   const performance = performanceAt(life, minute, rung.hours)
   if (performance < warningBelow) {
-    firstTalk(turn)
+    giveWarning(turn)
     return
   }
   const next = ladder.rungs[job.rung + 1]
@@ -131,36 +131,37 @@ function review(turn: Turn): void {
     tell(turn, { ...told, eventId: 'promotion', importance: 6 })
     return
   }
-  // A fifth of a percent for each point above 40, up to 5 %, until the rung pays no more.
+  // One percent for each 8 points above 40, up to 5 %, below the ceiling of the rung.
   const ceiling = Math.floor((rung.weeklyCents * rungCeilingPercent) / 100)
   const percent = Math.min(5, Math.floor((performance - 40) / 8))
   if (percent > 0 && !job.partTime && job.weeklyCents < ceiling) raise(turn, 1 + percent / 100)
 }
 
-function firstTalk(turn: Turn): void {
+function giveWarning(turn: Turn): void {
   const { life, minute } = turn
   const { job } = life.work
-  assert(job !== null, 'who is talked to has a job')
+  assert(job !== null, 'a player with a warning has a job')
   job.warned = true
   changeGauge(life, 'stress', minute, 6)
   schedule(life, minute + warningDays * minutesPerDay, 'work', 'warning')
   tell(turn, { ...messageOf(turn, 'work.warning'), eventId: 'work-warning', importance: 6 })
 }
 
-/** Called when performance has fallen by an event: below the mark there is a talk at once, unless there was one. */
-export function heedPerformance(turn: Turn): void {
+/** Gives a warning at once when the performance is too low and there was none. Called after an event has lowered the performance. */
+export function warnIfTooLow(turn: Turn): void {
   const { job } = turn.life.work
-  if (job !== null && !job.warned && performanceAt(turn.life, turn.minute) < warningBelow) firstTalk(turn)
+  if (job !== null && !job.warned && performanceAt(turn.life, turn.minute) < warningBelow) giveWarning(turn)
 }
 
-function secondTalk(turn: Turn): void {
+/** A month after a warning: fires the player if the performance is still too low. */
+function followUpWarning(turn: Turn): void {
   const { life, minute } = turn
   const { job } = life.work
-  assert(job !== null, 'who is talked to has a job')
+  assert(job !== null, 'a player with a warning has a job')
   job.warned = false
   if (performanceAt(life, minute) >= warningBelow) return
   leaveJob(turn, 'fired')
-  beginSeeking(turn)
+  startJobSearch(turn)
   changeGauge(life, 'happiness', minute, -10)
   changeGauge(life, 'stress', minute, 10)
   tell(turn, { ...messageOf(turn, 'work.fired', { job: withArticle(job.title) }), eventId: 'fired', importance: 7 })
@@ -169,9 +170,9 @@ function secondTalk(turn: Turn): void {
 function layOff(turn: Turn): void {
   const { life, minute } = turn
   const { job } = life.work
-  assert(job !== null, 'who is laid off has a job')
+  assert(job !== null, 'a player who is laid off has a job')
   leaveJob(turn, 'laidOff')
-  beginSeeking(turn)
+  startJobSearch(turn)
   changeGauge(life, 'happiness', minute, job.partTime ? -2 : -8)
   changeGauge(life, 'stress', minute, job.partTime ? 2 : 10)
   const told = messageOf(turn, 'work.laid-off', {}, roll(turn, 'work', 'layoff-text'))
@@ -179,19 +180,19 @@ function layOff(turn: Turn): void {
 }
 
 /**
- * The job centre: for those without means and without a partner's wage, a full-time place on the first rung of a ladder that asks for no
- * more than there is. Whoever can live without is left in peace, and asked again.
+ * The job centre assigns a full-time job on the first rung of a ladder whose requirements the player meets. It tries again later while the
+ * player studies by day, has enough money, or lives with another adult.
  */
-function findWork(turn: Turn): void {
+function assignJob(turn: Turn): void {
   const { life, minute } = turn
   const { current } = life.education
   if (life.work.job !== null || life.work.retired || !isOfWorkingAge(life, minute)) return
   if (current !== null && !current.evening) {
-    beginSeeking(turn)
+    startJobSearch(turn)
     return
   }
   if (moneyAt(life, minute) > centreBelowCents || householdOf(life, minute).adults > 1) {
-    beginSeeking(turn)
+    startJobSearch(turn)
     return
   }
   const open = turn.catalogue.jobs.filter((ladder) => missingFor(life, minute, ladder, 0) === undefined)

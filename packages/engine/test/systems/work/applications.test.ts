@@ -6,10 +6,10 @@ import { engineLimits } from '../../../src/life/limits.ts'
 import {
   answerApplication,
   applyFor,
-  chanceOf,
   highestRungFor,
+  hiringChance,
   missingFor,
-  refuseApplication,
+  whyNotApply,
   withdrawApplications,
 } from '../../../src/systems/work/applications.ts'
 import { hire } from '../../../src/systems/work/job.ts'
@@ -19,7 +19,8 @@ import { baking, nursing, workingWorld } from '../../support/working-world.ts'
 
 const catalogue = catalogueOf(workingWorld)
 
-function years(turn: Turn, count: number): void {
+/** Sets the experience in baking: a job that began that many years ago. */
+function setYears(turn: Turn, count: number): void {
   turn.life.work.experience = []
   if (count > 0) hire(turn, baking)
   if (turn.life.work.job !== null) turn.life.work.job.sinceMinute = turn.minute - count * 52 * 7 * day
@@ -36,86 +37,86 @@ function market({ life, minute }: Turn): number {
   return marketOf(civilOfDay(epochDayAt(life, minute)).year)
 }
 
-describe('the chance of a place', () => {
-  it('is the openings times the market for who just meets what is asked', () => {
+describe('the probability of success', () => {
+  it('is openings × market for an applicant who just meets the requirements', () => {
     const turn = calm(30)
-    expect(chanceOf(turn.life, turn.minute, baking, 0)).toBeCloseTo(0.7 * market(turn), 12)
+    expect(hiringChance(turn.life, turn.minute, baking, 0)).toBeCloseTo(0.7 * market(turn), 12)
   })
 
-  it('is 8 % more for each year beyond: two years and no job are 1.16', () => {
+  it('is 8 % more for each further year of experience: two years give 1.16', () => {
     const turn = calm(30)
-    years(turn, 2)
+    setYears(turn, 2)
     const { performance } = turn.life.work.job ?? { performance: { value: 0 } }
     performance.value = 50
-    // At work, with a performance of 50, the record counts for 0.75 + 50 / 200, which is 1.
-    expect(chanceOf(turn.life, turn.minute, baking, 0)).toBeCloseTo(Math.min(0.95, 0.7 * market(turn) * 1.16), 12)
-    // And a rung further up, where two years are just what is asked: 12 % less.
-    expect(chanceOf(turn.life, turn.minute, baking, 1)).toBeCloseTo(0.7 * market(turn) * 0.88, 12)
+    // The factor for a performance of 50 in the present job is 0.75 + 50 / 200 = 1.
+    expect(hiringChance(turn.life, turn.minute, baking, 0)).toBeCloseTo(Math.min(0.95, 0.7 * market(turn) * 1.16), 12)
+    // 12 % less on the next rung, which requires just these two years.
+    expect(hiringChance(turn.life, turn.minute, baking, 1)).toBeCloseTo(0.7 * market(turn) * 0.88, 12)
   })
 
-  it('is a fifth less for who looks worn out', () => {
+  it('is a fifth less at high stress', () => {
     const turn = calm(30)
     turn.life.gauges.stress = { value: 76, since: turn.minute }
-    expect(chanceOf(turn.life, turn.minute, baking, 0)).toBeCloseTo(0.7 * 0.8 * market(turn), 12)
+    expect(hiringChance(turn.life, turn.minute, baking, 0)).toBeCloseTo(0.7 * 0.8 * market(turn), 12)
   })
 
-  it('is never under 0.03 nor over 0.95', () => {
+  it('is between 0.03 and 0.95', () => {
     const turn = calm(30)
-    expect(chanceOf(turn.life, turn.minute, { ...baking, openings: 0.001 }, 0)).toBe(0.03)
-    expect(chanceOf(turn.life, turn.minute, { ...baking, openings: 9 }, 0)).toBe(0.95)
+    expect(hiringChance(turn.life, turn.minute, { ...baking, openings: 0.001 }, 0)).toBe(0.03)
+    expect(hiringChance(turn.life, turn.minute, { ...baking, openings: 9 }, 0)).toBe(0.95)
   })
 })
 
-describe('who cannot apply', () => {
+describe('an application is refused', () => {
   const why = (turn: Turn, ladder = baking, rung = 0, partTime = false): string | undefined =>
-    refuseApplication(turn.life, turn.minute, ladder, rung, partTime)?.detail
+    whyNotApply(turn.life, turn.minute, ladder, rung, partTime)?.detail
 
-  it('is too young: 14 for half a post, 18 for all of it', () => {
+  it('before the age of 14 for a part-time job, and of 18 for a full-time job', () => {
     expect(why(calm(13), baking, 0, true)).toBe('Weekend jobs are for those of 14 and over.')
     expect(why(calm(14), baking, 0, true)).toBeUndefined()
     expect(why(calm(17))).toBe('Full-time work begins at 18.')
     expect(why(calm(18))).toBeUndefined()
   })
 
-  it('has retired, or has that job, or lacks what is asked', () => {
+  it('when the player has retired, has that job, or does not meet a requirement', () => {
     const turn = calm(40)
     expect(why(turn, baking, 1)).toBe('Requires 2 years in baking; you have 0.')
     expect(why(turn, nursing)).toBe("Requires a nurse's licence.")
     expect(why(turn, nursing, 0, true)).toBe('There are no part-time places here.')
-    years(turn, 2)
+    setYears(turn, 2)
     expect(why(turn)).toBe('You have that job, or a better one on the same ladder.')
     expect(why(turn, baking, 1)).toBeUndefined()
     turn.life.work.retired = true
     expect(why(turn, baking, 1)).toBe('You have retired.')
   })
 
-  it('has a letter there already, or too many out', () => {
+  it('when the player has applied there already, or has too many applications', () => {
     const turn = calm(30)
     applyFor(turn, baking, 0, false)
     expect(why(turn)).toBe('They have your letter already.')
-    const letter = { rung: 0, partTime: false, minute: 0 }
+    const application = { rung: 0, partTime: false, minute: 0 }
     turn.life.work.applications = Array.from({ length: engineLimits.jobApplicationsMax }, (_, index) => ({
-      ...letter,
+      ...application,
       job: `job-${index}`,
     }))
     expect(why(turn)).toMatch(/letters are out already/)
   })
 })
 
-describe('what is asked for', () => {
-  it('is said in years, and the highest rung is the one for which there is enough', () => {
+describe('the requirements', () => {
+  it('are told in years, and determine the highest rung', () => {
     const turn = calm(30)
     expect(highestRungFor(turn.life, turn.minute, baking)).toBe(0)
-    years(turn, 1)
+    setYears(turn, 1)
     expect(missingFor(turn.life, turn.minute, baking, 1)).toBe('2 years in baking; you have 1')
-    years(turn, 2)
+    setYears(turn, 2)
     expect(missingFor(turn.life, turn.minute, baking, 1)).toBeUndefined()
     expect(highestRungFor(turn.life, turn.minute, baking)).toBe(1)
   })
 })
 
-describe('a letter', () => {
-  it('is answered at eleven, after three to sixteen days', () => {
+describe('an application', () => {
+  it('is answered at eleven, after 3 to 16 days', () => {
     const turn = calm(30)
     applyFor(turn, baking, 0, false)
     const [{ minute } = { minute: 0 }] = turn.life.work.applications
@@ -125,7 +126,7 @@ describe('a letter', () => {
     expect(turn.life.agenda).toContainEqual(expect.objectContaining({ minute, kind: 'work', key: 'reply:baking' }))
   })
 
-  it('is no more waited for once it is withdrawn', () => {
+  it('gets no answer after it is withdrawn', () => {
     const turn = calm(30)
     applyFor(turn, baking, 0, false)
     withdrawApplications(turn)
@@ -133,21 +134,24 @@ describe('a letter', () => {
     expect(turn.life.agenda.filter(({ key }) => key === 'reply:baking')).toEqual([])
   })
 
-  it('brings the job, or a reason why not: what was true at the letter may not be at the answer', () => {
-    const told = (turn: Turn): string[] =>
-      turn.frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.eventId] : []))
-    const lost = calm(30)
-    applyFor(lost, nursing, 0, false)
-    answerApplication(lost, 'nursing')
-    expect(told(lost).at(-1)).toBe('application-refused')
-    expect(lost.life.work).toMatchObject({ job: null, applications: [] })
-    // Of those whose chance is 0.95, most.
-    const sure = { ...baking, openings: 9 }
+  it('is answered with the job, or with a reason why not', () => {
+    const told = ({ frames }: Turn) => frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body] : []))
+    const refused = calm(30)
+    applyFor(refused, nursing, 0, false)
+    answerApplication(refused, 'nursing')
+    expect(told(refused).at(-1)).toMatchObject({
+      eventId: 'application-refused',
+      title: 'A thin envelope',
+      message: "nurse: they require a nurse's licence.",
+    })
+    expect(refused.life.work).toMatchObject({ job: null, applications: [] })
+    // With a probability of 0.95, most succeed.
+    const likely = { ...baking, openings: 9 }
     const got = Array.from({ length: 20 }, (_, index) => {
-      const turn = someone(catalogueOf({ ...workingWorld, jobs: [sure] }), 30, `letter ${index}`)
-      applyFor(turn, sure, 0, false)
+      const turn = someone(catalogueOf({ ...workingWorld, jobs: [likely] }), 30, `application ${index}`)
+      applyFor(turn, likely, 0, false)
       answerApplication(turn, 'baking')
-      return told(turn).includes('new-job') && turn.life.work.job?.id === 'baking'
+      return told(turn).some(({ eventId }) => eventId === 'new-job') && turn.life.work.job?.id === 'baking'
     })
     expect(got.filter(Boolean).length).toBeGreaterThan(14)
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readTally } from '../../../src/codec/compact/tally.ts'
 import { balance } from '../../../src/core/ledger.ts'
 import { waitingDays } from '../../../src/systems/money/waiting.ts'
-import { chanceOf, missingFor } from '../../../src/systems/work/applications.ts'
+import { hiringChance, missingFor } from '../../../src/systems/work/applications.ts'
 import { experienceYearsAt, hire, leaveJob, promote, raise } from '../../../src/systems/work/job.ts'
 import { marketOf } from '../../../src/systems/work/labour-market.ts'
 import { performanceAt } from '../../../src/systems/work/performance.ts'
@@ -10,7 +10,7 @@ import { retire } from '../../../src/systems/work/work.ts'
 import { days, grownLife } from '../../support/grown-life.ts'
 import { baking, nursing, turnIn, workingWorld } from '../../support/working-world.ts'
 
-/** Thirty, without a job, in a world where one can bake and nurse. */
+/** A life without a job, whose agenda has nothing of work except retirement. */
 function jobless(years = 30) {
   const one = grownLife(years, workingWorld)
   leaveJob(turnIn(one), 'quit')
@@ -20,7 +20,7 @@ function jobless(years = 30) {
 }
 
 describe('applications', () => {
-  it('are answered some days later, with the job or with a reason', () => {
+  it('are answered within 20 days, with the job or with a refusal', () => {
     const one = jobless()
     expect(one.send('applyForJob', { job: 'baking' })).toBeUndefined()
     expect(one.life.work.applications).toHaveLength(1)
@@ -32,7 +32,7 @@ describe('applications', () => {
     expect(told.at(-1)?.eventId).toBe(one.life.work.job === null ? 'application-refused' : 'new-job')
   })
 
-  it('are refused in words for who lacks a licence, a degree, years or age', () => {
+  it('are refused with a reason when a licence, a degree, years or age are missing', () => {
     const one = jobless()
     expect(one.send('applyForJob', { job: 'nursing' })?.detail).toBe("Requires a nurse's licence.")
     expect(one.send('applyForJob', { job: 'nursing', rung: 'matron' })?.detail).toBe("Requires a master's degree.")
@@ -48,7 +48,7 @@ describe('applications', () => {
     expect(child.life.work.applications).toEqual([])
   })
 
-  it('take the highest rung that is open, and one letter a place', () => {
+  it('are for the highest possible rung, and one at a time for each ladder', () => {
     const one = jobless()
     one.life.work.experience = ['baking', 150]
     one.send('applyForJob', { job: 'baking' })
@@ -56,12 +56,12 @@ describe('applications', () => {
     expect(one.send('applyForJob', { job: 'baking' })?.code).toBe('too_many_applications')
   })
 
-  it('have better chances with years beyond what is asked', () => {
+  it('have better chances with more years than required', () => {
     const one = jobless()
     one.life.work.experience = []
-    const before = chanceOf(one.life, one.minute(), baking, 0)
+    const before = hiringChance(one.life, one.minute(), baking, 0)
     one.life.work.experience = ['baking', 104]
-    expect(chanceOf(one.life, one.minute(), baking, 0)).toBeCloseTo(Math.min(0.95, before * 1.16), 9)
+    expect(hiringChance(one.life, one.minute(), baking, 0)).toBeCloseTo(Math.min(0.95, before * 1.16), 9)
     expect(missingFor(one.life, one.minute(), baking, 1)).toBeUndefined()
     one.life.education.licences = ['nurse']
     expect(missingFor(one.life, one.minute(), nursing, 0)).toBeUndefined()
@@ -69,7 +69,7 @@ describe('applications', () => {
 })
 
 describe('a job', () => {
-  it('teaches by the year, and ends with what it taught', () => {
+  it('adds to the experience, and can be quit', () => {
     const one = jobless()
     one.life.work.experience = []
     hire(turnIn(one), baking)
@@ -85,11 +85,11 @@ describe('a job', () => {
     expect(one.life.schedules.some((entry) => entry.id === 'job')).toBe(false)
   })
 
-  it('performs by bent, stress and hours: the docstring’s example', () => {
+  it('has a performance that depends on bent, stress and hours', () => {
     const one = jobless()
     hire(turnIn(one), baking)
     const { job } = one.life.work
-    if (job === null) throw new Error('hired')
+    if (job === null) throw new Error('there is no job')
     const minute = one.minute()
     job.bent = 60
     job.performance = { value: 60, since: minute }
@@ -105,7 +105,7 @@ describe('a job', () => {
     const one = jobless()
     hire(turnIn(one), baking)
     const { job } = one.life.work
-    if (job === null) throw new Error('hired')
+    if (job === null) throw new Error('there is no job')
     job.weeklyCents = 100_000
     raise(turnIn(one), 1.05)
     expect(job.weeklyCents).toBe(105_000)
@@ -114,7 +114,7 @@ describe('a job', () => {
     expect(one.life.finances.plan.income).toBe(111_300)
   })
 
-  it('lost through no fault of one’s own brings half the wage for half a year', () => {
+  it('gives half of the wage for half a year after a lay-off', () => {
     const one = jobless()
     hire(turnIn(one), baking)
     one.life.agenda = one.life.agenda.filter((item) => item.key !== 'layoff')
@@ -130,7 +130,7 @@ describe('a job', () => {
 })
 
 describe('retirement', () => {
-  it('comes by itself at 67, with a pension', () => {
+  it('comes automatically at 67, with a pension', () => {
     const one = grownLife(68, workingWorld)
     expect(one.life.work.retired).toBe(true)
     expect(one.life.finances.pensionCents).toBeGreaterThan(0)
@@ -138,7 +138,7 @@ describe('retirement', () => {
     expect(one.send('applyForJob', { job: 'baking' })?.code).toBe('not_for_you')
   })
 
-  it('may be asked for from 62 on, for less', () => {
+  it('is possible from 62 on, with a lower pension', () => {
     const one = grownLife(50, workingWorld)
     expect(one.send('retire')?.code).toBe('too_young')
     const early = jobless(63)
@@ -148,7 +148,7 @@ describe('retirement', () => {
     expect(early.send('retire')?.code).toBe('not_for_you')
   })
 
-  it('a second time changes nothing', () => {
+  it('happens only once', () => {
     const one = jobless(66)
     retire(turnIn(one))
     const before = one.life.finances.pensionCents
@@ -158,13 +158,13 @@ describe('retirement', () => {
 })
 
 describe('waiting and the market', () => {
-  it('half have waited no longer than the median, three quarters no longer than two', () => {
+  it('half of the waits are at most the median, and three quarters at most two medians', () => {
     expect(waitingDays(0.5, 100)).toBe(100)
     expect(waitingDays(0.75, 100)).toBe(200)
     expect(waitingDays(0, 100)).toBe(1)
   })
 
-  it('work was hard to find in 2010 and easy in 2019, and other years repeat these', () => {
+  it('work is hard to find in 2010 and easy in 2019, and other years repeat these', () => {
     expect(marketOf(2010)).toBeCloseTo(0.604, 3)
     expect(marketOf(2019)).toBe(1.3)
     expect(marketOf(2010 + 34)).toBe(marketOf(2010))
