@@ -25,10 +25,11 @@ export interface AchievementView {
 }
 
 /**
- * Achievements are looked at when what they read has changed, and never all at once. Each condition reads topics: a statistic that
- * is announced or a memory has one of its own, `money` rises, `facts` are what systems, commands and the stronger effects change, and whatever drifts is
- * looked at on birthdays (`year`). Whoever changes something touches its topic (`turn.touched`); after each agenda item and each command
- * the touched topics are looked through. That is at the item's own minute, so that chunks do not matter: [ENG-1].
+ * The achievements by topic. An achievement is checked when a topic that its condition reads has changed; they are never all checked at
+ * once. A memory has a topic of its own, and so has a statistic that is announced. `money` is for money that has risen, `facts` for what
+ * systems, commands and the stronger effects change, `year` for values that drift, which are checked on birthdays. Code that changes
+ * something adds its topic to `turn.touched`. The topics are checked after each agenda item and each command, at the minute of the item, so
+ * the result does not depend on the size of the steps: [ENG-1].
  */
 const byTopicOf = perCatalogue(({ achievements = [] }): ReadonlyMap<string, readonly Indexed[]> => {
   const byTopic = new Map<string, Indexed[]>()
@@ -43,13 +44,13 @@ const byTopicOf = perCatalogue(({ achievements = [] }): ReadonlyMap<string, read
   return byTopic
 })
 
-/** With the key of the id at hand. */
 interface Indexed {
   readonly achievement: AchievementDefinition
+  /** The key of the achievement's id. */
   readonly key: number
 }
 
-/** What has to change for the condition to become true. */
+/** The topics that a condition reads. */
 export function topicsOf(condition: Condition): string[] {
   switch (condition.kind) {
     case 'all':
@@ -73,12 +74,12 @@ export function topicsOf(condition: Condition): string[] {
   }
 }
 
-/** Looks through the touched topics, unlocks what holds, pays for it, tells it; then nothing is touched. */
+/** Checks the achievements of the touched topics, and unlocks those whose conditions hold. Afterwards no topic is touched. */
 export function unlockAchievements(turn: Turn): void {
   const { life, minute, touched } = turn
   const byTopic = byTopicOf(turn.catalogue)
   const look = { life, minute, cast: nobody }
-  // What is paid touches further topics; a set goes on to those that were added while it was walked.
+  // Rewards touch further topics; the iteration of a set includes values that are added during it.
   for (const topic of touched) {
     const group = byTopic.get(topic)
     if (group === undefined) continue
@@ -115,7 +116,7 @@ function achievementView(life: Life, catalogue: Catalogue, achievement: Achievem
   }
 }
 
-/** The body of `achievementsList`, in the catalogue's order. */
+/** The body of `achievementsList`, in the order of the catalogue. */
 export function achievementsOf(
   life: Life,
   catalogue: Catalogue,

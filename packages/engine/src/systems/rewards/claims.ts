@@ -7,23 +7,23 @@ import type { Claim } from '../../life/retention.ts'
 import { addEnergy } from '../body/energy.ts'
 import { settle } from '../money/accounts.ts'
 
-/** What an event holds for the player: it waits in the life until it is claimed, or until newer ones have pushed it out. */
+/** Keeps the reward of an event in the life until the player claims it. When there are too many, the oldest is dropped. */
 export function offerClaim(turn: Turn, eventId: string, claim: Claim): void {
   const { claims } = turn.life.retention
   claims.push({ eventId, claim })
   if (claims.length <= engineLimits.claimsMax) return
-  const lost = claims.shift()
-  if (lost !== undefined) unmark(turn.life, lost.eventId)
+  const dropped = claims.shift()
+  if (dropped !== undefined) removeFromFeed(turn.life, dropped.eventId)
 }
 
-/** Pays the oldest claim of the event; false where there is none. */
+/** Pays the oldest reward of an event. Returns false when there is none. */
 export function takeClaim(turn: Turn, eventId: string): boolean {
   const { claims } = turn.life.retention
-  const place = claims.findIndex((one) => one.eventId === eventId)
-  const found = claims[place]
+  const index = claims.findIndex((one) => one.eventId === eventId)
+  const found = claims[index]
   if (found === undefined) return false
-  claims.splice(place, 1)
-  unmark(turn.life, eventId)
+  claims.splice(index, 1)
+  removeFromFeed(turn.life, eventId)
   const { diamonds = 0, money = 0, energy = 0 } = found.claim
   transfer(turn, 'diamonds', 'house', 'player', diamonds)
   if (money > 0) {
@@ -35,8 +35,8 @@ export function takeClaim(turn: Turn, eventId: string): boolean {
   return true
 }
 
-/** The feed shows no present that is gone. */
-function unmark(life: Life, eventId: string): void {
+/** Removes a reward from the feed entry of its event, because it cannot be claimed any more. */
+function removeFromFeed(life: Life, eventId: string): void {
   const entry = life.feed.find((one) => one.eventId === eventId && one.claim !== undefined)
   if (entry !== undefined) delete entry.claim
 }

@@ -5,10 +5,10 @@ import type { Life } from '../../life/life.ts'
 
 const dayMs = 86_400_000
 
-/** What the days of a streak give, in diamonds; after the seventh it begins again, the streak goes on. */
+/** Diamonds for each day of a streak. After the seventh day the list begins again, and the streak goes on. */
 export const dailyRewardDiamonds = [2, 3, 4, 5, 6, 8, 15] as const
 
-/** The calendar day in UTC of cluster wall time `at` (ms), in days since 1970-01-01: rewards and quests go by the player's own days. */
+/** The calendar day of cluster wall time `at` (ms), in days since 1970-01-01 UTC. Rewards and quests use real days, not those of the game. */
 export function wallDayOf(at: number): number {
   return Math.floor(at / dayMs)
 }
@@ -19,8 +19,9 @@ export function nextDayAt(at: number): number {
 }
 
 /**
- * A day in a row adds one to the streak, a missed day starts it again. Example: claimed on days 1, 2, 3: 2 + 3 + 4
- * diamonds; day 4 is missed; day 5 gives 2 again.
+ * The reward on the day of `at`: whether it can be claimed, the streak before it, its index in {@link dailyRewardDiamonds}, and its diamonds.
+ * Each day in a row adds one to the streak, and a missed day ends it. Example: claims on days 1, 2 and 3 give 2 + 3 + 4 diamonds; when day 4
+ * is missed, day 5 gives 2 again.
  */
 export function rewardOn(
   life: Life,
@@ -34,7 +35,7 @@ export function rewardOn(
   return { claimable: !claimed, streak: before, place, diamonds: dailyRewardDiamonds[place] as number }
 }
 
-/** Pays today's reward. The caller has seen to it that it can be claimed. */
+/** Pays today's reward. The caller has checked that it can be claimed. */
 export function claimReward(turn: Turn, at: number): { diamonds: number; streak: number } {
   const { retention } = turn.life
   const { streak: before, diamonds } = rewardOn(turn.life, at)

@@ -6,17 +6,18 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 
 /**
- * Diamonds are whole numbers in double-entry accounts: `house` gives rewards and takes prices, `store` stands for what was bought. Nothing
- * else makes them.
+ * Whether a receipt was used. Diamonds are whole numbers in double-entry accounts: `house` gives rewards and takes prices, and `store` is the
+ * source of those that were bought. There is no other source.
  *
- * A receipt is used once. The life keeps the fingerprints of the latest `receiptsMax` and refuses them again; that the same receipt is not
- * used by another player, or again after so many others, is for the record to enforce, by the uniqueness of receipts in the ledger, and
- * for the store, which verification asks. Only the fingerprint is kept: the receipt itself says more about a person than a game needs.
+ * A receipt can be used once. The life keeps the fingerprints of the latest `receiptsMax` receipts, and this function finds only those. The
+ * ledger, where receipts are unique, and the verification by the store prevent the use by another player and any later use. The life keeps
+ * only fingerprints, because receipts contain personal data that the game does not need.
  */
 export function isUsed(life: Life, receipt: string): boolean {
   return life.retention.receipts.includes(fingerprint(receipt))
 }
 
+/** Adds the diamonds of a pack, and remembers the receipt. The caller has verified the receipt and checked {@link isUsed}. */
 export function buy(turn: Turn, pack: DiamondPack, receipt: string): void {
   const { receipts } = turn.life.retention
   receipts.push(fingerprint(receipt))
@@ -24,7 +25,7 @@ export function buy(turn: Turn, pack: DiamondPack, receipt: string): void {
   transfer(turn, 'diamonds', 'store', 'player', pack.diamonds)
 }
 
-/** 64 bits, hex. Two honest receipts of one player never meet in it; who forges receipts is stopped before they come here. */
+/** 64 bits in hex: enough that two receipts of one player have different fingerprints. Forged receipts fail the verification before. */
 function fingerprint(receipt: string): string {
   return [1, 2]
     .map((part) =>

@@ -5,10 +5,10 @@ import type { Turn } from '../../core/turn.ts'
 import { addEnergy } from '../body/energy.ts'
 
 /**
- * The tiers of the original client's protocol: Instant 50, Small 100, Medium 200, Large 500, Unlimited 24 h. The bar holds 100, so what is bought beyond it is kept
- * as a reserve that fills the bar up as it is spent: nothing that was paid for is lost. The 24 hours are hours of the game, since energy is
- * what limits a game day; the clock can be stopped within them.
- * Example: at 70 energy, a medium refill makes 100, and a reserve of 170; a choice that costs 30 leaves 100, and a reserve of 140.
+ * Buys energy. The tiers are those of the original client's protocol: Instant 50, Small 100, Medium 200, Large 500, Unlimited 24 h. The energy
+ * bar holds 100. Energy beyond that is kept in a reserve, which refills the bar when energy is spent. The 24 hours are game time, because
+ * energy limits a game day; the player can stop the clock during them.
+ * Example: at 70 energy, a medium refill gives 100 and a reserve of 170; a choice that costs 30 then leaves 100 and a reserve of 140.
  */
 export function refill(turn: Turn, tier: EnergyRefillTier): void {
   const { life, minute } = turn

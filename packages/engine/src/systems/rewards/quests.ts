@@ -15,9 +15,9 @@ import { totalAt } from './statistics.ts'
 const questsKey = systemKey('quests')
 
 /**
- * The quests of the day of cluster wall time `at` (UTC). They are drawn by keyed randomness for the life and the day, among those that fit
- * the life, and no two about the same thing. They begin with the day's first command (connecting is one); until then they are read as they
- * would begin now. Progress is how much the statistic has risen since, over all lives, so that nothing is counted for quests alone.
+ * The quests of the day (UTC) of cluster wall time `at`. They are drawn by keyed randomness for the life and the day from those whose
+ * conditions hold, at most one for each statistic. They begin with the first command of the day, which is usually the connection; until then
+ * this returns them as they would begin now. Progress is the rise of the statistic since then, over all lives.
  */
 function questsOn(life: Life, at: number, minute: number, catalogue: Catalogue): QuestDay {
   const day = wallDayOf(at)
@@ -39,7 +39,7 @@ function draw(life: Life, day: number, minute: number, catalogue: Catalogue): Op
   return drawn.map((quest) => ({ id: quest.id, from: totalAt(life, quest.of, minute), claimed: false }))
 }
 
-/** Begins the day of `at` if it has not begun. Called before each command; what it replaces is returned, for a command that is refused. */
+/** Begins the day of `at` unless it has begun. Called before each command. Returns the earlier quests, which come back if the command is refused. */
 export function beginQuestDay(turn: Turn, at: number): QuestDay | null {
   const { retention } = turn.life
   const before = retention.quests
@@ -57,7 +57,7 @@ export interface QuestView {
   claimed: boolean
 }
 
-/** The quests of the day with their progress. One whose template has left the catalogue is left out. */
+/** The quests of the day with their progress, except those that are no longer in the catalogue. */
 export function questViews(life: Life, at: number, minute: number, catalogue: Catalogue): QuestView[] {
   return questsOn(life, at, minute, catalogue).open.flatMap(({ id, from, claimed }) => {
     const quest = catalogue.quests?.find((one) => one.id === id)
@@ -68,7 +68,7 @@ export function questViews(life: Life, at: number, minute: number, catalogue: Ca
   })
 }
 
-/** Pays a quest's reward. The caller has seen to it that it is one of today's, done, and not claimed. */
+/** Pays the reward of a quest. The caller has checked that it is one of today's, done, and not yet claimed. */
 export function claimQuest(turn: Turn, questId: string, diamonds: number): void {
   const { retention } = turn.life
   if (retention.quests === null) return

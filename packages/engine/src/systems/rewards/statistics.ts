@@ -11,8 +11,7 @@ import {
 } from '../../life/statistic-names.ts'
 
 /**
- * The figures of a life, and over all lives of a player. What the life knows anyway is read from it, in closed form; the rest is counted
- * as it happens (`core/counters.ts`). Reading changes nothing.
+ * Statistics of a life that are calculated from it in closed form. All others are counted as things happen (`core/counters.ts`).
  */
 const ofLife = {
   daysLived: (_: Life, minute: number) => dayOf(minute),
@@ -20,37 +19,38 @@ const ofLife = {
   peopleMet: (life: Life) => life.peopleCount,
 } as const satisfies Record<LifeStatisticName, (life: Life, minute: number) => number>
 
-/** Figures of the player, the same in every life. */
+/** Statistics of the player, which are the same in every life. */
 const ofPlayer = {
-  /** The first life counts as one once it has ended or another has begun. */
+  /** The present life counts after it has ended. */
   livesEnded: (life: Life) => life.index + (life.status === 'dead' ? 1 : 0),
   achievements: (life: Life) => unlockedCount(life.retention),
   bestStreak: (life: Life) => life.retention.reward.best,
 } as const satisfies Record<PlayerStatisticName, (life: Life) => number>
+
 const readings = new Map<string, (life: Life, minute: number) => number>(Object.entries({ ...ofLife, ...ofPlayer }))
 
-/** In this life, up to the minute. Figures of the player are the player's. */
+/** A statistic in this life, up to a minute. Those of the player are not limited to this life. */
 export function statisticAt(life: Life, name: StatisticName, minute: number): number {
   const read = readings.get(name)
   return read === undefined ? readTally(life.retention.counts, name) : read(life, minute)
 }
 
-/** Over all lives, this one up to the minute included. */
+/** A statistic over all lives, with this one up to a minute. */
 export function totalAt(life: Life, name: StatisticName, minute: number): number {
   return statisticAt(life, name, minute) + readTally(life.retention.before, name)
 }
 
 /**
- * Whether whoever changes a statistic says so; the others are looked at on birthdays, and when something has been done. One unlocked
- * achievement leads to the next in the same way, not while they are being looked through.
+ * Whether code that changes a statistic touches its topic. Conditions on the others are checked on birthdays, and when facts have changed.
+ * That includes the number of achievements, so one achievement can unlock another.
  */
 export function isAnnounced(name: StatisticName): boolean {
   return !Object.hasOwn(ofLife, name) && name !== 'achievements'
 }
 
 /**
- * What goes with the player into the next life: everything that is not of this life alone. Sums add up (40 decisions before and 12 now are
- * 52); hours of unlimited energy that are left go on from the next birth.
+ * What the player takes into the next life. Statistics are added up: 40 decisions in earlier lives and 12 in this one are 52. The rest of
+ * the time with unlimited energy continues from the next birth.
  */
 export function carriedRetention(life: Life, minute: number): Retention {
   const { retention } = life
@@ -66,7 +66,7 @@ export function carriedRetention(life: Life, minute: number): Retention {
   }
 }
 
-/** Every figure, for the `playerStatistics` frame. */
+/** All statistics, for the `playerStatistics` frame. */
 export function statisticsOf(
   life: Life,
   minute: number,

@@ -31,7 +31,7 @@ const remembered = question('asked', {
 })
 
 describe('achievements', () => {
-  test('are unlocked at the minute at which their condition comes true, paid once, and told', () => {
+  test('are unlocked at the minute at which their condition becomes true, paid once, and announced', () => {
     const one = oneLife({ achievements })
     const before = balance(one.life, 'diamonds')
     one.send('speed', 1)
@@ -40,14 +40,14 @@ describe('achievements', () => {
     expect(one.bodies('achievementUnlocked')).toMatchObject([{ id: 'paced', unlocked: true, isNew: true, minute: 0 }])
     one.send('speed', 1)
     one.wait(400 * 1440)
-    // A year of minutes at five a millisecond is over within 400 × 1440 ms.
+    // At five minutes a millisecond, a year takes less than 400 × 1440 ms.
     const told = one.bodies('achievementUnlocked')
     expect(told.map(({ id }) => id)).toEqual(['paced', 'one', 'shelf'])
     expect([365 * 1440, 366 * 1440]).toContain(told[1]?.minute)
     expect(balance(one.life, 'diamonds') - before).toBe(8)
   })
 
-  test('a memory unlocks what asks for it, at the decision', () => {
+  test('are unlocked by a memory at the minute of the decision', () => {
     const one = oneLife({ achievements, events: [remembered] })
     one.send('speed', 1)
     while (one.life.question === null) one.wait(10_000)
@@ -56,7 +56,7 @@ describe('achievements', () => {
     expect(unlockedAt(one.life.retention, 'secret')).toEqual({ life: 0, minute })
   })
 
-  test('acknowledging marks it as seen; what is not unlocked cannot be', () => {
+  test('can be acknowledged after they are unlocked', () => {
     const one = oneLife({ achievements })
     one.send('speed', 1)
     one.send('speed', 20)
@@ -69,7 +69,7 @@ describe('achievements', () => {
     expect(list.achievements.find(({ id }) => id === 'paced')).toMatchObject({ unlocked: true, isNew: false })
   })
 
-  test('they stay with the player in the next life, and are not unlocked twice', () => {
+  test('stay unlocked in the next life, and are not unlocked twice', () => {
     const one = oneLife({ achievements })
     one.send('speed', 1)
     one.send('speed', 20)
@@ -80,7 +80,7 @@ describe('achievements', () => {
     expect(one.bodies('achievementUnlocked').map(({ id }) => id)).toEqual(['paced'])
   })
 
-  test('[ENG-1] in one go or in chunks, the same are unlocked at the same minutes', () => {
+  test('[ENG-1] are unlocked at the same minutes in one step or in small steps', () => {
     const make = () => {
       const one = oneLife({ achievements })
       one.send('speed', 1)
@@ -94,7 +94,7 @@ describe('achievements', () => {
     expect([unlockedCount(whole.life.retention), isUnlocked(whole.life.retention, 'one')]).toEqual([1, true])
   })
 
-  test('each condition is looked at when what it reads changes', () => {
+  test('are checked when a topic that their condition reads changes', () => {
     expect(topicsOf({ kind: 'statistic', of: 'decisions', from: 3 })).toEqual(['statistic:decisions'])
     expect(topicsOf({ kind: 'statistic', of: 'yearsLived', from: 3 })).toEqual(['facts', 'year'])
     expect(topicsOf({ kind: 'not', of: { kind: 'money', from: 1 } })).toEqual(['money', 'year'])

@@ -9,7 +9,7 @@ import { moneyAt } from '../../../src/systems/money/accounts.ts'
 import { offerClaim, takeClaim } from '../../../src/systems/rewards/claims.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
 
-function gifted(): Turn {
+function newborn(): Turn {
   const turn = someone(catalogueOf({}), 0)
   turn.life.retention.claims = []
   turn.life.retention.counts = []
@@ -17,9 +17,9 @@ function gifted(): Turn {
   return turn
 }
 
-describe('what an event holds for the player', () => {
-  it('is paid once, out of the house and the world, and energy is not lost', () => {
-    const turn = gifted()
+describe('the reward of an event', () => {
+  it('is paid once, and no energy is lost', () => {
+    const turn = newborn()
     const { life, minute } = turn
     const before = [balance(life, 'diamonds'), moneyAt(life, minute)] as const
     offerClaim(turn, 'parcel', { diamonds: 3, money: 2_500, energy: 20 })
@@ -32,8 +32,8 @@ describe('what an event holds for the player', () => {
     expect(recordOf(life.retention.counts)).toEqual({ diamondsEarned: 3, eventsClaimed: 1 })
   })
 
-  it('waits in the order in which it came, the oldest of an event first', () => {
-    const turn = gifted()
+  it('is the oldest one if an event has several', () => {
+    const turn = newborn()
     offerClaim(turn, 'parcel', { diamonds: 1 })
     offerClaim(turn, 'letter', { diamonds: 2 })
     offerClaim(turn, 'parcel', { diamonds: 4 })
@@ -43,8 +43,8 @@ describe('what an event holds for the player', () => {
     expect(turn.life.retention.claims.map(({ eventId }) => eventId)).toEqual(['letter', 'parcel'])
   })
 
-  it('is pushed out by newer ones, and the feed then shows it no longer', () => {
-    const turn = gifted()
+  it('is dropped when there are too many newer ones, and its feed entry no longer shows it', () => {
+    const turn = newborn()
     tell(turn, { eventId: 'first', title: 'A parcel', message: 'For you.', importance: 3, claim: { diamonds: 1 } })
     offerClaim(turn, 'first', { diamonds: 1 })
     const claimIn = (): unknown => turn.life.feed.find(({ eventId }) => eventId === 'first')?.claim

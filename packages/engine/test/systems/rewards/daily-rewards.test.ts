@@ -5,7 +5,7 @@ import { dailyRewardDiamonds } from '../../../src/systems/rewards/daily-rewards.
 import { dayMs, oneLife } from '../../support/one-life.ts'
 
 describe('the daily reward', () => {
-  test('grows over seven days in a row, then begins again while the streak goes on', () => {
+  test('grows for seven days in a row, then begins again while the streak goes on', () => {
     const one = oneLife()
     const first = balance(one.life, 'diamonds')
     for (let day = 0; day < 8; day++) {
@@ -18,7 +18,7 @@ describe('the daily reward', () => {
     expect(balance(one.life, 'diamonds') - first).toBe(given.reduce((sum, { diamonds }) => sum + diamonds, 0))
   })
 
-  test('comes once a day of UTC: a second before midnight it is refused, at midnight it is there', () => {
+  test('can be claimed once a UTC day: not just before midnight, but at midnight', () => {
     const one = oneLife()
     expect(one.send('claimDailyReward', null, 5_000)).toBeUndefined()
     const before = structuredClone(one.life)
@@ -29,7 +29,7 @@ describe('the daily reward', () => {
     expect(one.bodies('dailyRewardClaimed').map(({ streak }) => streak)).toEqual([1, 2])
   })
 
-  test('a missed day begins the streak anew, and the best one is remembered', () => {
+  test('starts a new streak after a missed day, and keeps the best one', () => {
     const one = oneLife()
     one.send('claimDailyReward')
     one.send('claimDailyReward', null, dayMs)
@@ -37,7 +37,7 @@ describe('the daily reward', () => {
     expect(one.life.retention.reward).toMatchObject({ streak: 1, best: 2 })
   })
 
-  test('reading it says what there is, and changes nothing', () => {
+  test('can be read, which changes nothing', () => {
     const one = oneLife()
     one.send('claimDailyReward')
     one.wait(dayMs + 1_000)
@@ -50,7 +50,7 @@ describe('the daily reward', () => {
     expect(later).toMatchObject({ ok: true, value: { body: { streak: 0, claimable: true, place: 0, bestStreak: 1 } } })
   })
 
-  test('it is the player’s: it goes on in the next life', () => {
+  test('has a streak that goes on in the next life', () => {
     const one = oneLife()
     one.send('claimDailyReward')
     expect(one.send('restart')).toBeUndefined()

@@ -10,15 +10,15 @@ import { bareCatalogue, bornAt, oneLife } from '../../support/one-life.ts'
 const diamondPacks = [{ id: 'handful', title: 'A handful', diamonds: 60 }]
 const buy = (receipt: string, productId = 'handful') => ({ productId, receipt })
 
-describe('diamonds that are bought', () => {
-  test('no diamonds are made where nobody has checked the receipt', () => {
+describe('a purchase of diamonds', () => {
+  test('is refused when nobody has verified the receipt', () => {
     const one = oneLife({ diamondPacks })
     const before = lifeHash(one.life)
     expect(one.send('purchaseInAppItem', buy('receipt-0001'))?.code).toBe('purchases_unavailable')
     expect(lifeHash(one.life)).toBe(before)
   })
 
-  test('come from the store’s account, and the accounts sum to zero', () => {
+  test('transfers from the store’s account, so the accounts sum to zero', () => {
     const one = oneLife({ diamondPacks }, { receipts: 'trusted' })
     expect(one.send('purchaseInAppItem', buy('receipt-0001'))).toBeUndefined()
     expect(balance(one.life, 'diamonds')).toBe(25 + 60)
@@ -27,7 +27,7 @@ describe('diamonds that are bought', () => {
     expect(one.send('purchaseInAppItem', buy('receipt-0002', 'ocean'))?.code).toBe('no_such_product')
   })
 
-  test('a receipt is used once, in this life and the next; the life keeps no receipt, only that it knows it', () => {
+  test('uses a receipt once, in this life and the next, and does not save it', () => {
     const one = oneLife({ diamondPacks }, { receipts: 'trusted' })
     one.send('purchaseInAppItem', buy('receipt-0001'))
     expect(one.send('purchaseInAppItem', buy('receipt-0001'))?.code).toBe('receipt_used')
@@ -37,14 +37,14 @@ describe('diamonds that are bought', () => {
     expect(JSON.stringify(one.life)).not.toContain('receipt-0001')
   })
 
-  test('the list of receipts is bounded', () => {
+  test('is remembered in a bounded list', () => {
     const one = oneLife({ diamondPacks }, { receipts: 'trusted' })
     for (let n = 0; n < engineLimits.receiptsMax + 5; n++) one.send('purchaseInAppItem', buy(`receipt-${n}-of-many`))
     expect(one.life.retention.receipts).toHaveLength(engineLimits.receiptsMax)
     expect(one.send('purchaseInAppItem', buy('receipt-20-of-many'))?.code).toBe('receipt_used')
   })
 
-  test('[ENG-2] a replay knows by the record whether receipts were trusted', () => {
+  test('[ENG-2] is replayed as it was recorded, whether receipts are trusted or not', () => {
     const catalogue = { ...bareCatalogue, diamondPacks }
     const born = { playerId: 'ada', seed: 'a-seed-of-8', ruleset: 'calibrated' as const }
     const life = birth({ ...born, at: bornAt }, { catalogue })

@@ -9,11 +9,11 @@ import { oneLife } from '../../support/one-life.ts'
 const energyRefills = [
   { id: 'medium', title: 'Medium', diamonds: 3, energy: 200 },
   { id: 'unlimited', title: 'Unlimited', diamonds: 5, unlimitedMinutes: 1440 },
-  { id: 'dear', title: 'Dear', diamonds: 1000, energy: 1 },
+  { id: 'expensive', title: 'Expensive', diamonds: 1000, energy: 1 },
 ]
 
 describe('an energy refill', () => {
-  test('fills the bar, and keeps the rest until it is spent', () => {
+  test('fills the bar, and keeps the rest in a reserve', () => {
     const one = oneLife({ energyRefills })
     const { life } = one
     changeEnergy(life, 0, -30)
@@ -27,7 +27,7 @@ describe('an energy refill', () => {
     expect(balance(life, 'diamonds')).toBe(22)
   })
 
-  test('unlimited means that nothing costs energy for 24 hours of the game; a second one adds to the first', () => {
+  test('of the unlimited tier makes everything free for 24 game hours, and a second one for 24 more', () => {
     const one = oneLife({ energyRefills })
     const { life } = one
     changeEnergy(life, 0, -90)
@@ -44,7 +44,7 @@ describe('an energy refill', () => {
 
   test.each([
     ['no_such_tier', 'huge', () => {}],
-    ['not_enough_diamonds', 'dear', () => {}],
+    ['not_enough_diamonds', 'expensive', () => {}],
     [
       'energy_full',
       'medium',
@@ -52,7 +52,7 @@ describe('an energy refill', () => {
         life.retention.energyReserve = engineLimits.energyReserveMax - 1
       },
     ],
-  ])('is refused with %s, and then nothing has changed', (code, tier, prepare) => {
+  ])('is refused with %s, and nothing changes', (code, tier, prepare) => {
     const one = oneLife({ energyRefills })
     prepare(one.life)
     const before = lifeHash(one.life)
@@ -60,7 +60,7 @@ describe('an energy refill', () => {
     expect(lifeHash(one.life)).toBe(before)
   })
 
-  test('what was bought goes on in the next life', () => {
+  test('lasts into the next life', () => {
     const one = oneLife({ energyRefills })
     one.send('purchaseEnergyRefill', { tier: 'medium' })
     one.send('purchaseEnergyRefill', { tier: 'unlimited' })

@@ -15,12 +15,12 @@ const quests: readonly QuestDefinition[] = [
 
 function questsOf(one: ReturnType<typeof oneLife>) {
   const answer = read(one.life, { type: 'getDailyQuests', message: null }, one.context)
-  if (!answer.ok || answer.value.frame !== 'dailyQuests') throw new Error('no quests')
+  if (!answer.ok || answer.value.frame !== 'dailyQuests') throw new Error('the answer has no quests')
   return answer.value.body.quests
 }
 
 describe('daily quests', () => {
-  test('three a day, none that does not fit the life, no two about the same thing', () => {
+  test('are three a day, fit the life, and are about different statistics', () => {
     const one = oneLife({ quests })
     const seen = new Set<string>()
     for (let day = 0; day < 30; day++) {
@@ -34,7 +34,7 @@ describe('daily quests', () => {
     expect([...seen].sort()).toEqual(['book', 'days', 'pace', 'pace-once'])
   })
 
-  test('are drawn for the life and the day: the same however often one looks, and in another order of looking', () => {
+  test('are drawn for the life and the day, however often they are read', () => {
     const [one, two] = [oneLife({ quests }), oneLife({ quests })]
     for (let day = 0; day < 10; day++) {
       questsOf(one)
@@ -44,7 +44,7 @@ describe('daily quests', () => {
     expect(questsOf(one)).toEqual(questsOf(two))
   })
 
-  test('progress counts from the day’s first command, that one included; a reward is paid once', () => {
+  test('count progress from the first command of the day, and pay their reward once', () => {
     const one = oneLife({ quests: quests.slice(0, 1) })
     one.wait(dayMs)
     const before = balance(one.life, 'diamonds')
@@ -64,7 +64,7 @@ describe('daily quests', () => {
     expect(questsOf(one)).toMatchObject([{ progress: 0, claimed: false }])
   })
 
-  test('a refused command does not begin the day', () => {
+  test('do not begin with a refused command', () => {
     const one = oneLife({ quests })
     one.wait(dayMs)
     const before = lifeHash(one.life)
@@ -72,7 +72,7 @@ describe('daily quests', () => {
     expect(lifeHash(one.life)).toBe(before)
   })
 
-  test('progress goes on in the next life', () => {
+  test('keep their progress in the next life', () => {
     const one = oneLife({ quests: quests.slice(0, 1) })
     one.send('speed', 1000)
     one.send('restart')

@@ -18,7 +18,7 @@ function decided(option: 'yes' | 'no') {
 }
 
 describe('statistics', () => {
-  test('count what the player does, by kind, with what it cost', () => {
+  test('count decisions and commands by kind, and the energy spent', () => {
     const one = decided('yes')
     expect(recordOf(one.life.retention.counts)).toMatchObject({
       decisions: 1,
@@ -31,14 +31,14 @@ describe('statistics', () => {
     expect(recordOf(decided('no').life.retention.counts).energySpent).toBeUndefined()
   })
 
-  test('a refused command counts for nothing', () => {
+  test('do not count a refused command', () => {
     const one = oneLife()
     one.send('claimDailyReward')
     one.send('claimDailyReward')
     expect(recordOf(one.life.retention.counts)).toMatchObject({ 'did.claimDailyReward': 1, rewardsClaimed: 1 })
   })
 
-  test('add up over the lives: 1 decision before and none now are 1, and days go on being counted', () => {
+  test('add up over all lives', () => {
     const one = decided('no')
     const days = statisticAt(one.life, 'daysLived', one.minute())
     one.send('restart')
@@ -58,7 +58,7 @@ describe('statistics', () => {
     })
   })
 
-  test('as a condition: of this life, or of all lives', () => {
+  test('can be a condition, for this life or for all lives', () => {
     const one = decided('no')
     one.send('restart')
     const look = { life: one.life, minute: 0, cast: {} }
@@ -68,8 +68,8 @@ describe('statistics', () => {
   })
 })
 
-describe('what events hold for the player', () => {
-  test('is bounded: newer presents push the oldest out', () => {
+describe('the rewards of events', () => {
+  test('are limited in number: newer ones replace the oldest', () => {
     const one = oneLife()
     const turn = turnOf(one.life, 0, one.context)
     for (let n = 0; n <= engineLimits.claimsMax; n++) offerClaim(turn, `present-${n}`, { diamonds: 1 })
@@ -78,7 +78,7 @@ describe('what events hold for the player', () => {
     expect(one.send('claimEvent', { eventId: 'present-1' })).toBeUndefined()
   })
 
-  test('is paid from the house, the world, or into the reserve of energy', () => {
+  test('are paid in diamonds, money and energy', () => {
     const one = oneLife()
     offerClaim(turnOf(one.life, 0, one.context), 'jar', { diamonds: 2, money: 500, energy: 30 })
     const [diamonds, money] = [balance(one.life, 'diamonds'), balance(one.life, 'money')]
@@ -90,7 +90,7 @@ describe('what events hold for the player', () => {
 })
 
 describe('the device token', () => {
-  test('is kept one a platform, goes with the player, is never shown, and is forgotten on demand', () => {
+  test('is kept for each platform and in the next life, is never sent to clients, and can be deleted', () => {
     const one = oneLife()
     one.send('deviceToken', { platform: 'ios', token: 'first-token-0001' })
     one.send('deviceToken', { platform: 'ios', token: 'second-token-0002' })
