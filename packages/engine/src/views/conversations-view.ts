@@ -2,7 +2,7 @@ import type { ConversationShape } from '@lifegrid/contract/frames/conversations'
 import type { ConversationsBody } from '../core/engine-frame.ts'
 import type { Conversation } from '../life/conversations.ts'
 import type { Life } from '../life/life.ts'
-import { messageOf } from '../systems/talk/conversation-event.ts'
+import { messageShapeOf } from '../systems/talk/conversation-event.ts'
 
 /** The body of the `conversations` frame: the most recently active conversation first. */
 export function conversationsOf(life: Life): ConversationsBody {
@@ -18,6 +18,6 @@ function conversationOf(life: Life, conversation: Conversation): ConversationSha
     question: conversation.turn,
     unread: conversation.unread,
     pending: conversation.open,
-    conversation: conversation.messages.map((message) => messageOf(life, conversation, message)),
+    conversation: conversation.messages.map((message) => messageShapeOf(life, conversation, message)),
   }
 }

@@ -5,7 +5,7 @@ import { epochDayAt } from '../../core/time.ts'
 import type { Conversation, Message } from '../../life/conversations.ts'
 import type { Life } from '../../life/life.ts'
 
-/** The body of a `conversationEvent`: what was said just now. */
+/** The body of a `conversationEvent`: the state of a conversation, and its new message. */
 export function eventOf(life: Life, conversation: Conversation, message: Message): ConversationEventBody {
   return {
     conversation: conversation.id,
@@ -13,11 +13,12 @@ export function eventOf(life: Life, conversation: Conversation, message: Message
     talk: conversation.type,
     unread: conversation.unread,
     pending: conversation.open,
-    message: messageOf(life, conversation, message),
+    message: messageShapeOf(life, conversation, message),
   }
 }
 
-export function messageOf(life: Life, { id, person }: Conversation, message: Message): ConversationMessageShape {
+/** A message as clients get it. */
+export function messageShapeOf(life: Life, { id, person }: Conversation, message: Message): ConversationMessageShape {
   const shape: ConversationMessageShape = {
     id: `${id}-${message.n}`,
     message: message.text,

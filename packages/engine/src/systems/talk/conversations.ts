@@ -18,22 +18,24 @@ import { changeAffinity } from '../people/affinity.ts'
 import { changeFamiliarity } from '../people/familiarity.ts'
 import { eventOf } from './conversation-event.ts'
 import { changeModifiers, personMoodAt, traitsOf } from './messaging-style.ts'
-import { asksOf, wordOpening, wordReply } from './replies.ts'
+import { openingLine, playerLine, replyLine } from './replies.ts'
 
-/** What a talk costs and asks for. A talk costs 5 energy, as in the original client's protocol; small talk costs 1, because 5 is a week's rest. */
+/** The energy of a deep talk, as in the original client's protocol. */
 export const messageEnergyCost = 5
+/** The energy of a light talk. It is low, because energy recovers by only 1 a day. */
 export const chatEnergyCost = 1
 
 interface TalkRule {
-  /** A deep talk always costs; of the light ones, the first of a day is free, so that nobody has to choose between rest and a friend. */
+  /** A deep talk always costs energy. The first light talk of a day is free, so that nobody has to choose between rest and a friend. */
   readonly deep: boolean
-  /** The least affinity with which someone still talks about such things. */
+  /** The least affinity at which a person has such a talk. */
   readonly affinityFrom: number
-  /** 5 to 10, as in the original client's protocol. */
+  /** Familiarity that a talk adds: 5 to 10, as in the original client's protocol. */
   readonly familiarity: number
+  /** Changes of the gauges by the first talk of a day. */
   readonly social: number
   readonly stress: number
-  /** What a talk that goes well does to how this person writes. */
+  /** How a talk that goes well changes the person's messaging style. */
   readonly style: Readonly<Partial<Record<MessagingTrait, number>>>
 }
 
@@ -74,20 +76,21 @@ export const talkRules: Readonly<Record<ConversationType, TalkRule>> = {
   },
 }
 
-/** A child of six has somebody to tell things to; a telephone of one's own comes later. */
+/** Players can talk to people from this age, and get messages from people from the second age, in years. */
 const talksFromYears = 6
 const textsFromYears = 10
-/** One talk moves affinity by at most 5 either way. That is also the most for one day, as is 10 for familiarity. */
+/** A talk raises or lowers affinity by 5. All talks of a day change it by at most 5, and familiarity by at most 10. */
 const sentimentAffinity = 5
 const dayFamiliarityMax = 10
-const afterCoolTalk: Readonly<Partial<Record<MessagingTrait, number>>> = {
+/** How a talk that goes badly changes the person's messaging style. */
+const badTalkStyle: Readonly<Partial<Record<MessagingTrait, number>>> = {
   warmth: -6,
   verbosity: -4,
   responsiveness: -4,
   formality: 3,
 }
 
-/** Why someone does not talk about that now; undefined where they do. */
+/** Why a person does not have such a talk now; undefined when the person does. */
 export function refusalOfTalk(life: Life, person: Person, type: ConversationType, minute: number): Refusal | undefined {
   const rule = talkRules[type]
   if (person.diedDay !== null) return refusal('person_unavailable', `${person.firstname} has died.`)
@@ -100,25 +103,26 @@ export function refusalOfTalk(life: Life, person: Person, type: ConversationType
   if (person.affinity < rule.affinityFrom) {
     return refusal('person_unavailable', `${person.firstname} does not want to talk to you like that.`)
   }
-  if (type === 'studySession' && !studies(life)) return refusal('person_unavailable', 'Requires something to study.')
+  if (type === 'studySession' && !isStudying(life)) return refusal('person_unavailable', 'Requires something to study.')
   const cost = costOfTalk(life, type, minute)
   const spare = calcEnergyAt(life, minute)
   if (cost > spare) return refusal('not_enough_energy', `Takes ${cost} energy; you have ${spare} to spare today.`)
   return undefined
 }
 
+/** The energy that a talk of this type costs now. */
 export function costOfTalk(life: Life, type: ConversationType, minute: number): number {
   if (talkRules[type].deep) return messageEnergyCost
   return life.conversations.lightDay === dayOf(minute) ? chatEnergyCost : 0
 }
 
-/** Whoever goes to school or learns something; both show in what a week looks like. */
-function studies(life: Life): boolean {
+/** Whether the player is at a school or takes a course. A course is in the daily plan with the place `school`. */
+function isStudying(life: Life): boolean {
   return life.education.current !== null || life.schedules.some((entry) => entry.place === 'school')
 }
 
 /**
- * The player says something: an exchange begins. It costs energy, and the person answers. Without a provider the answer comes at once. With
+ * The player says something. This costs energy, and begins an exchange, which the person's answer closes. Without a provider the answer comes at once. With
  * a provider the exchange stays open, and a queue job asks for the answer. If the player says more while an exchange is open, it is closed
  * without an answer, and the next answer can refer to both messages. The clock runs on meanwhile.
  */
@@ -134,7 +138,7 @@ export function talk(turn: Turn, person: Person, type: ConversationType, text: s
   conversation.open = conversations.replies === 'external'
   conversation.unread = false
   const label = `${conversation.id}:${conversation.turn}`
-  say(turn, conversation, 'player', text ?? asksOf(turn, type, label), 'neutral')
+  addMessage(turn, conversation, 'player', text ?? playerLine(turn, type, label), 'neutral')
   if (conversation.open) {
     const payload = { player: life.playerId, life: life.index, conversation: conversation.id, turn: conversation.turn }
     const id = `conversation-${life.playerId}-${conversation.id}-${conversation.turn}`
@@ -142,7 +146,7 @@ export function talk(turn: Turn, person: Person, type: ConversationType, text: s
     return
   }
   const sentiment = sentimentOf(turn, person, type, label)
-  const { text: words, answers } = wordReply(turn, person, conversation, sentiment, label)
+  const { text: words, answers } = replyLine(turn, person, conversation, sentiment, label)
   answerExchange(turn, conversation, person, { text: words, sentiment, ...(answers === undefined ? {} : { answers }) })
 }
 
@@ -152,7 +156,7 @@ export interface Reply {
   readonly answers?: readonly string[]
 }
 
-/** Closes the open exchange with the person's answer, and applies what the talk changes between the two. */
+/** Closes the open exchange with the person's answer, and applies the effects of the talk. */
 export function answerExchange(turn: Turn, conversation: Conversation, person: Person, reply: Reply): void {
   const { life, minute } = turn
   const rule = talkRules[conversation.type]
@@ -164,22 +168,23 @@ export function answerExchange(turn: Turn, conversation: Conversation, person: P
   const moved = Math.max(-sentimentAffinity, Math.min(sentimentAffinity, conversation.dayAffinity + wanted))
   changeAffinity(person, moved - conversation.dayAffinity)
   conversation.dayAffinity = moved
-  // The day's first talk does one good; the tenth is the same talk.
+  // Only the first talk of a day changes the gauges.
   if (conversation.dayFamiliarity === 0) {
     changeGauge(life, 'social', minute, rule.social)
     if (rule.stress !== 0 && reply.sentiment !== 'negative') changeGauge(life, 'stress', minute, rule.stress)
   }
-  const known = Math.min(rule.familiarity, dayFamiliarityMax - conversation.dayFamiliarity)
-  if (known > 0) changeFamiliarity(life, person, minute, known)
-  conversation.dayFamiliarity += known
+  const gain = Math.min(rule.familiarity, dayFamiliarityMax - conversation.dayFamiliarity)
+  if (gain > 0) changeFamiliarity(life, person, minute, gain)
+  conversation.dayFamiliarity += gain
   if (reply.sentiment !== 'neutral')
-    changeModifiers(life, person, minute, reply.sentiment === 'positive' ? rule.style : afterCoolTalk)
-  say(turn, conversation, 'person', reply.text, reply.sentiment, reply.answers)
+    changeModifiers(life, person, minute, reply.sentiment === 'positive' ? rule.style : badTalkStyle)
+  addMessage(turn, conversation, 'person', reply.text, reply.sentiment, reply.answers)
 }
 
 /**
- * How a talk goes. Chance of a good one: 50 % at affinity 0 and ±30 % at ±100, +10 % in a great week, −15 % in a bad or stressed one, and
- * flattery 15 % less from those who do not care for the player. Of the rest, a third goes badly; half, when the week is bad.
+ * Draws how a talk goes. The probability of a good talk is 50 % at affinity 0, and 30 % more or less at ±100. It is 10 % more for a person in a
+ * great mood, 15 % less in a bad or stressed one, and 15 % less for flattery at an affinity below 0. Of the other talks a third go badly; of
+ * those with a person in a bad mood, a half.
  */
 function sentimentOf(turn: Turn, person: Person, type: ConversationType, label: string): Sentiment {
   const mood = personMoodAt(turn.life, person, turn.minute)
@@ -191,26 +196,26 @@ function sentimentOf(turn: Turn, person: Person, type: ConversationType, label: 
   return draw >= 1 - (1 - good) * (mood === 'bad' ? 0.5 : 0.34) ? 'negative' : 'neutral'
 }
 
-/** The conversation with that person, the latest last; begun if there is none, in place of the one that was silent longest. */
+/** Moves the conversation with a person to the end of the list. If there is none, it begins one; the list drops its first when it is full. */
 function conversationWith(
   turn: Turn,
   person: Person,
   type: ConversationType,
   begunBy: Conversation['begunBy'],
 ): Conversation {
-  const { conversations, index } = turn.life
+  const { conversations, index: lifeIndex } = turn.life
   const { list } = conversations
-  const place = list.findIndex((one) => one.person === person.id)
-  const known = list[place]
+  const index = list.findIndex((one) => one.person === person.id)
+  const known = list[index]
   if (known !== undefined) {
-    list.splice(place, 1)
+    list.splice(index, 1)
     list.push(known)
     return known
   }
   conversations.count++
   const made: Conversation = {
-    // With the life's number in it, so that a late answer to an earlier life finds nothing.
-    id: `c${index}-${conversations.count}`,
+    // The id contains the index of the life, so that a late answer to an earlier life finds no conversation.
+    id: `c${lifeIndex}-${conversations.count}`,
     person: person.id,
     type,
     begunBy,
@@ -227,7 +232,7 @@ function conversationWith(
   return made
 }
 
-function say(
+function addMessage(
   turn: Turn,
   conversation: Conversation,
   by: Message['by'],
@@ -239,21 +244,21 @@ function say(
   if (by === 'person') conversation.unread = true
   const plain: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
   const message = answers === undefined || answers.length === 0 ? plain : { ...plain, answers: [...answers] }
-  conversation.messages = latest(conversation.messages.map(closed), engineLimits.messagesMax, message)
+  conversation.messages = latest(conversation.messages.map(withoutAnswers), engineLimits.messagesMax, message)
   turn.frames.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message) })
 }
 
 /** Only the latest message can be answered. */
-function closed(message: Message): Message {
+function withoutAnswers(message: Message): Message {
   if (message.answers === undefined) return message
   const { answers: _, ...plain } = message
   return plain
 }
 
 /**
- * Those who write first. A person of closeness c (affinity above 0, plus half of the familiarity as it stood when the two last met: 0 to
- * 150) does so every 6 000 / c days on average. The next of them all is on the agenda; who it is, is drawn when it comes; and whoever is
- * slow to answer (see `responsiveness`) may let it be.
+ * People who write first. A person of closeness c does so every 6 000 / c days on average. Closeness is affinity above 0 plus half of the
+ * familiarity at the last meeting, from 0 to 150. The agenda has the next of these messages; its sender is drawn when it is due. A person of
+ * low `responsiveness` may send nothing then.
  */
 export const conversations: System = {
   name: 'conversations',
@@ -264,7 +269,7 @@ export const conversations: System = {
   },
   due(turn) {
     const { life } = turn
-    const close = closeOnes(life, turn.minute)
+    const close = closePeople(life, turn.minute)
     let total = 0
     for (const person of close) total += closenessOf(person)
     let at = roll(turn, 'conversations', 'who') * total
@@ -283,7 +288,7 @@ export const conversations: System = {
   },
 }
 
-/** A telephone that rings every other week is friendly, one that rings every day is work. */
+/** Bounds of the mean number of days between these messages. More messages would feel like work. */
 const textGapDaysMin = 21
 const textGapDaysMax = 90
 
@@ -291,7 +296,7 @@ function closenessOf({ affinity, familiarity }: Person): number {
   return affinity + familiarity / 2
 }
 
-function closeOnes(life: Life, minute: number): Person[] {
+function closePeople(life: Life, minute: number): Person[] {
   const bornBefore = epochDayAt(life, minute) - textsFromYears * 366
   const close: Person[] = []
   for (const person of life.people) {
@@ -304,7 +309,7 @@ function closeOnes(life: Life, minute: number): Person[] {
 function writeFirst(turn: Turn, person: Person): void {
   const conversation = conversationWith(turn, person, 'chat', 'character')
   const label = `${conversation.id}:first:${conversation.said}`
-  const { text, answers } = wordOpening(turn, person, conversation, label)
+  const { text, answers } = openingLine(turn, person, conversation, label)
   changeFamiliarity(turn.life, person, turn.minute, 3)
-  say(turn, conversation, 'person', text, 'neutral', answers)
+  addMessage(turn, conversation, 'person', text, 'neutral', answers)
 }

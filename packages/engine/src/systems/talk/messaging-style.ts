@@ -10,18 +10,18 @@ import type { Person } from '../../life/person.ts'
 import { isKin, type MessagingTrait, messagingTraits, type PersonMood } from '../../life/vocabulary.ts'
 
 const modifierMax = 50
-/** Modifiers move towards neutral by this much a week, so the warmth of one evening is gone in a month. */
+/** Modifiers decay towards 0 by this much a week, so that the effect of one talk lasts less than a month. */
 const decayPerWeek = 3
 const styleKey = systemKey('messaging-style')
 const moodKey = systemKey('person-mood')
 
 /**
- * How someone writes to the player at a minute: nature, plus what has grown between the two, plus the mood of the week.
+ * How a person writes to the player at a minute: the person's nature, a modifier by earlier talks, and the mood of the week.
  *
- *     trait = clamp(nature + modifier × decay + mood, 0, 100)
+ *     trait = clamp(nature + decayed modifier + mood, 0, 100)
  *
- * Nature follows from the life's seed and the person's id, so that it is never saved. Example: a nature of 60 in warmth, +9 by a good talk
- * two weeks ago (3 a week are gone), in a neutral week: 60 + 9 − 6 = 63.
+ * Nature is calculated from the life's seed and the person's id, and not saved. Example: a nature of 60 in warmth, a modifier of 9 from two
+ * weeks ago (which decays by 3 a week), in a neutral week: 60 + 9 − 6 = 63.
  */
 export function styleOf(life: Life, person: Person, minute: number): Record<MessagingTrait, number> {
   const traitOf = traitsOf(life, person, personMoodAt(life, person, minute), minute)
@@ -30,7 +30,7 @@ export function styleOf(life: Life, person: Person, minute: number): Record<Mess
   return style
 }
 
-/** {@link styleOf} trait by trait, for those who read few; `mood` is the person's at that minute. */
+/** Like {@link styleOf}, trait by trait, for callers that need few of them. `mood` is the person's at that minute. */
 export function traitsOf(
   life: Life,
   person: Person,
@@ -56,15 +56,15 @@ const moodShift: Readonly<Record<PersonMood, Partial<Record<MessagingTrait, numb
   neutral: {},
 }
 
-/** A modifier as it stands now: so many points nearer to 0 for each Monday that has passed since. In closed form, for any span. */
+/** A modifier at a minute: nearer to 0 by `decayPerWeek` for each Monday since its last change. Calculated in closed form. */
 export function modifierAt(modifiers: Modifiers, trait: MessagingTrait, life: Life, minute: number): number {
   const value = modifiers.by[trait]
   if (value === undefined) return 0
-  const gone = decayPerWeek * (weekOf(epochDayAt(life, minute)) - weekOf(epochDayAt(life, modifiers.since)))
-  return value < 0 ? Math.min(0, value + gone) : Math.max(0, value - gone)
+  const decay = decayPerWeek * (weekOf(epochDayAt(life, minute)) - weekOf(epochDayAt(life, modifiers.since)))
+  return value < 0 ? Math.min(0, value + decay) : Math.max(0, value - decay)
 }
 
-/** Moves what has grown between the two; what has faded altogether is forgotten. */
+/** Changes the modifiers of a person. When all have become 0, they are dropped. */
 export function changeModifiers(
   life: Life,
   person: Person,
@@ -75,24 +75,24 @@ export function changeModifiers(
   const old = modifiersOf(life, person)
   const now = { person: person.id, since: minute, by: {} as Modifiers['by'] }
   for (const trait of messagingTraits) {
-    const stood = old === undefined ? 0 : modifierAt(old, trait, life, minute)
-    const value = Math.min(modifierMax, Math.max(-modifierMax, stood + (by[trait] ?? 0)))
+    const before = old === undefined ? 0 : modifierAt(old, trait, life, minute)
+    const value = Math.min(modifierMax, Math.max(-modifierMax, before + (by[trait] ?? 0)))
     if (value !== 0) now.by[trait] = value
   }
   const others = conversations.modifiers.filter((one) => one !== old)
   if (Object.keys(now.by).length > 0) others.push(now)
-  // The one that was changed longest ago has faded most, and stands first.
+  // The first of the list was changed longest ago, so it has decayed most.
   conversations.modifiers = others.slice(-engineLimits.messagingModifiersMax)
 }
 
-/** How someone has come to write to the player; undefined for those who write as is their nature. */
+/** The modifiers of a person; undefined when there are none. */
 export function modifiersOf(life: Life, person: Person): Conversations['modifiers'][number] | undefined {
   return life.conversations.modifiers.find((one) => one.person === person.id)
 }
 
 /**
- * How someone is doing this week. Grief comes first: a bad mood for 60 days after a death among the people of this life. Otherwise the
- * week's draw: of working age 22 % stressed, else 10 %; 12 % bad; 20 % great.
+ * The mood of a person in a week. For 60 days after the death of a person of this life, relatives and the spouse are in a bad mood.
+ * Otherwise it is drawn for the week: stressed with 22 % at working age and 10 % at other ages, bad with 12 %, great with 20 %.
  */
 export function personMoodAt(life: Life, person: Person, minute: number): PersonMood {
   const today = epochDayAt(life, minute)
@@ -109,7 +109,7 @@ export function personMoodAt(life: Life, person: Person, minute: number): Person
 
 const griefDays = 60
 
-/** Counts weeks; each begins on a Monday. */
+/** The number of a week, which begins on a Monday. */
 function weekOf(epochDay: number): number {
   return (epochDay - ((weekDayOf(epochDay) + 6) % 7)) / 7
 }

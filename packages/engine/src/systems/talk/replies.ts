@@ -9,59 +9,59 @@ import type { Person } from '../../life/person.ts'
 import type { MessagingTrait } from '../../life/vocabulary.ts'
 import { personMoodAt, traitsOf } from './messaging-style.ts'
 
-/**
- * What people say while no provider words it: a line of the content that fits the sentiment, the mood of the person's week and how they
- * write. Lines that name a mood or a trait are four times as likely as those that fit anyone, so that people sound like themselves.
- */
-export interface Worded {
+/** What a person says, and suggested answers. */
+export interface Line {
   readonly text: string
   readonly answers?: readonly string[]
 }
 
-const tellingTimes = 4
+/** Lines for a mood or a trait are this many times as likely as lines for everyone, so that people sound different. */
+const specificWeight = 4
+/** Bounds of a high and a low trait. */
 const high = 66
 const low = 33
-/** From here on a kind word comes with a face. */
+/** A person whose emoji use is at least this adds an emoji to kind words. */
 const emojiFrom = 75
 
-/** What the player says without words of their own. */
-export function asksOf(turn: Turn, type: ConversationType, label: string): string {
+/** What the player says when the command has no text. */
+export function playerLine(turn: Turn, type: ConversationType, label: string): string {
   const asks = (turn.catalogue.replies ?? []).filter((one) => one.type === type).flatMap((one) => one.asks)
   return (
     asks[Math.floor(roll(turn, 'conversations', `${label}:ask`) * asks.length)] ?? say(turn, 'talk.fallback-player')
   )
 }
 
-/** The answer to the conversation's latest turn. */
-export function wordReply(
+/** The answer to the latest turn of a conversation. */
+export function replyLine(
   turn: Turn,
   person: Person,
   conversation: Conversation,
   sentiment: Sentiment,
   label: string,
-): Worded {
-  return worded(turn, person, conversation, conversation.type, sentiment, label)
+): Line {
+  return lineFor(turn, person, conversation, conversation.type, sentiment, label)
 }
 
-/** What someone says who writes first. */
-export function wordOpening(turn: Turn, person: Person, conversation: Conversation, label: string): Worded {
-  return worded(turn, person, conversation, 'opening', 'neutral', label)
+/** The first message of a person who writes first. */
+export function openingLine(turn: Turn, person: Person, conversation: Conversation, label: string): Line {
+  return lineFor(turn, person, conversation, 'opening', 'neutral', label)
 }
 
-function worded(
+/** Without a provider, a person says a line of the content that fits the sentiment, the person's mood and the person's messaging style. */
+function lineFor(
   turn: Turn,
   person: Person,
   conversation: Conversation,
   type: ReplyDefinition['type'],
   sentiment: Sentiment,
   label: string,
-): Worded {
+): Line {
   const { life, minute } = turn
   const mood = personMoodAt(life, person, minute)
-  // A line reads one trait at most, so that each is reckoned when it is first asked for.
+  // Few traits are needed, so each is calculated when it is first read.
   const style: Style = {}
-  const reckon = traitsOf(life, person, mood, minute)
-  const traitOf = (of: MessagingTrait): number => (style[of] ??= reckon(of))
+  const calculate = traitsOf(life, person, mood, minute)
+  const traitOf = (of: MessagingTrait): number => (style[of] ??= calculate(of))
   const fitting: ReplyLine[] = []
   for (const line of linesOf(turn.catalogue, type, sentiment)) {
     if ((line.mood === undefined || line.mood === mood) && suits(line, traitOf)) fitting.push(line)
@@ -87,7 +87,7 @@ function suits({ trait }: ReplyLine, traitOf: (of: MessagingTrait) => number): b
 
 const indexOf = perCatalogue(() => new Map<string, readonly ReplyLine[]>())
 
-/** A catalogue's lines of a type of talk and a sentiment, gathered once. */
+/** The lines of a catalogue for a type of talk and a sentiment, collected once. */
 function linesOf(catalogue: Catalogue, type: ReplyDefinition['type'], sentiment: Sentiment): readonly ReplyLine[] {
   const index = indexOf(catalogue)
   const key = `${type}:${sentiment}`
@@ -103,7 +103,8 @@ function linesOf(catalogue: Catalogue, type: ReplyDefinition['type'], sentiment:
 }
 
 function drawn(lines: readonly ReplyLine[], unit: number): ReplyLine | undefined {
-  const weightOf = (line: ReplyLine): number => (line.mood === undefined && line.trait === undefined ? 1 : tellingTimes)
+  const weightOf = (line: ReplyLine): number =>
+    line.mood === undefined && line.trait === undefined ? 1 : specificWeight
   let at = unit * lines.reduce((sum, line) => sum + weightOf(line), 0)
   for (const line of lines) {
     at -= weightOf(line)

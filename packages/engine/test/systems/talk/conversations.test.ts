@@ -29,7 +29,7 @@ const say = (one: OneLife, character: string, type = 'chat', text?: string) =>
 const last = (one: OneLife) => one.bodies('conversationEvent').slice(-2)
 
 describe('a talk without a provider', () => {
-  it('is whole at once: the player’s words, the answer, and what it does; the clock does not notice', () => {
+  it('has the player’s words, the answer and the effects at once, and does not touch the clock', () => {
     const one = world()
     const friend = addSomeone(one)
     const before = { clock: { ...one.life.clock }, affinity: friend.affinity }
@@ -47,7 +47,7 @@ describe('a talk without a provider', () => {
     expect(one.life.clock).toEqual(before.clock)
   })
 
-  it('moves affinity by 5 and familiarity by 10 a day at most, however much is said', () => {
+  it('changes affinity by at most 5 and familiarity by at most 10 a day', () => {
     const one = world()
     const friend = addSomeone(one, { affinity: 50 })
     for (let i = 0; i < 20; i++) expect(say(one, friend.id)).toBeUndefined()
@@ -73,7 +73,7 @@ describe('a talk without a provider', () => {
     expect(costOfTalk(one.life, 'activity', one.minute())).toBe(0)
   })
 
-  it('uses the player’s own words, and goes better with those who love than with those who hate', () => {
+  it('uses the player’s own words, and goes better at a high affinity', () => {
     const good = (affinity: number): number => {
       const one = world()
       let count = 0
@@ -89,7 +89,7 @@ describe('a talk without a provider', () => {
     expect(good(90)).toBeGreaterThan(good(-35) + 10)
   })
 
-  it('keeps the latest conversations only', () => {
+  it('keeps only the latest conversations', () => {
     const one = world()
     for (let i = 0; i < engineLimits.conversationsMax + 3; i++) say(one, addSomeone(one).id)
     expect(one.life.conversations.list).toHaveLength(engineLimits.conversationsMax)
@@ -99,8 +99,8 @@ describe('a talk without a provider', () => {
   })
 })
 
-describe('who talks', () => {
-  it('is alive, known, old enough, not too cold, and has a reason to study; a refusal changes nothing', () => {
+describe('a person', () => {
+  it('refuses a talk when dead, unknown, too young or too cold, or without anything to study; a refusal changes nothing', () => {
     const one = world()
     const cold = addSomeone(one, { affinity: talkRules.chat.affinityFrom - 1 })
     const friend = addSomeone(one)
@@ -122,7 +122,7 @@ describe('who talks', () => {
     expect(say(grownLife(3), 'p1')?.code).toBe('too_young')
   })
 
-  it('also writes first, between the tenth birthday and the end, and stays unread until it is read', () => {
+  it('writes first from the tenth birthday on, and the conversation is unread until it is marked as read', () => {
     const one = grownLife(14, { replies })
     const first = one.bodies('conversationEvent')
     expect(first.length).toBeGreaterThan(10)
@@ -138,7 +138,7 @@ describe('who talks', () => {
   })
 })
 
-describe('a talk that is worded outside', () => {
+describe('a talk with a provider', () => {
   const external = (): OneLife => {
     const one = world()
     one.send('sys.connect', { edge: 'e', connection: 'c1', replies: 'external' })
@@ -151,7 +151,7 @@ describe('a talk that is worded outside', () => {
     sentiment,
   })
 
-  it('[GATE-3] leaves the turn open, and asks for the answer by a job with a deterministic id', async () => {
+  it('[GATE-3] leaves the turn open, and requests the answer with a job that has a deterministic id', async () => {
     const { apply } = await import('../../../src/apply.ts')
     const one = external()
     const friend = addSomeone(one, { affinity: 40 })

@@ -14,8 +14,8 @@ import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 
 const week = 7 * 1440
 
-describe('how someone writes', () => {
-  it('has eight dimensions from 0 to 100 that belong to the person, and differ from one to the next', () => {
+describe('the messaging style', () => {
+  it('has eight traits from 0 to 100, which differ between people', () => {
     const one = grownLife(25)
     const people = Array.from({ length: 10 }, () => addSomeone(one))
     const styles = people.map((person) => styleOf(one.life, person, one.minute()))
@@ -25,14 +25,14 @@ describe('how someone writes', () => {
     expect(styleOf(one.life, people[0] as never, one.minute())).toEqual(styles[0])
   })
 
-  it('bends with talk, and trends towards its nature by 3 with each Monday, whenever it is looked at', () => {
+  it('has modifiers that decay by 3 with each Monday, and that are dropped at 0', () => {
     const one = grownLife(25)
     const friend = addSomeone(one)
     const midnight = one.minute() - (one.minute() % 1440)
     const monday = midnight + ((8 - weekDayOf(epochDayAt(one.life, one.minute()))) % 7) * 1440
     changeModifiers(one.life, friend, monday, { warmth: 9, formality: -4 })
     const modifiers = modifiersOf(one.life, friend)
-    if (modifiers === undefined) throw new Error('they have bent')
+    if (modifiers === undefined) throw new Error('there are no modifiers')
     const at = (trait: 'warmth' | 'formality', weeks: number): number =>
       modifierAt(modifiers, trait, one.life, monday + weeks * week)
     expect([0, 1, 2, 3, 9].map((weeks) => at('warmth', weeks))).toEqual([9, 6, 3, 0, 0])
@@ -42,7 +42,7 @@ describe('how someone writes', () => {
     expect(modifiersOf(one.life, friend)).toBeUndefined()
   })
 
-  it('is remembered for so many people only, and never beyond 50', () => {
+  it('has modifiers for a limited number of people, of at most 50', () => {
     const one = grownLife(25)
     const friends = Array.from({ length: engineLimits.messagingModifiersMax + 3 }, () => addSomeone(one))
     for (const friend of friends) changeModifiers(one.life, friend, one.minute(), { humour: 80 })
@@ -51,7 +51,7 @@ describe('how someone writes', () => {
     expect(kept.every(({ by }) => by.humour === 50)).toBe(true)
   })
 
-  it('follows the mood of the week: great, stressed, bad or neutral, and grief before all', () => {
+  it('depends on the mood of the week, which is bad after a death in the family', () => {
     const one = grownLife(25)
     const friend = addSomeone(one)
     const cousin = addSomeone(one, { relation: 'cousin' })

@@ -4,7 +4,7 @@ import { turnOf } from '../../../src/core/turn.ts'
 import type { Conversation, Sentiment } from '../../../src/life/conversations.ts'
 import { personMoods } from '../../../src/life/vocabulary.ts'
 import { changeModifiers, personMoodAt, styleOf } from '../../../src/systems/talk/messaging-style.ts'
-import { asksOf, wordOpening, wordReply } from '../../../src/systems/talk/replies.ts'
+import { openingLine, playerLine, replyLine } from '../../../src/systems/talk/replies.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import { bareCatalogue } from '../../support/one-life.ts'
 
@@ -28,35 +28,35 @@ function turnWith(lines: readonly ReplyLine[], of: ReplyDefinition['type'] = typ
 
 const line = (text: string, over: Partial<ReplyLine> = {}): ReplyLine => ({ sentiment: 'neutral', text, ...over })
 const textOf = (lines: readonly ReplyLine[], said: string[] = [], label = 'a') =>
-  wordReply(turnWith(lines), friend, talk(...said), 'neutral', label).text
+  replyLine(turnWith(lines), friend, talk(...said), 'neutral', label).text
 
 describe('replies', () => {
-  it('are plain where a catalogue has no words: one for each sentiment', () => {
+  it('have a fallback for each sentiment when a catalogue has no lines', () => {
     const turn = turnOf(one.life, one.minute(), one.context)
-    const text = (of: Sentiment) => wordReply(turn, friend, talk(), of, 'a')
+    const text = (of: Sentiment) => replyLine(turn, friend, talk(), of, 'a')
     expect(text('positive')).toEqual({ text: 'Good to hear from you.' })
     expect(text('neutral')).toEqual({ text: 'I see.' })
     expect(text('negative')).toEqual({ text: 'Not now, please.' })
-    expect(asksOf(turn, type, 'a')).toBe('Hello.')
-    expect(asksOf(turnWith([], type, ['How is the cat?']), type, 'a')).toBe('How is the cat?')
+    expect(playerLine(turn, type, 'a')).toBe('Hello.')
+    expect(playerLine(turnWith([], type, ['How is the cat?']), type, 'a')).toBe('How is the cat?')
   })
 
-  it('are of the type, the sentiment and the mood; names are filled in, and answers go with them', () => {
+  it('fit the type, the sentiment and the mood, and have the names and the suggested answers', () => {
     expect(textOf([line('Yes!', { sentiment: 'positive' })])).toBe('I see.')
     expect(textOf([line('Never.', { mood: other as never }), line('So.', { mood })])).toBe('So.')
     const opening = turnWith([line('{name}, it is {them}.', { answers: ['Oh.'] })], 'opening')
     const expected = { text: `Ada, it is ${friend.firstname}.`, answers: ['Oh.'] }
-    expect(wordOpening(opening, friend, talk(), 'a')).toEqual(expected)
-    expect(wordReply(opening, friend, talk(), 'neutral', 'a')).toEqual({ text: 'I see.' })
+    expect(openingLine(opening, friend, talk(), 'a')).toEqual(expected)
+    expect(replyLine(opening, friend, talk(), 'neutral', 'a')).toEqual({ text: 'I see.' })
   })
 
-  it('do not say again what stands there, as long as there is something else', () => {
+  it('repeat a message of the conversation only when no other line fits', () => {
     const lines = [line('One, {name}.'), line('Two.')]
     for (const label of ['a', 'b', 'c', 'd', 'e']) expect(textOf(lines, ['One, Ada.'], label)).toBe('Two.')
     expect(textOf([line('Two.')], ['Two.'])).toBe('Two.')
   })
 
-  it('that name a mood are four times as likely: one in five says what anyone would', () => {
+  it('for a mood are four times as likely: one in five is a line for everyone', () => {
     const lines = [line('Anyone.'), line('Mine.', { mood })]
     const anyone = Array.from({ length: 2000 }, (_, i) => textOf(lines, [], `l${i}`)).filter((t) => t === 'Anyone.')
     expect(anyone.length / 2000).toBeCloseTo(0.2, 1)
@@ -65,18 +65,18 @@ describe('replies', () => {
   it.each([
     [74, 'Yes!'],
     [75, 'Yes! 🙂'],
-  ])('that are kind come with a face from an emoji use of 75 on: %i says %s', (value, text) => {
-    // Nobody bends by more than 50, so it takes someone who is near.
+  ])('that are kind end with an emoji at an emoji use of 75 or more: %i gives %s', (value, text) => {
+    // A modifier is at most 50, so this needs a person near the middle.
     const near = Array.from({ length: 20 }, () => addSomeone(one)).find((person) => {
       const { emojiUse } = styleOf(one.life, person, one.minute())
       return emojiUse > 35 && emojiUse < 70
     })
-    if (near === undefined) throw new Error('most are near the middle')
+    if (near === undefined) throw new Error('nobody is near the middle')
     const by = value - styleOf(one.life, near, one.minute()).emojiUse
     changeModifiers(one.life, near, one.minute(), { emojiUse: by })
     const turn = turnWith([line('Yes!', { sentiment: 'positive' }), line('Yes!')])
-    expect(wordReply(turn, near, talk(), 'positive', 'a').text).toBe(text)
-    expect(wordReply(turn, near, talk(), 'neutral', 'a').text).toBe('Yes!')
+    expect(replyLine(turn, near, talk(), 'positive', 'a').text).toBe(text)
+    expect(replyLine(turn, near, talk(), 'neutral', 'a').text).toBe('Yes!')
   })
 
   it.each([
@@ -84,7 +84,7 @@ describe('replies', () => {
     ['high', 66, 'Me.'],
     ['low', 34, 'I see.'],
     ['low', 33, 'Me.'],
-  ] as const)('that name a trait as %s at %i: %s', (is, value, text) => {
+  ] as const)('for a trait that is %s, at %i: %s', (is, value, text) => {
     const by = value - styleOf(one.life, friend, one.minute()).formality
     changeModifiers(one.life, friend, one.minute(), { formality: by })
     expect(styleOf(one.life, friend, one.minute()).formality).toBe(value)
