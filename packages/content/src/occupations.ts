@@ -2,8 +2,8 @@ import type { OccupationDefinition } from '@lifegrid/engine/catalogue/occupation
 import type { JobId } from './ids.generated.ts'
 
 /**
- * What the people around the player do. Everyday work, because all of them are in the player's week. A person's place in this list follows from
- * their nature, so a longer list or another order gives the people of saved lives other occupations.
+ * The occupations of the people around the player: everyday work, because the player meets these people every week. A person's occupation is
+ * chosen from this list by their nature, so a longer list or another order changes the occupations in saved lives.
  */
 export const occupations: readonly (OccupationDefinition & { readonly job: JobId })[] = [
   { title: 'shop assistant', laterTitle: 'shop manager', study: false, job: 'shop', rung: 1, laterRung: 3 },

@@ -6,7 +6,7 @@ import { catalogue } from '../src/catalogue.generated.ts'
 
 const ids = Object.keys(messageShapes) as MessageId[]
 
-test('there are words for every message that the rules tell, and for no other', () => {
+test('there is a text for every message of the rules, and for no other', () => {
   expect(Object.keys(catalogue.messages).sort()).toEqual([...ids].sort())
 })
 
@@ -16,7 +16,7 @@ describe.each(ids)('%s', (id) => {
   const variants = typeof words === 'string' ? [words] : 'title' in words ? words.text : words
   const texts = typeof words === 'object' && 'title' in words ? [words.title, ...variants] : variants
 
-  test('has texts, none of them empty, none of them twice', () => {
+  test('has texts, none of them empty or repeated', () => {
     expect(variants.length).toBeGreaterThan(0)
     expect(new Set(variants).size).toBe(variants.length)
     for (const text of texts) {
@@ -25,26 +25,26 @@ describe.each(ids)('%s', (id) => {
     }
   })
 
-  test('is of its kind', () => {
+  test('has the form of its kind', () => {
     const found = typeof words === 'string' ? 'phrase' : 'title' in words ? 'message' : 'text'
     expect(found).toBe(kind)
   })
 
-  test('every placeholder is bound', () => {
+  test('has only known placeholders', () => {
     for (const text of texts) expect(faultsOf(text, parameters), text).toEqual([])
   })
 })
 
-test('the laws find what is wrong', () => {
+test('wrong placeholders are reported', () => {
   expect(faultsOf('{friend} and {friend.Their} dog cost {price}.', { friend: 'person', price: 'text' })).toEqual([])
-  expect(faultsOf('{friend', { friend: 'person' })).toEqual(['a brace without its partner'])
-  expect(faultsOf('{frind}', { friend: 'person' })).toEqual(['there is no {frind}, but {friend}'])
+  expect(faultsOf('{friend', { friend: 'person' })).toEqual(['unbalanced braces'])
+  expect(faultsOf('{frind}', { friend: 'person' })).toEqual(['there is no {frind}; known: {friend}'])
   expect(faultsOf('{friend.shoe}', { friend: 'person' })).toEqual(['{friend.shoe}: no such part'])
   expect(faultsOf('{price.their}', { price: 'text' })).toEqual(['{price.their}: no such part'])
 })
 
 function faultsOf(text: string, parameters: MessageShape['parameters']): string[] {
-  const braces = /[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, '')) ? ['a brace without its partner'] : []
+  const braces = /[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, '')) ? ['unbalanced braces'] : []
   const placeholders = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, inner = '']) => inner)
   return [...braces, ...placeholders.flatMap((inner) => faultsOfPlaceholder(inner, parameters))]
 }
@@ -53,7 +53,7 @@ function faultsOfPlaceholder(inner: string, parameters: MessageShape['parameters
   const [name = '', part, ...more] = inner.split('.')
   if (!Object.hasOwn(parameters, name)) {
     const known = Object.keys(parameters).map((each) => `{${each}}`)
-    return [`there is no {${name}}, but ${known.join(', ') || 'no placeholder at all'}`]
+    return [`there is no {${name}}; known: ${known.join(', ') || 'none'}`]
   }
   const isKnown = parameters[name] === 'person' ? isPersonPart(part) : part === undefined
   return isKnown && more.length === 0 ? [] : [`{${inner}}: no such part`]

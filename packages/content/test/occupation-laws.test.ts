@@ -3,7 +3,7 @@ import { catalogue } from '../src/catalogue.generated.ts'
 
 const { jobs, occupations } = catalogue
 
-test('every occupation has two rungs of a job, the later one never below the first', () => {
+test('every occupation has two rungs of a job, and the later one is not lower', () => {
   expect(occupations.length).toBeGreaterThan(0)
   for (const { title, job, rung, laterRung } of occupations) {
     const rungs = jobs.find(({ id }) => id === job)?.rungs ?? []
@@ -13,6 +13,6 @@ test('every occupation has two rungs of a job, the later one never below the fir
   }
 })
 
-test('no occupation is there twice', () => {
+test('no occupation is listed twice', () => {
   expect(new Set(occupations.map(({ title }) => title)).size).toBe(occupations.length)
 })

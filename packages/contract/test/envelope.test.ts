@@ -4,7 +4,7 @@ import { limits } from '../src/limits.ts'
 import { inboundEntry } from '../src/wire/inbound.ts'
 
 describe('envelopes', () => {
-  test('a client frame has a type, and at most a message and an id', () => {
+  test('a client frame has a type, optionally a message and an id, and nothing else', () => {
     expect(clientEnvelope.safeParse({ type: 'speed', message: 1000, id: 'c-1' }).success).toBe(true)
     expect(clientEnvelope.safeParse({ type: 'stop' }).success).toBe(true)
     for (const bad of [
@@ -22,7 +22,7 @@ describe('envelopes', () => {
     expect(clientEnvelope.safeParse({ type: 'x', id: 'i'.repeat(limits.commandIdLengthMax + 1) }).success).toBe(false)
   })
 
-  test('init names a player, in letters that fit into keys and addresses', () => {
+  test('init has a player id whose characters are allowed in keys and addresses', () => {
     const init = (change: object) => initFrame.safeParse({ type: 'init', userID: 'ada', ...change }).success
     expect(init({ token: 't', resume: { epoch: 1, seq: 2 }, id: 'i-1' })).toBe(true)
     for (const userID of ['', 'a b', 'a:b', 'a}b', 'ä', 'x'.repeat(limits.playerIdLengthMax + 1), 7]) {
@@ -33,7 +33,7 @@ describe('envelopes', () => {
     }
   })
 
-  test('an inbound entry of a newer version may hold fields that this one does not know', () => {
+  test('an inbound entry of a newer version may have unknown fields', () => {
     const entry = { kind: 'disconnect', player: 'ada', connection: 'c', edge: 'e', reason: 'new' }
     expect(inboundEntry.safeParse(entry).success).toBe(true)
     expect(inboundEntry.safeParse({ ...entry, kind: 'else' }).success).toBe(false)

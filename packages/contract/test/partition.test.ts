@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { laneOf, partitionOf } from '../src/partition.ts'
 
 describe('[CMD-2] a partition is a hash of the player’s id', () => {
-  test('and is the same for ever: these are written in records', () => {
+  test('and never changes, because it is part of the record', () => {
     expect(['ada', 'g-0', 'player_1'].map((id) => partitionOf(id, 256))).toEqual([14, 114, 67])
   })
 
   test('similar ids are spread evenly over all partitions', () => {
     const counts = new Array<number>(256).fill(0)
     for (let n = 0; n < 25_600; n++) counts[partitionOf(`g-${n}`, 256)] = (counts[partitionOf(`g-${n}`, 256)] ?? 0) + 1
-    // 100 a partition; the sixth standard deviation of a Poisson count is 60 away.
+    // The mean is 100 per partition. Six standard deviations of a Poisson distribution are 60.
     expect(Math.min(...counts)).toBeGreaterThan(40)
     expect(Math.max(...counts)).toBeLessThan(160)
   })

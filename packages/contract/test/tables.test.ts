@@ -6,7 +6,7 @@ import { frames, isFrameName } from '../src/frames/index.generated.ts'
 
 describe('the table of commands', () => {
   test.each(Object.entries(commands))(
-    '%s knows its name, has a valid example, and is answered with known frames',
+    '%s has the name of its key, a valid example, and known answers',
     (name, command) => {
       expect(command.name).toBe(name)
       expect(command.message.safeParse(command.example).success).toBe(true)
@@ -15,13 +15,13 @@ describe('the table of commands', () => {
     },
   )
 
-  test('no client can name what only the cluster may write', () => {
+  test('has none of the names that only the cluster may write', () => {
     expect(Object.keys(systemCommands).filter(isCommandName)).toEqual([])
     expect(Object.keys(systemCommands).every((name) => name.includes('.'))).toBe(true)
     expect(Object.keys(commands).some((name) => name.includes('.'))).toBe(false)
   })
 
-  test('names of the prototype are no commands', () => {
+  test('has none of the names of Object.prototype', () => {
     expect(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''].filter(isCommandName)).toEqual([])
     expect(['__proto__', 'constructor'].filter(isFrameName)).toEqual([])
   })
@@ -47,12 +47,12 @@ describe('the table of commands', () => {
 })
 
 describe('the table of frames', () => {
-  test.each(Object.entries(frames))('%s knows its name and says what it is', (name, frame) => {
+  test.each(Object.entries(frames))('%s has the name of its key and a summary', (name, frame) => {
     expect(frame.name).toBe(name)
     expect(frame.summary).toMatch(/^[A-Z].*\.$/)
   })
 
-  test('no body has a field that belongs to its position', () => {
+  test('no body has a field for the position of a frame', () => {
     for (const frame of Object.values(frames)) {
       const fields = Object.keys((frame.body as { shape?: object }).shape ?? {})
       expect(
@@ -64,7 +64,7 @@ describe('the table of frames', () => {
 })
 
 describe('the table of refusals', () => {
-  test('codes are words with underscores, and each has a sentence', () => {
+  test('codes are words with underscores, and each has a message', () => {
     for (const [code, entry] of Object.entries(errors)) {
       expect(code).toMatch(/^[a-z]+(?:_[a-z]+)*$/)
       expect(entry.message, code).toMatch(/^[A-Z].*\.$/)
@@ -78,7 +78,7 @@ describe('the table of refusals', () => {
     expect(entries.filter(([, { retryable, tryLater }]) => retryable && tryLater)).toEqual([])
   })
 
-  test('close codes are not shared, and ours lie where applications may choose', () => {
+  test('close codes are unique, and Lifegrid’s own are in the range for applications', () => {
     const codes = Object.values(closeCodes).map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
     expect(
@@ -86,12 +86,12 @@ describe('the table of refusals', () => {
     ).toBe(true)
   })
 
-  test('[CONN-1] only what trying again cannot help ends a client', () => {
+  test('[CONN-1] clients do not reconnect only where a new attempt would fail again', () => {
     const final = Object.entries(closeCodes).flatMap(([name, { reconnect }]) => (reconnect ? [] : [name]))
     expect(final.sort()).toEqual(['bad_token', 'replaced', 'too_big', 'too_many_errors'])
   })
 
-  test('a refusal says its detail where it has one', () => {
+  test('a refusal’s message is its detail if it has one', () => {
     expect(refusalMessage(refusal('dead'))).toBe(errors.dead.message)
     expect(refusalMessage(refusal('dead', 'You died on Tuesday.'))).toBe('You died on Tuesday.')
   })

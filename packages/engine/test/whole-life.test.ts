@@ -22,9 +22,9 @@ describe('all systems together', () => {
   test('[ENG-1] one step, random steps, and restarts in between give the same life and the same frames', () => {
     fc.assert(
       fc.property(states, scripts, cuts, (state, script, stops) => {
-        const straight = livedThrough(state, script, [], false)
-        const cut = livedThrough(state, script, stops, false)
-        const reloaded = livedThrough(state, script, stops, true)
+        const straight = advanceInSteps(state, script, [], false)
+        const cut = advanceInSteps(state, script, stops, false)
+        const reloaded = advanceInSteps(state, script, stops, true)
         expect(lifeHash(cut.life)).toBe(lifeHash(straight.life))
         expect(lifeHash(reloaded.life)).toBe(lifeHash(straight.life))
         expect(cut.frames).toEqual(straight.frames)
@@ -84,7 +84,7 @@ describe('all systems together', () => {
   })
 })
 
-function livedThrough(
+function advanceInSteps(
   state: LifeState,
   script: readonly RandomStep[],
   stops: readonly number[],

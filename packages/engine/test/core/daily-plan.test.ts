@@ -37,18 +37,18 @@ function planned(...schedules: Schedule[]): Life {
 }
 
 describe('the plan of a day', () => {
-  it('has what is on that weekday in that month, by the hour', () => {
+  it('has the entries of that weekday and month, sorted by time', () => {
     const choir = { ...shift, id: 'choir', from: 480, to: 540, place: 'town' } as const
     const camp = { ...shift, id: 'camp', months: 1 << 7 }
     const life = planned(shift, camp, choir)
     const ids = (day: number): string[] => planOf(life, day).map(({ id }) => id)
     expect(ids(friday)).toEqual(['choir', 'shift'])
     expect(ids(friday + 1)).toEqual([])
-    // 5 July 2024, a Friday too; at the same hour by id.
+    // 5 July 2024 is also a Friday. Entries at the same time are sorted by id.
     expect(ids(dayOfCivil(2024, 7, 5))).toEqual(['choir', 'camp', 'shift'])
   })
 
-  it('says where the player is, the end of an entry excluded: else at home', () => {
+  it('determines the player’s place until the end of an entry, otherwise home', () => {
     const life = planned(shift)
     const midnight = minuteOfEpochDay(life, friday)
     const places = [539, 540, 1019, 1020].map((ofDay) => placeAt(life, midnight + ofDay))
@@ -56,7 +56,7 @@ describe('the plan of a day', () => {
     expect(placeAt(life, midnight + 1440 + 600)).toBe('home')
   })
 
-  it('is changed by its ids', () => {
+  it('is changed by the ids of its entries', () => {
     const life = planned(shift)
     setSchedule(life, { ...shift, from: 600 })
     setSchedule(life, { ...shift, id: 'choir' })
@@ -82,10 +82,10 @@ describe('the hours of a day', () => {
     expect(dayTimeAt(minute)).toBe(time)
   })
 
-  it('leave the first stretch that is free on all of the days, half hour by half hour', () => {
+  it('contain the first stretch that is free on all of the days and begins on the hour or half hour', () => {
     const early = { ...shift, id: 'early', from: 380, to: 450 }
     const life = planned(early, shift)
-    // From six it would meet the entry of 6:20 to 7:30; from half past seven it does not, and ends when the shift begins.
+    // From 6:00 it would overlap with the entry from 6:20 to 7:30. From 7:30 it does not, and ends when the shift begins.
     expect(freeStretch(life, 'morning', workDays, 90)).toEqual({ from: 450, to: 540 })
     expect(freeStretch(life, 'morning', workDays, 91)).toBeNull()
     expect(freeStretch(life, 'morning', 0b1000001, 91)).toEqual({ from: 360, to: 451 })

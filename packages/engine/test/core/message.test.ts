@@ -7,7 +7,7 @@ import { words } from '../support/words.ts'
 
 const day = 1440
 
-/** A turn with other words for some messages. */
+/** A turn in which some messages have other texts. */
 function turnWith(over: Partial<Messages>, minute = 0) {
   const one = oneLife({ messages: { ...words.messages, ...over } })
   return turnOf(one.life, minute, one.context)
@@ -28,7 +28,7 @@ test('title and text are filled with words, figures and people', () => {
   })
 })
 
-test('of several variants a day draws one, and the same again', () => {
+test('one of several variants is drawn, the same one for the same day', () => {
   const variants = ['One.', 'Two.', 'Three.'] as const
   const over = { 'love.divorce-house-sold': variants }
   const drawn = Array.from({ length: 60 }, (_, n) => say(turnWith(over, n * day), 'love.divorce-house-sold'))
@@ -38,7 +38,7 @@ test('of several variants a day draws one, and the same again', () => {
   )
 })
 
-test('a rule that has drawn already chooses the variant itself', () => {
+test('the caller can choose the variant with its own draw', () => {
   const turn = turnWith({ 'love.divorce-house-sold': ['One.', 'Two.', 'Three.'] })
   expect([0, 0.34, 0.999].map((draw) => say(turn, 'love.divorce-house-sold', {}, draw))).toEqual([
     'One.',
@@ -47,12 +47,12 @@ test('a rule that has drawn already chooses the variant itself', () => {
   ])
 })
 
-test('another catalogue has other words', () => {
+test('another catalogue has other texts', () => {
   const of = (watch: string) => phrase(turnWith({ 'love.gift-watch': watch }).catalogue, 'love.gift-watch')
   expect([of('a clock'), of('a dial'), of('a clock')]).toEqual(['a clock', 'a dial', 'a clock'])
 })
 
-test('unknown ids, missing values and superfluous ones do not compile', () => {
+test('unknown ids, missing values and extra values do not compile', () => {
   const calls = (turn: Turn) => [
     // @ts-expect-error There is no such message.
     () => messageOf(turn, 'love.hate'),

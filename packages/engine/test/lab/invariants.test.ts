@@ -5,12 +5,16 @@ import { violations } from '../../src/lab/invariants.ts'
 import type { Life } from '../../src/life/life.ts'
 import { context, lifeIn } from '../support/lives.ts'
 
-/** A fault of each kind, and a part of what must be said of it. */
+/** Each kind of violation: its name, how to cause it, and a part of its message. */
 const faults: readonly (readonly [name: string, plant: (life: Life) => void, said: string])[] = [
   ['a gauge over its bound', (life) => (life.gauges.stress.value = 101), 'the gauge stress is 101'],
-  ['a half of a point', (life) => (life.gauges.health.value = 50.5), 'the gauge health is 50.5'],
-  ['money from nowhere', (life) => writeTally(life.accounts.money, 'player', balance(life, 'money') + 1), 'sum to 1'],
-  ['a value that JSON cannot say', (life) => (life.memory = [1, Number.NaN]), 'life.memory[1] is NaN'],
+  ['a fraction of a point', (life) => (life.gauges.health.value = 50.5), 'the gauge health is 50.5'],
+  [
+    'money without a source',
+    (life) => writeTally(life.accounts.money, 'player', balance(life, 'money') + 1),
+    'sum to 1',
+  ],
+  ['a value that JSON cannot represent', (life) => (life.memory = [1, Number.NaN]), 'life.memory[1] is NaN'],
   [
     'a field that is undefined',
     (life) => Object.assign(life.finances, { home: undefined }),
@@ -31,15 +35,15 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
     (life) => life.agenda.push({ ...firstDue(life), minute: firstDue(life).minute + 1e9 }),
     'out of order',
   ],
-  ['an item of no system', (life) => (firstDue(life).kind = 'nothing'), 'no system is called nothing'],
-  ['a stranger on the agenda', (life) => (firstDue(life).key = 'next:p9999'), 'next:p9999'],
+  ['an agenda item of an unknown system', (life) => (firstDue(life).kind = 'nothing'), 'there is no system nothing'],
+  ['an unknown person on the agenda', (life) => (firstDue(life).key = 'next:p9999'), 'next:p9999'],
   [
-    'a day that is missed',
+    'a person without an agenda item',
     (life) => Object.assign(life.people.find(({ diedDay }) => diedDay === null) ?? {}, { nextDay: life.birthDay }),
     'the next day of p',
   ],
-  ['a gap in the feed', (life) => life.feed.splice(3, 1), 'the feed counts'],
-  ['too long a feed', (life) => Object.assign(life, { feed: [...life.feed, ...life.feed] }), 'the feed holds'],
+  ['a gap in the feed', (life) => life.feed.splice(3, 1), 'a feed entry has number'],
+  ['a feed that is too long', (life) => Object.assign(life, { feed: [...life.feed, ...life.feed] }), 'the feed holds'],
   [
     'a minor in romance',
     (life) => bindTo(life, (person) => Object.assign(person, { bornDay: life.birthDay + 13_000 })),
@@ -51,17 +55,17 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
     'who is a brother',
   ],
   [
-    'a couple with the dead',
+    'a bond with a dead person',
     (life) => bindTo(life, (person) => Object.assign(person, { diedDay: person.bornDay + 12_000 })),
     'who has died',
   ],
   [
-    'a home of the dead',
+    'a home that nobody runs',
     (life) => {
       life.finances.home = 'parents'
       for (const person of life.people) person.diedDay ??= Math.min(person.diesDay, life.birthDay + 9_000)
     },
-    'the home is parents, and nobody is left who keeps it',
+    'the home is parents, but nobody is alive to run it',
   ],
   [
     'a spouse’s money without a spouse',
@@ -72,13 +76,13 @@ const faults: readonly (readonly [name: string, plant: (life: Life) => void, sai
     },
     'a spouse has brought 500, and the bond is undefined',
   ],
-  ['a bond with nobody', (life) => bindTo(life, (person) => (person.id = 'p1x')), 'whom nobody knows'],
+  ['a bond with an unknown person', (life) => bindTo(life, (person) => (person.id = 'p1x')), 'who is not in the life'],
 ]
 
 const application = { school: 'no-such', major: null, startDay: 0, state: 'sent', chosen: false } as const
 
-describe('what must not be in a life is found', () => {
-  test('nothing in lives as the engine makes them', () => {
+describe('violations of invariants are found', () => {
+  test('none in lives that the engine has made', () => {
     for (const state of ['child', 'parent', 'dead', 'away'] as const)
       expect(violations(lifeIn(state), context.catalogue)).toEqual([])
   })
@@ -92,15 +96,15 @@ describe('what must not be in a life is found', () => {
 
 function firstDue(life: Life): Life['agenda'][number] {
   const item = life.agenda[life.agenda.length - 1]
-  if (item === undefined) throw new Error('an adult has something due')
+  if (item === undefined) throw new Error('the agenda is empty')
   return item
 }
 
-/** A couple since last year with somebody, after something was done to them. */
+/** Makes the player a couple with someone since last year, after changing that person. */
 function bindTo(life: Life, change: (person: Life['people'][number]) => void): void {
   const person =
     life.people.find(({ relation, diedDay }) => relation === 'friend' && diedDay === null) ?? life.people[0]
-  if (person === undefined) throw new Error('an adult knows somebody')
+  if (person === undefined) throw new Error('there is no suitable person')
   const sinceMinute = 26 * 525_949
   life.love.bond = {
     personId: person.id,

@@ -7,7 +7,7 @@ import type { OneLife } from '../support/one-life.ts'
 
 const turnIn = (one: OneLife) => turnOf(one.life, one.minute(), one.context)
 
-/** What is said of the marriages that the life knows of. */
+/** The sentences about marriages, with years replaced by Y. */
 function loves(one: OneLife): string {
   const { bond, past } = one.life.love
   const marriages: Marriage[] = [...past, ...(bond === null ? [] : [bond])]
@@ -19,7 +19,7 @@ function loves(one: OneLife): string {
   return (years ?? '').replace(/\d{4}/g, 'Y')
 }
 
-test('a divorce is not forgotten for a reunion, and both are told', () => {
+test('a divorce and a reunion are both mentioned', () => {
   const one = grownLife(30)
   const person = addSomeone(one)
   becomeCouple(turnIn(one), person)
@@ -35,7 +35,7 @@ test('a divorce is not forgotten for a reunion, and both are told', () => {
   expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y. She married Kim again in Y.')
 })
 
-test('who is left is named from the nearest on', () => {
+test('the survivors are listed, the closest relations first', () => {
   const one = grownLife(60)
   one.life.people = []
   const names = (['brother', 'daughter', 'son', 'partner', 'grandson', 'friend'] as const).map(

@@ -11,22 +11,22 @@ describe('a row of the report', () => {
     expect(row({ ...asked, measured: 0.44, error: 0.01 }).verdict).toBe('missed')
   })
 
-  test('judges nothing where nobody was asked', () => {
+  test('has no verdict without values', () => {
     expect(shareRow('x', [0.5, 0.5], 0.03, 0, 0)).toMatchObject({ measured: '–', verdict: 'unclear' })
   })
 
-  test('takes a span as its target', () => {
+  test('can have a range as its target', () => {
     expect(meanRow('x', 'count', [15, 25], 0, [20, 20, 20]).verdict).toBe('met')
     expect(meanRow('x', 'count', [15, 25], 0, [30, 30, 30]).verdict).toBe('missed')
   })
 
-  test('holds the largest of some values to a bound', () => {
+  test('can compare the largest value with a limit', () => {
     expect(maxRow('x', 'count', 2, [1, 2, 1])).toMatchObject({ target: '≤ 2', measured: '2', verdict: 'met' })
     expect(maxRow('x', 'count', 2, [1, 3]).verdict).toBe('missed')
   })
 })
 
-test('a quantile is the value below which that share lies; a standard error shrinks with the root of the count', () => {
+test('a quantile is the value below which a share of the values lies; a standard error falls with the root of the count', () => {
   expect(quantile([4, 1, 3, 2], 0.5)).toBe(3)
   expect(quantile([], 0.5)).toBe(0)
   expect(standardError([1, 3])).toBeCloseTo(1)

@@ -10,7 +10,7 @@ import { netWorthAt } from '../../src/systems/money/accounts.ts'
 import { stateOf } from '../../src/views/view.ts'
 import { context } from '../support/lives.ts'
 
-/** Lives with weddings, partings, and children. */
+/** Seeds of lives with weddings, separations and children. */
 const seeds = ['a story', 'thread 1', 'thread 2', 'thread 5']
 const lives = seeds.map((seed) => {
   const input = { seed, ruleset: 'calibrated' } as const
@@ -26,7 +26,7 @@ function dateAt(life: Life, minute: number): string {
 }
 
 describe.each(lives)('the life of $seed', ({ input, story, life }) => {
-  test('has no end of love without its beginning, and no beginning without what came of it', () => {
+  test('tells each step of a relationship in a possible order', () => {
     let couple: 'none' | 'dating' | 'engaged' | 'married' = 'none'
     const from = {
       'love-dating': ['none'],
@@ -53,7 +53,7 @@ describe.each(lives)('the life of $seed', ({ input, story, life }) => {
     expect(couple).toBe(life.love.bond?.status ?? 'none')
   })
 
-  test('has the wedding and the end of every marriage on its day', () => {
+  test('tells the wedding and the end of every marriage with their dates', () => {
     const bonds = life.love.bond === null ? life.love.past : [...life.love.past, life.love.bond]
     for (const { marriedMinute, endedMinute, status, sinceMinute } of bonds) {
       const begun = [...toldOf(story, 'love-dating'), ...toldOf(story, 'love-reunited')]
@@ -67,7 +67,7 @@ describe.each(lives)('the life of $seed', ({ input, story, life }) => {
     }
   })
 
-  test('has the arrival of every child, and the deaths of parents and children', () => {
+  test('tells the arrival of every child, and the deaths of parents and children', () => {
     const children = life.people.filter(({ relation }) => relation === 'son' || relation === 'daughter')
     expect(
       toldOf(story, 'love-born')
@@ -84,7 +84,7 @@ describe.each(lives)('the life of $seed', ({ input, story, life }) => {
     }
   })
 
-  test('stands, at the end of each chapter, as it does in the stage’s last minute', () => {
+  test('shows at the end of each chapter the state in the last minute of the stage', () => {
     for (const { stage, standing } of story.chapters.slice(0, -1)) {
       const next = stages[stages.indexOf(stage) + 1] ?? 'infancy'
       const minute = minuteOfEpochDay(life, birthdayOf(life.birthDay, stageFrom[next])) - 1
@@ -97,7 +97,7 @@ describe.each(lives)('the life of $seed', ({ input, story, life }) => {
     }
   })
 
-  test('stands, at its own end, as the dead have left it', () => {
+  test('shows at the end of the life the people who are alive', () => {
     const standing = story.chapters.at(-1)?.standing
     const living = life.people.filter(({ diedDay }) => diedDay === null)
     const names = living.map(({ firstname, relation }) => `${firstname} (${relation})`)
@@ -107,7 +107,7 @@ describe.each(lives)('the life of $seed', ({ input, story, life }) => {
   })
 })
 
-test('the lives that are looked at have something of everything', () => {
+test('the lives of these tests contain all kinds of events', () => {
   const all = lives.flatMap(({ story }) => story.chapters.flatMap(({ entries }) => entries.map((one) => one.eventId)))
   const needed = [
     'love-dating',

@@ -5,7 +5,7 @@ import { context } from '../support/lives.ts'
 
 const input = { seed: 'a story', ruleset: 'calibrated' } as const
 
-test('a life is told in chapters without a gap, within the width, the same each time', () => {
+test('the story has chapters without gaps, keeps the line width, and is deterministic', () => {
   const story = tellLife(input, context)
   expect(tellLife(input, context)).toEqual(story)
   expect(story.ended).toBe(true)
@@ -20,13 +20,13 @@ test('a life is told in chapters without a gap, within the width, the same each 
   const lines = storyText(story, 80).split('\n')
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)
   expect(lines).toContain('Obituary')
-  // What was chosen stands in the book where something was asked.
+  // Entries of questions contain the option that was chosen.
   expect(story.chapters.flatMap(({ entries }) => entries).filter(({ chose }) => chose !== null).length).toBeGreaterThan(
     10,
   )
 })
 
-test('a life that stops at an age has no obituary yet', () => {
+test('the story of an unfinished life has no obituary', () => {
   const story = tellLife({ ...input, untilMinute: 10 * 525_949 }, context)
   expect(story.ended).toBe(false)
   expect(story.chapters.map(({ stage }) => stage)).toEqual(['infancy', 'childhood'])

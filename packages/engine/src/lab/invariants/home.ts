@@ -8,5 +8,5 @@ export const home: Check = ({ life, known, minute }, broken) => {
   // A life from release 1 has no home until its upgrade, on the first minute that it runs again.
   if (life.agenda.some(({ kind }) => kind === 'joining')) return
   if (ageAt(life, minute) < ofAge || known.rented.size > 0)
-    broken(`the home is ${life.finances.home}, and nobody is left who keeps it`)
+    broken(`the home is ${life.finances.home}, but nobody is alive to run it`)
 }

@@ -11,12 +11,12 @@ export const money: Check = ({ life }, broken) => {
     for (const [account, amount] of amounts) {
       if (!Number.isSafeInteger(amount)) broken(`the ${currency} of ${account} are ${amount}`)
       if (account.startsWith('debt:') && amount > 0)
-        broken(`the debt ${account} has turned into ${amount} of ${currency}`)
+        broken(`the debt ${account} has become a credit of ${amount} ${currency}`)
     }
     if (balance(life, currency, playerAccount) < 0) broken(`the player owes ${currency}`)
   }
   const brought = broughtBySpouse(life)
   if (brought < 0 || (brought > 0 && life.love.bond?.status !== 'married'))
     broken(`a spouse has brought ${brought}, and the bond is ${life.love.bond?.status}`)
-  if (life.love.past.some(({ ownCents }) => ownCents !== null)) broken('a bond that is over still keeps what was whose')
+  if (life.love.past.some(({ ownCents }) => ownCents !== null)) broken('a past bond still has ownCents')
 }

@@ -13,10 +13,10 @@ export const people: Check = (examined, broken) => {
   for (const person of life.people) {
     const { id, bornDay, diedDay } = person
     const number = Number(id.slice(1))
-    if (!(id[0] === 'p' && number >= 1 && number <= life.peopleCount)) broken(`a person is called ${id}`)
-    if (bornDay > today) broken(`${id} will only be born`)
+    if (!(id[0] === 'p' && number >= 1 && number <= life.peopleCount)) broken(`a person has the id ${id}`)
+    if (bornDay > today) broken(`${id} is not born yet`)
     if (diedDay !== null && (diedDay < bornDay || diedDay > today))
-      broken(`${id} died on day ${diedDay}, out of their time`)
+      broken(`${id} died on day ${diedDay}, before their birth or in the future`)
     for (const memory of memoriesOf(person))
       if (memory.minute > minute)
         broken(`${id} remembers ${memory.as} of minute ${memory.minute}, after now (${minute})`)
@@ -26,7 +26,7 @@ export const people: Check = (examined, broken) => {
       !examined.people.has(person.parent) &&
       !mayBeForgotten(person)
     )
-      broken(`${id} is the child of ${person.parent}, whom nobody knows`)
+      broken(`${id} is the child of ${person.parent}, who is not in the life`)
   }
   romance(examined, broken)
 }
@@ -44,14 +44,14 @@ const romance: Check = (examined, broken) => {
   if (open && ageAt(life, minute) < romanceFromAge) broken('a minor is in romance: the player')
   if (bond !== null) {
     lovable(examined, bond, broken)
-    if (bond.endedMinute !== null) broken(`the bond with ${bond.personId} is over, and present`)
+    if (bond.endedMinute !== null) broken(`the present bond with ${bond.personId} has ended`)
     const person = examined.people.get(bond.personId)
     if (person !== undefined && person.diedDay !== null)
       broken(`the player is a couple with ${person.id}, who has died`)
   }
   for (const one of past) {
     lovable(examined, one, broken)
-    if (one.endedMinute === null) broken(`the bond with ${one.personId} is past, and not over`)
+    if (one.endedMinute === null) broken(`the past bond with ${one.personId} has not ended`)
   }
   for (const { id, relation } of life.people)
     if (
@@ -61,7 +61,7 @@ const romance: Check = (examined, broken) => {
     )
       broken(`${id} is a ${relation} without a bond`)
   if (expecting !== null && expecting.dueMinute < minute && life.status === 'playing')
-    broken(`a child was due at ${expecting.dueMinute} and now is ${minute}`)
+    broken(`a child was due at ${expecting.dueMinute}, before now (${minute})`)
 }
 
 function lovable(
@@ -71,7 +71,7 @@ function lovable(
 ): void {
   const person = known.get(personId)
   if (person === undefined) {
-    broken(`a bond names ${personId}, whom nobody knows`)
+    broken(`a bond names ${personId}, who is not in the life`)
     return
   }
   if (isKin(person.relation)) broken(`a bond names ${personId}, who is a ${person.relation}`)

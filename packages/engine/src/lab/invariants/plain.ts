@@ -21,7 +21,7 @@ function walk(value: unknown, path: string, broken: (what: string) => void): voi
     return
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) {
-    broken(`${path} is no plain object`)
+    broken(`${path} is not a plain object`)
     return
   }
   for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`, broken)

@@ -15,7 +15,7 @@ const stories: Check = ({ life, known, people }, broken) => {
   const { events } = known
   const cast = (where: string, roles: Readonly<Record<string, string>>): void => {
     for (const [role, id] of Object.entries(roles))
-      if (!people.has(id)) broken(`${where} casts ${id} as ${role}, whom nobody knows`)
+      if (!people.has(id)) broken(`${where} casts ${id} as ${role}, who is not in the life`)
   }
   if (life.question !== null) {
     if (!events.has(life.question.eventId)) broken(`the question ${life.question.eventId} is not in the catalogue`)
@@ -30,7 +30,7 @@ const stories: Check = ({ life, known, people }, broken) => {
   for (const { id, cast: roles } of life.diary.entries) cast(`the diary's ${id}`, roles)
   const keys = new Set([...events.keys()].map(idKey))
   for (const [key] of idRows(life.story.seen))
-    if (!keys.has(key)) broken(`an event of the key ${key} was seen and is not in the catalogue`)
+    if (!keys.has(key)) broken(`the seen event with key ${key} is not in the catalogue`)
 }
 
 const learning: Check = ({ life, known }, broken) => {
@@ -70,13 +70,14 @@ const company: Check = ({ life, people }, broken) => {
       broken(`the next day of ${id} is not on the agenda`)
   for (const { kind, key } of life.agenda) {
     const id = /(?:^|:)(p[1-9][0-9]*)$/.exec(key)?.[1]
-    if (id !== undefined && !people.has(id)) broken(`${kind} has ${key} due, whom nobody knows`)
+    if (id !== undefined && !people.has(id))
+      broken(`the agenda key ${key} of ${kind} names a person who is not in the life`)
   }
   for (const { id, person } of life.conversations.list)
-    if (!people.has(person)) broken(`the conversation ${id} is with ${person}, whom nobody knows`)
+    if (!people.has(person)) broken(`the conversation ${id} is with ${person}, who is not in the life`)
   for (const { person: id } of life.conversations.modifiers)
-    if (!people.has(id)) broken(`${id} writes in a way, and nobody knows them`)
+    if (!people.has(id)) broken(`a way of writing belongs to ${id}, who is not in the life`)
   const { expecting } = life.love
   if (expecting !== null && expecting.parent !== 'self' && expecting.way === 'birth' && !people.has(expecting.parent))
-    broken(`a child is expected with ${expecting.parent}, whom nobody knows`)
+    broken(`a child is expected with ${expecting.parent}, who is not in the life`)
 }

@@ -130,7 +130,7 @@ describe('an adult who has lost both parents', () => {
     for (const person of nowhere.life.people) person.diedDay ??= nowhere.life.birthDay + 9_000
     expect(violations(nowhere.life, nowhere.context.catalogue)).toEqual([])
     expect(violations(nowhere.life, one.context.catalogue)).toEqual([
-      'the home is parents, and nobody is left who keeps it',
+      'the home is parents, but nobody is alive to run it',
     ])
   })
 })

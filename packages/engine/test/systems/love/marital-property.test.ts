@@ -27,7 +27,7 @@ function natureAt(share: number): number {
 
 /** The violations of invariants, except that the agenda and the letters of a plain life name people who were removed from it. */
 function faults(one: OneLife): string[] {
-  return violations(one.life, one.context.catalogue).filter((fault) => !fault.includes('whom nobody knows'))
+  return violations(one.life, one.context.catalogue).filter((fault) => !fault.includes('not in the life'))
 }
 
 /** Makes the player, who has only this cash, a couple with someone of 28 at the given quantile of wealth. */
