@@ -34,6 +34,11 @@ function pupil(where: SchoolDefinition, age: number, performance: number, over: 
   return turn
 }
 
+/** The latest entry of the feed. */
+function lastTold({ life }: Turn): { title: string; message: string } | undefined {
+  return life.feed.at(-1)
+}
+
 /** The agenda items of school and their dates. */
 function dates({ life }: Turn): Record<string, string> {
   const due = life.agenda.filter(({ kind }) => kind === 'schooling')
@@ -85,11 +90,21 @@ describe('the end of a year', () => {
     schooling.due(turn, 'yearEnd')
     expect(turn.life.education.current).toMatchObject({ years: 5, repeated: 1, performance: { value: 39 } })
 
+    expect(lastTold(turn)).toMatchObject({
+      title: 'Once more',
+      message: 'A GPA of 1.16. You will take the year again, in the same room, with everybody else’s little brothers.',
+    })
+
     const again = pupil(college, 20, 29, { years: 5, repeated: 1 })
     schooling.due(again, 'yearEnd')
     expect(again.life.education.current).toBeNull()
     expect(again.life.education.records).toMatchObject([{ outcome: 'failed', performance: 29, GPA: 1.16 }])
     expect(again.life.education.level).toBe('none')
+    expect(lastTold(again)).toMatchObject({
+      title: 'college',
+      message:
+        'college has written. It does not expect you in September, and wishes you well in what it calls other fields.',
+    })
 
     const child = pupil(little, 8, 29, { years: 10, repeated: 1 })
     schooling.due(child, 'yearEnd')
