@@ -12,8 +12,8 @@ import { gaugeAt } from '../mood/mood.ts'
  * Marks. Performance (0 to 100) drifts by a point every three days towards a target, and is calculated in closed form from its last change.
  * The target is the `aim` of the saved studies. It is calculated when studies and terms begin, and when focus, major or activities change:
  *
- *   target = 70 + (talent − 50) × 0.6 + focus − rigour − (stress − 50)/2 above 50 − (40 − energy)/2 below 40 − (50 − health)/2 below 50
- *         − 3 for each activity beyond two − 5 in the evening + 1 for each good habit − 2 for each bad one
+ *   target = 70 + (talent − 50) × 0.6 + focus − rigour − (stress − 50)/2 above 50 − (40 − energy)/2 below 40
+ *         − (50 − health)/2 below 50 − 3 for each activity beyond two − 5 in the evening + 1 for each good habit − 2 for each bad one
  *
  * Example: talent 60, Academics (+8), no strain: 70 + 6 + 8 = 84. From 72 that takes 36 days.
  * GPA = performance / 100 × 4.0 (the original client's formula): 84 is a GPA of 3.36.

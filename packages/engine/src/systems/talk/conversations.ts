@@ -122,9 +122,9 @@ function isStudying(life: Life): boolean {
 }
 
 /**
- * The player says something. This costs energy, and begins an exchange, which the person's answer closes. Without a provider the answer comes at once. With
- * a provider the exchange stays open, and a queue job asks for the answer. If the player says more while an exchange is open, it is closed
- * without an answer, and the next answer can refer to both messages. The clock runs on meanwhile.
+ * The player says something. This costs energy, and begins an exchange, which the person's answer closes. Without a provider the answer comes
+ * at once. With a provider the exchange stays open, and a queue job asks for the answer. If the player says more while an exchange is open,
+ * it is closed without an answer, and the next answer can refer to both messages. The clock runs on meanwhile.
  */
 export function talk(turn: Turn, person: Person, type: ConversationType, text: string | undefined): void {
   const { life } = turn
