@@ -80,7 +80,7 @@ function readinessChecks(cluster: ClusterConnection, edge: Edge): Checks {
     draining: () => ({ ok: !edge.draining, detail: { connections: edge.connections } }),
     session: () => ({ ok: edge.joined, detail: edge.id }),
     async redis() {
-      await cluster.redis.ping()
+      await cluster.checkWrites()
       return { ok: true }
     },
   }

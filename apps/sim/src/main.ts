@@ -81,6 +81,10 @@ function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminS
         await store.ping()
         return { ok: true }
       },
+      redis: async () => {
+        await cluster.checkWrites()
+        return { ok: true }
+      },
     },
     detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
     routes: (app) => adminRoutes(app, () => sim, config.DRAIN_MS),

@@ -105,7 +105,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
         return { ok: true }
       },
       redis: async () => {
-        await queues.ping()
+        await Promise.all([cluster.checkWrites(), queues.checkWrites()])
         return { ok: true }
       },
     },

@@ -17,6 +17,8 @@ export const keys = {
   sessions: '{sess}:nodes',
   /** Never written: routes a question for the time to the one master whose clock is the cluster's, [TIME-1]. */
   time: '{sess}:time',
+  /** Written by health checks, to see whether the master of the sessions, or of a lane, takes writes: [REDIS-1]. */
+  probe: (lane?: number): string => (lane === undefined ? '{sess}:probe' : `{l${lane}}:probe`),
   /** A pub/sub channel, not a key. */
   notify: (nodeId: string): string => `notify:${nodeId}`,
 } as const

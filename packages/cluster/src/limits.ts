@@ -21,6 +21,10 @@ export const clusterLimits = {
   /** Any command that does not block: beyond this Redis is held for unreachable. */
   commandTimeoutMs: 2000,
   connectTimeoutMs: 2000,
+  /** How often a reader checks that its Redis is still a master: [REDIS-1]. A failover itself takes about as long. */
+  masterCheckMs: 2000,
+  /** How long a key of the write probe lives. The probe may run at any interval. */
+  probeTtlMs: 10_000,
   /** First and longest delay between attempts to connect; the real one is jittered. */
   reconnectBaseMs: 50,
   reconnectCapMs: 1000,

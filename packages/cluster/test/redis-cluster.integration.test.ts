@@ -99,7 +99,7 @@ describe('Redis Cluster', () => {
     expect(perMaster.filter((count) => count > 0).length).toBeGreaterThan(1)
     await node.sessions.register(session('sim-1'), told)
     expect((await node.sessions.view()).nodes).toHaveLength(1)
-    await node.redis.ping()
+    await node.checkWrites()
     await node.close()
   })
 

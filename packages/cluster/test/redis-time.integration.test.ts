@@ -68,9 +68,9 @@ describe('connecting', () => {
       lanes: 8,
       onError: told,
     })
-    await node.redis.ping()
+    await node.checkWrites()
     expect(node.time.now()).toBeGreaterThan(0)
     await node.close()
-    await expect(node.redis.ping()).rejects.toThrow()
+    await expect(node.checkWrites()).rejects.toThrow()
   })
 })

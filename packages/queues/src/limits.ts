@@ -22,4 +22,8 @@ export const queueLimits = {
   lockMs: 30_000,
   /** Finite, so that a connection that hangs after a reset is noticed. BullMQ has a watchdog in addition. */
   blockSeconds: 5,
+  /** A connection on which a command has had no answer for this long is replaced. BullMQ blocks for 10 s at most. */
+  silenceMs: 15_000,
+  /** How long the key of the write probe lives. */
+  probeTtlMs: 10_000,
 } as const

@@ -40,7 +40,8 @@ export interface Queues {
   schedule<Name extends QueueName>(queue: Name, id: string, everyMs: number, payload: Payload<Name>): Promise<void>
   /** Returns how many jobs of the queue wait, are delayed, run, or have failed. */
   counts(queue: QueueName): Promise<Readonly<Record<'waiting' | 'delayed' | 'active' | 'failed', number>>>
-  ping(): Promise<void>
+  /** [REDIS-1] For health checks. Rejects when Redis does not take a write in time. */
+  checkWrites(): Promise<void>
   /** Closes the workers first, then the queues and their connection. */
   close(): Promise<void>
 }

@@ -21,12 +21,21 @@ export interface TcpProxy {
   freezeOneWay(direction: 'toServer' | 'toClient'): void
   /** Delays each piece of data from now on. */
   delay(delayMs: number): void
+  /** Sends new connections to another server. Open ones stay where they are, as after a change of a DNS entry. */
+  redirect(target: ProxyTarget): void
   /** Ends all failures and passes the held bytes on. */
   resume(): void
   close(): Promise<void>
 }
 
+export interface ProxyTarget {
+  /** 127.0.0.1 when absent. */
+  readonly host?: string
+  readonly port: number
+}
+
 interface Mode {
+  target: ProxyTarget
   refusing: boolean
   frozen: { toServer: boolean; toClient: boolean }
   delayMs: number
@@ -39,18 +48,15 @@ interface Pipe {
 }
 
 /** Starts a proxy on a free port of 127.0.0.1 in front of the target. */
-export async function startTcpProxy(
-  target: { readonly host?: string; readonly port: number },
-  clock: Clock = systemClock,
-): Promise<TcpProxy> {
-  const mode: Mode = { refusing: false, frozen: { toServer: false, toClient: false }, delayMs: 0 }
+export async function startTcpProxy(target: ProxyTarget, clock: Clock = systemClock): Promise<TcpProxy> {
+  const mode: Mode = { target, refusing: false, frozen: { toServer: false, toClient: false }, delayMs: 0 }
   const pairs = new Map<Socket, { server: Socket; pipes: Pipe[] }>()
   const listener = createServer({ noDelay: true }, (client) => {
     if (mode.refusing) {
       client.resetAndDestroy()
       return
     }
-    const server = connect({ host: target.host ?? '127.0.0.1', port: target.port, noDelay: true })
+    const server = connect({ host: mode.target.host ?? '127.0.0.1', port: mode.target.port, noDelay: true })
     const pipes = [pipe(client, server, 'toServer', mode, clock), pipe(server, client, 'toClient', mode, clock)]
     pairs.set(client, { server, pipes })
     client.on('close', () => {
@@ -92,6 +98,9 @@ export async function startTcpProxy(
     },
     delay(delayMs) {
       mode.delayMs = delayMs
+    },
+    redirect(next) {
+      mode.target = next
     },
     resume() {
       mode.refusing = false

@@ -1,3 +1,4 @@
+#!lua
 -- Appends one command to a partition's stream, if the player's rate and the partition's backlog allow it.
 --
 -- KEYS 1  the partition's stream

@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- Renews an edge's stream and says what its reader must know to find a gap.
 --
 -- KEYS 1  the edge's stream

@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- Creates an edge's stream anew, with one entry that marks its beginning and carries nothing.
 --
 -- KEYS 1  the edge's stream

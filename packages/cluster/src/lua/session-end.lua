@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- Takes a node's session away.
 --
 -- KEYS 1  the session

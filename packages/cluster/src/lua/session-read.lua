@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- Reads all sessions.
 --
 -- KEYS 1  the list of all sessions

@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- Writes a node's session with the connection that vouches for it: [LEASE-1].
 --
 -- KEYS 1  the session

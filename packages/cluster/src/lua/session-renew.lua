@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- Renews a node's session: [LEASE-2].
 --
 -- KEYS, ARGV  as in session-register.lua

@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- What a reader must know of a stream to tell whether it is still the one that it read from.
 --
 -- KEYS 1  the stream

@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- The time of the master that holds the key, which is the cluster's time: [TIME-1].
 --
 -- KEYS 1  any key of the master's; not touched

@@ -1,3 +1,4 @@
+#!lua flags=allow-oom
 -- Drops what lies at or before a cursor.
 --
 -- KEYS 1  the partition's stream

@@ -1,3 +1,5 @@
+import type { Random } from '@lifegrid/base/random'
+import { type FailoverOptions, followMaster } from '@lifegrid/base/redis-failover'
 import type { RedisAddress, RedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
@@ -6,19 +8,19 @@ import { scriptDefinitions } from './scripts.ts'
 /** Without `replyMapping`, which ioredis' constructors use to choose their type and which has no meaning in RESP2. */
 type Options = Omit<RedisOptions, 'replyMapping'>
 
-type RetryStrategy = (attempt: number) => number
-
-export function singleClient(address: RedisAddress, retryStrategy: RetryStrategy): Redis {
+export function singleClient(address: RedisAddress, random: Random): Redis {
   const { host, port } = address
-  return new Redis({ ...common(address), host, port, retryStrategy, enableAutoPipelining: true })
+  return new Redis({ ...common(address), ...failover(random), host, port, enableAutoPipelining: true })
 }
 
-export function clusterClient(addresses: RedisUrl['addresses'], retryStrategy: RetryStrategy): Cluster {
+export function clusterClient(addresses: RedisUrl['addresses'], random: Random): Cluster {
+  const { retryStrategy, ...wrongServer } = failover(random)
   return new Cluster(
     addresses.map(({ host, port }) => ({ host, port })),
     {
       clusterRetryStrategy: retryStrategy,
-      redisOptions: common(addresses[0]),
+      // A node that is dropped is found again by the cluster's own refresh of its slots.
+      redisOptions: { ...common(addresses[0]), ...wrongServer },
       scripts: scriptDefinitions,
       slotsRefreshTimeout: clusterLimits.connectTimeoutMs,
       enableAutoPipelining: true,
@@ -41,9 +43,16 @@ export function dedicatedClient(
     retryStrategy: null,
     enableOfflineQueue: false,
     enableAutoPipelining: false,
+    enableReadyCheck: false,
     // A blocking read takes longer than a command. Its reader sets its own deadline.
     commandTimeout: undefined,
+    socketTimeout: undefined,
   })
+}
+
+function failover(random: Random): FailoverOptions {
+  const { reconnectBaseMs: baseMs, reconnectCapMs: capMs } = clusterLimits
+  return followMaster({ random, baseMs, capMs, resend: false })
 }
 
 function common(address: RedisAddress): Options {
@@ -54,6 +63,8 @@ function common(address: RedisAddress): Options {
     scripts: scriptDefinitions,
     connectTimeout: clusterLimits.connectTimeoutMs,
     commandTimeout: clusterLimits.commandTimeoutMs,
+    // A connection that answers nothing is replaced. Without this, it would be used until the system gives it up, after a quarter of an hour.
+    socketTimeout: 2 * clusterLimits.commandTimeoutMs,
     keepAlive: 5000,
     // A command whose connection is lost fails at once. If ioredis resent it, it could run twice, or long after its caller has given
     // up. Callers know better whether to repeat it.

@@ -25,8 +25,8 @@ export interface ClusterConnection {
   readonly streams: Streams
   readonly sessions: Sessions
   readonly time: ClusterTime
-  /** For health checks. Rejects when Redis does not answer within `commandTimeoutMs`. */
-  readonly redis: { ping(): Promise<void> }
+  /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not take it within `commandTimeoutMs`. */
+  checkWrites(): Promise<void>
   /** Ends sessions and readers, then the connections. */
   close(): Promise<void>
 }
@@ -47,7 +47,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       streams,
       sessions,
       time,
-      redis: { ping: () => ping(link, clock) },
+      checkWrites: () => withDeadline(clock, clusterLimits.commandTimeoutMs, 'writing to Redis', probe(link, options)),
       async close() {
         time.stop()
         // At the same time, because with a Redis that does not answer each of them waits until its deadline.
@@ -61,22 +61,22 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
   }
 }
 
-async function ping(link: RedisLink, clock: Clock): Promise<void> {
-  await withDeadline(clock, clusterLimits.commandTimeoutMs, 'PING', link.client.ping())
+/** Writes a key to the master of the sessions and, in a Redis Cluster, to the master of every lane. */
+async function probe(link: RedisLink, { lanes }: Pick<ConnectClusterOptions, 'lanes'>): Promise<void> {
+  const ofLanes = link.isCluster ? Array.from({ length: lanes }, (_, lane) => keys.probe(lane)) : []
+  const writing = [keys.probe(), ...ofLanes].map((key) => link.client.set(key, '1', 'PX', clusterLimits.probeTtlMs))
+  await link.bounded('writing to Redis', Promise.all(writing))
 }
 
-/** Waits until the masters of every lane and of the sessions can be reached, and checks their version. */
-async function reachable(link: RedisLink, { clock, lanes, onError }: ConnectClusterOptions): Promise<void> {
+/** Waits until the masters of every lane and of the sessions take writes, and checks their version. */
+async function reachable(link: RedisLink, options: ConnectClusterOptions): Promise<void> {
+  const { clock, onError } = options
   const deadline = clock.monotonic() + clusterLimits.startDeadlineMs
-  // A Redis Cluster answers PING even while some of its slots have no master.
-  const asked = [keys.sessions, ...Array.from({ length: lanes }, (_, lane) => keys.commands(lane, 0))]
   const onFailure = (error: unknown): void => {
     if (clock.monotonic() >= deadline) throw new Error('Redis cannot be reached', { cause: error })
     onError(error, 'waiting for Redis')
   }
-  await retry({ clock, delayMs: () => clusterLimits.reconnectBaseMs * 4, onFailure }, () =>
-    link.bounded('reaching every lane', Promise.all(asked.map((key) => link.client.exists(key)))),
-  )
+  await retry({ clock, delayMs: () => clusterLimits.reconnectBaseMs * 4, onFailure }, () => probe(link, options))
   const info = await link.bounded('asking for the version', link.client.info('server'))
   const version = /^redis_version:(\S+)/m.exec(info)?.[1] ?? 'unknown'
   if (!isSupported('redis', version))

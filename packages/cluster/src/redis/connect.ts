@@ -1,6 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
-import { backoffMs, type Random } from '@lifegrid/base/random'
+import type { Random } from '@lifegrid/base/random'
 import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, type Redis } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
@@ -36,15 +36,19 @@ export interface RedisLink {
  * @throws Error when a URL is not valid. The message contains no password.
  */
 export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
-  const { clock, onError } = options
+  const { clock, random, onError } = options
   const { isCluster, addresses } = parseRedisUrl(urls)
   const [first] = addresses
-  const client = isCluster ? clusterClient(addresses, retryDelay(options)) : singleClient(first, retryDelay(options))
+  const client = isCluster ? clusterClient(addresses, random) : singleClient(first, random)
   client.on('error', (error) => onError(error, 'talking to Redis'))
   client.on('node error', (error, node) => onError(error, `talking to Redis Cluster node ${node}`))
 
   let subscriber: Redis | undefined
   let closed = false
+  // [REDIS-1] A subscriber sends no commands, so it does not notice by itself that its server is the wrong one or answers nothing.
+  client.on('close', () => {
+    if (!closed) subscriber?.disconnect(true)
+  })
   const bounded = <T>(doing: string, promise: Promise<T>): Promise<T> =>
     isCluster ? withDeadline(clock, 2 * clusterLimits.commandTimeoutMs, doing, promise) : promise
 
@@ -78,10 +82,6 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
       client.disconnect()
     },
   }
-}
-
-function retryDelay({ random }: ConnectOptions): (attempt: number) => number {
-  return (attempt) => 10 + backoffMs(random, attempt, clusterLimits.reconnectBaseMs, clusterLimits.reconnectCapMs)
 }
 
 /** @param ownHost the configured host, for a node that does not know its own address. */

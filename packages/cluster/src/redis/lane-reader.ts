@@ -8,7 +8,7 @@ import type { LaneEntry, LaneReader, LaneReaderEvents } from '../ports.ts'
 import { compareStreamIds } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
-import { runIdOf } from './run-id.ts'
+import { masterRunId } from './master-run-id.ts'
 import { runScript } from './scripts.ts'
 import { parseStreamInfo, parseStreams, payloadOf } from './stream-reply.ts'
 
@@ -46,6 +46,8 @@ interface State extends LaneReaderOptions {
   runId: string | undefined
   /** Redis was restarted, and not all cursors have been compared since. */
   restarted: boolean
+  /** Monotonic time of the next check that the server is still a master. */
+  checkAt: number
 }
 
 /** The lane reader of {@link Streams.openLane} on Redis: [CMD-3], [CMD-4], [CMD-6]. */
@@ -60,6 +62,7 @@ export function openLaneReader(options: LaneReaderOptions): LaneReader {
     isDelivering: false,
     runId: undefined,
     restarted: false,
+    checkAt: 0,
   }
   const loop = connectionLoop({
     link: options.link,
@@ -91,10 +94,11 @@ export function openLaneReader(options: LaneReaderOptions): LaneReader {
 }
 
 async function connected(state: State, connection: Redis): Promise<void> {
-  const runId = await runIdOf(state.clock, connection)
+  const runId = await masterRunId(state.clock, connection)
   // It stays set until all cursors have been compared, because this connection may be lost before that.
   state.restarted ||= state.runId !== undefined && state.runId !== runId
   state.runId = runId
+  state.checkAt = state.clock.monotonic() + clusterLimits.masterCheckMs
   // Another Redis has another nudge stream.
   state.nudgeCursor = '0'
   for (const opening of state.openings.values()) opening.compared = false
@@ -102,6 +106,7 @@ async function connected(state: State, connection: Redis): Promise<void> {
 
 async function step(state: State, loop: ConnectionLoop, connection: Redis): Promise<void> {
   const { clock, lane, openings } = state
+  if (clock.monotonic() >= state.checkAt) await checkMaster(state, connection)
   const unchecked = [...openings.values()].filter((opening) => !opening.compared)
   if (unchecked.length > 0) {
     const all = Promise.all(unchecked.map((opening) => compare(state, loop, connection, opening)))
@@ -113,6 +118,14 @@ async function step(state: State, loop: ConnectionLoop, connection: Redis): Prom
   if (reading.length < openings.size) return
   state.restarted = false
   await deliver(state, loop, await read(state, connection, reading), reading)
+}
+
+/** [REDIS-1] A replica answers reads with old data and no error. It refuses every script, also those that only read. */
+async function checkMaster(state: State, connection: Redis): Promise<void> {
+  const { clock, lane, nudgeKey } = state
+  const checking = runScript(connection, 'stream-info', [nudgeKey], [])
+  await withDeadline(clock, clusterLimits.commandTimeoutMs, `checking the master of lane ${lane}`, checking)
+  state.checkAt = clock.monotonic() + clusterLimits.masterCheckMs
 }
 
 /** Ends the blocking read, so that the next one includes a partition that was just opened. */

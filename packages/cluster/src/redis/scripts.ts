@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Cluster, Redis } from 'ioredis'
 
-/** Every script of `lua/`, with its number of keys. The header of each file describes the script, its arguments and its reply. */
+/**
+ * Every script of `lua/`, with its number of keys. The header of each file describes the script, its arguments and its reply.
+ *
+ * [REDIS-1] The first line `#!lua`, without the flag `no-writes`, makes a replica refuse the script, also when the script only reads. With the
+ * flag `allow-oom` a script also runs when the memory of Redis is full, which would otherwise keep sessions from being renewed and streams
+ * from being trimmed. Only `append` is refused then.
+ */
 const keyCounts = {
   append: 2,
   trim: 1,

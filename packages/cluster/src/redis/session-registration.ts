@@ -8,7 +8,7 @@ import type { NodeSession, Registration } from '../ports.ts'
 import { stallDetector } from '../stall-detector.ts'
 import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
-import { runIdOf } from './run-id.ts'
+import { masterRunId } from './master-run-id.ts'
 import { runScript } from './scripts.ts'
 
 export interface SessionRegistrationOptions {
@@ -114,7 +114,7 @@ async function register(state: State, loop: ConnectionLoop, connection: Redis): 
   const { clock } = state
   const asking = connection.client('ID')
   const connectionId = await withDeadline(clock, clusterLimits.commandTimeoutMs, 'CLIENT ID', asking)
-  const runId = await runIdOf(clock, connection)
+  const runId = await masterRunId(clock, connection)
   // Client ids start again in every run of Redis, and on every master.
   state.connectionName = `${runId}:${connectionId}`
   const hasExpired = clock.monotonic() >= state.expiresAt

@@ -8,7 +8,7 @@ import { type Membership, membership, type Sighting } from '../membership.ts'
 import type { MembershipView, NodeSession } from '../ports.ts'
 import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
-import { runIdOf } from './run-id.ts'
+import { masterRunId } from './master-run-id.ts'
 import { runScript } from './scripts.ts'
 
 export interface SessionWatcherOptions {
@@ -86,7 +86,7 @@ function startLoop(state: State): ConnectionLoop {
     name: 'lifegrid:watch',
     async connected(connection) {
       const isReconnect = state.runId !== undefined
-      state.runId = await runIdOf(clock, connection)
+      state.runId = await masterRunId(clock, connection)
       if (isReconnect) state.members.disturbed()
     },
     step: (connection, loop) => step(state, loop, connection),

@@ -89,8 +89,8 @@ export function bullmqQueues(options: BullmqQueuesOptions): Queues {
       const { waiting = 0, delayed = 0, active = 0, failed = 0 } = counts
       return { waiting, delayed, active, failed }
     },
-    async ping() {
-      await bounded('PING', producer.ping())
+    async checkWrites() {
+      await bounded('writing to Redis', producer.set(`${prefix}:probe`, '1', 'PX', queueLimits.probeTtlMs))
     },
     async close() {
       await Promise.all([...workers].map((worker) => worker.close()))

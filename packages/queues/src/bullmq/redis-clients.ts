@@ -1,4 +1,5 @@
-import { backoffMs, type Random } from '@lifegrid/base/random'
+import type { Random } from '@lifegrid/base/random'
+import { followMaster } from '@lifegrid/base/redis-failover'
 import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { queueLimits } from '../limits.ts'
@@ -17,19 +18,27 @@ export interface RedisTarget {
 /**
  * Creates a client. BullMQ is given clients instead of options, because it cannot load ioredis itself in an ES module. A `producer` gives
  * up on a command after a deadline, because its caller waits and can try again. A `worker` never does, because BullMQ blocks on it and
- * requires `maxRetriesPerRequest: null`.
+ * requires `maxRetriesPerRequest: null`. For the same reason a worker's command that reached a wrong server is sent again on the next
+ * connection ([REDIS-1]): BullMQ would wait for seconds before it tries again.
  * @throws Error that contains no password, when the URL is invalid.
  */
 export function redisClient(target: RedisTarget, use: 'producer' | 'worker'): Redis | Cluster {
   const { isCluster, addresses } = parseRedisUrl(target.redisUrl)
   const [first] = addresses
-  const retryStrategy = (attempt: number): number =>
-    10 + backoffMs(target.random, attempt, queueLimits.reconnectBaseMs, queueLimits.reconnectCapMs)
+  const { reconnectBaseMs: baseMs, reconnectCapMs: capMs } = queueLimits
+  const { retryStrategy, ...wrongServer } = followMaster({
+    random: target.random,
+    baseMs,
+    capMs,
+    resend: use === 'worker',
+  })
   const options: ClientOptions = {
     ...first.options,
     // BullMQ was written for the replies of RESP2.
     protocol: 2,
+    ...wrongServer,
     connectTimeout: queueLimits.connectMs,
+    socketTimeout: queueLimits.silenceMs,
     keepAlive: 5_000,
     ...(use === 'worker'
       ? { maxRetriesPerRequest: null }
