@@ -66,6 +66,16 @@ program
     process.exitCode = await replayCommand(id, options)
   })
 
+program
+  .command('record')
+  .description('maintain the database')
+  .command('restored')
+  .description('after restoring a backup, before the nodes start: make clients drop what they had from the lost part')
+  .action(async () => {
+    const { restoredCommand } = await import('./record/restored-command.ts')
+    process.exitCode = await restoredCommand()
+  })
+
 const lab = program.command('lab').description('simulate lives without a cluster')
 
 lab

@@ -28,13 +28,14 @@ export interface Membership {
   registration: Registration | undefined
 }
 
-export function simParts(options: SimOptions): SimParts {
+/** @param history the id of the record's history. */
+export function simParts(options: SimOptions, history: string): SimParts {
   const { topology, sessions } = options
   const version = options.version ?? stateVersion
   const membership: Membership = { view: { version: 0, nodes: [] }, registration: undefined }
   const view = (): MembershipView => membership.view
   const timers = simWakeTimers(options, () => lanes)
-  const ctx = simContext(options, membership, timers)
+  const ctx = simContext(options, history, membership, timers)
   const lanes = createLanes(ctx, topology.lanes, {
     onDropped: (partitions, delayMs) => owner.onDropped(partitions, delayMs),
     onTooNew: (partitions) => owner.onTooNew(partitions),
@@ -59,10 +60,11 @@ export function simParts(options: SimOptions): SimParts {
   return { options, version, ctx, lanes, ownership: owner, drain: drainSwitch, wakeTimers: timers, membership }
 }
 
-function simContext(options: SimOptions, membership: Membership, timers: WakeTimers): SimContext {
+function simContext(options: SimOptions, history: string, membership: Membership, timers: WakeTimers): SimContext {
   const { clock, time, streams, store, engine, logger, metrics } = options
   return {
     self: options.session.id,
+    history,
     clock,
     time,
     store,

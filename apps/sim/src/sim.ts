@@ -40,7 +40,7 @@ export interface Sim {
 /** @throws Error when the cluster was made with another number of partitions or lanes than this node is configured for. */
 export async function startSim(options: SimOptions): Promise<Sim> {
   await checkTopology(options.store, options.topology)
-  const parts = simParts(options)
+  const parts = simParts(options, await options.store.history())
   await warmUpStore(options.store, options.topology.lanes)
   const timers = await joinCluster(parts)
   const { drain, ownership } = parts

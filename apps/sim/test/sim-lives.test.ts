@@ -57,6 +57,30 @@ test('a client that comes back soon gets the missed frames; one that comes back 
   expect(again.find(({ type }) => type === 'ack')?.body.resumed).toBe(false)
 })
 
+test('[CONN-2] a position in another history is not resumed, even if its epoch and its frames look right', async () => {
+  const { clock, store, begin } = await runningRig()
+  const history = await store.history()
+  const [ada] = await begin('ada')
+  expect(ada.heard('playerObject')[0]?.body.history).toBe(history)
+  const { epoch, seq } = ada.heard().at(-1) ?? { epoch: 0, seq: 0 }
+  const answers: unknown[] = []
+  for (const resume of [
+    { epoch, seq, history: 'another' },
+    { epoch, seq, history },
+    { epoch, seq },
+  ]) {
+    await ada.connect(resume)
+    await clock.run(100)
+    const { resumed, history: told } = ada.lastAck() ?? {}
+    answers.push([resumed, told])
+  }
+  expect(answers).toEqual([
+    [false, history],
+    [true, history],
+    [true, history],
+  ])
+})
+
 test('players of a dead edge are marked as disconnected, and leave memory after a while', async () => {
   const { clock, store, edge, one, begin } = await runningRig()
   await begin('ada')

@@ -23,8 +23,13 @@ export const clientEnvelope = z.strictObject({
   id: commandId.optional(),
 })
 
-/** The position of the last frame that a client received before it lost its connection. */
-export const resumePoint = z.strictObject({ epoch: z.int().min(0), seq: z.int().min(0) })
+/** The position of the last frame that a client received before it lost its connection, and the history of the record in which it is. */
+export const resumePoint = z.strictObject({
+  epoch: z.int().min(0),
+  seq: z.int().min(0),
+  history: z.string().max(limits.historyLengthMax).optional(),
+})
+export type ResumePoint = z.infer<typeof resumePoint>
 
 /** The first frame of a connection. It is not a command and is not journalled itself. */
 export const initFrame = z.strictObject({

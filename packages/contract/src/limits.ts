@@ -6,6 +6,8 @@ export const limits = {
   frameDepthMax: 8,
   commandIdLengthMax: 64,
   playerIdLengthMax: 64,
+  /** The id of the record's history in `init`. */
+  historyLengthMax: 64,
   tokenLengthMax: 2048,
   nameLengthMax: 40,
   /** As in the original client's protocol. */

@@ -22,6 +22,8 @@ export interface ClientParts {
 export interface ClientState {
   /** The position of the last frame that was accepted. */
   position: Position | null
+  /** Whether a frame of the current connection has set or confirmed the position. */
+  isSettled: boolean
   view: View | null
   /** The last problem, until the connection is live again. */
   problem: Problem | null

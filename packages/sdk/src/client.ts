@@ -124,6 +124,7 @@ function clientParts(options: ClientOptions): {
   const time = serverTime(clock)
   const state: ClientState = {
     position: options.resume?.position ?? null,
+    isSettled: false,
     view: options.resume?.view ?? null,
     problem: null,
     connections: 0,
@@ -177,6 +178,7 @@ function enterState({ state, outbox: queue, resyncs, events }: ClientParts, next
     state.problem = null
     queue.live()
   } else {
+    state.isSettled = false
     queue.down()
     resyncs.stop()
   }

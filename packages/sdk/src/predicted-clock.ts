@@ -42,6 +42,8 @@ export function minuteAt(clock: ClockShape, now: number): number {
 export interface PredictedClock {
   /** Takes what the server sent: the current minute, and how the clock runs if that was sent too. */
   update(life: number, minute: number, clock: ClockShape | undefined): void
+  /** Forgets the life: the next update starts anew. */
+  reset(): void
   /** @param running false without a connection, when it is unknown how the clock runs. The prediction does not advance then. */
   minute(running: boolean): number
 }
@@ -59,6 +61,9 @@ export function predictedClock(time: ServerTime): PredictedClock {
       }
       if (clock !== undefined) shape = clock
       floor = clock?.rateNum === 0 ? clock.anchorMinute : Math.max(floor, minute)
+    },
+    reset() {
+      life = -1
     },
     minute(running) {
       if (running && shape !== undefined) floor = Math.max(floor, minuteAt(shape, time.now()))

@@ -1,12 +1,13 @@
 import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { QuestionShape } from '@lifegrid/contract/frames/state'
 import type { ClientParts } from './client-parts.ts'
-import { placeFrame } from './sequence.ts'
+import { isOtherHistory, type Position, placeFrame } from './sequence.ts'
 import { mergeAnswered, mergeFrame } from './view.ts'
 
 /** Handles a frame from the server: checks its position, merges it into the view and settles the command that it answers. */
 export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
   const { state, resyncs, outbox, connection, events } = parts
+  if (frame.type === 'playerObject' && isOtherHistory(state.position, frame, !state.isSettled)) forgetEverything(parts)
   const placement = placeFrame(state.position, frame)
   if (placement === 'stale') {
     state.staleDropped++
@@ -18,9 +19,10 @@ export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
   if (placement === 'gap') return
   const isNewEpoch = placement === 'take' && state.position !== null && isNewOwner
   if (placement === 'take') {
-    state.position = { epoch: frame.epoch as number, seq: frame.seq as number }
+    state.position = positionOf(frame, state.position)
     resyncs.stop()
   }
+  if (placement === 'take' || (frame.type === 'ack' && frame.resumed === true)) state.isSettled = true
   const before = state.view
   if (placement !== 'receipt') merge(parts, frame)
   if (frame.replyTo !== undefined) outbox.replied(frame.replyTo, frame)
@@ -28,6 +30,19 @@ export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
   if (isNewEpoch && connection.state === 'live') outbox.live()
   events.emit('frame', frame)
   if (state.view !== before && state.view !== null) events.emit('change', state.view)
+}
+
+function positionOf(frame: ServerFrame, last: Position | null): Position {
+  const history = frame.type === 'playerObject' ? frame.history : last?.history
+  const { epoch, seq } = frame as { epoch: number; seq: number }
+  return { epoch, seq, ...(history !== undefined && { history }) }
+}
+
+/** [CONN-2] What the client has is of another history. Its commands are still valid: they wait for an answer, and get one. */
+function forgetEverything({ state, predicted }: ClientParts): void {
+  state.position = null
+  state.view = null
+  predicted.reset()
 }
 
 /** Removes a question from the view after its answer was accepted. */

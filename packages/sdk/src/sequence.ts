@@ -1,7 +1,8 @@
-/** The position of the last frame that was accepted. */
+/** The position of the last frame that was accepted, and the id of the record's history in which it is. */
 export interface Position {
   readonly epoch: number
   readonly seq: number
+  readonly history?: string
 }
 
 /** The fields of a frame that its position is read from. */
@@ -11,6 +12,7 @@ export interface Positioned {
   readonly seq?: number
   readonly first?: number
   readonly replyTo?: string
+  readonly history?: string | undefined
 }
 
 /**
@@ -32,4 +34,15 @@ export function placeFrame(position: Position | null, frame: Positioned): Placem
 
 function isStale(position: Position, epoch: number, seq: number): boolean {
   return epoch < position.epoch || (epoch === position.epoch && seq <= position.seq)
+}
+
+/**
+ * [CONN-2] Whether a whole state is of another history than the position: the record was created again or restored.
+ * @param isFirst no frame of this connection was accepted yet. Then a whole state that is not newer than the position proves it too;
+ * later such a frame is only stale.
+ */
+export function isOtherHistory(position: Position | null, frame: Positioned, isFirst: boolean): boolean {
+  if (position === null) return false
+  if (placeFrame(position, frame) === 'stale') return isFirst
+  return frame.history !== undefined && position.history !== undefined && frame.history !== position.history
 }

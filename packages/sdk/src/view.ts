@@ -65,7 +65,7 @@ export function mergeAnswered(view: View, question: QuestionShape): View {
 
 function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'playerObject' }>, feedMax: number): View {
   const sameLife = old !== null && old.userID === frame.userID && old.life === frame.life
-  const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, ...body } = frame
+  const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, history: _history, ...body } = frame
   return {
     ...body,
     feed: mergeFeed(sameLife ? old.feed : [], frame.feed, feedMax),

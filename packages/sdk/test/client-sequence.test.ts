@@ -1,5 +1,6 @@
+import type { StateShape } from '@lifegrid/contract/frames/state'
 import { describe, expect, test } from 'vitest'
-import { feedFrame, greet, ids, peek, playerObject, playLive } from './scripted-server.ts'
+import { feedFrame, greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
 
 describe('the sequence of frames', () => {
   test('[FENCE-5] drops frames of an older epoch and frames that it has seen', () => {
@@ -72,6 +73,66 @@ describe('the sequence of frames', () => {
     expect(client.stats().gaps).toBe(0)
   })
 
+  test('[CONN-2] replaces a position that is higher than the first whole state of a connection, and settles its commands', async () => {
+    const { client, server, clock } = playLive({}, 9, 214)
+    server.last.say(feedFrame(9, 215, 7))
+    const outcome = client.send('stop')
+    server.last.drop()
+    clock.advance(200)
+    greet(server.last, 2, 1, running(40))
+    expect(client.position).toEqual({ epoch: 2, seq: 1 })
+    expect([client.view?.state.minute, client.view?.feed, client.predictedMinute()]).toEqual([40, [], 40])
+    const replyTo = server.last.take().find(({ type }) => type === 'stop')?.id as string
+    server.last.say({ type: 'ack', replyTo, minute: 41, epoch: 2, seq: 2 })
+    expect(await peek(outcome)).toEqual({ ok: true, minute: 41 })
+    server.last.say({ type: 'u', minute: 42, epoch: 2, seq: 3 })
+    expect(client.view?.state.minute).toBe(42)
+    expect(client.stats().staleDropped).toBe(0)
+  })
+
+  test('[CONN-2] sends the history id with its position, and drops what it has when the id is another one', () => {
+    const { client, server, clock } = playOn()
+    const greetIn = (history: string, epoch: number, minute: number): void => {
+      server.last.accept()
+      server.last.say(playerObject(epoch, 1, running(minute), { history }))
+      server.last.say({
+        type: 'ack',
+        replyTo: server.last.sent[0]?.id as string,
+        resumed: false,
+        history,
+        epoch,
+        seq: 2,
+      })
+    }
+    const reconnect = (): void => {
+      server.last.drop()
+      clock.advance(200)
+    }
+    greetIn('one', 3, 100)
+    server.last.say(feedFrame(3, 3, 1))
+    reconnect()
+    greetIn('one', 4, 200)
+    expect(server.last.sent[0]?.resume).toEqual({ epoch: 3, seq: 3, history: 'one' })
+    expect(client.view?.feed).toHaveLength(1)
+    reconnect()
+    greetIn('two', 5, 50)
+    expect(server.last.sent[0]?.resume).toEqual({ epoch: 4, seq: 2, history: 'one' })
+    expect([client.view?.feed, client.predictedMinute()]).toEqual([[], 50])
+    expect(client.position).toEqual({ epoch: 5, seq: 2, history: 'two' })
+  })
+
+  test('[CONN-2] drops an older whole state on a connection that has a position already', () => {
+    const { client, server, clock } = playLive({}, 3, 10)
+    server.last.say(playerObject(2, 99, { minute: 7 }))
+    server.last.drop()
+    clock.advance(200)
+    resume(server.last)
+    server.last.say(playerObject(2, 100, { minute: 7 }))
+    expect(client.view?.state.minute).toBe(100)
+    expect(client.position).toEqual({ epoch: 3, seq: 10 })
+    expect(client.stats().staleDropped).toBe(2)
+  })
+
   test('keeps each feed entry once, in order, up to a limit', () => {
     const { client, server, clock } = playLive({ limits: { feedMax: 3 } })
     server.last.say(feedFrame(3, 11, 1))
@@ -130,4 +191,9 @@ describe('the sequence of frames', () => {
 
 function entry(n: number) {
   return { n, minute: n, eventId: `e${n}`, title: 't', message: 'm', importance: 5 }
+}
+
+/** A state at this minute, with a clock that hardly moves. */
+function running(minute: number): Partial<StateShape> {
+  return { minute, clock: { anchorMinute: minute, anchorAt: Date.UTC(2030, 0, 1), rateNum: 1, rateDen: 1e9 } }
 }

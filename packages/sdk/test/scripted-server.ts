@@ -11,7 +11,7 @@ export interface Sent {
   readonly id: string
   readonly message?: unknown
   readonly token?: string
-  readonly resume?: { readonly epoch: number; readonly seq: number }
+  readonly resume?: { readonly epoch: number; readonly seq: number; readonly history?: string }
 }
 
 /** The server's end of one connection, controlled by the test. */

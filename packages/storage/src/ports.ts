@@ -140,6 +140,11 @@ export interface Store {
   /** The first call of a cluster's life writes the settings; every call returns those in the record. */
   settings(proposed: ClusterSettings): Promise<ClusterSettings>
 
+  /** The id of this record's history; at most 16 characters. A new record has a new one: [CONN-2]. */
+  history(): Promise<string>
+  /** Gives the record a new history id and returns it. For operators, after they have restored a backup: [CONN-2]. */
+  renewHistory(): Promise<string>
+
   owners(): Promise<PartitionOwner[]>
   /** Mints an epoch for each claim that is still current, in one transaction. Returns the partitions won, with their new epochs. */
   acquire(claims: readonly Claim[]): Promise<Fence[]>

@@ -38,6 +38,20 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
       })
     })
 
+    describe('history', () => {
+      it('[CONN-2] keeps its id until it is renewed, and another record has another one', async () => {
+        const first = await store.history()
+        expect(first).toMatch(/^.{1,16}$/)
+        expect(await store.history()).toBe(first)
+        const other = await open()
+        expect(await other.store.history()).not.toBe(first)
+        await other.done()
+        const second = await store.renewHistory()
+        expect(second).not.toBe(first)
+        expect(await store.history()).toBe(second)
+      })
+    })
+
     describe('epochs', () => {
       it('[FENCE-1] each acquisition mints an epoch, and only for a claimant who has seen the latest one', async () => {
         expect(await store.acquire([{ partition: 5, epoch: 0, owner: 'sim:a:1' }])).toEqual([

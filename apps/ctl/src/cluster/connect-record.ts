@@ -3,7 +3,7 @@ import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { type Store, StoreError } from '@lifegrid/storage/ports'
 import { ExpectedFailure } from '../expected-failure.ts'
 
-/** Opens the record for reading. @throws ExpectedFailure when it cannot be reached. */
+/** Opens the record, without connections for commits. @throws ExpectedFailure when it cannot be reached. */
 export async function connectRecord(url: string): Promise<Store> {
   try {
     return await mysqlStore({ url, lanes: 0, clock: systemClock })

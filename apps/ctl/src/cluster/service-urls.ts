@@ -15,3 +15,10 @@ export function serviceUrls(env: NodeJS.ProcessEnv = process.env): ServiceUrls {
   }
   return { redisUrl, mysqlUrl }
 }
+
+/** MySQL of the cluster, also while its nodes are stopped: MYSQL_URL, else that of the local cluster. @throws ExpectedFailure when there is none. */
+export function recordUrl(env: NodeJS.ProcessEnv = process.env): string {
+  const url = env.MYSQL_URL ?? readyState(env)?.mysqlUrl
+  if (typeof url === 'string') return url
+  throw new ExpectedFailure('No cluster is running here. Set MYSQL_URL.')
+}

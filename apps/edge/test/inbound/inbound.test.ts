@@ -52,7 +52,7 @@ describe('the first frame', () => {
   it('forwards a connect with birth seed, resume point and id, and a disconnect when the socket closes', async () => {
     const { settle, edge, forwarded } = await edgeHarness(new Registry())
     const client = fakeClient(edge)
-    client.say({ type: 'init', userID: 'ada', id: 'i', resume: { epoch: 3, seq: 14 } })
+    client.say({ type: 'init', userID: 'ada', id: 'i', resume: { epoch: 3, seq: 14, history: 'h1' } })
     await settle()
     expect(forwarded()).toEqual([
       {
@@ -61,7 +61,7 @@ describe('the first frame', () => {
         connection: expect.stringMatching(new RegExp(`^${edge.id}\\.`)),
         edge: edge.id,
         seed: expect.stringMatching(/^[a-z0-9]{32}$/),
-        resume: { epoch: 3, seq: 14 },
+        resume: { epoch: 3, seq: 14, history: 'h1' },
         id: 'i',
       },
     ])

@@ -1,4 +1,5 @@
 import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
+import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
@@ -27,7 +28,7 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   const known = self.recent.has(connectId(entry.connection))
   // This entry is read again, after a newer connection has taken over.
   if (known && self.connection?.connection !== entry.connection) return
-  const missed = entry.resume?.epoch === self.epoch && !known ? self.frames.after(entry.resume.seq) : undefined
+  const missed = known ? undefined : missedFrames(step)
   const older = self.connection
   const frames = known ? [] : connectLife(step)
   // The whole state covers the waiting frames. Missed frames come before the waiting ones.
@@ -46,9 +47,18 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   }
   if (entry.id !== undefined) {
     const minute = minuteAt(self.life, self.life.at)
-    emit(step, 'ack', { replyTo: entry.id, minute, resumed: missed !== undefined })
+    emit(step, 'ack', { replyTo: entry.id, minute, resumed: missed !== undefined, history: ctx.history })
   }
   ctx.reschedule(self)
+}
+
+/** [CONN-2] The frames after the client's position; undefined when it is of another owner or history, or the frames are gone. */
+function missedFrames({ ctx, self, entry }: EntryStep<ConnectEntry>): readonly OutboundFrame[] | undefined {
+  const { resume } = entry
+  // Clients that do not know of histories give none.
+  if (resume === undefined || resume.epoch !== self.epoch || (resume.history ?? ctx.history) !== ctx.history)
+    return undefined
+  return self.frames.after(resume.seq)
 }
 
 function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {

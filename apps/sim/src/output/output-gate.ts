@@ -71,7 +71,7 @@ export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
   const body = playerObjectOf(self.life, ctx.engine)
   self.lastState = body.state
   self.lastStateAt = ctx.time.now()
-  emit(step, 'playerObject', body, replyTo === undefined ? {} : { replyTo })
+  emit(step, 'playerObject', { ...body, history: ctx.history }, replyTo === undefined ? {} : { replyTo })
 }
 
 /** Sends what has changed of the state since it was last sent; nothing if nothing has. */

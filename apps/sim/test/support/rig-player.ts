@@ -1,3 +1,4 @@
+import type { ResumePoint } from '@lifegrid/contract/envelope'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
 import type { ReceivedFrame } from './received-frames.ts'
 
@@ -6,7 +7,7 @@ export interface RigPlayer {
   readonly id: string
   /** The latest connection. */
   readonly connection: string
-  connect(resume?: { epoch: number; seq: number }, edge?: string): Promise<void>
+  connect(resume?: ResumePoint, edge?: string): Promise<void>
   disconnect(): Promise<void>
   /** @returns the command's id. */
   command(type: string, message: unknown, commandId?: string): Promise<string>

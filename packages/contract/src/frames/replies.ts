@@ -11,6 +11,8 @@ export const ack = defineFrame({
     repeated: z.literal(true).optional(),
     /** Only for `init`: true when the missed frames came before it, false when a whole `playerObject` did. */
     resumed: z.boolean().optional(),
+    /** Only for `init`: the id of the record's history. A client sends it in the `resume` of its next `init`. */
+    history: z.string().optional(),
   }),
   summary: 'The command is committed and will not be lost.',
 })

@@ -139,6 +139,8 @@ export const playerObject = defineFrame({
     /** The latest entries of the feed, oldest first. */
     feed: z.array(feedEntryShape),
     question: questionShape.nullable(),
+    /** The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. */
+    history: z.string().optional(),
     pastLives: z.array(z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() })),
   }),
   summary: 'The whole state. Sent on connecting, after a gap, after a change of owner, and on `resync`.',

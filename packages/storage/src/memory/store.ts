@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import type { Claim, Fence, JournalEntry, PlayerHead, Snapshot, Store, StoredLife } from '../ports.ts'
 import { recentOutcome } from '../recent-outcome.ts'
 import { commit } from './commit.ts'
+import { recordHistory } from './record-history.ts'
 import { emptyTables, type PlayerRows, type Tables } from './tables.ts'
 
 /**
@@ -12,6 +13,7 @@ import { emptyTables, type PlayerRows, type Tables } from './tables.ts'
 export function memoryStore(): Store {
   const tables = emptyTables()
   return {
+    ...recordHistory(),
     async settings(proposed) {
       tables.settings ??= { ...proposed }
       for (let partition = 0; partition < tables.settings.partitions; partition++) {
@@ -46,9 +48,7 @@ export function memoryStore(): Store {
       const rows = tables.players.get(playerId)
       return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head)
     },
-    async connectedCount() {
-      return ordered(tables).filter(({ head }) => head.connection !== null).length
-    },
+    connectedCount: async () => ordered(tables).filter(({ head }) => head.connection !== null).length,
     async offline(now, limit) {
       return ordered(tables)
         .filter(({ head }) => head.connection === null)

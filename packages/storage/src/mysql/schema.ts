@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 
 /** The tables that the migrations create, as Kysely sees them. BIGINT columns hold less than 2^53, so they are read as numbers. */
 export interface Schema {
+  record_history: { id: number; history: string }
   cluster_settings: { id: number; partitions: number; lanes: number }
   partition_owner: { partition_id: number; epoch: number; owner: string | null }
   partition_cursor: { partition_id: number; stream_id: string }

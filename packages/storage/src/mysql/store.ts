@@ -10,6 +10,7 @@ import { database } from './database.ts'
 import { encodeBatch } from './encode-batch.ts'
 import { laneConnection } from './lane-connection.ts'
 import { reads } from './reads.ts'
+import { recordHistory } from './record-history.ts'
 import { failureAfterSending } from './store-error.ts'
 import { writes } from './writes.ts'
 
@@ -38,6 +39,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
   return guarded({
     ...reads(db),
     ...writes(db),
+    ...recordHistory(db),
     settings: (proposed) => clusterSettings(db, proposed),
     async commit(lane, batch) {
       checkBatch(batch)

@@ -62,7 +62,7 @@ ${json({ type: 'u', minute: 734, energy: 61, seq: 214, epoch: 9 })}
 
 | field | meaning |
 |---|---|
-| \`epoch\`, \`seq\` | The position of the frame. Within an epoch \`seq\` rises by one from frame to frame. A client that finds a gap sends \`resync\`, and ignores frames that are older than the last one that it has. A new epoch begins with a \`playerObject\`. |
+| \`epoch\`, \`seq\` | The position of the frame. Within an epoch \`seq\` rises by one from frame to frame. A client that finds a gap sends \`resync\`, and ignores frames that are older than the last one of this connection. A new epoch begins with a \`playerObject\`. |
 | \`first\` | In a \`u\` that combines several for a slow connection: the \`seq\` of the first of them. |
 | \`replyTo\` | The \`id\` of the answered command. |
 
@@ -72,9 +72,13 @@ The first frame of a player's connection. The server answers with the state: a w
 the frames since \`resume\` and, if the state has changed since then, a \`u\`. If the frame had an \`id\`, an \`ack\` with \`replyTo\`
 follows. Its \`resumed\` says whether the connection was resumed.
 
+\`resume\` is the position of the last frame, and the \`history\` of the last \`playerObject\` or \`ack\` of \`init\`. A history id changes
+when the server's data is created again or restored from a backup. On a new connection a client takes the first \`playerObject\` as it is,
+even if its \`epoch\` is lower than that of the position. If its \`history\` differs, what the client has is obsolete.
+
 The server refuses the connection with an \`error\`. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the following close frame.
 
-${json({ type: 'init', userID: 'ada', token: '…', resume: { epoch: 9, seq: 214 }, id: 'c-0' })}
+${json({ type: 'init', userID: 'ada', token: '…', resume: { epoch: 9, seq: 214, history: '5f0c2a9d81e64b37' }, id: 'c-0' })}
 
 ${fieldTable(initSchema())}`
 }
