@@ -19,7 +19,7 @@ describe('the table of allowed imports', () => {
     }
   })
 
-  test('has no circle', () => {
+  test('has no cycle', () => {
     const reach = (from: string, seen: Set<string>): Set<string> => {
       for (const to of allowed.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to))
       return seen

@@ -40,7 +40,7 @@ test('ARCHITECTURE.md has at most 300 lines', () => {
   expect(readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8').split('\n').length).toBeLessThanOrEqual(300)
 })
 
-/** Recipes for what no template creates. */
+/** Recipes for parts that have no template. */
 const otherRecipes = ['add-a-configuration-variable.md', 'add-a-lua-script.md', 'change-the-life.md']
 
 test('there is a recipe for every kind of part that lifegrid new creates, and no recipe for anything unknown', () => {

@@ -44,7 +44,7 @@ describe('the folders of the engine', () => {
     expect(broken).toEqual([])
   })
 
-  test('the shapes import no rule, and the systems neither story, commands, views, heirs nor doors', () => {
+  test('the shapes import no rule, and the systems import no story, commands, views, heirs or doors', () => {
     for (const shapes of ['life', 'catalogue'])
       for (const target of allowed.get(shapes) ?? []) expect(['life', 'catalogue', 'compact']).toContain(target)
     for (const above of ['story', 'commands', 'views', 'heirs', 'doors'])

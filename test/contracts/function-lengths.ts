@@ -7,12 +7,12 @@ import { root } from './house.ts'
 export interface FunctionLength {
   /** From the root. */
   readonly file: string
-  /** The name that it is declared or assigned under; `callback` for a function that is passed on at once. */
+  /** The name under which it is declared or assigned; `callback` for a function that has none. */
   readonly name: string
   readonly lines: number
 }
 
-/** All functions of a file in the order of its text, also nested ones and methods, each from its head to its closing brace. */
+/** All functions of a file in the order of its text, including methods and nested functions. */
 export function functionLengths(file: string, text = readFileSync(join(root, file), 'utf8')): FunctionLength[] {
   const found: FunctionLength[] = []
   const names = new Map<number, string>()

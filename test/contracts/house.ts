@@ -58,7 +58,7 @@ export function sourceTexts(): SourceText[] {
 
 let parsedSources: readonly SourceFile[] | undefined
 
-/** The same, parsed. Takes seconds the first time: call it while tests are collected, where no timeout applies. */
+/** The same, parsed. The first call takes seconds, so call it while tests are collected, when no timeout applies. */
 export function sources(): readonly SourceFile[] {
   parsedSources ??= sourceTexts().map((file) => {
     const tree = parseTypeScript(file.path, file.text)
@@ -72,7 +72,7 @@ export function sources(): readonly SourceFile[] {
   return parsedSources
 }
 
-/** TypeScript files below a folder, by path from the root; none where there is no such folder. */
+/** The TypeScript files in a folder and its subfolders, by path from the root. Empty if there is no such folder. */
 export function typescriptFiles(folder: string): string[] {
   const from = join(root, folder)
   if (!existsSync(from)) return []

@@ -6,7 +6,7 @@ import { runtimeImportsOf } from '../../apps/ctl/src/typescript/imports.ts'
 import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
 import { members, root, typescriptFiles } from './house.ts'
 
-/** Where the tests of root tasks are. The contract tests depend on every file. */
+/** The folders with the tests of root tasks. The contract tests are not listed, because they depend on every file. */
 const rootTasks: Readonly<Record<string, readonly string[]>> = {
   '//#test:golden': ['test/golden'],
   '//#test:chaos': ['test/chaos', 'test/harness'],
@@ -14,7 +14,7 @@ const rootTasks: Readonly<Record<string, readonly string[]>> = {
 
 interface Task {
   readonly taskId: string
-  /** `<NONEXISTENT>` where the package has no such script. */
+  /** `<NONEXISTENT>` if the package has no such script. */
   readonly command: string
   readonly directory: string
   readonly inputs: Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ function plannedTasks(): ReadonlyMap<string, Task> {
   return new Map(tasks.map((task) => [task.taskId, task]))
 }
 
-/** The files that a task's key covers: its own inputs, and those of all tasks that it depends on. From the root. */
+/** The files that a task's cache key covers, by path from the root: its own inputs and those of all tasks that it depends on. */
 function covered(tasks: ReadonlyMap<string, Task>, id: string, files = new Set<string>()): Set<string> {
   const task = tasks.get(id)
   for (const input of Object.keys(task?.inputs ?? {})) files.add(normalize(join(task?.directory ?? '', input)))
@@ -40,7 +40,7 @@ function covered(tasks: ReadonlyMap<string, Task>, id: string, files = new Set<s
 const folders = new Map(members().map(({ name, folder }) => [name, folder]))
 const importsOfFile = new Map<string, readonly string[]>()
 
-/** The files of ours that a file loads, from the root. */
+/** The project's own files that a file imports at run time, by path from the root. */
 function loads(path: string): readonly string[] {
   const known = importsOfFile.get(path)
   if (known !== undefined) return known
@@ -63,19 +63,19 @@ function reached(paths: readonly string[], seen = new Set<string>()): Set<string
   return seen
 }
 
-describe('a kept test result', () => {
+describe('a cached test result', () => {
   const tasks = plannedTasks()
   const testTasks = [...tasks.values()].filter(
     ({ taskId, command }) => /#test:/.test(taskId) && command !== '<NONEXISTENT>',
   )
 
-  test('exists for every unit test', () => {
+  test('covers every unit test', () => {
     const run = ['test/contracts', ...testTasks.flatMap(testFolders)]
     const all = [...members().map(({ folder }) => `${folder}/test`), 'test'].flatMap(unitTests)
     expect(all.filter((path) => !run.some((folder) => path.startsWith(`${folder}/`)))).toEqual([])
   })
 
-  test.each(testTasks.map(({ taskId }) => taskId))('of %s is dropped when a file changes that its tests load', (id) => {
+  test.each(testTasks.map(({ taskId }) => taskId))('of %s depends on every file that its tests import', (id) => {
     const inputs = covered(tasks, id)
     const starts = testFolders(tasks.get(id) as Task).flatMap(unitTests)
     expect(starts.length).toBeGreaterThan(0)

@@ -23,7 +23,7 @@ const makers: Readonly<Record<string, (random: Random) => string | Buffer>> = {
     return whole.slice(0, 1 + below(random, whole.length - 1))
   },
   empty: () => '',
-  'no object': (random) => JSON.stringify(pick(random, [null, 0, -1.5e300, true, 'init', [], [{ type: 'start' }]])),
+  'not an object': (random) => JSON.stringify(pick(random, [null, 0, -1.5e300, true, 'init', [], [{ type: 'start' }]])),
   'type of a wrong type': (random) => JSON.stringify({ type: scalar(random, 'string'), id: 'f' }),
   'no type': (random) => JSON.stringify({ message: scalar(random), id: 'f' }),
   'unknown command': (random) => JSON.stringify({ type: `X${word(random)}`, message: scalar(random) }),
@@ -32,7 +32,7 @@ const makers: Readonly<Record<string, (random: Random) => string | Buffer>> = {
   'private name': (random) => JSON.stringify({ type: pick(random, ['_private', '__proto__', 'a__b', 'constructor']) }),
   'prototype as a key': (random) =>
     `{"type":"speed","message":${pick(random, ['{"__proto__":{"a":1}}', '{"constructor":{"prototype":{}}}'])},"id":"f"}`,
-  'prototype beside the type': () => '{"type":"start","__proto__":{"admin":true}}',
+  'prototype next to the type': () => '{"type":"start","__proto__":{"admin":true}}',
   'too long': (random) =>
     JSON.stringify({ type: 'speed', message: 'x'.repeat(limits.frameBytesMax + below(random, 9)) }),
   'too deep': (random) => {

@@ -25,7 +25,7 @@ interface Plan {
   readonly untilAge: number
   /** Ages at which the player leaves, and for how many hours. */
   readonly leaves: readonly { readonly age: number; readonly hours: number }[]
-  /** The age at which the player gives the life up and starts another. */
+  /** The age at which the player abandons the life and starts another. */
   readonly restartAge?: number
 }
 

@@ -51,7 +51,7 @@ function outcomeOf(result: ReturnType<typeof apply>['result']): string {
 
 type Hear = (frame: object) => void
 
-/** A ledger on a socket that leads nowhere: the test sends and receives by itself. */
+/** A ledger on a socket without a server. The test itself sends and receives. */
 function onNowhere(clock: Clock): { book: Ledger; send: Hear; hear: Hear } {
   const book = ledger(userID, clock)
   let events: SocketEvents | undefined
@@ -97,7 +97,7 @@ async function checked(
   return check({ store, engine, partitions }, [book])
 }
 
-/** What is wrong with the record, and what the checker must say. */
+/** Errors in the record, and what the checker must report. */
 const tampered: [string, (record: ReturnType<typeof recorded>) => void, RegExp][] = [
   ['an acknowledged command that is missing', ({ journal }) => journal.splice(3, 1), /c-2 was acknowledged.*not/],
   [
@@ -141,7 +141,7 @@ const tampered: [string, (record: ReturnType<typeof recorded>) => void, RegExp][
     /gives another life than the snapshot/,
   ],
   [
-    'money from nowhere',
+    'money without a source',
     ({ lines }) =>
       lines.push({ playerId: userID, seq: 4, line: 0, currency: 'money', debit: 'a', credit: 'b', amount: 1 }),
     /ledger of seq 4/,
@@ -167,12 +167,12 @@ describe('the checker', () => {
     expect(violations.join('\n')).toMatch(expected)
   })
 
-  test('[FENCE-1] sees an owner whose epoch is older than the journal', async () => {
+  test('[FENCE-1] finds an owner whose epoch is older than the journal', async () => {
     const { violations } = await checked(() => {}, 2)
     expect(violations.join('\n')).toMatch(/epoch 2 is older than the journal's 3/)
   })
 
-  test('[CMD-5] sees a repeated answer that differs from the first', async () => {
+  test('[CMD-5] finds a repeated answer that differs from the first', async () => {
     const again = (hear: Hear): void => hear({ type: 'ack', replyTo: 'c-3', minute: 7 })
     const { violations } = await checked(() => {}, 3, again)
     expect(violations.join('\n')).toMatch(/first refused no_such_event, then acked 7/)

@@ -28,7 +28,7 @@ export interface FailoverResult {
 }
 
 /**
- * What planned and unplanned changes of owner cost, on a whole cluster under the load of a crowd. In each round a sim joins, takes its share
+ * Measures planned and unplanned changes of owner, on a whole cluster under the load of a crowd. In each round a sim joins, takes its share
  * and is drained; afterwards, in as many rounds, a sim is killed. There is no baseline: a system without failover has no such time.
  */
 export async function run(args: readonly string[]): Promise<FailoverResult> {

@@ -1,8 +1,8 @@
 import { isIP, isIPv6 } from 'node:net'
 
 /**
- * The address on which clients are served, from what a person typed: an IP address, with or without the brackets of a URL, or `localhost`.
- * Undefined when it is neither.
+ * Parses the address on which clients are served: an IP address, with or without the brackets of a URL, or `localhost`. Undefined when the
+ * text is neither.
  */
 export function parseClientAddress(text: string): string | undefined {
   if (text === 'localhost') return '127.0.0.1'
@@ -10,7 +10,7 @@ export function parseClientAddress(text: string): string | undefined {
   return isIP(bare) === 0 ? undefined : bare
 }
 
-/** The clients' URLs. An address that stands for all of the machine's addresses is shown as the loopback address of its family. */
+/** The URLs for clients. A wildcard address is shown as the loopback address of its family. */
 export function clientUrls(
   host: string,
   port: number,
@@ -21,12 +21,12 @@ export function clientUrls(
   return { ws: `ws://${shown}:${port}/`, http: `http://${shown}:${port}/`, lounge: `ws://${shown}:${loungePort}/` }
 }
 
-/** The line of haproxy's configuration that listens there. `::` serves IPv4 as well. */
+/** The `bind` line of haproxy's configuration. `::` also serves IPv4. */
 export function haproxyBind(host: string, port: number): string {
   return `bind ${bracketed(host)}:${port}${host === '::' ? ' v4v6' : ''}`
 }
 
-/** An IPv6 address in brackets, without which its last part would be read as a port. */
+/** Puts an IPv6 address in brackets. Without them, its last part would be read as a port. */
 function bracketed(address: string): string {
   return isIPv6(address) ? `[${address}]` : address
 }

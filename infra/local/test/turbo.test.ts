@@ -25,19 +25,19 @@ describe('the results of a run of tasks', () => {
     ])
   })
 
-  it('count the tests of a task that was not repeated, out of its kept report', () => {
+  it('count the tests of a cached task, from its cached report', () => {
     const kept = { ...tests, cache: { status: 'HIT' } } as const
     expect(resultsOf({ tasks: [kept] }, () => report(7))).toEqual([
       { task: 'test:unit', tally: { passed: 4, failed: 0 }, unchanged: true },
     ])
   })
 
-  it('do not count the report of an earlier run when this one broke off', () => {
+  it('do not count the report of an earlier run if this one stopped before it wrote its own', () => {
     const broken = { ...tests, execution: { startTime: 100, exitCode: 1 } }
     expect(resultsOf({ tasks: [broken] }, () => report(99))[0]?.tally).toEqual({ passed: 0, failed: 1 })
   })
 
-  it('count a task without a report as one, and one that was stopped as failed', () => {
+  it('count a task without a report as one, and an interrupted task as failed', () => {
     const lint = { ...tests, task: 'lint', directory: '', outputs: null }
     const stopped = { ...lint, execution: { startTime: 100, exitCode: null } }
     const nothingToRun = { ...lint, execution: null }

@@ -5,7 +5,7 @@ import { Redis } from 'ioredis'
 import { type WebSocket, WebSocketServer } from 'ws'
 
 /**
- * The least that a round trip can cost: ws → XADD → XREAD → XADD → XREAD → ws, without checks, players or a record. Run it as
+ * The minimal cost of a round trip: ws → XADD → XREAD → XADD → XREAD → ws, without checks, players or a record. Run it as
  * `node bare-floor.ts edge <name> <sims> <redis url>` or `node bare-floor.ts sim <number> <redis url>`. It prints `ready <port>`. It has the
  * cheap optimisations too: Redis commands of one turn of the event loop are sent together, and a read takes all entries at once.
  */

@@ -11,7 +11,7 @@ import { runProgram } from './run-script.ts'
 import { addTallies, readTally, type Tally, tallyOfStep } from './tally.ts'
 import { runTasks } from './turbo.ts'
 
-/** Scripts of turbo.json and how the summary calls them. Turbo repeats those that depend on something changed. */
+/** The tasks of turbo.json, and their names in the summary. Turbo runs only tasks whose inputs have changed. */
 const tasks: Readonly<Record<string, string>> = {
   'gen:check': 'generated files',
   lint: 'lint',
@@ -23,20 +23,20 @@ const tasks: Readonly<Record<string, string>> = {
   'test:unit': 'unit tests',
 }
 
-/** Vitest projects that start processes of their own: their results are never kept. */
+/** The Vitest projects whose tests start processes. Their results are never cached. */
 const projects = ['integration', 'e2e'] as const
 
 interface Result {
   readonly step: string
   readonly tally: Tally
-  /** Whether it stands for an earlier run, because nothing has changed since. */
+  /** Whether it is the cached result of an earlier run with the same inputs. */
   readonly unchanged?: boolean
 }
 
 /**
- * `npm test`: every step, also after one that failed; the last line is `N passed, N failed`. Returns the exit code.
- * Temporary files of the steps go to a folder that is removed, and whatever process a step leaves behind is found by a mark in its
- * environment, killed, and counted as a failure.
+ * `npm test`: runs every step, even after one that failed. The last line is `N passed, N failed`. The steps' temporary files are in a folder
+ * that is removed at the end. Processes that a step leaves behind are found by a mark in their environment, killed, and counted as failures.
+ * @returns the exit code.
  */
 export async function testCommand(): Promise<number> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -92,7 +92,7 @@ async function projectTests(project: string, folder: string, env: NodeJS.Process
   return { step: `${project} tests`, tally: readTally(output, code) }
 }
 
-/** One line a step; results of the same step are added. */
+/** One line per step. Results of the same step are added up. */
 function summaryLines(results: readonly Result[]): string[] {
   return [...Map.groupBy(results, ({ step }) => step)].map(([step, parts]) => {
     const { passed, failed } = addTallies(parts.map(({ tally }) => tally))
@@ -103,7 +103,7 @@ function summaryLines(results: readonly Result[]): string[] {
   })
 }
 
-/** Installs what can be installed; containers are started by the tests themselves. */
+/** Installs missing services if possible. If Docker is available, the tests start containers themselves. */
 async function provideServices(say: (line: string) => void): Promise<void> {
   const facts = await gatherFacts(() => {})
   if (facts.docker !== undefined) {
@@ -113,7 +113,7 @@ async function provideServices(say: (line: string) => void): Promise<void> {
   await provision('test', (line) => say(`· ${line}`))
 }
 
-/** Processes of the steps that still live, and folders of tests that were not removed. */
+/** Finds processes of the steps that still run, and test folders that were not removed. */
 export async function leftBehind(folder: string, mark: string, say: (line: string) => void): Promise<Tally> {
   const processes = await stillMarked(mark)
   const files = (await readdir(folder)).filter((name) => name.startsWith('lifegrid-test-'))
@@ -122,7 +122,7 @@ export async function leftBehind(folder: string, mark: string, say: (line: strin
   return tallyOfStep(processes.length + files.length)
 }
 
-/** A process that is just ending gets a moment. */
+/** Waits a moment for processes that are just ending. */
 async function stillMarked(mark: string): Promise<ReturnType<typeof marked>> {
   for (let attempt = 0; attempt < 20; attempt++) {
     if (marked(mark).length === 0) return []

@@ -4,20 +4,20 @@ import { projectRoot } from '../project-root.ts'
 import { runProgram } from './run-script.ts'
 import { type Tally, tallyOfReport, tallyOfStep, type VitestReport } from './tally.ts'
 
-/** A task of turbo.json as it ended. */
+/** The result of a task of turbo.json. */
 export interface TaskResult {
-  /** The script's name, `test:unit` say; several packages may have it. */
+  /** The name of the script, such as `test:unit`, which several packages may have. */
   readonly task: string
   readonly tally: Tally
-  /** Nothing that the task depends on has changed since it last passed, so that it was not repeated. */
+  /** True if the task was not run, because its inputs have not changed since it last passed. */
   readonly unchanged: boolean
 }
 
-/** The part of turbo's run summary that is read here. Times are in ms since 1970. */
+/** The fields of turbo's run summary that are used here. Times are in ms since the Unix epoch. */
 export interface RunSummary {
   readonly tasks: readonly {
     readonly task: string
-    /** From the project's root; empty for a task of the root itself. */
+    /** Relative to the project's root. Empty for tasks of the root. */
     readonly directory: string
     readonly outputs: readonly string[] | null
     readonly cache: { readonly status: 'HIT' | 'MISS' }
@@ -33,15 +33,15 @@ const turbo = 'node_modules/turbo/bin/turbo'
 const summaries = join(projectRoot, '.turbo/runs')
 
 /**
- * Runs the tasks, those that depend on something changed, also after one that failed. Without a summary (turbo could not start, or was
- * interrupted) the run counts as one failure.
+ * Runs the tasks whose inputs have changed, even after one that failed. If there is no summary, because turbo could not start or was
+ * interrupted, the run counts as one failure.
  */
 export async function runTasks(tasks: readonly string[], env: NodeJS.ProcessEnv): Promise<TaskResult[]> {
   const before = new Set(summaryFiles())
   const args = ['run', ...tasks, '--continue=always', '--output-logs=new-only', '--summarize']
   const code = await runProgram(process.execPath, [turbo, ...args], {
     ...env,
-    // Scripts run under the same Node as this one, and its version is part of what a result depends on.
+    // Scripts run under the Node of this process. Its version is part of the cache key.
     PATH: [dirname(process.execPath), env.PATH].join(delimiter),
     LIFEGRID_NODE_VERSION: process.version,
     TURBO_TELEMETRY_DISABLED: '1',
@@ -56,7 +56,7 @@ export async function runTasks(tasks: readonly string[], env: NodeJS.ProcessEnv)
   return code === 0 || failed ? results : [...results, { task: 'turbo', tally: tallyOfStep(code), unchanged: false }]
 }
 
-/** A task with a report counts its tests, any other counts as one; tasks without a script are left out. */
+/** Counts the tests of each task that has a report; other tasks count as one. Tasks without a script are left out. */
 export function resultsOf({ tasks }: RunSummary, read: (path: string) => KeptReport | undefined): TaskResult[] {
   return tasks.flatMap(({ task, directory, outputs, cache, execution }) => {
     if (execution === undefined || execution === null) return []
@@ -65,7 +65,7 @@ export function resultsOf({ tasks }: RunSummary, read: (path: string) => KeptRep
     const output = outputs?.[0]
     if (output === undefined) return [{ task, tally: tallyOfStep(code), unchanged }]
     const report = read(join(directory, output))
-    // A run that broke off before it wrote its report has left that of the run before.
+    // If a run stopped before it wrote its report, the file is the report of an earlier run.
     const current = unchanged || (report?.startTime ?? 0) >= execution.startTime
     return [{ task, tally: tallyOfReport(current ? report : undefined, code), unchanged }]
   })
