@@ -9,7 +9,7 @@ import type { IndexedEvent } from '@lifegrid/engine/story/event-index'
 import { eventIndexOf } from '@lifegrid/engine/story/event-index'
 import { happen } from '@lifegrid/engine/story/happen'
 import { moveToOwnHome } from '@lifegrid/engine/systems/home/housing-loss'
-import { becomeCouple, becomeEngaged, becomeMarried, part } from '@lifegrid/engine/systems/love/couple'
+import { becomeCouple, becomeEngaged, becomeMarried, endRelationship } from '@lifegrid/engine/systems/love/couple'
 import { addPerson } from '@lifegrid/engine/systems/people/roster'
 import { describe, expect, it } from 'vitest'
 import { exampleLife } from './support/example-life.ts'
@@ -83,7 +83,7 @@ describe('a date in the calendar', () => {
     const partner = someone(turn, 'friend')
     becomeCouple(turn, partner)
     becomeEngaged(turn)
-    part(turn, { title: 'Over', message: 'It is over.' })
+    endRelationship(turn, { title: 'Over', message: 'It is over.' })
     expect(castIfEligible(eventOf(turn, 'the-half-hour'), turn, 'any', { partner: partner.id })).toBeNull()
   })
 

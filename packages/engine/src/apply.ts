@@ -6,7 +6,7 @@ import type { Command } from './commands/define.ts'
 import { commands, type EngineCommandName } from './commands/index.generated.ts'
 import { minuteAt, setClock } from './core/clock.ts'
 import type { EngineContext } from './core/context.ts'
-import { noteDone } from './core/counters.ts'
+import { countCommand } from './core/counters.ts'
 import type { EngineFrame } from './core/engine-frame.ts'
 import type { EngineJob } from './core/engine-job.ts'
 import type { Transfer } from './core/transfer.ts'
@@ -52,7 +52,7 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
     life.retention.quests = quests
     return { frames, result: fail(refused) }
   }
-  if (isWriteCommand(command.type) && command.type !== 'answer') noteDone(turn, command.type)
+  if (isWriteCommand(command.type) && command.type !== 'answer') countCommand(turn, command.type)
   settleTouched(turn)
   if (rule.changes.includes('mood')) reviewRest(turn)
   setClock(life, now, turn.minute)

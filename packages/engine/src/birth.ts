@@ -14,7 +14,7 @@ import { noRetention } from './life/retention.ts'
 import { noStory } from './life/story.ts'
 import type { Ruleset } from './life/vocabulary.ts'
 import { noWork } from './life/work.ts'
-import { bearFamily } from './systems/people/family.ts'
+import { createFamily } from './systems/people/family.ts'
 
 export interface BirthInput {
   readonly playerId: string
@@ -27,18 +27,18 @@ export interface BirthInput {
 
 /** Given at the first birth only. Diamonds are carried over to the next lives. */
 const firstDiamonds = 25
-const bornFrom = dayOfCivil(1990, 1, 1)
-const bornTo = dayOfCivil(2010, 1, 1)
+const firstBirthDay = dayOfCivil(1990, 1, 1)
+const birthDayEnd = dayOfCivil(2010, 1, 1)
 
 /** Makes a newborn with a family and without a first name. The clock stands until `characterSetup`. */
 export function birth(input: BirthInput, context: EngineContext): Life {
   const life = newborn(input)
   const turn = turnOf(life, 0, context)
-  life.birthDay = bornFrom + Math.floor(roll(turn, 'birth', 'day') * (bornTo - bornFrom))
+  life.birthDay = firstBirthDay + Math.floor(roll(turn, 'birth', 'day') * (birthDayEnd - firstBirthDay))
   life.sex = sexAtBirth(roll(turn, 'birth', 'sex'))
   const { last } = context.catalogue.names
   life.lastname = last[Math.floor(roll(turn, 'birth', 'lastname') * last.length)] ?? ''
-  bearFamily(turn)
+  createFamily(turn)
   transfer(turn, 'diamonds', 'house', 'player', firstDiamonds)
   return life
 }

@@ -66,7 +66,7 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
     assert(entry.seq === expected, `[ENG-2] The journal has a gap: entry ${entry.seq} stands where ${expected} should.`)
     if (withoutEffect.has(entry.outcome)) continue
     const message: unknown = JSON.parse(entry.message)
-    const { result } = apply(life, { type: entry.type, message }, entry.at, contextThen(entry, context))
+    const { result } = apply(life, { type: entry.type, message }, entry.at, contextOfEntry(entry, context))
     const outcome = result.ok ? 'ok' : result.error.code
     if (outcome === entry.outcome) continue
     assert(
@@ -79,7 +79,7 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
 }
 
 /** The context with the trust in receipts at the time of the entry: its outcome shows whether purchases were refused for lack of trust. */
-function contextThen({ type, outcome }: ReplayEntry, context: EngineContext): EngineContext {
+function contextOfEntry({ type, outcome }: ReplayEntry, context: EngineContext): EngineContext {
   if (type !== 'purchaseInAppItem') return context
   const { receipts: _, ...rest } = context
   return outcome === 'purchases_unavailable' ? rest : { ...rest, receipts: 'trusted' }

@@ -13,7 +13,7 @@ export interface Player extends Identity {
   readonly setAside: string | null
 }
 
-export interface PlayerWish {
+export interface PlayerRequest {
   readonly place: Place
   readonly profile: string
   /** Creates a new player, even if there is one. */
@@ -35,7 +35,7 @@ const setAsideMax = 1_000
  * because nothing else proves who the player is.
  * @throws ExpectedFailure when the profile's name or the file is invalid, or the cluster returns no guest.
  */
-export async function identity(wish: PlayerWish, ctx: IdentityContext): Promise<Player> {
+export async function identity(wish: PlayerRequest, ctx: IdentityContext): Promise<Player> {
   const { place, profile, anew } = wish
   if (!/^[A-Za-z0-9_-]{1,40}$/.test(profile)) {
     throw new ExpectedFailure(`"${profile}" is not a profile name. Use up to 40 letters, digits, "_" and "-".`)

@@ -40,7 +40,7 @@ export function playerKeys(client: Client, say: (text: string) => void, onDone: 
     onDone()
   }
 
-  const goOnAs = async (digit: number): Promise<void> => {
+  const continueAs = async (digit: number): Promise<void> => {
     const heir = heirs?.[digit - 1]
     if (heir === undefined) return say(`There is no heir ${digit}.`)
     heirs = undefined
@@ -63,7 +63,7 @@ export function playerKeys(client: Client, say: (text: string) => void, onDone: 
     const state = client.view?.state
     if (state === undefined) return
     if (state.status !== 'dead') heirs = undefined
-    if (heirs !== undefined && /^[1-9]$/.test(key.character ?? '')) return goOnAs(Number(key.character))
+    if (heirs !== undefined && /^[1-9]$/.test(key.character ?? '')) return continueAs(Number(key.character))
     if (/^[1-9]$/.test(key.character ?? '')) return answer(Number(key.character))
     if (key.character === '+' || key.character === '=') return changeSpeed(state.gameSpeed, 1)
     if (key.character === '-' || key.character === '_') return changeSpeed(state.gameSpeed, -1)

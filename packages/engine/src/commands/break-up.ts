@@ -1,6 +1,6 @@
 import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
-import { part } from '../systems/love/couple.ts'
+import { endRelationship } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
 import type { Command } from './define.ts'
@@ -14,7 +14,7 @@ export const breakUp: Command<unknown> = {
     const person = requirePartner(life)
     if ('code' in person) return person
     if (isMarried(life)) return refusal('already_married', 'You are married. That takes a divorce.')
-    part(turn, messageOf(turn, 'love.break-up', { partner: person }))
+    endRelationship(turn, messageOf(turn, 'love.break-up', { partner: person }))
     return undefined
   },
 }

@@ -1,6 +1,6 @@
 import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
-import { part } from '../systems/love/couple.ts'
+import { endRelationship } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
 import type { Command } from './define.ts'
@@ -14,7 +14,7 @@ export const divorce: Command<unknown> = {
     const person = requirePartner(life)
     if ('code' in person) return person
     if (!isMarried(life)) return refusal('not_married', 'You are not married. To part, break up.')
-    part(turn, messageOf(turn, 'love.divorce', { partner: person }))
+    endRelationship(turn, messageOf(turn, 'love.divorce', { partner: person }))
     return undefined
   },
 }

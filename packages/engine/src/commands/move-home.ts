@@ -2,7 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { messageOf } from '../core/message.ts'
-import { homesOf, homeWords } from '../systems/home/homes.ts'
+import { homesOf, homeTexts } from '../systems/home/homes.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { Command } from './define.ts'
 
@@ -15,7 +15,7 @@ export const moveHome: Command<CommandMessage<'moveHome'>> = {
     const closed = refuseHome(turn, home)
     if (closed !== undefined) return closed
     moveTo(turn, home)
-    const { name, about } = homeWords(turn.catalogue, home)
+    const { name, about } = homeTexts(turn.catalogue, home)
     tell(turn, { eventId: 'moved-home', ...messageOf(turn, 'home.moved', { home: name, about }), importance: 5 })
     return undefined
   },

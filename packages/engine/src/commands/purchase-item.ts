@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { itemNamed } from '../systems/money/belongings.ts'
+import { itemById } from '../systems/money/belongings.ts'
 import { buy, refusePurchase } from '../systems/money/shop.ts'
 import type { Command } from './define.ts'
 
@@ -8,7 +8,7 @@ export const purchaseItem: Command<CommandMessage<'purchaseItem'>> = {
   needs: 'playing',
   changes: ['mood'],
   handle(turn, message) {
-    const item = itemNamed(turn.catalogue, message.item)
+    const item = itemById(turn.catalogue, message.item)
     if (item === undefined) return refusal('no_such_item')
     const closed = refusePurchase(turn.life, turn.minute, item)
     if (closed !== undefined) return closed

@@ -10,7 +10,7 @@ import type { Illness } from '../life/body.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { bodyChanged } from '../systems/body/body.ts'
 import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
-import { definitionOf, learnOf } from '../systems/body/illness.ts'
+import { definitionOf, diagnose } from '../systems/body/illness.ts'
 import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEnergy } from '../systems/body/treatment.ts'
 import { moneyAt } from '../systems/money/accounts.ts'
 import type { Command } from './define.ts'
@@ -33,7 +33,7 @@ export const seeDoctor: Command<CommandMessage<'seeDoctor'>> = {
     for (const had of [...life.body.illnesses]) {
       const { found: chance = 0 } = definitionOf(turn, had)
       if (had.known || roll(turn, 'illness', `doctor:${had.n}`) >= chance) continue
-      learnOf(turn, had)
+      diagnose(turn, had)
       found.push(had)
     }
     const begun = treat(turn, message.condition)

@@ -33,7 +33,7 @@ export function count(turn: Turn, name: CounterName, by = 1): void {
 }
 
 /** Counts a command that was carried out, and notes that achievements must look at the life. */
-export function noteDone(turn: Turn, command: WriteCommandName): void {
+export function countCommand(turn: Turn, command: WriteCommandName): void {
   count(turn, doneOf(command))
   turn.touched.add('facts')
 }

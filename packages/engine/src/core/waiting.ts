@@ -32,7 +32,7 @@ export function medians(draw: number): number {
 }
 
 /** A random value for {@link Wait.left}: exponentially distributed with mean 1. */
-export function oneWait(draw: number): number {
+export function drawWait(draw: number): number {
   return medians(draw) * medianOverMean
 }
 

@@ -1,6 +1,6 @@
 import type { ExamineEffect } from '../catalogue/effect.ts'
 import { bodyChanged } from '../systems/body/body.ts'
-import { definitionOf, learnOf } from '../systems/body/illness.ts'
+import { definitionOf, diagnose } from '../systems/body/illness.ts'
 import { beginCare, isTreatable } from '../systems/body/treatment.ts'
 import type { EffectKind } from './define.ts'
 
@@ -10,7 +10,7 @@ export const examine: EffectKind<ExamineEffect> = {
   applies({ illness }, turn) {
     for (const had of [...turn.life.body.illnesses]) {
       if (illness !== undefined && had.id !== illness) continue
-      learnOf(turn, had)
+      diagnose(turn, had)
       if (isTreatable(definitionOf(turn, had), had)) beginCare(turn, had)
     }
     bodyChanged(turn)

@@ -1,6 +1,6 @@
 import type { PartEffect } from '../catalogue/effect.ts'
 import { messageOf } from '../core/message.ts'
-import { part as end } from '../systems/love/couple.ts'
+import { endRelationship as end } from '../systems/love/couple.ts'
 import { isMarried, partnerOf } from '../systems/love/relationships.ts'
 import type { EffectKind } from './define.ts'
 

@@ -14,11 +14,11 @@ import { addPerson, hasRoom, planNext, scheduleFirst } from '../systems/people/r
 import { playedSeenByHeir, rememberedDead, seenByHeir } from '../views/heirs-view.ts'
 import type { Line } from './heirs.ts'
 import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
-import { fillPurse, findHome, leavesHomeOn } from './heirs-home.ts'
+import { findHome, leavingHomeDay, raiseSavings } from './heirs-home.ts'
 import { seatInWork } from './heirs-work.ts'
 
 /** Friends of the heir whom the old life never met. */
-const friendsOfTheirOwn = 4
+const ownFriends = 4
 
 export interface ContinueAsHeirInput {
   readonly seed: string
@@ -53,7 +53,7 @@ export function continueAsHeir(
   const now = (today - heir.bornDay) * minutesPerDay + (minute % minutesPerDay)
   life.people = family(old, heir, line, minute, now)
   const turn = turnOf(life, 0, context)
-  liveThrough(turn, now, heir)
+  simulateYears(turn, now, heir)
   addParents(turn, line)
   addOtherParent(turn, old, heir)
   for (const person of life.people) {
@@ -63,13 +63,13 @@ export function continueAsHeir(
     planNext(person, today)
   }
   scheduleFirst(life)
-  fillPurse(turn, heir)
+  raiseSavings(turn, heir)
   settleFamily(turn, old, heir)
-  for (let i = 0; i < friendsOfTheirOwn; i++) addFriend(turn, i)
+  for (let i = 0; i < ownFriends; i++) addFriend(turn, i)
   findHome(turn, heir)
   // Settles the simulated weeks, so that the heir begins with current accounts.
   replan(turn)
-  beginAgain(turn)
+  startPlayedSystems(turn)
   life.clock = { ...life.clock, anchorMinute: now, anchorAt: at }
   return life
 }
@@ -117,9 +117,9 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
  * Runs the systems that need no player from birth to `now`. Nothing is told, and only two things are set from outside: when the
  * heir leaves the parents' home, and the heir's work.
  */
-function liveThrough(turn: Turn, now: number, heir: Person): void {
+function simulateYears(turn: Turn, now: number, heir: Person): void {
   const { life } = turn
-  const leavesAt = minuteOfEpochDay(life, leavesHomeOn(heir))
+  const leavesAt = minuteOfEpochDay(life, leavingHomeDay(heir))
   life.peopleCount++
   // The life counts as away, so that a death is held and can be discarded: an heir is alive.
   life.away = { minute: 0, feedCount: 0, questionId: null, before: {}, reasons: {}, decided: [] }
@@ -166,7 +166,7 @@ function addFriend(turn: Turn, i: number): void {
 }
 
 /** From here on it is a life like any other: the heir meets people, and the storyteller runs. */
-function beginAgain(turn: Turn): void {
+function startPlayedSystems(turn: Turn): void {
   const { life, minute } = turn
   for (const name of ['meeting', 'storyteller'] as const) systemNamed(name)?.begin?.(turn)
   life.agenda = life.agenda.filter((item) => item.minute > minute)

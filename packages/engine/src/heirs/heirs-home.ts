@@ -20,14 +20,14 @@ const leavesAtAge = 25
  * The day on which an heir who is not played yet leaves the parents' home: the wedding, a move to another town, or a birthday,
  * whichever comes first. Days since 1970-01-01.
  */
-export function leavesHomeOn(heir: Person): number {
+export function leavingHomeDay(heir: Person): number {
   const grown = birthdayOf(heir.bornDay, ofAge)
   const goes = milestonesOf(heir).find(({ what }) => what === 'marries' || what === 'moves')?.day
   return Math.max(grown, Math.min(goes ?? Number.POSITIVE_INFINITY, birthdayOf(heir.bornDay, leavesAtAge)))
 }
 
 /** Raises an heir's savings to at least the wealth that the old life would have assumed at their wedding. */
-export function fillPurse(turn: Turn, heir: Person): void {
+export function raiseSavings(turn: Turn, heir: Person): void {
   const { life, minute } = turn
   settle(turn)
   const missing = ownWealthOf(heir, epochDayAt(life, minute)) - netWorthAt(life, minute)
@@ -41,7 +41,7 @@ export function fillPurse(turn: Turn, heir: Person): void {
 export function findHome(turn: Turn, heir: Person): void {
   const { life, minute, catalogue } = turn
   findShelter(turn)
-  const gone = leavesHomeOn(heir) <= epochDayAt(life, minute)
+  const gone = leavingHomeDay(heir) <= epochDayAt(life, minute)
   if (isCrowded(turn) || (gone && livesWithOthers(life))) moveToOwnHome(turn)
   if (!gone || balance(life, 'money', 'home') > 0) return
   replan(turn)

@@ -13,7 +13,7 @@ import { findShelter } from '../systems/home/housing-loss.ts'
 import { finances } from '../systems/money/finances.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
 import { meeting } from '../systems/people/meeting.ts'
-import { happened } from '../systems/people/milestones.ts'
+import { applyPastMilestone } from '../systems/people/milestones.ts'
 import { milestonesOf } from '../systems/people/npc-lives.ts'
 import { planNext, scheduleFirst } from '../systems/people/roster.ts'
 import { gpaOf } from '../systems/school/grades.ts'
@@ -91,7 +91,7 @@ function joinPeople(turn: Turn): void {
   for (const person of life.people) {
     if (person.diedDay !== null) continue
     person.diesDay = Math.max(person.diesDay, today + 1)
-    for (const { day, what } of milestonesOf(person)) if (day <= today) happened(turn, person, what)
+    for (const { day, what } of milestonesOf(person)) if (day <= today) applyPastMilestone(turn, person, what)
     planNext(person, today)
   }
   scheduleFirst(life)

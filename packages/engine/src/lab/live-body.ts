@@ -49,7 +49,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
   for (;;) {
     for (; moment < (nextDueMinute(life) ?? endMinute); moment += momentDays * minutesPerDay) {
       turn.minute = moment
-      lookAfter(turn, context)
+      actOnHealth(turn, context)
     }
     const item = life.agenda.pop()
     if (item === undefined || item.minute >= endMinute) return { life, minute: endMinute }
@@ -64,7 +64,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
 }
 
 /** What the reference autoplayer does for its body: sees a doctor and quits harmful habits. */
-function lookAfter(turn: Turn, context: EngineContext): void {
+function actOnHealth(turn: Turn, context: EngineContext): void {
   const { life, minute } = turn
   const random = (label: string): number => roll(turn, 'autoplayer', label)
   const command = bodyAndMind.propose(life, minute, context, random)

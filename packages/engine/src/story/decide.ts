@@ -14,7 +14,7 @@ import { seenOf, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { settle } from '../systems/money/accounts.ts'
-import { leadOn } from './dilemma.ts'
+import { advanceDilemma } from './dilemma.ts'
 import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { definitionOf } from './question-shape.ts'
@@ -50,7 +50,7 @@ export function decide(turn: Turn, optionId: string, die?: number): void {
   })
   applyEffects(outcome.effects, turn, question.cast)
   scheduleFollowUps(turn, outcome.followUps, question.cast)
-  leadOn(life, definition, option.id, outcome)
+  advanceDilemma(life, definition, option.id, outcome)
   remember(turn, outcome, question.cast)
 }
 

@@ -60,7 +60,12 @@ export function beginDilemma(life: Life, definition: EventDefinition): void {
 }
 
 /** Moves a dilemma to the next step after an outcome, or ends it. */
-export function leadOn(life: Life, definition: EventDefinition, optionId: string, outcome: OutcomeDefinition): void {
+export function advanceDilemma(
+  life: Life,
+  definition: EventDefinition,
+  optionId: string,
+  outcome: OutcomeDefinition,
+): void {
   if (definition.dilemma === undefined) return
   const { id } = definition.dilemma
   const next = outcome.followUps?.find(({ event }) => event.startsWith(`${id}/`))
@@ -78,7 +83,7 @@ export function endDilemma(life: Life, id: string): void {
 }
 
 /** Returns whether everyone in the cast is still there. Later steps need the people of the first. */
-export function castIsWhole(life: Life, cast: Cast): boolean {
+export function isCastComplete(life: Life, cast: Cast): boolean {
   return Object.values(cast).every((id) => life.people.some((person) => person.id === id && person.diedDay === null))
 }
 

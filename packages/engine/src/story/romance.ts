@@ -5,7 +5,7 @@ import type { System } from '../core/system.ts'
 import type { Turn } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import type { Person } from '../life/person.ts'
-import { part } from '../systems/love/couple.ts'
+import { endRelationship } from '../systems/love/couple.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { anniversary, doubt } from '../systems/love/romance.ts'
 import { isThirdInARow } from './choose.ts'
@@ -46,5 +46,5 @@ function crisis(turn: Turn, person: Person): void {
   }
   const cast = { partner: person.id }
   if (event !== undefined && castIfEligible(event, turn, 'rested', cast) !== null) happen(turn, event.definition, cast)
-  else part(turn, messageOf(turn, 'love.divorced-by-spouse', { partner: person }))
+  else endRelationship(turn, messageOf(turn, 'love.divorced-by-spouse', { partner: person }))
 }

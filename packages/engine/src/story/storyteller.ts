@@ -12,7 +12,7 @@ import { type Stage, stageOfAge } from '../life/stage.ts'
 import type { Cast } from '../life/story.ts'
 import { ambientGapDays, tellAmbient } from './ambient.ts'
 import { choose, chooseAgain, isThirdInARow } from './choose.ts'
-import { castIsWhole, endDilemma } from './dilemma.ts'
+import { endDilemma, isCastComplete } from './dilemma.ts'
 import { castIfEligible } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
 import { happen } from './happen.ts'
@@ -141,7 +141,7 @@ function followUp(turn: Turn, key: string): void {
   const { [key]: _, ...others } = life.story.pending
   life.story.pending = others
   const { dilemma } = event.definition
-  if (dilemma !== undefined && !castIsWhole(life, pending.cast)) endDilemma(life, dilemma.id)
+  if (dilemma !== undefined && !isCastComplete(life, pending.cast)) endDilemma(life, dilemma.id)
   else if (!fallIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
 }
 

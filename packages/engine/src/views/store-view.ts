@@ -1,7 +1,7 @@
 import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Life } from '../life/life.ts'
-import { type Home, homeOf, homesOf, homeWords } from '../systems/home/homes.ts'
+import { type Home, homeOf, homesOf, homeTexts } from '../systems/home/homes.ts'
 import { refuseHome } from '../systems/home/housing.ts'
 import { netWorthAt, statementAt } from '../systems/money/accounts.ts'
 import { refusePurchase } from '../systems/money/shop.ts'
@@ -26,7 +26,7 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
       const current = one.id === finances.home
       return {
         id: one.id,
-        ...homeWords(catalogue, one),
+        ...homeTexts(catalogue, one),
         weeklyCents: one.weeklyCents,
         ...(one.priceCents === undefined ? {} : { priceCents: one.priceCents }),
         current,

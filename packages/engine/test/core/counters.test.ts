@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/codec/compact/tally.ts'
-import { count, noteDone, prefixed } from '../../src/core/counters.ts'
+import { count, countCommand, prefixed } from '../../src/core/counters.ts'
 import { counterNames } from '../../src/life/statistic-names.ts'
 import { catalogueOf, someone } from '../support/body-life.ts'
 
@@ -30,8 +30,8 @@ describe('counters', () => {
     const turn = someone(catalogueOf({}), 20)
     turn.life.retention.counts = []
     turn.touched.clear()
-    noteDone(turn, 'speed')
-    noteDone(turn, 'speed')
+    countCommand(turn, 'speed')
+    countCommand(turn, 'speed')
     expect(recordOf(turn.life.retention.counts)).toEqual({ 'did.speed': 2 })
     expect([...turn.touched]).toEqual(['statistic:did.speed', 'facts'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { birthdayOf, dayOfCivil } from '../../src/core/calendar.ts'
-import { leavesHomeOn } from '../../src/heirs/heirs-home.ts'
+import { leavingHomeDay } from '../../src/heirs/heirs-home.ts'
 import type { Person } from '../../src/life/person.ts'
 import { milestonesOf } from '../../src/systems/people/npc-lives.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
@@ -25,13 +25,13 @@ const at25 = dayOfCivil(2029, 2, 28)
 describe('an heir who is not played yet leaves the parents’ home', () => {
   it('on the wedding day, from 18 to 25', () => {
     const { heir: young, wedding } = whoMarries((day) => day !== undefined && at18 < day && day < at25 - 365)
-    expect(leavesHomeOn(young)).toBe(wedding)
+    expect(leavingHomeDay(young)).toBe(wedding)
   })
 
   it('on the 25th birthday where the wedding comes later, or never', () => {
     const late = whoMarries((day) => day !== undefined && day > at25 + 365)
     const never = whoMarries((day) => day === undefined)
-    expect([leavesHomeOn(late.heir), leavesHomeOn(never.heir)]).toEqual([
+    expect([leavingHomeDay(late.heir), leavingHomeDay(never.heir)]).toEqual([
       birthdayOf(bornDay, 25),
       birthdayOf(bornDay, 25),
     ])

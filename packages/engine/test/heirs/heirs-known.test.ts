@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { balance } from '../../src/core/ledger.ts'
 import { epochDayAt } from '../../src/core/time.ts'
 import { turnOf } from '../../src/core/turn.ts'
-import { leavesHomeOn } from '../../src/heirs/heirs-home.ts'
+import { leavingHomeDay } from '../../src/heirs/heirs-home.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import type { Person } from '../../src/life/person.ts'
 import { end } from '../../src/systems/body/ending.ts'
@@ -79,7 +79,7 @@ describe('an heir whom the player knew', () => {
       (heir) => heir.away === true && heir.partner === undefined && draw(heir.nature, 'wealth') < 0.1,
     )
     addSomeone(known.one, { relation: 'sister', age: 50 })
-    expect(leavesHomeOn(known.heir)).toBeLessThan(known.heir.bornDay + 23 * 365.25)
+    expect(leavingHomeDay(known.heir)).toBeLessThan(known.heir.bornDay + 23 * 365.25)
     goOn(known)
     expect(livesWithOthers(known.one.life)).toBe(false)
   })

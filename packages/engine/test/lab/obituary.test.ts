@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { turnOf } from '../../src/core/turn.ts'
 import { type Marriage, obituaryOf } from '../../src/lab/obituary.ts'
-import { becomeCouple, becomeMarried, part } from '../../src/systems/love/couple.ts'
+import { becomeCouple, becomeMarried, endRelationship } from '../../src/systems/love/couple.ts'
 import { addSomeone, days, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 
@@ -25,7 +25,7 @@ test('a divorce and a reunion are both mentioned', () => {
   becomeCouple(turnIn(one), person)
   becomeMarried(turnIn(one), { title: 'The wedding', message: 'They are married.' }, 10)
   expect(loves(one)).toBe('She married Kim in Y.')
-  part(turnIn(one), { title: 'Over', message: 'It is over.' })
+  endRelationship(turnIn(one), { title: 'Over', message: 'It is over.' })
   expect(loves(one)).toBe('She married Kim in Y; they were divorced in Y.')
   days(one, 183)
   person.affinity = 100

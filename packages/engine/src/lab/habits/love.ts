@@ -28,7 +28,7 @@ const eveningChance = 0.3
 const giftChance = 0.1
 
 /** Some marry because they are asked, without having wanted to. To compensate, fewer want to marry, and slightly later. */
-const wishRarer = 1.05
+const marriageWishFactor = 1.05
 
 const daysPerYear = 365.25
 
@@ -44,8 +44,8 @@ export const love: AutoplayHabit = {
     if (age < 18) return undefined
     const { bond } = life.love
     if (bond === null) return seek(life, minute, age, random)
-    if (bond.status === 'engaged') return age >= wishedAge(life) ? wedding(life, minute, random) : undefined
-    if (bond.status === 'dating' && age >= wishedAge(life) - 0.4) {
+    if (bond.status === 'engaged') return age >= wantedMarriageAge(life) ? wedding(life, minute, random) : undefined
+    if (bond.status === 'dating' && age >= wantedMarriageAge(life) - 0.4) {
       const waited = minute - bond.sinceMinute >= 90 * minutesPerDay
       if (waited && refuseAskingAgain(life, minute) === undefined) return { type: 'propose', message: null }
     }
@@ -57,15 +57,15 @@ export const love: AutoplayHabit = {
  * The age at which this player would marry; above every age for those who never want to. After a divorce or the spouse's death,
  * most would marry again.
  */
-function wishedAge(life: Life): number {
+function wantedMarriageAge(life: Life): number {
   const { nature, weddings, past } = life.love
-  if (weddings === 0) return marriageAge(life.sex, draw(nature, 'autoplayer:marries') * wishRarer) ?? 999
+  if (weddings === 0) return marriageAge(life.sex, draw(nature, 'autoplayer:marries') * marriageWishFactor) ?? 999
   const ended = past.findLast(({ marriedMinute }) => marriedMinute !== null)?.endedMinute ?? 0
   return draw(nature, `autoplayer:again:${weddings}`) < 0.6 ? dayOf(ended) / daysPerYear + 4 : 999
 }
 
 function seek(life: Life, minute: number, age: number, random: HabitRandom): EngineCommand | undefined {
-  const wished = wishedAge(life)
+  const wished = wantedMarriageAge(life)
   const from = wished === 999 ? unmarriedFrom + draw(life.love.nature, 'autoplayer:looks') * 10 : wished - lookYears
   if (age < from || age > lookUntil) return undefined
   if (refuseAskingAgain(life, minute) === undefined && refuseEnergy(life, minute, 8) === undefined) {

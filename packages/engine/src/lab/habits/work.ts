@@ -16,7 +16,7 @@ import { highestRungFor, hiringChance, whyNotApply } from '../../systems/work/ap
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /** The chance of looking for another job while employed, at each of some four moments a year, by age. Calibrated to NLSY79. */
-const restlessness: readonly (readonly [toAge: number, chance: number])[] = [
+const jobSearchChances: readonly (readonly [toAge: number, chance: number])[] = [
   [24, 0.125],
   [34, 0.045],
   [44, 0.02],
@@ -60,7 +60,7 @@ function employment(
   if (record.job === null) return home ? undefined : seek(life, minute, age, studying, context, random)
   if (studying || age < 18) return undefined
   if (home) return { type: 'quitJob', message: null }
-  const chance = restlessness.find(([to]) => age <= to)?.[1] ?? 0
+  const chance = jobSearchChances.find(([to]) => age <= to)?.[1] ?? 0
   const stuck = record.job.partTime ? 0.6 : chance
   return random('restless') < stuck ? bestPlace(life, minute, context, record.job.weeklyCents) : undefined
 }
@@ -127,7 +127,7 @@ function bestPlace(life: Life, minute: number, { catalogue }: EngineContext, ove
 /**
  * The share of people who want to own a home: about four in five households of 65 to 74 do (Survey of Consumer Finances 2022).
  */
-const wouldOwn = 0.82
+const homeOwnerShare = 0.82
 
 /**
  * Leaves the parents between 18 and 30, rents what the household needs, and usually buys when there is more than a fifth of the
@@ -148,7 +148,7 @@ function housing(
   if (now !== undefined && balance(life, 'money', 'home') > 0 && now.beds >= people) return undefined
   const turn = { life, minute, catalogue: context.catalogue }
   const open = (home: HomeDefinition): boolean => home.beds >= people && refuseHome(turn, home) === undefined
-  if (age >= 25 && draw(life.love.nature, 'autoplayer:owns') < wouldOwn) {
+  if (age >= 25 && draw(life.love.nature, 'autoplayer:owns') < homeOwnerShare) {
     const money = moneyAt(life, minute)
     const owned = homes.filter((home) => home.priceCents !== undefined && money > home.priceCents * 0.25 && open(home))
     const house = owned[owned.length - 1]

@@ -24,7 +24,7 @@ export const people: Check = (examined, broken) => {
       person.parent !== undefined &&
       person.parent !== 'self' &&
       !examined.people.has(person.parent) &&
-      !mayBeForgotten(person)
+      !canBeForgotten(person)
     )
       broken(`${id} is the child of ${person.parent}, who is not in the life`)
   }
@@ -32,7 +32,7 @@ export const people: Check = (examined, broken) => {
 }
 
 /** Returns whether this parent may be removed from the life before the child: one who is not related to the player. */
-function mayBeForgotten(person: Person): boolean {
+function canBeForgotten(person: Person): boolean {
   return isKin(person.relation)
 }
 
@@ -43,14 +43,14 @@ const romance: Check = (examined, broken) => {
   const open = bond !== null || expecting !== null || trying !== null || past.length > 0 || love.answered.length > 0
   if (open && ageAt(life, minute) < romanceFromAge) broken('a minor is in romance: the player')
   if (bond !== null) {
-    lovable(examined, bond, broken)
+    checkPartner(examined, bond, broken)
     if (bond.endedMinute !== null) broken(`the present bond with ${bond.personId} has ended`)
     const person = examined.people.get(bond.personId)
     if (person !== undefined && person.diedDay !== null)
       broken(`the player is a couple with ${person.id}, who has died`)
   }
   for (const one of past) {
-    lovable(examined, one, broken)
+    checkPartner(examined, one, broken)
     if (one.endedMinute === null) broken(`the past bond with ${one.personId} has not ended`)
   }
   for (const { id, relation } of life.people)
@@ -64,7 +64,7 @@ const romance: Check = (examined, broken) => {
     broken(`a child was due at ${expecting.dueMinute}, before now (${minute})`)
 }
 
-function lovable(
+function checkPartner(
   { people: known, life }: Examined,
   { personId, sinceMinute }: Bond,
   broken: (what: string) => void,

@@ -8,9 +8,9 @@ import { replan } from '../money/weekly-plan.ts'
 import { reviewRest } from '../mood/mood.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { changeHazard } from './death.ts'
-import { startRateInAll } from './habit-starts.ts'
+import { totalStartRate } from './habit-starts.ts'
 import { relativeHazardOf } from './hazard.ts'
-import { onsetRateInAll } from './illness-risk.ts'
+import { totalOnsetRate } from './illness-risk.ts'
 
 /**
  * Recalculates everything that depends on body and mind after a change (an illness, a habit, a treatment, a birthday): weekly
@@ -23,8 +23,8 @@ export function bodyChanged(turn: Turn): void {
   reviewRest(turn)
   const age = ageAt(life, minute)
   changeHazard(turn, age, relativeHazardOf(life, turn.catalogue, age, minute))
-  scheduleWait(turn, life.body.onset, 'illness', onsetRateInAll(turn))
-  scheduleWait(turn, life.body.pickUp, 'habits', startRateInAll(turn))
+  scheduleWait(turn, life.body.onset, 'illness', totalOnsetRate(turn))
+  scheduleWait(turn, life.body.pickUp, 'habits', totalStartRate(turn))
 }
 
 function total(rates: readonly { readonly rate: number }[]): number {

@@ -30,7 +30,7 @@ export function startRates(turn: Turn): StartRate[] {
 }
 
 /** The sum of {@link startRates}, without allocating. It is called after each change to the body, before anything is drawn. */
-export function startRateInAll(turn: Turn): number {
+export function totalStartRate(turn: Turn): number {
   let sum = 0
   eachStart(turn, (_, rate) => {
     sum += rate

@@ -5,7 +5,7 @@ import { tell } from '../../core/feed.ts'
 import { phrase } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { roll, type Turn } from '../../core/turn.ts'
-import { medians, oneWait } from '../../core/waiting.ts'
+import { drawWait, medians } from '../../core/waiting.ts'
 import type { Habit } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
@@ -62,7 +62,7 @@ export function habitDefinitionOf(turn: Turn, id: string): HabitDefinition {
 function pickUp(turn: Turn): void {
   const { body } = turn.life
   body.count++
-  body.pickUp = { left: oneWait(roll(turn, 'habits', `wait:${body.count}`)), rate: 0, since: turn.minute }
+  body.pickUp = { left: drawWait(roll(turn, 'habits', `wait:${body.count}`)), rate: 0, since: turn.minute }
   const chosen = pick(startRates(turn), roll(turn, 'habits', `which:${body.count}`))
   if (chosen !== undefined) startHabit(turn, chosen.definition)
   else bodyChanged(turn)

@@ -30,7 +30,7 @@ export function onsetRates(turn: Turn): OnsetRate[] {
 }
 
 /** The sum of {@link onsetRates}, without allocating. It is called after each change to the body, before anything is drawn. */
-export function onsetRateInAll(turn: Turn): number {
+export function totalOnsetRate(turn: Turn): number {
   let sum = 0
   eachOnset(turn, (_, rate) => {
     sum += rate

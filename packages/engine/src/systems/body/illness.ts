@@ -6,7 +6,7 @@ import { tell } from '../../core/feed.ts'
 import { messageOf, phrase } from '../../core/message.ts'
 import type { System } from '../../core/system.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
-import { medians, oneWait } from '../../core/waiting.ts'
+import { drawWait, medians } from '../../core/waiting.ts'
 import type { Illness, Severity } from '../../life/body.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { changeGauge } from '../mood/mood.ts'
@@ -29,8 +29,8 @@ export const illness: System = {
   runsBeforeHeir: true,
   begin(turn) {
     const { body } = turn.life
-    body.onset = { left: oneWait(roll(turn, 'illness', 'wait:0')), rate: 0, since: turn.minute }
-    body.pickUp = { left: oneWait(roll(turn, 'habits', 'wait:0')), rate: 0, since: turn.minute }
+    body.onset = { left: drawWait(roll(turn, 'illness', 'wait:0')), rate: 0, since: turn.minute }
+    body.pickUp = { left: drawWait(roll(turn, 'habits', 'wait:0')), rate: 0, since: turn.minute }
     bodyChanged(turn)
   },
   due(turn, key) {
@@ -42,8 +42,8 @@ export const illness: System = {
     const had = turn.life.body.illnesses.find((one) => one.n === Number(number))
     assert(had !== undefined, 'a due illness item names an illness of the life')
     if (what === 'over') recover(turn, had)
-    else if (what === 'found') learnOf(turn, had)
-    else if (what === 'care') careShows(turn, had)
+    else if (what === 'found') diagnose(turn, had)
+    else if (what === 'care') resolveTreatment(turn, had)
     else assert(false, `unknown agenda key of illness: ${key}`)
   },
 }
@@ -51,7 +51,7 @@ export const illness: System = {
 function onset(turn: Turn): void {
   const { body } = turn.life
   body.count++
-  body.onset = { left: oneWait(roll(turn, 'illness', `wait:${body.count}`)), rate: 0, since: turn.minute }
+  body.onset = { left: drawWait(roll(turn, 'illness', `wait:${body.count}`)), rate: 0, since: turn.minute }
   const chosen = pick(onsetRates(turn), roll(turn, 'illness', `which:${body.count}`))
   if (chosen !== undefined && isInSeason(chosen.definition, turn, roll(turn, 'illness', `season:${body.count}`)))
     fallIll(turn, chosen.definition)
@@ -75,12 +75,12 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
     const [from, to] = definition.days ?? [7, 14]
     const days = rollBetween(turn, 'illness', `days:${n}`, from, to) * severity
     schedule(life, minute + days * minutesPerDay, 'illness', `over:${n}`)
-    feel(turn, definition, severity)
+    applySymptoms(turn, definition, severity)
   } else if (definition.remitsYears !== undefined) {
     const years = medians(roll(turn, 'illness', `days:${n}`)) * definition.remitsYears
     schedule(life, minute + Math.max(30, Math.round(years * 365.25)) * minutesPerDay, 'illness', `over:${n}`)
   }
-  if (definition.foundAfterDays === undefined) learnOf(turn, got)
+  if (definition.foundAfterDays === undefined) diagnose(turn, got)
   else {
     const days = Math.max(1, Math.round(medians(roll(turn, 'illness', `found:${n}`)) * definition.foundAfterDays))
     schedule(life, minute + days * minutesPerDay, 'illness', `found:${n}`)
@@ -89,7 +89,7 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
 }
 
 /** Diagnoses the condition. Most players begin the treatment at once; the others may see a doctor later. */
-export function learnOf(turn: Turn, had: Illness): void {
+export function diagnose(turn: Turn, had: Illness): void {
   if (had.known) return
   const definition = definitionOf(turn, had)
   had.known = true
@@ -111,7 +111,7 @@ function recover(turn: Turn, had: Illness): void {
   const definition = definitionOf(turn, had)
   life.body.illnesses = life.body.illnesses.filter((one) => one !== had)
   for (const what of ['over', 'found', 'care']) unschedule(life, 'illness', `${what}:${had.n}`)
-  if (definition.course === 'acute') feel(turn, definition, -had.severity / 2)
+  if (definition.course === 'acute') applySymptoms(turn, definition, -had.severity / 2)
   if (definition.text.over !== undefined && isTold(definition, had))
     tell(turn, {
       eventId: `health-${had.id}-over`,
@@ -127,7 +127,7 @@ function recover(turn: Turn, had: Illness): void {
 }
 
 /** Decides whether the treatment works. */
-function careShows(turn: Turn, had: Illness): void {
+function resolveTreatment(turn: Turn, had: Illness): void {
   const definition = definitionOf(turn, had)
   const { treatment } = definition
   assert(treatment !== undefined && had.care === 'begun', 'a treatment in progress has a definition')
@@ -147,7 +147,7 @@ function careShows(turn: Turn, had: Illness): void {
 }
 
 /** Applies an acute illness's symptoms to the gauges at once, scaled by severity. Health never drops to 0. */
-function feel(turn: Turn, definition: HealthConditionDefinition, times: number): void {
+function applySymptoms(turn: Turn, definition: HealthConditionDefinition, times: number): void {
   const { happiness = 0, stress = 0, health = 0, social = 0, energy = 0 } = definition.symptoms
   for (const [name, by] of Object.entries({ happiness, stress, health, social, energy })) {
     // Lost energy comes back each night, so a recovery does not restore it.

@@ -6,12 +6,12 @@ import type { Person } from '../../life/person.ts'
 import type { Relation } from '../../life/vocabulary.ts'
 
 /** A home that others run. Its words are messages. */
-export interface KeptHome extends Omit<HomeDefinition, 'name' | 'about'> {
+export interface HomeRunByOthers extends Omit<HomeDefinition, 'name' | 'about'> {
   readonly id: 'parents' | 'kin' | 'foster'
 }
 
 /** The home of a player's childhood. A player can return to it while a parent lives. */
-export const parentsHome: KeptHome = {
+export const parentsHome: HomeRunByOthers = {
   id: 'parents',
   weeklyCents: 0,
   beds: 4,
@@ -19,7 +19,7 @@ export const parentsHome: KeptHome = {
 }
 
 /** The home of a child who has lost both parents, if a relative can take the child in. */
-export const kinHome: KeptHome = {
+export const kinHome: HomeRunByOthers = {
   id: 'kin',
   weeklyCents: 0,
   beds: 4,
@@ -27,7 +27,7 @@ export const kinHome: KeptHome = {
 }
 
 /** The home of an orphaned child without such a relative. */
-export const fosterHome: KeptHome = {
+export const fosterHome: HomeRunByOthers = {
   id: 'foster',
   weeklyCents: 0,
   beds: 4,
@@ -35,7 +35,7 @@ export const fosterHome: KeptHome = {
 }
 
 /** Homes that others run: the player pays no rent, contributes to the food when earning, and buys no furniture. */
-export const keptHomes: readonly KeptHome[] = [parentsHome, kinHome, fosterHome]
+export const homesRunByOthers: readonly HomeRunByOthers[] = [parentsHome, kinHome, fosterHome]
 
 /**
  * Foster care lasts until 18 and may be extended to 21, as in most states of the United States (Fostering Connections to
@@ -50,7 +50,7 @@ const guardians: readonly Relation[] = ['grandmother', 'grandfather', 'aunt', 'u
 
 /** Returns whether the player lives in a home that others run. */
 export function livesWithOthers({ finances }: Life): boolean {
-  return keptHomes.some(({ id }) => id === finances.home)
+  return homesRunByOthers.some(({ id }) => id === finances.home)
 }
 
 export function parentOf(life: Life): Person | undefined {
@@ -72,7 +72,7 @@ export function guardianOf(life: Life, minute: number): Person | undefined {
 }
 
 /** Returns whether the player can stay in the home: always in their own, and in a home that others run while they are alive. */
-export function isHomeKept(life: Life, minute: number): boolean {
+export function canStayAtHome(life: Life, minute: number): boolean {
   const { home } = life.finances
   if (home === parentsHome.id) return parentOf(life) !== undefined
   if (home === kinHome.id) return guardianOf(life, minute) !== undefined

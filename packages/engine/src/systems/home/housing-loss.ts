@@ -4,8 +4,16 @@ import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
 import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
-import { fosterHome, fosterUntilAge, guardianOf, isHomeKept, kinHome, livesWithOthers, ofAge } from './family-homes.ts'
-import { type Home, homesOf, homeWords, isKept } from './homes.ts'
+import {
+  canStayAtHome,
+  fosterHome,
+  fosterUntilAge,
+  guardianOf,
+  kinHome,
+  livesWithOthers,
+  ofAge,
+} from './family-homes.ts'
+import { type Home, homesOf, homeTexts, isRunByOthers } from './homes.ts'
 import { householdOf, sizeOf } from './household.ts'
 import { moveTo } from './housing.ts'
 
@@ -17,7 +25,7 @@ import { moveTo } from './housing.ts'
  */
 export function findShelter(turn: Turn): Home | null {
   const { life, minute } = turn
-  if (isHomeKept(life, minute)) return null
+  if (canStayAtHome(life, minute)) return null
   if (ageAt(life, minute) >= ofAge) return moveToOwnHome(turn)
   if (guardianOf(life, minute) !== undefined) {
     moveTo(turn, kinHome)
@@ -41,7 +49,7 @@ export function loseHome(turn: Turn): void {
   else if (home === fosterHome)
     tell(turn, { eventId: 'foster-home', ...messageOf(turn, 'home.fostered'), importance: 8 })
   else {
-    const { name, about } = homeWords(turn.catalogue, home)
+    const { name, about } = homeTexts(turn.catalogue, home)
     const id = left === fosterHome.id ? 'home.foster-over' : 'home.cleared'
     tell(turn, { eventId: 'house-cleared', ...messageOf(turn, id, { home: name, about }), importance: 6 })
   }
@@ -60,7 +68,7 @@ export function isCrowded({ life, minute, catalogue }: Pick<Turn, 'life' | 'minu
 /** The cheapest rented home with enough beds, or else the one with the most beds; undefined if nothing is to let. */
 export function homeToLet({ life, minute, catalogue }: Pick<Turn, 'life' | 'minute' | 'catalogue'>): Home | undefined {
   const needed = sizeOf(householdOf(life, minute))
-  const rented = homesOf(catalogue).filter((home) => home.priceCents === undefined && !isKept(home))
+  const rented = homesOf(catalogue).filter((home) => home.priceCents === undefined && !isRunByOthers(home))
   const order = (a: Home, b: Home): number =>
     Math.min(needed, b.beds) - Math.min(needed, a.beds) || a.weeklyCents - b.weeklyCents
   return rented.sort(order)[0]

@@ -2,7 +2,7 @@ import type { Interest } from '../people/interests.ts'
 import { tastesOf, temperamentOf } from '../people/nature.ts'
 
 /** One person of a pair, for {@link compatibility}. */
-export interface Half {
+export interface PersonOfPair {
   readonly nature: number
   readonly ageYears: number
 }
@@ -15,7 +15,7 @@ export interface Half {
  *
  * Example: one shared like, an age difference of three years, and an average difference of 20 per temperament dimension: 26 + 18 + 28 = 72.
  */
-export function compatibility(a: Half, b: Half): number {
+export function compatibility(a: PersonOfPair, b: PersonOfPair): number {
   const score =
     interestPoints(a.nature, b.nature) + agePoints(a.ageYears, b.ageYears) + temperamentPoints(a.nature, b.nature)
   return Math.max(0, Math.min(100, score))

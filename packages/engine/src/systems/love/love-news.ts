@@ -13,7 +13,10 @@ export interface LoveNews extends Told {
 }
 
 /** Tells the player what has happened between two people: as a `relationshipEvent`, and in the feed if it has an importance. */
-export function tellLove(turn: Turn, { what, person, title, message, importance, affinityChange = 0 }: LoveNews): void {
+export function tellLoveNews(
+  turn: Turn,
+  { what, person, title, message, importance, affinityChange = 0 }: LoveNews,
+): void {
   if (importance !== undefined) tell(turn, { eventId: `love-${what}`, title, message, importance })
   turn.frames.push({
     frame: 'relationshipEvent',

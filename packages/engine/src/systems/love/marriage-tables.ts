@@ -23,7 +23,7 @@ const marriedBy: Readonly<Record<Sex, readonly (readonly [age: number, share: nu
 }
 
 /** Share of first marriages that have ended by separation or divorce. Source: NSFG 2006–10 for 10 and 20 years. */
-const partedAfter: readonly (readonly [years: number, share: number])[] = [
+const separatedAfter: readonly (readonly [years: number, share: number])[] = [
   [0, 0],
   [1, 0.02],
   [5, 0.19],
@@ -41,8 +41,8 @@ export function marriageAge(sex: Sex, draw: number): number | null {
 }
 
 /** The years until a marriage ends in separation, for a draw from 0 to 1; null if it lasts. */
-export function yearsUntilParting(draw: number): number | null {
-  return crossing(partedAfter, draw)
+export function yearsUntilSeparation(draw: number): number | null {
+  return crossing(separatedAfter, draw)
 }
 
 /** How many children a person will have, for a draw from 0 to 1. */
@@ -56,10 +56,10 @@ export function childrenWanted(draw: number): number {
 }
 
 /** The probability that a marriage which has lasted so far ends in its n-th year, counted from 1. */
-export function partingChance(year: number): number {
+export function separationChance(year: number): number {
   const share = (years: number): number => {
-    let [x0, y0] = partedAfter[0] as readonly [number, number]
-    for (const [x, y] of partedAfter) {
+    let [x0, y0] = separatedAfter[0] as readonly [number, number]
+    for (const [x, y] of separatedAfter) {
       if (years <= x) return x === x0 ? y : y0 + ((years - x0) / (x - x0)) * (y - y0)
       ;[x0, y0] = [x, y]
     }

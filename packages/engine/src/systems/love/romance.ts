@@ -4,9 +4,9 @@ import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { changeAffinity } from '../people/affinity.ts'
-import { doubtDays, part, scheduleAnniversary } from './couple.ts'
-import { tellLove } from './love-news.ts'
-import { partingChance } from './marriage-tables.ts'
+import { doubtDays, endRelationship, scheduleAnniversary } from './couple.ts'
+import { tellLoveNews } from './love-news.ts'
+import { separationChance } from './marriage-tables.ts'
 import { logBond } from './relationships.ts'
 import { compatibilityWith } from './romance-rules.ts'
 
@@ -21,7 +21,7 @@ export function doubt(turn: Turn, person: Person): void {
   const { affinity } = person
   const leaves = affinity >= 70 ? 0.04 : affinity >= 40 ? 0.15 : affinity >= 20 ? 0.35 : 0.7
   if (roll(turn, 'romance', 'doubt') < leaves) {
-    part(turn, messageOf(turn, 'love.left', { partner: person }))
+    endRelationship(turn, messageOf(turn, 'love.left', { partner: person }))
     return
   }
   changeAffinity(person, rollBetween(turn, 'romance', 'drift', -6, 2))
@@ -40,7 +40,7 @@ export function anniversary(turn: Turn, person: Person, years: number): void {
   changeAffinity(person, drift)
   const round = roundYears.includes(years)
   if (round && love.bond !== null) logBond(love.bond, minute, yearsMarried(turn, years))
-  tellLove(turn, {
+  tellLoveNews(turn, {
     what: 'anniversary',
     person,
     ...(years === 1
@@ -50,7 +50,7 @@ export function anniversary(turn: Turn, person: Person, years: number): void {
     affinityChange: drift,
   })
   scheduleAnniversary(turn, years + 1)
-  if (roll(turn, 'romance', 'crisis') < (partingChance(years) / crisisEnds) * strain(person.affinity))
+  if (roll(turn, 'romance', 'crisis') < (separationChance(years) / crisisEnds) * crisisFactor(person.affinity))
     schedule(life, minute + rollBetween(turn, 'romance', 'crisis:day', 7, 150) * minutesPerDay, 'romance', 'crisis')
 }
 
@@ -64,7 +64,7 @@ function yearsMarried({ catalogue }: Turn, years: number): string {
  * The factor by which a crisis is likelier than in the table. Calibrated with the reference autoplayer, whose marriages are happier than
  * average, so that 69 % of first marriages last ten years and 54 % last twenty (NSFG 2006–10).
  */
-function strain(affinity: number): number {
+function crisisFactor(affinity: number): number {
   if (affinity >= 80) return 1
   if (affinity >= 60) return 1.5
   if (affinity >= 40) return 2

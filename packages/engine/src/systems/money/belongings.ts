@@ -10,7 +10,7 @@ import { itemsById } from '../home/comfort.ts'
 import { waitingDays } from './waiting.ts'
 
 /** Adds an item to the player's possessions, and drops the oldest one if there are too many. */
-export function own(turn: Turn, item: ItemDefinition): void {
+export function addPossession(turn: Turn, item: ItemDefinition): void {
   const { life, minute } = turn
   if (item.kind === 'keep' && owns(life, item.id)) return
   if (life.finances.items.length >= engineLimits.itemsMax) dropOldest(turn)
@@ -35,10 +35,10 @@ export function giveAway(turn: Turn, itemId: string): ItemDefinition | undefined
   if (place < 0) return undefined
   life.finances.items.splice(place, 1)
   if (!owns(life, itemId)) unschedule(life, 'shop', `break:${itemId}`)
-  return itemNamed(turn.catalogue, itemId)
+  return itemById(turn.catalogue, itemId)
 }
 
-export function itemNamed(catalogue: Catalogue, id: string): ItemDefinition | undefined {
+export function itemById(catalogue: Catalogue, id: string): ItemDefinition | undefined {
   return itemsById(catalogue).get(id)
 }
 

@@ -62,7 +62,7 @@ interface Flows {
  * full. A phase of any length is calculated with one formula, `compound`. A decade has two or three phases.
  */
 export function project(books: Books, plan: Plan, investor: Rates, weeks: number): Statement {
-  const s = opened(books)
+  const s = openStatement(books)
   while (s.weeks < weeks) {
     const flows = flowsOf(s, plan, investor, weeks - s.weeks)
     advance(s, plan, flows, Math.max(1, Math.min(weeks - s.weeks, flows.weeksMax)))
@@ -70,7 +70,7 @@ export function project(books: Books, plan: Plan, investor: Rates, weeks: number
   return s
 }
 
-function opened({ cash, retirement, home, debts }: Books): Statement {
+function openStatement({ cash, retirement, home, debts }: Books): Statement {
   const none = { student: 0, mortgage: 0, loan: 0, card: 0 }
   return {
     cash,

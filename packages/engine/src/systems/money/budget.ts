@@ -15,7 +15,9 @@ import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
  * agree with a personal saving rate of about 6 to 8 % in the years before 2020 (Bureau of Economic Analysis, Personal Income and Outlays)
  * and the most usual employer's match, of half (Vanguard, How America Saves 2022).
  */
-const ways: Readonly<Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>> = {
+const habitFigures: Readonly<
+  Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>
+> = {
   thrifty: { spends: 24, draws: [8, 9], saves: 6 },
   careful: { spends: 34, draws: [13, 13], saves: 3 },
   average: { spends: 42, draws: [21, 18], saves: 1 },
@@ -71,10 +73,10 @@ export function planFor(turn: Turn): Plan {
   return {
     ...income,
     essentials: age < ownMoneyFromAge || studying || carried ? Math.min(essentials, disposable) : essentials,
-    spendPercent: Math.min(ways[life.finances.habit].spends, spendsMax),
+    spendPercent: Math.min(habitFigures[life.finances.habit].spends, spendsMax),
     payments: { student: supported ? 0 : student, mortgage, loan },
     cardLimit: cardLimitOf(turn, income.income),
-    wealthSpentPpb: yearly(Math.min(ways[life.finances.habit].draws[life.work.retired ? 1 : 0], drawsMax)),
+    wealthSpentPpb: yearly(Math.min(habitFigures[life.finances.habit].draws[life.work.retired ? 1 : 0], drawsMax)),
   }
 }
 
@@ -84,7 +86,7 @@ function incomeOf({ life, minute }: Turn): Income {
   const { job, benefit } = life.work
   const pension = life.finances.pensionCents
   if (job !== null) {
-    const saved = job.partTime ? 0 : Math.floor((job.weeklyCents * ways[life.finances.habit].saves) / 100)
+    const saved = job.partTime ? 0 : Math.floor((job.weeklyCents * habitFigures[life.finances.habit].saves) / 100)
     // A wage and a pension at the same time are taxed together and booked as one, because few have both.
     const income = job.weeklyCents + pension
     return { from: 'employer', income, tax: weeklyWageTax(income), saved, matched: Math.floor(saved / 2) }
@@ -125,7 +127,7 @@ function pocketMoney(habit: SpendingHabit, age: number): Plan {
     saved: 0,
     matched: 0,
     essentials: 0,
-    spendPercent: ways[habit].spends,
+    spendPercent: habitFigures[habit].spends,
     payments: { student: 0, mortgage: 0, loan: 0 },
     cardLimit: 0,
     wealthSpentPpb: 0,

@@ -45,7 +45,7 @@ export function meetTrouble(turn: Turn): void {
   }
   changeGauge(life, 'stress', turn.minute, 15)
   changeGauge(life, 'happiness', turn.minute, -8)
-  const moved = moveDown(turn)
+  const moved = moveToCheaperHome(turn)
   tell(turn, {
     eventId: 'money-trouble',
     ...messageOf(turn, moved ? 'money.trouble-moved' : 'money.trouble'),
@@ -61,7 +61,7 @@ export function meetTrouble(turn: Turn): void {
  * Moves to the parents' home if a parent is alive and it has enough beds, otherwise to the cheapest home with enough beds.
  * @returns false, without a move, if the player lives with others already, lives in that home, or would pay more rent there.
  */
-function moveDown(turn: Turn): boolean {
+function moveToCheaperHome(turn: Turn): boolean {
   const { life, minute, catalogue } = turn
   const parents = parentOf(life) !== undefined && hasBedsFor(parentsHome, householdOf(life, minute))
   const down = parents ? parentsHome : homeToLet(turn)

@@ -14,7 +14,7 @@ const parents: readonly Relation[] = ['mother', 'father']
 const siblings: readonly Relation[] = ['sister', 'brother']
 
 /** Smaller inheritances are ignored; integer cents. */
-const leastCents = 10_000
+const inheritanceCentsMin = 10_000
 
 /**
  * Transfers the inheritance after a death, if there is one. The rules are those of intestacy laws, simplified. A spouse leaves everything to
@@ -24,7 +24,7 @@ const leastCents = 10_000
 export function inheritFrom(turn: Turn, person: Person): void {
   const share = shareOf(turn, person)
   if (person.relation === 'spouse') keepBrought(turn)
-  if (share < leastCents) return
+  if (share < inheritanceCentsMin) return
   settle(turn)
   transfer(turn, 'money', 'inheritance', 'player', share)
   keepAsOwn(turn.life, share)

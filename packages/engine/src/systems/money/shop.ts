@@ -12,7 +12,7 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
 import { moneyAt, settle } from './accounts.ts'
-import { giveAway, own, owns } from './belongings.ts'
+import { addPossession, giveAway, owns } from './belongings.ts'
 import { brokenMessage } from './broken-message.ts'
 import { waitingDays } from './waiting.ts'
 import { lookAhead } from './weekly-plan.ts'
@@ -45,7 +45,7 @@ export function buy(turn: Turn, item: ItemDefinition): void {
   transfer(turn, 'money', 'player', 'store', item.priceCents)
   lookAhead(turn)
   if (item.kind !== 'gift') applyEffects(item.effects, turn, {})
-  if (item.kind !== 'use') own(turn, item)
+  if (item.kind !== 'use') addPossession(turn, item)
 }
 
 /** Items break on the day that was drawn when they were bought. */

@@ -36,7 +36,7 @@ const leftAtDeath = 0.4
 /** The wealth of a person's household, in integer cents. It depends on their age and nature. */
 export function wealthOf(person: Person, epochDay: number): number {
   const age = ((person.diedDay ?? epochDay) - person.bornDay) / 365.25
-  return Math.floor(onLine(medians, age) * onLine(spread, draw(person.nature, 'wealth'))) * 100
+  return Math.floor(interpolate(medians, age) * interpolate(spread, draw(person.nature, 'wealth'))) * 100
 }
 
 /** The person's own part of it, in integer cents: half, because most households of the survey are couples. */
@@ -50,7 +50,7 @@ export function estateOf(person: Person, epochDay: number): number {
 }
 
 /** Linear interpolation between the points, constant beyond the ends. */
-function onLine(points: readonly (readonly [x: number, y: number])[], at: number): number {
+function interpolate(points: readonly (readonly [x: number, y: number])[], at: number): number {
   let [x0, y0] = points[0] as readonly [number, number]
   for (const [x, y] of points) {
     if (at < x) return at < x0 ? y0 : y0 + ((at - x0) / (x - x0)) * (y - y0)

@@ -41,9 +41,9 @@ const coldness = pointsOf({ happiness: -5, stress: 6, social: 2 })
 const retirement = pointsOf({ stress: -4 })
 const employment = pointsOf({ stress: 4, social: 2 })
 const unemployment = pointsOf({ happiness: -4, stress: 5, social: -3 })
-const emptyPurse = pointsOf({ happiness: -4, stress: 7 })
-const thinPurse = pointsOf({ happiness: -1, stress: 2 })
-const fullPurse = pointsOf({ happiness: 2, stress: -3 })
+const noSavings = pointsOf({ happiness: -4, stress: 7 })
+const littleSavings = pointsOf({ happiness: -1, stress: 2 })
+const goodSavings = pointsOf({ happiness: 2, stress: -3 })
 const exhaustion = pointsOf({ happiness: -3, stress: 5, health: -3 })
 
 /** Someone counts as company from this affinity on: that of a friend in `systems/love/relationships.ts`. */
@@ -120,9 +120,9 @@ function workShifts({ life, age }: SetPointInput): Points {
 function moneyShifts({ life, age }: SetPointInput): Points {
   if (age < 18) return noPoints
   const cents = balance(life, 'money')
-  if (cents < 500 * dollar) return emptyPurse
-  if (cents < 5_000 * dollar) return thinPurse
-  return cents < 100_000 * dollar ? noPoints : fullPurse
+  if (cents < 500 * dollar) return noSavings
+  if (cents < 5_000 * dollar) return littleSavings
+  return cents < 100_000 * dollar ? noPoints : goodSavings
 }
 
 /** Points of chronic conditions and of habits, by id. Acute conditions change the gauges directly (`systems/body/illness.ts`). */

@@ -30,7 +30,7 @@ const ofAge = 18
 export function familiarityAt(life: Life, person: Person, minute: number): number {
   const floor = Math.min(person.familiarity, floorOf(person))
   if (floor === person.familiarity) return floor
-  const from = Math.max(person.familiarSince, roofEnds(life, person))
+  const from = Math.max(person.familiarSince, livesTogetherUntil(life, person))
   if (minute <= from) return person.familiarity
   const halfLifeDays = (45 + (135 * (person.affinity + 100)) / 200) / (person.away === true ? 2 : 1)
   return floor + Math.floor((person.familiarity - floor) * exp2Negative((minute - from) / minutesPerDay / halfLifeDays))
@@ -42,7 +42,7 @@ export function changeFamiliarity(life: Life, person: Person, minute: number, by
 }
 
 /** The game minute until which the two live together; −1 if they never did or no longer do. */
-function roofEnds(life: Life, person: Person): number {
+function livesTogetherUntil(life: Life, person: Person): number {
   if (person.diedDay !== null) return -1
   if (person.relation === 'spouse') return Number.MAX_SAFE_INTEGER
   if (elders.includes(person.relation)) return minuteOfEpochDay(life, birthdayOf(life.birthDay, ofAge))

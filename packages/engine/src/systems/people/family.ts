@@ -12,7 +12,7 @@ const daysPerYear = 365.25
  * Creates the family of a newborn: a mother and a father, up to two older siblings, possibly a younger sibling to be born
  * later, and those grandparents who are still alive by the life table. All draws are keyed to the birth.
  */
-export function bearFamily(turn: Turn): void {
+export function createFamily(turn: Turn): void {
   const { life } = turn
   const motherAge = rollBetween(turn, 'people', 'mother:age', 19, 39)
   const fatherAge = Math.max(18, motherAge + rollBetween(turn, 'people', 'father:age', -3, 7))

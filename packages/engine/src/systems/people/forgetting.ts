@@ -39,13 +39,13 @@ export function makeRoom(turn: Turn): void {
   if (life.people.length < engineLimits.peopleMax) return
   forgetFaded(turn)
   while (life.people.length >= engineLimits.peopleMax) {
-    const least = leastMissed(turn)
+    const least = leastImportant(turn)
     if (least === undefined) return
     dropPerson(life, least)
   }
 }
 
-function leastMissed(turn: Turn): Person | undefined {
+function leastImportant(turn: Turn): Person | undefined {
   let least: { person: Person; worth: number } | undefined
   for (const person of turn.life.people) {
     if (isNeeded(turn.life, person.id)) continue

@@ -2,14 +2,14 @@ import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import type { Sex } from '../../life/vocabulary.ts'
 import { changeFamiliarity } from './familiarity.ts'
-import { namesBut } from './names.ts'
+import { namesExcept } from './names.ts'
 import { draw } from './nature.ts'
 import type { Milestone } from './npc-lives.ts'
 
 export type What = Milestone['what']
 
 /** Applies a milestone of someone's past: sets its lasting results and tells nothing. */
-export function happened(turn: Turn, person: Person, what: What): void {
+export function applyPastMilestone(turn: Turn, person: Person, what: What): void {
   if (what === 'moves') {
     changeFamiliarity(turn.life, person, turn.minute, 0)
     person.away = true
@@ -30,6 +30,6 @@ export function sexOfPartner({ loves, sex }: Person): Sex {
  * it.
  */
 export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
-  const names = namesBut(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
+  const names = namesExcept(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
   return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
 }

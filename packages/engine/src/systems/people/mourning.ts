@@ -24,12 +24,13 @@ export function closenessOf({ affinity, familiarity, relation }: Person): Closen
  * The importance of the news, 1 to 10: 9 for a partner or child; 8 for parents; 7 for siblings and guardians; 5 for the rest of
  * the family and for friends; 3 for people the player hardly knew; one more for someone close.
  */
-export function weightOfDeath(person: Person): number {
-  const base = weights[person.relation] ?? (isKin(person.relation) ? 5 : closenessOf(person) === 'distant' ? 3 : 5)
+export function importanceOfDeath(person: Person): number {
+  const base =
+    importanceByRelation[person.relation] ?? (isKin(person.relation) ? 5 : closenessOf(person) === 'distant' ? 3 : 5)
   return base < 7 && closenessOf(person) === 'close' ? base + 1 : base
 }
 
-const weights: Partial<Readonly<Record<Relation, number>>> = {
+const importanceByRelation: Partial<Readonly<Record<Relation, number>>> = {
   spouse: 9,
   partner: 9,
   son: 9,

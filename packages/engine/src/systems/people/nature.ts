@@ -100,7 +100,7 @@ export function careerAt({ occupations }: Catalogue, nature: number, age: number
 }
 
 /** The sexes that a person loves, for a draw from 0 to 1; undefined for the other sex only. Source: Gallup, LGBT identification, 2022–23, 7.6 %. */
-export function lovesDrawn(draw: number): 'same' | 'both' | undefined {
+export function attractionFor(draw: number): 'same' | 'both' | undefined {
   if (draw < 0.03) return 'same'
   return draw < 0.076 ? 'both' : undefined
 }

@@ -1,7 +1,7 @@
 import { birthdayOf } from '../../core/calendar.ts'
 import type { Person } from '../../life/person.ts'
 import type { Relation } from '../../life/vocabulary.ts'
-import { childrenWanted, marriageAge, yearsUntilParting } from '../love/marriage-tables.ts'
+import { childrenWanted, marriageAge, yearsUntilSeparation } from '../love/marriage-tables.ts'
 import { draw, drawBetween } from './nature.ts'
 
 /** An event in the life of someone the player knows. */
@@ -45,7 +45,7 @@ function planFamily({ nature, sex }: Person, add: (age: number, what: Milestone[
   const married = marriageAge(sex, draw(nature, 'marries'))
   if (married !== null) {
     add(married, 'marries')
-    const years = yearsUntilParting(draw(nature, 'parts'))
+    const years = yearsUntilSeparation(draw(nature, 'parts'))
     if (years !== null) add(married + years, 'parts')
   }
   const children = childrenWanted(draw(nature, 'children'))

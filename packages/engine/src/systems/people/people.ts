@@ -3,9 +3,9 @@ import type { System } from '../../core/system.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Person } from '../../life/person.ts'
 import { milestonesOf } from './npc-lives.ts'
-import { happen } from './person-events.ts'
+import { carryOutMilestone } from './person-events.ts'
 import { planNext, scheduleFirst } from './roster.ts'
-import { bearSibling } from './siblings.ts'
+import { addSibling } from './siblings.ts'
 
 /** The people of a life have milestones of their own: see `npc-lives.ts` for the plan and `person-events.ts` for the effects. */
 export const people: System = {
@@ -14,7 +14,7 @@ export const people: System = {
   runsBeforeHeir: false,
   due(turn, key) {
     if (key === 'sibling:') {
-      bearSibling(turn)
+      addSibling(turn)
       return
     }
     assert(key === 'next', `unknown agenda key of people: ${key}`)
@@ -25,7 +25,7 @@ export const people: System = {
       life.people.find(({ diedDay, nextDay }) => diedDay === null && nextDay === today)
     for (let person = whoseDay(); person !== undefined; person = whoseDay()) {
       const plan = milestonesOf(person)
-      for (const { day, what } of plan) if (day === today) happen(turn, person, what)
+      for (const { day, what } of plan) if (day === today) carryOutMilestone(turn, person, what)
       if (person.diedDay === null) planNext(person, today, plan)
     }
     scheduleFirst(life)

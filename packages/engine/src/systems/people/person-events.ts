@@ -13,8 +13,8 @@ import { becomeWidowed } from '../love/couple.ts'
 import { inheritFrom } from '../money/inheritance.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { familiarityAt } from './familiarity.ts'
-import { happened, type What } from './milestones.ts'
-import { mourningOf, weightOfDeath } from './mourning.ts'
+import { applyPastMilestone, type What } from './milestones.ts'
+import { importanceOfDeath, mourningOf } from './mourning.ts'
 import { occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
 import { addPerson } from './roster.ts'
@@ -30,22 +30,22 @@ const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Offsprin
 }
 
 /** Carries out a milestone that is due. The plans of the player's present and past partners do not decide about marriages and children. */
-export function happen(turn: Turn, person: Person, what: What): void {
+export function carryOutMilestone(turn: Turn, person: Person, what: What): void {
   if (what === 'dies') {
-    letDie(turn, person)
+    handleDeath(turn, person)
     return
   }
   const own = person.relation === 'spouse' || person.relation === 'partner'
   if (own && what !== 'ill' && what !== 'retires') return
   if (what === 'parts' && !isTaken(person)) return
   const before = person.partner ?? undefined
-  if (what === 'child' && bearOffspring(turn, person)) return
-  happened(turn, person, what)
+  if (what === 'child' && addOffspring(turn, person)) return
+  applyPastMilestone(turn, person, what)
   if (isClose(turn, person)) news(turn, person, what, before)
 }
 
 /** Adds a child of the player's child or sibling, unless the life already has many people. Returns whether it did. */
-function bearOffspring(turn: Turn, parent: Person): boolean {
+function addOffspring(turn: Turn, parent: Person): boolean {
   const { life } = turn
   const relations = offspring[parent.relation]
   if (relations === undefined || life.people.length >= engineLimits.offspringRoom) return false
@@ -108,7 +108,7 @@ function newsOf(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before:
 }
 
 /** Handles a person's death: grief, the message, the inheritance, and a new home if the player lived with them. */
-function letDie(turn: Turn, person: Person): void {
+function handleDeath(turn: Turn, person: Person): void {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
   person.familiarity = familiarityAt(life, person, turn.minute)
@@ -122,7 +122,7 @@ function letDie(turn: Turn, person: Person): void {
     changeGauge(life, 'happiness', turn.minute, -grief)
     changeGauge(life, 'stress', turn.minute, Math.floor(grief / 2))
   }
-  if (life.love.expecting?.parent === person.id) loseExpected(turn, person)
+  if (life.love.expecting?.parent === person.id) cancelExpectedChild(turn, person)
   if (partner) becomeWidowed(turn)
   const near = isKin(person.relation) || partner
   if (near || person.affinity >= 20) {
@@ -135,7 +135,7 @@ function letDie(turn: Turn, person: Person): void {
       eventId: `death-of-${person.relation}`,
       title,
       message: joined(message, mourningOf(turn, person)),
-      importance: weightOfDeath(person),
+      importance: importanceOfDeath(person),
     })
   }
   inheritFrom(turn, person)
@@ -143,7 +143,7 @@ function letDie(turn: Turn, person: Person): void {
 }
 
 /** Ends the expectation of a child after the mother's death, and cancels an adoption. The father's death does not end a pregnancy. */
-function loseExpected(turn: Turn, person: Person): void {
+function cancelExpectedChild(turn: Turn, person: Person): void {
   const { life } = turn
   if (life.love.expecting?.way === 'birth' && life.sex === 'female' && person.sex === 'male') return
   life.love.expecting = null

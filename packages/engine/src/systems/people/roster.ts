@@ -10,9 +10,9 @@ import { isTaken, type Person } from '../../life/person.ts'
 import type { Relation, Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
 import { makeRoom } from './forgetting.ts'
-import { happened } from './milestones.ts'
-import { namesBut } from './names.ts'
-import { lovesDrawn, natureEnd } from './nature.ts'
+import { applyPastMilestone } from './milestones.ts'
+import { namesExcept } from './names.ts'
+import { attractionFor, natureEnd } from './nature.ts'
 import { milestonesOf } from './npc-lives.ts'
 
 export interface NewPerson {
@@ -50,7 +50,7 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   assert(hasRoom(life), 'the number of people in a life is bounded')
   life.peopleCount++
   const id = shared(`p${life.peopleCount}`)
-  const loves = made.loves ?? lovesDrawn(roll(turn, 'people', `${id}:loves`))
+  const loves = made.loves ?? attractionFor(roll(turn, 'people', `${id}:loves`))
   const person: Person = {
     id,
     firstname: made.firstname ?? firstnameFor(turn, id, made.sex),
@@ -72,7 +72,7 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   person.diesDay = dayOfDeath(turn, person)
   life.people.push(person)
   const plan = milestonesOf(person)
-  for (const { day, what } of plan) if (day <= person.metDay) happened(turn, person, what)
+  for (const { day, what } of plan) if (day <= person.metDay) applyPastMilestone(turn, person, what)
   if (made.single === true && isTaken(person)) person.partner = null
   planNext(person, person.metDay, plan)
   scheduleFirst(life)
@@ -81,7 +81,7 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
 
 /** A first name that nobody in the life has, if one is left; otherwise one other than the player's, if there is one. */
 export function firstnameFor(turn: Turn, id: string, sex: Sex): string {
-  const names = namesBut(turn.catalogue.names[sex], turn.life.firstname)
+  const names = namesExcept(turn.catalogue.names[sex], turn.life.firstname)
   const taken = new Set(turn.life.people.map((other) => other.firstname))
   const free = names.filter((name) => !taken.has(name))
   const pool = free.length > 0 ? free : names

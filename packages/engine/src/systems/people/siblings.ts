@@ -6,7 +6,7 @@ import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { addPerson } from './roster.ts'
 
 /** A younger sibling is born, if the mother is still alive. The day was drawn together with the family: see `family.ts`. */
-export function bearSibling(turn: Turn): void {
+export function addSibling(turn: Turn): void {
   const { life } = turn
   const mother = life.people.find((person) => person.relation === 'mother')
   if (mother === undefined || mother.diedDay !== null) return

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Turn } from '../../../src/core/turn.ts'
 import type { Habit } from '../../../src/life/body.ts'
-import { startRateInAll, startRates } from '../../../src/systems/body/habit-starts.ts'
+import { startRates, totalStartRate } from '../../../src/systems/body/habit-starts.ts'
 import { addPerson } from '../../../src/systems/people/roster.ts'
 import { catalogueOf, habit, someone } from '../../support/body-life.ts'
 
@@ -71,11 +71,11 @@ describe('the rates of starting a habit', () => {
     expect(ratesOf(turn)).toEqual({ smoking: 20_000, drinking: 200_000 })
   })
 
-  it('have the total of startRateInAll', () => {
+  it('have the total of totalStartRate', () => {
     // 0.04 × 1.5 × ½ + 0.2 × 2.
     const turn = aged(30, 80, 2)
     turn.life.body.habits = [had('smoking', 'former')]
-    expect(startRateInAll(turn)).toBeCloseTo(0.43, 12)
-    expect(startRateInAll(aged(12, 80, 2))).toBe(0)
+    expect(totalStartRate(turn)).toBeCloseTo(0.43, 12)
+    expect(totalStartRate(aged(12, 80, 2))).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guardianOf, isHomeKept, livesWithOthers, parentOf } from '../../../src/systems/home/family-homes.ts'
+import { canStayAtHome, guardianOf, livesWithOthers, parentOf } from '../../../src/systems/home/family-homes.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
 
@@ -38,7 +38,7 @@ describe('a home that others run', () => {
     const one = alone()
     const kept = (home: string): readonly [others: boolean, kept: boolean] => {
       one.life.finances.home = home
-      return [livesWithOthers(one.life), isHomeKept(one.life, one.minute())]
+      return [livesWithOthers(one.life), canStayAtHome(one.life, one.minute())]
     }
     expect([kept('parents'), kept('kin'), kept('room')]).toEqual([
       [true, false],
@@ -58,6 +58,9 @@ describe('a home that others run', () => {
     const young = alone(20)
     const grown = alone(22)
     for (const one of [young, grown]) one.life.finances.home = 'foster'
-    expect([isHomeKept(young.life, young.minute()), isHomeKept(grown.life, grown.minute())]).toEqual([true, false])
+    expect([canStayAtHome(young.life, young.minute()), canStayAtHome(grown.life, grown.minute())]).toEqual([
+      true,
+      false,
+    ])
   })
 })

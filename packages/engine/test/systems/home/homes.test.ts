@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HomeDefinition } from '../../../src/catalogue/home.ts'
-import { keptHomes, parentsHome } from '../../../src/systems/home/family-homes.ts'
+import { homesRunByOthers, parentsHome } from '../../../src/systems/home/family-homes.ts'
 import { hasBedsFor, homeOf, homesOf } from '../../../src/systems/home/homes.ts'
 import { bareCatalogue, oneLife } from '../../support/one-life.ts'
 
@@ -24,8 +24,8 @@ describe('homes', () => {
   it('take as many people as they have beds, but no couple in a home that others run', () => {
     expect(hasBedsFor(flat, { adults: 2, children: 1 })).toBe(true)
     expect(hasBedsFor(flat, { adults: 2, children: 2 })).toBe(false)
-    const room = keptHomes.find(({ beds }) => beds >= 2) ?? { ...parentsHome, beds: 2 }
+    const room = homesRunByOthers.find(({ beds }) => beds >= 2) ?? { ...parentsHome, beds: 2 }
     expect(hasBedsFor(room, { adults: 1, children: 0 })).toBe(true)
-    expect(hasBedsFor(keptHomes[0] as HomeDefinition, { adults: 2, children: 0 })).toBe(false)
+    expect(hasBedsFor(homesRunByOthers[0] as HomeDefinition, { adults: 2, children: 0 })).toBe(false)
   })
 })

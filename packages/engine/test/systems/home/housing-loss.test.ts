@@ -3,13 +3,13 @@ import { ageAt } from '../../../src/core/time.ts'
 import { violations } from '../../../src/lab/invariants.ts'
 import type { Relation } from '../../../src/life/vocabulary.ts'
 import { read } from '../../../src/read.ts'
-import { isHomeKept, livesWithOthers } from '../../../src/systems/home/family-homes.ts'
+import { canStayAtHome, livesWithOthers } from '../../../src/systems/home/family-homes.ts'
 import { isCrowded, moveToOwnHome } from '../../../src/systems/home/housing-loss.ts'
 import { meetTrouble } from '../../../src/systems/money/hardship.ts'
 import { refusePurchase } from '../../../src/systems/money/shop.ts'
 import { replan } from '../../../src/systems/money/weekly-plan.ts'
 import { dropPerson } from '../../../src/systems/people/forgetting.ts'
-import { happen } from '../../../src/systems/people/person-events.ts'
+import { carryOutMilestone } from '../../../src/systems/people/person-events.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
 import { lamp, room, turnIn, workingWorld } from '../../support/working-world.ts'
@@ -34,7 +34,7 @@ function die(one: OneLife, ...relations: readonly Relation[]): string | undefine
   for (const relation of relations) {
     const person = one.life.people.find((other) => other.relation === relation && other.diedDay === null)
     if (person === undefined) throw new Error(`no ${relation}`)
-    happen(turnIn(one), person, 'dies')
+    carryOutMilestone(turnIn(one), person, 'dies')
   }
   expect(violations(one.life, one.context.catalogue)).toEqual([])
   return one.life.feed.at(-1)?.eventId
@@ -87,7 +87,7 @@ describe('a child who has lost both parents', () => {
     one.send('speed', 1)
     while (ageAt(one.life, one.minute()) < 21) {
       expect(one.life.finances.home).toBe('foster')
-      expect(isHomeKept(one.life, one.minute())).toBe(true)
+      expect(canStayAtHome(one.life, one.minute())).toBe(true)
       days(one, 30)
     }
     expect(one.life.finances.home).toBe('room')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { turnOf } from '../../../src/core/turn.ts'
-import { becomeCouple, becomeEngaged, becomeMarried, part } from '../../../src/systems/love/couple.ts'
+import { becomeCouple, becomeEngaged, becomeMarried, endRelationship } from '../../../src/systems/love/couple.ts'
 import { childrenOf } from '../../../src/systems/love/relationships.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
@@ -72,7 +72,7 @@ describe('a child', () => {
     const one = grownLife(27)
     married(one)
     one.send('tryForChild')
-    part(turnOf(one.life, one.minute(), one.context), { title: 'Over', message: 'It is over.' })
+    endRelationship(turnOf(one.life, one.minute(), one.context), { title: 'Over', message: 'It is over.' })
     expect(one.life.love.trying).toBeNull()
     expect(one.life.agenda.filter(({ kind }) => kind === 'children')).toEqual([])
     expect(one.send('tryForChild')?.code).toBe('not_partnered')

@@ -3,8 +3,8 @@ import { clashes, compatibility, sharedInterests } from '../../../src/systems/lo
 import {
   childrenWanted,
   marriageAge,
-  partingChance,
-  yearsUntilParting,
+  separationChance,
+  yearsUntilSeparation,
 } from '../../../src/systems/love/marriage-tables.ts'
 import { canLove, occupationAt, tastesOf, temperamentOf } from '../../../src/systems/people/nature.ts'
 import { bareCatalogue } from '../../support/one-life.ts'
@@ -66,15 +66,15 @@ describe('the tables of marriage', () => {
     expect(marriageAge('female', 0.34)).toBe(25)
     expect(marriageAge('male', 0.5)).toBe(30)
     expect(marriageAge('male', 0.9)).toBeNull()
-    expect(yearsUntilParting(0.31)).toBe(10)
-    expect(yearsUntilParting(0.6)).toBeNull()
+    expect(yearsUntilSeparation(0.31)).toBe(10)
+    expect(yearsUntilSeparation(0.6)).toBeNull()
     expect([0, 0.2, 0.5, 0.7, 0.95, 0.999].map(childrenWanted)).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   it('give yearly chances of separation that add up to the share after ten years', () => {
     let lasting = 1
-    for (let year = 1; year <= 10; year++) lasting *= 1 - partingChance(year)
+    for (let year = 1; year <= 10; year++) lasting *= 1 - separationChance(year)
     expect(lasting).toBeCloseTo(0.69, 6)
-    expect(partingChance(70)).toBe(0)
+    expect(separationChance(70)).toBe(0)
   })
 })

@@ -5,14 +5,14 @@ import { epochDayAt } from '../../../src/core/time.ts'
 import { violations } from '../../../src/lab/invariants.ts'
 import { addMemory, type Person } from '../../../src/life/person.ts'
 import { moveTo } from '../../../src/systems/home/housing.ts'
-import { becomeCouple, becomeMarried, part } from '../../../src/systems/love/couple.ts'
+import { becomeCouple, becomeMarried, endRelationship } from '../../../src/systems/love/couple.ts'
 import { broughtBySpouse, divideProperty, joinProperty } from '../../../src/systems/love/marital-property.ts'
 import { netWorthAt, owed, settle } from '../../../src/systems/money/accounts.ts'
 import { inheritFrom } from '../../../src/systems/money/inheritance.ts'
 import { repay, takeLoanOf } from '../../../src/systems/money/loans.ts'
 import { estateOf, ownWealthOf } from '../../../src/systems/money/wealth.ts'
 import { draw } from '../../../src/systems/people/nature.ts'
-import { happen } from '../../../src/systems/people/person-events.ts'
+import { carryOutMilestone } from '../../../src/systems/people/person-events.ts'
 import { addSomeone } from '../../support/grown-life.ts'
 import { moneySum, plainBaker, plainLife, setCash } from '../../support/money-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
@@ -79,7 +79,7 @@ describe('a wedding', () => {
     const one = plainBaker()
     const person = couple(one, 500_000)
     marry(one)
-    part(turnIn(one), { title: 'Over', message: 'It is over.' })
+    endRelationship(turnIn(one), { title: 'Over', message: 'It is over.' })
     for (const bond of one.life.love.past) bond.endedMinute = one.minute() - 183 * 1440
     person.affinity = 100
     becomeCouple(turnIn(one), person)
@@ -172,7 +172,7 @@ describe('a divorce', () => {
     // A home of 200,000.00 minus a mortgage of 160,000.00, plus 4,000.00 of savings and 1,000.00 in cash.
     expect(worth(one)).toBe(4_500_000)
     const due = brought + Math.floor((4_500_000 - brought) / 2)
-    part(turn, { title: 'Over', message: 'It is over.' })
+    endRelationship(turn, { title: 'Over', message: 'It is over.' })
     expect(one.life.feed.at(-1)?.message).toContain('The house is sold for it.')
     expect(one.life.finances.home).toBe('room')
     expect(balance(one.life, 'money', 'retirement')).toBe(0)
@@ -218,7 +218,7 @@ describe('a divorce', () => {
     takeLoanOf(turnIn(one), 100_000)
     gain(one, -brought - 100_000)
     expect(worth(one)).toBe(-8_100_000)
-    part(turnIn(one), { title: 'Over', message: 'It is over.' })
+    endRelationship(turnIn(one), { title: 'Over', message: 'It is over.' })
     expect(worth(one)).toBe(-8_100_000)
   })
 
@@ -237,7 +237,7 @@ describe('a divorce', () => {
     for (let i = 0; i < 4; i++) {
       marry(one)
       repay(turnIn(one), 'student', 500_000)
-      part(turnIn(one), { title: 'Over', message: 'It is over.' })
+      endRelationship(turnIn(one), { title: 'Over', message: 'It is over.' })
       expect(one.life.feed.at(-1)?.message).toContain('the bank’s, and you sign for it.')
       expect(worth(one)).toBe(-8_000_000)
       const person = addSomeone(one, { nature: natureAt(0.4 + i / 10), age: 30 + i })
@@ -289,7 +289,7 @@ describe('a widow', () => {
     const brought = broughtBySpouse(one.life)
     person.bornDay -= 40 * 365
     const before = balance(one.life, 'money')
-    happen(turnIn(one), person, 'dies')
+    carryOutMilestone(turnIn(one), person, 'dies')
     expect(balance(one.life, 'money')).toBe(before + estateOf(person, today(one)) - brought)
     expect(broughtBySpouse(one.life)).toBe(0)
     expect(faults(one)).toEqual([])

@@ -3,7 +3,7 @@ import { balance, transfer } from '../../../src/core/ledger.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
 import { comfortShifts } from '../../../src/systems/home/comfort.ts'
 import { settle } from '../../../src/systems/money/accounts.ts'
-import { giveAway, own, owns } from '../../../src/systems/money/belongings.ts'
+import { addPossession, giveAway, owns } from '../../../src/systems/money/belongings.ts'
 import { gaugeAt } from '../../../src/systems/mood/mood.ts'
 import { days, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
@@ -50,9 +50,9 @@ describe('the store', () => {
   it('refuses unknown items, items that are too expensive, and more items than the limit', () => {
     const one = shopper()
     expect(one.send('purchaseItem', { item: 'moon' })?.code).toBe('no_such_item')
-    for (let i = 0; i < engineLimits.itemsMax; i++) own(turnIn(one), scarf)
+    for (let i = 0; i < engineLimits.itemsMax; i++) addPossession(turnIn(one), scarf)
     expect(one.send('purchaseItem', { item: 'scarf' })?.code).toBe('no_room')
-    own(turnIn(one), lamp)
+    addPossession(turnIn(one), lamp)
     expect(one.life.finances.items).toHaveLength(engineLimits.itemsMax)
     transfer(turnIn(one), 'money', 'player', 'world', balance(one.life, 'money'))
     expect(one.send('purchaseItem', { item: 'tea' })?.code).toBe('not_enough_money')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidateOf } from '../../../src/systems/love/dating-app.ts'
-import { happened } from '../../../src/systems/people/milestones.ts'
-import { namesBut } from '../../../src/systems/people/names.ts'
+import { applyPastMilestone } from '../../../src/systems/people/milestones.ts'
+import { namesExcept } from '../../../src/systems/people/names.ts'
 import { addSomeone } from '../../support/grown-life.ts'
 import { oneLife } from '../../support/one-life.ts'
 import { turnIn } from '../../support/working-world.ts'
@@ -26,7 +26,7 @@ describe('the player’s own first name', () => {
     for (let nature = 0; nature < 40; nature++) {
       const friend = addSomeone(one, { sex: 'female', loves: 'same', nature })
       friend.partner = null
-      happened(turn, friend, 'marries')
+      applyPastMilestone(turn, friend, 'marries')
       expect(['Ada', friend.firstname]).not.toContain(friend.partner)
     }
   })
@@ -34,7 +34,7 @@ describe('the player’s own first name', () => {
   it('is given if there is no other name', () => {
     const one = oneLife({ names: { ...names, female: ['Ada'] } })
     expect(addSomeone(one, { sex: 'female' }).firstname).toBe('Ada')
-    expect(namesBut(['Ada', 'Eva'], 'Ada', 'Eva')).toEqual(['Ada', 'Eva'])
-    expect(namesBut(['Ada', 'Eva'], 'Ada')).toEqual(['Eva'])
+    expect(namesExcept(['Ada', 'Eva'], 'Ada', 'Eva')).toEqual(['Ada', 'Eva'])
+    expect(namesExcept(['Ada', 'Eva'], 'Ada')).toEqual(['Eva'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { turnOf } from '../../../src/core/turn.ts'
 import type { Relation } from '../../../src/life/vocabulary.ts'
-import { closenessOf, mourningOf, weightOfDeath } from '../../../src/systems/people/mourning.ts'
+import { closenessOf, importanceOfDeath, mourningOf } from '../../../src/systems/people/mourning.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import { bareCatalogue } from '../../support/one-life.ts'
 
@@ -28,7 +28,7 @@ describe('mourning', () => {
         ['friend', 80, 60],
         ['friend', 40, 2],
       ] as const
-    ).map(([relation, affinity, familiarity]) => weightOfDeath(someone(relation, affinity, familiarity).person))
+    ).map(([relation, affinity, familiarity]) => importanceOfDeath(someone(relation, affinity, familiarity).person))
     expect(weights).toEqual([9, 8, 7, 6, 3])
   })
 
@@ -47,7 +47,7 @@ describe('mourning', () => {
     (relation, affinity, known, of, weight) => {
       const { person } = someone(relation, affinity, known)
       expect(closenessOf(person)).toBe(of)
-      expect(weightOfDeath(person)).toBe(weight)
+      expect(importanceOfDeath(person)).toBe(weight)
     },
   )
 

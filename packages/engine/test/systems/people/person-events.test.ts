@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
 import { gaugeAt } from '../../../src/systems/mood/mood.ts'
-import { happened } from '../../../src/systems/people/milestones.ts'
-import { happen } from '../../../src/systems/people/person-events.ts'
+import { applyPastMilestone } from '../../../src/systems/people/milestones.ts'
+import { carryOutMilestone } from '../../../src/systems/people/person-events.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 
 function world() {
@@ -19,10 +19,10 @@ describe('a milestone of someone’s past', () => {
     const friend = addSomeone(one, { sex: 'male', loves: 'same' })
     delete friend.away
     const children = friend.children ?? 0
-    for (const what of ['moves', 'marries', 'child', 'child', 'ill'] as const) happened(turn, friend, what)
+    for (const what of ['moves', 'marries', 'child', 'child', 'ill'] as const) applyPastMilestone(turn, friend, what)
     expect(friend).toMatchObject({ away: true, ill: true, children: children + 2 })
     expect(friend.partner).toMatch(/^Ben/)
-    happened(turn, friend, 'parts')
+    applyPastMilestone(turn, friend, 'parts')
     expect(friend.partner).toBeNull()
     expect(turn.frames).toEqual([])
   })
@@ -31,22 +31,22 @@ describe('a milestone of someone’s past', () => {
 describe('a milestone that is due', () => {
   it('is told for relatives, and for friends from affinity 45 and familiarity 15 on', () => {
     const { one, turn, told } = world()
-    happen(turn, addSomeone(one, { affinity: 44, familiarity: 90 }), 'marries')
-    happen(turn, addSomeone(one, { affinity: 45, familiarity: 14 }), 'marries')
+    carryOutMilestone(turn, addSomeone(one, { affinity: 44, familiarity: 90 }), 'marries')
+    carryOutMilestone(turn, addSomeone(one, { affinity: 45, familiarity: 14 }), 'marries')
     expect(told()).toEqual([])
-    happen(turn, addSomeone(one, { affinity: 45, familiarity: 15 }), 'marries')
-    happen(turn, addSomeone(one, { relation: 'cousin', affinity: -50, familiarity: 0 }), 'retires')
+    carryOutMilestone(turn, addSomeone(one, { affinity: 45, familiarity: 15 }), 'marries')
+    carryOutMilestone(turn, addSomeone(one, { relation: 'cousin', affinity: -50, familiarity: 0 }), 'retires')
     expect(told()).toEqual(['people-marries', 'people-retires'])
   })
 
   it('does not apply to the player’s partner, except illness and retirement; only couples separate', () => {
     const { one, turn, told } = world()
     const love = addSomeone(one, { relation: 'spouse' })
-    for (const what of ['moves', 'marries', 'child', 'parts'] as const) happen(turn, love, what)
-    happen(turn, addSomeone(one), 'parts')
+    for (const what of ['moves', 'marries', 'child', 'parts'] as const) carryOutMilestone(turn, love, what)
+    carryOutMilestone(turn, addSomeone(one), 'parts')
     expect(told()).toEqual([])
     expect(love.partner).toBeUndefined()
-    happen(turn, love, 'ill')
+    carryOutMilestone(turn, love, 'ill')
     expect(love.ill).toBe(true)
     expect(told()).toEqual(['people-ill'])
   })
@@ -57,13 +57,13 @@ describe('a milestone that is due', () => {
     const sister = addSomeone(one, { relation: 'sister', sex: 'female' })
     const children = sister.children ?? 0
     while (life.people.length < 45) addSomeone(one)
-    happen(turn, sister, 'child')
+    carryOutMilestone(turn, sister, 'child')
     const child = life.people.at(-1)
     expect(life.people).toHaveLength(46)
     expect(['niece', 'nephew']).toContain(child?.relation)
     expect(child).toMatchObject({ bornDay: today, parent: sister.id, lastname: 'Olsen', familiarity: 35 })
     expect(sister.children ?? 0).toBe(children)
-    happen(turn, sister, 'child')
+    carryOutMilestone(turn, sister, 'child')
     expect(life.people).toHaveLength(46)
     expect(sister.children).toBe(children + 1)
   })
@@ -73,7 +73,7 @@ describe('a milestone that is due', () => {
     const friend = addSomeone(one, { affinity: 60 })
     const of = (gauge: 'happiness' | 'stress') => gaugeAt(life, gauge, turn.minute)
     const before = { happiness: of('happiness'), stress: of('stress') }
-    happen(turn, friend, 'dies')
+    carryOutMilestone(turn, friend, 'dies')
     expect(friend.diedDay).toBe(today)
     expect(of('happiness') - before.happiness).toBeCloseTo(-15, 6)
     expect(of('stress') - before.stress).toBeCloseTo(7, 6)
@@ -83,9 +83,9 @@ describe('a milestone that is due', () => {
 
   it('tells the death of someone who is not a relative from affinity 20 on', () => {
     const { one, turn, told } = world()
-    happen(turn, addSomeone(one, { relation: 'neighbour', affinity: 19 }), 'dies')
+    carryOutMilestone(turn, addSomeone(one, { relation: 'neighbour', affinity: 19 }), 'dies')
     expect(told()).not.toContain('death-of-neighbour')
-    happen(turn, addSomeone(one, { relation: 'neighbour', affinity: 20 }), 'dies')
+    carryOutMilestone(turn, addSomeone(one, { relation: 'neighbour', affinity: 20 }), 'dies')
     expect(told()).toContain('death-of-neighbour')
   })
 })

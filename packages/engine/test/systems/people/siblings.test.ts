@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
-import { bearSibling } from '../../../src/systems/people/siblings.ts'
+import { addSibling } from '../../../src/systems/people/siblings.ts'
 import { grownLife } from '../../support/grown-life.ts'
 
 function born({ motherDied = false } = {}) {
@@ -11,7 +11,7 @@ function born({ motherDied = false } = {}) {
   if (mother === undefined) throw new Error('everyone has a mother')
   mother.diedDay = motherDied ? one.life.birthDay + 100 : null
   const before = one.life.people.slice()
-  bearSibling(turn)
+  addSibling(turn)
   return { one, turn, sibling: one.life.people.find((person) => !before.includes(person)) }
 }
 
