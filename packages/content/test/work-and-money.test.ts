@@ -54,6 +54,8 @@ describe('the store', () => {
     for (const item of items) {
       expect(item.lastsYears !== undefined, item.id).toBe(item.kind === 'keep')
       expect(item.affinity !== undefined, item.id).toBe(item.kind === 'gift')
+      if (item.breaksAs !== undefined) expect(item.kind, item.id).toBe('keep')
+      if (item.kind === 'keep' && item.category === 'clothes') expect(item.breaksAs, item.id).toBe('cloth')
       if (item.requires?.item !== undefined) expect(ids).toContain(item.requires.item)
     }
   })

@@ -10,5 +10,6 @@ export const armchair = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
   whileOwned: { stress: -1 },
   lastsYears: 18,
+  breaksAs: 'furniture',
   requires: { ownHome: true },
 })

@@ -9,5 +9,6 @@ export const bicycleLights = defineItem({
   kind: 'keep',
   whileOwned: { stress: -1 },
   lastsYears: 4,
+  breaksAs: 'machine',
   requires: { item: 'bicycle' },
 })

@@ -10,4 +10,5 @@ export const bicycle = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
   whileOwned: { health: 2, stress: -1 },
   lastsYears: 9,
+  breaksAs: 'machine',
 })

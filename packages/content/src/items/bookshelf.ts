@@ -9,5 +9,6 @@ export const bookshelf = defineItem({
   kind: 'keep',
   whileOwned: { happiness: 1 },
   lastsYears: 20,
+  breaksAs: 'furniture',
   requires: { ownHome: true },
 })

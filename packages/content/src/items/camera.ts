@@ -10,4 +10,5 @@ export const camera = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
   whileOwned: { happiness: 1 },
   lastsYears: 9,
+  breaksAs: 'machine',
 })

@@ -10,5 +10,6 @@ export const camperVan = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 8 }],
   whileOwned: { happiness: 2, stress: -3 },
   lastsYears: 16,
+  breaksAs: 'machine',
   requires: { ageFrom: 21 },
 })

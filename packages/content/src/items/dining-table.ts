@@ -10,5 +10,6 @@ export const diningTable = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
   whileOwned: { social: 2 },
   lastsYears: 25,
+  breaksAs: 'furniture',
   requires: { ownHome: true },
 })

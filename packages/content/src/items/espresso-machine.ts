@@ -10,5 +10,6 @@ export const espressoMachine = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
   whileOwned: { happiness: 1 },
   lastsYears: 8,
+  breaksAs: 'machine',
   requires: { ownHome: true },
 })

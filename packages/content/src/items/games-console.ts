@@ -10,4 +10,5 @@ export const gamesConsole = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 4 }],
   whileOwned: { happiness: 1, health: -1 },
   lastsYears: 6,
+  breaksAs: 'machine',
 })

@@ -10,5 +10,6 @@ export const goodMattress = defineItem({
   effects: [{ kind: 'gauge', of: 'energy', by: 5 }],
   whileOwned: { stress: -2, health: 1 },
   lastsYears: 10,
+  breaksAs: 'furniture',
   requires: { ownHome: true },
 })

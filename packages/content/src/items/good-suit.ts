@@ -10,5 +10,6 @@ export const goodSuit = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
   whileOwned: { social: 1 },
   lastsYears: 9,
+  breaksAs: 'cloth',
   requires: { ageFrom: 16 },
 })

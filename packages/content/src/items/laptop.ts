@@ -10,5 +10,6 @@ export const laptop = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
   whileOwned: { happiness: 1 },
   lastsYears: 6,
+  breaksAs: 'machine',
   requires: { ageFrom: 10 },
 })

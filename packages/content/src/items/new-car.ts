@@ -10,5 +10,6 @@ export const newCar = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 8 }],
   whileOwned: { happiness: 2, social: 2, health: -1 },
   lastsYears: 13,
+  breaksAs: 'machine',
   requires: { ageFrom: 18 },
 })

@@ -10,5 +10,6 @@ export const piano = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 5 }],
   whileOwned: { happiness: 1, stress: -2 },
   lastsYears: 40,
+  breaksAs: 'furniture',
   requires: { ownHome: true },
 })

@@ -10,4 +10,5 @@ export const recordPlayer = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
   whileOwned: { stress: -1 },
   lastsYears: 12,
+  breaksAs: 'machine',
 })

@@ -9,4 +9,5 @@ export const runningShoes = defineItem({
   kind: 'keep',
   whileOwned: { health: 2 },
   lastsYears: 2,
+  breaksAs: 'cloth',
 })

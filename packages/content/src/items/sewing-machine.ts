@@ -10,4 +10,5 @@ export const sewingMachine = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
   whileOwned: { stress: -1 },
   lastsYears: 18,
+  breaksAs: 'machine',
 })

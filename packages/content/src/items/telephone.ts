@@ -10,5 +10,6 @@ export const telephone = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
   whileOwned: { social: 2 },
   lastsYears: 4,
+  breaksAs: 'machine',
   requires: { ageFrom: 10 },
 })

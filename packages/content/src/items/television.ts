@@ -10,4 +10,5 @@ export const television = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
   whileOwned: { happiness: 1, health: -1 },
   lastsYears: 8,
+  breaksAs: 'machine',
 })

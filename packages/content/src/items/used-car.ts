@@ -10,5 +10,6 @@ export const usedCar = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 5 }],
   whileOwned: { happiness: 1, social: 2, health: -1 },
   lastsYears: 8,
+  breaksAs: 'machine',
   requires: { ageFrom: 18 },
 })

@@ -10,5 +10,6 @@ export const washingMachine = defineItem({
   effects: [{ kind: 'gauge', of: 'stress', by: -3 }],
   whileOwned: { stress: -1 },
   lastsYears: 11,
+  breaksAs: 'machine',
   requires: { ownHome: true },
 })

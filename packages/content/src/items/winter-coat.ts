@@ -10,4 +10,5 @@ export const winterCoat = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
   whileOwned: { health: 1 },
   lastsYears: 8,
+  breaksAs: 'cloth',
 })

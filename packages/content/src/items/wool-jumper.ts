@@ -10,4 +10,5 @@ export const woolJumper = defineItem({
   effects: [{ kind: 'gauge', of: 'happiness', by: 1 }],
   whileOwned: { happiness: 1 },
   lastsYears: 12,
+  breaksAs: 'cloth',
 })

@@ -17,6 +17,8 @@ export interface ItemDefinition {
   readonly whileOwned?: Readonly<Partial<Record<'happiness' | 'stress' | 'health' | 'social', number>>>
   /** For `keep`: median years until it breaks. */
   readonly lastsYears?: number
+  /** For `keep`: which message tells that it breaks. Without it, a message that fits everything. */
+  readonly breaksAs?: 'cloth' | 'machine' | 'furniture'
   /** For `gift`: by how much it raises the receiver's affinity. */
   readonly affinity?: number
   /** Requirements for buying it. */
