@@ -24,6 +24,10 @@ export const workMessages: WorkMessages = {
   'work.refused-experience': ['they took somebody with more years of it.'],
   'work.refused-other': ['they thank you, and went with the nephew.'],
 
+  'work.quit': {
+    title: 'Notice',
+    text: ['You were {job}. You hand in the key, and the other key, which they had forgotten.'],
+  },
   'work.promotion': {
     title: 'A new line on the door',
     text: ['You are {job} now. The desk is the same desk, but people knock.'],

@@ -1,6 +1,7 @@
 import { withArticle } from '@lifegrid/base/with-article'
 import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
+import { messageOf } from '../core/message.ts'
 import { leaveJob } from '../systems/work/job.ts'
 import { isOfWorkingAge, startJobSearch } from '../systems/work/work.ts'
 import type { Command } from './define.ts'
@@ -17,8 +18,7 @@ export const quitJob: Command<unknown> = {
     if (isOfWorkingAge(life, turn.minute)) startJobSearch(turn, 'quit')
     tell(turn, {
       eventId: 'quit-job',
-      title: 'Notice',
-      message: `You were ${withArticle(job.title)}. You hand in the key, and the other key, which they had forgotten.`,
+      ...messageOf(turn, 'work.quit', { job: withArticle(job.title) }),
       importance: 5,
     })
     return undefined

@@ -15,6 +15,7 @@ export const workMessages = {
   'work.refused-experience': text(),
   'work.refused-other': text(),
 
+  'work.quit': message({ job: 'text' }),
   'work.promotion': message({ job: 'text' }),
   'work.warning': message(),
   'work.fired': message({ job: 'text' }),
