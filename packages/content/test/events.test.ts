@@ -1,11 +1,11 @@
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
-import { faultsOfTemplate } from '@lifegrid/engine/core/text'
 import { boundsOfEffect, explainEffect } from '@lifegrid/engine/effects/apply-effects'
 import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 import { conditionsOf, effectsOf, followUpsOf, freeOptionsOf, rolesNamedBy, textsOf } from './support/event-parts.ts'
+import { faultsOfTemplate } from './support/template-faults.ts'
 
 const { events, jobs, names } = catalogue
 const ids = new Set(events.map((event) => event.id))

@@ -2,7 +2,6 @@ import { conversationTypes } from '@lifegrid/contract/commands/conversation'
 import type { DilemmaDefinition } from '@lifegrid/engine/catalogue/dilemma'
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { holidayAges } from '@lifegrid/engine/catalogue/holiday'
-import { faultsOfTemplate } from '@lifegrid/engine/core/text'
 import { boundsOfEffect } from '@lifegrid/engine/effects/apply-effects'
 import { eventsOfDilemma } from '@lifegrid/engine/story/dilemma'
 import { eventIndexOf } from '@lifegrid/engine/story/event-index'
@@ -11,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 import { effectsOf, freeOptionsOf, textsOf } from './support/event-parts.ts'
 import { livedWithFrames } from './support/lived-with-frames.ts'
+import { faultsOfTemplate } from './support/template-faults.ts'
 
 const dilemmas = catalogue.dilemmas ?? []
 const holidays = catalogue.holidays ?? []

@@ -5,13 +5,11 @@ import { wholeLife } from './migrations/0002-whole-life.ts'
 /** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
   readonly from: number
-  /** What changed, in a few words. */
-  readonly name: string
   up(data: Record<string, unknown>): Record<string, unknown>
 }
 
 /** Ordered by version, without gaps. A released migration is never edited, because snapshots of every version must stay readable. */
-const migrations: readonly Migration[] = [{ from: 1, name: 'the whole life', up: wholeLife }]
+const migrations: readonly Migration[] = [{ from: 1, up: wholeLife }]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */
 export function migrate(data: Record<string, unknown>, version: number): Record<string, unknown> {

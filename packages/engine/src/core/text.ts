@@ -12,8 +12,6 @@ const pronouns: Readonly<Record<Sex, Readonly<Record<string, string>>>> = {
 }
 
 const placeholder = /\{([^{}]*)\}/g
-/** Placeholders that refer to the player. All others refer to a role of the cast. */
-const own = ['name', 'lastname', 'age'] as const
 
 /** What a text can say about a person. */
 export type PersonWords = Pick<Person, 'firstname' | 'lastname' | 'sex' | 'relation'>
@@ -48,20 +46,4 @@ export function personWord(person: PersonWords, part: string | undefined): strin
 /** Whether {@link personWord} knows a part. */
 export function isPersonPart(part: string | undefined): boolean {
   return part === undefined || part === 'lastname' || part === 'relation' || part.toLowerCase() in pronouns.female
-}
-
-/** Errors in the placeholders of a text, in words; empty when there are none. Tests of the content use it. */
-export function faultsOfTemplate(template: string, roles: readonly string[]): string[] {
-  const faults: string[] = []
-  if (/[{}]/.test(template.replace(placeholder, ''))) faults.push('a brace is not closed or not opened')
-  for (const [, inner = ''] of template.matchAll(placeholder)) {
-    if ((own as readonly string[]).includes(inner)) continue
-    const [head = '', ...verbs] = inner.split('|')
-    const [role = '', part, ...more] = head.split('.')
-    if (!roles.includes(role)) faults.push(`{${inner}}: there is no role ${role}`)
-    if (verbs.length !== 0 && (verbs.length !== 2 || part !== undefined))
-      faults.push(`{${inner}}: a verb must be written as {role|is|are}`)
-    if (!isPersonPart(part) || more.length > 0) faults.push(`{${inner}}: there is no such placeholder`)
-  }
-  return faults
 }

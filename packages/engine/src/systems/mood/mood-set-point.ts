@@ -60,16 +60,16 @@ const dollar = 100
  * disability, to which people adapt only in part; Kahneman and Deaton (2010) for money, which matters most to the poor.
  */
 export const driftTerms: readonly DriftTerm[] = [
-  { name: 'stage of life', shifts: ({ stage }) => byStage[stage] },
+  { name: 'stage', shifts: ({ stage }) => byStage[stage] },
   { name: 'company', shifts: ({ life }) => companyShifts(closePeople(life)) },
   { name: 'partner', shifts: ({ life }) => partnerShifts(life.people) },
   { name: 'work', shifts: workShifts },
   { name: 'money', shifts: moneyShifts },
   {
-    name: 'sleep and strength',
+    name: 'sleep',
     shifts: ({ life, minute }) => (energyAt(life, minute) < 20 ? exhaustion : noPoints),
   },
-  { name: 'home and things', shifts: ({ life, catalogue }) => comfortShifts(life, catalogue) },
+  { name: 'home', shifts: ({ life, catalogue }) => comfortShifts(life, catalogue) },
   { name: 'conditions', shifts: conditionShifts },
   { name: 'habits', shifts: habitShifts },
 ]

@@ -61,8 +61,11 @@ export function reviewRest(turn: Turn): void {
   }
 }
 
-/** One word for the mood, by happiness and stress. Hunger, thirst and tiredness take precedence, then a severe illness. */
-export function moodAt(life: Life, minute: number): string {
+/** The moods that a client may be sent. A player who has died is `at rest`. */
+export type Mood = 'hungry' | 'thirsty' | 'unwell' | 'stressed' | 'great' | 'neutral' | 'bad' | 'at rest'
+
+/** The mood by happiness and stress. Hunger and thirst take precedence, then a severe illness. */
+export function moodAt(life: Life, minute: number): Mood {
   if (hungerAt(life, minute) >= 80) return 'hungry'
   if (thirstAt(life, minute) >= 80) return 'thirsty'
   if (life.body.illnesses.some((illness) => illness.known && illness.severity === 3)) return 'unwell'
