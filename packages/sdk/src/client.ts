@@ -68,7 +68,12 @@ export interface Client {
   /** The server's wall time, ms since the Unix epoch, and the round trip of the sample that it is based on. */
   serverTime(): { readonly now: number; readonly roundTripMs: number | undefined }
   stats(): ClientStats
-  /** Tries to connect at once: out of `paused`, or, if the player wants it, out of `replaced` or `refused`. */
+  /**
+   * [CONN-3] Checks at once whether the connection works, and replaces it if it does not. For an app that has reason to doubt: the device
+   * has woken up, the page is visible again, the network has changed. Out of `paused` it tries to connect at once.
+   */
+  check(): void
+  /** Like `check`, and also connects out of `replaced` or `refused`. For a player who asks for it. */
   reconnect(): void
   /** Closes the client for good. Commands without an answer are refused with `client_closed`. */
   close(): void
@@ -107,7 +112,11 @@ export function createClient(options: ClientOptions): Client {
       duplicatesDropped: state.duplicatesDropped,
       staleDropped: state.staleDropped,
     }),
-    reconnect: () => link.start(),
+    check: () => link.check(),
+    reconnect() {
+      link.check()
+      link.start()
+    },
     close: () => link.close(),
   }
 }

@@ -44,6 +44,8 @@ export interface Connection {
   readonly state: ConnectionState
   /** Starts an attempt, unless one is in progress or the connection was closed. */
   start(): void
+  /** [CONN-3] Replaces a live connection that does not answer within `checkTimeoutMs`. Ends the wait for the next attempt. */
+  check(): void
   /** Sends the text if the connection is live, and drops it otherwise. */
   send(text: string): void
   close(): void
@@ -57,6 +59,8 @@ interface Attempt {
   heardAt: number
   /** The last heartbeat, until its answer has been used for the server's time. */
   ping: { readonly id: string; readonly sentAt: number } | undefined
+  /** The check in progress: the id of its ping, and its deadline. */
+  check: { readonly id: string; readonly deadline: Timer } | undefined
   readonly timers: Set<Timer>
 }
 
@@ -95,6 +99,10 @@ export function connection(context: ConnectionContext): Connection {
     start() {
       if (link.attempt === undefined && link.state !== 'closed') open(link)
     },
+    check() {
+      if (link.state === 'paused') open(link)
+      else if (link.state === 'live' && link.attempt !== undefined) check(link, link.attempt)
+    },
     send(text) {
       if (link.state === 'live') link.attempt?.socket?.send(text)
     },
@@ -116,6 +124,7 @@ function open(link: Link): void {
     initId: `i-${++link.attempts}`,
     heardAt: clock.monotonic(),
     ping: undefined,
+    check: undefined,
     timers: new Set(),
   }
   link.attempt = attempt
@@ -155,7 +164,7 @@ function receive(link: Link, attempt: Attempt, text: string): void {
     link.onProblem({ code: 'unreadable', message: 'The server sent a message that is not a frame.' })
     return
   }
-  if (frame.type === 'pong') sampleTime(link, attempt, frame)
+  if (frame.type === 'pong') ponged(link, attempt, frame)
   if (frame.type === 'error' && (frame.replyTo === attempt.initId || frame.replyTo === undefined)) {
     initRefused(link, attempt, frame)
     if (link.attempt !== attempt) return
@@ -187,16 +196,33 @@ function initRefused(link: Link, attempt: Attempt, frame: FrameOf<'error'>): voi
 function heartbeat(link: Link, attempt: Attempt): void {
   const { clock, limits } = link
   cancelAll(attempt.timers)
-  const sentAt = clock.monotonic()
-  attempt.ping = { id: `h-${++link.pings}`, sentAt }
-  attempt.socket?.send(JSON.stringify({ type: 'ping', id: attempt.ping.id }))
-  const check = clock.after(limits.heartbeatTimeoutMs, () => {
+  const { sentAt } = ping(link, attempt)
+  const timeout = clock.after(limits.heartbeatTimeoutMs, () => {
     if (attempt.heardAt < sentAt) lost(link, attempt, 1006, 'heartbeat unanswered')
   })
-  attempt.timers.add(check).add(clock.after(limits.heartbeatMs, () => heartbeat(link, attempt)))
+  attempt.timers.add(timeout).add(clock.after(limits.heartbeatMs, () => heartbeat(link, attempt)))
 }
 
-function sampleTime(link: Link, attempt: Attempt, frame: FrameOf<'pong'>): void {
+/** Only the answer to its own ping ends a check: after a sleep, frames may arrive that were received before it. */
+function check(link: Link, attempt: Attempt): void {
+  if (attempt.check !== undefined) return
+  const { clock, limits } = link
+  const deadline = clock.after(limits.checkTimeoutMs, () => lost(link, attempt, 1006, 'check unanswered'))
+  attempt.check = { id: ping(link, attempt).id, deadline }
+}
+
+function ping(link: Link, attempt: Attempt): NonNullable<Attempt['ping']> {
+  const sent = { id: `h-${++link.pings}`, sentAt: link.clock.monotonic() }
+  attempt.ping = sent
+  attempt.socket?.send(JSON.stringify({ type: 'ping', id: sent.id }))
+  return sent
+}
+
+function ponged(link: Link, attempt: Attempt, frame: FrameOf<'pong'>): void {
+  if (attempt.check?.id === frame.replyTo) {
+    attempt.check?.deadline.cancel()
+    attempt.check = undefined
+  }
   const { ping } = attempt
   if (ping === undefined || frame.at === undefined || (frame.replyTo ?? ping.id) !== ping.id) return
   link.time.sample(ping.sentAt, attempt.heardAt, frame.at)
@@ -229,6 +255,7 @@ function drop(link: Link): void {
   const { attempt } = link
   if (attempt === undefined) return
   cancelAll(attempt.timers)
+  attempt.check?.deadline.cancel()
   link.attempt = undefined
   attempt.socket?.close()
 }

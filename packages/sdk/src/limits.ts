@@ -18,6 +18,8 @@ export const sdkLimits = {
   heartbeatMs: 10_000,
   /** A connection without any frame for this long after a heartbeat is dead. */
   heartbeatTimeoutMs: 5_000,
+  /** How long `check` waits for its answer. Shorter, because the app has a reason to doubt the connection. */
+  checkTimeoutMs: 2_000,
   /** Feed entries that the view keeps. */
   feedMax: 200,
 } as const

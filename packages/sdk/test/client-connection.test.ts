@@ -170,6 +170,50 @@ describe('the connection', () => {
     expect(server.connections[0]?.closedByClient).toBe(true)
   })
 
+  test('[CONN-3] replaces a dead connection soon after the app asks for a check, however often it asks', () => {
+    const { client, server, clock } = playLive({ limits: { checkTimeoutMs: 2000, heartbeatMs: 10_000 } })
+    server.last.say({ type: 'pong' })
+    clock.advance(9500)
+    client.check()
+    // The next heartbeat, another check and a frame that was on its way before the sleep do not put it off.
+    clock.advance(1000)
+    client.reconnect()
+    server.last.say({ type: 'u', minute: 101, epoch: 3, seq: 11 })
+    clock.advance(999)
+    expect(client.state).toBe('live')
+    clock.advance(1)
+    expect(client.state).toBe('paused')
+    clock.advance(200)
+    expect(server.connections).toHaveLength(2)
+  })
+
+  test('[CONN-3] keeps a connection that answers the check, and checks again later', () => {
+    const { client, server, clock } = playLive({ limits: { checkTimeoutMs: 2000, heartbeatTimeoutMs: 60_000 } })
+    for (let i = 0; i < 2; i++) {
+      client.check()
+      const replyTo = server.last.sent.at(-1)?.id as string
+      server.last.say({ type: 'pong', replyTo })
+      clock.advance(3000)
+      expect(client.state).toBe('live')
+    }
+    client.check()
+    clock.advance(2000)
+    expect(client.state).toBe('paused')
+  })
+
+  test('[CONN-3] a check ends a pause, and does not take the player back after a replacement', () => {
+    const { client, server } = playLive()
+    server.last.drop(closeCodes.restarting.code, 'Restarting. retryAfterMs=30000')
+    client.check()
+    expect(server.connections).toHaveLength(2)
+    greet(server.last, 4, 1)
+    server.last.drop(closeCodes.replaced.code)
+    client.check()
+    expect(client.state).toBe('replaced')
+    client.reconnect()
+    expect(client.state).toBe('connecting')
+  })
+
   test('gives up an attempt that gets no answer', () => {
     const { server, client, clock } = playOn({ limits: { connectTimeoutMs: 8000 } })
     server.last.accept()

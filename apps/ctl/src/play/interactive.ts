@@ -48,6 +48,8 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
   ]
   process.once('SIGTERM', leave)
   process.once('SIGHUP', leave)
+  // The process was stopped for a while. Its socket may be dead and still look open.
+  process.on('SIGCONT', client.check)
   // The error is shown after the terminal is restored, where it can be read.
   process.once('uncaughtException', crash)
   try {
@@ -60,6 +62,7 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     terminal.restore()
     process.off('SIGTERM', leave)
     process.off('SIGHUP', leave)
+    process.off('SIGCONT', client.check)
     process.off('uncaughtException', crash)
   }
 }

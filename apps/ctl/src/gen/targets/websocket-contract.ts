@@ -145,7 +145,11 @@ ${table(
 )}
 
 After any other code a client reconnects with a growing, randomised delay. If the reason of a close frame ends in \`retryAfterMs=<n>\`, the
-client waits at least \`n\` milliseconds first.`
+client waits at least \`n\` milliseconds first.
+
+A connection that looks open may be dead, for example after a device has slept. Send \`ping\` from time to time, and also when the device
+wakes up or its network changes. If no \`pong\` arrives within two seconds, open another connection. (The SDK does the first by itself, and
+the second on \`check()\`.)`
 }
 
 function bounds(): string {
