@@ -12,6 +12,8 @@ export const simLimits = {
   idleCommitMs: 500,
   /** After so many refused commits in a row a lane commits entry by entry, so that the refused entry is found. */
   oneByOneAfterFailures: 3,
+  /** After so many entries in a row that were committed without a refusal, a lane commits whole batches again. */
+  oneByOneCleanEntries: 64,
   /** Players, ids and entries that are remembered because they may have made a commit fail. */
   suspectsMax: 10_000,
   /** First and longest wait before a failed operation is tried again. */

@@ -1,7 +1,7 @@
 import type { CommitBatch, CommitResult, JournalEntry } from '@lifegrid/storage/ports'
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
-import type { Batch } from '../src/commit/batch.ts'
+import { type Batch, removePlayers } from '../src/commit/batch.ts'
 import { type PipelineFailure, pipeline } from '../src/commit/pipeline.ts'
 import { simLimits } from '../src/limits.ts'
 
@@ -19,6 +19,9 @@ function rig() {
     },
     epochOf: () => 1,
     onSeal: () => undefined,
+    onRepeated: (commands, batches) => {
+      for (const batch of batches) removePlayers(batch, new Set(commands.map(({ playerId }) => playerId)))
+    },
     onCommitted: (batch) => committed.push(batch.number),
     onFailed: (failure, unsent) => failures.push({ failure, unsent }),
   })
@@ -26,10 +29,10 @@ function rig() {
 }
 
 let seq = 0
-function add(batch: Batch): void {
+function add(batch: Batch, playerId = 'ada'): void {
   seq++
   const entry: JournalEntry = {
-    playerId: 'ada',
+    playerId,
     seq,
     commandId: `c-${seq}`,
     at: seq,
@@ -142,6 +145,32 @@ test('[FENCE-2] a fenced commit ends the pipeline and reports the partitions', a
   await settlePromises()
   expect(failures[0]?.failure).toEqual({ kind: 'fenced', partitions: [0] })
   expect(committed).toEqual([])
+  expect(await commits.room()).toBe(false)
+})
+
+test('[CMD-5] a batch with commands that the record has is committed without their players', async () => {
+  const { commits, sent, committed, failures } = rig()
+  add(commits.current())
+  add(commits.current(), 'bob')
+  commits.kick()
+  add(commits.current())
+  sent[0]?.end({ outcome: 'repeated', commands: [{ playerId: 'ada', commandId: 'c' }] })
+  await settlePromises()
+  expect(sent[1]?.batch.journal.map(({ playerId }) => playerId)).toEqual(['bob'])
+  expect(commits.current().journal).toEqual([])
+  sent[1]?.end({ outcome: 'committed' })
+  await settlePromises()
+  expect(committed).toEqual([1])
+  expect(failures).toEqual([])
+})
+
+test('[CMD-5] a refusal that names none of its commands ends the pipeline', async () => {
+  const { commits, sent, failures } = rig()
+  add(commits.current())
+  commits.kick()
+  sent[0]?.end({ outcome: 'repeated', commands: [{ playerId: 'eve', commandId: 'c' }] })
+  await settlePromises()
+  expect(failures.map(({ failure }) => failure.kind)).toEqual(['error'])
   expect(await commits.room()).toBe(false)
 })
 

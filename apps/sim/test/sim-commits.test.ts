@@ -2,7 +2,7 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { rebuild } from '@lifegrid/engine/replay'
-import { StoreError } from '@lifegrid/storage/ports'
+import { type JournalEntry, type Store, StoreError } from '@lifegrid/storage/ports'
 import type { ManualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
@@ -146,20 +146,62 @@ test('[CMD-5] [CMD-6] a stream that is read from its beginning, with ids older t
   expect(after.slice(0, before.length)).toEqual(before)
   expect(after.slice(before.length).map(({ type }) => type)).not.toContain('characterSetup')
   expect(new Set(after.map(({ commandId }) => commandId)).size).toBe(after.length)
+  // The old ids have ended ada's connection; the client comes back.
+  await ada.connect()
   const id = await ada.command('speed', 500)
   await clock.run(1000)
   expect((await store.journal('ada')).at(-1)?.commandId).toBe(id)
 })
 
-test('[GATE-2] an entry that the record always refuses is found and skipped, its client is told, and the lane goes on', async () => {
-  let refusals = 0
-  const { clock, store, one, begin, closed } = await runningRig((inner) => ({
+test('[GATE-2] a command whose changes the record refuses is found, answered and journalled without effect, and the lane goes on', async () => {
+  const refused = refusals(({ commandId, outcome }) => commandId === 'c-poison' && outcome !== 'internal')
+  const { clock, store, one, begin, closed } = await runningRig(refused.faults)
+  const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
+  const [ada, bob] = await begin('ada', neighbour)
+  await ada.command('speed', 500, 'c-poison')
+  const after = await bob.command('speed', 500)
+  await clock.run(20_000)
+  expect(bob.lastAck()).toMatchObject({ replyTo: after })
+  expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([['c-poison', 'internal']])
+  expect(closed).toEqual([])
+  expect(refused.count()).toBeLessThan(8)
+  const entry = (await store.journal('ada')).find(({ commandId }) => commandId === 'c-poison')
+  expect(entry).toMatchObject({ outcome: 'internal', message: 'null' })
+  expect(await metricValue(one.metrics.sim.quarantinedCommands)).toBe(1)
+  // The client sends the same id again: it gets the same answer, and the record refuses nothing any more.
+  const before = refused.count()
+  await ada.command('speed', 500, 'c-poison')
+  await clock.run(2000)
+  expect(ada.heard('error').map(({ body }) => body.replyTo)).toEqual(['c-poison', 'c-poison'])
+  expect(refused.count()).toBe(before)
+  expect(sequenceProblems(ada.heard())).toEqual([])
+})
+
+test('[GATE-2] after a number of entries without a refusal, a lane commits whole batches again', async () => {
+  const refused = refusals(({ commandId, outcome }) => commandId === 'c-poison' && outcome !== 'internal')
+  const largest = { commands: 0 }
+  const { clock, begin } = await runningRig((inner) => ({
     async commit(lane, batch) {
-      if (!batch.journal.some(({ commandId }) => commandId === 'c-poison')) return inner.commit(lane, batch)
-      refusals++
-      throw new StoreError('Data too long', false, undefined, true)
+      largest.commands = Math.max(largest.commands, batch.journal.length)
+      return refused.faults(inner).commit(lane, batch)
     },
   }))
+  const [ada] = await begin('ada')
+  await ada.command('speed', 500, 'c-poison')
+  await clock.run(20_000)
+  const burst = async (): Promise<number> => {
+    largest.commands = 0
+    for (let i = 0; i < simLimits.oneByOneCleanEntries; i++) await ada.command('speed', i % 2 === 0 ? 500 : 1000)
+    await clock.run(2000)
+    return largest.commands
+  }
+  expect(await burst()).toBe(1)
+  expect(await burst()).toBeGreaterThan(1)
+})
+
+test('[GATE-2] an entry that the record always refuses is found and skipped, its client is told, and the lane goes on', async () => {
+  const refused = refusals(({ commandId }) => commandId === 'c-poison')
+  const { clock, store, one, begin, closed } = await runningRig(refused.faults)
   // Two players of one partition share a lane and its batches.
   const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
   const [ada, bob] = await begin('ada', neighbour)
@@ -167,15 +209,53 @@ test('[GATE-2] an entry that the record always refuses is found and skipped, its
   const after = await bob.command('speed', 500)
   await clock.run(20_000)
   expect(bob.lastAck()).toMatchObject({ replyTo: after })
-  expect(refusals).toBeLessThan(8)
+  expect(refused.count()).toBeLessThan(8)
   expect(closed.map((each) => [each.player, each.close])).toContainEqual(['ada', 'internal'])
   expect((await store.journal('ada')).map(({ commandId }) => commandId)).not.toContain('c-poison')
   expect(one.sim.ready().ok).toBe(true)
   expect(sequenceProblems(bob.heard())).toEqual([])
 })
 
-test('[CMD-5] the repeated old ids of one player cost the lane one barrier, not one each', async () => {
+test('[CMD-5] an id older than memory keeps affects its player only: the lane and its other players go on', async () => {
   const { clock, store, one, begin } = await runningRig()
+  const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
+  const [ada, bob] = await begin('ada', neighbour)
+  const old = await ada.command('speed', 500)
+  await sendMoreThanMemoryKeeps(ada, clock)
+  const before = (await store.journal('ada')).length
+  const epoch = bob.heard().at(-1)?.epoch
+  // All in one batch: what ada sends after the repeated id is taken back with it, and bob's command stays.
+  await ada.command('speed', 500, old)
+  const later = await ada.command('speed', 1000)
+  const other = await bob.command('speed', 1000)
+  await clock.run(1000)
+  expect(bob.lastAck()).toMatchObject({ replyTo: other })
+  expect(bob.heard().at(-1)?.epoch).toBe(epoch)
+  expect((await store.journal('ada')).slice(before).map(({ type }) => type)).toEqual(['sys.disconnect'])
+  expect(ada.heard('ack').map(({ body }) => body.replyTo)).not.toContain(later)
+  // Its client connects again and sends both again, in order.
+  await ada.connect()
+  await ada.command('speed', 500, old)
+  await ada.command('speed', 1000, later)
+  await clock.run(1000)
+  expect(
+    ada
+      .heard('ack')
+      .slice(-2)
+      .map(({ body }) => [body.replyTo, body.repeated]),
+  ).toEqual([
+    [old, true],
+    [later, undefined],
+  ])
+  expect((await store.journal('ada')).filter(({ commandId }) => commandId === later)).toHaveLength(1)
+  expect(await metricValue(one.metrics.sim.epochBarriers)).toBe(0)
+  expect(one.sim.ready().ok).toBe(true)
+  expect(sequenceProblems(ada.heard())).toEqual([])
+  expect(sequenceProblems(bob.heard())).toEqual([])
+})
+
+test('[CMD-5] the repeated old ids of one player cost it one new connection, not one each', async () => {
+  const { clock, store, one, begin, closed } = await runningRig()
   const [ada] = await begin('ada')
   const old = [await ada.command('speed', 500), await ada.command('speed', 1000), await ada.command('speed', 50)]
   await sendMoreThanMemoryKeeps(ada, clock)
@@ -183,12 +263,33 @@ test('[CMD-5] the repeated old ids of one player cost the lane one barrier, not 
   for (const id of old) {
     await ada.command('speed', 500, id)
     await clock.run(2000)
+    if (closed.length > 0 && id === old[0]) {
+      await ada.connect()
+      await ada.command('speed', 500, id)
+      await clock.run(2000)
+    }
   }
-  expect((await store.journal('ada')).length).toBe(before)
+  expect(closed.map(({ close }) => close)).toEqual(['resync'])
+  expect((await store.journal('ada')).slice(before).map(({ type }) => type)).toEqual(['sys.disconnect', 'sys.connect'])
   const acks = ada.heard('ack').filter(({ body }) => old.includes(body.replyTo as string) && body.repeated === true)
   expect(acks).toHaveLength(3)
   expect(await metricValue(one.metrics.sim.commitFailures)).toBe(1)
 })
+
+/** A store that refuses batches with such a journal entry, as one that the record can never take. */
+function refusals(refuses: (entry: JournalEntry) => boolean) {
+  let count = 0
+  return {
+    count: () => count,
+    faults: (inner: Store): Pick<Store, 'commit'> => ({
+      async commit(lane, batch) {
+        if (!batch.journal.some(refuses)) return inner.commit(lane, batch)
+        count++
+        throw new StoreError('Data too long', false, undefined, true)
+      },
+    }),
+  }
+}
 
 /** Sends so many commands that memory forgets the outcomes of those before. */
 async function sendMoreThanMemoryKeeps(player: RigPlayer, clock: ManualClock): Promise<void> {

@@ -105,6 +105,14 @@ export type CommitResult =
   | { readonly outcome: 'committed' }
   /** Nothing was written, because these partitions have another epoch now. */
   | { readonly outcome: 'fenced'; readonly partitions: readonly number[] }
+  /** Nothing was written, because the journal already has these commands: [CMD-5]. */
+  | { readonly outcome: 'repeated'; readonly commands: readonly CommandRef[] }
+
+/** Names one command in the record. */
+export interface CommandRef {
+  readonly playerId: string
+  readonly commandId: string
+}
 
 /** A life in the record: replaying `journal` on `snapshot`, or from birth when that is null, gives the life. */
 export interface StoredLife {
@@ -153,7 +161,7 @@ export interface Store {
 
   /**
    * @throws StoreError with `unknown: true` when the outcome is not known (the connection was lost after sending), or with
-   * `unknown: false` when nothing was written (deadlock, duplicate id, no connection).
+   * `unknown: false` when nothing was written (deadlock, duplicate key that is not a command id, no connection).
    */
   commit(lane: number, batch: CommitBatch): Promise<CommitResult>
 

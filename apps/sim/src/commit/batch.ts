@@ -5,17 +5,33 @@ import type { Resident } from '../lives/resident.ts'
 export interface Batch {
   /** Counts the lane's batches. A frame waits for the batch with this number. */
   readonly number: number
-  readonly journal: JournalEntry[]
-  readonly ledger: LedgerLine[]
+  journal: JournalEntry[]
+  ledger: LedgerLine[]
   readonly cursors: Map<number, string>
   readonly heads: Map<string, PlayerHead>
-  readonly outbox: OutboxJob[]
-  readonly snapshots: Snapshot[]
+  outbox: PlayerJob[]
+  snapshots: Snapshot[]
   readonly releases: number[]
   /** Residents with a command in this batch: their gated frames leave when it is committed. */
   readonly touched: Set<Resident>
   /** The partitions whose epochs the commit checks. */
   readonly partitions: Set<number>
+}
+
+/** A job, with the player whose change causes it. */
+export interface PlayerJob extends OutboxJob {
+  readonly playerId: string
+}
+
+/** Takes all changes of these players out of the batch. Its cursors stay: their entries are not read again. */
+export function removePlayers(batch: Batch, players: ReadonlySet<string>): void {
+  const stays = ({ playerId }: { readonly playerId: string }): boolean => !players.has(playerId)
+  batch.journal = batch.journal.filter(stays)
+  batch.ledger = batch.ledger.filter(stays)
+  batch.outbox = batch.outbox.filter(stays)
+  batch.snapshots = batch.snapshots.filter(stays)
+  for (const player of players) batch.heads.delete(player)
+  for (const self of batch.touched) if (!stays(self)) batch.touched.delete(self)
 }
 
 export function emptyBatch(number: number): Batch {
@@ -60,7 +76,7 @@ export function sealed(batch: Batch, epochOf: (partition: number) => number): Co
     ledger: batch.ledger,
     cursors: [...batch.cursors].map(([partition, streamId]) => ({ partition, streamId })),
     players: [...batch.heads.values()],
-    outbox: batch.outbox,
+    outbox: batch.outbox.map(({ playerId: _, ...job }) => job),
     snapshots: batch.snapshots,
     releases: batch.releases,
   }

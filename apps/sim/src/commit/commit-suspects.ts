@@ -12,14 +12,14 @@ import type { PipelineFailure } from './pipeline.ts'
 export interface CommitSuspects {
   /** Whether the record must be asked about this id before the command is applied: [CMD-5]. */
   mustAskRecord(playerId: string, commandId: string): boolean
-  /** The record knew an id that memory did not. From now on it is asked about every id of this player. */
-  suspectPlayer(playerId: string): void
+  /** The record knew ids of these players that memory did not. From now on it is asked about every id of theirs. */
+  suspectPlayers(playerIds: Iterable<string>): void
   /** Whether entries must be committed one by one, because the record keeps refusing the batches. */
   oneByOne(): boolean
   /** Names the entry that is committed alone now; undefined when that is over. */
   committingAlone(entry: LaneEntry | undefined): void
-  /** Whether the record has refused this entry when it was committed alone: it is skipped. */
-  isPoison(entry: LaneEntry): boolean
+  /** How the entry is processed, by how often the record has refused it when it was committed alone. */
+  treatmentOf(entry: LaneEntry): Treatment
   onCommitted(): void
   /** @returns the failed commits in a row, this one included. */
   onFailed(failure: PipelineFailure, unsent: readonly Batch[]): number
@@ -27,26 +27,38 @@ export interface CommitSuspects {
   failures(): number
 }
 
+/** `withoutEffect`: the entry is journalled as having failed. `skip`: the record refuses even that. */
+export type Treatment = 'process' | 'withoutEffect' | 'skip'
+
 export function commitSuspects(): CommitSuspects {
   const commands = new Set<string>()
   const players = new Set<string>()
-  const poison = new Set<string>()
+  const withoutEffect = new Set<string>()
+  const skipped = new Set<string>()
   let failuresInARow = 0
   let refusalsInARow = 0
+  let cleanEntries = 0
   let alone: LaneEntry | undefined
 
   return {
     mustAskRecord: (playerId, commandId) => players.has(playerId) || commands.delete(`${playerId} ${commandId}`),
-    suspectPlayer: (playerId) => addBounded(players, playerId),
+    suspectPlayers(playerIds) {
+      for (const playerId of playerIds) addBounded(players, playerId)
+    },
     oneByOne: () => refusalsInARow >= simLimits.oneByOneAfterFailures,
     committingAlone(entry) {
       alone = entry
     },
-    isPoison: (entry) => poison.has(keyOf(entry)),
+    treatmentOf(entry) {
+      const key = keyOf(entry)
+      if (skipped.has(key)) return 'skip'
+      return withoutEffect.has(key) ? 'withoutEffect' : 'process'
+    },
     onCommitted() {
       failuresInARow = 0
-      // While entries are committed one by one, the success of one says nothing about the next.
-      if (alone === undefined) refusalsInARow = 0
+      // While entries are committed one by one, the success of one says little about the next.
+      cleanEntries = alone === undefined ? 0 : cleanEntries + 1
+      if (alone === undefined || cleanEntries >= simLimits.oneByOneCleanEntries) refusalsInARow = 0
     },
     onFailed(failure, unsent) {
       failuresInARow++
@@ -57,7 +69,11 @@ export function commitSuspects(): CommitSuspects {
       const refused = failure.kind === 'error' && failure.error instanceof StoreError && failure.error.permanent
       if (!refused) return failuresInARow
       refusalsInARow++
-      if (alone !== undefined) addBounded(poison, keyOf(alone))
+      cleanEntries = 0
+      if (alone !== undefined) {
+        const key = keyOf(alone)
+        addBounded(withoutEffect.has(key) ? skipped : withoutEffect, key)
+      }
       alone = undefined
       return failuresInARow
     },

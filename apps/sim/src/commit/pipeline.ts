@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
-import type { CommitBatch, Store } from '@lifegrid/storage/ports'
+import type { CommandRef, CommitBatch, Store } from '@lifegrid/storage/ports'
 import { simLimits } from '../limits.ts'
 import { type Batch, emptyBatch, hasEffects, isEmpty, sealed } from './batch.ts'
 
@@ -35,6 +35,11 @@ export interface PipelineOptions {
   /** Called right before a batch is sent, so that snapshots can be added to it. */
   readonly onSeal: (batch: Batch) => void
   readonly onCommitted: (batch: Batch, durationMs: number) => void
+  /**
+   * The record refuses the first batch because it has these commands already. Takes the changes of their players out of all batches;
+   * then the first one is committed without them.
+   */
+  readonly onRepeated: (commands: readonly CommandRef[], batches: readonly Batch[]) => void
   /** Called once. It is not known whether the effects of the `unsent` batches are in the record. */
   readonly onFailed: (failure: PipelineFailure, unsent: readonly Batch[]) => void
 }
@@ -104,6 +109,10 @@ function send(state: State): void {
   state.idleTimer?.cancel()
   const batch = state.gathering
   state.gathering = emptyBatch(batch.number + 1)
+  commitBatch(state, batch)
+}
+
+function commitBatch(state: State, batch: Batch): void {
   let commit: CommitBatch
   try {
     state.onSeal(batch)
@@ -118,6 +127,7 @@ function send(state: State): void {
     (result) => {
       if (state.failed) return
       if (result.outcome === 'fenced') return end(state, { kind: 'fenced', partitions: result.partitions })
+      if (result.outcome === 'repeated') return commitWithout(state, batch, result.commands)
       state.inFlight = undefined
       state.lastCommitted = batch.number
       state.onCommitted(batch, state.clock.monotonic() - startedAt)
@@ -126,6 +136,18 @@ function send(state: State): void {
     },
     (error: unknown) => end(state, { kind: 'error', error }),
   )
+}
+
+/** [CMD-5] Commits the batch again, without the players whose commands the record has already. */
+function commitWithout(state: State, batch: Batch, repeated: readonly CommandRef[]): void {
+  const before = batch.journal.length
+  state.onRepeated(repeated, [batch, state.gathering])
+  if (batch.journal.length < before) return commitBatch(state, batch)
+  // It would be refused in the same way for ever.
+  const error = new Error(
+    `the record refuses a batch because of commands that are not in it: ${JSON.stringify(repeated)}`,
+  )
+  end(state, { kind: 'error', error })
 }
 
 /** Ends the pipeline: with a failure, which the lane is told, or because the lane abandons it. */

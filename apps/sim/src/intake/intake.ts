@@ -5,6 +5,7 @@ import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import { giveUpPartitions } from '../lane/give-up-partitions.ts'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { mend } from '../lane/take-back.ts'
 import { simLimits } from '../limits.ts'
 import { fetchLives, reload } from '../lives/residency.ts'
 import { closeWithoutAnswer, dispatch } from './dispatch.ts'
@@ -81,19 +82,21 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
   const { logger } = state.ctx
   const { partition } = raw
   if (!(await state.commits.room())) return false
-  if (state.suspects.isPoison(raw)) {
+  const treatment = state.suspects.treatmentOf(raw)
+  if (treatment === 'skip') {
     skipPoison(state, partition, entry)
     return true
   }
   for (let tries = 1; ; tries++) {
     const lastTry = tries > simLimits.commandTries
+    const withoutEffect = lastTry || treatment === 'withoutEffect'
     const owned = state.held.get(partition)
     if (!owned) return false
     try {
-      if (owned.residents.get(entry.player)?.broken && !(await reload(state, owned, entry.player))) return false
+      if (owned.residents.get(entry.player)?.broken && !(await mend(state, owned, entry.player))) return false
       await recallOutcome(state, owned, entry)
       if (!isHeld(state, owned)) return false
-      dispatch(state, owned, entry, { withoutEffect: lastTry })
+      dispatch(state, owned, entry, { withoutEffect })
       return true
     } catch (error) {
       if (error instanceof NewerStateError) {
@@ -110,7 +113,7 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
   }
 }
 
-/** [GATE-2] The record refuses this entry's changes whenever it is committed alone. */
+/** [GATE-2] The record refuses this entry's changes whenever it is committed alone, and the refusal of the entry as well. */
 function skipPoison(state: LaneState, partition: number, entry: InboundEntry): void {
   const { logger, metrics } = state.ctx
   metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })

@@ -18,7 +18,7 @@ export async function recallOutcome(state: LaneState, owned: OwnedPartition, ent
   if (!known || !isHeld(state, owned)) return
   const self = residentOf(state, owned, entry.player)
   if (!self || self.recent.has(commandId)) return
-  suspects.suspectPlayer(entry.player)
+  suspects.suspectPlayers([entry.player])
   self.recent.set(commandId, known)
 }
 

@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
-import type { Batch } from '../commit/batch.ts'
+import type { CommandRef } from '@lifegrid/storage/ports'
+import { type Batch, removePlayers } from '../commit/batch.ts'
 import { type Pipeline, type PipelineFailure, pipeline } from '../commit/pipeline.ts'
 import { addDueSnapshots } from '../commit/snapshots.ts'
 import { simLimits } from '../limits.ts'
@@ -7,6 +8,7 @@ import { openGate } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
 import { type LaneState, stepOf } from './lane-state.ts'
 import { unload } from './owned-partition.ts'
+import { takeBack } from './take-back.ts'
 
 /** A lane's pipeline, and what its commits do to the lane. `state` is read only once the pipeline is used. */
 export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, state: () => LaneState): Pipeline {
@@ -20,6 +22,7 @@ export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, s
       return owned.epoch
     },
     onSeal: addDueSnapshots,
+    onRepeated: (commands, batches) => onRepeated(state(), commands, batches),
     onCommitted: (batch, durationMs) => onCommitted(state(), batch, durationMs),
     onFailed: (failure, unsent) => onFailed(state(), failure, unsent),
   })
@@ -55,6 +58,29 @@ function trimStream(state: LaneState, partition: number, cursor: string): void {
     metrics.node.redisErrors.inc({ operation: 'trim' })
     logger.warn({ err: error, partition }, 'trimming the stream failed')
   })
+}
+
+/**
+ * [CMD-5] Memory did not know that the record has these commands: they are older than what it keeps. Only their players are affected:
+ * their uncommitted changes are taken back, and their lives loaded again. The cursors go on, so those clients must send again what was
+ * not acknowledged, in order: their connections end.
+ */
+function onRepeated(state: LaneState, commands: readonly CommandRef[], batches: readonly Batch[]): void {
+  const { logger, metrics } = state.ctx
+  metrics.sim.commitFailures.inc({ kind: 'repeated' })
+  logger.warn(
+    { lane: state.lane, commands },
+    '[CMD-5] the record has these commands already: loading their lives again',
+  )
+  state.suspects.suspectPlayers(commands.map(({ playerId }) => playerId))
+  const players = new Set(commands.map(({ playerId }) => playerId))
+  for (const batch of batches) removePlayers(batch, players)
+  for (const owned of state.held.values()) {
+    for (const player of players) {
+      const self = owned.residents.get(player)
+      if (self) void takeBack(state, owned, self)
+    }
+  }
 }
 
 /** [GATE-2] Memory may now differ from the record, so all of it is dropped, waiting frames included. */

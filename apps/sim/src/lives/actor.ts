@@ -55,14 +55,17 @@ export function query(step: EntryStep<CommandEntry>): void {
   ctx.reschedule(self)
 }
 
-/** A command that throws on every try is journalled without effect, and answered with the error `internal`. */
+/**
+ * A command that throws on every try, or whose changes the record refuses, is journalled without effect and answered with the error
+ * `internal`. Its message is left out, because it may be what the record refuses.
+ */
 export function quarantine(step: EntryStep<CommandEntry>): void {
   const { ctx, entry } = step
   ctx.metrics.sim.quarantinedCommands.inc({ type: entry.type })
   const outcome = record(step, {
     commandId: entry.id,
     type: entry.type,
-    message: entry.message ?? null,
+    message: null,
     at: timeOf(step),
     result: fail({ code: 'internal' }),
   })

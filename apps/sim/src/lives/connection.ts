@@ -90,6 +90,7 @@ export function disconnect(step: EntryStep<DisconnectEntry>): void {
   record(step, { commandId: disconnectId(connection), type: 'sys.disconnect', message, at, result })
   // [GATE-3] From here on workers advance the life. The job's id is deterministic, so a repeated job is the same job.
   step.batch.outbox.push({
+    playerId: self.playerId,
     id: `offline-tick-${self.playerId}-${self.headSeq}`,
     queue: 'offline-tick',
     payload: JSON.stringify({ kind: 'player', player: self.playerId } satisfies OfflineTickPayload),

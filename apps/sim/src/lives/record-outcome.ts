@@ -38,7 +38,7 @@ export function record(step: ActorStep, { commandId, type, message, at, result }
     })
     // [GATE-3] The engine makes the ids, and they are deterministic: a replay or another owner asks for the same job.
     for (const { id, queue, payload } of result.value.jobs) {
-      batch.outbox.push({ id, queue, payload: JSON.stringify(payload), runAt: at })
+      batch.outbox.push({ playerId, id, queue, payload: JSON.stringify(payload), runAt: at })
     }
   }
   batch.heads.set(playerId, {

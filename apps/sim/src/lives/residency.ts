@@ -87,8 +87,13 @@ export function readRecord<T>(
  * Loads a life from the record again, after a bug has left it in an unknown state.
  * @returns false when the lane has lost the partition meanwhile.
  */
-export async function reload(state: LaneState, owned: OwnedPartition, player: string): Promise<boolean> {
+export function reload(state: LaneState, owned: OwnedPartition, player: string): Promise<boolean> {
   state.ctx.metrics.sim.actorFailures.inc()
+  return loadAgain(state, owned, player)
+}
+
+/** {@link reload} without a bug. */
+export async function loadAgain(state: LaneState, owned: OwnedPartition, player: string): Promise<boolean> {
   const broken = owned.residents.get(player)
   if (broken) broken.broken = true
   if (!(await state.commits.drain())) return false

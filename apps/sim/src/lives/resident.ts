@@ -44,6 +44,8 @@ export interface Resident {
   failures: number
   /** An exception left the life half changed: it must be loaded again before anything is applied to it or written of it. */
   broken: boolean
+  /** Its uncommitted changes were taken back, so its client must send them again: when the life is loaded again, its connection ends. */
+  takenBack: boolean
 }
 
 export function resident(input: {
@@ -69,6 +71,7 @@ export function resident(input: {
     wakeVersion: 0,
     failures: 0,
     broken: false,
+    takenBack: false,
   }
 }
 

@@ -9,12 +9,18 @@ export function commit(tables: Tables, batch: CommitBatch): CommitResult {
     .filter((fence) => tables.owners.get(fence.partition)?.epoch !== fence.epoch)
     .map((fence) => fence.partition)
   if (late.length > 0) return { outcome: 'fenced', partitions: late.sort((a, b) => a - b) }
+  const repeated = batch.journal.filter(({ playerId, commandId }) =>
+    tables.players.get(playerId)?.commandIds.has(commandId),
+  )
+  if (repeated.length > 0) {
+    return { outcome: 'repeated', commands: repeated.map(({ playerId, commandId }) => ({ playerId, commandId })) }
+  }
   refuseDuplicates(tables, batch.journal, batch.ledger)
   write(tables, batch)
   return { outcome: 'committed' }
 }
 
-/** Checks the unique keys: (player, seq) and (player, command id) of the journal, (player, seq, line) of the ledger. */
+/** Checks the keys: (player, seq) and, within the batch, (player, command id) of the journal; (player, seq, line) of the ledger. */
 function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledger: readonly LedgerLine[]): void {
   const inBatch = new Set<string>()
   const refuse = (key: string, exists: boolean): void => {
@@ -26,7 +32,7 @@ function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledg
   for (const { playerId, seq, commandId } of journal) {
     const rows = tables.players.get(playerId)
     refuse(`journal.PRIMARY ${playerId} ${seq}`, rows?.journal.has(seq) ?? false)
-    refuse(`journal.journal_command ${playerId} ${commandId}`, rows?.commandIds.has(commandId) ?? false)
+    refuse(`journal.journal_command ${playerId} ${commandId}`, false)
   }
   for (const { playerId, seq, line } of ledger) {
     const exists = tables.players.get(playerId)?.ledger.some((other) => other.seq === seq && other.line === line)

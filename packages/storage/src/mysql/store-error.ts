@@ -16,6 +16,11 @@ export function connectionSurvives(error: unknown): boolean {
   return harmless.has(serverErrno(error) ?? 0)
 }
 
+/** Whether the server refused a row because one with the same unique key exists. */
+export function isDuplicateKey(error: unknown): boolean {
+  return serverErrno(error instanceof StoreError ? error.cause : error) === 1062
+}
+
 /** The failure of a call that was sent. Its outcome is known only when the server itself reported the failure. */
 export function failureAfterSending(doing: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error

@@ -8,10 +8,11 @@ import { clusterSettings } from './cluster-settings.ts'
 import { connectionOptions } from './connection-options.ts'
 import { database } from './database.ts'
 import { encodeBatch } from './encode-batch.ts'
+import { journalled } from './journalled.ts'
 import { laneConnection } from './lane-connection.ts'
 import { reads } from './reads.ts'
 import { recordHistory } from './record-history.ts'
-import { failureAfterSending } from './store-error.ts'
+import { failureAfterSending, isDuplicateKey } from './store-error.ts'
 import { writes } from './writes.ts'
 
 export interface MysqlStoreOptions {
@@ -45,7 +46,13 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
       checkBatch(batch)
       const connection = lanes[lane]
       assert(connection !== undefined, `There is no lane ${lane}: the store was opened with ${lanes.length}.`)
-      return toCommitResult(await connection.commit(encodeBatch(batch)))
+      try {
+        return toCommitResult(await connection.commit(encodeBatch(batch)))
+      } catch (error) {
+        const commands = isDuplicateKey(error) ? await journalled(db, batch.journal) : []
+        if (commands.length === 0) throw error
+        return { outcome: 'repeated', commands }
+      }
     },
     async ping() {
       await sql`SELECT 1`.execute(db)
