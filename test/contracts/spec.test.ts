@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
 import { members, root, sourceTexts, typescriptFiles } from './house.ts'
+import { type TestCall, testCallsIn } from './test-calls.ts'
 
 const citation = /\[([A-Z]+-\d+)\]/g
 
@@ -19,42 +21,42 @@ function rules(): Map<string, string> {
   return stated
 }
 
-/** Rule → the names of the tests that cite it. */
-function proofs(): Map<string, string[]> {
-  const cited = new Map<string, string[]>()
+/** Every test, with the path of its file from the root. */
+function allTests(): (TestCall & { readonly path: string })[] {
   const folders = [...members().map(({ folder }) => join(folder, 'test')), 'test']
-  for (const path of folders.flatMap(typescriptFiles)) {
-    for (const name of testNames(readFileSync(join(root, path), 'utf8'))) {
-      for (const match of name.matchAll(citation)) {
-        const rule = match[1] as string
-        cited.set(rule, [...(cited.get(rule) ?? []), `${path}: ${name}`])
-      }
-    }
-  }
-  return cited
+  return folders.flatMap(typescriptFiles).flatMap((path) => testsOf(path, readFileSync(join(root, path), 'utf8')))
 }
 
-/** The names given to `test`, `it` and `describe`, with any modifiers such as `.each`. */
-function testNames(text: string): string[] {
-  const named =
-    /\b(?:test|it|describe)(?:\.[a-zA-Z]+(?:\([^)]*\))?)*\(\s*(?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)"|`((?:\\.|[^`\\])*)`)/g
-  return [...text.matchAll(named)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+function testsOf(path: string, text: string): (TestCall & { readonly path: string })[] {
+  return testCallsIn(parseTypeScript(path, text).program).map((one) => ({ ...one, path }))
+}
+
+/** The rules that are cited in the name of a test or of a `describe` around it. */
+function citedBy({ names }: TestCall): string[] {
+  return names.flatMap((name) => [...name.matchAll(citation)].map((match) => match[1] as string))
 }
 
 describe('the numbered rules', () => {
   const stated = rules()
-  const cited = proofs()
+  const tests = allTests()
 
   test('are found', () => {
     expect(stated.size).toBeGreaterThan(20)
+    expect(tests.length).toBeGreaterThan(1000)
   })
 
-  test('each have a test that cites them', () => {
-    expect([...stated.keys()].filter((rule) => !cited.has(rule))).toEqual([])
+  test('each have a test that cites them and is never skipped', () => {
+    const proved = new Set(tests.filter(({ proves }) => proves).flatMap(citedBy))
+    expect([...stated.keys()].filter((rule) => !proved.has(rule))).toEqual([])
   })
 
   test('are the only ones that tests cite', () => {
-    expect([...cited].filter(([rule]) => !stated.has(rule))).toEqual([])
+    const unknown = tests.flatMap((one) =>
+      citedBy(one)
+        .filter((rule) => !stated.has(rule))
+        .map((rule) => `${one.path}: ${rule}`),
+    )
+    expect(unknown).toEqual([])
   })
 
   test('are the only ones that the code cites', () => {
@@ -66,11 +68,47 @@ describe('the numbered rules', () => {
     )
     expect(unknown).toEqual([])
   })
+})
 
-  test('test names are found with any quotes and modifiers', () => {
-    const found = testNames(
-      `test('[a-1] x', f); it.skip("[b-2] y", f); describe.each([1])(\`[c-3] z\`, f); best('[d-4]', f)`,
-    )
-    expect(found).toEqual(['[a-1] x', '[b-2] y', '[c-3] z'])
+describe('the tests of a file', () => {
+  const proofsIn = (text: string): string[] =>
+    testsOf('a.test.ts', text).flatMap((one) => (one.proves ? citedBy(one) : []))
+
+  test.each([
+    `test('[A-1] x', f)`,
+    'it("[A-1] x", () => {})',
+    `test(\`[A-1] \${x}\`, f)`,
+    `test('[A-1] x ' + y, { timeout: 9, skip: false }, f)`,
+    `test.each([1])('[A-1] %i', f)`,
+    'test.each`a\n1`("[A-1] $a", f)',
+    `describe('[A-1] x', () => { test('y', f) })`,
+    `describe.each([1])('x', () => { describe('[A-1]', () => { it.concurrent('y', async () => {}) }) })`,
+    `it('[A-1] x', async (context) => { await context.task; whole.skip(1) })`,
+  ])('prove a rule: %s', (text) => {
+    expect(proofsIn(text)).toEqual(['A-1'])
+  })
+
+  test.each([
+    `it.skip('[A-1] x', f)`,
+    `it.todo('[A-1] x')`,
+    `it('[A-1] x')`,
+    `test.fails('[A-1] x', f)`,
+    `test.concurrent.skip('[A-1] x', f)`,
+    `test.skipIf(x)('[A-1] x', f)`,
+    `test.runIf(x).each([1])('[A-1] %i', f)`,
+    `test.skip.each([1])('[A-1] %i', f)`,
+    `test('[A-1] x', { skip: true }, f)`,
+    `test('[A-1] x', { todo: isSlow }, f)`,
+    `describe('[A-1] x', () => {})`,
+    `describe.skip('x', () => { test('[A-1] y', f) })`,
+    `describe.todo('[A-1] x', () => { test('y', f) })`,
+    `describe.skipIf(x)('[A-1] x', () => { describe('y', () => { test('z', f) }) })`,
+    `it('[A-1] x', ({ skip }) => { if (x) return skip() })`,
+    `it('[A-1] x', (context) => { if (y) context.skip() })`,
+    `best('[A-1] x', f)`,
+    `describe.each([1])('x', f); test.each(['[A-1]'])`,
+    `// test('[A-1] x', f)`,
+  ])('do not prove a rule: %s', (text) => {
+    expect(proofsIn(text)).toEqual([])
   })
 })
