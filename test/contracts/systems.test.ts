@@ -1,81 +1,114 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, normalize } from 'node:path'
+import { type Program, Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
+import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
 import { members, root, typescriptFiles } from './house.ts'
 
 /**
- * Every rule of the engine is a file that can be read on its own and has unit tests. Files that export only types and constants have nothing
- * to test.
+ * The folders of the engine whose files run on the agenda or in storytelling. Each file with rules has unit tests. Files that export only types
+ * and plain values have nothing to test.
  */
-const engine = 'packages/engine'
-const rooms = ['systems', 'heirs']
-const rulesOf = /^export (?:(?:async )?function (\w+)|const (\w+)(?:: System =| = \(| = perCatalogue))/gm
+const folders = ['systems', 'heirs', 'story']
+const source = 'packages/engine/src'
 
-interface Tested {
-  readonly path: string
-  /** Whether there is a test file of the same name. */
-  readonly ownTest: boolean
-  /** Test files that import one of the system's functions. */
-  readonly importedBy: readonly string[]
+/** The exported functions, and the exported values that contain a function. */
+function rulesOf({ body }: Program, functions: readonly number[]): string[] {
+  return body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration') return []
+    const { declaration } = statement
+    if (declaration?.type === 'FunctionDeclaration') return declaration.id === null ? [] : [declaration.id.name]
+    if (declaration?.type !== 'VariableDeclaration') return []
+    return declaration.declarations.flatMap(({ id, init }) => {
+      const hasFunction = functions.some((start) => init !== null && init.start <= start && start < init.end)
+      return id.type === 'Identifier' && hasFunction ? [id.name] : []
+    })
+  })
+}
+
+/** The starts of all function expressions. */
+function functionsIn(program: Program): number[] {
+  const starts: number[] = []
+  new Visitor({
+    ArrowFunctionExpression: ({ start }) => void starts.push(start),
+    FunctionExpression: ({ start }) => void starts.push(start),
+  }).visit(program)
+  return starts
+}
+
+/** What a file imports of the engine's files, except types: `path name`. */
+function importedBy(path: string, { body }: Program): string[] {
+  return body.flatMap((statement) => {
+    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') return []
+    const { value } = statement.source
+    const [, exported] = /^@lifegrid\/engine\/(.+)$/.exec(value) ?? []
+    const file = exported === undefined ? normalize(join(path, '..', value)) : `${source}/${exported}.ts`
+    return statement.specifiers.flatMap((one) => {
+      if (one.type !== 'ImportSpecifier' || one.importKind === 'type') return []
+      return one.imported.type === 'Identifier' ? [`${file} ${one.imported.name}`] : []
+    })
+  })
+}
+
+function programOf(path: string): Program {
+  return parseTypeScript(path, readFileSync(join(root, path), 'utf8')).program
 }
 
 const tests = members()
-  .flatMap((member) => typescriptFiles(join(member.folder, 'test')))
+  .flatMap(({ folder }) => typescriptFiles(join(folder, 'test')))
   .filter((path) => path.endsWith('.test.ts'))
-  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+const tested = new Set(tests.flatMap((path) => importedBy(path, programOf(path))))
 
-/** What a test file imports from a system, except types. */
-function importedFrom(text: string, system: string): string[] {
-  const imports = text.matchAll(/^import \{([^}]*)\} from '([^']+)'/gm)
-  return [...imports]
-    .filter(([, , from]) => from?.endsWith(`/${system}.ts`))
-    .flatMap(([, names]) => (names ?? '').split(',').map((name) => name.trim().replace(/ as \w+$/, '')))
-    .filter((name) => name !== '' && !name.startsWith('type '))
+/** Whether the file has its own test file, or a test imports one of its rules. */
+function isTested({ path, rules }: { readonly path: string; readonly rules: readonly string[] }): boolean {
+  const ownTest = path.replace('/src/', '/test/').replace(/\.ts$/, '.test.ts')
+  return tests.includes(ownTest) || rules.some((rule) => tested.has(`${path} ${rule}`))
 }
 
-function testedOf(path: string, rules: readonly string[]): Tested {
-  const file = path.slice(`${engine}/src/`.length).replace(/\.ts$/, '')
-  return {
-    path,
-    ownTest: tests.some((one) => one.path === `${engine}/test/${file}.test.ts`),
-    importedBy: tests
-      .filter(({ text }) => importedFrom(text, file).some((name) => rules.includes(name)))
-      .map((one) => one.path),
-  }
-}
+describe.each(folders)('the files of the folder %s', (folder) => {
+  const files = typescriptFiles(`${source}/${folder}`)
+    .map((path) => ({ path, program: programOf(path) }))
+    .map(({ path, program }) => ({ path, rules: rulesOf(program, functionsIn(program)) }))
+    .filter(({ rules }) => rules.length > 0)
 
-const systems = rooms
-  .flatMap((room) => typescriptFiles(`${engine}/src/${room}`))
-  .map((path) => {
-    const text = readFileSync(join(root, path), 'utf8')
-    return { path, rules: [...text.matchAll(rulesOf)].map(([, named, made]) => (named ?? made) as string) }
-  })
-  .filter(({ rules }) => rules.length > 0)
-
-describe('every system is tested', () => {
-  test('the systems are found', () => {
-    expect(systems.length).toBeGreaterThan(90)
-    const found = systems.map(({ path }) => basename(path, '.ts'))
-    for (const name of ['ageing', 'couple', 'energy', 'illness', 'generations', 'wealth']) expect(found).toContain(name)
+  test('are found', () => {
+    const examples = { systems: ['ageing', 'couple', 'energy', 'wealth'], heirs: ['generations'], story: ['romance'] }
+    const found = files.map(({ path }) => basename(path, '.ts'))
+    expect(found).toEqual(expect.arrayContaining(examples[folder as keyof typeof examples]))
   })
 
-  test('each has its own test file, or a test that imports one of its functions', () => {
-    const untested = systems
-      .map(({ path, rules }) => testedOf(path, rules))
-      .filter(({ ownTest, importedBy }) => !ownTest && importedBy.length === 0)
-    expect(untested.map(({ path }) => path)).toEqual([])
+  test('are tested', () => {
+    expect(files.filter((file) => !isTested(file)).map(({ path }) => path)).toEqual([])
   })
+})
 
-  test('imports of a system are found in every form', () => {
-    const text = [
-      "import { type Rest, restAt as rest } from '../../src/systems/mood/mood-set-point.ts'",
-      'import {',
-      '  type Line,',
-      '  heirsOf,',
-      "} from '../../src/heirs/heirs.ts'",
-    ].join('\n')
-    expect(importedFrom(text, 'systems/mood/mood-set-point')).toEqual(['restAt'])
-    expect(importedFrom(text, 'heirs/heirs')).toEqual(['heirsOf'])
-    expect(importedFrom(text, 'views/heirs-view')).toEqual([])
-  })
+test('rules are exported functions and values with functions', () => {
+  const { program } = parseTypeScript(
+    'a.ts',
+    `export function a() {}
+    export const b = (): number => 1
+    export const c: System = { name: 'c', due() {} }
+    export const d = perCatalogue(({ items }) => items)
+    export const terms = [{ shifts: () => 1 }]
+    export const years = 7
+    const hidden = () => 1
+    export interface I { run(): void }
+    export type T = () => void`,
+  )
+  expect(rulesOf(program, functionsIn(program))).toEqual(['a', 'b', 'c', 'd', 'terms'])
+})
+
+test('imports of rules are found in every form, and imports of types are not', () => {
+  const { program } = parseTypeScript(
+    'a.test.ts',
+    `import { type Rest, restAt as rest } from '../../src/systems/mood/mood-set-point.ts'
+    import type { Line } from '../../src/heirs/heirs.ts'
+    import {
+      heirsOf,
+    } from '@lifegrid/engine/heirs/heirs'`,
+  )
+  expect(importedBy('packages/engine/test/story/a.test.ts', program)).toEqual([
+    `${source}/systems/mood/mood-set-point.ts restAt`,
+    `${source}/heirs/heirs.ts heirsOf`,
+  ])
 })
