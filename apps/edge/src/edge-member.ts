@@ -1,5 +1,6 @@
 import { type ClusterMember, clusterMember } from '@lifegrid/cluster/cluster-member'
 import type { InboxEvents } from '@lifegrid/cluster/ports'
+import type { TopologyError } from '@lifegrid/cluster/topology'
 import type { EdgeContext } from './edge-context.ts'
 import { edgeLimits } from './limits.ts'
 
@@ -13,6 +14,8 @@ export interface EdgeMemberActions {
   resyncAll(): void
   /** The session was lost, and with it everything that sims know about this edge's connections. */
   closeAll(): void
+  /** [TOPO-1] The cluster has another topology now, so this edge must not forward anything any more. */
+  refused(error: TopologyError): void
 }
 
 /** The edge's session and its inbox, the stream that sims write to. Both have the same id, and are opened and closed together. */
@@ -21,7 +24,7 @@ export function edgeMember(
   node: { readonly name: string; readonly address: () => string },
   actions: EdgeMemberActions,
 ): ClusterMember {
-  const { clock, random, sessions, time, streams, metrics, logger } = ctx
+  const { clock, random, sessions, time, streams, metrics, logger, settings } = ctx
   const inboxEvents: InboxEvents = {
     entry: actions.entry,
     gap() {
@@ -38,6 +41,7 @@ export function edgeMember(
     ...node,
     kind: 'edge',
     version: edgeVersion,
+    topology: { partitions: settings.partitions, lanes: settings.lanes },
     clock,
     random,
     sessions,
@@ -51,6 +55,7 @@ export function edgeMember(
       logger.error({ session }, 'session lost: joining again under a new id')
       actions.closeAll()
     },
+    onRefused: actions.refused,
     onJoinFailed: (error, attempt) => logger.warn({ err: error, attempt }, 'could not join the cluster; trying again'),
     onError: (error, doing) => logger.error({ err: error, doing }, 'the session failed'),
   })

@@ -1,6 +1,7 @@
 import { every } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import type { ClusterMember } from '@lifegrid/cluster/cluster-member'
+import type { TopologyError } from '@lifegrid/cluster/topology'
 import { checkConnections } from './connections/check-connections.ts'
 import { type Connections, connections } from './connections/connections.ts'
 import { type Drain, type DrainOutcome, drain } from './connections/drain.ts'
@@ -22,7 +23,10 @@ export interface Edge {
   readonly draining: boolean
   /** The number of open sockets. */
   readonly connections: number
-  /** Joins the cluster with a session and an inbox. Retries until it succeeds. */
+  /**
+   * Joins the cluster with a session and an inbox. Retries until it succeeds.
+   * @throws TopologyError when the cluster has other numbers of partitions or lanes: [TOPO-1].
+   */
   start(): Promise<void>
   /** Takes a socket after its handshake. `remoteAddress` is the client's own address, not the proxy's. */
   accept(socket: Socket, remoteAddress: string): SocketEvents
@@ -39,6 +43,8 @@ export interface EdgeOptions extends EdgePorts {
   readonly name: string
   /** The admin address for the session; asked for when joining. */
   readonly address: () => string
+  /** [TOPO-1] The cluster has refused this edge after its start. The process has to end. */
+  readonly onRefused: (error: TopologyError) => void
 }
 
 export function createEdge(options: EdgeOptions): Edge {
@@ -98,7 +104,7 @@ interface EdgeParts {
 
 /** Makes the parts of an edge and connects them. */
 function edgeParts(options: EdgeOptions): EdgeParts {
-  const { name, address, ...ports } = options
+  const { name, address, onRefused, ...ports } = options
   const ctx: EdgeContext = { ...ports, connections: new Map(), players: new Map() }
   const { clock, logger } = ctx
   const forward = forwarder(ctx)
@@ -115,7 +121,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
   const member = edgeMember(
     ctx,
     { name, address },
-    { entry: deliver.entry, resyncAll: resyncs.addAll, closeAll: () => closeAll('resync') },
+    { entry: deliver.entry, resyncAll: resyncs.addAll, closeAll: () => closeAll('resync'), refused: onRefused },
   )
   const actions = { send: open.send, close: open.close, joined: () => member.joined }
   const check = (): void => {

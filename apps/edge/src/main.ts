@@ -1,6 +1,7 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
+import type { TopologyError } from '@lifegrid/cluster/topology'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
@@ -22,6 +23,7 @@ const metrics = createMetrics()
 let admin: AdminServer | undefined
 let server: PublicServer | undefined
 let shutdown: Shutdown | undefined
+let refusal: TopologyError | undefined
 
 await startOrExit(log, start, isShuttingDown)
 
@@ -72,7 +74,15 @@ function newEdge({ streams, sessions, time }: ClusterConnection): Edge {
     metrics,
     authenticate: authenticator({ mode: config.AUTH_MODE, secret: config.AUTH_SECRET, now: () => time.now() }),
     settings: edgeSettings(config),
+    onRefused,
   })
+}
+
+/** [TOPO-1] An edge that other nodes do not accept would send players to the wrong partitions. */
+function onRefused(error: TopologyError): void {
+  refusal = error
+  log.fatal({ err: error }, 'the cluster refuses this edge')
+  void shutdown?.run('refused')
 }
 
 function readinessChecks(cluster: ClusterConnection, edge: Edge): Checks {
@@ -135,6 +145,13 @@ function shutdownSteps(cluster: ClusterConnection, edge: Edge, opened: AdminServ
     { name: 'leave the cluster', run: () => edge.stop() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => opened.close() },
+    {
+      name: 'report the refusal',
+      run() {
+        // A step that fails makes the exit code 1.
+        if (refusal) throw refusal
+      },
+    },
   ]
 }
 

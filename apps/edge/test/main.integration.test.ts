@@ -3,6 +3,10 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
+import type { ClusterTopology } from '@lifegrid/cluster/ports'
+import { connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { redisDatabase } from '@lifegrid/testkit/redis'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
@@ -14,7 +18,7 @@ interface Line {
   readonly level: string
   readonly port: number
   readonly adminPort: number
-  readonly err?: { readonly code?: string }
+  readonly err?: { readonly code?: string; readonly message?: string }
 }
 
 function start(env: Record<string, string>): ChildProcess {
@@ -44,6 +48,21 @@ const env = (): Record<string, string> => ({
   PORT: '0',
   DRAIN_MS: '300',
 })
+
+/** The session of a sim, which sets the topology of the cluster. */
+async function sim(topology: ClusterTopology): Promise<{ close(): Promise<void> }> {
+  const cluster = await connectCluster({
+    redisUrl: env().REDIS_URL as string,
+    clock: systemClock,
+    random: systemRandom,
+    sessionTtlMs: 3000,
+    lanes: topology.lanes,
+    onError: () => {},
+  })
+  const session = { id: 'sim', kind: 'sim', version: 1, address: '', load: 0, draining: false, startedAt: 0 } as const
+  await cluster.sessions.register({ ...session, topology }, () => {})
+  return cluster
+}
 
 describe('the edge as a process', () => {
   it('logs that it is ready, warns of AUTH_MODE=open, and drains on SIGTERM', async () => {
@@ -89,6 +108,40 @@ describe('the edge as a process', () => {
     for await (const line of logged(child)) lines.push(line)
     expect(lines.at(-1)).toMatchObject({ level: 'fatal', msg: 'cannot start', err: { code: 'EADDRINUSE' } })
     expect(await exit).toEqual([1, null])
+  })
+
+  it('[TOPO-1] refuses to start in a cluster with another topology, and says so', async () => {
+    const settings = env()
+    const right = start({ ...settings, PARTITIONS: '256' })
+    await ready(right)
+    const wrong = start({ ...settings, PARTITIONS: '128' })
+    const exit = once(wrong, 'exit')
+    const lines: Line[] = []
+    for await (const line of logged(wrong)) lines.push(line)
+    expect(lines.at(-1)).toMatchObject({
+      level: 'fatal',
+      msg: 'cannot start',
+      err: {
+        message: expect.stringContaining('have 256 partitions in 8 lanes, but this node is configured for 128 in 8'),
+      },
+    })
+    expect(await exit).toEqual([1, null])
+  })
+
+  it('[TOPO-1] ends when a sim sets another topology', async () => {
+    const child = start(env())
+    const { line } = await ready(child)
+    const ws = new WebSocket(`ws://127.0.0.1:${line.port}/`)
+    await once(ws, 'open')
+    ws.send('{"type":"init","userID":"ada"}')
+    const closed = once(ws, 'close')
+    const exit = once(child, 'exit')
+    const other = await sim({ partitions: 128, lanes: 8 })
+    await closed
+    expect(await exit).toEqual([1, null])
+    await other.close()
+    // The other tests use the same Redis.
+    await (await sim({ partitions: 256, lanes: 8 })).close()
   })
 
   it('prints every problem of its configuration, and exits', async () => {

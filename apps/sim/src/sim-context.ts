@@ -11,6 +11,8 @@ import type { Publisher } from './output/publisher.ts'
 export interface SimContext {
   /** The sim's session id: the owner's name in the record. */
   readonly self: string
+  /** The number of partitions of the cluster. */
+  readonly partitions: number
   /** The id of the record's history: [CONN-2]. */
   readonly history: string
   readonly clock: Clock

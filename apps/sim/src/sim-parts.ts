@@ -64,6 +64,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
   const { clock, time, streams, store, engine, logger, metrics } = options
   return {
     self: options.session.id,
+    partitions: options.topology.partitions,
     history,
     clock,
     time,

@@ -1,4 +1,5 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import { advance } from '@lifegrid/engine/advance'
 import { encode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
@@ -8,7 +9,7 @@ import type { JournalEntry, StoredLife } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { sequenceProblems } from './support/received-frames.ts'
-import { metricValue, runningRig } from './support/sim-rig.ts'
+import { metricValue, runningRig, topology } from './support/sim-rig.ts'
 
 test('a player connects, is born, creates the character and gets an acknowledgement', async () => {
   const { clock, store, edge, player } = await runningRig()
@@ -21,6 +22,28 @@ test('a player connects, is born, creates the character and gets an acknowledgem
   expect(ada.lastAck()).toMatchObject({ replyTo: id })
   expect((await store.journal('ada')).map(({ type }) => type)).toEqual(['sys.birth', 'sys.connect', 'characterSetup'])
   expect(sequenceProblems(ada.heard())).toEqual([])
+})
+
+test("[TOPO-1] an entry in a partition that is not its player's is refused, and makes no second life", async () => {
+  const { clock, store, streams, edge, one, closed, player } = await runningRig()
+  const ada = player('ada', edge.id)
+  const partition = (partitionOf('ada', topology.partitions) + 1) % topology.partitions
+  const lane = laneOf(partition, topology.lanes)
+  const from = { player: 'ada', edge: edge.id, connection: 'misrouted' }
+  for (const entry of [
+    { kind: 'connect', seed: 'other', id: 'init', ...from },
+    { kind: 'command', type: 'speed', message: 500, id: 'c', wantsAck: true, ...from },
+  ]) {
+    await streams.append({ lane, partition, data: JSON.stringify(entry), backlogMax: 1000 })
+  }
+  await clock.run(100)
+  expect(await store.load('ada')).toBeUndefined()
+  expect(one.lives()).toBe(0)
+  expect(closed.map(({ connection, close }) => [connection, close])).toEqual([['misrouted', 'internal']])
+  expect(await metricValue(one.metrics.sim.misroutedEntries)).toBe(2)
+  await ada.connect()
+  await clock.run(100)
+  expect((await store.load('ada'))?.head.connection).toBe(ada.connection)
 })
 
 test('a newer connection replaces the older one, which is closed as replaced', async () => {

@@ -36,7 +36,8 @@ async function start(): Promise<void> {
   const { cluster, queues, store } = connections
   const { sessions, time } = cluster
   const admin = await openAdminPort(connections)
-  const self = { name: config.NODE_NAME, address: admin.url, version: stateVersion }
+  const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
+  const self = { name: config.NODE_NAME, address: admin.url, version: stateVersion, topology }
   const joining = membership({ ...self, clock, random, sessions, time, logger: log, metrics })
   member = joining
   shutdown = shutdownOnSignals({

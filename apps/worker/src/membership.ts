@@ -1,7 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import { type ClusterMember, clusterMember } from '@lifegrid/cluster/cluster-member'
-import type { ClusterTime, Sessions } from '@lifegrid/cluster/ports'
+import type { ClusterTime, ClusterTopology, Sessions } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import { workerLimits } from './limits.ts'
@@ -13,6 +13,7 @@ export interface MembershipOptions {
   readonly name: string
   readonly address: string
   readonly version: number
+  readonly topology: ClusterTopology
   readonly clock: Clock
   readonly random: Random
   readonly sessions: Sessions

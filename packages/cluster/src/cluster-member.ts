@@ -1,22 +1,26 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { backoffMs, type Random, randomId } from '@lifegrid/base/random'
 import { retry } from '@lifegrid/base/retry'
-import type { ClusterTime, NodeKind, Registration, Sessions } from './ports.ts'
+import type { ClusterTime, ClusterTopology, NodeKind, Registration, Sessions } from './ports.ts'
+import { TopologyError } from './topology.ts'
 
-/** A node's place in the cluster: its session, registered again under a new id whenever it was lost. */
+/** A node's membership in the cluster: its session, which is registered again under a new id whenever it was lost. */
 export interface ClusterMember {
   /** The id of the current session, or of the last one while there is none. */
   readonly id: string
   readonly joined: boolean
-  /** Registers the session. Retries until it succeeds or `leave` is called. */
+  /**
+   * Registers the session. Retries until it succeeds or `leave` is called.
+   * @throws TopologyError when the cluster has another topology: [TOPO-1].
+   */
   join(): Promise<void>
-  /** Changes what the session says; written at once when `now`, otherwise with the next renewal. */
+  /** Changes the session. The change is written immediately if `now` is true, otherwise with the next renewal. */
   update(change: Partial<MemberState>, now?: boolean): void
   leave(): Promise<void>
 }
 
 export interface MemberState {
-  /** What the node carries: sockets of an edge, jobs of a worker. */
+  /** The sockets of an edge, the jobs of a worker. */
   readonly load: number
   readonly draining: boolean
 }
@@ -27,21 +31,24 @@ export interface ClusterMemberOptions {
   readonly name: string
   /** The version of the life state that the node reads and writes: [MOVE-3]. */
   readonly version: number
-  /** The admin address; asked for at each registration. */
+  /** Returns the admin address. Called for each registration. */
   readonly address: () => string
+  readonly topology: ClusterTopology
   readonly clock: Clock
   readonly random: Random
   readonly sessions: Sessions
   readonly time: ClusterTime
-  /** First and longest delay between attempts to join. */
+  /** The first and the longest delay between attempts to join, in ms. */
   readonly retryBaseMs: number
   readonly retryCapMs: number
-  /** Opens what must exist before other nodes see the session. It is stopped after the session has ended. */
+  /** Opens something that must exist before other nodes see the session. It is stopped after the session has ended. */
   openFirst?(id: string): Promise<{ stop(): Promise<void> }>
-  /** [LEASE-2] The other nodes may have counted this one as gone. It has left that session and joins under a new id. */
+  /** [LEASE-2] Other nodes may have counted this node as gone. It ends that session and joins under a new id. */
   onLost(id: string): void
-  /** An attempt to join failed; the next one follows. */
+  /** An attempt to join has failed, and another one follows. */
   onJoinFailed(error: unknown, attempt: number): void
+  /** [TOPO-1] An edge has lost its session and is not allowed to join again, so it has to end. */
+  onRefused?(error: TopologyError): void
   onError(error: unknown, doing: string): void
 }
 
@@ -50,82 +57,99 @@ interface Joined {
   readonly opened: { stop(): Promise<void> } | undefined
 }
 
+interface State extends ClusterMemberOptions {
+  id: string
+  member: MemberState
+  current: Joined | undefined
+  left: boolean
+}
+
 export function clusterMember(options: ClusterMemberOptions): ClusterMember {
-  const { kind, name, clock, random, retryBaseMs, retryCapMs } = options
-  const newId = (): string => `${kind}-${name}-${randomId(random, 12)}`
-  let id = newId()
-  let state: MemberState = { load: 0, draining: false }
-  let current: Joined | undefined
-  let left = false
-
-  const lost = (session: string): void => {
-    if (left || session !== id) return
-    const before = current
-    current = undefined
-    options.onLost(session)
-    // Other nodes may have given up on this id, so the node cannot simply go on with it.
-    id = newId()
-    part(before)
-      .catch((error: unknown) => options.onError(error, 'ending the lost session'))
-      .then(join)
-      .catch((error: unknown) => options.onError(error, 'joining again'))
+  const state: State = {
+    ...options,
+    id: newId(options),
+    member: { load: 0, draining: false },
+    current: undefined,
+    left: false,
   }
-
-  const register = async (): Promise<Joined> => {
-    const session = id
-    const opened = await options.openFirst?.(session)
-    try {
-      const { version } = options
-      const startedAt = Math.floor(options.time.now())
-      const registration = await options.sessions.register(
-        { id: session, kind, version, address: options.address(), startedAt, ...state },
-        () => lost(session),
-      )
-      return { registration, opened }
-    } catch (error) {
-      await opened?.stop()
-      throw error
-    }
-  }
-
-  const join = async (): Promise<void> => {
-    await retry(
-      {
-        clock,
-        delayMs: (attempt) => retryBaseMs + backoffMs(random, attempt, retryBaseMs, retryCapMs),
-        onFailure: options.onJoinFailed,
-        wanted: () => !left,
-      },
-      async () => {
-        const made = await register()
-        if (left) await part(made)
-        else current = made
-      },
-    )
-  }
-
   return {
     get id() {
-      return id
+      return state.id
     },
     get joined() {
-      return current !== undefined
+      return state.current !== undefined
     },
-    join,
+    join: () => join(state),
     update(change, now) {
-      state = { ...state, ...change }
-      current?.registration.update(change, now)
+      state.member = { ...state.member, ...change }
+      state.current?.registration.update(change, now)
     },
     async leave() {
-      left = true
-      const before = current
-      current = undefined
+      state.left = true
+      const before = state.current
+      state.current = undefined
       await part(before)
     },
   }
 }
 
-/** The registration ends first: it tells the other nodes that this one is gone. */
+function newId({ kind, name, random }: ClusterMemberOptions): string {
+  return `${kind}-${name}-${randomId(random, 12)}`
+}
+
+async function join(state: State): Promise<void> {
+  const { clock, random, retryBaseMs, retryCapMs } = state
+  await retry(
+    {
+      clock,
+      delayMs: (attempt) => retryBaseMs + backoffMs(random, attempt, retryBaseMs, retryCapMs),
+      onFailure(error, attempt) {
+        if (error instanceof TopologyError) throw error
+        state.onJoinFailed(error, attempt)
+      },
+      wanted: () => !state.left,
+    },
+    async () => {
+      const made = await register(state)
+      if (state.left) await part(made)
+      else state.current = made
+    },
+  )
+}
+
+async function register(state: State): Promise<Joined> {
+  const { id, kind, version, topology, member } = state
+  const opened = await state.openFirst?.(id)
+  try {
+    const startedAt = Math.floor(state.time.now())
+    const registration = await state.sessions.register(
+      { id, kind, version, address: state.address(), startedAt, topology, ...member },
+      () => lost(state, id),
+    )
+    return { registration, opened }
+  } catch (error) {
+    await opened?.stop()
+    throw error
+  }
+}
+
+function lost(state: State, session: string): void {
+  if (state.left || session !== state.id) return
+  const before = state.current
+  state.current = undefined
+  state.onLost(session)
+  // Other nodes may count this id as gone, so the node cannot keep it.
+  state.id = newId(state)
+  part(before)
+    .catch((error: unknown) => state.onError(error, 'ending the lost session'))
+    .then(() => join(state))
+    .catch((error: unknown) => {
+      if (error instanceof TopologyError && state.onRefused) state.onRefused(error)
+      else state.onError(error, 'joining again')
+    })
+}
+
+/** Ends the registration first, so that the other nodes learn that this one is gone. */
 async function part(from: Joined | undefined): Promise<void> {
   await from?.registration.end()
   await from?.opened?.stop()

@@ -15,6 +15,8 @@ export const keys = {
   session: (id: string): string => `${sessionPrefix}${id}`,
   /** The ids of all sessions, scored by when they expire. */
   sessions: '{sess}:nodes',
+  /** The topology of the cluster: [TOPO-1]. */
+  topology: '{sess}:topology',
   /** Never written: routes a question for the time to the one master whose clock is the cluster's, [TIME-1]. */
   time: '{sess}:time',
   /** Written by health checks, to see whether the master of the sessions, or of a lane, takes writes: [REDIS-1]. */

@@ -84,6 +84,12 @@ export interface Streams {
 
 export type NodeKind = 'edge' | 'sim' | 'worker'
 
+/** The numbers that every node of a cluster must agree on, because they place a player: [TOPO-1]. */
+export interface ClusterTopology {
+  readonly partitions: number
+  readonly lanes: number
+}
+
 export interface NodeSession {
   /** Unique for ever: kind, a name, and the incarnation. */
   readonly id: string
@@ -97,6 +103,7 @@ export interface NodeSession {
   readonly draining: boolean
   /** Cluster wall time, ms. */
   readonly startedAt: number
+  readonly topology: ClusterTopology
 }
 
 /** Who is there. `version` rises with every change that the watcher has seen. */
@@ -116,8 +123,12 @@ export interface Registration {
 
 export interface Sessions {
   /**
-   * `onLost` says that the others may have held the node for gone, so that all its leases are lost: [LEASE-2]. It may come more
-   * than once. The session itself goes on and registers again by itself.
+   * Registers the session and keeps it until `end`. `onLost` is called when other nodes may have counted the node as gone, so that it must
+   * treat all its leases as lost: [LEASE-2]. It may be called more than once. The session continues and registers again by itself.
+   *
+   * [TOPO-1] Sims and workers have compared their topology with the record, so they set that of the cluster. An edge is refused when it
+   * differs. If a sim sets another topology later, the edge's session ends: `onLost` is called, and registering again is refused.
+   * @throws TopologyError when the cluster has another topology.
    */
   register(session: NodeSession, onLost: () => void): Promise<Registration>
   /** Calls back with the first view and whenever it changes; not for a change of loads alone, which `view` tells. A killed process is noticed by its closed connection: [LEASE-1]. */

@@ -6,6 +6,7 @@ import { memoryServer } from '../src/memory/server.ts'
 import { memorySessions } from '../src/memory/sessions.ts'
 import { memoryClusterTime } from '../src/memory/time.ts'
 import type { Sessions } from '../src/ports.ts'
+import { TopologyError } from '../src/topology.ts'
 
 /** A member on a server in memory, and a record of what happens to it, in order. */
 function rig(change: Partial<ClusterMemberOptions> = {}) {
@@ -34,6 +35,7 @@ function rig(change: Partial<ClusterMemberOptions> = {}) {
     name: 'a',
     version: 1,
     address: () => 'http://a',
+    topology: { partitions: 8, lanes: 2 },
     clock,
     random: seededRandom('member'),
     sessions,
@@ -109,6 +111,25 @@ test('a member that loses its session twice in one moment starts again once', as
   lose()
   await clock.run(10)
   expect(events.filter((event) => event === 'lost')).toHaveLength(1)
+})
+
+test('[TOPO-1] joining a cluster with another topology fails at once, and closes what was opened for it', async () => {
+  const { member, server, events } = rig()
+  server.putTopology({ partitions: 9, lanes: 2 })
+  await expect(member.join()).rejects.toThrow(TopologyError)
+  expect(events).toEqual(['opened true', 'stopped'])
+})
+
+test('[TOPO-1] a member that must not join again is told so', async () => {
+  const refused: unknown[] = []
+  const { clock, server, member, events } = rig({ onRefused: (error) => refused.push(error) })
+  await member.join()
+  server.putTopology({ partitions: 9, lanes: 2 })
+  await clock.run(2000)
+  expect(refused).toEqual([expect.any(TopologyError)])
+  expect(member.joined).toBe(false)
+  expect(server.sessions()).toEqual([])
+  expect(events.filter((event) => event.startsWith('failed'))).toEqual([])
 })
 
 test('a session that cannot be ended does not keep the member out', async () => {

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import type { NodeSession } from '../src/ports.ts'
 
 const session = (id: string, change: Partial<NodeSession> = {}): NodeSession => ({
-  ...{ id, kind: 'sim', version: 1, address: '', load: 0, draining: false, startedAt: 0 },
+  ...{
+    id,
+    kind: 'sim',
+    version: 1,
+    address: '',
+    load: 0,
+    draining: false,
+    startedAt: 0,
+    topology: { partitions: 8, lanes: 2 },
+  },
   ...change,
 })
 const seen = (id: string, connection: string) => ({ session: session(id), connection })

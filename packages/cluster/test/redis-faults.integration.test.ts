@@ -311,8 +311,9 @@ describe('sessions on a failing Redis', () => {
     await b.sessions.register(session('sim-a', { load: 2 }), () => {})
     const newer = await admin.hget(keys.session('sim-a'), 'connection')
     const { runScript } = await import('@lifegrid/cluster/redis/scripts')
-    const args = ['sim-a', JSON.stringify(session('sim-a', { load: 1 })), 'older', 60_000, 60_000]
-    expect(await runScript(a.link.client, 'session-renew', [keys.session('sim-a'), keys.sessions], args)).toBe(0)
+    const args = ['sim-a', JSON.stringify(session('sim-a', { load: 1 })), 'older', 60_000, 60_000, '256/8', '1']
+    const names = [keys.session('sim-a'), keys.sessions, keys.topology]
+    expect(await runScript(a.link.client, 'session-renew', names, args)).toEqual(['gone'])
     expect(await admin.hget(keys.session('sim-a'), 'connection')).toBe(newer)
     expect((await b.sessions.view()).nodes[0]?.load).toBe(2)
     await first.end()

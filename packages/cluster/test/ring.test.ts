@@ -78,7 +78,7 @@ describe('assign', () => {
 
   it('[MOVE-2] a draining node is never given partitions, and when all drain nobody is given any', () => {
     const node = (id: string, kind: NodeSession['kind'], draining: boolean): NodeSession => ({
-      ...{ id, kind, version: 1, address: '', load: 0, draining, startedAt: 0 },
+      ...{ id, kind, version: 1, address: '', load: 0, draining, startedAt: 0, topology: { partitions: 8, lanes: 2 } },
     })
     const nodes = [
       node('a', 'sim', true),

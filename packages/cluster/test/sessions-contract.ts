@@ -1,5 +1,6 @@
 import type { MembershipView, NodeSession, Sessions } from '@lifegrid/cluster/ports'
 import { assign, eligible } from '@lifegrid/cluster/ring'
+import { TopologyError } from '@lifegrid/cluster/topology'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eventually } from './streams-contract.ts'
 
@@ -35,6 +36,7 @@ export function session(id: string, change: Partial<NodeSession> = {}): NodeSess
     load: 0,
     draining: false,
     startedAt: 1,
+    topology: { partitions: 256, lanes: 8 },
     ...change,
   }
 }
@@ -178,6 +180,42 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       await b.sessions.notify('sim-a', 'too late')
       await world.pass(100)
       expect(got).toEqual(['released 7'])
+    })
+
+    it('[TOPO-1] an edge with another topology cannot register, and leaves no trace', async () => {
+      const [a, b, c] = (await nodes(long, long, long)) as [SessionsNode, SessionsNode, SessionsNode]
+      await a.sessions.register(session('sim-a'), unexpected)
+      for (const topology of [
+        { partitions: 128, lanes: 8 },
+        { partitions: 256, lanes: 4 },
+      ]) {
+        const refused = b.sessions.register(session('edge-b', { kind: 'edge', topology }), unexpected)
+        await expect(refused).rejects.toThrow(TopologyError)
+        await expect(refused).rejects.toThrow('have 256 partitions in 8 lanes')
+      }
+      await c.sessions.register(session('edge-c', { kind: 'edge' }), unexpected)
+      expect((await a.sessions.view()).nodes.map(({ id }) => id)).toEqual(['edge-c', 'sim-a'])
+    })
+
+    it('[TOPO-1] of two edges that differ only the first one can register', async () => {
+      const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
+      await a.sessions.register(session('edge-a', { kind: 'edge' }), unexpected)
+      const other = session('edge-b', { kind: 'edge', topology: { partitions: 128, lanes: 8 } })
+      await expect(b.sessions.register(other, unexpected)).rejects.toThrow(TopologyError)
+    })
+
+    it('[TOPO-1] an edge that came first loses its session when a sim sets another topology', async () => {
+      const [a, b] = (await nodes(300, long)) as [SessionsNode, SessionsNode]
+      let lost = 0
+      const wrong = session('edge-a', { kind: 'edge', topology: { partitions: 128, lanes: 8 } })
+      const registration = await a.sessions.register(wrong, () => lost++)
+      await b.sessions.register(session('sim-b'), unexpected)
+      await eventually(world, 'the edge is told', () => lost === 1)
+      expect(registration.validUntil()).toBeLessThan(a.monotonic())
+      expect((await b.sessions.view()).nodes.map(({ id }) => id)).toEqual(['sim-b'])
+      await expect(a.sessions.register(wrong, unexpected)).rejects.toThrow(TopologyError)
+      await world.pass(300)
+      expect(lost).toBe(1)
     })
 
     it('[LEASE-1] a restart of an empty Redis does not look like the death of anyone', async ({ skip }) => {

@@ -16,6 +16,7 @@ const node = (id: string, kind: NodeSession['kind'], change: Partial<NodeSession
   load: 3,
   draining: false,
   startedAt: 0,
+  topology: { partitions: 256, lanes: 8 },
   ...change,
 })
 

@@ -21,6 +21,7 @@ async function ask(status: number, body: string): ReturnType<typeof askOwner> {
     load: 1,
     draining: false,
     startedAt: 0,
+    topology: { partitions: 256, lanes: 8 },
   }
   return askOwner(
     'ada',

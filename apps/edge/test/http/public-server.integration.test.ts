@@ -59,6 +59,7 @@ beforeAll(async () => {
       drainMs: 200,
     },
     name: 'it',
+    onRefused: () => {},
     address: () => 'http://127.0.0.1:1',
   })
   await edge.start()

@@ -68,6 +68,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     settings,
     name: 'test',
     address: () => 'http://127.0.0.1:1',
+    onRefused: () => {},
   })
   await edge.start()
 

@@ -1,5 +1,6 @@
 import { sleep } from '@lifegrid/base/clock'
 import type { LaneEntry } from '@lifegrid/cluster/ports'
+import { partitionOf } from '@lifegrid/contract/partition'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import { giveUpPartitions } from '../lane/give-up-partitions.ts'
@@ -15,7 +16,7 @@ import { recallOutcome } from './recall-outcome.ts'
 
 interface ParsedEntry {
   readonly raw: LaneEntry
-  /** Undefined when the raw entry could not be read. */
+  /** Undefined when the raw entry is skipped, because it could not be read or belongs elsewhere. */
   readonly entry: InboundEntry | undefined
 }
 
@@ -51,7 +52,10 @@ async function waitForLease({ ctx, held }: LaneState): Promise<void> {
 
 function parse(state: LaneState, raw: LaneEntry): ParsedEntry {
   try {
-    return { raw, entry: inboundEntry.parse(JSON.parse(raw.data)) }
+    const entry = inboundEntry.parse(JSON.parse(raw.data))
+    if (partitionOf(entry.player, state.ctx.partitions) === raw.partition) return { raw, entry }
+    refuseMisrouted(state, raw, entry)
+    return { raw, entry: undefined }
   } catch (error) {
     const { logger, metrics } = state.ctx
     metrics.sim.unreadableEntries.inc()
@@ -59,6 +63,21 @@ function parse(state: LaneState, raw: LaneEntry): ParsedEntry {
     logger.error({ err: error, partition, streamId: id }, 'skipped an inbound entry that cannot be read')
     return { raw, entry: undefined }
   }
+}
+
+/**
+ * [TOPO-1] An edge that is configured for another number of partitions has sent this entry. The sim that owns the player's partition would
+ * not know of it, so the player would have two lives.
+ */
+function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: InboundEntry): void {
+  const { logger, metrics, partitions } = state.ctx
+  const { edge, player } = entry
+  metrics.sim.misroutedEntries.inc()
+  logger.error(
+    { partition, belongsTo: partitionOf(player, partitions), streamId: id, edge, player },
+    '[TOPO-1] refused an entry in the wrong partition: that edge has another number of PARTITIONS',
+  )
+  closeWithoutAnswer(state, partition, entry)
 }
 
 /** Loads the lives that the entries need, all at once, so that most entries are processed without waiting. */

@@ -128,7 +128,16 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
 async function addEdge({ clock, server, streams }: Shared, id: string, entry: (data: string) => void) {
   const sessions = memorySessions({ server, clock, ttlMs: 3000, onError: () => undefined })
   await sessions.register(
-    { id, kind: 'edge', version: 1, address: 'http://edge', load: 0, draining: false, startedAt: clock.now() },
+    {
+      id,
+      kind: 'edge',
+      version: 1,
+      address: 'http://edge',
+      load: 0,
+      draining: false,
+      startedAt: clock.now(),
+      topology,
+    },
     () => undefined,
   )
   await streams.openInbox(id, { entry, gap: () => undefined, failed: () => undefined })

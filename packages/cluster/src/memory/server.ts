@@ -1,5 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
-import type { NodeSession } from '../ports.ts'
+import type { ClusterTopology, NodeSession } from '../ports.ts'
 import { addEntry, emptyStream, formatId, type MemoryStream } from './memory-stream.ts'
 
 export interface MemorySession {
@@ -30,6 +30,9 @@ export interface MemoryServer {
   sessions(): MemorySession[]
   session(id: string): MemorySession | undefined
   putSession(id: string, session: MemorySession | undefined): void
+  /** [TOPO-1] The topology of the cluster. */
+  topology(): ClusterTopology | undefined
+  putTopology(topology: ClusterTopology): void
   /** Opens a connection. @returns its name, which a session's record holds: [LEASE-1]. */
   connect(): string
   disconnect(connection: string): void
@@ -50,6 +53,7 @@ export interface MemorySnapshot {
   readonly streams: ReadonlyMap<string, MemoryStream>
   readonly buckets: ReadonlyMap<string, number>
   readonly sessions: ReadonlyMap<string, MemorySession>
+  readonly topology: ClusterTopology | undefined
 }
 
 /** The data that a restart may lose. */
@@ -57,6 +61,7 @@ interface Data {
   streams: Map<string, MemoryStream>
   buckets: Map<string, number>
   sessions: Map<string, MemorySession>
+  topology: ClusterTopology | undefined
 }
 
 export function memoryServer(clock: Clock): MemoryServer {
@@ -70,7 +75,6 @@ export function memoryServer(clock: Clock): MemoryServer {
     for (const fn of listeners) fn(key)
   }
   const runId = (): string => `run${runs}`
-
   return {
     clock,
     get runId() {
@@ -104,6 +108,10 @@ export function memoryServer(clock: Clock): MemoryServer {
       if (session) data.sessions.set(id, session)
       else data.sessions.delete(id)
     },
+    topology: () => data.topology,
+    putTopology(topology) {
+      data.topology = topology
+    },
     connect: () => connections.open(runId()),
     disconnect: (connection) => connections.close(connection),
     isConnected: (connection) => connections.has(connection),
@@ -127,13 +135,19 @@ export function memoryServer(clock: Clock): MemoryServer {
   }
 }
 
-const emptySnapshot: MemorySnapshot = { streams: new Map(), buckets: new Map(), sessions: new Map() }
+const emptySnapshot: MemorySnapshot = {
+  streams: new Map(),
+  buckets: new Map(),
+  sessions: new Map(),
+  topology: undefined,
+}
 
 /** Streams change in place, so they are copied deeply. Buckets and sessions are only ever replaced. */
 function copy(snapshot: MemorySnapshot): Data {
   const streams = new Map<string, MemoryStream>()
   for (const [key, stream] of snapshot.streams) streams.set(key, { ...stream, entries: [...stream.entries] })
-  return { streams, buckets: new Map(snapshot.buckets), sessions: new Map(snapshot.sessions) }
+  const { buckets, sessions, topology } = snapshot
+  return { streams, buckets: new Map(buckets), sessions: new Map(sessions), topology }
 }
 
 /** Removes the value if it has expired. */

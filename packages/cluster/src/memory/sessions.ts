@@ -1,21 +1,12 @@
-import { type Clock, every, type Timer } from '@lifegrid/base/clock'
+import { every, type Timer } from '@lifegrid/base/clock'
 import { keys } from '../keys.ts'
-import { clusterLimits, leaseMarginMs } from '../limits.ts'
+import { clusterLimits } from '../limits.ts'
 import { membership } from '../membership.ts'
-import type { MembershipView, NodeSession, Registration, Sessions } from '../ports.ts'
-import { stallDetector } from '../stall-detector.ts'
-import type { MemoryServer } from './server.ts'
-
-export interface MemorySessionsOptions {
-  readonly server: MemoryServer
-  /** The node's own clock. */
-  readonly clock: Clock
-  readonly ttlMs: number
-  onError(error: unknown, doing: string): void
-}
+import type { MembershipView, Sessions } from '../ports.ts'
+import { type MemoryRegistration, type MemorySessionsOptions, registerMemorySession } from './session-registration.ts'
 
 export interface MemorySessions extends Sessions {
-  /** What SIGKILL does to the process of this session: its connection closes, and nothing is ever heard of it again. */
+  /** Does to the session what SIGKILL does to its process: its connection closes, and it is never renewed again. */
   kill(id: string): void
 }
 
@@ -48,7 +39,7 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
   return {
     async register(session, onLost) {
       server.assertUp()
-      const registration = memoryRegistration(options, session, onLost)
+      const registration = registerMemorySession({ ...options, session, onLost })
       registrations.set(session.id, registration)
       return registration
     },
@@ -97,77 +88,5 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
       registrations.get(id)?.kill()
       registrations.delete(id)
     },
-  }
-}
-
-interface MemoryRegistration extends Registration {
-  kill(): void
-}
-
-function memoryRegistration(
-  { server, clock, ttlMs, onError }: MemorySessionsOptions,
-  initial: NodeSession,
-  onLost: () => void,
-): MemoryRegistration {
-  let session = initial
-  let connection = ''
-  let runId = server.runId
-  let validUntil = Number.NEGATIVE_INFINITY
-  let expiresAt = Number.POSITIVE_INFINITY
-  let over = false
-
-  const renew = (): void => {
-    // `every` may have been on its way here when it was cancelled.
-    if (over) return
-    server.assertUp()
-    const sentAt = clock.monotonic()
-    const lapsed = sentAt >= expiresAt
-    const sameRun = runId === server.runId
-    runId = server.runId
-    if (!server.isConnected(connection)) connection = server.connect()
-    server.putSession(session.id, { session, connection, expiresAt: server.clock.monotonic() + ttlMs })
-    validUntil = sentAt + ttlMs - leaseMarginMs(ttlMs)
-    expiresAt = sentAt + ttlMs
-    if (lapsed && sameRun) onLost()
-  }
-  const failed = (error: unknown): void => onError(error, `keeping the session of ${session.id}`)
-  const soon = (): void => {
-    clock.after(0, () => {
-      try {
-        renew()
-      } catch (error) {
-        failed(error)
-      }
-    })
-  }
-
-  renew()
-  const timer = every(clock, Math.ceil(ttlMs / 3), renew, failed)
-  const stall = stallDetector(clock, ttlMs / 2, onLost)
-  // A node whose connection was lost registers again at once.
-  const forget = server.onChange((key) => {
-    if (key === undefined) soon()
-  })
-  const silence = (): void => {
-    over = true
-    timer.cancel()
-    stall.cancel()
-    forget()
-    server.disconnect(connection)
-  }
-
-  return {
-    update(change, now = false) {
-      session = { ...session, ...change }
-      if (now) soon()
-    },
-    validUntil: () => validUntil,
-    async end() {
-      if (over) return
-      validUntil = Number.NEGATIVE_INFINITY
-      silence()
-      server.putSession(session.id, undefined)
-    },
-    kill: silence,
   }
 }

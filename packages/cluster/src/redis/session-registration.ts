@@ -6,6 +6,7 @@ import { keys } from '../keys.ts'
 import { clusterLimits, leaseMarginMs } from '../limits.ts'
 import type { NodeSession, Registration } from '../ports.ts'
 import { stallDetector } from '../stall-detector.ts'
+import { parseTopology, TopologyError, topologyText } from '../topology.ts'
 import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
 import { masterRunId } from './master-run-id.ts'
@@ -39,10 +40,14 @@ interface State extends Omit<SessionRegistrationOptions, 'session'> {
   isRegistered: boolean
 }
 
+/** The reply of the scripts that write a session. */
+type Written = readonly ['ok'] | readonly ['gone'] | readonly ['topology', string]
+
 /**
  * Keeps a node's session in Redis: a connection that stays open as long as the node lives, and a record that names this connection and
  * is renewed on it every third of the TTL. When the connection is lost, another one registers at once.
  * @throws DeadlineError when Redis cannot be reached within `startDeadlineMs`.
+ * @throws TopologyError when the cluster has another topology: [TOPO-1].
  */
 export async function registerSession(options: SessionRegistrationOptions): Promise<Registration> {
   const { link, clock, ttlMs, onError } = options
@@ -118,7 +123,8 @@ async function register(state: State, loop: ConnectionLoop, connection: Redis): 
   // Client ids start again in every run of Redis, and on every master.
   state.connectionName = `${runId}:${connectionId}`
   const hasExpired = clock.monotonic() >= state.expiresAt
-  await write(state, connection, 'session-register')
+  const written = await write(state, connection, 'session-register')
+  if (written[0] === 'topology') return refused(state, loop, written[1])
   // If the same Redis let the session expire, other nodes saw it go. What another Redis showed them is unknown.
   if (hasExpired && runId === state.runId && !loop.stopped) state.onLost()
   state.runId = runId
@@ -130,26 +136,41 @@ async function renewWhenDue(state: State, loop: ConnectionLoop, connection: Redi
   const { clock, ttlMs } = state
   if (!state.isChanged) await loop.pause(Math.ceil(ttlMs / 3))
   if (loop.stopped || connection.status !== 'ready') return
-  if (await write(state, connection, 'session-renew')) return
+  let written = await write(state, connection, 'session-renew')
+  if (written[0] === 'ok') return
   // The record is gone: Redis was emptied without a restart, or the record expired while this process was paused.
   const hasExpired = clock.monotonic() >= state.expiresAt
-  await write(state, connection, 'session-register')
+  if (written[0] === 'gone') written = await write(state, connection, 'session-register')
+  if (written[0] === 'topology') return refused(state, loop, written[1])
   if (hasExpired && !loop.stopped) state.onLost()
 }
 
-/** @returns false when the record is gone or belongs to another connection. */
-async function write(state: State, connection: Redis, script: 'session-register' | 'session-renew'): Promise<boolean> {
+/** [TOPO-1] Ends the session: at its registration with an error, later as lost. */
+function refused(state: State, loop: ConnectionLoop, topology: string): void {
+  void loop.stop()
+  state.validUntil = Number.NEGATIVE_INFINITY
+  if (state.isRegistered) state.onLost()
+  else state.registered.reject(new TopologyError(state.session.topology, parseTopology(topology)))
+}
+
+async function write(state: State, connection: Redis, script: 'session-register' | 'session-renew'): Promise<Written> {
   const { clock, session, ttlMs } = state
   state.isChanged = false
   const sentAt = clock.monotonic()
   const listTtlMs = Math.max(2 * ttlMs, clusterLimits.sessionListTtlMs)
+  const setsTopology = session.kind === 'edge' ? '0' : '1'
   const args = [session.id, JSON.stringify(session), state.connectionName, ttlMs, listTtlMs]
+  const writing = runScript(
+    connection,
+    script,
+    [keys.session(session.id), keys.sessions, keys.topology],
+    [...args, topologyText(session.topology), setsTopology],
+  )
   // A renewal that takes longer than the time between two renewals is given up, and another connection is tried.
-  const writing = runScript(connection, script, [keys.session(session.id), keys.sessions], args)
-  const written = await withDeadline(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)
-  if (written !== 1) return false
+  const written = (await withDeadline(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)) as Written
+  if (written[0] !== 'ok') return written
   // [LEASE-2] Counted from the time of sending, because it is unknown how long the request was on its way.
   state.validUntil = sentAt + ttlMs - leaseMarginMs(ttlMs)
   state.expiresAt = sentAt + ttlMs
-  return true
+  return written
 }
