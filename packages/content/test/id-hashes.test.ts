@@ -1,3 +1,4 @@
+import { hash32 } from '@lifegrid/base/hash'
 import { idKey } from '@lifegrid/engine/codec/compact/id-table'
 import { eventIndexOf } from '@lifegrid/engine/story/event-index'
 import { describe, expect, test } from 'vitest'
@@ -15,6 +16,30 @@ describe('the hashes of ids', () => {
     expect(ids.length).toBeGreaterThan(20)
     const byKey = Map.groupBy(ids, idKey)
     expect([...byKey.values()].filter((same) => same.length > 1)).toEqual([])
+  })
+})
+
+/** Labels of random draws that are made from ids, by the name of the draw. A label is hashed to 32 bits: see `core/turn.ts`. */
+describe('the hashes of draw labels', () => {
+  const events = [...eventIndexOf(catalogue).byId.values()]
+
+  test('of the casts of events are unique', () => {
+    const hashes = events.flatMap(({ roles }) => roles.map(({ hash }) => hash))
+    expect(hashes.length).toBeGreaterThan(20)
+    expect(new Set(hashes).size).toBe(hashes.length)
+  })
+
+  test.each([
+    ['the storyteller', events.flatMap(({ definition: { id } }) => [`waiting:${id}`, `${id}:text`])],
+    ['the shop', (catalogue.items ?? []).flatMap(({ id }) => [`lasts:${id}`, `broke:${id}`])],
+    ['schooling', (catalogue.schools ?? []).flatMap(({ id }) => [`admission:${id}`, `letter:${id}`])],
+    ['work', catalogue.jobs.flatMap(({ id }) => [`answer:${id}`, `reply:${id}`])],
+    ['messages', Object.keys(catalogue.messages)],
+    ['quests', (catalogue.quests ?? []).map(({ id }) => id)],
+  ])('of %s are unique', (_, labels) => {
+    expect(labels.length).toBeGreaterThan(20)
+    const colliding = [...Map.groupBy(labels, (label) => hash32(label)).values()].filter((same) => same.length > 1)
+    expect(colliding).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Away, Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import type { EngineContext } from './context.ts'
+import type { DrawName } from './draw-names.ts'
 import type { EngineFrame } from './engine-frame.ts'
 import type { EngineJob } from './engine-job.ts'
 import type { Transfer } from './transfer.ts'
@@ -50,32 +51,33 @@ export function randomOf(seed: string): KeyedRandom {
 }
 
 const keys = new Map<string, number>()
-/** More than the number of systems. Beyond it, keys are calculated each time. */
+/** More than the number of names. Beyond it, keys are calculated each time. */
 const keysMax = 256
 
-function keyOf(system: string): number {
-  let key = keys.get(system)
+/** The key of a name, for {@link rollKeyed} and {@link randomOf}. */
+export function drawKey(name: DrawName): number {
+  let key = keys.get(name)
   if (key === undefined) {
-    key = systemKey(system)
-    if (keys.size < keysMax) keys.set(system, key)
+    key = systemKey(name)
+    if (keys.size < keysMax) keys.set(name, key)
   }
   return key
 }
 
 /**
- * A random float from 0 to 1 (excluded), determined by the life's seed, the game day, the system and the label. The same label gives the
+ * A random float from 0 to 1 (excluded), determined by the life's seed, the game day, the name and the label. The same label gives the
  * same number again on that day, and no draw affects another one.
  */
-export function roll(turn: Turn, system: string, label: string): number {
-  return rollKeyed(turn, keyOf(system), hash32(label))
+export function roll(turn: Turn, name: DrawName, label: string): number {
+  return rollKeyed(turn, drawKey(name), hash32(label))
 }
 
-/** {@link roll} with the system's key and the label's hash, for draws that are made thousands of times in a life. */
+/** {@link roll} with the name's key and the label's hash, for draws that are made thousands of times in a life. */
 export function rollKeyed(turn: Turn, key: number, labelHash: number): number {
   return turn.random.unit(Math.floor(turn.minute / minutesPerDay), key, labelHash)
 }
 
 /** A random integer from `from` to `to`, both included; determined like {@link roll}. */
-export function rollBetween(turn: Turn, system: string, label: string, from: number, to: number): number {
-  return from + Math.floor(roll(turn, system, label) * (to - from + 1))
+export function rollBetween(turn: Turn, name: DrawName, label: string, from: number, to: number): number {
+  return from + Math.floor(roll(turn, name, label) * (to - from + 1))
 }

@@ -1,16 +1,15 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { systemKey } from '@lifegrid/base/keyed-random'
 import type { QuestionShape } from '@lifegrid/contract/frames/state'
 import type { EngineCommand } from '../apply.ts'
 import type { EngineContext } from '../core/context.ts'
 import { dayOf } from '../core/time.ts'
-import { randomOf } from '../core/turn.ts'
+import { drawKey, randomOf } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { habits } from './habits/all.ts'
 import type { AutoplayHabit, HabitRandom } from './habits/habit.ts'
 
-const autoplayerKey = systemKey('autoplayer')
-const habitKeys = new Map(habits.map((habit) => [habit, systemKey(`autoplayer:${habit.name}`)]))
+const autoplayerKey = drawKey('autoplayer')
+const habitKeys = new Map(habits.map((habit) => [habit, drawKey(`autoplayer:${habit.name}`)]))
 
 /** The most commands of one habit at one moment. */
 const stepsMax = 4

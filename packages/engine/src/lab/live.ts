@@ -1,5 +1,5 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { keyedRandom } from '@lifegrid/base/keyed-random'
 import type { Refusal } from '@lifegrid/contract/errors'
 import { advance } from '../advance.ts'
 import { apply } from '../apply.ts'
@@ -9,6 +9,7 @@ import { minuteAt, wallAt } from '../core/clock.ts'
 import type { EngineContext } from '../core/context.ts'
 import type { EngineFrame } from '../core/engine-frame.ts'
 import { ageAt, minuteOfEpochDay } from '../core/time.ts'
+import { drawKey } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import type { Ruleset, Sex } from '../life/vocabulary.ts'
 import { eventIndexOf } from '../story/event-index.ts'
@@ -137,9 +138,7 @@ function nextMoment(life: Life, minute: number): number {
 
 function firstnameOf(seed: string, sex: Sex, { catalogue }: EngineContext): string {
   const names = catalogue.names[sex]
-  return (
-    names[keyedRandom(seed).below(Math.max(1, names.length), 0, systemKey('autoplayer'), hash32('name'))] ?? 'Robin'
-  )
+  return names[keyedRandom(seed).below(Math.max(1, names.length), 0, drawKey('autoplayer'), hash32('name'))] ?? 'Robin'
 }
 
 function stuck(life: Life): never {

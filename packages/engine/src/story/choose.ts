@@ -1,9 +1,8 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { systemKey } from '@lifegrid/base/keyed-random'
 import { exp2Negative } from '../core/exp2.ts'
 import { factBitsOf } from '../core/fact-bits.ts'
 import { dayOf } from '../core/time.ts'
-import { roll, rollKeyed, type Turn } from '../core/turn.ts'
+import { drawKey, roll, rollKeyed, type Turn } from '../core/turn.ts'
 import { type Cast, lastDayOf, seenOfKey, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
@@ -25,7 +24,7 @@ export interface ChooseOptions {
 const dartsMax = 24
 /** After this many attempts, checks whether any event is eligible at all. Late in a long life there is often none. */
 const dartsBeforeLooking = 3
-const storytellerKey = systemKey('storyteller')
+const storytellerKey = drawKey('storyteller')
 const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
 const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
 

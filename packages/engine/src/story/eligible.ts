@@ -1,11 +1,10 @@
-import { systemKey } from '@lifegrid/base/keyed-random'
 import type { EventDefinition, Modifier } from '../catalogue/event.ts'
 import { readId } from '../codec/compact/id-table.ts'
 import { allHold, conditions } from '../conditions/evaluate.ts'
 import { castFor } from '../core/cast.ts'
 import { exp2Negative } from '../core/exp2.ts'
 import { ageAt, dayOf } from '../core/time.ts'
-import { rollKeyed, type Turn } from '../core/turn.ts'
+import { drawKey, rollKeyed, type Turn } from '../core/turn.ts'
 import { type Stage, stageOfAge } from '../life/stage.ts'
 import { type Cast, lastDayOf, markSeen, seenOf, seenOfKey, timesOf } from '../life/story.ts'
 import { type Category, categories } from '../life/vocabulary.ts'
@@ -40,7 +39,7 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patien
 }
 
 const nobody: Cast = {}
-const castKey = systemKey('cast')
+const castKey = drawKey('cast')
 
 /** A function of its own, so that the checks before it allocate no closure. */
 function castRoles({ roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {

@@ -1,10 +1,9 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { systemKey } from '@lifegrid/base/keyed-random'
 import type { EngineCommand } from '../../apply.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { ageAt } from '../../core/time.ts'
-import { randomOf } from '../../core/turn.ts'
+import { drawKey, randomOf } from '../../core/turn.ts'
 import { compareLevels, type Diploma, focuses, type Studies } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { admissionChance, majorsAt, schoolNamed, whyNotApply } from '../../systems/school/college.ts'
@@ -137,5 +136,5 @@ function planned(
 
 /** A personal trait, 0 to 1; constant for the same life and label. */
 function bent(life: Life, label: string): number {
-  return randomOf(life.seed).unit(life.index, systemKey('autoplayer:education'), hash32(label))
+  return randomOf(life.seed).unit(life.index, drawKey('autoplayer:education'), hash32(label))
 }

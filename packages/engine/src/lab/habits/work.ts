@@ -1,11 +1,10 @@
-import { systemKey } from '@lifegrid/base/keyed-random'
 import type { EngineCommand } from '../../apply.ts'
 import type { HomeDefinition } from '../../catalogue/home.ts'
 import type { JobDefinition } from '../../catalogue/job.ts'
 import type { EngineContext } from '../../core/context.ts'
 import { balance } from '../../core/ledger.ts'
 import { ageAt } from '../../core/time.ts'
-import { randomOf } from '../../core/turn.ts'
+import { drawKey, randomOf } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { householdOf } from '../../systems/home/household.ts'
 import { refuseHome } from '../../systems/home/housing.ts'
@@ -96,7 +95,7 @@ function staysAtHome(life: Life, minute: number, age: number): boolean {
   if (age < 18) return false
   const { children } = householdOf(life, minute)
   const share = life.sex === 'female' ? 0.15 + 0.06 * Math.min(2, children) : 0.1
-  return randomOf(life.seed).unit(Math.floor(age / 2), systemKey('autoplayer:work'), 0) < share
+  return randomOf(life.seed).unit(Math.floor(age / 2), drawKey('autoplayer:work'), 0) < share
 }
 
 /**

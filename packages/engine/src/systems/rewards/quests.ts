@@ -1,18 +1,18 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { keyedRandom, systemKey } from '@lifegrid/base/keyed-random'
+import { keyedRandom } from '@lifegrid/base/keyed-random'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { QuestDefinition } from '../../catalogue/retention.ts'
 import { allHold } from '../../conditions/evaluate.ts'
 import { count } from '../../core/counters.ts'
 import { transfer } from '../../core/ledger.ts'
-import type { Turn } from '../../core/turn.ts'
+import { drawKey, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import type { OpenQuest, QuestDay } from '../../life/retention.ts'
 import { wallDayOf } from './daily-rewards.ts'
 import { totalAt } from './statistics.ts'
 
-const questsKey = systemKey('quests')
+const questsKey = drawKey('quests')
 
 /**
  * The quests of the day (UTC) of cluster wall time `at`. They are drawn by keyed randomness for the life and the day from those whose

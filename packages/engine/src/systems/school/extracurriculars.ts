@@ -1,6 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
-import { systemKey } from '@lifegrid/base/keyed-random'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ExtracurricularDefinition } from '../../catalogue/education.ts'
@@ -12,7 +11,7 @@ import { transfer } from '../../core/ledger.ts'
 import { messageOf } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
-import { randomOf, rollBetween, type Turn } from '../../core/turn.ts'
+import { drawKey, randomOf, rollBetween, type Turn } from '../../core/turn.ts'
 import { type Activity, educationLimits } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
@@ -220,5 +219,5 @@ function costOf(life: Life, wanted: ExtracurricularDefinition, minute: number): 
 
 /** The best performance that this player can reach in an activity, 55 to 95. Fixed for the life, and never shown. */
 function bestPerformanceOf(life: Life, id: string): number {
-  return 55 + Math.floor(randomOf(life.seed).unit(0, systemKey('schooling'), hash32(`reach:${id}`)) * 41)
+  return 55 + Math.floor(randomOf(life.seed).unit(0, drawKey('schooling'), hash32(`reach:${id}`)) * 41)
 }

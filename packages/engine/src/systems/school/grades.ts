@@ -1,8 +1,7 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { systemKey } from '@lifegrid/base/keyed-random'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { dayOf } from '../../core/time.ts'
-import { randomOf, type Turn } from '../../core/turn.ts'
+import { drawKey, randomOf, type Turn } from '../../core/turn.ts'
 import type { Focus, Studies } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { energyAt } from '../body/energy.ts'
@@ -92,7 +91,7 @@ function isGood(catalogue: Catalogue, habit: string): boolean {
 /** The talent for school, 0 to 100, near 50 for most: the mean of two uniform draws. Fixed for the life, and never shown. */
 export function talentOf(life: Life): number {
   const random = randomOf(life.seed)
-  const key = systemKey('schooling')
+  const key = drawKey('schooling')
   const draw = (label: string): number => random.unit(0, key, hash32(`talent:${label}`))
   return (draw('a') + draw('b')) * 50
 }

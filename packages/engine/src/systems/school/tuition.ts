@@ -1,9 +1,8 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { systemKey } from '@lifegrid/base/keyed-random'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { transfer } from '../../core/ledger.ts'
 import { ageAt } from '../../core/time.ts'
-import { randomOf, type Turn } from '../../core/turn.ts'
+import { drawKey, randomOf, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { parentOf } from '../home/family-homes.ts'
 import { moneyAt, settle } from '../money/accounts.ts'
@@ -62,6 +61,6 @@ export function payTuition(turn: Turn, school: SchoolDefinition): YearCost {
 function parentsShare(life: Life, minute: number): number {
   if (ageAt(life, minute) >= parentsHelpUntilAge) return 0
   if (parentOf(life) === undefined) return 0
-  const generosity = randomOf(life.seed).unit(0, systemKey('schooling'), hash32('parents'))
+  const generosity = randomOf(life.seed).unit(0, drawKey('schooling'), hash32('parents'))
   return parentsMin + generosity * (parentsMax - parentsMin)
 }

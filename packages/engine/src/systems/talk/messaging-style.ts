@@ -1,8 +1,7 @@
 import { hash32 } from '@lifegrid/base/hash'
-import { systemKey } from '@lifegrid/base/keyed-random'
 import { ageOn, weekDayOf } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
-import { randomOf } from '../../core/turn.ts'
+import { drawKey, randomOf } from '../../core/turn.ts'
 import type { Conversations, Modifiers } from '../../life/conversations.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
@@ -12,8 +11,8 @@ import { isKin, type MessagingTrait, messagingTraits, type PersonMood } from '..
 const modifierMax = 50
 /** Modifiers decay towards 0 by this much a week, so that the effect of one talk lasts less than a month. */
 const decayPerWeek = 3
-const styleKey = systemKey('messaging-style')
-const moodKey = systemKey('person-mood')
+const styleKey = drawKey('messaging-style')
+const moodKey = drawKey('person-mood')
 
 /**
  * How a person writes to the player at a minute: the person's nature, a modifier by earlier talks, and the mood of the week.
