@@ -52,6 +52,26 @@ test('[CMD-5] a repeated id gets its recorded result again and has no second eff
   expect((await store.journal('ada')).filter(({ type }) => type === 'characterSetup')).toHaveLength(2)
 })
 
+test('[CMD-5] another command with a used id is refused and not carried out, also after the owner has changed', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  const [ada] = await begin('ada')
+  const answers = async (): Promise<unknown[]> => {
+    const before = ada.heard().length
+    await ada.command('speed', 500, 'c-1')
+    await ada.command('speed', 50, 'c-1')
+    await ada.command('stop', null, 'c-1')
+    await clock.run(500)
+    const frames = ada.heard().slice(before)
+    return frames.flatMap(({ type, body }) => (body.replyTo === 'c-1' ? [body.code ?? body.repeated ?? type] : []))
+  }
+  expect(await answers()).toEqual(['ack', 'id_reused', 'id_reused'])
+  await addSim('two')
+  await one.crash()
+  await clock.run(3000)
+  expect(await answers()).toEqual([true, 'id_reused', 'id_reused'])
+  expect((await store.journal('ada')).filter(({ commandId }) => commandId === 'c-1')).toHaveLength(1)
+})
+
 test('[CMD-8] a journalled refusal is final for its id, and says whether a new command may succeed later', async () => {
   const { clock, store, begin } = await runningRig()
   const [ada] = await begin('ada')
@@ -257,11 +277,13 @@ test('[CMD-5] an id older than memory keeps affects its player only: the lane an
 test('[CMD-5] the repeated old ids of one player cost it one new connection, not one each', async () => {
   const { clock, store, one, begin, closed } = await runningRig()
   const [ada] = await begin('ada')
-  const old = [await ada.command('speed', 500), await ada.command('speed', 1000), await ada.command('speed', 50)]
+  const speeds = [500, 1000, 50]
+  const old: string[] = []
+  for (const speed of speeds) old.push(await ada.command('speed', speed))
   await sendMoreThanMemoryKeeps(ada, clock)
   const before = (await store.journal('ada')).length
-  for (const id of old) {
-    await ada.command('speed', 500, id)
+  for (const [i, id] of old.entries()) {
+    await ada.command('speed', speeds[i], id)
     await clock.run(2000)
     if (closed.length > 0 && id === old[0]) {
       await ada.connect()
@@ -269,10 +291,13 @@ test('[CMD-5] the repeated old ids of one player cost it one new connection, not
       await clock.run(2000)
     }
   }
+  await ada.command('stop', null, old[0])
+  await clock.run(2000)
   expect(closed.map(({ close }) => close)).toEqual(['resync'])
   expect((await store.journal('ada')).slice(before).map(({ type }) => type)).toEqual(['sys.disconnect', 'sys.connect'])
   const acks = ada.heard('ack').filter(({ body }) => old.includes(body.replyTo as string) && body.repeated === true)
   expect(acks).toHaveLength(3)
+  expect(ada.heard('error').at(-1)?.body).toMatchObject({ code: 'id_reused', replyTo: old[0], retryable: false })
   expect(await metricValue(one.metrics.sim.commitFailures)).toBe(1)
 })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 
 /**
- * The id that a client gives to a command. A command with an id that was used before is answered but not carried out again. Ids that
+ * The id that a client gives to a command. A repeated command is answered but not carried out again. Ids that
  * begin with `sys.` are for entries that the cluster itself writes into the journal.
  */
 export const commandId = z

@@ -48,6 +48,11 @@ export const errors = {
     audience: 'developer',
     retryable: false,
   },
+  id_reused: {
+    message: 'This id was used for another command. The command was not carried out: give it an id of its own.',
+    audience: 'developer',
+    retryable: false,
+  },
   // Connecting.
   init_required: { message: 'The first frame of a connection must be init.', audience: 'developer', retryable: false },
   already_initialized: {

@@ -133,6 +133,8 @@ export interface ConnectedPlayer {
 
 export interface RecentOutcome {
   readonly commandId: string
+  /** Tells a repeated command from another one with the same id; see `commandChecksum`. */
+  readonly checksum: number
   readonly seq: number
   readonly minute: number
   readonly outcome: string

@@ -1,6 +1,15 @@
+import { crc32 } from 'node:zlib'
 import type { JournalEntry, RecentOutcome } from './ports.ts'
 
 /** The part of a journal entry that answers its command when it is sent again: [CMD-5]. */
-export function recentOutcome({ commandId, seq, minute, outcome, detail }: JournalEntry): RecentOutcome {
-  return { commandId, seq, minute, outcome, detail }
+export function recentOutcome({ commandId, type, message, seq, minute, outcome, detail }: JournalEntry): RecentOutcome {
+  return { commandId, checksum: commandChecksum(type, message), seq, minute, outcome, detail }
+}
+
+/**
+ * The CRC-32 of a command's type and message, as `mysql/read-journal.ts` calculates it in SQL.
+ * @param message as in the journal: JSON text.
+ */
+export function commandChecksum(type: string, message: string): number {
+  return crc32(`${type} ${message}`)
 }

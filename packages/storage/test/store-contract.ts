@@ -1,6 +1,7 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../src/ports.ts'
+import { commandChecksum } from '../src/recent-outcome.ts'
 import { livesContract } from './lives-contract.ts'
 import { commandsOf, emptyBatch, journalEntry, partitions, range, snapshotOf } from './rows.ts'
 
@@ -130,7 +131,8 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(life?.snapshot).toEqual({ ...snapshotOf(ada, 1), data: expect.anything() })
         expect([...(life?.snapshot?.data ?? [])]).toEqual([0, 1, 254, 255, 1])
         expect(life?.journal).toEqual([batch.journal[1]])
-        expect(life?.recent).toEqual([{ commandId: 'c-1', seq: 1, minute: 10, outcome: 'ok', detail: null }])
+        const checksum = commandChecksum(batch.journal[0]?.type ?? '', batch.journal[0]?.message ?? '')
+        expect(life?.recent).toEqual([{ commandId: 'c-1', checksum, seq: 1, minute: 10, outcome: 'ok', detail: null }])
       })
 
       it('[FENCE-2] a paused owner cannot commit: nothing is written', async () => {

@@ -2,6 +2,7 @@ import { fail } from '@lifegrid/base/result'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { read } from '@lifegrid/engine/read'
+import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { emit, emitFrames, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
@@ -19,13 +20,16 @@ export function wake(step: ActorStep): void {
   emitState(step)
 }
 
-/** A write command: applied once, journalled with its outcome, answered when committed: [CMD-5]. */
+/** A write command: applied once, journalled with its outcome, answered when committed. An id stands for one command: [CMD-5]. */
 export function command(step: EntryStep<CommandEntry>): void {
   const { ctx, self, entry } = step
-  const known = self.recent.get(entry.id)
-  if (known) return reply(step, known, { repeated: true })
-  const at = timeOf(step)
   const message = entry.message ?? null
+  const known = self.recent.get(entry.id)
+  if (known) {
+    const isSame = known.checksum === commandChecksum(entry.type, JSON.stringify(message))
+    return isSame ? reply(step, known, { repeated: true }) : refuse(step, { code: 'id_reused' })
+  }
+  const at = timeOf(step)
   const { frames, result } = apply(self.life, { type: entry.type, message }, at, ctx.engine)
   const outcome = record(step, {
     commandId: entry.id,

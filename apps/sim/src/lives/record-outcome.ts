@@ -3,7 +3,8 @@ import type { Result } from '@lifegrid/base/result'
 import { isRetryable, type Refusal } from '@lifegrid/contract/errors'
 import type { Effected } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
-import type { RecentOutcome } from '@lifegrid/storage/ports'
+import type { JournalEntry, RecentOutcome } from '@lifegrid/storage/ports'
+import { recentOutcome } from '@lifegrid/storage/recent-outcome'
 import type { ActorStep } from './actor-step.ts'
 import { remember } from './resident.ts'
 
@@ -24,14 +25,20 @@ export function record(step: ActorStep, { commandId, type, message, at, result }
   const refused = result.ok ? undefined : result.error
   assert(refused === undefined || !isRetryable(refused), '[CMD-8] a journalled refusal is final for its id')
   const seq = ++self.headSeq
-  const outcome: RecentOutcome = {
-    commandId,
+  const entry: JournalEntry = {
+    playerId,
     seq,
+    commandId,
+    at,
     minute: minuteAt(self.life, self.life.at),
+    type,
+    message: JSON.stringify(message),
     outcome: refused?.code ?? 'ok',
     detail: refused?.detail ?? null,
+    epoch,
   }
-  batch.journal.push({ ...outcome, playerId, at, type, message: JSON.stringify(message), epoch })
+  const outcome = recentOutcome(entry)
+  batch.journal.push(entry)
   if (result.ok) {
     result.value.transfers.forEach((transfer, line) => {
       batch.ledger.push({ playerId, seq, line, ...transfer })

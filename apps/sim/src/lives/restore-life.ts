@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { type ReplayEntry, rebuild } from '@lifegrid/engine/replay'
 import type { StoredLife } from '@lifegrid/storage/ports'
+import { recentOutcome } from '@lifegrid/storage/recent-outcome'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
 import type { SimContext } from '../sim-context.ts'
@@ -40,7 +41,7 @@ export function restoreLife(ctx: SimContext, owned: OwnedPartition, stored: Stor
     snapshotSeq: diverged.length > 0 ? head.headSeq - simLimits.snapshotEveryCommands : (snapshot?.seq ?? 0),
     connection: edge !== null && connection !== null ? { edge, connection } : null,
     connectionAt: head.connectionAt,
-    recent: [...stored.recent, ...journal],
+    recent: [...stored.recent, ...journal.map(recentOutcome)],
     frameSeq: owned.frameSeqMax,
   })
 }

@@ -16,6 +16,9 @@ export interface LifeJournal {
   readonly recent: RecentOutcome[]
 }
 
+/** An entry after the snapshot has its message; an earlier one only the checksum of it. */
+type JournalRow = Omit<JournalTable, 'message'> & { message: string | null; checksum: number | null }
+
 /** The numbers 1 to `journalBlock` as JSON: the second table of the join below. */
 const offsets = JSON.stringify(Array.from({ length: limits.journalBlock }, (_, index) => index + 1))
 
@@ -31,9 +34,11 @@ export async function readJournal(db: Database, lives: readonly JournalWanted[])
   const found = new Map<string, LifeJournal>(lives.map(({ head }) => [head.playerId, { journal: [], recent: [] }]))
   const blocks = lives.flatMap(blocksOf)
   if (blocks.length === 0) return found
-  const { rows } = await sql<Omit<JournalTable, 'message'> & { message: string | null }>`
+  const { rows } = await sql<JournalRow>`
     SELECT j.player_id, j.seq, j.command_id, j.at_ms, j.game_minute, j.type,
-      IF(j.seq > b.snapshot_seq, j.message, NULL) AS message, j.outcome, j.detail, j.epoch
+      IF(j.seq > b.snapshot_seq, j.message, NULL) AS message,
+      IF(j.seq > b.snapshot_seq, NULL, CRC32(CONCAT(j.type, ' ', j.message))) AS checksum,
+      j.outcome, j.detail, j.epoch
     FROM JSON_TABLE(${JSON.stringify(blocks)}, '$[*]' COLUMNS (
       player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[0]',
       after_seq BIGINT PATH '$[1]',
@@ -46,10 +51,10 @@ export async function readJournal(db: Database, lives: readonly JournalWanted[])
   )
   for (const row of rows) {
     const life = found.get(row.player_id)
-    const { message, ...rest } = row
+    const { message, checksum, ...rest } = row
     const entry = toJournalEntry({ ...rest, message: message ?? '' })
-    if (message === null) life?.recent.push(recentOutcome(entry))
-    else life?.journal.push(entry)
+    if (checksum === null) life?.journal.push(entry)
+    else life?.recent.push({ ...recentOutcome(entry), checksum })
   }
   for (const life of found.values()) {
     life.journal.sort((a, b) => a.seq - b.seq)

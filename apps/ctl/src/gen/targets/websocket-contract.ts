@@ -53,8 +53,9 @@ A client's frame has a \`type\`, usually a \`message\`, and should have an \`id\
 ${json({ type: 'speed', message: 1000, id: 'c-17' })}
 
 A command with an \`id\` is acknowledged once it is committed. It can be sent again after a lost connection without taking effect twice: a
-repeated \`id\` gets the recorded result. \`write\` commands change the life and are answered with \`ack\`. \`read\` commands are answered
-with the requested frame.
+repeated command gets the recorded result. Another command with the same \`id\` is refused with \`id_reused\`, so every command needs an id
+that the player has never used before, on any device. \`write\` commands change the life and are answered with \`ack\`. \`read\` commands
+are answered with the requested frame.
 
 A server's frame has a \`type\`, the fields of that type, and its position:
 
