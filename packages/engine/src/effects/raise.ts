@@ -1,5 +1,5 @@
 import type { RaiseEffect } from '../catalogue/effect.ts'
-import { raise as raiseWage } from '../systems/work/job.ts'
+import { raise as raiseWage } from '../systems/work/wage.ts'
 import type { EffectKind } from './define.ts'
 
 export const raise: EffectKind<RaiseEffect> = {

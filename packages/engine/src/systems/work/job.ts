@@ -15,9 +15,8 @@ import { waitingDays } from '../money/waiting.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { marketOf } from './labour-market.ts'
 import { performanceAt } from './performance.ts'
+import { startingWage, wageAfterPromotion } from './wage.ts'
 
-/** A part-time job has 18 of 40 hours. */
-const partTimePercent = 45
 const reviewDays = 365
 /** Median years until a lay-off, by rung. Calibrated to the number of jobs in a life in NLSY79. */
 const medianYearsOnRung: readonly number[] = [4.5, 9, 13, 17, 20]
@@ -55,7 +54,6 @@ export function hire(turn: Turn, ladder: JobDefinition, rung = 0, partTime = fal
   const { life, minute } = turn
   if (life.work.job !== null) endJob(turn)
   const definition = rungOf(ladder, rung)
-  const wage = Math.floor((definition.weeklyCents * rollBetween(turn, 'work', 'wage', 92, 110)) / 100)
   const bent = rollBetween(turn, 'work', 'bent', 34, 78)
   life.work.job = {
     id: ladder.id,
@@ -64,7 +62,7 @@ export function hire(turn: Turn, ladder: JobDefinition, rung = 0, partTime = fal
     partTime,
     sinceMinute: minute,
     rungSinceMinute: minute,
-    weeklyCents: partTime ? Math.floor((wage * partTimePercent) / 100) : wage,
+    weeklyCents: startingWage(turn, definition, partTime),
     performance: { value: 50, since: minute },
     bent,
     warned: false,
@@ -117,7 +115,7 @@ function scheduleLayoff(turn: Turn, ladder: JobDefinition): void {
   schedule(life, (dayOf(minute) + Math.max(20, days)) * minutesPerDay + 15 * 60, 'work', 'layoff')
 }
 
-/** Promotes the player by one rung, with a raise of at least 6 %. */
+/** Promotes the player by one rung. */
 export function promote(turn: Turn): void {
   const { life, minute } = turn
   const { job } = life.work
@@ -129,20 +127,10 @@ export function promote(turn: Turn): void {
   job.title = definition.title
   job.partTime = false
   job.rungSinceMinute = minute
-  job.weeklyCents = Math.max(definition.weeklyCents, Math.floor((job.weeklyCents * 106) / 100))
+  job.weeklyCents = wageAfterPromotion(job, definition)
   job.performance = { value: Math.max(45, performanceAt(life, minute) - 10), since: minute }
   setWorkHours(turn, ladder)
   scheduleLayoff(turn, ladder)
-  replan(turn)
-}
-
-/** Multiplies the wage by a factor; 1.1 is a raise of 10 %. Does nothing without a job. */
-export function raise(turn: Turn, factor: number): void {
-  assert(factor > 0, 'the factor of a raise is above zero')
-  const { job } = turn.life.work
-  if (job === null) return
-  settle(turn)
-  job.weeklyCents = Math.floor(job.weeklyCents * factor)
   replan(turn)
 }
 

@@ -16,18 +16,17 @@ import { moneyAt, settle } from '../money/accounts.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { answerApplication, fullTimeFromAge, missingFor, withdrawApplications } from './applications.ts'
-import { hire, ladderOf, leaveJob, promote, raise, rungOf } from './job.ts'
+import { hire, ladderOf, leaveJob, promote, rungOf } from './job.ts'
 import { marketOf } from './labour-market.ts'
 import { fullPensionAge, pensionCents } from './pension.ts'
 import { performanceAt } from './performance.ts'
+import { raiseAtReview } from './wage.ts'
 
 /** The age at which players retire if they have not retired earlier. */
 const retirementAge = fullPensionAge
 /** Below this performance the employer gives a warning, and fires the player if it is still lower a month later. */
 const warningBelow = 32
 const warningDays = 30
-/** A wage gets no more raises at this percentage of what the rung pays at the beginning. */
-const rungCeilingPercent = 130
 /** For this long, the job centre assigns no job to a player who has quit. */
 const restAfterQuittingDays = 180
 /** The job centre assigns no job to a player with more money than this. */
@@ -131,10 +130,7 @@ function review(turn: Turn): void {
     tell(turn, { ...told, eventId: 'promotion', importance: 6 })
     return
   }
-  // One percent for each 8 points above 40, up to 5 %, below the ceiling of the rung.
-  const ceiling = Math.floor((rung.weeklyCents * rungCeilingPercent) / 100)
-  const percent = Math.min(5, Math.floor((performance - 40) / 8))
-  if (percent > 0 && !job.partTime && job.weeklyCents < ceiling) raise(turn, 1 + percent / 100)
+  raiseAtReview(turn, rung, performance)
 }
 
 function giveWarning(turn: Turn): void {
