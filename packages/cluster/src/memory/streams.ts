@@ -4,7 +4,7 @@ import { type TokenTaken, takeToken } from '@lifegrid/base/token-bucket'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import { openReaders } from '../open-readers.ts'
-import type { AppendRequest, Streams } from '../ports.ts'
+import type { AppendRequest, AppendResult, Streams } from '../ports.ts'
 import { openMemoryInbox } from './inbox.ts'
 import { openMemoryLane } from './lane-reader.ts'
 import { isBefore, parseId } from './memory-stream.ts'
@@ -21,19 +21,7 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
   const readers = openReaders()
 
   return {
-    async append(request) {
-      assert(request.backlogMax > 0, '[CMD-7] every backlog has a limit')
-      server.assertUp()
-      const key = keys.commands(request.lane, request.partition)
-      const taken = tokenOf(server, request)
-      if (taken !== undefined && taken.wait > 0) {
-        return { outcome: 'rate_limited', retryAfterMs: Math.ceil(taken.wait / 1000) }
-      }
-      const backlog = server.stream(key)?.entries.length ?? 0
-      if (backlog >= request.backlogMax) return { outcome: 'overloaded', backlog }
-      if (taken !== undefined) server.fill(taken.key, taken.fullAt)
-      return { outcome: 'appended', id: server.add(key, request.data) }
-    },
+    append: async (request) => append(server, request),
 
     openLane: (lane, _reader, events) => readers.track(openMemoryLane(server, clock, lane, events)),
 
@@ -47,27 +35,9 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
       stream.entries = stream.entries.filter((entry) => isBefore(place, entry))
     },
 
-    async backlog(lane, partitions) {
-      server.assertUp()
-      return new Map(
-        partitions.map((partition) => {
-          const stream = server.stream(keys.commands(lane, partition))
-          return [partition, stream?.entries.length ?? 0] as const
-        }),
-      )
-    },
+    backlog: async (lane, partitions) => backlogs(server, lane, partitions),
 
-    async lag(lane, cursors) {
-      server.assertUp()
-      return new Map(
-        [...cursors].map(([partition, cursor]) => {
-          const entries = server.stream(keys.commands(lane, partition))?.entries ?? []
-          if (entries.length > clusterLimits.lagCountMax) return [partition, entries.length] as const
-          const place = parseId(cursor)
-          return [partition, entries.filter((entry) => isBefore(place, entry)).length] as const
-        }),
-      )
-    },
+    lag: async (lane, cursors) => lags(server, lane, cursors),
 
     async publish(edge, data) {
       server.assertUp()
@@ -88,6 +58,20 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
   }
 }
 
+function append(server: MemoryServer, request: AppendRequest): AppendResult {
+  assert(request.backlogMax > 0, '[CMD-7] every backlog has a limit')
+  server.assertUp()
+  const key = keys.commands(request.lane, request.partition)
+  const taken = tokenOf(server, request)
+  if (taken !== undefined && taken.wait > 0) {
+    return { outcome: 'rate_limited', retryAfterMs: Math.ceil(taken.wait / 1000) }
+  }
+  const backlog = server.stream(key)?.entries.length ?? 0
+  if (backlog >= request.backlogMax) return { outcome: 'overloaded', backlog }
+  if (taken !== undefined) server.fill(taken.key, taken.fullAt)
+  return { outcome: 'appended', id: server.add(key, request.data) }
+}
+
 /** The bucket of `append.lua`, in microseconds of the server's clock; undefined for a request without a limit. */
 function tokenOf(
   server: MemoryServer,
@@ -99,4 +83,26 @@ function tokenOf(
   const cost = Math.floor(60_000_000 / limit.perMinute)
   const bucket = { cost, capacity: cost * limit.burst }
   return { key, ...takeToken(bucket, server.bucket(key), server.clock.now() * 1000) }
+}
+
+function backlogs(server: MemoryServer, lane: number, partitions: readonly number[]): Map<number, number> {
+  server.assertUp()
+  return new Map(
+    partitions.map((partition) => {
+      const stream = server.stream(keys.commands(lane, partition))
+      return [partition, stream?.entries.length ?? 0] as const
+    }),
+  )
+}
+
+function lags(server: MemoryServer, lane: number, cursors: ReadonlyMap<number, string>): Map<number, number> {
+  server.assertUp()
+  return new Map(
+    [...cursors].map(([partition, cursor]) => {
+      const entries = server.stream(keys.commands(lane, partition))?.entries ?? []
+      if (entries.length > clusterLimits.lagCountMax) return [partition, entries.length] as const
+      const place = parseId(cursor)
+      return [partition, entries.filter((entry) => isBefore(place, entry)).length] as const
+    }),
+  )
 }
