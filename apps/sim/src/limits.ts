@@ -45,6 +45,8 @@ export const simLimits = {
   rescueAfterMs: 3000,
   /** How long a partition with state newer than this node is left alone: [MOVE-3]. */
   tooNewMs: 60_000,
+  /** Players of a gone edge who are marked as disconnected in one go: as many as one commit snapshots. */
+  disconnectPlayersMax: 32,
   /** An edge that is missing from the membership for this long is gone, and so are its connections. */
   edgeGoneMs: 400,
 

@@ -1,3 +1,4 @@
+import { simLimits } from '../limits.ts'
 import { disconnect } from '../lives/connection.ts'
 import { reload, unloadLater } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
@@ -5,21 +6,49 @@ import { emitClose } from '../output/output-gate.ts'
 import { isHeld, type LaneState, stepOf } from './lane-state.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 
-/** Marks the players of edges that are gone as disconnected. Runs in `exclusive`. */
-export async function disconnectPlayers(state: LaneState, isGone: (edge: string) => boolean): Promise<void> {
-  for (const owned of state.held.values()) {
-    for (const self of owned.residents.values()) {
-      if (self.connection === null || !isGone(self.connection.edge)) continue
-      if (!(await state.commits.room())) return
-      await disconnectPlayer(state, owned, self)
-    }
-  }
-  state.commits.kick()
+interface Candidate {
+  readonly owned: OwnedPartition
+  readonly self: Resident
 }
 
-async function disconnectPlayer(state: LaneState, owned: OwnedPartition, self: Resident): Promise<void> {
+/**
+ * [LANE-1] Marks the players of edges that are gone as disconnected, one commit of a few players at a time. In between, the lane
+ * processes entries, and a player who connects again meanwhile is left alone. Must not run in `exclusive`: it enters it itself.
+ */
+export async function disconnectPlayers(state: LaneState, isGone: (edge: string) => boolean): Promise<void> {
+  const players = playersOf(state, isGone)
+  for (let i = 0; i < players.length; i += simLimits.disconnectPlayersMax) {
+    const next = players.slice(i, i + simLimits.disconnectPlayersMax)
+    const { commits } = state
+    await state.exclusive.run(async () => {
+      for (const { owned, self } of next) {
+        if (!(await state.commits.room())) return
+        await disconnectPlayer(state, owned, self, isGone)
+      }
+      state.commits.kick()
+    })
+    // After a failed commit the lane loads its state again; the next sweep finds the players who are left.
+    if (!(await commits.drain())) return
+  }
+}
+
+function playersOf({ held }: LaneState, isGone: (edge: string) => boolean): Candidate[] {
+  return [...held.values()].flatMap((owned) =>
+    [...owned.residents.values()]
+      .filter(({ connection }) => connection !== null && isGone(connection.edge))
+      .map((self) => ({ owned, self })),
+  )
+}
+
+async function disconnectPlayer(
+  state: LaneState,
+  owned: OwnedPartition,
+  self: Resident,
+  isGone: (edge: string) => boolean,
+): Promise<void> {
   const { connection, playerId: player } = self
-  if (!isHeld(state, owned) || connection === null) return
+  if (!isHeld(state, owned) || owned.residents.get(player) !== self) return
+  if (self.broken || connection === null || !isGone(connection.edge)) return
   try {
     disconnect({ ...stepOf(state, self), entry: { kind: 'disconnect', player, ...connection } })
   } catch (error) {

@@ -30,7 +30,7 @@ export interface Lane {
   holds(partition: number): boolean
   /** Failed commits in a row: 0 when all is well. */
   failures(): number
-  /** Marks the players of edges that are gone as disconnected. */
+  /** Marks the players of edges that are gone as disconnected, a few at a time. */
   disconnectPlayers(isGone: (edge: string) => boolean): Promise<void>
   /** Looks at a life as it is now, once all of it is committed; undefined when it is not in memory here. */
   inspect<T>(playerId: string, partition: number, look: (self: Resident) => T): Promise<T | undefined>
@@ -59,7 +59,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     held: () => held.values(),
     holds: (partition) => held.has(partition),
     failures: () => state.suspects.failures(),
-    disconnectPlayers: (isGone) => exclusive.run(() => disconnectPlayers(state, isGone)),
+    disconnectPlayers: (isGone) => disconnectPlayers(state, isGone),
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(state, playerId, partition, look)),
     wake: (self) => wakeResident(state, self),
     async stop() {

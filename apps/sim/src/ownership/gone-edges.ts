@@ -1,4 +1,5 @@
 import type { MembershipView } from '@lifegrid/cluster/ports'
+import type { Lane } from '../lane/lane.ts'
 import type { Lanes } from '../lane/lanes.ts'
 import { simLimits } from '../limits.ts'
 import type { SimContext } from '../sim-context.ts'
@@ -12,17 +13,19 @@ export function goneEdges(ctx: SimContext, lanes: Lanes, view: () => MembershipV
   const { clock, logger, publisher } = ctx
   /** Edge → monotonic time at which it was first missing from the membership. */
   const missingSince = new Map<string, number>()
+  /** The lanes that are marking players as disconnected. */
+  const busy = new Set<Lane>()
+  const isPresent = (edge: string): boolean => view().nodes.some(({ kind, id }) => kind === 'edge' && id === edge)
   return {
     look() {
-      const present = new Set(view().nodes.flatMap(({ kind, id }) => (kind === 'edge' ? [id] : [])))
       const connected = edgesWithPlayers(lanes)
       const now = clock.monotonic()
       for (const edge of [...connected, ...publisher.addressed()]) {
-        if (!present.has(edge) && !missingSince.has(edge)) missingSince.set(edge, now)
+        if (!isPresent(edge) && !missingSince.has(edge)) missingSince.set(edge, now)
       }
       const gone = new Set<string>()
       for (const [edge, since] of missingSince) {
-        if (present.has(edge)) missingSince.delete(edge)
+        if (isPresent(edge)) missingSince.delete(edge)
         else if (now - since < simLimits.edgeGoneMs) continue
         else if (connected.has(edge)) gone.add(edge)
         else {
@@ -32,11 +35,16 @@ export function goneEdges(ctx: SimContext, lanes: Lanes, view: () => MembershipV
       }
       if (gone.size === 0) return
       for (const lane of lanes.all) {
+        // The next look finds the players of an edge that has gone while the lane is busy.
+        if (busy.has(lane)) continue
+        busy.add(lane)
         lane
-          .disconnectPlayers((edge) => gone.has(edge))
+          // An edge may come back meanwhile.
+          .disconnectPlayers((edge) => gone.has(edge) && !isPresent(edge))
           .catch((error: unknown) => {
             logger.error({ err: error }, 'marking the players of gone edges as disconnected failed')
           })
+          .finally(() => busy.delete(lane))
       }
     },
   }
