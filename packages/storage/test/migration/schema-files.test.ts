@@ -21,6 +21,14 @@ it('each procedure file holds one procedure, which has the name of the file', ()
   }
 })
 
+it('no statement calls a hash function that MySQL 9 does not have', () => {
+  const statements = [
+    ...migrations.flatMap((migration) => migration.statements),
+    ...procedures.map((each) => each.statement),
+  ]
+  for (const statement of statements) expect(statement).not.toMatch(/\b(MD5|SHA1?|PASSWORD|ENCRYPT|DES_ENCRYPT)\s*\(/i)
+})
+
 it('statements are split at the end of lines, without comments', () => {
   const text =
     "-- one; two\nCREATE TABLE a (\n  b INT -- three\n);\n  -- four;\n\nINSERT INTO a VALUES (1); -- five\nDO 'x;y';\n"

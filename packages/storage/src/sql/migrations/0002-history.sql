@@ -7,4 +7,4 @@ CREATE TABLE IF NOT EXISTS record_history (
   PRIMARY KEY (id)
 ) ENGINE=InnoDB;
 
-INSERT IGNORE INTO record_history (id, history) VALUES (1, LEFT(MD5(CONCAT(UUID(), RAND())), 16));
+INSERT IGNORE INTO record_history (id, history) VALUES (1, LEFT(SHA2(CONCAT(UUID(), RAND()), 256), 16));
