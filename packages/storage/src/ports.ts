@@ -127,7 +127,7 @@ export interface StoredLife {
 export interface ConnectedPlayer {
   readonly playerId: string
   readonly partition: number
-  /** The highest schema version of the player's snapshots; 0 when there is none: [MOVE-3]. */
+  /** The highest schema version that a snapshot of the player has had; 0 when there was none: [MOVE-3]. */
   readonly schemaVersion: number
 }
 
@@ -167,7 +167,7 @@ export interface Store {
    */
   commit(lane: number, batch: CommitBatch): Promise<CommitResult>
 
-  /** Returns the connected players of these partitions, sorted by id. It does not load their lives, so it is fast for any number. */
+  /** Returns the connected players of these partitions, sorted by id. It reads neither their lives nor their snapshots: [MOVE-1]. */
   connected(partitions: readonly number[]): Promise<ConnectedPlayer[]>
   /** Returns the lives of these players, sorted by id; players whom the record does not know are left out. Two queries for any number. */
   loadMany(playerIds: readonly string[]): Promise<StoredLife[]>

@@ -19,7 +19,7 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   const kind = below(10)
   const connected = below(2) === 0 ? {} : nobody
   const job = { id: `job-${below(6)}`, queue: 'push', payload: `{"n":${seq}}`, runAt: below(5) }
-  const snapshot = snapshotOf(player, seq, { at })
+  const snapshot = snapshotOf(player, seq, { at, schemaVersion: below(4) })
   if (kind === 0) {
     const claims = range(0, partitions - 1).map((partition) => ({ partition, epoch: below(3), owner: `sim-${seq}` }))
     return (store) => store.acquire(claims)

@@ -53,12 +53,18 @@ export function livesContract(current: () => Store): void {
       expect(await store.loadMany([])).toEqual([])
     })
 
-    it('[MOVE-3] a connected player has the higher schema version of the two snapshots, whichever is used', async () => {
+    it('[MOVE-3] a connected player has the highest schema version of any snapshot so far, the owner’s or a worker’s', async () => {
       await own()
-      await store.commit(0, commandsOf(ada, [1], 1, { players: [playerHead(ada, 1, nobody)] }))
-      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1, { schemaVersion: 9 }), null)).toBe(true)
-      await store.commit(0, commandsOf(ada, [2], 1, { snapshots: [snapshotOf(ada, 2, { schemaVersion: 8 })] }))
-      expect(await store.connected([home])).toEqual([{ playerId: ada, partition: home, schemaVersion: 9 }])
+      const version = async () => (await store.connected([home]))[0]?.schemaVersion
+      const snapshots = (seq: number, schemaVersion: number) => [snapshotOf(ada, seq, { schemaVersion })]
+      await store.commit(0, commandsOf(ada, [1], 1))
+      expect(await version()).toBe(0)
+      await store.commit(0, commandsOf(ada, [], 1, { players: [], snapshots: snapshots(1, 7) }))
+      expect(await version()).toBe(7)
+      await store.commit(0, commandsOf(ada, [2], 1, { players: [playerHead(ada, 2, nobody)] }))
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2, { schemaVersion: 9 }), null)).toBe(true)
+      await store.commit(0, commandsOf(ada, [3], 1, { snapshots: snapshots(3, 8) }))
+      expect(await version()).toBe(9)
     })
 
     it('a life has the outcomes of the last 128 commands and every entry after the snapshot', async () => {

@@ -58,6 +58,7 @@ function write(tables: Tables, batch: CommitBatch): void {
   for (const snapshot of batch.snapshots) {
     const rows = playerRows(tables, snapshot.playerId)
     rows.snapshot = { ...snapshot, data: snapshot.data.slice() }
+    if (rows.head !== null) rows.schemaVersion = Math.max(rows.schemaVersion, snapshot.schemaVersion)
   }
   for (const partition of batch.releases) {
     const owner = tables.owners.get(partition)

@@ -33,10 +33,7 @@ export function memoryStore(): Store {
       const wanted = new Set(partitions)
       return ordered(tables)
         .filter(({ head }) => wanted.has(head.partition) && head.connection !== null)
-        .map(({ rows: { snapshot, offlineSnapshot }, head: { playerId, partition } }) => {
-          const schemaVersion = Math.max(snapshot?.schemaVersion ?? 0, offlineSnapshot?.schemaVersion ?? 0)
-          return { playerId, partition, schemaVersion }
-        })
+        .map(({ rows: { schemaVersion }, head: { playerId, partition } }) => ({ playerId, partition, schemaVersion }))
     },
     async loadMany(playerIds) {
       const wanted = new Set(playerIds)
@@ -108,6 +105,7 @@ function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot, nextDueAt: numb
   if (newer(rows.snapshot) || newer(rows.offlineSnapshot)) return false
   rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
   rows.offlineDueAt = nextDueAt
+  rows.schemaVersion = Math.max(rows.schemaVersion, snapshot.schemaVersion)
   return true
 }
 

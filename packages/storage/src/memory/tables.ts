@@ -11,6 +11,8 @@ export interface PlayerRows {
   offlineSnapshot: Snapshot | null
   /** The column `offline_due_at`. */
   offlineDueAt: number | null
+  /** The column `schema_version`. */
+  schemaVersion: number
 }
 
 export interface Tables {
@@ -33,6 +35,7 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
     snapshot: null,
     offlineSnapshot: null,
     offlineDueAt: 0,
+    schemaVersion: 0,
   }
   tables.players.set(playerId, rows)
   return rows

@@ -15,6 +15,8 @@ export interface Schema {
     connection_at: number
     /** Wall time in ms at which an offline life has something to do next; 0 = a worker must look, null = never. */
     offline_due_at: Generated<number | null>
+    /** The highest schema version of a life's snapshots so far; 0 when there was none. */
+    schema_version: Generated<number>
   }
   journal: JournalTable
   ledger: {

@@ -149,6 +149,13 @@ body: BEGIN
       ON DUPLICATE KEY UPDATE
         seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
         schema_version = VALUES(schema_version), data = VALUES(data);
+    UPDATE JSON_TABLE(p_snapshots, '$[*]' COLUMNS (
+        player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[0]',
+        schema_version INT PATH '$[4]'
+      )) s
+      STRAIGHT_JOIN player p FORCE INDEX (PRIMARY) ON p.player_id = s.player_id
+      SET p.schema_version = s.schema_version
+      WHERE p.schema_version < s.schema_version;
   END IF;
 
   IF p_releases IS NOT NULL THEN
