@@ -54,6 +54,8 @@ export const simLimits = {
 
   /** How long a life stays in memory after its connection has gone, so that a client that comes back soon resumes from the buffer. */
   lingerMs: 30_000,
+  /** Partitions whose connected players are listed at once after a takeover: few, so that the answer does not block the event loop. */
+  listPartitionsMax: 8,
   /** Lives loaded at once after a takeover: few, so that a command whose life must be loaded out of turn does not wait long. */
   loadLivesMax: 32,
   /** Work done in one go while lives are rebuilt after a takeover, before other work has its turn. */

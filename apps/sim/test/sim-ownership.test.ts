@@ -185,6 +185,66 @@ test('[MOVE-1] a life that is not loaded yet is loaded out of turn when a comman
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
+test('[MOVE-1] a new owner processes commands before it knows who is connected', async () => {
+  const { clock, closed, store, edge, one, addSim, begin, player } = await runningRig()
+  const [ada, ben, cleo] = await begin('ada', 'ben', 'cleo')
+  const gone = player('gone', edge.id)
+  await gone.connect()
+  await gone.disconnect()
+  await clock.run(200)
+  await one.crash()
+  // The list is read at once, and arrives only when the test says so. The warm-up asks for one partition.
+  const release: (() => void)[] = []
+  const slow = {
+    ...store,
+    async connected(partitions: readonly number[]) {
+      const players = await store.connected(partitions)
+      if (partitions.length > 1) await new Promise<void>((resolve) => release.push(resolve))
+      return players
+    },
+  }
+  const two = await addSim('two', { store: slow })
+  await clock.run(5000)
+  expect(release).toHaveLength(topology.lanes)
+  expect(two.holds()).toHaveLength(topology.partitions)
+  expect(two.lives()).toBe(0)
+
+  const id = await ada.command('speed', 500)
+  await gone.command('speed', 500)
+  await clock.run(300)
+  expect(ada.lastAck()).toMatchObject({ replyTo: id })
+  // A player who is not connected is not taken into memory by a late command.
+  expect(closed.filter((each) => each.player === 'gone')).toMatchObject([{ close: 'resync' }])
+  expect(two.lives()).toBe(1)
+
+  // Ben leaves, and his life is unloaded, before the list that still has him arrives.
+  await ben.disconnect()
+  await clock.run(simLimits.lingerMs + 1000)
+  expect(two.lives()).toBe(1)
+  for (const go of release) go()
+  await clock.run(1000)
+  expect(two.lives()).toBe(2)
+  expect(await two.sim.inspect('cleo')).toMatchObject({ playerId: 'cleo' })
+  expect(await two.sim.inspect('ben')).toBeUndefined()
+  for (const each of [ada, ben, cleo]) expect(sequenceProblems(each.heard())).toEqual([])
+})
+
+test('[MOVE-1] the list of connected players is read again until the record answers', async () => {
+  const { clock, store, one, addSim, begin } = await runningRig()
+  await begin('ada', 'ben')
+  await one.crash()
+  let asked = 0
+  const failing = {
+    ...store,
+    connected: (partitions: readonly number[]) =>
+      partitions.length > 1 && ++asked <= 3 ? Promise.reject(new Error('away')) : store.connected(partitions),
+  }
+  const two = await addSim('two', { store: failing })
+  await clock.run(6000)
+  expect(asked).toBeGreaterThan(3)
+  expect(two.lives()).toBe(2)
+})
+
 test('[LEASE-2] while the lease is in doubt nothing is admitted; waiting entries are processed when it holds again', async () => {
   const { clock, server, store, begin } = await runningRig()
   const [ada] = await begin('ada')

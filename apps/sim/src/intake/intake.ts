@@ -5,10 +5,10 @@ import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import { giveUpPartitions } from '../lane/give-up-partitions.ts'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
-import type { OwnedPartition } from '../lane/owned-partition.ts'
+import { isAwaited, type OwnedPartition } from '../lane/owned-partition.ts'
 import { mend } from '../lane/take-back.ts'
 import { simLimits } from '../limits.ts'
-import { fetchLives, reload } from '../lives/residency.ts'
+import { fetchLives, isConnected, reload } from '../lives/residency.ts'
 import { closeWithoutAnswer, dispatch } from './dispatch.ts'
 import { recallOutcome } from './recall-outcome.ts'
 
@@ -83,14 +83,16 @@ function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: 
 /** Loads the lives that the entries need, all at once, so that most entries are processed without waiting. */
 async function fetchNeeded(state: LaneState, parsed: readonly ParsedEntry[]): Promise<void> {
   const needed = new Map<string, OwnedPartition>()
+  const arriving = new Set<string>()
   for (const { raw, entry } of parsed) {
     const owned = state.held.get(raw.partition)
     if (!owned || !entry) continue
     const { player } = entry
     const arrives = entry.kind === 'connect' && !owned.residents.has(player) && !owned.cold.has(player)
-    if (arrives || owned.awaited.has(player)) needed.set(player, owned)
+    if (arrives) arriving.add(player)
+    if (arrives || isAwaited(owned, player)) needed.set(player, owned)
   }
-  await fetchLives(state, needed)
+  await fetchLives(state, needed, (stored) => isConnected(stored) || arriving.has(stored.head.playerId))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { addReleases } from '../commit/batch.ts'
-import { heldOf, type LaneState } from './lane-state.ts'
-import { unload } from './owned-partition.ts'
+import { heldOf, isHeld, type LaneState } from './lane-state.ts'
+import { type OwnedPartition, unload } from './owned-partition.ts'
 
 /** [MOVE-3] Releases partitions whose state is newer than this node, for nodes of the newest version. Runs in `exclusive`. */
 export async function giveUpPartitions(state: LaneState, partitions: readonly number[]): Promise<void> {
@@ -11,6 +11,18 @@ export async function giveUpPartitions(state: LaneState, partitions: readonly nu
   addReleases(state.commits.current(), partitions)
   await state.commits.drain()
   removePartitions(state, partitions)
+}
+
+/** The same from outside `exclusive`, for those of the partitions that the lane still owns by then. */
+export function giveUpHeld(state: LaneState, owned: readonly OwnedPartition[]): Promise<void> {
+  return state.exclusive.run(async () => {
+    const held = owned.filter((each) => isHeld(state, each))
+    if (held.length === 0) return
+    await giveUpPartitions(
+      state,
+      held.map(({ partition }) => partition),
+    )
+  })
 }
 
 /** Takes released partitions and their lives out of memory. */

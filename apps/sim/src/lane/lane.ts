@@ -3,7 +3,7 @@ import type { Fence } from '@lifegrid/storage/ports'
 import { commitSuspects } from '../commit/commit-suspects.ts'
 import { processEntries } from '../intake/intake.ts'
 import { wake } from '../lives/actor.ts'
-import { fetchLives, residentOf } from '../lives/residency.ts'
+import { fetchLives, isConnected, residentOf } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
 import { wakeResident } from '../lives/wake-resident.ts'
 import type { SimContext } from '../sim-context.ts'
@@ -11,7 +11,7 @@ import { disconnectPlayers } from './disconnect-players.ts'
 import { dropLane, lanePipeline } from './lane-commits.ts'
 import { type LaneEvents, type LaneState, stepOf } from './lane-state.ts'
 import { mutex } from './mutex.ts'
-import type { OwnedPartition } from './owned-partition.ts'
+import { isAwaited, type OwnedPartition } from './owned-partition.ts'
 import { type AdoptReason, adoptPartitions, type Released, releasePartitions } from './partition-handover.ts'
 
 /**
@@ -91,7 +91,7 @@ async function inspect<T>(
   look: (self: Resident) => T,
 ): Promise<T | undefined> {
   const owned = state.held.get(partition)
-  if (owned?.awaited.has(playerId)) await fetchLives(state, new Map([[playerId, owned]]))
+  if (owned && isAwaited(owned, playerId)) await fetchLives(state, new Map([[playerId, owned]]), isConnected)
   const self = owned && residentOf(state, owned, playerId)
   if (!self || !(await state.commits.drain())) return undefined
   wake(stepOf(state, self))

@@ -11,6 +11,11 @@ export interface OwnedPartition {
   readonly residents: Map<string, Resident>
   /** Connected players whose lives have not been loaded since the partition was taken: loaded a few at a time, or when first needed. */
   readonly awaited: Set<string>
+  /**
+   * The players whose lives were looked up before the connected players were listed; undefined once they are listed. Until then any
+   * player may be connected, so the record is asked about each one who sends something: [MOVE-1].
+   */
+  lookedUp: Set<string> | undefined
   /** Lives that are loaded and not yet rebuilt: rebuilt one by one, or when first needed. */
   readonly cold: Map<string, StoredLife>
   /** The highest frame number of any life that has left memory: a life that returns in this epoch counts on from here. */
@@ -25,9 +30,15 @@ export function ownedPartition(partition: number, epoch: number, cursor: string)
     entriesSinceTrim: 0,
     residents: new Map(),
     awaited: new Set(),
+    lookedUp: new Set(),
     cold: new Map(),
     frameSeqMax: 0,
   }
+}
+
+/** Whether the record must be asked for the player's life before their next entry is processed. */
+export function isAwaited({ awaited, lookedUp }: OwnedPartition, player: string): boolean {
+  return awaited.has(player) || lookedUp?.has(player) === false
 }
 
 /** Takes a life out of memory. Code that still holds it sees that it is not resident any more. */

@@ -1,10 +1,9 @@
-import { stateVersion } from '@lifegrid/engine/life/life'
 import type { Fence } from '@lifegrid/storage/ports'
 import { addReleases } from '../commit/batch.ts'
 import { addLastSnapshots, snapshotAhead } from '../commit/snapshots.ts'
 import { warmLives } from '../lives/warm-lives.ts'
-import { giveUpPartitions, removePartitions } from './give-up-partitions.ts'
-import { heldOf, isHeld, type LaneState } from './lane-state.ts'
+import { removePartitions } from './give-up-partitions.ts'
+import { heldOf, type LaneState } from './lane-state.ts'
 import { ownedPartition } from './owned-partition.ts'
 
 export type AdoptReason = 'takeover' | 'move' | 'barrier'
@@ -17,25 +16,22 @@ export interface Released {
   readonly stoppedAt: number
 }
 
-/** Starts to read partitions whose new epochs have committed: [FENCE-4]. Their lives are loaded afterwards. Runs in `exclusive`. */
+/**
+ * Starts to read partitions whose new epochs have committed: [FENCE-4]. Who is connected there is found out afterwards, and their lives
+ * are loaded after that: [MOVE-1]. Runs in `exclusive`.
+ */
 export async function adoptPartitions(state: LaneState, fences: readonly Fence[], reason: AdoptReason): Promise<void> {
   const { clock, metrics, store } = state.ctx
   const startedAt = clock.monotonic()
   const partitions = fences.map(({ partition }) => partition)
-  const [cursors, players] = await Promise.all([store.cursors(partitions), store.connected(partitions)])
+  const cursors = await store.cursors(partitions)
   metrics.sim.acquisitions.inc({ reason }, fences.length)
-  const taken = new Map(
-    fences.map(({ partition, epoch }) => [partition, ownedPartition(partition, epoch, cursors.get(partition) ?? '0')]),
-  )
-  const tooNew = new Set<number>()
-  for (const { playerId, partition, schemaVersion } of players) {
-    taken.get(partition)?.awaited.add(playerId)
-    if (schemaVersion > stateVersion) tooNew.add(partition)
+  const taken = fences.map(({ partition, epoch }) => ownedPartition(partition, epoch, cursors.get(partition) ?? '0'))
+  for (const owned of taken) {
+    state.held.set(owned.partition, owned)
+    state.reader.open(owned.partition, owned.cursor)
   }
-  for (const owned of taken.values()) state.held.set(owned.partition, owned)
-  if (tooNew.size > 0) await giveUpPartitions(state, [...tooNew])
-  for (const owned of taken.values()) if (isHeld(state, owned)) state.reader.open(owned.partition, owned.cursor)
-  void warmLives(state, [...taken.values()], startedAt)
+  void warmLives(state, taken, startedAt)
 }
 
 /**

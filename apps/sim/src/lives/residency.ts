@@ -43,12 +43,22 @@ function sendWholeState(state: LaneState, self: Resident): void {
   state.ctx.reschedule(self)
 }
 
-/** Loads the records of players that are needed now, and keeps them cold. */
-export async function fetchLives(state: LaneState, players: ReadonlyMap<string, OwnedPartition>): Promise<void> {
+/** Loads the records of players that are needed now, and keeps those that are `wanted` cold. */
+export async function fetchLives(
+  state: LaneState,
+  players: ReadonlyMap<string, OwnedPartition>,
+  wanted: (stored: StoredLife) => boolean = () => true,
+): Promise<void> {
+  for (const [player, owned] of players) owned.lookedUp?.add(player)
   for (const [player, owned, stored] of await loadLives(state, players)) {
     owned.awaited.delete(player)
-    if (!owned.residents.has(player)) owned.cold.set(player, stored)
+    if (!owned.residents.has(player) && wanted(stored)) owned.cold.set(player, stored)
   }
+}
+
+/** Whether somebody is connected to the life, by the record. */
+export function isConnected({ head }: StoredLife): boolean {
+  return head.connection !== null
 }
 
 /** Reads lives from the record. Players whom the record does not know are left out, and so are all when nobody needs them any more. */
