@@ -192,7 +192,8 @@ test('[GATE-2] a command whose changes the record refuses is found, answered and
   const before = refused.count()
   await ada.command('speed', 500, 'c-poison')
   await clock.run(2000)
-  expect(ada.heard('error').map(({ body }) => body.replyTo)).toEqual(['c-poison', 'c-poison'])
+  const answer = ['c-poison', 'internal']
+  expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([answer, answer])
   expect(refused.count()).toBe(before)
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
