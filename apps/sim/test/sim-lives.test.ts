@@ -5,7 +5,7 @@ import { encode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
-import type { JournalEntry, StoredLife } from '@lifegrid/storage/ports'
+import type { JournalEntry, Store, StoredLife } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { sequenceProblems } from './support/received-frames.ts'
@@ -78,6 +78,55 @@ test('a client that comes back soon gets the missed frames; one that comes back 
   const again = ada.heard().filter(({ connection }) => connection === ada.connection)
   expect(again[0]?.type).toBe('playerObject')
   expect(again.find(({ type }) => type === 'ack')?.body.resumed).toBe(false)
+})
+
+test('[CONN-4] an older connection is closed as replaced, although it sends a command at that moment', async () => {
+  const { clock, edge, addEdge, begin, closed, send } = await runningRig()
+  const other = await addEdge('edge-b')
+  const [ada] = await begin('ada')
+  const older = { player: 'ada', connection: ada.connection, edge: edge.id }
+  await ada.connect(undefined, other.id)
+  await send({ kind: 'command', ...older, type: 'stop', message: null, id: 'c-late', wantsAck: true })
+  await clock.run(200)
+  expect(closed.map(({ connection, close }) => [connection, close])).toEqual([[older.connection, 'replaced']])
+})
+
+test('[CONN-4] a connection that was replaced is closed as replaced by the next owner too', async () => {
+  const { clock, edge, addEdge, addSim, one, begin, closed, send } = await runningRig()
+  const other = await addEdge('edge-b')
+  const [ada] = await begin('ada')
+  const older = { player: 'ada', connection: ada.connection, edge: edge.id }
+  await ada.connect(undefined, other.id)
+  await clock.run(200)
+  await addSim('two')
+  await one.crash()
+  await clock.run(3000)
+  closed.length = 0
+  await send({ kind: 'command', ...older, type: 'stop', message: null, id: 'c-late', wantsAck: true })
+  await clock.run(500)
+  expect(closed.map(({ connection, close }) => [connection, close])).toEqual([[older.connection, 'replaced']])
+})
+
+test('[CONN-4] an entry that is read twice, and further connections, drop no close and no answer that waits for its commit', async () => {
+  const commits = heldCommits()
+  const { clock, edge, begin, closed, send } = await runningRig(commits.faults)
+  const [ada] = await begin('ada')
+  const replaced = [ada.connection]
+  commits.hold()
+  await ada.connect()
+  replaced.push(ada.connection)
+  await ada.connect()
+  const id = await ada.command('speed', 500)
+  await send({ kind: 'connect', player: 'ada', connection: ada.connection, edge: edge.id, seed: 'seed-of-ada' })
+  await clock.run(100)
+  expect(closed).toEqual([])
+  commits.release()
+  await clock.run(200)
+  expect(closed.map(({ connection, close }) => [connection, close])).toEqual(
+    replaced.map((connection) => [connection, 'replaced']),
+  )
+  expect(ada.heard('ack').filter(({ body }) => body.replyTo === id)).toHaveLength(1)
+  expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
 test('[CONN-2] a position in another history is not resumed, even if its epoch and its frames look right', async () => {
@@ -220,4 +269,25 @@ function brokenSnapshot(
   life.agenda.push({ minute: minuteAt(life, life.at), kind: 'no such system' as never, key: '' })
   const snapshot = { playerId: head.playerId, seq: head.headSeq, at: life.at, minute: 0, schemaVersion: stateVersion }
   return { snapshot: { ...snapshot, data: encode(life) }, journal: [] }
+}
+
+/** Commits of commands that wait while they are held. */
+function heldCommits() {
+  const waiting: (() => void)[] = []
+  let isHolding = false
+  return {
+    faults: (store: Store): Partial<Store> => ({
+      async commit(lane, batch) {
+        if (isHolding && batch.journal.length > 0) await new Promise<void>((resolve) => waiting.push(resolve))
+        return store.commit(lane, batch)
+      },
+    }),
+    hold() {
+      isHolding = true
+    },
+    release() {
+      isHolding = false
+      for (const go of waiting) go()
+    },
+  }
 }

@@ -24,8 +24,11 @@ export interface Forwarder {
    * @returns undefined when too many appends are pending already.
    */
   command(chain: AppendChain, entry: InboundEntry): Promise<Forwarded> | undefined
-  /** Appends a `connect`, with retries. It counts against a rate limit of its own, because every `connect` is journalled. */
-  connect(chain: AppendChain, entry: InboundEntry): Promise<Forwarded>
+  /**
+   * Appends a `connect`, with retries while the connection is open: [CONN-4]. It counts against a rate limit of its own, because every
+   * `connect` is journalled.
+   */
+  connect(chain: AppendChain, entry: InboundEntry, isOpen: () => boolean): Promise<Forwarded>
   /** Appends a `disconnect` or `resync`, with retries and without a rate limit. */
   lifecycle(chain: AppendChain, entry: InboundEntry, attemptsMax: number): Promise<Forwarded>
 }
@@ -54,10 +57,10 @@ export function forwarder(ctx: EdgeContext): Forwarder {
       if (pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax) return undefined
       return enqueue(chain, () => append(ctx, entry, commandLimit(settings, entry.player)))
     },
-    connect: (chain, entry) =>
+    connect: (chain, entry, isOpen) =>
       enqueue(chain, async () => {
         const limit = connectLimit(settings, entry.player)
-        const result = await appendWithRetries(ctx, entry, edgeLimits.connectAttemptsMax, limit)
+        const result = await appendWithRetries(ctx, entry, edgeLimits.connectAttemptsMax, { limit, isWanted: isOpen })
         if (result.outcome === 'rate_limited') chain.cut = true
         return result
       }),
@@ -99,7 +102,7 @@ async function appendWithRetries(
   ctx: EdgeContext,
   entry: InboundEntry,
   attemptsMax: number,
-  limit?: Limit,
+  { limit, isWanted = () => true }: { limit?: Limit; isWanted?: () => boolean } = {},
 ): Promise<Forwarded> {
   const { retryBaseMs, retryCapMs } = edgeLimits
   for (let attempt = 1; ; attempt++) {
@@ -108,6 +111,7 @@ async function appendWithRetries(
     // A failed earlier attempt may still be in the stream. Only a refusal at the first attempt proves that nothing is.
     if (result.outcome === 'rate_limited') return attempt === 1 ? result : { outcome: 'failed' }
     await sleep(ctx.clock, backoffMs(ctx.random, attempt, retryBaseMs, retryCapMs))
+    if (!isWanted()) return { outcome: 'failed' }
   }
 }
 

@@ -45,15 +45,16 @@ async function forwardConnect(
   init: InitFrame,
 ): Promise<void> {
   const { ctx, actions } = parts
-  const result = await parts.forward.connect(connection, {
-    kind: 'connect',
+  const entry = {
+    kind: 'connect' as const,
     player,
     connection: connection.id,
     edge: connection.edge,
     seed: randomId(ctx.random, 32),
     ...(init.resume === undefined ? undefined : { resume: init.resume }),
     ...(init.id === undefined ? undefined : { id: init.id }),
-  })
+  }
+  const result = await parts.forward.connect(connection, entry, () => connection.phase === 'live')
   // Without its `connect` no sim knows of the connection, so the client would wait forever for its state.
   if (!isForwarded(parts, connection, result, init.id)) {
     if (result.outcome !== 'rate_limited') actions.close(connection, 'resync')

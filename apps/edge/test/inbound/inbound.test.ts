@@ -89,6 +89,26 @@ describe('the first frame', () => {
     expect(client.take()).toMatchObject([{ code: 'already_initialized', replyTo: 'i' }])
   })
 
+  it('[CONN-4] does not append the connect of a client that has gone, so that it cannot replace a newer connection', async () => {
+    let fails = true
+    const { edge, forwarded, clock, settle, live } = await edgeHarness(new Registry(), {
+      wrap: (streams) => ({
+        ...streams,
+        append: (request) => (fails ? Promise.reject(new Error('Redis is away')) : streams.append(request)),
+      }),
+    })
+    const gone = fakeClient(edge)
+    gone.say({ type: 'init', userID: 'ada' })
+    await settle()
+    gone.hangUp()
+    fails = false
+    const newer = await live('ada')
+    await clock.run(edgeLimits.retryCapMs)
+    const connects = forwarded().filter(({ kind }) => kind === 'connect')
+    expect(connects.map(({ connection }) => connection)).toEqual([newer.connection])
+    expect(newer.closed).toBeUndefined()
+  })
+
   it('sends unavailable and closes when the connect cannot be forwarded', async () => {
     const { edge, clock, server } = await edgeHarness(new Registry())
     const client = fakeClient(edge)

@@ -4,7 +4,7 @@ import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { command, quarantine, query } from '../lives/actor.ts'
 import type { CommandEntry, ConnectEntry } from '../lives/actor-step.ts'
-import { connect, disconnect } from '../lives/connection.ts'
+import { connect, connectId, disconnect } from '../lives/connection.ts'
 import { createLife } from '../lives/create-life.ts'
 import { residentOf, unloadLater } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
@@ -65,14 +65,15 @@ function isQuery({ type }: CommandEntry): boolean {
 }
 
 /**
- * Closes a connection that does not hold the player: an older one, or one whose edge was thought dead. Its client connects again and
- * sends again what was not acknowledged, in order.
+ * Closes a connection that does not hold the player. [CONN-4] One that another has followed was replaced. Any other one was lost to the
+ * sims, for example because its edge was thought dead: its client connects again and sends again what was not acknowledged, in order.
  */
 function closeStray(state: LaneState, owned: OwnedPartition, self: Resident | undefined, entry: InboundEntry): void {
   if (entry.kind === 'disconnect') return
   const { metrics, publisher } = state.ctx
   metrics.sim.strayEntries.inc({ kind: entry.kind })
   const from = { edge: entry.edge, connection: entry.connection }
-  if (self) emitClose(stepOf(state, self), from, 'resync')
+  const isReplaced = self?.connection != null && self.recent.has(connectId(entry.connection))
+  if (self) emitClose(stepOf(state, self), from, isReplaced ? 'replaced' : 'resync')
   else publisher.close(from, entry.player, owned.epoch, 'resync')
 }

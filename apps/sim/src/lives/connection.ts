@@ -20,8 +20,8 @@ export function disconnectId(connection: string): string {
 }
 
 /**
- * Gives the player to a new connection. An older connection is closed as `replaced` once this is committed. A client that resumes gets
- * the frames that it missed, as far as they are still buffered; any other client gets the whole state.
+ * Gives the player to a new connection. [CONN-4] An older connection is closed as `replaced` once this is committed. A client that resumes
+ * gets the frames that it missed, as far as they are still buffered; any other client gets the whole state.
  */
 export function connect(step: EntryStep<ConnectEntry>): void {
   const { ctx, self, entry } = step
@@ -31,13 +31,13 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   const missed = known ? undefined : missedFrames(step)
   const older = self.connection
   const frames = known ? [] : connectLife(step)
-  // The whole state covers the waiting frames. Missed frames come before the waiting ones.
-  const waiting = missed ? self.gated.filter(({ kind }) => kind === 'frame') : []
-  self.gated.length = 0
+  const gated = self.gated.splice(0)
   const { batch } = self
+  self.gated.push(...gated.filter(({ kind }) => kind === 'close'))
   if (older && !known) self.gated.push({ batch, kind: 'close', connection: older, reason: 'replaced' })
   for (const frame of missed ?? []) self.gated.push({ batch, kind: 'frame', frame })
-  self.gated.push(...waiting)
+  // The whole state covers the waiting frames, except the answers for a connection whose entry is read again.
+  if (missed || known) self.gated.push(...gated.filter(({ kind }) => kind === 'frame'))
   if (missed) {
     emitFrames(step, frames)
     emitState(step)

@@ -8,6 +8,7 @@ import type { Connection } from '../lives/resident.ts'
 /** Collects frames and appends one entry per flush to each edge's stream: [OUT-1]. */
 export interface Publisher {
   frame(to: Connection, player: string, epoch: number, frame: OutboundFrame): void
+  /** [CONN-4] The first reason for a connection stands. */
   close(to: Connection, player: string, epoch: number, reason: CloseReason): void
   /** The edges to which something was sent, except the forgotten ones. */
   addressed(): Iterable<string>
@@ -47,7 +48,7 @@ export function publisher(options: PublisherOptions): Publisher {
       draftFor(state, to, player, epoch).frames.push(frame)
     },
     close(to, player, epoch, reason) {
-      draftFor(state, to, player, epoch).close = reason
+      draftFor(state, to, player, epoch).close ??= reason
     },
     addressed: () => state.counters.keys(),
     forget(edge) {
