@@ -1,5 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
-import { heap } from '@lifegrid/base/heap'
+import TinyQueue from 'tinyqueue'
 
 /** A clock that moves only when a test advances it. */
 export interface ManualClock extends Clock {
@@ -22,7 +22,7 @@ interface Entry {
 
 /** @param startAt the first wall time, in ms since the Unix epoch; monotonic time starts at 0. */
 export function manualClock(startAt = Date.UTC(2030, 0, 1)): ManualClock {
-  const timers = heap<Entry>((a, b) => a.at < b.at || (a.at === b.at && a.order < b.order))
+  const timers = new TinyQueue<Entry>([], (a, b) => a.at - b.at || a.order - b.order)
   let elapsed = 0
   let wallOffset = startAt
   let orders = 0

@@ -1,8 +1,8 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
-import { heap } from '@lifegrid/base/heap'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import { nextDueMinute } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
+import TinyQueue from 'tinyqueue'
 import { simLimits } from '../limits.ts'
 import type { Resident } from './resident.ts'
 
@@ -27,7 +27,7 @@ export function wakeTimers(options: {
   onLag: (lagMs: number) => void
 }): WakeTimers {
   const { clock, time } = options
-  const planned = heap<PlannedWake>((a, b) => a.at < b.at)
+  let planned = noWakes()
   let timer: Timer | undefined
   let timerAt = Number.POSITIVE_INFINITY
   let running = false
@@ -65,9 +65,13 @@ export function wakeTimers(options: {
     },
     stop() {
       timer?.cancel()
-      planned.clear()
+      planned = noWakes()
     },
   }
+}
+
+function noWakes(): TinyQueue<PlannedWake> {
+  return new TinyQueue<PlannedWake>([], (a, b) => a.at - b.at)
 }
 
 /**
