@@ -9,7 +9,7 @@ import type { JournalEntry, Store, StoredLife } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { sequenceProblems } from './support/received-frames.ts'
-import { metricValue, runningRig, topology } from './support/sim-rig.ts'
+import { metricValue, runningRig, simRig, topology } from './support/sim-rig.ts'
 
 test('a player connects, is born, creates the character and gets an acknowledgement', async () => {
   const { clock, store, edge, player } = await runningRig()
@@ -44,6 +44,37 @@ test("[TOPO-1] an entry in a partition that is not its player's is refused, and 
   await ada.connect()
   await clock.run(100)
   expect((await store.load('ada'))?.head.connection).toBe(ada.connection)
+})
+
+test('an inspection that throws harms nothing: the life is loaded again, and the lane and the life go on', async () => {
+  const bug = { armed: false }
+  const engine = {
+    get catalogue() {
+      if (bug.armed) throw new Error('planted')
+      return catalogue
+    },
+  }
+  const { clock, store, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const { sim, metrics } = await addSim('one', { engine })
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.setUp()
+  await clock.run(3_000)
+  bug.armed = true
+  const inspected = expect(sim.inspect('ada')).rejects.toThrow('planted')
+  await clock.run(50)
+  await inspected
+  bug.armed = false
+  expect(await metricValue(metrics.sim.actorFailures)).toBeGreaterThan(0)
+  const id = await ada.command('speed', 500)
+  await clock.run(5000)
+  expect(ada.lastAck()).toMatchObject({ replyTo: id })
+  const [live] = await Promise.all([sim.inspect('ada'), clock.run(50)])
+  const life = rebuild({ snapshot: null, journal: await store.journal('ada') }, { catalogue })
+  advance(life, live?.at ?? 0, { catalogue })
+  expect(lifeHash(life)).toBe(live?.hash)
 })
 
 test('a newer connection replaces the older one, which is closed as replaced', async () => {

@@ -1,22 +1,57 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { birth } from '@lifegrid/engine/birth'
+import { logger } from '@lifegrid/observability/logger'
+import { createMetrics } from '@lifegrid/observability/metrics'
+import { Registry } from 'prom-client'
 import { expect, test } from 'vitest'
 import { emptyBatch } from '../src/commit/batch.ts'
 import { addDueSnapshots } from '../src/commit/snapshots.ts'
-import { resident } from '../src/lives/resident.ts'
+import { simLimits } from '../src/limits.ts'
+import { type Resident, resident } from '../src/lives/resident.ts'
+import type { SimContext } from '../src/sim-context.ts'
+import { metricValue } from './support/sim-rig.ts'
+
+const metrics = createMetrics(new Registry())
+const ctx = { metrics, logger: logger({ name: 'sim', node: 'test', level: 'silent' }) } as SimContext
+
+function residentAt(playerId: string, headSeq: number): Resident {
+  const life = birth({ playerId, seed: playerId, ruleset: 'calibrated', at: 0 }, { catalogue })
+  const connection = { edge: 'edge', connection: playerId }
+  const place = { playerId, partition: 0, epoch: 1, connection, connectionAt: 0 }
+  return resident({ ...place, life, headSeq, snapshotSeq: 0, recent: [], frameSeq: 0 })
+}
+
+function seal(...lives: Resident[]): (readonly [player: string, seq: number])[] {
+  const batch = emptyBatch(1)
+  for (const self of lives) batch.touched.add(self)
+  addDueSnapshots(ctx, batch)
+  return batch.snapshots.map(({ playerId, seq }) => [playerId, seq])
+}
+
+const due = simLimits.snapshotEveryCommands
 
 test('[GATE-2] a life that an exception left half changed is never snapshotted', () => {
-  const life = birth({ playerId: 'ada', seed: 'ada', ruleset: 'calibrated', at: 0 }, { catalogue })
-  const place = { playerId: 'ada', partition: 0, epoch: 1, connection: null, connectionAt: 0 }
-  const self = resident({ ...place, life, headSeq: 3, snapshotSeq: 0, recent: [], frameSeq: 0 })
-  const seal = () => {
-    const batch = emptyBatch(1)
-    batch.touched.add(self)
-    addDueSnapshots(batch)
-    return batch.snapshots.map(({ seq }) => seq)
-  }
-  self.broken = true
-  expect(seal()).toEqual([])
-  self.broken = false
-  expect(seal()).toEqual([3])
+  const ada = residentAt('ada', due)
+  ada.broken = true
+  expect(seal(ada)).toEqual([])
+  ada.broken = false
+  expect(seal(ada)).toEqual([['ada', due]])
+})
+
+test('a life that cannot be encoded goes on without a snapshot, and hinders no other', async () => {
+  const ada = residentAt('ada', due)
+  const bob = residentAt('bob', due)
+  Object.assign(ada.life, { unfit: 1n })
+  expect(seal(ada, bob)).toEqual([['bob', due]])
+  expect(await metricValue(metrics.sim.snapshotFailures)).toBe(1)
+  // It is tried again after more commands, not with each commit.
+  ada.headSeq++
+  expect(seal(ada)).toEqual([])
+  expect(await metricValue(metrics.sim.snapshotFailures)).toBe(1)
+  ada.headSeq += due
+  expect(seal(ada)).toEqual([])
+  expect(await metricValue(metrics.sim.snapshotFailures)).toBe(2)
+  Object.assign(ada.life, { unfit: undefined })
+  ada.headSeq += due
+  expect(seal(ada)).toEqual([['ada', ada.headSeq]])
 })

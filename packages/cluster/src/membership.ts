@@ -22,12 +22,25 @@ export interface Membership {
 /**
  * Decides who is there, from what a watcher reads again and again: [LEASE-1]. A node is gone when its record is, or when its
  * connection has been missing for `missingMs` and the record still names that connection.
+ *
+ * When a session that this process itself holds is missing, Redis has lost sessions, and the others are missing for the same reason:
+ * that counts as a disturbance.
+ * @param own the ids of the sessions that this process holds now.
  */
-export function membership(clock: Clock, missingMs: number, settleMs: number): Membership {
+export function membership(
+  clock: Clock,
+  missingMs: number,
+  settleMs: number,
+  own: () => readonly string[] = () => [],
+): Membership {
   const missingSince = new Map<string, number>()
   let settleUntil = Number.NEGATIVE_INFINITY
   let view: MembershipView = { version: 0, nodes: [] }
 
+  const disturbed = (now: number): void => {
+    settleUntil = now + settleMs
+    missingSince.clear()
+  }
   const isGone = (connection: string, missing: ReadonlySet<string>, now: number): boolean => {
     if (!missing.has(connection)) {
       missingSince.delete(connection)
@@ -45,6 +58,7 @@ export function membership(clock: Clock, missingMs: number, settleMs: number): M
       for (const { session, connection } of sightings) {
         if (!isGone(connection, missing, now)) present.set(session.id, session)
       }
+      if (own().some((id) => !sightings.some(({ session }) => session.id === id))) disturbed(now)
       if (now < settleUntil) {
         for (const node of view.nodes) if (!present.has(node.id)) present.set(node.id, node)
       }
@@ -55,10 +69,7 @@ export function membership(clock: Clock, missingMs: number, settleMs: number): M
       view = { version: changed ? view.version + 1 : view.version, nodes }
       return view
     },
-    disturbed() {
-      settleUntil = clock.monotonic() + settleMs
-      missingSince.clear()
-    },
+    disturbed: () => disturbed(clock.monotonic()),
   }
 }
 

@@ -54,6 +54,22 @@ describe('membership', () => {
     expect(members.observe([seen('a', 'c3')], nobody).nodes.map(({ id }) => id)).toEqual(['a'])
   })
 
+  it('[LEASE-1] when an own session is missing, Redis has lost sessions, and nobody is held for gone', () => {
+    const clock = manualClock()
+    const members = membership(clock, 200, 1500, () => ['me'])
+    const all = [seen('a', 'c1'), seen('b', 'c2'), seen('me', 'c3')]
+    members.observe(all, nobody)
+    expect(members.observe([], nobody).nodes).toHaveLength(3)
+    clock.advance(1000)
+    // The own session is back before the others.
+    expect(members.observe([seen('me', 'c4')], nobody).nodes).toHaveLength(3)
+    clock.advance(400)
+    expect(members.observe([seen('a', 'c5'), seen('me', 'c4')], nobody).nodes).toHaveLength(3)
+    clock.advance(1100)
+    const view = members.observe([seen('a', 'c5'), seen('me', 'c4')], nobody)
+    expect(view.nodes.map(({ id }) => id)).toEqual(['a', 'me'])
+  })
+
   it('a change of load alone is no new version; a drain is', () => {
     const members = membership(manualClock(), 200, 1500)
     const observe = (change: Partial<NodeSession>) =>

@@ -104,6 +104,10 @@ export function createMetrics(registry?: Registry) {
         'type',
       ]),
       actorFailures: counter('sim_actor_failures_total', 'Lives dropped and reloaded because of a bug.'),
+      snapshotFailures: counter(
+        'sim_snapshot_failures_total',
+        'Snapshots left out because the life could not be encoded.',
+      ),
       replayDivergences: counter(
         'sim_replay_divergences_total',
         'Journal entries whose outcome on replay differs from the recorded one, because the rules have changed: [ENG-2].',

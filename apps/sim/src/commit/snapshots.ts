@@ -5,16 +5,17 @@ import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
 import type { Resident } from '../lives/resident.ts'
+import type { SimContext } from '../sim-context.ts'
 import type { Batch } from './batch.ts'
 
 /** Snapshots are a cache: they bound how much a takeover replays, and nothing is lost without them. */
 
 /** Adds the snapshots that are due to the batch. They hold its changes and no later ones. */
-export function addDueSnapshots(batch: Batch): void {
+export function addDueSnapshots(ctx: SimContext, batch: Batch): void {
   for (const self of batch.touched) {
     if (batch.snapshots.length >= simLimits.snapshotsPerCommitMax) return
     const hibernates = self.connection === null
-    if (hibernates || self.headSeq - self.snapshotSeq >= simLimits.snapshotEveryCommands) addSnapshot(batch, self)
+    if (hibernates || self.headSeq - self.snapshotSeq >= simLimits.snapshotEveryCommands) addSnapshot(ctx, batch, self)
   }
 }
 
@@ -22,8 +23,8 @@ export function addDueSnapshots(batch: Batch): void {
  * [MOVE-1] Adds snapshots of the lives that have changed since {@link snapshotAhead}. There are few of them, and the new owner, which
  * may have newer rules, has nothing to replay.
  */
-export function addLastSnapshots(batch: Batch, leaving: readonly OwnedPartition[]): void {
-  for (const owned of leaving) for (const self of owned.residents.values()) addSnapshot(batch, self)
+export function addLastSnapshots(ctx: SimContext, batch: Batch, leaving: readonly OwnedPartition[]): void {
+  for (const owned of leaving) for (const self of owned.residents.values()) addSnapshot(ctx, batch, self)
 }
 
 /**
@@ -38,7 +39,7 @@ export async function snapshotAhead(state: LaneState, leaving: readonly OwnedPar
     const committed = await state.exclusive.run(async () => {
       for (const { owned, self } of next) {
         if (isHeld(state, owned) && owned.residents.get(self.playerId) === self) {
-          addSnapshot(state.commits.current(), self)
+          addSnapshot(state.ctx, state.commits.current(), self)
         }
       }
       return state.commits.drain()
@@ -48,18 +49,28 @@ export async function snapshotAhead(state: LaneState, leaving: readonly OwnedPar
   return true
 }
 
-function addSnapshot(batch: Batch, self: Resident): void {
+/** A life that cannot be encoded goes on without a snapshot: the journal alone rebuilds it. */
+function addSnapshot(ctx: SimContext, batch: Batch, self: Resident): void {
   // A half-changed life must not reach the record: nothing would ever correct it.
   if (self.broken || self.snapshotSeq === self.headSeq) return
   const { life, playerId, headSeq } = self
+  // Set also when encoding fails, so that it is tried again after more commands, and not with each commit.
+  self.snapshotSeq = headSeq
+  let data: Uint8Array
+  try {
+    data = encode(life)
+  } catch (error) {
+    ctx.metrics.sim.snapshotFailures.inc()
+    ctx.logger.error({ err: error, player: playerId }, 'a life cannot be encoded: it goes on without a new snapshot')
+    return
+  }
   batch.snapshots.push({
     playerId,
     seq: headSeq,
     at: life.at,
     minute: minuteAt(life, life.at),
     schemaVersion: stateVersion,
-    data: encode(life),
+    data,
   })
   batch.partitions.add(self.partition)
-  self.snapshotSeq = headSeq
 }

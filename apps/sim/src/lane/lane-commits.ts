@@ -21,7 +21,7 @@ export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, s
       assert(owned, '[FENCE-2] a commit names the epoch of every partition that it touches')
       return owned.epoch
     },
-    onSeal: addDueSnapshots,
+    onSeal: (batch) => addDueSnapshots(state().ctx, batch),
     onRepeated: (commands, batches) => onRepeated(state(), commands, batches),
     onCommitted: (batch, durationMs) => onCommitted(state(), batch, durationMs),
     onFailed: (failure, unsent) => onFailed(state(), failure, unsent),

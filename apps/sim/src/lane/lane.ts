@@ -3,7 +3,7 @@ import type { Fence } from '@lifegrid/storage/ports'
 import { commitSuspects } from '../commit/commit-suspects.ts'
 import { processEntries } from '../intake/intake.ts'
 import { wake } from '../lives/actor.ts'
-import { fetchLives, isConnected, residentOf } from '../lives/residency.ts'
+import { fetchLives, isConnected, reload, residentOf } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
 import { wakeResident } from '../lives/wake-resident.ts'
 import type { SimContext } from '../sim-context.ts'
@@ -94,7 +94,13 @@ async function inspect<T>(
   if (owned && isAwaited(owned, playerId)) await fetchLives(state, new Map([[playerId, owned]]), isConnected)
   const self = owned && residentOf(state, owned, playerId)
   if (!self || !(await state.commits.drain())) return undefined
-  wake(stepOf(state, self))
-  state.ctx.reschedule(self)
-  return look(self)
+  try {
+    wake(stepOf(state, self))
+    state.ctx.reschedule(self)
+    return look(self)
+  } catch (error) {
+    // The life may be half advanced: nothing may be applied to it before it is loaded again.
+    await reload(state, owned, playerId)
+    throw error
+  }
 }

@@ -51,7 +51,7 @@ async function stopAndRelease(state: LaneState, partitions: readonly number[]): 
   if (leaving.length === 0) return { fences: [], stoppedAt }
   for (const { partition } of leaving) state.reader.close(partition)
   const batch = state.commits.current()
-  addLastSnapshots(batch, leaving)
+  addLastSnapshots(state.ctx, batch, leaving)
   addReleases(
     batch,
     leaving.map(({ partition }) => partition),

@@ -17,7 +17,9 @@ export async function takeBack(state: LaneState, owned: OwnedPartition, self: Re
     try {
       await mend(state, owned, player)
     } catch (error) {
-      // The life stays broken; the player's next entry tries again.
+      // The player's next entry tries again.
+      const present = owned.residents.get(player)
+      if (present) present.broken = true
       state.ctx.metrics.sim.actorFailures.inc()
       state.ctx.logger.error({ err: error, player }, 'a life cannot be loaded again')
     }

@@ -14,6 +14,7 @@ import type { Store } from '@lifegrid/storage/ports'
 import { type ManualClock, manualClock } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
 import { type Sim, startSim } from '../../src/sim.ts'
+import type { SimOptions } from '../../src/sim-options.ts'
 import { receivedFrames } from './received-frames.ts'
 import { type RigPlayer, rigPlayer } from './rig-player.ts'
 
@@ -88,6 +89,7 @@ interface SimChange {
   readonly store?: Store
   readonly version?: number
   readonly clock?: Clock
+  readonly engine?: SimOptions['engine']
 }
 
 async function addSim(shared: Shared, name: string, change: SimChange): Promise<RigSim> {
@@ -105,7 +107,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     streams: memoryStreams({ server, clock }),
     sessions,
     store: change.store ?? shared.store,
-    engine: { catalogue },
+    engine: change.engine ?? { catalogue },
     ...(change.version === undefined ? {} : { version: change.version }),
     logger: logger({ name: 'sim', node: name, level: 'silent' }),
     metrics,

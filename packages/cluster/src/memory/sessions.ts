@@ -13,8 +13,10 @@ export interface MemorySessions extends Sessions {
 /** One node's {@link Sessions} on a server in memory: [LEASE-1], [LEASE-2]. */
 export function memorySessions(options: MemorySessionsOptions): MemorySessions {
   const { server, clock, onError } = options
-  const members = membership(clock, clusterLimits.connectionMissingMs, clusterLimits.settleMs)
   const registrations = new Map<string, MemoryRegistration>()
+  const members = membership(clock, clusterLimits.connectionMissingMs, clusterLimits.settleMs, () => [
+    ...registrations.keys(),
+  ])
   const timers = new Set<Timer>()
   let runId: string | undefined
 
@@ -41,7 +43,13 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
       server.assertUp()
       const registration = registerMemorySession({ ...options, session, onLost })
       registrations.set(session.id, registration)
-      return registration
+      return {
+        ...registration,
+        end() {
+          registrations.delete(session.id)
+          return registration.end()
+        },
+      }
     },
     watch(onChange) {
       let told = 0

@@ -15,6 +15,8 @@ export interface SessionWatcherOptions {
   readonly link: RedisLink
   readonly clock: Clock
   readonly random: Random
+  /** The ids of the sessions that this process holds now. */
+  own(): readonly string[]
   onError(error: unknown, doing: string): void
 }
 
@@ -43,7 +45,7 @@ interface State extends SessionWatcherOptions {
 export function sessionWatcher(options: SessionWatcherOptions): SessionWatcher {
   const state: State = {
     ...options,
-    members: membership(options.clock, clusterLimits.connectionMissingMs, clusterLimits.settleMs),
+    members: membership(options.clock, clusterLimits.connectionMissingMs, clusterLimits.settleMs, options.own),
     listeners: new Map(),
     waiting: [],
     known: [],

@@ -19,9 +19,9 @@ export interface RedisSessionsOptions {
 /** {@link Sessions} on Redis: [LEASE-1], [LEASE-2]. Closing it ends its registrations and leaves the link open. */
 export function redisSessions(options: RedisSessionsOptions): Sessions {
   const { link, onError } = options
-  const registrations = new Set<Registration>()
+  const registrations = new Map<Registration, string>()
   const listeners = new Map<string, Set<(message: string) => void>>()
-  const watcher = sessionWatcher(options)
+  const watcher = sessionWatcher({ ...options, own: () => [...registrations.values()] })
   let subscribed = false
 
   const receive = (channel: string, message: string): void => {
@@ -38,7 +38,7 @@ export function redisSessions(options: RedisSessionsOptions): Sessions {
           return inner.end()
         },
       }
-      registrations.add(registration)
+      registrations.set(registration, session.id)
       return registration
     },
     watch: (onChange: (view: MembershipView) => void): Timer => watcher.watch(onChange),
@@ -69,7 +69,7 @@ export function redisSessions(options: RedisSessionsOptions): Sessions {
     },
     async close() {
       await watcher.stop()
-      await Promise.all([...registrations].map((registration) => registration.end()))
+      await Promise.all([...registrations.keys()].map((registration) => registration.end()))
       if (subscribed) link.subscriber().off('message', receive)
       listeners.clear()
     },
