@@ -15,23 +15,21 @@ const batchSizes = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 export function createMetrics(registry?: Registry) {
   const target = registry ?? new Registry()
   if (registry === undefined) collectDefaultMetrics({ register: target })
-  const registers = [target]
-  const counter = <L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> =>
-    new Counter({ name: `lifegrid_${name}`, help, labelNames: [...labelNames], registers })
-  const gauge = <L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Gauge<L> =>
-    new Gauge({ name: `lifegrid_${name}`, help, labelNames: [...labelNames], registers })
-  const histogram = <L extends string = never>(
-    name: string,
-    help: string,
-    buckets: readonly number[],
-    labelNames: readonly L[] = [],
-  ): Histogram<L> =>
-    new Histogram({ name: `lifegrid_${name}`, help, buckets: [...buckets], labelNames: [...labelNames], registers })
-
+  const make = makers(target)
   return {
     registry: target,
+    ...nodeMetrics(make),
+    ...edgeMetrics(make),
+    ...simMetrics(make),
+    ...workerMetrics(make),
+  }
+}
 
-    /** Metrics of every process. */
+export type Metrics = ReturnType<typeof createMetrics>
+
+/** Metrics of every process. */
+function nodeMetrics({ counter, gauge }: Makers) {
+  return {
     node: {
       clockSkewMs: gauge('clock_skew_ms', "This node's own clock minus the cluster's; positive when it is ahead."),
       redisErrors: counter('redis_errors_total', 'Failed Redis operations, by operation.', ['operation']),
@@ -41,7 +39,12 @@ export function createMetrics(registry?: Registry) {
       draining: gauge('draining', '1 while the node drains.'),
       ready: gauge('ready', '1 when the last readiness probe passed.'),
     },
+  }
+}
 
+/** Metrics of an edge. */
+function edgeMetrics({ counter, gauge, histogram }: Makers) {
+  return {
     edge: {
       connections: gauge('edge_connections', 'Open sockets.'),
       players: gauge('edge_players', 'Sockets that have a player.'),
@@ -74,7 +77,12 @@ export function createMetrics(registry?: Registry) {
       badEntries: counter('edge_bad_entries_total', 'Outbound entries that could not be read.'),
       guests: counter('edge_guests_total', 'Guest accounts requested, by outcome.', ['outcome']),
     },
+  }
+}
 
+/** Metrics of a sim. */
+function simMetrics({ counter, gauge, histogram }: Makers) {
+  return {
     sim: {
       partitionsOwned: gauge('sim_partitions_owned', 'Partitions that this sim owns.'),
       residentLives: gauge('sim_resident_lives', 'Lives in memory.'),
@@ -123,7 +131,12 @@ export function createMetrics(registry?: Registry) {
       backlog: gauge('sim_backlog', 'Entries that wait in streams.', ['lane']),
       publishFailures: counter('sim_publish_failures_total', 'Failed flushes to an edge, by reason.', ['why']),
     },
+  }
+}
 
+/** Metrics of a worker. */
+function workerMetrics({ counter, histogram }: Makers) {
+  return {
     worker: {
       jobs: counter('worker_jobs_total', 'Jobs done.', ['queue', 'outcome']),
       jobMs: histogram('worker_job_ms', 'Duration of a job.', latencyMs, ['queue']),
@@ -133,4 +146,21 @@ export function createMetrics(registry?: Registry) {
   }
 }
 
-export type Metrics = ReturnType<typeof createMetrics>
+type Makers = ReturnType<typeof makers>
+
+/** Functions that make metrics of this registry. They keep the labels in the metric's type. */
+function makers(target: Registry) {
+  const registers = [target]
+  const counter = <L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> =>
+    new Counter({ name: `lifegrid_${name}`, help, labelNames: [...labelNames], registers })
+  const gauge = <L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Gauge<L> =>
+    new Gauge({ name: `lifegrid_${name}`, help, labelNames: [...labelNames], registers })
+  const histogram = <L extends string = never>(
+    name: string,
+    help: string,
+    buckets: readonly number[],
+    labelNames: readonly L[] = [],
+  ): Histogram<L> =>
+    new Histogram({ name: `lifegrid_${name}`, help, buckets: [...buckets], labelNames: [...labelNames], registers })
+  return { counter, gauge, histogram }
+}

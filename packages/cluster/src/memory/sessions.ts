@@ -2,7 +2,7 @@ import { every, type Timer } from '@lifegrid/base/clock'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import { membership } from '../membership.ts'
-import type { MembershipView, Sessions } from '../ports.ts'
+import type { MembershipView, Registration, Sessions } from '../ports.ts'
 import { type MemoryRegistration, type MemorySessionsOptions, registerMemorySession } from './session-registration.ts'
 
 export interface MemorySessions extends Sessions {
@@ -14,9 +14,8 @@ export interface MemorySessions extends Sessions {
 export function memorySessions(options: MemorySessionsOptions): MemorySessions {
   const { server, clock, onError } = options
   const registrations = new Map<string, MemoryRegistration>()
-  const members = membership(clock, clusterLimits.connectionMissingMs, clusterLimits.settleMs, () => [
-    ...registrations.keys(),
-  ])
+  const { connectionMissingMs, settleMs } = clusterLimits
+  const members = membership(clock, connectionMissingMs, settleMs, () => [...registrations.keys()])
   const timers = new Set<Timer>()
   let runId: string | undefined
 
@@ -42,14 +41,7 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
     async register(session, onLost) {
       server.assertUp()
       const registration = registerMemorySession({ ...options, session, onLost })
-      registrations.set(session.id, registration)
-      return {
-        ...registration,
-        end() {
-          registrations.delete(session.id)
-          return registration.end()
-        },
-      }
+      return keptUntilItEnds(registrations, session.id, registration)
     },
     watch(onChange) {
       let told = 0
@@ -95,6 +87,22 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
     kill(id) {
       registrations.get(id)?.kill()
       registrations.delete(id)
+    },
+  }
+}
+
+/** Keeps the registration in the map until it ends. */
+function keptUntilItEnds(
+  registrations: Map<string, MemoryRegistration>,
+  id: string,
+  registration: MemoryRegistration,
+): Registration {
+  registrations.set(id, registration)
+  return {
+    ...registration,
+    end() {
+      registrations.delete(id)
+      return registration.end()
     },
   }
 }
