@@ -2,94 +2,116 @@ import { describe, expect, it } from 'vitest'
 import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { tell } from '../../src/core/feed.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
-import { stages } from '../../src/life/stage.ts'
 import { ambientGapDays, tellAmbient } from '../../src/story/ambient.ts'
-import { grownLife } from '../support/grown-life.ts'
+import { oneLife, question } from '../support/one-life.ts'
 
-function line(id: string): EventDefinition {
-  return {
-    id,
-    kind: 'ambient',
-    category: 'home',
-    title: 'A day',
-    stages,
-    trigger: { kind: 'draw', weight: 1 },
-    importance: 1,
-    text: [`This is ${id}.`],
+const day = 1440
+
+function line(id: string, over: Partial<EventDefinition> = {}): EventDefinition {
+  const { options: _options, offline: _offline, ...common } = question(id)
+  return { ...common, kind: 'ambient', importance: 1, text: [`Text of ${id}.`], ...over }
+}
+
+/** As many lines as make a cycle of six years. */
+const lines = Array.from({ length: 72 }, (_, n) => line(`line-${n}`))
+
+function turnOn(onDay: number, events: readonly EventDefinition[] = lines, seed = 'a-seed-of-8'): Turn {
+  const { life, context } = oneLife({ events }, { seed })
+  life.feed = []
+  return turnOf(life, onDay * day, context)
+}
+
+/** Puts entries into the feed, one per minute, of which the last one is `ago` days old. */
+function log(turn: Turn, entries: number, ago = 1): void {
+  const now = turn.minute
+  for (let n = entries; n > 0; n--) {
+    turn.minute = now - ago * day - n
+    tell(turn, { eventId: 'other', title: 'Other', message: 'Other.', importance: 1 })
   }
+  turn.minute = now
 }
 
-/** A turn some days later, in a life with this many lines in its catalogue and an empty feed. */
-function turnWith(lineCount: number): (daysLater?: number) => Turn {
-  const events = Array.from({ length: lineCount }, (_, i) => line(`line-${i}`))
-  const one = grownLife(30, { events })
-  one.life.feed = []
-  one.life.story.lines = []
-  return (daysLater = 0) => turnOf(one.life, one.minute() + daysLater * 1440, one.context)
+/** The first days of a year of the life. */
+function daysIn(year: number, count = 60): number[] {
+  return Array.from({ length: count }, (_, n) => Math.ceil(year * 365.25) + n)
 }
 
-function addEntries(turn: Turn, count: number): void {
-  for (let i = 0; i < count; i++) tell(turn, { eventId: 'e', title: 'T', message: 'M', importance: 1 })
+/** The lines that are told on some days. The feed is emptied before each. */
+function toldOn(turn: Turn, days: readonly number[]): string[] {
+  return days.flatMap((onDay) => {
+    turn.life.feed = []
+    turn.minute = onDay * day
+    tellAmbient(turn)
+    return turn.life.feed.map(({ eventId }) => eventId)
+  })
 }
 
 describe('an ambient line', () => {
-  it('is told and remembered while the feed has fewer than nine entries of the last half year', () => {
-    const turnIn = turnWith(400)
-    addEntries(turnIn(), 8)
-    tellAmbient(turnIn())
-    const { life } = turnIn()
-    expect(life.feed).toHaveLength(9)
-    expect(life.story.lines).toEqual([life.feed.at(-1)?.eventId])
-    tellAmbient(turnIn())
-    expect(life.feed).toHaveLength(9)
-    tellAmbient(turnIn(182))
-    expect(life.feed).toHaveLength(10)
+  it('is told while the last 182 days have fewer than nine entries', () => {
+    const sparse = turnOn(1000)
+    log(sparse, 8)
+    tellAmbient(sparse)
+    expect(sparse.life.feed).toHaveLength(9)
+    expect(sparse.life.feed.at(-1)).toMatchObject({ title: expect.stringContaining('line-'), minute: 1000 * day })
+    const full = turnOn(1000)
+    log(full, 9)
+    tellAmbient(full)
+    expect(full.life.feed).toHaveLength(9)
+    const old = turnOn(1000)
+    log(old, 9, 182)
+    tellAmbient(old)
+    expect(old.life.feed).toHaveLength(10)
   })
 
-  it('is not told again while it is among the latest lines', () => {
-    const turnIn = turnWith(60)
-    for (let i = 0; i < 30; i++) {
-      turnIn().life.feed = []
-      tellAmbient(turnIn())
-    }
-    const { lines } = turnIn().life.story
-    expect(lines.length).toBeGreaterThan(3)
-    expect(new Set(lines).size).toBe(lines.length)
+  it('has one year of a cycle of six, which differs from life to life', () => {
+    const linesOf = (year: number, seed?: string): string[] => toldOn(turnOn(0, lines, seed), daysIn(year)).sort()
+    const years = [0, 1, 2, 3, 4, 5].map((year) => linesOf(year))
+    expect(years.flat().sort()).toEqual(lines.map(({ id }) => id).sort())
+    expect(Math.min(...years.map(({ length }) => length))).toBeGreaterThan(4)
+    expect(linesOf(6)).toEqual(years[0])
+    expect(linesOf(0, 'another life')).not.toEqual(years[0])
   })
 
-  it('comes in one year of a cycle only: of six years with few lines', () => {
-    const turnIn = turnWith(6)
-    const years = Array.from({ length: 12 }, (_, year) => {
-      const turn = turnIn(Math.round(year * 365.25) + 100)
-      const told: string[] = []
-      for (let i = 0; i < 20; i++) {
-        turn.life.feed = []
-        tellAmbient(turn)
-        told.push(...turn.life.feed.map(({ eventId }) => eventId))
-      }
-      turn.life.story.lines = []
-      return told.sort()
-    })
-    expect(years.slice(0, 6).flat().sort()).toEqual(Array.from({ length: 6 }, (_, i) => `line-${i}`))
-    expect(years.slice(6)).toEqual(years.slice(0, 6))
+  it('is drawn from those of the year, anew each day', () => {
+    const drawn = daysIn(0).flatMap((onDay) => toldOn(turnOn(0), [onDay]))
+    expect(drawn).toHaveLength(60)
+    expect(new Set(drawn).size).toBeGreaterThan(4)
   })
 
-  it('is not told if the catalogue has none', () => {
-    const turnIn = turnWith(0)
-    tellAmbient(turnIn())
-    expect(turnIn().life.feed).toEqual([])
+  it('is not repeated within its year', () => {
+    const turn = turnOn(0)
+    const told = toldOn(turn, daysIn(0))
+    expect(told.length).toBeGreaterThan(3)
+    expect(new Set(told).size).toBe(told.length)
+    expect(turn.life.story.lines).toEqual(told)
+  })
+
+  it('is one that fits the life', () => {
+    const events = lines.map(({ id }, n) => (n % 8 === 0 ? line(id) : line(id, { age: { from: 50 } })))
+    const turn = turnOn(0, events)
+    const told = [0, 1, 2, 3, 4, 5].flatMap((year) => toldOn(turn, daysIn(year)))
+    const fitting = events.filter(({ age }) => age === undefined).map(({ id }) => id)
+    expect(told.sort()).toEqual(fitting.sort())
+  })
+
+  it('is left out where there is none', () => {
+    const turn = turnOn(500, [])
+    tellAmbient(turn)
+    expect(turn.life.feed).toEqual([])
   })
 })
 
-describe('the time until the next ambient line', () => {
-  it('is 7 to 17 days with a sparse feed, otherwise 14 to 34', () => {
-    const turnIn = turnWith(0)
-    const gaps = (): number[] => Array.from({ length: 100 }, (_, day) => ambientGapDays(turnIn(day)))
-    addEntries(turnIn(), 4)
-    const sparse = gaps()
+describe('the time to the next line', () => {
+  it('is one to two and a half weeks while the feed is sparse, and two to five weeks otherwise', () => {
+    const gaps = (entries: number) =>
+      Array.from({ length: 300 }, (_, n) => {
+        const turn = turnOn(1000 + n)
+        log(turn, entries)
+        return ambientGapDays(turn)
+      })
+    const sparse = gaps(4)
     expect([Math.min(...sparse), Math.max(...sparse)]).toEqual([7, 17])
-    addEntries(turnIn(), 1)
-    const full = gaps()
-    expect([Math.min(...full), Math.max(...full)]).toEqual([14, 34])
+    const fuller = gaps(5)
+    expect([Math.min(...fuller), Math.max(...fuller)]).toEqual([14, 34])
   })
 })
