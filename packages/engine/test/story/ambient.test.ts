@@ -63,13 +63,21 @@ describe('an ambient line', () => {
     expect(old.life.feed).toHaveLength(10)
   })
 
-  it('has one year of a cycle of six, which differs from life to life', () => {
-    const linesOf = (year: number, seed?: string): string[] => toldOn(turnOn(0, lines, seed), daysIn(year)).sort()
-    const years = [0, 1, 2, 3, 4, 5].map((year) => linesOf(year))
-    expect(years.flat().sort()).toEqual(lines.map(({ id }) => id).sort())
-    expect(Math.min(...years.map(({ length }) => length))).toBeGreaterThan(4)
-    expect(linesOf(6)).toEqual(years[0])
-    expect(linesOf(0, 'another life')).not.toEqual(years[0])
+  it.each([
+    [6, 6],
+    [72, 6],
+    [120, 10],
+    [480, 20],
+  ])('of %d has one year of a cycle of %d, which differs from life to life', (count, cycle) => {
+    const own = Array.from({ length: count }, (_, n) => line(`line-${n}`))
+    const linesOf = (year: number, seed?: string): string[] =>
+      [...new Set(toldOn(turnOn(0, own, seed), daysIn(year, 150)))].sort()
+    const years = Array.from({ length: cycle }, (_, year) => linesOf(year))
+    expect(years.flat().sort()).toEqual(own.map(({ id }) => id).sort())
+    expect(years.filter(({ length }) => length > 0).length).toBeGreaterThan(2)
+    expect(linesOf(cycle)).toEqual(years[0])
+    const others = Array.from({ length: cycle }, (_, year) => linesOf(year, 'another life'))
+    expect(others).not.toEqual(years)
   })
 
   it('is drawn from those of the year, anew each day', () => {
