@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { basename, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { type Program, Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
 import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
+import { conditionCases } from '../../packages/engine/test/conditions/condition-cases.ts'
+import { effectCases } from '../../packages/engine/test/effects/effect-cases.ts'
 import { members, root, typescriptFiles } from './house.ts'
 
 /**
  * The folders of the engine whose files run on the agenda or in storytelling. Each file with rules has unit tests. Files that export only types
  * and plain values have nothing to test.
  */
-const folders = ['systems', 'heirs', 'story']
+const folders = ['systems', 'heirs', 'story', 'conditions', 'effects']
+/** Kinds whose tests are cases in a table. */
+const tables: Readonly<Record<string, object>> = { conditions: conditionCases, effects: effectCases }
 const source = 'packages/engine/src'
 
 /** The exported functions, and the exported values that contain a function. */
@@ -59,10 +63,11 @@ const tests = members()
   .filter((path) => path.endsWith('.test.ts'))
 const tested = new Set(tests.flatMap((path) => importedBy(path, programOf(path))))
 
-/** Whether the file has its own test file, or a test imports one of its rules. */
+/** Whether the file has its own test file, a test imports one of its rules, or its kind has cases in a table. */
 function isTested({ path, rules }: { readonly path: string; readonly rules: readonly string[] }): boolean {
   const ownTest = path.replace('/src/', '/test/').replace(/\.ts$/, '.test.ts')
-  return tests.includes(ownTest) || rules.some((rule) => tested.has(`${path} ${rule}`))
+  const table = tables[basename(dirname(path))] ?? {}
+  return tests.includes(ownTest) || rules.some((rule) => tested.has(`${path} ${rule}`) || Object.hasOwn(table, rule))
 }
 
 describe.each(folders)('the files of the folder %s', (folder) => {
@@ -72,7 +77,13 @@ describe.each(folders)('the files of the folder %s', (folder) => {
     .filter(({ rules }) => rules.length > 0)
 
   test('are found', () => {
-    const examples = { systems: ['ageing', 'couple', 'energy', 'wealth'], heirs: ['generations'], story: ['romance'] }
+    const examples = {
+      systems: ['ageing', 'couple', 'energy', 'wealth'],
+      heirs: ['generations'],
+      story: ['romance'],
+      conditions: ['day-time'],
+      effects: ['start-routine'],
+    }
     const found = files.map(({ path }) => basename(path, '.ts'))
     expect(found).toEqual(expect.arrayContaining(examples[folder as keyof typeof examples]))
   })

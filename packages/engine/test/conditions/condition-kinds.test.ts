@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { conditions } from '../../src/conditions/evaluate.ts'
+import { emptyBits, factBitsOf, matches, setBit } from '../../src/core/fact-bits.ts'
+import type { FactName } from '../../src/core/fact-names.ts'
+import { type ConditionCase, conditionCases, lifeOf } from './condition-cases.ts'
+
+describe.each(Object.entries<readonly ConditionCase[]>(conditionCases))('the condition %s', (kind, list) => {
+  test('has cases of its own kind, some of which hold and some not', () => {
+    expect(new Set(list.map(([, condition]) => condition.kind))).toEqual(new Set([kind]))
+    expect(new Set(list.map(([holds]) => holds))).toEqual(new Set([true, false]))
+  })
+
+  test.each(list.map((one) => [one[0], JSON.stringify(one[1]), one] as const))('%s: %s', (holds, _, one) => {
+    const { turn, cast } = lifeOf(one)
+    expect(conditions.holds(one[1], { life: turn.life, minute: turn.minute, cast })).toBe(holds)
+  })
+
+  test('requires fact bits that are set when it holds, and only then if they are exact', () => {
+    for (const one of list) {
+      const { turn } = lifeOf(one)
+      const { all, none, exact } = conditions.reads(one[1])
+      const isPossible = matches(factBitsOf(turn.life, turn.minute), bitsOf(all), bitsOf(none))
+      if (one[0]) expect(isPossible, JSON.stringify(one[1])).toBe(true)
+      else if (exact) expect(isPossible, JSON.stringify(one[1])).toBe(false)
+    }
+  })
+})
+
+test('each kind explains its requirement', () => {
+  const first = Object.entries<readonly ConditionCase[]>(conditionCases).map(([kind, [one]]) => [
+    kind,
+    conditions.explains((one as ConditionCase)[1]),
+  ])
+  expect(Object.fromEntries(first)).toEqual({
+    activity: 'something that you do beside it all',
+    affinity: 'more of a bond with your friend',
+    age: 'an age between 30 and 30',
+    all: 'not to be retired and to be female',
+    any: 'to be retired or to be female',
+    dayTime: 'the morning',
+    debts: 'debts of $7',
+    diedWithin: 'to have lost your friend lately',
+    diploma: 'a bachelor’s degree',
+    employed: 'a job',
+    expecting: 'a child on its way',
+    familiarity: 'to know your friend better',
+    gauge: 'stress between 60 and 60',
+    habit: 'the habit: smoking',
+    ill: 'to have flu',
+    job: 'a job',
+    knows: 'a friend',
+    livesIn: 'to live with your parents',
+    marks: 'marks between 70 and 70',
+    money: 'at most $50',
+    not: 'not to be male',
+    owns: 'to own this: lamp',
+    parent: '1 to 1 children',
+    partnered: 'somebody at your side',
+    place: 'to be at home',
+    recalls: 'that your friend remembers the lift',
+    remembers: 'to remember: a kite',
+    retired: 'to be retired',
+    romancePossible: 'that nothing stands between you and your friend',
+    routine: 'to go to swim',
+    schoolYear: 'to be in year 2 to 2',
+    season: 'summer or autumn',
+    sex: 'to be female',
+    spends: 'to be careful or average with money',
+    statistic: '5 money spent',
+    studies: 'to be at college or to be at a graduate school',
+    weekend: 'a weekend',
+    workday: 'a working day',
+  })
+})
+
+function bitsOf(names: readonly FactName[]): number[] {
+  const bits = emptyBits()
+  for (const name of names) setBit(bits, name)
+  return bits
+}
