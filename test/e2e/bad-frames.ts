@@ -69,7 +69,7 @@ function wrongMessage(random: Random): unknown {
     undefined,
     null,
     true,
-    '1000',
+    '1001',
     7,
     -1,
     1e21,

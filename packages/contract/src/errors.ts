@@ -252,7 +252,7 @@ export const closeCodes = {
   resync: { code: 4008, message: 'Connect again to get the current state.', reconnect: true },
   too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true },
   internal: { code: 1011, message: 'Something went wrong on the server.', reconnect: true },
-  too_big: { code: 1009, message: 'The frame is longer than the limit.', reconnect: false },
+  too_big: { code: 1009, message: `The frame is longer than ${limits.frameBytesMax} bytes.`, reconnect: false },
   restarting: { code: 1012, message: 'The server is restarting. Connect again after the delay.', reconnect: true },
 } as const satisfies Record<string, { code: number; message: string; reconnect: boolean }>
 

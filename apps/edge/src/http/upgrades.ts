@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { WebSocketServer } from 'ws'
 import { clientAddress } from '../admission/client-address.ts'
 import { originAllowed } from '../admission/origin.ts'
+import { ExplainedWebSocket } from './explained-web-socket.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
 import { reportTo, wsSocket } from './ws-socket.ts'
 
@@ -19,6 +20,7 @@ export function acceptUpgrades(app: FastifyInstance, options: PublicServerOption
     clientTracking: false,
     perMessageDeflate: false,
     maxPayload: limits.frameBytesMax,
+    WebSocket: ExplainedWebSocket,
   })
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Until ws takes the socket, nobody else listens to its errors, and an unheard error would end the process.

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { type CommandName, commands, isCommandName } from '@lifegrid/contract/commands/index.generated'
-import { clientEnvelope, commandId, type InitFrame, initFrame } from '@lifegrid/contract/envelope'
+import { clientEnvelope, type InitFrame, initFrame } from '@lifegrid/contract/envelope'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
+import { parseMessage } from '@lifegrid/contract/parse-message'
 import type { z } from 'zod'
 import { edgeLimits } from '../limits.ts'
 import { deeperThan, holdsForbiddenKey, isForbiddenType } from './json-shape.ts'
@@ -41,8 +42,7 @@ export function parseClientFrame(text: string): Result<ClientFrame, FrameRefusal
   const value = parsed.value
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(refusal('not_an_object'))
   const { type, id } = value as { type?: unknown; id?: unknown }
-  const known = commandId.safeParse(id)
-  const replyTo = known.success ? { replyTo: known.data } : undefined
+  const replyTo = replyToFor(id)
   const refuse = (refused: Refusal): Result<never, FrameRefusal> => fail({ ...refused, ...replyTo })
   if (typeof type !== 'string') return refuse(refusal('not_an_object'))
   if (isForbiddenType(type) || holdsForbiddenKey(value)) return refuse(refusal('forbidden_name'))
@@ -55,6 +55,12 @@ export function replyToOf(text: string): string | undefined {
   const parsed = parseClientFrame(text)
   if (!parsed.ok) return parsed.error.replyTo
   return parsed.value.kind === 'init' ? parsed.value.init.id : parsed.value.id
+}
+
+/** The id to which an error replies, also when the id itself is what is wrong, so that the client can tell which frame was refused. */
+function replyToFor(id: unknown): { readonly replyTo: string } | undefined {
+  if (typeof id === 'number') return { replyTo: String(id) }
+  return typeof id === 'string' && id.length <= limits.commandIdLengthMax ? { replyTo: id } : undefined
 }
 
 function parseJson(text: string): Result<unknown, Refusal> {
@@ -76,22 +82,27 @@ function parseCommand(value: unknown): Result<ClientFrame, Refusal> {
   if (!envelope.success) return fail(refusal('invalid_message', explain(envelope.error)))
   const { type, message, id } = envelope.data
   if (!isCommandName(type)) return parseShortAnswer(type, message, id)
-  const checked = commands[type].message.safeParse(message)
-  if (!checked.success) return fail(refusal('invalid_message', explain(checked.error)))
+  const parsed = parseMessage(commands[type], message)
+  if (!parsed.ok) return fail(refusal('invalid_message', explain(parsed.error)))
   if (type === 'ping') return ok({ kind: 'ping', id })
-  return ok({ kind: 'command', name: type, message: checked.data, id, generic: false })
+  return ok({ kind: 'command', name: type, message: parsed.message, id, generic: false })
 }
 
 /**
- * The short form of an answer in the original client's protocol: `{ "type": <event id>, "message": <option id> }`. Only the sim knows
- * whether the life has such an event.
+ * The short form of an answer in the original client's protocol: `{ "type": <event id>, "message": <option id> }`. The message may also be
+ * `{ "option": <option id> }`. Only the sim knows whether the life has such an event.
  */
-function parseShortAnswer(eventId: string, option: unknown, id: string | undefined): Result<ClientFrame, Refusal> {
-  if (!eventIdPattern.test(eventId) || typeof option !== 'string') return fail(refusal('unknown_command'))
-  const checked = commands.answer.message.safeParse({ eventId, option })
-  if (!checked.success) return fail(refusal('invalid_message', explain(checked.error)))
+function parseShortAnswer(eventId: string, message: unknown, id: string | undefined): Result<ClientFrame, Refusal> {
+  if (!eventIdPattern.test(eventId)) return fail(refusal('unknown_command'))
+  const fields = typeof message === 'object' && message !== null ? message : { option: message }
+  const checked = commands.answer.message.safeParse({ eventId, ...fields })
+  // An answer to another event than the type's would be a mistake.
+  if (!checked.success || checked.data.eventId !== eventId) return fail(refusal('unknown_command', unknownOrNoAnswer))
   return ok({ kind: 'command', name: 'answer', message: checked.data, id, generic: true })
 }
+
+const unknownOrNoAnswer =
+  'There is no command of this type. If it is the id of a question, the message must be the id of one of its options.'
 
 /** The first two problems in one short line for the client's developer. */
 function explain(error: z.ZodError): string {

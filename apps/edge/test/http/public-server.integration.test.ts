@@ -190,8 +190,10 @@ describe('a client on a real socket, with a real Redis', () => {
     expect(await stranger.closed).toBe(4003)
     const loud = await client()
     loud.say({ type: 'init', userID, token })
+    const reason = new Promise<string>((resolve) => loud.ws.once('close', (_code, text) => resolve(String(text))))
     loud.ws.send('x'.repeat(limits.frameBytesMax + 1))
     expect(await loud.closed).toBe(1009)
+    expect(await reason).toBe(`The frame is longer than ${limits.frameBytesMax} bytes.`)
   })
 
   it('gets an error for a binary frame', async () => {

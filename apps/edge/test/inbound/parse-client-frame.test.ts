@@ -25,12 +25,20 @@ describe('parseClientFrame', () => {
     ['an id that is no string', { type: 'start', id: 17 }, 'invalid_message'],
     ['an id too long', { type: 'start', id: 'x'.repeat(limits.commandIdLengthMax + 1) }, 'invalid_message'],
     ['a wrong speed', { type: 'speed', message: 7 }, 'invalid_message'],
-    ['a speed as a string', { type: 'speed', message: '1000' }, 'invalid_message'],
+    ['a wrong speed as a string', { type: 'speed', message: '1001' }, 'invalid_message'],
+    ['a bare value for two fields', { type: 'answer', message: 'mama' }, 'invalid_message'],
+    ['no fields for a command that needs one', { type: 'retrievePerson', message: '' }, 'invalid_message'],
     ['an extra field in a message', { type: 'retrievePerson', message: { id: 'p1', x: 1 } }, 'invalid_message'],
     ['an unknown command', { type: 'giveMoney', message: 1e9 }, 'unknown_command'],
     ['a system command', { type: 'sys.birth', message: {} }, 'unknown_command'],
     ['an event without an option', { type: 'first-words' }, 'unknown_command'],
-    ['an event with an option too long', { type: 'first-words', message: 'x'.repeat(65) }, 'invalid_message'],
+    ['an event with an empty option', { type: 'first-words', message: '' }, 'unknown_command'],
+    ['an event with an option too long', { type: 'first-words', message: 'x'.repeat(65) }, 'unknown_command'],
+    [
+      'an event with another event in the message',
+      { type: 'walk', message: { eventId: 'x', option: 'y' } },
+      'unknown_command',
+    ],
     ['init without a player', { type: 'init' }, 'invalid_message'],
     ['init with a wrong player', { type: 'init', userID: '../etc' }, 'invalid_message'],
     ['init with more', { type: 'init', userID: 'ada', admin: true }, 'invalid_message'],
@@ -95,9 +103,60 @@ describe('parseClientFrame', () => {
     }
   })
 
-  it('returns the id of a refused frame when it can be read', () => {
-    expect(parseClientFrame('{"type":"nope!","id":"c-9"}')).toMatchObject({ error: { replyTo: 'c-9' } })
-    expect(parseClientFrame('{"type":"nope!","id":9}')).not.toHaveProperty('error.replyTo')
+  it('accepts an object with the option in the short form of an answer', () => {
+    expect(parseClientFrame('{"type":"first-words","message":{"option":"mama"}}')).toMatchObject({
+      ok: true,
+      value: { name: 'answer', message: { eventId: 'first-words', option: 'mama' }, generic: true },
+    })
+  })
+
+  it('[CMD-2] explains both readings of a frame that is neither a command nor an answer', () => {
+    for (const message of ['', 7, null, { choice: 'mama' }]) {
+      const result = parseClientFrame(JSON.stringify({ type: 'first-words', message }))
+      expect(result).toMatchObject({ error: { code: 'unknown_command', detail: expect.stringMatching(/options\.$/) } })
+    }
+  })
+
+  it.each([
+    [{ type: 'retrievePerson', message: 'p1' }, { id: 'p1' }],
+    [{ type: 'speed', message: '500' }, 500],
+    [{ type: 'takeLoan', message: '50000' }, { cents: 50_000 }],
+    [{ type: 'applyForSchool', message: 'central-high' }, { school: 'central-high' }],
+    [{ type: 'dateNight', message: 'cinema' }, { idea: 'cinema' }],
+    [{ type: 'tryForChild', message: true }, { trying: true }],
+    [{ type: 'seeDoctor' }, {}],
+    [{ type: 'seeDoctor', message: null }, {}],
+    [{ type: 'dateNight', message: '' }, {}],
+    [{ type: 'getJobs', message: '' }, undefined],
+    [{ type: 'propose', message: { any: 'thing' } }, undefined],
+  ])('accepts the short form %j', (frame, message) => {
+    expect(parseClientFrame(JSON.stringify(frame))).toMatchObject({ ok: true, value: { name: frame.type, message } })
+  })
+
+  it.each(Object.values(commands).map((command) => [command.name, command] as const))(
+    'reads an empty text, null and a missing message alike for %s',
+    (type) => {
+      const parsed = [{ type, message: '' }, { type, message: null }, { type }].map((frame) =>
+        parseClientFrame(JSON.stringify(frame)),
+      )
+      expect(parsed[1]).toEqual(parsed[0])
+      expect(parsed[2]).toEqual(parsed[0])
+    },
+  )
+
+  it.each([
+    ['c-9', 'c-9'],
+    [17, '17'],
+    ['', ''],
+    ['sys.x', 'sys.x'],
+  ])('[CMD-2] replies to the id of a refused frame, even if the id is not valid: %j', (id, replyTo) => {
+    expect(parseClientFrame(JSON.stringify({ type: 'nope!', id }))).toMatchObject({ error: { replyTo } })
+  })
+
+  it('replies to no id when there is none, or when it is too long', () => {
+    for (const id of [undefined, null, {}, 'x'.repeat(limits.commandIdLengthMax + 1)]) {
+      expect(parseClientFrame(JSON.stringify({ type: 'nope!', id }))).not.toHaveProperty('error.replyTo')
+    }
   })
 
   it('names the first problems in a short detail', () => {

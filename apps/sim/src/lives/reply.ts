@@ -24,6 +24,9 @@ export function reply(
 export function refuse(step: EntryStep<CommandEntry>, refused: Refusal): void {
   const { entry } = step
   // In the generic form of the original client's protocol the event's id is the type: an unknown event is an unknown command there.
-  const shown: Refusal = entry.generic && refused.code === 'no_such_event' ? { code: 'unknown_command' } : refused
+  const isUnknown = entry.generic && refused.code === 'no_such_event'
+  const shown: Refusal = isUnknown ? { code: 'unknown_command', detail: unknownOrNoQuestion } : refused
   emit(step, 'error', errorBody(shown), entry.wantsAck ? { replyTo: entry.id } : {})
 }
+
+const unknownOrNoQuestion = 'There is no command of this type, and no open question with this id.'

@@ -57,6 +57,11 @@ repeated command gets the recorded result. Another command with the same \`id\` 
 that the player has never used before, on any device. \`write\` commands change the life and are answered with \`ack\`. \`read\` commands
 are answered with the requested frame.
 
+The tables below show the full form of each message. The server also accepts short forms. \`""\`, \`null\` and a missing \`message\` mean a
+message without fields. A bare value stands for the field of a command that has one field, or needs only one: \`"p1"\` for
+\`{ "id": "p1" }\`. A number may be written as text: \`"500"\`. A question may be answered with its id as the type and the option's id as the
+message: \`{ "type": "first-words", "message": "mama" }\`.
+
 A server's frame has a \`type\`, the fields of that type, and its position:
 
 ${json({ type: 'u', minute: 734, energy: 61, seq: 214, epoch: 9 })}
