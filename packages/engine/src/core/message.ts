@@ -73,7 +73,7 @@ interface Slot {
   readonly part: string | undefined
 }
 
-/** Plain text and placeholders by turns. */
+/** Plain text and placeholders, in the order of the text. */
 type Template = readonly (string | Slot)[]
 
 interface Parsed {
@@ -82,7 +82,7 @@ interface Parsed {
   readonly text: readonly Template[]
 }
 
-/** Every message is parsed when it is first told. */
+/** A cache: a message is parsed when it is first used. */
 const parsedMessages = perCatalogue(() => new Map<MessageId, Parsed>())
 
 function parsedOf(catalogue: Catalogue, id: MessageId): Parsed {
@@ -103,7 +103,7 @@ function parse(words: Messages[MessageId] | undefined): Parsed {
 }
 
 function templateOf(text: string): Template {
-  // Splitting by a pattern with a group leaves the names of the placeholders at the odd places.
+  // Splitting by a pattern with a group leaves the names of the placeholders at the odd indexes.
   const pieces = text.split(/\{([^{}]*)\}/).map((piece, index) => (index % 2 === 0 ? piece : slotOf(piece)))
   return pieces.filter((piece) => piece !== '')
 }

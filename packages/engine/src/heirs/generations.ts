@@ -17,7 +17,7 @@ import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
 import { findHome, leavingHomeDay, raiseSavings } from './heirs-home.ts'
 import { seatInWork } from './heirs-work.ts'
 
-/** Friends of the heir whom the old life never met. */
+/** The number of friends of the heir that the old life did not know. */
 const ownFriends = 4
 
 export interface ContinueAsHeirInput {

@@ -31,7 +31,7 @@ const events = [
   ...monthly,
 ]
 
-/** A life of some days with diamonds, the clock at its slowest. */
+/** A newborn with many diamonds, at the slowest speed. */
 function rich(seed = 'a-seed-of-8', over: Parameters<typeof oneLife>[0] = {}): OneLife {
   const one = oneLife({ timeSkips: tiers, diamondPacks, ...over }, { seed, receipts: 'trusted' })
   one.send('purchaseInAppItem', { productId: 'all', receipt: 'receipt-0001' })
@@ -39,7 +39,7 @@ function rich(seed = 'a-seed-of-8', over: Parameters<typeof oneLife>[0] = {}): O
 }
 
 describe('a skip of time', () => {
-  test('takes game time, and no wall time, to the end of its tier; the fraction of a minute that had run is kept', () => {
+  test('advances the game time by the tier’s minutes in no wall time, and keeps the fraction of a minute that had passed', () => {
     const one = rich()
     one.wait(3_000)
     const before = balance(one.life, 'diamonds')
@@ -54,7 +54,7 @@ describe('a skip of time', () => {
     expect(one.minute()).toBe(2 + 1440)
   })
 
-  test('stops at a decision, at its minute, and costs what the shortest skip that comes as far costs', () => {
+  test('stops at the minute of a decision, and costs the price of the shortest tier that reaches it', () => {
     const one = rich('a-seed-of-8', { events: [question('first')] })
     while (one.life.question === null) {
       const before = balance(one.life, 'diamonds')
@@ -73,7 +73,7 @@ describe('a skip of time', () => {
     expect(lifeHash(one.life)).toBe(before)
   })
 
-  test('stops at the death, which nobody can skip', () => {
+  test('stops at the death', () => {
     const one = rich()
     one.life.agenda.push({ minute: one.minute() + 200, kind: 'death', key: '' })
     one.send('purchaseTimeSkip', { tier: 'month' })
@@ -110,7 +110,7 @@ describe('a skip of time', () => {
         return one.send('purchaseTimeSkip', { tier: 'day' })
       },
     ],
-  ])('is refused with %s, and then nothing is charged', (code, act) => {
+  ])('is refused with %s and changes nothing', (code, act) => {
     const one = rich()
     expect(act(one)?.code).toBe(code)
     expect(one.minute()).toBe(0)
@@ -118,9 +118,9 @@ describe('a skip of time', () => {
   })
 })
 
-describe('the law of skipping', () => {
+describe('skipped time and played time', () => {
   const span = 30 * minutesPerDay
-  /** Comes to the game minute in steps of the given kind, answering what is asked. */
+  /** Repeats a step until the game minute is reached, and answers all questions on the way. */
   function come(one: OneLife, target: number, step: (left: number) => void): unknown {
     while (one.minute() < target && one.life.status === 'playing') {
       if (one.life.question === null) step(target - one.minute())
@@ -129,7 +129,7 @@ describe('the law of skipping', () => {
     return apartFromSkipping(one.life)
   }
 
-  test('[ENG-1] skipping 30 days, 30 skips of a day, and 30 days lived with reconnects are the same life', () => {
+  test('[ENG-1] a skip of 30 days, 30 skips of a day, and 30 days played with reconnects give the same life', () => {
     let asked = 0
     fc.assert(
       fc.property(
@@ -138,7 +138,7 @@ describe('the law of skipping', () => {
         fc.integer({ min: 1, max: 2e5 }),
         (n, startDay, pause) => {
           const start = startDay * minutesPerDay
-          /** Every life begins the same way, up to the start day; tiers for what is left are made as they are needed. */
+          /** Every life skips to the start day in the same way. Tiers for the remaining minutes are added when they are needed. */
           const begun = () => {
             const timeSkips = [...tiers]
             const one = rich(`seed-${n}-abcd`, { events, timeSkips })
@@ -163,7 +163,7 @@ describe('the law of skipping', () => {
           one.send('speed', 1)
           let connections = 0
           const byLiving = come(one, start + span, (left) => {
-            // At five minutes a millisecond the last step ends at the minute, or up to four after it.
+            // The clock runs five game minutes in a millisecond, so the last four are played at the slowest speed.
             one.wait(Math.min(pause, Math.floor(left / 5)))
             if (left < 5) one.send('speed', 10_000)
             if (left < 5) one.wait(2_000)

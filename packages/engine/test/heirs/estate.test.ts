@@ -7,7 +7,7 @@ import { moneySum, plainBaker, setCash } from '../support/money-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 import { turnIn } from '../support/working-world.ts'
 
-/** With 500.00 put by for old age, a loan of 2,000.00, and so much cash. */
+/** A player with retirement savings of 500.00, a loan of 2,000.00, and some cash. */
 function owing(cash: number): OneLife {
   const one = plainBaker()
   const turn = turnIn(one)
@@ -18,7 +18,7 @@ function owing(cash: number): OneLife {
   return one
 }
 
-it('pays debts as far as it reaches; the lenders bear the rest', () => {
+it('pays the debts as far as the money goes; the lenders bear the rest', () => {
   // 1,000.00 and 500.00 against 2,000.00.
   const one = owing(100_000)
   const bank = balance(one.life, 'money', 'bank')
@@ -31,7 +31,7 @@ it('pays debts as far as it reaches; the lenders bear the rest', () => {
   expect(moneySum(one)).toBe(0)
 })
 
-it('leaves what is over to the heirs', () => {
+it('leaves the rest to the heirs', () => {
   // 3,000.00 and 500.00 less 2,000.00.
   const one = owing(300_000)
   settleEstate(turnIn(one))

@@ -22,7 +22,7 @@ import { milestonesOf } from '../../src/systems/people/npc-lives.ts'
 import { addSomeone, days, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 
-/** A woman of 55 with a husband, a daughter of 28, a son of 10, and 100 000 dollars; and then she dies. */
+/** A woman of 55 with a husband, a daughter of 28, a son of 10, and 100 000 dollars. */
 function family(over: Partial<Catalogue> = {}): { one: OneLife; daughter: string; son: string } {
   const one = grownLife(55, over)
   const turn = turnOf(one.life, one.minute(), one.context)
@@ -47,7 +47,7 @@ function dies(one: OneLife): void {
 }
 
 describe('an heir', () => {
-  it('is chosen after the end, from those who come first: the children before all others', () => {
+  it('is chosen after the death, from the first group that has anyone: the children', () => {
     const { one, daughter, son } = family()
     expect(one.send('restart', { heir: daughter })?.code).toBe('life_not_over')
     dies(one)
@@ -59,7 +59,7 @@ describe('an heir', () => {
     expect(one.send('restart', { heir: father })?.code).toBe('no_such_heir')
   })
 
-  it('goes on at their own age, with their share, and with everyone turned around', () => {
+  it('continues at their own age, with their share, and with relations as the heir sees them', () => {
     const { one, daughter, son } = family()
     const spouse = one.life.love.bond?.personId
     const mother = one.life.firstname
@@ -86,7 +86,7 @@ describe('an heir', () => {
     expect(violations(life, one.context.catalogue)).toEqual([])
   })
 
-  it('lives on like anyone: ages, meets people, dies', () => {
+  it('lives a whole life without breaking an invariant', () => {
     const { one, daughter } = family()
     dies(one)
     one.send('restart', { heir: daughter })
@@ -97,7 +97,7 @@ describe('an heir', () => {
     expect(one.life.status).toBe('dead')
   })
 
-  it('may be a child, who goes to school', () => {
+  it('may be a child', () => {
     const { one, son } = family()
     dies(one)
     expect(one.send('restart', { heir: son })).toBeUndefined()
@@ -106,7 +106,7 @@ describe('an heir', () => {
     expect(violations(one.life, one.context.catalogue)).toEqual([])
   })
 
-  it('receives exactly the share, on top of what is theirs, and the transfers explain every account', () => {
+  it('receives exactly the share in addition to their own money, and the transfers explain every account', () => {
     const { one, daughter } = family()
     dies(one)
     const before = accountsOf(one.life)
@@ -127,7 +127,7 @@ describe('an heir', () => {
     expect(balance(one.life, 'money', 'opening')).toBe(0)
   })
 
-  it('is among people who remember nothing of what another did', () => {
+  it('is remembered for nothing that the old player did', () => {
     const { one, daughter, son } = family()
     const brother = one.life.people.find(({ id }) => id === son)
     if (brother === undefined) throw new Error('the son')
@@ -143,7 +143,7 @@ describe('an heir', () => {
     ])
   })
 
-  it('has every child of theirs, whoever else was born on the same day', () => {
+  it('has all of their children, also one born on the same day as a brother', () => {
     const { one, daughter, son } = family()
     const heir = one.life.people.find(({ id }) => id === daughter)
     const brother = one.life.people.find(({ id }) => id === son)
@@ -160,7 +160,7 @@ describe('an heir', () => {
     expect(children.filter(({ bornDay }) => bornDay === day)).toHaveLength(1)
   })
 
-  it('does not live on in the room of parents who are dead, or with a family; a child goes to the family', () => {
+  it('moves out when the parents are dead, into a home that is large enough; a child moves to relatives', () => {
     for (const years of [28, 10]) {
       const { one, daughter, son } = family({ homes: [room, flat] })
       for (const person of one.life.people)
@@ -175,7 +175,7 @@ describe('an heir', () => {
     }
   })
 
-  it('of whatever life: a grown one is at the parents’ home only alone, and with a parent there', () => {
+  it('of age lives in the parents’ home only without a family of their own, and with a living parent', () => {
     let grown = 0
     for (let i = 0; i < 20; i++) {
       const { life } = liveLife({ seed: `line ${i}`, ruleset: i % 2 === 0 ? 'classic' : 'calibrated' }, { catalogue })
@@ -198,7 +198,7 @@ describe('an heir', () => {
     expect(grown).toBeGreaterThan(10)
   })
 
-  it('[ENG-2] is the same each time', () => {
+  it('[ENG-2] has the same life each time', () => {
     const hashes = [0, 1].map(() => {
       const { one, daughter } = family()
       dies(one)
@@ -210,14 +210,14 @@ describe('an heir', () => {
     expect(hashes[0]).toBe(hashes[1])
   })
 
-  it('old clients that send anything get a new life', () => {
+  it('is not chosen by old clients that send another message: they get a new life', () => {
     const { one } = family()
     dies(one)
     expect(one.send('restart', 'please')).toBeUndefined()
     expect(one.life).toMatchObject({ status: 'creating', index: 1 })
   })
 
-  it('a line without children goes on with nieces, then younger siblings, then friends', () => {
+  it('is, without children, a niece or nephew, otherwise a younger sibling, otherwise a friend', () => {
     const one = grownLife(40)
     one.life.people = one.life.people.filter(
       ({ relation }) => !['niece', 'nephew', 'sister', 'brother'].includes(relation),
@@ -252,7 +252,7 @@ describe('an estate', () => {
 })
 
 describe('novelty', () => {
-  it('reaches across lives: at most four times an event, at most 250 events, this life first', () => {
+  it('counts earlier lives: an event at most four times, and at most 250 events, those of the latest life first', () => {
     const one = grownLife(20)
     const { story } = one.life
     story.seen = withId(story.seen, 'new', asSeen(9, 1))

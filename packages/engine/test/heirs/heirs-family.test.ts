@@ -7,14 +7,14 @@ import { addSomeone, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 import { turnIn } from '../support/working-world.ts'
 
-/** A life of that age that knows nobody. */
+/** A player of an age without any people. */
 function alone(years: number): OneLife {
   const one = grownLife(years)
   one.life.people = []
   return one
 }
 
-/** The heir as the old life knew them: born on the life's day, with the milestones that are asked for behind them. */
+/** The heir as a person of the old life, with the same birthday as the new life, who has passed the given milestones. */
 function heirWith(one: OneLife, partner: string | null, ...wanted: string[]): Person {
   const today = epochDayAt(one.life, one.minute())
   const person: Person = { ...addSomeone(one), bornDay: one.life.birthDay, diesDay: today + 9_000, partner }
@@ -23,11 +23,11 @@ function heirWith(one: OneLife, partner: string | null, ...wanted: string[]): Pe
     const lived = milestonesOf({ ...person, nature }).filter(({ day }) => day <= today)
     if (wanted.every((what) => lived.some((one) => one.what === what))) return { ...person, nature }
   }
-  throw new Error('nobody lives so')
+  throw new Error('no nature has these milestones')
 }
 
 describe('the parents of an heir who was a friend', () => {
-  it('come in with the heir’s name, 20 to 36 years older', () => {
+  it('are added with the heir’s last name, 20 to 36 years older', () => {
     const one = alone(30)
     addParents(turnIn(one), 'friend')
     expect(one.life.people.map(({ relation }) => relation)).toEqual(['mother', 'father'])
@@ -39,7 +39,7 @@ describe('the parents of an heir who was a friend', () => {
     }
   })
 
-  it('are not brought in for family, whose parents are known, nor past 84', () => {
+  it('are not added for relatives, whose parents are known, nor at an age above 84', () => {
     const child = alone(30)
     addParents(turnIn(child), 'child')
     expect(child.life.people).toEqual([])
@@ -49,8 +49,8 @@ describe('the parents of an heir who was a friend', () => {
   })
 })
 
-describe('the heir’s own family, known from hearsay', () => {
-  it('becomes people: whom they married, on the day of the wedding, and the children', () => {
+describe('the heir’s own family', () => {
+  it('is added: the spouse, married on the day of the wedding, and the children', () => {
     const one = alone(45)
     const heir = heirWith(one, 'Kim', 'marries', 'child')
     settleFamily(turnIn(one), one.life, heir)
@@ -70,7 +70,7 @@ describe('the heir’s own family, known from hearsay', () => {
     for (const { parent } of children) expect(parent).toBe(spouse?.id)
   })
 
-  it('has a former husband or wife where there was a parting', () => {
+  it('contains the former spouse after a divorce', () => {
     const one = alone(45)
     const heir = heirWith(one, null, 'marries', 'parts')
     settleFamily(turnIn(one), one.life, heir)

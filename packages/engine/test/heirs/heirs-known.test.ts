@@ -19,7 +19,7 @@ import type { OneLife } from '../support/one-life.ts'
 
 const ours: Partial<Catalogue> = { jobs: catalogue.jobs, homes: catalogue.homes ?? [] }
 
-/** A daughter of so many years of a woman of 60, of a nature that `fits`; dead is the mother. */
+/** A woman of 60 with a daughter of an age and with a nature that `fits`. */
 function daughterOf(age: number, fits: (daughter: Person, today: number) => boolean): { one: OneLife; heir: Person } {
   const one = grownLife(60, ours)
   const today = epochDayAt(one.life, one.minute())
@@ -40,7 +40,7 @@ function goOn({ one, heir }: { one: OneLife; heir: Person }): void {
 }
 
 describe('an heir whom the player knew', () => {
-  it('has the work that they had, with the years and the schooling for it', () => {
+  it('has their job, with the years worked in it and the education that it requires', () => {
     const seen = new Set<string>()
     for (const title of ['nurse', 'hairdresser', 'lawyer', 'judge', 'head cook']) {
       const known = daughterOf(45, ({ nature }) => occupationAt(catalogue, nature, 45) === title)
@@ -58,7 +58,7 @@ describe('an heir whom the player knew', () => {
     expect([...seen]).toEqual(['nursing 0', 'shop 1', 'law 2', 'law 4', 'kitchen 4'])
   })
 
-  it('has what they had put by, and with a family and the means a house', () => {
+  it('has their savings, and a house if they have a family and can afford it', () => {
     const known = daughterOf(
       45,
       (heir) => draw(heir.nature, 'wealth') > 0.95 && typeof heir.partner === 'string' && (heir.children ?? 0) > 0,
@@ -73,7 +73,7 @@ describe('an heir whom the player knew', () => {
     expect(home?.beds).toBeGreaterThanOrEqual(3)
   })
 
-  it('is not back with the parents after moving to another town', () => {
+  it('does not live with the parents again after moving to another town', () => {
     const known = daughterOf(
       23,
       (heir) => heir.away === true && heir.partner === undefined && draw(heir.nature, 'wealth') < 0.1,
@@ -84,7 +84,7 @@ describe('an heir whom the player knew', () => {
     expect(livesWithOthers(known.one.life)).toBe(false)
   })
 
-  it('is divorced from whom they were divorced from, and the children have both of them', () => {
+  it('is divorced if they were, on the same days, and the former spouse is the children’s other parent', () => {
     const known = daughterOf(50, (heir) => heir.partner === null && (heir.children ?? 0) > 0)
     const { heir, one } = known
     heir.partner = null
@@ -103,7 +103,7 @@ describe('an heir whom the player knew', () => {
     expect(new Set(children.map(({ parent }) => parent))).toEqual(new Set([former?.id]))
   })
 
-  it('who is a niece has the other parent, by the name that was heard', () => {
+  it('has, as a niece, also the other parent, with the name that the old life was told', () => {
     for (const partner of ['Igor', null]) {
       const one = grownLife(40, ours)
       one.life.people = one.life.people.filter(({ relation }) => !['niece', 'nephew'].includes(relation))

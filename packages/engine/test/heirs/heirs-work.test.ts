@@ -12,18 +12,18 @@ import { turnIn } from '../support/working-world.ts'
 const { jobs, schools = [] } = catalogue
 const world = { jobs, schools }
 
-/** Somebody whose career at 40 was studied for, or was not. */
+/** A person whose career at 40 required studies, or did not. */
 function known(one: OneLife, study: boolean): Person {
   const person = addSomeone(one)
   for (let nature = 0; nature < 10_000; nature++) {
     if (careerAt(catalogue, nature, 40)?.study === study) return { ...person, nature }
   }
-  throw new Error('nobody has such a career')
+  throw new Error('no nature has such a career')
 }
 
 describe('the work of an heir', () => {
   it.each([false, true])(
-    'is the one by which they were known, from the day on which it began; studied for: %s',
+    'is the job that the old life knew of, since the beginning of the career (after studies: %s)',
     (study) => {
       const one = grownLife(40, world)
       const heir = known(one, study)
@@ -36,13 +36,13 @@ describe('the work of an heir', () => {
       const began = minuteOfEpochDay(one.life, birthdayOf(one.life.birthDay, study ? 22 : 18))
       expect(job?.sinceMinute).toBe(began)
       expect(experience).toEqual([])
-      // So many weeks at four fifths of what is earned now.
+      // Four fifths of the present wage in every week.
       const weeks = Math.floor((one.minute() - began) / 10_080)
       expect(one.life.finances.earnedCents).toBe(Math.floor(weeks * (job?.weeklyCents ?? 0) * 0.8))
     },
   )
 
-  it('is none for a child, and a pension from 66 on', () => {
+  it('does not exist for a child, and from 66 on is retirement', () => {
     const child = grownLife(12, world)
     seatInWork(turnIn(child), known(child, false))
     expect(child.life.work).toMatchObject({ job: null, retired: false })

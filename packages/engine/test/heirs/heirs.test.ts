@@ -4,7 +4,7 @@ import type { BondStatus } from '../../src/life/love.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 
-/** Thirty, and without anybody. */
+/** A player of thirty without any people. */
 function alone(): OneLife {
   const one = grownLife(30)
   one.life.people = []
@@ -25,7 +25,7 @@ function bindTo(one: OneLife, status: BondStatus): void {
 }
 
 describe('heirs', () => {
-  it('are of the first line in which someone can go on: child, grandchild, nibling, sibling, friend', () => {
+  it('are the first group that has anyone: child, grandchild, nibling, sibling, friend', () => {
     const one = alone()
     expect(heirsOf(one.life, one.minute())).toEqual({ line: 'friend', people: [] })
     const found = (['friend', 'brother', 'niece', 'grandson', 'daughter'] as const).map((relation) => {
@@ -37,7 +37,7 @@ describe('heirs', () => {
     expect(found).toEqual(['friend', 'sibling', 'nibling', 'grandchild', 'child'])
   })
 
-  it('are alive and not past 80; siblings and friends are younger, and a friend was a good one from 50 on', () => {
+  it('are alive and at most 80; siblings and friends are younger, and friends have an affinity of at least 50', () => {
     const one = alone()
     addSomeone(one, { relation: 'sister', age: 31 })
     addSomeone(one, { age: 31 })
@@ -51,7 +51,7 @@ describe('heirs', () => {
     expect(heirsOf(one.life, one.minute())).toEqual({ line: 'nibling', people: [old] })
   })
 
-  it('come in the order of affinity, the elder first among equals, and are 12 at most', () => {
+  it('are sorted by affinity, then by age, and are at most 12', () => {
     const one = alone()
     const young = addSomeone(one, { relation: 'son', age: 3, affinity: 60 })
     const elder = addSomeone(one, { relation: 'son', age: 5, affinity: 60 })
@@ -68,18 +68,18 @@ describe('an estate', () => {
     [830_000, 0],
     [830_001, 1],
     [1_292_830_000, 1_292_000_000],
-    // 101 cents above what is free: 40 of them are tax.
+    // 101 cents above the tax-free amount, of which 40 are tax.
     [1_292_830_101, 1_292_000_061],
   ])('of %i cents leaves %i after the funeral and the tax', (worth, left) => {
     expect(estateAfterTax(worth)).toBe(left)
   })
 
-  it('goes in equal parts to the line; whoever was married to the dead has half of it first', () => {
+  it('is divided equally among the heirs, after a spouse has received half of it', () => {
     const one = alone()
     expect(shareOfHeir(one.life, one.minute(), 1_000_001)).toBe(0)
     addSomeone(one, { relation: 'son', age: 3 })
     addSomeone(one, { relation: 'daughter', age: 2 })
-    // 170 001 cents are left: 85 000 each.
+    // 170,001 cents are left, so each gets 85,000.
     expect(shareOfHeir(one.life, one.minute(), 1_000_001)).toBe(85_000)
     bindTo(one, 'engaged')
     expect(shareOfHeir(one.life, one.minute(), 1_000_001)).toBe(85_000)

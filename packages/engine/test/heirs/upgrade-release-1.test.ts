@@ -9,7 +9,7 @@ import { grownLife } from '../support/grown-life.ts'
 const year = 525_960
 const day = 1440
 
-/** A life that joins so long after its first day of school. */
+/** A life that is upgraded a number of minutes after its first day of school. */
 function joined(minutes: number) {
   const one = grownLife(1, { schools: catalogue.schools ?? [] })
   const { life } = one
@@ -21,18 +21,18 @@ function joined(minutes: number) {
   return { life, turn }
 }
 
-describe('joining', () => {
+describe('a life of release 1', () => {
   it.each([
     ['the first day', 0, 'elementary', 1],
     ['ten days into the fourth year', 3 * year + 10 * day, 'elementary', 4],
-    ['the summer after it, when the next one counts', 4 * year - 70 * day, 'elementary', 5],
+    ['the summer after it, when the next year counts', 4 * year - 70 * day, 'elementary', 5],
     ['ten days into the tenth', 9 * year + 10 * day, 'highSchool', 1],
     ['ten days into the thirteenth', 12 * year + 10 * day, 'highSchool', 4],
-  ] as const)('on %s of school goes on in the grade of its age', (_, minutes, educationLevel, grade) => {
+  ] as const)('on %s of school continues in the grade of its age', (_, minutes, educationLevel, grade) => {
     expect(joined(minutes).life.education.current).toMatchObject({ educationLevel, year: grade })
   })
 
-  it('before school has none to go to; who is of age has gone through both', () => {
+  it('has no school before school age, and has finished both schools as an adult', () => {
     const young = joined(-day).life
     expect(young.education).toMatchObject({ current: null, records: [] })
     const { education } = joined(15 * year).life
@@ -42,7 +42,7 @@ describe('joining', () => {
     expect(education.records.map(({ performance }) => performance)).toEqual([60, 60])
   })
 
-  it('puts on the agenda what lies ahead, and nothing that lies behind; everyone alive has a next day', () => {
+  it('has only future items on the agenda, one of each kind, and every living person has a next day', () => {
     const { life, turn } = joined(15 * year)
     expect(life.agenda.every(({ minute }) => minute > turn.minute)).toBe(true)
     for (const [kind, key] of [

@@ -6,7 +6,7 @@ import { deadline } from '../../src/story/deadline.ts'
 import { happen } from '../../src/story/happen.ts'
 import { oneLife, question } from '../support/one-life.ts'
 
-/** A question has fallen to a player who is away, and its two hours are over. */
+/** A turn two hours after an absent player was asked a question, at its deadline. */
 function overdue(event: EventDefinition, energy = 100): Turn {
   const one = oneLife({ events: [event] })
   one.send('sys.disconnect', { connection: 'c0' })
@@ -24,7 +24,7 @@ function gauges({ life }: Turn): readonly [happiness: number, stress: number] {
 }
 
 describe('a deadline', () => {
-  it('decides by the declared option: No, at 3 of stress', () => {
+  it('takes the declared option', () => {
     const turn = overdue(question('small'))
     deadline.due(turn, '')
     expect(turn.life.question).toBeNull()
@@ -33,9 +33,9 @@ describe('a deadline', () => {
     expect(turn.life.away?.decided).toEqual([['small', 'no']])
   })
 
-  it('takes the first that is open where the declared one cannot be afforded', () => {
+  it('takes the first open option if the declared one is not affordable', () => {
     const offline = { kind: 'deadline', option: 'yes', minutes: 120 } as const
-    // Yes takes 10 energy and gives 7 of happiness.
+    // Yes costs 10 energy and gives 7 happiness.
     const rested = overdue(question('small', { offline }), 10)
     deadline.due(rested, '')
     expect(gauges(rested)).toEqual([57, 20])
@@ -44,7 +44,7 @@ describe('a deadline', () => {
     expect(gauges(tired)).toEqual([50, 23])
   })
 
-  it('belongs to a question, and to one that does not wait for the player', () => {
+  it('exists only for an open question that does not hold the clock', () => {
     const held = overdue(question('held', { offline: { kind: 'hold' } }))
     expect(() => deadline.due(held, '')).toThrow('only a question with a deadline reaches one')
     held.life.question = null

@@ -45,7 +45,7 @@ function begun(): { one: OneLife; friend: ReturnType<typeof addSomeone> } {
 }
 
 describe('a dilemma', () => {
-  it('goes from step to step by what is chosen, days apart, and is over at its end', () => {
+  it('goes to the next step of the chosen option after some days, and ends after the last step', () => {
     const { one, friend } = begun()
     expect(one.bodies('dilemmaEvent').at(-1)).toMatchObject({
       id: 'the-box/found',
@@ -69,7 +69,7 @@ describe('a dilemma', () => {
     expect(one.life.activeDilemmas).toEqual([])
   })
 
-  it('holds the clock while the player is away: nobody decides it for somebody else', () => {
+  it('holds the clock while the player is away', () => {
     const { one } = begun()
     one.send('sys.disconnect', { connection: 'c0' })
     const held = one.minute()
@@ -78,7 +78,7 @@ describe('a dilemma', () => {
     expect(one.life.question?.eventId).toBe('the-box/found')
   })
 
-  it('ends when an option leads nowhere, and when somebody in it is no more', () => {
+  it('ends after an option without a next step, and when a person of its cast has died', () => {
     const ended = begun().one
     ended.send('answer', { eventId: 'the-box/found', option: 'leave' })
     expect(ended.life.activeDilemmas).toEqual([])

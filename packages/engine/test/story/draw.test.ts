@@ -18,7 +18,7 @@ import { eventIndexOf } from '../../src/story/event-index.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import { bareCatalogue, question } from '../support/one-life.ts'
 
-/** Draws that depend on nothing but the number given. */
+/** Random choices that depend only on the seed. */
 function dice(seed: string) {
   const random = keyedRandom(seed)
   let n = 0
@@ -73,7 +73,7 @@ function randomEvent(id: string, by: Dice): EventDefinition {
   })
 }
 
-/** What the definition says, asked one by one: no bits, no index. */
+/** Evaluates the definition directly, without fact bits and index. */
 function holdsPlainly(event: EventDefinition, life: Life, minute: number): boolean {
   const years = ageAt(life, minute)
   if (!event.stages.includes(stageOfAge(years))) return false
@@ -84,7 +84,7 @@ function holdsPlainly(event: EventDefinition, life: Life, minute: number): boole
   return (event.conditions ?? []).every((condition) => conditions.holds(condition, { life, minute, cast }))
 }
 
-/** Another life, as far as the facts go: any minute of 90 years, any work, any people alive or dead. */
+/** Gives the life other facts: a random sex, job, places and people, alive or dead. Returns a random minute of 90 years. */
 function shuffle(life: Life, { below, oneOf }: Dice): number {
   life.sex = below(2) === 0 ? 'female' : 'male'
   life.work.job = below(2) === 0 ? null : ({ id: 'x', title: 'X', sinceMinute: 0 } as unknown as Life['work']['job'])
@@ -98,7 +98,7 @@ function shuffle(life: Life, { below, oneOf }: Dice): number {
 }
 
 describe('the filter by fact bits', () => {
-  it('lets the same events through as asking each one, in 100 000 random states', { timeout: 120_000 }, () => {
+  it('finds the same events as evaluating each of them, in 100 000 random states', { timeout: 120_000 }, () => {
     const by = dice('bits')
     const events = Array.from({ length: 24 }, (_, n) => randomEvent(`e${n}`, by))
     const catalogue = { ...bareCatalogue, events }
@@ -131,13 +131,13 @@ describe('the filter by fact bits', () => {
       }
       through += found.size
     }
-    // A test in which nothing ever passes would prove nothing.
+    // Otherwise nearly no event would be possible, and the comparison would prove nothing.
     expect(through).toBeGreaterThan(100_000)
   })
 })
 
-describe('what a draw costs', () => {
-  /** Events looked at, on average over many draws, where a tenth of the catalogue may come. */
+describe('the cost of a draw', () => {
+  /** The mean number of events examined in a draw, when three in ten events are for this stage. */
   function examined(count: number): number {
     const events = Array.from({ length: count }, (_, n) =>
       question(`e${n}`, {
@@ -157,7 +157,7 @@ describe('what a draw costs', () => {
     return work.examined / draws
   }
 
-  it('is the same among 300 events as among 9 000, counted in events looked at', () => {
+  it('is about the same with 300 events and with 9 000, in events examined', () => {
     const [few, many] = [examined(300), examined(9_000)]
     expect(few).toBeLessThan(8)
     expect(many).toBeLessThan(few * 1.3)

@@ -13,13 +13,13 @@ const holiday = (id: string, date: HolidayDefinition['date']): HolidayDefinition
 })
 
 describe('holidays', () => {
-  it('Easter falls where the tables say', () => {
+  it('Easter agrees with published dates', () => {
     // Sources: the dates of Western Easter as published by the US Naval Observatory.
     const table = ['1990-04-15', '2000-04-23', '2008-03-23', '2011-04-24', '2024-03-31', '2038-04-25', '2100-03-28']
     expect(table.map((date) => isoDate(easterOf(Number(date.slice(0, 4)))))).toEqual(table)
   })
 
-  it('the n-th and the last weekday of a month', () => {
+  it('a rule gives the n-th or the last weekday of a month', () => {
     const thanksgiving = { kind: 'weekDay', month: 11, weekDay: 4, n: 4 } as const
     expect([2020, 2023, 2024].map((year) => isoDate(dayOfRule(thanksgiving, year)))).toEqual([
       '2020-11-26',
@@ -31,7 +31,7 @@ describe('holidays', () => {
     expect(isoDate(dayOfRule({ kind: 'weekDay', month: 12, weekDay: 0, n: -1 }, 2023))).toBe('2023-12-31')
   })
 
-  it('each is told of every fifth year to a child, every thirteenth to a grown-up, every seventh to the old', () => {
+  it('each is told every fifth year to a child, every thirteenth to an adult, every seventh in old age', () => {
     const { life } = oneLife()
     const christmas = holiday('christmas', { kind: 'fixed', month: 12, day: 25 })
     const born = Number(isoDate(life.birthDay).slice(0, 4))
@@ -47,7 +47,7 @@ describe('holidays', () => {
     expect(new Set(gaps(holidayWindows.old.from, holidayWindows.old.to))).toEqual(new Set([7]))
   })
 
-  it('the next one is the first that is told of, and one only stands on the agenda', () => {
+  it('only the next one that is told is on the agenda', () => {
     const holidays = [
       holiday('a', { kind: 'fixed', month: 3, day: 1 }),
       holiday('b', { kind: 'fixed', month: 9, day: 1 }),

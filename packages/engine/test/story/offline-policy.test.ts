@@ -13,7 +13,7 @@ import { dayMs, type OneLife, oneLife, question } from '../support/one-life.ts'
 
 const minuteMs = engineLimits.awayMsPerMinute
 
-/** A player who has gone, and to whom an event falls at once. */
+/** A player who has just disconnected. `prepare` is called before that. */
 function away(events: readonly EventDefinition[] = [], prepare: (one: OneLife) => void = () => {}): OneLife {
   const one = oneLife({ events })
   prepare(one)
@@ -42,23 +42,20 @@ describe('the pace of an absence', () => {
     ['realTime', 1, 60 * 24 * 100, engineLimits.awayMinutesMax],
     ['autopilot', 500, 6, 3_600],
     ['autopilot', 1, 60, engineLimits.awayMinutesMax],
-  ] as const)(
-    '%s at speed %i: in %i minutes of wall time the life goes on by %i minutes',
-    (mode, speed, wall, game) => {
-      const one = away([], (self) => {
-        self.send('awayMode', { mode })
-        self.send('stop')
-        self.send('speed', speed)
-        self.life.stopped = false
-      })
-      const from = one.minute()
-      one.wait(wall * minuteMs)
-      expect(one.minute() - from).toBe(game)
-      expect(one.minute()).toBeLessThanOrEqual(from + engineLimits.awayMinutesMax)
-    },
-  )
+  ] as const)('%s at speed %i: in %i minutes of wall time, %i minutes of game time pass', (mode, speed, wall, game) => {
+    const one = away([], (self) => {
+      self.send('awayMode', { mode })
+      self.send('stop')
+      self.send('speed', speed)
+      self.life.stopped = false
+    })
+    const from = one.minute()
+    one.wait(wall * minuteMs)
+    expect(one.minute() - from).toBe(game)
+    expect(one.minute()).toBeLessThanOrEqual(from + engineLimits.awayMinutesMax)
+  })
 
-  test('the setting is the player’s: it holds in the next life; unknown categories are refused', () => {
+  test('the setting also holds in the next life, and unknown categories are refused', () => {
     const one = oneLife()
     one.send('awayMode', { mode: 'autopilot', hold: ['money', 'money'] })
     expect(one.send('awayMode', { mode: 'freeze', hold: ['weather'] })?.code).toBe('no_such_category')
@@ -68,7 +65,7 @@ describe('the pace of an absence', () => {
 })
 
 describe('decisions while the player is away', () => {
-  test('a small one is taken as declared, when its time is over', () => {
+  test('a minor one is taken as declared at its deadline', () => {
     const one = away([question('small')])
     happenById(one, 'small')
     one.wait(117 * minuteMs)
@@ -84,7 +81,7 @@ describe('decisions while the player is away', () => {
     expect(counts.decisions).toBeUndefined()
   })
 
-  test('on autopilot a small one is taken at once', () => {
+  test('on autopilot a minor one is taken at once', () => {
     const one = away([question('small')], (self) => self.send('awayMode', { mode: 'autopilot' }))
     happenById(one, 'small')
     expect(one.life.question).toBeNull()
@@ -94,7 +91,7 @@ describe('decisions while the player is away', () => {
   test.each([
     ['an important one, whatever it declares', question('held', { importance: 7 }), 'realTime', []],
     ['an important one, on autopilot', question('held', { importance: 9 }), 'autopilot', []],
-    ['one that says so', question('held', { offline: { kind: 'hold' } }), 'realTime', []],
+    ['one that declares it', question('held', { offline: { kind: 'hold' } }), 'realTime', []],
     ['one of a category with standing orders', question('held', { category: 'money' }), 'autopilot', ['money']],
   ] as const)('%s holds the clock for the player', (_, event, mode, hold) => {
     const one = away([event], (self) => self.send('awayMode', { mode, hold }))
@@ -107,7 +104,7 @@ describe('decisions while the player is away', () => {
     expect(one.life.question?.eventId).toBe('held')
   })
 
-  test('a default that cannot be afforded is replaced by an option that can', () => {
+  test('an option that is not affordable is replaced by one that is', () => {
     const one = away([question('dear', { offline: { kind: 'deadline', option: 'yes', minutes: 5 } })], (self) => {
       self.life.gauges.energy = { value: 3, since: 0 }
     })
@@ -117,7 +114,7 @@ describe('decisions while the player is away', () => {
     expect(back(one)?.decided).toMatchObject([{ option: 'No' }])
   })
 
-  test('what is left open for a moment is not decided: the connection comes back, and it waits', () => {
+  test('one that is open during a short loss of the connection is not taken', () => {
     const one = oneLife({ events: [question('small')] })
     happen(turnOf(one.life, 0, one.context), question('small'), {})
     one.send('sys.disconnect', { connection: 'c0' })
@@ -127,8 +124,8 @@ describe('decisions while the player is away', () => {
   })
 })
 
-describe('the held fatal moment', () => {
-  test('waits, with the clock, and is played on the return', () => {
+describe('a death while the player is away', () => {
+  test('holds the clock, and takes place when the player returns', () => {
     const one = away()
     schedule(one.life, 100, 'death')
     one.wait(dayMs)
@@ -161,7 +158,7 @@ describe('the summary', () => {
     return one
   }
 
-  test('tells the most important first, folds the quiet days, and gives each change its reasons', () => {
+  test('has the most important entries first, counts quiet days, and gives reasons that add up to each change', () => {
     const one = week()
     const before = one.life.away?.before.happiness as number
     const summary = back(one)
@@ -178,14 +175,14 @@ describe('the summary', () => {
       ).toBe(to - from)
   })
 
-  test('an absence of some minutes in which nothing happened is not worth one', () => {
+  test('does not exist for an absence of some minutes in which nothing happened', () => {
     const one = away()
     one.wait(engineLimits.summaryMinutesMin * minuteMs - 1)
     expect(back(one)).toBeUndefined()
     expect(one.life.away).toBeNull()
   })
 
-  test('[ENG-1] an absence in one go or looked at every hour is the same', () => {
+  test('[ENG-1] an absence advanced in one step or every hour gives the same life', () => {
     const whole = week()
     const looked = away([loud, quiet])
     happenById(looked, 'quiet')

@@ -10,8 +10,8 @@ import { addSomeone, days, grownLife } from '../support/grown-life.ts'
 
 const tea = { title: 'Tea', message: 'Tea with {friend}.', place: 'town' as const, hour: 16 }
 
-describe('what stands in the diary', () => {
-  it('is in that day’s plan until its hour comes, is told once then, and has its effects', () => {
+describe('an appointment', () => {
+  it('is in the plan of its day until its hour; then it is told once and has its effects', () => {
     const one = grownLife(25)
     const friend = addSomeone(one, { affinity: 30 })
     const turn = turnOf(one.life, one.minute(), one.context)
@@ -35,7 +35,7 @@ describe('what stands in the diary', () => {
     expect(placeAt(one.life, from)).toBe('home')
   })
 
-  it('comes to nothing without those whom it was with; an hour that has passed is tomorrow’s; a full diary takes no more', () => {
+  it('is dropped when a person of it has died, is tomorrow if its hour has passed, and is refused by a full diary', () => {
     const one = grownLife(25)
     const friend = addSomeone(one)
     const turn = turnOf(one.life, dayOf(one.minute()) * minutesPerDay + 17 * 60, one.context)
@@ -54,7 +54,7 @@ describe('what stands in the diary', () => {
 })
 
 describe('routines', () => {
-  it('take the first free stretch of their time of day, on all of their days', () => {
+  it('use the first time that is free on all of their days', () => {
     const one = grownLife(25)
     one.life.schedules = []
     const common = { id: 'x', title: 'X', place: 'work' as const, months: 0b1111111111110, energy: 0 }
@@ -64,7 +64,7 @@ describe('routines', () => {
     expect(freeStretch(one.life, 'morning', 0b0000100, 7 * 60)).toBeNull()
   })
 
-  it('begin and end by effects, and conditions know of them', () => {
+  it('begin and end by effects, and conditions see them', () => {
     const one = grownLife(25)
     one.life.schedules = []
     const turn = turnOf(one.life, one.minute(), one.context)
@@ -81,7 +81,7 @@ describe('routines', () => {
     expect(one.life.schedules.length).toBeLessThanOrEqual(engineLimits.routinesMax)
   })
 
-  it('times of day meet without a gap', () => {
+  it('can be at any hour, because the times of day have no gaps', () => {
     const at = (hour: number): string => dayTimeAt(hour * 60)
     expect([0, 5, 6, 11, 12, 16, 17, 21, 22, 23].map(at)).toEqual([
       'night',

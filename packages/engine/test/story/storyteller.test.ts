@@ -20,7 +20,7 @@ const lines: readonly EventDefinition[] = Array.from({ length: 90 }, (_, n) => (
   text: ['It rains.'],
 }))
 
-/** Lives on for some years, answering everything. */
+/** Plays some years, and answers all questions. */
 function liveOn(one: OneLife, years: number): void {
   one.send('speed', 1)
   const end = years * 525_960
@@ -37,7 +37,7 @@ describe('the storyteller', () => {
   const asked = one.bodies('questionEvent').map(({ id, minute }) => ({ id, day: dayOf(minute) }))
   const categoryOf = (id: string): string => events.find((event) => event.id === id)?.category ?? ''
 
-  it('is never silent for four months, and asks twice a week at most', () => {
+  it('asks something at least every four months, and at most twice a week', () => {
     expect(asked.length).toBeGreaterThan(100)
     const gaps = asked.slice(1).map(({ day }, n) => day - (asked[n]?.day ?? 0))
     expect(Math.max(...gaps)).toBeLessThanOrEqual(121)
@@ -45,7 +45,7 @@ describe('the storyteller', () => {
     expect(Math.min(...three)).toBeGreaterThanOrEqual(7)
   })
 
-  it('asks about the same thing twice in a row at most', () => {
+  it('asks at most two questions of one category in a row', () => {
     const categories = asked.map(({ id }) => categoryOf(id))
     const third = categories.filter(
       (category, n) => n >= 2 && category === categories[n - 1] && category === categories[n - 2],
@@ -54,7 +54,7 @@ describe('the storyteller', () => {
     expect(new Set(categories)).toEqual(new Set(['work', 'home']))
   })
 
-  it('tells what is new, or five years old, before it repeats itself; repeats are spread evenly', () => {
+  it('prefers events that are new or have not come for five years, and spreads repetitions evenly', () => {
     const counts = idRows(one.life.story.seen).map(([, seen]) => timesOf(seen))
     const work = events
       .filter(({ category }) => category === 'work')
@@ -65,7 +65,7 @@ describe('the storyteller', () => {
     expect(new Set(firstForty).size).toBe(12)
   })
 
-  it('fills the log with lines to 15 to 25 entries a year, each line at least five years after itself', () => {
+  it('adds ambient lines up to 15 to 25 entries a year, and repeats a line after five years at the earliest', () => {
     const told = one.bodies('messageEvent')
     const perYear = told.length / 40
     expect(perYear).toBeGreaterThanOrEqual(15)
@@ -82,7 +82,7 @@ describe('the storyteller', () => {
     expect([...byLine.keys()].some((id) => seenOf(one.life.story, id) > 0)).toBe(false)
   })
 
-  it('lets heavy things wait after heavy things', () => {
+  it('seldom asks two important questions within two weeks', () => {
     const importance = (id: string): number => events.find((event) => event.id === id)?.importance ?? 0
     const heavy = asked.filter(({ id }) => importance(id) >= 6)
     const soonAfter = heavy.slice(1).filter(({ day }, n) => day - (heavy[n]?.day ?? 0) < 14)

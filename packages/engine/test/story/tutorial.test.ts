@@ -14,7 +14,7 @@ const told = (one: ReturnType<typeof oneLife>) =>
 const minutesMs = (minutes: number) => minutes * 2_000
 
 describe('the tutorial', () => {
-  test('tells its beats in order, each at its time, and then is over', () => {
+  test('tells its beats in order, each at its time, and ends after the last', () => {
     const one = oneLife({ tutorial })
     one.wait(minutesMs(4))
     expect(told(one)).toEqual([])
@@ -28,7 +28,7 @@ describe('the tutorial', () => {
     expect(one.life.retention.tutorial).toBeNull()
   })
 
-  test('what it invites to, once done, brings the next beat at once', () => {
+  test('tells the next beat at once when a task is done', () => {
     const one = oneLife({ tutorial })
     one.send('speed', 1000, minutesMs(30))
     one.send('speed', 10_000)
@@ -39,7 +39,7 @@ describe('the tutorial', () => {
     expect(told(one)).toEqual(['hello', 'pace', 'bye'])
   })
 
-  test('a beat about something comes once that has been met, and not before its time', () => {
+  test('tells a beat with a condition when the condition holds, but not before its time', () => {
     const one = oneLife({
       tutorial: [
         ...tutorial.slice(0, 1),
@@ -64,7 +64,7 @@ describe('the tutorial', () => {
     expect(told(one)).toEqual(['hello', 'pace', 'bye'])
   })
 
-  test('later lives have none', () => {
+  test('does not exist in later lives', () => {
     const one = oneLife({ tutorial })
     one.send('restart')
     one.send('characterSetup', { firstname: 'Bea', lastname: 'Olsen', sex: 'female' })
@@ -72,7 +72,7 @@ describe('the tutorial', () => {
     expect(told(one)).toEqual([])
   })
 
-  test('the story makes room: no beat of it comes within a day of the tutorial’s', () => {
+  test('keeps the storyteller quiet in the day before each of its beats', () => {
     const late: TutorialBeat[] = Array.from({ length: 400 }, (_, n) => ({
       id: `late-${n}`,
       title: 'Late',
@@ -87,7 +87,7 @@ describe('the tutorial', () => {
     expect(one.life.question?.eventId).toBe('first')
   })
 
-  test('what a beat holds is claimed once', () => {
+  test('offers rewards that can be claimed once', () => {
     const one = oneLife({ tutorial })
     one.wait(minutesMs(5))
     const before = balance(one.life, 'diamonds')

@@ -5,7 +5,7 @@ import { choose } from '../../src/story/choose.ts'
 import { grownLife } from '../support/grown-life.ts'
 import { question } from '../support/one-life.ts'
 
-test('what comes is drawn in proportion to weight', () => {
+test('events are drawn in proportion to their weights', () => {
   const events = [1, 4].map(
     (weight): EventDefinition =>
       question(`w${weight}`, { category: weight === 1 ? 'home' : 'play', trigger: { kind: 'draw', weight } }),
@@ -18,6 +18,6 @@ test('what comes is drawn in proportion to weight', () => {
     const chosen = choose(turnOf(life, minute() + n * 1440, { catalogue }), { questionsOnly: false })
     if (JSON.stringify(chosen).includes('w4')) heavy++
   }
-  // 0.8, with a deviation of 0.009: four of them.
+  // The standard deviation of the share is 0.009; four of them are allowed.
   expect(Math.abs(heavy / draws - 0.8)).toBeLessThan(0.036)
 })

@@ -52,7 +52,7 @@ export const bodyMessages = {
   'body.cause-dementia': phrase(),
   'body.cause-pneumonia': phrase(),
   'body.cause-age': phrase(),
-  /** A life that was ended for another. */
+  /** The player has ended this life to begin another. */
   'body.cause-left-behind': phrase(),
 } as const satisfies MessageTable
 

@@ -16,13 +16,13 @@ export const lifeMessages = {
   'life.heir': message({ dead: 'text', age: 'text', amount: 'text' }),
   'life.heir-of-nothing': message({ dead: 'text', age: 'text' }),
 
-  /** Why a figure has changed, when it was no event: an event is named by its title. */
+  /** Reasons for the change of a figure. An event is named by its title, and these are for other changes. */
   'life.reason-ageYears': phrase(),
   'life.reason-money': phrase(),
   'life.reason-energy': phrase(),
-  /** Any other figure that has changed as the days went by. */
+  /** A change of any other figure over time. */
   'life.reason-time': phrase(),
-  /** Something that was not told, or too much of it to be listed. */
+  /** Changes without a message, and those beyond the listed number of reasons. */
   'life.reason-other': phrase(),
 } as const satisfies MessageTable
 

@@ -3,7 +3,7 @@ import { type MessageTable, message, phrase, text, type WordsFor } from '../mess
 const withPartner = message({ partner: 'person' })
 const withChild = message({ child: 'person' })
 
-/** Couples, weddings, partings, evenings for two, gifts, the dating app, children who are wished for. */
+/** Couples, weddings, partings, evenings for two, gifts, the dating app, having children. */
 export const loveMessages = {
   'love.couple': withPartner,
   'love.couple-again': withPartner,
@@ -12,13 +12,13 @@ export const loveMessages = {
 
   'love.proposal-yes': withPartner,
   'love.proposal-not-yet': withPartner,
-  /** By an event, which has told the rest. */
+  /** Caused by an event, which has told the rest. */
   'love.engaged-by-event': withPartner,
 
   'love.wedding-registry': withPartner,
   'love.wedding-family': withPartner,
   'love.wedding-feast': withPartner,
-  /** By an event, which has told the rest. */
+  /** Caused by an event, which has told the rest. */
   'love.wedding-by-event': withPartner,
   /** After the text of the wedding: what the spouse brings into the household. */
   'love.wedding-savings': text({ partner: 'person', savings: 'text' }),
@@ -28,9 +28,9 @@ export const loveMessages = {
   'love.break-up': withPartner,
   'love.left': withPartner,
   'love.divorce': withPartner,
-  /** The marriage has come to its end, and nobody was asked. */
+  /** The marriage ends without a question to the player. */
   'love.divorced-by-spouse': withPartner,
-  /** By an event, which has told the rest. */
+  /** Caused by an event, which has told the rest. */
   'love.parted-by-event': withPartner,
   'love.divorced-by-event': withPartner,
   /** After the text of the divorce: how the property is divided. */
@@ -65,7 +65,7 @@ export const loveMessages = {
   'love.gift-watch': phrase(),
   'love.gift-journey': phrase(),
 
-  /** Somebody whom the app has shown; they are no person of the life yet. */
+  /** A candidate of the app, who is not yet a person of the life. */
   'love.app-no-answer': message({ candidate: 'text' }),
   'love.app-passed': message({ candidate: 'text' }),
   'love.app-match': message({ match: 'person' }),
@@ -79,7 +79,7 @@ export const loveMessages = {
   'love.child-adopted-baby': withChild,
   'love.child-adopted': message({ child: 'person', years: 'text' }),
 
-  /** What stands in the log of a relationship. */
+  /** Entries of the log of a relationship. */
   'love.log-couple': phrase(),
   'love.log-couple-again': phrase(),
   'love.log-engaged': phrase(),
@@ -90,7 +90,7 @@ export const loveMessages = {
   'love.log-divorced': phrase(),
   'love.log-widowed': phrase(),
 
-  /** What makes it hard for the two, and what they plan. */
+  /** Difficulties and plans of a couple. */
   'love.challenge-clash': phrase({ interest: 'text' }),
   'love.challenge-age': phrase(),
   'love.challenge-distance': phrase(),
