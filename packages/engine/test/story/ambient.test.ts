@@ -80,7 +80,7 @@ describe('an ambient line', () => {
     expect(others).not.toEqual(years)
   })
 
-  it('is drawn from those of the year, anew each day', () => {
+  it('is drawn each day from those of the year', () => {
     const drawn = daysIn(0).flatMap((onDay) => toldOn(turnOn(0), [onDay]))
     expect(drawn).toHaveLength(60)
     expect(new Set(drawn).size).toBeGreaterThan(4)
