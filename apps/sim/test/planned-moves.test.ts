@@ -15,7 +15,7 @@ import { heldBy, runningRig, simRig, topology } from './support/sim-rig.ts'
 const stoppedAt = 1_800_000_000_000
 
 /** The new owner of a move. The test plays the network and the old owner. */
-function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
+function asker(options: { notify?: (message: string) => Promise<void>; admitting?: () => boolean } = {}) {
   const clock = manualClock()
   const sent: { to: string; ask: number; partitions: number[] }[] = []
   const acquired: Fence[][] = []
@@ -29,7 +29,7 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
     time: { now: clock.now, skewMs: () => 0, stop: () => undefined },
     logger: log,
     metrics: createMetrics(new Registry()),
-    admitting: () => true,
+    admitting: options.admitting ?? (() => true),
   }
   const has = (partition: number): boolean => acquired.flat().some((fence) => fence.partition === partition)
   const asking = plannedMoves({
@@ -60,7 +60,7 @@ function asker(options: { notify?: (message: string) => Promise<void> } = {}) {
     /** Answers the latest ask with these partitions; with all of them by default. */
     async handOver(partitions = sent.at(-1)?.partitions ?? []) {
       const fences = partitions.map((partition) => ({ partition, epoch: 7 }))
-      asking.onMessage(JSON.stringify({ kind: 'handoff', ask: sent.at(-1)?.ask, fences, stoppedAt }))
+      asking.onMessage(JSON.stringify({ kind: 'handoff', ask: sent.at(-1)?.ask ?? 0, fences, stoppedAt }))
       await clock.run(0)
     },
   }
@@ -150,6 +150,21 @@ test('[MOVE-1] a message that cannot be read is logged and skipped: nothing is r
   asking.onMessage('{"kind":"ask","from":"sim-a","ask":1,"partitions":[1]}')
   await clock.run(0)
   expect(released).toEqual([[1]])
+})
+
+test('[LEASE-2] while the lease is in doubt nothing is handed over, and nothing that is handed over is acquired', async () => {
+  let inDoubt = true
+  const { clock, released, acquired, asking, handOver } = asker({ admitting: () => !inDoubt })
+  const ask = '{"kind":"ask","from":"sim-a","ask":1,"partitions":[1]}'
+  asking.onMessage(ask)
+  await handOver([2])
+  expect([released, acquired]).toEqual([[], []])
+  inDoubt = false
+  asking.onMessage(ask)
+  await handOver([2])
+  await clock.run(0)
+  expect(released).toEqual([[1]])
+  expect(acquired).toEqual([[{ partition: 2, epoch: 7 }]])
 })
 
 test('[MOVE-1] lives are snapshotted ahead of the release, so that the releasing commit has no snapshots of unchanged lives', async () => {

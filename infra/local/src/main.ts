@@ -5,7 +5,11 @@ import { limits } from './limits.ts'
 /** The scripts of package.json (`npm start`, `npm test`, …). The code of a command is loaded when the command runs. */
 const program = new Command('lifegrid-local').description('Lifegrid on this machine.').showHelpAfterError()
 
-const scripts = { chaos: 'test/chaos/main.ts', gen: 'apps/ctl/src/main.ts' } as const
+const scripts = {
+  chaos: 'test/chaos/main.ts',
+  mutants: 'test/mutants/main.ts',
+  gen: 'apps/ctl/src/main.ts',
+} as const
 
 program
   .command('start')
@@ -56,6 +60,7 @@ program
   })
 
 passOn('chaos', 'inject faults under load for --minutes, and check that nothing is lost', [])
+passOn('mutants', 'put faults into the code one by one, and check that the unit tests catch them', [])
 passOn('gen', 'write every generated file', ['gen'])
 
 function passOn(name: keyof typeof scripts, description: string, first: readonly string[]): void {

@@ -20,6 +20,9 @@ import { type RigPlayer, rigPlayer } from './rig-player.ts'
 
 export const topology = { partitions: 16, lanes: 4 }
 
+/** How long a session is valid without a renewal: [LEASE-1]. */
+export const sessionTtlMs = 3000
+
 /** What the sims and edges of a rig share. */
 interface Shared {
   readonly clock: ManualClock
@@ -62,11 +65,15 @@ export async function simRig() {
 /**
  * A rig with one edge and one sim, which owns all partitions.
  * @param faults calls of that sim's store that fail, or wait, as the test says.
+ * @param change what else differs for that sim.
  */
-export async function runningRig(faults: (store: Store) => Partial<Store> = () => ({})) {
+export async function runningRig(
+  faults: (store: Store) => Partial<Store> = () => ({}),
+  change: (rig: Shared) => Omit<SimChange, 'store'> = () => ({}),
+) {
   const rig = await simRig()
   const edge = await rig.addEdge('edge-a')
-  const one = await rig.addSim('one', { store: { ...rig.store, ...faults(rig.store) } })
+  const one = await rig.addSim('one', { store: { ...rig.store, ...faults(rig.store) }, ...change(rig) })
   await rig.clock.run(1500)
   return {
     ...rig,
@@ -90,6 +97,10 @@ interface SimChange {
   readonly version?: number
   readonly clock?: Clock
   readonly engine?: SimOptions['engine']
+  /** Where it keeps its session, if not on the common server. */
+  readonly sessionServer?: MemoryServer
+  /** Calls of its streams that fail, or wait, as the test says. */
+  readonly streams?: Partial<Streams>
 }
 
 async function addSim(shared: Shared, name: string, change: SimChange): Promise<RigSim> {
@@ -97,14 +108,14 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
   const metrics = createMetrics(new Registry())
   // The failures of a server that the test has stopped are expected; the tests look at their consequences.
   const onError = (): void => undefined
-  const sessions = memorySessions({ server, clock, ttlMs: 3000, onError })
+  const sessions = memorySessions({ server: change.sessionServer ?? server, clock, ttlMs: sessionTtlMs, onError })
   const id = `sim-${name}`
   const starting = startSim({
     session: { id, address: `http://${name}` },
     topology,
     clock: change.clock ?? clock,
     time: memoryClusterTime({ server, clock, onError }),
-    streams: memoryStreams({ server, clock }),
+    streams: { ...memoryStreams({ server, clock }), ...change.streams },
     sessions,
     store: change.store ?? shared.store,
     engine: change.engine ?? { catalogue },
@@ -128,7 +139,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
 }
 
 async function addEdge({ clock, server, streams }: Shared, id: string, entry: (data: string) => void) {
-  const sessions = memorySessions({ server, clock, ttlMs: 3000, onError: () => undefined })
+  const sessions = memorySessions({ server, clock, ttlMs: sessionTtlMs, onError: () => undefined })
   await sessions.register(
     {
       id,

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { mutated, occurrences } from '../mutants/mutant.ts'
+import { mutants } from '../mutants/mutants.ts'
+import { root } from './house.ts'
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** Running the faults takes minutes (`npm run mutants`); these tests only keep the table in step with the code. */
+describe('the table of mutants', () => {
+  test.each(mutants)('$file: $fault', (mutant) => {
+    const { text, replacement, test: catching } = mutant
+    expect(replacement).not.toBe(text)
+    expect(() => mutated(read(mutant.file), mutant), 'Bring this row of test/mutants up to date.').not.toThrow()
+    expect(occurrences(read(catching.file), catching.name), `tests named ${catching.name}`).toBe(1)
+  })
+
+  test('no fault is there twice', () => {
+    const faults = mutants.map(({ file, fault }) => `${file}: ${fault}`)
+    expect(new Set(faults).size).toBe(faults.length)
+  })
+})
+
+test('a mutant whose text is missing or ambiguous is refused', () => {
+  const mutant = { file: 'a.ts', fault: '', text: 'b()', replacement: '$&', test: { file: '', name: '' } }
+  expect(mutated('a(); b(); c()', mutant)).toBe('a(); $&; c()')
+  expect(() => mutated('a()', mutant)).toThrow('0 times')
+  expect(() => mutated('b(); b()', mutant)).toThrow('2 times')
+})

@@ -1,0 +1,33 @@
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { mutants } from './mutants.ts'
+import { type MutantResult, runMutants } from './run-mutants.ts'
+
+/**
+ * `npm run mutants [-- word…]`: puts one fault after another into a source file and runs the test that must catch it. With words only the
+ * faults that have one of them in the file's path or in their description. Exit code 1 when a fault is not caught.
+ */
+const words = process.argv.slice(2)
+const chosen = mutants.filter(
+  ({ file, fault }) => words.length === 0 || words.some((word) => `${file} ${fault}`.includes(word)),
+)
+
+function report({ mutant, problem }: MutantResult): void {
+  const { file, fault, test } = mutant
+  say(`${problem === undefined ? 'caught   ' : 'SURVIVED '} ${file}: ${fault}`)
+  if (problem !== undefined) say(`          ${test.file}, '${test.name}': ${problem}`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+const startedAt = clock.monotonic()
+const survived: MutantResult[] = []
+const problems = await runMutants(chosen, (result) => {
+  report(result)
+  if (result.problem !== undefined) survived.push(result)
+})
+for (const problem of problems) say(`FAILS WITHOUT A FAULT ${problem}`)
+const seconds = Math.round((clock.monotonic() - startedAt) / 1000)
+say(`\n${chosen.length - survived.length} of ${chosen.length} faults are caught, in ${seconds} s`)
+process.exit(chosen.length > 0 && survived.length === 0 && problems.length === 0 ? 0 : 1)

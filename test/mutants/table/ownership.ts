@@ -1,0 +1,51 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in who owns a partition, and in how it moves. */
+
+const lease = 'apps/sim/test/lease.test.ts'
+const moves = 'apps/sim/test/planned-moves.test.ts'
+
+export const ownershipMutants: readonly Mutant[] = [
+  {
+    file: 'apps/sim/src/intake/intake.ts',
+    fault: 'entries are processed although the lease is in doubt',
+    text: 'while (!ctx.admitting() && held.size > 0) await sleep(ctx.clock, simLimits.leasePollMs)',
+    replacement: '',
+    test: { file: lease, name: '[LEASE-2] what arrives while the lease is in doubt' },
+  },
+  {
+    file: 'apps/sim/src/sim-parts.ts',
+    fault: 'the lease never ends',
+    text: 'return registration !== undefined && clock.monotonic() < registration.validUntil()',
+    replacement: 'return registration !== undefined',
+    test: { file: lease, name: '[LEASE-2] what arrives while the lease is in doubt' },
+  },
+  {
+    file: 'apps/sim/src/ownership/planned-moves.ts',
+    fault: 'partitions are handed over although the lease is in doubt',
+    text: 'if (state.stopped || !ctx.admitting()) return',
+    replacement: 'if (state.stopped) return',
+    test: { file: moves, name: '[LEASE-2] while the lease is in doubt nothing is handed over' },
+  },
+  {
+    file: 'apps/sim/src/ownership/ownership.ts',
+    fault: 'partitions are acquired although the lease is in doubt',
+    text: 'if (!ctx.admitting()) return loop.soon()',
+    replacement: '',
+    test: { file: lease, name: '[LEASE-2] a sim whose lease is in doubt acquires nothing' },
+  },
+  {
+    file: 'apps/sim/src/join-cluster.ts',
+    fault: 'a lost lease drops nothing',
+    text: 'lane.drop()',
+    replacement: '',
+    test: { file: lease, name: '[LEASE-2] when the lease is lost' },
+  },
+  {
+    file: 'apps/sim/src/join-cluster.ts',
+    fault: 'what a lost lease dropped is taken back without a barrier',
+    text: 'ownership.onDropped(partitions, 0)',
+    replacement: '',
+    test: { file: lease, name: '[LEASE-2] when the lease is lost' },
+  },
+]
