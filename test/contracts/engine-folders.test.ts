@@ -44,6 +44,18 @@ describe('the folders of the engine', () => {
     expect(broken).toEqual([])
   })
 
+  test('a migration imports nothing that a later change of the shape of a life would change', () => {
+    const migrations = files.filter(({ path }) => path.startsWith(`${source}codec/migrations/`))
+    expect(migrations.length).toBeGreaterThan(1)
+    const broken = migrations.flatMap(({ path, imports }) => {
+      const [own] = path.slice(`${source}codec/migrations/`.length).split('-')
+      const isFixed = (specifier: string): boolean =>
+        specifier.startsWith('@lifegrid/base/') || specifier.startsWith(`./${own}-`)
+      return imports.filter((specifier) => !isFixed(specifier)).map((specifier) => `${path} imports ${specifier}`)
+    })
+    expect(broken).toEqual([])
+  })
+
   test('the shapes import no rule, and the systems import no story, commands, views, heirs or doors', () => {
     for (const shapes of ['life', 'catalogue'])
       for (const target of allowed.get(shapes) ?? []) expect(['life', 'catalogue', 'compact']).toContain(target)

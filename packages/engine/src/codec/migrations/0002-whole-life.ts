@@ -1,29 +1,29 @@
+import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
-import { minuteAt } from '../../core/clock.ts'
-import { newBody } from '../../life/body.ts'
-import { noConversations } from '../../life/conversations.ts'
-import { noEducation } from '../../life/education.ts'
-import { type Finances, noFinances } from '../../life/finances.ts'
-import type { AgendaItem, Life } from '../../life/life.ts'
-import { minutesPerDay } from '../../life/limits.ts'
-import { noLove } from '../../life/love.ts'
-import type { Person } from '../../life/person.ts'
-import { noRetention } from '../../life/retention.ts'
-import { asSeen, noStory } from '../../life/story.ts'
-import { type Currency, categories } from '../../life/vocabulary.ts'
-import { noWork, type Work } from '../../life/work.ts'
-import { type IdTable, withId } from '../compact/id-table.ts'
-import { tallyOf } from '../compact/tally.ts'
+import {
+  emptyPlan,
+  newBody,
+  noConversations,
+  noEducation,
+  noFinances,
+  noLove,
+  noRetention,
+  noStory,
+  noWork,
+} from './0002-newborn.ts'
+import type { AgendaItem, OldLife, OldPerson, OldWork } from './0002-old-life.ts'
 
 /**
  * Migrates schema 1 to schema 2. A life of release 1 had a family, a school timetable, one job, events and a death. All other parts begin
  * as they do for a newborn. What needs the catalogue (a school, a home, the next event of each person) is added by the system `joining`
  * (see `heirs/upgrade-release-1.ts`), which is put on the agenda for the next minute that is played.
+ *
+ * All types and constants are copies in the state of schemas 1 and 2, so that later changes of the shape do not change this migration.
  */
 export function wholeLife(data: Record<string, unknown>): Record<string, unknown> {
   const old = data as unknown as OldLife
   const { work, ...kept } = old
-  const nature = hash32(`nature/${old.seed}`) >>> 2
+  const nature = natureOf(old.seed)
   return {
     ...kept,
     accounts: { money: tallyOf(old.accounts.money), diamonds: tallyOf(old.accounts.diamonds) },
@@ -45,38 +45,6 @@ export function wholeLife(data: Record<string, unknown>): Record<string, unknown
   }
 }
 
-/** A life as release 1 wrote it: how it differs from {@link Life}. */
-type OldLife = Omit<Life, 'accounts' | 'work' | 'people' | 'story' | 'memory' | 'away'> & {
-  accounts: Record<Currency, Record<string, number>>
-  work: OldWork
-  people: OldPerson[]
-  story: {
-    choiceDays: number[]
-    seen: Record<string, [count: number, lastDay: number]>
-    seenBefore: Record<string, number>
-    fatigue: Record<string, [value: number, day: number]>
-    waitedDay: number
-    pending: Life['story']['pending']
-    pendingCount: number
-  }
-  memory: Record<string, number>
-  away: Omit<NonNullable<Life['away']>, 'reasons' | 'decided'> | null
-}
-
-interface OldWork {
-  job: { id: string; title: string; sinceMinute: number } | null
-  retired: boolean
-  weeklyIncome: number
-  weeklyCosts: number
-  incomeFrom: 'employer' | 'state'
-  settledMinute: number
-}
-
-type OldPerson = Omit<Person, 'nature' | 'diesDay' | 'nextDay' | 'metDay' | 'memories'> & {
-  occupation: string
-  memories: { eventId: string; optionId: string; minute: number; as: string }[]
-}
-
 /** The seven jobs of release 1, as rungs of present career ladders. */
 const ladders: Readonly<Record<string, readonly [ladder: string, rung: number, title: string]>> = {
   bookkeeper: ['accounts', 1, 'bookkeeper'],
@@ -88,12 +56,11 @@ const ladders: Readonly<Record<string, readonly [ladder: string, rung: number, t
   'warehouse-worker': ['warehouse', 0, 'picker'],
 }
 
-function workOf({ job, retired, weeklyIncome }: OldWork, playing: boolean): Work {
+function workOf({ job, retired, weeklyIncome }: OldWork, playing: boolean): object {
   const place = job === null ? undefined : ladders[job.id]
   if (job === null || place === undefined || !playing) return { ...noWork(), retired }
   const [id, rung, title] = place
   const { sinceMinute } = job
-  const performance = { value: 50, since: sinceMinute }
   const held = {
     id,
     rung,
@@ -103,31 +70,27 @@ function workOf({ job, retired, weeklyIncome }: OldWork, playing: boolean): Work
     rungSinceMinute: sinceMinute,
     weeklyCents: weeklyIncome,
   }
+  const performance = { value: 50, since: sinceMinute }
   return { ...noWork(), retired, employers: 1, job: { ...held, performance, bent: 55, warned: false } }
 }
 
 /** The weekly plan with the old income and costs. It holds until `joining` calculates a new one. */
-function financesOf({ work, status }: OldLife): Finances {
-  const finances = noFinances()
-  if (status !== 'playing') return { ...finances, settledMinute: work.settledMinute }
-  const plan = { ...finances.plan, from: work.incomeFrom, income: work.weeklyIncome, essentials: work.weeklyCosts }
-  return {
-    ...finances,
-    plan,
-    settledMinute: work.settledMinute,
-    pensionCents: work.retired ? work.weeklyIncome : 0,
-  }
+function financesOf({ work, status }: OldLife): object {
+  const { settledMinute } = work
+  if (status !== 'playing') return { ...noFinances(), settledMinute }
+  const plan = { ...emptyPlan(), from: work.incomeFrom, income: work.weeklyIncome, essentials: work.weeklyCosts }
+  return { ...noFinances(), plan, settledMinute, pensionCents: work.retired ? work.weeklyIncome : 0 }
 }
 
 /** A person with the day of death that was on the agenda. The nature is drawn from the life's seed and the person's id. */
-function personOf(old: OldLife, { occupation: _occupation, memories, ...person }: OldPerson): Person {
+function personOf(old: OldLife, { occupation: _occupation, memories, ...person }: OldPerson): object {
   const due = old.agenda.find(({ kind, key }) => kind === 'people' && key === `death:${person.id}`)
   const dies = due === undefined ? null : old.birthDay + Math.floor(due.minute / minutesPerDay)
   const diesDay = person.diedDay ?? dies ?? person.bornDay + 100 * 365
   const metMinute = person.relation === 'friend' ? person.familiarSince : 0
   return {
     ...person,
-    nature: hash32(`nature/${person.id}`, hash32(old.seed)) >>> 2,
+    nature: natureOf(person.id, hash32(old.seed)),
     diesDay,
     nextDay: diesDay,
     metDay: Math.max(person.bornDay, old.birthDay + Math.floor(metMinute / minutesPerDay)),
@@ -144,11 +107,17 @@ function agendaOf(old: OldLife): AgendaItem[] {
     return isDeath(item) || item.kind === 'schooling' || item.kind === 'finances' ? [] : [item]
   })
   if (old.status !== 'playing') return kept
-  const now = minuteAt(old as unknown as Life, old.at)
-  return [...kept, { minute: now, kind: 'joining', key: '' }]
+  return [...kept, { minute: minuteNow(old), kind: 'joining', key: '' }]
 }
 
-function storyOf({ story }: OldLife): Life['story'] {
+function minuteNow({ clock, at }: OldLife): number {
+  const { anchorMinute, anchorAt, rateNum, rateDen, limitMinute } = clock
+  if (rateNum === 0 || at <= anchorAt) return anchorMinute
+  const minute = anchorMinute + Math.floor(((at - anchorAt) * rateNum) / rateDen)
+  return limitMinute !== null && minute > limitMinute ? limitMinute : minute
+}
+
+function storyOf({ story }: OldLife): object {
   const { choiceDays, waitedDay, pending, pendingCount } = story
   const fatigue = categories.flatMap((category) => story.fatigue[category] ?? [0, 0])
   return {
@@ -158,11 +127,54 @@ function storyOf({ story }: OldLife): Life['story'] {
     pending,
     pendingCount,
     fatigue,
-    seen: tableOf(Object.entries(story.seen).map(([id, [times, day]]) => [id, asSeen(times, day)])),
+    seen: tableOf(
+      Object.entries(story.seen).map(([id, [times, day]]) => [id, Math.min(seenTimesMax, times) * 2 ** 16 + day]),
+    ),
     seenBefore: tableOf(Object.entries(story.seenBefore)),
   }
 }
 
-function tableOf(entries: readonly (readonly [id: string, value: number])[]): IdTable {
-  return entries.reduce<IdTable>((table, [id, value]) => withId(table, id, value), [])
+const minutesPerDay = 1440
+/** The categories of events in schema 2, in the order of their fatigue. */
+const categories = [
+  'family',
+  'friendship',
+  'love',
+  'school',
+  'work',
+  'money',
+  'health',
+  'home',
+  'play',
+  'growth',
+  'loss',
+  'season',
+  'chance',
+]
+/** An event that came more often counts as having come so often, because a row of a table has room for no more. */
+const seenTimesMax = 1500
+
+/** A random integer of 30 bits. */
+function natureOf(id: string, seed = 0): number {
+  return hash32(`nature/${id}`, seed) >>> 2
+}
+
+/** The names and numbers of a record in one list, ordered by name. */
+function tallyOf(record: Readonly<Record<string, number>>): (string | number)[] {
+  return Object.entries(record)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat()
+}
+
+/** One number for each id, in ascending order: eight digits of the id's hash, then eight digits of the value. */
+function tableOf(entries: readonly (readonly [id: string, value: number])[]): number[] {
+  const rows = new Map<number, number>()
+  for (const [id, value] of entries) {
+    assert(
+      Number.isInteger(value) && value >= 0 && value < 100_000_000,
+      'a value is an integer of at most eight digits',
+    )
+    rows.set(hash32(id) % 90_000_000, value)
+  }
+  return [...rows].map(([key, value]) => key * 100_000_000 + value).sort((a, b) => a - b)
 }
