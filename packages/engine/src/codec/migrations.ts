@@ -8,7 +8,7 @@ interface Migration {
   up(data: Record<string, unknown>): Record<string, unknown>
 }
 
-/** Ordered by version, without gaps. A released migration is never edited, because snapshots of every version must stay readable. */
+/** Ordered by version, without gaps. A migration on main is never edited, because snapshots of every version must stay readable. */
 const migrations: readonly Migration[] = [{ from: 1, up: wholeLife }]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */

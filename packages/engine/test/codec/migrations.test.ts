@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { advance } from '../../src/advance.ts'
 import { apply } from '../../src/apply.ts'
 import { decode, encode, lifeHash } from '../../src/codec/codec.ts'
 import { idCount } from '../../src/codec/compact/id-table.ts'
+import type { OldLife } from '../../src/codec/migrations/0002-old-life.ts'
 import { minuteAt, wallAt } from '../../src/core/clock.ts'
 import { accountsOf } from '../../src/core/ledger.ts'
 import { ageAt } from '../../src/core/time.ts'
@@ -17,21 +16,27 @@ import { eventIndexOf } from '../../src/story/event-index.ts'
 import { questionShapeOf } from '../../src/story/question-shape.ts'
 import { playerObjectOf, stateOf } from '../../src/views/view.ts'
 import { context } from '../support/lives.ts'
+import { plainDataOf, recordedVersions, snapshotsOf } from './recorded-lives.ts'
 
-/** Snapshots written by release 1: a life in each state, in base64. */
-const snapshots = JSON.parse(
-  readFileSync(new URL('./fixtures/lives-of-release-1.json', import.meta.url), 'utf8'),
-) as Readonly<Record<string, string>>
-const names = Object.keys(snapshots)
-const playing = names.filter((name) => name !== 'dead')
 const years = (count: number): number => Math.floor(count * 525_960)
 
-function lifeOf(name: string): Life {
-  return decode(Buffer.from(snapshots[name] as string, 'base64'))
-}
+test('lives of every schema version are recorded', () => {
+  expect(
+    recordedVersions,
+    'To record those of the present version: node packages/engine/test/codec/record-lives.ts',
+  ).toEqual(Array.from({ length: stateVersion }, (_, i) => i + 1))
+})
 
-describe('lives of release 1', () => {
-  test('are available for every status', () => {
+describe.each(recordedVersions)('lives of release %i', (version) => {
+  const snapshots = snapshotsOf(version)
+  const names = [...snapshots.keys()]
+  const lifeOf = (name: string): Life => decode(snapshots.get(name) as Buffer)
+  const living = names.filter((name) => lifeOf(name).status !== 'dead')
+
+  test('were written with that schema, and are available for every status', () => {
+    expect(new Set([...snapshots.values()].map((snapshot) => plainDataOf(snapshot).version))).toEqual(
+      new Set([version]),
+    )
     expect(names.length).toBeGreaterThanOrEqual(11)
     expect(new Set(names.map((name) => lifeOf(name).status))).toEqual(new Set(['creating', 'playing', 'dead']))
   })
@@ -44,7 +49,7 @@ describe('lives of release 1', () => {
     expect(lifeHash(decode(encode(life)))).toBe(lifeHash(life))
   })
 
-  test.each(playing)('[ENG-1] %s: advances to the same state in one step and with restarts in between', (name) => {
+  test.each(living)('[ENG-1] %s: advances to the same state in one step and with restarts in between', (name) => {
     const whole = lifeOf(name)
     let cut = lifeOf(name)
     const from = whole.at
@@ -56,7 +61,7 @@ describe('lives of release 1', () => {
     expect(lifeHash(cut)).toBe(lifeHash(whole))
   })
 
-  test.each(playing)('%s: can be played for forty more years, and to its death', (name) => {
+  test.each(living)('%s: can be played for forty more years, and to its death', (name) => {
     const life = lifeOf(name)
     const before = { minute: minuteAt(life, life.at), people: life.peopleCount, told: timesInAll(life.story) }
     liveOn(life, before.minute + years(1))
@@ -72,10 +77,15 @@ describe('lives of release 1', () => {
     expect(life.status).toBe('dead')
     expect(violations(life, context.catalogue)).toEqual([])
   })
+})
+
+describe('lives of release 1', () => {
+  const snapshots = snapshotsOf(1)
+  const lifeOf = (name: string): Life => decode(snapshots.get(name) as Buffer)
 
   test('money, income, age, people and memories are preserved', () => {
     const life = lifeOf('worker')
-    const old = JSON.parse(inflateRawSync(Buffer.from(snapshots.worker as string, 'base64')).toString('utf8'))
+    const old = plainDataOf(snapshots.get('worker') as Buffer) as unknown as OldLife
     expect({ money: accountsOf(life), diamonds: accountsOf(life, 'diamonds') }).toEqual(old.accounts)
     const { plan, settledMinute } = life.finances
     expect([plan.income, plan.essentials, settledMinute]).toEqual([
@@ -88,7 +98,7 @@ describe('lives of release 1', () => {
       occupation: life.work.job?.title,
       status: 'playing',
     })
-    expect(life.people.map(({ id }) => id)).toEqual(old.people.map(({ id }: { id: string }) => id))
+    expect(life.people.map(({ id }) => id)).toEqual(old.people.map(({ id }) => id))
     expect(life.people.some((person) => memoriesOf(person).length > 0)).toBe(true)
     expect(idCount(life.memory)).toBe(Object.keys(old.memory).length)
     expect(idCount(life.story.seen)).toBe(Object.keys(old.story.seen).length)
@@ -115,6 +125,7 @@ function liveOn(life: Life, untilMinute: number): void {
   if (life.connection === null) send('sys.connect', { edge: 'e', connection: 'c' })
   if (life.status === 'creating') send('characterSetup', { firstname: 'Ada', lastname: 'Byron', sex: 'female' })
   send('speed', 1)
+  if (life.stopped) send('start', undefined)
   while (life.status === 'playing' && minuteAt(life, at) < untilMinute) {
     if (life.question !== null) {
       const question = questionShapeOf(life, minuteAt(life, at), eventIndexOf(context.catalogue))

@@ -30,13 +30,6 @@ export function tallyNames(tally: Tally): string[] {
   return tally.filter((entry): entry is string => typeof entry === 'string')
 }
 
-/** A tally with the entries of an object. */
-export function tallyOf(record: Readonly<Record<string, number>>): Tally {
-  const tally: Tally = []
-  for (const [name, value] of Object.entries(record)) writeTally(tally, name, value)
-  return tally
-}
-
 /** An object with the entries of a tally. */
 export function recordOf(tally: Tally): Record<string, number> {
   return Object.fromEntries(tallyNames(tally).map((name) => [name, readTally(tally, name)]))
