@@ -128,7 +128,7 @@ function storyOf({ story }: OldLife): object {
     pendingCount,
     fatigue,
     seen: tableOf(
-      Object.entries(story.seen).map(([id, [times, day]]) => [id, Math.min(seenTimesMax, times) * 2 ** 16 + day]),
+      Object.entries(story.seen).map(([id, [times, day]]) => [id, (Math.min(seenTimesMax, times) << 16) + day]),
     ),
     seenBefore: tableOf(Object.entries(story.seenBefore)),
   }
