@@ -6,7 +6,7 @@ import type { Turn } from '@lifegrid/engine/core/turn'
 import type { Life } from '@lifegrid/engine/life/life'
 import type { Cast } from '@lifegrid/engine/life/story'
 import type { GaugeName } from '@lifegrid/engine/life/vocabulary'
-import { decide } from '@lifegrid/engine/story/decide'
+import { answerQuestion } from '@lifegrid/engine/story/answer-question'
 import { happen } from '@lifegrid/engine/story/happen'
 import { moneyAt } from '@lifegrid/engine/systems/money/accounts'
 import { gaugeAt } from '@lifegrid/engine/systems/mood/mood'
@@ -63,7 +63,7 @@ function faultsOf(event: EventDefinition, example: EventExample): string[] {
   const gauges = Object.keys(example.expect.gauges ?? {}) as GaugeName[]
   const before = new Map(gauges.map((name) => [name, gaugeAt(life, name, minute)]))
   happen(turn, event, cast)
-  if (example.choose !== undefined) decide(turn, example.choose, example.roll)
+  if (example.choose !== undefined) answerQuestion(turn, example.choose, example.roll)
   const faults: string[] = []
   const { expect: expected } = example
   for (const name of gauges) {

@@ -3,7 +3,7 @@ import { epochDayAt } from '@lifegrid/engine/core/time'
 import type { Turn } from '@lifegrid/engine/core/turn'
 import type { Person } from '@lifegrid/engine/life/person'
 import type { Cast } from '@lifegrid/engine/life/story'
-import { decide } from '@lifegrid/engine/story/decide'
+import { answerQuestion } from '@lifegrid/engine/story/answer-question'
 import { castIfEligible } from '@lifegrid/engine/story/eligible'
 import type { IndexedEvent } from '@lifegrid/engine/story/event-index'
 import { eventIndexOf } from '@lifegrid/engine/story/event-index'
@@ -38,7 +38,7 @@ function eventOf(turn: Turn, id: string): IndexedEvent {
 function choose(turn: Turn, id: string, cast: Cast, option: string, roll = 0): string {
   const before = turn.life.feed.length
   happen(turn, eventOf(turn, id).definition, cast)
-  decide(turn, option, roll)
+  answerQuestion(turn, option, roll)
   return turn.life.feed
     .slice(before)
     .map(({ message }) => message)

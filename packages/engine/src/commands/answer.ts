@@ -1,11 +1,11 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { decide } from '../story/decide.ts'
+import { answerQuestion } from '../story/answer-question.ts'
 import { eventIndexOf } from '../story/event-index.ts'
 import { definitionOf, refusalOf } from '../story/question-shape.ts'
 import type { Command } from './define.ts'
 
-/** Decides the pending question. */
+/** Answers the pending question. */
 export const answer: Command<CommandMessage<'answer'>> = {
   needs: 'playing',
   changes: ['mood'],
@@ -19,7 +19,7 @@ export const answer: Command<CommandMessage<'answer'>> = {
     if (option === undefined) return refusal('no_such_option')
     const closed = refusalOf(option, life, turn.minute, question.cast)
     if (closed !== undefined) return closed
-    decide(turn, option.id)
+    answerQuestion(turn, option.id)
     return undefined
   },
 }

@@ -1,6 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { System } from '../core/system.ts'
-import { decide } from './decide.ts'
+import { answerQuestion } from './answer-question.ts'
 import { defaultOption } from './offline-policy.ts'
 
 /**
@@ -17,6 +17,6 @@ export const deadline: System = {
   due(turn) {
     const question = turn.life.question
     assert(question !== null && question.policy.kind !== 'hold', 'only a question with a deadline reaches one')
-    decide(turn, defaultOption(turn))
+    answerQuestion(turn, defaultOption(turn))
   },
 }

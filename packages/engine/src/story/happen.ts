@@ -10,7 +10,7 @@ import { engineLimits } from '../life/limits.ts'
 import type { Cast } from '../life/story.ts'
 import type { OfflinePolicy } from '../life/vocabulary.ts'
 import { offerClaim } from '../systems/rewards/claims.ts'
-import { decide } from './decide.ts'
+import { answerQuestion } from './answer-question.ts'
 import { beginDilemma } from './dilemma.ts'
 import { noteSeen } from './eligible.ts'
 import { eventIndexOf } from './event-index.ts'
@@ -39,7 +39,7 @@ export function happen(turn: Turn, definition: EventDefinition, cast: Cast): voi
   life.question = { eventId: definition.id, minute: turn.minute, title, message, cast, policy, deadlineMinute: null }
   putQuestion(turn)
   if (life.away === null) return
-  if (isTakenAtOnce(policy, life)) decide(turn, defaultOption(turn))
+  if (isTakenAtOnce(policy, life)) answerQuestion(turn, defaultOption(turn))
   else startDeadline(turn, policy.kind === 'deadline' ? policy.minutes : null)
 }
 

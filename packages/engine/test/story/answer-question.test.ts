@@ -4,7 +4,7 @@ import { recordOf } from '../../src/codec/compact/tally.ts'
 import { balance } from '../../src/core/ledger.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
 import { memoriesOf, type Person } from '../../src/life/person.ts'
-import { decide } from '../../src/story/decide.ts'
+import { answerQuestion } from '../../src/story/answer-question.ts'
 import { happen } from '../../src/story/happen.ts'
 import { calcEnergyAt } from '../../src/systems/body/energy.ts'
 import { moneyAt } from '../../src/systems/money/accounts.ts'
@@ -71,11 +71,11 @@ function leave({ life }: Turn): void {
   life.away = { minute: 0, feedCount: 0, questionId: null, before: {}, reasons: {}, decided: [] }
 }
 
-describe('a decision', () => {
+describe('an answer', () => {
   it('ends the question, and its deadline', () => {
     const { turn } = asked(event([ask], { offline: { kind: 'deadline', option: 'ask', minutes: 60 } }), leave)
     expect(turn.life.agenda.map(({ kind }) => kind)).toContain('deadline')
-    decide(turn, 'ask', 0)
+    answerQuestion(turn, 'ask', 0)
     expect(turn.life.question).toBeNull()
     expect(turn.life.agenda.map(({ kind }) => kind)).not.toContain('deadline')
   })
@@ -84,7 +84,7 @@ describe('a decision', () => {
     const { turn } = asked(event([ask]))
     const { life, minute } = turn
     const before = { energy: calcEnergyAt(life, minute), diamonds: balance(life, 'diamonds') }
-    decide(turn, 'ask', 0)
+    answerQuestion(turn, 'ask', 0)
     expect(calcEnergyAt(life, minute)).toBe(before.energy - 7)
     expect(balance(life, 'money')).toBe(100_000 - 12_345)
     expect(balance(life, 'diamonds')).toBe(before.diamonds - 2)
@@ -100,7 +100,7 @@ describe('a decision', () => {
     const turn = turnOf(one.life, one.minute() + 60 * 1440, { catalogue: { ...one.context.catalogue, events: [free] } })
     happen(turn, free, {})
     const means = moneyAt(one.life, turn.minute)
-    decide(turn, 'ask', 0)
+    answerQuestion(turn, 'ask', 0)
     expect(means).toBeGreaterThan(12_345)
     expect(moneyAt(one.life, turn.minute)).toBe(means - 12_345)
   })
@@ -115,7 +115,7 @@ describe('a decision', () => {
     [0.9999, 'laughs.'],
   ])('at a draw of %d it is told that the friend %s', (die, says) => {
     const { turn, friend } = asked(event([ask]))
-    decide(turn, 'ask', die)
+    answerQuestion(turn, 'ask', die)
     expect(turn.life.feed.at(-1)).toMatchObject({
       eventId: 'the-question',
       title: `You and ${friend.firstname}`,
@@ -127,10 +127,10 @@ describe('a decision', () => {
 
   it('has the effects, follow-ups and memories of the outcome that is drawn, and of no other', () => {
     const no = asked(event([ask]))
-    decide(no.turn, 'ask', 0)
+    answerQuestion(no.turn, 'ask', 0)
     expect([no.friend.affinity, memoriesOf(no.friend), no.turn.life.story.pending]).toEqual([30, [], {}])
     const yes = asked(event([ask]))
-    decide(yes.turn, 'ask', 0.9)
+    answerQuestion(yes.turn, 'ask', 0.9)
     expect(yes.friend.affinity).toBe(39)
     expect(memoriesOf(yes.friend)).toEqual([{ minute: yes.turn.minute, as: 'the question' }])
     expect(Object.values(yes.turn.life.story.pending)).toEqual([{ eventId: 'later', cast: { friend: yes.friend.id } }])
@@ -143,7 +143,7 @@ describe('a decision', () => {
       outcomes: [{ chance: 1, text: ['You kiss.'], effects: [{ kind: 'becomeCouple', role: 'friend' }] }],
     }
     const { turn } = asked(event([couple]))
-    decide(turn, 'kiss')
+    answerQuestion(turn, 'kiss')
     const told = turn.frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.eventId] : []))
     expect(told).toEqual(['the-question', 'love-dating'])
   })
@@ -156,7 +156,7 @@ describe('a decision', () => {
     for (let day = 0; day < 400; day++) {
       turn.minute = start + day * 1440
       turn.life.question = open
-      decide(turn, 'ask')
+      answerQuestion(turn, 'ask')
       if (turn.life.feed.at(-1)?.message.endsWith('no.') === false) yes++
       turn.life.story.pending = {}
       turn.life.agenda = []
@@ -168,7 +168,7 @@ describe('a decision', () => {
   it('counts for statistics, with its category and its costs', () => {
     const { turn } = asked(event([ask]))
     const before = recordOf(turn.life.retention.counts)
-    decide(turn, 'ask', 0)
+    answerQuestion(turn, 'ask', 0)
     const counts = recordOf(turn.life.retention.counts)
     const grown = Object.entries(counts).flatMap(([name, value]) =>
       value === (before[name] ?? 0) ? [] : [[name, value - (before[name] ?? 0)]],
@@ -182,10 +182,10 @@ describe('a decision', () => {
     expect(grown).not.toContainEqual(['decidedAway', 1])
   })
 
-  it('made for an absent player is listed, and counts as nothing else', () => {
+  it('given for an absent player is listed, and counts as nothing else', () => {
     const { turn } = asked(event([ask]), leave)
     const before = recordOf(turn.life.retention.counts)
-    decide(turn, 'ask', 0)
+    answerQuestion(turn, 'ask', 0)
     expect(turn.life.away?.decided).toEqual([['the-question', 'ask']])
     const counts = recordOf(turn.life.retention.counts)
     expect(counts).toMatchObject({ decidedAway: (before.decidedAway ?? 0) + 1 })
@@ -193,10 +193,10 @@ describe('a decision', () => {
       expect(counts[name]).toBe(before[name])
   })
 
-  it('is only made about a question that is open, by an option that it has', () => {
+  it('is only given to an open question, with one of its options', () => {
     const { turn } = asked(event([ask]))
-    expect(() => decide(turn, 'shout')).toThrow('the option belongs to the question')
-    decide(turn, 'ask', 0)
-    expect(() => decide(turn, 'ask', 0)).toThrow('a question is pending')
+    expect(() => answerQuestion(turn, 'shout')).toThrow('the option belongs to the question')
+    answerQuestion(turn, 'ask', 0)
+    expect(() => answerQuestion(turn, 'ask', 0)).toThrow('a question is pending')
   })
 })

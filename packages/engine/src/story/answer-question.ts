@@ -24,7 +24,7 @@ import { definitionOf } from './question-shape.ts'
  * the follow-ups, and stores the memory. The caller has checked that the option is open. `die` replaces the draw in worked
  * examples.
  */
-export function decide(turn: Turn, optionId: string, die?: number): void {
+export function answerQuestion(turn: Turn, optionId: string, die?: number): void {
   const { life } = turn
   const question = life.question
   assert(question !== null, 'a question is pending')
