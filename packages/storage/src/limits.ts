@@ -4,6 +4,8 @@ export const limits = {
   commitMs: 5_000,
   /** For all other queries. The longest of them load a partition's lives after a failover. */
   queryMs: 10_000,
+  /** The server ends a query at its deadline; when no answer has come after this additional time, the connection counts as dead. */
+  answerMs: 1_000,
   connectMs: 3_000,
   /** Shorter than `commitMs`, so that the server reports a lock wait timeout (nothing written) before the client gives up (unknown). */
   lockWaitSeconds: 3,

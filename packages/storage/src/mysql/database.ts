@@ -15,7 +15,7 @@ import { connectionSurvives } from './store-error.ts'
 export type Database = Kysely<Schema>
 
 interface DatabaseOptions {
-  /** The deadline of each query. */
+  /** The deadline of each query at the server. */
   readonly queryMs?: number
   readonly adapter?: () => DialectAdapter
 }
@@ -37,12 +37,12 @@ export function database(
     const known = prepared.get(connection)
     if (known !== undefined) return known
     try {
-      await prepareSession((sql) => query(connection, sql))
+      await prepareSession((sql) => query(connection, sql), { statementMs: queryMs })
     } catch (error) {
       connection.destroy()
       throw error
     }
-    const bounded = boundedConnection(connection, queryMs)
+    const bounded = boundedConnection(connection, queryMs + limits.answerMs)
     prepared.set(connection, bounded)
     return bounded
   }
@@ -61,7 +61,7 @@ export function database(
   return new Kysely<Schema>({ dialect: Object.assign(dialect, { createAdapter: adapter }) })
 }
 
-function boundedConnection(connection: PoolConnection, queryMs: number): MysqlPoolConnection {
+function boundedConnection(connection: PoolConnection, deadlineMs: number): MysqlPoolConnection {
   return {
     config: connection.config,
     threadId: connection.threadId as number,
@@ -69,7 +69,7 @@ function boundedConnection(connection: PoolConnection, queryMs: number): MysqlPo
     destroy: () => connection.destroy(),
     release: () => connection.release(),
     query(sql, parameters, callback) {
-      connection.query({ sql, values: parameters as unknown[], timeout: queryMs }, (error, result) => {
+      connection.query({ sql, values: parameters as unknown[], timeout: deadlineMs }, (error, result) => {
         // After a deadline the answer may still arrive, and the next query would take it as its own.
         if (error && !connectionSurvives(error)) connection.destroy()
         callback?.(error, result as unknown as Record<string, unknown>[])

@@ -18,9 +18,24 @@ const settings: readonly { readonly sql: string; readonly optional: boolean }[] 
   { sql: `SET SESSION idle_transaction_timeout = ${limits.idleTransactionSeconds}`, optional: true },
 ]
 
-/** @throws the server's error, unless it only lacks an optional setting. */
-export async function prepareSession(query: (sql: string) => Promise<unknown>): Promise<void> {
-  for (const { sql, optional } of settings) {
+/**
+ * [LANE-2] The server ends a statement at this deadline itself. Without it, a statement whose client has given up would run on, next to
+ * the one that tries it again. MariaDB has the first setting, for all statements; MySQL has the second one, for SELECT only.
+ */
+const deadline = (ms: number): typeof settings => [
+  { sql: `SET SESSION max_statement_time = ${ms / 1000}`, optional: true },
+  { sql: `SET SESSION max_execution_time = ${ms}`, optional: true },
+]
+
+/**
+ * @param statementMs the deadline of each statement; none if it is left out.
+ * @throws the server's error, unless it only lacks an optional setting.
+ */
+export async function prepareSession(
+  query: (sql: string) => Promise<unknown>,
+  { statementMs }: { readonly statementMs?: number } = {},
+): Promise<void> {
+  for (const { sql, optional } of [...settings, ...(statementMs === undefined ? [] : deadline(statementMs))]) {
     try {
       await query(sql)
     } catch (error) {

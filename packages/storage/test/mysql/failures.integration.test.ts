@@ -2,8 +2,11 @@ import { type Clock, sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { limits } from '../../src/limits.ts'
+import { connectionOptions } from '../../src/mysql/connection-options.ts'
+import { database } from '../../src/mysql/database.ts'
 import { mysqlStore } from '../../src/mysql/store.ts'
 import { type Store, StoreError } from '../../src/ports.ts'
 import { type OpenMysql, openMysql } from '../open-mysql.ts'
@@ -93,6 +96,19 @@ describe('failures on a real server', () => {
     expect(await failure(far.ping())).toBeInstanceOf(StoreError)
     proxy.resume()
     expect(await far.load('ada')).toBeUndefined()
+  })
+
+  it('[LANE-2] the server ends a query at its deadline, so that it does not run on next to the next attempt', async () => {
+    const db = database(connectionOptions(open.database.url), { queryMs: 200 })
+    const endless = sql`SELECT COUNT(*) AS n FROM ${sql.join(
+      range(1, 8).map((n) => sql`information_schema.columns ${sql.ref(`c${n}`)}`),
+      sql` JOIN `,
+    )}`
+    const error = await failure(endless.execute(db))
+    await db.destroy()
+    // ER_STATEMENT_TIMEOUT of MariaDB, ER_QUERY_TIMEOUT of MySQL.
+    expect([1969, 3024]).toContain((error as { errno?: number }).errno)
+    await expect(open.store.ping()).resolves.toBeUndefined()
   })
 
   it('the victim of a deadlock has written nothing, and its lane continues', async () => {
