@@ -25,7 +25,8 @@ export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, dr
     return reply.code(202).send({ draining: true, deadlineMs: deadline })
   })
   app.delete('/drain', async (_request, reply) => {
-    sim()?.undrain()
+    const undone = sim()?.undrain()
+    if (undone?.ok === false) return reply.code(409).send({ error: undone.error })
     return reply.code(202).send({ draining: false })
   })
 }

@@ -74,6 +74,8 @@ export const simLimits = {
 
   // Shutdown
 
+  /** Time for the lanes to stop and for the last frames to leave: a round trip. */
+  stopMs: 500,
   /** Time for the steps after the drain. They are round trips. */
   shutdownGraceMs: 2000,
 } as const

@@ -1,4 +1,3 @@
-import { sleep } from '@lifegrid/base/clock'
 import { randomId } from '@lifegrid/base/random'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
@@ -93,14 +92,7 @@ function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminS
 
 function shutdownSteps(cluster: ClusterConnection, store: Store, admin: AdminServer): ShutdownStep[] {
   return [
-    {
-      name: 'drain',
-      async run() {
-        sim?.drain({ deadlineMs: config.DRAIN_MS, force: true })
-        await Promise.race([sim?.drained(), sleep(clock, config.DRAIN_MS)])
-      },
-    },
-    { name: 'leave the cluster', run: () => sim?.stop() },
+    { name: 'leave the cluster', run: () => sim?.leave(config.DRAIN_MS) },
     { name: 'disconnect from MySQL', run: () => store.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => admin.close() },

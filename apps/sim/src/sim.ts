@@ -1,4 +1,5 @@
-import type { Timer } from '@lifegrid/base/clock'
+import { sleep, type Timer } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import type { Result } from '@lifegrid/base/result'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { lifeHash } from '@lifegrid/engine/codec/codec'
@@ -23,17 +24,22 @@ export interface InspectedLife {
 export interface Sim {
   /**
    * [MOVE-2] Gives everything away and takes nothing more; `undrain` takes that back. A drain that has not ended at the deadline is
-   * undone. Refused for the last sim, because the lives would stand still, unless it is forced (the process is about to end anyway).
+   * undone. Refused for the last sim, because the lives would stand still, unless it is forced.
    */
   drain(options: { readonly deadlineMs: number; readonly force?: boolean }): Result<void, string>
-  undrain(): void
+  /** Refused on the way to exit. */
+  undrain(): Result<void, string>
   draining(): boolean
-  /** Resolves when this sim owns nothing any more. */
-  drained(): Promise<void>
   partitions(): { partition: number; epoch: number; lives: number }[]
   /** Whether it may admit work, its commits succeed, and it does not drain. */
   ready(): { ok: boolean; detail: string }
   inspect(playerId: string): Promise<InspectedLife | undefined>
+  /**
+   * [MOVE-2] Gives everything away, for at most that time in ms, and then stops. What is left then, the other sims claim as soon as the
+   * session has ended.
+   */
+  leave(deadlineMs: number): Promise<void>
+  /** Stops at once. */
   stop(): Promise<void>
 }
 
@@ -43,15 +49,18 @@ export async function startSim(options: SimOptions): Promise<Sim> {
   const parts = simParts(options, await options.store.history())
   await warmUpStore(options.store, options.topology.lanes)
   const timers = await joinCluster(parts)
-  const { drain, ownership } = parts
+  const { drain } = parts
   return {
     drain: drain.begin,
     undrain: drain.undo,
     draining: drain.active,
-    drained: ownership.drained,
     partitions: () => partitionsOf(parts),
     ready: () => readinessOf(parts),
     inspect: (playerId) => inspect(parts, playerId),
+    async leave(deadlineMs) {
+      await drainToExit(parts, deadlineMs)
+      await stop(parts, timers)
+    },
     stop: () => stop(parts, timers),
   }
 }
@@ -86,13 +95,25 @@ function inspect({ lanes, options }: SimParts, playerId: string): Promise<Inspec
   }))
 }
 
+async function drainToExit({ ctx, drain, ownership }: SimParts, deadlineMs: number): Promise<void> {
+  drain.leave()
+  ownership.reconcile()
+  await Promise.race([ownership.drained(), sleep(ctx.clock, deadlineMs)])
+  const partitions = ownership.remaining()
+  if (partitions > 0) ctx.logger.error({ partitions, deadlineMs }, '[MOVE-2] leaving with partitions')
+}
+
 async function stop(parts: SimParts, timers: readonly Timer[]): Promise<void> {
   const { ctx, drain, lanes, membership, ownership, wakeTimers } = parts
   ownership.stop()
   drain.stop()
   for (const timer of timers) timer.cancel()
   wakeTimers.stop()
-  await Promise.all(lanes.all.map((lane) => lane.stop()))
-  await ctx.publisher.flush()
+  const quiet = Promise.all(lanes.all.map((lane) => lane.stop())).then(() => ctx.publisher.flush())
+  // A lane may wait for a server that does not answer. The other sims must not wait for it: they claim the partitions once the session
+  // has ended, and the fence stops what this sim still does.
+  await withDeadline(ctx.clock, simLimits.stopMs, 'stopping the lanes', quiet).catch((error: unknown) =>
+    ctx.logger.warn({ err: error }, 'leaving before everything has stopped'),
+  )
   await membership.registration?.end()
 }

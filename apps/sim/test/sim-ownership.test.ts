@@ -278,6 +278,54 @@ test('[MOVE-2] the last sim drains only when forced, and a drain that has not en
   expect(one.sim.draining()).toBe(false)
 })
 
+test('[MOVE-2] a sim on the way to exit never becomes eligible again, and leaves at its deadline even if nothing answers', async () => {
+  let stuck = false
+  const never = new Promise<never>(() => undefined)
+  const { clock, one, addSim, begin } = await runningRig((store) => ({
+    commit: (lane, batch) => (stuck ? never : store.commit(lane, batch)),
+    loadMany: (players) => (stuck ? never : store.loadMany(players)),
+  }))
+  const [ada] = await begin('ada')
+  const two = await addSim('two')
+  // A player of each lane waits for a life or for a commit that never comes.
+  stuck = true
+  await ada.command('speed', 500, 'c-waiting')
+  await clock.run(200)
+  // An operator's drain was under way.
+  one.sim.drain({ deadlineMs: 1000 })
+  let left = false
+  void one.sim.leave(4000).then(() => {
+    left = true
+  })
+  for (let ms = 0; ms < 4000; ms += 50) {
+    expect(one.sim.draining()).toBe(true)
+    await clock.run(50)
+  }
+  expect(one.sim.drain({ deadlineMs: 100, force: true }).ok).toBe(true)
+  expect(one.sim.undrain().ok).toBe(false)
+  await clock.run(simLimits.stopMs)
+  expect(left).toBe(true)
+  expect(one.sim.draining()).toBe(true)
+  await clock.run(500)
+  expect(two.holds()).toHaveLength(topology.partitions)
+  await clock.run(1000)
+  expect(ada.lastAck()).toMatchObject({ replyTo: 'c-waiting' })
+})
+
+test('[MOVE-2] a sim that waits for its last frames to leave when it stops ends its session all the same', async () => {
+  const { clock, addEdge, addSim, player } = await simRig()
+  const edge = await addEdge('edge-a')
+  const one = await addSim('one', { streams: { publish: () => new Promise(() => undefined) } })
+  await clock.run(1500)
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await clock.run(200)
+  const two = await addSim('two')
+  void one.sim.stop()
+  await clock.run(simLimits.stopMs + 500)
+  expect(two.holds()).toHaveLength(topology.partitions)
+})
+
 /** Of a format that only a later release writes: its first byte says so. */
 function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {
   const data = new Uint8Array([0b0001_0110])

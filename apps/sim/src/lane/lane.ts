@@ -51,9 +51,13 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     commits: lanePipeline(ctx, laneNumber, () => state),
   }
   const { exclusive, held, reader } = state
+  let stopped = false
   return {
     lane: laneNumber,
-    adopt: (fences, reason) => exclusive.run(() => adoptPartitions(state, fences, reason)),
+    adopt: (fences, reason) =>
+      exclusive.run(async () => {
+        if (!stopped) await adoptPartitions(state, fences, reason)
+      }),
     release: (partitions) => releasePartitions(state, partitions),
     drop: () => dropLane(state),
     held: () => held.values(),
@@ -63,9 +67,11 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(state, playerId, partition, look)),
     wake: (self) => wakeResident(state, self),
     async stop() {
-      await reader.stop()
+      stopped = true
+      // First, so that entries in progress stop waiting for the record.
       dropLane(state)
       state.commits.abandon()
+      await reader.stop()
     },
   }
 }

@@ -2,11 +2,17 @@ import type { Timer } from '@lifegrid/base/clock'
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import type { SimContext } from '../sim-context.ts'
 
-/** [MOVE-2] A drain gives all partitions away. It can be undone, and is undone by itself at its deadline. */
+/**
+ * [MOVE-2] A drain gives all partitions away. An operator's drain can be undone, and is undone by itself at its deadline. A drain on the
+ * way to exit is final.
+ */
 export interface Drain {
   /** Refused for the last sim, unless `force` is set. */
   begin(options: { readonly deadlineMs: number; readonly force?: boolean }): Result<void, string>
-  undo(): void
+  /** Refused on the way to exit. */
+  undo(): Result<void, string>
+  /** Starts the drain that ends with the process, or makes the present one final. */
+  leave(): void
   active(): boolean
   /** Cancels the deadline. */
   stop(): void
@@ -22,6 +28,7 @@ export function drain(options: {
 }): Drain {
   const { clock, logger, metrics } = options.ctx
   let draining = false
+  let leaving = false
   let deadline: Timer | undefined
 
   function set(to: boolean): void {
@@ -39,6 +46,8 @@ export function drain(options: {
       }
       set(true)
       deadline?.cancel()
+      // The process ends by its own deadline.
+      if (leaving) return ok(undefined)
       deadline = clock.after(deadlineMs, () => {
         const partitions = options.remaining()
         if (!draining || partitions === 0) return
@@ -48,8 +57,15 @@ export function drain(options: {
       return ok(undefined)
     },
     undo() {
+      if (leaving) return fail('This sim is about to exit.')
       deadline?.cancel()
       set(false)
+      return ok(undefined)
+    },
+    leave() {
+      leaving = true
+      deadline?.cancel()
+      set(true)
     },
     active: () => draining,
     stop: () => deadline?.cancel(),
