@@ -94,7 +94,6 @@ export async function runningRig(
 
 interface SimChange {
   readonly store?: Store
-  readonly streams?: Partial<Streams>
   readonly version?: number
   readonly clock?: Clock
   readonly engine?: SimOptions['engine']
