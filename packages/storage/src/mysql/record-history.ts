@@ -11,7 +11,9 @@ export function recordHistory(db: Database) {
   return {
     history,
     async renewHistory() {
-      await sql`UPDATE record_history SET history = LEFT(MD5(CONCAT(UUID(), RAND())), 16) WHERE id = 1`.execute(db)
+      await sql`UPDATE record_history SET history = LEFT(SHA2(CONCAT(UUID(), RAND()), 256), 16) WHERE id = 1`.execute(
+        db,
+      )
       return history()
     },
   } satisfies Partial<Store>
