@@ -5,9 +5,10 @@ import { encode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
-import type { JournalEntry, Store, StoredLife } from '@lifegrid/storage/ports'
+import type { JournalEntry, StoredLife } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
+import { heldCommits } from './support/held-commits.ts'
 import { sequenceProblems } from './support/received-frames.ts'
 import { metricValue, runningRig, simRig, topology } from './support/sim-rig.ts'
 
@@ -300,25 +301,4 @@ function brokenSnapshot(
   life.agenda.push({ minute: minuteAt(life, life.at), kind: 'no such system' as never, key: '' })
   const snapshot = { playerId: head.playerId, seq: head.headSeq, at: life.at, minute: 0, schemaVersion: stateVersion }
   return { snapshot: { ...snapshot, data: encode(life) }, journal: [] }
-}
-
-/** Commits of commands that wait while they are held. */
-function heldCommits() {
-  const waiting: (() => void)[] = []
-  let isHolding = false
-  return {
-    faults: (store: Store): Partial<Store> => ({
-      async commit(lane, batch) {
-        if (isHolding && batch.journal.length > 0) await new Promise<void>((resolve) => waiting.push(resolve))
-        return store.commit(lane, batch)
-      },
-    }),
-    hold() {
-      isHolding = true
-    },
-    release() {
-      isHolding = false
-      for (const go of waiting) go()
-    },
-  }
 }

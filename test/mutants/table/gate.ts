@@ -1,0 +1,116 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in what waits for a commit, and in what is committed together. */
+
+const gate = 'apps/sim/test/gate.test.ts'
+const commits = 'apps/sim/test/sim-commits.test.ts'
+const pipeline = 'apps/sim/test/pipeline.test.ts'
+const ownership = 'apps/sim/test/sim-ownership.test.ts'
+
+export const gateMutants: readonly Mutant[] = [
+  {
+    file: 'apps/sim/src/output/output-gate.ts',
+    fault: 'the gate is always open',
+    text: 'if (waiting.batch > committed) break',
+    replacement: '',
+    test: { file: commits, name: '[GATE-1] no acknowledgement and no frame leaves before' },
+  },
+  {
+    file: 'apps/sim/src/output/output-gate.ts',
+    fault: 'a frame waits for no commit',
+    text: "self.gated.push({ batch: self.batch, kind: 'frame', frame })",
+    replacement: "self.gated.push({ batch: 0, kind: 'frame', frame })",
+    test: { file: commits, name: '[GATE-1] no acknowledgement and no frame leaves before' },
+  },
+  {
+    file: 'apps/sim/src/lives/record-outcome.ts',
+    fault: 'a command is acknowledged before its commit',
+    text: 'self.batch = batch.number',
+    replacement: '',
+    test: { file: commits, name: '[GATE-1] no acknowledgement and no frame leaves before' },
+  },
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'a read opens the gate for uncommitted frames',
+    text: 'if (result.ok) emit(step, result.value.frame',
+    replacement: 'if (result.ok) emit({ ...step, committed: self.batch }, result.value.frame',
+    test: { file: gate, name: '[GATE-1] the answer to a query waits' },
+  },
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'a resync opens the gate for uncommitted frames',
+    text: 'emitPlayerObject(step, entry.id)',
+    replacement: 'emitPlayerObject({ ...step, committed: self.batch }, entry.id)',
+    test: { file: gate, name: '[GATE-1] the answer to a query waits' },
+  },
+  {
+    file: 'apps/sim/src/output/output-gate.ts',
+    fault: 'a close waits for no commit',
+    text: "self.gated.push({ batch: self.batch, kind: 'close', connection, reason })",
+    replacement: "self.gated.push({ batch: 0, kind: 'close', connection, reason })",
+    test: { file: gate, name: '[GATE-1] the connection through a lost edge' },
+  },
+  {
+    file: 'apps/sim/src/lives/connection.ts',
+    fault: 'a connection is replaced before the commit',
+    text: "self.gated.push({ batch, kind: 'close', connection: older, reason: 'replaced' })",
+    replacement: "self.gated.push({ batch: 0, kind: 'close', connection: older, reason: 'replaced' })",
+    test: { file: gate, name: '[GATE-1] an older connection is closed when' },
+  },
+  {
+    file: 'apps/sim/src/lives/connection.ts',
+    fault: 'frames that wait for a commit are dropped when the client resumes',
+    text: 'if (missed || known) self.gated.push(',
+    replacement: 'if (known) self.gated.push(',
+    test: { file: gate, name: '[GATE-1] a client that resumes gets the frames that wait' },
+  },
+  {
+    file: 'apps/sim/src/commit/batch.ts',
+    fault: 'the cursors are not committed',
+    text: 'cursors: [...batch.cursors].map(([partition, streamId]) => ({ partition, streamId }))',
+    replacement: 'cursors: []',
+    test: { file: pipeline, name: 'a batch with only cursors waits for commands' },
+  },
+  {
+    file: 'apps/sim/src/commit/batch.ts',
+    fault: 'a commit checks no epoch',
+    text: 'fences: [...batch.partitions]',
+    replacement: 'fences: [...new Set<number>()]',
+    test: { file: ownership, name: '[FENCE-2] an owner whose epoch has passed can commit nothing' },
+  },
+  {
+    file: 'apps/sim/src/commit/pipeline.ts',
+    fault: 'a pipeline goes on after a failed commit',
+    text: 'state.failed = true\n',
+    replacement: '\n',
+    test: { file: pipeline, name: '[FENCE-2] a fenced commit ends the pipeline' },
+  },
+  {
+    file: 'apps/sim/src/lane/lane-commits.ts',
+    fault: 'a lane goes on with its lives after a failed commit',
+    text: 'const partitions = [...state.held.keys()]\n  dropLane(state)',
+    replacement: 'const partitions = [...state.held.keys()]',
+    test: { file: commits, name: '[GATE-2] after a commit of unknown outcome' },
+  },
+  {
+    file: 'apps/sim/src/lane/lane-commits.ts',
+    fault: 'what a failed commit dropped is taken back without a barrier',
+    text: 'state.events.onDropped(partitions, failuresInARow > 1',
+    replacement: 'void (failuresInARow > 1',
+    test: { file: commits, name: '[GATE-2] after a commit of unknown outcome' },
+  },
+  {
+    file: 'apps/sim/src/intake/recall-outcome.ts',
+    fault: 'the record is never asked for the outcome of an id',
+    text: 'if (commandId === undefined || !suspects',
+    replacement: 'if (commandId !== undefined || !suspects',
+    test: { file: commits, name: '[CMD-5] the repeated old ids of one player' },
+  },
+  {
+    file: 'apps/sim/src/lane/lane-commits.ts',
+    fault: 'a life keeps changes that the record has refused as repeated',
+    text: 'if (self) void takeBack(state, owned, self)',
+    replacement: '',
+    test: { file: commits, name: '[CMD-5] an id older than memory keeps affects its player only' },
+  },
+]

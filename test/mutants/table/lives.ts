@@ -1,0 +1,39 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in what entries, loads and the clock do to a life. */
+
+const commits = 'apps/sim/test/sim-commits.test.ts'
+const lives = 'apps/sim/test/sim-lives.test.ts'
+const ownership = 'apps/sim/test/sim-ownership.test.ts'
+const snapshots = 'apps/sim/test/snapshots.test.ts'
+
+export const lifeMutants: readonly Mutant[] = [
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'a repeated command takes effect again',
+    text: 'if (known) {',
+    replacement: 'if (known && step === undefined) {',
+    test: { file: commits, name: '[CMD-5] a repeated id gets its recorded result again' },
+  },
+  {
+    file: 'apps/sim/src/lives/residency.ts',
+    fault: 'a new owner does not send the whole state first',
+    text: 'if (self.connection) sendWholeState(state, self)',
+    replacement: '',
+    test: { file: ownership, name: '[FENCE-4] [FENCE-5] after a crash another sim owns the player' },
+  },
+  {
+    file: 'apps/sim/src/lives/residency.ts',
+    fault: 'a half-advanced life stays in memory',
+    text: '    unload(owned, self)\n    throw error',
+    replacement: '    throw error',
+    test: { file: lives, name: '[FENCE-5] a life that cannot advance after a takeover' },
+  },
+  {
+    file: 'apps/sim/src/commit/snapshots.ts',
+    fault: 'a half-changed life is snapshotted',
+    text: 'self.broken || ',
+    replacement: '',
+    test: { file: snapshots, name: '[GATE-2] a life that an exception left half changed is never snapshotted' },
+  },
+]
