@@ -13,8 +13,9 @@ let reaper: Reaper
 
 beforeAll(async () => {
   // Paths with spaces, quotes, brackets and letters beyond ASCII work everywhere.
-  folder = join(await testFolder('local'), `a "b" 'c' [d] {e} \\f $g é日 #%20`)
-  reaper = startReaper(folder)
+  const whole = await testFolder('local')
+  folder = join(whole, `a "b" 'c' [d] {e} \\f $g é日 #%20`)
+  reaper = startReaper(whole)
 })
 
 afterAll(async () => {

@@ -16,13 +16,7 @@ it('migrations count from 0001 without a gap, and each does no harm when it runs
 })
 
 it('each procedure file holds one procedure, which has the name of the file', () => {
-  expect(procedures.map(({ name }) => name)).toEqual([
-    'acquire_partitions',
-    'claim_offline',
-    'claim_outbox',
-    'commit_batch',
-    'save_offline_snapshot',
-  ])
+  expect(procedures.map(({ name }) => name)).toEqual(['acquire_partitions', 'commit_batch', 'save_offline_snapshot'])
   for (const { name, statement } of procedures) {
     expect(statement.startsWith(`CREATE PROCEDURE ${name}(`)).toBe(true)
     expect(statement.match(/CREATE PROCEDURE/g)).toHaveLength(1)
