@@ -10,6 +10,7 @@ function rig() {
   const clock = manualClock()
   const sent: { batch: CommitBatch; end: (result: CommitResult) => void; fail: (error: unknown) => void }[] = []
   const committed: number[] = []
+  const sealedBatches: number[] = []
   const failures: { failure: PipelineFailure; unsent: readonly Batch[] }[] = []
   const commits = pipeline({
     lane: 0,
@@ -18,14 +19,14 @@ function rig() {
       commit: (_lane, batch) => new Promise((end, fail) => sent.push({ batch, end, fail })),
     },
     epochOf: () => 1,
-    onSeal: () => undefined,
+    onSeal: ({ number }) => sealedBatches.push(number),
     onRepeated: (commands, batches) => {
       for (const batch of batches) removePlayers(batch, new Set(commands.map(({ playerId }) => playerId)))
     },
     onCommitted: (batch) => committed.push(batch.number),
     onFailed: (failure, unsent) => failures.push({ failure, unsent }),
   })
-  return { clock, commits, sent, committed, failures }
+  return { clock, commits, sent, committed, failures, sealedBatches }
 }
 
 let seq = 0
@@ -149,7 +150,7 @@ test('[FENCE-2] a fenced commit ends the pipeline and reports the partitions', a
 })
 
 test('[CMD-5] a batch with commands that the record has is committed without their players', async () => {
-  const { commits, sent, committed, failures } = rig()
+  const { commits, sent, committed, failures, sealedBatches } = rig()
   add(commits.current())
   add(commits.current(), 'bob')
   commits.kick()
@@ -158,6 +159,8 @@ test('[CMD-5] a batch with commands that the record has is committed without the
   await settlePromises()
   expect(sent[1]?.batch.journal.map(({ playerId }) => playerId)).toEqual(['bob'])
   expect(commits.current().journal).toEqual([])
+  // Memory is ahead of the batch by now: nothing may be added to it.
+  expect(sealedBatches).toEqual([1])
   sent[1]?.end({ outcome: 'committed' })
   await settlePromises()
   expect(committed).toEqual([1])

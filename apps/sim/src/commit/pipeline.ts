@@ -109,13 +109,18 @@ function send(state: State): void {
   state.idleTimer?.cancel()
   const batch = state.gathering
   state.gathering = emptyBatch(batch.number + 1)
+  try {
+    // Only now: when the batch is committed again without some players, memory is ahead of it, and so would be a snapshot.
+    state.onSeal(batch)
+  } catch (error) {
+    return end(state, { kind: 'error', error }, [batch])
+  }
   commitBatch(state, batch)
 }
 
 function commitBatch(state: State, batch: Batch): void {
   let commit: CommitBatch
   try {
-    state.onSeal(batch)
     commit = sealed(batch, state.epochOf)
   } catch (error) {
     // A batch that cannot be sealed can never be committed: the lane loads its state from the record again.

@@ -1,10 +1,9 @@
 import { simLimits } from '../limits.ts'
-import { disconnect } from '../lives/connection.ts'
 import { reload, unloadLater } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
-import { emitClose } from '../output/output-gate.ts'
-import { isHeld, type LaneState, stepOf } from './lane-state.ts'
+import { isHeld, type LaneState } from './lane-state.ts'
 import type { OwnedPartition } from './owned-partition.ts'
+import { endConnection } from './take-back.ts'
 
 interface Candidate {
   readonly owned: OwnedPartition
@@ -50,7 +49,8 @@ async function disconnectPlayer(
   if (!isHeld(state, owned) || owned.residents.get(player) !== self) return
   if (self.broken || connection === null || !isGone(connection.edge)) return
   try {
-    disconnect({ ...stepOf(state, self), entry: { kind: 'disconnect', player, ...connection } })
+    // An edge that was only cut off comes back with its sockets open. The close tells it that this one has lost its player.
+    endConnection(state, self, connection)
   } catch (error) {
     // The other players of that edge go on.
     const { logger, metrics } = state.ctx
@@ -59,7 +59,5 @@ async function disconnectPlayer(
     await reload(state, owned, player)
     return
   }
-  // An edge that was only cut off comes back with its sockets open. The close tells it that this one has lost its player.
-  emitClose(stepOf(state, self), connection, 'resync')
   unloadLater(state, owned, self)
 }

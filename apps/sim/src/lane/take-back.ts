@@ -47,7 +47,8 @@ export async function mend(state: LaneState, owned: OwnedPartition, player: stri
   return true
 }
 
-function endConnection(state: LaneState, self: Resident, connection: Connection): void {
+/** Ends a connection that still looks open: its client connects again. */
+export function endConnection(state: LaneState, self: Resident, connection: Connection): void {
   disconnect({ ...stepOf(state, self), entry: { kind: 'disconnect', player: self.playerId, ...connection } })
   emitClose(stepOf(state, self), connection, 'resync')
 }

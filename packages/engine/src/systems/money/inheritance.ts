@@ -17,7 +17,7 @@ const siblings: readonly Relation[] = ['sister', 'brother']
 const inheritanceCentsMin = 10_000
 
 /**
- * Transfers the inheritance after a death, if there is one. The rules are those of intestacy laws, simplified. A spouse leaves everything to
+ * Transfers the inheritance after a death, if there is one. The shares are those of intestate succession. A spouse leaves everything to
  * the player, except what they brought at the wedding, which is in the player's accounts already. Parents leave everything to each other,
  * and the second to die leaves it in equal parts to the children who are alive.
  */
