@@ -15,6 +15,10 @@ export const keys = {
   session: (id: string): string => `${sessionPrefix}${id}`,
   /** The ids of all sessions, scored by when they expire. */
   sessions: '{sess}:nodes',
+  /** Rises with every change of the sessions, except a change of a load. */
+  sessionsVersion: '{sess}:version',
+  /** The time at which a watcher last took the turn to check the connections of all sessions. */
+  sessionsTurn: '{sess}:turn',
   /** The topology of the cluster: [TOPO-1]. */
   topology: '{sess}:topology',
   /** Never written: routes a question for the time to the one master whose clock is the cluster's, [TIME-1]. */

@@ -31,13 +31,17 @@ export const clusterLimits = {
   /** How long a starting process waits for Redis before it gives up and says so. */
   startDeadlineMs: 15_000,
   sessionTtlMs: 3000,
-  /** Between two looks at who is there. */
-  watchPeriodMs: 100,
-  /** A session whose connection has been missing for so long is gone; a shorter absence is a reconnect. */
+  /** Time between two polls of a watcher for changes of the sessions. A poll costs the same however many sessions there are. */
+  watchPeriodMs: 50,
+  /** How long one watcher has the turn to check the connections of all sessions. Shorter than a period, so a single watcher has every turn. */
+  turnMs: 40,
+  /** A session whose connection has been closed for so long is removed. After a shorter absence, it was a reconnect. */
   connectionMissingMs: 200,
-  /** After Redis was away, nobody is held for gone until everyone has had this time to register again. */
-  settleMs: 1500,
-  /** The list of sessions outlives the last of them by this. */
+  /** The least time for which no node counts as gone after Redis was away, so that all of them can register again. */
+  settleMsMin: 1500,
+  /** A jump of Redis's clock that makes sessions expire early. Smaller ones are within the margin of a lease. */
+  clockJumpMs: 250,
+  /** The list of sessions and their version outlive the last session by this. At least the longest TTL of a session. */
   sessionListTtlMs: 60_000,
   timeSampleMs: 3000,
   /** Samples of which the one with the shortest round trip counts. */
@@ -47,4 +51,14 @@ export const clusterLimits = {
 /** What is taken off a lease's end for the time that a reply travels and for two clocks that do not run alike: a sixth of the TTL. */
 export function leaseMarginMs(ttlMs: number): number {
   return Math.ceil(ttlMs / 6)
+}
+
+/** How long no node counts as gone after Redis was away: nodes that have kept their connections register again at their next renewal. */
+export function settleMs(sessionTtlMs: number): number {
+  return Math.max(clusterLimits.settleMsMin, Math.ceil(sessionTtlMs / 2))
+}
+
+/** The TTL of what all sessions share: the list, the version and the topology. */
+export function listTtlMs(sessionTtlMs: number): number {
+  return Math.max(2 * sessionTtlMs, clusterLimits.sessionListTtlMs)
 }

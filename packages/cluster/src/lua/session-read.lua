@@ -1,20 +1,18 @@
 #!lua flags=allow-oom
--- Reads all sessions.
+-- Reads all sessions. Watchers do so when the version has changed.
 --
 -- KEYS 1  the list of all sessions
--- ARGV 1  what a session's key begins with; it has the list's hash tag, so that each of them lies on this same master
--- Reply   {session JSON, connection name, session JSON, connection name, …}
+--      2  the version of the sessions
+-- ARGV 1  the prefix of a session's key; it has the list's hash tag, so all sessions are on the same master
+-- Reply   {version, then for each session: JSON, load, connection name}; the version is '0' when there is none
 --
--- Guarantee: all are of one moment. Ids whose record has expired are taken off the list.
+-- Guarantee: everything in the reply is from one moment. Nothing is changed.
 
-local found = {}
+local found = { redis.call('GET', KEYS[2]) or '0' }
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do
-  local record = redis.call('HMGET', ARGV[1] .. id, 'data', 'connection')
+  local record = redis.call('HMGET', ARGV[1] .. id, 'data', 'load', 'connection')
   if record[1] then
-    found[#found + 1] = record[1]
-    found[#found + 1] = record[2]
-  else
-    redis.call('ZREM', KEYS[1], id)
+    for i = 1, 3 do found[#found + 1] = record[i] end
   end
 end
 return found

@@ -7,6 +7,8 @@ export interface MemorySession {
   readonly connection: string
   /** Monotonic time of the server. */
   readonly expiresAt: number
+  /** Monotonic time of the server at which its connection was first found closed. */
+  readonly missingSince?: number
 }
 
 /**

@@ -1,6 +1,6 @@
-import { every, type Timer } from '@lifegrid/base/clock'
+import { type Clock, every, type Timer } from '@lifegrid/base/clock'
 import { keys } from '../keys.ts'
-import { clusterLimits } from '../limits.ts'
+import { clusterLimits, settleMs } from '../limits.ts'
 import { membership } from '../membership.ts'
 import type { MembershipView, Registration, Sessions } from '../ports.ts'
 import { type MemoryRegistration, type MemorySessionsOptions, registerMemorySession } from './session-registration.ts'
@@ -14,8 +14,7 @@ export interface MemorySessions extends Sessions {
 export function memorySessions(options: MemorySessionsOptions): MemorySessions {
   const { server, clock, onError } = options
   const registrations = new Map<string, MemoryRegistration>()
-  const { connectionMissingMs, settleMs } = clusterLimits
-  const members = membership(clock, connectionMissingMs, settleMs, () => [...registrations.keys()])
+  const members = membership(clock, settleMs(options.ttlMs), () => [...registrations.keys()])
   const timers = new Set<Timer>()
   let runId: string | undefined
 
@@ -23,9 +22,8 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
     server.assertUp()
     if (runId !== undefined && runId !== server.runId) members.disturbed()
     runId = server.runId
-    const sightings = server.sessions()
-    const connections = sightings.map(({ connection }) => connection)
-    return members.observe(sightings, new Set(connections.filter((connection) => !server.isConnected(connection))))
+    removeClosed(options)
+    return members.observe(server.sessions().map(({ session }) => session))
   }
   const tracked = (timer: Timer): Timer => {
     timers.add(timer)
@@ -43,32 +41,7 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
       const registration = registerMemorySession({ ...options, session, onLost })
       return keptUntilItEnds(registrations, session.id, registration)
     },
-    watch(onChange) {
-      let told = 0
-      let cancelled = false
-      const tell = (): void => {
-        const view = look()
-        if (cancelled || view.version === told) return
-        told = view.version
-        onChange(view)
-      }
-      const failed = (error: unknown): void => onError(error, 'watching the sessions')
-      const first = clock.after(0, () => {
-        try {
-          tell()
-        } catch (error) {
-          failed(error)
-        }
-      })
-      const again = every(clock, clusterLimits.watchPeriodMs, tell, failed)
-      return tracked({
-        cancel() {
-          cancelled = true
-          first.cancel()
-          again.cancel()
-        },
-      })
-    },
+    watch: (onChange) => tracked(watch(clock, look, onChange, (error) => onError(error, 'watching the sessions'))),
     async view() {
       return look()
     },
@@ -104,5 +77,49 @@ function keptUntilItEnds(
       registrations.delete(id)
       return registration.end()
     },
+  }
+}
+
+/** Looks at once and then periodically, and calls `onChange` with each view that has another version. */
+function watch(
+  clock: Clock,
+  look: () => MembershipView,
+  onChange: (view: MembershipView) => void,
+  onError: (error: unknown) => void,
+): Timer {
+  let seen = 0
+  let cancelled = false
+  const lookOnce = (): void => {
+    const view = look()
+    if (cancelled || view.version === seen) return
+    seen = view.version
+    onChange(view)
+  }
+  const first = clock.after(0, () => {
+    try {
+      lookOnce()
+    } catch (error) {
+      onError(error)
+    }
+  })
+  const again = every(clock, clusterLimits.watchPeriodMs, lookOnce, onError)
+  return {
+    cancel() {
+      cancelled = true
+      first.cancel()
+      again.cancel()
+    },
+  }
+}
+
+/** [LEASE-1] What `session-sweep.lua` does. */
+function removeClosed({ server, ttlMs }: MemorySessionsOptions): void {
+  const now = server.clock.monotonic()
+  for (const found of server.sessions()) {
+    if (server.isConnected(found.connection)) continue
+    const { missingSince = now } = found
+    const isOfThisRun = found.connection.startsWith(`${server.runId}:`)
+    const isGone = now - missingSince >= (isOfThisRun ? clusterLimits.connectionMissingMs : settleMs(ttlMs))
+    server.putSession(found.session.id, isGone ? undefined : { ...found, missingSince })
   }
 }

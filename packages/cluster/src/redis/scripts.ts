@@ -14,10 +14,11 @@ const keyCounts = {
   'stream-info': 1,
   'inbox-open': 1,
   'inbox-check': 1,
-  'session-register': 3,
-  'session-renew': 3,
-  'session-end': 2,
-  'session-read': 1,
+  'session-write': 4,
+  'session-end': 3,
+  'session-read': 2,
+  'session-poll': 3,
+  'session-sweep': 2,
   time: 1,
 } as const
 

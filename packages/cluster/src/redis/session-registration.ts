@@ -3,7 +3,7 @@ import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
 import type { Redis } from 'ioredis'
 import { keys } from '../keys.ts'
-import { clusterLimits, leaseMarginMs } from '../limits.ts'
+import { clusterLimits, leaseMarginMs, listTtlMs } from '../limits.ts'
 import type { NodeSession, Registration } from '../ports.ts'
 import { stallDetector } from '../stall-detector.ts'
 import { parseTopology, TopologyError, topologyText } from '../topology.ts'
@@ -40,7 +40,7 @@ interface State extends Omit<SessionRegistrationOptions, 'session'> {
   isRegistered: boolean
 }
 
-/** The reply of the scripts that write a session. */
+/** The reply of `session-write.lua`. */
 type Written = readonly ['ok'] | readonly ['gone'] | readonly ['topology', string]
 
 /**
@@ -94,7 +94,8 @@ export async function registerSession(options: SessionRegistrationOptions): Prom
       state.validUntil = Number.NEGATIVE_INFINITY
       await shutDown()
       const doing = `ending the session of ${id}`
-      const ending = link.bounded(doing, runScript(link.client, 'session-end', [keys.session(id), keys.sessions], [id]))
+      const names = [keys.session(id), keys.sessions, keys.sessionsVersion]
+      const ending = link.bounded(doing, runScript(link.client, 'session-end', names, [id, listTtlMs(ttlMs)]))
       // If Redis cannot be reached, other nodes see the closed connection, or the TTL ends.
       await ending.catch((error: unknown) => onError(error, doing))
     },
@@ -123,7 +124,7 @@ async function register(state: State, loop: ConnectionLoop, connection: Redis): 
   // Client ids start again in every run of Redis, and on every master.
   state.connectionName = `${runId}:${connectionId}`
   const hasExpired = clock.monotonic() >= state.expiresAt
-  const written = await write(state, connection, 'session-register')
+  const written = await write(state, connection, 'register')
   if (written[0] === 'topology') return refused(state, loop, written[1])
   // If the same Redis let the session expire, other nodes saw it go. What another Redis showed them is unknown.
   if (hasExpired && runId === state.runId && !loop.stopped) state.onLost()
@@ -136,11 +137,11 @@ async function renewWhenDue(state: State, loop: ConnectionLoop, connection: Redi
   const { clock, ttlMs } = state
   if (!state.isChanged) await loop.pause(Math.ceil(ttlMs / 3))
   if (loop.stopped || connection.status !== 'ready') return
-  let written = await write(state, connection, 'session-renew')
+  let written = await write(state, connection, 'renew')
   if (written[0] === 'ok') return
   // The record is gone: Redis was emptied without a restart, or the record expired while this process was paused.
   const hasExpired = clock.monotonic() >= state.expiresAt
-  if (written[0] === 'gone') written = await write(state, connection, 'session-register')
+  if (written[0] === 'gone') written = await write(state, connection, 'register')
   if (written[0] === 'topology') return refused(state, loop, written[1])
   if (hasExpired && !loop.stopped) state.onLost()
 }
@@ -153,19 +154,21 @@ function refused(state: State, loop: ConnectionLoop, topology: string): void {
   else state.registered.reject(new TopologyError(state.session.topology, parseTopology(topology)))
 }
 
-async function write(state: State, connection: Redis, script: 'session-register' | 'session-renew'): Promise<Written> {
-  const { clock, session, ttlMs } = state
+async function write(state: State, connection: Redis, action: 'register' | 'renew'): Promise<Written> {
+  const { clock, ttlMs } = state
+  const { load, ...session } = state.session
   state.isChanged = false
   const sentAt = clock.monotonic()
-  const listTtlMs = Math.max(2 * ttlMs, clusterLimits.sessionListTtlMs)
-  const setsTopology = session.kind === 'edge' ? '0' : '1'
-  const args = [session.id, JSON.stringify(session), state.connectionName, ttlMs, listTtlMs]
-  const writing = runScript(
-    connection,
-    script,
-    [keys.session(session.id), keys.sessions, keys.topology],
-    [...args, topologyText(session.topology), setsTopology],
-  )
+  const names = [keys.session(session.id), keys.sessions, keys.sessionsVersion, keys.topology]
+  const record = [session.id, JSON.stringify(session), load, state.connectionName]
+  const topology = [topologyText(session.topology), session.kind === 'edge' ? '0' : '1']
+  const writing = runScript(connection, 'session-write', names, [
+    action,
+    ...record,
+    ttlMs,
+    listTtlMs(ttlMs),
+    ...topology,
+  ])
   // A renewal that takes longer than the time between two renewals is given up, and another connection is tried.
   const written = (await withDeadline(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)) as Written
   if (written[0] !== 'ok') return written

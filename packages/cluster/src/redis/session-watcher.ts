@@ -2,9 +2,10 @@ import type { Clock, Timer } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import type { Random } from '@lifegrid/base/random'
 import type { Redis } from 'ioredis'
+import { type ClockJump, clockJump } from '../clock-jump.ts'
 import { keys, sessionPrefix } from '../keys.ts'
-import { clusterLimits } from '../limits.ts'
-import { type Membership, membership, type Sighting } from '../membership.ts'
+import { clusterLimits, listTtlMs, settleMs } from '../limits.ts'
+import { type Membership, membership } from '../membership.ts'
 import type { MembershipView, NodeSession } from '../ports.ts'
 import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
@@ -17,6 +18,7 @@ export interface SessionWatcherOptions {
   readonly random: Random
   /** The ids of the sessions that this process holds now. */
   own(): readonly string[]
+  readonly ttlMs: number
   onError(error: unknown, doing: string): void
 }
 
@@ -32,23 +34,38 @@ interface State extends SessionWatcherOptions {
   readonly listeners: Map<(view: MembershipView) => void, number>
   /** Calls of `view` that wait for the next look. */
   readonly waiting: PromiseWithResolvers<MembershipView>[]
-  /** The connections that the last look found. */
-  known: readonly string[]
+  readonly clockJump: ClockJump
+  /** The sessions as of the last read, and their connections. */
+  sightings: Sighting[]
+  view: MembershipView
+  /** The version of the sessions at the last read; undefined when they have to be read. */
+  version: string | undefined
   /** Undefined before the first connection. */
   runId: string | undefined
 }
 
+interface Sighting {
+  readonly session: NodeSession
+  /** The connection that the session keeps open. It has another name after each registration. */
+  readonly connection: string
+}
+
 /**
- * Reads all sessions and checks their connections, ten times a second while there are listeners: [LEASE-1]. Both are read from the
- * master that holds the sessions, which is also the one that the nodes' connections go to.
+ * Watches the sessions while there are listeners: [LEASE-1]. Each watcher polls a version and reads the sessions only when it has changed.
+ * Whether their connections are open is checked by one watcher at a time, for all of them. So the work of all watchers together grows with
+ * the number of nodes, not with its square. Everything is asked of the master that holds the sessions, to which the nodes' connections go
+ * as well.
  */
 export function sessionWatcher(options: SessionWatcherOptions): SessionWatcher {
   const state: State = {
     ...options,
-    members: membership(options.clock, clusterLimits.connectionMissingMs, clusterLimits.settleMs, options.own),
+    members: membership(options.clock, settleMs(options.ttlMs), options.own),
     listeners: new Map(),
     waiting: [],
-    known: [],
+    clockJump: clockJump(options.clock, clusterLimits.clockJumpMs),
+    sightings: [],
+    view: { version: 0, nodes: [] },
+    version: undefined,
     runId: undefined,
   }
   let loop: ConnectionLoop | undefined
@@ -89,6 +106,8 @@ function startLoop(state: State): ConnectionLoop {
     async connected(connection) {
       const isReconnect = state.runId !== undefined
       state.runId = await masterRunId(clock, connection)
+      state.version = undefined
+      state.clockJump.reset()
       if (isReconnect) state.members.disturbed()
     },
     step: (connection, loop) => step(state, loop, connection),
@@ -108,45 +127,78 @@ async function step(state: State, loop: ConnectionLoop, connection: Redis): Prom
   if (loop.stopped) return
   const asked = state.waiting.splice(0)
   try {
-    const looking = look(state, connection)
-    const view = await withDeadline(state.clock, clusterLimits.commandTimeoutMs, 'reading the sessions', looking)
+    // A caller of `view` wants the loads as well, which have no version.
+    const looking = asked.length > 0 ? read(state, connection) : look(state, connection)
+    await withDeadline(state.clock, clusterLimits.commandTimeoutMs, 'reading the sessions', looking)
     if (loop.stopped) throw new Error('the sessions have been closed')
-    for (const { resolve } of asked) resolve(view)
-    notifyListeners(state, view)
+    if (state.members.settling()) observe(state)
+    for (const { resolve } of asked) resolve(state.view)
+    notifyListeners(state)
   } catch (error) {
     for (const { reject } of asked) reject(error)
     throw error
   }
 }
 
-async function look(state: State, connection: Redis): Promise<MembershipView> {
-  // The connections are mostly those of the last look, so they are checked in the same round trip.
-  const [sightings, open] = await Promise.all([readSessions(connection), openOf(state, connection, state.known)])
-  const all = sightings.map((sighting) => sighting.connection)
-  const unknown = all.filter((name) => !state.known.includes(name))
-  if (unknown.length > 0) for (const name of await openOf(state, connection, unknown)) open.add(name)
-  state.known = all
-  return state.members.observe(sightings, new Set(all.filter((name) => !open.has(name))))
+/** Reads the sessions if they have changed, and checks their connections if it is this watcher's turn. */
+async function look(state: State, connection: Redis): Promise<void> {
+  const { version, hasTurn } = await poll(state, connection)
+  if (version !== state.version) await read(state, connection)
+  if (hasTurn && (await sweep(state, connection))) await read(state, connection)
 }
 
-async function readSessions(connection: Redis): Promise<Sighting[]> {
-  const reply = (await runScript(connection, 'session-read', [keys.sessions], [sessionPrefix])) as string[]
-  const sightings: Sighting[] = []
-  for (let i = 0; i + 1 < reply.length; i += 2) {
-    sightings.push({ session: JSON.parse(reply[i] as string) as NodeSession, connection: reply[i + 1] as string })
+async function poll(state: State, connection: Redis): Promise<{ version: string; hasTurn: boolean }> {
+  const { clock, members } = state
+  const names = [keys.sessions, keys.sessionsVersion, keys.sessionsTurn]
+  const sentAt = clock.monotonic()
+  const args = [sessionPrefix, clusterLimits.turnMs, listTtlMs(state.ttlMs)]
+  const [version, turn, now] = (await runScript(connection, 'session-poll', names, args)) as [string, number, string]
+  // Sessions that have expired because of a jump are registered again with their next renewals.
+  if (state.clockJump.observe(Number(now), sentAt)) members.disturbed()
+  return { version, hasTurn: turn === 1 }
+}
+
+async function read(state: State, connection: Redis): Promise<void> {
+  const names = [keys.sessions, keys.sessionsVersion]
+  const [version, ...found] = (await runScript(connection, 'session-read', names, [sessionPrefix])) as string[]
+  state.version = version
+  state.sightings = []
+  for (let i = 0; i + 2 < found.length; i += 3) {
+    const [data, load, name] = found.slice(i, i + 3) as [string, string, string]
+    const session = { ...(JSON.parse(data) as NodeSession), load: Number(load) }
+    state.sightings.push({ session, connection: name })
   }
-  return sightings
+  observe(state)
 }
 
-/** Those of the connections that are open on this master. Connections of another run of Redis are not, whatever their id. */
-async function openOf({ runId }: State, connection: Redis, connections: readonly string[]): Promise<Set<string>> {
-  const ids = connections.filter((name) => name.startsWith(`${runId}:`)).map((name) => name.split(':')[1] as string)
+function observe(state: State): void {
+  state.view = state.members.observe(state.sightings.map(({ session }) => session))
+}
+
+/** [LEASE-1] Removes the sessions whose connections are closed. @returns whether there were any. */
+async function sweep(state: State, connection: Redis): Promise<boolean> {
+  const { runId, sightings } = state
+  const open = await openConnections(state, connection)
+  const closed = sightings.filter((sighting) => !open.has(sighting.connection))
+  if (closed.length === 0) return false
+  const { connectionMissingMs } = clusterLimits
+  const args = [sessionPrefix, runId ?? '', connectionMissingMs, settleMs(state.ttlMs), listTtlMs(state.ttlMs)]
+  const named = closed.flatMap((sighting) => [sighting.session.id, sighting.connection])
+  const names = [keys.sessions, keys.sessionsVersion]
+  return (await runScript(connection, 'session-sweep', names, [...args, ...named])) !== 0
+}
+
+/** The sessions' connections that are open on this master. Connections of another run of Redis are not, whatever their id. */
+async function openConnections({ runId, sightings }: State, connection: Redis): Promise<Set<string>> {
+  const ids = sightings
+    .filter((sighting) => sighting.connection.startsWith(`${runId}:`))
+    .map((sighting) => sighting.connection.split(':')[1] as string)
   if (ids.length === 0) return new Set()
   const list = (await connection.call('CLIENT', 'LIST', 'ID', ...ids)) as string
   return new Set(Array.from(list.matchAll(/^id=(\d+)/gm), (match) => `${runId}:${match[1]}`))
 }
 
-function notifyListeners({ listeners }: State, view: MembershipView): void {
+function notifyListeners({ listeners, view }: State): void {
   for (const [listener, version] of listeners) {
     if (version === view.version) continue
     listeners.set(listener, view.version)
