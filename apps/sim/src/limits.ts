@@ -56,8 +56,12 @@ export const simLimits = {
   lingerMs: 30_000,
   /** Partitions whose connected players are listed at once after a takeover: few, so that the answer does not block the event loop. */
   listPartitionsMax: 8,
-  /** Lives loaded at once after a takeover: few, so that a command whose life must be loaded out of turn does not wait long. */
+  /** Lives loaded at once: few, so that a command whose life must be loaded out of turn does not wait long. */
   loadLivesMax: 32,
+  /** Tries of a life that cannot be loaded although the record answers. */
+  loadTries: 3,
+  /** How long a lane goes on without such a life before it tries again. */
+  unreadableMs: 300_000,
   /** Work done in one go while lives are rebuilt after a takeover, before other work has its turn. */
   warmSliceMs: 8,
   /** A life is not advanced more often than this, however fast its clock: frames are coalesced anyway. */

@@ -116,6 +116,10 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
         'sim_snapshot_failures_total',
         'Snapshots left out because the life could not be encoded.',
       ),
+      unreadableLives: counter(
+        'sim_unreadable_lives_total',
+        'Lives that the record does not deliver although it answers.',
+      ),
       replayDivergences: counter(
         'sim_replay_divergences_total',
         'Journal entries whose outcome on replay differs from the recorded one, because the rules have changed: [ENG-2].',

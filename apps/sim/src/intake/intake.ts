@@ -23,10 +23,11 @@ interface ParsedEntry {
 export async function processEntries(state: LaneState, entries: readonly LaneEntry[]): Promise<void> {
   await waitForLease(state)
   const parsed = entries.filter(({ partition }) => state.held.has(partition)).map((raw) => parse(state, raw))
-  await fetchNeeded(state, parsed)
   const { commits, suspects } = state
   const oneByOne = suspects.oneByOne()
-  for (const { raw, entry } of parsed) {
+  const looked = new Set<string>()
+  for (const [index, { raw, entry }] of parsed.entries()) {
+    await fetchAhead(state, parsed, index, looked)
     if (oneByOne) suspects.committingAlone(raw)
     const processed = entry === undefined || (await processEntry(state, raw, entry))
     const owned = state.held.get(raw.partition)
@@ -80,19 +81,45 @@ function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: 
   closeWithoutAnswer(state, partition, entry)
 }
 
-/** Loads the lives that the entries need, all at once, so that most entries are processed without waiting. */
-async function fetchNeeded(state: LaneState, parsed: readonly ParsedEntry[]): Promise<void> {
+/**
+ * [LANE-2] Loads the life that the first of these entries needs, and with it those that the next ones need: few enough that the first
+ * does not wait long for the others.
+ * @param looked the arriving players who have been looked up already: the record may not know them.
+ */
+async function fetchAhead(
+  state: LaneState,
+  parsed: readonly ParsedEntry[],
+  from: number,
+  looked: Set<string>,
+): Promise<void> {
+  const first = parsed[from]
+  if (!first || !needsLife(state, first, looked)) return
   const needed = new Map<string, OwnedPartition>()
   const arriving = new Set<string>()
-  for (const { raw, entry } of parsed) {
-    const owned = state.held.get(raw.partition)
-    if (!owned || !entry) continue
-    const { player } = entry
-    const arrives = entry.kind === 'connect' && !owned.residents.has(player) && !owned.cold.has(player)
-    if (arrives) arriving.add(player)
-    if (arrives || isAwaited(owned, player)) needed.set(player, owned)
+  for (let i = from; i < parsed.length && needed.size < simLimits.loadLivesMax; i++) {
+    const next = parsed[i]
+    const owned = next && needsLife(state, next, looked)
+    if (!owned || !next.entry) continue
+    const { player, kind } = next.entry
+    if (kind === 'connect') arriving.add(player)
+    needed.set(player, owned)
   }
+  for (const player of arriving) looked.add(player)
   await fetchLives(state, needed, (stored) => isConnected(stored) || arriving.has(stored.head.playerId))
+}
+
+/** The partition of the entry, if the record must be asked for the life before the entry is processed. */
+function needsLife(
+  { held }: LaneState,
+  { raw, entry }: ParsedEntry,
+  looked: ReadonlySet<string>,
+): OwnedPartition | undefined {
+  const owned = held.get(raw.partition)
+  if (!owned || !entry) return undefined
+  const { kind, player } = entry
+  const absent = !owned.residents.has(player) && !owned.cold.has(player)
+  const arrives = kind === 'connect' && absent && !looked.has(player)
+  return arrives || isAwaited(owned, player) ? owned : undefined
 }
 
 /**
@@ -117,6 +144,10 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
       if (owned.residents.get(entry.player)?.broken && !(await mend(state, owned, entry.player))) return false
       await recallOutcome(state, owned, entry)
       if (!isHeld(state, owned)) return false
+      if (state.unreadable.has(entry.player)) {
+        closeWithoutAnswer(state, partition, entry)
+        return true
+      }
       dispatch(state, owned, entry, { withoutEffect })
       return true
     } catch (error) {

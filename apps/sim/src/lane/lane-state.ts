@@ -2,6 +2,7 @@ import type { LaneReader } from '@lifegrid/cluster/ports'
 import type { CommitSuspects } from '../commit/commit-suspects.ts'
 import type { Pipeline } from '../commit/pipeline.ts'
 import type { ActorStep } from '../lives/actor-step.ts'
+import type { LoadPace } from '../lives/load-pace.ts'
 import type { Resident } from '../lives/resident.ts'
 import type { SimContext } from '../sim-context.ts'
 import type { Mutex } from './mutex.ts'
@@ -17,6 +18,9 @@ export interface LaneState {
   readonly exclusive: Mutex
   readonly suspects: CommitSuspects
   readonly reader: LaneReader
+  readonly loads: LoadPace
+  /** Players whose lives the record does not deliver although it answers: [LANE-2]. */
+  readonly unreadable: Set<string>
   /** Replaced by a new one when a commit has failed. */
   commits: Pipeline
 }

@@ -3,6 +3,7 @@ import type { Fence } from '@lifegrid/storage/ports'
 import { commitSuspects } from '../commit/commit-suspects.ts'
 import { processEntries } from '../intake/intake.ts'
 import { wake } from '../lives/actor.ts'
+import { loadPace } from '../lives/load-pace.ts'
 import { fetchLives, isConnected, reload, residentOf } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
 import { wakeResident } from '../lives/wake-resident.ts'
@@ -47,6 +48,8 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     held: new Map(),
     exclusive: mutex(),
     suspects: commitSuspects(),
+    loads: loadPace(),
+    unreadable: new Set(),
     reader: openReader(ctx, laneNumber, () => state),
     commits: lanePipeline(ctx, laneNumber, () => state),
   }

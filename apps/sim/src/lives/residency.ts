@@ -7,6 +7,7 @@ import { simLimits } from '../limits.ts'
 import { emitFramesAfterPlayerObject, emitPlayerObject } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
 import { timeOf } from './actor-step.ts'
+import { loadLives } from './load-lives.ts'
 import type { Resident } from './resident.ts'
 import { restoreLife } from './restore-life.ts'
 
@@ -50,33 +51,15 @@ export async function fetchLives(
   wanted: (stored: StoredLife) => boolean = () => true,
 ): Promise<void> {
   for (const [player, owned] of players) owned.lookedUp?.add(player)
-  for (const [player, owned, stored] of await loadLives(state, players)) {
+  await loadLives(state, players, (player, owned, stored) => {
     owned.awaited.delete(player)
     if (!owned.residents.has(player) && wanted(stored)) owned.cold.set(player, stored)
-  }
+  })
 }
 
 /** Whether somebody is connected to the life, by the record. */
 export function isConnected({ head }: StoredLife): boolean {
   return head.connection !== null
-}
-
-/** Reads lives from the record. Players whom the record does not know are left out, and so are all when nobody needs them any more. */
-export async function loadLives(
-  state: LaneState,
-  players: ReadonlyMap<string, OwnedPartition>,
-): Promise<[player: string, owned: OwnedPartition, stored: StoredLife][]> {
-  if (players.size === 0) return []
-  const lives = await readRecord(
-    state,
-    'load',
-    () => [...players.values()].some((owned) => isHeld(state, owned)),
-    () => state.ctx.store.loadMany([...players.keys()]),
-  )
-  return (lives ?? []).flatMap((stored) => {
-    const owned = players.get(stored.head.playerId)
-    return owned ? [[stored.head.playerId, owned, stored]] : []
-  })
 }
 
 /** Tries a read until it succeeds, or until the result is not wanted any more. Reads change nothing, so there is no last try. */

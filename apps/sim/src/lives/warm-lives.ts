@@ -5,7 +5,8 @@ import { giveUpHeld } from '../lane/give-up-partitions.ts'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
-import { loadLives, readRecord, residentOf } from './residency.ts'
+import { loadLives } from './load-lives.ts'
+import { readRecord, residentOf } from './residency.ts'
 
 /**
  * [MOVE-1] Lists the connected players after a takeover, and loads and rebuilds their lives, a few at a time. Their partitions are read
@@ -21,10 +22,10 @@ export async function warmLives(state: LaneState, taken: readonly OwnedPartition
   for (let i = 0; i < all.length; i += simLimits.loadLivesMax) {
     const next = all.slice(i, i + simLimits.loadLivesMax)
     const awaited = next.filter(([player, owned]) => isHeld(state, owned) && owned.awaited.has(player))
-    for (const [player, owned, stored] of await loadLives(state, new Map(awaited))) {
+    await loadLives(state, new Map(awaited), (player, owned, stored) => {
       // A life that was loaded out of turn meanwhile may have had commands since, and may even be unloaded again.
       if (owned.awaited.delete(player)) owned.cold.set(player, stored)
-    }
+    })
     await warmInSlices(state, next)
   }
   metrics.sim.failoverLoadMs.observe(clock.monotonic() - startedAt)
