@@ -1,13 +1,15 @@
-import type { Clock } from '@lifegrid/base/clock'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Store } from '@lifegrid/storage/ports'
 import type { OfflineOutcome } from './advance-offline-life.ts'
 import { workerLimits } from './limits.ts'
 
 export interface OfflineSweep {
-  /** Advances the offline lives that are due, once. Stops between two lives when `stop` is called. */
-  run(): Promise<SweepTotals>
-  /** Begins no further life. */
+  /**
+   * Advances the offline lives that are due now, until none is left for this worker. Stops between two lives when `stop` is called.
+   * @param onBacklog called once, while the first lives are advanced, if more of them are due than one claim takes.
+   */
+  run(onBacklog: () => void): Promise<SweepTotals>
+  /** Begins no further life. Those that were claimed and not begun are due again when the claim ends. */
   stop(): void
 }
 
@@ -19,26 +21,19 @@ export interface SweepTotals {
 }
 
 export interface OfflineSweepOptions {
-  readonly store: Store
-  readonly clock: Clock
+  readonly store: Pick<Store, 'claimOffline'>
   readonly time: Pick<ClusterTime, 'now'>
   readonly advance: (playerId: string) => Promise<OfflineOutcome>
-  /** A life could not be advanced. It is set aside for a while, and the sweep goes on: a bug affects one player only. */
+  /** A life could not be advanced. No worker tries it again before its claim ends: a bug affects one player only. */
   readonly onFailure: (playerId: string, error: unknown) => void
 }
 
-/** Advances offline lives in batches. Advancing a life twice has the effect of once, so several workers may sweep at the same time. */
-export function offlineSweep(options: OfflineSweepOptions): OfflineSweep {
-  const { store, clock, time, advance, onFailure } = options
-  const aside = livesSetAside(clock)
+/** [JOB-4] Advances offline lives in batches. It claims each batch first, so several sweeps at the same time share the work. */
+export function offlineSweep({ store, time, advance, onFailure }: OfflineSweepOptions): OfflineSweep {
   let stopped = false
-
   return {
-    async run() {
-      aside.forgetExpired()
+    async run(onBacklog) {
       const total = { written: 0, superseded: 0, failed: 0 }
-      const seen = new Set<string>()
-      const now = Math.floor(time.now())
       const advanceOne = async (playerId: string): Promise<void> => {
         if (stopped) return
         try {
@@ -46,42 +41,23 @@ export function offlineSweep(options: OfflineSweepOptions): OfflineSweep {
           total[outcome === 'written' ? 'written' : 'superseded']++
         } catch (error) {
           total.failed++
-          aside.add(playerId)
           onFailure(playerId, error)
         }
       }
-      while (!stopped && seen.size < workerLimits.sweepLivesMax) {
-        // The store returns the longest overdue first, and lives set aside or superseded stay overdue. As many more are read, or a
-        // page full of them would end every sweep.
-        const heads = await store.offline(now, workerLimits.sweepPage + aside.size() + total.superseded)
-        const page = heads.map(({ playerId }) => playerId).filter((id) => !aside.has(id) && !seen.has(id))
+      const now = Math.floor(time.now())
+      let claimed = 0
+      while (!stopped && claimed < workerLimits.sweepLivesMax) {
+        const until = Math.floor(time.now()) + workerLimits.sweepClaimMs
+        const page = await store.claimOffline({ now, until, limit: workerLimits.sweepPage })
         if (page.length === 0) break
-        for (const playerId of page) seen.add(playerId)
+        if (claimed === 0 && page.length === workerLimits.sweepPage) onBacklog()
+        claimed += page.length
         await forEachConcurrently(page, workerLimits.sweepConcurrency, advanceOne)
       }
       return total
     },
     stop() {
       stopped = true
-    },
-  }
-}
-
-/** Lives that could not be advanced, and that the sweeps leave alone for a while. */
-function livesSetAside(clock: Clock) {
-  /** Player → monotonic time until which it is left alone. The oldest comes first. */
-  const until = new Map<string, number>()
-  return {
-    add(playerId: string): void {
-      until.delete(playerId)
-      until.set(playerId, clock.monotonic() + workerLimits.setAsideMs)
-      const [oldest] = until.keys()
-      if (until.size > workerLimits.setAsideMax && oldest !== undefined) until.delete(oldest)
-    },
-    has: (playerId: string): boolean => until.has(playerId),
-    size: (): number => until.size,
-    forgetExpired(): void {
-      for (const [playerId, expiresAt] of until) if (expiresAt <= clock.monotonic()) until.delete(playerId)
     },
   }
 }

@@ -1,10 +1,11 @@
 import { type Clock, every, type Timer } from '@lifegrid/base/clock'
+import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Queues } from '@lifegrid/queues/ports'
 import type { Store } from '@lifegrid/storage/ports'
 import { workerLimits } from './limits.ts'
 
 export interface OutboxRelay {
-  /** Enqueues all waiting jobs. @returns their number; @throws the first failure, after the enqueued jobs are marked. */
+  /** Enqueues all waiting jobs. @returns their number; @throws the first failure, after the enqueued jobs are removed. */
   sweep(): Promise<number>
   /** Sweeps now, and every second from then on. */
   start(): void
@@ -13,19 +14,21 @@ export interface OutboxRelay {
 }
 
 export interface OutboxRelayOptions {
-  readonly store: Pick<Store, 'outboxPending' | 'outboxDone'>
+  readonly store: Pick<Store, 'claimOutbox' | 'outboxDone'>
   readonly queues: Pick<Queues, 'enqueue'>
   readonly clock: Clock
+  readonly time: Pick<ClusterTime, 'now'>
   readonly onRelayed: (jobs: number) => void
-  /** A sweep failed; the next one tries again. */
+  /** A sweep failed. The jobs that it did not enqueue are tried again when their claim ends. */
   readonly onError: (error: unknown) => void
 }
 
 /**
  * [GATE-3] Moves jobs from the outbox, which is written in the same transaction as their cause, to their queues. A job is enqueued first
- * and marked afterwards: if the worker dies in between, the job is enqueued again, and its deterministic id makes it the same job.
+ * and removed afterwards: if the worker dies in between, the job is enqueued again, and its deterministic id makes it the same job.
+ * [JOB-4] The relays of several workers share the jobs, because each claims those that it enqueues.
  */
-export function outboxRelay({ store, queues, clock, onRelayed, onError }: OutboxRelayOptions): OutboxRelay {
+export function outboxRelay({ store, queues, clock, time, onRelayed, onError }: OutboxRelayOptions): OutboxRelay {
   let stopped = false
   let running: Promise<number> | undefined
   let timer: Timer | undefined
@@ -33,7 +36,9 @@ export function outboxRelay({ store, queues, clock, onRelayed, onError }: Outbox
   const sweepAll = async (): Promise<number> => {
     let relayed = 0
     while (!stopped) {
-      const jobs = await store.outboxPending(workerLimits.relayBatch)
+      const now = Math.floor(time.now())
+      const until = now + workerLimits.relayClaimMs
+      const jobs = await store.claimOutbox({ now, until, limit: workerLimits.relayBatch })
       if (jobs.length === 0) break
       const results = await Promise.allSettled(jobs.map((job) => queues.enqueue(job)))
       const enqueued = jobs.filter((_, index) => results[index]?.status === 'fulfilled').map((job) => job.id)

@@ -1,5 +1,6 @@
 import { type Clock, every } from '@lifegrid/base/clock'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
+import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
@@ -8,6 +9,7 @@ import type { Store } from '@lifegrid/storage/ports'
 import { advanceOfflineLife, type OfflineOutcome } from './advance-offline-life.ts'
 import { workerLimits } from './limits.ts'
 import { measuredJobs } from './measured-jobs.ts'
+import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
 import { outboxRelay } from './outbox-relay.ts'
 
@@ -48,11 +50,15 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
   const sweep = offlineSweep({
     store,
-    clock,
     time,
     advance,
     onFailure: (player, error) => logger.error({ err: error, player }, 'an offline life could not be advanced'),
   })
+  /** [JOB-4] More lives are due than this worker claims at once, so another worker with nothing to do shall join. */
+  const inviteAnotherWorker = (jobId: string): void => {
+    const payload = JSON.stringify({ kind: 'sweep' } satisfies OfflineTickPayload)
+    queues.enqueue({ id: nextSweepId(jobId), queue: 'offline-tick', payload, runAt: 0 }).catch(onFailure('schedule'))
+  }
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
     await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
@@ -63,6 +69,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     store,
     queues,
     clock,
+    time,
     onRelayed: (jobs) => metrics.worker.outboxRelayed.inc(jobs),
     onError: onFailure('outbox'),
   })
@@ -71,10 +78,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const queueWorkers = [
     queues.worker(
       'offline-tick',
-      (payload) =>
+      (payload, { id }) =>
         jobs.run('offline-tick', async () => {
           if (payload.kind === 'player') await advance(payload.player)
-          else logger.debug(await sweep.run(), 'offline lives swept')
+          else logger.debug(await sweep.run(() => inviteAnotherWorker(id)), 'offline lives swept')
         }),
       { concurrency: workerLimits.tickConcurrency },
     ),

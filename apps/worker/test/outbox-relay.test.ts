@@ -22,7 +22,14 @@ describe('the outbox relay', () => {
   const relayed: number[] = []
   const errors: unknown[] = []
   const relay = () =>
-    outboxRelay({ store, queues, clock, onRelayed: (n) => relayed.push(n), onError: (error) => errors.push(error) })
+    outboxRelay({
+      store,
+      queues,
+      clock,
+      time: clock,
+      onRelayed: (n) => relayed.push(n),
+      onError: (error) => errors.push(error),
+    })
   const put = async (ids: readonly string[]): Promise<void> => {
     const outbox = ids.map(
       (id, index): QueuedJob => ({ id, queue: 'offline-tick', payload: '{"kind":"sweep"}', runAt: index }),
@@ -55,7 +62,26 @@ describe('the outbox relay', () => {
     await expect(relay().sweep()).rejects.toThrow('Redis is away for b')
     expect((await store.outboxPending(10)).map((job) => job.id)).toEqual(['b'])
     refusing = new Set()
+    await clock.run(workerLimits.relayClaimMs)
     expect(await relay().sweep()).toBe(1)
+  })
+
+  it('[JOB-4] shares the jobs with the relays of other workers: each is enqueued once', async () => {
+    const all = ids(3 * workerLimits.relayBatch)
+    await put(all)
+    const counts = await Promise.all([relay().sweep(), relay().sweep(), relay().sweep()])
+    expect(counts).toEqual(Array(3).fill(workerLimits.relayBatch))
+    expect(taken.sort()).toEqual(all.sort())
+  })
+
+  it('[JOB-4] enqueues the jobs of a relay that has died, when its claim ends', async () => {
+    await put(['a', 'b'])
+    const now = clock.now()
+    await store.claimOutbox({ now, until: now + workerLimits.relayClaimMs, limit: 1 })
+    expect(await relay().sweep()).toBe(1)
+    await clock.run(workerLimits.relayClaimMs)
+    expect(await relay().sweep()).toBe(1)
+    expect(taken).toEqual(['b', 'a'])
   })
 
   it('sweeps at the start and every second, also after a failure, which it reports', async () => {
@@ -69,7 +95,7 @@ describe('the outbox relay', () => {
     await clock.run(workerLimits.relayMs)
     expect(String(errors)).toContain('Redis is away for b')
     refusing = new Set()
-    await clock.run(workerLimits.relayMs)
+    await clock.run(workerLimits.relayClaimMs + workerLimits.relayMs)
     expect(taken).toEqual(['a', 'b'])
     await running.stop()
     await put(['c'])

@@ -9,6 +9,7 @@ import type { OutboxJob, Store } from '@lifegrid/storage/ports'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { workerLimits } from '../src/limits.ts'
 import { outboxRelay } from '../src/outbox-relay.ts'
 import { ownAll } from './support/recorded-life.ts'
 
@@ -48,8 +49,16 @@ describe('the outbox relay on real services', () => {
     const empty = { journal: [], ledger: [], cursors: [], players: [], snapshots: [], releases: [] }
     await store.commit(0, { ...empty, fences: [{ partition: 0, epoch: 1 }], outbox })
   }
-  const relayOn = (through: Pick<Store, 'outboxPending' | 'outboxDone'>) =>
-    outboxRelay({ store: through, queues, clock: systemClock, onRelayed: () => {}, onError: () => {} })
+  let now = 0
+  const relayOn = (through: Pick<Store, 'claimOutbox' | 'outboxDone'>) =>
+    outboxRelay({
+      store: through,
+      queues,
+      clock: systemClock,
+      time: { now: () => now },
+      onRelayed: () => {},
+      onError: () => {},
+    })
 
   it('[GATE-3] makes one job, not two, when the worker dies between enqueueing and marking, whether the job has run or not', async () => {
     await put('one')
@@ -57,7 +66,8 @@ describe('the outbox relay on real services', () => {
     await expect(relayOn(dying).sweep()).rejects.toThrow('killed')
     expect(await store.outboxPending(10)).toHaveLength(1)
 
-    // The next relay finds it in the outbox while it waits in its queue.
+    // When the claim ends, the next relay finds it in the outbox while it waits in its queue.
+    now += workerLimits.relayClaimMs
     await expect(relayOn(dying).sweep()).rejects.toThrow('killed')
     expect(await queues.counts('offline-tick')).toMatchObject({ waiting: 1 })
     const ran: string[] = []
@@ -65,6 +75,7 @@ describe('the outbox relay on real services', () => {
     while (ran.length < 1) await sleep(systemClock, 10)
 
     // The one after that finds it after it has run.
+    now += workerLimits.relayClaimMs
     expect(await relayOn(store).sweep()).toBe(1)
     expect(await store.outboxPending(10)).toEqual([])
     await put('two')

@@ -14,6 +14,7 @@ import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { workerLimits } from '../src/limits.ts'
 import { ownAll, partitions, play, record } from './support/recorded-life.ts'
 
 let redis: Awaited<ReturnType<typeof ownRedis>>
@@ -95,6 +96,22 @@ test('[JOB-1] a worker goes on sweeping after Redis has lost everything, with it
   await touch('ada')
   await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
   await second.stop()
+})
+
+test('[JOB-4] with a backlog a sweep queues a job for another worker, and each life is advanced once', async () => {
+  const players = Array.from({ length: workerLimits.sweepPage + 1 }, (_, index) => `player-${index}`)
+  for (const id of players) await record(store, id, past(id))
+  app = await start({ OFFLINE_AGE_MS: '3600000' })
+  const { adminUrl } = app.node
+  const advanced = async (): Promise<number> => {
+    const metrics = await (await fetch(`${adminUrl}/metrics`)).text()
+    return Number(/^lifegrid_worker_offline_lives_advanced_total (\d+)/m.exec(metrics)?.[1])
+  }
+  await until(async () => (await advanced()) >= players.length)
+  const client = new Redis(redis.url)
+  await until(async () => (await client.keys('{bull}:offline-tick:*-n2')).length > 0)
+  client.disconnect()
+  expect(await advanced()).toBe(players.length)
 })
 
 test('[GATE-3] a worker moves jobs from the outbox to their queue', async () => {

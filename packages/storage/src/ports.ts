@@ -76,6 +76,19 @@ export interface OutboxJob {
   readonly runAt: number
 }
 
+/**
+ * How a worker takes some of the work that all workers look for. Until the claim ends no other claim gets the same rows. It ends by
+ * itself, so the work of a worker that dies is done by another one: [JOB-4].
+ */
+export interface WorkClaim {
+  /** Cluster wall time in ms. Claimed is what is due, or free of claims, at this time. */
+  readonly now: number
+  /** Wall time in ms at which the claim ends. */
+  readonly until: number
+  /** The most rows to claim. */
+  readonly limit: number
+}
+
 export interface Snapshot {
   readonly playerId: string
   /** The seq of the last journal entry that the snapshot includes. */
@@ -175,11 +188,12 @@ export interface Store {
   /** Returns the number of players who are connected according to the record. For operators. */
   connectedCount(): Promise<number>
   /**
-   * Returns the heads of at most `limit` players who are not connected and whose lives are due at wall time `now`: the longest overdue
-   * first, then by id. Every commit with a player's head makes the life due at 0, so that a worker looks at it;
-   * {@link Store.saveOfflineSnapshot} sets the next due time. A life in which nothing will happen is never returned: [ENG-3].
+   * [JOB-4] Claims offline lives that are due: of players who are not connected, the longest overdue first, then by id. A claimed life
+   * is due again when the claim ends. Every commit with a player's head makes the life due at 0, so that a worker looks at it;
+   * {@link Store.saveOfflineSnapshot} sets the next due time. A life in which nothing will happen is never claimed: [ENG-3].
+   * @returns the players' ids, sorted.
    */
-  offline(now: number, limit: number): Promise<PlayerHead[]>
+  claimOffline(claim: WorkClaim): Promise<string[]>
   /** Returns the recorded outcome of a command, for ids older than the recent ones. */
   outcome(playerId: string, commandId: string): Promise<RecentOutcome | undefined>
 
@@ -187,8 +201,8 @@ export interface Store {
    * Saves a worker's snapshot of an offline life. It is stored in addition to the owner's, and is used only if no command after its seq
    * took effect before its time. It is written only if the head is still at its seq, nobody is connected, and it is newer than both
    * snapshots.
-   * @param nextDueAt the wall time, in whole ms, from which {@link Store.offline} returns the life again; null when nothing will happen in
-   * it until the player is back. It is written with the snapshot; when the snapshot is refused, the due time does not change.
+   * @param nextDueAt the wall time, in whole ms, from which the life is due again; null when nothing will happen in it until the player is
+   * back. It is written with the snapshot; when the snapshot is refused, the due time does not change.
    * @returns whether the snapshot was written.
    */
   saveOfflineSnapshot(snapshot: Snapshot, nextDueAt: number | null): Promise<boolean>
@@ -197,8 +211,11 @@ export interface Store {
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>
   ledger(playerId: string): Promise<LedgerLine[]>
 
-  /** Returns at most `limit` jobs that are not in their queues yet, in the order of `runAt`. */
+  /** Returns at most `limit` jobs that are not in their queues yet, claimed or not, in the order of `runAt`. */
   outboxPending(limit: number): Promise<OutboxJob[]>
+  /** [JOB-4] Claims jobs that are not in their queues yet, in the order of `runAt`. */
+  claimOutbox(claim: WorkClaim): Promise<OutboxJob[]>
+  /** Removes jobs that are in their queues now. */
   outboxDone(ids: readonly string[]): Promise<void>
 
   ping(): Promise<void>

@@ -26,7 +26,8 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   }
   const dueAt = below(3) === 0 ? null : at + below(20)
   if (kind === 1) return (store) => store.saveOfflineSnapshot(snapshot, dueAt)
-  if (kind === 2) return (store) => store.offline(at, 2)
+  const claim = { now: at, until: at + below(20), limit: 1 + below(3) }
+  if (kind === 2) return (store) => (connected === nobody ? store.claimOffline(claim) : store.claimOutbox(claim))
   if (kind === 3) return (store) => store.outboxDone([job.id])
   if (kind === 4) return (store) => store.outcome(player, `c-${seq}`)
   const batch = commandsOf(player, [seq], epoch)
@@ -63,7 +64,6 @@ async function everything(store: Store): Promise<unknown> {
     ),
     journals: await Promise.all(players.map((id) => store.journal(id))),
     outbox: await store.outboxPending(100),
-    offline: await store.offline(Number.MAX_SAFE_INTEGER, 100),
   }
 }
 

@@ -97,21 +97,44 @@ export function livesContract(current: () => Store): void {
   describe('due offline lives', () => {
     const gone = (id: string, seqs: readonly number[] = [1]) =>
       store.commit(0, commandsOf(id, seqs, 1, { players: [playerHead(id, Math.max(...seqs), nobody)] }))
-    const due = async (now: number, limit = 10) => (await store.offline(now, limit)).map((head) => head.playerId)
+    const claim = (now: number, until: number, limit = 10) => store.claimOffline({ now, until, limit })
+    /** Claims that end at once show what is due and take nothing away, but they change its order. */
+    const due = (now: number) => claim(now, now)
     beforeEach(async () => {
       await own()
     })
 
-    it('are returned from their due time on, the longest overdue first, and never while connected', async () => {
+    it('are claimed from their due time on, the longest overdue first, and never while connected', async () => {
       for (const id of ['soon', 'later', 'b', 'a']) await gone(id)
       await store.commit(0, commandsOf('here', [1], 1))
       expect(await store.saveOfflineSnapshot(snapshotOf('later', 1), 2000)).toBe(true)
       expect(await store.saveOfflineSnapshot(snapshotOf('soon', 1), 1000)).toBe(true)
-      expect(await due(999)).toEqual(['a', 'b'])
-      expect(await due(1000)).toEqual(['a', 'b', 'soon'])
-      expect(await due(2000)).toEqual(['a', 'b', 'soon', 'later'])
-      expect(await due(2000, 3)).toEqual(['a', 'b', 'soon'])
-      expect((await store.offline(0, 1))[0]).toEqual(playerHead('a', 1, nobody))
+      expect(await claim(2000, 9000, 1)).toEqual(['a'])
+      expect(await claim(2000, 9000, 2)).toEqual(['b', 'soon'])
+      expect(await claim(1999, 9000)).toEqual([])
+      expect(await claim(2000, 9000)).toEqual(['later'])
+    })
+
+    it('[JOB-4] are not claimed twice, and are due again when the claim ends, or when a commit writes their heads', async () => {
+      for (const id of ['a', 'b', 'c']) await gone(id)
+      expect(await claim(1000, 5000, 2)).toEqual(['a', 'b'])
+      expect(await claim(1000, 5000, 2)).toEqual(['c'])
+      expect(await claim(4999, 9000)).toEqual([])
+      await gone('b', [2])
+      expect(await claim(4999, 9000)).toEqual(['b'])
+      expect(await claim(5000, 9000)).toEqual(['a', 'c'])
+    })
+
+    it('[JOB-4] are claimed once, however many workers claim at the same time', async () => {
+      const ids = range(1, 40).map((n) => `player-${n}`)
+      for (const id of ids) await gone(id)
+      const claimed: string[] = []
+      const worker = async (): Promise<void> => {
+        for (let page = await claim(1000, 5000, 3); page.length > 0; page = await claim(1000, 5000, 3))
+          claimed.push(...page)
+      }
+      await Promise.all([worker(), worker(), worker(), worker()])
+      expect(claimed.sort()).toEqual(ids.sort())
     })
 
     it('[ENG-3] do not include lives in which nothing will happen, until a commit writes their heads', async () => {
@@ -141,6 +164,13 @@ export function livesContract(current: () => Store): void {
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2), null)).toBe(false)
       expect(await due(999)).toEqual([])
       expect(await due(1000)).toEqual([ada])
+    })
+
+    it('are due when their snapshot says so, even if it is saved while a claim lasts', async () => {
+      await gone(ada)
+      expect(await claim(1000, 5000)).toEqual([ada])
+      expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1), 2000)).toBe(true)
+      expect(await due(2000)).toEqual([ada])
     })
   })
 

@@ -156,9 +156,9 @@ describe('migrate', () => {
     )
     await raw.query('ANALYZE TABLE outbox, player, journal')
     for (const sql of [
-      'SELECT * FROM player WHERE connection IS NULL AND offline_due_at <= 5 ORDER BY offline_due_at, player_id LIMIT 10',
+      'SELECT player_id FROM player WHERE connection IS NULL AND offline_due_at <= 5 ORDER BY offline_due_at, player_id LIMIT 10 FOR UPDATE SKIP LOCKED',
       'SELECT player_id, partition_id, schema_version FROM player WHERE partition_id IN (1, 2) AND connection IS NOT NULL',
-      'SELECT * FROM outbox ORDER BY run_at, job_id LIMIT 10',
+      'SELECT job_id FROM outbox WHERE claimed_until <= 5 ORDER BY run_at, job_id LIMIT 10 FOR UPDATE SKIP LOCKED',
       "SELECT * FROM journal WHERE player_id = 'ada' AND command_id = 'c-1'",
     ]) {
       // MySQL 9 explains a query as a tree by default; MariaDB does not know the option.

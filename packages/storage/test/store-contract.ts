@@ -295,6 +295,22 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.outboxPending(10)).toEqual([job('a', 20), job('late', 30)])
       })
 
+      it('[JOB-4] a claimed job is claimed by nobody else until the claim ends; the earliest comes first', async () => {
+        await own()
+        const job = (id: string, runAt: number) => ({ id, queue: 'push', payload: `{"n":"😀 ${id}"}`, runAt })
+        const ids = ['d"\\', 'c😀', 'b', 'a']
+        const jobs = ids.map((id, index) => job(id, index < 2 ? 10 : 20))
+        await store.commit(0, commandsOf(ada, [1], 1, { outbox: jobs }))
+        const claim = (now: number, until: number, limit: number) => store.claimOutbox({ now, until, limit })
+        expect(await claim(1000, 5000, 3)).toEqual([job('c😀', 10), job('d"\\', 10), job('a', 20)])
+        expect(await claim(1000, 6000, 3)).toEqual([job('b', 20)])
+        expect(await claim(4999, 9000, 3)).toEqual([])
+        await store.outboxDone(['c😀'])
+        expect(await store.outboxPending(10)).toHaveLength(3)
+        expect(await claim(5000, 9000, 3)).toEqual([job('d"\\', 10), job('a', 20)])
+        expect(await claim(6000, 9000, 3)).toEqual([job('b', 20)])
+      })
+
       it('[GATE-3] a job that is in the outbox already is not added again', async () => {
         await own()
         const job = { id: 'one', queue: 'push', payload: '{"first":true}', runAt: 1 }

@@ -54,7 +54,7 @@ function write(tables: Tables, batch: CommitBatch): void {
     rows.commandIds.set(entry.commandId, entry)
   }
   for (const line of batch.ledger) playerRows(tables, line.playerId).ledger.push(line)
-  for (const job of batch.outbox) if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, job)
+  for (const job of batch.outbox) if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
   for (const snapshot of batch.snapshots) {
     const rows = playerRows(tables, snapshot.playerId)
     rows.snapshot = { ...snapshot, data: snapshot.data.slice() }

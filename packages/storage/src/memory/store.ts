@@ -2,9 +2,10 @@ import { assert } from '@lifegrid/base/assert'
 import { limits } from '../limits.ts'
 import type { Claim, Fence, JournalEntry, PlayerHead, Snapshot, Store, StoredLife } from '../ports.ts'
 import { recentOutcome } from '../recent-outcome.ts'
+import { claimOffline, claimOutbox, outboxRows } from './claims.ts'
 import { commit } from './commit.ts'
 import { recordHistory } from './record-history.ts'
-import { emptyTables, type PlayerRows, type Tables } from './tables.ts'
+import { emptyTables, ordered, type PlayerRows, type Tables } from './tables.ts'
 
 /**
  * The record in memory, with the semantics of the real one: unique keys, atomic commits, epochs, the rules of both snapshots. Each call
@@ -46,15 +47,7 @@ export function memoryStore(): Store {
       return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head)
     },
     connectedCount: async () => ordered(tables).filter(({ head }) => head.connection !== null).length,
-    async offline(now, limit) {
-      return ordered(tables)
-        .filter(({ head }) => head.connection === null)
-        .flatMap(({ rows, head }) => (rows.offlineDueAt === null ? [] : [{ dueAt: rows.offlineDueAt, head }]))
-        .filter(({ dueAt }) => dueAt <= now)
-        .sort((a, b) => a.dueAt - b.dueAt)
-        .slice(0, limit)
-        .map(({ head }) => head)
-    },
+    claimOffline: async (claim) => claimOffline(tables, claim),
     async outcome(playerId, commandId) {
       const entry = tables.players.get(playerId)?.commandIds.get(commandId)
       return entry === undefined ? undefined : recentOutcome(entry)
@@ -69,8 +62,11 @@ export function memoryStore(): Store {
       return [...lines].sort((a, b) => a.seq - b.seq || a.line - b.line)
     },
     async outboxPending(limit) {
-      return [...tables.outbox.values()].sort((a, b) => a.runAt - b.runAt || compare(a.id, b.id)).slice(0, limit)
+      return outboxRows(tables)
+        .slice(0, limit)
+        .map(({ job }) => job)
     },
+    claimOutbox: async (claim) => claimOutbox(tables, claim),
     async outboxDone(ids) {
       for (const id of ids) tables.outbox.delete(id)
     },
@@ -133,15 +129,4 @@ function validSnapshot({ snapshot, offlineSnapshot }: PlayerRows, journal: reado
 
 function journalOf(rows: PlayerRows): JournalEntry[] {
   return [...rows.journal.values()].sort((a, b) => a.seq - b.seq)
-}
-
-/** Players that have a head, by id. */
-function ordered(tables: Tables): { readonly rows: PlayerRows; readonly head: PlayerHead }[] {
-  return [...tables.players.values()]
-    .flatMap((rows) => (rows.head === null ? [] : [{ rows, head: rows.head }]))
-    .sort((a, b) => compare(a.head.playerId, b.head.playerId))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

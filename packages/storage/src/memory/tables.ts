@@ -15,12 +15,18 @@ export interface PlayerRows {
   schemaVersion: number
 }
 
+export interface OutboxRow {
+  readonly job: OutboxJob
+  /** The column `claimed_until`. */
+  claimedUntil: number
+}
+
 export interface Tables {
   settings: ClusterSettings | undefined
   readonly owners: Map<number, { epoch: number; owner: string | null }>
   readonly cursors: Map<number, string>
   readonly players: Map<string, PlayerRows>
-  readonly outbox: Map<string, OutboxJob>
+  readonly outbox: Map<string, OutboxRow>
 }
 
 /** Returns the player's rows; creates them if there are none. */
@@ -43,4 +49,15 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
 
 export function emptyTables(): Tables {
   return { settings: undefined, owners: new Map(), cursors: new Map(), players: new Map(), outbox: new Map() }
+}
+
+/** Players that have a head, by id. */
+export function ordered(tables: Tables): { readonly rows: PlayerRows; readonly head: PlayerHead }[] {
+  return [...tables.players.values()]
+    .flatMap((rows) => (rows.head === null ? [] : [{ rows, head: rows.head }]))
+    .sort((a, b) => compare(a.head.playerId, b.head.playerId))
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

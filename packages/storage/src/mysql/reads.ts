@@ -4,7 +4,7 @@ import { recentOutcome } from '../recent-outcome.ts'
 import { encodeCommandId } from './command-id.ts'
 import type { Database } from './database.ts'
 import { readLives } from './read-lives.ts'
-import { headColumns, toHead, toJournalEntry } from './rows.ts'
+import { toJournalEntry, toOutboxJob } from './rows.ts'
 
 /** The methods of {@link Store} that only read. They use the pool's connections, never a lane's. */
 export function reads(db: Database) {
@@ -51,18 +51,6 @@ export function reads(db: Database) {
         .executeTakeFirstOrThrow()
       return Number(counted.players)
     },
-    async offline(now, limit) {
-      const rows = await db
-        .selectFrom('player')
-        .select(headColumns)
-        .where('connection', 'is', null)
-        .where('offline_due_at', '<=', now)
-        .orderBy('offline_due_at')
-        .orderBy('player_id')
-        .limit(limit)
-        .execute()
-      return rows.map(toHead)
-    },
     async outcome(playerId, commandId) {
       const row = await db
         .selectFrom('journal')
@@ -89,7 +77,7 @@ export function reads(db: Database) {
     },
     async outboxPending(limit) {
       const rows = await db.selectFrom('outbox').selectAll().orderBy('run_at').orderBy('job_id').limit(limit).execute()
-      return rows.map((row) => ({ id: row.job_id, queue: row.queue, payload: row.payload, runAt: row.run_at }))
+      return rows.map(toOutboxJob)
     },
   } satisfies Partial<Store>
 }

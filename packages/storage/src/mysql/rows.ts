@@ -1,4 +1,4 @@
-import type { JournalEntry, PlayerHead } from '../ports.ts'
+import type { JournalEntry, OutboxJob, PlayerHead } from '../ports.ts'
 import { decodeCommandId } from './command-id.ts'
 import type { JournalTable } from './schema.ts'
 
@@ -11,8 +11,6 @@ export interface HeadRow {
   readonly connection_at: number
 }
 
-export const headColumns = ['player_id', 'partition_id', 'head_seq', 'edge', 'connection', 'connection_at'] as const
-
 export function toHead(row: HeadRow): PlayerHead {
   return {
     playerId: row.player_id,
@@ -22,6 +20,17 @@ export function toHead(row: HeadRow): PlayerHead {
     connection: row.connection,
     connectionAt: row.connection_at,
   }
+}
+
+export interface OutboxRow {
+  readonly job_id: string
+  readonly queue: string
+  readonly payload: string
+  readonly run_at: number
+}
+
+export function toOutboxJob(row: OutboxRow): OutboxJob {
+  return { id: row.job_id, queue: row.queue, payload: row.payload, runAt: row.run_at }
 }
 
 export function toJournalEntry(row: Readonly<JournalTable>): JournalEntry {

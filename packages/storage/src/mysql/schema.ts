@@ -30,7 +30,7 @@ export interface Schema {
   }
   snapshot: SnapshotTable
   snapshot_offline: SnapshotTable
-  outbox: { job_id: string; queue: string; payload: string; run_at: number }
+  outbox: { job_id: string; queue: string; payload: string; run_at: number; claimed_until: Generated<number> }
   /** Written by Kysely's Migrator. */
   kysely_migration: { name: string; timestamp: string }
   /** The texts that were applied; see `migration/applied.ts`. */

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { sql } from 'kysely'
 import type { Fence, Store } from '../ports.ts'
 import type { Database } from './database.ts'
+import { type OutboxRow, toOutboxJob } from './rows.ts'
 
 /** The methods of {@link Store} that write, except for commits. They use the pool's connections, never a lane's. */
 export function writes(db: Database) {
@@ -25,6 +26,13 @@ export function writes(db: Database) {
         sql`CALL save_offline_snapshot(${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt})`,
       )
       return row?.written === 1
+    },
+    async claimOffline({ now, until, limit }) {
+      const [row] = await call<{ player_ids: string | null }>(db, sql`CALL claim_offline(${now}, ${until}, ${limit})`)
+      return (JSON.parse(row?.player_ids ?? '[]') as string[]).sort()
+    },
+    async claimOutbox({ now, until, limit }) {
+      return (await call<OutboxRow>(db, sql`CALL claim_outbox(${now}, ${until}, ${limit})`)).map(toOutboxJob)
     },
     async outboxDone(ids) {
       if (ids.length > 0) await db.deleteFrom('outbox').where('job_id', 'in', ids).execute()

@@ -1,0 +1,70 @@
+import { partitionOf } from '@lifegrid/contract/partition'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type OpenMysql, openMysql } from '../open-mysql.ts'
+import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from '../rows.ts'
+import { type RawSession, rawSession } from './raw-session.ts'
+
+let open: OpenMysql
+let raw: RawSession
+const lanes = 2
+
+beforeEach(async () => {
+  open = await openMysql(lanes)
+  raw = await rawSession(open.database.url)
+  await open.store.settings({ partitions, lanes })
+  await open.store.acquire(range(0, partitions - 1).map((partition) => ({ partition, epoch: 0, owner: 'sim:a:1' })))
+})
+afterEach(async () => {
+  await raw.end()
+  await open.done()
+})
+
+const gone = (id: string, seqs: readonly number[]) =>
+  open.store.commit(
+    partitionOf(id, partitions) % lanes,
+    commandsOf(id, seqs, 1, {
+      players: [playerHead(id, Math.max(...seqs), nobody)],
+      outbox: [{ id: `job-${id}-${Math.max(...seqs)}`, queue: 'push', payload: '{}', runAt: 1 }],
+    }),
+  )
+
+it('[JOB-4] a claim waits for nobody: it passes over rows that are locked', async () => {
+  const { store } = open
+  for (const id of ['ada', 'bob']) await gone(id, [1])
+  await raw.query('BEGIN')
+  await raw.query("SELECT * FROM player WHERE player_id = 'ada' FOR UPDATE")
+  await raw.query("SELECT * FROM outbox WHERE job_id = 'job-ada-1' FOR UPDATE")
+  const claim = { now: 1000, until: 5000, limit: 10 }
+  expect(await store.claimOffline(claim)).toEqual(['bob'])
+  expect((await store.claimOutbox(claim)).map((job) => job.id)).toEqual(['job-bob-1'])
+  await raw.query('ROLLBACK')
+  expect(await store.claimOffline(claim)).toEqual(['ada'])
+  expect((await store.claimOutbox(claim)).map((job) => job.id)).toEqual(['job-ada-1'])
+})
+
+it('[JOB-4] claims and saved snapshots never make a commit fail', async () => {
+  const { store } = open
+  const players = range(1, 12).map((n) => `player-${n}`)
+  const inLane = (lane: number) => players.filter((id) => partitionOf(id, partitions) % lanes === lane)
+  expect(inLane(0).length * inLane(1).length).toBeGreaterThan(0)
+  let committing = lanes
+  const commits = async (lane: number): Promise<void> => {
+    for (const seq of range(1, 25))
+      for (const id of inLane(lane)) expect((await gone(id, [seq])).outcome).toBe('committed')
+    committing--
+  }
+  let claimed = 0
+  const worker = async (): Promise<void> => {
+    while (committing > 0) {
+      for (const id of await store.claimOffline({ now: 1000, until: 1000, limit: 5 })) {
+        claimed++
+        const { head } = (await store.load(id)) ?? {}
+        if (head) await store.saveOfflineSnapshot(snapshotOf(id, head.headSeq), 0)
+      }
+      const jobs = await store.claimOutbox({ now: 1000, until: 1000, limit: 5 })
+      await store.outboxDone(jobs.map((job) => job.id))
+    }
+  }
+  await Promise.all([commits(0), commits(1), worker(), worker(), worker()])
+  expect(claimed).toBeGreaterThan(0)
+})
