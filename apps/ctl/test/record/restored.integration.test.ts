@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { migrate } from '@lifegrid/storage/migrate'
+import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import { freshDatabase } from '@lifegrid/testkit/database'
+import { expect, inject, it, onTestFinished } from 'vitest'
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const run = promisify(execFile)
+
+it('[CONN-2] gives a restored record a new history id, and prints it', async () => {
+  const database = await freshDatabase(inject('mysqlUrl'))
+  onTestFinished(() => database.drop())
+  await migrate(database.url)
+  const store = await mysqlStore({ url: database.url, lanes: 0, clock: systemClock })
+  onTestFinished(() => store.close())
+  const before = await store.history()
+  const { stdout } = await run(process.execPath, [main, 'record', 'restored'], { env: { MYSQL_URL: database.url } })
+  const after = await store.history()
+  expect(after).not.toBe(before)
+  expect(stdout).toContain(`new history id ${after}.`)
+})
