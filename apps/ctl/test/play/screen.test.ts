@@ -174,11 +174,11 @@ describe('text', () => {
     expect(wrap('', 10)).toEqual([])
   })
 
-  test('a colour goes on over a break, and ends with its line', () => {
+  test('a colour continues on the next line, and is closed at the end of each line', () => {
     expect(wrap('\u001b[1mone two\u001b[22m', 3)).toEqual(['\u001b[1mone\u001b[22m', '\u001b[1mtwo\u001b[22m'])
   })
 
-  test('the lines of an item stand under the first, behind its mark', () => {
+  test('further lines of an item are indented like the first', () => {
     expect(item('★', 'one two three', 9)).toEqual(['★ one two', '  three'])
   })
 

@@ -1,15 +1,15 @@
-/** What a placeholder is filled with: words or a figure, or a person of the life. */
+/** The kind of value for a placeholder: words or a number, or a person of the life. */
 export type ParameterKind = 'text' | 'person'
 
 export type MessageParameters = Readonly<Record<string, ParameterKind>>
 
 /**
- * `message` has a title and a text, as an entry of the feed has. `text` is a text alone: a sentence that is part of a longer message, or
- * a line that has no title. `phrase` is a few words that are shown again and again, so it has one wording and no variants.
+ * `message` has a title and a text, like an entry of the feed. `text` has no title: it is a part of a longer message, or a line. `phrase` is
+ * a few words that are shown repeatedly, so it has no variants.
  */
 export type MessageKind = 'message' | 'text' | 'phrase'
 
-/** What the rules promise about a message: its kind, and what its placeholders are filled with. */
+/** The shape of a message: its kind, and the values for its placeholders. */
 export interface MessageShape<
   Kind extends MessageKind = MessageKind,
   Parameters extends MessageParameters = MessageParameters,
@@ -18,7 +18,7 @@ export interface MessageShape<
   readonly parameters: Parameters
 }
 
-/** The shapes of the messages of one room, by id. */
+/** The shapes of the messages of one area, by id. */
 export type MessageTable = Readonly<Record<string, MessageShape>>
 
 /**
@@ -34,7 +34,7 @@ export interface TitledText {
 
 export type Variants = readonly [string, ...string[]]
 
-/** The words that a table of shapes asks for. */
+/** The texts for a table of shapes. */
 export type WordsFor<Shapes extends MessageTable> = {
   readonly [Id in keyof Shapes]: WordsOfKind[Shapes[Id]['kind']]
 }

@@ -11,8 +11,8 @@ import { talkMessages } from './messages/talk.ts'
 import { workMessages } from './messages/work.ts'
 
 /**
- * Every message that the rules tell a player, by id. The part before the point names the room, and the file of both tables: the shapes in
- * `catalogue/messages/<room>.ts`, the words in `packages/content/src/messages/<room>.ts`. Nothing saved refers to these ids.
+ * Every message that the rules tell a player, by id. The part of the id before the dot names the area, which has a file with the shapes,
+ * `catalogue/messages/<area>.ts`, and a file with the texts, `packages/content/src/messages/<area>.ts`. Nothing saved refers to these ids.
  */
 export const messageShapes = {
   ...bodyMessages,
@@ -29,10 +29,10 @@ export const messageShapes = {
 
 export type MessageShapes = typeof messageShapes
 
-/** The ids of the messages of a kind; of all, by default. */
+/** The ids of all messages, or of those of a kind. */
 export type MessageId<Kind extends MessageKind = MessageKind> = {
   [Id in keyof MessageShapes]: MessageShapes[Id]['kind'] extends Kind ? Id : never
 }[keyof MessageShapes]
 
-/** The words of all messages. */
+/** The texts of all messages. */
 export type Messages = WordsFor<MessageShapes>

@@ -11,7 +11,7 @@ export type Closeness = (typeof closenesses)[number]
  */
 export interface MourningDefinition {
   readonly id: string
-  /** What the dead person was to the player. */
+  /** The relation of the dead person to the player. */
   readonly relations: readonly Relation[]
   readonly closeness: readonly Closeness[]
   /** The player's age in years, both ends included. */

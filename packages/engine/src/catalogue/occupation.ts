@@ -1,13 +1,13 @@
 /**
- * What somebody around the player does for a living, early and late in their career. For those who inherit the player's place, it also says where that
- * is among the jobs of the content.
+ * The occupation of a person around the player, early and late in their career. It also names a job of the content, in which the person
+ * continues if they become the player's heir.
  */
 export interface OccupationDefinition {
   readonly title: string
   readonly laterTitle: string
-  /** Whether it takes years of study, so that the career begins at 22 instead of 18. */
+  /** Whether it requires years of study, so that the career begins at 22 instead of 18. */
   readonly study: boolean
-  /** The id of the job, or of the nearest to it, and the numbers of the two rungs there. */
+  /** The id of the same or the most similar job, and the numbers of its two rungs. */
   readonly job: string
   readonly rung: number
   readonly laterRung: number

@@ -9,7 +9,7 @@ export const bodyMessages = {
   'body.stage-middleAge': message(),
   'body.stage-oldAge': message(),
 
-  /** Titles of the texts that habits and illnesses of the content have. */
+  /** Titles for the texts that are in the files of habits and illnesses. */
   'body.title-habit': phrase(),
   'body.title-relapse': phrase(),
   'body.title-habit-free': phrase(),
@@ -22,7 +22,7 @@ export const bodyMessages = {
   'body.treatment-works': message({ treatment: 'text' }),
   'body.treatment-fails': message({ treatment: 'text' }),
 
-  /** A visit to the doctor is this title, and those of these texts that apply. */
+  /** The message about a visit to the doctor: this title, and those of the next texts that apply. */
   'body.title-doctor': phrase(),
   'body.doctor-finds-nothing': text(),
   'body.doctor-finds': text({ conditions: 'text' }),
@@ -32,7 +32,7 @@ export const bodyMessages = {
   'body.condition-list': phrase({ first: 'text', last: 'text' }),
 
   'body.death': message({ age: 'text', cause: 'text', epitaph: 'text' }),
-  /** By the number of people who come. */
+  /** One for each number of people who come. */
   'body.epitaph-infant': text(),
   'body.epitaph-nobody': text(),
   'body.epitaph-one': text(),
@@ -40,7 +40,7 @@ export const bodyMessages = {
   'body.epitaph-some': text({ mourners: 'text' }),
   'body.epitaph-many': text({ mourners: 'text' }),
 
-  /** What somebody died of. */
+  /** Causes of death. */
   'body.cause-birth': phrase(),
   'body.cause-sudden': phrase(),
   'body.cause-infection': phrase(),
@@ -52,7 +52,7 @@ export const bodyMessages = {
   'body.cause-dementia': phrase(),
   'body.cause-pneumonia': phrase(),
   'body.cause-age': phrase(),
-  /** The player has ended this life to begin another. */
+  /** The cause when the player starts another life. */
   'body.cause-left-behind': phrase(),
 } as const satisfies MessageTable
 

@@ -8,7 +8,7 @@ export const homeMessages = {
   'home.cleared': message({ home: 'text', about: 'text' }),
   'home.foster-over': message({ home: 'text', about: 'text' }),
 
-  /** The homes that others keep, as `name` and `about` of a home of the content. */
+  /** The homes that others run: the texts that a home of the content has as `name` and `about`. */
   'home.parents-name': phrase(),
   'home.parents-about': phrase(),
   'home.kin-name': phrase(),

@@ -1,6 +1,6 @@
 import { type MessageTable, message, phrase, type WordsFor } from '../message-shape.ts'
 
-/** The beginning of a life, and what summaries of an absence or a time skip say. */
+/** The beginning of a life, and summaries of an absence or a time skip. */
 export const lifeMessages = {
   /** The weekday in words, and the date as YYYY-MM-DD. */
   'life.born': message({
@@ -16,13 +16,13 @@ export const lifeMessages = {
   'life.heir': message({ dead: 'text', age: 'text', amount: 'text' }),
   'life.heir-of-nothing': message({ dead: 'text', age: 'text' }),
 
-  /** Reasons for the change of a figure. An event is named by its title, and these are for other changes. */
+  /** Reasons for the change of a figure, other than events, which are named by their titles. */
   'life.reason-ageYears': phrase(),
   'life.reason-money': phrase(),
   'life.reason-energy': phrase(),
-  /** A change of any other figure over time. */
+  /** The reason for any other figure that has changed over time. */
   'life.reason-time': phrase(),
-  /** Changes without a message, and those beyond the listed number of reasons. */
+  /** The reason for changes that were not told, or are too many to list. */
   'life.reason-other': phrase(),
 } as const satisfies MessageTable
 

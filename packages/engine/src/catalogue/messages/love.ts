@@ -3,7 +3,7 @@ import { type MessageTable, message, phrase, text, type WordsFor } from '../mess
 const withPartner = message({ partner: 'person' })
 const withChild = message({ child: 'person' })
 
-/** Couples, weddings, partings, evenings for two, gifts, the dating app, having children. */
+/** Couples, weddings, separations, dates, gifts, the dating app, and trying for a child. */
 export const loveMessages = {
   'love.couple': withPartner,
   'love.couple-again': withPartner,
@@ -12,13 +12,13 @@ export const loveMessages = {
 
   'love.proposal-yes': withPartner,
   'love.proposal-not-yet': withPartner,
-  /** Caused by an event, which has told the rest. */
+  /** After an event, which has its own text. */
   'love.engaged-by-event': withPartner,
 
   'love.wedding-registry': withPartner,
   'love.wedding-family': withPartner,
   'love.wedding-feast': withPartner,
-  /** Caused by an event, which has told the rest. */
+  /** After an event, which has its own text. */
   'love.wedding-by-event': withPartner,
   /** After the text of the wedding: what the spouse brings into the household. */
   'love.wedding-savings': text({ partner: 'person', savings: 'text' }),
@@ -28,9 +28,9 @@ export const loveMessages = {
   'love.break-up': withPartner,
   'love.left': withPartner,
   'love.divorce': withPartner,
-  /** The marriage ends without a question to the player. */
+  /** A divorce without a question to the player. */
   'love.divorced-by-spouse': withPartner,
-  /** Caused by an event, which has told the rest. */
+  /** After an event, which has its own text. */
   'love.parted-by-event': withPartner,
   'love.divorced-by-event': withPartner,
   /** After the text of the divorce: how the property is divided. */
@@ -65,7 +65,7 @@ export const loveMessages = {
   'love.gift-watch': phrase(),
   'love.gift-journey': phrase(),
 
-  /** A candidate of the app, who is not yet a person of the life. */
+  /** `candidate` is a name, because the candidate is not a person of the life. */
   'love.app-no-answer': message({ candidate: 'text' }),
   'love.app-passed': message({ candidate: 'text' }),
   'love.app-match': message({ match: 'person' }),
@@ -79,7 +79,7 @@ export const loveMessages = {
   'love.child-adopted-baby': withChild,
   'love.child-adopted': message({ child: 'person', years: 'text' }),
 
-  /** Entries of the log of a relationship. */
+  /** Entries in the history of a relationship. */
   'love.log-couple': phrase(),
   'love.log-couple-again': phrase(),
   'love.log-engaged': phrase(),
@@ -90,7 +90,7 @@ export const loveMessages = {
   'love.log-divorced': phrase(),
   'love.log-widowed': phrase(),
 
-  /** Difficulties and plans of a couple. */
+  /** The difficulties of a couple, and its plans. */
   'love.challenge-clash': phrase({ interest: 'text' }),
   'love.challenge-age': phrase(),
   'love.challenge-distance': phrase(),

@@ -1,6 +1,6 @@
 import { type MessageTable, message, type WordsFor } from '../message-shape.ts'
 
-/** Earning, owing, inheriting, and things that break. */
+/** Income, debts, inheritance, and items that break. */
 export const moneyMessages = {
   'money.broken-cloth': message({ thing: 'text' }),
   'money.broken-machine': message({ thing: 'text' }),

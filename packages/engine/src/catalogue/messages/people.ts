@@ -39,7 +39,7 @@ export const peopleMessages = {
   'people.age-one': phrase(),
   'people.age': phrase({ years: 'text' }),
 
-  /** The occupation of a person or of the player without a job. */
+  /** The occupations of people without a job. */
   'people.child': phrase(),
   'people.pupil': phrase(),
   'people.apprentice': phrase(),

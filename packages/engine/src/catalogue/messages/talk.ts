@@ -1,6 +1,6 @@
 import { type MessageTable, text, type WordsFor } from '../message-shape.ts'
 
-/** What is said when a catalogue has no fitting line among its replies. */
+/** Lines of a conversation for which the catalogue has no fitting reply. */
 export const talkMessages = {
   /** The player begins. */
   'talk.fallback-player': text(),
