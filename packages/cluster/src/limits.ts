@@ -46,6 +46,15 @@ export const clusterLimits = {
   timeSampleMs: 3000,
   /** Samples of which the one with the shortest round trip counts. */
   timeSamples: 3,
+  /** A sample that differs by more from what is believed is doubted: [TIME-2]. Clocks that are kept in step differ by far less. */
+  timeDoubtMs: 5000,
+  /** Doubted samples confirm each other when they differ by at most this. */
+  timeAgreeMs: 1000,
+  /** So many samples, over so long a time, must confirm each other. Wrong ones of a few seconds have been seen. */
+  timeConfirmSamples: 5,
+  timeConfirmMs: 20_000,
+  /** In a cluster with players, the newest time in the record is never older than this. */
+  timeRecordMs: 60_000,
 } as const
 
 /** What is taken off a lease's end for the time that a reply travels and for two clocks that do not run alike: a sixth of the TTL. */

@@ -145,7 +145,10 @@ export interface Sessions {
 
 /** Wall time of the whole cluster: [TIME-1]. */
 export interface ClusterTime {
-  /** Milliseconds since the Unix epoch, sampled from one source, slewed, never backwards on this node. */
+  /**
+   * Milliseconds since the Unix epoch, sampled from one source and corrected gradually. When a clock was wrong for a while, it may be
+   * stepped, also backwards: [TIME-2].
+   */
   now(): number
   /** How far this node's own clock is from the cluster's, in ms; positive when it is ahead. */
   skewMs(): number

@@ -9,7 +9,7 @@ import type { Sessions } from '../src/ports.ts'
 import { TopologyError } from '../src/topology.ts'
 
 /** A member on a server in memory, and a record of what happens to it, in order. */
-function rig(change: Partial<ClusterMemberOptions> = {}) {
+async function rig(change: Partial<ClusterMemberOptions> = {}) {
   const clock = manualClock()
   const server = memoryServer(clock)
   const events: string[] = []
@@ -39,7 +39,7 @@ function rig(change: Partial<ClusterMemberOptions> = {}) {
     clock,
     random: seededRandom('member'),
     sessions,
-    time: memoryClusterTime({ server, clock, onError: () => {} }),
+    time: await memoryClusterTime({ server, clock, onError: () => {} }),
     retryBaseMs: 100,
     retryCapMs: 1000,
     async openFirst(id) {
@@ -55,7 +55,7 @@ function rig(change: Partial<ClusterMemberOptions> = {}) {
 }
 
 test('what must exist first is opened before the session and stopped after it', async () => {
-  const { member, events, server } = rig()
+  const { member, events, server } = await rig()
   expect(member.joined).toBe(false)
   await member.join()
   expect(member.joined).toBe(true)
@@ -66,7 +66,7 @@ test('what must exist first is opened before the session and stopped after it', 
 })
 
 test('joining is tried again until it succeeds, and what a failed attempt opened is stopped', async () => {
-  const { clock, server, member, events } = rig()
+  const { clock, server, member, events } = await rig()
   server.stop()
   const joining = member.join()
   await clock.run(50)
@@ -78,7 +78,7 @@ test('joining is tried again until it succeeds, and what a failed attempt opened
 })
 
 test('leaving ends the attempts', async () => {
-  const { clock, server, member, events } = rig()
+  const { clock, server, member, events } = await rig()
   server.stop()
   const joining = member.join()
   await clock.run(50)
@@ -91,7 +91,7 @@ test('leaving ends the attempts', async () => {
 })
 
 test('[LEASE-2] a lost session is ended, and the member joins under a new id with the state that it had', async () => {
-  const { clock, server, member, events, lose } = rig()
+  const { clock, server, member, events, lose } = await rig()
   member.update({ load: 7 })
   await member.join()
   const before = member.id
@@ -105,7 +105,7 @@ test('[LEASE-2] a lost session is ended, and the member joins under a new id wit
 })
 
 test('a member that loses its session twice in one moment starts again once', async () => {
-  const { clock, member, events, lose } = rig()
+  const { clock, member, events, lose } = await rig()
   await member.join()
   lose()
   lose()
@@ -114,7 +114,7 @@ test('a member that loses its session twice in one moment starts again once', as
 })
 
 test('[TOPO-1] joining a cluster with another topology fails at once, and closes what was opened for it', async () => {
-  const { member, server, events } = rig()
+  const { member, server, events } = await rig()
   server.putTopology({ partitions: 9, lanes: 2 })
   await expect(member.join()).rejects.toThrow(TopologyError)
   expect(events).toEqual(['opened true', 'stopped'])
@@ -122,7 +122,7 @@ test('[TOPO-1] joining a cluster with another topology fails at once, and closes
 
 test('[TOPO-1] a member that must not join again is told so', async () => {
   const refused: unknown[] = []
-  const { clock, server, member, events } = rig({ onRefused: (error) => refused.push(error) })
+  const { clock, server, member, events } = await rig({ onRefused: (error) => refused.push(error) })
   await member.join()
   server.putTopology({ partitions: 9, lanes: 2 })
   await clock.run(2000)
@@ -133,7 +133,7 @@ test('[TOPO-1] a member that must not join again is told so', async () => {
 })
 
 test('a session that cannot be ended does not keep the member out', async () => {
-  const { clock, member, events, lose } = rig({
+  const { clock, member, events, lose } = await rig({
     openFirst: async () => ({ stop: () => Promise.reject(new Error('gone')) }),
   })
   await member.join()

@@ -164,7 +164,7 @@ describe('a server in memory', () => {
     const serverClock = manualClock(1_900_000_000_000)
     const server = memoryServer(serverClock)
     const clock = manualClock(1_900_000_060_000)
-    const time = memoryClusterTime({ server, clock, onError })
+    const time = await memoryClusterTime({ server, clock, onError })
     expect(time.now()).toBe(1_900_000_000_000)
     expect(time.skewMs()).toBe(60_000)
     server.stop()

@@ -61,7 +61,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     random: seededRandom('edge'),
     streams,
     sessions,
-    time: memoryClusterTime({ server, clock, onError }),
+    time: await memoryClusterTime({ server, clock, onError }),
     authenticate: async (init) => (init.token === 'bad' ? fail(refusal('bad_token')) : ok(undefined)),
     logger: logger({ name: 'edge', level: 'silent' }),
     metrics,

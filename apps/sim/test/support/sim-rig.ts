@@ -114,7 +114,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     session: { id, address: `http://${name}` },
     topology,
     clock: change.clock ?? clock,
-    time: memoryClusterTime({ server, clock, onError }),
+    time: await memoryClusterTime({ server, clock, onError }),
     streams: { ...memoryStreams({ server, clock }), ...change.streams },
     sessions,
     store: change.store ?? shared.store,

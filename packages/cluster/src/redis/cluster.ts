@@ -18,6 +18,8 @@ export interface ConnectClusterOptions {
   readonly random: Random
   readonly sessionTtlMs: number
   readonly lanes: number
+  /** The newest time in the record, for nodes whose time gets into it; see `TimeSource`. */
+  recordedAt?(): Promise<number | undefined>
   onError(error: unknown, doing: string): void
 }
 
@@ -36,11 +38,11 @@ export interface ClusterConnection {
  * @throws when a URL cannot be read, when Redis is too old, or cannot be reached within `startDeadlineMs`.
  */
 export async function connectCluster(options: ConnectClusterOptions): Promise<ClusterConnection> {
-  const { clock, random, onError } = options
+  const { clock, random, recordedAt, onError } = options
   const link = connectRedis(options.redisUrl, { clock, random, onError })
   try {
     await reachable(link, options)
-    const time = await redisClusterTime({ link, clock, onError })
+    const time = await redisClusterTime({ link, clock, onError, ...(recordedAt && { recordedAt }) })
     const streams = redisStreams({ link, clock, random, onError })
     const sessions = redisSessions({ link, clock, random, ttlMs: options.sessionTtlMs, onError })
     return {
