@@ -42,7 +42,7 @@ export const limits = {
   dockerInfoMs: 3_000,
   dockerPullMs: 600_000,
   /** It takes one to three minutes. */
-  debootstrapMs: 600_000,
+  debootstrapMs: 300_000,
   /** For each kind, so that a typing error does not start a thousand processes. */
   nodesMax: 64,
 } as const

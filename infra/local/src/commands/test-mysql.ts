@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
     ],
     vitest: true,
   },
-  { name: 'kill tests on MySQL', args: ['--project', 'e2e', 'killed', 'paused', 'sim-joins'], vitest: true },
+  { name: 'kill tests on MySQL', args: ['--project', 'e2e', 'killed'], vitest: true },
   { name: 'chaos on MySQL', args: ['test/chaos/main.ts', '--minutes', '1', '--seed', 'mysql'], vitest: false },
 ]
 
