@@ -35,6 +35,8 @@ export const simLimits = {
 
   /** The record is compared with the ring this often, even if nothing seems to have changed. */
   reconcileMs: 1000,
+  /** How long a partition that another node has acquired is left alone: the memberships of both nodes agree by then. */
+  lostMs: 1000,
   /** Wait before ring and record are compared again because the nodes' views differed for a moment. */
   reconcileSoonMs: 100,
   /** Partitions that move in one step: few, so that each one's pause stays short. */

@@ -38,6 +38,7 @@ export function simParts(options: SimOptions, history: string): SimParts {
   const ctx = simContext(options, history, membership, timers)
   const lanes = createLanes(ctx, topology.lanes, {
     onDropped: (partitions, delayMs) => owner.onDropped(partitions, delayMs),
+    onLost: (partitions) => owner.onLost(partitions),
     onTooNew: (partitions) => owner.onTooNew(partitions),
   })
   const owner = ownership({

@@ -1,8 +1,8 @@
 import type { CommitBatch, CommitResult, JournalEntry } from '@lifegrid/storage/ports'
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
-import { type Batch, removePlayers } from '../src/commit/batch.ts'
-import { type PipelineFailure, pipeline } from '../src/commit/pipeline.ts'
+import { type Batch, removePartitions, removePlayers } from '../src/commit/batch.ts'
+import { pipeline } from '../src/commit/pipeline.ts'
 import { simLimits } from '../src/limits.ts'
 
 /** A pipeline whose commits end when the test says so. */
@@ -11,7 +11,7 @@ function rig() {
   const sent: { batch: CommitBatch; end: (result: CommitResult) => void; fail: (error: unknown) => void }[] = []
   const committed: number[] = []
   const sealedBatches: number[] = []
-  const failures: { failure: PipelineFailure; unsent: readonly Batch[] }[] = []
+  const failures: { error: unknown; unsent: readonly Batch[] }[] = []
   const commits = pipeline({
     lane: 0,
     clock,
@@ -23,8 +23,12 @@ function rig() {
     onRepeated: (commands, batches) => {
       for (const batch of batches) removePlayers(batch, new Set(commands.map(({ playerId }) => playerId)))
     },
+    onFenced: (lost) => {
+      const partitions = new Set(lost.map(({ partition }) => partition))
+      for (const batch of commits.uncommitted()) removePartitions(batch, partitions, partitionOf)
+    },
     onCommitted: (batch) => committed.push(batch.number),
-    onFailed: (failure, unsent) => failures.push({ failure, unsent }),
+    onFailed: (error, unsent) => failures.push({ error, unsent }),
   })
   return { clock, commits, sent, committed, failures, sealedBatches }
 }
@@ -45,15 +49,20 @@ function add(batch: Batch, playerId = 'ada'): void {
     epoch: 1,
   }
   batch.journal.push(entry)
-  batch.heads.set('ada', {
-    playerId: 'ada',
-    partition: 0,
+  const partition = partitionOf(playerId)
+  batch.heads.set(playerId, {
+    playerId,
+    partition,
     headSeq: seq,
     edge: null,
     connection: null,
     connectionAt: 0,
   })
-  batch.partitions.add(0)
+  batch.partitions.add(partition)
+}
+
+function partitionOf(player: string): number {
+  return player === 'far' ? 1 : 0
 }
 
 test('one batch is in flight, and the commands that arrive meanwhile make the next one', async () => {
@@ -130,7 +139,7 @@ test('[GATE-2] a commit of unknown outcome ends the pipeline: nothing more is se
   sent[0]?.fail(new Error('connection lost'))
   expect(await drained).toBe(false)
   expect(failures).toHaveLength(1)
-  expect(failures[0]?.failure.kind).toBe('error')
+  expect(failures[0]?.error).toMatchObject({ message: 'connection lost' })
   expect(failures[0]?.unsent.map(({ journal }) => journal.length)).toEqual([1, 1])
   add(commits.current())
   commits.kick()
@@ -138,14 +147,55 @@ test('[GATE-2] a commit of unknown outcome ends the pipeline: nothing more is se
   expect(await commits.room()).toBe(false)
 })
 
-test('[FENCE-2] a fenced commit ends the pipeline and reports the partitions', async () => {
+test('[FENCE-6] a batch with partitions that have another owner is committed without them', async () => {
+  const { commits, sent, committed, failures, sealedBatches } = rig()
+  for (const player of ['ada', 'far']) add(commits.current(), player)
+  commits.current().cursors.set(0, '1-0').set(1, '1-1')
+  commits.current().releases.push(0, 1)
+  commits.kick()
+  for (const player of ['ada', 'far']) add(commits.current(), player)
+  sent[0]?.end({ outcome: 'fenced', partitions: [1] })
+  await settlePromises()
+  expect(sent[1]?.batch).toMatchObject({
+    fences: [{ partition: 0 }],
+    journal: [{ playerId: 'ada' }],
+    players: [{ playerId: 'ada' }],
+    cursors: [{ partition: 0 }],
+    releases: [0],
+  })
+  expect(commits.current().journal.map(({ playerId }) => playerId)).toEqual(['ada'])
+  // Memory is ahead of the batch by now: nothing may be added to it.
+  expect(sealedBatches).toEqual([1])
+  sent[1]?.end({ outcome: 'committed' })
+  await settlePromises()
+  expect(committed).toEqual([1])
+  expect(failures).toEqual([])
+})
+
+test('[FENCE-6] when nothing is left of the batches that drain() waits for, it resolves, and the lane goes on', async () => {
   const { commits, sent, committed, failures } = rig()
+  add(commits.current(), 'far')
+  commits.kick()
+  add(commits.current(), 'far')
+  const drained = commits.drain()
+  sent[0]?.end({ outcome: 'fenced', partitions: [1] })
+  expect(await drained).toBe(true)
+  expect(sent).toHaveLength(1)
   add(commits.current())
   commits.kick()
-  sent[0]?.end({ outcome: 'fenced', partitions: [0] })
+  sent[1]?.end({ outcome: 'committed' })
+  expect(await commits.drain()).toBe(true)
+  expect(committed).toEqual([2])
+  expect(failures).toEqual([])
+})
+
+test('[FENCE-6] a refusal that names none of its partitions ends the pipeline', async () => {
+  const { commits, sent, failures } = rig()
+  add(commits.current())
+  commits.kick()
+  sent[0]?.end({ outcome: 'fenced', partitions: [7] })
   await settlePromises()
-  expect(failures[0]?.failure).toEqual({ kind: 'fenced', partitions: [0] })
-  expect(committed).toEqual([])
+  expect(failures).toHaveLength(1)
   expect(await commits.room()).toBe(false)
 })
 
@@ -173,7 +223,7 @@ test('[CMD-5] a refusal that names none of its commands ends the pipeline', asyn
   commits.kick()
   sent[0]?.end({ outcome: 'repeated', commands: [{ playerId: 'eve', commandId: 'c' }] })
   await settlePromises()
-  expect(failures.map(({ failure }) => failure.kind)).toEqual(['error'])
+  expect(failures).toHaveLength(1)
   expect(await commits.room()).toBe(false)
 })
 

@@ -95,6 +95,11 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
         'kind',
       ]),
       epochBarriers: counter('sim_epoch_barriers_total', 'Times the sim bumped its own epoch: [GATE-2].'),
+      lostPartitions: counter(
+        'sim_lost_partitions_total',
+        'Partitions dropped because another node has acquired them, by how that was found: [FENCE-6].',
+        ['found_by'],
+      ),
       acquisitions: counter('sim_partition_acquisitions_total', 'Partitions acquired, by reason.', ['reason']),
       movePauseMs: histogram(
         'sim_partition_move_pause_ms',

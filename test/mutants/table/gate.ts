@@ -83,7 +83,7 @@ export const gateMutants: readonly Mutant[] = [
     fault: 'a pipeline goes on after a failed commit',
     text: 'state.failed = true\n',
     replacement: '\n',
-    test: { file: pipeline, name: '[FENCE-2] a fenced commit ends the pipeline' },
+    test: { file: pipeline, name: '[FENCE-6] a refusal that names none of its partitions' },
   },
   {
     file: 'apps/sim/src/lane/lane-commits.ts',

@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts'
 /** Faults in who owns a partition, and in how it moves. */
 
 const lease = 'apps/sim/test/lease.test.ts'
+const losses = 'apps/sim/test/lost-partitions.test.ts'
 const moves = 'apps/sim/test/planned-moves.test.ts'
 
 export const ownershipMutants: readonly Mutant[] = [
@@ -47,5 +48,26 @@ export const ownershipMutants: readonly Mutant[] = [
     text: 'ownership.onDropped(partitions, 0)',
     replacement: '',
     test: { file: lease, name: '[LEASE-2] when the lease is lost' },
+  },
+  {
+    file: 'apps/sim/src/ownership/lost-partitions.ts',
+    fault: 'a sim never compares what it holds with the record',
+    text: 'if (lost.length > 0) lane.dropLost(lost)',
+    replacement: '',
+    test: { file: losses, name: '[FENCE-6] an idle partition that another node has acquired' },
+  },
+  {
+    file: 'apps/sim/src/lane/drop-partitions.ts',
+    fault: 'the uncommitted changes of a lost partition stay in the batches',
+    text: 'for (const batch of state.commits.uncommitted())',
+    replacement: 'for (const batch of [])',
+    test: { file: losses, name: '[FENCE-6] a commit that is refused loses only' },
+  },
+  {
+    file: 'apps/sim/src/lane/drop-partitions.ts',
+    fault: 'a late refusal drops a partition that was acquired again',
+    text: 'return owned?.epoch === epoch ? [owned] : []',
+    replacement: 'return owned ? [owned] : []',
+    test: { file: losses, name: '[FENCE-6] changes from before a loss are not committed' },
   },
 ]

@@ -11,7 +11,7 @@ export interface Batch {
   readonly heads: Map<string, PlayerHead>
   outbox: PlayerJob[]
   snapshots: Snapshot[]
-  readonly releases: number[]
+  releases: number[]
   /** Residents with a command in this batch: their gated frames leave when it is committed. */
   readonly touched: Set<Resident>
   /** The partitions whose epochs the commit checks. */
@@ -25,12 +25,33 @@ export interface PlayerJob extends OutboxJob {
 
 /** Takes all changes of these players out of the batch. Its cursors stay: their entries are not read again. */
 export function removePlayers(batch: Batch, players: ReadonlySet<string>): void {
-  const stays = ({ playerId }: { readonly playerId: string }): boolean => !players.has(playerId)
+  keepPlayers(batch, (player) => !players.has(player))
+}
+
+/**
+ * Takes everything out of the batch that concerns these partitions: their new owner reads the entries again.
+ * @param partitionOf the partition of a player.
+ */
+export function removePartitions(
+  batch: Batch,
+  partitions: ReadonlySet<number>,
+  partitionOf: (player: string) => number,
+): void {
+  keepPlayers(batch, (player) => !partitions.has(partitionOf(player)))
+  batch.releases = batch.releases.filter((partition) => !partitions.has(partition))
+  for (const partition of partitions) {
+    batch.cursors.delete(partition)
+    batch.partitions.delete(partition)
+  }
+}
+
+function keepPlayers(batch: Batch, isKept: (player: string) => boolean): void {
+  const stays = ({ playerId }: { readonly playerId: string }): boolean => isKept(playerId)
   batch.journal = batch.journal.filter(stays)
   batch.ledger = batch.ledger.filter(stays)
   batch.outbox = batch.outbox.filter(stays)
   batch.snapshots = batch.snapshots.filter(stays)
-  for (const player of players) batch.heads.delete(player)
+  for (const player of batch.heads.keys()) if (!isKept(player)) batch.heads.delete(player)
   for (const self of batch.touched) if (!stays(self)) batch.touched.delete(self)
 }
 

@@ -2,7 +2,6 @@ import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { StoreError } from '@lifegrid/storage/ports'
 import { simLimits } from '../limits.ts'
 import type { Batch } from './batch.ts'
-import type { PipelineFailure } from './pipeline.ts'
 
 /**
  * What a lane has learnt from failed commits: ids that the record may know though memory does not, and entries that may have caused
@@ -22,7 +21,7 @@ export interface CommitSuspects {
   treatmentOf(entry: LaneEntry): Treatment
   onCommitted(): void
   /** @returns the failed commits in a row, this one included. */
-  onFailed(failure: PipelineFailure, unsent: readonly Batch[]): number
+  onFailed(error: unknown, unsent: readonly Batch[]): number
   /** Failed commits in a row. */
   failures(): number
 }
@@ -60,14 +59,14 @@ export function commitSuspects(): CommitSuspects {
       cleanEntries = alone === undefined ? 0 : cleanEntries + 1
       if (alone === undefined || cleanEntries >= simLimits.oneByOneCleanEntries) refusalsInARow = 0
     },
-    onFailed(failure, unsent) {
+    onFailed(error, unsent) {
       failuresInARow++
       // A commit of unknown outcome and a refusal because of a duplicate id both leave ids in the record that memory does not know.
       for (const { playerId, commandId } of unsent.flatMap(({ journal }) => journal)) {
         addBounded(commands, `${playerId} ${commandId}`)
       }
-      const refused = failure.kind === 'error' && failure.error instanceof StoreError && failure.error.permanent
-      if (!refused) return failuresInARow
+      const isRefused = error instanceof StoreError && error.permanent
+      if (!isRefused) return failuresInARow
       refusalsInARow++
       cleanEntries = 0
       if (alone !== undefined) {

@@ -1,16 +1,18 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
-import type { CommandRef, CommitBatch, Store } from '@lifegrid/storage/ports'
+import type { CommandRef, CommitBatch, Fence, Store } from '@lifegrid/storage/ports'
 import { simLimits } from '../limits.ts'
 import { type Batch, emptyBatch, hasEffects, isEmpty, sealed } from './batch.ts'
 
 /**
  * A lane's commits: one batch in flight, one being gathered. What arrives during a commit makes the next batch, so the batches grow
- * with the load by themselves and nobody waits for a timer. After a failed commit a pipeline never commits again: its lane makes a new
- * one behind a barrier.
+ * with the load by themselves and nobody waits for a timer. A batch that is refused because of some partitions or commands is committed
+ * again without them. After a failed commit a pipeline never commits again: its lane makes a new one behind a barrier.
  */
 export interface Pipeline {
   /** The batch being gathered. Callers add to it synchronously and then call `kick`. */
   current(): Batch
+  /** All batches that are not committed: the one in flight, if there is one, and the one being gathered. */
+  uncommitted(): readonly Batch[]
   /** The number of the last batch that was committed. */
   committed(): number
   /** Commits what is gathered as soon as the lane is free. */
@@ -23,10 +25,6 @@ export interface Pipeline {
   abandon(): void
 }
 
-export type PipelineFailure =
-  | { readonly kind: 'fenced'; readonly partitions: readonly number[] }
-  | { readonly kind: 'error'; readonly error: unknown }
-
 export interface PipelineOptions {
   readonly lane: number
   readonly clock: Clock
@@ -36,12 +34,17 @@ export interface PipelineOptions {
   readonly onSeal: (batch: Batch) => void
   readonly onCommitted: (batch: Batch, durationMs: number) => void
   /**
+   * [FENCE-6] The record refuses a batch because these partitions have newer epochs. Takes what it contains of them out of all batches;
+   * then the refused one is committed without it.
+   */
+  readonly onFenced: (lost: readonly Fence[]) => void
+  /**
    * The record refuses the first batch because it has these commands already. Takes the changes of their players out of all batches;
    * then the first one is committed without them.
    */
   readonly onRepeated: (commands: readonly CommandRef[], batches: readonly Batch[]) => void
   /** Called once. It is not known whether the effects of the `unsent` batches are in the record. */
-  readonly onFailed: (failure: PipelineFailure, unsent: readonly Batch[]) => void
+  readonly onFailed: (error: unknown, unsent: readonly Batch[]) => void
 }
 
 interface State extends PipelineOptions {
@@ -67,11 +70,12 @@ export function pipeline(options: PipelineOptions): Pipeline {
   }
   return {
     current: () => state.gathering,
+    uncommitted: () => uncommitted(state),
     committed: () => state.lastCommitted,
     kick: () => kick(state),
     room: () => room(state),
     drain: () => drain(state),
-    abandon: () => end(state, undefined),
+    abandon: () => end(state),
   }
 }
 
@@ -96,7 +100,8 @@ async function drain(state: State): Promise<boolean> {
   const { gathering } = state
   const target = isEmpty(gathering) ? gathering.number - 1 : gathering.number
   send(state)
-  while (!state.failed && state.lastCommitted < target) {
+  // With nothing in flight everything is committed, or has been taken out of its batch.
+  while (!state.failed && state.inFlight !== undefined && state.lastCommitted < target) {
     await changed(state)
     send(state)
   }
@@ -113,7 +118,7 @@ function send(state: State): void {
     // Only now: when the batch is committed again without some players, memory is ahead of it, and so would be a snapshot.
     state.onSeal(batch)
   } catch (error) {
-    return end(state, { kind: 'error', error }, [batch])
+    return fail(state, error, [batch])
   }
   commitBatch(state, batch)
 }
@@ -124,46 +129,82 @@ function commitBatch(state: State, batch: Batch): void {
     commit = sealed(batch, state.epochOf)
   } catch (error) {
     // A batch that cannot be sealed can never be committed: the lane loads its state from the record again.
-    return end(state, { kind: 'error', error }, [batch])
+    return fail(state, error, [batch])
   }
   state.inFlight = batch
   const startedAt = state.clock.monotonic()
   state.store.commit(state.lane, commit).then(
     (result) => {
       if (state.failed) return
-      if (result.outcome === 'fenced') return end(state, { kind: 'fenced', partitions: result.partitions })
-      if (result.outcome === 'repeated') return commitWithout(state, batch, result.commands)
-      state.inFlight = undefined
-      state.lastCommitted = batch.number
-      state.onCommitted(batch, state.clock.monotonic() - startedAt)
-      wakeWaiters(state)
-      kick(state)
+      if (result.outcome === 'fenced') return commitWithoutPartitions(state, batch, commit, result.partitions)
+      if (result.outcome === 'repeated') return commitWithoutPlayers(state, batch, commit, result.commands)
+      landed(state, batch, () => state.onCommitted(batch, state.clock.monotonic() - startedAt))
     },
-    (error: unknown) => end(state, { kind: 'error', error }),
+    (error: unknown) => fail(state, error),
   )
+}
+
+/** Goes on to the next batch. */
+function landed(state: State, batch: Batch, tellLane = (): void => undefined): void {
+  state.inFlight = undefined
+  state.lastCommitted = batch.number
+  tellLane()
+  wakeWaiters(state)
+  kick(state)
+}
+
+/** [FENCE-6] Commits the batch again, without the partitions that have another owner. */
+function commitWithoutPartitions(
+  state: State,
+  batch: Batch,
+  { fences }: CommitBatch,
+  refused: readonly number[],
+): void {
+  const lost = fences.filter(({ partition }) => refused.includes(partition))
+  state.onFenced(lost)
+  // It would be refused in the same way for ever.
+  if (lost.length === 0 || refused.some((partition) => batch.partitions.has(partition))) {
+    return fail(state, new Error(`the record refuses a batch because of partitions that are not in it: ${refused}`))
+  }
+  if (isEmpty(batch)) landed(state, batch)
+  else commitBatch(state, batch)
 }
 
 /** [CMD-5] Commits the batch again, without the players whose commands the record has already. */
-function commitWithout(state: State, batch: Batch, repeated: readonly CommandRef[]): void {
-  const before = batch.journal.length
+function commitWithoutPlayers(
+  state: State,
+  batch: Batch,
+  { journal }: CommitBatch,
+  repeated: readonly CommandRef[],
+): void {
   state.onRepeated(repeated, [batch, state.gathering])
-  if (batch.journal.length < before) return commitBatch(state, batch)
-  // It would be refused in the same way for ever.
-  const error = new Error(
-    `the record refuses a batch because of commands that are not in it: ${JSON.stringify(repeated)}`,
-  )
-  end(state, { kind: 'error', error })
+  if (batch.journal.length === journal.length) {
+    // It would be refused in the same way for ever.
+    const commands = JSON.stringify(repeated)
+    return fail(state, new Error(`the record refuses a batch because of commands that are not in it: ${commands}`))
+  }
+  if (isEmpty(batch)) landed(state, batch)
+  else commitBatch(state, batch)
 }
 
-/** Ends the pipeline: with a failure, which the lane is told, or because the lane abandons it. */
-function end(state: State, failure: PipelineFailure | undefined, unsealed: readonly Batch[] = []): void {
+/** Ends the pipeline and tells the lane what is not committed. */
+function fail(state: State, error: unknown, unsealed: readonly Batch[] = []): void {
+  if (state.failed) return
+  const unsent = [...unsealed, ...uncommitted(state)]
+  end(state)
+  state.onFailed(error, unsent)
+}
+
+function end(state: State): void {
   if (state.failed) return
   state.failed = true
   state.idleTimer?.cancel()
-  const unsent = [...unsealed, state.inFlight, state.gathering].filter((batch) => batch !== undefined)
   state.inFlight = undefined
-  if (failure) state.onFailed(failure, unsent)
   wakeWaiters(state)
+}
+
+function uncommitted({ inFlight, gathering }: State): readonly Batch[] {
+  return inFlight === undefined ? [gathering] : [inFlight, gathering]
 }
 
 /** Resolves after the next commit, or on failure. */

@@ -1,11 +1,12 @@
 import { assert } from '@lifegrid/base/assert'
-import type { CommandRef } from '@lifegrid/storage/ports'
+import type { CommandRef, Fence } from '@lifegrid/storage/ports'
 import { type Batch, removePlayers } from '../commit/batch.ts'
-import { type Pipeline, type PipelineFailure, pipeline } from '../commit/pipeline.ts'
+import { type Pipeline, pipeline } from '../commit/pipeline.ts'
 import { addDueSnapshots } from '../commit/snapshots.ts'
 import { simLimits } from '../limits.ts'
 import { openGate } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
+import { dropPartitions } from './drop-partitions.ts'
 import { type LaneState, stepOf } from './lane-state.ts'
 import { unload } from './owned-partition.ts'
 import { takeBack } from './take-back.ts'
@@ -22,9 +23,10 @@ export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, s
       return owned.epoch
     },
     onSeal: (batch) => addDueSnapshots(state().ctx, batch),
+    onFenced: (lost) => onFenced(state(), lost),
     onRepeated: (commands, batches) => onRepeated(state(), commands, batches),
     onCommitted: (batch, durationMs) => onCommitted(state(), batch, durationMs),
-    onFailed: (failure, unsent) => onFailed(state(), failure, unsent),
+    onFailed: (error, unsent) => onFailed(state(), error, unsent),
   })
 }
 
@@ -60,6 +62,15 @@ function trimStream(state: LaneState, partition: number, cursor: string): void {
   })
 }
 
+/** [FENCE-6] Only these partitions have another owner: the lane goes on with the others. */
+function onFenced(state: LaneState, lost: readonly Fence[]): void {
+  const { logger, metrics } = state.ctx
+  const partitions = lost.map(({ partition }) => partition)
+  metrics.sim.commitFailures.inc({ kind: 'fenced' })
+  logger.warn({ lane: state.lane, partitions }, '[FENCE-2] commit refused: another owner has taken over')
+  dropPartitions(state, lost, 'commit')
+}
+
 /**
  * [CMD-5] Memory did not know that the record has these commands: they are older than what it keeps. Only their players are affected:
  * their uncommitted changes are taken back, and their lives loaded again. The cursors go on, so those clients must send again what was
@@ -84,17 +95,12 @@ function onRepeated(state: LaneState, commands: readonly CommandRef[], batches: 
 }
 
 /** [GATE-2] Memory may now differ from the record, so all of it is dropped, waiting frames included. */
-function onFailed(state: LaneState, failure: PipelineFailure, unsent: readonly Batch[]): void {
+function onFailed(state: LaneState, error: unknown, unsent: readonly Batch[]): void {
   const { ctx, lane } = state
-  ctx.metrics.sim.commitFailures.inc({ kind: failure.kind })
-  if (failure.kind === 'fenced') {
-    const { partitions } = failure
-    ctx.logger.warn({ lane, partitions }, '[FENCE-2] commit refused: another owner has taken over')
-  } else {
-    ctx.metrics.node.mysqlErrors.inc({ operation: 'commit' })
-    ctx.logger.error({ err: failure.error, lane }, '[GATE-2] commit failed or unknown: dropping the lane')
-  }
-  const failuresInARow = state.suspects.onFailed(failure, unsent)
+  ctx.metrics.sim.commitFailures.inc({ kind: 'error' })
+  ctx.metrics.node.mysqlErrors.inc({ operation: 'commit' })
+  ctx.logger.error({ err: error, lane }, '[GATE-2] commit failed or unknown: dropping the lane')
+  const failuresInARow = state.suspects.onFailed(error, unsent)
   const partitions = [...state.held.keys()]
   dropLane(state)
   // The first failure is retried at once. A lane that fails again and again waits, so that it does not load the record.

@@ -29,6 +29,8 @@ export interface LaneState {
 export interface LaneEvents {
   /** It has dropped these because a commit failed. They must be taken again, behind a barrier and after the delay: [GATE-2]. */
   onDropped(partitions: readonly number[], delayMs: number): void
+  /** It has dropped these because another node has acquired them: [FENCE-6]. */
+  onLost(partitions: readonly number[]): void
   /** It has given these up because their state is newer than this node: [MOVE-3]. */
   onTooNew(partitions: readonly number[]): void
 }

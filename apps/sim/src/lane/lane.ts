@@ -9,8 +9,9 @@ import type { Resident } from '../lives/resident.ts'
 import { wakeResident } from '../lives/wake-resident.ts'
 import type { SimContext } from '../sim-context.ts'
 import { disconnectPlayers } from './disconnect-players.ts'
+import { dropPartitions } from './drop-partitions.ts'
 import { dropLane, lanePipeline } from './lane-commits.ts'
-import { type LaneEvents, type LaneState, stepOf } from './lane-state.ts'
+import { isHeld, type LaneEvents, type LaneState, stepOf } from './lane-state.ts'
 import { mutex } from './mutex.ts'
 import { isAwaited, type OwnedPartition } from './owned-partition.ts'
 import { type AdoptReason, adoptPartitions, type Released, releasePartitions } from './partition-handover.ts'
@@ -27,6 +28,8 @@ export interface Lane {
   release(partitions: readonly number[]): Promise<Released>
   /** Forgets everything at once and tells nobody: the lease is lost, or the lane has failed. */
   drop(): void
+  /** Forgets those of the partitions that it still owns under these epochs, which have passed: [FENCE-6]. */
+  dropLost(lost: readonly Fence[]): void
   held(): Iterable<OwnedPartition>
   holds(partition: number): boolean
   /** Failed commits in a row: 0 when all is well. */
@@ -63,6 +66,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
       }),
     release: (partitions) => releasePartitions(state, partitions),
     drop: () => dropLane(state),
+    dropLost: (lost) => dropPartitions(state, lost, 'record'),
     held: () => held.values(),
     holds: (partition) => held.has(partition),
     failures: () => state.suspects.failures(),
@@ -100,8 +104,9 @@ async function inspect<T>(
   look: (self: Resident) => T,
 ): Promise<T | undefined> {
   const owned = state.held.get(partition)
-  if (owned && isAwaited(owned, playerId)) await fetchLives(state, new Map([[playerId, owned]]), isConnected)
-  const self = owned && residentOf(state, owned, playerId)
+  if (!owned) return undefined
+  if (isAwaited(owned, playerId)) await fetchLives(state, new Map([[playerId, owned]]), isConnected)
+  const self = isHeld(state, owned) ? residentOf(state, owned, playerId) : undefined
   if (!self || !(await state.commits.drain())) return undefined
   try {
     wake(stepOf(state, self))

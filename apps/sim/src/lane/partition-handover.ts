@@ -3,7 +3,7 @@ import { addReleases } from '../commit/batch.ts'
 import { addLastSnapshots, snapshotAhead } from '../commit/snapshots.ts'
 import { warmLives } from '../lives/warm-lives.ts'
 import { removePartitions } from './give-up-partitions.ts'
-import { heldOf, type LaneState } from './lane-state.ts'
+import { heldOf, isHeld, type LaneState } from './lane-state.ts'
 import { ownedPartition } from './owned-partition.ts'
 
 export type AdoptReason = 'takeover' | 'move' | 'barrier'
@@ -59,6 +59,8 @@ async function stopAndRelease(state: LaneState, partitions: readonly number[]): 
   if (!(await state.commits.drain())) return { fences: [], stoppedAt }
   // The new owner is told only after this: its frames must reach the edges after the frames of this node.
   await state.ctx.publisher.flush()
+  // Without those that another node has acquired meanwhile: [FENCE-6].
+  const released = leaving.filter((owned) => isHeld(state, owned))
   removePartitions(state, partitions)
-  return { fences: leaving.map(({ partition, epoch }) => ({ partition, epoch })), stoppedAt }
+  return { fences: released.map(({ partition, epoch }) => ({ partition, epoch })), stoppedAt }
 }

@@ -17,7 +17,7 @@ export interface OwnershipState {
   readonly loop: ReconcileLoop
   /** Partitions that are being acquired or released at this moment. */
   readonly moving: Set<number>
-  /** Partitions that this node could not read ([MOVE-3]) or commit → monotonic time until which it leaves them alone. */
+  /** Partitions that this node could not read ([MOVE-3]) or commit, or has lost ([FENCE-6]) → monotonic time until which it leaves them alone. */
   readonly leftAloneUntil: Map<number, number>
   /** Partitions that a failed commit has dropped: the next epoch is their barrier ([GATE-2]). */
   readonly behindBarrier: Set<number>

@@ -3,6 +3,7 @@ import type { Lanes } from '../lane/lanes.ts'
 import { simLimits } from '../limits.ts'
 import type { SimContext } from '../sim-context.ts'
 import { claimable, isWanted, movable } from './claims.ts'
+import { dropLost } from './lost-partitions.ts'
 import { type OwnershipState, remaining, sims } from './ownership-state.ts'
 import { placement } from './placement.ts'
 import { plannedMoves } from './planned-moves.ts'
@@ -18,6 +19,8 @@ export interface Ownership {
   reconcile(): void
   /** A lane has dropped these, because of a failed commit or a lost lease. They are taken back behind a barrier, after the delay. */
   onDropped(partitions: readonly number[], delayMs: number): void
+  /** A lane has dropped these, because another node has acquired them: [FENCE-6]. They are left alone until the memberships agree. */
+  onLost(partitions: readonly number[]): void
   /** A lane has given these up, because their state is newer than this node. They are left alone for a while. */
   onTooNew(partitions: readonly number[]): void
   /** Handles another node's message about a planned move: [MOVE-1]. */
@@ -41,20 +44,19 @@ export interface OwnershipOptions {
 
 export function ownership(options: OwnershipOptions): Ownership {
   const state = ownershipState(options)
-  const { ctx, loop, moves } = state
+  const { loop, moves } = state
   return {
     reconcile: loop.now,
     onDropped(partitions, delayMs) {
-      for (const partition of partitions) {
-        state.behindBarrier.add(partition)
-        if (delayMs > 0) state.leftAloneUntil.set(partition, ctx.clock.monotonic() + delayMs)
-      }
+      for (const partition of partitions) state.behindBarrier.add(partition)
+      if (delayMs > 0) leaveAlone(state, partitions, delayMs)
       loop.after(delayMs)
     },
-    onTooNew(partitions) {
-      const until = ctx.clock.monotonic() + simLimits.tooNewMs
-      for (const partition of partitions) state.leftAloneUntil.set(partition, until)
+    onLost(partitions) {
+      leaveAlone(state, partitions, simLimits.lostMs)
+      loop.after(simLimits.lostMs)
     },
+    onTooNew: (partitions) => leaveAlone(state, partitions, simLimits.tooNewMs),
     onMessage: moves.onMessage,
     remaining: () => remaining(state),
     drained: () => new Promise((resolve) => state.drainWaiters.push(resolve)),
@@ -99,10 +101,15 @@ function ownershipState({ ctx, lanes, version, view, ...options }: OwnershipOpti
   return state
 }
 
+function leaveAlone({ ctx, leftAloneUntil }: OwnershipState, partitions: readonly number[], forMs: number): void {
+  for (const partition of partitions) leftAloneUntil.set(partition, ctx.clock.monotonic() + forMs)
+}
+
 async function reconcile(state: OwnershipState): Promise<void> {
   const { ctx, lanes, loop, moves, placement } = state
   if (!ctx.admitting()) return loop.soon()
   const owners = await ctx.store.owners()
+  dropLost(state, owners)
   state.recorded = owners.filter(({ owner }) => owner === ctx.self).length
   const claims = claimable(state, owners)
   if (claims.length > 0) await acquire(state, claims)
