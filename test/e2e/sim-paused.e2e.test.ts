@@ -35,7 +35,7 @@ test('[LEASE-1] [LEASE-2] a sim that is paused for 8 s under load gives everythi
   expect(crowd.closes()).toBe(0)
 })
 
-test('[FENCE-2] a sim that wakes up and still believes that it owns its partitions cannot commit', async () => {
+test('[FENCE-2] [FENCE-6] a sim that wakes up and still believes that it owns its partitions cannot commit', async () => {
   // With such a long session, LEASE-2 does not stop the paused sim. Only the fence does.
   stage = await startStage({ env: { SESSION_TTL_MS: '60000' } })
   const { cluster } = stage
@@ -56,8 +56,10 @@ test('[FENCE-2] a sim that wakes up and still believes that it owns its partitio
   await expectSound('sim paused, unaware', stage, crowd)
   const fenced = await metric(cluster.node(name), 'lifegrid_sim_commit_failures_total', { kind: 'fenced' })
   const logged = logLines(cluster.node(name).logFile, '[FENCE-2] commit refused: another owner has taken over')
-  figure(`sim paused for 8 s without noticing: ${fenced} commits refused by the fence`)
-  expect(fenced).toBeGreaterThan(0)
+  const lost = await metric(cluster.node(name), 'lifegrid_sim_lost_partitions_total')
+  figure(`sim paused for 8 s without noticing: ${lost} partitions lost, ${fenced} commits refused by the fence`)
+  // Some are found by a refused commit, the others by comparing with the record; which ones depends on the moment.
+  expect(lost).toBeGreaterThan(0)
   expect(logged.length).toBe(fenced)
 })
 

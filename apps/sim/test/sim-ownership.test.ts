@@ -163,6 +163,32 @@ test('[MOVE-3] a sim that meets newer state only when its player comes back give
   expect(await store.journal(away)).toHaveLength(before)
 })
 
+test('[MOVE-3] a worker’s snapshot that is newer than the sim makes nothing unreadable', async () => {
+  const { clock, store, edge, one, addSim, player } = await runningRig()
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await ada.setUp()
+  await clock.run(200)
+  await ada.disconnect()
+  await clock.run(simLimits.lingerMs + 1000)
+  const stored = await store.load('ada')
+  if (!stored) throw new Error('ada has a life')
+  const later = { ...newerSnapshot(stored.head), at: clock.now() }
+  expect(await store.saveOfflineSnapshot(later, null)).toBe(true)
+  await ada.connect()
+  await clock.run(300)
+  expect(ada.heard('playerObject').at(-1)?.connection).toBe(ada.connection)
+  expect(one.holds()).toHaveLength(topology.partitions)
+  // A new owner lists her among the connected players.
+  await one.crash()
+  const two = await addSim('two')
+  await clock.run(5000)
+  expect(two.holds()).toHaveLength(topology.partitions)
+  const id = await ada.command('speed', 500)
+  await clock.run(300)
+  expect(ada.lastAck()).toMatchObject({ replyTo: id })
+})
+
 test('[MOVE-1] a life that is not loaded yet is loaded out of turn when a command needs it, and nobody waits for the rest', async () => {
   const { clock, store, one, addSim, begin } = await runningRig()
   const [ada] = await begin('ada', 'ben')

@@ -33,7 +33,7 @@ export async function advanceOfflineLife(
   playerId: string,
   { store, time, engine, spacingMs }: OfflineLifeOptions,
 ): Promise<OfflineOutcome> {
-  const stored = await store.load(playerId)
+  const stored = await store.load(playerId, stateVersion)
   if (stored === undefined) return 'unknown'
   if (stored.head.connection !== null) return 'superseded'
   const life = rebuild(stored, engine)

@@ -4,11 +4,22 @@ import { apply } from '@lifegrid/engine/apply'
 import { decode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute, schedule } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
+import { stateVersion } from '@lifegrid/engine/life/life'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { advanceOfflineLife, nextDueAt } from '../src/advance-offline-life.ts'
-import { bornAt, engine, ownAll, play, record, settableTime, stopped, unbegun } from './support/recorded-life.ts'
+import {
+  bornAt,
+  engine,
+  ownAll,
+  play,
+  record,
+  settableTime,
+  snapshotOf,
+  stopped,
+  unbegun,
+} from './support/recorded-life.ts'
 
 const day = 86_400_000
 
@@ -36,6 +47,21 @@ describe('an offline life', () => {
     expect(stored?.snapshot?.minute).toBeGreaterThan(journal.at(-1)?.minute ?? 0)
     expect(stored?.journal).toEqual([])
     advance(life, bornAt + 3 * day, engine)
+    expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(life))
+  })
+
+  it('[MOVE-3] is advanced by a worker that cannot read the snapshot of a newer one', async () => {
+    const { journal, life } = play('ada')
+    await record(store, 'ada', journal)
+    const newer = {
+      ...snapshotOf(life, journal.length),
+      schemaVersion: stateVersion + 1,
+      data: new Uint8Array([0b0001_0110]),
+    }
+    expect(await store.saveOfflineSnapshot(newer, null)).toBe(true)
+    expect(await advanceLife()).toBe('written')
+    const stored = await store.load('ada')
+    advance(life, bornAt + day, engine)
     expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(life))
   })
 

@@ -140,7 +140,7 @@ export interface StoredLife {
 export interface ConnectedPlayer {
   readonly playerId: string
   readonly partition: number
-  /** The highest schema version that a snapshot of the player has had; 0 when there was none: [MOVE-3]. */
+  /** The highest schema version that an owner's snapshot of the player has had; 0 when there was none: [MOVE-3]. */
   readonly schemaVersion: number
 }
 
@@ -182,9 +182,13 @@ export interface Store {
 
   /** Returns the connected players of these partitions, sorted by id. It reads neither their lives nor their snapshots: [MOVE-1]. */
   connected(partitions: readonly number[]): Promise<ConnectedPlayer[]>
-  /** Returns the lives of these players, sorted by id; players whom the record does not know are left out. Two queries for any number. */
-  loadMany(playerIds: readonly string[]): Promise<StoredLife[]>
-  load(playerId: string): Promise<StoredLife | undefined>
+  /**
+   * Returns the lives of these players, sorted by id; players whom the record does not know are left out. Two queries for any number.
+   * @param schemaVersionMax the newest schema version that the caller can read. [MOVE-3] A worker's snapshot that is newer is not used.
+   */
+  loadMany(playerIds: readonly string[], schemaVersionMax?: number): Promise<StoredLife[]>
+  /** {@link Store.loadMany} for one player. */
+  load(playerId: string, schemaVersionMax?: number): Promise<StoredLife | undefined>
   /** Returns the number of players who are connected according to the record. For operators. */
   connectedCount(): Promise<number>
   /**

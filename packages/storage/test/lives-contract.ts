@@ -53,7 +53,7 @@ export function livesContract(current: () => Store): void {
       expect(await store.loadMany([])).toEqual([])
     })
 
-    it('[MOVE-3] a connected player has the highest schema version of any snapshot so far, the owner’s or a worker’s', async () => {
+    it('[MOVE-3] a connected player has the highest schema version of any owner’s snapshot so far; a worker’s does not count', async () => {
       await own()
       const version = async () => (await store.connected([home]))[0]?.schemaVersion
       const snapshots = (seq: number, schemaVersion: number) => [snapshotOf(ada, seq, { schemaVersion })]
@@ -64,7 +64,7 @@ export function livesContract(current: () => Store): void {
       await store.commit(0, commandsOf(ada, [2], 1, { players: [playerHead(ada, 2, nobody)] }))
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2, { schemaVersion: 9 }), null)).toBe(true)
       await store.commit(0, commandsOf(ada, [3], 1, { snapshots: snapshots(3, 8) }))
-      expect(await version()).toBe(9)
+      expect(await version()).toBe(8)
     })
 
     it('a life has the outcomes of the last 128 commands and every entry after the snapshot', async () => {
@@ -236,6 +236,26 @@ export function livesContract(current: () => Store): void {
       expect(life?.snapshot).toBeNull()
       expect(life?.journal.map((entry) => entry.seq)).toEqual([1, 2, 3, 4])
       expect(await store.loadMany([ada])).toEqual([life])
+    })
+
+    it('[MOVE-3] is not used when it is newer than its reader: the owner’s and the journal after it are, or the whole journal', async () => {
+      await own()
+      await absent([1, 2, 3])
+      const newer = snapshotOf(ada, 3, { at: at + 500, schemaVersion: 9 })
+      expect(await store.saveOfflineSnapshot(newer, null)).toBe(true)
+      const before = await store.load(ada, 8)
+      expect(before?.snapshot).toBeNull()
+      expect(before?.journal.map(({ seq }) => seq)).toEqual([1, 2, 3])
+      const mine = snapshotOf(ada, 2, { schemaVersion: 8 })
+      await store.commit(0, commandsOf(ada, [], 1, { snapshots: [mine], players: [playerHead(ada, 3, nobody)] }))
+      const life = await store.load(ada, 8)
+      expect(life?.snapshot).toMatchObject({ seq: 2, schemaVersion: 8 })
+      expect(life?.journal.map(({ seq }) => seq)).toEqual([3])
+      expect(life?.recent.map(({ seq }) => seq)).toEqual([1, 2])
+      expect(await store.loadMany([ada], 8)).toEqual([life])
+      for (const newest of [9, undefined]) {
+        expect((await store.load(ada, newest))?.snapshot).toMatchObject({ seq: 3, schemaVersion: 9 })
+      }
     })
 
     it('is replaced by the owner’s snapshot when it cannot be used, or when the owner’s is later', async () => {

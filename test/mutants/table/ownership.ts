@@ -5,6 +5,7 @@ import type { Mutant } from '../mutant.ts'
 const lease = 'apps/sim/test/lease.test.ts'
 const losses = 'apps/sim/test/lost-partitions.test.ts'
 const moves = 'apps/sim/test/planned-moves.test.ts'
+const ownership = 'apps/sim/test/sim-ownership.test.ts'
 
 export const ownershipMutants: readonly Mutant[] = [
   {
@@ -69,5 +70,12 @@ export const ownershipMutants: readonly Mutant[] = [
     text: 'return owned?.epoch === epoch ? [owned] : []',
     replacement: 'return owned ? [owned] : []',
     test: { file: losses, name: '[FENCE-6] changes from before a loss are not committed' },
+  },
+  {
+    file: 'apps/sim/src/lives/load-lives.ts',
+    fault: 'a newer snapshot of a worker makes a partition unreadable',
+    text: 'loadMany(wanted, stateVersion)',
+    replacement: 'loadMany(wanted)',
+    test: { file: ownership, name: '[MOVE-3] a worker’s snapshot that is newer' },
   },
 ]

@@ -1,6 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import type { EngineContext } from '@lifegrid/engine/core/context'
+import { stateVersion } from '@lifegrid/engine/life/life'
 import { stateOf } from '@lifegrid/engine/views/view'
 import type { Store } from '@lifegrid/storage/ports'
 import { connectRecord } from '../cluster/connect-record.ts'
@@ -38,7 +39,7 @@ export async function replayCommand(playerId: string, options: ReplayOptions): P
 }
 
 async function readRecord(store: Store, playerId: string): Promise<PlayerRecord> {
-  const [stored, journal] = await Promise.all([store.load(playerId), store.journal(playerId)])
+  const [stored, journal] = await Promise.all([store.load(playerId, stateVersion), store.journal(playerId)])
   if (stored === undefined) throw new ExpectedFailure(`The database has no player ${playerId}.`)
   return { stored, journal }
 }

@@ -1,4 +1,5 @@
 import { sleep } from '@lifegrid/base/clock'
+import { stateVersion } from '@lifegrid/engine/life/life'
 import type { StoredLife } from '@lifegrid/storage/ports'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
@@ -25,7 +26,8 @@ export async function loadLives(
     const [first] = next
     if (first === undefined) return
     try {
-      for (const stored of await ctx.store.loadMany(next.map(([player]) => player))) {
+      const wanted = next.map(([player]) => player)
+      for (const stored of await ctx.store.loadMany(wanted, stateVersion)) {
         const owned = players.get(stored.head.playerId)
         if (owned) take(stored.head.playerId, owned, stored)
       }

@@ -36,15 +36,15 @@ export function memoryStore(): Store {
         .filter(({ head }) => wanted.has(head.partition) && head.connection !== null)
         .map(({ rows: { schemaVersion }, head: { playerId, partition } }) => ({ playerId, partition, schemaVersion }))
     },
-    async loadMany(playerIds) {
+    async loadMany(playerIds, schemaVersionMax) {
       const wanted = new Set(playerIds)
       return ordered(tables)
         .filter(({ head }) => wanted.has(head.playerId))
-        .map(({ rows, head }) => toLife(rows, head))
+        .map(({ rows, head }) => toLife(rows, head, schemaVersionMax))
     },
-    async load(playerId) {
+    async load(playerId, schemaVersionMax) {
       const rows = tables.players.get(playerId)
-      return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head)
+      return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head, schemaVersionMax)
     },
     connectedCount: async () => ordered(tables).filter(({ head }) => head.connection !== null).length,
     claimOffline: async (claim) => claimOffline(tables, claim),
@@ -101,13 +101,12 @@ function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot, nextDueAt: numb
   if (newer(rows.snapshot) || newer(rows.offlineSnapshot)) return false
   rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
   rows.offlineDueAt = nextDueAt
-  rows.schemaVersion = Math.max(rows.schemaVersion, snapshot.schemaVersion)
   return true
 }
 
-function toLife(rows: PlayerRows, head: PlayerHead): StoredLife {
+function toLife(rows: PlayerRows, head: PlayerHead, schemaVersionMax: number = limits.schemaVersionMax): StoredLife {
   const all = journalOf(rows)
-  const snapshot = validSnapshot(rows, all)
+  const snapshot = validSnapshot(rows, all, schemaVersionMax)
   const snapshotSeq = snapshot?.seq ?? 0
   const recentFrom = head.headSeq - limits.recentOutcomesMax
   const upToHead = all.filter((entry) => entry.seq <= head.headSeq)
@@ -120,8 +119,12 @@ function toLife(rows: PlayerRows, head: PlayerHead): StoredLife {
 }
 
 /** Makes the same choice as `mysql/read-lives.ts`. */
-function validSnapshot({ snapshot, offlineSnapshot }: PlayerRows, journal: readonly JournalEntry[]): Snapshot | null {
-  if (offlineSnapshot === null) return snapshot
+function validSnapshot(
+  { snapshot, offlineSnapshot }: PlayerRows,
+  journal: readonly JournalEntry[],
+  schemaVersionMax: number,
+): Snapshot | null {
+  if (offlineSnapshot === null || offlineSnapshot.schemaVersion > schemaVersionMax) return snapshot
   const { seq, at } = offlineSnapshot
   if (snapshot !== null && (snapshot.seq > seq || (snapshot.seq === seq && snapshot.at >= at))) return snapshot
   return journal.some((entry) => entry.seq > seq && entry.at < at) ? snapshot : offlineSnapshot

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { PlayerHead, Snapshot, StoredLife } from '../ports.ts'
+import { limits } from '../limits.ts'
+import type { PlayerHead, Snapshot, Store, StoredLife } from '../ports.ts'
 import type { Database } from './database.ts'
 import { readJournal } from './read-journal.ts'
 import { type HeadRow, toHead } from './rows.ts'
@@ -12,9 +13,27 @@ interface LifeRow extends HeadRow {
   readonly data: Uint8Array
 }
 
-/** Reads the lives of all players for whom `condition` (on `p`, the player) holds, in two queries. */
-export async function readLives(db: Database, condition: RawBuilder<unknown>): Promise<StoredLife[]> {
-  const found = await readHeads(db, condition)
+/** The methods of {@link Store} that load lives. */
+export function lifeReads(db: Database) {
+  return {
+    async loadMany(playerIds, schemaVersionMax) {
+      if (playerIds.length === 0) return []
+      return readLives(db, sql`p.player_id IN (${sql.join(playerIds)})`, schemaVersionMax)
+    },
+    async load(playerId, schemaVersionMax) {
+      const [life] = await readLives(db, sql`p.player_id = ${playerId}`, schemaVersionMax)
+      return life
+    },
+  } satisfies Partial<Store>
+}
+
+/** Reads the lives of all players for whom `condition` (on `p`, the player) holds, in two queries. See {@link Store.loadMany}. */
+async function readLives(
+  db: Database,
+  condition: RawBuilder<unknown>,
+  schemaVersionMax: number = limits.schemaVersionMax,
+): Promise<StoredLife[]> {
+  const found = await readHeads(db, condition, schemaVersionMax)
   const journals = await readJournal(
     db,
     found.map(({ head, snapshot }) => ({ head, snapshotSeq: snapshot?.seq ?? 0 })),
@@ -27,11 +46,13 @@ export async function readLives(db: Database, condition: RawBuilder<unknown>): P
 
 /**
  * Reads heads, each with the snapshot to start from. The owner's snapshot is always valid. The worker's assumes that no command takes
- * effect before its wall time, so it is invalid if a command after its seq did. If both are valid, the later one is used.
+ * effect before its wall time, so it is invalid if a command after its seq did. [MOVE-3] It is also not used when the reader cannot read
+ * it. If both are valid, the later one is used.
  */
 async function readHeads(
   db: Database,
   condition: RawBuilder<unknown>,
+  schemaVersionMax: number,
 ): Promise<{ head: PlayerHead; snapshot: Snapshot | null }[]> {
   const { rows } = await sql<LifeRow>`
     SELECT h.player_id, h.partition_id, h.head_seq, h.edge, h.connection, h.connection_at,
@@ -42,7 +63,7 @@ async function readHeads(
       IF(h.use_offline, f.data, s.data) AS data
     FROM (
       SELECT p.*, (
-        f.player_id IS NOT NULL
+        f.schema_version <= ${schemaVersionMax}
         AND (s.player_id IS NULL OR f.seq > s.seq OR (f.seq = s.seq AND f.at_ms > s.at_ms))
         AND NOT EXISTS (
           SELECT 1 FROM journal j WHERE j.player_id = p.player_id AND j.seq > f.seq AND j.at_ms < f.at_ms

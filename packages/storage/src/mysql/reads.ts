@@ -1,14 +1,14 @@
-import { sql } from 'kysely'
 import type { Store } from '../ports.ts'
 import { recentOutcome } from '../recent-outcome.ts'
 import { encodeCommandId } from './command-id.ts'
 import type { Database } from './database.ts'
-import { readLives } from './read-lives.ts'
+import { lifeReads } from './read-lives.ts'
 import { toJournalEntry, toOutboxJob } from './rows.ts'
 
 /** The methods of {@link Store} that only read. They use the pool's connections, never a lane's. */
 export function reads(db: Database) {
   return {
+    ...lifeReads(db),
     async owners() {
       const rows = await db.selectFrom('partition_owner').selectAll().orderBy('partition_id').execute()
       return rows.map((row) => ({ partition: row.partition_id, epoch: row.epoch, owner: row.owner }))
@@ -35,13 +35,6 @@ export function reads(db: Database) {
         partition: row.partition_id,
         schemaVersion: row.schema_version,
       }))
-    },
-    async loadMany(playerIds) {
-      return playerIds.length === 0 ? [] : readLives(db, sql`p.player_id IN (${sql.join(playerIds)})`)
-    },
-    async load(playerId) {
-      const [life] = await readLives(db, sql`p.player_id = ${playerId}`)
-      return life
     },
     async connectedCount() {
       const counted = await db

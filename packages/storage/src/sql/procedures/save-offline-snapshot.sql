@@ -43,8 +43,8 @@ BEGIN
       ON DUPLICATE KEY UPDATE
         seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
         schema_version = VALUES(schema_version), data = VALUES(data);
-    UPDATE player SET offline_due_at = p_due_at, schema_version = GREATEST(schema_version, p_schema_version)
-      WHERE player_id = p_player_id;
+    -- Not the player's schema_version: a reader of an older version does not need this snapshot ([MOVE-3]).
+    UPDATE player SET offline_due_at = p_due_at WHERE player_id = p_player_id;
   END IF;
   COMMIT;
   SELECT (v_current = 1 AND v_newer = 0) AS written;
