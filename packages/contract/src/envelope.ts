@@ -9,6 +9,7 @@ export const commandId = z
   .string()
   .min(1)
   .max(limits.commandIdLengthMax)
+  .refine((id) => !/[\p{Cc}\p{Cs}]/u.test(id), 'must not contain control characters')
   .regex(/^(?!sys\.)/, 'must not begin with "sys."')
 
 export const playerId = z

@@ -4,6 +4,17 @@ import { systemCommands } from '../src/commands/system.ts'
 import { closeCodes, type ErrorEntry, errors, refusal, refusalMessage } from '../src/errors.ts'
 import { frames, isFrameName } from '../src/frames/index.generated.ts'
 
+/** Copies of the message in which one text each has something bad in it. */
+function withBadText(message: unknown, bad: string): unknown[] {
+  if (typeof message === 'string') return [`${message}${bad}`, bad.repeat(8)]
+  if (typeof message !== 'object' || message === null) return []
+  return Object.entries(message).flatMap(([key, value]) =>
+    withBadText(value, bad).map((changed) =>
+      Array.isArray(message) ? message.with(Number(key), changed) : { ...message, [key]: changed },
+    ),
+  )
+}
+
 describe('the table of commands', () => {
   test.each(Object.entries(commands))(
     '%s has the name of its key, a valid example, and known answers',
@@ -12,6 +23,15 @@ describe('the table of commands', () => {
       expect(command.message.safeParse(command.example).success).toBe(true)
       expect(command.answers.filter((answer) => !isFrameName(answer))).toEqual([])
       expect(command.summary).toMatch(/^[A-Z].*\.$/)
+    },
+  )
+
+  test.each(Object.entries(commands))(
+    '%s refuses control characters and what shows nothing in each of its texts',
+    (_name, command) => {
+      for (const bad of ['\u0000', '\u001b[2J', '\u202e', '\u3164', '\ud800'])
+        for (const message of withBadText(command.example, bad))
+          expect(command.message.safeParse(message).success, JSON.stringify(message)).toBe(false)
     },
   )
 

@@ -45,13 +45,19 @@ export function typeText(schema: JsonSchema): string {
   return [schema.type ?? 'anything', ...bounds(schema)].join(', ')
 }
 
+/** Patterns that words say better. */
+const patterns: Readonly<Record<string, string>> = {
+  '^[\\x21-\\x7e]*$': 'printable ASCII without spaces',
+  '^[\\x20-\\x7e]*$': 'printable ASCII',
+}
+
 function bounds(schema: JsonSchema): string[] {
   const said: string[] = []
   if (schema.minimum !== undefined && schema.maximum !== undefined) said.push(`${schema.minimum} to ${schema.maximum}`)
   else if (schema.minimum !== undefined) said.push(`${schema.minimum} or more`)
   else if (schema.maximum !== undefined) said.push(`${schema.maximum} or less`)
   if (schema.maxLength !== undefined) said.push(`${schema.minLength ?? 0} to ${schema.maxLength} characters`)
-  if (schema.pattern !== undefined) said.push(`matching \`${schema.pattern}\``)
+  if (schema.pattern !== undefined) said.push(patterns[schema.pattern] ?? `matching \`${schema.pattern}\``)
   return said
 }
 

@@ -1,14 +1,6 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { personName } from '../shapes/typed.ts'
 import { defineCommand } from './define.ts'
-
-/** Letters of any script, and the characters between them in real names. */
-const personName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(limits.nameLengthMax)
-  .regex(/^[\p{L}\p{M}][\p{L}\p{M}'’. -]*$/u)
 
 export const characterSetup = defineCommand({
   name: 'characterSetup',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { personId } from '../shapes/ids.ts'
+import { typedText } from '../shapes/typed.ts'
 import { defineCommand } from './define.ts'
 
 /** Limits of messages. 400 characters are a long text message. */
@@ -21,7 +22,7 @@ export const conversation = defineCommand({
     character: personId,
     type: z.enum(conversationTypes),
     /** The player's own words; without them, a usual sentence for the type. */
-    text: z.string().trim().min(1).max(conversationLimits.textLengthMax).optional(),
+    text: typedText(conversationLimits.textLengthMax).optional(),
   }),
   summary: 'Says something to a person. It takes no game time. The answer arrives as `conversationEvent`.',
   example: { character: 'p1', type: 'checkIn', text: 'How is your back?' },

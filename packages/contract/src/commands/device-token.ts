@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asciiText } from '../shapes/ascii-text.ts'
 import { defineCommand } from './define.ts'
 
 /** The longest tokens in use have about 250 characters. The push services do not promise a limit. */
@@ -10,12 +11,7 @@ export const deviceToken = defineCommand({
   message: z.strictObject({
     platform: z.enum(['ios', 'android', 'web']),
     /** Null removes the token of the platform. */
-    token: z
-      .string()
-      .min(8)
-      .max(deviceTokenLengthMax)
-      .regex(/^[\x21-\x7e]+$/)
-      .nullable(),
+    token: asciiText(8, deviceTokenLengthMax).nullable(),
   }),
   summary: 'Stores the push notification token of this device, or removes it.',
   example: { platform: 'ios', token: 'a1b2c3d4e5f60718' },
