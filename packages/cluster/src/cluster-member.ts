@@ -4,7 +4,7 @@ import { retry } from '@lifegrid/base/retry'
 import type { ClusterTime, ClusterTopology, NodeKind, Registration, Sessions } from './ports.ts'
 import { TopologyError } from './topology.ts'
 
-/** A node's membership in the cluster: its session, which is registered again under a new id whenever it was lost. */
+/** A node's membership in the cluster. A lost session is registered again under a new id. */
 export interface ClusterMember {
   /** The id of the current session, or of the last one while there is none. */
   readonly id: string
@@ -20,14 +20,14 @@ export interface ClusterMember {
 }
 
 export interface MemberState {
-  /** The sockets of an edge, the jobs of a worker. */
+  /** The number of sockets of an edge, or of jobs of a worker. */
   readonly load: number
   readonly draining: boolean
 }
 
 export interface ClusterMemberOptions {
   readonly kind: NodeKind
-  /** As in NODE_NAME. */
+  /** The value of NODE_NAME. */
   readonly name: string
   /** The version of the life state that the node reads and writes: [MOVE-3]. */
   readonly version: number
@@ -47,7 +47,7 @@ export interface ClusterMemberOptions {
   onLost(id: string): void
   /** An attempt to join has failed, and another one follows. */
   onJoinFailed(error: unknown, attempt: number): void
-  /** [TOPO-1] An edge has lost its session and is not allowed to join again, so it has to end. */
+  /** [TOPO-1] An edge has lost its session and is not allowed to join again, so it must shut down. */
   onRefused?(error: TopologyError): void
   onError(error: unknown, doing: string): void
 }
@@ -88,7 +88,7 @@ export function clusterMember(options: ClusterMemberOptions): ClusterMember {
       state.left = true
       const before = state.current
       state.current = undefined
-      await part(before)
+      await endSession(before)
     },
   }
 }
@@ -110,9 +110,9 @@ async function join(state: State): Promise<void> {
       wanted: () => !state.left,
     },
     async () => {
-      const made = await register(state)
-      if (state.left) await part(made)
-      else state.current = made
+      const joined = await register(state)
+      if (state.left) await endSession(joined)
+      else state.current = joined
     },
   )
 }
@@ -124,7 +124,7 @@ async function register(state: State): Promise<Joined> {
     const startedAt = Math.floor(state.time.now())
     const registration = await state.sessions.register(
       { id, kind, version, address: state.address(), startedAt, topology, ...member },
-      () => lost(state, id),
+      () => sessionLost(state, id),
     )
     return { registration, opened }
   } catch (error) {
@@ -133,14 +133,14 @@ async function register(state: State): Promise<Joined> {
   }
 }
 
-function lost(state: State, session: string): void {
+function sessionLost(state: State, session: string): void {
   if (state.left || session !== state.id) return
   const before = state.current
   state.current = undefined
   state.onLost(session)
   // Other nodes may count this id as gone, so the node cannot keep it.
   state.id = newId(state)
-  part(before)
+  endSession(before)
     .catch((error: unknown) => state.onError(error, 'ending the lost session'))
     .then(() => join(state))
     .catch((error: unknown) => {
@@ -150,7 +150,7 @@ function lost(state: State, session: string): void {
 }
 
 /** Ends the registration first, so that the other nodes learn that this one is gone. */
-async function part(from: Joined | undefined): Promise<void> {
-  await from?.registration.end()
-  await from?.opened?.stop()
+async function endSession(joined: Joined | undefined): Promise<void> {
+  await joined?.registration.end()
+  await joined?.opened?.stop()
 }

@@ -7,7 +7,8 @@ export interface DoubtedSamples {
    * Takes a sample.
    * @param offsetMs the sampled time − monotonic time.
    * @param believedMs the offset that has been believed so far.
-   * @returns `believed`: it agrees with what has been believed. `confirmed`: it does not, but it has been so for a while. `doubted`: wait.
+   * @returns `believed`: the sample agrees with `believedMs`. `confirmed`: it does not, but neither have enough samples before it, which
+   * agree with it. `doubted`: wait for more samples.
    */
   judge(offsetMs: number, believedMs: number): 'believed' | 'doubted' | 'confirmed'
 }

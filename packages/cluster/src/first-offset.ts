@@ -5,8 +5,8 @@ import type { TimeSource } from './time-source.ts'
 
 /**
  * [TIME-2] The offset with which a node starts: cluster wall time − monotonic time, in ms. If the source's clock and the node's own differ,
- * the record decides: the right time is a little later than the newest time in it. If it cannot decide, the source's clock must stay as it
- * is for a while. A node without a record believes the source.
+ * the record decides: the right time is a little later than the newest time in it. If the record cannot decide, the node waits until the
+ * source's clock has kept the same offset for a while. A node without a record believes the source.
  */
 export async function firstOffset(source: TimeSource): Promise<number> {
   const { clock, recordedAt, onError } = source
@@ -25,7 +25,7 @@ export async function firstOffset(source: TimeSource): Promise<number> {
   return confirmed(source, samples, own)
 }
 
-/** Samples until the source's clock agrees with the node's own, or has stayed as it is for long enough. */
+/** Samples until the source's clock agrees with the node's own, or has kept the same offset for long enough. */
 async function confirmed(source: TimeSource, samples: DoubtedSamples, own: () => number): Promise<number> {
   for (;;) {
     await sleep(source.clock, clusterLimits.timeSampleMs)
@@ -38,7 +38,7 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= clusterLimits.timeDoubtMs
 }
 
-/** Whether this may be the time of a cluster that is running, or was a moment ago, by the newest time in its record. */
+/** Whether the offset is plausible for a cluster that runs or has just stopped: the newest time in its record, or a little later. */
 function follows(offset: number, newest: number): boolean {
   return offset >= newest - clusterLimits.timeDoubtMs && offset <= newest + clusterLimits.timeRecordMs
 }

@@ -1,19 +1,19 @@
 /**
- * Every Redis key and channel of the cluster layer. What stands in braces is the hash tag: keys with the same one lie on the
- * same master of a Redis Cluster, so that one script or one blocking read may touch them together.
+ * Every Redis key and channel of the cluster layer. The part in braces is the hash tag. Keys with the same tag are on the same master of a
+ * Redis Cluster, so one script or one blocking read can use them together.
  */
 export const keys = {
   /** The commands of a partition. A lane's streams share its tag: [CMD-4]. */
   commands: (lane: number, partition: number): string => `{l${lane}}:cmd:${partition}`,
   /** A player's rate limit. It has the lane's tag because it is checked in the same step as the append. */
   rateLimit: (lane: number, player: string): string => `{l${lane}}:rl:${player}`,
-  /** Wakes a reader that blocks on the lane, so that it takes up a change of its partitions at once. */
+  /** Ends the blocking read of a lane, so that the reader sees a change of its partitions at once. */
   nudge: (lane: number, reader: string): string => `{l${lane}}:nudge:${reader}`,
-  /** What is on its way to the players of an edge: [OUT-1]. */
+  /** The stream of messages for the players of an edge: [OUT-1]. */
   outbound: (edge: string): string => `{out:${edge}}`,
   /** One node's session: [LEASE-1]. */
   session: (id: string): string => `${sessionPrefix}${id}`,
-  /** The ids of all sessions, scored by when they expire. */
+  /** The ids of all sessions, scored by their expiry time. */
   sessions: '{sess}:nodes',
   /** Rises with every change of the sessions, except a change of a load. */
   sessionsVersion: '{sess}:version',
@@ -21,9 +21,9 @@ export const keys = {
   sessionsTurn: '{sess}:turn',
   /** The topology of the cluster: [TOPO-1]. */
   topology: '{sess}:topology',
-  /** Never written: routes a question for the time to the one master whose clock is the cluster's, [TIME-1]. */
+  /** Never written. Routes `time.lua` to the one master whose clock is the cluster's: [TIME-1]. */
   time: '{sess}:time',
-  /** Written by health checks, to see whether the master of the sessions, or of a lane, takes writes: [REDIS-1]. */
+  /** Written by health checks, to see whether the master of the sessions, or of a lane, accepts writes: [REDIS-1]. */
   probe: (lane?: number): string => (lane === undefined ? '{sess}:probe' : `{l${lane}}:probe`),
   /** A pub/sub channel, not a key. */
   notify: (nodeId: string): string => `notify:${nodeId}`,

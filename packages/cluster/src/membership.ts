@@ -2,9 +2,9 @@ import type { Clock } from '@lifegrid/base/clock'
 import type { MembershipView, NodeSession } from './ports.ts'
 
 export interface Membership {
-  /** Takes the sessions that were just read. @returns the view, with a higher version when it has changed in more than loads. */
+  /** Takes the sessions that were just read. @returns the view, with a higher version if anything but loads has changed. */
   observe(sessions: readonly NodeSession[]): MembershipView
-  /** Redis was away, is another one, or its clock has jumped: no node that was known counts as gone for the settle time. */
+  /** Redis was unreachable or restarted, or its clock has jumped. For the settle time, no known node counts as gone. */
   disturbed(): void
   /** Whether the view may change without a change in Redis, because the settle time ends. */
   settling(): boolean
@@ -13,8 +13,8 @@ export interface Membership {
 /**
  * Decides which nodes are members, from the sessions in Redis: [LEASE-1].
  *
- * When a session that this process itself holds is missing, Redis has lost sessions, and the others are missing for the same reason: that
- * counts as a disturbance.
+ * When a session of this process is missing, Redis has lost sessions, and others may be missing for the same reason. This counts as a
+ * disturbance.
  * @param settleMs how long no node counts as gone after a disturbance, so that all of them can register again.
  * @param own the ids of the sessions that this process holds now.
  */

@@ -2,9 +2,9 @@ interface Reader {
   stop(): Promise<void>
 }
 
-/** The readers that one `Streams` has opened and nobody has stopped yet. */
+/** The readers of one `Streams` that are still open. */
 export interface OpenReaders {
-  /** The same reader; stopping it takes it off the list. */
+  /** Adds the reader. @returns the same reader; stopping it removes it again. */
   track<R extends Reader>(reader: R): R
   stopAll(): Promise<void>
 }

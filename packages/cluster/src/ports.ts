@@ -1,8 +1,8 @@
 import type { Timer } from '@lifegrid/base/clock'
 
 /**
- * Transport and coordination, as the rest sees them. Two implementations (`redis/`, `memory/`) pass one contract suite.
- * Payloads are opaque text. Nothing here is the record: all of it may vanish at any moment.
+ * The ports for transport and coordination. Both implementations (`redis/`, `memory/`) pass one contract suite. Payloads are opaque text.
+ * Nothing here is the record: all data may be lost at any moment.
  */
 
 // ---------------------------------------------------------------- streams
@@ -11,9 +11,9 @@ export interface AppendRequest {
   readonly lane: number
   readonly partition: number
   readonly data: string
-  /** Refused once the stream holds so many entries: [CMD-7]. */
+  /** The append is refused if the stream already holds this many entries: [CMD-7]. */
   readonly backlogMax: number
-  /** A token bucket shared by all edges; absent for what must not be limited (connect, disconnect). */
+  /** A token bucket shared by all edges; absent for entries without a limit (connect, disconnect). */
   readonly limit?: { readonly player: string; readonly perMinute: number; readonly burst: number }
 }
 
@@ -31,7 +31,7 @@ export interface LaneEntry {
 
 /** One blocking read over the streams of one lane: [CMD-3], [CMD-4]. */
 export interface LaneReader {
-  /** Reads the partition from the cursor on (exclusive), at once, even while a read blocks. */
+  /** Starts to read the partition after the cursor, at once, even while a read blocks. */
   open(partition: number, cursor: string): void
   /** No entry of the partition is delivered after this returns. */
   close(partition: number): void
@@ -40,40 +40,40 @@ export interface LaneReader {
 
 export interface LaneReaderEvents {
   /**
-   * Entries in stream order for each partition. The next read waits for the promise: that is the backpressure. Entries whose
-   * promise rejects are delivered again.
+   * Delivers entries, in stream order for each partition. The next read waits for the promise: this is the backpressure. If it rejects, the
+   * entries are delivered again.
    */
   entries(entries: readonly LaneEntry[]): Promise<void>
   /**
-   * The stream was behind the cursor (Redis came back with less than it had), or may have been (it is another Redis than the one
-   * read so far, and holds entries at or before the cursor), and is read from its beginning: [CMD-6]. Comes before its entries.
+   * The partition's stream is read from its beginning: [CMD-6]. Either it ends before the cursor (Redis came back with less data), or Redis
+   * was restarted and the stream holds entries at or before the cursor. Called before the entries are delivered.
    */
   rewound(partition: number, cursor: string): void
-  /** A read failed; it is tried again by itself. */
+  /** A read failed. The reader tries again. */
   failed(error: unknown): void
 }
 
 export interface InboxEvents {
   entry(data: string): void
-  /** The stream vanished or was cut: whatever was in it may be lost; everyone on this edge needs a resync. */
+  /** The stream was lost or trimmed, so entries may be missing. All players on this edge need a resync. */
   gap(): void
   failed(error: unknown): void
 }
 
 /**
- * Sending is at least once where the connection is lost on the way: an `append` or `publish` that rejects may have happened, and on
- * a Redis Cluster one that resolves may have happened twice. Ids of commands, and counters of entries, make that harmless.
+ * Delivery is at least once when a connection is lost: an `append` or `publish` that rejects may have taken effect, and on a Redis Cluster
+ * one that resolves may have taken effect twice. Command ids and entry counters make this harmless.
  */
 export interface Streams {
   append(request: AppendRequest): Promise<AppendResult>
   openLane(lane: number, reader: string, events: LaneReaderEvents): LaneReader
-  /** Drops what lies at or before the cursor. */
+  /** Removes the entries up to and including the cursor. */
   trim(lane: number, partition: number, cursor: string): Promise<void>
-  /** Entries in the stream: the backlog, as trimming follows the cursor. */
+  /** The number of entries in each stream. Committed entries are trimmed, so this is the backlog. */
   backlog(lane: number, partitions: readonly number[]): Promise<Map<number, number>>
-  /** Entries after each partition's cursor: what its owner has yet to commit. Past `lagCountMax` the backlog stands for it. */
+  /** The number of entries after each cursor, which the owner has not committed. The backlog instead, if it is above `lagCountMax`. */
   lag(lane: number, cursors: ReadonlyMap<number, string>): Promise<Map<number, number>>
-  /** False when the edge's stream does not exist, that is, when the edge is gone. Bounded: [OUT-1]. */
+  /** Appends to the edge's stream, which is bounded: [OUT-1]. @returns false if it does not exist, because the edge is gone. */
   publish(edge: string, data: string): Promise<boolean>
   /** Creates the edge's stream and reads it; the stream expires with the edge. */
   openInbox(edge: string, events: InboxEvents): Promise<{ stop(): Promise<void> }>
@@ -84,21 +84,21 @@ export interface Streams {
 
 export type NodeKind = 'edge' | 'sim' | 'worker'
 
-/** The numbers that every node of a cluster must agree on, because they place a player: [TOPO-1]. */
+/** These numbers must be the same on all nodes of a cluster, because they decide which partition a player is in: [TOPO-1]. */
 export interface ClusterTopology {
   readonly partitions: number
   readonly lanes: number
 }
 
 export interface NodeSession {
-  /** Unique for ever: kind, a name, and the incarnation. */
+  /** Never used again: the kind, the node's name and a random part. */
   readonly id: string
   readonly kind: NodeKind
-  /** Of the state that this node reads and writes: [MOVE-3]. */
+  /** The version of the life state that this node reads and writes: [MOVE-3]. */
   readonly version: number
   /** The admin address: http://host:port. */
   readonly address: string
-  /** What the node carries: sockets of an edge, resident lives of a sim. */
+  /** The number of sockets of an edge, of resident lives of a sim, or of jobs of a worker. */
   readonly load: number
   readonly draining: boolean
   /** Cluster wall time, ms. */
@@ -106,18 +106,18 @@ export interface NodeSession {
   readonly topology: ClusterTopology
 }
 
-/** Who is there. `version` rises with every change that the watcher has seen. */
+/** The nodes of the cluster. `version` rises with every change that the watcher has seen, except a change of loads alone. */
 export interface MembershipView {
   readonly version: number
   readonly nodes: readonly NodeSession[]
 }
 
 export interface Registration {
-  /** Changes what the session says; written with the next renewal, or at once when `now`. */
+  /** Changes the session. The change is written immediately if `now` is true, otherwise with the next renewal. */
   update(change: Partial<Pick<NodeSession, 'load' | 'draining'>>, now?: boolean): void
-  /** Monotonic time until which this node may believe in its session: time of sending the last renewal that succeeded + TTL − margin: [LEASE-2]. */
+  /** Monotonic time until which this node may rely on its session: when it sent the last successful renewal + TTL − margin: [LEASE-2]. */
   validUntil(): number
-  /** Takes the session away, so that the others need not wait for its death. */
+  /** Removes the session, so that other nodes need not wait until it expires. */
   end(): Promise<void>
 }
 
@@ -131,11 +131,11 @@ export interface Sessions {
    * @throws TopologyError when the cluster has another topology.
    */
   register(session: NodeSession, onLost: () => void): Promise<Registration>
-  /** Calls back with the first view and whenever it changes; not for a change of loads alone, which `view` tells. A killed process is noticed by its closed connection: [LEASE-1]. */
+  /** Calls `onChange` with the first view and with each new version. A killed process is noticed by its closed connection: [LEASE-1]. */
   watch(onChange: (view: MembershipView) => void): Timer
-  /** The latest view, read now. */
+  /** Reads the sessions now, with their loads. */
   view(): Promise<MembershipView>
-  /** A hint from node to node, best effort: whoever needs the fact reads the record. */
+  /** Sends a hint to another node, best effort. The facts are in the record. */
   notify(nodeId: string, message: string): Promise<void>
   onNotify(nodeId: string, fn: (message: string) => void): Promise<Timer>
   close(): Promise<void>
@@ -146,8 +146,8 @@ export interface Sessions {
 /** Wall time of the whole cluster: [TIME-1]. */
 export interface ClusterTime {
   /**
-   * Milliseconds since the Unix epoch, sampled from one source and corrected gradually. When a clock was wrong for a while, it may be
-   * stepped, also backwards: [TIME-2].
+   * Milliseconds since the Unix epoch, sampled from one source and corrected gradually. When a clock was wrong for a while, the time may
+   * jump, also backwards: [TIME-2].
    */
   now(): number
   /** How far this node's own clock is from the cluster's, in ms; positive when it is ahead. */

@@ -4,34 +4,33 @@ import type { MembershipView, NodeSession } from './ports.ts'
 
 export interface RingNode {
   readonly id: string
-  /** Of the state that the node can read: [MOVE-3]. */
+  /** The version of the life state that the node can read: [MOVE-3]. */
   readonly version: number
 }
 
 export interface RingOptions {
   /**
-   * A node carries at most `ceil(partitions / nodes × (1 + slack))`. A quarter keeps the fullest node within 25 % of the mean while
-   * nearly every partition still gets its first choice when a node carries dozens.
+   * A node gets at most `ceil(partitions / nodes × (1 + slack))`. With a quarter, no node gets more than 25 % above the mean, and nearly
+   * every partition gets its first choice if there are dozens of partitions per node.
    */
   readonly slack?: number
-  /** The version of a partition's state; nodes of an older one are no candidates: [MOVE-3]. 0 for all when absent. */
+  /** Returns the version of a partition's state. Nodes with an older one are not candidates: [MOVE-3]. 0 for all when absent. */
   readonly stateVersion?: (partition: number) => number
 }
 
 const slackDefault = 0.25
 
 /**
- * Who should own which partition: [RING-1]. The same for the same set of nodes, whatever their order.
+ * Assigns a node to each partition: [RING-1]. The result depends on the set of nodes, not on their order.
  *
- * Rendezvous hashing with bounded load: every partition ranks the nodes by hash; a node that is asked by more than it may carry
- * keeps those that score highest with it, and the others ask their next choice (deferred acceptance: Gale and Shapley, 1962, so
- * the outcome does not depend on the order of asking). A partition that got its first choice before and after a change of the
- * nodes has moved only if it moved to a node that came, or from one that went. What else can move is among the few that spilled.
+ * Rendezvous hashing with bounded load: every partition ranks the nodes by hash and asks its first choice. A node that is asked by more
+ * partitions than it may have keeps those with the highest scores, and the others ask their next choice. (This is deferred acceptance: Gale
+ * and Shapley, 1962. The result does not depend on the order of asking.) When a node comes or goes, a partition that has its first choice
+ * before and after moves only to the new node or from the old one. The other moves are among the few partitions without their first choice.
  *
- * A partition without a candidate is not in the map, and stays with whoever has it. So, when nobody is eligible (all drain), the
- * map is empty: nobody new is given anything.
+ * A partition without a candidate is not in the map and keeps its owner. If no node is eligible (all are draining), the map is empty.
  *
- * @throws InvariantError for a number of partitions that is not a positive integer, and for two nodes with one id.
+ * @throws InvariantError if the number of partitions is not a positive integer, or two nodes have the same id.
  */
 export function assign(partitions: number, nodes: readonly RingNode[], options: RingOptions = {}): Map<number, string> {
   assert(Number.isInteger(partitions) && partitions > 0, 'the number of partitions is a positive integer')
@@ -45,7 +44,7 @@ export function assign(partitions: number, nodes: readonly RingNode[], options: 
   )
   const slack = options.slack ?? slackDefault
   assert(slack >= 0, 'slack is not negative')
-  // Where versions leave few candidates, the bound would leave partitions without an owner; being served goes before balance.
+  // If versions leave few candidates, the bound could leave partitions without an owner. To have an owner is more important than balance.
   for (let capacity = capacityOf(partitions, sorted.length, slack); ; capacity *= 2) {
     const placed = place(preferences, sorted.length, capacity)
     if (placed === undefined) continue
@@ -55,17 +54,17 @@ export function assign(partitions: number, nodes: readonly RingNode[], options: 
   }
 }
 
-/** The most partitions that {@link assign} gives to one node while every node is a candidate for every partition. */
+/** The most partitions that {@link assign} gives to one node if every node is a candidate for every partition. */
 export function capacityOf(partitions: number, nodes: number, slack: number = slackDefault): number {
   return Math.ceil((partitions / nodes) * (1 + slack))
 }
 
-/** The nodes that may be given partitions: sims that do not drain, [MOVE-2]. */
+/** The nodes that may get partitions: sims that are not draining, [MOVE-2]. */
 export function eligible(view: MembershipView): NodeSession[] {
   return view.nodes.filter((node) => node.kind === 'sim' && !node.draining)
 }
 
-/** The node that scores highest with a partition when load is no matter; the first choice in {@link assign}. */
+/** The node with the highest score for a partition, regardless of load: its first choice in {@link assign}. */
 export function firstChoice(partition: number, nodes: readonly RingNode[]): string | undefined {
   const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1))
   const first = preferencesOf(partition, sorted, 0)[0]
@@ -86,7 +85,7 @@ function preferencesOf(partition: number, sorted: readonly RingNode[], stateVers
   return choices.sort((a, b) => b.score - a.score || a.node - b.node)
 }
 
-/** The node's index for each partition, −1 where there is no candidate; undefined when the capacity was too small. */
+/** @returns the node's index for each partition, −1 if there is no candidate; undefined if the capacity is too small. */
 function place(preferences: readonly Choice[][], nodes: number, capacity: number): number[] | undefined {
   const placed = new Array<number>(preferences.length).fill(-1)
   const next = new Array<number>(preferences.length).fill(0)

@@ -29,23 +29,23 @@ export async function sampledTime(source: TimeSource): Promise<ClusterTime> {
   const timer = every(clock, clusterLimits.timeSampleMs, sample, (error) => onError(error, 'sampling the time'))
   return {
     now: time.now,
-    // Adding 0 makes a plain zero of a rounded -0.
+    // Adding 0 turns -0 into 0.
     skewMs: () => Math.round(clock.now() - clock.monotonic() - time.offsetMs()) + 0,
     stop: () => timer.cancel(),
   }
 }
 
 /**
- * Corrects the time by more than a sample alone may: at once if the node's own clock says the same, or if the record does, because other
- * nodes have corrected theirs; otherwise by bending.
+ * Corrects the time after a confirmed jump: in one step if the node's own clock agrees, or if the record does because other nodes have
+ * stepped; otherwise gradually.
  */
 async function correct({ clock, recordedAt }: TimeSource, time: SlewedTime, offset: number): Promise<void> {
-  const says = (wallMs: number): boolean => Math.abs(wallMs - clock.monotonic() - offset) <= clusterLimits.timeDoubtMs
-  if (says(clock.now())) return time.stepTo(offset)
+  const agrees = (wallMs: number): boolean => Math.abs(wallMs - clock.monotonic() - offset) <= clusterLimits.timeDoubtMs
+  if (agrees(clock.now())) return time.stepTo(offset)
   // Before the record is asked, so that the time is corrected even if it does not answer.
   time.bendTo(offset)
   const recorded = await recordedAt?.()
-  if (recorded !== undefined && says(recorded)) time.stepTo(offset)
+  if (recorded !== undefined && agrees(recorded)) time.stepTo(offset)
 }
 
 function doubt(ms: number): string {

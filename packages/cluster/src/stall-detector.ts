@@ -1,24 +1,25 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
 
 /**
- * Notices that the event loop stood still (a stopped process, a long pause of the garbage collector, a busy loop): a timer that
- * should have fired fires late. Half of [LEASE-2]: who stood still for long cannot know what the others decided meanwhile.
+ * Notices that the event loop did not run for a while (a stopped process, a long garbage collection, a busy loop): its timer then fires
+ * late. This is a part of [LEASE-2]: after a long stall, a node does not know what the others have decided meanwhile.
  *
- * @param stalledMs lateness from which `onStall` is called, with how long the loop had stood still, in ms.
+ * @param thresholdMs the shortest stall that is reported.
+ * @param onStall gets the length of the stall.
  */
-export function stallDetector(clock: Clock, stalledMs: number, onStall: (stoodStillMs: number) => void): Timer {
-  // A quarter of the bound: a stall is then measured within a quarter of it, at four cheap timers a bound.
-  const periodMs = Math.max(1, Math.floor(stalledMs / 4))
+export function stallDetector(clock: Clock, thresholdMs: number, onStall: (stalledMs: number) => void): Timer {
+  // The period is the error of the measured length. Four timers per threshold are cheap.
+  const periodMs = Math.max(1, Math.floor(thresholdMs / 4))
   let cancelled = false
   let timer: Timer | undefined
   const arm = (): void => {
     const armedAt = clock.monotonic()
     timer = clock.after(periodMs, () => {
       if (cancelled) return
-      const stoodStillMs = clock.monotonic() - armedAt
-      // Armed first, so that an onStall that throws does not switch the detector off.
+      const stalledMs = clock.monotonic() - armedAt
+      // Armed first, so that the detector continues if `onStall` throws.
       arm()
-      if (stoodStillMs >= stalledMs) onStall(stoodStillMs)
+      if (stalledMs >= thresholdMs) onStall(stalledMs)
     })
   }
   arm()

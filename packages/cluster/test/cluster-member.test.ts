@@ -8,7 +8,7 @@ import { memoryClusterTime } from '../src/memory/time.ts'
 import type { Sessions } from '../src/ports.ts'
 import { TopologyError } from '../src/topology.ts'
 
-/** A member on a server in memory, and a record of what happens to it, in order. */
+/** A member on a server in memory, and a list of its events in order. */
 async function rig(change: Partial<ClusterMemberOptions> = {}) {
   const clock = manualClock()
   const server = memoryServer(clock)
@@ -54,7 +54,7 @@ async function rig(change: Partial<ClusterMemberOptions> = {}) {
   return { clock, server, member, events, lose: () => lose() }
 }
 
-test('what must exist first is opened before the session and stopped after it', async () => {
+test('openFirst is called before the session is registered, and what it opened is stopped after the session has ended', async () => {
   const { member, events, server } = await rig()
   expect(member.joined).toBe(false)
   await member.join()
@@ -65,7 +65,7 @@ test('what must exist first is opened before the session and stopped after it', 
   expect(server.sessions()).toEqual([])
 })
 
-test('joining is tried again until it succeeds, and what a failed attempt opened is stopped', async () => {
+test('joining is retried until it succeeds, and a failed attempt stops what it has opened', async () => {
   const { clock, server, member, events } = await rig()
   server.stop()
   const joining = member.join()
@@ -77,7 +77,7 @@ test('joining is tried again until it succeeds, and what a failed attempt opened
   expect(member.joined).toBe(true)
 })
 
-test('leaving ends the attempts', async () => {
+test('leaving ends the attempts to join', async () => {
   const { clock, server, member, events } = await rig()
   server.stop()
   const joining = member.join()
@@ -90,7 +90,7 @@ test('leaving ends the attempts', async () => {
   expect(events.filter((event) => event.startsWith('opened'))).toHaveLength(1)
 })
 
-test('[LEASE-2] a lost session is ended, and the member joins under a new id with the state that it had', async () => {
+test('[LEASE-2] a lost session is ended, and the member joins under a new id with the same state', async () => {
   const { clock, server, member, events, lose } = await rig()
   member.update({ load: 7 })
   await member.join()
@@ -104,7 +104,7 @@ test('[LEASE-2] a lost session is ended, and the member joins under a new id wit
   expect(events.slice(2)).toEqual(['lost', 'ended', 'stopped', 'opened true', 'registered'])
 })
 
-test('a member that loses its session twice in one moment starts again once', async () => {
+test('a session that is reported as lost twice is replaced once', async () => {
   const { clock, member, events, lose } = await rig()
   await member.join()
   lose()
@@ -120,7 +120,7 @@ test('[TOPO-1] joining a cluster with another topology fails at once, and closes
   expect(events).toEqual(['opened true', 'stopped'])
 })
 
-test('[TOPO-1] a member that must not join again is told so', async () => {
+test('[TOPO-1] onRefused is called when a member is not allowed to join again', async () => {
   const refused: unknown[] = []
   const { clock, server, member, events } = await rig({ onRefused: (error) => refused.push(error) })
   await member.join()
@@ -132,7 +132,7 @@ test('[TOPO-1] a member that must not join again is told so', async () => {
   expect(events.filter((event) => event.startsWith('failed'))).toEqual([])
 })
 
-test('a session that cannot be ended does not keep the member out', async () => {
+test('a member joins again even if its lost session cannot be ended', async () => {
   const { clock, member, events, lose } = await rig({
     openFirst: async () => ({ stop: () => Promise.reject(new Error('gone')) }),
   })

@@ -3,11 +3,11 @@ import { compareStreamIds, nextStreamId } from '@lifegrid/cluster/stream-id'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-/** What Redis Cluster hashes: https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/#hash-tags */
+/** The part of a key that Redis Cluster hashes: https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/#hash-tags */
 const tagOf = (key: string): string => /^[^{]*\{([^}]+)\}/.exec(key)?.[1] ?? key
 
 describe('keys', () => {
-  it('[CMD-4] all keys of a lane share its hash tag, whatever is in the names', () => {
+  it('[CMD-4] all keys of a lane have its hash tag, for all names', () => {
     fc.assert(
       fc.property(fc.nat(64), fc.nat(4096), fc.string(), (lane, partition, name) => {
         const tags = [keys.commands(lane, partition), keys.rateLimit(lane, name), keys.nudge(lane, name)].map(tagOf)
@@ -16,7 +16,7 @@ describe('keys', () => {
     )
   })
 
-  it('[LEASE-1] all sessions lie with their list', () => {
+  it('[LEASE-1] all sessions have the hash tag of their list', () => {
     expect(tagOf(keys.session('sim-{1}'))).toBe(tagOf(keys.sessions))
     expect(tagOf(keys.time)).toBe(tagOf(keys.sessions))
     expect(keys.session('x')).toBe(`${sessionPrefix}x`)

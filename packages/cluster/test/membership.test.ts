@@ -10,7 +10,7 @@ const session = (id: string, change: Partial<NodeSession> = {}): NodeSession => 
 })
 
 describe('membership', () => {
-  it('[LEASE-1] after Redis was away no node counts as gone before all of them could register again', () => {
+  it('[LEASE-1] after a failure of Redis no node counts as gone before all of them could register again', () => {
     const clock = manualClock()
     const members = membership(clock, 1500)
     members.observe([session('a'), session('b')])
@@ -24,7 +24,7 @@ describe('membership', () => {
     expect(members.settling()).toBe(false)
   })
 
-  it('[LEASE-1] when an own session is missing, Redis has lost sessions, and no node counts as gone', () => {
+  it('[LEASE-1] no node counts as gone while a session of this process is missing', () => {
     const clock = manualClock()
     const members = membership(clock, 1500, () => ['me'])
     members.observe([session('a'), session('b'), session('me')])
@@ -39,7 +39,7 @@ describe('membership', () => {
     expect(view.nodes.map(({ id }) => id)).toEqual(['a', 'me'])
   })
 
-  it('a change of load alone is no new version; a drain is', () => {
+  it('a drain makes a new version; a change of load alone does not', () => {
     const members = membership(manualClock(), 1500)
     const observe = (change: Partial<NodeSession>) => members.observe([session('a', change)])
     expect(observe({}).version).toBe(1)

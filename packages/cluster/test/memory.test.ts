@@ -59,7 +59,7 @@ sessionsContract('memory', async () => {
       }
     },
     async pass(ms) {
-      // Small steps, so that the nodes' clocks keep together.
+      // Small steps, so that the nodes' clocks stay together.
       for (let left = ms; left > 0; left -= 10) for (const clock of clocks) await clock.run(Math.min(10, left))
     },
     async restartEmpty() {
@@ -72,7 +72,7 @@ sessionsContract('memory', async () => {
 })
 
 describe('a server in memory', () => {
-  it('[CMD-6] that is rolled back has its streams read again from the beginning', async () => {
+  it('[CMD-6] has its streams read from the beginning after a rollback', async () => {
     const clock = manualClock()
     const server = memoryServer(clock)
     const streams = memoryStreams({ server, clock })
@@ -95,7 +95,7 @@ describe('a server in memory', () => {
     expect(got.data().at(-1)).toBe('new')
   })
 
-  it('[CMD-6] whose clock is behind the one before loses nothing of what came before and after it caught up', async () => {
+  it('[CMD-6] loses no entry when its clock is behind after a restart and then catches up', async () => {
     const clock = manualClock()
     const server = memoryServer(clock)
     const streams = memoryStreams({ server, clock })
@@ -114,7 +114,7 @@ describe('a server in memory', () => {
     expect(got.data()).toEqual(['before', 'below the cursor', 'above the cursor'])
   })
 
-  it('[OUT-1] expires the stream of an edge that stands still, which finds the gap when it goes on', async () => {
+  it('[OUT-1] expires the stream of a paused edge, which finds the gap when it continues', async () => {
     const [clock, frozen] = [manualClock(), manualClock()]
     const server = memoryServer(clock)
     const got = { data: [] as string[], gaps: 0 }
@@ -131,7 +131,7 @@ describe('a server in memory', () => {
     expect(got.data.at(-1)).toBe('c')
   })
 
-  it('[OUT-1] bounds the stream of an edge that does not read, which finds the gap when it does', async () => {
+  it('[OUT-1] bounds the stream of an edge that does not read, which finds the gap when it reads again', async () => {
     const [clock, slow] = [manualClock(), manualClock()]
     const server = memoryServer(clock)
     const got = { data: [] as string[], gaps: 0 }
@@ -144,23 +144,23 @@ describe('a server in memory', () => {
     expect(got.data).toEqual(Array.from({ length: 4096 }, (_, i) => `${i + 904}`))
   })
 
-  it('[LEASE-2] tells a node whose session has lapsed that all its leases are lost', async () => {
+  it('[LEASE-2] reports to a node whose session has expired that all its leases are lost', async () => {
     const [clock, frozen] = [manualClock(), manualClock()]
     const server = memoryServer(clock)
-    let stoodStill = 0
-    const stalling = { ...frozen, monotonic: () => frozen.monotonic() + stoodStill }
+    let stalledMs = 0
+    const stalling = { ...frozen, monotonic: () => frozen.monotonic() + stalledMs }
     const sessions = memorySessions({ server, clock: stalling, ttlMs: 3000, onError })
     let lost = 0
     await sessions.register(session('sim-a'), () => lost++)
     await clock.run(8000)
     expect((await sessions.view()).nodes).toHaveLength(0)
-    stoodStill = 8000
+    stalledMs = 8000
     await frozen.run(1000)
     expect(lost).toBeGreaterThan(0)
     expect((await sessions.view()).nodes).toHaveLength(1)
   })
 
-  it('[TIME-1] gives every node the same time, whatever its own clock says', async () => {
+  it('[TIME-1] gives every node the same time, independent of its own clock', async () => {
     const serverClock = manualClock(1_900_000_000_000)
     const server = memoryServer(serverClock)
     const clock = manualClock(1_900_000_060_000)

@@ -8,7 +8,7 @@ import { testFolder } from '@lifegrid/testkit/test-folder'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keys } from '../src/keys.ts'
-import { linkTo, pass, redisStreamsWorld, sessionsOf, streamsOf, told } from './redis-worlds.ts'
+import { ignoreError, linkTo, pass, redisStreamsWorld, sessionsOf, streamsOf } from './redis-worlds.ts'
 import { session, sessionsContract } from './sessions-contract.ts'
 import { eventually, recorder, streamsContract } from './streams-contract.ts'
 
@@ -37,7 +37,7 @@ sessionsContract('Redis Cluster', async () => {
       const link = linkTo(cluster.url)
       const connections: Redis[] = []
       let dead = false
-      // Keeps hold of the node's own connections, as its kernel would, and gives a dead process no new ones.
+      // Tracks the node's connections, so that killing it can close them, and opens none for a dead process.
       const held = {
         ...link,
         async dedicated(key: string, name: string) {
@@ -61,7 +61,7 @@ sessionsContract('Redis Cluster', async () => {
         },
         async freeze() {
           dead = true
-          // The connection stays open, and nothing is sent on it any more.
+          // The connection stays open, but nothing is sent on it any more.
           for (const connection of connections) connection.sendCommand = (command) => command.promise
         },
         async thaw() {
@@ -78,7 +78,7 @@ sessionsContract('Redis Cluster', async () => {
 })
 
 describe('Redis Cluster', () => {
-  it('[CMD-4] spreads lanes over its masters, and a node works with all of them on one connection string', async () => {
+  it('[CMD-4] spreads lanes over its masters, and a node uses all of them with one connection string', async () => {
     await empty()
     const node = await connectCluster({
       redisUrl: cluster.url,
@@ -86,7 +86,7 @@ describe('Redis Cluster', () => {
       random: seededRandom('node'),
       sessionTtlMs: 3000,
       lanes: 8,
-      onError: told,
+      onError: ignoreError,
     })
     const got = recorder()
     for (let lane = 0; lane < 8; lane++) {
@@ -97,7 +97,7 @@ describe('Redis Cluster', () => {
     const perMaster = await Promise.all(cluster.nodes.map((master) => streamsOn(master.url)))
     expect(perMaster.reduce((sum, count) => sum + count, 0)).toBe(8)
     expect(perMaster.filter((count) => count > 0).length).toBeGreaterThan(1)
-    await node.sessions.register(session('sim-1'), told)
+    await node.sessions.register(session('sim-1'), ignoreError)
     expect((await node.sessions.view()).nodes).toHaveLength(1)
     await node.checkWrites()
     await node.close()
@@ -114,7 +114,7 @@ describe('Redis Cluster', () => {
     await moveSlotOf(keys.commands(5, 5))
     await streams.append({ lane: 5, partition: 5, data: 'after', backlogMax: 10 })
     await eventually({ pass }, 'the lane is read on its new master', () => got.data().includes('after'))
-    // The new master could be one that lost data, so that what was not trimmed yet is read again: [CMD-6].
+    // The new master could be one that lost data, so entries that are not trimmed yet are read again: [CMD-6].
     expect(got.data()).toEqual(['before', 'before', 'after'])
     expect(got.rewound).toHaveLength(1)
     await streams.close()
@@ -145,7 +145,7 @@ async function moveSlotOf(key: string): Promise<void> {
     await from.client.cluster('SETSLOT', slot, 'MIGRATING', toId)
     const held = await from.client.cluster('GETKEYSINSLOT', slot, 100)
     await from.client.migrate(to.node.host, to.node.port, '', 0, 5000, 'KEYS', ...held)
-    // The new owner first, so that the slot is nobody's at no time; then everyone, so that none sends us astray.
+    // The new owner first, so that the slot always has an owner; then all nodes, so that none redirects to the old owner.
     for (const { client } of [to, from, ...masters]) await client.cluster('SETSLOT', slot, 'NODE', toId)
   } finally {
     for (const { client } of masters) client.disconnect()

@@ -18,7 +18,7 @@ let proxy: TcpProxy
 let node: ClusterConnection
 let errors: string[]
 
-/** A master and its replica. The node's URL leads to the master: a proxy stands for a DNS name or a virtual address. */
+/** A master and its replica. The node's URL leads to the master: a proxy takes the place of a DNS name or a virtual address. */
 beforeEach(async () => {
   servers = [await ownRedis(), await ownRedis()]
   admins = [new Redis(servers[0].url), new Redis(servers[1].url)]
@@ -43,7 +43,7 @@ afterEach(async () => {
   for (const server of servers ?? []) await server.discard()
 })
 
-/** What makes the old master refuse commands while its connections stay open. */
+/** Ways to make the old master refuse commands while its connections stay open. */
 const demotions: Readonly<Record<string, (old: Redis) => Promise<unknown>>> = {
   READONLY: async (old) => {
     await old.replicaof(servers[1].host, servers[1].port)
@@ -95,10 +95,10 @@ describe.each(Object.keys(demotions))('a failover that leaves a connection to a 
     await pass(1000)
     proxy.redirect(servers[1])
 
-    await succeeds('an append', () => streams.append({ lane: 0, partition: 0, data: 'after', backlogMax: 100 }))
+    await succeeds('appending', () => streams.append({ lane: 0, partition: 0, data: 'after', backlogMax: 100 }))
     await node.checkWrites()
     await eventually(world, 'the lane is read on the new master', () => got.data().includes('after'))
-    await succeeds('a publication', () => streams.publish('edge', 'frame'))
+    await succeeds('publishing', () => streams.publish('edge', 'frame'))
     await eventually(world, 'the inbox is read on the new master', () => {
       if (inbox.length > 0) return true
       streams.publish('edge', 'again').catch(() => {})
@@ -109,7 +109,7 @@ describe.each(Object.keys(demotions))('a failover that leaves a connection to a 
       sessions.notify('sim-1', 'hint').catch(() => {})
       return hints.length > 0
     })
-    const members = await succeeds('a look at the sessions', () => sessions.view())
+    const members = await succeeds('reading the sessions', () => sessions.view())
     expect(members.nodes.map(({ id }) => id)).toEqual(['sim-1'])
     expect(views).toHaveLength(seen)
     expect(errors.length).toBeGreaterThan(0)
@@ -132,14 +132,14 @@ it('[REDIS-1] a reader does not read from a replica', async () => {
   await eventually(world, 'it reads on the new master', () => got.data().includes('after'))
 })
 
-it('[REDIS-1] a node whose Redis answers nothing any more finds the new one', async () => {
+it('[REDIS-1] a node whose Redis stops answering finds the new one', async () => {
   const got = recorder()
   node.streams.openLane(0, 'sim', got.events).open(0, '0')
   await node.streams.append({ lane: 0, partition: 0, data: 'before', backlogMax: 100 })
   await promote()
   await servers[0].kill('SIGSTOP')
   proxy.redirect(servers[1])
-  await succeeds('an append', () => node.streams.append({ lane: 0, partition: 0, data: 'after', backlogMax: 100 }))
+  await succeeds('appending', () => node.streams.append({ lane: 0, partition: 0, data: 'after', backlogMax: 100 }))
   await eventually(world, 'the lane is read', () => got.data().includes('after'))
 })
 

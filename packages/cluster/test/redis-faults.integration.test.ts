@@ -54,7 +54,7 @@ async function breakableNode(ttlMs = 60_000) {
 const request = (data: string, partition = 0) => ({ lane: 0, partition, data, backlogMax: 1000 })
 
 describe('lanes on a failing Redis', () => {
-  it('[CMD-4] a reader whose connection is reset reads on', async () => {
+  it('[CMD-4] a reader continues after its connection is reset', async () => {
     const { streams, proxy } = await breakableNode()
     const other = node()
     const got = recorder()
@@ -63,13 +63,13 @@ describe('lanes on a failing Redis', () => {
     await eventually(world, 'it reads', () => got.entries.length === 1)
     proxy.cut()
     await other.streams.append(request('b'))
-    await eventually(world, 'it reads on', () => got.entries.length === 2)
+    await eventually(world, 'it continues', () => got.entries.length === 2)
     expect(got.data()).toEqual(['a', 'b'])
     expect(got.rewound).toEqual([])
     expect(got.failures.length).toBeGreaterThan(0)
   })
 
-  it('[CMD-4] a reader whose connection hangs finds out by itself, says so, and reads on', async () => {
+  it('[CMD-4] a reader whose connection hangs notices and reports it, and continues', async () => {
     const { streams, proxy } = await breakableNode()
     const other = node()
     const got = recorder()
@@ -78,15 +78,15 @@ describe('lanes on a failing Redis', () => {
     await eventually(world, 'it reads', () => got.entries.length === 1)
     proxy.freeze()
     await other.streams.append(request('b'))
-    await eventually(world, 'the watchdog bites', () => got.failures.length > 0)
+    await eventually(world, 'the deadline is reported', () => got.failures.length > 0)
     expect(got.failures[0]).toBeInstanceOf(DeadlineError)
     expect(got.data()).toEqual(['a'])
     proxy.resume()
-    await eventually(world, 'it reads on', () => got.entries.length === 2)
+    await eventually(world, 'it continues', () => got.entries.length === 2)
     expect(got.data()).toEqual(['a', 'b'])
   })
 
-  it('[CMD-4] opening a partition does not wait for the read that blocks', async () => {
+  it('[CMD-4] opening a partition does not wait for the blocking read', async () => {
     const { streams } = node()
     const got = recorder()
     const reader = streams.openLane(0, 'sim', got.events)
@@ -94,7 +94,7 @@ describe('lanes on a failing Redis', () => {
     await streams.append(request('first'))
     await eventually(world, 'it reads', () => got.entries.length === 1)
     await streams.append(request('waiting', 8))
-    // The read that blocks now knows nothing of partition 8. Had it not been woken, the entry below would end it, and come first.
+    // The blocking read does not include partition 8. Without a nudge, the entry below would end it and be delivered first.
     await pass(20)
     reader.open(8, '0')
     await pass(300)
@@ -103,7 +103,7 @@ describe('lanes on a failing Redis', () => {
     expect(got.data()).toEqual(['first', 'waiting', 'later'])
   })
 
-  it('[CMD-6] a restart that loses nothing rewinds nothing', async () => {
+  it('[CMD-6] after a restart that loses nothing, no stream is read again', async () => {
     const { streams } = node()
     const got = recorder()
     const reader = streams.openLane(0, 'sim', got.events)
@@ -113,12 +113,12 @@ describe('lanes on a failing Redis', () => {
     await streams.trim(0, 0, first.outcome === 'appended' ? first.id : '')
     await redis.restart()
     await appendWhenBack(streams, 'b')
-    await eventually(world, 'it reads on', () => got.data().includes('b'))
+    await eventually(world, 'it continues', () => got.data().includes('b'))
     expect(got.rewound).toEqual([])
     expect(got.data()).toEqual(['a', 'b'])
   })
 
-  it('[CMD-6] a restart that loses everything rewinds, and what comes then is read', async () => {
+  it('[CMD-6] after a restart that loses everything, streams are read from the beginning, and new entries are read', async () => {
     const { streams } = node()
     const got = recorder()
     streams.openLane(0, 'sim', got.events).open(0, '0')
@@ -128,7 +128,7 @@ describe('lanes on a failing Redis', () => {
     await redis.restart({ empty: true })
     await eventually(world, 'the loss is seen', () => got.rewound.length === 1)
     await appendWhenBack(streams, 'b')
-    await eventually(world, 'it reads on', () => got.data().includes('b'))
+    await eventually(world, 'it continues', () => got.data().includes('b'))
     expect(got.data()).toEqual(['a', 'b'])
   })
 
@@ -142,7 +142,7 @@ describe('lanes on a failing Redis', () => {
     expect(await streams.backlog(0, [0])).toEqual(new Map([[0, 4]]))
   })
 
-  it('an append to a Redis that is away fails in finite time, and works when it is back', async () => {
+  it('an append to an unreachable Redis fails in finite time, and works when Redis is back', async () => {
     const { streams, proxy } = await breakableNode()
     await streams.append(request('a'))
     proxy.freeze()
@@ -201,7 +201,7 @@ describe('inboxes on a failing Redis', () => {
     expect(await admin.pttl(keys.outbound('edge'))).toBeGreaterThan(0)
     proxy.refuse()
     const sim = node()
-    // In parts, so that a busy machine answers each of them in time.
+    // In parts, so that a busy machine answers each part in time.
     for (let part = 0; part < 20; part++) {
       await Promise.all(Array.from({ length: 500 }, (_, i) => sim.streams.publish('edge', `${part} ${i}`)))
     }
@@ -217,7 +217,7 @@ describe('inboxes on a failing Redis', () => {
   })
   let gone = false
 
-  it('[OUT-1] entries that are dropped before they were read are a gap', async () => {
+  it('[OUT-1] entries that are trimmed before they are read make a gap', async () => {
     const { streams } = node()
     const got = await openInbox(streams)
     await streams.publish('edge', 'a')
@@ -229,12 +229,12 @@ describe('inboxes on a failing Redis', () => {
       .exec()
     await eventually(world, 'the gap is found', () => got.gaps === 1)
     await streams.publish('edge', 'b')
-    await eventually(world, 'it goes on', () => got.data.length === 2)
+    await eventually(world, 'it continues', () => got.data.length === 2)
     await pass(600)
     expect(got).toEqual({ data: ['a', 'b'], gaps: 1, failures: [] })
   })
 
-  it('[OUT-1] a reset connection alone is no gap', async () => {
+  it('[OUT-1] a reset connection alone makes no gap', async () => {
     const { streams, proxy } = await breakableNode()
     const sim = node()
     const got = await openInbox(streams)
@@ -242,7 +242,7 @@ describe('inboxes on a failing Redis', () => {
     await eventually(world, 'it reads', () => got.data.length === 1)
     proxy.cut()
     await sim.streams.publish('edge', 'b')
-    await eventually(world, 'it reads on', () => got.data.length === 2)
+    await eventually(world, 'it continues', () => got.data.length === 2)
     await pass(600)
     expect(got.data).toEqual(['a', 'b'])
     expect(got.gaps).toBe(0)
@@ -257,12 +257,12 @@ describe('inboxes on a failing Redis', () => {
     await eventually(world, 'the gap is found', () => got.gaps === 1)
     const sim = node()
     expect(await sim.streams.publish('edge', 'a')).toBe(true)
-    await eventually(world, 'it goes on', () => got.data.length === 1)
+    await eventually(world, 'it continues', () => got.data.length === 1)
   })
 })
 
 describe('sessions on a failing Redis', () => {
-  it('[LEASE-1] a node whose connection is reset registers again before anyone misses it', async () => {
+  it('[LEASE-1] a node whose connection is reset registers again before it counts as gone', async () => {
     const a = await breakableNode()
     const b = node()
     let lost = 0
@@ -287,11 +287,11 @@ describe('sessions on a failing Redis', () => {
     await eventually(world, 'its lease runs out', () => systemClock.monotonic() > registration.validUntil() + 300)
     expect(lost).toBe(0)
     proxy.resume()
-    await eventually(world, 'it knows', () => lost === 1)
+    await eventually(world, 'it is told', () => lost === 1)
     await eventually(world, 'it is back', () => registration.validUntil() > systemClock.monotonic())
   })
 
-  it('hints reach a node again after Redis has come back', async () => {
+  it('a node receives hints again after Redis has come back', async () => {
     const { sessions } = node()
     const got: string[] = []
     await sessions.onNotify('sim-a', (message) => got.push(message))
@@ -353,7 +353,7 @@ describe('sessions on a failing Redis', () => {
     expect(all.bytes).toBeLessThan(3 * one.bytes)
   })
 
-  it('[LEASE-1] a jump of the clock of Redis, which makes sessions expire, does not look like the death of anyone', async () => {
+  it('[LEASE-1] a jump of the clock of Redis, which makes sessions expire, does not make any node count as gone', async () => {
     const [a, b] = [node(3000), node(3000)]
     await a.sessions.register(session('sim-a'), () => {})
     await b.sessions.register(session('sim-b'), () => {})
@@ -361,14 +361,14 @@ describe('sessions on a failing Redis', () => {
     b.sessions.watch((view) => views.push(view.nodes.map(({ id }) => id)))
     await eventually(world, 'both are seen', () => views.at(-1)?.length === 2)
     const seen = views.length
-    // What a jump ahead does: everything expires at once. The reading of the clock is checked without Redis.
+    // The effect of a jump ahead: everything expires at once. Other tests check, without Redis, that the jump is noticed.
     await admin.del(keys.session('sim-a'), keys.session('sim-b'), keys.sessionsVersion)
     await pass(2500)
     expect(views).toHaveLength(seen)
     expect((await b.sessions.view()).nodes).toHaveLength(2)
   })
 
-  it('[LEASE-1] a clock of Redis that was set back keeps no turn, and no session beyond the longest TTL', async () => {
+  it('[LEASE-1] after the clock of Redis was set back, the turn ends in time, and a session lasts at most the longest TTL', async () => {
     const [a, b] = [await breakableNode(3000), node(3000)]
     await a.sessions.register(session('sim-a'), () => {})
     const views: string[][] = []
@@ -384,10 +384,10 @@ describe('sessions on a failing Redis', () => {
     expect(await admin.pttl(keys.session('sim-a'))).toBeLessThanOrEqual(60_000)
     expect(Number(await admin.get(keys.sessionsTurn))).toBeLessThan(inAnHour * 1000)
     a.proxy.refuse()
-    await eventually(world, 'its death is seen', () => views.at(-1)?.length === 0)
+    await eventually(world, 'it is gone', () => views.at(-1)?.length === 0)
   })
 
-  it('[LEASE-2] registering where no Redis is fails', async () => {
+  it('[LEASE-2] registering fails if Redis cannot be reached', async () => {
     const link = linkTo('redis://127.0.0.1:1')
     const sessions = sessionsOf(link, 3000, 500)
     await expect(sessions.register(session('sim-a'), () => {})).rejects.toThrow('registering the session of sim-a')

@@ -5,10 +5,10 @@ import { redisClusterTime } from '@lifegrid/cluster/redis/time'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { Redis } from 'ioredis'
 import { describe, expect, inject, it } from 'vitest'
-import { linkTo, told } from './redis-worlds.ts'
+import { ignoreError, linkTo } from './redis-worlds.ts'
 
 describe('cluster time', () => {
-  it("[TIME-1] is Redis' time, however far the node's own clock is off", async () => {
+  it("[TIME-1] is Redis' time, even if the node's own clock is far off", async () => {
     const url = inject('redisUrl')
     const link = linkTo(url)
     const admin = new Redis(url)
@@ -16,13 +16,13 @@ describe('cluster time', () => {
     const time = await redisClusterTime({
       link,
       clock: { ...systemClock, now: () => systemClock.now() + hourMs },
-      onError: told,
+      onError: ignoreError,
     })
     const redisNow = async (): Promise<number> => {
       const [seconds, micros] = await admin.time()
       return Number(seconds) * 1000 + Number(micros) / 1000
     }
-    // A sample is wrong by half a round trip at most; these two ask Redis on either side of it.
+    // A sample is wrong by at most half a round trip. These two ask Redis before and after it.
     const before = await redisNow()
     const between = time.now()
     const after = await redisNow()
@@ -38,7 +38,7 @@ describe('cluster time', () => {
 
 describe('connecting', () => {
   const connect = (urls: string) =>
-    connectRedis(urls, { clock: systemClock, random: seededRandom('connect'), onError: told })
+    connectRedis(urls, { clock: systemClock, random: seededRandom('connect'), onError: ignoreError })
 
   it('refuses URLs that it cannot read, and never repeats a password', () => {
     expect(() => connect('')).toThrow('the Redis URL is empty')
@@ -59,14 +59,14 @@ describe('connecting', () => {
     expect(refusal()).not.toContain('s3cret')
   })
 
-  it('gives all that a node needs, and lets go of it', async () => {
+  it('opens everything that a node needs, and closes it', async () => {
     const node = await connectCluster({
       redisUrl: inject('redisUrl'),
       clock: systemClock,
       random: seededRandom('node'),
       sessionTtlMs: 3000,
       lanes: 8,
-      onError: told,
+      onError: ignoreError,
     })
     await node.checkWrites()
     expect(node.time.now()).toBeGreaterThan(0)

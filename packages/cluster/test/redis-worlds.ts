@@ -8,16 +8,16 @@ import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import type { SessionsNode, SessionsWorld } from './sessions-contract.ts'
 import type { StreamsWorld } from './streams-contract.ts'
 
-/** Connections are cut and servers killed in these tests: that somebody is told of it is what must happen. */
-export const told = (): void => {}
+/** Ignores errors: these tests cut connections and kill servers, so errors are reported all the time. */
+export const ignoreError = (): void => {}
 
 export const pass = (ms: number): Promise<void> => sleep(systemClock, ms)
 
 export function linkTo(url: string): RedisLink {
-  return connectRedis(url, { clock: systemClock, random: seededRandom(url), onError: told })
+  return connectRedis(url, { clock: systemClock, random: seededRandom(url), onError: ignoreError })
 }
 
-/** A node's way to Redis on which its network can be broken. Only for a single Redis: a Cluster's nodes name their own addresses. */
+/** A node's link to Redis whose network can be broken. Only for a single Redis: the nodes of a Cluster send their own addresses. */
 export async function breakableLink(
   url: string,
 ): Promise<{ link: RedisLink; proxy: TcpProxy; close(): Promise<void> }> {
@@ -35,16 +35,16 @@ export async function breakableLink(
 }
 
 export function streamsOf(link: RedisLink) {
-  return redisStreams({ link, clock: systemClock, random: seededRandom('streams'), onError: told })
+  return redisStreams({ link, clock: systemClock, random: seededRandom('streams'), onError: ignoreError })
 }
 
 export function sessionsOf(link: RedisLink, ttlMs: number, startDeadlineMs = 10_000) {
   return redisSessions({
-    ...{ link, clock: systemClock, random: seededRandom('sessions'), ttlMs, startDeadlineMs, onError: told },
+    ...{ link, clock: systemClock, random: seededRandom('sessions'), ttlMs, startDeadlineMs, onError: ignoreError },
   })
 }
 
-/** Two nodes on Redis. `empty` must leave nothing behind of the test before. */
+/** Two nodes on Redis. `empty` removes all data of the test before. */
 export async function redisStreamsWorld(url: string, empty: () => Promise<void>): Promise<StreamsWorld> {
   await empty()
   const links = [linkTo(url), linkTo(url)] as const
@@ -62,7 +62,7 @@ export async function redisStreamsWorld(url: string, empty: () => Promise<void>)
   }
 }
 
-/** Nodes on a single Redis, each with a network of its own; killing one means for Redis that its connections are reset. */
+/** Nodes on a single Redis, each with its own network. To kill a node, its connections are reset. */
 export async function redisSessionsWorld(
   url: string,
   empty: () => Promise<void>,

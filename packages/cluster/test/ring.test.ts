@@ -16,7 +16,7 @@ function spilled(assignment: ReadonlyMap<number, string>, nodes: readonly RingNo
 }
 
 describe('assign', () => {
-  it('[RING-1] every sim computes the same assignment, in whatever order it sees the nodes', () => {
+  it('[RING-1] every sim computes the same assignment, in any order of the nodes', () => {
     fc.assert(
       fc.property(ring, partitions, fc.infiniteStream(fc.nat()), (nodes, count, keys) => {
         const shuffled = nodes.map((node) => ({ node, key: keys.next().value as number }))
@@ -43,7 +43,7 @@ describe('assign', () => {
     )
   })
 
-  it('[RING-1] what moves when a node comes moves to it, or had spilled before or after', () => {
+  it('[RING-1] when a node comes, a partition moves only to it, unless it lacks its first choice before or after', () => {
     fc.assert(
       fc.property(ring, partitions, (nodes, count) => {
         fc.pre(nodes.length > 1)
@@ -51,7 +51,7 @@ describe('assign', () => {
         const before = assign(count, without)
         const after = assign(count, nodes)
         const [spiltBefore, spiltAfter] = [spilled(before, without), spilled(after, nodes)]
-        // Read backwards, the same says it for a node that goes.
+        // The same comparison in reverse is a node that leaves.
         for (const [partition, owner] of after) {
           if (owner === before.get(partition) || owner === nodes[0]?.id) continue
           expect(spiltBefore.has(partition) || spiltAfter.has(partition)).toBe(true)
@@ -60,7 +60,7 @@ describe('assign', () => {
     )
   })
 
-  it('[RING-1] one of N nodes more or less moves about 1/N of the partitions', () => {
+  it('[RING-1] adding or removing one of N nodes moves about 1/N of the partitions', () => {
     for (const size of [2, 3, 4, 6, 8, 12, 16]) {
       let moved = 0
       const rounds = 40
@@ -71,12 +71,12 @@ describe('assign', () => {
       }
       const share = moved / (rounds * 256)
       expect(share).toBeGreaterThan(0.8 / size)
-      // Beyond what the newcomer gets, only the spill moves; with at least 16 partitions a node it is under a tenth of all.
+      // In addition to these, only spilled partitions move: less than a tenth of all, with at least 16 partitions a node.
       expect(share).toBeLessThan(1 / size + 0.1)
     }
   })
 
-  it('[MOVE-2] a draining node is never given partitions, and when all drain nobody is given any', () => {
+  it('[MOVE-2] a draining node is never given partitions, and when all drain, no node is given any', () => {
     const node = (id: string, kind: NodeSession['kind'], draining: boolean): NodeSession => ({
       ...{ id, kind, version: 1, address: '', load: 0, draining, startedAt: 0, topology: { partitions: 8, lanes: 2 } },
     })
@@ -105,7 +105,7 @@ describe('assign', () => {
     expect(nobody.size).toBe(0)
   })
 
-  it('refuses what makes no sense', () => {
+  it('refuses invalid arguments', () => {
     expect(() => assign(0, [])).toThrow('the number of partitions is a positive integer')
     const twice = [
       { id: 'a', version: 1 },

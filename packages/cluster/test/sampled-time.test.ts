@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const hourMs = 3_600_000
 const start = Date.UTC(2030, 0, 1)
 
-/** The source's clock and the node's own, both shown as their errors in ms. */
+/** The errors of the source's clock and the node's own clock, in ms. */
 interface Errors {
   source: number
   own: number
@@ -17,7 +17,7 @@ interface Started {
   readonly errors: Errors
   readonly reported: unknown[]
   readonly pending: ReturnType<typeof sampledTime>
-  /** How far the cluster's time is from the right one; only when it has started. */
+  /** The error of the cluster's time in ms. To be called only after the start. */
   errorMs(): number
 }
 
@@ -112,7 +112,7 @@ describe('a running node', () => {
     expect(errorMs()).toBe(hourMs)
   })
 
-  it('[TIME-1] [TIME-2] runs at 98 % to 102 % whatever the source says, if its own clock is right', async () => {
+  it('[TIME-1] [TIME-2] runs at 98 % to 102 % for any answers of the source, if its own clock is right', async () => {
     const steps = fc.array(
       fc.record({ ms: fc.integer({ min: 1, max: 40_000 }), source: fc.integer({ min: -1e7, max: 1e7 }) }),
       { maxLength: 20 },
@@ -137,7 +137,7 @@ describe('a running node', () => {
 describe('a node that starts', () => {
   const recent = (right: () => number): number => right() - 2000
 
-  it("[TIME-2] believes the source when the node's own clock agrees, whatever the record says", async () => {
+  it("[TIME-2] believes the source when the node's own clock agrees, even if the record does not", async () => {
     const { errorMs } = await started({ source: 800, own: 0 }, () => start + 10 * hourMs)
     expect(errorMs()).toBe(800)
   })
@@ -155,7 +155,7 @@ describe('a node that starts', () => {
     },
   )
 
-  it('[TIME-2] believes the source when the record agrees with that', async () => {
+  it('[TIME-2] believes the source when the record agrees with it', async () => {
     expect((await started({ source: 0, own: 2 * hourMs }, recent)).errorMs()).toBe(0)
     expect((await started({ source: 0, own: -2 * hourMs }, recent)).errorMs()).toBe(0)
   })
@@ -164,7 +164,7 @@ describe('a node that starts', () => {
     expect((await started({ source: -2 * hourMs, own: 0 }, (right) => right() - 600_000)).errorMs()).toBe(0)
   })
 
-  it('[TIME-2] waits when nothing decides: for a source that is right again, or one that stays as it is', async () => {
+  it('[TIME-2] waits when nothing decides, until the source is right again or has kept its offset for long enough', async () => {
     const old = (right: () => number): number => right() - 24 * hourMs
     const wrongForAWhile = await started({ source: 2 * hourMs, own: 0 }, old)
     await wrongForAWhile.clock.run(9000)
@@ -184,7 +184,7 @@ describe('a node that starts', () => {
     expect((await started({ source: 0, own: 2 * hourMs })).errorMs()).toBe(0)
   })
 
-  it('[TIME-1] says how far its own clock is off', async () => {
+  it('[TIME-1] reports how far its own clock is off', async () => {
     const { clock, errors, pending } = await started({ source: 0, own: 1500 })
     const time = await pending
     expect(time.skewMs()).toBe(1500)

@@ -4,14 +4,14 @@ import { TopologyError } from '@lifegrid/cluster/topology'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eventually } from './streams-contract.ts'
 
-/** A node: its sessions, and how it can die. */
+/** A node: its sessions, and ways to stop it. */
 export interface SessionsNode {
   readonly sessions: Sessions
-  /** The monotonic clock that `validUntil` goes by. */
+  /** The monotonic clock to which `validUntil` refers. */
   monotonic(): number
-  /** SIGKILL: its connections close, and nothing is heard of it again. */
+  /** SIGKILL: its connections close, and it does nothing any more. */
   kill(): Promise<void>
-  /** SIGSTOP: its connections stay open, and nothing is heard of it. */
+  /** SIGSTOP: its connections stay open, but it does nothing. */
   freeze(): Promise<void>
   /** SIGCONT. */
   thaw(): Promise<void>
@@ -20,7 +20,7 @@ export interface SessionsNode {
 export interface SessionsWorld {
   node(ttlMs: number): Promise<SessionsNode>
   pass(ms: number): Promise<void>
-  /** The server goes away and comes back with nothing. Absent where a test cannot do that to it. */
+  /** Restarts the server without data. Absent if a test cannot do that. */
   readonly restartEmpty?: () => Promise<void>
   close(): Promise<void>
 }
@@ -41,7 +41,7 @@ export function session(id: string, change: Partial<NodeSession> = {}): NodeSess
   }
 }
 
-/** Views, and who was in each. */
+/** Collects the views of a watcher. */
 function watching(sessions: Sessions) {
   const views: MembershipView[] = []
   const timer = sessions.watch((view) => views.push(view))
@@ -49,7 +49,7 @@ function watching(sessions: Sessions) {
   return { views, timer, ids }
 }
 
-/** What every implementation of {@link Sessions} does. */
+/** The contract of every implementation of {@link Sessions}. */
 export function sessionsContract(name: string, begin: () => Promise<SessionsWorld>): void {
   describe(`sessions: ${name}`, () => {
     let world: SessionsWorld
@@ -63,7 +63,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
     }
     const nodes = (...ttls: number[]) => Promise.all(ttls.map((ttlMs) => world.node(ttlMs)))
 
-    it('[LEASE-1] everyone sees everyone who registered, and nobody who has ended', async () => {
+    it('[LEASE-1] all nodes see the registered sessions, and no session that has ended', async () => {
       const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
       const seen = watching(b.sessions)
       await eventually(world, 'the first view', () => seen.views.length === 1)
@@ -88,11 +88,11 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       await eventually(world, 'both are seen', () => seen.ids().length === 2)
       await a.kill()
       // `eventually` waits a quarter of the TTL at most.
-      await eventually(world, 'the death is seen', () => seen.ids().length === 1)
+      await eventually(world, 'it is gone', () => seen.ids().length === 1)
       expect(seen.ids()).toEqual(['sim-b'])
     })
 
-    it('[LEASE-1] a process that stands still is gone when its TTL is over', async () => {
+    it('[LEASE-1] a stopped process is gone when its TTL is over', async () => {
       const [a, b] = (await nodes(900, long)) as [SessionsNode, SessionsNode]
       await a.sessions.register(session('sim-a'), () => {})
       const seen = watching(b.sessions)
@@ -101,7 +101,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       await eventually(world, 'it is gone', () => seen.ids().length === 0)
     })
 
-    it('[LEASE-1] a node that renews stays, for many times its TTL', async () => {
+    it('[LEASE-1] a node that renews its session stays for many TTLs', async () => {
       const [a, b] = (await nodes(300, long)) as [SessionsNode, SessionsNode]
       await a.sessions.register(session('sim-a'), () => {})
       const seen = watching(b.sessions)
@@ -111,7 +111,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       expect((await b.sessions.view()).nodes).toHaveLength(1)
     })
 
-    it('[LEASE-2] a session may be believed in for less than its TTL from its last renewal, and longer with each', async () => {
+    it('[LEASE-2] a session is valid for less than its TTL after its last renewal, and each renewal extends it', async () => {
       const [a] = (await nodes(600)) as [SessionsNode]
       const registration = await a.sessions.register(session('sim-a'), () => {})
       const first = registration.validUntil()
@@ -146,10 +146,10 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       await eventually(world, 'the drain is seen', () => owners().length === 1)
       expect(owners()).toEqual(['sim-b'])
       registration.update({ draining: false }, true)
-      await eventually(world, 'the undoing is seen', () => owners().length === 2)
+      await eventually(world, 'the end of the drain is seen', () => owners().length === 2)
     })
 
-    it('a load travels with a renewal and moves nobody', async () => {
+    it('a load is written with a renewal and moves no partition', async () => {
       const [a, b] = (await nodes(300, long)) as [SessionsNode, SessionsNode]
       const registration = await a.sessions.register(session('sim-a'), () => {})
       const seen = watching(b.sessions)
@@ -169,7 +169,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       expect(seen.views).toHaveLength(views)
     })
 
-    it('nodes can give each other hints', async () => {
+    it('nodes can send each other hints', async () => {
       const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
       const got: string[] = []
       const listening = await a.sessions.onNotify('sim-a', (message) => got.push(message))
@@ -197,7 +197,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       expect((await a.sessions.view()).nodes.map(({ id }) => id)).toEqual(['edge-c', 'sim-a'])
     })
 
-    it('[TOPO-1] of two edges that differ only the first one can register', async () => {
+    it('[TOPO-1] of two edges with different topologies only the first one can register', async () => {
       const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
       await a.sessions.register(session('edge-a', { kind: 'edge' }), unexpected)
       const other = session('edge-b', { kind: 'edge', topology: { partitions: 128, lanes: 8 } })
@@ -218,7 +218,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       expect(lost).toBe(1)
     })
 
-    it('[LEASE-1] a restart of an empty Redis does not look like the death of anyone', async ({ skip }) => {
+    it('[LEASE-1] a restart of Redis without data does not make any node count as gone', async ({ skip }) => {
       const { restartEmpty } = world
       if (!restartEmpty) return skip()
       const [a, b] = (await nodes(3000, 3000)) as [SessionsNode, SessionsNode]
@@ -228,7 +228,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       const seen = watching(b.sessions)
       await eventually(world, 'both are seen', () => seen.ids().length === 2)
       const views = seen.views.length
-      // The slowest to come back is the one to be waited for.
+      // This node is the last to come back.
       await a.freeze()
       await restartEmpty()
       await world.pass(700)

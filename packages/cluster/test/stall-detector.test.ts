@@ -2,14 +2,14 @@ import { stallDetector } from '@lifegrid/cluster/stall-detector'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 
-/** A clock whose timers come late: what a stopped process sees when it goes on. */
+/** A clock whose timers fire late, as in a stopped process that continues. */
 function stallingClock() {
   const inner = manualClock()
-  let stoodStill = 0
+  let stalledMs = 0
   return {
-    clock: { ...inner, monotonic: () => inner.monotonic() + stoodStill },
+    clock: { ...inner, monotonic: () => inner.monotonic() + stalledMs },
     stall(ms: number) {
-      stoodStill += ms
+      stalledMs += ms
       inner.advance(1000)
     },
     advance: (ms: number) => inner.advance(ms),
@@ -17,7 +17,7 @@ function stallingClock() {
 }
 
 describe('the stall detector', () => {
-  it('[LEASE-2] calls when the event loop stood still for longer than the bound', () => {
+  it('[LEASE-2] reports that the event loop did not run for longer than the threshold', () => {
     const { clock, stall } = stallingClock()
     const stalls: number[] = []
     stallDetector(clock, 1500, (ms) => stalls.push(ms))
@@ -26,7 +26,7 @@ describe('the stall detector', () => {
     expect(stalls[0]).toBeGreaterThanOrEqual(8000)
   })
 
-  it('[LEASE-2] is silent while the loop runs, and after a short delay', () => {
+  it('[LEASE-2] reports nothing while the loop runs, and after a short delay', () => {
     const { clock, stall, advance } = stallingClock()
     const stalls: number[] = []
     stallDetector(clock, 1500, (ms) => stalls.push(ms))
@@ -35,7 +35,7 @@ describe('the stall detector', () => {
     expect(stalls).toEqual([])
   })
 
-  it('goes on after a stall, until it is cancelled', () => {
+  it('continues after a stall, until it is cancelled', () => {
     const { clock, stall } = stallingClock()
     const stalls: number[] = []
     const timer = stallDetector(clock, 1500, (ms) => stalls.push(ms))

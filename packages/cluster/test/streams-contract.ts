@@ -1,13 +1,13 @@
 import type { LaneEntry, LaneReader, Streams } from '@lifegrid/cluster/ports'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-/** Two nodes on one server, and what can happen to it. */
+/** Two nodes on one server. */
 export interface StreamsWorld {
   readonly edge: Streams
   readonly sim: Streams
-  /** Lets time pass: a real one, or one that is moved. */
+  /** Lets real or simulated time pass. */
   pass(ms: number): Promise<void>
-  /** The server loses all that it held, and goes on. */
+  /** The server loses all data and continues. */
   loseEverything(): Promise<void>
   close(): Promise<void>
 }
@@ -15,7 +15,7 @@ export interface StreamsWorld {
 const lane = 3
 const backlogMax = 1000
 
-/** Waits, in the world's own time, until the condition holds; far longer than anything here should take. */
+/** Waits in the world's time until the condition holds. The limit is far longer than any test should take. */
 export async function eventually(world: { pass(ms: number): Promise<void> }, what: string, condition: () => boolean) {
   for (let waited = 0; !condition(); waited += 10) {
     if (waited > 15_000) throw new Error(`never happened: ${what}`)
@@ -23,7 +23,7 @@ export async function eventually(world: { pass(ms: number): Promise<void> }, wha
   }
 }
 
-/** What a reader was given. */
+/** Records the events of a lane reader. */
 export function recorder() {
   const entries: LaneEntry[] = []
   const rewound: { partition: number; cursor: string }[] = []
@@ -48,7 +48,7 @@ export function recorder() {
   }
 }
 
-/** What every implementation of {@link Streams} does. */
+/** The contract of every implementation of {@link Streams}. */
 export function streamsContract(name: string, begin: () => Promise<StreamsWorld>): void {
   describe(`streams: ${name}`, () => {
     let world: StreamsWorld
@@ -82,7 +82,7 @@ interface LaneTools {
 }
 
 function laneContract({ world, append, read }: LaneTools): void {
-  it('[CMD-2] what anybody appends, knowing no owner, reaches whoever owns the partition then, in order', async () => {
+  it('[CMD-2] entries are appended without knowing the owner, and the owner at that time reads them in order', async () => {
     await append(3, 'a')
     await append(11, 'x')
     await append(3, 'b')
@@ -90,13 +90,13 @@ function laneContract({ world, append, read }: LaneTools): void {
     read(got.events, 3, 11)
     await eventually(world(), 'the backlog is read', () => got.entries.length === 3)
     await append(3, 'c')
-    await eventually(world(), 'what comes later is read', () => got.entries.length === 4)
+    await eventually(world(), 'the later entry is read', () => got.entries.length === 4)
     expect(got.data(3)).toEqual(['a', 'b', 'c'])
     expect(got.data(11)).toEqual(['x'])
     expect(got.failures).toEqual([])
   })
 
-  it('[CMD-3] a new owner goes on after the cursor', async () => {
+  it('[CMD-3] a new owner continues after the cursor', async () => {
     await append(3, 'a')
     const cursor = await append(3, 'b')
     await append(3, 'c')
@@ -107,7 +107,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(got.rewound).toEqual([])
   })
 
-  it('[CMD-3] trimming drops what lies at or before the cursor, and nothing else', async () => {
+  it('[CMD-3] trimming removes the entries up to and including the cursor, and no others', async () => {
     await append(3, 'a')
     const cursor = await append(3, 'b')
     await append(3, 'c')
@@ -127,7 +127,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(got.data()).toEqual(['c'])
   })
 
-  it('says how far an owner is behind: what lies after its cursor, trimmed or not', async () => {
+  it('the lag of an owner is the number of entries after its cursor, trimmed or not', async () => {
     await append(3, 'a')
     const cursor = await append(3, 'b')
     await append(3, 'c')
@@ -147,7 +147,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(await world().sim.lag(lane, cursors)).toEqual(lag)
   })
 
-  it('[CMD-3] the ids of a trimmed stream go on rising', async () => {
+  it('[CMD-3] the ids of a trimmed stream continue to rise', async () => {
     const cursor = await append(3, 'a')
     await world().sim.trim(lane, 3, cursor)
     const got = recorder()
@@ -169,7 +169,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(got.data(11)).toEqual(['waiting'])
   })
 
-  it('[MOVE-1] nothing of a partition is delivered once it is closed, nor what lies before the place of its reopening', async () => {
+  it('[MOVE-1] a closed partition delivers nothing, and a reopened one nothing up to its new cursor', async () => {
     const got = recorder()
     const reader = read(got.events, 3, 11)
     await append(3, 'a')
@@ -185,7 +185,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(got.data(3)).toEqual(['a', 'b'])
   })
 
-  it('[MOVE-1] closing and reopening at once starts from the new place, whatever a read under way brings', async () => {
+  it('[MOVE-1] a partition that is closed and reopened at once is read from its new cursor, even if a read is in progress', async () => {
     const got = recorder()
     const reader = read(got.events, 3)
     await append(3, 'a')
@@ -194,11 +194,11 @@ function laneContract({ world, append, read }: LaneTools): void {
     reader.open(3, '0')
     await eventually(world(), 'it is read from its beginning', () => got.entries.length === 2)
     await append(3, 'b')
-    await eventually(world(), 'it goes on', () => got.entries.length === 3)
+    await eventually(world(), 'it continues', () => got.entries.length === 3)
     expect(got.data()).toEqual(['a', 'a', 'b'])
   })
 
-  it('the next read waits until the last batch was taken', async () => {
+  it('the next read waits until the last batch was processed', async () => {
     const got = recorder()
     const gate = Promise.withResolvers<void>()
     const reader = world().sim.openLane(lane, 'sim-1', {
@@ -218,7 +218,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     await eventually(world(), 'the second is delivered', () => got.entries.length === 2)
   })
 
-  it('a batch that was not taken is delivered again', async () => {
+  it('a batch that was not processed is delivered again', async () => {
     const got = recorder()
     let refusals = 2
     const reader = world().sim.openLane(lane, 'sim-1', {
@@ -230,12 +230,12 @@ function laneContract({ world, append, read }: LaneTools): void {
     })
     await append(3, 'a')
     reader.open(3, '0')
-    await eventually(world(), 'it is taken', () => got.entries.length === 1)
+    await eventually(world(), 'it is processed', () => got.entries.length === 1)
     expect(got.failures).toHaveLength(2)
     expect(got.data()).toEqual(['a'])
   })
 
-  it('a long backlog is read whole and in order', async () => {
+  it('a long backlog is read completely and in order', async () => {
     const all = Array.from({ length: 500 }, (_, i) => `${i}`)
     await Promise.all(all.map((data) => append(3, data)))
     const got = recorder()
@@ -255,7 +255,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(got.data()).toEqual(['a'])
   })
 
-  it('[CMD-6] a new owner whose cursor is ahead of the stream says so and starts from the beginning', async () => {
+  it('[CMD-6] a new owner whose cursor is ahead of the stream reports it and starts from the beginning', async () => {
     await append(3, 'a')
     const got = recorder()
     const reader = world().sim.openLane(lane, 'sim-1', got.events)
@@ -274,7 +274,7 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(await world().sim.backlog(lane, [3])).toEqual(new Map([[3, 1]]))
   })
 
-  it('[CMD-6] when the server lost everything, what comes afterwards is read', async () => {
+  it('[CMD-6] after the server has lost everything, new entries are read', async () => {
     const got = recorder()
     read(got.events, 3)
     await append(3, 'a')
@@ -287,7 +287,7 @@ function laneContract({ world, append, read }: LaneTools): void {
 }
 
 function boundsContract({ world, append }: Pick<LaneTools, 'world' | 'append'>): void {
-  it('[CMD-7] edges that append at once never pass the bound of a backlog, and nothing accepted is dropped', async () => {
+  it('[CMD-7] edges that append at the same time never exceed the bound of a backlog, and no accepted entry is lost', async () => {
     const request = (data: string) => ({ lane, partition: 3, data, backlogMax: 10 })
     const results = await Promise.all(
       Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? world().edge : world().sim).append(request(`${i}`))),
@@ -304,7 +304,7 @@ function boundsContract({ world, append }: Pick<LaneTools, 'world' | 'append'>):
     expect(await append(11, 'another partition has a bound of its own')).toMatch(/^\d+-\d+$/)
   })
 
-  it('[CMD-7] a player has one rate on all edges together: a burst at first, then so many a minute', async () => {
+  it('[CMD-7] a player has one rate limit for all edges together: a burst at first, then a number of commands a minute', async () => {
     const request = {
       ...{ lane, partition: 3, data: 'd', backlogMax },
       limit: { player: 'p', perMinute: 120, burst: 3 },
@@ -324,7 +324,7 @@ function boundsContract({ world, append }: Pick<LaneTools, 'world' | 'append'>):
     expect((await world().edge.append(request)).outcome).toBe('rate_limited')
   })
 
-  it('[CMD-7] a command that is refused as overloaded costs nothing of the rate', async () => {
+  it('[CMD-7] a command that is refused as overloaded does not count towards the rate limit', async () => {
     const request = { lane, partition: 3, data: 'd', backlogMax: 1, limit: { player: 'p', perMinute: 1, burst: 2 } }
     expect((await world().edge.append(request)).outcome).toBe('appended')
     for (let i = 0; i < 5; i++) expect((await world().edge.append(request)).outcome).toBe('overloaded')
@@ -344,11 +344,11 @@ function inboxContract(world: () => StreamsWorld): void {
     return { got, inbox }
   }
 
-  it('[OUT-1] an edge gets what is published to it from its opening on, in order', async () => {
+  it('[OUT-1] an edge gets everything that is published to it after its inbox is open, in order', async () => {
     expect(await world().sim.publish('edge-1', 'nobody there')).toBe(false)
     const { got } = await openInbox()
     for (const data of ['a', 'b', 'c']) expect(await world().sim.publish('edge-1', data)).toBe(true)
-    await eventually(world(), 'all have come', () => got.data.length === 3)
+    await eventually(world(), 'all have arrived', () => got.data.length === 3)
     expect(got).toEqual({ data: ['a', 'b', 'c'], gaps: 0, failures: [] })
   })
 
@@ -359,25 +359,25 @@ function inboxContract(world: () => StreamsWorld): void {
     expect(await world().sim.publish('edge-1', 'b')).toBe(false)
   })
 
-  it('[OUT-1] an edge whose stream vanished says that there is a gap, and goes on', async () => {
+  it('[OUT-1] an edge whose stream was lost reports a gap and continues', async () => {
     const { got } = await openInbox()
     await world().sim.publish('edge-1', 'a')
     await eventually(world(), 'the inbox runs', () => got.data.length === 1)
     await world().loseEverything()
     await eventually(world(), 'the gap is found', () => got.gaps === 1)
     expect(await world().sim.publish('edge-1', 'b')).toBe(true)
-    await eventually(world(), 'it goes on', () => got.data.length === 2)
+    await eventually(world(), 'it continues', () => got.data.length === 2)
     await world().pass(600)
     expect(got.data).toEqual(['a', 'b'])
     expect(got.gaps).toBe(1)
   })
 
-  it('[OUT-1] an edge that keeps up sees no gap, however much comes', async () => {
+  it('[OUT-1] an edge that keeps up sees no gap, even with many entries', async () => {
     const { got } = await openInbox()
     for (let round = 0; round < 20; round++) {
       const batch = Array.from({ length: 300 }, (_, i) => world().sim.publish('edge-1', `${round * 300 + i}`))
       await Promise.all(batch)
-      await eventually(world(), 'the round has come', () => got.data.length === (round + 1) * 300)
+      await eventually(world(), 'the round has arrived', () => got.data.length === (round + 1) * 300)
     }
     await world().pass(600)
     expect(got.gaps).toBe(0)

@@ -2,16 +2,16 @@
 -- Appends one command to a partition's stream, if the player's rate and the partition's backlog allow it.
 --
 -- KEYS 1  the partition's stream
---      2  the player's rate limit (not touched without a limit)
+--      2  the player's rate limit; not used if there is no limit
 -- ARGV 1  the payload
 --      2  the most entries that the stream may hold
 --      3  commands a minute; 0 = no limit
---      4  burst: what may come at once after a rest
+--      4  burst: the most commands at once after a pause
 -- Reply   {'appended', id} | {'rate_limited', ms to wait} | {'overloaded', entries held}
 --
--- Guarantee: checking and appending are one step, so that however many edges append for one player or one partition, neither
--- bound is passed. A refused command costs no token. The limit is a token bucket in the form of one number (GCRA: ITU-T I.371):
--- the time, in microseconds of Redis' own clock, at which the bucket will be full again. It expires at that very time.
+-- Guarantee: checking and appending are one atomic step, so neither bound is exceeded, no matter how many edges append for one player or
+-- one partition. A refused command costs no token. The token bucket is stored as one number (GCRA: ITU-T I.371): the time, in microseconds
+-- of Redis' clock, at which the bucket is full again. The key expires at that time.
 
 local per_minute = tonumber(ARGV[3])
 local full_at, now
@@ -21,7 +21,7 @@ if per_minute > 0 then
   local each = math.floor(60000000 / per_minute)
   local burst = each * tonumber(ARGV[4])
   full_at = math.max(now, tonumber(redis.call('GET', KEYS[2])) or now)
-  -- Redis' clock may have been set back: nobody waits longer than for a whole bucket.
+  -- If Redis' clock was set back, the wait is still at most the time to fill a whole bucket.
   full_at = math.min(full_at, now + burst) + each
   if full_at > now + burst then
     return { 'rate_limited', math.ceil((full_at - now - burst) / 1000) }

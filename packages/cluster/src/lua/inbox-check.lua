@@ -1,11 +1,11 @@
 #!lua flags=allow-oom
--- Renews an edge's stream and says what its reader must know to find a gap.
+-- Renews an edge's stream and returns what its reader needs to find a gap.
 --
 -- KEYS 1  the edge's stream
 -- ARGV 1  the TTL in ms
--- Reply   nil when there is none, else {last generated id, id of the first entry or '', entries held, entries ever added}
+-- Reply   nil if the stream does not exist, else {last generated id, id of the first entry or '', entries held, entries ever added}
 --
--- Guarantee: what is returned is of the moment of the renewal.
+-- Guarantee: the reply is the state of the stream at the moment of the renewal.
 
 if redis.call('PEXPIRE', KEYS[1], ARGV[1]) == 0 then
   return nil

@@ -1,11 +1,11 @@
 #!lua flags=allow-oom
--- Creates an edge's stream anew, with one entry that marks its beginning and carries nothing.
+-- Creates an edge's stream, or replaces it. The new stream has one empty entry, which marks its beginning.
 --
 -- KEYS 1  the edge's stream
 -- ARGV 1  the TTL in ms
 -- Reply   the id of the mark
 --
--- Guarantee: the stream holds nothing but the mark, and expires unless it is renewed.
+-- Guarantee: the stream holds only the mark, and expires unless it is renewed.
 
 redis.call('DEL', KEYS[1])
 local id = redis.call('XADD', KEYS[1], '*', 'open', '')

@@ -6,7 +6,7 @@
 --      3  the version of the sessions
 -- ARGV 1  the node's id
 --      2  the version's TTL in ms
--- Reply   1 when there was one, else 0
+-- Reply   1 if there was a session, else 0
 --
 -- Guarantee: the record is removed together with its entry in the list, and the version rises.
 

@@ -1,17 +1,17 @@
 #!lua flags=allow-oom
--- Asks whether the sessions have changed, and who checks their connections. Every watcher does so many times a second.
+-- Returns the version of the sessions and decides which watcher checks their connections. Each watcher calls this many times a second.
 --
 -- KEYS 1  the list of all sessions
 --      2  the version of the sessions
---      3  the turn
+--      3  the time at which a watcher last took the turn
 -- ARGV 1  the prefix of a session's key; it has the list's hash tag, so all sessions are on the same master
---      2  for how many ms a watcher has the turn
---      3  the TTL in ms of the version, which no session's TTL exceeds
+--      2  how long in ms a watcher has the turn
+--      3  the version's TTL in ms; no session has a longer TTL
 -- Reply   {version, 1 if this watcher has the turn to check the connections, else 0, the time in ms}; the version is '0' when there is none
 --
--- Guarantee: sessions that have expired are taken off the list, at most 100 at a time, and the version rises. The work does not grow with
--- the number of sessions, except for these. One watcher at a time has the turn. When the clock of this Redis is set back, neither the turn
--- nor a session lasts longer than it should, except that a session can last as long as the version's TTL.
+-- Guarantee: expired sessions are removed from the list, at most 100 at a time, and the version rises. The cost does not depend on the
+-- number of the other sessions. One watcher at a time has the turn. If the clock of this Redis is set back, the turn still ends in time, and
+-- a session lasts at most as long as the version's TTL.
 
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]

@@ -1,5 +1,5 @@
 #!lua flags=allow-oom
--- Reads all sessions. Watchers do so when the version has changed.
+-- Reads all sessions. Watchers call this when the version has changed.
 --
 -- KEYS 1  the list of all sessions
 --      2  the version of the sessions

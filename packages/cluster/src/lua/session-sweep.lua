@@ -6,7 +6,7 @@
 -- ARGV 1  the prefix of a session's key; it has the list's hash tag, so all sessions are on the same master
 --      2  the run id of this Redis
 --      3  how long in ms a connection to this run may be closed
---      4  how long in ms a connection to another run may be left in its record: a restart of Redis has closed it, and its node comes back
+--      4  how long in ms a record may name a connection to another run: a restart has closed it, and its node registers again
 --      5  the version's TTL in ms
 --      then for each session: its id, and the name of its connection, which is closed
 -- Reply   the number of sessions removed
@@ -24,7 +24,7 @@ for i = 6, #ARGV, 2 do
     local of_this_run = string.sub(record[1], 1, #ARGV[2] + 1) == ARGV[2] .. ':'
     local allowed = (of_this_run and ARGV[3] or ARGV[4]) * 1000
     local since = tonumber(record[2])
-    -- A time to come means that the clock was set back.
+    -- A time in the future means that the clock was set back.
     if not since or since > now then
       redis.call('HSET', key, 'missing', string.format('%.0f', now))
     elseif now - since >= allowed then

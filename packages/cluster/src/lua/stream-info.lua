@@ -1,10 +1,10 @@
 #!lua flags=allow-oom
--- What a reader must know of a stream to tell whether it is still the one that it read from.
+-- Returns what a reader needs to check whether a stream is still the one that it has read from.
 --
 -- KEYS 1  the stream
--- Reply   nil when there is none, else {last generated id, id of the first entry or '', entries held, entries ever added}
+-- Reply   nil if the stream does not exist, else {last generated id, id of the first entry or '', entries held, entries ever added}
 --
--- Guarantee: all four are of one moment. (XINFO would do, but it sends the first and the last entry along with their payloads.)
+-- Guarantee: all four values are from one moment. (XINFO alone would also send the payloads of the first and the last entry.)
 
 local info = redis.pcall('XINFO', 'STREAM', KEYS[1])
 if info.err then

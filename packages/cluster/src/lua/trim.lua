@@ -1,14 +1,14 @@
 #!lua flags=allow-oom
--- Drops what lies at or before a cursor.
+-- Removes the entries of a partition's stream up to and including a cursor.
 --
 -- KEYS 1  the partition's stream
 -- ARGV 1  the cursor's ms
 --      2  the cursor's seq
---      3  the least id after the cursor
--- Reply   the number of entries dropped
+--      3  the lowest id after the cursor
+-- Reply   the number of entries removed
 --
--- Guarantee: nothing is dropped from a stream whose last id lies before the cursor. Such a stream is not the one that the cursor
--- was taken from (Redis came back with less than it had), and what it holds has not been read: [CMD-6].
+-- Guarantee: nothing is removed from a stream whose last id is before the cursor. The cursor does not belong to such a stream (Redis came
+-- back with less data), so its entries have not been read: [CMD-6].
 
 local info = redis.pcall('XINFO', 'STREAM', KEYS[1])
 if info.err then

@@ -94,7 +94,7 @@ async function pump(state: State): Promise<void> {
     if (!state.stopped) events.failed(error)
   } finally {
     state.isDelivering = false
-    // More entries may have arrived during the delivery, so it looks again until it finds none.
+    // More entries may have arrived during the delivery, so it reads again until there are none.
     if (nextMs !== undefined) wake(state, nextMs)
   }
 }

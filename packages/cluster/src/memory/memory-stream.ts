@@ -27,7 +27,7 @@ export function formatId(id: MemoryId): string {
   return `${id.ms}-${id.seq}`
 }
 
-/** Parses `ms-seq`, or '0', the place before every entry. */
+/** Parses `ms-seq`, or '0', which is before every entry. */
 export function parseId(text: string): MemoryId {
   const [ms, seq = '0'] = text.split('-') as [string, string?]
   return { ms: Number(ms), seq: Number(seq) }

@@ -12,8 +12,8 @@ export interface MemorySession {
 }
 
 /**
- * What one Redis would hold, shared by any number of nodes in this process. As far as the ports can tell it behaves like Redis: it can
- * be stopped, come back empty or with older data, and lets expire what is not renewed. Expiry uses the server's own clock.
+ * The data of one Redis server, in memory, shared by any number of nodes in this process. For the ports it behaves like Redis: it can stop
+ * and start again with all, older or no data, and keys expire if they are not renewed. Expiry uses the server's own clock.
  */
 export interface MemoryServer {
   readonly clock: Clock
@@ -35,7 +35,7 @@ export interface MemoryServer {
   /** [TOPO-1] The topology of the cluster. */
   topology(): ClusterTopology | undefined
   putTopology(topology: ClusterTopology): void
-  /** Opens a connection. @returns its name, which a session's record holds: [LEASE-1]. */
+  /** Opens a connection. @returns its name, which is stored in a session's record: [LEASE-1]. */
   connect(): string
   disconnect(connection: string): void
   isConnected(connection: string): boolean

@@ -66,7 +66,7 @@ export function registerMemorySession(
   const removeListener = server.onChange((key) => {
     if (key === undefined) renewSoon()
   })
-  const silence = (): void => {
+  const shutDown = (): void => {
     state.isOver = true
     timer.cancel()
     stall.cancel()
@@ -82,10 +82,10 @@ export function registerMemorySession(
     async end() {
       if (state.isOver) return
       state.validUntil = Number.NEGATIVE_INFINITY
-      silence()
+      shutDown()
       server.putSession(id, undefined)
     },
-    kill: silence,
+    kill: shutDown,
   }
 }
 

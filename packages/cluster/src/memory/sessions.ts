@@ -6,7 +6,7 @@ import type { MembershipView, Registration, Sessions } from '../ports.ts'
 import { type MemoryRegistration, type MemorySessionsOptions, registerMemorySession } from './session-registration.ts'
 
 export interface MemorySessions extends Sessions {
-  /** Does to the session what SIGKILL does to its process: its connection closes, and it is never renewed again. */
+  /** Ends the session as SIGKILL ends its process: the connection closes, and the session is not renewed. */
   kill(id: string): void
 }
 
@@ -18,7 +18,7 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
   const timers = new Set<Timer>()
   let runId: string | undefined
 
-  const look = (): MembershipView => {
+  const readView = (): MembershipView => {
     server.assertUp()
     if (runId !== undefined && runId !== server.runId) members.disturbed()
     runId = server.runId
@@ -39,11 +39,11 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
     async register(session, onLost) {
       server.assertUp()
       const registration = registerMemorySession({ ...options, session, onLost })
-      return keptUntilItEnds(registrations, session.id, registration)
+      return trackUntilEnd(registrations, session.id, registration)
     },
-    watch: (onChange) => tracked(watch(clock, look, onChange, (error) => onError(error, 'watching the sessions'))),
+    watch: (onChange) => tracked(watch(clock, readView, onChange, (error) => onError(error, 'watching the sessions'))),
     async view() {
-      return look()
+      return readView()
     },
     async notify(nodeId, message) {
       server.assertUp()
@@ -65,7 +65,7 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
 }
 
 /** Keeps the registration in the map until it ends. */
-function keptUntilItEnds(
+function trackUntilEnd(
   registrations: Map<string, MemoryRegistration>,
   id: string,
   registration: MemoryRegistration,
@@ -80,29 +80,29 @@ function keptUntilItEnds(
   }
 }
 
-/** Looks at once and then periodically, and calls `onChange` with each view that has another version. */
+/** Reads the view at once and then periodically, and calls `onChange` with each view that has another version. */
 function watch(
   clock: Clock,
-  look: () => MembershipView,
+  readView: () => MembershipView,
   onChange: (view: MembershipView) => void,
   onError: (error: unknown) => void,
 ): Timer {
   let seen = 0
   let cancelled = false
-  const lookOnce = (): void => {
-    const view = look()
+  const poll = (): void => {
+    const view = readView()
     if (cancelled || view.version === seen) return
     seen = view.version
     onChange(view)
   }
   const first = clock.after(0, () => {
     try {
-      lookOnce()
+      poll()
     } catch (error) {
       onError(error)
     }
   })
-  const again = every(clock, clusterLimits.watchPeriodMs, lookOnce, onError)
+  const again = every(clock, clusterLimits.watchPeriodMs, poll, onError)
   return {
     cancel() {
       cancelled = true
@@ -112,7 +112,7 @@ function watch(
   }
 }
 
-/** [LEASE-1] What `session-sweep.lua` does. */
+/** [LEASE-1] Does the same as `session-sweep.lua`. */
 function removeClosed({ server, ttlMs }: MemorySessionsOptions): void {
   const now = server.clock.monotonic()
   for (const found of server.sessions()) {

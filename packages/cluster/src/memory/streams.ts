@@ -72,7 +72,7 @@ function append(server: MemoryServer, request: AppendRequest): AppendResult {
   return { outcome: 'appended', id: server.add(key, request.data) }
 }
 
-/** The bucket of `append.lua`, in microseconds of the server's clock; undefined for a request without a limit. */
+/** The token bucket of `append.lua`, in microseconds of the server's clock; undefined for a request without a limit. */
 function tokenOf(
   server: MemoryServer,
   { lane, limit }: AppendRequest,

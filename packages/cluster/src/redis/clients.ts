@@ -63,7 +63,7 @@ function common(address: RedisAddress): Options {
     scripts: scriptDefinitions,
     connectTimeout: clusterLimits.connectTimeoutMs,
     commandTimeout: clusterLimits.commandTimeoutMs,
-    // A connection that answers nothing is replaced. Without this, it would be used until the system gives it up, after a quarter of an hour.
+    // Replaces a connection that does not answer. Without this, it would be used until the operating system closes it, after 15 minutes.
     socketTimeout: 2 * clusterLimits.commandTimeoutMs,
     keepAlive: 5000,
     // A command whose connection is lost fails at once. If ioredis resent it, it could run twice, or long after its caller has given

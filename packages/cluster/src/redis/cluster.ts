@@ -27,15 +27,15 @@ export interface ClusterConnection {
   readonly streams: Streams
   readonly sessions: Sessions
   readonly time: ClusterTime
-  /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not take it within `commandTimeoutMs`. */
+  /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not accept it within `commandTimeoutMs`. */
   checkWrites(): Promise<void>
   /** Ends sessions and readers, then the connections. */
   close(): Promise<void>
 }
 
 /**
- * Everything that a node needs from Redis, on one link.
- * @throws when a URL cannot be read, when Redis is too old, or cannot be reached within `startDeadlineMs`.
+ * Connects to Redis and opens everything that a node needs from it.
+ * @throws Error when a URL is not valid, or Redis is too old or cannot be reached within `startDeadlineMs`.
  */
 export async function connectCluster(options: ConnectClusterOptions): Promise<ClusterConnection> {
   const { clock, random, recordedAt, onError } = options
@@ -52,7 +52,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       checkWrites: () => withDeadline(clock, clusterLimits.commandTimeoutMs, 'writing to Redis', probe(link, options)),
       async close() {
         time.stop()
-        // At the same time, because with a Redis that does not answer each of them waits until its deadline.
+        // In parallel, because each of them waits for its deadline if Redis does not answer.
         await Promise.all([sessions.close(), streams.close()])
         await link.close()
       },
@@ -65,12 +65,12 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
 
 /** Writes a key to the master of the sessions and, in a Redis Cluster, to the master of every lane. */
 async function probe(link: RedisLink, { lanes }: Pick<ConnectClusterOptions, 'lanes'>): Promise<void> {
-  const ofLanes = link.isCluster ? Array.from({ length: lanes }, (_, lane) => keys.probe(lane)) : []
-  const writing = [keys.probe(), ...ofLanes].map((key) => link.client.set(key, '1', 'PX', clusterLimits.probeTtlMs))
+  const laneKeys = link.isCluster ? Array.from({ length: lanes }, (_, lane) => keys.probe(lane)) : []
+  const writing = [keys.probe(), ...laneKeys].map((key) => link.client.set(key, '1', 'PX', clusterLimits.probeTtlMs))
   await link.bounded('writing to Redis', Promise.all(writing))
 }
 
-/** Waits until the masters of every lane and of the sessions take writes, and checks their version. */
+/** Waits until the masters of every lane and of the sessions accept writes, and checks their version. */
 async function reachable(link: RedisLink, options: ConnectClusterOptions): Promise<void> {
   const { clock, onError } = options
   const deadline = clock.monotonic() + clusterLimits.startDeadlineMs

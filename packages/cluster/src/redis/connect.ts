@@ -19,7 +19,7 @@ export interface RedisLink {
   readonly client: Redis | Cluster
   readonly isCluster: boolean
   /**
-   * Opens a connection of the caller's own to the master that holds the key now. It is for blocking reads, and for callers that need to
+   * Opens a connection to the master that holds the key now, for this caller alone. It is for blocking reads, and for callers that need to
    * know their connection. It does not reconnect: after it has ended or answered MOVED, the caller asks for another one.
    * @throws Error when Redis cannot be reached within `connectTimeoutMs`.
    */
@@ -45,7 +45,7 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
 
   let subscriber: Redis | undefined
   let closed = false
-  // [REDIS-1] A subscriber sends no commands, so it does not notice by itself that its server is the wrong one or answers nothing.
+  // [REDIS-1] A subscriber sends no commands, so it does not notice by itself that its server is the wrong one or does not answer.
   client.on('close', () => {
     if (!closed) subscriber?.disconnect(true)
   })
@@ -74,7 +74,7 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
     async close() {
       closed = true
       subscriber?.disconnect()
-      // QUIT waits for the answers to earlier commands. A Redis that is away sends none.
+      // QUIT waits for the answers to earlier commands. An unreachable Redis sends none.
       const quit = client.status === 'ready' ? client.quit() : Promise.resolve('OK')
       await withDeadline(clock, clusterLimits.reconnectCapMs, 'closing', quit).catch((error: unknown) =>
         onError(error, 'closing the connection to Redis'),
@@ -107,7 +107,7 @@ async function opened(redis: Redis, clock: Clock, name: string): Promise<Redis> 
     await withDeadline(clock, 2 * clusterLimits.connectTimeoutMs, `connecting ${name}`, redis.connect())
   } catch (error) {
     redis.disconnect()
-    // ioredis rejects with "Connection is closed."; the reason came before, as an event.
+    // ioredis rejects with "Connection is closed." The reason came before, as an event.
     throw cause ?? error
   }
   return redis

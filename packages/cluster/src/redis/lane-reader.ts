@@ -141,7 +141,7 @@ function nudge({ link, lane, nudgeKey, onError }: State): void {
 
 /**
  * [CMD-6] Compares a cursor with its stream. A stream that is behind the cursor is not the one that the cursor came from, so it is read
- * from its beginning. A missing stream is behind every cursor but '0'.
+ * from its beginning. A missing stream is behind every cursor except '0'.
  *
  * If Redis lost data and received new entries before this check, their ids are normally later than the cursor, and they are read as
  * usual. Only if the new Redis' clock is behind the old one's can some ids be below the cursor and later ones above it. So when this
@@ -196,7 +196,7 @@ async function deliver(state: State, loop: ConnectionLoop, reply: unknown, readi
     await events.entries(entries)
     for (const [opening, cursor] of cursors) opening.cursor = cursor
   } catch (error) {
-    // The entries are delivered again. The pause keeps a consumer that always throws from causing a busy loop.
+    // The entries are delivered again. The pause prevents a busy loop if the consumer always throws.
     events.failed(error)
     await loop.pause(clusterLimits.reconnectBaseMs)
   } finally {

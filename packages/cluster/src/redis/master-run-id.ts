@@ -5,7 +5,7 @@ import { clusterLimits } from '../limits.ts'
 
 /**
  * The id of one run of one Redis process. It changes with every restart and every failover.
- * @throws Error when the server is a replica: [REDIS-1] a reader would get old data there, and no error.
+ * @throws Error when the server is a replica: [REDIS-1] a reader would get old data there without an error.
  */
 export async function masterRunId(clock: Clock, connection: Redis): Promise<string> {
   const { commandTimeoutMs } = clusterLimits

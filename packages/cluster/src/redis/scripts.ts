@@ -5,8 +5,8 @@ import type { Cluster, Redis } from 'ioredis'
  * Every script of `lua/`, with its number of keys. The header of each file describes the script, its arguments and its reply.
  *
  * [REDIS-1] The first line `#!lua`, without the flag `no-writes`, makes a replica refuse the script, also when the script only reads. With the
- * flag `allow-oom` a script also runs when the memory of Redis is full, which would otherwise keep sessions from being renewed and streams
- * from being trimmed. Only `append` is refused then.
+ * flag `allow-oom`, a script also runs when the memory of Redis is full. Otherwise sessions could not be renewed and streams could not be
+ * trimmed then. `append` does not have the flag.
  */
 const keyCounts = {
   append: 2,

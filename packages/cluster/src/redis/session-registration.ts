@@ -27,7 +27,7 @@ export interface SessionRegistrationOptions {
 
 interface State extends Omit<SessionRegistrationOptions, 'session'> {
   session: NodeSession
-  /** The name of the connection that the session's record names. */
+  /** The name of the connection in the session's record. */
   connectionName: string
   runId: string
   /** [LEASE-2] See `Registration.validUntil`. */
@@ -126,7 +126,7 @@ async function register(state: State, loop: ConnectionLoop, connection: Redis): 
   const hasExpired = clock.monotonic() >= state.expiresAt
   const written = await write(state, connection, 'register')
   if (written[0] === 'topology') return refused(state, loop, written[1])
-  // If the same Redis let the session expire, other nodes saw it go. What another Redis showed them is unknown.
+  // Other nodes saw the session expire if Redis is still in the same run. Otherwise, it is unknown what they saw.
   if (hasExpired && runId === state.runId && !loop.stopped) state.onLost()
   state.runId = runId
   state.isRegistered = true
@@ -169,7 +169,7 @@ async function write(state: State, connection: Redis, action: 'register' | 'rene
     listTtlMs(ttlMs),
     ...topology,
   ])
-  // A renewal that takes longer than the time between two renewals is given up, and another connection is tried.
+  // A renewal that takes longer than the time between two renewals fails, and another connection is tried.
   const written = (await withDeadline(clock, Math.ceil(ttlMs / 3), 'renewing the session', writing)) as Written
   if (written[0] !== 'ok') return written
   // [LEASE-2] Counted from the time of sending, because it is unknown how long the request was on its way.

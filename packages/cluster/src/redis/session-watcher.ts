@@ -32,11 +32,11 @@ interface State extends SessionWatcherOptions {
   readonly members: Membership
   /** Listener → the version of the last view that it got. */
   readonly listeners: Map<(view: MembershipView) => void, number>
-  /** Calls of `view` that wait for the next look. */
+  /** Calls of `view` that wait for the next read. */
   readonly waiting: PromiseWithResolvers<MembershipView>[]
   readonly clockJump: ClockJump
-  /** The sessions as of the last read, and their connections. */
-  sightings: Sighting[]
+  /** As of the last read. */
+  records: SessionRecord[]
   view: MembershipView
   /** The version of the sessions at the last read; undefined when they have to be read. */
   version: string | undefined
@@ -44,7 +44,7 @@ interface State extends SessionWatcherOptions {
   runId: string | undefined
 }
 
-interface Sighting {
+interface SessionRecord {
   readonly session: NodeSession
   /** The connection that the session keeps open. It has another name after each registration. */
   readonly connection: string
@@ -52,9 +52,8 @@ interface Sighting {
 
 /**
  * Watches the sessions while there are listeners: [LEASE-1]. Each watcher polls a version and reads the sessions only when it has changed.
- * Whether their connections are open is checked by one watcher at a time, for all of them. So the work of all watchers together grows with
- * the number of nodes, not with its square. Everything is asked of the master that holds the sessions, to which the nodes' connections go
- * as well.
+ * One watcher at a time checks for all of them whether the sessions' connections are open. So the work of all watchers together grows with
+ * the number of nodes, not with its square. All requests go to the master that holds the sessions, because the nodes' connections are there.
  */
 export function sessionWatcher(options: SessionWatcherOptions): SessionWatcher {
   const state: State = {
@@ -63,7 +62,7 @@ export function sessionWatcher(options: SessionWatcherOptions): SessionWatcher {
     listeners: new Map(),
     waiting: [],
     clockJump: clockJump(options.clock, clusterLimits.clockJumpMs),
-    sightings: [],
+    records: [],
     view: { version: 0, nodes: [] },
     version: undefined,
     runId: undefined,
@@ -128,8 +127,8 @@ async function step(state: State, loop: ConnectionLoop, connection: Redis): Prom
   const asked = state.waiting.splice(0)
   try {
     // A caller of `view` wants the loads as well, which have no version.
-    const looking = asked.length > 0 ? read(state, connection) : look(state, connection)
-    await withDeadline(state.clock, clusterLimits.commandTimeoutMs, 'reading the sessions', looking)
+    const reading = asked.length > 0 ? read(state, connection) : refresh(state, connection)
+    await withDeadline(state.clock, clusterLimits.commandTimeoutMs, 'reading the sessions', reading)
     if (loop.stopped) throw new Error('the sessions have been closed')
     if (state.members.settling()) observe(state)
     for (const { resolve } of asked) resolve(state.view)
@@ -141,7 +140,7 @@ async function step(state: State, loop: ConnectionLoop, connection: Redis): Prom
 }
 
 /** Reads the sessions if they have changed, and checks their connections if it is this watcher's turn. */
-async function look(state: State, connection: Redis): Promise<void> {
+async function refresh(state: State, connection: Redis): Promise<void> {
   const { version, hasTurn } = await poll(state, connection)
   if (version !== state.version) await read(state, connection)
   if (hasTurn && (await sweep(state, connection))) await read(state, connection)
@@ -162,37 +161,37 @@ async function read(state: State, connection: Redis): Promise<void> {
   const names = [keys.sessions, keys.sessionsVersion]
   const [version, ...found] = (await runScript(connection, 'session-read', names, [sessionPrefix])) as string[]
   state.version = version
-  state.sightings = []
+  state.records = []
   for (let i = 0; i + 2 < found.length; i += 3) {
     const [data, load, name] = found.slice(i, i + 3) as [string, string, string]
     const session = { ...(JSON.parse(data) as NodeSession), load: Number(load) }
-    state.sightings.push({ session, connection: name })
+    state.records.push({ session, connection: name })
   }
   observe(state)
 }
 
 function observe(state: State): void {
-  state.view = state.members.observe(state.sightings.map(({ session }) => session))
+  state.view = state.members.observe(state.records.map(({ session }) => session))
 }
 
 /** [LEASE-1] Removes the sessions whose connections are closed. @returns whether there were any. */
 async function sweep(state: State, connection: Redis): Promise<boolean> {
-  const { runId, sightings } = state
+  const { runId, records } = state
   const open = await openConnections(state, connection)
-  const closed = sightings.filter((sighting) => !open.has(sighting.connection))
+  const closed = records.filter((record) => !open.has(record.connection))
   if (closed.length === 0) return false
   const { connectionMissingMs } = clusterLimits
   const args = [sessionPrefix, runId ?? '', connectionMissingMs, settleMs(state.ttlMs), listTtlMs(state.ttlMs)]
-  const named = closed.flatMap((sighting) => [sighting.session.id, sighting.connection])
+  const named = closed.flatMap((record) => [record.session.id, record.connection])
   const names = [keys.sessions, keys.sessionsVersion]
   return (await runScript(connection, 'session-sweep', names, [...args, ...named])) !== 0
 }
 
-/** The sessions' connections that are open on this master. Connections of another run of Redis are not, whatever their id. */
-async function openConnections({ runId, sightings }: State, connection: Redis): Promise<Set<string>> {
-  const ids = sightings
-    .filter((sighting) => sighting.connection.startsWith(`${runId}:`))
-    .map((sighting) => sighting.connection.split(':')[1] as string)
+/** The sessions' connections that are open on this master. A connection of another run of Redis is closed, even if its id is in use. */
+async function openConnections({ runId, records }: State, connection: Redis): Promise<Set<string>> {
+  const ids = records
+    .filter((record) => record.connection.startsWith(`${runId}:`))
+    .map((record) => record.connection.split(':')[1] as string)
   if (ids.length === 0) return new Set()
   const list = (await connection.call('CLIENT', 'LIST', 'ID', ...ids)) as string
   return new Set(Array.from(list.matchAll(/^id=(\d+)/gm), (match) => `${runId}:${match[1]}`))

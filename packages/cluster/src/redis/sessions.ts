@@ -62,8 +62,8 @@ export function redisSessions(options: RedisSessionsOptions): Sessions {
           set.delete(fn)
           if (set.size > 0 || listeners.get(channel) !== set) return
           listeners.delete(channel)
-          const leaving = link.bounded(`leaving ${channel}`, subscriber.unsubscribe(channel))
-          leaving.catch((error: unknown) => onError(error, `leaving ${channel}`))
+          const leaving = link.bounded(`unsubscribing from ${channel}`, subscriber.unsubscribe(channel))
+          leaving.catch((error: unknown) => onError(error, `unsubscribing from ${channel}`))
         },
       }
     },

@@ -90,6 +90,6 @@ async function lags(link: RedisLink, lane: number, cursors: ReadonlyMap<number, 
     const after = await link.client.xrange(keys.commands(lane, partition), `(${cursor}`, '+', 'COUNT', lagCountMax)
     lag.set(partition, after.length)
   })
-  await link.bounded('counting what waits', Promise.all(counting))
+  await link.bounded('counting the entries after the cursors', Promise.all(counting))
   return lag
 }
