@@ -10,12 +10,34 @@ import { netWorthAt } from '../../src/systems/money/accounts.ts'
 import { stateOf } from '../../src/views/view.ts'
 import { context } from '../support/lives.ts'
 
-/** Seeds of lives with weddings, separations and children. */
-const seeds = ['a story', 'thread 1', 'thread 2', 'thread 5']
-const lives = seeds.map((seed) => {
+/** What the lives of these tests must contain. */
+const needed = [
+  'love-dating',
+  'love-engaged',
+  'love-married',
+  'love-separated',
+  'love-divorced',
+  'love-reunited',
+  'love-born',
+  'death-of-spouse',
+]
+const livesMin = 4
+const livesMax = 20
+
+const lives: ReturnType<typeof livedAndTold>[] = []
+// The lives are counted up, not chosen, because every change of content or rules changes what happens in them.
+while (lives.length < livesMin || (notTold().length > 0 && lives.length < livesMax))
+  lives.push(livedAndTold(`thread ${lives.length}`))
+
+function livedAndTold(seed: string) {
   const input = { seed, ruleset: 'calibrated' } as const
   return { seed, input, story: tellLife(input, context), life: liveLife(input, context).life }
-})
+}
+
+/** The needed events that none of the lives has. */
+function notTold(): string[] {
+  return needed.filter((id) => lives.every(({ story }) => toldOf(story, id).length === 0))
+}
 
 function toldOf(story: ReturnType<typeof tellLife>, eventId: string): StoryEntry[] {
   return story.chapters.flatMap(({ entries }) => entries.filter((entry) => entry.eventId === eventId))
@@ -108,16 +130,5 @@ describe.each(lives)('the life of $seed', ({ input, story, life }) => {
 })
 
 test('the lives of these tests contain all kinds of events', () => {
-  const all = lives.flatMap(({ story }) => story.chapters.flatMap(({ entries }) => entries.map((one) => one.eventId)))
-  const needed = [
-    'love-dating',
-    'love-engaged',
-    'love-married',
-    'love-separated',
-    'love-divorced',
-    'love-reunited',
-    'love-born',
-    'death-of-spouse',
-  ]
-  expect(needed.filter((id) => !all.includes(id))).toEqual([])
+  expect(notTold()).toEqual([])
 })
