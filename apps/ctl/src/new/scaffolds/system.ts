@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedFailure } from '../../expected-failure.ts'
 import { afterImports, intoArray, intoObject } from '../../typescript/insert.ts'
-import { edited, genStep, optionOf, refuseTaken, type Scaffold, testStep } from '../scaffold.ts'
+import { edited, optionOf, refuseTaken, type Scaffold, testStep } from '../scaffold.ts'
 import { render } from '../template.ts'
 
 const engine = 'packages/engine'
@@ -32,7 +32,6 @@ export const scaffold: Scaffold = (input) => {
       `Write the system in ${path}, and its test in ${test}.`,
       `Check its place in ${order}: systems act in this order within a minute.`,
       'Add a migration if existing lives need the system: `begin` is called for new lives only.',
-      genStep,
       'node test/golden/record.ts # record the golden lives again if the system changes them; review the difference',
       testStep(test, `${engine}/test/story/registry.test.ts`),
     ],
