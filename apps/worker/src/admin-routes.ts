@@ -7,7 +7,7 @@ export interface DrainableNode {
   drain(): void
 }
 
-/** Adds `POST /drain`, which waits for the running jobs and then ends the process. A worker holds nothing, so there is no undo. */
+/** Adds `POST /drain`, which waits for the running jobs and then ends the process. It cannot be undone: a worker has no state. */
 export function adminRoutes(app: FastifyInstance, node: DrainableNode): void {
   const state = (): { draining: boolean; jobs: number } => ({ draining: node.draining(), jobs: node.load() })
   app.get('/drain', async () => state())

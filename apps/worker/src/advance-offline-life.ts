@@ -10,7 +10,7 @@ import type { Store } from '@lifegrid/storage/ports'
 
 export type OfflineOutcome =
   | 'written'
-  /** The player is or came online meanwhile, or another worker was first. The record is newer, and this result is discarded. */
+  /** The player is online, or another worker was faster. The record is newer, so this result is discarded. */
   | 'superseded'
   /** The record has no such player. */
   | 'unknown'
@@ -19,15 +19,15 @@ export interface OfflineLifeOptions {
   readonly store: Store
   readonly time: Pick<ClusterTime, 'now'>
   readonly engine: EngineContext
-  /** The life is not due again for at least this time in ms, however much happens in it, unless a command touches it. */
+  /** The least time in ms until the life is due again, unless a command changes it. */
   readonly spacingMs: number
 }
 
 /**
- * Advances an offline life to now and writes it as the worker's snapshot, with the time at which the life is due again: a life in
- * which nothing will happen is not looked at any more ([ENG-3]). This needs no ownership: a life is a deterministic function, so every
- * worker computes the same one, and the snapshot is written only if the record is still the one that was read.
- * @throws what `rebuild` throws; StoreError.
+ * Advances an offline life to now and writes it as the worker's snapshot, with its next due time. A life in which nothing will happen is
+ * not due any more ([ENG-3]). This needs no ownership: a life is a deterministic function, so every worker computes the same one, and the
+ * snapshot is written only if the record has not changed since it was read.
+ * @throws StoreError, and the errors of `rebuild`.
  */
 export async function advanceOfflineLife(
   playerId: string,
@@ -37,7 +37,7 @@ export async function advanceOfflineLife(
   if (stored === undefined) return 'unknown'
   if (stored.head.connection !== null) return 'superseded'
   const life = rebuild(stored, engine)
-  // Never back before the last command: this node's time may be a little behind that of the node that wrote it.
+  // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
   advance(life, Math.max(Math.floor(time.now()), life.at), engine)
   const dueAt = nextDueAt(life)
   const written = await store.saveOfflineSnapshot(
@@ -55,9 +55,8 @@ export async function advanceOfflineLife(
 }
 
 /**
- * The cluster time in ms at which the next agenda item is due, at the life's present pace. Null when the clock stands until a command
- * comes (the life has not begun, is over, or was stopped, or it waits for a decision or in a fatal moment), and when the limit of the
- * absence comes first.
+ * The cluster time in ms at which the next agenda item is due, at the life's present pace. Null if the clock stands until the next command
+ * (the life has not begun, is over or stopped, or waits for a decision or in a fatal moment), or if the limit of the absence comes first.
  */
 export function nextDueAt(life: Life): number | null {
   const minute = nextDueMinute(life)

@@ -19,7 +19,7 @@ export const workerConfig = z.object({
     .min(0)
     .max(7 * 86_400_000)
     .default(600_000)
-    .describe('Least time between two advances of an offline life, in ms, unless a command touches it.'),
+    .describe('Least time between two advances of an offline life, in ms, unless a command changes it.'),
   DRAIN_MS: z.coerce
     .number()
     .int()

@@ -6,7 +6,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import { workerLimits } from './limits.ts'
 
-/** The worker's session, which operators see. Nothing that the worker does depends on it. */
+/** The worker's session. It is for operators; the worker's jobs do not depend on it. */
 export type Membership = ClusterMember
 
 export interface MembershipOptions {

@@ -1,6 +1,6 @@
 /**
- * [JOB-4] The id of the job that lets another worker join a sweep. It is the id of the sweep's own job with a number, which rises from one
- * job to the next; so a job that runs twice asks for the same one. A job's id must not contain ':', and those of schedules do.
+ * [JOB-4] The id of the job with which a sweep calls another worker to help. It is the id of the sweep's own job with the next number, so a
+ * job that runs twice enqueues the same one. A job's id must not contain ':', which the ids of scheduled jobs do.
  */
 export function nextSweepId(jobId: string): string {
   const id = jobId.replaceAll(':', '.')

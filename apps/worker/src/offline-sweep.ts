@@ -5,11 +5,11 @@ import { workerLimits } from './limits.ts'
 
 export interface OfflineSweep {
   /**
-   * Advances the offline lives that are due now, until none is left for this worker. Stops between two lives when `stop` is called.
-   * @param onBacklog called once, while the first lives are advanced, if more of them are due than one claim takes.
+   * Advances the offline lives that are due now, until there are none left to claim. Stops between two lives when `stop` is called.
+   * @param onBacklog called once, before the first lives are advanced, if more lives may be due than one claim takes.
    */
   run(onBacklog: () => void): Promise<SweepTotals>
-  /** Begins no further life. Those that were claimed and not begun are due again when the claim ends. */
+  /** Advances no more lives. The claimed ones that are left are due again when the claim ends. */
   stop(): void
 }
 
@@ -24,7 +24,7 @@ export interface OfflineSweepOptions {
   readonly store: Pick<Store, 'claimOffline'>
   readonly time: Pick<ClusterTime, 'now'>
   readonly advance: (playerId: string) => Promise<OfflineOutcome>
-  /** A life could not be advanced. No worker tries it again before its claim ends: a bug affects one player only. */
+  /** A life could not be advanced. No worker tries it again before its claim ends. */
   readonly onFailure: (playerId: string, error: unknown) => void
 }
 
@@ -69,8 +69,8 @@ async function forEachConcurrently<T>(
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const rest = items.values()
-  const workThrough = async (): Promise<void> => {
+  const takeItems = async (): Promise<void> => {
     for (const item of rest) await work(item)
   }
-  await Promise.all(Array.from({ length: concurrency }, workThrough))
+  await Promise.all(Array.from({ length: concurrency }, takeItems))
 }

@@ -24,8 +24,8 @@ export interface OutboxRelayOptions {
 }
 
 /**
- * [GATE-3] Moves jobs from the outbox, which is written in the same transaction as their cause, to their queues. A job is enqueued first
- * and removed afterwards: if the worker dies in between, the job is enqueued again, and its deterministic id makes it the same job.
+ * [GATE-3] Moves jobs to their queues from the outbox, which is written in the same transaction as the cause of the job. A job is enqueued
+ * first and then removed. If the worker dies in between, the job is enqueued again, and its deterministic id makes it the same job.
  * [JOB-4] The relays of several workers share the jobs, because each claims those that it enqueues.
  */
 export function outboxRelay({ store, queues, clock, time, onRelayed, onError }: OutboxRelayOptions): OutboxRelay {

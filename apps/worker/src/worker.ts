@@ -23,7 +23,7 @@ export interface WorkerOptions {
   readonly metrics: Metrics
   /** Time in ms between two sweeps of the offline lives. */
   readonly offlineTickMs: number
-  /** Least time in ms between two advances of an offline life, unless a command touches it. */
+  /** The least time in ms between two advances of an offline life, unless a command changes it. */
   readonly offlineAgeMs: number
   /** The number of running jobs has changed. */
   readonly onLoad?: (jobs: number) => void
@@ -32,11 +32,11 @@ export interface WorkerOptions {
 export interface Worker {
   /** Running jobs. */
   readonly load: number
-  /** Takes no new jobs; resolves when the running ones have ended. Cannot be undone: a worker holds nothing, so start another. */
+  /** Takes no new jobs; resolves when the running ones have ended. Cannot be undone: start another worker instead. */
   stop(): Promise<void>
 }
 
-/** Everything that a worker does, on ports. [JOB-1] It writes the schedules, and writes them again for as long as it runs. */
+/** Starts the jobs of a worker, on ports. [JOB-1] It writes the schedules again and again while it runs. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { store, queues, clock, time, logger, metrics } = options
   const onFailure = (operation: 'schedule' | 'outbox') => (error: unknown) => {
@@ -54,8 +54,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     advance,
     onFailure: (player, error) => logger.error({ err: error, player }, 'an offline life could not be advanced'),
   })
-  /** [JOB-4] More lives are due than this worker claims at once, so another worker with nothing to do shall join. */
-  const inviteAnotherWorker = (jobId: string): void => {
+  /** [JOB-4] More lives may be due than this worker claims at once, so a job is added for another worker. */
+  const enqueueNextSweep = (jobId: string): void => {
     const payload = JSON.stringify({ kind: 'sweep' } satisfies OfflineTickPayload)
     queues.enqueue({ id: nextSweepId(jobId), queue: 'offline-tick', payload, runAt: 0 }).catch(onFailure('schedule'))
   }
@@ -81,7 +81,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       (payload, { id }) =>
         jobs.run('offline-tick', async () => {
           if (payload.kind === 'player') await advance(payload.player)
-          else logger.debug(await sweep.run(() => inviteAnotherWorker(id)), 'offline lives swept')
+          else logger.debug(await sweep.run(() => enqueueNextSweep(id)), 'offline lives swept')
         }),
       { concurrency: workerLimits.tickConcurrency },
     ),

@@ -35,7 +35,7 @@ describe('an offline life', () => {
     time.set(bornAt + day)
   })
 
-  it('[ENG-1] advanced in two steps by two workers is the same life as advanced in one step', async () => {
+  it('[ENG-1] is the same after two steps by two workers as after one step', async () => {
     const { journal, life } = play('ada')
     await record(store, 'ada', journal)
     expect(await advanceLife()).toBe('written')
@@ -65,7 +65,7 @@ describe('an offline life', () => {
     expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(life))
   })
 
-  it('is left alone while its player is connected, and an unknown player has none', async () => {
+  it('is not advanced while its player is connected, and an unknown player has none', async () => {
     const { journal } = play('ada')
     await record(store, 'ada', journal, 'connection-2')
     expect(await advanceLife()).toBe('superseded')
@@ -96,7 +96,7 @@ describe('an offline life', () => {
     expect((await store.load('ada'))?.snapshot).toBeNull()
   })
 
-  it('never goes back before its last command, also when the time of this node is behind', async () => {
+  it('is never advanced to a time before its last command, even if the time of this node is behind', async () => {
     const { journal } = play('ada')
     await record(store, 'ada', journal)
     time.set(bornAt)

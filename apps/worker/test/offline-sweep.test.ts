@@ -51,7 +51,7 @@ test('a sweep advances every offline life, and no life whose player is connected
   expect(await run()).toEqual(nothing)
 })
 
-test('[ENG-3] a sweep looks at a dead life once, and never again', async () => {
+test('[ENG-3] a dead life is advanced once, and never again', async () => {
   const { journal, life } = play('ada')
   const at = (journal.at(-1)?.at ?? 0) + 1
   apply(life, { type: 'sys.connect', message: { edge: 'e', connection: 'back' } }, at, engine)
@@ -84,7 +84,7 @@ test('[ENG-3] a life in which something is due in an hour is advanced in an hour
   expect(tried).toEqual(['ada', 'ada'])
 })
 
-test('a life is left alone for the spacing, however soon something is due in it', async () => {
+test('a life is not advanced again within the spacing, even if something is due in it', async () => {
   const { journal, life } = play('ada', { leftBeforeDueMinutes: 20 })
   const due = nextDueAt(life) ?? 0
   await record(store, 'ada', journal)
@@ -98,7 +98,7 @@ test('a life is left alone for the spacing, however soon something is due in it'
   expect(await run()).toEqual({ ...nothing, written: 1 })
 })
 
-test('a life that is not due any more is advanced again after a command has touched it', async () => {
+test('a life that is not due any more is advanced again after a command', async () => {
   const { journal } = play('ada')
   await record(store, 'ada', journal.slice(0, -1), 'connection-1')
   const { run } = sweepWith()
@@ -120,15 +120,15 @@ test('a page of superseded lives does not end the sweep', async () => {
   expect(await run()).toEqual({ ...nothing, written: 15, superseded: workerLimits.sweepPage + 5 })
 })
 
-test('a life that fails is reported and left alone for a while, and the other lives are advanced', async () => {
+test('a life that fails is reported and not tried again for a while, and the other lives are advanced', async () => {
   const players = names(workerLimits.sweepPage + 20)
   for (const id of players) await record(store, id, play(id).journal)
-  // More than a page of them, all at the front: the longest overdue come first, and then the names decide.
+  // More than one page, all at the front: the order is by due time and then by name.
   const failing = new Set([...players].sort().slice(0, workerLimits.sweepPage + 5))
   const { run, failures, tried } = sweepWith(failing)
   expect(await run()).toEqual({ written: 15, superseded: 0, failed: failing.size })
   expect(new Set(failures)).toEqual(failing)
-  // Another worker leaves them alone as well.
+  // Another worker does not try them either.
   const other = sweepWith(failing)
   for (const again of [run, other.run]) expect(await again()).toEqual(nothing)
   expect([...tried, ...other.tried]).toHaveLength(players.length)

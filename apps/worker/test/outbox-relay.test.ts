@@ -47,7 +47,7 @@ describe('the outbox relay', () => {
     errors.length = 0
   })
 
-  it('[GATE-3] enqueues all waiting jobs, in order, and marks them', async () => {
+  it('[GATE-3] enqueues all waiting jobs, in order, and removes them', async () => {
     const all = ids(workerLimits.relayBatch + 10)
     await put(all)
     expect(await relay().sweep()).toBe(all.length)
@@ -56,7 +56,7 @@ describe('the outbox relay', () => {
     expect(await relay().sweep()).toBe(0)
   })
 
-  it('[GATE-3] keeps the jobs that could not be enqueued, and marks the others', async () => {
+  it('[GATE-3] keeps the jobs that could not be enqueued, and removes the others', async () => {
     await put(['a', 'b', 'c'])
     refusing = new Set(['b'])
     await expect(relay().sweep()).rejects.toThrow('Redis is away for b')

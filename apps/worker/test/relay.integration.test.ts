@@ -60,7 +60,7 @@ describe('the outbox relay on real services', () => {
       onError: () => {},
     })
 
-  it('[GATE-3] makes one job, not two, when the worker dies between enqueueing and marking, whether the job has run or not', async () => {
+  it('[GATE-3] makes one job, not two, if the worker dies between enqueueing and removing it, whether the job has run or not', async () => {
     await put('one')
     const dying = { ...store, outboxDone: () => Promise.reject(new Error('killed')) }
     await expect(relayOn(dying).sweep()).rejects.toThrow('killed')

@@ -52,7 +52,7 @@ afterEach(async () => {
   await redis.discard()
 })
 
-/** Writes the head again, as a command does: the next sweep advances the life, whatever is due in it. */
+/** Writes the head again, as a command does, so that the next sweep advances the life. */
 const touch = async (playerId: string): Promise<void> => {
   const head = (await store.load(playerId))?.head
   if (head === undefined) throw new Error(`there is no player ${playerId}`)
@@ -83,7 +83,7 @@ test('a worker advances offline lives, again after each commit, and its snapshot
   expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(replayed))
 })
 
-test('[JOB-1] a worker goes on sweeping after Redis has lost everything, with its schedule', async () => {
+test('[JOB-1] a worker continues to sweep after Redis has lost everything, including its schedule', async () => {
   await record(store, 'ada', past('ada'))
   app = await start()
   await until(async () => (await store.load('ada'))?.snapshot != null)
@@ -157,7 +157,7 @@ test('a worker drains on request, and then ends', async () => {
   expect(await app.node.exited).toMatchObject({ code: 0 })
 })
 
-test('a worker refuses to start when it is configured for another cluster, or the record is not migrated', async () => {
+test('a worker refuses to start if its topology differs from the cluster, or if the record is not migrated', async () => {
   await expect(start({ PARTITIONS: '8' })).rejects.toThrow('Set PARTITIONS and LANES')
   const empty = await freshDatabase(inject('mysqlUrl'))
   await expect(start({ MYSQL_URL: empty.url })).rejects.toThrow('Run the migrations first.')

@@ -1,8 +1,7 @@
 import type { ClusterSettings, Store } from './ports.ts'
 
 /**
- * Checks that this node is configured with the numbers of partitions and lanes with which the cluster was made. The first node of a
- * cluster sets them.
+ * Checks that this node is configured with the cluster's numbers of partitions and lanes. The first node of a cluster sets them.
  * @throws Error when they differ.
  */
 export async function checkTopology(store: Pick<Store, 'settings'>, configured: ClusterSettings): Promise<void> {
@@ -10,6 +9,6 @@ export async function checkTopology(store: Pick<Store, 'settings'>, configured: 
   if (partitions === configured.partitions && lanes === configured.lanes) return
   throw new Error(
     `This cluster has ${partitions} partitions in ${lanes} lanes, but this node is configured for ` +
-      `${configured.partitions} in ${configured.lanes}. Set PARTITIONS and LANES as they were when the cluster was made.`,
+      `${configured.partitions} in ${configured.lanes}. Set PARTITIONS and LANES to the cluster's numbers.`,
   )
 }

@@ -1,19 +1,19 @@
-/** Every limit of the record's adapters, each with its reason. */
+/** Every limit of the record's adapters. */
 export const limits = {
   /** A commit takes milliseconds. After this time the connection counts as dead and the outcome as unknown. */
   commitMs: 5_000,
-  /** For all other queries. The longest of them load a partition's lives after a failover. */
+  /** The deadline of all other queries. The longest ones load a partition's lives after a failover. */
   queryMs: 10_000,
-  /** The server ends a query at its deadline; when no answer has come after this additional time, the connection counts as dead. */
+  /** The server ends a query at its deadline. If there is no answer after this additional time, the connection counts as dead. */
   answerMs: 1_000,
   connectMs: 3_000,
   /** Shorter than `commitMs`, so that the server reports a lock wait timeout (nothing written) before the client gives up (unknown). */
   lockWaitSeconds: 3,
   /** [FENCE-3] After this time MariaDB rolls back a transaction that waits for its client. */
   idleTransactionSeconds: 5,
-  /** Size of a node's pool, in addition to one connection a lane. On two cores a larger pool is no faster. */
+  /** Connections in a node's pool, in addition to one for each lane. On two cores a larger pool is not faster. */
   poolConnections: 6,
-  /** Queries that may wait for a connection of the pool; further ones are refused. */
+  /** Queries that may wait for a connection of the pool. Further ones are refused. */
   poolWaiting: 2_000,
   /** Below MariaDB's `max_allowed_packet` of 16 MiB (MySQL: 64 MiB). A larger packet cuts the connection, and the outcome is unknown. */
   commitBytesMax: 15 * 1024 * 1024,

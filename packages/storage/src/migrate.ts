@@ -11,12 +11,12 @@ import { type Database, database } from './mysql/database.ts'
 import { failureAfterSending } from './mysql/store-error.ts'
 
 /**
- * Brings the database to this version: applies the migrations that it lacks, then creates the procedures that it lacks or has with another
- * body. It holds an advisory lock: of several nodes that start at once one migrates and the others wait. A second run does nothing. A
- * database with migrations that this version does not know is ahead of it and is left as it is, procedures included. So a change of a
- * procedure that an older node must not undo comes with a migration, if need be one that changes no table.
+ * Brings the database to this version: applies missing migrations, then creates procedures that are missing or have another body. It holds
+ * an advisory lock, so if several nodes start at once, one migrates and the others wait. A second run does nothing. If the database has
+ * migrations that this version does not know, a newer version has migrated it, and it is not changed, nor are its procedures. So add a
+ * migration (it may change no table) with each change of a procedure that older nodes must not undo.
  * @returns the names of the migrations that it applied and of the procedures that it created, in order.
- * @throws StoreError when the server cannot be used, or when an applied migration has another text in this version.
+ * @throws StoreError when the server cannot be used, or when the text of an applied migration differs in this version.
  */
 export async function migrate(url: string, files: SchemaFiles = schemaFiles): Promise<string[]> {
   const db = database(connectionOptions(url), { queryMs: limits.migrationMs, adapter: adapterWithoutLock })
@@ -37,7 +37,7 @@ async function migrateOn(connection: Database, { migrations, procedures }: Schem
   const applied = await appliedMigrations(connection)
   await checkApplied(connection, applied, migrations)
   const newer = applied.filter((name) => !migrations.some((migration) => migration.name === name))
-  // The Migrator refuses a database with migrations that it is not given, so a newer version's are given to it with nothing to do.
+  // The Migrator refuses a database with migrations that it does not know, so it gets the newer ones as empty migrations.
   const known: Record<string, KyselyMigration> = Object.fromEntries([
     ...migrations.map((migration) => [migration.name, { up: (db: Database) => apply(db, migration) }]),
     ...newer.map((name) => [name, { up: async () => {} }]),

@@ -1,11 +1,11 @@
 /**
- * The record's interface. Its two implementations (`mysql/`, `memory/`) pass one contract suite.
+ * The record's interface. Both implementations (`mysql/`, `memory/`) pass one contract suite.
  * Times are cluster wall time in ms since the Unix epoch; minutes are game minutes of the life.
  */
 
 export interface PartitionOwner {
   readonly partition: number
-  /** Rises by one at each acquisition; only the record mints epochs: [FENCE-1]. 0 = never owned. */
+  /** Rises by one with each acquisition. Only the record issues epochs: [FENCE-1]. 0 = never owned. */
   readonly epoch: number
   /** The owner's session id; null when the partition has no owner. */
   readonly owner: string | null
@@ -13,7 +13,7 @@ export interface PartitionOwner {
 
 export interface Claim {
   readonly partition: number
-  /** The epoch that the claimant has seen. The claim fails when it is no longer the current one. */
+  /** The epoch that the claimant has read. The claim fails if it is not the current one any more. */
   readonly epoch: number
   readonly owner: string
 }
@@ -26,10 +26,10 @@ export interface Fence {
 /** A journal row: PRIMARY KEY (playerId, seq), UNIQUE (playerId, commandId) — [CMD-5]. */
 export interface JournalEntry {
   readonly playerId: string
-  /** Number of the player's command, from 1, without gaps. */
+  /** The number of the player's journal entry: 1, 2, 3, … without gaps. */
   readonly seq: number
   readonly commandId: string
-  /** Cluster wall time at which the command took effect; never falls with seq. */
+  /** Cluster wall time at which the command took effect. Never earlier than that of the entry before. */
   readonly at: number
   /** The life's game minute at which it took effect. */
   readonly minute: number
@@ -55,20 +55,20 @@ export interface LedgerLine {
   readonly amount: number
 }
 
-/** The player's row: the data that must be found without a replay. */
+/** The player's row: data that must be available without a replay. */
 export interface PlayerHead {
   readonly playerId: string
   readonly partition: number
   readonly headSeq: number
-  /** The edge's session and the connection that hold the player; null while nobody is connected. */
+  /** The session id of the player's edge, and the connection; null while the player is not connected. */
   readonly edge: string | null
   readonly connection: string | null
-  /** Wall time of the last change of connection. */
+  /** Wall time of the last connect or disconnect. */
   readonly connectionAt: number
 }
 
 export interface OutboxJob {
-  /** Deterministic; also the job's id in its queue: [GATE-3]. No ':', which BullMQ forbids. */
+  /** Deterministic; also the job's id in its queue: [GATE-3]. Contains no ':', because BullMQ forbids it. */
   readonly id: string
   readonly queue: string
   /** JSON text with ids and no personal text. */
@@ -77,11 +77,11 @@ export interface OutboxJob {
 }
 
 /**
- * How a worker takes some of the work that all workers look for. Until the claim ends no other claim gets the same rows. It ends by
- * itself, so the work of a worker that dies is done by another one: [JOB-4].
+ * A worker's claim of a part of the work that all workers share. Until it ends, no other claim gets the same rows. It ends by itself, so
+ * another worker does the work of one that dies: [JOB-4].
  */
 export interface WorkClaim {
-  /** Cluster wall time in ms. Claimed is what is due, or free of claims, at this time. */
+  /** Cluster wall time in ms. The claim takes rows that are due, or not claimed, at this time. */
   readonly now: number
   /** Wall time in ms at which the claim ends. */
   readonly until: number
@@ -108,7 +108,7 @@ export interface CommitBatch {
   readonly cursors: readonly { readonly partition: number; readonly streamId: string }[]
   readonly players: readonly PlayerHead[]
   readonly outbox: readonly OutboxJob[]
-  /** Fenced like the other rows, so that a paused owner cannot write one over its successor's. */
+  /** Fenced like the other rows, so that a paused owner cannot overwrite its successor's snapshot. */
   readonly snapshots: readonly Snapshot[]
   /** Partitions that the owner releases with this commit: their owner becomes null, their epoch stays. */
   readonly releases: readonly number[]
@@ -133,20 +133,20 @@ export interface StoredLife {
   readonly snapshot: Snapshot | null
   /** The entries after the snapshot, in the order of seq. */
   readonly journal: readonly JournalEntry[]
-  /** Outcomes of the latest commands up to the snapshot, so that a repeated command id is recognised without a query. */
+  /** Outcomes of the latest commands up to the snapshot. With them a repeated command id is recognised without a query. */
   readonly recent: readonly RecentOutcome[]
 }
 
 export interface ConnectedPlayer {
   readonly playerId: string
   readonly partition: number
-  /** The highest schema version that an owner's snapshot of the player has had; 0 when there was none: [MOVE-3]. */
+  /** The highest schema version of the owners' snapshots of the player so far; 0 if there was none: [MOVE-3]. */
   readonly schemaVersion: number
 }
 
 export interface RecentOutcome {
   readonly commandId: string
-  /** Tells a repeated command from another one with the same id; see `commandChecksum`. */
+  /** Distinguishes a repeated command from another one with the same id; see `commandChecksum`. */
   readonly checksum: number
   readonly seq: number
   readonly minute: number
@@ -160,7 +160,7 @@ export interface ClusterSettings {
 }
 
 export interface Store {
-  /** The first call of a cluster's life writes the settings; every call returns those in the record. */
+  /** The first call for a record writes the settings. Every call returns the settings in the record. */
   settings(proposed: ClusterSettings): Promise<ClusterSettings>
 
   /** The id of this record's history; at most 16 characters. A new record has a new one: [CONN-2]. */
@@ -169,7 +169,7 @@ export interface Store {
   renewHistory(): Promise<string>
 
   owners(): Promise<PartitionOwner[]>
-  /** Mints an epoch for each claim that is still current, in one transaction. Returns the partitions won, with their new epochs. */
+  /** Issues an epoch for each claim that is still current, in one transaction. Returns the partitions won, with their new epochs. */
   acquire(claims: readonly Claim[]): Promise<Fence[]>
   /** Returns the committed cursors; '0' for a partition that has none. */
   cursors(partitions: readonly number[]): Promise<Map<number, string>>
@@ -180,10 +180,10 @@ export interface Store {
    */
   commit(lane: number, batch: CommitBatch): Promise<CommitResult>
 
-  /** Returns the connected players of these partitions, sorted by id. It reads neither their lives nor their snapshots: [MOVE-1]. */
+  /** Returns the connected players of these partitions, sorted by id. Does not read their lives or snapshots: [MOVE-1]. */
   connected(partitions: readonly number[]): Promise<ConnectedPlayer[]>
   /**
-   * Returns the lives of these players, sorted by id; players whom the record does not know are left out. Two queries for any number.
+   * Returns the lives of these players, sorted by id, without players that the record does not know. Two queries for any number.
    * @param schemaVersionMax the newest schema version that the caller can read. [MOVE-3] A worker's snapshot that is newer is not used.
    */
   loadMany(playerIds: readonly string[], schemaVersionMax?: number): Promise<StoredLife[]>
@@ -192,21 +192,21 @@ export interface Store {
   /** Returns the number of players who are connected according to the record. For operators. */
   connectedCount(): Promise<number>
   /**
-   * [JOB-4] Claims offline lives that are due: of players who are not connected, the longest overdue first, then by id. A claimed life
-   * is due again when the claim ends. Every commit with a player's head makes the life due at 0, so that a worker looks at it;
+   * [JOB-4] Claims due lives of players who are not connected, the longest overdue first, then by id. A claimed life is due again when the
+   * claim ends. Every commit with a player's head sets the due time to 0, so that a worker advances the life;
    * {@link Store.saveOfflineSnapshot} sets the next due time. A life in which nothing will happen is never claimed: [ENG-3].
    * @returns the players' ids, sorted.
    */
   claimOffline(claim: WorkClaim): Promise<string[]>
-  /** Returns the recorded outcome of a command, for ids older than the recent ones. */
+  /** Returns the recorded outcome of a command, also if it is older than `StoredLife.recent`. */
   outcome(playerId: string, commandId: string): Promise<RecentOutcome | undefined>
 
   /**
    * Saves a worker's snapshot of an offline life. It is stored in addition to the owner's, and is used only if no command after its seq
    * took effect before its time. It is written only if the head is still at its seq, nobody is connected, and it is newer than both
    * snapshots.
-   * @param nextDueAt the wall time, in whole ms, from which the life is due again; null when nothing will happen in it until the player is
-   * back. It is written with the snapshot; when the snapshot is refused, the due time does not change.
+   * @param nextDueAt the wall time, in whole ms, from which the life is due again; null if nothing will happen in it until the player is
+   * back. It is written with the snapshot. If the snapshot is refused, the due time does not change.
    * @returns whether the snapshot was written.
    */
   saveOfflineSnapshot(snapshot: Snapshot, nextDueAt: number | null): Promise<boolean>
@@ -226,7 +226,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** The record did not answer, or refused the call. See {@link Store.commit} for `unknown`. */
+/** The record did not answer, or refused the call. {@link Store.commit} explains `unknown`. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly unknown: boolean

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import type { JournalEntry, RecentOutcome } from './ports.ts'
 
-/** The part of a journal entry that answers its command when it is sent again: [CMD-5]. */
+/** The part of a journal entry with which a repeated command is answered: [CMD-5]. */
 export function recentOutcome({ commandId, type, message, seq, minute, outcome, detail }: JournalEntry): RecentOutcome {
   return { commandId, checksum: commandChecksum(type, message), seq, minute, outcome, detail }
 }

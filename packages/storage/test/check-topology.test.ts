@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkTopology } from '../src/check-topology.ts'
 import { memoryStore } from '../src/memory/store.ts'
 
-test('a node that is configured for another cluster is refused, and told what to set', async () => {
+test('a node with another topology is refused, and the error names the variables to set', async () => {
   const store = memoryStore()
   await checkTopology(store, { partitions: 16, lanes: 2 })
   await expect(checkTopology(store, { partitions: 16, lanes: 2 })).resolves.toBeUndefined()

@@ -9,7 +9,7 @@ import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from '.
 const players = ['ada', 'bob', 'cleo']
 const steps = 250
 
-/** Draws one random call before it is made, so that both stores get exactly the same one. Some calls are stale or repeated. */
+/** Draws one random call, to be made on both stores. Some calls are stale or repeated. */
 function randomCall(random: Random): (store: Store) => Promise<unknown> {
   const below = (n: number): number => random.uint32() % n
   const player = players[below(players.length)] as string
@@ -46,13 +46,13 @@ async function outcomeOf(call: (store: Store) => Promise<unknown>, store: Store)
   try {
     return await call(store)
   } catch (error) {
-    // The messages differ; the kind of failure must not.
+    // The messages may differ, but not the kind of failure.
     const { name, unknown, permanent } = error as StoreError
     return { failed: name, unknown, permanent }
   }
 }
 
-/** Reads everything that a store shows. Bytes become plain arrays, because the two stores return different classes. */
+/** Reads all data of a store. Bytes become plain arrays, because the two stores return different classes. */
 async function everything(store: Store): Promise<unknown> {
   const loaded = await Promise.all([1, 2, 3].map((newest) => store.loadMany(players, newest)))
   const lives = [...(await Promise.all(players.map((id) => store.load(id)))), ...loaded.flat()]
@@ -86,7 +86,7 @@ it.each(['one', 'two', 'three'])(
         if (step % 10 === 0)
           expect(await everything(memory), `after step ${step}`).toEqual(await everything(mysql.store))
       }
-      // The calls had different outcomes.
+      // All kinds of outcomes must have occurred.
       expect([...seen]).toEqual(expect.arrayContaining(['committed', 'fenced', 'StoreError']))
     } finally {
       await mysql.done()

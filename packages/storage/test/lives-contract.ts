@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../src/ports.ts'
 import { commandsOf, journalEntry, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
 
-/** The part of the store's contract that is about lives: loading them, and choosing between their two snapshots. */
+/** The part of the store's contract for lives: loading them, and choosing between their two snapshots. */
 export function livesContract(current: () => Store): void {
   const ada = 'ada'
   const home = partitionOf(ada, partitions)
@@ -98,7 +98,7 @@ export function livesContract(current: () => Store): void {
     const gone = (id: string, seqs: readonly number[] = [1]) =>
       store.commit(0, commandsOf(id, seqs, 1, { players: [playerHead(id, Math.max(...seqs), nobody)] }))
     const claim = (now: number, until: number, limit = 10) => store.claimOffline({ now, until, limit })
-    /** Claims that end at once show what is due and take nothing away, but they change its order. */
+    /** Claims that end at once return the due lives and leave them due, but change their order. */
     const due = (now: number) => claim(now, now)
     beforeEach(async () => {
       await own()
@@ -125,7 +125,7 @@ export function livesContract(current: () => Store): void {
       expect(await claim(5000, 9000)).toEqual(['a', 'c'])
     })
 
-    it('[JOB-4] are claimed once, however many workers claim at the same time', async () => {
+    it('[JOB-4] are claimed once, even if many workers claim at the same time', async () => {
       const ids = range(1, 40).map((n) => `player-${n}`)
       for (const id of ids) await gone(id)
       const claimed: string[] = []
@@ -147,7 +147,7 @@ export function livesContract(current: () => Store): void {
       expect(await due(0)).toEqual([ada])
     })
 
-    it('include a life again after its player was back, whatever was due before', async () => {
+    it('include a life again after its player was back, also if it was not due before', async () => {
       await gone(ada)
       await store.saveOfflineSnapshot(snapshotOf(ada, 1), 1_900_000_000_000)
       await store.commit(0, commandsOf(ada, [2], 1))
@@ -166,7 +166,7 @@ export function livesContract(current: () => Store): void {
       expect(await due(1000)).toEqual([ada])
     })
 
-    it('are due when their snapshot says so, even if it is saved while a claim lasts', async () => {
+    it('are due at the time that is saved with their snapshot, even if it is saved during a claim', async () => {
       await gone(ada)
       expect(await claim(1000, 5000)).toEqual([ada])
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 1), 2000)).toBe(true)

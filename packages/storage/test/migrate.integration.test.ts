@@ -100,7 +100,7 @@ describe('migrate', () => {
     const [first, ...rest] = migrations as [Migration, ...Migration[]]
     const edited = { ...first, statements: [...first.statements, 'SELECT 1'] }
     await expect(migrateTo([edited, ...rest, next])).rejects.toThrow(
-      `Migration ${first.name} was applied to this database with another text than this version has.`,
+      `The text of migration ${first.name} differs from the one that was applied to this database.`,
     )
     expect(await migrate(database.url)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import type { CommitBatch, JournalEntry, PlayerHead, Snapshot } from '../src/ports.ts'
 
-/** Complete rows for tests. A test overrides the columns that it is about. */
+/** Complete rows for tests. A test overrides the columns that it checks. */
 
 export const partitions = 16
 

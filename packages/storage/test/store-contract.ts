@@ -54,7 +54,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
     })
 
     describe('epochs', () => {
-      it('[FENCE-1] each acquisition mints an epoch, and only for a claimant who has seen the latest one', async () => {
+      it('[FENCE-1] each acquisition issues an epoch, and only for a claimant that has read the latest one', async () => {
         expect(await store.acquire([{ partition: 5, epoch: 0, owner: 'sim:a:1' }])).toEqual([
           { partition: 5, epoch: 1 },
         ])
@@ -66,7 +66,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect((await store.owners())[5]).toEqual({ partition: 5, epoch: 2, owner: 'sim:b:1' })
       })
 
-      it('[FENCE-1] of many claims the current ones win, and are returned in partition order', async () => {
+      it('[FENCE-1] the current ones of many claims win, and are returned in partition order', async () => {
         await store.acquire([{ partition: 2, epoch: 0, owner: 'sim:a:1' }])
         const claims = [7, 2, 1, 999].map((partition) => ({ partition, epoch: 0, owner: 'sim:b:1' }))
         expect(await store.acquire(claims)).toEqual([
@@ -185,7 +185,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.journal(ada)).toEqual([])
       })
 
-      it('[CMD-5] a batch with a command that the journal has is refused with its id, and nothing of it is written', async () => {
+      it('[CMD-5] a batch with a command that is already in the journal is refused with its id, and nothing is written', async () => {
         await own()
         await store.commit(0, commandsOf(ada, [1], 1))
         const batch = commandsOf(ada, [2, 3], 1, {
@@ -284,7 +284,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
     })
 
     describe('outbox', () => {
-      it('[GATE-3] jobs stay from their commit until they are done, and the earliest is returned first', async () => {
+      it('[GATE-3] jobs are returned from their commit until they are done, the earliest first', async () => {
         await own()
         const job = (id: string, runAt: number) => ({ id, queue: 'push', payload: `{"n":"${id}"}`, runAt })
         await store.commit(0, commandsOf(ada, [1], 1, { outbox: [job('late', 30), job('b', 20), job('a', 20)] }))
@@ -295,7 +295,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.outboxPending(10)).toEqual([job('a', 20), job('late', 30)])
       })
 
-      it('[JOB-4] a claimed job is claimed by nobody else until the claim ends; the earliest comes first', async () => {
+      it('[JOB-4] no other worker gets a claimed job until the claim ends; the earliest comes first', async () => {
         await own()
         const job = (id: string, runAt: number) => ({ id, queue: 'push', payload: `{"n":"😀 ${id}"}`, runAt })
         const ids = ['d"\\', 'c😀', 'b', 'a']

@@ -41,7 +41,7 @@ export const stopped: Commands = [...lived.slice(0, -1), ['stop', null], disconn
 export interface PlayOptions {
   readonly seed?: string
   readonly commands?: Commands
-  /** The last command comes about this many game minutes before something is due, at the speed that the life has then. */
+  /** The last command comes about this many game minutes before something is due, at the life's speed at that time. */
   readonly leftBeforeDueMinutes?: number
 }
 
@@ -111,7 +111,7 @@ export async function record(
     snapshots,
     releases: [],
   })
-  if (result.outcome !== 'committed') throw new Error(`the test's own owner is ${result.outcome}`)
+  if (result.outcome !== 'committed') throw new Error(`the commit of the test is ${result.outcome}`)
 }
 
 /** A cluster time that the test sets. */

@@ -8,8 +8,8 @@ import { recordHistory } from './record-history.ts'
 import { emptyTables, ordered, type PlayerRows, type Tables } from './tables.ts'
 
 /**
- * The record in memory, with the semantics of the real one: unique keys, atomic commits, epochs, the rules of both snapshots. Each call
- * does all its work before it returns, like one transaction. A simulated cluster adds delays and failures around it.
+ * The record in memory, with the semantics of the real one: unique keys, atomic commits, epochs, the rules for both snapshots. Each call
+ * completes its work before it returns, like one transaction. The simulated cluster adds delays and failures.
  */
 export function memoryStore(): Store {
   const tables = emptyTables()
@@ -75,11 +75,11 @@ export function memoryStore(): Store {
   }
 }
 
-/** [FENCE-1] Epochs are minted here and nowhere else. */
+/** [FENCE-1] Only this function issues epochs. */
 function acquire(tables: Tables, claims: readonly Claim[]): Fence[] {
   assert(
     new Set(claims.map((claim) => claim.partition)).size === claims.length,
-    '[FENCE-1] A partition is claimed once at a time.',
+    '[FENCE-1] A call claims each partition only once.',
   )
   const won: Fence[] = []
   for (const { partition, epoch, owner } of [...claims].sort((a, b) => a.partition - b.partition)) {
@@ -96,9 +96,9 @@ function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot, nextDueAt: numb
   const rows = tables.players.get(snapshot.playerId)
   if (rows === undefined || rows.head === null || rows.head.connection !== null || rows.head.headSeq !== snapshot.seq)
     return false
-  const newer = (there: Snapshot | null): boolean =>
-    there !== null && (there.seq > snapshot.seq || (there.seq === snapshot.seq && there.at >= snapshot.at))
-  if (newer(rows.snapshot) || newer(rows.offlineSnapshot)) return false
+  const isAsNew = (other: Snapshot | null): boolean =>
+    other !== null && (other.seq > snapshot.seq || (other.seq === snapshot.seq && other.at >= snapshot.at))
+  if (isAsNew(rows.snapshot) || isAsNew(rows.offlineSnapshot)) return false
   rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
   rows.offlineDueAt = nextDueAt
   return true

@@ -2,7 +2,7 @@ import type { ClusterSettings, JournalEntry, LedgerLine, OutboxJob, PlayerHead, 
 
 /** One player's rows in all tables. */
 export interface PlayerRows {
-  /** Null while only rows of other tables name the player; there are no foreign keys. */
+  /** Null while only other tables have rows of the player; there are no foreign keys. */
   head: PlayerHead | null
   readonly journal: Map<number, JournalEntry>
   readonly commandIds: Map<string, JournalEntry>
@@ -31,8 +31,8 @@ export interface Tables {
 
 /** Returns the player's rows; creates them if there are none. */
 export function playerRows(tables: Tables, playerId: string): PlayerRows {
-  const there = tables.players.get(playerId)
-  if (there !== undefined) return there
+  const existing = tables.players.get(playerId)
+  if (existing !== undefined) return existing
   const rows: PlayerRows = {
     head: null,
     journal: new Map(),

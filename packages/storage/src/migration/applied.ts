@@ -4,7 +4,7 @@ import type { Database } from '../mysql/database.ts'
 import { StoreError } from '../ports.ts'
 import { checksum, type Migration } from './schema-files.ts'
 
-/** The names in the table of Kysely's Migrator, which is not there before its first run. */
+/** The names in the table of Kysely's Migrator, which does not exist before its first run. */
 export async function appliedMigrations(db: Database): Promise<string[]> {
   const table = await sql`SHOW TABLES LIKE ${DEFAULT_MIGRATION_TABLE}`.execute(db)
   if (table.rows.length === 0) return []
@@ -12,7 +12,7 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
   return rows.map((row) => row.name)
 }
 
-/** What a row of `schema_checksum` is about: a migration or a procedure, by name. */
+/** The kind of thing to which a row of `schema_checksum` belongs. */
 export type Kind = 'migration' | 'procedure'
 
 export async function createChecksumTable(db: Database): Promise<void> {
@@ -24,7 +24,7 @@ export async function createChecksumTable(db: Database): Promise<void> {
   ) ENGINE=InnoDB`.execute(db)
 }
 
-/** Name → the checksum of what was applied. */
+/** Name → the checksum of the applied text. */
 export async function readChecksums(db: Database, kind: Kind): Promise<Map<string, string>> {
   const rows = await db.selectFrom('schema_checksum').select(['name', 'checksum']).where('kind', '=', kind).execute()
   return new Map(rows.map((row) => [row.name, row.checksum]))
@@ -38,7 +38,7 @@ export async function writeChecksum(db: Database, kind: Kind, name: string, valu
     .execute()
 }
 
-/** @throws StoreError when one of the migrations that were applied has another text in this version. */
+/** @throws StoreError when the text of an applied migration differs in this version. */
 export async function checkApplied(
   db: Database,
   applied: readonly string[],
@@ -48,7 +48,7 @@ export async function checkApplied(
   for (const { name, statements } of migrations) {
     if (applied.includes(name) && checksums.get(name) !== checksum(statements)) {
       throw new StoreError(
-        `Migration ${name} was applied to this database with another text than this version has. ` +
+        `The text of migration ${name} differs from the one that was applied to this database. ` +
           'Never edit a migration that has been applied; add a new one.',
         false,
       )

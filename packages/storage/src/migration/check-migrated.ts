@@ -4,7 +4,7 @@ import { appliedMigrations } from './applied.ts'
 import { existingProcedures } from './procedures.ts'
 import { type SchemaFiles, schemaFiles } from './schema-files.ts'
 
-/** @throws StoreError when the database lacks a migration or a procedure of this version. One that is ahead of it is accepted. */
+/** @throws StoreError when the database lacks a migration or a procedure of this version. A newer database is accepted. */
 export async function checkMigrated(db: Database, files: SchemaFiles = schemaFiles): Promise<void> {
   const advice = 'Run the migrations first.'
   const applied = new Set(await appliedMigrations(db))

@@ -4,9 +4,9 @@ import type { Database } from '../mysql/database.ts'
 import { StoreError } from '../ports.ts'
 
 /**
- * Waits for the database's migration lock. It belongs to the connection's session and ends with it. The names of GET_LOCK are known to
- * the whole server and have at most 64 characters, so this one holds the start of the hash of the database's name. (MySQL 9 has no SHA1.)
- * @throws StoreError when another session keeps the lock for too long.
+ * Waits for the database's migration lock. It belongs to the connection's session and ends with it. Lock names are shared by all databases
+ * of the server and have at most 64 characters, so this one contains a part of the hash of the database's name. (MySQL 9 has no SHA1.)
+ * @throws StoreError when another session holds the lock for too long.
  */
 export async function lockMigrations(connection: Database): Promise<void> {
   const answer = await sql<{ locked: number | null }>`
@@ -19,8 +19,8 @@ export async function lockMigrations(connection: Database): Promise<void> {
 }
 
 /**
- * Kysely's adapter for MySQL without the lock that its Migrator takes. That one is shared by all databases of the server, is taken for
- * granted when it is not given, and ends before the procedures are created. {@link lockMigrations} is held instead.
+ * Kysely's adapter for MySQL without the lock that its Migrator takes: all databases of the server share that lock, the Migrator ignores
+ * a failure to get it, and it ends before the procedures are created. {@link lockMigrations} is used instead.
  */
 export function adapterWithoutLock(): DialectAdapter {
   const nothing = async (): Promise<void> => {}

@@ -4,12 +4,12 @@ import { readChecksums, writeChecksum } from './applied.ts'
 import { checksum, type Procedure } from './schema-files.ts'
 
 /**
- * Creates the procedures that the database lacks or has with another body. A call that comes while one is replaced fails with nothing
- * written, and its caller tries again.
- * @returns the names of those that it created.
+ * Creates procedures that are missing or have another body. A call of a procedure that is just being replaced fails without writing, and
+ * its caller tries again.
+ * @returns the names of the created procedures.
  */
 export async function createProcedures(db: Database, procedures: readonly Procedure[]): Promise<string[]> {
-  // A dump without routines keeps the checksums and loses the procedures, so both are looked at.
+  // A dump without routines contains the checksums but not the procedures, so both are checked.
   const [existing, checksums] = [await existingProcedures(db), await readChecksums(db, 'procedure')]
   const created: string[] = []
   for (const { name, statement } of procedures) {

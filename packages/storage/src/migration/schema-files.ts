@@ -3,16 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
 /**
- * One step of the tables' schema, forward only. Both servers commit each DDL statement by itself, so a migration can stop halfway: every
- * statement must do no harm when it runs again (`IF NOT EXISTS`, `DROP … IF EXISTS`). An applied migration is never edited: add a new one.
+ * One step of the tables' schema, forward only. Both servers commit each DDL statement separately, so a migration can stop halfway. Every
+ * statement must be safe to run again (`IF NOT EXISTS`, `DROP … IF EXISTS`). Never edit an applied migration; add a new one.
  */
 export interface Migration {
-  /** The file's name: a number that counts from 0001 without a gap, and what the migration does. */
+  /** The file's name: a number (0001, 0002, … without a gap) and a description. */
   readonly name: string
   readonly statements: readonly string[]
 }
 
-/** A stored procedure. Its file holds the current body; {@link migrate} creates it again in a database that has another one. */
+/** A stored procedure. Its file holds the current body; {@link migrate} replaces another body in the database. */
 export interface Procedure {
   readonly name: string
   /** `CREATE PROCEDURE …`, without the comment at the head of the file. */
@@ -27,7 +27,7 @@ export interface SchemaFiles {
 
 const folder = new URL('../sql/', import.meta.url)
 
-/** The files of `sql/migrations` and `sql/procedures`, in the order of their names. The folders are the list: nothing else names them. */
+/** The files of `sql/migrations` and `sql/procedures`, in the order of their names. There is no other list of them. */
 export const schemaFiles: SchemaFiles = {
   migrations: read('migrations/').map(({ name, text }) => ({ name, statements: splitStatements(text) })),
   procedures: read('procedures/').map(({ name, text }) => ({

@@ -4,7 +4,7 @@ import type { Database } from './database.ts'
 /** About 20 KiB of text for each INSERT. */
 const rowsPerInsert = 1000
 
-/** Writes the settings and the partitions' rows if they are missing. Several nodes may do so at once. */
+/** Writes the settings and the partitions' rows if they are missing. Several nodes may do this at the same time. */
 export async function clusterSettings(db: Database, proposed: ClusterSettings): Promise<ClusterSettings> {
   const read = () =>
     db.selectFrom('cluster_settings').select(['partitions', 'lanes']).where('id', '=', 1).executeTakeFirst()

@@ -4,8 +4,8 @@ import { StoreError } from '../ports.ts'
 
 /**
  * Parses `mysql://user:password@host:port/database[?ssl=true]`. The driver's own parser is not used, because it lets a query parameter set
- * any option, `multipleStatements` for example.
- * @throws StoreError that says what is wrong. It never contains the URL, which holds a password.
+ * any option, for example `multipleStatements`.
+ * @throws StoreError with the reason. It never contains the URL, because that contains a password.
  */
 export function connectionOptions(url: string): ConnectionOptions {
   if (!URL.canParse(url)) throw new StoreError('The MySQL URL is not a URL.', false)

@@ -20,7 +20,7 @@ interface DatabaseOptions {
   readonly adapter?: () => DialectAdapter
 }
 
-/** Kysely over a small pool in which every query has a deadline and a connection that failed is replaced. */
+/** Kysely over a small pool. Every query has a deadline, and failed connections are replaced. */
 export function database(
   options: ConnectionOptions,
   { queryMs = limits.queryMs, adapter = () => new MysqlAdapter() }: DatabaseOptions = {},
@@ -49,7 +49,7 @@ export function database(
   const bounded: MysqlPool = {
     getConnection(callback) {
       pool.getConnection((error, connection) => {
-        // The driver's types demand a connection in every case; after an error there is none.
+        // The driver's types require a connection in every case, but after an error there is none.
         const refuse = (reason: unknown): void => callback(reason, undefined as unknown as MysqlPoolConnection)
         if (error) refuse(error)
         else prepare(connection).then((ready) => callback(null, ready), refuse)
@@ -70,7 +70,7 @@ function boundedConnection(connection: PoolConnection, deadlineMs: number): Mysq
     release: () => connection.release(),
     query(sql, parameters, callback) {
       connection.query({ sql, values: parameters as unknown[], timeout: deadlineMs }, (error, result) => {
-        // After a deadline the answer may still arrive, and the next query would take it as its own.
+        // After a deadline the answer may still arrive. The next query would take it for its own.
         if (error && !connectionSurvives(error)) connection.destroy()
         callback?.(error, result as unknown as Record<string, unknown>[])
       })
@@ -80,7 +80,7 @@ function boundedConnection(connection: PoolConnection, deadlineMs: number): Mysq
 }
 
 function unsupported(): never {
-  throw new Error('The record is never read as a stream, because every answer is limited in size.')
+  throw new Error('Streaming is not supported: every answer of the record is limited in size.')
 }
 
 function query(connection: PoolConnection, sql: string): Promise<unknown> {

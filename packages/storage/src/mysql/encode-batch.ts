@@ -65,7 +65,7 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
   const bytes = values.reduce((sum, value) => sum + (value === null ? 0 : Buffer.byteLength(value)), 0)
   if (bytes > limits.commitBytesMax) {
     throw new StoreError(
-      `A batch of ${bytes} bytes is larger than a commit may be, which is ${limits.commitBytesMax} bytes.`,
+      `A batch of ${bytes} bytes is larger than the limit of ${limits.commitBytesMax} bytes.`,
       false,
       undefined,
       true,

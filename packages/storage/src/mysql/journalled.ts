@@ -2,7 +2,7 @@ import type { CommandRef } from '../ports.ts'
 import { decodeCommandId, encodeCommandId } from './command-id.ts'
 import type { Database } from './database.ts'
 
-/** Returns those of the commands that are in the journal. */
+/** Returns the commands that are already in the journal. */
 export async function journalled(db: Database, commands: readonly CommandRef[]): Promise<CommandRef[]> {
   if (commands.length === 0) return []
   const rows = await db

@@ -13,7 +13,7 @@ export interface CommitRow {
   readonly partition_id: number | null
 }
 
-/** A lane's own connection, so that a commit never waits for a free one. Its statement is prepared before the first commit. */
+/** The connection of one lane, so that its commits never wait for a free connection. */
 export interface LaneConnection {
   /** One round trip: [FENCE-3]. @throws StoreError, see `Store.commit`. */
   commit(values: readonly (string | null)[]): Promise<readonly CommitRow[]>
@@ -52,7 +52,7 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
         const [result] = await withDeadline(clock, limits.commitMs, 'the procedure call', call)
         return firstRows(result)
       } catch (error) {
-        // After a deadline too: a later answer would be read as the answer to the next call.
+        // Also after a deadline, because a late answer would be taken for the answer to the next call.
         if (!connectionSurvives(error)) {
           forget(opening)
           connection.destroy()
@@ -78,7 +78,7 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
 /** Opens a connection, sets up its session and prepares its statement. */
 async function connect(options: ConnectionOptions, clock: Clock, onBroken: () => void): Promise<Connection> {
   const connection = await createConnection(options)
-  // An idle connection reports its end here. Without a listener the error would end the process.
+  // An idle connection reports here that it was closed. Without a listener the error would end the process.
   connection.on('error', onBroken)
   connection.on('end', onBroken)
   try {

@@ -16,7 +16,7 @@ export interface LifeJournal {
   readonly recent: RecentOutcome[]
 }
 
-/** An entry after the snapshot has its message; an earlier one only the checksum of it. */
+/** An entry after the snapshot has its message. An earlier one has only the checksum. */
 type JournalRow = Omit<JournalTable, 'message'> & { message: string | null; checksum: number | null }
 
 /** The numbers 1 to `journalBlock` as JSON: the second table of the join below. */
@@ -25,8 +25,8 @@ const offsets = JSON.stringify(Array.from({ length: limits.journalBlock }, (_, i
 /**
  * Reads the entries after each life's snapshot and the outcomes of the latest commands before it, in one query for any number of lives.
  *
- * Neither server looks up "this player, from that seq on" by index for a list of players: it reads each player's whole journal, or, given
- * ten thousand ORed ranges, gives up optimising. Seqs have no gaps, so the query can name every entry: it joins blocks (player, after,
+ * For a list of players, neither server looks up "this player, from that seq on" by index: it reads each player's whole journal. With ten
+ * thousand ORed ranges, the optimiser gives up. But seqs have no gaps, so the query can name every entry: it joins blocks (player, after,
  * count) from JSON with the numbers 1 to 64, and each pair is one lookup by primary key. The blocks are calculated from heads that were
  * read before, so a commit between the two queries changes nothing.
  */

@@ -45,9 +45,9 @@ async function readLives(
 }
 
 /**
- * Reads heads, each with the snapshot to start from. The owner's snapshot is always valid. The worker's assumes that no command takes
- * effect before its wall time, so it is invalid if a command after its seq did. [MOVE-3] It is also not used when the reader cannot read
- * it. If both are valid, the later one is used.
+ * Reads heads, each with the snapshot for the replay. The owner's snapshot is always valid. The worker's is valid only if no command after
+ * its seq took effect before its wall time. [MOVE-3] It is also not used if its schema version is too new for the reader. If both are
+ * valid, the later one is used.
  */
 async function readHeads(
   db: Database,

@@ -4,8 +4,8 @@ import { limits } from '../limits.ts'
 const unknownVariable = 1193
 
 /**
- * The statements that set up each session. In strict mode a value that does not fit a column is an error and is never truncated. A
- * procedure keeps the mode under which it was created, so migrations use these settings too. READ COMMITTED: see `commit-batch.sql`.
+ * The statements that set up each session. In strict mode a value that does not fit its column is an error, and is never truncated. A
+ * procedure keeps the SQL mode under which it was created, so migrations use these settings too. READ COMMITTED: see `commit-batch.sql`.
  */
 const settings: readonly { readonly sql: string; readonly optional: boolean }[] = [
   {
@@ -13,14 +13,14 @@ const settings: readonly { readonly sql: string; readonly optional: boolean }[] 
     optional: false,
   },
   { sql: 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', optional: false },
-  // [FENCE-3] MariaDB only. MySQL has no such limit, and does not need one: each transaction is one call that begins and ends on the
+  // [FENCE-3] MariaDB only. MySQL has no such setting and does not need it: each transaction is one call that begins and ends on the
   // server, so it never waits for its client.
   { sql: `SET SESSION idle_transaction_timeout = ${limits.idleTransactionSeconds}`, optional: true },
 ]
 
 /**
- * [LANE-2] The server ends a statement at this deadline itself. Without it, a statement whose client has given up would run on, next to
- * the one that tries it again. MariaDB has the first setting, for all statements; MySQL has the second one, for SELECT only.
+ * [LANE-2] The server ends a statement at this deadline. Without it, a statement whose client has given up would continue to run while the
+ * client tries again. MariaDB has the first setting, for all statements; MySQL has the second one, for SELECT only.
  */
 const deadline = (ms: number): typeof settings => [
   { sql: `SET SESSION max_statement_time = ${ms / 1000}`, optional: true },
@@ -28,8 +28,8 @@ const deadline = (ms: number): typeof settings => [
 ]
 
 /**
- * @param statementMs the deadline of each statement; none if it is left out.
- * @throws the server's error, unless it only lacks an optional setting.
+ * @param statementMs the deadline of each statement; none if it is absent.
+ * @throws the server's error, unless only an optional setting is unknown to it.
  */
 export async function prepareSession(
   query: (sql: string) => Promise<unknown>,

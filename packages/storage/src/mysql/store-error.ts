@@ -21,7 +21,7 @@ export function isDuplicateKey(error: unknown): boolean {
   return serverErrno(error instanceof StoreError ? error.cause : error) === 1062
 }
 
-/** The failure of a call that was sent. Its outcome is known only when the server itself reported the failure. */
+/** The failure of a call that was sent. Its outcome is known only if the server itself reported the failure. */
 export function failureAfterSending(doing: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const errno = serverErrno(error)

@@ -18,7 +18,7 @@ import { writes } from './writes.ts'
 export interface MysqlStoreOptions {
   /** mysql://user:password@host:port/database[?ssl=true] */
   readonly url: string
-  /** The number of lanes. Each opens a connection at its first commit. 0 for a process that never commits. */
+  /** The number of lanes. Each opens a connection at its first commit. 0 for a process that commits no batches. */
   readonly lanes: number
   readonly clock: Clock
 }
@@ -45,7 +45,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
     async commit(lane, batch) {
       checkBatch(batch)
       const connection = lanes[lane]
-      assert(connection !== undefined, `There is no lane ${lane}: the store was opened with ${lanes.length}.`)
+      assert(connection !== undefined, `There is no lane ${lane}: the store was opened with ${lanes.length} lanes.`)
       try {
         return toCommitResult(await connection.commit(encodeBatch(batch)))
       } catch (error) {

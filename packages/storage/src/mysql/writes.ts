@@ -10,7 +10,7 @@ export function writes(db: Database) {
     async acquire(claims) {
       assert(
         new Set(claims.map((claim) => claim.partition)).size === claims.length,
-        '[FENCE-1] A partition is claimed once at a time.',
+        '[FENCE-1] A call claims each partition only once.',
       )
       if (claims.length === 0) return []
       const sorted = [...claims].sort((a, b) => a.partition - b.partition)

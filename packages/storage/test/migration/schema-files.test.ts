@@ -6,7 +6,7 @@ import { schemaFiles, splitStatements } from '../../src/migration/schema-files.t
 
 const { migrations, procedures } = schemaFiles
 
-it('migrations count from 0001 without a gap, and each does no harm when it runs again', () => {
+it('migrations count from 0001 without a gap, and each can safely run again', () => {
   expect(migrations.length).toBeGreaterThan(0)
   for (const [index, { name, statements }] of migrations.entries()) {
     expect(name).toMatch(new RegExp(`^${String(index + 1).padStart(4, '0')}-[a-z][a-z-]*$`))

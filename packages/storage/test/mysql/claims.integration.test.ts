@@ -28,7 +28,7 @@ const gone = (id: string, seqs: readonly number[]) =>
     }),
   )
 
-it('[JOB-4] a claim waits for nobody: it passes over rows that are locked', async () => {
+it('[JOB-4] a claim never waits: it skips locked rows', async () => {
   const { store } = open
   for (const id of ['ada', 'bob']) await gone(id, [1])
   await raw.query('BEGIN')

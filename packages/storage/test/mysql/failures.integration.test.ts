@@ -83,7 +83,7 @@ describe('failures on a real server', () => {
   it('a connection that breaks between two commits is replaced without a failure', async () => {
     await far.commit(0, commandsOf('ada', [1], 1))
     proxy.cut()
-    // The client has noticed once the proxy has closed the connection and the event loop has turned.
+    // The client notices it after the proxy has closed the connection, in the next turn of the event loop.
     while (proxy.connections > 0) await sleep(systemClock, 5)
     await sleep(systemClock, 20)
     expect((await far.commit(0, commandsOf('ada', [2], 1))).outcome).toBe('committed')
@@ -98,7 +98,7 @@ describe('failures on a real server', () => {
     expect(await far.load('ada')).toBeUndefined()
   })
 
-  it('[LANE-2] the server ends a query at its deadline, so that it does not run on next to the next attempt', async () => {
+  it('[LANE-2] the server ends a query at its deadline, so that it does not continue during the next attempt', async () => {
     const db = database(connectionOptions(open.database.url), { queryMs: 200 })
     const endless = sql`SELECT COUNT(*) AS n FROM ${sql.join(
       range(1, 8).map((n) => sql`information_schema.columns ${sql.ref(`c${n}`)}`),
@@ -146,7 +146,7 @@ describe('failures on a real server', () => {
     expect(String(error)).toContain('larger than')
   })
 
-  it('a batch of megabytes is committed, such as all snapshots of a partition that is released', async () => {
+  it('a batch of megabytes is committed, for example all snapshots of a released partition', async () => {
     const data = new Uint8Array(64 * 1024).fill(7)
     const snapshots = range(1, 100).map((n) => snapshotOf(`player-${n}`, 1, { data }))
     const batch = commandsOf('ada', [1], 1, { snapshots: [...snapshots, snapshotOf('ada', 1, { data })] })

@@ -86,7 +86,7 @@ describe('fencing on a real server', () => {
     expect(await held).toEqual({ outcome: 'committed' })
   })
 
-  it('[FENCE-2] owners who claim partitions from each other while they commit never write under an old epoch', async () => {
+  it('[FENCE-2] owners that claim partitions from each other while they commit never write under an old epoch', async () => {
     const { store } = open
     const players = range(1, 8).map((n) => `player-${n}`)
     const seqs = new Map(players.map((id) => [id, 0]))
@@ -120,7 +120,7 @@ describe('fencing on a real server', () => {
     }
   })
 
-  it('[FENCE-3] a commit is one round trip, whatever it contains', async () => {
+  it('[FENCE-3] a commit is one round trip, with any content', async () => {
     const proxy = await countingProxy(open.database.url)
     const store = await mysqlStore({ url: proxy.url, lanes: 1, clock: systemClock })
     try {

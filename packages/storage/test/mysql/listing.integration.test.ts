@@ -23,7 +23,7 @@ it('[MOVE-1] the connected players of a partition are listed without reading any
   const snapshots = [snapshotOf('ada', 1, { schemaVersion: 3 })]
   await store.commit(0, commandsOf('ada', [1], 1, { snapshots }))
   const home = partitionOf('ada', partitions)
-  // Whoever reads one of these tables now waits.
+  // From now on every read of these tables waits.
   await raw.query('LOCK TABLES snapshot WRITE, snapshot_offline WRITE')
   expect(await store.connected([home])).toEqual([{ playerId: 'ada', partition: home, schemaVersion: 3 }])
 })

@@ -9,7 +9,7 @@ export interface RawSession {
   end(): Promise<void>
 }
 
-/** Opens a session without the store's settings, which holds locks and shows what the server is doing. */
+/** Opens a session without the store's settings, to hold locks and to see what the server is doing. */
 export async function rawSession(url: string, clock: Clock = systemClock): Promise<RawSession> {
   const connection = await createConnection({ uri: url })
   const query = async (sql: string, values: unknown[] = []): Promise<RowDataPacket[]> => {

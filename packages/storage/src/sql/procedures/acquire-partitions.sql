@@ -1,13 +1,13 @@
--- Mints the epochs of the partitions that a node claims: [FENCE-1].
+-- Issues new epochs for the partitions that a node claims: [FENCE-1].
 --
--- Argument  p_claims: JSON [[partition_id, epoch, owner], ...] in partition order; epoch is the one that the claimant has seen.
+-- Argument  p_claims: JSON [[partition_id, epoch, owner], ...] in partition order; epoch is the one that the claimant has read.
 -- Result    one row (partition_id, epoch) for each claim that won, with its new epoch.
 --
--- Guarantee: a claim wins only if its epoch is still the current one, and then raises it by one. All claims are one transaction. Rows are
--- locked in partition order, as commit_batch locks them.
+-- Guarantee: a claim wins only if its epoch is still the current one, which is then raised by one. All claims are one transaction. Rows are
+-- locked in partition order, as in commit_batch.
 --
--- The SELECT locks the rows that match, and is the result; the UPDATE then writes the same rows. Under READ COMMITTED the rows that do
--- not match are unlocked at once. The result counts only when the whole call succeeds. commit-batch.sql explains the locking clause.
+-- The SELECT returns the result and locks its rows; the UPDATE then writes the same rows. Under READ COMMITTED the other rows are unlocked
+-- at once. The result is valid only if the whole call succeeds. commit-batch.sql explains the locking clause.
 
 CREATE PROCEDURE acquire_partitions(IN p_claims MEDIUMTEXT CHARACTER SET utf8mb4)
 SQL SECURITY INVOKER

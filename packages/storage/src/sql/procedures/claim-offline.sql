@@ -1,14 +1,14 @@
 -- Claims offline lives that are due, so that no two workers advance the same one: [JOB-4].
 --
--- Arguments  p_now: wall time in ms; lives due then are claimed, the longest overdue first. p_until: when the claim ends. p_limit: how
---            many at most.
--- Result     one row: player_ids, a JSON array of the claimed lives in no particular order, or NULL when none was due.
+-- Arguments  p_now: wall time in ms; lives that are due at that time are claimed, the longest overdue first. p_until: the end of
+--            the claim. p_limit: the most lives to claim.
+-- Result     one row: player_ids, a JSON array of the claimed lives in no particular order, or NULL if none was due.
 --
--- Guarantee: a claim moves the life's due time to p_until. So no other claim gets the life before then, unless a commit makes it due
--- again. A life that its worker does not save is due again at p_until.
+-- Guarantee: a claim sets the life's due time to p_until. So no other claim gets the life before then, unless a commit makes it due again.
+-- If the worker does not save the life, it is due again at p_until.
 --
--- SKIP LOCKED: the call never waits for a row that a commit or another claim has locked. So claims do not queue up behind each other,
--- and cannot be part of a deadlock. READ COMMITTED: see commit-batch.sql.
+-- SKIP LOCKED: the call never waits for a row that a commit or another claim has locked. So claims do not wait for each other and
+-- cannot be part of a deadlock. READ COMMITTED: see commit-batch.sql.
 
 CREATE PROCEDURE claim_offline(IN p_now BIGINT, IN p_until BIGINT, IN p_limit INT)
 SQL SECURITY INVOKER

@@ -1,10 +1,10 @@
 -- Claims outbox jobs, so that no two workers enqueue the same one: [JOB-4].
 --
--- Arguments  p_now: wall time in ms; jobs that nobody has claimed beyond it are claimed, the earliest first. p_until: when the claim
---            ends. p_limit: how many at most.
+-- Arguments  p_now: wall time in ms; jobs that are not claimed at that time are claimed, the earliest first. p_until: the end of the
+--            claim. p_limit: the most jobs to claim.
 -- Result     one row for each claimed job, the earliest first.
 --
--- Guarantee: no other claim gets the job before p_until. A job that its worker does not delete can be claimed again from then on.
+-- Guarantee: no other claim gets the job before p_until. If the worker does not delete the job, it can be claimed again from then on.
 -- claim-offline.sql explains SKIP LOCKED.
 
 CREATE PROCEDURE claim_outbox(IN p_now BIGINT, IN p_until BIGINT, IN p_limit INT)

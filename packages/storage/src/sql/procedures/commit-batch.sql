@@ -1,22 +1,22 @@
 -- Commits one batch of a lane in one call: [FENCE-2], [FENCE-3].
 --
--- Arguments  JSON arrays of arrays, one inner array a row, its values in the order of the columns below; NULL when there are no rows.
+-- Arguments  JSON arrays with one inner array for each row, its values in the order of the columns below; NULL if there are no rows.
 --            p_fences and p_releases are in partition order.
--- Result     one row ('committed', NULL), or one row ('fenced', partition_id) for each partition whose epoch is not the expected one.
+-- Result     one row ('committed', NULL), or one row ('fenced', partition_id) for each partition that has another epoch.
 --
--- Guarantee: if every epoch in p_fences is the current one, all rows are written in one transaction; otherwise none is. The transaction
--- begins and ends on the server, so a client that is paused or dies never holds a row lock, and a commit costs one round trip.
+-- Guarantee: if every epoch in p_fences is the current one, all rows are written in one transaction; otherwise none. The transaction begins
+-- and ends on the server, so a client that is paused or dies never holds a row lock, and a commit costs one round trip.
 --
--- The isolation level is READ COMMITTED. A locking read sees the latest committed row under both levels, and under this one it takes no
--- gap locks, so inserts of different lanes do not wait for each other. But rows that do not match the WHERE clause are unlocked again.
--- So the epochs are compared in the select list, never in the WHERE clause, and every fenced row stays locked until the transaction
--- ends. (With binlog_format=STATEMENT both servers refuse to write under READ COMMITTED. It is not the default of either.)
+-- The isolation level is READ COMMITTED. A locking read takes no gap locks under it, so inserts of different lanes do not wait for each
+-- other; it sees the latest committed rows, as under REPEATABLE READ. But rows that do not match the WHERE clause are unlocked again. So
+-- the epochs are compared in the select list, never in the WHERE clause, and every fenced row stays locked until the transaction ends.
+-- (With binlog_format=STATEMENT both servers refuse to write under READ COMMITTED. It is not the default of either.)
 --
 -- The join on p_fences follows the order of the JSON array, so all batches lock the owners' rows in partition order. A batch with
--- releases updates owners' rows, so it locks them exclusively from the start: two batches that upgrade a shared lock would deadlock.
+-- releases updates these rows, so it locks them exclusively from the start: two batches that both upgrade a shared lock would deadlock.
 --
--- The locking clauses are executable comments: MySQL runs the text in /*!80000 */ and MariaDB that in /*M! */. MySQL 9 refuses to
--- lock a JSON_TABLE, so its clause names the one table to lock (OF o), a form that MariaDB does not have.
+-- The locking clauses are executable comments: MySQL runs the text in /*!80000 */, and MariaDB the text in /*M! */. MySQL 9 refuses to
+-- lock a JSON_TABLE, so its clause names the one table to lock (OF o). MariaDB does not have this form.
 --
 -- VALUES() in ON DUPLICATE KEY UPDATE is deprecated since MySQL 8.0.20, but its replacement, the row alias, does not exist in MariaDB. Text
 -- columns are read from the JSON as MEDIUMTEXT: a text that is too long then fails at the table, in strict mode, instead of becoming NULL.

@@ -1,11 +1,11 @@
--- Saves a worker's snapshot of an offline life, and the time at which the life is due next: [ENG-3].
+-- Saves a worker's snapshot of an offline life, and the next due time of the life: [ENG-3].
 --
--- Arguments  the snapshot's columns; p_due_at: wall time in ms of the life's next due item, NULL when nothing is due.
+-- Arguments  the snapshot's columns; p_due_at: wall time in ms of the life's next due item, or NULL if there is none.
 -- Result     one row: written, 1 or 0.
 --
--- Guarantee: the snapshot and p_due_at are written together, and only if the player's head is at p_seq, nobody is connected, and neither
--- snapshot of the player is as new as this one. The player's row is locked first, so calls for one player run one after the other, and
--- so do a call and a commit.
+-- Guarantee: the snapshot and p_due_at are written together, and only if the player's head is at p_seq, nobody is connected, and no
+-- snapshot of the player is as new as this one. The player's row is locked first, so calls and commits for one player run one after the
+-- other.
 
 CREATE PROCEDURE save_offline_snapshot(
   IN p_player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
