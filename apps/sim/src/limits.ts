@@ -69,6 +69,20 @@ export const simLimits = {
   /** A life is not advanced more often than this, however fast its clock: frames are coalesced anyway. */
   wakeMsMin: 100,
 
+  // Time
+
+  /**
+   * How far a committed watermark is ahead of the time that a client was told: [TIME-3]. After a crash the next owner's lives wait for so
+   * long at most. While players are told something, a lane commits one about as often.
+   */
+  toldLeadMs: 1000,
+  /** A watermark that is ahead by less is renewed with the next batch that is sent anyway. */
+  toldRenewMs: 700,
+  /** A watermark that is ahead by less is renewed by a commit of its own, early enough that hardly any frame waits for it. */
+  toldReserveMs: 300,
+  /** A step of the cluster's time is noticed within this time, and the lives are advanced. */
+  stepNoticedMs: 1000,
+
   // Output
 
   /** Least time between two state updates of one player, unless a command or an event causes one. */

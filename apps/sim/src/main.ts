@@ -29,8 +29,8 @@ let shutdown: Shutdown | undefined
 await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
-  const cluster = await connectRedis()
   const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
+  const cluster = await connectRedis(store)
   const admin = await openAdminPort(cluster, store)
   shutdown = shutdownOnSignals({
     clock,
@@ -53,13 +53,14 @@ async function start(): Promise<void> {
   log.info({ adminPort: admin.port, stateVersion, ...topology }, 'ready')
 }
 
-function connectRedis(): Promise<ClusterConnection> {
+function connectRedis(store: Store): Promise<ClusterConnection> {
   return connectCluster({
     redisUrl: config.REDIS_URL,
     clock,
     random,
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes: topology.lanes,
+    recordedAt: () => store.newestToldAt(),
     onError(error, doing) {
       metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')

@@ -8,11 +8,14 @@ import { lifeHash } from '@lifegrid/engine/codec/codec'
 import type { Life } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
 import { createMetrics } from '@lifegrid/observability/metrics'
+import { noCursor } from '@lifegrid/storage/ports'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
 import { expect, test, vi } from 'vitest'
 import { emptyBatch } from '../src/commit/batch.ts'
+import { ownedPartition } from '../src/lane/owned-partition.ts'
 import { command } from '../src/lives/actor.ts'
-import { resident } from '../src/lives/resident.ts'
+import { type Resident, resident } from '../src/lives/resident.ts'
 import type { SimContext } from '../src/sim-context.ts'
 import { lifeWhere, rigWith } from './support/planted-life.ts'
 import { sequenceProblems } from './support/received-frames.ts'
@@ -100,11 +103,21 @@ test('[GATE-3] [JOB-2] an external reply is requested through the outbox, with a
     const life: Life = structuredClone(spoken)
     const at = life.at
     apply(life, { type: 'sys.connect', message: { edge: 'e', connection: 'c', replies: 'external' } }, at, context)
+    const ctx = {
+      clock: manualClock(at),
+      time: { now: () => at },
+      engine: context,
+      metrics: createMetrics(new Registry()),
+      reschedule: () => undefined,
+    } as unknown as SimContext
+    const { time, watermark } = ownedPartition(ctx, { partition: 0, epoch: 1 }, noCursor, () => undefined)
     const self = resident({
       playerId: life.playerId,
       partition: 0,
       epoch: 1,
       life,
+      time,
+      watermark,
       headSeq: 7,
       snapshotSeq: 0,
       connection: null,
@@ -112,17 +125,11 @@ test('[GATE-3] [JOB-2] an external reply is requested through the outbox, with a
       recent: [],
       frameSeq: 0,
     })
-    const ctx = {
-      time: { now: () => at },
-      engine: context,
-      metrics: createMetrics(new Registry()),
-      reschedule: () => undefined,
-    } as unknown as SimContext
     const batch = emptyBatch(1)
     const character = life.people.find(({ diedDay }) => diedDay === null)?.id
     const message = { character, type: 'checkIn', text: 'A secret, between us.' }
     const entry = { kind: 'command', player: life.playerId, connection: 'c', edge: 'e', id: 'c-1' } as const
-    const turn = { ctx, self, batch, committed: 0 }
+    const turn = { ctx, self, batch, committed: 0, waiting: new Set<Resident>() }
     command({ ...turn, entry: { ...entry, type: 'conversation', message, wantsAck: true } })
     expect(batch.journal[0]).toMatchObject({ type: 'conversation', outcome: 'ok', seq: 8 })
     return batch.outbox.map((job) => ({ ...job, payload: JSON.parse(job.payload) }))

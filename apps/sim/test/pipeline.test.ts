@@ -19,6 +19,7 @@ function rig() {
       commit: (_lane, batch) => new Promise((end, fail) => sent.push({ batch, end, fail })),
     },
     epochOf: () => 1,
+    cursorOf: () => ({ streamId: '1-0', toldAt: 1 }),
     onSeal: ({ number }) => sealedBatches.push(number),
     onRepeated: (commands, batches) => {
       for (const batch of batches) removePlayers(batch, new Set(commands.map(({ playerId }) => playerId)))
@@ -110,7 +111,7 @@ test('a batch with only cursors waits for commands, and is committed without the
   commits.kick()
   expect(sent).toHaveLength(0)
   await clock.run(simLimits.idleCommitMs)
-  expect(sent[0]?.batch.cursors).toEqual([{ partition: 0, streamId: '1-1' }])
+  expect(sent[0]?.batch.cursors).toEqual([{ partition: 0, streamId: '1-1', toldAt: 1 }])
 })
 
 test('drain resolves once everything gathered so far is committed', async () => {

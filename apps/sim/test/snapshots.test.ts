@@ -2,23 +2,32 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { birth } from '@lifegrid/engine/birth'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
+import { noCursor } from '@lifegrid/storage/ports'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
 import { expect, test } from 'vitest'
 import { emptyBatch } from '../src/commit/batch.ts'
 import { addDueSnapshots } from '../src/commit/snapshots.ts'
+import { ownedPartition } from '../src/lane/owned-partition.ts'
 import { simLimits } from '../src/limits.ts'
 import { type Resident, resident } from '../src/lives/resident.ts'
 import type { SimContext } from '../src/sim-context.ts'
 import { metricValue } from './support/sim-rig.ts'
 
 const metrics = createMetrics(new Registry())
-const ctx = { metrics, logger: logger({ name: 'sim', node: 'test', level: 'silent' }) } as SimContext
+const ctx = {
+  metrics,
+  logger: logger({ name: 'sim', node: 'test', level: 'silent' }),
+  clock: manualClock(0),
+  time: { now: () => 0 },
+} as unknown as SimContext
 
 function residentAt(playerId: string, headSeq: number): Resident {
   const life = birth({ playerId, seed: playerId, ruleset: 'calibrated', at: 0 }, { catalogue })
   const connection = { edge: 'edge', connection: playerId }
   const place = { playerId, partition: 0, epoch: 1, connection, connectionAt: 0 }
-  return resident({ ...place, life, headSeq, snapshotSeq: 0, recent: [], frameSeq: 0 })
+  const { time, watermark } = ownedPartition(ctx, { partition: 0, epoch: 1 }, noCursor, () => undefined)
+  return resident({ ...place, life, time, watermark, headSeq, snapshotSeq: 0, recent: [], frameSeq: 0 })
 }
 
 function seal(...lives: Resident[]): (readonly [player: string, seq: number])[] {

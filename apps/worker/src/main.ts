@@ -75,16 +75,17 @@ async function connect(): Promise<Connections> {
     metrics.node.redisErrors.inc({ operation })
     log.warn({ err: error, doing }, 'Redis failed')
   }
+  // The store needs no connections for commits: only owners commit batches.
+  const store = await mysqlStore({ url, lanes: 0, clock })
   const cluster = await connectCluster({
     redisUrl,
     clock,
     random,
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes,
+    recordedAt: () => store.newestToldAt(),
     onError: onError('cluster'),
   })
-  // The store needs no connections for commits: only owners commit batches.
-  const store = await mysqlStore({ url, lanes: 0, clock })
   await checkTopology(store, { partitions, lanes })
   const queues = bullmqQueues({ redisUrl, clock, random, now: () => cluster.time.now(), onError: onError('queues') })
   return { cluster, store, queues }

@@ -14,7 +14,7 @@ export async function firstOffset(source: TimeSource): Promise<number> {
   const sampled = await source.sample()
   if (recordedAt === undefined || isNear(sampled, own())) return sampled
   const recorded = await recordedAt()
-  if (recorded === undefined) return sampled
+  if (recorded === 0) return sampled
   const newest = recorded - clock.monotonic()
   if (follows(sampled, newest)) return sampled
   onError(new Error(differs(sampled - own())), 'sampling the time')

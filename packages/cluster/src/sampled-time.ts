@@ -45,7 +45,7 @@ async function correct({ clock, recordedAt }: TimeSource, time: SlewedTime, offs
   // Before the record is asked, so that the time is corrected even if it does not answer.
   time.bendTo(offset)
   const recorded = await recordedAt?.()
-  if (recorded !== undefined && agrees(recorded)) time.stepTo(offset)
+  if (recorded !== undefined && recorded > 0 && agrees(recorded)) time.stepTo(offset)
 }
 
 function doubt(ms: number): string {

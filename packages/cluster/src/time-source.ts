@@ -7,8 +7,8 @@ export interface TimeSource {
   /** Reads the source's clock. @returns its wall time − this node's monotonic time, in ms. */
   sample(): Promise<number>
   /**
-   * The newest time in the record, in ms since the Unix epoch; undefined when it has none. Given by nodes that write their time into it.
+   * The newest time in the record, in ms since the Unix epoch; 0 when it has none. Given by nodes that write their time into it.
    */
-  recordedAt?(): Promise<number | undefined>
+  recordedAt?(): Promise<number>
   onError(error: unknown, doing: string): void
 }

@@ -100,12 +100,23 @@ export interface Snapshot {
   readonly data: Uint8Array
 }
 
+/** How far the owners of a partition have come. */
+export interface PartitionCursor {
+  /** The last entry of the partition's stream whose effects are committed. */
+  readonly streamId: string
+  /** The watermark: wall time that no client of the partition has been told a later time than; 0 when there is none: [TIME-3]. */
+  readonly toldAt: number
+}
+
+/** The cursor of a partition that has had no commit. */
+export const noCursor: PartitionCursor = { streamId: '0', toldAt: 0 }
+
 /** All changes of one lane's batch. They are committed in one transaction and one round trip, or not at all: [FENCE-2], [FENCE-3]. */
 export interface CommitBatch {
   readonly fences: readonly Fence[]
   readonly journal: readonly JournalEntry[]
   readonly ledger: readonly LedgerLine[]
-  readonly cursors: readonly { readonly partition: number; readonly streamId: string }[]
+  readonly cursors: readonly (PartitionCursor & { readonly partition: number })[]
   readonly players: readonly PlayerHead[]
   readonly outbox: readonly OutboxJob[]
   /** Fenced like the other rows, so that a paused owner cannot overwrite its successor's snapshot. */
@@ -171,8 +182,10 @@ export interface Store {
   owners(): Promise<PartitionOwner[]>
   /** Issues an epoch for each claim that is still current, in one transaction. Returns the partitions won, with their new epochs. */
   acquire(claims: readonly Claim[]): Promise<Fence[]>
-  /** Returns the committed cursors; '0' for a partition that has none. */
-  cursors(partitions: readonly number[]): Promise<Map<number, string>>
+  /** Returns the committed cursors; {@link noCursor} for a partition that has none. */
+  cursors(partitions: readonly number[]): Promise<Map<number, PartitionCursor>>
+  /** Returns the newest watermark of all partitions, in ms since the Unix epoch; 0 when there is none: [TIME-2]. */
+  newestToldAt(): Promise<number>
 
   /**
    * @throws StoreError with `unknown: true` when the outcome is not known (the connection was lost after sending), or with

@@ -1,5 +1,5 @@
 import { partitionOf } from '@lifegrid/contract/partition'
-import type { CommitBatch, JournalEntry, PlayerHead, Snapshot } from '../src/ports.ts'
+import type { CommitBatch, JournalEntry, PartitionCursor, PlayerHead, Snapshot } from '../src/ports.ts'
 
 /** Complete rows for tests. A test overrides the columns that it checks. */
 
@@ -58,6 +58,11 @@ export const emptyBatch: CommitBatch = {
   releases: [],
 }
 
+/** The cursor after the journal entry with that seq. */
+export function cursorAt(seq: number): PartitionCursor {
+  return { streamId: `${1000 + seq}-0`, toldAt: 1_800_000_000_000 + seq }
+}
+
 /** A batch with a journal entry for each seq, and the player's head at the highest one, fenced with the epoch. */
 export function commandsOf(
   playerId: string,
@@ -71,7 +76,7 @@ export function commandsOf(
     ...emptyBatch,
     fences: [{ partition, epoch }],
     journal: seqs.map((seq) => journalEntry(playerId, seq, { epoch })),
-    cursors: [{ partition, streamId: `${1000 + headSeq}-0` }],
+    cursors: [{ partition, ...cursorAt(headSeq) }],
     players: [playerHead(playerId, headSeq)],
     ...change,
   }

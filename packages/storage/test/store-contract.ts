@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../src/ports.ts'
 import { commandChecksum } from '../src/recent-outcome.ts'
 import { livesContract } from './lives-contract.ts'
-import { commandsOf, emptyBatch, journalEntry, partitions, range, snapshotOf } from './rows.ts'
+import { commandsOf, cursorAt, emptyBatch, journalEntry, partitions, range, snapshotOf } from './rows.ts'
 
 /** The contract of both adapters. `open` returns an empty record and a function that cleans up after the test. */
 export function storeContract(name: string, open: () => Promise<{ store: Store; done: () => Promise<void> }>): void {
@@ -124,7 +124,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
 
         expect(await store.journal(ada)).toEqual(batch.journal)
         expect(await store.ledger(ada)).toEqual(ledger)
-        expect(await store.cursors([home])).toEqual(new Map([[home, '1002-0']]))
+        expect(await store.cursors([home])).toEqual(new Map([[home, cursorAt(2)]]))
         expect(await store.outboxPending(10)).toEqual([job])
         const life = await store.load(ada)
         expect(life?.head).toEqual(batch.players[0])
@@ -155,7 +155,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect(await store.journal(ada)).toHaveLength(1)
         expect(await store.ledger(ada)).toEqual([])
         expect(await store.outboxPending(10)).toEqual([])
-        expect(await store.cursors([home])).toEqual(new Map([[home, '1001-0']]))
+        expect(await store.cursors([home])).toEqual(new Map([[home, cursorAt(1)]]))
         const life = await store.load(ada)
         expect(life?.head.headSeq).toBe(1)
         expect(life?.snapshot).toBeNull()
@@ -198,7 +198,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         })
         expect(await store.journal(ada)).toHaveLength(1)
         expect(await store.outboxPending(10)).toEqual([])
-        expect(await store.cursors([home])).toEqual(new Map([[home, '1001-0']]))
+        expect(await store.cursors([home])).toEqual(new Map([[home, cursorAt(1)]]))
         expect((await store.load(ada))?.head.headSeq).toBe(1)
       })
 
@@ -258,18 +258,36 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         expect((await store.journal(ada))[0]?.detail).toBe('nobody is called \ufffd')
       })
 
-      it('[CMD-3] the cursor moves with the effects, and is 0 for a partition without one', async () => {
+      it('[CMD-3] [TIME-3] the cursor and the watermark move with the effects; a partition without them has 0', async () => {
         await own()
-        expect(await store.cursors([home, 15])).toEqual(
+        const away = (home + 1) % partitions
+        const none = { streamId: '0', toldAt: 0 }
+        expect(await store.cursors([home, away])).toEqual(
           new Map([
-            [home, '0'],
-            [15, '0'],
+            [home, none],
+            [away, none],
           ]),
         )
+        expect(await store.newestToldAt()).toBe(0)
         await store.commit(0, commandsOf(ada, [1], 1))
-        await store.commit(0, commandsOf(ada, [2], 1, { cursors: [{ partition: home, streamId: '1700000000000-12' }] }))
-        expect(await store.cursors([home])).toEqual(new Map([[home, '1700000000000-12']]))
+        expect(await store.cursors([home])).toEqual(new Map([[home, cursorAt(1)]]))
+        const moved = { streamId: '1700000000000-12', toldAt: 1_800_000_000_900 }
+        await store.commit(0, commandsOf(ada, [2], 1, { cursors: [{ partition: home, ...moved }] }))
+        expect(await store.cursors([home])).toEqual(new Map([[home, moved]]))
+        expect(await store.newestToldAt()).toBe(moved.toldAt)
         expect(await store.cursors([])).toEqual(new Map())
+      })
+
+      it('[TIME-3] an owner lowers its watermark when it releases the partition; a former owner changes nothing', async () => {
+        await own()
+        const cursorOf = (toldAt: number) => [{ partition: home, streamId: '1-1', toldAt }]
+        const fences = [{ partition: home, epoch: 1 }]
+        await store.commit(0, { ...emptyBatch, fences, cursors: cursorOf(9000) })
+        await store.commit(0, { ...emptyBatch, fences, cursors: cursorOf(8500), releases: [home] })
+        expect((await store.cursors([home])).get(home)?.toldAt).toBe(8500)
+        await store.acquire([{ partition: home, epoch: 1, owner: 'sim:b:1' }])
+        expect((await store.commit(0, { ...emptyBatch, fences, cursors: cursorOf(9900) })).outcome).toBe('fenced')
+        expect((await store.cursors([home])).get(home)?.toldAt).toBe(8500)
       })
 
       it('[MOVE-1] a release clears the owner and keeps the epoch, in the same commit', async () => {

@@ -48,7 +48,11 @@ export async function clusterStatus({ store, streams, sessions, lanes, clock }: 
   const [owners, connectedPlayers] = await Promise.all([store.owners(), store.connectedCount()])
   const cursors = await store.cursors(owners.map(({ partition }) => partition))
   const byLane = Map.groupBy(cursors, ([partition]) => laneOf(partition, lanes))
-  const lags = await Promise.all([...byLane].map(([lane, entries]) => streams.lag(lane, new Map(entries))))
+  const lags = await Promise.all(
+    [...byLane].map(([lane, entries]) =>
+      streams.lag(lane, new Map(entries.map(([partition, { streamId }]) => [partition, streamId]))),
+    ),
+  )
   const lag = new Map(lags.flatMap((each) => [...each]))
   return {
     nodes: [...view.nodes].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1)),

@@ -1,5 +1,14 @@
-import type { CommitBatch, JournalEntry, LedgerLine, OutboxJob, PlayerHead, Snapshot } from '@lifegrid/storage/ports'
+import type {
+  CommitBatch,
+  JournalEntry,
+  LedgerLine,
+  OutboxJob,
+  PartitionCursor,
+  PlayerHead,
+  Snapshot,
+} from '@lifegrid/storage/ports'
 import type { Resident } from '../lives/resident.ts'
+import type { Watermark } from './watermark.ts'
 
 /** The changes of one commit of a lane, while they are being gathered. */
 export interface Batch {
@@ -8,6 +17,8 @@ export interface Batch {
   journal: JournalEntry[]
   ledger: LedgerLine[]
   readonly cursors: Map<number, string>
+  /** Partitions whose watermarks are committed, with their cursors: [TIME-3]. */
+  readonly watermarks: Set<number>
   readonly heads: Map<string, PlayerHead>
   outbox: PlayerJob[]
   snapshots: Snapshot[]
@@ -61,6 +72,7 @@ export function emptyBatch(number: number): Batch {
     journal: [],
     ledger: [],
     cursors: new Map(),
+    watermarks: new Set(),
     heads: new Map(),
     outbox: [],
     snapshots: [],
@@ -71,31 +83,45 @@ export function emptyBatch(number: number): Batch {
 }
 
 export function isEmpty(batch: Batch): boolean {
-  return (
-    batch.cursors.size === 0 && batch.heads.size === 0 && batch.releases.length === 0 && batch.snapshots.length === 0
-  )
+  return batch.cursors.size === 0 && !hasEffects(batch)
 }
 
 /** Whether the batch changes more than cursors. Cursors alone need no commit at once. */
 export function hasEffects(batch: Batch): boolean {
-  return batch.heads.size > 0 || batch.releases.length > 0 || batch.snapshots.length > 0
+  return batch.heads.size > 0 || batch.releases.length > 0 || batch.snapshots.length > 0 || batch.watermarks.size > 0
 }
 
-/** Gives up the ownership of partitions with this batch. */
-export function addReleases(batch: Batch, partitions: readonly number[]): void {
-  for (const partition of partitions) {
+interface Leaving {
+  readonly partition: number
+  readonly watermark: Watermark
+}
+
+/** Gives up the ownership of partitions with this batch. From here on nothing is told of their lives: [TIME-3]. */
+export function addReleases(batch: Batch, leaving: readonly Leaving[]): void {
+  for (const { partition, watermark } of leaving) {
     batch.releases.push(partition)
     batch.partitions.add(partition)
+    watermark.close(batch)
   }
 }
 
+/** What a commit says of a partition, in addition to the batch. */
+export interface Sealing {
+  readonly epochOf: (partition: number) => number
+  /** The last entry whose effects are in this batch or an earlier one, and the watermark. */
+  readonly cursorOf: (partition: number) => PartitionCursor
+}
+
 /** The batch as the store takes it, fenced by the epochs under which it was made. */
-export function sealed(batch: Batch, epochOf: (partition: number) => number): CommitBatch {
+export function sealed(batch: Batch, { epochOf, cursorOf }: Sealing): CommitBatch {
   return {
     fences: [...batch.partitions].sort((a, b) => a - b).map((partition) => ({ partition, epoch: epochOf(partition) })),
     journal: batch.journal,
     ledger: batch.ledger,
-    cursors: [...batch.cursors].map(([partition, streamId]) => ({ partition, streamId })),
+    cursors: [...new Set([...batch.cursors.keys(), ...batch.watermarks])].map((partition) => {
+      const { streamId, toldAt } = cursorOf(partition)
+      return { partition, streamId: batch.cursors.get(partition) ?? streamId, toldAt }
+    }),
     players: [...batch.heads.values()],
     outbox: batch.outbox.map(({ playerId: _, ...job }) => job),
     snapshots: batch.snapshots,

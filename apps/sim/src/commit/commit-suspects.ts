@@ -19,7 +19,8 @@ export interface CommitSuspects {
   committingAlone(entry: LaneEntry | undefined): void
   /** How the entry is processed, by how often the record has refused it when it was committed alone. */
   treatmentOf(entry: LaneEntry): Treatment
-  onCommitted(): void
+  /** @param hasEntries false for a batch that no entry has contributed to: it says nothing about refused entries. */
+  onCommitted(hasEntries: boolean): void
   /** @returns the failed commits in a row, this one included. */
   onFailed(error: unknown, unsent: readonly Batch[]): number
   /** Failed commits in a row. */
@@ -53,7 +54,8 @@ export function commitSuspects(): CommitSuspects {
       if (skipped.has(key)) return 'skip'
       return withoutEffect.has(key) ? 'withoutEffect' : 'process'
     },
-    onCommitted() {
+    onCommitted(hasEntries) {
+      if (!hasEntries && refusalsInARow > 0) return
       failuresInARow = 0
       // While entries are committed one by one, the success of one says little about the next.
       cleanEntries = alone === undefined ? 0 : cleanEntries + 1

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
 import type { CommandRef, CommitBatch, Fence, Store } from '@lifegrid/storage/ports'
 import { simLimits } from '../limits.ts'
-import { type Batch, emptyBatch, hasEffects, isEmpty, sealed } from './batch.ts'
+import { type Batch, emptyBatch, hasEffects, isEmpty, type Sealing, sealed } from './batch.ts'
 
 /**
  * A lane's commits: one batch in flight, one being gathered. What arrives during a commit makes the next batch, so the batches grow
@@ -25,11 +25,10 @@ export interface Pipeline {
   abandon(): void
 }
 
-export interface PipelineOptions {
+export interface PipelineOptions extends Sealing {
   readonly lane: number
   readonly clock: Clock
   readonly store: Pick<Store, 'commit'>
-  readonly epochOf: (partition: number) => number
   /** Called right before a batch is sent, so that snapshots can be added to it. */
   readonly onSeal: (batch: Batch) => void
   readonly onCommitted: (batch: Batch, durationMs: number) => void
@@ -126,7 +125,7 @@ function send(state: State): void {
 function commitBatch(state: State, batch: Batch): void {
   let commit: CommitBatch
   try {
-    commit = sealed(batch, state.epochOf)
+    commit = sealed(batch, state)
   } catch (error) {
     // A batch that cannot be sealed can never be committed: the lane loads its state from the record again.
     return fail(state, error, [batch])

@@ -73,4 +73,5 @@ function addSnapshot(ctx: SimContext, batch: Batch, self: Resident): void {
     data,
   })
   batch.partitions.add(self.partition)
+  self.watermark.cover(life.at, batch)
 }

@@ -8,7 +8,7 @@ export async function giveUpPartitions(state: LaneState, partitions: readonly nu
   state.ctx.logger.error({ partitions, stateVersion }, '[MOVE-3] state is newer than this node: giving partitions up')
   state.events.onTooNew(partitions)
   for (const partition of partitions) state.reader.close(partition)
-  addReleases(state.commits.current(), partitions)
+  addReleases(state.commits.current(), heldOf(state, partitions))
   await state.commits.drain()
   removePartitions(state, partitions)
 }

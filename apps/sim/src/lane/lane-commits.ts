@@ -8,7 +8,7 @@ import { openGate } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
 import { dropPartitions } from './drop-partitions.ts'
 import { type LaneState, stepOf } from './lane-state.ts'
-import { unload } from './owned-partition.ts'
+import { type OwnedPartition, unload } from './owned-partition.ts'
 import { takeBack } from './take-back.ts'
 
 /** A lane's pipeline, and what its commits do to the lane. `state` is read only once the pipeline is used. */
@@ -17,17 +17,26 @@ export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, s
     lane,
     clock,
     store,
-    epochOf(partition) {
-      const owned = state().held.get(partition)
-      assert(owned, '[FENCE-2] a commit names the epoch of every partition that it touches')
-      return owned.epoch
+    epochOf: (partition) => ownedOf(state(), partition).epoch,
+    cursorOf(partition) {
+      const { cursor, watermark } = ownedOf(state(), partition)
+      return { streamId: cursor, toldAt: watermark.value() }
     },
-    onSeal: (batch) => addDueSnapshots(state().ctx, batch),
+    onSeal(batch) {
+      addDueSnapshots(state().ctx, batch)
+      for (const { watermark } of state().held.values()) watermark.renew(batch)
+    },
     onFenced: (lost) => onFenced(state(), lost),
     onRepeated: (commands, batches) => onRepeated(state(), commands, batches),
     onCommitted: (batch, durationMs) => onCommitted(state(), batch, durationMs),
     onFailed: (error, unsent) => onFailed(state(), error, unsent),
   })
+}
+
+function ownedOf({ held }: LaneState, partition: number): OwnedPartition {
+  const owned = held.get(partition)
+  assert(owned, '[FENCE-2] a commit names the epoch of every partition that it touches')
+  return owned
 }
 
 /** Forgets all partitions at once and tells nobody: the lease is lost, or a commit has failed. */
@@ -45,9 +54,19 @@ function onCommitted(state: LaneState, batch: Batch, durationMs: number): void {
   const { metrics } = state.ctx
   metrics.sim.batchSize.observe(batch.journal.length)
   metrics.sim.commitMs.observe(durationMs)
-  state.suspects.onCommitted()
+  state.suspects.onCommitted(batch.cursors.size > 0 || batch.heads.size > 0)
+  for (const { watermark } of state.held.values()) watermark.onCommitted(batch.number)
   for (const self of batch.touched) openGate(stepOf(state, self))
+  openWaiting(state)
   for (const [partition, cursor] of batch.cursors) trimStream(state, partition, cursor)
+}
+
+/** [TIME-3] Publishes the frames that have waited for a watermark only. */
+function openWaiting(state: LaneState): void {
+  for (const self of state.waiting) {
+    openGate(stepOf(state, self))
+    if (self.gated.length === 0) state.waiting.delete(self)
+  }
 }
 
 function trimStream(state: LaneState, partition: number, cursor: string): void {

@@ -21,8 +21,12 @@ export interface LaneState {
   readonly loads: LoadPace
   /** Players whose lives the record does not deliver although it answers: [LANE-2]. */
   readonly unreadable: Set<string>
+  /** Residents with frames that wait for a watermark. */
+  readonly waiting: Set<Resident>
   /** Replaced by a new one when a commit has failed. */
   commits: Pipeline
+  /** Sends what is gathered at the end of this turn of the event loop, so that all changes of the turn go out together. */
+  readonly kickSoon: () => void
 }
 
 /** How a lane reports that it does not own partitions any more. */
@@ -37,7 +41,13 @@ export interface LaneEvents {
 
 /** What the functions that change one life need. Valid until the next `await`. */
 export function stepOf(state: LaneState, self: Resident): ActorStep {
-  return { ctx: state.ctx, self, batch: state.commits.current(), committed: state.commits.committed() }
+  return {
+    ctx: state.ctx,
+    self,
+    batch: state.commits.current(),
+    committed: state.commits.committed(),
+    waiting: state.waiting,
+  }
 }
 
 /** Whether the lane still owns the partition under the same epoch. */

@@ -1,3 +1,4 @@
+import type { Clock } from '@lifegrid/base/clock'
 import type { LaneReader } from '@lifegrid/cluster/ports'
 import type { Fence } from '@lifegrid/storage/ports'
 import { commitSuspects } from '../commit/commit-suspects.ts'
@@ -55,6 +56,8 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     unreadable: new Set(),
     reader: openReader(ctx, laneNumber, () => state),
     commits: lanePipeline(ctx, laneNumber, () => state),
+    waiting: new Set(),
+    kickSoon: soon(ctx.clock, () => state.commits.kick()),
   }
   const { exclusive, held, reader } = state
   let stopped = false
@@ -80,6 +83,19 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
       state.commits.abandon()
       await reader.stop()
     },
+  }
+}
+
+/** Calls `fn` at the end of this turn of the event loop, once for any number of calls. */
+function soon(clock: Clock, fn: () => void): () => void {
+  let isPlanned = false
+  return () => {
+    if (isPlanned) return
+    isPlanned = true
+    clock.after(0, () => {
+      isPlanned = false
+      fn()
+    })
   }
 }
 

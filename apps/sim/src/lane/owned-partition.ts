@@ -1,5 +1,8 @@
-import type { StoredLife } from '@lifegrid/storage/ports'
+import type { Fence, PartitionCursor, StoredLife } from '@lifegrid/storage/ports'
+import { type Watermark, watermark } from '../commit/watermark.ts'
 import type { Resident } from '../lives/resident.ts'
+import { type SteadyTime, steadyTime } from '../lives/steady-time.ts'
+import type { SimContext } from '../sim-context.ts'
 
 /** A partition that this sim owns under one epoch. */
 export interface OwnedPartition {
@@ -8,6 +11,9 @@ export interface OwnedPartition {
   /** The last entry that memory has processed; the committed cursor follows it. */
   cursor: string
   entriesSinceTrim: number
+  /** The time of its lives: [TIME-4]. */
+  readonly time: SteadyTime
+  readonly watermark: Watermark
   readonly residents: Map<string, Resident>
   /** Connected players whose lives have not been loaded since the partition was taken: loaded a few at a time, or when first needed. */
   readonly awaited: Set<string>
@@ -22,12 +28,22 @@ export interface OwnedPartition {
   frameSeqMax: number
 }
 
-export function ownedPartition(partition: number, epoch: number, cursor: string): OwnedPartition {
+/** @param onWatermark a batch has got a watermark and must be sent soon. */
+export function ownedPartition(
+  { clock, time: cluster }: Pick<SimContext, 'clock' | 'time'>,
+  { partition, epoch }: Fence,
+  { streamId, toldAt }: PartitionCursor,
+  onWatermark: () => void,
+): OwnedPartition {
+  // [TIME-3] What the former owner may have told is never taken back.
+  const time = steadyTime(clock, cluster.now, toldAt)
   return {
     partition,
     epoch,
-    cursor,
+    cursor: streamId,
     entriesSinceTrim: 0,
+    time,
+    watermark: watermark({ partition, now: time.now, committed: toldAt, onNeeded: onWatermark }),
     residents: new Map(),
     awaited: new Set(),
     lookedUp: new Set(),

@@ -1,4 +1,4 @@
-import type { Fence } from '@lifegrid/storage/ports'
+import { type Fence, noCursor } from '@lifegrid/storage/ports'
 import { addReleases } from '../commit/batch.ts'
 import { addLastSnapshots, snapshotAhead } from '../commit/snapshots.ts'
 import { warmLives } from '../lives/warm-lives.ts'
@@ -26,7 +26,9 @@ export async function adoptPartitions(state: LaneState, fences: readonly Fence[]
   const partitions = fences.map(({ partition }) => partition)
   const cursors = await store.cursors(partitions)
   metrics.sim.acquisitions.inc({ reason }, fences.length)
-  const taken = fences.map(({ partition, epoch }) => ownedPartition(partition, epoch, cursors.get(partition) ?? '0'))
+  const taken = fences.map((fence) =>
+    ownedPartition(state.ctx, fence, cursors.get(fence.partition) ?? noCursor, state.kickSoon),
+  )
   for (const owned of taken) {
     state.held.set(owned.partition, owned)
     state.reader.open(owned.partition, owned.cursor)
@@ -52,10 +54,7 @@ async function stopAndRelease(state: LaneState, partitions: readonly number[]): 
   for (const { partition } of leaving) state.reader.close(partition)
   const batch = state.commits.current()
   addLastSnapshots(state.ctx, batch, leaving)
-  addReleases(
-    batch,
-    leaving.map(({ partition }) => partition),
-  )
+  addReleases(batch, leaving)
   if (!(await state.commits.drain())) return { fences: [], stoppedAt }
   // The new owner is told only after this: its frames must reach the edges after the frames of this node.
   await state.ctx.publisher.flush()

@@ -11,6 +11,8 @@ export interface ActorStep {
   readonly batch: Batch
   /** The number of the lane's last committed batch: [GATE-1]. */
   readonly committed: number
+  /** Takes the residents whose frames wait for a watermark: [TIME-3]. */
+  readonly waiting: Set<Resident>
 }
 
 /** A step that processes one entry of the player's stream. */
@@ -22,7 +24,7 @@ export type CommandEntry = Extract<InboundEntry, { kind: 'command' }>
 export type ConnectEntry = Extract<InboundEntry, { kind: 'connect' }>
 export type DisconnectEntry = Extract<InboundEntry, { kind: 'disconnect' }>
 
-/** [TIME-1] The cluster time in ms for this life: never before its last change. */
-export function timeOf({ ctx, self }: Pick<ActorStep, 'ctx' | 'self'>): number {
-  return Math.max(ctx.time.now(), self.life.at)
+/** [TIME-4] The wall time in ms for this life: never before its last change. */
+export function timeOf({ self }: Pick<ActorStep, 'self'>): number {
+  return Math.max(self.time.now(), self.life.at)
 }

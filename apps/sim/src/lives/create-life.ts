@@ -8,13 +8,16 @@ import { type Resident, resident } from './resident.ts'
 /** Begins the life of a new player. Its first journal entry holds everything that the life is a function of. */
 export function createLife(state: LaneState, owned: OwnedPartition, playerId: string, seed: string): Resident {
   const { ctx } = state
-  const at = ctx.time.now()
+  const { time, watermark } = owned
+  const at = time.now()
   const message = { playerId, seed, ruleset: 'calibrated' as const }
   const self = resident({
     playerId,
     partition: owned.partition,
     epoch: owned.epoch,
     life: birth({ ...message, at }, ctx.engine),
+    time,
+    watermark,
     headSeq: 0,
     snapshotSeq: 0,
     connection: null,

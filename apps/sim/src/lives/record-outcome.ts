@@ -57,6 +57,8 @@ export function record(step: ActorStep, { commandId, type, message, at, result }
     connectionAt: self.connectionAt,
   })
   batch.touched.add(self)
+  // [TIME-3] A new owner starts no earlier than any of its entries.
+  self.watermark.cover(self.life.at, batch)
   batch.partitions.add(partition)
   self.batch = batch.number
   remember(self, outcome)

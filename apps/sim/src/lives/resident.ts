@@ -3,8 +3,10 @@ import type { StateShape } from '@lifegrid/contract/frames/state'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import type { Life } from '@lifegrid/engine/life/life'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
+import type { Watermark } from '../commit/watermark.ts'
 import { simLimits } from '../limits.ts'
 import { type FrameBuffer, frameBuffer } from '../output/frame-buffer.ts'
+import type { SteadyTime } from './steady-time.ts'
 
 /** The socket to which the player's frames go. */
 export interface Connection {
@@ -24,6 +26,10 @@ export interface Resident {
   readonly partition: number
   readonly epoch: number
   life: Life
+  /** The wall time of the life: its partition's, or one of its own while it is ahead of that: [TIME-4]. */
+  readonly time: SteadyTime
+  /** That of its partition. */
+  readonly watermark: Watermark
   headSeq: number
   snapshotSeq: number
   connection: Connection | null
@@ -53,6 +59,8 @@ export function resident(input: {
   partition: number
   epoch: number
   life: Life
+  time: SteadyTime
+  watermark: Watermark
   headSeq: number
   snapshotSeq: number
   connection: Connection | null

@@ -6,6 +6,7 @@ import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
 import type { SimContext } from '../sim-context.ts'
 import { type Resident, resident } from './resident.ts'
+import { type SteadyTime, steadyTime } from './steady-time.ts'
 
 /**
  * Rebuilds a life from its snapshot and the journal after it, as of its last entry. The epoch has committed before ([FENCE-4]); the
@@ -37,6 +38,8 @@ export function restoreLife(ctx: SimContext, owned: OwnedPartition, stored: Stor
     partition: owned.partition,
     epoch: owned.epoch,
     life,
+    time: timeFor(ctx, owned, life.at),
+    watermark: owned.watermark,
     headSeq: head.headSeq,
     snapshotSeq: diverged.length > 0 ? head.headSeq - simLimits.snapshotEveryCommands : (snapshot?.seq ?? 0),
     connection: edge !== null && connection !== null ? { edge, connection } : null,
@@ -44,4 +47,9 @@ export function restoreLife(ctx: SimContext, owned: OwnedPartition, stored: Stor
     recent: [...stored.recent, ...journal.map(recentOutcome)],
     frameSeq: owned.frameSeqMax,
   })
+}
+
+/** [TIME-4] A life that is far ahead of its partition, which a wrong clock has brought about, goes on slowly from where it is. */
+function timeFor({ clock }: SimContext, { time }: OwnedPartition, at: number): SteadyTime {
+  return at > time.now() + simLimits.toldLeadMs ? steadyTime(clock, time.now, at) : time
 }

@@ -14,7 +14,7 @@ export interface WakeTimers {
 }
 
 interface PlannedWake {
-  /** Cluster time in ms. */
+  /** Monotonic time in ms: a clock that is set back must not delay it. */
   readonly at: number
   readonly version: number
   readonly resident: Resident
@@ -22,28 +22,36 @@ interface PlannedWake {
 
 export function wakeTimers(options: {
   clock: Clock
-  time: ClusterTime
+  time: Pick<ClusterTime, 'now'>
   wake: (self: Resident) => void
   onLag: (lagMs: number) => void
 }): WakeTimers {
   const { clock, time } = options
-  let planned = noWakes()
+  let planned = wakeQueue()
   let timer: Timer | undefined
   let timerAt = Number.POSITIVE_INFINITY
   let running = false
+  const offset = (): number => time.now() - clock.monotonic()
+  let lastOffset = offset()
 
   const arm = (): void => {
     const next = planned.peek()
-    if (!next || running || next.at >= timerAt) return
+    if (!next || running) return
+    // No later, so that a step of the time is noticed.
+    const at = Math.min(next.at, clock.monotonic() + simLimits.stepNoticedMs)
+    if (at >= timerAt) return
     timer?.cancel()
-    timerAt = next.at
-    timer = clock.after(Math.max(0, next.at - time.now()), run)
+    timerAt = at
+    timer = clock.after(Math.max(0, at - clock.monotonic()), run)
   }
 
   const run = (): void => {
     timerAt = Number.POSITIVE_INFINITY
     running = true
-    const now = time.now()
+    const now = clock.monotonic()
+    const hasStepped = offset() > lastOffset + simLimits.stepNoticedMs
+    lastOffset = offset()
+    if (hasStepped) planned = dueNow(planned, now)
     for (let next = planned.peek(); next && next.at <= now; next = planned.peek()) {
       planned.pop()
       // A later plan replaces this one, or the life is unloaded.
@@ -58,29 +66,35 @@ export function wakeTimers(options: {
   return {
     reschedule(self) {
       const version = ++self.wakeVersion
-      const at = nextWakeAt(self, time.now())
+      const at = nextWakeAt(self)
       if (at === null) return
-      planned.push({ at, version, resident: self })
+      planned.push({ at: clock.monotonic() + self.time.msUntil(at), version, resident: self })
       arm()
     },
     stop() {
       timer?.cancel()
-      planned = noWakes()
+      planned = wakeQueue()
     },
   }
 }
 
-function noWakes(): TinyQueue<PlannedWake> {
-  return new TinyQueue<PlannedWake>([], (a, b) => a.at - b.at)
+function wakeQueue(wakes: PlannedWake[] = []): TinyQueue<PlannedWake> {
+  return new TinyQueue<PlannedWake>(wakes, (a, b) => a.at - b.at)
+}
+
+/** The same wakes, all due: the time has been stepped ahead, so every life has something to catch up with. */
+function dueNow(planned: TinyQueue<PlannedWake>, now: number): TinyQueue<PlannedWake> {
+  return wakeQueue(planned.data.map((each) => ({ ...each, at: Math.min(each.at, now) })))
 }
 
 /**
- * The cluster time in ms at which the life must be advanced next: when an agenda item is due, or in an hour of game time, for a state
+ * The wall time of the life in ms at which the life must be advanced next: when an agenda item is due, or in an hour of game time, for a state
  * update. Null while its clock stands or its player is not connected.
  */
-function nextWakeAt(self: Resident, now: number): number | null {
+function nextWakeAt(self: Resident): number | null {
   if (self.connection === null) return null
   const { life } = self
+  const now = self.time.now()
   const stateDue = wallAt(life, minuteAt(life, now) + simLimits.stateMinutes)
   if (stateDue === null) return null
   const dueMinute = nextDueMinute(life)

@@ -8,7 +8,7 @@ import { stateChange } from './state-change.ts'
 
 /**
  * [GATE-1] Sends a frame to the player. Every frame goes through here: one that may derive from an uncommitted command waits for that
- * command's batch, and frames of one player leave in order.
+ * command's batch, and frames of one player leave in order. [TIME-3] It also waits for the watermark of its partition.
  * @param options.coalesce a newer frame of this type may replace this one while it waits at the edge.
  */
 export function emit(
@@ -24,7 +24,10 @@ export function emit(
   const reply = options.replyTo === undefined ? undefined : { replyTo: options.replyTo }
   const text = JSON.stringify({ type, ...body, ...reply, seq, epoch: self.epoch })
   const frame = { seq, coalesce: options.coalesce ?? false, text }
-  self.gated.push({ batch: self.batch, kind: 'frame', frame })
+  // [TIME-3] The frame shows the life at this time, so the watermark must be there first.
+  const watermark = self.watermark.cover(self.life.at, step.batch)
+  self.gated.push({ batch: Math.max(self.batch, watermark), kind: 'frame', frame })
+  if (watermark > 0) step.waiting.add(self)
   ctx.metrics.sim.framesEmitted.inc({ type })
   openGate(step)
 }
@@ -70,7 +73,7 @@ export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
   const { ctx, self } = step
   const body = playerObjectOf(self.life, ctx.engine)
   self.lastState = body.state
-  self.lastStateAt = ctx.time.now()
+  self.lastStateAt = self.time.now()
   emit(step, 'playerObject', { ...body, history: ctx.history }, replyTo === undefined ? {} : { replyTo })
 }
 
@@ -81,6 +84,6 @@ export function emitState(step: ActorStep): void {
   const change = self.lastState === null ? state : stateChange(self.lastState, state)
   if (change === undefined) return
   self.lastState = state
-  self.lastStateAt = ctx.time.now()
+  self.lastStateAt = self.time.now()
   emit(step, 'u', change, { coalesce: true })
 }

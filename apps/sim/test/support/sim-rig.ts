@@ -46,7 +46,8 @@ export interface RigSim {
 /** Sims on the in-memory ports under one clock that the test moves, and edges that only collect the frames. */
 export async function simRig() {
   const clock = manualClock()
-  const server = memoryServer(clock)
+  const clocks = { serverErrorMs: 0 }
+  const server = memoryServer({ ...clock, now: () => clock.now() + clocks.serverErrorMs })
   const shared: Shared = { clock, server, store: memoryStore(), streams: memoryStreams({ server, clock }) }
   const received = receivedFrames()
   let ids = 0
@@ -54,6 +55,8 @@ export async function simRig() {
   const send = (entry: InboundEntry): Promise<void> => append(shared.streams, entry)
   return {
     ...shared,
+    /** How far the server's clock is ahead. */
+    clocks,
     closed: received.closed,
     send,
     addEdge: (id: string) => addEdge(shared, id, received.receive),
@@ -114,7 +117,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     session: { id, address: `http://${name}` },
     topology,
     clock: change.clock ?? clock,
-    time: await memoryClusterTime({ server, clock, onError }),
+    time: await memoryClusterTime({ server, clock, onError, recordedAt: () => shared.store.newestToldAt() }),
     streams: { ...memoryStreams({ server, clock }), ...change.streams },
     sessions,
     store: change.store ?? shared.store,

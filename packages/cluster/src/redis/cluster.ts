@@ -19,7 +19,7 @@ export interface ConnectClusterOptions {
   readonly sessionTtlMs: number
   readonly lanes: number
   /** The newest time in the record, for nodes whose time gets into it; see `TimeSource`. */
-  recordedAt?(): Promise<number | undefined>
+  recordedAt?(): Promise<number>
   onError(error: unknown, doing: string): void
 }
 

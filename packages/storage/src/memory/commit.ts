@@ -41,7 +41,7 @@ function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledg
 }
 
 function write(tables: Tables, batch: CommitBatch): void {
-  for (const { partition, streamId } of batch.cursors) tables.cursors.set(partition, streamId)
+  for (const { partition, streamId, toldAt } of batch.cursors) tables.cursors.set(partition, { streamId, toldAt })
   for (const head of batch.players) {
     const rows = playerRows(tables, head.playerId)
     rows.head = { ...head, partition: rows.head?.partition ?? head.partition }

@@ -1,6 +1,15 @@
 import { assert } from '@lifegrid/base/assert'
 import { limits } from '../limits.ts'
-import type { Claim, Fence, JournalEntry, PlayerHead, Snapshot, Store, StoredLife } from '../ports.ts'
+import {
+  type Claim,
+  type Fence,
+  type JournalEntry,
+  noCursor,
+  type PlayerHead,
+  type Snapshot,
+  type Store,
+  type StoredLife,
+} from '../ports.ts'
 import { recentOutcome } from '../recent-outcome.ts'
 import { claimOffline, claimOutbox, outboxRows } from './claims.ts'
 import { commit } from './commit.ts'
@@ -27,8 +36,9 @@ export function memoryStore(): Store {
     },
     acquire: async (claims) => acquire(tables, claims),
     async cursors(partitions) {
-      return new Map(partitions.map((partition) => [partition, tables.cursors.get(partition) ?? '0']))
+      return new Map(partitions.map((partition) => [partition, tables.cursors.get(partition) ?? noCursor]))
     },
+    newestToldAt: async () => Math.max(0, ...[...tables.cursors.values()].map(({ toldAt }) => toldAt)),
     commit: async (_lane, batch) => commit(tables, batch),
     async connected(partitions) {
       const wanted = new Set(partitions)

@@ -1,4 +1,12 @@
-import type { ClusterSettings, JournalEntry, LedgerLine, OutboxJob, PlayerHead, Snapshot } from '../ports.ts'
+import type {
+  ClusterSettings,
+  JournalEntry,
+  LedgerLine,
+  OutboxJob,
+  PartitionCursor,
+  PlayerHead,
+  Snapshot,
+} from '../ports.ts'
 
 /** One player's rows in all tables. */
 export interface PlayerRows {
@@ -24,7 +32,7 @@ export interface OutboxRow {
 export interface Tables {
   settings: ClusterSettings | undefined
   readonly owners: Map<number, { epoch: number; owner: string | null }>
-  readonly cursors: Map<number, string>
+  readonly cursors: Map<number, PartitionCursor>
   readonly players: Map<string, PlayerRows>
   readonly outbox: Map<string, OutboxRow>
 }

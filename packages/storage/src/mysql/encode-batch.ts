@@ -38,7 +38,7 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
         line.amount,
       ]),
     ),
-    json(byPartition(batch.cursors).map((cursor) => [cursor.partition, cursor.streamId])),
+    json(byPartition(batch.cursors).map((cursor) => [cursor.partition, cursor.streamId, cursor.toldAt])),
     json(
       batch.players.map((head) => [
         head.playerId,

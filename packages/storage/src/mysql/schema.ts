@@ -5,7 +5,7 @@ export interface Schema {
   record_history: { id: number; history: string }
   cluster_settings: { id: number; partitions: number; lanes: number }
   partition_owner: { partition_id: number; epoch: number; owner: string | null }
-  partition_cursor: { partition_id: number; stream_id: string }
+  partition_cursor: { partition_id: number; stream_id: string; told_at: number | null }
   player: {
     player_id: string
     partition_id: number

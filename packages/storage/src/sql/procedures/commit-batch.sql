@@ -97,13 +97,15 @@ body: BEGIN
   END IF;
 
   IF p_cursors IS NOT NULL THEN
-    INSERT INTO partition_cursor (partition_id, stream_id)
-      SELECT c.partition_id, c.stream_id
+    -- A node of a version without told_at does not give it.
+    INSERT INTO partition_cursor (partition_id, stream_id, told_at)
+      SELECT c.partition_id, c.stream_id, c.told_at
       FROM JSON_TABLE(p_cursors, '$[*]' COLUMNS (
         partition_id INT PATH '$[0]',
-        stream_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[1]'
+        stream_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[1]',
+        told_at BIGINT PATH '$[2]'
       )) c
-      ON DUPLICATE KEY UPDATE stream_id = VALUES(stream_id);
+      ON DUPLICATE KEY UPDATE stream_id = VALUES(stream_id), told_at = COALESCE(VALUES(told_at), told_at);
   END IF;
 
   IF p_players IS NOT NULL THEN

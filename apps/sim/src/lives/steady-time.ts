@@ -1,0 +1,44 @@
+import type { Clock } from '@lifegrid/base/clock'
+import { simLimits } from '../limits.ts'
+
+/** Wall time in ms for the lives of a partition, or for one of them: it never falls. */
+export interface SteadyTime {
+  now(): number
+  /** How long it takes from now on, in ms of the monotonic clock, until the time is `at`. */
+  msUntil(at: number): number
+}
+
+/** How fast a time that is ahead goes on: as fast as one that is slewed. */
+const slowRate = 0.98
+
+/**
+ * [TIME-4] Follows another time, without ever falling. When it is ahead by no more than an owner's lead, it waits for the other time; when
+ * it is ahead by more, because a clock was wrong, it goes on slowly: nobody's life stands still.
+ * @param from the time at which it begins, if the other time is not there yet.
+ */
+export function steadyTime(clock: Clock, follows: () => number, from: number): SteadyTime {
+  let last = from
+  let lastAt = clock.monotonic()
+
+  const advance = (): number => {
+    const monotonic = clock.monotonic()
+    const passed = monotonic - lastAt
+    const followed = follows()
+    // As of the last call, so that the result does not depend on how often this is called.
+    const wasAhead = last - (followed - passed)
+    if (wasAhead > simLimits.toldLeadMs) last += passed * slowRate
+    last = Math.max(last, followed)
+    lastAt = monotonic
+    return Math.floor(last)
+  }
+
+  return {
+    now: advance,
+    msUntil(at) {
+      if (at <= advance()) return 0
+      const followed = follows()
+      const slowly = last - followed > simLimits.toldLeadMs ? (at - last) / slowRate : Number.POSITIVE_INFINITY
+      return Math.ceil(Math.min(at - followed, slowly))
+    },
+  }
+}
