@@ -2,6 +2,7 @@ import type { Mutant } from './mutant.ts'
 import { gateMutants } from './table/gate.ts'
 import { lifeMutants } from './table/lives.ts'
 import { ownershipMutants } from './table/ownership.ts'
+import { timeMutants } from './table/time.ts'
 
 /** All faults that the unit tests must catch. */
-export const mutants: readonly Mutant[] = [...gateMutants, ...lifeMutants, ...ownershipMutants]
+export const mutants: readonly Mutant[] = [...gateMutants, ...lifeMutants, ...ownershipMutants, ...timeMutants]

@@ -18,8 +18,8 @@ export const gateMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/output/output-gate.ts',
     fault: 'a frame waits for no commit',
-    text: "self.gated.push({ batch: self.batch, kind: 'frame', frame })",
-    replacement: "self.gated.push({ batch: 0, kind: 'frame', frame })",
+    text: 'batch: Math.max(self.batch, watermark)',
+    replacement: 'batch: watermark',
     test: { file: commits, name: '[GATE-1] no acknowledgement and no frame leaves before' },
   },
   {
@@ -67,8 +67,8 @@ export const gateMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/commit/batch.ts',
     fault: 'the cursors are not committed',
-    text: 'cursors: [...batch.cursors].map(([partition, streamId]) => ({ partition, streamId }))',
-    replacement: 'cursors: []',
+    text: 'cursors: [...new Set([...batch.cursors.keys(), ...batch.watermarks])].map(',
+    replacement: 'cursors: [...new Set<number>()].map(',
     test: { file: pipeline, name: 'a batch with only cursors waits for commands' },
   },
   {

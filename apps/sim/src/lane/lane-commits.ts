@@ -46,6 +46,7 @@ export function dropLane(state: LaneState): void {
     for (const self of owned.residents.values()) unload(owned, self)
   }
   state.held.clear()
+  state.waiting.clear()
   state.commits.abandon()
   state.commits = lanePipeline(state.ctx, state.lane, () => state)
 }

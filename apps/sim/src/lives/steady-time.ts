@@ -17,7 +17,7 @@ const slowRate = 0.98
  * @param from the time at which it begins, if the other time is not there yet.
  */
 export function steadyTime(clock: Clock, follows: () => number, from: number): SteadyTime {
-  let last = from
+  let last = Math.max(from, follows())
   let lastAt = clock.monotonic()
 
   const advance = (): number => {

@@ -3,7 +3,7 @@ import { type MemoryServer, memoryServer } from '@lifegrid/cluster/memory/server
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
 import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
-import type { Streams } from '@lifegrid/cluster/ports'
+import type { ClusterTime, Streams } from '@lifegrid/cluster/ports'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
@@ -11,7 +11,7 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Metrics } from '@lifegrid/observability/metrics'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
-import { type ManualClock, manualClock } from '@lifegrid/testkit/manual-clock'
+import { type ManualClock, manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { Registry } from 'prom-client'
 import { type Sim, startSim } from '../../src/sim.ts'
 import type { SimOptions } from '../../src/sim-options.ts'
@@ -23,9 +23,16 @@ export const topology = { partitions: 16, lanes: 4 }
 /** How long a session is valid without a renewal: [LEASE-1]. */
 export const sessionTtlMs = 3000
 
+/** How far the wall clocks of the server, and of all nodes, are ahead. A test changes them. */
+interface ClockErrors {
+  serverMs: number
+  nodeMs: number
+}
+
 /** What the sims and edges of a rig share. */
 interface Shared {
   readonly clock: ManualClock
+  readonly clocks: ClockErrors
   readonly server: MemoryServer
   readonly store: Store
   readonly streams: Streams
@@ -46,17 +53,15 @@ export interface RigSim {
 /** Sims on the in-memory ports under one clock that the test moves, and edges that only collect the frames. */
 export async function simRig() {
   const clock = manualClock()
-  const clocks = { serverErrorMs: 0 }
-  const server = memoryServer({ ...clock, now: () => clock.now() + clocks.serverErrorMs })
-  const shared: Shared = { clock, server, store: memoryStore(), streams: memoryStreams({ server, clock }) }
+  const clocks: ClockErrors = { serverMs: 0, nodeMs: 0 }
+  const server = memoryServer({ ...clock, now: () => clock.now() + clocks.serverMs })
+  const shared: Shared = { clock, clocks, server, store: memoryStore(), streams: memoryStreams({ server, clock }) }
   const received = receivedFrames()
   let ids = 0
   const nextId = (): number => ++ids
   const send = (entry: InboundEntry): Promise<void> => append(shared.streams, entry)
   return {
     ...shared,
-    /** How far the server's clock is ahead. */
-    clocks,
     closed: received.closed,
     send,
     addEdge: (id: string) => addEdge(shared, id, received.receive),
@@ -117,7 +122,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     session: { id, address: `http://${name}` },
     topology,
     clock: change.clock ?? clock,
-    time: await memoryClusterTime({ server, clock, onError, recordedAt: () => shared.store.newestToldAt() }),
+    time: await nodeTime(shared, change.store ?? shared.store),
     streams: { ...memoryStreams({ server, clock }), ...change.streams },
     sessions,
     store: change.store ?? shared.store,
@@ -138,6 +143,24 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     },
     holds: () => heldBy({ sim }),
     lives: () => sim.partitions().reduce((sum, { lives }) => sum + lives, 0),
+  }
+}
+
+/** The cluster's time as a node sees it whose clock is wrong like all nodes' clocks. It may take a while until it is believed: [TIME-2]. */
+async function nodeTime({ clock, clocks, server }: Shared, store: Store): Promise<ClusterTime> {
+  let time: ClusterTime | undefined
+  void memoryClusterTime({
+    server,
+    clock: { ...clock, now: () => clock.now() + clocks.nodeMs },
+    recordedAt: () => store.newestToldAt(),
+    onError: () => undefined,
+  }).then((started) => {
+    time = started
+  })
+  for (;;) {
+    await settlePromises()
+    if (time !== undefined) return time
+    await clock.run(1000)
   }
 }
 
