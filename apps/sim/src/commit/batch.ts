@@ -52,6 +52,7 @@ export function removePartitions(
   batch.releases = batch.releases.filter((partition) => !partitions.has(partition))
   for (const partition of partitions) {
     batch.cursors.delete(partition)
+    batch.watermarks.delete(partition)
     batch.partitions.delete(partition)
   }
 }

@@ -1,4 +1,4 @@
-import { noCursor, type PartitionCursor, type Store } from '../ports.ts'
+import type { Store } from '../ports.ts'
 import { recentOutcome } from '../recent-outcome.ts'
 import { encodeCommandId } from './command-id.ts'
 import type { Database } from './database.ts'
@@ -12,22 +12,6 @@ export function reads(db: Database) {
     async owners() {
       const rows = await db.selectFrom('partition_owner').selectAll().orderBy('partition_id').execute()
       return rows.map((row) => ({ partition: row.partition_id, epoch: row.epoch, owner: row.owner }))
-    },
-    async cursors(partitions) {
-      const cursors = new Map<number, PartitionCursor>(partitions.map((partition) => [partition, noCursor]))
-      if (partitions.length === 0) return cursors
-      const rows = await db.selectFrom('partition_cursor').selectAll().where('partition_id', 'in', partitions).execute()
-      for (const { partition_id, stream_id, told_at } of rows) {
-        cursors.set(partition_id, { streamId: stream_id, toldAt: told_at ?? 0 })
-      }
-      return cursors
-    },
-    async newestToldAt() {
-      const row = await db
-        .selectFrom('partition_cursor')
-        .select(({ fn }) => fn.max('told_at').as('told_at'))
-        .executeTakeFirst()
-      return row?.told_at ?? 0
     },
     async connected(partitions) {
       if (partitions.length === 0) return []

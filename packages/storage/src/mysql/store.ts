@@ -10,6 +10,7 @@ import { database } from './database.ts'
 import { encodeBatch } from './encode-batch.ts'
 import { journalled } from './journalled.ts'
 import { laneConnection } from './lane-connection.ts'
+import { readCursors } from './read-cursors.ts'
 import { reads } from './reads.ts'
 import { recordHistory } from './record-history.ts'
 import { failureAfterSending, isDuplicateKey } from './store-error.ts'
@@ -39,6 +40,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
   const lanes = Array.from({ length: options.lanes }, () => laneConnection(connection, options.clock))
   return guarded({
     ...reads(db),
+    ...readCursors(db),
     ...writes(db),
     ...recordHistory(db),
     settings: (proposed) => clusterSettings(db, proposed),
