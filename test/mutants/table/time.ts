@@ -25,7 +25,7 @@ export const timeMutants: readonly Mutant[] = [
   {
     file: 'packages/cluster/src/sampled-time.ts',
     fault: 'a confirmed jump is stepped to, whatever the own clock says',
-    text: 'if (says(clock.now())) return time.stepTo(offset)',
+    text: 'if (agrees(clock.now())) return time.stepTo(offset)',
     replacement: 'return time.stepTo(offset)',
     test: { file: sampled, name: '[TIME-2] bends towards a confirmed jump that only the source has made' },
   },
