@@ -51,6 +51,15 @@ describe('fencing on a real server', () => {
     expect(await store.commit(0, commandsOf(ada, [3], 1))).toEqual({ outcome: 'fenced', partitions: [home] })
   })
 
+  it('[TIME-3] a commit of a version that knows no watermark leaves the present one as it is', async () => {
+    const { store } = open
+    const { toldAt } = (await store.cursors([home])).get(home) ?? { toldAt: 0 }
+    expect(toldAt).toBeGreaterThan(0)
+    const [fences, cursors] = [JSON.stringify([[home, 1]]), JSON.stringify([[home, '9-9']])]
+    await raw.query('CALL commit_batch(?, NULL, NULL, ?, NULL, NULL, NULL, NULL)', [fences, cursors])
+    expect((await store.cursors([home])).get(home)).toEqual({ streamId: '9-9', toldAt })
+  })
+
   it('[FENCE-2] a commit waits for an acquisition that is in progress, and then sees the new epoch', async () => {
     const { store } = open
     await raw.query('BEGIN')

@@ -105,7 +105,7 @@ body: BEGIN
         stream_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[1]',
         told_at BIGINT PATH '$[2]'
       )) c
-      ON DUPLICATE KEY UPDATE stream_id = VALUES(stream_id), told_at = COALESCE(VALUES(told_at), told_at);
+      ON DUPLICATE KEY UPDATE stream_id = VALUES(stream_id), told_at = COALESCE(VALUES(told_at), partition_cursor.told_at);
   END IF;
 
   IF p_players IS NOT NULL THEN
