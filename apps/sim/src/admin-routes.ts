@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import type { Sim } from './sim.ts'
 
 /**
- * Adds what operators may ask of a sim, in addition to health and metrics.
+ * Adds the operators' routes of a sim, in addition to health and metrics.
  * @param sim undefined while the sim is starting.
- * @param drainMs the deadline of a drain that names none, in ms.
+ * @param drainMs the default deadline of a drain, in ms.
  */
 export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, drainMs: number): void {
   app.get('/partitions', async () => sim()?.partitions() ?? [])

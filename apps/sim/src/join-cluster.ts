@@ -4,7 +4,7 @@ import { reportLoad } from './load-report.ts'
 import { goneEdges } from './ownership/gone-edges.ts'
 import type { SimParts } from './sim-parts.ts'
 
-/** Registers the sim, starts to take partitions, and keeps track of the other nodes. @returns what must be cancelled to stop that. */
+/** Registers the sim, starts to take partitions, and keeps track of the other nodes. @returns timers; to stop, cancel them. */
 export async function joinCluster(parts: SimParts): Promise<Timer[]> {
   const { ctx, drain, membership, options, ownership, version } = parts
   const { sessions, session } = options
@@ -30,12 +30,12 @@ function watch(parts: SimParts): Timer[] {
     options.sessions.watch((view) => {
       membership.view = view
       ownership.reconcile()
-      edges.look()
+      edges.check()
     }),
     every(clock, simLimits.reconcileMs, ownership.reconcile, (error) =>
       logger.error({ err: error }, 'reconciling failed'),
     ),
-    every(clock, simLimits.edgeGoneMs, edges.look, (error) =>
+    every(clock, simLimits.edgeGoneMs, edges.check, (error) =>
       logger.error({ err: error }, 'finding gone edges failed'),
     ),
     every(

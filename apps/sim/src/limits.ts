@@ -1,18 +1,18 @@
-/** Every bound of a sim, with its reason. */
+/** Every bound of a sim. */
 export const simLimits = {
   // Commits
 
-  /** Commands of one commit. More would hold row locks longer without making the round trip cheaper for each. */
+  /** Commands in one commit. More would hold row locks longer, and the cost of the round trip is already small for each. */
   batchCommandsMax: 64,
   /** Snapshots in one commit; the rest waits for the next. */
   snapshotsPerCommitMax: 32,
-  /** A player's commands between two snapshots: a takeover replays at most so many. */
+  /** A player's commands between two snapshots. A takeover replays no more than this. */
   snapshotEveryCommands: 64,
   /** Cursor moves without commands are committed after this time. */
   idleCommitMs: 500,
-  /** After so many refused commits in a row a lane commits entry by entry, so that the refused entry is found. */
+  /** After this many refused commits in a row, a lane commits one entry at a time, to find the refused one. */
   oneByOneAfterFailures: 3,
-  /** After so many entries in a row that were committed without a refusal, a lane commits whole batches again. */
+  /** After this many entries in a row without a refusal, a lane commits whole batches again. */
   oneByOneCleanEntries: 64,
   /** Players, ids and entries that are remembered because they may have made a commit fail. */
   suspectsMax: 10_000,
@@ -35,19 +35,19 @@ export const simLimits = {
 
   /** The record is compared with the ring this often, even if nothing seems to have changed. */
   reconcileMs: 1000,
-  /** How long a partition that another node has acquired is left alone: the memberships of both nodes agree by then. */
+  /** A partition that another node has acquired is not claimed for this long. By then both nodes see the same membership. */
   lostMs: 1000,
   /** Wait before ring and record are compared again because the nodes' views differed for a moment. */
   reconcileSoonMs: 100,
   /** Partitions that move in one step: few, so that each one's pause stays short. */
   movePartitionsMax: 8,
-  /** A node that is asked for partitions answers after a few commits, milliseconds; after this time the answer counts as lost. */
+  /** A node that is asked for partitions answers after a few commits, in milliseconds. After this time the answer counts as lost. */
   askTimeoutMs: 1000,
   /** A partition that nobody has taken for this long is rescued by the nodes of the newest version: [MOVE-3]. */
   rescueAfterMs: 3000,
-  /** How long a partition with state newer than this node is left alone: [MOVE-3]. */
+  /** A partition with state newer than this node is not claimed for this long: [MOVE-3]. */
   tooNewMs: 60_000,
-  /** Players of a gone edge who are marked as disconnected in one go: as many as one commit snapshots. */
+  /** Players of a gone edge who are marked as disconnected in one commit: as many as a commit can have snapshots. */
   disconnectPlayersMax: 32,
   /** An edge that is missing from the membership for this long is gone, and so are its connections. */
   edgeGoneMs: 400,
@@ -58,15 +58,15 @@ export const simLimits = {
   lingerMs: 30_000,
   /** Partitions whose connected players are listed at once after a takeover: few, so that the answer does not block the event loop. */
   listPartitionsMax: 8,
-  /** Lives loaded at once: few, so that a command whose life must be loaded out of turn does not wait long. */
+  /** Lives loaded at once: few, so that a command whose life is loaded out of turn does not wait long. */
   loadLivesMax: 32,
   /** Tries of a life that cannot be loaded although the record answers. */
   loadTries: 3,
-  /** How long a lane goes on without such a life before it tries again. */
+  /** After this time a lane tries to load such a life again. */
   unreadableMs: 300_000,
-  /** Work done in one go while lives are rebuilt after a takeover, before other work has its turn. */
+  /** Lives are rebuilt for this long after a takeover before other work runs. */
   warmSliceMs: 8,
-  /** A life is not advanced more often than this, however fast its clock: frames are coalesced anyway. */
+  /** The least time between two advances of a life, even if its clock is fast, because frames are coalesced anyway. */
   wakeMsMin: 100,
 
   // Time
@@ -85,16 +85,16 @@ export const simLimits = {
 
   // Output
 
-  /** Least time between two state updates of one player, unless a command or an event causes one. */
+  /** The least time between two state updates of one player, unless a command or an event causes one. */
   stateMsMin: 200,
-  /** Most game time between two state updates: the original client's protocol has one per game hour. */
+  /** The most game time between two state updates: the original client's protocol has one per game hour. */
   stateMinutes: 60,
-  /** Frames of one entry to an edge. A larger flush is split, so that an edge never parses megabytes in one go. */
+  /** Frames of one entry to an edge. A larger flush is split, so that an edge never parses megabytes at once. */
   framesPerEntryMax: 512,
 
   // Shutdown
 
-  /** Time for the lanes to stop and for the last frames to leave: a round trip. */
+  /** Time for the lanes to stop and for the last frames to be sent: a round trip. */
   stopMs: 500,
   /** Time for the steps after the drain. They are round trips. */
   shutdownGraceMs: 2000,

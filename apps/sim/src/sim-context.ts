@@ -7,7 +7,7 @@ import type { Store } from '@lifegrid/storage/ports'
 import type { Resident } from './lives/resident.ts'
 import type { Publisher } from './output/publisher.ts'
 
-/** What all parts of a sim get: the ports, and the few services that they share. */
+/** Shared by all parts of a sim: the ports, and a few services. */
 export interface SimContext {
   /** The sim's session id: the owner's name in the record. */
   readonly self: string

@@ -5,7 +5,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
 
-/** What a sim runs with: its place in the cluster, and the ports to everything outside. */
+/** The options of a sim: its session, the topology, and the ports. */
 export interface SimOptions {
   readonly session: Pick<NodeSession, 'id' | 'address'>
   readonly topology: { readonly partitions: number; readonly lanes: number }
@@ -15,7 +15,7 @@ export interface SimOptions {
   readonly sessions: Sessions
   readonly store: Store
   readonly engine: EngineContext
-  /** The version of the state that the other nodes see; the engine's own, except where a test plays another release. */
+  /** The version of the state that the other nodes see; the engine's own, except in a test that simulates another release. */
   readonly version?: number
   readonly logger: Logger
   readonly metrics: Metrics

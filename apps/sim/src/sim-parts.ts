@@ -12,7 +12,7 @@ import type { SimOptions } from './sim-options.ts'
 /** The parts of a sim, wired together and not started yet. */
 export interface SimParts {
   readonly options: SimOptions
-  /** Version of the state that this node reads and writes. */
+  /** The version of the life state that this node reads and writes. */
   readonly version: number
   readonly ctx: SimContext
   readonly lanes: Lanes
@@ -22,7 +22,7 @@ export interface SimParts {
   readonly membership: Membership
 }
 
-/** The sim's own place in the cluster, and who else is there. Empty before it joins. */
+/** The latest view of the cluster, and the sim's own registration. Empty before it joins. */
 export interface Membership {
   view: MembershipView
   registration: Registration | undefined

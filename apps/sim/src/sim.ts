@@ -23,19 +23,19 @@ export interface InspectedLife {
 /** A node that owns partitions of players and runs their lives. It uses ports only, so that several can run in one process. */
 export interface Sim {
   /**
-   * [MOVE-2] Gives everything away and takes nothing more; `undrain` takes that back. A drain that has not ended at the deadline is
-   * undone. Refused for the last sim, because the lives would stand still, unless it is forced.
+   * [MOVE-2] Gives all partitions away and takes no others, until `undrain` is called. A drain that has not ended at the deadline is
+   * undone. Refused for the last sim, because all lives would stop, unless it is forced.
    */
   drain(options: { readonly deadlineMs: number; readonly force?: boolean }): Result<void, string>
   /** Refused on the way to exit. */
   undrain(): Result<void, string>
   draining(): boolean
   partitions(): { partition: number; epoch: number; lives: number }[]
-  /** Whether it may admit work, its commits succeed, and it does not drain. */
+  /** Whether it may admit work, its commits succeed, and it is not draining. */
   ready(): { ok: boolean; detail: string }
   inspect(playerId: string): Promise<InspectedLife | undefined>
   /**
-   * [MOVE-2] Gives everything away, for at most that time in ms, and then stops. What is left then, the other sims claim as soon as the
+   * [MOVE-2] Gives all partitions away, for at most this time in ms, and then stops. The other sims claim the remaining ones as soon as the
    * session has ended.
    */
   leave(deadlineMs: number): Promise<void>
@@ -43,7 +43,7 @@ export interface Sim {
   stop(): Promise<void>
 }
 
-/** @throws Error when the cluster was made with another number of partitions or lanes than this node is configured for. */
+/** @throws Error when the cluster has another number of partitions or lanes than this node is configured for. */
 export async function startSim(options: SimOptions): Promise<Sim> {
   await checkTopology(options.store, options.topology)
   const parts = simParts(options, await options.store.history())
@@ -109,10 +109,10 @@ async function stop(parts: SimParts, timers: readonly Timer[]): Promise<void> {
   drain.stop()
   for (const timer of timers) timer.cancel()
   wakeTimers.stop()
-  const quiet = Promise.all(lanes.all.map((lane) => lane.stop())).then(() => ctx.publisher.flush())
+  const stopping = Promise.all(lanes.all.map((lane) => lane.stop())).then(() => ctx.publisher.flush())
   // A lane may wait for a server that does not answer. The other sims must not wait for it: they claim the partitions once the session
   // has ended, and the fence stops what this sim still does.
-  await withDeadline(ctx.clock, simLimits.stopMs, 'stopping the lanes', quiet).catch((error: unknown) =>
+  await withDeadline(ctx.clock, simLimits.stopMs, 'stopping the lanes', stopping).catch((error: unknown) =>
     ctx.logger.warn({ err: error }, 'leaving before everything has stopped'),
   )
   await membership.registration?.end()

@@ -12,7 +12,7 @@ async function heldRig() {
 }
 
 test.each(['getHeirs', 'resync'])(
-  '[GATE-1] the answer to a query waits for the commit of what it may have read: %s',
+  '[GATE-1] the answer to a query waits for the commit of the changes that it may have read: %s',
   async (query) => {
     const { clock, ada, commits } = await heldRig()
     commits.hold()

@@ -34,7 +34,7 @@ async function crowd() {
   return { ...rig, other, names, players, commits, isMarked, begun }
 }
 
-test('[LANE-1] while the players of a gone edge are marked as disconnected, one who comes back is answered and stays', async () => {
+test('[LANE-1] while the players of a gone edge are marked as disconnected, a player who comes back is answered and stays connected', async () => {
   const { clock, other, players, names, commits, isMarked, begun } = await crowd()
   const last = players.at(-1)
   if (!last) throw new Error('there are players')
@@ -50,7 +50,7 @@ test('[LANE-1] while the players of a gone edge are marked as disconnected, one 
   expect(Math.max(...commits)).toBeLessThanOrEqual(simLimits.disconnectPlayersMax + 2)
 })
 
-test('[LANE-1] players of an edge that comes back meanwhile are left alone', async () => {
+test('[LANE-1] players of an edge that comes back meanwhile stay connected', async () => {
   const { clock, addEdge, edge, names, isMarked, begun } = await crowd()
   await begun()
   await addEdge(edge.id)

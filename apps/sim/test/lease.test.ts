@@ -4,7 +4,7 @@ import { type CutOff, cutOff } from './support/cut-off.ts'
 import { sequenceProblems } from './support/received-frames.ts'
 import { metricValue, runningRig, sessionTtlMs, topology } from './support/sim-rig.ts'
 
-/** A rig whose first sim can be cut off from its session, while its streams and its record go on. */
+/** A rig whose first sim can be cut off from its session, while its streams and its record still work. */
 async function cuttableRig(faults?: (store: Store) => Partial<Store>) {
   let connection: CutOff | undefined
   const rig = await runningRig(faults, ({ server }) => {
@@ -29,7 +29,7 @@ async function cuttableRig(faults?: (store: Store) => Partial<Store>) {
   }
 }
 
-test('[LEASE-2] what arrives while the lease is in doubt is processed when the lease holds again, and not before', async () => {
+test('[LEASE-2] entries that arrive while the lease is in doubt are processed when the lease holds again, and not before', async () => {
   const { clock, store, begin, doubt, restore } = await cuttableRig()
   const [ada] = await begin('ada')
   const before = await store.journal('ada')
@@ -44,7 +44,7 @@ test('[LEASE-2] what arrives while the lease is in doubt is processed when the l
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
-test('[LEASE-2] a sim whose lease is in doubt acquires nothing, not even what a failed commit has dropped', async () => {
+test('[LEASE-2] a sim whose lease is in doubt acquires nothing, not even partitions that a failed commit has dropped', async () => {
   let fail: ((error: Error) => void) | undefined
   const { clock, one, begin, doubt, restore } = await cuttableRig((store) => ({
     commit(lane, batch) {

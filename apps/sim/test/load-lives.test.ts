@@ -8,12 +8,12 @@ import { metricValue, namesWhere, runningRig, topology } from './support/sim-rig
 const inLane = (count: number, lane = 1): string[] =>
   namesWhere((partition) => laneOf(partition, topology.lanes) === lane, count)
 
-/** Loads of the sim's store that fail, or that are only counted. */
+/** Makes loads of the sim's store fail, and counts them. */
 function loads(fails: (players: readonly string[]) => boolean = () => false) {
   const asked: (readonly string[])[] = []
   const faults = (inner: Store): Partial<Store> => ({
     async loadMany(players) {
-      // The sim's warm-up asks for nobody.
+      // The sim's warm-up asks for no player.
       if (players.join('') !== '') asked.push(players)
       if (players.join('') !== '' && fails(players)) throw new StoreError('the query took too long', true)
       return inner.loadMany(players)
@@ -22,7 +22,7 @@ function loads(fails: (players: readonly string[]) => boolean = () => false) {
   return { asked, faults }
 }
 
-test('[LANE-2] many players who connect at once are loaded a few at a time, and the first are answered before the last are asked for', async () => {
+test('[LANE-2] many players who connect at once are loaded a few at a time, and the first are answered before the last are loaded', async () => {
   const { asked, faults } = loads()
   let hold = Promise.resolve()
   const { clock, edge, player } = await runningRig((inner) => ({
@@ -50,7 +50,7 @@ test('[LANE-2] many players who connect at once are loaded a few at a time, and 
   expect(asked.flat()).toHaveLength(others.length + 1)
 })
 
-test('[LANE-2] after a failure a lane asks for fewer lives at once, and never again for those that have come', async () => {
+test('[LANE-2] after a failure a lane loads fewer lives at once, and never again those that it already has', async () => {
   const most = 4
   const { asked, faults } = loads((players) => players.length > most)
   const { clock, edge, player } = await runningRig(faults)
@@ -63,7 +63,7 @@ test('[LANE-2] after a failure a lane asks for fewer lives at once, and never ag
   expect(asked.map(({ length }) => length)).toContain(2 * most)
 })
 
-test('[LANE-2] after a success a lane asks for more lives at once again', async () => {
+test('[LANE-2] after a success a lane loads more lives at once again', async () => {
   const trouble = { on: true }
   const { asked, faults } = loads((players) => trouble.on && players.length > 2)
   const { clock, edge, player } = await runningRig(faults)
@@ -79,7 +79,7 @@ test('[LANE-2] after a success a lane asks for more lives at once again', async 
   expect(Math.max(...asked.map(({ length }) => length))).toBe(simLimits.loadLivesMax)
 })
 
-test('[LANE-2] a life that the record does not deliver although it answers is left out for a while, and harms nobody else', async () => {
+test('[LANE-2] a life that cannot be loaded although the record answers is skipped for a while, and no other life is affected', async () => {
   const trouble = { on: false }
   const { asked, faults } = loads((players) => trouble.on && players.includes('ada'))
   const { clock, store, edge, one, addSim, begin, player, closed } = await runningRig()
@@ -94,7 +94,7 @@ test('[LANE-2] a life that the record does not deliver although it answers is le
   await clock.run(500)
   expect(bob.lastAck()).toMatchObject({ replyTo: id })
   expect(await metricValue(two.metrics.sim.unreadableLives)).toBe(1)
-  // Whatever its clients send is answered by a close. No second life is begun.
+  // Everything that its clients send is answered with a close. No second life begins.
   const before = asked.length
   await ada.command('speed', 500)
   const again = player('ada', edge.id)

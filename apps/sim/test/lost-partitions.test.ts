@@ -11,7 +11,7 @@ const lane = laneOf(home, topology.lanes)
 /** A player of another partition in ada's lane. */
 const [near = ''] = namesWhere((partition) => partition !== home && laneOf(partition, topology.lanes) === lane, 1)
 
-/** What a node does that is no member of the cluster in the eyes of this sim: it acquires the partition. */
+/** Acquires the partition, as a node does that this sim does not see in the cluster. */
 async function takeOver(store: Store, partition: number): Promise<void> {
   const { epoch } = (await store.owners())[partition] ?? { epoch: 0 }
   expect(await store.acquire([{ partition, epoch, owner: 'sim-stranger' }])).toHaveLength(1)
@@ -115,7 +115,7 @@ test('[FENCE-6] changes from before a loss are not committed, even if the partit
   for (const each of [ada, ben]) expect(sequenceProblems(each.heard())).toEqual([])
 })
 
-test('[FENCE-6] [MOVE-1] when one partition is lost while several are handed over, the others move and the lane goes on', async () => {
+test('[FENCE-6] [MOVE-1] when one partition is lost while several are handed over, the others move and the lane continues', async () => {
   let stolen: number | undefined
   const { clock, store, one, addSim, begin } = await runningRig((inner) => ({
     async commit(lane, batch) {

@@ -78,7 +78,7 @@ test('[ENG-2] a dead life continues as the life of an heir, and the record repla
   expect(lifeHash(replayed)).toBe(live?.hash)
 })
 
-test('a conversation is answered from templates, and asks nothing of a queue without a worker', async () => {
+test('a conversation is answered from templates, and requests nothing from a queue without a worker', async () => {
   const { ada, clock, store, planted } = await rigWith(lifeWhere(({ status }) => status === 'playing', 35))
   const person = planted.people.find(({ diedDay }) => diedDay === null)?.id
   const id = await ada.command('conversation', { character: person, type: 'checkIn' })
@@ -88,7 +88,7 @@ test('a conversation is answered from templates, and asks nothing of a queue wit
   expect(await store.outboxPending(10)).toEqual([])
 })
 
-test('frames of the day of return that the whole state does not cover are sent after it', async () => {
+test('frames of the day of return that the whole state does not contain are sent after it', async () => {
   const { ada } = await rigWith(lifeWhere(({ status, question }) => status === 'playing' && question === null, 35))
   const types = ada.heard().map(({ type }) => type)
   expect(types[0]).toBe('playerObject')

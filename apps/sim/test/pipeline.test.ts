@@ -5,7 +5,7 @@ import { type Batch, removePartitions, removePlayers } from '../src/commit/batch
 import { pipeline } from '../src/commit/pipeline.ts'
 import { simLimits } from '../src/limits.ts'
 
-/** A pipeline whose commits end when the test says so. */
+/** A pipeline whose commits end when the test decides. */
 function rig() {
   const clock = manualClock()
   const sent: { batch: CommitBatch; end: (result: CommitResult) => void; fail: (error: unknown) => void }[] = []
@@ -173,7 +173,7 @@ test('[FENCE-6] a batch with partitions that have another owner is committed wit
   expect(failures).toEqual([])
 })
 
-test('[FENCE-6] when nothing is left of the batches that drain() waits for, it resolves, and the lane goes on', async () => {
+test('[FENCE-6] drain() resolves when nothing is left of the batches that it waits for, and the lane continues', async () => {
   const { commits, sent, committed, failures } = rig()
   add(commits.current(), 'far')
   commits.kick()

@@ -5,7 +5,7 @@ import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { publisher } from '../src/output/publisher.ts'
 
-test('[CONN-4] the first close of a connection stands', async () => {
+test('[CONN-4] a connection is closed with the first reason given', async () => {
   const clock = manualClock()
   const streams = memoryStreams({ server: memoryServer(clock), clock })
   const entries: OutboundEntry[] = []

@@ -27,7 +27,7 @@ test('[GATE-1] no acknowledgement and no frame leaves before the commit on which
   await ada.setUp()
   await clock.run(50)
   await ada.command('speed', 1)
-  // Memory runs ahead: at the fastest speed years pass and things happen, but no frame may leave.
+  // Memory runs ahead: at the fastest speed years pass and things happen, but no frame may be sent.
   await clock.run(2000)
   expect(ada.heard().length).toBe(before)
   hold = false
@@ -130,7 +130,7 @@ test('[GATE-3] [JOB-2] a disconnect puts one job into the outbox with its commit
   expect(offlineTickPayload.parse(JSON.parse(job?.payload ?? ''))).toEqual({ kind: 'player', player: 'ada' })
 })
 
-test('a command that throws affects its player only: it is tried, quarantined and answered, and the life goes on', async () => {
+test('a command that throws affects its player only: it is tried, quarantined and answered, and the life continues', async () => {
   const { clock, store, edge, one, begin, player } = await runningRig()
   const ada = player('ada', edge.id)
   await ada.connect()
@@ -150,7 +150,7 @@ test('a command that throws affects its player only: it is tried, quarantined an
   expect(() => rebuild({ snapshot: null, journal }, { catalogue })).not.toThrow()
 })
 
-test('[CMD-5] [CMD-6] a stream that is read from its beginning, with ids older than memory keeps, changes nothing', async () => {
+test('[CMD-5] [CMD-6] a stream that is read from its beginning, with ids that memory has forgotten, changes nothing', async () => {
   const { clock, server, store, begin } = await runningRig()
   const [ada] = await begin('ada')
   // Nothing has been trimmed yet. A Redis that rolled back would show this again, below and above the cursor.
@@ -173,7 +173,7 @@ test('[CMD-5] [CMD-6] a stream that is read from its beginning, with ids older t
   expect((await store.journal('ada')).at(-1)?.commandId).toBe(id)
 })
 
-test('[GATE-2] a command whose changes the record refuses is found, answered and journalled without effect, and the lane goes on', async () => {
+test('[GATE-2] a command whose changes the record refuses is found, answered and journalled without effect, and the lane continues', async () => {
   const refused = refusals(({ commandId, outcome }) => commandId === 'c-poison' && outcome !== 'internal')
   const { clock, store, one, begin, closed } = await runningRig(refused.faults)
   const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
@@ -220,7 +220,7 @@ test('[GATE-2] after a number of entries without a refusal, a lane commits whole
   expect(await burst()).toBeGreaterThan(1)
 })
 
-test('[GATE-2] an entry that the record always refuses is found and skipped, its client is told, and the lane goes on', async () => {
+test('[GATE-2] an entry that the record always refuses is found and skipped, its client is told, and the lane continues', async () => {
   const refused = refusals(({ commandId }) => commandId === 'c-poison')
   const { clock, store, one, begin, closed } = await runningRig(refused.faults)
   // Two players of one partition share a lane and its batches.
@@ -237,7 +237,7 @@ test('[GATE-2] an entry that the record always refuses is found and skipped, its
   expect(sequenceProblems(bob.heard())).toEqual([])
 })
 
-test('[CMD-5] an id older than memory keeps affects its player only: the lane and its other players go on', async () => {
+test('[CMD-5] a repeated id that memory has forgotten affects its player only: the lane and its other players continue', async () => {
   const { clock, store, one, begin } = await runningRig()
   const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
   const [ada, bob] = await begin('ada', neighbour)
@@ -275,7 +275,7 @@ test('[CMD-5] an id older than memory keeps affects its player only: the lane an
   expect(sequenceProblems(bob.heard())).toEqual([])
 })
 
-test('[CMD-5] the repeated old ids of one player cost it one new connection, not one each', async () => {
+test('[CMD-5] the repeated old ids of one player cause one new connection, not one each', async () => {
   const { clock, store, one, begin, closed } = await runningRig()
   const [ada] = await begin('ada')
   const speeds = [500, 1000, 50]
@@ -302,7 +302,7 @@ test('[CMD-5] the repeated old ids of one player cost it one new connection, not
   expect(await metricValue(one.metrics.sim.commitFailures)).toBe(1)
 })
 
-/** A store that refuses batches with such a journal entry, as one that the record can never take. */
+/** A store that always refuses batches with such a journal entry. */
 function refusals(refuses: (entry: JournalEntry) => boolean) {
   let count = 0
   return {
@@ -317,7 +317,7 @@ function refusals(refuses: (entry: JournalEntry) => boolean) {
   }
 }
 
-/** Sends so many commands that memory forgets the outcomes of those before. */
+/** Sends enough commands to make memory forget the outcomes of the earlier ones. */
 async function sendMoreThanMemoryKeeps(player: RigPlayer, clock: ManualClock): Promise<void> {
   for (let i = 0; i < simLimits.recentOutcomesMax + 20; i++) {
     await player.command('speed', i % 2 === 0 ? 500 : 1000)

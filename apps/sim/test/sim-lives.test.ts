@@ -47,7 +47,7 @@ test("[TOPO-1] an entry in a partition that is not its player's is refused, and 
   expect((await store.load('ada'))?.head.connection).toBe(ada.connection)
 })
 
-test('an inspection that throws harms nothing: the life is loaded again, and the lane and the life go on', async () => {
+test('after an inspection that throws, the life is loaded again, and the lane and the life continue', async () => {
   const bug = { armed: false }
   const engine = {
     get catalogue() {
@@ -139,7 +139,7 @@ test('[CONN-4] a connection that was replaced is closed as replaced by the next 
   expect(closed.map(({ connection, close }) => [connection, close])).toEqual([[older.connection, 'replaced']])
 })
 
-test('[CONN-4] an entry that is read twice, and further connections, drop no close and no answer that waits for its commit', async () => {
+test('[CONN-4] no close and no answer that waits for its commit is lost when an entry is read twice or the client connects again', async () => {
   const commits = heldCommits()
   const { clock, edge, begin, closed, send } = await runningRig(commits.faults)
   const [ada] = await begin('ada')
@@ -199,7 +199,7 @@ test('players of a dead edge are marked as disconnected, and leave memory after 
   expect(one.lives()).toBe(0)
 })
 
-test('[ENG-2] the record replays to the life in memory, however often its owner has changed', async () => {
+test('[ENG-2] the record replays to the life in memory, also after several changes of the owner', async () => {
   const { clock, store, one, addSim, begin } = await runningRig()
   const [ada] = await begin('ada')
   await ada.command('speed', 1)
@@ -240,7 +240,7 @@ test('a connection that was thought dead is closed, and so is an unknown one, so
   expect(closed.map((each) => [each.connection, each.close])).toContainEqual([connection, 'resync'])
 })
 
-test('[ENG-2] journal entries that end differently under the rules of another release are counted, and the life goes on', async () => {
+test('[ENG-2] journal entries with other outcomes under the rules of another release are counted, and the life continues', async () => {
   const { clock, store, one, addSim, begin } = await runningRig()
   const [ada] = await begin('ada')
   await ada.command('speed', 500)
@@ -269,7 +269,7 @@ test('[ENG-2] journal entries that end differently under the rules of another re
   expect(stored?.snapshot?.seq).toBe(stored?.head.headSeq)
 })
 
-test('[FENCE-5] a life that cannot advance after a takeover is not kept half advanced: nothing is applied to it', async () => {
+test('[FENCE-5] a life that cannot advance after a takeover is not kept half advanced, and nothing is applied to it', async () => {
   const { clock, store, one, addSim, begin } = await runningRig()
   const [ada] = await begin('ada')
   await ada.command('speed', 1)

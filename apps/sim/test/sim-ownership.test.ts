@@ -11,7 +11,7 @@ test('[FENCE-4] [FENCE-5] after a crash another sim owns the player under a high
   const { clock, store, one, addSim, begin } = await runningRig()
   const [ada] = await begin('ada')
   await addSim('two')
-  // The first sim is gone before or after it hands anything over: both are a takeover.
+  // The first sim ends before or after it hands partitions over. Both are a takeover.
   await one.crash()
   await clock.run(5000)
   const id = await ada.command('speed', 500)
@@ -59,7 +59,7 @@ test('[FENCE-5] the whole state comes first also when a command arrives before i
   }
 })
 
-test('[FENCE-2] an owner whose epoch has passed can commit nothing, and owns again only under a newer epoch', async () => {
+test('[FENCE-2] an owner with an old epoch can commit nothing, and owns again only under a newer epoch', async () => {
   const results: CommitResult['outcome'][] = []
   const { clock, store, begin } = await runningRig((inner) => ({
     async commit(lane, batch) {
@@ -219,7 +219,7 @@ test('[MOVE-1] a new owner processes commands before it knows who is connected',
   await gone.disconnect()
   await clock.run(200)
   await one.crash()
-  // The list is read at once, and arrives only when the test says so. The warm-up asks for one partition.
+  // The list is read at once, but arrives only when the test decides. The warm-up asks for one partition.
   const release: (() => void)[] = []
   const slow = {
     ...store,
@@ -338,7 +338,7 @@ test('[MOVE-2] a sim on the way to exit never becomes eligible again, and leaves
   expect(ada.lastAck()).toMatchObject({ replyTo: 'c-waiting' })
 })
 
-test('[MOVE-2] a sim that waits for its last frames to leave when it stops ends its session all the same', async () => {
+test('[MOVE-2] a sim that stops ends its session even if its last frames cannot be sent', async () => {
   const { clock, addEdge, addSim, player } = await simRig()
   const edge = await addEdge('edge-a')
   const one = await addSim('one', { streams: { publish: () => new Promise(() => undefined) } })
@@ -352,7 +352,7 @@ test('[MOVE-2] a sim that waits for its last frames to leave when it stops ends 
   expect(two.holds()).toHaveLength(topology.partitions)
 })
 
-/** Of a format that only a later release writes: its first byte says so. */
+/** A snapshot in a format of a later release, which its first byte shows. */
 function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {
   const data = new Uint8Array([0b0001_0110])
   return { playerId, seq: headSeq, at: 0, minute: 0, schemaVersion: stateVersion + 1, data }

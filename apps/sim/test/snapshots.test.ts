@@ -47,7 +47,7 @@ test('[GATE-2] a life that an exception left half changed is never snapshotted',
   expect(seal(ada)).toEqual([['ada', due]])
 })
 
-test('a life that cannot be encoded goes on without a snapshot, and hinders no other', async () => {
+test('a life that cannot be encoded continues without a snapshot, and no other life is affected', async () => {
   const ada = residentAt('ada', due)
   const bob = residentAt('bob', due)
   Object.assign(ada.life, { unfit: 1n })

@@ -76,7 +76,7 @@ export const gateMutants: readonly Mutant[] = [
     fault: 'a commit checks no epoch',
     text: 'fences: [...batch.partitions]',
     replacement: 'fences: [...new Set<number>()]',
-    test: { file: ownership, name: '[FENCE-2] an owner whose epoch has passed can commit nothing' },
+    test: { file: ownership, name: '[FENCE-2] an owner with an old epoch can commit nothing' },
   },
   {
     file: 'apps/sim/src/commit/pipeline.ts',
@@ -111,6 +111,6 @@ export const gateMutants: readonly Mutant[] = [
     fault: 'a life keeps changes that the record has refused as repeated',
     text: 'if (self) void takeBack(state, owned, self)',
     replacement: '',
-    test: { file: commits, name: '[CMD-5] an id older than memory keeps affects its player only' },
+    test: { file: commits, name: '[CMD-5] a repeated id that memory has forgotten affects its player only' },
   },
 ]

@@ -13,14 +13,14 @@ export const ownershipMutants: readonly Mutant[] = [
     fault: 'entries are processed although the lease is in doubt',
     text: 'while (!ctx.admitting() && held.size > 0) await sleep(ctx.clock, simLimits.leasePollMs)',
     replacement: '',
-    test: { file: lease, name: '[LEASE-2] what arrives while the lease is in doubt' },
+    test: { file: lease, name: '[LEASE-2] entries that arrive while the lease is in doubt' },
   },
   {
     file: 'apps/sim/src/sim-parts.ts',
     fault: 'the lease never ends',
     text: 'return registration !== undefined && clock.monotonic() < registration.validUntil()',
     replacement: 'return registration !== undefined',
-    test: { file: lease, name: '[LEASE-2] what arrives while the lease is in doubt' },
+    test: { file: lease, name: '[LEASE-2] entries that arrive while the lease is in doubt' },
   },
   {
     file: 'apps/sim/src/ownership/planned-moves.ts',

@@ -29,18 +29,18 @@ export interface Batch {
   readonly partitions: Set<number>
 }
 
-/** A job, with the player whose change causes it. */
+/** A job, with the player whose change caused it. */
 export interface PlayerJob extends OutboxJob {
   readonly playerId: string
 }
 
-/** Takes all changes of these players out of the batch. Its cursors stay: their entries are not read again. */
+/** Removes all changes of these players from the batch. The cursors stay, so the entries are not read again. */
 export function removePlayers(batch: Batch, players: ReadonlySet<string>): void {
   keepPlayers(batch, (player) => !players.has(player))
 }
 
 /**
- * Takes everything out of the batch that concerns these partitions: their new owner reads the entries again.
+ * Removes everything that belongs to these partitions from the batch. Their new owner reads the entries again.
  * @param partitionOf the partition of a player.
  */
 export function removePartitions(

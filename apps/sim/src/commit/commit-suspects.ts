@@ -4,20 +4,19 @@ import { simLimits } from '../limits.ts'
 import type { Batch } from './batch.ts'
 
 /**
- * What a lane has learnt from failed commits: ids that the record may know though memory does not, and entries that may have caused
- * a failure. It outlives the lane's memory, which is dropped with each failure: otherwise the same entry would fail in the same way
- * again and again.
+ * Facts from a lane's failed commits: ids that may be in the record but not in memory, and entries that may have caused a failure. They are
+ * kept when the lane's memory is dropped after a failure. Otherwise the same entry would fail again and again.
  */
 export interface CommitSuspects {
   /** Whether the record must be asked about this id before the command is applied: [CMD-5]. */
   mustAskRecord(playerId: string, commandId: string): boolean
-  /** The record knew ids of these players that memory did not. From now on it is asked about every id of theirs. */
+  /** To be called when the record knew ids of these players that memory did not. From then on the record is asked about all their ids. */
   suspectPlayers(playerIds: Iterable<string>): void
   /** Whether entries must be committed one by one, because the record keeps refusing the batches. */
   oneByOne(): boolean
-  /** Names the entry that is committed alone now; undefined when that is over. */
+  /** Sets the entry that is being committed alone; undefined when none is. */
   committingAlone(entry: LaneEntry | undefined): void
-  /** How the entry is processed, by how often the record has refused it when it was committed alone. */
+  /** How to process the entry. It depends on how often the record has refused it when it was committed alone. */
   treatmentOf(entry: LaneEntry): Treatment
   /** @param hasEntries false for a batch that no entry has contributed to: it says nothing about refused entries. */
   onCommitted(hasEntries: boolean): void
@@ -27,7 +26,7 @@ export interface CommitSuspects {
   failures(): number
 }
 
-/** `withoutEffect`: the entry is journalled as having failed. `skip`: the record refuses even that. */
+/** `withoutEffect`: the entry is journalled as failed. `skip`: the record refuses even that. */
 export type Treatment = 'process' | 'withoutEffect' | 'skip'
 
 export function commitSuspects(): CommitSuspects {
@@ -82,7 +81,7 @@ export function commitSuspects(): CommitSuspects {
   }
 }
 
-/** Adds a value, and drops the oldest beyond the bound. */
+/** Adds a value, and removes the oldest one if there are too many. */
 function addBounded(set: Set<string>, value: string): void {
   set.add(value)
   if (set.size <= simLimits.suspectsMax) return

@@ -4,9 +4,9 @@ import { simLimits } from '../limits.ts'
 import { type Batch, emptyBatch, hasEffects, isEmpty, type Sealing, sealed } from './batch.ts'
 
 /**
- * A lane's commits: one batch in flight, one being gathered. What arrives during a commit makes the next batch, so the batches grow
- * with the load by themselves and nobody waits for a timer. A batch that is refused because of some partitions or commands is committed
- * again without them. After a failed commit a pipeline never commits again: its lane makes a new one behind a barrier.
+ * A lane's commits: one batch is in flight, and one is being gathered. Changes that arrive during a commit form the next batch, so batches
+ * grow with the load, and no change waits for a timer. A batch that is refused because of some partitions or commands is committed again
+ * without them. After a failed commit the pipeline commits nothing more, and its lane creates a new one behind a barrier.
  */
 export interface Pipeline {
   /** The batch being gathered. Callers add to it synchronously and then call `kick`. */
@@ -15,13 +15,13 @@ export interface Pipeline {
   uncommitted(): readonly Batch[]
   /** The number of the last batch that was committed. */
   committed(): number
-  /** Commits what is gathered as soon as the lane is free. */
+  /** Sends the gathered batch as soon as none is in flight. */
   kick(): void
-  /** Resolves true once the gathering batch has room for a command, so that memory is at most two batches ahead; false when the pipeline has failed. */
+  /** Resolves true when the gathering batch has room for a command, so that memory is at most two batches ahead; false on failure. */
   room(): Promise<boolean>
-  /** Resolves true once everything that is gathered by now is committed; false when the pipeline has failed. */
+  /** Resolves true when everything gathered so far is committed; false on failure. */
   drain(): Promise<boolean>
-  /** Gives up: nothing more is committed, and `room` and `drain` resolve false. */
+  /** Ends the pipeline: nothing more is committed, and `room` and `drain` resolve false. */
   abandon(): void
 }
 
@@ -33,13 +33,13 @@ export interface PipelineOptions extends Sealing {
   readonly onSeal: (batch: Batch) => void
   readonly onCommitted: (batch: Batch, durationMs: number) => void
   /**
-   * [FENCE-6] The record refuses a batch because these partitions have newer epochs. Takes what it contains of them out of all batches;
-   * then the refused one is committed without it.
+   * [FENCE-6] Called when the record refuses a batch because these partitions have newer epochs. Removes the partitions from all batches;
+   * then the refused batch is committed without them.
    */
   readonly onFenced: (lost: readonly Fence[]) => void
   /**
-   * The record refuses the first batch because it has these commands already. Takes the changes of their players out of all batches;
-   * then the first one is committed without them.
+   * Called when the record refuses the first batch because it already has these commands. Removes the changes of their players from all
+   * batches; then the first batch is committed without them.
    */
   readonly onRepeated: (commands: readonly CommandRef[], batches: readonly Batch[]) => void
   /** Called once. It is not known whether the effects of the `unsent` batches are in the record. */
@@ -99,7 +99,7 @@ async function drain(state: State): Promise<boolean> {
   const { gathering } = state
   const target = isEmpty(gathering) ? gathering.number - 1 : gathering.number
   send(state)
-  // With nothing in flight everything is committed, or has been taken out of its batch.
+  // If nothing is in flight, everything is committed or was removed from its batch.
   while (!state.failed && state.inFlight !== undefined && state.lastCommitted < target) {
     await changed(state)
     send(state)
@@ -114,7 +114,7 @@ function send(state: State): void {
   const batch = state.gathering
   state.gathering = emptyBatch(batch.number + 1)
   try {
-    // Only now: when the batch is committed again without some players, memory is ahead of it, and so would be a snapshot.
+    // Only here: when a batch is committed again without some players, memory is ahead of it, so it must get no more snapshots.
     state.onSeal(batch)
   } catch (error) {
     return fail(state, error, [batch])
@@ -127,7 +127,7 @@ function commitBatch(state: State, batch: Batch): void {
   try {
     commit = sealed(batch, state)
   } catch (error) {
-    // A batch that cannot be sealed can never be committed: the lane loads its state from the record again.
+    // A batch that cannot be sealed can never be committed, so the lane loads its state from the record again.
     return fail(state, error, [batch])
   }
   state.inFlight = batch
@@ -137,17 +137,17 @@ function commitBatch(state: State, batch: Batch): void {
       if (state.failed) return
       if (result.outcome === 'fenced') return commitWithoutPartitions(state, batch, commit, result.partitions)
       if (result.outcome === 'repeated') return commitWithoutPlayers(state, batch, commit, result.commands)
-      landed(state, batch, () => state.onCommitted(batch, state.clock.monotonic() - startedAt))
+      finishBatch(state, batch, () => state.onCommitted(batch, state.clock.monotonic() - startedAt))
     },
     (error: unknown) => fail(state, error),
   )
 }
 
-/** Goes on to the next batch. */
-function landed(state: State, batch: Batch, tellLane = (): void => undefined): void {
+/** Finishes a batch and sends the next one. */
+function finishBatch(state: State, batch: Batch, notifyLane = (): void => undefined): void {
   state.inFlight = undefined
   state.lastCommitted = batch.number
-  tellLane()
+  notifyLane()
   wakeWaiters(state)
   kick(state)
 }
@@ -161,11 +161,11 @@ function commitWithoutPartitions(
 ): void {
   const lost = fences.filter(({ partition }) => refused.includes(partition))
   state.onFenced(lost)
-  // It would be refused in the same way for ever.
+  // Otherwise it would be refused again and again.
   if (lost.length === 0 || refused.some((partition) => batch.partitions.has(partition))) {
     return fail(state, new Error(`the record refuses a batch because of partitions that are not in it: ${refused}`))
   }
-  if (isEmpty(batch)) landed(state, batch)
+  if (isEmpty(batch)) finishBatch(state, batch)
   else commitBatch(state, batch)
 }
 
@@ -178,15 +178,15 @@ function commitWithoutPlayers(
 ): void {
   state.onRepeated(repeated, [batch, state.gathering])
   if (batch.journal.length === journal.length) {
-    // It would be refused in the same way for ever.
+    // Otherwise it would be refused again and again.
     const commands = JSON.stringify(repeated)
     return fail(state, new Error(`the record refuses a batch because of commands that are not in it: ${commands}`))
   }
-  if (isEmpty(batch)) landed(state, batch)
+  if (isEmpty(batch)) finishBatch(state, batch)
   else commitBatch(state, batch)
 }
 
-/** Ends the pipeline and tells the lane what is not committed. */
+/** Ends the pipeline and reports the uncommitted batches to the lane. */
 function fail(state: State, error: unknown, unsealed: readonly Batch[] = []): void {
   if (state.failed) return
   const unsent = [...unsealed, ...uncommitted(state)]

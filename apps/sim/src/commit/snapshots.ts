@@ -14,22 +14,22 @@ import type { Batch } from './batch.ts'
 export function addDueSnapshots(ctx: SimContext, batch: Batch): void {
   for (const self of batch.touched) {
     if (batch.snapshots.length >= simLimits.snapshotsPerCommitMax) return
-    const hibernates = self.connection === null
-    if (hibernates || self.headSeq - self.snapshotSeq >= simLimits.snapshotEveryCommands) addSnapshot(ctx, batch, self)
+    const isOffline = self.connection === null
+    if (isOffline || self.headSeq - self.snapshotSeq >= simLimits.snapshotEveryCommands) addSnapshot(ctx, batch, self)
   }
 }
 
 /**
- * [MOVE-1] Adds snapshots of the lives that have changed since {@link snapshotAhead}. There are few of them, and the new owner, which
- * may have newer rules, has nothing to replay.
+ * [MOVE-1] Adds snapshots of the few lives that have changed since {@link snapshotAhead}. So the new owner, which may have newer rules, has
+ * nothing to replay.
  */
 export function addLastSnapshots(ctx: SimContext, batch: Batch, leaving: readonly OwnedPartition[]): void {
   for (const owned of leaving) for (const self of owned.residents.values()) addSnapshot(ctx, batch, self)
 }
 
 /**
- * [MOVE-1] Commits snapshots ahead of a move, while the players go on. During the pause only the lives that changed meanwhile are left
- * to snapshot. Few snapshots go into one commit, so that the lane's commands have their turn in between.
+ * [MOVE-1] Commits snapshots ahead of a move, while the lives continue. During the pause of the move, only the lives that have changed
+ * meanwhile need snapshots. Each commit has few of them, so that the lane's commands do not wait long.
  * @returns false when a commit has failed.
  */
 export async function snapshotAhead(state: LaneState, leaving: readonly OwnedPartition[]): Promise<boolean> {
@@ -49,7 +49,7 @@ export async function snapshotAhead(state: LaneState, leaving: readonly OwnedPar
   return true
 }
 
-/** A life that cannot be encoded goes on without a snapshot: the journal alone rebuilds it. */
+/** A life that cannot be encoded continues without a snapshot, because it can be rebuilt from the journal. */
 function addSnapshot(ctx: SimContext, batch: Batch, self: Resident): void {
   // A half-changed life must not reach the record: nothing would ever correct it.
   if (self.broken || self.snapshotSeq === self.headSeq) return
@@ -61,7 +61,7 @@ function addSnapshot(ctx: SimContext, batch: Batch, self: Resident): void {
     data = encode(life)
   } catch (error) {
     ctx.metrics.sim.snapshotFailures.inc()
-    ctx.logger.error({ err: error, player: playerId }, 'a life cannot be encoded: it goes on without a new snapshot')
+    ctx.logger.error({ err: error, player: playerId }, 'a life cannot be encoded: it continues without a new snapshot')
     return
   }
   batch.snapshots.push({

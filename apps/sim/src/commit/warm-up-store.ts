@@ -2,7 +2,7 @@ import type { CommitBatch, Store } from '@lifegrid/storage/ports'
 
 /**
  * Runs each kind of query of a takeover once, without effect, so that connections are open and statements prepared before partitions
- * wait for them: [MOVE-1]. The commits carry an epoch that never existed, which the record refuses: [FENCE-2].
+ * wait for them: [MOVE-1]. The commits have an epoch that never exists, so the record refuses them: [FENCE-2].
  */
 export async function warmUpStore(store: Store, lanes: number): Promise<void> {
   const refused: CommitBatch = {

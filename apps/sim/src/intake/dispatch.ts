@@ -11,7 +11,7 @@ import type { Resident } from '../lives/resident.ts'
 import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
 
 /**
- * Hands one entry to the function that processes it. Synchronous.
+ * Calls the function that processes the entry. Synchronous.
  * @param options.withoutEffect the entry has thrown on every try: a command is quarantined, and the connection of a connect is closed.
  */
 export function dispatch(
@@ -65,8 +65,8 @@ function isQuery({ type }: CommandEntry): boolean {
 }
 
 /**
- * Closes a connection that does not hold the player. [CONN-4] One that another has followed was replaced. Any other one was lost to the
- * sims, for example because its edge was thought dead: its client connects again and sends again what was not acknowledged, in order.
+ * Closes a connection that is not the player's current one. [CONN-4] If a newer one came after it, it was replaced. Otherwise the sims have
+ * given it up, for example because its edge seemed dead; its client connects again and repeats its unacknowledged commands in order.
  */
 function closeStray(state: LaneState, owned: OwnedPartition, self: Resident | undefined, entry: InboundEntry): void {
   if (entry.kind === 'disconnect') return

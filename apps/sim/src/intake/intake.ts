@@ -6,7 +6,7 @@ import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import { giveUpPartitions } from '../lane/give-up-partitions.ts'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import { isAwaited, type OwnedPartition } from '../lane/owned-partition.ts'
-import { mend } from '../lane/take-back.ts'
+import { reloadBroken } from '../lane/take-back.ts'
 import { simLimits } from '../limits.ts'
 import { fetchLives, isConnected, reload } from '../lives/residency.ts'
 import { closeWithoutAnswer, dispatch } from './dispatch.ts'
@@ -25,9 +25,9 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
   const parsed = entries.filter(({ partition }) => state.held.has(partition)).map((raw) => parse(state, raw))
   const { commits, suspects } = state
   const oneByOne = suspects.oneByOne()
-  const looked = new Set<string>()
+  const lookedUp = new Set<string>()
   for (const [index, { raw, entry }] of parsed.entries()) {
-    await fetchAhead(state, parsed, index, looked)
+    await fetchAhead(state, parsed, index, lookedUp)
     if (oneByOne) suspects.committingAlone(raw)
     const processed = entry === undefined || (await processEntry(state, raw, entry))
     const owned = state.held.get(raw.partition)
@@ -82,48 +82,48 @@ function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: 
 }
 
 /**
- * [LANE-2] Loads the life that the first of these entries needs, and with it those that the next ones need: few enough that the first
- * does not wait long for the others.
- * @param looked the arriving players who have been looked up already: the record may not know them.
+ * [LANE-2] Loads the life that the first of these entries needs, together with those that the next ones need. They are few, so that the
+ * first entry does not wait long.
+ * @param lookedUp the connecting players who have been looked up already. They may not be in the record.
  */
 async function fetchAhead(
   state: LaneState,
   parsed: readonly ParsedEntry[],
   from: number,
-  looked: Set<string>,
+  lookedUp: Set<string>,
 ): Promise<void> {
   const first = parsed[from]
-  if (!first || !needsLife(state, first, looked)) return
+  if (!first || !needsLife(state, first, lookedUp)) return
   const needed = new Map<string, OwnedPartition>()
-  const arriving = new Set<string>()
+  const connecting = new Set<string>()
   for (let i = from; i < parsed.length && needed.size < simLimits.loadLivesMax; i++) {
     const next = parsed[i]
-    const owned = next && needsLife(state, next, looked)
+    const owned = next && needsLife(state, next, lookedUp)
     if (!owned || !next.entry) continue
     const { player, kind } = next.entry
-    if (kind === 'connect') arriving.add(player)
+    if (kind === 'connect') connecting.add(player)
     needed.set(player, owned)
   }
-  for (const player of arriving) looked.add(player)
-  await fetchLives(state, needed, (stored) => isConnected(stored) || arriving.has(stored.head.playerId))
+  for (const player of connecting) lookedUp.add(player)
+  await fetchLives(state, needed, (stored) => isConnected(stored) || connecting.has(stored.head.playerId))
 }
 
 /** The partition of the entry, if the record must be asked for the life before the entry is processed. */
 function needsLife(
   { held }: LaneState,
   { raw, entry }: ParsedEntry,
-  looked: ReadonlySet<string>,
+  lookedUp: ReadonlySet<string>,
 ): OwnedPartition | undefined {
   const owned = held.get(raw.partition)
   if (!owned || !entry) return undefined
   const { kind, player } = entry
   const absent = !owned.residents.has(player) && !owned.cold.has(player)
-  const arrives = kind === 'connect' && absent && !looked.has(player)
-  return arrives || isAwaited(owned, player) ? owned : undefined
+  const isNew = kind === 'connect' && absent && !lookedUp.has(player)
+  return isNew || isAwaited(owned, player) ? owned : undefined
 }
 
 /**
- * Processes one entry. An exception affects its player only: the life is loaded again and the entry tried again, three times in all.
+ * Processes one entry. An exception affects its player only: the life is loaded again and the entry is tried three times in all.
  * @returns false when the lane has lost the partition meanwhile.
  */
 async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntry): Promise<boolean> {
@@ -141,7 +141,7 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
     const owned = state.held.get(partition)
     if (!owned) return false
     try {
-      if (owned.residents.get(entry.player)?.broken && !(await mend(state, owned, entry.player))) return false
+      if (owned.residents.get(entry.player)?.broken && !(await reloadBroken(state, owned, entry.player))) return false
       await recallOutcome(state, owned, entry)
       if (!isHeld(state, owned)) return false
       if (state.unreadable.has(entry.player)) {
@@ -165,7 +165,7 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
   }
 }
 
-/** [GATE-2] The record refuses this entry's changes whenever it is committed alone, and the refusal of the entry as well. */
+/** [GATE-2] Skips an entry that was committed alone: the record refuses its changes, and even a journal entry without effect. */
 function skipPoison(state: LaneState, partition: number, entry: InboundEntry): void {
   const { logger, metrics } = state.ctx
   metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })

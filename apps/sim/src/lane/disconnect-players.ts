@@ -12,7 +12,7 @@ interface Candidate {
 
 /**
  * [LANE-1] Marks the players of edges that are gone as disconnected, one commit of a few players at a time. In between, the lane
- * processes entries, and a player who connects again meanwhile is left alone. Must not run in `exclusive`: it enters it itself.
+ * processes entries, and a player who connects again meanwhile stays connected. Must not run in `exclusive`, because it enters it.
  */
 export async function disconnectPlayers(state: LaneState, isGone: (edge: string) => boolean): Promise<void> {
   const players = playersOf(state, isGone)
@@ -49,10 +49,10 @@ async function disconnectPlayer(
   if (!isHeld(state, owned) || owned.residents.get(player) !== self) return
   if (self.broken || connection === null || !isGone(connection.edge)) return
   try {
-    // An edge that was only cut off comes back with its sockets open. The close tells it that this one has lost its player.
+    // An edge that was only cut off comes back with its sockets open. It must close this one.
     endConnection(state, self, connection)
   } catch (error) {
-    // The other players of that edge go on.
+    // The other players of that edge are not affected.
     const { logger, metrics } = state.ctx
     metrics.sim.actorFailures.inc()
     logger.error({ err: error, player }, 'marking a player as disconnected failed: loading the life again')

@@ -8,9 +8,9 @@ import { unload } from './owned-partition.ts'
 export type LossFoundBy = 'record' | 'commit'
 
 /**
- * [FENCE-6] Forgets the partitions that another node has acquired, with their lives, their waiting frames and their uncommitted changes. The
- * rest of the lane goes on. Synchronous.
- * @param lost the partitions with the epochs that have passed. One that the lane owns under another epoch by now is kept.
+ * [FENCE-6] Drops the partitions that another node has acquired, with their lives, their waiting frames and their uncommitted changes. The
+ * rest of the lane continues. Synchronous.
+ * @param lost the partitions with their old epochs. One that the lane now owns under another epoch is kept.
  */
 export function dropPartitions(state: LaneState, lost: readonly Fence[], foundBy: LossFoundBy): void {
   const { ctx, held, lane, reader } = state

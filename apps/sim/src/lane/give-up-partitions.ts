@@ -13,7 +13,7 @@ export async function giveUpPartitions(state: LaneState, partitions: readonly nu
   removePartitions(state, partitions)
 }
 
-/** The same from outside `exclusive`, for those of the partitions that the lane still owns by then. */
+/** The same for callers outside `exclusive`. Skips partitions that the lane does not own any more. */
 export function giveUpHeld(state: LaneState, owned: readonly OwnedPartition[]): Promise<void> {
   return state.exclusive.run(async () => {
     const held = owned.filter((each) => isHeld(state, each))
@@ -25,7 +25,7 @@ export function giveUpHeld(state: LaneState, owned: readonly OwnedPartition[]): 
   })
 }
 
-/** Takes released partitions and their lives out of memory. */
+/** Removes released partitions and their lives from memory. */
 export function removePartitions(state: LaneState, partitions: readonly number[]): void {
   for (const owned of heldOf(state, partitions)) {
     for (const self of owned.residents.values()) unload(owned, self)

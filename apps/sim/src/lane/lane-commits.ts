@@ -11,7 +11,7 @@ import { type LaneState, stepOf } from './lane-state.ts'
 import { type OwnedPartition, unload } from './owned-partition.ts'
 import { takeBack } from './take-back.ts'
 
-/** A lane's pipeline, and what its commits do to the lane. `state` is read only once the pipeline is used. */
+/** Creates a lane's pipeline, and handles its events. `state` is not called before the pipeline is used. */
 export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, state: () => LaneState): Pipeline {
   return pipeline({
     lane,
@@ -82,7 +82,7 @@ function trimStream(state: LaneState, partition: number, cursor: string): void {
   })
 }
 
-/** [FENCE-6] Only these partitions have another owner: the lane goes on with the others. */
+/** [FENCE-6] Only these partitions have another owner. The lane continues with the others. */
 function onFenced(state: LaneState, lost: readonly Fence[]): void {
   const { logger, metrics } = state.ctx
   const partitions = lost.map(({ partition }) => partition)
@@ -92,9 +92,9 @@ function onFenced(state: LaneState, lost: readonly Fence[]): void {
 }
 
 /**
- * [CMD-5] Memory did not know that the record has these commands: they are older than what it keeps. Only their players are affected:
- * their uncommitted changes are taken back, and their lives loaded again. The cursors go on, so those clients must send again what was
- * not acknowledged, in order: their connections end.
+ * [CMD-5] The record already has these commands, but they are too old to be in memory. Only their players are affected: their uncommitted
+ * changes are taken back, and their lives are loaded again. The cursors advance, so these clients must repeat their unacknowledged commands
+ * in order. For this, their connections end.
  */
 function onRepeated(state: LaneState, commands: readonly CommandRef[], batches: readonly Batch[]): void {
   const { logger, metrics } = state.ctx
@@ -123,6 +123,6 @@ function onFailed(state: LaneState, error: unknown, unsent: readonly Batch[]): v
   const failuresInARow = state.suspects.onFailed(error, unsent)
   const partitions = [...state.held.keys()]
   dropLane(state)
-  // The first failure is retried at once. A lane that fails again and again waits, so that it does not load the record.
+  // The first failure is retried at once. A lane that fails again and again waits, so that it does not overload the record.
   state.events.onDropped(partitions, failuresInARow > 1 ? retryDelayMs(failuresInARow - 2) : 0)
 }

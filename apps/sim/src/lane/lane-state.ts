@@ -19,7 +19,7 @@ export interface LaneState {
   readonly suspects: CommitSuspects
   readonly reader: LaneReader
   readonly loads: LoadPace
-  /** Players whose lives the record does not deliver although it answers: [LANE-2]. */
+  /** Players whose lives cannot be loaded although the record answers: [LANE-2]. */
   readonly unreadable: Set<string>
   /** Residents with frames that wait for a watermark. */
   readonly waiting: Set<Resident>
@@ -31,15 +31,15 @@ export interface LaneState {
 
 /** How a lane reports that it does not own partitions any more. */
 export interface LaneEvents {
-  /** It has dropped these because a commit failed. They must be taken again, behind a barrier and after the delay: [GATE-2]. */
+  /** The lane has dropped these because a commit failed. They must be acquired again, behind a barrier and after the delay: [GATE-2]. */
   onDropped(partitions: readonly number[], delayMs: number): void
-  /** It has dropped these because another node has acquired them: [FENCE-6]. */
+  /** The lane has dropped these because another node has acquired them: [FENCE-6]. */
   onLost(partitions: readonly number[]): void
-  /** It has given these up because their state is newer than this node: [MOVE-3]. */
+  /** The lane has given these up because their state is newer than this node: [MOVE-3]. */
   onTooNew(partitions: readonly number[]): void
 }
 
-/** What the functions that change one life need. Valid until the next `await`. */
+/** The argument of functions that change one life. Valid until the next `await`. */
 export function stepOf(state: LaneState, self: Resident): ActorStep {
   return {
     ctx: state.ctx,
@@ -55,7 +55,7 @@ export function isHeld(state: LaneState, owned: OwnedPartition): boolean {
   return state.held.get(owned.partition) === owned
 }
 
-/** Those of the partitions that the lane owns. */
+/** Returns the partitions of the list that the lane owns. */
 export function heldOf(state: LaneState, partitions: readonly number[]): OwnedPartition[] {
   return partitions.flatMap((partition) => state.held.get(partition) ?? [])
 }

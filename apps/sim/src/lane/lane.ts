@@ -23,21 +23,21 @@ import { type AdoptReason, adoptPartitions, type Released, releasePartitions } f
  */
 export interface Lane {
   readonly lane: number
-  /** Takes partitions whose epochs have committed: [FENCE-4]. Resolves when they are read; those with newer state are given up. */
+  /** Adopts partitions whose new epochs are committed: [FENCE-4]. Resolves when they are read. Those with newer state are given up. */
   adopt(fences: readonly Fence[], reason: AdoptReason): Promise<void>
   /** Releases partitions to another owner, after their last commit: [MOVE-1]. */
   release(partitions: readonly number[]): Promise<Released>
-  /** Forgets everything at once and tells nobody: the lease is lost, or the lane has failed. */
+  /** Drops all partitions at once, without a release, because the lease is lost or the lane has failed. */
   drop(): void
-  /** Forgets those of the partitions that it still owns under these epochs, which have passed: [FENCE-6]. */
+  /** Drops the partitions that it still owns under these old epochs: [FENCE-6]. */
   dropLost(lost: readonly Fence[]): void
   held(): Iterable<OwnedPartition>
   holds(partition: number): boolean
-  /** Failed commits in a row: 0 when all is well. */
+  /** Failed commits in a row. */
   failures(): number
   /** Marks the players of edges that are gone as disconnected, a few at a time. */
   disconnectPlayers(isGone: (edge: string) => boolean): Promise<void>
-  /** Looks at a life as it is now, once all of it is committed; undefined when it is not in memory here. */
+  /** Calls `look` with the life as of now, when all of it is committed. Undefined if it is not in memory here. */
   inspect<T>(playerId: string, partition: number, look: (self: Resident) => T): Promise<T | undefined>
   /** Called when a resident's clock is due. */
   wake(self: Resident): void
@@ -129,7 +129,7 @@ async function inspect<T>(
     state.ctx.reschedule(self)
     return look(self)
   } catch (error) {
-    // The life may be half advanced: nothing may be applied to it before it is loaded again.
+    // The life may be half advanced. It must be loaded again before anything is applied to it.
     await reload(state, owned, playerId)
     throw error
   }

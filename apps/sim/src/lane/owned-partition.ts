@@ -8,7 +8,7 @@ import type { SimContext } from '../sim-context.ts'
 export interface OwnedPartition {
   readonly partition: number
   readonly epoch: number
-  /** The last entry that memory has processed; the committed cursor follows it. */
+  /** The last processed entry. The committed cursor follows it. */
   cursor: string
   entriesSinceTrim: number
   /** The time of its lives: [TIME-4]. */
@@ -24,7 +24,7 @@ export interface OwnedPartition {
   lookedUp: Set<string> | undefined
   /** Lives that are loaded and not yet rebuilt: rebuilt one by one, or when first needed. */
   readonly cold: Map<string, StoredLife>
-  /** The highest frame number of any life that has left memory: a life that returns in this epoch counts on from here. */
+  /** The highest frame number of the unloaded lives. A life that is loaded again in this epoch continues from it. */
   frameSeqMax: number
 }
 
@@ -57,7 +57,7 @@ export function isAwaited({ awaited, lookedUp }: OwnedPartition, player: string)
   return awaited.has(player) || lookedUp?.has(player) === false
 }
 
-/** Takes a life out of memory. Code that still holds it sees that it is not resident any more. */
+/** Removes a life from memory. Code that still has a reference to it sees that it is not resident any more. */
 export function unload(owned: OwnedPartition, self: Resident): void {
   owned.frameSeqMax = Math.max(owned.frameSeqMax, self.frameSeq)
   owned.residents.delete(self.playerId)

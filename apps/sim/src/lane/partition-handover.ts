@@ -17,8 +17,8 @@ export interface Released {
 }
 
 /**
- * Starts to read partitions whose new epochs have committed: [FENCE-4]. Who is connected there is found out afterwards, and their lives
- * are loaded after that: [MOVE-1]. Runs in `exclusive`.
+ * Starts to read partitions whose new epochs have committed: [FENCE-4]. Their connected players are listed afterwards, and then
+ * their lives are loaded: [MOVE-1]. Runs in `exclusive`.
  */
 export async function adoptPartitions(state: LaneState, fences: readonly Fence[], reason: AdoptReason): Promise<void> {
   const { clock, metrics, store } = state.ctx
@@ -37,16 +37,16 @@ export async function adoptPartitions(state: LaneState, fences: readonly Fence[]
 }
 
 /**
- * [MOVE-1] Snapshots the lives while they go on; then stops reading and commits what is gathered, the last snapshots and the release
- * together. Must not run in `exclusive`: it enters it itself, for a moment at a time.
+ * [MOVE-1] Commits snapshots while the lives continue. Then stops reading, and commits the gathered changes, the last snapshots and the
+ * release together. Must not run in `exclusive`, because it enters it for short times.
  */
 export async function releasePartitions(state: LaneState, partitions: readonly number[]): Promise<Released> {
-  // When a commit fails in here, the lane holds nothing any more, and nothing is released.
+  // If a commit fails in here, the lane owns nothing any more, and nothing is released.
   await snapshotAhead(state, heldOf(state, partitions))
   return state.exclusive.run(() => stopAndRelease(state, partitions))
 }
 
-/** From here on nobody reads the partitions, until the new owner does. */
+/** After this nobody reads the partitions until the new owner does. */
 async function stopAndRelease(state: LaneState, partitions: readonly number[]): Promise<Released> {
   const stoppedAt = state.ctx.time.now()
   const leaving = heldOf(state, partitions)

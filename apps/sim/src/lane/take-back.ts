@@ -5,17 +5,17 @@ import { emitClose } from '../output/output-gate.ts'
 import { isHeld, type LaneState, stepOf } from './lane-state.ts'
 import type { OwnedPartition } from './owned-partition.ts'
 
-/** Forgets a life whose uncommitted changes will not be committed, and its waiting frames. It is loaded again as soon as the lane is free. */
+/** Takes back a life's uncommitted changes, which will not be committed, and its waiting frames. Then loads the life again. */
 export async function takeBack(state: LaneState, owned: OwnedPartition, self: Resident): Promise<void> {
   const { playerId: player } = self
   self.broken = true
   self.takenBack = true
   self.gated.length = 0
   await state.exclusive.run(async () => {
-    // An entry of this player may have come first, and caused the same.
+    // An entry of this player may have loaded the life again already.
     if (!isHeld(state, owned) || owned.residents.get(player) !== self) return
     try {
-      await mend(state, owned, player)
+      await reloadBroken(state, owned, player)
     } catch (error) {
       // The player's next entry tries again.
       const present = owned.residents.get(player)
@@ -28,11 +28,11 @@ export async function takeBack(state: LaneState, owned: OwnedPartition, self: Re
 }
 
 /**
- * Loads a broken life again. Runs in `exclusive`. If changes were taken back, the connection ends: the client connects again and sends
- * what was not acknowledged, and nothing that it sent later on the old connection overtakes that.
+ * Loads a broken life again. Runs in `exclusive`. If changes were taken back, the connection ends. The client then connects again and
+ * repeats its unacknowledged commands, and no later command from the old connection can overtake them.
  * @returns false when the lane has lost the partition meanwhile.
  */
-export async function mend(state: LaneState, owned: OwnedPartition, player: string): Promise<boolean> {
+export async function reloadBroken(state: LaneState, owned: OwnedPartition, player: string): Promise<boolean> {
   const broken = owned.residents.get(player)
   if (!broken?.takenBack) return reload(state, owned, player)
   const inMemory = broken.connection
@@ -47,7 +47,7 @@ export async function mend(state: LaneState, owned: OwnedPartition, player: stri
   return true
 }
 
-/** Ends a connection that still looks open: its client connects again. */
+/** Ends a connection that still looks open, so that its client connects again. */
 export function endConnection(state: LaneState, self: Resident, connection: Connection): void {
   disconnect({ ...stepOf(state, self), entry: { kind: 'disconnect', player: self.playerId, ...connection } })
   emitClose(stepOf(state, self), connection, 'resync')

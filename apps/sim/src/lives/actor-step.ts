@@ -3,11 +3,11 @@ import type { Batch } from '../commit/batch.ts'
 import type { SimContext } from '../sim-context.ts'
 import type { Resident } from './resident.ts'
 
-/** One change of one life: what processing an entry or a wake needs. Everything in a step is synchronous. */
+/** The argument of functions that change one life, for an entry or a wake. A step is synchronous. */
 export interface ActorStep {
   readonly ctx: SimContext
   readonly self: Resident
-  /** The lane's gathering batch, which takes the changes. */
+  /** The lane's gathering batch, to which the changes are added. */
   readonly batch: Batch
   /** The number of the lane's last committed batch: [GATE-1]. */
   readonly committed: number

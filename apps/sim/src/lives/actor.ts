@@ -9,18 +9,18 @@ import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
 
 /**
- * What commands, queries and the clock do to one life. Everything here is synchronous: it changes memory and the gathering batch, and
- * leaves frames at the output gate. An exception is a bug; the lane handles it.
+ * Applies commands, queries and the clock to one life. Everything here is synchronous: it changes memory and the gathering batch, and
+ * passes frames to the output gate. An exception is a bug; the lane handles it.
  */
 
-/** Advances the life to now and sends the player what happened. */
+/** Advances the life to now and sends the resulting frames. */
 export function wake(step: ActorStep): void {
   const { ctx, self } = step
   emitFrames(step, advance(self.life, timeOf(step), ctx.engine))
   emitState(step)
 }
 
-/** A write command: applied once, journalled with its outcome, answered when committed. An id stands for one command: [CMD-5]. */
+/** A write command: applied once, journalled with its outcome, answered when committed. An id belongs to one command: [CMD-5]. */
 export function command(step: EntryStep<CommandEntry>): void {
   const { ctx, self, entry } = step
   const message = entry.message ?? null
@@ -63,7 +63,7 @@ export function query(step: EntryStep<CommandEntry>): void {
 
 /**
  * A command that throws on every try, or whose changes the record refuses, is journalled without effect and answered with the error
- * `internal`. Its message is left out, because it may be what the record refuses.
+ * `internal`. Its message is left out, because it may be the reason for the refusal.
  */
 export function quarantine(step: EntryStep<CommandEntry>): void {
   const { ctx, entry } = step

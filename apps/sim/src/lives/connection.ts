@@ -7,14 +7,14 @@ import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitSt
 import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
 
-/** What the start and the end of a player's connection do to the life. */
+/** Applies the start and the end of a player's connection to the life. */
 
-/** The journal's id of a connection's start: a connection starts once, however often its entry is read. */
+/** The id of a connection's start in the journal. It starts once, even if its entry is read several times. */
 export function connectId(connection: string): string {
   return `sys.connect-${connection}`
 }
 
-/** The journal's id of a connection's end. */
+/** The id of a connection's end in the journal. */
 export function disconnectId(connection: string): string {
   return `sys.disconnect-${connection}`
 }
@@ -52,10 +52,10 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   ctx.reschedule(self)
 }
 
-/** [CONN-2] The frames after the client's position; undefined when it is of another owner or history, or the frames are gone. */
+/** [CONN-2] The frames after the client's position; undefined if it belongs to another owner or history, or the frames are gone. */
 function missedFrames({ ctx, self, entry }: EntryStep<ConnectEntry>): readonly OutboundFrame[] | undefined {
   const { resume } = entry
-  // Clients that do not know of histories give none.
+  // Clients that do not know histories send none.
   if (resume === undefined || resume.epoch !== self.epoch || (resume.history ?? ctx.history) !== ctx.history)
     return undefined
   return self.frames.after(resume.seq)
@@ -65,7 +65,7 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   const { ctx, self, entry } = step
   const { edge, connection } = entry
   const at = timeOf(step)
-  // Replies come from the engine's templates: a life that asked for others would wait for a queue without a worker.
+  // Replies come from the engine's templates. No worker processes the queue for other replies, so a life must not request them.
   const message = { edge, connection }
   const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
   self.connection = message
@@ -74,7 +74,7 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   return frames
 }
 
-/** Takes the connection away: the life goes on at the pace of absence. Does nothing when a newer connection has the player. */
+/** Removes the connection. The life continues at the pace of absence. Does nothing if the player has a newer connection. */
 export function disconnect(step: EntryStep<DisconnectEntry>): void {
   const { ctx, self, entry } = step
   const { connection } = entry

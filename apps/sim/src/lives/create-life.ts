@@ -5,7 +5,7 @@ import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { record } from './record-outcome.ts'
 import { type Resident, resident } from './resident.ts'
 
-/** Begins the life of a new player. Its first journal entry holds everything that the life is a function of. */
+/** Begins the life of a new player. Its first journal entry contains everything from which the life is calculated. */
 export function createLife(state: LaneState, owned: OwnedPartition, playerId: string, seed: string): Resident {
   const { ctx } = state
   const { time, watermark } = owned

@@ -7,9 +7,9 @@ import { simLimits } from '../limits.ts'
 import { retryDelayMs } from '../retry-delay.ts'
 
 /**
- * [LANE-2] Reads lives from the record, a few at a time, and hands each over as it comes, so that a failure never repeats what has
- * succeeded. Tries until all are read or nobody needs the rest. Players whom the record does not know are left out. So is a life that
- * fails alone again and again while the record answers: it is marked as unreadable, and the others go on.
+ * [LANE-2] Reads lives from the record, a few at a time, and calls `take` with each, so that lives which have been read are not read again
+ * after a failure. Tries until all are read or the rest is not needed any more. Skips players who are not in the record, and lives that
+ * fail alone several times while the record answers: they are marked as unreadable.
  */
 export async function loadLives(
   state: LaneState,
@@ -43,7 +43,7 @@ export async function loadLives(
       if (failuresAlone >= simLimits.loadTries && (await answers(state))) {
         failures = 0
         failuresAlone = 0
-        giveUp(state, first[0], error)
+        markUnreadable(state, first[0], error)
         continue
       }
       await sleep(ctx.clock, retryDelayMs(failures++))
@@ -61,9 +61,12 @@ async function answers({ ctx }: LaneState): Promise<boolean> {
   }
 }
 
-function giveUp({ ctx, unreadable }: LaneState, player: string, error: unknown): void {
+function markUnreadable({ ctx, unreadable }: LaneState, player: string, error: unknown): void {
   ctx.metrics.sim.unreadableLives.inc()
-  ctx.logger.error({ err: error, player }, '[LANE-2] the record answers, but not with this life: going on without it')
+  ctx.logger.error(
+    { err: error, player },
+    '[LANE-2] the record answers, but this life cannot be loaded: continuing without it',
+  )
   unreadable.add(player)
   ctx.clock.after(simLimits.unreadableMs, () => unreadable.delete(player))
 }

@@ -8,7 +8,7 @@ import { recentOutcome } from '@lifegrid/storage/recent-outcome'
 import type { ActorStep } from './actor-step.ts'
 import { remember } from './resident.ts'
 
-/** A command, connect, disconnect or birth, with what it did to the life. */
+/** A command, connect, disconnect or birth, with its result. */
 export interface Recorded {
   readonly commandId: string
   readonly type: string
@@ -43,7 +43,7 @@ export function record(step: ActorStep, { commandId, type, message, at, result }
     result.value.transfers.forEach((transfer, line) => {
       batch.ledger.push({ playerId, seq, line, ...transfer })
     })
-    // [GATE-3] The engine makes the ids, and they are deterministic: a replay or another owner asks for the same job.
+    // [GATE-3] The engine makes the ids. They are deterministic, so a replay or another owner requests the same job.
     for (const { id, queue, payload } of result.value.jobs) {
       batch.outbox.push({ playerId, id, queue, payload: JSON.stringify(payload), runAt: at })
     }

@@ -23,7 +23,7 @@ export function reply(
 /** Answers a command or a query with an error. */
 export function refuse(step: EntryStep<CommandEntry>, refused: Refusal): void {
   const { entry } = step
-  // In the generic form of the original client's protocol the event's id is the type: an unknown event is an unknown command there.
+  // In the generic form of the original client's protocol the type is the event's id, so there an unknown event is an unknown command.
   const isUnknown = entry.generic && refused.code === 'no_such_event'
   const shown: Refusal = isUnknown ? { code: 'unknown_command', detail: unknownOrNoQuestion } : refused
   emit(step, 'error', errorBody(shown), entry.wantsAck ? { replyTo: entry.id } : {})

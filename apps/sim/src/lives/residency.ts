@@ -14,8 +14,8 @@ import { restoreLife } from './restore-life.ts'
 /** Loads lives into a lane's memory, loads broken ones again, and unloads those of absent players. */
 
 /**
- * The life in memory, rebuilt now if it was loaded and is still cold; undefined when it is not here.
- * [FENCE-5] The first frame that a player gets from a new owner is the whole state, whatever caused the life to be rebuilt.
+ * Returns the life in memory, and rebuilds it first if it is loaded but cold; undefined if it is not here.
+ * [FENCE-5] So the first frame that a player gets from a new owner is always the whole state.
  */
 export function residentOf(state: LaneState, owned: OwnedPartition, player: string): Resident | undefined {
   const present = owned.residents.get(player)
@@ -28,14 +28,14 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
   try {
     if (self.connection) sendWholeState(state, self)
   } catch (error) {
-    // The life is half advanced: no command may be applied to it.
+    // The life is half advanced, so no command may be applied to it.
     unload(owned, self)
     throw error
   }
   return self
 }
 
-/** Sends the whole state as of now, and then the engine's frames since the record's last entry that it does not cover. */
+/** Sends the whole state as of now, and then the frames since the record's last entry that the state does not contain. */
 function sendWholeState(state: LaneState, self: Resident): void {
   const step = stepOf(state, self)
   const frames = advance(self.life, timeOf(step), state.ctx.engine)
@@ -44,7 +44,7 @@ function sendWholeState(state: LaneState, self: Resident): void {
   state.ctx.reschedule(self)
 }
 
-/** Loads the records of players that are needed now, and keeps those that are `wanted` cold. */
+/** Loads lives that are needed now, and keeps the `wanted` ones cold: not rebuilt yet. */
 export async function fetchLives(
   state: LaneState,
   players: ReadonlyMap<string, OwnedPartition>,
@@ -57,12 +57,12 @@ export async function fetchLives(
   })
 }
 
-/** Whether somebody is connected to the life, by the record. */
+/** Whether the player is connected according to the record. */
 export function isConnected({ head }: StoredLife): boolean {
   return head.connection !== null
 }
 
-/** Tries a read until it succeeds, or until the result is not wanted any more. Reads change nothing, so there is no last try. */
+/** Tries a read until it succeeds or its result is not wanted any more. Reads change nothing, so the number of tries is not limited. */
 export function readRecord<T>(
   { ctx: { clock, logger, metrics } }: LaneState,
   operation: string,
@@ -85,7 +85,7 @@ export function reload(state: LaneState, owned: OwnedPartition, player: string):
   return loadAgain(state, owned, player)
 }
 
-/** {@link reload} without a bug. */
+/** Like {@link reload}, but not counted as the failure of an actor. */
 export async function loadAgain(state: LaneState, owned: OwnedPartition, player: string): Promise<boolean> {
   const broken = owned.residents.get(player)
   if (broken) broken.broken = true
@@ -95,7 +95,7 @@ export async function loadAgain(state: LaneState, owned: OwnedPartition, player:
   return isHeld(state, owned)
 }
 
-/** Unloads the life after a while, unless a connection has come until then. */
+/** Unloads the life after a while, unless the player has connected again. */
 export function unloadLater(state: LaneState, owned: OwnedPartition, self: Resident): void {
   const isAbsent = (): boolean => owned.residents.get(self.playerId) === self && self.connection === null
   state.ctx.clock.after(simLimits.lingerMs, () => {

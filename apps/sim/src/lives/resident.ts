@@ -48,9 +48,9 @@ export interface Resident {
   wakeVersion: number
   /** Failed advances in a row. */
   failures: number
-  /** An exception left the life half changed: it must be loaded again before anything is applied to it or written of it. */
+  /** An exception left the life half changed. It must be loaded again before anything is applied to it or saved of it. */
   broken: boolean
-  /** Its uncommitted changes were taken back, so its client must send them again: when the life is loaded again, its connection ends. */
+  /** Its uncommitted changes were taken back. When the life is loaded again, its connection ends, so that the client repeats them. */
   takenBack: boolean
 }
 
@@ -83,7 +83,7 @@ export function resident(input: {
   }
 }
 
-/** Remembers an outcome, and forgets the oldest beyond the bound. The record finds ids that are older. */
+/** Keeps an outcome in memory, and removes the oldest if there are too many. Older ids are found in the record. */
 export function remember(self: Resident, outcome: RecentOutcome): void {
   self.recent.set(outcome.commandId, outcome)
   if (self.recent.size > simLimits.recentOutcomesMax) {

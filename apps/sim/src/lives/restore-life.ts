@@ -9,11 +9,11 @@ import { type Resident, resident } from './resident.ts'
 import { type SteadyTime, steadyTime } from './steady-time.ts'
 
 /**
- * Rebuilds a life from its snapshot and the journal after it, as of its last entry. The epoch has committed before ([FENCE-4]); the
+ * Rebuilds a life from its snapshot and the journal after it, as of its last entry. The epoch is already committed ([FENCE-4]). The
  * caller advances the life to now.
  *
- * [ENG-2] Moves and clean stops leave nothing to replay. If the rules have changed between a crash and the restart, entries may end
- * in another way than at first. The life then goes on by the present rules; this is logged and counted, and its next commit has a
+ * [ENG-2] Moves and clean stops leave nothing to replay. If the rules have changed between a crash and the restart, entries may have
+ * other outcomes than before. Then the life continues under the present rules, this is logged and counted, and its next commit has a
  * snapshot.
  */
 export function restoreLife(ctx: SimContext, owned: OwnedPartition, stored: StoredLife): Resident {
@@ -27,7 +27,7 @@ export function restoreLife(ctx: SimContext, owned: OwnedPartition, stored: Stor
     ctx.metrics.sim.replayDivergences.inc(diverged.length)
     ctx.logger.error(
       { player: head.playerId, diverged },
-      '[ENG-2] replayed entries end differently under the present rules',
+      '[ENG-2] replayed entries have other outcomes under the present rules',
     )
   }
   const last = journal.at(-1)

@@ -6,7 +6,7 @@ import { reload } from './residency.ts'
 import type { Resident } from './resident.ts'
 import { warmLife } from './warm-lives.ts'
 
-/** Advances a life whose clock is due. A life that cannot advance is loaded again, after a longer delay each time. */
+/** Advances a life whose clock is due. A life that cannot advance is loaded again, with a longer delay each time. */
 export function wakeResident(state: LaneState, self: Resident): void {
   const { ctx } = state
   const owned = state.held.get(self.partition)
@@ -20,11 +20,11 @@ export function wakeResident(state: LaneState, self: Resident): void {
     self.failures++
     const { failures, playerId } = self
     ctx.logger.error({ err: error, player: playerId, failures }, 'a life cannot advance: loading it again')
-    ctx.clock.after(retryDelayMs(failures), () => void state.exclusive.run(() => revive(state, owned, self)))
+    ctx.clock.after(retryDelayMs(failures), () => void state.exclusive.run(() => reloadStuck(state, owned, self)))
   }
 }
 
-async function revive(state: LaneState, owned: OwnedPartition, broken: Resident): Promise<void> {
+async function reloadStuck(state: LaneState, owned: OwnedPartition, broken: Resident): Promise<void> {
   const { playerId, failures } = broken
   if (owned.residents.get(playerId) !== broken || !(await reload(state, owned, playerId))) return
   warmLife(state, owned, playerId)

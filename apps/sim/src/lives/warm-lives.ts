@@ -31,7 +31,7 @@ export async function warmLives(state: LaneState, taken: readonly OwnedPartition
   metrics.sim.failoverLoadMs.observe(clock.monotonic() - startedAt)
 }
 
-/** Finds out who is connected in these partitions, and [MOVE-3] gives up those with state that is newer than this node. */
+/** Lists the connected players of these partitions, and [MOVE-3] gives up partitions with state that is newer than this node. */
 async function listConnected(state: LaneState, taken: readonly OwnedPartition[]): Promise<void> {
   const held = new Map(taken.filter((owned) => isHeld(state, owned)).map((owned) => [owned.partition, owned]))
   const players = await readRecord(
@@ -44,7 +44,7 @@ async function listConnected(state: LaneState, taken: readonly OwnedPartition[])
   const tooNew = new Set<OwnedPartition>()
   for (const { playerId, partition, schemaVersion } of players) {
     const owned = held.get(partition)
-    // Of a player who was looked up meanwhile, memory knows more than this list.
+    // For a player who was looked up meanwhile, memory is newer than this list.
     if (owned?.lookedUp?.has(playerId) === false) owned.awaited.add(playerId)
     if (owned && schemaVersion > stateVersion) tooNew.add(owned)
   }

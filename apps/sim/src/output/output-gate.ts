@@ -18,7 +18,7 @@ export function emit(
   options: { coalesce?: boolean; replyTo?: string } = {},
 ): void {
   const { ctx, self } = step
-  // Nobody listens. The player object at the next connection contains what happens meanwhile.
+  // The player is not connected. The player object of the next connection contains the changes.
   if (self.connection === null) return
   const seq = ++self.frameSeq
   const reply = options.replyTo === undefined ? undefined : { replyTo: options.replyTo }
@@ -60,7 +60,7 @@ export function emitFrames(step: ActorStep, made: readonly EngineFrame[]): void 
   for (const { frame, body } of made) emit(step, frame, body)
 }
 
-/** Sends those of the engine's frames that a `playerObject`, which has just been sent, does not cover: summaries, the end, achievements, talk. */
+/** Sends the engine's frames that the `playerObject` sent just before does not contain: summaries, the end, achievements, talk. */
 export function emitFramesAfterPlayerObject(step: ActorStep, made: readonly EngineFrame[]): void {
   emitFrames(
     step,
@@ -77,7 +77,7 @@ export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
   emit(step, 'playerObject', { ...body, history: ctx.history }, replyTo === undefined ? {} : { replyTo })
 }
 
-/** Sends what has changed of the state since it was last sent; nothing if nothing has. */
+/** Sends the changes of the state since it was last sent, if there are any. */
 export function emitState(step: ActorStep): void {
   const { ctx, self } = step
   const state = stateOf(self.life, ctx.engine.catalogue)

@@ -8,7 +8,7 @@ import type { Connection } from '../lives/resident.ts'
 /** Collects frames and appends one entry per flush to each edge's stream: [OUT-1]. */
 export interface Publisher {
   frame(to: Connection, player: string, epoch: number, frame: OutboundFrame): void
-  /** [CONN-4] The first reason for a connection stands. */
+  /** [CONN-4] A connection is closed with the first reason given. */
   close(to: Connection, player: string, epoch: number, reason: CloseReason): void
   /** The edges to which something was sent, except the forgotten ones. */
   addressed(): Iterable<string>

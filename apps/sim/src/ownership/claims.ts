@@ -2,7 +2,7 @@ import type { Claim, PartitionOwner } from '@lifegrid/storage/ports'
 import { simLimits } from '../limits.ts'
 import { type OwnershipState, sims } from './ownership-state.ts'
 
-/** Which partitions this node should get, by ring and record: it claims the free ones, and asks live owners for the others. */
+/** Finds the partitions that this node should get. It claims the free ones, and asks live owners for the others. */
 
 /** Partitions that this node may claim at once: free, dropped here earlier, or of an owner that is gone. */
 export function claimable(state: OwnershipState, owners: readonly PartitionOwner[]): Claim[] {
@@ -18,7 +18,7 @@ export function claimable(state: OwnershipState, owners: readonly PartitionOwner
     const since = ownerlessSince.get(partition) ?? clock.monotonic()
     ownerlessSince.set(partition, since)
     const rescued = clock.monotonic() - since >= simLimits.rescueAfterMs && newest?.get(partition) === self
-    // The record gives it to this node, which has dropped it. The others see this node alive, so only this node can take it back.
+    // This node is the owner in the record, but has dropped the partition. For the others it is alive, so only this node can claim it.
     const dropped = owner === self
     return dropped || placement.target(partition, 0) === self || rescued ? [{ partition, epoch, owner: self }] : []
   })

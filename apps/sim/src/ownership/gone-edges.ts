@@ -6,7 +6,7 @@ import type { SimContext } from '../sim-context.ts'
 
 /** Finds edges that have left the cluster, and marks their players as disconnected unless they have come back through another edge. */
 export interface GoneEdges {
-  look(): void
+  check(): void
 }
 
 export function goneEdges(ctx: SimContext, lanes: Lanes, view: () => MembershipView): GoneEdges {
@@ -17,7 +17,7 @@ export function goneEdges(ctx: SimContext, lanes: Lanes, view: () => MembershipV
   const busy = new Set<Lane>()
   const isPresent = (edge: string): boolean => view().nodes.some(({ kind, id }) => kind === 'edge' && id === edge)
   return {
-    look() {
+    check() {
       const connected = edgesWithPlayers(lanes)
       const now = clock.monotonic()
       for (const edge of [...connected, ...publisher.addressed()]) {
@@ -35,7 +35,7 @@ export function goneEdges(ctx: SimContext, lanes: Lanes, view: () => MembershipV
       }
       if (gone.size === 0) return
       for (const lane of lanes.all) {
-        // The next look finds the players of an edge that has gone while the lane is busy.
+        // The next check finds the players of an edge that has gone while the lane is busy.
         if (busy.has(lane)) continue
         busy.add(lane)
         lane

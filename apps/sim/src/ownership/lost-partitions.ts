@@ -2,9 +2,9 @@ import type { PartitionOwner } from '@lifegrid/storage/ports'
 import type { OwnershipState } from './ownership-state.ts'
 
 /**
- * [FENCE-6] Compares what this node holds with the record, and drops the partitions that have another owner: those with a higher epoch than
- * the one under which this node holds them. An idle partition would otherwise go on here until its next commit is refused. A lower epoch
- * is no loss: the record was read before this node acquired the partition.
+ * [FENCE-6] Compares the partitions of this node with the record, and drops those that have a higher epoch there, because another node has
+ * acquired them. Otherwise an idle partition would continue here until its next commit is refused. A lower epoch is no loss: the record was
+ * read before this node acquired the partition.
  */
 export function dropLost({ lanes }: OwnershipState, owners: readonly PartitionOwner[]): void {
   const epochs = new Map(owners.map(({ partition, epoch }) => [partition, epoch]))

@@ -14,7 +14,7 @@ const ask = z.object({
   partitions: z.array(partition),
 })
 
-/** The old owner answers with what it released of the partitions asked for. */
+/** The old owner answers with those of the partitions that it has released. */
 const handoff = z.object({
   kind: z.literal('handoff'),
   ask: askNumber,

@@ -17,17 +17,17 @@ import { acquire, acquireHandedOver, releaseAll, releaseTo } from './transfers.t
 export interface Ownership {
   /** Compares ring and record now; during a comparison, once more after it. */
   reconcile(): void
-  /** A lane has dropped these, because of a failed commit or a lost lease. They are taken back behind a barrier, after the delay. */
+  /** A lane has dropped these, because of a failed commit or a lost lease. They are acquired again behind a barrier, after the delay. */
   onDropped(partitions: readonly number[], delayMs: number): void
-  /** A lane has dropped these, because another node has acquired them: [FENCE-6]. They are left alone until the memberships agree. */
+  /** A lane has dropped these, because another node has acquired them: [FENCE-6]. They are not claimed until the memberships agree. */
   onLost(partitions: readonly number[]): void
-  /** A lane has given these up, because their state is newer than this node. They are left alone for a while. */
+  /** A lane has given these up, because their state is newer than this node. They are not claimed for a while. */
   onTooNew(partitions: readonly number[]): void
   /** Handles another node's message about a planned move: [MOVE-1]. */
   onMessage(message: string): void
-  /** How many partitions this node still owns, in memory or by the record. */
+  /** How many partitions this node still owns, in memory or in the record. */
   remaining(): number
-  /** Resolves when the record gives nothing to this node any more. */
+  /** Resolves when this node owns nothing in the record any more. */
   drained(): Promise<void>
   stop(): void
 }
@@ -35,7 +35,7 @@ export interface Ownership {
 export interface OwnershipOptions {
   readonly ctx: SimContext
   readonly partitions: number
-  /** Version of the state that this node reads and writes. */
+  /** The version of the life state that this node reads and writes. */
   readonly version: number
   readonly lanes: Lanes
   readonly view: () => MembershipView

@@ -11,7 +11,7 @@ export interface Placement {
   target(partition: number, version: number): string | undefined
   /** [MOVE-3] The assignment among the nodes of the newest version. Undefined when all nodes have the same version. */
   amongNewest(): ReadonlyMap<number, string> | undefined
-  /** Whether the node may own partitions: it is a member and does not drain. */
+  /** Whether the node may own partitions: it is a member and is not draining. */
   isEligible(node: string): boolean
   /** Whether no node may own partitions. */
   isEmpty(): boolean

@@ -7,8 +7,8 @@ import { type Ask, type Handoff, type MoveMessage, parseMoveMessage } from './mo
 
 /**
  * [MOVE-1] Planned moves. The new owner asks and the old owner hands over, a few partitions at a time. The new owner sets the pace, so
- * a node that has just started never gets more than it can take. Messages are hints: a lost message costs only a wait, because the
- * record knows who owns what.
+ * a node that has just started never gets more than it can take. Messages are hints: a lost message causes only a delay, because
+ * the record decides who owns what.
  */
 export interface PlannedMoves {
   /** Sets the partitions to ask for, by their present owner. Replaces the previous ones. */
@@ -66,7 +66,7 @@ export function plannedMoves(options: PlannedMovesOptions): PlannedMoves {
   return {
     want(wanted) {
       state.wanted = [...wanted].map(([owner, partitions]) => ({ owner, partitions }))
-      // Partitions released before the record was read are taken by now. The others are asked for again.
+      // Partitions that were released before the record was read are acquired by now. The others are asked for again.
       state.unanswered.clear()
       void askForAll(state)
     },
@@ -87,7 +87,7 @@ async function askForAll(state: State): Promise<void> {
     const { owner, partitions } = next
     if ((await sendAsk(state, next)) === partitions.length) continue
     incomplete = true
-    // Asking an owner that does not answer again and again would delay the partitions of the others.
+    // To ask a silent owner again and again would delay the partitions of the other owners.
     state.wanted = state.wanted.filter((rest) => rest.owner !== owner)
   }
   state.asking = false
@@ -104,7 +104,7 @@ function nextAsk(state: State): OwnersPartitions | undefined {
       .filter((partition) => laneOf(partition, state.lanes) === lane)
       .slice(0, simLimits.movePartitionsMax)
     const rest = open.filter((partition) => !next.includes(partition))
-    // The owners take turns, so that no single one carries the whole load.
+    // The owners take turns, so that none of them has the whole load.
     state.wanted = [...state.wanted.slice(1), ...(rest.length > 0 ? [{ owner, partitions: rest }] : [])]
     if (next.length > 0) return { owner, partitions: next }
   }
@@ -155,7 +155,7 @@ function onMessage(state: State, text: string): void {
   const handled = parsed.value.kind === 'ask' ? onAsk(state, parsed.value) : onHandoff(state, parsed.value)
   handled.catch((error: unknown) => {
     ctx.metrics.node.mysqlErrors.inc({ operation: 'move' })
-    ctx.logger.warn({ err: error }, '[MOVE-1] a move failed half-way; the record knows the owner of its partitions')
+    ctx.logger.warn({ err: error }, '[MOVE-1] a move failed half-way; the record decides who owns its partitions')
     state.onIncomplete()
   })
 }

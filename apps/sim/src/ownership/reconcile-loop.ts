@@ -5,9 +5,9 @@ import { retryDelayMs } from '../retry-delay.ts'
 /** Runs one reconciliation at a time. A request during a run causes one more run after it. A failed run is tried again. */
 export interface ReconcileLoop {
   now(): void
-  /** Runs after that time. Each call counts. */
+  /** Runs after this time, once for each call. */
   after(delayMs: number): void
-  /** Runs in a moment. Calls until then count as one. */
+  /** Runs after a short delay. Further calls before that have no effect. */
   soon(): void
   stop(): void
 }

@@ -7,7 +7,7 @@ import type { OwnershipState } from './ownership-state.ts'
 /** Takes partitions over from the record, and releases them to other nodes. */
 
 /**
- * Mints new epochs for the claimed partitions ([FENCE-1]) and adopts those that this node has won.
+ * Gets new epochs for the claimed partitions ([FENCE-1]) and adopts those that this node has won.
  * @param stoppedAt in a planned move, the cluster time in ms at which the old owner stopped reading.
  */
 export async function acquire(state: OwnershipState, claims: readonly Claim[], stoppedAt?: number): Promise<void> {
@@ -24,7 +24,7 @@ export async function acquire(state: OwnershipState, claims: readonly Claim[], s
   }
 }
 
-/** [MOVE-1] Acquires what another node has handed over, as far as it is still wanted. */
+/** [MOVE-1] Acquires the partitions that another node has handed over and that are still wanted. */
 export async function acquireHandedOver(
   state: OwnershipState,
   fences: readonly Fence[],
@@ -37,7 +37,7 @@ export async function acquireHandedOver(
   await acquire(state, claims, stoppedAt)
 }
 
-/** [MOVE-1] Releases those of the partitions that the ring gives to the node that asks. */
+/** [MOVE-1] Releases those of the partitions that the ring assigns to the asking node. */
 export async function releaseTo(state: OwnershipState, to: string, asked: readonly number[]): Promise<Released> {
   const { ctx, lanes, moving } = state
   const leaving = asked.filter(
@@ -54,12 +54,12 @@ export async function releaseTo(state: OwnershipState, to: string, asked: readon
   } finally {
     for (const partition of leaving) moving.delete(partition)
     ctx.metrics.sim.partitionsOwned.set(lanes.heldCount())
-    // Partitions that the lane has dropped meanwhile must be taken again. After the last one, the waiters for the drain are told.
+    // Partitions that the lane has dropped meanwhile must be acquired again. After the last one, the drain has ended.
     if (released < leaving.length || lanes.heldCount() === 0) state.loop.now()
   }
 }
 
-/** Releases all partitions, for any node that comes: this node drains, and no other node is there to ask for them. */
+/** Releases all partitions, because this node is draining and there is no other node that could ask for them. */
 export async function releaseAll(state: OwnershipState): Promise<void> {
   await Promise.all(state.lanes.all.map((lane) => lane.release([...lane.held()].map(({ partition }) => partition))))
   state.loop.soon()
@@ -79,7 +79,7 @@ async function adopt(
   reportPauses(state, fences, stoppedAt)
 }
 
-/** Reports for how long nobody read the partitions of a planned move. */
+/** Reports how long nobody read the partitions of a planned move. */
 function reportPauses(state: OwnershipState, fences: readonly Fence[], stoppedAt: number | undefined): void {
   const { logger, metrics, time } = state.ctx
   const now = time.now()

@@ -22,7 +22,7 @@ export function lifeWhere(fits: (life: Life) => boolean, untilAge = 121): Life {
   throw new Error('none of sixty lives fits')
 }
 
-/** Puts a life into the record as a snapshot, before any sim starts. Its player disconnects at the moment up to which it was lived. */
+/** Puts a life into the record as a snapshot, before any sim starts. Its player disconnects at the end of the lived time. */
 async function plant(store: Store, life: Life, playerId: string): Promise<Life> {
   const planted: Life = { ...life, playerId }
   const { at } = planted

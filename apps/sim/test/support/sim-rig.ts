@@ -72,8 +72,8 @@ export async function simRig() {
 
 /**
  * A rig with one edge and one sim, which owns all partitions.
- * @param faults calls of that sim's store that fail, or wait, as the test says.
- * @param change what else differs for that sim.
+ * @param faults calls of that sim's store that the test makes fail or wait.
+ * @param change other options of that sim.
  */
 export async function runningRig(
   faults: (store: Store) => Partial<Store> = () => ({}),
@@ -105,9 +105,9 @@ interface SimChange {
   readonly version?: number
   readonly clock?: Clock
   readonly engine?: SimOptions['engine']
-  /** Where it keeps its session, if not on the common server. */
+  /** The server of its session, if it is not the common one. */
   readonly sessionServer?: MemoryServer
-  /** Calls of its streams that fail, or wait, as the test says. */
+  /** Calls of its streams that the test makes fail or wait. */
   readonly streams?: Partial<Streams>
 }
 
@@ -190,7 +190,7 @@ async function append(streams: Streams, entry: InboundEntry): Promise<void> {
   if (result.outcome !== 'appended') throw new Error(result.outcome)
 }
 
-/** The partitions that the sims hold, in order; one that two of them hold is there twice. */
+/** The partitions that the sims hold, in order. One that two of them hold is listed twice. */
 export function heldBy(...sims: { readonly sim: Sim }[]): number[] {
   return sims.flatMap(({ sim }) => sim.partitions().map(({ partition }) => partition)).sort((a, b) => a - b)
 }
