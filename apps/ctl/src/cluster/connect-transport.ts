@@ -2,6 +2,7 @@ import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { startHint } from '../start-hint.ts'
 
 /** Required, but unused: an observer registers no session. */
 const unusedSessionTtlMs = 3_000
@@ -23,6 +24,6 @@ export async function connectTransport(redisUrl: string, lanes: number): Promise
     })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    throw new ExpectedFailure(`${message}${lastError === '' ? '' : ` (${lastError})`}. Is the cluster running?`)
+    throw new ExpectedFailure(`${message}${lastError === '' ? '' : ` (${lastError})`}. ${startHint}`)
   }
 }

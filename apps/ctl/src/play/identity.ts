@@ -2,6 +2,7 @@ import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Identity } from '@lifegrid/sdk/guest'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { startHint } from '../start-hint.ts'
 import type { Place } from './place.ts'
 
 /** A player that is stored on this machine: `players/<cluster>/<profile>.json`. */
@@ -62,7 +63,7 @@ async function newGuest(url: string, ctx: IdentityContext): Promise<Identity> {
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
     const message = error instanceof Error ? error.message : String(error)
-    throw new ExpectedFailure(`The cluster at ${url} did not create a new player (${message}${cause}). Is it running?`)
+    throw new ExpectedFailure(`The cluster at ${url} did not create a new player (${message}${cause}). ${startHint}`)
   }
 }
 

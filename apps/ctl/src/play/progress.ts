@@ -1,5 +1,6 @@
 import { type Clock, every } from '@lifegrid/base/clock'
 import type { View } from '@lifegrid/sdk/view'
+import { startHint } from '../start-hint.ts'
 import type { AutoplayResult } from './autoplay.ts'
 import { portrait } from './farewell.ts'
 import { clip } from './text.ts'
@@ -45,7 +46,7 @@ export function progressLine(elapsedMs: number, result: AutoplayResult, view: Vi
 
 /** The figures of the autoplayer as text. */
 export function summary(result: AutoplayResult, view: View | null, minute: number, userID: string): string {
-  if (!result.connected) return 'The cluster was never reached.'
+  if (!result.connected) return `The cluster was never reached. ${startHint}`
   const who = view === null ? '' : ` as ${portrait(view, minute)}`
   const rows: [string, string][] = [
     ['lived', duration(result.gameMinutes)],
