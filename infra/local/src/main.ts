@@ -34,7 +34,7 @@ program
 
 program
   .command('test')
-  .description('run every check and test')
+  .description('run the checks and the unit, integration and end-to-end tests')
   .action(async () => {
     const { testCommand } = await import('./commands/test.ts')
     process.exit(await testCommand())
