@@ -15,10 +15,14 @@ export interface AppendRequest {
   readonly backlogMax: number
   /** A token bucket shared by all edges; absent for entries without a limit (connect, disconnect). */
   readonly limit?: { readonly player: string; readonly perMinute: number; readonly burst: number }
+  /** The `run` of an earlier append. The data is not appended if that append may be lost by now: [CMD-9]. */
+  readonly run?: string
 }
 
+/** `lost`: the server has restarted, or another one has taken its place, since the run of the request. Nothing was appended. */
 export type AppendResult =
-  | { readonly outcome: 'appended'; readonly id: string }
+  | { readonly outcome: 'appended'; readonly id: string; readonly run: string }
+  | { readonly outcome: 'lost' }
   | { readonly outcome: 'rate_limited'; readonly retryAfterMs: number }
   | { readonly outcome: 'overloaded'; readonly backlog: number }
 

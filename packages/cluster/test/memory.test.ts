@@ -95,6 +95,17 @@ describe('a server in memory', () => {
     expect(got.data().at(-1)).toBe('new')
   })
 
+  it('[CMD-9] appends nothing for a caller whose earlier appends a restart may have lost', async () => {
+    const clock = manualClock()
+    const streams = memoryStreams({ server: memoryServer(clock), clock })
+    const request = { lane: 0, partition: 0, data: 'd', backlogMax: 100 }
+    const first = await streams.append(request)
+    if (first.outcome !== 'appended') throw new Error(first.outcome)
+    expect(await streams.append({ ...request, run: first.run })).toMatchObject({ outcome: 'appended', run: first.run })
+    expect(await streams.append({ ...request, run: 'another' })).toEqual({ outcome: 'lost' })
+    expect(await streams.backlog(0, [0])).toEqual(new Map([[0, 2]]))
+  })
+
   it('[CMD-6] loses no entry when its clock is behind after a restart and then catches up', async () => {
     const clock = manualClock()
     const server = memoryServer(clock)

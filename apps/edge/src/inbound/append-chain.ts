@@ -3,9 +3,11 @@ export interface AppendChain {
   pending: number
   /** The `connect` was refused and is not in the stream, so nothing else of this connection may be appended. */
   cut: boolean
+  /** The run of Redis that holds the `connect`. What the connection has appended is lost, perhaps, once another run has begun: [CMD-9]. */
+  run: string | undefined
   tail: Promise<void>
 }
 
 export function appendChain(): AppendChain {
-  return { pending: 0, cut: false, tail: Promise.resolve() }
+  return { pending: 0, cut: false, run: undefined, tail: Promise.resolve() }
 }

@@ -10,7 +10,8 @@ import type { AppendChain } from './append-chain.ts'
 
 /**
  * The outcome of one entry. `failed`: the stream could not be reached in time, so it is unknown whether the entry is in it. `cut`: the
- * `connect` of this connection was refused, so the entry was not appended.
+ * `connect` of this connection was refused, so the entry was not appended. `lost`: Redis may have lost what the connection appended before, so
+ * the entry was not appended either.
  */
 export type Forwarded = AppendResult | { readonly outcome: 'failed' } | { readonly outcome: 'cut' }
 
@@ -20,7 +21,7 @@ export type Forwarded = AppendResult | { readonly outcome: 'failed' } | { readon
  */
 export interface Forwarder {
   /**
-   * Appends a player's command. It counts against the player's rate limit and the limit of the backlog.
+   * Appends a player's command, unless an earlier one of the connection may be lost: [CMD-9]. It counts against the player's rate limit and the limit of the backlog.
    * @returns undefined when too many appends are pending already.
    */
   command(chain: AppendChain, entry: InboundEntry): Promise<Forwarded> | undefined
@@ -55,13 +56,17 @@ export function forwarder(ctx: EdgeContext): Forwarder {
   return {
     command(chain, entry) {
       if (pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax) return undefined
-      return enqueue(chain, () => append(ctx, entry, commandLimit(settings, entry.player)))
+      return enqueue(chain, () => {
+        const limit = commandLimit(settings, entry.player)
+        return append(ctx, entry, chain.run === undefined ? { limit } : { limit, run: chain.run })
+      })
     },
     connect: (chain, entry, isOpen) =>
       enqueue(chain, async () => {
         const limit = connectLimit(settings, entry.player)
         const result = await appendWithRetries(ctx, entry, edgeLimits.connectAttemptsMax, { limit, isWanted: isOpen })
         if (result.outcome === 'rate_limited') chain.cut = true
+        if (result.outcome === 'appended') chain.run = result.run
         return result
       }),
     lifecycle: (chain, entry, attemptsMax) => enqueue(chain, () => appendWithRetries(ctx, entry, attemptsMax)),
@@ -79,7 +84,11 @@ function connectLimit(settings: EdgeSettings, player: string): Limit {
   return { player: `connect.${player}`, perMinute: settings.connectsPerMinute, burst: settings.connectBurst }
 }
 
-async function append(ctx: EdgeContext, entry: InboundEntry, limit?: Limit): Promise<Forwarded> {
+async function append(
+  ctx: EdgeContext,
+  entry: InboundEntry,
+  conditions: Pick<AppendRequest, 'limit' | 'run'> = {},
+): Promise<Forwarded> {
   const { clock, streams, settings, metrics, logger } = ctx
   const partition = partitionOf(entry.player, settings.partitions)
   const appending = streams.append({
@@ -87,7 +96,7 @@ async function append(ctx: EdgeContext, entry: InboundEntry, limit?: Limit): Pro
     partition,
     data: JSON.stringify(entry),
     backlogMax: settings.backlogMax * (entry.kind === 'command' ? 1 : edgeLimits.lifecycleBacklogFactor),
-    ...(limit && { limit }),
+    ...conditions,
   })
   try {
     return await withDeadline(clock, edgeLimits.appendDeadlineMs, `appending a ${entry.kind}`, appending)
@@ -106,7 +115,7 @@ async function appendWithRetries(
 ): Promise<Forwarded> {
   const { retryBaseMs, retryCapMs } = edgeLimits
   for (let attempt = 1; ; attempt++) {
-    const result = await append(ctx, entry, limit)
+    const result = await append(ctx, entry, limit ? { limit } : {})
     if (result.outcome === 'appended' || attempt >= attemptsMax) return result
     // A failed earlier attempt may still be in the stream. Only a refusal at the first attempt proves that nothing is.
     if (result.outcome === 'rate_limited') return attempt === 1 ? result : { outcome: 'failed' }

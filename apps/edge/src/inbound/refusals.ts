@@ -65,6 +65,10 @@ export function isForwarded(
     case 'failed':
       refuseForNow(parts, connection, 'unavailable', replyTo)
       return false
+    case 'lost':
+      // No answer: the client sends the command again on its next connection, after those that are lost.
+      parts.actions.close(connection, 'resync')
+      return false
     case 'cut':
       // The connection itself was refused and closed, so nobody is left to answer.
       return false

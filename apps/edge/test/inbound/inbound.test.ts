@@ -1,3 +1,4 @@
+import { closeCodes } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { Registry } from '@lifegrid/observability/metrics'
@@ -261,20 +262,24 @@ describe('limits', () => {
     ])
   })
 
-  it('refuses with unavailable while Redis is down or hangs', async () => {
+  it('refuses with unavailable while Redis is down', async () => {
+    const { settle, live, server } = await edgeHarness(new Registry())
+    const client = await live('ada')
+    server.stop()
+    client.say(start)
+    await settle()
+    expect(client.take()).toMatchObject([{ code: 'unavailable', replyTo: 'c-1', retryable: true }])
+  })
+
+  it('refuses with unavailable while Redis hangs', async () => {
     let hangs = false
-    const { settle, live, clock, server } = await edgeHarness(new Registry(), {
+    const { settle, live, clock } = await edgeHarness(new Registry(), {
       wrap: (streams) => ({
         ...streams,
         append: (request) => (hangs ? new Promise(() => {}) : streams.append(request)),
       }),
     })
     const client = await live('ada')
-    server.stop()
-    client.say(start)
-    await settle()
-    expect(client.take()).toMatchObject([{ code: 'unavailable', replyTo: 'c-1', retryable: true }])
-    server.start('kept')
     hangs = true
     client.say({ type: 'start', id: 'c-2' })
     await clock.run(edgeLimits.appendDeadlineMs)
@@ -284,6 +289,29 @@ describe('limits', () => {
     await settle()
     expect(client.take()).toEqual([])
     expect(client.closed).toBeUndefined()
+  })
+
+  it('[CMD-9] takes no command of a connection whose earlier ones Redis may have lost, and closes it as resync', async () => {
+    const { settle, live, server, forwarded } = await edgeHarness(new Registry())
+    const [ada, bob] = [await live('ada'), await live('bob')]
+    const earlier = server.snapshot()
+    ada.say({ type: 'start', id: 'c-1' })
+    await settle()
+    server.stop()
+    server.start(earlier)
+    expect(ada.closed).toBeUndefined()
+    ada.say({ type: 'start', id: 'c-2' })
+    ada.say({ type: 'start', id: 'c-3' })
+    await settle()
+    expect(ada.take()).toEqual([])
+    expect(ada.closed?.code).toBe(closeCodes.resync.code)
+    expect(forwarded().filter(({ kind }) => kind === 'command')).toEqual([])
+    // A player who sends nothing keeps the connection, and a new one takes commands.
+    expect(bob.closed).toBeUndefined()
+    const again = await live('ada')
+    for (const id of ['c-1', 'c-2', 'c-3']) again.say({ type: 'start', id })
+    await settle()
+    expect(forwarded().flatMap((entry) => (entry.kind === 'command' ? [entry.id] : []))).toEqual(['c-1', 'c-2', 'c-3'])
   })
 
   it('closes after too many bad frames in a row; a good frame resets the count', async () => {

@@ -61,6 +61,7 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
 function append(server: MemoryServer, request: AppendRequest): AppendResult {
   assert(request.backlogMax > 0, '[CMD-7] every backlog has a limit')
   server.assertUp()
+  if (request.run !== undefined && request.run !== server.runId) return { outcome: 'lost' }
   const key = keys.commands(request.lane, request.partition)
   const taken = tokenOf(server, request)
   if (taken !== undefined && taken.wait > 0) {
@@ -69,7 +70,7 @@ function append(server: MemoryServer, request: AppendRequest): AppendResult {
   const backlog = server.stream(key)?.entries.length ?? 0
   if (backlog >= request.backlogMax) return { outcome: 'overloaded', backlog }
   if (taken !== undefined) server.fill(taken.key, taken.fullAt)
-  return { outcome: 'appended', id: server.add(key, request.data) }
+  return { outcome: 'appended', id: server.add(key, request.data), run: server.runId }
 }
 
 /** The token bucket of `append.lua`, in microseconds of the server's clock; undefined for a request without a limit. */

@@ -4,12 +4,13 @@ import type { Random } from '@lifegrid/base/random'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import { openReaders } from '../open-readers.ts'
-import type { AppendResult, Streams } from '../ports.ts'
+import type { Streams } from '../ports.ts'
 import { nextStreamId } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
 import { openRedisInbox } from './inbox.ts'
 import { openLaneReader } from './lane-reader.ts'
 import { runScript } from './scripts.ts'
+import { serverRun } from './server-run.ts'
 
 export interface RedisStreamsOptions {
   readonly link: RedisLink
@@ -23,11 +24,14 @@ export interface RedisStreamsOptions {
 export function redisStreams(options: RedisStreamsOptions): Streams {
   const { link, clock, random, onError } = options
   const readers = openReaders()
+  const runOf = serverRun(link.client, clock)
 
   return {
-    async append({ lane, partition, data, backlogMax, limit }) {
+    async append({ lane, partition, data, backlogMax, limit, run: expected }) {
       assert(backlogMax > 0, '[CMD-7] every backlog has a limit')
       assert(!limit || (limit.perMinute > 0 && limit.burst > 0), 'a rate limit is positive')
+      const run = await link.bounded('asking for the run of Redis', runOf())
+      if (expected !== undefined && expected !== run) return { outcome: 'lost' }
       const args = [data, backlogMax, limit?.perMinute ?? 0, limit?.burst ?? 0]
       const appending = runScript(
         link.client,
@@ -36,10 +40,10 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
         args,
       )
       const [outcome, value] = (await link.bounded('appending a command', appending)) as [
-        AppendResult['outcome'],
+        'appended' | 'rate_limited' | 'overloaded',
         string | number,
       ]
-      if (outcome === 'appended') return { outcome, id: String(value) }
+      if (outcome === 'appended') return { outcome, id: String(value), run }
       if (outcome === 'rate_limited') return { outcome, retryAfterMs: Number(value) }
       return { outcome, backlog: Number(value) }
     },
