@@ -18,15 +18,24 @@ function refused(...args: string[]): { text: string; exitCode: number } {
 
 describe('the command line of chaos', () => {
   test('has defaults, which the options replace', () => {
-    expect(chaosOptions([])).toEqual({ minutes: 2, players: 40, rate: 5 })
-    const args = ['--minutes', '0.5', '--seed', 'x', '--players=3', '--rate', '1']
-    expect(chaosOptions(args)).toEqual({ minutes: 0.5, seed: 'x', players: 3, rate: 1 })
+    expect(chaosOptions([])).toEqual({ minutes: 2, players: 40, rate: 5, only: [], also: [] })
+    const args = ['--minutes', '0.5', '--seed', 'x', '--players=3', '--rate', '1', '--also', 'clock step']
+    const expected = { minutes: 0.5, seed: 'x', players: 3, rate: 1, only: [], also: ['clock step'] }
+    expect(chaosOptions(args)).toEqual(expected)
+  })
+
+  test('takes several kinds of faults', () => {
+    expect(chaosOptions(['--only', 'sim killed', '--only', 'mysql killed']).only).toEqual([
+      'sim killed',
+      'mysql killed',
+    ])
   })
 
   test('--help lists every option', () => {
     const { text, exitCode } = refused('--help')
     expect(exitCode).toBe(0)
-    for (const option of ['--minutes', '--seed', '--players', '--rate']) expect(text).toContain(option)
+    for (const option of ['--minutes', '--seed', '--players', '--rate', '--only', '--also'])
+      expect(text).toContain(option)
   })
 
   test.each([
@@ -37,6 +46,7 @@ describe('the command line of chaos', () => {
     ['--players', '-1'],
     ['--rate', ''],
     ['--minutes'],
+    ['--only', 'sim kiled'],
     ['--hours', '1'],
     ['10'],
   ])('says what is wrong with %s %s', (...args) => {

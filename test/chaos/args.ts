@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { faultKinds } from './fault-kinds.ts'
 
 export interface ChaosOptions {
   readonly minutes: number
@@ -7,14 +8,18 @@ export interface ChaosOptions {
   readonly players: number
   /** Commands of each player per second. */
   readonly rate: number
+  /** Names of kinds of faults: those that are used, and those that are used in addition to the usual ones. */
+  readonly only: readonly string[]
+  readonly also: readonly string[]
 }
 
 /** The command line of `npm run chaos`. */
 export function chaosCommand(): Command {
   return new Command('npm run chaos --')
     .description(
-      'Runs a real cluster under load, with one fault after another, and checks what every client was told against the database.\n' +
-        'Exit code 1 when anything was lost, doubled or out of order.',
+      'Runs a real cluster under load, with faults that overlap, and checks what every client was told against the database.\n' +
+        'Exit code 1 when anything was lost, doubled or out of order, or a player was left without an answer.\n' +
+        `Faults: ${faultKinds.map(({ name, weight }) => (weight > 0 ? name : `${name} *`)).join(', ')} (* only when asked for).`,
     )
     .option('--minutes <n>', 'how long it runs', above0, 2)
     .option(
@@ -23,6 +28,8 @@ export function chaosCommand(): Command {
     )
     .option('--players <n>', 'number of players', whole, 40)
     .option('--rate <n>', 'commands of each player per second', above0, 5)
+    .option('--only <fault>', 'only this kind of fault; may be repeated', kinds, [])
+    .option('--also <fault>', 'this kind of fault too; may be repeated', kinds, [])
     .allowExcessArguments(false)
     .showHelpAfterError()
 }
@@ -42,4 +49,9 @@ function whole(text: string): number {
   const value = Number(text)
   if (Number.isSafeInteger(value) && value > 0) return value
   throw new InvalidArgumentError('It must be a whole number above 0.')
+}
+
+function kinds(name: string, before: readonly string[]): readonly string[] {
+  if (faultKinds.some((kind) => kind.name === name)) return [...before, name]
+  throw new InvalidArgumentError(`There is ${faultKinds.map((kind) => `"${kind.name}"`).join(', ')}.`)
 }

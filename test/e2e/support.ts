@@ -4,6 +4,12 @@ import type { CheckResult } from '../harness/checker.ts'
 import type { Crowd } from '../harness/crowd.ts'
 import { type Stage, startStage } from '../harness/stage.ts'
 
+/**
+ * How long every player has to get a command acknowledged after a fault. The figures that the tests print are far below; this only ends a test
+ * that hangs, also on a machine that does other work at the same time.
+ */
+export const recoveryDeadlineMs = 180_000
+
 /** Starts a stage before the tests of a file and ends it after them. @returns a function that gives the stage to a test. */
 export function stageOfFile(options?: ClusterOptions): () => Stage {
   let stage: Stage | undefined
@@ -24,11 +30,11 @@ export function figure(line: string): void {
 
 /** Stops the crowd and checks it against the record: nothing is lost, doubled or out of order, and a replay gives the same lives. */
 export async function expectSound(name: string, stage: Stage, crowd: Crowd): Promise<CheckResult> {
-  const result = await crowd.verdict(stage, 60_000)
+  const result = await crowd.verdict(stage, recoveryDeadlineMs)
   const { violations, ...counts } = result
   figure(`${name}: ${JSON.stringify(counts)}`)
   expect(violations).toEqual([])
-  expect(counts).toMatchObject({ open: 0, lost: 0, doubled: 0, appliedThoughRefused: 0 })
+  expect(counts).toMatchObject({ unknown: 0, lost: 0, doubled: 0, appliedThoughRefused: 0 })
   // A run without acknowledgements proves nothing.
   expect(counts.acked).toBeGreaterThan(0)
   return result

@@ -67,7 +67,7 @@ function onNowhere(clock: Clock): { book: Ledger; send: Hear; hear: Hear } {
 }
 
 /** The ledger of a client that sent the recorded commands and received the right answers. */
-function rightLedger(minutes: { setup: number; speed: number }): { book: Ledger; hear: Hear } {
+function rightLedger(minutes: { setup: number; speed: number }): { book: Ledger; send: Hear; hear: Hear } {
   const { book, send, hear } = onNowhere(manualClock())
   send({ type: 'characterSetup', message: {}, id: 'c-1' })
   send({ type: 'speed', message: 1, id: 'c-2' })
@@ -75,19 +75,19 @@ function rightLedger(minutes: { setup: number; speed: number }): { book: Ledger;
   hear({ type: 'ack', replyTo: 'c-1', minute: minutes.setup })
   hear({ type: 'ack', replyTo: 'c-2', minute: minutes.speed })
   hear({ type: 'error', code: 'no_such_event', retryable: false, replyTo: 'c-3' })
-  return { book, hear }
+  return { book, send, hear }
 }
 
 async function checked(
   tamper: (record: ReturnType<typeof recorded>) => void,
   epoch = 3,
-  hearMore: (hear: Hear) => void = () => {},
+  more: (hear: Hear, send: Hear) => void = () => {},
 ): Promise<CheckResult> {
   const record = recorded()
   const minuteOf = (id: string): number => record.journal.find(({ commandId }) => commandId === id)?.minute ?? -1
-  const { book, hear } = rightLedger({ setup: minuteOf('c-1'), speed: minuteOf('c-2') })
+  const { book, send, hear } = rightLedger({ setup: minuteOf('c-1'), speed: minuteOf('c-2') })
   tamper(record)
-  hearMore(hear)
+  more(hear, send)
   const store: CheckContext['store'] = {
     journal: async () => record.journal,
     load: async () => record.stored,
@@ -154,9 +154,11 @@ describe('the checker', () => {
       sent: 3,
       acked: 2,
       refused: 1,
-      open: 0,
+      unknown: 0,
       lost: 0,
       doubled: 0,
+      postponed: 0,
+      reordered: 0,
       journalled: 5,
       violations: [],
     })
@@ -176,6 +178,60 @@ describe('the checker', () => {
     const again = (hear: Hear): void => hear({ type: 'ack', replyTo: 'c-3', minute: 7 })
     const { violations } = await checked(() => {}, 3, again)
     expect(violations.join('\n')).toMatch(/first refused no_such_event, then acked 7/)
+  })
+
+  /** `c-5`, which was sent after `c-4`, takes effect; then `c-4` does, if its client sent it. */
+  const overtaken = ({ journal }: ReturnType<typeof recorded>): void => {
+    const last = journal[4] as JournalEntry
+    journal.push({ ...last, seq: 6, commandId: 'c-5' }, { ...last, seq: 7, commandId: 'c-4' })
+  }
+  const answer = (id: string): object => ({ type: 'answer', message: {}, id })
+  const notTaken = { type: 'error', code: 'overloaded', retryable: true, replyTo: 'c-4' }
+
+  test('[CMD-9] finds a command that took effect before one that was sent earlier', async () => {
+    const { reordered, postponed, violations } = await checked(overtaken, 3, (_hear, send) => {
+      send(answer('c-4'))
+      send(answer('c-5'))
+    })
+    expect({ reordered, postponed }).toEqual({ reordered: 1, postponed: 0 })
+    expect(violations.join('\n')).toMatch(/\[CMD-9\] answer c-4 took effect at seq 7, after seq 6/)
+  })
+
+  test('[CMD-9] accepts it when an edge had refused to take the earlier one after the later one was sent', async () => {
+    const { reordered, postponed, violations } = await checked(overtaken, 3, (hear, send) => {
+      send(answer('c-4'))
+      send(answer('c-5'))
+      hear(notTaken)
+    })
+    expect({ reordered, postponed }).toEqual({ reordered: 0, postponed: 1 })
+    expect(violations.join('\n')).not.toMatch(/CMD-9/)
+  })
+
+  test('[CMD-9] does not accept it when the later one was sent after the refusal', async () => {
+    const { reordered } = await checked(overtaken, 3, (hear, send) => {
+      send(answer('c-4'))
+      hear(notTaken)
+      send(answer('c-5'))
+    })
+    expect(reordered).toBe(1)
+  })
+
+  test('counts a command that its client gave up, whether it took effect or not', async () => {
+    const { unknown, lost, violations } = await checked(
+      () => {},
+      3,
+      (_hear, send) => send(answer('c-4')),
+    )
+    expect({ unknown, lost, violations }).toEqual({ unknown: 1, lost: 0, violations: [] })
+  })
+
+  test('[CMD-5] finds a command that its client gave up and that took effect twice', async () => {
+    const twice = ({ journal }: ReturnType<typeof recorded>): void => {
+      const last = journal[4] as JournalEntry
+      journal.push({ ...last, seq: 6, commandId: 'c-4' }, { ...last, seq: 7, commandId: 'c-4' })
+    }
+    const { doubled } = await checked(twice, 3, (_hear, send) => send(answer('c-4')))
+    expect(doubled).toBe(1)
   })
 })
 

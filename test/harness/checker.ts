@@ -9,15 +9,17 @@ interface CommandCounts {
   readonly sent: number
   readonly acked: number
   readonly refused: number
-  /** Commands that had no answer at the time of the check. Either outcome is right for them. */
-  readonly open: number
+  /** Commands that their client gave up without an answer. They took effect once or not at all; either is right. */
+  readonly unknown: number
   /** Acknowledged, but not in the journal as a success. */
   readonly lost: number
   /** In the journal twice. */
   readonly doubled: number
   /** Refused, but in the journal as a success. */
   readonly appliedThoughRefused: number
-  /** Took effect before a command that was sent earlier. */
+  /** Took effect after one that was sent later, because an edge had not taken it before. [CMD-9] allows that. */
+  readonly postponed: number
+  /** Took effect after one that was sent later, although no edge had refused it. */
   readonly reordered: number
 }
 
@@ -54,10 +56,11 @@ export async function check(ctx: CheckContext, ledgers: readonly Ledger[]): Prom
     sent: sum(({ sent }) => sent),
     acked: sum(({ acked }) => acked),
     refused: sum(({ refused }) => refused),
-    open: sum(({ open }) => open),
+    unknown: sum(({ unknown }) => unknown),
     lost: sum(({ lost }) => lost),
     doubled: sum(({ doubled }) => doubled),
     appliedThoughRefused: sum(({ appliedThoughRefused }) => appliedThoughRefused),
+    postponed: sum(({ postponed }) => postponed),
     reordered: sum(({ reordered }) => reordered),
     journalled: sum(({ journalled }) => journalled),
     epochs: ledgers.reduce((total, { frames }) => total + frames.epochs, 0),
@@ -109,7 +112,7 @@ function checkCommands(
   violated: (what: string) => void,
 ): CommandCounts {
   const byId = new Map<string, JournalEntry>()
-  const counts = { sent: 0, acked: 0, refused: 0, open: 0, lost: 0, doubled: 0, appliedThoughRefused: 0, reordered: 0 }
+  const counts = { sent: 0, acked: 0, refused: 0, unknown: 0, lost: 0, doubled: 0, appliedThoughRefused: 0 }
   for (const entry of journal) {
     if (byId.has(entry.commandId)) {
       counts.doubled++
@@ -117,19 +120,43 @@ function checkCommands(
     }
     byId.set(entry.commandId, entry)
   }
-  let lastSeq = 0
-  for (const command of commands) {
+  const all = [...commands]
+  for (const command of all) {
     counts.sent++
-    counts[command.outcome]++
+    counts[command.outcome === 'open' ? 'unknown' : command.outcome]++
     const entry = byId.get(command.id)
     const applied = entry?.outcome === 'ok'
     if (command.outcome === 'acked' && !applied) counts.lost++
     if (command.outcome === 'refused' && applied) counts.appliedThoughRefused++
     const fault = faultOf(command, entry)
     if (fault !== undefined) violated(fault)
-    // A command that was refused temporarily is sent again after later ones. That is allowed, but worth counting.
-    if (entry !== undefined && entry.seq < lastSeq) counts.reordered++
-    lastSeq = Math.max(lastSeq, entry?.seq ?? 0)
+  }
+  return { ...counts, ...checkSending(byId, all, violated) }
+}
+
+/** [CMD-9] A client's commands take effect in the order in which it sent them, except those that an edge did not take at first. */
+function checkSending(
+  journal: ReadonlyMap<string, JournalEntry>,
+  commands: readonly CommandRecord[],
+  violated: (what: string) => void,
+): Pick<CommandCounts, 'postponed' | 'reordered'> {
+  const seqs = commands.map(({ id }) => journal.get(id)?.seq)
+  /** The lowest seq of the commands that were sent after the first `n`; infinite when the journal has none of them. */
+  const lowestAfter = Array.from({ length: commands.length + 1 }, () => Number.POSITIVE_INFINITY)
+  for (let n = commands.length - 1; n >= 0; n--) {
+    lowestAfter[n] = Math.min(seqs[n] ?? Number.POSITIVE_INFINITY, lowestAfter[n + 1] as number)
+  }
+  const counts = { postponed: 0, reordered: 0 }
+  for (const [n, { id, type, sentBeforeRefusal }] of commands.entries()) {
+    const seq = seqs[n]
+    if (seq === undefined || (lowestAfter[n + 1] as number) > seq) continue
+    const overtaking = lowestAfter[Math.max(n + 1, sentBeforeRefusal)] as number
+    if (overtaking > seq) {
+      counts.postponed++
+      continue
+    }
+    counts.reordered++
+    violated(`[CMD-9] ${type} ${id} took effect at seq ${seq}, after seq ${overtaking}, which was sent later`)
   }
   return counts
 }

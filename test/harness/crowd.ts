@@ -1,8 +1,9 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { SpeedValue } from '@lifegrid/contract/limits'
+import type { SdkLimits } from '@lifegrid/sdk/limits'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { type CheckContext, type CheckResult, check } from './checker.ts'
-import { recoveryMs } from './ledger.ts'
+import { type Ledger, recoveryMs } from './ledger.ts'
 import { type Player, startPlayer } from './player.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -11,7 +12,12 @@ export interface Crowd {
   readonly players: readonly Player[]
   play(): void
   pause(): void
-  /** Stops playing, waits until every command has its answer, and checks all ledgers against the record. */
+  /** Starts a client for one of the players on another device, which takes the player from the first. It does not play yet. */
+  secondDevice(player: Player): Player
+  /**
+   * Stops playing, waits until every command has its answer, and checks all ledgers against the record. A command that its client still
+   * sends at the deadline is a violation.
+   */
   verdict(ctx: CheckContext, deadlineMs?: number): Promise<CheckResult>
   /**
    * For each player the time in ms from `at` to the first acknowledgement of a command that was sent after `at`.
@@ -22,6 +28,8 @@ export interface Crowd {
   acked(): number
   /** Sockets that have closed so far. */
   closes(): number
+  /** Commands that clients gave up so far, because no edge took them. */
+  gaveUp(): number
   close(): void
 }
 
@@ -33,41 +41,56 @@ export interface CrowdOptions {
   readonly clock: Clock
   readonly seed: string
   readonly speeds?: readonly SpeedValue[]
+  /** Limits of the client of the player with this number; the SDK's own by default. */
+  readonly limitsOf?: (n: number) => Partial<SdkLimits>
 }
 
 /** A cluster that has just started may have to assign its partitions first. */
-const liveMs = 30_000
+const liveMs = 180_000
 
 /** Starts the players and waits until all are live. They do not play yet. */
 export async function startCrowd(options: CrowdOptions): Promise<Crowd> {
   const { clock, urls, seed } = options
-  const players = Array.from({ length: options.players }, (_, i) =>
+  const start = (n: number, name: string): Player =>
     startPlayer({
-      url: urls[i % urls.length] as string,
-      userID: `player-${seed}-${i}`,
+      url: urls[n % urls.length] as string,
+      userID: `player-${seed}-${n}`,
       commandsPerSecond: options.commandsPerSecond,
       clock,
-      random: seededRandom(`${seed}-${i}`),
+      random: seededRandom(`${seed}-${name}`),
+      ...(options.limitsOf ? { limits: options.limitsOf(n) } : {}),
       ...(options.speeds ? { speeds: options.speeds } : {}),
-    }),
-  )
+    })
+  const players = Array.from({ length: options.players }, (_, n) => start(n, String(n)))
+  /** Those of the players, and their other devices. */
+  const clients = [...players]
   await Promise.all(players.map((player) => player.live(liveMs)))
+  const sum = (of: (one: Player) => number): number => clients.reduce((total, one) => total + of(one), 0)
   return {
     players,
     play: () => players.forEach((player) => void player.play()),
     pause: () => players.forEach((player) => void player.pause()),
-    async verdict(ctx, deadlineMs = 30_000) {
-      await Promise.all(players.map((player) => player.settle(deadlineMs)))
-      return check(
-        ctx,
-        players.map(({ ledger }) => ledger),
-      )
+    secondDevice(player) {
+      const device = start(players.indexOf(player), `device-${clients.length}`)
+      clients.push(device)
+      return device
     },
+    verdict: (ctx, deadlineMs = 60_000) => verdict(clients, ctx, deadlineMs),
     recoveries: (at, deadlineMs, whose = players) => recoveries(whose, at, deadlineMs),
-    acked: () => players.reduce((sum, { client }) => sum + client.stats().commandsAcked, 0),
-    closes: () => players.reduce((sum, { ledger }) => sum + ledger.closes.length, 0),
-    close: () => players.forEach((player) => void player.close()),
+    acked: () => sum(({ client }) => client.stats().commandsAcked),
+    closes: () => sum(({ ledger }) => ledger.closes.length),
+    gaveUp: () => sum((player) => player.gaveUp),
+    close: () => clients.forEach((player) => void player.close()),
   }
+}
+
+async function verdict(clients: readonly Player[], ctx: CheckContext, deadlineMs: number): Promise<CheckResult> {
+  const settled = await Promise.all(clients.map((player) => player.settle(deadlineMs)))
+  const ledgers = clients.map(({ ledger }): Ledger => ledger)
+  const result = await check(ctx, ledgers)
+  const unsettled = clients.filter((_, n) => !settled[n])
+  const unanswered = unsettled.map((one) => `[CMD-1] no answer within ${deadlineMs} ms: ${describe(one)}`)
+  return { ...result, violations: [...result.violations, ...unanswered] }
 }
 
 async function recoveries(players: readonly Player[], at: number, deadlineMs: number): Promise<number[]> {

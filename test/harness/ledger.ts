@@ -9,7 +9,13 @@ export interface CommandRecord {
   readonly type: string
   /** When it was first sent. */
   readonly sentAt: number
+  /** `open`: no final answer has come. When the client has given the command up, it is unknown whether it took effect. */
   outcome: 'open' | 'acked' | 'refused'
+  /**
+   * How many commands the client had sent when the last refusal came that asks to send this one again; 0 without one. Those among them that
+   * were sent later may take effect first: [CMD-9].
+   */
+  sentBeforeRefusal: number
   /** When the outcome came; undefined while open. */
   settledAt: number | undefined
   /** The game minute of the acknowledgement. */
@@ -27,7 +33,7 @@ export interface SocketClose {
 /** A client's own record of what it sent and received. It is kept at the socket, below the SDK, so it does not share the SDK's bugs. */
 export interface Ledger {
   readonly userID: string
-  /** Write commands by id. Reads are not in the database, so they are not here either. */
+  /** Write commands by id, in the order in which they were first sent. Reads are not in the database, so they are not here either. */
   readonly commands: ReadonlyMap<string, CommandRecord>
   readonly frames: FrameCheck
   readonly closes: readonly SocketClose[]
@@ -61,15 +67,17 @@ export function ledger(userID: string, clock: Clock): Ledger {
     if (typeof type !== 'string' || typeof id !== 'string' || records.has(id)) return
     if (!isCommandName(type) || commands[type].kind !== 'write') return
     const open = { outcome: 'open', settledAt: undefined, minute: undefined, code: undefined } as const
-    records.set(id, { id, type, sentAt: clock.monotonic(), ...open })
+    records.set(id, { id, type, sentAt: clock.monotonic(), sentBeforeRefusal: 0, ...open })
   }
 
   const received = (text: string): void => {
     const frame = JSON.parse(text) as ReceivedFrame
     frames.take(frame)
     const record = frame.replyTo === undefined ? undefined : records.get(frame.replyTo)
+    if (record === undefined) return
+    if (frame.type === 'error' && frame.retryable === true) record.sentBeforeRefusal = records.size
     const final = frame.type === 'ack' || (frame.type === 'error' && frame.retryable === false)
-    if (record === undefined || !final) return
+    if (!final) return
     const contradiction = settle(record, frame, clock)
     if (contradiction !== undefined) contradictions.push(`${userID} ${record.id}: ${contradiction}`)
   }

@@ -1,7 +1,10 @@
 import { type Clock, sleep, type Timer } from '@lifegrid/base/clock'
 import { type Random, unit } from '@lifegrid/base/random'
+import { errors } from '@lifegrid/contract/errors'
 import { type SpeedValue, speedValues } from '@lifegrid/contract/limits'
 import { type Client, createClient } from '@lifegrid/sdk/client'
+import type { SdkLimits } from '@lifegrid/sdk/limits'
+import type { Outcome } from '@lifegrid/sdk/outcome'
 import type { SocketFactory } from '@lifegrid/sdk/socket'
 import { pick } from '@lifegrid/testkit/pick'
 import { type Ledger, ledger } from './ledger.ts'
@@ -17,12 +20,16 @@ export interface PlayerOptions {
   readonly socket?: SocketFactory
   /** Speeds to choose from; all of them by default. */
   readonly speeds?: readonly SpeedValue[]
+  /** The SDK's own by default, as an app has them. */
+  readonly limits?: Partial<SdkLimits>
 }
 
 /** A client that plays by itself. Its ledger records what it sent and received. */
 export interface Player {
   readonly client: Client
   readonly ledger: Ledger
+  /** Commands that the client gave up because no edge took them, however often it tried. */
+  readonly gaveUp: number
   /** Resolves when the player is live. Rejects after `deadlineMs`. */
   live(deadlineMs: number): Promise<void>
   play(): void
@@ -44,16 +51,26 @@ export function startPlayer(options: PlayerOptions): Player {
     clock,
     random,
     socket: book.tap(options.socket ?? wsSocket),
-    limits: { retriesMax: 1_000_000 },
+    ...(options.limits ? { limits: options.limits } : {}),
   })
   const periodMs = 1000 / options.commandsPerSecond
   let playing = false
   let timer: Timer | undefined
+  let gaveUp = 0
+
+  /** Does what an app does after it has shown the error to its player: connects again if it must, and carries on. */
+  const settled = (outcome: Outcome): void => {
+    if (outcome.ok || !isRetryable(outcome.code)) return
+    gaveUp++
+    client.reconnect()
+  }
 
   const tick = (): void => {
     if (!playing) return
     timer = clock.after(periodMs, tick)
-    if (client.view !== null && client.unanswered < unansweredMax) move(client, random, options.speeds ?? speedValues)
+    if (client.view !== null && client.unanswered < unansweredMax) {
+      void move(client, random, options.speeds ?? speedValues)?.then(settled)
+    }
   }
   const pause = (): void => {
     playing = false
@@ -63,6 +80,9 @@ export function startPlayer(options: PlayerOptions): Player {
   return {
     client,
     ledger: book,
+    get gaveUp() {
+      return gaveUp
+    },
     live: (deadlineMs) => waitUntil(`${options.userID} live`, () => client.state === 'live', deadlineMs),
     play() {
       if (playing) return
@@ -84,29 +104,45 @@ export function startPlayer(options: PlayerOptions): Player {
   }
 }
 
-/** Makes one move: the necessary one if there is one, otherwise a random one. The ledger records the outcome. */
-function move(client: Client, random: Random, speeds: readonly SpeedValue[]): void {
+/** Whether a refusal with this code says that an edge did not take the command. */
+function isRetryable(code: string): boolean {
+  return Object.entries(errors).some(([name, { retryable }]) => name === code && retryable)
+}
+
+/**
+ * Makes one move: the necessary one if there is one, otherwise a random one. The ledger records the outcome.
+ * @returns the outcome of a command; undefined for a read.
+ */
+function move(client: Client, random: Random, speeds: readonly SpeedValue[]): Promise<Outcome> | undefined {
   const view = client.view
-  if (view === null) return
+  if (view === null) return undefined
   const roll = unit(random)
   if (view.state.status === 'creating') {
-    void client.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: roll < 0.5 ? 'female' : 'male' })
-  } else if (view.state.status === 'dead') {
-    void client.send('restart')
-  } else if (view.question !== null && roll < 0.7) {
-    void client.send('answer', { eventId: view.question.id, option: pick(random, view.question.answerOptions).id })
-  } else if (roll < 0.55) {
-    void client.send('speed', pick(random, speeds))
-  } else if (roll < 0.65) {
-    void client.send('stop')
-  } else if (roll < 0.85) {
-    void client.send('start')
-  } else if (roll < 0.88) {
+    return client.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: roll < 0.5 ? 'female' : 'male' })
+  }
+  if (view.state.status === 'dead') {
+    return client.send('restart')
+  }
+  if (view.question !== null && roll < 0.7) {
+    return client.send('answer', { eventId: view.question.id, option: pick(random, view.question.answerOptions).id })
+  }
+  if (roll < 0.55) {
+    return client.send('speed', pick(random, speeds))
+  }
+  if (roll < 0.65) {
+    return client.send('stop')
+  }
+  if (roll < 0.85) {
+    return client.send('start')
+  }
+  if (roll < 0.88) {
     // A refusal is recorded and repeated like a success, so some commands must be refused.
-    void client.send('answer', { eventId: 'no-such-event', option: 'none' })
-  } else if (roll < 0.97 && view.people.length > 0) {
+    return client.send('answer', { eventId: 'no-such-event', option: 'none' })
+  }
+  if (roll < 0.97 && view.people.length > 0) {
     void client.read('retrievePerson', { id: pick(random, view.people).id })
   } else {
     void client.read('resync')
   }
+  return undefined
 }

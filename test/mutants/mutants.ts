@@ -1,8 +1,15 @@
 import type { Mutant } from './mutant.ts'
 import { gateMutants } from './table/gate.ts'
 import { lifeMutants } from './table/lives.ts'
+import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
 import { timeMutants } from './table/time.ts'
 
 /** All faults that the unit tests must catch. */
-export const mutants: readonly Mutant[] = [...gateMutants, ...lifeMutants, ...ownershipMutants, ...timeMutants]
+export const mutants: readonly Mutant[] = [
+  ...gateMutants,
+  ...lifeMutants,
+  ...orderMutants,
+  ...ownershipMutants,
+  ...timeMutants,
+]

@@ -129,6 +129,7 @@ export class ClusterRun {
       data,
       authSecret: secrets.auth,
       env: options.env ?? {},
+      ...(options.serviceUrls ? { serviceUrls: options.serviceUrls } : {}),
       recorder,
       reaper,
       supervise: options.supervise ?? true,

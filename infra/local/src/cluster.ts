@@ -5,6 +5,7 @@ import type { ClusterOptions, LocalCluster } from './local-cluster.ts'
 import { takeLock } from './state/lock.ts'
 
 export type { ClusterOptions, LocalCluster } from './local-cluster.ts'
+export type { ServiceUrls } from './nodes/node-env.ts'
 
 /** Another supervisor runs in this home. */
 export class AlreadyRunningError extends Error {

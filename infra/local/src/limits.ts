@@ -13,6 +13,8 @@ export const limits = {
   /** The first start of MySQL on a slow disk takes tens of seconds. */
   serviceReadyMs: 120_000,
   nodeReadyMs: 60_000,
+  /** Haproxy reloads in a fraction of a second. */
+  reloadMs: 10_000,
   probePeriodMs: 20,
   probeTimeoutMs: 2_000,
   /**

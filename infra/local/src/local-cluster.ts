@@ -1,6 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { Home } from './home.ts'
 import type { ClusterNode } from './nodes/managed-node.ts'
+import type { ServiceUrls } from './nodes/node-env.ts'
 import type { NodeKind } from './nodes/node-process.ts'
 import type { Haproxy } from './services/haproxy.ts'
 import type { Service } from './services/service.ts'
@@ -19,6 +20,11 @@ export interface ClusterOptions {
   readonly host?: string
   /** Environment variables for all nodes (SESSION_TTL_MS, PARTITIONS, LOG_LEVEL, …). They override all others. */
   readonly env?: Readonly<Record<string, string>>
+  /**
+   * Returns the addresses that a node uses for Redis and MySQL, for tests that put a proxy in between. Called once for each node, before its
+   * first start.
+   */
+  readonly serviceUrls?: (node: string, direct: ServiceUrls) => Promise<ServiceUrls>
   /** Removes all data before the start. */
   readonly fresh?: boolean
   /**

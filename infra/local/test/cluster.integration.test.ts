@@ -48,7 +48,7 @@ async function healthy(cluster: LocalCluster): Promise<boolean> {
 }
 
 // Each test starts and stops clusters, which is slow on a busy machine.
-describe('a local cluster', { timeout: 120_000 }, () => {
+describe('a local cluster', { timeout: 600_000 }, () => {
   it('serves through the load balancer, shows its state to its owner only, and leaves no process when it stops', async () => {
     const cluster = await start()
     expect(await healthy(cluster)).toBe(true)
@@ -85,7 +85,7 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     const redis = cluster.redis.pid
     await cluster.kill('edge-2')
     await cluster.redis.kill('SIGKILL')
-    await until('both back', 30_000, async () =>
+    await until('both back', 120_000, async () =>
       lines.includes('edge-2 is back') && lines.includes('redis is back') ? true : undefined,
     )
     expect(cluster.node('edge-2').pid).not.toBe(pid)
@@ -98,11 +98,11 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     const cluster = await start({ report: (line) => lines.push(line) })
     const drained = await fetch(`${cluster.node('edge-2').adminUrl}/drain`, { method: 'POST' })
     expect(drained.status).toBe(202)
-    await until('edge-2 gone', 30_000, async () =>
+    await until('edge-2 gone', 120_000, async () =>
       lines.some((line) => /^edge-2 has drained and ended/.test(line)) ? true : undefined,
     )
     await cluster.kill('edge-1', 'SIGTERM')
-    await until('edge-1 back', 30_000, async () => (lines.includes('edge-1 is back') ? true : undefined))
+    await until('edge-1 back', 120_000, async () => (lines.includes('edge-1 is back') ? true : undefined))
     expect(cluster.node('edge-2')).toMatchObject({ running: false, restarts: 0 })
     expect(lines.filter((line) => /^edge-2 (?:has ended|is back)/.test(line))).toEqual([])
     expect(stateOf(cluster.home.folder).nodes.map(({ name }) => name)).toEqual(['edge-1'])
@@ -136,7 +136,7 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     const edge = await cluster.addEdge()
     expect(edge.name).toBe('edge-2')
     await cluster.drain('edge-1')
-    await until('edge-1 out of service', 10_000, async () => {
+    await until('edge-1 out of service', 120_000, async () => {
       const csv = await (await fetch(`${cluster.haproxy.statsUrl};csv`)).text()
       return /^edges,edge-1,(?!.*,UP,)/m.test(csv) ? true : undefined
     })
@@ -192,7 +192,7 @@ describe('a local cluster', { timeout: 120_000 }, () => {
     const script = `import { startCluster } from '${projectRoot}/infra/local/src/cluster.ts'; await startCluster(${options})`
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
     const file = join(home, 'run/state.json')
-    await until('ready', 60_000, async () => (readState(file)?.phase === 'ready' ? true : undefined))
+    await until('ready', 180_000, async () => (readState(file)?.phase === 'ready' ? true : undefined))
     const old = stateOf(home)
     child.kill('SIGKILL')
     await new Promise((resolve) => child.once('exit', resolve))

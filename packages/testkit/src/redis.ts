@@ -21,6 +21,16 @@ export async function emptyRedis(url: string): Promise<void> {
   }
 }
 
+/** Makes the Redis at the url write its data to a file, which it loads at its next start. Without an append-only file only. */
+export async function saveRedis(url: string): Promise<void> {
+  const client = new Redis(url, { maxRetriesPerRequest: 1 })
+  try {
+    await client.save()
+  } finally {
+    client.disconnect()
+  }
+}
+
 /**
  * Returns the url of another logical database (0 to 15) of the same Redis, so that test files that run in parallel do not see each other's
  * keys. They still share channels and `CLIENT LIST`.

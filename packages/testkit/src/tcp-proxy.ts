@@ -34,6 +34,12 @@ export interface ProxyTarget {
   readonly port: number
 }
 
+export interface TcpProxyOptions {
+  readonly clock?: Clock
+  /** Changes what the server sends, one piece as it was received after the other. A message may be split over two pieces. */
+  readonly alter?: (piece: Buffer) => Buffer
+}
+
 interface Mode {
   target: ProxyTarget
   refusing: boolean
@@ -48,7 +54,8 @@ interface Pipe {
 }
 
 /** Starts a proxy on a free port of 127.0.0.1 in front of the target. */
-export async function startTcpProxy(target: ProxyTarget, clock: Clock = systemClock): Promise<TcpProxy> {
+export async function startTcpProxy(target: ProxyTarget, options: TcpProxyOptions = {}): Promise<TcpProxy> {
+  const { clock = systemClock, alter = (piece: Buffer): Buffer => piece } = options
   const mode: Mode = { target, refusing: false, frozen: { toServer: false, toClient: false }, delayMs: 0 }
   const pairs = new Map<Socket, { server: Socket; pipes: Pipe[] }>()
   const listener = createServer({ noDelay: true }, (client) => {
@@ -57,7 +64,7 @@ export async function startTcpProxy(target: ProxyTarget, clock: Clock = systemCl
       return
     }
     const server = connect({ host: mode.target.host ?? '127.0.0.1', port: mode.target.port, noDelay: true })
-    const pipes = [pipe(client, server, 'toServer', mode, clock), pipe(server, client, 'toClient', mode, clock)]
+    const pipes = [pipe(client, server, 'toServer', mode, clock), pipe(server, client, 'toClient', mode, clock, alter)]
     pairs.set(client, { server, pipes })
     client.on('close', () => {
       pairs.delete(client)
@@ -116,7 +123,14 @@ export async function startTcpProxy(target: ProxyTarget, clock: Clock = systemCl
 }
 
 /** Passes data on. Pieces wait in a queue, so that a piece with a delay of 0 ms cannot overtake an earlier one with 50 ms. */
-function pipe(from: Socket, to: Socket, direction: Direction, mode: Mode, clock: Clock): Pipe {
+function pipe(
+  from: Socket,
+  to: Socket,
+  direction: Direction,
+  mode: Mode,
+  clock: Clock,
+  alter = (piece: Buffer): Buffer => piece,
+): Pipe {
   const queue: { readonly piece: Buffer | 'end'; readonly due: number }[] = []
   let armed = false
   const flush = (): void => {
@@ -144,7 +158,7 @@ function pipe(from: Socket, to: Socket, direction: Direction, mode: Mode, clock:
     queue.push({ piece, due: clock.monotonic() + mode.delayMs })
     flush()
   }
-  from.on('data', push)
+  from.on('data', (piece: Buffer) => push(alter(piece)))
   from.on('end', () => push('end'))
   to.on('drain', () => from.resume())
   return { flush }

@@ -4,7 +4,7 @@ import { launchOnFreePort } from '../process/ports.ts'
 import type { Reaper } from '../process/reaper.ts'
 import { until } from '../process/until.ts'
 import type { Recorder } from '../state/recorder.ts'
-import { nodeEnv } from './node-env.ts'
+import { nodeEnv, type ServiceUrls } from './node-env.ts'
 import { type NodeKind, type NodeProcess, startNode } from './node-process.ts'
 
 /** An edge, sim or worker of a local cluster. It stays the same object when its process is restarted. */
@@ -40,8 +40,8 @@ export interface ManagedNode extends ClusterNode {
 
 export interface NodeContext {
   readonly logs: string
-  readonly redisUrl: string
-  readonly mysqlUrl: string
+  /** Called before the first start. */
+  readonly serviceUrls: () => Promise<ServiceUrls>
   readonly authSecret: string
   readonly extra: Readonly<Record<string, string>>
   readonly recorder: Recorder
@@ -51,6 +51,7 @@ export interface NodeContext {
 /** What changes over a node's restarts. */
 interface NodeRun {
   process: NodeProcess | undefined
+  urls: ServiceUrls | undefined
   /** Edges only. Chosen at the first start and then kept, because the load balancer knows it. */
   port: number | null
   /** Set as soon as the process exists, before it is ready. */
@@ -60,7 +61,7 @@ interface NodeRun {
 
 /** A node that is not started yet. */
 export function managedNode(kind: NodeKind, name: string, context: NodeContext): ManagedNode {
-  const run: NodeRun = { process: undefined, port: null, pid: 0, starts: 0 }
+  const run: NodeRun = { process: undefined, urls: undefined, port: null, pid: 0, starts: 0 }
   const logFile = join(context.logs, `${name}.log`)
   const identity = { kind, name, logFile }
   const node: ManagedNode = {
@@ -127,7 +128,8 @@ async function launch({ kind, name, logFile }: NodeIdentity, run: NodeRun, conte
     context.reaper?.watch(pid)
     record('')
   }
-  const env = nodeEnv(kind, { ...context, ...(run.port === null ? {} : { port: run.port }) })
+  run.urls ??= await context.serviceUrls()
+  const env = nodeEnv(kind, { ...context, ...run.urls, ...(run.port === null ? {} : { port: run.port }) })
   const started = await startNode({ kind, name, env, logFile, onSpawn })
   run.process = started
   run.starts++

@@ -1,8 +1,12 @@
 import type { NodeKind } from './node-process.ts'
 
-export interface NodeEnvInput {
+/** Where a node finds Redis and MySQL. */
+export interface ServiceUrls {
   readonly redisUrl: string
   readonly mysqlUrl: string
+}
+
+export interface NodeEnvInput extends ServiceUrls {
   /** Signs access tokens. The same for all edges, and kept with the data. */
   readonly authSecret: string
   /** Edges only: the port for clients. It is fixed because the load balancer knows it. */

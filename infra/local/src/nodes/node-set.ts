@@ -4,7 +4,8 @@ import { limits } from '../limits.ts'
 import type { Reaper } from '../process/reaper.ts'
 import type { Recorder } from '../state/recorder.ts'
 import { keepRunning } from './keep-running.ts'
-import { type ManagedNode, managedNode, untilReady } from './managed-node.ts'
+import { type ManagedNode, managedNode, type NodeContext, untilReady } from './managed-node.ts'
+import type { ServiceUrls } from './node-env.ts'
 import type { NodeKind } from './node-process.ts'
 
 export interface NodeSetOptions {
@@ -14,6 +15,8 @@ export interface NodeSetOptions {
   readonly authSecret: string
   /** Environment variables for every node; they override all others. */
   readonly env: Readonly<Record<string, string>>
+  /** See `ClusterOptions`. */
+  readonly serviceUrls?: (node: string, direct: ServiceUrls) => Promise<ServiceUrls>
   readonly recorder: Recorder
   readonly reaper: Reaper | undefined
   /** Whether a node that ends unexpectedly is started again. */
@@ -69,8 +72,9 @@ export function nodeSet(options: NodeSetOptions): NodeSet {
     get,
     list: (kind) => [...nodes.values()].filter((node) => kind === undefined || node.kind === kind),
     async add(kind) {
-      const node = managedNode(kind, freeName(kind, nodes), nodeContext(kind, options))
-      nodes.set(node.name, node)
+      const name = freeName(kind, nodes)
+      const node = managedNode(kind, name, nodeContext(kind, name, options))
+      nodes.set(name, node)
       await node.start()
       await untilReady(node)
       report(`${node.name} is ready (process ${node.pid})`)
@@ -100,9 +104,11 @@ function freeName(kind: NodeKind, nodes: ReadonlyMap<string, ManagedNode>): stri
   return `${kind}-${number}`
 }
 
-function nodeContext(kind: NodeKind, { logs, data, authSecret, env, recorder, reaper }: NodeSetOptions) {
+function nodeContext(kind: NodeKind, name: string, options: NodeSetOptions): NodeContext {
+  const { logs, data, authSecret, env, recorder, reaper } = options
   const drainMs = { edge: limits.edgeDrainMs, sim: limits.simDrainMs, worker: undefined }[kind]
   const drain = drainMs === undefined ? {} : { DRAIN_MS: String(drainMs) }
-  const { redis, mysql } = data
-  return { logs, redisUrl: redis.url, mysqlUrl: mysql.url, authSecret, extra: { ...drain, ...env }, recorder, reaper }
+  const direct = { redisUrl: data.redis.url, mysqlUrl: data.mysql.url }
+  const serviceUrls = async (): Promise<ServiceUrls> => options.serviceUrls?.(name, direct) ?? direct
+  return { logs, serviceUrls, authSecret, extra: { ...drain, ...env }, recorder, reaper }
 }

@@ -4,7 +4,7 @@ import { haproxyBind } from '../client-address.ts'
 import { limits } from '../limits.ts'
 import { freePort } from '../process/ports.ts'
 import type { Reaper } from '../process/reaper.ts'
-import { until } from '../process/until.ts'
+import { until, within } from '../process/until.ts'
 import { projectRoot } from '../project-root.ts'
 import { findProgram } from '../provision/find.ts'
 import type { Runtime } from './runtime.ts'
@@ -62,7 +62,9 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
     await writeFile(config, text, { mode: 0o600 })
   }
   const states = async (): Promise<Map<string, string>> => {
-    const response = await fetch(`${statsUrl};csv`, { signal: AbortSignal.timeout(limits.probeTimeoutMs) })
+    // On a connection that is kept open, the worker before a reload would answer.
+    const headers = { connection: 'close' }
+    const response = await fetch(`${statsUrl};csv`, { headers, signal: AbortSignal.timeout(limits.probeTimeoutMs) })
     return serverStates(await response.text())
   }
   const service = await startService({
@@ -96,8 +98,14 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
     async setEdges(next: readonly EdgeAddress[]) {
       edges = next
       await write()
-      await service.kill('SIGUSR2')
-      await edgesUp()
+      // Repeated, because haproxy may miss a reload that comes during another one.
+      await until('the new list of edges in haproxy', limits.nodeReadyMs, async () => {
+        await service.kill('SIGUSR2')
+        return within(
+          limits.reloadMs,
+          edgesUp().then(() => true),
+        )
+      })
     },
   })
 }

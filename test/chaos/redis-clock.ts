@@ -1,0 +1,18 @@
+/** The reply to Redis's TIME, in the wire format: seconds and microseconds since the Unix epoch. */
+const timeReply = /\*2\r\n\$10\r\n(\d{10})\r\n\$(\d)\r\n(\d{1,6})\r\n/g
+
+/**
+ * Shifts every reply to TIME in a piece of what Redis has sent. A reply that is split over two pieces keeps its time; a step of the clock
+ * is sampled many times, so that one sample does not matter.
+ */
+export function shiftTime(piece: Buffer, offsetMs: number): Buffer {
+  if (offsetMs === 0) return piece
+  const text = piece.toString('latin1')
+  const shifted = text.replace(timeReply, (reply, seconds: string, length: string, micros: string) => {
+    if (Number(length) !== micros.length) return reply
+    const now = Number(seconds) * 1e6 + Number(micros) + Math.round(offsetMs * 1000)
+    const part = String(now % 1e6)
+    return `*2\r\n$10\r\n${Math.floor(now / 1e6)}\r\n$${part.length}\r\n${part}\r\n`
+  })
+  return Buffer.from(shifted, 'latin1')
+}
