@@ -135,7 +135,7 @@ test('after all of that a new player can play', async () => {
   const { cluster } = getStage()
   const { userID, token } = await guest(cluster.http)
   const client = createClient({ url: cluster.ws, userID, token, clock, random: systemRandom })
-  await waitUntil('the client is live', () => client.state === 'live', 10_000)
+  await waitUntil('the client is live', () => client.state === 'live')
   const born = await client.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' })
   expect(born).toMatchObject({ ok: true })
   client.close()

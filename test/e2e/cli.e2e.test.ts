@@ -32,7 +32,7 @@ test('lifegrid play, status and player replay work against a running cluster', a
   crowd.play()
   await sleep(clock, 2_000)
   const [player] = crowd.players
-  await player?.settle(10_000)
+  await player?.settle(60_000)
   const replayed = await lifegrid('player', 'replay', player?.ledger.userID ?? '', '--json')
   figure(`cli: replay ${JSON.stringify(replayed)}`)
   expect(replayed.seq).toBeGreaterThan(10)

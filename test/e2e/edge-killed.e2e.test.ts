@@ -2,7 +2,7 @@ import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
 import { figures } from '../harness/figures.ts'
-import { expectSound, figure, stageOfFile } from './support.ts'
+import { expectSound, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -20,9 +20,9 @@ test('[CMD-1] when edges are killed, their clients continue through another edge
     const before = crowd.players.map(({ ledger }) => ledger.closes.length)
     const killedAt = clock.monotonic()
     await cluster.kill(name, 'SIGKILL')
-    await crowd.recoveries(killedAt, 30_000)
+    await crowd.recoveries(killedAt, recoveryDeadlineMs)
     const cut = crowd.players.filter(({ ledger }, n) => ledger.closes.length > (before[n] ?? 0))
-    for (const ms of await crowd.recoveries(killedAt, 30_000, cut)) recovery.add(ms)
+    for (const ms of await crowd.recoveries(killedAt, recoveryDeadlineMs, cut)) recovery.add(ms)
     await cluster.restart(name)
     await cluster.haproxy.edgesUp()
   }

@@ -3,7 +3,7 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
 import { killMysql } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
-import { expectSound, figure, stageOfFile } from './support.ts'
+import { expectSound, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -16,7 +16,7 @@ test('[GATE-2] MySQL is killed and restarted three times: acknowledged commands 
     await sleep(clock, 1_500)
     const killedAt = clock.monotonic()
     await killMysql(stage, () => {})
-    for (const ms of await crowd.recoveries(killedAt, 45_000)) recovery.add(ms)
+    for (const ms of await crowd.recoveries(killedAt, recoveryDeadlineMs)) recovery.add(ms)
   }
   figure(`MySQL killed and restarted, first acknowledgement of all players: ${recovery}`)
   await expectSound('mysql killed', stage, crowd)

@@ -3,7 +3,7 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { test } from 'vitest'
 import { emptyRedis } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
-import { expectSound, figure, stageOfFile } from './support.ts'
+import { expectSound, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -16,7 +16,7 @@ test('[CMD-6] Redis dies three times and comes back without data, and no acknowl
     await sleep(clock, 1_500)
     const emptiedAt = clock.monotonic()
     await emptyRedis(stage, () => {})
-    for (const ms of await crowd.recoveries(emptiedAt, 45_000)) recovery.add(ms)
+    for (const ms of await crowd.recoveries(emptiedAt, recoveryDeadlineMs)) recovery.add(ms)
   }
   figure(`Redis killed and emptied, first acknowledgement of all players: ${recovery}`)
   await expectSound('redis emptied', stage, crowd)

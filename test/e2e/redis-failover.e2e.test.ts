@@ -8,7 +8,7 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Stage, startStage } from '../harness/stage.ts'
 import { waitUntil } from '../harness/wait-until.ts'
-import { expectSound, figure } from './support.ts'
+import { expectSound, figure, recoveryDeadlineMs } from './support.ts'
 
 const reaper = startReaper()
 let servers: readonly [Service, Service]
@@ -42,7 +42,7 @@ test('[REDIS-1] after a failover of Redis no node is ready while writes fail, an
   await admins[0].replicaof(servers[1].host, servers[1].port)
   await waitUntil('no node is ready', async () => (await statuses()).every((status) => status === 503))
   proxy.redirect(servers[1])
-  const recoveries = await crowd.recoveries(failedAt, 15_000)
+  const recoveries = await crowd.recoveries(failedAt, recoveryDeadlineMs)
   figure(`Redis failed over, first acknowledgement of all players in ms: ${recoveries.map(Math.round).join(' ')}`)
   await waitUntil('every node is ready again', async () => (await statuses()).every((status) => status === 200))
   await expectSound('redis failover', stage, crowd)

@@ -5,7 +5,7 @@ import { owning } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
 import { ownerOf } from '../harness/nodes.ts'
 import type { Player } from '../harness/player.ts'
-import { expectSound, figure, stageOfFile } from './support.ts'
+import { expectSound, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -33,9 +33,9 @@ test('[CMD-5] [FENCE-5] [LEASE-1] the owner is killed ten times under load, and 
     }
     const killedAt = clock.monotonic()
     await cluster.kill(name, 'SIGKILL')
-    for (const ms of await crowd.recoveries(killedAt, 30_000, orphaned)) recovery.add(ms)
+    for (const ms of await crowd.recoveries(killedAt, recoveryDeadlineMs, orphaned)) recovery.add(ms)
     const others = crowd.players.filter((player) => !orphaned.includes(player))
-    for (const ms of await crowd.recoveries(killedAt, 30_000, others)) bystander.add(ms)
+    for (const ms of await crowd.recoveries(killedAt, recoveryDeadlineMs, others)) bystander.add(ms)
     await cluster.restart(name)
     await owning(stage, name)
   }

@@ -3,7 +3,7 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
 import { drainAndPauseSim } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
-import { expectSound, figure, stageOfFile } from './support.ts'
+import { expectSound, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -18,7 +18,7 @@ test('[MOVE-1] [MOVE-2] after a sim is paused in the middle of its drain, every 
     await drainAndPauseSim({ cluster: stage.cluster, clock }, name, () => {
       stoppedAt = clock.monotonic()
     })
-    for (const ms of await crowd.recoveries(stoppedAt, 30_000)) recovery.add(ms)
+    for (const ms of await crowd.recoveries(stoppedAt, recoveryDeadlineMs)) recovery.add(ms)
   }
   figure(`sim paused for 2 s during its drain, first acknowledgement of all players: ${recovery}`)
   await expectSound('sim paused in its drain', stage, crowd)

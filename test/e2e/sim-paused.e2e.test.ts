@@ -6,7 +6,7 @@ import { logLines } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
 import { metric, ownerOf } from '../harness/nodes.ts'
 import { type Stage, startStage } from '../harness/stage.ts'
-import { expectSound, figure } from './support.ts'
+import { expectSound, figure, recoveryDeadlineMs } from './support.ts'
 
 let stage: Stage
 
@@ -26,7 +26,7 @@ test('[LEASE-1] [LEASE-2] a sim that is paused for 8 s under load gives everythi
   await cluster.kill(name, 'SIGSTOP')
   await sleep(clock, 8_000)
   await cluster.kill(name, 'SIGCONT')
-  for (const ms of await crowd.recoveries(stoppedAt, 30_000)) recovery.add(ms)
+  for (const ms of await crowd.recoveries(stoppedAt, recoveryDeadlineMs)) recovery.add(ms)
   await sleep(clock, 1_500)
   figure(`sim paused for 8 s, first acknowledgement of all players: ${recovery}`)
   await expectSound('sim paused', stage, crowd)
@@ -51,7 +51,7 @@ test('[FENCE-2] [FENCE-6] a sim that wakes up and still believes that it owns it
   await cutSession(cluster.redis.url, name)
   await sleep(clock, 7_500)
   await cluster.kill(name, 'SIGCONT')
-  await crowd.recoveries(stoppedAt, 30_000)
+  await crowd.recoveries(stoppedAt, recoveryDeadlineMs)
   await sleep(clock, 1_500)
   await expectSound('sim paused, unaware', stage, crowd)
   const fenced = await metric(cluster.node(name), 'lifegrid_sim_commit_failures_total', { kind: 'fenced' })

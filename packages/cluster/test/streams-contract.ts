@@ -307,14 +307,15 @@ function boundsContract({ world, append }: Pick<LaneTools, 'world' | 'append'>):
   it('[CMD-7] a player has one rate limit for all edges together: a burst at first, then a number of commands a minute', async () => {
     const request = {
       ...{ lane, partition: 3, data: 'd', backlogMax },
-      limit: { player: 'p', perMinute: 120, burst: 3 },
+      // One every five seconds: however slow the machine is, the fourth comes earlier.
+      limit: { player: 'p', perMinute: 12, burst: 3 },
     }
     const results = []
     for (const node of [world().edge, world().sim, world().edge, world().sim]) results.push(await node.append(request))
     expect(results.map((result) => result.outcome)).toEqual(['appended', 'appended', 'appended', 'rate_limited'])
     const refused = results[3] as { readonly retryAfterMs: number }
     expect(refused.retryAfterMs).toBeGreaterThan(0)
-    expect(refused.retryAfterMs).toBeLessThanOrEqual(500)
+    expect(refused.retryAfterMs).toBeLessThanOrEqual(5000)
     expect((await world().edge.append({ ...request, limit: { ...request.limit, player: 'q' } })).outcome).toBe(
       'appended',
     )

@@ -7,7 +7,7 @@ import { Redis } from 'ioredis'
 import { expect, it } from 'vitest'
 import { bullmqQueues } from '../../src/bullmq/queues.ts'
 
-const deadlineMs = 20_000
+const deadlineMs = 120_000
 
 it('[REDIS-1] producers and workers leave a master that has become a replica, and run jobs on the new one', async () => {
   const servers = [await ownRedis(), await ownRedis()] as const
