@@ -188,26 +188,26 @@ describe('the checker', () => {
   const answer = (id: string): object => ({ type: 'answer', message: {}, id })
   const notTaken = { type: 'error', code: 'overloaded', retryable: true, replyTo: 'c-4' }
 
-  test('[CMD-9] finds a command that took effect before one that was sent earlier', async () => {
+  test('[CMD-10] finds a command that took effect before one that was sent earlier', async () => {
     const { reordered, postponed, violations } = await checked(overtaken, 3, (_hear, send) => {
       send(answer('c-4'))
       send(answer('c-5'))
     })
     expect({ reordered, postponed }).toEqual({ reordered: 1, postponed: 0 })
-    expect(violations.join('\n')).toMatch(/\[CMD-9\] answer c-4 took effect at seq 7, after seq 6/)
+    expect(violations.join('\n')).toMatch(/\[CMD-10\] answer c-4 took effect at seq 7, after seq 6/)
   })
 
-  test('[CMD-9] accepts it when an edge had refused to take the earlier one after the later one was sent', async () => {
+  test('[CMD-10] accepts it when an edge had refused to take the earlier one after the later one was sent', async () => {
     const { reordered, postponed, violations } = await checked(overtaken, 3, (hear, send) => {
       send(answer('c-4'))
       send(answer('c-5'))
       hear(notTaken)
     })
     expect({ reordered, postponed }).toEqual({ reordered: 0, postponed: 1 })
-    expect(violations.join('\n')).not.toMatch(/CMD-9/)
+    expect(violations.join('\n')).not.toMatch(/CMD-10/)
   })
 
-  test('[CMD-9] does not accept it when the later one was sent after the refusal', async () => {
+  test('[CMD-10] does not accept it when the later one was sent after the refusal', async () => {
     const { reordered } = await checked(overtaken, 3, (hear, send) => {
       send(answer('c-4'))
       hear(notTaken)

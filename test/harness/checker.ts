@@ -17,7 +17,7 @@ interface CommandCounts {
   readonly doubled: number
   /** Refused, but in the journal as a success. */
   readonly appliedThoughRefused: number
-  /** Took effect after one that was sent later, because an edge had not taken it before. [CMD-9] allows that. */
+  /** Took effect after one that was sent later, because an edge had not taken it before. [CMD-10] allows that. */
   readonly postponed: number
   /** Took effect after one that was sent later, although no edge had refused it. */
   readonly reordered: number
@@ -134,7 +134,7 @@ function checkCommands(
   return { ...counts, ...checkSending(byId, all, violated) }
 }
 
-/** [CMD-9] A client's commands take effect in the order in which it sent them, except those that an edge did not take at first. */
+/** [CMD-10] A client's commands take effect in the order in which it sent them, except those that an edge did not take at first. */
 function checkSending(
   journal: ReadonlyMap<string, JournalEntry>,
   commands: readonly CommandRecord[],
@@ -156,7 +156,7 @@ function checkSending(
       continue
     }
     counts.reordered++
-    violated(`[CMD-9] ${type} ${id} took effect at seq ${seq}, after seq ${overtaking}, which was sent later`)
+    violated(`[CMD-10] ${type} ${id} took effect at seq ${seq}, after seq ${overtaking}, which was sent later`)
   }
   return counts
 }

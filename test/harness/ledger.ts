@@ -13,7 +13,7 @@ export interface CommandRecord {
   outcome: 'open' | 'acked' | 'refused'
   /**
    * How many commands the client had sent when the last refusal came that asks to send this one again; 0 without one. Those among them that
-   * were sent later may take effect first: [CMD-9].
+   * were sent later may take effect first: [CMD-10].
    */
   sentBeforeRefusal: number
   /** When the outcome came; undefined while open. */

@@ -15,7 +15,7 @@ export interface AppendRequest {
   readonly backlogMax: number
   /** A token bucket shared by all edges; absent for entries without a limit (connect, disconnect). */
   readonly limit?: { readonly player: string; readonly perMinute: number; readonly burst: number }
-  /** The `run` of an earlier append. The data is not appended if that append may be lost by now: [CMD-9]. */
+  /** The `run` of an earlier append. The data is not appended if that append may be lost by now: [CMD-10]. */
   readonly run?: string
 }
 

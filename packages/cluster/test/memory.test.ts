@@ -95,7 +95,7 @@ describe('a server in memory', () => {
     expect(got.data().at(-1)).toBe('new')
   })
 
-  it('[CMD-9] appends nothing for a caller whose earlier appends a restart may have lost', async () => {
+  it('[CMD-10] appends nothing for a caller whose earlier appends a restart may have lost', async () => {
     const clock = manualClock()
     const streams = memoryStreams({ server: memoryServer(clock), clock })
     const request = { lane: 0, partition: 0, data: 'd', backlogMax: 100 }

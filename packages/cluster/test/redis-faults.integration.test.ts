@@ -132,7 +132,7 @@ describe('lanes on a failing Redis', () => {
     expect(got.data()).toEqual(['a', 'b'])
   })
 
-  it('[CMD-9] an append after a restart is refused when an earlier one may be lost, and one after a lost connection is not', async () => {
+  it('[CMD-10] an append after a restart is refused when an earlier one may be lost, and one after a lost connection is not', async () => {
     const { streams, proxy } = await breakableNode()
     const first = await streams.append(request('a'))
     const run = first.outcome === 'appended' ? first.run : ''

@@ -21,7 +21,7 @@ export type Forwarded = AppendResult | { readonly outcome: 'failed' } | { readon
  */
 export interface Forwarder {
   /**
-   * Appends a player's command, unless an earlier one of the connection may be lost: [CMD-9]. It counts against the player's rate limit and the limit of the backlog.
+   * Appends a player's command, unless an earlier one of the connection may be lost: [CMD-10]. It counts against the player's rate limit and the limit of the backlog.
    * @returns undefined when too many appends are pending already.
    */
   command(chain: AppendChain, entry: InboundEntry): Promise<Forwarded> | undefined

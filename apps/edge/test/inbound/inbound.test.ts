@@ -291,7 +291,7 @@ describe('limits', () => {
     expect(client.closed).toBeUndefined()
   })
 
-  it('[CMD-9] takes no command of a connection whose earlier ones Redis may have lost, and closes it as resync', async () => {
+  it('[CMD-10] takes no command of a connection whose earlier ones Redis may have lost, and closes it as resync', async () => {
     const { settle, live, server, forwarded } = await edgeHarness(new Registry())
     const [ada, bob] = [await live('ada'), await live('bob')]
     const earlier = server.snapshot()
