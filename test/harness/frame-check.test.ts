@@ -53,6 +53,27 @@ describe('the frame check', () => {
     expect(check).toMatchObject({ gaps: 1, violationCount: 0 })
   })
 
+  test('counts a lost beginning of an epoch as a gap', () => {
+    const check = checked(whole(1, 1, 0), update(2, 3, 1))
+    expect(check).toMatchObject({ gaps: 1, violationCount: 0, incomplete: true })
+  })
+
+  test('accepts frames again on a new connection, from where the client resumes', () => {
+    const check = checked(whole(1, 1, 0), update(1, 2, 1), update(1, 4, 3))
+    expect(check.incomplete).toBe(true)
+    check.resume({ epoch: 1, seq: 2 })
+    for (const frame of [update(1, 3, 2), update(1, 4, 3)]) check.take(frame)
+    expect(check).toMatchObject({ gaps: 1, violationCount: 0, incomplete: false })
+  })
+
+  test('finds frames that a connection repeats, and a client that resumes behind what it has', () => {
+    const check = checked(whole(1, 1, 0), update(1, 2, 1), update(1, 3, 2))
+    check.resume({ epoch: 1, seq: 3 })
+    check.take(update(1, 3, 2))
+    check.resume({ epoch: 1, seq: 2 })
+    expect(check.violations.join('\n')).toMatch(/older.*resumes at \(1, 2\)/s)
+  })
+
   test.each([
     ['an older epoch', [whole(2, 1, 0), update(1, 9, 1)], /older/],
     ['a repeated seq', [whole(1, 1, 0), update(1, 2, 1), update(1, 2, 1)], /older/],

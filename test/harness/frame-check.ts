@@ -1,14 +1,19 @@
 /**
- * Checks the frames of one client as they arrive, on any number of sockets: their order [FENCE-5]; that a gap is followed by the whole state;
+ * Checks the frames of one client as they arrive, on any number of connections: their order on each of them [FENCE-5]; that a new connection
+ * continues where the client asks it to [CONN-2]; that a gap is followed by what is missing, or by the whole state;
  * that the feed is complete and no entry changes; that the game clock never runs backwards within a life.
  */
 export interface FrameCheck {
   take(frame: unknown): void
+  /** The client opens a connection and gives its position, if it has one. */
+  resume(position: { readonly epoch: number; readonly seq: number } | undefined): void
   readonly received: number
   /** Epochs, that is, owners, seen so far. */
   readonly epochs: number
-  /** Gaps in the sequence. The client must get the whole state after each. */
+  /** Gaps in the sequence. The client must get what is missing, or the whole state, after each. */
   readonly gaps: number
+  /** A gap has not ended yet. */
+  readonly incomplete: boolean
   /** The latest life, and the latest game minute in it. */
   readonly life: number
   readonly minute: number
@@ -59,11 +64,12 @@ export function frameCheck(): FrameCheck {
     take(input) {
       const frame = input as Frame
       received++
-      // The client drops a stale frame, so its content does not matter.
-      if (order.take(frame) === 'stale') return
-      feed.take(frame, order.incomplete)
+      // The client drops a stale frame, and frames after a gap, so their content does not matter.
+      if (order.take(frame) === 'stale' || order.incomplete) return
+      feed.take(frame)
       clock.take(frame)
     },
+    resume: (position) => order.resume(position),
     get received() {
       return received
     },
@@ -72,6 +78,9 @@ export function frameCheck(): FrameCheck {
     },
     get gaps() {
       return order.gaps
+    },
+    get incomplete() {
+      return order.incomplete
     },
     get life() {
       return clock.life
@@ -86,9 +95,11 @@ export function frameCheck(): FrameCheck {
   }
 }
 
-/** (epoch, seq) only rises, and each epoch begins with the whole state. */
+/** On a connection (epoch, seq) only rises, and each epoch begins with the whole state. */
 function orderCheck(violated: Violated) {
-  let position: { epoch: number; seq: number } | undefined
+  let position: { readonly epoch: number; readonly seq: number } | undefined
+  /** Up to here nothing was missing. A client continues from here or from later. */
+  let whole: typeof position
   const self = {
     epochs: 0,
     gaps: 0,
@@ -107,19 +118,33 @@ function orderCheck(violated: Violated) {
       }
       const newEpoch = before === undefined || epoch > before.epoch
       if (newEpoch) self.epochs++
+      const first = frame.first ?? seq
       if (frame.type === 'playerObject') self.incomplete = false
-      else if (newEpoch) {
+      else if (newEpoch && first === 1) {
         violated('[FENCE-5] an epoch that does not begin with playerObject', frame)
         self.incomplete = true
-      } else if ((frame.first ?? seq) !== before.seq + 1) {
+      } else if (newEpoch || first !== before.seq + 1) {
         self.gaps++
         self.incomplete = true
       }
       position = { epoch, seq }
+      if (!self.incomplete) whole = position
       return 'current'
+    },
+    resume(at: typeof position): void {
+      if (at !== undefined && whole !== undefined && isOlder(at, whole)) {
+        violated(`[CONN-2] the client resumes at (${at.epoch}, ${at.seq}), which is behind what it has`, {})
+      }
+      if (at === undefined) return
+      position = at
+      self.incomplete = false
     },
   }
   return self
+}
+
+function isOlder(one: { epoch: number; seq: number }, other: { epoch: number; seq: number }): boolean {
+  return one.epoch < other.epoch || (one.epoch === other.epoch && one.seq < other.seq)
 }
 
 /** Feed entries are numbered without a gap, and an entry that is sent again is the same. */
@@ -134,9 +159,9 @@ function feedCheck(violated: Violated) {
     lastN = Math.max(lastN, item.n)
   }
   return {
-    take(frame: Frame, incomplete: boolean): void {
+    take(frame: Frame): void {
       if (frame.type === 'messageEvent' && frame.n !== undefined) {
-        if (frame.n > lastN + 1 && !incomplete) violated(`feed entry ${frame.n} came after ${lastN}`, frame)
+        if (frame.n > lastN + 1) violated(`feed entry ${frame.n} came after ${lastN}`, frame)
         see({ n: frame.n, eventId: frame.eventId ?? '', minute: frame.minute ?? -1 }, frame)
       }
       if (frame.type === 'playerObject') for (const item of frame.feed ?? []) see(item, frame)

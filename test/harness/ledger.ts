@@ -46,6 +46,8 @@ export interface Ledger {
 interface SentFrame {
   readonly type?: unknown
   readonly id?: unknown
+  /** Of an `init`. */
+  readonly resume?: { readonly epoch: number; readonly seq: number }
 }
 
 interface ReceivedFrame {
@@ -63,7 +65,8 @@ export function ledger(userID: string, clock: Clock): Ledger {
   const frames = frameCheck()
 
   const sent = (text: string): void => {
-    const { type, id } = JSON.parse(text) as SentFrame
+    const { type, id, resume } = JSON.parse(text) as SentFrame
+    if (type === 'init') frames.resume(resume)
     if (typeof type !== 'string' || typeof id !== 'string' || records.has(id)) return
     if (!isCommandName(type) || commands[type].kind !== 'write') return
     const open = { outcome: 'open', settledAt: undefined, minute: undefined, code: undefined } as const

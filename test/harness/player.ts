@@ -34,7 +34,10 @@ export interface Player {
   live(deadlineMs: number): Promise<void>
   play(): void
   pause(): void
-  /** Stops playing and waits until every command has an answer. @returns false when that takes longer than `deadlineMs`. */
+  /**
+   * Stops playing and waits until every command has an answer and, unless the connection has ended for good, no frame is missing.
+   * @returns false when that takes longer than `deadlineMs`.
+   */
   settle(deadlineMs: number): Promise<boolean>
   close(): void
 }
@@ -94,14 +97,21 @@ export function startPlayer(options: PlayerOptions): Player {
     async settle(deadlineMs) {
       pause()
       const end = clock.monotonic() + deadlineMs
-      while (client.unanswered > 0 && clock.monotonic() < end) await sleep(clock, 20)
-      return client.unanswered === 0
+      const isSettled = (): boolean =>
+        client.unanswered === 0 && !(client.state === 'live' && book.frames.incomplete) && !isOnItsWay(client)
+      while (!isSettled() && clock.monotonic() < end) await sleep(clock, 20)
+      return isSettled()
     },
     close() {
       pause()
       client.close()
     },
   }
+}
+
+/** Whether the client is still trying to connect. */
+function isOnItsWay({ state }: Client): boolean {
+  return state === 'connecting' || state === 'paused'
 }
 
 /** Whether a refusal with this code says that an edge did not take the command. */
