@@ -9,6 +9,7 @@ const node_modules = '**/node_modules/**'
 
 export default defineConfig({
   test: {
+    teardownTimeout: 60_000,
     projects: [
       {
         test: unit,
@@ -22,6 +23,7 @@ export default defineConfig({
           // Only a test that hangs needs as long as this. On a machine that does other work at the same time, all of them are slower.
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {
@@ -34,6 +36,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -11,6 +11,7 @@ export const unit = {
   isolate: false,
   // Stops a test that hangs. Some live thousands of lives, and a busy machine takes ten times as long for them.
   testTimeout: 300_000,
+  hookTimeout: 300_000,
 }
 
 /**

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { sleep } from '@lifegrid/base/clock'
-import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { projectRoot } from '@lifegrid/local/project-root'
 import { expect, test } from 'vitest'
+import { waitUntil } from '../harness/wait-until.ts'
 import { figure, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
@@ -30,7 +29,7 @@ test('lifegrid play, status and player replay work against a running cluster', a
 
   const crowd = await stage.crowd({ players: 1, commandsPerSecond: 10, seed: 'cli' })
   crowd.play()
-  await sleep(clock, 2_000)
+  await waitUntil('the player has played', () => crowd.acked() > 10)
   const [player] = crowd.players
   await player?.settle(60_000)
   const replayed = await lifegrid('player', 'replay', player?.ledger.userID ?? '', '--json')

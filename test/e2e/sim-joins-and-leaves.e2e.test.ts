@@ -26,7 +26,7 @@ test('[MOVE-1] [MOVE-2] a third sim joins and is drained under load: no command 
   await cluster.remove(node.name)
   const pausesOfOthers = (): number[] => cluster.nodes('sim').flatMap(({ logFile }) => movePauses(logFile))
   // A pause is logged by the new owner when it has opened the partition, which may be later than the end of the drain.
-  await expect.poll(() => pausesOfOthers().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(share)
+  await expect.poll(() => pausesOfOthers().length, { timeout: 120_000 }).toBeGreaterThanOrEqual(share)
   const leaving = figures()
   for (const ms of pausesOfOthers()) leaving.add(ms)
   figure(`a third sim took ${share} of 256 partitions; pause of each that moved to it: ${joining}`)

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const random = systemRandom
   const redisUrl = redisDatabase(inject('redisUrl'), 11)
   const onError = (): void => {}
-  cluster = await connectCluster({ redisUrl, clock, random, sessionTtlMs: 3000, lanes, onError })
+  cluster = await connectCluster({ redisUrl, clock, random, sessionTtlMs: 60_000, lanes, onError })
   const { streams, sessions, time } = cluster
   const now = (): number => time.now()
   const metrics = createMetrics(new Registry())
@@ -48,9 +48,10 @@ beforeAll(async () => {
       partitions,
       lanes,
       backlogMax: 1000,
-      commandsPerMinute: 30,
+      // So few that none is added during a test, however slow the machine is.
+      commandsPerMinute: 1,
       commandBurst: 5,
-      connectsPerMinute: 30,
+      connectsPerMinute: 1,
       connectBurst: 3,
       handshakesPerMinute: 600,
       framesPerSecond: 50,
