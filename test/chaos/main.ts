@@ -11,7 +11,7 @@ import { runWaves } from './run-waves.ts'
 import { waves } from './schedule.ts'
 
 /** How long every player has to get a command acknowledged after the faults. Far above the targets, so it only ends a run that hangs. */
-const recoveryDeadlineMs = 60_000
+const recoveryDeadlineMs = 180_000
 
 /** Every fourth player has a client that gives a command up after a few refusals, so that a short run meets such commands. */
 const impatient = { every: 4, retriesMax: 2 } as const
