@@ -32,11 +32,13 @@ describe('slewed time', () => {
     )
   })
 
-  it('[TIME-1] arrives at the right time, and stays there', () => {
+  it('[TIME-1] arrives at the right time at a pace of 2 %, and stays there', () => {
     const clock = manualClock()
     const time = slewedTime(clock, 1_000_000)
     time.bendTo(999_000)
-    clock.advance(50_001)
+    clock.advance(25_000)
+    expect(time.now()).toBe(1_024_500)
+    clock.advance(25_001)
     expect(time.now()).toBe(1_049_001)
     clock.advance(500)
     expect(time.now()).toBe(1_049_501)
