@@ -35,6 +35,25 @@ describe('cluster time', () => {
     admin.disconnect()
     await link.close()
   })
+
+  it.each([
+    ['its own clock', 3_600_000, 0],
+    ["Redis' clock", 0, 3_600_000],
+  ])('[TIME-2] a node with a record starts from the clock that agrees with it: %s', async (_, recordedMs, skewMs) => {
+    const link = linkTo(inject('redisUrl'))
+    const reported: unknown[] = []
+    const time = await redisClusterTime({
+      link,
+      clock: { ...systemClock, now: () => systemClock.now() + 3_600_000 },
+      recordedAt: async () => systemClock.now() + recordedMs - 1000,
+      onError: (error) => reported.push(error),
+    })
+    expect(Math.abs(time.skewMs() - skewMs)).toBeLessThan(60_000)
+    // It is logged when Redis is not believed.
+    expect(reported).toHaveLength(skewMs === 0 ? 1 : 0)
+    time.stop()
+    await link.close()
+  })
 })
 
 describe('connecting', () => {
