@@ -72,8 +72,8 @@ export const simLimits = {
   // Time
 
   /**
-   * How far a committed watermark is ahead of the time that a client was told: [TIME-3]. After a crash the next owner's lives wait for so
-   * long at most. While players are told something, a lane commits one about as often.
+   * How far a committed watermark is ahead of the time that a client was told: [TIME-3]. After a crash the next owner's lives wait at
+   * most this long. While players get frames, a lane commits a watermark about this often.
    */
   toldLeadMs: 1000,
   /** A watermark that is ahead by less is renewed with the next batch that is sent anyway. */

@@ -82,7 +82,7 @@ describe('a clock that jumps', () => {
     expectNoFall(rig.ada)
   })
 
-  test('[TIME-2] [TIME-4] and takes all clocks with it is believed; back again, the lives go on slowly, after a restart too', async () => {
+  test('[TIME-2] [TIME-4] together with all others is believed; after they are right again, the lives continue slowly', async () => {
     const rig = await playing()
     rig.clocks.serverMs = 2 * hourMs
     rig.clocks.nodeMs = 2 * hourMs
@@ -106,7 +106,7 @@ describe('a clock that jumps', () => {
     expect(rig.ada.heard().length).toBeGreaterThan(before + 10)
   })
 
-  test('[TIME-4] a life that the record has far ahead of its partition goes on slowly, and the others are not affected', async () => {
+  test('[TIME-4] a life that is far ahead of its partition in the record continues slowly, and the others are not affected', async () => {
     const rig = await playing()
     const [bob] = await rig.begin('bob')
     await bob.command('start', null)
@@ -134,7 +134,7 @@ describe('a clock that jumps', () => {
     expect((await two.sim.inspect('bob'))?.at).toBe(rig.clock.now())
   })
 
-  test('[TIME-3] [TIME-4] set back with every node, no failover takes back what a client was told', async () => {
+  test('[TIME-3] [TIME-4] back on every node takes back nothing that a client was told, also after failovers', async () => {
     const rig = await playing()
     // Fast, so that the player was told of a late minute when the sim crashes.
     await rig.ada.command('speed', 50)
@@ -152,7 +152,7 @@ describe('a clock that jumps', () => {
 })
 
 describe('the watermark', () => {
-  test('[TIME-3] what lies after it is told only when a later one is committed', async () => {
+  test('[TIME-3] times after it are told only when a later one is committed', async () => {
     const commits = Promise.withResolvers<void>()
     let held = false
     const rig = await playing((store) => ({
@@ -193,7 +193,7 @@ describe('the watermark', () => {
     expectNoFall(rig.ada)
   })
 
-  test('[TIME-3] an orderly release sets it to exactly what was told, so that the next owner waits for nothing', async () => {
+  test('[TIME-3] an orderly release sets it to exactly the latest time told, so that the next owner need not wait', async () => {
     const rig = await playing()
     await rig.ada.command('speed', 20)
     await rig.clock.run(2000)
@@ -264,7 +264,7 @@ describe('the watermark', () => {
   })
 })
 
-test('[TIME-3] [TIME-4] whatever the clocks do at whatever failovers, nothing told is taken back and time passes', async () => {
+test('[TIME-3] [TIME-4] with random clock errors and failovers, nothing told is taken back and time passes', async () => {
   const jump = fc.integer({ min: -5_000_000, max: 5_000_000 })
   const step = fc.record({
     serverMs: jump,

@@ -15,7 +15,7 @@ function rig(committed = 0) {
 }
 
 describe('a watermark', () => {
-  it('[TIME-3] is committed before a client is told of a time after it, and ahead of what is told', () => {
+  it('[TIME-3] is committed before a client is told a time after it, and ahead of the told times', () => {
     const { clock, mark, needed } = rig()
     const batch = emptyBatch(1)
     clock.advance(5000)
@@ -48,7 +48,7 @@ describe('a watermark', () => {
     expect(mark.cover(clock.now(), emptyBatch(3))).toBe(0)
   })
 
-  it('[TIME-3] goes along with a batch that is sent anyway, if something has been told since', () => {
+  it('[TIME-3] is renewed by a batch that is sent anyway, if a client was told something since', () => {
     const { clock, mark } = rig()
     clock.advance(5000)
     mark.cover(5000, emptyBatch(1))
@@ -67,7 +67,7 @@ describe('a watermark', () => {
     expect(renewed(3)).toBe(false)
   })
 
-  it('[TIME-3] of a partition that is released is exactly what was told, and nothing is told any more', () => {
+  it('[TIME-3] of a released partition is exactly the latest time told, and nothing more is told', () => {
     const { clock, mark } = rig()
     clock.advance(5000)
     mark.cover(5000, emptyBatch(1))
@@ -106,7 +106,7 @@ describe('steady time', () => {
     expect(time.now()).toBe(clock.now())
   })
 
-  it('[TIME-4] goes on slowly while it is ahead by more, however often it is asked, and never falls', () => {
+  it('[TIME-4] continues slowly while it is ahead by more, independent of how often it is read, and never falls', () => {
     const clock = manualClock(start)
     let errorMs = 0
     const time = steadyTime(clock, () => clock.now() + errorMs, 0)

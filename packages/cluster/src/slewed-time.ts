@@ -1,14 +1,14 @@
 import type { Clock } from '@lifegrid/base/clock'
 
-/** Wall time that runs with the monotonic clock and is corrected by bending: [TIME-1]. */
+/** Wall time that runs with the monotonic clock and is corrected gradually: [TIME-1]. */
 export interface SlewedTime {
-  /** Sets the right offset, cluster wall time − monotonic time in ms. The time runs a little faster or slower until it gets there. */
+  /** Sets the right offset, cluster wall time − monotonic time in ms. The time runs a little faster or slower until it reaches it. */
   bendTo(offsetMs: number): void
   /** Sets the right offset and the time at once. */
   stepTo(offsetMs: number): void
   /** Milliseconds since the Unix epoch. Runs backwards only in a step. */
   now(): number
-  /** The right offset. The time may not have got there yet. */
+  /** The right offset. The time may not have reached it yet. */
   offsetMs(): number
 }
 
@@ -33,7 +33,7 @@ export function slewedTime(clock: Clock, firstOffsetMs: number): SlewedTime {
 
   return {
     bendTo(offsetMs) {
-      // The time that has passed since the last call is bent towards the old offset, not the new one.
+      // The time since the last call is corrected towards the old offset, not the new one.
       advance()
       target = offsetMs
     },

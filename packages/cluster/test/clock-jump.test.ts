@@ -37,7 +37,7 @@ it('notices a clock that is set forward or back', () => {
   expect(ask()).toBe(false)
 })
 
-it('takes neither a slow answer nor a pause of this node for a jump', () => {
+it('does not report a slow answer or a pause of this node as a jump', () => {
   const { ask, pass } = rig()
   expect(ask(1, 1900)).toBe(false)
   expect(ask(1900, 1)).toBe(false)

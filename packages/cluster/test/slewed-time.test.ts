@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 describe('slewed time', () => {
-  it('[TIME-1] runs with the monotonic clock, whatever the wall clock does', () => {
+  it('[TIME-1] runs with the monotonic clock, independent of the wall clock', () => {
     const clock = manualClock()
     const time = slewedTime(clock, 1_000_000)
     expect(time.now()).toBe(1_000_000)
@@ -44,7 +44,7 @@ describe('slewed time', () => {
     expect(time.now()).toBe(1_049_501)
   })
 
-  it('[TIME-1] is there at once after a step', () => {
+  it('[TIME-1] is right at once after a step', () => {
     const clock = manualClock()
     const time = slewedTime(clock, 1_000_000)
     time.stepTo(4_600_000)

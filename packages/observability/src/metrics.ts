@@ -94,7 +94,10 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
       commitFailures: counter('sim_commit_failures_total', 'Commits that failed or whose outcome is unknown.', [
         'kind',
       ]),
-      epochBarriers: counter('sim_epoch_barriers_total', 'Times the sim bumped its own epoch: [GATE-2].'),
+      epochBarriers: counter(
+        'sim_epoch_barriers_total',
+        'Partitions acquired again by their owner after a failed commit or a lost lease: [GATE-2].',
+      ),
       lostPartitions: counter(
         'sim_lost_partitions_total',
         'Partitions dropped because another node has acquired them, by how that was found: [FENCE-6].',
@@ -119,11 +122,11 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
       actorFailures: counter('sim_actor_failures_total', 'Lives dropped and reloaded because of a bug.'),
       snapshotFailures: counter(
         'sim_snapshot_failures_total',
-        'Snapshots left out because the life could not be encoded.',
+        'Snapshots not written because the life could not be encoded.',
       ),
       unreadableLives: counter(
         'sim_unreadable_lives_total',
-        'Lives that the record does not deliver although it answers.',
+        'Lives that cannot be loaded although the record answers.',
       ),
       replayDivergences: counter(
         'sim_replay_divergences_total',
@@ -132,7 +135,7 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
       rewoundStreams: counter('sim_rewound_streams_total', 'Streams found behind their cursor: [CMD-6].'),
       strayEntries: counter(
         'sim_stray_entries_total',
-        'Inbound entries of a connection that does not hold the player.',
+        'Inbound entries of a connection that is not the current one of its player.',
         ['kind'],
       ),
       unreadableEntries: counter('sim_unreadable_entries_total', 'Inbound entries that could not be read.'),

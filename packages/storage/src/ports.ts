@@ -100,11 +100,11 @@ export interface Snapshot {
   readonly data: Uint8Array
 }
 
-/** How far the owners of a partition have come. */
+/** The committed progress of a partition's owners. */
 export interface PartitionCursor {
   /** The last entry of the partition's stream whose effects are committed. */
   readonly streamId: string
-  /** The watermark: wall time that no client of the partition has been told a later time than; 0 when there is none: [TIME-3]. */
+  /** The watermark: no client of the partition has been told a later wall time. 0 when there is none: [TIME-3]. */
   readonly toldAt: number
 }
 

@@ -30,11 +30,11 @@ export function liveByTheHour(turn: Turn, catalogue: Catalogue, minutes: number)
     hours++
     turn.minute = minute
     if (clock.hourOfDay === 24) startDay(state, turn.life, random)
-    passHour(state, turn.life)
+    advanceHour(state, turn.life)
     const happened = firstThatHits(registry[Math.min(state.ageYears, registry.length - 1)] ?? nothing, turn, random)
     if (happened !== undefined) {
       events++
-      fallAtOnce(happened, turn, random)
+      happenAtOnce(happened, turn, random)
     }
   }
   // Reading the update keeps the loop from being optimised away.
@@ -89,7 +89,7 @@ function startDay(state: LoopState, life: Life, random: () => number): void {
   }
 }
 
-function passHour(state: LoopState, life: Life): void {
+function advanceHour(state: LoopState, life: Life): void {
   const { clock, body, where, ageYears } = state
   body.hunger = Math.min(100, body.hunger + 7)
   body.thirst = Math.min(100, body.thirst + 8)
@@ -143,7 +143,7 @@ function firstThatHits({ events, hitChance }: Register, turn: Turn, random: () =
   return undefined
 }
 
-function fallAtOnce(event: EventDefinition, turn: Turn, random: () => number): void {
+function happenAtOnce(event: EventDefinition, turn: Turn, random: () => number): void {
   const cast = castFor(rolesOf(event), turn.life, turn.minute, random)
   if (cast === null) return
   const text = event.text[0]

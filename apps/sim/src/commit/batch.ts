@@ -97,7 +97,7 @@ interface Leaving {
   readonly watermark: Watermark
 }
 
-/** Gives up the ownership of partitions with this batch. From here on nothing is told of their lives: [TIME-3]. */
+/** Releases partitions with this batch. After this, clients are told nothing of their lives: [TIME-3]. */
 export function addReleases(batch: Batch, leaving: readonly Leaving[]): void {
   for (const { partition, watermark } of leaving) {
     batch.releases.push(partition)
@@ -106,14 +106,14 @@ export function addReleases(batch: Batch, leaving: readonly Leaving[]): void {
   }
 }
 
-/** What a commit says of a partition, in addition to the batch. */
+/** The parts of a commit, for each partition, that are not in the batch. */
 export interface Sealing {
   readonly epochOf: (partition: number) => number
   /** The last entry whose effects are in this batch or an earlier one, and the watermark. */
   readonly cursorOf: (partition: number) => PartitionCursor
 }
 
-/** The batch as the store takes it, fenced by the epochs under which it was made. */
+/** Converts the batch for the store, with the epochs under which it was made. */
 export function sealed(batch: Batch, { epochOf, cursorOf }: Sealing): CommitBatch {
   return {
     fences: [...batch.partitions].sort((a, b) => a - b).map((partition) => ({ partition, epoch: epochOf(partition) })),

@@ -1,14 +1,14 @@
 import { simLimits } from '../limits.ts'
 
 /**
- * [TIME-3] The watermark of a partition: a time that is committed before any client of the partition is told a later one. An owner commits
- * it a little ahead of what it tells, so that few frames wait for it and few commits are made for it alone.
+ * [TIME-3] The watermark of a partition. No client is told a time after it before a later watermark is committed. An owner commits it a
+ * little ahead of the times that it tells, so that few frames wait for it, and few commits are made only for it.
  */
 export interface Watermark {
   /**
-   * Notes that a client is told, or the record gets, a life as of `at`.
+   * Must be called before a client or the record gets a life as of `at`.
    * @param batch the gathering batch; it takes a new watermark if one is needed.
-   * @returns the number of the batch that must be committed before the client is told; 0 when that has happened.
+   * @returns the number of the batch that must be committed before the client is told; 0 if none is.
    */
   cover(at: number, batch: WatermarkBatch): number
   /** Adds a new watermark to a batch that is about to be sent anyway, if the present one will soon be used up. */
@@ -16,7 +16,7 @@ export interface Watermark {
   onCommitted(batch: number): void
   /** The value to commit. */
   value(): number
-  /** The partition is being released: from here on nothing is told, and the value is exactly what has been told. */
+  /** Called when the partition is released. After it no client is told anything, and the value is exactly the latest time told. */
   close(batch: WatermarkBatch): void
 }
 
@@ -41,7 +41,7 @@ interface State extends WatermarkOptions {
   committed: number
   /** The highest value so far, committed or not. */
   promised: number
-  /** The partition's time for which it was promised. Later times have been told since if `told` is higher. */
+  /** The time for which `promised` was set. If `told` is higher, later times have been told since. */
   promisedFor: number
   told: number
   /** Values that wait for their batches, in order. */

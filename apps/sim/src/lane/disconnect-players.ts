@@ -49,7 +49,7 @@ async function disconnectPlayer(
   if (!isHeld(state, owned) || owned.residents.get(player) !== self) return
   if (self.broken || connection === null || !isGone(connection.edge)) return
   try {
-    // An edge that was only cut off comes back with its sockets open. It must close this one.
+    // An edge that was only cut off comes back with its sockets open. The close makes it end this connection.
     endConnection(state, self, connection)
   } catch (error) {
     // The other players of that edge are not affected.

@@ -39,7 +39,7 @@ function ownedOf({ held }: LaneState, partition: number): OwnedPartition {
   return owned
 }
 
-/** Forgets all partitions at once and tells nobody: the lease is lost, or a commit has failed. */
+/** Drops all partitions at once, without a release, because the lease is lost or a commit has failed. */
 export function dropLane(state: LaneState): void {
   for (const owned of state.held.values()) {
     state.reader.close(owned.partition)
@@ -62,7 +62,7 @@ function onCommitted(state: LaneState, batch: Batch, durationMs: number): void {
   for (const [partition, cursor] of batch.cursors) trimStream(state, partition, cursor)
 }
 
-/** [TIME-3] Publishes the frames that have waited for a watermark only. */
+/** [TIME-3] Publishes the frames that have waited only for a watermark. */
 function openWaiting(state: LaneState): void {
   for (const self of state.waiting) {
     openGate(stepOf(state, self))

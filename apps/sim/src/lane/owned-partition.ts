@@ -35,7 +35,7 @@ export function ownedPartition(
   { streamId, toldAt }: PartitionCursor,
   onWatermark: () => void,
 ): OwnedPartition {
-  // [TIME-3] What the former owner may have told is never taken back.
+  // [TIME-3] Never before a time that the former owner may have told.
   const time = steadyTime(clock, cluster.now, toldAt)
   return {
     partition,

@@ -11,7 +11,7 @@ export interface ActorStep {
   readonly batch: Batch
   /** The number of the lane's last committed batch: [GATE-1]. */
   readonly committed: number
-  /** Takes the residents whose frames wait for a watermark: [TIME-3]. */
+  /** Collects the residents whose frames wait for a watermark: [TIME-3]. */
   readonly waiting: Set<Resident>
 }
 

@@ -28,7 +28,7 @@ export interface Resident {
   life: Life
   /** The wall time of the life: its partition's, or one of its own while it is ahead of that: [TIME-4]. */
   readonly time: SteadyTime
-  /** That of its partition. */
+  /** The watermark of its partition. */
   readonly watermark: Watermark
   headSeq: number
   snapshotSeq: number

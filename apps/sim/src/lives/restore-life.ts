@@ -49,7 +49,7 @@ export function restoreLife(ctx: SimContext, owned: OwnedPartition, stored: Stor
   })
 }
 
-/** [TIME-4] A life that is far ahead of its partition, which a wrong clock has brought about, goes on slowly from where it is. */
+/** [TIME-4] A life that is far ahead of its partition, because a clock was wrong, continues slowly from its own time. */
 function timeFor({ clock }: SimContext, { time }: OwnedPartition, at: number): SteadyTime {
   return at > time.now() + simLimits.toldLeadMs ? steadyTime(clock, time.now, at) : time
 }

@@ -8,13 +8,13 @@ export interface SteadyTime {
   msUntil(at: number): number
 }
 
-/** How fast a time that is ahead goes on: as fast as one that is slewed. */
+/** The speed of a time that is ahead. A slewed time has the same one. */
 const slowRate = 0.98
 
 /**
- * [TIME-4] Follows another time, without ever falling. When it is ahead by no more than an owner's lead, it waits for the other time; when
- * it is ahead by more, because a clock was wrong, it goes on slowly: nobody's life stands still.
- * @param from the time at which it begins, if the other time is not there yet.
+ * [TIME-4] Follows another time, but never falls. If it is ahead by no more than an owner's lead, it waits for the other time. If it is
+ * ahead by more, because a clock was wrong, it continues slowly, so that no life stands still.
+ * @param from the time at which it begins, if the other time is behind it.
  */
 export function steadyTime(clock: Clock, follows: () => number, from: number): SteadyTime {
   let last = Math.max(from, follows())

@@ -37,7 +37,7 @@ export function wakeTimers(options: {
   const arm = (): void => {
     const next = planned.peek()
     if (!next || running) return
-    // No later, so that a step of the time is noticed.
+    // After `stepNoticedMs` at the latest, so that a step of the time is noticed.
     const at = Math.min(next.at, clock.monotonic() + simLimits.stepNoticedMs)
     if (at >= timerAt) return
     timer?.cancel()
@@ -88,8 +88,8 @@ function dueNow(planned: TinyQueue<PlannedWake>, now: number): TinyQueue<Planned
 }
 
 /**
- * The wall time of the life in ms at which the life must be advanced next: when an agenda item is due, or in an hour of game time, for a state
- * update. Null while its clock stands or its player is not connected.
+ * The life's wall time in ms at which it must be advanced next: when an agenda item is due, or after an hour of game time, for a state
+ * update. Null while its clock is stopped or its player is not connected.
  */
 function nextWakeAt(self: Resident): number | null {
   if (self.connection === null) return null

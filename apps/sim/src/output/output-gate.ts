@@ -7,8 +7,8 @@ import type { Connection } from '../lives/resident.ts'
 import { stateChange } from './state-change.ts'
 
 /**
- * [GATE-1] Sends a frame to the player. Every frame goes through here: one that may derive from an uncommitted command waits for that
- * command's batch, and frames of one player leave in order. [TIME-3] It also waits for the watermark of its partition.
+ * [GATE-1] Sends a frame to the player. Every frame goes through here. A frame that may depend on an uncommitted command waits for that
+ * command's batch, and the frames of one player are sent in order. [TIME-3] A frame also waits for the watermark of its partition.
  * @param options.coalesce a newer frame of this type may replace this one while it waits at the edge.
  */
 export function emit(
@@ -24,7 +24,7 @@ export function emit(
   const reply = options.replyTo === undefined ? undefined : { replyTo: options.replyTo }
   const text = JSON.stringify({ type, ...body, ...reply, seq, epoch: self.epoch })
   const frame = { seq, coalesce: options.coalesce ?? false, text }
-  // [TIME-3] The frame shows the life at this time, so the watermark must be there first.
+  // [TIME-3] The frame shows the life at this time, so the watermark must be committed first.
   const watermark = self.watermark.cover(self.life.at, step.batch)
   self.gated.push({ batch: Math.max(self.batch, watermark), kind: 'frame', frame })
   if (watermark > 0) step.waiting.add(self)

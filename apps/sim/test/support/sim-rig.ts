@@ -23,7 +23,7 @@ export const topology = { partitions: 16, lanes: 4 }
 /** How long a session is valid without a renewal: [LEASE-1]. */
 export const sessionTtlMs = 3000
 
-/** How far the wall clocks of the server, and of all nodes, are ahead. A test changes them. */
+/** How far the wall clocks of the server and of all nodes are ahead. A test changes them. */
 interface ClockErrors {
   serverMs: number
   nodeMs: number

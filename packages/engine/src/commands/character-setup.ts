@@ -27,13 +27,13 @@ export const characterSetup: Command<CommandMessage<'characterSetup'>> = {
       if (person.firstname === life.firstname) person.firstname = firstnameFor(turn, person.id, person.sex)
     life.status = 'playing'
     for (const system of systems) system.begin?.(turn)
-    tellBirth(turn)
+    announceBirth(turn)
     turn.frames.push({ frame: 'playerObject', body: playerObjectOf(life, context, turn.minute) })
     return undefined
   },
 }
 
-function tellBirth(turn: Turn): void {
+function announceBirth(turn: Turn): void {
   const { people, birthDay, firstname, lastname } = turn.life
   const mother = people.find((person) => person.relation === 'mother')
   const father = people.find((person) => person.relation === 'father')

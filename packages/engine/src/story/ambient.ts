@@ -22,8 +22,8 @@ const cycleYearsMax = 20
 /** Catalogue lines per year of the cycle. */
 const linesPerCycleYear = 12
 
-/** Tells a short line if the log has fewer than nine entries in the last half year. */
-export function tellAmbient(turn: Turn): void {
+/** Adds a short line if the log has fewer than nine entries in the last half year. */
+export function showAmbientLine(turn: Turn): void {
   const { life } = turn
   if (recentEntries(life, turn.minute) >= linesPerHalfYear) return
   const chosen = chooseAmbient(turn)

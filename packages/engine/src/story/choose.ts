@@ -21,12 +21,12 @@ export interface ChooseOptions {
 }
 
 /** Attempts at rejection sampling before the exact draw over all candidates. Most draws succeed within three. */
-const dartsMax = 24
+const attemptsMax = 24
 /** After this many attempts, checks whether any event is eligible at all. Late in a long life there is often none. */
-const dartsBeforeLooking = 3
+const attemptsBeforeCheck = 3
 const storytellerKey = drawKey('storyteller')
-const dartHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`dart:${dart}`))
-const keepHashes = Array.from({ length: dartsMax }, (_, dart) => hash32(`keep:${dart}`))
+const placeHashes = Array.from({ length: attemptsMax }, (_, attempt) => hash32(`dart:${attempt}`))
+const acceptHashes = Array.from({ length: attemptsMax }, (_, attempt) => hash32(`keep:${attempt}`))
 
 /**
  * The event to happen now, or null: first an event whose waiting time has ended, then a weighted draw among events that are new
@@ -38,9 +38,10 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   if (awaited !== null) return awaited
   const candidates = eventIndexOf(turn.catalogue).drawn(bits)
   return (
-    throwDarts(turn, candidates, options, 0, dartsBeforeLooking) ??
+    sampleByRejection(turn, candidates, options, 0, attemptsBeforeCheck) ??
     (isAnyEligible(turn, candidates, options)
-      ? (throwDarts(turn, candidates, options, dartsBeforeLooking, dartsMax) ?? drawExactly(turn, candidates, options))
+      ? (sampleByRejection(turn, candidates, options, attemptsBeforeCheck, attemptsMax) ??
+        drawExactly(turn, candidates, options))
       : null)
   )
 }
@@ -114,7 +115,7 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
  * Rejection sampling: draws an event by its weight ceiling and accepts it with probability weight / ceiling. The result is a
  * weighted draw among the eligible events that does not examine every candidate.
  */
-function throwDarts(
+function sampleByRejection(
   turn: Turn,
   { events, cumulative }: Candidates,
   options: ChooseOptions,
@@ -123,13 +124,13 @@ function throwDarts(
 ): Chosen | null {
   const total = cumulative[cumulative.length - 1]
   if (total === undefined || total <= 0) return null
-  for (let dart = from; dart < to; dart++) {
-    const place = rollKeyed(turn, storytellerKey, dartHashes[dart] as number) * total
+  for (let attempt = from; attempt < to; attempt++) {
+    const place = rollKeyed(turn, storytellerKey, placeHashes[attempt] as number) * total
     const event = events[firstAbove(cumulative, place)] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
     const cast = castIfEligible(event, turn, 'fresh')
     if (cast === null) continue
-    if (rollKeyed(turn, storytellerKey, keepHashes[dart] as number) < acceptance(event, turn, cast))
+    if (rollKeyed(turn, storytellerKey, acceptHashes[attempt] as number) < acceptance(event, turn, cast))
       return { event, cast }
   }
   return null

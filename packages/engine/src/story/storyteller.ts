@@ -10,7 +10,7 @@ import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { type Stage, stageOfAge } from '../life/stage.ts'
 import type { Cast } from '../life/story.ts'
-import { ambientGapDays, tellAmbient } from './ambient.ts'
+import { ambientGapDays, showAmbientLine } from './ambient.ts'
 import { choose, chooseAgain, isThirdInARow } from './choose.ts'
 import { endDilemma, isCastComplete } from './dilemma.ts'
 import { castIfEligible } from './eligible.ts'
@@ -121,7 +121,7 @@ function nextBeat(turn: Turn, days: number): void {
 
 /** Tells an ambient line if the log has room for one. Nothing else is told while a question is open. */
 function ambient(turn: Turn): void {
-  if (turn.life.question === null) tellAmbient(turn)
+  if (turn.life.question === null) showAmbientLine(turn)
   const day = dayOf(turn.minute) + ambientGapDays(turn)
   schedule(turn.life, day * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
 }
@@ -142,22 +142,22 @@ function followUp(turn: Turn, key: string): void {
   life.story.pending = others
   const { dilemma } = event.definition
   if (dilemma !== undefined && !isCastComplete(life, pending.cast)) endDilemma(life, dilemma.id)
-  else if (!fallIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
+  else if (!happenIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
 }
 
 /** Starts the first of a day's events that is eligible. */
 function first(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
   for (const event of events) {
-    if (mustWait(turn, event)) {
+    if (isBlocked(turn, event)) {
       // A missed date is dropped; a birthday event is postponed.
       if (key.startsWith('birthday')) postponed(turn, key, event)
       return
     }
-    if (fallIfEligible(turn, event, {})) return
+    if (happenIfEligible(turn, event, {})) return
   }
 }
 
-function fallIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
+function happenIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
   if (!matches(factBitsOf(turn.life, turn.minute), event.all, event.none)) return false
   const cast = castIfEligible(event, turn, isChoice(event.definition) ? 'rested' : 'any', given)
   if (cast === null) return false
@@ -170,12 +170,12 @@ function fallIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
  * row of its category.
  */
 function postponed(turn: Turn, key: string, event: IndexedEvent): boolean {
-  if (!mustWait(turn, event)) return false
+  if (!isBlocked(turn, event)) return false
   schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key)
   return true
 }
 
-function mustWait(turn: Turn, { definition }: IndexedEvent): boolean {
+function isBlocked(turn: Turn, { definition }: IndexedEvent): boolean {
   if (!isChoice(definition)) return false
   const isLaterStep = (definition.dilemma?.step ?? 1) > 1
   return turn.life.question !== null || isCrowded(turn) || (!isLaterStep && isThirdInARow(definition, turn))

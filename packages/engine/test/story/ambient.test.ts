@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { tell } from '../../src/core/feed.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
-import { ambientGapDays, tellAmbient } from '../../src/story/ambient.ts'
+import { ambientGapDays, showAmbientLine } from '../../src/story/ambient.ts'
 import { oneLife, question } from '../support/one-life.ts'
 
 const day = 1440
@@ -41,7 +41,7 @@ function toldOn(turn: Turn, days: readonly number[]): string[] {
   return days.flatMap((onDay) => {
     turn.life.feed = []
     turn.minute = onDay * day
-    tellAmbient(turn)
+    showAmbientLine(turn)
     return turn.life.feed.map(({ eventId }) => eventId)
   })
 }
@@ -50,16 +50,16 @@ describe('an ambient line', () => {
   it('is told while the last 182 days have fewer than nine entries', () => {
     const sparse = turnOn(1000)
     log(sparse, 8)
-    tellAmbient(sparse)
+    showAmbientLine(sparse)
     expect(sparse.life.feed).toHaveLength(9)
     expect(sparse.life.feed.at(-1)).toMatchObject({ title: expect.stringContaining('line-'), minute: 1000 * day })
     const full = turnOn(1000)
     log(full, 9)
-    tellAmbient(full)
+    showAmbientLine(full)
     expect(full.life.feed).toHaveLength(9)
     const old = turnOn(1000)
     log(old, 9, 182)
-    tellAmbient(old)
+    showAmbientLine(old)
     expect(old.life.feed).toHaveLength(10)
   })
 
@@ -104,7 +104,7 @@ describe('an ambient line', () => {
 
   it('is left out where there is none', () => {
     const turn = turnOn(500, [])
-    tellAmbient(turn)
+    showAmbientLine(turn)
     expect(turn.life.feed).toEqual([])
   })
 })

@@ -51,7 +51,7 @@ describe('fencing on a real server', () => {
     expect(await store.commit(0, commandsOf(ada, [3], 1))).toEqual({ outcome: 'fenced', partitions: [home] })
   })
 
-  it('[TIME-3] a commit of a version that knows no watermark leaves the present one as it is', async () => {
+  it('[TIME-3] a commit of a version without watermarks does not change the present one', async () => {
     const { store } = open
     const { toldAt } = (await store.cursors([home])).get(home) ?? { toldAt: 0 }
     expect(toldAt).toBeGreaterThan(0)

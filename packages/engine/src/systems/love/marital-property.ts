@@ -48,7 +48,7 @@ export function keepAsOwn({ love }: Life, cents: number): void {
 }
 
 /** Lets the player keep what the spouse brought, after the spouse's death. */
-export function keepBrought(turn: Turn): void {
+export function keepSpouseProperty(turn: Turn): void {
   transfer(turn, 'money', 'inheritance', spouseAccount, broughtBySpouse(turn.life))
 }
 

@@ -6,7 +6,7 @@ import { epochDayAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import type { Relation } from '../../life/vocabulary.ts'
-import { broughtBySpouse, keepAsOwn, keepBrought } from '../love/marital-property.ts'
+import { broughtBySpouse, keepAsOwn, keepSpouseProperty } from '../love/marital-property.ts'
 import { settle } from './accounts.ts'
 import { estateOf } from './wealth.ts'
 
@@ -23,7 +23,7 @@ const inheritanceCentsMin = 10_000
  */
 export function inheritFrom(turn: Turn, person: Person): void {
   const share = shareOf(turn, person)
-  if (person.relation === 'spouse') keepBrought(turn)
+  if (person.relation === 'spouse') keepSpouseProperty(turn)
   if (share < inheritanceCentsMin) return
   settle(turn)
   transfer(turn, 'money', 'inheritance', 'player', share)
