@@ -7,7 +7,7 @@ export function newsOf(frame: ServerFrame, view: View | null): string | undefine
     case 'achievementUnlocked':
       return `Achievement: ${frame.title}${frame.diamonds > 0 ? ` (◆ ${frame.diamonds})` : ''}`
     case 'relationshipEvent':
-      return frame.message
+      return frame.message ?? undefined
     case 'conversationEvent': {
       const { sender, message } = frame.message
       const person = view?.people.find(({ id }) => id === sender)

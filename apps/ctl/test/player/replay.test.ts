@@ -128,6 +128,8 @@ describe('replaying a record', () => {
   test('throws when the record does not replay', () => {
     const { record } = life()
     const journal = record.journal.map((entry) => (entry.seq === 3 ? { ...entry, outcome: 'dead' } : entry))
-    expect(() => replayTo({ ...record, journal }, endOf(record), context)).toThrow(/ENG-2/)
+    expect(() => replayTo({ ...record, journal }, endOf(record), context)).toThrow(
+      /^The record cannot be replayed exactly: \[ENG-2\] Entry 3/,
+    )
   })
 })

@@ -20,6 +20,7 @@ export const lifeMessages: LifeMessages = {
   'life.reason-ageYears': 'A birthday',
   'life.reason-money': 'What came in and went out by the week',
   'life.reason-energy': 'Nights of sleep',
+  'life.reason-skip': 'The price of the skip',
   'life.reason-time': 'The days going by',
   'life.reason-other': 'Other things',
 }

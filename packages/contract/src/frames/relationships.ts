@@ -71,7 +71,8 @@ export const relationshipEvent = defineFrame({
     /** −100 to 100, and its change by this event. */
     affinity: z.int(),
     affinityChange: z.int(),
-    message: z.string(),
+    /** Null when a `messageEvent` tells it, so that a client that shows both shows no text twice. */
+    message: z.string().nullable(),
   }),
   summary: 'Something happened between two people: a match, a date, a proposal, a wedding, a separation, a birth.',
 })

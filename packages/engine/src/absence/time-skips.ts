@@ -4,6 +4,7 @@ import type { TimeSkipTier } from '../catalogue/retention.ts'
 import { recordOf } from '../codec/compact/tally.ts'
 import { count } from '../core/counters.ts'
 import { transfer } from '../core/ledger.ts'
+import { phrase } from '../core/message.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { beginSpan, summaryOf } from '../views/summary.ts'
@@ -30,6 +31,8 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   life.clock = { ...life.clock, anchorMinute: life.clock.anchorMinute + skipped }
   const price = priceOf(turn.catalogue, tier, skipped)
   transfer(turn, 'diamonds', 'player', 'house', price)
+  if (price > 0)
+    span.reasons.diamonds = { ...span.reasons.diamonds, [phrase(turn.catalogue, 'life.reason-skip')]: -price }
   count(turn, 'skips')
   count(turn, 'minutesSkipped', skipped)
   turn.frames.push({

@@ -1,8 +1,20 @@
 import { balance, transfer } from '../core/ledger.ts'
 import type { Turn } from '../core/turn.ts'
 import { debtKinds } from '../life/finances.ts'
-import { sellHome } from '../systems/home/housing.ts'
-import { owed, settle } from '../systems/money/accounts.ts'
+import type { Life } from '../life/life.ts'
+import { saleProceeds, sellHome } from '../systems/home/housing.ts'
+import { owed, settle, statementAt } from '../systems/money/accounts.ts'
+
+/**
+ * What {@link settleEstate} leaves at a minute, without changing anything: integer cents. It is less than the net worth, because selling
+ * the home costs money.
+ */
+export function estateAt(life: Life, minute: number): number {
+  const { cash, retirement, home, debts } = statementAt(life, minute)
+  const { mortgage, ...others } = debts
+  const owedElsewhere = Object.values(others).reduce((sum, debt) => sum + debt, 0)
+  return Math.max(0, cash + retirement + saleProceeds(home, mortgage) - owedElsewhere)
+}
 
 /**
  * Turns everything into money at the end of a life: sells the home, pays out the retirement account, and pays the debts as far

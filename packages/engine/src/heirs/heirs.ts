@@ -4,7 +4,7 @@ import type { Person } from '../life/person.ts'
 import type { Relation } from '../life/vocabulary.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { ageOfPerson } from '../systems/love/romance-rules.ts'
-import { netWorthAt } from '../systems/money/accounts.ts'
+import { estateAt } from './estate.ts'
 
 /** The groups of possible heirs, in order of precedence. The player chooses from the first group that has anyone. */
 export type Line = 'child' | 'grandchild' | 'nibling' | 'sibling' | 'friend'
@@ -50,9 +50,9 @@ export function heirsOf(life: Life, minute: number): { readonly line: Line; read
   return { line: 'friend', people: [] }
 }
 
-/** The estate after the funeral and the tax, integer cents. Debts end with the debtor. */
-export function estateAfterTax(netWorthCents: number): number {
-  const left = Math.max(0, netWorthCents - funeralCents)
+/** The estate (see `estateAt`) after the funeral and the tax, integer cents. Debts end with the debtor. */
+export function estateAfterTax(estateCents: number): number {
+  const left = Math.max(0, estateCents - funeralCents)
   return left - Math.floor(Math.max(0, left - taxFreeCents) * taxRate)
 }
 
@@ -60,11 +60,12 @@ export function estateAfterTax(netWorthCents: number): number {
  * One heir's share: half of the estate goes to a surviving spouse, and the rest in equal parts to everyone in the line. This is
  * a rule of the game, modelled on the intestacy laws of many states; the Uniform Probate Code gives a spouse more, and in most
  * families everything.
+ * @param estateCents of a life that is settled already; otherwise what settling it now would leave.
  */
-export function shareOfHeir(life: Life, minute: number, netWorthCents = netWorthAt(life, minute)): number {
+export function shareOfHeir(life: Life, minute: number, estateCents = estateAt(life, minute)): number {
   const { people } = heirsOf(life, minute)
   const spouse = partnerOf(life)
   const lives = spouse !== undefined && spouse.diedDay === null && life.love.bond?.status === 'married'
-  const estate = estateAfterTax(netWorthCents)
+  const estate = estateAfterTax(estateCents)
   return people.length === 0 ? 0 : Math.floor((lives ? Math.floor(estate / 2) : estate) / people.length)
 }

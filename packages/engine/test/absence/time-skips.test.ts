@@ -50,6 +50,7 @@ describe('a skip of time', () => {
     expect(one.bodies('timeSkipSummary')).toMatchObject([
       { tier: 'day', minutes: 1440, diamonds: 4, stoppedBy: 'time' },
     ])
+    expect(one.bodies('timeSkipSummary')[0]?.reasons.diamonds).toEqual([{ what: 'The price of the skip', by: -4 }])
     one.wait(1_000)
     expect(one.minute()).toBe(2 + 1440)
   })

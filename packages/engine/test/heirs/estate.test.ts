@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { balance, transfer } from '../../src/core/ledger.ts'
-import { settleEstate } from '../../src/heirs/estate.ts'
+import { estateAt, settleEstate } from '../../src/heirs/estate.ts'
 import { owed } from '../../src/systems/money/accounts.ts'
 import { takeLoanOf } from '../../src/systems/money/loans.ts'
 import { moneySum, plainBaker, setCash } from '../support/money-life.ts'
@@ -37,4 +37,30 @@ it('leaves the rest to the heirs', () => {
   settleEstate(turnIn(one))
   expect(balance(one.life, 'money')).toBe(150_000)
   expect(moneySum(one)).toBe(0)
+})
+
+describe('what an estate will leave is known before it is settled', () => {
+  function owner({ cash, loan, value, mortgage }: Record<'cash' | 'loan' | 'value' | 'mortgage', number>): OneLife {
+    const one = owing(cash)
+    const turn = turnIn(one)
+    transfer(turn, 'money', 'world', 'home', value)
+    transfer(turn, 'money', 'debt:mortgage', 'world', mortgage)
+    transfer(turn, 'money', 'debt:loan', 'world', loan)
+    return one
+  }
+
+  it.each([
+    { cash: 300_000, loan: 0, value: 20_000_000, mortgage: 0 },
+    { cash: 300_000, loan: 0, value: 20_000_000, mortgage: 12_345_678 },
+    { cash: 300_000, loan: 5_000_000, value: 20_000_000, mortgage: 16_000_000 },
+    // The proceeds pay only a part of the costs of the sale.
+    { cash: 300_000, loan: 0, value: 20_000_000, mortgage: 19_500_000 },
+    // The mortgage is higher than the price, and the bank bears the difference.
+    { cash: 300_000, loan: 0, value: 20_000_000, mortgage: 25_000_000 },
+  ])('$cash in cash, a home of $value with a mortgage of $mortgage, other debts of 200000 and $loan', (having) => {
+    const one = owner(having)
+    const promised = estateAt(one.life, one.minute())
+    settleEstate(turnIn(one))
+    expect(promised).toBe(balance(one.life, 'money'))
+  })
 })

@@ -20,6 +20,7 @@ export const lifeMessages = {
   'life.reason-ageYears': phrase(),
   'life.reason-money': phrase(),
   'life.reason-energy': phrase(),
+  'life.reason-skip': phrase(),
   /** The reason for any other figure that has changed over time. */
   'life.reason-time': phrase(),
   /** The reason for changes that were not told, or are too many to list. */

@@ -37,7 +37,7 @@ export function refuseHome(turn: Pick<Turn, 'life' | 'minute' | 'catalogue'>, ho
         : 'It is the bed of a child, and you are two.',
     )
   if (home.id === parentsHome.id) return undefined
-  const means = moneyAt(life, minute) + proceedsOf(turn)
+  const means = moneyAt(life, minute) + saleProceeds(balance(life, 'money', 'home'), owed(life, 'mortgage'))
   const { income } = life.finances.plan
   if (home.priceCents === undefined) {
     // A landlord requires two months of rent in savings, or a sufficient wage.
@@ -88,7 +88,7 @@ export function sellHome(turn: Turn): void {
   const value = balance(life, 'money', 'home')
   if (value === 0) return
   transfer(turn, 'money', 'home', 'player', value)
-  // Both are paid from the proceeds only: see `proceedsOf`.
+  // Both are paid from the proceeds only: see `saleProceeds`.
   const mortgage = Math.min(owed(life, 'mortgage'), value)
   transfer(turn, 'money', 'player', 'debt:mortgage', mortgage)
   // The bank bears what a sale at a loss leaves open, because the mortgage is non-recourse.
@@ -98,9 +98,9 @@ export function sellHome(turn: Turn): void {
   life.finances.payments.mortgage = 0
 }
 
-function proceedsOf({ life }: Pick<Turn, 'life'>): number {
-  const value = balance(life, 'money', 'home')
-  return Math.max(0, value - owed(life, 'mortgage') - Math.floor((value * sellingPercent) / 100))
+/** What the sale of a home leaves after the mortgage and the costs. All amounts are integer cents. */
+export function saleProceeds(value: number, mortgage: number): number {
+  return Math.max(0, value - mortgage - Math.floor((value * sellingPercent) / 100))
 }
 
 /** The smallest weekly payment, to the cent, that repays a loan in the given number of weeks, found by bisection. */

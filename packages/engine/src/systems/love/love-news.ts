@@ -12,7 +12,10 @@ export interface LoveNews extends Told {
   readonly affinityChange?: number
 }
 
-/** Tells the player what has happened between two people: as a `relationshipEvent`, and in the feed if it has an importance. */
+/**
+ * Tells the player what has happened between two people: as a `relationshipEvent`, and in the feed if it has an importance. The text is
+ * sent once: in the feed's `messageEvent`, or else in the `relationshipEvent`.
+ */
 export function tellLoveNews(
   turn: Turn,
   { what, person, title, message, importance, affinityChange = 0 }: LoveNews,
@@ -27,7 +30,7 @@ export function tellLoveNews(
       status: person === null ? null : statusWith(turn.life, person, turn.minute),
       affinity: person?.affinity ?? 0,
       affinityChange,
-      message,
+      message: importance === undefined ? message : null,
     },
   })
 }

@@ -21,7 +21,7 @@ describe('news about a relationship', () => {
           status: 'close friend',
           affinity: 65,
           affinityChange: 10,
-          message: 'You two.',
+          message: null,
         },
       },
     ])
