@@ -10,9 +10,12 @@ export function json(value: unknown): string {
   return `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``
 }
 
-/** A table with a row for each field. Nested fields are named like `clock.rateNum` and `feed[].n`. Empty when the schema has no fields. */
+/**
+ * A table with a row for each field. Nested fields are named like `clock.rateNum` and `feed[].n`. Of a schema with a choice, the form with
+ * fields is listed. Empty when the schema has no fields.
+ */
 export function fieldTable(schema: JsonSchema): string {
-  const rows = fieldRows(schema, '')
+  const rows = fieldRows(schema.anyOf?.find((choice) => choice.properties) ?? schema, '')
   return rows.length === 0 ? '' : table(['field', 'type', 'required'], rows)
 }
 

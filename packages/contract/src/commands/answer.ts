@@ -6,10 +6,8 @@ export const answer = defineCommand({
   name: 'answer',
   kind: 'write',
   message: z.strictObject({
-    /** The event's id, from the `questionEvent`. */
-    eventId: thingId,
-    /** The option's id, from the `questionEvent`. */
-    option: thingId,
+    eventId: thingId.describe("The event's id, from the `questionEvent`."),
+    option: thingId.describe("The option's id, from the `questionEvent`."),
   }),
   summary: 'Decides a pending question. The clock then continues.',
   example: { eventId: 'first-words', option: 'mama' },

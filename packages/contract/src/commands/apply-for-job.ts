@@ -6,12 +6,9 @@ export const applyForJob = defineCommand({
   name: 'applyForJob',
   kind: 'write',
   message: z.strictObject({
-    /** The ladder's id, from the `jobs` frame. */
-    job: thingId,
-    /** The rung's id; without it, the highest rung that the player qualifies for. */
-    rung: thingId.optional(),
-    /** Part-time, on weekends or afternoons: from age 14, first rungs only. */
-    partTime: z.boolean().optional(),
+    job: thingId.describe("The ladder's id, from the `jobs` frame."),
+    rung: thingId.optional().describe("The rung's id; without it, the highest rung that the player qualifies for."),
+    partTime: z.boolean().optional().describe('Part-time, on weekends or afternoons: from age 14, first rungs only.'),
   }),
   summary: 'Applies for a job. The answer comes after some game days.',
   example: { job: 'kitchen' },

@@ -6,10 +6,8 @@ export const applyForSchool = defineCommand({
   name: 'applyForSchool',
   kind: 'write',
   message: z.strictObject({
-    /** The school's id, from the `schools` frame. */
-    school: thingId,
-    /** The major's id; may be chosen later when the school has several. */
-    major: thingId.optional(),
+    school: thingId.describe("The school's id, from the `schools` frame."),
+    major: thingId.optional().describe("The major's id; may be chosen later when the school has several."),
   }),
   summary: 'Applies to a school, or accepts the place that it has offered.',
   example: { school: 'state-university', major: 'biology' },

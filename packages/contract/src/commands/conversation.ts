@@ -18,11 +18,13 @@ export const conversation = defineCommand({
   name: 'conversation',
   kind: 'write',
   message: z.strictObject({
-    /** The person's id. */
-    character: personId,
+    character: personId.describe("The person's id."),
     type: z.enum(conversationTypes),
-    /** The player's own words; without them, a usual sentence for the type. */
-    text: typedText(conversationLimits.textLengthMax).optional(),
+    text: typedText(conversationLimits.textLengthMax)
+      .optional()
+      .describe(
+        "The player's own words, without control characters (except line breaks) and characters that show nothing. Absent: a usual sentence for the type.",
+      ),
   }),
   summary: 'Says something to a person. It takes no game time. The answer arrives as `conversationEvent`.',
   example: { character: 'p1', type: 'checkIn', text: 'How is your back?' },

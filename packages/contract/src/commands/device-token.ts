@@ -10,8 +10,7 @@ export const deviceToken = defineCommand({
   kind: 'write',
   message: z.strictObject({
     platform: z.enum(['ios', 'android', 'web']),
-    /** Null removes the token of the platform. */
-    token: asciiText(8, deviceTokenLengthMax).nullable(),
+    token: asciiText(8, deviceTokenLengthMax).nullable().describe('Null removes the token of the platform.'),
   }),
   summary: 'Stores the push notification token of this device, or removes it.',
   example: { platform: 'ios', token: 'a1b2c3d4e5f60718' },

@@ -5,7 +5,9 @@ import { defineCommand } from './define.ts'
 export const marry = defineCommand({
   name: 'marry',
   kind: 'write',
-  message: z.strictObject({ wedding: z.enum(weddingIds).optional() }).nullish(),
+  message: z
+    .strictObject({ wedding: z.enum(weddingIds).optional().describe('Without it, the registry office.') })
+    .nullish(),
   summary: 'Marries the fiancé or fiancée.',
   example: { wedding: 'family' },
   answers: ['relationshipEvent'],

@@ -6,8 +6,7 @@ export const moveHome = defineCommand({
   name: 'moveHome',
   kind: 'write',
   message: z.strictObject({
-    /** The home's id, from the `store` frame; `parents` for the parents' house. */
-    home: thingId,
+    home: thingId.describe("The home's id, from the `store` frame; `parents` for the parents' house."),
   }),
   summary: 'Moves to another home. A home is rented, or bought with a fifth of its price and a mortgage.',
   example: { home: 'studio' },

@@ -10,12 +10,12 @@ export const purchaseInAppItem = defineCommand({
   kind: 'write',
   message: z.strictObject({
     productId: thingId,
-    /** As the app store gave it. Each receipt is accepted once. */
     receipt: z
       .string()
       .min(8)
       .max(receiptLengthMax)
-      .regex(/^[\x20-\x7e]*$/, 'must consist of printable ASCII characters'),
+      .regex(/^[\x20-\x7e]*$/, 'must consist of printable ASCII characters')
+      .describe('As the app store gave it. Each receipt is accepted once.'),
   }),
   summary: 'Exchanges the receipt of a purchase in an app store for diamonds.',
   example: { productId: 'handful', receipt: 'store-receipt-0001' },

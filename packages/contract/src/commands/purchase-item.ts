@@ -6,8 +6,7 @@ export const purchaseItem = defineCommand({
   name: 'purchaseItem',
   kind: 'write',
   message: z.strictObject({
-    /** The item's id, from the `store` frame. */
-    item: thingId,
+    item: thingId.describe("The item's id, from the `store` frame."),
   }),
   summary: 'Buys an item in the store.',
   example: { item: 'bicycle' },

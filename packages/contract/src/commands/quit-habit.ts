@@ -6,8 +6,7 @@ export const quitHabit = defineCommand({
   name: 'quitHabit',
   kind: 'write',
   message: z.strictObject({
-    /** The habit's id, from the `playerObject`. */
-    habit: thingId,
+    habit: thingId.describe("The habit's id, from the `playerObject`."),
   }),
   summary: 'Starts an attempt to quit a habit. It brings cravings, and ends in success or a relapse.',
   example: { habit: 'smoking' },

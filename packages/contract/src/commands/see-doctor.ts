@@ -6,8 +6,9 @@ export const seeDoctor = defineCommand({
   name: 'seeDoctor',
   kind: 'write',
   message: z.strictObject({
-    /** The id of a known condition to treat; without it, the doctor looks for unknown ones. */
-    condition: thingId.optional(),
+    condition: thingId
+      .optional()
+      .describe('The id of a known condition to treat; without it, the doctor looks for unknown ones.'),
   }),
   summary: 'Sees a doctor, who finds unknown conditions and treats known ones. Costs energy and money.',
   example: { condition: 'back-pain' },

@@ -6,8 +6,7 @@ export const stopQuitHabit = defineCommand({
   name: 'stopQuitHabit',
   kind: 'write',
   message: z.strictObject({
-    /** The habit's id, from the `playerObject`. */
-    habit: thingId,
+    habit: thingId.describe("The habit's id, from the `playerObject`."),
   }),
   summary: 'Ends an attempt to quit. The habit resumes.',
   example: { habit: 'smoking' },

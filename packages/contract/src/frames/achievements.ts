@@ -5,15 +5,16 @@ import { defineFrame } from './define.ts'
 const achievementShape = z.strictObject({
   id: z.string(),
   title: z.string(),
-  /** What it is given for. A hidden achievement that is locked says only that it is hidden. */
-  text: z.string(),
+  text: z.string().describe('What it is given for. A hidden achievement that is locked says only that it is hidden.'),
   diamonds: z.int().min(0),
   unlocked: z.boolean(),
-  /** The number of the life in which it was unlocked, from 0, and the game minute; absent while it is locked. */
-  life: z.int().min(0).optional(),
-  minute: z.int().optional(),
-  /** Unlocked and not acknowledged yet. */
-  isNew: z.boolean(),
+  life: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('The number of the life in which it was unlocked, from 0; absent while it is locked.'),
+  minute: z.int().optional().describe('The game minute at which it was unlocked; absent while it is locked.'),
+  isNew: z.boolean().describe('Unlocked and not acknowledged yet.'),
 })
 
 export const achievementsList = defineFrame({

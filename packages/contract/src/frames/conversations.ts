@@ -6,35 +6,25 @@ import { defineFrame } from './define.ts'
 export const conversationMessageShape = z.strictObject({
   id: z.string(),
   message: z.string(),
-  /** Suggested answers; the player may also use their own words. */
-  answerOptions: z.array(z.string()).optional(),
-  /** 'player' or the person's id. */
-  sender: z.string(),
+  answerOptions: z.array(z.string()).optional().describe('Suggested answers; the player may also use their own words.'),
+  sender: z.string().describe("'player' or the person's id."),
   sentiment: z.enum(['positive', 'neutral', 'negative']),
   minute: z.int(),
-  /** ISO date of the game's calendar. */
-  date: z.string(),
-  /** HH:MM. */
-  time: z.string(),
+  date: z.string().describe("ISO date of the game's calendar."),
+  time: z.string().describe('HH:MM.'),
 })
 export type ConversationMessageShape = z.infer<typeof conversationMessageShape>
 
 /** One conversation: `conversationObj` in the original client's protocol. */
 export const conversationShape = z.strictObject({
   id: z.string(),
-  /** The type of the player's last message; see the command `conversation`. */
-  type: z.enum(conversationTypes),
-  /** Who began it. */
-  cType: z.enum(['player', 'character']),
-  /** The person's id. */
-  character: z.string(),
-  /** The number of the latest turn, from 1. */
-  question: z.int().min(0),
+  type: z.enum(conversationTypes).describe("The type of the player's last message; see the command `conversation`."),
+  cType: z.enum(['player', 'character']).describe('Who began it.'),
+  character: z.string().describe("The person's id."),
+  question: z.int().min(0).describe('The number of the latest turn, from 1.'),
   unread: z.boolean(),
-  /** Whether the person's answer is still being written. */
-  pending: z.boolean(),
-  /** The latest messages, oldest first. */
-  conversation: z.array(conversationMessageShape),
+  pending: z.boolean().describe("Whether the person's answer is still being written."),
+  conversation: z.array(conversationMessageShape).describe('The latest messages, oldest first.'),
 })
 export type ConversationShape = z.infer<typeof conversationShape>
 
@@ -43,8 +33,9 @@ export const conversationEvent = defineFrame({
   body: z.strictObject({
     conversation: z.string(),
     character: z.string(),
-    /** The conversation's `type`. It has another name here because `type` is the frame's name. */
-    talk: z.enum(conversationTypes),
+    talk: z
+      .enum(conversationTypes)
+      .describe("The conversation's `type`. It has another name here because `type` is the frame's name."),
     unread: z.boolean(),
     pending: z.boolean(),
     message: conversationMessageShape,

@@ -15,8 +15,7 @@ export const dailyQuests = defineFrame({
   name: 'dailyQuests',
   body: z.strictObject({
     quests: z.array(questState),
-    /** When new quests replace these: cluster wall time, ms since the Unix epoch. */
-    nextAt: z.int(),
+    nextAt: z.int().describe('When new quests replace these: cluster wall time, ms since the Unix epoch.'),
   }),
   summary: "Today's quests, and the player's progress.",
 })

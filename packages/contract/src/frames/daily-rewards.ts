@@ -4,16 +4,12 @@ import { defineFrame } from './define.ts'
 export const dailyRewards = defineFrame({
   name: 'dailyRewards',
   body: z.strictObject({
-    /** Days claimed in a row; includes today once it is claimed. */
-    streak: z.int().min(0),
+    streak: z.int().min(0).describe('Days claimed in a row; includes today once it is claimed.'),
     bestStreak: z.int().min(0),
     claimable: z.boolean(),
-    /** The index of today's reward in `diamonds`. */
-    place: z.int().min(0),
-    /** The rewards of the days of a streak, which repeat after the last one. */
-    diamonds: z.array(z.int().min(1)),
-    /** When the next day begins: cluster wall time, ms since the Unix epoch. */
-    nextAt: z.int(),
+    place: z.int().min(0).describe("The index of today's reward in `diamonds`."),
+    diamonds: z.array(z.int().min(1)).describe('The rewards of the days of a streak, which repeat after the last one.'),
+    nextAt: z.int().describe('When the next day begins: cluster wall time, ms since the Unix epoch.'),
   }),
   summary: "The streak of claimed days, and today's reward.",
 })

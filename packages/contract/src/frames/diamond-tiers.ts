@@ -9,16 +9,19 @@ export const energyRefillTiers = defineFrame({
         id: z.string(),
         title: z.string(),
         diamonds: z.int().min(1),
-        /** How much energy the tier gives; absent for the unlimited tier. */
-        energy: z.int().min(1).optional(),
-        /** Game minutes in which nothing costs energy; only for the unlimited tier. */
-        unlimitedMinutes: z.int().min(1).optional(),
+        energy: z.int().min(1).optional().describe('How much energy the tier gives; absent for the unlimited tier.'),
+        unlimitedMinutes: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('Game minutes in which nothing costs energy; only for the unlimited tier.'),
       }),
     ),
-    /** Bought energy that exceeded the maximum. It refills the energy as it is spent. */
-    reserve: z.int().min(0),
-    /** The game minute until which nothing costs energy; 0 when no such time was bought. */
-    unlimitedUntil: z.int().min(0),
+    reserve: z.int().min(0).describe('Bought energy that exceeded the maximum. It refills the energy as it is spent.'),
+    unlimitedUntil: z
+      .int()
+      .min(0)
+      .describe('The game minute until which nothing costs energy; 0 when no such time was bought.'),
   }),
   summary: 'The prices of energy, and the energy that was bought and not used yet.',
 })

@@ -7,22 +7,19 @@ const activityShape = z.strictObject({
   name: z.string(),
   about: z.string(),
   kind: z.string(),
-  /** Weekdays, 0 = Sunday. */
-  weekDays: z.array(z.int().min(0).max(6)),
-  /** HH:MM. */
-  from: z.string(),
+  weekDays: z.array(z.int().min(0).max(6)).describe('Weekdays, 0 = Sunday.'),
+  from: z.string().describe('HH:MM.'),
   to: z.string(),
   energy: z.int(),
-  /** Integer cents that it costs to begin. */
-  cost: z.int(),
-  /** 1 to 5, with its name; only when the player does it. */
-  level: z.int().optional(),
+  cost: z.int().describe('Integer cents that it costs to begin.'),
+  level: z.int().optional().describe('1 to 5, with its name; only when the player does it.'),
   levelName: z.string().optional(),
-  /** 0 to 100; only when the player does it. */
-  performance: z.int().optional(),
+  performance: z.int().optional().describe('0 to 100; only when the player does it.'),
   dateStarted: z.string().optional(),
-  /** Why the player cannot take it up now; absent when they can, or do it already. */
-  unavailable: z.string().optional(),
+  unavailable: z
+    .string()
+    .optional()
+    .describe('Why the player cannot take it up now; absent when they can, or do it already.'),
 })
 
 export const extraCurriculars = defineFrame({
@@ -30,17 +27,18 @@ export const extraCurriculars = defineFrame({
   body: z.strictObject({
     focus: z.string(),
     activities: z.array(activityShape),
-    /** Activities that the player gave up. */
-    records: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.string(),
-        level: z.int(),
-        performance: z.int(),
-        dateStarted: z.string(),
-        dateEnded: z.string(),
-      }),
-    ),
+    records: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          level: z.int(),
+          performance: z.int(),
+          dateStarted: z.string(),
+          dateEnded: z.string(),
+        }),
+      )
+      .describe('Activities that the player gave up.'),
   }),
   summary: 'The activities outside school and work.',
 })

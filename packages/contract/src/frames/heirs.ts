@@ -12,8 +12,7 @@ export const heirs = defineFrame({
         sex: z.enum(['female', 'male']),
         relation: z.string(),
         ageYears: z.int(),
-        /** Integer cents that they would inherit, after costs and tax. */
-        inheritance: z.int(),
+        inheritance: z.int().describe('Integer cents that they would inherit, after costs and tax.'),
       }),
     ),
   }),

@@ -5,19 +5,20 @@ import { defineFrame } from './define.ts'
 const rungShape = z.strictObject({
   id: z.string(),
   title: z.string(),
-  /** Integer cents before tax. */
-  weeklyCents: z.int(),
+  weeklyCents: z.int().describe('Integer cents before tax.'),
   hours: z.int(),
-  /** Why the player cannot apply now; absent when they can. */
-  unavailable: z.string().optional(),
-  /** How likely an application is to succeed, percent; absent when the player cannot apply. */
-  chance: z.int().min(0).max(100).optional(),
+  unavailable: z.string().optional().describe('Why the player cannot apply now; absent when they can.'),
+  chance: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('How likely an application is to succeed, percent; absent when the player cannot apply.'),
 })
 
 export const jobs = defineFrame({
   name: 'jobs',
   body: z.strictObject({
-    /** The player's job; null without one. */
     job: z
       .strictObject({
         job: z.string(),
@@ -27,21 +28,24 @@ export const jobs = defineFrame({
         weeklyCents: z.int(),
         performance: z.int().min(0).max(100),
         sinceMinute: z.int(),
-        /** What the next rung still requires, in words; null when it requires nothing more or there is none. */
-        nextRequires: z.string().nullable(),
+        nextRequires: z
+          .string()
+          .nullable()
+          .describe(
+            'What the next rung still requires, in words; null when it requires nothing more or there is none.',
+          ),
       })
-      .nullable(),
+      .nullable()
+      .describe("The player's job; null without one."),
     retired: z.boolean(),
-    /** The pension, or what it would be now, in integer cents a week. */
-    pensionCents: z.int(),
+    pensionCents: z.int().describe('The pension, or what it would be now, in integer cents a week.'),
     applications: z.array(z.strictObject({ job: z.string(), rung: z.string(), answerMinute: z.int() })),
     ladders: z.array(
       z.strictObject({
         id: z.string(),
         title: z.string(),
         about: z.string(),
-        /** Whether the first rung is also offered part-time. */
-        partTime: z.boolean(),
+        partTime: z.boolean().describe('Whether the first rung is also offered part-time.'),
         experienceYears: z.int(),
         rungs: z.array(rungShape),
       }),

@@ -20,19 +20,19 @@ const relationshipStatuses = [
 /** The relationship of the player and one person: `relationshipClass` in the original client's protocol. */
 export const relationshipShape = z.strictObject({
   status: z.enum(relationshipStatuses),
-  /** ISO date on which they met. */
-  startDate: z.string(),
-  /** ISO date of the wedding, or else of the day on which they became a couple; null if they never were one. */
-  anniversaryDate: z.string().nullable(),
-  /** 0 to 100. */
-  relationshipScore: z.int(),
-  /** 0 to 100: how well they suit each other. */
-  compatibility: z.int(),
+  startDate: z.string().describe('ISO date on which they met.'),
+  anniversaryDate: z
+    .string()
+    .nullable()
+    .describe(
+      'ISO date of the wedding, or else of the day on which they became a couple; null if they never were one.',
+    ),
+  relationshipScore: z.int().describe('0 to 100.'),
+  compatibility: z.int().describe('0 to 100: how well they suit each other.'),
   commonInterests: z.array(z.string()),
   challenges: z.array(z.string()),
   futurePlans: z.array(z.string()),
-  /** Shared memories, oldest first. */
-  eventsLog: z.array(z.strictObject({ date: z.string(), what: z.string() })),
+  eventsLog: z.array(z.strictObject({ date: z.string(), what: z.string() })).describe('Shared memories, oldest first.'),
 })
 export type RelationshipShape = z.infer<typeof relationshipShape>
 
@@ -41,10 +41,11 @@ export const personDetailShape = z.strictObject({
   ...personShape.shape,
   likes: z.array(z.string()),
   dislikes: z.array(z.string()),
-  /** A few adjectives. */
-  personality: z.array(z.string()),
-  /** The first name of their partner; null if they have none, or the player is their partner. */
-  partner: z.string().nullable(),
+  personality: z.array(z.string()).describe('A few adjectives.'),
+  partner: z
+    .string()
+    .nullable()
+    .describe('The first name of their partner; null if they have none, or the player is their partner.'),
   children: z.int(),
   livesElsewhere: z.boolean(),
   ill: z.boolean(),
@@ -62,17 +63,22 @@ export const relationshipEvent = defineFrame({
   name: 'relationshipEvent',
   body: z.strictObject({
     minute: z.int(),
-    /** match, no-match, declined, date, gift, dating, reunited, engaged, married, anniversary, separated, divorced, widowed, expecting, born … */
-    what: z.string(),
-    /** Null when the event is not about a person of this life. */
-    personId: z.string().nullable(),
-    /** The relationship after the event; null when `personId` is. */
-    status: z.enum(relationshipStatuses).nullable(),
-    /** −100 to 100, and its change by this event. */
-    affinity: z.int(),
+    what: z
+      .string()
+      .describe(
+        'match, no-match, declined, date, gift, dating, reunited, engaged, married, anniversary, separated, divorced, widowed, expecting, born …',
+      ),
+    personId: z.string().nullable().describe('Null when the event is not about a person of this life.'),
+    status: z
+      .enum(relationshipStatuses)
+      .nullable()
+      .describe('The relationship after the event; null when `personId` is.'),
+    affinity: z.int().describe('−100 to 100, after this event.'),
     affinityChange: z.int(),
-    /** Null when a `messageEvent` tells it, so that a client that shows both shows no text twice. */
-    message: z.string().nullable(),
+    message: z
+      .string()
+      .nullable()
+      .describe('Null when a `messageEvent` tells it, so that a client that shows both shows no text twice.'),
   }),
   summary: 'Something happened between two people: a match, a date, a proposal, a wedding, a separation, a birth.',
 })
@@ -80,8 +86,7 @@ export const relationshipEvent = defineFrame({
 export const swipeCharacter = defineFrame({
   name: 'swipeCharacter',
   body: z.strictObject({
-    /** For `swipeMatch` on the same game day. */
-    id: z.string(),
+    id: z.string().describe('For `swipeMatch` on the same game day.'),
     firstname: z.string(),
     lastname: z.string(),
     sex: z.enum(['female', 'male']),
@@ -90,10 +95,8 @@ export const swipeCharacter = defineFrame({
     likes: z.array(z.string()),
     dislikes: z.array(z.string()),
     personality: z.array(z.string()),
-    /** 0 to 100. */
-    compatibility: z.int(),
-    /** How many more people the app shows today. */
-    left: z.int(),
+    compatibility: z.int().describe('0 to 100.'),
+    left: z.int().describe('How many more people the app shows today.'),
   }),
   summary: 'A person whom the dating app shows.',
 })

@@ -5,14 +5,18 @@ export const ack = defineFrame({
   name: 'ack',
   body: z.strictObject({
     replyTo: z.string(),
-    /** The game minute at which the command took effect. */
-    minute: z.int().optional(),
-    /** The command was already carried out; this is its recorded result. */
-    repeated: z.literal(true).optional(),
-    /** Only for `init`: true when the missed frames came before it, false when a whole `playerObject` did. */
-    resumed: z.boolean().optional(),
-    /** Only for `init`: the id of the record's history. A client sends it in the `resume` of its next `init`. */
-    history: z.string().optional(),
+    minute: z.int().optional().describe('The game minute at which the command took effect.'),
+    repeated: z.literal(true).optional().describe('The command was already carried out; this is its recorded result.'),
+    resumed: z
+      .boolean()
+      .optional()
+      .describe('Only for `init`: true when the missed frames came before it, false when a whole `playerObject` did.'),
+    history: z
+      .string()
+      .optional()
+      .describe(
+        "Only for `init`: the id of the record's history. A client sends it in the `resume` of its next `init`.",
+      ),
   }),
   summary: 'The command is committed and will not be lost.',
 })
@@ -21,13 +25,13 @@ export const error = defineFrame({
   body: z.strictObject({
     code: z.string(),
     message: z.string(),
-    /** The command was not taken. The client sends it again, with the same id. */
-    retryable: z.boolean(),
-    /** The refusal is final for this id. The same command may succeed later, with another id. */
-    tryLater: z.literal(true).optional(),
+    retryable: z.boolean().describe('The command was not taken. The client sends it again, with the same id.'),
+    tryLater: z
+      .literal(true)
+      .optional()
+      .describe('The refusal is final for this id. The same command may succeed later, with another id.'),
     replyTo: z.string().optional(),
-    /** How long to wait before trying again, in milliseconds. */
-    retryAfterMs: z.int().min(0).optional(),
+    retryAfterMs: z.int().min(0).optional().describe('How long to wait before trying again, in milliseconds.'),
   }),
   summary: 'A refusal. The command had no effect.',
 })
@@ -35,8 +39,10 @@ export const pong = defineFrame({
   name: 'pong',
   body: z.strictObject({
     replyTo: z.string().optional(),
-    /** Cluster wall time, ms since the Unix epoch. Clients predict the game clock from it. */
-    at: z.int().optional(),
+    at: z
+      .int()
+      .optional()
+      .describe('Cluster wall time, ms since the Unix epoch. Clients predict the game clock from it.'),
   }),
   summary: 'The answer to `ping`.',
 })

@@ -6,23 +6,18 @@ const schoolShape = z.strictObject({
   id: z.string(),
   name: z.string(),
   about: z.string(),
-  /** The diploma that it gives. */
-  educationLevel: z.string(),
+  educationLevel: z.string().describe('The diploma that it gives.'),
   years: z.int(),
-  /** Integer cents a year, before grants and the parents' contribution. */
-  tuition: z.int(),
-  /** Integer cents that the coming year would cost this player after both. */
-  yourCost: z.int(),
-  /** How likely an application is to succeed, percent. */
-  chance: z.int().min(0).max(100),
-  /** Ids of the majors taught here. */
-  majors: z.array(z.string()),
-  /** The licence that comes with the diploma, if any. */
-  licence: z.string().optional(),
-  /** The state of the player's application, if there is one. */
-  application: z.enum(['sent', 'offered', 'refused', 'chosen']).optional(),
-  /** Why the player cannot apply now; absent when they can. */
-  unavailable: z.string().optional(),
+  tuition: z.int().describe("Integer cents a year, before grants and the parents' contribution."),
+  yourCost: z.int().describe('Integer cents that the coming year would cost this player after both.'),
+  chance: z.int().min(0).max(100).describe('How likely an application is to succeed, percent.'),
+  majors: z.array(z.string()).describe('Ids of the majors taught here.'),
+  licence: z.string().optional().describe('The licence that comes with the diploma, if any.'),
+  application: z
+    .enum(['sent', 'offered', 'refused', 'chosen'])
+    .optional()
+    .describe("The state of the player's application, if there is one."),
+  unavailable: z.string().optional().describe('Why the player cannot apply now; absent when they can.'),
 })
 
 const subjectShape = z.strictObject({ id: z.string(), name: z.string(), field: z.string(), about: z.string() })
@@ -30,35 +25,28 @@ const subjectShape = z.strictObject({ id: z.string(), name: z.string(), field: z
 /** One school that the player attends or attended. */
 const educationRecordShape = z.strictObject({
   educationLevel: z.string(),
-  /** The school's id, and its name. */
-  location: z.string(),
+  location: z.string().describe("The school's id, and its name."),
   locationName: z.string(),
   major: z.string().nullable(),
   minor: z.string().nullable(),
-  /** 0 to 4.0. */
-  GPA: z.number(),
-  /** ISO dates. */
-  dateStarted: z.string(),
+  GPA: z.number().describe('0 to 4.0.'),
+  dateStarted: z.string().describe('ISO dates.'),
   dateEnded: z.string().nullable(),
-  /** 0 to 100. */
-  performance: z.int(),
+  performance: z.int().describe('0 to 100.'),
   focus: z.string(),
   outcome: z.enum(['attending', 'graduated', 'left', 'failed']),
-  /** Only for the school that the player attends: which year of how many. */
-  year: z.int().optional(),
+  year: z.int().optional().describe('Only for the school that the player attends: which year of how many.'),
   years: z.int().optional(),
 })
 
 export const schools = defineFrame({
   name: 'schools',
   body: z.strictObject({
-    /** The highest diploma so far. */
-    level: z.string(),
+    level: z.string().describe('The highest diploma so far.'),
     actScore: z.int().nullable(),
     licences: z.array(z.string()),
     focus: z.string(),
-    /** The school that the player attends; null if none. */
-    current: educationRecordShape.nullable(),
+    current: educationRecordShape.nullable().describe('The school that the player attends; null if none.'),
     records: z.array(educationRecordShape),
     schools: z.array(schoolShape),
     majors: z.array(subjectShape),

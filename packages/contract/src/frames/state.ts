@@ -4,24 +4,18 @@ import { defineFrame } from './define.ts'
 
 /** How the game clock runs. Clients predict it: minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
 export const clockShape = z.strictObject({
-  /** Game minutes since the life's birth. */
-  anchorMinute: z.int(),
-  /** Cluster wall time, ms since the Unix epoch. */
-  anchorAt: z.int(),
-  /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
-  rateNum: z.int().min(0),
+  anchorMinute: z.int().describe("Game minutes since the life's birth."),
+  anchorAt: z.int().describe('Cluster wall time, ms since the Unix epoch.'),
+  rateNum: z.int().min(0).describe('Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped.'),
   rateDen: z.int().min(1),
 })
 export type ClockShape = z.infer<typeof clockShape>
 
 /** The player's state. Stats run from 0 to 100. In a `u`, every field except `minute` may be missing when it did not change. */
 export const stateShape = z.strictObject({
-  /** Game minutes since the life's birth; never decreases. */
-  minute: z.int(),
-  /** ISO date of the game's calendar. */
-  date: z.string(),
-  /** HH:MM. */
-  time: z.string(),
+  minute: z.int().describe("Game minutes since the life's birth; never decreases."),
+  date: z.string().describe("ISO date of the game's calendar."),
+  time: z.string().describe('HH:MM.'),
   weekDay: z.string(),
   season: z.enum(['spring', 'summer', 'autumn', 'winter']),
   ageYears: z.int(),
@@ -32,8 +26,7 @@ export const stateShape = z.strictObject({
   energy: z.int(),
   calcEnergy: z.int(),
   peakEnergy: z.int(),
-  /** Integer cents. */
-  money: z.int(),
+  money: z.int().describe('Integer cents.'),
   diamonds: z.int(),
   mood: z.string(),
   happiness: z.int(),
@@ -42,15 +35,11 @@ export const stateShape = z.strictObject({
   social: z.int(),
   hunger: z.int(),
   thirst: z.int(),
-  /** Tenths of a kilogram. */
-  weight: z.int(),
-  /** 0 to 100: the player's reputation. */
-  prestige: z.int().optional(),
-  /** One of the six speed values. */
-  gameSpeed: z.int(),
+  weight: z.int().describe('Tenths of a kilogram.'),
+  prestige: z.int().optional().describe("0 to 100: the player's reputation."),
+  gameSpeed: z.int().describe('One of the six speed values.'),
   status: z.enum(['creating', 'playing', 'dead']),
-  /** Whether the player stopped the clock with `stop`. */
-  stopped: z.boolean(),
+  stopped: z.boolean().describe('Whether the player stopped the clock with `stop`.'),
   clock: clockShape,
 })
 export type StateShape = z.infer<typeof stateShape>
@@ -62,35 +51,37 @@ export const u = defineFrame({
 })
 
 export const feedEntryShape = z.strictObject({
-  /** Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has. */
-  n: z.int().min(1),
+  n: z
+    .int()
+    .min(1)
+    .describe('Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has.'),
   minute: z.int(),
   eventId: z.string(),
   title: z.string(),
   message: z.string(),
   importance: z.int().min(1).max(10),
-  /** What `claimEvent` pays for it, once. Money in cents. */
   claim: z
     .strictObject({
       diamonds: z.int().min(1).optional(),
-      money: z.int().min(1).optional(),
+      money: z.int().min(1).optional().describe('Integer cents.'),
       energy: z.int().min(1).optional(),
     })
-    .optional(),
+    .optional()
+    .describe('What `claimEvent` pays for it, once. Money in cents.'),
 })
 export type FeedEntry = z.infer<typeof feedEntryShape>
 
 export const optionShape = z.strictObject({
   id: z.string(),
   text: z.string(),
-  /** The cost of choosing it; absent when it is free. */
-  energyCost: z.int().min(0).optional(),
-  moneyCost: z.int().min(0).optional(),
+  energyCost: z.int().min(0).optional().describe('The cost of choosing it; absent when it is free.'),
+  moneyCost: z.int().min(0).optional().describe('Integer cents.'),
   diamondCost: z.int().min(0).optional(),
-  /** The odds, as far as the player may know them: one sentence for each outcome. */
-  odds: z.array(z.string()).optional(),
-  /** Why it cannot be chosen now; absent when it can. */
-  unavailable: z.string().optional(),
+  odds: z
+    .array(z.string())
+    .optional()
+    .describe('The odds, as far as the player may know them: one sentence for each outcome.'),
+  unavailable: z.string().optional().describe('Why it cannot be chosen now; absent when it can.'),
 })
 export type OptionShape = z.infer<typeof optionShape>
 
@@ -101,8 +92,10 @@ export const questionShape = z.strictObject({
   message: z.string(),
   importance: z.int().min(1).max(10),
   answerOptions: z.array(optionShape),
-  /** Only for a step of a dilemma: the dilemma's id and the number of the step, from 1. */
-  dilemma: z.strictObject({ id: z.string(), step: z.int().min(1) }).optional(),
+  dilemma: z
+    .strictObject({ id: z.string(), step: z.int().min(1) })
+    .optional()
+    .describe("Only for a step of a dilemma: the dilemma's id and the number of the step, from 1."),
 })
 export type QuestionShape = z.infer<typeof questionShape>
 
@@ -111,15 +104,12 @@ export const personShape = z.strictObject({
   firstname: z.string(),
   lastname: z.string(),
   sex: z.enum(['female', 'male']),
-  /** mother, father, sister, friend … */
-  relation: z.string(),
+  relation: z.string().describe('mother, father, sister, friend …'),
   ageYears: z.int(),
   status: z.enum(['alive', 'dead']),
   occupation: z.string(),
-  /** −100 to 100. */
-  affinity: z.int(),
-  /** 0 to 100. */
-  familiarity: z.int(),
+  affinity: z.int().describe('−100 to 100.'),
+  familiarity: z.int().describe('0 to 100.'),
 })
 export type PersonShape = z.infer<typeof personShape>
 
@@ -127,8 +117,7 @@ export const playerObject = defineFrame({
   name: 'playerObject',
   body: z.strictObject({
     userID: z.string(),
-    /** The number of lives that this player lived before. */
-    life: z.int().min(0),
+    life: z.int().min(0).describe('The number of lives that this player lived before.'),
     firstname: z.string(),
     lastname: z.string(),
     sex: z.enum(['female', 'male']),
@@ -136,12 +125,22 @@ export const playerObject = defineFrame({
     people: z.array(personShape),
     habits: z.array(habitShape).optional(),
     healthConditions: z.array(healthConditionShape).optional(),
-    /** The latest entries of the feed, oldest first. */
-    feed: z.array(feedEntryShape),
+    feed: z.array(feedEntryShape).describe('The latest entries of the feed, oldest first.'),
     question: questionShape.nullable(),
-    /** The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. */
-    history: z.string().optional(),
-    pastLives: z.array(z.strictObject({ name: z.string(), ageYears: z.int(), cause: z.string(), money: z.int() })),
+    history: z
+      .string()
+      .optional()
+      .describe(
+        "The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete.",
+      ),
+    pastLives: z.array(
+      z.strictObject({
+        name: z.string(),
+        ageYears: z.int(),
+        cause: z.string(),
+        money: z.int().describe('The estate, integer cents.'),
+      }),
+    ),
   }),
   summary: 'The whole state. Sent on connecting, after a gap, after a change of owner, and on `resync`.',
   inPlayerObject: true,

@@ -11,10 +11,10 @@ export const store = defineFrame({
         about: z.string(),
         category: z.string(),
         priceCents: z.int(),
-        /** `use`: used up at once. `keep`: owned until it breaks. `gift`: to give away. */
-        kind: z.enum(['use', 'keep', 'gift']),
-        /** How many of it the player owns. */
-        owned: z.int(),
+        kind: z
+          .enum(['use', 'keep', 'gift'])
+          .describe('`use`: used up at once. `keep`: owned until it breaks. `gift`: to give away.'),
+        owned: z.int().describe('How many of it the player owns.'),
         unavailable: z.string().optional(),
       }),
     ),
@@ -25,22 +25,21 @@ export const store = defineFrame({
         about: z.string(),
         weeklyCents: z.int(),
         priceCents: z.int().optional(),
-        /** Whether the player lives there. */
-        current: z.boolean(),
+        current: z.boolean().describe('Whether the player lives there.'),
         unavailable: z.string().optional(),
       }),
     ),
     money: z.strictObject({
-      /** Integer cents, like all fields here. */
-      cashCents: z.int(),
-      retirementCents: z.int(),
-      homeCents: z.int(),
-      debts: z.strictObject({ student: z.int(), mortgage: z.int(), loan: z.int(), card: z.int() }),
-      netWorthCents: z.int(),
-      /** Per week: income after tax, necessary expenses, and payments on debts. */
-      incomeCents: z.int(),
-      essentialsCents: z.int(),
-      paymentsCents: z.int(),
+      cashCents: z.int().describe('What the player can spend.'),
+      retirementCents: z.int().describe('Savings for retirement.'),
+      homeCents: z.int().describe('The value of the own home; 0 without one.'),
+      debts: z
+        .strictObject({ student: z.int(), mortgage: z.int(), loan: z.int(), card: z.int() })
+        .describe('Integer cents, 0 or more.'),
+      netWorthCents: z.int().describe('Assets minus debts.'),
+      incomeCents: z.int().describe('Per week, after tax.'),
+      essentialsCents: z.int().describe('Necessary expenses per week.'),
+      paymentsCents: z.int().describe('Payments on debts per week.'),
       habit: z.string(),
     }),
   }),

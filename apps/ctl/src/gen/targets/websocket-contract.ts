@@ -91,7 +91,11 @@ ${fieldTable(initSchema())}`
 
 function commandSection(command: CommandDefinition): string {
   const schema = messageSchema(command)
-  const message = fieldTable(schema) || `\`message\`: ${command.example === undefined ? 'none' : typeText(schema)}.`
+  const fields = fieldTable(schema)
+  const optional = schema.anyOf === undefined ? '' : '\n\nThe message may be left out.'
+  const message = fields
+    ? `${fields}${optional}`
+    : `\`message\`: ${command.example === undefined ? 'none' : typeText(schema)}.`
   const answers = ['ack', ...command.answers].filter((name) => command.kind === 'write' || name !== 'ack')
   const example = {
     type: command.name,
