@@ -1,6 +1,7 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
+import { balance } from '@lifegrid/engine/core/ledger'
 import { rebuild } from '@lifegrid/engine/replay'
 import { type JournalEntry, type Store, StoreError } from '@lifegrid/storage/ports'
 import type { ManualClock } from '@lifegrid/testkit/manual-clock'
@@ -325,3 +326,17 @@ async function sendMoreThanMemoryKeeps(player: RigPlayer, clock: ManualClock): P
   }
   await clock.run(500)
 }
+
+test('the ledger has every diamond from the first on', async () => {
+  const { clock, store, begin } = await runningRig()
+  const [ada] = await begin('ada')
+  await ada.command('claimDailyReward', null)
+  await clock.run(200)
+  expect(ada.heard('error')).toEqual([])
+  const entries = (await store.ledger('ada')).filter(({ currency }) => currency === 'diamonds')
+  expect(entries[0]).toMatchObject({ seq: 1, line: 0, debit: 'house', credit: 'player', amount: 25 })
+  const sum = entries.reduce((held, { credit, amount }) => held + (credit === 'player' ? amount : -amount), 0)
+  const life = rebuild({ snapshot: null, journal: await store.journal('ada') }, { catalogue })
+  expect(sum).toBe(balance(life, 'diamonds'))
+  expect(sum).toBeGreaterThan(25)
+})

@@ -3,6 +3,7 @@ import { dayOfCivil } from './core/calendar.ts'
 import type { EngineContext } from './core/context.ts'
 import { transfer } from './core/ledger.ts'
 import { sexAtBirth } from './core/sex-at-birth.ts'
+import type { Transfer } from './core/transfer.ts'
 import { roll, turnOf } from './core/turn.ts'
 import { newBody } from './life/body.ts'
 import { noConversations } from './life/conversations.ts'
@@ -32,6 +33,14 @@ const birthDayEnd = dayOfCivil(2010, 1, 1)
 
 /** Makes a newborn with a family and without a first name. The clock stands until `characterSetup`. */
 export function birth(input: BirthInput, context: EngineContext): Life {
+  return born(input, context).life
+}
+
+/** {@link birth} with the transfers that fill the first accounts, which the caller adds to the ledger. */
+export function born(
+  input: BirthInput,
+  context: EngineContext,
+): { readonly life: Life; readonly transfers: Transfer[] } {
   const life = newborn(input)
   const turn = turnOf(life, 0, context)
   life.birthDay = firstBirthDay + Math.floor(roll(turn, 'birth', 'day') * (birthDayEnd - firstBirthDay))
@@ -40,7 +49,7 @@ export function birth(input: BirthInput, context: EngineContext): Life {
   life.lastname = last[Math.floor(roll(turn, 'birth', 'lastname') * last.length)] ?? ''
   createFamily(turn)
   transfer(turn, 'diamonds', 'house', 'player', firstDiamonds)
-  return life
+  return { life, transfers: turn.transfers }
 }
 
 /** Makes a life without a day of birth, a name and a family, for {@link birth} and for heirs. */

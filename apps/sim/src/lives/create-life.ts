@@ -1,21 +1,25 @@
 import { ok } from '@lifegrid/base/result'
-import { birth } from '@lifegrid/engine/birth'
+import { born } from '@lifegrid/engine/birth'
 import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { record } from './record-outcome.ts'
 import { type Resident, resident } from './resident.ts'
 
-/** Begins the life of a new player. Its first journal entry contains everything from which the life is calculated. */
+/**
+ * Begins the life of a new player. Its first journal entry contains everything from which the life is calculated, and the ledger gets what
+ * the life begins with.
+ */
 export function createLife(state: LaneState, owned: OwnedPartition, playerId: string, seed: string): Resident {
   const { ctx } = state
   const { time, watermark } = owned
   const at = time.now()
   const message = { playerId, seed, ruleset: 'calibrated' as const }
+  const { life, transfers } = born({ ...message, at }, ctx.engine)
   const self = resident({
     playerId,
     partition: owned.partition,
     epoch: owned.epoch,
-    life: birth({ ...message, at }, ctx.engine),
+    life,
     time,
     watermark,
     headSeq: 0,
@@ -25,7 +29,7 @@ export function createLife(state: LaneState, owned: OwnedPartition, playerId: st
     recent: [],
     frameSeq: owned.frameSeqMax,
   })
-  const result = ok({ transfers: [], jobs: [] })
+  const result = ok({ transfers, jobs: [] })
   record(stepOf(state, self), { commandId: 'sys.birth', type: 'sys.birth', message, at, result })
   owned.residents.set(playerId, self)
   return self
