@@ -11,6 +11,8 @@ interface Inside {
   readonly type: string
   readonly shape?: Readonly<Record<string, z.ZodType>>
   readonly innerType?: z.ZodType
+  /** What a transformation takes. */
+  readonly in?: z.ZodType
   readonly element?: z.ZodType
   readonly options?: readonly z.ZodType[]
   readonly entries?: Readonly<Record<string, string>>
@@ -46,6 +48,8 @@ function made(schema: z.ZodType, field: string, pool: Pool, draw: Draw): unknown
       return draw(4) === 0 ? undefined : again(inside.innerType)
     case 'nullable':
       return draw(4) === 0 ? null : again(inside.innerType)
+    case 'pipe':
+      return again(inside.in)
     case 'array':
       return Array.from({ length: draw(4) }, () => again(inside.element))
     case 'union':
