@@ -6,6 +6,7 @@ import { tell } from '../core/feed.ts'
 import { messageOf } from '../core/message.ts'
 import type { Turn } from '../core/turn.ts'
 import { systems } from '../story/registry.ts'
+import { partnerName } from '../systems/people/milestones.ts'
 import { firstnameFor } from '../systems/people/roster.ts'
 import { playerObjectOf } from '../views/view.ts'
 import type { Command } from './define.ts'
@@ -22,9 +23,11 @@ export const characterSetup: Command<CommandMessage<'characterSetup'>> = {
     life.firstname = message.firstname
     life.lastname = message.lastname
     life.sex = message.sex
-    // The family got its first names before the player chose one. A relative with the same name gets another.
-    for (const person of life.people)
+    // The family got its first names before the player chose one. A relative with the same name gets another, and so does a relative's partner.
+    for (const person of life.people) {
       if (person.firstname === life.firstname) person.firstname = firstnameFor(turn, person.id, person.sex)
+      if (person.partner === life.firstname) person.partner = partnerName(turn, person)
+    }
     life.status = 'playing'
     for (const system of systems) system.begin?.(turn)
     announceBirth(turn)

@@ -2,7 +2,7 @@ import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import type { Sex } from '../../life/vocabulary.ts'
-import { namesExcept } from '../people/names.ts'
+import { freeName } from '../people/names.ts'
 import { natureEnd } from '../people/nature.ts'
 import { compatibility } from './compatibility.ts'
 import { romanceFromAge } from './romance-rules.ts'
@@ -41,7 +41,7 @@ export function candidateOf(turn: Turn, n: number, sex: Sex): Candidate {
   const nature = Math.floor(draw('nature') * natureEnd)
   return {
     id,
-    firstname: pick(namesExcept(names[sex], life.firstname), 'firstname'),
+    firstname: freeName(life, names[sex], draw('firstname'), life.firstname),
     lastname: pick(names.last, 'lastname'),
     sex,
     loves: draw('loves') < 0.06 ? 'both' : sex === life.sex ? 'same' : undefined,

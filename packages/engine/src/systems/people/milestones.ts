@@ -2,7 +2,7 @@ import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import type { Sex } from '../../life/vocabulary.ts'
 import { changeFamiliarity } from './familiarity.ts'
-import { namesExcept } from './names.ts'
+import { freeName } from './names.ts'
 import { draw } from './nature.ts'
 import type { Milestone } from './npc-lives.ts'
 
@@ -30,6 +30,6 @@ export function sexOfPartner({ loves, sex }: Person): Sex {
  * it.
  */
 export function partnerName(turn: Turn, person: Person, player = turn.life.firstname): string {
-  const names = namesExcept(turn.catalogue.names[sexOfPartner(person)], player, person.firstname)
-  return names[Math.floor(draw(person.nature, 'partner') * names.length)] ?? ''
+  const names = turn.catalogue.names[sexOfPartner(person)]
+  return freeName(turn.life, names, draw(person.nature, 'partner'), player, person.firstname)
 }

@@ -11,7 +11,7 @@ import type { Relation, Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
 import { makeRoom } from './forgetting.ts'
 import { applyPastMilestone } from './milestones.ts'
-import { namesExcept } from './names.ts'
+import { freeName } from './names.ts'
 import { attractionFor, natureEnd } from './nature.ts'
 import { milestonesOf } from './npc-lives.ts'
 
@@ -79,15 +79,10 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   return person
 }
 
-/** A first name that nobody in the life has, if one is left; otherwise one other than the player's, if there is one. */
+/** The first name of a new person: see {@link freeName}. */
 export function firstnameFor(turn: Turn, id: string, sex: Sex): string {
-  const names = namesExcept(turn.catalogue.names[sex], turn.life.firstname)
-  const taken = new Set(turn.life.people.map((other) => other.firstname))
-  const free = names.filter((name) => !taken.has(name))
-  const pool = free.length > 0 ? free : names
-  const name = pool[Math.floor(roll(turn, 'people', `${id}:name`) * pool.length)]
-  assert(name !== undefined, 'the catalogue has first names for each sex')
-  return name
+  const { life, catalogue } = turn
+  return freeName(life, catalogue.names[sex], roll(turn, 'people', `${id}:name`), life.firstname)
 }
 
 /** The day on which someone dies, from the life table, with a single draw for all remaining years. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../../src/life/person.ts'
 import { candidateOf } from '../../../src/systems/love/dating-app.ts'
 import { applyPastMilestone } from '../../../src/systems/people/milestones.ts'
-import { namesExcept } from '../../../src/systems/people/names.ts'
+import { freeName } from '../../../src/systems/people/names.ts'
 import { addSomeone } from '../../support/grown-life.ts'
 import { oneLife } from '../../support/one-life.ts'
 import { turnIn } from '../../support/working-world.ts'
@@ -34,7 +35,25 @@ describe('the player’s own first name', () => {
   it('is given if there is no other name', () => {
     const one = oneLife({ names: { ...names, female: ['Ada'] } })
     expect(addSomeone(one, { sex: 'female' }).firstname).toBe('Ada')
-    expect(namesExcept(['Ada', 'Eva'], 'Ada', 'Eva')).toEqual(['Ada', 'Eva'])
-    expect(namesExcept(['Ada', 'Eva'], 'Ada')).toEqual(['Eva'])
+  })
+})
+
+describe('a name that is drawn', () => {
+  const someone = (firstname: string, partner?: string) => ({ firstname, partner }) as unknown as Person
+  const pool = ['Ada', 'Eva', 'Ida', 'Ona']
+
+  it('is the one at the position of the draw, or else the next that is free', () => {
+    const life = { firstname: 'Ada', people: [someone('Eva')] }
+    expect([0, 0.25, 0.5, 0.75].map((draw) => freeName(life, pool, draw))).toEqual(['Ida', 'Ida', 'Ida', 'Ona'])
+  })
+
+  it('is not that of someone’s partner', () => {
+    expect(freeName({ firstname: 'Ada', people: [someone('Ben', 'Eva')] }, pool, 0)).toBe('Ida')
+  })
+
+  it('is shared with someone only if no name is free, and with those who must differ only if there is no other', () => {
+    const people = ['Eva', 'Ida', 'Ona'].map((name) => someone(name))
+    expect(freeName({ firstname: 'Ada', people }, pool, 0, 'Ada', 'Eva')).toBe('Ida')
+    expect(freeName({ firstname: 'Ada', people }, ['Ada', 'Eva'], 0.5, 'Ada', 'Eva')).toBe('Eva')
   })
 })

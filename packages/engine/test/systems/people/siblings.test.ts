@@ -4,12 +4,15 @@ import { turnOf } from '../../../src/core/turn.ts'
 import { addSibling } from '../../../src/systems/people/siblings.ts'
 import { grownLife } from '../../support/grown-life.ts'
 
-function born({ motherDied = false } = {}) {
+function born({ motherDied = false, fatherDiedBefore = -1 } = {}) {
   const one = grownLife(3)
   const turn = turnOf(one.life, one.minute(), one.context)
   const mother = one.life.people.find(({ relation }) => relation === 'mother')
   if (mother === undefined) throw new Error('everyone has a mother')
   mother.diedDay = motherDied ? one.life.birthDay + 100 : null
+  const father = one.life.people.find(({ relation }) => relation === 'father')
+  if (father === undefined) throw new Error('everyone has a father')
+  father.diedDay = fatherDiedBefore < 0 ? null : epochDayAt(one.life, one.minute()) - fatherDiedBefore
   const before = one.life.people.slice()
   addSibling(turn)
   return { one, turn, sibling: one.life.people.find((person) => !before.includes(person)) }
@@ -40,5 +43,10 @@ describe('a younger sibling', () => {
     const { turn, sibling } = born({ motherDied: true })
     expect(sibling).toBeUndefined()
     expect(turn.frames).toEqual([])
+  })
+
+  it('is born after the death of the father only if he was alive at the conception', () => {
+    expect(born({ fatherDiedBefore: 280 }).sibling).toBeDefined()
+    expect(born({ fatherDiedBefore: 281 }).sibling).toBeUndefined()
   })
 })
