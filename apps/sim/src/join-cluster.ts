@@ -3,6 +3,7 @@ import { simLimits } from './limits.ts'
 import { reportLoad } from './load-report.ts'
 import { goneEdges } from './ownership/gone-edges.ts'
 import type { SimParts } from './sim-parts.ts'
+import { reportTroubles } from './troubles.ts'
 
 /** Registers the sim, starts to take partitions, and keeps track of the other nodes. @returns timers; to stop, cancel them. */
 export async function joinCluster(parts: SimParts): Promise<Timer[]> {
@@ -37,6 +38,12 @@ function watch(parts: SimParts): Timer[] {
     ),
     every(clock, simLimits.edgeGoneMs, edges.check, (error) =>
       logger.error({ err: error }, 'finding gone edges failed'),
+    ),
+    every(
+      clock,
+      simLimits.reconcileMs,
+      () => reportTroubles(parts),
+      (error) => logger.error({ err: error }, 'reporting troubles failed'),
     ),
     every(
       clock,

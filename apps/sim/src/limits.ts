@@ -16,6 +16,10 @@ export const simLimits = {
   oneByOneCleanEntries: 64,
   /** Players, ids and entries that are remembered because they may have made a commit fail. */
   suspectsMax: 10_000,
+  /** A lane that has not been able to commit for this long is reported to operators. */
+  laneFailsMs: 10_000,
+  /** A lane whose last failure is older than this, and which has nothing to commit, has recovered: longer than any wait before a retry. */
+  laneQuietMs: 15_000,
   /** First and longest wait before a failed operation is tried again. */
   retryMsBase: 50,
   retryMsMax: 5000,
@@ -91,6 +95,8 @@ export const simLimits = {
   stateMinutes: 60,
   /** Frames of one entry to an edge. A larger flush is split, so that an edge never parses megabytes at once. */
   framesPerEntryMax: 512,
+  /** An append to an edge's stream that has no answer after this time is reported to operators. It takes a round trip. */
+  publishStallMs: 2000,
 
   // Shutdown
 

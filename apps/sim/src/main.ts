@@ -86,7 +86,7 @@ function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminS
         return { ok: true }
       },
     },
-    detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
+    detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: sim?.troubles() ?? [] }),
     routes: (app) => adminRoutes(app, () => sim, config.DRAIN_MS),
   })
 }

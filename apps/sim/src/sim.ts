@@ -10,6 +10,7 @@ import { joinCluster } from './join-cluster.ts'
 import { simLimits } from './limits.ts'
 import type { SimOptions } from './sim-options.ts'
 import { type SimParts, simParts } from './sim-parts.ts'
+import { troublesOf } from './troubles.ts'
 
 export interface InspectedLife {
   readonly playerId: string
@@ -33,6 +34,8 @@ export interface Sim {
   partitions(): { partition: number; epoch: number; lives: number }[]
   /** Whether it may admit work, its commits succeed, and it is not draining. */
   ready(): { ok: boolean; detail: string }
+  /** [HEALTH-1] What is wrong although the sim goes on, for operators. */
+  troubles(): string[]
   inspect(playerId: string): Promise<InspectedLife | undefined>
   /**
    * [MOVE-2] Gives all partitions away, for at most this time in ms, and then stops. The other sims claim the remaining ones as soon as the
@@ -56,6 +59,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     draining: drain.active,
     partitions: () => partitionsOf(parts),
     ready: () => readinessOf(parts),
+    troubles: () => troublesOf(parts),
     inspect: (playerId) => inspect(parts, playerId),
     async leave(deadlineMs) {
       await drainToExit(parts, deadlineMs)

@@ -111,7 +111,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
         return { ok: true }
       },
     },
-    detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
+    detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: worker?.troubles() ?? [] }),
     routes: (app) => adminRoutes(app, { draining: isShuttingDown, load, drain: () => void shutdown?.run('drained') }),
   })
 }

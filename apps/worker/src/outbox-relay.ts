@@ -19,6 +19,8 @@ export interface OutboxRelayOptions {
   readonly clock: Clock
   readonly time: Pick<ClusterTime, 'now'>
   readonly onRelayed: (jobs: number) => void
+  /** A sweep has succeeded, whether or not jobs were waiting. */
+  readonly onSwept: () => void
   /** A sweep failed. The jobs that it did not enqueue are tried again when their claim ends. */
   readonly onError: (error: unknown) => void
 }
@@ -28,7 +30,15 @@ export interface OutboxRelayOptions {
  * first and then removed. If the worker dies in between, the job is enqueued again, and its deterministic id makes it the same job.
  * [JOB-4] The relays of several workers share the jobs, because each claims those that it enqueues.
  */
-export function outboxRelay({ store, queues, clock, time, onRelayed, onError }: OutboxRelayOptions): OutboxRelay {
+export function outboxRelay({
+  store,
+  queues,
+  clock,
+  time,
+  onRelayed,
+  onSwept,
+  onError,
+}: OutboxRelayOptions): OutboxRelay {
   let stopped = false
   let running: Promise<number> | undefined
   let timer: Timer | undefined
@@ -59,6 +69,7 @@ export function outboxRelay({ store, queues, clock, time, onRelayed, onError }: 
   const sweepAndReport = async (): Promise<void> => {
     try {
       await sweep()
+      onSwept()
     } catch (error) {
       onError(error)
     }

@@ -11,7 +11,8 @@ import { workerLimits } from './limits.ts'
 import { measuredJobs } from './measured-jobs.ts'
 import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
-import { outboxRelay } from './outbox-relay.ts'
+import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
+import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
 
 export interface WorkerOptions {
   readonly store: Store
@@ -32,17 +33,60 @@ export interface WorkerOptions {
 export interface Worker {
   /** Running jobs. */
   readonly load: number
+  /** [HEALTH-1] What is wrong although the worker goes on: sentences for operators. */
+  troubles(): string[]
   /** Takes no new jobs; resolves when the running ones have ended. Cannot be undone: start another worker instead. */
   stop(): Promise<void>
 }
 
 /** Starts the jobs of a worker, on ports. [JOB-1] It writes the schedules again and again while it runs. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { store, queues, clock, time, logger, metrics } = options
-  const onFailure = (operation: 'schedule' | 'outbox') => (error: unknown) => {
-    metrics.node.redisErrors.inc({ operation })
-    logger.warn({ err: error, operation }, 'a periodic task failed; it will be tried again')
+  const { queues, clock, time, metrics } = options
+  const health = {
+    lives: sweepHealth('lives', 0, options),
+    single: failedLives(options),
+    outbox: sweepHealth('outbox', workerLimits.relayClaimMs, options),
   }
+  const lives = offlineLives(options, health)
+  const maintain = async (): Promise<void> => {
+    metrics.node.clockSkewMs.set(time.skewMs())
+    await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
+  }
+  await maintain()
+  const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
+  const relay = startRelay(options, health.outbox)
+  const jobs = measuredJobs(options)
+  const queueWorkers = [
+    queues.worker(
+      'offline-tick',
+      (payload, { id }) =>
+        jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
+      { concurrency: workerLimits.tickConcurrency },
+    ),
+  ]
+
+  return {
+    get load() {
+      return jobs.load
+    },
+    troubles: () => Object.values(health).flatMap((each) => each.troubles()),
+    async stop() {
+      maintenance.cancel()
+      lives.stop()
+      await Promise.all([...queueWorkers.map((worker) => worker.close()), relay.stop()])
+    },
+  }
+}
+
+interface OfflineLives {
+  advance(playerId: string): Promise<void>
+  sweep(jobId: string): Promise<void>
+  stop(): void
+}
+
+/** The work of the queue `offline-tick`. */
+function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; single: FailedLives }): OfflineLives {
+  const { store, queues, time, logger, metrics } = options
   const advance = async (playerId: string): Promise<OfflineOutcome> => {
     const outcome = await advanceOfflineLife(playerId, { ...options, spacingMs: options.offlineAgeMs })
     if (outcome === 'written') metrics.worker.offlineAdvanced.inc()
@@ -52,49 +96,56 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     store,
     time,
     advance,
-    onFailure: (player, error) => logger.error({ err: error, player }, 'an offline life could not be advanced'),
+    onFailure(player, error) {
+      health.single.failed()
+      logger.error({ err: error, player }, 'an offline life could not be advanced')
+    },
   })
   /** [JOB-4] More lives may be due than this worker claims at once, so a job is added for another worker. */
   const enqueueNextSweep = (jobId: string): void => {
     const payload = JSON.stringify({ kind: 'sweep' } satisfies OfflineTickPayload)
-    queues.enqueue({ id: nextSweepId(jobId), queue: 'offline-tick', payload, runAt: 0 }).catch(onFailure('schedule'))
+    const job = { id: nextSweepId(jobId), queue: 'offline-tick', payload, runAt: 0 }
+    queues.enqueue(job).catch(onFailure(options, 'schedule'))
   }
-  const maintain = async (): Promise<void> => {
-    metrics.node.clockSkewMs.set(time.skewMs())
-    await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
+  return {
+    async advance(playerId) {
+      await advance(playerId)
+    },
+    async sweep(jobId) {
+      try {
+        logger.debug(await sweep.run(() => enqueueNextSweep(jobId)), 'offline lives swept')
+        health.lives.succeeded()
+      } catch (error) {
+        health.lives.failed(error)
+        logger.warn({ err: error }, 'the sweep of offline lives failed; it will be tried again')
+        throw error
+      }
+    },
+    stop: sweep.stop,
   }
-  await maintain()
-  const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure('schedule'))
+}
+
+function startRelay(options: WorkerOptions, health: SweepHealth): OutboxRelay {
+  const { store, queues, clock, time, metrics } = options
   const relay = outboxRelay({
     store,
     queues,
     clock,
     time,
     onRelayed: (jobs) => metrics.worker.outboxRelayed.inc(jobs),
-    onError: onFailure('outbox'),
+    onSwept: health.succeeded,
+    onError(error) {
+      health.failed(error)
+      onFailure(options, 'outbox')(error)
+    },
   })
   relay.start()
-  const jobs = measuredJobs(options)
-  const queueWorkers = [
-    queues.worker(
-      'offline-tick',
-      (payload, { id }) =>
-        jobs.run('offline-tick', async () => {
-          if (payload.kind === 'player') await advance(payload.player)
-          else logger.debug(await sweep.run(() => enqueueNextSweep(id)), 'offline lives swept')
-        }),
-      { concurrency: workerLimits.tickConcurrency },
-    ),
-  ]
+  return relay
+}
 
-  return {
-    get load() {
-      return jobs.load
-    },
-    async stop() {
-      maintenance.cancel()
-      sweep.stop()
-      await Promise.all([...queueWorkers.map((worker) => worker.close()), relay.stop()])
-    },
+function onFailure({ logger, metrics }: WorkerOptions, operation: 'schedule' | 'outbox'): (error: unknown) => void {
+  return (error) => {
+    metrics.node.redisErrors.inc({ operation })
+    logger.warn({ err: error, operation }, 'a periodic task failed; it will be tried again')
   }
 }

@@ -21,6 +21,7 @@ describe('the outbox relay', () => {
   }
   const relayed: number[] = []
   const errors: unknown[] = []
+  let swept = 0
   const relay = () =>
     outboxRelay({
       store,
@@ -28,6 +29,7 @@ describe('the outbox relay', () => {
       clock,
       time: clock,
       onRelayed: (n) => relayed.push(n),
+      onSwept: () => swept++,
       onError: (error) => errors.push(error),
     })
   const put = async (ids: readonly string[]): Promise<void> => {
@@ -94,6 +96,7 @@ describe('the outbox relay', () => {
     await put(['b'])
     await clock.run(workerLimits.relayMs)
     expect(String(errors)).toContain('Redis is away for b')
+    expect(swept).toBe(1)
     refusing = new Set()
     await clock.run(workerLimits.relayClaimMs + workerLimits.relayMs)
     expect(taken).toEqual(['a', 'b'])

@@ -56,6 +56,7 @@ describe('the outbox relay on real services', () => {
       queues,
       clock: systemClock,
       time: { now: () => now },
+      onSwept: () => undefined,
       onRelayed: () => {},
       onError: () => {},
     })

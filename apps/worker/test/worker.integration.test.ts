@@ -131,7 +131,10 @@ test('a worker reports that it is ready, is a member of the cluster, and leaves 
   const { adminUrl } = app.node
   expect((await fetch(`${adminUrl}/healthz`)).status).toBe(200)
   const ready = await fetch(`${adminUrl}/readyz`)
-  expect({ status: ready.status, body: await ready.json() }).toMatchObject({ status: 200, body: { ready: true } })
+  expect({ status: ready.status, body: await ready.json() }).toMatchObject({
+    status: 200,
+    body: { ready: true, detail: { troubles: [] } },
+  })
   expect(await (await fetch(`${adminUrl}/metrics`)).text()).toContain('lifegrid_worker_jobs_total')
 
   const cluster = await connectCluster({

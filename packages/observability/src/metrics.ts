@@ -116,9 +116,12 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
       ),
       framesEmitted: counter('sim_frames_emitted_total', 'Frames sent to players.', ['type']),
       clockLagMs: histogram('sim_clock_lag_ms', 'How late a life was advanced past its due time.', latencyMs),
-      quarantinedCommands: counter('sim_quarantined_commands_total', 'Commands quarantined after three attempts.', [
-        'type',
-      ]),
+      quarantinedCommands: counter(
+        'sim_quarantined_commands_total',
+        'Entries without effect, because they threw on every try or the record refused them.',
+        ['type'],
+      ),
+      failingLanes: gauge('sim_failing_lanes', 'Lanes that have not been able to commit for 10 s.'),
       actorFailures: counter('sim_actor_failures_total', 'Lives dropped and reloaded because of a bug.'),
       snapshotFailures: counter(
         'sim_snapshot_failures_total',
@@ -141,6 +144,10 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
       unreadableEntries: counter('sim_unreadable_entries_total', 'Inbound entries that could not be read.'),
       misroutedEntries: counter('sim_misrouted_entries_total', "Inbound entries outside of their player's partition."),
       backlog: gauge('sim_backlog', 'Entries that wait in streams.', ['lane']),
+      publishStallMs: gauge(
+        'sim_publish_stall_ms',
+        'For how long Redis has not answered the oldest append to an edge.',
+      ),
       publishFailures: counter('sim_publish_failures_total', 'Failed flushes to an edge, by reason.', ['why']),
     },
   }
@@ -154,6 +161,8 @@ function workerMetrics({ counter, histogram }: Makers) {
       jobMs: histogram('worker_job_ms', 'Duration of a job.', latencyMs, ['queue']),
       outboxRelayed: counter('worker_outbox_relayed_total', 'Outbox rows turned into jobs.'),
       offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Offline lives advanced.'),
+      offlineFailures: counter('worker_offline_lives_failed_total', 'Offline lives that could not be advanced.'),
+      sweepFailures: counter('worker_sweep_failures_total', 'Sweeps that failed, by what they look for.', ['sweep']),
     },
   }
 }

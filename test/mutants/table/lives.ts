@@ -6,6 +6,7 @@ const commits = 'apps/sim/test/sim-commits.test.ts'
 const lives = 'apps/sim/test/sim-lives.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
 const snapshots = 'apps/sim/test/snapshots.test.ts'
+const troubles = 'apps/sim/test/troubles.test.ts'
 
 export const lifeMutants: readonly Mutant[] = [
   {
@@ -35,5 +36,12 @@ export const lifeMutants: readonly Mutant[] = [
     text: 'self.broken || ',
     replacement: '',
     test: { file: snapshots, name: '[GATE-2] a life that an exception left half changed is never snapshotted' },
+  },
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'a quarantined command is not reported',
+    text: 'ctx.poisons.met(entry)',
+    replacement: '',
+    test: { file: troubles, name: '[HEALTH-1] an entry that takes no effect' },
   },
 ]

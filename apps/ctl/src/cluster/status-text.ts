@@ -4,7 +4,7 @@ import type { ClusterStatus, PartitionStatus } from './status.ts'
 const runsLengthMax = 32
 
 /** The status as tables. @param now cluster wall time, ms. */
-export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatus, now: number): string {
+export function statusText({ nodes, partitions, troubles, connectedPlayers }: ClusterStatus, now: number): string {
   const alive = new Set(nodes.map(({ id }) => id))
   const nodeRows = nodes.map((node) => [
     node.kind,
@@ -28,6 +28,7 @@ export function statusText({ nodes, partitions, connectedPlayers }: ClusterStatu
     columns(['NODE', 'SESSION', 'ADMIN', 'SCHEMA', 'LOAD', 'STATE', 'UP FOR'], nodeRows),
     columns(['OWNER', 'PARTITIONS', 'EPOCHS', 'LAG', 'WHICH'], ownerRows),
     ...unserved(partitions.filter(({ owner }) => owner === null || !alive.has(owner))),
+    ...troubles.map(({ node, troubles }) => [`WARNING: ${node}`, ...troubles.map((each) => `  ${each}`)].join('\n')),
     `${connectedPlayers} ${connectedPlayers === 1 ? 'player is' : 'players are'} connected.`,
   ].join('\n\n')
 }

@@ -3,6 +3,7 @@ import { clusterLimits } from '@lifegrid/cluster/limits'
 import type { MembershipView, NodeSession, Sessions, Streams } from '@lifegrid/cluster/ports'
 import { laneOf } from '@lifegrid/contract/partition'
 import type { Store } from '@lifegrid/storage/ports'
+import type { NodeTroubles } from './node-troubles.ts'
 
 export interface PartitionStatus {
   readonly partition: number
@@ -16,6 +17,8 @@ export interface PartitionStatus {
 export interface ClusterStatus {
   readonly nodes: readonly NodeSession[]
   readonly partitions: readonly PartitionStatus[]
+  /** What is wrong with nodes, by their own account. */
+  readonly troubles: readonly NodeTroubles[]
   /** Players with a connection, according to the record. */
   readonly connectedPlayers: number
 }
@@ -29,6 +32,7 @@ export interface StatusSources {
   readonly sessions: Pick<Sessions, 'view'>
   readonly lanes: number
   readonly clock: Clock
+  readonly troubles: (nodes: readonly NodeSession[]) => Promise<readonly NodeTroubles[]>
 }
 
 /**
@@ -42,7 +46,14 @@ export async function settledView(sessions: Pick<Sessions, 'view'>, clock: Clock
 }
 
 /** The current status of the cluster. Its parts are read one after the other, so a move in between can show in one part only. */
-export async function clusterStatus({ store, streams, sessions, lanes, clock }: StatusSources): Promise<ClusterStatus> {
+export async function clusterStatus({
+  store,
+  streams,
+  sessions,
+  lanes,
+  clock,
+  troubles,
+}: StatusSources): Promise<ClusterStatus> {
   // Read first, because partitions may move while this waits.
   const view = await settledView(sessions, clock)
   const [owners, connectedPlayers] = await Promise.all([store.owners(), store.connectedCount()])
@@ -57,6 +68,7 @@ export async function clusterStatus({ store, streams, sessions, lanes, clock }: 
   return {
     nodes: [...view.nodes].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1)),
     partitions: owners.map((row) => ({ ...row, lag: lag.get(row.partition) ?? 0 })),
+    troubles: await troubles(view.nodes),
     connectedPlayers,
   }
 }

@@ -4,6 +4,7 @@ import type { NodeSession } from '@lifegrid/cluster/ports'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, test } from 'vitest'
+import type { NodeTroubles } from '../../src/cluster/node-troubles.ts'
 import { clusterStatus, settledView } from '../../src/cluster/status.ts'
 import { statusText } from '../../src/cluster/status-text.ts'
 import { topologyOf } from '../../src/cluster/topology.ts'
@@ -20,7 +21,7 @@ const node = (id: string, kind: NodeSession['kind'], change: Partial<NodeSession
   ...change,
 })
 
-async function status() {
+async function status(troubles: readonly NodeTroubles[] = []) {
   const store = memoryStore()
   await store.settings({ partitions: 5, lanes: 2 })
   await store.acquire([0, 1, 3].map((partition) => ({ partition, epoch: 0, owner: 'sim-a' })))
@@ -35,7 +36,7 @@ async function status() {
   const nodes = [node('sim-a', 'sim'), node('edge-b', 'edge', { draining: true })]
   const sessions = { view: async () => ({ version: 1, nodes }) }
   const clock = manualClock()
-  const found = clusterStatus({ store, streams, sessions, lanes: 2, clock })
+  const found = clusterStatus({ store, streams, sessions, lanes: 2, clock, troubles: async () => troubles })
   await clock.run(1_000)
   return { status: await found, asked }
 }
@@ -61,6 +62,15 @@ describe('the status of a cluster', () => {
     expect(text).toMatch(/\(none\) +1 +0 +20 +2/)
     expect(text).toContain('0 players are connected.')
     expect(text).toContain('2 partitions have no running owner, so the lives there stand still: 2, 4.')
+  })
+
+  test('shows what is wrong with nodes', async () => {
+    const troubles = [{ node: 'sim-a', troubles: ['Lane 3 has not been able to commit for 12 s.', 'Not ready: mysql'] }]
+    const { status: found } = await status(troubles)
+    expect(found.troubles).toEqual(troubles)
+    expect(statusText(found, 125_000)).toContain(
+      'WARNING: sim-a\n  Lane 3 has not been able to commit for 12 s.\n  Not ready: mysql\n',
+    )
   })
 
   test('has the right heading over each column', async () => {

@@ -1,3 +1,4 @@
+import type { Clock } from '@lifegrid/base/clock'
 import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { StoreError } from '@lifegrid/storage/ports'
 import { simLimits } from '../limits.ts'
@@ -24,12 +25,14 @@ export interface CommitSuspects {
   onFailed(error: unknown, unsent: readonly Batch[]): number
   /** Failed commits in a row. */
   failures(): number
+  /** Monotonic times of the first and the last of them; undefined when the last commit has succeeded. */
+  failing(): { readonly since: number; readonly last: number } | undefined
 }
 
 /** `withoutEffect`: the entry is journalled as failed. `skip`: the record refuses even that. */
 export type Treatment = 'process' | 'withoutEffect' | 'skip'
 
-export function commitSuspects(): CommitSuspects {
+export function commitSuspects(clock: Pick<Clock, 'monotonic'>): CommitSuspects {
   const commands = new Set<string>()
   const players = new Set<string>()
   const withoutEffect = new Set<string>()
@@ -38,6 +41,7 @@ export function commitSuspects(): CommitSuspects {
   let refusalsInARow = 0
   let cleanEntries = 0
   let alone: LaneEntry | undefined
+  let failing: { since: number; last: number } | undefined
 
   return {
     mustAskRecord: (playerId, commandId) => players.has(playerId) || commands.delete(`${playerId} ${commandId}`),
@@ -56,12 +60,15 @@ export function commitSuspects(): CommitSuspects {
     onCommitted(hasEntries) {
       if (!hasEntries && refusalsInARow > 0) return
       failuresInARow = 0
+      failing = undefined
       // While entries are committed one by one, the success of one says little about the next.
       cleanEntries = alone === undefined ? 0 : cleanEntries + 1
       if (alone === undefined || cleanEntries >= simLimits.oneByOneCleanEntries) refusalsInARow = 0
     },
     onFailed(error, unsent) {
       failuresInARow++
+      const now = clock.monotonic()
+      failing = { since: failing?.since ?? now, last: now }
       // A commit of unknown outcome and a refusal because of a duplicate id both leave ids in the record that memory does not know.
       for (const { playerId, commandId } of unsent.flatMap(({ journal }) => journal)) {
         addBounded(commands, `${playerId} ${commandId}`)
@@ -78,6 +85,7 @@ export function commitSuspects(): CommitSuspects {
       return failuresInARow
     },
     failures: () => failuresInARow,
+    failing: () => failing,
   }
 }
 

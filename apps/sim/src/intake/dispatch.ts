@@ -24,6 +24,7 @@ export function dispatch(
   if (entry.kind === 'connect') {
     if (!withoutEffect) return connectResident(state, owned, self, entry)
     if (self && self.connection === null) unloadLater(state, owned, self)
+    state.ctx.poisons.met(entry)
     return closeWithoutAnswer(state, owned.partition, entry)
   }
   if (!self || self.connection?.connection !== entry.connection) return closeStray(state, owned, self, entry)

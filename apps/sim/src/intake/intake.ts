@@ -157,6 +157,7 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
       }
       logger.error({ err: error, player: entry.player, entry, tries }, 'an entry threw: its life is loaded again')
       if (lastTry) {
+        state.ctx.poisons.met(entry)
         closeWithoutAnswer(state, partition, entry)
         return true
       }
@@ -167,8 +168,8 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
 
 /** [GATE-2] Skips an entry that was committed alone: the record refuses its changes, and even a journal entry without effect. */
 function skipPoison(state: LaneState, partition: number, entry: InboundEntry): void {
-  const { logger, metrics } = state.ctx
-  metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })
+  const { logger, poisons } = state.ctx
+  poisons.met(entry)
   logger.error({ player: entry.player, entry }, 'skipped an entry whose changes the record refuses')
   closeWithoutAnswer(state, partition, entry)
 }

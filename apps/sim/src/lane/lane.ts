@@ -1,8 +1,10 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { LaneReader } from '@lifegrid/cluster/ports'
 import type { Fence } from '@lifegrid/storage/ports'
+import { isEmpty } from '../commit/batch.ts'
 import { commitSuspects } from '../commit/commit-suspects.ts'
 import { processEntries } from '../intake/intake.ts'
+import { simLimits } from '../limits.ts'
 import { wake } from '../lives/actor.ts'
 import { loadPace } from '../lives/load-pace.ts'
 import { fetchLives, isConnected, reload, residentOf } from '../lives/residency.ts'
@@ -35,6 +37,8 @@ export interface Lane {
   holds(partition: number): boolean
   /** Failed commits in a row. */
   failures(): number
+  /** For how long, in ms, the lane has not been able to commit; 0 when it can, or has nothing to commit any more. */
+  failingMs(): number
   /** Marks the players of edges that are gone as disconnected, a few at a time. */
   disconnectPlayers(isGone: (edge: string) => boolean): Promise<void>
   /** Calls `look` with the life as of now, when all of it is committed. Undefined if it is not in memory here. */
@@ -51,7 +55,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     events,
     held: new Map(),
     exclusive: mutex(),
-    suspects: commitSuspects(),
+    suspects: commitSuspects(ctx.clock),
     loads: loadPace(),
     unreadable: new Set(),
     reader: openReader(ctx, laneNumber, () => state),
@@ -73,6 +77,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     held: () => held.values(),
     holds: (partition) => held.has(partition),
     failures: () => state.suspects.failures(),
+    failingMs: () => failingMs(state),
     disconnectPlayers: (isGone) => disconnectPlayers(state, isGone),
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(state, playerId, partition, look)),
     wake: (self) => wakeResident(state, self),
@@ -97,6 +102,15 @@ function soon(clock: Clock, fn: () => void): () => void {
       fn()
     })
   }
+}
+
+function failingMs({ commits, ctx, suspects }: LaneState): number {
+  const failing = suspects.failing()
+  if (failing === undefined) return 0
+  const now = ctx.clock.monotonic()
+  // What failed may never be tried again, for example because Redis has lost it.
+  const isOver = now - failing.last >= simLimits.laneQuietMs && commits.uncommitted().every(isEmpty)
+  return isOver ? 0 : now - failing.since
 }
 
 function openReader({ logger, metrics, self, streams }: SimContext, lane: number, state: () => LaneState): LaneReader {

@@ -14,6 +14,8 @@ export interface Publisher {
   addressed(): Iterable<string>
   /** The edge has left the cluster and will not come back: its counter is not needed any more. */
   forget(edge: string): void
+  /** The edges whose oldest append is without an answer, each with the time in ms for which it has been. */
+  waiting(): { readonly edge: string; readonly forMs: number }[]
   /** Sends what is collected. Resolves when Redis has answered everything sent so far, or the sending has failed. */
   flush(): Promise<void>
 }
@@ -37,12 +39,12 @@ interface State extends PublisherOptions {
   readonly drafts: Map<string, Map<string, Draft>>
   /** The number of the last entry to each edge. */
   readonly counters: Map<string, number>
-  readonly inFlight: Set<Promise<void>>
+  readonly inFlight: Map<Promise<void>, { readonly edge: string; readonly sentAt: number }>
   scheduled: boolean
 }
 
 export function publisher(options: PublisherOptions): Publisher {
-  const state: State = { ...options, drafts: new Map(), counters: new Map(), inFlight: new Set(), scheduled: false }
+  const state: State = { ...options, drafts: new Map(), counters: new Map(), inFlight: new Map(), scheduled: false }
   return {
     frame(to, player, epoch, frame) {
       draftFor(state, to, player, epoch).frames.push(frame)
@@ -54,9 +56,10 @@ export function publisher(options: PublisherOptions): Publisher {
     forget(edge) {
       state.counters.delete(edge)
     },
+    waiting: () => waiting(state),
     async flush() {
       sendAll(state)
-      await Promise.all(state.inFlight)
+      await Promise.all(state.inFlight.keys())
     },
   }
 }
@@ -73,6 +76,13 @@ function draftFor(state: State, to: Connection, player: string, epoch: number): 
     state.clock.after(0, () => sendAll(state))
   }
   return draft
+}
+
+function waiting({ clock, inFlight }: State): { edge: string; forMs: number }[] {
+  const now = clock.monotonic()
+  const longest = new Map<string, number>()
+  for (const { edge, sentAt } of inFlight.values()) longest.set(edge, Math.max(longest.get(edge) ?? 0, now - sentAt))
+  return [...longest].map(([edge, forMs]) => ({ edge, forMs }))
 }
 
 function sendAll(state: State): void {
@@ -104,5 +114,5 @@ function append(state: State, edge: string, players: readonly OutboundPlayer[]):
     .then(() => undefined)
     .catch((error: unknown) => state.onError(error, edge))
     .finally(() => state.inFlight.delete(sending))
-  state.inFlight.add(sending)
+  state.inFlight.set(sending, { edge, sentAt: state.clock.monotonic() })
 }

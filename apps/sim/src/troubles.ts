@@ -1,0 +1,38 @@
+import { simLimits } from './limits.ts'
+import type { SimParts } from './sim-parts.ts'
+
+/** [HEALTH-1] What is wrong in a sim that goes on all the same: sentences for operators. */
+export function troublesOf(parts: Pick<SimParts, 'ctx' | 'lanes'>): string[] {
+  const { clock, poisons, publisher } = parts.ctx
+  const found = failingLanes(parts).map(
+    ({ lane, forMs }) => `Lane ${lane} has not been able to commit for ${seconds(forMs)}.`,
+  )
+  for (const { edge, forMs } of publisher.waiting()) {
+    if (forMs >= simLimits.publishStallMs)
+      found.push(`Redis has not taken the frames for ${edge} for ${seconds(forMs)}.`)
+  }
+  const lastAt = poisons.lastAt()
+  if (lastAt !== undefined) {
+    const entries = poisons.count() === 1 ? '1 entry was' : `${poisons.count()} entries were`
+    const ago = seconds(clock.monotonic() - lastAt)
+    found.push(`Since the start ${entries} left without effect; see the log. The last one: ${ago} ago.`)
+  }
+  return found
+}
+
+/** Sets the gauges of what {@link troublesOf} shows. */
+export function reportTroubles(parts: Pick<SimParts, 'ctx' | 'lanes'>): void {
+  const { metrics, publisher } = parts.ctx
+  metrics.sim.failingLanes.set(failingLanes(parts).length)
+  metrics.sim.publishStallMs.set(Math.max(0, ...publisher.waiting().map(({ forMs }) => forMs)))
+}
+
+function failingLanes({ lanes }: Pick<SimParts, 'lanes'>): { readonly lane: number; readonly forMs: number }[] {
+  return lanes.all
+    .map((each) => ({ lane: each.lane, forMs: each.failingMs() }))
+    .filter(({ forMs }) => forMs >= simLimits.laneFailsMs)
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 1000)} s`
+}

@@ -1,0 +1,71 @@
+import type { Clock } from '@lifegrid/base/clock'
+import type { Metrics } from '@lifegrid/observability/metrics'
+import { workerLimits } from './limits.ts'
+
+/** What a worker tells operators about its sweeps, in addition to the log. */
+
+interface Ports {
+  readonly clock: Clock
+  readonly metrics: Metrics
+}
+
+export interface SweepHealth {
+  succeeded(): void
+  failed(error: unknown): void
+  /** A sentence for operators while the sweep fails. */
+  troubles(): string[]
+}
+
+/**
+ * @param sweep what the sweep looks for: the label of the metric.
+ * @param retryMs after this time a sweep tries again what has failed. A success that comes earlier says nothing about it.
+ */
+export function sweepHealth(sweep: 'lives' | 'outbox', retryMs: number, { clock, metrics }: Ports): SweepHealth {
+  let failing:
+    | { readonly since: number; readonly last: number; readonly times: number; readonly reason: string }
+    | undefined
+  return {
+    succeeded() {
+      if (failing !== undefined && clock.monotonic() - failing.last >= retryMs) failing = undefined
+    },
+    failed(error) {
+      const now = clock.monotonic()
+      const reason = error instanceof Error ? error.message : String(error)
+      failing = { since: failing?.since ?? now, last: now, times: (failing?.times ?? 0) + 1, reason }
+      metrics.worker.sweepFailures.inc({ sweep })
+    },
+    troubles() {
+      if (failing === undefined) return []
+      const { since, times, reason } = failing
+      const seconds = Math.round((clock.monotonic() - since) / 1000)
+      return [`The sweep of the ${sweep} fails since ${seconds} s ago, ${times} times until now: ${reason}`]
+    },
+  }
+}
+
+/** Counts the lives that could not be advanced though their sweep went on. */
+export interface FailedLives {
+  failed(): void
+  /** A sentence for operators, for as long as such a life is left alone: [JOB-4]. */
+  troubles(): string[]
+}
+
+export function failedLives({ clock, metrics }: Ports): FailedLives {
+  let count = 0
+  let lastAt = Number.NEGATIVE_INFINITY
+  return {
+    failed() {
+      count++
+      lastAt = clock.monotonic()
+      metrics.worker.offlineFailures.inc()
+    },
+    troubles() {
+      const agoMs = clock.monotonic() - lastAt
+      if (agoMs >= workerLimits.sweepClaimMs) return []
+      const times = `${count} ${count === 1 ? 'time' : 'times'}`
+      return [
+        `Since the start an offline life could not be advanced ${times}; see the log. The last one: ${Math.round(agoMs / 1000)} s ago.`,
+      ]
+    },
+  }
+}

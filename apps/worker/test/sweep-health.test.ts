@@ -1,0 +1,95 @@
+import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
+import { logger } from '@lifegrid/observability/logger'
+import { createMetrics } from '@lifegrid/observability/metrics'
+import type { JobContext, Queues } from '@lifegrid/queues/ports'
+import { memoryStore } from '@lifegrid/storage/memory/store'
+import type { Store } from '@lifegrid/storage/ports'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
+import { Registry } from 'prom-client'
+import { expect, test } from 'vitest'
+import { workerLimits } from '../src/limits.ts'
+import { startWorker } from '../src/worker.ts'
+import { bornAt, engine, ownAll, play, record } from './support/recorded-life.ts'
+
+/** A worker whose sweeps the test starts, as its queue would. */
+async function rig(faults: Partial<Store> = {}) {
+  const clock = manualClock()
+  const store = memoryStore()
+  await ownAll(store)
+  await record(store, 'ada', play('ada').journal)
+  const metrics = createMetrics(new Registry())
+  let handle: (payload: OfflineTickPayload, job: JobContext) => Promise<void> = async () => undefined
+  const queues: Pick<Queues, 'enqueue' | 'schedule' | 'worker'> = {
+    enqueue: async () => 'enqueued',
+    schedule: async () => undefined,
+    worker(_queue, handler) {
+      handle = handler as typeof handle
+      return { close: async () => undefined }
+    },
+  }
+  const worker = await startWorker({
+    store: { ...store, ...faults },
+    queues: queues as Queues,
+    clock,
+    time: { now: () => bornAt + 1_000_000 + clock.now(), skewMs: () => 0, stop: () => undefined },
+    engine,
+    logger: logger({ name: 'worker', node: 'one', level: 'silent' }),
+    metrics,
+    offlineTickMs: 1000,
+    offlineAgeMs: 0,
+  })
+  const counted = async (metric: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
+    (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)
+  return { clock, metrics, worker, counted, sweep: () => handle({ kind: 'sweep' }, { id: 'sweep-1', attempt: 1 }) }
+}
+
+test('a worker whose sweeps succeed has no troubles', async () => {
+  const { clock, metrics, worker, counted, sweep } = await rig()
+  await sweep()
+  await clock.run(5000)
+  expect(worker.troubles()).toEqual([])
+  expect(await counted(metrics.worker.sweepFailures)).toBe(0)
+  expect(await counted(metrics.worker.offlineFailures)).toBe(0)
+})
+
+test('[HEALTH-1] a sweep of the offline lives that fails is shown and counted until one succeeds', async () => {
+  let away = true
+  const { clock, metrics, worker, counted, sweep } = await rig({
+    claimOffline: async () => (away ? Promise.reject(new Error('MySQL is away')) : []),
+  })
+  for (let n = 0; n < 2; n++) {
+    await expect(sweep()).rejects.toThrow('MySQL is away')
+    await clock.run(20_000)
+  }
+  expect(worker.troubles()).toEqual([
+    expect.stringMatching(/sweep of the lives fails since 40 s ago, 2 times.*MySQL is away/),
+  ])
+  expect(await counted(metrics.worker.sweepFailures)).toBe(2)
+  away = false
+  await sweep()
+  expect(worker.troubles()).toEqual([])
+})
+
+test('[HEALTH-1] a sweep of the outbox that fails is shown until one succeeds that can have got the same jobs', async () => {
+  let failures = 1
+  const { clock, metrics, worker, counted } = await rig({
+    claimOutbox: async () => (failures-- > 0 ? Promise.reject(new Error('Redis is away')) : []),
+  })
+  await clock.run(workerLimits.relayMs * 3)
+  expect(worker.troubles()).toEqual([expect.stringMatching(/sweep of the outbox .*Redis is away/)])
+  expect(await counted(metrics.worker.sweepFailures)).toBe(1)
+  await clock.run(workerLimits.relayClaimMs)
+  expect(worker.troubles()).toEqual([])
+})
+
+test('[HEALTH-1] a life that cannot be advanced is shown and counted for as long as it is left alone', async () => {
+  const { clock, metrics, worker, counted, sweep } = await rig({
+    load: () => Promise.reject(new Error('a bug')),
+  })
+  await sweep()
+  await clock.run(5000)
+  expect(worker.troubles()).toEqual([expect.stringMatching(/could not be advanced 1 time.* 5 s ago/)])
+  expect(await counted(metrics.worker.offlineFailures)).toBe(1)
+  await clock.run(workerLimits.sweepClaimMs)
+  expect(worker.troubles()).toEqual([])
+})
