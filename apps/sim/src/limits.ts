@@ -93,9 +93,18 @@ export const simLimits = {
   stateMsMin: 200,
   /** The most game time between two state updates: the original client's protocol has one per game hour. */
   stateMinutes: 60,
-  /** Frames of one entry to an edge. A larger flush is split, so that an edge never parses megabytes at once. */
-  framesPerEntryMax: 512,
-  /** An append to an edge's stream that has no answer after this time is reported to operators. It takes a round trip. */
+  /** Frames, and their bytes, of one entry to an edge. More is split, so that an edge never parses megabytes in one go. */
+  entryFramesMax: 512,
+  entryBytesMax: 256 * 1024,
+  /**
+   * Frames, and their bytes, that wait for the append to an edge that is in flight. Redis does not answer for seconds then; a thousand
+   * playing clients cause some megabytes in that time. More is dropped, and the edge gets the whole state of its players instead.
+   */
+  waitingFramesMax: 32_768,
+  waitingBytesMax: 16 * 1024 * 1024,
+  /** Wait after a failed append to an edge, so that not every frame is lost with an append of its own. */
+  publishRetryMs: 200,
+  /** When no append to an edge has succeeded for this long, it is reported to operators. An append takes a round trip. */
   publishStallMs: 2000,
 
   // Shutdown

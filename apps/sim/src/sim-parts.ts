@@ -94,6 +94,11 @@ function simPublisher({ session, clock, streams, logger, metrics }: SimOptions):
       metrics.sim.publishFailures.inc({ why: 'error' })
       logger.warn({ err: error, edge }, 'an outbound entry was lost; the edge will find the gap and ask for a resync')
     },
+    onOverflow(edge, frames) {
+      metrics.sim.publishFailures.inc({ why: 'overflow' })
+      metrics.sim.droppedFrames.inc(frames)
+      logger.error({ edge, frames }, '[OUT-1] too much waits for this edge: dropped, its players get the whole state')
+    },
   })
 }
 

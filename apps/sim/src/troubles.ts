@@ -7,9 +7,9 @@ export function troublesOf(parts: Pick<SimParts, 'ctx' | 'lanes'>): string[] {
   const found = failingLanes(parts).map(
     ({ lane, forMs }) => `Lane ${lane} has not been able to commit for ${seconds(forMs)}.`,
   )
-  for (const { edge, forMs } of publisher.waiting()) {
-    if (forMs >= simLimits.publishStallMs)
-      found.push(`Redis has not taken the frames for ${edge} for ${seconds(forMs)}.`)
+  for (const { edge, stalledMs } of publisher.waiting()) {
+    if (stalledMs < simLimits.publishStallMs) continue
+    found.push(`Redis has not taken the frames for ${edge} for ${seconds(stalledMs)}.`)
   }
   const lastAt = poisons.lastAt()
   if (lastAt !== undefined) {
@@ -24,7 +24,9 @@ export function troublesOf(parts: Pick<SimParts, 'ctx' | 'lanes'>): string[] {
 export function reportTroubles(parts: Pick<SimParts, 'ctx' | 'lanes'>): void {
   const { metrics, publisher } = parts.ctx
   metrics.sim.failingLanes.set(failingLanes(parts).length)
-  metrics.sim.publishStallMs.set(Math.max(0, ...publisher.waiting().map(({ forMs }) => forMs)))
+  const waiting = publisher.waiting()
+  metrics.sim.publishStallMs.set(Math.max(0, ...waiting.map(({ stalledMs }) => stalledMs)))
+  metrics.sim.publishWaitingBytes.set(waiting.reduce((sum, { bytes }) => sum + bytes, 0))
 }
 
 function failingLanes({ lanes }: Pick<SimParts, 'lanes'>): { readonly lane: number; readonly forMs: number }[] {

@@ -63,17 +63,26 @@ test('[HEALTH-1] an entry that takes no effect because of a bug is shown and cou
   expect(one.sim.ready().ok).toBe(true)
 })
 
-test('[HEALTH-1] an edge whose frames Redis does not take is shown', async () => {
-  let stuck = false
-  const { clock, one, begin, edge } = await runningRig(undefined, ({ streams }) => ({
-    streams: { publish: (to, data) => (stuck ? new Promise(() => undefined) : streams.publish(to, data)) },
-  }))
-  const [ada] = await begin('ada')
-  await clock.run(simLimits.publishStallMs)
-  expect(one.sim.troubles()).toEqual([])
-  stuck = true
-  await ada.command('speed', 500)
-  await clock.run(simLimits.publishStallMs + 3000)
-  expect(one.sim.troubles()).toEqual([`Redis has not taken the frames for ${edge.id} for 5 s.`])
-  expect(await metricValue(one.metrics.sim.publishStallMs)).toBeGreaterThan(simLimits.publishStallMs)
-})
+test.each([{ publish: 'hangs' }, { publish: 'fails' }])(
+  '[HEALTH-1] an edge whose frames Redis does not take is shown: publishing $publish',
+  async ({ publish }) => {
+    let away = false
+    const failing = (): Promise<boolean> =>
+      publish === 'hangs' ? new Promise(() => undefined) : Promise.reject(new Error('Redis is away'))
+    const { clock, one, begin, edge } = await runningRig(undefined, ({ streams }) => ({
+      streams: { publish: (to, data) => (away ? failing() : streams.publish(to, data)) },
+    }))
+    const [ada] = await begin('ada')
+    await clock.run(simLimits.publishStallMs)
+    expect(one.sim.troubles()).toEqual([])
+    away = true
+    await ada.command('speed', 500)
+    await clock.run(simLimits.publishStallMs + 3000)
+    expect(one.sim.troubles()).toEqual([`Redis has not taken the frames for ${edge.id} for 5 s.`])
+    expect(await metricValue(one.metrics.sim.publishStallMs)).toBeGreaterThan(simLimits.publishStallMs)
+    if (publish === 'hangs') return
+    away = false
+    await clock.run(simLimits.publishRetryMs)
+    expect(one.sim.troubles()).toEqual([])
+  },
+)

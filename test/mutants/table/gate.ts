@@ -6,6 +6,7 @@ const gate = 'apps/sim/test/gate.test.ts'
 const commits = 'apps/sim/test/sim-commits.test.ts'
 const pipeline = 'apps/sim/test/pipeline.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
+const publisher = 'apps/sim/test/publisher.test.ts'
 
 export const gateMutants: readonly Mutant[] = [
   {
@@ -112,5 +113,40 @@ export const gateMutants: readonly Mutant[] = [
     text: 'if (self) void takeBack(state, owned, self)',
     replacement: '',
     test: { file: commits, name: '[CMD-5] a repeated id that memory has forgotten affects its player only' },
+  },
+  {
+    file: 'apps/sim/src/output/edge-outbox.ts',
+    fault: 'several appends to one edge are in flight',
+    text: 'if (state.inFlight || state.retry',
+    replacement: 'if (state.retry',
+    test: { file: publisher, name: '[OUT-1] at most one append to an edge is in flight' },
+  },
+  {
+    file: 'apps/sim/src/output/edge-outbox.ts',
+    fault: 'an entry is not bounded in bytes',
+    text: ' || bytes + size > simLimits.entryBytesMax',
+    replacement: '',
+    test: { file: publisher, name: '[OUT-1] an entry is bounded in bytes and in frames' },
+  },
+  {
+    file: 'apps/sim/src/output/edge-outbox.ts',
+    fault: 'what waits for a slow edge is not bounded in bytes',
+    text: ' || state.bytes > simLimits.waitingBytesMax',
+    replacement: '',
+    test: { file: publisher, name: '[OUT-1] the gap is shown even if nothing comes after it' },
+  },
+  {
+    file: 'apps/sim/src/output/edge-outbox.ts',
+    fault: 'dropped frames leave no gap in the numbers',
+    text: '  state.n++\n',
+    replacement: '',
+    test: { file: publisher, name: '[OUT-1] the gap is shown even if nothing comes after it' },
+  },
+  {
+    file: 'apps/sim/src/output/edge-outbox.ts',
+    fault: 'an overflow drops closes',
+    text: 'if (draft.close === undefined) state.drafts.delete(key)',
+    replacement: 'if (draft.close !== null) state.drafts.delete(key)',
+    test: { file: publisher, name: '[OUT-1] what waits for a slow edge is bounded' },
   },
 ]

@@ -1,8 +1,8 @@
 import type { CloseReason } from '../errors.ts'
 
 /**
- * One entry of an edge's stream, as JSON: everything that one flush of one sim has for the players of that edge ([OUT-1]). Its frames
- * are strings already. The sim serialises them once; the edge checks only (epoch, seq) and writes them to the sockets.
+ * One entry of an edge's stream, as JSON: frames of one sim for players of that edge ([OUT-1]). Without players it only shows a gap in the
+ * numbers. The frames are strings already. The sim serialises them once; the edge checks only (epoch, seq) and writes them to the sockets.
  */
 export interface OutboundEntry {
   /** The sim's session id. Edges detect gaps by it and `n`. */
