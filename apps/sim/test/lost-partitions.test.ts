@@ -1,5 +1,5 @@
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
-import type { Store } from '@lifegrid/storage/ports'
+import { type Store, StoreError } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { heldCommits } from './support/held-commits.ts'
@@ -139,4 +139,40 @@ test('[FENCE-6] [MOVE-1] when one partition is lost while several are handed ove
   for (const { sim, id } of [one, two]) {
     for (const { partition, epoch } of sim.partitions()) expect(owners[partition]).toMatchObject({ epoch, owner: id })
   }
+})
+
+test('[FENCE-6] an entry whose partition is lost while the record is asked about it is not admitted', async () => {
+  let fail = false
+  let answer: (() => void) | undefined
+  const { clock, closed, store, one, begin } = await runningRig((inner) => ({
+    async commit(of, batch) {
+      if (!fail || batch.journal.length === 0) return inner.commit(of, batch)
+      fail = false
+      throw new StoreError('connection lost', true)
+    },
+    async outcome(player, id) {
+      await new Promise<void>((resolve) => (answer = resolve))
+      return inner.outcome(player, id)
+    },
+  }))
+  const [ada] = await begin('ada', near)
+  fail = true
+  const id = await ada.command('speed', 500)
+  // After the failed commit, the record is asked whether it has this command.
+  await clock.run(500)
+  expect(answer).toBeDefined()
+  const before = otherEpochs(one)
+  const failures = await metricValue(one.metrics.sim.commitFailures)
+  await takeOver(store, home)
+  await clock.run(simLimits.reconcileMs)
+  expect(await losses(one)).toEqual({ record: 1 })
+  answer?.()
+  await clock.run(100)
+  expect(await metricValue(one.metrics.sim.commitFailures)).toBe(failures)
+  expect(otherEpochs(one)).toEqual(before)
+  expect(closed).toEqual([])
+  await clock.run(simLimits.lostMs + simLimits.reconcileMs)
+  answer?.()
+  await clock.run(500)
+  expect(ada.heard('ack').filter(({ body }) => body.replyTo === id)).toHaveLength(1)
 })

@@ -199,6 +199,20 @@ test('players of a dead edge are marked as disconnected, and leave memory after 
   expect(one.lives()).toBe(0)
 })
 
+test('[FENCE-5] frame numbers rise within an epoch, also when the life was out of memory in between', async () => {
+  const { clock, one, begin } = await runningRig()
+  const [ada] = await begin('ada')
+  await ada.disconnect()
+  await clock.run(simLimits.lingerMs + 1000)
+  expect(one.lives()).toBe(0)
+  const last = ada.heard().at(-1)
+  await ada.connect()
+  await clock.run(200)
+  const first = ada.heard().find(({ connection }) => connection === ada.connection)
+  expect(first?.epoch).toBe(last?.epoch)
+  expect(first?.seq).toBeGreaterThan(last?.seq ?? 0)
+})
+
 test('[ENG-2] the record replays to the life in memory, also after several changes of the owner', async () => {
   const { clock, store, one, addSim, begin } = await runningRig()
   const [ada] = await begin('ada')

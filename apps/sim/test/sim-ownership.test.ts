@@ -5,7 +5,7 @@ import type { CommitResult, PlayerHead, Snapshot } from '@lifegrid/storage/ports
 import { expect, test } from 'vitest'
 import { simLimits } from '../src/limits.ts'
 import { sequenceProblems } from './support/received-frames.ts'
-import { namesWhere, runningRig, simRig, topology } from './support/sim-rig.ts'
+import { metricValue, namesWhere, runningRig, simRig, topology } from './support/sim-rig.ts'
 
 test('[FENCE-4] [FENCE-5] after a crash another sim owns the player under a higher epoch, and sends the whole state first', async () => {
   const { clock, store, one, addSim, begin } = await runningRig()
@@ -110,6 +110,29 @@ test('[MOVE-1] [MOVE-2] while a sim joins and drains under load, nothing is refu
   await clock.run(3000)
   expect(two.holds().length).toBeGreaterThan(0)
   expect((await store.owners()).every(({ owner }) => owner === one.id || owner === two.id)).toBe(true)
+})
+
+test('[MOVE-1] a sim asks for what a live sim owns, and never just takes it', async () => {
+  const { clock, one, addSim, begin } = await runningRig()
+  await begin('ada')
+  const two = await addSim('two')
+  await clock.run(3000)
+  expect(two.holds().length).toBeGreaterThan(0)
+  const { values } = await two.metrics.sim.acquisitions.get()
+  expect(values.map(({ labels, value }) => [labels.reason, value])).toEqual([['move', two.holds().length]])
+  expect(await metricValue(one.metrics.sim.lostPartitions)).toBe(0)
+})
+
+test('[MOVE-1] [FENCE-5] the new owner is told only when the frames of the old one are in the streams', async () => {
+  const { clock, one, edge, addSim, player } = await heldPublishes()
+  const ada = player('ada', edge.id)
+  await ada.connect()
+  await clock.run(200)
+  const two = await addSim('two')
+  await clock.run(simLimits.askTimeoutMs / 2)
+  // It has released partitions and waits for Redis. After the time for an answer the other one finds them in the record.
+  expect(one.holds()).toHaveLength(topology.partitions)
+  expect(two.holds()).toEqual([])
 })
 
 test('[MOVE-3] a sim that meets newer state gives the partition up', async () => {
@@ -351,6 +374,11 @@ test('[MOVE-2] a sim that stops ends its session even if its last frames cannot 
   await clock.run(simLimits.stopMs + 500)
   expect(two.holds()).toHaveLength(topology.partitions)
 })
+
+/** A rig whose first sim gets no answer from Redis when it appends frames. */
+function heldPublishes() {
+  return runningRig(undefined, () => ({ streams: { publish: () => new Promise<never>(() => undefined) } }))
+}
 
 /** A snapshot in a format of a later release, which its first byte shows. */
 function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {

@@ -2,6 +2,7 @@ import type { Mutant } from '../mutant.ts'
 
 /** Faults in what entries, loads and the clock do to a life. */
 
+const broken = 'apps/sim/test/broken-lives.test.ts'
 const commits = 'apps/sim/test/sim-commits.test.ts'
 const lives = 'apps/sim/test/sim-lives.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
@@ -43,5 +44,47 @@ export const lifeMutants: readonly Mutant[] = [
     text: 'ctx.poisons.met(entry)',
     replacement: '',
     test: { file: troubles, name: '[HEALTH-1] an entry that takes no effect' },
+  },
+  {
+    file: 'apps/sim/src/lives/residency.ts',
+    fault: 'a life is loaded again before its changes are committed',
+    text: 'if (!(await state.commits.drain())) return false\n  if (broken)',
+    replacement: 'if (broken)',
+    test: { file: broken, name: '[GATE-2] a life is loaded again only after the commit' },
+  },
+  {
+    file: 'apps/sim/src/lives/residency.ts',
+    fault: 'a life that is loaded again is not marked as broken',
+    text: 'if (broken) broken.broken = true',
+    replacement: '',
+    test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
+  },
+  {
+    file: 'apps/sim/src/lives/wake-resident.ts',
+    fault: 'a life that cannot advance is not marked as broken',
+    text: 'self.broken = true',
+    replacement: '',
+    test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
+  },
+  {
+    file: 'apps/sim/src/lane/take-back.ts',
+    fault: 'a life whose changes are taken back is not marked as broken',
+    text: 'self.broken = true',
+    replacement: '',
+    test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
+  },
+  {
+    file: 'apps/sim/src/lives/wake-resident.ts',
+    fault: 'a broken life is advanced',
+    text: ' || self.broken',
+    replacement: '',
+    test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
+  },
+  {
+    file: 'apps/sim/src/lane/owned-partition.ts',
+    fault: 'frame numbers restart within an epoch',
+    text: 'owned.frameSeqMax = Math.max(owned.frameSeqMax, self.frameSeq)',
+    replacement: '',
+    test: { file: lives, name: '[FENCE-5] frame numbers rise within an epoch' },
   },
 ]

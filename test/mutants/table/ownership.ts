@@ -78,4 +78,25 @@ export const ownershipMutants: readonly Mutant[] = [
     replacement: 'loadMany(wanted)',
     test: { file: ownership, name: '[MOVE-3] a worker’s snapshot that is newer' },
   },
+  {
+    file: 'apps/sim/src/intake/intake.ts',
+    fault: 'an entry is admitted for a partition that is not held any more',
+    text: 'if (!isHeld(state, owned)) return false',
+    replacement: '',
+    test: { file: losses, name: '[FENCE-6] an entry whose partition is lost' },
+  },
+  {
+    file: 'apps/sim/src/ownership/claims.ts',
+    fault: 'a sim claims what a live sim owns',
+    text: 'const free = owner === null || owner === self || !alive.has(owner)',
+    replacement: 'const free = owner === null || owner !== undefined',
+    test: { file: ownership, name: '[MOVE-1] a sim asks for what a live sim owns' },
+  },
+  {
+    file: 'apps/sim/src/lane/partition-handover.ts',
+    fault: 'the new owner is told before the frames of the old one have left',
+    text: 'await state.ctx.publisher.flush()',
+    replacement: '',
+    test: { file: ownership, name: '[MOVE-1] [FENCE-5] the new owner is told only when' },
+  },
 ]

@@ -10,7 +10,7 @@ import { warmLife } from './warm-lives.ts'
 export function wakeResident(state: LaneState, self: Resident): void {
   const { ctx } = state
   const owned = state.held.get(self.partition)
-  if (owned?.residents.get(self.playerId) !== self || self.connection === null) return
+  if (owned?.residents.get(self.playerId) !== self || self.connection === null || self.broken) return
   try {
     wake(stepOf(state, self))
     self.failures = 0
