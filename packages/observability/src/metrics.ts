@@ -144,19 +144,20 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
       unreadableEntries: counter('sim_unreadable_entries_total', 'Inbound entries that could not be read.'),
       misroutedEntries: counter('sim_misrouted_entries_total', "Inbound entries outside of their player's partition."),
       backlog: gauge('sim_backlog', 'Entries that wait in streams.', ['lane']),
-      publishStallMs: gauge('sim_publish_stall_ms', 'For how long no append to the slowest edge has succeeded.'),
-      publishWaitingBytes: gauge(
-        'sim_publish_waiting_bytes',
-        'Frames that wait to be appended to the streams of edges.',
-      ),
-      droppedFrames: counter(
-        'sim_dropped_frames_total',
-        'Frames dropped because too many waited for an edge: [OUT-1].',
-      ),
-      publishFailures: counter('sim_publish_failures_total', 'Failed appends to an edge, and overflows, by reason.', [
-        'why',
-      ]),
+      ...publishMetrics({ counter, gauge }),
     },
+  }
+}
+
+/** Metrics of what a sim sends to the edges: [OUT-1]. */
+function publishMetrics({ counter, gauge }: Pick<Makers, 'counter' | 'gauge'>) {
+  return {
+    publishStallMs: gauge('sim_publish_stall_ms', 'For how long no append to the slowest edge has succeeded.'),
+    publishWaitingBytes: gauge('sim_publish_waiting_bytes', 'Frames that wait to be appended to the streams of edges.'),
+    droppedFrames: counter('sim_dropped_frames_total', 'Frames dropped because too many waited for an edge: [OUT-1].'),
+    publishFailures: counter('sim_publish_failures_total', 'Failed appends to an edge, and overflows, by reason.', [
+      'why',
+    ]),
   }
 }
 
