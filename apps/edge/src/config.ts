@@ -70,10 +70,20 @@ export const edgeConfig = z.object({
     .describe('New connections that one player may open at once after a rest.'),
   FRAMES_PER_SECOND: count(1_000_000)
     .default(limits.framesPerSecond)
-    .describe('Frames per second of one connection, of any kind; at least twice what COMMANDS_PER_MINUTE allows.'),
+    .describe(
+      'Frames per second of one connection, of any kind, also pings and pongs; at least twice what COMMANDS_PER_MINUTE allows.',
+    ),
   FRAME_BURST: count(1_000_000)
     .default(limits.frameBurst)
     .describe('Frames that one connection may send at once after a rest; at least twice COMMAND_BURST.'),
+  BYTES_PER_SECOND: count(1_000_000_000)
+    .default(limits.bytesPerSecond)
+    .describe(
+      'Bytes per second of one connection. The edge reads nothing from a connection that sends more, for a while.',
+    ),
+  BYTE_BURST: count(1_000_000_000)
+    .default(limits.byteBurst)
+    .describe('Bytes that one connection may send at once after a rest.'),
   COMMANDS_PER_MINUTE: count(1_000_000)
     .default(limits.commandsPerMinute)
     .describe('Commands per minute of one player, over all edges.'),
@@ -105,6 +115,8 @@ export function edgeSettings(config: z.infer<typeof edgeConfig>): EdgeSettings {
     handshakesPerMinute: config.HANDSHAKES_PER_MINUTE,
     framesPerSecond: config.FRAMES_PER_SECOND,
     frameBurst: config.FRAME_BURST,
+    bytesPerSecond: config.BYTES_PER_SECOND,
+    byteBurst: config.BYTE_BURST,
     connectionsPerAddressMax: config.CONNECTIONS_PER_IP,
     drainMs: config.DRAIN_MS,
   }

@@ -21,6 +21,9 @@ export interface EdgeSettings {
   /** Of one connection. `frameLimit` raises it when the limit of commands needs more. */
   readonly framesPerSecond: number
   readonly frameBurst: number
+  /** Of one connection. A connection that sends more is not read for a while. */
+  readonly bytesPerSecond: number
+  readonly byteBurst: number
   readonly connectionsPerAddressMax: number
   /** How long a drain takes to close all connections. */
   readonly drainMs: number

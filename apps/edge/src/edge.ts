@@ -49,7 +49,7 @@ export interface EdgeOptions extends EdgePorts {
 
 export function createEdge(options: EdgeOptions): Edge {
   const { ctx, open, frames, draining, member, stop } = edgeParts(options)
-  const { clock, metrics } = ctx
+  const { metrics } = ctx
   return {
     get id() {
       return member.id
@@ -71,9 +71,7 @@ export function createEdge(options: EdgeOptions): Edge {
       return {
         text: (data) => frames.text(connection, data),
         binary: () => frames.binary(connection),
-        pong() {
-          connection.heardAt = clock.monotonic()
-        },
+        data: (bytes, count) => frames.data(connection, bytes, count),
         closed: (cause) => open.closed(connection, cause ?? 'client'),
       }
     },
@@ -151,4 +149,4 @@ function edgeParts(options: EdgeOptions): EdgeParts {
 }
 
 /** Events of a socket that was refused; they are ignored. */
-const refusedSocket: SocketEvents = { text() {}, binary() {}, pong() {}, closed() {} }
+const refusedSocket: SocketEvents = { text() {}, binary() {}, data() {}, closed() {} }

@@ -37,6 +37,8 @@ export const edgeLimits = {
   addressesMax: 50_000,
   /** A socket whose peer does not answer the closing handshake is cut after this. */
   closeGraceMs: 2_000,
+  /** Pieces in which a frame may arrive. A frame of the largest size arrives in about 12 packets, or 31 on the smallest links. */
+  chunksPerFrameMax: 256,
   drainTickMs: 50,
   /** Clients that a drain closes reconnect after a random delay up to this. The closes are spread already. */
   drainRetryMs: 250,

@@ -251,8 +251,10 @@ export const closeCodes = {
   idle: { code: 4007, message: 'The connection was silent for too long.', reconnect: true },
   resync: { code: 4008, message: 'Connect again to get the current state.', reconnect: true },
   too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true },
+  message_timeout: { code: 4010, message: 'A message was begun and not ended in time.', reconnect: true },
   internal: { code: 1011, message: 'Something went wrong on the server.', reconnect: true },
   too_big: { code: 1009, message: `The frame is longer than ${limits.frameBytesMax} bytes.`, reconnect: false },
+  too_many_fragments: { code: 1008, message: 'The message has too many fragments.', reconnect: false },
   restarting: { code: 1012, message: 'The server is restarting. Connect again after the delay.', reconnect: true },
 } as const satisfies Record<string, { code: number; message: string; reconnect: boolean }>
 

@@ -50,7 +50,11 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
       players: gauge('edge_players', 'Sockets that have a player.'),
       framesIn: counter('edge_frames_in_total', 'Frames from clients, by outcome.', ['outcome']),
       framesOut: counter('edge_frames_out_total', 'Frames to clients.'),
-      bytesIn: counter('edge_bytes_in_total', 'Bytes from clients.'),
+      bytesIn: counter('edge_bytes_in_total', 'Bytes from clients, after the handshake.'),
+      pauses: counter(
+        'edge_pauses_total',
+        'Times that a connection was not read for a while, for its bytes per second.',
+      ),
       bytesOut: counter('edge_bytes_out_total', 'Bytes to clients.'),
       refusals: counter('edge_refusals_total', 'Refusals given by the edge, by code.', ['code']),
       closes: counter(

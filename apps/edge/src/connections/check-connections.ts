@@ -4,11 +4,14 @@ import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
 import type { Connection } from './connection.ts'
 
-/** Checks every connection once: closes it when it sent no init in time or is silent for too long, and sends a heartbeat when due. */
+/** Checks every connection once: closes it when it sent no init in time, does not end a message or
+ * is silent for too long, and sends a heartbeat when due. */
 export function checkConnections(ctx: EdgeContext, close: (connection: Connection, reason: CloseReason) => void): void {
   const now = ctx.clock.monotonic()
   for (const connection of ctx.connections.values()) {
-    if (connection.phase !== 'live' && now - connection.openedAt >= limits.initDeadlineMs) {
+    if (now - (connection.socket.begunAt ?? now) >= limits.messageDeadlineMs) {
+      close(connection, 'message_timeout')
+    } else if (connection.phase !== 'live' && now - connection.openedAt >= limits.initDeadlineMs) {
       close(connection, 'init_timeout')
     } else if (now - connection.heardAt >= limits.idleMsMax) {
       close(connection, 'idle')

@@ -32,6 +32,8 @@ export interface Connection extends AppendChain {
   framesFullAt: number
   /** Frames refused as too fast since that bucket was last full. */
   framesOver: number
+  /** Monotonic time at which the token bucket of its bytes is full again. */
+  bytesFullAt: number
   /** Monotonic times of the last sign of life, and of the last heartbeat that was sent. */
   heardAt: number
   pingedAt: number
@@ -59,6 +61,7 @@ export function newConnection(options: {
     badFrames: 0,
     framesFullAt: now,
     framesOver: 0,
+    bytesFullAt: now,
     heardAt: now,
     pingedAt: now,
     epoch: -1,

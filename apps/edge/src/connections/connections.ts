@@ -81,7 +81,7 @@ function turnAway({ ctx }: Parts, socket: Socket, reason: 'too_fast' | 'too_many
   metrics.edge.refusals.inc({ code: 'rate_limited' })
   metrics.edge.closes.inc({ reason })
   socket.send(errorFrame(refusal('rate_limited', 'Too many connections from this address.'), undefined, waitMs))
-  socket.close(closeCodes[reason].code, closeText(reason, waitMs))
+  socket.cut(closeCodes[reason].code, closeText(reason, waitMs))
   return false
 }
 
@@ -112,6 +112,9 @@ function send(parts: Parts, connection: Connection, text: string): void {
   if (connection.socket.bufferedAmount > limits.outboundBytesMax) close(parts, connection, 'slow_reader')
 }
 
+/** Reasons that only a peer gives that breaks the rules. Nothing more is read from it: [CONN-5]. */
+const abuses: ReadonlySet<CloseReason> = new Set(['too_fast', 'too_many_errors', 'message_timeout'])
+
 function close(
   parts: Parts,
   connection: Connection,
@@ -122,7 +125,9 @@ function close(
   // The client still gets the update that was held for it, unless it does not read anyway.
   if (reason !== 'slow_reader') connection.outbound.flush(true)
   remove(parts, connection, reason)
-  connection.socket.close(closeCodes[reason].code, text)
+  const { socket } = connection
+  if (abuses.has(reason)) socket.cut(closeCodes[reason].code, text)
+  else socket.close(closeCodes[reason].code, text)
 }
 
 function remove({ ctx, addresses, disconnects, held }: Parts, connection: Connection, cause: CloseReason | 'client') {

@@ -6,17 +6,31 @@ export interface Socket {
   send(text: string): void
   /** Starts the closing handshake, and cuts the connection if the peer does not complete it. */
   close(code: number, reason: string): void
-  /** Sends a heartbeat; the answer is reported as `pong`. */
+  /**
+   * Closes a peer that breaks the rules: sends the close frame, reads nothing more, and cuts the connection soon, whether or not the peer
+   * answers.
+   */
+  cut(code: number, reason: string): void
+  /** Sends a heartbeat; the answer is reported as `data`. */
   ping(): void
+  /** Reads nothing more from the peer until `resume`, so that TCP slows it down. */
+  pause(): void
+  resume(): void
   /** Bytes that are queued or sent and that the peer has not received yet. */
   readonly bufferedAmount: number
+  /** When the message or frame began whose end has not arrived. Monotonic time, ms. */
+  readonly begunAt: number | undefined
 }
 
 /** What the socket reports to the edge, in order. */
 export interface SocketEvents {
   text(data: string): void
   binary(): void
-  pong(): void
+  /**
+   * Bytes have arrived. Reported before the messages in them. `frames` counts those frames in them that are not reported otherwise: control
+   * frames, and fragments except the last one of a message.
+   */
+  data(bytes: number, frames: number): void
   /** Reported once, as the last event. `cause` is set when the transport itself refused something. */
   closed(cause?: CloseReason): void
 }

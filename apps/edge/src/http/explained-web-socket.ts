@@ -1,9 +1,13 @@
-import { closeCodes } from '@lifegrid/contract/errors'
+import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import { WebSocket } from 'ws'
 
-/** A `ws` socket that gives a reason when ws itself closes it because of a frame that is too long. */
+/** Reasons for which ws itself closes a connection, without a text. */
+const reasonsOfWs: readonly CloseReason[] = ['too_big', 'too_many_fragments']
+
+/** A `ws` socket that gives the contract's text when ws itself closes it for a frame that exceeds a limit. */
 export class ExplainedWebSocket extends WebSocket {
   override close(code?: number, reason?: string | Buffer): void {
-    super.close(code, reason ?? (code === closeCodes.too_big.code ? closeCodes.too_big.message : undefined))
+    const known = reasonsOfWs.find((one) => closeCodes[one].code === code)
+    super.close(code, reason ?? (known && closeCodes[known].message))
   }
 }

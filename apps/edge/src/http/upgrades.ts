@@ -5,12 +5,17 @@ import type { FastifyInstance } from 'fastify'
 import { WebSocketServer } from 'ws'
 import { clientAddress } from '../admission/client-address.ts'
 import { originAllowed } from '../admission/origin.ts'
+import { edgeLimits } from '../limits.ts'
 import { ExplainedWebSocket } from './explained-web-socket.ts'
+import { frameMeter } from './frame-meter.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
-import { reportTo, wsSocket } from './ws-socket.ts'
+import { meterStream, reportTo, wsSocket } from './ws-socket.ts'
 
 /** Where clients connect. New clients use `/`; the others are paths of the original client's protocol. */
 const socketPaths: ReadonlySet<string> = new Set(['/', '/ws', '/ws/', '/wss', '/wss/'])
+
+/** ws cuts a peer that does not answer the closing handshake. Its types do not know this option yet. */
+const closing = { closeTimeout: edgeLimits.closeGraceMs }
 
 /** Handles the WebSocket handshakes, and gives each new socket to the edge. */
 export function acceptUpgrades(app: FastifyInstance, options: PublicServerOptions): void {
@@ -20,6 +25,9 @@ export function acceptUpgrades(app: FastifyInstance, options: PublicServerOption
     clientTracking: false,
     perMessageDeflate: false,
     maxPayload: limits.frameBytesMax,
+    maxFragments: limits.fragmentsMax,
+    maxBufferedChunks: edgeLimits.chunksPerFrameMax,
+    ...closing,
     WebSocket: ExplainedWebSocket,
   })
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -30,12 +38,17 @@ export function acceptUpgrades(app: FastifyInstance, options: PublicServerOption
     if (rejected !== undefined) {
       metrics.edge.rejectedUpgrades.inc({ reason: rejected.reason })
       const headers = ['Connection: close', 'Content-Length: 0', ...(rejected.headers ?? [])]
-      socket.end(`HTTP/1.1 ${rejected.status}\r\n${headers.join('\r\n')}\r\n\r\n`)
+      const response = `HTTP/1.1 ${rejected.status}\r\n${headers.join('\r\n')}\r\n\r\n`
+      // [CONN-6] A peer that does not close its own side would keep the descriptor.
+      socket.end(response, () => socket.destroy())
       return
     }
     sockets.handleUpgrade(request, socket, head, (ws) => {
       socket.off('error', onError)
-      reportTo(ws, edge.accept(wsSocket(ws, socket, clock), clientAddress(request, options.trustProxy)), logger)
+      const meter = frameMeter()
+      const events = edge.accept(wsSocket(ws, socket, meter), clientAddress(request, options.trustProxy))
+      meterStream(socket, meter, clock, events)
+      reportTo(ws, socket, events, logger)
     })
   })
 }

@@ -4,11 +4,15 @@ import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import type { Logger } from '@lifegrid/observability/logger'
 import { WebSocket } from 'ws'
 import type { Socket, SocketEvents } from '../connections/socket.ts'
-import { edgeLimits } from '../limits.ts'
+import type { FrameMeter } from './frame-meter.ts'
 
-/** The edge's {@link Socket} on a `ws` socket. `stream` is the network stream under it. */
-export function wsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
+/**
+ * The edge's {@link Socket} on a `ws` socket. `stream` is the network stream under it. A peer that does not answer the closing handshake is
+ * cut by `ws` after its `closeTimeout`.
+ */
+export function wsSocket(ws: WebSocket, stream: Duplex, meter: FrameMeter): Socket {
   let corked = false
+  let isCut = false
   // Everything that one turn of the event loop sends leaves in one system call, which is the most expensive part of a frame.
   const gather = (): void => {
     if (corked) return
@@ -27,35 +31,58 @@ export function wsSocket(ws: WebSocket, stream: Duplex, clock: Clock): Socket {
       ws.send(text, ignoreSendError)
     },
     close(code, reason) {
-      if (ws.readyState === WebSocket.CLOSED) return
       ws.close(code, reason)
-      // A peer that does not read never answers the closing handshake, and its buffer would stay in memory.
-      const timer = clock.after(edgeLimits.closeGraceMs, () => ws.terminate())
-      ws.once('close', () => timer.cancel())
+    },
+    cut(code, reason) {
+      if (isCut) return
+      isCut = true
+      ws.close(code, reason)
+      ws.pause()
+      // The peer sees the end after the close frame, so a client that obeys does not have to wait for the cut.
+      stream.end()
     },
     ping() {
       if (ws.readyState === WebSocket.OPEN) ws.ping(undefined, false, ignoreSendError)
     },
+    pause: () => ws.pause(),
+    resume() {
+      if (!isCut) ws.resume()
+    },
     get bufferedAmount() {
       return ws.bufferedAmount
+    },
+    get begunAt() {
+      return meter.begunAt
     },
   }
 }
 
-/** Reports the socket's events until it has closed. */
-export function reportTo(ws: WebSocket, events: SocketEvents, logger: Logger): void {
+/** Reports the client's bytes as `data`, each time before `ws` parses them. */
+export function meterStream(stream: Duplex, meter: FrameMeter, clock: Clock, events: SocketEvents): void {
+  stream.prependListener('data', (chunk: Buffer) => events.data(chunk.length, meter.take(chunk, clock.monotonic())))
+}
+
+/** Reports the socket's messages until it has closed, and its end. */
+export function reportTo(ws: WebSocket, stream: Duplex, events: SocketEvents, logger: Logger): void {
   let cause: CloseReason | undefined
   ws.on('message', (data, isBinary) => {
     if (isBinary) events.binary()
     else events.text(String(data))
   })
-  ws.on('pong', () => events.pong())
   ws.on('error', (error: Error & { code?: string }) => {
-    // When a frame exceeds maxPayload, ws closes with 1009 by itself. Other errors are clients that are gone or break the protocol.
-    if (error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') cause = 'too_big'
+    // When a frame breaks the protocol or exceeds a limit, ws closes by itself. Other errors are clients that are gone.
+    cause ??= causes.get(error.code ?? '')
     logger.debug({ err: error }, 'socket error')
+    // After such a frame ws would read on and throw the bytes away. Its own call of `resume` is in the queue already.
+    process.nextTick(() => stream.pause())
   })
   ws.on('close', (code) => events.closed(code === closeCodes.too_big.code ? 'too_big' : cause))
 }
+
+/** Errors of ws that have a reason of the contract. */
+const causes: ReadonlyMap<string, CloseReason> = new Map([
+  ['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 'too_big'],
+  ['WS_ERR_TOO_MANY_BUFFERED_PARTS', 'too_many_fragments'],
+])
 
 function ignoreSendError(): void {}

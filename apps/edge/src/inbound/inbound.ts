@@ -1,8 +1,10 @@
 import { randomId } from '@lifegrid/base/random'
 import { refusal } from '@lifegrid/contract/errors'
+import { byteLimit } from '../admission/byte-limit.ts'
 import { type FrameLimit, frameLimit } from '../admission/frame-limit.ts'
 import { closeText } from '../connections/close-text.ts'
 import type { Connection } from '../connections/connection.ts'
+import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
 import type { InboundParts } from './inbound-parts.ts'
 import { handleInit } from './init.ts'
@@ -13,18 +15,27 @@ import { isForwarded, refuse, refuseAfterBug, refuseForNow } from './refusals.ts
 export interface Inbound {
   text(connection: Connection, text: string): void
   binary(connection: Connection): void
+  /** Bytes have arrived, and in them so many frames that are not reported otherwise. */
+  data(connection: Connection, bytes: number, count: number): void
 }
 
 export function inbound(parts: InboundParts): Inbound {
   const { ctx } = parts
   const frames = frameLimit(ctx.clock, ctx.settings)
+  const bytesOf = byteLimit(ctx.clock, ctx.settings)
   return {
     text(connection, text) {
-      ctx.metrics.edge.bytesIn.inc(Buffer.byteLength(text))
       if (isAdmitted(parts, frames, connection, text)) receive(parts, connection, text)
     },
     binary(connection) {
       if (isAdmitted(parts, frames, connection, undefined)) refuse(parts, connection, refusal('binary_frame'))
+    },
+    data(connection, bytes, count) {
+      ctx.metrics.edge.bytesIn.inc(bytes)
+      chargeFrames(parts, frames, connection, count)
+      if (connection.phase === 'closed') return
+      const pauseMs = bytesOf.take(connection, bytes)
+      if (pauseMs > 0) pause(ctx, connection, pauseMs)
     },
   }
 }
@@ -43,6 +54,25 @@ function isAdmitted(
   refuse(parts, connection, refusal('rate_limited'), text === undefined ? undefined : replyToOf(text), waitMs)
   if (frames.exhausted(connection)) parts.actions.close(connection, 'too_fast', closeText('too_fast', frames.restMs))
   return false
+}
+
+/** [CONN-5] Charges frames that get no answer, such as pings and pongs, until the connection is closed for them. */
+function chargeFrames(parts: InboundParts, frames: FrameLimit, connection: Connection, count: number): void {
+  if (count > 0) connection.heardAt = parts.ctx.clock.monotonic()
+  for (let i = 0; i < count && connection.phase !== 'closed'; i++) {
+    if (frames.take(connection) === 0) continue
+    parts.ctx.metrics.edge.framesIn.inc({ outcome: 'refused' })
+    if (frames.exhausted(connection)) parts.actions.close(connection, 'too_fast', closeText('too_fast', frames.restMs))
+  }
+}
+
+/** [CONN-5] Lets TCP slow the client down. Nothing is lost, and frames that have arrived already are still handled. */
+function pause(ctx: EdgeContext, connection: Connection, pauseMs: number): void {
+  ctx.metrics.edge.pauses.inc()
+  connection.socket.pause()
+  ctx.clock.after(pauseMs, () => {
+    if (connection.phase !== 'closed') connection.socket.resume()
+  })
 }
 
 function receive(parts: InboundParts, connection: Connection, text: string): void {

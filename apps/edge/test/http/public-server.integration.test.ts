@@ -56,6 +56,8 @@ beforeAll(async () => {
       handshakesPerMinute: 600,
       framesPerSecond: 50,
       frameBurst: 200,
+      bytesPerSecond: 32_768,
+      byteBurst: 262_144,
       connectionsPerAddressMax: 20,
       drainMs: 200,
     },

@@ -171,3 +171,73 @@ describe('a connection that sends too many frames', () => {
     expect(forwarded().filter(({ kind }) => kind === 'command')).toHaveLength(100)
   })
 })
+
+describe('[CONN-5] a connection that sends frames without an answer', () => {
+  const settings = { framesPerSecond: 10, frameBurst: 20, commandsPerMinute: 30, commandBurst: 5 }
+
+  it('pays for them with the tokens of its messages, and is closed when it continues', async () => {
+    const { edge } = await edgeHarness(new Registry(), { settings })
+    const client = fakeClient(edge)
+    client.data(1000, 19)
+    client.say({ type: 'ping' })
+    client.say({ type: 'ping' })
+    expect(client.take()).toMatchObject([{ type: 'pong' }, { type: 'error', code: 'rate_limited' }])
+    client.data(1000, limits.framesOverMax - 2)
+    expect(client.closed).toBeUndefined()
+    client.data(1000, 1)
+    expect(client.closed?.code).toBe(4009)
+    expect(client.take()).toEqual([])
+  })
+
+  it('stays when it sends them now and then, and they count as signs of life', async () => {
+    const { live, clock } = await edgeHarness(new Registry(), { settings })
+    const client = await live('ada')
+    for (let second = 0; second < 300; second++) {
+      client.data(6, 1)
+      await clock.run(1000)
+    }
+    expect(client.closed).toBeUndefined()
+  })
+})
+
+describe('[CONN-5] a connection that sends too many bytes', () => {
+  const settings = { bytesPerSecond: 1000, byteBurst: 5000 }
+
+  it('is not read until its rate is kept again', async () => {
+    const { live, clock } = await edgeHarness(new Registry(), { settings })
+    const client = await live('ada')
+    client.data(5000, 0)
+    expect(client.paused).toBe(false)
+    client.data(2000, 0)
+    expect(client.paused).toBe(true)
+    await clock.run(1990)
+    expect(client.paused).toBe(true)
+    await clock.run(20)
+    expect(client.paused).toBe(false)
+    client.data(2000, 0)
+    expect(client.paused).toBe(true)
+    expect(client.closed).toBeUndefined()
+  })
+
+  it('is not read again after it was closed', async () => {
+    const { live, clock } = await edgeHarness(new Registry(), { settings })
+    const client = await live('ada')
+    client.data(7000, 1000)
+    expect(client.closed?.code).toBe(4009)
+    client.data(7000, 0)
+    await clock.run(60_000)
+    expect(client.paused).toBe(false)
+  })
+})
+
+describe('[CONN-5] a message that is begun and not ended', () => {
+  it('closes its connection after the deadline', async () => {
+    const { live, clock } = await edgeHarness(new Registry())
+    const client = await live('ada')
+    client.begunAt = clock.monotonic()
+    await clock.run(limits.messageDeadlineMs - 1000)
+    expect(client.closed).toBeUndefined()
+    await clock.run(2000)
+    expect(client.closed?.code).toBe(4010)
+  })
+})

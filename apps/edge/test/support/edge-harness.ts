@@ -34,6 +34,8 @@ const defaults: EdgeSettings = {
   handshakesPerMinute: 600,
   framesPerSecond: 50,
   frameBurst: 200,
+  bytesPerSecond: 32_768,
+  byteBurst: 262_144,
   connectionsPerAddressMax: 50,
   drainMs: 3000,
 }

@@ -11,6 +11,10 @@ export interface FakeClient {
   readonly frames: Frame[]
   readonly closed: { readonly code: number; readonly reason: string } | undefined
   readonly pings: number
+  /** Whether the edge reads nothing from it at the moment. */
+  readonly paused: boolean
+  /** When its unfinished message began, monotonic time. */
+  begunAt: number | undefined
   /** Bytes that it has not read. They grow with every frame while it is `stuck`. */
   buffered: number
   stuck: boolean
@@ -18,6 +22,8 @@ export interface FakeClient {
   sayText(text: string): void
   sayBinary(): void
   pong(): void
+  /** Bytes arrive, and in them so many frames that are not reported otherwise. */
+  data(bytes: number, frames: number): void
   /** The socket closes by itself. */
   hangUp(): void
   /** Returns the frames since the last call. */
@@ -28,6 +34,7 @@ export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
   let closed: FakeClient['closed']
   let pings = 0
   let gone = false
+  let paused = false
   const frames: Frame[] = []
   const end = (): void => {
     if (gone) return
@@ -42,6 +49,16 @@ export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
     close(code, reason) {
       closed ??= { code, reason }
       queueMicrotask(() => end())
+    },
+    cut: (code, reason) => socket.close(code, reason),
+    pause() {
+      paused = true
+    },
+    resume() {
+      paused = false
+    },
+    get begunAt() {
+      return client.begunAt
     },
     ping() {
       pings++
@@ -58,12 +75,17 @@ export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
     get pings() {
       return pings
     },
+    get paused() {
+      return paused
+    },
+    begunAt: undefined,
     buffered: 0,
     stuck: false,
     say: (frame) => events.text(JSON.stringify(frame)),
     sayText: (text) => events.text(text),
     sayBinary: () => events.binary(),
-    pong: () => events.pong(),
+    pong: () => events.data(6, 1),
+    data: (bytes, count) => events.data(bytes, count),
     hangUp: end,
     take: () => frames.splice(0),
   }

@@ -1,0 +1,23 @@
+import type { Clock } from '@lifegrid/base/clock'
+import { takeToken } from '@lifegrid/base/token-bucket'
+import type { Connection } from '../connections/connection.ts'
+import type { EdgeSettings } from '../edge-context.ts'
+
+/** A token bucket for the bytes of each connection, in this process only. */
+export interface ByteLimit {
+  /** Takes bytes that have arrived, in any case. Returns how long nothing more may be read from the connection, in ms. */
+  take(connection: Connection, bytes: number): number
+}
+
+export function byteLimit(clock: Clock, settings: EdgeSettings): ByteLimit {
+  const perByteMs = 1000 / settings.bytesPerSecond
+  const capacity = settings.byteBurst * perByteMs
+  return {
+    take(connection, bytes) {
+      const taken = takeToken({ cost: bytes * perByteMs, capacity }, connection.bytesFullAt, clock.monotonic())
+      // The bytes are here already, so the bucket may go into debt, and the pause pays it back.
+      connection.bytesFullAt = taken.fullAt
+      return taken.wait
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { systemRandom as random } from '@lifegrid/base/system-random'
+import { connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { readConfig } from '@lifegrid/observability/config'
+import { logger } from '@lifegrid/observability/logger'
+import { createMetrics, type Metrics, Registry } from '@lifegrid/observability/metrics'
+import { redisDatabase } from '@lifegrid/testkit/redis'
+import { inject } from 'vitest'
+import { authenticator, newGuest } from '../../../apps/edge/src/admission/authenticate.ts'
+import { edgeConfig, edgeSettings } from '../../../apps/edge/src/config.ts'
+import { createEdge, type Edge } from '../../../apps/edge/src/edge.ts'
+import { publicServer } from '../../../apps/edge/src/http/public-server.ts'
+
+const secret = 'a secret of more than thirty-two characters'
+
+export interface HostileEdge {
+  readonly port: number
+  readonly edge: Edge
+  readonly metrics: Metrics
+  close(): Promise<void>
+}
+
+/**
+ * An edge in this process, on real sockets and a real Redis, with the settings of production unless `env` changes them.
+ * @param database the logical database of Redis, which no other test file uses.
+ */
+export async function startHostileEdge(database: number, env: Record<string, string> = {}): Promise<HostileEdge> {
+  const redisUrl = redisDatabase(inject('redisUrl'), database)
+  const config = readConfig(edgeConfig, { REDIS_URL: redisUrl, AUTH_SECRET: secret, DRAIN_MS: '0', ...env })
+  const log = logger({ name: 'edge', level: 'silent' })
+  const metrics = createMetrics(new Registry())
+  const sessionTtlMs = config.SESSION_TTL_MS
+  const cluster = await connectCluster({ redisUrl, clock, random, sessionTtlMs, lanes: config.LANES, onError() {} })
+  const { streams, sessions, time } = cluster
+  const now = (): number => time.now()
+  const ports = { clock, random, streams, sessions, time, metrics, logger: log }
+  const authenticate = authenticator({ mode: config.AUTH_MODE, secret, now })
+  const address = (): string => 'http://127.0.0.1:1'
+  const edge = createEdge({
+    ...ports,
+    authenticate,
+    settings: edgeSettings(config),
+    name: 'hostile',
+    address,
+    onRefused() {},
+  })
+  await edge.start()
+  const server = await publicServer({
+    host: '127.0.0.1',
+    port: 0,
+    edge,
+    clock,
+    logger: log,
+    metrics,
+    checks: {},
+    newGuest: () => newGuest({ secret, now, random, tokenTtlSeconds: config.GUEST_TOKEN_TTL_S }),
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    trustProxy: config.TRUST_PROXY,
+    connectionsMax: config.CONNECTIONS_MAX,
+    guestsPerMinute: config.GUESTS_PER_MINUTE,
+  })
+  return {
+    port: server.port,
+    edge,
+    metrics,
+    async close() {
+      await edge.stop()
+      await server.close()
+      await cluster.close()
+    },
+  }
+}
