@@ -7,6 +7,7 @@ import type { Reaper } from '../process/reaper.ts'
 import { until, within } from '../process/until.ts'
 import { projectRoot } from '../project-root.ts'
 import { findProgram } from '../provision/find.ts'
+import { type ConnectionRoom, connectionRoom, descriptorLimit } from './connection-room.ts'
 import type { Runtime } from './runtime.ts'
 import { type Service, startService } from './service.ts'
 
@@ -24,6 +25,8 @@ export interface HaproxyOptions {
   /** The address on which it listens; 127.0.0.1 by default, 0.0.0.0 or :: for the whole network. */
   readonly host?: string
   readonly edges: readonly EdgeAddress[]
+  /** How many connections it takes; what the file descriptors of this machine allow by default. */
+  readonly room?: Partial<ConnectionRoom>
   readonly runtime?: Runtime
   readonly reaper?: Reaper
   readonly onSpawn?: (pid: number) => void
@@ -44,6 +47,7 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
   const config = join(folder, 'haproxy.cfg')
   const runtime = options.runtime ?? { kind: 'binary', path: findProgram(['haproxy']) }
   const template = await readFile(join(projectRoot, 'infra/haproxy/haproxy.cfg.template'), 'utf8')
+  const room = { ...connectionRoom(await descriptorLimit()), ...options.room }
   const statsPort = await freePort()
   const statsUrl = `http://127.0.0.1:${statsPort}/stats`
   // On Linux a container can share the machine's network. On other systems it reaches the machine by a special name.
@@ -56,6 +60,10 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
     const bind = inContainer ? '0.0.0.0' : host
     const ports = [publicPort, ...(options.alsoPorts ?? [])]
     const text = template
+      .replace('{{MAX}}', String(room.max))
+      .replace('{{CLIENTS_MAX}}', String(room.clientsMax))
+      .replaceAll('{{PER_SOURCE_MAX}}', String(room.perSourceMax))
+      .replaceAll('{{PER_SOURCE_RATE}}', String(room.perSourceRate))
       .replace('{{BINDS}}', ports.map((port) => `    ${haproxyBind(bind, port)}`).join('\n'))
       .replace('{{SERVERS}}', edges.map((edge) => `    server ${edge.name} ${target}:${edge.port}`).join('\n'))
       .replace('{{STATS_BIND}}', `${inContainer ? '0.0.0.0' : '127.0.0.1'}:${statsPort}`)
