@@ -1,6 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
 import { projectRoot } from '@lifegrid/local/project-root'
+import { createClient } from '@lifegrid/sdk/client'
+import { guest } from '@lifegrid/sdk/guest'
 import { expect, test } from 'vitest'
 import { waitUntil } from '../harness/wait-until.ts'
 import { figure, stageOfFile } from './support.ts'
@@ -15,7 +20,7 @@ async function lifegrid(...args: string[]): Promise<Record<string, unknown>> {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
 }
 
-test('lifegrid play, status and player replay work against a running cluster', async () => {
+test('lifegrid play, status, player replay and disconnect work against a running cluster', async () => {
   const stage = getStage()
   const played = await lifegrid('play', '--auto', '--seconds', '5', '--json')
   figure(`cli: play ${JSON.stringify(played)}`)
@@ -37,4 +42,12 @@ test('lifegrid play, status and player replay work against a running cluster', a
   expect(replayed.seq).toBeGreaterThan(10)
   // `equalsLive` compares with the life in its owner's memory.
   expect(replayed).toMatchObject({ equalsLive: true, hash: replayed.liveHash })
+
+  const { userID, token } = await guest(stage.cluster.http)
+  const client = createClient({ url: stage.cluster.ws, userID, token, clock, random: systemRandom })
+  await waitUntil('the client is live', () => client.state === 'live', 10_000)
+  const disconnected = await lifegrid('disconnect', '--player', userID, '--json')
+  expect(disconnected).toMatchObject({ player: userID, edges: [expect.any(String), expect.any(String)] })
+  await waitUntil('the client is refused', () => client.state === 'refused', 10_000)
+  expect(client.problem?.code).toBe('revoked')
 })

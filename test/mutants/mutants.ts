@@ -1,4 +1,5 @@
 import type { Mutant } from './mutant.ts'
+import { edgeMutants } from './table/edge.ts'
 import { gateMutants } from './table/gate.ts'
 import { lifeMutants } from './table/lives.ts'
 import { orderMutants } from './table/order.ts'
@@ -7,6 +8,7 @@ import { timeMutants } from './table/time.ts'
 
 /** All faults that the unit tests must catch. */
 export const mutants: readonly Mutant[] = [
+  ...edgeMutants,
   ...gateMutants,
   ...lifeMutants,
   ...orderMutants,

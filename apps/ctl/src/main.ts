@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { DisconnectOptions } from './cluster/disconnect-command.ts'
 import { ExpectedFailure } from './expected-failure.ts'
 import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
@@ -51,6 +52,20 @@ program
   .action(async (options: { json?: boolean }) => {
     const { statusCommand } = await import('./cluster/status-command.ts')
     process.exitCode = await statusCommand(options)
+  })
+
+program
+  .command('disconnect')
+  .description('close the sockets of a player, or of old tokens, on all edges')
+  .option('--player <id>', 'the player whose sockets are closed')
+  .option(
+    '--issued-before <time>',
+    'only sockets whose token was issued before this time, such as 2030-01-31T12:00:00Z',
+  )
+  .option('--json', 'print one JSON object')
+  .action(async (options: DisconnectOptions) => {
+    const { disconnectCommand } = await import('./cluster/disconnect-command.ts')
+    process.exitCode = await disconnectCommand(options)
   })
 
 program

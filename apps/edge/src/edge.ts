@@ -3,6 +3,7 @@ import { withDeadline } from '@lifegrid/base/deadline'
 import type { ClusterMember } from '@lifegrid/cluster/cluster-member'
 import type { TopologyError } from '@lifegrid/cluster/topology'
 import { checkConnections } from './connections/check-connections.ts'
+import { closeRevoked } from './connections/close-revoked.ts'
 import { type Connections, connections } from './connections/connections.ts'
 import { type Drain, type DrainOutcome, drain } from './connections/drain.ts'
 import type { Socket, SocketEvents } from './connections/socket.ts'
@@ -115,6 +116,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
     close: open.close,
     resyncAll: resyncs.addAll,
     unknown: (player, connection) => open.unknown(player, connection, member.id),
+    revoke: (revocation) => closeRevoked(ctx, revocation, open.close),
   })
   const member = edgeMember(
     ctx,
@@ -123,7 +125,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
   )
   const actions = { send: open.send, close: open.close, joined: () => member.joined }
   const check = (): void => {
-    checkConnections(ctx, open.close)
+    checkConnections(ctx, open)
     member.update({ load: ctx.connections.size })
   }
   const checking = every(clock, edgeLimits.checkPeriodMs, check, (error) =>

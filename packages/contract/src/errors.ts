@@ -236,7 +236,7 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors
 
-/** WebSocket close codes: the standard 1009, 1011 and 1012, and Lifegrid's own in the range 4000 to 4999. */
+/** WebSocket close codes: the standard 1008, 1009, 1011 and 1012, and Lifegrid's own in the range 4000 to 4999. */
 export const closeCodes = {
   replaced: { code: 4001, message: 'This player connected from somewhere else.', reconnect: false },
   init_timeout: { code: 4002, message: 'No init frame arrived in time.', reconnect: true },
@@ -252,6 +252,8 @@ export const closeCodes = {
   resync: { code: 4008, message: 'Connect again to get the current state.', reconnect: true },
   too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true },
   message_timeout: { code: 4010, message: 'A message was begun and not ended in time.', reconnect: true },
+  token_expired: { code: 4011, message: 'The token has expired. Connect again with a new one.', reconnect: true },
+  revoked: { code: 4012, message: 'The token is not valid any more.', reconnect: false },
   internal: { code: 1011, message: 'Something went wrong on the server.', reconnect: true },
   too_big: { code: 1009, message: `The frame is longer than ${limits.frameBytesMax} bytes.`, reconnect: false },
   too_many_fragments: { code: 1008, message: 'The message has too many fragments.', reconnect: false },

@@ -40,6 +40,8 @@ export const limits = {
   /** From the first byte of a message or frame to its last, so that nobody makes the server keep unfinished ones. */
   messageDeadlineMs: 10_000,
   initDeadlineMs: 10_000,
+  /** How long before the end of its token a connection gets `tokenExpiring`. */
+  tokenNoticeMs: 60_000,
   /** Two missed heartbeats of 30 s, as in the original client's protocol, and some grace. */
   idleMsMax: 75_000,
   /** Unread bytes of a connection above which its state updates are held and merged. */

@@ -102,13 +102,22 @@ describe('the table of refusals', () => {
     const codes = Object.values(closeCodes).map(({ code }) => code)
     expect(new Set(codes).size).toBe(codes.length)
     expect(
-      codes.every((code) => code === 1009 || code === 1011 || code === 1012 || (code >= 4000 && code <= 4999)),
+      codes.every(
+        (code) => [1008, 1009].includes(code) || code === 1011 || code === 1012 || (code >= 4000 && code <= 4999),
+      ),
     ).toBe(true)
   })
 
   test('[CONN-1] clients do not reconnect only where a new attempt would fail again', () => {
     const final = Object.entries(closeCodes).flatMap(([name, { reconnect }]) => (reconnect ? [] : [name]))
-    expect(final.sort()).toEqual(['bad_token', 'replaced', 'too_big', 'too_many_errors'])
+    expect(final.sort()).toEqual([
+      'bad_token',
+      'replaced',
+      'revoked',
+      'too_big',
+      'too_many_errors',
+      'too_many_fragments',
+    ])
   })
 
   test('a refusal’s message is its detail if it has one', () => {

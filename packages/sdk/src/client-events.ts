@@ -8,4 +8,6 @@ export interface ClientEvents {
   frame: ServerFrame
   state: ConnectionState
   change: View
+  /** The token ends in so many ms, and the connection with it. Renew the token; the client asks `getToken` for it when it connects again. */
+  tokenExpiring: { readonly expiresInMs: number }
 }

@@ -235,8 +235,9 @@ function lost(link: Link, attempt: Attempt, code: number, reason: string): void 
   const known = closeReasonOf(code)
   if (known !== undefined) link.onProblem({ code: known, message: closeCodes[known].message })
   else if (reason !== '') link.onProblem({ code: 'connection_lost', message: reason })
-  // An expired token is no reason to give up if there may be a new one.
-  const mayRefresh = known === 'bad_token' && link.getToken !== undefined && link.tokenRefusals++ === 0
+  // A token that ended is no reason to give up if there may be a new one.
+  const isTokenBad = known === 'bad_token' || known === 'revoked'
+  const mayRefresh = isTokenBad && link.getToken !== undefined && link.tokenRefusals++ === 0
   if (known !== undefined && !closeCodes[known].reconnect && !mayRefresh) {
     end(link, known === 'replaced' ? 'replaced' : 'refused')
     return

@@ -29,6 +29,7 @@ export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
   // The new owner may not have what the old one received. A connection that is not live yet sends everything once it is.
   if (isNewEpoch && connection.state === 'live') outbox.live()
   events.emit('frame', frame)
+  if (frame.type === 'tokenExpiring') events.emit('tokenExpiring', { expiresInMs: frame.expiresInMs })
   if (state.view !== before && state.view !== null) events.emit('change', state.view)
 }
 

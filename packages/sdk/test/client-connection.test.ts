@@ -241,3 +241,35 @@ describe('the connection', () => {
     expect(client.stats().gaps).toBe(0)
   })
 })
+
+describe('[CONN-8] the end of a token', () => {
+  test('is reported to the app before it comes, and the client comes back with the renewed token', async () => {
+    let token = 'old'
+    const { client, server, clock } = playOn({ getToken: async () => token })
+    await clock.run(0)
+    server.last.accept()
+    greet(server.last, 2, 5)
+    client.on('tokenExpiring', ({ expiresInMs }) => {
+      token = `renewed with ${expiresInMs} ms left`
+    })
+    server.last.say({ type: 'tokenExpiring', expiresInMs: 60_000 })
+    expect(client.state).toBe('live')
+    server.last.drop(closeCodes.token_expired.code)
+    expect(client.state).toBe('paused')
+    await clock.run(200)
+    server.last.accept()
+    expect(server.last.sent[0]).toMatchObject({ token: 'renewed with 60000 ms left', resume: { epoch: 2, seq: 5 } })
+  })
+
+  test.each([
+    ['once more with another token', async () => 'new', 'paused'],
+    ['not at all when there is no other', undefined, 'refused'],
+  ] as const)('by a revocation makes the client connect %s', async (_what, getToken, state) => {
+    const { client, server, clock } = playOn(getToken === undefined ? { token: 'old' } : { getToken })
+    await clock.run(0)
+    server.last.accept()
+    greet(server.last, 2, 5)
+    server.last.drop(closeCodes.revoked.code)
+    expect(client.state).toBe(state)
+  })
+})

@@ -11,7 +11,7 @@ import { edgeConfig, edgeSettings } from '../../../apps/edge/src/config.ts'
 import { createEdge, type Edge } from '../../../apps/edge/src/edge.ts'
 import { publicServer } from '../../../apps/edge/src/http/public-server.ts'
 
-const secret = 'a secret of more than thirty-two characters'
+export const secret = 'a secret of more than thirty-two characters'
 
 export interface HostileEdge {
   readonly port: number

@@ -1,12 +1,22 @@
+import { assert } from '@lifegrid/base/assert'
 import type { Random } from '@lifegrid/base/random'
 import { randomId } from '@lifegrid/base/random'
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import type { InitFrame } from '@lifegrid/contract/envelope'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
-import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
+import { type JWTPayload, errors as joseErrors, jwtVerify, SignJWT } from 'jose'
 
-/** Checks that the sender of an init frame is the player that it names. Refuses with `bad_token`. Throws only for a bug. */
-export type Authenticate = (init: InitFrame) => Promise<Result<void, Refusal>>
+/** The times of a token, ms since the Unix epoch. */
+export interface Grant {
+  readonly issuedAt?: number
+  readonly expiresAt: number
+}
+
+/**
+ * Checks that the sender of an init frame is the player that it names. Returns the times of the token, or undefined when none was needed.
+ * Refuses with `bad_token`. Throws only for a bug.
+ */
+export type Authenticate = (init: InitFrame) => Promise<Result<Grant | undefined, Refusal>>
 
 export interface AuthOptions {
   /** `open` accepts a player id without a token; for development only. A token that is present is checked in both modes. */
@@ -34,9 +44,8 @@ export function authenticator(options: AuthOptions): Authenticate {
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(options.now()),
       })
-      return payload.sub === init.userID
-        ? ok(undefined)
-        : fail(refusal('bad_token', 'The token is for another player.'))
+      if (payload.sub !== init.userID) return fail(refusal('bad_token', 'The token is for another player.'))
+      return ok(grantOf(payload))
     } catch (error) {
       // Every error that jose reports about a token is an expected refusal. Any other error is a bug.
       if (!(error instanceof joseErrors.JOSEError)) throw error
@@ -44,6 +53,11 @@ export function authenticator(options: AuthOptions): Authenticate {
       return fail(expired ? refusal('bad_token', 'The token has expired.') : refusal('bad_token'))
     }
   }
+}
+
+function grantOf({ iat, exp }: JWTPayload): Grant {
+  assert(exp !== undefined, 'A token without exp was refused above.')
+  return { expiresAt: exp * 1000, ...(iat !== undefined && { issuedAt: iat * 1000 }) }
 }
 
 export interface Guest {

@@ -2,13 +2,23 @@ import type { CloseReason } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
+import { checkToken } from './check-token.ts'
 import type { Connection } from './connection.ts'
 
 /** Checks every connection once: closes it when it sent no init in time, does not end a message or
  * is silent for too long, and sends a heartbeat when due. */
-export function checkConnections(ctx: EdgeContext, close: (connection: Connection, reason: CloseReason) => void): void {
+export function checkConnections(
+  ctx: EdgeContext,
+  actions: {
+    send(connection: Connection, text: string): void
+    close(connection: Connection, reason: CloseReason): void
+  },
+): void {
+  const { close } = actions
   const now = ctx.clock.monotonic()
   for (const connection of ctx.connections.values()) {
+    checkToken(ctx, connection, actions)
+    if (connection.phase === 'closed') continue
     if (now - (connection.socket.begunAt ?? now) >= limits.messageDeadlineMs) {
       close(connection, 'message_timeout')
     } else if (connection.phase !== 'live' && now - connection.openedAt >= limits.initDeadlineMs) {

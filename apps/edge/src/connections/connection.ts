@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import type { Grant } from '../admission/authenticate.ts'
 import type { OutboundQueue } from '../delivery/outbound-queue.ts'
 import { type AppendChain, appendChain } from '../inbound/append-chain.ts'
 import type { Socket } from './socket.ts'
@@ -24,6 +25,12 @@ export interface Connection extends AppendChain {
   phase: Phase
   /** From the init frame; never from a command. */
   player: string | undefined
+  /** The player that the init frame names, also while its token is being checked. */
+  claimed: string | undefined
+  /** The times of the token; undefined for a connection without one. */
+  grant: Grant | undefined
+  /** Whether the client knows that its token ends soon. */
+  toldOfExpiry: boolean
   /** Frames that arrived while the token was being checked. */
   readonly heldFrames: string[]
   /** Bad frames in a row. */
@@ -57,6 +64,9 @@ export function newConnection(options: {
     openedAt: now,
     phase: 'fresh',
     player: undefined,
+    claimed: undefined,
+    grant: undefined,
+    toldOfExpiry: false,
     heldFrames: [],
     badFrames: 0,
     framesFullAt: now,

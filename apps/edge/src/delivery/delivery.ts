@@ -1,5 +1,6 @@
 import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
 import type { OutboundEntry, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
+import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { LRUCache } from 'lru-cache'
 import type { Connection } from '../connections/connection.ts'
 import type { EdgeContext } from '../edge-context.ts'
@@ -11,6 +12,8 @@ export interface DeliveryActions {
   resyncAll(): void
   /** A sim still writes to a connection that this edge does not have. */
   unknown(player: string, connection: string): void
+  /** [CONN-9] Tokens are not valid any more. */
+  revoke(revocation: Revocation): void
 }
 
 /** Writes the frames that sims send to the sockets: [FENCE-5], [OUT-1]. */
@@ -21,17 +24,7 @@ export interface Delivery {
 
 export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
   const { metrics, logger } = ctx
-  /** Sim → the counter of its last entry. */
-  const counters = new LRUCache<string, number>({ max: edgeLimits.simsMax })
-
-  const checkCounter = (from: string, n: number): void => {
-    const last = counters.get(from) ?? 0
-    counters.set(from, Math.max(last, n))
-    if (n <= last + 1) return
-    metrics.edge.outboundGaps.inc({ how: 'counter' })
-    logger.warn({ from, last, n }, '[OUT-1] outbound entries are missing')
-    actions.resyncAll()
-  }
+  const checkCounter = counterCheck(ctx, actions)
 
   const deliverFrames = (connection: Connection, sent: OutboundPlayer): void => {
     if (sent.epoch > connection.epoch) {
@@ -84,10 +77,25 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
         actions.resyncAll()
         return
       }
+      if (entry.revoke !== undefined) actions.revoke(entry.revoke)
       for (const sent of entry.players) deliverTo(sent)
       // After the frames, so that the state that a resync brings comes after them.
       checkCounter(entry.from, entry.n)
     },
+  }
+}
+
+/** Finds gaps by the counters of the sims. */
+function counterCheck({ metrics, logger }: EdgeContext, actions: DeliveryActions): (from: string, n: number) => void {
+  /** Sim → the counter of its last entry. */
+  const counters = new LRUCache<string, number>({ max: edgeLimits.simsMax })
+  return (from, n) => {
+    const last = counters.get(from) ?? 0
+    counters.set(from, Math.max(last, n))
+    if (n <= last + 1) return
+    metrics.edge.outboundGaps.inc({ how: 'counter' })
+    logger.warn({ from, last, n }, '[OUT-1] outbound entries are missing')
+    actions.resyncAll()
   }
 }
 

@@ -17,6 +17,7 @@ export async function handleInit(
 ): Promise<void> {
   const { ctx, actions } = parts
   connection.phase = 'checking'
+  connection.claimed = init.userID
   const checked = await ctx.authenticate(init)
   // The socket may have closed meanwhile.
   if (connection.phase !== 'checking') return
@@ -33,6 +34,7 @@ export async function handleInit(
   }
   connection.phase = 'live'
   connection.player = init.userID
+  connection.grant = checked.value
   const connecting = forwardConnect(parts, connection, init.userID, init)
   for (const text of connection.heldFrames.splice(0)) receive(text)
   await connecting

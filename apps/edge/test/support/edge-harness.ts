@@ -8,11 +8,13 @@ import type { Sessions, Streams } from '@lifegrid/cluster/ports'
 import { refusal } from '@lifegrid/contract/errors'
 import { laneOf } from '@lifegrid/contract/partition'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
-import type { OutboundFrame, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
+import { type OutboundFrame, type OutboundPlayer, revocationEntry } from '@lifegrid/contract/wire/outbound'
+import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Registry } from '@lifegrid/observability/metrics'
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import type { Grant } from '../../src/admission/authenticate.ts'
 import { createEdge } from '../../src/edge.ts'
 import type { EdgeSettings } from '../../src/edge-context.ts'
 import { type FakeClient, fakeClient } from './fake-client.ts'
@@ -21,6 +23,10 @@ export interface HarnessOptions {
   readonly settings?: Partial<EdgeSettings>
   /** Wraps the streams, to delay or fail calls. */
   readonly wrap?: (streams: Streams) => Streams
+  /** Delays the check of tokens. */
+  readonly beforeCheck?: () => Promise<void>
+  /** The times of every token. */
+  readonly grant?: (now: number) => Grant
 }
 
 const defaults: EdgeSettings = {
@@ -58,13 +64,17 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
   }
   const settings = { ...defaults, ...options.settings }
   const metrics = createMetrics(registry)
+  const time = await memoryClusterTime({ server, clock, onError })
   const edge = createEdge({
     clock,
     random: seededRandom('edge'),
     streams,
     sessions,
-    time: await memoryClusterTime({ server, clock, onError }),
-    authenticate: async (init) => (init.token === 'bad' ? fail(refusal('bad_token')) : ok(undefined)),
+    time,
+    authenticate: async (init) => {
+      await options.beforeCheck?.()
+      return init.token === 'bad' ? fail(refusal('bad_token')) : ok(options.grant?.(time.now()))
+    },
     logger: logger({ name: 'edge', level: 'silent' }),
     metrics,
     settings,
@@ -103,6 +113,10 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     await memory.publish(edge.id, JSON.stringify({ from, n: number, players }))
     await settle()
   }
+  const revoke = async (revocation: Revocation): Promise<void> => {
+    await memory.publish(edge.id, JSON.stringify(revocationEntry('operator', revocation)))
+    await settle()
+  }
   /** Reports the loss of the session, as when the other nodes may have counted this edge as gone. */
   const lose = (): void => loseSession()
   return {
@@ -118,6 +132,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     partitionEntries,
     live,
     publish,
+    revoke,
   }
 }
 

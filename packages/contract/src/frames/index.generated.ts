@@ -41,6 +41,7 @@ import {
   ack,
   error,
   pong,
+  tokenExpiring,
 } from './replies.ts'
 import {
   schools,
@@ -92,6 +93,7 @@ export const frames = {
   swipeCharacter,
   timeSkipSummary,
   timeSkipTiers,
+  tokenExpiring,
   u,
 } as const
 

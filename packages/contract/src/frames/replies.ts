@@ -35,6 +35,14 @@ export const error = defineFrame({
   }),
   summary: 'A refusal. The command had no effect.',
 })
+export const tokenExpiring = defineFrame({
+  name: 'tokenExpiring',
+  body: z.strictObject({
+    /** Ms until the server closes the connection with `token_expired`. */
+    expiresInMs: z.int().min(0),
+  }),
+  summary: 'The token of this connection ends soon. Get a new one, and connect again with it.',
+})
 export const pong = defineFrame({
   name: 'pong',
   body: z.strictObject({

@@ -1,4 +1,5 @@
 import type { CloseReason } from '../errors.ts'
+import type { Revocation } from './revocation.ts'
 
 /**
  * One entry of an edge's stream, as JSON: frames of one sim for players of that edge ([OUT-1]). Without players it only shows a gap in the
@@ -10,6 +11,13 @@ export interface OutboundEntry {
   /** The number of the entry among those from this sim to this edge, from 1. */
   readonly n: number
   readonly players: readonly OutboundPlayer[]
+  /** If present, the entry comes from an operator, and the edge closes the sockets that it names: [CONN-9]. */
+  readonly revoke?: Revocation
+}
+
+/** The entry that brings a revocation to an edge. Its number is 0, so it leaves no gap between the entries of sims: [OUT-1]. */
+export function revocationEntry(from: string, revoke: Revocation): OutboundEntry {
+  return { from, n: 0, players: [], revoke }
 }
 
 export interface OutboundPlayer {

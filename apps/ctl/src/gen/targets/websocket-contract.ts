@@ -82,6 +82,10 @@ follows. Its \`resumed\` says whether the connection was resumed.
 when the server's data is created again or restored from a backup. On a new connection a client takes the first \`playerObject\` as it is,
 even if its \`epoch\` is lower than that of the position. If its \`history\` differs, what the client has is obsolete.
 
+The connection ends with its token. A minute before that the server sends [\`tokenExpiring\`](#tokenexpiring-frame), and at the end it closes
+the connection with \`token_expired\`. Get a new token, connect again with it, and resume; nothing is lost. (The SDK reports
+\`tokenExpiring\`, and asks \`getToken\` for a token before each connection.)
+
 The server refuses the connection with an \`error\`. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the following close frame.
 
 ${json({ type: 'init', userID: 'ada', token: '…', resume: { epoch: 9, seq: 214, history: '5f0c2a9d81e64b37' }, id: 'c-0' })}

@@ -1,0 +1,49 @@
+import { publishToEdges } from '@lifegrid/cluster/publish-to-edges'
+import { playerId } from '@lifegrid/contract/envelope'
+import { revocationEntry } from '@lifegrid/contract/wire/outbound'
+import type { Revocation } from '@lifegrid/contract/wire/revocation'
+import { ExpectedFailure } from '../expected-failure.ts'
+import { connectRecord } from './connect-record.ts'
+import { connectTransport } from './connect-transport.ts'
+import { serviceUrls } from './service-urls.ts'
+import { topologyOf } from './topology.ts'
+
+export interface DisconnectOptions {
+  readonly player?: string
+  readonly issuedBefore?: string
+  readonly json?: boolean
+}
+
+/** `lifegrid disconnect`: closes sockets on all edges ([CONN-9]). @returns the exit code. */
+export async function disconnectCommand(options: DisconnectOptions): Promise<number> {
+  const revocation = revocationOf(options)
+  const urls = serviceUrls()
+  const store = await connectRecord(urls.mysqlUrl)
+  try {
+    const { lanes } = await topologyOf(store)
+    const transport = await connectTransport(urls.redisUrl, lanes)
+    try {
+      const edges = await publishToEdges(transport, JSON.stringify(revocationEntry('lifegrid', revocation)))
+      if (options.json === true) console.log(JSON.stringify({ ...revocation, edges }))
+      else console.log(`told ${edges.length} ${edges.length === 1 ? 'edge' : 'edges'}: ${edges.join(', ')}`)
+      return 0
+    } finally {
+      await transport.close()
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+/** @throws ExpectedFailure when the options name no socket, or are not valid. */
+export function revocationOf({ player, issuedBefore }: DisconnectOptions): Revocation {
+  if (player === undefined && issuedBefore === undefined) {
+    throw new ExpectedFailure('Name a player with --player, or tokens with --issued-before.')
+  }
+  if (player !== undefined && !playerId.safeParse(player).success) {
+    throw new ExpectedFailure(`"${player}" is not a player id.`)
+  }
+  const before = issuedBefore === undefined ? undefined : Date.parse(issuedBefore)
+  if (Number.isNaN(before)) throw new ExpectedFailure(`"${issuedBefore}" is not a time such as 2030-01-31T12:00:00Z.`)
+  return { ...(player !== undefined && { player }), ...(before !== undefined && { issuedBefore: before }) }
+}

@@ -1,0 +1,110 @@
+import { limits } from '@lifegrid/contract/limits'
+import { Registry } from '@lifegrid/observability/metrics'
+import { describe, expect, it } from 'vitest'
+import { edgeHarness, receipt } from './support/edge-harness.ts'
+import { fakeClient } from './support/fake-client.ts'
+
+describe('[CONN-8] a connection whose token ends', () => {
+  const lifeMs = 300_000
+  const grant = (now: number) => ({ issuedAt: now, expiresAt: now + lifeMs })
+
+  it('is told a minute before, once, and is closed when the token has ended', async () => {
+    const { live, clock } = await edgeHarness(new Registry(), { grant })
+    const client = await live('ada')
+    const pass = async (ms: number): Promise<void> => {
+      for (let left = ms; left > 0; left -= 10_000) {
+        await clock.run(Math.min(left, 10_000))
+        client.pong()
+      }
+    }
+    await pass(lifeMs - limits.tokenNoticeMs - 5_000)
+    expect(client.take()).toEqual([])
+    await pass(10_000)
+    const [notice, ...others] = client.take()
+    expect(notice).toEqual({ type: 'tokenExpiring', expiresInMs: expect.any(Number) })
+    expect(others).toEqual([])
+    expect(Number(notice?.expiresInMs)).toBeLessThanOrEqual(limits.tokenNoticeMs)
+    expect(Number(notice?.expiresInMs)).toBeGreaterThan(limits.tokenNoticeMs - 6_000)
+    await pass(limits.tokenNoticeMs - 10_000)
+    expect(client.take()).toEqual([])
+    expect(client.closed).toBeUndefined()
+    await pass(10_000)
+    expect(client.closed?.code).toBe(4011)
+  })
+
+  it('is told at once when the token is shorter than the notice', async () => {
+    const { live, clock } = await edgeHarness(new Registry(), { grant: (now) => ({ expiresAt: now + 5_000 }) })
+    const client = await live('ada')
+    await clock.run(1_500)
+    expect(client.take()).toMatchObject([{ type: 'tokenExpiring' }])
+    await clock.run(6_000)
+    expect(client.closed?.code).toBe(4011)
+  })
+
+  it('stays when it has no token', async () => {
+    const { live, clock } = await edgeHarness(new Registry())
+    const client = await live('ada')
+    for (let i = 0; i < 100; i++) {
+      client.pong()
+      await clock.run(10_000)
+    }
+    expect(client.closed).toBeUndefined()
+    expect(client.take()).toEqual([])
+  })
+})
+
+describe('[CONN-9] a revocation', () => {
+  it.each([
+    ['a player', { player: 'ada' }, 4012, undefined],
+    ['tokens issued before a moment', { issuedBefore: Number.MAX_SAFE_INTEGER }, 4012, 4012],
+    ['tokens issued before an earlier moment', { issuedBefore: 1 }, undefined, undefined],
+    ["a player's old tokens", { player: 'ada', issuedBefore: Number.MAX_SAFE_INTEGER }, 4012, undefined],
+    ["a player's tokens that were older", { player: 'ada', issuedBefore: 1 }, undefined, undefined],
+    ['another player', { player: 'ad' }, undefined, undefined],
+    ['nothing', {}, undefined, undefined],
+  ])('of %s closes the sockets that it names and no others', async (_what, revocation, ada, bob) => {
+    const grant = (now: number) => ({ issuedAt: now, expiresAt: now + 1e9 })
+    const { live, revoke } = await edgeHarness(new Registry(), { grant })
+    const clients = [await live('ada'), await live('bob')]
+    await revoke(revocation)
+    expect(clients.map(({ closed }) => closed?.code)).toEqual([ada, bob])
+  })
+
+  it('counts a token without iat as old, and does not match a connection without a token', async () => {
+    const { live, revoke } = await edgeHarness(new Registry(), { grant: (now) => ({ expiresAt: now + 1e9 }) })
+    const unknown = await live('ada')
+    await revoke({ issuedBefore: 1 })
+    expect(unknown.closed?.code).toBe(4012)
+    const open = await edgeHarness(new Registry())
+    const client = await open.live('ada')
+    await open.revoke({ issuedBefore: Number.MAX_SAFE_INTEGER })
+    expect(client.closed).toBeUndefined()
+    await open.revoke({ player: 'ada' })
+    expect(client.closed?.code).toBe(4012)
+  })
+
+  it('sends a connection whose token is being checked back to be checked again', async () => {
+    const checks: (() => void)[] = []
+    const { edge, revoke, forwarded, settle } = await edgeHarness(new Registry(), {
+      beforeCheck: () => new Promise((resolve) => checks.push(resolve)),
+    })
+    const client = fakeClient(edge)
+    client.say({ type: 'init', userID: 'ada' })
+    await revoke({ player: 'ada', issuedBefore: 1 })
+    expect(client.closed?.code).toBe(4008)
+    for (const check of checks) check()
+    await settle()
+    expect(forwarded()).toEqual([])
+  })
+
+  it('is no gap in the entries of sims', async () => {
+    const { live, revoke, publish, forwarded } = await edgeHarness(new Registry())
+    const { connection, take } = await live('ada')
+    await publish([{ player: 'ada', connection, epoch: 1, frames: [receipt(1, 1)] }])
+    await revoke({ player: 'bob' })
+    await revoke({ player: 'bob' })
+    await publish([{ player: 'ada', connection, epoch: 1, frames: [receipt(1, 2)] }])
+    expect(take()).toHaveLength(2)
+    expect(forwarded().map(({ kind }) => kind)).toEqual(['connect'])
+  })
+})

@@ -1,0 +1,59 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in what an edge lets a connection do. */
+
+const flood = 'apps/edge/test/inbound/flood.test.ts'
+const meter = 'apps/edge/test/http/frame-meter.test.ts'
+const connections = 'apps/edge/test/connections.test.ts'
+
+export const edgeMutants: readonly Mutant[] = [
+  {
+    file: 'apps/edge/src/inbound/inbound.ts',
+    fault: 'pings and pongs cost nothing',
+    text: 'chargeFrames(parts, frames, connection, count)',
+    replacement: '',
+    test: { file: flood, name: 'pays for them with the tokens of its messages' },
+  },
+  {
+    file: 'apps/edge/src/inbound/inbound.ts',
+    fault: 'a connection that sends too many bytes is read on',
+    text: 'if (pauseMs > 0) pause(ctx, connection, pauseMs)',
+    replacement: '',
+    test: { file: flood, name: 'is not read until its rate is kept again' },
+  },
+  {
+    file: 'apps/edge/src/connections/check-connections.ts',
+    fault: 'a message may take for ever',
+    text: "close(connection, 'message_timeout')",
+    replacement: '',
+    test: { file: flood, name: 'closes its connection after the deadline' },
+  },
+  {
+    file: 'apps/edge/src/http/frame-meter.ts',
+    fault: 'a control frame ends the message around it',
+    text: 'if (!isControl) inMessage = !isFinal',
+    replacement: 'inMessage = !isFinal',
+    test: { file: meter, name: 'knows when the message began' },
+  },
+  {
+    file: 'apps/edge/src/connections/check-token.ts',
+    fault: 'a connection outlives its token',
+    text: "actions.close(connection, 'token_expired')",
+    replacement: '',
+    test: { file: connections, name: 'is told a minute before, once' },
+  },
+  {
+    file: 'apps/edge/src/connections/close-revoked.ts',
+    fault: 'a revocation reaches the sockets of all players',
+    text: 'if (player !== undefined && connection.claimed !== player) continue',
+    replacement: '',
+    test: { file: connections, name: 'closes the sockets that it names and no others' },
+  },
+  {
+    file: 'apps/edge/src/connections/close-revoked.ts',
+    fault: 'a revocation misses a connection whose token is being checked',
+    text: "if (connection.phase === 'checking') close(connection, 'resync')\n    else if",
+    replacement: 'if',
+    test: { file: connections, name: 'sends a connection whose token is being checked back' },
+  },
+]
