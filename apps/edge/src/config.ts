@@ -5,10 +5,16 @@ import type { EdgeSettings } from './edge-context.ts'
 
 const count = (max: number) => z.coerce.number().int().min(1).max(max)
 
-/** An origin as browsers send it: scheme, host, and the port if it is not the scheme's default. No path. */
+/**
+ * An origin as browsers send it: scheme, host, and the port if it is not the scheme's default. No path. The pages of apps have schemes of
+ * their own, such as `capacitor://localhost`. `null` is the origin of a page that has none: a file, or a sandboxed frame of any site.
+ */
 const origin = z
   .string()
-  .regex(/^https?:\/\/[^/\s]+$/, 'must be origins such as https://play.example.org, separated by commas')
+  .regex(
+    /^(?:[a-z][a-z0-9+.-]*:\/\/[^/\s,]+|null)$/,
+    'must be origins such as https://play.example.org or capacitor://localhost, or null, separated by commas',
+  )
 
 /** The configuration of an edge. */
 export const edgeConfig = z.object({
@@ -44,6 +50,7 @@ export const edgeConfig = z.object({
     .pipe(z.array(origin))
     .describe(
       'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host. ' +
+        'Apps have their own, such as capacitor://localhost or tauri://localhost; null admits pages without an origin, of any site. ' +
         'Clients that are not browsers send no origin and are accepted.',
     ),
   TRUST_PROXY: z

@@ -46,6 +46,8 @@ export const edgeLimits = {
   flushDeadlineMs: 3_000,
   /** How long a shutdown may take in addition to the drain. */
   shutdownGraceMs: 6_000,
+  /** How long a browser may keep the answer to a preflight. Chromium keeps none for longer than two hours. */
+  preflightMaxAgeS: 3_600,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 15_000,
   /** The longest refusal detail that is sent. */

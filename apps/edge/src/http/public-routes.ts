@@ -1,6 +1,6 @@
 import { errors, refusal } from '@lifegrid/contract/errors'
 import { readiness } from '@lifegrid/observability/readiness'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { addressKey } from '../admission/address-key.ts'
 import { addressLimiter } from '../admission/address-limiter.ts'
 import { clientAddress } from '../admission/client-address.ts'
@@ -14,19 +14,53 @@ import { welcomePage } from './welcome-page.ts'
 export function publicRoutes(app: FastifyInstance, options: PublicServerOptions): void {
   const { clock, logger } = options
   app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(welcomePage))
-  app.get('/healthz', async () => ({ ok: true }))
+  for (const path of ['/healthz', '/health']) app.get(path, async () => ({ ok: true }))
   // The details of the checks are for operators, on the admin port.
   app.get('/readyz', async (_request, reply) => {
     const { ready } = await readiness(clock, options.checks)
     return reply.code(ready ? 200 : 503).send({ ready })
   })
+  acceptAnyBody(app)
   guestRoute(app, options)
+  guestPreflight(app, options)
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const statusCode = error.statusCode ?? 500
     if (statusCode < 500) return reply.code(statusCode).send({ error: error.message })
     logger.error({ err: error, method: request.method, url: request.url }, 'request failed')
     return reply.code(statusCode).send({ error: errors.internal.message })
   })
+}
+
+/** No route reads a body, so its type does not matter, nor what is in it. Only its size is limited. */
+function acceptAnyBody(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, async () => undefined)
+  // Fastify refuses a body whose type it cannot read, before it looks for a parser.
+  app.addHook('onRequest', async (request) => {
+    request.headers['content-type'] = 'application/octet-stream'
+  })
+}
+
+/** Browsers ask before a request with headers that a form could not send, for example `Content-Type: application/json`. */
+function guestPreflight(app: FastifyInstance, options: PublicServerOptions): void {
+  app.options('/api/guest', async (request, reply) => {
+    const { origin, host } = request.headers
+    if (origin === undefined || !originAllowed(origin, host, options.allowedOrigins)) return refuseOrigin(reply)
+    return reply
+      .code(204)
+      .headers({
+        'access-control-allow-origin': origin,
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type',
+        'access-control-max-age': edgeLimits.preflightMaxAgeS,
+        vary: 'origin',
+      })
+      .send()
+  })
+}
+
+function refuseOrigin(reply: FastifyReply): FastifyReply {
+  return reply.code(403).send({ error: 'This origin is not allowed.' })
 }
 
 function guestRoute(app: FastifyInstance, options: PublicServerOptions): void {
@@ -36,7 +70,7 @@ function guestRoute(app: FastifyInstance, options: PublicServerOptions): void {
     const { origin, host } = request.headers
     if (!originAllowed(origin, host, options.allowedOrigins)) {
       metrics.edge.guests.inc({ outcome: 'forbidden_origin' })
-      return reply.code(403).send({ error: 'This origin is not allowed.' })
+      return refuseOrigin(reply)
     }
     // Lets a page of an allowed origin read the answer. A page of the edge's own host can read it anyway.
     if (origin !== undefined) reply.header('access-control-allow-origin', origin).header('vary', 'origin')

@@ -89,6 +89,11 @@ describe('edgeConfig', () => {
       ALLOWED_ORIGINS: ['https://a.example', 'http://b.example:1'],
       TRUST_PROXY: true,
     })
+    const apps = 'capacitor://localhost,tauri://localhost,null'
+    expect(readConfig(edgeConfig, { ...required, ALLOWED_ORIGINS: apps }).ALLOWED_ORIGINS).toEqual(apps.split(','))
+    for (const wrong of ['*', 'https://*/', 'https://a.example/', '://a', 'capacitor:', 'NULL']) {
+      expect(() => readConfig(edgeConfig, { ...required, ALLOWED_ORIGINS: wrong }), wrong).toThrow(/ALLOWED_ORIGINS/)
+    }
     expect(() => readConfig(edgeConfig, { ...required, ALLOWED_ORIGINS: 'a.example' })).toThrow(
       /ALLOWED_ORIGINS: must be/,
     )
