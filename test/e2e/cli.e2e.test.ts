@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { projectRoot } from '@lifegrid/local/project-root'

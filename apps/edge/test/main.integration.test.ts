@@ -144,6 +144,26 @@ describe('the edge as a process', () => {
     await (await sim({ partitions: 256, lanes: 8 })).close()
   })
 
+  it('[LOG-1] does not let a client fill its log', async () => {
+    const child = start(env())
+    const { line } = await ready(child)
+    let bytes = 0
+    child.stdout?.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+    })
+    const origin = `https://${'x'.repeat(12_000)}.example`
+    for (let i = 0; i < 300; i++) {
+      const ws = new WebSocket(`ws://127.0.0.1:${line.port}/`, { origin })
+      await once(ws, 'error')
+    }
+    const exit = once(child, 'exit')
+    child.kill('SIGTERM')
+    await exit
+    // 100 lines with 200 characters of the origin each, and less than that around them.
+    expect(bytes).toBeLessThan(60_000)
+    expect(bytes).toBeGreaterThan(20_000)
+  })
+
   it('prints every problem of its configuration, and exits', async () => {
     const child = start({ PORT: 'x' })
     let stderr = ''

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Clock } from '@lifegrid/base/clock'
+import { type Clock, every, type Timer } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { migrate } from '@lifegrid/storage/migrate'
@@ -14,6 +14,7 @@ import { keepRunning } from './nodes/keep-running.ts'
 import { type NodeKind, nodeKinds } from './nodes/node-process.ts'
 import { type NodeSet, nodeSet } from './nodes/node-set.ts'
 import { type Reaper, startReaper } from './process/reaper.ts'
+import { rotateLogs } from './process/rotate-log.ts'
 import { within } from './process/until.ts'
 import { lookFor } from './provision/find.ts'
 import { provision, type Runtimes } from './provision/provision.ts'
@@ -41,6 +42,7 @@ export class ClusterRun {
   private data: DataServices | undefined
   private nodes: NodeSet | undefined
   private haproxy: Haproxy | undefined
+  private rotation: Timer | undefined
   private stopping = false
   private stopped: Promise<void> | undefined
   /** Resolves when the start has ended, whether it succeeded or not. */
@@ -72,6 +74,7 @@ export class ClusterRun {
     const { home, options, report } = this
     await cleanUp(home, report)
     if (options.fresh) removeData(home)
+    await this.keepLogsShort()
     const port = await choosePort(options.port, '--port', options.host)
     const loungePort = await choosePort(options.loungePort, '--lounge-port', options.host)
     const recorder = recordState(home, loadClusterId(home, systemRandom))
@@ -99,6 +102,16 @@ export class ClusterRun {
       mysqlUrl: mysql.url,
     })
     return { home, port, ...urls, redis, mysql, haproxy, ...this.operations(nodes, haproxy) }
+  }
+
+  /** [LOG-2] Rotates the logs now, those of an earlier run, and from time to time. */
+  private async keepLogsShort(): Promise<void> {
+    const { home, clock, report } = this
+    const rotate = (): Promise<void> =>
+      rotateLogs(home.logs, { bytesMax: limits.logBytesMax, kept: limits.logPartsKept })
+    const onError = (error: unknown): void => report(`the logs could not be rotated: ${String(error)}`)
+    await rotate().catch(onError)
+    this.rotation = every(clock, limits.logCheckMs, rotate, onError)
   }
 
   /** Called between the steps of a start. */
@@ -241,6 +254,7 @@ export class ClusterRun {
     await Promise.all([this.haproxy?.stop(), this.data?.redis.stop(), this.data?.mysql.stop()])
     // An interrupted start can leave a process that only the state file knows.
     this.recorder?.signalAll('SIGKILL')
+    this.rotation?.cancel()
     this.recorder?.close()
     await this.reaper?.close()
     this.lock.release()

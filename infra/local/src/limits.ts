@@ -33,6 +33,10 @@ export const limits = {
   interruptedMs: 3_500,
   /** How much of its log is shown when a process does not start. */
   logTailBytes: 4 * 1024,
+  /** [LOG-2] A log file that is longer is rotated, and this many older parts are kept. A node logs some MB a day when nothing is wrong. */
+  logBytesMax: 16 * 1024 * 1024,
+  logPartsKept: 3,
+  logCheckMs: 10_000,
   /** How much of a node's log is searched for the reason of its shutdown. The lines of a whole shutdown need a tenth of it. */
   farewellBytes: 64 * 1024,
   /** A crashed node is started again after 200 ms, 400 ms, … 10 s. After a minute without a crash the delay starts at 200 ms again. */

@@ -1,6 +1,10 @@
 import { hostname } from 'node:os'
 import { assert } from '@lifegrid/base/assert'
-import { type Logger as PinoLogger, pino } from 'pino'
+import type { Clock } from '@lifegrid/base/clock'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { type Logger as PinoLogger, type LoggerOptions as PinoOptions, pino } from 'pino'
+import { cutError, cutFields, cutText } from './cut-fields.ts'
+import { logSampler } from './log-sampler.ts'
 
 export type Logger = PinoLogger
 
@@ -14,6 +18,8 @@ export interface LoggerOptions {
   readonly node?: string
   /** Lines below this level are not written. */
   readonly level: LogLevel
+  /** Measures the periods in which lines that repeat are counted. The system's own clock by default. */
+  readonly clock?: Clock
 }
 
 const kebab = '[a-z][a-z0-9]*(-[a-z0-9]+)*'
@@ -40,7 +46,8 @@ const secretKeys = [
 const redactedPaths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
 
 /**
- * Writes JSON lines to stdout, synchronously, so that the last line before a crash is written too.
+ * Writes JSON lines to stdout, synchronously, so that the last line before a crash is written too. Texts in a line are cut, and of a
+ * message that repeats only the first lines of a period are written, and later how many were not: [LOG-1].
  * @throws InvariantError when the name has another shape.
  */
 export function logger(options: LoggerOptions): Logger {
@@ -48,13 +55,39 @@ export function logger(options: LoggerOptions): Logger {
 }
 
 /** The options behind {@link logger}, for tests that look at the lines. */
-export function loggerOptions({ name, node, level }: LoggerOptions) {
+export function loggerOptions({ name, node, level, clock = systemClock }: LoggerOptions) {
   assert(namePattern.test(name), `A logger's name is <app> or <app>.<part> in kebab-case, not "${name}".`)
   return {
     name,
     level,
     redact: { paths: redactedPaths, censor: '[redacted]' },
-    formatters: { level: (label: string) => ({ level: label }) },
+    formatters: { level: (label: string) => ({ level: label }), log: cutFields },
+    serializers: { err: cutError },
+    hooks: sampled(clock),
     base: { pid: process.pid, hostname: hostname(), ...(node === undefined ? {} : { node }) },
   }
+}
+
+const fatal = 60
+
+/** [LOG-1] Leaves out lines whose message repeats too often. Fatal ones are always written. */
+function sampled(clock: Clock): NonNullable<PinoOptions['hooks']> {
+  const sampler = logSampler(clock)
+  return {
+    logMethod(args, method, level) {
+      const message = messageOf(args)
+      const report = (suppressed: number): void => {
+        method.call(this, { suppressed }, `${suppressed} similar suppressed: ${cutText(message)}`)
+      }
+      if (level < fatal && !sampler.admit(`${level} ${message}`, report)) return
+      method.apply(this, args)
+    },
+  }
+}
+
+/** The text of a line that is the same in all lines of its kind. */
+function messageOf([first, second]: readonly unknown[]): string {
+  if (typeof second === 'string') return second
+  if (typeof first === 'string') return first
+  return first instanceof Error ? first.message : ''
 }

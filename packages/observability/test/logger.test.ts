@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
+import { logSampler, samplerLimits } from '../src/log-sampler.ts'
 import { type Logger, type LoggerOptions, logger, loggerOptions } from '../src/logger.ts'
 
 function capture(options: LoggerOptions): { readonly log: Logger; readonly lines: string[] } {
@@ -46,5 +48,63 @@ describe('logger', () => {
 
   it.each(['sim:b-2', 'Sim', 'sim.frames.out', 'sim_out', 'sim.', '', 'sim-'])('refuses the name "%s"', (name) => {
     expect(() => logger({ name, level: 'silent' })).toThrow('in kebab-case')
+  })
+})
+
+describe('[LOG-1] the log', () => {
+  const parsed = (lines: readonly string[]) => lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+
+  it('has no text from outside that is long, at any depth', () => {
+    const { log, lines } = capture({ name: 'test', level: 'info' })
+    const long = 'x'.repeat(12_000)
+    log.info({ origin: long, list: [long], a: { b: { c: { d: { e: { f: long } } } } }, [long]: 1 }, 'refused')
+    log.info({ err: Object.assign(new Error(long), { sql: long, cause: new Error(long) }) }, 'failed')
+    for (const line of lines) expect(line.length).toBeLessThan(10_000)
+    expect(parsed(lines)[0]?.origin).toBe(`${'x'.repeat(200)}… (12000 characters)`)
+    expect(parsed(lines)[1]?.err).toMatchObject({ type: 'Error', sql: expect.stringMatching(/^x{200}… /) })
+  })
+
+  it('keeps short texts, numbers, dates and what toJSON makes', () => {
+    const { log, lines } = capture({ name: 'test', level: 'info' })
+    const at = new Date(0)
+    const fields = { text: 'x'.repeat(200), n: 7, none: null, list: [1, [2]], deep: { at } }
+    log.info(fields, 'one')
+    expect(parsed(lines)[0]).toMatchObject({ ...fields, deep: { at: at.toISOString() } })
+  })
+
+  it('counts the lines of a message that repeats instead of writing them', () => {
+    const clock = manualClock()
+    const { log, lines } = capture({ name: 'test', level: 'info', clock })
+    const { linesMax, periodMs } = samplerLimits
+    for (let i = 0; i < linesMax + 500; i++) log.child({ i }).warn({ origin: `https://${i}` }, 'origin refused')
+    log.warn('another message')
+    log.error('origin refused')
+    expect(lines).toHaveLength(linesMax + 2)
+    clock.advance(periodMs)
+    log.info('later')
+    log.warn('origin refused')
+    expect(parsed(lines).slice(-3)).toMatchObject([
+      { level: 'warn', suppressed: 500, msg: '500 similar suppressed: origin refused' },
+      { level: 'info', msg: 'later' },
+      { level: 'warn', msg: 'origin refused' },
+    ])
+  })
+
+  it('writes every fatal line', () => {
+    const { log, lines } = capture({ name: 'test', level: 'info', clock: manualClock() })
+    for (let i = 0; i < 500; i++) log.fatal('the end')
+    expect(lines).toHaveLength(500)
+  })
+
+  it('counts messages beyond a bound as one, and remembers no long ones', () => {
+    const sampler = logSampler(manualClock())
+    const { messagesMax, linesMax } = samplerLimits
+    let written = 0
+    for (let i = 0; i < messagesMax * 3; i++) if (sampler.admit(`message ${i}`, () => {})) written++
+    expect(written).toBe(messagesMax + linesMax)
+    const other = logSampler(manualClock())
+    let long = 0
+    for (let i = 0; i < 500; i++) if (other.admit(`${'x'.repeat(1_000)}${i}`, () => {})) long++
+    expect(long).toBe(linesMax)
   })
 })

@@ -1,10 +1,11 @@
 import type { Mutant } from '../mutant.ts'
 
-/** Faults in what an edge lets a connection do. */
+/** Faults in what an edge lets a client do, and in what a log takes from outside. */
 
 const flood = 'apps/edge/test/inbound/flood.test.ts'
 const meter = 'apps/edge/test/http/frame-meter.test.ts'
 const connections = 'apps/edge/test/connections.test.ts'
+const logger = 'packages/observability/test/logger.test.ts'
 
 export const edgeMutants: readonly Mutant[] = [
   {
@@ -55,5 +56,19 @@ export const edgeMutants: readonly Mutant[] = [
     text: "if (connection.phase === 'checking') close(connection, 'resync')\n    else if",
     replacement: 'if',
     test: { file: connections, name: 'sends a connection whose token is being checked back' },
+  },
+  {
+    file: 'packages/observability/src/logger.ts',
+    fault: 'texts from outside are logged whole',
+    text: ', log: cutFields }',
+    replacement: ' }',
+    test: { file: logger, name: 'has no text from outside that is long' },
+  },
+  {
+    file: 'packages/observability/src/log-sampler.ts',
+    fault: 'a line that repeats is always written',
+    text: 'return ++known.lines <= linesMax',
+    replacement: 'return true',
+    test: { file: logger, name: 'counts the lines of a message that repeats' },
   },
 ]

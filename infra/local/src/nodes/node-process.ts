@@ -90,6 +90,11 @@ export function logLines(child: Pick<Child, 'logFile' | 'logStart'>): () => unkn
   let rest = ''
   return () => {
     const end = statSync(child.logFile).size
+    if (end < position) {
+      // The file was rotated: all of it is new.
+      position = 0
+      rest = ''
+    }
     const lines = (rest + readRange(child.logFile, position, end)).split('\n')
     position = end
     // The last piece is a line that is still being written, or empty.

@@ -82,10 +82,10 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   }
 }
 
-/** At most the last `bytesMax` bytes of the file after `start`. */
+/** At most the last `bytesMax` bytes of the file after `start`. A file that is shorter than `start` was rotated; then all of it is newer. */
 export function readTail(file: string, start = 0, bytesMax: number = limits.logTailBytes): string {
   const end = statSync(file).size
-  return readRange(file, Math.max(start, end - bytesMax), end)
+  return readRange(file, Math.max(start > end ? 0 : start, end - bytesMax), end)
 }
 
 export function readRange(file: string, start: number, end: number): string {

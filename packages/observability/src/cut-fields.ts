@@ -1,0 +1,45 @@
+import { stdSerializers } from 'pino'
+
+/** What comes from outside may have any length, so no text in a log line is longer than this, in UTF-16 units. */
+const logTextMax = 200
+/** Messages of errors may contain text from outside as well. They are longer than other texts. */
+const errorMessageMax = 1_000
+const stackMax = 4_000
+/** Deeper values are left out, and so are the items of a list after the first ones. */
+const depthMax = 5
+const itemsMax = 1_000
+
+/** Cuts the texts in the fields of a log line. Errors are left to {@link cutError}. */
+export function cutFields(fields: Record<string, unknown>): Record<string, unknown> {
+  return cutObject(fields, 1)
+}
+
+/** The standard form of an error in a log, with its texts cut. */
+export function cutError(error: Error): Record<string, unknown> {
+  const { message, stack, ...others } = stdSerializers.err(error)
+  return { ...cutObject({ ...others }, 1), message: cutText(message, errorMessageMax), stack: cutText(stack, stackMax) }
+}
+
+/** The text itself, or its beginning and its length. */
+export function cutText(text: string, max = logTextMax): string {
+  return text.length <= max ? text : `${text.slice(0, max)}… (${text.length} characters)`
+}
+
+function cutObject(value: object, depth: number): Record<string, unknown> {
+  const entries = Object.entries(value).slice(0, itemsMax)
+  return Object.fromEntries(entries.map(([key, item]) => [cutText(key), cutValue(item, depth)]))
+}
+
+function cutValue(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return cutText(value)
+  if (typeof value !== 'object' || value === null || value instanceof Error) return value
+  if (depth >= depthMax) return '…'
+  if (Array.isArray(value)) return value.slice(0, itemsMax).map((item) => cutValue(item, depth + 1))
+  return isPlain(value) ? cutObject(value, depth + 1) : value
+}
+
+/** Other objects, such as dates, know how they become JSON. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
