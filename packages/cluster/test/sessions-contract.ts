@@ -93,7 +93,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
     })
 
     it('[LEASE-1] a stopped process is gone when its TTL is over', async () => {
-      const [a, b] = (await nodes(900, long)) as [SessionsNode, SessionsNode]
+      const [a, b] = (await nodes(3000, long)) as [SessionsNode, SessionsNode]
       await a.sessions.register(session('sim-a'), () => {})
       const seen = watching(b.sessions)
       await eventually(world, 'it is seen', () => seen.ids().length === 1)
@@ -205,7 +205,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
     })
 
     it('[TOPO-1] an edge that came first loses its session when a sim sets another topology', async () => {
-      const [a, b] = (await nodes(300, long)) as [SessionsNode, SessionsNode]
+      const [a, b] = (await nodes(3000, long)) as [SessionsNode, SessionsNode]
       let lost = 0
       const wrong = session('edge-a', { kind: 'edge', topology: { partitions: 128, lanes: 8 } })
       const registration = await a.sessions.register(wrong, () => lost++)
@@ -221,7 +221,8 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
     it('[LEASE-1] a restart of Redis without data does not make any node count as gone', async ({ skip }) => {
       const { restartEmpty } = world
       if (!restartEmpty) return skip()
-      const [a, b] = (await nodes(3000, 3000)) as [SessionsNode, SessionsNode]
+      // The disturbance lasts half as long: time enough to come back, also on a machine that stands still for a while.
+      const [a, b] = (await nodes(20_000, 20_000)) as [SessionsNode, SessionsNode]
       let lost = 0
       await a.sessions.register(session('sim-a'), () => lost++)
       await b.sessions.register(session('sim-b'), () => lost++)
@@ -234,7 +235,7 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       await world.pass(700)
       expect((await b.sessions.view()).nodes).toHaveLength(2)
       await a.thaw()
-      await world.pass(3000)
+      await world.pass(12_000)
       expect(seen.views).toHaveLength(views)
       expect((await b.sessions.view()).nodes.map((node) => node.id)).toEqual(['sim-a', 'sim-b'])
       expect(lost).toBe(0)

@@ -26,7 +26,7 @@ describe('files from templates', { timeout: 300_000 }, () => {
 
   beforeAll(async () => {
     project = await copyProject()
-  }, 120_000)
+  }, 300_000)
   afterAll(() => project?.remove())
 
   it('are refused for bad, reserved and taken names, and then nothing is written', async () => {
