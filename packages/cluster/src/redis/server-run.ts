@@ -31,7 +31,9 @@ function clusterRun(cluster: Cluster): () => Promise<string> {
   const changed = (): void => {
     changes++
   }
-  cluster.on('+node', (node: Redis) => node.on('close', changed))
+  const watch = (node: Redis): void => void node.on('close', changed)
+  for (const node of cluster.nodes()) watch(node)
+  cluster.on('+node', watch)
   cluster.on('refresh', changed)
   return async () => `cluster:${changes}`
 }
