@@ -42,6 +42,26 @@ export interface Haproxy extends Service {
   edgesUp(): Promise<void>
 }
 
+interface ConfigValues {
+  readonly room: ConnectionRoom
+  readonly binds: readonly string[]
+  /** `<name> <host>:<port>` */
+  readonly servers: readonly string[]
+  /** `<host>:<port>` */
+  readonly stats: string
+}
+
+function configText(template: string, { room, binds, servers, stats }: ConfigValues): string {
+  return template
+    .replace('{{MAX}}', String(room.max))
+    .replace('{{CLIENTS_MAX}}', String(room.clientsMax))
+    .replaceAll('{{PER_SOURCE_MAX}}', String(room.perSourceMax))
+    .replaceAll('{{PER_SOURCE_RATE}}', String(room.perSourceRate))
+    .replace('{{BINDS}}', binds.map((bind) => `    ${bind}`).join('\n'))
+    .replace('{{SERVERS}}', servers.map((server) => `    server ${server}`).join('\n'))
+    .replace('{{STATS_BIND}}', stats)
+}
+
 export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
   const { folder, host = '127.0.0.1' } = options
   const config = join(folder, 'haproxy.cfg')
@@ -58,15 +78,12 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
   let publicPort = 0
   const write = async (): Promise<void> => {
     const bind = inContainer ? '0.0.0.0' : host
-    const ports = [publicPort, ...(options.alsoPorts ?? [])]
-    const text = template
-      .replace('{{MAX}}', String(room.max))
-      .replace('{{CLIENTS_MAX}}', String(room.clientsMax))
-      .replaceAll('{{PER_SOURCE_MAX}}', String(room.perSourceMax))
-      .replaceAll('{{PER_SOURCE_RATE}}', String(room.perSourceRate))
-      .replace('{{BINDS}}', ports.map((port) => `    ${haproxyBind(bind, port)}`).join('\n'))
-      .replace('{{SERVERS}}', edges.map((edge) => `    server ${edge.name} ${target}:${edge.port}`).join('\n'))
-      .replace('{{STATS_BIND}}', `${inContainer ? '0.0.0.0' : '127.0.0.1'}:${statsPort}`)
+    const text = configText(template, {
+      room,
+      binds: [publicPort, ...(options.alsoPorts ?? [])].map((port) => haproxyBind(bind, port)),
+      servers: edges.map((edge) => `${edge.name} ${target}:${edge.port}`),
+      stats: `${inContainer ? '0.0.0.0' : '127.0.0.1'}:${statsPort}`,
+    })
     await writeFile(config, text, { mode: 0o600 })
   }
   const states = async (): Promise<Map<string, string>> => {
