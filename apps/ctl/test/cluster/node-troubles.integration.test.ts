@@ -1,9 +1,8 @@
 import type { NodeSession } from '@lifegrid/cluster/ports'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { logger } from '@lifegrid/observability/logger'
-import { createMetrics } from '@lifegrid/observability/metrics'
+import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import type { Checks } from '@lifegrid/observability/readiness'
-import { Registry } from 'prom-client'
 import { afterEach, expect, test } from 'vitest'
 import { nodeTroubles } from '../../src/cluster/node-troubles.ts'
 
