@@ -283,7 +283,7 @@ test('[TIME-3] [TIME-4] with random clock errors and failovers, nothing told is 
         if (crash) sim = await crashAndReplace(rig, sim, `next-${i}`)
         expectNoFall(rig.ada)
       }
-      // The last jump is believed, or the time is bent towards it.
+      // The last jump is believed, or the time is slewed towards it.
       await rig.clock.run(confirmedMs + 1000)
       await expectToPass(rig, sim)
       expectNoFall(rig.ada)

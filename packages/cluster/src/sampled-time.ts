@@ -22,7 +22,7 @@ export async function sampledTime(source: TimeSource): Promise<ClusterTime> {
     if (verdict === 'doubted' && !isDoubtReported)
       onError(new Error(doubt(offset - time.offsetMs())), 'sampling the time')
     isDoubtReported = verdict === 'doubted'
-    if (verdict === 'believed') time.bendTo(offset)
+    if (verdict === 'believed') time.slewTo(offset)
     if (verdict === 'confirmed') await correct(source, time, offset)
   }
 
@@ -43,7 +43,7 @@ async function correct({ clock, recordedAt }: TimeSource, time: SlewedTime, offs
   const agrees = (wallMs: number): boolean => Math.abs(wallMs - clock.monotonic() - offset) <= clusterLimits.timeDoubtMs
   if (agrees(clock.now())) return time.stepTo(offset)
   // Before the record is asked, so that the time is corrected even if it does not answer.
-  time.bendTo(offset)
+  time.slewTo(offset)
   const recorded = await recordedAt?.()
   if (recorded !== undefined && recorded > 0 && agrees(recorded)) time.stepTo(offset)
 }

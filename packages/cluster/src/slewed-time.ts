@@ -3,7 +3,7 @@ import type { Clock } from '@lifegrid/base/clock'
 /** Wall time that runs with the monotonic clock and is corrected gradually: [TIME-1]. */
 export interface SlewedTime {
   /** Sets the right offset, cluster wall time − monotonic time in ms. The time runs a little faster or slower until it reaches it. */
-  bendTo(offsetMs: number): void
+  slewTo(offsetMs: number): void
   /** Sets the right offset and the time at once. */
   stepTo(offsetMs: number): void
   /** Milliseconds since the Unix epoch. Runs backwards only in a step. */
@@ -32,7 +32,7 @@ export function slewedTime(clock: Clock, firstOffsetMs: number): SlewedTime {
   }
 
   return {
-    bendTo(offsetMs) {
+    slewTo(offsetMs) {
       // The time since the last call is corrected towards the old offset, not the new one.
       advance()
       target = offsetMs

@@ -93,7 +93,7 @@ describe('a running node', () => {
     },
   )
 
-  it('[TIME-2] bends towards a confirmed jump that only the source has made, as after a failover to another host', async () => {
+  it('[TIME-2] slews towards a confirmed jump that only the source has made, as after a failover to another host', async () => {
     const { clock, errors, errorMs } = await started({ source: 0, own: 0 })
     errors.source = 600_000
     await clock.run(100_000)

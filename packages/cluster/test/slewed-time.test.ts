@@ -13,7 +13,7 @@ describe('slewed time', () => {
     expect(time.now()).toBe(1_001_234)
   })
 
-  it('[TIME-1] never runs backwards and is never bent by more than 2 %, whatever the offsets', () => {
+  it('[TIME-1] never runs backwards and is never slewed by more than 2 %, for any offsets', () => {
     const steps = fc.array(fc.record({ passMs: fc.nat(5000), offset: fc.integer({ min: -1e9, max: 1e9 }) }))
     fc.assert(
       fc.property(steps, (all) => {
@@ -21,7 +21,7 @@ describe('slewed time', () => {
         const time = slewedTime(clock, 1_000_000)
         let last = time.now()
         for (const { passMs, offset } of all) {
-          time.bendTo(offset)
+          time.slewTo(offset)
           clock.advance(passMs)
           const now = time.now()
           expect(now - last).toBeGreaterThanOrEqual(Math.floor(passMs * 0.98) - 1)
@@ -32,10 +32,10 @@ describe('slewed time', () => {
     )
   })
 
-  it('[TIME-1] arrives at the right time at a pace of 2 %, and stays there', () => {
+  it('[TIME-1] reaches the right time at a pace of 2 %, and keeps it', () => {
     const clock = manualClock()
     const time = slewedTime(clock, 1_000_000)
-    time.bendTo(999_000)
+    time.slewTo(999_000)
     clock.advance(25_000)
     expect(time.now()).toBe(1_024_500)
     clock.advance(25_001)

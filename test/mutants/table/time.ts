@@ -27,7 +27,7 @@ export const timeMutants: readonly Mutant[] = [
     fault: 'a confirmed jump is stepped to, whatever the own clock says',
     text: 'if (agrees(clock.now())) return time.stepTo(offset)',
     replacement: 'return time.stepTo(offset)',
-    test: { file: sampled, name: '[TIME-2] bends towards a confirmed jump that only the source has made' },
+    test: { file: sampled, name: '[TIME-2] slews towards a confirmed jump that only the source has made' },
   },
   {
     file: 'packages/cluster/src/first-offset.ts',
@@ -41,7 +41,7 @@ export const timeMutants: readonly Mutant[] = [
     fault: 'the time is corrected fast',
     text: 'const slewMax = 0.02',
     replacement: 'const slewMax = 0.1',
-    test: { file: slewed, name: '[TIME-1] arrives at the right time at a pace of 2 %' },
+    test: { file: slewed, name: '[TIME-1] reaches the right time at a pace of 2 %' },
   },
   {
     file: 'apps/sim/src/lives/steady-time.ts',
