@@ -86,12 +86,7 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
     })
     await writeFile(config, text, { mode: 0o600 })
   }
-  const states = async (): Promise<Map<string, string>> => {
-    // On a connection that is kept open, the worker before a reload would answer.
-    const headers = { connection: 'close' }
-    const response = await fetch(`${statsUrl};csv`, { headers, signal: AbortSignal.timeout(limits.probeTimeoutMs) })
-    return serverStates(await response.text())
-  }
+  const states = (): Promise<Map<string, string>> => readStates(statsUrl)
   const service = await startService({
     ...options,
     name: 'haproxy',
@@ -133,6 +128,13 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
       })
     },
   })
+}
+
+async function readStates(statsUrl: string): Promise<Map<string, string>> {
+  // On a connection that is kept open, the worker before a reload would answer.
+  const headers = { connection: 'close' }
+  const response = await fetch(`${statsUrl};csv`, { headers, signal: AbortSignal.timeout(limits.probeTimeoutMs) })
+  return serverStates(await response.text())
 }
 
 /** Server name → state, from the columns `pxname`, `svname` and `status` of haproxy's statistics. */
