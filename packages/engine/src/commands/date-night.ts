@@ -4,7 +4,7 @@ import { messageOf } from '../core/message.ts'
 import { roll, rollBetween } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { dateIdeas } from '../systems/love/evenings.ts'
-import { tellLoveNews } from '../systems/love/love-news.ts'
+import { sendLoveNews } from '../systems/love/love-news.ts'
 import { compatibilityWith, refuseWithin, requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
 import { refuseEnergy, refuseMoney } from '../systems/money/affordable.ts'
@@ -51,7 +51,7 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
     changeFamiliarity(life, person, minute, rollBetween(turn, 'romance', `date:${minute}:known`, 10, 20))
     changeGauge(life, 'happiness', minute, well ? 8 : -2)
     changeGauge(life, 'social', minute, 8)
-    tellLoveNews(turn, {
+    sendLoveNews(turn, {
       what: 'date',
       person,
       ...messageOf(turn, `love.evening-${id}-${well ? 'good' : 'bad'}`, { partner: person }),

@@ -2,7 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { transfer } from '../core/ledger.ts'
 import { messageOf, phrase } from '../core/message.ts'
 import { gifts } from '../systems/love/evenings.ts'
-import { tellLoveNews } from '../systems/love/love-news.ts'
+import { sendLoveNews } from '../systems/love/love-news.ts'
 import { refuseWithin, requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
 import { refuseMoney } from '../systems/money/affordable.ts'
@@ -35,7 +35,7 @@ export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
     const suits = tastesOf(person.nature).likes.some((like) => gift.suits.includes(like))
     const by = gift.affinity + (suits ? 5 : 0)
     changeAffinity(person, by)
-    tellLoveNews(turn, {
+    sendLoveNews(turn, {
       what: 'gift',
       person,
       ...messageOf(turn, suits ? 'love.gift-suits' : 'love.gift-misses', {

@@ -3,7 +3,7 @@ import { messageOf } from '../core/message.ts'
 import { roll } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { becomeEngaged } from '../systems/love/couple.ts'
-import { tellLoveNews } from '../systems/love/love-news.ts'
+import { sendLoveNews } from '../systems/love/love-news.ts'
 import { compatibilityWith, refuseAskingAgain, requirePartner } from '../systems/love/romance-rules.ts'
 import { changeGauge } from '../systems/mood/mood.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
@@ -37,7 +37,7 @@ export const propose: Command<unknown> = {
     }
     changeAffinity(person, -10)
     changeGauge(life, 'happiness', minute, -8)
-    tellLoveNews(turn, {
+    sendLoveNews(turn, {
       what: 'declined',
       person,
       ...messageOf(turn, 'love.proposal-not-yet', { partner: person }),

@@ -4,7 +4,7 @@ import { messageOf } from '../core/message.ts'
 import { roll } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { becomeCouple } from '../systems/love/couple.ts'
-import { tellLoveNews } from '../systems/love/love-news.ts'
+import { sendLoveNews } from '../systems/love/love-news.ts'
 import { compatibilityWith, refuseAskingAgain, refuseRomance } from '../systems/love/romance-rules.ts'
 import { refuseEnergy } from '../systems/money/affordable.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
@@ -35,7 +35,7 @@ export const romance: Command<CommandMessage<'romance'>> = {
       return undefined
     }
     changeAffinity(person, -5)
-    tellLoveNews(turn, {
+    sendLoveNews(turn, {
       what: 'declined',
       person,
       ...messageOf(turn, 'love.answer-no', { person }),

@@ -4,7 +4,7 @@ import { extended } from '../codec/compact/latest.ts'
 import { messageOf } from '../core/message.ts'
 import { roll } from '../core/turn.ts'
 import { candidateOf, matchChance, shownToday } from '../systems/love/dating-app.ts'
-import { tellLoveNews } from '../systems/love/love-news.ts'
+import { sendLoveNews } from '../systems/love/love-news.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import { forgetFaded } from '../systems/people/forgetting.ts'
@@ -30,7 +30,7 @@ export const swipeMatch: Command<CommandMessage<'swipeMatch'>> = {
     const candidate = candidateOf(turn, shown.n, shown.sex)
     life.love.answered = extended(life.love.answered, shown.n)
     if (!like || roll(turn, 'dating', `${id}:yes`) >= matchChance(candidate)) {
-      tellLoveNews(turn, {
+      sendLoveNews(turn, {
         what: like ? 'no-match' : 'passed',
         person: null,
         ...messageOf(turn, like ? 'love.app-no-answer' : 'love.app-passed', { candidate: candidate.firstname }),
@@ -51,7 +51,7 @@ export const swipeMatch: Command<CommandMessage<'swipeMatch'>> = {
       familiarity: 20,
       single: true,
     })
-    tellLoveNews(turn, {
+    sendLoveNews(turn, {
       what: 'match',
       person,
       ...messageOf(turn, 'love.app-match', { match: person }),

@@ -2,7 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { messageOf } from '../core/message.ts'
 import { startTrying, stopTrying, wayToChild } from '../systems/love/children.ts'
-import { tellLoveNews } from '../systems/love/love-news.ts'
+import { sendLoveNews } from '../systems/love/love-news.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
 import type { Command } from './define.ts'
@@ -26,7 +26,7 @@ export const tryForChild: Command<CommandMessage<'tryForChild'>> = {
     const partner = partnerOf(life)
     assert(partner !== undefined, 'only a couple can have a child')
     const told = messageOf(turn, way === 'birth' ? 'love.try-for-birth' : 'love.try-for-adoption', { partner })
-    tellLoveNews(turn, { what: 'trying', person: partner, ...told })
+    sendLoveNews(turn, { what: 'trying', person: partner, ...told })
     return undefined
   },
 }

@@ -13,7 +13,7 @@ import type { Person } from '../../life/person.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { addPerson, hasRoom } from '../people/roster.ts'
-import { tellLoveNews } from './love-news.ts'
+import { sendLoveNews } from './love-news.ts'
 import { childrenOf, partnerOf } from './relationships.ts'
 import { ageOfPerson } from './romance-rules.ts'
 
@@ -121,7 +121,7 @@ function conceive(turn: Turn): void {
   }
   life.love.trying = null
   changeGauge(life, 'happiness', minute, -8)
-  tellLoveNews(turn, {
+  sendLoveNews(turn, {
     what: 'no-child',
     person: partnerOf(life) ?? null,
     ...messageOf(turn, 'love.no-child'),
@@ -138,7 +138,7 @@ function expect(turn: Turn, way: 'birth' | 'adoption', days: number): void {
   life.love.expecting = { dueMinute, parent: partner.id, way }
   schedule(life, dueMinute, 'children', 'birth')
   changeGauge(life, 'happiness', minute, 10)
-  tellLoveNews(turn, {
+  sendLoveNews(turn, {
     what: 'expecting',
     person: partner,
     ...messageOf(turn, way === 'birth' ? 'love.expecting-birth' : 'love.expecting-adoption', { partner }),
@@ -167,7 +167,7 @@ function arrive(turn: Turn): void {
   replan(turn)
   changeGauge(life, 'happiness', minute, 20)
   changeGauge(life, 'stress', minute, 12)
-  tellLoveNews(turn, {
+  sendLoveNews(turn, {
     what: 'born',
     person: child,
     ...arrivalOf(turn, child, expecting.way),

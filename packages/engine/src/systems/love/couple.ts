@@ -14,7 +14,7 @@ import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { changeFamiliarity } from '../people/familiarity.ts'
-import { type LoveNews, tellLoveNews } from './love-news.ts'
+import { type LoveNews, sendLoveNews } from './love-news.ts'
 import { type Division, divideProperty, joinProperty } from './marital-property.ts'
 import { bondWith, logBond, partnerOf } from './relationships.ts'
 import { refuseRomance } from './romance-rules.ts'
@@ -44,7 +44,7 @@ export function becomeCouple(turn: Turn, person: Person): void {
   changeGauge(life, 'happiness', minute, 12)
   schedule(life, minute + doubtDays * minutesPerDay, 'romance', 'doubt')
   replan(turn)
-  tellLoveNews(turn, { ...coupleNews(turn, person, before), person, importance: 7, affinityChange: 10 })
+  sendLoveNews(turn, { ...coupleNews(turn, person, before), person, importance: 7, affinityChange: 10 })
 }
 
 function coupleNews(turn: Turn, partner: Person, before: Bond | undefined): Told & Pick<LoveNews, 'what'> {
@@ -60,7 +60,7 @@ export function becomeEngaged(turn: Turn, { byEvent = false }: { readonly byEven
   logBond(bond, turn.minute, phrase(turn.catalogue, 'love.log-engaged'))
   changeAffinity(person, 15)
   changeGauge(turn.life, 'happiness', turn.minute, 12)
-  tellLoveNews(turn, {
+  sendLoveNews(turn, {
     what: 'engaged',
     person,
     ...messageOf(turn, byEvent ? 'love.engaged-by-event' : 'love.proposal-yes', { partner: person }),
@@ -87,7 +87,7 @@ export function becomeMarried(turn: Turn, day: Told, affinity: number): void {
   scheduleAnniversary(turn, 1)
   const brought = joinProperty(turn, person)
   const savings = brought === 0 ? '' : say(turn, 'love.wedding-savings', { partner: person, savings: dollars(brought) })
-  tellLoveNews(turn, {
+  sendLoveNews(turn, {
     what: 'married',
     person,
     title: day.title,
@@ -121,7 +121,7 @@ export function endRelationship(turn: Turn, told: Told): void {
   changeAffinity(person, -20)
   changeGauge(life, 'happiness', minute, divorced ? -20 : -10)
   changeGauge(life, 'stress', minute, divorced ? 15 : 5)
-  tellLoveNews(turn, {
+  sendLoveNews(turn, {
     what: divorced ? 'divorced' : 'separated',
     person,
     title: told.title,

@@ -16,7 +16,7 @@ export interface LoveNews extends Told {
  * Tells the player what has happened between two people: as a `relationshipEvent`, and in the feed if it has an importance. The text is
  * sent once: in the feed's `messageEvent`, or else in the `relationshipEvent`.
  */
-export function tellLoveNews(
+export function sendLoveNews(
   turn: Turn,
   { what, person, title, message, importance, affinityChange = 0 }: LoveNews,
 ): void {

@@ -5,7 +5,7 @@ import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { doubtDays, endRelationship, scheduleAnniversary } from './couple.ts'
-import { tellLoveNews } from './love-news.ts'
+import { sendLoveNews } from './love-news.ts'
 import { separationChance } from './marriage-tables.ts'
 import { logBond } from './relationships.ts'
 import { compatibilityWith } from './romance-rules.ts'
@@ -40,7 +40,7 @@ export function anniversary(turn: Turn, person: Person, years: number): void {
   changeAffinity(person, drift)
   const round = roundYears.includes(years)
   if (round && love.bond !== null) logBond(love.bond, minute, yearsMarried(turn, years))
-  tellLoveNews(turn, {
+  sendLoveNews(turn, {
     what: 'anniversary',
     person,
     ...(years === 1

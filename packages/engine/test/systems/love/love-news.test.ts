@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { turnOf } from '../../../src/core/turn.ts'
-import { tellLoveNews } from '../../../src/systems/love/love-news.ts'
+import { sendLoveNews } from '../../../src/systems/love/love-news.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 
 describe('news about a relationship', () => {
@@ -8,7 +8,7 @@ describe('news about a relationship', () => {
     const one = grownLife(20)
     const person = addSomeone(one, { affinity: 65, familiarity: 50 })
     const turn = turnOf(one.life, one.minute(), one.context)
-    tellLoveNews(turn, { what: 'dating', person, title: 'Two', message: 'You two.', importance: 7, affinityChange: 10 })
+    sendLoveNews(turn, { what: 'dating', person, title: 'Two', message: 'You two.', importance: 7, affinityChange: 10 })
     expect(turn.frames).toMatchObject([
       { frame: 'messageEvent', body: { eventId: 'love-dating', title: 'Two', message: 'You two.', importance: 7 } },
       {
@@ -32,7 +32,7 @@ describe('news about a relationship', () => {
     const one = grownLife(20)
     const turn = turnOf(one.life, one.minute(), one.context)
     const { feedCount } = one.life
-    tellLoveNews(turn, { what: 'no-match', person: null, title: 'Nobody', message: 'Nobody there.' })
+    sendLoveNews(turn, { what: 'no-match', person: null, title: 'Nobody', message: 'Nobody there.' })
     expect(turn.frames).toEqual([
       {
         frame: 'relationshipEvent',
