@@ -130,8 +130,8 @@ export const faultKinds: readonly FaultKind[] = [
       }
     },
   },
-  { name: 'clock step', weight: 0, plan: (random) => clockStep(random, undefined) },
-  { name: 'clock step of a sim', weight: 0, plan: (random, { sims }) => clockStep(random, pick(random, sims)) },
+  { name: 'clock step', weight: 1, plan: (random) => clockStep(random, undefined) },
+  { name: 'clock step of a sim', weight: 1, plan: (random, { sims }) => clockStep(random, pick(random, sims)) },
 ]
 
 function onNode(
