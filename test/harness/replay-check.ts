@@ -1,6 +1,6 @@
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
-import { birth } from '@lifegrid/engine/birth'
+import { born } from '@lifegrid/engine/birth'
 import { lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
@@ -18,7 +18,7 @@ export interface Recorded {
 }
 
 /**
- * Replays a journal command by command with `birth` and `apply`, and compares each result with the recorded one: outcome, minute and
+ * Replays a journal command by command with `born` and `apply`, and compares each result with the recorded one: outcome, minute and
  * transfers. Finally compares the whole life with the one that the snapshot gives: [ENG-2].
  * @returns a sentence for each difference.
  */
@@ -28,10 +28,10 @@ export function replayAgainst(recorded: Recorded, engine: EngineContext): string
   const first = journal[0]
   if (first === undefined || first.type !== 'sys.birth') return ['the journal does not begin with the birth']
   const message = JSON.parse(first.message) as { playerId: string; seed: string; ruleset: 'calibrated' | 'classic' }
-  const life = birth({ ...message, at: first.at }, engine)
+  const { life, transfers: firstTransfers } = born({ ...message, at: first.at }, engine)
   const linesBySeq = Map.groupBy(recorded.transfers, ({ seq }) => seq)
-  for (const entry of journal.slice(1)) {
-    const transfers = replayEntry(life, entry, engine, wrong)
+  for (const entry of journal) {
+    const transfers = entry === first ? firstTransfers : replayEntry(life, entry, engine, wrong)
     const lines = linesBySeq.get(entry.seq) ?? []
     linesBySeq.delete(entry.seq)
     if (JSON.stringify(lines.map(amounts)) !== JSON.stringify(transfers.map(amounts))) {
