@@ -20,7 +20,8 @@ export default defineConfig({
           include: ['**/test/**/*.integration.test.ts'],
           exclude: [node_modules],
           globalSetup: ['./packages/testkit/src/vitest-services.ts'],
-          // Only a test that hangs needs as long as this. On a machine that does other work at the same time, all of them are slower.
+          // Far longer than any test takes, even on a machine that does other work at the same time, so that only a
+          // test that hangs fails.
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },

@@ -4,7 +4,7 @@ import type { Ledger } from '../harness/ledger.ts'
 import { liveLife, ownerOf } from '../harness/nodes.ts'
 import type { Stage } from '../harness/stage.ts'
 
-/** What the nodes and the record say about players who get no answer, for the output of a run that fails. */
+/** Collects data from the nodes and the record about players who get no answer, for the output of a run that fails. */
 export async function diagnosis(
   { cluster, store, partitions }: Pick<Stage, 'cluster' | 'store' | 'partitions'>,
   clock: Clock,

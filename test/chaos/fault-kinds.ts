@@ -17,7 +17,7 @@ import {
 import { secondDevice } from '../harness/second-device.ts'
 import type { Network, ServiceName } from './network.ts'
 
-/** What the faults of a run work on. */
+/** The parts of a run on which its faults act. */
 export interface ChaosContext extends FaultContext {
   readonly network: Network
   /** Between the clients and the load balancer. */
@@ -25,7 +25,7 @@ export interface ChaosContext extends FaultContext {
   readonly crowd: Crowd
 }
 
-/** What the faults can hit. */
+/** The nodes and players that a fault can hit. */
 export interface Targets {
   readonly sims: readonly string[]
   readonly edges: readonly string[]
@@ -33,10 +33,10 @@ export interface Targets {
   readonly players: number
 }
 
-/** One fault of a schedule. It depends on nothing but the seed. */
+/** One fault of a schedule. It depends on the seed only. */
 export interface Fault {
   readonly kind: string
-  /** Says what it does, for the printed schedule. */
+  /** Describes the fault in the printed schedule. */
   readonly text: string
   /** Two faults that share one of these do not overlap. */
   readonly locks: readonly string[]
@@ -46,7 +46,7 @@ export interface Fault {
 
 export interface FaultKind {
   readonly name: string
-  /** How often it occurs in one round of all kinds. 0: only when it is asked for. */
+  /** How often it occurs in one round of all kinds. 0 means only on request. */
   readonly weight: number
   plan(random: Random, targets: Targets): Omit<Fault, 'kind'>
 }

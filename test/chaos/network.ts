@@ -10,7 +10,7 @@ export interface Network {
   serviceUrls(node: string, direct: ServiceUrls): Promise<ServiceUrls>
   /** @throws Error when there is no such node. */
   link(node: string, service: ServiceName): TcpProxy
-  /** Shifts the clock of Redis as all nodes, or one of them, see it. 0 ends that. */
+  /** Shifts the clock of Redis as all nodes, or one of them, see it. 0 ends the shift. */
   shiftClock(offsetMs: number, node?: string): void
   close(): Promise<void>
 }

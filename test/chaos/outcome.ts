@@ -9,7 +9,7 @@ export interface Outcome {
   readonly faults: Waves
   /** Commands that clients gave up, because no edge took them. */
   readonly gaveUp: number
-  /** Of the sims, for the pauses of the moves. */
+  /** Log files of the sims, from which the pauses of the moves are read. */
   readonly logFiles: readonly string[]
 }
 

@@ -2,8 +2,8 @@
 const timeReply = /\*2\r\n\$10\r\n(\d{10})\r\n\$(\d)\r\n(\d{1,6})\r\n/g
 
 /**
- * Shifts every reply to TIME in a piece of what Redis has sent. A reply that is split over two pieces keeps its time; a step of the clock
- * is sampled many times, so that one sample does not matter.
+ * Shifts every reply to TIME in a chunk of data from Redis. A reply that is split over two chunks keeps its time. That
+ * does not matter, because nodes sample the clock many times during a step.
  */
 export function shiftTime(piece: Buffer, offsetMs: number): Buffer {
   if (offsetMs === 0) return piece

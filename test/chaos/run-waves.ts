@@ -5,7 +5,7 @@ import { type Ledger, recoveryMs } from '../harness/ledger.ts'
 import type { ChaosContext, Fault } from './fault-kinds.ts'
 import { describeWave, type Wave } from './schedule.ts'
 
-/** What the waves of a run have shown. */
+/** The results of the waves of a run. */
 export interface Waves {
   /** The times from a fault to every player's next acknowledgement, by the kind of a fault that was alone in its wave. */
   readonly recoveries: ReadonlyMap<string, Figures>

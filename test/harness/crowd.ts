@@ -7,7 +7,7 @@ import { type Ledger, recoveryMs } from './ledger.ts'
 import { type Player, startPlayer } from './player.ts'
 import { waitUntil } from './wait-until.ts'
 
-/** Several players, and what a test asks of all of them together. */
+/** Several players, and the operations that a test performs on all of them together. */
 export interface Crowd {
   readonly players: readonly Player[]
   play(): void
@@ -62,7 +62,7 @@ export async function startCrowd(options: CrowdOptions): Promise<Crowd> {
       ...(options.speeds ? { speeds: options.speeds } : {}),
     })
   const players = Array.from({ length: options.players }, (_, n) => start(n, String(n)))
-  /** Those of the players, and their other devices. */
+  /** The clients of the players, and those on their other devices. */
   const clients = [...players]
   await Promise.all(players.map((player) => player.live(liveMs)))
   const sum = (of: (one: Player) => number): number => clients.reduce((total, one) => total + of(one), 0)

@@ -7,7 +7,10 @@ import { saveRedis } from '@lifegrid/testkit/redis'
 import { partitionsOf } from './nodes.ts'
 import { waitUntil } from './wait-until.ts'
 
-/** What a fault works on. When it has ended, all nodes are up again. `hit` is called at its moment: recovery times count from then on. */
+/**
+ * The cluster on which a fault acts. When the fault has ended, all nodes are up again. `hit` is called at the moment of
+ * the fault, from which recovery times are measured.
+ */
 export interface FaultContext {
   readonly cluster: LocalCluster
   readonly clock: Clock

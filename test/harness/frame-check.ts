@@ -1,7 +1,8 @@
 /**
- * Checks the frames of one client as they arrive, on any number of connections: their order on each of them [FENCE-5]; that a new connection
- * continues where the client asks it to [CONN-2]; that a gap is followed by what is missing, or by the whole state;
- * that the feed is complete and no entry changes; that the game clock never runs backwards within a life.
+ * Checks the frames of one client as they arrive, on any number of connections: their order on each of them [FENCE-5];
+ * that a new connection continues where the client asks it to [CONN-2]; that a gap is followed by the missing frames,
+ * or by the whole state; that the feed is complete and no entry changes; that the game clock never runs backwards
+ * within a life.
  */
 export interface FrameCheck {
   take(frame: unknown): void
@@ -10,7 +11,7 @@ export interface FrameCheck {
   readonly received: number
   /** Epochs, that is, owners, seen so far. */
   readonly epochs: number
-  /** Gaps in the sequence. The client must get what is missing, or the whole state, after each. */
+  /** Gaps in the sequence. After each, the client must get the missing frames or the whole state. */
   readonly gaps: number
   /** A gap has not ended yet. */
   readonly incomplete: boolean

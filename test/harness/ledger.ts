@@ -12,8 +12,8 @@ export interface CommandRecord {
   /** `open`: no final answer has come. When the client has given the command up, it is unknown whether it took effect. */
   outcome: 'open' | 'acked' | 'refused'
   /**
-   * How many commands the client had sent when the last refusal came that asks to send this one again; 0 without one. Those among them that
-   * were sent later may take effect first: [CMD-10].
+   * How many commands the client had sent when the last retryable refusal of this one arrived; 0 if there was none. The
+   * commands among them that were sent after this one may take effect first: [CMD-10].
    */
   sentBeforeRefusal: number
   /** When the outcome came; undefined while open. */
@@ -46,7 +46,7 @@ export interface Ledger {
 interface SentFrame {
   readonly type?: unknown
   readonly id?: unknown
-  /** Of an `init`. */
+  /** The position in an `init`. */
   readonly resume?: { readonly epoch: number; readonly seq: number }
 }
 

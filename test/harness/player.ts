@@ -61,7 +61,7 @@ export function startPlayer(options: PlayerOptions): Player {
   let timer: Timer | undefined
   let gaveUp = 0
 
-  /** Does what an app does after it has shown the error to its player: connects again if it must, and carries on. */
+  /** Does the same as an app after it has shown the error to its player: connects again if necessary, and continues. */
   const settled = (outcome: Outcome): void => {
     if (outcome.ok || !isRetryable(outcome.code)) return
     gaveUp++

@@ -3,8 +3,8 @@ import type { Crowd } from './crowd.ts'
 import { waitUntil } from './wait-until.ts'
 
 /**
- * A player opens the game on a second device, plays there, puts it away with commands under way, and continues on the first: [CONN-4]. Of two
- * devices exactly one holds the player, and the other is told so.
+ * A player opens the game on a second device, plays there, leaves it with unanswered commands, and continues on the
+ * first: [CONN-4]. Exactly one of the two devices holds the player, and the other is told that it was replaced.
  */
 export async function secondDevice(
   { crowd, clock }: { readonly crowd: Crowd; readonly clock: Clock },

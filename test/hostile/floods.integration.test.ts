@@ -26,7 +26,7 @@ async function player(): Promise<RawClient> {
   return client
 }
 
-/** Repeats the frame until so many bytes were sent or the connection is gone. */
+/** Repeats the frame until this many bytes are sent or the connection is gone. */
 async function flood(client: RawClient, one: Buffer): Promise<void> {
   const block = Buffer.concat(Array.from({ length: Math.ceil(65_536 / one.length) }, () => one))
   for (let sent = 0; sent < floodBytes && !client.socket.destroyed; sent += block.length) {
@@ -51,7 +51,7 @@ describe('[CONN-5] a flood', () => {
     await flood(client, one)
     await client.ended
     expect(client.received.at(-1)).toMatchObject({ opcode: 8, code })
-    // What one turn of the event loop reads, and no more.
+    // At most as much as the edge reads in one turn of the event loop.
     expect((await bytesIn()) - before).toBeLessThan(512 * 1024)
   })
 

@@ -19,7 +19,7 @@ const pong = 10
 const askPong = '{"type":"ping","id":"p"}'
 const { frameBytesMax, fragmentsMax } = limits
 
-/** A valid message in so many fragments. */
+/** A valid message in this many fragments. */
 function fragments(count: number, last = true): Buffer {
   const pieces = Array.from({ length: count }, (_, i) => {
     const piece = i < askPong.length ? (i === count - 1 ? askPong.slice(i) : askPong.slice(i, i + 1)) : ''

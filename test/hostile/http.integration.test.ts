@@ -100,7 +100,7 @@ const bodies: readonly (readonly [what: string, text: string, status: number])[]
   ],
   ['JSON', http('POST /api/guest HTTP/1.1', host, 'Content-Type: application/json', 'Content-Length: 2', '{}'), 200],
   [
-    'JSON that is none',
+    'invalid JSON',
     http('POST /api/guest HTTP/1.1', host, 'Content-Type: application/json', 'Content-Length: 1', '{'),
     200,
   ],
@@ -159,7 +159,7 @@ const origins: readonly (readonly [origin: string, isAllowed: boolean])[] = [
   ['file://', false],
   ['NULL', false],
   ['undefined', false],
-  // With a list, the host of the request counts no more than any other.
+  // When ALLOWED_ORIGINS is set, the origin of the request's own host must be in it too.
   ['http://edge.example', false],
   [`https://${'x'.repeat(12_000)}.example`, false],
 ]
@@ -189,7 +189,10 @@ describe('a page of the origin', () => {
   })
 })
 
-/** Each row: two values of X-Forwarded-For, and whether they come from one address. The proxy wrote what stands after the last comma. */
+/**
+ * Each row: two values of X-Forwarded-For, and whether they come from one address. The proxy wrote the part after the
+ * last comma.
+ */
 const forwarded: readonly (readonly [first: string, second: string, isSame: boolean])[] = [
   ['192.0.2.1', '192.0.2.1', true],
   ['192.0.2.2', '192.0.2.3', false],

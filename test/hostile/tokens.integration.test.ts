@@ -96,7 +96,7 @@ describe('a token', () => {
     await init(client, await token())
     expect((await client.next())?.text).toContain('"code":"bad_token"')
     let last = await client.next()
-    // The ping may be refused because nobody has a player yet, or not be handled any more.
+    // The ping may be refused because the connection has no player yet, or may not be handled any more.
     while (last?.opcode === 1) last = await client.next()
     expect(last).toMatchObject({ opcode: 8, code: closeCodes.bad_token.code })
   })

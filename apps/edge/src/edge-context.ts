@@ -21,7 +21,7 @@ export interface EdgeSettings {
   /** Of one connection. `frameLimit` raises it when the limit of commands needs more. */
   readonly framesPerSecond: number
   readonly frameBurst: number
-  /** Of one connection. A connection that sends more is not read for a while. */
+  /** Limit of one connection. The edge stops reading for a while from a connection that sends more. */
   readonly bytesPerSecond: number
   readonly byteBurst: number
   readonly connectionsPerAddressMax: number

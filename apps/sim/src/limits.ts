@@ -2,7 +2,10 @@
 export const simLimits = {
   // Commits
 
-  /** Commands in one commit. More would hold row locks longer, and the cost of the round trip is already small for each. */
+  /**
+   * Commands in one commit. More would hold row locks longer, and each command's share of the round trip is already
+   * small.
+   */
   batchCommandsMax: 64,
   /** Snapshots in one commit; the rest waits for the next. */
   snapshotsPerCommitMax: 32,
@@ -18,7 +21,10 @@ export const simLimits = {
   suspectsMax: 10_000,
   /** A lane that has not been able to commit for this long is reported to operators. */
   laneFailsMs: 10_000,
-  /** A lane whose last failure is older than this, and which has nothing to commit, has recovered: longer than any wait before a retry. */
+  /**
+   * A lane counts as recovered when its last failure is older than this and it has nothing to commit. Longer than any
+   * wait before a retry.
+   */
   laneQuietMs: 15_000,
   /** First and longest wait before a failed operation is tried again. */
   retryMsBase: 50,
@@ -51,7 +57,9 @@ export const simLimits = {
   rescueAfterMs: 3000,
   /** A partition with state newer than this node is not claimed for this long: [MOVE-3]. */
   tooNewMs: 60_000,
-  /** Players of a gone edge who are marked as disconnected in one commit: as many as a commit can have snapshots. */
+  /**
+   * Players of a gone edge who are marked as disconnected in one commit: the same number as snapshots in one commit.
+   */
   disconnectPlayersMax: 32,
   /** An edge that is missing from the membership for this long is gone, and so are its connections. */
   edgeGoneMs: 400,
@@ -97,12 +105,16 @@ export const simLimits = {
   entryFramesMax: 512,
   entryBytesMax: 256 * 1024,
   /**
-   * Frames, and their bytes, that wait for the append to an edge that is in flight. Redis does not answer for seconds then; a thousand
-   * playing clients cause some megabytes in that time. More is dropped, and the edge gets the whole state of its players instead.
+   * Frames, and their bytes, that wait for the append to an edge that is in flight. A thousand playing clients cause
+   * some megabytes when Redis does not answer for a few seconds. More is dropped, and the edge gets the whole state of
+   * its players instead.
    */
   waitingFramesMax: 32_768,
   waitingBytesMax: 16 * 1024 * 1024,
-  /** Wait after a failed append to an edge, so that not every frame is lost with an append of its own. */
+  /**
+   * Wait after a failed append to an edge. Frames are gathered meanwhile, so that they do not fail one by one in
+   * appends of their own.
+   */
   publishRetryMs: 200,
   /** When no append to an edge has succeeded for this long, it is reported to operators. An append takes a round trip. */
   publishStallMs: 2000,

@@ -97,7 +97,7 @@ function simPublisher({ session, clock, streams, logger, metrics }: SimOptions):
     onOverflow(edge, frames) {
       metrics.sim.publishFailures.inc({ why: 'overflow' })
       metrics.sim.droppedFrames.inc(frames)
-      logger.error({ edge, frames }, '[OUT-1] too much waits for this edge: dropped, its players get the whole state')
+      logger.error({ edge, frames }, '[OUT-1] frames for a slow edge were dropped; its players get the whole state')
     },
   })
 }

@@ -34,7 +34,7 @@ export interface Sim {
   partitions(): { partition: number; epoch: number; lives: number }[]
   /** Whether it may admit work, its commits succeed, and it is not draining. */
   ready(): { ok: boolean; detail: string }
-  /** [HEALTH-1] What is wrong although the sim goes on, for operators. */
+  /** [HEALTH-1] Troubles that do not stop the sim, as sentences for operators. */
   troubles(): string[]
   inspect(playerId: string): Promise<InspectedLife | undefined>
   /**

@@ -1,7 +1,7 @@
 import { simLimits } from './limits.ts'
 import type { SimParts } from './sim-parts.ts'
 
-/** [HEALTH-1] What is wrong in a sim that goes on all the same: sentences for operators. */
+/** [HEALTH-1] Troubles that do not stop a sim, as sentences for operators. */
 export function troublesOf(parts: Pick<SimParts, 'ctx' | 'lanes'>): string[] {
   const { clock, poisons, publisher } = parts.ctx
   const found = failingLanes(parts).map(
@@ -15,12 +15,12 @@ export function troublesOf(parts: Pick<SimParts, 'ctx' | 'lanes'>): string[] {
   if (lastAt !== undefined) {
     const entries = poisons.count() === 1 ? '1 entry was' : `${poisons.count()} entries were`
     const ago = seconds(clock.monotonic() - lastAt)
-    found.push(`Since the start ${entries} left without effect; see the log. The last one: ${ago} ago.`)
+    found.push(`${entries} left without effect since the start; see the log. The last one: ${ago} ago.`)
   }
   return found
 }
 
-/** Sets the gauges of what {@link troublesOf} shows. */
+/** Sets the gauges for the troubles that {@link troublesOf} reports. */
 export function reportTroubles(parts: Pick<SimParts, 'ctx' | 'lanes'>): void {
   const { metrics, publisher } = parts.ctx
   metrics.sim.failingLanes.set(failingLanes(parts).length)

@@ -52,7 +52,7 @@ function rig() {
   return { self, owned, state }
 }
 
-/** Whether a commit that is sealed now writes the life down. */
+/** Whether a commit that is sealed now would save the life. */
 function isWritten(state: LaneState, self: Resident): boolean {
   const batch = emptyBatch(1)
   batch.touched.add(self)

@@ -28,7 +28,7 @@ test('[GATE-1] no acknowledgement and no frame leaves before the commit on which
   await ada.setUp()
   await clock.run(50)
   await ada.command('speed', 1)
-  // Memory runs ahead: at the fastest speed years pass and things happen, but no frame may be sent.
+  // Memory runs ahead: years pass and events happen at the fastest speed, but no frame may be sent.
   await clock.run(2000)
   expect(ada.heard().length).toBe(before)
   hold = false

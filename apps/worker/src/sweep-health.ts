@@ -2,7 +2,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import { workerLimits } from './limits.ts'
 
-/** What a worker tells operators about its sweeps, in addition to the log. */
+/** Reports the health of a worker's sweeps to operators, in addition to the log. */
 
 interface Ports {
   readonly clock: Clock
@@ -17,8 +17,9 @@ export interface SweepHealth {
 }
 
 /**
- * @param sweep what the sweep looks for: the label of the metric.
- * @param retryMs after this time a sweep tries again what has failed. A success that comes earlier says nothing about it.
+ * @param sweep the kind of work that the sweep looks for: the label of the metric.
+ * @param retryMs after this time a sweep tries the failed work again. An earlier success does not show that the fault
+ * is gone.
  */
 export function sweepHealth(sweep: 'lives' | 'outbox', retryMs: number, { clock, metrics }: Ports): SweepHealth {
   let failing:
@@ -38,12 +39,12 @@ export function sweepHealth(sweep: 'lives' | 'outbox', retryMs: number, { clock,
       if (failing === undefined) return []
       const { since, times, reason } = failing
       const seconds = Math.round((clock.monotonic() - since) / 1000)
-      return [`The sweep of the ${sweep} fails since ${seconds} s ago, ${times} times until now: ${reason}`]
+      return [`The sweep of the ${sweep} has been failing for ${seconds} s, ${times} times so far: ${reason}`]
     },
   }
 }
 
-/** Counts the lives that could not be advanced though their sweep went on. */
+/** Counts the lives that could not be advanced in a sweep that continued with the others. */
 export interface FailedLives {
   failed(): void
   /** A sentence for operators, for as long as such a life is left alone: [JOB-4]. */
@@ -64,7 +65,7 @@ export function failedLives({ clock, metrics }: Ports): FailedLives {
       if (agoMs >= workerLimits.sweepClaimMs) return []
       const times = `${count} ${count === 1 ? 'time' : 'times'}`
       return [
-        `Since the start an offline life could not be advanced ${times}; see the log. The last one: ${Math.round(agoMs / 1000)} s ago.`,
+        `An offline life could not be advanced ${times} since the start; see the log. The last time: ${Math.round(agoMs / 1000)} s ago.`,
       ]
     },
   }

@@ -33,13 +33,15 @@ export interface WorkerOptions {
 export interface Worker {
   /** Running jobs. */
   readonly load: number
-  /** [HEALTH-1] What is wrong although the worker goes on: sentences for operators. */
+  /** [HEALTH-1] Troubles that do not stop the worker, as sentences for operators. */
   troubles(): string[]
   /** Takes no new jobs; resolves when the running ones have ended. Cannot be undone: start another worker instead. */
   stop(): Promise<void>
 }
 
-/** Starts the jobs of a worker, on ports. [JOB-1] It writes the schedules again and again while it runs. */
+/**
+ * Starts the jobs of a worker with the given ports. [JOB-1] It writes the schedules again periodically while it runs.
+ */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { queues, clock, time, metrics } = options
   const health = {
@@ -84,7 +86,7 @@ interface OfflineLives {
   stop(): void
 }
 
-/** The work of the queue `offline-tick`. */
+/** Processes the jobs of the queue `offline-tick`. */
 function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; single: FailedLives }): OfflineLives {
   const { store, queues, time, logger, metrics } = options
   const advance = async (playerId: string): Promise<OfflineOutcome> => {

@@ -61,7 +61,7 @@ test('[HEALTH-1] a sweep of the offline lives that fails is shown and counted un
     await clock.run(20_000)
   }
   expect(worker.troubles()).toEqual([
-    expect.stringMatching(/sweep of the lives fails since 40 s ago, 2 times.*MySQL is away/),
+    expect.stringMatching(/sweep of the lives has been failing for 40 s, 2 times.*MySQL is away/),
   ])
   expect(await counted(metrics.worker.sweepFailures)).toBe(2)
   away = false

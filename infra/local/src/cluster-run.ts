@@ -104,7 +104,7 @@ export class ClusterRun {
     return { home, port, ...urls, redis, mysql, haproxy, ...this.operations(nodes, haproxy) }
   }
 
-  /** [LOG-2] Rotates the logs now, those of an earlier run, and from time to time. */
+  /** [LOG-2] Rotates the logs now, in case an earlier run has left long ones, and then periodically. */
   private async keepLogsShort(): Promise<void> {
     const { home, clock, report } = this
     const rotate = (): Promise<void> =>

@@ -52,7 +52,7 @@ describe('[LOG-2] a log file', () => {
     expect(existsSync(join(logs, 'sim-1.log.1'))).toBe(false)
   })
 
-  it('can be read by those who remember a position in it', async () => {
+  it('can be read further from a position that was remembered before the rotation', async () => {
     const logs = folder()
     const file = join(logs, 'edge-1.log')
     writeFileSync(file, 'x'.repeat(500))

@@ -7,8 +7,8 @@ export interface DoubtedSamples {
    * Takes a sample.
    * @param offsetMs the sampled time − monotonic time.
    * @param believedMs the offset that has been believed so far.
-   * @returns `believed`: the sample agrees with `believedMs`. `confirmed`: it does not, but neither have enough samples before it, which
-   * agree with it. `doubted`: wait for more samples.
+   * @returns `believed`: the sample agrees with `believedMs`. `confirmed`: it differs from `believedMs`, but enough
+   * samples agree with each other. `doubted`: wait for more samples.
    */
   judge(offsetMs: number, believedMs: number): 'believed' | 'doubted' | 'confirmed'
 }

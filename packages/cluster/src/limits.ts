@@ -62,7 +62,10 @@ export function leaseMarginMs(ttlMs: number): number {
   return Math.ceil(ttlMs / 6)
 }
 
-/** How long no node counts as gone after Redis was away: nodes that have kept their connections register again at their next renewal. */
+/**
+ * The time for which no node counts as gone after Redis was away: nodes that have kept their connections register again
+ * at their next renewal.
+ */
 export function settleMs(sessionTtlMs: number): number {
   return Math.max(clusterLimits.settleMsMin, Math.ceil(sessionTtlMs / 2))
 }

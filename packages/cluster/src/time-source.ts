@@ -1,6 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 
-/** The clock that the cluster's time is sampled from, and what its samples are checked against. */
+/** The clock from which the cluster's time is sampled, and the references for checking its samples. */
 export interface TimeSource {
   /** The node's own clock. */
   readonly clock: Clock

@@ -26,14 +26,20 @@ export const limits = {
   connectBurst: 30,
   /** Handshakes of one address at one edge: three times the open connections it may have, so that all of them can reconnect at once. */
   handshakesPerMinute: 6_000,
-  /** Frames of one connection, of any kind, also pings, pongs and fragments: a hundred times the rate of commands. A resent queue fits into the burst. */
+  /**
+   * Frames of any kind on one connection, including pings, pongs and fragments: a hundred times the rate of commands.
+   * The burst holds a whole resent queue.
+   */
   framesPerSecond: 50,
   frameBurst: 200,
   /** Frames refused as too fast, without a rest between them, after which the connection is closed. */
   framesOverMax: 100,
-  /** Bytes of one connection. A command has about 100 bytes, so this is six times what the limit of frames admits in commands. */
+  /**
+   * Bytes of one connection. A command has about 100 bytes, so this is six times the bytes of all commands that the
+   * limit of frames admits.
+   */
   bytesPerSecond: 32 * 1024,
-  /** The longest useful frames of a whole queue that is resent fit into it. */
+  /** A burst holds a whole resent queue of the longest useful frames. */
   byteBurst: 256 * 1024,
   /** Fragments of one message. Browsers and common libraries send none; a server keeps each until the message ends. */
   fragmentsMax: 16,

@@ -1,6 +1,6 @@
 import { stdSerializers } from 'pino'
 
-/** What comes from outside may have any length, so no text in a log line is longer than this, in UTF-16 units. */
+/** Text from outside may have any length, so texts in a log line are cut at this length, in UTF-16 units. */
 const logTextMax = 200
 /** Messages of errors may contain text from outside as well. They are longer than other texts. */
 const errorMessageMax = 1_000

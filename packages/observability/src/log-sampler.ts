@@ -1,10 +1,11 @@
 import type { Clock } from '@lifegrid/base/clock'
 
-/** Keeps a line that repeats from filling the log: of each message, only so many lines are written in a period. */
+/** Keeps repeated lines from filling the log: it limits the number of lines with the same message in a period. */
 export interface LogSampler {
   /**
-   * Counts a line. Returns whether it is written.
-   * @param report writes how many were not; called once after the period has ended, with the next line of any message.
+   * Counts a line. Returns whether to write it.
+   * @param report logs how many lines were left out. Called once after the end of the period, at the next line of any
+   * message.
    */
   admit(message: string, report: (suppressed: number) => void): boolean
 }
@@ -13,9 +14,15 @@ export const samplerLimits = {
   periodMs: 10_000,
   /** More than a node writes of any message when it starts, moves its partitions or loses a server. */
   linesMax: 100,
-  /** Messages are constants of the code, so there are a few hundred. Beyond it all others count as one message. */
+  /**
+   * Messages are constants of the code, so there are a few hundred. Beyond this number, all others count as one
+   * message.
+   */
   messagesMax: 1_000,
-  /** The part of a message that tells it from others. An error without a message of ours has its own text, which may be anything. */
+  /**
+   * The part of a message that identifies it. An error that is logged without a message has its own text, which may be
+   * anything.
+   */
   keyLengthMax: 100,
 } as const
 

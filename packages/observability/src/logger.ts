@@ -46,8 +46,9 @@ const secretKeys = [
 const redactedPaths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`])
 
 /**
- * Writes JSON lines to stdout, synchronously, so that the last line before a crash is written too. Texts in a line are cut, and of a
- * message that repeats only the first lines of a period are written, and later how many were not: [LOG-1].
+ * Writes JSON lines to stdout, synchronously, so that the last line before a crash is written too. Long texts in a line
+ * are cut. Of a message that repeats, only the first lines of a period are written, and later the number of lines that
+ * were left out: [LOG-1].
  * @throws InvariantError when the name has another shape.
  */
 export function logger(options: LoggerOptions): Logger {

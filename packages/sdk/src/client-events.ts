@@ -8,6 +8,9 @@ export interface ClientEvents {
   frame: ServerFrame
   state: ConnectionState
   change: View
-  /** The token ends in so many ms, and the connection with it. Renew the token; the client asks `getToken` for it when it connects again. */
+  /**
+   * The token, and with it the connection, ends in this many ms. Renew the token; the client asks `getToken` for it
+   * when it connects again.
+   */
   tokenExpiring: { readonly expiresInMs: number }
 }

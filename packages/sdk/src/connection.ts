@@ -235,7 +235,7 @@ function lost(link: Link, attempt: Attempt, code: number, reason: string): void 
   const known = closeReasonOf(code)
   if (known !== undefined) link.onProblem({ code: known, message: closeCodes[known].message })
   else if (reason !== '') link.onProblem({ code: 'connection_lost', message: reason })
-  // A token that ended is no reason to give up if there may be a new one.
+  // A token that is refused or revoked is no reason to give up while `getToken` may return a new one.
   const isTokenBad = known === 'bad_token' || known === 'revoked'
   const mayRefresh = isTokenBad && link.getToken !== undefined && link.tokenRefusals++ === 0
   if (known !== undefined && !closeCodes[known].reconnect && !mayRefresh) {

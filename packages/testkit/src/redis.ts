@@ -21,7 +21,10 @@ export async function emptyRedis(url: string): Promise<void> {
   }
 }
 
-/** Makes the Redis at the url write its data to a file, which it loads at its next start. Without an append-only file only. */
+/**
+ * Makes the Redis at the url write its data to a file, which it loads at its next start. Works only when Redis has no
+ * append-only file.
+ */
 export async function saveRedis(url: string): Promise<void> {
   const client = new Redis(url, { maxRetriesPerRequest: 1 })
   try {

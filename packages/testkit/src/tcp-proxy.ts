@@ -36,7 +36,7 @@ export interface ProxyTarget {
 
 export interface TcpProxyOptions {
   readonly clock?: Clock
-  /** Changes what the server sends, one piece as it was received after the other. A message may be split over two pieces. */
+  /** Changes the data that the server sends, one received chunk at a time. A message may be split over two chunks. */
   readonly alter?: (piece: Buffer) => Buffer
 }
 

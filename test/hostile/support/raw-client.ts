@@ -79,7 +79,7 @@ function lengthBytes(length: bigint, mask: number): Buffer {
 export interface Received {
   readonly opcode: number
   readonly text: string
-  /** Of a close frame: its code, 1005 when it has none. */
+  /** The code of a close frame; 1005 when it has none. */
   readonly code?: number
 }
 
@@ -92,7 +92,7 @@ export interface RawClient {
   readonly ended: Promise<void>
 }
 
-/** A WebSocket client that sends whatever bytes it likes. */
+/** A WebSocket client that can send any bytes. */
 export async function rawClient(port: number, headers: Record<string, string> = {}): Promise<RawClient> {
   const { status, socket } = await request(port, handshake({ headers }))
   if (status !== 101) throw new Error(`the handshake was refused with ${status}`)

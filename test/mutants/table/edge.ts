@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.ts'
 
-/** Faults in what an edge lets a client do, and in what a log takes from outside. */
+/** Faults in an edge's limits for clients, and in a log's limits for text from outside. */
 
 const flood = 'apps/edge/test/inbound/flood.test.ts'
 const meter = 'apps/edge/test/http/frame-meter.test.ts'
@@ -17,14 +17,14 @@ export const edgeMutants: readonly Mutant[] = [
   },
   {
     file: 'apps/edge/src/inbound/inbound.ts',
-    fault: 'a connection that sends too many bytes is read on',
+    fault: 'a connection that sends too many bytes is not paused',
     text: 'if (pauseMs > 0) pause(ctx, connection, pauseMs)',
     replacement: '',
     test: { file: flood, name: 'is not read until its rate is kept again' },
   },
   {
     file: 'apps/edge/src/connections/check-connections.ts',
-    fault: 'a message may take for ever',
+    fault: 'a message has no deadline',
     text: "close(connection, 'message_timeout')",
     replacement: '',
     test: { file: flood, name: 'closes its connection after the deadline' },

@@ -1,6 +1,6 @@
 import type { Mutant } from '../mutant.ts'
 
-/** Faults in the cluster's time, and in what the lives make of it. */
+/** Faults in the cluster's time, and in how the lives follow it. */
 
 const sampled = 'packages/cluster/test/sampled-time.test.ts'
 const slewed = 'packages/cluster/test/slewed-time.test.ts'
@@ -24,7 +24,7 @@ export const timeMutants: readonly Mutant[] = [
   },
   {
     file: 'packages/cluster/src/sampled-time.ts',
-    fault: 'a confirmed jump is stepped to, whatever the own clock says',
+    fault: 'a confirmed jump is stepped to even if the clock of the node disagrees',
     text: 'if (agrees(clock.now())) return time.stepTo(offset)',
     replacement: 'return time.stepTo(offset)',
     test: { file: sampled, name: '[TIME-2] slews towards a confirmed jump that only the source has made' },
@@ -38,7 +38,7 @@ export const timeMutants: readonly Mutant[] = [
   },
   {
     file: 'packages/cluster/src/slewed-time.ts',
-    fault: 'the time is corrected fast',
+    fault: 'the time is corrected too fast',
     text: 'const slewMax = 0.02',
     replacement: 'const slewMax = 0.1',
     test: { file: slewed, name: '[TIME-1] reaches the right time at a pace of 2 %' },
@@ -66,7 +66,7 @@ export const timeMutants: readonly Mutant[] = [
   },
   {
     file: 'apps/sim/src/lives/restore-life.ts',
-    fault: 'a life that the record has far ahead waits for its partition',
+    fault: 'a life that is far ahead in the record waits for its partition',
     text: 'at > time.now() + simLimits.toldLeadMs ? steadyTime(clock, time.now, at) : time',
     replacement: 'at > 0 || clock ? time : steadyTime(clock, time.now, at)',
     test: { file: time, name: '[TIME-4] a life that is far ahead of its partition in the record' },

@@ -21,7 +21,7 @@ export interface NodeTroubles {
   readonly troubles: readonly string[]
 }
 
-/** Asks each node what is wrong with it. Nodes without troubles are left out. */
+/** Asks each node for its troubles. Nodes without troubles are left out. */
 export async function nodeTroubles(nodes: readonly NodeSession[]): Promise<NodeTroubles[]> {
   const asked = await Promise.all(nodes.map(async (node) => ({ node: node.id, troubles: await troublesOf(node) })))
   return asked.filter(({ troubles }) => troubles.length > 0)

@@ -17,7 +17,7 @@ export interface PartitionStatus {
 export interface ClusterStatus {
   readonly nodes: readonly NodeSession[]
   readonly partitions: readonly PartitionStatus[]
-  /** What is wrong with nodes, by their own account. */
+  /** The troubles that nodes report about themselves. */
   readonly troubles: readonly NodeTroubles[]
   /** Players with a connection, according to the record. */
   readonly connectedPlayers: number

@@ -11,8 +11,8 @@ export function json(value: unknown): string {
 }
 
 /**
- * A table with a row for each field. Nested fields are named like `clock.rateNum` and `feed[].n`. Of a schema with a choice, the form with
- * fields is listed. Empty when the schema has no fields.
+ * A table with a row for each field. Nested fields are named like `clock.rateNum` and `feed[].n`. When a schema is a
+ * choice between forms, the form with fields is listed. Empty when the schema has no fields.
  */
 export function fieldTable(schema: JsonSchema): string {
   const rows = fieldRows(schema.anyOf?.find((choice) => choice.properties) ?? schema, '')
@@ -48,7 +48,7 @@ export function typeText(schema: JsonSchema): string {
   return [schema.type ?? 'anything', ...bounds(schema)].join(', ')
 }
 
-/** Patterns that words say better. */
+/** Patterns that are clearer in words. */
 const patterns: Readonly<Record<string, string>> = {
   '^[\\x21-\\x7e]*$': 'printable ASCII without spaces',
   '^[\\x20-\\x7e]*$': 'printable ASCII',

@@ -43,7 +43,7 @@ describe.each(['status', 'player replay ada', 'play --auto --seconds 1'])('lifeg
     expect(code).toBe(1)
   })
 
-  it('says so too, in one line without a stack, when the last one was killed', async () => {
+  it('says the same in one line, without a stack, when the last cluster was killed', async () => {
     await leaveStateFile()
     const { code, stderr } = await lifegrid(line)
     expect(stderr).toMatch(/^.* \(.*\)\. If no cluster is running, start one with `npm start`\.\n$/)

@@ -5,7 +5,7 @@ import type { EdgeSettings } from '../edge-context.ts'
 
 /** A token bucket for the bytes of each connection, in this process only. */
 export interface ByteLimit {
-  /** Takes bytes that have arrived, in any case. Returns how long nothing more may be read from the connection, in ms. */
+  /** Charges for bytes that have arrived; it never refuses them. Returns how long the edge must stop reading, in ms. */
   take(connection: Connection, bytes: number): number
 }
 
@@ -15,7 +15,7 @@ export function byteLimit(clock: Clock, settings: EdgeSettings): ByteLimit {
   return {
     take(connection, bytes) {
       const taken = takeToken({ cost: bytes * perByteMs, capacity }, connection.bytesFullAt, clock.monotonic())
-      // The bytes are here already, so the bucket may go into debt, and the pause pays it back.
+      // The bytes have already arrived, so the bucket may go into debt. The pause lasts until the debt is paid.
       connection.bytesFullAt = taken.fullAt
       return taken.wait
     },

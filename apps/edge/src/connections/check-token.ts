@@ -4,7 +4,10 @@ import { limits } from '@lifegrid/contract/limits'
 import type { EdgeContext } from '../edge-context.ts'
 import type { Connection } from './connection.ts'
 
-/** [CONN-8] Tells the client a little before its token ends, once, and closes the connection when it has ended. */
+/**
+ * [CONN-8] Warns the client once, shortly before its token expires, and closes the connection when the token has
+ * expired.
+ */
 export function checkToken(
   ctx: EdgeContext,
   connection: Connection,

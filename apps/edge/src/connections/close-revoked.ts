@@ -13,7 +13,8 @@ export function closeRevoked(
   if (player === undefined && issuedBefore === undefined) return
   for (const connection of [...ctx.connections.values()]) {
     if (player !== undefined && connection.claimed !== player) continue
-    // Its token is being checked, perhaps by what was true a moment ago. The client connects again, and it is checked once more.
+    // Its token is being checked, and the check may have begun before the revocation. The client connects again, and
+    // the token is checked again.
     if (connection.phase === 'checking') close(connection, 'resync')
     else if (connection.phase === 'live' && isMatch(connection, issuedBefore)) close(connection, 'revoked')
   }

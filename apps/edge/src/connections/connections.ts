@@ -112,7 +112,7 @@ function send(parts: Parts, connection: Connection, text: string): void {
   if (connection.socket.bufferedAmount > limits.outboundBytesMax) close(parts, connection, 'slow_reader')
 }
 
-/** Reasons that only a peer gives that breaks the rules. Nothing more is read from it: [CONN-5]. */
+/** Close reasons for a peer that breaks the rules. The edge reads nothing more from it: [CONN-5]. */
 const abuses: ReadonlySet<CloseReason> = new Set(['too_fast', 'too_many_errors', 'message_timeout'])
 
 function close(

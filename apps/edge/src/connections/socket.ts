@@ -18,7 +18,7 @@ export interface Socket {
   resume(): void
   /** Bytes that are queued or sent and that the peer has not received yet. */
   readonly bufferedAmount: number
-  /** When the message or frame began whose end has not arrived. Monotonic time, ms. */
+  /** Monotonic time in ms at which the unfinished message or frame began; undefined when there is none. */
   readonly begunAt: number | undefined
 }
 
@@ -27,8 +27,8 @@ export interface SocketEvents {
   text(data: string): void
   binary(): void
   /**
-   * Bytes have arrived. Reported before the messages in them. `frames` counts those frames in them that are not reported otherwise: control
-   * frames, and fragments except the last one of a message.
+   * Bytes have arrived. This is reported before the messages in them. `frames` is the number of frames in them that
+   * cause no other report: control frames, and all fragments of a message except the last.
    */
   data(bytes: number, frames: number): void
   /** Reported once, as the last event. `cause` is set when the transport itself refused something. */

@@ -12,7 +12,7 @@ export interface DeliveryActions {
   resyncAll(): void
   /** A sim still writes to a connection that this edge does not have. */
   unknown(player: string, connection: string): void
-  /** [CONN-9] Tokens are not valid any more. */
+  /** [CONN-9] An operator has revoked tokens. */
   revoke(revocation: Revocation): void
 }
 

@@ -1,15 +1,16 @@
 /**
- * Counts the WebSocket frames in a client's bytes before `ws` parses them: RFC 6455, section 5.2. It reads headers only, so a payload costs
- * nothing. It checks nothing either; `ws` does.
+ * Counts the WebSocket frames in a client's bytes before `ws` parses them: RFC 6455, section 5.2. It reads headers
+ * only, so a payload costs nothing. It does not validate them, because `ws` does.
  */
 export interface FrameMeter {
   /**
    * Takes the next bytes from the client.
    * @param now monotonic time, ms.
-   * @returns how many frames begin in them that never become a message of their own: control frames, and fragments except the last.
+   * @returns the number of frames that begin in these bytes and are never a message by themselves: control frames, and
+   * all fragments of a message except the last.
    */
   take(chunk: Buffer, now: number): number
-  /** When the message or frame began whose end has not arrived; undefined when everything is complete. Monotonic time, ms. */
+  /** Monotonic time in ms at which the unfinished message or frame began; undefined when there is none. */
   readonly begunAt: number | undefined
 }
 
@@ -71,7 +72,7 @@ export function frameMeter(): FrameMeter {
   }
 }
 
-/** The length of the payload; undefined while the bytes of the header that say it have not all arrived. */
+/** The length of the payload; undefined until all bytes of the header that hold it have arrived. */
 function lengthOf(header: Buffer, headerBytes: number): number | undefined {
   const short = header.readUInt8(1) & 0x7f
   if (short < 126) return short

@@ -31,7 +31,7 @@ export function publicRoutes(app: FastifyInstance, options: PublicServerOptions)
   })
 }
 
-/** No route reads a body, so its type does not matter, nor what is in it. Only its size is limited. */
+/** No route reads a body, so neither its type nor its content matters. Only its size is limited. */
 function acceptAnyBody(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async () => undefined)
@@ -41,7 +41,10 @@ function acceptAnyBody(app: FastifyInstance): void {
   })
 }
 
-/** Browsers ask before a request with headers that a form could not send, for example `Content-Type: application/json`. */
+/**
+ * Answers preflights. Browsers send one before a request with headers that a form cannot send, for example
+ * `Content-Type: application/json`.
+ */
 function guestPreflight(app: FastifyInstance, options: PublicServerOptions): void {
   app.options('/api/guest', async (request, reply) => {
     const { origin, host } = request.headers

@@ -73,13 +73,13 @@ export function reportTo(ws: WebSocket, stream: Duplex, events: SocketEvents, lo
     // When a frame breaks the protocol or exceeds a limit, ws closes by itself. Other errors are clients that are gone.
     cause ??= causes.get(error.code ?? '')
     logger.debug({ err: error }, 'socket error')
-    // After such a frame ws would read on and throw the bytes away. Its own call of `resume` is in the queue already.
+    // After such a frame, ws would continue to read and discard bytes. Its own call of `resume` is already queued.
     process.nextTick(() => stream.pause())
   })
   ws.on('close', (code) => events.closed(code === closeCodes.too_big.code ? 'too_big' : cause))
 }
 
-/** Errors of ws that have a reason of the contract. */
+/** Errors of ws for which the contract has a close reason. */
 const causes: ReadonlyMap<string, CloseReason> = new Map([
   ['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 'too_big'],
   ['WS_ERR_TOO_MANY_BUFFERED_PARTS', 'too_many_fragments'],

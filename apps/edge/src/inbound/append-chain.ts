@@ -3,7 +3,10 @@ export interface AppendChain {
   pending: number
   /** The `connect` was refused and is not in the stream, so nothing else of this connection may be appended. */
   cut: boolean
-  /** The run of Redis that holds the `connect`. What the connection has appended is lost, perhaps, once another run has begun: [CMD-10]. */
+  /**
+   * The run of Redis that holds the `connect`. Once another run has begun, everything that the connection has appended
+   * may be lost: [CMD-10].
+   */
   run: string | undefined
   tail: Promise<void>
 }

@@ -9,9 +9,9 @@ import { edgeLimits } from '../limits.ts'
 import type { AppendChain } from './append-chain.ts'
 
 /**
- * The outcome of one entry. `failed`: the stream could not be reached in time, so it is unknown whether the entry is in it. `cut`: the
- * `connect` of this connection was refused, so the entry was not appended. `lost`: Redis may have lost what the connection appended before, so
- * the entry was not appended either.
+ * The outcome of one entry. `failed`: the stream could not be reached in time, so it is unknown whether the entry is in
+ * it. `cut`: the `connect` of this connection was refused, so the entry was not appended. `lost`: Redis may have lost
+ * earlier entries of the connection, so the entry was not appended either.
  */
 export type Forwarded = AppendResult | { readonly outcome: 'failed' } | { readonly outcome: 'cut' }
 

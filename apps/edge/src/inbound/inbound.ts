@@ -15,7 +15,7 @@ import { isForwarded, refuse, refuseAfterBug, refuseForNow } from './refusals.ts
 export interface Inbound {
   text(connection: Connection, text: string): void
   binary(connection: Connection): void
-  /** Bytes have arrived, and in them so many frames that are not reported otherwise. */
+  /** Bytes have arrived. `count` is the number of frames in them that are not reported as messages. */
   data(connection: Connection, bytes: number, count: number): void
 }
 
@@ -56,7 +56,10 @@ function isAdmitted(
   return false
 }
 
-/** [CONN-5] Charges frames that get no answer, such as pings and pongs, until the connection is closed for them. */
+/**
+ * [CONN-5] Charges the connection for frames that are not messages, such as pings and pongs. Closes it when its bucket
+ * stays empty.
+ */
 function chargeFrames(parts: InboundParts, frames: FrameLimit, connection: Connection, count: number): void {
   if (count > 0) connection.heardAt = parts.ctx.clock.monotonic()
   for (let i = 0; i < count && connection.phase !== 'closed'; i++) {

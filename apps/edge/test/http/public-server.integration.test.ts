@@ -48,7 +48,7 @@ beforeAll(async () => {
       partitions,
       lanes,
       backlogMax: 1000,
-      // So few that none is added during a test, however slow the machine is.
+      // A rate so low that no token is added during a test, even on a slow machine.
       commandsPerMinute: 1,
       commandBurst: 5,
       connectsPerMinute: 1,

@@ -13,7 +13,7 @@ export interface FakeClient {
   readonly pings: number
   /** Whether the edge reads nothing from it at the moment. */
   readonly paused: boolean
-  /** When its unfinished message began, monotonic time. */
+  /** Monotonic time at which its unfinished message began. */
   begunAt: number | undefined
   /** Bytes that it has not read. They grow with every frame while it is `stuck`. */
   buffered: number
@@ -22,7 +22,7 @@ export interface FakeClient {
   sayText(text: string): void
   sayBinary(): void
   pong(): void
-  /** Bytes arrive, and in them so many frames that are not reported otherwise. */
+  /** Bytes arrive. `frames` is the number of frames in them that are not reported as messages. */
   data(bytes: number, frames: number): void
   /** The socket closes by itself. */
   hangUp(): void

@@ -97,7 +97,7 @@ interface Leaving {
   readonly watermark: Watermark
 }
 
-/** Releases partitions with this batch. After this, clients are told nothing of their lives: [TIME-3]. */
+/** Releases partitions with this batch. After this, clients get nothing more about the lives in them: [TIME-3]. */
 export function addReleases(batch: Batch, leaving: readonly Leaving[]): void {
   for (const { partition, watermark } of leaving) {
     batch.releases.push(partition)

@@ -11,7 +11,10 @@ import type { Batch } from './batch.ts'
 export interface CommitSuspects {
   /** Whether the record must be asked about this id before the command is applied: [CMD-5]. */
   mustAskRecord(playerId: string, commandId: string): boolean
-  /** To be called when the record knew ids of these players that memory did not. From then on the record is asked about all their ids. */
+  /**
+   * Must be called when the record has ids of these players that are not in memory. From then on the record is asked
+   * about all their ids.
+   */
   suspectPlayers(playerIds: Iterable<string>): void
   /** Whether entries must be committed one by one, because the record keeps refusing the batches. */
   oneByOne(): boolean

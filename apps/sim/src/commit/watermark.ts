@@ -1,8 +1,9 @@
 import { simLimits } from '../limits.ts'
 
 /**
- * [TIME-3] The watermark of a partition. No client is told a time after it before a later watermark is committed. An owner commits it a
- * little ahead of the times that it tells, so that few frames wait for it, and few commits are made only for it.
+ * [TIME-3] The watermark of a partition. No client is told a later time until a later watermark is committed. An owner
+ * commits a watermark a little ahead of the times that it sends, so that few frames wait for it, and few commits are
+ * made only for it.
  */
 export interface Watermark {
   /**
@@ -16,7 +17,10 @@ export interface Watermark {
   onCommitted(batch: number): void
   /** The value to commit. */
   value(): number
-  /** Called when the partition is released. After it no client is told anything, and the value is exactly the latest time told. */
+  /**
+   * Called when the partition is released. After the release no client is told anything, and the value is the latest
+   * time that a client was told.
+   */
   close(batch: WatermarkBatch): void
 }
 

@@ -41,7 +41,10 @@ export interface Lane {
   failingMs(): number
   /** Marks the players of edges that are gone as disconnected, a few at a time. */
   disconnectPlayers(isGone: (edge: string) => boolean): Promise<void>
-  /** Calls `look` with the life as of now, when all of it is committed. Undefined if it is not in memory here. */
+  /**
+   * Calls `look` with the life as of now, when all of its changes are committed. Undefined if the life is not in memory
+   * here.
+   */
   inspect<T>(playerId: string, partition: number, look: (self: Resident) => T): Promise<T | undefined>
   /** Called when a resident's clock is due. */
   wake(self: Resident): void
@@ -108,7 +111,7 @@ function failingMs({ commits, ctx, suspects }: LaneState): number {
   const failing = suspects.failing()
   if (failing === undefined) return 0
   const now = ctx.clock.monotonic()
-  // What failed may never be tried again, for example because Redis has lost it.
+  // The entries of the failed commit may never be tried again, for example because Redis has lost them.
   const isOver = now - failing.last >= simLimits.laneQuietMs && commits.uncommitted().every(isEmpty)
   return isOver ? 0 : now - failing.since
 }

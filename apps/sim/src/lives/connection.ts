@@ -9,7 +9,7 @@ import { record } from './record-outcome.ts'
 
 /** Applies the start and the end of a player's connection to the life. */
 
-/** The id of a connection's start in the journal. It starts once, even if its entry is read several times. */
+/** The id of a connection's start in the journal. A connection starts once, even if its entry is read several times. */
 export function connectId(connection: string): string {
   return `sys.connect-${connection}`
 }

@@ -6,8 +6,8 @@ import { record } from './record-outcome.ts'
 import { type Resident, resident } from './resident.ts'
 
 /**
- * Begins the life of a new player. Its first journal entry contains everything from which the life is calculated, and the ledger gets what
- * the life begins with.
+ * Begins the life of a new player. Its first journal entry contains everything from which the life is calculated, and
+ * the ledger gets the transfers that fill the first accounts.
  */
 export function createLife(state: LaneState, owned: OwnedPartition, playerId: string, seed: string): Resident {
   const { ctx } = state

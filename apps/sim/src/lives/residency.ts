@@ -14,8 +14,8 @@ import { restoreLife } from './restore-life.ts'
 /** Loads lives into a lane's memory, loads broken ones again, and unloads those of absent players. */
 
 /**
- * Returns the life in memory, and rebuilds it first if it is loaded but cold; undefined if it is not here.
- * [FENCE-5] So the first frame that a player gets from a new owner is always the whole state.
+ * Returns the life in memory, and rebuilds it first if it is loaded but cold; undefined if it is not here. [FENCE-5] A
+ * rebuilt life begins with the whole state, so this is always the first frame that a player gets from a new owner.
  */
 export function residentOf(state: LaneState, owned: OwnedPartition, player: string): Resident | undefined {
   const present = owned.residents.get(player)

@@ -4,11 +4,11 @@ import { simLimits } from '../limits.ts'
 /** Wall time in ms for the lives of a partition, or for one of them: it never falls. */
 export interface SteadyTime {
   now(): number
-  /** How long it takes from now on, in ms of the monotonic clock, until the time is `at`. */
+  /** Returns the ms of the monotonic clock from now until the time is `at`. */
   msUntil(at: number): number
 }
 
-/** The speed of a time that is ahead. A slewed time has the same one. */
+/** The speed of a time that is ahead. It is the same as the lowest speed of a slewed time. */
 const slowRate = 0.98
 
 /**

@@ -82,7 +82,7 @@ function wakeQueue(wakes: PlannedWake[] = []): TinyQueue<PlannedWake> {
   return new TinyQueue<PlannedWake>(wakes, (a, b) => a.at - b.at)
 }
 
-/** The same wakes, all due: the time has been stepped ahead, so every life has something to catch up with. */
+/** The same wakes, but all due now. The time has been stepped ahead, so every life must catch up. */
 function dueNow(planned: TinyQueue<PlannedWake>, now: number): TinyQueue<PlannedWake> {
   return wakeQueue(planned.data.map((each) => ({ ...each, at: Math.min(each.at, now) })))
 }

@@ -5,16 +5,16 @@ import type { OutboundEntry, OutboundFrame, OutboundPlayer } from '@lifegrid/con
 import { simLimits } from '../limits.ts'
 
 /**
- * [OUT-1] What gathers for one edge, and the append to its stream: one at a time. Frames that come during an append, or shortly after one
- * that has failed, wait for the next one.
+ * [OUT-1] Gathers the frames for one edge and appends them to its stream, with one append at a time. Frames that arrive
+ * during an append, or shortly after a failed one, wait for the next one.
  */
 export interface EdgeOutbox {
   frame(connection: string, player: string, epoch: number, frame: OutboundFrame): void
   /** [CONN-4] A connection is closed with the first reason given. */
   close(connection: string, player: string, epoch: number, reason: CloseReason): void
-  /** Sends what has gathered, after the append that is in flight. */
+  /** Sends the gathered frames, after the append that is in flight. */
   send(): void
-  /** Resolves when everything that has gathered by now is in the stream or is lost. */
+  /** Resolves when everything that is gathered now is in the stream or is lost. */
   flushed(): Promise<void>
   /** The size of the frames that wait, in bytes. */
   waitingBytes(): number
@@ -31,7 +31,10 @@ export interface EdgeOutboxOptions {
   readonly streams: Pick<Streams, 'publish'>
   /** An entry was lost. The edge finds the gap by the entry's number. */
   readonly onError: (error: unknown, edge: string) => void
-  /** More has gathered than may wait, and these frames were dropped. The edge finds the gap by the number of the next entry. */
+  /**
+   * More was waiting than is allowed, so these frames were dropped. The edge finds the gap by the number of the next
+   * entry.
+   */
   readonly onOverflow: (edge: string, frames: number) => void
 }
 
@@ -57,7 +60,7 @@ interface State extends EdgeOutboxOptions {
   retry: Timer | undefined
   /** Monotonic time of the first append that was sent after the last success. */
   stalledSince: number | undefined
-  /** Each is called when everything that had gathered before is answered: with the append in flight, or with a later one. */
+  /** Callbacks of `flushed()`: those that wait for the append in flight only, and those that wait for a later one. */
   flushedByThis: (() => void)[]
   flushedLater: (() => void)[]
 }
@@ -110,7 +113,7 @@ function draftFor({ drafts }: State, connection: string, player: string, epoch: 
   return draft
 }
 
-/** Drops the frames that wait. The closes stay: nobody decides them again. */
+/** Drops the waiting frames. The closes stay, because nothing would repeat them. */
 function overflow(state: State): void {
   const dropped = state.frames
   for (const [key, draft] of state.drafts) {

@@ -14,7 +14,7 @@ export interface Publisher {
   addressed(): Iterable<string>
   /** The edge has left the cluster and will not come back: its counter is not needed any more. Does nothing while something waits for it. */
   forget(edge: string): void
-  /** What waits for each edge, in bytes, and for how long, in ms, no append to it has succeeded. */
+  /** The bytes that wait for each edge, and for how long, in ms, no append to it has succeeded. */
   waiting(): { readonly edge: string; readonly bytes: number; readonly stalledMs: number }[]
   /** Sends what is collected. Resolves when Redis has answered everything collected so far, or the sending has failed. */
   flush(): Promise<void>

@@ -87,7 +87,7 @@ async function askForAll(state: State): Promise<void> {
     const { owner, partitions } = next
     if ((await sendAsk(state, next)) === partitions.length) continue
     incomplete = true
-    // To ask a silent owner again and again would delay the partitions of the other owners.
+    // Asking a silent owner again and again would delay the partitions of the other owners.
     state.wanted = state.wanted.filter((rest) => rest.owner !== owner)
   }
   state.asking = false

@@ -146,7 +146,10 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
   }
 }
 
-/** The cluster's time as a node sees it whose clock is wrong like all nodes' clocks. It may take a while until it is believed: [TIME-2]. */
+/**
+ * The cluster's time as a node sees it when the clocks of all nodes are wrong by `clocks.nodeMs`. It may take a while
+ * until the time is believed: [TIME-2].
+ */
 async function nodeTime({ clock, clocks, server }: Shared, store: Store): Promise<ClusterTime> {
   let time: ClusterTime | undefined
   void memoryClusterTime({

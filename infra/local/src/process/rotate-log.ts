@@ -9,9 +9,9 @@ export interface LogRoom {
 }
 
 /**
- * Rotates every `*.log` file of a folder that has become too long. The file is copied and truncated, not renamed: the process that writes it
- * holds it open, and outlives this one. It appends, so it goes on at the new beginning. Lines that it writes between the copy and the
- * truncation are lost; that takes milliseconds.
+ * Rotates every `*.log` file of a folder that has become too long. The file is copied and truncated, not renamed: the
+ * process that writes it holds it open, and outlives this one. It appends, so it continues at the start of the emptied
+ * file. Lines that it writes between the copy and the truncation are lost; that takes milliseconds.
  * @throws Error when the disk is full, for example.
  */
 export async function rotateLogs(folder: string, room: LogRoom): Promise<void> {

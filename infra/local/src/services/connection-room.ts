@@ -3,13 +3,16 @@ import { promisify } from 'node:util'
 
 /** How many connections the load balancer takes, so that its file descriptors suffice. */
 export interface ConnectionRoom {
-  /** Of the whole process. */
+  /** Connections of the whole process. */
   readonly max: number
-  /** Of clients. The rest is for health checks and the statistics, which must work when clients have taken all of theirs. */
+  /**
+   * Connections of clients. The rest is for health checks and the statistics, which must work when clients have taken
+   * all of theirs.
+   */
   readonly clientsMax: number
   /**
-   * Open connections of one address. A quarter of all, because a school or some thousand customers of a mobile carrier share an address, and
-   * at least a thousand, which only matters where few descriptors are allowed.
+   * Open connections of one address: a quarter of all, because a school or some thousand customers of a mobile carrier
+   * share an address. It is at least a thousand, which only matters when few descriptors are allowed.
    */
   readonly perSourceMax: number
   /** New connections, and also requests, of one address in 10 s: everyone behind a large address can connect again at once. */

@@ -25,7 +25,7 @@ export interface HaproxyOptions {
   /** The address on which it listens; 127.0.0.1 by default, 0.0.0.0 or :: for the whole network. */
   readonly host?: string
   readonly edges: readonly EdgeAddress[]
-  /** How many connections it takes; what the file descriptors of this machine allow by default. */
+  /** How many connections it takes; by default, as many as the file descriptors of this machine allow. */
   readonly room?: Partial<ConnectionRoom>
   readonly runtime?: Runtime
   readonly reaper?: Reaper
@@ -131,7 +131,7 @@ export async function startHaproxy(options: HaproxyOptions): Promise<Haproxy> {
 }
 
 async function readStates(statsUrl: string): Promise<Map<string, string>> {
-  // On a connection that is kept open, the worker before a reload would answer.
+  // On a connection that is kept open, the worker from before the reload would answer.
   const headers = { connection: 'close' }
   const response = await fetch(`${statsUrl};csv`, { headers, signal: AbortSignal.timeout(limits.probeTimeoutMs) })
   return serverStates(await response.text())

@@ -25,7 +25,10 @@ export function serverRun(client: Redis | Cluster, clock: Clock): () => Promise<
   }
 }
 
-/** Asking all masters before each command would cost too much. A change that loses nothing counts as well, because it is rare. */
+/**
+ * Counts changes of the cluster, because asking all masters before each command would cost too much. Changes that lose
+ * no data are counted as well; they are rare.
+ */
 function clusterRun(cluster: Cluster): () => Promise<string> {
   let changes = 0
   const changed = (): void => {

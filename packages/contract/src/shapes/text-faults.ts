@@ -28,7 +28,10 @@ const joiningLetter = anyOf(joining)
 /** Scripts that are written without spaces, and that mark the end of a word with U+200B. */
 const spaceless = anyOf(['Khmr', 'Thai', 'Laoo', 'Mymr', 'Tibt', 'Java', 'Bali'])
 
-/** Joiners, variation selectors and separators in the places where a script needs them. Anywhere else they show nothing. */
+/**
+ * Joiners, variation selectors and separators in the places where a script needs them. Anywhere else they have no
+ * visible effect.
+ */
 const scriptControls = [
   `(?<=${joiningLetter})[\\u200C\\u200D](?=${joiningLetter})`,
   '(?<=\\p{scx=Mong})[\\u180B-\\u180F]',
@@ -51,13 +54,19 @@ const control = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
 const controlExceptLine = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
 const visible = new RegExp(`(?![${invisible}${blank}])[\\p{L}\\p{N}\\p{P}\\p{S}]`, 'u')
 
-/** Three marks of the general kind carry every accent in use; letters of Hebrew, Burmese or Tibetan can have six of their own. */
+/**
+ * Three general combining marks are enough for every accent in use; letters of Hebrew, Burmese or Tibetan can have six
+ * of their own.
+ */
 const tower = /(?:(?=\p{M})\p{Script=Inherited}){4}|\p{M}{7}/u
 
 const invisibleInName = new RegExp(`(?!${scriptControls.join('|')})[${invisible}${blank}]`, 'u')
 const invisibleInText = new RegExp(`(?!${textControls.join('|')})[${invisible}]`, 'u')
 
-/** Letters with their marks. Between them: apostrophes, hyphens, dots, spaces, interpuncts and what other scripts use in their place. */
+/**
+ * Letters with their marks. Between them: apostrophes, hyphens, dots, spaces, interpuncts and their counterparts in
+ * other scripts.
+ */
 const between = "'’‘.·‧・･־׳״֊་፡‐‑ -"
 const name = new RegExp(`^['’‘]?\\p{L}[\\p{L}\\p{Mn}\\p{Mc}\\u200C\\u200D\\u180E${between}]*$`, 'u')
 const markAfterNoLetter = new RegExp(`[${between}]\\p{M}`, 'u')

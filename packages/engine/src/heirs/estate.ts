@@ -6,8 +6,8 @@ import { saleProceeds, sellHome } from '../systems/home/housing.ts'
 import { owed, settle, statementAt } from '../systems/money/accounts.ts'
 
 /**
- * What {@link settleEstate} leaves at a minute, without changing anything: integer cents. It is less than the net worth, because selling
- * the home costs money.
+ * Returns what {@link settleEstate} would leave at `minute`, in integer cents. Changes nothing. The estate can differ
+ * from the net worth: selling the home costs money, and nobody inherits debts.
  */
 export function estateAt(life: Life, minute: number): number {
   const { cash, retirement, home, debts } = statementAt(life, minute)

@@ -60,7 +60,7 @@ export function estateAfterTax(estateCents: number): number {
  * One heir's share: half of the estate goes to a surviving spouse, and the rest in equal parts to everyone in the line. This is
  * a rule of the game, modelled on the intestacy laws of many states; the Uniform Probate Code gives a spouse more, and in most
  * families everything.
- * @param estateCents of a life that is settled already; otherwise what settling it now would leave.
+ * @param estateCents the estate, if it is settled already; by default, the amount that settling it now would leave.
  */
 export function shareOfHeir(life: Life, minute: number, estateCents = estateAt(life, minute)): number {
   const { people } = heirsOf(life, minute)

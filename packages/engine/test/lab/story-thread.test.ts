@@ -25,7 +25,8 @@ const livesMin = 4
 const livesMax = 20
 
 const lives: ReturnType<typeof livedAndTold>[] = []
-// The lives are counted up, not chosen, because every change of content or rules changes what happens in them.
+// The test adds lives until all needed events occur. It cannot name fixed lives, because every change of content or
+// rules changes them.
 while (lives.length < livesMin || (notTold().length > 0 && lives.length < livesMax))
   lives.push(livedAndTold(`thread ${lives.length}`))
 

@@ -11,7 +11,7 @@ interface Inside {
   readonly type: string
   readonly shape?: Readonly<Record<string, z.ZodType>>
   readonly innerType?: z.ZodType
-  /** What a transformation takes. */
+  /** The input schema of a transformation. */
   readonly in?: z.ZodType
   readonly element?: z.ZodType
   readonly options?: readonly z.ZodType[]

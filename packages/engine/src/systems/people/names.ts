@@ -1,8 +1,8 @@
 import type { Life } from '../../life/life.ts'
 
 /**
- * A first name that nobody in the life has: neither the player, nor the people, nor their partners. If no such name is left, it is only
- * another than `never`; if that is impossible too, any name.
+ * A first name that nobody in the life has: neither the player, nor the people, nor their partners. If there is none, a
+ * name that is not in `never`; if there is none either, any name.
  * @param draw 0 to 1 (excluded). The name at this position of the list is taken if it is free, else the next free one, so that another
  * person in the life seldom changes the result of a draw.
  */

@@ -51,7 +51,7 @@ describe('a name that is drawn', () => {
     expect(freeName({ firstname: 'Ada', people: [someone('Ben', 'Eva')] }, pool, 0)).toBe('Ida')
   })
 
-  it('is shared with someone only if no name is free, and with those who must differ only if there is no other', () => {
+  it('is taken from another person only if no name is free, and from `never` only if there is no other name', () => {
     const people = ['Eva', 'Ida', 'Ona'].map((name) => someone(name))
     expect(freeName({ firstname: 'Ada', people }, pool, 0, 'Ada', 'Eva')).toBe('Ida')
     expect(freeName({ firstname: 'Ada', people }, ['Ada', 'Eva'], 0.5, 'Ada', 'Eva')).toBe('Eva')
