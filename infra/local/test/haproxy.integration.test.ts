@@ -34,7 +34,10 @@ beforeAll(async () => {
   await once(backend, 'listening')
 })
 afterAll(async () => {
-  for (const haproxy of running) await haproxy.discard()
+  for (const haproxy of running) {
+    await haproxy.stop()
+    await haproxy.discard()
+  }
   backend.closeAllConnections()
   for (const socket of upgraded) socket.destroy()
   backend.close()
