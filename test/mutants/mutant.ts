@@ -2,11 +2,11 @@
 export interface Mutant {
   /** From the root. */
   readonly file: string
-  /** What is wrong then, in words. */
+  /** Description of the fault. */
   readonly fault: string
   /** Exact source text. It must be in the file once. */
   readonly text: string
-  /** What stands there instead. */
+  /** The replacement. */
   readonly replacement: string
   readonly test: {
     /** From the root. */

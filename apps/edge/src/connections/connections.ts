@@ -122,7 +122,7 @@ function close(
   text: string = closeCodes[reason].message,
 ): void {
   if (connection.phase === 'closed') return
-  // The client still gets the update that was held for it, unless it does not read anyway.
+  // The client still gets the update that was held for it, unless it is a slow reader.
   if (reason !== 'slow_reader') connection.outbound.flush(true)
   remove(parts, connection, reason)
   const { socket } = connection

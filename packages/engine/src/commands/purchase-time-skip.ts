@@ -11,7 +11,7 @@ export const purchaseTimeSkip: Command<CommandMessage<'purchaseTimeSkip'>> = {
   handle(turn, message) {
     const { life } = turn
     if (life.away !== null) return refusal('player_away', 'Time is skipped only for a player who is there.')
-    if (life.question !== null) return refusal('decision_pending', 'Decide first: time stands until you have.')
+    if (life.question !== null) return refusal('decision_pending', 'Answer the open question first.')
     const tier = turn.catalogue.timeSkips?.find(({ id }) => id === message.tier)
     if (tier === undefined) return refusal('no_such_tier', `There is no skip "${message.tier}".`)
     const diamonds = balance(life, 'diamonds')

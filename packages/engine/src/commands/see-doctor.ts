@@ -52,7 +52,7 @@ function refuseVisit(turn: Turn, condition: string | undefined): Refusal | undef
     if (had === undefined) return refusal('no_such_condition')
     const definition = definitionOf(turn, had)
     if (definition.treatment === undefined)
-      return refusal('no_treatment', `Against ${definition.title} there is only time.`)
+      return refusal('no_treatment', `There is no treatment for ${definition.title}.`)
     if (!isTreatable(definition, had))
       return refusal('already_treated', `You are being treated for ${definition.title}.`)
   } else if (life.body.seenMinute !== null && treatable(turn).length === 0) {

@@ -13,7 +13,7 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
 /**
  * The search for a partner begins this many years before the age at which the autoplayer would marry. Finding someone and the
  * time until the wedding take about as long, so the population marries at the ages of the table
- * (`data/us-population-targets.json`, everMarriedBy).
+ * (`lab/population-targets.ts`, everMarriedBy).
  */
 const lookYears = 2.6
 /** People who never want to marry look for a partner as well, from about this age on, and live with the one they find. */
@@ -27,7 +27,7 @@ const childGapDays = 360
 const eveningChance = 0.3
 const giftChance = 0.1
 
-/** Some marry because they are asked, without having wanted to. To compensate, fewer want to marry, and slightly later. */
+/** Some marry because they are asked, without having wanted to. To compensate, the wish is rarer, and comes later. */
 const marriageWishFactor = 1.05
 
 const daysPerYear = 365.25

@@ -25,7 +25,7 @@ const ownHomeFromAge = 18
 export function refuseHome(turn: Pick<Turn, 'life' | 'minute' | 'catalogue'>, home: Home): Refusal | undefined {
   const { life, minute } = turn
   if (home.id === life.finances.home) return refusal('not_for_you', 'You live there already.')
-  if (ageAt(life, minute) < ownHomeFromAge) return refusal('too_young', `Moving out takes an age of ${ownHomeFromAge}.`)
+  if (ageAt(life, minute) < ownHomeFromAge) return refusal('too_young', `You must be ${ownHomeFromAge} to move out.`)
   if (home.id === parentsHome.id && parentOf(life) === undefined)
     return refusal('not_for_you', 'There is nobody left in that house to open the door.')
   const household = householdOf(life, minute)

@@ -3,7 +3,8 @@ import { draw } from '../people/nature.ts'
 
 /**
  * Median net worth of a household by the age of its head, in dollars. Each age group's median is placed at about its middle, with linear
- * interpolation between them and zero at 18. Steps at the edges would make a wedding before a birthday and a divorce after it worth a house.
+ * interpolation between them and zero at 18. With steps at the edges, a wedding before a birthday and a divorce after it would bring as
+ * much as a house.
  * Source: Board of Governors of the Federal Reserve System, Survey of Consumer Finances 2022 (under 35: 39,000; then by ten years; 75 and
  * over: 335,600).
  */

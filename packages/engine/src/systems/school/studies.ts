@@ -149,7 +149,7 @@ export function whyNotMajor(
   }
   if (major === studies.major) return undefined
   if (studies.year === studies.years && studies.major !== null)
-    return refusal('too_late', 'In the last year the subject stays what it is.')
+    return refusal('too_late', 'You cannot change your major in the last year.')
   if (costsAYear(studies) && studies.years - studies.repeated > school.years)
     return refusal('too_late', 'You have changed your subject once already.')
   return undefined
