@@ -25,6 +25,8 @@ const tasks: Readonly<Record<string, string>> = {
 
 /** The Vitest projects whose tests start processes. Their results are never cached. */
 const projects = ['integration', 'e2e'] as const
+/** Two files of integration tests at a time, because they mostly wait. End-to-end tests run one file at a time: see vitest.config.ts. */
+const workersMax = 2
 
 interface Result {
   readonly step: string
@@ -87,7 +89,14 @@ async function checksAndUnitTests(env: NodeJS.ProcessEnv): Promise<Result[]> {
 async function projectTests(project: string, folder: string, env: NodeJS.ProcessEnv): Promise<Result> {
   const output = join(folder, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    `--maxWorkers=${workersMax}`,
+    ...reporters,
+  ]
   const code = await runProgram(process.execPath, args, env)
   return { step: `${project} tests`, tally: readTally(output, code) }
 }
