@@ -2,7 +2,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { apply } from '@lifegrid/engine/apply'
-import { birth } from '@lifegrid/engine/birth'
+import { birth, born } from '@lifegrid/engine/birth'
 import { encode } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { stateVersion } from '@lifegrid/engine/life/life'
@@ -21,7 +21,8 @@ const startAt = Date.UTC(2030, 0, 1)
 /** The record of a short life, as a sim would have written it. */
 function recorded(): { journal: JournalEntry[]; stored: StoredLife; lines: LedgerLine[] } {
   const message = { playerId: userID, seed: 'a seed of some length', ruleset: 'calibrated' as const }
-  const life = birth({ ...message, at: startAt }, engine)
+  const { life, transfers } = born({ ...message, at: startAt }, engine)
+  const lines = transfers.map((transfer, line): LedgerLine => ({ playerId: userID, seq: 1, line, ...transfer }))
   const journal: JournalEntry[] = []
   const put = (commandId: string, type: string, said: unknown, at: number): void => {
     const outcome = type === 'sys.birth' ? 'ok' : outcomeOf(apply(life, { type, message: said }, at, engine).result)
@@ -42,7 +43,7 @@ function recorded(): { journal: JournalEntry[]; stored: StoredLife; lines: Ledge
     connection: null,
   }
   const snapshot = { playerId: userID, seq: 5, at: life.at, minute: 0, schemaVersion: stateVersion, data: encode(life) }
-  return { journal, stored: { head: { ...head, connectionAt: 0 }, snapshot, journal: [], recent: [] }, lines: [] }
+  return { journal, stored: { head: { ...head, connectionAt: 0 }, snapshot, journal: [], recent: [] }, lines }
 }
 
 function outcomeOf(result: ReturnType<typeof apply>['result']): string {
@@ -140,6 +141,7 @@ const tampered: [string, (record: ReturnType<typeof recorded>) => void, RegExp][
     },
     /gives another life than the snapshot/,
   ],
+  ['a birth without its transfers', ({ lines }) => lines.splice(0), /ledger of seq 1/],
   [
     'money without a source',
     ({ lines }) =>
