@@ -1,4 +1,3 @@
-import type { Clock } from '@lifegrid/base/clock'
 import type { LaneReader } from '@lifegrid/cluster/ports'
 import type { Fence } from '@lifegrid/storage/ports'
 import { isEmpty } from '../commit/batch.ts'
@@ -11,6 +10,7 @@ import { fetchLives, isConnected, reload, residentOf } from '../lives/residency.
 import type { Resident } from '../lives/resident.ts'
 import { wakeResident } from '../lives/wake-resident.ts'
 import type { SimContext } from '../sim-context.ts'
+import { soon } from '../soon.ts'
 import { disconnectPlayers } from './disconnect-players.ts'
 import { dropPartitions } from './drop-partitions.ts'
 import { dropLane, lanePipeline } from './lane-commits.ts'
@@ -91,19 +91,6 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
       state.commits.abandon()
       await reader.stop()
     },
-  }
-}
-
-/** Calls `fn` at the end of this turn of the event loop, once for any number of calls. */
-function soon(clock: Clock, fn: () => void): () => void {
-  let isPlanned = false
-  return () => {
-    if (isPlanned) return
-    isPlanned = true
-    clock.after(0, () => {
-      isPlanned = false
-      fn()
-    })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Streams } from '@lifegrid/cluster/ports'
 import type { CloseReason } from '@lifegrid/contract/errors'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import type { Connection } from '../lives/resident.ts'
+import { soon } from '../soon.ts'
 import { type EdgeOutbox, type EdgeOutboxOptions, edgeOutbox } from './edge-outbox.ts'
 
 /** Collects frames and appends them to the edges' streams: [OUT-1]. */
@@ -27,17 +28,13 @@ export interface PublisherOptions extends Omit<EdgeOutboxOptions, 'edge'> {
 
 export function publisher(options: PublisherOptions): Publisher {
   const outboxes = new Map<string, EdgeOutbox>()
-  let scheduled = false
+  // All frames of a turn of the event loop go out together.
+  const sendSoon = soon(options.clock, () => {
+    for (const outbox of outboxes.values()) outbox.send()
+  })
 
   function outboxOf(edge: string): EdgeOutbox {
-    if (!scheduled) {
-      scheduled = true
-      // At the end of this turn of the event loop, so that all frames of the turn go out together.
-      options.clock.after(0, () => {
-        scheduled = false
-        for (const outbox of outboxes.values()) outbox.send()
-      })
-    }
+    sendSoon()
     const known = outboxes.get(edge)
     if (known) return known
     const outbox = edgeOutbox({ ...options, edge })
