@@ -112,14 +112,14 @@ test('rules are exported functions and values with functions', () => {
 test('imports of rules are found in every form, and imports of types are not', () => {
   const { program } = parseTypeScript(
     'a.test.ts',
-    `import { type Rest, restAt as rest } from '../../src/systems/mood/mood-set-point.ts'
+    `import { type SetPoints, setPointsAt as points } from '../../src/systems/mood/mood-set-point.ts'
     import type { Line } from '../../src/heirs/heirs.ts'
     import {
       heirsOf,
     } from '@lifegrid/engine/heirs/heirs'`,
   )
   expect(importedBy('packages/engine/test/story/a.test.ts', program)).toEqual([
-    `${source}/systems/mood/mood-set-point.ts restAt`,
+    `${source}/systems/mood/mood-set-point.ts setPointsAt`,
     `${source}/heirs/heirs.ts heirsOf`,
   ])
 })

@@ -6,7 +6,7 @@ import { type Turn, turnOf } from './core/turn.ts'
 import type { AgendaItem, Life } from './life/life.ts'
 import { systemNamed } from './story/registry.ts'
 import { hurryTutorial } from './story/tutorial.ts'
-import { reviewRest } from './systems/mood/mood.ts'
+import { updateSetPoints } from './systems/mood/mood.ts'
 import { unlockAchievements } from './systems/rewards/achievements.ts'
 import { figuresOf, noteReasons } from './views/summary.ts'
 
@@ -61,7 +61,7 @@ function perform(turn: Turn, { kind, key }: AgendaItem): void {
   system.due(turn, key)
   for (const change of system.changes) if (change !== 'mood') turn.touched.add(change)
   settleTouched(turn)
-  if (system.changes.includes('mood')) reviewRest(turn)
+  if (system.changes.includes('mood')) updateSetPoints(turn)
   if (span !== null && before !== null) noteReasons(turn, span, before, told)
 }
 

@@ -12,7 +12,7 @@ import type { EngineJob } from './core/engine-job.ts'
 import type { Transfer } from './core/transfer.ts'
 import { turnOf } from './core/turn.ts'
 import type { Life } from './life/life.ts'
-import { reviewRest } from './systems/mood/mood.ts'
+import { updateSetPoints } from './systems/mood/mood.ts'
 import { beginQuestDay } from './systems/rewards/quests.ts'
 
 /** A command of the contract, or one of the cluster's own (`sys.connect` …). The message has passed the command's schema. */
@@ -54,7 +54,7 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   }
   if (isWriteCommand(command.type) && command.type !== 'answer') countCommand(turn, command.type)
   settleTouched(turn)
-  if (rule.changes.includes('mood')) reviewRest(turn)
+  if (rule.changes.includes('mood')) updateSetPoints(turn)
   setClock(life, now, turn.minute)
   return { frames: [...frames, ...turn.frames], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
 }

@@ -1,7 +1,7 @@
 import type { DriftingName } from '../life/body.ts'
 import type { Sex } from '../life/vocabulary.ts'
 
-/** By how much resting points are moved: gauges in points, weight in tenths of a kilogram. */
+/** By how much set points are moved: gauges in points, weight in tenths of a kilogram. */
 export type Shifts = Readonly<Partial<Record<DriftingName, number>>>
 
 /** Values by age in years: `[fromAge, value]` in ascending order. Each value holds until the next age; before the first it is 0. */
@@ -49,7 +49,7 @@ export interface HealthConditionDefinition {
   readonly remitsYears?: number
   /**
    * Effect of a mild case on gauges and weight; twice that for a moderate case, three times for a severe one. Acute: the gauges
-   * (not weight) change at the onset, and half of the change (not energy) is undone at recovery. Chronic: the resting points are moved
+   * (not weight) change at the onset, and half of the change (not energy) is undone at recovery. Chronic: the set points are moved
    * while it lasts; energy is not affected.
    */
   readonly symptoms: Shifts & { readonly energy?: number }
@@ -115,7 +115,7 @@ export interface HabitDefinition {
   readonly growsWeekly: number
   /** Cost while it is kept, integer cents a week. */
   readonly weeklyCents: number
-  /** By how much it moves the resting points while it is kept. */
+  /** By how much it moves the set points while it is kept. */
   readonly effects: Shifts
   /** Factor on the chance of dying while it is kept. */
   readonly hazardRatio: number
@@ -124,7 +124,7 @@ export interface HabitDefinition {
   /** Median years until it fades without a decision. */
   readonly fadesYears: number
   readonly quit: {
-    /** By how much an attempt to quit moves the resting points. */
+    /** By how much an attempt to quit moves the set points. */
     readonly withdrawal: Shifts
     /** Median days to a relapse: strong habit, first attempt, stress below 60. */
     readonly relapseDays: number

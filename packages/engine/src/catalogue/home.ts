@@ -11,6 +11,6 @@ export interface HomeDefinition {
   readonly priceCents?: number
   /** Number of people who can live in it. */
   readonly beds: number
-  /** By how much it moves the resting point of happiness. */
+  /** By how much it moves the set point of happiness. */
   readonly comfort: number
 }

@@ -13,7 +13,7 @@ export interface ItemDefinition {
   readonly kind: 'use' | 'keep' | 'gift'
   /** Effects of buying it, for `use` and `keep`. */
   readonly effects?: readonly Effect[]
-  /** By how much it moves the resting points while it is owned. */
+  /** By how much it moves the set points while it is owned. */
   readonly whileOwned?: Readonly<Partial<Record<'happiness' | 'stress' | 'health' | 'social', number>>>
   /** For `keep`: median years until it breaks. */
   readonly lastsYears?: number

@@ -9,7 +9,7 @@ import type { Life } from '../life/life.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 import type { Ruleset, Sex } from '../life/vocabulary.ts'
 import { systemNamed } from '../story/registry.ts'
-import { reviewRest } from '../systems/mood/mood.ts'
+import { updateSetPoints } from '../systems/mood/mood.ts'
 import { bodyAndMind } from './habits/body-and-mind.ts'
 
 export interface LiveBodyInput {
@@ -59,7 +59,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
     turn.minute = item.minute
     turn.frames.length = 0
     systemNamed(item.kind)?.due(turn, item.key)
-    reviewRest(turn)
+    updateSetPoints(turn)
   }
 }
 
@@ -74,5 +74,5 @@ function actOnHealth(turn: Turn, context: EngineContext): void {
     command.type === 'seeDoctor'
       ? seeDoctor.handle(turn, command.message as { condition: string }, moment)
       : quitHabit.handle(turn, command.message as { habit: string }, moment)
-  if (refused === undefined) reviewRest(turn)
+  if (refused === undefined) updateSetPoints(turn)
 }

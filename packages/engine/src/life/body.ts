@@ -1,12 +1,12 @@
 import type { Gauge } from './gauge.ts'
 import type { Wait } from './waiting.ts'
 
-/** What drifts towards a resting point: four gauges, and weight in tenths of a kilogram above or below the curve for age and sex. */
+/** What drifts towards a set point: four gauges, and weight in tenths of a kilogram above or below the curve for age and sex. */
 export const driftingNames = ['happiness', 'stress', 'health', 'social', 'weight'] as const
 export type DriftingName = (typeof driftingNames)[number]
 
-/** The resting points: gauges 0 to 100, weight in tenths of a kilogram. */
-export type Rest = Record<DriftingName, number>
+/** The set points: gauges 0 to 100, weight in tenths of a kilogram. */
+export type SetPoints = Record<DriftingName, number>
 
 /** The player's health and habits. The gauges themselves are in `life.gauges`. */
 export interface Body {
@@ -21,8 +21,11 @@ export interface Body {
   onset: Wait
   /** The wait for the next habit that starts by itself. */
   pickUp: Wait
-  /** The points towards which gauges and weight drift, as of the last review; see `systems/mood/mood-set-point.ts`. */
-  rest: Rest
+  /**
+   * The set points, as of the last call of `updateSetPoints`; see `systems/mood/mood-set-point.ts`. The field keeps its older name because
+   * snapshots contain it.
+   */
+  rest: SetPoints
   /** Weight gained or lost through conditions and habits, in tenths of a kilogram. */
   weight: Gauge
   /** What the habits cost, integer cents a week. */

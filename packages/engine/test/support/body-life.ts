@@ -7,7 +7,7 @@ import { minuteOfEpochDay } from '../../src/core/time.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
 import type { Life } from '../../src/life/life.ts'
 import { systemNamed } from '../../src/story/registry.ts'
-import { reviewRest } from '../../src/systems/mood/mood.ts'
+import { updateSetPoints } from '../../src/systems/mood/mood.ts'
 import { words } from './words.ts'
 
 /** An ordinary health condition; `given` overrides its fields. */
@@ -91,7 +91,7 @@ export function liveTo(turn: Turn, minute: number): void {
     if (item.kind !== 'ageing' && item.kind !== 'illness' && item.kind !== 'habits') continue
     turn.minute = item.minute
     systemNamed(item.kind)?.due(turn, item.key)
-    reviewRest(turn)
+    updateSetPoints(turn)
   }
   turn.minute = minute
 }

@@ -5,7 +5,7 @@ import { overAt, setRate } from '../../core/waiting.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Wait } from '../../life/waiting.ts'
 import { replan } from '../money/weekly-plan.ts'
-import { reviewRest } from '../mood/mood.ts'
+import { updateSetPoints } from '../mood/mood.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { changeHazard } from './death.ts'
 import { totalStartRate } from './habit-starts.ts'
@@ -20,7 +20,7 @@ export function bodyChanged(turn: Turn): void {
   const { life, minute } = turn
   if (life.status !== 'playing') return
   setCosts(turn)
-  reviewRest(turn)
+  updateSetPoints(turn)
   const age = ageAt(life, minute)
   changeHazard(turn, age, relativeHazardOf(life, turn.catalogue, age, minute))
   scheduleWait(turn, life.body.onset, 'illness', totalOnsetRate(turn))

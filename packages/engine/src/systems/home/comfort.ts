@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ItemDefinition } from '../../catalogue/item.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
-import type { Rest } from '../../life/body.ts'
+import type { SetPoints } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import { addPoints, noPoints, type Points, pointsOf } from '../mood/points.ts'
 import { homeOf } from './homes.ts'
@@ -11,7 +11,7 @@ const shiftMax = 6
 
 /** How home and possessions shift the set points: the home's comfort plus the effect of each possession, at most 6 up or down. */
 export function comfortShifts(life: Life, catalogue: Catalogue): Points {
-  const total: Rest = pointsOf({ happiness: homeOf(catalogue, life).comfort })
+  const total: SetPoints = pointsOf({ happiness: homeOf(catalogue, life).comfort })
   if (life.finances.items.length > 0) {
     const things = thingsOf(catalogue)
     for (const { id } of life.finances.items) addPoints(total, things.get(id) ?? noPoints)

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { balance } from '../../core/ledger.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 import { ageAt } from '../../core/time.ts'
-import { driftingNames, type Rest } from '../../life/body.ts'
+import { driftingNames, type SetPoints } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
@@ -19,7 +19,7 @@ interface SetPointInput {
   readonly stage: Stage
 }
 
-interface DriftTerm {
+interface SetPointTerm {
   readonly name: string
   shifts(input: SetPointInput): Points
 }
@@ -54,12 +54,12 @@ const dollar = 100
 /**
  * The table of everything that moves the moods. Happiness, stress, health, social and weight drift towards a set point, to
  * which each row adds its points. To let something new affect moods, add a row. The terms are evaluated after each event in a
- * life (see `reviewRest`), never by the clock, so that reading them changes nothing: [ENG-1], [ENG-3].
+ * life (see `updateSetPoints`), never by the clock, so that reading them changes nothing: [ENG-1], [ENG-3].
  *
  * Sources of the sizes: Blanchflower and Oswald (2008) for the dip in middle age; Lucas (2007) for unemployment, widowhood and
  * disability, to which people adapt only in part; Kahneman and Deaton (2010) for money, which matters most to the poor.
  */
-export const driftTerms: readonly DriftTerm[] = [
+export const setPointTerms: readonly SetPointTerm[] = [
   { name: 'stage', shifts: ({ stage }) => byStage[stage] },
   { name: 'company', shifts: ({ life }) => companyShifts(closePeople(life)) },
   { name: 'partner', shifts: ({ life }) => partnerShifts(life.people) },
@@ -75,11 +75,11 @@ export const driftTerms: readonly DriftTerm[] = [
 ]
 
 /** The set points of the gauges if everything stays as it is at this minute: 5 to 95; weight within 30 kg of the curve. */
-export function restAt(life: Life, catalogue: Catalogue, minute: number): Rest {
+export function setPointsAt(life: Life, catalogue: Catalogue, minute: number): SetPoints {
   const age = ageAt(life, minute)
   const input: SetPointInput = { life, catalogue, minute, age, stage: stageOfAge(age) }
-  const total: Rest = pointsOf({})
-  for (const term of driftTerms) addPoints(total, term.shifts(input))
+  const total: SetPoints = pointsOf({})
+  for (const term of setPointTerms) addPoints(total, term.shifts(input))
   for (const name of driftingNames) {
     const value = Math.round(total[name])
     total[name] = name === 'weight' ? clamp(value, -300, 300) : clamp(value, 5, 95)
@@ -139,7 +139,7 @@ const bodyPointsOf = perCatalogue(({ healthConditions = [], habits = [] }) => ({
 function conditionShifts({ life, catalogue }: SetPointInput): Points {
   if (life.body.illnesses.length === 0) return noPoints
   const { conditions } = bodyPointsOf(catalogue)
-  const total: Rest = pointsOf({})
+  const total: SetPoints = pointsOf({})
   for (const { id, severity, care } of life.body.illnesses) {
     const condition = conditions.get(id)
     if (condition === undefined) continue
@@ -151,7 +151,7 @@ function conditionShifts({ life, catalogue }: SetPointInput): Points {
 function habitShifts({ life, catalogue }: SetPointInput): Points {
   if (life.body.habits.length === 0) return noPoints
   const byMode = bodyPointsOf(catalogue)
-  const total: Rest = pointsOf({})
+  const total: SetPoints = pointsOf({})
   for (const { id, mode } of life.body.habits) if (mode !== 'former') addPoints(total, byMode[mode].get(id) ?? noPoints)
   return total
 }

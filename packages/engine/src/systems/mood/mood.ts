@@ -7,7 +7,7 @@ import { minutesPerDay } from '../../life/limits.ts'
 import type { GaugeName } from '../../life/vocabulary.ts'
 import { changeEnergy, energyAt } from '../body/energy.ts'
 import { hungerAt, thirstAt } from '../body/needs.ts'
-import { restAt } from './mood-set-point.ts'
+import { setPointsAt } from './mood-set-point.ts'
 
 /**
  * Happiness, stress, health, social and weight drift towards their set points (the table in `mood-set-point.ts`) by one point
@@ -48,16 +48,16 @@ export function changeGauge(life: Life, name: GaugeName, minute: number, by: num
  * Recalculates the set points. `advance` calls it after each due item, and `apply` after each command. When a set point moves,
  * the gauge's present value is recorded first, so that it drifts from there and does not jump.
  */
-export function reviewRest(turn: Turn): void {
+export function updateSetPoints(turn: Turn): void {
   const { life, minute } = turn
   if (life.status !== 'playing') return
-  const next = restAt(life, turn.catalogue, minute)
-  const { rest } = life.body
+  const next = setPointsAt(life, turn.catalogue, minute)
+  const { rest: setPoints } = life.body
   for (const name of driftingNames) {
-    if (rest[name] === next[name]) continue
-    if (name === 'weight') life.body.weight = settled(life.body.weight, rest.weight, name, minute)
-    else life.gauges[name] = settled(life.gauges[name], rest[name], name, minute)
-    rest[name] = next[name]
+    if (setPoints[name] === next[name]) continue
+    if (name === 'weight') life.body.weight = settled(life.body.weight, setPoints.weight, name, minute)
+    else life.gauges[name] = settled(life.gauges[name], setPoints[name], name, minute)
+    setPoints[name] = next[name]
   }
 }
 
@@ -76,18 +76,18 @@ export function moodAt(life: Life, minute: number): Mood {
   return score >= 25 ? 'neutral' : 'bad'
 }
 
-function drifted({ value, since }: Gauge, rest: number, name: DriftingName, minute: number): number {
+function drifted({ value, since }: Gauge, setPoint: number, name: DriftingName, minute: number): number {
   const points = Math.floor((dayOf(minute) - dayOf(since)) / daysPerPoint[name])
-  return value < rest ? Math.min(rest, value + points) : Math.max(rest, value - points)
+  return value < setPoint ? Math.min(setPoint, value + points) : Math.max(setPoint, value - points)
 }
 
 /**
  * The gauge recorded at its present value. It keeps the days already waited for the next point, so that frequent recording does
  * not stop the drift.
  */
-function settled(gauge: Gauge, rest: number, name: DriftingName, minute: number): Gauge {
-  const value = drifted(gauge, rest, name, minute)
-  if (value === rest) return { value, since: minute }
+function settled(gauge: Gauge, setPoint: number, name: DriftingName, minute: number): Gauge {
+  const value = drifted(gauge, setPoint, name, minute)
+  if (value === setPoint) return { value, since: minute }
   const waited = (dayOf(minute) - dayOf(gauge.since)) % daysPerPoint[name]
   return { value, since: Math.max(0, dayOf(minute) - waited) * minutesPerDay }
 }

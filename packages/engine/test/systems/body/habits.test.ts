@@ -32,7 +32,7 @@ describe('strength and craving in closed form', () => {
 })
 
 describe('a habit', () => {
-  it('costs money, shifts the resting points, and raises the hazard', () => {
+  it('costs money, shifts the set points, and raises the hazard', () => {
     const turn = someone(catalogue, 25)
     const { rest } = turn.life.body
     const health = rest.health

@@ -48,7 +48,7 @@ describe('an acute illness', () => {
 })
 
 describe('seeing a doctor', () => {
-  it('diagnoses and treats a condition, which changes costs, resting points and hazard', () => {
+  it('diagnoses and treats a condition, which changes costs, set points and hazard', () => {
     const turn = someone(catalogue, 30)
     const { life } = turn
     fallIll(turn, silent, 2)

@@ -28,7 +28,7 @@ describe('the store', () => {
     expect(one.life.finances.items).toEqual([])
   })
 
-  it('sells items that shift the resting points until they break', () => {
+  it('sells items that shift the set points until they break', () => {
     const one = shopper()
     const without = comfortShifts(one.life, one.context.catalogue).happiness ?? 0
     one.send('purchaseItem', { item: 'lamp' })

@@ -4,14 +4,14 @@ import { medians } from '../../../src/core/waiting.ts'
 import { calcEnergyAt, changeEnergy, energyAt, peakEnergyAt } from '../../../src/systems/body/energy.ts'
 import { hungerAt, thirstAt } from '../../../src/systems/body/needs.ts'
 import { weightAt } from '../../../src/systems/body/weight.ts'
-import { changeGauge, gaugeAt, moodAt, reviewRest, weightDriftAt } from '../../../src/systems/mood/mood.ts'
-import { driftTerms, restAt } from '../../../src/systems/mood/mood-set-point.ts'
+import { changeGauge, gaugeAt, moodAt, updateSetPoints, weightDriftAt } from '../../../src/systems/mood/mood.ts'
+import { setPointsAt, setPointTerms } from '../../../src/systems/mood/mood-set-point.ts'
 import { catalogueOf, condition, day, someone } from '../../support/body-life.ts'
 
 const catalogue = catalogueOf({})
 
 describe('drift', () => {
-  it('drifts to the resting point by one point in three days, and stays there', () => {
+  it('drifts to the set point by one point in three days, and stays there', () => {
     const { life, minute } = someone(catalogue, 30)
     life.body.rest.happiness = 60
     life.gauges.happiness = { value: 40, since: minute }
@@ -28,7 +28,7 @@ describe('drift', () => {
     expect(gaugeAt(life, 'happiness', minute + 30 * day)).toBe(30)
   })
 
-  it('does not jump when a resting point moves', () => {
+  it('does not jump when a set point moves', () => {
     const turn = someone(catalogue, 30)
     const { life } = turn
     const before = gaugeAt(life, 'social', turn.minute)
@@ -38,19 +38,19 @@ describe('drift', () => {
         () => ({ diedDay: null, affinity: 60, familiarity: 60, relation: 'friend' }) as never,
       ),
     )
-    reviewRest(turn)
+    updateSetPoints(turn)
     expect(life.body.rest.social).toBeGreaterThan(before)
     expect(gaugeAt(life, 'social', turn.minute)).toBe(before)
     expect(gaugeAt(life, 'social', turn.minute + 8 * day)).toBe(before + 2)
   })
 
-  it('has resting points within bounds, and every term has a name', () => {
+  it('has set points within bounds, and every term has a name', () => {
     const heavy = condition('heavy', { course: 'chronic', symptoms: { happiness: -90, stress: 90, weight: 900 } })
     const world = catalogueOf({ healthConditions: [heavy] })
     const { life, minute } = someone(world, 30)
     life.body.illnesses.push({ n: 1, id: 'heavy', severity: 3, since: 0, known: true, care: 'none' })
-    expect(restAt(life, world, minute)).toMatchObject({ happiness: 5, stress: 95, weight: 300 })
-    expect(new Set(driftTerms.map((term) => term.name)).size).toBe(driftTerms.length)
+    expect(setPointsAt(life, world, minute)).toMatchObject({ happiness: 5, stress: 95, weight: 300 })
+    expect(new Set(setPointTerms.map((term) => term.name)).size).toBe(setPointTerms.length)
   })
 
   it('moves weight by a tenth of a kilogram in three days', () => {
