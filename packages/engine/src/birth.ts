@@ -11,7 +11,7 @@ import { noEducation } from './life/education.ts'
 import { noFinances } from './life/finances.ts'
 import { type Life, stateVersion } from './life/life.ts'
 import { noLove } from './life/love.ts'
-import { noRetention } from './life/retention.ts'
+import { noRewards } from './life/rewards.ts'
 import { noStory } from './life/story.ts'
 import type { Ruleset } from './life/vocabulary.ts'
 import { noWork } from './life/work.ts'
@@ -104,6 +104,6 @@ export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     feed: [],
     feedCount: 0,
     pastLives: [],
-    retention: noRetention(),
+    retention: noRewards(),
   }
 }

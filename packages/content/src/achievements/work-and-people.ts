@@ -1,4 +1,4 @@
-import { defineAchievements } from '../define-retention.ts'
+import { defineAchievements } from '../define-rewards.ts'
 
 export const workAndPeople = defineAchievements([
   {

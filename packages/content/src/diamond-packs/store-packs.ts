@@ -1,4 +1,4 @@
-import { defineDiamondPacks } from '../define-retention.ts'
+import { defineDiamondPacks } from '../define-rewards.ts'
 
 /** How many diamonds each product of the app stores gives. The app stores set the prices. */
 export const storePacks = defineDiamondPacks([

@@ -1,4 +1,4 @@
-import { defineQuests } from '../define-retention.ts'
+import { defineQuests } from '../define-rewards.ts'
 
 export const time = defineQuests([
   {

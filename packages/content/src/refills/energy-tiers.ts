@@ -1,4 +1,4 @@
-import { defineRefills } from '../define-retention.ts'
+import { defineRefills } from '../define-rewards.ts'
 
 /** The tiers of the original client. In a larger tier each point of energy costs fewer diamonds. */
 export const energyTiers = defineRefills([

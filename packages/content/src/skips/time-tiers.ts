@@ -1,4 +1,4 @@
-import { defineSkips } from '../define-retention.ts'
+import { defineSkips } from '../define-rewards.ts'
 
 /** The tiers of the original client; a month is 30 days. In a longer tier each day costs fewer diamonds. */
 export const timeTiers = defineSkips([

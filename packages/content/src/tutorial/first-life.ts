@@ -1,4 +1,4 @@
-import { defineTutorial } from '../define-retention.ts'
+import { defineTutorial } from '../define-rewards.ts'
 
 /** Twelve steps in the first years of the first life: three in the first days, each later one when the player first meets its subject. */
 export const firstLife = defineTutorial([

@@ -1,6 +1,6 @@
 import { runTo } from '../advance.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { TimeSkipTier } from '../catalogue/retention.ts'
+import type { TimeSkipTier } from '../catalogue/rewards.ts'
 import { recordOf } from '../codec/compact/tally.ts'
 import { count } from '../core/counters.ts'
 import { transfer } from '../core/ledger.ts'

@@ -18,7 +18,7 @@ import type {
   QuestDefinition,
   TimeSkipTier,
   TutorialBeat,
-} from './retention.ts'
+} from './rewards.ts'
 
 /**
  * All content of the game, as plain data without functions. `packages/content` contains the real catalogue; recorded lives have a frozen

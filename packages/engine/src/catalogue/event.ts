@@ -1,4 +1,4 @@
-import type { Claim } from '../life/retention.ts'
+import type { Claim } from '../life/rewards.ts'
 import type { Place } from '../life/schedule.ts'
 import type { Stage } from '../life/stage.ts'
 import type { Category, GaugeName, OfflinePolicy, Relation, Sex } from '../life/vocabulary.ts'

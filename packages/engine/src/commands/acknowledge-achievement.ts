@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { isUnlocked } from '../life/retention.ts'
+import { isUnlocked } from '../life/rewards.ts'
 import type { Command } from './define.ts'
 
 /** Marks an achievement as seen. Doing it again changes nothing. */

@@ -19,7 +19,7 @@ import { timesOf } from '../life/story.ts'
 import { keepAsOwn } from '../systems/love/marital-property.ts'
 import { moneyAt, settle } from '../systems/money/accounts.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
-import { carriedRetention } from '../systems/rewards/statistics.ts'
+import { carriedRewards } from '../systems/rewards/statistics.ts'
 import { playerObjectOf } from '../views/view.ts'
 import type { Command } from './define.ts'
 
@@ -60,7 +60,7 @@ export const restart: Command<unknown> = {
           : { minute, feedCount: life.feedCount, questionId: null, before: {}, reasons: {}, decided: [] },
       feedCount: life.feedCount,
       accounts: { money: [], diamonds: life.accounts.diamonds },
-      retention: carriedRetention(life, turn.minute),
+      retention: carriedRewards(life, turn.minute),
       pastLives,
     }
     next.story.seenBefore = seenBefore(life)

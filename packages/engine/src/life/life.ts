@@ -12,7 +12,7 @@ import type { Finances } from './finances.ts'
 import type { Gauge } from './gauge.ts'
 import type { Love } from './love.ts'
 import type { Person } from './person.ts'
-import type { Retention } from './retention.ts'
+import type { Rewards } from './rewards.ts'
 import type { Schedule } from './schedule.ts'
 import type { Question, Story } from './story.ts'
 import type { Currency, GaugeName, Ruleset, Sex, Status } from './vocabulary.ts'
@@ -101,8 +101,11 @@ export interface Life {
   feedCount: number
   /** Earlier lives, oldest first; the latest `pastLivesMax`. */
   pastLives: PastLife[]
-  /** What the player keeps from life to life: achievements, rewards, quests, settings. */
-  retention: Retention
+  /**
+   * What the player keeps from life to life: achievements, rewards, quests, settings. The field keeps its older name because snapshots
+   * contain it.
+   */
+  retention: Rewards
 }
 
 /**

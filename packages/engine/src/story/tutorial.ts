@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import type { TutorialBeat } from '../catalogue/retention.ts'
+import type { TutorialBeat } from '../catalogue/rewards.ts'
 import { conditions } from '../conditions/evaluate.ts'
 import { schedule, unschedule } from '../core/agenda.ts'
 import { tell } from '../core/feed.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apartFromSkipping } from '../../src/absence/time-skips.ts'
-import type { TimeSkipTier } from '../../src/catalogue/retention.ts'
+import type { TimeSkipTier } from '../../src/catalogue/rewards.ts'
 import { lifeHash } from '../../src/codec/codec.ts'
 import { readTally } from '../../src/codec/compact/tally.ts'
 import { balance } from '../../src/core/ledger.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TutorialBeat } from '../../src/catalogue/retention.ts'
+import type { TutorialBeat } from '../../src/catalogue/rewards.ts'
 import { balance } from '../../src/core/ledger.ts'
 import { oneLife, question } from '../support/one-life.ts'
 

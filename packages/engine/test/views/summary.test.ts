@@ -7,7 +7,7 @@ import { epochDayAt } from '../../src/core/time.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
 import type { Away } from '../../src/life/life.ts'
 import { engineLimits } from '../../src/life/limits.ts'
-import { markUnlocked } from '../../src/life/retention.ts'
+import { markUnlocked } from '../../src/life/rewards.ts'
 import { beginSpan, figuresOf, isWorthTelling, noteReasons, summaryOf } from '../../src/views/summary.ts'
 import { oneLife, question } from '../support/one-life.ts'
 

@@ -82,7 +82,7 @@ export function noLove(nature: number): object {
   }
 }
 
-export function noRetention(): object {
+export function noRewards(): object {
   return {
     counts: [],
     before: [],

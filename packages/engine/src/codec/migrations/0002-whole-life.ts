@@ -7,7 +7,7 @@ import {
   noEducation,
   noFinances,
   noLove,
-  noRetention,
+  noRewards,
   noStory,
   noWork,
 } from './0002-newborn.ts'
@@ -41,7 +41,7 @@ export function wholeLife(data: Record<string, unknown>): Record<string, unknown
     memory: tableOf(Object.entries(old.memory)),
     away: old.away === null ? null : { ...old.away, reasons: {}, decided: [] },
     feed: old.feed.slice(-20),
-    retention: noRetention(),
+    retention: noRewards(),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Condition } from '../../catalogue/condition.ts'
-import type { AchievementDefinition } from '../../catalogue/retention.ts'
+import type { AchievementDefinition } from '../../catalogue/rewards.ts'
 import { idKey } from '../../codec/compact/id-table.ts'
 import { extended } from '../../codec/compact/latest.ts'
 import { conditions } from '../../conditions/evaluate.ts'
@@ -9,7 +9,7 @@ import { phrase } from '../../core/message.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
-import { isUnlockedKey, markUnlocked, unlockedAt } from '../../life/retention.ts'
+import { isUnlockedKey, markUnlocked, unlockedAt } from '../../life/rewards.ts'
 import { isAnnounced } from './statistics.ts'
 
 /** The body of `achievementUnlocked`, and an entry of `achievementsList`. */

@@ -3,7 +3,7 @@ import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
-import type { Claim } from '../../life/retention.ts'
+import type { Claim } from '../../life/rewards.ts'
 import { addEnergy } from '../body/energy.ts'
 import { settle } from '../money/accounts.ts'
 

@@ -1,5 +1,5 @@
 import { hash32 } from '@lifegrid/base/hash'
-import type { DiamondPack } from '../../catalogue/retention.ts'
+import type { DiamondPack } from '../../catalogue/rewards.ts'
 import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'

@@ -1,4 +1,4 @@
-import type { EnergyRefillTier } from '../../catalogue/retention.ts'
+import type { EnergyRefillTier } from '../../catalogue/rewards.ts'
 import { count } from '../../core/counters.ts'
 import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'

@@ -1,7 +1,7 @@
 import { readTally, tallyNames, writeTally } from '../../codec/compact/tally.ts'
 import { ageAt, dayOf } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import { type Retention, unlockedCount } from '../../life/retention.ts'
+import { type Rewards, unlockedCount } from '../../life/rewards.ts'
 import {
   type CounterName,
   counterNames,
@@ -52,7 +52,7 @@ export function isAnnounced(name: StatisticName): boolean {
  * What the player takes into the next life. Statistics are added up: 40 decisions in earlier lives and 12 in this one are 52. The rest of
  * the time with unlimited energy continues from the next birth.
  */
-export function carriedRetention(life: Life, minute: number): Retention {
+export function carriedRewards(life: Life, minute: number): Rewards {
   const { retention } = life
   const before = [...retention.before]
   for (const name of namesInLife(life)) writeTally(before, name, totalAt(life, name, minute))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { QuestDefinition } from '../../../src/catalogue/retention.ts'
+import type { QuestDefinition } from '../../../src/catalogue/rewards.ts'
 import { lifeHash } from '../../../src/codec/codec.ts'
 import { balance } from '../../../src/core/ledger.ts'
 import { read } from '../../../src/read.ts'

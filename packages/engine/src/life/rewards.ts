@@ -2,7 +2,7 @@ import { type IdTable, idCount, idKey, readId, readKey, withId } from '../codec/
 import type { Tally } from '../codec/compact/tally.ts'
 
 /** What belongs to the player and not to the story of one life: statistics, achievements, rewards, purchases and settings. */
-export interface Retention {
+export interface Rewards {
   /** Counters of this life by statistic; see `statistic-names.ts`. A statistic that is 0 is absent. */
   counts: Tally
   /** All statistics, summed over the earlier lives; see `systems/rewards/statistics.ts`. */
@@ -84,8 +84,8 @@ export interface TutorialProgress {
   from: number
 }
 
-/** The retention of a new player. */
-export function noRetention(): Retention {
+/** Those of a new player. */
+export function noRewards(): Rewards {
   return {
     counts: [],
     before: [],
@@ -107,28 +107,28 @@ export function noRetention(): Retention {
 
 /** In which life (by index) and at which game minute an achievement was unlocked; undefined while it is locked. */
 export function unlockedAt(
-  { achievements, achievementLives }: Retention,
+  { achievements, achievementLives }: Rewards,
   id: string,
 ): { life: number; minute: number } | undefined {
   const minute = readId(achievements, id)
   return minute === undefined ? undefined : { life: readId(achievementLives, id) ?? 0, minute }
 }
 
-export function isUnlocked(retention: Retention, id: string): boolean {
-  return isUnlockedKey(retention, idKey(id))
+export function isUnlocked(rewards: Rewards, id: string): boolean {
+  return isUnlockedKey(rewards, idKey(id))
 }
 
 /** {@link isUnlocked} by the {@link idKey} of the achievement: asked for every achievement whenever something happens. */
-export function isUnlockedKey({ achievements }: Retention, key: number): boolean {
+export function isUnlockedKey({ achievements }: Rewards, key: number): boolean {
   return readKey(achievements, key) !== undefined
 }
 
-export function markUnlocked(retention: Retention, id: string, life: number, minute: number): void {
-  retention.achievements = withId(retention.achievements, id, minute)
-  if (life > 0) retention.achievementLives = withId(retention.achievementLives, id, life)
+export function markUnlocked(rewards: Rewards, id: string, life: number, minute: number): void {
+  rewards.achievements = withId(rewards.achievements, id, minute)
+  if (life > 0) rewards.achievementLives = withId(rewards.achievementLives, id, life)
 }
 
 /** Number of achievements unlocked over all lives. */
-export function unlockedCount({ achievements }: Retention): number {
+export function unlockedCount({ achievements }: Rewards): number {
   return idCount(achievements)
 }

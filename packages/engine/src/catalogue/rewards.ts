@@ -1,4 +1,4 @@
-import type { Claim } from '../life/retention.ts'
+import type { Claim } from '../life/rewards.ts'
 import type { StatisticName } from '../life/statistic-names.ts'
 import type { Condition } from './condition.ts'
 

@@ -5,7 +5,7 @@ import type {
   QuestDefinition,
   TimeSkipTier,
   TutorialBeat,
-} from '@lifegrid/engine/catalogue/retention'
+} from '@lifegrid/engine/catalogue/rewards'
 import type { Checked } from './define-event.ts'
 import type {
   AchievementId,

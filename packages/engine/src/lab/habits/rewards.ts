@@ -12,7 +12,8 @@ const buysChance = 0.2
  * Claims what events and achievements offer, and sometimes buys energy. It never skips time, because the lab simulates
  * everything.
  */
-export const retention: AutoplayHabit = {
+export const rewards: AutoplayHabit = {
+  // Draws are keyed by this name: under another one the lab would live other lives.
   name: 'retention',
   propose(life, minute, { catalogue }, random) {
     const { claims, unseen, energyReserve } = life.retention
