@@ -4,7 +4,7 @@ import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
-import type { Poisons } from './intake/poisons.ts'
+import type { QuarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Resident } from './lives/resident.ts'
 import type { Publisher } from './output/publisher.ts'
 
@@ -21,7 +21,7 @@ export interface SimContext {
   readonly store: Store
   readonly streams: Streams
   readonly publisher: Publisher
-  readonly poisons: Poisons
+  readonly quarantined: QuarantinedEntries
   readonly engine: EngineContext
   readonly logger: Logger
   readonly metrics: Metrics

@@ -1,7 +1,7 @@
 import type { MembershipView, Registration } from '@lifegrid/cluster/ports'
 import { eligible } from '@lifegrid/cluster/ring'
 import { stateVersion } from '@lifegrid/engine/life/life'
-import { poisons } from './intake/poisons.ts'
+import { quarantinedEntries } from './intake/quarantined-entries.ts'
 import { createLanes, type Lanes } from './lane/lanes.ts'
 import { type WakeTimers, wakeTimers } from './lives/wake-timers.ts'
 import { type Publisher, publisher } from './output/publisher.ts'
@@ -73,7 +73,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
     store,
     streams,
     publisher: simPublisher(options),
-    poisons: poisons({ clock, metrics }),
+    quarantined: quarantinedEntries({ clock, metrics }),
     engine,
     logger,
     metrics,

@@ -3,7 +3,7 @@ import type { SimParts } from './sim-parts.ts'
 
 /** [HEALTH-1] Troubles that do not stop a sim, as sentences for operators. */
 export function troublesOf(parts: Pick<SimParts, 'ctx' | 'lanes'>): string[] {
-  const { clock, poisons, publisher } = parts.ctx
+  const { clock, quarantined, publisher } = parts.ctx
   const found = failingLanes(parts).map(
     ({ lane, forMs }) => `Lane ${lane} has not been able to commit for ${seconds(forMs)}.`,
   )
@@ -11,9 +11,9 @@ export function troublesOf(parts: Pick<SimParts, 'ctx' | 'lanes'>): string[] {
     if (stalledMs < simLimits.publishStallMs) continue
     found.push(`Redis has not taken the frames for ${edge} for ${seconds(stalledMs)}.`)
   }
-  const lastAt = poisons.lastAt()
+  const lastAt = quarantined.lastAt()
   if (lastAt !== undefined) {
-    const entries = poisons.count() === 1 ? '1 entry was' : `${poisons.count()} entries were`
+    const entries = quarantined.count() === 1 ? '1 entry was' : `${quarantined.count()} entries were`
     const ago = seconds(clock.monotonic() - lastAt)
     found.push(`${entries} left without effect since the start; see the log. The last one: ${ago} ago.`)
   }

@@ -175,32 +175,32 @@ test('[CMD-5] [CMD-6] a stream that is read from its beginning, with ids that me
 })
 
 test('[GATE-2] a command whose changes the record refuses is found, answered and journalled without effect, and the lane continues', async () => {
-  const refused = refusals(({ commandId, outcome }) => commandId === 'c-poison' && outcome !== 'internal')
+  const refused = refusals(({ commandId, outcome }) => commandId === 'c-refused' && outcome !== 'internal')
   const { clock, store, one, begin, closed } = await runningRig(refused.faults)
   const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
   const [ada, bob] = await begin('ada', neighbour)
-  await ada.command('speed', 500, 'c-poison')
+  await ada.command('speed', 500, 'c-refused')
   const after = await bob.command('speed', 500)
   await clock.run(20_000)
   expect(bob.lastAck()).toMatchObject({ replyTo: after })
-  expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([['c-poison', 'internal']])
+  expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([['c-refused', 'internal']])
   expect(closed).toEqual([])
   expect(refused.count()).toBeLessThan(8)
-  const entry = (await store.journal('ada')).find(({ commandId }) => commandId === 'c-poison')
+  const entry = (await store.journal('ada')).find(({ commandId }) => commandId === 'c-refused')
   expect(entry).toMatchObject({ outcome: 'internal', message: 'null' })
   expect(await metricValue(one.metrics.sim.quarantinedCommands)).toBe(1)
   // The client sends the same id again: it gets the same answer, and the record refuses nothing any more.
   const before = refused.count()
-  await ada.command('speed', 500, 'c-poison')
+  await ada.command('speed', 500, 'c-refused')
   await clock.run(2000)
-  const answer = ['c-poison', 'internal']
+  const answer = ['c-refused', 'internal']
   expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code])).toEqual([answer, answer])
   expect(refused.count()).toBe(before)
   expect(sequenceProblems(ada.heard())).toEqual([])
 })
 
 test('[GATE-2] after a number of entries without a refusal, a lane commits whole batches again', async () => {
-  const refused = refusals(({ commandId, outcome }) => commandId === 'c-poison' && outcome !== 'internal')
+  const refused = refusals(({ commandId, outcome }) => commandId === 'c-refused' && outcome !== 'internal')
   const largest = { commands: 0 }
   const { clock, begin } = await runningRig((inner) => ({
     async commit(lane, batch) {
@@ -209,7 +209,7 @@ test('[GATE-2] after a number of entries without a refusal, a lane commits whole
     },
   }))
   const [ada] = await begin('ada')
-  await ada.command('speed', 500, 'c-poison')
+  await ada.command('speed', 500, 'c-refused')
   await clock.run(20_000)
   const burst = async (): Promise<number> => {
     largest.commands = 0
@@ -222,18 +222,18 @@ test('[GATE-2] after a number of entries without a refusal, a lane commits whole
 })
 
 test('[GATE-2] an entry that the record always refuses is found and skipped, its client is told, and the lane continues', async () => {
-  const refused = refusals(({ commandId }) => commandId === 'c-poison')
+  const refused = refusals(({ commandId }) => commandId === 'c-refused')
   const { clock, store, one, begin, closed } = await runningRig(refused.faults)
   // Two players of one partition share a lane and its batches.
   const [neighbour = ''] = namesWhere((partition) => partition === partitionOf('ada', topology.partitions), 1)
   const [ada, bob] = await begin('ada', neighbour)
-  await ada.command('speed', 500, 'c-poison')
+  await ada.command('speed', 500, 'c-refused')
   const after = await bob.command('speed', 500)
   await clock.run(20_000)
   expect(bob.lastAck()).toMatchObject({ replyTo: after })
   expect(refused.count()).toBeLessThan(8)
   expect(closed.map((each) => [each.player, each.close])).toContainEqual(['ada', 'internal'])
-  expect((await store.journal('ada')).map(({ commandId }) => commandId)).not.toContain('c-poison')
+  expect((await store.journal('ada')).map(({ commandId }) => commandId)).not.toContain('c-refused')
   expect(one.sim.ready().ok).toBe(true)
   expect(sequenceProblems(bob.heard())).toEqual([])
 })

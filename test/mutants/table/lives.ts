@@ -41,7 +41,7 @@ export const lifeMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/lives/actor.ts',
     fault: 'a quarantined command is not reported',
-    text: 'ctx.poisons.met(entry)',
+    text: 'ctx.quarantined.add(entry)',
     replacement: '',
     test: { file: troubles, name: '[HEALTH-1] an entry that takes no effect' },
   },

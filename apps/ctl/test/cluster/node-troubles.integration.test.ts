@@ -38,12 +38,12 @@ test('asks every node: failed checks, troubles, a clock that is off, and nodes t
   const healthy = await node('healthy', up, { clock: { skewMs: 3 }, troubles: [] })
   const older = await node('older', up, {})
   const failing = await node('failing', down, { clock: { skewMs: 1500, warning: 'the clock' }, troubles: ['a lane'] })
-  const draining = { ...(await node('draining', down, { troubles: ['a poison'] })), draining: true }
+  const draining = { ...(await node('draining', down, { troubles: ['a quarantined entry'] })), draining: true }
   const gone = await node('gone', up, {})
   await opened.pop()?.close()
   expect(await nodeTroubles([healthy, older, failing, draining, gone])).toEqual([
     { node: 'failing', troubles: ['Not ready: redis: READONLY', 'a lane', 'the clock'] },
-    { node: 'draining', troubles: ['a poison'] },
+    { node: 'draining', troubles: ['a quarantined entry'] },
     { node: 'gone', troubles: [expect.stringContaining('no answer')] },
   ])
 })

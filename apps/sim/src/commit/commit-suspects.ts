@@ -32,13 +32,13 @@ export interface CommitSuspects {
   failing(): { readonly since: number; readonly last: number } | undefined
 }
 
-/** `withoutEffect`: the entry is journalled as failed. `skip`: the record refuses even that. */
-export type Treatment = 'process' | 'withoutEffect' | 'skip'
+/** `quarantine`: the entry is journalled without effect. `skip`: the record refuses even that. */
+export type Treatment = 'process' | 'quarantine' | 'skip'
 
 export function commitSuspects(clock: Pick<Clock, 'monotonic'>): CommitSuspects {
   const commands = new Set<string>()
   const players = new Set<string>()
-  const withoutEffect = new Set<string>()
+  const quarantined = new Set<string>()
   const skipped = new Set<string>()
   let failuresInARow = 0
   let refusalsInARow = 0
@@ -58,7 +58,7 @@ export function commitSuspects(clock: Pick<Clock, 'monotonic'>): CommitSuspects 
     treatmentOf(entry) {
       const key = keyOf(entry)
       if (skipped.has(key)) return 'skip'
-      return withoutEffect.has(key) ? 'withoutEffect' : 'process'
+      return quarantined.has(key) ? 'quarantine' : 'process'
     },
     onCommitted(hasEntries) {
       if (!hasEntries && refusalsInARow > 0) return
@@ -82,7 +82,7 @@ export function commitSuspects(clock: Pick<Clock, 'monotonic'>): CommitSuspects 
       cleanEntries = 0
       if (alone !== undefined) {
         const key = keyOf(alone)
-        addBounded(withoutEffect.has(key) ? skipped : withoutEffect, key)
+        addBounded(quarantined.has(key) ? skipped : quarantined, key)
       }
       alone = undefined
       return failuresInARow

@@ -12,26 +12,27 @@ import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
 
 /**
  * Calls the function that processes the entry. Synchronous.
- * @param options.withoutEffect the entry has thrown on every try: a command is quarantined, and the connection of a connect is closed.
+ * @param options.quarantined the entry takes no effect, because it has thrown on every try or the record refuses its changes: a command is
+ * journalled without effect, and the connection of a connect is closed.
  */
 export function dispatch(
   state: LaneState,
   owned: OwnedPartition,
   entry: InboundEntry,
-  { withoutEffect }: { withoutEffect: boolean },
+  { quarantined }: { quarantined: boolean },
 ): void {
   const self = residentOf(state, owned, entry.player)
   if (entry.kind === 'connect') {
-    if (!withoutEffect) return connectResident(state, owned, self, entry)
+    if (!quarantined) return connectResident(state, owned, self, entry)
     if (self && self.connection === null) unloadLater(state, owned, self)
-    state.ctx.poisons.met(entry)
+    state.ctx.quarantined.add(entry)
     return closeWithoutAnswer(state, owned.partition, entry)
   }
   if (!self || self.connection?.connection !== entry.connection) return closeStray(state, owned, self, entry)
   const step = stepOf(state, self)
   switch (entry.kind) {
     case 'command':
-      if (withoutEffect) return quarantine({ ...step, entry })
+      if (quarantined) return quarantine({ ...step, entry })
       return isQuery(entry) ? query({ ...step, entry }) : command({ ...step, entry })
     case 'disconnect':
       disconnect({ ...step, entry })

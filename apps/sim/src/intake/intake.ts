@@ -132,12 +132,12 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
   if (!(await state.commits.room())) return false
   const treatment = state.suspects.treatmentOf(raw)
   if (treatment === 'skip') {
-    skipPoison(state, partition, entry)
+    skipRefused(state, partition, entry)
     return true
   }
   for (let tries = 1; ; tries++) {
     const lastTry = tries > simLimits.commandTries
-    const withoutEffect = lastTry || treatment === 'withoutEffect'
+    const quarantined = lastTry || treatment === 'quarantine'
     const owned = state.held.get(partition)
     if (!owned) return false
     try {
@@ -148,7 +148,7 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
         closeWithoutAnswer(state, partition, entry)
         return true
       }
-      dispatch(state, owned, entry, { withoutEffect })
+      dispatch(state, owned, entry, { quarantined })
       return true
     } catch (error) {
       if (error instanceof NewerStateError) {
@@ -157,7 +157,7 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
       }
       logger.error({ err: error, player: entry.player, entry, tries }, 'an entry threw: its life is loaded again')
       if (lastTry) {
-        state.ctx.poisons.met(entry)
+        state.ctx.quarantined.add(entry)
         closeWithoutAnswer(state, partition, entry)
         return true
       }
@@ -167,9 +167,9 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
 }
 
 /** [GATE-2] Skips an entry that was committed alone: the record refuses its changes, and even a journal entry without effect. */
-function skipPoison(state: LaneState, partition: number, entry: InboundEntry): void {
-  const { logger, poisons } = state.ctx
-  poisons.met(entry)
+function skipRefused(state: LaneState, partition: number, entry: InboundEntry): void {
+  const { logger, quarantined } = state.ctx
+  quarantined.add(entry)
   logger.error({ player: entry.player, entry }, 'skipped an entry whose changes the record refuses')
   closeWithoutAnswer(state, partition, entry)
 }

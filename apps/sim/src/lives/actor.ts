@@ -67,7 +67,7 @@ export function query(step: EntryStep<CommandEntry>): void {
  */
 export function quarantine(step: EntryStep<CommandEntry>): void {
   const { ctx, entry } = step
-  ctx.poisons.met(entry)
+  ctx.quarantined.add(entry)
   const outcome = record(step, {
     commandId: entry.id,
     type: entry.type,

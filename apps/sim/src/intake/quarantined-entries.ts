@@ -3,18 +3,24 @@ import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
 import type { Metrics } from '@lifegrid/observability/metrics'
 
 /** Counts the entries that took no effect, because they threw on every try or because the record refused their changes: [GATE-2]. */
-export interface Poisons {
-  met(entry: InboundEntry): void
+export interface QuarantinedEntries {
+  add(entry: InboundEntry): void
   count(): number
   /** Monotonic time of the last one; undefined when there was none. */
   lastAt(): number | undefined
 }
 
-export function poisons({ clock, metrics }: { readonly clock: Clock; readonly metrics: Metrics }): Poisons {
+export function quarantinedEntries({
+  clock,
+  metrics,
+}: {
+  readonly clock: Clock
+  readonly metrics: Metrics
+}): QuarantinedEntries {
   let count = 0
   let lastAt: number | undefined
   return {
-    met(entry) {
+    add(entry) {
       count++
       lastAt = clock.monotonic()
       metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })
