@@ -80,7 +80,7 @@ describe.each(folders)('the files of the folder %s', (folder) => {
     const examples = {
       systems: ['ageing', 'couple', 'energy', 'wealth'],
       heirs: ['generations'],
-      story: ['romance'],
+      story: ['romance-system'],
       conditions: ['day-time'],
       effects: ['start-routine'],
     }

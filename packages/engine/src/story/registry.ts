@@ -15,7 +15,7 @@ import { conversations } from '../systems/talk/conversations.ts'
 import { work } from '../systems/work/work.ts'
 import { deadline } from './deadline.ts'
 import { oneTimeEvents } from './one-time-events.ts'
-import { romance } from './romance.ts'
+import { romance } from './romance-system.ts'
 import { storyteller } from './storyteller.ts'
 import { tutorial } from './tutorial.ts'
 

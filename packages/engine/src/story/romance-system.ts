@@ -6,8 +6,8 @@ import type { Turn } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import type { Person } from '../life/person.ts'
 import { endRelationship } from '../systems/love/couple.ts'
+import { reviewMarriage, reviewUnmarriedCouple } from '../systems/love/relationship-reviews.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
-import { anniversary, doubt } from '../systems/love/romance.ts'
 import { isThirdInARow } from './choose.ts'
 import { castIfEligible } from './eligible.ts'
 import { eventIndexOf } from './event-index.ts'
@@ -30,9 +30,9 @@ export const romance: System = {
     const person = partnerOf(turn.life)
     assert(person !== undefined, 'a due romance item has a partner')
     const [what, years] = key.split(':')
-    if (what === 'doubt') doubt(turn, person)
+    if (what === 'doubt') reviewUnmarriedCouple(turn, person)
     else if (what === 'crisis') crisis(turn, person)
-    else anniversary(turn, person, Number(years))
+    else reviewMarriage(turn, person, Number(years))
   },
 }
 

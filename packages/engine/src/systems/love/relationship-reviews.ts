@@ -17,7 +17,7 @@ const roundYears = [1, 5, 10, 15, 20, 25, 30, 40, 50, 60]
 const neglectDays = 365
 
 /** Lets an unmarried partner leave or stay. The lower the affinity, the likelier they leave. */
-export function doubt(turn: Turn, person: Person): void {
+export function reviewUnmarriedCouple(turn: Turn, person: Person): void {
   const { affinity } = person
   const leaves = affinity >= 70 ? 0.04 : affinity >= 40 ? 0.15 : affinity >= 20 ? 0.35 : 0.7
   if (roll(turn, 'romance', 'doubt') < leaves) {
@@ -29,7 +29,7 @@ export function doubt(turn: Turn, person: Person): void {
 }
 
 /** Changes the affinity after a year of marriage, tells the player, and may schedule a crisis. */
-export function anniversary(turn: Turn, person: Person, years: number): void {
+export function reviewMarriage(turn: Turn, person: Person, years: number): void {
   const { life, minute } = turn
   const { love } = life
   const warm = Math.max(love.datedMinute, love.giftMinute) > minute - neglectDays * minutesPerDay
