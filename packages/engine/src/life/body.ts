@@ -1,5 +1,5 @@
 import type { Gauge } from './gauge.ts'
-import type { Wait } from './waiting.ts'
+import type { Wait } from './wait.ts'
 
 /** What drifts towards a set point: four gauges, and weight in tenths of a kilogram above or below the curve for age and sex. */
 export const driftingNames = ['happiness', 'stress', 'health', 'social', 'weight'] as const

@@ -1,9 +1,9 @@
 import { schedule, unschedule } from '../../core/agenda.ts'
+import { setWaitRate, waitEndsAt } from '../../core/random-wait.ts'
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
-import { overAt, setRate } from '../../core/waiting.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
-import type { Wait } from '../../life/waiting.ts'
+import type { Wait } from '../../life/wait.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { updateSetPoints } from '../mood/mood.ts'
 import { bodyIndexOf } from './body-index.ts'
@@ -64,8 +64,8 @@ function setCosts(turn: Turn): void {
 /** Schedules the next illness or habit. The rate is valid until something changes, at the latest until the next birthday. */
 function scheduleWait(turn: Turn, wait: Wait, kind: 'illness' | 'habits', rate: number): void {
   const key = kind === 'illness' ? 'onset' : 'start'
-  setRate(wait, rate, turn.minute)
+  setWaitRate(wait, rate, turn.minute)
   unschedule(turn.life, kind, key)
-  const minute = overAt(wait, turn.minute + engineLimits.bodyReviewDays * minutesPerDay)
+  const minute = waitEndsAt(wait, turn.minute + engineLimits.bodyReviewDays * minutesPerDay)
   if (minute !== null) schedule(turn.life, minute, kind, key)
 }

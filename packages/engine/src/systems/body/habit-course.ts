@@ -1,4 +1,4 @@
-import { faded } from '../../core/waiting.ts'
+import { exp2Negative } from '../../core/exp2.ts'
 import type { Habit } from '../../life/body.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 
@@ -22,5 +22,6 @@ export function strengthAt(habit: Habit, minute: number): number {
 export function cravingAt(habit: Habit, minute: number): number {
   if (habit.mode === 'former') return 0
   if (habit.mode === 'kept') return Math.floor(strengthAt(habit, minute) / 4)
-  return Math.floor(faded(habit.strength, (minute - habit.since) / minutesPerDay, cravingHalfLifeDays))
+  const days = (minute - habit.since) / minutesPerDay
+  return Math.floor(habit.strength * exp2Negative(days / cravingHalfLifeDays))
 }

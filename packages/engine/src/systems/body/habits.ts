@@ -3,9 +3,9 @@ import type { HabitDefinition } from '../../catalogue/body.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { phrase } from '../../core/message.ts'
+import { drawMedians, drawWait } from '../../core/random-wait.ts'
 import type { System } from '../../core/system.ts'
 import { roll, type Turn } from '../../core/turn.ts'
-import { drawWait, medians } from '../../core/waiting.ts'
 import type { Habit } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
@@ -111,7 +111,7 @@ export function beginQuitting(turn: Turn, habit: Habit): void {
   const grip = strength >= 60 ? 1 : strength >= 30 ? 1.5 : 2.5
   const medianDays = quit.relapseDays * practice * grip * (stressed ? 0.6 : 1)
   const label = `relapse:${habit.id}:${habit.attempts}`
-  const relapseDay = Math.max(1, Math.ceil(medians(roll(turn, 'habits', label)) * medianDays))
+  const relapseDay = Math.max(1, Math.ceil(drawMedians(roll(turn, 'habits', label)) * medianDays))
   Object.assign(habit, {
     mode: 'quitting',
     strength,
@@ -179,7 +179,7 @@ function giveUp(turn: Turn, habit: Habit, how: 'fade' | 'free'): void {
 function scheduleFading(turn: Turn, definition: HabitDefinition): void {
   const key = `fade:${definition.id}`
   unschedule(turn.life, 'habits', key)
-  const years = medians(roll(turn, 'habits', key)) * definition.fadesYears
+  const years = drawMedians(roll(turn, 'habits', key)) * definition.fadesYears
   const days = Math.max(30, Math.round(years * 365.25))
   schedule(turn.life, turn.minute + days * minutesPerDay, 'habits', key)
 }

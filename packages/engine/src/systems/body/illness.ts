@@ -4,9 +4,9 @@ import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf, phrase } from '../../core/message.ts'
+import { drawMedians, drawWait } from '../../core/random-wait.ts'
 import type { System } from '../../core/system.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
-import { drawWait, medians } from '../../core/waiting.ts'
 import type { Illness, Severity } from '../../life/body.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { changeGauge } from '../mood/mood.ts'
@@ -77,12 +77,12 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
     schedule(life, minute + days * minutesPerDay, 'illness', `over:${n}`)
     applySymptoms(turn, definition, severity)
   } else if (definition.remitsYears !== undefined) {
-    const years = medians(roll(turn, 'illness', `days:${n}`)) * definition.remitsYears
+    const years = drawMedians(roll(turn, 'illness', `days:${n}`)) * definition.remitsYears
     schedule(life, minute + Math.max(30, Math.round(years * 365.25)) * minutesPerDay, 'illness', `over:${n}`)
   }
   if (definition.foundAfterDays === undefined) diagnose(turn, got)
   else {
-    const days = Math.max(1, Math.round(medians(roll(turn, 'illness', `found:${n}`)) * definition.foundAfterDays))
+    const days = Math.max(1, Math.round(drawMedians(roll(turn, 'illness', `found:${n}`)) * definition.foundAfterDays))
     schedule(life, minute + days * minutesPerDay, 'illness', `found:${n}`)
     bodyChanged(turn)
   }

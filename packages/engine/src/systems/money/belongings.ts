@@ -2,12 +2,12 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ItemDefinition } from '../../catalogue/item.ts'
 import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
+import { waitingDays } from '../../core/random-wait.ts'
 import { dayOf } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { itemsById } from '../home/comfort.ts'
-import { waitingDays } from './waiting.ts'
 
 /** Adds an item to the player's possessions, and drops the oldest one if there are too many. */
 export function addPossession(turn: Turn, item: ItemDefinition): void {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { allMonths, setSchedule } from '../../../src/core/daily-plan.ts'
-import { medians } from '../../../src/core/waiting.ts'
 import { calcEnergyAt, changeEnergy, energyAt, peakEnergyAt } from '../../../src/systems/body/energy.ts'
 import { hungerAt, thirstAt } from '../../../src/systems/body/needs.ts'
 import { weightAt } from '../../../src/systems/body/weight.ts'
@@ -110,15 +109,5 @@ describe('needs', () => {
     expect(Math.abs(weightAt(life, Math.round(10 * 365.25) * day) - 330)).toBeLessThanOrEqual(1)
     life.weightOffset = 25
     expect(weightAt(life, 0)).toBe(57)
-  })
-})
-
-describe('waiting times', () => {
-  it('are counted in medians: −log2(1 − draw)', () => {
-    expect(medians(0)).toBe(0)
-    expect(medians(0.5)).toBe(1)
-    expect(medians(0.75)).toBe(2)
-    expect(medians(0.9)).toBeCloseTo(3.321928, 5)
-    expect(medians(0.1)).toBeCloseTo(0.152003, 5)
   })
 })

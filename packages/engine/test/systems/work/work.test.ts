@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTally } from '../../../src/codec/compact/tally.ts'
 import { balance } from '../../../src/core/ledger.ts'
-import { waitingDays } from '../../../src/systems/money/waiting.ts'
+import { waitingDays } from '../../../src/core/random-wait.ts'
 import { hiringChance, missingFor } from '../../../src/systems/work/applications.ts'
 import { experienceYearsAt, hire, leaveJob, promote } from '../../../src/systems/work/job.ts'
 import { marketOf } from '../../../src/systems/work/labour-market.ts'
