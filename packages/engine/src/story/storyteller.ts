@@ -73,29 +73,31 @@ export const storyteller: System = {
     for (const date of eventIndexOf(turn.catalogue).byDate.keys()) scheduleDate(turn, date)
   },
   due(turn, key) {
-    if (key === 'beat') beat(turn)
-    else if (key === 'ambient') ambient(turn)
-    else dated(turn, key)
+    if (key === 'beat') tellBeat(turn)
+    else if (key === 'ambient') tellAmbientLine(turn)
+    else startScheduled(turn, key)
   },
 }
 
-function dated(turn: Turn, key: string): void {
+/** Starts what is on the agenda for this day: a follow-up, or the event of a birthday, a holiday or a date. */
+function startScheduled(turn: Turn, key: string): void {
   const [what, detail = ''] = key.split(':') as [string, string?]
-  if (what === 'then') followUp(turn, key)
-  else if (what === 'birthday') first(turn, key, eventIndexOf(turn.catalogue).byBirthday.get(Number(detail)) ?? [])
+  if (what === 'then') startFollowUp(turn, key)
+  else if (what === 'birthday')
+    startFirstEligible(turn, key, eventIndexOf(turn.catalogue).byBirthday.get(Number(detail)) ?? [])
   else if (what === 'holiday') {
-    first(turn, key, eventIndexOf(turn.catalogue).byHoliday.get(detail) ?? [])
+    startFirstEligible(turn, key, eventIndexOf(turn.catalogue).byHoliday.get(detail) ?? [])
     if (turn.life.status === 'playing') scheduleHoliday(turn)
   } else if (what === 'date') {
-    first(turn, key, eventIndexOf(turn.catalogue).byDate.get(Number(detail)) ?? [])
+    startFirstEligible(turn, key, eventIndexOf(turn.catalogue).byDate.get(Number(detail)) ?? [])
     if (turn.life.status === 'playing') scheduleDate(turn, Number(detail))
   } else assert(false, `unknown agenda key of the storyteller: ${key}`)
 }
 
-function beat(turn: Turn): void {
+function tellBeat(turn: Turn): void {
   const { life } = turn
   if (tutorialIsNear(life, turn.minute)) {
-    nextBeat(turn, 1)
+    scheduleBeat(turn, 1)
     return
   }
   const silence = dayOf(turn.minute) - lastChoiceDay(life)
@@ -103,7 +105,7 @@ function beat(turn: Turn): void {
     const long = silence >= longSilenceDays
     const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn, silence >= desperateDays) : null)
     if (chosen === null) {
-      nextBeat(turn, long ? retryDays : Math.min(patientRetryDays, Math.max(1, longSilenceDays - silence)))
+      scheduleBeat(turn, long ? retryDays : Math.min(patientRetryDays, Math.max(1, longSilenceDays - silence)))
       return
     }
     happen(turn, chosen.event.definition, chosen.cast)
@@ -112,15 +114,15 @@ function beat(turn: Turn): void {
   const gap = rollBetween(turn, 'storyteller', 'gap', Math.floor(mean * 0.4), Math.floor(mean * 1.6))
   // The rest of the allowed silence, less the attempts that a small catalogue may need.
   const left = lastChoiceDay(life) + silenceDaysMax - triesDays - dayOf(turn.minute)
-  nextBeat(turn, Math.max(1, Math.min(gap, left)))
+  scheduleBeat(turn, Math.max(1, Math.min(gap, left)))
 }
 
-function nextBeat(turn: Turn, days: number): void {
+function scheduleBeat(turn: Turn, days: number): void {
   schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + wakingMinute(turn), 'storyteller', 'beat')
 }
 
 /** Tells an ambient line if the log has room for one. Nothing else is told while a question is open. */
-function ambient(turn: Turn): void {
+function tellAmbientLine(turn: Turn): void {
   if (turn.life.question === null) showAmbientLine(turn)
   const day = dayOf(turn.minute) + ambientGapDays(turn)
   schedule(turn.life, day * minutesPerDay + wakingMinute(turn), 'storyteller', 'ambient')
@@ -131,13 +133,13 @@ function wakingMinute(turn: Turn): number {
   return rollBetween(turn, 'storyteller', 'minute', 7 * 60, 22 * 60 - 1)
 }
 
-function followUp(turn: Turn, key: string): void {
+function startFollowUp(turn: Turn, key: string): void {
   const { life } = turn
   const pending = life.story.pending[key]
   assert(pending !== undefined, 'a due follow-up is pending')
   const event = eventIndexOf(turn.catalogue).byId.get(pending.eventId)
   assert(event !== undefined, 'a follow-up is in the catalogue')
-  if (postponed(turn, key, event)) return
+  if (postponeIfBlocked(turn, key, event)) return
   const { [key]: _, ...others } = life.story.pending
   life.story.pending = others
   const { dilemma } = event.definition
@@ -146,11 +148,11 @@ function followUp(turn: Turn, key: string): void {
 }
 
 /** Starts the first of a day's events that is eligible. */
-function first(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
+function startFirstEligible(turn: Turn, key: string, events: readonly IndexedEvent[]): void {
   for (const event of events) {
     if (isBlocked(turn, event)) {
       // A missed date is dropped; a birthday event is postponed.
-      if (key.startsWith('birthday')) postponed(turn, key, event)
+      if (key.startsWith('birthday')) postponeIfBlocked(turn, key, event)
       return
     }
     if (happenIfEligible(turn, event, {})) return
@@ -169,7 +171,7 @@ function happenIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean
  * Postpones a choice to the next day while another is open, while the week has had its share, or while it would be a third in a
  * row of its category.
  */
-function postponed(turn: Turn, key: string, event: IndexedEvent): boolean {
+function postponeIfBlocked(turn: Turn, key: string, event: IndexedEvent): boolean {
   if (!isBlocked(turn, event)) return false
   schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key)
   return true
