@@ -5,7 +5,7 @@ import type { EngineFrame } from './core/engine-frame.ts'
 import { type Turn, turnOf } from './core/turn.ts'
 import type { AgendaItem, Life } from './life/life.ts'
 import { systemNamed } from './story/registry.ts'
-import { hurryTutorial } from './story/tutorial.ts'
+import { rescheduleTutorial } from './story/tutorial.ts'
 import { updateSetPoints } from './systems/mood/mood.ts'
 import { unlockAchievements } from './systems/rewards/achievements.ts'
 import { figuresOf, noteReasons } from './views/summary.ts'
@@ -68,6 +68,6 @@ function perform(turn: Turn, { kind, key }: AgendaItem): void {
 /** Lets the tutorial and achievements react to changes. Called after each agenda item and each command. */
 export function settleTouched(turn: Turn): void {
   if (turn.touched.size === 0) return
-  hurryTutorial(turn)
+  rescheduleTutorial(turn)
   unlockAchievements(turn)
 }

@@ -55,7 +55,7 @@ export const tutorial: System = {
       life.retention.tutorial = null
       return
     }
-    life.retention.tutorial = { beat: place, from: standOf(turn, beat) }
+    life.retention.tutorial = { beat: place, from: taskValueAt(turn, beat) }
     schedule(life, turn.minute + next.afterMinutes, 'tutorial')
   },
 }
@@ -64,7 +64,7 @@ export const tutorial: System = {
  * Called when values have changed. Schedules the next beat at once if the present task is done or if the next beat was waiting
  * for this change.
  */
-export function hurryTutorial(turn: Turn): void {
+export function rescheduleTutorial(turn: Turn): void {
   const { life } = turn
   const progress = life.retention.tutorial
   if (progress === null || life.status !== 'playing') return
@@ -74,7 +74,7 @@ export function hurryTutorial(turn: Turn): void {
   if (awaits && !isOnAgenda(life) && isMet(turn, next)) schedule(life, turn.minute + 1, 'tutorial')
   const beat = beats[progress.beat]
   if (beat?.task === undefined || !turn.touched.has(`statistic:${beat.task.of}`)) return
-  if (!isOnAgenda(life) || standOf(turn, beat) - progress.from < beat.task.by) return
+  if (!isOnAgenda(life) || taskValueAt(turn, beat) - progress.from < beat.task.by) return
   unschedule(life, 'tutorial')
   schedule(life, turn.minute + 1, 'tutorial')
 }
@@ -93,6 +93,6 @@ export function tutorialIsNear(life: Life, minute: number): boolean {
   return life.agenda.some((item) => item.kind === 'tutorial' && item.minute - minute < minutesPerDay)
 }
 
-function standOf(turn: Turn, beat: TutorialBeat): number {
+function taskValueAt(turn: Turn, beat: TutorialBeat): number {
   return beat.task === undefined ? 0 : totalAt(turn.life, beat.task.of, turn.minute)
 }
