@@ -1,6 +1,6 @@
 import type { SeasonCondition } from '../catalogue/condition.ts'
 import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
-import { othersOf } from '../core/fact-bits.ts'
+import { factsExcept } from '../core/fact-bits.ts'
 import { epochDayAt } from '../core/time.ts'
 import type { ConditionKind } from './define.ts'
 
@@ -9,5 +9,5 @@ export const season: ConditionKind<SeasonCondition> = {
   holds: (condition, { life, minute }) =>
     condition.in.includes(seasonOfMonth(civilOfDay(epochDayAt(life, minute)).month)),
   explains: (condition) => condition.in.join(' or '),
-  reads: (condition) => ({ all: [], none: othersOf('season', condition.in), exact: true }),
+  reads: (condition) => ({ all: [], none: factsExcept('season', condition.in), exact: true }),
 }

@@ -1,5 +1,5 @@
 import type { StudiesCondition } from '../catalogue/condition.ts'
-import { othersOf } from '../core/fact-bits.ts'
+import { factsExcept } from '../core/fact-bits.ts'
 import type { EducationLevel } from '../life/education.ts'
 import type { ConditionKind } from './define.ts'
 
@@ -18,5 +18,5 @@ export const studies: ConditionKind<StudiesCondition> = {
   kind: 'studies',
   holds: (condition, { life }) => condition.for.includes(life.education.current?.educationLevel ?? 'none'),
   explains: (condition) => [...new Set(condition.for.map((level) => words[level]))].join(' or '),
-  reads: (condition) => ({ all: [], none: othersOf('studies', condition.for), exact: true }),
+  reads: (condition) => ({ all: [], none: factsExcept('studies', condition.for), exact: true }),
 }

@@ -11,12 +11,12 @@ import { ageAt, epochDayAt } from './time.ts'
 /** Which facts hold, as a bit set: words of 32 bits, in the order of `factNames`. */
 export type FactBits = readonly number[]
 
-const words = Math.ceil(factNames.length / 32)
+const wordCount = Math.ceil(factNames.length / 32)
 const positions = new Map<string, number>(factNames.map((name, index) => [name, index]))
 
 /** A bit set in which no fact holds. */
 export function emptyBits(): number[] {
-  return new Array<number>(words).fill(0)
+  return new Array<number>(wordCount).fill(0)
 }
 
 /** Bit positions of a group's facts by the part after the colon, so that {@link factBitsOf} need not make strings. */
@@ -46,7 +46,7 @@ export function setBit(bits: number[], name: FactName): void {
 
 /** Whether all bits of `all` and none of `none` are set. */
 export function matches(bits: FactBits, all: FactBits, none: FactBits): boolean {
-  for (let i = 0; i < words; i++) {
+  for (let i = 0; i < wordCount; i++) {
     const word = bits[i] as number
     if ((word & (all[i] as number)) !== (all[i] as number) || (word & (none[i] as number)) !== 0) return false
   }
@@ -80,7 +80,7 @@ export function factBitsOf(life: Life, minute: number): number[] {
 }
 
 /** The facts of a group except the allowed ones. Exactly one fact of a group holds, so to allow some of them is to forbid the others. */
-export function othersOf(
+export function factsExcept(
   prefix: 'stage' | 'season' | 'place' | 'time' | 'sex' | 'studies',
   allowed: readonly string[],
 ): FactName[] {

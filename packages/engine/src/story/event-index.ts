@@ -7,7 +7,7 @@ import type { HolidayDefinition } from '../catalogue/holiday.ts'
 import { idKey } from '../codec/compact/id-table.ts'
 import { conditions } from '../conditions/evaluate.ts'
 import { type Role, rolesOf } from '../core/cast.ts'
-import { emptyBits, type FactBits, matches, othersOf, setBit } from '../core/fact-bits.ts'
+import { emptyBits, type FactBits, factsExcept, matches, setBit } from '../core/fact-bits.ts'
 import type { FactName } from '../core/fact-names.ts'
 import { perCatalogue } from '../core/per-catalogue.ts'
 import { engineLimits } from '../life/limits.ts'
@@ -161,7 +161,7 @@ interface Remembered<T> {
 
 function indexed(definition: EventDefinition): IndexedEvent {
   const demands: FactName[] = []
-  const refusals: FactName[] = [...othersOf('stage', definition.stages)]
+  const refusals: FactName[] = [...factsExcept('stage', definition.stages)]
   const residual: Condition[] = []
   if (definition.setting !== undefined) demands.push(`place:${definition.setting}`)
   for (const { relation, status = 'alive' } of Object.values(definition.cast ?? {})) {
