@@ -90,16 +90,16 @@ export function lastDayOf(seen: Seen): number {
 const timesMax = 1500
 
 /** The inverse of {@link timesOf} and {@link lastDayOf}. */
-export function asSeen(times: number, lastDay: number): Seen {
+export function encodeSeen(times: number, lastDay: number): Seen {
   return (Math.min(timesMax, times) << dayBits) + lastDay
 }
 
 /** Notes that an event came on a day of the life. */
 export function markSeen(story: Story, eventId: string, day: number): void {
-  story.seen = withId(story.seen, eventId, asSeen(timesOf(seenOf(story, eventId)) + 1, day))
+  story.seen = withId(story.seen, eventId, encodeSeen(timesOf(seenOf(story, eventId)) + 1, day))
 }
 
 /** Number of events in this life. */
-export function timesInAll({ seen }: Story): number {
+export function countEvents({ seen }: Story): number {
   return idRows(seen).reduce((sum, [, one]) => sum + timesOf(one), 0)
 }

@@ -11,7 +11,7 @@ import { chooseOption, pursueHabits } from '../../src/lab/autoplayer.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import { type Life, stateVersion } from '../../src/life/life.ts'
 import { memoriesOf } from '../../src/life/person.ts'
-import { timesInAll } from '../../src/life/story.ts'
+import { countEvents } from '../../src/life/story.ts'
 import { eventIndexOf } from '../../src/story/event-index.ts'
 import { questionShapeOf } from '../../src/story/question-shape.ts'
 import { playerObjectOf, stateOf } from '../../src/views/view.ts'
@@ -63,13 +63,13 @@ describe.each(recordedVersions)('lives of release %i', (version) => {
 
   test.each(living)('%s: can be played for forty more years, and to its death', (name) => {
     const life = lifeOf(name)
-    const before = { minute: minuteAt(life, life.at), people: life.peopleCount, told: timesInAll(life.story) }
+    const before = { minute: minuteAt(life, life.at), people: life.peopleCount, told: countEvents(life.story) }
     liveOn(life, before.minute + years(1))
     expect(violations(life, context.catalogue)).toEqual([])
     liveOn(life, before.minute + years(40))
     expect(violations(life, context.catalogue)).toEqual([])
     if (life.status === 'playing') expect(minuteAt(life, life.at)).toBeGreaterThanOrEqual(before.minute + years(40))
-    expect(timesInAll(life.story)).toBeGreaterThan(before.told)
+    expect(countEvents(life.story)).toBeGreaterThan(before.told)
     // Within ten years the player meets somebody.
     const lived = minuteAt(life, life.at) - before.minute
     expect(life.peopleCount).toBeGreaterThanOrEqual(before.people + (lived > years(10) ? 1 : 0))

@@ -12,7 +12,7 @@ import { estateAfterTax, heirsOf, shareOfHeir } from '../../src/heirs/heirs.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import { liveLife } from '../../src/lab/live.ts'
 import { addMemory } from '../../src/life/person.ts'
-import { asSeen } from '../../src/life/story.ts'
+import { encodeSeen } from '../../src/life/story.ts'
 import { read } from '../../src/read.ts'
 import { end } from '../../src/systems/body/ending.ts'
 import { householdOf } from '../../src/systems/home/household.ts'
@@ -255,8 +255,8 @@ describe('novelty', () => {
   it('counts earlier lives: an event at most four times, and at most 250 events, those of the latest life first', () => {
     const one = grownLife(20)
     const { story } = one.life
-    story.seen = withId(story.seen, 'new', asSeen(9, 1))
-    story.seen = withId(story.seen, 'both', asSeen(1, 1))
+    story.seen = withId(story.seen, 'new', encodeSeen(9, 1))
+    story.seen = withId(story.seen, 'both', encodeSeen(1, 1))
     story.seenBefore = withId(story.seenBefore, 'both', 2)
     for (let i = 0; i < 400; i++) story.seenBefore = withId(story.seenBefore, `old${i}`, 1)
     one.send('restart')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type IdTable, idCount, idKey, idRows, readId, withId, withoutId } from '../../../src/codec/compact/id-table.ts'
 import { readTally, recordOf, type Tally, tallyNames, writeTally } from '../../../src/codec/compact/tally.ts'
-import { asSeen, lastDayOf, markSeen, noStory, seenOf, timesInAll, timesOf } from '../../../src/life/story.ts'
+import { countEvents, encodeSeen, lastDayOf, markSeen, noStory, seenOf, timesOf } from '../../../src/life/story.ts'
 
 const names = fc.constantFrom('one', 'two', 'three', 'four', 'five', 'six', 'seven')
 const steps = fc.array(fc.record({ name: names, value: fc.nat(99_999_999), remove: fc.boolean() }), { maxLength: 60 })
@@ -47,8 +47,8 @@ describe('flat tables', () => {
     const story = noStory()
     for (const day of [12, 700, 43_829]) markSeen(story, 'a-storm', day)
     const seen = seenOf(story, 'a-storm')
-    expect([timesOf(seen), lastDayOf(seen), seen]).toEqual([3, 43_829, asSeen(3, 43_829)])
+    expect([timesOf(seen), lastDayOf(seen), seen]).toEqual([3, 43_829, encodeSeen(3, 43_829)])
     expect(seenOf(story, 'another')).toBe(0)
-    expect(timesInAll(story)).toBe(3)
+    expect(countEvents(story)).toBe(3)
   })
 })
