@@ -40,14 +40,15 @@ const highSchoolYears = 4
  * The past (years of school, other people's weddings) counts as having happened, without messages. From the next minute on it
  * is a life like any other.
  */
-export const joining: System = {
+export const upgradeFromRelease1: System = {
+  // Saved agendas contain this older name.
   name: 'joining',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
   due(turn) {
     beginSystems(turn)
-    joinPeople(turn)
-    joinSchool(turn)
+    upgradePeople(turn)
+    upgradeEducation(turn)
     const { life, minute } = turn
     const age = ageAt(life, minute)
     if (life.work.job !== null) resumeJob(turn)
@@ -85,7 +86,7 @@ function beginSystems(turn: Turn): void {
 }
 
 /** Applies the milestones that people have passed, and plans their next ones. */
-function joinPeople(turn: Turn): void {
+function upgradePeople(turn: Turn): void {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
   for (const person of life.people) {
@@ -98,7 +99,7 @@ function joinPeople(turn: Turn): void {
 }
 
 /** Children continue in the grade of their age; adults have finished high school, as everyone had in release 1. */
-function joinSchool(turn: Turn): void {
+function upgradeEducation(turn: Turn): void {
   const { life, minute } = turn
   dropSchedule(life, 'school')
   const grades = Math.floor((minute - firstSchoolMinute(life)) / (daysPerYear * minutesPerDay))

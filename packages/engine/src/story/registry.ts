@@ -1,6 +1,6 @@
 import type { System } from '../core/system.ts'
 import { type SystemName, systemNames } from '../core/system-order.ts'
-import { joining } from '../heirs/upgrade-release-1.ts'
+import { upgradeFromRelease1 } from '../heirs/upgrade-release-1.ts'
 import { ageing } from '../systems/body/ageing.ts'
 import { death } from '../systems/body/death.ts'
 import { habits } from '../systems/body/habits.ts'
@@ -21,7 +21,7 @@ import { tutorial } from './tutorial.ts'
 
 /** The compiler checks it against `core/system-order.ts`: a name without a system, or a system without a name, is an error. */
 const byName: Readonly<Record<SystemName, System>> = {
-  joining,
+  joining: upgradeFromRelease1,
   death,
   ageing,
   illness,

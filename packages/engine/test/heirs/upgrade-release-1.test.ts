@@ -1,7 +1,7 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { describe, expect, it } from 'vitest'
 import { turnOf } from '../../src/core/turn.ts'
-import { joining } from '../../src/heirs/upgrade-release-1.ts'
+import { upgradeFromRelease1 } from '../../src/heirs/upgrade-release-1.ts'
 import { noEducation } from '../../src/life/education.ts'
 import { firstSchoolMinute } from '../../src/systems/school/school-year.ts'
 import { grownLife } from '../support/grown-life.ts'
@@ -17,7 +17,7 @@ function joined(minutes: number) {
   life.schedules = []
   life.education = noEducation()
   const turn = turnOf(life, firstSchoolMinute(life) + minutes, one.context)
-  joining.due?.(turn, '')
+  upgradeFromRelease1.due?.(turn, '')
   return { life, turn }
 }
 
