@@ -19,11 +19,11 @@ export const bodyAndMind: AutoplayHabit = {
   name: 'bodyAndMind',
   propose(life, minute, { catalogue }, random) {
     if (life.body.illnesses.length === 0 && life.body.habits.length === 0) return undefined
-    return doctor(life, catalogue, minute, random('doctor')) ?? quit(life, catalogue, minute, random('quit'))
+    return seeDoctor(life, catalogue, minute, random('doctor')) ?? quitHabit(life, catalogue, minute, random('quit'))
   },
 }
 
-function doctor(life: Life, catalogue: Catalogue, minute: number, draw: number): EngineCommand | undefined {
+function seeDoctor(life: Life, catalogue: Catalogue, minute: number, draw: number): EngineCommand | undefined {
   if (draw >= doctorChance) return undefined
   const index = bodyIndexOf(catalogue).conditions
   const ill = life.body.illnesses.find((had) => {
@@ -36,7 +36,7 @@ function doctor(life: Life, catalogue: Catalogue, minute: number, draw: number):
   return { type: 'seeDoctor', message: { condition: ill.id } }
 }
 
-function quit(life: Life, catalogue: Catalogue, minute: number, draw: number): EngineCommand | undefined {
+function quitHabit(life: Life, catalogue: Catalogue, minute: number, draw: number): EngineCommand | undefined {
   if (draw >= quitChance || ageAt(life, minute) < 16 || calcEnergyAt(life, minute) < quitEnergy) return undefined
   const index = bodyIndexOf(catalogue).habits
   const bad = life.body.habits.find((habit) => habit.mode === 'kept' && index.get(habit.id)?.good === false)

@@ -43,53 +43,70 @@ export const education: AutoplayHabit = {
   name: 'education',
   propose(life, minute, { catalogue }, random) {
     const studies = life.education.current
-    if (studies === null) return later(life, catalogue, minute, random) ?? leisure(life, catalogue, minute, random)
+    if (studies === null)
+      return returnToSchool(life, catalogue, minute, random) ?? joinOrQuitActivity(life, catalogue, minute, random)
     return (
-      atSchool(life, studies, minute, random) ??
-      subject(life, catalogue, studies) ??
-      onward(life, catalogue, studies, minute) ??
-      leisure(life, catalogue, minute, random)
+      changeFocusOrDropOut(life, studies, minute, random) ??
+      chooseMajor(life, catalogue, studies) ??
+      applyForNextSchool(life, catalogue, studies, minute) ??
+      joinOrQuitActivity(life, catalogue, minute, random)
     )
   },
 }
 
-function atSchool(life: Life, studies: Studies, minute: number, random: HabitRandom): EngineCommand | undefined {
-  const focus = focuses[Math.floor(bent(life, `focus:${studies.school}`) * focuses.length)]
+function changeFocusOrDropOut(
+  life: Life,
+  studies: Studies,
+  minute: number,
+  random: HabitRandom,
+): EngineCommand | undefined {
+  const focus = focuses[Math.floor(personalTrait(life, `focus:${studies.school}`) * focuses.length)]
   if (focus !== undefined && focus !== life.education.focus) return { type: 'focusUpdate', message: { focus } }
   if (whyNotLeave(life, minute) !== undefined) return undefined
   const chance = performanceAt(studies, minute) < strugglingBelow ? leavesChance.struggling : leavesChance.otherwise
   return random('leave') < chance ? { type: 'dropOut', message: null } : undefined
 }
 
-function subject(life: Life, catalogue: Catalogue, studies: Studies): EngineCommand | undefined {
+function chooseMajor(life: Life, catalogue: Catalogue, studies: Studies): EngineCommand | undefined {
   if (studies.major !== null || !['associate', 'bachelor'].includes(studies.educationLevel)) return undefined
   const school = schoolNamed(catalogue, studies.school)
   const open = school === undefined ? [] : majorsAt(catalogue, school).filter((one) => one.id !== 'undeclared')
-  const major = open[Math.floor(bent(life, `major:${studies.school}`) * open.length)]?.id
+  const major = open[Math.floor(personalTrait(life, `major:${studies.school}`) * open.length)]?.id
   if (major === undefined || whyNotMajor(life, catalogue, major, undefined) !== undefined) return undefined
   return { type: 'chooseMajor', message: { major } }
 }
 
 /** In the last year of a school: applies for the next one. */
-function onward(life: Life, catalogue: Catalogue, studies: Studies, minute: number): EngineCommand | undefined {
+function applyForNextSchool(
+  life: Life,
+  catalogue: Catalogue,
+  studies: Studies,
+  minute: number,
+): EngineCommand | undefined {
   if (studies.year !== studies.years || compareLevels(studies.educationLevel, 'highSchool') < 0) return undefined
-  if (studies.educationLevel === 'highSchool') return apply(life, catalogue, planned(life, plans, 'plan'), minute)
+  if (studies.educationLevel === 'highSchool')
+    return applyForSchool(life, catalogue, plannedLevel(life, plans, 'plan'), minute)
   if (studies.educationLevel !== 'bachelor') return undefined
-  return apply(life, catalogue, planned(life, graduatePlans, 'graduate'), minute)
+  return applyForSchool(life, catalogue, plannedLevel(life, graduatePlans, 'graduate'), minute)
 }
 
 /** Goes back to school in the evening. */
-function later(life: Life, catalogue: Catalogue, minute: number, random: HabitRandom): EngineCommand | undefined {
+function returnToSchool(
+  life: Life,
+  catalogue: Catalogue,
+  minute: number,
+  random: HabitRandom,
+): EngineCommand | undefined {
   const age = ageAt(life, minute)
   if (age < returnAges.from || age > returnAges.to || random('return') >= returnsChance) return undefined
   const { level } = life.education
-  if (level === 'bachelor') return apply(life, catalogue, 'master', minute)
+  if (level === 'bachelor') return applyForSchool(life, catalogue, 'master', minute)
   if (compareLevels(level, 'bachelor') > 0) return undefined
-  return apply(life, catalogue, level === 'elementary' ? 'highSchool' : 'bachelor', minute)
+  return applyForSchool(life, catalogue, level === 'elementary' ? 'highSchool' : 'bachelor', minute)
 }
 
 /** The next application: the open school whose chance is closest to the wanted one, up to three applications. */
-function apply(
+function applyForSchool(
   life: Life,
   catalogue: Catalogue,
   level: Diploma | undefined,
@@ -103,13 +120,18 @@ function apply(
     if (school.educationLevel !== level || life.education.applications.some((one) => one.school === school.id)) continue
     if (whyNotApply(life, catalogue, school, null, minute) !== undefined) continue
     // A personal preference decides between similar schools.
-    const gap = Math.abs(admissionChance(life, school, minute) - wanted) + bent(life, school.id) * 0.3
+    const gap = Math.abs(admissionChance(life, school, minute) - wanted) + personalTrait(life, school.id) * 0.3
     if (best === undefined || gap < best.gap) best = { school, gap }
   }
   return best === undefined ? undefined : { type: 'applyForSchool', message: { school: best.school.id } }
 }
 
-function leisure(life: Life, catalogue: Catalogue, minute: number, random: HabitRandom): EngineCommand | undefined {
+function joinOrQuitActivity(
+  life: Life,
+  catalogue: Catalogue,
+  minute: number,
+  random: HabitRandom,
+): EngineCommand | undefined {
   const { activities } = life.education
   const oldest = activities[0]
   if (oldest !== undefined && random('give-up') < givesUpChance)
@@ -121,12 +143,12 @@ function leisure(life: Life, catalogue: Catalogue, minute: number, random: Habit
   return { type: 'applyForExtracurricular', message: { id: wanted.id } }
 }
 
-function planned(
+function plannedLevel(
   life: Life,
   shares: readonly (readonly [share: number, level: Diploma])[],
   label: string,
 ): Diploma | undefined {
-  let at = bent(life, label)
+  let at = personalTrait(life, label)
   for (const [share, level] of shares) {
     at -= share
     if (at < 0) return level
@@ -135,6 +157,6 @@ function planned(
 }
 
 /** A personal trait, 0 to 1; constant for the same life and label. */
-function bent(life: Life, label: string): number {
+function personalTrait(life: Life, label: string): number {
   return randomOf(life.seed).unit(life.index, drawKey('autoplayer:education'), hash32(label))
 }

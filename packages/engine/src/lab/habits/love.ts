@@ -15,11 +15,11 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
  * time until the wedding take about as long, so the population marries at the ages of the table
  * (`lab/population-targets.ts`, everMarriedBy).
  */
-const lookYears = 2.6
+const searchYears = 2.6
 /** People who never want to marry look for a partner as well, from about this age on, and live with the one they find. */
-const unmarriedFrom = 24
+const unmarriedSearchFromAge = 24
 /** The search ends at this age. */
-const lookUntil = 60
+const searchUntilAge = 60
 /** Days before a couple considers children, and days between two children. */
 const childAfterDays = 120
 const childGapDays = 360
@@ -43,13 +43,13 @@ export const love: AutoplayHabit = {
     const age = dayOf(minute) / daysPerYear
     if (age < 18) return undefined
     const { bond } = life.love
-    if (bond === null) return seek(life, minute, age, random)
-    if (bond.status === 'engaged') return age >= wantedMarriageAge(life) ? wedding(life, minute, random) : undefined
+    if (bond === null) return findPartner(life, minute, age, random)
+    if (bond.status === 'engaged') return age >= wantedMarriageAge(life) ? marry(life, minute, random) : undefined
     if (bond.status === 'dating' && age >= wantedMarriageAge(life) - 0.4) {
       const waited = minute - bond.sinceMinute >= 90 * minutesPerDay
       if (waited && refuseAskingAgain(life, minute) === undefined) return { type: 'propose', message: null }
     }
-    return child(life, minute, age) ?? kindness(life, minute, random)
+    return tryForChild(life, minute, age) ?? dateOrGive(life, minute, random)
   },
 }
 
@@ -64,37 +64,38 @@ function wantedMarriageAge(life: Life): number {
   return draw(nature, `autoplayer:again:${weddings}`) < 0.6 ? dayOf(ended) / daysPerYear + 4 : 999
 }
 
-function seek(life: Life, minute: number, age: number, random: HabitRandom): EngineCommand | undefined {
+function findPartner(life: Life, minute: number, age: number, random: HabitRandom): EngineCommand | undefined {
   const wished = wantedMarriageAge(life)
-  const from = wished === 999 ? unmarriedFrom + draw(life.love.nature, 'autoplayer:looks') * 10 : wished - lookYears
-  if (age < from || age > lookUntil) return undefined
+  const from =
+    wished === 999 ? unmarriedSearchFromAge + draw(life.love.nature, 'autoplayer:looks') * 10 : wished - searchYears
+  if (age < from || age > searchUntilAge) return undefined
   if (refuseAskingAgain(life, minute) === undefined && refuseEnergy(life, minute, 8) === undefined) {
     const loved = life.people
-      .filter((person) => likes(life, person.sex) && refuseRomance(life, person, minute) === undefined)
+      .filter((person) => isAttractedTo(life, person.sex) && refuseRomance(life, person, minute) === undefined)
       .sort((a, b) => b.affinity - a.affinity || a.bornDay - b.bornDay)[0]
     if (loved !== undefined) return { type: 'romance', message: { id: loved.id } }
   }
   const { swiped, answered } = life.love
   const day = dayOf(minute)
-  const sex = likes(life, 'female') ? 'female' : 'male'
+  const sex = isAttractedTo(life, 'female') ? 'female' : 'male'
   if (swiped.day === day && swiped.count > 0 && !answered.includes(swiped.count))
     return { type: 'swipeMatch', message: { id: `s${day}-${swiped.count}-${sex[0]}`, like: true } }
   return random('app') < 0.8 ? { type: 'getSwipeCharacter', message: { sex } } : undefined
 }
 
 /** Returns whether this sex attracts the player: 19 in 20 look for the other sex. */
-function likes(life: Life, sex: 'female' | 'male'): boolean {
+function isAttractedTo(life: Life, sex: 'female' | 'male'): boolean {
   const other = draw(life.love.nature, 'autoplayer:loves') >= 0.05
   return (sex !== life.sex) === other
 }
 
-function wedding(life: Life, minute: number, random: HabitRandom): EngineCommand {
+function marry(life: Life, minute: number, random: HabitRandom): EngineCommand {
   const large = random('feast') < 0.15 && refuseMoney(life, minute, 6_000_000) === undefined
   const family = refuseMoney(life, minute, 1_000_000) === undefined
   return { type: 'marry', message: { wedding: large ? 'feast' : family ? 'family' : 'registry' } }
 }
 
-function child(life: Life, minute: number, age: number): EngineCommand | undefined {
+function tryForChild(life: Life, minute: number, age: number): EngineCommand | undefined {
   const { trying, expecting, bond, nature } = life.love
   if (trying !== null || expecting !== null || bond === null || age > 46) return undefined
   const children = childrenOf(life, true)
@@ -107,7 +108,7 @@ function child(life: Life, minute: number, age: number): EngineCommand | undefin
   return wayToChild(life, minute) === 'birth' ? { type: 'tryForChild', message: { trying: true } } : undefined
 }
 
-function kindness(life: Life, minute: number, random: HabitRandom): EngineCommand | undefined {
+function dateOrGive(life: Life, minute: number, random: HabitRandom): EngineCommand | undefined {
   if (partnerOf(life) === undefined) return undefined
   if (random('evening') < eveningChance && minute - life.love.datedMinute > 10 * minutesPerDay) {
     const idea =

@@ -32,20 +32,20 @@ export const work: AutoplayHabit = {
     const age = ageAt(life, minute)
     if (age < 14) return undefined
     return (
-      retirement(life, age, random) ??
-      employment(life, minute, age, context, random) ??
-      (age >= 18 ? housing(life, minute, age, context, random) : undefined) ??
-      shopping(life, minute, context, random)
+      retire(life, age, random) ??
+      findOrQuitJob(life, minute, age, context, random) ??
+      (age >= 18 ? moveHome(life, minute, age, context, random) : undefined) ??
+      buyItem(life, minute, context, random)
     )
   },
 }
 
-function retirement(life: Life, age: number, random: HabitRandom): EngineCommand | undefined {
+function retire(life: Life, age: number, random: HabitRandom): EngineCommand | undefined {
   if (age < 62 || life.work.retired) return undefined
   return random('retire') < 0.09 ? { type: 'retire', message: null } : undefined
 }
 
-function employment(
+function findOrQuitJob(
   life: Life,
   minute: number,
   age: number,
@@ -55,16 +55,16 @@ function employment(
   const { work: record, education } = life
   if (record.retired || record.applications.length > 0) return undefined
   const studying = education.current !== null && !education.current.evening
-  const home = staysAtHome(life, minute, age) && !isShort(life, minute)
-  if (record.job === null) return home ? undefined : seek(life, minute, age, studying, context, random)
+  const home = staysAtHome(life, minute, age) && !isShortOfMoney(life, minute)
+  if (record.job === null) return home ? undefined : applyForAnyJob(life, minute, age, studying, context, random)
   if (studying || age < 18) return undefined
   if (home) return { type: 'quitJob', message: null }
   const chance = jobSearchChances.find(([to]) => age <= to)?.[1] ?? 0
-  const stuck = record.job.partTime ? 0.6 : chance
-  return random('restless') < stuck ? bestPlace(life, minute, context, record.job.weeklyCents) : undefined
+  const searchChance = record.job.partTime ? 0.6 : chance
+  return random('restless') < searchChance ? applyForBestJob(life, minute, context, record.job.weeklyCents) : undefined
 }
 
-function seek(
+function applyForAnyJob(
   life: Life,
   minute: number,
   age: number,
@@ -78,11 +78,13 @@ function seek(
     const ladder = open[Math.floor(random('teen-job') * open.length)]
     return ladder && { type: 'applyForJob', message: { job: ladder.id, partTime: true } }
   }
-  return random('seek') < (isShort(life, minute) ? 0.8 : 0.3) ? bestPlace(life, minute, context, 0) : undefined
+  return random('seek') < (isShortOfMoney(life, minute) ? 0.8 : 0.3)
+    ? applyForBestJob(life, minute, context, 0)
+    : undefined
 }
 
 /** Returns whether money is too short to stay at home: no partner's wage, and less than half a year's expenses in the bank. */
-function isShort(life: Life, minute: number): boolean {
+function isShortOfMoney(life: Life, minute: number): boolean {
   const { essentials } = life.finances.plan
   return householdOf(life, minute).adults === 1 && moneyAt(life, minute) < Math.max(1_000_000, essentials * 30)
 }
@@ -102,19 +104,24 @@ function staysAtHome(life: Life, minute: number, age: number): boolean {
  * A personal preference for a career, a factor from 0.15 to 1.85 on its pay. It is constant over a life; without it everybody
  * would end in the career that pays best with a high school diploma.
  */
-function tasteFor(life: Life, ladder: string): number {
+function careerPreference(life: Life, ladder: string): number {
   return 0.15 + 1.7 * draw(life.love.nature, `autoplayer:taste:${ladder}`)
 }
 
 /** The job with the highest product of wage, chance and preference; undefined if none pays at least 95 % of `over`. */
-function bestPlace(life: Life, minute: number, { catalogue }: EngineContext, over: number): EngineCommand | undefined {
+function applyForBestJob(
+  life: Life,
+  minute: number,
+  { catalogue }: EngineContext,
+  over: number,
+): EngineCommand | undefined {
   let best: { ladder: JobDefinition; rung: number } | undefined
   let bestWorth = 0
   for (const ladder of catalogue.jobs) {
     const rung = highestRungFor(life, minute, ladder)
     const pays = ladder.rungs[rung]?.weeklyCents ?? 0
     if (pays < over * 0.95 || whyNotApply(life, minute, ladder, rung, false) !== undefined) continue
-    const worth = pays * hiringChance(life, minute, ladder, rung) * tasteFor(life, ladder.id)
+    const worth = pays * hiringChance(life, minute, ladder, rung) * careerPreference(life, ladder.id)
     if (worth > bestWorth) {
       best = { ladder, rung }
       bestWorth = worth
@@ -132,7 +139,7 @@ const homeOwnerShare = 0.82
  * Leaves the parents between 18 and 30, rents what the household needs, and usually buys when there is more than a fifth of the
  * price in the bank.
  */
-function housing(
+function moveHome(
   life: Life,
   minute: number,
   age: number,
@@ -163,7 +170,7 @@ function housing(
 }
 
 /** Sometimes buys a thing that it can easily afford. */
-function shopping(
+function buyItem(
   life: Life,
   minute: number,
   { catalogue }: EngineContext,
