@@ -25,23 +25,23 @@ export const threadIds: ReadonlySet<string> = new Set([
 ])
 
 /** A unit to tell: one entry, or all steps of a dilemma, which are told together or not at all. */
-type Matter = readonly StoryEntry[]
+type Unit = readonly StoryEntry[]
 
 /**
  * Chooses the entries of a chapter, in chronological order: the whole thread, and the most important other entries until there
  * are twelve. Events that the book has already told count less, and a long dilemma must be important enough for its length.
  */
-export function chosen(entries: readonly StoryEntry[], seen: Map<string, number>): StoryEntry[] {
-  const matters = mattersOf(entries)
-  const isThread = (matter: Matter): boolean => matter.some(({ eventId }) => threadIds.has(eventId))
-  const told = matters.filter(isThread).flat()
+export function chooseEntries(entries: readonly StoryEntry[], seen: Map<string, number>): StoryEntry[] {
+  const units = unitsOf(entries)
+  const isThread = (unit: Unit): boolean => unit.some(({ eventId }) => threadIds.has(eventId))
+  const told = units.filter(isThread).flat()
   const room = Math.max(entriesMax, told.length + othersMin)
-  const left = new Set(matters.filter((matter) => !isThread(matter)))
+  const left = new Set(units.filter((unit) => !isThread(unit)))
   while (told.length < room && left.size > 0) {
-    let best: readonly [matter: Matter, worth: number] | undefined
-    for (const matter of left) {
-      const worth = worthOf(matter, seen)
-      if (best === undefined || worth > best[1]) best = [matter, worth]
+    let best: readonly [unit: Unit, worth: number] | undefined
+    for (const unit of left) {
+      const worth = worthOf(unit, seen)
+      if (best === undefined || worth > best[1]) best = [unit, worth]
     }
     if (best === undefined) break
     left.delete(best[0])
@@ -51,16 +51,16 @@ export function chosen(entries: readonly StoryEntry[], seen: Map<string, number>
   return told.sort((a, b) => entries.indexOf(a) - entries.indexOf(b))
 }
 
-function mattersOf(entries: readonly StoryEntry[]): Matter[] {
-  const matters = new Map<string, StoryEntry[]>()
+function unitsOf(entries: readonly StoryEntry[]): Unit[] {
+  const units = new Map<string, StoryEntry[]>()
   for (const [index, entry] of entries.entries()) {
     const name = entry.dilemma ?? `${index}`
-    matters.set(name, [...(matters.get(name) ?? []), entry])
+    units.set(name, [...(units.get(name) ?? []), entry])
   }
-  return [...matters.values()]
+  return [...units.values()]
 }
 
-function worthOf(matter: Matter, seen: ReadonlyMap<string, number>): number {
-  const worths = matter.map(({ importance, eventId }) => importance - repeatedBy * (seen.get(eventId) ?? 0))
-  return Math.max(...worths) - (matter.length - 1)
+function worthOf(unit: Unit, seen: ReadonlyMap<string, number>): number {
+  const worths = unit.map(({ importance, eventId }) => importance - repeatedBy * (seen.get(eventId) ?? 0))
+  return Math.max(...worths) - (unit.length - 1)
 }

@@ -42,14 +42,20 @@ function standingOf(life: Life, minute: number, { catalogue }: EngineContext): S
     .map((person) => ({ person, worth: person.affinity + familiarityAt(life, person, minute) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, peopleMax)
-  const people = close.map(({ person }) => named(person))
+  const people = close.map(({ person }) => nameWithRelation(person))
   // Calculated from the gauges, which a dead player has too, and at noon, so that hunger early on the last morning does not
   // decide the mood of years.
   const mood = moodAt(life, dayOf(minute) * minutesPerDay + minutesPerDay / 2)
   return { occupation, mood, worthCents: netWorthAt(life, minute), people }
 }
 
-export function named({ firstname, relation }: { readonly firstname: string; readonly relation: string }): string {
+export function nameWithRelation({
+  firstname,
+  relation,
+}: {
+  readonly firstname: string
+  readonly relation: string
+}): string {
   return `${firstname} (${relation})`
 }
 

@@ -8,9 +8,9 @@ import { minutesPerDay } from '../life/limits.ts'
 import { type Stage, stageFrom, stages } from '../life/stage.ts'
 import { type LifeWatch, type LiveInput, liveLife } from './live.ts'
 import { type Marriage, obituaryOf } from './obituary.ts'
-import { chosen } from './story-choice.ts'
+import { chooseEntries } from './story-choice.ts'
 import type { StoryEntry } from './story-entry.ts'
-import { endOfStage, named, type Standing, watchStandings } from './story-standing.ts'
+import { endOfStage, nameWithRelation, type Standing, watchStandings } from './story-standing.ts'
 
 export interface StoryChapter {
   readonly stage: Stage
@@ -38,13 +38,13 @@ export interface LifeStory {
 }
 
 /** Feed entries that the chapters' frame already tells. The tutorial is also left out. */
-const framed = ['birth', 'death', ...stages.map((stage) => `stage-${stage}`)]
+const framedEntryIds = ['birth', 'death', ...stages.map((stage) => `stage-${stage}`)]
 
 /** Simulates one life under the reference autoplayer and tells it. The same input gives the same story. */
 export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
   const entries: StoryEntry[] = []
   const marriages = new Map<string, Marriage>()
-  const { frames, step } = watchFor(entries, framedIn(context))
+  const { frames, step } = watchFor(entries, entryIdsLeftOut(context))
   const { watch: standing, finish } = watchStandings(context)
   const { life, minutes } = liveLife(input, context, {
     frames,
@@ -66,7 +66,7 @@ export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
     seed: input.seed,
     name: `${life.firstname} ${life.lastname}`,
     born: isoDate(life.birthDay),
-    family: life.people.filter(({ metDay }) => metDay <= life.birthDay).map(named),
+    family: life.people.filter(({ metDay }) => metDay <= life.birthDay).map(nameWithRelation),
     chapters,
     obituary: obituaryOf(life, minutes, context.catalogue, [...marriages.values()]),
     ended: life.status === 'dead',
@@ -76,8 +76,8 @@ export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
 /** What is open: a question or a step of a dilemma. */
 type Asked = QuestionEventBody | DilemmaEventBody
 
-function framedIn({ catalogue }: EngineContext): ReadonlySet<string> {
-  return new Set([...framed, ...(catalogue.tutorial ?? []).map(({ id }) => id)])
+function entryIdsLeftOut({ catalogue }: EngineContext): ReadonlySet<string> {
+  return new Set([...framedEntryIds, ...(catalogue.tutorial ?? []).map(({ id }) => id)])
 }
 
 function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<Pick<LifeWatch, 'frames' | 'step'>> {
@@ -135,7 +135,7 @@ function chapterOf(
   const next = endOfStage(life, stage)
   const to = Math.min(end, next - minutesPerDay)
   const entries = all.filter(({ minute }) => minute >= from && minute < next)
-  const told = chosen(entries, seen)
+  const told = chooseEntries(entries, seen)
   return [
     {
       stage,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosen, threadIds } from '../../src/lab/story-choice.ts'
+import { chooseEntries, threadIds } from '../../src/lab/story-choice.ts'
 import type { StoryEntry } from '../../src/lab/story-entry.ts'
 
 let minute = 0
@@ -14,7 +14,7 @@ function entry(eventId: string, importance: number, dilemma: string | null = nul
 const grand = Array.from({ length: 10 }, (_, index) => entry(`grand-${index}`, 10))
 
 function told(entries: readonly StoryEntry[], seen = new Map<string, number>()): string[] {
-  return chosen(entries, seen).map(({ eventId }) => eventId)
+  return chooseEntries(entries, seen).map(({ eventId }) => eventId)
 }
 
 describe('the entries of a chapter', () => {
