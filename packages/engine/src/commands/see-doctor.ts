@@ -8,7 +8,7 @@ import { dollars } from '../core/money.ts'
 import { roll, type Turn } from '../core/turn.ts'
 import type { Illness } from '../life/body.ts'
 import { minutesPerDay } from '../life/limits.ts'
-import { bodyChanged } from '../systems/body/body.ts'
+import { updateAfterBodyChange } from '../systems/body/body.ts'
 import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
 import { definitionOf, diagnose } from '../systems/body/illness.ts'
 import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEnergy } from '../systems/body/treatment.ts'
@@ -37,7 +37,7 @@ export const seeDoctor: Command<CommandMessage<'seeDoctor'>> = {
       found.push(had)
     }
     const begun = treat(turn, message.condition)
-    bodyChanged(turn)
+    updateAfterBodyChange(turn)
     const title = phrase(turn.catalogue, 'body.title-doctor')
     tell(turn, { eventId: 'doctor', title, message: report(turn, found, begun), importance: 3 })
     return undefined

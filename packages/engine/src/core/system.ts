@@ -5,7 +5,7 @@ import type { Turn } from './turn.ts'
 /** A part of the rules that acts at the minutes that it puts on the agenda. One file each; `system-order.ts` lists the names. */
 export interface System {
   readonly name: SystemName
-  /** What its agenda items can change directly. Effects declare their own changes, and `bodyChanged` updates the mood itself. */
+  /** What its agenda items can change directly. Effects declare their own changes, and `updateAfterBodyChange` updates the mood itself. */
   readonly changes: readonly Change[]
   /** Whether it also runs for the years of an heir before the player takes over, which nobody plays. */
   readonly runsBeforeHeir: boolean

@@ -1,5 +1,5 @@
 import type { ExamineEffect } from '../catalogue/effect.ts'
-import { bodyChanged } from '../systems/body/body.ts'
+import { updateAfterBodyChange } from '../systems/body/body.ts'
 import { definitionOf, diagnose } from '../systems/body/illness.ts'
 import { beginCare, isTreatable } from '../systems/body/treatment.ts'
 import type { EffectKind } from './define.ts'
@@ -13,7 +13,7 @@ export const examine: EffectKind<ExamineEffect> = {
       diagnose(turn, had)
       if (isTreatable(definitionOf(turn, had), had)) beginCare(turn, had)
     }
-    bodyChanged(turn)
+    updateAfterBodyChange(turn)
   },
   explains: ({ illness }) => (illness === undefined ? 'an examination' : `treatment: ${illness.replaceAll('-', ' ')}`),
   bounds: () => null,

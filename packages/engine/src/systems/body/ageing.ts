@@ -6,7 +6,7 @@ import type { System } from '../../core/system.ts'
 import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import { stageFrom, stageOfAge } from '../../life/stage.ts'
-import { bodyChanged } from './body.ts'
+import { updateAfterBodyChange } from './body.ts'
 import { beginYear } from './death.ts'
 
 /**
@@ -34,7 +34,7 @@ export const ageing: System = {
     }
     scheduleBirthday(turn, age + 1)
     beginYear(turn, age)
-    bodyChanged(turn)
+    updateAfterBodyChange(turn)
   },
 }
 

@@ -16,7 +16,7 @@ import { totalOnsetRate } from './illness-risk.ts'
  * Recalculates everything that depends on body and mind after a change (an illness, a habit, a treatment, a birthday): weekly
  * costs, the set points of the gauges, the hazard of death, and the waiting times for the next illness and the next habit.
  */
-export function bodyChanged(turn: Turn): void {
+export function updateAfterBodyChange(turn: Turn): void {
   const { life, minute } = turn
   if (life.status !== 'playing') return
   setCosts(turn)
@@ -27,13 +27,16 @@ export function bodyChanged(turn: Turn): void {
   scheduleWait(turn, life.body.pickUp, 'habits', totalStartRate(turn))
 }
 
-function total(rates: readonly { readonly rate: number }[]): number {
+function totalRate(rates: readonly { readonly rate: number }[]): number {
   return rates.reduce((sum, { rate }) => sum + rate, 0)
 }
 
 /** Picks an entry with a probability proportional to its rate; `draw` is from 0 to 1. */
-export function pick<One extends { readonly rate: number }>(rates: readonly One[], draw: number): One | undefined {
-  let left = draw * total(rates)
+export function pickByRate<One extends { readonly rate: number }>(
+  rates: readonly One[],
+  draw: number,
+): One | undefined {
+  let left = draw * totalRate(rates)
   for (const one of rates) {
     left -= one.rate
     if (left < 0) return one

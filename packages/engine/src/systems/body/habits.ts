@@ -10,7 +10,7 @@ import type { Habit } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { gaugeAt } from '../mood/mood.ts'
-import { bodyChanged, pick } from './body.ts'
+import { pickByRate, updateAfterBodyChange } from './body.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { strengthAt } from './habit-course.ts'
 import { startRates } from './habit-starts.ts'
@@ -63,9 +63,9 @@ function pickUp(turn: Turn): void {
   const { body } = turn.life
   body.count++
   body.pickUp = { left: drawWait(roll(turn, 'habits', `wait:${body.count}`)), rate: 0, since: turn.minute }
-  const chosen = pick(startRates(turn), roll(turn, 'habits', `which:${body.count}`))
+  const chosen = pickByRate(startRates(turn), roll(turn, 'habits', `which:${body.count}`))
   if (chosen !== undefined) startHabit(turn, chosen.definition)
-  else bodyChanged(turn)
+  else updateAfterBodyChange(turn)
 }
 
 /** Starts a habit. If the player already has it, it gets a little stronger; if the player is quitting it, this is a relapse. */
@@ -97,7 +97,7 @@ export function startHabit(turn: Turn, definition: HabitDefinition, told = true)
       message: definition.text.start,
       importance: 3,
     })
-  bodyChanged(turn)
+  updateAfterBodyChange(turn)
 }
 
 /** Begins an attempt to quit, with its effects, and draws when the attempt would fail. */
@@ -127,7 +127,7 @@ export function beginQuitting(turn: Turn, habit: Habit): void {
     'habits',
     `${breaks ? 'relapse' : 'free'}:${habit.id}`,
   )
-  bodyChanged(turn)
+  updateAfterBodyChange(turn)
 }
 
 /** Cancels the attempt: the habit continues at the strength to which it has fallen. */
@@ -160,7 +160,7 @@ function resume(turn: Turn, habit: Habit, strength: number): void {
     slope: definition.growsWeekly,
   } satisfies Partial<Habit>)
   scheduleFading(turn, definition)
-  bodyChanged(turn)
+  updateAfterBodyChange(turn)
 }
 
 /** Ends a habit: the attempt to quit succeeded (`free`), or the habit faded (`fade`). */
@@ -173,7 +173,7 @@ function giveUp(turn: Turn, habit: Habit, how: 'fade' | 'free'): void {
     message: definition.text[how],
     importance: how === 'free' ? 5 : 2,
   })
-  bodyChanged(turn)
+  updateAfterBodyChange(turn)
 }
 
 function scheduleFading(turn: Turn, definition: HabitDefinition): void {

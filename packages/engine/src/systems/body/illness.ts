@@ -10,7 +10,7 @@ import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Illness, Severity } from '../../life/body.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { changeGauge } from '../mood/mood.ts'
-import { bodyChanged, pick } from './body.ts'
+import { pickByRate, updateAfterBodyChange } from './body.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { isInSeason, onsetRates } from './illness-risk.ts'
 import { beginCare, takesUpCare } from './treatment.ts'
@@ -31,7 +31,7 @@ export const illness: System = {
     const { body } = turn.life
     body.onset = { left: drawWait(roll(turn, 'illness', 'wait:0')), rate: 0, since: turn.minute }
     body.pickUp = { left: drawWait(roll(turn, 'habits', 'wait:0')), rate: 0, since: turn.minute }
-    bodyChanged(turn)
+    updateAfterBodyChange(turn)
   },
   due(turn, key) {
     const [what, number] = key.split(':')
@@ -52,10 +52,10 @@ function onset(turn: Turn): void {
   const { body } = turn.life
   body.count++
   body.onset = { left: drawWait(roll(turn, 'illness', `wait:${body.count}`)), rate: 0, since: turn.minute }
-  const chosen = pick(onsetRates(turn), roll(turn, 'illness', `which:${body.count}`))
+  const chosen = pickByRate(onsetRates(turn), roll(turn, 'illness', `which:${body.count}`))
   if (chosen !== undefined && isInSeason(chosen.definition, turn, roll(turn, 'illness', `season:${body.count}`)))
     fallIll(turn, chosen.definition)
-  else bodyChanged(turn)
+  else updateAfterBodyChange(turn)
 }
 
 /** Gives the player this condition, with a drawn severity unless one is given. Does nothing if the player already has it. */
@@ -63,7 +63,7 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
   const { life, minute } = turn
   const { illnesses } = life.body
   if (illnesses.some((one) => one.id === definition.id) || illnesses.length >= engineLimits.illnessesMax)
-    return bodyChanged(turn)
+    return updateAfterBodyChange(turn)
   life.body.count++
   const n = life.body.count
   const severity = given ?? severityOf(definition, roll(turn, 'illness', `severity:${n}`))
@@ -84,7 +84,7 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
   else {
     const days = Math.max(1, Math.round(drawMedians(roll(turn, 'illness', `found:${n}`)) * definition.foundAfterDays))
     schedule(life, minute + days * minutesPerDay, 'illness', `found:${n}`)
-    bodyChanged(turn)
+    updateAfterBodyChange(turn)
   }
 }
 
@@ -102,7 +102,7 @@ export function diagnose(turn: Turn, had: Illness): void {
       importance: Math.min(10, definition.importance),
     })
   if (takesUpCare(turn, definition, had)) beginCare(turn, had)
-  bodyChanged(turn)
+  updateAfterBodyChange(turn)
 }
 
 /** Ends an illness, which may leave a lasting condition. */
@@ -123,7 +123,7 @@ function recover(turn: Turn, had: Illness): void {
   const next = left === undefined ? undefined : bodyIndexOf(turn.catalogue).conditions.get(left.illness)
   if (left !== undefined && next !== undefined && roll(turn, 'illness', `leaves:${had.n}`) < left.chance)
     fallIll(turn, next)
-  bodyChanged(turn)
+  updateAfterBodyChange(turn)
 }
 
 /** Decides whether the treatment works. */
@@ -143,7 +143,7 @@ function resolveTreatment(turn: Turn, had: Illness): void {
       ...messageOf(turn, works ? 'body.treatment-works' : 'body.treatment-fails', { treatment: treatment.title }),
       importance: 4,
     })
-  bodyChanged(turn)
+  updateAfterBodyChange(turn)
 }
 
 /** Applies an acute illness's symptoms to the gauges at once, scaled by severity. Health never drops to 0. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyChanged, pick } from '../../../src/systems/body/body.ts'
+import { updateAfterBodyChange, pickByRate } from '../../../src/systems/body/body.ts'
 import { startHabit } from '../../../src/systems/body/habits.ts'
 import { catalogueOf, condition, habit, someone } from '../../support/body-life.ts'
 
@@ -25,7 +25,7 @@ describe('when the body changes', () => {
     const turn = someone(catalogue, 30)
     turn.life.body.onset.rate = 0
     turn.life.death.ratio = 0
-    bodyChanged(turn)
+    updateAfterBodyChange(turn)
     expect(turn.life.body.onset.rate).toBeGreaterThan(0)
     expect(turn.life.death.ratio).toBeGreaterThan(0)
     expect(turn.life.agenda.filter(({ kind, key }) => kind === 'illness' && key === 'onset')).toHaveLength(1)
@@ -35,7 +35,7 @@ describe('when the body changes', () => {
     const turn = someone(catalogue, 30)
     turn.life.status = 'dead'
     turn.life.death.ratio = 0
-    bodyChanged(turn)
+    updateAfterBodyChange(turn)
     expect(turn.life.death.ratio).toBe(0)
   })
 })
@@ -46,12 +46,12 @@ describe('pick', () => {
     { name: 'b', rate: 3 },
   ]
   it('picks in proportion to the rates', () => {
-    expect(pick(rates, 0.24)?.name).toBe('a')
-    expect(pick(rates, 0.26)?.name).toBe('b')
-    expect(pick(rates, 0.999)?.name).toBe('b')
+    expect(pickByRate(rates, 0.24)?.name).toBe('a')
+    expect(pickByRate(rates, 0.26)?.name).toBe('b')
+    expect(pickByRate(rates, 0.999)?.name).toBe('b')
   })
 
   it('picks nothing from an empty list', () => {
-    expect(pick([], 0.5)).toBeUndefined()
+    expect(pickByRate([], 0.5)).toBeUndefined()
   })
 })
