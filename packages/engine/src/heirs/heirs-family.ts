@@ -19,7 +19,7 @@ import type { Line } from './heirs.ts'
 const parentAgeMax = 84
 
 /** The game minute of a person's eighteenth birthday. */
-function ofAge(life: Life, bornDay: number): number {
+function minuteOfAdulthood(life: Life, bornDay: number): number {
   return minuteOfEpochDay(life, birthdayOf(bornDay, romanceFromAge))
 }
 
@@ -173,5 +173,9 @@ function addMarried(
 
 /** Two years before the wedding, but not before both are of age. */
 function courtshipFrom(life: Life, person: Person, marriedMinute: number): number {
-  return Math.max(marriedMinute - 730 * minutesPerDay, ofAge(life, life.birthDay), ofAge(life, person.bornDay))
+  return Math.max(
+    marriedMinute - 730 * minutesPerDay,
+    minuteOfAdulthood(life, life.birthDay),
+    minuteOfAdulthood(life, person.bornDay),
+  )
 }

@@ -3,7 +3,8 @@ import { balance, transfer } from '../core/ledger.ts'
 import { epochDayAt } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Person } from '../life/person.ts'
-import { livesWithOthers, ofAge } from '../systems/home/family-homes.ts'
+import { adultAge } from '../life/stage.ts'
+import { livesWithOthers } from '../systems/home/family-homes.ts'
 import { type Home, homesOf } from '../systems/home/homes.ts'
 import { householdOf, sizeOf } from '../systems/home/household.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
@@ -21,7 +22,7 @@ const leavesAtAge = 25
  * whichever comes first. Days since 1970-01-01.
  */
 export function leavingHomeDay(heir: Person): number {
-  const grown = birthdayOf(heir.bornDay, ofAge)
+  const grown = birthdayOf(heir.bornDay, adultAge)
   const goes = milestonesOf(heir).find(({ what }) => what === 'marries' || what === 'moves')?.day
   return Math.max(grown, Math.min(goes ?? Number.POSITIVE_INFINITY, birthdayOf(heir.bornDay, leavesAtAge)))
 }

@@ -7,6 +7,7 @@ import { roll, rollBetween, type Turn } from '../core/turn.ts'
 import type { Diploma } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
+import { adultAge } from '../life/stage.ts'
 import { storyteller } from '../story/storyteller.ts'
 import { illness } from '../systems/body/illness.ts'
 import { findShelter } from '../systems/home/housing-loss.ts'
@@ -25,7 +26,6 @@ import { conversations } from '../systems/talk/conversations.ts'
 import { resumeJob } from '../systems/work/job.ts'
 import { work } from '../systems/work/work.ts'
 
-const ofAge = 18
 /** Anyone of this age who still lived with their parents in release 1 gets a room, because release 1 had no homes. */
 const ownHomeAge = 20
 const daysPerYear = 365.25
@@ -53,14 +53,14 @@ export const upgradeFromRelease1: System = {
     const age = ageAt(life, minute)
     if (life.work.job !== null) resumeJob(turn)
     life.finances.earnedCents =
-      Math.max(0, Math.floor((age - ofAge) * 52)) * (life.work.job?.weeklyCents ?? life.finances.pensionCents)
+      Math.max(0, Math.floor((age - adultAge) * 52)) * (life.work.job?.weeklyCents ?? life.finances.pensionCents)
     const room = (turn.catalogue.homes ?? [])
       .filter(({ priceCents }) => priceCents === undefined)
       .sort((a, b) => a.weeklyCents - b.weeklyCents)[0]
     if (age >= ownHomeAge && room !== undefined) life.finances.home = room.id
     findShelter(turn)
     replan(turn)
-    if (age >= ofAge && life.education.current === null) {
+    if (age >= adultAge && life.education.current === null) {
       unschedule(life, 'work', 'seek')
       lookForWork(turn)
     }

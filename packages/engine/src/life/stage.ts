@@ -13,6 +13,9 @@ export const stageFrom: Readonly<Record<Stage, number>> = {
   oldAge: 65,
 }
 
+/** The age in years from which a person is an adult before the law. */
+export const adultAge = 18
+
 /** The stage at an age in whole years. */
 export function stageOfAge(years: number): Stage {
   for (let i = stages.length - 1; i > 0; i--) {

@@ -3,6 +3,7 @@ import { ageOn } from '../../core/calendar.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
+import { adultAge } from '../../life/stage.ts'
 import type { Relation } from '../../life/vocabulary.ts'
 
 /** A home that others run. Its words are messages. */
@@ -42,7 +43,6 @@ export const homesRunByOthers: readonly HomeRunByOthers[] = [parentsHome, kinHom
  * Success and Increasing Adoptions Act of 2008, 42 USC 675(8)). A foster child may leave from 18 on and must leave at 21.
  */
 export const fosterUntilAge = 21
-export const ofAge = 18
 
 const parents: readonly Relation[] = ['mother', 'father']
 /** In the order in which courts and families look for a guardian: grandparents, aunts and uncles, then adult siblings. */
@@ -63,7 +63,7 @@ export function parentOf(life: Life): Person | undefined {
  */
 export function guardianOf(life: Life, minute: number): Person | undefined {
   const today = epochDayAt(life, minute)
-  const grown = life.people.filter(({ bornDay, diedDay }) => diedDay === null && ageOn(bornDay, today) >= ofAge)
+  const grown = life.people.filter(({ bornDay, diedDay }) => diedDay === null && ageOn(bornDay, today) >= adultAge)
   for (const asked of guardians) {
     const found = grown.find(({ relation }) => relation === asked)
     if (found !== undefined) return found

@@ -4,15 +4,8 @@ import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
 import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
-import {
-  canStayAtHome,
-  fosterHome,
-  fosterUntilAge,
-  guardianOf,
-  kinHome,
-  livesWithOthers,
-  ofAge,
-} from './family-homes.ts'
+import { adultAge } from '../../life/stage.ts'
+import { canStayAtHome, fosterHome, fosterUntilAge, guardianOf, kinHome, livesWithOthers } from './family-homes.ts'
 import { type Home, homesOf, homeTexts, isRunByOthers } from './homes.ts'
 import { householdOf, sizeOf } from './household.ts'
 import { moveTo } from './housing.ts'
@@ -26,7 +19,7 @@ import { moveTo } from './housing.ts'
 export function findShelter(turn: Turn): Home | null {
   const { life, minute } = turn
   if (canStayAtHome(life, minute)) return null
-  if (ageAt(life, minute) >= ofAge) return moveToOwnHome(turn)
+  if (ageAt(life, minute) >= adultAge) return moveToOwnHome(turn)
   if (guardianOf(life, minute) !== undefined) {
     moveTo(turn, kinHome)
     return kinHome
@@ -57,7 +50,7 @@ export function loseHome(turn: Turn): void {
 
 /** Returns whether an heir's simulated years have left them in a home with too few beds to continue in. */
 export function isCrowded({ life, minute, catalogue }: Pick<Turn, 'life' | 'minute' | 'catalogue'>): boolean {
-  if (ageAt(life, minute) < ofAge) return false
+  if (ageAt(life, minute) < adultAge) return false
   const { adults, children } = householdOf(life, minute)
   // People with a family of their own do not stay in their childhood room.
   if (livesWithOthers(life)) return adults + children > 1

@@ -4,6 +4,7 @@ import { minuteOfEpochDay } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
+import { adultAge } from '../../life/stage.ts'
 import { isKin, type Relation } from '../../life/vocabulary.ts'
 
 /**
@@ -16,7 +17,6 @@ const unforgottenAffinity = 60
 
 const elders: readonly Relation[] = ['mother', 'father', 'sister', 'brother']
 const offspring: readonly Relation[] = ['son', 'daughter']
-const ofAge = 18
 
 /**
  * How well the player knows someone, 0 to 100. It decays with a half-life from 45 days for those who hate the player to 180 for
@@ -45,8 +45,8 @@ export function changeFamiliarity(life: Life, person: Person, minute: number, by
 function livesTogetherUntil(life: Life, person: Person): number {
   if (person.diedDay !== null) return -1
   if (person.relation === 'spouse') return Number.MAX_SAFE_INTEGER
-  if (elders.includes(person.relation)) return minuteOfEpochDay(life, birthdayOf(life.birthDay, ofAge))
-  return offspring.includes(person.relation) ? minuteOfEpochDay(life, birthdayOf(person.bornDay, ofAge)) : -1
+  if (elders.includes(person.relation)) return minuteOfEpochDay(life, birthdayOf(life.birthDay, adultAge))
+  return offspring.includes(person.relation) ? minuteOfEpochDay(life, birthdayOf(person.bornDay, adultAge)) : -1
 }
 
 function floorOf(person: Person): number {
