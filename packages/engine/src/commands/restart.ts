@@ -82,23 +82,23 @@ function heirOf(message: unknown): string | undefined {
 }
 
 /** The account between two lives. It is empty once the old accounts are closed or the new ones are opened. */
-const between = 'opening'
+const openingAccount = 'opening'
 
 /** Sets every account of the old life to zero, so that the command's transfers account for all of it. */
 function closeBooks(turn: Turn): void {
   for (const [account, amount] of Object.entries(accountsOf(turn.life))) {
-    if (amount > 0) transfer(turn, 'money', account, between, amount)
-    else transfer(turn, 'money', between, account, -amount)
+    if (amount > 0) transfer(turn, 'money', account, openingAccount, amount)
+    else transfer(turn, 'money', openingAccount, account, -amount)
   }
 }
 
 /** Books what an heir owns and owes when play begins. The simulation that earned it reported nothing. */
 function openBooks(turn: Turn, accounts: Readonly<Record<string, number>>): void {
   for (const [account, amount] of Object.entries(accounts)) {
-    if (amount > 0) transfer(turn, 'money', between, account, amount)
-    else transfer(turn, 'money', account, between, -amount)
+    if (amount > 0) transfer(turn, 'money', openingAccount, account, amount)
+    else transfer(turn, 'money', account, openingAccount, -amount)
   }
-  removeTally(turn.life.accounts.money, between)
+  removeTally(turn.life.accounts.money, openingAccount)
 }
 
 /** Pays out the inheritance and tells the heir's first message. */

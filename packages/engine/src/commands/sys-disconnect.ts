@@ -1,5 +1,5 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
-import { leaveQuestion } from '../story/happen.ts'
+import { startDeadlineOnLeave } from '../story/happen.ts'
 import { beginSpan } from '../views/summary.ts'
 import type { Command } from './define.ts'
 
@@ -11,7 +11,7 @@ export const sysDisconnect: Command<SystemCommandMessage<'sys.disconnect'>> = {
     if (life.connection !== message.connection) return undefined
     life.connection = null
     life.away = beginSpan(life, turn.minute)
-    leaveQuestion(turn)
+    startDeadlineOnLeave(turn)
     return undefined
   },
 }

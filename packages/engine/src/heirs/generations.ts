@@ -11,11 +11,11 @@ import { systemNamed, systems } from '../story/registry.ts'
 import { moveToOwnHome } from '../systems/home/housing-loss.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
 import { addPerson, hasRoom, planNext, scheduleFirst } from '../systems/people/roster.ts'
-import { playedSeenByHeir, rememberedDead, seenByHeir } from '../views/heirs-view.ts'
+import { relationOfPlayedToHeir, relationToHeir, rememberedDead } from '../views/heirs-view.ts'
 import type { Line } from './heirs.ts'
 import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
 import { findHome, leavingHomeDay, raiseSavings } from './heirs-home.ts'
-import { seatInWork } from './heirs-work.ts'
+import { giveKnownJob } from './heirs-work.ts'
 
 /** The number of friends of the heir that the old life did not know. */
 const ownFriends = 4
@@ -80,7 +80,7 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
   const played = `p${old.peopleCount + 1}`
   for (const person of old.people) {
     if (person.id === heir.id) continue
-    const relation = seenByHeir(line, heir, person)
+    const relation = relationToHeir(line, heir, person)
     if (relation === null || (person.diedDay !== null && !rememberedDead.includes(relation))) continue
     // Their memories are of the previous player, in minutes of the previous life.
     const { memories: _, ...known } = person
@@ -99,7 +99,7 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     firstname: old.firstname,
     lastname: old.lastname,
     sex: old.sex,
-    relation: playedSeenByHeir(line, old.sex),
+    relation: relationOfPlayedToHeir(line, old.sex),
     nature: old.love.nature,
     bornDay: old.birthDay,
     diesDay: epochDayAt(old, minute),
@@ -143,7 +143,7 @@ function simulateYears(turn: Turn, now: number, heir: Person): void {
     life.question = null
   }
   turn.minute = now
-  seatInWork(turn, heir)
+  giveKnownJob(turn, heir)
   life.away = null
   life.feed = []
   life.feedCount = 0

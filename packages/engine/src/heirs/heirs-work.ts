@@ -16,7 +16,7 @@ const careerShare = 0.8
  * Gives an heir the job that the old life knew of, with the education it requires and the years worked in it. It replaces the
  * job that the systems found in the simulation. Nothing happens if the heir is at school or the catalogue lacks the career.
  */
-export function seatInWork(turn: Turn, heir: Person): void {
+export function giveKnownJob(turn: Turn, heir: Person): void {
   const { life, minute, catalogue } = turn
   const age = ageAt(life, minute)
   const { current } = life.education

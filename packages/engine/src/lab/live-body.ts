@@ -27,7 +27,7 @@ const bodily: ReadonlySet<string> = new Set(['ageing', 'illness', 'habits'])
 /** Days between the moments at which habits act: some twenty a year. */
 const momentDays = 18
 /** Enough money for any medical bill, integer cents. */
-const meansCents = 10_000_000
+const startMoneyCents = 10_000_000
 const endMinute = engineLimits.ageYearsMax * 365.25 * minutesPerDay
 
 /**
@@ -43,7 +43,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
   life.agenda = []
   // Retired, so that unemployment affects nothing.
   life.work.retired = true
-  transfer(turn, 'money', 'world', 'player', meansCents)
+  transfer(turn, 'money', 'world', 'player', startMoneyCents)
   for (const name of bodily) systemNamed(name)?.begin?.(turn)
   let moment = momentDays * minutesPerDay
   for (;;) {

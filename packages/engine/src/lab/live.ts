@@ -112,7 +112,7 @@ export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWa
     const asked = decisions
     answerAll()
     const moment = nextMoment(life, minuteAt(life, at))
-    at = wallAt(life, Math.min(moment, untilMinute)) ?? stuck(life)
+    at = wallAt(life, Math.min(moment, untilMinute)) ?? throwStandingClock(life)
     told(advance(life, at, context))
     if (life.status !== 'playing') break
     const reached = minuteAt(life, at) >= moment
@@ -141,6 +141,6 @@ function firstnameOf(seed: string, sex: Sex, { catalogue }: EngineContext): stri
   return names[keyedRandom(seed).below(Math.max(1, names.length), 0, drawKey('autoplayer'), hash32('name'))] ?? 'Robin'
 }
 
-function stuck(life: Life): never {
+function throwStandingClock(life: Life): never {
   throw new Error(`the clock stands still at minute ${life.clock.anchorMinute} without a question`)
 }

@@ -59,13 +59,13 @@ function putQuestion(turn: Turn): void {
 /**
  * Handles an open question when the player leaves: it gets a deadline if its policy allows one, and otherwise holds the clock.
  */
-export function leaveQuestion(turn: Turn): void {
+export function startDeadlineOnLeave(turn: Turn): void {
   const question = turn.life.question
   if (question === null) return
-  startDeadline(turn, graceOf(question.policy))
+  startDeadline(turn, graceMinutesOf(question.policy))
 }
 
-function graceOf(policy: OfflinePolicy): number | null {
+function graceMinutesOf(policy: OfflinePolicy): number | null {
   if (policy.kind === 'hold') return null
   // A grace period, so that a brief loss of connection decides nothing.
   return policy.kind === 'auto' ? engineLimits.autoGraceMinutes : policy.minutes

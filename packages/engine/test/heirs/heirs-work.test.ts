@@ -2,7 +2,7 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { describe, expect, it } from 'vitest'
 import { birthdayOf } from '../../src/core/calendar.ts'
 import { ageAt, minuteOfEpochDay } from '../../src/core/time.ts'
-import { seatInWork } from '../../src/heirs/heirs-work.ts'
+import { giveKnownJob } from '../../src/heirs/heirs-work.ts'
 import type { Person } from '../../src/life/person.ts'
 import { careerAt, occupationAt } from '../../src/systems/people/nature.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
@@ -27,7 +27,7 @@ describe('the work of an heir', () => {
     (study) => {
       const one = grownLife(40, world)
       const heir = known(one, study)
-      seatInWork(turnIn(one), heir)
+      giveKnownJob(turnIn(one), heir)
       const { job, experience } = one.life.work
       const career = careerAt(catalogue, heir.nature, ageAt(one.life, one.minute()))
       expect(job?.title).toBe(occupationAt(catalogue, heir.nature, 40))
@@ -44,10 +44,10 @@ describe('the work of an heir', () => {
 
   it('does not exist for a child, and from 66 on is retirement', () => {
     const child = grownLife(12, world)
-    seatInWork(turnIn(child), known(child, false))
+    giveKnownJob(turnIn(child), known(child, false))
     expect(child.life.work).toMatchObject({ job: null, retired: false })
     const old = grownLife(67, world)
-    seatInWork(turnIn(old), known(old, false))
+    giveKnownJob(turnIn(old), known(old, false))
     expect(old.life.work).toMatchObject({ job: null, retired: true })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/heirs/heirs.ts'
 import type { Person } from '../../src/life/person.ts'
 import type { Relation } from '../../src/life/vocabulary.ts'
-import { playedSeenByHeir, rememberedDead, seenByHeir } from '../../src/views/heirs-view.ts'
+import { relationOfPlayedToHeir, rememberedDead, relationToHeir } from '../../src/views/heirs-view.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 
 const one = grownLife(30)
@@ -11,7 +11,7 @@ function someone(relation: Relation, over: Partial<Person> = {}): Person {
   return { ...addSomeone(one, { relation }), ...over }
 }
 
-describe('seenByHeir', () => {
+describe('relationToHeir', () => {
   it.each<[line: Line, was: Relation, sex: 'female' | 'male', is: Relation | null]>([
     ['child', 'mother', 'female', 'grandmother'],
     ['child', 'father', 'male', 'grandfather'],
@@ -38,32 +38,32 @@ describe('seenByHeir', () => {
     ['friend', 'mother', 'female', null],
   ])('heir of the line %s: the old life’s %s (%s) is the %s', (line, was, sex, is) => {
     expect(
-      seenByHeir(line, someone('friend', { id: 'heir', parent: 'p77' }), someone(was, { sex, parent: 'p78' })),
+      relationToHeir(line, someone('friend', { id: 'heir', parent: 'p77' }), someone(was, { sex, parent: 'p78' })),
     ).toBe(is)
   })
 
   it('returns mother, father, daughter and son for the heir’s own parents and children, whatever the line', () => {
     const heir = someone('granddaughter', { id: 'heir', parent: 'p77' })
-    expect(seenByHeir('grandchild', heir, someone('son', { id: 'p77', sex: 'male' }))).toBe('father')
-    expect(seenByHeir('friend', heir, someone('cousin', { id: 'p77', sex: 'female' }))).toBe('mother')
-    expect(seenByHeir('sibling', heir, someone('niece', { parent: 'heir', sex: 'female' }))).toBe('daughter')
-    expect(seenByHeir('child', heir, someone('grandson', { parent: 'heir', sex: 'male' }))).toBe('son')
+    expect(relationToHeir('grandchild', heir, someone('son', { id: 'p77', sex: 'male' }))).toBe('father')
+    expect(relationToHeir('friend', heir, someone('cousin', { id: 'p77', sex: 'female' }))).toBe('mother')
+    expect(relationToHeir('sibling', heir, someone('niece', { parent: 'heir', sex: 'female' }))).toBe('daughter')
+    expect(relationToHeir('child', heir, someone('grandson', { parent: 'heir', sex: 'male' }))).toBe('son')
   })
 
   it('returns brother or sister for children of the same parent, and cousin otherwise', () => {
     const heir = someone('grandson', { id: 'heir', parent: 'p77' })
     const sister = someone('granddaughter', { parent: 'p77', sex: 'female' })
     const cousin = someone('granddaughter', { parent: 'p78', sex: 'female' })
-    expect([seenByHeir('grandchild', heir, sister), seenByHeir('grandchild', heir, cousin)]).toEqual([
+    expect([relationToHeir('grandchild', heir, sister), relationToHeir('grandchild', heir, cousin)]).toEqual([
       'sister',
       'cousin',
     ])
     const brother = someone('nephew', { parent: 'p77', sex: 'male' })
-    expect(seenByHeir('nibling', { ...heir, relation: 'nephew' }, brother)).toBe('brother')
+    expect(relationToHeir('nibling', { ...heir, relation: 'nephew' }, brother)).toBe('brother')
   })
 })
 
-describe('playedSeenByHeir', () => {
+describe('relationOfPlayedToHeir', () => {
   it.each<[Line, female: Relation, male: Relation]>([
     ['child', 'mother', 'father'],
     ['grandchild', 'grandmother', 'grandfather'],
@@ -71,7 +71,7 @@ describe('playedSeenByHeir', () => {
     ['sibling', 'sister', 'brother'],
     ['friend', 'friend', 'friend'],
   ])('for an heir of the line %s the old character is the %s or the %s', (line, female, male) => {
-    expect([playedSeenByHeir(line, 'female'), playedSeenByHeir(line, 'male')]).toEqual([female, male])
+    expect([relationOfPlayedToHeir(line, 'female'), relationOfPlayedToHeir(line, 'male')]).toEqual([female, male])
   })
 
   it('leaves only dead parents, siblings and children in the heir’s life', () => {

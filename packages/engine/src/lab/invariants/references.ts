@@ -5,13 +5,13 @@ import type { Check } from './check.ts'
 
 /** Every reference exists: people in the life, everything else in the catalogue. */
 export const references: Check = (examined, broken) => {
-  stories(examined, broken)
-  learning(examined, broken)
-  livelihood(examined, broken)
-  company(examined, broken)
+  checkStory(examined, broken)
+  checkEducation(examined, broken)
+  checkWorkMoneyAndBody(examined, broken)
+  checkPeople(examined, broken)
 }
 
-const stories: Check = ({ life, known, people }, broken) => {
+const checkStory: Check = ({ life, known, people }, broken) => {
   const { events } = known
   const cast = (where: string, roles: Readonly<Record<string, string>>): void => {
     for (const [role, id] of Object.entries(roles))
@@ -33,7 +33,7 @@ const stories: Check = ({ life, known, people }, broken) => {
     if (!keys.has(key)) broken(`the seen event with key ${key} is not in the catalogue`)
 }
 
-const learning: Check = ({ life, known }, broken) => {
+const checkEducation: Check = ({ life, known }, broken) => {
   const { current, applications, activities } = life.education
   for (const school of [...(current === null ? [] : [current.school]), ...applications.map((one) => one.school)])
     if (!known.schools.has(school)) broken(`the school ${school} is not in the catalogue`)
@@ -45,7 +45,7 @@ const learning: Check = ({ life, known }, broken) => {
     if (!known.extracurriculars.has(id)) broken(`the activity ${id} is not in the catalogue`)
 }
 
-const livelihood: Check = ({ life, known }, broken) => {
+const checkWorkMoneyAndBody: Check = ({ life, known }, broken) => {
   const { job, applications } = life.work
   for (const place of [...(job === null ? [] : [{ job: job.id, rung: job.rung }]), ...applications]) {
     const ladder = known.jobs.get(place.job)
@@ -61,7 +61,7 @@ const livelihood: Check = ({ life, known }, broken) => {
 }
 
 /** An agenda key about a person ends in that person's id: `:p3`. No person's next day is missed. */
-const company: Check = ({ life, people }, broken) => {
+const checkPeople: Check = ({ life, people }, broken) => {
   const due =
     life.agenda.find(({ kind, key }) => kind === 'people' && key === 'next')?.minute ?? Number.POSITIVE_INFINITY
   const planned = life.status === 'playing' && !life.agenda.some(({ kind }) => kind === 'joining')

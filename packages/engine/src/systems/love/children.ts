@@ -103,8 +103,8 @@ export const children: System = {
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
   due(turn, key) {
-    if (key === 'birth') arrive(turn)
-    else if (key === 'adopt') expect(turn, 'adoption', rollBetween(turn, 'children', 'home-visit', 20, 60))
+    if (key === 'birth') childArrives(turn)
+    else if (key === 'adopt') expectChild(turn, 'adoption', rollBetween(turn, 'children', 'home-visit', 20, 60))
     else conceive(turn)
   },
 }
@@ -116,7 +116,7 @@ function conceive(turn: Turn): void {
   // Conception and giving up share an agenda item. Only giving up comes after the full number of months.
   const months = Math.floor((minute - trying.sinceMinute) / (monthDays * minutesPerDay))
   if (months < tryMonthsMax) {
-    expect(turn, 'birth', rollBetween(turn, 'children', 'term', 252, 278))
+    expectChild(turn, 'birth', rollBetween(turn, 'children', 'term', 252, 278))
     return
   }
   life.love.trying = null
@@ -129,7 +129,7 @@ function conceive(turn: Turn): void {
   })
 }
 
-function expect(turn: Turn, way: 'birth' | 'adoption', days: number): void {
+function expectChild(turn: Turn, way: 'birth' | 'adoption', days: number): void {
   const { life, minute } = turn
   const partner = partnerOf(life)
   assert(partner !== undefined, 'a player who expects a child has a partner')
@@ -146,7 +146,7 @@ function expect(turn: Turn, way: 'birth' | 'adoption', days: number): void {
   })
 }
 
-function arrive(turn: Turn): void {
+function childArrives(turn: Turn): void {
   const { life, minute } = turn
   const { expecting } = life.love
   assert(expecting !== null, 'a child that arrives was expected')
@@ -170,12 +170,12 @@ function arrive(turn: Turn): void {
   sendLoveNews(turn, {
     what: 'born',
     person: child,
-    ...arrivalOf(turn, child, expecting.way),
+    ...arrivalMessage(turn, child, expecting.way),
     importance: 9,
   })
 }
 
-function arrivalOf(turn: Turn, child: Person, way: 'birth' | 'adoption'): Told {
+function arrivalMessage(turn: Turn, child: Person, way: 'birth' | 'adoption'): Told {
   if (way === 'birth') return messageOf(turn, 'love.child-born', { child })
   const years = ageOn(child.bornDay, epochDayAt(turn.life, turn.minute))
   return years === 0

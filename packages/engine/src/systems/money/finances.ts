@@ -5,7 +5,7 @@ import { roll } from '../../core/turn.ts'
 import { type Investor, investors, type SpendingHabit } from '../../life/finances.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { loseHome } from '../home/housing-loss.ts'
-import { goBankrupt, meetTrouble } from './hardship.ts'
+import { goBankrupt, handleTrouble } from './hardship.ts'
 import { returns } from './returns.ts'
 import { replan } from './weekly-plan.ts'
 
@@ -34,7 +34,7 @@ export const finances: System = {
   },
   due(turn, key) {
     if (key.startsWith('plan')) replan(turn)
-    else if (key === 'trouble') meetTrouble(turn)
+    else if (key === 'trouble') handleTrouble(turn)
     else if (key === 'bankrupt') goBankrupt(turn)
     else if (key === 'roof') loseHome(turn)
     else assert(false, `unknown agenda key of finances: ${key}`)

@@ -30,7 +30,7 @@ const refusedDays = 7 * 365
  * is sold, which may pay for years. If the trouble lasts half a year, a bankruptcy writes off the card and the loan. Student loans stay, by
  * law except for undue hardship (11 USC 523(a)(8)). The mortgage ends with the sale of the house.
  */
-export function meetTrouble(turn: Turn): void {
+export function handleTrouble(turn: Turn): void {
   const { life } = turn
   settle(turn)
   if (!isInTrouble(life)) {

@@ -94,11 +94,11 @@ export function endStudies(turn: Turn, outcome: EducationRecord['outcome']): Edu
   for (const key of ['term', 'yearEnd', 'yearStart']) unschedule(life, 'schooling', key)
   dropSchedule(life, 'school')
   dropSchoolActivities(turn)
-  if (outcome === 'graduated') award(turn, record)
+  if (outcome === 'graduated') recordDegree(turn, record)
   return record
 }
 
-function award(turn: Turn, record: EducationRecord): void {
+function recordDegree(turn: Turn, record: EducationRecord): void {
   const { education } = turn.life
   if (compareLevels(record.educationLevel, education.level) > 0) education.level = record.educationLevel
   const licence = schoolNamed(turn.catalogue, record.location)?.licence
@@ -150,7 +150,7 @@ export function whyNotMajor(
   if (major === studies.major) return undefined
   if (studies.year === studies.years && studies.major !== null)
     return refusal('too_late', 'You cannot change your major in the last year.')
-  if (costsAYear(studies) && studies.years - studies.repeated > school.years)
+  if (losesAYear(studies) && studies.years - studies.repeated > school.years)
     return refusal('too_late', 'You have changed your subject once already.')
   return undefined
 }
@@ -159,7 +159,7 @@ export function whyNotMajor(
 export function setMajor(turn: Turn, major: string, minor: string | null | undefined): void {
   const studies = turn.life.education.current
   assert(studies !== null, 'a player who chooses a major is at a school')
-  if (studies.major !== major && costsAYear(studies)) studies.years += changedMajorYears
+  if (studies.major !== major && losesAYear(studies)) studies.years += changedMajorYears
   studies.major = major
   if (minor !== undefined) studies.minor = minor
   updateTarget(turn)
@@ -173,7 +173,7 @@ export function declareByDefault(studies: Studies): boolean {
   return true
 }
 
-function costsAYear(studies: Studies): boolean {
+function losesAYear(studies: Studies): boolean {
   return studies.major !== null && studies.major !== 'undeclared' && studies.year > studies.years / 2
 }
 

@@ -5,7 +5,7 @@ import type { Relation } from '../../../src/life/vocabulary.ts'
 import { read } from '../../../src/read.ts'
 import { canStayAtHome, livesWithOthers } from '../../../src/systems/home/family-homes.ts'
 import { isCrowded, moveToOwnHome } from '../../../src/systems/home/housing-loss.ts'
-import { meetTrouble } from '../../../src/systems/money/hardship.ts'
+import { handleTrouble } from '../../../src/systems/money/hardship.ts'
 import { refusePurchase } from '../../../src/systems/money/shop.ts'
 import { replan } from '../../../src/systems/money/weekly-plan.ts'
 import { dropPerson } from '../../../src/systems/people/forgetting.ts'
@@ -76,7 +76,7 @@ describe('a child who has lost both parents', () => {
     const sofa = { ...lamp, requires: { ownHome: true } }
     expect(refusePurchase(one.life, one.minute(), sofa)?.code).toBe('not_for_you')
     one.life.finances.plan = { ...one.life.finances.plan, income: 0, essentials: 20_000 }
-    meetTrouble(turnIn(one))
+    handleTrouble(turnIn(one))
     expect(one.life.finances.home).toBe('foster')
   })
 

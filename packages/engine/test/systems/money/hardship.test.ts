@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { transfer } from '../../../src/core/ledger.ts'
 import { owed } from '../../../src/systems/money/accounts.ts'
-import { goBankrupt, meetTrouble } from '../../../src/systems/money/hardship.ts'
+import { goBankrupt, handleTrouble } from '../../../src/systems/money/hardship.ts'
 import { addSomeone } from '../../support/grown-life.ts'
 import { moneySum, plainBaker, plainLife, setCash } from '../../support/money-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
@@ -27,7 +27,7 @@ describe('money trouble', () => {
     const one = plainBaker()
     setCash(one, 100_000)
     const turn = turnIn(one)
-    meetTrouble(turn)
+    handleTrouble(turn)
     expect(turn.frames).toEqual([])
     expect(one.life.finances.troubledMinute).toBeNull()
   })
@@ -35,12 +35,12 @@ describe('money trouble', () => {
   it('is not told about at the parents’ home for less than 1,000.00', () => {
     const one = broke('parents', 99_999)
     const turn = turnIn(one)
-    meetTrouble(turn)
+    handleTrouble(turn)
     expect(turn.frames).toEqual([])
     expect(one.life.finances.troubledMinute).toBe(turn.minute)
     const other = broke('parents', 100_000)
     const told = turnIn(other)
-    meetTrouble(told)
+    handleTrouble(told)
     expect(told.frames.length).toBeGreaterThan(0)
   })
 
@@ -50,7 +50,7 @@ describe('money trouble', () => {
       [600_000, [182 * 1440]],
     ] as const) {
       const one = broke('room', loan)
-      meetTrouble(turnIn(one))
+      handleTrouble(turnIn(one))
       expect(one.life.finances.home).toBe('parents')
       const dates = one.life.agenda.filter(({ kind, key }) => kind === 'finances' && key === 'bankrupt')
       expect(dates.map(({ minute }) => minute - one.minute())).toEqual(court)
@@ -71,7 +71,7 @@ describe('the new home in money trouble', () => {
     if (over.married === true) addSomeone(one, { relation: 'spouse' })
     for (let i = 0; i < children; i++) addSomeone(one, { relation: 'son', age: 3 + i })
     one.life.finances.home = home
-    meetTrouble(turnIn(one))
+    handleTrouble(turnIn(one))
     return one
   }
 
