@@ -236,13 +236,22 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors
 
+export interface CloseEntry {
+  readonly code: number
+  readonly message: string
+  /** Whether a client connects again by itself: [CONN-1]. */
+  readonly reconnect: boolean
+  /** The peer breaks the rules. The edge cuts the connection and reads nothing more from it: [CONN-5]. */
+  readonly abuse?: true
+}
+
 /** WebSocket close codes: the standard 1008, 1009, 1011 and 1012, and Lifegrid's own in the range 4000 to 4999. */
 export const closeCodes = {
   replaced: { code: 4001, message: 'This player connected from somewhere else.', reconnect: false },
   init_timeout: { code: 4002, message: 'No init frame arrived in time.', reconnect: true },
   bad_token: { code: 4003, message: 'The token was refused.', reconnect: false },
   slow_reader: { code: 4004, message: 'The client reads too slowly.', reconnect: true },
-  too_many_errors: { code: 4005, message: 'Too many invalid frames.', reconnect: false },
+  too_many_errors: { code: 4005, message: 'Too many invalid frames.', reconnect: false, abuse: true },
   too_many_connections: {
     code: 4006,
     message: 'Too many connections from this address. Connect again after the delay.',
@@ -250,15 +259,15 @@ export const closeCodes = {
   },
   idle: { code: 4007, message: 'The connection was silent for too long.', reconnect: true },
   resync: { code: 4008, message: 'Connect again to get the current state.', reconnect: true },
-  too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true },
-  message_timeout: { code: 4010, message: 'A message was begun and not ended in time.', reconnect: true },
+  too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true, abuse: true },
+  message_timeout: { code: 4010, message: 'A message was begun and not ended in time.', reconnect: true, abuse: true },
   token_expired: { code: 4011, message: 'The token has expired. Connect again with a new one.', reconnect: true },
   revoked: { code: 4012, message: 'The token is not valid any more.', reconnect: false },
   internal: { code: 1011, message: 'Something went wrong on the server.', reconnect: true },
   too_big: { code: 1009, message: `The frame is longer than ${limits.frameBytesMax} bytes.`, reconnect: false },
   too_many_fragments: { code: 1008, message: 'The message has too many fragments.', reconnect: false },
   restarting: { code: 1012, message: 'The server is restarting. Connect again after the delay.', reconnect: true },
-} as const satisfies Record<string, { code: number; message: string; reconnect: boolean }>
+} as const satisfies Record<string, CloseEntry>
 
 export type CloseReason = keyof typeof closeCodes
 

@@ -1,4 +1,4 @@
-import { type CloseReason, closeCodes, refusal } from '@lifegrid/contract/errors'
+import { type CloseEntry, type CloseReason, closeCodes, refusal } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { type AddressCounts, addressCounts } from '../admission/address-counts.ts'
 import { addressKey } from '../admission/address-key.ts'
@@ -112,9 +112,6 @@ function send(parts: Parts, connection: Connection, text: string): void {
   if (connection.socket.bufferedAmount > limits.outboundBytesMax) close(parts, connection, 'slow_reader')
 }
 
-/** Close reasons for a peer that breaks the rules. The edge reads nothing more from it: [CONN-5]. */
-const abuses: ReadonlySet<CloseReason> = new Set(['too_fast', 'too_many_errors', 'message_timeout'])
-
 function close(
   parts: Parts,
   connection: Connection,
@@ -126,8 +123,9 @@ function close(
   if (reason !== 'slow_reader') connection.outbound.flush(true)
   remove(parts, connection, reason)
   const { socket } = connection
-  if (abuses.has(reason)) socket.cut(closeCodes[reason].code, text)
-  else socket.close(closeCodes[reason].code, text)
+  const { code, abuse }: CloseEntry = closeCodes[reason]
+  if (abuse) socket.cut(code, text)
+  else socket.close(code, text)
 }
 
 function remove({ ctx, addresses, disconnects, held }: Parts, connection: Connection, cause: CloseReason | 'client') {
