@@ -1,3 +1,4 @@
+import { isSkippedOnReplay } from '@lifegrid/contract/errors'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { born } from '@lifegrid/engine/birth'
@@ -57,7 +58,7 @@ export function replayAgainst(recorded: Recorded, engine: EngineContext): string
 
 function replayEntry(life: Life, entry: JournalEntry, engine: EngineContext, wrong: string[]): readonly Transfer[] {
   // A quarantined command only advanced the clock. It is not applied, because now it might succeed.
-  if (entry.outcome === 'internal') {
+  if (isSkippedOnReplay(entry.outcome)) {
     advance(life, entry.at, engine)
     return []
   }

@@ -10,6 +10,8 @@ export interface ErrorEntry {
   readonly retryable: boolean
   /** The refusal is final for this id, but the same command may succeed later, as a new command with another id. */
   readonly tryLater?: true
+  /** The command threw. It is journalled without its message, and a replay skips it: [ENG-2]. */
+  readonly threw?: true
 }
 
 /** Every refusal. A code never changes its meaning. The reference page of the contract is generated from this table. */
@@ -74,6 +76,7 @@ export const errors = {
     message: 'Something went wrong on the server. Your request had no effect.',
     audience: 'player',
     retryable: false,
+    threw: true,
   },
   // The life and its decisions.
   not_created: { message: 'Create your character first.', audience: 'player', retryable: false },
@@ -291,12 +294,20 @@ export function isRetryable({ code }: Refusal): boolean {
   return errors[code].retryable
 }
 
+/** Whether a replay skips a journalled command with this outcome. */
+export function isSkippedOnReplay(outcome: string): boolean {
+  const entry: ErrorEntry | undefined = Object.hasOwn(errors, outcome) ? errors[outcome as ErrorCode] : undefined
+  return entry?.threw === true
+}
+
 /** The fields of an `error` frame that the refusal determines. */
 export function errorBody(refused: Refusal): {
   readonly code: ErrorCode
   readonly message: string
   readonly retryable: boolean
   readonly tryLater?: true
+  /** The command threw. It is journalled without its message, and a replay skips it: [ENG-2]. */
+  readonly threw?: true
 } {
   const { retryable, tryLater }: ErrorEntry = errors[refused.code]
   return { code: refused.code, message: refusalMessage(refused), retryable, ...(tryLater && { tryLater }) }

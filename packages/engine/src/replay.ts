@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { systemCommands } from '@lifegrid/contract/commands/system'
+import { isSkippedOnReplay } from '@lifegrid/contract/errors'
 import { apply } from './apply.ts'
 import { birth } from './birth.ts'
 import { decode } from './codec/codec.ts'
@@ -29,9 +30,6 @@ export interface RebuildInput {
    */
   readonly onDivergence?: (entry: ReplayEntry, outcome: string) => void
 }
-
-/** Outcomes of commands that threw an error. They had no effect, so a replay skips them. */
-const withoutEffect = new Set(['quarantined', 'internal'])
 
 /**
  * Rebuilds a life from a snapshot and the journal after it, or from the whole journal, which begins with `sys.birth`. The result is at the
@@ -64,7 +62,7 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
   for (const [index, entry] of journal.entries()) {
     const expected = firstSeq + index
     assert(entry.seq === expected, `[ENG-2] The journal has a gap: entry ${entry.seq} stands where ${expected} should.`)
-    if (withoutEffect.has(entry.outcome)) continue
+    if (isSkippedOnReplay(entry.outcome)) continue
     const message: unknown = JSON.parse(entry.message)
     const { result } = apply(life, { type: entry.type, message }, entry.at, contextOfEntry(entry, context))
     const outcome = result.ok ? 'ok' : result.error.code

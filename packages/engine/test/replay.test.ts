@@ -93,10 +93,8 @@ describe('replay', () => {
 
   it('entries of commands that threw have no effect', () => {
     const last = journal.at(-1) as ReplayEntry
-    for (const outcome of ['quarantined', 'internal']) {
-      const entry = { ...last, seq: last.seq + 1, type: 'restart', message: 'no JSON', outcome }
-      expect(lifeHash(all([...journal, entry])())).toBe(lifeHash(life))
-    }
+    const entry = { ...last, seq: last.seq + 1, type: 'restart', message: 'no JSON', outcome: 'internal' }
+    expect(lifeHash(all([...journal, entry])())).toBe(lifeHash(life))
   })
 
   it('[ENG-2] an entry with a different outcome is an error', () => {
