@@ -9,6 +9,8 @@ export interface System {
   readonly changes: readonly Change[]
   /** Whether it also runs for the years of an heir before the player takes over, which nobody plays. */
   readonly runsBeforeHeir: boolean
+  /** Whether it also runs when the lab simulates a body without the rest of a life; see `lab/live-body.ts`. */
+  readonly runsForBodyAlone?: true
   /** Puts the system's first items on the agenda. Called once, at minute 0, after `characterSetup`. */
   begin?(turn: Turn): void
   /** Handles an agenda item of this system at its minute, which is `turn.minute`. */

@@ -8,7 +8,7 @@ import { roll, type Turn, turnOf } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 import type { Ruleset, Sex } from '../life/vocabulary.ts'
-import { systemNamed } from '../story/registry.ts'
+import { systemNamed, systems } from '../story/registry.ts'
 import { updateSetPoints } from '../systems/mood/mood.ts'
 import { bodyAndMind } from './habits/body-and-mind.ts'
 
@@ -22,8 +22,6 @@ export interface LiveBodyInput {
   readonly watch?: (life: Life, minute: number) => void
 }
 
-/** The systems that affect the body. */
-const bodily: ReadonlySet<string> = new Set(['ageing', 'illness', 'habits'])
 /** Days between the moments at which habits act: some twenty a year. */
 const momentDays = 18
 /** Enough money for any medical bill, integer cents. */
@@ -44,7 +42,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
   // Retired, so that unemployment affects nothing.
   life.work.retired = true
   transfer(turn, 'money', 'world', 'player', startMoneyCents)
-  for (const name of bodily) systemNamed(name)?.begin?.(turn)
+  for (const system of systems) if (system.runsForBodyAlone) system.begin?.(turn)
   let moment = momentDays * minutesPerDay
   for (;;) {
     for (; moment < (nextDueMinute(life) ?? endMinute); moment += momentDays * minutesPerDay) {
@@ -53,12 +51,13 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
     }
     const item = life.agenda.pop()
     if (item === undefined || item.minute >= endMinute) return { life, minute: endMinute }
-    if (item.kind === 'death' ? input.immortal === true : !bodily.has(item.kind)) continue
+    const system = systemNamed(item.kind)
+    if (item.kind === 'death' ? input.immortal === true : !system?.runsForBodyAlone) continue
     input.watch?.(life, item.minute)
     if (item.kind === 'death') return { life, minute: item.minute }
     turn.minute = item.minute
     turn.frames.length = 0
-    systemNamed(item.kind)?.due(turn, item.key)
+    system?.due(turn, item.key)
     updateSetPoints(turn)
   }
 }

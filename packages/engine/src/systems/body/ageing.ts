@@ -22,6 +22,7 @@ export const ageing: System = {
   name: 'ageing',
   changes: ['year', 'facts'],
   runsBeforeHeir: true,
+  runsForBodyAlone: true,
   begin(turn) {
     beginYear(turn, 0)
     scheduleBirthday(turn, 1)

@@ -34,6 +34,7 @@ export const habits: System = {
   name: 'habits',
   changes: ['facts'],
   runsBeforeHeir: true,
+  runsForBodyAlone: true,
   due(turn, key) {
     const [what, id = ''] = key.split(':')
     if (what === 'start') {

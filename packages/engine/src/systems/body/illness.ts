@@ -27,6 +27,7 @@ export const illness: System = {
   name: 'illness',
   changes: ['facts'],
   runsBeforeHeir: true,
+  runsForBodyAlone: true,
   begin(turn) {
     const { body } = turn.life
     body.onset = { left: drawWait(roll(turn, 'illness', 'wait:0')), rate: 0, since: turn.minute }
