@@ -1,3 +1,6 @@
+import { relations } from '../life/vocabulary.ts'
+import { type LoveNewsKind, loveNewsId, loveNewsKinds } from '../systems/love/love-news.ts'
+import { deathNews, deathNewsId } from '../systems/people/mourning.ts'
 import type { StoryEntry } from './story-entry.ts'
 
 /** The most entries of one chapter, apart from a longer thread. */
@@ -9,19 +12,11 @@ const repeatedBy = 3
 
 /**
  * The thread of a life: beginnings and ends between partners, and the coming and going of children and parents. Without these
- * entries, there would be ends without beginnings and children whose birth nobody read about. These are the ids under which the
- * rules tell them (`couple.ts` and `children.ts` in `systems/love`, `systems/people/person-events.ts`), so the ids of content
- * events do not matter.
+ * entries, there would be ends without beginnings and children whose birth nobody read about.
  */
 export const threadIds: ReadonlySet<string> = new Set([
-  'love-dating',
-  'love-reunited',
-  'love-engaged',
-  'love-married',
-  'love-separated',
-  'love-divorced',
-  'love-born',
-  ...['partner', 'spouse', 'son', 'daughter', 'mother', 'father'].map((relation) => `death-of-${relation}`),
+  ...(Object.keys(loveNewsKinds) as LoveNewsKind[]).filter((what) => loveNewsKinds[what].thread).map(loveNewsId),
+  ...relations.filter((relation) => deathNews[relation]?.thread).map(deathNewsId),
 ])
 
 /** A unit to tell: one entry, or all steps of a dilemma, which are told together or not at all. */

@@ -26,23 +26,33 @@ export function closenessOf({ affinity, familiarity, relation }: Person): Closen
  */
 export function importanceOfDeath(person: Person): number {
   const base =
-    importanceByRelation[person.relation] ?? (isKin(person.relation) ? 5 : closenessOf(person) === 'distant' ? 3 : 5)
+    deathNews[person.relation]?.importance ?? (isKin(person.relation) ? 5 : closenessOf(person) === 'distant' ? 3 : 5)
   return base < 7 && closenessOf(person) === 'close' ? base + 1 : base
 }
 
-const importanceByRelation: Partial<Readonly<Record<Relation, number>>> = {
-  spouse: 9,
-  partner: 9,
-  son: 9,
-  daughter: 9,
-  mother: 8,
-  father: 8,
-  sister: 7,
-  brother: 7,
-  grandson: 8,
-  granddaughter: 8,
-  grandmother: 6,
-  grandfather: 6,
+/**
+ * The news of a death by relation: its importance, and whether it belongs to the thread of a life that `lab/story-choice.ts` tells. Other
+ * relations have an importance by kinship and closeness, and do not belong to the thread.
+ */
+export const deathNews: Partial<Readonly<Record<Relation, { readonly importance: number; readonly thread: boolean }>>> =
+  {
+    spouse: { importance: 9, thread: true },
+    partner: { importance: 9, thread: true },
+    son: { importance: 9, thread: true },
+    daughter: { importance: 9, thread: true },
+    mother: { importance: 8, thread: true },
+    father: { importance: 8, thread: true },
+    sister: { importance: 7, thread: false },
+    brother: { importance: 7, thread: false },
+    grandson: { importance: 8, thread: false },
+    granddaughter: { importance: 8, thread: false },
+    grandmother: { importance: 6, thread: false },
+    grandfather: { importance: 6, thread: false },
+  }
+
+/** The event id of the news of a death in the feed. */
+export function deathNewsId(relation: Relation): string {
+  return `death-of-${relation}`
 }
 
 /** The mourning text; empty if the catalogue has none. Only the wording is drawn. */

@@ -14,7 +14,7 @@ import { inheritFrom } from '../money/inheritance.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { familiarityAt } from './familiarity.ts'
 import { applyPastMilestone, type What } from './milestones.ts'
-import { importanceOfDeath, mourningOf } from './mourning.ts'
+import { deathNewsId, importanceOfDeath, mourningOf } from './mourning.ts'
 import { occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
 import { addPerson } from './roster.ts'
@@ -132,7 +132,7 @@ function handleDeath(turn: Turn, person: Person): void {
       age: ageWords(turn, ageOn(person.bornDay, today)),
     })
     tell(turn, {
-      eventId: `death-of-${person.relation}`,
+      eventId: deathNewsId(person.relation),
       title,
       message: joined(message, mourningOf(turn, person)),
       importance: importanceOfDeath(person),
