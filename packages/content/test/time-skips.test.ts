@@ -1,4 +1,4 @@
-import { apartFromSkipping, ofSkipping } from '@lifegrid/engine/absence/time-skips'
+import { apartFromSkipping, skippingCounters } from '@lifegrid/engine/absence/time-skips'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
@@ -15,7 +15,7 @@ const days = [1, 2, 4, 8, 16].map((n) => ({ id: `d${n}`, title: 'D', diamonds: 1
 const timeSkips = [...(catalogue.timeSkips ?? []), ...days, ...toTheMinute]
 /** Without achievements for skipping time and for the number of achievements. */
 const achievements = (catalogue.achievements ?? []).filter(
-  ({ when }) => ![...ofSkipping, 'achievements'].some((name) => JSON.stringify(when).includes(`"of":"${name}"`)),
+  ({ when }) => ![...skippingCounters, 'achievements'].some((name) => JSON.stringify(when).includes(`"of":"${name}"`)),
 )
 const context = { catalogue: { ...catalogue, timeSkips, achievements } }
 const span = 30 * minutesPerDay

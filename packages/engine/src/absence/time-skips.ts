@@ -7,6 +7,7 @@ import { transfer } from '../core/ledger.ts'
 import { phrase } from '../core/message.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
+import { type CounterName, counterNames, counters } from '../life/statistic-names.ts'
 import { beginSpan, summaryOf } from '../views/summary.ts'
 
 /**
@@ -51,25 +52,21 @@ function priceOf(catalogue: Catalogue, tier: TimeSkipTier, skipped: number): num
   return Math.min(tier.diamonds, ...enough)
 }
 
-/** Counters that depend on how game time passed, not on what happened in it. */
-export const ofSkipping: readonly string[] = [
-  'skips',
-  'minutesSkipped',
-  'diamondsEarned',
-  'diamondsSpent',
-  'returns',
+/** Counters that depend on how game time passed: those marked so, and the count of the command that skips time. */
+export const skippingCounters: readonly CounterName[] = [
+  ...counterNames.filter((name) => counters[name].ofSkipping),
   'did.purchaseTimeSkip',
 ]
 
 /**
  * The part of a life that does not depend on whether time was skipped or played. It leaves out wall time, clock, speed, connection,
- * diamonds, daily quests, and the counters of {@link ofSkipping}. Two lives with equal parts are the same life. A test of the content
+ * diamonds, daily quests, and the counters of {@link skippingCounters}. Two lives with equal parts are the same life. A test of the content
  * ensures that no event asks for one of those counters.
  */
 export function apartFromSkipping(life: Life): Record<string, unknown> {
   const { at: _at, clock: _clock, connection: _connection, speed: _speed, accounts, retention, ...lived } = life
   const counts = Object.fromEntries(
-    Object.entries(recordOf(retention.counts)).filter(([name]) => !ofSkipping.includes(name)),
+    Object.entries(recordOf(retention.counts)).filter(([name]) => !skippingCounters.includes(name as CounterName)),
   )
   return { ...lived, money: accounts.money, retention: { ...retention, counts, quests: null } }
 }
