@@ -18,7 +18,7 @@ export interface PlayerRequest {
   readonly place: Place
   readonly profile: string
   /** Creates a new player, even if there is one. */
-  readonly anew: boolean
+  readonly createNew: boolean
 }
 
 export interface IdentityContext {
@@ -37,22 +37,22 @@ const setAsideMax = 1_000
  * @throws ExpectedFailure when the profile's name or the file is invalid, or the cluster returns no guest.
  */
 export async function identity(wish: PlayerRequest, ctx: IdentityContext): Promise<Player> {
-  const { place, profile, anew } = wish
+  const { place, profile, createNew } = wish
   if (!/^[A-Za-z0-9_-]{1,40}$/.test(profile)) {
     throw new ExpectedFailure(`"${profile}" is not a profile name. Use up to 40 letters, digits, "_" and "-".`)
   }
   const path = join(ctx.folder, place.cluster, `${profile}.json`)
-  const known = anew ? undefined : await readPlayer(path)
+  const known = createNew ? undefined : await readPlayer(path)
   if (known !== undefined) return { ...known, path, kept: true, setAside: null }
   // Before anything is moved: if this fails, the old player stays.
   const created = await newGuest(place.url, ctx)
   await mkdir(join(ctx.folder, place.cluster), { recursive: true, mode: 0o700 })
   let aside: string | null = null
   for (;;) {
-    if (anew) aside = (await setAside(path)) ?? aside
+    if (createNew) aside = (await setAside(path)) ?? aside
     if (await writeNew(path, { url: place.url, ...created })) return { ...created, path, kept: false, setAside: aside }
     // Another `play` has stored a guest in between. Both processes use that player.
-    const theirs = anew ? undefined : await readPlayer(path)
+    const theirs = createNew ? undefined : await readPlayer(path)
     if (theirs !== undefined) return { ...theirs, path, kept: true, setAside: null }
   }
 }

@@ -32,7 +32,7 @@ export async function playCommand(options: PlayOptions): Promise<number> {
   if (options.auto !== true && !(process.stdin.isTTY && process.stdout.isTTY)) {
     throw new ExpectedFailure('lifegrid play needs a terminal. Without one: lifegrid play --auto --seconds 10')
   }
-  const wish = { place, profile: profileOf(options), anew: options.new === true }
+  const wish = { place, profile: profileOf(options), createNew: options.new === true }
   const player = await identity(wish, { folder: join(lifegridHome(), 'players'), guest })
   if (player.setAside !== null) console.error(`Your old player is kept in ${player.setAside}`)
   const { userID, token } = player

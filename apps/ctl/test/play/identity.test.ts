@@ -16,9 +16,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-function play(wish: { url?: string; cluster?: string; profile?: string; anew?: boolean } = {}): Promise<Player> {
+function play(wish: { url?: string; cluster?: string; profile?: string; createNew?: boolean } = {}): Promise<Player> {
   const place = { url: wish.url ?? 'ws://127.0.0.1:8001/', cluster: wish.cluster ?? 'local-one', local: true }
-  return identity({ place, profile: wish.profile ?? 'default', anew: wish.anew ?? false }, ctx)
+  return identity({ place, profile: wish.profile ?? 'default', createNew: wish.createNew ?? false }, ctx)
 }
 
 describe('the stored players', () => {
@@ -44,9 +44,9 @@ describe('the stored players', () => {
   test('are set aside under numbered names when new ones are created', async () => {
     const { path } = await play()
     const first = await readFile(path, 'utf8')
-    const second = await play({ anew: true })
+    const second = await play({ createNew: true })
     expect(second).toMatchObject({ userID: 'guest-2', setAside: path.replace('.json', '.1.bak.json') })
-    const third = await play({ anew: true })
+    const third = await play({ createNew: true })
     expect(third).toMatchObject({ userID: 'guest-3', setAside: path.replace('.json', '.2.bak.json') })
     expect(await readFile(second.setAside ?? '', 'utf8')).toBe(first)
     expect((await readdir(join(folder, 'local-one'))).sort()).toEqual([
@@ -61,7 +61,7 @@ describe('the stored players', () => {
     const { userID } = await play()
     const { guest } = ctx
     ctx = { ...ctx, guest: () => Promise.reject(new Error('503')) }
-    await expect(play({ anew: true })).rejects.toThrow(/did not create a new player \(503\)/)
+    await expect(play({ createNew: true })).rejects.toThrow(/did not create a new player \(503\)/)
     ctx = { ...ctx, guest }
     expect((await play()).userID).toBe(userID)
   })
@@ -81,7 +81,7 @@ describe('the stored players', () => {
     await mkdir(join(folder, 'local-one'))
     await writeFile(join(folder, 'local-one/default.json'), content)
     await expect(play()).rejects.toThrow(/is not a valid player file.*--new/)
-    expect((await play({ anew: true })).setAside).toMatch(/default\.1\.bak\.json$/)
+    expect((await play({ createNew: true })).setAside).toMatch(/default\.1\.bak\.json$/)
   })
 
   test.each(['', '../up', 'a.b', 'x'.repeat(41)])('cannot be named %j', async (profile) => {
