@@ -8,7 +8,7 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Stage, startStage } from '../harness/stage.ts'
 import { waitUntil } from '../harness/wait-until.ts'
-import { expectSound, figure, recoveryDeadlineMs } from './support.ts'
+import { expectNothingLost, figure, recoveryDeadlineMs } from './support.ts'
 
 const reaper = startReaper()
 let servers: readonly [Service, Service]
@@ -45,7 +45,7 @@ test('[REDIS-1] after a failover of Redis no node is ready while writes fail, an
   const recoveries = await crowd.recoveries(failedAt, recoveryDeadlineMs)
   figure(`Redis failed over, first acknowledgement of all players in ms: ${recoveries.map(Math.round).join(' ')}`)
   await waitUntil('every node is ready again', async () => (await statuses()).every((status) => status === 200))
-  await expectSound('redis failover', stage, crowd)
+  await expectNothingLost('redis failover', stage, crowd)
 })
 
 /** What `/readyz` of each node answers. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { killSim } from '../harness/faults.ts'
 import { liveLife } from '../harness/nodes.ts'
 import { replayedHash } from '../harness/replay-check.ts'
-import { expectSound, figure, stageOfFile } from './support.ts'
+import { expectNothingLost, figure, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -18,7 +18,7 @@ test('[ENG-1] [ENG-2] after failovers and moves, the journal of every life repla
     await killSim(stage, name, () => {})
   }
   await sleep(clock, 1_500)
-  await expectSound('same life', stage, crowd)
+  await expectNothingLost('same life', stage, crowd)
   let minutes = 0
   for (const { ledger } of crowd.players) {
     const live = await liveLife(cluster, ledger.userID)

@@ -3,7 +3,7 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
 import { drainAndPauseSim } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
-import { expectSound, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
+import { expectNothingLost, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -21,7 +21,7 @@ test('[MOVE-1] [MOVE-2] after a sim is paused in the middle of its drain, every 
     for (const ms of await crowd.recoveries(stoppedAt, recoveryDeadlineMs)) recovery.add(ms)
   }
   figure(`sim paused for 2 s during its drain, first acknowledgement of all players: ${recovery}`)
-  await expectSound('sim paused in its drain', stage, crowd)
+  await expectNothingLost('sim paused in its drain', stage, crowd)
   expect(crowd.closes()).toBe(0)
   const owners = await stage.store.owners()
   const alive = stage.cluster.nodes('sim').map(({ name }) => `sim-${name}`)

@@ -29,7 +29,7 @@ export function figure(line: string): void {
 }
 
 /** Stops the crowd and checks it against the record: nothing is lost, doubled or out of order, and a replay gives the same lives. */
-export async function expectSound(name: string, stage: Stage, crowd: Crowd): Promise<CheckResult> {
+export async function expectNothingLost(name: string, stage: Stage, crowd: Crowd): Promise<CheckResult> {
   const result = await crowd.verdict(stage, recoveryDeadlineMs)
   const { violations, ...counts } = result
   figure(`${name}: ${JSON.stringify(counts)}`)

@@ -29,7 +29,7 @@ export async function runMutants(
   onResult: (result: MutantResult) => void,
 ): Promise<readonly string[]> {
   const problems: string[] = []
-  const projects = [sound(chosen), ...chosen.map(faulty)]
+  const projects = [projectWithoutFaults(chosen), ...chosen.map(projectWithFault)]
   const vitest = await createVitest('test', {
     root,
     config: false,
@@ -68,7 +68,7 @@ function nameOf(mutant: Mutant): string {
 }
 
 /** The project that runs one test with a fault. */
-function faulty(mutant: Mutant) {
+function projectWithFault(mutant: Mutant) {
   const { file, name } = mutant.test
   const execArgv = [`--import=${hook}?mutant=${mutants.indexOf(mutant)}`]
   const project = {
@@ -83,7 +83,7 @@ function faulty(mutant: Mutant) {
 }
 
 /** The project that runs all those tests without a fault. */
-function sound(chosen: readonly Mutant[]) {
+function projectWithoutFaults(chosen: readonly Mutant[]) {
   const byFile = Map.groupBy(chosen, ({ test }) => test.file)
   const project = { ...unit, name: 'without faults', include: [...byFile.keys()], testTimeout: testTimeoutMs }
   const tests = [...byFile].map(([file, all]) => ({
