@@ -14,7 +14,7 @@ import { codeOf, newLife, send, startAt } from './support/life-at.ts'
 const setup = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }
 
 test('a newborn waits with a standing clock for characterSetup', () => {
-  const life = birth({ playerId: 'p', seed: 'a seed of it', ruleset: 'calibrated', at: startAt }, testContext)
+  const life = birth({ playerId: 'p', seed: 'any seed', ruleset: 'calibrated', at: startAt }, testContext)
   advance(life, startAt + 1e9, testContext)
   expect(minuteAt(life, life.at)).toBe(0)
   for (const type of ['start', 'stop', 'restart']) expect(codeOf(send(life, type, undefined))).toBe('not_created')
