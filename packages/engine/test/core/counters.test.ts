@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/codec/compact/tally.ts'
 import { count, countCommand, prefixed } from '../../src/core/counters.ts'
-import { counterNames } from '../../src/life/statistic-names.ts'
 import { catalogueOf, someone } from '../support/body-life.ts'
 
 describe('counters', () => {
@@ -34,10 +33,6 @@ describe('counters', () => {
     countCommand(turn, 'speed')
     expect(recordOf(turn.life.retention.counts)).toEqual({ 'did.speed': 2 })
     expect([...turn.touched]).toEqual(['statistic:did.speed', 'facts'])
-  })
-
-  it('have different names', () => {
-    expect(new Set(counterNames).size).toBe(counterNames.length)
   })
 })
 
