@@ -21,15 +21,15 @@ export function chaosCommand(): Command {
         'Exit code 1 when anything was lost, doubled or out of order, or a player was left without an answer.\n' +
         `Faults: ${faultKinds.map(({ name, weight }) => (weight > 0 ? name : `${name} *`)).join(', ')} (* only when asked for).`,
     )
-    .option('--minutes <n>', 'how long it runs', above0, 2)
+    .option('--minutes <n>', 'how long it runs', positiveNumber, 2)
     .option(
       '--seed <text>',
       'determines the faults and the moves of the players (default: a random one, which is printed)',
     )
-    .option('--players <n>', 'number of players', whole, 40)
-    .option('--rate <n>', 'commands of each player per second', above0, 5)
-    .option('--only <fault>', 'only this kind of fault; may be repeated', kinds, [])
-    .option('--also <fault>', 'this kind of fault too; may be repeated', kinds, [])
+    .option('--players <n>', 'number of players', positiveInteger, 40)
+    .option('--rate <n>', 'commands of each player per second', positiveNumber, 5)
+    .option('--only <fault>', 'only this kind of fault; may be repeated', addKind, [])
+    .option('--also <fault>', 'this kind of fault too; may be repeated', addKind, [])
     .allowExcessArguments(false)
     .showHelpAfterError()
 }
@@ -39,19 +39,19 @@ export function chaosOptions(args: readonly string[], command = chaosCommand()):
   return command.parse([...args], { from: 'user' }).opts<ChaosOptions>()
 }
 
-function above0(text: string): number {
+function positiveNumber(text: string): number {
   const value = Number(text)
   if (Number.isFinite(value) && value > 0) return value
   throw new InvalidArgumentError('It must be a number above 0.')
 }
 
-function whole(text: string): number {
+function positiveInteger(text: string): number {
   const value = Number(text)
   if (Number.isSafeInteger(value) && value > 0) return value
   throw new InvalidArgumentError('It must be a whole number above 0.')
 }
 
-function kinds(name: string, before: readonly string[]): readonly string[] {
+function addKind(name: string, before: readonly string[]): readonly string[] {
   if (faultKinds.some((kind) => kind.name === name)) return [...before, name]
   throw new InvalidArgumentError(`There is ${faultKinds.map((kind) => `"${kind.name}"`).join(', ')}.`)
 }

@@ -29,7 +29,7 @@ interface OpenCall {
 }
 
 /** With these a test does not run, may not run, or passes when an assertion is false. */
-const unproved: ReadonlySet<string> = new Set(['skip', 'todo', 'fails', 'skipIf', 'runIf'])
+const modifiersWithoutProof: ReadonlySet<string> = new Set(['skip', 'todo', 'fails', 'skipIf', 'runIf'])
 /** These return a function like `test`. Calling them defines no test. */
 const factories: ReadonlySet<string> = new Set(['each', 'for', 'skipIf', 'runIf', 'extend', 'scoped'])
 
@@ -62,7 +62,7 @@ function openCall(call: CallExpression): OpenCall | undefined {
     parameter?.type === 'ObjectPattern' &&
     parameter.properties.some((one) => one.type === 'Property' && keyName(one.key) === 'skip')
   const isSkipped =
-    chain.modifiers.some((name) => unproved.has(name)) ||
+    chain.modifiers.some((name) => modifiersWithoutProof.has(name)) ||
     // Without a body it is a todo.
     call.arguments.length < 2 ||
     call.arguments.some(hasUnprovedOption)

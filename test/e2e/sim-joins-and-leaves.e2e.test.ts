@@ -1,7 +1,7 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
-import { drainSim, movePauses, owning } from '../harness/faults.ts'
+import { drainSim, movePauses, waitUntilOwning } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
 import { metric, partitionsOf } from '../harness/nodes.ts'
 import { expectNothingLost, figure, stageOfFile } from './support.ts'
@@ -15,7 +15,7 @@ test('[MOVE-1] [MOVE-2] a third sim joins and is drained under load: no command 
   crowd.play()
   await sleep(clock, 1_000)
   const node = await cluster.addSim()
-  await owning(stage, node.name)
+  await waitUntilOwning(stage, node.name)
   await sleep(clock, 2_000)
   const share = (await partitionsOf(node))?.length ?? 0
   expect(share).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
-import { owning } from '../harness/faults.ts'
+import { waitUntilOwning } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
 import { ownerOf } from '../harness/nodes.ts'
 import type { Player } from '../harness/player.ts'
@@ -37,7 +37,7 @@ test('[CMD-5] [FENCE-5] [LEASE-1] the owner is killed ten times under load, and 
     const others = crowd.players.filter((player) => !orphaned.includes(player))
     for (const ms of await crowd.recoveries(killedAt, recoveryDeadlineMs, others)) bystander.add(ms)
     await cluster.restart(name)
-    await owning(stage, name)
+    await waitUntilOwning(stage, name)
   }
   figure(`sim killed, first acknowledgement of its players: ${recovery}`)
   figure(`sim killed, first acknowledgement of the other players: ${bystander}`)

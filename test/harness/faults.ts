@@ -21,7 +21,7 @@ export async function killSim(ctx: Pick<FaultContext, 'cluster'>, name: string, 
   hit()
   await ctx.cluster.kill(name, 'SIGKILL')
   await startAgain(ctx, name)
-  await owning(ctx, name)
+  await waitUntilOwning(ctx, name)
 }
 
 /** Kills an edge with SIGKILL and starts a new process in its place. */
@@ -79,7 +79,7 @@ export async function addAndDrainSim(ctx: Pick<FaultContext, 'cluster'>, hit: ()
   hit()
   const since = systemClock.now()
   const node = await addSim(ctx)
-  await sharing(ctx, node.name)
+  await waitUntilShareIsHeld(ctx, node.name)
   await drainSim(node)
   const pauses = movePauses(node.logFile, since)
   await ctx.cluster.remove(node.name)
@@ -102,7 +102,7 @@ async function addSim(ctx: Pick<FaultContext, 'cluster'>): Promise<ClusterNode> 
 const overlappingMs = 120_000
 
 /** Waits until the sim holds partitions. */
-export async function owning(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
+export async function waitUntilOwning(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
   await waitUntil(`${name} owns partitions`, async () => (await partitionCount(ctx, name)) > 0, overlappingMs)
 }
 
@@ -116,15 +116,15 @@ export async function drainAndPauseSim(ctx: FaultContext, name: string, hit: () 
   await startDrain(node)
   await sleep(ctx.clock, 10)
   await pauseNode(ctx, name, 2_000, () => undefined)
-  await emptied(node)
+  await waitUntilEmpty(node)
   await request(node, 'DELETE', '/drain')
-  await owning(ctx, name)
+  await waitUntilOwning(ctx, name)
 }
 
 /** Drains a sim and waits until it holds no partition. */
 export async function drainSim(node: ClusterNode): Promise<void> {
   await startDrain(node)
-  await emptied(node)
+  await waitUntilEmpty(node)
 }
 
 /** The long deadline keeps a busy machine, a pause or another fault from undoing the drain. */
@@ -132,7 +132,7 @@ function startDrain(node: ClusterNode): Promise<void> {
   return request(node, 'POST', `/drain?deadlineMs=${overlappingMs}`)
 }
 
-function emptied(node: ClusterNode): Promise<void> {
+function waitUntilEmpty(node: ClusterNode): Promise<void> {
   return waitUntil(
     `${node.name} has given everything away`,
     async () => (await partitionsOf(node))?.length === 0,
@@ -155,10 +155,10 @@ async function partitionCount(ctx: Pick<FaultContext, 'cluster'>, name: string):
 }
 
 /** Far longer than one step of a move. */
-const stillMs = 500
+const unchangedMs = 500
 
-/** Waits until the sim has its share: it holds partitions, and their number has not changed for {@link stillMs}. */
-async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
+/** Waits until the sim has its share: it holds partitions, and their number has not changed for {@link unchangedMs}. */
+async function waitUntilShareIsHeld(ctx: Pick<FaultContext, 'cluster'>, name: string): Promise<void> {
   let before = 0
   await waitUntil(
     `${name} has its share`,
@@ -166,7 +166,7 @@ async function sharing(ctx: Pick<FaultContext, 'cluster'>, name: string): Promis
       const now = await partitionCount(ctx, name)
       const still = now > 0 && now === before
       before = now
-      if (!still) await sleep(systemClock, stillMs)
+      if (!still) await sleep(systemClock, unchangedMs)
       return still
     },
     overlappingMs,

@@ -59,8 +59,8 @@ export async function run(): Promise<MemoryReport> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(JSON.stringify(measure()))
 
 function measure(): MemoryReport {
-  for (let index = 0; index < earlierLives; index++) decode(encode(mature(index, 'earlier')))
-  const lives = Array.from({ length: differentLives }, (_, index) => mature(index, 'memory'))
+  for (let index = 0; index < earlierLives; index++) decode(encode(lifeOfSomeAge(index, 'earlier')))
+  const lives = Array.from({ length: differentLives }, (_, index) => lifeOfSomeAge(index, 'memory'))
   const snapshots = lives.map(encode)
   const json = lives.map((life) => Buffer.byteLength(JSON.stringify(life)))
   const people = lives.map((life) => life.people.length)
@@ -94,7 +94,7 @@ function measure(): MemoryReport {
 }
 
 /** A life at an age between the two; the ages are spread evenly. When a life ends earlier, the next seed is taken. */
-function mature(index: number, name: string): Life {
+function lifeOfSomeAge(index: number, name: string): Life {
   const age = fromAge + (index % (toAge - fromAge + 1))
   for (let i = 0; ; i++) {
     const seed = `${name} ${index} ${i}`

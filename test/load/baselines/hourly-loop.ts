@@ -31,7 +31,7 @@ export function liveByTheHour(turn: Turn, catalogue: Catalogue, minutes: number)
     turn.minute = minute
     if (clock.hourOfDay === 24) startDay(state, turn.life, random)
     advanceHour(state, turn.life)
-    const happened = firstThatHits(registry[Math.min(state.ageYears, registry.length - 1)] ?? nothing, turn, random)
+    const happened = drawFirstEvent(registry[Math.min(state.ageYears, registry.length - 1)] ?? nothing, turn, random)
     if (happened !== undefined) {
       events++
       happenAtOnce(happened, turn, random)
@@ -107,18 +107,18 @@ function placeNow(ageYears: number, { hourOfDay, dayOfWeek }: LoopState['clock']
   return plan.find(({ from, to }) => from <= hourOfDay && hourOfDay < to)?.place ?? 'home'
 }
 
-interface Register {
+interface EventTable {
   readonly events: readonly EventDefinition[]
   /** The chance per hour for a weight of 1. */
   readonly hitChance: number
 }
 
-const nothing: Register = { events: [], hitChance: 0 }
+const nothing: EventTable = { events: [], hitChance: 0 }
 /** Events per year if all conditions held. They hold for about three quarters of the weight, so about 18 events happen, as in the engine. */
 const eventsPerYear = 24
 
 /** Events by year of age. */
-function byAge(catalogue: Catalogue): readonly Register[] {
+function byAge(catalogue: Catalogue): readonly EventTable[] {
   return Array.from({ length: 121 }, (_, age) => {
     const events = catalogue.events.filter(
       (event) =>
@@ -134,7 +134,11 @@ function weightOf({ trigger }: EventDefinition): number {
 }
 
 /** Draws for each event by itself. */
-function firstThatHits({ events, hitChance }: Register, turn: Turn, random: () => number): EventDefinition | undefined {
+function drawFirstEvent(
+  { events, hitChance }: EventTable,
+  turn: Turn,
+  random: () => number,
+): EventDefinition | undefined {
   for (const event of events) {
     const look = { life: turn.life, minute: turn.minute, cast: {} }
     if (!(event.conditions ?? []).every((condition) => conditions.holds(condition, look))) continue
