@@ -52,26 +52,26 @@ export function autoplay(client: Client, clock: Clock, random: Random): Autoplay
   }
 
   /** Makes one move at a time, because the next one depends on the result of the last. */
-  const consider = (): void => {
+  const makeNextMove = (): void => {
     const view = client.view
     if (busy || stopped || view === null || client.state !== 'live') return
     busy = true
     void act(view).finally(() => {
       busy = false
-      if (client.view !== view) consider()
+      if (client.view !== view) makeNextMove()
     })
   }
 
   const onState = (state: string): void => {
     if (state === 'live') connected = true
-    consider()
+    makeNextMove()
   }
   onState(client.state)
   const unlisten = [
     client.on('state', onState),
     client.on('change', (view) => {
       lived.see(view)
-      consider()
+      makeNextMove()
     }),
   ]
 

@@ -24,14 +24,14 @@ export function placeToPlay(given: string | undefined, env: NodeJS.ProcessEnv = 
   }
   // An invalid state file must not keep anybody from playing elsewhere, so it is ignored here.
   const local = anyRunState(env)
-  const addresses = [local?.ws, local?.lounge].map((address) => address && URL.canParse(address) && sameForm(address))
-  return local !== undefined && addresses.includes(sameForm(url))
+  const addresses = [local?.ws, local?.lounge].map((address) => address && URL.canParse(address) && normalized(address))
+  return local !== undefined && addresses.includes(normalized(url))
     ? { url, cluster: `local-${local.clusterId}`, local: true }
     : { url, cluster: nameOfAddress(url), local: false }
 }
 
 /** The same text for all ways to write an address. */
-function sameForm(url: string): string {
+function normalized(url: string): string {
   const parsed = new URL(url)
   if (parsed.hostname === 'localhost') parsed.hostname = '127.0.0.1'
   return parsed.href
@@ -39,7 +39,7 @@ function sameForm(url: string): string {
 
 /** The host for people, and a hash of the whole address to make it unique. */
 function nameOfAddress(url: string): string {
-  const address = sameForm(url)
+  const address = normalized(url)
   const host = new URL(address).host.replaceAll(/[^a-z0-9.-]/g, '_').slice(0, 80)
   return `${host}-${createHash('sha256').update(address).digest('hex').slice(0, 12)}`
 }

@@ -35,7 +35,7 @@ export interface PlayerRecord {
 export function replayTo({ stored, journal }: PlayerRecord, point: RecordPoint, context: EngineContext): Replayed {
   const upTo = <Entry extends { readonly seq: number }>(entries: readonly Entry[]): Entry[] =>
     entries.filter(({ seq }) => seq <= point.seq)
-  const life = exactly({ snapshot: null, journal: upTo(journal) }, context)
+  const life = rebuildExactly({ snapshot: null, journal: upTo(journal) }, context)
   advance(life, point.at, context)
   return {
     ...point,
@@ -48,7 +48,7 @@ export function replayTo({ stored, journal }: PlayerRecord, point: RecordPoint, 
 }
 
 /** Rebuilds a life. @throws ExpectedFailure when the record has a gap, is of a newer release, or gives other outcomes under today's rules. */
-function exactly(input: RebuildInput, context: EngineContext): Life {
+function rebuildExactly(input: RebuildInput, context: EngineContext): Life {
   try {
     return rebuild(input, context)
   } catch (error) {
@@ -61,7 +61,7 @@ function exactly(input: RebuildInput, context: EngineContext): Life {
 function snapshotTo({ snapshot, journal }: StoredLife, point: RecordPoint, context: EngineContext) {
   // A later snapshot cannot be used, because a life cannot be rewound.
   if (snapshot === null || snapshot.seq > point.seq || snapshot.at > point.at) return null
-  const life = exactly({ snapshot, journal: journal.filter(({ seq }) => seq <= point.seq) }, context)
+  const life = rebuildExactly({ snapshot, journal: journal.filter(({ seq }) => seq <= point.seq) }, context)
   advance(life, point.at, context)
   return { seq: snapshot.seq, hash: lifeHash(life) }
 }
@@ -82,10 +82,13 @@ export function pointOf({ journal }: PlayerRecord, gameTime: string, now: number
   // Each life counts its minutes from zero, so only entries after the last restart are compared.
   const born = journal.findLastIndex(({ type, outcome }) => type === 'restart' && outcome === 'ok')
   const begin = Math.max(born, 0)
-  const minute = gameMinuteOf(gameTime, exactly({ snapshot: null, journal: journal.slice(0, begin + 1) }, context))
+  const minute = gameMinuteOf(
+    gameTime,
+    rebuildExactly({ snapshot: null, journal: journal.slice(0, begin + 1) }, context),
+  )
   const later = journal.findIndex((entry, index) => index > begin && entry.minute > minute)
   const entries = later === -1 ? journal : journal.slice(0, later)
-  const life = exactly({ snapshot: null, journal: entries }, context)
+  const life = rebuildExactly({ snapshot: null, journal: entries }, context)
   const reached = wallAt(life, minute)
   const at = Math.max(life.at, reached ?? now)
   advance(life, Math.min(at, now), context)

@@ -108,13 +108,15 @@ function variableValue(tree: SourceTree, variable: string, type: 'ArrayExpressio
   let found: Expression | undefined
   new Visitor({
     VariableDeclarator: ({ id, init }) => {
-      if (id.type === 'Identifier' && id.name === variable && init !== null) found ??= bare(init)
+      if (id.type === 'Identifier' && id.name === variable && init !== null) found ??= withoutTypeAssertion(init)
     },
   }).visit(tree.program)
   if (found?.type !== type) throw new Error(`${tree.path} has no ${type} in ${variable}`)
   return found
 }
 
-function bare(value: Expression): Expression {
-  return value.type === 'TSAsExpression' || value.type === 'TSSatisfiesExpression' ? bare(value.expression) : value
+function withoutTypeAssertion(value: Expression): Expression {
+  return value.type === 'TSAsExpression' || value.type === 'TSSatisfiesExpression'
+    ? withoutTypeAssertion(value.expression)
+    : value
 }
