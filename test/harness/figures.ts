@@ -1,3 +1,5 @@
+import { quantile } from '@lifegrid/base/quantile'
+
 /** Times in ms. Keeps all of them, because a run has a few hundred at most. */
 export interface Figures {
   add(ms: number): void
@@ -20,10 +22,4 @@ export function figures(): Figures {
     toString: () =>
       values.length === 0 ? 'none' : `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms (${values.length})`,
   }
-}
-
-/** The smallest of the values that is at least as large as a share `q` of them (nearest rank); 0 when there are none. */
-export function quantile(values: readonly number[], q: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0
 }

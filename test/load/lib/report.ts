@@ -1,4 +1,4 @@
-import { quantile } from '../../harness/figures.ts'
+import { quantile } from '@lifegrid/base/quantile'
 
 /** Formats rows as a table. The first column is left-aligned, the others right-aligned. */
 export function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

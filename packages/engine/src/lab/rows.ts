@@ -76,12 +76,6 @@ export function maxRow(what: string, unit: Unit, atMost: number, values: readonl
   return { ...made, target: `≤ ${inUnit(atMost, unit)}` }
 }
 
-/** The value below which this share of the values lies; 0 if there are none. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
-
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }

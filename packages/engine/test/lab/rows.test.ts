@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxRow, meanRow, quantile, row, shareRow, standardError } from '../../src/lab/rows.ts'
+import { maxRow, meanRow, row, shareRow, standardError } from '../../src/lab/rows.ts'
 
 describe('a row of the report', () => {
   const asked = { what: 'x', unit: 'share', target: [0.5, 0.5], tolerance: 0.03, of: 1000 } as const
@@ -26,9 +26,7 @@ describe('a row of the report', () => {
   })
 })
 
-test('a quantile is the value below which a share of the values lies; a standard error falls with the root of the count', () => {
-  expect(quantile([4, 1, 3, 2], 0.5)).toBe(3)
-  expect(quantile([], 0.5)).toBe(0)
+test('a standard error falls with the root of the count', () => {
   expect(standardError([1, 3])).toBeCloseTo(1)
   expect(standardError([1, 3, 1, 3, 1, 3, 1, 3])).toBeCloseTo(Math.sqrt(8 / 7 / 8))
 })

@@ -1,7 +1,8 @@
+import { quantile } from '@lifegrid/base/quantile'
 import { dayOf } from '../../core/time.ts'
 import { eventIndexOf } from '../../story/event-index.ts'
 import { populationTargets } from '../population-targets.ts'
-import { maxRow, meanRow, quantile, type Row, row } from '../rows.ts'
+import { maxRow, meanRow, type Row, row } from '../rows.ts'
 import type { Measure } from './measure.ts'
 
 interface Seen {

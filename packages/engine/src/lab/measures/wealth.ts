@@ -1,9 +1,10 @@
+import { quantile } from '@lifegrid/base/quantile'
 import { ageAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import { livesWithOthers } from '../../systems/home/family-homes.ts'
 import { netWorthAt } from '../../systems/money/accounts.ts'
 import { populationTargets } from '../population-targets.ts'
-import { mean, quantile, type Row, row } from '../rows.ts'
+import { mean, type Row, row } from '../rows.ts'
 import type { Measure } from './measure.ts'
 
 /** [age, net worth in dollars] on every birthday from 20 on. */
