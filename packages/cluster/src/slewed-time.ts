@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { Clock } from '@lifegrid/base/clock'
 
 /** Wall time that runs with the monotonic clock and is corrected gradually: [TIME-1]. */
@@ -26,7 +27,7 @@ export function slewedTime(clock: Clock, firstOffsetMs: number): SlewedTime {
   const advance = (): number => {
     const monotonic = clock.monotonic()
     const stepMax = (monotonic - appliedAt) * slewMax
-    applied += Math.max(-stepMax, Math.min(stepMax, target - applied))
+    applied += clamp(target - applied, -stepMax, stepMax)
     appliedAt = monotonic
     return Math.floor(monotonic + applied)
   }

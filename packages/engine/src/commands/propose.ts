@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
 import { roll } from '../core/turn.ts'
@@ -31,7 +32,7 @@ export const propose: Command<unknown> = {
     if (soon !== undefined) return soon
     life.love.askedMinute = minute
     const chance = person.affinity / 90 + (compatibilityWith(life, person, minute) - 50) / 150
-    if (roll(turn, 'romance', `propose:${minute}`) < Math.max(0.02, Math.min(0.97, chance))) {
+    if (roll(turn, 'romance', `propose:${minute}`) < clamp(chance, 0.02, 0.97)) {
       becomeEngaged(turn)
       return undefined
     }

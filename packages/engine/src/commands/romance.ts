@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
@@ -30,7 +31,7 @@ export const romance: Command<CommandMessage<'romance'>> = {
     changeEnergy(life, minute, -energyCost)
     life.love.askedMinute = minute
     const chance = 0.3 + (person.affinity - 20) / 100 + (compatibilityWith(life, person, minute) - 50) / 200
-    if (roll(turn, 'romance', `ask:${id}:${minute}`) < Math.max(0.05, Math.min(0.95, chance))) {
+    if (roll(turn, 'romance', `ask:${id}:${minute}`) < clamp(chance, 0.05, 0.95)) {
       becomeCouple(turn, person)
       return undefined
     }

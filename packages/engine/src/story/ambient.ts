@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { mix32 } from '@lifegrid/base/hash'
 import { latest } from '../codec/compact/latest.ts'
 import { factBitsOf } from '../core/fact-bits.ts'
@@ -74,7 +75,7 @@ interface YearOfCycle {
 
 function yearOfCycle({ life, catalogue, minute }: Turn): YearOfCycle {
   const { ambientCount } = eventIndexOf(catalogue)
-  const cycle = Math.min(cycleYearsMax, Math.max(cycleYearsMin, Math.floor(ambientCount / linesPerCycleYear)))
+  const cycle = clamp(Math.floor(ambientCount / linesPerCycleYear), cycleYearsMin, cycleYearsMax)
   return { cycle, year: Math.floor(dayOf(minute) / 365.25) % cycle, salt: mix32(life.birthDay) }
 }
 

@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { clamp } from '@lifegrid/base/clamp'
 import { isChoice } from '../catalogue/event.ts'
 import { schedule } from '../core/agenda.ts'
 import { birthdayOf, civilOfDay, dayOfCivil } from '../core/calendar.ts'
@@ -105,7 +106,7 @@ function tellBeat(turn: Turn): void {
     const long = silence >= longSilenceDays
     const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn, silence >= desperateDays) : null)
     if (chosen === null) {
-      scheduleBeat(turn, long ? retryDays : Math.min(patientRetryDays, Math.max(1, longSilenceDays - silence)))
+      scheduleBeat(turn, long ? retryDays : clamp(longSilenceDays - silence, 1, patientRetryDays))
       return
     }
     happen(turn, chosen.event.definition, chosen.cast)

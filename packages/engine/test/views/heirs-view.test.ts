@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Line } from '../../src/heirs/heirs.ts'
 import type { Person } from '../../src/life/person.ts'
 import type { Relation } from '../../src/life/vocabulary.ts'
-import { relationOfPlayedToHeir, rememberedDead, relationToHeir } from '../../src/views/heirs-view.ts'
+import { relationOfPlayedToHeir, relationToHeir, rememberedDead } from '../../src/views/heirs-view.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 
 const one = grownLife(30)

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { civilOfDay, weekDayOf } from '../../core/calendar.ts'
 import { dayOf, epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
@@ -41,7 +42,7 @@ export function peakEnergyAt(life: Life, minute: number): number {
 export function changeEnergy(life: Life, minute: number, by: number): void {
   if (by < 0 && minute < life.retention.unlimitedUntil) return
   life.peakEnergy = peakEnergyAt(life, minute)
-  const changed = Math.min(energyMax, Math.max(0, energyAt(life, minute) + by))
+  const changed = clamp(energyAt(life, minute) + by, 0, energyMax)
   const drawn = Math.min(energyMax - changed, life.retention.energyReserve)
   life.retention.energyReserve -= drawn
   const value = changed + drawn

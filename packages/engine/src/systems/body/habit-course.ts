@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { exp2Negative } from '../../core/exp2.ts'
 import type { Habit } from '../../life/body.ts'
 import { minutesPerDay } from '../../life/limits.ts'
@@ -12,7 +13,7 @@ const cravingHalfLifeDays = 10
  */
 export function strengthAt(habit: Habit, minute: number): number {
   const weeks = Math.floor((minute - habit.since) / minutesPerWeek)
-  return Math.min(100, Math.max(0, habit.strength + weeks * habit.slope))
+  return clamp(habit.strength + weeks * habit.slope, 0, 100)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Habit, Illness, Severity } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
@@ -24,7 +25,7 @@ export function illnessRatio(illness: Illness, catalogue: Catalogue, minute: num
   if (definition === undefined) return 1
   const relief = definition.treatment?.relief ?? 0
   const taken = illness.care === 'works' ? relief : illness.care === 'begun' ? relief / 2 : 0
-  const years = Math.min(risingYearsMax, Math.max(0, (minute - illness.since) / minutesPerYear))
+  const years = clamp((minute - illness.since) / minutesPerYear, 0, risingYearsMax)
   const ratio = definition.hazardRatio + (definition.hazardRisesYearly ?? 0) * years
   return 1 + (ratio - 1) * excessBySeverity[illness.severity] * (1 - taken)
 }

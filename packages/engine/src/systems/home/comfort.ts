@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ItemDefinition } from '../../catalogue/item.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
@@ -18,10 +19,10 @@ export function comfortShifts(life: Life, catalogue: Catalogue): Points {
   }
   const { happiness, stress, health, social } = total
   return pointsOf({
-    happiness: clamp(happiness),
-    stress: clamp(stress),
-    health: clamp(health),
-    social: clamp(social),
+    happiness: clamp(happiness, -shiftMax, shiftMax),
+    stress: clamp(stress, -shiftMax, shiftMax),
+    health: clamp(health, -shiftMax, shiftMax),
+    social: clamp(social, -shiftMax, shiftMax),
   })
 }
 
@@ -35,7 +36,3 @@ const thingsOf = perCatalogue(
 export const itemsById = perCatalogue(
   ({ items = [] }): ReadonlyMap<string, ItemDefinition> => new Map(items.map((item) => [item.id, item])),
 )
-
-function clamp(value: number): number {
-  return Math.min(shiftMax, Math.max(-shiftMax, value))
-}

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { Interest } from '../people/interests.ts'
 import { tastesOf, temperamentOf } from '../people/nature.ts'
 
@@ -18,7 +19,7 @@ export interface PersonOfPair {
 export function compatibility(a: PersonOfPair, b: PersonOfPair): number {
   const score =
     interestPoints(a.nature, b.nature) + agePoints(a.ageYears, b.ageYears) + temperamentPoints(a.nature, b.nature)
-  return Math.max(0, Math.min(100, score))
+  return clamp(score, 0, 100)
 }
 
 export function sharedInterests(a: number, b: number): Interest[] {

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { balance } from '../../core/ledger.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
@@ -154,8 +155,4 @@ function habitShifts({ life, catalogue }: SetPointInput): Points {
   const total: SetPoints = pointsOf({})
   for (const { id, mode } of life.body.habits) if (mode !== 'former') addPoints(total, byMode[mode].get(id) ?? noPoints)
   return total
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, value))
 }

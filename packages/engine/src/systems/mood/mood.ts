@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { dayOf } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import { type DriftingName, driftingNames } from '../../life/body.ts'
@@ -41,7 +42,7 @@ export function changeGauge(life: Life, name: GaugeName, minute: number, by: num
     return
   }
   const { value, since } = settled(life.gauges[name], life.body.rest[name], name, minute)
-  life.gauges[name] = { value: Math.min(100, Math.max(0, value + by)), since }
+  life.gauges[name] = { value: clamp(value + by, 0, 100), since }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { Person } from '../../life/person.ts'
 import type { Relation } from '../../life/vocabulary.ts'
 
@@ -17,6 +18,6 @@ const metSomewhere: readonly Relation[] = ['classmate', 'colleague', 'neighbour'
  * deed of 15 make 100; a neighbour at 35 who hears a good word reaches 40 and is a friend, even after a quarrel of −60.
  */
 export function changeAffinity(person: Person, by: number): void {
-  person.affinity = Math.max(-100, Math.min(100, person.affinity + by))
+  person.affinity = clamp(person.affinity + by, -100, 100)
   if (person.affinity >= friendAffinity && metSomewhere.includes(person.relation)) person.relation = 'friend'
 }

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { birthdayOf } from '../../core/calendar.ts'
 import { exp2Negative } from '../../core/exp2.ts'
 import { minuteOfEpochDay } from '../../core/time.ts'
@@ -37,7 +38,7 @@ export function familiarityAt(life: Life, person: Person, minute: number): numbe
 }
 
 export function changeFamiliarity(life: Life, person: Person, minute: number, by: number): void {
-  person.familiarity = Math.max(0, Math.min(100, familiarityAt(life, person, minute) + by))
+  person.familiarity = clamp(familiarityAt(life, person, minute) + by, 0, 100)
   person.familiarSince = minute
 }
 

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
 import { keyedRandom } from '@lifegrid/base/keyed-random'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
@@ -63,7 +64,7 @@ export function questViews(life: Life, at: number, minute: number, catalogue: Ca
     const quest = catalogue.quests?.find((one) => one.id === id)
     if (quest === undefined) return []
     const { title, text, of, by, diamonds } = quest
-    const progress = claimed ? by : Math.min(by, Math.max(0, totalAt(life, of, minute) - from))
+    const progress = claimed ? by : clamp(totalAt(life, of, minute) - from, 0, by)
     return [{ id, title, text, progress, goal: by, diamonds, claimed }]
   })
 }

@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { clamp } from '@lifegrid/base/clamp'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { MajorDefinition, SchoolDefinition } from '../../catalogue/education.ts'
@@ -88,7 +89,7 @@ export function admissionScore(life: Life, school: SchoolDefinition, minute: num
  */
 export function admissionChance(life: Life, school: SchoolDefinition, minute: number): number {
   if (school.selectivity === 0) return 1
-  return Math.min(0.98, Math.max(0.02, 0.5 + (admissionScore(life, school, minute) - school.selectivity) / 40))
+  return clamp(0.5 + (admissionScore(life, school, minute) - school.selectivity) / 40, 0.02, 0.98)
 }
 
 /** Why the player cannot apply to a school now; undefined when the player can. */

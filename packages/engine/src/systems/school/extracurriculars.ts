@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
@@ -155,7 +156,7 @@ export function raiseActivityLevel(turn: Turn, id: string): void {
 export function changeActivityPerformance(life: Life, minute: number, id: string, by: number): void {
   const activity = life.education.activities.find((one) => one.id === id)
   if (activity === undefined) return
-  const value = Math.min(100, Math.max(0, activityPerformanceAt(life, activity, minute) + by))
+  const value = clamp(activityPerformanceAt(life, activity, minute) + by, 0, 100)
   activity.performance = { value, since: minute }
 }
 

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { dayOf } from '../../core/time.ts'
@@ -97,5 +98,5 @@ export function talentOf(life: Life): number {
 }
 
 function clampPercent(value: number): number {
-  return Math.min(100, Math.max(0, value))
+  return clamp(value, 0, 100)
 }

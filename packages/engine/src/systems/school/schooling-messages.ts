@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { clamp } from '@lifegrid/base/clamp'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { joined, messageOf, phrase, say, type Told } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
@@ -24,7 +25,7 @@ const gradeMessages = [
 
 /** The beginning of a grade, from kindergarten (0) to the twelfth; grades outside this range get the message of the nearest. */
 export function gradeMessage(turn: Turn, grade: number, school: SchoolDefinition): Told {
-  const id = gradeMessages[Math.min(gradeMessages.length - 1, Math.max(0, grade))]
+  const id = gradeMessages[clamp(grade, 0, gradeMessages.length - 1)]
   assert(id !== undefined, 'every grade has a message')
   return messageOf(turn, id, { school: school.name })
 }

@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { clamp } from '@lifegrid/base/clamp'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { schedule } from '../../core/agenda.ts'
 import { birthdayOf, weekDayOf } from '../../core/calendar.ts'
@@ -190,7 +191,7 @@ function takeAct(turn: Turn): void {
   // A player who left school before the test does not take it.
   if (performance === undefined || (current === null && education.level !== 'highSchool')) return
   const luck = (roll(turn, 'schooling', 'act:a') + roll(turn, 'schooling', 'act:b') - 1) * 8
-  education.actScore = Math.min(36, Math.max(1, Math.round(20 + (performance - 70) * 0.3 + luck)))
+  education.actScore = clamp(Math.round(20 + (performance - 70) * 0.3 + luck), 1, 36)
   tell(turn, { ...messageOf(turn, 'school.act', { score: education.actScore }), eventId: 'act', importance: 4 })
 }
 

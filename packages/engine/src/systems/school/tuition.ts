@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { transfer } from '../../core/ledger.ts'
@@ -40,7 +41,7 @@ export interface YearCost {
 export function yearCost(life: Life, school: SchoolDefinition, minute: number): YearCost {
   const graduate = school.educationLevel === 'master' || school.educationLevel === 'doctorate'
   const above = (admissionScore(life, school, minute) - school.selectivity) * meritPerPoint
-  const merit = graduate || school.selectivity === 0 ? 0 : Math.min(meritMax, Math.max(0, above))
+  const merit = graduate || school.selectivity === 0 ? 0 : clamp(above, 0, meritMax)
   const net = Math.floor(school.tuitionCents * (1 - merit) * (1 - parentsShare(life, minute)))
   const own = Math.min(net, Math.floor(moneyAt(life, minute) * ownShareMax))
   return { net, own, borrowed: net - own }

@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { latest } from '../../codec/compact/latest.ts'
@@ -165,7 +166,7 @@ export function answerExchange(turn: Turn, conversation: Conversation, person: P
   if (conversation.day !== today) Object.assign(conversation, { day: today, dayAffinity: 0, dayFamiliarity: 0 })
   const wanted =
     reply.sentiment === 'neutral' ? 0 : reply.sentiment === 'positive' ? sentimentAffinity : -sentimentAffinity
-  const moved = Math.max(-sentimentAffinity, Math.min(sentimentAffinity, conversation.dayAffinity + wanted))
+  const moved = clamp(conversation.dayAffinity + wanted, -sentimentAffinity, sentimentAffinity)
   changeAffinity(person, moved - conversation.dayAffinity)
   conversation.dayAffinity = moved
   // Only the first talk of a day changes the gauges.
@@ -190,7 +191,7 @@ function sentimentOf(turn: Turn, person: Person, type: ConversationType, label: 
   const mood = personMoodAt(turn.life, person, turn.minute)
   const moodShare = mood === 'great' ? 0.1 : mood === 'neutral' ? 0 : -0.15
   const vanity = type === 'flatter' && person.affinity < 0 ? -0.15 : 0
-  const good = Math.max(0.05, Math.min(0.95, 0.5 + (0.3 * person.affinity) / 100 + moodShare + vanity))
+  const good = clamp(0.5 + (0.3 * person.affinity) / 100 + moodShare + vanity, 0.05, 0.95)
   const draw = roll(turn, 'conversations', `${label}:sentiment`)
   if (draw < good) return 'positive'
   return draw >= 1 - (1 - good) * (mood === 'bad' ? 0.5 : 0.34) ? 'negative' : 'neutral'
@@ -281,7 +282,7 @@ export const conversations: System = {
       if (roll(turn, 'conversations', 'writes') * 60 < responsiveness) writeFirst(turn, person)
       break
     }
-    const meanDays = Math.min(textGapDaysMax, Math.max(textGapDaysMin, total === 0 ? textGapDaysMax : 6_000 / total))
+    const meanDays = clamp(total === 0 ? textGapDaysMax : 6_000 / total, textGapDaysMin, textGapDaysMax)
     const days = Math.max(1, Math.floor(2 * meanDays * roll(turn, 'conversations', 'gap')))
     const minute = 8 * 60 + Math.floor(roll(turn, 'conversations', 'minute') * 13 * 60)
     schedule(life, (dayOf(turn.minute) + days) * minutesPerDay + minute, 'conversations', 'text')

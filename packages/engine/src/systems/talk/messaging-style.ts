@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
 import { ageOn, weekDayOf } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
@@ -44,7 +45,7 @@ export function traitsOf(
     // The mean of two draws: most people are near the middle.
     const nature = Math.floor(((random.unit(0, styleKey, draw) + random.unit(1, styleKey, draw)) / 2) * 101)
     const modifier = modifiers === undefined ? 0 : modifierAt(modifiers, trait, life, minute)
-    return Math.min(100, Math.max(0, nature + modifier + (shift[trait] ?? 0)))
+    return clamp(nature + modifier + (shift[trait] ?? 0), 0, 100)
   }
 }
 
@@ -75,7 +76,7 @@ export function changeModifiers(
   const now = { person: person.id, since: minute, by: {} as Modifiers['by'] }
   for (const trait of messagingTraits) {
     const before = old === undefined ? 0 : modifierAt(old, trait, life, minute)
-    const value = Math.min(modifierMax, Math.max(-modifierMax, before + (by[trait] ?? 0)))
+    const value = clamp(before + (by[trait] ?? 0), -modifierMax, modifierMax)
     if (value !== 0) now.by[trait] = value
   }
   const others = conversations.modifiers.filter((one) => one !== old)

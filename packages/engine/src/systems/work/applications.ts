@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { withArticle } from '@lifegrid/base/with-article'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { JobDefinition } from '../../catalogue/job.ts'
@@ -84,9 +85,9 @@ export function hiringChance(life: Life, minute: number, ladder: JobDefinition, 
   const beyond = experienceYearsAt(life, ladder.id, minute) - (rungOf(ladder, rung).requires?.experienceYears ?? 0)
   const reputation = life.work.job === null ? 1 : 0.75 + performanceAt(life, minute) / 200
   const looks = life.gauges.stress.value > 75 || life.gauges.health.value < 40 ? 0.8 : 1
-  const fit = (1 + 0.08 * Math.min(5, Math.max(0, beyond))) * reputation * looks * (1 - 0.12 * rung)
+  const fit = (1 + 0.08 * clamp(beyond, 0, 5)) * reputation * looks * (1 - 0.12 * rung)
   const market = marketOf(civilOfDay(epochDayAt(life, minute)).year)
-  return Math.min(0.95, Math.max(0.03, ladder.openings * market * fit))
+  return clamp(ladder.openings * market * fit, 0.03, 0.95)
 }
 
 /** Sends an application. The answer comes after 3 to 16 days. The caller has checked {@link whyNotApply}. */

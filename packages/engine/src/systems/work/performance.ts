@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { dayOf } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import { energyAt } from '../body/energy.ts'
@@ -32,5 +33,5 @@ function targetPerformance(life: Life, minute: number, bent: number, hours: numb
 export function changePerformance(life: Life, minute: number, by: number, hours?: number): void {
   const { job } = life.work
   if (job === null) return
-  job.performance = { value: Math.min(100, Math.max(0, performanceAt(life, minute, hours) + by)), since: minute }
+  job.performance = { value: clamp(performanceAt(life, minute, hours) + by, 0, 100), since: minute }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { updateAfterBodyChange, pickByRate } from '../../../src/systems/body/body.ts'
+import { pickByRate, updateAfterBodyChange } from '../../../src/systems/body/body.ts'
 import { startHabit } from '../../../src/systems/body/habits.ts'
 import { catalogueOf, condition, habit, someone } from '../../support/body-life.ts'
 
