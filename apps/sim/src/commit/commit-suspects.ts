@@ -1,6 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { StoreError } from '@lifegrid/storage/ports'
+import { dropOldest } from '../drop-oldest.ts'
 import { simLimits } from '../limits.ts'
 import type { Batch } from './batch.ts'
 
@@ -92,12 +93,9 @@ export function commitSuspects(clock: Pick<Clock, 'monotonic'>): CommitSuspects 
   }
 }
 
-/** Adds a value, and removes the oldest one if there are too many. */
 function addBounded(set: Set<string>, value: string): void {
   set.add(value)
-  if (set.size <= simLimits.suspectsMax) return
-  const oldest = set.values().next()
-  if (!oldest.done) set.delete(oldest.value)
+  dropOldest(set, simLimits.suspectsMax)
 }
 
 function keyOf({ partition, id }: LaneEntry): string {

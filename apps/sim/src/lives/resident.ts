@@ -4,6 +4,7 @@ import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import type { Life } from '@lifegrid/engine/life/life'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
 import type { Watermark } from '../commit/watermark.ts'
+import { dropOldest } from '../drop-oldest.ts'
 import { simLimits } from '../limits.ts'
 import { type FrameBuffer, frameBuffer } from '../output/frame-buffer.ts'
 import type { SteadyTime } from './steady-time.ts'
@@ -86,8 +87,5 @@ export function resident(input: {
 /** Keeps an outcome in memory, and removes the oldest if there are too many. Older ids are found in the record. */
 export function remember(self: Resident, outcome: RecentOutcome): void {
   self.recent.set(outcome.commandId, outcome)
-  if (self.recent.size > simLimits.recentOutcomesMax) {
-    const oldest = self.recent.keys().next()
-    if (!oldest.done) self.recent.delete(oldest.value)
-  }
+  dropOldest(self.recent, simLimits.recentOutcomesMax)
 }
