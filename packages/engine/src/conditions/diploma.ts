@@ -1,6 +1,6 @@
 import type { DiplomaCondition } from '../catalogue/condition.ts'
 import { compareLevels } from '../life/education.ts'
-import { diplomaNames } from '../systems/school/college.ts'
+import { diplomaNames } from '../systems/school/education-requirements.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const diploma: ConditionKind<DiplomaCondition> = {

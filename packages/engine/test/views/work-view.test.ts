@@ -29,8 +29,8 @@ describe('the jobs frame', () => {
       },
     ])
     expect(ward?.rungs.map(({ unavailable }) => unavailable)).toEqual([
-      "Requires a nurse's licence.",
-      "Requires a master's degree.",
+      'Requires a nurse’s licence.',
+      'Requires a master’s degree.',
     ])
   })
 

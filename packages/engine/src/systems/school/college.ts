@@ -18,6 +18,7 @@ import {
 } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
+import { diplomaNames } from './education-requirements.ts'
 import { gpaOf, meanPerformance } from './grades.ts'
 import { nextSchoolDate, yearStart } from './school-year.ts'
 
@@ -30,17 +31,6 @@ const levelBefore: Readonly<Record<Diploma, EducationLevel>> = {
   bachelor: 'highSchool',
   master: 'bachelor',
   doctorate: 'master',
-}
-
-/** Names of the diplomas in requirements. */
-export const diplomaNames: Readonly<Record<Diploma, string>> = {
-  elementary: 'elementary school',
-  highSchool: 'a high school diploma',
-  trade: 'a trade school diploma',
-  associate: 'an associate degree',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
 }
 
 /** The least age of an applicant: to any school, and to a high school for adults. */

@@ -1,16 +1,16 @@
 import { withArticle } from '@lifegrid/base/with-article'
 import type { EducationRequirement } from '../../catalogue/education.ts'
-import { compareLevels, type EducationLevel } from '../../life/education.ts'
+import { compareLevels, type Diploma } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 
-const levelNames: Readonly<Record<EducationLevel, string>> = {
-  none: 'no diploma',
+/** The diplomas in words that fit after "Requires". */
+export const diplomaNames: Readonly<Record<Diploma, string>> = {
   elementary: 'elementary school',
   highSchool: 'a high school diploma',
   trade: 'a trade school diploma',
   associate: 'an associate degree',
-  bachelor: "a bachelor's degree",
-  master: "a master's degree",
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
   doctorate: 'a doctorate',
 }
 
@@ -20,8 +20,8 @@ export function missingEducation(life: Life, requirement: EducationRequirement |
   const { level, majors, licence } = requirement
   const { education } = life
   if (licence !== undefined && !education.licences.includes(licence))
-    return `${withArticle(licence.replaceAll('-', ' '))}'s licence`
-  if (level !== undefined && compareLevels(education.level, level) < 0) return levelNames[level]
+    return `${withArticle(licence.replaceAll('-', ' '))}’s licence`
+  if (level !== undefined && compareLevels(education.level, level) < 0) return diplomaNames[level as Diploma]
   if (majors === undefined) return undefined
   const hasDegree = education.records.some(
     (record) => record.outcome === 'graduated' && record.major !== null && majors.includes(record.major),
