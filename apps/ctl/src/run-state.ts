@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { errorCode } from '@lifegrid/base/error-code'
 import { z } from 'zod'
 import { ExpectedFailure } from './expected-failure.ts'
+import { parseJson } from './parse-json.ts'
 import { projectRoot } from './project-root.ts'
 
 /** The folder of the local cluster: LIFEGRID_HOME, or `.lifegrid` in the project. */
@@ -49,17 +51,9 @@ function parseState(path: string): z.ZodSafeParseResult<RunState> | undefined {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
+  // A power loss can leave half a file, which is as invalid as a file of another form.
   return runState.safeParse(parseJson(text))
-}
-
-/** A power loss can leave half a file, which is as invalid as a file of another form. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

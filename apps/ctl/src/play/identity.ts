@@ -1,5 +1,6 @@
 import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorCode } from '@lifegrid/base/error-code'
 import type { Identity } from '@lifegrid/sdk/guest'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { startHint } from '../start-hint.ts'
@@ -72,7 +73,7 @@ async function readPlayer(path: string): Promise<Identity | undefined> {
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
   const { userID, token } = parse(text)
@@ -111,7 +112,7 @@ async function setAside(path: string): Promise<string | null> {
     try {
       if (!(await linked(path, aside))) continue
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return null
+      if (errorCode(error) === 'ENOENT') return null
       throw error
     }
     await rm(path, { force: true })
@@ -126,11 +127,7 @@ async function linked(from: string, to: string): Promise<boolean> {
     await link(from, to)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }

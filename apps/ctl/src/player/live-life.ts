@@ -3,6 +3,7 @@ import { partitionOf } from '@lifegrid/contract/partition'
 import type { Store } from '@lifegrid/storage/ports'
 import { z } from 'zod'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { parseJson } from '../parse-json.ts'
 
 /** A life in the memory of a sim, advanced to `at`. */
 const liveLife = z.object({
@@ -56,16 +57,8 @@ async function lifeOf(owner: string, response: Response): Promise<LiveLife> {
         'Its log has the reason. With --at only the record is replayed, and no node is asked.',
     )
   }
-  const life = liveLife.safeParse(parsed(text))
+  const life = liveLife.safeParse(parseJson(text))
   if (!life.success)
     throw new ExpectedFailure(`${owner} answers differently from a sim of this version: ${z.prettifyError(life.error)}`)
   return life.data
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

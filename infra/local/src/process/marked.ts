@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { errorCode } from '@lifegrid/base/error-code'
 
 /** The environment variable that marks the processes of a test run. Children inherit it, even those that leave the process group. */
 export const markerName = 'LIFEGRID_TEST_RUN'
@@ -25,7 +26,7 @@ export function killMarked(mark: string): void {
       process.kill(pid, 'SIGKILL')
     } catch (error) {
       // It ended before the signal was sent.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+      if (errorCode(error) !== 'ESRCH') throw error
     }
   }
 }

@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { errorCode } from '@lifegrid/base/error-code'
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { isAlive, processIdentity } from './identity.ts'
 import type { ProcessState } from './state-file.ts'
@@ -39,7 +40,7 @@ function takeAway(file: string, stale: ProcessState, pid: number): void {
   try {
     renameSync(file, aside)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
+    if (errorCode(error) === 'ENOENT') return
     throw error
   }
   const moved = read(aside)
@@ -52,7 +53,7 @@ function link(from: string, to: string): boolean {
     linkSync(from, to)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -61,13 +62,9 @@ function read(file: string): ProcessState | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as ProcessState
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     // A power loss can leave half a file. Its process is gone.
     if (error instanceof SyntaxError) return { pid: 0, identity: '' }
     throw error
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }
