@@ -1,6 +1,7 @@
 import { type ClusterMember, clusterMember } from '@lifegrid/cluster/cluster-member'
 import type { InboxEvents } from '@lifegrid/cluster/ports'
 import type { TopologyError } from '@lifegrid/cluster/topology'
+import { membershipReports } from '@lifegrid/observability/membership-reports'
 import type { EdgeContext } from './edge-context.ts'
 import { edgeLimits } from './limits.ts'
 
@@ -25,6 +26,7 @@ export function edgeMember(
   actions: EdgeMemberActions,
 ): ClusterMember {
   const { clock, random, sessions, time, streams, metrics, logger, settings } = ctx
+  const reports = membershipReports(logger, metrics)
   const inboxEvents: InboxEvents = {
     entry: actions.entry,
     gap() {
@@ -50,13 +52,11 @@ export function edgeMember(
     retryCapMs: edgeLimits.retryCapMs,
     // The inbox first: sims may write to it as soon as they see the session.
     openFirst: (id) => streams.openInbox(id, inboxEvents),
+    ...reports,
     onLost(session) {
-      metrics.node.sessionLost.inc()
-      logger.error({ session }, 'session lost: joining again under a new id')
+      reports.onLost(session)
       actions.closeAll()
     },
     onRefused: actions.refused,
-    onJoinFailed: (error, attempt) => logger.warn({ err: error, attempt }, 'could not join the cluster; trying again'),
-    onError: (error, doing) => logger.error({ err: error, doing }, 'the session failed'),
   })
 }

@@ -3,6 +3,7 @@ import type { Random } from '@lifegrid/base/random'
 import { type ClusterMember, clusterMember } from '@lifegrid/cluster/cluster-member'
 import type { ClusterTime, ClusterTopology, Sessions } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
+import { membershipReports } from '@lifegrid/observability/membership-reports'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import { workerLimits } from './limits.ts'
 
@@ -30,11 +31,6 @@ export function membership(options: MembershipOptions): Membership {
     address: () => address,
     retryBaseMs: workerLimits.joinRetryBaseMs,
     retryCapMs: workerLimits.joinRetryCapMs,
-    onLost(session) {
-      metrics.node.sessionLost.inc()
-      logger.warn({ session }, 'session lost: joining again under a new id')
-    },
-    onJoinFailed: (error, attempt) => logger.warn({ err: error, attempt }, 'could not join the cluster; trying again'),
-    onError: (error, doing) => logger.error({ err: error, doing }, 'the session failed'),
+    ...membershipReports(logger, metrics),
   })
 }
