@@ -263,7 +263,7 @@ export const closeCodes = {
   idle: { code: 4007, message: 'The connection was silent for too long.', reconnect: true },
   resync: { code: 4008, message: 'Connect again to get the current state.', reconnect: true },
   too_fast: { code: 4009, message: 'Too many requests. Connect again after the delay.', reconnect: true, abuse: true },
-  message_timeout: { code: 4010, message: 'A message was begun and not ended in time.', reconnect: true, abuse: true },
+  message_timeout: { code: 4010, message: 'A message was not completed in time.', reconnect: true, abuse: true },
   token_expired: { code: 4011, message: 'The token has expired. Connect again with a new one.', reconnect: true },
   revoked: { code: 4012, message: 'The token is not valid any more.', reconnect: false },
   internal: { code: 1011, message: 'Something went wrong on the server.', reconnect: true },
@@ -274,7 +274,7 @@ export const closeCodes = {
 
 export type CloseReason = keyof typeof closeCodes
 
-/** A refusal as a value. `detail` is a more specific message than the table's ("Requires a nurse's licence."). */
+/** A refusal as a value. `detail` is a more specific message than the table's ("Requires a nurse’s licence."). */
 export interface Refusal {
   readonly code: ErrorCode
   readonly detail?: string

@@ -44,7 +44,7 @@ describe('[CMD-9] the name of a person', () => {
   })
 
   const control = 'must not contain control characters'
-  const invisible = 'must not contain characters that show nothing'
+  const invisible = 'must not contain invisible characters'
   test.each([
     ['A\u0000da', control],
     ['Ada\n', control],
@@ -65,8 +65,8 @@ describe('[CMD-9] the name of a person', () => {
     ['\u{13441}', invisible],
     ['A\u034fda', invisible],
     ['A\u{e0041}', invisible],
-    [`Z${'\u0300'.repeat(5)}algo`, 'must not pile up marks on a letter'],
-    [`Z${'\u0300\u0316\u0488'.repeat(3)}`, 'must not pile up marks on a letter'],
+    [`Z${'\u0300'.repeat(5)}algo`, 'must not have more than three combining marks on a letter'],
+    [`Z${'\u0300\u0316\u0488'.repeat(3)}`, 'must not have more than three combining marks on a letter'],
     ...[
       '\u0301',
       '\u0301Ada',
@@ -80,7 +80,7 @@ describe('[CMD-9] the name of a person', () => {
       '“Ada”',
       'A\u20e0',
       'A\u2800',
-    ].map((name) => [name, expect.stringMatching(/letters|show nothing/)]),
+    ].map((name) => [name, expect.stringMatching(/letters|invisible/)]),
     ['', expect.anything()],
     ['   ', expect.anything()],
     ['x'.repeat(41), expect.stringContaining('40')],

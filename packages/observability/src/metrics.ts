@@ -31,13 +31,16 @@ export type Metrics = ReturnType<typeof createMetrics>
 function nodeMetrics({ counter, gauge }: Makers) {
   return {
     node: {
-      clockSkewMs: gauge('clock_skew_ms', "This node's own clock minus the cluster's; positive when it is ahead."),
+      clockSkewMs: gauge(
+        'clock_skew_ms',
+        "This node's own clock minus the cluster's time, in ms; positive when the node is ahead.",
+      ),
       redisErrors: counter('redis_errors_total', 'Failed Redis operations, by operation.', ['operation']),
       mysqlErrors: counter('mysql_errors_total', 'Failed MySQL operations, by operation.', ['operation']),
       sessionLost: counter('session_lost_total', "Times this node's session expired while the node was running."),
       eventLoopStalls: counter('event_loop_stalls_total', 'Stalls of the event loop longer than half a session TTL.'),
-      draining: gauge('draining', '1 while the node drains.'),
-      ready: gauge('ready', '1 when the last readiness probe passed.'),
+      draining: gauge('draining', '1 while the node gives its work away before it stops, otherwise 0.'),
+      ready: gauge('ready', '1 when the last readiness probe passed, otherwise 0.'),
     },
   }
 }
@@ -46,39 +49,50 @@ function nodeMetrics({ counter, gauge }: Makers) {
 function edgeMetrics({ counter, gauge, histogram }: Makers) {
   return {
     edge: {
-      connections: gauge('edge_connections', 'Open sockets.'),
-      players: gauge('edge_players', 'Sockets that have a player.'),
-      framesIn: counter('edge_frames_in_total', 'Frames from clients, by outcome.', ['outcome']),
-      framesOut: counter('edge_frames_out_total', 'Frames to clients.'),
-      bytesIn: counter('edge_bytes_in_total', 'Bytes from clients, after the handshake.'),
+      connections: gauge('edge_connections', 'Open WebSocket connections.'),
+      players: gauge('edge_players', 'Open WebSocket connections that have a player.'),
+      framesIn: counter('edge_frames_in_total', 'Frames received from clients, by outcome.', ['outcome']),
+      framesOut: counter('edge_frames_out_total', 'Frames sent to clients.'),
+      bytesIn: counter('edge_bytes_in_total', 'Bytes received from clients after the handshake.'),
       pauses: counter(
         'edge_pauses_total',
-        'Times that a connection was not read for a while, for its bytes per second.',
+        'Times that the edge paused reading from a connection because it sent too many bytes per second.',
       ),
-      bytesOut: counter('edge_bytes_out_total', 'Bytes to clients.'),
-      refusals: counter('edge_refusals_total', 'Refusals given by the edge, by code.', ['code']),
+      bytesOut: counter('edge_bytes_out_total', 'Bytes sent to clients.'),
+      refusals: counter('edge_refusals_total', 'Refusals that the edge itself sent, by error code.', ['code']),
       closes: counter(
         'edge_closes_total',
-        'Closed sockets, by reason; client and abnormal are not closed by the edge.',
+        'Closed WebSocket connections, by reason. Those with the reason client or abnormal were not closed by the edge.',
         ['reason'],
       ),
-      rejectedUpgrades: counter('edge_rejected_upgrades_total', 'Handshakes refused, by reason.', ['reason']),
-      forwardMs: histogram('edge_forward_ms', 'From a frame in to its entry in the stream.', latencyMs),
-      pendingAppends: gauge('edge_pending_appends', 'Appends to streams in flight.'),
-      appendFailures: counter('edge_append_failures_total', 'Appends that failed, by entry kind.', ['kind']),
-      outboundGaps: counter('edge_outbound_gaps_total', 'Gaps found in the outbound streams, by how they were found.', [
-        'how',
-      ]),
-      resyncs: counter('edge_resyncs_total', 'Resyncs requested.'),
-      staleFrames: counter('edge_stale_frames_total', 'Frames dropped for an older epoch or a seq seen before.', [
-        'why',
-      ]),
+      rejectedUpgrades: counter('edge_rejected_upgrades_total', 'Refused WebSocket handshakes, by reason.', ['reason']),
+      forwardMs: histogram(
+        'edge_forward_ms',
+        'Time from the receipt of a command until its entry is in the stream, in ms.',
+        latencyMs,
+      ),
+      pendingAppends: gauge('edge_pending_appends', 'Appends to streams that have not been answered yet.'),
+      appendFailures: counter('edge_append_failures_total', 'Failed appends to streams, by kind of entry.', ['kind']),
+      outboundGaps: counter(
+        'edge_outbound_gaps_total',
+        'Gaps found in the stream of frames from the sims, by how they were found: [OUT-1].',
+        ['how'],
+      ),
+      resyncs: counter('edge_resyncs_total', 'Requests to sims for the whole state of a player, after a gap.'),
+      staleFrames: counter(
+        'edge_stale_frames_total',
+        'Frames dropped because of an older epoch, or a seq that was sent before: [FENCE-5].',
+        ['why'],
+      ),
       coalescedFrames: counter(
         'edge_coalesced_frames_total',
-        'State updates merged into a later one for a slow reader.',
+        'State updates that were merged into a later one because the client reads slowly.',
       ),
-      unknownConnections: counter('edge_unknown_connections_total', 'Outbound frames for a closed connection.'),
-      badEntries: counter('edge_bad_entries_total', 'Outbound entries that could not be read.'),
+      unknownConnections: counter(
+        'edge_unknown_connections_total',
+        'Frames from sims for a connection that is closed.',
+      ),
+      badEntries: counter('edge_bad_entries_total', 'Entries from sims that could not be read.'),
       guests: counter('edge_guests_total', 'Guest accounts requested, by outcome.', ['outcome']),
     },
   }
@@ -88,80 +102,103 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
 function simMetrics({ counter, gauge, histogram }: Makers) {
   return {
     sim: {
-      partitionsOwned: gauge('sim_partitions_owned', 'Partitions that this sim owns.'),
-      residentLives: gauge('sim_resident_lives', 'Lives in memory.'),
-      connectedPlayers: gauge('sim_connected_players', 'Players with a live connection.'),
-      commands: counter('sim_commands_total', 'Commands applied.', ['type', 'outcome']),
-      reads: counter('sim_reads_total', 'Reads answered from memory.', ['type']),
-      batchSize: histogram('sim_batch_size', 'Journal entries per commit.', batchSizes),
-      commitMs: histogram('sim_commit_ms', 'Duration of a commit.', latencyMs),
-      commitFailures: counter('sim_commit_failures_total', 'Commits that failed or whose outcome is unknown.', [
-        'kind',
-      ]),
-      epochBarriers: counter(
-        'sim_epoch_barriers_total',
-        'Partitions acquired again by their owner after a failed commit or a lost lease: [GATE-2].',
+      ...partitionMetrics({ counter, gauge, histogram }),
+      residentLives: gauge('sim_resident_lives', 'Lives that this sim has in memory.'),
+      connectedPlayers: gauge('sim_connected_players', 'Players of this sim who are connected.'),
+      commands: counter('sim_commands_total', 'Processed commands, by type and outcome.', ['type', 'outcome']),
+      reads: counter('sim_reads_total', 'Answered reads, by type.', ['type']),
+      batchSize: histogram('sim_batch_size', 'Journal entries in a commit.', batchSizes),
+      commitMs: histogram('sim_commit_ms', 'Duration of a commit, in ms.', latencyMs),
+      commitFailures: counter(
+        'sim_commit_failures_total',
+        'Commits that failed or whose outcome is unknown, by kind of failure.',
+        ['kind'],
       ),
-      lostPartitions: counter(
-        'sim_lost_partitions_total',
-        'Partitions dropped because another node has acquired them, by how that was found: [FENCE-6].',
-        ['found_by'],
-      ),
-      acquisitions: counter('sim_partition_acquisitions_total', 'Partitions acquired, by reason.', ['reason']),
-      movePauseMs: histogram(
-        'sim_partition_move_pause_ms',
-        'Planned moves: time in which no owner reads the partition.',
-        latencyMs,
-      ),
-      failoverLoadMs: histogram(
-        'sim_failover_load_ms',
-        'From the acquisition of a partition until its lives are current.',
-        latencyMs,
-      ),
-      framesEmitted: counter('sim_frames_emitted_total', 'Frames sent to players.', ['type']),
-      clockLagMs: histogram('sim_clock_lag_ms', 'How late a life was advanced past its due time.', latencyMs),
+      framesEmitted: counter('sim_frames_emitted_total', 'Frames sent to players, by type.', ['type']),
+      clockLagMs: histogram('sim_clock_lag_ms', 'How late lives were advanced after they were due, in ms.', latencyMs),
       quarantinedCommands: counter(
         'sim_quarantined_commands_total',
-        'Entries without effect, because they threw on every try or the record refused them.',
+        'Entries left without effect, because they threw on every try or the record refused them, by type.',
         ['type'],
       ),
       failingLanes: gauge('sim_failing_lanes', 'Lanes that have not been able to commit for 10 s.'),
-      actorFailures: counter('sim_actor_failures_total', 'Lives dropped and reloaded because of a bug.'),
+      actorFailures: counter(
+        'sim_actor_failures_total',
+        'Lives dropped from memory and loaded again because of a bug.',
+      ),
       snapshotFailures: counter(
         'sim_snapshot_failures_total',
         'Snapshots not written because the life could not be encoded.',
       ),
-      unreadableLives: counter(
-        'sim_unreadable_lives_total',
-        'Lives that cannot be loaded although the record answers.',
-      ),
+      unreadableLives: counter('sim_unreadable_lives_total', 'Lives that could not be loaded although MySQL answers.'),
       replayDivergences: counter(
         'sim_replay_divergences_total',
         'Journal entries whose outcome on replay differs from the recorded one, because the rules have changed: [ENG-2].',
       ),
-      rewoundStreams: counter('sim_rewound_streams_total', 'Streams found behind their cursor: [CMD-6].'),
+      rewoundStreams: counter(
+        'sim_rewound_streams_total',
+        'Streams whose last entry is behind the cursor, because Redis lost data: [CMD-6].',
+      ),
       strayEntries: counter(
         'sim_stray_entries_total',
-        'Inbound entries of a connection that is not the current one of its player.',
+        'Entries from a connection that is not the current one of its player, by kind of entry.',
         ['kind'],
       ),
-      unreadableEntries: counter('sim_unreadable_entries_total', 'Inbound entries that could not be read.'),
-      misroutedEntries: counter('sim_misrouted_entries_total', "Inbound entries outside of their player's partition."),
-      backlog: gauge('sim_backlog', 'Entries that wait in streams.', ['lane']),
+      unreadableEntries: counter('sim_unreadable_entries_total', 'Entries from edges that could not be read.'),
+      misroutedEntries: counter(
+        'sim_misrouted_entries_total',
+        "Entries found in another partition than their player's.",
+      ),
+      backlog: gauge('sim_backlog', 'Entries that wait in the streams of a lane.', ['lane']),
       ...publishMetrics({ counter, gauge }),
     },
+  }
+}
+
+/** Metrics of the partitions that a sim owns. */
+function partitionMetrics({ counter, gauge, histogram }: Makers) {
+  return {
+    partitionsOwned: gauge('sim_partitions_owned', 'Partitions that this sim owns.'),
+    epochBarriers: counter(
+      'sim_epoch_barriers_total',
+      'Partitions acquired again by their owner after a failed commit or a lost lease: [GATE-2].',
+    ),
+    lostPartitions: counter(
+      'sim_lost_partitions_total',
+      'Partitions dropped because another node has acquired them, by how that was found: [FENCE-6].',
+      ['found_by'],
+    ),
+    acquisitions: counter('sim_partition_acquisitions_total', 'Partitions acquired, by reason.', ['reason']),
+    movePauseMs: histogram(
+      'sim_partition_move_pause_ms',
+      'Time during a planned move in which no owner reads the partition, in ms.',
+      latencyMs,
+    ),
+    failoverLoadMs: histogram(
+      'sim_failover_load_ms',
+      'Time from the acquisition of a partition until its lives are current, in ms.',
+      latencyMs,
+    ),
   }
 }
 
 /** Metrics of what a sim sends to the edges: [OUT-1]. */
 function publishMetrics({ counter, gauge }: Pick<Makers, 'counter' | 'gauge'>) {
   return {
-    publishStallMs: gauge('sim_publish_stall_ms', 'For how long no append to the slowest edge has succeeded.'),
-    publishWaitingBytes: gauge('sim_publish_waiting_bytes', 'Frames that wait to be appended to the streams of edges.'),
+    publishStallMs: gauge(
+      'sim_publish_stall_ms',
+      'Time since the last successful append to the edge for which it is longest, in ms; 0 while all succeed.',
+    ),
+    publishWaitingBytes: gauge(
+      'sim_publish_waiting_bytes',
+      'Bytes of the frames that wait to be appended to the streams of edges.',
+    ),
     droppedFrames: counter('sim_dropped_frames_total', 'Frames dropped because too many waited for an edge: [OUT-1].'),
-    publishFailures: counter('sim_publish_failures_total', 'Failed appends to an edge, and overflows, by reason.', [
-      'why',
-    ]),
+    publishFailures: counter(
+      'sim_publish_failures_total',
+      'Failed appends to the stream of an edge, and overflows of what waits for it, by reason.',
+      ['why'],
+    ),
   }
 }
 
@@ -169,12 +206,15 @@ function publishMetrics({ counter, gauge }: Pick<Makers, 'counter' | 'gauge'>) {
 function workerMetrics({ counter, histogram }: Makers) {
   return {
     worker: {
-      jobs: counter('worker_jobs_total', 'Jobs done.', ['queue', 'outcome']),
-      jobMs: histogram('worker_job_ms', 'Duration of a job.', latencyMs, ['queue']),
-      outboxRelayed: counter('worker_outbox_relayed_total', 'Outbox rows turned into jobs.'),
-      offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Offline lives advanced.'),
-      offlineFailures: counter('worker_offline_lives_failed_total', 'Offline lives that could not be advanced.'),
-      sweepFailures: counter('worker_sweep_failures_total', 'Sweeps that failed, by what they look for.', ['sweep']),
+      jobs: counter('worker_jobs_total', 'Processed jobs, by queue and outcome.', ['queue', 'outcome']),
+      jobMs: histogram('worker_job_ms', 'Duration of a job, in ms, by queue.', latencyMs, ['queue']),
+      outboxRelayed: counter('worker_outbox_relayed_total', 'Rows of the outbox that became jobs.'),
+      offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Lives of offline players that were advanced.'),
+      offlineFailures: counter(
+        'worker_offline_lives_failed_total',
+        'Lives of offline players that could not be advanced.',
+      ),
+      sweepFailures: counter('worker_sweep_failures_total', 'Failed sweeps, by what they look for.', ['sweep']),
     },
   }
 }

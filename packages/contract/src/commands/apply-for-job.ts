@@ -7,8 +7,13 @@ export const applyForJob = defineCommand({
   kind: 'write',
   message: z.strictObject({
     job: thingId.describe("The ladder's id, from the `jobs` frame."),
-    rung: thingId.optional().describe("The rung's id; without it, the highest rung that the player qualifies for."),
-    partTime: z.boolean().optional().describe('Part-time, on weekends or afternoons: from age 14, first rungs only.'),
+    rung: thingId.optional().describe("The rung's id. Absent: the highest rung that the player qualifies for."),
+    partTime: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether to work part-time, on weekends or afternoons. Possible from age 14, on the first rung of a ladder only.',
+      ),
   }),
   summary: 'Applies for a job. The answer comes after some game days.',
   example: { job: 'kitchen' },

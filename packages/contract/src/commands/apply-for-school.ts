@@ -7,7 +7,9 @@ export const applyForSchool = defineCommand({
   kind: 'write',
   message: z.strictObject({
     school: thingId.describe("The school's id, from the `schools` frame."),
-    major: thingId.optional().describe("The major's id; may be chosen later when the school has several."),
+    major: thingId
+      .optional()
+      .describe("The major's id. If the school has several majors, it can also be chosen later."),
   }),
   summary: 'Applies to a school, or accepts the place that it has offered.',
   example: { school: 'state-university', major: 'biology' },

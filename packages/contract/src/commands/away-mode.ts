@@ -8,7 +8,9 @@ export const awayMode = defineCommand({
   message: z.strictObject({
     mode: z
       .enum(['freeze', 'realTime', 'autopilot'])
-      .describe('`freeze`: the clock stops. `realTime`: a game minute per minute. `autopilot`: the chosen speed.'),
+      .describe(
+        '`freeze`: the clock stops. `realTime`: one game minute passes per minute. `autopilot`: the clock runs at the speed that the player has set.',
+      ),
     hold: z
       .array(asciiText(1, 32))
       .max(32)

@@ -7,7 +7,7 @@ export const chooseMajor = defineCommand({
   kind: 'write',
   message: z.strictObject({
     major: thingId,
-    minor: thingId.nullable().optional().describe('Null drops the minor; absent leaves it as it is.'),
+    minor: thingId.nullable().optional().describe("The minor's id. Null drops the minor; absent leaves it as it is."),
   }),
   summary: 'Chooses a major, and optionally a minor, at college. Changing the major late costs a year.',
   example: { major: 'history', minor: 'photography' },

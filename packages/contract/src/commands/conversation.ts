@@ -23,7 +23,7 @@ export const conversation = defineCommand({
     text: typedText(conversationLimits.textLengthMax)
       .optional()
       .describe(
-        "The player's own words, without control characters (except line breaks) and characters that show nothing. Absent: a usual sentence for the type.",
+        "The player's own words, without control characters (except line breaks) and invisible characters. Absent: the game chooses a sentence of this type.",
       ),
   }),
   summary: 'Says something to a person. It takes no game time. The answer arrives as `conversationEvent`.',

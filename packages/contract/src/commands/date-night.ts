@@ -5,7 +5,9 @@ import { defineCommand } from './define.ts'
 export const dateNight = defineCommand({
   name: 'dateNight',
   kind: 'write',
-  message: z.strictObject({ idea: z.enum(dateIdeaIds).optional().describe('Without it, a walk.') }).nullish(),
+  message: z
+    .strictObject({ idea: z.enum(dateIdeaIds).optional().describe('How to spend the evening. Absent: a walk.') })
+    .nullish(),
   summary: 'Spends an evening with the partner.',
   example: { idea: 'cinema' },
   answers: ['relationshipEvent'],

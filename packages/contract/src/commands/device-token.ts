@@ -10,7 +10,9 @@ export const deviceToken = defineCommand({
   kind: 'write',
   message: z.strictObject({
     platform: z.enum(['ios', 'android', 'web']),
-    token: asciiText(8, deviceTokenLengthMax).nullable().describe('Null removes the token of the platform.'),
+    token: asciiText(8, deviceTokenLengthMax)
+      .nullable()
+      .describe('The token from the push service of the platform. Null removes the stored token.'),
   }),
   summary: 'Stores the push notification token of this device, or removes it.',
   example: { platform: 'ios', token: 'a1b2c3d4e5f60718' },

@@ -6,7 +6,9 @@ export const marry = defineCommand({
   name: 'marry',
   kind: 'write',
   message: z
-    .strictObject({ wedding: z.enum(weddingIds).optional().describe('Without it, the registry office.') })
+    .strictObject({
+      wedding: z.enum(weddingIds).optional().describe('The kind of wedding. Absent: at the registry office.'),
+    })
     .nullish(),
   summary: 'Marries the fiancé or fiancée.',
   example: { wedding: 'family' },

@@ -15,7 +15,7 @@ export const purchaseInAppItem = defineCommand({
       .min(8)
       .max(receiptLengthMax)
       .regex(/^[\x20-\x7e]*$/, 'must consist of printable ASCII characters')
-      .describe('As the app store gave it. Each receipt is accepted once.'),
+      .describe('The receipt, as the app store returned it. Each receipt is accepted once.'),
   }),
   summary: 'Exchanges the receipt of a purchase in an app store for diamonds.',
   example: { productId: 'handful', receipt: 'store-receipt-0001' },

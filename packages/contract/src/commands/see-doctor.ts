@@ -8,7 +8,7 @@ export const seeDoctor = defineCommand({
   message: z.strictObject({
     condition: thingId
       .optional()
-      .describe('The id of a known condition to treat; without it, the doctor looks for unknown ones.'),
+      .describe('The id of a known condition to be treated. Absent: the doctor looks for unknown conditions.'),
   }),
   summary: 'Sees a doctor, who finds unknown conditions and treats known ones. Costs energy and money.',
   example: { condition: 'back-pain' },

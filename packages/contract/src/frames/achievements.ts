@@ -5,7 +5,11 @@ import { defineFrame } from './define.ts'
 const achievementShape = z.strictObject({
   id: z.string(),
   title: z.string(),
-  text: z.string().describe('What it is given for. A hidden achievement that is locked says only that it is hidden.'),
+  text: z
+    .string()
+    .describe(
+      'What the achievement is given for. For a hidden achievement that is still locked: only that it is hidden.',
+    ),
   diamonds: z.int().min(0),
   unlocked: z.boolean(),
   life: z
@@ -14,7 +18,7 @@ const achievementShape = z.strictObject({
     .optional()
     .describe('The number of the life in which it was unlocked, from 0; absent while it is locked.'),
   minute: z.int().optional().describe('The game minute at which it was unlocked; absent while it is locked.'),
-  isNew: z.boolean().describe('Unlocked and not acknowledged yet.'),
+  isNew: z.boolean().describe('Whether it is unlocked and not acknowledged yet.'),
 })
 
 export const achievementsList = defineFrame({

@@ -7,11 +7,11 @@ export const conversationMessageShape = z.strictObject({
   id: z.string(),
   message: z.string(),
   answerOptions: z.array(z.string()).optional().describe('Suggested answers; the player may also use their own words.'),
-  sender: z.string().describe("'player' or the person's id."),
+  sender: z.string().describe("`player`, or the person's id."),
   sentiment: z.enum(['positive', 'neutral', 'negative']),
   minute: z.int(),
   date: z.string().describe("ISO date of the game's calendar."),
-  time: z.string().describe('HH:MM.'),
+  time: z.string().describe('The time of day in the game, HH:MM.'),
 })
 export type ConversationMessageShape = z.infer<typeof conversationMessageShape>
 
@@ -19,9 +19,9 @@ export type ConversationMessageShape = z.infer<typeof conversationMessageShape>
 export const conversationShape = z.strictObject({
   id: z.string(),
   type: z.enum(conversationTypes).describe("The type of the player's last message; see the command `conversation`."),
-  cType: z.enum(['player', 'character']).describe('Who began it.'),
+  cType: z.enum(['player', 'character']).describe('Who began the conversation.'),
   character: z.string().describe("The person's id."),
-  question: z.int().min(0).describe('The number of the latest turn, from 1.'),
+  question: z.int().min(0).describe('The number of the latest turn. The first turn is 1.'),
   unread: z.boolean(),
   pending: z.boolean().describe("Whether the person's answer is still being written."),
   conversation: z.array(conversationMessageShape).describe('The latest messages, oldest first.'),

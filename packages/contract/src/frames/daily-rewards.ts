@@ -4,7 +4,10 @@ import { defineFrame } from './define.ts'
 export const dailyRewards = defineFrame({
   name: 'dailyRewards',
   body: z.strictObject({
-    streak: z.int().min(0).describe('Days claimed in a row; includes today once it is claimed.'),
+    streak: z
+      .int()
+      .min(0)
+      .describe('The number of days in a row on which a reward was claimed. Today counts once its reward is claimed.'),
     bestStreak: z.int().min(0),
     claimable: z.boolean(),
     place: z.int().min(0).describe("The index of today's reward in `diamonds`."),

@@ -12,7 +12,7 @@ export const heirs = defineFrame({
         sex: z.enum(['female', 'male']),
         relation: z.string(),
         ageYears: z.int(),
-        inheritance: z.int().describe('Integer cents that they would inherit, after costs and tax.'),
+        inheritance: z.int().describe('What the person would inherit after costs and tax, integer cents.'),
       }),
     ),
   }),

@@ -5,7 +5,7 @@ import { defineFrame } from './define.ts'
 const rungShape = z.strictObject({
   id: z.string(),
   title: z.string(),
-  weeklyCents: z.int().describe('Integer cents before tax.'),
+  weeklyCents: z.int().describe('The weekly wage before tax, integer cents.'),
   hours: z.int(),
   unavailable: z.string().optional().describe('Why the player cannot apply now; absent when they can.'),
   chance: z
@@ -13,7 +13,7 @@ const rungShape = z.strictObject({
     .min(0)
     .max(100)
     .optional()
-    .describe('How likely an application is to succeed, percent; absent when the player cannot apply.'),
+    .describe('The chance that an application succeeds, percent; absent when the player cannot apply.'),
 })
 
 export const jobs = defineFrame({
@@ -36,9 +36,9 @@ export const jobs = defineFrame({
           ),
       })
       .nullable()
-      .describe("The player's job; null without one."),
+      .describe("The player's job; null when the player has none."),
     retired: z.boolean(),
-    pensionCents: z.int().describe('The pension, or what it would be now, in integer cents a week.'),
+    pensionCents: z.int().describe("The player's weekly pension, or what it would be now, integer cents."),
     applications: z.array(z.strictObject({ job: z.string(), rung: z.string(), answerMinute: z.int() })),
     ladders: z.array(
       z.strictObject({

@@ -20,15 +20,15 @@ const relationshipStatuses = [
 /** The relationship of the player and one person: `relationshipClass` in the original client's protocol. */
 export const relationshipShape = z.strictObject({
   status: z.enum(relationshipStatuses),
-  startDate: z.string().describe('ISO date on which they met.'),
+  startDate: z.string().describe('The ISO date on which they met.'),
   anniversaryDate: z
     .string()
     .nullable()
     .describe(
       'ISO date of the wedding, or else of the day on which they became a couple; null if they never were one.',
     ),
-  relationshipScore: z.int().describe('0 to 100.'),
-  compatibility: z.int().describe('0 to 100: how well they suit each other.'),
+  relationshipScore: z.int().describe('Affinity and familiarity in one score, 0 to 100.'),
+  compatibility: z.int().describe('How well the two suit each other, 0 to 100.'),
   commonInterests: z.array(z.string()),
   challenges: z.array(z.string()),
   futurePlans: z.array(z.string()),
@@ -41,7 +41,7 @@ export const personDetailShape = z.strictObject({
   ...personShape.shape,
   likes: z.array(z.string()),
   dislikes: z.array(z.string()),
-  personality: z.array(z.string()).describe('A few adjectives.'),
+  personality: z.array(z.string()).describe('Adjectives that describe the person.'),
   partner: z
     .string()
     .nullable()
@@ -73,7 +73,7 @@ export const relationshipEvent = defineFrame({
       .enum(relationshipStatuses)
       .nullable()
       .describe('The relationship after the event; null when `personId` is.'),
-    affinity: z.int().describe('−100 to 100, after this event.'),
+    affinity: z.int().describe("The person's affinity after this event, −100 to 100."),
     affinityChange: z.int(),
     message: z
       .string()
@@ -86,7 +86,7 @@ export const relationshipEvent = defineFrame({
 export const swipeCharacter = defineFrame({
   name: 'swipeCharacter',
   body: z.strictObject({
-    id: z.string().describe('For `swipeMatch` on the same game day.'),
+    id: z.string().describe('The id for `swipeMatch`. It is valid on the same game day.'),
     firstname: z.string(),
     lastname: z.string(),
     sex: z.enum(['female', 'male']),
@@ -95,7 +95,7 @@ export const swipeCharacter = defineFrame({
     likes: z.array(z.string()),
     dislikes: z.array(z.string()),
     personality: z.array(z.string()),
-    compatibility: z.int().describe('0 to 100.'),
+    compatibility: z.int().describe('How well the two suit each other, 0 to 100.'),
     left: z.int().describe('How many more people the app shows today.'),
   }),
   summary: 'A person whom the dating app shows.',

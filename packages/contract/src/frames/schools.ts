@@ -6,11 +6,11 @@ const schoolShape = z.strictObject({
   id: z.string(),
   name: z.string(),
   about: z.string(),
-  educationLevel: z.string().describe('The diploma that it gives.'),
+  educationLevel: z.string().describe('The diploma that the school awards.'),
   years: z.int(),
-  tuition: z.int().describe("Integer cents a year, before grants and the parents' contribution."),
-  yourCost: z.int().describe('Integer cents that the coming year would cost this player after both.'),
-  chance: z.int().min(0).max(100).describe('How likely an application is to succeed, percent.'),
+  tuition: z.int().describe("The yearly cost before grants and the parents' contribution, integer cents."),
+  yourCost: z.int().describe('What the coming year would cost this player after both, integer cents.'),
+  chance: z.int().min(0).max(100).describe('The chance that an application succeeds, percent.'),
   majors: z.array(z.string()).describe('Ids of the majors taught here.'),
   licence: z.string().optional().describe('The licence that comes with the diploma, if any.'),
   application: z
@@ -25,18 +25,18 @@ const subjectShape = z.strictObject({ id: z.string(), name: z.string(), field: z
 /** One school that the player attends or attended. */
 const educationRecordShape = z.strictObject({
   educationLevel: z.string(),
-  location: z.string().describe("The school's id, and its name."),
-  locationName: z.string(),
+  location: z.string().describe("The school's id."),
+  locationName: z.string().describe("The school's name."),
   major: z.string().nullable(),
   minor: z.string().nullable(),
-  GPA: z.number().describe('0 to 4.0.'),
-  dateStarted: z.string().describe('ISO dates.'),
-  dateEnded: z.string().nullable(),
-  performance: z.int().describe('0 to 100.'),
+  GPA: z.number().describe('The grade point average, 0 to 4.0.'),
+  dateStarted: z.string().describe('The ISO date of the first day.'),
+  dateEnded: z.string().nullable().describe('The ISO date of the last day; null while the player attends the school.'),
+  performance: z.int().describe('How well the player does at school, 0 to 100.'),
   focus: z.string(),
   outcome: z.enum(['attending', 'graduated', 'left', 'failed']),
-  year: z.int().optional().describe('Only for the school that the player attends: which year of how many.'),
-  years: z.int().optional(),
+  year: z.int().optional().describe('The current year, from 1; only for the school that the player attends.'),
+  years: z.int().optional().describe('How many years the school takes; only for the school that the player attends.'),
 })
 
 export const schools = defineFrame({

@@ -15,7 +15,7 @@ export type ClockShape = z.infer<typeof clockShape>
 export const stateShape = z.strictObject({
   minute: z.int().describe("Game minutes since the life's birth; never decreases."),
   date: z.string().describe("ISO date of the game's calendar."),
-  time: z.string().describe('HH:MM.'),
+  time: z.string().describe('The time of day in the game, HH:MM.'),
   weekDay: z.string(),
   season: z.enum(['spring', 'summer', 'autumn', 'winter']),
   ageYears: z.int(),
@@ -26,7 +26,7 @@ export const stateShape = z.strictObject({
   energy: z.int(),
   calcEnergy: z.int(),
   peakEnergy: z.int(),
-  money: z.int().describe('Integer cents.'),
+  money: z.int().describe("The player's money, integer cents."),
   diamonds: z.int(),
   mood: z.string(),
   happiness: z.int(),
@@ -35,9 +35,9 @@ export const stateShape = z.strictObject({
   social: z.int(),
   hunger: z.int(),
   thirst: z.int(),
-  weight: z.int().describe('Tenths of a kilogram.'),
-  prestige: z.int().optional().describe("0 to 100: the player's reputation."),
-  gameSpeed: z.int().describe('One of the six speed values.'),
+  weight: z.int().describe("The player's weight in tenths of a kilogram."),
+  prestige: z.int().optional().describe("The player's social standing, 0 to 100."),
+  gameSpeed: z.int().describe('The speed of the clock, one of the six values that the command `speed` accepts.'),
   status: z.enum(['creating', 'playing', 'dead']),
   stopped: z.boolean().describe('Whether the player stopped the clock with `stop`.'),
   clock: clockShape,
@@ -63,11 +63,11 @@ export const feedEntryShape = z.strictObject({
   claim: z
     .strictObject({
       diamonds: z.int().min(1).optional(),
-      money: z.int().min(1).optional().describe('Integer cents.'),
+      money: z.int().min(1).optional().describe('Money, integer cents.'),
       energy: z.int().min(1).optional(),
     })
     .optional()
-    .describe('What `claimEvent` pays for it, once. Money in cents.'),
+    .describe('What `claimEvent` pays for it, once.'),
 })
 export type FeedEntry = z.infer<typeof feedEntryShape>
 
@@ -75,7 +75,7 @@ export const optionShape = z.strictObject({
   id: z.string(),
   text: z.string(),
   energyCost: z.int().min(0).optional().describe('The cost of choosing it; absent when it is free.'),
-  moneyCost: z.int().min(0).optional().describe('Integer cents.'),
+  moneyCost: z.int().min(0).optional().describe('What it costs, integer cents.'),
   diamondCost: z.int().min(0).optional(),
   odds: z
     .array(z.string())
@@ -104,12 +104,12 @@ export const personShape = z.strictObject({
   firstname: z.string(),
   lastname: z.string(),
   sex: z.enum(['female', 'male']),
-  relation: z.string().describe('mother, father, sister, friend …'),
+  relation: z.string().describe('What the person is to the player: mother, father, sister, friend …'),
   ageYears: z.int(),
   status: z.enum(['alive', 'dead']),
   occupation: z.string(),
-  affinity: z.int().describe('−100 to 100.'),
-  familiarity: z.int().describe('0 to 100.'),
+  affinity: z.int().describe('How much the person likes the player, −100 to 100.'),
+  familiarity: z.int().describe('How well the player knows the person, 0 to 100.'),
 })
 export type PersonShape = z.infer<typeof personShape>
 
@@ -138,7 +138,7 @@ export const playerObject = defineFrame({
         name: z.string(),
         ageYears: z.int(),
         cause: z.string(),
-        money: z.int().describe('The estate, integer cents.'),
+        money: z.int().describe('The estate at the death, integer cents.'),
       }),
     ),
   }),

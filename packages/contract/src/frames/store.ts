@@ -13,8 +13,8 @@ export const store = defineFrame({
         priceCents: z.int(),
         kind: z
           .enum(['use', 'keep', 'gift'])
-          .describe('`use`: used up at once. `keep`: owned until it breaks. `gift`: to give away.'),
-        owned: z.int().describe('How many of it the player owns.'),
+          .describe('`use`: is used up at once. `keep`: is owned until it breaks. `gift`: is given away.'),
+        owned: z.int().describe('The number of these items that the player owns.'),
         unavailable: z.string().optional(),
       }),
     ),
@@ -30,16 +30,16 @@ export const store = defineFrame({
       }),
     ),
     money: z.strictObject({
-      cashCents: z.int().describe('What the player can spend.'),
-      retirementCents: z.int().describe('Savings for retirement.'),
-      homeCents: z.int().describe('The value of the own home; 0 without one.'),
+      cashCents: z.int().describe('The money that the player can spend, integer cents.'),
+      retirementCents: z.int().describe('Savings for retirement, integer cents.'),
+      homeCents: z.int().describe("The value of the player's own home, integer cents; 0 when there is none."),
       debts: z
         .strictObject({ student: z.int(), mortgage: z.int(), loan: z.int(), card: z.int() })
-        .describe('Integer cents, 0 or more.'),
-      netWorthCents: z.int().describe('Assets minus debts.'),
-      incomeCents: z.int().describe('Per week, after tax.'),
-      essentialsCents: z.int().describe('Necessary expenses per week.'),
-      paymentsCents: z.int().describe('Payments on debts per week.'),
+        .describe('What the player owes for each kind of debt, integer cents, 0 or more.'),
+      netWorthCents: z.int().describe('All assets minus all debts, integer cents.'),
+      incomeCents: z.int().describe('Income per week after tax, integer cents.'),
+      essentialsCents: z.int().describe('Necessary expenses per week, integer cents.'),
+      paymentsCents: z.int().describe('Payments on debts per week, integer cents.'),
       habit: z.string(),
     }),
   }),

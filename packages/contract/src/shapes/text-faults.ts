@@ -58,7 +58,7 @@ const visible = new RegExp(`(?![${invisible}${blank}])[\\p{L}\\p{N}\\p{P}\\p{S}]
  * Three general combining marks are enough for every accent in use; letters of Hebrew, Burmese or Tibetan can have six
  * of their own.
  */
-const tower = /(?:(?=\p{M})\p{Script=Inherited}){4}|\p{M}{7}/u
+const stackedMarks = /(?:(?=\p{M})\p{Script=Inherited}){4}|\p{M}{7}/u
 
 const invisibleInName = new RegExp(`(?!${scriptControls.join('|')})[${invisible}${blank}]`, 'u')
 const invisibleInText = new RegExp(`(?!${textControls.join('|')})[${invisible}]`, 'u')
@@ -73,9 +73,9 @@ const markAfterNoLetter = new RegExp(`[${between}]\\p{M}`, 'u')
 
 const reasons = {
   control: 'must not contain control characters',
-  invisible: 'must not contain characters that show nothing',
-  empty: 'must contain something that can be seen',
-  tower: 'must not pile up marks on a letter',
+  invisible: 'must not contain invisible characters',
+  empty: 'must contain at least one visible character',
+  stackedMarks: 'must not have more than three combining marks on a letter',
   name: 'must consist of letters, with spaces, hyphens, dots or apostrophes between them, and begin with a letter',
 } as const
 
@@ -83,7 +83,7 @@ const reasons = {
 export function faultOfName(text: string): string | undefined {
   if (control.test(text)) return reasons.control
   if (invisibleInName.test(text)) return reasons.invisible
-  if (tower.test(text)) return reasons.tower
+  if (stackedMarks.test(text)) return reasons.stackedMarks
   if (!name.test(text) || markAfterNoLetter.test(text)) return reasons.name
   return undefined
 }
@@ -92,7 +92,7 @@ export function faultOfName(text: string): string | undefined {
 export function faultOfText(text: string): string | undefined {
   if (controlExceptLine.test(text)) return reasons.control
   if (invisibleInText.test(text)) return reasons.invisible
-  if (tower.test(text)) return reasons.tower
+  if (stackedMarks.test(text)) return reasons.stackedMarks
   if (!visible.test(text)) return reasons.empty
   return undefined
 }

@@ -13,7 +13,7 @@ export const personName = typed(limits.nameLengthMax, faultOfName, (text) =>
 /** The rule for every other text that a person types, for example a message in a conversation. It may have several lines. */
 export function typedText(lengthMax: number): z.ZodString {
   return typed(lengthMax, faultOfText, (text) => text.normalize('NFC')).describe(
-    'Text without control characters (except line breaks) and without characters that show nothing.',
+    'Text without control characters (except line breaks) and without invisible characters.',
   )
 }
 
