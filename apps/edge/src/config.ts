@@ -20,7 +20,11 @@ const origin = z
 export const edgeConfig = z.object({
   ...commonConfig,
   ...topologyConfig,
-  HOST: z.string().min(1).default('127.0.0.1').describe('Address for clients and the load balancer.'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address on which the edge listens for clients and the load balancer.'),
   PORT: portNumber.default(8001).describe('Port for clients and the load balancer; 0 = any free port.'),
   AUTH_MODE: z
     .enum(['token', 'open'])
@@ -56,12 +60,12 @@ export const edgeConfig = z.object({
   TRUST_PROXY: z
     .stringbool()
     .default(false)
-    .describe("Takes the client's address from the last entry of X-Forwarded-For. Only behind your own proxy."),
-  CONNECTIONS_MAX: count(1_000_000).default(20_000).describe('Open connections at this edge.'),
+    .describe("Takes the client's address from the last entry of X-Forwarded-For. Use it only behind your own proxy."),
+  CONNECTIONS_MAX: count(1_000_000).default(20_000).describe('The most connections that may be open at this edge.'),
   CONNECTIONS_PER_IP: count(1_000_000)
     .default(limits.connectionsPerIpMax)
     .describe(
-      'Open connections of one address, at this edge. An IPv6 /64 counts as one address. Schools and mobile carriers have many ' +
+      'The most connections that one address may have open at this edge. An IPv6 /64 counts as one address. Schools and mobile carriers have many ' +
         'players behind one address.',
     ),
   HANDSHAKES_PER_MINUTE: count(1_000_000)
