@@ -1,7 +1,13 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { itemById } from '../systems/money/belongings.ts'
-import { buy, refusePurchase } from '../systems/money/shop.ts'
+import type { ItemDefinition } from '../catalogue/item.ts'
+import { transfer } from '../core/ledger.ts'
+import type { Turn } from '../core/turn.ts'
+import { applyEffects } from '../effects/apply-effects.ts'
+import { settle } from '../systems/money/accounts.ts'
+import { addPossession, itemById } from '../systems/money/belongings.ts'
+import { refusePurchase } from '../systems/money/shop.ts'
+import { lookAhead } from '../systems/money/weekly-plan.ts'
 import type { Command } from './define.ts'
 
 export const purchaseItem: Command<CommandMessage<'purchaseItem'>> = {
@@ -15,4 +21,16 @@ export const purchaseItem: Command<CommandMessage<'purchaseItem'>> = {
     buy(turn, item)
     return undefined
   },
+}
+
+/**
+ * Buys an item that {@link refusePurchase} does not refuse. A consumable takes effect at once, anything else is owned. Example: tea for
+ * 4.00 is consumed at once.
+ */
+function buy(turn: Turn, item: ItemDefinition): void {
+  settle(turn)
+  transfer(turn, 'money', 'player', 'store', item.priceCents)
+  lookAhead(turn)
+  if (item.kind !== 'gift') applyEffects(item.effects, turn, {})
+  if (item.kind !== 'use') addPossession(turn, item)
 }

@@ -1,5 +1,5 @@
 import type { AppointEffect } from '../catalogue/effect.ts'
-import { appoint as putInDiary } from '../story/diary.ts'
+import { appoint as putInDiary } from '../core/diary.ts'
 import type { EffectKind } from './define.ts'
 
 export const appoint: EffectKind<AppointEffect> = {

@@ -9,7 +9,11 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { itemsById } from '../home/comfort.ts'
 
-/** Adds an item to the player's possessions, and drops the oldest one if there are too many. */
+/**
+ * Adds an item to the player's possessions, and drops the oldest one if there are too many. Half of the items with a lifetime break within
+ * it ({@link waitingDays}), at 8 in the morning, but not in the first 30 days. Example: a lamp with a lifetime of 3 years breaks after 1,095
+ * days for a draw of 0.5, and after 2,190 for 0.75.
+ */
 export function addPossession(turn: Turn, item: ItemDefinition): void {
   const { life, minute } = turn
   if (item.kind === 'keep' && owns(life, item.id)) return

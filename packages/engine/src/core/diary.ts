@@ -1,8 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
-import { schedule } from '../core/agenda.ts'
-import { render } from '../core/text.ts'
-import { dayOf } from '../core/time.ts'
-import type { Turn } from '../core/turn.ts'
+import { schedule } from './agenda.ts'
+import { render } from './text.ts'
+import { dayOf } from './time.ts'
+import type { Turn } from './turn.ts'
 import type { OneTimeEvent } from '../life/diary.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 
