@@ -1,6 +1,5 @@
 import type { System } from '../core/system.ts'
 import { type SystemName, systemNames } from '../core/system-order.ts'
-import { upgradeFromRelease1 } from '../heirs/upgrade-release-1.ts'
 import { ageing } from '../systems/body/ageing.ts'
 import { death } from '../systems/body/death.ts'
 import { habits } from '../systems/body/habits.ts'
@@ -18,6 +17,7 @@ import { oneTimeEvents } from './one-time-events.ts'
 import { romance } from './romance-system.ts'
 import { storyteller } from './storyteller.ts'
 import { tutorial } from './tutorial.ts'
+import { upgradeFromRelease1 } from './upgrade-release-1.ts'
 
 /** The compiler checks it against `core/system-order.ts`: a name without a system, or a system without a name, is an error. */
 const byName: Readonly<Record<SystemName, System>> = {

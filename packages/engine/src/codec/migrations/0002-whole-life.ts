@@ -16,7 +16,7 @@ import type { AgendaItem, OldLife, OldPerson, OldWork } from './0002-old-life.ts
 /**
  * Migrates schema 1 to schema 2. A life of release 1 had a family, a school timetable, one job, events and a death. All other parts begin
  * as they do for a newborn. What needs the catalogue (a school, a home, the next event of each person) is added by the system `joining`
- * (see `heirs/upgrade-release-1.ts`), which is put on the agenda for the next minute that is played.
+ * (see `story/upgrade-release-1.ts`), which is put on the agenda for the next minute that is played.
  *
  * All types and constants are copies in the state of schemas 1 and 2, so that later changes of the shape do not change this migration.
  */

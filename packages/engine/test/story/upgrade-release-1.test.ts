@@ -1,8 +1,8 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { describe, expect, it } from 'vitest'
 import { turnOf } from '../../src/core/turn.ts'
-import { upgradeFromRelease1 } from '../../src/heirs/upgrade-release-1.ts'
 import { noEducation } from '../../src/life/education.ts'
+import { upgradeFromRelease1 } from '../../src/story/upgrade-release-1.ts'
 import { firstSchoolMinute } from '../../src/systems/school/school-year.ts'
 import { grownLife } from '../support/grown-life.ts'
 

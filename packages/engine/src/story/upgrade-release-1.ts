@@ -8,7 +8,6 @@ import type { Diploma } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { adultAge } from '../life/stage.ts'
-import { storyteller } from '../story/storyteller.ts'
 import { illness } from '../systems/body/illness.ts'
 import { findShelter } from '../systems/home/housing-loss.ts'
 import { finances } from '../systems/money/finances.ts'
@@ -25,6 +24,7 @@ import { beginStudies } from '../systems/school/studies.ts'
 import { conversations } from '../systems/talk/conversations.ts'
 import { resumeJob } from '../systems/work/job.ts'
 import { work } from '../systems/work/work.ts'
+import { storyteller } from './storyteller.ts'
 
 /** Anyone of this age who still lived with their parents in release 1 gets a room, because release 1 had no homes. */
 const ownHomeAge = 20

@@ -1,6 +1,6 @@
-import type { Line } from '../heirs/heirs.ts'
 import type { Person } from '../life/person.ts'
 import type { Relation, Sex } from '../life/vocabulary.ts'
+import type { Line } from './heirs.ts'
 
 /** What a person of the old life is to the heir; null for people whom the heir's life leaves out. */
 export function relationToHeir(line: Line, heir: Person, person: Person): Relation | null {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { relationOfPlayedToHeir, relationToHeir, rememberedDead } from '../../src/heirs/heir-relations.ts'
 import type { Line } from '../../src/heirs/heirs.ts'
 import type { Person } from '../../src/life/person.ts'
 import type { Relation } from '../../src/life/vocabulary.ts'
-import { relationOfPlayedToHeir, relationToHeir, rememberedDead } from '../../src/views/heirs-view.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 
 const one = grownLife(30)
