@@ -4,10 +4,10 @@ import type { EngineContext } from './core/context.ts'
 import type { EngineFrame } from './core/engine-frame.ts'
 import { type Turn, turnOf } from './core/turn.ts'
 import type { AgendaItem, Life } from './life/life.ts'
+import { unlockAchievements } from './story/achievements.ts'
 import { systemNamed } from './story/registry.ts'
 import { rescheduleTutorial } from './story/tutorial.ts'
 import { updateSetPoints } from './systems/mood/mood.ts'
-import { unlockAchievements } from './systems/rewards/achievements.ts'
 import { figuresOf, noteReasons } from './views/summary.ts'
 
 /**

@@ -12,8 +12,8 @@ import type { EngineJob } from './core/engine-job.ts'
 import type { Transfer } from './core/transfer.ts'
 import { turnOf } from './core/turn.ts'
 import type { Life } from './life/life.ts'
+import { beginQuestDay } from './story/quests.ts'
 import { updateSetPoints } from './systems/mood/mood.ts'
-import { beginQuestDay } from './systems/rewards/quests.ts'
 
 /** A command of the contract, or one of the cluster's own (`sys.connect` …). The message has passed the command's schema. */
 export interface EngineCommand {

@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
-import { claimQuest, questViews } from '../systems/rewards/quests.ts'
+import { claimQuest, questViews } from '../story/quests.ts'
 import type { Command } from './define.ts'
 
 /** Claims the reward of a finished quest of today. */

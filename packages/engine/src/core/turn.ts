@@ -19,7 +19,7 @@ export interface Turn {
   readonly transfers: Transfer[]
   /** Queue jobs that a command asks for. */
   readonly jobs: EngineJob[]
-  /** Topics that have changed since achievements were checked; see `systems/rewards/achievements.ts`. */
+  /** Topics that have changed since achievements were checked; see `story/achievements.ts`. */
   readonly touched: Set<string>
   /** The absence or time skip whose changes are recorded with their reasons; null when the player is watching. */
   span: Away | null

@@ -1,4 +1,4 @@
-import { achievementsOf } from '../systems/rewards/achievements.ts'
+import { achievementsOf } from '../story/achievements.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getAchievements: ReadHandler<unknown> = (life, _, { catalogue }) => ({

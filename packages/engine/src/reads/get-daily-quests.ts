@@ -1,6 +1,6 @@
 import { minuteAt } from '../core/clock.ts'
+import { questViews } from '../story/quests.ts'
 import { nextDayAt } from '../systems/rewards/daily-rewards.ts'
-import { questViews } from '../systems/rewards/quests.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getDailyQuests: ReadHandler<unknown> = (life, _, { catalogue }) => ({

@@ -7,9 +7,9 @@ import type { System } from '../core/system.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
-import { topicsOf } from '../systems/rewards/achievements.ts'
 import { offerClaim } from '../systems/rewards/claims.ts'
 import { totalAt } from '../systems/rewards/statistics.ts'
+import { topicsOf } from './achievements.ts'
 
 /**
  * The tutorial of the first life: beats in the order of the catalogue. A beat comes some game time after the previous one, or

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { advance } from '../../../src/advance.ts'
-import type { AchievementDefinition } from '../../../src/catalogue/rewards.ts'
-import { lifeHash } from '../../../src/codec/codec.ts'
-import { balance } from '../../../src/core/ledger.ts'
-import { isUnlocked, unlockedAt, unlockedCount } from '../../../src/life/rewards.ts'
-import { achievementsOf, topicsOf } from '../../../src/systems/rewards/achievements.ts'
-import { oneLife, question } from '../../support/one-life.ts'
+import { advance } from '../../src/advance.ts'
+import type { AchievementDefinition } from '../../src/catalogue/rewards.ts'
+import { lifeHash } from '../../src/codec/codec.ts'
+import { balance } from '../../src/core/ledger.ts'
+import { isUnlocked, unlockedAt, unlockedCount } from '../../src/life/rewards.ts'
+import { achievementsOf, topicsOf } from '../../src/story/achievements.ts'
+import { oneLife, question } from '../support/one-life.ts'
 
 const achievements: readonly AchievementDefinition[] = [
   { id: 'one', title: 'One', text: 'Be one.', when: { kind: 'age', from: 1 }, diamonds: 2 },

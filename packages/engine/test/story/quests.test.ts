@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { QuestDefinition } from '../../../src/catalogue/rewards.ts'
-import { lifeHash } from '../../../src/codec/codec.ts'
-import { balance } from '../../../src/core/ledger.ts'
-import { read } from '../../../src/read.ts'
-import { dayMs, oneLife } from '../../support/one-life.ts'
+import type { QuestDefinition } from '../../src/catalogue/rewards.ts'
+import { lifeHash } from '../../src/codec/codec.ts'
+import { balance } from '../../src/core/ledger.ts'
+import { read } from '../../src/read.ts'
+import { dayMs, oneLife } from '../support/one-life.ts'
 
 const quests: readonly QuestDefinition[] = [
   { id: 'pace', title: 'Pace', text: 'Twice.', of: 'did.speed', by: 2, diamonds: 3 },
