@@ -717,6 +717,8 @@ import { energyTiers as energyTiersRefills } from './refills/energy-tiers.ts'
 import { timeTiers as timeTiersSkips } from './skips/time-tiers.ts'
 import { storePacks as storePacksPacks } from './diamond-packs/store-packs.ts'
 import { meanHazard } from './mean-hazard.ts'
+import { names } from './names.ts'
+import { occupations } from './occupations.ts'
 import { bodyMessages } from './messages/body.ts'
 import { homeMessages } from './messages/home.ts'
 import { lifeMessages } from './messages/life.ts'
@@ -727,8 +729,16 @@ import { rewardsMessages } from './messages/rewards.ts'
 import { schoolMessages } from './messages/school.ts'
 import { talkMessages } from './messages/talk.ts'
 import { workMessages } from './messages/work.ts'
-import { names } from './names.ts'
-import { occupations } from './occupations.ts'
+import { bodyRefusals } from './refusals/body.ts'
+import { homeRefusals } from './refusals/home.ts'
+import { lifeRefusals } from './refusals/life.ts'
+import { loveRefusals } from './refusals/love.ts'
+import { moneyRefusals } from './refusals/money.ts'
+import { requirementsRefusals } from './refusals/requirements.ts'
+import { rewardsRefusals } from './refusals/rewards.ts'
+import { schoolRefusals } from './refusals/school.ts'
+import { talkRefusals } from './refusals/talk.ts'
+import { workRefusals } from './refusals/work.ts'
 
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
@@ -743,6 +753,16 @@ export const catalogue: Catalogue = {
     ...schoolMessages,
     ...talkMessages,
     ...workMessages,
+    ...bodyRefusals,
+    ...homeRefusals,
+    ...lifeRefusals,
+    ...loveRefusals,
+    ...moneyRefusals,
+    ...requirementsRefusals,
+    ...rewardsRefusals,
+    ...schoolRefusals,
+    ...talkRefusals,
+    ...workRefusals,
   },
   events: [
     aLookAcrossTheCanteen,

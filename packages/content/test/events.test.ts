@@ -1,5 +1,6 @@
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
+import { inWords } from '@lifegrid/engine/core/message'
 import { boundsOfEffect, explainEffect } from '@lifegrid/engine/effects/apply-effects'
 import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
 import { describe, expect, test } from 'vitest'
@@ -71,7 +72,7 @@ describe.each(events.map((event) => [event.id, event] as const))('%s', (_, event
       }
       expect(explainEffect(effect).length).toBeGreaterThan(0)
     }
-    for (const condition of conditionsOf(event)) expect(conditions.explains(condition).length).toBeGreaterThan(0)
+    for (const condition of conditionsOf(event)) expect(inWords(catalogue, conditions.explains(condition))).not.toBe('')
   })
 })
 

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { MessageShape } from '@lifegrid/engine/catalogue/message-shape'
 import { type MessageId, messageShapes } from '@lifegrid/engine/catalogue/messages'
 import { isPersonPart } from '@lifegrid/engine/core/text'
@@ -8,6 +10,16 @@ const ids = Object.keys(messageShapes) as MessageId[]
 
 test('there is a text for every message of the rules, and for no other', () => {
   expect(Object.keys(catalogue.messages).sort()).toEqual([...ids].sort())
+})
+
+test('a message is in the file of its area: refusals in one folder, messages in another', async () => {
+  const tables = await tablesOf(['messages', 'refusals'])
+  const misplaced = tables.flatMap(({ folder, area, table }) =>
+    Object.keys(table).filter((id) => !id.startsWith(`${area}.`) || (isRefusal(id) && folder !== 'refusals')),
+  )
+  expect(misplaced).toEqual([])
+  // A later table would hide a message of an earlier one.
+  expect(tables.flatMap(({ table }) => Object.keys(table)).sort()).toEqual([...ids].sort())
 })
 
 describe.each(ids)('%s', (id) => {
@@ -26,8 +38,8 @@ describe.each(ids)('%s', (id) => {
   })
 
   test('has the form of its kind', () => {
-    const found = typeof words === 'string' ? 'phrase' : 'title' in words ? 'message' : 'text'
-    expect(found).toBe(kind)
+    const found = typeof words === 'string' ? ['phrase'] : 'title' in words ? ['message'] : ['text', 'refusal']
+    expect(found).toContain(kind)
   })
 
   test('has only known placeholders', () => {
@@ -42,6 +54,22 @@ test('wrong placeholders are reported', () => {
   expect(faultsOf('{friend.shoe}', { friend: 'person' })).toEqual(['{friend.shoe}: no such part'])
   expect(faultsOf('{price.their}', { price: 'text' })).toEqual(['{price.their}: no such part'])
 })
+
+/** The tables of texts in some folders of the content. */
+async function tablesOf(folders: readonly string[]): Promise<{ folder: string; area: string; table: object }[]> {
+  const source = join(import.meta.dirname, '../src')
+  const files = folders.flatMap((folder) => readdirSync(join(source, folder)).map((file) => ({ folder, file })))
+  return Promise.all(
+    files.map(async ({ folder, file }) => {
+      const exports: Record<string, object> = await import(join(source, folder, file))
+      return { folder, area: basename(file, '.ts'), table: Object.values(exports)[0] as object }
+    }),
+  )
+}
+
+function isRefusal(id: string): boolean {
+  return messageShapes[id as MessageId].kind === 'refusal'
+}
 
 function faultsOf(text: string, parameters: MessageShape['parameters']): string[] {
   const braces = /[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, '')) ? ['unbalanced braces'] : []

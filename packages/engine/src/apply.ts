@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { Refusal as RefusalInWords } from '@lifegrid/contract/errors'
 import { advance, settleTouched } from './advance.ts'
 import type { Command } from './commands/define.ts'
 import { commands, type EngineCommandName } from './commands/index.generated.ts'
@@ -9,6 +9,7 @@ import type { EngineContext } from './core/context.ts'
 import { countCommand } from './core/counters.ts'
 import type { EngineFrame } from './core/engine-frame.ts'
 import type { EngineJob } from './core/engine-job.ts'
+import { type Refusal, refusal, refusalInWords } from './core/refusal.ts'
 import type { Transfer } from './core/transfer.ts'
 import { turnOf } from './core/turn.ts'
 import type { Life } from './life/life.ts'
@@ -31,7 +32,7 @@ export interface Effected {
 export interface Applied {
   /** Frames of what happened up to `at`, then those of the command, in order. A refused command has only the former. */
   readonly frames: EngineFrame[]
-  readonly result: Result<Effected, Refusal>
+  readonly result: Result<Effected, RefusalInWords>
 }
 
 /**
@@ -42,15 +43,17 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   const frames = advance(life, at, context)
   const now = Math.max(at, life.at)
   const rule = commandNamed(command.type)
-  if (rule === undefined)
-    return { frames, result: fail(refusal('unknown_command', `There is no command "${command.type}".`)) }
   const turn = turnOf(life, minuteAt(life, now), context)
+  if (rule === undefined) {
+    const unknown = refusal('unknown_command', 'life.no-command', { command: command.type })
+    return { frames, result: fail(refusalInWords(unknown, turn)) }
+  }
   // The day's quests begin before its first command, so that the command counts for them.
   const quests = beginQuestDay(turn, now)
   const refused = refuseNeeds(rule, life) ?? rule.handle(turn, command.message, { now, context })
   if (refused !== undefined) {
     life.retention.quests = quests
-    return { frames, result: fail(refused) }
+    return { frames, result: fail(refusalInWords(refused, turn)) }
   }
   if (isWriteCommand(command.type) && command.type !== 'answer') countCommand(turn, command.type)
   settleTouched(turn)

@@ -9,7 +9,6 @@ import type { EngineFrame } from '../src/core/engine-frame.ts'
 import { chooseOption } from '../src/lab/autoplayer.ts'
 import type { Life } from '../src/life/life.ts'
 import { type ReplayEntry, rebuild } from '../src/replay.ts'
-import { eventIndexOf } from '../src/story/event-index.ts'
 import { questionShapeOf } from '../src/story/question-shape.ts'
 import { context, type LifeState, lifeIn, lifeStates } from './support/lives.ts'
 import { commandOf, type RandomStep, stepArbitrary } from './support/random-script.ts'
@@ -61,13 +60,15 @@ describe('all systems together', () => {
 
   test('[ENG-3] between agenda items nothing changes, and there are at most three items a week', () => {
     const life = lifeIn('parent')
-    const events = eventIndexOf(context.catalogue)
     const from = minuteAt(life, life.at)
     const weeks = 3 * 52
     let items = 0
     for (let due = nextDueMinute(life); due !== null && due < from + weeks * 10_080; due = nextDueMinute(life)) {
       if (life.question !== null) {
-        const option = chooseOption('due', questionShapeOf(life, minuteAt(life, life.at), events))
+        const option = chooseOption(
+          'due',
+          questionShapeOf({ life, minute: minuteAt(life, life.at), catalogue: context.catalogue }),
+        )
         apply(life, { type: 'answer', message: { eventId: life.question.eventId, option } }, life.at, context)
         continue
       }

@@ -52,7 +52,7 @@ describe('gen', () => {
 describe('the ids of content', () => {
   const idsOf = async (file: string, text: string): Promise<string> => {
     const path = join(root, 'packages/content/src', file)
-    for (const folder of ['events', 'messages'])
+    for (const folder of ['events', 'messages', 'refusals'])
       await mkdir(join(root, 'packages/content/src', folder), { recursive: true })
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)

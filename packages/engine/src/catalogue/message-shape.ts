@@ -4,10 +4,10 @@ export type ParameterKind = 'text' | 'person'
 export type MessageParameters = Readonly<Record<string, ParameterKind>>
 
 /**
- * `message` has a title and a text, like an entry of the feed. `text` has no title: it is a part of a longer message, or a line. `phrase` is
- * a few words that are shown repeatedly, so it has no variants.
+ * `message` has a title and a text, like an entry of the feed. `text` has no title: it is a part of a longer message, or a line. `refusal` is
+ * the sentence of a refused command. `phrase` is a few words that are shown repeatedly, so it has no variants.
  */
-export type MessageKind = 'message' | 'text' | 'phrase'
+export type MessageKind = 'message' | 'text' | 'refusal' | 'phrase'
 
 /** The shape of a message: its kind, and the values for its placeholders. */
 export interface MessageShape<
@@ -42,6 +42,7 @@ export type WordsFor<Shapes extends MessageTable> = {
 interface WordsOfKind {
   readonly message: TitledText
   readonly text: Variants
+  readonly refusal: Variants
   readonly phrase: string
 }
 
@@ -59,6 +60,14 @@ export function text<const Parameters extends MessageParameters>(
 ): MessageShape<'text', Parameters>
 export function text(parameters: MessageParameters = {}): MessageShape<'text'> {
   return { kind: 'text', parameters }
+}
+
+export function refusal(): MessageShape<'refusal', Record<never, ParameterKind>>
+export function refusal<const Parameters extends MessageParameters>(
+  parameters: Parameters,
+): MessageShape<'refusal', Parameters>
+export function refusal(parameters: MessageParameters = {}): MessageShape<'refusal'> {
+  return { kind: 'refusal', parameters }
 }
 
 export function phrase(): MessageShape<'phrase', Record<never, ParameterKind>>

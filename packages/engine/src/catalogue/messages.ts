@@ -9,10 +9,21 @@ import { rewardsMessages } from './messages/rewards.ts'
 import { schoolMessages } from './messages/school.ts'
 import { talkMessages } from './messages/talk.ts'
 import { workMessages } from './messages/work.ts'
+import { bodyRefusals } from './refusals/body.ts'
+import { homeRefusals } from './refusals/home.ts'
+import { lifeRefusals } from './refusals/life.ts'
+import { loveRefusals } from './refusals/love.ts'
+import { moneyRefusals } from './refusals/money.ts'
+import { requirementsRefusals } from './refusals/requirements.ts'
+import { rewardsRefusals } from './refusals/rewards.ts'
+import { schoolRefusals } from './refusals/school.ts'
+import { talkRefusals } from './refusals/talk.ts'
+import { workRefusals } from './refusals/work.ts'
 
 /**
  * Every message that the rules tell a player, by id. The part of the id before the dot names the area, which has a file with the shapes,
- * `catalogue/messages/<area>.ts`, and a file with the texts, `packages/content/src/messages/<area>.ts`. Nothing saved refers to these ids.
+ * `catalogue/messages/<area>.ts`, and a file with the texts, `packages/content/src/messages/<area>.ts`. The refusals of an area are in the
+ * folders `refusals` instead. Nothing saved refers to these ids.
  */
 export const messageShapes = {
   ...bodyMessages,
@@ -25,6 +36,16 @@ export const messageShapes = {
   ...schoolMessages,
   ...talkMessages,
   ...workMessages,
+  ...bodyRefusals,
+  ...homeRefusals,
+  ...lifeRefusals,
+  ...loveRefusals,
+  ...moneyRefusals,
+  ...requirementsRefusals,
+  ...rewardsRefusals,
+  ...schoolRefusals,
+  ...talkRefusals,
+  ...workRefusals,
 } satisfies MessageTable
 
 export type MessageShapes = typeof messageShapes

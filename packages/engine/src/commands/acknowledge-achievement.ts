@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { isUnlocked } from '../life/rewards.ts'
 import type { Command } from './define.ts'
 

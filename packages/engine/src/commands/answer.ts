@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { answerQuestion } from '../story/answer-question.ts'
 import { eventIndexOf } from '../story/event-index.ts'
 import { definitionOf, refusalOf } from '../story/question-shape.ts'

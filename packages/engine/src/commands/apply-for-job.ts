@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { applyFor, highestRungFor, whyNotApply } from '../systems/work/applications.ts'
 import type { Command } from './define.ts'
 
@@ -18,7 +18,7 @@ export const applyForJob: Command<CommandMessage<'applyForJob'>> = {
         : partTime
           ? 0
           : highestRungFor(life, minute, ladder)
-    if (rung < 0) return refusal('no_such_job', `There is no such place in ${ladder.title}.`)
+    if (rung < 0) return refusal('no_such_job', 'work.no-rung', { ladder: ladder.title })
     const closed = whyNotApply(life, minute, ladder, rung, partTime)
     if (closed !== undefined) return closed
     applyFor(turn, ladder, rung, partTime)

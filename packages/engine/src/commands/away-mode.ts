@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { categories } from '../life/vocabulary.ts'
 import type { Command } from './define.ts'
 
@@ -12,7 +12,7 @@ export const awayMode: Command<CommandMessage<'awayMode'>> = {
   handle(turn, { mode, hold }) {
     const { retention } = turn.life
     const unknown = hold?.find((category) => !(categories as readonly string[]).includes(category))
-    if (unknown !== undefined) return refusal('no_such_category', `There is no category "${unknown}" of events.`)
+    if (unknown !== undefined) return refusal('no_such_category', 'life.no-category', { category: unknown })
     retention.awayMode = mode
     if (hold !== undefined) retention.holdCategories = [...new Set(hold)]
     return undefined

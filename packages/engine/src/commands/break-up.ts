@@ -1,5 +1,5 @@
-import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { endRelationship } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
@@ -13,7 +13,7 @@ export const breakUp: Command<unknown> = {
     const { life } = turn
     const person = requirePartner(life)
     if ('code' in person) return person
-    if (isMarried(life)) return refusal('already_married', 'You are married. That takes a divorce.')
+    if (isMarried(life)) return refusal('already_married', 'love.needs-divorce')
     endRelationship(turn, messageOf(turn, 'love.break-up', { partner: person }))
     return undefined
   },

@@ -1,4 +1,4 @@
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { claimReward, rewardOn } from '../systems/rewards/daily-rewards.ts'
 import type { Command } from './define.ts'
 
@@ -7,7 +7,7 @@ export const claimDailyReward: Command<unknown> = {
   changes: ['mood'],
   handle(turn, _, { now }) {
     if (!rewardOn(turn.life, now).claimable) {
-      return refusal('already_claimed', 'Today’s reward has been claimed. The next one comes at midnight, UTC.')
+      return refusal('already_claimed', 'rewards.daily-claimed')
     }
     turn.frames.push({ frame: 'dailyRewardClaimed', body: claimReward(turn, now) })
     return undefined

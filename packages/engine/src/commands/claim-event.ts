@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { takeClaim } from '../systems/rewards/claims.ts'
 import type { Command } from './define.ts'
 

@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { claimQuest, questViews } from '../story/quests.ts'
 import type { Command } from './define.ts'
 
@@ -9,9 +9,10 @@ export const claimQuestReward: Command<CommandMessage<'claimQuestReward'>> = {
   handle(turn, { questId }, { now }) {
     const quest = questViews(turn.life, now, turn.minute, turn.catalogue).find(({ id }) => id === questId)
     if (quest === undefined) return refusal('no_such_quest')
-    if (quest.claimed) return refusal('already_claimed', `“${quest.title}” has been claimed.`)
+    if (quest.claimed) return refusal('already_claimed', 'rewards.quest-claimed', { quest: quest.title })
     if (quest.progress < quest.goal) {
-      return refusal('quest_unfinished', `“${quest.title}” is not done yet: ${quest.progress} of ${quest.goal}.`)
+      const { title, progress, goal } = quest
+      return refusal('quest_unfinished', 'rewards.quest-unfinished', { quest: title, progress, goal })
     }
     claimQuest(turn, questId, quest.diamonds)
     turn.frames.push({ frame: 'questRewardClaimed', body: { questId, diamonds: quest.diamonds } })

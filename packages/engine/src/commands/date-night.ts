@@ -31,7 +31,7 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
     const id = message?.idea ?? 'walk'
     const idea = dateIdeas[id]
     const refused =
-      refuseWithin(life.love.datedMinute, minute, restDays, 'The last evening was only just now') ??
+      refuseWithin(life.love.datedMinute, minute, restDays, 'love.evening-recently') ??
       refuseEnergy(life, minute, idea.energy) ??
       refuseMoney(life, minute, idea.cents)
     if (refused !== undefined) return refused

@@ -1,6 +1,6 @@
-import type { Refusal } from '@lifegrid/contract/errors'
 import type { Change } from '../core/change.ts'
 import type { EngineContext } from '../core/context.ts'
+import type { Refusal } from '../core/refusal.ts'
 import type { Turn } from '../core/turn.ts'
 
 /** The time at which a command takes effect, and the catalogue it uses. */

@@ -1,5 +1,5 @@
-import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { endRelationship } from '../systems/love/couple.ts'
 import { isMarried } from '../systems/love/relationships.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
@@ -13,7 +13,7 @@ export const divorce: Command<unknown> = {
     const { life } = turn
     const person = requirePartner(life)
     if ('code' in person) return person
-    if (!isMarried(life)) return refusal('not_married', 'You are not married. To part, break up.')
+    if (!isMarried(life)) return refusal('not_married', 'love.not-married')
     endRelationship(turn, messageOf(turn, 'love.divorce', { partner: person }))
     return undefined
   },

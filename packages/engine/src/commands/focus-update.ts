@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { setFocus } from '../systems/school/focus.ts'
 import type { Command } from './define.ts'
 
@@ -7,8 +7,7 @@ export const focusUpdate: Command<CommandMessage<'focusUpdate'>> = {
   needs: 'playing',
   changes: ['mood'],
   handle(turn, { focus }) {
-    if (turn.life.education.current === null)
-      return refusal('not_enrolled', 'A focus is for those who are at a school.')
+    if (turn.life.education.current === null) return refusal('not_enrolled', 'school.focus-without-school')
     setFocus(turn, focus)
     return undefined
   },

@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { dayOf } from '../core/time.ts'
 import { engineLimits } from '../life/limits.ts'
 import { candidateOf } from '../systems/love/dating-app.ts'
@@ -17,8 +17,7 @@ export const getSwipeCharacter: Command<CommandMessage<'getSwipeCharacter'>> = {
     const refused = refuseMinor(life, minute)
     if (refused !== undefined) return refused
     const partner = partnerOf(life)
-    if (partner !== undefined)
-      return refusal('already_partnered', `You are with ${partner.firstname}, who has seen the app on your telephone.`)
+    if (partner !== undefined) return refusal('already_partnered', 'love.partner-knows-app', { partner })
     const day = dayOf(minute)
     const { swiped } = life.love
     const count = swiped.day === day ? swiped.count : 0

@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import type { Command } from './define.ts'
 
 /** Marks a conversation as read. Doing it again changes nothing. */

@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { transfer } from '../core/ledger.ts'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { becomeMarried } from '../systems/love/couple.ts'
 import { weddings } from '../systems/love/evenings.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
@@ -18,8 +18,8 @@ export const marry: Command<CommandMessage<'marry'>> = {
     const person = requirePartner(life)
     if ('code' in person) return person
     const { bond } = life.love
-    if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
-    if (bond?.status !== 'engaged') return refusal('not_engaged', `You would have to ask ${person.firstname} first.`)
+    if (bond?.status === 'married') return refusal('already_married', 'love.already-married', { partner: person })
+    if (bond?.status !== 'engaged') return refusal('not_engaged', 'love.not-engaged', { partner: person })
     const id = message?.wedding ?? 'registry'
     const wedding = weddings[id]
     const poor = refuseMoney(life, minute, wedding.cents)

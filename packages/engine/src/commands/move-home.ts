@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { homesOf, homeTexts } from '../systems/home/homes.ts'
 import { moveTo, refuseHome } from '../systems/home/housing.ts'
 import type { Command } from './define.ts'

@@ -26,7 +26,7 @@ export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
     const id = message?.gift ?? 'flowers'
     const gift = gifts[id]
     const refused =
-      refuseWithin(life.love.giftMinute, minute, restDays, 'The last gift is still on the table') ??
+      refuseWithin(life.love.giftMinute, minute, restDays, 'love.gift-recently') ??
       refuseMoney(life, minute, gift.cents)
     if (refused !== undefined) return refused
     settle(turn)

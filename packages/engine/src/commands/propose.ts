@@ -1,6 +1,6 @@
 import { clamp } from '@lifegrid/base/clamp'
-import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { roll } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { becomeEngaged } from '../systems/love/couple.ts'
@@ -24,10 +24,10 @@ export const propose: Command<unknown> = {
     const person = requirePartner(life)
     if ('code' in person) return person
     const { bond } = life.love
-    if (bond?.status === 'married') return refusal('already_married', `You and ${person.firstname} are married.`)
-    if (bond?.status !== 'dating') return refusal('already_partnered', `${person.firstname} has said yes already.`)
+    if (bond?.status === 'married') return refusal('already_married', 'love.already-married', { partner: person })
+    if (bond?.status !== 'dating') return refusal('already_partnered', 'love.already-engaged', { partner: person })
     if (minute - bond.sinceMinute < coupleDaysMin * minutesPerDay)
-      return refusal('too_soon', `You and ${person.firstname} have been together for less than three months.`)
+      return refusal('too_soon', 'love.couple-for-months', { partner: person })
     const soon = refuseAskingAgain(life, minute)
     if (soon !== undefined) return soon
     life.love.askedMinute = minute

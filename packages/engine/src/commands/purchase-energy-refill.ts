@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { balance } from '../core/ledger.ts'
+import { refusal } from '../core/refusal.ts'
 import { engineLimits } from '../life/limits.ts'
 import { refill } from '../systems/rewards/energy-refills.ts'
 import type { Command } from './define.ts'
@@ -12,11 +12,11 @@ export const purchaseEnergyRefill: Command<CommandMessage<'purchaseEnergyRefill'
   handle(turn, message) {
     const { life } = turn
     const tier = turn.catalogue.energyRefills?.find(({ id }) => id === message.tier)
-    if (tier === undefined) return refusal('no_such_tier', `There is no refill "${message.tier}".`)
+    if (tier === undefined) return refusal('no_such_tier', 'rewards.no-refill', { tier: message.tier })
     if (life.retention.energyReserve + (tier.energy ?? 0) > engineLimits.energyReserveMax) return refusal('energy_full')
     const diamonds = balance(life, 'diamonds')
     if (diamonds < tier.diamonds) {
-      return refusal('not_enough_diamonds', `Costs ${tier.diamonds} diamonds; you have ${diamonds}.`)
+      return refusal('not_enough_diamonds', 'rewards.too-few-diamonds', { cost: tier.diamonds, diamonds })
     }
     refill(turn, tier)
     return undefined

@@ -1,5 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { buy, isUsed } from '../systems/rewards/diamonds.ts'
 import type { Command } from './define.ts'
 
@@ -12,7 +12,7 @@ export const purchaseInAppItem: Command<CommandMessage<'purchaseInAppItem'>> = {
   handle(turn, message, { context }) {
     if (context.receipts !== 'trusted') return refusal('purchases_unavailable')
     const pack = turn.catalogue.diamondPacks?.find(({ id }) => id === message.productId)
-    if (pack === undefined) return refusal('no_such_product', `There is no product "${message.productId}".`)
+    if (pack === undefined) return refusal('no_such_product', 'rewards.no-product', { product: message.productId })
     if (isUsed(turn.life, message.receipt)) return refusal('receipt_used')
     buy(turn, pack, message.receipt)
     return undefined

@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import type { ItemDefinition } from '../catalogue/item.ts'
 import { transfer } from '../core/ledger.ts'
+import { refusal } from '../core/refusal.ts'
 import type { Turn } from '../core/turn.ts'
 import { applyEffects } from '../effects/apply-effects.ts'
 import { settle } from '../systems/money/accounts.ts'

@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { skipTime } from '../absence/time-skips.ts'
 import { balance } from '../core/ledger.ts'
+import { refusal } from '../core/refusal.ts'
 import type { Command } from './define.ts'
 
 /** Skips a span of game time. It also works while the clock is stopped, and the clock then stays stopped. */
@@ -10,13 +10,13 @@ export const purchaseTimeSkip: Command<CommandMessage<'purchaseTimeSkip'>> = {
   changes: [],
   handle(turn, message) {
     const { life } = turn
-    if (life.away !== null) return refusal('player_away', 'Time is skipped only for a player who is there.')
-    if (life.question !== null) return refusal('decision_pending', 'Answer the open question first.')
+    if (life.away !== null) return refusal('player_away', 'life.skip-while-away')
+    if (life.question !== null) return refusal('decision_pending', 'life.skip-with-question')
     const tier = turn.catalogue.timeSkips?.find(({ id }) => id === message.tier)
-    if (tier === undefined) return refusal('no_such_tier', `There is no skip "${message.tier}".`)
+    if (tier === undefined) return refusal('no_such_tier', 'life.no-skip', { tier: message.tier })
     const diamonds = balance(life, 'diamonds')
     if (diamonds < tier.diamonds) {
-      return refusal('not_enough_diamonds', `Costs ${tier.diamonds} diamonds; you have ${diamonds}.`)
+      return refusal('not_enough_diamonds', 'rewards.too-few-diamonds', { cost: tier.diamonds, diamonds })
     }
     skipTime(turn, tier)
     return undefined

@@ -1,9 +1,10 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { messageOf } from '../core/message.ts'
-import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
+import { refusal } from '../core/refusal.ts'
+import { changeEnergy } from '../systems/body/energy.ts'
 import { beginQuitting, habitDefinitionOf, habitOf } from '../systems/body/habits.ts'
+import { refuseEnergy } from '../systems/money/affordable.ts'
 import type { Command } from './define.ts'
 
 /** The energy that this decision costs. */
@@ -18,9 +19,8 @@ export const quitHabit: Command<CommandMessage<'quitHabit'>> = {
     const habit = habitOf(life, message.habit)
     if (habit === undefined || habit.mode === 'former') return refusal('no_such_habit')
     if (habit.mode === 'quitting') return refusal('already_quitting')
-    const energy = calcEnergyAt(life, minute)
-    if (energy < resolveEnergy)
-      return refusal('not_enough_energy', `Takes ${resolveEnergy} energy; you have ${energy} to spare today.`)
+    const tired = refuseEnergy(life, minute, resolveEnergy)
+    if (tired !== undefined) return tired
     changeEnergy(life, minute, -resolveEnergy)
     const definition = habitDefinitionOf(turn, habit.id)
     tell(turn, {

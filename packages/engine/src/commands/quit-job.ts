@@ -1,7 +1,7 @@
 import { withArticle } from '@lifegrid/base/with-article'
-import { refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { leaveJob } from '../systems/work/job.ts'
 import { isOfWorkingAge, startJobSearch } from '../systems/work/work.ts'
 import type { Command } from './define.ts'

@@ -1,4 +1,4 @@
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { ageAt } from '../core/time.ts'
 import { earlyPensionAge } from '../systems/work/pension.ts'
 import { retire as retireNow } from '../systems/work/work.ts'
@@ -10,9 +10,9 @@ export const retire: Command<unknown> = {
   changes: ['mood'],
   handle(turn) {
     const { life } = turn
-    if (life.work.retired) return refusal('not_for_you', 'You have retired already.')
+    if (life.work.retired) return refusal('not_for_you', 'work.already-retired')
     if (ageAt(life, turn.minute) < earlyPensionAge) {
-      return refusal('too_young', `No pension begins before ${earlyPensionAge}.`)
+      return refusal('too_young', 'work.pension-age', { age: earlyPensionAge })
     }
     retireNow(turn)
     return undefined

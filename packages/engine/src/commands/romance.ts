@@ -1,7 +1,7 @@
 import { clamp } from '@lifegrid/base/clamp'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { roll } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { becomeCouple } from '../systems/love/couple.ts'

@@ -1,18 +1,18 @@
 import { assert } from '@lifegrid/base/assert'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { tell } from '../core/feed.ts'
 import { balance } from '../core/ledger.ts'
 import { joined, phrase, say } from '../core/message.ts'
-import { dollars } from '../core/money.ts'
+import { inDays } from '../core/phrases.ts'
+import { type Refusal, refusal } from '../core/refusal.ts'
 import { roll, type Turn } from '../core/turn.ts'
 import type { Illness } from '../life/body.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { updateAfterBodyChange } from '../systems/body/body.ts'
-import { calcEnergyAt, changeEnergy } from '../systems/body/energy.ts'
+import { changeEnergy } from '../systems/body/energy.ts'
 import { definitionOf, diagnose } from '../systems/body/illness.ts'
 import { beginCare, billOf, checkupDays, isTreatable, pay, visitCents, visitEnergy } from '../systems/body/treatment.ts'
-import { moneyAt } from '../systems/money/accounts.ts'
+import { refuseEnergy, refuseMoney } from '../systems/money/affordable.ts'
 import type { Command } from './define.ts'
 
 /**
@@ -46,25 +46,18 @@ export const seeDoctor: Command<CommandMessage<'seeDoctor'>> = {
 
 function refuseVisit(turn: Turn, condition: string | undefined): Refusal | undefined {
   const { life, minute } = turn
-  const energy = calcEnergyAt(life, minute)
   if (condition !== undefined) {
     const had = life.body.illnesses.find((one) => one.id === condition && one.known)
     if (had === undefined) return refusal('no_such_condition')
     const definition = definitionOf(turn, had)
-    if (definition.treatment === undefined)
-      return refusal('no_treatment', `There is no treatment for ${definition.title}.`)
-    if (!isTreatable(definition, had))
-      return refusal('already_treated', `You are being treated for ${definition.title}.`)
+    const { title, treatment } = definition
+    if (treatment === undefined) return refusal('no_treatment', 'body.no-treatment', { condition: title })
+    if (!isTreatable(definition, had)) return refusal('already_treated', 'body.already-treated', { condition: title })
   } else if (life.body.seenMinute !== null && treatable(turn).length === 0) {
     const days = Math.floor((minute - life.body.seenMinute) / minutesPerDay)
-    if (days < checkupDays)
-      return refusal('seen_recently', `The doctor saw you ${days} days ago and wants to see somebody else.`)
+    if (days < checkupDays) return refusal('seen_recently', 'body.seen-recently', { days: inDays(days) })
   }
-  if (energy < visitEnergy)
-    return refusal('not_enough_energy', `Takes ${visitEnergy} energy; you have ${energy} to spare today.`)
-  const bill = billOf(life, visitCents, minute)
-  const money = moneyAt(life, minute)
-  return bill > money ? refusal('not_enough_money', `Costs ${dollars(bill)}; you have ${dollars(money)}.`) : undefined
+  return refuseEnergy(life, minute, visitEnergy) ?? refuseMoney(life, minute, billOf(life, visitCents, minute))
 }
 
 /** Known conditions that a doctor could treat, the worst first. */

@@ -1,4 +1,4 @@
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import type { Command } from './define.ts'
 
 /** Starts the clock again. A pending decision still holds it. */

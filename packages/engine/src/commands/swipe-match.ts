@@ -1,7 +1,7 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { extended } from '../codec/compact/latest.ts'
 import { messageOf } from '../core/message.ts'
+import { refusal } from '../core/refusal.ts'
 import { roll } from '../core/turn.ts'
 import { candidateOf, matchChance, shownToday } from '../systems/love/dating-app.ts'
 import { sendLoveNews } from '../systems/love/love-news.ts'
@@ -23,7 +23,7 @@ export const swipeMatch: Command<CommandMessage<'swipeMatch'>> = {
     const refused = refuseMinor(life, minute)
     if (refused !== undefined) return refused
     const partner = partnerOf(life)
-    if (partner !== undefined) return refusal('already_partnered', `You are with ${partner.firstname}.`)
+    if (partner !== undefined) return refusal('already_partnered', 'love.has-partner', { partner })
     const shown = shownToday(life, minute, id)
     if (shown === undefined) return refusal('no_such_candidate')
     if (like && !hasRoom(life)) return refusal('too_many_people')

@@ -1,5 +1,5 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
-import { refusal } from '@lifegrid/contract/errors'
+import { refusal } from '../core/refusal.ts'
 import { answerExchange } from '../systems/talk/conversations.ts'
 import type { Command } from './define.ts'
 

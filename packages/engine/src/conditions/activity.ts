@@ -1,4 +1,5 @@
 import type { ActivityCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const activity: ConditionKind<ActivityCondition> = {
@@ -8,6 +9,6 @@ export const activity: ConditionKind<ActivityCondition> = {
       ({ id, level }) => (condition.activity ?? id) === id && level >= (condition.level ?? 1),
     ),
   explains: (condition) =>
-    condition.activity === undefined ? 'something that you do beside it all' : condition.activity.replaceAll('-', ' '),
+    condition.activity === undefined ? wording('requirements.activity') : condition.activity.replaceAll('-', ' '),
   reads: () => readsNothing,
 }

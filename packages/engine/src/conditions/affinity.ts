@@ -1,4 +1,5 @@
 import type { AffinityCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const affinity: ConditionKind<AffinityCondition> = {
@@ -8,6 +9,7 @@ export const affinity: ConditionKind<AffinityCondition> = {
     const person = life.people.find((one) => one.id === id)
     return person !== undefined && from <= person.affinity && person.affinity <= to
   },
-  explains: ({ role, from }) => (from === undefined ? `a colder ${role}` : `more of a bond with your ${role}`),
+  explains: ({ role, from }) =>
+    wording(from === undefined ? 'requirements.affinity-low' : 'requirements.affinity', { role }),
   reads: () => readsNothing,
 }

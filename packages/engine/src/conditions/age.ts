@@ -1,4 +1,5 @@
 import type { AgeCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { ageAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -9,8 +10,9 @@ export const age: ConditionKind<AgeCondition> = {
     return from <= years && years <= to
   },
   explains({ from, to }) {
-    if (to === undefined) return `an age of at least ${from ?? 0}`
-    return from === undefined ? `an age of at most ${to}` : `an age between ${from} and ${to}`
+    if (to === undefined) return wording('requirements.age-from', { from: from ?? 0 })
+    if (from === undefined) return wording('requirements.age-to', { to })
+    return wording('requirements.age-between', { from, to })
   },
   reads: () => readsNothing,
 }

@@ -1,4 +1,5 @@
 import type { DebtsCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { dollars } from '../core/money.ts'
 import { debtKinds } from '../life/finances.ts'
 import { statementAt } from '../systems/money/accounts.ts'
@@ -10,6 +11,6 @@ export const debts: ConditionKind<DebtsCondition> = {
     const owed = statementAt(life, minute).debts
     return of.reduce((sum, kind) => sum + owed[kind], 0) >= from
   },
-  explains: ({ from }) => `debts of ${dollars(from)}`,
+  explains: ({ from }) => wording('requirements.debts', { from: dollars(from) }),
   reads: () => readsNothing,
 }

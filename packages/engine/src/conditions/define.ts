@@ -1,5 +1,6 @@
 import type { Condition } from '../catalogue/condition.ts'
 import type { FactName } from '../core/fact-names.ts'
+import type { Words } from '../core/message-template.ts'
 import type { Life } from '../life/life.ts'
 import type { Cast } from '../life/story.ts'
 
@@ -21,7 +22,7 @@ export interface Reads {
 /** Evaluates conditions of any kind. Kinds that contain other conditions get it as an argument. */
 export interface Conditions {
   holds(condition: Condition, look: Look): boolean
-  explains(condition: Condition): string
+  explains(condition: Condition): Words
   reads(condition: Condition): Reads
 }
 
@@ -30,8 +31,8 @@ export interface ConditionKind<Shape extends { readonly kind: string }> {
   readonly kind: Shape['kind']
   /** Whether it holds. */
   holds(condition: Shape, look: Look, conditions: Conditions): boolean
-  /** The requirement in words that fit after "Requires": 'at least $50'. */
-  explains(condition: Shape, conditions: Conditions): string
+  /** The requirement, in words of `packages/content/src/refusals/requirements.ts` that fit after "Requires": 'at least $50'. */
+  explains(condition: Shape, conditions: Conditions): Words
   /** What it requires of the fact bits, by which the storyteller filters events. */
   reads(condition: Shape, conditions: Conditions): Reads
 }

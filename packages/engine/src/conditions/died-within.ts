@@ -1,4 +1,5 @@
 import type { DiedWithinCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { epochDayAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -8,6 +9,6 @@ export const diedWithin: ConditionKind<DiedWithinCondition> = {
     const person = life.people.find((one) => one.id === cast[role])
     return person !== undefined && person.diedDay !== null && epochDayAt(life, minute) - person.diedDay <= days
   },
-  explains: ({ role }) => `to have lost your ${role} lately`,
+  explains: ({ role }) => wording('requirements.died-within', { role }),
   reads: () => readsNothing,
 }

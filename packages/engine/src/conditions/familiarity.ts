@@ -1,4 +1,5 @@
 import type { FamiliarityCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -11,6 +12,6 @@ export const familiarity: ConditionKind<FamiliarityCondition> = {
     return from <= known && known <= to
   },
   explains: ({ role, from }) =>
-    from === undefined ? `to have lost sight of your ${role}` : `to know your ${role} better`,
+    wording(from === undefined ? 'requirements.familiarity-low' : 'requirements.familiarity', { role }),
   reads: () => readsNothing,
 }

@@ -1,4 +1,5 @@
 import type { GaugeCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { gaugeAt } from '../systems/mood/mood.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -9,8 +10,9 @@ export const gauge: ConditionKind<GaugeCondition> = {
     return from <= value && value <= to
   },
   explains({ of, from, to }) {
-    if (to === undefined) return `${of} of at least ${from ?? 0}`
-    return from === undefined ? `${of} of at most ${to}` : `${of} between ${from} and ${to}`
+    if (to === undefined) return wording('requirements.gauge-from', { gauge: of, from: from ?? 0 })
+    if (from === undefined) return wording('requirements.gauge-to', { gauge: of, to })
+    return wording('requirements.gauge-between', { gauge: of, from, to })
   },
   reads: () => readsNothing,
 }

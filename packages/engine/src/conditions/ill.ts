@@ -1,4 +1,5 @@
 import type { IllCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const ill: ConditionKind<IllCondition> = {
@@ -11,6 +12,9 @@ export const ill: ConditionKind<IllCondition> = {
         (illness === undefined || had.id === illness) &&
         (!untreated || had.care === 'none' || had.care === 'failed'),
     ),
-  explains: ({ illness }) => (illness === undefined ? 'to be ill' : `to have ${illness.replaceAll('-', ' ')}`),
+  explains: ({ illness }) =>
+    illness === undefined
+      ? wording('requirements.ill')
+      : wording('requirements.ill-with', { illness: illness.replaceAll('-', ' ') }),
   reads: () => readsNothing,
 }

@@ -1,4 +1,6 @@
 import type { JobCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
+import { wordList } from '../core/phrases.ts'
 import { performanceAt } from '../systems/work/performance.ts'
 import type { ConditionKind } from './define.ts'
 
@@ -13,12 +15,13 @@ export const job: ConditionKind<JobCondition> = {
     return performance === undefined || within(performanceAt(life, minute), performance)
   },
   explains({ ladders, rung, performance, partTime }) {
-    const parts = [partTime === true ? 'a part-time job' : 'a job']
-    if (ladders !== undefined) parts.push(`in ${ladders.join(' or ')}`)
-    if (rung?.from !== undefined) parts.push('of a higher rank')
-    if (performance?.from !== undefined) parts.push(`that goes well (${performance.from} or more)`)
-    if (performance?.to !== undefined) parts.push('that goes badly')
-    return parts.join(' ')
+    let job = wording(partTime === true ? 'requirements.job-part-time' : 'requirements.job')
+    if (ladders !== undefined)
+      job = wording('requirements.job-in', { job, ladders: wordList('requirements.or', ladders) })
+    if (rung?.from !== undefined) job = wording('requirements.job-higher', { job })
+    if (performance?.from !== undefined) job = wording('requirements.job-goes-well', { job, from: performance.from })
+    if (performance?.to !== undefined) job = wording('requirements.job-goes-badly', { job })
+    return job
   },
   reads: () => ({ all: ['employed'], none: [], exact: false }),
 }

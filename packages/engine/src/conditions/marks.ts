@@ -1,4 +1,5 @@
 import type { MarksCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { performanceAt } from '../systems/school/grades.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -11,8 +12,9 @@ export const marks: ConditionKind<MarksCondition> = {
     return from <= value && value <= to
   },
   explains({ from, to }) {
-    if (to === undefined) return `marks of at least ${from ?? 0}`
-    return from === undefined ? `marks of at most ${to}` : `marks between ${from} and ${to}`
+    if (to === undefined) return wording('requirements.marks-from', { from: from ?? 0 })
+    if (from === undefined) return wording('requirements.marks-to', { to })
+    return wording('requirements.marks-between', { from, to })
   },
   reads: () => readsNothing,
 }

@@ -1,4 +1,5 @@
 import type { MoneyCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { dollars } from '../core/money.ts'
 import { moneyAt } from '../systems/money/accounts.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
@@ -9,6 +10,9 @@ export const money: ConditionKind<MoneyCondition> = {
     const cents = moneyAt(life, minute)
     return from <= cents && cents <= to
   },
-  explains: ({ from, to }) => (to === undefined ? `at least ${dollars(from ?? 0)}` : `at most ${dollars(to)}`),
+  explains: ({ from, to }) =>
+    to === undefined
+      ? wording('requirements.money-from', { from: dollars(from ?? 0) })
+      : wording('requirements.money-to', { to: dollars(to) }),
   reads: () => readsNothing,
 }

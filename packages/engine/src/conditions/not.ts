@@ -1,10 +1,11 @@
 import type { NotCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const not: ConditionKind<NotCondition> = {
   kind: 'not',
   holds: ({ of }, look, conditions) => !conditions.holds(of, look),
-  explains: ({ of }, conditions) => `not ${conditions.explains(of)}`,
+  explains: ({ of }, conditions) => wording('requirements.not', { requirement: conditions.explains(of) }),
   reads({ of }, conditions) {
     const { all, none, exact } = conditions.reads(of)
     // The opposite of one fact can be stated in fact bits. The opposite of several is an alternative, which cannot.

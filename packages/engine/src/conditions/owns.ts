@@ -1,10 +1,12 @@
 import type { OwnsCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { owns as ownsItem } from '../systems/money/belongings.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const owns: ConditionKind<OwnsCondition> = {
   kind: 'owns',
   holds: ({ item, is }, { life }) => ownsItem(life, item) === is,
-  explains: ({ item, is }) => `${is ? 'to own' : 'not to own'} this: ${item.replaceAll('-', ' ')}`,
+  explains: ({ item, is }) =>
+    wording(is ? 'requirements.owns' : 'requirements.not-owns', { item: item.replaceAll('-', ' ') }),
   reads: () => readsNothing,
 }

@@ -1,4 +1,5 @@
 import type { ParentCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { childrenOf } from '../systems/love/relationships.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -8,7 +9,9 @@ export const parent: ConditionKind<ParentCondition> = {
     const count = childrenOf(life).length
     return from <= count && count <= to
   },
-  explains: ({ from = 1, to }) =>
-    to === undefined ? `${from === 1 ? 'a child' : `${from} children`}` : `${from} to ${to} children`,
+  explains({ from = 1, to }) {
+    if (to !== undefined) return wording('requirements.children-between', { from, to })
+    return from === 1 ? wording('requirements.child') : wording('requirements.children-from', { from })
+  },
   reads: () => readsNothing,
 }

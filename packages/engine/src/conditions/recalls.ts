@@ -1,4 +1,5 @@
 import type { RecallsCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { recallsThat } from '../life/person.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -8,6 +9,6 @@ export const recalls: ConditionKind<RecallsCondition> = {
     const person = life.people.find((one) => one.id === cast[role])
     return person !== undefined && recallsThat(person, as)
   },
-  explains: ({ role, as }) => `that your ${role} remembers ${as}`,
+  explains: ({ role, as }) => wording('requirements.recalls', { role, what: as }),
   reads: () => readsNothing,
 }

@@ -1,5 +1,6 @@
 import type { RemembersCondition } from '../catalogue/condition.ts'
 import { readId } from '../codec/compact/id-table.ts'
+import { wording } from '../core/message.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -9,6 +10,6 @@ export const remembers: ConditionKind<RemembersCondition> = {
     const since = readId(life.memory, what)
     return since !== undefined && minute - since >= daysAgo * minutesPerDay
   },
-  explains: ({ what }) => `to remember: ${what.replaceAll('-', ' ')}`,
+  explains: ({ what }) => wording('requirements.memory', { what: what.replaceAll('-', ' ') }),
   reads: () => readsNothing,
 }

@@ -1,4 +1,5 @@
 import type { RomancePossibleCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { refuseRomance } from '../systems/love/romance-rules.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -8,6 +9,6 @@ export const romancePossible: ConditionKind<RomancePossibleCondition> = {
     const person = life.people.find((one) => one.id === cast[role])
     return person !== undefined && refuseRomance(life, person, minute) === undefined
   },
-  explains: ({ role }) => `that nothing stands between you and your ${role}`,
+  explains: ({ role }) => wording('requirements.romance-possible', { role }),
   reads: () => ({ ...readsNothing, none: ['partnered'] }),
 }

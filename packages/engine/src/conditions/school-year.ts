@@ -1,4 +1,5 @@
 import type { SchoolYearCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const schoolYear: ConditionKind<SchoolYearCondition> = {
@@ -9,9 +10,9 @@ export const schoolYear: ConditionKind<SchoolYearCondition> = {
     return from <= current.year && current.year <= to && current.years - current.year <= left
   },
   explains({ from, to, left }) {
-    if (left === 0) return 'to be in the last year'
-    if (to === undefined) return `to be in year ${from ?? 1} or later`
-    return `to be in year ${from ?? 1} to ${to}`
+    if (left === 0) return wording('requirements.school-year-last')
+    if (to === undefined) return wording('requirements.school-year-from', { from: from ?? 1 })
+    return wording('requirements.school-year-between', { from: from ?? 1, to })
   },
   reads: () => readsNothing,
 }

@@ -1,9 +1,11 @@
 import type { SpendsCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
+import { wordList } from '../core/phrases.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
 export const spends: ConditionKind<SpendsCondition> = {
   kind: 'spends',
   holds: ({ as }, { life }) => as.includes(life.finances.habit),
-  explains: ({ as }) => `to be ${as.join(' or ')} with money`,
+  explains: ({ as }) => wording('requirements.spends', { habits: wordList('requirements.or', as) }),
   reads: () => readsNothing,
 }

@@ -1,4 +1,5 @@
 import type { StatisticCondition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import { statisticAt, totalAt } from '../systems/rewards/statistics.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -6,7 +7,11 @@ export const statistic: ConditionKind<StatisticCondition> = {
   kind: 'statistic',
   holds: ({ of, from, allLives = false }, { life, minute }) =>
     (allLives ? totalAt(life, of, minute) : statisticAt(life, of, minute)) >= from,
-  explains: ({ of, from, allLives = false }) => `${from} ${words(of)}${allLives ? ' over all lives' : ''}`,
+  explains: ({ of, from, allLives = false }) =>
+    wording(allLives ? 'requirements.statistic-all-lives' : 'requirements.statistic', {
+      count: from,
+      statistic: words(of),
+    }),
   reads: () => readsNothing,
 }
 

@@ -1,5 +1,6 @@
 import type { WeekendCondition } from '../catalogue/condition.ts'
 import { weekDayOf } from '../core/calendar.ts'
+import { wording } from '../core/message.ts'
 import { epochDayAt } from '../core/time.ts'
 import type { ConditionKind } from './define.ts'
 
@@ -9,6 +10,6 @@ export const weekend: ConditionKind<WeekendCondition> = {
     const weekDay = weekDayOf(epochDayAt(life, minute))
     return (weekDay === 0 || weekDay === 6) === is
   },
-  explains: ({ is }) => (is ? 'a weekend' : 'a weekday'),
+  explains: ({ is }) => wording(is ? 'requirements.weekend' : 'requirements.weekday'),
   reads: ({ is }) => ({ all: is ? ['weekend'] : [], none: is ? [] : ['weekend'], exact: true }),
 }

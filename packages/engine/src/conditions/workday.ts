@@ -1,5 +1,6 @@
 import type { WorkdayCondition } from '../catalogue/condition.ts'
 import { planOf } from '../core/daily-plan.ts'
+import { wording } from '../core/message.ts'
 import { epochDayAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 
@@ -7,6 +8,6 @@ export const workday: ConditionKind<WorkdayCondition> = {
   kind: 'workday',
   holds: ({ is }, { life, minute }) =>
     planOf(life, epochDayAt(life, minute)).some(({ place }) => place === 'work' || place === 'school') === is,
-  explains: ({ is }) => (is ? 'a working day' : 'a day off'),
+  explains: ({ is }) => wording(is ? 'requirements.workday' : 'requirements.day-off'),
   reads: () => readsNothing,
 }

@@ -68,13 +68,13 @@ export function drawKey(name: DrawName): number {
  * A random float from 0 to 1 (excluded), determined by the life's seed, the game day, the name and the label. The same label gives the
  * same number again on that day, and no draw affects another one.
  */
-export function roll(turn: Turn, name: DrawName, label: string): number {
+export function roll(turn: Pick<Turn, 'random' | 'minute'>, name: DrawName, label: string): number {
   return rollKeyed(turn, drawKey(name), hash32(label))
 }
 
 /** {@link roll} with the name's key and the label's hash, for draws that are made thousands of times in a life. */
-export function rollKeyed(turn: Turn, key: number, labelHash: number): number {
-  return turn.random.unit(Math.floor(turn.minute / minutesPerDay), key, labelHash)
+export function rollKeyed({ random, minute }: Pick<Turn, 'random' | 'minute'>, key: number, labelHash: number): number {
+  return random.unit(Math.floor(minute / minutesPerDay), key, labelHash)
 }
 
 /** A random integer from `from` to `to`, both included; determined like {@link roll}. */

@@ -12,7 +12,6 @@ import { ageAt, minuteOfEpochDay } from '../core/time.ts'
 import { drawKey } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import type { Ruleset, Sex } from '../life/vocabulary.ts'
-import { eventIndexOf } from '../story/event-index.ts'
 import { questionShapeOf } from '../story/question-shape.ts'
 import { chooseOption, pursueHabits } from './autoplayer.ts'
 
@@ -67,7 +66,6 @@ const momentMinute = 12 * 60
  */
 export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
-  const events = eventIndexOf(context.catalogue)
   const refused: Record<string, number> = {}
   const untilMinute = input.untilMinute ?? Number.MAX_SAFE_INTEGER
   let at = birthAt
@@ -91,7 +89,7 @@ export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWa
   const answerAll = (): void => {
     while (life.status === 'playing' && life.question !== null) {
       if (++decisions > decisionsMax) throw new Error('the life asks more questions than the limit')
-      const question = questionShapeOf(life, minuteAt(life, at), events)
+      const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: context.catalogue })
       send('answer', { eventId: question.id, option: chooseOption(input.seed, question) })
     }
   }

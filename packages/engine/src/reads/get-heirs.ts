@@ -1,5 +1,5 @@
-import { refusal } from '@lifegrid/contract/errors'
 import { minuteAt } from '../core/clock.ts'
+import { refusal } from '../core/refusal.ts'
 import { heirsOf, shareOfHeir } from '../heirs/heirs.ts'
 import { ageOfPerson } from '../systems/love/romance-rules.ts'
 import type { ReadHandler } from './define.ts'

@@ -1,6 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { refusal } from '@lifegrid/contract/errors'
 import { minuteAt } from '../core/clock.ts'
+import { refusal } from '../core/refusal.ts'
 import { personDetailOf } from '../views/person-view.ts'
 import type { ReadHandler } from './define.ts'
 

@@ -13,7 +13,6 @@ import { offerClaim } from '../systems/rewards/claims.ts'
 import { answerQuestion } from './answer-question.ts'
 import { beginDilemma } from './dilemma.ts'
 import { noteSeen } from './eligible.ts'
-import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { defaultOption, isTakenAtOnce, policyOf } from './offline-policy.ts'
 import { questionShapeOf } from './question-shape.ts'
@@ -50,7 +49,7 @@ function noteChoice(turn: Turn, definition: EventDefinition): void {
 }
 
 function putQuestion(turn: Turn): void {
-  const body = questionShapeOf(turn.life, turn.minute, eventIndexOf(turn.catalogue))
+  const body = questionShapeOf(turn)
   const { dilemma } = body
   if (dilemma === undefined) turn.frames.push({ frame: 'questionEvent', body })
   else turn.frames.push({ frame: 'dilemmaEvent', body: { ...body, dilemma } })

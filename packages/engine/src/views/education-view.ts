@@ -1,8 +1,8 @@
-import { refusalMessage } from '@lifegrid/contract/errors'
 import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { ExtracurricularDefinition, SchoolDefinition } from '../catalogue/education.ts'
 import { isoDate, timeText } from '../core/calendar.ts'
+import { whyUnavailable } from '../core/refusal.ts'
 import type { Application, EducationRecord, Studies } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { admissionChance, majorsAt, schoolNamed, whyNotApply } from '../systems/school/college.ts'
@@ -68,7 +68,7 @@ function schoolShape(
     majors: majorsAt(catalogue, school).map(({ id }) => id),
     ...(school.licence === undefined ? {} : { licence: school.licence }),
     ...(application === undefined ? {} : { application: applicationWord(application) }),
-    ...(closed === undefined ? {} : { unavailable: refusalMessage(closed) }),
+    ...(closed === undefined ? {} : { unavailable: whyUnavailable(closed, { life, minute, catalogue }) }),
   }
 }
 
@@ -135,6 +135,6 @@ function activityShape(
           performance: activityPerformanceAt(life, own, minute),
           dateStarted: isoDate(own.startedDay),
         }),
-    ...(closed === undefined ? {} : { unavailable: refusalMessage(closed) }),
+    ...(closed === undefined ? {} : { unavailable: whyUnavailable(closed, { life, minute, catalogue }) }),
   }
 }

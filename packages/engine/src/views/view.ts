@@ -11,7 +11,6 @@ import { ageAt, epochDayAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import type { Person } from '../life/person.ts'
 import { stageOfAge } from '../life/stage.ts'
-import { eventIndexOf } from '../story/event-index.ts'
 import { questionShapeOf } from '../story/question-shape.ts'
 import { calcEnergyAt, energyAt, peakEnergyAt } from '../systems/body/energy.ts'
 import { hungerAt, thirstAt } from '../systems/body/needs.ts'
@@ -79,7 +78,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
     habits: habitsOf(life, context.catalogue, minute),
     healthConditions: healthConditionsOf(life, context.catalogue),
     feed: life.feed.map((entry) => ({ ...entry })),
-    question: life.question === null ? null : questionShapeOf(life, minute, eventIndexOf(context.catalogue)),
+    question: life.question === null ? null : questionShapeOf({ life, minute, catalogue: context.catalogue }),
     pastLives: life.pastLives.map((past) => ({ ...past })),
   }
 }

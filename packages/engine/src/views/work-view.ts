@@ -1,6 +1,8 @@
 import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { JobDefinition } from '../catalogue/job.ts'
+import { inWords } from '../core/message.ts'
+import { type Moment, whyUnavailable } from '../core/refusal.ts'
 import { dayOf } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import { hiringChance, missingFor, whyNotApply } from '../systems/work/applications.ts'
@@ -31,17 +33,17 @@ export function jobsFrameOf(life: Life, minute: number, catalogue: Catalogue): F
       about: ladder.about,
       partTime: ladder.partTime,
       experienceYears: experienceYearsAt(life, ladder.id, minute),
-      rungs: ladder.rungs.map((_, rung) => rungShape(life, minute, ladder, rung)),
+      rungs: ladder.rungs.map((_, rung) => rungShape({ life, minute, catalogue }, ladder, rung)),
     })),
   }
 }
 
 function rungShape(
-  life: Life,
-  minute: number,
+  moment: Moment,
   ladder: JobDefinition,
   rung: number,
 ): FrameBody<'jobs'>['ladders'][number]['rungs'][number] {
+  const { life, minute } = moment
   const { id, title, weeklyCents, hours } = rungOf(ladder, rung)
   const full = whyNotApply(life, minute, ladder, rung, false)
   const closed = full === undefined ? undefined : whyNotApply(life, minute, ladder, rung, true) && full
@@ -52,7 +54,7 @@ function rungShape(
     hours,
     ...(closed === undefined
       ? { chance: Math.round(hiringChance(life, minute, ladder, rung) * 100) }
-      : { unavailable: closed.detail ?? closed.code }),
+      : { unavailable: whyUnavailable(closed, moment) }),
   }
 }
 
@@ -61,6 +63,7 @@ function jobShape(life: Life, minute: number, catalogue: Catalogue): FrameBody<'
   if (job === null) return null
   const ladder = ladderOf(catalogue, job.id)
   const rung = rungOf(ladder, job.rung)
+  const missing = job.rung + 1 < ladder.rungs.length ? missingFor(life, minute, ladder, job.rung + 1) : undefined
   return {
     job: job.id,
     rung: rung.id,
@@ -69,6 +72,6 @@ function jobShape(life: Life, minute: number, catalogue: Catalogue): FrameBody<'
     weeklyCents: job.weeklyCents,
     performance: performanceAt(life, minute, rung.hours),
     sinceMinute: job.sinceMinute,
-    nextRequires: job.rung + 1 < ladder.rungs.length ? (missingFor(life, minute, ladder, job.rung + 1) ?? null) : null,
+    nextRequires: missing === undefined ? null : inWords(catalogue, missing),
   }
 }

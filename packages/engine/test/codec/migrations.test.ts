@@ -12,7 +12,6 @@ import { violations } from '../../src/lab/invariants.ts'
 import { type Life, stateVersion } from '../../src/life/life.ts'
 import { memoriesOf } from '../../src/life/person.ts'
 import { countEvents } from '../../src/life/story.ts'
-import { eventIndexOf } from '../../src/story/event-index.ts'
 import { questionShapeOf } from '../../src/story/question-shape.ts'
 import { playerObjectOf, stateOf } from '../../src/views/view.ts'
 import { context } from '../support/lives.ts'
@@ -128,7 +127,7 @@ function liveOn(life: Life, untilMinute: number): void {
   if (life.stopped) send('start', undefined)
   while (life.status === 'playing' && minuteAt(life, at) < untilMinute) {
     if (life.question !== null) {
-      const question = questionShapeOf(life, minuteAt(life, at), eventIndexOf(context.catalogue))
+      const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: context.catalogue })
       if (!send('answer', { eventId: question.id, option: chooseOption(life.seed, question) }))
         throw new Error(`an answer to ${question.id} was refused`)
       continue

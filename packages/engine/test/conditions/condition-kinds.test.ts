@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { conditions } from '../../src/conditions/evaluate.ts'
 import { emptyBits, factBitsOf, matches, setBit } from '../../src/core/fact-bits.ts'
 import type { FactName } from '../../src/core/fact-names.ts'
+import { toldWords } from '../support/in-words.ts'
 import { type ConditionCase, conditionCases, lifeOf } from './condition-cases.ts'
 
 describe.each(Object.entries<readonly ConditionCase[]>(conditionCases))('the condition %s', (kind, list) => {
@@ -29,7 +30,7 @@ describe.each(Object.entries<readonly ConditionCase[]>(conditionCases))('the con
 test('each kind explains its requirement', () => {
   const first = Object.entries<readonly ConditionCase[]>(conditionCases).map(([kind, [one]]) => [
     kind,
-    conditions.explains((one as ConditionCase)[1]),
+    toldWords(conditions.explains((one as ConditionCase)[1])),
   ])
   expect(Object.fromEntries(first)).toEqual({
     activity: 'something that you do beside it all',

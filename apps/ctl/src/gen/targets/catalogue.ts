@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { contentFolder, type EventFile, type FoundKind, findEntries, findEvents } from '../content/find-content.ts'
-import { type KindFile, kindFiles } from '../kind-files.ts'
-import { compare } from '../names.ts'
+import { kindFiles } from '../kind-files.ts'
+import { compare, pascalCase } from '../names.ts'
 import { generatedNotice, type Target } from '../target.ts'
+
+/** The folders with the texts of the rules: one table a file. */
+const textFolders = ['messages', 'refusals'] as const
 
 /**
  * The index of all content. The unions of ids are a file of their own, which does not import the content, so that content can be checked
@@ -13,10 +16,10 @@ export const target: Target = {
   generate(root) {
     const events = findEvents(root)
     const kinds = findEntries(root)
-    const rooms = kindFiles(join(root, contentFolder, 'messages'))
+    const texts = textFolders.flatMap((folder) => textTables(root, folder))
     return new Map([
       [`${contentFolder}/ids.generated.ts`, ids(events, kinds)],
-      [`${contentFolder}/catalogue.generated.ts`, catalogue(events, kinds, rooms)],
+      [`${contentFolder}/catalogue.generated.ts`, catalogue(events, kinds, texts)],
     ])
   },
 }
@@ -50,7 +53,21 @@ function memories(events: readonly EventFile[], kinds: readonly FoundKind[]): st
   return [...events, ...kinds.flatMap(({ files }) => files)].flatMap((file) => file.memories)
 }
 
-function catalogue(events: readonly EventFile[], kinds: readonly FoundKind[], rooms: readonly KindFile[]): string {
+/** A file with a table of texts, and the name of the table. */
+interface TextTable {
+  readonly path: string
+  readonly table: string
+}
+
+/** The tables of a folder: `loveMessages` of `messages/love.ts`. */
+function textTables(root: string, folder: string): TextTable[] {
+  return kindFiles(join(root, contentFolder, folder)).map(({ file, camel }) => ({
+    path: `${folder}/${file}`,
+    table: `${camel}${pascalCase(folder)}`,
+  }))
+}
+
+function catalogue(events: readonly EventFile[], kinds: readonly FoundKind[], texts: readonly TextTable[]): string {
   return `// ${generatedNotice}
 import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
 ${events.map(({ domain, file, camel }) => `import { ${camel} } from './events/${domain}/${file}'`).join('\n')}
@@ -60,14 +77,14 @@ ${kinds
   )
   .join('\n')}
 import { meanHazard } from './mean-hazard.ts'
-${rooms.map(({ file, camel }) => `import { ${camel}Messages } from './messages/${file}'`).join('\n')}
 import { names } from './names.ts'
 import { occupations } from './occupations.ts'
+${texts.map(({ path, table }) => `import { ${table} } from './${path}'`).join('\n')}
 
 /** All content, as the engine takes it. */
 export const catalogue: Catalogue = {
   messages: {
-${rooms.map(({ camel }) => `    ...${camel}Messages,`).join('\n')}
+${texts.map(({ table }) => `    ...${table},`).join('\n')}
   },
   events: [
 ${events.map(({ camel, isAmbient }) => `    ${isAmbient ? '...' : ''}${camel},`).join('\n')}

@@ -1,6 +1,7 @@
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { balance, transfer } from '../../core/ledger.ts'
+import { wording } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import { moneyAt, owed, settle } from '../money/accounts.ts'
@@ -24,40 +25,35 @@ const ownHomeFromAge = 18
 /** Why the player cannot move into this home now; undefined if they can. */
 export function refuseHome(turn: Pick<Turn, 'life' | 'minute' | 'catalogue'>, home: Home): Refusal | undefined {
   const { life, minute } = turn
-  if (home.id === life.finances.home) return refusal('not_for_you', 'You live there already.')
-  if (ageAt(life, minute) < ownHomeFromAge) return refusal('too_young', `You must be ${ownHomeFromAge} to move out.`)
-  if (home.id === parentsHome.id && parentOf(life) === undefined)
-    return refusal('not_for_you', 'There is nobody left in that house to open the door.')
+  if (home.id === life.finances.home) return refusal('not_for_you', 'home.lives-there')
+  if (ageAt(life, minute) < ownHomeFromAge) return refusal('too_young', 'home.too-young', { age: ownHomeFromAge })
+  if (home.id === parentsHome.id && parentOf(life) === undefined) return refusal('not_for_you', 'home.nobody-left')
   const household = householdOf(life, minute)
-  if (!hasBedsFor(home, household))
-    return refusal(
-      'too_few_beds',
-      sizeOf(household) > home.beds
-        ? `It has ${home.beds === 1 ? 'one bed' : `${home.beds} beds`}; you are ${sizeOf(household)}.`
-        : 'It is the bed of a child, and you are two.',
-    )
+  if (!hasBedsFor(home, household)) {
+    const people = sizeOf(household)
+    if (people <= home.beds) return refusal('too_few_beds', 'home.child-bed')
+    const beds = home.beds === 1 ? wording('home.one-bed') : wording('home.beds', { beds: home.beds })
+    return refusal('too_few_beds', 'home.too-few-beds', { beds, people })
+  }
   if (home.id === parentsHome.id) return undefined
   const means = moneyAt(life, minute) + saleProceeds(balance(life, 'money', 'home'), owed(life, 'mortgage'))
   const { income } = life.finances.plan
   if (home.priceCents === undefined) {
     // A landlord requires two months of rent in savings, or a sufficient wage.
     if (means < home.weeklyCents * 8 && (income * 60) / 100 < home.weeklyCents) {
-      return refusal(
-        'not_enough_money',
-        `The landlord asks for ${dollars(home.weeklyCents)} a week, and your papers say less.`,
-      )
+      return refusal('not_enough_money', 'home.rent-too-high', { weekly: dollars(home.weeklyCents) })
     }
     return undefined
   }
   const down = Math.ceil((home.priceCents * downPercent) / 100)
   if (means < down)
-    return refusal('not_enough_money', `A fifth of the price is ${dollars(down)}; you have ${dollars(means)}.`)
+    return refusal('not_enough_money', 'home.down-payment', { payment: dollars(down), money: dollars(means) })
   const lent = home.priceCents - Math.min(means, home.priceCents)
   if (lent === 0) return undefined
-  if (life.finances.refusedUntil > minute) return refusal('no_credit', 'No bank lends to you yet, after what happened.')
+  if (life.finances.refusedUntil > minute) return refusal('no_credit', 'money.loan-refused')
   const weekly = mortgagePayment(home.priceCents - down) + home.weeklyCents
   if (weekly * 100 > income * burdenPercent) {
-    return refusal('no_credit', `The bank does the sum: ${dollars(weekly)} a week is too much for what you earn.`)
+    return refusal('no_credit', 'home.mortgage-too-high', { weekly: dollars(weekly) })
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { ageOn } from '../../core/calendar.ts'
 import { messageOf, type Told } from '../../core/message.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
@@ -40,19 +40,19 @@ const coupleDaysMin = 365
 export function wayToChild(life: Life, minute: number): 'birth' | 'adoption' | Refusal {
   const partner = partnerOf(life)
   const { bond, expecting } = life.love
-  if (partner === undefined || bond === null) return refusal('not_partnered', 'You are with nobody.')
+  if (partner === undefined || bond === null) return refusal('not_partnered', 'love.no-partner')
   if (bond.status === 'dating' && minute - bond.sinceMinute < coupleDaysMin * minutesPerDay)
-    return refusal('too_soon', `You and ${partner.firstname} have been together for less than a year.`)
+    return refusal('too_soon', 'love.couple-for-a-year', { partner })
   if (expecting !== null) return refusal('already_expecting')
   if (childrenOf(life, true).length >= engineLimits.childrenMax)
-    return refusal('no_child_possible', `You have ${engineLimits.childrenMax} children. That is enough for one life.`)
+    return refusal('no_child_possible', 'love.enough-children', { children: engineLimits.childrenMax })
   if (!hasRoom(life)) return refusal('too_many_people')
   const mine = ageAt(life, minute)
   const theirs = ageOfPerson(life, partner, minute)
   if (partner.sex !== life.sex && chanceAt(life.sex === 'female' ? mine : theirs) > 0) return 'birth'
   return Math.max(mine, theirs) <= adoptUntilAge
     ? 'adoption'
-    : refusal('no_child_possible', `Agencies place no child with a couple past ${adoptUntilAge}.`)
+    : refusal('no_child_possible', 'love.too-old-to-adopt', { age: adoptUntilAge })
 }
 
 /**

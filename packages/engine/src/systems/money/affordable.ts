@@ -1,5 +1,5 @@
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { dollars } from '../../core/money.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import type { Life } from '../../life/life.ts'
 import { calcEnergyAt } from '../body/energy.ts'
 import { moneyAt } from './accounts.ts'
@@ -10,13 +10,13 @@ import { moneyAt } from './accounts.ts'
  */
 export function refuseEnergy(life: Life, minute: number, energy: number): Refusal | undefined {
   const spare = calcEnergyAt(life, minute)
-  return energy > spare
-    ? refusal('not_enough_energy', `Takes ${energy} energy; you have ${spare} to spare today.`)
-    : undefined
+  return energy > spare ? refusal('not_enough_energy', 'body.too-little-energy', { energy, spare }) : undefined
 }
 
 /** Why the player has not enough money; undefined if they have. `cents` is an integer. */
 export function refuseMoney(life: Life, minute: number, cents: number): Refusal | undefined {
   const money = moneyAt(life, minute)
-  return cents > money ? refusal('not_enough_money', `Costs ${dollars(cents)}; you have ${dollars(money)}.`) : undefined
+  return cents > money
+    ? refusal('not_enough_money', 'money.too-little', { cost: dollars(cents), money: dollars(money) })
+    : undefined
 }

@@ -1,6 +1,6 @@
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { balance, transfer } from '../../core/ledger.ts'
 import { dollars } from '../../core/money.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { DebtKind } from '../../life/finances.ts'
@@ -17,16 +17,13 @@ const loanFromAge = 18
 
 /** Why the bank does not lend this sum; undefined if it does. */
 export function refuseLoan(life: Life, minute: number, cents: number): Refusal | undefined {
-  if (ageAt(life, minute) < loanFromAge) return refusal('too_young', `Banks lend from ${loanFromAge} on.`)
-  if (life.finances.refusedUntil > minute) return refusal('no_credit', 'No bank lends to you yet, after what happened.')
+  if (ageAt(life, minute) < loanFromAge) return refusal('too_young', 'money.loan-age', { age: loanFromAge })
+  if (life.finances.refusedUntil > minute) return refusal('no_credit', 'money.loan-refused')
   const { job } = life.work
-  if (job === null) return refusal('no_credit', 'The bank lends against a wage, and you have none.')
+  if (job === null) return refusal('no_credit', 'money.loan-wage')
   const room = job.weeklyCents * loanWagesMax - owed(life, 'loan') - owed(life, 'card')
   if (cents > room) {
-    return refusal(
-      'no_credit',
-      `The bank would lend you ${dollars(Math.max(0, room))} at most, with what you owe already.`,
-    )
+    return refusal('no_credit', 'money.loan-limit', { room: dollars(Math.max(0, room)) })
   }
   return undefined
 }
@@ -41,10 +38,12 @@ export function takeLoanOf(turn: Turn, cents: number): void {
 
 /** Why the sum cannot be repaid now; undefined if it can. No more than the debt is taken. */
 export function refuseRepayment(life: Life, minute: number, kind: DebtKind, cents: number): Refusal | undefined {
-  if (owed(life, kind) === 0) return refusal('not_for_you', 'You owe nothing of that kind.')
+  if (owed(life, kind) === 0) return refusal('not_for_you', 'money.no-such-debt')
   const sum = Math.min(cents, owed(life, kind))
   const has = moneyAt(life, minute)
-  return sum > has ? refusal('not_enough_money', `That is ${dollars(sum)}; you have ${dollars(has)}.`) : undefined
+  return sum > has
+    ? refusal('not_enough_money', 'money.repayment', { sum: dollars(sum), money: dollars(has) })
+    : undefined
 }
 
 /** Repays a sum in addition to the weekly payments, which stay the same and end sooner. */

@@ -1,34 +1,30 @@
 import { assert } from '@lifegrid/base/assert'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { ItemDefinition } from '../../catalogue/item.ts'
 import { tell } from '../../core/feed.ts'
-import { dollars } from '../../core/money.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt } from '../../core/time.ts'
 import { roll } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
-import { moneyAt } from './accounts.ts'
+import { refuseMoney } from './affordable.ts'
 import { giveAway, owns } from './belongings.ts'
 import { brokenMessage } from './broken-message.ts'
 
 /** Why the item cannot be bought now; undefined if it can. */
 export function refusePurchase(life: Life, minute: number, item: ItemDefinition): Refusal | undefined {
   const { ageFrom = 0, ownHome = false, item: needed } = item.requires ?? {}
-  if (ageAt(life, minute) < ageFrom) return refusal('too_young', `Sold to those of ${ageFrom} and over.`)
-  if (ownHome && livesWithOthers(life)) return refusal('not_for_you', 'Requires a home of your own to put it in.')
+  if (ageAt(life, minute) < ageFrom) return refusal('too_young', 'money.item-age', { age: ageFrom })
+  if (ownHome && livesWithOthers(life)) return refusal('not_for_you', 'money.item-home')
   if (needed !== undefined && !owns(life, needed)) {
-    return refusal('not_for_you', `Requires ${needed.replaceAll('-', ' ')} first.`)
+    return refusal('not_for_you', 'money.item-needs', { item: needed.replaceAll('-', ' ') })
   }
-  if (item.kind === 'keep' && owns(life, item.id)) return refusal('not_for_you', 'You have one, and it works.')
+  if (item.kind === 'keep' && owns(life, item.id)) return refusal('not_for_you', 'money.item-owned')
   if (item.kind !== 'use' && life.finances.items.length >= engineLimits.itemsMax) {
-    return refusal('no_room', `You own ${engineLimits.itemsMax} things already. Use or give away one first.`)
+    return refusal('no_room', 'money.too-many-things', { things: engineLimits.itemsMax })
   }
-  const has = moneyAt(life, minute)
-  return item.priceCents > has
-    ? refusal('not_enough_money', `Costs ${dollars(item.priceCents)}; you have ${dollars(has)}.`)
-    : undefined
+  return refuseMoney(life, minute, item.priceCents)
 }
 
 /** Items break on the day that was drawn when they were bought. */

@@ -1,11 +1,11 @@
 import { assert } from '@lifegrid/base/assert'
 import { clamp } from '@lifegrid/base/clamp'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { MajorDefinition, SchoolDefinition } from '../../catalogue/education.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
-import { messageOf } from '../../core/message.ts'
+import { messageOf, wording } from '../../core/message.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import {
@@ -18,7 +18,7 @@ import {
 } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
-import { diplomaNames } from './education-requirements.ts'
+import { degreeIn } from './education-requirements.ts'
 import { gpaOf, meanPerformance } from './grades.ts'
 import { nextSchoolDate, yearStart } from './school-year.ts'
 
@@ -93,30 +93,31 @@ export function whyNotApply(
   const { education } = life
   const { current } = education
   const needed = requiredLevel(school)
-  if (school.weight !== undefined)
-    return refusal('requirements_not_met', 'Children are sent to this school by where they live.')
+  if (school.weight !== undefined) return refusal('requirements_not_met', 'school.assigned')
   const fromAge = school.educationLevel === 'highSchool' ? eveningFromAge : applyFromAge
-  if (ageAt(life, minute) < fromAge) return refusal('too_young', `Requires an age of at least ${fromAge}.`)
+  if (ageAt(life, minute) < fromAge) return refusal('too_young', 'school.age-from', { age: fromAge })
   const level = current === null ? education.level : higher(education.level, current.educationLevel)
   if (compareLevels(level, needed) < 0)
-    return refusal('requirements_not_met', `Requires ${diplomaNames[needed as Diploma]}.`)
-  if (current !== null && !isLastYear(current, needed))
-    return refusal('already_enrolled', 'Finish the school that you are at, or leave it, first.')
+    return refusal('requirements_not_met', 'requirements.unmet', {
+      requirement: wording(`requirements.diploma-${needed as Diploma}`),
+    })
+  if (current !== null && !isLastYear(current, needed)) return refusal('already_enrolled', 'school.finish-first')
   if (school.educationLevel === 'highSchool' && compareLevels(level, 'highSchool') >= 0)
-    return refusal('requirements_not_met', 'You have this diploma already.')
+    return refusal('requirements_not_met', 'school.has-diploma')
   if (!hasRequiredMajor(life, school)) {
     const names = (school.requiresMajors ?? []).map((id) => majorName(catalogue, id))
-    return refusal('requirements_not_met', `Requires a degree in ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`)
+    return refusal('requirements_not_met', 'requirements.unmet', { requirement: degreeIn(names) })
   }
-  if (needsAct(school) && education.actScore === null)
-    return refusal('requirements_not_met', 'Requires an ACT score; the test is taken at seventeen.')
+  if (needsAct(school) && education.actScore === null) return refusal('requirements_not_met', 'school.needs-act')
   if (major !== null && !majorsAt(catalogue, school).some((one) => one.id === major))
-    return refusal('no_such_major', `${school.name} does not teach that.`)
+    return refusal('no_such_major', 'school.not-taught', { school: school.name })
   const sent = education.applications.find((one) => one.school === school.id)
-  if (sent?.state === 'refused') return refusal('already_applied', 'They have said no for this year.')
-  if (sent?.state === 'sent') return refusal('already_applied', 'Your form is on somebody’s desk there.')
+  if (sent?.state === 'refused') return refusal('already_applied', 'school.application-refused')
+  if (sent?.state === 'sent') return refusal('already_applied', 'school.application-sent')
   if (sent === undefined && education.applications.length >= educationLimits.applicationsMax)
-    return refusal('too_many_applications', `No more than ${educationLimits.applicationsMax} forms a year.`)
+    return refusal('too_many_applications', 'school.too-many-applications', {
+      applications: educationLimits.applicationsMax,
+    })
   return undefined
 }
 

@@ -1,7 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ExtracurricularDefinition } from '../../catalogue/education.ts'
 import { extended } from '../../codec/compact/latest.ts'
@@ -9,8 +8,10 @@ import { schedule, unschedule } from '../../core/agenda.ts'
 import { allMonths, dropSchedule, setSchedule } from '../../core/daily-plan.ts'
 import { tell } from '../../core/feed.ts'
 import { transfer } from '../../core/ledger.ts'
-import { messageOf } from '../../core/message.ts'
+import { messageOf, type Phrase, wording } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
+import { wordList } from '../../core/phrases.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { drawKey, randomOf, rollBetween, type Turn } from '../../core/turn.ts'
 import { type Activity, educationLimits } from '../../life/education.ts'
@@ -60,28 +61,28 @@ export function whyNotJoin(
   minute: number,
 ): Refusal | undefined {
   const { education } = life
-  if (education.activities.some((one) => one.id === wanted.id)) return refusal('already_member', 'You do this already.')
-  if (!isOffered(life, wanted)) return refusal('requirements_not_met', `Requires ${requiredPlace(wanted)}.`)
+  if (education.activities.some((one) => one.id === wanted.id))
+    return refusal('already_member', 'school.already-member')
+  if (!isOffered(life, wanted))
+    return refusal('requirements_not_met', 'requirements.unmet', { requirement: requiredPlace(wanted) })
   const age = ageAt(life, minute)
   const { from = 5, to = 120 } = wanted.age ?? {}
-  if (age < from) return refusal('too_young', `Requires an age of at least ${from}.`)
-  if (age > to) return refusal('requirements_not_met', `Requires an age of at most ${to}.`)
+  if (age < from) return refusal('too_young', 'school.age-from', { age: from })
+  if (age > to) return refusal('requirements_not_met', 'school.age-to', { age: to })
   const { performanceMin = 0, healthMin = 0 } = wanted
   if (education.current !== null && performanceAt(education.current, minute) < performanceMin)
-    return refusal('requirements_not_met', `Requires marks of at least ${performanceMin}.`)
+    return refusal('requirements_not_met', 'school.activity-marks', { marks: performanceMin })
   if (gaugeAt(life, 'health', minute) < healthMin)
-    return refusal('requirements_not_met', `Requires health of at least ${healthMin}.`)
+    return refusal('requirements_not_met', 'school.activity-health', { health: healthMin })
   if (education.activities.length >= educationLimits.activitiesMax)
-    return refusal(
-      'too_many_activities',
-      `No more than ${educationLimits.activitiesMax} at a time; a week has seven days.`,
-    )
+    return refusal('too_many_activities', 'school.too-many-activities', { activities: educationLimits.activitiesMax })
   const conflict = conflictWith(life, catalogue, wanted)
-  if (conflict !== undefined) return refusal('schedule_conflict', `At that time you have: ${conflict}.`)
-  if (energyAt(life, minute) < wanted.energy)
-    return refusal('not_enough_energy', `Takes ${wanted.energy} energy; you have ${energyAt(life, minute)}.`)
+  if (conflict !== undefined) return refusal('schedule_conflict', 'school.activity-conflict', { activity: conflict })
+  const { energy } = wanted
+  const has = energyAt(life, minute)
+  if (has < energy) return refusal('not_enough_energy', 'school.activity-energy', { energy, has })
   const cost = costOf(life, wanted, minute)
-  if (moneyAt(life, minute) < cost) return refusal('not_enough_money', `Costs ${dollars(cost)} to begin.`)
+  if (moneyAt(life, minute) < cost) return refusal('not_enough_money', 'school.activity-cost', { cost: dollars(cost) })
   return undefined
 }
 
@@ -176,9 +177,12 @@ function isOffered(life: Life, { offeredAt }: ExtracurricularDefinition): boolea
   return offeredAt.includes(level === 'elementary' || level === 'highSchool' ? level : 'college')
 }
 
-function requiredPlace({ offeredAt }: ExtracurricularDefinition): string {
-  const words = { elementary: 'elementary school', highSchool: 'high school', college: 'a college', town: 'a town' }
-  return `a place at ${offeredAt.map((one) => words[one]).join(' or ')}`
+function requiredPlace({ offeredAt }: ExtracurricularDefinition): Phrase {
+  const places = wordList(
+    'requirements.or',
+    offeredAt.map((one) => wording(`requirements.place-${one}`)),
+  )
+  return wording('requirements.place', { places })
 }
 
 /** The name of what the daily plan already has at that time. */

@@ -1,5 +1,4 @@
 import { assert } from '@lifegrid/base/assert'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { extended } from '../../codec/compact/latest.ts'
@@ -7,6 +6,7 @@ import { schedule, unschedule } from '../../core/agenda.ts'
 import { dropSchedule, setSchedule, workDays } from '../../core/daily-plan.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { compareLevels, type EducationRecord, educationLimits, type Studies } from '../../life/education.ts'
@@ -113,7 +113,7 @@ const leavingAge = 16
 export function whyNotLeave(life: Life, minute: number): Refusal | undefined {
   if (life.education.current === null) return refusal('not_enrolled')
   if (ageAt(life, minute) >= leavingAge) return undefined
-  return refusal('too_young', `The law keeps you at school until ${leavingAge}.`)
+  return refusal('too_young', 'school.leaving-age', { age: leavingAge })
 }
 
 /** Leaves the school without its diploma. The caller has checked {@link whyNotLeave}. */
@@ -139,19 +139,17 @@ export function whyNotMajor(
   const studies = life.education.current
   const school = studies === null ? undefined : schoolNamed(catalogue, studies.school)
   if (studies === null || school === undefined || !['associate', 'bachelor'].includes(studies.educationLevel))
-    return refusal('not_enrolled', 'Requires a place at a college.')
+    return refusal('not_enrolled', 'school.needs-college')
   if (!majorsAt(catalogue, school).some((one) => one.id === major))
-    return refusal('no_such_major', `${school.name} does not teach that.`)
+    return refusal('no_such_major', 'school.not-taught', { school: school.name })
   if (typeof minor === 'string') {
     if (!(catalogue.minors ?? []).some((one) => one.id === minor)) return refusal('no_such_minor')
-    if (studies.educationLevel !== 'bachelor')
-      return refusal('requirements_not_met', 'Minors are for bachelor students.')
+    if (studies.educationLevel !== 'bachelor') return refusal('requirements_not_met', 'school.minor-for-bachelors')
   }
   if (major === studies.major) return undefined
-  if (studies.year === studies.years && studies.major !== null)
-    return refusal('too_late', 'You cannot change your major in the last year.')
+  if (studies.year === studies.years && studies.major !== null) return refusal('too_late', 'school.major-in-last-year')
   if (losesAYear(studies) && studies.years - studies.repeated > school.years)
-    return refusal('too_late', 'You have changed your subject once already.')
+    return refusal('too_late', 'school.major-changed')
   return undefined
 }
 

@@ -1,10 +1,10 @@
 import { clamp } from '@lifegrid/base/clamp'
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { latest } from '../../codec/compact/latest.ts'
 import { shared } from '../../codec/compact/shared-strings.ts'
 import { schedule } from '../../core/agenda.ts'
 import { ageOn } from '../../core/calendar.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
@@ -13,7 +13,8 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import type { MessagingTrait } from '../../life/vocabulary.ts'
-import { calcEnergyAt, changeEnergy } from '../body/energy.ts'
+import { changeEnergy } from '../body/energy.ts'
+import { refuseEnergy } from '../money/affordable.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { changeFamiliarity } from '../people/familiarity.ts'
@@ -94,21 +95,18 @@ const badTalkStyle: Readonly<Partial<Record<MessagingTrait, number>>> = {
 /** Why a person does not have such a talk now; undefined when the person does. */
 export function refusalOfTalk(life: Life, person: Person, type: ConversationType, minute: number): Refusal | undefined {
   const rule = talkRules[type]
-  if (person.diedDay !== null) return refusal('person_unavailable', `${person.firstname} has died.`)
+  if (person.diedDay !== null) return refusal('person_unavailable', 'talk.person-dead', { person })
   if (ageAt(life, minute) < talksFromYears) {
-    return refusal('too_young', `You still say what you have to say without telephones: from ${talksFromYears} on.`)
+    return refusal('too_young', 'talk.too-young', { age: talksFromYears })
   }
   if (ageOn(person.bornDay, epochDayAt(life, minute)) < talksFromYears) {
-    return refusal('person_unavailable', `${person.firstname} is too young for that.`)
+    return refusal('person_unavailable', 'talk.person-too-young', { person })
   }
   if (person.affinity < rule.affinityFrom) {
-    return refusal('person_unavailable', `${person.firstname} does not want to talk to you like that.`)
+    return refusal('person_unavailable', 'talk.bond-too-weak', { person })
   }
-  if (type === 'studySession' && !isStudying(life)) return refusal('person_unavailable', 'Requires something to study.')
-  const cost = costOfTalk(life, type, minute)
-  const spare = calcEnergyAt(life, minute)
-  if (cost > spare) return refusal('not_enough_energy', `Takes ${cost} energy; you have ${spare} to spare today.`)
-  return undefined
+  if (type === 'studySession' && !isStudying(life)) return refusal('person_unavailable', 'talk.nothing-to-study')
+  return refuseEnergy(life, minute, costOfTalk(life, type, minute))
 }
 
 /** The energy that a talk of this type costs now. */

@@ -1,11 +1,11 @@
 import { clamp } from '@lifegrid/base/clamp'
 import { withArticle } from '@lifegrid/base/with-article'
-import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { JobDefinition } from '../../catalogue/job.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { civilOfDay } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
-import { messageOf, say } from '../../core/message.ts'
+import { messageOf, type Phrase, say, wording } from '../../core/message.ts'
+import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
@@ -30,31 +30,29 @@ export function whyNotApply(
 ): Refusal | undefined {
   const { work, education } = life
   const age = ageAt(life, minute)
-  if (work.retired) return refusal('not_for_you', 'You have retired.')
+  if (work.retired) return refusal('not_for_you', 'work.retired')
   if (age < (partTime ? partTimeFromAge : fullTimeFromAge)) {
-    const detail = partTime
-      ? `Weekend jobs are for those of ${partTimeFromAge} and over.`
-      : `Full-time work begins at ${fullTimeFromAge}.`
-    return refusal('too_young', detail)
+    return partTime
+      ? refusal('too_young', 'work.part-time-age', { age: partTimeFromAge })
+      : refusal('too_young', 'work.full-time-age', { age: fullTimeFromAge })
   }
-  if (partTime && (!ladder.partTime || rung > 0)) return refusal('not_qualified', 'There are no part-time places here.')
+  if (partTime && (!ladder.partTime || rung > 0)) return refusal('not_qualified', 'work.no-part-time')
   if (!partTime && education.current !== null && !education.current.evening) {
-    return refusal('not_qualified', 'Requires your days, and you spend them at school.')
+    return refusal('not_qualified', 'work.days-at-school')
   }
   if (work.job?.id === ladder.id && work.job.rung >= rung && work.job.partTime === partTime) {
-    return refusal('not_for_you', 'You have that job, or a better one on the same ladder.')
+    return refusal('not_for_you', 'work.has-job')
   }
   if (work.applications.length >= engineLimits.jobApplicationsMax) {
-    return refusal(
-      'too_many_applications',
-      `${engineLimits.jobApplicationsMax} letters are out already. Wait for an answer.`,
-    )
+    return refusal('too_many_applications', 'work.too-many-applications', {
+      applications: engineLimits.jobApplicationsMax,
+    })
   }
   if (work.applications.some((one) => one.job === ladder.id)) {
-    return refusal('too_many_applications', 'They have your letter already.')
+    return refusal('too_many_applications', 'work.application-sent')
   }
   const missing = missingFor(life, minute, ladder, rung)
-  return missing === undefined ? undefined : refusal('not_qualified', `Requires ${missing}.`)
+  return missing === undefined ? undefined : refusal('not_qualified', 'requirements.unmet', { requirement: missing })
 }
 
 /** The highest rung whose requirements the player meets; the first rung when there is none. */
@@ -66,13 +64,16 @@ export function highestRungFor(life: Life, minute: number, ladder: JobDefinition
 }
 
 /** The first requirement of a rung that the player does not meet, in words that fit after "Requires"; undefined when there is none. */
-export function missingFor(life: Life, minute: number, ladder: JobDefinition, rung: number): string | undefined {
+export function missingFor(life: Life, minute: number, ladder: JobDefinition, rung: number): Phrase | undefined {
   const { requires } = rungOf(ladder, rung)
   const education = missingEducation(life, requires?.education)
   if (education !== undefined) return education
   const years = requires?.experienceYears ?? 0
   const has = experienceYearsAt(life, ladder.id, minute)
-  return has < years ? `${years} ${years === 1 ? 'year' : 'years'} in ${ladder.title}; you have ${has}` : undefined
+  if (has >= years) return undefined
+  return years === 1
+    ? wording('requirements.experience-year', { ladder: ladder.title, has })
+    : wording('requirements.experience-years', { years, ladder: ladder.title, has })
 }
 
 /**

@@ -6,6 +6,7 @@ import { owed } from '../../../src/systems/money/accounts.ts'
 import { paymentFor } from '../../../src/systems/money/payments.ts'
 import { replan } from '../../../src/systems/money/weekly-plan.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
+import { toldRefusal } from '../../support/in-words.ts'
 import { moneySum, plainBaker, plainLife, setCash } from '../../support/money-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
 import { room, turnIn, workingWorld } from '../../support/working-world.ts'
@@ -44,7 +45,10 @@ describe('a home', () => {
     expect(refuseHome(turnIn(one), parentsHome)?.code).toBe('not_for_you')
     const pair = plainBaker()
     addSomeone(pair, { relation: 'spouse' })
-    expect(refuseHome(turnIn(pair), room)).toEqual({ code: 'too_few_beds', detail: 'It has one bed; you are 2.' })
+    expect(toldRefusal(refuseHome(turnIn(pair), room), pair.life)).toEqual({
+      code: 'too_few_beds',
+      detail: 'It has one bed; you are 2.',
+    })
   })
 
   it('of the parents has room for a parent of three, but not of four, and not for a couple', () => {
@@ -60,7 +64,7 @@ describe('a home', () => {
     const pair = plainBaker()
     pair.life.finances.home = 'room'
     addSomeone(pair, { relation: 'spouse' })
-    expect(refuseHome(turnIn(pair), parentsHome)).toEqual({
+    expect(toldRefusal(refuseHome(turnIn(pair), parentsHome), pair.life)).toEqual({
       code: 'too_few_beds',
       detail: 'It is the bed of a child, and you are two.',
     })

@@ -12,6 +12,7 @@ import {
   requirePartner,
 } from '../../../src/systems/love/romance-rules.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
+import { toldRefusal } from '../../support/in-words.ts'
 import type { OneLife } from '../../support/one-life.ts'
 
 const day = 1440
@@ -68,12 +69,13 @@ describe('repeating something', () => {
   it.each([
     [0, 100 * day, undefined],
     // Done on day 10, it may be repeated on day 17.
-    [10 * day, 10 * day, 'Just now; in 7 days perhaps.'],
-    [10 * day, 15 * day + 1, 'Just now; in 2 days perhaps.'],
-    [10 * day, 16 * day, 'Just now; in 1 day perhaps.'],
+    [10 * day, 10 * day, 'You have asked only just now; in 7 days perhaps.'],
+    [10 * day, 15 * day + 1, 'You have asked only just now; in 2 days perhaps.'],
+    [10 * day, 16 * day, 'You have asked only just now; in 1 day perhaps.'],
     [10 * day, 17 * day, undefined],
   ])('that was done at minute %i is refused at %i: %s', (last, minute, detail) => {
-    expect(refuseWithin(last, minute, 7, 'Just now')?.detail).toBe(detail)
+    const refused = refuseWithin(last, minute, 7, 'love.asked-recently')
+    expect(toldRefusal(refused, grownLife(25).life)?.detail).toBe(detail)
   })
 
   it('is refused for a week after asking someone out', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { moneyAt } from '../../../src/systems/money/accounts.ts'
 import { refuseEnergy, refuseMoney } from '../../../src/systems/money/affordable.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
+import { toldRefusal } from '../../support/in-words.ts'
 
 describe('refuseEnergy', () => {
   it('refuses more energy than the player can spare today', () => {
@@ -21,7 +22,7 @@ describe('refuseEnergy', () => {
     ]
     // 30 minus the 12 of tonight's shift.
     expect(refuseEnergy(life, minute, 18)).toBeUndefined()
-    expect(refuseEnergy(life, minute, 19)).toEqual({
+    expect(toldRefusal(refuseEnergy(life, minute, 19), life)).toEqual({
       code: 'not_enough_energy',
       detail: 'Takes 19 energy; you have 18 to spare today.',
     })
@@ -34,7 +35,7 @@ describe('refuseMoney', () => {
     const cents = moneyAt(life, minute)
     expect(cents).toBe(5_000_000)
     expect(refuseMoney(life, minute, cents)).toBeUndefined()
-    expect(refuseMoney(life, minute, cents + 1)).toEqual({
+    expect(toldRefusal(refuseMoney(life, minute, cents + 1), life)).toEqual({
       code: 'not_enough_money',
       detail: 'Costs $50,000.01; you have $50,000.',
     })

@@ -7,6 +7,7 @@ import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
 import { offerClaim } from '../../../src/systems/rewards/claims.ts'
 import { statisticAt, totalAt } from '../../../src/systems/rewards/statistics.ts'
+import { toldWords } from '../../support/in-words.ts'
 import { oneLife, question } from '../../support/one-life.ts'
 
 function decided(option: 'yes' | 'no') {
@@ -64,7 +65,7 @@ describe('statistics', () => {
     const look = { life: one.life, minute: 0, cast: {} }
     expect(conditions.holds({ kind: 'statistic', of: 'decisions', from: 1 }, look)).toBe(false)
     expect(conditions.holds({ kind: 'statistic', of: 'decisions', from: 1, allLives: true }, look)).toBe(true)
-    expect(conditions.explains({ kind: 'statistic', of: 'moneySpent', from: 5 })).toBe('5 money spent')
+    expect(toldWords(conditions.explains({ kind: 'statistic', of: 'moneySpent', from: 5 }))).toBe('5 money spent')
   })
 })
 

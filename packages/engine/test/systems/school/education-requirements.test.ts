@@ -4,6 +4,7 @@ import type { EducationRecord } from '../../../src/life/education.ts'
 import type { Life } from '../../../src/life/life.ts'
 import { missingEducation } from '../../../src/systems/school/education-requirements.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
+import { toldWords } from '../../support/in-words.ts'
 
 function record(major: string, outcome: EducationRecord['outcome']): EducationRecord {
   return {
@@ -49,6 +50,6 @@ describe('a requirement on education', () => {
     ],
   ])('%s: %j misses %s', (_, requirement, missing) => {
     const life = bachelor()
-    expect(missingEducation(life, requirement)).toBe(missing)
+    expect(toldWords(missingEducation(life, requirement))).toBe(missing)
   })
 })

@@ -15,6 +15,7 @@ import {
 import { hire } from '../../../src/systems/work/job.ts'
 import { marketOf } from '../../../src/systems/work/labour-market.ts'
 import { catalogueOf, day, someone } from '../../support/body-life.ts'
+import { toldRefusal, toldWords } from '../../support/in-words.ts'
 import { baking, nursing, workingWorld } from '../../support/working-world.ts'
 
 const catalogue = catalogueOf(workingWorld)
@@ -69,7 +70,7 @@ describe('the probability of success', () => {
 
 describe('an application is refused', () => {
   const why = (turn: Turn, ladder = baking, rung = 0, partTime = false): string | undefined =>
-    whyNotApply(turn.life, turn.minute, ladder, rung, partTime)?.detail
+    toldRefusal(whyNotApply(turn.life, turn.minute, ladder, rung, partTime), turn.life)?.detail
 
   it('before the age of 14 for a part-time job, and of 18 for a full-time job', () => {
     expect(why(calm(13), baking, 0, true)).toBe('Weekend jobs are for those of 14 and over.')
@@ -108,7 +109,7 @@ describe('the requirements', () => {
     const turn = calm(30)
     expect(highestRungFor(turn.life, turn.minute, baking)).toBe(0)
     setYears(turn, 1)
-    expect(missingFor(turn.life, turn.minute, baking, 1)).toBe('2 years in baking; you have 1')
+    expect(toldWords(missingFor(turn.life, turn.minute, baking, 1))).toBe('2 years in baking; you have 1')
     setYears(turn, 2)
     expect(missingFor(turn.life, turn.minute, baking, 1)).toBeUndefined()
     expect(highestRungFor(turn.life, turn.minute, baking)).toBe(1)
