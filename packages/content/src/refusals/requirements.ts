@@ -6,6 +6,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.or': '{first} or {second}',
   'requirements.not': 'not {requirement}',
 
+  // Age, body and mood.
   'requirements.age-from': 'an age of at least {from}',
   'requirements.age-to': 'an age of at most {to}',
   'requirements.age-between': 'an age between {from} and {to}',
@@ -19,6 +20,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.ill': 'to be ill',
   'requirements.ill-with': 'to have {illness}',
 
+  // People and love.
   'requirements.knows': 'a {relation}',
   'requirements.knows-lost': 'to have lost a {relation}',
   'requirements.died-within': 'to have lost your {role} lately',
@@ -35,6 +37,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.children-from': '{from} children',
   'requirements.children-between': '{from} to {to} children',
 
+  // Work and money.
   'requirements.job': 'a job',
   'requirements.job-part-time': 'a part-time job',
   'requirements.job-in': '{job} in {ladders}',
@@ -56,6 +59,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.home-rented': 'a rented home',
   'requirements.home-owned': 'a home that is yours',
 
+  // School.
   'requirements.at-no-school': 'to be at no school',
   'requirements.at-elementary-school': 'to be at elementary school',
   'requirements.at-high-school': 'to be at high school',
@@ -70,6 +74,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.marks-to': 'marks of at most {to}',
   'requirements.marks-between': 'marks between {from} and {to}',
   'requirements.activity': 'something that you do beside it all',
+  // The diploma that a school or an event requires, then the one that a job requires.
   'requirements.diploma-elementary': 'elementary school',
   'requirements.diploma-highSchool': 'a high school diploma',
   'requirements.diploma-trade': 'a trade school diploma',
@@ -94,6 +99,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.place-college': 'a college',
   'requirements.place-town': 'a town',
 
+  // Time, place, and what has happened.
   'requirements.day-time': 'the {times}',
   'requirements.weekend': 'a weekend',
   'requirements.weekday': 'a weekday',

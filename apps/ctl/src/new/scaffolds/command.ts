@@ -21,6 +21,7 @@ export const scaffold: Scaffold = ({ root, name }) => {
     next: [
       `Define the message in ${contract}.`,
       `Write the handler in ${handler}, and its test in ${test}.`,
+      'Put the words of its refusals into packages/content/src/refusals/<area>.ts, and their placeholders into the table of the same name in packages/engine/src/catalogue/refusals.',
       genStep,
       testStep('packages/contract/test/tables.test.ts', test),
     ],

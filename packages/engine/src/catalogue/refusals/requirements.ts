@@ -75,6 +75,7 @@ export const requirementsRefusals = {
   'requirements.marks-to': phrase({ to: 'text' }),
   'requirements.marks-between': phrase({ from: 'text', to: 'text' }),
   'requirements.activity': phrase(),
+  /** The diploma that a school or an event requires, then the one that a job requires. */
   'requirements.diploma-elementary': phrase(),
   'requirements.diploma-highSchool': phrase(),
   'requirements.diploma-trade': phrase(),
@@ -82,7 +83,6 @@ export const requirementsRefusals = {
   'requirements.diploma-bachelor': phrase(),
   'requirements.diploma-master': phrase(),
   'requirements.diploma-doctorate': phrase(),
-  /** The requirements of a job. */
   'requirements.education-none': phrase(),
   'requirements.education-elementary': phrase(),
   'requirements.education-highSchool': phrase(),
