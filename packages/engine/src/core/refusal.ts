@@ -20,21 +20,21 @@ export function refusal(code: ErrorCode, id?: MessageId<'refusal'>, values?: unk
   return id === undefined ? { code } : { code, reason: { id, values } }
 }
 
-/** The life and the minute for which a refusal is worded. */
-export type Moment = Pick<Turn, 'life' | 'minute' | 'catalogue'>
+/** A life at a game minute, for which a refusal is worded. */
+export type LifeAt = Pick<Turn, 'life' | 'minute' | 'catalogue'>
 
 /** The refusal as the client gets it. One of several variants of its sentence is drawn, the same one for the same day. */
-export function refusalInWords({ code, reason }: Refusal, moment: Moment): RefusalInWords {
+export function refusalInWords({ code, reason }: Refusal, lifeAt: LifeAt): RefusalInWords {
   if (reason === undefined) return { code }
-  return { code, detail: fill(moment.catalogue, variantOf(moment, reason.id), reason.values) }
+  return { code, detail: fill(lifeAt.catalogue, variantOf(lifeAt, reason.id), reason.values) }
 }
 
 /** Why something is unavailable, in a view. */
-export function whyUnavailable(refused: Refusal, moment: Moment): string {
-  return refusalMessage(refusalInWords(refused, moment))
+export function whyUnavailable(refused: Refusal, lifeAt: LifeAt): string {
+  return refusalMessage(refusalInWords(refused, lifeAt))
 }
 
-function variantOf({ life, minute, catalogue }: Moment, id: MessageId): Template {
+function variantOf({ life, minute, catalogue }: LifeAt, id: MessageId): Template {
   const { text } = parsedOf(catalogue, id)
   const index =
     text.length === 1 ? 0 : Math.floor(roll({ random: randomOf(life.seed), minute }, 'message', id) * text.length)

@@ -3,7 +3,7 @@ import type { OptionShape, QuestionShape } from '@lifegrid/contract/frames/state
 import type { EventDefinition, OptionDefinition } from '../catalogue/event.ts'
 import { conditions } from '../conditions/evaluate.ts'
 import { balance } from '../core/ledger.ts'
-import { type Moment, type Refusal, refusal, whyUnavailable } from '../core/refusal.ts'
+import { type LifeAt, type Refusal, refusal, whyUnavailable } from '../core/refusal.ts'
 import { render } from '../core/text.ts'
 import type { Life } from '../life/life.ts'
 import type { Cast, Question } from '../life/story.ts'
@@ -11,7 +11,7 @@ import { refuseEnergy, refuseMoney } from '../systems/money/affordable.ts'
 import { type EventIndex, eventIndexOf } from './event-index.ts'
 
 /** The pending question as the player receives it, with the options open at this minute. */
-export function questionShapeOf({ life, minute, catalogue }: Moment): QuestionShape {
+export function questionShapeOf({ life, minute, catalogue }: LifeAt): QuestionShape {
   const { question } = life
   assert(question !== null, 'a question is pending')
   const definition = definitionOf(question, eventIndexOf(catalogue))
@@ -35,8 +35,8 @@ export function definitionOf(question: Question, events: EventIndex): EventDefin
   return event.definition
 }
 
-function optionShape(option: OptionDefinition, moment: Moment, cast: Cast): OptionShape {
-  const { life, minute } = moment
+function optionShape(option: OptionDefinition, lifeAt: LifeAt, cast: Cast): OptionShape {
+  const { life, minute } = lifeAt
   const { energyCost, moneyCost, diamondCost } = option
   const shape: OptionShape = { id: option.id, text: render(option.text, life, minute, cast) }
   if (energyCost !== undefined) shape.energyCost = energyCost
@@ -48,7 +48,7 @@ function optionShape(option: OptionDefinition, moment: Moment, cast: Cast): Opti
     shape.odds.push(`${Math.round(chance * 100)} %: ${odds}`)
   }
   const closed = refusalOf(option, life, minute, cast)
-  if (closed !== undefined) shape.unavailable = whyUnavailable(closed, moment)
+  if (closed !== undefined) shape.unavailable = whyUnavailable(closed, lifeAt)
   return shape
 }
 

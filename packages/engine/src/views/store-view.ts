@@ -1,6 +1,6 @@
 import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { type Moment, type Refusal, whyUnavailable } from '../core/refusal.ts'
+import { type LifeAt, type Refusal, whyUnavailable } from '../core/refusal.ts'
 import type { Life } from '../life/life.ts'
 import { type Home, homeOf, homesOf, homeTexts } from '../systems/home/homes.ts'
 import { refuseHome } from '../systems/home/housing.ts'
@@ -9,7 +9,7 @@ import { refusePurchase } from '../systems/money/shop.ts'
 
 /** The body of the `store` frame: items, homes, and the player's finances at a minute. */
 export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): FrameBody<'store'> {
-  const moment = { life, minute, catalogue }
+  const lifeAt = { life, minute, catalogue }
   const { finances } = life
   const { plan } = finances
   const { cash, retirement, home, debts } = statementAt(life, minute)
@@ -22,7 +22,7 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
       priceCents: item.priceCents,
       kind: item.kind,
       owned: finances.items.filter((one) => one.id === item.id).length,
-      ...closedBy(refusePurchase(life, minute, item), moment),
+      ...closedBy(refusePurchase(life, minute, item), lifeAt),
     })),
     homes: homesSeenBy(life, catalogue).map((one) => {
       const current = one.id === finances.home
@@ -32,7 +32,7 @@ export function storeFrameOf(life: Life, minute: number, catalogue: Catalogue): 
         weeklyCents: one.weeklyCents,
         ...(one.priceCents === undefined ? {} : { priceCents: one.priceCents }),
         current,
-        ...(current ? {} : closedBy(refuseHome(moment, one), moment)),
+        ...(current ? {} : closedBy(refuseHome(lifeAt, one), lifeAt)),
       }
     }),
     money: {
@@ -55,6 +55,6 @@ function homesSeenBy(life: Life, catalogue: Catalogue): readonly Home[] {
   return homes.some(({ id }) => id === life.finances.home) ? homes : [homeOf(catalogue, life), ...homes]
 }
 
-function closedBy(refused: Refusal | undefined, moment: Moment): { unavailable?: string } {
-  return refused === undefined ? {} : { unavailable: whyUnavailable(refused, moment) }
+function closedBy(refused: Refusal | undefined, lifeAt: LifeAt): { unavailable?: string } {
+  return refused === undefined ? {} : { unavailable: whyUnavailable(refused, lifeAt) }
 }

@@ -2,7 +2,7 @@ import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { JobDefinition } from '../catalogue/job.ts'
 import { inWords } from '../core/message.ts'
-import { type Moment, whyUnavailable } from '../core/refusal.ts'
+import { type LifeAt, whyUnavailable } from '../core/refusal.ts'
 import { dayOf } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import { hiringChance, missingFor, whyNotApply } from '../systems/work/applications.ts'
@@ -39,11 +39,11 @@ export function jobsFrameOf(life: Life, minute: number, catalogue: Catalogue): F
 }
 
 function rungShape(
-  moment: Moment,
+  lifeAt: LifeAt,
   ladder: JobDefinition,
   rung: number,
 ): FrameBody<'jobs'>['ladders'][number]['rungs'][number] {
-  const { life, minute } = moment
+  const { life, minute } = lifeAt
   const { id, title, weeklyCents, hours } = rungOf(ladder, rung)
   const full = whyNotApply(life, minute, ladder, rung, false)
   const closed = full === undefined ? undefined : whyNotApply(life, minute, ladder, rung, true) && full
@@ -54,7 +54,7 @@ function rungShape(
     hours,
     ...(closed === undefined
       ? { chance: Math.round(hiringChance(life, minute, ladder, rung) * 100) }
-      : { unavailable: whyUnavailable(closed, moment) }),
+      : { unavailable: whyUnavailable(closed, lifeAt) }),
   }
 }
 

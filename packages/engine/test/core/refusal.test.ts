@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Messages } from '../../src/catalogue/messages.ts'
 import { inWords, wording } from '../../src/core/message.ts'
 import { inDays, wordList } from '../../src/core/phrases.ts'
-import { type Moment, refusal, refusalInWords, whyUnavailable } from '../../src/core/refusal.ts'
+import { type LifeAt, refusal, refusalInWords, whyUnavailable } from '../../src/core/refusal.ts'
 import { read } from '../../src/read.ts'
 import { oneLife } from '../support/one-life.ts'
 import { words } from '../support/words.ts'
@@ -10,7 +10,7 @@ import { words } from '../support/words.ts'
 const day = 1440
 
 /** A life whose catalogue has other texts for some messages. */
-function momentWith(over: Partial<Messages> = {}, minute = 0): Moment {
+function lifeWith(over: Partial<Messages> = {}, minute = 0): LifeAt {
   const one = oneLife({ messages: { ...words.messages, ...over } })
   return { life: one.life, minute, catalogue: one.context.catalogue }
 }
@@ -19,26 +19,26 @@ const rosa = { firstname: 'Rosa', lastname: 'Marin', sex: 'female', relation: 's
 
 describe('a refusal', () => {
   test('is worded with figures, people and phrases', () => {
-    const moment = momentWith({ 'love.person-related': ['{person} {person.lastname} is your {person.relation}.'] })
-    const told = refusalInWords(refusal('relative', 'love.person-related', { person: rosa }), moment)
+    const lifeAt = lifeWith({ 'love.person-related': ['{person} {person.lastname} is your {person.relation}.'] })
+    const told = refusalInWords(refusal('relative', 'love.person-related', { person: rosa }), lifeAt)
     expect(told).toEqual({ code: 'relative', detail: 'Rosa Marin is your sister.' })
     const soon = refusal('too_soon', 'love.gift-recently', { days: inDays(3) })
-    expect(whyUnavailable(soon, moment)).toBe('The last gift is still on the table; in 3 days perhaps.')
+    expect(whyUnavailable(soon, lifeAt)).toBe('The last gift is still on the table; in 3 days perhaps.')
   })
 
   test('without a reason has the message of its code', () => {
-    const moment = momentWith()
-    expect(refusalInWords(refusal('no_job'), moment)).toEqual({ code: 'no_job' })
-    expect(whyUnavailable(refusal('no_job'), moment)).toBe('You have no job.')
+    const lifeAt = lifeWith()
+    expect(refusalInWords(refusal('no_job'), lifeAt)).toEqual({ code: 'no_job' })
+    expect(whyUnavailable(refusal('no_job'), lifeAt)).toBe('You have no job.')
   })
 
   test('has one of its variants, the same one for the same day', () => {
     const variants = ['One.', 'Two.', 'Three.'] as const
     const over = { 'work.retired': variants }
     const refused = refusal('not_for_you', 'work.retired')
-    const drawn = Array.from({ length: 60 }, (_, n) => whyUnavailable(refused, momentWith(over, n * day)))
+    const drawn = Array.from({ length: 60 }, (_, n) => whyUnavailable(refused, lifeWith(over, n * day)))
     expect(new Set(drawn)).toEqual(new Set(variants))
-    const later = Array.from({ length: 60 }, (_, n) => whyUnavailable(refused, momentWith(over, n * day + 7)))
+    const later = Array.from({ length: 60 }, (_, n) => whyUnavailable(refused, lifeWith(over, n * day + 7)))
     expect(later).toEqual(drawn)
   })
 
@@ -73,7 +73,7 @@ describe('a refusal', () => {
 })
 
 test('words are joined, and a list of one is the word itself', () => {
-  const { catalogue } = momentWith()
+  const { catalogue } = lifeWith()
   const list = (...given: string[]) => inWords(catalogue, wordList('requirements.or', given))
   expect([list(), list('tea'), list('tea', 'milk'), list('tea', 'milk', 'jam')]).toEqual([
     '',
