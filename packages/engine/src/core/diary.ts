@@ -1,10 +1,10 @@
 import { assert } from '@lifegrid/base/assert'
+import type { OneTimeEvent } from '../life/diary.ts'
+import { engineLimits, minutesPerDay } from '../life/limits.ts'
 import { schedule } from './agenda.ts'
 import { render } from './text.ts'
 import { dayOf } from './time.ts'
 import type { Turn } from './turn.ts'
-import type { OneTimeEvent } from '../life/diary.ts'
-import { engineLimits, minutesPerDay } from '../life/limits.ts'
 
 /** An appointment to enter. `daysFromNow` counts game days: 0 is today. */
 export type Appointment = Pick<OneTimeEvent, 'title' | 'message' | 'place' | 'effects' | 'cast'> & {

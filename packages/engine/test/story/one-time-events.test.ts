@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { conditions } from '../../src/conditions/evaluate.ts'
 import { dayTimeAt, freeStretch, placeAt, planOf, setSchedule } from '../../src/core/daily-plan.ts'
+import { appoint } from '../../src/core/diary.ts'
 import { dayOf, epochDayAt } from '../../src/core/time.ts'
 import { turnOf } from '../../src/core/turn.ts'
 import { applyEffects } from '../../src/effects/apply-effects.ts'
 import { engineLimits, minutesPerDay } from '../../src/life/limits.ts'
-import { appoint } from '../../src/core/diary.ts'
 import { addSomeone, days, grownLife } from '../support/grown-life.ts'
 
 const tea = { title: 'Tea', message: 'Tea with {friend}.', place: 'town' as const, hour: 16 }
