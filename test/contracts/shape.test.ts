@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findDrift, findTargets } from '../../apps/ctl/src/gen/gen.ts'
-import { type FunctionLength, functionLengths } from './function-lengths.ts'
+import { functionLengths } from './function-lengths.ts'
 import { members, root, sources, typescriptFiles } from './house.ts'
-import longFunctions from './long-functions.json' with { type: 'json' }
 
 const linesMax = 400
 const functionLinesMax = 70
@@ -39,9 +38,6 @@ describe('the shape of files', () => {
 describe('the length of functions', () => {
   const folders = [...members().map(({ folder }) => `${folder}/src`), 'test']
   const files = folders.flatMap(typescriptFiles).filter((path) => !/\.(?:test|generated)\.ts$/.test(path))
-  const long = files.flatMap((path) => functionLengths(path)).filter(({ lines }) => lines > functionLinesMax)
-  const placeOf = ({ file, name }: FunctionLength): string => `${file} ${name}`
-  const listed = new Map(longFunctions.map((one) => [placeOf(one), one.lines]))
 
   test('nested functions, methods and callbacks are measured under their names', () => {
     const text =
@@ -55,15 +51,9 @@ describe('the length of functions', () => {
     ])
   })
 
-  test('no function is longer than 70 lines or, if it is in the list, than its entry', () => {
-    const grown = long.filter((one) => one.lines > (listed.get(placeOf(one)) ?? 0))
-    expect(grown, 'Move parts of these functions into functions with names of their own.').toEqual([])
-  })
-
-  test('the list of long functions only shrinks', () => {
-    const lengths = new Map(long.map((one) => [placeOf(one), one.lines]))
-    const stale = longFunctions.filter((one) => (lengths.get(placeOf(one)) ?? 0) < one.lines)
-    expect(stale, 'These functions are shorter now: lower or remove their entries in long-functions.json.').toEqual([])
+  test('no function is longer than 70 lines', () => {
+    const long = files.flatMap((path) => functionLengths(path)).filter(({ lines }) => lines > functionLinesMax)
+    expect(long, 'Move parts of these functions into functions with names of their own.').toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import type { Cluster, Redis } from 'ioredis'
 import { jobs, type QueueName } from '../jobs/all.ts'
 import { parseJob } from '../jobs/parse-job.ts'
 import { queueLimits } from '../limits.ts'
-import type { Queues, QueueWorker } from '../ports.ts'
+import type { Enqueued, QueuedJob, Queues, QueueWorker } from '../ports.ts'
 import { type RedisTarget, redisClient } from './redis-clients.ts'
 
 export interface BullmqQueuesOptions extends RedisTarget {
@@ -19,45 +19,19 @@ export interface BullmqQueuesOptions extends RedisTarget {
 /** A hash tag. It puts all keys of all queues into one slot of a Redis Cluster, because BullMQ's scripts use many of them at once. */
 const prefix = '{bull}'
 
+interface State {
+  readonly options: BullmqQueuesOptions
+  readonly producer: Redis | Cluster
+  readonly queues: Map<QueueName, Queue>
+  readonly workers: Set<QueueWorker>
+}
+
 /** {@link Queues} on BullMQ. Connects in the background; calls wait for the connection, each with a deadline. */
 export function bullmqQueues(options: BullmqQueuesOptions): Queues {
-  const { clock, now, onError } = options
   const producer = connect(options, 'producer')
-  const queues = new Map<QueueName, Queue>()
-  const workers = new Set<QueueWorker>()
-
-  const queueOf = (name: QueueName): Queue => {
-    const known = queues.get(name)
-    if (known !== undefined) return known
-    const queue = new Queue(name, {
-      connection: producer,
-      prefix,
-      defaultJobOptions: jobOptions(name),
-      streams: { events: { maxLen: queueLimits.eventsMax } },
-    })
-    queue.on('error', (error) => onError(error, `keeping the queue ${name}`))
-    queues.set(name, queue)
-    return queue
-  }
-  const bounded = <T>(doing: string, promise: Promise<T>): Promise<T> =>
-    withDeadline(clock, queueLimits.commandMs, doing, promise)
-  const add = async (queue: QueueName, data: unknown, id: string, delay: number): Promise<void> => {
-    await bounded(`enqueueing ${queue} ${id}`, queueOf(queue).add(queue, data, { jobId: id, delay }))
-  }
-
+  const state: State = { options, producer, queues: new Map(), workers: new Set() }
   return {
-    async enqueue(job) {
-      const parsed = parseJob(job)
-      if (parsed.ok) {
-        await add(parsed.value.queue, parsed.value.payload, job.id, Math.max(0, Math.ceil(job.runAt - now())))
-        return 'enqueued'
-      }
-      onError(new Error(parsed.error), `enqueueing ${job.queue} ${job.id}`)
-      const payload = job.payload.slice(0, queueLimits.payloadBytesMax / 4)
-      const reason = parsed.error.slice(0, 1024)
-      await add('dead-letter', { queue: job.queue, id: job.id, payload, reason }, deadId(job.id), 0)
-      return 'dead'
-    },
+    enqueue: (job) => enqueue(state, job),
     worker(name, handler, { concurrency }) {
       const definition = jobs[name]
       const worker = openWorker(name, options, concurrency, async (job) => {
@@ -66,38 +40,72 @@ export function bullmqQueues(options: BullmqQueuesOptions): Queues {
       })
       const registered: QueueWorker = {
         close() {
-          workers.delete(registered)
+          state.workers.delete(registered)
           return worker.close()
         },
       }
-      workers.add(registered)
+      state.workers.add(registered)
       return registered
     },
     async schedule(name, id, everyMs, payload) {
-      const queue = queueOf(name)
-      const there = await bounded(`reading the schedule ${id}`, queue.getJobScheduler(id))
+      const queue = queueOf(state, name)
+      const there = await bounded(state, `reading the schedule ${id}`, queue.getJobScheduler(id))
       // An upsert moves the next run, so an unchanged schedule is left as it is.
       if (there?.every === everyMs) return
       const template = { name, data: payload, opts: jobOptions(name) }
-      await bounded(`writing the schedule ${id}`, queue.upsertJobScheduler(id, { every: everyMs }, template))
+      await bounded(state, `writing the schedule ${id}`, queue.upsertJobScheduler(id, { every: everyMs }, template))
     },
     async counts(name) {
-      const counts = await bounded(
-        `counting ${name}`,
-        queueOf(name).getJobCounts('waiting', 'delayed', 'active', 'failed'),
-      )
-      const { waiting = 0, delayed = 0, active = 0, failed = 0 } = counts
+      const counting = queueOf(state, name).getJobCounts('waiting', 'delayed', 'active', 'failed')
+      const { waiting = 0, delayed = 0, active = 0, failed = 0 } = await bounded(state, `counting ${name}`, counting)
       return { waiting, delayed, active, failed }
     },
     async checkWrites() {
-      await bounded('writing to Redis', producer.set(`${prefix}:probe`, '1', 'PX', queueLimits.probeTtlMs))
+      const writing = producer.set(`${prefix}:probe`, '1', 'PX', queueLimits.probeTtlMs)
+      await bounded(state, 'writing to Redis', writing)
     },
     async close() {
-      await Promise.all([...workers].map((worker) => worker.close()))
-      await Promise.all([...queues.values()].map((queue) => queue.close()))
+      await Promise.all([...state.workers].map((worker) => worker.close()))
+      await Promise.all([...state.queues.values()].map((queue) => queue.close()))
       producer.disconnect()
     },
   }
+}
+
+function queueOf({ options, producer, queues }: State, name: QueueName): Queue {
+  const known = queues.get(name)
+  if (known !== undefined) return known
+  const queue = new Queue(name, {
+    connection: producer,
+    prefix,
+    defaultJobOptions: jobOptions(name),
+    streams: { events: { maxLen: queueLimits.eventsMax } },
+  })
+  queue.on('error', (error) => options.onError(error, `keeping the queue ${name}`))
+  queues.set(name, queue)
+  return queue
+}
+
+function bounded<T>({ options }: State, doing: string, promise: Promise<T>): Promise<T> {
+  return withDeadline(options.clock, queueLimits.commandMs, doing, promise)
+}
+
+async function enqueue(state: State, job: QueuedJob): Promise<Enqueued> {
+  const { now, onError } = state.options
+  const parsed = parseJob(job)
+  if (parsed.ok) {
+    await add(state, parsed.value.queue, parsed.value.payload, job.id, Math.max(0, Math.ceil(job.runAt - now())))
+    return 'enqueued'
+  }
+  onError(new Error(parsed.error), `enqueueing ${job.queue} ${job.id}`)
+  const payload = job.payload.slice(0, queueLimits.payloadBytesMax / 4)
+  const reason = parsed.error.slice(0, 1024)
+  await add(state, 'dead-letter', { queue: job.queue, id: job.id, payload, reason }, deadId(job.id), 0)
+  return 'dead'
+}
+
+async function add(state: State, queue: QueueName, data: unknown, id: string, delay: number): Promise<void> {
+  await bounded(state, `enqueueing ${queue} ${id}`, queueOf(state, queue).add(queue, data, { jobId: id, delay }))
 }
 
 function openWorker(
