@@ -6,6 +6,7 @@ import { roll, rollBetween, type Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { isTaken, type Person } from '../life/person.ts'
+import { isParent } from '../life/vocabulary.ts'
 import { scheduleAnniversary } from '../systems/love/couple.ts'
 import { joinProperty } from '../systems/love/marital-property.ts'
 import { romanceFromAge } from '../systems/love/romance-rules.ts'
@@ -51,7 +52,7 @@ export function addParents(turn: Turn, line: Line): void {
 export function addOtherParent(turn: Turn, old: Life, heir: Person): void {
   const { life, minute } = turn
   const known = old.people.find(({ id }) => id === heir.parent)
-  const parents = life.people.filter(({ relation }) => relation === 'mother' || relation === 'father')
+  const parents = life.people.filter(({ relation }) => isParent(relation))
   const before = Math.min(epochDayAt(life, minute), known?.diedDay ?? Number.POSITIVE_INFINITY)
   if (known === undefined || parents.length !== 1 || !hasRoom(life)) return
   if (!milestonesOf(known).some(({ what, day }) => what === 'marries' && day <= before)) return

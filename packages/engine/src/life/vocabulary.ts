@@ -63,6 +63,19 @@ export function isKin(relation: Relation): boolean {
   return kinRelations.includes(relation)
 }
 
+export function isParent(relation: Relation): boolean {
+  return relation === 'mother' || relation === 'father'
+}
+
+export function isSibling(relation: Relation): boolean {
+  return relation === 'sister' || relation === 'brother'
+}
+
+/** Whether they are a child of the player's own. */
+export function isChild(relation: Relation): boolean {
+  return relation === 'son' || relation === 'daughter'
+}
+
 /** Whether the player shares home and money with them. */
 export function isPartner(relation: Relation): boolean {
   return relation === 'spouse' || relation === 'partner'

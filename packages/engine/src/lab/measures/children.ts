@@ -1,5 +1,6 @@
 import { ageAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
+import { isChild } from '../../life/vocabulary.ts'
 import { populationTargets } from '../population-targets.ts'
 import { type Row, shareRow } from '../rows.ts'
 import type { Measure } from './measure.ts'
@@ -35,5 +36,5 @@ export const children: Measure<Seen> = {
 
 /** Includes children who have died, because relatives are never removed from a life. */
 function childrenEver(life: Life): number {
-  return life.people.filter(({ relation }) => relation === 'son' || relation === 'daughter').length
+  return life.people.filter(({ relation }) => isChild(relation)).length
 }

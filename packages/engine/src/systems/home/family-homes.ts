@@ -4,7 +4,7 @@ import { ageAt, epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 import { adultAge } from '../../life/stage.ts'
-import type { Relation } from '../../life/vocabulary.ts'
+import { isParent, type Relation } from '../../life/vocabulary.ts'
 
 /** A home that others run. Its words are messages. */
 export interface HomeRunByOthers extends Omit<HomeDefinition, 'name' | 'about'> {
@@ -44,7 +44,6 @@ export const homesRunByOthers: readonly HomeRunByOthers[] = [parentsHome, kinHom
  */
 export const fosterUntilAge = 21
 
-const parents: readonly Relation[] = ['mother', 'father']
 /** In the order in which courts and families look for a guardian: grandparents, aunts and uncles, then adult siblings. */
 const guardians: readonly Relation[] = ['grandmother', 'grandfather', 'aunt', 'uncle', 'sister', 'brother']
 
@@ -54,7 +53,7 @@ export function livesWithOthers({ finances }: Life): boolean {
 }
 
 export function parentOf(life: Life): Person | undefined {
-  return life.people.find(({ relation, diedDay }) => parents.includes(relation) && diedDay === null)
+  return life.people.find(({ relation, diedDay }) => isParent(relation) && diedDay === null)
 }
 
 /**

@@ -1,9 +1,7 @@
 import { ageOn } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import { isPartner, type Relation } from '../../life/vocabulary.ts'
-
-const children: ReadonlySet<Relation> = new Set<Relation>(['son', 'daughter'])
+import { isChild, isPartner } from '../../life/vocabulary.ts'
 
 export interface Household {
   /** Adults, the player included. */
@@ -26,7 +24,7 @@ export function householdOf(life: Life, minute: number): Household {
     // While an heir's earlier years are simulated, the list already has people who are born later.
     if (person.diedDay !== null || person.bornDay > today) continue
     if (isPartner(person.relation)) adults = 2
-    else if (children.has(person.relation) && ageOn(person.bornDay, today) < 18) young++
+    else if (isChild(person.relation) && ageOn(person.bornDay, today) < 18) young++
   }
   return { adults, children: young }
 }

@@ -4,7 +4,7 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import type { Bond, BondStatus } from '../../life/love.ts'
 import type { Person } from '../../life/person.ts'
-import { isKin } from '../../life/vocabulary.ts'
+import { isChild, isKin } from '../../life/vocabulary.ts'
 import { familiarityAt } from '../people/familiarity.ts'
 
 export type RelationshipStatus = BondStatus | 'stranger' | 'acquaintance' | 'friend' | 'close friend' | 'family'
@@ -57,6 +57,6 @@ export function logBond(bond: Bond, minute: number, what: string): void {
 /** The player's children, the eldest first. With `all`, also those who have died. */
 export function childrenOf(life: Life, all = false): Person[] {
   return life.people
-    .filter(({ relation, diedDay }) => (relation === 'son' || relation === 'daughter') && (all || diedDay === null))
+    .filter(({ relation, diedDay }) => isChild(relation) && (all || diedDay === null))
     .sort((a, b) => a.bornDay - b.bornDay)
 }

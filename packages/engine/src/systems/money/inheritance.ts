@@ -5,13 +5,10 @@ import { dollars } from '../../core/money.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
-import type { Relation } from '../../life/vocabulary.ts'
+import { isParent, isSibling } from '../../life/vocabulary.ts'
 import { broughtBySpouse, keepAsOwn, keepSpouseProperty } from '../love/marital-property.ts'
 import { settle } from './accounts.ts'
 import { estateOf } from './wealth.ts'
-
-const parents: readonly Relation[] = ['mother', 'father']
-const siblings: readonly Relation[] = ['sister', 'brother']
 
 /** Smaller inheritances are ignored; integer cents. */
 const inheritanceCentsMin = 10_000
@@ -39,14 +36,14 @@ function shareOf(turn: Turn, person: Person): number {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
   if (person.relation === 'spouse') return Math.max(0, estateOf(person, today) - broughtBySpouse(life))
-  if (!parents.includes(person.relation)) return 0
+  if (!isParent(person.relation)) return 0
   const other = life.people.some(
-    ({ relation, diedDay, id }) => parents.includes(relation) && diedDay === null && id !== person.id,
+    ({ relation, diedDay, id }) => isParent(relation) && diedDay === null && id !== person.id,
   )
   if (other) return 0
   // While an heir's earlier years are simulated, the list already has siblings who are born later. They inherit nothing.
   const heirs = life.people.filter(
-    ({ relation, diedDay, bornDay }) => siblings.includes(relation) && diedDay === null && bornDay <= today,
+    ({ relation, diedDay, bornDay }) => isSibling(relation) && diedDay === null && bornDay <= today,
   )
   return Math.floor(estateOf(person, today) / (1 + heirs.length))
 }

@@ -6,7 +6,7 @@ import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { adultAge } from '../../life/stage.ts'
-import { isKin, type Relation } from '../../life/vocabulary.ts'
+import { isChild, isKin, isParent, isSibling } from '../../life/vocabulary.ts'
 
 /**
  * The lower limit for relatives, and for people the player likes as much as a close friend (see
@@ -15,9 +15,6 @@ import { isKin, type Relation } from '../../life/vocabulary.ts'
 const kinFamiliarityMin = 30
 const unforgottenFamiliarityMin = 15
 const unforgottenAffinity = 60
-
-const elders: readonly Relation[] = ['mother', 'father', 'sister', 'brother']
-const offspring: readonly Relation[] = ['son', 'daughter']
 
 /**
  * How well the player knows someone, 0 to 100. It decays with a half-life from 45 days for those who hate the player to 180 for
@@ -46,8 +43,9 @@ export function changeFamiliarity(life: Life, person: Person, minute: number, by
 function livesTogetherUntil(life: Life, person: Person): number {
   if (person.diedDay !== null) return -1
   if (person.relation === 'spouse') return Number.MAX_SAFE_INTEGER
-  if (elders.includes(person.relation)) return minuteOfEpochDay(life, birthdayOf(life.birthDay, adultAge))
-  return offspring.includes(person.relation) ? minuteOfEpochDay(life, birthdayOf(person.bornDay, adultAge)) : -1
+  if (isParent(person.relation) || isSibling(person.relation))
+    return minuteOfEpochDay(life, birthdayOf(life.birthDay, adultAge))
+  return isChild(person.relation) ? minuteOfEpochDay(life, birthdayOf(person.bornDay, adultAge)) : -1
 }
 
 function floorOf(person: Person): number {
