@@ -1,7 +1,7 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
 import { unschedule } from '../core/agenda.ts'
 import { count } from '../core/counters.ts'
-import { end } from '../systems/body/ending.ts'
+import { endLife } from '../systems/body/ending.ts'
 import { isWorthTelling, summaryOf } from '../views/summary.ts'
 import type { Command } from './define.ts'
 
@@ -24,7 +24,7 @@ export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
       life.question.deadlineMinute = null
       unschedule(life, 'deadline')
     }
-    if (life.fatal !== null) end(turn, life.fatal.cause)
+    if (life.fatal !== null) endLife(turn, life.fatal.cause)
     return undefined
   },
 }

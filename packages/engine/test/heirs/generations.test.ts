@@ -14,7 +14,7 @@ import { liveLife } from '../../src/lab/live.ts'
 import { addMemory } from '../../src/life/person.ts'
 import { encodeSeen } from '../../src/life/story.ts'
 import { read } from '../../src/read.ts'
-import { end } from '../../src/systems/body/ending.ts'
+import { endLife } from '../../src/systems/body/ending.ts'
 import { householdOf } from '../../src/systems/home/household.ts'
 import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/love/couple.ts'
 import { settle } from '../../src/systems/money/accounts.ts'
@@ -43,7 +43,7 @@ const room = { id: 'room', name: 'a room', about: 'A room.', weeklyCents: 10_000
 const flat = { ...room, id: 'flat', weeklyCents: 30_000, beds: 8 }
 
 function dies(one: OneLife): void {
-  end(turnOf(one.life, one.minute(), one.context), 'an accident')
+  endLife(turnOf(one.life, one.minute(), one.context), 'an accident')
 }
 
 describe('an heir', () => {

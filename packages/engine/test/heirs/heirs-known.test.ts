@@ -7,7 +7,7 @@ import { turnOf } from '../../src/core/turn.ts'
 import { leavingHomeDay } from '../../src/heirs/heirs-home.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import type { Person } from '../../src/life/person.ts'
-import { end } from '../../src/systems/body/ending.ts'
+import { endLife } from '../../src/systems/body/ending.ts'
 import { livesWithOthers } from '../../src/systems/home/family-homes.ts'
 import { netWorthAt } from '../../src/systems/money/accounts.ts'
 import { ownWealthOf } from '../../src/systems/money/wealth.ts'
@@ -34,7 +34,7 @@ function daughterOf(age: number, fits: (daughter: Person, today: number) => bool
 }
 
 function goOn({ one, heir }: { one: OneLife; heir: Person }): void {
-  end(turnOf(one.life, one.minute(), one.context), 'an accident')
+  endLife(turnOf(one.life, one.minute(), one.context), 'an accident')
   expect(one.send('restart', { heir: heir.id })).toBeUndefined()
   expect(violations(one.life, one.context.catalogue)).toEqual([])
 }

@@ -9,7 +9,7 @@ import { heirsOf } from '../../src/heirs/heirs.ts'
 import { liveLife } from '../../src/lab/live.ts'
 import type { Life } from '../../src/life/life.ts'
 import type { Ruleset } from '../../src/life/vocabulary.ts'
-import { end } from '../../src/systems/body/ending.ts'
+import { endLife } from '../../src/systems/body/ending.ts'
 import { ageOfPerson } from '../../src/systems/love/romance-rules.ts'
 
 /** These lives use the real catalogue. */
@@ -78,7 +78,7 @@ function heirOf(seed: string, years: number, fits: (age: number) => boolean, rul
     const minute = minuteAt(life, life.at)
     const heir = heirsOf(life, minute).people.find((person) => fits(ageOfPerson(life, person, minute)))
     if (heir === undefined) continue
-    end(turnOf(life, minute, context), 'an accident')
+    endLife(turnOf(life, minute, context), 'an accident')
     const { result } = apply(life, { type: 'restart', message: { heir: heir.id } }, life.at, context)
     if (!result.ok) throw new Error(result.error.code)
     return life

@@ -12,11 +12,11 @@ export function die(turn: Turn): void {
   const { life } = turn
   const cause = causeOfDeath(turn)
   if (life.away !== null) life.fatal = { cause }
-  else end(turn, cause)
+  else endLife(turn, cause)
 }
 
 /** Ends the life now. */
-export function end(turn: Turn, cause: string): void {
+export function endLife(turn: Turn, cause: string): void {
   const { life, minute } = turn
   const ageYears = ageAt(life, minute)
   const epitaph = epitaphOf(turn, ageYears)

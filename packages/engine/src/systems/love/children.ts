@@ -49,7 +49,7 @@ export function wayToChild(life: Life, minute: number): 'birth' | 'adoption' | R
   if (!hasRoom(life)) return refusal('too_many_people')
   const mine = ageAt(life, minute)
   const theirs = ageOfPerson(life, partner, minute)
-  if (partner.sex !== life.sex && chanceAt(life.sex === 'female' ? mine : theirs) > 0) return 'birth'
+  if (partner.sex !== life.sex && monthlyChanceAt(life.sex === 'female' ? mine : theirs) > 0) return 'birth'
   return Math.max(mine, theirs) <= adoptUntilAge
     ? 'adoption'
     : refusal('no_child_possible', 'love.too-old-to-adopt', { age: adoptUntilAge })
@@ -83,7 +83,7 @@ function monthsUntilConception(turn: Turn): number | null {
   // In the last month the couple gives up: see `conceive`.
   for (let month = 1; month < tryMonthsMax; month++) {
     const day = epochDayAt(life, minute) + month * monthDays
-    const chance = chanceAt((day - mother) / 365.25)
+    const chance = monthlyChanceAt((day - mother) / 365.25)
     if (left > 1 - chance) return month
     left /= 1 - chance
   }
@@ -183,7 +183,7 @@ function arrivalMessage(turn: Turn, child: Person, way: 'birth' | 'adoption'): T
     : messageOf(turn, 'love.child-adopted', { child, years })
 }
 
-function chanceAt(motherAge: number): number {
+function monthlyChanceAt(motherAge: number): number {
   let [x0, y0] = monthlyChance[0] as readonly [number, number]
   if (motherAge < x0) return 0
   for (const [x, y] of monthlyChance) {

@@ -26,7 +26,7 @@ const unforgottenAffinity = 60
  * 337.
  */
 export function familiarityAt(life: Life, person: Person, minute: number): number {
-  const floor = Math.min(person.familiarity, floorOf(person))
+  const floor = Math.min(person.familiarity, familiarityMinOf(person))
   if (floor === person.familiarity) return floor
   const from = Math.max(person.familiarSince, livesTogetherUntil(life, person))
   if (minute <= from) return person.familiarity
@@ -48,7 +48,7 @@ function livesTogetherUntil(life: Life, person: Person): number {
   return isChild(person.relation) ? minuteOfEpochDay(life, birthdayOf(person.bornDay, adultAge)) : -1
 }
 
-function floorOf(person: Person): number {
+function familiarityMinOf(person: Person): number {
   if (isKin(person.relation)) return kinFamiliarityMin
   return person.affinity >= unforgottenAffinity ? unforgottenFamiliarityMin : 0
 }

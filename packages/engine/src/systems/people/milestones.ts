@@ -6,10 +6,10 @@ import { freeName } from './names.ts'
 import { draw } from './nature.ts'
 import type { Milestone } from './npc-lives.ts'
 
-export type What = Milestone['what']
+export type MilestoneKind = Milestone['what']
 
 /** Applies a milestone of someone's past: sets its lasting results and tells nothing. */
-export function applyPastMilestone(turn: Turn, person: Person, what: What): void {
+export function applyPastMilestone(turn: Turn, person: Person, what: MilestoneKind): void {
   if (what === 'moves') {
     changeFamiliarity(turn.life, person, turn.minute, 0)
     person.away = true

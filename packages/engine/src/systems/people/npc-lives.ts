@@ -12,7 +12,7 @@ export interface Milestone {
 }
 
 /** These people come into the life with a known family, which a plan of marriages would contradict. */
-const settled: readonly Relation[] = ['mother', 'father', 'grandmother', 'grandfather', 'aunt', 'uncle']
+const settledRelations: readonly Relation[] = ['mother', 'father', 'grandmother', 'grandfather', 'aunt', 'uncle']
 const daysPerYear = 365.25
 
 /**
@@ -29,7 +29,7 @@ export function milestonesOf(person: Person): Milestone[] {
   const add = (age: number, what: Milestone['what']): void => {
     found.push({ day: bornDay + Math.floor(age * daysPerYear), what })
   }
-  if (!settled.includes(person.relation)) {
+  if (!settledRelations.includes(person.relation)) {
     if (draw(nature, 'moves') < 0.33) add(18 + draw(nature, 'moves:age') * 14, 'moves')
     planFamily(person, add)
   }
@@ -38,7 +38,9 @@ export function milestonesOf(person: Person): Milestone[] {
     found.push({ day: diesDay - drawBetween(nature, 'ill:days', 60, 700), what: 'ill' })
   }
   found.push({ day: diesDay, what: 'dies' })
-  return found.filter(({ day }) => day <= diesDay).sort((a, b) => a.day - b.day || rank(a.what) - rank(b.what))
+  return found
+    .filter(({ day }) => day <= diesDay)
+    .sort((a, b) => a.day - b.day || orderOfKind(a.what) - orderOfKind(b.what))
 }
 
 function planFamily({ nature, sex }: Person, add: (age: number, what: Milestone['what']) => void): void {
@@ -58,6 +60,6 @@ function planFamily({ nature, sex }: Person, add: (age: number, what: Milestone[
 }
 
 /** The order of events on one day: death comes last. */
-function rank(what: Milestone['what']): number {
+function orderOfKind(what: Milestone['what']): number {
   return what === 'dies' ? 1 : 0
 }

@@ -13,7 +13,7 @@ import { becomeWidowed } from '../love/couple.ts'
 import { inheritFrom } from '../money/inheritance.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { familiarityAt } from './familiarity.ts'
-import { applyPastMilestone, type What } from './milestones.ts'
+import { applyPastMilestone, type MilestoneKind } from './milestones.ts'
 import { deathNewsId, importanceOfDeath, mourningOf } from './mourning.ts'
 import { occupationAt } from './nature.ts'
 import { npcIllness } from './npc-illness.ts'
@@ -30,7 +30,7 @@ const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Offsprin
 }
 
 /** Carries out a milestone that is due. The plans of the player's present and past partners do not decide about marriages and children. */
-export function carryOutMilestone(turn: Turn, person: Person, what: What): void {
+export function carryOutMilestone(turn: Turn, person: Person, what: MilestoneKind): void {
   if (what === 'dies') {
     handleDeath(turn, person)
     return
@@ -41,7 +41,7 @@ export function carryOutMilestone(turn: Turn, person: Person, what: What): void 
   const before = person.partner ?? undefined
   if (what === 'child' && addOffspring(turn, person)) return
   applyPastMilestone(turn, person, what)
-  if (isClose(turn, person)) news(turn, person, what, before)
+  if (isClose(turn, person)) tellMilestone(turn, person, what, before)
 }
 
 /** Adds a child of the player's child or sibling, unless the life already has many people. Returns whether it did. */
@@ -74,15 +74,25 @@ function isClose(turn: Turn, person: Person): boolean {
   return person.affinity >= 45 && familiarityAt(turn.life, person, turn.minute) >= 15
 }
 
-function news(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: string | undefined): void {
+function tellMilestone(
+  turn: Turn,
+  person: Person,
+  what: Exclude<MilestoneKind, 'dies'>,
+  before: string | undefined,
+): void {
   tell(turn, {
     eventId: `people-${what}`,
-    ...newsOf(turn, person, what, before),
+    ...milestoneMessage(turn, person, what, before),
     importance: what === 'ill' ? 5 : what === 'marries' ? 4 : 3,
   })
 }
 
-function newsOf(turn: Turn, person: Person, what: Exclude<What, 'dies'>, before: string | undefined): Told {
+function milestoneMessage(
+  turn: Turn,
+  person: Person,
+  what: Exclude<MilestoneKind, 'dies'>,
+  before: string | undefined,
+): Told {
   const today = epochDayAt(turn.life, turn.minute)
   switch (what) {
     case 'moves':

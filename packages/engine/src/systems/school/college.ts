@@ -96,7 +96,7 @@ export function whyNotApply(
   if (school.weight !== undefined) return refusal('requirements_not_met', 'school.assigned')
   const fromAge = school.educationLevel === 'highSchool' ? eveningFromAge : applyFromAge
   if (ageAt(life, minute) < fromAge) return refusal('too_young', 'school.age-from', { age: fromAge })
-  const level = current === null ? education.level : higher(education.level, current.educationLevel)
+  const level = current === null ? education.level : higherLevel(education.level, current.educationLevel)
   if (compareLevels(level, needed) < 0)
     return refusal('requirements_not_met', 'requirements.unmet', {
       requirement: wording(`requirements.diploma-${needed as Diploma}`),
@@ -212,6 +212,6 @@ function majorName(catalogue: Catalogue, id: string): string {
   return catalogue.majors?.find((major) => major.id === id)?.name ?? id
 }
 
-function higher(a: EducationLevel, b: EducationLevel): EducationLevel {
+function higherLevel(a: EducationLevel, b: EducationLevel): EducationLevel {
   return compareLevels(a, b) >= 0 ? a : b
 }
