@@ -143,7 +143,7 @@ function waitUntilEmpty(node: ClusterNode): Promise<void> {
 /** Repeated until the node does it: it may not answer at once, and the last sim that runs refuses to drain. */
 async function request(node: ClusterNode, method: 'POST' | 'DELETE', path: string): Promise<void> {
   const ask = async (): Promise<boolean> => {
-    const response = await fetch(`${node.adminUrl}${path}`, { method, signal: AbortSignal.timeout(5_000) })
+    const response = await node.command(method, path)
     if (!response.ok) throw new Error(`${method} ${path} of ${node.name} answered ${response.status}`)
     return true
   }

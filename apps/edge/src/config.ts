@@ -1,5 +1,5 @@
 import { limits } from '@lifegrid/contract/limits'
-import { commonConfig, portNumber, topologyConfig } from '@lifegrid/observability/config'
+import { commonConfig, listOf, portNumber, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
 import type { EdgeSettings } from './edge-context.ts'
 
@@ -42,21 +42,11 @@ export const edgeConfig = z.object({
     .describe(
       'New guests per minute for one address, at this edge. The default lets a few school classes start at once.',
     ),
-  ALLOWED_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    )
-    .pipe(z.array(origin))
-    .describe(
-      'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host. ' +
-        'Apps have their own, such as capacitor://localhost or tauri://localhost; null admits pages without an origin, of any site. ' +
-        'Clients that are not browsers send no origin and are accepted.',
-    ),
+  ALLOWED_ORIGINS: listOf(origin).describe(
+    'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host. ' +
+      'Apps have their own, such as capacitor://localhost or tauri://localhost; null admits pages without an origin, of any site. ' +
+      'Clients that are not browsers send no origin and are accepted.',
+  ),
   TRUST_PROXY: z
     .stringbool()
     .default(false)

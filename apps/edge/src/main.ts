@@ -3,6 +3,7 @@ import { systemRandom as random } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
 import type { TopologyError } from '@lifegrid/cluster/topology'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
+import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
@@ -100,6 +101,8 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
   return adminServer({
     host: config.ADMIN_HOST,
     port: config.ADMIN_PORT,
+    allowedHosts: config.ALLOWED_HOSTS,
+    token: adminTokenOf(config),
     logger: log,
     metrics,
     clock,
@@ -131,6 +134,7 @@ function openPublicPort({ time }: ClusterConnection, edge: Edge, checks: Checks)
     metrics,
     checks,
     newGuest: () => newGuest(guests),
+    allowedHosts: config.ALLOWED_HOSTS,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
     connectionsMax: config.CONNECTIONS_MAX,

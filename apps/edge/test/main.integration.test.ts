@@ -47,6 +47,7 @@ const env = (): Record<string, string> => ({
   AUTH_MODE: 'open',
   PORT: '0',
   DRAIN_MS: '300',
+  ADMIN_TOKEN: 'the-admin-token-of-these-tests-alone',
 })
 
 /** The session of a sim, which sets the topology of the cluster. */
@@ -84,7 +85,9 @@ describe('the edge as a process', () => {
   it('drains and exits on POST /drain, unless that is undone', async () => {
     const child = start({ ...env(), DRAIN_MS: '60000' })
     const { line } = await ready(child)
-    const admin = (method: string): Promise<Response> => fetch(`http://127.0.0.1:${line.adminPort}/drain`, { method })
+    const headers = { authorization: `Bearer ${env().ADMIN_TOKEN}` }
+    const admin = (method: string): Promise<Response> =>
+      fetch(`http://127.0.0.1:${line.adminPort}/drain`, { method, headers })
     const sockets = [1, 2, 3].map(() => new WebSocket(`ws://127.0.0.1:${line.port}/`))
     await Promise.all(sockets.map((ws) => once(ws, 'open')))
     expect((await admin('DELETE')).status).toBe(409)

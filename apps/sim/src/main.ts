@@ -5,6 +5,7 @@ import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
+import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
@@ -72,6 +73,8 @@ function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminS
   return adminServer({
     host: config.ADMIN_HOST,
     port: config.ADMIN_PORT,
+    allowedHosts: config.ALLOWED_HOSTS,
+    token: adminTokenOf(config),
     logger: log,
     metrics,
     clock,

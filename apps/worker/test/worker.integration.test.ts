@@ -155,8 +155,12 @@ test('a worker reports that it is ready, is a member of the cluster, and leaves 
 })
 
 test('a worker drains on request, and then ends', async () => {
-  app = await start()
-  expect((await fetch(`${app.node.adminUrl}/drain`, { method: 'POST' })).status).toBe(202)
+  const token = 'the-admin-token-of-these-tests-alone'
+  app = await start({ ADMIN_TOKEN: token })
+  const { adminUrl } = app.node
+  const drain = (headers: Record<string, string>) => fetch(`${adminUrl}/drain`, { method: 'POST', headers })
+  expect((await drain({})).status).toBe(401)
+  expect((await drain({ authorization: `Bearer ${token}` })).status).toBe(202)
   expect(await app.node.exited).toMatchObject({ code: 0 })
 })
 

@@ -20,6 +20,7 @@ import { lookFor } from './provision/find.ts'
 import { provision, type Runtimes } from './provision/provision.ts'
 import { type Haproxy, startHaproxy } from './services/haproxy.ts'
 import type { Service } from './services/service.ts'
+import { loadAdminToken } from './state/admin-token.ts'
 import { loadClusterId } from './state/cluster-id.ts'
 import { stopLeftovers } from './state/leftovers.ts'
 import type { Lock } from './state/lock.ts'
@@ -141,6 +142,8 @@ export class ClusterRun {
       logs: home.logs,
       data,
       authSecret: secrets.auth,
+      adminToken: loadAdminToken(home, systemRandom),
+      adminTokenFile: home.adminTokenFile,
       env: options.env ?? {},
       ...(options.serviceUrls ? { serviceUrls: options.serviceUrls } : {}),
       recorder,

@@ -13,6 +13,8 @@ export interface Home {
   readonly stateFile: string
   readonly lockFile: string
   readonly secretsFile: string
+  /** Holds the token for commands on the admin ports. */
+  readonly adminTokenFile: string
   readonly clusterIdFile: string
   /** A short name that differs between folders. It is part of the names of containers. */
   readonly tag: string
@@ -46,12 +48,13 @@ export function homePaths(folder: string): Home {
     stateFile: join(run, 'state.json'),
     lockFile: join(run, 'lock'),
     secretsFile: join(folder, 'secrets.json'),
+    adminTokenFile: join(folder, 'admin-token'),
     clusterIdFile: join(folder, 'cluster-id'),
     tag: createHash('sha256').update(folder).digest('hex').slice(0, 8),
   }
 }
 
-/** Deletes every life: the data of Redis and MySQL, their passwords and the cluster's id. Logs stay. */
+/** Deletes every life: the data of Redis and MySQL, their passwords and the cluster's id. Logs and the admin token stay. */
 export function removeData(home: Home): void {
   const paths = [home.redis, home.mysql, home.secretsFile, home.clusterIdFile]
   for (const path of paths) rmSync(path, { recursive: true, force: true })

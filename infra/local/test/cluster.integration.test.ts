@@ -59,6 +59,7 @@ describe('a local cluster', { timeout: 600_000 }, () => {
     expect(state.services.map(({ name }) => name).sort()).toEqual(['haproxy', 'mysql', 'redis'])
     expect(statSync(cluster.home.folder).mode & 0o777).toBe(0o700)
     expect(statSync(cluster.home.stateFile).mode & 0o777).toBe(0o600)
+    expect(statSync(cluster.home.adminTokenFile).mode & 0o777).toBe(0o600)
     await cluster.stop()
     expect([...state.nodes, ...state.services].filter((entry) => isAlive(entry))).toEqual([])
     expect(existsSync(cluster.home.stateFile)).toBe(false)
@@ -96,8 +97,7 @@ describe('a local cluster', { timeout: 600_000 }, () => {
   it('does not start an edge again that was drained on its admin port, but one that a signal ended', async () => {
     const lines: string[] = []
     const cluster = await start({ report: (line) => lines.push(line) })
-    const drained = await fetch(`${cluster.node('edge-2').adminUrl}/drain`, { method: 'POST' })
-    expect(drained.status).toBe(202)
+    expect((await cluster.node('edge-2').command('POST', '/drain')).status).toBe(202)
     await until('edge-2 gone', 120_000, async () =>
       lines.some((line) => /^edge-2 has drained and ended/.test(line)) ? true : undefined,
     )

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import { type AddressInfo, createConnection, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -15,10 +15,17 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 /** What stands behind the load balancer: it is ready, answers requests, and takes sockets, which it never closes. */
 let backend: Server
 const upgraded: Socket[] = []
+/** The hosts of the requests that have arrived there, from clients and from the checks of the load balancer. */
+const hosts: string[] = []
+const checkedHosts: string[] = []
 const running: Haproxy[] = []
 
 beforeAll(async () => {
-  backend = createServer((_request, response) => response.end('ok'))
+  backend = createServer((request, response) => {
+    const { host } = request.headers
+    if (host !== undefined) (request.url === '/readyz' ? checkedHosts : hosts).push(host)
+    response.end('ok')
+  })
   backend.on('upgrade', (request, socket) => {
     upgraded.push(socket as Socket)
     socket.on('error', () => {})
@@ -110,6 +117,27 @@ describe('the load balancer', () => {
     const max = Number(seen.get('Maxconn'))
     expect(max).toBeGreaterThan(100)
     expect(Number(seen.get('Ulimit-n'))).toBeGreaterThanOrEqual(2 * max)
+  })
+
+  it('[HOST-1] passes the Host of a request on as it is, and shows its statistics to no other name', async () => {
+    const haproxy = await balancer()
+    const ask = async (url: string, host: string): Promise<number | undefined> => {
+      const [response] = (await once(get(url, { headers: { host }, agent: false }), 'response')) as [IncomingMessage]
+      response.resume()
+      return response.statusCode
+    }
+    const { port } = new URL(haproxy.statsUrl)
+    for (const host of ['localhost', `LOCALHOST:${port}`, `127.0.0.1:${port}`, '[::1]:9', `[2001:DB8::7]`]) {
+      expect(await ask(haproxy.statsUrl, host), host).toBe(200)
+    }
+    for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example', '127.0.0.1.evil.example']) {
+      expect(await ask(haproxy.statsUrl, host), host).toBe(421)
+    }
+    for (const host of ['evil.example:8001', 'play.example.org']) {
+      expect(await ask(haproxy.url, host)).toBe(200)
+      expect(hosts.at(-1)).toBe(host)
+    }
+    expect(checkedHosts).toContain('localhost')
   })
 
   it('[CONN-7] takes no more open connections from one address than it may have', async () => {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { homePaths, openHome, removeData } from '@lifegrid/local/home'
+import { loadAdminToken } from '@lifegrid/local/state/admin-token'
 import { loadClusterId } from '@lifegrid/local/state/cluster-id'
 import { identityFromStat, isAlive, processIdentity } from '@lifegrid/local/state/identity'
 import { leftovers } from '@lifegrid/local/state/leftovers'
@@ -118,6 +119,26 @@ describe('the id of a cluster', () => {
     const home = openHome(folder)
     await writeFile(home.clusterIdFile, content)
     expect(() => loadClusterId(home, systemRandom)).toThrow(/does not hold a cluster id/)
+  })
+})
+
+describe('the admin token', () => {
+  it('[ADMIN-1] is made once with 256 bits, is readable for its owner only, and is kept', async () => {
+    const home = openHome(folder)
+    const token = loadAdminToken(home, systemRandom)
+    expect(token).toMatch(/^[a-z0-9]{50}$/)
+    expect((await stat(home.adminTokenFile)).mode & 0o777).toBe(0o600)
+    await chmod(home.adminTokenFile, 0o644)
+    removeData(home)
+    expect(loadAdminToken(home, systemRandom)).toBe(token)
+    expect((await stat(home.adminTokenFile)).mode & 0o777).toBe(0o600)
+    expect(await readdir(folder)).not.toContain('admin-token.next')
+  })
+
+  it.each(['', 'hunter2', 'hunter2 '.repeat(8)])('does not overwrite a file that contains %j', async (content) => {
+    const home = openHome(folder)
+    await writeFile(home.adminTokenFile, content)
+    expect(() => loadAdminToken(home, systemRandom)).toThrow(/does not hold an admin token\. Remove it/)
   })
 })
 

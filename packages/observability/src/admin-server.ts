@@ -2,6 +2,8 @@ import { assert } from '@lifegrid/base/assert'
 import type { Clock } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { type FastifyInstance, fastify } from 'fastify'
+import { guardCommands } from './admin-token.ts'
+import { guardHosts, hostGuard } from './host-guard.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 import { type Checks, readiness } from './readiness.ts'
@@ -10,6 +12,10 @@ export interface AdminServerOptions {
   readonly host: string
   /** 0 = any free port. */
   readonly port: number
+  /** Names in the Host header, in addition to `host`; see `hostGuard`. */
+  readonly allowedHosts: readonly string[]
+  /** What commands must be authorised with; see `guardCommands`. */
+  readonly token: string | undefined
   readonly logger: Logger
   readonly metrics: Metrics
   readonly checks: Checks
@@ -29,32 +35,36 @@ export interface AdminServer {
 
 /**
  * Opens the port for operators and probes, which players must not reach: `GET /healthz` (the process answers), `GET /readyz` (200 or 503,
- * with the result of each check), `GET /metrics` (Prometheus text), and the node's own routes.
+ * with the result of each check), `GET /metrics` (Prometheus text), and the node's own routes. Whoever reaches the port can read; commands
+ * need the admin token: [ADMIN-1].
  * @throws when it cannot listen on the port.
  */
 export async function adminServer(options: AdminServerOptions): Promise<AdminServer> {
   const clock = options.clock ?? systemClock
+  const { logger, metrics } = options
   const app = fastify({ forceCloseConnections: true })
-  // The port has no password, and any web page can make its reader's browser send a POST to it.
+  guardHosts(app, hostGuard({ names: [...options.allowedHosts, options.host], port: 'admin', logger, metrics }))
+  // Any web page can make its reader's browser send requests to this port.
   app.addHook('onRequest', async (request, reply) => {
     const { origin, host } = request.headers
     if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return
     return reply.code(403).send({ error: 'Requests from pages of another host are refused.' })
   })
+  guardCommands(app, { token: options.token, logger, metrics })
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
     const state = await readiness(clock, options.checks, options.detail?.())
-    options.metrics.node.ready.set(state.ready ? 1 : 0)
+    metrics.node.ready.set(state.ready ? 1 : 0)
     return reply.code(state.ready ? 200 : 503).send(state)
   })
   app.get('/metrics', async (_request, reply) => {
-    const { registry } = options.metrics
+    const { registry } = metrics
     return reply.type(registry.contentType).send(await registry.metrics())
   })
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const statusCode = error.statusCode ?? 500
     if (statusCode >= 500)
-      options.logger.error({ err: error, method: request.method, url: request.url }, 'admin request failed')
+      logger.error({ err: error, method: request.method, url: request.url }, 'admin request failed')
     return reply.code(statusCode).send({ error: error.message })
   })
   options.routes?.(app)

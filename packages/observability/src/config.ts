@@ -5,6 +5,33 @@ import { logLevels } from './logger.ts'
 /** A port number; 0 lets the system choose a free one. */
 export const portNumber = z.coerce.number().int().min(0).max(65_535)
 
+/** A list of items that are separated by commas. Empty by default. */
+export function listOf(item: z.ZodString) {
+  return z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((text) => text.trim())
+        .filter((text) => text !== ''),
+    )
+    .pipe(z.array(item))
+}
+
+/** A DNS name or an address as in a Host header, without a port. Browsers send international names in their ASCII form. */
+const hostName = z
+  .string()
+  .regex(
+    /^(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.?|\[[0-9A-Fa-f:.]+\])$/,
+    'must be names such as play.example.org, without ports and in ASCII, separated by commas',
+  )
+
+/** At least as long as 32 hexadecimal digits, and of characters that a header can hold. */
+export const adminTokenForm = z
+  .string()
+  .regex(/^[\x21-\x7e]{32,512}$/, 'must be 32 to 512 printable ASCII characters without spaces')
+
 /** Variables of every process. Spread them into the app's own `z.object`. `.env.example` is generated from these. */
 export const commonConfig = {
   NODE_NAME: z
@@ -14,6 +41,17 @@ export const commonConfig = {
     .describe("This node's name in logs, status and session ids. It need not be unique."),
   ADMIN_HOST: z.string().min(1).default('127.0.0.1').describe('Address of the admin port: health, metrics, drain.'),
   ADMIN_PORT: portNumber.default(0).describe('Admin port; 0 = any free port.'),
+  ADMIN_TOKEN: adminTokenForm
+    .optional()
+    .describe(
+      'Requests that change something on the admin port, such as a drain, need this token: Authorization: Bearer <token>. ' +
+        'Random, and the same on all nodes. Without a token such requests are refused.',
+    ),
+  ADMIN_TOKEN_FILE: z.string().min(1).optional().describe('A file that holds the admin token, instead of ADMIN_TOKEN.'),
+  ALLOWED_HOSTS: listOf(hostName).describe(
+    'Names under which clients, operators and probes reach the nodes, as in the Host header, without ports, separated by commas. ' +
+      'Requests for any other name are refused. localhost and literal addresses are always accepted.',
+  ),
   LOG_LEVEL: z.enum(logLevels).default('info').describe('The lowest level that is logged.'),
   REDIS_URL: z
     .string()

@@ -37,6 +37,7 @@ const secretKeys = [
   'authorization',
   'cookie',
   'AUTH_SECRET',
+  'ADMIN_TOKEN',
   'REDIS_URL',
   'MYSQL_URL',
   'OPENAI_API_KEY',

@@ -39,6 +39,14 @@ function nodeMetrics({ counter, gauge }: Makers) {
       mysqlErrors: counter('mysql_errors_total', 'Failed MySQL operations, by operation.', ['operation']),
       sessionLost: counter('session_lost_total', "Times this node's session expired while the node was running."),
       eventLoopStalls: counter('event_loop_stalls_total', 'Stalls of the event loop longer than half a session TTL.'),
+      refusedHosts: counter('refused_hosts_total', 'Requests for a host that is not allowed, by port: [HOST-1].', [
+        'port',
+      ]),
+      adminRefusals: counter(
+        'admin_refusals_total',
+        'Commands on the admin port refused for their token, by reason: [ADMIN-1].',
+        ['reason'],
+      ),
       draining: gauge('draining', '1 while the node gives its work away before it stops, otherwise 0.'),
       ready: gauge('ready', '1 when the last readiness probe passed, otherwise 0.'),
     },

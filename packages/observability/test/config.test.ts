@@ -55,6 +55,30 @@ describe('readConfig', () => {
     }
   })
 
+  it('accepts the names of hosts, without ports and in ASCII', () => {
+    const hosts = (ALLOWED_HOSTS: string) => readConfig(schema, { ...required, ALLOWED_HOSTS }).ALLOWED_HOSTS
+    expect(hosts('')).toEqual([])
+    expect(hosts(' play.example.org, Edge_1,, xn--bcher-kva.example. ,[::1]')).toEqual([
+      'play.example.org',
+      'Edge_1',
+      'xn--bcher-kva.example.',
+      '[::1]',
+    ])
+    const wrong = ['a:8001', 'https://a', 'a/', '*', '*.example.org', '.example.org', 'bücher.example', 'a b', '::1']
+    for (const ALLOWED_HOSTS of wrong) {
+      expect(problems({ ...required, ALLOWED_HOSTS }).join(), ALLOWED_HOSTS).toContain('ALLOWED_HOSTS: must be names')
+    }
+  })
+
+  it('takes no admin token that is easy to guess, or that a header cannot hold', () => {
+    for (const ADMIN_TOKEN of ['hunter2', 'hunter2 '.repeat(8), 'hunter2é'.repeat(8), 'hunter2'.repeat(80)]) {
+      const [line, ...more] = problems({ ...required, ADMIN_TOKEN })
+      expect(line).toContain('ADMIN_TOKEN: must be 32 to 512')
+      expect(line).not.toContain('hunter2')
+      expect(more).toEqual([])
+    }
+  })
+
   it('treats an empty variable as absent', () => {
     expect(readConfig(schema, { ...required, LANES: ' ' }).LANES).toBe(8)
     expect(problems({ ...required, REDIS_URL: '' })).toHaveLength(1)

@@ -1,6 +1,8 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
 import { connectCluster } from '@lifegrid/cluster/redis/cluster'
+import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
+import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { readConfig } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Metrics, Registry } from '@lifegrid/observability/metrics'
@@ -9,24 +11,33 @@ import { inject } from 'vitest'
 import { authenticator, newGuest } from '../../../apps/edge/src/admission/authenticate.ts'
 import { edgeConfig, edgeSettings } from '../../../apps/edge/src/config.ts'
 import { createEdge, type Edge } from '../../../apps/edge/src/edge.ts'
+import { adminRoutes } from '../../../apps/edge/src/http/admin-routes.ts'
 import { publicServer } from '../../../apps/edge/src/http/public-server.ts'
 
 export const secret = 'a secret of more than thirty-two characters'
 
 export interface HostileEdge {
   readonly port: number
+  readonly adminPort: number
   readonly edge: Edge
   readonly metrics: Metrics
   close(): Promise<void>
 }
 
 /**
- * An edge in this process, on real sockets and a real Redis, with the settings of production unless `env` changes them.
+ * An edge in this process, on real sockets and a real Redis, with the settings of production unless `env` changes them. It accepts the host
+ * `edge.example`.
  * @param database the logical database of Redis, which no other test file uses.
  */
 export async function startHostileEdge(database: number, env: Record<string, string> = {}): Promise<HostileEdge> {
   const redisUrl = redisDatabase(inject('redisUrl'), database)
-  const config = readConfig(edgeConfig, { REDIS_URL: redisUrl, AUTH_SECRET: secret, DRAIN_MS: '0', ...env })
+  const config = readConfig(edgeConfig, {
+    REDIS_URL: redisUrl,
+    AUTH_SECRET: secret,
+    DRAIN_MS: '0',
+    ALLOWED_HOSTS: 'edge.example',
+    ...env,
+  })
   const log = logger({ name: 'edge', level: 'silent' })
   const metrics = createMetrics(new Registry())
   const sessionTtlMs = config.SESSION_TTL_MS
@@ -35,18 +46,30 @@ export async function startHostileEdge(database: number, env: Record<string, str
   const now = (): number => time.now()
   const ports = { clock, random, streams, sessions, time, metrics, logger: log }
   const authenticate = authenticator({ mode: config.AUTH_MODE, secret, now })
-  const address = (): string => 'http://127.0.0.1:1'
+  let admin: AdminServer | undefined
   const edge = createEdge({
     ...ports,
     authenticate,
     settings: edgeSettings(config),
     name: 'hostile',
-    address,
+    address: () => admin?.url ?? '',
     onRefused() {},
+  })
+  const allowedHosts = config.ALLOWED_HOSTS
+  admin = await adminServer({
+    host: config.ADMIN_HOST,
+    port: 0,
+    allowedHosts,
+    token: adminTokenOf(config),
+    logger: log,
+    metrics,
+    clock,
+    checks: {},
+    routes: (app) => adminRoutes(app, { edge, logger: log, isStopping: () => false, onDrained: async () => {} }),
   })
   await edge.start()
   const server = await publicServer({
-    host: '127.0.0.1',
+    host: config.HOST,
     port: 0,
     edge,
     clock,
@@ -54,6 +77,7 @@ export async function startHostileEdge(database: number, env: Record<string, str
     metrics,
     checks: {},
     newGuest: () => newGuest({ secret, now, random, tokenTtlSeconds: config.GUEST_TOKEN_TTL_S }),
+    allowedHosts,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
     connectionsMax: config.CONNECTIONS_MAX,
@@ -61,11 +85,13 @@ export async function startHostileEdge(database: number, env: Record<string, str
   })
   return {
     port: server.port,
+    adminPort: admin.port,
     edge,
     metrics,
     async close() {
       await edge.stop()
       await server.close()
+      await admin.close()
       await cluster.close()
     },
   }

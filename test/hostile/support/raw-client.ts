@@ -3,8 +3,8 @@ import { createConnection, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 /** A TCP connection that keeps its own side open until it is told to close, as an attacker's does. */
-async function rawSocket(port: number): Promise<Socket> {
-  const socket = createConnection({ port, host: '127.0.0.1', allowHalfOpen: true })
+async function rawSocket(port: number, host: string): Promise<Socket> {
+  const socket = createConnection({ port, host, allowHalfOpen: true })
   // The edge may reset the connection at any moment.
   socket.on('error', () => {})
   onTestFinished(() => void socket.destroy())
@@ -13,8 +13,12 @@ async function rawSocket(port: number): Promise<Socket> {
 }
 
 /** Sends the text and returns all that the server answers until it closes the connection or `head` is complete. */
-export async function request(port: number, text: string): Promise<{ status: number; head: string; socket: Socket }> {
-  const socket = await rawSocket(port)
+export async function request(
+  port: number,
+  text: string,
+  host = '127.0.0.1',
+): Promise<{ status: number; head: string; socket: Socket }> {
+  const socket = await rawSocket(port, host)
   socket.write(text, 'latin1')
   let head = ''
   await new Promise<void>((resolve) => {

@@ -1,10 +1,12 @@
 import type { Mutant } from '../mutant.ts'
 
-/** Faults in an edge's limits for clients, and in a log's limits for text from outside. */
+/** Faults in an edge's limits for clients, in what the ports accept, and in a log's limits for text from outside. */
 
 const flood = 'apps/edge/test/inbound/flood.test.ts'
 const meter = 'apps/edge/test/http/frame-meter.test.ts'
 const connections = 'apps/edge/test/connections.test.ts'
+const hostGuard = 'packages/observability/test/host-guard.test.ts'
+const adminServer = 'packages/observability/test/admin-server.test.ts'
 const logger = 'packages/observability/test/logger.test.ts'
 
 export const edgeMutants: readonly Mutant[] = [
@@ -56,6 +58,41 @@ export const edgeMutants: readonly Mutant[] = [
     text: "if (connection.phase === 'checking') close(connection, 'resync')\n    else if",
     replacement: 'if',
     test: { file: connections, name: 'sends a connection whose token is being checked back' },
+  },
+  {
+    file: 'packages/observability/src/host-guard.ts',
+    fault: 'a name that begins with an allowed one is served',
+    text: 'names.has(normalised(name))',
+    replacement: '[...names].some((each) => normalised(name).startsWith(each))',
+    test: { file: hostGuard, name: 'refuses the host' },
+  },
+  {
+    file: 'packages/observability/src/host-guard.ts',
+    fault: 'only the first of two hosts is checked',
+    text: 'hosts.length === 1 && ',
+    replacement: '',
+    test: { file: hostGuard, name: 'refuses two hosts' },
+  },
+  {
+    file: 'packages/observability/src/admin-server.ts',
+    fault: 'the admin port serves every host',
+    text: "guardHosts(app, hostGuard({ names: [...options.allowedHosts, options.host], port: 'admin', logger, metrics }))",
+    replacement: '',
+    test: { file: adminServer, name: 'serves no other host' },
+  },
+  {
+    file: 'packages/observability/src/admin-token.ts',
+    fault: 'any token is taken',
+    text: '!timingSafeEqual(digest(given), expected)',
+    replacement: 'false',
+    test: { file: adminServer, name: 'takes a command with the admin token only' },
+  },
+  {
+    file: 'packages/observability/src/admin-token.ts',
+    fault: 'a node without a token takes commands',
+    text: "return { reason: 'not_configured', status: 403, error }",
+    replacement: 'return undefined',
+    test: { file: adminServer, name: 'takes no command without a configured token' },
   },
   {
     file: 'packages/observability/src/logger.ts',

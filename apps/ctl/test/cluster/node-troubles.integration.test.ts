@@ -17,6 +17,8 @@ async function node(id: string, checks: Checks, detail: Readonly<Record<string, 
   const server = await adminServer({
     host: '127.0.0.1',
     port: 0,
+    allowedHosts: [],
+    token: undefined,
     logger: logger({ name: 'sim', node: id, level: 'silent' }),
     metrics: createMetrics(new Registry()),
     checks,

@@ -15,6 +15,8 @@ export interface PublicServerOptions {
   readonly metrics: Metrics
   readonly checks: Checks
   readonly newGuest: () => Promise<Guest>
+  /** Names in the Host header, in addition to `host`; see `hostGuard`. */
+  readonly allowedHosts: readonly string[]
   /** Origins whose pages may connect; see `originAllowed`. */
   readonly allowedOrigins: readonly string[]
   readonly trustProxy: boolean

@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { limits } from '@lifegrid/contract/limits'
+import { guardHosts, hostGuard } from '@lifegrid/observability/host-guard'
 import { fastify } from 'fastify'
 import { edgeLimits } from '../limits.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -23,9 +24,12 @@ export async function publicServer(options: PublicServerOptions): Promise<Public
     forceCloseConnections: true,
     http: { headersTimeout: edgeLimits.headersTimeoutMs, connectionsCheckingInterval: edgeLimits.checkPeriodMs },
   })
+  const { host, logger, metrics } = options
+  const hosts = hostGuard({ names: [...options.allowedHosts, host], port: 'public', logger, metrics })
+  guardHosts(app, hosts)
   publicRoutes(app, options)
-  acceptUpgrades(app, options)
-  await app.listen({ host: options.host, port: options.port })
+  acceptUpgrades(app, options, hosts)
+  await app.listen({ host, port: options.port })
   const address = app.server.address()
   assert(typeof address === 'object' && address !== null, 'A listening TCP server has an address and a port.')
   return { port: address.port, close: () => app.close() }

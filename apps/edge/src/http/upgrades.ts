@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { limits } from '@lifegrid/contract/limits'
+import type { HostGuard } from '@lifegrid/observability/host-guard'
 import type { FastifyInstance } from 'fastify'
 import { WebSocketServer } from 'ws'
 import { clientAddress } from '../admission/client-address.ts'
@@ -18,7 +19,7 @@ const socketPaths: ReadonlySet<string> = new Set(['/', '/ws', '/ws/', '/wss', '/
 const closing = { closeTimeout: edgeLimits.closeGraceMs }
 
 /** Handles the WebSocket handshakes, and gives each new socket to the edge. */
-export function acceptUpgrades(app: FastifyInstance, options: PublicServerOptions): void {
+export function acceptUpgrades(app: FastifyInstance, options: PublicServerOptions, hosts: HostGuard): void {
   const { edge, clock, logger, metrics } = options
   const sockets = new WebSocketServer({
     noServer: true,
@@ -34,7 +35,7 @@ export function acceptUpgrades(app: FastifyInstance, options: PublicServerOption
     // Until ws takes the socket, nobody else listens to its errors, and an unheard error would end the process.
     const onError = (error: Error): void => logger.debug({ err: error }, 'a socket failed during its handshake')
     socket.on('error', onError)
-    const rejected = rejectionOf(request, options)
+    const rejected = rejectionOf(request, options, hosts)
     if (rejected !== undefined) {
       metrics.edge.rejectedUpgrades.inc({ reason: rejected.reason })
       const headers = ['Connection: close', 'Content-Length: 0', ...(rejected.headers ?? [])]
@@ -60,8 +61,9 @@ interface Rejection {
   readonly headers?: readonly string[]
 }
 
-function rejectionOf(request: IncomingMessage, options: PublicServerOptions): Rejection | undefined {
+function rejectionOf(request: IncomingMessage, options: PublicServerOptions, hosts: HostGuard): Rejection | undefined {
   const { edge, logger } = options
+  if (!hosts.admits(request)) return { reason: 'host', status: '421 Misdirected Request' }
   const path = request.url?.split('?', 1)[0] ?? ''
   if (!socketPaths.has(path)) return { reason: 'path', status: '404 Not Found' }
   const { origin, host } = request.headers

@@ -75,6 +75,7 @@ beforeAll(async () => {
     metrics,
     checks: { draining: () => ({ ok: !edge.draining }) },
     newGuest: () => newGuest({ secret, now, random, tokenTtlSeconds: 60 }),
+    allowedHosts: [],
     allowedOrigins: [],
     trustProxy: false,
     connectionsMax: 100,

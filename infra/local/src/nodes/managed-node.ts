@@ -23,6 +23,8 @@ export interface ClusterNode {
   readonly logFile: string
   /** Starts after the first. */
   readonly restarts: number
+  /** Sends a command, such as `POST /drain`, to the admin port, with the admin token. */
+  command(method: 'POST' | 'DELETE', path: string): Promise<Response>
 }
 
 export interface ManagedNode extends ClusterNode {
@@ -43,6 +45,8 @@ export interface NodeContext {
   /** Called before the first start. */
   readonly serviceUrls: () => Promise<ServiceUrls>
   readonly authSecret: string
+  readonly adminToken: string
+  readonly adminTokenFile: string
   readonly extra: Readonly<Record<string, string>>
   readonly recorder: Recorder
   readonly reaper: Reaper | undefined
@@ -93,9 +97,16 @@ export function managedNode(kind: NodeKind, name: string, context: NodeContext):
     },
     exited: async () => void (await run.process?.exited),
     hasLeft: () => run.process?.leftAfterDrain() ?? false,
+    command: (method, path) =>
+      fetch(`${node.adminUrl}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${context.adminToken}` },
+        signal: AbortSignal.timeout(limits.probeTimeoutMs),
+      }),
     async drain() {
       node.wanted = false
-      await postDrain(node)
+      const response = await node.command('POST', '/drain')
+      if (!response.ok) throw new Error(`${name} does not drain: ${response.status} ${await response.text()}`)
     },
   }
   return node
@@ -139,10 +150,4 @@ async function launch({ kind, name, logFile }: NodeIdentity, run: NodeRun, conte
 
 function publicUrl(port: number | null): string | null {
   return port === null ? null : `http://127.0.0.1:${port}`
-}
-
-async function postDrain({ name, adminUrl }: ClusterNode): Promise<void> {
-  const signal = AbortSignal.timeout(limits.probeTimeoutMs)
-  const response = await fetch(`${adminUrl}/drain`, { method: 'POST', signal })
-  if (!response.ok) throw new Error(`${name} does not drain: ${response.status} ${await response.text()}`)
 }

@@ -9,6 +9,8 @@ export interface ServiceUrls {
 export interface NodeEnvInput extends ServiceUrls {
   /** Signs access tokens. The same for all edges, and kept with the data. */
   readonly authSecret: string
+  /** Holds the token for commands on the admin port. */
+  readonly adminTokenFile: string
   /** Edges only: the port for clients. It is fixed because the load balancer knows it. */
   readonly port?: number
   /** Overrides all other variables. */
@@ -21,6 +23,9 @@ export function nodeEnv(kind: NodeKind, input: NodeEnvInput): Record<string, str
     ADMIN_HOST: '127.0.0.1',
     // The system chooses the port. The node reports it in its ready line and in its session.
     ADMIN_PORT: '0',
+    // Empty counts as absent. The environment may have a token for another cluster.
+    ADMIN_TOKEN: '',
+    ADMIN_TOKEN_FILE: input.adminTokenFile,
     REDIS_URL: input.redisUrl,
   }
   const record = { MYSQL_URL: input.mysqlUrl }

@@ -13,6 +13,8 @@ export interface NodeSetOptions {
   readonly logs: string
   readonly data: DataServices
   readonly authSecret: string
+  readonly adminToken: string
+  readonly adminTokenFile: string
   /** Environment variables for every node; they override all others. */
   readonly env: Readonly<Record<string, string>>
   /** See `ClusterOptions`. */
@@ -105,10 +107,11 @@ function freeName(kind: NodeKind, nodes: ReadonlyMap<string, ManagedNode>): stri
 }
 
 function nodeContext(kind: NodeKind, name: string, options: NodeSetOptions): NodeContext {
-  const { logs, data, authSecret, env, recorder, reaper } = options
+  const { logs, data, authSecret, adminToken, adminTokenFile, env, recorder, reaper } = options
   const drainMs = { edge: limits.edgeDrainMs, sim: limits.simDrainMs, worker: undefined }[kind]
   const drain = drainMs === undefined ? {} : { DRAIN_MS: String(drainMs) }
   const direct = { redisUrl: data.redis.url, mysqlUrl: data.mysql.url }
   const serviceUrls = async (): Promise<ServiceUrls> => options.serviceUrls?.(name, direct) ?? direct
-  return { logs, serviceUrls, authSecret, extra: { ...drain, ...env }, recorder, reaper }
+  const extra = { ...drain, ...env }
+  return { logs, serviceUrls, authSecret, adminToken, adminTokenFile, extra, recorder, reaper }
 }
