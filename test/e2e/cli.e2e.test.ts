@@ -6,14 +6,20 @@ import { projectRoot } from '@lifegrid/local/project-root'
 import { createClient } from '@lifegrid/sdk/client'
 import { guest } from '@lifegrid/sdk/guest'
 import { expect, test } from 'vitest'
+import { owning } from '../harness/faults.ts'
+import { partitionsOf } from '../harness/nodes.ts'
 import { waitUntil } from '../harness/wait-until.ts'
 import { figure, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
 /** Runs `lifegrid` against this test's cluster. @returns the last line of its output, parsed as JSON. */
-async function lifegrid(...args: string[]): Promise<Record<string, unknown>> {
-  const env = { ...process.env, LIFEGRID_HOME: getStage().cluster.home.folder }
+function lifegrid(...args: string[]): Promise<Record<string, unknown>> {
+  return lifegridWith({}, ...args)
+}
+
+async function lifegridWith(more: NodeJS.ProcessEnv, ...args: string[]): Promise<Record<string, unknown>> {
+  const env = { ...process.env, LIFEGRID_HOME: getStage().cluster.home.folder, ...more }
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, ['apps/ctl/src/main.ts', ...args], { cwd: projectRoot, env })
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
@@ -49,4 +55,21 @@ test('lifegrid play, status, player replay and disconnect work against a running
   expect(disconnected).toMatchObject({ player: userID, edges: [expect.any(String), expect.any(String)] })
   await waitUntil('the client is refused', () => client.state === 'refused')
   expect(client.problem?.code).toBe('revoked')
+})
+
+test('[ADMIN-1] [MOVE-2] lifegrid drain and undrain work with the admin token of the cluster, and with no other', async () => {
+  const { cluster } = getStage()
+  const wrong = lifegridWith({ ADMIN_TOKEN: 'x'.repeat(50) }, 'drain', 'sim-1')
+  await expect(wrong).rejects.toThrow(/sim-sim-1-\w+ refuses the admin token in ADMIN_TOKEN/)
+  const nowhere = lifegridWith({ ADMIN_TOKEN_FILE: '/nowhere' }, 'drain', 'sim-1')
+  await expect(nowhere).rejects.toThrow('ADMIN_TOKEN is not set, and /nowhere cannot be read')
+  expect((await partitionsOf(cluster.node('sim-1')))?.length).toBeGreaterThan(0)
+
+  const drained = await lifegrid('drain', 'sim-1', '--deadline-ms', '120000', '--json')
+  expect(drained).toMatchObject({ answer: { draining: true, deadlineMs: 120_000 } })
+  await waitUntil('sim-1 is empty', async () => (await partitionsOf(cluster.node('sim-1')))?.length === 0)
+  await expect(lifegrid('drain', 'sim-2')).rejects.toThrow('refuses with 409')
+  expect(await lifegrid('undrain', 'sim-1', '--json')).toMatchObject({ answer: { draining: false } })
+  await owning({ cluster }, 'sim-1')
+  await expect(lifegrid('drain', 'edge-1', '--force')).rejects.toThrow('--force are for sims')
 })

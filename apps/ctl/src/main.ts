@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { DisconnectOptions } from './cluster/disconnect-command.ts'
+import type { DrainOptions } from './cluster/drain-command.ts'
 import { ExpectedFailure } from './expected-failure.ts'
 import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
@@ -52,6 +53,28 @@ program
   .action(async (options: { json?: boolean }) => {
     const { statusCommand } = await import('./cluster/status-command.ts')
     process.exitCode = await statusCommand(options)
+  })
+
+program
+  .command('drain')
+  .description('empty a node: a sim hands its partitions over; an edge and a worker then end. Needs the admin token')
+  .argument('<node>', 'its name (NODE_NAME) or its session, as `status` shows it')
+  .option('--deadline-ms <n>', 'a sim undoes a drain that takes longer', wholeNumber(0, 86_400_000))
+  .option('--force', 'drain the last sim too')
+  .option('--json', 'print one JSON object')
+  .action(async (node: string, options: DrainOptions) => {
+    const { drainCommand } = await import('./cluster/drain-command.ts')
+    process.exitCode = await drainCommand(node, options)
+  })
+
+program
+  .command('undrain')
+  .description('undo the drain of a sim or an edge. Needs the admin token')
+  .argument('<node>', 'its name or its session')
+  .option('--json', 'print one JSON object')
+  .action(async (node: string, options: { json?: boolean }) => {
+    const { undrainCommand } = await import('./cluster/drain-command.ts')
+    process.exitCode = await undrainCommand(node, options)
   })
 
 program

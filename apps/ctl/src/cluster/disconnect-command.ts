@@ -3,10 +3,7 @@ import { playerId } from '@lifegrid/contract/envelope'
 import { revocationEntry } from '@lifegrid/contract/wire/outbound'
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { ExpectedFailure } from '../expected-failure.ts'
-import { connectRecord } from './connect-record.ts'
-import { connectTransport } from './connect-transport.ts'
-import { serviceUrls } from './service-urls.ts'
-import { topologyOf } from './topology.ts'
+import { withCluster } from './with-cluster.ts'
 
 export interface DisconnectOptions {
   readonly player?: string
@@ -17,22 +14,12 @@ export interface DisconnectOptions {
 /** `lifegrid disconnect`: closes sockets on all edges ([CONN-9]). @returns the exit code. */
 export async function disconnectCommand(options: DisconnectOptions): Promise<number> {
   const revocation = revocationOf(options)
-  const urls = serviceUrls()
-  const store = await connectRecord(urls.mysqlUrl)
-  try {
-    const { lanes } = await topologyOf(store)
-    const transport = await connectTransport(urls.redisUrl, lanes)
-    try {
-      const edges = await publishToEdges(transport, JSON.stringify(revocationEntry('lifegrid', revocation)))
-      if (options.json === true) console.log(JSON.stringify({ ...revocation, edges }))
-      else console.log(`told ${edges.length} ${edges.length === 1 ? 'edge' : 'edges'}: ${edges.join(', ')}`)
-      return 0
-    } finally {
-      await transport.close()
-    }
-  } finally {
-    await store.close()
-  }
+  return withCluster(async ({ transport }) => {
+    const edges = await publishToEdges(transport, JSON.stringify(revocationEntry('lifegrid', revocation)))
+    if (options.json === true) console.log(JSON.stringify({ ...revocation, edges }))
+    else console.log(`told ${edges.length} ${edges.length === 1 ? 'edge' : 'edges'}: ${edges.join(', ')}`)
+    return 0
+  })
 }
 
 /** @throws ExpectedFailure when the options name no socket, or are not valid. */

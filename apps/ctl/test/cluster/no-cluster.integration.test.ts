@@ -36,7 +36,9 @@ async function leaveStateFile(): Promise<void> {
   await writeFile(join(home, 'run/state.json'), JSON.stringify(state))
 }
 
-describe.each(['status', 'player replay ada', 'play --auto --seconds 1'])('lifegrid %s without a cluster', (line) => {
+const lines = ['status', 'drain sim-1', 'undrain sim-1', 'player replay ada', 'play --auto --seconds 1']
+
+describe.each(lines)('lifegrid %s without a cluster', (line) => {
   it('says how to start one, when none has run', async () => {
     const { code, stderr } = await lifegrid(line)
     expect(stderr).toMatch(/^No cluster is running here\. Start one with `npm start`, or .*\n$/)
