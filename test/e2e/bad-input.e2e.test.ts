@@ -13,7 +13,8 @@ import { figure, stageOfFile } from './support.ts'
 
 // Tokens and command limits as in production. Only the number of guests is raised, for the many connections of this test.
 const getStage = stageOfFile({
-  env: { AUTH_MODE: 'token', COMMANDS_PER_MINUTE: '30', COMMAND_BURST: '60', GUESTS_PER_MINUTE: '1000' },
+  auth: 'token',
+  env: { COMMANDS_PER_MINUTE: '30', COMMAND_BURST: '60', GUESTS_PER_MINUTE: '1000' },
 })
 
 const frames = 10_000

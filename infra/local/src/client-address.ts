@@ -1,4 +1,13 @@
-import { isIP, isIPv6 } from 'node:net'
+import { BlockList, isIP, isIPv6 } from 'node:net'
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
+/** Whether only this machine can connect to the IP address. */
+export function isLoopback(address: string): boolean {
+  return loopback.check(address.replace(/%.*$/, ''), isIPv6(address) ? 'ipv6' : 'ipv4')
+}
 
 /**
  * Parses the address on which clients are served: an IP address, with or without the brackets of a URL, or `localhost`. Undefined when the

@@ -4,6 +4,7 @@ import { type Clock, every, type Timer } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { migrate } from '@lifegrid/storage/migrate'
+import { openWarning } from './auth-mode.ts'
 import { clientUrls } from './client-address.ts'
 import { choosePort } from './client-ports.ts'
 import { type DataServices, processRecord, startDataServices } from './cluster-services.ts'
@@ -28,6 +29,9 @@ import { type Recorder, recordState } from './state/recorder.ts'
 import { loadSecrets } from './state/secrets.ts'
 import { readState } from './state/state-file.ts'
 
+/** The options of a cluster with what must be known before anything starts. */
+type RunOptions = ClusterOptions & Required<Pick<ClusterOptions, 'host' | 'auth'>>
+
 /**
  * One run of a local cluster, from its start to its stop. It keeps every part that has been started, so that a start that fails or is
  * interrupted stops exactly those parts.
@@ -35,7 +39,7 @@ import { readState } from './state/state-file.ts'
 export class ClusterRun {
   private readonly home: Home
   private readonly lock: Lock
-  private readonly options: ClusterOptions
+  private readonly options: RunOptions
   private readonly clock: Clock
   private readonly report: (line: string) => void
   private recorder: Recorder | undefined
@@ -49,7 +53,7 @@ export class ClusterRun {
   /** Resolves when the start has ended, whether it succeeded or not. */
   private settled: Promise<true> = Promise.resolve(true)
 
-  constructor(home: Home, lock: Lock, options: ClusterOptions) {
+  constructor(home: Home, lock: Lock, options: RunOptions) {
     this.home = home
     this.lock = lock
     this.options = options
@@ -78,8 +82,10 @@ export class ClusterRun {
     await this.keepLogsShort()
     const port = await choosePort(options.port, '--port', options.host)
     const loungePort = await choosePort(options.loungePort, '--lounge-port', options.host)
-    const recorder = recordState(home, loadClusterId(home, systemRandom))
+    const recorder = recordState(home, loadClusterId(home, systemRandom), options.auth)
     this.recorder = recorder
+    const warning = openWarning(options.auth, options.host)
+    if (warning !== undefined) report(warning)
     if (!(options.durable ?? true)) this.reaper = startReaper()
     report('looking for redis-server, MySQL and haproxy')
     const runtimes = await provision(home.tag, report)
@@ -93,7 +99,7 @@ export class ClusterRun {
     await this.startNodes(nodes)
     this.throwIfStopping()
     const haproxy = await this.startBalancer(runtimes, recorder, nodes, port, loungePort)
-    const urls = clientUrls(options.host ?? '127.0.0.1', port, loungePort)
+    const urls = clientUrls(options.host, port, loungePort)
     const { redis, mysql } = data
     recorder.update({
       ...urls,
@@ -141,6 +147,7 @@ export class ClusterRun {
     const nodes = nodeSet({
       logs: home.logs,
       data,
+      authMode: options.auth,
       authSecret: secrets.auth,
       adminToken: loadAdminToken(home, systemRandom),
       adminTokenFile: home.adminTokenFile,
@@ -185,7 +192,7 @@ export class ClusterRun {
       edges: edgeAddresses(nodes),
       runtime: runtimes.haproxy,
       ...processRecord('haproxy', this.home, runtimes, recorder),
-      ...(this.options.host ? { host: this.options.host } : {}),
+      host: this.options.host,
       ...(this.reaper ? { reaper: this.reaper } : {}),
     })
     this.haproxy = haproxy

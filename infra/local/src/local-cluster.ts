@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import type { AuthMode } from './auth-mode.ts'
 import type { Home } from './home.ts'
 import type { ClusterNode } from './nodes/managed-node.ts'
 import type { ServiceUrls } from './nodes/node-env.ts'
@@ -18,6 +19,10 @@ export interface ClusterOptions {
   readonly loungePort?: number
   /** The address on which clients are served. Default: 127.0.0.1. */
   readonly host?: string
+  /** Whether players need a token. Default: `open` on a loopback address, `token` on any other. */
+  readonly auth?: AuthMode
+  /** The consent without which `open` is refused on an address that is not loopback. */
+  readonly anyoneCanPlayAnyLife?: boolean
   /** Environment variables for all nodes (SESSION_TTL_MS, PARTITIONS, LOG_LEVEL, …). They override all others. */
   readonly env?: Readonly<Record<string, string>>
   /**

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { authModes, consentOption } from './auth-mode.ts'
 import { parseClientAddress } from './client-address.ts'
 import { limits } from './limits.ts'
 
@@ -22,6 +23,15 @@ program
     address,
     '127.0.0.1',
   )
+  .addOption(
+    new Option(
+      '--auth <mode>',
+      'whether players need a token; open: any player id is accepted (default: open on a loopback address, else token)',
+    )
+      .choices(authModes)
+      .env('AUTH_MODE'),
+  )
+  .option(consentOption, 'consent to --auth open on an address that other machines can reach')
   .option('--edges <count>', 'number of edge processes', count(1), 2)
   .option('--sims <count>', 'number of sim processes', count(1), 2)
   .option('--workers <count>', 'number of worker processes', count(0), 1)

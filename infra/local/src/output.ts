@@ -1,4 +1,10 @@
+import type { AuthMode } from './auth-mode.ts'
 import type { ClusterState } from './state/state-file.ts'
+
+const authText: Readonly<Record<AuthMode, string>> = {
+  open: 'any userID is accepted without a token (--auth open)',
+  token: 'need a token, from POST /api/guest (--auth token)',
+}
 
 /** The line that `--json` prints. Without passwords, because output ends up in logs; the state file has them. */
 export function readyLine(state: ClusterState): string {
@@ -8,6 +14,7 @@ export function readyLine(state: ClusterState): string {
     ws: state.ws,
     http: state.http,
     lounge: state.lounge,
+    auth: state.auth,
     admin: Object.fromEntries(byName(state.nodes).map((node) => [node.name, node.adminUrl])),
     pids: { supervisor: state.supervisor.pid, ...named(({ pid }) => pid) },
     haproxyStats: state.haproxyStats,
@@ -26,6 +33,7 @@ export function addresses(state: ClusterState): string {
       `${node.name} admin`,
       `${node.adminUrl} (process ${node.pid})`,
     ]),
+    ['players', authText[state.auth]],
     ['logs', state.logs],
     ['play', 'npx lifegrid play'],
     ['status', 'npx lifegrid status'],

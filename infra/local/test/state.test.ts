@@ -71,7 +71,7 @@ describe('the lock of a home', () => {
 describe('the state file', () => {
   it('holds what was recorded, with one entry for each name, and is removed at the end', () => {
     const home = openHome(folder)
-    const recorder = recordState(home, 'abc')
+    const recorder = recordState(home, 'abc', 'token')
     recorder.service({ name: 'redis', pid: process.pid, logFile: 'l', container: null })
     const node = { kind: 'sim', name: 'sim-1', adminUrl: '', publicUrl: null, logFile: 'l' } as const
     recorder.node({ ...node, pid: process.pid })
@@ -80,7 +80,7 @@ describe('the state file', () => {
     const state = readState(home.stateFile)
     expect(state).toEqual(recorder.state)
     expect(state?.nodes).toEqual([{ ...node, ...own, adminUrl: 'http://127.0.0.1:1' }])
-    expect(state).toMatchObject({ supervisor: own, clusterId: 'abc' })
+    expect(state).toMatchObject({ supervisor: own, clusterId: 'abc', auth: 'token' })
     recorder.forget('sim-1')
     expect(readState(home.stateFile)?.nodes).toEqual([])
     recorder.close()
@@ -94,7 +94,7 @@ describe('the state file', () => {
   })
 
   it('lists as left over only processes that still run, nodes before services', () => {
-    const recorder = recordState(openHome(folder), 'abc')
+    const recorder = recordState(openHome(folder), 'abc', 'open')
     recorder.service({ name: 'mysql', pid: process.pid, logFile: 'l', container: null })
     const node = { kind: 'edge', adminUrl: '', publicUrl: null, logFile: 'l' } as const
     recorder.node({ ...node, name: 'edge-1', pid: process.pid })

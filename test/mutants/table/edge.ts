@@ -7,6 +7,7 @@ const meter = 'apps/edge/test/http/frame-meter.test.ts'
 const connections = 'apps/edge/test/connections.test.ts'
 const hostGuard = 'packages/observability/test/host-guard.test.ts'
 const adminServer = 'packages/observability/test/admin-server.test.ts'
+const authMode = 'infra/local/test/auth-mode.test.ts'
 const logger = 'packages/observability/test/logger.test.ts'
 
 export const edgeMutants: readonly Mutant[] = [
@@ -93,6 +94,20 @@ export const edgeMutants: readonly Mutant[] = [
     text: "return { reason: 'not_configured', status: 403, error }",
     replacement: 'return undefined',
     test: { file: adminServer, name: 'takes no command without a configured token' },
+  },
+  {
+    file: 'infra/local/src/auth-mode.ts',
+    fault: 'npm start is open on every address',
+    text: "auth ?? (isLoopback(host) ? 'open' : 'token')",
+    replacement: "auth ?? 'open'",
+    test: { file: authMode, name: 'is token on' },
+  },
+  {
+    file: 'infra/local/src/auth-mode.ts',
+    fault: '--auth open needs no consent on a public address',
+    text: 'if (isLoopback(host) || anyoneCanPlayAnyLife === true)',
+    replacement: 'if (true)',
+    test: { file: authMode, name: 'is token on' },
   },
   {
     file: 'packages/observability/src/logger.ts',

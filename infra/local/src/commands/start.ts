@@ -1,4 +1,5 @@
 import { systemClock } from '@lifegrid/base/system-clock'
+import { type AuthMode, openWarning } from '../auth-mode.ts'
 import { AlreadyRunningError, type LocalCluster, startCluster } from '../cluster.ts'
 import { defaultHomeFolder, homePaths } from '../home.ts'
 import { limits } from '../limits.ts'
@@ -11,6 +12,8 @@ export interface StartOptions {
   readonly port: number
   readonly loungePort: number
   readonly host: string
+  readonly auth?: AuthMode
+  readonly anyoneCanPlayAnyLife?: boolean
   readonly edges: number
   readonly sims: number
   readonly workers: number
@@ -26,7 +29,7 @@ export async function startCommand(options: StartOptions): Promise<number> {
   const stop = stopRequests(say, () => killRecorded(home.stateFile))
   try {
     const cluster = await startCluster({ ...options, report: (line) => say(`· ${line}`), signal: stop.signal })
-    announce(cluster, options.json, say)
+    announce(cluster, options, say)
     await stop.requested
     await cluster.stop()
     say('stopped')
@@ -46,10 +49,17 @@ export async function startCommand(options: StartOptions): Promise<number> {
   }
 }
 
-function announce(cluster: LocalCluster, json: boolean, say: (line: string) => void): void {
+function announce(cluster: LocalCluster, { host, json }: StartOptions, say: (line: string) => void): void {
   const state = readState(cluster.home.stateFile)
   if (!state) throw new Error(`${cluster.home.stateFile} was removed while the cluster started`)
-  say(`\nLifegrid is running:\n${addresses(state)}\n\nCtrl-C stops everything. The data is kept for the next start.`)
+  const warning = openWarning(state.auth, host)
+  say(
+    [
+      `\nLifegrid is running:\n${addresses(state)}`,
+      ...(warning === undefined ? [] : [warning]),
+      'Ctrl-C stops everything. The data is kept for the next start.',
+    ].join('\n\n'),
+  )
   if (json) process.stdout.write(`${readyLine(state)}\n`)
 }
 

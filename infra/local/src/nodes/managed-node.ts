@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { AuthMode } from '../auth-mode.ts'
 import { limits } from '../limits.ts'
 import { launchOnFreePort } from '../process/ports.ts'
 import type { Reaper } from '../process/reaper.ts'
@@ -44,6 +45,7 @@ export interface NodeContext {
   readonly logs: string
   /** Called before the first start. */
   readonly serviceUrls: () => Promise<ServiceUrls>
+  readonly authMode: AuthMode
   readonly authSecret: string
   readonly adminToken: string
   readonly adminTokenFile: string

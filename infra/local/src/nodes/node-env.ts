@@ -1,3 +1,4 @@
+import type { AuthMode } from '../auth-mode.ts'
 import type { NodeKind } from './node-process.ts'
 
 /** Where a node finds Redis and MySQL. */
@@ -7,6 +8,8 @@ export interface ServiceUrls {
 }
 
 export interface NodeEnvInput extends ServiceUrls {
+  /** Edges only: whether players need a token. */
+  readonly authMode: AuthMode
   /** Signs access tokens. The same for all edges, and kept with the data. */
   readonly authSecret: string
   /** Holds the token for commands on the admin port. */
@@ -32,8 +35,7 @@ export function nodeEnv(kind: NodeKind, input: NodeEnvInput): Record<string, str
   const edge = {
     HOST: '127.0.0.1',
     PORT: String(input.port ?? 0),
-    // A local cluster is for its owner only, so a user id without a token is accepted. The edges log a warning about it.
-    AUTH_MODE: 'open',
+    AUTH_MODE: input.authMode,
     AUTH_SECRET: input.authSecret,
     TRUST_PROXY: '1',
   }

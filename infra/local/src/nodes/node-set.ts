@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import type { AuthMode } from '../auth-mode.ts'
 import type { DataServices } from '../cluster-services.ts'
 import { limits } from '../limits.ts'
 import type { Reaper } from '../process/reaper.ts'
@@ -12,6 +13,7 @@ export interface NodeSetOptions {
   /** The folder of the logs. */
   readonly logs: string
   readonly data: DataServices
+  readonly authMode: AuthMode
   readonly authSecret: string
   readonly adminToken: string
   readonly adminTokenFile: string
@@ -107,11 +109,11 @@ function freeName(kind: NodeKind, nodes: ReadonlyMap<string, ManagedNode>): stri
 }
 
 function nodeContext(kind: NodeKind, name: string, options: NodeSetOptions): NodeContext {
-  const { logs, data, authSecret, adminToken, adminTokenFile, env, recorder, reaper } = options
+  const { logs, data, authMode, authSecret, adminToken, adminTokenFile, env, recorder, reaper } = options
   const drainMs = { edge: limits.edgeDrainMs, sim: limits.simDrainMs, worker: undefined }[kind]
   const drain = drainMs === undefined ? {} : { DRAIN_MS: String(drainMs) }
   const direct = { redisUrl: data.redis.url, mysqlUrl: data.mysql.url }
   const serviceUrls = async (): Promise<ServiceUrls> => options.serviceUrls?.(name, direct) ?? direct
   const extra = { ...drain, ...env }
-  return { logs, serviceUrls, authSecret, adminToken, adminTokenFile, extra, recorder, reaper }
+  return { logs, serviceUrls, authMode, authSecret, adminToken, adminTokenFile, extra, recorder, reaper }
 }

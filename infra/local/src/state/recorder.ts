@@ -1,3 +1,4 @@
+import type { AuthMode } from '../auth-mode.ts'
 import type { Home } from '../home.ts'
 import { isAlive, processIdentity } from './identity.ts'
 import { type ClusterState, type NodeState, removeState, type ServiceState, writeState } from './state-file.ts'
@@ -5,7 +6,9 @@ import { type ClusterState, type NodeState, removeState, type ServiceState, writ
 /** Keeps `state.json` up to date. It is written right after each spawn, so that the children of a killed supervisor are known. */
 export interface Recorder {
   readonly state: ClusterState
-  update(change: Partial<Omit<ClusterState, 'version' | 'supervisor' | 'clusterId' | 'services' | 'nodes'>>): void
+  update(
+    change: Partial<Omit<ClusterState, 'version' | 'supervisor' | 'clusterId' | 'auth' | 'services' | 'nodes'>>,
+  ): void
   service(entry: Omit<ServiceState, 'identity'>): void
   node(entry: Omit<NodeState, 'identity'>): void
   forget(name: string): void
@@ -14,12 +17,13 @@ export interface Recorder {
   close(): void
 }
 
-export function recordState(home: Home, clusterId: string): Recorder {
+export function recordState(home: Home, clusterId: string, auth: AuthMode): Recorder {
   let state: ClusterState = {
     version: 1,
     phase: 'starting',
     supervisor: { pid: process.pid, identity: processIdentity(process.pid) ?? '' },
     clusterId,
+    auth,
     ws: null,
     http: null,
     lounge: null,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import type { AuthMode } from '../auth-mode.ts'
 import type { NodeKind } from '../nodes/node-process.ts'
 
 export interface ProcessState {
@@ -31,6 +32,8 @@ export interface ClusterState {
   readonly supervisor: ProcessState
   /** Identifies the data. The same after a restart and on other ports; a new one after `--fresh`. */
   readonly clusterId: string
+  /** Whether players need a token. */
+  readonly auth: AuthMode
   /** Client addresses: `ws://host:port/`, `http://host:port/`, and the lounge's `ws://host:port/`. Null until ready. */
   readonly ws: string | null
   readonly http: string | null
@@ -57,7 +60,8 @@ export function readState(file: string): ClusterState | undefined {
     const state = JSON.parse(readFileSync(file, 'utf8')) as Partial<ClusterState> | null
     const whole =
       state?.version === 1 && state.supervisor && Array.isArray(state.services) && Array.isArray(state.nodes)
-    return whole ? (state as ClusterState) : undefined
+    // A cluster of a version that wrote no mode is open.
+    return whole ? ({ auth: 'open', ...state } as ClusterState) : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
