@@ -8,6 +8,7 @@ import { minuteAt } from '@lifegrid/engine/core/clock'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import type { SocketEvents } from '@lifegrid/sdk/socket'
 import type { JournalEntry, LedgerLine, StoredLife } from '@lifegrid/storage/ports'
+import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, test } from 'vitest'
 import { type CheckContext, type CheckResult, check } from './checker.ts'
@@ -27,7 +28,9 @@ function recorded(): { journal: JournalEntry[]; stored: StoredLife; lines: Ledge
   const put = (commandId: string, type: string, said: unknown, at: number): void => {
     const outcome = type === 'sys.birth' ? 'ok' : outcomeOf(apply(life, { type, message: said }, at, engine).result)
     const minute = minuteAt(life, life.at)
-    const entry = { seq: journal.length + 1, commandId, at, minute, type, message: JSON.stringify(said), outcome }
+    const checksum = commandChecksum(type, JSON.stringify(said))
+    const message = JSON.stringify(outcome === 'ok' ? said : null)
+    const entry = { seq: journal.length + 1, commandId, at, minute, type, message, checksum, outcome }
     journal.push({ ...entry, playerId: userID, detail: null, epoch: 3 })
   }
   put('birth', 'sys.birth', message, startAt)

@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant.ts'
 import { edgeMutants } from './table/edge.ts'
 import { gateMutants } from './table/gate.ts'
+import { journalMutants } from './table/journal.ts'
 import { lifeMutants } from './table/lives.ts'
 import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
@@ -10,6 +11,7 @@ import { timeMutants } from './table/time.ts'
 export const mutants: readonly Mutant[] = [
   ...edgeMutants,
   ...gateMutants,
+  ...journalMutants,
   ...lifeMutants,
   ...orderMutants,
   ...ownershipMutants,

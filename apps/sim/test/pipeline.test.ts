@@ -24,6 +24,9 @@ function rig() {
     onRepeated: (commands, batches) => {
       for (const batch of batches) removePlayers(batch, new Set(commands.map(({ playerId }) => playerId)))
     },
+    onRemoved: (players, batches) => {
+      for (const batch of batches) removePlayers(batch, new Set(players))
+    },
     onFenced: (lost) => {
       const partitions = new Set(lost.map(({ partition }) => partition))
       for (const batch of commits.uncommitted()) removePartitions(batch, partitions, partitionOf)
@@ -45,6 +48,7 @@ function add(batch: Batch, playerId = 'ada'): void {
     minute: 0,
     type: 'start',
     message: 'null',
+    checksum: 0,
     outcome: 'ok',
     detail: null,
     epoch: 1,
@@ -226,6 +230,23 @@ test('[CMD-5] a refusal that names none of its commands ends the pipeline', asyn
   await settlePromises()
   expect(failures).toHaveLength(1)
   expect(await commits.room()).toBe(false)
+})
+
+test('[FENCE-7] a batch with players who have been removed is committed without them', async () => {
+  const { commits, sent, committed, failures } = rig()
+  add(commits.current())
+  commits.current().deviceTokens.push({ playerId: 'ada', platform: 'ios', token: 'a-token', at: 1 })
+  add(commits.current(), 'bob')
+  commits.kick()
+  add(commits.current())
+  sent[0]?.end({ outcome: 'removed', players: ['ada'] })
+  await settlePromises()
+  expect(sent[1]?.batch.journal.map(({ playerId }) => playerId)).toEqual(['bob'])
+  expect(sent[1]?.batch.deviceTokens).toEqual([])
+  expect(commits.current().journal).toEqual([])
+  sent[1]?.end({ outcome: 'committed' })
+  await settlePromises()
+  expect([committed, failures]).toEqual([[1], []])
 })
 
 test('an answer that arrives after the pipeline was abandoned is ignored', async () => {

@@ -1,6 +1,6 @@
 import type { QueuedJob, Queues } from '@lifegrid/queues/ports'
 import { memoryStore } from '@lifegrid/storage/memory/store'
-import type { Store } from '@lifegrid/storage/ports'
+import { noChanges, type Store } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
@@ -36,8 +36,7 @@ describe('the outbox relay', () => {
     const outbox = ids.map(
       (id, index): QueuedJob => ({ id, queue: 'offline-tick', payload: '{"kind":"sweep"}', runAt: index }),
     )
-    const empty = { journal: [], ledger: [], cursors: [], players: [], snapshots: [], releases: [] }
-    await store.commit(0, { ...empty, fences: [{ partition: 0, epoch: 1 }], outbox })
+    await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox })
   }
   const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `job-${index}`)
 

@@ -5,7 +5,7 @@ import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import type { Queues } from '@lifegrid/queues/ports'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
-import type { OutboxJob, Store } from '@lifegrid/storage/ports'
+import { noChanges, type OutboxJob, type Store } from '@lifegrid/storage/ports'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
@@ -46,8 +46,7 @@ describe('the outbox relay on real services', () => {
     const outbox = ids.map((id): OutboxJob => {
       return { id, queue: 'offline-tick', payload: JSON.stringify({ kind: 'player', player: id }), runAt: 0 }
     })
-    const empty = { journal: [], ledger: [], cursors: [], players: [], snapshots: [], releases: [] }
-    await store.commit(0, { ...empty, fences: [{ partition: 0, epoch: 1 }], outbox })
+    await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox })
   }
   let now = 0
   const relayOn = (through: Pick<Store, 'claimOutbox' | 'outboxDone'>) =>

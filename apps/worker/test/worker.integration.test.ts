@@ -8,7 +8,7 @@ import { decode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { rebuild } from '@lifegrid/engine/replay'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
-import type { Store } from '@lifegrid/storage/ports'
+import { noChanges, type Store } from '@lifegrid/storage/ports'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
@@ -56,8 +56,7 @@ afterEach(async () => {
 const touch = async (playerId: string): Promise<void> => {
   const head = (await store.load(playerId))?.head
   if (head === undefined) throw new Error(`there is no player ${playerId}`)
-  const empty = { journal: [], ledger: [], cursors: [], outbox: [], snapshots: [], releases: [] }
-  await store.commit(0, { ...empty, fences: [{ partition: head.partition, epoch: 1 }], players: [head] })
+  await store.commit(0, { ...noChanges, fences: [{ partition: head.partition, epoch: 1 }], players: [head] })
 }
 
 /** A journal whose commands lie in the past of this machine's clock. */
@@ -119,9 +118,8 @@ test('[GATE-3] a worker moves jobs from the outbox to their queue', async () => 
   app = await start({ OFFLINE_AGE_MS: '3600000', OFFLINE_TICK_MS: '3600000' })
   await until(async () => (await store.load('ada'))?.snapshot != null)
   const before = (await store.load('ada'))?.snapshot?.at ?? 0
-  const empty = { journal: [], ledger: [], cursors: [], players: [], snapshots: [], releases: [] }
   const job = { id: 'tick-ada', queue: 'offline-tick', payload: '{"kind":"player","player":"ada"}', runAt: 0 }
-  await store.commit(0, { ...empty, fences: [{ partition: 0, epoch: 1 }], outbox: [job] })
+  await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox: [job] })
   await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
   expect(await store.outboxPending(10)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { systemCommands } from '@lifegrid/contract/commands/system'
 import { isSkippedOnReplay } from '@lifegrid/contract/errors'
+import { advance } from './advance.ts'
 import { apply } from './apply.ts'
 import { birth } from './birth.ts'
 import { decode } from './codec/codec.ts'
@@ -13,7 +14,7 @@ export interface ReplayEntry {
   /** Cluster wall time at which it took effect, ms. */
   readonly at: number
   readonly type: string
-  /** JSON text. */
+  /** JSON text. Not read when the command was refused. */
   readonly message: string
   /** 'ok', or the error code of the refusal. */
   readonly outcome: string
@@ -25,8 +26,8 @@ export interface RebuildInput {
   /** The entries after the snapshot, or all entries, ordered by `seq` and without gaps. */
   readonly journal: readonly ReplayEntry[]
   /**
-   * Called for each entry whose outcome now differs from the recorded one because the rules have changed since. The replay continues with
-   * the new outcome. Without this callback a different outcome is an error.
+   * Called for each entry that was carried out and is refused now, because the rules have changed since. The replay continues without it.
+   * Without this callback it is an error.
    */
   readonly onDivergence?: (entry: ReplayEntry, outcome: string) => void
 }
@@ -35,7 +36,7 @@ export interface RebuildInput {
  * Rebuilds a life from a snapshot and the journal after it, or from the whole journal, which begins with `sys.birth`. The result is at the
  * wall time of the last entry; `advance` brings it to now.
  * @throws NewerStateError when a newer release wrote the snapshot ([MOVE-3]).
- * @throws InvariantError when the journal has a gap, or an outcome differs and there is no `onDivergence` ([ENG-2]).
+ * @throws InvariantError when the journal has a gap, or an entry is refused now and there is no `onDivergence` ([ENG-2]).
  */
 export function rebuild({ snapshot, journal, onDivergence }: RebuildInput, context: EngineContext): Life {
   const [first] = journal
@@ -63,22 +64,25 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
     const expected = firstSeq + index
     assert(entry.seq === expected, `[ENG-2] The journal has a gap: entry ${entry.seq} stands where ${expected} should.`)
     if (isSkippedOnReplay(entry.outcome)) continue
+    if (entry.outcome !== 'ok') {
+      // [ENG-2] A refused command has only advanced the life. Its message is not in the journal, so the refusal itself is not repeated.
+      advance(life, entry.at, context)
+      continue
+    }
     const message: unknown = JSON.parse(entry.message)
     const { result } = apply(life, { type: entry.type, message }, entry.at, contextOfEntry(entry, context))
-    const outcome = result.ok ? 'ok' : result.error.code
-    if (outcome === entry.outcome) continue
+    if (result.ok) continue
+    const { code } = result.error
     assert(
       onDivergence !== undefined,
-      `[ENG-2] Entry ${entry.seq} (${entry.type}) gave ${outcome} on replay, and ${entry.outcome} at first.`,
+      `[ENG-2] Entry ${entry.seq} (${entry.type}) gave ${code} on replay, and ok at first.`,
     )
-    onDivergence(entry, outcome)
+    onDivergence(entry, code)
   }
   return life
 }
 
-/** The context with the trust in receipts at the time of the entry: its outcome shows whether purchases were refused for lack of trust. */
-function contextOfEntry({ type, outcome }: ReplayEntry, context: EngineContext): EngineContext {
-  if (type !== 'purchaseInAppItem') return context
-  const { receipts: _, ...rest } = context
-  return outcome === 'purchases_unavailable' ? rest : { ...rest, receipts: 'trusted' }
+/** The context with the trust in receipts at the time of the entry: a purchase that was carried out had a trusted receipt. */
+function contextOfEntry({ type }: ReplayEntry, context: EngineContext): EngineContext {
+  return type === 'purchaseInAppItem' ? { ...context, receipts: 'trusted' } : context
 }

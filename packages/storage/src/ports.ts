@@ -34,13 +34,30 @@ export interface JournalEntry {
   /** The life's game minute at which it took effect. */
   readonly minute: number
   readonly type: string
-  /** The command's message, JSON text. */
+  /** The command's message, JSON text; `null` when the command was refused: [CMD-11]. */
   readonly message: string
+  /** The {@link commandChecksum} of the type and of the message as the client sent it. */
+  readonly checksum: number
   /** 'ok', or the code with which it was refused or quarantined. Refused entries change nothing on replay. */
   readonly outcome: string
   /** The text of a refusal, in addition to its code; null otherwise. */
   readonly detail: string | null
   readonly epoch: number
+}
+
+/** The token with which a push service reaches a device. A player has at most one for each platform: [CMD-12]. */
+export interface DeviceToken {
+  readonly platform: string
+  readonly token: string
+}
+
+/** A command of the player has set the token of a platform; null removes it. */
+export interface DeviceTokenChange {
+  readonly playerId: string
+  readonly platform: string
+  readonly token: string | null
+  /** Cluster wall time of the command. When two players have set the same token, it belongs to the later one. */
+  readonly at: number
 }
 
 /** A double-entry transfer of a command: `amount` leaves `debit` and enters `credit`, so the sum over all accounts is always zero. */
@@ -123,6 +140,24 @@ export interface CommitBatch {
   readonly snapshots: readonly Snapshot[]
   /** Partitions that the owner releases with this commit: their owner becomes null, their epoch stays. */
   readonly releases: readonly number[]
+  /** In the order of the commands. Each player is also in `players`. */
+  readonly deviceTokens: readonly DeviceTokenChange[]
+  /** The schema version of the release that commits. An older release must not replay its entries: [MOVE-3]. */
+  readonly schemaVersion: number
+}
+
+/** A batch without changes. */
+export const noChanges: CommitBatch = {
+  fences: [],
+  journal: [],
+  ledger: [],
+  cursors: [],
+  players: [],
+  outbox: [],
+  snapshots: [],
+  releases: [],
+  deviceTokens: [],
+  schemaVersion: 0,
 }
 
 export type CommitResult =
@@ -131,6 +166,8 @@ export type CommitResult =
   | { readonly outcome: 'fenced'; readonly partitions: readonly number[] }
   /** Nothing was written, because the journal already has these commands: [CMD-5]. */
   | { readonly outcome: 'repeated'; readonly commands: readonly CommandRef[] }
+  /** Nothing was written, because these players have been removed since their lives were loaded: [FENCE-7]. */
+  | { readonly outcome: 'removed'; readonly players: readonly string[] }
 
 /** Names one command in the record. */
 export interface CommandRef {
@@ -151,7 +188,7 @@ export interface StoredLife {
 export interface ConnectedPlayer {
   readonly playerId: string
   readonly partition: number
-  /** The highest schema version of the owners' snapshots of the player so far; 0 if there was none: [MOVE-3]. */
+  /** The highest schema version of the releases that have committed entries or snapshots of the player: [MOVE-3]. */
   readonly schemaVersion: number
 }
 
@@ -163,6 +200,30 @@ export interface RecentOutcome {
   readonly minute: number
   readonly outcome: string
   readonly detail: string | null
+}
+
+/** A player who is not connected and may never have played. */
+export interface UnplayedCandidate {
+  readonly playerId: string
+  readonly partition: number
+  readonly headSeq: number
+}
+
+/** Which lives count as never played: [JOB-5]. */
+export interface UnplayedRule {
+  /** Cluster wall time in ms. A player who was connected at that time or later is kept. */
+  readonly before: number
+  /** Types of commands that do not count as playing. Refused commands never count. */
+  readonly setupTypes: readonly string[]
+  /** A player with more journal entries counts as having played. */
+  readonly entriesMax: number
+}
+
+export interface Removed {
+  /** Players who have been removed. */
+  readonly removed: number
+  /** Players who have played. They are no candidates any more. */
+  readonly played: number
 }
 
 export interface ClusterSettings {
@@ -227,6 +288,19 @@ export interface Store {
   /** Returns the journal up to and including `untilSeq`, in the order of seq, for a replay. */
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>
   ledger(playerId: string): Promise<LedgerLine[]>
+  /** Returns the tokens of the player's devices, sorted by platform, without those that another player has set since: [CMD-12]. */
+  deviceTokens(playerId: string): Promise<DeviceToken[]>
+
+  /**
+   * [JOB-5] Returns players who have not been connected since `before` and may never have played, those that were connected longest ago
+   * first, then by id.
+   */
+  unplayedCandidates(before: number, limit: number): Promise<UnplayedCandidate[]>
+  /**
+   * [JOB-5] Removes all rows of those of these players of the partition who have never played. A later commit for a removed player is
+   * refused: [FENCE-7].
+   */
+  removeUnplayed(partition: number, playerIds: readonly string[], rule: UnplayedRule): Promise<Removed>
 
   /** Returns at most `limit` jobs that are not in their queues yet, claimed or not, in the order of `runAt`. */
   outboxPending(limit: number): Promise<OutboxJob[]>

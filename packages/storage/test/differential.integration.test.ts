@@ -1,8 +1,9 @@
 import type { Random } from '@lifegrid/base/random'
+import { partitionOf } from '@lifegrid/contract/partition'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { expect, it } from 'vitest'
 import { memoryStore } from '../src/memory/store.ts'
-import type { Store, StoreError } from '../src/ports.ts'
+import type { DeviceTokenChange, Store, StoreError } from '../src/ports.ts'
 import { openMysql } from './open-mysql.ts'
 import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
 
@@ -16,7 +17,7 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   const seq = 1 + below(12)
   const at = 1_800_000_000_000 + below(20)
   const epoch = 1 + below(3)
-  const kind = below(10)
+  const kind = below(12)
   const connected = below(2) === 0 ? {} : nobody
   const job = { id: `job-${below(6)}`, queue: 'push', payload: `{"n":${seq}}`, runAt: below(5) }
   const snapshot = snapshotOf(player, seq, { at, schemaVersion: below(4) })
@@ -30,11 +31,20 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   if (kind === 2) return (store) => (connected === nobody ? store.claimOffline(claim) : store.claimOutbox(claim))
   if (kind === 3) return (store) => store.outboxDone([job.id])
   if (kind === 4) return (store) => store.outcome(player, `c-${seq}`)
+  if (kind === 5) return (store) => store.unplayedCandidates(at, 1 + below(3))
+  if (kind === 6) {
+    const rule = { before: at, setupTypes: below(2) === 0 ? ['speed'] : [], entriesMax: 1 + below(8) }
+    return (store) => store.removeUnplayed(partitionOf(player, partitions), [player, 'nobody'], rule)
+  }
+  const token = { playerId: player, platform: ['ios', 'web'][below(2)] as string, token: `token-${below(3)}`, at }
+  const removed = { ...token, token: null }
   const batch = commandsOf(player, [seq], epoch)
   const [fence] = batch.fences
   const change = {
     journal: batch.journal.map((entry) => ({ ...entry, at, commandId: `c-${below(16)}` })),
-    players: [playerHead(player, seq, connected)],
+    players: [playerHead(player, seq, { ...connected, connectionAt: at - 10 })],
+    deviceTokens: [[], [token], [removed], [token, removed], [removed, token]][below(5)] as DeviceTokenChange[],
+    schemaVersion: below(4),
     outbox: below(3) === 0 ? [job] : [],
     snapshots: below(3) === 0 ? [snapshot] : [],
     releases: below(8) === 0 && fence !== undefined ? [fence.partition] : [],
@@ -63,6 +73,9 @@ async function everything(store: Store): Promise<unknown> {
     lives: lives.map(
       (life) => life && { ...life, snapshot: life.snapshot && { ...life.snapshot, data: [...life.snapshot.data] } },
     ),
+    tokens: await Promise.all(players.map((id) => store.deviceTokens(id))),
+    unplayed: await store.unplayedCandidates(2_000_000_000_000, 100),
+    ledgers: await Promise.all(players.map((id) => store.ledger(id))),
     journals: await Promise.all(players.map((id) => store.journal(id))),
     outbox: await store.outboxPending(100),
   }
@@ -87,7 +100,7 @@ it.each(['one', 'two', 'three'])(
           expect(await everything(memory), `after step ${step}`).toEqual(await everything(mysql.store))
       }
       // All kinds of outcomes must have occurred.
-      expect([...seen]).toEqual(expect.arrayContaining(['committed', 'fenced', 'StoreError']))
+      expect([...seen]).toEqual(expect.arrayContaining(['committed', 'fenced', 'removed', 'StoreError']))
     } finally {
       await mysql.done()
     }

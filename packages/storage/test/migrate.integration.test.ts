@@ -154,12 +154,17 @@ describe('migrate', () => {
       'INSERT INTO journal (player_id, seq, command_id, at_ms, game_minute, type, message, outcome, epoch) VALUES ?',
       [ids.map((n) => ['ada', n, `c-${n}`, n, n, 'speed', '1', 'ok', 1])],
     )
-    await raw.query('ANALYZE TABLE outbox, player, journal')
+    await raw.query('INSERT INTO device_token (player_id, platform, token, at_ms) VALUES ?', [
+      ids.map((n) => [`p-${n}`, 'ios', `token-${n}`, n]),
+    ])
+    await raw.query('ANALYZE TABLE outbox, player, journal, device_token')
     for (const sql of [
       'SELECT player_id FROM player WHERE connection IS NULL AND offline_due_at <= 5 ORDER BY offline_due_at, player_id LIMIT 10 FOR UPDATE SKIP LOCKED',
       'SELECT player_id, partition_id, schema_version FROM player WHERE partition_id IN (1, 2) AND connection IS NOT NULL',
       'SELECT job_id FROM outbox WHERE claimed_until <= 5 ORDER BY run_at, job_id LIMIT 10 FOR UPDATE SKIP LOCKED',
       "SELECT * FROM journal WHERE player_id = 'ada' AND command_id = 'c-1'",
+      'SELECT player_id, partition_id, head_seq FROM player WHERE played = 0 AND connection IS NULL AND connection_at < 50 ORDER BY connection_at, player_id LIMIT 10',
+      "SELECT player_id FROM device_token WHERE token = 'token-1' AND platform = 'ios'",
     ]) {
       // MySQL 9 explains a query as a tree by default; MariaDB does not know the option.
       for (const row of await raw.query(`EXPLAIN /*!80000 FORMAT=TRADITIONAL */ ${sql}`)) {

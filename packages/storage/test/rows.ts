@@ -1,19 +1,30 @@
 import { partitionOf } from '@lifegrid/contract/partition'
-import type { CommitBatch, JournalEntry, PartitionCursor, PlayerHead, Snapshot } from '../src/ports.ts'
+import {
+  type CommitBatch,
+  type JournalEntry,
+  noChanges,
+  type PartitionCursor,
+  type PlayerHead,
+  type Snapshot,
+  type Store,
+} from '../src/ports.ts'
+import { commandChecksum } from '../src/recent-outcome.ts'
 
 /** Complete rows for tests. A test overrides the columns that it checks. */
 
 export const partitions = 16
 
 export function journalEntry(playerId: string, seq: number, change: Partial<JournalEntry> = {}): JournalEntry {
+  const { type = 'speed', message = '1000' } = change
   return {
     playerId,
     seq,
     commandId: `c-${seq}`,
     at: 1_800_000_000_000 + seq,
     minute: seq * 10,
-    type: 'speed',
-    message: '1000',
+    type,
+    message,
+    checksum: commandChecksum(type, message),
     outcome: 'ok',
     detail: null,
     epoch: 1,
@@ -47,17 +58,6 @@ export function snapshotOf(playerId: string, seq: number, change: Partial<Snapsh
   }
 }
 
-export const emptyBatch: CommitBatch = {
-  fences: [],
-  journal: [],
-  ledger: [],
-  cursors: [],
-  players: [],
-  outbox: [],
-  snapshots: [],
-  releases: [],
-}
-
 /** The cursor after the journal entry with that seq. */
 export function cursorAt(seq: number): PartitionCursor {
   return { streamId: `${1000 + seq}-0`, toldAt: 1_800_000_000_000 + seq }
@@ -73,7 +73,7 @@ export function commandsOf(
   const partition = partitionOf(playerId, partitions)
   const headSeq = Math.max(0, ...seqs)
   return {
-    ...emptyBatch,
+    ...noChanges,
     fences: [{ partition, epoch }],
     journal: seqs.map((seq) => journalEntry(playerId, seq, { epoch })),
     cursors: [{ partition, ...cursorAt(headSeq) }],
@@ -84,4 +84,10 @@ export function commandsOf(
 
 export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+/** Whether no table has a row of the player that a reader could find. */
+export async function noPlayerRows(store: Store, playerId: string): Promise<boolean> {
+  const rows = [await store.journal(playerId), await store.ledger(playerId), await store.deviceTokens(playerId)].flat()
+  return rows.length === 0 && (await store.load(playerId)) === undefined
 }

@@ -1,9 +1,11 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Store } from '../src/ports.ts'
+import { noChanges, type Store } from '../src/ports.ts'
 import { commandChecksum } from '../src/recent-outcome.ts'
 import { livesContract } from './lives-contract.ts'
-import { commandsOf, cursorAt, emptyBatch, journalEntry, partitions, range, snapshotOf } from './rows.ts'
+import { commandsOf, cursorAt, journalEntry, partitions, range, snapshotOf } from './rows.ts'
+import { tokensContract } from './tokens-contract.ts'
+import { unplayedContract } from './unplayed-contract.ts'
 
 /** The contract of both adapters. `open` returns an empty record and a function that cleans up after the test. */
 export function storeContract(name: string, open: () => Promise<{ store: Store; done: () => Promise<void> }>): void {
@@ -171,7 +173,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
           { partition: 0, epoch: 7 },
           { partition: 4242, epoch: 1 },
         ]
-        expect(await store.commit(0, { ...emptyBatch, fences })).toEqual({
+        expect(await store.commit(0, { ...noChanges, fences })).toEqual({
           outcome: 'fenced',
           partitions: [0, 3, 4242],
         })
@@ -181,7 +183,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         await own()
         const fences = [{ partition: (home + 1) % partitions, epoch: 1 }]
         await expect(store.commit(0, commandsOf(ada, [1], 1, { fences }))).rejects.toThrow('[FENCE-2]')
-        await expect(store.commit(0, emptyBatch)).rejects.toThrow('[FENCE-2]')
+        await expect(store.commit(0, noChanges)).rejects.toThrow('[FENCE-2]')
         expect(await store.journal(ada)).toEqual([])
       })
 
@@ -282,11 +284,11 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
         await own()
         const cursorOf = (toldAt: number) => [{ partition: home, streamId: '1-1', toldAt }]
         const fences = [{ partition: home, epoch: 1 }]
-        await store.commit(0, { ...emptyBatch, fences, cursors: cursorOf(9000) })
-        await store.commit(0, { ...emptyBatch, fences, cursors: cursorOf(8500), releases: [home] })
+        await store.commit(0, { ...noChanges, fences, cursors: cursorOf(9000) })
+        await store.commit(0, { ...noChanges, fences, cursors: cursorOf(8500), releases: [home] })
         expect((await store.cursors([home])).get(home)?.toldAt).toBe(8500)
         await store.acquire([{ partition: home, epoch: 1, owner: 'sim:b:1' }])
-        expect((await store.commit(0, { ...emptyBatch, fences, cursors: cursorOf(9900) })).outcome).toBe('fenced')
+        expect((await store.commit(0, { ...noChanges, fences, cursors: cursorOf(9900) })).outcome).toBe('fenced')
         expect((await store.cursors([home])).get(home)?.toldAt).toBe(8500)
       })
 
@@ -340,6 +342,8 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
     })
 
     livesContract(() => store)
+    tokensContract(() => store)
+    unplayedContract(() => store)
 
     it('answers a ping', async () => {
       await expect(store.ping()).resolves.toBeUndefined()

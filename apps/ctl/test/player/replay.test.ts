@@ -4,6 +4,7 @@ import { birth } from '@lifegrid/engine/birth'
 import { encode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { JournalEntry, Snapshot, StoredLife } from '@lifegrid/storage/ports'
+import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { describe, expect, test } from 'vitest'
 import { endOf, type PlayerRecord, pointOf, replayTo } from '../../src/player/replay.ts'
 
@@ -22,7 +23,7 @@ function lived(commands: readonly (readonly [number, string, unknown])[], snapsh
   const write = (at: number, type: string, message: unknown, outcome: string): void => {
     const seq = journal.length + 1
     const minute = minuteAt(life, at)
-    const text = JSON.stringify(message)
+    const text = JSON.stringify(outcome === 'ok' ? message : null)
     journal.push({
       playerId,
       seq,
@@ -31,6 +32,7 @@ function lived(commands: readonly (readonly [number, string, unknown])[], snapsh
       minute,
       type,
       message: text,
+      checksum: commandChecksum(type, text),
       outcome,
       detail: null,
       epoch: 1,
@@ -127,7 +129,7 @@ describe('replaying a record', () => {
 
   test('throws when the record does not replay', () => {
     const { record } = life()
-    const journal = record.journal.map((entry) => (entry.seq === 3 ? { ...entry, outcome: 'dead' } : entry))
+    const journal = record.journal.map((entry) => (entry.seq === 3 ? { ...entry, type: 'neverHeardOf' } : entry))
     expect(() => replayTo({ ...record, journal }, endOf(record), context)).toThrow(
       /^The record cannot be replayed exactly: \[ENG-2\] Entry 3/,
     )

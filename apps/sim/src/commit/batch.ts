@@ -1,5 +1,7 @@
+import { stateVersion } from '@lifegrid/engine/life/life'
 import type {
   CommitBatch,
+  DeviceTokenChange,
   JournalEntry,
   LedgerLine,
   OutboxJob,
@@ -23,6 +25,7 @@ export interface Batch {
   outbox: PlayerJob[]
   snapshots: Snapshot[]
   releases: number[]
+  deviceTokens: DeviceTokenChange[]
   /** Residents with a command in this batch: their gated frames leave when it is committed. */
   readonly touched: Set<Resident>
   /** The partitions whose epochs the commit checks. */
@@ -63,6 +66,7 @@ function keepPlayers(batch: Batch, isKept: (player: string) => boolean): void {
   batch.ledger = batch.ledger.filter(stays)
   batch.outbox = batch.outbox.filter(stays)
   batch.snapshots = batch.snapshots.filter(stays)
+  batch.deviceTokens = batch.deviceTokens.filter(stays)
   for (const player of batch.heads.keys()) if (!isKept(player)) batch.heads.delete(player)
   for (const self of batch.touched) if (!stays(self)) batch.touched.delete(self)
 }
@@ -78,6 +82,7 @@ export function emptyBatch(number: number): Batch {
     outbox: [],
     snapshots: [],
     releases: [],
+    deviceTokens: [],
     touched: new Set(),
     partitions: new Set(),
   }
@@ -127,5 +132,7 @@ export function sealed(batch: Batch, { epochOf, cursorOf }: Sealing): CommitBatc
     outbox: batch.outbox.map(({ playerId: _, ...job }) => job),
     snapshots: batch.snapshots,
     releases: batch.releases,
+    deviceTokens: batch.deviceTokens,
+    schemaVersion: stateVersion,
   }
 }

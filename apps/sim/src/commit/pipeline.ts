@@ -42,6 +42,11 @@ export interface PipelineOptions extends Sealing {
    * batches; then the first batch is committed without them.
    */
   readonly onRepeated: (commands: readonly CommandRef[], batches: readonly Batch[]) => void
+  /**
+   * [FENCE-7] Called when the record refuses a batch because these players have been removed. Removes their changes from all batches; then
+   * the refused batch is committed without them.
+   */
+  readonly onRemoved: (players: readonly string[], batches: readonly Batch[]) => void
   /** Called once. It is not known whether the effects of the `unsent` batches are in the record. */
   readonly onFailed: (error: unknown, unsent: readonly Batch[]) => void
 }
@@ -136,7 +141,14 @@ function commitBatch(state: State, batch: Batch): void {
     (result) => {
       if (state.failed) return
       if (result.outcome === 'fenced') return commitWithoutPartitions(state, batch, commit, result.partitions)
-      if (result.outcome === 'repeated') return commitWithoutPlayers(state, batch, commit, result.commands)
+      if (result.outcome === 'repeated') {
+        state.onRepeated(result.commands, [batch, state.gathering])
+        return commitWithoutPlayers(state, batch, commit, result.commands)
+      }
+      if (result.outcome === 'removed') {
+        state.onRemoved(result.players, [batch, state.gathering])
+        return commitWithoutPlayers(state, batch, commit, result.players)
+      }
       finishBatch(state, batch, () => state.onCommitted(batch, state.clock.monotonic() - startedAt))
     },
     (error: unknown) => fail(state, error),
@@ -169,18 +181,17 @@ function commitWithoutPartitions(
   else commitBatch(state, batch)
 }
 
-/** [CMD-5] Commits the batch again, without the players whose commands the record has already. */
+/** [CMD-5], [FENCE-7] Commits the batch again, without the players because of whom the record has refused it. */
 function commitWithoutPlayers(
   state: State,
   batch: Batch,
   { journal }: CommitBatch,
-  repeated: readonly CommandRef[],
+  refused: readonly CommandRef[] | readonly string[],
 ): void {
-  state.onRepeated(repeated, [batch, state.gathering])
   if (batch.journal.length === journal.length) {
     // Otherwise it would be refused again and again.
-    const commands = JSON.stringify(repeated)
-    return fail(state, new Error(`the record refuses a batch because of commands that are not in it: ${commands}`))
+    const named = JSON.stringify(refused)
+    return fail(state, new Error(`the record refuses a batch because of commands that are not in it: ${named}`))
   }
   if (isEmpty(batch)) finishBatch(state, batch)
   else commitBatch(state, batch)

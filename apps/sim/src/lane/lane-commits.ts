@@ -28,6 +28,7 @@ export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, s
     },
     onFenced: (lost) => onFenced(state(), lost),
     onRepeated: (commands, batches) => onRepeated(state(), commands, batches),
+    onRemoved: (players, batches) => onRemoved(state(), players, batches),
     onCommitted: (batch, durationMs) => onCommitted(state(), batch, durationMs),
     onFailed: (error, unsent) => onFailed(state(), error, unsent),
   })
@@ -103,8 +104,26 @@ function onRepeated(state: LaneState, commands: readonly CommandRef[], batches: 
     { lane: state.lane, commands },
     '[CMD-5] the record has these commands already: loading their lives again',
   )
-  state.suspects.suspectPlayers(commands.map(({ playerId }) => playerId))
   const players = new Set(commands.map(({ playerId }) => playerId))
+  state.suspects.suspectPlayers(players)
+  takeBackPlayers(state, players, batches)
+}
+
+/**
+ * [FENCE-7] These players were removed from the record after their lives had been loaded, because they had never played. They connect
+ * again, and begin new lives.
+ */
+function onRemoved(state: LaneState, removed: readonly string[], batches: readonly Batch[]): void {
+  const { logger, metrics } = state.ctx
+  metrics.sim.commitFailures.inc({ kind: 'removed' })
+  logger.warn(
+    { lane: state.lane, players: removed },
+    '[FENCE-7] the record has removed these players: dropping their lives',
+  )
+  takeBackPlayers(state, new Set(removed), batches)
+}
+
+function takeBackPlayers(state: LaneState, players: ReadonlySet<string>, batches: readonly Batch[]): void {
   for (const batch of batches) removePlayers(batch, players)
   for (const owned of state.held.values()) {
     for (const player of players) {

@@ -7,6 +7,7 @@ import { emit, emitFrames, emitPlayerObject, emitState } from '../output/output-
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
+import { deviceTokenIn, withoutSecret } from './secrets.ts'
 
 /**
  * Applies commands, queries and the clock to one life. Everything here is synchronous: it changes memory and the gathering batch, and
@@ -23,23 +24,28 @@ export function wake(step: ActorStep): void {
 /** A write command: applied once, journalled with its outcome, answered when committed. An id belongs to one command: [CMD-5]. */
 export function command(step: EntryStep<CommandEntry>): void {
   const { ctx, self, entry } = step
-  const message = entry.message ?? null
+  const sent = entry.message ?? null
+  const checksum = commandChecksum(entry.type, JSON.stringify(sent))
   const known = self.recent.get(entry.id)
   if (known) {
-    // The message of a quarantined command is not in the journal.
-    const isSame =
-      known.outcome === 'internal' || known.checksum === commandChecksum(entry.type, JSON.stringify(message))
+    // The record does not know the message of a quarantined command.
+    const isSame = known.outcome === 'internal' || known.checksum === checksum
     return isSame ? reply(step, known, { repeated: true }) : refuse(step, { code: 'id_reused' })
   }
   const at = timeOf(step)
+  const message = withoutSecret(entry.type, sent)
   const { frames, result } = apply(self.life, { type: entry.type, message }, at, ctx.engine)
+  const deviceToken = result.ok ? deviceTokenIn(entry.type, sent) : undefined
   const outcome = record(step, {
     commandId: entry.id,
     type: entry.type,
     message,
+    checksum,
     at,
     result,
   })
+  // [CMD-12] The token goes into the record with the journal entry, which has only its fingerprint.
+  if (deviceToken) step.batch.deviceTokens.push({ playerId: self.playerId, ...deviceToken, at })
   emitFrames(step, frames)
   emitState(step)
   reply(step, outcome)

@@ -4,7 +4,7 @@ import { isRetryable, type Refusal } from '@lifegrid/contract/errors'
 import type { Effected } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { JournalEntry, RecentOutcome } from '@lifegrid/storage/ports'
-import { recentOutcome } from '@lifegrid/storage/recent-outcome'
+import { commandChecksum, recentOutcome } from '@lifegrid/storage/recent-outcome'
 import type { ActorStep } from './actor-step.ts'
 import { remember } from './resident.ts'
 
@@ -13,18 +13,22 @@ export interface Recorded {
   readonly commandId: string
   readonly type: string
   readonly message: unknown
+  /** The checksum of the message as the client sent it. Absent when that is `message`. */
+  readonly checksum?: number
   /** Cluster time in ms at which it took effect. */
   readonly at: number
   readonly result: Result<Readonly<Effected>, Refusal>
 }
 
 /** Adds a journal entry, and the ledger lines and jobs that it caused, to the gathering batch. */
-export function record(step: ActorStep, { commandId, type, message, at, result }: Recorded): RecentOutcome {
+export function record(step: ActorStep, recorded: Recorded): RecentOutcome {
+  const { commandId, type, at, result } = recorded
   const { batch, self } = step
   const { playerId, partition, epoch } = self
   const refused = result.ok ? undefined : result.error
   assert(refused === undefined || !isRetryable(refused), '[CMD-8] a journalled refusal is final for its id')
   const seq = ++self.headSeq
+  const message = JSON.stringify(recorded.message)
   const entry: JournalEntry = {
     playerId,
     seq,
@@ -32,7 +36,9 @@ export function record(step: ActorStep, { commandId, type, message, at, result }
     at,
     minute: minuteAt(self.life, self.life.at),
     type,
-    message: JSON.stringify(message),
+    // [CMD-11] The message of a refused command is not kept: it has changed nothing.
+    message: refused === undefined ? message : 'null',
+    checksum: recorded.checksum ?? commandChecksum(type, message),
     outcome: refused?.code ?? 'ok',
     detail: refused?.detail ?? null,
     epoch,

@@ -4,7 +4,8 @@ import { apply } from '@lifegrid/engine/apply'
 import { encode } from '@lifegrid/engine/codec/codec'
 import { liveLife } from '@lifegrid/engine/lab/live'
 import type { Life } from '@lifegrid/engine/life/life'
-import type { Store } from '@lifegrid/storage/ports'
+import { noChanges, type Store } from '@lifegrid/storage/ports'
+import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { simRig, topology } from './sim-rig.ts'
 
 const context = { catalogue }
@@ -32,15 +33,26 @@ async function plant(store: Store, life: Life, playerId: string): Promise<Life> 
   const { epoch } = (await store.owners())[partition] ?? { epoch: 0 }
   const [owner] = await store.acquire([{ partition, epoch, owner: 'sim-before' }])
   const seq = 1
+  const common = { playerId, seq, at, minute: 0 }
+  const message = 'null'
+  const checksum = commandChecksum('sys.birth', message)
   const commit = await store.commit(0, {
+    ...noChanges,
     fences: [{ partition, epoch: owner?.epoch ?? 0 }],
-    journal: [],
-    ledger: [],
-    cursors: [],
+    journal: [
+      {
+        ...common,
+        commandId: 'sys.birth',
+        type: 'sys.birth',
+        message,
+        checksum,
+        outcome: 'ok',
+        detail: null,
+        epoch: 1,
+      },
+    ],
     players: [{ playerId, partition, headSeq: seq, edge: null, connection: null, connectionAt: at }],
-    outbox: [],
-    snapshots: [{ playerId, seq, at, minute: 0, schemaVersion: planted.version, data: encode(planted) }],
-    releases: [],
+    snapshots: [{ ...common, schemaVersion: planted.version, data: encode(planted) }],
   })
   if (commit.outcome !== 'committed') throw new Error(commit.outcome)
   return planted

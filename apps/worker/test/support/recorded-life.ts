@@ -7,7 +7,8 @@ import { encode } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
-import type { JournalEntry, Snapshot, Store } from '@lifegrid/storage/ports'
+import { type JournalEntry, noChanges, type Snapshot, type Store } from '@lifegrid/storage/ports'
+import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 
 /** A catalogue without events, so that nothing is due except what a test has put on the agenda. */
 export const engine = { catalogue: { ...catalogue, events: [], tutorial: [], dilemmas: [], holidays: [] } }
@@ -52,27 +53,21 @@ export function play(
 ): { journal: JournalEntry[]; life: Life } {
   const message = { playerId, seed, ruleset: 'calibrated' as const }
   const life = birth({ ...message, at: bornAt }, engine)
-  const common = { playerId, detail: null, epoch: 1 }
-  const journal: JournalEntry[] = [
-    {
-      ...common,
-      seq: 1,
-      commandId: 'birth',
-      at: bornAt,
-      minute: 0,
-      type: 'sys.birth',
-      message: JSON.stringify(message),
-      outcome: 'ok',
-    },
-  ]
+  const journal: JournalEntry[] = []
+  const write = (type: string, said: unknown, at: number, outcome: string): void => {
+    const seq = journal.length + 1
+    const checksum = commandChecksum(type, JSON.stringify(said))
+    const message = JSON.stringify(outcome === 'ok' ? said : null)
+    const common = { playerId, seq, commandId: `c-${seq}`, detail: null, epoch: 1 }
+    journal.push({ ...common, at, minute: minuteAt(life, at), type, message, checksum, outcome })
+  }
+  write('sys.birth', message, bornAt, 'ok')
   for (const [index, [type, message]] of commands.entries()) {
     const seq = index + 2
     const leaving = index === commands.length - 1 && leftBeforeDueMinutes !== undefined
     const at = leaving ? beforeDue(life, leftBeforeDueMinutes) : bornAt + seq * 10_000
     const { result } = apply(life, { type, message }, at, engine)
-    const outcome = result.ok ? 'ok' : result.error.code
-    const minute = minuteAt(life, at)
-    journal.push({ ...common, seq, commandId: `c-${seq}`, at, minute, type, message: JSON.stringify(message), outcome })
+    write(type, message, at, result.ok ? 'ok' : result.error.code)
   }
   return { journal, life }
 }
@@ -102,14 +97,11 @@ export async function record(
   const headSeq = journal.at(-1)?.seq ?? 0
   const edge = connection === null ? null : 'edge-1'
   const result = await store.commit(0, {
+    ...noChanges,
     fences: [{ partition, epoch: owner?.epoch ?? 0 }],
     journal,
-    ledger: [],
-    cursors: [],
     players: [{ playerId, partition, headSeq, edge, connection, connectionAt: bornAt }],
-    outbox: [],
     snapshots,
-    releases: [],
   })
   if (result.outcome !== 'committed') throw new Error(`the commit of the test is ${result.outcome}`)
 }

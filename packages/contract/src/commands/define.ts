@@ -14,6 +14,11 @@ export interface CommandDefinition<Name extends string = string, Schema extends 
   readonly summary: string
   /** A valid message, for the reference page and the tests. */
   readonly example: z.input<Schema>
+  /**
+   * A text field that must not be stored where commands are. Sims replace it by its fingerprint before the command takes effect, so the
+   * journal and the life never have it: [CMD-11].
+   */
+  readonly secret?: string
   /** The frames that answer it, in addition to `ack` and `error`. */
   readonly answers: readonly string[]
 }

@@ -16,5 +16,6 @@ export const deviceToken = defineCommand({
   }),
   summary: 'Stores the push notification token of this device, or removes it.',
   example: { platform: 'ios', token: 'a1b2c3d4e5f60718' },
+  secret: 'token',
   answers: [],
 })

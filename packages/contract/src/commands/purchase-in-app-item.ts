@@ -19,5 +19,6 @@ export const purchaseInAppItem = defineCommand({
   }),
   summary: 'Exchanges the receipt of a purchase in an app store for diamonds.',
   example: { productId: 'handful', receipt: 'store-receipt-0001' },
+  secret: 'receipt',
   answers: ['u'],
 })

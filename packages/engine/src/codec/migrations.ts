@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { stateVersion } from '../life/life.ts'
 import { wholeLife } from './migrations/0002-whole-life.ts'
+import { noDevices } from './migrations/0003-no-devices.ts'
 
 /** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
@@ -9,7 +10,10 @@ interface Migration {
 }
 
 /** Ordered by version, without gaps. A migration on main is never edited, because snapshots of every version must stay readable. */
-const migrations: readonly Migration[] = [{ from: 1, up: wholeLife }]
+const migrations: readonly Migration[] = [
+  { from: 1, up: wholeLife },
+  { from: 2, up: noDevices },
+]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */
 export function migrate(data: Record<string, unknown>, version: number): Record<string, unknown> {

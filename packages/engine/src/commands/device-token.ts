@@ -1,13 +1,8 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import type { Command } from './define.ts'
 
-/** Stores the device token for push notifications, one per platform, and nothing else about the device. */
+/** Changes nothing in the life. The token is stored outside of it, and this message has only its fingerprint: [CMD-12]. */
 export const deviceToken: Command<CommandMessage<'deviceToken'>> = {
   changes: [],
-  handle(turn, { platform, token }) {
-    const { devices } = turn.life.retention
-    if (token === null) delete devices[platform]
-    else devices[platform] = token
-    return undefined
-  },
+  handle: () => undefined,
 }

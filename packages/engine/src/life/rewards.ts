@@ -25,8 +25,6 @@ export interface Rewards {
   unlimitedUntil: number
   /** Fingerprints of used receipts, oldest first; the latest `receiptsMax`. See `systems/rewards/diamonds.ts`. */
   receipts: string[]
-  /** Push tokens: platform → token. */
-  devices: Record<string, string>
   awayMode: AwayMode
   /** Categories of events whose decisions are never taken on the player's behalf. */
   holdCategories: string[]
@@ -98,7 +96,6 @@ export function noRewards(): Rewards {
     energyReserve: 0,
     unlimitedUntil: 0,
     receipts: [],
-    devices: {},
     awayMode: 'realTime',
     holdCategories: [],
     tutorial: null,

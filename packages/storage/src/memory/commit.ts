@@ -1,14 +1,24 @@
 import { checkBatch } from '../check-batch.ts'
-import { type CommitBatch, type CommitResult, type JournalEntry, type LedgerLine, StoreError } from '../ports.ts'
+import { latestTokens } from '../latest-tokens.ts'
+import {
+  type CommitBatch,
+  type CommitResult,
+  type DeviceTokenChange,
+  type JournalEntry,
+  type LedgerLine,
+  StoreError,
+} from '../ports.ts'
 import { playerRows, type Tables } from './tables.ts'
 
-/** The transaction of `commit_batch`. It checks everything before it writes anything, so a refused batch changes nothing. */
+/** The transaction of `commit_lane_batch`. It checks everything before it writes anything, so a refused batch changes nothing. */
 export function commit(tables: Tables, batch: CommitBatch): CommitResult {
   checkBatch(batch)
   const late = batch.fences
     .filter((fence) => tables.owners.get(fence.partition)?.epoch !== fence.epoch)
     .map((fence) => fence.partition)
   if (late.length > 0) return { outcome: 'fenced', partitions: late.sort((a, b) => a - b) }
+  const removed = removedPlayers(tables, batch)
+  if (removed.length > 0) return { outcome: 'removed', players: removed }
   const repeated = batch.journal.filter(({ playerId, commandId }) =>
     tables.players.get(playerId)?.commandIds.has(commandId),
   )
@@ -18,6 +28,15 @@ export function commit(tables: Tables, batch: CommitBatch): CommitResult {
   refuseDuplicates(tables, batch.journal, batch.ledger)
   write(tables, batch)
   return { outcome: 'committed' }
+}
+
+/** The players who have no row although their first entry in the batch is not their birth, sorted. */
+function removedPlayers(tables: Tables, { players, journal }: CommitBatch): string[] {
+  const unknown = players
+    .map(({ playerId }) => playerId)
+    .filter((id) => (tables.players.get(id)?.head ?? null) === null)
+  const born = new Set(journal.filter(({ seq }) => seq === 1).map(({ playerId }) => playerId))
+  return unknown.filter((id) => !born.has(id)).sort()
 }
 
 /** Checks the keys: (player, seq) and, within the batch, (player, command id) of the journal; (player, seq, line) of the ledger. */
@@ -46,6 +65,7 @@ function write(tables: Tables, batch: CommitBatch): void {
     const rows = playerRows(tables, head.playerId)
     rows.head = { ...head, partition: rows.head?.partition ?? head.partition }
     rows.offlineDueAt = 0
+    rows.schemaVersion = Math.max(rows.schemaVersion, batch.schemaVersion)
   }
   for (const given of batch.journal) {
     const entry = { ...given, detail: given.detail?.toWellFormed() ?? null }
@@ -56,12 +76,27 @@ function write(tables: Tables, batch: CommitBatch): void {
   for (const line of batch.ledger) playerRows(tables, line.playerId).ledger.push(line)
   for (const job of batch.outbox) if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
   for (const snapshot of batch.snapshots) {
-    const rows = playerRows(tables, snapshot.playerId)
+    const rows = tables.players.get(snapshot.playerId)
+    if (rows === undefined || rows.head === null) continue
     rows.snapshot = { ...snapshot, data: snapshot.data.slice() }
-    if (rows.head !== null) rows.schemaVersion = Math.max(rows.schemaVersion, snapshot.schemaVersion)
+    rows.schemaVersion = Math.max(rows.schemaVersion, snapshot.schemaVersion)
   }
+  writeTokens(tables, batch.deviceTokens)
   for (const partition of batch.releases) {
     const owner = tables.owners.get(partition)
     if (owner !== undefined) owner.owner = null
+  }
+}
+
+function writeTokens(tables: Tables, changes: readonly DeviceTokenChange[]): void {
+  for (const { playerId, platform, token, at } of latestTokens(changes)) {
+    const { deviceTokens } = playerRows(tables, playerId)
+    if (token === null) deviceTokens.delete(platform)
+    else deviceTokens.set(platform, { token, at })
+    for (const [other, rows] of tables.players) {
+      const their = rows.deviceTokens.get(platform)
+      const isOlder = their !== undefined && (their.at < at || (their.at === at && other < playerId))
+      if (other !== playerId && their?.token === token && isOlder) rows.deviceTokens.delete(platform)
+    }
   }
 }

@@ -13,8 +13,10 @@ import {
 import { recentOutcome } from '../recent-outcome.ts'
 import { claimOffline, claimOutbox, outboxRows } from './claims.ts'
 import { commit } from './commit.ts'
+import { deviceTokensOf } from './device-tokens.ts'
 import { recordHistory } from './record-history.ts'
 import { emptyTables, ordered, type PlayerRows, type Tables } from './tables.ts'
+import { removeUnplayed, unplayedCandidates } from './unplayed.ts'
 
 /**
  * The record in memory, with the semantics of the real one: unique keys, atomic commits, epochs, the rules for both snapshots. Each call
@@ -71,6 +73,9 @@ export function memoryStore(): Store {
       const lines = tables.players.get(playerId)?.ledger ?? []
       return [...lines].sort((a, b) => a.seq - b.seq || a.line - b.line)
     },
+    deviceTokens: async (playerId) => deviceTokensOf(tables, playerId),
+    unplayedCandidates: async (before, limit) => unplayedCandidates(tables, before, limit),
+    removeUnplayed: async (partition, playerIds, rule) => removeUnplayed(tables, partition, playerIds, rule),
     async outboxPending(limit) {
       return outboxRows(tables)
         .slice(0, limit)

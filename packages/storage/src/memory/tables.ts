@@ -14,6 +14,8 @@ export interface PlayerRows {
   head: PlayerHead | null
   readonly journal: Map<number, JournalEntry>
   readonly commandIds: Map<string, JournalEntry>
+  /** The token and its time, by platform. */
+  readonly deviceTokens: Map<string, { readonly token: string; readonly at: number }>
   readonly ledger: LedgerLine[]
   snapshot: Snapshot | null
   offlineSnapshot: Snapshot | null
@@ -21,6 +23,8 @@ export interface PlayerRows {
   offlineDueAt: number | null
   /** The column `schema_version`. */
   schemaVersion: number
+  /** The column `played`. */
+  played: boolean
 }
 
 export interface OutboxRow {
@@ -45,11 +49,13 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
     head: null,
     journal: new Map(),
     commandIds: new Map(),
+    deviceTokens: new Map(),
     ledger: [],
     snapshot: null,
     offlineSnapshot: null,
     offlineDueAt: 0,
     schemaVersion: 0,
+    played: false,
   }
   tables.players.set(playerId, rows)
   return rows

@@ -1,13 +1,15 @@
+import { latestTokens } from '../latest-tokens.ts'
 import { limits } from '../limits.ts'
 import { type CommitBatch, StoreError } from '../ports.ts'
 import { encodeCommandId } from './command-id.ts'
 
 /**
- * Encodes a batch as the arguments of `commit_batch`, in their order: each is a JSON array of arrays, or null when there are no rows.
+ * Encodes a batch as the arguments of `commit_lane_batch`, in their order: JSON arrays of arrays, or null when there are no rows;
+ * then the schema version.
  * Partitions are sorted, because their rows are locked in that order.
  * @throws StoreError with `unknown: false` when the batch is too large for the server.
  */
-export function encodeBatch(batch: CommitBatch): (string | null)[] {
+export function encodeBatch(batch: CommitBatch): (string | number | null)[] {
   const byPartition = <T extends { readonly partition: number }>(rows: readonly T[]): T[] =>
     [...rows].sort((a, b) => a.partition - b.partition)
   const values = [
@@ -25,6 +27,7 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
         // UTF-8 cannot represent a lone surrogate: the server would refuse the whole batch.
         entry.detail?.toWellFormed() ?? null,
         entry.epoch,
+        entry.checksum,
       ]),
     ),
     json(
@@ -61,6 +64,7 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
       ]),
     ),
     json([...batch.releases].sort((a, b) => a - b)),
+    json(latestTokens(batch.deviceTokens).map(({ playerId, platform, token, at }) => [playerId, platform, token, at])),
   ]
   const bytes = values.reduce((sum, value) => sum + (value === null ? 0 : Buffer.byteLength(value)), 0)
   if (bytes > limits.commitBytesMax) {
@@ -71,7 +75,7 @@ export function encodeBatch(batch: CommitBatch): (string | null)[] {
       true,
     )
   }
-  return values
+  return [...values, batch.schemaVersion]
 }
 
 function json(rows: readonly unknown[]): string | null {

@@ -5,18 +5,19 @@ import { limits } from '../limits.ts'
 import { prepareSession } from './session.ts'
 import { connectionSurvives, failureAfterSending, failureBeforeSending } from './store-error.ts'
 
-const commitSql = 'CALL commit_batch(?, ?, ?, ?, ?, ?, ?, ?)'
+const commitSql = 'CALL commit_lane_batch(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
 
-/** A row of the result of `commit_batch`. */
+/** A row of the result of `commit_lane_batch`. */
 export interface CommitRow {
-  readonly outcome: 'committed' | 'fenced'
+  readonly outcome: 'committed' | 'fenced' | 'removed'
   readonly partition_id: number | null
+  readonly player_id: string | null
 }
 
 /** The connection of one lane, so that its commits never wait for a free connection. */
 export interface LaneConnection {
   /** One round trip: [FENCE-3]. @throws StoreError, see `Store.commit`. */
-  commit(values: readonly (string | null)[]): Promise<readonly CommitRow[]>
+  commit(values: readonly (string | number | null)[]): Promise<readonly CommitRow[]>
   close(): Promise<void>
 }
 

@@ -16,8 +16,8 @@ export interface LifeJournal {
   readonly recent: RecentOutcome[]
 }
 
-/** An entry after the snapshot has its message. An earlier one has only the checksum. */
-type JournalRow = Omit<JournalTable, 'message'> & { message: string | null; checksum: number | null }
+/** An entry up to the snapshot has no message. */
+type JournalRow = Omit<JournalTable, 'message' | 'checksum'> & { message: string | null; checksum: number }
 
 /** The numbers 1 to `journalBlock` as JSON: the second table of the join below. */
 const offsets = JSON.stringify(Array.from({ length: limits.journalBlock }, (_, index) => index + 1))
@@ -37,7 +37,7 @@ export async function readJournal(db: Database, lives: readonly JournalWanted[])
   const { rows } = await sql<JournalRow>`
     SELECT j.player_id, j.seq, j.command_id, j.at_ms, j.game_minute, j.type,
       IF(j.seq > b.snapshot_seq, j.message, NULL) AS message,
-      IF(j.seq > b.snapshot_seq, NULL, CRC32(CONCAT(j.type, ' ', j.message))) AS checksum,
+      COALESCE(j.checksum, CRC32(CONCAT(j.type, ' ', j.message))) AS checksum,
       j.outcome, j.detail, j.epoch
     FROM JSON_TABLE(${JSON.stringify(blocks)}, '$[*]' COLUMNS (
       player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[0]',
@@ -51,10 +51,9 @@ export async function readJournal(db: Database, lives: readonly JournalWanted[])
   )
   for (const row of rows) {
     const life = found.get(row.player_id)
-    const { message, checksum, ...rest } = row
-    const entry = toJournalEntry({ ...rest, message: message ?? '' })
-    if (checksum === null) life?.journal.push(entry)
-    else life?.recent.push({ ...recentOutcome(entry), checksum })
+    const entry = toJournalEntry({ ...row, message: row.message ?? '' })
+    if (row.message === null) life?.recent.push(recentOutcome(entry))
+    else life?.journal.push(entry)
   }
   for (const life of found.values()) {
     life.journal.sort((a, b) => a.seq - b.seq)

@@ -3,12 +3,14 @@ import { recentOutcome } from '../recent-outcome.ts'
 import { encodeCommandId } from './command-id.ts'
 import type { Database } from './database.ts'
 import { lifeReads } from './read-lives.ts'
+import { playerReads } from './read-players.ts'
 import { toJournalEntry, toOutboxJob } from './rows.ts'
 
 /** The methods of {@link Store} that only read. They use the pool's connections, never a lane's. */
 export function reads(db: Database) {
   return {
     ...lifeReads(db),
+    ...playerReads(db),
     async owners() {
       const rows = await db.selectFrom('partition_owner').selectAll().orderBy('partition_id').execute()
       return rows.map((row) => ({ partition: row.partition_id, epoch: row.epoch, owner: row.owner }))

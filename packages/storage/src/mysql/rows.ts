@@ -1,4 +1,5 @@
 import type { JournalEntry, OutboxJob, PlayerHead } from '../ports.ts'
+import { commandChecksum } from '../recent-outcome.ts'
 import { decodeCommandId } from './command-id.ts'
 import type { JournalTable } from './schema.ts'
 
@@ -42,6 +43,7 @@ export function toJournalEntry(row: Readonly<JournalTable>): JournalEntry {
     minute: row.game_minute,
     type: row.type,
     message: row.message,
+    checksum: row.checksum ?? commandChecksum(row.type, row.message),
     outcome: row.outcome,
     detail: row.detail,
     epoch: row.epoch,

@@ -15,8 +15,10 @@ export interface Schema {
     connection_at: number
     /** Wall time in ms at which an offline life has something to do next; 0 = a worker must look, null = never. */
     offline_due_at: Generated<number | null>
-    /** The highest schema version of a life's snapshots so far; 0 when there was none. */
+    /** The highest schema version of the releases that have committed entries or snapshots of the life. */
     schema_version: Generated<number>
+    /** 1 when a worker has found that the life was played. */
+    played: Generated<number>
   }
   journal: JournalTable
   ledger: {
@@ -30,6 +32,7 @@ export interface Schema {
   }
   snapshot: SnapshotTable
   snapshot_offline: SnapshotTable
+  device_token: { player_id: string; platform: string; token: string; at_ms: number }
   outbox: { job_id: string; queue: string; payload: string; run_at: number; claimed_until: Generated<number> }
   /** Written by Kysely's Migrator. */
   kysely_migration: { name: string; timestamp: string }
@@ -49,6 +52,8 @@ export interface JournalTable {
   outcome: string
   detail: string | null
   epoch: number
+  /** Null in rows of versions that do not know it. */
+  checksum: number | null
 }
 
 interface SnapshotTable {

@@ -9,7 +9,7 @@ import { connectionOptions } from './connection-options.ts'
 import { database } from './database.ts'
 import { encodeBatch } from './encode-batch.ts'
 import { journalled } from './journalled.ts'
-import { laneConnection } from './lane-connection.ts'
+import { type CommitRow, laneConnection } from './lane-connection.ts'
 import { readCursors } from './read-cursors.ts'
 import { reads } from './reads.ts'
 import { recordHistory } from './record-history.ts'
@@ -65,9 +65,11 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
   })
 }
 
-function toCommitResult(rows: readonly { outcome: string; partition_id: number | null }[]): CommitResult {
+function toCommitResult(rows: readonly CommitRow[]): CommitResult {
   if (rows[0]?.outcome === 'committed') return { outcome: 'committed' }
-  assert(rows[0]?.outcome === 'fenced', 'commit_batch returns committed or fenced.')
+  if (rows[0]?.outcome === 'removed')
+    return { outcome: 'removed', players: rows.map((row) => String(row.player_id)).sort() }
+  assert(rows[0]?.outcome === 'fenced', 'commit_lane_batch returns committed, removed or fenced.')
   const partitions = rows.map((row) => Number(row.partition_id)).sort((a, b) => a - b)
   return { outcome: 'fenced', partitions }
 }

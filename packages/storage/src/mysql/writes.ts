@@ -34,6 +34,12 @@ export function writes(db: Database) {
     async claimOutbox({ now, until, limit }) {
       return (await call<OutboxRow>(db, sql`CALL claim_outbox(${now}, ${until}, ${limit})`)).map(toOutboxJob)
     },
+    async removeUnplayed(partition, playerIds, { before, setupTypes, entriesMax }) {
+      const [ids, types] = [JSON.stringify(playerIds), JSON.stringify(setupTypes)]
+      const query = sql`CALL remove_unplayed(${partition}, ${ids}, ${before}, ${types}, ${entriesMax})`
+      const [row] = await call<{ removed: number; played: number }>(db, query)
+      return { removed: Number(row?.removed ?? 0), played: Number(row?.played ?? 0) }
+    },
     async outboxDone(ids) {
       if (ids.length > 0) await db.deleteFrom('outbox').where('job_id', 'in', ids).execute()
     },

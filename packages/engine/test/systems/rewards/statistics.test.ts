@@ -91,15 +91,10 @@ describe('the rewards of events', () => {
 })
 
 describe('the device token', () => {
-  test('is kept for each platform and in the next life, is never sent to clients, and can be deleted', () => {
+  test('[CMD-12] is accepted, and is neither in the life nor sent to clients', () => {
     const one = oneLife()
-    one.send('deviceToken', { platform: 'ios', token: 'first-token-0001' })
-    one.send('deviceToken', { platform: 'ios', token: 'second-token-0002' })
-    one.send('deviceToken', { platform: 'web', token: 'third-token-0003' })
-    one.send('restart')
-    expect(one.life.retention.devices).toEqual({ ios: 'second-token-0002', web: 'third-token-0003' })
-    expect(JSON.stringify(one.frames)).not.toContain('-token-')
-    one.send('deviceToken', { platform: 'ios', token: null })
-    expect(one.life.retention.devices).toEqual({ web: 'third-token-0003' })
+    expect(one.send('deviceToken', { platform: 'ios', token: 'first-token-0001' })).toBeUndefined()
+    expect(one.send('deviceToken', { platform: 'ios', token: null })).toBeUndefined()
+    expect(JSON.stringify([one.life, one.frames])).not.toContain('-token-')
   })
 })

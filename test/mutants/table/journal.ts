@@ -1,0 +1,65 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in what the journal keeps, and in how it is replayed. */
+
+const replay = 'packages/engine/test/replay.test.ts'
+const secrets = 'apps/sim/test/journal-secrets.test.ts'
+
+export const journalMutants: readonly Mutant[] = [
+  {
+    file: 'apps/sim/src/lives/record-outcome.ts',
+    fault: 'the journal keeps the message of a refused command',
+    text: "message: refused === undefined ? message : 'null',",
+    replacement: 'message,',
+    test: { file: secrets, name: '[CMD-11] [CMD-5] the journal keeps no message of a refused command' },
+  },
+  {
+    file: 'apps/sim/src/lives/record-outcome.ts',
+    fault: 'the checksum is that of the stored message',
+    text: 'checksum: recorded.checksum ?? commandChecksum(type, message),',
+    replacement: "checksum: commandChecksum(type, refused === undefined ? message : 'null'),",
+    test: { file: secrets, name: '[CMD-11] [CMD-5] the journal keeps no message of a refused command' },
+  },
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'a command takes effect with its secret',
+    text: 'const message = withoutSecret(entry.type, sent)',
+    replacement: 'const message = sent',
+    test: { file: secrets, name: '[CMD-11] a receipt is replaced by its fingerprint' },
+  },
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'the token of a device is not stored',
+    text: 'if (deviceToken) step.batch.deviceTokens.push({ playerId: self.playerId, ...deviceToken, at })',
+    replacement: '',
+    test: { file: secrets, name: '[CMD-12] a device token is stored with its command' },
+  },
+  {
+    file: 'packages/engine/src/replay.ts',
+    fault: 'a replay applies refused commands again',
+    text: "if (entry.outcome !== 'ok') {",
+    replacement: "if (entry.outcome === 'never') {",
+    test: { file: replay, name: '[ENG-2] a refused entry advances the life and changes nothing else' },
+  },
+  {
+    file: 'packages/engine/src/replay.ts',
+    fault: 'a replay does not advance the life to the time of a refused command',
+    text: '      advance(life, entry.at, context)\n      continue',
+    replacement: '      continue',
+    test: { file: replay, name: '[ENG-2] a refused entry advances the life and changes nothing else' },
+  },
+  {
+    file: 'packages/storage/src/memory/commit.ts',
+    fault: 'a commit brings back a player who was removed',
+    text: "if (removed.length > 0) return { outcome: 'removed', players: removed }",
+    replacement: '',
+    test: { file: secrets, name: '[FENCE-7] a player who was removed after the life was loaded' },
+  },
+  {
+    file: 'apps/sim/src/lane/lane-commits.ts',
+    fault: 'the life of a removed player stays in memory',
+    text: 'takeBackPlayers(state, new Set(removed), batches)',
+    replacement: 'for (const batch of batches) removePlayers(batch, new Set(removed))',
+    test: { file: secrets, name: '[FENCE-7] a player who was removed after the life was loaded' },
+  },
+]
