@@ -20,6 +20,15 @@ export const workerConfig = z.object({
     .max(7 * 86_400_000)
     .default(600_000)
     .describe('Least time between two advances of an offline life, in ms, unless a command changes it.'),
+  UNPLAYED_KEPT_MS: z.coerce
+    .number()
+    .int()
+    .min(3_600_000)
+    .max(10 * 365 * 86_400_000)
+    .default(7 * 86_400_000)
+    .describe(
+      'Lives that were never played are removed when their players have not been connected for this time, in ms.',
+    ),
   DRAIN_MS: z.coerce
     .number()
     .int()

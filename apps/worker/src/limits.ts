@@ -21,6 +21,16 @@ export const workerLimits = {
   sweepLivesMax: 20_000,
   /** Offline-tick jobs that run at the same time: a sweep and a job for one player; with a backlog, two sweeps. */
   tickConcurrency: 2,
+  /** [JOB-5] Time between two sweeps of the lives that were never played. They are kept for days, so there is no hurry. */
+  unplayedSweepMs: 3_600_000,
+  /** Candidates that are read at once. */
+  unplayedPage: 200,
+  /** Journal entries that one call removes, or one life: some milliseconds, for which the partition's commits wait. */
+  unplayedEntriesPerCall: 500,
+  /** A life with more entries counts as played: its removal would take most of a second. */
+  unplayedEntriesMax: 5_000,
+  /** Candidates of one sweep. The rest waits for the next one. */
+  unplayedPlayersMax: 20_000,
   /** The first and the longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,

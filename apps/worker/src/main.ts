@@ -59,6 +59,7 @@ async function start(): Promise<void> {
     metrics,
     offlineTickMs: config.OFFLINE_TICK_MS,
     offlineAgeMs: config.OFFLINE_AGE_MS,
+    unplayedKeptMs: config.UNPLAYED_KEPT_MS,
     onLoad: (jobs) => joining.update({ load: jobs }),
   })
   log.info({ adminPort: admin.port, session: joining.id, stateVersion }, 'ready')

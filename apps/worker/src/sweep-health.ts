@@ -21,7 +21,11 @@ export interface SweepHealth {
  * @param retryMs after this time a sweep tries the failed work again. An earlier success does not show that the fault
  * is gone.
  */
-export function sweepHealth(sweep: 'lives' | 'outbox', retryMs: number, { clock, metrics }: Ports): SweepHealth {
+export function sweepHealth(
+  sweep: 'lives' | 'outbox' | 'unplayed',
+  retryMs: number,
+  { clock, metrics }: Ports,
+): SweepHealth {
   let failing:
     | { readonly since: number; readonly last: number; readonly times: number; readonly reason: string }
     | undefined
@@ -39,7 +43,8 @@ export function sweepHealth(sweep: 'lives' | 'outbox', retryMs: number, { clock,
       if (failing === undefined) return []
       const { since, times, reason } = failing
       const seconds = Math.round((clock.monotonic() - since) / 1000)
-      return [`The sweep of the ${sweep} has been failing for ${seconds} s, ${times} times so far: ${reason}`]
+      const swept = sweep === 'unplayed' ? 'unplayed lives' : sweep
+      return [`The sweep of the ${swept} has been failing for ${seconds} s, ${times} times so far: ${reason}`]
     },
   }
 }

@@ -13,6 +13,7 @@ import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
 import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
+import { unplayedSweep } from './unplayed-sweep.ts'
 
 export interface WorkerOptions {
   readonly store: Store
@@ -26,6 +27,8 @@ export interface WorkerOptions {
   readonly offlineTickMs: number
   /** The least time in ms between two advances of an offline life, unless a command changes it. */
   readonly offlineAgeMs: number
+  /** A life that was never played is removed when its player has not been connected for this time in ms: [JOB-5]. */
+  readonly unplayedKeptMs: number
   /** The number of running jobs has changed. */
   readonly onLoad?: (jobs: number) => void
 }
@@ -48,11 +51,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     lives: sweepHealth('lives', 0, options),
     single: failedLives(options),
     outbox: sweepHealth('outbox', workerLimits.relayClaimMs, options),
+    unplayed: sweepHealth('unplayed', 0, options),
   }
   const lives = offlineLives(options, health)
+  const unplayed = unplayedLives(options, health.unplayed)
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
     await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
+    await queues.schedule('collect-unplayed', 'unplayed-sweep', workerLimits.unplayedSweepMs, {})
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -65,6 +71,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
         jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
       { concurrency: workerLimits.tickConcurrency },
     ),
+    queues.worker('collect-unplayed', () => jobs.run('collect-unplayed', unplayed.sweep), { concurrency: 1 }),
   ]
 
   return {
@@ -75,6 +82,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     async stop() {
       maintenance.cancel()
       lives.stop()
+      unplayed.stop()
       await Promise.all([...queueWorkers.map((worker) => worker.close()), relay.stop()])
     },
   }
@@ -120,6 +128,30 @@ function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; sing
       } catch (error) {
         health.lives.failed(error)
         logger.warn({ err: error }, 'the sweep of offline lives failed; it will be tried again')
+        throw error
+      }
+    },
+    stop: sweep.stop,
+  }
+}
+
+/** Processes the jobs of the queue `collect-unplayed`. */
+function unplayedLives(options: WorkerOptions, health: SweepHealth): { sweep(): Promise<void>; stop(): void } {
+  const { store, time, logger, metrics } = options
+  const sweep = unplayedSweep({
+    store,
+    time,
+    keptMs: options.unplayedKeptMs,
+    onRemoved: (players) => metrics.worker.unplayedRemoved.inc(players),
+  })
+  return {
+    async sweep() {
+      try {
+        logger.info(await sweep.run(), 'lives that were never played swept')
+        health.succeeded()
+      } catch (error) {
+        health.failed(error)
+        logger.warn({ err: error }, 'the sweep of lives that were never played failed; it will be tried again')
         throw error
       }
     },

@@ -18,11 +18,13 @@ async function rig(faults: Partial<Store> = {}) {
   await record(store, 'ada', play('ada').journal)
   const metrics = createMetrics(new Registry())
   let handle: (payload: OfflineTickPayload, job: JobContext) => Promise<void> = async () => undefined
+  let collect: (payload: object, job: JobContext) => Promise<void> = async () => undefined
   const queues: Pick<Queues, 'enqueue' | 'schedule' | 'worker'> = {
     enqueue: async () => 'enqueued',
     schedule: async () => undefined,
-    worker(_queue, handler) {
-      handle = handler as typeof handle
+    worker(queue, handler) {
+      if (queue === 'offline-tick') handle = handler as typeof handle
+      if (queue === 'collect-unplayed') collect = handler as typeof collect
       return { close: async () => undefined }
     },
   }
@@ -36,10 +38,19 @@ async function rig(faults: Partial<Store> = {}) {
     metrics,
     offlineTickMs: 1000,
     offlineAgeMs: 0,
+    unplayedKeptMs: 7 * 86_400_000,
   })
   const counted = async (metric: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
     (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)
-  return { clock, metrics, worker, counted, sweep: () => handle({ kind: 'sweep' }, { id: 'sweep-1', attempt: 1 }) }
+  const job = { id: 'sweep-1', attempt: 1 }
+  return {
+    clock,
+    metrics,
+    worker,
+    counted,
+    sweep: () => handle({ kind: 'sweep' }, job),
+    collect: () => collect({}, job),
+  }
 }
 
 test('a worker whose sweeps succeed has no troubles', async () => {
@@ -90,5 +101,23 @@ test('[HEALTH-1] a life that cannot be advanced is shown and counted for as long
   expect(worker.troubles()).toEqual([expect.stringMatching(/could not be advanced 1 time.* 5 s ago/)])
   expect(await counted(metrics.worker.offlineFailures)).toBe(1)
   await clock.run(workerLimits.sweepClaimMs)
+  expect(worker.troubles()).toEqual([])
+})
+
+test('[HEALTH-1] a sweep of unplayed lives that fails is shown and counted until one succeeds', async () => {
+  let fails = true
+  const { metrics, worker, counted, collect } = await rig({
+    async unplayedCandidates() {
+      if (fails) throw new Error('MySQL is away')
+      return []
+    },
+  })
+  await expect(collect()).rejects.toThrow('MySQL is away')
+  expect(worker.troubles()).toEqual([
+    expect.stringMatching(/sweep of the unplayed lives has been failing.*MySQL is away/),
+  ])
+  expect(await counted(metrics.worker.sweepFailures)).toBe(1)
+  fails = false
+  await collect()
   expect(worker.troubles()).toEqual([])
 })

@@ -15,7 +15,7 @@ import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
-import { ownAll, partitions, play, record } from './support/recorded-life.ts'
+import { ownAll, type PlayOptions, partitions, play, record, unbegun } from './support/recorded-life.ts'
 
 let redis: Awaited<ReturnType<typeof ownRedis>>
 let database: FreshDatabase
@@ -122,6 +122,26 @@ test('[GATE-3] a worker moves jobs from the outbox to their queue', async () => 
   await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox: [job] })
   await until(async () => ((await store.load('ada'))?.snapshot?.at ?? 0) > before)
   expect(await store.outboxPending(10)).toEqual([])
+})
+
+test('[JOB-5] a worker removes lives that were never played, and counts them', async () => {
+  const daysAgo = (days: number, playerId: string, options: PlayOptions) => {
+    const { journal } = play(playerId, options)
+    const back = (journal.at(-1)?.at ?? 0) - systemClock.now() + days * 86_400_000
+    return journal.map((entry) => ({ ...entry, at: entry.at - Math.ceil(back) }))
+  }
+  await record(store, 'left', daysAgo(8, 'left', { commands: unbegun }))
+  await record(store, 'recent', daysAgo(6, 'recent', { commands: unbegun }))
+  await record(store, 'played', daysAgo(8, 'played', {}))
+  app = await start()
+  const { adminUrl } = app.node
+  await until(async () => (await store.load('left')) === undefined)
+  expect((await store.loadMany(['left', 'recent', 'played'])).map(({ head }) => head.playerId)).toEqual([
+    'played',
+    'recent',
+  ])
+  const removed = async (): Promise<string> => await (await fetch(`${adminUrl}/metrics`)).text()
+  await until(async () => (await removed()).includes('lifegrid_worker_unplayed_lives_removed_total 1'))
 })
 
 test('a worker reports that it is ready, is a member of the cluster, and leaves it on SIGTERM', async () => {

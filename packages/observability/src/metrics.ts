@@ -223,6 +223,7 @@ function workerMetrics({ counter, histogram }: Makers) {
         'Lives of offline players that could not be advanced.',
       ),
       sweepFailures: counter('worker_sweep_failures_total', 'Failed sweeps, by what they look for.', ['sweep']),
+      unplayedRemoved: counter('worker_unplayed_lives_removed_total', 'Lives removed because they were never played.'),
     },
   }
 }

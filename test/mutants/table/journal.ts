@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts'
 /** Faults in what the journal keeps, and in how it is replayed. */
 
 const replay = 'packages/engine/test/replay.test.ts'
+const unplayed = 'apps/worker/test/unplayed-sweep.test.ts'
 const secrets = 'apps/sim/test/journal-secrets.test.ts'
 
 export const journalMutants: readonly Mutant[] = [
@@ -61,5 +62,19 @@ export const journalMutants: readonly Mutant[] = [
     text: 'takeBackPlayers(state, new Set(removed), batches)',
     replacement: 'for (const batch of batches) removePlayers(batch, new Set(removed))',
     test: { file: secrets, name: '[FENCE-7] a player who was removed after the life was loaded' },
+  },
+  {
+    file: 'packages/storage/src/memory/unplayed.ts',
+    fault: 'a player who is connected is removed',
+    text: 'head?.partition === partition && head.connection === null && ',
+    replacement: 'head?.partition === partition && ',
+    test: { file: unplayed, name: '[JOB-5] a player who connects while a sweep is under way is kept' },
+  },
+  {
+    file: 'packages/storage/src/memory/unplayed.ts',
+    fault: 'a life that was played is removed',
+    text: "outcome === 'ok' && !setupTypes.includes(type)",
+    replacement: "outcome === 'never' && !setupTypes.includes(type)",
+    test: { file: unplayed, name: '[JOB-5] a life with a connection, a name, a token and refused commands' },
   },
 ]

@@ -94,13 +94,13 @@ export async function record(
 ): Promise<void> {
   const partition = partitionOf(playerId, partitions)
   const owner = (await store.owners())[partition]
-  const headSeq = journal.at(-1)?.seq ?? 0
+  const { seq: headSeq = 0, at: connectionAt = bornAt } = journal.at(-1) ?? {}
   const edge = connection === null ? null : 'edge-1'
   const result = await store.commit(0, {
     ...noChanges,
     fences: [{ partition, epoch: owner?.epoch ?? 0 }],
     journal,
-    players: [{ playerId, partition, headSeq, edge, connection, connectionAt: bornAt }],
+    players: [{ playerId, partition, headSeq, edge, connection, connectionAt }],
     snapshots,
   })
   if (result.outcome !== 'committed') throw new Error(`the commit of the test is ${result.outcome}`)

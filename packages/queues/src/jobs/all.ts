@@ -1,9 +1,14 @@
 import type { z } from 'zod'
+import { collectUnplayed } from './collect-unplayed.ts'
 import { deadLetter } from './dead-letter.ts'
 import { offlineTick } from './offline-tick.ts'
 
 /** Every kind of job, by the name of its queue. */
-export const jobs = { 'dead-letter': deadLetter, 'offline-tick': offlineTick } as const
+export const jobs = {
+  'collect-unplayed': collectUnplayed,
+  'dead-letter': deadLetter,
+  'offline-tick': offlineTick,
+} as const
 
 export type QueueName = keyof typeof jobs
 export type Payload<Name extends QueueName> = z.infer<(typeof jobs)[Name]['payload']>
