@@ -25,6 +25,10 @@ export const keys = {
   time: '{sess}:time',
   /** Written by health checks, to see whether the master of the sessions, or of a lane, accepts writes: [REDIS-1]. */
   probe: (lane?: number): string => (lane === undefined ? '{sess}:probe' : `{l${lane}}:probe`),
+  /** A token bucket of an address or an account, for HTTP: [AUTH-8]. */
+  bucket: (name: string): string => `bucket:${name}`,
+  /** A single-use ticket for a socket: [AUTH-9]. */
+  ticket: (hash: string): string => `ticket:${hash}`,
   /** A pub/sub channel, not a key. */
   notify: (nodeId: string): string => `notify:${nodeId}`,
 } as const

@@ -158,3 +158,22 @@ export interface ClusterTime {
   skewMs(): number
   stop(): void
 }
+
+// -------------------------------------------------------------- admission
+
+/** A token bucket that all edges share. */
+export interface SharedBucket {
+  readonly perHour: number
+  /** Tokens that may be taken at once after a rest. */
+  readonly burst: number
+}
+
+/** What edges know together about clients that ask to be let in. */
+export interface Admission {
+  /** [AUTH-8] Takes a token of the key's bucket. @returns 0 if there was one, otherwise the time to wait in ms. */
+  take(key: string, bucket: SharedBucket): Promise<number>
+  /** Keeps a ticket until it is taken or its time is over. */
+  putTicket(key: string, value: string, ttlMs: number): Promise<void>
+  /** [AUTH-9] Removes the ticket. @returns its value to one caller only; undefined when there is none. */
+  takeTicket(key: string): Promise<string | undefined>
+}

@@ -1,9 +1,11 @@
+import { memoryAdmission } from '@lifegrid/cluster/memory/admission'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
 import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
 import { type ManualClock, manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
+import { admissionContract } from './admission-contract.ts'
 import { session, sessionsContract } from './sessions-contract.ts'
 import { recorder, streamsContract } from './streams-contract.ts'
 
@@ -25,6 +27,17 @@ streamsContract('memory', async () => {
       await edge.close()
       await sim.close()
     },
+  }
+})
+
+admissionContract('memory', async () => {
+  const clock = manualClock()
+  const server = memoryServer(clock)
+  return {
+    first: memoryAdmission(server),
+    second: memoryAdmission(server),
+    pass: (ms) => clock.run(ms),
+    async close() {},
   }
 })
 

@@ -8,7 +8,16 @@ import { testFolder } from '@lifegrid/testkit/test-folder'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keys } from '../src/keys.ts'
-import { ignoreError, linkTo, pass, redisStreamsWorld, sessionsOf, streamsOf } from './redis-worlds.ts'
+import { admissionContract } from './admission-contract.ts'
+import {
+  ignoreError,
+  linkTo,
+  pass,
+  redisAdmissionWorld,
+  redisStreamsWorld,
+  sessionsOf,
+  streamsOf,
+} from './redis-worlds.ts'
 import { session, sessionsContract } from './sessions-contract.ts'
 import { eventually, recorder, streamsContract } from './streams-contract.ts'
 
@@ -28,6 +37,8 @@ const empty = async (): Promise<void> => {
 }
 
 streamsContract('Redis Cluster', () => redisStreamsWorld(cluster.url, empty))
+
+admissionContract('Redis Cluster', () => redisAdmissionWorld(cluster.url, empty))
 
 sessionsContract('Redis Cluster', async () => {
   await empty()

@@ -1,6 +1,7 @@
 import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
 import { afterAll, beforeAll } from 'vitest'
-import { redisSessionsWorld, redisStreamsWorld } from './redis-worlds.ts'
+import { admissionContract } from './admission-contract.ts'
+import { redisAdmissionWorld, redisSessionsWorld, redisStreamsWorld } from './redis-worlds.ts'
 import { sessionsContract } from './sessions-contract.ts'
 import { streamsContract } from './streams-contract.ts'
 
@@ -11,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => redis?.discard())
 
 streamsContract('Redis', () => redisStreamsWorld(redis.url, () => emptyRedis(redis.url)))
+
+admissionContract('Redis', () => redisAdmissionWorld(redis.url, () => emptyRedis(redis.url)))
 
 sessionsContract('Redis', () =>
   redisSessionsWorld(

@@ -1,10 +1,12 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
+import { redisAdmission } from '@lifegrid/cluster/redis/admission'
 import { connectRedis, type RedisLink } from '@lifegrid/cluster/redis/connect'
 import { redisSessions } from '@lifegrid/cluster/redis/sessions'
 import { redisStreams } from '@lifegrid/cluster/redis/streams'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
+import type { AdmissionWorld } from './admission-contract.ts'
 import type { SessionsNode, SessionsWorld } from './sessions-contract.ts'
 import type { StreamsWorld } from './streams-contract.ts'
 
@@ -57,6 +59,20 @@ export async function redisStreamsWorld(url: string, empty: () => Promise<void>)
     async close() {
       await edge.close()
       await sim.close()
+      await Promise.all(links.map((link) => link.close()))
+    },
+  }
+}
+
+/** Two edges on Redis. */
+export async function redisAdmissionWorld(url: string, empty: () => Promise<void>): Promise<AdmissionWorld> {
+  await empty()
+  const links = [linkTo(url), linkTo(url)] as const
+  return {
+    first: redisAdmission(links[0]),
+    second: redisAdmission(links[1]),
+    pass,
+    async close() {
       await Promise.all(links.map((link) => link.close()))
     },
   }

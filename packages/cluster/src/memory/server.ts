@@ -2,6 +2,12 @@ import type { Clock } from '@lifegrid/base/clock'
 import type { ClusterTopology, NodeSession } from '../ports.ts'
 import { addEntry, emptyStream, formatId, type MemoryStream } from './memory-stream.ts'
 
+export interface MemoryTicket {
+  readonly value: string
+  /** Monotonic time of the server. */
+  readonly expiresAt: number
+}
+
 export interface MemorySession {
   readonly session: NodeSession
   readonly connection: string
@@ -29,6 +35,9 @@ export interface MemoryServer {
   /** Microseconds of the server's clock at which a token bucket is full again; undefined when it is full. */
   bucket(key: string): number | undefined
   fill(key: string, fullAtMicros: number): void
+  /** Replaces the ticket of the key; undefined removes it. */
+  putTicket(key: string, ticket: MemoryTicket | undefined): void
+  ticket(key: string): MemoryTicket | undefined
   sessions(): MemorySession[]
   session(id: string): MemorySession | undefined
   putSession(id: string, session: MemorySession | undefined): void
@@ -54,6 +63,7 @@ export interface MemoryServer {
 export interface MemorySnapshot {
   readonly streams: ReadonlyMap<string, MemoryStream>
   readonly buckets: ReadonlyMap<string, number>
+  readonly tickets: ReadonlyMap<string, MemoryTicket>
   readonly sessions: ReadonlyMap<string, MemorySession>
   readonly topology: ClusterTopology | undefined
 }
@@ -62,6 +72,7 @@ export interface MemorySnapshot {
 interface Data {
   streams: Map<string, MemoryStream>
   buckets: Map<string, number>
+  tickets: Map<string, MemoryTicket>
   sessions: Map<string, MemorySession>
   topology: ClusterTopology | undefined
 }
@@ -98,12 +109,8 @@ export function memoryServer(clock: Clock): MemoryServer {
       else data.streams.delete(key)
       changed(key)
     },
-    bucket(key) {
-      const fullAt = data.buckets.get(key)
-      if (fullAt !== undefined && fullAt <= clock.now() * 1000) data.buckets.delete(key)
-      return data.buckets.get(key)
-    },
-    fill: (key, fullAtMicros) => data.buckets.set(key, fullAtMicros),
+    ...memoryBuckets(clock, () => data.buckets),
+    ...memoryTickets(clock, () => data.tickets),
     sessions: () => [...data.sessions.keys()].flatMap((id) => unexpired(data.sessions, id, clock.monotonic()) ?? []),
     session: (id) => unexpired(data.sessions, id, clock.monotonic()),
     putSession(id, session) {
@@ -140,16 +147,23 @@ export function memoryServer(clock: Clock): MemoryServer {
 const emptySnapshot: MemorySnapshot = {
   streams: new Map(),
   buckets: new Map(),
+  tickets: new Map(),
   sessions: new Map(),
   topology: undefined,
 }
 
-/** Streams change in place, so they are copied deeply. Buckets and sessions are only ever replaced. */
+/** Streams change in place, so they are copied deeply. The rest is only ever replaced. */
 function copy(snapshot: MemorySnapshot): Data {
   const streams = new Map<string, MemoryStream>()
   for (const [key, stream] of snapshot.streams) streams.set(key, { ...stream, entries: [...stream.entries] })
-  const { buckets, sessions, topology } = snapshot
-  return { streams, buckets: new Map(buckets), sessions: new Map(sessions), topology }
+  const { buckets, tickets, sessions, topology } = snapshot
+  return {
+    streams,
+    buckets: new Map(buckets),
+    tickets: new Map(tickets),
+    sessions: new Map(sessions),
+    topology,
+  }
 }
 
 /** Removes the value if it has expired. */
@@ -161,6 +175,30 @@ function unexpired<V extends { readonly expiresAt: number }>(
   const value = map.get(key)
   if (value && monotonic >= value.expiresAt) map.delete(key)
   return map.get(key)
+}
+
+function memoryBuckets(clock: Clock, buckets: () => Map<string, number>): Pick<MemoryServer, 'bucket' | 'fill'> {
+  return {
+    bucket(key) {
+      const fullAt = buckets().get(key)
+      if (fullAt !== undefined && fullAt <= clock.now() * 1000) buckets().delete(key)
+      return buckets().get(key)
+    },
+    fill: (key, fullAtMicros) => buckets().set(key, fullAtMicros),
+  }
+}
+
+function memoryTickets(
+  clock: Clock,
+  tickets: () => Map<string, MemoryTicket>,
+): Pick<MemoryServer, 'putTicket' | 'ticket'> {
+  return {
+    putTicket(key, ticket) {
+      if (ticket) tickets().set(key, ticket)
+      else tickets().delete(key)
+    },
+    ticket: (key) => unexpired(tickets(), key, clock.monotonic()),
+  }
 }
 
 function memoryConnections() {

@@ -5,7 +5,8 @@ import { retry } from '@lifegrid/base/retry'
 import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
-import type { ClusterTime, Sessions, Streams } from '../ports.ts'
+import type { Admission, ClusterTime, Sessions, Streams } from '../ports.ts'
+import { redisAdmission } from './admission.ts'
 import { connectRedis, type RedisLink } from './connect.ts'
 import { redisSessions } from './sessions.ts'
 import { redisStreams } from './streams.ts'
@@ -27,6 +28,7 @@ export interface ClusterConnection {
   readonly streams: Streams
   readonly sessions: Sessions
   readonly time: ClusterTime
+  readonly admission: Admission
   /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not accept it within `commandTimeoutMs`. */
   checkWrites(): Promise<void>
   /** Ends sessions and readers, then the connections. */
@@ -49,6 +51,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       streams,
       sessions,
       time,
+      admission: redisAdmission(link),
       checkWrites: () => withDeadline(clock, clusterLimits.commandTimeoutMs, 'writing to Redis', probe(link, options)),
       async close() {
         time.stop()

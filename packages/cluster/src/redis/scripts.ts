@@ -10,6 +10,7 @@ import type { Cluster, Redis } from 'ioredis'
  */
 const keyCounts = {
   append: 2,
+  bucket: 1,
   trim: 1,
   'stream-info': 1,
   'inbox-open': 1,
