@@ -40,7 +40,7 @@ export const edgeConfig = z.object({
   GUESTS_PER_MINUTE: count(1_000_000)
     .default(120)
     .describe(
-      'New guests per minute for one address, at this edge. The default lets a few school classes start at once.',
+      'New guests per minute for one address, over all edges. The default lets a few school classes start at once.',
     ),
   ALLOWED_ORIGINS: listOf(origin).describe(
     'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host. ' +

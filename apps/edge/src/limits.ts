@@ -35,6 +35,8 @@ export const edgeLimits = {
   goneMax: 4_096,
   /** Addresses that a limiter remembers. Beyond it the least recently used is forgotten, which only admits more. */
   addressesMax: 50_000,
+  /** How long a guest waits for the count over all edges. It is one round trip to Redis. */
+  guestCountMs: 500,
   /** A socket whose peer does not answer the closing handshake is cut after this. */
   closeGraceMs: 2_000,
   /** Pieces in which a frame may arrive. A frame of the largest size arrives in about 12 packets, or 31 on the smallest links. */

@@ -118,7 +118,7 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
   })
 }
 
-function openPublicPort({ time }: ClusterConnection, edge: Edge, checks: Checks): Promise<PublicServer> {
+function openPublicPort({ admission, time }: ClusterConnection, edge: Edge, checks: Checks): Promise<PublicServer> {
   const guests = {
     secret: config.AUTH_SECRET,
     now: () => time.now(),
@@ -133,6 +133,7 @@ function openPublicPort({ time }: ClusterConnection, edge: Edge, checks: Checks)
     logger: log,
     metrics,
     checks,
+    admission,
     newGuest: () => newGuest(guests),
     allowedHosts: config.ALLOWED_HOSTS,
     allowedOrigins: config.ALLOWED_ORIGINS,

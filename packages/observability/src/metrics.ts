@@ -102,6 +102,10 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
       ),
       badEntries: counter('edge_bad_entries_total', 'Entries from sims that could not be read.'),
       guests: counter('edge_guests_total', 'Guest accounts requested, by outcome.', ['outcome']),
+      guestCountFailures: counter(
+        'edge_guest_count_failures_total',
+        'Guests that could not be counted over all edges, because Redis did not answer.',
+      ),
     },
   }
 }

@@ -76,6 +76,7 @@ export async function startHostileEdge(database: number, env: Record<string, str
     logger: log,
     metrics,
     checks: {},
+    admission: cluster.admission,
     newGuest: () => newGuest({ secret, now, random, tokenTtlSeconds: config.GUEST_TOKEN_TTL_S }),
     allowedHosts,
     allowedOrigins: config.ALLOWED_ORIGINS,

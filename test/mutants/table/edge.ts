@@ -9,6 +9,7 @@ const hostGuard = 'packages/observability/test/host-guard.test.ts'
 const adminServer = 'packages/observability/test/admin-server.test.ts'
 const authMode = 'infra/local/test/auth-mode.test.ts'
 const logger = 'packages/observability/test/logger.test.ts'
+const guests = 'apps/edge/test/admission/guest-limiter.test.ts'
 
 export const edgeMutants: readonly Mutant[] = [
   {
@@ -122,5 +123,26 @@ export const edgeMutants: readonly Mutant[] = [
     text: 'return ++known.lines <= linesMax',
     replacement: 'return true',
     test: { file: logger, name: 'counts the lines of a message that repeats' },
+  },
+  {
+    file: 'apps/edge/src/admission/guest-limiter.ts',
+    fault: 'each edge counts its own guests',
+    text: "return await withDeadline(clock, edgeLimits.guestCountMs, 'counting a guest', taking)",
+    replacement: 'return 0 * (await taking)',
+    test: { file: guests, name: '[CONN-12] the guests of an address are counted over all edges' },
+  },
+  {
+    file: 'apps/edge/src/admission/guest-limiter.ts',
+    fault: 'a flood for guests reaches Redis',
+    text: 'if (waitMs > 0) return waitMs',
+    replacement: '',
+    test: { file: guests, name: '[CONN-12] an edge asks Redis at the rate of the limit' },
+  },
+  {
+    file: 'apps/edge/src/admission/guest-limiter.ts',
+    fault: 'nobody becomes a guest while Redis is away',
+    text: '        return 0\n',
+    replacement: '        return 1000\n',
+    test: { file: guests, name: '[CONN-12] while Redis is away or does not answer' },
   },
 ]

@@ -2,8 +2,8 @@ import { errors, refusal } from '@lifegrid/contract/errors'
 import { readiness } from '@lifegrid/observability/readiness'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { addressKey } from '../admission/address-key.ts'
-import { addressLimiter } from '../admission/address-limiter.ts'
 import { clientAddress } from '../admission/client-address.ts'
+import { guestLimiter } from '../admission/guest-limiter.ts'
 import { originAllowed } from '../admission/origin.ts'
 import { errorFrame } from '../inbound/error-frame.ts'
 import { edgeLimits } from '../limits.ts'
@@ -68,7 +68,7 @@ function refuseOrigin(reply: FastifyReply): FastifyReply {
 
 function guestRoute(app: FastifyInstance, options: PublicServerOptions): void {
   const { metrics } = options
-  const limiter = addressLimiter(options.clock, options.guestsPerMinute, edgeLimits.addressesMax)
+  const limiter = guestLimiter(options)
   app.post('/api/guest', async (request, reply) => {
     const { origin, host } = request.headers
     if (!originAllowed(origin, host, options.allowedOrigins)) {
@@ -77,7 +77,7 @@ function guestRoute(app: FastifyInstance, options: PublicServerOptions): void {
     }
     // Lets a page of an allowed origin read the answer. A page of the edge's own host can read it anyway.
     if (origin !== undefined) reply.header('access-control-allow-origin', origin).header('vary', 'origin')
-    const waitMs = limiter.take(addressKey(clientAddress(request.raw, options.trustProxy)))
+    const waitMs = await limiter.take(addressKey(clientAddress(request.raw, options.trustProxy)))
     if (waitMs > 0) {
       metrics.edge.guests.inc({ outcome: 'rate_limited' })
       reply.header('retry-after', Math.ceil(waitMs / 1000))

@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import type { Admission } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Checks } from '@lifegrid/observability/readiness'
@@ -14,6 +15,7 @@ export interface PublicServerOptions {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly checks: Checks
+  readonly admission: Pick<Admission, 'take'>
   readonly newGuest: () => Promise<Guest>
   /** Names in the Host header, in addition to `host`; see `hostGuard`. */
   readonly allowedHosts: readonly string[]
@@ -21,5 +23,6 @@ export interface PublicServerOptions {
   readonly allowedOrigins: readonly string[]
   readonly trustProxy: boolean
   readonly connectionsMax: number
+  /** Guests of one address, over all edges. */
   readonly guestsPerMinute: number
 }

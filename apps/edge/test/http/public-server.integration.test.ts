@@ -74,6 +74,7 @@ beforeAll(async () => {
     logger: log,
     metrics,
     checks: { draining: () => ({ ok: !edge.draining }) },
+    admission: cluster.admission,
     newGuest: () => newGuest({ secret, now, random, tokenTtlSeconds: 60 }),
     allowedHosts: [],
     allowedOrigins: [],
