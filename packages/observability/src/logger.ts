@@ -31,6 +31,7 @@ const secretKeys = [
   'accessToken',
   'refreshToken',
   'deviceToken',
+  'receipt',
   'ticket',
   'password',
   'secret',

@@ -7,7 +7,7 @@
 -- receipts there are replaced by their fingerprints. A replay by an earlier version only puts the fingerprint in place of the token. The
 -- messages of commands that were refused earlier stay, because an earlier version would replay them.
 --
--- READ COMMITTED: the statements below read the whole journal, a few hundred thousand rows a second. They lock only the rows that they
+-- READ COMMITTED: the statements below read the whole journal, some hundred thousand rows a second. They lock only the rows that they
 -- change, so nodes continue to commit.
 
 SET @change = IF(
