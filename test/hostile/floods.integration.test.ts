@@ -87,6 +87,19 @@ describe('[CONN-5] a message that is begun and not ended', () => {
   })
 })
 
+describe('[CONN-11] a burst of messages', () => {
+  it('does not hold up the message of another connection', async () => {
+    const [busy, other] = [await player(), await player()]
+    const ping = frame(1, '{"type":"ping"}')
+    const count = 150
+    busy.socket.write(Buffer.concat(Array.from({ length: count }, () => ping)))
+    other.socket.write(ping)
+    await other.next()
+    expect(busy.received.length).toBeLessThan(count / 2)
+    await expect.poll(() => busy.received.length).toBe(count)
+  })
+})
+
 describe('[CONN-6] a refused handshake', () => {
   it.each([
     ['another path', handshake({ path: '/elsewhere' }), 404],

@@ -87,7 +87,7 @@ export const edgeConfig = z.object({
     .describe('Bytes that one connection may send at once after a rest.'),
   COMMANDS_PER_MINUTE: count(1_000_000)
     .default(limits.commandsPerMinute)
-    .describe('Commands per minute of one player, over all edges.'),
+    .describe('Commands per minute of one player, over all edges. A read with a large answer counts as several.'),
   COMMAND_BURST: count(1_000_000)
     .default(limits.commandBurst)
     .describe('Commands that one player may send at once after a rest.'),

@@ -5,6 +5,8 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Authenticate } from './admission/authenticate.ts'
 import type { Connection } from './connections/connection.ts'
+import type { CatalogueCache } from './delivery/catalogue-cache.ts'
+import type { ReadWindow } from './inbound/read-window.ts'
 
 /** Settings that differ between clusters. */
 export interface EdgeSettings {
@@ -48,4 +50,6 @@ export interface EdgeContext extends EdgePorts {
   readonly connections: Map<string, Connection>
   /** The newest connection of each player whose `connect` was forwarded. */
   readonly players: Map<string, Connection>
+  readonly catalogues: CatalogueCache
+  readonly reads: ReadWindow
 }

@@ -7,12 +7,14 @@ import { closeRevoked } from './connections/close-revoked.ts'
 import { type Connections, connections } from './connections/connections.ts'
 import { type Drain, type DrainOutcome, drain } from './connections/drain.ts'
 import type { Socket, SocketEvents } from './connections/socket.ts'
+import { catalogueCache } from './delivery/catalogue-cache.ts'
 import { delivery } from './delivery/delivery.ts'
 import { resyncQueue } from './delivery/resync-queue.ts'
 import type { EdgeContext, EdgePorts } from './edge-context.ts'
 import { edgeMember } from './edge-member.ts'
 import { forwarder } from './inbound/forwarder.ts'
 import { type Inbound, inbound } from './inbound/inbound.ts'
+import { readWindow } from './inbound/read-window.ts'
 import { edgeLimits } from './limits.ts'
 
 /** One edge: sockets on one side, streams on the other. Everything that it holds in memory may be lost. */
@@ -104,7 +106,13 @@ interface EdgeParts {
 /** Makes the parts of an edge and connects them. */
 function edgeParts(options: EdgeOptions): EdgeParts {
   const { name, address, onRefused, ...ports } = options
-  const ctx: EdgeContext = { ...ports, connections: new Map(), players: new Map() }
+  const ctx: EdgeContext = {
+    ...ports,
+    connections: new Map(),
+    players: new Map(),
+    catalogues: catalogueCache(),
+    reads: readWindow(ports.clock, ports.settings),
+  }
   const { clock, logger } = ctx
   const forward = forwarder(ctx)
   const resyncs = resyncQueue(ctx, forward)

@@ -8,6 +8,10 @@ export const edgeLimits = {
   heldFramesMax: 128,
   /** Pending appends of one connection: twice the burst that the rate limit allows. */
   pendingPerConnectionMax: 128,
+  /** Reads of an edge that are under way in a lane. With answers after 5 ms and 8 lanes, that is 1600 a second: more than its players need. */
+  readsPerLaneMax: 1,
+  /** A read that has no answer by then makes room for the next one. */
+  readAnswerMs: 2_000,
   /** Pending appends of all connections. With frames of at most 16 KiB they take 160 MB in the worst case. */
   pendingMax: 10_000,
   /** An append that takes longer counts as failed. Its outcome is unknown then; the command's id makes a repeat harmless. */
@@ -29,6 +33,8 @@ export const edgeLimits = {
   resyncPeriodMs: 50,
   /** How often a slow client with a held update is checked. */
   heldFlushMs: 50,
+  /** Versions of a part of the catalogue that are held: those of a few releases. A part has at most 25 KB. */
+  catalogueVersionsMax: 4,
   /** Sims whose entry counter is remembered. An edge sees a few dozen in its lifetime. */
   simsMax: 1_024,
   /** Closed connections that are remembered, so that a sim that still writes to one gets its `disconnect` once more. */

@@ -55,6 +55,10 @@ function connectRedis(): Promise<ClusterConnection> {
     random,
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes: config.LANES,
+    onMemory({ usedBytes, maxBytes }) {
+      metrics.node.redisMemoryUsedBytes.set(usedBytes)
+      metrics.node.redisMemoryMaxBytes.set(maxBytes)
+    },
     onError(error, doing) {
       metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')
@@ -107,7 +111,7 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
     metrics,
     clock,
     checks,
-    detail: () => ({ clock: clockDetail(cluster.time.skewMs()) }),
+    detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: cluster.troubles() }),
     routes: (app) =>
       adminRoutes(app, {
         edge,

@@ -38,6 +38,11 @@ export const simLimits = {
   recentOutcomesMax: 256,
   /** Entries that a partition's stream may hold behind the cursor before it is trimmed. */
   trimEntries: 32,
+  /**
+   * Entries are processed for this long before everything else has a turn: the other lanes, commits, and the renewal
+   * of the session. One read of a lane can have thousands of entries.
+   */
+  entriesSliceMs: 8,
   /** While the lease is in doubt, it is checked this often. */
   leasePollMs: 50,
 
@@ -116,6 +121,10 @@ export const simLimits = {
    * appends of their own.
    */
   publishRetryMs: 200,
+  /** The content of a catalogue part is sent to an edge again after this time, if the edge still does not have it. */
+  contentAgainMs: 1000,
+  /** Wait before an entry is offered again to an edge that has too much to read. An edge reads a full stream in a few of these. */
+  fullRetryMs: 50,
   /** When no append to an edge has succeeded for this long, it is reported to operators. An append takes a round trip. */
   publishStallMs: 2000,
 

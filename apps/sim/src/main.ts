@@ -62,6 +62,10 @@ function connectRedis(store: Store): Promise<ClusterConnection> {
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes: topology.lanes,
     recordedAt: () => store.newestToldAt(),
+    onMemory({ usedBytes, maxBytes }) {
+      metrics.node.redisMemoryUsedBytes.set(usedBytes)
+      metrics.node.redisMemoryMaxBytes.set(maxBytes)
+    },
     onError(error, doing) {
       metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')
@@ -89,7 +93,10 @@ function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminS
         return { ok: true }
       },
     },
-    detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: sim?.troubles() ?? [] }),
+    detail: () => ({
+      clock: clockDetail(cluster.time.skewMs()),
+      troubles: [...cluster.troubles(), ...(sim?.troubles() ?? [])],
+    }),
     routes: (app) => adminRoutes(app, () => sim, config.DRAIN_MS),
   })
 }

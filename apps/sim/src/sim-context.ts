@@ -6,6 +6,7 @@ import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
 import type { QuarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Resident } from './lives/resident.ts'
+import type { CatalogueAnswers } from './output/catalogue-answers.ts'
 import type { Publisher } from './output/publisher.ts'
 
 /** Shared by all parts of a sim: the ports, and a few services. */
@@ -23,6 +24,7 @@ export interface SimContext {
   readonly publisher: Publisher
   readonly quarantined: QuarantinedEntries
   readonly engine: EngineContext
+  readonly catalogueAnswers: CatalogueAnswers
   readonly logger: Logger
   readonly metrics: Metrics
   /** Whether the lease allows this node to admit work: [LEASE-2]. */

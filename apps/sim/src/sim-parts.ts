@@ -4,6 +4,7 @@ import { stateVersion } from '@lifegrid/engine/life/life'
 import { quarantinedEntries } from './intake/quarantined-entries.ts'
 import { createLanes, type Lanes } from './lane/lanes.ts'
 import { type WakeTimers, wakeTimers } from './lives/wake-timers.ts'
+import { catalogueAnswers } from './output/catalogue-answers.ts'
 import { type Publisher, publisher } from './output/publisher.ts'
 import { type Drain, drain } from './ownership/drain.ts'
 import { type Ownership, ownership } from './ownership/ownership.ts'
@@ -75,6 +76,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
     publisher: simPublisher(options),
     quarantined: quarantinedEntries({ clock, metrics }),
     engine,
+    catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,
     admitting() {
@@ -94,6 +96,7 @@ function simPublisher({ session, clock, streams, logger, metrics }: SimOptions):
       metrics.sim.publishFailures.inc({ why: 'error' })
       logger.warn({ err: error, edge }, 'an outbound entry was lost; the edge will find the gap and ask for a resync')
     },
+    onFull: () => metrics.sim.publishFailures.inc({ why: 'full' }),
     onOverflow(edge, frames) {
       metrics.sim.publishFailures.inc({ why: 'overflow' })
       metrics.sim.droppedFrames.inc(frames)

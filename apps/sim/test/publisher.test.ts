@@ -20,10 +20,12 @@ async function rig() {
   }
   const held: { readonly edge: string; readonly data: string; end(): void; fail(): void }[] = []
   let hold = false
+  let isFull = false
   let inFlight = 0
   let most = 0
   const errors: string[] = []
   const overflows: number[] = []
+  const full: string[] = []
   const sending = publisher({
     self: 'sim',
     clock,
@@ -38,12 +40,13 @@ async function rig() {
               held.push({ edge, data, end: resolve, fail: () => reject(new Error('Redis is away')) })
             })
           }
-          return await streams.publish(edge, data)
+          return isFull ? 'full' : await streams.publish(edge, data)
         } finally {
           inFlight--
         }
       },
     },
+    onFull: (edge) => full.push(edge),
     onError: (_error, edge) => errors.push(edge),
     onOverflow: (_edge, frames) => overflows.push(frames),
   })
@@ -53,8 +56,12 @@ async function rig() {
     errors,
     held,
     most: () => most,
+    full,
     overflows,
     sending,
+    set isFull(to: boolean) {
+      isFull = to
+    },
     set hold(to: boolean) {
       hold = to
     },
@@ -158,6 +165,32 @@ test.each([
     expect(r.entries.flatMap(({ players }) => players.map(({ close }) => close))).toContain('replaced')
   },
 )
+
+test('[OUT-2] an entry that a full stream does not take is offered again, and nothing is lost', async () => {
+  const test = await rig()
+  const { sending, settle, entries, full, errors, overflows, clock } = test
+  test.isFull = true
+  sending.frame(to, 'ada', 1, frame(1))
+  await settle()
+  sending.frame(to, 'ada', 1, frame(2))
+  let flushed = false
+  void sending.flush().then(() => {
+    flushed = true
+  })
+  await clock.run(5 * simLimits.fullRetryMs)
+  expect(entries).toEqual([])
+  expect(full.length).toBeGreaterThan(2)
+  expect(flushed).toBe(false)
+  expect(sending.waiting()[0]?.stalledMs).toBeGreaterThan(0)
+  test.isFull = false
+  await clock.run(2 * simLimits.fullRetryMs)
+  expect(entries.map(({ n, players }) => [n, players[0]?.frames.map(({ seq }) => seq)])).toEqual([
+    [1, [1]],
+    [2, [2]],
+  ])
+  expect([errors, overflows, flushed]).toEqual([[], [], true])
+  expect(sending.waiting()[0]).toMatchObject({ bytes: 0, stalledMs: 0 })
+})
 
 test('[OUT-1] the gap is shown even if nothing comes after it', async () => {
   const r = await rig()

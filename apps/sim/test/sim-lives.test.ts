@@ -185,6 +185,36 @@ test('[CONN-2] a position in another history is not resumed, even if its epoch a
   ])
 })
 
+test('[LANE-3] many entries are processed in slices, and everything else has its turn between them', async () => {
+  let stepMs = 0
+  let workedMs = 0
+  let publishes = 0
+  const { clock, begin } = await runningRig(undefined, ({ clock, streams }) => ({
+    // Time passes while the sim works.
+    clock: {
+      ...clock,
+      monotonic() {
+        workedMs += stepMs
+        return clock.monotonic() + workedMs
+      },
+    },
+    streams: {
+      publish(edge, data) {
+        publishes++
+        return streams.publish(edge, data)
+      },
+    },
+  }))
+  const [ada] = await begin('ada')
+  for (let i = 0; i < 40; i++) await ada.command('getDailyQuests', undefined)
+  stepMs = 3
+  publishes = 0
+  await clock.run(100)
+  expect(ada.heard('dailyQuests')).toHaveLength(40)
+  // Each read takes longer than a slice.
+  expect(publishes).toBeGreaterThan(30)
+})
+
 test('players of a dead edge are marked as disconnected, and leave memory after a while', async () => {
   const { clock, store, edge, one, begin } = await runningRig()
   await begin('ada')

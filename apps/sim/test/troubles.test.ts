@@ -1,3 +1,4 @@
+import type { Published } from '@lifegrid/cluster/ports'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import { type Store, StoreError } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
@@ -67,7 +68,7 @@ test.each([{ publish: 'hangs' }, { publish: 'fails' }])(
   '[HEALTH-1] an edge whose frames Redis does not take is shown: publishing $publish',
   async ({ publish }) => {
     let away = false
-    const failing = (): Promise<boolean> =>
+    const failing = (): Promise<Published> =>
       publish === 'hangs' ? new Promise(() => undefined) : Promise.reject(new Error('Redis is away'))
     const { clock, one, begin, edge } = await runningRig(undefined, ({ streams }) => ({
       streams: { publish: (to, data) => (away ? failing() : streams.publish(to, data)) },

@@ -1,6 +1,7 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
+import type { RedisMemory } from '@lifegrid/cluster/redis/memory'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
@@ -86,11 +87,17 @@ async function connect(): Promise<Connections> {
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes,
     recordedAt: () => store.newestToldAt(),
+    onMemory,
     onError: onError('cluster'),
   })
   await checkTopology(store, { partitions, lanes })
   const queues = bullmqQueues({ redisUrl, clock, random, now: () => cluster.time.now(), onError: onError('queues') })
   return { cluster, store, queues }
+}
+
+function onMemory({ usedBytes, maxBytes }: RedisMemory): void {
+  metrics.node.redisMemoryUsedBytes.set(usedBytes)
+  metrics.node.redisMemoryMaxBytes.set(maxBytes)
 }
 
 function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminServer> {
@@ -115,7 +122,10 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
         return { ok: true }
       },
     },
-    detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: worker?.troubles() ?? [] }),
+    detail: () => ({
+      clock: clockDetail(cluster.time.skewMs()),
+      troubles: [...cluster.troubles(), ...(worker?.troubles() ?? [])],
+    }),
     routes: (app) => adminRoutes(app, { draining: isShuttingDown, load, drain: () => void shutdown?.run('drained') }),
   })
 }

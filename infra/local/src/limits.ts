@@ -13,6 +13,8 @@ export const limits = {
   /** The first start of MySQL on a slow disk takes tens of seconds. */
   serviceReadyMs: 120_000,
   nodeReadyMs: 60_000,
+  /** The memory of a Redis. A cluster on one machine uses some ten megabytes, and its unread streams have at most 8 MB for each edge. */
+  redisMemoryBytes: 512 * 1024 * 1024,
   /** Haproxy reloads in a fraction of a second. */
   reloadMs: 10_000,
   probePeriodMs: 20,

@@ -11,6 +11,8 @@ export const keys = {
   nudge: (lane: number, reader: string): string => `{l${lane}}:nudge:${reader}`,
   /** The stream of messages for the players of an edge: [OUT-1]. */
   outbound: (edge: string): string => `{out:${edge}}`,
+  /** The bytes that the stream of an edge holds and the edge has not read. */
+  outboundBytes: (edge: string): string => `{out:${edge}}:bytes`,
   /** One node's session: [LEASE-1]. */
   session: (id: string): string => `${sessionPrefix}${id}`,
   /** The ids of all sessions, scored by their expiry time. */

@@ -10,19 +10,29 @@ export const clusterLimits = {
   lagCountMax: 1000,
   /** A nudge expires after this time. If it has not been read by then, it has no reader any more. */
   nudgeTtlMs: 60_000,
-  /** Entries kept in an edge's stream: the last 20 seconds if all sims together flush 200 times a second. */
+  /**
+   * Entries, and their bytes, that an edge's stream may hold unread: what an edge reads in about a second. When there are
+   * more, sims keep their frames for a moment.
+   */
   inboxEntriesMax: 4096,
-  /** Outbound entries in one read. An entry holds all frames of a flush, so a few entries can be many bytes. */
-  inboxReadCount: 64,
+  inboxBytesMax: 8 * 1024 * 1024,
+  /** Outbound entries in one read. An entry can have a quarter of a megabyte, and an edge should not parse many of them in one go. */
+  inboxReadCount: 16,
+  /** An inbox trims its stream at the next check, and at once when it has read this many bytes since. */
+  inboxTrimBytes: 1024 * 1024,
   /** The stream of a dead edge expires after this time. */
   inboxTtlMs: 10_000,
-  /** How often an inbox renews its stream and checks whether it was trimmed or replaced. Renewing alone could be less frequent. */
+  /** How often an inbox renews and trims its stream and checks whether it lost entries. Renewing alone could be less frequent. */
   inboxCheckMs: 250,
   /** The deadline of a command that does not block. When it passes, Redis counts as unreachable. */
   commandTimeoutMs: 2000,
   connectTimeoutMs: 2000,
   /** How often a reader checks that its Redis is still a master: [REDIS-1]. A failover itself takes about as long. */
   masterCheckMs: 2000,
+  /** How often a node asks for the memory of Redis. */
+  memorySampleMs: 5000,
+  /** The share of `maxmemory` above which operators are told: [REDIS-2]. What is unread then fits several times into the rest. */
+  memoryTroubleShare: 0.8,
   /** How long a key of the write probe lives. The probe may run at any interval. */
   probeTtlMs: 10_000,
   /** The first and the longest delay between attempts to connect. Jitter is added. */

@@ -14,12 +14,22 @@ export interface AppendRequest {
   /** The append is refused if the stream already holds this many entries: [CMD-7]. */
   readonly backlogMax: number
   /** A token bucket shared by all edges; absent for entries without a limit (connect, disconnect). */
-  readonly limit?: { readonly player: string; readonly perMinute: number; readonly burst: number }
+  readonly limit?: {
+    readonly player: string
+    readonly perMinute: number
+    readonly burst: number
+    /** The entry counts as this many; 1 when absent. A cost above the burst counts as the burst. */
+    readonly cost?: number
+  }
   /** The `run` of an earlier append. The data is not appended if that append may be lost by now: [CMD-10]. */
   readonly run?: string
 }
 
-/** `lost`: the server has restarted, or another one has taken its place, since the run of the request. Nothing was appended. */
+/**
+ * `overloaded`: the stream holds as many entries as it may, or Redis has no memory for another one ([REDIS-2]).
+ * `lost`: the server has restarted, or another one has taken its place, since the run of the request. Nothing was
+ * appended in either case.
+ */
 export type AppendResult =
   | { readonly outcome: 'appended'; readonly id: string; readonly run: string }
   | { readonly outcome: 'lost' }
@@ -59,10 +69,13 @@ export interface LaneReaderEvents {
 
 export interface InboxEvents {
   entry(data: string): void
-  /** The stream was lost or trimmed, so entries may be missing. All players on this edge need a resync. */
+  /** The stream was lost, so entries may be missing. All players on this edge need a resync. */
   gap(): void
   failed(error: unknown): void
 }
+
+/** `gone`: there is no such stream, because the edge is gone. `full`: the edge has too much to read; the same entry may be tried again soon. */
+export type Published = 'appended' | 'gone' | 'full'
 
 /**
  * Delivery is at least once when a connection is lost: an `append` or `publish` that rejects may have taken effect, and on a Redis Cluster
@@ -77,9 +90,12 @@ export interface Streams {
   backlog(lane: number, partitions: readonly number[]): Promise<Map<number, number>>
   /** The number of entries after each cursor, which the owner has not committed. The backlog instead, if it is above `lagCountMax`. */
   lag(lane: number, cursors: ReadonlyMap<number, string>): Promise<Map<number, number>>
-  /** Appends to the edge's stream, which is bounded: [OUT-1]. @returns false if it does not exist, because the edge is gone. */
-  publish(edge: string, data: string): Promise<boolean>
-  /** Creates the edge's stream and reads it; the stream expires with the edge. */
+  /**
+   * Appends to the edge's stream, which is bounded in entries and bytes: [OUT-2].
+   * @param options.beyondBound appends also to a full stream. For a few small entries only.
+   */
+  publish(edge: string, data: string, options?: { readonly beyondBound?: boolean }): Promise<Published>
+  /** Creates the edge's stream, reads it and removes what was read; the stream expires with the edge. */
   openInbox(edge: string, events: InboxEvents): Promise<{ stop(): Promise<void> }>
   close(): Promise<void>
 }

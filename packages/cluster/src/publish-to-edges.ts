@@ -4,7 +4,7 @@ import type { Sessions, Streams } from './ports.ts'
 const roundsMax = 3
 
 /**
- * Publishes an entry to the inbox of every edge, as sims do for one edge.
+ * Publishes a small entry to the inbox of every edge, as sims do for one edge, also when an inbox is full.
  * @returns the session ids of the edges that have it. An edge whose inbox is gone has no sockets any more.
  * @throws Error when Redis fails. Some edges may have the entry then.
  */
@@ -19,8 +19,8 @@ export async function publishToEdges(
     const edges = nodes.filter(({ kind, id }) => kind === 'edge' && !asked.has(id)).map(({ id }) => id)
     if (edges.length === 0) break
     for (const id of edges) asked.add(id)
-    const taken = await Promise.all(edges.map((id) => streams.publish(id, data)))
-    reached.push(...edges.filter((_, i) => taken[i]))
+    const taken = await Promise.all(edges.map((id) => streams.publish(id, data, { beyondBound: true })))
+    reached.push(...edges.filter((_, i) => taken[i] === 'appended'))
   }
   return reached
 }

@@ -1,4 +1,6 @@
 import { memoryAdmission } from '@lifegrid/cluster/memory/admission'
+import { keys } from '@lifegrid/cluster/keys'
+import { clusterLimits } from '@lifegrid/cluster/limits'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
@@ -145,27 +147,33 @@ describe('a server in memory', () => {
     const events = { entry: (data: string) => got.data.push(data), gap: () => got.gaps++, failed: onError }
     await memoryStreams({ server, clock: frozen }).openInbox('edge', events)
     const sim = memoryStreams({ server, clock })
-    expect(await sim.publish('edge', 'a')).toBe(true)
+    expect(await sim.publish('edge', 'a')).toBe('appended')
     await clock.run(20_000)
-    expect(await sim.publish('edge', 'b')).toBe(false)
+    expect(await sim.publish('edge', 'b')).toBe('gone')
     await frozen.run(1000)
     expect(got.gaps).toBe(1)
-    expect(await sim.publish('edge', 'c')).toBe(true)
+    expect(await sim.publish('edge', 'c')).toBe('appended')
     await frozen.run(10)
     expect(got.data.at(-1)).toBe('c')
   })
 
-  it('[OUT-1] bounds the stream of an edge that does not read, which finds the gap when it reads again', async () => {
+  it.each([
+    { name: 'many entries', data: 'x', fits: clusterLimits.inboxEntriesMax - 1 },
+    { name: 'many bytes', data: 'x'.repeat(2 ** 20), fits: clusterLimits.inboxBytesMax / 2 ** 20 },
+  ])('[OUT-2] takes no more for an edge that has $name to read, until it has read them', async ({ data, fits }) => {
     const [clock, slow] = [manualClock(), manualClock()]
     const server = memoryServer(clock)
-    const got = { data: [] as string[], gaps: 0 }
-    const events = { entry: (data: string) => got.data.push(data), gap: () => got.gaps++, failed: onError }
+    const got = { entries: 0, gaps: 0 }
+    const events = { entry: () => got.entries++, gap: () => got.gaps++, failed: onError }
     await memoryStreams({ server, clock: slow }).openInbox('edge', events)
     const sim = memoryStreams({ server, clock })
-    for (let i = 0; i < 5000; i++) await sim.publish('edge', `${i}`)
+    for (let i = 0; i < fits; i++) expect(await sim.publish('edge', data)).toBe('appended')
+    expect(await sim.publish('edge', data)).toBe('full')
+    expect(await sim.publish('edge', data, { beyondBound: true })).toBe('appended')
     await slow.run(1000)
-    expect(got.gaps).toBe(1)
-    expect(got.data).toEqual(Array.from({ length: 4096 }, (_, i) => `${i + 904}`))
+    expect(got).toEqual({ entries: fits + 1, gaps: 0 })
+    expect(server.stream(keys.outbound('edge'))).toMatchObject({ entries: [], bytes: 0 })
+    expect(await sim.publish('edge', data)).toBe('appended')
   })
 
   it('[LEASE-2] reports to a node whose session has expired that all its leases are lost', async () => {

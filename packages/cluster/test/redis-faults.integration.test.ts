@@ -1,6 +1,8 @@
 import { DeadlineError } from '@lifegrid/base/deadline'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { keys } from '@lifegrid/cluster/keys'
+import { clusterLimits } from '@lifegrid/cluster/limits'
+import type { Published } from '@lifegrid/cluster/ports'
 import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -208,27 +210,74 @@ describe('inboxes on a failing Redis', () => {
     return got
   }
 
-  it('[OUT-1] the stream is bounded and expires with its edge', async () => {
+  const filled = async (sim: ReturnType<typeof streamsOf>, data: string, count: number): Promise<Published[]> => {
+    const outcomes: Published[] = []
+    // In parts, so that a busy machine answers each part in time.
+    for (let i = 0; i < count; i += 500) {
+      const part = Array.from({ length: Math.min(500, count - i) }, () => sim.publish('edge', data))
+      outcomes.push(...(await Promise.all(part)))
+    }
+    return outcomes
+  }
+
+  it('[OUT-1] the stream expires with its edge', async () => {
     const { streams, proxy } = await breakableNode()
     await openInbox(streams)
     expect(await admin.pttl(keys.outbound('edge'))).toBeGreaterThan(0)
     proxy.refuse()
     const sim = node()
-    // In parts, so that a busy machine answers each part in time.
-    for (let part = 0; part < 20; part++) {
-      await Promise.all(Array.from({ length: 500 }, (_, i) => sim.streams.publish('edge', `${part} ${i}`)))
-    }
-    // The trimming is approximate: Redis drops whole nodes of its tree, of a hundred entries each.
-    expect(await admin.xlen(keys.outbound('edge'))).toBeLessThan(4300)
+    expect(await sim.streams.publish('edge', 'a')).toBe('appended')
     await eventually(world, 'it expires', () => {
       admin.exists(keys.outbound('edge')).then((exists) => {
         gone = exists === 0
       })
       return gone
     })
-    expect(await sim.streams.publish('edge', 'late')).toBe(false)
+    expect(await sim.streams.publish('edge', 'late')).toBe('gone')
   })
   let gone = false
+
+  it.each([
+    { name: 'many entries', data: 'x', fits: clusterLimits.inboxEntriesMax },
+    { name: 'many bytes', data: 'x'.repeat(2 ** 20), fits: clusterLimits.inboxBytesMax / 2 ** 20 },
+  ])(
+    '[OUT-2] nothing more is taken for an edge that has $name to read, until it has read them',
+    async ({ data, fits }) => {
+      const { streams, proxy } = await breakableNode()
+      const got = await openInbox(streams)
+      await expect.poll(() => admin.xlen(keys.outbound('edge')), { message: 'the mark is removed' }).toBe(0)
+      proxy.freeze()
+      const sim = node().streams
+      const outcomes = await filled(sim, data, fits + 5)
+      expect(outcomes).toEqual([...Array(fits).fill('appended'), ...Array(5).fill('full')])
+      expect(await sim.publish('edge', data, { beyondBound: true })).toBe('appended')
+      proxy.resume()
+      await eventually(world, 'it has read them', () => got.data.length === fits + 1)
+      await eventually(world, 'there is room', () => {
+        void sim.publish('edge', 'again').catch(() => {})
+        return got.data.length > fits + 1
+      })
+      expect(got.gaps).toBe(0)
+    },
+  )
+
+  it('[OUT-2] what was read is removed from the stream and from the count of its bytes', async () => {
+    const { streams } = node()
+    const got = await openInbox(streams)
+    for (let i = 0; i < 20; i++) expect(await streams.publish('edge', 'é'.repeat(100_000))).toBe('appended')
+    await eventually(world, 'it has read them', () => got.data.length === 20)
+    await pass(2 * clusterLimits.inboxCheckMs)
+    expect(await admin.xlen(keys.outbound('edge'))).toBe(0)
+    expect(await admin.get(keys.outboundBytes('edge'))).toBe('0')
+    expect(got.gaps).toBe(0)
+  })
+
+  it('[OUT-2] the stream of an edge of an older version, which counts and removes nothing, is bounded too', async () => {
+    await admin.xadd(keys.outbound('edge'), '*', 'open', '')
+    await filled(node().streams, 'x', 5000)
+    // The trimming is approximate: Redis drops whole nodes of its tree, of a hundred entries each.
+    expect(await admin.xlen(keys.outbound('edge'))).toBeLessThan(4300)
+  })
 
   it('[OUT-1] entries that are trimmed before they are read make a gap', async () => {
     const { streams } = node()
@@ -269,12 +318,27 @@ describe('inboxes on a failing Redis', () => {
     proxy.resume()
     await eventually(world, 'the gap is found', () => got.gaps === 1)
     const sim = node()
-    expect(await sim.streams.publish('edge', 'a')).toBe(true)
+    expect(await sim.streams.publish('edge', 'a')).toBe('appended')
     await eventually(world, 'it continues', () => got.data.length === 1)
   })
 })
 
 describe('sessions on a failing Redis', () => {
+  it('[LEASE-1] a session has a connection of its own, which no other traffic can hold up', async () => {
+    const { link, streams, sessions } = node()
+    await streams.openInbox('edge', { entry() {}, gap() {}, failed() {} })
+    streams.openLane(0, 'sim', recorder().events).open(0, '0')
+    await sessions.register(session('sim-a'), () => {})
+    await streams.publish('edge', 'x')
+    const record = (await admin.hget(keys.session('sim-a'), 'connection')) as string
+    const own = record.split(':')[1]
+    const list = (await admin.client('LIST')) as string
+    const named = list.split('\n').filter((line) => line.includes('name=lifegrid:session:sim-a '))
+    expect(named).toHaveLength(1)
+    expect(named[0]).toContain(`id=${own} `)
+    expect(await link.client.client('ID')).not.toBe(Number(own))
+  })
+
   it('[LEASE-1] a node whose connection is reset registers again before it counts as gone', async () => {
     const a = await breakableNode()
     const b = node()

@@ -325,6 +325,24 @@ function boundsContract({ world, append }: Pick<LaneTools, 'world' | 'append'>):
     expect((await world().edge.append(request)).outcome).toBe('rate_limited')
   })
 
+  it('[CMD-13] a costly command counts as several, and one that costs more than the burst as the whole burst', async () => {
+    const append = (player: string, cost?: number) => {
+      const limit = { player, perMinute: 1, burst: 10, ...(cost === undefined ? {} : { cost }) }
+      return world().edge.append({ lane, partition: 3, data: 'd', backlogMax, limit })
+    }
+    expect((await append('p', 4)).outcome).toBe('appended')
+    expect((await append('p', 5)).outcome).toBe('appended')
+    const refused = await append('p', 4)
+    // One is left, so three more are needed, and each takes a minute.
+    expect(refused).toMatchObject({ outcome: 'rate_limited' })
+    expect((refused as { readonly retryAfterMs: number }).retryAfterMs).toBeGreaterThan(150_000)
+    expect((refused as { readonly retryAfterMs: number }).retryAfterMs).toBeLessThanOrEqual(180_000)
+    expect((await append('p')).outcome).toBe('appended')
+    expect((await append('p')).outcome).toBe('rate_limited')
+    expect((await append('q', 100)).outcome).toBe('appended')
+    expect((await append('q')).outcome).toBe('rate_limited')
+  })
+
   it('[CMD-7] a command that is refused as overloaded does not count towards the rate limit', async () => {
     const request = { lane, partition: 3, data: 'd', backlogMax: 1, limit: { player: 'p', perMinute: 1, burst: 2 } }
     expect((await world().edge.append(request)).outcome).toBe('appended')
@@ -346,18 +364,18 @@ function inboxContract(world: () => StreamsWorld): void {
   }
 
   it('[OUT-1] an edge gets everything that is published to it after its inbox is open, in order', async () => {
-    expect(await world().sim.publish('edge-1', 'nobody there')).toBe(false)
+    expect(await world().sim.publish('edge-1', 'nobody there')).toBe('gone')
     const { got } = await openInbox()
-    for (const data of ['a', 'b', 'c']) expect(await world().sim.publish('edge-1', data)).toBe(true)
+    for (const data of ['a', 'b', 'c']) expect(await world().sim.publish('edge-1', data)).toBe('appended')
     await eventually(world(), 'all have arrived', () => got.data.length === 3)
     expect(got).toEqual({ data: ['a', 'b', 'c'], gaps: 0, failures: [] })
   })
 
   it('[OUT-1] publishers learn that an edge has stopped', async () => {
     const { inbox } = await openInbox()
-    expect(await world().sim.publish('edge-1', 'a')).toBe(true)
+    expect(await world().sim.publish('edge-1', 'a')).toBe('appended')
     await inbox.stop()
-    expect(await world().sim.publish('edge-1', 'b')).toBe(false)
+    expect(await world().sim.publish('edge-1', 'b')).toBe('gone')
   })
 
   it('[OUT-1] an edge whose stream was lost reports a gap and continues', async () => {
@@ -366,7 +384,7 @@ function inboxContract(world: () => StreamsWorld): void {
     await eventually(world(), 'the inbox runs', () => got.data.length === 1)
     await world().loseEverything()
     await eventually(world(), 'the gap is found', () => got.gaps === 1)
-    expect(await world().sim.publish('edge-1', 'b')).toBe(true)
+    expect(await world().sim.publish('edge-1', 'b')).toBe('appended')
     await eventually(world(), 'it continues', () => got.data.length === 2)
     await world().pass(600)
     expect(got.data).toEqual(['a', 'b'])

@@ -5,15 +5,19 @@ export const limits = {
   /** The nesting of a client's frame. The deepest valid one has 4 levels. */
   frameDepthMax: 8,
   commandIdLengthMax: 64,
+  /** The version in `have`. */
+  catalogueVersionLengthMax: 64,
   playerIdLengthMax: 64,
   /** The id of the record's history in `init`. */
   historyLengthMax: 64,
   tokenLengthMax: 2048,
   nameLengthMax: 40,
-  /** As in the original client's protocol. */
+  /** As in the original client's protocol. A read with a large answer counts as several: see `cost` in each read. */
   commandsPerMinute: 30,
   /** Commands that may come at once after a rest, so that a queue that is resent after a reconnect is not refused. */
   commandBurst: 60,
+  /** A read costs a command for each started so many bytes of its usual largest answer. */
+  answerBytesPerCommand: 4 * 1024,
   /** Bad frames in a row after which the connection is closed, so that a broken client is noticed. */
   badFramesMax: 20,
   /**
@@ -52,8 +56,14 @@ export const limits = {
   idleMsMax: 75_000,
   /** Unread bytes of a connection above which its state updates are held and merged. */
   outboundBytesSoft: 64 * 1024,
-  /** Unread bytes of a connection above which it is closed as a slow reader. */
-  outboundBytesMax: 1024 * 1024,
+  /**
+   * Unread bytes of a connection above which the client must read on: one that does not read within `slowReaderMs` is closed as a slow
+   * reader. A burst of the largest answers is less than this.
+   */
+  outboundBytesHigh: 1024 * 1024,
+  slowReaderMs: 10_000,
+  /** Unread bytes of a connection above which it is closed at once. */
+  outboundBytesMax: 4 * 1024 * 1024,
   /** Frames kept for a player, so that a client can resume after a short absence. */
   resumeFramesMax: 256,
   resumeBytesMax: 128 * 1024,

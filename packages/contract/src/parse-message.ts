@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CommandDefinition } from './commands/define.ts'
+import { catalogueMessage } from './shapes/catalogue-message.ts'
 import { noMessage } from './shapes/no-message.ts'
 
 export type ParsedMessage =
@@ -13,6 +14,7 @@ export type ParsedMessage =
  */
 export function parseMessage({ message: schema }: CommandDefinition, given: unknown): ParsedMessage {
   if (schema === noMessage) return { ok: true, message: undefined }
+  if (schema === catalogueMessage && !hasField(given, 'have')) return { ok: true, message: undefined }
   let failed: ParsedMessage | undefined
   for (const form of formsOf(schema, given)) {
     const parsed = schema.safeParse(form)
@@ -20,6 +22,10 @@ export function parseMessage({ message: schema }: CommandDefinition, given: unkn
     failed ??= { ok: false, error: parsed.error }
   }
   return failed as ParsedMessage
+}
+
+function hasField(given: unknown, name: string): boolean {
+  return typeof given === 'object' && given !== null && name in given
 }
 
 /** The ways to read a message. The first one explains best what is wrong if none is valid. */

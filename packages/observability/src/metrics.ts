@@ -36,6 +36,8 @@ function nodeMetrics({ counter, gauge }: Makers) {
         "This node's own clock minus the cluster's time, in ms; positive when the node is ahead.",
       ),
       redisErrors: counter('redis_errors_total', 'Failed Redis operations, by operation.', ['operation']),
+      redisMemoryUsedBytes: gauge('redis_memory_used_bytes', 'Memory that Redis uses: [REDIS-2].'),
+      redisMemoryMaxBytes: gauge('redis_memory_max_bytes', 'The maxmemory of Redis; 0 when it has none.'),
       mysqlErrors: counter('mysql_errors_total', 'Failed MySQL operations, by operation.', ['operation']),
       sessionLost: counter('session_lost_total', "Times this node's session expired while the node was running."),
       eventLoopStalls: counter('event_loop_stalls_total', 'Stalls of the event loop longer than half a session TTL.'),

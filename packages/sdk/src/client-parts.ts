@@ -1,3 +1,4 @@
+import type { Catalogues } from './catalogues.ts'
 import type { ClientEvents } from './client-events.ts'
 import type { Connection, Problem } from './connection.ts'
 import type { Emitter } from './emitter.ts'
@@ -16,6 +17,7 @@ export interface ClientParts {
   readonly connection: Connection
   readonly outbox: Outbox
   readonly resyncs: ResyncRequests
+  readonly catalogues: Catalogues
   readonly state: ClientState
 }
 

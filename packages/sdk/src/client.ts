@@ -1,6 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { type Random, randomId } from '@lifegrid/base/random'
 import type { CommandMessage, ReadCommandName, WriteCommandName } from '@lifegrid/contract/commands/index.generated'
+import { catalogues } from './catalogues.ts'
 import type { ClientEvents } from './client-events.ts'
 import type { ClientParts, ClientState } from './client-parts.ts'
 import { type Connection, type ConnectionState, connection, type Problem } from './connection.ts'
@@ -59,7 +60,7 @@ export interface Client {
   readonly unanswered: number
   /** Settles once the command is committed or refused, over as many connections as it takes. Never rejects. */
   send<Name extends WriteCommandName>(type: Name, ...message: MessageArgument<CommandMessage<Name>>): Promise<Outcome>
-  /** Settles with the frame that answers. Never rejects. */
+  /** Settles with the frame that answers, which is whole also when the server has sent a part of it earlier. Never rejects. */
   read<Name extends ReadCommandName>(type: Name, ...message: MessageArgument<CommandMessage<Name>>): Promise<Answer>
   /** @returns a function that removes the listener. */
   on<Name extends keyof ClientEvents>(name: Name, fn: (value: ClientEvents[Name]) => void): () => void
@@ -152,7 +153,7 @@ function clientParts(options: ClientOptions): {
     getToken: options.getToken,
     init: (id, token = options.token) => initText(options.userID, id, token, state.position),
     onState: (next) => enterState(parts, next),
-    onFrame: (frame) => receiveFrame(parts, frame),
+    onFrame: (frame) => receiveFrame(parts, parts.catalogues.complete(frame)),
     onProblem(found) {
       state.problem = found
     },
@@ -166,6 +167,7 @@ function clientParts(options: ClientOptions): {
     connection: link,
     outbox: queue,
     resyncs: resyncRequests({ clock, periodMs: limits.resendMs, send }),
+    catalogues: catalogues(),
     state,
   }
   return { parts, time, counters }
@@ -213,7 +215,7 @@ function readFrame(parts: ClientParts, type: ReadCommandName, message: unknown):
   return new Promise((resolve) => {
     const reason = finalReason(parts.connection.state)
     if (reason !== undefined) return resolve(localRefusal(reason))
-    parts.outbox.add(type, message, resolve)
+    parts.outbox.add(type, message ?? parts.catalogues.messageOf(type), resolve)
   })
 }
 

@@ -233,6 +233,20 @@ describe('commands', () => {
     expect(client.stats()).toMatchObject({ commandsSent: 2, errors: 1, resends: 0 })
   })
 
+  test('[OUT-3] settle with the whole frame if the server sends its catalogue once', async () => {
+    const { client, server } = playLive()
+    const tiers = [{ id: 'night', title: 'A night', diamonds: 3, minutes: 480 }]
+    const split = { type: 'catalogued', of: 'timeSkipTiers', version: 'v1', life: {}, epoch: 3 } as const
+    for (const [n, more] of [{ catalogue: { tiers } }, { notModified: true as const }].entries()) {
+      const answer = client.read('getTimeSkipTiers')
+      const [sent] = server.last.take()
+      expect(sent).toMatchObject({ type: 'getTimeSkipTiers', message: { have: n === 0 ? '' : 'v1' } })
+      server.last.say({ ...split, ...more, seq: 11 + n, replyTo: sent?.id as string })
+      expect(await peek(answer)).toMatchObject({ ok: true, frame: { type: 'timeSkipTiers', tiers } })
+    }
+    expect(client.position).toMatchObject({ epoch: 3, seq: 12 })
+  })
+
   test('settle with the answering frame if they are reads', async () => {
     const { client, server } = playLive()
     const answer = client.read('retrievePerson', { id: 'p1' })

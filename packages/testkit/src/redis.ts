@@ -6,7 +6,7 @@ import { testFolder } from './test-folder.ts'
 
 /** Starts a Redis for a test that kills or empties it; other tests share that of `vitest-services.ts`. Call `discard()` at the end. */
 export async function ownRedis(
-  options: { readonly durable?: boolean; readonly reaper?: Reaper } = {},
+  options: { readonly durable?: boolean; readonly reaper?: Reaper; readonly config?: readonly string[] } = {},
 ): Promise<Service> {
   return startRedis({ ...options, folder: await testFolder('redis') })
 }

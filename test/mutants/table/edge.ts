@@ -8,6 +8,8 @@ const connections = 'apps/edge/test/connections.test.ts'
 const hostGuard = 'packages/observability/test/host-guard.test.ts'
 const adminServer = 'packages/observability/test/admin-server.test.ts'
 const authMode = 'infra/local/test/auth-mode.test.ts'
+const delivery = 'apps/edge/test/delivery/delivery.test.ts'
+const reads = 'apps/edge/test/inbound/reads.test.ts'
 const logger = 'packages/observability/test/logger.test.ts'
 const guests = 'apps/edge/test/admission/guest-limiter.test.ts'
 
@@ -144,5 +146,54 @@ export const edgeMutants: readonly Mutant[] = [
     text: '        return 0\n',
     replacement: '        return 1000\n',
     test: { file: guests, name: '[CONN-12] while Redis is away or does not answer' },
+  },
+  {
+    file: 'apps/edge/src/inbound/forwarder.ts',
+    fault: 'every command that is surely refused goes to Redis',
+    text: "if (waitMs > 0) return { outcome: 'rate_limited', retryAfterMs: waitMs }",
+    replacement: '',
+    test: { file: flood, name: 'causes no more calls than its bucket holds' },
+  },
+  {
+    file: 'apps/edge/src/inbound/command-cost.ts',
+    fault: 'all reads cost the same',
+    text: '? 1 : cost',
+    replacement: '? 1 : 1',
+    test: { file: reads, name: 'is that of the contract' },
+  },
+  {
+    file: 'apps/edge/src/inbound/read-window.ts',
+    fault: 'any number of reads is under way',
+    text: 'if (lane.underWay >= edgeLimits.readsPerLaneMax) return',
+    replacement: '',
+    test: { file: reads, name: 'of all connections of a lane are few' },
+  },
+  {
+    file: 'apps/edge/src/inbound/read-window.ts',
+    fault: 'a read without an answer holds its place for good',
+    text: '() => end(state, connection, current))',
+    replacement: '() => undefined)',
+    test: { file: reads, name: 'without an answer make room for the next one' },
+  },
+  {
+    file: 'apps/edge/src/connections/check-reader.ts',
+    fault: 'a client that reads slowly counts as one that does not read',
+    text: '|| readBytes - catching.readBytes >= limits.outboundBytesSoft',
+    replacement: '',
+    test: { file: delivery, name: '[CONN-10] are not closed for a burst' },
+  },
+  {
+    file: 'apps/edge/src/connections/check-reader.ts',
+    fault: 'a client that does not read is kept',
+    text: "close(connection, 'slow_reader')",
+    replacement: '',
+    test: { file: delivery, name: '[CONN-10] are closed when they have much to read' },
+  },
+  {
+    file: 'apps/edge/src/delivery/delivery.ts',
+    fault: 'an answer without its part reaches the client',
+    text: '?? unavailable(ctx, frame)',
+    replacement: '?? frame.text',
+    test: { file: 'apps/edge/test/delivery/catalogues.test.ts', name: 'becomes the refusal unavailable' },
   },
 ]

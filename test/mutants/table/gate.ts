@@ -7,6 +7,8 @@ const commits = 'apps/sim/test/sim-commits.test.ts'
 const pipeline = 'apps/sim/test/pipeline.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
 const publisher = 'apps/sim/test/publisher.test.ts'
+const answers = 'apps/sim/test/catalogue-answers.test.ts'
+const lives = 'apps/sim/test/sim-lives.test.ts'
 
 export const gateMutants: readonly Mutant[] = [
   {
@@ -33,8 +35,8 @@ export const gateMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/lives/actor.ts',
     fault: 'a read opens the gate for uncommitted frames',
-    text: 'if (result.ok) emit(step, result.value.frame',
-    replacement: 'if (result.ok) emit({ ...step, committed: self.batch }, result.value.frame',
+    text: 'emit(step, type, body, {',
+    replacement: 'emit({ ...step, committed: step.self.batch }, type, body, {',
     test: { file: gate, name: '[GATE-1] the answer to a query waits' },
   },
   {
@@ -148,5 +150,40 @@ export const gateMutants: readonly Mutant[] = [
     text: 'if (draft.close === undefined) state.drafts.delete(key)',
     replacement: 'if (draft.close !== null) state.drafts.delete(key)',
     test: { file: publisher, name: '[OUT-1] what waits for a slow edge is bounded' },
+  },
+  {
+    file: 'apps/sim/src/output/edge-outbox.ts',
+    fault: 'an entry that a full stream does not take is dropped',
+    text: "if (outcome === 'full') return onFull(state)",
+    replacement: '',
+    test: { file: publisher, name: '[OUT-2] an entry that a full stream does not take' },
+  },
+  {
+    file: 'apps/sim/src/output/edge-outbox.ts',
+    fault: 'the content of a part is sent with every answer of a burst',
+    text: 'if (sentAt !== undefined && now - sentAt < simLimits.contentAgainMs)',
+    replacement: 'if (false)',
+    test: { file: answers, name: 'brings the content to an edge that does not have it' },
+  },
+  {
+    file: 'apps/sim/src/lives/connection.ts',
+    fault: 'missed frames keep the shape that another edge needed',
+    text: '?.map((frame) => ctx.catalogueAnswers.fit(frame, entry.held))',
+    replacement: '',
+    test: { file: answers, name: 'whose client comes back through another edge' },
+  },
+  {
+    file: 'apps/sim/src/intake/intake.ts',
+    fault: 'all entries of a read are processed in one go',
+    text: 'if (!slice.isOver()) continue',
+    replacement: 'continue',
+    test: { file: lives, name: '[LANE-3] many entries' },
+  },
+  {
+    file: 'packages/cluster/src/memory/streams.ts',
+    fault: 'the stream of an edge is not bounded',
+    text: "if (isFull && !beyondBound) return 'full'",
+    replacement: '',
+    test: { file: 'packages/cluster/test/memory.test.ts', name: '[OUT-2] takes no more for an edge' },
   },
 ]

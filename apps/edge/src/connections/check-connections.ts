@@ -2,11 +2,14 @@ import type { CloseReason } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
+import { checkReader } from './check-reader.ts'
 import { checkToken } from './check-token.ts'
 import type { Connection } from './connection.ts'
 
-/** Checks every connection once: closes it when it sent no init in time, does not end a message or
- * is silent for too long, and sends a heartbeat when due. */
+/**
+ * Checks every connection once: closes it when it sent no init in time, does not end a message, does not read or is silent for too long,
+ * and sends a heartbeat when due.
+ */
 export function checkConnections(
   ctx: EdgeContext,
   actions: {
@@ -18,6 +21,7 @@ export function checkConnections(
   const now = ctx.clock.monotonic()
   for (const connection of ctx.connections.values()) {
     checkToken(ctx, connection, actions)
+    checkReader(connection, now, close)
     if (connection.phase === 'closed') continue
     if (now - (connection.socket.begunAt ?? now) >= limits.messageDeadlineMs) {
       close(connection, 'message_timeout')

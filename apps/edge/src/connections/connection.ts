@@ -1,4 +1,4 @@
-import type { Clock } from '@lifegrid/base/clock'
+import type { Clock, Timer } from '@lifegrid/base/clock'
 import type { Grant } from '../admission/authenticate.ts'
 import type { OutboundQueue } from '../delivery/outbound-queue.ts'
 import { type AppendChain, appendChain } from '../inbound/append-chain.ts'
@@ -9,6 +9,26 @@ import type { Socket } from './socket.ts'
  * sent or received any more.
  */
 export type Phase = 'fresh' | 'checking' | 'live' | 'closed'
+
+/** The state of a connection that has much to read. */
+export interface CatchingUp {
+  /** Monotonic time at which it was last seen to read. */
+  readonly since: number
+  /** Bytes that it had read then. */
+  readonly readBytes: number
+}
+
+export interface WaitingRead {
+  readonly id: string
+  /** Resolves whether the read is under way. */
+  readonly forward: () => Promise<boolean>
+}
+
+export interface CurrentRead {
+  /** The text by which its answer is recognised. */
+  readonly mark: string
+  readonly deadline: Timer
+}
 
 /** One socket and what the edge knows about it. All of it may be lost with the edge. */
 export interface Connection extends AppendChain {
@@ -44,6 +64,12 @@ export interface Connection extends AppendChain {
   /** Monotonic times of the last sign of life, and of the last heartbeat that was sent. */
   heardAt: number
   pingedAt: number
+  /** Its reads: those that wait, and the one that is under way: [CMD-14]. */
+  readonly reads: { readonly waiting: WaitingRead[]; current: CurrentRead | undefined }
+  /** Bytes of all frames that were sent to it. */
+  sentBytes: number
+  /** Set while it has much to read: [CONN-10]. */
+  catching: CatchingUp | undefined
   /** [FENCE-5] The position of the newest frame that was sent to this connection. */
   epoch: number
   seq: number
@@ -74,6 +100,9 @@ export function newConnection(options: {
     bytesFullAt: now,
     heardAt: now,
     pingedAt: now,
+    reads: { waiting: [], current: undefined },
+    sentBytes: 0,
+    catching: undefined,
     epoch: -1,
     seq: -1,
     ...appendChain(),

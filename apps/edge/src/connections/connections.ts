@@ -106,9 +106,11 @@ function open(
 function send(parts: Parts, connection: Connection, text: string): void {
   if (connection.phase === 'closed') return
   const { metrics } = parts.ctx
+  const bytes = Buffer.byteLength(text)
   connection.socket.send(text)
+  connection.sentBytes += bytes
   metrics.edge.framesOut.inc()
-  metrics.edge.bytesOut.inc(Buffer.byteLength(text))
+  metrics.edge.bytesOut.inc(bytes)
   if (connection.socket.bufferedAmount > limits.outboundBytesMax) close(parts, connection, 'slow_reader')
 }
 
@@ -134,6 +136,7 @@ function remove({ ctx, addresses, disconnects, held }: Parts, connection: Connec
   connection.phase = 'closed'
   connection.heldFrames.length = 0
   held.delete(connection)
+  ctx.reads.closed(connection)
   ctx.connections.delete(connection.id)
   addresses.release(connection.address)
   metrics.edge.connections.set(ctx.connections.size)

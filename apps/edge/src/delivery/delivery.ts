@@ -1,5 +1,6 @@
-import { type CloseReason, closeCodes } from '@lifegrid/contract/errors'
-import type { OutboundEntry, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
+import { type CloseReason, closeCodes, errorBody, refusal } from '@lifegrid/contract/errors'
+import type { FrameExtras } from '@lifegrid/contract/frames/index.generated'
+import type { OutboundEntry, OutboundFrame, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { LRUCache } from 'lru-cache'
 import type { Connection } from '../connections/connection.ts'
@@ -38,7 +39,10 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
         continue
       }
       connection.seq = frame.seq
-      connection.outbound.push(sent.epoch, frame)
+      const text = ctx.catalogues.complete(frame) ?? unavailable(ctx, frame)
+      connection.outbound.push(sent.epoch, { ...frame, text })
+      // Afterwards, because the next read names the part that came with this one.
+      ctx.reads.delivered(connection, frame.text)
     }
   }
 
@@ -83,6 +87,18 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
       checkCounter(entry.from, entry.n)
     },
   }
+}
+
+/**
+ * The frame that replaces an answer whose part of the catalogue is missing: the entry that had it was lost. It has the position of the
+ * answer, so it leaves no gap. The next read brings the part, because the edge names those that it has.
+ */
+function unavailable({ metrics, logger }: EdgeContext, { text, part }: OutboundFrame): string {
+  metrics.edge.refusals.inc({ code: 'unavailable' })
+  logger.warn({ part }, '[OUT-3] a part of the catalogue is missing')
+  const { seq, epoch, replyTo } = JSON.parse(text) as FrameExtras
+  const error = errorBody(refusal('unavailable'))
+  return JSON.stringify({ type: 'error', ...error, replyTo, retryAfterMs: edgeLimits.retryAfterMs, seq, epoch })
 }
 
 /** Finds gaps by the counters of the sims. */

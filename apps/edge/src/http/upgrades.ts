@@ -28,6 +28,9 @@ export function acceptUpgrades(app: FastifyInstance, options: PublicServerOption
     maxPayload: limits.frameBytesMax,
     maxFragments: limits.fragmentsMax,
     maxBufferedChunks: edgeLimits.chunksPerFrameMax,
+    // [CONN-11] One message of each connection in a turn of the event loop. A burst of one client does not hold up the others, or the
+    // renewal of the session.
+    allowSynchronousEvents: false,
     ...closing,
     WebSocket: ExplainedWebSocket,
   })

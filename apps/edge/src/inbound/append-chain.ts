@@ -9,8 +9,10 @@ export interface AppendChain {
    */
   run: string | undefined
   tail: Promise<void>
+  /** The last refusal for the player's rate: until when (monotonic), and for which cost. */
+  limited: { readonly until: number; readonly cost: number } | undefined
 }
 
 export function appendChain(): AppendChain {
-  return { pending: 0, cut: false, run: undefined, tail: Promise.resolve() }
+  return { pending: 0, cut: false, run: undefined, tail: Promise.resolve(), limited: undefined }
 }

@@ -22,9 +22,10 @@ export type Forwarded = AppendResult | { readonly outcome: 'failed' } | { readon
 export interface Forwarder {
   /**
    * Appends a player's command, unless an earlier one of the connection may be lost: [CMD-10]. It counts against the player's rate limit and the limit of the backlog.
+   * @param cost as how many commands it counts: [CMD-13].
    * @returns undefined when too many appends are pending already.
    */
-  command(chain: AppendChain, entry: InboundEntry): Promise<Forwarded> | undefined
+  command(chain: AppendChain, entry: InboundEntry, cost: number): Promise<Forwarded> | undefined
   /**
    * Appends a `connect`, with retries while the connection is open: [CONN-4]. It counts against a rate limit of its own, because every
    * `connect` is journalled.
@@ -35,7 +36,7 @@ export interface Forwarder {
 }
 
 export function forwarder(ctx: EdgeContext): Forwarder {
-  const { settings, metrics } = ctx
+  const { clock, settings, metrics } = ctx
   let pending = 0
 
   const enqueue = (chain: AppendChain, append: () => Promise<Forwarded>): Promise<Forwarded> => {
@@ -54,11 +55,15 @@ export function forwarder(ctx: EdgeContext): Forwarder {
   }
 
   return {
-    command(chain, entry) {
+    command(chain, entry, cost) {
       if (pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax) return undefined
-      return enqueue(chain, () => {
-        const limit = commandLimit(settings, entry.player)
-        return append(ctx, entry, chain.run === undefined ? { limit } : { limit, run: chain.run })
+      return enqueue(chain, async () => {
+        const waitMs = knownWaitMs(chain, cost, clock.monotonic())
+        if (waitMs > 0) return { outcome: 'rate_limited', retryAfterMs: waitMs }
+        const limit = commandLimit(settings, entry.player, cost)
+        const result = await append(ctx, entry, chain.run === undefined ? { limit } : { limit, run: chain.run })
+        if (result.outcome === 'rate_limited') chain.limited = { until: clock.monotonic() + result.retryAfterMs, cost }
+        return result
       })
     },
     connect: (chain, entry, isOpen) =>
@@ -73,10 +78,15 @@ export function forwarder(ctx: EdgeContext): Forwarder {
   }
 }
 
+/** How long a command of this cost would surely be refused, without asking Redis: a bucket fills only with time. 0 when that is unknown. */
+function knownWaitMs({ limited }: AppendChain, cost: number, now: number): number {
+  return limited === undefined || cost < limited.cost ? 0 : Math.max(0, limited.until - now)
+}
+
 type Limit = NonNullable<AppendRequest['limit']>
 
-function commandLimit(settings: EdgeSettings, player: string): Limit {
-  return { player, perMinute: settings.commandsPerMinute, burst: settings.commandBurst }
+function commandLimit(settings: EdgeSettings, player: string, cost: number): Limit {
+  return { player, perMinute: settings.commandsPerMinute, burst: settings.commandBurst, cost }
 }
 
 /** A player id holds no full stop, so no player's commands share this bucket. */

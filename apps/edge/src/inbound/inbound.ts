@@ -1,4 +1,5 @@
 import { randomId } from '@lifegrid/base/random'
+import { commands } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import { byteLimit } from '../admission/byte-limit.ts'
 import { type FrameLimit, frameLimit } from '../admission/frame-limit.ts'
@@ -6,6 +7,7 @@ import { closeText } from '../connections/close-text.ts'
 import type { Connection } from '../connections/connection.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
+import { cataloguedAnswer, commandCost } from './command-cost.ts'
 import type { InboundParts } from './inbound-parts.ts'
 import { handleInit } from './init.ts'
 import { type ClientFrame, parseClientFrame, replyToOf } from './parse-client-frame.ts'
@@ -127,27 +129,43 @@ function forwardCommand(
   player: string,
   frame: ClientFrame & { kind: 'command' },
 ): void {
-  const { clock, random, metrics } = parts.ctx
-  const startedAt = clock.monotonic()
-  const forwarding = parts.forward.command(connection, {
-    kind: 'command',
-    player,
-    connection: connection.id,
-    edge: connection.edge,
-    type: frame.name,
-    message: frame.message,
-    id: frame.id ?? `e-${randomId(random)}`,
-    wantsAck: frame.id !== undefined,
+  const id = frame.id ?? `e-${randomId(parts.ctx.random)}`
+  const forward = (): Promise<boolean> =>
+    appendCommand(parts, connection, player, { ...frame, id, wantsAck: frame.id !== undefined })
+  if (commands[frame.name].kind === 'write') void forward()
+  else if (!parts.ctx.reads.add(connection, id, forward)) refuseForNow(parts, connection, 'overloaded', frame.id)
+}
+
+/** Appends a command, or answers it with an error. Returns whether it is in the stream. */
+async function appendCommand(
+  parts: InboundParts,
+  connection: Connection,
+  player: string,
+  frame: ClientFrame & { kind: 'command'; id: string; wantsAck: boolean },
+): Promise<boolean> {
+  const { clock, metrics, catalogues } = parts.ctx
+  const { name: type, message, id, wantsAck } = frame
+  const replyTo = wantsAck ? id : undefined
+  const answer = cataloguedAnswer(type)
+  const held = answer && catalogues.held(answer)
+  const entry = {
+    ...{ kind: 'command' as const, player, connection: connection.id, edge: connection.edge },
+    ...{ type, message, id, wantsAck },
+    ...(held && { held }),
     ...(frame.generic ? { generic: true } : undefined),
-  })
-  if (forwarding === undefined) {
-    refuseForNow(parts, connection, 'overloaded', frame.id)
-    return
   }
-  forwarding
-    .then((result) => {
-      metrics.edge.forwardMs.observe(clock.monotonic() - startedAt)
-      isForwarded(parts, connection, result, frame.id)
-    })
-    .catch((error: unknown) => refuseAfterBug(parts, connection, 'command', frame.id, error))
+  const startedAt = clock.monotonic()
+  const forwarding = parts.forward.command(connection, entry, commandCost(type, message, held))
+  if (forwarding === undefined) {
+    refuseForNow(parts, connection, 'overloaded', replyTo)
+    return false
+  }
+  try {
+    const result = await forwarding
+    metrics.edge.forwardMs.observe(clock.monotonic() - startedAt)
+    return isForwarded(parts, connection, result, replyTo)
+  } catch (error) {
+    refuseAfterBug(parts, connection, 'command', replyTo, error)
+    return false
+  }
 }

@@ -53,6 +53,7 @@ async function forwardConnect(
     connection: connection.id,
     edge: connection.edge,
     seed: randomId(ctx.random, 32),
+    held: ctx.catalogues.heldOfAll(),
     ...(init.resume === undefined ? undefined : { resume: init.resume }),
     ...(init.id === undefined ? undefined : { id: init.id }),
   }

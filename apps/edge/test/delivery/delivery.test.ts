@@ -261,7 +261,34 @@ describe('slow readers', () => {
     expect(expected).toBe(seq + 1)
   })
 
-  it('are closed when they exceed the bound, and the sim gets a disconnect', async () => {
+  it('[CONN-10] are not closed for a burst that they read, however slowly', async () => {
+    const { live, publish, clock } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    const burst = limits.outboundBytesHigh + 20 * limits.outboundBytesSoft
+    ada.buffered = burst
+    await publish([{ player: 'ada', connection: ada.connection, epoch: 1, frames: [receipt(1, 1)] }])
+    while (ada.buffered > limits.outboundBytesHigh) {
+      ada.pong()
+      await clock.run(limits.slowReaderMs - 2000)
+      expect(ada.closed).toBeUndefined()
+      ada.buffered -= limits.outboundBytesSoft
+    }
+    ada.pong()
+    await clock.run(5 * limits.slowReaderMs)
+    expect(ada.closed).toBeUndefined()
+  })
+
+  it('[CONN-10] are closed when they have much to read and do not read', async () => {
+    const { live, clock } = await edgeHarness(new Registry())
+    const ada = await live('ada')
+    ada.buffered = limits.outboundBytesHigh + 1
+    await clock.run(limits.slowReaderMs - 1000)
+    expect(ada.closed).toBeUndefined()
+    await clock.run(3000)
+    expect(ada.closed?.code).toBe(4004)
+  })
+
+  it('[CONN-10] are closed at once when they exceed the bound, and the sim gets a disconnect', async () => {
     const { live, publish, forwarded } = await edgeHarness(new Registry())
     const ada = await live('ada')
     ada.stuck = true

@@ -156,7 +156,9 @@ describe('a client on a real socket, with a real Redis', () => {
     ])
     const connection = mine()[0]?.connection ?? ''
     const sent = { player: userID, connection, epoch: 1, frames: [receipt(1, 1, 'c-1')] }
-    expect(await cluster.streams.publish(edge.id, JSON.stringify({ from: 'sim', n: 1, players: [sent] }))).toBe(true)
+    expect(await cluster.streams.publish(edge.id, JSON.stringify({ from: 'sim', n: 1, players: [sent] }))).toBe(
+      'appended',
+    )
     expect(await next()).toEqual({ type: 'ack', replyTo: 'c-1', seq: 1, epoch: 1 })
     ws.close()
     await expect.poll(() => mine().at(-1)?.kind).toBe('disconnect')

@@ -1,4 +1,4 @@
-import { commands, isCommandName } from '@lifegrid/contract/commands/index.generated'
+import { type CommandName, commands, isCommandName } from '@lifegrid/contract/commands/index.generated'
 import { closeCodes, errors } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
@@ -70,8 +70,10 @@ describe(`${frames} frames of garbage`, () => {
       const before = client.frames.length
       client.sayText(text)
       const parsed = parseClientFrame(text)
-      if (parsed.ok && parsed.value.kind === 'command') accepted++
-      else expect(client.frames.length, text.slice(0, 200)).toBe(before + 1)
+      const isCommand = parsed.ok && parsed.value.kind === 'command'
+      // Reads that wait for their turn are forgotten when their connection closes.
+      if (parsed.ok && parsed.value.kind === 'command' && commands[parsed.value.name].kind === 'write') accepted++
+      if (!isCommand) expect(client.frames.length, text.slice(0, 200)).toBe(before + 1)
       if (i % 50 === 0) await settle()
       if (client.closed === undefined) continue
       expect(knownCloses.has(client.closed.code)).toBe(true)
@@ -82,7 +84,7 @@ describe(`${frames} frames of garbage`, () => {
     await settle()
     check()
     const commandsIn = forwarded().filter((entry) => entry.kind === 'command')
-    expect(commandsIn).toHaveLength(accepted)
+    expect(commandsIn.filter(({ type }) => commands[type as CommandName].kind === 'write')).toHaveLength(accepted)
     expect(accepted).toBeGreaterThan(100)
     for (const entry of commandsIn) {
       expect(entry.player).toBe('ada')

@@ -62,6 +62,7 @@ describe('the first frame', () => {
         connection: expect.stringMatching(new RegExp(`^${edge.id}\\.`)),
         edge: edge.id,
         seed: expect.stringMatching(/^[a-z0-9]{32}$/),
+        held: [],
         resume: { epoch: 3, seq: 14, history: 'h1' },
         id: 'i',
       },

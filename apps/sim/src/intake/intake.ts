@@ -9,6 +9,7 @@ import { isAwaited, type OwnedPartition } from '../lane/owned-partition.ts'
 import { reloadBroken } from '../lane/take-back.ts'
 import { simLimits } from '../limits.ts'
 import { fetchLives, isConnected, reload } from '../lives/residency.ts'
+import { slices } from '../slices.ts'
 import { closeWithoutAnswer, dispatch } from './dispatch.ts'
 import { recallOutcome } from './recall-outcome.ts'
 
@@ -26,6 +27,7 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
   const { commits, suspects } = state
   const oneByOne = suspects.oneByOne()
   const lookedUp = new Set<string>()
+  const slice = slices(state.ctx.clock, simLimits.entriesSliceMs)
   for (const [index, { raw, entry }] of parsed.entries()) {
     await fetchAhead(state, parsed, index, lookedUp)
     if (oneByOne) suspects.committingAlone(raw)
@@ -42,6 +44,11 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
       if (oneByOne && !(await commits.drain())) return
     }
     suspects.committingAlone(undefined)
+    if (!slice.isOver()) continue
+    // [LANE-3] What is ready is committed meanwhile.
+    commits.kick()
+    await slice.next()
+    if (state.commits !== commits) return
   }
   commits.kick()
 }

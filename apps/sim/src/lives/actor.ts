@@ -1,6 +1,7 @@
 import { fail } from '@lifegrid/base/result'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
+import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { read } from '@lifegrid/engine/read'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { emit, emitFrames, emitPlayerObject, emitState } from '../output/output-gate.ts'
@@ -61,10 +62,19 @@ export function query(step: EntryStep<CommandEntry>): void {
     emitPlayerObject(step, entry.id)
   } else {
     const result = read(self.life, { type: entry.type, message: entry.message ?? null }, ctx.engine)
-    if (result.ok) emit(step, result.value.frame, result.value.body, { replyTo: entry.id })
-    else refuse(step, result.error)
+    if (result.ok) answer(step, result.value)
+    // [CMD-14] Every answer to a query names it, because the edge waits for it.
+    else refuse(step, result.error, true)
   }
   ctx.reschedule(self)
+}
+
+/** Answers a query, without the part of the catalogue that the edge or the client has: [OUT-3]. */
+function answer(step: EntryStep<CommandEntry>, answered: EngineFrame): void {
+  const { ctx, entry } = step
+  const { have } = (entry.message ?? {}) as { readonly have?: string }
+  const { type, body, part } = ctx.catalogueAnswers.split(answered, have)
+  emit(step, type, body, { replyTo: entry.id, held: entry.held, ...(part && { part }) })
 }
 
 /**

@@ -6,6 +6,7 @@ import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
+import type { Gated } from './resident.ts'
 
 /** Applies the start and the end of a player's connection to the life. */
 
@@ -31,7 +32,7 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   const missed = known ? undefined : missedFrames(step)
   const older = self.connection
   const frames = known ? [] : connectLife(step)
-  const gated = self.gated.splice(0)
+  const gated = self.gated.splice(0).map((waiting) => fittedTo(step, waiting))
   const { batch } = self
   self.gated.push(...gated.filter(({ kind }) => kind === 'close'))
   if (older && !known) self.gated.push({ batch, kind: 'close', connection: older, reason: 'replaced' })
@@ -58,7 +59,13 @@ function missedFrames({ ctx, self, entry }: EntryStep<ConnectEntry>): readonly O
   // Clients that do not know histories send none.
   if (resume === undefined || resume.epoch !== self.epoch || (resume.history ?? ctx.history) !== ctx.history)
     return undefined
-  return self.frames.after(resume.seq)
+  return self.frames.after(resume.seq)?.map((frame) => ctx.catalogueAnswers.fit(frame, entry.held))
+}
+
+/** [OUT-3] A frame that was made for the edge of an earlier connection may need more at this one. */
+function fittedTo({ ctx, entry }: EntryStep<ConnectEntry>, waiting: Gated): Gated {
+  if (waiting.kind === 'close') return waiting
+  return { ...waiting, frame: ctx.catalogueAnswers.fit(waiting.frame, entry.held) }
 }
 
 function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {

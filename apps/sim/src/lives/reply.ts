@@ -20,13 +20,16 @@ export function reply(
   if (entry.wantsAck) emit(step, 'ack', { replyTo: entry.id, minute, ...options })
 }
 
-/** Answers a command or a query with an error. */
-export function refuse(step: EntryStep<CommandEntry>, refused: Refusal): void {
+/**
+ * Answers a command or a query with an error.
+ * @param names whether the error names the command; by default, when the client gave it an id.
+ */
+export function refuse(step: EntryStep<CommandEntry>, refused: Refusal, names: boolean = step.entry.wantsAck): void {
   const { entry } = step
   // In the generic form of the original client's protocol the type is the event's id, so there an unknown event is an unknown command.
   const isUnknown = entry.generic && refused.code === 'no_such_event'
   const shown: Refusal = isUnknown ? { code: 'unknown_command', detail: unknownOrNoQuestion } : refused
-  emit(step, 'error', errorBody(shown), entry.wantsAck ? { replyTo: entry.id } : {})
+  emit(step, 'error', errorBody(shown), names ? { replyTo: entry.id } : {})
 }
 
 const unknownOrNoQuestion = 'There is no command of this type, and no open question with this id.'

@@ -1,10 +1,10 @@
-import { sleep } from '@lifegrid/base/clock'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { giveUpHeld } from '../lane/give-up-partitions.ts'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { simLimits } from '../limits.ts'
+import { slices } from '../slices.ts'
 import { loadLives } from './load-lives.ts'
 import { readRecord, residentOf } from './residency.ts'
 
@@ -57,13 +57,10 @@ async function warmInSlices(
   state: LaneState,
   lives: readonly (readonly [player: string, owned: OwnedPartition])[],
 ): Promise<void> {
-  const { clock } = state.ctx
-  let sliceEnd = clock.monotonic() + simLimits.warmSliceMs
+  const slice = slices(state.ctx.clock, simLimits.warmSliceMs)
   for (const [player, owned] of lives) {
     if (isHeld(state, owned)) warmLife(state, owned, player)
-    if (clock.monotonic() < sliceEnd) continue
-    await sleep(clock, 0)
-    sliceEnd = clock.monotonic() + simLimits.warmSliceMs
+    if (slice.isOver()) await slice.next()
   }
 }
 

@@ -3,6 +3,7 @@ import type { Streams } from '@lifegrid/cluster/ports'
 import type { CloseReason } from '@lifegrid/contract/errors'
 import type { OutboundEntry, OutboundFrame, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
 import { simLimits } from '../limits.ts'
+import { withoutContent } from './catalogue-answers.ts'
 
 /**
  * [OUT-1] Gathers the frames for one edge and appends them to its stream, with one append at a time. Frames that arrive
@@ -29,6 +30,8 @@ export interface EdgeOutboxOptions {
   readonly edge: string
   readonly clock: Clock
   readonly streams: Pick<Streams, 'publish'>
+  /** [OUT-2] The edge has too much to read. The same entry is tried again soon. */
+  readonly onFull: (edge: string) => void
   /** An entry was lost. The edge finds the gap by the entry's number. */
   readonly onError: (error: unknown, edge: string) => void
   /**
@@ -42,13 +45,21 @@ interface Draft {
   readonly player: string
   readonly connection: string
   readonly epoch: number
-  frames: OutboundFrame[]
+  frames: Measured[]
   close?: CloseReason
+}
+
+/** A frame with its size in bytes. */
+interface Measured {
+  readonly frame: OutboundFrame
+  readonly bytes: number
 }
 
 interface State extends EdgeOutboxOptions {
   /** By connection and epoch, in the order of their first frames. */
   readonly drafts: Map<string, Draft>
+  /** The monotonic times at which contents of parts were last put into frames for this edge, by version. */
+  readonly contents: Map<string, number>
   frames: number
   bytes: number
   /** The number of the last entry. */
@@ -56,24 +67,28 @@ interface State extends EdgeOutboxOptions {
   /** Frames or an entry were lost, and no entry after them has been sent. */
   hasGap: boolean
   inFlight: boolean
-  /** Runs for a moment after a failed append. */
+  /** The entry that is in flight, or that a full stream has not taken. */
+  entry: string | undefined
+  /** Runs for a moment after an append that failed, or that a full stream did not take. */
   retry: Timer | undefined
   /** Monotonic time of the first append that was sent after the last success. */
   stalledSince: number | undefined
   /** Callbacks of `flushed()`: those that wait for the append in flight only, and those that wait for a later one. */
-  flushedByThis: (() => void)[]
-  flushedLater: (() => void)[]
+  readonly flushedByThis: (() => void)[]
+  readonly flushedLater: (() => void)[]
 }
 
 export function edgeOutbox(options: EdgeOutboxOptions): EdgeOutbox {
   const state: State = {
     ...options,
     drafts: new Map(),
+    contents: new Map(),
     frames: 0,
     bytes: 0,
     n: 0,
     hasGap: false,
     inFlight: false,
+    entry: undefined,
     retry: undefined,
     stalledSince: undefined,
     flushedByThis: [],
@@ -81,9 +96,10 @@ export function edgeOutbox(options: EdgeOutboxOptions): EdgeOutbox {
   }
   return {
     frame(connection, player, epoch, frame) {
-      draftFor(state, connection, player, epoch).frames.push(frame)
+      const measured = measure(withoutSentContent(state, frame))
+      draftFor(state, connection, player, epoch).frames.push(measured)
       state.frames++
-      state.bytes += sizeOf(frame)
+      state.bytes += measured.bytes
       if (state.frames > simLimits.waitingFramesMax || state.bytes > simLimits.waitingBytesMax) overflow(state)
     },
     close(connection, player, epoch, reason) {
@@ -102,8 +118,8 @@ export function edgeOutbox(options: EdgeOutboxOptions): EdgeOutbox {
   }
 }
 
-function isIdle({ drafts, hasGap, inFlight }: State): boolean {
-  return !inFlight && !hasGap && drafts.size === 0
+function isIdle({ drafts, entry, hasGap, inFlight }: State): boolean {
+  return !inFlight && entry === undefined && !hasGap && drafts.size === 0
 }
 
 function draftFor({ drafts }: State, connection: string, player: string, epoch: number): Draft {
@@ -122,6 +138,7 @@ function overflow(state: State): void {
   }
   state.frames = 0
   state.bytes = 0
+  state.contents.clear()
   // A number without an entry: the edge asks for the whole state of its players when it sees the next one.
   state.n++
   state.hasGap = true
@@ -130,34 +147,52 @@ function overflow(state: State): void {
 
 function send(state: State): void {
   if (state.inFlight || state.retry !== undefined || isIdle(state)) return
-  const players = take(state)
-  // The number rises even if the append fails: the gap tells the edge that something is missing.
-  const entry: OutboundEntry = { from: state.self, n: ++state.n, players }
-  state.hasGap = false
+  state.entry ??= nextEntry(state)
   state.inFlight = true
   state.stalledSince ??= state.clock.monotonic()
-  if (state.drafts.size === 0) state.flushedByThis = state.flushedLater.splice(0)
+  if (state.drafts.size === 0) state.flushedByThis.push(...state.flushedLater.splice(0))
   state.streams
-    .publish(state.edge, JSON.stringify(entry))
-    // False means that the edge is gone. Its players connect to another edge, or are marked as disconnected later.
-    .then(() => {
+    .publish(state.edge, state.entry)
+    .then((outcome) => {
+      if (outcome === 'full') return onFull(state)
+      // When the edge is gone, its players connect to another one, or are marked as disconnected later.
+      state.entry = undefined
       state.stalledSince = undefined
     })
     .catch((error: unknown) => onFailed(state, error))
     .finally(() => {
       state.inFlight = false
-      for (const done of state.flushedByThis.splice(0)) done()
+      if (state.entry === undefined) for (const done of state.flushedByThis.splice(0)) done()
       send(state)
     })
 }
 
+/** Makes an entry of the first frames that wait. Its number is used even if it is lost: the gap tells the edge that something is missing. */
+function nextEntry(state: State): string {
+  const entry: OutboundEntry = { from: state.self, n: ++state.n, players: take(state) }
+  state.hasGap = false
+  return JSON.stringify(entry)
+}
+
+/** [OUT-2] Keeps the entry, so that nothing is lost while the edge catches up. */
+function onFull(state: State): void {
+  sendAfter(state, simLimits.fullRetryMs)
+  state.onFull(state.edge)
+}
+
 function onFailed(state: State, error: unknown): void {
+  state.entry = undefined
   state.hasGap = true
-  state.retry = state.clock.after(simLimits.publishRetryMs, () => {
+  state.contents.clear()
+  sendAfter(state, simLimits.publishRetryMs)
+  state.onError(error, state.edge)
+}
+
+function sendAfter(state: State, delayMs: number): void {
+  state.retry = state.clock.after(delayMs, () => {
     state.retry = undefined
     send(state)
   })
-  state.onError(error, state.edge)
 }
 
 /** Takes as much as one entry may hold, in order. A connection with more frames than fit gets the rest, and its close, in the next entry. */
@@ -167,21 +202,20 @@ function take(state: State): OutboundPlayer[] {
   let bytes = 0
   for (const [key, draft] of state.drafts) {
     const taken: OutboundFrame[] = []
-    for (const frame of draft.frames) {
-      const size = sizeOf(frame)
+    for (const { frame, bytes: size } of draft.frames) {
       // A frame that is larger than the bound has an entry of its own.
       if (frames > 0 && (frames >= simLimits.entryFramesMax || bytes + size > simLimits.entryBytesMax)) break
       taken.push(frame)
       frames++
       bytes += size
     }
+    const { player, connection, epoch, close } = draft
     if (taken.length < draft.frames.length) {
       draft.frames = draft.frames.slice(taken.length)
-      const { player, connection, epoch } = draft
       if (taken.length > 0) players.push({ player, connection, epoch, frames: taken })
       break
     }
-    players.push(draft)
+    players.push({ player, connection, epoch, frames: taken, ...(close && { close }) })
     state.drafts.delete(key)
   }
   state.frames -= frames
@@ -189,6 +223,20 @@ function take(state: State): OutboundPlayer[] {
   return players
 }
 
-function sizeOf({ text }: OutboundFrame): number {
-  return Buffer.byteLength(text)
+function measure(frame: OutboundFrame): Measured {
+  return { frame, bytes: Buffer.byteLength(frame.text) + Buffer.byteLength(frame.part?.content ?? '') }
+}
+
+/**
+ * [OUT-3] The frame without the content of its part, if that is under way to the edge already: many answers may be wanted before the edge
+ * has the first. After a moment it is sent again, because the edge still asks for it.
+ */
+function withoutSentContent({ clock, contents }: State, frame: OutboundFrame): OutboundFrame {
+  const { part } = frame
+  if (part?.content === undefined) return frame
+  const now = clock.monotonic()
+  const sentAt = contents.get(part.version)
+  if (sentAt !== undefined && now - sentAt < simLimits.contentAgainMs) return withoutContent(frame)
+  contents.set(part.version, now)
+  return frame
 }

@@ -1,21 +1,24 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
 import { type FrameName, frames } from '@lifegrid/contract/frames/index.generated'
+import type { FramePart } from '@lifegrid/contract/wire/outbound'
 import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
 import type { ActorStep } from '../lives/actor-step.ts'
 import type { Connection } from '../lives/resident.ts'
+import { withoutContent } from './catalogue-answers.ts'
 import { stateChange } from './state-change.ts'
 
 /**
  * [GATE-1] Sends a frame to the player. Every frame goes through here. A frame that may depend on an uncommitted command waits for that
  * command's batch, and the frames of one player are sent in order. [TIME-3] A frame also waits for the watermark of its partition.
  * @param options.coalesce a newer frame of this type may replace this one while it waits at the edge.
+ * @param options.part a part that is not in the body, and `held` the versions that the edge has: [OUT-3].
  */
 export function emit(
   step: ActorStep,
   type: FrameName,
   body: object,
-  options: { coalesce?: boolean; replyTo?: string } = {},
+  options: { coalesce?: boolean; replyTo?: string; part?: FramePart; held?: readonly string[] | undefined } = {},
 ): void {
   const { ctx, self } = step
   // The player is not connected. The player object of the next connection contains the changes.
@@ -23,7 +26,8 @@ export function emit(
   const seq = ++self.frameSeq
   const reply = options.replyTo === undefined ? undefined : { replyTo: options.replyTo }
   const text = JSON.stringify({ type, ...body, ...reply, seq, epoch: self.epoch })
-  const frame = { seq, coalesce: options.coalesce ?? false, text }
+  const bare = { seq, coalesce: options.coalesce ?? false, text, ...(options.part && { part: options.part }) }
+  const frame = ctx.catalogueAnswers.fit(bare, options.held)
   // [TIME-3] The frame shows the life at this time, so the watermark must be committed first.
   const watermark = self.watermark.cover(self.life.at, step.batch)
   self.gated.push({ batch: Math.max(self.batch, watermark), kind: 'frame', frame })
@@ -49,7 +53,7 @@ export function openGate({ ctx, self, committed }: ActorStep): void {
       ctx.publisher.close(waiting.connection, self.playerId, self.epoch, waiting.reason)
       continue
     }
-    self.frames.push(waiting.frame)
+    self.frames.push(withoutContent(waiting.frame))
     if (self.connection) ctx.publisher.frame(self.connection, self.playerId, self.epoch, waiting.frame)
   }
   if (open > 0) self.gated.splice(0, open)

@@ -1,4 +1,4 @@
-import type { OutboundEntry, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
+import type { FramePart, OutboundEntry, OutboundPlayer } from '@lifegrid/contract/wire/outbound'
 
 /** A frame as a client receives it. */
 export interface ReceivedFrame {
@@ -8,6 +8,8 @@ export interface ReceivedFrame {
   readonly seq: number
   readonly type: string
   readonly body: Record<string, unknown>
+  /** What the edge has to put in. */
+  readonly part: FramePart | undefined
 }
 
 /** The frames and closes that the sims have sent to the edges of a rig. */
@@ -19,9 +21,9 @@ export function receivedFrames() {
     closed,
     receive(data: string): void {
       for (const player of (JSON.parse(data) as OutboundEntry).players) {
-        for (const { text } of player.frames) {
+        for (const { text, part } of player.frames) {
           const { type, seq, epoch, ...body } = JSON.parse(text) as { type: string; seq: number; epoch: number }
-          frames.push({ player: player.player, connection: player.connection, epoch, seq, type, body })
+          frames.push({ player: player.player, connection: player.connection, epoch, seq, type, body, part })
         }
         if (player.close) closed.push(player)
       }

@@ -46,7 +46,8 @@ export async function startRedis(options: RedisOptions): Promise<Service> {
         // Relative to the folder in which it runs: a full path would need redis.conf's quoting.
         'dir ./data',
         'daemonize no',
-        // Streams and sessions must not be evicted. A full Redis must refuse writes.
+        // [REDIS-2] A full Redis refuses writes. Streams and sessions must not be evicted.
+        `maxmemory ${limits.redisMemoryBytes}`,
         'maxmemory-policy noeviction',
         ...(password ? [`requirepass ${password}`] : []),
         ...(options.config ?? []),

@@ -7,6 +7,7 @@
 --      2  the most entries that the stream may hold
 --      3  commands a minute; 0 = no limit
 --      4  burst: the most commands at once after a pause
+--      5  the cost of this command: it counts as this many commands, at most as many as the burst
 -- Reply   {'appended', id} | {'rate_limited', ms to wait} | {'overloaded', entries held}
 --
 -- Guarantee: checking and appending are one atomic step, so neither bound is exceeded, no matter how many edges append for one player or
@@ -22,7 +23,7 @@ if per_minute > 0 then
   local burst = each * tonumber(ARGV[4])
   full_at = math.max(now, tonumber(redis.call('GET', KEYS[2])) or now)
   -- If Redis' clock was set back, the wait is still at most the time to fill a whole bucket.
-  full_at = math.min(full_at, now + burst) + each
+  full_at = math.min(full_at, now + burst) + each * math.min(tonumber(ARGV[5]), tonumber(ARGV[4]))
   if full_at > now + burst then
     return { 'rate_limited', math.ceil((full_at - now - burst) / 1000) }
   end

@@ -2,7 +2,7 @@ import { type Clock, every, type Timer } from '@lifegrid/base/clock'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import type { InboxEvents } from '../ports.ts'
-import { emptyStream, entriesAfter, type MemoryId } from './memory-stream.ts'
+import { emptyStream, entriesAfter, type MemoryId, removeThrough } from './memory-stream.ts'
 import type { MemoryServer } from './server.ts'
 
 interface State {
@@ -81,6 +81,7 @@ function pump(state: State): void {
     state.read++
     if (entry.data !== undefined) events.entry(entry.data)
   }
+  removeThrough(stream, state.cursor)
   if (missed) events.gap()
   if (entries.length > 0) wake(state)
 }

@@ -12,6 +12,8 @@ export interface MemoryEntry extends MemoryId {
 export interface MemoryStream {
   entries: MemoryEntry[]
   last: MemoryId
+  /** The bytes of the entries. */
+  bytes: number
   /** Entries that were ever added. */
   added: number
   /** Monotonic time of the server; infinite for a stream that does not expire. */
@@ -19,7 +21,7 @@ export interface MemoryStream {
 }
 
 export function emptyStream(): MemoryStream {
-  return { entries: [], last: { ms: 0, seq: 0 }, added: 0, expiresAt: Number.POSITIVE_INFINITY }
+  return { entries: [], last: { ms: 0, seq: 0 }, bytes: 0, added: 0, expiresAt: Number.POSITIVE_INFINITY }
 }
 
 /** `ms-seq`. */
@@ -54,7 +56,23 @@ export function addEntry(stream: MemoryStream, now: number, data: string | undef
   const ms = Math.max(Math.floor(now), stream.last.ms)
   const id = { ms, seq: ms === stream.last.ms ? stream.last.seq + 1 : 0 }
   stream.entries.push({ ...id, data })
+  stream.bytes += bytesOf(data)
   stream.last = id
   stream.added++
   return id
+}
+
+/** Removes the entries up to and including the given one. */
+export function removeThrough(stream: MemoryStream, id: MemoryId): void {
+  let count = 0
+  for (const entry of stream.entries) {
+    if (isBefore(id, entry)) break
+    stream.bytes -= bytesOf(entry.data)
+    count++
+  }
+  if (count > 0) stream.entries = stream.entries.slice(count)
+}
+
+function bytesOf(data: string | undefined): number {
+  return data === undefined ? 0 : Buffer.byteLength(data)
 }

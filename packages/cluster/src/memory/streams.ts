@@ -7,7 +7,7 @@ import { openReaders } from '../open-readers.ts'
 import type { AppendRequest, AppendResult, Streams } from '../ports.ts'
 import { openMemoryInbox } from './inbox.ts'
 import { openMemoryLane } from './lane-reader.ts'
-import { isBefore, parseId } from './memory-stream.ts'
+import { isBefore, parseId, removeThrough } from './memory-stream.ts'
 import type { MemoryServer } from './server.ts'
 
 export interface MemoryStreamsOptions {
@@ -32,22 +32,23 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
       const place = parseId(cursor)
       // [CMD-6] A stream that is behind the cursor has not been read.
       if (!stream || isBefore(stream.last, place)) return
-      stream.entries = stream.entries.filter((entry) => isBefore(place, entry))
+      removeThrough(stream, place)
     },
 
     backlog: async (lane, partitions) => backlogs(server, lane, partitions),
 
     lag: async (lane, cursors) => lags(server, lane, cursors),
 
-    async publish(edge, data) {
+    async publish(edge, data, { beyondBound = false } = {}) {
       server.assertUp()
       const key = keys.outbound(edge)
       const stream = server.stream(key)
-      if (!stream) return false
+      if (!stream) return 'gone'
+      const { inboxEntriesMax, inboxBytesMax } = clusterLimits
+      const isFull = stream.bytes >= inboxBytesMax || stream.entries.length >= inboxEntriesMax
+      if (isFull && !beyondBound) return 'full'
       server.add(key, data)
-      const excess = stream.entries.length - clusterLimits.inboxEntriesMax
-      if (excess > 0) stream.entries.splice(0, excess)
-      return true
+      return 'appended'
     },
 
     async openInbox(edge, events) {
@@ -81,8 +82,8 @@ function tokenOf(
   if (!limit) return undefined
   assert(limit.perMinute > 0 && limit.burst > 0, 'a rate limit is positive')
   const key = keys.rateLimit(lane, limit.player)
-  const cost = Math.floor(60_000_000 / limit.perMinute)
-  const bucket = { cost, capacity: cost * limit.burst }
+  const each = Math.floor(60_000_000 / limit.perMinute)
+  const bucket = { cost: each * Math.min(limit.cost ?? 1, limit.burst), capacity: each * limit.burst }
   return { key, ...takeToken(bucket, server.bucket(key), server.clock.now() * 1000) }
 }
 

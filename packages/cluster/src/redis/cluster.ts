@@ -8,6 +8,8 @@ import { clusterLimits } from '../limits.ts'
 import type { Admission, ClusterTime, Sessions, Streams } from '../ports.ts'
 import { redisAdmission } from './admission.ts'
 import { connectRedis, type RedisLink } from './connect.ts'
+import { memoryTroubles, type RedisMemory, watchMemory } from './memory.ts'
+import { runScript } from './scripts.ts'
 import { redisSessions } from './sessions.ts'
 import { redisStreams } from './streams.ts'
 import { redisClusterTime } from './time.ts'
@@ -21,6 +23,8 @@ export interface ConnectClusterOptions {
   readonly lanes: number
   /** The newest time in the record, for nodes whose time gets into it; see `TimeSource`. */
   recordedAt?(): Promise<number>
+  /** Gets the memory of Redis every few seconds: [REDIS-2]. */
+  onMemory?(memory: RedisMemory): void
   onError(error: unknown, doing: string): void
 }
 
@@ -31,6 +35,8 @@ export interface ClusterConnection {
   readonly admission: Admission
   /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not accept it within `commandTimeoutMs`. */
   checkWrites(): Promise<void>
+  /** [HEALTH-1] What is wrong with Redis although it works, as sentences for operators. */
+  troubles(): string[]
   /** Ends sessions and readers, then the connections. */
   close(): Promise<void>
 }
@@ -47,14 +53,26 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
     const time = await redisClusterTime({ link, clock, onError, ...(recordedAt && { recordedAt }) })
     const streams = redisStreams({ link, clock, random, onError })
     const sessions = redisSessions({ link, clock, random, ttlMs: options.sessionTtlMs, onError })
+    let memory: RedisMemory | undefined
+    const watching = watchMemory({
+      link,
+      clock,
+      onMemory(now) {
+        memory = now
+        options.onMemory?.(now)
+      },
+      onError: (error) => onError(error, 'asking for the memory of Redis'),
+    })
     return {
       streams,
       sessions,
       time,
       admission: redisAdmission(link),
+      troubles: () => memoryTroubles(memory),
       checkWrites: () => withDeadline(clock, clusterLimits.commandTimeoutMs, 'writing to Redis', probe(link, options)),
       async close() {
         time.stop()
+        watching.cancel()
         // In parallel, because each of them waits for its deadline if Redis does not answer.
         await Promise.all([sessions.close(), streams.close()])
         await link.close()
@@ -69,7 +87,9 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
 /** Writes a key to the master of the sessions and, in a Redis Cluster, to the master of every lane. */
 async function probe(link: RedisLink, { lanes }: Pick<ConnectClusterOptions, 'lanes'>): Promise<void> {
   const laneKeys = link.isCluster ? Array.from({ length: lanes }, (_, lane) => keys.probe(lane)) : []
-  const writing = [keys.probe(), ...laneKeys].map((key) => link.client.set(key, '1', 'PX', clusterLimits.probeTtlMs))
+  const writing = [keys.probe(), ...laneKeys].map((key) =>
+    runScript(link.client, 'probe', [key], [clusterLimits.probeTtlMs]),
+  )
   await link.bounded('writing to Redis', Promise.all(writing))
 }
 

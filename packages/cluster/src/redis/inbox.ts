@@ -5,7 +5,7 @@ import type { Cluster, Redis } from 'ioredis'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import type { InboxEvents } from '../ports.ts'
-import { compareStreamIds } from '../stream-id.ts'
+import { compareStreamIds, nextStreamId } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
 import { runScript } from './scripts.ts'
@@ -26,6 +26,8 @@ interface State extends InboxOptions {
   cursor: string
   /** Entries read since the stream was created, including the mark with which it begins. */
   read: number
+  /** Bytes of the entries that were read since the last check, which are not removed from the stream yet. */
+  readBytes: number
   /** Monotonic time of the next check for gaps. */
   checkAt: number
 }
@@ -41,7 +43,7 @@ interface State extends InboxOptions {
 export async function openRedisInbox(options: InboxOptions): Promise<{ stop(): Promise<void> }> {
   const { link, clock, edge, events } = options
   const key = keys.outbound(edge)
-  const state: State = { ...options, key, cursor: '0-0', read: 0, checkAt: Number.NEGATIVE_INFINITY }
+  const state: State = { ...options, key, cursor: '0-0', read: 0, readBytes: 0, checkAt: Number.NEGATIVE_INFINITY }
   // The stream exists before other nodes see the edge. The caller gets the error if that fails.
   await create(state, link.client, link.bounded)
   const loop = connectionLoop({
@@ -66,7 +68,7 @@ export async function openRedisInbox(options: InboxOptions): Promise<{ stop(): P
     async stop() {
       await loop.stop()
       // Sims learn at once that the edge is gone. If Redis cannot be reached, the stream expires.
-      const removing = link.client.del(key)
+      const removing = link.client.del(key, keys.outboundBytes(edge))
       await link.bounded(`removing the stream of ${edge}`, removing).catch(events.failed)
     },
   }
@@ -77,18 +79,26 @@ async function create(
   redis: Redis | Cluster,
   bounded: (doing: string, promise: Promise<unknown>) => Promise<unknown>,
 ): Promise<void> {
-  const creating = runScript(redis, 'inbox-open', [state.key], [clusterLimits.inboxTtlMs])
+  const creating = runScript(
+    redis,
+    'inbox-open',
+    [state.key, keys.outboundBytes(state.edge)],
+    [clusterLimits.inboxTtlMs],
+  )
   state.cursor = (await bounded(`creating the stream of ${state.edge}`, creating)) as string
   state.read = 1
+  state.readBytes = 0
 }
 
-/** Renews the stream's TTL, and creates the stream again if it is gone. */
+/** Renews the stream's TTL, removes what was read, and creates the stream again if it is gone. */
 async function checkForGap(state: State, loop: ConnectionLoop, connection: Redis): Promise<void> {
   const { clock, key, edge, events } = state
   const bounded = (doing: string, promise: Promise<unknown>): Promise<unknown> =>
     withDeadline(clock, clusterLimits.commandTimeoutMs, doing, promise)
-  const checking = runScript(connection, 'inbox-check', [key], [clusterLimits.inboxTtlMs])
+  const args = [clusterLimits.inboxTtlMs, nextStreamId(state.cursor), state.readBytes]
+  const checking = runScript(connection, 'inbox-check', [key, keys.outboundBytes(edge)], args)
   const info = parseStreamInfo(await bounded(`renewing the stream of ${edge}`, checking))
+  state.readBytes = 0
   if (loop.stopped) return
   if (!isSame(state, info)) {
     // It expired, or Redis came back with less data than before.
@@ -120,6 +130,9 @@ async function readOnce(state: State, loop: ConnectionLoop, connection: Redis): 
     state.cursor = entry.id
     state.read++
     const data = payloadOf(entry)
-    if (data !== undefined) events.entry(data)
+    if (data === undefined) continue
+    state.readBytes += Buffer.byteLength(data)
+    events.entry(data)
   }
+  if (state.readBytes >= clusterLimits.inboxTrimBytes) state.checkAt = clock.monotonic()
 }

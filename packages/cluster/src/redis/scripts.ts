@@ -13,19 +13,21 @@ const keyCounts = {
   bucket: 1,
   trim: 1,
   'stream-info': 1,
-  'inbox-open': 1,
-  'inbox-check': 1,
+  publish: 2,
+  'inbox-open': 2,
+  'inbox-check': 2,
   'session-write': 4,
   'session-end': 3,
   'session-read': 2,
   'session-poll': 3,
   'session-sweep': 2,
+  probe: 1,
   time: 1,
 } as const
 
 export type ScriptName = keyof typeof keyCounts
 
-/** A prefix, because Redis has commands named `append` and `time` itself. */
+/** A prefix, because Redis has commands named `append`, `publish` and `time` itself. */
 const commandName = (name: ScriptName): string => `lifegrid:${name}`
 
 /** For ioredis, which sends a script's text once on each connection, then its SHA-1, and the text again after NOSCRIPT. */

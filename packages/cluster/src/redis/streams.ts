@@ -4,11 +4,12 @@ import type { Random } from '@lifegrid/base/random'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import { openReaders } from '../open-readers.ts'
-import type { Streams } from '../ports.ts'
+import type { Published, Streams } from '../ports.ts'
 import { nextStreamId } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
 import { openRedisInbox } from './inbox.ts'
 import { openLaneReader } from './lane-reader.ts'
+import { isOutOfMemory } from './memory.ts'
 import { runScript } from './scripts.ts'
 import { serverRun } from './server-run.ts'
 
@@ -32,14 +33,14 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
       assert(!limit || (limit.perMinute > 0 && limit.burst > 0), 'a rate limit is positive')
       const run = await link.bounded('asking for the run of Redis', runOf())
       if (expected !== undefined && expected !== run) return { outcome: 'lost' }
-      const args = [data, backlogMax, limit?.perMinute ?? 0, limit?.burst ?? 0]
+      const args = [data, backlogMax, limit?.perMinute ?? 0, limit?.burst ?? 0, limit?.cost ?? 1]
       const appending = runScript(
         link.client,
         'append',
         [keys.commands(lane, partition), keys.rateLimit(lane, limit?.player ?? '')],
         args,
       )
-      const [outcome, value] = (await link.bounded('appending a command', appending)) as [
+      const [outcome, value] = (await link.bounded('appending a command', appending).catch(refusedForMemory)) as [
         'appended' | 'rate_limited' | 'overloaded',
         string | number,
       ]
@@ -62,11 +63,12 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
 
     lag: (lane, cursors) => lags(link, lane, cursors),
 
-    async publish(edge, data) {
-      const { inboxEntriesMax } = clusterLimits
-      const key = keys.outbound(edge)
-      const adding = link.client.xadd(key, 'NOMKSTREAM', 'MAXLEN', '~', inboxEntriesMax, '*', 'd', data)
-      return (await link.bounded(`publishing to ${edge}`, adding)) !== null
+    async publish(edge, data, { beyondBound = false } = {}) {
+      const { inboxEntriesMax, inboxBytesMax, inboxTtlMs } = clusterLimits
+      const names = [keys.outbound(edge), keys.outboundBytes(edge)]
+      const args = [data, inboxEntriesMax, beyondBound ? 0 : inboxBytesMax, inboxTtlMs]
+      const publishing = runScript(link.client, 'publish', names, args)
+      return (await link.bounded(`publishing to ${edge}`, publishing)) as Published
     },
 
     async openInbox(edge, events) {
@@ -75,6 +77,12 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
 
     close: () => readers.stopAll(),
   }
+}
+
+/** [REDIS-2] Redis has no memory for new entries. Trimmed streams make room again, so this is like a full stream. */
+function refusedForMemory(error: unknown): readonly ['overloaded', number] {
+  if (isOutOfMemory(error)) return ['overloaded', 0]
+  throw error
 }
 
 async function backlogs(link: RedisLink, lane: number, partitions: readonly number[]): Promise<Map<number, number>> {

@@ -21,6 +21,11 @@ export interface CommandDefinition<Name extends string = string, Schema extends 
   readonly secret?: string
   /** The frames that answer it, in addition to `ack` and `error`. */
   readonly answers: readonly string[]
+  /**
+   * The command counts as this many in the limit of commands; as one when absent. For reads with large answers: see
+   * `limits.answerBytesPerCommand`. A read whose catalogue the client has already counts as one.
+   */
+  readonly cost?: number
 }
 
 /** Defines a command; each has its own file. The wire name must be the file's name in camel case, which `lifegrid gen` checks. */

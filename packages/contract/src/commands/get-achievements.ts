@@ -1,11 +1,12 @@
-import { noMessage } from '../shapes/no-message.ts'
+import { catalogueMessage } from '../shapes/catalogue-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getAchievements = defineCommand({
   name: 'getAchievements',
   kind: 'read',
-  message: noMessage,
+  message: catalogueMessage,
   summary: 'Asks for all achievements, unlocked or not.',
   example: undefined,
   answers: ['achievementsList'],
+  cost: 5,
 })

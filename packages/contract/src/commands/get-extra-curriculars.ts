@@ -1,11 +1,12 @@
-import { noMessage } from '../shapes/no-message.ts'
+import { catalogueMessage } from '../shapes/catalogue-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getExtraCurriculars = defineCommand({
   name: 'getExtraCurriculars',
   kind: 'read',
-  message: noMessage,
+  message: catalogueMessage,
   summary: 'Asks for the activities outside school and work.',
   example: undefined,
   answers: ['extraCurriculars'],
+  cost: 3,
 })

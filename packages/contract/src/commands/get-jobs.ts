@@ -1,11 +1,12 @@
-import { emptyMessage } from '../shapes/no-message.ts'
+import { catalogueMessage } from '../shapes/catalogue-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getJobs = defineCommand({
   name: 'getJobs',
   kind: 'read',
-  message: emptyMessage,
+  message: catalogueMessage,
   summary: "Asks for the career ladders, their requirements, and the player's job.",
-  example: null,
+  example: undefined,
   answers: ['jobs'],
+  cost: 6,
 })

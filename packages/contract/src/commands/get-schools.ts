@@ -1,11 +1,12 @@
-import { noMessage } from '../shapes/no-message.ts'
+import { catalogueMessage } from '../shapes/catalogue-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getSchools = defineCommand({
   name: 'getSchools',
   kind: 'read',
-  message: noMessage,
+  message: catalogueMessage,
   summary: 'Asks for the schools, their requirements and answers, and the subjects.',
   example: undefined,
   answers: ['schools'],
+  cost: 7,
 })

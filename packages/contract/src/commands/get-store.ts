@@ -1,11 +1,12 @@
-import { emptyMessage } from '../shapes/no-message.ts'
+import { catalogueMessage } from '../shapes/catalogue-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getStore = defineCommand({
   name: 'getStore',
   kind: 'read',
-  message: emptyMessage,
+  message: catalogueMessage,
   summary: "Asks for the items of the store, the homes, and the player's money.",
-  example: null,
+  example: undefined,
   answers: ['store'],
+  cost: 4,
 })

@@ -1,10 +1,10 @@
-import { noMessage } from '../shapes/no-message.ts'
+import { catalogueMessage } from '../shapes/catalogue-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getTimeSkipTiers = defineCommand({
   name: 'getTimeSkipTiers',
   kind: 'read',
-  message: noMessage,
+  message: catalogueMessage,
   summary: 'Asks for the prices of skipping time.',
   example: undefined,
   answers: ['timeSkipTiers'],

@@ -8,4 +8,5 @@ export const resync = defineCommand({
   summary: 'Asks for the whole state.',
   example: undefined,
   answers: ['playerObject'],
+  cost: 4,
 })

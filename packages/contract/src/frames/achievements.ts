@@ -23,6 +23,7 @@ const achievementShape = z.strictObject({
 
 export const achievementsList = defineFrame({
   name: 'achievementsList',
+  catalogued: true,
   body: z.strictObject({ unlocked: z.int().min(0), achievements: z.array(achievementShape) }),
   summary: 'All achievements, unlocked or not.',
 })

@@ -7,6 +7,8 @@ export interface FrameDefinition<Name extends string = string, Schema extends z.
   readonly summary: string
   /** Its contents are part of a `playerObject`, so it is not sent right after one. */
   readonly inPlayerObject?: true
+  /** A part of its body is the same for all players, and may come apart from the rest in a `catalogued` frame. */
+  readonly catalogued?: true
 }
 
 export function defineFrame<const Name extends string, Schema extends z.ZodType>(

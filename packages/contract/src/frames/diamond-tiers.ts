@@ -3,6 +3,7 @@ import { defineFrame } from './define.ts'
 
 export const energyRefillTiers = defineFrame({
   name: 'energyRefillTiers',
+  catalogued: true,
   body: z.strictObject({
     tiers: z.array(
       z.strictObject({
@@ -28,6 +29,7 @@ export const energyRefillTiers = defineFrame({
 
 export const timeSkipTiers = defineFrame({
   name: 'timeSkipTiers',
+  catalogued: true,
   body: z.strictObject({
     tiers: z.array(
       z.strictObject({ id: z.string(), title: z.string(), diamonds: z.int().min(1), minutes: z.int().min(1) }),

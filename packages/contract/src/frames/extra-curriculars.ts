@@ -24,6 +24,7 @@ const activityShape = z.strictObject({
 
 export const extraCurriculars = defineFrame({
   name: 'extraCurriculars',
+  catalogued: true,
   body: z.strictObject({
     focus: z.string(),
     activities: z.array(activityShape),

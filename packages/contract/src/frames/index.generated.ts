@@ -5,6 +5,9 @@ import {
   achievementsList,
 } from './achievements.ts'
 import {
+  catalogued,
+} from './catalogued.ts'
+import {
   conversationEvent,
   conversations,
 } from './conversations.ts'
@@ -67,6 +70,7 @@ export const frames = {
   achievementUnlocked,
   achievementsList,
   ack,
+  catalogued,
   conversationEvent,
   conversations,
   dailyQuests,

@@ -18,6 +18,7 @@ const rungShape = z.strictObject({
 
 export const jobs = defineFrame({
   name: 'jobs',
+  catalogued: true,
   body: z.strictObject({
     job: z
       .strictObject({

@@ -41,6 +41,7 @@ const educationRecordShape = z.strictObject({
 
 export const schools = defineFrame({
   name: 'schools',
+  catalogued: true,
   body: z.strictObject({
     level: z.string().describe('The highest diploma so far.'),
     actScore: z.int().nullable(),

@@ -3,6 +3,7 @@ import { defineFrame } from './define.ts'
 
 export const store = defineFrame({
   name: 'store',
+  catalogued: true,
   body: z.strictObject({
     items: z.array(
       z.strictObject({

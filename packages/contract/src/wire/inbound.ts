@@ -2,6 +2,12 @@ import { z } from 'zod'
 import { resumePoint } from '../envelope.ts'
 
 /**
+ * The versions of catalogue parts that the edge has: for a read, those of its answer, and for a connection all of them. Sims send a part
+ * only to an edge that does not have it. An edge of an older version sends no list, and gets whole frames: [OUT-3].
+ */
+const held = z.array(z.string())
+
+/**
  * One entry of a partition's stream, which an edge appends and a sim reads. Sims trust edges, but they parse entries all the same:
  * versions mix during a deploy, and an entry that cannot be read must be counted and not crash the sim.
  */
@@ -18,6 +24,8 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     id: z.string(),
     /** Whether the client gave the id and therefore wants an acknowledgement. */
     wantsAck: z.boolean(),
+    /** See {@link held}. */
+    held: held.optional(),
     /** The answer came in the short form of the original client's protocol, with the event's id as the type. */
     generic: z.boolean().optional(),
   }),
@@ -29,6 +37,8 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     /** The birth seed for a new life, used if this is the player's first connection ever. */
     seed: z.string(),
     resume: resumePoint.optional(),
+    /** See {@link held}. */
+    held: held.optional(),
     /** The init frame's id, for the acknowledgement. */
     id: z.string().optional(),
   }),

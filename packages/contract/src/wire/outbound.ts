@@ -33,6 +33,19 @@ export interface OutboundFrame {
   readonly seq: number
   /** Whether the edge may merge the frame with others for a slow client. True only for state updates. */
   readonly coalesce: boolean
-  /** The frame exactly as the client receives it. */
+  /** The frame exactly as the client receives it; with `part`, the edge completes it first. */
   readonly text: string
+  readonly part?: FramePart
+}
+
+/** [OUT-3] What the edge puts into a frame: the part of its body that is the same for all players. */
+export interface FramePart {
+  /** A hash of the frame's type and the part's content. */
+  readonly version: string
+  /** `merge`: the frame becomes a whole one of its type. `attach`: the part becomes the field `catalogue` of a `catalogued` frame. */
+  readonly how: 'merge' | 'attach'
+  /** The type of the frame that the part belongs to. */
+  readonly of: string
+  /** The part as JSON, for an edge that does not have this version yet. */
+  readonly content?: string
 }

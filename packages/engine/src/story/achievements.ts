@@ -116,6 +116,16 @@ function achievementView(life: Life, catalogue: Catalogue, achievement: Achievem
   }
 }
 
+/** The part of the `achievementsList` frame that is the same for all players. It does not give away hidden achievements. */
+export const achievementsPart = perCatalogue((catalogue) => ({
+  achievements: (catalogue.achievements ?? []).map(({ id, title, text, diamonds, hidden = false }) => ({
+    id,
+    title,
+    text: hidden ? phrase(catalogue, 'rewards.hidden-achievement') : text,
+    diamonds,
+  })),
+}))
+
 /** The body of `achievementsList`, in the order of the catalogue. */
 export function achievementsOf(
   life: Life,

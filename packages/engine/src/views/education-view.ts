@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { ExtracurricularDefinition, SchoolDefinition } from '../catalogue/education.ts'
 import { isoDate, timeText } from '../core/calendar.ts'
 import { whyUnavailable } from '../core/refusal.ts'
+import { perCatalogue } from '../core/per-catalogue.ts'
 import type { Application, EducationRecord, Studies } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { admissionChance, majorsAt, schoolNamed, whyNotApply } from '../systems/school/college.ts'
@@ -11,11 +12,37 @@ import { gpaOf, meanPerformance, performanceAt } from '../systems/school/grades.
 import { yearCost } from '../systems/school/tuition.ts'
 
 type SchoolsBody = FrameBody<'schools'>
+type School = SchoolsBody['schools'][number]
 type ActivitiesBody = FrameBody<'extraCurriculars'>
+type Activity = ActivitiesBody['activities'][number]
+
+/** The schools that a player can choose, not those to which children are sent, each with what is the same for all players. */
+const schoolsToChoose = perCatalogue((catalogue) =>
+  (catalogue.schools ?? [])
+    .filter(({ weight }) => weight === undefined)
+    .map((school) => ({ school, fixed: fixedSchool(catalogue, school) })),
+)
+
+const allActivities = perCatalogue((catalogue) =>
+  (catalogue.extracurriculars ?? []).map((activity) => ({ activity, fixed: fixedActivity(activity) })),
+)
+
+/** The part of the `schools` frame that is the same for all players. */
+export const schoolsPart = perCatalogue((catalogue) => ({
+  schools: schoolsToChoose(catalogue).map(({ fixed }) => fixed),
+  majors: (catalogue.majors ?? []).map(subjectShape),
+  minors: (catalogue.minors ?? []).map(subjectShape),
+}))
+
+/** The part of the `extraCurriculars` frame that is the same for all players. */
+export const extraCurricularsPart = perCatalogue((catalogue) => ({
+  activities: allActivities(catalogue).map(({ fixed }) => fixed),
+}))
 
 /** The body of the `schools` frame. It lists only schools that the player can choose, not those to which children are sent. */
 export function schoolsOf(life: Life, catalogue: Catalogue, minute: number): SchoolsBody {
   const { education } = life
+  const { majors, minors } = schoolsPart(catalogue)
   return {
     level: education.level,
     actScore: education.actScore,
@@ -23,11 +50,12 @@ export function schoolsOf(life: Life, catalogue: Catalogue, minute: number): Sch
     focus: education.focus,
     current: education.current === null ? null : currentShape(life, education.current, catalogue, minute),
     records: education.records.map((record) => recordShape(record, catalogue)),
-    schools: (catalogue.schools ?? [])
-      .filter((school) => school.weight === undefined)
-      .map((school) => schoolShape(life, catalogue, school, minute)),
-    majors: (catalogue.majors ?? []).map(({ id, name, field, about }) => ({ id, name, field, about })),
-    minors: (catalogue.minors ?? []).map(({ id, name, field, about }) => ({ id, name, field, about })),
+    schools: schoolsToChoose(catalogue).map(({ school, fixed }) => ({
+      ...fixed,
+      ...ownSchool(life, catalogue, school, minute),
+    })),
+    majors,
+    minors,
   }
 }
 
@@ -36,7 +64,10 @@ export function extraCurricularsOf(life: Life, catalogue: Catalogue, minute: num
   const { education } = life
   return {
     focus: education.focus,
-    activities: (catalogue.extracurriculars ?? []).map((one) => activityShape(life, catalogue, one, minute)),
+    activities: allActivities(catalogue).map(({ activity, fixed }) => ({
+      ...fixed,
+      ...ownActivity(life, catalogue, activity, minute),
+    })),
     records: education.activityRecords.map((record) => ({
       id: record.id,
       name: activityNamed(catalogue, record.id)?.name ?? record.id,
@@ -48,25 +79,30 @@ export function extraCurricularsOf(life: Life, catalogue: Catalogue, minute: num
   }
 }
 
-function schoolShape(
+type FixedSchool = Pick<School, 'id' | 'name' | 'about' | 'educationLevel' | 'years' | 'tuition' | 'majors' | 'licence'>
+
+function fixedSchool(catalogue: Catalogue, school: SchoolDefinition): FixedSchool {
+  const { id, name, about, educationLevel, years, tuitionCents, licence } = school
+  const majors = majorsAt(catalogue, school).map((major) => major.id)
+  return { id, name, about, educationLevel, years, tuition: tuitionCents, majors, ...(licence && { licence }) }
+}
+
+function subjectShape({ id, name, field, about }: SchoolsBody['majors'][number]): SchoolsBody['majors'][number] {
+  return { id, name, field, about }
+}
+
+/** What differs between players. */
+function ownSchool(
   life: Life,
   catalogue: Catalogue,
   school: SchoolDefinition,
   minute: number,
-): SchoolsBody['schools'][number] {
+): Omit<School, keyof FixedSchool> {
   const application = life.education.applications.find((one) => one.school === school.id)
   const closed = whyNotApply(life, catalogue, school, null, minute)
   return {
-    id: school.id,
-    name: school.name,
-    about: school.about,
-    educationLevel: school.educationLevel,
-    years: school.years,
-    tuition: school.tuitionCents,
     yourCost: yearCost(life, school, minute).net,
     chance: Math.round(admissionChance(life, school, minute) * 100),
-    majors: majorsAt(catalogue, school).map(({ id }) => id),
-    ...(school.licence === undefined ? {} : { licence: school.licence }),
     ...(application === undefined ? {} : { application: applicationWord(application) }),
     ...(closed === undefined ? {} : { unavailable: whyUnavailable(closed, { life, minute, catalogue }) }),
   }
@@ -108,15 +144,10 @@ function recordShape(record: EducationRecord, catalogue: Catalogue): SchoolsBody
   }
 }
 
-function activityShape(
-  life: Life,
-  catalogue: Catalogue,
-  definition: ExtracurricularDefinition,
-  minute: number,
-): ActivitiesBody['activities'][number] {
-  const { id, name, about, kind, energy, costCents, levels } = definition
-  const own = life.education.activities.find((one) => one.id === id)
-  const closed = own === undefined ? whyNotJoin(life, catalogue, definition, minute) : undefined
+type FixedActivity = Pick<Activity, 'id' | 'name' | 'about' | 'kind' | 'weekDays' | 'from' | 'to' | 'energy' | 'cost'>
+
+function fixedActivity(definition: ExtracurricularDefinition): FixedActivity {
+  const { id, name, about, kind, energy, costCents } = definition
   return {
     id,
     name,
@@ -127,6 +158,20 @@ function activityShape(
     to: timeText(definition.to),
     energy,
     cost: costCents,
+  }
+}
+
+/** What differs between players. */
+function ownActivity(
+  life: Life,
+  catalogue: Catalogue,
+  definition: ExtracurricularDefinition,
+  minute: number,
+): Omit<Activity, keyof FixedActivity> {
+  const { id, levels } = definition
+  const own = life.education.activities.find((one) => one.id === id)
+  const closed = own === undefined ? whyNotJoin(life, catalogue, definition, minute) : undefined
+  return {
     ...(own === undefined
       ? {}
       : {

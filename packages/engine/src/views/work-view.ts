@@ -3,12 +3,22 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { JobDefinition } from '../catalogue/job.ts'
 import { inWords } from '../core/message.ts'
 import { type LifeAt, whyUnavailable } from '../core/refusal.ts'
+import { perCatalogue } from '../core/per-catalogue.ts'
 import { dayOf } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import { hiringChance, missingFor, whyNotApply } from '../systems/work/applications.ts'
 import { experienceYearsAt, ladderOf, rungOf } from '../systems/work/job.ts'
 import { fullPensionAge, pensionCents } from '../systems/work/pension.ts'
 import { performanceAt } from '../systems/work/performance.ts'
+
+type Ladder = FrameBody<'jobs'>['ladders'][number]
+type Rung = Ladder['rungs'][number]
+
+/** The career ladders, each with what is the same for all players. */
+const allLadders = perCatalogue(({ jobs }) => jobs.map((ladder) => ({ ladder, fixed: fixedLadder(ladder) })))
+
+/** The part of the `jobs` frame that is the same for all players. */
+export const jobsPart = perCatalogue((catalogue) => ({ ladders: allLadders(catalogue).map(({ fixed }) => fixed) }))
 
 /**
  * The body of the `jobs` frame: every career ladder with what is open to the player, the present job, and the pension. Before retirement
@@ -27,35 +37,32 @@ export function jobsFrameOf(life: Life, minute: number, catalogue: Catalogue): F
       rung: rungOf(ladderOf(catalogue, one.job), one.rung).id,
       answerMinute: one.minute,
     })),
-    ladders: catalogue.jobs.map((ladder) => ({
-      id: ladder.id,
-      title: ladder.title,
-      about: ladder.about,
-      partTime: ladder.partTime,
+    ladders: allLadders(catalogue).map(({ ladder, fixed }) => ({
+      ...fixed,
       experienceYears: experienceYearsAt(life, ladder.id, minute),
-      rungs: ladder.rungs.map((_, rung) => rungShape({ life, minute, catalogue }, ladder, rung)),
+      rungs: fixed.rungs.map((rung, place) => ({ ...rung, ...openingOf({ life, minute, catalogue }, ladder, place) })),
     })),
   }
 }
 
-function rungShape(
-  lifeAt: LifeAt,
-  ladder: JobDefinition,
-  rung: number,
-): FrameBody<'jobs'>['ladders'][number]['rungs'][number] {
+function fixedLadder({ id, title, about, partTime, rungs }: JobDefinition): Omit<Ladder, 'experienceYears'> {
+  const fixedRungs = rungs.map((rung) => ({
+    id: rung.id,
+    title: rung.title,
+    weeklyCents: rung.weeklyCents,
+    hours: rung.hours,
+  }))
+  return { id, title, about, partTime, rungs: fixedRungs }
+}
+
+/** Whether a rung is open to the player. */
+function openingOf(lifeAt: LifeAt, ladder: JobDefinition, rung: number): Pick<Rung, 'chance' | 'unavailable'> {
   const { life, minute } = lifeAt
-  const { id, title, weeklyCents, hours } = rungOf(ladder, rung)
   const full = whyNotApply(life, minute, ladder, rung, false)
   const closed = full === undefined ? undefined : whyNotApply(life, minute, ladder, rung, true) && full
-  return {
-    id,
-    title,
-    weeklyCents,
-    hours,
-    ...(closed === undefined
-      ? { chance: Math.round(hiringChance(life, minute, ladder, rung) * 100) }
-      : { unavailable: whyUnavailable(closed, lifeAt) }),
-  }
+  return closed === undefined
+    ? { chance: Math.round(hiringChance(life, minute, ladder, rung) * 100) }
+    : { unavailable: whyUnavailable(closed, lifeAt) }
 }
 
 function jobShape(life: Life, minute: number, catalogue: Catalogue): FrameBody<'jobs'>['job'] {

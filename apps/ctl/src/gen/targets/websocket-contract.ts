@@ -62,6 +62,13 @@ message without fields. A bare value stands for the field of a command that has 
 \`{ "id": "p1" }\`. A number may be written as text: \`"500"\`. A question may be answered with its id as the type and the option's id as the
 message: \`{ "type": "first-words", "message": "mama" }\`.
 
+A read with a large answer counts as several commands in the limit of commands. A large part of such an answer is the same for all players:
+the catalogue, such as the names, texts and prices of a store. A client that sends \`"have": ""\` with the read gets a
+[\`catalogued\`](#catalogued-frame) frame with the catalogue and its version. It keeps both, and sends the version as \`have\` from then on: the
+answer has \`notModified\` instead of the catalogue, and the read counts as one command. The whole frame is \`life\` with the fields of the
+catalogue that it does not have. In a list of things with an \`id\`, the same holds for each thing of \`life\` and the thing of the catalogue with
+its \`id\`. (The SDK does all of this by itself, and \`read\` returns the whole frame.) Without \`have\` the answer is the whole frame.
+
 A server's frame has a \`type\`, the fields of that type, and its position:
 
 ${json({ type: 'u', minute: 734, energy: 61, seq: 214, epoch: 9 })}
@@ -106,9 +113,10 @@ function commandSection(command: CommandDefinition): string {
     ...(command.example === undefined ? {} : { message: command.example }),
     id: 'c-17',
   }
+  const cost = command.cost === undefined ? '' : ` Counts as ${command.cost} commands.`
   return `### ${command.name}
 
-${command.summary} (${command.kind})
+${command.summary} (${command.kind})${cost}
 
 ${message}
 
