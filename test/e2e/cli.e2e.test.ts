@@ -6,7 +6,7 @@ import { projectRoot } from '@lifegrid/local/project-root'
 import { createClient } from '@lifegrid/sdk/client'
 import { guest } from '@lifegrid/sdk/guest'
 import { expect, test } from 'vitest'
-import { owning } from '../harness/faults.ts'
+import { waitUntilOwning } from '../harness/faults.ts'
 import { partitionsOf } from '../harness/nodes.ts'
 import { waitUntil } from '../harness/wait-until.ts'
 import { figure, stageOfFile } from './support.ts'
@@ -70,6 +70,6 @@ test('[ADMIN-1] [MOVE-2] lifegrid drain and undrain work with the admin token of
   await waitUntil('sim-1 is empty', async () => (await partitionsOf(cluster.node('sim-1')))?.length === 0)
   await expect(lifegrid('drain', 'sim-2')).rejects.toThrow('refuses with 409')
   expect(await lifegrid('undrain', 'sim-1', '--json')).toMatchObject({ answer: { draining: false } })
-  await owning({ cluster }, 'sim-1')
+  await waitUntilOwning({ cluster }, 'sim-1')
   await expect(lifegrid('drain', 'edge-1', '--force')).rejects.toThrow('--force are for sims')
 })

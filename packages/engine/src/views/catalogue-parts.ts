@@ -1,7 +1,7 @@
 import type { CataloguePart } from '@lifegrid/contract/catalogue-part'
 import type { FrameName } from '@lifegrid/contract/frames/index.generated'
 import { perCatalogue } from '../core/per-catalogue.ts'
-import { achievementsPart } from '../systems/rewards/achievements.ts'
+import { achievementsPart } from '../story/achievements.ts'
 import { extraCurricularsPart, schoolsPart } from './education-view.ts'
 import { storePart } from './store-view.ts'
 import { energyRefillTiersPart, timeSkipTiersPart } from './tiers-view.ts'
