@@ -15,7 +15,7 @@ const migrationNames = migrations.map(({ name }) => name)
 const procedureNames = procedures.map(({ name }) => name)
 const all = [...migrationNames, ...procedureNames]
 const next: Migration = {
-  name: `${String(migrations.length + 1).padStart(4, '0')}-next`,
+  name: `${String(Number(migrationNames.at(-1)?.slice(0, 4)) + 1).padStart(4, '0')}-next`,
   statements: ['CREATE TABLE IF NOT EXISTS next_table (id INT)', 'CREATE TABLE IF NOT EXISTS other_table (id INT)'],
 }
 const storeOf = (url: string) => mysqlStore({ url, lanes: 1, clock: systemClock })

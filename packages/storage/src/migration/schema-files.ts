@@ -7,7 +7,7 @@ import { basename } from 'node:path'
  * statement must be safe to run again (`IF NOT EXISTS`, `DROP … IF EXISTS`). Never edit an applied migration; add a new one.
  */
 export interface Migration {
-  /** The file's name: a number (0001, 0002, … without a gap) and a description. */
+  /** The file's name: a number (0001, 0002, …) and a description. A new file has the highest number. */
   readonly name: string
   readonly statements: readonly string[]
 }

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely'
+import type { AccountSchema } from '../accounts/mysql-schema.ts'
 
 /** The tables that the migrations create, as Kysely sees them. BIGINT columns hold less than 2^53, so they are read as numbers. */
-export interface Schema {
+export interface Schema extends AccountSchema {
   record_history: { id: number; history: string }
   cluster_settings: { id: number; partitions: number; lanes: number }
   partition_owner: { partition_id: number; epoch: number; owner: string | null }

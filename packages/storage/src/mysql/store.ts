@@ -1,4 +1,4 @@
-import { assert, InvariantError } from '@lifegrid/base/assert'
+import { assert } from '@lifegrid/base/assert'
 import type { Clock } from '@lifegrid/base/clock'
 import { sql } from 'kysely'
 import { checkBatch } from '../check-batch.ts'
@@ -8,6 +8,7 @@ import { clusterSettings } from './cluster-settings.ts'
 import { connectionOptions } from './connection-options.ts'
 import { database } from './database.ts'
 import { encodeBatch } from './encode-batch.ts'
+import { guarded } from './guarded.ts'
 import { journalled } from './journalled.ts'
 import { type CommitRow, laneConnection } from './lane-connection.ts'
 import { readCursors } from './read-cursors.ts'
@@ -72,20 +73,4 @@ function toCommitResult(rows: readonly CommitRow[]): CommitResult {
   assert(rows[0]?.outcome === 'fenced', 'commit_lane_batch returns committed, removed or fenced.')
   const partitions = rows.map((row) => Number(row.partition_id)).sort((a, b) => a - b)
   return { outcome: 'fenced', partitions }
-}
-
-/** Turns every error of a method into a StoreError that names the method, except for an InvariantError. */
-function guarded(store: Store): Store {
-  const wrapped = Object.entries(store).map(([name, method]: [string, (...args: never[]) => Promise<unknown>]) => [
-    name,
-    async (...args: never[]) => {
-      try {
-        return await method(...args)
-      } catch (error) {
-        if (error instanceof InvariantError) throw error
-        throw failureAfterSending(name, error)
-      }
-    },
-  ])
-  return Object.fromEntries(wrapped) as Store
 }
