@@ -12,12 +12,14 @@ export interface ErrorEntry {
   readonly tryLater?: true
   /** The command threw. It is journalled without its message, and a replay skips it: [ENG-2]. */
   readonly threw?: true
+  /** The HTTP status, for a code that routes give. */
+  readonly status?: number
 }
 
 /** Every refusal. A code never changes its meaning. The reference page of the contract is generated from this table. */
 export const errors = {
   // Frames that cannot be read.
-  not_json: { message: 'The frame is not valid JSON.', audience: 'developer', retryable: false },
+  not_json: { message: 'The frame is not valid JSON.', audience: 'developer', retryable: false, status: 400 },
   not_an_object: {
     message: 'The frame must be a JSON object with a string field "type".',
     audience: 'developer',
@@ -32,23 +34,27 @@ export const errors = {
     message: `The frame is longer than ${limits.frameBytesMax} bytes.`,
     audience: 'developer',
     retryable: false,
+    status: 413,
   },
   too_deep: {
     message: `The frame is nested more than ${limits.frameDepthMax} levels deep.`,
     audience: 'developer',
     retryable: false,
+    status: 400,
   },
   forbidden_name: {
     message:
       'The frame contains a name that is not allowed: "__proto__", "constructor", "prototype", or a type with "_" at its start or "__" in it.',
     audience: 'developer',
     retryable: false,
+    status: 400,
   },
   unknown_command: { message: 'There is no command of this type.', audience: 'developer', retryable: false },
   invalid_message: {
     message: 'The message does not match the schema of the command.',
     audience: 'developer',
     retryable: false,
+    status: 400,
   },
   id_reused: {
     message: 'This id was used for another command. The command was not carried out: give it an id of its own.',
@@ -62,21 +68,95 @@ export const errors = {
     audience: 'developer',
     retryable: false,
   },
-  bad_token: { message: 'The token is missing, invalid or expired.', audience: 'developer', retryable: false },
+  bad_token: {
+    message: 'The token is missing, invalid or expired.',
+    audience: 'developer',
+    retryable: false,
+    status: 401,
+  },
+  // Accounts. Only routes of HTTP give these.
+  forbidden_origin: {
+    message: 'Pages of this origin may not use this server.',
+    audience: 'developer',
+    retryable: false,
+    status: 403,
+  },
+  bad_credentials: {
+    message: 'The address or the password is wrong, or the address was not confirmed.',
+    audience: 'player',
+    retryable: false,
+    status: 401,
+  },
+  bad_link: {
+    message: 'This link does not work any more. Ask for another one.',
+    audience: 'player',
+    retryable: false,
+    status: 400,
+  },
+  already_registered: {
+    message: 'This account is registered already.',
+    audience: 'player',
+    retryable: false,
+    status: 409,
+  },
+  not_registered: {
+    message: 'This account has no password yet. Register it first.',
+    audience: 'player',
+    retryable: false,
+    status: 409,
+  },
+  nothing_to_confirm: {
+    message: 'No address waits to be confirmed.',
+    audience: 'player',
+    retryable: false,
+    status: 409,
+  },
+  no_such_session: {
+    message: 'This session has ended, or is not yours.',
+    audience: 'player',
+    retryable: false,
+    status: 404,
+  },
+  no_such_life: { message: 'This life is not one of yours.', audience: 'player', retryable: false, status: 404 },
+  life_archived: {
+    message: 'This life is archived. Take it back first.',
+    audience: 'player',
+    retryable: false,
+    status: 409,
+  },
+  last_life: {
+    message: 'This is your only life. Create another one first.',
+    audience: 'player',
+    retryable: false,
+    status: 409,
+  },
+  too_many_lives: { message: 'You have no room for another life.', audience: 'player', retryable: false, status: 409 },
   // Limits and the state of the server.
-  rate_limited: { message: 'Too many requests. Wait a moment and try again.', audience: 'player', retryable: true },
-  overloaded: { message: 'The server is busy. Try again in a moment.', audience: 'player', retryable: true },
+  rate_limited: {
+    message: 'Too many requests. Wait a moment and try again.',
+    audience: 'player',
+    retryable: true,
+    status: 429,
+  },
+  overloaded: {
+    message: 'The server is busy. Try again in a moment.',
+    audience: 'player',
+    retryable: true,
+    status: 503,
+  },
   draining: { message: 'This server is about to restart. Connect again.', audience: 'developer', retryable: true },
   unavailable: {
     message: 'The server cannot process requests at the moment. Try again soon.',
     audience: 'player',
     retryable: true,
+    status: 503,
   },
   internal: {
     message: 'Something went wrong on the server. Your request had no effect.',
     audience: 'player',
     retryable: false,
     threw: true,
+    status: 500,
   },
   // The life and its decisions.
   not_created: { message: 'Create your character first.', audience: 'player', retryable: false },

@@ -12,6 +12,16 @@ export const limits = {
   historyLengthMax: 64,
   tokenLengthMax: 2048,
   nameLengthMax: 40,
+  /** RFC 5321: a path has at most 256 characters, with its brackets. */
+  emailLengthMax: 254,
+  passwordLengthMin: 8,
+  passwordLengthMax: 128,
+  mailTokenLengthMax: 64,
+  attemptLengthMax: 64,
+  deviceLengthMax: 64,
+  sessionIdLengthMax: 32,
+  /** Lives of one account, archived ones included. */
+  livesMax: 20,
   /** As in the original client's protocol. A read with a large answer counts as several: see `cost` in each read. */
   commandsPerMinute: 30,
   /** Commands that may come at once after a rest, so that a queue that is resent after a reconnect is not refused. */

@@ -55,7 +55,10 @@ function isFrame(value: unknown): value is FrameDefinition {
   return typeof value === 'object' && value !== null && 'name' in value && 'body' in value && 'summary' in value
 }
 
-async function importAll(folder: string, except: ReadonlySet<string>): Promise<[string, Record<string, unknown>][]> {
+export async function importAll(
+  folder: string,
+  except: ReadonlySet<string>,
+): Promise<[string, Record<string, unknown>][]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !except.has(file)).sort()
   return Promise.all(
     files.map(
