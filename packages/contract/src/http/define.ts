@@ -14,12 +14,13 @@ export interface RouteDefinition<
   Name extends string = string,
   Body extends z.ZodObject | undefined = z.ZodObject | undefined,
   Answer extends z.ZodType | undefined = z.ZodType | undefined,
+  Access extends RouteAccess = RouteAccess,
 > {
   readonly name: Name
   readonly method: 'GET' | 'POST'
   readonly path: `/api/${string}`
   readonly group: RouteGroup
-  readonly access: RouteAccess
+  readonly access: Access
   /** One sentence, for the reference page. */
   readonly summary: string
   /** More that a client must know. */
@@ -40,6 +41,7 @@ export function defineRoute<
   const Name extends string,
   const Body extends z.ZodObject | undefined,
   const Answer extends z.ZodType | undefined,
->(definition: RouteDefinition<Name, Body, Answer>): RouteDefinition<Name, Body, Answer> {
+  const Access extends RouteAccess,
+>(definition: RouteDefinition<Name, Body, Answer, Access>): RouteDefinition<Name, Body, Answer, Access> {
   return definition
 }

@@ -1,0 +1,140 @@
+import { assert } from '@lifegrid/base/assert'
+import { fail, ok, type Result } from '@lifegrid/base/result'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { RouteAnswer, RouteBody, RouteName } from '@lifegrid/contract/http/routes/index.generated'
+import { routes } from '@lifegrid/contract/http/routes/index.generated'
+import { type Admitted, authentication, type Caller } from './authenticate.ts'
+import type { AccountContext, AccountRefusal } from './context.ts'
+import { changeEmail, confirmEmail, resendConfirmation } from './email.ts'
+import { type Guest, guestSession, newGuest } from './guests.ts'
+import { accountLimits } from './limits.ts'
+import { archiveLife, createLife, lives, switchLife } from './lives.ts'
+import { login } from './login.ts'
+import { endSession, logout, logoutEverywhere, sessions } from './logout.ts'
+import { changePassword, forgotPassword, resetPassword } from './password.ts'
+import { refresh } from './refresh.ts'
+import { register } from './register.ts'
+import { type Standing, standingChecks } from './standing.ts'
+import { isTicket, newTicket } from './tickets.ts'
+
+type Access<Name extends RouteName> = (typeof routes)[Name]['access']
+
+/** What a route's handler gets. `token` has been checked as the route's access demands. */
+interface RouteCall<Name extends RouteName> {
+  readonly body: RouteBody<Name>
+  readonly token: Access<Name> extends 'session'
+    ? Caller
+    : Access<Name> extends 'guest'
+      ? Standing
+      : Access<Name> extends 'maybe'
+        ? Standing | undefined
+        : undefined
+  /** What the client's software calls itself. */
+  readonly userAgent: string
+}
+
+export type RouteResult<Name extends RouteName> = Result<RouteAnswer<Name>, AccountRefusal>
+
+type Handlers = { readonly [Name in RouteName]: (call: RouteCall<Name>) => Promise<RouteResult<Name>> }
+
+export interface Accounts {
+  newGuest(): Promise<Guest>
+  /** Checks an access token or a ticket for a socket. Refuses with `bad_token`. */
+  admit(token: string): Promise<Result<Admitted, Refusal>>
+  /** [AUTH-3] For each token of an open socket: whether it would still be let in. */
+  stillAdmitted(tokens: readonly HeldToken[]): Promise<boolean[]>
+  /**
+   * Carries out a route.
+   * @param request.bearer the token of the request; undefined if it has none.
+   * @param request.body the parsed body of the route.
+   */
+  call<Name extends RouteName>(
+    name: Name,
+    request: { readonly body: RouteBody<Name>; readonly bearer: string | undefined; readonly userAgent: string },
+  ): Promise<RouteResult<Name>>
+  /** Removes what has expired from the record. */
+  sweep(): Promise<void>
+}
+
+export interface HeldToken {
+  readonly player: string
+  readonly session?: string
+  readonly issuedAt?: number
+}
+
+export function createAccounts(ctx: AccountContext): Accounts {
+  const standings = standingChecks(ctx.store)
+  const { admit, caller } = authentication(ctx, standings)
+  const handlers = handlersOf(ctx)
+  /** What the token of a request stands for, as far as the route needs one. */
+  const tokenFor = async (
+    access: Access<RouteName>,
+    bearer: string | undefined,
+  ): Promise<Result<Caller | Standing | undefined, AccountRefusal>> => {
+    if (access === 'anyone' || (access === 'maybe' && bearer === undefined)) return ok(undefined)
+    if (bearer === undefined || isTicket(bearer)) return fail(refusal('bad_token', 'A token is required.'))
+    if (access === 'session') return caller(bearer)
+    const admitted = await admit(bearer)
+    return admitted.ok ? ok(admitted.value.standing) : admitted
+  }
+  return {
+    newGuest: () => newGuest(ctx),
+    admit,
+    async stillAdmitted(tokens) {
+      const now = ctx.now()
+      const checked = await Promise.all(tokens.map((token) => standings.check(token, now)))
+      return checked.map((one) => one.ok)
+    },
+    async call(name, { body, bearer, userAgent }) {
+      const token = await tokenFor(routes[name].access, bearer)
+      if (!token.ok) return token
+      // The table of routes has checked that these belong together.
+      return await handlers[name]({ body, token: token.value, userAgent } as never)
+    },
+    async sweep() {
+      while ((await ctx.store.removeExpired(ctx.now(), accountLimits.sweepMax)) >= accountLimits.sweepMax);
+    },
+  }
+}
+
+function handlersOf(ctx: AccountContext): Handlers {
+  const withDevice = <Body extends { readonly device?: string | undefined }>(body: Body, userAgent: string) => ({
+    ...body,
+    device: body.device ?? userAgent,
+  })
+  return {
+    guestSession: ({ token, body, userAgent }) => guestSession(ctx, token, withDevice(body, userAgent)),
+    register: ({ token, body, userAgent }) => register(ctx, token, withDevice(body, userAgent)),
+    login: ({ body, userAgent }) => login(ctx, withDevice(body, userAgent)),
+    refresh: ({ body }) => refresh(ctx, body),
+    logout: ({ body }) => logout(ctx, body),
+    logoutEverywhere: ({ token }) => logoutEverywhere(ctx, token),
+    sessions: async ({ token }) => ok(await sessions(ctx, token)),
+    endSession: ({ token, body }) => endSession(ctx, token, body),
+    async ticket({ token: { player, session } }) {
+      const ticket = await newTicket(ctx, { player, session: session.id })
+      return ok({ userID: player, ticket, expiresIn: accountLimits.ticketMs / 1000 })
+    },
+    async account({ token: { session } }) {
+      const account = await ctx.store.account(session.accountId)
+      assert(account !== undefined, 'A session has an account.')
+      const { passwordHash, email, pendingEmail, createdAt } = account
+      return ok({
+        isRegistered: passwordHash !== null,
+        ...(email !== null && { email }),
+        ...(pendingEmail !== null && { pendingEmail }),
+        createdAt,
+      })
+    },
+    changeEmail: ({ token, body }) => changeEmail(ctx, token, body),
+    resendConfirmation: ({ token }) => resendConfirmation(ctx, token),
+    confirmEmail: ({ body }) => confirmEmail(ctx, body),
+    changePassword: ({ token, body }) => changePassword(ctx, token, body),
+    forgotPassword: async ({ body }) => forgotPassword(ctx, body),
+    resetPassword: ({ body }) => resetPassword(ctx, body),
+    lives: async ({ token }) => ok(await lives(ctx, token)),
+    createLife: ({ token, body }) => createLife(ctx, token, body),
+    switchLife: ({ token, body }) => switchLife(ctx, token, body),
+    archiveLife: ({ token, body }) => archiveLife(ctx, token, body),
+  }
+}

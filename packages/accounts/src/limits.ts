@@ -1,0 +1,28 @@
+/** Every bound, period and parameter of accounts. */
+export const accountLimits = {
+  /** OWASP's parameters for argon2id: 19 MiB of memory, 2 passes, 1 lane. About 50 ms of one core. */
+  argon2MemoryKib: 19_456,
+  argon2Passes: 2,
+  argon2Lanes: 1,
+  argon2TagBytes: 32,
+  argon2SaltBytes: 16,
+  /** Hashes at once. Node hashes in its thread pool of 4, which also resolves names and reads files. */
+  hashesMax: 2,
+  /** Hashes that may wait: those of a second or two. Further ones are refused as overloaded. */
+  hashesWaiting: 64,
+  /** Mails at once, and mails that may wait for a mail server that is slow. */
+  mailsMax: 4,
+  mailsWaiting: 500,
+  mailAttemptsMax: 4,
+  mailRetryBaseMs: 1_000,
+  mailRetryCapMs: 30_000,
+  /** How long a mail server may take to connect or answer. */
+  smtpTimeoutMs: 20_000,
+  ticketMs: 30_000,
+  confirmLinkMs: 3 * 86_400_000,
+  resetLinkMs: 3_600_000,
+  /** Lives and sessions that one query looks up. */
+  lookupMax: 500,
+  /** Rows that one sweep removes. */
+  sweepMax: 1_000,
+} as const

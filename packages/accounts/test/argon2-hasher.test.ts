@@ -1,0 +1,87 @@
+import { systemRandom } from '@lifegrid/base/system-random'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { describe, expect, it } from 'vitest'
+import { argon2Hasher } from '../src/argon2-hasher.ts'
+import { accountLimits } from '../src/limits.ts'
+import { encodePhc, parsePhc } from '../src/phc.ts'
+import { workQueue } from '../src/work-queue.ts'
+
+const hasher = argon2Hasher(systemRandom)
+
+describe('[AUTH-7] argon2id', () => {
+  it('accepts the right password only, with a salt of its own', async () => {
+    const [one, two] = await Promise.all([hasher.hash('correct horse'), hasher.hash('correct horse')])
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/)
+    expect(one).not.toBe(two)
+    expect(await hasher.verify('correct horse', one)).toEqual({ isRight: true, isOutdated: false })
+    expect(await hasher.verify('correct horsf', one)).toEqual({ isRight: false, isOutdated: false })
+  })
+
+  it('takes the forms of a character for the same', async () => {
+    const hash = await hasher.hash('Zoë’s ﬁsh')
+    expect((await hasher.verify('Zoe\u0308’s fish', hash)).isRight).toBe(true)
+  })
+
+  it('agrees with the vector of the reference implementation', async () => {
+    // `echo -n "password" | argon2 somesalt -id -t 2 -m 16 -p 1`, from the README of github.com/P-H-C/phc-winner-argon2's tests.
+    const vector = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'
+    expect(await hasher.verify('password', vector)).toEqual({ isRight: true, isOutdated: true })
+  })
+
+  it('has a hash of nobody, with the work of a new one', async () => {
+    expect(parsePhc(hasher.nobody)).toMatchObject({
+      memoryKib: accountLimits.argon2MemoryKib,
+      passes: accountLimits.argon2Passes,
+      lanes: accountLimits.argon2Lanes,
+    })
+    for (const guess of ['', '0', '\0']) expect((await hasher.verify(guess, hasher.nobody)).isRight).toBe(false)
+  })
+
+  it('refuses a hash beyond its room, and takes the next one when there is room again', async () => {
+    const small = argon2Hasher(seededRandom('salt'))
+    const all = Array.from({ length: accountLimits.hashesMax + accountLimits.hashesWaiting + 1 }, () =>
+      small.verify(
+        'x',
+        encodePhc({ memoryKib: 8, passes: 1, lanes: 1, salt: Buffer.alloc(16), tag: Buffer.alloc(32) }),
+      ),
+    )
+    await expect(all.pop()).rejects.toMatchObject({ name: 'BusyError' })
+    await Promise.all(all)
+    await small.hash('x')
+  })
+
+  it('refuses what is no hash', async () => {
+    await expect(hasher.verify('x', '$2b$10$abc')).rejects.toThrow('PHC')
+  })
+})
+
+describe('a queue of work', () => {
+  it('runs a bounded number at once, in order, and goes on after a failure', async () => {
+    const queue = workQueue({ running: 2, waiting: 3 })
+    const ends: ((fails?: boolean) => void)[] = []
+    const begun: number[] = []
+    const run = (n: number) =>
+      queue.run(() => {
+        begun.push(n)
+        return new Promise<number>((resolve, reject) =>
+          ends.push((fails) => (fails ? reject(new Error('x')) : resolve(n))),
+        )
+      })
+    const results = [1, 2, 3, 4, 5].map(run)
+    expect(begun).toEqual([1, 2])
+    expect(queue.isFull).toBe(true)
+    await expect(run(6)).rejects.toMatchObject({ name: 'BusyError' })
+    ends[0]?.(true)
+    await expect(results[0]).rejects.toThrow('x')
+    await Promise.resolve()
+    expect(begun).toEqual([1, 2, 3])
+    for (let n = 1; n < 5; n++) {
+      ends[n]?.()
+      await results[n]
+      await Promise.resolve()
+    }
+    expect(begun).toEqual([1, 2, 3, 4, 5])
+    await queue.idle()
+    expect(queue.isFull).toBe(false)
+  })
+})
