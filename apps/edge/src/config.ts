@@ -1,5 +1,5 @@
 import { limits } from '@lifegrid/contract/limits'
-import { commonConfig, listOf, portNumber, topologyConfig } from '@lifegrid/observability/config'
+import { commonConfig, listOf, portNumber, recordConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
 import type { EdgeSettings } from './edge-context.ts'
 
@@ -16,10 +16,20 @@ const origin = z
     'must be origins such as https://play.example.org or capacitor://localhost, or null, separated by commas',
   )
 
+/** A secret of 32 characters has at least the strength of HS256 if it is random. */
+const namedKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,32}=[^,\s]{32,}$/, 'must be kid=secret pairs, each secret of at least 32 characters')
+  .transform((pair) => {
+    const at = pair.indexOf('=')
+    return { kid: pair.slice(0, at), secret: pair.slice(at + 1) }
+  })
+
 /** The configuration of an edge. */
 export const edgeConfig = z.object({
   ...commonConfig,
   ...topologyConfig,
+  ...recordConfig,
   HOST: z
     .string()
     .min(1)
@@ -34,6 +44,16 @@ export const edgeConfig = z.object({
     .string()
     .min(32)
     .describe('Key for access tokens (HS256): random, at least 32 characters, and the same on every edge.'),
+  JWT_KEYS: listOf(namedKey).describe(
+    'Keys for tokens, as kid=secret, separated by commas: the first one signs, all of them verify. To replace a key, put the new one first ' +
+      'and remove the old one when its last refresh token has expired. Empty: AUTH_SECRET signs. AUTH_SECRET verifies tokens without a kid.',
+  ),
+  ACCESS_TOKEN_TTL_S: count(86_400)
+    .default(900)
+    .describe('How long an access token of a session is valid, in seconds.'),
+  REFRESH_TOKEN_TTL_S: count(366 * 86_400)
+    .default(60 * 86_400)
+    .describe('How long a session lasts without a refresh, in seconds.'),
   GUEST_TOKEN_TTL_S: count(366 * 86_400)
     .default(30 * 86_400)
     .describe("How long a guest's token is valid, in seconds. It is the only proof of whose life it is."),
@@ -42,6 +62,31 @@ export const edgeConfig = z.object({
     .describe(
       'New guests per minute for one address, over all edges. The default lets a few school classes start at once.',
     ),
+  ACCOUNT_REQUESTS_PER_MINUTE: count(1_000_000)
+    .default(120)
+    .describe(
+      'Requests of one address per minute to the routes of accounts, over all edges, and how many may come at once.',
+    ),
+  PASSWORD_ATTEMPTS_PER_HOUR: count(1_000_000)
+    .default(30)
+    .describe(
+      'Passwords that may be tried on one account per hour, and how many at once after a rest. Registrations count too.',
+    ),
+  MAILS_PER_HOUR: count(1_000_000).default(6).describe('Mails to one address per hour.'),
+  SMTP_URL: z
+    .string()
+    .regex(/^(?:smtps?:\/\/.+|log:)?$/, 'must be smtp://, smtps:// or log:')
+    .default('')
+    .describe(
+      'The mail server: smtp://user:password@host:port, or smtps://. log: writes mails to the log, with their secret links; for development ' +
+        'only. Empty: no mails are sent, so nobody can confirm an address or log in with it.',
+    ),
+  MAIL_FROM: z.string().min(3).default('Lifegrid <no-reply@localhost>').describe('The sender of mails.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://127.0.0.1:8001/')
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .describe('The address of the service for browsers. Links in mails begin with it.'),
   ALLOWED_ORIGINS: listOf(origin).describe(
     'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host. ' +
       'Apps have their own, such as capacitor://localhost or tauri://localhost; null admits pages without an origin, of any site. ' +
@@ -103,8 +148,10 @@ export const edgeConfig = z.object({
     .describe('How long a draining edge takes to close its connections, in ms.'),
 })
 
+export type EdgeConfig = z.infer<typeof edgeConfig>
+
 /** The part of the configuration that the edge itself works with. */
-export function edgeSettings(config: z.infer<typeof edgeConfig>): EdgeSettings {
+export function edgeSettings(config: EdgeConfig): EdgeSettings {
   return {
     partitions: config.PARTITIONS,
     lanes: config.LANES,

@@ -1,3 +1,4 @@
+import type { HeldToken } from '@lifegrid/accounts/accounts'
 import type { Clock } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import type { ClusterTime, Sessions, Streams } from '@lifegrid/cluster/ports'
@@ -39,6 +40,8 @@ export interface EdgePorts {
   readonly sessions: Sessions
   readonly time: ClusterTime
   readonly authenticate: Authenticate
+  /** [AUTH-3] For the token of each open socket: whether the record would still let it in. */
+  readonly stillAdmitted: (held: readonly HeldToken[]) => Promise<boolean[]>
   readonly logger: Logger
   readonly metrics: Metrics
   readonly settings: EdgeSettings

@@ -6,6 +6,7 @@ import { checkConnections } from './connections/check-connections.ts'
 import { closeRevoked } from './connections/close-revoked.ts'
 import { type Connections, connections } from './connections/connections.ts'
 import { type Drain, type DrainOutcome, drain } from './connections/drain.ts'
+import { recheckGrants } from './connections/recheck-grants.ts'
 import type { Socket, SocketEvents } from './connections/socket.ts'
 import { catalogueCache } from './delivery/catalogue-cache.ts'
 import { delivery } from './delivery/delivery.ts'
@@ -120,16 +121,21 @@ function edgeParts(options: EdgeOptions): EdgeParts {
   const closeAll = (reason: 'resync' | 'restarting'): void => {
     for (const connection of [...ctx.connections.values()]) open.close(connection, reason)
   }
+  /** Entries of the inbox may be missing: frames, and revocations. */
+  const missed = (): void => {
+    resyncs.addAll()
+    recheckGrants(ctx, open.close).catch((error: unknown) => logger.error({ err: error }, 'checking sockets failed'))
+  }
   const deliver = delivery(ctx, {
     close: open.close,
-    resyncAll: resyncs.addAll,
+    resyncAll: missed,
     unknown: (player, connection) => open.unknown(player, connection, member.id),
     revoke: (revocation) => closeRevoked(ctx, revocation, open.close),
   })
   const member = edgeMember(
     ctx,
     { name, address },
-    { entry: deliver.entry, resyncAll: resyncs.addAll, closeAll: () => closeAll('resync'), refused: onRefused },
+    { entry: deliver.entry, resyncAll: missed, closeAll: () => closeAll('resync'), refused: onRefused },
   )
   const actions = { send: open.send, close: open.close, joined: () => member.joined }
   const check = (): void => {

@@ -1,3 +1,6 @@
+import type { Accounts } from '@lifegrid/accounts/accounts'
+import type { Mail } from '@lifegrid/accounts/ports'
+import { every } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
@@ -10,12 +13,17 @@ import { createMetrics } from '@lifegrid/observability/metrics'
 import { type Checks, clockDetail } from '@lifegrid/observability/readiness'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
-import { authenticator, newGuest } from './admission/authenticate.ts'
+import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
+import type { AccountStore } from '@lifegrid/storage/accounts/ports'
+import { authenticator } from './admission/authenticate.ts'
+import { guardedAdmission } from './admission/unavailable.ts'
 import { edgeConfig, edgeSettings } from './config.ts'
 import { createEdge, type Edge } from './edge.ts'
+import { edgeAccounts } from './edge-accounts.ts'
 import { adminRoutes } from './http/admin-routes.ts'
 import { type PublicServer, publicServer } from './http/public-server.ts'
 import { edgeLimits } from './limits.ts'
+import { mailOf } from './mail.ts'
 
 const config = configOrExit(edgeConfig)
 const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL })
@@ -33,18 +41,22 @@ async function start(): Promise<void> {
     log.warn('AUTH_MODE=open: anyone who names a userID is that player. Never do this where strangers can connect.')
   }
   const cluster = await connectRedis()
-  const edge = newEdge(cluster)
+  const store = mysqlAccountStore({ url: config.MYSQL_URL })
+  const mail = mailOf(config, log)
+  const accounts = newAccounts(cluster, store, mail)
+  const edge = newEdge(cluster, accounts)
   const checks = readinessChecks(cluster, edge)
   admin = await openAdminPort(cluster, edge, checks)
   shutdown = shutdownOnSignals({
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
-    steps: shutdownSteps(cluster, edge, admin),
+    steps: shutdownSteps({ cluster, store, mail }, edge, admin),
   })
+  every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) => log.error({ err: error }, 'a sweep failed'))
   await edge.start()
   if (isShuttingDown()) return
-  server = await openPublicPort(cluster, edge, checks)
+  server = await openPublicPort(cluster, accounts, edge, checks)
   log.info({ port: server.port, adminPort: admin.port, session: edge.id }, 'ready')
 }
 
@@ -66,7 +78,28 @@ function connectRedis(): Promise<ClusterConnection> {
   })
 }
 
-function newEdge({ streams, sessions, time }: ClusterConnection): Edge {
+function newAccounts(
+  { streams, sessions, time, admission }: ClusterConnection,
+  store: AccountStore,
+  mail: Mail,
+): Accounts {
+  const guarded = guardedAdmission(admission)
+  return edgeAccounts({
+    config,
+    store,
+    mail,
+    admission: guarded,
+    streams,
+    sessions,
+    time,
+    clock,
+    random,
+    logger: log,
+    metrics,
+  })
+}
+
+function newEdge({ streams, sessions, time }: ClusterConnection, accounts: Accounts): Edge {
   return createEdge({
     name: config.NODE_NAME,
     address: () => admin?.url ?? '',
@@ -77,7 +110,8 @@ function newEdge({ streams, sessions, time }: ClusterConnection): Edge {
     time,
     logger: log,
     metrics,
-    authenticate: authenticator({ mode: config.AUTH_MODE, secret: config.AUTH_SECRET, now: () => time.now() }),
+    authenticate: authenticator({ mode: config.AUTH_MODE, accounts }),
+    stillAdmitted: accounts.stillAdmitted,
     settings: edgeSettings(config),
     onRefused,
   })
@@ -122,13 +156,12 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
   })
 }
 
-function openPublicPort({ admission, time }: ClusterConnection, edge: Edge, checks: Checks): Promise<PublicServer> {
-  const guests = {
-    secret: config.AUTH_SECRET,
-    now: () => time.now(),
-    random,
-    tokenTtlSeconds: config.GUEST_TOKEN_TTL_S,
-  }
+function openPublicPort(
+  { admission }: ClusterConnection,
+  accounts: Accounts,
+  edge: Edge,
+  checks: Checks,
+): Promise<PublicServer> {
   return publicServer({
     host: config.HOST,
     port: config.PORT,
@@ -137,21 +170,30 @@ function openPublicPort({ admission, time }: ClusterConnection, edge: Edge, chec
     logger: log,
     metrics,
     checks,
-    admission,
-    newGuest: () => newGuest(guests),
+    accounts,
+    admission: guardedAdmission(admission),
     allowedHosts: config.ALLOWED_HOSTS,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
     connectionsMax: config.CONNECTIONS_MAX,
     guestsPerMinute: config.GUESTS_PER_MINUTE,
+    accountRequestsPerMinute: config.ACCOUNT_REQUESTS_PER_MINUTE,
   })
 }
 
-function shutdownSteps(cluster: ClusterConnection, edge: Edge, opened: AdminServer): ShutdownStep[] {
+interface Services {
+  readonly cluster: ClusterConnection
+  readonly store: AccountStore
+  readonly mail: Mail
+}
+
+function shutdownSteps({ cluster, store, mail }: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
     { name: 'leave the cluster', run: () => edge.stop() },
+    { name: 'disconnect from MySQL', run: () => store.close() },
+    { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => opened.close() },
     {

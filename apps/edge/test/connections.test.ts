@@ -70,6 +70,44 @@ describe('[CONN-9] a revocation', () => {
     expect(clients.map(({ closed }) => closed?.code)).toEqual([ada, bob])
   })
 
+  it.each([
+    ['the session of one', { sessions: ['s-1', 's-3'] }, 4012, undefined, undefined],
+    ['another session', { sessions: ['s-9'] }, undefined, undefined, undefined],
+    ['no session', { withoutSession: true }, undefined, undefined, 4012],
+    ['one player, without a session', { player: 'ada', withoutSession: true }, undefined, undefined, undefined],
+    ['one guest, without a session', { player: 'eve', withoutSession: true }, undefined, undefined, 4012],
+  ] as const)('[AUTH-3] of %s closes the sockets that match', async (_what, revocation, ada, bob, eve) => {
+    let made = 0
+    const grant = (now: number) => {
+      made++
+      return { expiresAt: now + 1e9, ...(made < 3 && { session: `s-${made}` }) }
+    }
+    const { live, revoke } = await edgeHarness(new Registry(), { grant })
+    const clients = [await live('ada'), await live('bob'), await live('eve')]
+    await revoke(revocation)
+    expect(clients.map(({ closed }) => closed?.code)).toEqual([ada, bob, eve])
+  })
+
+  it('[AUTH-3] that an edge may have missed is made up for: it asks the record about its sockets until it answers', async () => {
+    const asked: string[][] = []
+    const grant = (now: number) => ({ expiresAt: now + 1e9, session: 's' })
+    const { live, edge, streams, settle, clock } = await edgeHarness(new Registry(), {
+      grant,
+      async stillAdmitted(held) {
+        asked.push(held.map(({ player, session }) => `${player} ${session}`))
+        if (asked.length < 3) throw new Error('the record is away')
+        return held.map(({ player }) => player !== 'ada')
+      },
+    })
+    const [ada, bob] = [await live('ada'), await live('bob')]
+    await streams.publish(edge.id, 'not an entry')
+    await settle()
+    await clock.run(1000)
+    expect(asked).toEqual([1, 2, 3].map(() => ['ada s', 'bob s']))
+    expect(ada.closed?.code).toBe(4012)
+    expect(bob.closed).toBeUndefined()
+  })
+
   it('counts a token without iat as old, and does not match a connection without a token', async () => {
     const { live, revoke } = await edgeHarness(new Registry(), { grant: (now) => ({ expiresAt: now + 1e9 }) })
     const unknown = await live('ada')

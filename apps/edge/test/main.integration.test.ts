@@ -43,6 +43,7 @@ async function* logged(child: ChildProcess): AsyncGenerator<Line> {
 
 const env = (): Record<string, string> => ({
   REDIS_URL: redisDatabase(inject('redisUrl'), 12),
+  MYSQL_URL: inject('mysqlUrl'),
   AUTH_SECRET: 'a secret of more than thirty-two characters',
   AUTH_MODE: 'open',
   PORT: '0',

@@ -28,6 +28,20 @@ describe('[AUTH-7] argon2id', () => {
     expect(await hasher.verify('password', vector)).toEqual({ isRight: true, isOutdated: true })
   })
 
+  it('leaves the thread of sockets free', async () => {
+    let turns = 0
+    let isOver = false
+    const turn = (): void => {
+      turns++
+      if (!isOver) setImmediate(turn)
+    }
+    setImmediate(turn)
+    await hasher.hash('correct horse')
+    isOver = true
+    // A hash on this thread would end before the first turn.
+    expect(turns).toBeGreaterThan(10)
+  })
+
   it('has a hash of nobody, with the work of a new one', async () => {
     expect(parsePhc(hasher.nobody)).toMatchObject({
       memoryKib: accountLimits.argon2MemoryKib,

@@ -6,7 +6,7 @@ import { logLevels } from './logger.ts'
 export const portNumber = z.coerce.number().int().min(0).max(65_535)
 
 /** A list of items that are separated by commas. Empty by default. */
-export function listOf(item: z.ZodString) {
+export function listOf<Item>(item: z.ZodType<Item, string>) {
   return z
     .string()
     .default('')

@@ -108,6 +108,11 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
         'edge_guest_count_failures_total',
         'Guests that could not be counted over all edges, because Redis did not answer.',
       ),
+      accountRequests: counter('edge_account_requests_total', 'Requests to routes of accounts, by outcome.', [
+        'route',
+        'outcome',
+      ]),
+      reusedTokens: counter('edge_reused_tokens_total', 'Refresh tokens that came back after they were replaced.'),
     },
   }
 }

@@ -8,11 +8,12 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Metrics, Registry } from '@lifegrid/observability/metrics'
 import { redisDatabase } from '@lifegrid/testkit/redis'
 import { inject } from 'vitest'
-import { authenticator, newGuest } from '../../../apps/edge/src/admission/authenticate.ts'
+import { authenticator } from '../../../apps/edge/src/admission/authenticate.ts'
 import { edgeConfig, edgeSettings } from '../../../apps/edge/src/config.ts'
 import { createEdge, type Edge } from '../../../apps/edge/src/edge.ts'
 import { adminRoutes } from '../../../apps/edge/src/http/admin-routes.ts'
 import { publicServer } from '../../../apps/edge/src/http/public-server.ts'
+import { memoryAccounts } from '../../../apps/edge/test/support/memory-accounts.ts'
 
 export const secret = 'a secret of more than thirty-two characters'
 
@@ -33,6 +34,7 @@ export async function startHostileEdge(database: number, env: Record<string, str
   const redisUrl = redisDatabase(inject('redisUrl'), database)
   const config = readConfig(edgeConfig, {
     REDIS_URL: redisUrl,
+    MYSQL_URL: 'mysql://nobody@127.0.0.1/none',
     AUTH_SECRET: secret,
     DRAIN_MS: '0',
     ALLOWED_HOSTS: 'edge.example',
@@ -42,14 +44,15 @@ export async function startHostileEdge(database: number, env: Record<string, str
   const metrics = createMetrics(new Registry())
   const sessionTtlMs = config.SESSION_TTL_MS
   const cluster = await connectCluster({ redisUrl, clock, random, sessionTtlMs, lanes: config.LANES, onError() {} })
-  const { streams, sessions, time } = cluster
-  const now = (): number => time.now()
+  const { streams, sessions, time, admission } = cluster
+  const accounts = memoryAccounts(cluster, config)
   const ports = { clock, random, streams, sessions, time, metrics, logger: log }
-  const authenticate = authenticator({ mode: config.AUTH_MODE, secret, now })
+  const authenticate = authenticator({ mode: config.AUTH_MODE, accounts })
   let admin: AdminServer | undefined
   const edge = createEdge({
     ...ports,
     authenticate,
+    stillAdmitted: accounts.stillAdmitted,
     settings: edgeSettings(config),
     name: 'hostile',
     address: () => admin?.url ?? '',
@@ -76,13 +79,14 @@ export async function startHostileEdge(database: number, env: Record<string, str
     logger: log,
     metrics,
     checks: {},
-    admission: cluster.admission,
-    newGuest: () => newGuest({ secret, now, random, tokenTtlSeconds: config.GUEST_TOKEN_TTL_S }),
+    accounts,
+    admission,
     allowedHosts,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
     connectionsMax: config.CONNECTIONS_MAX,
     guestsPerMinute: config.GUESTS_PER_MINUTE,
+    accountRequestsPerMinute: config.ACCOUNT_REQUESTS_PER_MINUTE,
   })
   return {
     port: server.port,

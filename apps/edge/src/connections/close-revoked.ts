@@ -9,18 +9,19 @@ export function closeRevoked(
   revocation: Revocation,
   close: (connection: Connection, reason: CloseReason) => void,
 ): void {
-  const { player, issuedBefore } = revocation
-  if (player === undefined && issuedBefore === undefined) return
+  const { player } = revocation
+  if (Object.keys(revocation).length === 0) return
   for (const connection of [...ctx.connections.values()]) {
     if (player !== undefined && connection.claimed !== player) continue
     // Its token is being checked, and the check may have begun before the revocation. The client connects again, and
     // the token is checked again.
     if (connection.phase === 'checking') close(connection, 'resync')
-    else if (connection.phase === 'live' && isMatch(connection, issuedBefore)) close(connection, 'revoked')
+    else if (connection.phase === 'live' && isMatch(connection, revocation)) close(connection, 'revoked')
   }
 }
 
-function isMatch({ grant }: Connection, issuedBefore: number | undefined): boolean {
-  if (issuedBefore === undefined) return true
-  return grant !== undefined && (grant.issuedAt ?? 0) < issuedBefore
+function isMatch({ grant }: Connection, { issuedBefore, sessions, withoutSession }: Revocation): boolean {
+  if (issuedBefore !== undefined && (grant === undefined || (grant.issuedAt ?? 0) >= issuedBefore)) return false
+  if (sessions !== undefined && (grant?.session === undefined || !sessions.includes(grant.session))) return false
+  return withoutSession === undefined || (grant !== undefined && grant.session === undefined)
 }

@@ -1,9 +1,9 @@
+import type { Accounts } from '@lifegrid/accounts/accounts'
 import type { Clock } from '@lifegrid/base/clock'
 import type { Admission } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Checks } from '@lifegrid/observability/readiness'
-import type { Guest } from '../admission/authenticate.ts'
 import type { Edge } from '../edge.ts'
 
 export interface PublicServerOptions {
@@ -15,8 +15,8 @@ export interface PublicServerOptions {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly checks: Checks
-  readonly admission: Pick<Admission, 'take'>
-  readonly newGuest: () => Promise<Guest>
+  readonly accounts: Accounts
+  readonly admission: Admission
   /** Names in the Host header, in addition to `host`; see `hostGuard`. */
   readonly allowedHosts: readonly string[]
   /** Origins whose pages may connect; see `originAllowed`. */
@@ -25,4 +25,6 @@ export interface PublicServerOptions {
   readonly connectionsMax: number
   /** Guests of one address, over all edges. */
   readonly guestsPerMinute: number
+  /** [AUTH-8] Requests of one address to the routes of accounts, over all edges. Also how many it may send at once. */
+  readonly accountRequestsPerMinute: number
 }

@@ -1,5 +1,6 @@
 import { randomId } from '@lifegrid/base/random'
 import type { InitFrame } from '@lifegrid/contract/envelope'
+import type { Authenticate } from '../admission/authenticate.ts'
 import { closeText } from '../connections/close-text.ts'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from './inbound-parts.ts'
@@ -15,13 +16,18 @@ export async function handleInit(
   init: InitFrame,
   receive: (text: string) => void,
 ): Promise<void> {
-  const { ctx, actions } = parts
+  const { actions } = parts
   connection.phase = 'checking'
   connection.claimed = init.userID
-  const checked = await ctx.authenticate(init)
+  const checked = await authenticated(parts, init)
   // The socket may have closed meanwhile.
   if (connection.phase !== 'checking') return
   connection.phase = 'fresh'
+  if (checked === undefined) {
+    refuseForNow(parts, connection, 'unavailable', init.id)
+    actions.close(connection, 'resync')
+    return
+  }
   if (!checked.ok) {
     refuse(parts, connection, checked.error, init.id)
     actions.close(connection, 'bad_token')
@@ -38,6 +44,19 @@ export async function handleInit(
   const connecting = forwardConnect(parts, connection, init.userID, init)
   for (const text of connection.heldFrames.splice(0)) receive(text)
   await connecting
+}
+
+/** Returns undefined when the token cannot be checked at the moment. */
+async function authenticated(
+  { ctx }: InboundParts,
+  init: InitFrame,
+): Promise<Awaited<ReturnType<Authenticate>> | undefined> {
+  try {
+    return await ctx.authenticate(init)
+  } catch (error) {
+    ctx.logger.error({ err: error }, 'a token could not be checked')
+    return undefined
+  }
 }
 
 async function forwardConnect(

@@ -72,7 +72,7 @@ describe('addressLimiter', () => {
 })
 
 describe('edgeConfig', () => {
-  const required = { REDIS_URL: 'redis://r', AUTH_SECRET: 'x'.repeat(32) }
+  const required = { REDIS_URL: 'redis://r', MYSQL_URL: 'mysql://m/r', AUTH_SECRET: 'x'.repeat(32) }
 
   it('is strict by default', () => {
     expect(readConfig(edgeConfig, required)).toMatchObject({
@@ -98,6 +98,26 @@ describe('edgeConfig', () => {
       /ALLOWED_ORIGINS: must be/,
     )
     expect(() => readConfig(edgeConfig, { ...required, AUTH_SECRET: 'short' })).toThrow(/AUTH_SECRET/)
+  })
+
+  it('[AUTH-1] reads the keys of tokens, the one that signs first', () => {
+    const keys = `new=${'n'.repeat(32)}, old=${'o'.repeat(31)}==`
+    expect(readConfig(edgeConfig, { ...required, JWT_KEYS: keys }).JWT_KEYS).toEqual([
+      { kid: 'new', secret: 'n'.repeat(32) },
+      { kid: 'old', secret: `${'o'.repeat(31)}==` },
+    ])
+    for (const wrong of ['x'.repeat(40), `a=${'x'.repeat(31)}`, `=${'x'.repeat(32)}`, `a b=${'x'.repeat(32)}`]) {
+      expect(() => readConfig(edgeConfig, { ...required, JWT_KEYS: wrong }), wrong).toThrow(/JWT_KEYS/)
+    }
+  })
+
+  it('reads where mails go', () => {
+    for (const url of ['log:', 'smtp://mail.example', 'smtps://ada:secret@mail.example:465'])
+      expect(readConfig(edgeConfig, { ...required, SMTP_URL: url }).SMTP_URL).toBe(url)
+    expect(() => readConfig(edgeConfig, { ...required, SMTP_URL: 'http://mail.example' })).toThrow(/SMTP_URL/)
+    expect(readConfig(edgeConfig, { ...required, PUBLIC_URL: 'https://play.example.org' }).PUBLIC_URL).toBe(
+      'https://play.example.org/',
+    )
   })
 
   it('describes every variable', () => {

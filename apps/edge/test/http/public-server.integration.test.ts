@@ -1,3 +1,4 @@
+import type { Guest } from '@lifegrid/accounts/guests'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import type { LaneEntry } from '@lifegrid/cluster/ports'
@@ -10,10 +11,11 @@ import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { redisDatabase } from '@lifegrid/testkit/redis'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
-import { authenticator, type Guest, newGuest } from '../../src/admission/authenticate.ts'
+import { authenticator } from '../../src/admission/authenticate.ts'
 import { createEdge, type Edge } from '../../src/edge.ts'
 import { type PublicServer, publicServer } from '../../src/http/public-server.ts'
 import { receipt } from '../support/edge-harness.ts'
+import { memoryAccounts } from '../support/memory-accounts.ts'
 
 const secret = 'a secret of more than thirty-two characters'
 const log = logger({ name: 'edge', level: 'silent' })
@@ -33,7 +35,7 @@ beforeAll(async () => {
   const onError = (): void => {}
   cluster = await connectCluster({ redisUrl, clock, random, sessionTtlMs: 60_000, lanes, onError })
   const { streams, sessions, time } = cluster
-  const now = (): number => time.now()
+  const accounts = memoryAccounts(cluster, { AUTH_SECRET: secret })
   const metrics = createMetrics(new Registry())
   edge = createEdge({
     clock,
@@ -43,7 +45,8 @@ beforeAll(async () => {
     time,
     metrics,
     logger: log,
-    authenticate: authenticator({ mode: 'token', secret, now }),
+    authenticate: authenticator({ mode: 'token', accounts }),
+    stillAdmitted: accounts.stillAdmitted,
     settings: {
       partitions,
       lanes,
@@ -74,13 +77,14 @@ beforeAll(async () => {
     logger: log,
     metrics,
     checks: { draining: () => ({ ok: !edge.draining }) },
+    accounts,
     admission: cluster.admission,
-    newGuest: () => newGuest({ secret, now, random, tokenTtlSeconds: 60 }),
     allowedHosts: [],
     allowedOrigins: [],
     trustProxy: false,
     connectionsMax: 100,
     guestsPerMinute: 15,
+    accountRequestsPerMinute: 100,
   })
   for (let lane = 0; lane < lanes; lane++) {
     const reader = streams.openLane(lane, 'test', {

@@ -16,7 +16,7 @@ import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import type { Grant } from '../../src/admission/authenticate.ts'
 import { createEdge } from '../../src/edge.ts'
-import type { EdgeSettings } from '../../src/edge-context.ts'
+import type { EdgePorts, EdgeSettings } from '../../src/edge-context.ts'
 import { type FakeClient, fakeClient } from './fake-client.ts'
 
 export interface HarnessOptions {
@@ -25,6 +25,8 @@ export interface HarnessOptions {
   readonly wrap?: (streams: Streams) => Streams
   /** Delays the check of tokens. */
   readonly beforeCheck?: () => Promise<void>
+  /** What the record says of the tokens of open sockets. All are admitted by default. */
+  readonly stillAdmitted?: EdgePorts['stillAdmitted']
   /** The times of every token. */
   readonly grant?: (now: number) => Grant
 }
@@ -75,6 +77,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
       await options.beforeCheck?.()
       return init.token === 'bad' ? fail(refusal('bad_token')) : ok(options.grant?.(time.now()))
     },
+    stillAdmitted: options.stillAdmitted ?? (async (held) => held.map(() => true)),
     logger: logger({ name: 'edge', level: 'silent' }),
     metrics,
     settings,

@@ -10,7 +10,7 @@ export const archiveLife = defineRoute({
   access: 'session',
   summary: 'Archives a life, so that no token opens it, and closes its socket; or takes it back.',
   detail:
-    'One life that can be played must be left. A session that plays an archived life plays the oldest other one from its next refresh on.',
+    'One life that can be played must be left. An access token of the archived life works no longer, for routes either: refresh. A session that plays an archived life plays the oldest other one from its next refresh on.',
   body: z.strictObject({
     userID: playerId,
     archived: z.boolean().default(true).describe('False takes the life back.'),
