@@ -9,8 +9,8 @@ export interface ClientEvents {
   state: ConnectionState
   change: View
   /**
-   * The token, and with it the connection, ends in this many ms. Renew the token; the client asks `getToken` for it
-   * when it connects again.
+   * The token, and with it the connection, ends in this many ms. A client with `getToken` asks it for a new token and connects again
+   * with it; nothing else has to be done.
    */
   tokenExpiring: { readonly expiresInMs: number }
 }

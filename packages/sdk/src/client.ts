@@ -4,7 +4,7 @@ import type { CommandMessage, ReadCommandName, WriteCommandName } from '@lifegri
 import { catalogues } from './catalogues.ts'
 import type { ClientEvents } from './client-events.ts'
 import type { ClientParts, ClientState } from './client-parts.ts'
-import { type Connection, type ConnectionState, connection, type Problem } from './connection.ts'
+import { type Connection, type ConnectionState, connection, type Problem, type TokenSource } from './connection.ts'
 import { emitter } from './emitter.ts'
 import { type SdkLimits, sdkLimits } from './limits.ts'
 import { type Outbox, type OutboxCounters, outbox } from './outbox.ts'
@@ -22,8 +22,12 @@ export interface ClientOptions {
   readonly userID: string
   /** A token that does not change. */
   readonly token?: string
-  /** Called before every attempt to connect. Absent for a server that needs no token (development). */
-  readonly getToken?: () => Promise<string>
+  /**
+   * Called before every attempt to connect, and when the token of the connection ends soon. Absent for a server that needs no token
+   * (development). It gets the token that the server has refused, if it has refused one since the last live connection. When it rejects
+   * with a SessionEndedError, the client gives up; after any other error it tries again.
+   */
+  readonly getToken?: TokenSource
   readonly clock: Clock
   readonly random: Random
   readonly socket?: SocketFactory

@@ -6,6 +6,7 @@ import { closeReasonOf, requestedDelayMs } from './close-reason.ts'
 import type { SdkLimits } from './limits.ts'
 import { parseFrame } from './parse-frame.ts'
 import type { ServerTime } from './predicted-clock.ts'
+import { SessionEndedError } from './session-ended.ts'
 import type { Socket, SocketFactory } from './socket.ts'
 
 /**
@@ -14,6 +15,9 @@ import type { Socket, SocketFactory } from './socket.ts'
  * closed. The client does not leave the last three by itself.
  */
 export type ConnectionState = 'connecting' | 'live' | 'paused' | 'replaced' | 'refused' | 'closed'
+
+/** Returns a token for the next connection. See `ClientOptions.getToken`. */
+export type TokenSource = (refused?: string) => Promise<string>
 
 /** What went wrong last, for a person to read. */
 export interface Problem {
@@ -29,8 +33,8 @@ export interface ConnectionContext {
   readonly random: Random
   readonly limits: SdkLimits
   readonly time: ServerTime
-  /** Called for a token before each attempt. */
-  readonly getToken: (() => Promise<string>) | undefined
+  /** Called for a token before each attempt, and when the token of the connection ends soon. */
+  readonly getToken: TokenSource | undefined
   /** The text of the init frame. */
   init(id: string, token: string | undefined): string
   onState(state: ConnectionState): void
@@ -55,6 +59,7 @@ export interface Connection {
 interface Attempt {
   socket: Socket | undefined
   readonly initId: string
+  token: string | undefined
   /** Monotonic time of the last frame. */
   heardAt: number
   /** The last heartbeat, until its answer has been used for the server's time. */
@@ -77,6 +82,8 @@ interface Link extends ConnectionContext {
   retryAfterMs: number
   /** Refused tokens since the last live connection. */
   tokenRefusals: number
+  /** The last one of them. */
+  refusedToken: string | undefined
 }
 
 export function connection(context: ConnectionContext): Connection {
@@ -91,6 +98,7 @@ export function connection(context: ConnectionContext): Connection {
     retryTimer: undefined,
     retryAfterMs: 0,
     tokenRefusals: 0,
+    refusedToken: undefined,
   }
   return {
     get state() {
@@ -122,6 +130,7 @@ function open(link: Link): void {
   const attempt: Attempt = {
     socket: undefined,
     initId: `i-${++link.attempts}`,
+    token: undefined,
     heardAt: clock.monotonic(),
     ping: undefined,
     check: undefined,
@@ -136,17 +145,43 @@ function open(link: Link): void {
     connect(link, attempt, undefined)
     return
   }
-  link.getToken().then(
+  link.getToken(link.refusedToken).then(
     (token) => connect(link, attempt, token),
-    (error: unknown) => {
-      link.onProblem({ code: 'no_token', message: error instanceof Error ? error.message : String(error) })
-      lost(link, attempt, 1006, 'no token')
+    (error: unknown) => noToken(link, attempt, error),
+  )
+}
+
+function noToken(link: Link, attempt: Attempt, error: unknown): void {
+  if (link.attempt !== attempt) return
+  const message = error instanceof Error ? error.message : String(error)
+  if (!(error instanceof SessionEndedError)) {
+    link.onProblem({ code: 'no_token', message })
+    lost(link, attempt, 1006, 'no token')
+    return
+  }
+  link.onProblem({ code: 'session_ended', message })
+  end(link, 'refused')
+}
+
+/**
+ * [CONN-8] The token of the connection ends soon. Connects again with a new one, before the server closes the connection. If there is none, the
+ * connection stays for as long as it may.
+ */
+function renew(link: Link, attempt: Attempt): void {
+  link.getToken?.().then(
+    (token) => {
+      if (link.attempt !== attempt || link.state !== 'live' || token === attempt.token) return
+      drop(link)
+      open(link)
     },
+    (error: unknown) =>
+      link.onProblem({ code: 'no_token', message: error instanceof Error ? error.message : String(error) }),
   )
 }
 
 function connect(link: Link, attempt: Attempt, token: string | undefined): void {
   if (link.attempt !== attempt) return
+  attempt.token = token
   const url = link.urls[(link.firstUrl + link.attempts) % link.urls.length] as string
   attempt.socket = link.openSocket(url, {
     opened: () => attempt.socket?.send(link.init(attempt.initId, token)),
@@ -173,6 +208,7 @@ function receive(link: Link, attempt: Attempt, text: string): void {
   link.onFrame(frame)
   const isGreeting = frame.type === 'playerObject' || (frame.type === 'ack' && frame.replyTo === attempt.initId)
   if (isGreeting && link.attempt === attempt && link.state === 'connecting') becomeLive(link, attempt)
+  if (frame.type === 'tokenExpiring' && link.attempt === attempt) renew(link, attempt)
 }
 
 function becomeLive(link: Link, attempt: Attempt): void {
@@ -180,6 +216,7 @@ function becomeLive(link: Link, attempt: Attempt): void {
   link.failures = 0
   link.retryAfterMs = 0
   link.tokenRefusals = 0
+  link.refusedToken = undefined
   become(link, 'live')
   if (link.attempt === attempt) heartbeat(link, attempt)
 }
@@ -237,6 +274,7 @@ function lost(link: Link, attempt: Attempt, code: number, reason: string): void 
   else if (reason !== '') link.onProblem({ code: 'connection_lost', message: reason })
   // A token that is refused or revoked is no reason to give up while `getToken` may return a new one.
   const isTokenBad = known === 'bad_token' || known === 'revoked'
+  if (isTokenBad) link.refusedToken = attempt.token
   const mayRefresh = isTokenBad && link.getToken !== undefined && link.tokenRefusals++ === 0
   if (known !== undefined && !closeCodes[known].reconnect && !mayRefresh) {
     end(link, known === 'replaced' ? 'replaced' : 'refused')

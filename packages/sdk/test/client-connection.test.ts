@@ -1,6 +1,7 @@
 import { closeCodes } from '@lifegrid/contract/errors'
 import { describe, expect, test } from 'vitest'
 import type { ConnectionState } from '../src/connection.ts'
+import { SessionEndedError } from '../src/session-ended.ts'
 import { greet, ids, peek, playLive, playOn, resume } from './scripted-server.ts'
 
 describe('the connection', () => {
@@ -271,5 +272,73 @@ describe('[CONN-8] the end of a token', () => {
     greet(server.last, 2, 5)
     server.last.drop(closeCodes.revoked.code)
     expect(client.state).toBe(state)
+  })
+})
+
+describe('the token of a connection', () => {
+  test('[CONN-8] is renewed at its notice: the client connects again at once, and resumes', async () => {
+    let tokens = 0
+    const { client, server, clock } = playOn({ getToken: async () => `t${++tokens}` })
+    await clock.run(0)
+    greet(server.last, 2, 5)
+    const states: ConnectionState[] = []
+    client.on('state', (state) => states.push(state))
+    const old = server.last
+    old.say({ type: 'tokenExpiring', expiresInMs: 60_000 })
+    await clock.run(0)
+    expect(old.closedByClient).toBe(true)
+    server.last.accept()
+    expect(server.last.sent[0]).toMatchObject({ token: 't3', resume: { epoch: 2, seq: 5 } })
+    server.last.say({ type: 'ack', replyTo: server.last.sent[0]?.id as string, resumed: true })
+    expect(states).toEqual(['connecting', 'live'])
+  })
+
+  test('[CONN-8] leaves the connection as it is when there is no other one yet', async () => {
+    let fails = false
+    const { client, server, clock } = playOn({
+      async getToken() {
+        if (fails) throw new Error('the server does not answer')
+        return 'the same'
+      },
+    })
+    await clock.run(0)
+    greet(server.last, 2, 5)
+    for (const isAway of [false, true]) {
+      fails = isAway
+      server.last.say({ type: 'tokenExpiring', expiresInMs: 60_000 })
+      await clock.run(0)
+      expect([client.state, server.connections.length]).toEqual(['live', 1])
+    }
+  })
+
+  test('that was revoked is given to the source, which returns another one', async () => {
+    const asked: (string | undefined)[] = []
+    const { server, clock } = playOn({
+      async getToken(refused) {
+        asked.push(refused)
+        return `t${asked.length}`
+      },
+    })
+    await clock.run(0)
+    greet(server.last, 2, 5)
+    server.last.drop(closeCodes.revoked.code)
+    await clock.run(200)
+    greet(server.last, 2, 5)
+    server.last.drop()
+    await clock.run(200)
+    expect(asked).toEqual([undefined, 't1', undefined])
+  })
+
+  test('is asked for no more when its session has ended', async () => {
+    const { client, clock } = playOn({
+      async getToken() {
+        throw new SessionEndedError('The session has ended.')
+      },
+    })
+    await clock.run(60_000)
+    expect([client.state, client.problem]).toEqual([
+      'refused',
+      { code: 'session_ended', message: 'The session has ended.' },
+    ])
   })
 })

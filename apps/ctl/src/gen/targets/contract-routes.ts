@@ -1,7 +1,9 @@
 import { readRoutes } from '../read-routes.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
-/** The table of HTTP routes, by which the compiler refuses a route without a handler. */
+/**
+ * The table of HTTP routes, by which the compiler refuses a route without a handler; and where they are, without their schemas, for clients.
+ */
 export const target: Target = {
   name: 'contract-routes',
   async generate(root) {
@@ -27,6 +29,16 @@ export type RouteAnswer<Name extends RouteName> = (typeof routes)[Name]['answer'
   ? z.infer<(typeof routes)[Name]['answer']>
   : undefined
 `
-    return new Map([['packages/contract/src/http/routes/index.generated.ts', text]])
+    const addresses = `// ${generatedNotice}
+
+/** The method and the path of every HTTP route, by name. Without schemas, so that a client need not load them. */
+export const addresses = {
+${found.map(({ definition: { name, method, path } }) => `  ${name}: { method: '${method}', path: '${path}' },`).join('\n')}
+} as const
+`
+    return new Map([
+      ['packages/contract/src/http/routes/index.generated.ts', text],
+      ['packages/contract/src/http/addresses.generated.ts', addresses],
+    ])
   },
 }

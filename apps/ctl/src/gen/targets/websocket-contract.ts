@@ -90,8 +90,10 @@ when the server's data is created again or restored from a backup. On a new conn
 even if its \`epoch\` is lower than that of the position. If its \`history\` differs, what the client has is obsolete.
 
 The connection ends with its token. A minute before that the server sends [\`tokenExpiring\`](#tokenexpiring-frame), and at the end it closes
-the connection with \`token_expired\`. Get a new token, connect again with it, and resume; nothing is lost. (The SDK reports
-\`tokenExpiring\`, and asks \`getToken\` for a token before each connection.)
+the connection with \`token_expired\`. Get a new token, connect again with it, and resume; nothing is lost. (The SDK asks
+\`getToken\` for a token before each connection, and also at \`tokenExpiring\`, and then connects again at once.)
+
+The \`token\` is an access token or a ticket; [HTTP_API.md](HTTP_API.md#accounts) says how to get them.
 
 The server refuses the connection with an \`error\`. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the following close frame.
 
