@@ -1,19 +1,16 @@
 import { randomId } from '@lifegrid/base/random'
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { refusal } from '@lifegrid/contract/errors'
+import type { guest } from '@lifegrid/contract/http/guest'
 import type { RouteBody } from '@lifegrid/contract/http/routes/index.generated'
 import type { Tokens } from '@lifegrid/contract/http/shapes'
+import type { z } from 'zod'
 import { signAccess } from './access-token.ts'
 import type { AccountContext, AccountRefusal } from './context.ts'
 import { newAccountRow, newLife, newSession, tokensOf } from './sessions.ts'
 import type { Standing } from './standing.ts'
 
-export interface Guest {
-  readonly userID: string
-  readonly token: string
-  /** Seconds. */
-  readonly expiresIn: number
-}
+export type Guest = z.infer<typeof guest.answer>
 
 /** Makes a player without an account. The token is the only proof that the player's life belongs to its holder. Nothing is stored. */
 export async function newGuest(

@@ -48,6 +48,16 @@ export function initSchema(): JsonSchema {
   return { description: "The first frame of a player's connection.", ...toJsonSchema(initFrame, 'input') }
 }
 
+/** The body of an HTTP request. */
+export function requestSchema(body: z.ZodType): JsonSchema {
+  return toJsonSchema(body, 'input')
+}
+
+/** The body of an HTTP answer. */
+export function answerSchema(answer: z.ZodType): JsonSchema {
+  return toJsonSchema(answer, 'output')
+}
+
 /** The whole server frame: type, body and position. */
 export function frameSchema(definition: FrameDefinition): JsonSchema {
   const body = bodySchema(definition)

@@ -1,0 +1,106 @@
+import { type ErrorCode, type ErrorEntry, errors } from '@lifegrid/contract/errors'
+import { error as errorFrame } from '@lifegrid/contract/frames/replies'
+import { refusalsOf } from '@lifegrid/contract/http/common-refusals'
+import type { RouteDefinition } from '@lifegrid/contract/http/define'
+import { guest } from '@lifegrid/contract/http/guest'
+import { readRoutes } from '../read-routes.ts'
+import { generatedNotice, type Target } from '../target.ts'
+import { answerSchema, bodySchema, requestSchema } from '../wire-schema.ts'
+
+/** The HTTP routes for clients as OpenAPI 3.1. */
+export const target: Target = {
+  name: 'openapi',
+  async generate(root) {
+    const found = (await readRoutes(root)).map(({ definition }) => definition)
+    const paths: Record<string, Record<string, unknown>> = {}
+    for (const route of [guest as RouteDefinition, ...found]) {
+      paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route) }
+    }
+    const whole = {
+      openapi: '3.1.1',
+      info: {
+        title: 'The HTTP API of Lifegrid',
+        version: '1',
+        description: 'Guests, accounts, sessions and lives. The game itself uses the WebSocket.',
+      },
+      servers: [{ url: 'http://127.0.0.1:8001', description: 'The local cluster' }],
+      tags: [...new Set([guest, ...found].map(({ group }) => group))].map((name) => ({ name })),
+      paths,
+      components: {
+        securitySchemes: {
+          session: {
+            type: 'http',
+            scheme: 'bearer',
+            bearerFormat: 'JWT',
+            description: 'The access token of a session.',
+          },
+          guest: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The token of a guest.' },
+        },
+        schemas: { Refusal: refusalSchema() },
+      },
+      'x-comment': generatedNotice,
+    }
+    return new Map([['docs/generated/openapi.json', `${JSON.stringify(whole, null, 2)}\n`]])
+  },
+}
+
+function operation(route: RouteDefinition): object {
+  const { name, group, summary, detail, body, example, answer, status } = route
+  return {
+    operationId: name,
+    tags: [group],
+    summary,
+    ...(detail !== undefined && { description: detail }),
+    security: securityOf(route),
+    ...(body !== undefined && {
+      requestBody: {
+        required: !body.safeParse({}).success,
+        content: { 'application/json': { schema: requestSchema(body), example } },
+      },
+    }),
+    responses: {
+      [status]: {
+        description: 'Success.',
+        ...(answer !== undefined && { content: { 'application/json': { schema: answerSchema(answer) } } }),
+      },
+      ...refusalResponses(route),
+    },
+  }
+}
+
+function securityOf({ access }: RouteDefinition): object[] {
+  if (access === 'anyone') return []
+  if (access === 'maybe') return [{}, { guest: [] }, { session: [] }]
+  return [{ [access]: [] }]
+}
+
+/** The codes of each status, with what they mean. */
+function refusalResponses(route: RouteDefinition): object {
+  const byStatus = Map.groupBy(refusalsOf(route), (code) => String((errors[code] as ErrorEntry).status))
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => `\`${code}\`: ${errors[code].message}`).join(' '),
+        ...(codes.includes('rate_limited') && {
+          headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+        }),
+        content: { 'application/json': { schema: refusedWith(codes) } },
+      },
+    ]),
+  )
+}
+
+function refusedWith(codes: readonly ErrorCode[]): object {
+  return { allOf: [{ $ref: '#/components/schemas/Refusal' }, { properties: { code: { enum: codes } } }] }
+}
+
+/** The body of a refusal: that of an `error` frame, without a position. */
+function refusalSchema(): object {
+  const body = bodySchema(errorFrame)
+  return {
+    ...body,
+    properties: { type: { const: 'error' }, ...body.properties },
+    required: ['type', ...(body.required ?? [])],
+  }
+}
