@@ -1,4 +1,5 @@
 import type { Mutant } from './mutant.ts'
+import { accountMutants } from './table/accounts.ts'
 import { edgeMutants } from './table/edge.ts'
 import { gateMutants } from './table/gate.ts'
 import { journalMutants } from './table/journal.ts'
@@ -9,6 +10,7 @@ import { timeMutants } from './table/time.ts'
 
 /** All faults that the unit tests must catch. */
 export const mutants: readonly Mutant[] = [
+  ...accountMutants,
   ...edgeMutants,
   ...gateMutants,
   ...journalMutants,

@@ -1,0 +1,108 @@
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { systemRandom as random } from '@lifegrid/base/system-random'
+import type { Tokens } from '@lifegrid/contract/http/shapes'
+import { type AccountSession, accountSession } from '@lifegrid/sdk/account-session'
+import { type Client, createClient } from '@lifegrid/sdk/client'
+import { guest } from '@lifegrid/sdk/guest'
+import { httpApi } from '@lifegrid/sdk/http-api'
+import { expect, onTestFinished, test } from 'vitest'
+import { waitUntil } from '../harness/wait-until.ts'
+import { stageOfFile } from './support.ts'
+
+/** So short that a test sees tokens end. */
+const ttlSeconds = 6
+
+const getStage = stageOfFile({
+  env: { AUTH_MODE: 'token', ACCESS_TOKEN_TTL_S: String(ttlSeconds), ACCOUNT_REQUESTS_PER_MINUTE: '1000' },
+})
+
+const api = () => httpApi(getStage().cluster.ws)
+
+function clientOf(url: string, userID: string, getToken: (refused?: string) => Promise<string>): Client {
+  const client = createClient({ url, userID, getToken, clock, random })
+  onTestFinished(() => client.close())
+  return client
+}
+
+function sessionOf(tokens: Tokens): AccountSession {
+  return accountSession({ url: getStage().cluster.ws, clock, random, session: tokens })
+}
+
+/** A guest with a life that has a name. */
+async function livingGuest(firstname: string): Promise<{ userID: string; token: string; client: Client }> {
+  const { ws } = getStage().cluster
+  const { userID, token } = await guest(ws)
+  const client = clientOf(ws, userID, async () => token)
+  expect(await client.send('characterSetup', { firstname, lastname: 'Moreau', sex: 'female' })).toMatchObject({
+    ok: true,
+  })
+  return { userID, token, client }
+}
+
+async function registered(token?: string): Promise<Tokens> {
+  const email = `player-${random.uint32()}@example.org`
+  const answer = await api().call('register', { email, password: 'correct horse' }, token)
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.value
+}
+
+const liveOf = (client: Client): Promise<void> => waitUntil('the client is live', () => client.state === 'live')
+
+test('[AUTH-10] a guest registers and plays the same life on, through every edge, for longer than its tokens last', async () => {
+  const { userID, token, client: before } = await livingGuest('Ada')
+  const tokens = await registered(token)
+  expect(tokens.userID).toBe(userID)
+  // The socket of the guest was closed, and its token opens the life no longer.
+  await waitUntil('the guest is refused', () => before.state === 'refused')
+  const session = sessionOf(tokens)
+  const clients = getStage().edgeUrls()
+  expect(clients.length).toBeGreaterThan(1)
+  for (const url of clients) {
+    const client = clientOf(url, session.userID, session.getToken)
+    await liveOf(client)
+    expect([client.view?.firstname, client.view?.life]).toEqual(['Ada', 0])
+    client.close()
+  }
+  const client = clientOf(getStage().cluster.ws, session.userID, session.getToken)
+  const end = clock.monotonic() + 3 * ttlSeconds * 1000
+  let sent = 0
+  while (clock.monotonic() < end) {
+    expect(await client.send('speed', sent++ % 2 === 0 ? 500 : 1000)).toMatchObject({ ok: true })
+    await new Promise((resolve) => clock.after(2_000, () => resolve(undefined)))
+  }
+  expect(client.stats().reconnects).toBeGreaterThan(0)
+  expect(client.view?.firstname).toBe('Ada')
+})
+
+test('[AUTH-4] an account plays two lives, one after the other and at the same time', async () => {
+  const { userID, token } = await livingGuest('Bea')
+  const session = sessionOf(await registered(token))
+  const made = await session.call('createLife', { label: 'Second' })
+  if (!made.ok) throw new Error(made.code)
+  const first = clientOf(getStage().cluster.ws, userID, session.getToken)
+  await liveOf(first)
+  await session.switchLife(made.value.userID)
+  const second = clientOf(getStage().cluster.ws, made.value.userID, session.getToken)
+  expect(await second.send('characterSetup', { firstname: 'Cleo', lastname: 'Moreau', sex: 'female' })).toMatchObject({
+    ok: true,
+  })
+  expect([first.view?.firstname, second.view?.firstname]).toEqual(['Bea', 'Cleo'])
+  expect([first.state, second.state]).toEqual(['live', 'live'])
+  await session.call('archiveLife', { userID })
+  await waitUntil('the archived life is closed', () => first.state === 'refused')
+  expect(second.state).toBe('live')
+})
+
+test('[AUTH-3] a session that ends on one edge ends the client on another', async () => {
+  const { token } = await livingGuest('Dora')
+  const session = sessionOf(await registered(token))
+  const [one] = getStage().edgeUrls() as [string, ...string[]]
+  const client = clientOf(one, session.userID, session.getToken)
+  await liveOf(client)
+  for (const url of getStage().edgeUrls().slice(1)) {
+    expect(await httpApi(url).call('logoutEverywhere', undefined, await session.getToken())).toMatchObject({ ok: true })
+    break
+  }
+  await waitUntil('the client is refused', () => client.state === 'refused')
+  expect(client.problem?.code).toBe('session_ended')
+})
