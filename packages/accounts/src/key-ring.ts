@@ -1,4 +1,4 @@
-import { type CryptoKey, errors, type JWTHeaderParameters, type KeyObject } from 'jose'
+import { errors, type JWTHeaderParameters } from 'jose'
 
 /** The keys of tokens (HS256). Every edge has the same. */
 export interface KeyRing {
@@ -17,9 +17,6 @@ export interface NamedKey {
   readonly kid: string
   readonly secret: string
 }
-
-/** What jose takes as a key. */
-export type TokenKey = CryptoKey | KeyObject | Uint8Array
 
 /**
  * [AUTH-1] Every key verifies; the first named one signs, or `secret` if there is none.

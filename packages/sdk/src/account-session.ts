@@ -1,8 +1,8 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { type Random, randomId } from '@lifegrid/base/random'
-import type { RouteAnswer, RouteName } from '@lifegrid/contract/http/routes/index.generated'
+import type { RouteAnswer, RouteInput, RouteName } from '@lifegrid/contract/http/routes/index.generated'
 import type { Tokens } from '@lifegrid/contract/http/shapes'
-import { type HttpAnswer, httpApi, type RouteInput } from './http-api.ts'
+import { type HttpAnswer, httpApi } from './http-api.ts'
 import { SessionEndedError } from './session-ended.ts'
 
 /** What an app keeps of a session, as a secret, so that it can go on later. */

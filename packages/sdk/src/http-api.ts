@@ -1,11 +1,5 @@
 import { addresses } from '@lifegrid/contract/http/addresses.generated'
-import type { RouteAnswer, RouteName, routes } from '@lifegrid/contract/http/routes/index.generated'
-import type { z } from 'zod'
-
-/** The body of a route as a client writes it. */
-export type RouteInput<Name extends RouteName> = (typeof routes)[Name]['body'] extends z.ZodType
-  ? z.input<(typeof routes)[Name]['body']>
-  : undefined
+import type { RouteAnswer, RouteInput, RouteName } from '@lifegrid/contract/http/routes/index.generated'
 
 /** An answer of the server: what was asked for, or why it was refused. */
 export type HttpAnswer<T> =

@@ -52,6 +52,11 @@ export type RouteBody<Name extends RouteName> = (typeof routes)[Name]['body'] ex
   ? z.infer<(typeof routes)[Name]['body']>
   : undefined
 
+/** A route's body as a client writes it. */
+export type RouteInput<Name extends RouteName> = (typeof routes)[Name]['body'] extends z.ZodType
+  ? z.input<(typeof routes)[Name]['body']>
+  : undefined
+
 /** The JSON of a route's answer. */
 export type RouteAnswer<Name extends RouteName> = (typeof routes)[Name]['answer'] extends z.ZodType
   ? z.infer<(typeof routes)[Name]['answer']>
