@@ -45,6 +45,13 @@ describe('[AUTH-1] access tokens', () => {
     expect(await holder.refused('refresh', { refreshToken: unnamed.refreshToken })).toBe('bad_token')
   })
 
+  it('with an unknown kid are refused, also when the key without a name has signed them', async () => {
+    const holder = accountHarness({ keys: keyRing(secret, [{ kid: 'gone', secret }]) })
+    const { token } = await holder.registered()
+    Object.assign(holder.ctx, { keys: keyRing(secret) })
+    expect(await holder.admits(token)).toBe(false)
+  })
+
   it('are not taken for refresh tokens, nor those for access tokens', async () => {
     const { registered, refused, admits } = accountHarness()
     const { token, refreshToken } = await registered()

@@ -95,20 +95,20 @@ export const accountMutants: readonly Mutant[] = [
     fault: 'an unknown kid falls back to the key without a name',
     text: 'kid === undefined ? unnamed : keys.get(kid)',
     replacement: '(kid === undefined ? undefined : keys.get(kid)) ?? unnamed',
-    test: { file: sessions, name: 'are signed by the first key, verified by every key' },
+    test: { file: sessions, name: 'with an unknown kid are refused' },
   },
   {
     file: 'apps/edge/src/connections/close-revoked.ts',
     fault: 'the end of a session closes the sockets of others',
     text: 'if (sessions !== undefined && (grant?.session === undefined || !sessions.includes(grant.session))) return false',
     replacement: '',
-    test: { file: connections, name: 'of %s closes the sockets that match' },
+    test: { file: connections, name: 'closes the sockets that match' },
   },
   {
     file: 'apps/edge/src/connections/recheck-grants.ts',
     fault: 'a missed revocation is not made up for',
     text: "close(connection, 'revoked')",
-    replacement: '',
+    replacement: 'continue',
     test: { file: connections, name: 'that an edge may have missed is made up for' },
   },
   {

@@ -7,6 +7,7 @@ import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { memoryAccountStore } from '@lifegrid/storage/accounts/memory-account-store'
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { expect } from 'vitest'
 import { createAccounts, type RouteResult } from '../../src/accounts.ts'
 import type { AccountSettings } from '../../src/context.ts'
 import { type KeyRing, keyRing } from '../../src/key-ring.ts'
@@ -87,14 +88,14 @@ export function accountHarness(options: HarnessOptions = {}) {
   /** Calls a route that must succeed. */
   const done = async <Name extends RouteName>(name: Name, body?: object, bearer?: string) => {
     const result = await call(name, body, bearer)
-    if (!result.ok) throw new Error(`${name} was refused: ${result.error.code} ${result.error.detail ?? ''}`)
-    return result.value
+    expect(result, name).toMatchObject({ ok: true })
+    return (result as Extract<typeof result, { ok: true }>).value
   }
   /** Calls a route that must be refused. */
   const refused = async (name: RouteName, body?: object, bearer?: string): Promise<string> => {
     const result = await call(name, body, bearer)
-    if (result.ok) throw new Error(`${name} was not refused`)
-    return result.error.code
+    expect(result, name).toMatchObject({ ok: false })
+    return (result as Extract<typeof result, { ok: false }>).error.code
   }
   /** The token in the newest mail to an address. */
   const linkTo = async (to: string): Promise<string> => {
