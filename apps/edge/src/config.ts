@@ -63,7 +63,7 @@ export const edgeConfig = z.object({
       'New guests per minute for one address, over all edges. The default lets a few school classes start at once.',
     ),
   ACCOUNT_REQUESTS_PER_MINUTE: count(1_000_000)
-    .default(120)
+    .default(600)
     .describe(
       'Requests of one address per minute to the routes of accounts, over all edges, and how many may come at once.',
     ),

@@ -1,6 +1,7 @@
 import type { Accounts } from '@lifegrid/accounts/accounts'
 import type { Mail } from '@lifegrid/accounts/ports'
-import { every } from '@lifegrid/base/clock'
+import { every, type Timer } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
@@ -32,6 +33,7 @@ const metrics = createMetrics()
 let admin: AdminServer | undefined
 let server: PublicServer | undefined
 let shutdown: Shutdown | undefined
+let sweeping: Timer | undefined
 let refusal: TopologyError | undefined
 
 await startOrExit(log, start, isShuttingDown)
@@ -51,9 +53,11 @@ async function start(): Promise<void> {
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
-    steps: shutdownSteps({ cluster, store, mail }, edge, admin),
+    steps: shutdownSteps({ cluster, store, mail, accounts }, edge, admin),
   })
-  every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) => log.error({ err: error }, 'a sweep failed'))
+  sweeping = every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) =>
+    log.error({ err: error }, 'removing expired sessions failed'),
+  )
   await edge.start()
   if (isShuttingDown()) return
   server = await openPublicPort(cluster, accounts, edge, checks)
@@ -185,13 +189,19 @@ interface Services {
   readonly cluster: ClusterConnection
   readonly store: AccountStore
   readonly mail: Mail
+  readonly accounts: Accounts
 }
 
-function shutdownSteps({ cluster, store, mail }: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
+function shutdownSteps({ cluster, store, mail, accounts }: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
     { name: 'leave the cluster', run: () => edge.stop() },
+    {
+      name: 'send the last mails',
+      run: () => withDeadline(clock, edgeLimits.flushDeadlineMs, 'sending the last mails', accounts.idle()),
+    },
+    { name: 'stop removing expired sessions', run: () => sweeping?.cancel() },
     { name: 'disconnect from MySQL', run: () => store.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },

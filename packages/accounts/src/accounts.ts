@@ -54,6 +54,8 @@ export interface Accounts {
   ): Promise<RouteResult<Name>>
   /** Removes what has expired from the record. */
   sweep(): Promise<void>
+  /** Resolves when no mail is being written. */
+  idle(): Promise<void>
 }
 
 export interface HeldToken {
@@ -91,6 +93,7 @@ export function createAccounts(ctx: AccountContext): Accounts {
       // The table of routes has checked that these belong together.
       return await handlers[name]({ body, token: token.value, userAgent } as never)
     },
+    idle: () => ctx.mailer.idle(),
     async sweep() {
       while ((await ctx.store.removeExpired(ctx.now(), accountLimits.sweepMax)) >= accountLimits.sweepMax);
     },

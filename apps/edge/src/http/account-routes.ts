@@ -66,7 +66,7 @@ async function answerOf(
     if (parsed?.ok === false) return parsed
     return await options.accounts.call(name, {
       body: parsed?.value as RouteBody<typeof name>,
-      bearer: /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1],
+      bearer: bearerOf(request),
       userAgent: userAgentOf(request),
     })
   } catch (error) {
@@ -83,6 +83,11 @@ function takeToken(
 ): Promise<number> {
   const key = `address:${addressKey(clientAddress(request.raw, trustProxy))}`
   return admission.take(key, { perHour: 60 * accountRequestsPerMinute, burst: accountRequestsPerMinute })
+}
+
+/** Another scheme than Bearer counts as a wrong token, not as none. */
+function bearerOf({ headers: { authorization } }: FastifyRequest): string | undefined {
+  return authorization === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '')
 }
 
 function userAgentOf({ headers }: FastifyRequest): string {

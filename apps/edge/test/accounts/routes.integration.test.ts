@@ -110,7 +110,10 @@ describe('every route', () => {
   })
 
   it('register refuses a wrong token, instead of making another account', async () => {
-    expect((await edges.call('register', { email: address(), password }, 'x.y.z')).code).toBe('bad_token')
+    const body = { email: address(), password }
+    expect((await edges.call('register', body, 'x.y.z')).code).toBe('bad_token')
+    const headers = { authorization: 'Basic YWRhOng=' }
+    expect((await edges.call('register', body, undefined, { headers })).code).toBe('bad_token')
   })
 
   it.each(withBody)('%s refuses bodies that are not valid', async (name) => {
