@@ -66,6 +66,7 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
     checks: {},
     accounts,
     admission,
+    allowedHosts: [],
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
     connectionsMax: config.CONNECTIONS_MAX,
