@@ -25,7 +25,7 @@ async function lifegridWith(more: NodeJS.ProcessEnv, ...args: string[]): Promise
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>
 }
 
-test('lifegrid play, status, player replay and disconnect work against a running cluster', async () => {
+test('lifegrid play, status, player replay, ledger audit and disconnect work against a running cluster', async () => {
   const stage = getStage()
   const played = await lifegrid('play', '--auto', '--seconds', '5', '--json')
   figure(`cli: play ${JSON.stringify(played)}`)
@@ -47,6 +47,11 @@ test('lifegrid play, status, player replay and disconnect work against a running
   expect(replayed.seq).toBeGreaterThan(10)
   // `equalsLive` compares with the life in its owner's memory.
   expect(replayed).toMatchObject({ equalsLive: true, hash: replayed.liveHash })
+
+  const audit = await lifegrid('ledger', 'audit', '--json')
+  figure(`cli: ledger audit of ${audit.players} players, ${audit.entries} entries, ${audit.lines} lines`)
+  expect(audit).toMatchObject({ sound: true, unopened: 0, sums: { money: '0', diamonds: '0' }, faults: [] })
+  expect(audit.lines).toBeGreaterThan(2)
 
   const { userID, token } = await guest(stage.cluster.http)
   const client = createClient({ url: stage.cluster.ws, userID, token, clock, random: systemRandom })

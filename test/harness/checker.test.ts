@@ -86,6 +86,7 @@ async function checked(
   tamper: (record: ReturnType<typeof recorded>) => void,
   epoch = 3,
   more: (hear: Hear, send: Hear) => void = () => {},
+  faults: readonly string[] = [],
 ): Promise<CheckResult> {
   const record = recorded()
   const minuteOf = (id: string): number => record.journal.find(({ commandId }) => commandId === id)?.minute ?? -1
@@ -98,7 +99,7 @@ async function checked(
     ledger: async () => record.lines,
     owners: async () => [{ partition: partitionOf(userID, partitions), epoch, owner: 'sim' }],
   }
-  return check({ store, engine, partitions }, [book])
+  return check({ store, engine, partitions, audit: async () => faults }, [book])
 }
 
 /** Errors in the record, and what the checker must report. */
@@ -254,4 +255,9 @@ test('a recovery ends with the first acknowledgement of a command that was sent 
   clock.advance(20)
   hear({ type: 'ack', replyTo: 'after', minute: 1 })
   expect(recoveryMs(book, at)).toBe(30)
+})
+
+test('[LEDGER-6] reports what the audit of the ledger finds', async () => {
+  const { violations } = await checked(() => {}, undefined, undefined, ['ada: [LEDGER-6] seq 1: a fault'])
+  expect(violations).toEqual(['ada: [LEDGER-6] seq 1: a fault'])
 })

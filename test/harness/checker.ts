@@ -43,6 +43,8 @@ export interface CheckContext {
   readonly store: Pick<Store, 'journal' | 'load' | 'ledger' | 'owners'>
   readonly engine: EngineContext
   readonly partitions: number
+  /** [LEDGER-6] Audits the ledger of the whole record. @returns a sentence for each fault. */
+  audit(): Promise<readonly string[]>
 }
 
 /** Checks every ledger against the record. Call it when no command is under way. */
@@ -66,7 +68,7 @@ export async function check(ctx: CheckContext, ledgers: readonly Ledger[]): Prom
     epochs: ledgers.reduce((total, { frames }) => total + frames.epochs, 0),
     frames: ledgers.reduce((total, { frames }) => total + frames.received, 0),
     gaps: ledgers.reduce((total, { frames }) => total + frames.gaps, 0),
-    violations: all.flatMap(({ violations }) => violations),
+    violations: [...all.flatMap(({ violations }) => violations), ...(await ctx.audit())],
   }
 }
 

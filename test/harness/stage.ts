@@ -3,6 +3,7 @@ import { systemClock } from '@lifegrid/base/system-clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { type ClusterOptions, type LocalCluster, startCluster } from '@lifegrid/local/cluster'
+import { auditLedger, isSound } from '@lifegrid/storage/mysql/ledger-audit'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { testFolder } from '@lifegrid/testkit/test-folder'
@@ -14,6 +15,8 @@ export interface Stage {
   readonly store: Store
   readonly engine: EngineContext
   readonly partitions: number
+  /** [LEDGER-6] Audits the ledger. @returns a sentence for each fault. */
+  audit(): Promise<readonly string[]>
   /** The addresses of the edges behind the load balancer, for a test that chooses who connects where. */
   edgeUrls(): string[]
   crowd(options: Pick<CrowdOptions, 'players' | 'commandsPerSecond' | 'seed'> & Partial<CrowdOptions>): Promise<Crowd>
@@ -50,6 +53,7 @@ export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
     store,
     engine: { catalogue },
     partitions,
+    audit: () => auditFaults(cluster.mysql.url),
     edgeUrls: () => cluster.nodes('edge').map(({ port }) => `ws://127.0.0.1:${port}/`),
     async crowd(wanted) {
       const crowd = await startCrowd({ urls: [cluster.ws], clock: systemClock, ...wanted })
@@ -64,6 +68,13 @@ export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
       process.stderr.write(`The logs of the cluster are in ${cluster.home.logs}\n`)
     },
   }
+}
+
+async function auditFaults(mysqlUrl: string): Promise<string[]> {
+  const audit = await auditLedger(mysqlUrl)
+  const faults = audit.faults.map(({ playerId, seq, problem }) => `${playerId}: [LEDGER-6] seq ${seq}: ${problem}`)
+  if (audit.unopened > 0) faults.push(`[LEDGER-4] ${audit.unopened} players of the run have no stated balances`)
+  return isSound(audit) || faults.length > 0 ? faults : ['[LEDGER-6] the balances do not sum to zero']
 }
 
 /**

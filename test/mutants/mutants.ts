@@ -3,6 +3,7 @@ import { accountMutants } from './table/accounts.ts'
 import { edgeMutants } from './table/edge.ts'
 import { gateMutants } from './table/gate.ts'
 import { journalMutants } from './table/journal.ts'
+import { ledgerMutants } from './table/ledger.ts'
 import { lifeMutants } from './table/lives.ts'
 import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
@@ -14,6 +15,7 @@ export const mutants: readonly Mutant[] = [
   ...edgeMutants,
   ...gateMutants,
   ...journalMutants,
+  ...ledgerMutants,
   ...lifeMutants,
   ...orderMutants,
   ...ownershipMutants,

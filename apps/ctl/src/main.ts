@@ -114,6 +114,17 @@ program
     process.exitCode = await restoredCommand()
   })
 
+program
+  .command('ledger')
+  .description('prove that money and diamonds are neither made nor lost')
+  .command('audit')
+  .description('compare every balance with the lines of the ledger; exit with 1 when something is wrong')
+  .option('--json', 'print one JSON object')
+  .action(async (options: { json?: boolean }) => {
+    const { auditCommand } = await import('./ledger/audit-command.ts')
+    process.exitCode = await auditCommand(options)
+  })
+
 const lab = program.command('lab').description('simulate lives without a cluster')
 
 lab

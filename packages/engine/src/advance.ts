@@ -3,6 +3,7 @@ import { isHeld, minuteAt, setClock, wallAt } from './core/clock.ts'
 import type { EngineContext } from './core/context.ts'
 import type { EngineFrame } from './core/engine-frame.ts'
 import { type Turn, turnOf } from './core/turn.ts'
+import { addUnposted } from './core/unposted.ts'
 import type { AgendaItem, Life } from './life/life.ts'
 import { unlockAchievements } from './story/achievements.ts'
 import { systemNamed } from './story/registry.ts'
@@ -21,6 +22,7 @@ export function advance(life: Life, at: number, context: EngineContext): EngineF
   if (at <= life.at) return []
   const turn = turnOf(life, 0, context)
   run(turn, at)
+  addUnposted(life, turn.transfers)
   life.at = at
   return turn.frames
 }
@@ -29,24 +31,30 @@ function run(turn: Turn, at: number): void {
   const { life } = turn
   if (isHeld(life)) return
   turn.span = life.away
-  if (!runTo(turn, minuteAt(life, at))) return
+  if (!runTo(turn, minuteAt(life, at), setTime)) return
   // The clock has reached this item's minute, so it has a wall time.
   const heldAt = wallAt(life, turn.minute)
   assert(heldAt !== null, 'the clock has reached the minute of the item')
   setClock(life, heldAt, turn.minute)
 }
 
+/** Sets the wall time to that of an item's minute, for what depends on the player's clock. An item that is overdue has the present time. */
+function setTime(life: Life, minute: number): void {
+  life.at = Math.max(life.at, wallAt(life, minute) ?? 0)
+}
+
 /**
- * Handles the agenda items up to a game minute, that minute included. Returns true when one of them has stopped the life's time; then
+ * Handles the agenda items up to a game minute, that minute included. `before` is called before each item. Returns true when one of them has stopped the life's time; then
  * `turn.minute` is the minute at which it stands. The caller sets the clock.
  */
-export function runTo(turn: Turn, target: number): boolean {
+export function runTo(turn: Turn, target: number, before?: (life: Life, minute: number) => void): boolean {
   const { life } = turn
   for (;;) {
     const item = life.agenda[life.agenda.length - 1]
     if (item === undefined || item.minute > target) return false
     life.agenda.pop()
     turn.minute = item.minute
+    before?.(life, item.minute)
     perform(turn, item)
     if (isHeld(life)) return true
   }

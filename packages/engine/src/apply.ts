@@ -12,6 +12,7 @@ import type { EngineJob } from './core/engine-job.ts'
 import { type Refusal, refusal, refusalInWords } from './core/refusal.ts'
 import type { Transfer } from './core/transfer.ts'
 import { turnOf } from './core/turn.ts'
+import { unpostedOf } from './core/unposted.ts'
 import type { Life } from './life/life.ts'
 import { beginQuestDay } from './story/quests.ts'
 import { updateSetPoints } from './systems/mood/mood.ts'
@@ -24,7 +25,10 @@ export interface EngineCommand {
 
 /** What a successful command leaves to its caller. */
 export interface Effected {
+  /** [LEDGER-2] What time has moved since the last entry, then what the command moves. */
   readonly transfers: Transfer[]
+  /** [LEDGER-4] The transfers open the ledger anew: they give all balances, without the ledger's earlier lines. */
+  readonly opening: boolean
   /** Queue jobs for the outbox, to be stored in the same commit ([GATE-3]). Their ids are deterministic. */
   readonly jobs: EngineJob[]
 }
@@ -48,6 +52,7 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
     const unknown = refusal('unknown_command', 'life.no-command', { command: command.type })
     return { frames, result: fail(refusalInWords(unknown, turn)) }
   }
+  const [unposted, opening] = [unpostedOf(life), life.unposted === null]
   // The day's quests begin before its first command, so that the command counts for them.
   const quests = beginQuestDay(turn, now)
   const refused = refuseNeeds(rule, life) ?? rule.handle(turn, command.message, { now, context })
@@ -59,7 +64,9 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   settleTouched(turn)
   if (rule.changes.includes('mood')) updateSetPoints(turn)
   setClock(life, now, turn.minute)
-  return { frames: [...frames, ...turn.frames], result: ok({ transfers: turn.transfers, jobs: turn.jobs }) }
+  life.unposted = []
+  const transfers = [...unposted, ...turn.transfers]
+  return { frames: [...frames, ...turn.frames], result: ok({ transfers, opening, jobs: turn.jobs }) }
 }
 
 /** Why a command that needs a life in play is refused; undefined when the need is met. */

@@ -84,6 +84,7 @@ export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     drankMinute: 0,
     weightOffset: 0,
     accounts: { money: [], diamonds: [] },
+    unposted: [],
     work: noWork(),
     finances: noFinances(),
     education: noEducation(),

@@ -143,3 +143,34 @@ test('a fatal moment during an absence waits, and is played when the player retu
   expect(summaryIn(back.frames)?.held).toBe(true)
   expect(life).toMatchObject({ status: 'dead', ended: { minute: moment } })
 })
+
+test('[ENG-1] what happens in an absence costs energy by its own moment on the player’s clock, not by when it is calculated', () => {
+  const { catalogue } = only({ kind: 'deadline', option: 'free', minutes: 60 })
+  const events = catalogue.events.map((event) => ({
+    ...event,
+    options: event.options?.map((option) => ({ ...option, energyCost: 5 })) ?? [],
+  }))
+  const context = { catalogue: { ...catalogue, events } }
+  const deadlineAt = wallAtDeadline(leftBeforeBeat(context), context)
+  const energyAfter = (unlimitedUntil: number, stepMs: number): unknown => {
+    const life = leftBeforeBeat(context)
+    life.retention.unlimitedUntil = unlimitedUntil
+    const until = life.at + 5 * dayMs
+    while (life.at < until) advance(life, Math.min(until, life.at + stepMs), context)
+    return life.gauges.energy
+  }
+  for (const stepMs of [5 * dayMs, 600_000]) {
+    const [free, paid] = [energyAfter(deadlineAt + 1, stepMs), energyAfter(deadlineAt, stepMs)]
+    expect(paid).not.toEqual(free)
+  }
+  for (const until of [deadlineAt + 1, deadlineAt])
+    expect(energyAfter(until, 600_000)).toEqual(energyAfter(until, 5 * dayMs))
+})
+
+/** The wall time at which the question of the absence is decided. */
+function wallAtDeadline(life: Life, context: { catalogue: Catalogue }): number {
+  while (life.question === null) advance(life, life.at + 60_000, context)
+  const at = wallAt(life, life.question.deadlineMinute ?? 0)
+  if (at === null) throw new Error('the clock does not reach the deadline')
+  return at
+}

@@ -52,6 +52,7 @@ function attempt(life: Life, step: RandomStep): void {
   advance(life, at, context)
   const command = commandOf(life, step, context)
   const said = `${command.type} ${JSON.stringify(command.message)} in a life with status ${life.status}`
+  life.unposted = []
   const before = structuredClone(life)
   const { result } = apply(life, command, at, context)
   if (result.ok) {

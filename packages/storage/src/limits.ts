@@ -26,4 +26,9 @@ export const limits = {
   /** Migrations take seconds. A second node that starts meanwhile waits for the first one. */
   migrationLockSeconds: 60,
   migrationMs: 120_000,
+  /** Players whose entries and lines the audit reads at a time, and the deadline of its queries. */
+  auditPlayers: 200,
+  auditMs: 60_000,
+  /** Faults that the audit describes. It counts the others. */
+  auditFaultsMax: 1_000,
 } as const

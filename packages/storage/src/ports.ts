@@ -43,6 +43,8 @@ export interface JournalEntry {
   /** The text of a refusal, in addition to its code; null otherwise. */
   readonly detail: string | null
   readonly epoch: number
+  /** The balances after it, when it has ledger lines: [LEDGER-3]. Entries of older releases have none. */
+  readonly books?: Books
 }
 
 /** The token with which a push service reaches a device. A player has at most one for each platform: [CMD-12]. */
@@ -60,7 +62,19 @@ export interface DeviceTokenChange {
   readonly at: number
 }
 
-/** A double-entry transfer of a command: `amount` leaves `debit` and enters `credit`, so the sum over all accounts is always zero. */
+/** The balances of a life right after a journal entry: [LEDGER-3]. */
+export interface Books {
+  /** The player's money, integer cents. */
+  readonly money: number
+  /** The player's diamonds. */
+  readonly diamonds: number
+  /** Covers the balances of all accounts; see `books.ts`. */
+  readonly checksum: number
+  /** The entry's lines give all balances, and earlier lines of the player do not count: [LEDGER-4]. */
+  readonly opening: boolean
+}
+
+/** A double-entry transfer of a journal entry: `amount` leaves `debit` and enters `credit`, so the sum over all accounts is always zero. */
 export interface LedgerLine {
   readonly playerId: string
   readonly seq: number

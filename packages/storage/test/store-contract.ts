@@ -121,7 +121,13 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
           },
         ] as const
         const job = { id: 'push-ada-2', queue: 'push', payload: '{"player":"ada"}', runAt: 1_800_000_000_500 }
-        const batch = commandsOf(ada, [1, 2], 1, { ledger, outbox: [job], snapshots: [snapshotOf(ada, 1)] })
+        const books = { money: 12_345, diamonds: 22, checksum: -9_007_199_254_740_880, opening: true }
+        const batch = commandsOf(ada, [1, 2], 1, {
+          journal: [journalEntry(ada, 1), journalEntry(ada, 2, { books })],
+          ledger,
+          outbox: [job],
+          snapshots: [snapshotOf(ada, 1)],
+        })
         expect(await store.commit(home % 2, batch)).toEqual({ outcome: 'committed' })
 
         expect(await store.journal(ada)).toEqual(batch.journal)

@@ -1,3 +1,4 @@
+import { columns } from '../columns.ts'
 import type { ClusterStatus, PartitionStatus } from './status.ts'
 
 /** The longest list of partitions in the table, in characters. The JSON has the whole list. */
@@ -38,19 +39,6 @@ function unserved(lost: readonly PartitionStatus[]): string[] {
   if (lost.length === 0) return []
   const verb = lost.length === 1 ? 'partition has' : 'partitions have'
   return [`WARNING: ${lost.length} ${verb} no running owner, so the lives there stand still: ${runs(lost)}.`]
-}
-
-function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows]
-  const widths = head.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)))
-  return all
-    .map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }
 
 function range(numbers: readonly number[]): string {

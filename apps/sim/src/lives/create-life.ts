@@ -29,7 +29,7 @@ export function createLife(state: LaneState, owned: OwnedPartition, playerId: st
     recent: [],
     frameSeq: owned.frameSeqMax,
   })
-  const result = ok({ transfers, jobs: [] })
+  const result = ok({ transfers, opening: false, jobs: [] })
   record(stepOf(state, self), { commandId: 'sys.birth', type: 'sys.birth', message, at, result })
   owned.residents.set(playerId, self)
   return self

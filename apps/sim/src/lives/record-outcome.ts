@@ -3,7 +3,10 @@ import type { Result } from '@lifegrid/base/result'
 import { isRetryable, type Refusal } from '@lifegrid/contract/errors'
 import type { Effected } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
-import type { JournalEntry, RecentOutcome } from '@lifegrid/storage/ports'
+import { accountsOf } from '@lifegrid/engine/core/ledger'
+import type { Life } from '@lifegrid/engine/life/life'
+import { booksOf } from '@lifegrid/storage/books'
+import type { Books, JournalEntry, RecentOutcome } from '@lifegrid/storage/ports'
 import { commandChecksum, recentOutcome } from '@lifegrid/storage/recent-outcome'
 import type { ActorStep } from './actor-step.ts'
 import { remember } from './resident.ts'
@@ -42,6 +45,7 @@ export function record(step: ActorStep, recorded: Recorded): RecentOutcome {
     outcome: refused?.code ?? 'ok',
     detail: refused?.detail ?? null,
     epoch,
+    ...(result.ok && result.value.transfers.length > 0 ? { books: booksAfter(self.life, result.value.opening) } : {}),
   }
   const outcome = recentOutcome(entry)
   batch.journal.push(entry)
@@ -70,4 +74,9 @@ export function record(step: ActorStep, recorded: Recorded): RecentOutcome {
   remember(self, outcome)
   step.ctx.metrics.sim.commands.inc({ type, outcome: outcome.outcome })
   return outcome
+}
+
+/** [LEDGER-3] What the entry states about the balances after it. */
+function booksAfter(life: Life, opening: boolean): Books {
+  return { ...booksOf({ money: accountsOf(life), diamonds: accountsOf(life, 'diamonds') }), opening }
 }

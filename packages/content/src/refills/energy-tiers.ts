@@ -6,5 +6,5 @@ export const energyTiers = defineRefills([
   { id: 'small', title: 'Small: 100 energy', diamonds: 9, energy: 100 },
   { id: 'medium', title: 'Medium: 200 energy', diamonds: 16, energy: 200 },
   { id: 'large', title: 'Large: 500 energy', diamonds: 35, energy: 500 },
-  { id: 'unlimited', title: 'Unlimited for 24 hours of the game', diamonds: 45, unlimitedMinutes: 1_440 },
+  { id: 'unlimited', title: 'Unlimited for 24 hours', diamonds: 45, unlimitedMinutes: 1_440 },
 ])

@@ -15,14 +15,14 @@ export const energyRefillTiers = defineFrame({
           .int()
           .min(1)
           .optional()
-          .describe('Game minutes in which nothing costs energy; only for the unlimited tier.'),
+          .describe('Minutes of real time in which nothing costs energy; only for the unlimited tier.'),
       }),
     ),
     reserve: z.int().min(0).describe('Bought energy that exceeded the maximum. It refills the energy as it is spent.'),
     unlimitedUntil: z
       .int()
       .min(0)
-      .describe('The game minute until which nothing costs energy; 0 when no such time was bought.'),
+      .describe('The cluster time in ms until which nothing costs energy; 0 when no such time was bought.'),
   }),
   summary: 'The prices of energy, and the energy that was bought and not used yet.',
 })

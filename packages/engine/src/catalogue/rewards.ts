@@ -53,7 +53,7 @@ export interface EnergyRefillTier {
   readonly diamonds: number
   /** Amount of energy. */
   readonly energy?: number
-  /** Time without energy costs, game minutes. */
+  /** Time without energy costs, in minutes of the player's clock. */
   readonly unlimitedMinutes?: number
 }
 

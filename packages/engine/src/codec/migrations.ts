@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { stateVersion } from '../life/life.ts'
 import { wholeLife } from './migrations/0002-whole-life.ts'
 import { noDevices } from './migrations/0003-no-devices.ts'
+import { unposted } from './migrations/0004-unposted.ts'
 
 /** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
@@ -13,6 +14,7 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { from: 1, up: wholeLife },
   { from: 2, up: noDevices },
+  { from: 3, up: unposted },
 ]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */

@@ -10,6 +10,7 @@ import { dollars } from '../core/money.ts'
 import { refusal } from '../core/refusal.ts'
 import { ageAt } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
+import { openingAccount } from '../core/unposted.ts'
 import { settleEstate } from '../heirs/estate.ts'
 import { continueAsHeir } from '../heirs/generations.ts'
 import { heirsOf, shareOfHeir } from '../heirs/heirs.ts'
@@ -80,9 +81,6 @@ function heirOf(message: unknown): string | undefined {
   if (typeof message !== 'object' || message === null || !('heir' in message)) return undefined
   return typeof message.heir === 'string' ? message.heir : undefined
 }
-
-/** The account between two lives. It is empty once the old accounts are closed or the new ones are opened. */
-const openingAccount = 'opening'
 
 /** Sets every account of the old life to zero, so that the command's transfers account for all of it. */
 function closeBooks(turn: Turn): void {

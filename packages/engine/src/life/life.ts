@@ -19,7 +19,7 @@ import type { Currency, GaugeName, Ruleset, Sex, Status } from './vocabulary.ts'
 import type { Work } from './work.ts'
 
 /** Schema version of {@link Life}. Every change to its shape adds 1 and a migration; see `codec/migrations.ts`. */
-export const stateVersion = 3
+export const stateVersion = 4
 
 /**
  * The state of one player: the present life, and what is kept of earlier ones. It is plain data that survives JSON unchanged, and only
@@ -70,6 +70,12 @@ export interface Life {
   weightOffset: number
   /** Balance of each account: integer cents, or diamonds. The balances of a currency always sum to zero; see `core/ledger.ts`. */
   accounts: Record<Currency, Tally>
+  /**
+   * The transfers that time has made since the last journal entry, as a flat list `[currency, debit, credit, amount, …]` with one sum for
+   * each pair of accounts. The next entry posts them to the ledger. Null when an older release has not posted all earlier transfers: then
+   * the next entry opens the ledger anew. See `core/unposted.ts`.
+   */
+  unposted: (string | number)[] | null
   work: Work
   finances: Finances
   education: Education

@@ -16,6 +16,8 @@ export const engineLimits = {
    */
   feedMax: 20,
   pastLivesMax: 50,
+  /** Pairs of accounts between which time moves money or diamonds. The rules have about 30 of them. */
+  unpostedMax: 64,
   /** Memories of one person. */
   memoriesMax: 4,
   /** Conditions at a time. Further ones are not added. */

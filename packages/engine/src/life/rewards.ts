@@ -21,7 +21,7 @@ export interface Rewards {
   claims: OpenClaim[]
   /** Bought energy beyond the 100 that a player can have. */
   energyReserve: number
-  /** Game minute up to which nothing costs energy; 0 when there is no such time. */
+  /** Cluster wall time in ms up to which nothing costs energy; 0 when there was never such a time. */
   unlimitedUntil: number
   /** Fingerprints of used receipts, oldest first; the latest `receiptsMax`. See `systems/rewards/diamonds.ts`. */
   receipts: string[]

@@ -110,6 +110,7 @@ describe('an heir', () => {
     const { one, daughter } = family()
     dies(one)
     const before = accountsOf(one.life)
+    one.life.unposted = []
     const share = shareOfHeir(one.life, one.minute())
     const { result } = apply(one.life, { type: 'restart', message: { heir: daughter } }, one.at, one.context)
     if (!result.ok) throw new Error(result.error.code)

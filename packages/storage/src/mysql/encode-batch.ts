@@ -1,6 +1,6 @@
 import { latestTokens } from '../latest-tokens.ts'
 import { limits } from '../limits.ts'
-import { type CommitBatch, StoreError } from '../ports.ts'
+import { type CommitBatch, type JournalEntry, StoreError } from '../ports.ts'
 import { encodeCommandId } from './command-id.ts'
 
 /**
@@ -14,22 +14,7 @@ export function encodeBatch(batch: CommitBatch): (string | number | null)[] {
     [...rows].sort((a, b) => a.partition - b.partition)
   const values = [
     json(byPartition(batch.fences).map((fence) => [fence.partition, fence.epoch])),
-    json(
-      batch.journal.map((entry) => [
-        entry.playerId,
-        entry.seq,
-        encodeCommandId(entry.commandId),
-        entry.at,
-        entry.minute,
-        entry.type,
-        entry.message,
-        entry.outcome,
-        // UTF-8 cannot represent a lone surrogate: the server would refuse the whole batch.
-        entry.detail?.toWellFormed() ?? null,
-        entry.epoch,
-        entry.checksum,
-      ]),
-    ),
+    json(batch.journal.map(journalRow)),
     json(
       batch.ledger.map((line) => [
         line.playerId,
@@ -80,4 +65,25 @@ export function encodeBatch(batch: CommitBatch): (string | number | null)[] {
 
 function json(rows: readonly unknown[]): string | null {
   return rows.length === 0 ? null : JSON.stringify(rows)
+}
+
+function journalRow(entry: JournalEntry): readonly unknown[] {
+  return [
+    entry.playerId,
+    entry.seq,
+    encodeCommandId(entry.commandId),
+    entry.at,
+    entry.minute,
+    entry.type,
+    entry.message,
+    entry.outcome,
+    // UTF-8 cannot represent a lone surrogate: the server would refuse the whole batch.
+    entry.detail?.toWellFormed() ?? null,
+    entry.epoch,
+    entry.checksum,
+    entry.books?.money,
+    entry.books?.diamonds,
+    entry.books?.checksum,
+    entry.books === undefined ? undefined : Number(entry.books.opening),
+  ]
 }

@@ -38,7 +38,7 @@ export async function readJournal(db: Database, lives: readonly JournalWanted[])
     SELECT j.player_id, j.seq, j.command_id, j.at_ms, j.game_minute, j.type,
       IF(j.seq > b.snapshot_seq, j.message, NULL) AS message,
       COALESCE(j.checksum, CRC32(CONCAT(j.type, ' ', j.message))) AS checksum,
-      j.outcome, j.detail, j.epoch
+      j.outcome, j.detail, j.epoch, j.money, j.diamonds, j.books_checksum, j.books_opening
     FROM JSON_TABLE(${JSON.stringify(blocks)}, '$[*]' COLUMNS (
       player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[0]',
       after_seq BIGINT PATH '$[1]',

@@ -1,4 +1,4 @@
-import type { JournalEntry, OutboxJob, PlayerHead } from '../ports.ts'
+import type { Books, JournalEntry, OutboxJob, PlayerHead } from '../ports.ts'
 import { commandChecksum } from '../recent-outcome.ts'
 import { decodeCommandId } from './command-id.ts'
 import type { JournalTable } from './schema.ts'
@@ -47,5 +47,15 @@ export function toJournalEntry(row: Readonly<JournalTable>): JournalEntry {
     outcome: row.outcome,
     detail: row.detail,
     epoch: row.epoch,
+    ...(row.money === null ? {} : { books: toBooks(row) }),
+  }
+}
+
+function toBooks(row: Readonly<JournalTable>): Books {
+  return {
+    money: Number(row.money),
+    diamonds: Number(row.diamonds),
+    checksum: Number(row.books_checksum),
+    opening: row.books_opening === 1,
   }
 }

@@ -55,6 +55,11 @@ export interface JournalTable {
   epoch: number
   /** Null in rows of versions that do not know it. */
   checksum: number | null
+  /** Balances after the entry; all four are null in entries without ledger lines and in those of older releases. */
+  money: number | null
+  diamonds: number | null
+  books_checksum: number | null
+  books_opening: number | null
 }
 
 interface SnapshotTable {

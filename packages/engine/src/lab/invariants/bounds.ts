@@ -47,6 +47,7 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
   const { education, work, conversations, love, retention } = life
   return [
     ['the feed', life.feed.length, engineLimits.feedMax],
+    ['the transfers that are not posted', (life.unposted ?? []).length / 4, engineLimits.unpostedMax],
     ['the people', life.people.length, engineLimits.peopleMax],
     ['the agenda', life.agenda.length, engineLimits.agendaMax],
     ['the past lives', life.pastLives.length, engineLimits.pastLivesMax],

@@ -18,7 +18,7 @@ export function energyAt(life: Life, minute: number): number {
  * a recovery of one point a day could not pay for a working week.
  */
 export function calcEnergyAt(life: Life, minute: number): number {
-  if (minute < life.retention.unlimitedUntil) return energyMax
+  if (isUnlimited(life)) return energyMax
   const ofDay = minute % minutesPerDay
   let ahead = 0
   const weekDay = 1 << weekDayOf(epochDayAt(life, minute))
@@ -27,6 +27,11 @@ export function calcEnergyAt(life: Life, minute: number): number {
     if ((entry.months & (1 << civilOfDay(epochDayAt(life, minute)).month)) !== 0) ahead += entry.energy
   }
   return Math.max(0, energyAt(life, minute) - ahead)
+}
+
+/** Whether nothing costs energy now. It is bought for a time of the player's clock, so it ends also while the game clock stands. */
+export function isUnlimited({ at, retention }: Life): boolean {
+  return at < retention.unlimitedUntil
 }
 
 /** The most energy this life has ever had. */
@@ -40,7 +45,7 @@ export function peakEnergyAt(life: Life, minute: number): number {
  * Example: with 100 in the bar and 20 in the reserve, spending 15 leaves 100 and 5; spending 15 more leaves 90 and 0.
  */
 export function changeEnergy(life: Life, minute: number, by: number): void {
-  if (by < 0 && minute < life.retention.unlimitedUntil) return
+  if (by < 0 && isUnlimited(life)) return
   life.peakEnergy = peakEnergyAt(life, minute)
   const changed = clamp(energyAt(life, minute) + by, 0, energyMax)
   const drawn = Math.min(energyMax - changed, life.retention.energyReserve)

@@ -49,8 +49,7 @@ export function isAnnounced(name: StatisticName): boolean {
 }
 
 /**
- * What the player takes into the next life. Statistics are added up: 40 decisions in earlier lives and 12 in this one are 52. The rest of
- * the time with unlimited energy continues from the next birth.
+ * What the player takes into the next life. Statistics are added up: 40 decisions in earlier lives and 12 in this one are 52.
  */
 export function carriedRewards(life: Life, minute: number): Rewards {
   const { retention } = life
@@ -61,7 +60,6 @@ export function carriedRewards(life: Life, minute: number): Rewards {
     counts: [],
     before,
     claims: [],
-    unlimitedUntil: Math.max(0, retention.unlimitedUntil - minute),
     tutorial: null,
   }
 }

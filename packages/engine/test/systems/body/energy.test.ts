@@ -83,13 +83,14 @@ describe('bought energy', () => {
 
   it('is not spent while it is unlimited', () => {
     const { life, noon } = holding(40)
-    life.retention.unlimitedUntil = noon + 60
-    changeEnergy(life, noon + 59, -30)
-    expect(energyAt(life, noon + 59)).toBe(40)
-    expect(calcEnergyAt(life, noon + 59)).toBe(100)
-    expect(calcEnergyAt(life, noon + 60)).toBe(40)
-    changeEnergy(life, noon + 60, -30)
-    expect(energyAt(life, noon + 60)).toBe(10)
+    life.retention.unlimitedUntil = life.at + 1
+    changeEnergy(life, noon, -30)
+    expect(energyAt(life, noon)).toBe(40)
+    expect(calcEnergyAt(life, noon)).toBe(100)
+    life.at++
+    expect(calcEnergyAt(life, noon)).toBe(40)
+    changeEnergy(life, noon, -30)
+    expect(energyAt(life, noon)).toBe(10)
   })
 })
 

@@ -3,8 +3,8 @@ import { lifeHash } from '../../../src/codec/codec.ts'
 import { balance } from '../../../src/core/ledger.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
-import { calcEnergyAt, changeEnergy, energyAt } from '../../../src/systems/body/energy.ts'
-import { oneLife } from '../../support/one-life.ts'
+import { calcEnergyAt, changeEnergy, energyAt, isUnlimited } from '../../../src/systems/body/energy.ts'
+import { dayMs, type OneLife, oneLife } from '../../support/one-life.ts'
 
 const energyRefills = [
   { id: 'medium', title: 'Medium', diamonds: 3, energy: 200 },
@@ -27,19 +27,41 @@ describe('an energy refill', () => {
     expect(balance(life, 'diamonds')).toBe(22)
   })
 
-  test('of the unlimited tier makes everything free for 24 game hours, and a second one for 24 more', () => {
+  test('of the unlimited tier makes everything free for 24 hours of real time, and a second one for 24 more', () => {
     const one = oneLife({ energyRefills })
     const { life } = one
     changeEnergy(life, 0, -90)
     one.send('purchaseEnergyRefill', { tier: 'unlimited' })
     one.send('purchaseEnergyRefill', { tier: 'unlimited' })
-    expect(life.retention.unlimitedUntil).toBe(2880)
-    expect(calcEnergyAt(life, 2879)).toBe(100)
-    changeEnergy(life, 2879, -50)
-    expect(energyAt(life, 2879)).toBe(11)
-    expect(calcEnergyAt(life, 2880)).toBe(12)
-    changeEnergy(life, 2880, -2)
-    expect(energyAt(life, 2880)).toBe(10)
+    expect(life.retention.unlimitedUntil).toBe(one.at + 2 * dayMs)
+    one.wait(2 * dayMs - 1)
+    expect(calcEnergyAt(life, one.minute())).toBe(100)
+    one.wait(1)
+    expect(calcEnergyAt(life, one.minute())).toBe(energyAt(life, one.minute()))
+  })
+
+  test.each([
+    ['at the highest speed', (one: OneLife) => one.send('speed', 1)],
+    ['while the clock stands', (one: OneLife) => one.send('stop')],
+    ['while the player is away', (one: OneLife) => one.send('sys.disconnect', { connection: 'c0' })],
+  ])('of the unlimited tier ends after 24 hours of real time %s', (_, change) => {
+    const one = oneLife({ energyRefills })
+    one.send('purchaseEnergyRefill', { tier: 'unlimited' })
+    expect(change(one)).toBeUndefined()
+    one.wait(dayMs - 1)
+    expect(isUnlimited(one.life)).toBe(true)
+    one.wait(1)
+    expect(isUnlimited(one.life)).toBe(false)
+  })
+
+  test('of the unlimited tier does not end sooner when game time is skipped', () => {
+    const timeSkips = [{ id: 'month', title: 'A month', diamonds: 1, minutes: 43_200 }]
+    const one = oneLife({ energyRefills, timeSkips })
+    one.send('purchaseEnergyRefill', { tier: 'unlimited' })
+    expect(one.send('purchaseTimeSkip', { tier: 'month' })).toBeUndefined()
+    expect(one.minute()).toBeGreaterThan(43_000)
+    expect(calcEnergyAt(one.life, one.minute())).toBe(100)
+    expect(one.life.at).toBe(one.at)
   })
 
   test.each([
@@ -64,12 +86,13 @@ describe('an energy refill', () => {
     const one = oneLife({ energyRefills })
     one.send('purchaseEnergyRefill', { tier: 'medium' })
     one.send('purchaseEnergyRefill', { tier: 'unlimited' })
+    const unlimitedUntil = one.at + dayMs
     one.wait(2_000 * 440)
     one.send('restart')
-    expect(one.life.retention).toMatchObject({ energyReserve: 200, unlimitedUntil: 1000 })
+    expect(one.life.retention).toMatchObject({ energyReserve: 200, unlimitedUntil })
     expect(read(one.life, { type: 'getEnergyRefillTiers', message: null }, one.context)).toMatchObject({
       ok: true,
-      value: { body: { reserve: 200, unlimitedUntil: 1000, tiers: [{ id: 'medium' }, {}, {}] } },
+      value: { body: { reserve: 200, unlimitedUntil, tiers: [{ id: 'medium' }, {}, {}] } },
     })
   })
 })

@@ -106,9 +106,14 @@ body: BEGIN
   END IF;
 
   IF p_journal IS NOT NULL THEN
-    -- A node of a version without the column checksum does not give it.
-    INSERT INTO journal (player_id, seq, command_id, at_ms, game_minute, type, message, outcome, detail, epoch, checksum)
-      SELECT j.player_id, j.seq, j.command_id, j.at_ms, j.game_minute, j.type, j.message, j.outcome, j.detail, j.epoch, j.checksum
+    -- A node of an older version gives neither the checksum nor balances. An entry without ledger lines has no balances.
+    INSERT INTO journal (
+        player_id, seq, command_id, at_ms, game_minute, type, message, outcome, detail, epoch, checksum,
+        money, diamonds, books_checksum, books_opening
+      )
+      SELECT
+        j.player_id, j.seq, j.command_id, j.at_ms, j.game_minute, j.type, j.message, j.outcome, j.detail, j.epoch, j.checksum,
+        j.money, j.diamonds, j.books_checksum, j.books_opening
       FROM JSON_TABLE(p_journal, '$[*]' COLUMNS (
         player_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[0]',
         seq BIGINT PATH '$[1]',
@@ -120,7 +125,11 @@ body: BEGIN
         outcome MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[7]',
         detail MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[8]',
         epoch BIGINT PATH '$[9]',
-        checksum BIGINT PATH '$[10]'
+        checksum BIGINT PATH '$[10]',
+        money BIGINT PATH '$[11]',
+        diamonds BIGINT PATH '$[12]',
+        books_checksum BIGINT PATH '$[13]',
+        books_opening TINYINT PATH '$[14]'
       )) j;
   END IF;
 
