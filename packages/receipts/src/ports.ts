@@ -1,0 +1,37 @@
+import type { Result } from '@lifegrid/base/result'
+
+/** The stores that sell diamonds. `sandbox` sells them to developers. */
+export type StoreName = 'apple' | 'google' | 'stripe' | 'sandbox'
+
+/** A purchase that its store has confirmed. */
+export interface Purchase {
+  readonly store: StoreName
+  /** The store's own id of the purchase. With {@link store} it is the key under which the purchase is used once in the whole cluster. */
+  readonly transactionId: string
+  readonly productId: string
+  /** When the store sold it, ms since the Unix epoch. */
+  readonly purchasedAt: number
+}
+
+export type ReceiptProblem =
+  /** The store did not sign it, or it was changed. */
+  | 'forged'
+  /** It, or the certificate that signed it, is not valid any more. */
+  | 'expired'
+  /** It is of another product than the one that is asked for. */
+  | 'other_product'
+  /** It is of another app, or of the store's test environment. */
+  | 'other_app'
+  /** The store has not got the money yet. */
+  | 'unpaid'
+  /** The store has given the money back. */
+  | 'refunded'
+
+export interface ReceiptVerifier {
+  /**
+   * Checks a receipt as the client got it from the store. The same receipt has the same verdict each time: the caller makes sure that a
+   * purchase is used once.
+   * @throws Error when the store cannot be asked now. Try again later.
+   */
+  verify(receipt: string, productId: string): Promise<Result<Purchase, ReceiptProblem>>
+}

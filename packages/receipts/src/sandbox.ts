@@ -1,0 +1,44 @@
+import { fail, ok } from '@lifegrid/base/result'
+import { errors, jwtVerify, SignJWT } from 'jose'
+import { z } from 'zod'
+import type { Purchase, ReceiptVerifier } from './ports.ts'
+
+/** A store for development. Its receipts are signed with a key of the cluster, so no player can make one. */
+
+const issuer = 'lifegrid-sandbox'
+const claims = z.object({ jti: z.string().min(1), sub: z.string(), iat: z.number() })
+
+export interface SandboxPurchase extends Pick<Purchase, 'transactionId' | 'productId' | 'purchasedAt'> {
+  /** From then on the receipt is refused, ms since the Unix epoch. */
+  readonly expiresAt: number
+}
+
+/** Makes a receipt of the sandbox. */
+export function sandboxReceipt(purchase: SandboxPurchase, key: Uint8Array): Promise<string> {
+  return new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(issuer)
+    .setJti(purchase.transactionId)
+    .setSubject(purchase.productId)
+    .setIssuedAt(Math.floor(purchase.purchasedAt / 1000))
+    .setExpirationTime(Math.floor(purchase.expiresAt / 1000))
+    .sign(key)
+}
+
+/** @param now wall time, ms since the Unix epoch. */
+export function sandboxVerifier(key: Uint8Array, now: () => number): ReceiptVerifier {
+  return {
+    async verify(receipt, productId) {
+      try {
+        const options = { issuer, algorithms: ['HS256'], currentDate: new Date(now()) }
+        const { jti, sub, iat } = claims.parse((await jwtVerify(receipt, key, options)).payload)
+        if (sub !== productId) return fail('other_product')
+        return ok({ store: 'sandbox', transactionId: jti, productId, purchasedAt: iat * 1000 })
+      } catch (error) {
+        if (error instanceof errors.JWTExpired) return fail('expired')
+        if (error instanceof errors.JOSEError || error instanceof z.ZodError) return fail('forged')
+        throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { appleVerifier } from '../src/apple.ts'
+import { appleAuthority } from './support/apple-authority.ts'
+
+const authority = appleAuthority()
+const verifier = appleVerifier({ roots: [authority.root], bundleId: 'org.example.lifegrid' })
+const bought = {
+  transactionId: '2000000123456789',
+  bundleId: 'org.example.lifegrid',
+  productId: 'handful',
+  environment: 'Sandbox',
+  purchaseDate: Date.UTC(2030, 0, 1),
+  signedDate: Date.UTC(2030, 0, 2),
+}
+const purchase = {
+  store: 'apple',
+  transactionId: '2000000123456789',
+  productId: 'handful',
+  purchasedAt: Date.UTC(2030, 0, 1),
+}
+
+describe('a signed transaction of Apple', () => {
+  test('is a purchase, the same one each time it is replayed', async () => {
+    const receipt = authority.signed(bought)
+    expect(await verifier.verify(receipt, 'handful')).toEqual({ ok: true, value: purchase })
+    expect(await verifier.verify(receipt, 'handful')).toEqual({ ok: true, value: purchase })
+  })
+
+  const changed = (): string => {
+    const [header, , signature] = authority.signed(bought).split('.')
+    const payload = Buffer.from(JSON.stringify({ ...bought, transactionId: '1' })).toString('base64url')
+    return `${header}.${payload}.${signature}`
+  }
+  test.each([
+    ['was changed', changed(), 'forged'],
+    ['was signed by another authority', appleAuthority().signed(bought), 'forged'],
+    ['is no signed text', 'store-receipt-0001', 'forged'],
+    [
+      'has no certificates',
+      `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify(bought)).toString('base64url')}.`,
+      'forged',
+    ],
+    ['has no transaction id', authority.signed({ ...bought, transactionId: undefined }), 'forged'],
+    ['is of another product', authority.signed({ ...bought, productId: 'chest' }), 'other_product'],
+    ['is of another app', authority.signed({ ...bought, bundleId: 'org.example.other' }), 'other_app'],
+    ['is of Xcode, which signs nothing', authority.signed({ ...bought, environment: 'Xcode' }), 'other_app'],
+    ['was refunded', authority.signed({ ...bought, revocationDate: Date.UTC(2030, 0, 2) }), 'refunded'],
+  ])('that %s is refused', async (_, receipt, error) => {
+    expect(await verifier.verify(receipt, 'handful')).toEqual({ ok: false, error })
+  })
+
+  test('that was signed after the end of its certificate is refused', async () => {
+    const old = appleAuthority({ until: '20290101000000Z' })
+    const strict = appleVerifier({ roots: [old.root], bundleId: 'org.example.lifegrid' })
+    expect(await strict.verify(old.signed(bought), 'handful')).toEqual({ ok: false, error: 'expired' })
+    const before = { ...bought, signedDate: Date.UTC(2028, 0, 1) }
+    expect(await strict.verify(old.signed(before), 'handful')).toMatchObject({ ok: true })
+  })
+
+  test('of the store’s sandbox is refused by the real store', async () => {
+    const real = appleVerifier({ roots: [authority.root], bundleId: 'org.example.lifegrid', appAppleId: 7 })
+    expect(await real.verify(authority.signed(bought), 'handful')).toEqual({ ok: false, error: 'other_app' })
+    expect(await real.verify(authority.signed({ ...bought, environment: 'Production' }), 'handful')).toMatchObject({
+      ok: true,
+    })
+  })
+})

@@ -1,0 +1,65 @@
+import Stripe from 'stripe'
+import { describe, expect, test } from 'vitest'
+import { readStripeEvent } from '../src/stripe.ts'
+
+const secret = 'whsec_of_this_test'
+const at = Date.UTC(2030, 0, 1)
+const session = {
+  client_reference_id: 'ada',
+  payment_intent: 'pi_1',
+  payment_status: 'paid',
+  created: at / 1000,
+  metadata: { productId: 'handful' },
+}
+
+function event(type: string, object: object): string {
+  return JSON.stringify({ id: 'evt_1', object: 'event', type, data: { object } })
+}
+
+/** A request as Stripe sends it. */
+function request(body: string, over: { secret?: string; signedAt?: number } = {}) {
+  const timestamp = (over.signedAt ?? at) / 1000
+  const signature = Stripe.webhooks.generateTestHeaderString({
+    payload: body,
+    secret: over.secret ?? secret,
+    timestamp,
+  })
+  return { body, signature, secret }
+}
+
+describe('a signed event of Stripe', () => {
+  test('that says a session was paid is a purchase of the player, the same one each time it is replayed', () => {
+    const paid = request(event('checkout.session.completed', session))
+    const purchase = { store: 'stripe', transactionId: 'pi_1', productId: 'handful', purchasedAt: at }
+    for (let i = 0; i < 2; i++)
+      expect(readStripeEvent(paid, at)).toEqual({ ok: true, value: { kind: 'paid', playerId: 'ada', purchase } })
+  })
+
+  test.each(['charge.refunded', 'charge.dispute.created'])('%s gives the money back', (type) => {
+    const refunded = request(event(type, { payment_intent: 'pi_1' }))
+    expect(readStripeEvent(refunded, at)).toEqual({ ok: true, value: { kind: 'refunded', transactionId: 'pi_1' } })
+  })
+
+  test.each([
+    ['customer.created', {}],
+    ['checkout.session.completed', { ...session, metadata: {} }],
+  ])('that says nothing about a purchase of diamonds is not one: %s', (type, object) => {
+    expect(readStripeEvent(request(event(type, object)), at)).toEqual({ ok: true, value: { kind: 'other' } })
+  })
+
+  const body = event('checkout.session.completed', session)
+  test.each([
+    ['was signed with another secret', request(body, { secret: 'whsec_another' }), at, 'forged'],
+    ['was changed', { ...request(body), body: body.replace('ada', 'eve') }, at, 'forged'],
+    ['has no signature', { ...request(body), signature: '' }, at, 'forged'],
+    ['is sent again after five minutes', request(body), at + 301_000, 'expired'],
+    [
+      'is not paid yet',
+      request(event('checkout.session.completed', { ...session, payment_status: 'unpaid' })),
+      at,
+      'unpaid',
+    ],
+  ])('that %s is refused', (_, sent, now, error) => {
+    expect(readStripeEvent(sent, now)).toEqual({ ok: false, error })
+  })
+})
