@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { Books, LedgerLine } from './ports.ts'
 
-/** Below 2^53, so that a checksum is an exact number. It is prime, so that no factor of an amount is lost. */
-export const booksModulus = 9_007_199_254_740_881n
+/** A prime below 2^26: the product of two remainders is an exact number. */
+export const booksModulus = 67_108_859
 
 /** The account whose balances {@link Books} gives by themselves. */
 export const statedAccount = 'player'
@@ -15,17 +15,31 @@ export type Balances = Readonly<Record<LedgerLine['currency'], Readonly<Record<s
  * and account, so it can be calculated from the sums of ledger lines alone; see `mysql/audit-queries.ts`.
  */
 export function booksOf(balances: Balances): Omit<Books, 'opening'> {
-  let sum = 0n
-  for (const currency of ['money', 'diamonds'] as const)
-    for (const [account, amount] of Object.entries(balances[currency]))
-      if (amount !== 0) sum += BigInt(amount) * BigInt(weightOf(currency, account))
+  let sum = 0
+  for (const currency of ['money', 'diamonds'] as const) {
+    const accounts = balances[currency]
+    for (const account in accounts) {
+      const amount = (accounts[account] as number) % booksModulus
+      sum = (sum + amount * weightOf(`${currency} ${account}`)) % booksModulus
+    }
+  }
   return {
     money: balances.money[statedAccount] ?? 0,
     diamonds: balances.diamonds[statedAccount] ?? 0,
-    checksum: Number(sum % booksModulus),
+    // A remainder is negative when the sum is, and may be −0.
+    checksum: (sum + booksModulus) % booksModulus,
   }
 }
 
-function weightOf(currency: string, account: string): number {
-  return crc32(`${currency} ${account}`)
+const weights = new Map<string, number>()
+/** More than the rules have accounts. Beyond it, weights are calculated each time. */
+const weightsMax = 256
+
+function weightOf(name: string): number {
+  let weight = weights.get(name)
+  if (weight === undefined) {
+    weight = crc32(name) % booksModulus
+    if (weights.size < weightsMax) weights.set(name, weight)
+  }
+  return weight
 }
