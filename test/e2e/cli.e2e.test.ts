@@ -51,7 +51,8 @@ test('lifegrid play, status, player replay, ledger audit and disconnect work aga
   const audit = await lifegrid('ledger', 'audit', '--json')
   figure(`cli: ledger audit of ${audit.players} players, ${audit.entries} entries, ${audit.lines} lines`)
   expect(audit).toMatchObject({ sound: true, unopened: 0, sums: { money: '0', diamonds: '0' }, faults: [] })
-  expect(audit.lines).toBeGreaterThan(2)
+  // Each of the two births gives diamonds.
+  expect(audit.lines).toBeGreaterThanOrEqual(2)
 
   const { userID, token } = await guest(stage.cluster.http)
   const client = createClient({ url: stage.cluster.ws, userID, token, clock, random: systemRandom })
