@@ -3,7 +3,7 @@ import { unit } from './vitest.unit.config.ts'
 
 /**
  * Three projects, by a file's ending: `*.test.ts` (unit: no process, no network), `*.integration.test.ts` (real Redis and MySQL of
- * our own, on free ports), `*.e2e.test.ts` (the real cluster). Tests stand in a `test/` folder beside the `src/` that they test.
+ * our own, on free ports), `*.e2e.test.ts` (the real cluster). Tests are in a `test/` folder next to the `src/` that they test.
  */
 const node_modules = '**/node_modules/**'
 

@@ -9,7 +9,7 @@ import { mutants } from './mutants.ts'
 const root = join(import.meta.dirname, '../..')
 const hook = pathToFileURL(join(import.meta.dirname, 'mutate-on-load.ts')).href
 
-/** Stops a test that a fault makes wait for ever. That does not count as caught. */
+/** Stops a test that a fault makes wait forever. That does not count as caught. */
 const testTimeoutMs = 120_000
 
 export interface MutantResult {

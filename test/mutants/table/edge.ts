@@ -36,6 +36,13 @@ export const edgeMutants: readonly Mutant[] = [
     test: { file: flood, name: 'closes its connection after the deadline' },
   },
   {
+    file: 'apps/edge/src/connections/connections.ts',
+    fault: 'the edge goes on reading from a peer that breaks the rules',
+    text: 'if (abuse) socket.cut(code, text)\n  else ',
+    replacement: '',
+    test: { file: flood, name: 'closes its connection after the deadline' },
+  },
+  {
     file: 'apps/edge/src/http/frame-meter.ts',
     fault: 'a control frame ends the message around it',
     text: 'if (!isControl) inMessage = !isFinal',

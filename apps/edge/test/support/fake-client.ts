@@ -10,6 +10,8 @@ export interface Frame {
 export interface FakeClient {
   readonly frames: Frame[]
   readonly closed: { readonly code: number; readonly reason: string } | undefined
+  /** Whether the edge has cut the connection, and reads nothing more from it. */
+  readonly cut: boolean
   readonly pings: number
   /** Whether the edge reads nothing from it at the moment. */
   readonly paused: boolean
@@ -35,6 +37,7 @@ export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
   let pings = 0
   let gone = false
   let paused = false
+  let cut = false
   const frames: Frame[] = []
   const end = (): void => {
     if (gone) return
@@ -50,7 +53,10 @@ export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
       closed ??= { code, reason }
       queueMicrotask(() => end())
     },
-    cut: (code, reason) => socket.close(code, reason),
+    cut(code, reason) {
+      cut = true
+      socket.close(code, reason)
+    },
     pause() {
       paused = true
     },
@@ -71,6 +77,9 @@ export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
     frames,
     get closed() {
       return closed
+    },
+    get cut() {
+      return cut
     },
     get pings() {
       return pings
