@@ -13,12 +13,15 @@ export interface WrittenText {
   readonly text: string
   /** The property of an object whose value it is, such as `title`; undefined for other texts. */
   readonly property: string | undefined
-  /** Whether only developers read it, because it is in an error, an assertion, or the description of an effect. */
+  /** Whether only developers read it, because it is in an error, an assertion, a premise, or the description of an effect. */
   readonly isForDevelopers: boolean
   readonly path: string
   /** From 1. */
   readonly line: number
 }
+
+/** Functions whose argument words a broken invariant, or a premise of the agenda. */
+const explainingCalls = new Set(['assert', 'premise', 'noPremise', 'moot'])
 
 /** A parsed file. */
 interface Module extends SourceText {
@@ -97,7 +100,7 @@ function nameOf(node: Node): string | undefined {
 function isForDevelopers(node: Node, { parents, path }: Module): boolean {
   const isEffect = path.includes('/effects/')
   for (let part = node, parent = parents.get(part); parent !== undefined; part = parent, parent = parents.get(part)) {
-    if (parent.type === 'CallExpression' && nameOf(parent.callee) === 'assert') return true
+    if (parent.type === 'CallExpression' && explainingCalls.has(nameOf(parent.callee) ?? '')) return true
     if (parent.type === 'NewExpression' && nameOf(parent.callee)?.endsWith('Error') === true) return true
     if (!isEffect || parent.type !== 'Property' || parent.value !== part) continue
     if (['explains', 'bounds'].includes(nameOf(parent.key) ?? '')) return true

@@ -7,6 +7,7 @@ import { ledgerMutants } from './table/ledger.ts'
 import { lifeMutants } from './table/lives.ts'
 import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
+import { premiseMutants } from './table/premises.ts'
 import { timeMutants } from './table/time.ts'
 
 /** All faults that the unit tests must catch. */
@@ -19,5 +20,6 @@ export const mutants: readonly Mutant[] = [
   ...lifeMutants,
   ...orderMutants,
   ...ownershipMutants,
+  ...premiseMutants,
   ...timeMutants,
 ]

@@ -65,7 +65,7 @@ const ways: readonly { how: string; break: (state: LaneState, owned: OwnedPartit
   {
     how: 'its clock cannot advance it',
     break(state, _owned, self) {
-      schedule(self.life, minuteAt(self.life, 0), 'no such system' as never)
+      schedule(self.life, minuteAt(self.life, 0), 'no such system' as 'death')
       wakeResident(state, self)
     },
   },

@@ -6,7 +6,7 @@ import { type Turn, turnOf } from './core/turn.ts'
 import { addUnposted } from './core/unposted.ts'
 import type { AgendaItem, Life } from './life/life.ts'
 import { unlockAchievements } from './story/achievements.ts'
-import { systemNamed } from './story/registry.ts'
+import { fallDue } from './story/fall-due.ts'
 import { rescheduleTutorial } from './story/tutorial.ts'
 import { updateSetPoints } from './systems/mood/mood.ts'
 import { figuresOf, noteReasons } from './views/summary.ts'
@@ -60,13 +60,11 @@ export function runTo(turn: Turn, target: number, before?: (life: Life, minute: 
   }
 }
 
-function perform(turn: Turn, { kind, key }: AgendaItem): void {
+function perform(turn: Turn, item: AgendaItem): void {
   const { life, span } = turn
-  const system = systemNamed(kind)
-  assert(system !== undefined, `there is a system named ${kind}`)
   const before = span === null ? null : figuresOf(life, turn.minute)
   const told = life.feedCount
-  system.due(turn, key)
+  const system = fallDue(turn, item)
   for (const change of system.changes) if (change !== 'mood') turn.touched.add(change)
   settleTouched(turn)
   if (system.changes.includes('mood')) updateSetPoints(turn)

@@ -14,6 +14,7 @@ import type { Transfer } from './core/transfer.ts'
 import { turnOf } from './core/turn.ts'
 import { unpostedOf } from './core/unposted.ts'
 import type { Life } from './life/life.ts'
+import { withdrawMootQuestion } from './story/moot-question.ts'
 import { beginQuestDay } from './story/quests.ts'
 import { updateSetPoints } from './systems/mood/mood.ts'
 
@@ -61,6 +62,7 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
     return { frames, result: fail(refusalInWords(refused, turn)) }
   }
   if (isWriteCommand(command.type) && command.type !== 'answer') countCommand(turn, command.type)
+  withdrawMootQuestion(turn)
   settleTouched(turn)
   if (rule.changes.includes('mood')) updateSetPoints(turn)
   setClock(life, now, turn.minute)

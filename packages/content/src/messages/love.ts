@@ -199,6 +199,10 @@ export const loveMessages: LoveMessages = {
     title: 'Three years',
     text: ['You have stopped counting the days. There is a room that is called the study now.'],
   },
+  'love.adoption-closed': {
+    title: 'A letter from the agency',
+    text: ['They wish you well. Your file has been closed, and there is a number for questions.'],
+  },
   'love.expecting-birth': {
     title: 'Two lines',
     text: [

@@ -67,6 +67,13 @@ export const schoolMessages: SchoolMessages = {
     text: ['A thin envelope. {school} regrets, in three lines, one of them the address.'],
   },
 
+  'school.offer-withdrawn': {
+    title: '{school}',
+    text: [
+      '{school} has looked for your diploma in the file, and under the file. The place goes to the next on the list.',
+    ],
+  },
+
   'school.title-start': '{school}',
   'school.start': ['You start at {school}. {about}'],
   'school.start-evening': ['After work, you start at {school}. {about}'],

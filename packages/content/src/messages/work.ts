@@ -23,6 +23,7 @@ export const workMessages: WorkMessages = {
   'work.refused-performance': ['they telephoned your present boss. It was a short call.'],
   'work.refused-experience': ['they took somebody with more years of it.'],
   'work.refused-other': ['they thank you, and went with the nephew.'],
+  'work.refused-studies': ['they open at eight on weekdays, and so does your school.'],
 
   'work.quit': {
     title: 'Notice',

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { shared } from '../codec/compact/shared-strings.ts'
 import type { AgendaItem, Life } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
+import type { ItemKey } from './agenda-keys.ts'
 import { type SystemName, systemOrder } from './system-order.ts'
 
 /** Game minute of the next item on the agenda; null when the agenda is empty. */
@@ -13,10 +14,15 @@ export function nextDueMinute(life: Life): number | null {
  * Puts an item on the agenda. The agenda is an array in descending order, so the next item is the last. For a few dozen items this is
  * faster than a binary heap, and its layout does not depend on the order of insertion, so equal lives have equal bytes.
  */
-export function schedule(life: Life, minute: number, kind: SystemName, key = ''): void {
+export function schedule<Name extends SystemName>(
+  life: Life,
+  minute: number,
+  kind: Name,
+  ...[key]: '' extends ItemKey<Name> ? [key?: ItemKey<Name>] : [key: ItemKey<Name>]
+): void {
   assert(Number.isSafeInteger(minute), 'a due minute is an integer')
   assert(life.agenda.length < engineLimits.agendaMax, 'the agenda has at most agendaMax items')
-  const item: AgendaItem = { minute, kind, key: shared(key) }
+  const item: AgendaItem = { minute, kind, key: shared(key ?? '') }
   let low = 0
   let high = life.agenda.length
   while (low < high) {

@@ -4,6 +4,7 @@ import type { CastRole, EventDefinition } from '../catalogue/event.ts'
 import type { Life } from '../life/life.ts'
 import type { Person } from '../life/person.ts'
 import type { Cast } from '../life/story.ts'
+import { isMetSomewhere, isPartner, type Relation } from '../life/vocabulary.ts'
 import { ageOn } from './calendar.ts'
 import { epochDayAt } from './time.ts'
 
@@ -24,7 +25,8 @@ export function rolesOf({ id, cast = {} }: EventDefinition): Role[] {
 
 /**
  * Fills an event's roles with different people of the life. Returns null when a role cannot be filled. `pick` returns the random number of
- * a role, from 0 to 1 (excluded). A role in `given` (from the event that this one follows) keeps its person if the person still fits.
+ * a role, from 0 to 1 (excluded). A role in `given` (from the event that this one follows) keeps its person; it cannot be filled if the person
+ * does not fit any more.
  */
 export function castFor(
   roles: readonly Role[],
@@ -38,12 +40,13 @@ export function castFor(
   let taken: string[] | undefined
   for (const one of roles) {
     const { role, wanted } = one
-    const kept = given[role] === undefined ? undefined : life.people.find((person) => person.id === given[role])
-    if (kept !== undefined && fits(kept, wanted, life, minute)) {
+    const kept = given[role]
+    if (kept !== undefined) {
+      if (!isStill(life, kept, wanted)) return null
       cast ??= {}
-      cast[role] = kept.id
+      cast[role] = kept
       taken ??= []
-      taken.push(kept.id)
+      taken.push(kept)
       continue
     }
     const isFree = (person: Person): boolean =>
@@ -68,6 +71,19 @@ export function castPerson(life: Life, cast: Cast, role: string): Person {
   const person = life.people.find((one) => one.id === cast[role])
   assert(person !== undefined, `the role ${role} is filled`)
   return person
+}
+
+/**
+ * Whether someone who has a role in a story still fits it: alive or dead as wanted, and still a partner or a friend of the player if that was
+ * wanted. Age does not matter, because the person fitted when the story began. An acquaintance may have become a friend, and a friend a partner.
+ */
+export function isStill(life: Life, id: string, { relation, status = 'alive' }: CastRole): boolean {
+  const person = life.people.find((one) => one.id === id)
+  if (person === undefined || (person.diedDay === null) !== (status === 'alive')) return false
+  const wanted: readonly Relation[] = typeof relation === 'string' ? [relation] : relation
+  const now = person.relation
+  if (wanted.includes(now) || (isPartner(now) && wanted.some(isPartner))) return true
+  return (now === 'friend' || isPartner(now)) && wanted.some((one) => one === 'friend' || isMetSomewhere(one))
 }
 
 function fits(person: Person, { relation, age, status = 'alive' }: CastRole, life: Life, minute: number): boolean {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Moot } from './moot.ts'
 
 /** What the rules need in addition to the life. It is the same for all players of a release. */
 export interface EngineContext {
@@ -8,4 +9,6 @@ export interface EngineContext {
    * purchases are refused, so that forged receipts give no diamonds. A replay takes the value from the recorded outcome; see `replay.ts`.
    */
   readonly receipts?: 'trusted'
+  /** Observes the scheduled steps that are dropped because a premise was false when they fell due ([ENG-4]). Must not change the life. */
+  readonly onMoot?: (moot: Moot) => void
 }

@@ -7,6 +7,7 @@ import type { EngineContext } from './context.ts'
 import type { DrawName } from './draw-names.ts'
 import type { EngineFrame } from './engine-frame.ts'
 import type { EngineJob } from './engine-job.ts'
+import type { Moot } from './moot.ts'
 import type { Transfer } from './transfer.ts'
 
 /** One run of the rules over a life: what they read, and what they produce. The life itself is changed in place. */
@@ -21,6 +22,8 @@ export interface Turn {
   readonly jobs: EngineJob[]
   /** Topics that have changed since achievements were checked; see `story/achievements.ts`. */
   readonly touched: Set<string>
+  /** Is called with each scheduled step that is dropped; see {@link EngineContext.onMoot}. */
+  readonly onMoot: ((moot: Moot) => void) | undefined
   /** The absence or time skip whose changes are recorded with their reasons; null when the player is watching. */
   span: Away | null
   /** The game minute at which the rules act. */
@@ -38,6 +41,7 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
     touched: new Set(),
     span: null,
     jobs: [],
+    onMoot: context.onMoot,
     minute,
   }
 }

@@ -7,6 +7,7 @@ import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { noLove } from '../life/love.ts'
 import type { Person } from '../life/person.ts'
+import { fallDue } from '../story/fall-due.ts'
 import { systemNamed, systems } from '../story/registry.ts'
 import { moveToOwnHome } from '../systems/home/housing-loss.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
@@ -138,7 +139,7 @@ function simulateYears(turn: Turn, now: number, heir: Person): void {
     const system = systemNamed(item.kind)
     if (system?.runsBeforeHeir !== true) continue
     turn.minute = item.minute
-    system.due(turn, item.key)
+    fallDue(turn, item)
     life.fatal = null
     life.question = null
   }
@@ -173,7 +174,7 @@ function startPlayedSystems(turn: Turn): void {
   const today = dayOf(minute)
   life.story.choiceDays = [today]
   life.story.waitedDay = today
-  for (const key of ['beat', 'ambient']) {
+  for (const key of ['beat', 'ambient'] as const) {
     unschedule(life, 'storyteller', key)
     schedule(
       life,

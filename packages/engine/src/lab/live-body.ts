@@ -8,6 +8,7 @@ import { roll, type Turn, turnOf } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 import type { Ruleset, Sex } from '../life/vocabulary.ts'
+import { fallDue } from '../story/fall-due.ts'
 import { systemNamed, systems } from '../story/registry.ts'
 import { updateSetPoints } from '../systems/mood/mood.ts'
 import { bodyAndMind } from './habits/body-and-mind.ts'
@@ -57,7 +58,7 @@ export function liveBody(input: LiveBodyInput, context: EngineContext): { life: 
     if (item.kind === 'death') return { life, minute: item.minute }
     turn.minute = item.minute
     turn.frames.length = 0
-    system?.due(turn, item.key)
+    fallDue(turn, item)
     updateSetPoints(turn)
   }
 }

@@ -1,4 +1,5 @@
 import type { EngineContext } from '../core/context.ts'
+import type { Moot } from '../core/moot.ts'
 import type { Ruleset } from '../life/vocabulary.ts'
 import { violations } from './invariants.ts'
 import { type LifeWatch, type LivedStep, liveLife } from './live.ts'
@@ -15,6 +16,8 @@ export interface LifeSeen {
   readonly done: Readonly<Record<string, number>>
   /** See `Lived.refused`. */
   readonly refused: Readonly<Record<string, number>>
+  /** Scheduled steps that were dropped ([ENG-4]): `<item>: <premise>` → count. */
+  readonly moot: Readonly<Record<string, number>>
   /** Broken invariants: see `invariants.ts`. */
   readonly violations: readonly string[]
 }
@@ -27,6 +30,8 @@ export interface PopulationReport {
   /** Per life. */
   readonly done: readonly (readonly [command: string, times: number])[]
   readonly refused: readonly (readonly [what: string, times: number])[]
+  /** Scheduled steps that were dropped because a premise was false. */
+  readonly moot: readonly (readonly [what: string, times: number])[]
   readonly violations: readonly { readonly seed: string; readonly what: string }[]
 }
 
@@ -42,27 +47,37 @@ export function seedOf(index: number): string {
 export function observeLife(seed: string, ruleset: Ruleset, context: EngineContext): LifeSeen {
   const observers = measures.map((measure) => measure.observe(context))
   const done: Record<string, number> = {}
+  const moot: Record<string, number> = {}
   const found = new Set<string>()
   let moments = 0
   const look = everyone(observers)
-  const lived = liveLife({ seed, ruleset }, context, {
-    ...look,
-    moment(life, minute) {
-      look.moment?.(life, minute)
-      if (++moments % momentsBetweenChecks !== 0) return
-      for (const violation of violations(life, context.catalogue)) found.add(violation)
+  const onMoot = ({ item, premise }: Moot): void => {
+    const what = `${item.trim()}: ${premise}`
+    moot[what] = (moot[what] ?? 0) + 1
+  }
+  const lived = liveLife(
+    { seed, ruleset },
+    { ...context, onMoot },
+    {
+      ...look,
+      moment(life, minute) {
+        look.moment?.(life, minute)
+        if (++moments % momentsBetweenChecks !== 0) return
+        for (const violation of violations(life, context.catalogue)) found.add(violation)
+      },
+      step(life, step) {
+        look.step?.(life, step)
+        done[step.type] = (done[step.type] ?? 0) + 1
+      },
     },
-    step(life, step) {
-      look.step?.(life, step)
-      done[step.type] = (done[step.type] ?? 0) + 1
-    },
-  })
+  )
   for (const violation of violations(lived.life, context.catalogue)) found.add(violation)
   return {
     seed,
     seen: observers.map((observer) => observer.end(lived.life, lived)),
     done,
     refused: lived.refused,
+    moot,
     violations: [...found],
   }
 }
@@ -85,6 +100,7 @@ export function reportOn(lives: readonly LifeSeen[], ruleset: Ruleset): Populati
     verdicts,
     done: summed(lives.map((life) => life.done)),
     refused: summed(lives.map((life) => life.refused)),
+    moot: summed(lives.map((life) => life.moot)),
     violations: lives.flatMap(({ seed, violations: found }) => found.map((what) => ({ seed, what }))),
   }
 }

@@ -17,6 +17,7 @@ export function reportText(report: PopulationReport): string {
     ...groups.flatMap(({ name, rows }) => ['', `## ${name}`, '', ...table(rows)]),
     ...doneText(report),
     ...refusedText(report),
+    ...mootText(report),
     ...violationText(report),
   ]
   return `${parts.join('\n')}\n`
@@ -58,6 +59,12 @@ function refusedText({ refused }: PopulationReport): string[] {
   if (refused.length === 0) return []
   const lines = refused.slice(0, listedMax).map(([what, times]) => `- \`${what}\`: ${times}`)
   return ['', '## What it proposed in vain', '', 'Habit, command, and why not.', '', ...lines, ...rest(refused.length)]
+}
+
+function mootText({ moot }: PopulationReport): string[] {
+  if (moot.length === 0) return []
+  const lines = moot.map(([what, times]) => `- \`${what}\`: ${times}`)
+  return ['', '## What was scheduled and dropped', '', 'The item, and the premise that was false.', '', ...lines]
 }
 
 function violationText({ violations }: PopulationReport): string[] {

@@ -76,6 +76,13 @@ export function isChild(relation: Relation): boolean {
   return relation === 'son' || relation === 'daughter'
 }
 
+const metSomewhere: readonly Relation[] = ['classmate', 'colleague', 'neighbour', 'acquaintance']
+
+/** Whether a relation says where the player met the person. Such a person may become a friend. */
+export function isMetSomewhere(relation: Relation): boolean {
+  return metSomewhere.includes(relation)
+}
+
 /** Whether the player shares home and money with them. */
 export function isPartner(relation: Relation): boolean {
   return relation === 'spouse' || relation === 'partner'

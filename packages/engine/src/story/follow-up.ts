@@ -12,7 +12,7 @@ export function scheduleFollowUps(turn: Turn, followUps: readonly FollowUp[] | u
   const { life } = turn
   for (const { event, afterDays } of followUps ?? []) {
     life.story.pendingCount++
-    const key = `then:${life.story.pendingCount}`
+    const key = `then:${life.story.pendingCount}` as const
     life.story.pending[key] = { eventId: event, cast: { ...cast } }
     const days = Math.max(1, rollBetween(turn, 'storyteller', `${key}:${event}`, afterDays[0], afterDays[1]))
     schedule(life, (dayOf(turn.minute) + days) * minutesPerDay + minuteOfDay, 'storyteller', key)

@@ -1,27 +1,40 @@
 import { assert } from '@lifegrid/base/assert'
 import { tell } from '../core/feed.ts'
+import { premise } from '../core/premise.ts'
 import type { System } from '../core/system.ts'
 import { applyEffects } from '../effects/apply-effects.ts'
+import type { OneTimeEvent } from '../life/diary.ts'
+import type { Life } from '../life/life.ts'
+import { isCastComplete } from './dilemma.ts'
 
-/**
- * Holds a diary appointment at its hour: applies its effects and tells it. It takes place only if everyone it concerns is
- * alive.
- */
-export const oneTimeEvents: System = {
+/** Holds a diary appointment at its hour: applies its effects and tells it. */
+export const oneTimeEvents: System<'oneTimeEvents'> = {
   name: 'oneTimeEvents',
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
+  premises: {
+    '*': [
+      premise('the appointment is in the diary', ({ life }, id) => entryOf(life, id) !== undefined),
+      premise('everyone it concerns is alive', ({ life }, id) => isCastComplete(life, entryOf(life, id)?.cast ?? {})),
+    ],
+  },
   due(turn, key) {
     const { life } = turn
-    const entry = life.diary.entries.find((one) => one.id === key)
+    const entry = entryOf(life, key)
     assert(entry !== undefined, 'a due appointment is in the diary')
-    life.diary.entries = life.diary.entries.filter((one) => one !== entry)
-    const here = Object.values(entry.cast).every((id) =>
-      life.people.some((person) => person.id === id && person.diedDay === null),
-    )
-    // Without these people the appointment does not take place.
-    if (!here) return
+    strike(life, key)
     applyEffects(entry.effects, turn, entry.cast)
     tell(turn, { eventId: 'diary', title: entry.title, message: entry.message, importance: 3 })
   },
+  drop({ life }, key) {
+    strike(life, key)
+  },
+}
+
+function entryOf(life: Life, id: string): OneTimeEvent | undefined {
+  return life.diary.entries.find((one) => one.id === id)
+}
+
+function strike(life: Life, id: string): void {
+  life.diary.entries = life.diary.entries.filter((one) => one.id !== id)
 }

@@ -20,7 +20,7 @@ import { tutorial } from './tutorial.ts'
 import { upgradeFromRelease1 } from './upgrade-release-1.ts'
 
 /** The compiler checks it against `core/system-order.ts`: a name without a system, or a system without a name, is an error. */
-const byName: Readonly<Record<SystemName, System>> = {
+const byName: { readonly [Name in SystemName]: System<Name> } = {
   joining: upgradeFromRelease1,
   death,
   ageing,

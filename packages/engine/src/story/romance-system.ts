@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule } from '../core/agenda.ts'
 import { messageOf } from '../core/message.ts'
+import { premise } from '../core/premise.ts'
 import type { System } from '../core/system.ts'
 import type { Turn } from '../core/turn.ts'
 import { minutesPerDay } from '../life/limits.ts'
@@ -16,16 +17,24 @@ import { happen } from './happen.ts'
 /** The event that asks the player about a failing marriage. Its first option ends the marriage. */
 const crisisEventId = 'divorce-papers'
 
+const hasPartner = premise('the player has a partner who is alive', ({ life }) => partnerOf(life)?.diedDay === null)
+const isMarried = premise('the couple is married', ({ life }) => life.love.bond?.status === 'married')
+
 /**
  * How relationships develop by themselves. Unmarried couples have doubts twice a year, more likely at low affinity. A marriage
  * is reviewed on each anniversary: affinity moves by −9 to +4, by one more point for each 10 points of compatibility above 50
  * (one less for each 10 below), and by −6 if there was neither a date night nor a gift for a year. Then there is a crisis, with
  * that year's chance in the table of marriages times 1 (affinity from 80) to 3.3 (below 20).
  */
-export const romance: System = {
+export const romance: System<'romance'> = {
   name: 'romance',
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
+  premises: {
+    doubt: [hasPartner, premise('the couple is not married', ({ life }) => life.love.bond?.status !== 'married')],
+    crisis: [hasPartner, isMarried],
+    'year:': [hasPartner, isMarried],
+  },
   due(turn, key) {
     const person = partnerOf(turn.life)
     assert(person !== undefined, 'a due romance item has a partner')

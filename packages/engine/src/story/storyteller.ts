@@ -2,8 +2,11 @@ import { assert } from '@lifegrid/base/assert'
 import { clamp } from '@lifegrid/base/clamp'
 import { isChoice } from '../catalogue/event.ts'
 import { schedule } from '../core/agenda.ts'
+import type { ItemKey } from '../core/agenda-keys.ts'
 import { birthdayOf, civilOfDay, dayOfCivil } from '../core/calendar.ts'
+import { isStill } from '../core/cast.ts'
 import { factBitsOf, matches } from '../core/fact-bits.ts'
+import { noPremise, premise } from '../core/premise.ts'
 import type { System } from '../core/system.ts'
 import { ageAt, dayOf, epochDayAt, minuteOfEpochDay } from '../core/time.ts'
 import { rollBetween, type Turn } from '../core/turn.ts'
@@ -57,10 +60,21 @@ const ambientFromDays = 30
  * come the storyteller's own beats, at waking hours: at most two choices a week, never four months without one, and at most two
  * in a row of one category. Ambient lines fill a sparse log.
  */
-export const storyteller: System = {
+export const storyteller: System<'storyteller'> = {
   name: 'storyteller',
   changes: [],
   runsBeforeHeir: false,
+  premises: {
+    beat: noPremise('the event is drawn when it falls due'),
+    ambient: noPremise('the line is drawn when it falls due'),
+    'then:': [
+      premise('the follow-up is pending', ({ life }, n) => life.story.pending[`then:${n}`] !== undefined),
+      premise('its people are still what they were to the player', areOriginalCast),
+    ],
+    'birthday:': noPremise('the conditions of its events are checked when it falls due'),
+    'holiday:': noPremise('the conditions of its events are checked when it falls due'),
+    'date:': noPremise('the conditions of its events are checked when it falls due'),
+  },
   begin(turn) {
     const { life } = turn
     const beatDay = rollBetween(turn, 'storyteller', 'first', ...firstBeatDays)
@@ -77,6 +91,12 @@ export const storyteller: System = {
     if (key === 'beat') tellBeat(turn)
     else if (key === 'ambient') tellAmbientLine(turn)
     else startScheduled(turn, key)
+  },
+  drop(turn, key) {
+    const pending = turn.life.story.pending[key]
+    if (pending === undefined) return
+    const dilemma = removePending(turn, key, pending.eventId).definition.dilemma
+    if (dilemma !== undefined) endDilemma(turn.life, dilemma.id)
   },
 }
 
@@ -138,14 +158,36 @@ function startFollowUp(turn: Turn, key: string): void {
   const { life } = turn
   const pending = life.story.pending[key]
   assert(pending !== undefined, 'a due follow-up is pending')
-  const event = eventIndexOf(turn.catalogue).byId.get(pending.eventId)
-  assert(event !== undefined, 'a follow-up is in the catalogue')
+  const event = followUpOf(turn, pending.eventId)
   if (postponeIfBlocked(turn, key, event)) return
-  const { [key]: _, ...others } = life.story.pending
-  life.story.pending = others
+  removePending(turn, key, pending.eventId)
   const { dilemma } = event.definition
-  if (dilemma !== undefined && !isCastComplete(life, pending.cast)) endDilemma(life, dilemma.id)
-  else if (!happenIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
+  if (!happenIfEligible(turn, event, pending.cast) && dilemma !== undefined) endDilemma(life, dilemma.id)
+}
+
+function removePending(turn: Turn, key: string, eventId: string): IndexedEvent {
+  const { [key]: _, ...others } = turn.life.story.pending
+  turn.life.story.pending = others
+  return followUpOf(turn, eventId)
+}
+
+function followUpOf({ catalogue }: Turn, eventId: string): IndexedEvent {
+  const event = eventIndexOf(catalogue).byId.get(eventId)
+  assert(event !== undefined, 'a follow-up is in the catalogue')
+  return event
+}
+
+/** Whether the people of the event before still fit their roles in the follow-up, so that nobody else has to take one. */
+function areOriginalCast(turn: Turn, number: string): boolean {
+  const { life } = turn
+  const pending = life.story.pending[`then:${number}`]
+  if (pending === undefined) return false
+  const event = followUpOf(turn, pending.eventId)
+  if (event.definition.dilemma !== undefined && !isCastComplete(life, pending.cast)) return false
+  return event.roles.every(({ role, wanted }) => {
+    const given = pending.cast[role]
+    return given === undefined || isStill(life, given, wanted)
+  })
 }
 
 /** Starts the first of a day's events that is eligible. */
@@ -174,7 +216,7 @@ function happenIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean
  */
 function postponeIfBlocked(turn: Turn, key: string, event: IndexedEvent): boolean {
   if (!isBlocked(turn, event)) return false
-  schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key)
+  schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key as ItemKey<'storyteller'>)
   return true
 }
 

@@ -3,6 +3,7 @@ import type { TutorialBeat } from '../catalogue/rewards.ts'
 import { conditions } from '../conditions/evaluate.ts'
 import { schedule, unschedule } from '../core/agenda.ts'
 import { tell } from '../core/feed.ts'
+import { premise } from '../core/premise.ts'
 import type { System } from '../core/system.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
@@ -18,10 +19,11 @@ import { topicsOf } from './achievements.ts'
  * within a day before a beat. Later lives have no tutorial. A waiting beat is not on the agenda: it is checked when a value it
  * reads changes, as achievements are, so waiting costs nothing and does not depend on how time is divided into chunks: [ENG-1].
  */
-export const tutorial: System = {
+export const tutorial: System<'tutorial'> = {
   name: 'tutorial',
   changes: [],
   runsBeforeHeir: false,
+  premises: { '': [premise('the tutorial is unfinished', ({ life }) => life.retention.tutorial !== null)] },
   begin(turn) {
     const { life } = turn
     const first = turn.catalogue.tutorial?.[0]

@@ -1,6 +1,7 @@
 import { extended } from '../codec/compact/latest.ts'
 import { schedule, unschedule } from '../core/agenda.ts'
 import { dropSchedule } from '../core/daily-plan.ts'
+import { noPremise } from '../core/premise.ts'
 import type { System } from '../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../core/time.ts'
 import { roll, rollBetween, type Turn } from '../core/turn.ts'
@@ -40,11 +41,12 @@ const highSchoolYears = 4
  * The past (years of school, other people's weddings) counts as having happened, without messages. From the next minute on it
  * is a life like any other.
  */
-export const upgradeFromRelease1: System = {
+export const upgradeFromRelease1: System<'joining'> = {
   // Saved agendas contain this older name.
   name: 'joining',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
+  premises: { '': noPremise('it is due on the next minute that the life is played') },
   due(turn) {
     beginSystems(turn)
     upgradePeople(turn)

@@ -25,9 +25,9 @@ test('[ENG-1] agenda items have a total order, which does not depend on the orde
       (items, shuffle) => {
         const one = emptied()
         const other = emptied()
-        for (const { minute, kind, key } of items) schedule(one, minute, kind, key)
+        for (const { minute, kind, key } of items) schedule(one, minute, kind as 'death', key as '')
         const shuffled = [...items].sort((a, b) => shuffle(a) - shuffle(b))
-        for (const { minute, kind, key } of shuffled) schedule(other, minute, kind, key)
+        for (const { minute, kind, key } of shuffled) schedule(other, minute, kind as 'death', key as '')
         expect(other.agenda).toEqual(one.agenda)
         const order = [...one.agenda].reverse()
         const sorted = [...items].sort(
@@ -42,11 +42,11 @@ test('[ENG-1] agenda items have a total order, which does not depend on the orde
 
 test('items are removed by system, or by system and key', () => {
   const life = emptied()
-  schedule(life, 5, 'people', 'a')
-  schedule(life, 6, 'people', 'b')
+  schedule(life, 5, 'people', 'sibling:a')
+  schedule(life, 6, 'people', 'sibling:b')
   schedule(life, 7, 'death')
-  unschedule(life, 'people', 'a')
-  expect(life.agenda.map(({ key, kind }) => `${kind} ${key}`)).toEqual(['death ', 'people b'])
+  unschedule(life, 'people', 'sibling:a')
+  expect(life.agenda.map(({ key, kind }) => `${kind} ${key}`)).toEqual(['death ', 'people sibling:b'])
   unschedule(life, 'people')
   expect(nextDueMinute(life)).toBe(7)
   expect(() => schedule(life, 1.5, 'death')).toThrow('integer')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FollowUp } from '../../src/catalogue/event.ts'
 import { dayOf } from '../../src/core/time.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
+import type { Person } from '../../src/life/person.ts'
 import { eventIndexOf } from '../../src/story/event-index.ts'
 import { scheduleFollowUps } from '../../src/story/follow-up.ts'
 import { happen } from '../../src/story/happen.ts'
@@ -87,5 +88,38 @@ describe('a follow-up', () => {
     expect(told?.message).toBe(`${friend?.firstname} writes.`)
     expect(dayOf(told?.minute ?? 0)).toBe(dayOf(turn.minute) + 3)
     expect(one.life.story.pending).toEqual({})
+  })
+
+  it('[ENG-4] does not happen to somebody else when its person has died, and finds an acquaintance who has become a friend', () => {
+    const event = question('later', {
+      kind: 'message',
+      cast: { other: { relation: ['neighbour', 'classmate'] } },
+      trigger: { kind: 'followUp' },
+      text: ['{other} writes.'],
+    })
+    const told = (becomes: (person: Person) => void): string[] => {
+      const one = grownLife(25, { events: [event] })
+      const neighbours = Array.from({ length: 3 }, () => addSomeone(one, { relation: 'neighbour', affinity: 5 }))
+      const [first] = neighbours as [Person]
+      const turn = turnOf(one.life, one.minute(), one.context)
+      scheduleFollowUps(turn, [{ event: 'later', afterDays: [3, 3] }], { other: first.id })
+      becomes(first)
+      days(one, 5)
+      expect(one.life.story.pending).toEqual({})
+      const about = neighbours.indexOf(first)
+      return one.bodies('messageEvent').flatMap(({ eventId, message }) => {
+        return eventId === 'later' ? [message.replace(`${neighbours[about]?.firstname}`, 'The first')] : []
+      })
+    }
+    expect(
+      told((person) => {
+        person.diedDay = person.bornDay + 9_000
+      }),
+    ).toEqual([])
+    expect(
+      told((person) => {
+        person.relation = 'friend'
+      }),
+    ).toEqual(['The first writes.'])
   })
 })

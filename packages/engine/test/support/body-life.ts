@@ -6,6 +6,7 @@ import { transfer } from '../../src/core/ledger.ts'
 import { minuteOfEpochDay } from '../../src/core/time.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
 import type { Life } from '../../src/life/life.ts'
+import { fallDue } from '../../src/story/fall-due.ts'
 import { systemNamed } from '../../src/story/registry.ts'
 import { updateSetPoints } from '../../src/systems/mood/mood.ts'
 import { words } from './words.ts'
@@ -90,7 +91,7 @@ export function liveTo(turn: Turn, minute: number): void {
     life.agenda.pop()
     if (item.kind !== 'ageing' && item.kind !== 'illness' && item.kind !== 'habits') continue
     turn.minute = item.minute
-    systemNamed(item.kind)?.due(turn, item.key)
+    fallDue(turn, item)
     updateSetPoints(turn)
   }
   turn.minute = minute

@@ -73,6 +73,8 @@ export const loveMessages = {
   'love.try-for-birth': withPartner,
   'love.try-for-adoption': withPartner,
   'love.no-child': message(),
+  /** The couple that wanted to adopt has separated, or has become too old. */
+  'love.adoption-closed': message(),
   'love.expecting-birth': withPartner,
   'love.expecting-adoption': withPartner,
   'love.child-born': withChild,

@@ -20,6 +20,8 @@ export const schoolMessages = {
   'school.act': message({ score: 'text' }),
   'school.admission': message({ school: 'text' }),
   'school.rejection': message({ school: 'text' }),
+  /** The player has not got the diploma that the school requires. */
+  'school.offer-withdrawn': message({ school: 'text' }),
 
   /** The first day at a school that the player applied to: this title, one of the next two texts, and the third when there is a loan. */
   'school.title-start': phrase({ school: 'text' }),

@@ -14,6 +14,7 @@ export const workMessages = {
   'work.refused-performance': text(),
   'work.refused-experience': text(),
   'work.refused-other': text(),
+  'work.refused-studies': text(),
 
   'work.quit': message({ job: 'text' }),
   'work.promotion': message({ job: 'text' }),

@@ -2,6 +2,7 @@ import { schedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
+import { noPremise } from '../../core/premise.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, minuteOfEpochDay } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
@@ -18,11 +19,12 @@ import { beginYear } from './death.ts'
  * 2004 included), `stage-childhood` is told, the fourth birthday is scheduled, and death within the fourth year of life is
  * drawn.
  */
-export const ageing: System = {
+export const ageing: System<'ageing'> = {
   name: 'ageing',
   changes: ['year', 'facts'],
   runsBeforeHeir: true,
   runsForBodyAlone: true,
+  premises: { '': noPremise('a birthday comes in every year of a life') },
   begin(turn) {
     beginYear(turn, 0)
     scheduleBirthday(turn, 1)

@@ -1,5 +1,6 @@
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { birthdayOf } from '../../core/calendar.ts'
+import { noPremise } from '../../core/premise.ts'
 import type { System } from '../../core/system.ts'
 import { minuteOfEpochDay } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
@@ -63,10 +64,11 @@ function yearMinutes(life: Life, age: number): number {
   return (birthdayOf(life.birthDay, age + 1) - birthdayOf(life.birthDay, age)) * minutesPerDay
 }
 
-export const death: System = {
+export const death: System<'death'> = {
   name: 'death',
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
+  premises: { '': noPremise('every change of the hazard schedules the death anew') },
   due(turn) {
     die(turn)
   },

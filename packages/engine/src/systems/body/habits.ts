@@ -3,6 +3,7 @@ import type { HabitDefinition } from '../../catalogue/body.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { phrase } from '../../core/message.ts'
+import { noPremise, premise } from '../../core/premise.ts'
 import { drawMedians, drawWait } from '../../core/random-wait.ts'
 import type { System } from '../../core/system.ts'
 import { roll, type Turn } from '../../core/turn.ts'
@@ -22,6 +23,8 @@ const fadeWeekly = -4
 /** After a relapse, the habit has at least this strength. */
 const relapseStrength = 20
 
+const isQuitting = premise('the player is quitting the habit', ({ life }, id) => habitOf(life, id)?.mode === 'quitting')
+
 /**
  * Good and bad habits. The player picks one up spontaneously (by age, stress and company: `habit-starts.ts`) or through an
  * event. A habit grows week by week (`habit-course.ts`), affects moods, money and the hazard of death, and may fade without a
@@ -30,11 +33,17 @@ const relapseStrength = 20
  * habit, the player relapses; otherwise the attempt succeeds. Stress, strength and few earlier attempts make a relapse come
  * sooner; each attempt teaches something (most smokers need several: Chaiton et al. 2016).
  */
-export const habits: System = {
+export const habits: System<'habits'> = {
   name: 'habits',
   changes: ['facts'],
   runsBeforeHeir: true,
   runsForBodyAlone: true,
+  premises: {
+    start: noPremise('the habit is drawn when it falls due'),
+    'fade:': [premise('the player has the habit', ({ life }, id) => habitOf(life, id)?.mode === 'kept')],
+    'free:': [isQuitting],
+    'relapse:': [isQuitting],
+  },
   due(turn, key) {
     const [what, id = ''] = key.split(':')
     if (what === 'start') {
@@ -178,7 +187,7 @@ function giveUp(turn: Turn, habit: Habit, how: 'fade' | 'free'): void {
 }
 
 function scheduleFading(turn: Turn, definition: HabitDefinition): void {
-  const key = `fade:${definition.id}`
+  const key = `fade:${definition.id}` as const
   unschedule(turn.life, 'habits', key)
   const years = drawMedians(roll(turn, 'habits', key)) * definition.fadesYears
   const days = Math.max(30, Math.round(years * 365.25))

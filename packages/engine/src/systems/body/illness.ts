@@ -4,6 +4,7 @@ import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf, phrase } from '../../core/message.ts'
+import { noPremise, premise } from '../../core/premise.ts'
 import { drawMedians, drawWait } from '../../core/random-wait.ts'
 import type { System } from '../../core/system.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -18,16 +19,24 @@ import { beginCare, takesUpCare } from './treatment.ts'
 /** An illness of at least this importance is told; a severe case counts two more. */
 const toldFrom = 3
 
+const hasIllness = premise('the player has the illness', (turn, n) => illnessOf(turn, n) !== undefined)
+
 /**
  * Falling ill and recovering. One waiting time covers the next onset, at the total rate of all conditions (see
  * `illness-risk.ts`); a second draw picks the condition. So a healthy year costs no work. An acute illness ends at a minute
  * drawn at its onset. A chronic one stays, may be undiagnosed for a while, and is managed (see `treatment.ts`).
  */
-export const illness: System = {
+export const illness: System<'illness'> = {
   name: 'illness',
   changes: ['facts'],
   runsBeforeHeir: true,
   runsForBodyAlone: true,
+  premises: {
+    onset: noPremise('the illness is drawn when it falls due'),
+    'over:': [hasIllness],
+    'found:': [hasIllness, premise('the illness is unknown', (turn, n) => illnessOf(turn, n)?.known === false)],
+    'care:': [hasIllness, premise('a treatment has begun', (turn, n) => illnessOf(turn, n)?.care === 'begun')],
+  },
   begin(turn) {
     const { body } = turn.life
     body.onset = { left: drawWait(roll(turn, 'illness', 'wait:0')), rate: 0, since: turn.minute }
@@ -40,13 +49,17 @@ export const illness: System = {
       onset(turn)
       return
     }
-    const had = turn.life.body.illnesses.find((one) => one.n === Number(number))
+    const had = illnessOf(turn, `${number}`)
     assert(had !== undefined, 'a due illness item names an illness of the life')
     if (what === 'over') recover(turn, had)
     else if (what === 'found') diagnose(turn, had)
     else if (what === 'care') resolveTreatment(turn, had)
     else assert(false, `unknown agenda key of illness: ${key}`)
   },
+}
+
+function illnessOf({ life }: Turn, number: string): Illness | undefined {
+  return life.body.illnesses.find((one) => one.n === Number(number))
 }
 
 function onset(turn: Turn): void {

@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { ageOn } from '../../core/calendar.ts'
 import { messageOf, type Told } from '../../core/message.ts'
+import { premise } from '../../core/premise.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import type { System } from '../../core/system.ts'
@@ -97,15 +98,49 @@ function motherBorn(life: Life): number {
   return partner.bornDay
 }
 
+const isTrying = premise('the couple is trying for a child', ({ life }) => life.love.trying !== null)
+const hasPartner = premise('the player has a partner who is alive', ({ life }) => partnerOf(life)?.diedDay === null)
+
+function isYoungEnough({ life, minute }: Turn): boolean {
+  const partner = partnerOf(life)
+  return partner !== undefined && Math.max(ageAt(life, minute), ageOfPerson(life, partner, minute)) <= adoptUntilAge
+}
+
+/** The mother of a child that is to be born: the player, or the other parent. An adopted child needs none. */
+function isMotherAlive({ sex, love, people }: Life): boolean {
+  const { expecting } = love
+  if (expecting?.way !== 'birth' || sex === 'female') return true
+  return people.some(({ id, diedDay }) => id === expecting.parent && diedDay === null)
+}
+
 /** Schedules the end of trying, and the birth or the arrival of a child. */
-export const children: System = {
+export const children: System<'children'> = {
   name: 'children',
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
+  premises: {
+    conceive: [isTrying, hasPartner],
+    adopt: [isTrying, hasPartner, premise('the couple is young enough for an adoption', isYoungEnough)],
+    birth: [
+      premise('a child is expected', ({ life }) => life.love.expecting !== null),
+      premise('the mother is alive', ({ life }) => isMotherAlive(life)),
+      premise('the couple that adopts is still together', ({ life: { love } }) => {
+        return love.expecting?.way !== 'adoption' || love.expecting.parent === love.bond?.personId
+      }),
+    ],
+  },
   due(turn, key) {
     if (key === 'birth') childArrives(turn)
     else if (key === 'adopt') expectChild(turn, 'adoption', rollBetween(turn, 'children', 'home-visit', 20, 60))
     else conceive(turn)
+  },
+  drop(turn, key) {
+    const { life } = turn
+    const isAdoption = key === 'adopt' ? life.love.trying !== null : life.love.expecting?.way === 'adoption'
+    if (key === 'birth') life.love.expecting = null
+    else life.love.trying = null
+    if (isAdoption && key !== 'conceive')
+      sendLoveNews(turn, { what: 'no-child', person: null, ...messageOf(turn, 'love.adoption-closed'), importance: 6 })
   },
 }
 

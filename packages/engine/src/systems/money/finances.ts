@@ -1,9 +1,11 @@
 import { assert } from '@lifegrid/base/assert'
 import { schedule } from '../../core/agenda.ts'
+import { noPremise, premise } from '../../core/premise.ts'
 import type { System } from '../../core/system.ts'
 import { roll } from '../../core/turn.ts'
 import { type Investor, investors, type SpendingHabit } from '../../life/finances.ts'
 import { minutesPerDay } from '../../life/limits.ts'
+import { fosterHome } from '../home/family-homes.ts'
 import { loseHome } from '../home/housing-loss.ts'
 import { goBankrupt, handleTrouble } from './hardship.ts'
 import { returns } from './returns.ts'
@@ -19,10 +21,16 @@ const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] =
 ]
 
 /** The agenda items of money: pocket money, coming of age, trouble, bankruptcy, and the end of foster care. */
-export const finances: System = {
+export const finances: System<'finances'> = {
   name: 'finances',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
+  premises: {
+    'plan:': noPremise('the plan is calculated when it falls due'),
+    trouble: noPremise('whether the bills can be paid is calculated when it falls due'),
+    bankrupt: noPremise('whether the debts can be paid is calculated when it falls due'),
+    roof: [premise('the player lives with foster parents', ({ life }) => life.finances.home === fosterHome.id)],
+  },
   begin(turn) {
     const { life } = turn
     life.finances.habit = drawHabit(roll(turn, 'finances', 'habit'))

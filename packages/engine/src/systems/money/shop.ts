@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { ItemDefinition } from '../../catalogue/item.ts'
 import { tell } from '../../core/feed.ts'
+import { premise } from '../../core/premise.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt } from '../../core/time.ts'
@@ -28,10 +29,11 @@ export function refusePurchase(life: Life, minute: number, item: ItemDefinition)
 }
 
 /** Items break on the day that was drawn when they were bought. */
-export const shop: System = {
+export const shop: System<'shop'> = {
   name: 'shop',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
+  premises: { 'break:': [premise('the player owns the item', ({ life }, id) => owns(life, id))] },
   due(turn, key) {
     const [what, id = ''] = key.split(':') as [string, string?]
     assert(what === 'break', `unknown agenda key of the shop: ${key}`)

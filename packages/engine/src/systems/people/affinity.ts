@@ -1,6 +1,6 @@
 import { clamp } from '@lifegrid/base/clamp'
 import type { Person } from '../../life/person.ts'
-import type { Relation } from '../../life/vocabulary.ts'
+import { isMetSomewhere } from '../../life/vocabulary.ts'
 
 /**
  * How much each kind of action changes a person's affinity, which stays within −100 to 100: a good or bad word 5, a kind or
@@ -11,7 +11,6 @@ export const romanceAffinityAbove = 20
 
 /** From this affinity on, an acquaintance, neighbour, classmate or colleague becomes a friend. */
 const friendAffinity = 40
-const metSomewhere: readonly Relation[] = ['classmate', 'colleague', 'neighbour', 'acquaintance']
 
 /**
  * Changes a person's affinity. A person who reaches {@link friendAffinity} becomes a friend and stays one. Examples: 90 and a
@@ -19,5 +18,5 @@ const metSomewhere: readonly Relation[] = ['classmate', 'colleague', 'neighbour'
  */
 export function changeAffinity(person: Person, by: number): void {
   person.affinity = clamp(person.affinity + by, -100, 100)
-  if (person.affinity >= friendAffinity && metSomewhere.includes(person.relation)) person.relation = 'friend'
+  if (person.affinity >= friendAffinity && isMetSomewhere(person.relation)) person.relation = 'friend'
 }

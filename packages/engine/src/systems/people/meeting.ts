@@ -2,6 +2,7 @@ import type { MessageId } from '../../catalogue/messages.ts'
 import { schedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
+import { noPremise } from '../../core/premise.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -52,10 +53,11 @@ export function meetingMessage(where: Met, ageYears: number): MeetingMessage {
 }
 
 /** The player meets people at school, at work, next door or in town. Before that, people who have faded are forgotten. */
-export const meeting: System = {
+export const meeting: System<'meeting'> = {
   name: 'meeting',
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
+  premises: { '': noPremise('the person and the place are drawn when it falls due') },
   begin(turn) {
     scheduleNext(turn)
   },

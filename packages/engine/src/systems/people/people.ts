@@ -1,17 +1,22 @@
 import { assert } from '@lifegrid/base/assert'
+import { noPremise } from '../../core/premise.ts'
 import type { System } from '../../core/system.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Person } from '../../life/person.ts'
 import { milestonesOf } from './npc-lives.ts'
 import { carryOutMilestone } from './person-events.ts'
 import { planNext, scheduleFirst } from './roster.ts'
-import { addSibling } from './siblings.ts'
+import { addSibling, siblingPremises } from './siblings.ts'
 
 /** The people of a life have milestones of their own: see `npc-lives.ts` for the plan and `person-events.ts` for the effects. */
-export const people: System = {
+export const people: System<'people'> = {
   name: 'people',
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
+  premises: {
+    next: noPremise('each milestone has premises of its own'),
+    'sibling:': siblingPremises,
+  },
   due(turn, key) {
     if (key === 'sibling:') {
       addSibling(turn)

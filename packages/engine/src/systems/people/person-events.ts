@@ -2,6 +2,7 @@ import { withArticle } from '@lifegrid/base/with-article'
 import { ageOn } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
 import { joined, messageOf, phrase, type Told } from '../../core/message.ts'
+import { moot } from '../../core/moot.ts'
 import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
@@ -13,6 +14,7 @@ import { becomeWidowed } from '../love/couple.ts'
 import { inheritFrom } from '../money/inheritance.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { familiarityAt } from './familiarity.ts'
+import { brokenPremiseOf } from './milestone-premises.ts'
 import { applyPastMilestone, type MilestoneKind } from './milestones.ts'
 import { deathNewsId, importanceOfDeath, mourningOf } from './mourning.ts'
 import { occupationAt } from './nature.ts'
@@ -29,15 +31,17 @@ const offspring: Partial<Readonly<Record<Relation, Readonly<Record<Sex, Offsprin
   brother: { female: 'niece', male: 'nephew' },
 }
 
-/** Carries out a milestone that is due. The plans of the player's present and past partners do not decide about marriages and children. */
+/** Carries out a milestone that is due, unless one of its premises is false. */
 export function carryOutMilestone(turn: Turn, person: Person, what: MilestoneKind): void {
   if (what === 'dies') {
     handleDeath(turn, person)
     return
   }
-  const own = person.relation === 'spouse' || person.relation === 'partner'
-  if (own && what !== 'ill' && what !== 'retires') return
-  if (what === 'parts' && !isTaken(person)) return
+  const broken = brokenPremiseOf(turn, person, what)
+  if (broken !== undefined) {
+    moot(turn, `people next:${what}`, broken)
+    return
+  }
   const before = person.partner ?? undefined
   if (what === 'child' && addOffspring(turn, person)) return
   applyPastMilestone(turn, person, what)

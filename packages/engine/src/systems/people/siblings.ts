@@ -1,24 +1,32 @@
 import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
+import { type Premises, premise } from '../../core/premise.ts'
 import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
+import type { Life } from '../../life/life.ts'
+import type { Person } from '../../life/person.ts'
+import { pregnancyDays } from './pregnancy.ts'
 import { addPerson } from './roster.ts'
 
-/** The longest time from a father's death to the birth of his child, days. */
-const pregnancyDays = 280
+/** The day of the birth was drawn together with the family (see `family.ts`), so much may have changed since. */
+export const siblingPremises: Premises = [
+  premise('the mother is alive', ({ life }) => parent(life, 'mother')?.diedDay === null),
+  premise('the father was alive at the conception', ({ life, minute }) => {
+    const father = parent(life, 'father')
+    const today = epochDayAt(life, minute)
+    return father !== undefined && today - (father.diedDay ?? today) <= pregnancyDays
+  }),
+]
 
-/**
- * A younger sibling is born. The day was drawn together with the family (see `family.ts`), so much may have changed since: the mother must
- * be alive, and the father must have been alive at the conception.
- */
+function parent(life: Life, relation: 'mother' | 'father'): Person | undefined {
+  return life.people.find((person) => person.relation === relation)
+}
+
+/** A younger sibling is born. */
 export function addSibling(turn: Turn): void {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
-  const mother = life.people.find((person) => person.relation === 'mother')
-  const father = life.people.find((person) => person.relation === 'father')
-  if (mother === undefined || mother.diedDay !== null) return
-  if (father === undefined || today - (father.diedDay ?? today) > pregnancyDays) return
   const sex = sexAtBirth(roll(turn, 'people', 'sibling:sex'))
   const sibling = addPerson(turn, {
     relation: sex === 'female' ? 'sister' : 'brother',

@@ -5,6 +5,7 @@ import type { MajorDefinition, SchoolDefinition } from '../../catalogue/educatio
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf, wording } from '../../core/message.ts'
+import { moot } from '../../core/moot.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -141,9 +142,40 @@ export function applyTo(turn: Turn, school: SchoolDefinition, major: string | nu
   const startDay = epochDayAt(life, startMinute)
   applications.push({ school: school.id, major, startDay, state: 'sent', chosen: false })
   schedule(life, answerMinute, 'schooling', `letter:${school.id}`)
-  const key = `enrol:${startDay}`
+  const key = `enrol:${startDay}` as const
   if (!life.agenda.some((item) => item.kind === 'schooling' && item.key === key))
     schedule(life, startMinute, 'schooling', key)
+}
+
+export function hasSentApplication(life: Life, schoolId: string): boolean {
+  return life.education.applications.some((one) => one.school === schoolId && one.state === 'sent')
+}
+
+/** Whether the player has what a school requires: the diploma, and a degree in one of its majors. Studies in progress do not count. */
+function isQualified({ education }: Life, school: SchoolDefinition): boolean {
+  if (compareLevels(education.level, requiredLevel(school)) < 0) return false
+  const { requiresMajors } = school
+  const hasMajor = education.records.some(
+    ({ outcome, major }) => outcome === 'graduated' && major !== null && requiresMajors?.includes(major) === true,
+  )
+  return requiresMajors === undefined || hasMajor
+}
+
+/**
+ * Withdraws the offers for a school year of schools whose requirements the player has not met in time, and tells the player. An offer is made
+ * in the last year of a school, which may end without the diploma.
+ */
+export function withdrawLostOffers(turn: Turn, startDay: number): void {
+  const { life, catalogue } = turn
+  for (const offer of life.education.applications) {
+    const school = schoolNamed(catalogue, offer.school)
+    if (offer.startDay !== startDay || offer.state !== 'offered' || school === undefined) continue
+    if (isQualified(life, school)) continue
+    offer.state = 'refused'
+    const told = messageOf(turn, 'school.offer-withdrawn', { school: school.name })
+    tell(turn, { ...told, eventId: 'rejection', importance: 5 })
+    moot(turn, 'schooling enrol:', 'the player has the diploma that the school requires')
+  }
 }
 
 /** Draws the school's answer to an application, and tells the player. */

@@ -6,13 +6,23 @@ import { birthdayOf, weekDayOf } from '../../core/calendar.ts'
 import { allMonths, setSchedule, weekendDays } from '../../core/daily-plan.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf, phrase } from '../../core/message.ts'
+import { noPremise, type Premise, premise } from '../../core/premise.ts'
 import type { System } from '../../core/system.ts'
 import { dayOf, minuteOfEpochDay } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
-import type { Diploma, Studies } from '../../life/education.ts'
+import type { Diploma, EducationLevel, Studies } from '../../life/education.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import { stageFrom } from '../../life/stage.ts'
-import { answerApplication, clearApplications, hasOpenApplication, offerFor, schoolNamed, schoolOf } from './college.ts'
+import {
+  answerApplication,
+  clearApplications,
+  hasOpenApplication,
+  hasSentApplication,
+  offerFor,
+  schoolNamed,
+  schoolOf,
+  withdrawLostOffers,
+} from './college.ts'
 import { raiseActivityLevel } from './extracurriculars.ts'
 import { endTermOfFocus } from './focus.ts'
 import { gpaOf, markTerm, meanPerformance, performanceAt, updateTarget } from './grades.ts'
@@ -37,15 +47,37 @@ const repeatsMax = 1
 /** The ACT is taken in the weeks after the seventeenth birthday. */
 const actAge = 17
 
+const isAtSchool = premise('the player is at a school', ({ life }) => life.education.current !== null)
+const isAtNoSchool = premise('the player is at no school', ({ life }) => life.education.current === null)
+
+function has(level: EducationLevel): Premise['holds'] {
+  return ({ life }) => life.education.level === level
+}
+
 /**
  * School, by its calendar: kindergarten on the first 1 September on or after the fifth birthday, nine years of elementary school, high
  * school at fourteen, and then the schools that the player applies to (`college.ts`). A school year has three agenda items: the marks in
  * January, the end of the year in June, the next year in September. A player without a place in September looks for work.
  */
-export const schooling: System = {
+export const schooling: System<'schooling'> = {
   name: 'schooling',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
+  premises: {
+    start: [isAtNoSchool, premise('the player has not finished elementary school', has('none'))],
+    highSchool: [isAtNoSchool, premise('elementary school is the latest diploma', has('elementary'))],
+    term: [isAtSchool],
+    yearEnd: [isAtSchool],
+    yearStart: [isAtSchool],
+    act: [premise('the test has not been taken', ({ life }) => life.education.actScore === null)],
+    'letter:': [premise('the school has an application', ({ life }, id) => hasSentApplication(life, id))],
+    'enrol:': noPremise('it chooses among the offers that are good when it falls due'),
+    'level:': [
+      premise('the player does the activity', ({ life }, id) => life.education.activities.some((one) => one.id === id)),
+    ],
+    town: noPremise('anybody of this age may go into town'),
+    grown: noPremise('whether the player looks for work is decided when it falls due'),
+  },
   begin(turn) {
     const { life } = turn
     schedule(life, firstSchoolMinute(life), 'schooling', 'start')
@@ -156,6 +188,7 @@ function startYear(turn: Turn): void {
 /** Begins studies at the school whose offer the player takes; without an offer, the player looks for work. */
 function enrol(turn: Turn, startDay: number): void {
   const { life } = turn
+  withdrawLostOffers(turn, startDay)
   const offer = offerFor(life, turn.catalogue, startDay)
   clearApplications(life, startDay)
   const school = offer === null ? undefined : schoolNamed(turn.catalogue, offer.school)
@@ -213,7 +246,7 @@ function comeOfAge(turn: Turn): void {
   if (turn.life.education.current === null && !hasOpenApplication(turn.life)) lookForWork(turn)
 }
 
-function atAge(turn: Turn, age: number, key: string): void {
+function atAge(turn: Turn, age: number, key: 'town' | 'grown'): void {
   schedule(turn.life, minuteOfEpochDay(turn.life, birthdayOf(turn.life.birthDay, age)), 'schooling', key)
 }
 

@@ -4,6 +4,7 @@ import { latest } from '../../codec/compact/latest.ts'
 import { shared } from '../../codec/compact/shared-strings.ts'
 import { schedule } from '../../core/agenda.ts'
 import { ageOn } from '../../core/calendar.ts'
+import { noPremise } from '../../core/premise.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
@@ -259,10 +260,11 @@ function withoutAnswers(message: Message): Message {
  * familiarity at the last meeting, from 0 to 150. The agenda has the next of these messages; its sender is drawn when it is due. A person of
  * low `responsiveness` may send nothing then.
  */
-export const conversations: System = {
+export const conversations: System<'conversations'> = {
   name: 'conversations',
   changes: ['facts'],
   runsBeforeHeir: false,
+  premises: { text: noPremise('the sender is drawn when it falls due') },
   begin(turn) {
     schedule(turn.life, textsFromYears * 366 * minutesPerDay, 'conversations', 'text')
   },

@@ -1,3 +1,4 @@
+import { assert } from '@lifegrid/base/assert'
 import { clamp } from '@lifegrid/base/clamp'
 import { withArticle } from '@lifegrid/base/with-article'
 import type { JobDefinition } from '../../catalogue/job.ts'
@@ -5,6 +6,7 @@ import { schedule, unschedule } from '../../core/agenda.ts'
 import { civilOfDay } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
 import { messageOf, type Phrase, say, wording } from '../../core/message.ts'
+import { type Premises, premise } from '../../core/premise.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -28,7 +30,7 @@ export function whyNotApply(
   rung: number,
   partTime: boolean,
 ): Refusal | undefined {
-  const { work, education } = life
+  const { work } = life
   const age = ageAt(life, minute)
   if (work.retired) return refusal('not_for_you', 'work.retired')
   if (age < (partTime ? partTimeFromAge : fullTimeFromAge)) {
@@ -37,7 +39,7 @@ export function whyNotApply(
       : refusal('too_young', 'work.full-time-age', { age: fullTimeFromAge })
   }
   if (partTime && (!ladder.partTime || rung > 0)) return refusal('not_qualified', 'work.no-part-time')
-  if (!partTime && education.current !== null && !education.current.evening) {
+  if (!partTime && isStudyingByDay(life)) {
     return refusal('not_qualified', 'work.days-at-school')
   }
   if (work.job?.id === ladder.id && work.job.rung >= rung && work.job.partTime === partTime) {
@@ -100,19 +102,61 @@ export function applyFor(turn: Turn, ladder: JobDefinition, rung: number, partTi
   schedule(life, minute, 'work', `reply:${ladder.id}`)
 }
 
+export const isNotRetired = premise('the player has not retired', ({ life }) => !life.work.retired)
+
+/** The player may have taken up studies or another job since the application. */
+export const replyPremises: Premises = [
+  premise('an application is open', ({ life }, jobId) => applicationFor(life, jobId) !== undefined),
+  isNotRetired,
+  premise('the days are free for full-time work', ({ life }, jobId) => {
+    return applicationFor(life, jobId)?.partTime === true || !isStudyingByDay(life)
+  }),
+  premise('the player has no better job on the same ladder', ({ life }, jobId) => {
+    const { job } = life.work
+    const application = applicationFor(life, jobId)
+    if (job === null || application === undefined || job.id !== jobId) return true
+    return job.rung < application.rung || (job.partTime && !application.partTime && job.rung === application.rung)
+  }),
+]
+
+function applicationFor(life: Life, jobId: string): JobApplication | undefined {
+  return life.work.applications.find((one) => one.job === jobId)
+}
+
+/** Removes an application that is moot, and tells a player who studies by day why the employer said no. */
+export function dropApplication(turn: Turn, jobId: string): void {
+  const { life } = turn
+  const application = applicationFor(life, jobId)
+  removeApplication(life, jobId)
+  if (application === undefined || life.work.retired || application.partTime || !isStudyingByDay(life)) return
+  tellRefusal(turn, rungOf(ladderOf(turn.catalogue, jobId), application.rung).title, say(turn, 'work.refused-studies'))
+}
+
+function removeApplication(life: Life, jobId: string): void {
+  life.work.applications = life.work.applications.filter((one) => one.job !== jobId)
+}
+
+function isStudyingByDay({ education }: Life): boolean {
+  return education.current !== null && !education.current.evening
+}
+
+function tellRefusal(turn: Turn, title: string, reason: string): void {
+  const told = messageOf(turn, 'work.application-refused', { title, reason })
+  tell(turn, { ...told, eventId: 'application-refused', importance: 4 })
+}
+
 /** Answers an application: with the job, which ends all other applications, or with a reason why not. */
 export function answerApplication(turn: Turn, jobId: string): void {
   const { life, minute } = turn
-  const application = life.work.applications.find((one) => one.job === jobId)
-  life.work.applications = life.work.applications.filter((one) => one !== application)
-  if (application === undefined || life.work.retired) return
+  const application = applicationFor(life, jobId)
+  assert(application !== undefined, 'an employer answers an application')
+  removeApplication(life, jobId)
   const ladder = ladderOf(turn.catalogue, jobId)
   const title = rungOf(ladder, application.rung).title
   const reason = rejectionOf(turn, ladder, application)
   if (reason !== undefined) {
     changeGauge(life, 'happiness', minute, -2)
-    const told = messageOf(turn, 'work.application-refused', { title, reason })
-    tell(turn, { ...told, eventId: 'application-refused', importance: 4 })
+    tellRefusal(turn, title, reason)
     return
   }
   const had = life.work.job

@@ -5,6 +5,7 @@ import { civilOfDay } from '../../core/calendar.ts'
 import { tell } from '../../core/feed.ts'
 import { balance, transfer } from '../../core/ledger.ts'
 import { messageOf } from '../../core/message.ts'
+import { premise } from '../../core/premise.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
@@ -15,7 +16,15 @@ import { householdOf } from '../home/household.ts'
 import { moneyAt, settle } from '../money/accounts.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
-import { answerApplication, fullTimeFromAge, missingFor, withdrawApplications } from './applications.ts'
+import {
+  answerApplication,
+  dropApplication,
+  fullTimeFromAge,
+  isNotRetired,
+  missingFor,
+  replyPremises,
+  withdrawApplications,
+} from './applications.ts'
 import { hire, ladderOf, leaveJob, promote, rungOf } from './job.ts'
 import { marketOf } from './labour-market.ts'
 import { fullPensionAge, pensionCents } from './pension.ts'
@@ -75,11 +84,26 @@ export function retire(turn: Turn): void {
   tell(turn, { ...told, eventId: 'retirement', importance: 7 })
 }
 
+const hasJob = premise('the player has a job', ({ life }) => life.work.job !== null)
+
 /** The agenda items of work: reviews, answers to applications, lay-offs, warnings, the job centre, and retirement. */
-export const work: System = {
+export const work: System<'work'> = {
   name: 'work',
   changes: ['facts', 'mood'],
   runsBeforeHeir: true,
+  premises: {
+    'reply:': replyPremises,
+    review: [hasJob],
+    layoff: [hasJob],
+    warning: [hasJob, premise('the player has been warned', ({ life }) => life.work.job?.warned === true)],
+    seek: [
+      premise('the player has no job', ({ life }) => life.work.job === null),
+      isNotRetired,
+      premise('the player is of working age', ({ life, minute }) => isOfWorkingAge(life, minute)),
+    ],
+    retire: [isNotRetired],
+    benefit: [premise('the player gets a benefit', ({ life }) => life.work.benefit !== null)],
+  },
   begin(turn) {
     // The day after the birthday, so that the agenda items of the birthday come first.
     schedule(turn.life, (Math.ceil(retirementAge * 365.25) + 1) * minutesPerDay + 9 * 60, 'work', 'retire')
@@ -92,12 +116,14 @@ export const work: System = {
     else if (key === 'layoff') layOff(turn)
     else if (key === 'warning') followUpWarning(turn)
     else if (key === 'seek') assignJob(turn)
-    else if (key === 'retire') {
-      if (!life.work.retired) retire(turn)
-    } else if (key === 'benefit') {
+    else if (key === 'retire') retire(turn)
+    else if (key === 'benefit') {
       life.work.benefit = null
       replan(turn)
     } else assert(false, `work has no agenda item ${key}`)
+  },
+  drop(turn, key) {
+    if (key.startsWith('reply:')) dropApplication(turn, key.slice('reply:'.length))
   },
 }
 
@@ -139,6 +165,8 @@ function giveWarning(turn: Turn): void {
   assert(job !== null, 'a player with a warning has a job')
   job.warned = true
   changeGauge(life, 'stress', minute, 6)
+  // A second warning gives the player another month.
+  unschedule(life, 'work', 'warning')
   schedule(life, minute + warningDays * minutesPerDay, 'work', 'warning')
   tell(turn, { ...messageOf(turn, 'work.warning'), eventId: 'work-warning', importance: 6 })
 }
@@ -182,7 +210,6 @@ function layOff(turn: Turn): void {
 function assignJob(turn: Turn): void {
   const { life, minute } = turn
   const { current } = life.education
-  if (life.work.job !== null || life.work.retired || !isOfWorkingAge(life, minute)) return
   if (current !== null && !current.evening) {
     startJobSearch(turn)
     return

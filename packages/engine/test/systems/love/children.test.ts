@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Turn } from '../../../src/core/turn.ts'
 import { turnOf } from '../../../src/core/turn.ts'
+import { fallDue } from '../../../src/story/fall-due.ts'
 import { becomeCouple, becomeEngaged, becomeMarried, endRelationship } from '../../../src/systems/love/couple.ts'
 import { childrenOf } from '../../../src/systems/love/relationships.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
@@ -76,5 +78,47 @@ describe('a child', () => {
     expect(one.life.love.trying).toBeNull()
     expect(one.life.agenda.filter(({ kind }) => kind === 'children')).toEqual([])
     expect(one.send('tryForChild')?.code).toBe('not_partnered')
+  })
+})
+
+describe('[ENG-4] an adoption', () => {
+  function adopting(): { one: OneLife; turn: Turn } {
+    const one = grownLife(30)
+    married(one)
+    const turn = turnOf(one.life, one.minute(), one.context)
+    return { one, turn }
+  }
+  const news = (turn: Turn) => turn.frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.title] : []))
+
+  it('brings no child to a couple that has separated', () => {
+    const { one, turn } = adopting()
+    const { life } = one
+    const parent = life.love.bond?.personId ?? ''
+    life.love.expecting = { dueMinute: turn.minute, parent, way: 'adoption' }
+    endRelationship(turn, { title: 'The end', message: 'Over.' })
+    turn.frames.length = 0
+    fallDue(turn, { minute: turn.minute, kind: 'children', key: 'birth' })
+    expect(childrenOf(life)).toEqual([])
+    expect(life.love.expecting).toBeNull()
+    expect(news(turn)).toEqual(['A letter from the agency'])
+  })
+
+  it('brings none to a couple that has become too old since it applied', () => {
+    const { one, turn } = adopting()
+    const { life } = one
+    life.love.trying = { sinceMinute: turn.minute, way: 'adoption' }
+    for (const person of life.people) if (person.id === life.love.bond?.personId) person.bornDay -= 31 * 366
+    fallDue(turn, { minute: turn.minute, kind: 'children', key: 'adopt' })
+    expect(life.love).toMatchObject({ trying: null, expecting: null })
+    expect(news(turn)).toEqual(['A letter from the agency'])
+  })
+
+  it('does not end a pregnancy: the child of a couple that has separated is born', () => {
+    const { one, turn } = adopting()
+    const { life } = one
+    life.love.expecting = { dueMinute: turn.minute, parent: life.love.bond?.personId ?? '', way: 'birth' }
+    endRelationship(turn, { title: 'The end', message: 'Over.' })
+    fallDue(turn, { minute: turn.minute, kind: 'children', key: 'birth' })
+    expect(childrenOf(life)).toHaveLength(1)
   })
 })

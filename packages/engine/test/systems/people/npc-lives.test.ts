@@ -75,7 +75,11 @@ describe('people', () => {
         .filter(({ day }) => day < today)
         .map(({ what }) => what)
       expect(isTaken(person), person.id).toBe(lived.includes('marries') && !lived.includes('parts'))
-      expect(person.children ?? 0).toBe(lived.filter((what) => what === 'child').length)
+      const parted = milestonesOf(person).find(({ what }) => what === 'parts')?.day ?? Number.POSITIVE_INFINITY
+      const born = milestonesOf(person).filter(
+        ({ day, what }) => what === 'child' && day < today && day <= parted + 280,
+      )
+      expect(person.children ?? 0).toBe(born.length)
       expect(person.away === true).toBe(lived.includes('moves'))
     }
     expect(married.some(isTaken)).toBe(true)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
-import { addSibling } from '../../../src/systems/people/siblings.ts'
+import { fallDue } from '../../../src/story/fall-due.ts'
 import { grownLife } from '../../support/grown-life.ts'
 
 function born({ motherDied = false, fatherDiedBefore = -1 } = {}) {
@@ -14,7 +14,7 @@ function born({ motherDied = false, fatherDiedBefore = -1 } = {}) {
   if (father === undefined) throw new Error('everyone has a father')
   father.diedDay = fatherDiedBefore < 0 ? null : epochDayAt(one.life, one.minute()) - fatherDiedBefore
   const before = one.life.people.slice()
-  addSibling(turn)
+  fallDue(turn, { minute: turn.minute, kind: 'people', key: 'sibling:' })
   return { one, turn, sibling: one.life.people.find((person) => !before.includes(person)) }
 }
 
@@ -39,13 +39,13 @@ describe('a younger sibling', () => {
     expect(turn.life.feed.at(-1)?.message).toContain(`${sibling?.firstname} is born. Your ${sibling?.relation} is red`)
   })
 
-  it('is not born if the mother has died', () => {
+  it('[ENG-4] is not born if the mother has died', () => {
     const { turn, sibling } = born({ motherDied: true })
     expect(sibling).toBeUndefined()
     expect(turn.frames).toEqual([])
   })
 
-  it('is born after the death of the father only if he was alive at the conception', () => {
+  it('[ENG-4] is born after the death of the father only if he was alive at the conception', () => {
     expect(born({ fatherDiedBefore: 280 }).sibling).toBeDefined()
     expect(born({ fatherDiedBefore: 281 }).sibling).toBeUndefined()
   })

@@ -4,6 +4,7 @@ import { civilOfDay, dayOfCivil } from '../../../src/core/calendar.ts'
 import { minuteOfEpochDay } from '../../../src/core/time.ts'
 import type { Turn } from '../../../src/core/turn.ts'
 import { type Application, type EducationRecord, educationLimits } from '../../../src/life/education.ts'
+import { fallDue } from '../../../src/story/fall-due.ts'
 import {
   admissionChance,
   admissionScore,
@@ -191,5 +192,33 @@ describe('an offer', () => {
     expect(hasOpenApplication(life)).toBe(true)
     clearApplications(life, 100)
     expect(life.education.applications.map((one) => one.school)).toEqual(['selective'])
+  })
+})
+
+describe('[ENG-4] an offer', () => {
+  const enrol = (turn: Turn): void => void fallDue(turn, { minute: turn.minute, kind: 'schooling', key: 'enrol:100' })
+
+  it('is withdrawn when the player has not got the diploma that the school requires', () => {
+    const turn = applicant()
+    turn.life.education.level = 'elementary'
+    turn.life.education.records = []
+    turn.life.education.applications = [application('open', { state: 'offered' })]
+    enrol(turn)
+    expect(turn.life.education).toMatchObject({ current: null, applications: [] })
+    expect(turn.frames.at(-1)?.body).toMatchObject({ eventId: 'rejection', title: 'open' })
+  })
+
+  it('is withdrawn when the degree in the required major is missing', () => {
+    const turn = applicant(24)
+    const bachelor: EducationRecord = { ...diploma, educationLevel: 'bachelor', major: 'law' }
+    turn.life.education.level = 'bachelor'
+    turn.life.education.records = [diploma, bachelor]
+    turn.life.education.applications = [application('graduate', { state: 'offered' })]
+    enrol(turn)
+    expect(turn.life.education.current).toBeNull()
+    bachelor.major = 'physics'
+    turn.life.education.applications = [application('graduate', { state: 'offered' })]
+    enrol(turn)
+    expect(turn.life.education.current?.school).toBe('graduate')
   })
 })

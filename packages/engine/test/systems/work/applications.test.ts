@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { civilOfDay } from '../../../src/core/calendar.ts'
 import { epochDayAt } from '../../../src/core/time.ts'
 import type { Turn } from '../../../src/core/turn.ts'
+import type { Studies } from '../../../src/life/education.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
+import { fallDue } from '../../../src/story/fall-due.ts'
 import {
   answerApplication,
   applyFor,
@@ -113,6 +115,34 @@ describe('the requirements', () => {
     setYears(turn, 2)
     expect(missingFor(turn.life, turn.minute, baking, 1)).toBeUndefined()
     expect(highestRungFor(turn.life, turn.minute, baking)).toBe(1)
+  })
+})
+
+describe('[ENG-4] the answer to an application', () => {
+  const answer = (turn: Turn): void => void fallDue(turn, { minute: turn.minute, kind: 'work', key: 'reply:baking' })
+  const likely = { ...baking, openings: 9 }
+  const world = catalogueOf({ ...workingWorld, jobs: [likely] })
+
+  it('is no when the player studies by day by then, and says so', () => {
+    for (let index = 0; index < 10; index++) {
+      const turn = someone(world, 30, `student ${index}`)
+      applyFor(turn, likely, 0, false)
+      turn.life.education.current = { evening: false, educationLevel: 'bachelor' } as Studies
+      answer(turn)
+      expect(turn.life.work).toMatchObject({ job: null, applications: [] })
+      expect(turn.frames.at(-1)?.body).toMatchObject({ eventId: 'application-refused', title: 'A thin envelope' })
+    }
+  })
+
+  it('does not take a better job on the same ladder away', () => {
+    for (let index = 0; index < 10; index++) {
+      const turn = someone(world, 30, `baker ${index}`)
+      applyFor(turn, likely, 0, false)
+      hire(turn, likely, 1)
+      answer(turn)
+      expect(turn.life.work.job?.rung).toBe(1)
+      expect(turn.life.work.applications).toEqual([])
+    }
   })
 })
 
