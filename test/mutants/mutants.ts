@@ -7,6 +7,7 @@ import { ledgerMutants } from './table/ledger.ts'
 import { lifeMutants } from './table/lives.ts'
 import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
+import { peopleFrameMutants } from './table/people-frames.ts'
 import { premiseMutants } from './table/premises.ts'
 import { timeMutants } from './table/time.ts'
 
@@ -20,6 +21,7 @@ export const mutants: readonly Mutant[] = [
   ...lifeMutants,
   ...orderMutants,
   ...ownershipMutants,
+  ...peopleFrameMutants,
   ...premiseMutants,
   ...timeMutants,
 ]

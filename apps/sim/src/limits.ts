@@ -104,6 +104,11 @@ export const simLimits = {
 
   /** The least time between two state updates of one player, unless a command or an event causes one. */
   stateMsMin: 200,
+  /**
+   * The least time between two comparisons of a player's people with what was sent, unless a command is answered. At the fastest speed a game
+   * day takes 288 ms, and of 32 people about one a second changes.
+   */
+  peopleMsMin: 1000,
   /** The most game time between two state updates: the original client's protocol has one per game hour. */
   stateMinutes: 60,
   /** Frames, and their bytes, of one entry to an edge. More is split, so that an edge never parses megabytes in one go. */

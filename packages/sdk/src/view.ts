@@ -1,5 +1,6 @@
 import type { FrameBody, ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { FeedEntry, PersonShape, QuestionShape, StateShape } from '@lifegrid/contract/frames/state'
+import type { HabitShape, HealthConditionShape } from '@lifegrid/contract/shapes/body'
 
 /** Everything that the server has sent about the life, merged. Every change makes a new object. */
 export interface View {
@@ -10,7 +11,12 @@ export interface View {
   readonly lastname: string
   readonly sex: 'female' | 'male'
   readonly state: StateShape
+  /** As of the latest frame. The server sends every change, so a `retrievePerson` is only needed for the details. */
   readonly people: readonly PersonShape[]
+  /** The player's habits, former ones included. */
+  readonly habits: readonly HabitShape[]
+  /** The health conditions that the player knows of. */
+  readonly healthConditions: readonly HealthConditionShape[]
   /** Oldest first, each entry once, at most `feedMax` entries. */
   readonly feed: readonly FeedEntry[]
   /** The question that is waiting for an answer. */
@@ -68,6 +74,8 @@ function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'player
   const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, history: _history, ...body } = frame
   return {
     ...body,
+    habits: frame.habits ?? [],
+    healthConditions: frame.healthConditions ?? [],
     feed: mergeFeed(sameLife ? old.feed : [], frame.feed, feedMax),
     ended: sameLife ? old.ended : null,
     offlineSummary: sameLife ? old.offlineSummary : null,
@@ -75,11 +83,11 @@ function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'player
 }
 
 function withState(view: View, frame: Extract<ServerFrame, { type: 'u' }>): View {
-  const change = withoutEnvelope(frame)
+  const { habits = view.habits, healthConditions = view.healthConditions, ...change } = withoutEnvelope(frame)
   const state = { ...view.state, ...change } as StateShape
   // A question stops the clock. If the clock runs, the question was answered elsewhere or its deadline has passed.
   const question = change.clock !== undefined && change.clock.rateNum > 0 ? null : view.question
-  return { ...view, state, question }
+  return { ...view, state, habits, healthConditions, question }
 }
 
 function mergeFeed(old: readonly FeedEntry[], fresh: readonly FeedEntry[], feedMax: number): FeedEntry[] {
@@ -88,9 +96,17 @@ function mergeFeed(old: readonly FeedEntry[], fresh: readonly FeedEntry[], feedM
   return [...byNumber.values()].sort((a, b) => a.n - b.n).slice(-feedMax)
 }
 
-function withPerson(people: readonly PersonShape[], person: PersonShape): PersonShape[] {
+function withPerson(people: readonly PersonShape[], detail: FrameBody<'personObject'>): PersonShape[] {
+  if (detail.gone === true) return people.filter(({ id }) => id !== detail.id)
+  const person = inList(detail)
   const known = people.some(({ id }) => id === person.id)
   return known ? people.map((other) => (other.id === person.id ? person : other)) : [...people, person]
+}
+
+/** The fields that the list of people has. */
+function inList(detail: PersonShape): PersonShape {
+  const { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity } = detail
+  return { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity }
 }
 
 function feedEntry(frame: Extract<ServerFrame, { type: 'messageEvent' }>): FeedEntry {

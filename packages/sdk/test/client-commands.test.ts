@@ -283,7 +283,9 @@ describe('commands', () => {
     }
     server.last.say({ type: 'personObject', ...person, replyTo: sent?.id as string, epoch: 3, seq: 11 })
     expect(await peek(answer)).toMatchObject({ ok: true, frame: person })
-    expect(client.view?.people).toEqual([person])
+    const { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity } = person
+    const listed = { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity }
+    expect(client.view?.people).toEqual([listed])
   })
 
   test('[CMD-7] are refused with queue_full when the queue is full', async () => {

@@ -1,3 +1,4 @@
+import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { StateShape } from '@lifegrid/contract/frames/state'
 import { describe, expect, test } from 'vitest'
 import { feedFrame, greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
@@ -19,6 +20,50 @@ describe('the sequence of frames', () => {
     expect(client.view?.state).toMatchObject({ minute: 105, energy: 60, mood: 'tired', health: 100 })
     expect(client.position).toEqual({ epoch: 3, seq: 14 })
     expect(client.stats().gaps).toBe(0)
+  })
+
+  test('[OUT-4] keeps the lists of habits and conditions up to date, and leaves the state as it is', () => {
+    const { client, server } = playLive()
+    const run = {
+      id: 'running',
+      title: 'run',
+      good: true,
+      mode: 'kept',
+      strength: 20,
+      craving: 5,
+      attempts: 0,
+    } as const
+    server.last.say({ type: 'u', minute: 101, habits: [run], epoch: 3, seq: 11 })
+    server.last.say({ type: 'u', minute: 102, energy: 60, epoch: 3, seq: 12 })
+    expect(client.view?.habits).toEqual([run])
+    expect(client.view?.healthConditions).toEqual([])
+    expect(Object.keys(client.view?.state ?? {})).not.toContain('habits')
+    const flu = {
+      id: 'flu',
+      title: 'the flu',
+      course: 'acute',
+      severity: 'mild',
+      sinceMinute: 9,
+      care: 'none',
+    } as const
+    server.last.say({ type: 'u', minute: 103, habits: [], healthConditions: [flu], epoch: 3, seq: 13 })
+    expect(client.view).toMatchObject({ habits: [], healthConditions: [flu] })
+  })
+
+  test('[OUT-4] keeps the list of people up to date: new ones come last, and those who are gone are left out', () => {
+    const { client, server } = playLive()
+    const say = (id: string, affinity: number, seq: number, more: object = {}): void =>
+      server.last.say({ type: 'personObject', ...personDetail(id, affinity), ...more, epoch: 3, seq })
+    say('p1', 10, 11)
+    say('p2', 20, 12)
+    say('p1', 15, 13)
+    expect(client.view?.people.map(({ id, affinity }) => [id, affinity])).toEqual([
+      ['p1', 15],
+      ['p2', 20],
+    ])
+    expect(client.view?.people[0]).not.toHaveProperty('relationship')
+    say('p1', 15, 14, { gone: true })
+    expect(client.view?.people.map(({ id }) => id)).toEqual(['p2'])
   })
 
   test('[FENCE-5] requests the whole state once after a gap, and takes no frame until it arrives', () => {
@@ -196,4 +241,37 @@ function entry(n: number) {
 /** A state at this minute, with a clock that hardly moves. */
 function running(minute: number): Partial<StateShape> {
   return { minute, clock: { anchorMinute: minute, anchorAt: Date.UTC(2030, 0, 1), rateNum: 1, rateDen: 1e9 } }
+}
+
+function personDetail(id: string, affinity: number): FrameBody<'personObject'> {
+  return {
+    id,
+    firstname: 'Jo',
+    lastname: 'Moreau',
+    sex: 'male',
+    relation: 'friend',
+    ageYears: 30,
+    status: 'alive',
+    occupation: 'baker',
+    affinity,
+    familiarity: 50,
+    likes: [],
+    dislikes: [],
+    personality: [],
+    partner: null,
+    children: 0,
+    livesElsewhere: false,
+    ill: false,
+    relationship: {
+      status: 'friend',
+      startDate: '1990-01-01',
+      anniversaryDate: null,
+      relationshipScore: 50,
+      compatibility: 60,
+      commonInterests: [],
+      challenges: [],
+      futurePlans: [],
+      eventsLog: [],
+    },
+  }
 }

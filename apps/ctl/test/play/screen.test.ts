@@ -40,6 +40,8 @@ const view: View = {
     stopped: false,
     clock: { anchorMinute: 1000, anchorAt: 0, rateNum: 1, rateDen: 100 },
   },
+  habits: [],
+  healthConditions: [],
   people: [
     {
       id: 'p1',

@@ -5,6 +5,7 @@ import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { read } from '@lifegrid/engine/read'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { emit, emitFrames, emitPlayerObject, emitState } from '../output/output-gate.ts'
+import { emitPeople } from '../output/people-frames.ts'
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
@@ -20,6 +21,7 @@ export function wake(step: ActorStep): void {
   const { ctx, self } = step
   emitFrames(step, advance(self.life, timeOf(step), ctx.engine))
   emitState(step)
+  emitPeople(step, { now: false })
 }
 
 /** A write command: applied once, journalled with its outcome, answered when committed. An id belongs to one command: [CMD-5]. */
@@ -49,6 +51,7 @@ export function command(step: EntryStep<CommandEntry>): void {
   if (deviceToken) step.batch.deviceTokens.push({ playerId: self.playerId, ...deviceToken, at })
   emitFrames(step, frames)
   emitState(step)
+  emitPeople(step, { now: true })
   reply(step, outcome)
   ctx.reschedule(self)
 }
@@ -58,6 +61,8 @@ export function query(step: EntryStep<CommandEntry>): void {
   const { ctx, self, entry } = step
   ctx.metrics.sim.reads.inc({ type: entry.type })
   emitFrames(step, advance(self.life, timeOf(step), ctx.engine))
+  // What has changed is sent by the timer, so that a client that reads often does not cause more frames.
+  if (self.shown !== null) self.shown.peopleAreOld = true
   if (entry.type === 'resync') {
     emitPlayerObject(step, entry.id)
   } else {

@@ -4,6 +4,7 @@ import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
+import { emitPeople } from '../output/people-frames.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
 import type { Gated } from './resident.ts'
@@ -42,6 +43,7 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   if (missed) {
     emitFrames(step, frames)
     emitState(step)
+    emitPeople(step, { now: true })
   } else {
     emitPlayerObject(step)
     emitFramesAfterPlayerObject(step, frames)

@@ -7,6 +7,7 @@ import type { Watermark } from '../commit/watermark.ts'
 import { dropOldest } from '../drop-oldest.ts'
 import { simLimits } from '../limits.ts'
 import { type FrameBuffer, frameBuffer } from '../output/frame-buffer.ts'
+import type { Shown } from '../output/shown.ts'
 import type { SteadyTime } from './steady-time.ts'
 
 /** The socket to which the player's frames go. */
@@ -45,6 +46,8 @@ export interface Resident {
   /** The state as last sent to the player; null when the next frame must send all of it. */
   lastState: StateShape | null
   lastStateAt: number
+  /** The people, habits and conditions as last sent to the player; null before the first whole state. */
+  shown: Shown | null
   /** Raised by each planned wake and when the life is unloaded, so that older plans are skipped. */
   wakeVersion: number
   /** Failed advances in a row. */
@@ -77,6 +80,7 @@ export function resident(input: {
     batch: 0,
     lastState: null,
     lastStateAt: 0,
+    shown: null,
     wakeVersion: 0,
     failures: 0,
     broken: false,

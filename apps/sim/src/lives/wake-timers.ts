@@ -89,17 +89,20 @@ function dueNow(planned: TinyQueue<PlannedWake>, now: number): TinyQueue<Planned
 
 /**
  * The life's wall time in ms at which it must be advanced next: when an agenda item is due, or after an hour of game time, for a state
- * update. Null while its clock is stopped or its player is not connected.
+ * update, or when changes of its people are due to be sent. Null when none of this is, or while the player is not connected.
  */
 function nextWakeAt(self: Resident): number | null {
   if (self.connection === null) return null
   const { life } = self
   const now = self.time.now()
+  const peopleDue =
+    self.shown?.peopleAreOld === true ? self.shown.peopleAt + simLimits.peopleMsMin : Number.POSITIVE_INFINITY
   const stateDue = wallAt(life, minuteAt(life, now) + simLimits.stateMinutes)
-  if (stateDue === null) return null
+  if (stateDue === null)
+    return peopleDue === Number.POSITIVE_INFINITY ? null : Math.max(peopleDue, now + simLimits.wakeMsMin)
   const dueMinute = nextDueMinute(life)
   const agendaDue = dueMinute === null ? null : wallAt(life, dueMinute)
   const state = Math.max(stateDue, self.lastStateAt + simLimits.stateMsMin)
-  const due = agendaDue === null ? state : Math.min(agendaDue, state)
+  const due = Math.min(agendaDue ?? state, state, peopleDue)
   return Math.max(due, now + simLimits.wakeMsMin)
 }

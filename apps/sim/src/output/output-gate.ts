@@ -6,19 +6,26 @@ import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
 import type { ActorStep } from '../lives/actor-step.ts'
 import type { Connection } from '../lives/resident.ts'
 import { withoutContent } from './catalogue-answers.ts'
+import { changedLists, shownOf } from './shown.ts'
 import { stateChange } from './state-change.ts'
 
 /**
  * [GATE-1] Sends a frame to the player. Every frame goes through here. A frame that may depend on an uncommitted command waits for that
  * command's batch, and the frames of one player are sent in order. [TIME-3] A frame also waits for the watermark of its partition.
- * @param options.coalesce a newer frame of this type may replace this one while it waits at the edge.
+ * @param options.coalesce a newer frame of this type may replace this one while it waits at the edge; `about` that of another frame about the same.
  * @param options.part a part that is not in the body, and `held` the versions that the edge has: [OUT-3].
  */
 export function emit(
   step: ActorStep,
   type: FrameName,
   body: object,
-  options: { coalesce?: boolean; replyTo?: string; part?: FramePart; held?: readonly string[] | undefined } = {},
+  options: {
+    coalesce?: boolean
+    about?: string
+    replyTo?: string
+    part?: FramePart
+    held?: readonly string[] | undefined
+  } = {},
 ): void {
   const { ctx, self } = step
   // The player is not connected. The player object of the next connection contains the changes.
@@ -26,8 +33,9 @@ export function emit(
   const seq = ++self.frameSeq
   const reply = options.replyTo === undefined ? undefined : { replyTo: options.replyTo }
   const text = JSON.stringify({ type, ...body, ...reply, seq, epoch: self.epoch })
-  const bare = { seq, coalesce: options.coalesce ?? false, text, ...(options.part && { part: options.part }) }
-  const frame = ctx.catalogueAnswers.fit(bare, options.held)
+  const { coalesce = false, about, part, held } = options
+  const bare = { seq, coalesce, text, ...(about !== undefined && { about }), ...(part && { part }) }
+  const frame = ctx.catalogueAnswers.fit(bare, held)
   // [TIME-3] The frame shows the life at this time, so the watermark must be committed first.
   const watermark = self.watermark.cover(self.life.at, step.batch)
   self.gated.push({ batch: Math.max(self.batch, watermark), kind: 'frame', frame })
@@ -61,7 +69,10 @@ export function openGate({ ctx, self, committed }: ActorStep): void {
 
 /** Sends the engine's frames, in order. */
 export function emitFrames(step: ActorStep, made: readonly EngineFrame[]): void {
-  for (const { frame, body } of made) emit(step, frame, body)
+  for (const { frame, body } of made) {
+    if (frame === 'playerObject') step.self.shown = shownOf(step.self.life, step.self.time.now())
+    emit(step, frame, body)
+  }
 }
 
 /** Sends the engine's frames that the `playerObject` sent just before does not contain: summaries, the end, achievements, talk. */
@@ -78,6 +89,7 @@ export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
   const body = playerObjectOf(self.life, ctx.engine)
   self.lastState = body.state
   self.lastStateAt = self.time.now()
+  self.shown = shownOf(self.life, self.lastStateAt)
   emit(step, 'playerObject', { ...body, history: ctx.history }, replyTo === undefined ? {} : { replyTo })
 }
 
@@ -86,8 +98,10 @@ export function emitState(step: ActorStep): void {
   const { ctx, self } = step
   const state = stateOf(self.life, ctx.engine.catalogue)
   const change = self.lastState === null ? state : stateChange(self.lastState, state)
-  if (change === undefined) return
+  const { shown, life } = self
+  const lists = self.connection === null || shown === null ? undefined : changedLists(shown, life, ctx.engine.catalogue)
+  if (change === undefined && lists === undefined) return
   self.lastState = state
   self.lastStateAt = self.time.now()
-  emit(step, 'u', change, { coalesce: true })
+  emit(step, 'u', { minute: state.minute, ...change, ...lists }, { coalesce: true })
 }

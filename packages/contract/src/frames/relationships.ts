@@ -50,13 +50,18 @@ export const personDetailShape = z.strictObject({
   livesElsewhere: z.boolean(),
   ill: z.boolean(),
   relationship: relationshipShape,
+  gone: z
+    .boolean()
+    .optional()
+    .describe('True in the last frame about a person who leaves the life: they have not met for long. Else absent.'),
 })
 export type PersonDetailShape = z.infer<typeof personDetailShape>
 
 export const personObject = defineFrame({
   name: 'personObject',
   body: personDetailShape,
-  summary: 'One person of this life, with all details.',
+  summary:
+    'One person of this life, with all details. It answers `retrievePerson`. It is also sent when the person is new, leaves the life, or has changed in any field, at most once a second for each person unless a command of the player has caused the change.',
 })
 
 export const relationshipEvent = defineFrame({

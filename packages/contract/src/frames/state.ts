@@ -46,7 +46,16 @@ export type StateShape = z.infer<typeof stateShape>
 
 export const u = defineFrame({
   name: 'u',
-  body: stateShape.partial().required({ minute: true }),
+  body: stateShape
+    .partial()
+    .required({ minute: true })
+    .extend({
+      habits: z.array(habitShape).optional().describe('All habits, if one of them has changed.'),
+      healthConditions: z
+        .array(healthConditionShape)
+        .optional()
+        .describe('All known conditions, if one of them has changed, is new or is over.'),
+    }),
   summary: 'The fields of the state that changed. Several may be merged into one, with the latest value of each field.',
 })
 

@@ -33,6 +33,11 @@ export interface OutboundFrame {
   readonly seq: number
   /** Whether the edge may merge the frame with others for a slow client. True only for state updates. */
   readonly coalesce: boolean
+  /**
+   * What the frame is about. While it waits for a slow client, a later frame about the same replaces it. Absent for frames that are never
+   * replaced.
+   */
+  readonly about?: string
   /** The frame exactly as the client receives it; with `part`, the edge completes it first. */
   readonly text: string
   readonly part?: FramePart

@@ -76,7 +76,7 @@ ${json({ type: 'u', minute: 734, energy: 61, seq: 214, epoch: 9 })}
 | field | meaning |
 |---|---|
 | \`epoch\`, \`seq\` | The position of the frame. Within an epoch \`seq\` rises by one from frame to frame. A client that finds a gap sends \`resync\`, and ignores frames that are older than the last one of this connection. A new epoch begins with a \`playerObject\`. |
-| \`first\` | In a \`u\` that combines several for a slow connection: the \`seq\` of the first of them. |
+| \`first\` | In a \`u\` or \`personObject\` that replaces several frames for a slow connection: the \`seq\` of the first of them. |
 | \`replyTo\` | The \`id\` of the answered command. |
 
 ### init

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { advance } from '../../src/advance.ts'
+import { apply } from '../../src/apply.ts'
+import { minuteAt } from '../../src/core/clock.ts'
+import type { Life } from '../../src/life/life.ts'
+import { habitsOf, healthConditionsOf } from '../../src/views/body-view.ts'
+import { personDetailOf } from '../../src/views/person-view.ts'
+import { habitsHash, healthConditionsHash, peopleChange, shownPeopleOf } from '../../src/views/shown.ts'
+import { addSomeone, grownLife } from '../support/grown-life.ts'
+import { context, type LifeState, lifeIn, lifeStates } from '../support/lives.ts'
+import { commandOf, stepArbitrary } from '../support/random-script.ts'
+
+interface Seen {
+  readonly details: ReadonlyMap<string, string>
+  readonly habits: string
+  readonly conditions: string
+}
+
+function seen(life: Life): Seen {
+  const minute = minuteAt(life, life.at)
+  const { catalogue } = context
+  return {
+    details: new Map(life.people.map((one) => [one.id, JSON.stringify(personDetailOf(life, catalogue, one, minute))])),
+    habits: JSON.stringify(habitsOf(life, catalogue, minute)),
+    conditions: JSON.stringify(healthConditionsOf(life, catalogue)),
+  }
+}
+
+function hashes(life: Life) {
+  const minute = minuteAt(life, life.at)
+  return {
+    people: shownPeopleOf(life),
+    habits: habitsHash(life, minute),
+    conditions: healthConditionsHash(life),
+  }
+}
+
+describe('[OUT-4] the hashes of what is shown', () => {
+  test('change whenever the frames change, under random commands and time', () => {
+    const steps = fc.array(stepArbitrary, { minLength: 1, maxLength: 25 })
+    let changes = 0
+    fc.assert(
+      fc.property(fc.constantFrom<LifeState>(...lifeStates), steps, (state, script) => {
+        const life = lifeIn(state)
+        for (const step of script) {
+          const [before, hashed] = [seen(life), hashes(life)]
+          const at = life.at + step.afterMs
+          advance(life, at, context)
+          // A new life is sent whole.
+          if (step.type !== 'restart') apply(life, commandOf(life, step, context), at, context)
+          const [after, rehashed] = [seen(life), hashes(life)]
+          const found = peopleChange(hashed.people, rehashed.people)
+          const reported = new Set(found.people.map(({ id }) => id))
+          const changed = [...after.details].flatMap(([id, detail]) => (before.details.get(id) === detail ? [] : [id]))
+          expect(changed.filter((id) => !reported.has(id))).toEqual([])
+          const gone = [...before.details.keys()].filter((id) => !after.details.has(id))
+          expect(found.gone.map(({ id }) => id)).toEqual(gone)
+          if (before.habits !== after.habits) expect(rehashed.habits).not.toBe(hashed.habits)
+          if (before.conditions !== after.conditions) expect(rehashed.conditions).not.toBe(hashed.conditions)
+          changes += changed.length
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(changes).toBeGreaterThan(100)
+  })
+
+  test('stay as they are while nothing that is shown changes', () => {
+    const life = lifeIn('parent')
+    const before = hashes(life)
+    expect(peopleChange(before.people, hashes(life).people)).toEqual({ people: [], gone: [] })
+    // Thoughts that no frame shows.
+    for (const person of life.people) person.nextDay += 1
+    expect(peopleChange(before.people, hashes(life).people)).toEqual({ people: [], gone: [] })
+    expect(hashes(life)).toMatchObject({ habits: before.habits, conditions: before.conditions })
+  })
+
+  test('cover each field of a person', () => {
+    const one = grownLife(30)
+    const person = addSomeone(one)
+    const { life } = one
+    const fields: Partial<typeof person>[] = [
+      { firstname: 'Kim' },
+      { lastname: 'Lind' },
+      { relation: 'neighbour' },
+      { affinity: person.affinity + 1 },
+      { familiarity: person.familiarity + 1 },
+      { bornDay: person.bornDay - 400 },
+      { diedDay: person.bornDay + 9_000 },
+      { partner: 'Sam' },
+      { children: 2 },
+      { away: true },
+      { ill: true },
+      { memories: [5, 'stood by me'] },
+    ]
+    for (const change of fields) {
+      const before = shownPeopleOf(life)
+      Object.assign(person, change)
+      const found = peopleChange(before, shownPeopleOf(life))
+      expect(
+        found.people.map(({ id }) => id),
+        Object.keys(change).join(),
+      ).toContain(person.id)
+    }
+    const before = shownPeopleOf(life)
+    life.people = life.people.filter((other) => other !== person)
+    const newcomer = addSomeone(one)
+    const found = peopleChange(before, shownPeopleOf(life))
+    expect(found.gone).toEqual([person])
+    expect(found.people).toContain(newcomer)
+  })
+})
