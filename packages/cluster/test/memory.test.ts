@@ -1,6 +1,6 @@
-import { memoryAdmission } from '@lifegrid/cluster/memory/admission'
 import { keys } from '@lifegrid/cluster/keys'
 import { clusterLimits } from '@lifegrid/cluster/limits'
+import { memoryAdmission } from '@lifegrid/cluster/memory/admission'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
