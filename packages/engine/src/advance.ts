@@ -44,8 +44,8 @@ function setTime(life: Life, minute: number): void {
 }
 
 /**
- * Handles the agenda items up to a game minute, that minute included. `before` is called before each item. Returns true when one of them has stopped the life's time; then
- * `turn.minute` is the minute at which it stands. The caller sets the clock.
+ * Handles the agenda items up to a game minute, that minute included. `before` is called before each item. Returns true when one of them has
+ * stopped the life's time; then `turn.minute` is the minute at which it stands. The caller sets the clock.
  */
 export function runTo(turn: Turn, target: number, before?: (life: Life, minute: number) => void): boolean {
   const { life } = turn

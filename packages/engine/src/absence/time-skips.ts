@@ -61,8 +61,7 @@ export const skippingCounters: readonly CounterName[] = [
 /**
  * The part of a life that does not depend on whether time was skipped or played. It leaves out wall time, clock, speed, connection,
  * diamonds, daily quests, transfers that the ledger does not have yet, and the counters of {@link skippingCounters}. Two lives with equal
- * parts are the same life. A test of the content
- * ensures that no event asks for one of those counters.
+ * parts are the same life. A test of the content ensures that no event asks for one of those counters.
  */
 export function apartFromSkipping(life: Life): Record<string, unknown> {
   const { at: _at, clock: _clock, connection: _connection, speed: _speed, accounts, retention, ...rest } = life
