@@ -32,14 +32,7 @@ export interface HostileEdge {
  */
 export async function startHostileEdge(database: number, env: Record<string, string> = {}): Promise<HostileEdge> {
   const redisUrl = redisDatabase(inject('redisUrl'), database)
-  const config = readConfig(edgeConfig, {
-    REDIS_URL: redisUrl,
-    MYSQL_URL: 'mysql://nobody@127.0.0.1/none',
-    AUTH_SECRET: secret,
-    DRAIN_MS: '0',
-    ALLOWED_HOSTS: 'edge.example',
-    ...env,
-  })
+  const config = hostileConfig(redisUrl, env)
   const log = logger({ name: 'edge', level: 'silent' })
   const metrics = createMetrics(new Registry())
   const sessionTtlMs = config.SESSION_TTL_MS
@@ -100,4 +93,15 @@ export async function startHostileEdge(database: number, env: Record<string, str
       await cluster.close()
     },
   }
+}
+
+function hostileConfig(redisUrl: string, env: Record<string, string>) {
+  return readConfig(edgeConfig, {
+    REDIS_URL: redisUrl,
+    MYSQL_URL: 'mysql://nobody@127.0.0.1/none',
+    AUTH_SECRET: secret,
+    DRAIN_MS: '0',
+    ALLOWED_HOSTS: 'edge.example',
+    ...env,
+  })
 }
