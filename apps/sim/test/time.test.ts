@@ -264,6 +264,16 @@ describe('the watermark', () => {
   })
 })
 
+test('[TIME-4] a life whose owner died with a clock that is two seconds ahead does not stand still when the time reaches it', async () => {
+  const rig = await playing()
+  rig.clocks.serverMs = -2584
+  rig.clocks.nodeMs = 0
+  const sim = await crashAndReplace(rig, rig.one, 'two')
+  await rig.clock.run(confirmedMs)
+  for (let run = 0; run < 12; run++) await expectToPass(rig, sim)
+  expectNoFall(rig.ada)
+})
+
 test('[TIME-3] [TIME-4] with random clock errors and failovers, nothing told is taken back and time passes', async () => {
   const jump = fc.integer({ min: -5_000_000, max: 5_000_000 })
   const step = fc.record({

@@ -46,16 +46,23 @@ export const timeMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/lives/steady-time.ts',
     fault: 'player time may fall',
-    text: 'last = Math.max(last, followed)',
-    replacement: 'last = followed',
+    text: 'if (followed >= last) {',
+    replacement: 'if (last > 0) {',
     test: { file: time, name: '[TIME-3] [TIME-4] back on every node' },
   },
   {
     file: 'apps/sim/src/lives/steady-time.ts',
     fault: 'a life that is far ahead stands still',
-    text: 'if (wasAhead > simLimits.toldLeadMs) last += passed * slowRate',
+    text: 'if (slow) last += passed * slowRate',
     replacement: '',
     test: { file: time, name: '[TIME-2] [TIME-4] together with all others is believed' },
+  },
+  {
+    file: 'apps/sim/src/lives/steady-time.ts',
+    fault: 'a life stands still when its time is nearly reached',
+    text: 'if (wasAhead > simLimits.toldLeadMs) slow = true',
+    replacement: 'slow = wasAhead > simLimits.toldLeadMs',
+    test: { file: time, name: '[TIME-4] a life whose owner died with a clock that is two seconds ahead' },
   },
   {
     file: 'apps/sim/src/lives/wake-timers.ts',

@@ -19,6 +19,8 @@ const slowRate = 0.98
 export function steadyTime(clock: Clock, follows: () => number, from: number): SteadyTime {
   let last = Math.max(from, follows())
   let lastAt = clock.monotonic()
+  // Once slow, it stays slow until the other time has reached it. If it waited for the last second, lives would stand still for that long.
+  let slow = false
 
   const advance = (): number => {
     const monotonic = clock.monotonic()
@@ -26,8 +28,12 @@ export function steadyTime(clock: Clock, follows: () => number, from: number): S
     const followed = follows()
     // As of the last call, so that the result does not depend on how often this is called.
     const wasAhead = last - (followed - passed)
-    if (wasAhead > simLimits.toldLeadMs) last += passed * slowRate
-    last = Math.max(last, followed)
+    if (wasAhead > simLimits.toldLeadMs) slow = true
+    if (slow) last += passed * slowRate
+    if (followed >= last) {
+      last = followed
+      slow = false
+    }
     lastAt = monotonic
     return Math.floor(last)
   }
@@ -37,7 +43,7 @@ export function steadyTime(clock: Clock, follows: () => number, from: number): S
     msUntil(at) {
       if (at <= advance()) return 0
       const followed = follows()
-      const slowly = last - followed > simLimits.toldLeadMs ? (at - last) / slowRate : Number.POSITIVE_INFINITY
+      const slowly = slow ? (at - last) / slowRate : Number.POSITIVE_INFINITY
       return Math.ceil(Math.min(at - followed, slowly))
     },
   }
