@@ -21,7 +21,8 @@ export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, dr
     }
     const begun = sim()?.drain({ deadlineMs: deadline, force: force === 'true' })
     if (begun === undefined) return reply.code(503).send({ error: 'The sim is starting.' })
-    if (!begun.ok) return reply.code(409).send({ error: `${begun.error} Add ?force=true to drain it anyway.` })
+    if (!begun.ok)
+      return reply.code(409).send({ error: `${begun.error} Use --force to drain it anyway (?force=true over HTTP).` })
     return reply.code(202).send({ draining: true, deadlineMs: deadline })
   })
   app.delete('/drain', async (_request, reply) => {

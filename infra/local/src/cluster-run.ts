@@ -12,6 +12,7 @@ import { type Home, removeData } from './home.ts'
 import { limits } from './limits.ts'
 import type { ClusterOptions, LocalCluster } from './local-cluster.ts'
 import { keepRunning } from './nodes/keep-running.ts'
+import { mailEnv, mailLine } from './nodes/mail-env.ts'
 import { type NodeKind, nodeKinds } from './nodes/node-process.ts'
 import { type NodeSet, nodeSet } from './nodes/node-set.ts'
 import { type Reaper, startReaper } from './process/reaper.ts'
@@ -86,11 +87,13 @@ export class ClusterRun {
     this.recorder = recorder
     const warning = openWarning(options.auth, options.host)
     if (warning !== undefined) report(warning)
+    const mail = mailEnv(process.env, clientUrls(options.host, port, loungePort).http)
+    report(mailLine(mail.SMTP_URL, home.logs))
     if (!(options.durable ?? true)) this.reaper = startReaper()
     report('looking for redis-server, MySQL and haproxy')
     const runtimes = await provision(home.tag, report)
     this.throwIfStopping()
-    const { nodes, data } = await this.startData(runtimes, recorder)
+    const { nodes, data } = await this.startData(runtimes, recorder, mail)
     this.throwIfStopping()
     report('migrating the database')
     const applied = await migrate(data.mysql.url)
@@ -129,6 +132,7 @@ export class ClusterRun {
   private async startData(
     runtimes: Runtimes,
     recorder: Recorder,
+    mail: Readonly<Record<string, string>>,
   ): Promise<{ readonly data: DataServices; readonly nodes: NodeSet }> {
     const { home, options, clock, report, reaper } = this
     report('starting Redis and MySQL')
@@ -151,7 +155,7 @@ export class ClusterRun {
       authSecret: secrets.auth,
       adminToken: loadAdminToken(home, systemRandom),
       adminTokenFile: home.adminTokenFile,
-      env: options.env ?? {},
+      env: { ...mail, ...options.env },
       ...(options.serviceUrls ? { serviceUrls: options.serviceUrls } : {}),
       recorder,
       reaper,

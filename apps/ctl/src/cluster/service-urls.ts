@@ -20,5 +20,5 @@ export function serviceUrls(env: NodeJS.ProcessEnv = process.env): ServiceUrls {
 export function recordUrl(env: NodeJS.ProcessEnv = process.env): string {
   const url = env.MYSQL_URL ?? readyState(env)?.mysqlUrl
   if (typeof url === 'string') return url
-  throw new ExpectedFailure('No cluster is running here. Set MYSQL_URL.')
+  throw new ExpectedFailure('No cluster is running here. Start one with `npm start`, or set MYSQL_URL.')
 }

@@ -14,7 +14,7 @@ export function auditText(audit: LedgerAudit): string {
     ),
     ...(faults.length > 0 ? [columns(['PLAYER', 'ENTRY', 'PROBLEM'], faultRows)] : []),
     ...(omitted > 0 ? [`${omitted} more entries have a problem.`] : []),
-    `${players} players, ${entries} entries, ${lines} lines.`,
+    `Players: ${players}, entries: ${entries}, lines: ${lines}.`,
     ...(unopened > 0 ? [`${unopened} players of an older release have no stated balances yet.`] : []),
     isSound(audit) ? 'The ledger is sound.' : `The ledger is NOT sound: ${faultCount} entries have a problem.`,
   ].join('\n\n')

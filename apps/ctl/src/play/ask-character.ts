@@ -19,9 +19,7 @@ export async function askCharacter(random: Random, family: string): Promise<NewC
   try {
     console.log('\nA child is born. Press Enter to accept a suggestion.\n')
     const anyone = suggestCharacter(random)
-    const sex = (await ask('Girl or boy? (f/m)', anyone.sex === 'female' ? 'f' : 'm')).toLowerCase().startsWith('f')
-      ? 'female'
-      : 'male'
+    const sex = await askSex(ask, anyone.sex)
     const suggested = suggestCharacter(random, sex)
     const firstname = await ask('First name?', suggested.firstname)
     const lastname = await ask('Last name? ', family)
@@ -29,5 +27,18 @@ export async function askCharacter(random: Random, family: string): Promise<NewC
   } finally {
     prompt.off('close', closed)
     prompt.close()
+  }
+}
+
+/** Asks until the answer is one of the two. */
+async function askSex(
+  ask: (question: string, suggestion: string) => Promise<string>,
+  suggested: NewCharacter['sex'],
+): Promise<NewCharacter['sex']> {
+  for (;;) {
+    const answer = (await ask('Girl or boy? (f/m)', suggested === 'female' ? 'f' : 'm')).toLowerCase()
+    if (['f', 'girl', 'female'].includes(answer)) return 'female'
+    if (['m', 'boy', 'male'].includes(answer)) return 'male'
+    console.log('Please answer f for a girl or m for a boy.')
   }
 }

@@ -50,7 +50,7 @@ it('[LEDGER-6] prints the balance of every account and exits with 0 when the led
   expect(code).toBe(0)
   expect(stdout).toMatch(/diamonds +house +-25\n/)
   expect(stdout).toMatch(/diamonds +\(all\) +0\n/)
-  expect(stdout).toContain('1 players, 1 entries, 1 lines.')
+  expect(stdout).toContain('Players: 1, entries: 1, lines: 1.')
   expect(stdout.trim().split('\n').at(-1)).toBe('The ledger is sound.')
   const { stdout: json } = await audit(url, '--json')
   expect(JSON.parse(json)).toMatchObject({ sound: true, entries: 1, sums: { money: '0', diamonds: '0' }, faults: [] })

@@ -38,8 +38,6 @@ export function nodeEnv(kind: NodeKind, input: NodeEnvInput): Record<string, str
     AUTH_MODE: input.authMode,
     AUTH_SECRET: input.authSecret,
     TRUST_PROXY: '1',
-    // Mails are written to the log of the edge.
-    SMTP_URL: 'log:',
   }
   const own = { edge: { ...record, ...edge }, sim: record, worker: record }[kind]
   return { ...common, ...own, ...input.extra }

@@ -12,7 +12,7 @@ export const refresh = defineRoute({
   summary: 'Exchanges the refresh token for a new one and a new access token.',
   detail:
     'A refresh token works once. When a replaced one comes back, it was copied, and the whole session ends. If an answer gets lost, send the same ' +
-    'request again with the same `attempt`: it gets the same refresh token.',
+    'request again with the same `attempt`: it gets an equivalent one.',
   body: z.strictObject({
     refreshToken,
     attempt: z
