@@ -3,7 +3,7 @@ import { ownRedis } from '@lifegrid/testkit/redis'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 let redis: Awaited<ReturnType<typeof ownRedis>>
-let edges: readonly TestApp[]
+let edges: readonly TestApp[] = []
 
 /** One is refilled in 20 s, so a test is over before it gets another one. */
 const guestsPerMinute = 3
@@ -12,6 +12,8 @@ beforeAll(async () => {
   redis = await ownRedis()
   const env = {
     REDIS_URL: redis.url,
+    // A guest's token is signed by the edge, so no database is needed.
+    MYSQL_URL: 'mysql://nobody@127.0.0.1:1/none',
     AUTH_SECRET: 'a secret of more than thirty-two characters',
     PORT: '0',
     TRUST_PROXY: 'true',
