@@ -32,7 +32,7 @@ export const ledgerMutants: readonly Mutant[] = [
     fault: 'the transfers of all pairs of accounts are one sum',
     text: 'if (unposted[at + 1] === debit && unposted[at + 2] === credit && unposted[at] === currency) return at',
     replacement: 'return at',
-    test: { file: unposted, name: '[LEDGER-2] waits in the life' },
+    test: { file: unposted, name: '[LEDGER-2] is one sum for each pair of accounts' },
   },
   {
     file: 'packages/engine/src/codec/migrations/0004-unposted.ts',
