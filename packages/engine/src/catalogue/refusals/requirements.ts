@@ -83,18 +83,9 @@ export const requirementsRefusals = {
   'requirements.diploma-bachelor': phrase(),
   'requirements.diploma-master': phrase(),
   'requirements.diploma-doctorate': phrase(),
-  'requirements.education-none': phrase(),
-  'requirements.education-elementary': phrase(),
-  'requirements.education-highSchool': phrase(),
-  'requirements.education-trade': phrase(),
-  'requirements.education-associate': phrase(),
-  'requirements.education-bachelor': phrase(),
-  'requirements.education-master': phrase(),
-  'requirements.education-doctorate': phrase(),
   /** The licence has its article: "a nurse". */
   'requirements.licence': phrase({ licence: 'text' }),
   'requirements.degree': phrase({ majors: 'text' }),
-  'requirements.degree-list': phrase({ first: 'text', last: 'text' }),
   /** Where an activity is offered. */
   'requirements.place': phrase({ places: 'text' }),
   'requirements.place-elementary': phrase(),

@@ -1,7 +1,7 @@
 import { withArticle } from '@lifegrid/base/with-article'
 import type { EducationRequirement } from '../../catalogue/education.ts'
 import { type Phrase, wording } from '../../core/message.ts'
-import { compareLevels } from '../../life/education.ts'
+import { compareLevels, type Diploma } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 
 /** The first part of a requirement that the life does not meet, in words that fit after "Requires"; undefined when it meets all. */
@@ -11,8 +11,9 @@ export function missingEducation(life: Life, requirement: EducationRequirement |
   const { education } = life
   if (licence !== undefined && !education.licences.includes(licence))
     return wording('requirements.licence', { licence: withArticle(licence.replaceAll('-', ' ')) })
+  // No level is below 'none', so a level that is missing is a diploma.
   if (level !== undefined && compareLevels(education.level, level) < 0)
-    return wording(`requirements.education-${level}`)
+    return wording(`requirements.diploma-${level as Diploma}`)
   if (majors === undefined) return undefined
   const hasDegree = education.records.some(
     (record) => record.outcome === 'graduated' && record.major !== null && majors.includes(record.major),
@@ -25,6 +26,6 @@ export function degreeIn(majors: readonly string[]): Phrase {
   const first = majors.slice(0, -1).join(', ')
   const last = majors.at(-1) ?? ''
   return wording('requirements.degree', {
-    majors: first === '' ? last : wording('requirements.degree-list', { first, last }),
+    majors: first === '' ? last : wording('requirements.or', { first, second: last }),
   })
 }
