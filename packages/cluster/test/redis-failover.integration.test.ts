@@ -5,6 +5,7 @@ import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keys } from '../src/keys.ts'
 import { type ClusterConnection, connectCluster } from '../src/redis/cluster.ts'
 import { pass } from './redis-worlds.ts'
 import { session } from './sessions-contract.ts'
@@ -132,6 +133,22 @@ it('[REDIS-1] a reader does not read from a replica', async () => {
   await eventually(world, 'it reads on the new master', () => got.data().includes('after'))
 })
 
+it('[REDIS-1] a subscription that came back to the old master just before the address changed moves to the new one', async () => {
+  const hints: string[] = []
+  await node.sessions.onNotify('sim-1', (hint) => hints.push(hint))
+  await promote()
+  // It follows no master, so no hint of the new one reaches it. A subscription is possible all the same.
+  await admins[0].replicaof('127.0.0.1', 1)
+  await admins[0].call('CLIENT', 'KILL', 'TYPE', 'pubsub')
+  await expect(node.checkWrites()).rejects.toThrow('READONLY')
+  while ((await subscribers(admins[0], keys.notify('sim-1'))) === 0) await pass(5)
+  proxy.redirect(servers[1])
+  await eventually(world, 'a hint arrives', () => {
+    node.sessions.notify('sim-1', 'hint').catch(() => {})
+    return hints.length > 0
+  })
+})
+
 it('[REDIS-1] a node whose Redis stops answering finds the new one', async () => {
   const got = recorder()
   node.streams.openLane(0, 'sim', got.events).open(0, '0')
@@ -167,6 +184,11 @@ async function succeeds<T>(what: string, attempt: () => Promise<T>): Promise<T> 
       await pass(50)
     }
   }
+}
+
+async function subscribers(server: Redis, channel: string): Promise<number> {
+  const [, count] = await server.pubsub('NUMSUB', channel)
+  return Number(count)
 }
 
 /** Makes the replica a master once it has everything. */

@@ -5,6 +5,7 @@ import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, type Redis } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 import { clusterClient, dedicatedClient, singleClient } from './clients.ts'
+import { type Subscriptions, subscriptions } from './subscriptions.ts'
 
 export interface ConnectOptions {
   readonly clock: Clock
@@ -24,8 +25,8 @@ export interface RedisLink {
    * @throws Error when Redis cannot be reached within `connectTimeoutMs`.
    */
   dedicated(key: string, name: string): Promise<Redis>
-  /** A client that may subscribe to channels, and subscribes again after a reconnect. Every call returns the same one. */
-  subscriber(): Redis | Cluster
+  /** See {@link Subscriptions}. All subscriptions share one connection. */
+  subscribe: Subscriptions['subscribe']
   /** Adds a deadline where ioredis has none: a Cluster client holds commands back while no master can be reached. */
   bounded<T>(doing: string, promise: Promise<T>): Promise<T>
   close(): Promise<void>
@@ -43,14 +44,10 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
   client.on('error', (error) => onError(error, 'talking to Redis'))
   client.on('node error', (error, node) => onError(error, `talking to Redis Cluster node ${node}`))
 
-  let subscriber: Redis | undefined
   let closed = false
-  // [REDIS-1] A subscriber sends no commands, so it does not notice by itself that its server is the wrong one or does not answer.
-  client.on('close', () => {
-    if (!closed) subscriber?.disconnect(true)
-  })
   const bounded = <T>(doing: string, promise: Promise<T>): Promise<T> =>
     isCluster ? withDeadline(clock, 2 * clusterLimits.commandTimeoutMs, doing, promise) : promise
+  const { subscribe, close: closeSubscriptions } = subscriptions({ client, bounded, onError })
 
   return {
     client,
@@ -62,18 +59,10 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
       const redis = dedicatedClient(first, await bounded(`finding the master of ${key}`, finding), name)
       return await opened(redis, clock, name)
     },
-    subscriber() {
-      // A Cluster client has a connection for subscriptions itself.
-      if (client instanceof Cluster) return client
-      if (subscriber === undefined) {
-        subscriber = client.duplicate({ enableAutoPipelining: false })
-        subscriber.on('error', (error) => onError(error, 'subscribing in Redis'))
-      }
-      return subscriber
-    },
+    subscribe,
     async close() {
       closed = true
-      subscriber?.disconnect()
+      closeSubscriptions()
       // QUIT waits for the answers to earlier commands. An unreachable Redis sends none.
       const quit = client.status === 'ready' ? client.quit() : Promise.resolve('OK')
       await withDeadline(clock, clusterLimits.reconnectCapMs, 'closing', quit).catch((error: unknown) =>

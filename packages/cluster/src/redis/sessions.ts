@@ -18,15 +18,9 @@ export interface RedisSessionsOptions {
 
 /** {@link Sessions} on Redis: [LEASE-1], [LEASE-2]. Closing it ends its registrations and leaves the link open. */
 export function redisSessions(options: RedisSessionsOptions): Sessions {
-  const { link, onError } = options
+  const { link } = options
   const registrations = new Map<Registration, string>()
-  const listeners = new Map<string, Set<(message: string) => void>>()
   const watcher = sessionWatcher({ ...options, own: () => [...registrations.values()] })
-  let subscribed = false
-
-  const receive = (channel: string, message: string): void => {
-    for (const fn of listeners.get(channel) ?? []) fn(message)
-  }
 
   return {
     async register(session, onLost) {
@@ -46,32 +40,10 @@ export function redisSessions(options: RedisSessionsOptions): Sessions {
     async notify(nodeId, message) {
       await link.bounded(`notifying ${nodeId}`, link.client.publish(keys.notify(nodeId), message))
     },
-    async onNotify(nodeId, fn) {
-      const channel = keys.notify(nodeId)
-      const subscriber = link.subscriber()
-      if (!subscribed) {
-        subscribed = true
-        subscriber.on('message', receive)
-      }
-      const known = listeners.get(channel)
-      const set = known ?? new Set()
-      listeners.set(channel, set.add(fn))
-      if (!known) await link.bounded(`subscribing to ${channel}`, subscriber.subscribe(channel))
-      return {
-        cancel() {
-          set.delete(fn)
-          if (set.size > 0 || listeners.get(channel) !== set) return
-          listeners.delete(channel)
-          const leaving = link.bounded(`unsubscribing from ${channel}`, subscriber.unsubscribe(channel))
-          leaving.catch((error: unknown) => onError(error, `unsubscribing from ${channel}`))
-        },
-      }
-    },
+    onNotify: (nodeId, receive) => link.subscribe(keys.notify(nodeId), receive),
     async close() {
       await watcher.stop()
       await Promise.all([...registrations.keys()].map((registration) => registration.end()))
-      if (subscribed) link.subscriber().off('message', receive)
-      listeners.clear()
     },
   }
 }
