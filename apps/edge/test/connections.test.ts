@@ -1,3 +1,4 @@
+import { closeCodes } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
 import { describe, expect, it } from 'vitest'
@@ -144,5 +145,31 @@ describe('[CONN-9] a revocation', () => {
     await publish([{ player: 'ada', connection, epoch: 1, frames: [receipt(1, 2)] }])
     expect(take()).toHaveLength(2)
     expect(forwarded().map(({ kind }) => kind)).toEqual(['connect'])
+  })
+})
+
+describe('[CONN-4] a connection that takes the player from an older one at the same edge', () => {
+  const init = (client?: string): object => ({
+    type: 'init',
+    userID: 'ada',
+    ...(client === undefined ? {} : { client }),
+  })
+
+  it.each([
+    ['laptop', 'phone', closeCodes.replaced],
+    ['laptop', undefined, closeCodes.replaced],
+    [undefined, undefined, closeCodes.replaced],
+    // An attempt that the client has given up, and that the edge sees late.
+    ['laptop', 'laptop', closeCodes.resync],
+  ])('closes it when it is of client %s and the newer one of client %s', async (older, newer, { code }) => {
+    const { edge, settle, forwarded } = await edgeHarness(new Registry())
+    const first = fakeClient(edge)
+    first.say(init(older))
+    await settle()
+    fakeClient(edge).say(init(newer))
+    await settle()
+    expect(first.closed?.code).toBe(code)
+    const [connected, , disconnected] = forwarded()
+    expect(disconnected).toMatchObject({ kind: 'disconnect', connection: connected?.connection })
   })
 })

@@ -1,5 +1,6 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
+import { connectionIdOf } from '@lifegrid/contract/wire/connection-id'
 import { advance } from '@lifegrid/engine/advance'
 import { encode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
@@ -121,6 +122,31 @@ test('[CONN-4] an older connection is closed as replaced, although it sends a co
   await send({ kind: 'command', ...older, type: 'stop', message: null, id: 'c-late', wantsAck: true })
   await clock.run(200)
   expect(closed.map(({ connection, close }) => [connection, close])).toEqual([[older.connection, 'replaced']])
+})
+
+test('[CONN-4] a connection that an abandoned attempt of the same client displaces is told to come back', async () => {
+  const { clock, edge, addEdge, begin, closed, send } = await runningRig()
+  const other = await addEdge('edge-b')
+  const [ada] = await begin('ada')
+  const connect = { kind: 'connect' as const, player: 'ada', seed: 'seed-of-ada', id: 'i-2' }
+  const inUse = connectionIdOf(`${edge.id}-7`, 'laptop')
+  await send({ ...connect, connection: inUse, edge: edge.id })
+  await send({ ...connect, connection: connectionIdOf(`${other.id}-7`, 'laptop'), edge: other.id })
+  await send({
+    kind: 'command',
+    player: 'ada',
+    connection: inUse,
+    edge: edge.id,
+    type: 'stop',
+    message: null,
+    id: 'late',
+    wantsAck: true,
+  })
+  await clock.run(200)
+  expect(closed.map(({ connection, close }) => [connection, close])).toEqual([
+    [ada.connection, 'replaced'],
+    [inUse, 'resync'],
+  ])
 })
 
 test('[CONN-4] a connection that was replaced is closed as replaced by the next owner too', async () => {

@@ -38,6 +38,15 @@ export const initFrame = z.strictObject({
   userID: playerId,
   token: z.string().max(limits.tokenLengthMax).optional(),
   resume: resumePoint.optional(),
+  /**
+   * An id that the running client draws at its start and sends with each of its connections. When one of them takes the player from another,
+   * the other is closed as `resync`, not as `replaced`.
+   */
+  client: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .max(limits.clientIdLengthMax)
+    .optional(),
   id: commandId.optional(),
 })
 export type InitFrame = z.infer<typeof initFrame>

@@ -10,6 +10,8 @@ export const limits = {
   playerIdLengthMax: 64,
   /** The id of the record's history in `init`. */
   historyLengthMax: 64,
+  /** The id of the running client in `init`. */
+  clientIdLengthMax: 16,
   tokenLengthMax: 2048,
   nameLengthMax: 40,
   /** RFC 5321: a path has at most 256 characters, with its brackets. */

@@ -1,6 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { type Random, randomId } from '@lifegrid/base/random'
 import type { CommandMessage, ReadCommandName, WriteCommandName } from '@lifegrid/contract/commands/index.generated'
+import type { InitFrame } from '@lifegrid/contract/envelope'
 import { catalogues } from './catalogues.ts'
 import type { ClientEvents } from './client-events.ts'
 import type { ClientParts, ClientState } from './client-parts.ts'
@@ -147,6 +148,8 @@ function clientParts(options: ClientOptions): {
   }
   const predicted = predictedClock(time)
   if (state.view !== null) predicted.update(state.view.life, state.view.state.minute, undefined)
+  // Names this client in its connections, and its commands.
+  const id = randomId(random, 10)
   const link: Connection = connection({
     urls: typeof options.url === 'string' ? [options.url] : options.url,
     openSocket: options.socket ?? webSocket,
@@ -155,7 +158,11 @@ function clientParts(options: ClientOptions): {
     limits,
     time,
     getToken: options.getToken,
-    init: (id, token = options.token) => initText(options.userID, id, token, state.position),
+    init: (initId, token = options.token) =>
+      JSON.stringify({
+        type: 'init',
+        ...{ userID: options.userID, client: id, id: initId, token, resume: state.position ?? undefined },
+      } satisfies InitFrame),
     onState: (next) => enterState(parts, next),
     onFrame: (frame) => receiveFrame(parts, parts.catalogues.complete(frame)),
     onProblem(found) {
@@ -163,7 +170,7 @@ function clientParts(options: ClientOptions): {
     },
   })
   const send = (text: string): void => link.send(text)
-  const queue: Outbox = outbox({ clock, random, limits, counters, prefix: randomId(random, 10), send })
+  const queue: Outbox = outbox({ clock, random, limits, counters, prefix: id, send })
   const parts: ClientParts = {
     limits,
     events: emitter<ClientEvents>(),
@@ -175,16 +182,6 @@ function clientParts(options: ClientOptions): {
     state,
   }
   return { parts, time, counters }
-}
-
-function initText(userID: string, id: string, token: string | undefined, position: Position | null): string {
-  return JSON.stringify({
-    type: 'init',
-    userID,
-    id,
-    ...(token === undefined ? {} : { token }),
-    ...(position === null ? {} : { resume: position }),
-  })
 }
 
 function enterState({ state, outbox: queue, resyncs, events }: ClientParts, next: ConnectionState): void {

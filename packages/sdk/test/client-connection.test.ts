@@ -24,12 +24,19 @@ describe('the connection', () => {
     const { server, clock } = playOn({ getToken: async () => `t${++tokens}` })
     await clock.run(0)
     server.last.accept()
-    expect(server.last.sent[0]).toEqual({ type: 'init', userID: 'ada', id: 'i-1', token: 't1' })
+    expect(server.last.sent[0]).toEqual({
+      type: 'init',
+      userID: 'ada',
+      id: 'i-1',
+      token: 't1',
+      client: expect.stringMatching(/^[a-z0-9]{10}$/i),
+    })
+    const { client } = server.last.sent[0] as { readonly client?: string }
     greet(server.last, 2, 5)
     server.last.drop()
     await clock.run(200)
     server.last.accept()
-    expect(server.last.sent[0]).toMatchObject({ token: 't2', resume: { epoch: 2, seq: 5 } })
+    expect(server.last.sent[0]).toMatchObject({ token: 't2', resume: { epoch: 2, seq: 5 }, client })
   })
 
   test('retries with backoff and jitter, up to a cap, without end', () => {

@@ -56,8 +56,8 @@ export const gateMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/lives/connection.ts',
     fault: 'a connection is replaced before the commit',
-    text: "self.gated.push({ batch, kind: 'close', connection: older, reason: 'replaced' })",
-    replacement: "self.gated.push({ batch: 0, kind: 'close', connection: older, reason: 'replaced' })",
+    text: "self.gated.push({ batch, kind: 'close', connection: older, reason })",
+    replacement: "self.gated.push({ batch: 0, kind: 'close', connection: older, reason })",
     test: { file: gate, name: '[GATE-1] an older connection is closed when' },
   },
   {

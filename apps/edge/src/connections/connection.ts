@@ -32,8 +32,8 @@ export interface CurrentRead {
 
 /** One socket and what the edge knows about it. All of it may be lost with the edge. */
 export interface Connection extends AppendChain {
-  /** Never used twice in the cluster: the edge's session id and a counter. */
-  readonly id: string
+  /** Never used twice in the cluster: the edge's session id and a counter, and after `init` the client's id, if it sends one. */
+  id: string
   /** The edge's session id when the socket was accepted. Its frames arrive in that session's inbox. */
   readonly edge: string
   readonly socket: Socket

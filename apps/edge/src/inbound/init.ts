@@ -1,5 +1,6 @@
 import { randomId } from '@lifegrid/base/random'
 import type { InitFrame } from '@lifegrid/contract/envelope'
+import { closeReasonFor, connectionIdOf } from '@lifegrid/contract/wire/connection-id'
 import type { Authenticate } from '../admission/authenticate.ts'
 import { closeText } from '../connections/close-text.ts'
 import type { Connection } from '../connections/connection.ts'
@@ -39,11 +40,18 @@ export async function handleInit(
     return
   }
   connection.phase = 'live'
+  if (init.client !== undefined) rename(parts, connection, connectionIdOf(connection.id, init.client))
   connection.player = init.userID
   connection.grant = checked.value
   const connecting = forwardConnect(parts, connection, init.userID, init)
   for (const text of connection.heldFrames.splice(0)) receive(text)
   await connecting
+}
+
+function rename({ ctx }: InboundParts, connection: Connection, id: string): void {
+  ctx.connections.delete(connection.id)
+  connection.id = id
+  ctx.connections.set(id, connection)
 }
 
 /** Returns undefined when the token cannot be checked at the moment. */
@@ -89,7 +97,7 @@ async function forwardConnect(
 /** Only after the `connect` succeeded: a refused connection must not cost the player the one that works. */
 function replaceOlder({ ctx, actions }: InboundParts, connection: Connection, player: string): void {
   const older = ctx.players.get(player)
-  if (older !== undefined) actions.close(older, 'replaced')
+  if (older !== undefined) actions.close(older, closeReasonFor(older.id, connection.id))
   ctx.players.set(player, connection)
   ctx.metrics.edge.players.set(ctx.players.size)
 }

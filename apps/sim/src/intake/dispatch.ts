@@ -1,4 +1,5 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
+import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
 import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
 import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
@@ -75,7 +76,11 @@ function closeStray(state: LaneState, owned: OwnedPartition, self: Resident | un
   const { metrics, publisher } = state.ctx
   metrics.sim.strayEntries.inc({ kind: entry.kind })
   const from = { edge: entry.edge, connection: entry.connection }
-  const isReplaced = self?.connection != null && self.recent.has(connectId(entry.connection))
-  if (self) emitClose(stepOf(state, self), from, isReplaced ? 'replaced' : 'resync')
+  if (self) emitClose(stepOf(state, self), from, strayReason(self, entry.connection))
   else publisher.close(from, entry.player, owned.epoch, 'resync')
+}
+
+function strayReason({ connection: current, recent }: Resident, stray: string): 'replaced' | 'resync' {
+  if (current === null || !recent.has(connectId(stray))) return 'resync'
+  return closeReasonFor(stray, current.connection)
 }

@@ -1,3 +1,4 @@
+import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
 import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import { apply } from '@lifegrid/engine/apply'
@@ -36,7 +37,10 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   const gated = self.gated.splice(0).map((waiting) => fittedTo(step, waiting))
   const { batch } = self
   self.gated.push(...gated.filter(({ kind }) => kind === 'close'))
-  if (older && !known) self.gated.push({ batch, kind: 'close', connection: older, reason: 'replaced' })
+  if (older && !known) {
+    const reason = closeReasonFor(older.connection, entry.connection)
+    self.gated.push({ batch, kind: 'close', connection: older, reason })
+  }
   for (const frame of missed ?? []) self.gated.push({ batch, kind: 'frame', frame })
   // The whole state covers the waiting frames, except the answers for a connection whose entry is read again.
   if (missed || known) self.gated.push(...gated.filter(({ kind }) => kind === 'frame'))
