@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CommandDefinition } from './commands/define.ts'
+import { plainIssue } from './plain-issue.ts'
 import { catalogueMessage } from './shapes/catalogue-message.ts'
 import { noMessage } from './shapes/no-message.ts'
 
@@ -17,7 +18,7 @@ export function parseMessage({ message: schema }: CommandDefinition, given: unkn
   if (schema === catalogueMessage && !hasField(given, 'have')) return { ok: true, message: undefined }
   let failed: ParsedMessage | undefined
   for (const form of formsOf(schema, given)) {
-    const parsed = schema.safeParse(form)
+    const parsed = schema.safeParse(form, { error: plainIssue })
     if (parsed.success) return { ok: true, message: parsed.data }
     failed ??= { ok: false, error: parsed.error }
   }

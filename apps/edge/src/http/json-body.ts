@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
+import { plainIssue } from '@lifegrid/contract/plain-issue'
 import type { z } from 'zod'
 import { deeperThan, holdsForbiddenKey } from '../inbound/json-shape.ts'
 import { edgeLimits } from '../limits.ts'
@@ -20,7 +21,7 @@ export function parseJsonBody<Schema extends z.ZodType>(
     return fail(refusal('not_json', 'The body is not valid JSON.'))
   }
   if (holdsForbiddenKey(value)) return fail(refusal('forbidden_name'))
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { error: plainIssue })
   if (parsed.success) return ok(parsed.data)
   return fail(refusal('invalid_message', problems(parsed.error)))
 }

@@ -4,6 +4,7 @@ import { clientEnvelope, type InitFrame, initFrame } from '@lifegrid/contract/en
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { parseMessage } from '@lifegrid/contract/parse-message'
+import { plainIssue } from '@lifegrid/contract/plain-issue'
 import type { z } from 'zod'
 import { edgeLimits } from '../limits.ts'
 import { deeperThan, holdsForbiddenKey, isForbiddenType } from './json-shape.ts'
@@ -73,12 +74,12 @@ function parseJson(text: string): Result<unknown, Refusal> {
 }
 
 function parseInit(value: unknown): Result<ClientFrame, Refusal> {
-  const init = initFrame.safeParse(value)
+  const init = initFrame.safeParse(value, { error: plainIssue })
   return init.success ? ok({ kind: 'init', init: init.data }) : fail(refusal('invalid_message', explain(init.error)))
 }
 
 function parseCommand(value: unknown): Result<ClientFrame, Refusal> {
-  const envelope = clientEnvelope.safeParse(value)
+  const envelope = clientEnvelope.safeParse(value, { error: plainIssue })
   if (!envelope.success) return fail(refusal('invalid_message', explain(envelope.error)))
   const { type, message, id } = envelope.data
   if (!isCommandName(type)) return parseShortAnswer(type, message, id)
