@@ -33,8 +33,6 @@ export default defineConfig({
           include: ['**/test/**/*.e2e.test.ts'],
           exclude: [node_modules],
           globalSetup: ['./packages/testkit/src/vitest-services.ts'],
-          // One cluster at a time: two of them on two cores would measure each other.
-          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },

@@ -25,7 +25,9 @@ const tasks: Readonly<Record<string, string>> = {
 
 /** The Vitest projects whose tests start processes. Their results are never cached. */
 const projects = ['integration', 'e2e'] as const
-/** Two files of integration tests at a time, because they mostly wait. End-to-end tests run one file at a time: see vitest.config.ts. */
+/**
+ * Test files at a time. They mostly wait. No test asserts a time, and the figures that end-to-end tests print are rough: benchmarks measure.
+ */
 const workersMax = 2
 
 interface Result {
