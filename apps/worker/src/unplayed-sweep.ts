@@ -1,6 +1,6 @@
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
-import type { SystemCommandName } from '@lifegrid/contract/commands/system'
+import type { SystemCommandName } from '@lifegrid/contract/commands/system/index.generated'
 import type { Removed, Store, UnplayedCandidate } from '@lifegrid/storage/ports'
 import { workerLimits } from './limits.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commands, isCommandName } from '../src/commands/index.generated.ts'
-import { systemCommands } from '../src/commands/system.ts'
+import { isServiceCommandName, systemCommands } from '../src/commands/system/index.generated.ts'
 import { closeCodes, type ErrorEntry, errors, refusal, refusalMessage } from '../src/errors.ts'
 import { frames, isFrameName } from '../src/frames/index.generated.ts'
 
@@ -63,6 +63,19 @@ describe('the table of commands', () => {
 
   test.each(['Ada', 'Zoë', '李', 'Jean-Luc', "O'Neill", 'Ólafur Jr.'])('%s is a name', (firstname) => {
     expect(commands.characterSetup.message.safeParse({ firstname, lastname: 'x', sex: 'male' }).success).toBe(true)
+  })
+})
+
+describe('the table of system commands', () => {
+  test.each(Object.entries(systemCommands))('%s has the name of its key and a summary', (name, command) => {
+    expect(command.name).toBe(name)
+    expect(command.summary).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test('[SYS-1] clients have none of them, and services none that the owner makes', () => {
+    expect(Object.keys(systemCommands).filter(isCommandName)).toEqual([])
+    expect(['sys.birth', 'sys.connect', 'speed', 'toString'].filter(isServiceCommandName)).toEqual([])
+    expect(isServiceCommandName('sys.reply')).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { systemCommands } from '@lifegrid/contract/commands/system'
+import { systemCommands } from '@lifegrid/contract/commands/system/index.generated'
 import { isSkippedOnReplay } from '@lifegrid/contract/errors'
 import { advance } from './advance.ts'
 import { apply } from './apply.ts'
@@ -48,7 +48,7 @@ export function rebuild({ snapshot, journal, onDivergence }: RebuildInput, conte
     return replay(decode(snapshot.data), { journal, firstSeq, onDivergence }, context)
   }
   assert(first?.type === 'sys.birth' && first.seq === 1, '[ENG-2] A journal begins with sys.birth.')
-  const input = systemCommands['sys.birth'].parse(JSON.parse(first.message))
+  const input = systemCommands['sys.birth'].message.parse(JSON.parse(first.message))
   return replay(
     birth({ ...input, at: first.at }, context),
     { journal: journal.slice(1), firstSeq: 2, onDivergence },

@@ -277,6 +277,8 @@ export interface Store {
   loadMany(playerIds: readonly string[], schemaVersionMax?: number): Promise<StoredLife[]>
   /** {@link Store.loadMany} for one player. */
   load(playerId: string, schemaVersionMax?: number): Promise<StoredLife | undefined>
+  /** Returns the player's row; undefined when the record has no such player. */
+  head(playerId: string): Promise<PlayerHead | undefined>
   /** Returns the number of players who are connected according to the record. For operators. */
   connectedCount(): Promise<number>
   /**

@@ -17,6 +17,7 @@ export function livesContract(current: () => Store): void {
   describe('lives', () => {
     it('an unknown player has no life, no journal and no ledger', async () => {
       expect(await store.load('nobody')).toBeUndefined()
+      expect(await store.head('nobody')).toBeUndefined()
       expect(await store.journal('nobody')).toEqual([])
       expect(await store.ledger('nobody')).toEqual([])
     })
@@ -91,6 +92,10 @@ export function livesContract(current: () => Store): void {
       await store.commit(0, commandsOf('here', [1], 1))
       await store.commit(0, commandsOf('gone', [1], 1, { players: [playerHead('gone', 1, nobody)] }))
       expect(await store.connectedCount()).toBe(1)
+      expect([await store.head('here'), await store.head('gone')]).toEqual([
+        playerHead('here', 1),
+        playerHead('gone', 1, nobody),
+      ])
     })
   })
 

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CommandDefinition } from '@lifegrid/contract/commands/define'
+import type { SystemCommandDefinition } from '@lifegrid/contract/commands/system/define'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
 import { camelCase, compare } from './names.ts'
 
@@ -13,7 +14,7 @@ export interface Found<Definition> {
 }
 
 /** Files of the folders that define no commands or frames. */
-const notCommands = new Set(['define.ts', 'system.ts', 'index.generated.ts'])
+const notCommands = new Set(['define.ts', 'index.generated.ts'])
 const notFrames = new Set(['define.ts', 'index.generated.ts'])
 
 /** Every client command, ordered by wire name. Imports the hand-written files, not the generated index. */
@@ -36,6 +37,28 @@ export async function readCommands(root: string): Promise<Found<CommandDefinitio
     if (unknown !== undefined) throw new Error(`commands/${file}: \`answers\` names ${unknown}, which is not a frame`)
   }
   return found.sort((a, b) => compare(a.definition.name, b.definition.name))
+}
+
+/** Every command of the cluster itself, ordered by file name. `sys-reply.ts` exports `sysReply`, which is `sys.reply`. */
+export async function readSystemCommands(
+  root: string,
+): Promise<(Found<SystemCommandDefinition> & { readonly exported: string })[]> {
+  const folder = 'packages/contract/src/commands/system'
+  const files = await importAll(join(root, folder), notCommands)
+  return files.map(([file, module]) => {
+    const exported = camelCase(file.replace(/\.ts$/, ''))
+    const definition = module[exported] as SystemCommandDefinition | undefined
+    const name = systemCommandName(exported)
+    if (name === undefined) throw new Error(`${folder}/${file}: the name of the file must begin with "sys-"`)
+    if (definition?.name !== name) throw new Error(`${folder}/${file} must export ${exported} with the name ${name}`)
+    return { file, exported, definition }
+  })
+}
+
+/** `sysReply` → `sys.reply`; undefined for the name of a client's command. */
+export function systemCommandName(camel: string): string | undefined {
+  const system = /^sys([A-Z])(.*)$/.exec(camel)
+  return system === null ? undefined : `sys.${system[1]?.toLowerCase()}${system[2]}`
 }
 
 /** Every server frame, ordered by wire name. */

@@ -24,6 +24,9 @@ export const kinds = {
   dilemma: { description: 'a dilemma of the content: a decision of several steps' },
   job: { description: 'a career ladder of the content, with five rungs (for a BullMQ job: queue-job)' },
   command: { description: 'a command of clients that changes a life: its message and its handler' },
+  'system-command': {
+    description: 'a command that workers and edges hand to the owner of a life: its message and its handler',
+  },
   condition: { description: 'a kind of condition for content' },
   effect: { description: 'a kind of effect for content' },
   system: {

@@ -10,6 +10,7 @@ const calls: readonly (readonly [kind: keyof typeof kinds, ...args: string[]])[]
   ['dilemma', 'the-sealed-letter'],
   ['job', 'lift-maintenance'],
   ['command', 'water-the-plants'],
+  ['system-command', 'lucky-find'],
   ['condition', 'crowded'],
   ['effect', 'zest'],
   ['system', 'small-joys', '--room', 'people'],
@@ -37,6 +38,8 @@ describe('files from templates', { timeout: 300_000 }, () => {
       [['system', 'small-joys'], /--room is missing.*people/],
       [['command', 'speed'], /The name is taken/],
       [['queue-job', 'all'], /is reserved/],
+      [['command', 'sys-greet'], /new system-command/],
+      [['system-command', 'reply'], /The name is taken/],
       [['condition', 'age'], /The name is taken/],
     ] as const) {
       const { code, output } = await project.lifegrid('new', ...args)

@@ -3,7 +3,7 @@ import { withDeadline } from '@lifegrid/base/deadline'
 import { backoffMs } from '@lifegrid/base/random'
 import type { AppendRequest, AppendResult } from '@lifegrid/cluster/ports'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
-import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { ConnectionEntry } from '@lifegrid/contract/wire/inbound'
 import type { EdgeContext, EdgeSettings } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
 import type { AppendChain } from './append-chain.ts'
@@ -25,14 +25,14 @@ export interface Forwarder {
    * @param cost as how many commands it counts: [CMD-13].
    * @returns undefined when too many appends are pending already.
    */
-  command(chain: AppendChain, entry: InboundEntry, cost: number): Promise<Forwarded> | undefined
+  command(chain: AppendChain, entry: ConnectionEntry, cost: number): Promise<Forwarded> | undefined
   /**
    * Appends a `connect`, with retries while the connection is open: [CONN-4]. It counts against a rate limit of its own, because every
    * `connect` is journalled.
    */
-  connect(chain: AppendChain, entry: InboundEntry, isOpen: () => boolean): Promise<Forwarded>
+  connect(chain: AppendChain, entry: ConnectionEntry, isOpen: () => boolean): Promise<Forwarded>
   /** Appends a `disconnect` or `resync`, with retries and without a rate limit. */
-  lifecycle(chain: AppendChain, entry: InboundEntry, attemptsMax: number): Promise<Forwarded>
+  lifecycle(chain: AppendChain, entry: ConnectionEntry, attemptsMax: number): Promise<Forwarded>
 }
 
 export function forwarder(ctx: EdgeContext): Forwarder {
@@ -96,7 +96,7 @@ function connectLimit(settings: EdgeSettings, player: string): Limit {
 
 async function append(
   ctx: EdgeContext,
-  entry: InboundEntry,
+  entry: ConnectionEntry,
   conditions: Pick<AppendRequest, 'limit' | 'run'> = {},
 ): Promise<Forwarded> {
   const { clock, streams, settings, metrics, logger } = ctx
@@ -119,7 +119,7 @@ async function append(
 
 async function appendWithRetries(
   ctx: EdgeContext,
-  entry: InboundEntry,
+  entry: ConnectionEntry,
   attemptsMax: number,
   { limit, isWanted = () => true }: { limit?: Limit; isWanted?: () => boolean } = {},
 ): Promise<Forwarded> {

@@ -5,7 +5,7 @@ import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { limits } from '@lifegrid/contract/limits'
 import { laneOf } from '@lifegrid/contract/partition'
-import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { ConnectionEntry } from '@lifegrid/contract/wire/inbound'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { redisDatabase } from '@lifegrid/testkit/redis'
@@ -26,7 +26,7 @@ let cluster: ClusterConnection
 let edge: Edge
 let server: PublicServer
 /** What a sim would read, by player. */
-const entries: InboundEntry[] = []
+const entries: ConnectionEntry[] = []
 
 beforeAll(async () => {
   const clock = systemClock
@@ -89,7 +89,7 @@ beforeAll(async () => {
   for (let lane = 0; lane < lanes; lane++) {
     const reader = streams.openLane(lane, 'test', {
       async entries(read: readonly LaneEntry[]) {
-        for (const { data } of read) entries.push(JSON.parse(data) as InboundEntry)
+        for (const { data } of read) entries.push(JSON.parse(data) as ConnectionEntry)
       },
       rewound() {},
       failed() {},
@@ -151,7 +151,7 @@ describe('a client on a real socket, with a real Redis', () => {
     say({ type: 'init', userID, token, id: 'i' })
     say({ type: 'speed', message: 1000, id: 'c-1' })
     say({ type: 'start', id: 'c-2' })
-    const mine = (): InboundEntry[] => entries.filter(({ player }) => player === userID)
+    const mine = (): ConnectionEntry[] => entries.filter(({ player }) => player === userID)
     await expect.poll(() => mine().length).toBe(3)
     expect(mine()).toMatchObject([
       { kind: 'connect', edge: edge.id, id: 'i' },

@@ -30,7 +30,7 @@ describe('parseClientFrame', () => {
     ['no fields for a command that needs one', { type: 'retrievePerson', message: '' }, 'invalid_message'],
     ['an extra field in a message', { type: 'retrievePerson', message: { id: 'p1', x: 1 } }, 'invalid_message'],
     ['an unknown command', { type: 'giveMoney', message: 1e9 }, 'unknown_command'],
-    ['a system command', { type: 'sys.birth', message: {} }, 'unknown_command'],
+    ['a system command', { type: 'sys.reply', message: {}, id: 'c-1' }, 'unknown_command'],
     ['an event without an option', { type: 'first-words' }, 'unknown_command'],
     ['an event with an empty option', { type: 'first-words', message: '' }, 'unknown_command'],
     ['an event with an option too long', { type: 'first-words', message: 'x'.repeat(65) }, 'unknown_command'],

@@ -7,7 +7,7 @@ import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
 import type { Sessions, Streams } from '@lifegrid/cluster/ports'
 import { refusal } from '@lifegrid/contract/errors'
 import { laneOf } from '@lifegrid/contract/partition'
-import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
+import { type ConnectionEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import { type OutboundFrame, type OutboundPlayer, revocationEntry } from '@lifegrid/contract/wire/outbound'
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { logger } from '@lifegrid/observability/logger'
@@ -93,13 +93,13 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     await clock.run(1)
   }
   /** All forwarded entries, by partition and then in the order of their stream ids. */
-  const forwarded = (): InboundEntry[] =>
+  const forwarded = (): ConnectionEntry[] =>
     Array.from({ length: settings.partitions }, (_, partition) => partition).flatMap((partition) =>
       partitionEntries(partition),
     )
-  const partitionEntries = (partition: number): InboundEntry[] => {
+  const partitionEntries = (partition: number): ConnectionEntry[] => {
     const stream = server.stream(keys.commands(laneOf(partition, settings.lanes), partition))
-    return (stream?.entries ?? []).map((entry) => inboundEntry.parse(JSON.parse(entry.data ?? '')))
+    return (stream?.entries ?? []).map((entry) => inboundEntry.parse(JSON.parse(entry.data ?? '')) as ConnectionEntry)
   }
   const live = async (player: string, address?: string): Promise<FakeClient & { readonly connection: string }> => {
     const client = fakeClient(edge, address)

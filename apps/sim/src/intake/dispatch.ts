@@ -1,14 +1,15 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
-import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { ConnectionEntry, InboundEntry } from '@lifegrid/contract/wire/inbound'
 import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { command, quarantine, query } from '../lives/actor.ts'
-import type { CommandEntry, ConnectEntry } from '../lives/actor-step.ts'
+import type { CommandEntry, ConnectEntry, SystemEntry } from '../lives/actor-step.ts'
 import { connect, connectId, disconnect } from '../lives/connection.ts'
 import { createLife } from '../lives/create-life.ts'
 import { residentOf, unloadLater } from '../lives/residency.ts'
 import type { Resident } from '../lives/resident.ts'
+import { quarantineSystemCommand, systemCommand } from '../lives/system-command.ts'
 import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
 
 /**
@@ -23,6 +24,7 @@ export function dispatch(
   { quarantined }: { quarantined: boolean },
 ): void {
   const self = residentOf(state, owned, entry.player)
+  if (entry.kind === 'system') return dispatchSystem(state, owned, self, entry, quarantined)
   if (entry.kind === 'connect') {
     if (!quarantined) return connectResident(state, owned, self, entry)
     if (self && self.connection === null) unloadLater(state, owned, self)
@@ -43,14 +45,36 @@ export function dispatch(
   }
 }
 
-/** Closes the connection of an entry that can be neither processed nor answered properly. */
-export function closeWithoutAnswer(
-  state: LaneState,
-  partition: number,
-  { player, edge, connection }: InboundEntry,
-): void {
+/**
+ * Closes the connection of an entry that can be neither processed nor answered properly. A system command has none; its sender finds no
+ * outcome in the record, and sends it again.
+ */
+export function closeWithoutAnswer(state: LaneState, partition: number, entry: InboundEntry): void {
   const owned = state.held.get(partition)
-  if (owned) state.ctx.publisher.close({ edge, connection }, player, owned.epoch, 'internal')
+  if (!owned || entry.kind === 'system') return
+  const { player, edge, connection } = entry
+  state.ctx.publisher.close({ edge, connection }, player, owned.epoch, 'internal')
+}
+
+/** [SYS-1] Needs no connection. A life that was loaded for the command is unloaded after a while. */
+function dispatchSystem(
+  state: LaneState,
+  owned: OwnedPartition,
+  self: Resident | undefined,
+  entry: SystemEntry,
+  quarantined: boolean,
+): void {
+  if (!self) {
+    const { logger, metrics } = state.ctx
+    metrics.sim.strayEntries.inc({ kind: entry.kind })
+    const { player, type, id, from } = entry
+    logger.warn({ player, type, id, from }, '[SYS-1] skipped a system command: the record has no life of this player')
+    return
+  }
+  const step = { ...stepOf(state, self), entry }
+  if (quarantined) quarantineSystemCommand(step)
+  else systemCommand(step)
+  if (self.connection === null) unloadLater(state, owned, self)
 }
 
 function connectResident(
@@ -71,7 +95,7 @@ function isQuery({ type }: CommandEntry): boolean {
  * Closes a connection that is not the player's current one. [CONN-4] If a newer one came after it, it was replaced. Otherwise the sims have
  * given it up, for example because its edge seemed dead; its client connects again and repeats its unacknowledged commands in order.
  */
-function closeStray(state: LaneState, owned: OwnedPartition, self: Resident | undefined, entry: InboundEntry): void {
+function closeStray(state: LaneState, owned: OwnedPartition, self: Resident | undefined, entry: ConnectionEntry): void {
   if (entry.kind === 'disconnect') return
   const { metrics, publisher } = state.ctx
   metrics.sim.strayEntries.inc({ kind: entry.kind })

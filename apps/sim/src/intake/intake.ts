@@ -10,6 +10,7 @@ import { reloadBroken } from '../lane/take-back.ts'
 import { simLimits } from '../limits.ts'
 import { fetchLives, isConnected, reload } from '../lives/residency.ts'
 import { slices } from '../slices.ts'
+import { checkSystemEntry } from './check-system-entry.ts'
 import { closeWithoutAnswer, dispatch } from './dispatch.ts'
 import { recallOutcome } from './recall-outcome.ts'
 
@@ -60,7 +61,7 @@ async function waitForLease({ ctx, held }: LaneState): Promise<void> {
 
 function parse(state: LaneState, raw: LaneEntry): ParsedEntry {
   try {
-    const entry = inboundEntry.parse(JSON.parse(raw.data))
+    const entry = checkSystemEntry(inboundEntry.parse(JSON.parse(raw.data)))
     if (partitionOf(entry.player, state.ctx.partitions) === raw.partition) return { raw, entry }
     refuseMisrouted(state, raw, entry)
     return { raw, entry: undefined }
@@ -74,16 +75,17 @@ function parse(state: LaneState, raw: LaneEntry): ParsedEntry {
 }
 
 /**
- * [TOPO-1] An edge that is configured for another number of partitions has sent this entry. The sim that owns the player's partition would
+ * [TOPO-1] A node that is configured for another number of partitions has sent this entry. The sim that owns the player's partition would
  * not know of it, so the player would have two lives.
  */
 function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: InboundEntry): void {
   const { logger, metrics, partitions } = state.ctx
-  const { edge, player } = entry
+  const { player } = entry
+  const from = entry.kind === 'system' ? entry.from : entry.edge
   metrics.sim.misroutedEntries.inc()
   logger.error(
-    { partition, belongsTo: partitionOf(player, partitions), streamId: id, edge, player },
-    '[TOPO-1] refused an entry in the wrong partition: that edge has another number of PARTITIONS',
+    { partition, belongsTo: partitionOf(player, partitions), streamId: id, from, player },
+    '[TOPO-1] refused an entry in the wrong partition: its sender has another number of PARTITIONS',
   )
   closeWithoutAnswer(state, partition, entry)
 }
@@ -91,7 +93,7 @@ function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: 
 /**
  * [LANE-2] Loads the life that the first of these entries needs, together with those that the next ones need. They are few, so that the
  * first entry does not wait long.
- * @param lookedUp the connecting players who have been looked up already. They may not be in the record.
+ * @param lookedUp the arriving players who have been looked up already. They may not be in the record.
  */
 async function fetchAhead(
   state: LaneState,
@@ -102,17 +104,18 @@ async function fetchAhead(
   const first = parsed[from]
   if (!first || !needsLife(state, first, lookedUp)) return
   const needed = new Map<string, OwnedPartition>()
-  const connecting = new Set<string>()
+  /** Players whose lives are needed although the record may say that they are not connected. */
+  const arriving = new Set<string>()
   for (let i = from; i < parsed.length && needed.size < simLimits.loadLivesMax; i++) {
     const next = parsed[i]
     const owned = next && needsLife(state, next, lookedUp)
     if (!owned || !next.entry) continue
     const { player, kind } = next.entry
-    if (kind === 'connect') connecting.add(player)
+    if (isArrival(kind)) arriving.add(player)
     needed.set(player, owned)
   }
-  for (const player of connecting) lookedUp.add(player)
-  await fetchLives(state, needed, (stored) => isConnected(stored) || connecting.has(stored.head.playerId))
+  for (const player of arriving) lookedUp.add(player)
+  await fetchLives(state, needed, (stored) => isConnected(stored) || arriving.has(stored.head.playerId))
 }
 
 /** The partition of the entry, if the record must be asked for the life before the entry is processed. */
@@ -125,8 +128,13 @@ function needsLife(
   if (!owned || !entry) return undefined
   const { kind, player } = entry
   const absent = !owned.residents.has(player) && !owned.cold.has(player)
-  const isNew = kind === 'connect' && absent && !lookedUp.has(player)
+  const isNew = isArrival(kind) && absent && !lookedUp.has(player)
   return isNew || isAwaited(owned, player) ? owned : undefined
+}
+
+/** Whether entries of this kind need the life of a player who may not be connected. */
+function isArrival(kind: InboundEntry['kind']): boolean {
+  return kind === 'connect' || kind === 'system'
 }
 
 /**

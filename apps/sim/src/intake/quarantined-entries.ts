@@ -23,7 +23,7 @@ export function quarantinedEntries({
     add(entry) {
       count++
       lastAt = clock.monotonic()
-      metrics.sim.quarantinedCommands.inc({ type: entry.kind === 'command' ? entry.type : entry.kind })
+      metrics.sim.quarantinedCommands.inc({ type: 'type' in entry ? entry.type : entry.kind })
     },
     count: () => count,
     lastAt: () => lastAt,

@@ -26,6 +26,7 @@ export async function recallOutcome(state: LaneState, owned: OwnedPartition, ent
 function journalIdOf(entry: InboundEntry): string | undefined {
   switch (entry.kind) {
     case 'command':
+    case 'system':
       return entry.id
     case 'connect':
       return connectId(entry.connection)

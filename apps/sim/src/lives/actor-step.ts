@@ -22,6 +22,7 @@ export interface EntryStep<Entry extends InboundEntry = InboundEntry> extends Ac
 
 export type CommandEntry = Extract<InboundEntry, { kind: 'command' }>
 export type ConnectEntry = Extract<InboundEntry, { kind: 'connect' }>
+export type SystemEntry = Extract<InboundEntry, { kind: 'system' }>
 export type DisconnectEntry = Extract<InboundEntry, { kind: 'disconnect' }>
 
 /** [TIME-4] The wall time in ms for this life: never before its last change. */

@@ -1,5 +1,4 @@
 import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
-import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import { apply } from '@lifegrid/engine/apply'
 import { minuteAt } from '@lifegrid/engine/core/clock'
@@ -7,6 +6,7 @@ import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
+import { requestOfflineTick } from './offline-tick.ts'
 import { record } from './record-outcome.ts'
 import type { Gated } from './resident.ts'
 
@@ -101,13 +101,7 @@ export function disconnect(step: EntryStep<DisconnectEntry>): void {
   self.connectionAt = at
   self.lastState = null
   record(step, { commandId: disconnectId(connection), type: 'sys.disconnect', message, at, result })
-  // [GATE-3] From here on workers advance the life. The job's id is deterministic, so a repeated job is the same job.
-  step.batch.outbox.push({
-    playerId: self.playerId,
-    id: `offline-tick-${self.playerId}-${self.headSeq}`,
-    queue: 'offline-tick',
-    payload: JSON.stringify({ kind: 'player', player: self.playerId } satisfies OfflineTickPayload),
-    runAt: at,
-  })
+  // From here on workers advance the life.
+  requestOfflineTick(step, at)
   ctx.reschedule(self)
 }

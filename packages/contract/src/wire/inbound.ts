@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { systemCommandIdLengthMax } from '../commands/system/define.ts'
 import { resumePoint } from '../envelope.ts'
 
 /**
@@ -8,7 +9,7 @@ import { resumePoint } from '../envelope.ts'
 const held = z.array(z.string())
 
 /**
- * One entry of a partition's stream, which an edge appends and a sim reads. Sims trust edges, but they parse entries all the same:
+ * One entry of a partition's stream, which an edge or a worker appends and a sim reads. Sims trust edges and workers, but they parse entries all the same:
  * versions mix during a deploy, and an entry that cannot be read must be counted and not crash the sim.
  */
 export const inboundEntry = z.discriminatedUnion('kind', [
@@ -45,5 +46,19 @@ export const inboundEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disconnect'), player: z.string(), connection: z.string(), edge: z.string() }),
   /** The edge may have missed frames for this connection, so the player needs the whole state again. */
   z.object({ kind: z.literal('resync'), player: z.string(), connection: z.string(), edge: z.string() }),
+  /** [SYS-1] A command of the cluster itself, for the player's life, whether the player is connected or not. */
+  z.object({
+    kind: z.literal('system'),
+    player: z.string(),
+    /** The worker or edge that sends it, for logs. */
+    from: z.string(),
+    type: z.string(),
+    /** Absent when the command has none. */
+    message: z.unknown().optional(),
+    /** [SYS-2] Deterministic, and begins with the type. */
+    id: z.string().startsWith('sys.').max(systemCommandIdLengthMax),
+  }),
 ])
 export type InboundEntry = z.infer<typeof inboundEntry>
+/** An entry that belongs to a player's connection. Only edges send these. */
+export type ConnectionEntry = Exclude<InboundEntry, { kind: 'system' }>

@@ -1,4 +1,4 @@
-import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
+import type { SystemCommandMessage } from '@lifegrid/contract/commands/system/index.generated'
 import { unschedule } from '../core/agenda.ts'
 import { count } from '../core/counters.ts'
 import { endLife } from '../systems/body/ending.ts'

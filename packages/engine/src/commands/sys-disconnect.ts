@@ -1,4 +1,4 @@
-import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
+import type { SystemCommandMessage } from '@lifegrid/contract/commands/system/index.generated'
 import { startDeadlineOnLeave } from '../story/happen.ts'
 import { beginSpan } from '../views/summary.ts'
 import type { Command } from './define.ts'

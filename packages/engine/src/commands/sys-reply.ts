@@ -1,4 +1,4 @@
-import type { SystemCommandMessage } from '@lifegrid/contract/commands/system'
+import type { SystemCommandMessage } from '@lifegrid/contract/commands/system/index.generated'
 import { refusal } from '../core/refusal.ts'
 import { answerExchange } from '../systems/talk/conversations.ts'
 import type { Command } from './define.ts'

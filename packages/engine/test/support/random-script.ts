@@ -1,7 +1,7 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { keyedRandom } from '@lifegrid/base/keyed-random'
 import { commands } from '@lifegrid/contract/commands/index.generated'
-import { systemCommands } from '@lifegrid/contract/commands/system'
+import { systemCommands } from '@lifegrid/contract/commands/system/index.generated'
 import fc from 'fast-check'
 import type { z } from 'zod'
 import type { EngineCommand } from '../../src/apply.ts'
@@ -22,7 +22,7 @@ export const writeNames = all.filter(({ kind }) => kind === 'write').map(({ name
 export const readNames = all.filter(({ kind }) => kind === 'read').map(({ name }) => name as string)
 const schemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(all.map(({ name, message }) => [name, message])),
-  ...systemCommands,
+  ...Object.fromEntries(Object.values(systemCommands).map(({ name, message }) => [name, message])),
 }
 /** Commands that affect the whole life are drawn more often or more rarely than others. */
 const special = ['answer', 'speed', 'restart', 'sys.connect', 'sys.disconnect', 'sys.reply']

@@ -58,6 +58,7 @@ export function memoryStore(): Store {
       const rows = tables.players.get(playerId)
       return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head, schemaVersionMax)
     },
+    head: async (playerId) => tables.players.get(playerId)?.head ?? undefined,
     connectedCount: async () => ordered(tables).filter(({ head }) => head.connection !== null).length,
     claimOffline: async (claim) => claimOffline(tables, claim),
     async outcome(playerId, commandId) {

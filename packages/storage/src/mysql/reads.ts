@@ -4,7 +4,7 @@ import { encodeCommandId } from './command-id.ts'
 import type { Database } from './database.ts'
 import { lifeReads } from './read-lives.ts'
 import { playerReads } from './read-players.ts'
-import { toJournalEntry, toOutboxJob } from './rows.ts'
+import { toHead, toJournalEntry, toOutboxJob } from './rows.ts'
 
 /** The methods of {@link Store} that only read. They use the pool's connections, never a lane's. */
 export function reads(db: Database) {
@@ -30,6 +30,10 @@ export function reads(db: Database) {
         partition: row.partition_id,
         schemaVersion: row.schema_version,
       }))
+    },
+    async head(playerId) {
+      const row = await db.selectFrom('player').selectAll().where('player_id', '=', playerId).executeTakeFirst()
+      return row === undefined ? undefined : toHead(row)
     },
     async connectedCount() {
       const counted = await db

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { kindFiles } from '../kind-files.ts'
+import { systemCommandName } from '../read-contract.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
 const commandsFolder = 'packages/engine/src/commands'
@@ -22,7 +23,7 @@ function commandIndex(root: string): string {
   const files = kindFiles(join(root, commandsFolder), helpers)
   return `// ${generatedNotice}
 import type { CommandMessage, WriteCommandName } from '@lifegrid/contract/commands/index.generated'
-import type { SystemCommandMessage, SystemCommandName } from '@lifegrid/contract/commands/system'
+import type { SystemCommandMessage, SystemCommandName } from '@lifegrid/contract/commands/system/index.generated'
 import type { Command } from './define.ts'
 ${files.map(({ file, camel }) => `import { ${camel} } from './${file}'`).join('\n')}
 
@@ -43,9 +44,8 @@ export type EngineCommandName = keyof typeof commands
 
 /** The file of a system command is `sys-connect.ts`; its wire name is `sys.connect`. */
 function entry(camel: string): string {
-  const system = /^sys([A-Z])(.*)$/.exec(camel)
-  if (system === null) return `  ${camel},`
-  return `  'sys.${system[1]?.toLowerCase()}${system[2]}': ${camel},`
+  const name = systemCommandName(camel)
+  return name === undefined ? `  ${camel},` : `  '${name}': ${camel},`
 }
 
 function readIndex(root: string): string {

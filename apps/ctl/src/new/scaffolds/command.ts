@@ -8,9 +8,11 @@ export const scaffold: Scaffold = ({ root, name }) => {
   const read = `packages/engine/src/reads/${name.kebab}.ts`
   const test = `packages/engine/test/commands/${name.kebab}.test.ts`
   refuseReserved(name, ['init'], 'it is the first frame of a connection')
-  refuseReserved(name, ['define', 'system'], 'a helper file has the name')
+  refuseReserved(name, ['define'], 'a helper file has the name')
   if (name.kebab.startsWith('sys-'))
-    throw new ExpectedFailure(`"${name.kebab}" is reserved: "sys-" begins the commands of the cluster itself.`)
+    throw new ExpectedFailure(
+      `"${name.kebab}" is reserved: "sys-" begins the commands of the cluster itself. Use \`lifegrid new system-command\` for one.`,
+    )
   refuseTaken(root, [contract, handler, read, test])
   return {
     created: {

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { playerId } from '../../envelope.ts'
+import { defineSystemCommand } from './define.ts'
+
+export const sysBirth = defineSystemCommand({
+  name: 'sys.birth',
+  sender: 'owner',
+  message: z.strictObject({
+    playerId,
+    seed: z.string().min(8).max(64),
+    ruleset: z.enum(['calibrated', 'classic']),
+  }),
+  summary: 'The first entry of every journal: what a life is computed from.',
+})

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineSystemCommand } from './define.ts'
+
+export const sysConnect = defineSystemCommand({
+  name: 'sys.connect',
+  sender: 'owner',
+  message: z.strictObject({
+    edge: z.string().max(128),
+    connection: z.string().max(128),
+    /**
+     * Who writes what people say from now on: the engine's templates, or an external provider that answers with `sys.reply`. It is in
+     * the journal and not in a process's configuration, so that a replay leaves the same turns open. Absent: templates.
+     */
+    replies: z.enum(['template', 'external']).optional(),
+  }),
+  summary: 'The player is connected by this connection from now on. Its id is never used twice in the cluster.',
+})
