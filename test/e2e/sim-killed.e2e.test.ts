@@ -3,7 +3,7 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
 import { waitUntilOwning } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
-import { ownerOf } from '../harness/nodes.ts'
+import { ownerOf, waitForOwner } from '../harness/nodes.ts'
 import type { Player } from '../harness/player.ts'
 import { expectNothingLost, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
@@ -24,9 +24,7 @@ test('[CMD-5] [FENCE-5] [LEASE-1] the owner is killed ten times under load, and 
   for (let i = 0; i < kills; i++) {
     await sleep(clock, 1_000)
     const userID = crowd.players[i % 2]?.ledger.userID as string
-    const owner = await ownerOf(cluster, userID, stage.partitions)
-    expect(owner, `a sim owns ${userID}`).toBeDefined()
-    const name = owner?.name as string
+    const { name } = await waitForOwner(cluster, userID, stage.partitions)
     const orphaned: Player[] = []
     for (const player of crowd.players) {
       if ((await ownerOf(cluster, player.ledger.userID, stage.partitions))?.name === name) orphaned.push(player)

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis'
 import { afterEach, expect, test } from 'vitest'
 import { logLines } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
-import { metric, ownerOf } from '../harness/nodes.ts'
+import { metric, waitForOwner } from '../harness/nodes.ts'
 import { type Stage, startStage } from '../harness/stage.ts'
 import { expectNothingLost, figure, recoveryDeadlineMs } from './support.ts'
 
@@ -19,8 +19,7 @@ test('[LEASE-1] [LEASE-2] a sim that is paused for 8 s under load gives everythi
   const crowd = await stage.crowd({ players: 24, commandsPerSecond: 20, seed: 'sim-paused' })
   crowd.play()
   await sleep(clock, 1_500)
-  const sleeper = await ownerOf(cluster, crowd.players[0]?.ledger.userID as string, stage.partitions)
-  const name = sleeper?.name as string
+  const { name } = await waitForOwner(cluster, crowd.players[0]?.ledger.userID as string, stage.partitions)
   const recovery = figures()
   const stoppedAt = clock.monotonic()
   await cluster.kill(name, 'SIGSTOP')
@@ -42,8 +41,7 @@ test('[FENCE-2] [FENCE-6] a sim that wakes up and still believes that it owns it
   const crowd = await stage.crowd({ players: 24, commandsPerSecond: 20, seed: 'fenced' })
   crowd.play()
   await sleep(clock, 1_500)
-  const sleeper = await ownerOf(cluster, crowd.players[0]?.ledger.userID as string, stage.partitions)
-  const name = sleeper?.name as string
+  const { name } = await waitForOwner(cluster, crowd.players[0]?.ledger.userID as string, stage.partitions)
   const stoppedAt = clock.monotonic()
   await cluster.kill(name, 'SIGSTOP')
   // Commands arrive at its sockets meanwhile and wait there.

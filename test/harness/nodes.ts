@@ -1,6 +1,8 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import type { LocalCluster } from '@lifegrid/local/cluster'
 import type { ClusterNode } from '@lifegrid/local/nodes/managed-node'
+import { until } from '@lifegrid/local/process/until'
+import { waitMs } from './wait-until.ts'
 
 /** Questions to the nodes' admin ports: who owns a player, the live state of a life, and metrics. */
 
@@ -47,6 +49,11 @@ export async function ownerOf(
     if (node.running && (await partitionsOf(node))?.includes(partition)) return node
   }
   return undefined
+}
+
+/** Like {@link ownerOf}, but waits until a sim holds the partition, which may be moving. */
+export function waitForOwner(cluster: LocalCluster, userID: string, partitions: number): Promise<ClusterNode> {
+  return until(`a sim owns the partition of ${userID}`, waitMs, () => ownerOf(cluster, userID, partitions))
 }
 
 /** The life in its owner's memory. @returns undefined when no sim has it. */

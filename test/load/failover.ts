@@ -4,7 +4,7 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import type { Crowd } from '../harness/crowd.ts'
 import { addAndDrainSim, killSim, movePauses } from '../harness/faults.ts'
 import { type Figures, figures } from '../harness/figures.ts'
-import { ownerOf } from '../harness/nodes.ts'
+import { waitForOwner } from '../harness/nodes.ts'
 import { type Stage, withStage } from '../harness/stage.ts'
 import { round, table } from './lib/report.ts'
 
@@ -74,8 +74,8 @@ async function measureKills(stage: Stage, crowd: Crowd, rounds: number): Promise
   for (let i = 0; i < rounds; i++) {
     await sleep(clock, 1_000)
     const player = crowd.players[i % crowd.players.length]
-    const owner = player && (await ownerOf(stage.cluster, player.ledger.userID, stage.partitions))
-    if (player === undefined || owner === undefined) throw new Error('a player of the crowd has no owner')
+    if (player === undefined) throw new Error('the crowd has no players')
+    const owner = await waitForOwner(stage.cluster, player.ledger.userID, stage.partitions)
     let killedAt = 0
     const restarted = killSim(stage, owner.name, () => {
       killedAt = clock.monotonic()
