@@ -1,14 +1,16 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { projectRoot } from '@lifegrid/local/project-root'
+import { readState } from '@lifegrid/local/state/state-file'
 import { createClient } from '@lifegrid/sdk/client'
 import { guest, type Identity } from '@lifegrid/sdk/guest'
+import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -28,13 +30,21 @@ let player: Identity
 let started: ChildProcess | undefined
 beforeAll(async () => {
   home = await testFolder('start')
+  await writeFile(join(home, 'test.env'), 'RULESET=classic\n')
 })
 afterEach(stop)
 afterAll(() => rm(home, { recursive: true, force: true }))
 
 function env(): NodeJS.ProcessEnv {
-  const { AUTH_MODE: _, ADMIN_TOKEN: __, ADMIN_TOKEN_FILE: ___, ALLOWED_HOSTS: ____, ...rest } = process.env
-  return { ...rest, LIFEGRID_HOME: home }
+  const {
+    AUTH_MODE: _,
+    RULESET: _____,
+    ADMIN_TOKEN: __,
+    ADMIN_TOKEN_FILE: ___,
+    ALLOWED_HOSTS: ____,
+    ...rest
+  } = process.env
+  return { ...rest, LIFEGRID_HOME: home, LIFEGRID_ENV_FILE: join(home, 'test.env') }
 }
 
 /** Runs `npm start` with the options. Resolves when the cluster is ready. */
@@ -86,6 +96,15 @@ async function connects(url: string, identity: { readonly userID: string; readon
   }
 }
 
+/** The rules by which a life was born, from the record. */
+async function rulesetOf(userID: string): Promise<unknown> {
+  const state = readState(join(home, 'run/state.json'))
+  const store = await mysqlStore({ url: state?.mysqlUrl ?? '', lanes: 0, clock })
+  const [birth] = await store.journal(userID)
+  await store.close()
+  return (JSON.parse(birth?.message ?? '{}') as { ruleset?: unknown }).ruleset
+}
+
 /** The status of a request for the host `evil.example`, as a page sends it whose name was bound to the address. */
 async function rebound(url: string, method: string): Promise<number | undefined> {
   const host = `evil.example:${new URL(url).port}`
@@ -102,7 +121,7 @@ async function reboundSocket(url: string): Promise<string> {
   return error.message
 }
 
-test('[HOST-1] [HOST-2] [ADMIN-1] npm start --auth token on ::1: players need a token, nodes the admin token, and pages the right host', async () => {
+test('[PROTO-1] [HOST-1] [HOST-2] [ADMIN-1] npm start --auth token on ::1: players need a token, nodes the admin token, and pages the right host', async () => {
   const { ready, said } = await start('--auth', 'token', '--host', '::1')
   expect(ready).toMatchObject({ auth: 'token', ws: expect.stringMatching(/^ws:\/\/\[::1\]:\d+\/$/) })
   expect(said()).toContain('need a token, from POST /api/guest (--auth token)')
@@ -110,6 +129,8 @@ test('[HOST-1] [HOST-2] [ADMIN-1] npm start --auth token on ::1: players need a 
 
   player = await guest(ready.http)
   expect(await connects(ready.ws, player)).toBe('live')
+  expect(said()).toContain('test.env sets RULESET')
+  expect(await rulesetOf(player.userID)).toBe('classic')
   expect(await connects(ready.lounge, player)).toBe('live')
   expect(await connects(ready.ws, { userID: player.userID })).toBe('bad_token')
   expect(await connects(ready.ws, { userID: 'ada' })).toBe('bad_token')

@@ -1,10 +1,11 @@
+import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { DisconnectOptions } from './cluster/disconnect-command.ts'
 import type { DrainOptions } from './cluster/drain-command.ts'
 import { ExpectedFailure } from './expected-failure.ts'
 import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
-import { labRulesets, wholeNumber } from './lab/options.ts'
+import { wholeNumber } from './lab/options.ts'
 import { type Kind, type KindName, kinds } from './new/kinds.ts'
 
 /** The command line of the project. The code of a command is loaded when the command runs, so that `gen` does not need generated files. */
@@ -164,7 +165,7 @@ try {
 process.exit()
 
 function rulesetOption(): Option {
-  return new Option('--ruleset <ruleset>', 'mortality rates to use').choices(labRulesets).default('calibrated')
+  return new Option('--ruleset <ruleset>', 'mortality rates to use').choices(rulesets).default('calibrated')
 }
 
 function seconds(text: string): number {

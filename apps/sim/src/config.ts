@@ -1,3 +1,4 @@
+import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { commonConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
 
@@ -13,4 +14,11 @@ export const simConfig = z.object({
     .max(600_000)
     .default(8000)
     .describe('Longest time of a drain on SIGTERM, in ms. The process ends after it even if partitions are left.'),
+  RULESET: z
+    .enum(rulesets)
+    .default('calibrated')
+    .describe(
+      'The rules of lives that begin from now on. calibrated: people die as in the life table of the United States. classic: as in the ' +
+        'original game, by one chance of death for each of four ages. A life keeps its rules. The same on all sims.',
+    ),
 })

@@ -48,6 +48,7 @@ async function start(): Promise<void> {
     sessions: cluster.sessions,
     store,
     engine: { catalogue },
+    ruleset: config.RULESET,
     logger: log,
     metrics,
   })

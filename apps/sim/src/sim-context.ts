@@ -1,6 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { ClusterTime, Streams } from '@lifegrid/cluster/ports'
 import type { EngineContext } from '@lifegrid/engine/core/context'
+import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
@@ -24,6 +25,8 @@ export interface SimContext {
   readonly publisher: Publisher
   readonly quarantined: QuarantinedEntries
   readonly engine: EngineContext
+  /** [PROTO-1] The rules of lives that begin. */
+  readonly ruleset: Ruleset
   readonly catalogueAnswers: CatalogueAnswers
   readonly logger: Logger
   readonly metrics: Metrics

@@ -1,6 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { ClusterTime, NodeSession, Sessions, Streams } from '@lifegrid/cluster/ports'
 import type { EngineContext } from '@lifegrid/engine/core/context'
+import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Store } from '@lifegrid/storage/ports'
@@ -15,6 +16,8 @@ export interface SimOptions {
   readonly sessions: Sessions
   readonly store: Store
   readonly engine: EngineContext
+  /** [PROTO-1] The rules of lives that begin. */
+  readonly ruleset: Ruleset
   /** The version of the state that the other nodes see; the engine's own, except in a test that simulates another release. */
   readonly version?: number
   readonly logger: Logger

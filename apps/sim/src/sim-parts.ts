@@ -64,7 +64,7 @@ export function simParts(options: SimOptions, history: string): SimParts {
 }
 
 function simContext(options: SimOptions, history: string, membership: Membership, timers: WakeTimers): SimContext {
-  const { clock, time, streams, store, engine, logger, metrics } = options
+  const { clock, time, streams, store, engine, ruleset, logger, metrics } = options
   return {
     self: options.session.id,
     partitions: options.topology.partitions,
@@ -76,6 +76,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
     publisher: simPublisher(options),
     quarantined: quarantinedEntries({ clock, metrics }),
     engine,
+    ruleset,
     catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,

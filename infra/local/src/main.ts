@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { authModes, consentOption } from './auth-mode.ts'
 import { parseClientAddress } from './client-address.ts'
+import { configurationHelp, type EnvFile, loadEnvFile } from './env-file.ts'
 import { limits } from './limits.ts'
 
 /** The scripts of package.json (`npm start`, `npm test`, …). The code of a command is loaded when the command runs. */
@@ -11,6 +12,9 @@ const scripts = {
   mutants: 'test/mutants/main.ts',
   gen: 'apps/ctl/src/main.ts',
 } as const
+
+/** Before the options are read, because some of them have variables. The tests do not depend on a file that only one machine has. */
+const envFile = process.argv[2] === 'start' ? orExit(loadEnvFile) : undefined
 
 program
   .command('start')
@@ -37,9 +41,10 @@ program
   .option('--workers <count>', 'number of worker processes', count(0), 1)
   .option('--fresh', 'delete all data first', false)
   .addOption(new Option('--json', 'print one line of JSON when ready; all other output goes to stderr').default(false))
+  .addHelpText('after', () => (envFile === undefined ? '' : `${configurationHelp(envFile)}\n`))
   .action(async (options) => {
     const { startCommand } = await import('./commands/start.ts')
-    process.exit(await startCommand(options))
+    process.exit(await startCommand({ ...options, envFile }))
   })
 
 program
@@ -84,6 +89,15 @@ function passOn(name: keyof typeof scripts, description: string, first: readonly
       const { runScript } = await import('./commands/run-script.ts')
       process.exit(await runScript(scripts[name], [...first, ...args]))
     })
+}
+
+function orExit(load: () => EnvFile): EnvFile {
+  try {
+    return load()
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
 }
 
 function address(text: string): string {

@@ -1,12 +1,12 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { tellLife } from '@lifegrid/engine/lab/story'
 import { storyText } from '@lifegrid/engine/lab/story-text'
-import type { LabRuleset } from './options.ts'
+import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 
 export interface LifeOptions {
   readonly seed: string
   readonly sex?: 'female' | 'male'
-  readonly ruleset: LabRuleset
+  readonly ruleset: Ruleset
   /** Age in years. */
   readonly until?: number
   readonly json?: boolean

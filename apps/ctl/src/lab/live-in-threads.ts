@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { LifeSeen } from '@lifegrid/engine/lab/population'
-import type { LabRuleset } from './options.ts'
+import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 
 export interface ThreadedLives {
   /** Number of lives. Their seeds begin at 0. */
   readonly count: number
   readonly workers: number
-  readonly ruleset: LabRuleset
+  readonly ruleset: Ruleset
   /** Called with the number of lives that have just been completed. */
   readonly lived: (more: number) => void
 }

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { reportOn } from '@lifegrid/engine/lab/population'
 import { reportText } from '@lifegrid/engine/lab/report-text'
+import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { liveInThreads } from './live-in-threads.ts'
-import type { LabRuleset } from './options.ts'
 import { progress } from './progress.ts'
 
 export interface LivesOptions {
   readonly workers?: number
-  readonly ruleset: LabRuleset
+  readonly ruleset: Ruleset
   readonly json?: boolean
   /** The file for the report. */
   readonly out?: string

@@ -1,8 +1,5 @@
 import { InvalidArgumentError } from 'commander'
 
-export const labRulesets = ['calibrated', 'classic'] as const
-export type LabRuleset = (typeof labRulesets)[number]
-
 /** Parses a whole number within bounds from the command line. */
 export function wholeNumber(from: number, to: number): (text: string) => number {
   return (text) => {

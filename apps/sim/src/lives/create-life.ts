@@ -7,13 +7,13 @@ import { type Resident, resident } from './resident.ts'
 
 /**
  * Begins the life of a new player. Its first journal entry contains everything from which the life is calculated, and
- * the ledger gets the transfers that fill the first accounts.
+ * the ledger gets the transfers that fill the first accounts. [PROTO-1] The entry names the rules, so the life keeps them.
  */
 export function createLife(state: LaneState, owned: OwnedPartition, playerId: string, seed: string): Resident {
   const { ctx } = state
   const { time, watermark } = owned
   const at = time.now()
-  const message = { playerId, seed, ruleset: 'calibrated' as const }
+  const message = { playerId, seed, ruleset: ctx.ruleset }
   const { life, transfers } = born({ ...message, at }, ctx.engine)
   const self = resident({
     playerId,

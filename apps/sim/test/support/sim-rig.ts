@@ -105,6 +105,7 @@ interface SimChange {
   readonly version?: number
   readonly clock?: Clock
   readonly engine?: SimOptions['engine']
+  readonly ruleset?: SimOptions['ruleset']
   /** The server of its session, if it is not the common one. */
   readonly sessionServer?: MemoryServer
   /** Calls of its streams that the test makes fail or wait. */
@@ -127,6 +128,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     sessions,
     store: change.store ?? shared.store,
     engine: change.engine ?? { catalogue },
+    ruleset: change.ruleset ?? 'calibrated',
     ...(change.version === undefined ? {} : { version: change.version }),
     logger: logger({ name: 'sim', node: name, level: 'silent' }),
     metrics,

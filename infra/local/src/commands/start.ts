@@ -1,6 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { type AuthMode, openWarning } from '../auth-mode.ts'
 import { AlreadyRunningError, type LocalCluster, startCluster } from '../cluster.ts'
+import type { EnvFile } from '../env-file.ts'
 import { defaultHomeFolder, homePaths } from '../home.ts'
 import { limits } from '../limits.ts'
 import { addresses, readyLine } from '../output.ts'
@@ -19,6 +20,7 @@ export interface StartOptions {
   readonly workers: number
   readonly fresh: boolean
   readonly json: boolean
+  readonly envFile?: EnvFile | undefined
 }
 
 /** `npm start`: runs the cluster until Ctrl-C. @returns the exit code. */
@@ -26,6 +28,8 @@ export async function startCommand(options: StartOptions): Promise<number> {
   // With --json, standard output holds one line of JSON and nothing else.
   const say = (line: string): void => void (options.json ? process.stderr : process.stdout).write(`${line}\n`)
   const home = homePaths(defaultHomeFolder())
+  const { path, set = [] } = options.envFile ?? {}
+  if (set.length > 0) say(`· ${path} sets ${set.join(', ')}`)
   const stop = stopRequests(say, () => killRecorded(home.stateFile))
   try {
     const cluster = await startCluster({ ...options, report: (line) => say(`· ${line}`), signal: stop.signal })

@@ -1,0 +1,17 @@
+import type { ServerFrame } from './messages.generated.js';
+import type { ConnectionState } from './connection.js';
+import type { View } from './view.js';
+/** What a client reports, by the name of the event. */
+export interface ClientEvents {
+    /** Every frame that was accepted, after it was merged into the view. */
+    frame: ServerFrame;
+    state: ConnectionState;
+    change: View;
+    /**
+     * The token, and with it the connection, ends in this many ms. A client with `getToken` asks it for a new token and connects again
+     * with it; nothing else has to be done.
+     */
+    tokenExpiring: {
+        readonly expiresInMs: number;
+    };
+}

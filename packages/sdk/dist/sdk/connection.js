@@ -1,0 +1,233 @@
+import { backoffMs } from '../base/random.js';
+import { closeCodes } from '../contract/errors.js';
+import { closeReasonOf, requestedDelayMs } from './close-reason.js';
+import { parseFrame } from './parse-frame.js';
+import { SessionEndedError } from './session-ended.js';
+export function connection(context) {
+    const link = {
+        ...context,
+        firstUrl: context.random.uint32() % context.urls.length,
+        state: 'paused',
+        attempt: undefined,
+        attempts: 0,
+        failures: 0,
+        pings: 0,
+        retryTimer: undefined,
+        retryAfterMs: 0,
+        tokenRefusals: 0,
+        refusedToken: undefined,
+    };
+    return {
+        get state() {
+            return link.state;
+        },
+        start() {
+            if (link.attempt === undefined && link.state !== 'closed')
+                open(link);
+        },
+        check() {
+            if (link.state === 'paused')
+                open(link);
+            else if (link.state === 'live' && link.attempt !== undefined)
+                check(link, link.attempt);
+        },
+        send(text) {
+            if (link.state === 'live')
+                link.attempt?.socket?.send(text);
+        },
+        close: () => end(link, 'closed'),
+    };
+}
+function become(link, next) {
+    if (link.state === next)
+        return;
+    link.state = next;
+    link.onState(next);
+}
+function open(link) {
+    const { clock, limits } = link;
+    link.retryTimer?.cancel();
+    const attempt = {
+        socket: undefined,
+        initId: `i-${++link.attempts}`,
+        token: undefined,
+        heardAt: clock.monotonic(),
+        ping: undefined,
+        check: undefined,
+        timers: new Set(),
+    };
+    link.attempt = attempt;
+    become(link, 'connecting');
+    // A listener may have closed the client.
+    if (link.attempt !== attempt)
+        return;
+    attempt.timers.add(clock.after(limits.connectTimeoutMs, () => lost(link, attempt, 1006, 'no answer in time')));
+    if (link.getToken === undefined) {
+        connect(link, attempt, undefined);
+        return;
+    }
+    link.getToken(link.refusedToken).then((token) => connect(link, attempt, token), (error) => noToken(link, attempt, error));
+}
+function noToken(link, attempt, error) {
+    if (link.attempt !== attempt)
+        return;
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof SessionEndedError)) {
+        link.onProblem({ code: 'no_token', message });
+        lost(link, attempt, 1006, 'no token');
+        return;
+    }
+    link.onProblem({ code: 'session_ended', message });
+    end(link, 'refused');
+}
+/**
+ * [CONN-8] The token of the connection ends soon. Connects again with a new one, before the server closes the connection. If there is none, the
+ * connection stays for as long as it may.
+ */
+function renew(link, attempt) {
+    link.getToken?.().then((token) => {
+        if (link.attempt !== attempt || link.state !== 'live' || token === attempt.token)
+            return;
+        drop(link);
+        open(link);
+    }, (error) => link.onProblem({ code: 'no_token', message: error instanceof Error ? error.message : String(error) }));
+}
+function connect(link, attempt, token) {
+    if (link.attempt !== attempt)
+        return;
+    attempt.token = token;
+    const url = link.urls[(link.firstUrl + link.attempts) % link.urls.length];
+    attempt.socket = link.openSocket(url, {
+        opened: () => attempt.socket?.send(link.init(attempt.initId, token)),
+        received: (text) => {
+            if (link.attempt === attempt)
+                receive(link, attempt, text);
+        },
+        closed: (code, reason) => lost(link, attempt, code, reason),
+    });
+}
+function receive(link, attempt, text) {
+    attempt.heardAt = link.clock.monotonic();
+    const frame = parseFrame(text);
+    if (frame === undefined) {
+        link.onProblem({ code: 'unreadable', message: 'The server sent a message that is not a frame.' });
+        return;
+    }
+    if (frame.type === 'pong')
+        ponged(link, attempt, frame);
+    if (frame.type === 'error' && (frame.replyTo === attempt.initId || frame.replyTo === undefined)) {
+        initRefused(link, attempt, frame);
+        if (link.attempt !== attempt)
+            return;
+    }
+    // Before the connection counts as live: a command that this frame settles need not be sent again.
+    link.onFrame(frame);
+    const isGreeting = frame.type === 'playerObject' || (frame.type === 'ack' && frame.replyTo === attempt.initId);
+    if (isGreeting && link.attempt === attempt && link.state === 'connecting')
+        becomeLive(link, attempt);
+    if (frame.type === 'tokenExpiring' && link.attempt === attempt)
+        renew(link, attempt);
+}
+function becomeLive(link, attempt) {
+    cancelAll(attempt.timers);
+    link.failures = 0;
+    link.retryAfterMs = 0;
+    link.tokenRefusals = 0;
+    link.refusedToken = undefined;
+    become(link, 'live');
+    if (link.attempt === attempt)
+        heartbeat(link, attempt);
+}
+function initRefused(link, attempt, frame) {
+    link.onProblem({ code: frame.code, message: frame.message });
+    if (frame.retryable)
+        link.retryAfterMs = Math.max(link.retryAfterMs, frame.retryAfterMs ?? 0);
+    if (frame.replyTo !== attempt.initId)
+        return;
+    if (frame.retryable)
+        lost(link, attempt, 1006, frame.code);
+    else if (frame.code === 'bad_token')
+        lost(link, attempt, closeCodes.bad_token.code, frame.code);
+    else
+        end(link, 'refused');
+}
+function heartbeat(link, attempt) {
+    const { clock, limits } = link;
+    cancelAll(attempt.timers);
+    const { sentAt } = ping(link, attempt);
+    const timeout = clock.after(limits.heartbeatTimeoutMs, () => {
+        if (attempt.heardAt < sentAt)
+            lost(link, attempt, 1006, 'heartbeat unanswered');
+    });
+    attempt.timers.add(timeout).add(clock.after(limits.heartbeatMs, () => heartbeat(link, attempt)));
+}
+/** Only the answer to its own ping ends a check: after a sleep, frames may arrive that were received before it. */
+function check(link, attempt) {
+    if (attempt.check !== undefined)
+        return;
+    const { clock, limits } = link;
+    const deadline = clock.after(limits.checkTimeoutMs, () => lost(link, attempt, 1006, 'check unanswered'));
+    attempt.check = { id: ping(link, attempt).id, deadline };
+}
+function ping(link, attempt) {
+    const sent = { id: `h-${++link.pings}`, sentAt: link.clock.monotonic() };
+    attempt.ping = sent;
+    attempt.socket?.send(JSON.stringify({ type: 'ping', id: sent.id }));
+    return sent;
+}
+function ponged(link, attempt, frame) {
+    if (attempt.check?.id === frame.replyTo) {
+        attempt.check?.deadline.cancel();
+        attempt.check = undefined;
+    }
+    const { ping } = attempt;
+    if (ping === undefined || frame.at === undefined || (frame.replyTo ?? ping.id) !== ping.id)
+        return;
+    link.time.sample(ping.sentAt, attempt.heardAt, frame.at);
+    attempt.ping = undefined;
+}
+/** The attempt failed or its connection was lost. Starts another one after a delay, unless the close code forbids it. */
+function lost(link, attempt, code, reason) {
+    if (link.attempt !== attempt)
+        return;
+    const known = closeReasonOf(code);
+    if (known !== undefined)
+        link.onProblem({ code: known, message: closeCodes[known].message });
+    else if (reason !== '')
+        link.onProblem({ code: 'connection_lost', message: reason });
+    // A token that is refused or revoked is no reason to give up while `getToken` may return a new one.
+    const isTokenBad = known === 'bad_token' || known === 'revoked';
+    if (isTokenBad)
+        link.refusedToken = attempt.token;
+    const mayRefresh = isTokenBad && link.getToken !== undefined && link.tokenRefusals++ === 0;
+    if (known !== undefined && !closeCodes[known].reconnect && !mayRefresh) {
+        end(link, known === 'replaced' ? 'replaced' : 'refused');
+        return;
+    }
+    drop(link);
+    const { backoffBaseMs, backoffCapMs } = link.limits;
+    const delayMs = Math.max(link.retryAfterMs, requestedDelayMs(reason)) +
+        backoffMs(link.random, link.failures++, backoffBaseMs, backoffCapMs);
+    link.retryAfterMs = 0;
+    link.retryTimer = link.clock.after(delayMs, () => open(link));
+    become(link, 'paused');
+}
+function drop(link) {
+    const { attempt } = link;
+    if (attempt === undefined)
+        return;
+    cancelAll(attempt.timers);
+    attempt.check?.deadline.cancel();
+    link.attempt = undefined;
+    attempt.socket?.close();
+}
+function end(link, final) {
+    link.retryTimer?.cancel();
+    drop(link);
+    become(link, final);
+}
+function cancelAll(timers) {
+    for (const timer of timers)
+        timer.cancel();
+    timers.clear();
+}

@@ -1,0 +1,68 @@
+import { isOtherHistory, placeFrame } from './sequence.js';
+import { mergeAnswered, mergeFrame } from './view.js';
+/** Handles a frame from the server: checks its position, merges it into the view and settles the command that it answers. */
+export function receiveFrame(parts, frame) {
+    const { state, resyncs, outbox, connection, events } = parts;
+    if (frame.type === 'playerObject' && isOtherHistory(state.position, frame, !state.isSettled))
+        forgetEverything(parts);
+    const placement = placeFrame(state.position, frame);
+    if (placement === 'stale') {
+        state.staleDropped++;
+        return;
+    }
+    const isNewOwner = state.position === null || frame.epoch !== state.position.epoch;
+    if (placement === 'receipt' && isNewOwner)
+        resyncs.requestLater();
+    else if (placement === 'gap' || placement === 'receipt')
+        resyncs.request();
+    if (placement === 'gap')
+        return;
+    const isNewEpoch = placement === 'take' && state.position !== null && isNewOwner;
+    if (placement === 'take') {
+        state.position = positionOf(frame, state.position);
+        resyncs.stop();
+    }
+    if (placement === 'take' || (frame.type === 'ack' && frame.resumed === true))
+        state.isSettled = true;
+    const before = state.view;
+    if (placement !== 'receipt')
+        merge(parts, frame);
+    if (frame.replyTo !== undefined)
+        outbox.replied(frame.replyTo, frame);
+    // The new owner may not have what the old one received. A connection that is not live yet sends everything once it is.
+    if (isNewEpoch && connection.state === 'live')
+        outbox.live();
+    events.emit('frame', frame);
+    if (frame.type === 'tokenExpiring')
+        events.emit('tokenExpiring', { expiresInMs: frame.expiresInMs });
+    if (state.view !== before && state.view !== null)
+        events.emit('change', state.view);
+}
+function positionOf(frame, last) {
+    const history = frame.type === 'playerObject' ? frame.history : last?.history;
+    const { epoch, seq } = frame;
+    return { epoch, seq, ...(history !== undefined && { history }) };
+}
+/** [CONN-2] What the client has is of another history. Its commands are still valid: they wait for an answer, and get one. */
+function forgetEverything({ state, predicted }) {
+    state.position = null;
+    state.view = null;
+    predicted.reset();
+}
+/** Removes a question from the view after its answer was accepted. */
+export function removeAnswered({ state, events }, question) {
+    if (state.view === null)
+        return;
+    const next = mergeAnswered(state.view, question);
+    if (next === state.view)
+        return;
+    state.view = next;
+    events.emit('change', next);
+}
+function merge({ state, predicted, limits }, frame) {
+    const { view, duplicates } = mergeFrame(state.view, frame, limits.feedMax);
+    state.view = view;
+    state.duplicatesDropped += duplicates;
+    if (view !== null)
+        predicted.update(view.life, view.state.minute, view.state.clock);
+}

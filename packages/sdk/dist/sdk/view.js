@@ -1,0 +1,79 @@
+/** The view after a frame; the same object if nothing changed. Frames before the first `playerObject` change nothing. */
+export function mergeFrame(view, frame, feedMax) {
+    if (frame.type === 'playerObject')
+        return { view: wholeView(view, frame, feedMax), duplicates: 0 };
+    if (view === null)
+        return { view, duplicates: 0 };
+    switch (frame.type) {
+        case 'u':
+            return { view: withState(view, frame), duplicates: 0 };
+        case 'messageEvent': {
+            const known = view.feed.some((entry) => entry.n === frame.n);
+            return known
+                ? { view, duplicates: 1 }
+                : { view: { ...view, feed: mergeFeed(view.feed, [feedEntry(frame)], feedMax) }, duplicates: 0 };
+        }
+        case 'questionEvent':
+        case 'dilemmaEvent': {
+            const question = withoutEnvelope(frame);
+            return { view: { ...view, question }, duplicates: 0 };
+        }
+        case 'personObject':
+            return { view: { ...view, people: withPerson(view.people, withoutEnvelope(frame)) }, duplicates: 0 };
+        case 'offlineSummary':
+            return { view: { ...view, offlineSummary: withoutEnvelope(frame) }, duplicates: 0 };
+        case 'lifeEnded':
+            return { view: { ...view, ended: withoutEnvelope(frame), question: null }, duplicates: 0 };
+        default:
+            return { view, duplicates: 0 };
+    }
+}
+/** The view after an answer was accepted: without its question, unless the same event has asked again since. */
+export function mergeAnswered(view, question) {
+    const same = view.question?.id === question.id && view.question.minute === question.minute;
+    return same ? { ...view, question: null } : view;
+}
+function wholeView(old, frame, feedMax) {
+    const sameLife = old !== null && old.userID === frame.userID && old.life === frame.life;
+    const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, history: _history, ...body } = frame;
+    return {
+        ...body,
+        habits: frame.habits ?? [],
+        healthConditions: frame.healthConditions ?? [],
+        feed: mergeFeed(sameLife ? old.feed : [], frame.feed, feedMax),
+        ended: sameLife ? old.ended : null,
+        offlineSummary: sameLife ? old.offlineSummary : null,
+    };
+}
+function withState(view, frame) {
+    const { habits = view.habits, healthConditions = view.healthConditions, ...change } = withoutEnvelope(frame);
+    const state = { ...view.state, ...change };
+    // A question stops the clock. If the clock runs, the question was answered elsewhere or its deadline has passed.
+    const question = change.clock !== undefined && change.clock.rateNum > 0 ? null : view.question;
+    return { ...view, state, habits, healthConditions, question };
+}
+function mergeFeed(old, fresh, feedMax) {
+    const byNumber = new Map(old.map((entry) => [entry.n, entry]));
+    for (const entry of fresh)
+        byNumber.set(entry.n, entry);
+    return [...byNumber.values()].sort((a, b) => a.n - b.n).slice(-feedMax);
+}
+function withPerson(people, detail) {
+    if (detail.gone === true)
+        return people.filter(({ id }) => id !== detail.id);
+    const person = inList(detail);
+    const known = people.some(({ id }) => id === person.id);
+    return known ? people.map((other) => (other.id === person.id ? person : other)) : [...people, person];
+}
+/** The fields that the list of people has. */
+function inList(detail) {
+    const { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity } = detail;
+    return { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity };
+}
+function feedEntry(frame) {
+    return withoutEnvelope(frame);
+}
+function withoutEnvelope(frame) {
+    const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, ...body } = frame;
+    return body;
+}
