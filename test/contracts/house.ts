@@ -14,6 +14,9 @@ export interface Member {
   readonly dependencies: readonly string[]
 }
 
+/** The packages that the build of a published package compiles into it. They are development dependencies of it. */
+const compiledIn = ['@lifegrid/base', '@lifegrid/contract']
+
 export interface SourceText {
   /** From the root. */
   readonly path: string
@@ -37,12 +40,15 @@ export function members(): Member[] {
   return [...folders, 'infra/local'].filter(hasManifest).map((folder) => {
     const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
       name: string
+      private?: boolean
       dependencies?: Record<string, string>
+      devDependencies?: Record<string, string>
     }
+    const built = manifest.private === true ? [] : compiledIn.filter((name) => manifest.devDependencies?.[name])
     return {
       name: manifest.name.replace('@lifegrid/', ''),
       folder,
-      dependencies: Object.keys(manifest.dependencies ?? {}),
+      dependencies: [...Object.keys(manifest.dependencies ?? {}), ...built],
     }
   })
 }

@@ -5,6 +5,7 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { projectRoot } from '@lifegrid/local/project-root'
 import { createClient } from '@lifegrid/sdk/client'
 import { guest } from '@lifegrid/sdk/guest'
+import { guestSession } from '@lifegrid/sdk/guest-session'
 import { expect, test } from 'vitest'
 import { waitUntilOwning } from '../harness/faults.ts'
 import { partitionsOf } from '../harness/nodes.ts'
@@ -61,6 +62,15 @@ test('lifegrid play, status, player replay, ledger audit and disconnect work aga
   expect(disconnected).toMatchObject({ player: userID, edges: [expect.any(String), expect.any(String)] })
   await waitUntil('the client is refused', () => client.state === 'refused')
   expect(client.problem?.code).toBe('revoked')
+
+  const begun = await guestSession(stage.cluster.http)
+  const session = { userID: begun.userID, token: begun.token }
+  const inSession = createClient({ url: stage.cluster.ws, ...session, clock, random: systemRandom })
+  await waitUntil('the client is live', () => inSession.state === 'live')
+  await lifegrid('disconnect', '--session', 'another', '--json')
+  await lifegrid('disconnect', '--session', begun.sessionID, '--json')
+  await waitUntil('the client is refused', () => inSession.state === 'refused')
+  expect(inSession.problem?.code).toBe('revoked')
 })
 
 test('[ADMIN-1] [MOVE-2] lifegrid drain and undrain work with the admin token of the cluster, and with no other', async () => {

@@ -80,8 +80,9 @@ program
 
 program
   .command('disconnect')
-  .description('close the sockets of a player, or of old tokens, on all edges')
+  .description('close the sockets of a player, of a session, or of old tokens, on all edges')
   .option('--player <id>', 'the player whose sockets are closed')
+  .option('--session <id>', 'the session whose sockets are closed; GET /api/sessions lists those of an account')
   .option(
     '--issued-before <time>',
     'only sockets whose token was issued before this time, such as 2030-01-31T12:00:00Z',

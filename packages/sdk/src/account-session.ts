@@ -1,8 +1,10 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { type Random, randomId } from '@lifegrid/base/random'
-import type { RouteAnswer, RouteInput, RouteName } from '@lifegrid/contract/http/routes/index.generated'
-import type { Tokens } from '@lifegrid/contract/http/shapes'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
+import type { Tokens } from './guest-session.ts'
 import { type HttpAnswer, httpApi } from './http-api.ts'
+import type { RouteAnswer, RouteInput, RouteName } from './messages.generated.ts'
 import { SessionEndedError } from './session-ended.ts'
 
 /** What an app keeps of a session, as a secret, so that it can go on later. */
@@ -16,8 +18,9 @@ export interface KeptSession {
 export interface AccountSessionOptions {
   /** The address of the cluster, as ws:// or http://. */
   readonly url: string
-  readonly clock: Clock
-  readonly random: Random
+  /** The system's by default. */
+  readonly clock?: Clock
+  readonly random?: Random
   /** The answer with which the session began, or what was kept of it. */
   readonly session: Tokens | KeptSession
   /** Called with what to keep, whenever it changes. It is kept before the exchange is sent, so that no exchange is lost with the app. */
@@ -47,7 +50,7 @@ export interface AccountSession {
 const renewBeforeMs = 90_000
 
 export function accountSession(options: AccountSessionOptions): AccountSession {
-  const { clock, random, keep } = options
+  const { clock = systemClock, random = systemRandom, keep } = options
   const api = httpApi(options.url, options.request)
   let kept: KeptSession = keptOf(options.session)
   let access = 'token' in options.session ? accessOf(clock, options.session) : undefined

@@ -1,6 +1,5 @@
 import { type CataloguePart, withPart } from '@lifegrid/contract/catalogue-part'
-import type { ReadCommandName } from '@lifegrid/contract/commands/index.generated'
-import type { FrameName, ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { FrameName, ReadCommandName, ServerFrame } from './messages.generated.ts'
 
 /** The reads whose answers have a part that is the same for all players, and the types of these answers. */
 export const cataloguedReads = {

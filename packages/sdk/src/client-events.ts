@@ -1,5 +1,5 @@
-import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { ConnectionState } from './connection.ts'
+import type { ServerFrame } from './messages.generated.ts'
 import type { View } from './view.ts'
 
 /** What a client reports, by the name of the event. */

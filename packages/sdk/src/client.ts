@@ -1,13 +1,14 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { type Random, randomId } from '@lifegrid/base/random'
-import type { CommandMessage, ReadCommandName, WriteCommandName } from '@lifegrid/contract/commands/index.generated'
-import type { InitFrame } from '@lifegrid/contract/envelope'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
 import { catalogues } from './catalogues.ts'
 import type { ClientEvents } from './client-events.ts'
 import type { ClientParts, ClientState } from './client-parts.ts'
 import { type Connection, type ConnectionState, connection, type Problem, type TokenSource } from './connection.ts'
 import { emitter } from './emitter.ts'
 import { type SdkLimits, sdkLimits } from './limits.ts'
+import type { CommandMessage, InitFrame, ReadCommandName, WriteCommandName } from './messages.generated.ts'
 import { type Outbox, type OutboxCounters, outbox } from './outbox.ts'
 import { type Answer, type LocalRefusal, localRefusal, type Outcome } from './outcome.ts'
 import { predictedClock, type ServerTime, serverTime } from './predicted-clock.ts'
@@ -29,8 +30,9 @@ export interface ClientOptions {
    * with a SessionEndedError, the client gives up; after any other error it tries again.
    */
   readonly getToken?: TokenSource
-  readonly clock: Clock
-  readonly random: Random
+  /** The system's by default. */
+  readonly clock?: Clock
+  readonly random?: Random
   readonly socket?: SocketFactory
   readonly limits?: Partial<SdkLimits>
   /** Where an earlier client of this player stopped. The view must be the one that it had at this position. */
@@ -133,7 +135,7 @@ function clientParts(options: ClientOptions): {
   readonly time: ServerTime
   readonly counters: OutboxCounters
 } {
-  const { clock, random } = options
+  const { clock = systemClock, random = systemRandom } = options
   const limits: SdkLimits = { ...sdkLimits, ...options.limits }
   const counters: OutboxCounters = { commandsSent: 0, commandsAcked: 0, errors: 0, resends: 0 }
   const time = serverTime(clock)

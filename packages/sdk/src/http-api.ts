@@ -1,5 +1,5 @@
 import { addresses } from '@lifegrid/contract/http/addresses.generated'
-import type { RouteAnswer, RouteInput, RouteName } from '@lifegrid/contract/http/routes/index.generated'
+import type { RouteAnswer, RouteInput, RouteName } from './messages.generated.ts'
 
 /** An answer of the server: what was asked for, or why it was refused. */
 export type HttpAnswer<T> =

@@ -1,8 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Clock, Timer } from '@lifegrid/base/clock'
 import { backoffMs, type Random } from '@lifegrid/base/random'
-import type { FrameOf, ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { SdkLimits } from './limits.ts'
+import type { FrameOf, ServerFrame } from './messages.generated.ts'
 import { type LocalRefusal, localRefusal, type Refused } from './outcome.ts'
 
 /** The answer to a command: the frame that names its id, or a refusal. */

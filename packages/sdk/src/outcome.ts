@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@lifegrid/contract/errors'
-import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { ServerFrame } from './messages.generated.ts'
 
 /**
  * Refusals by the client itself. `queue_full`: the command was not sent. The others: the connection ended for good before the answer, so

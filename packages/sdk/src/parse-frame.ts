@@ -1,4 +1,4 @@
-import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { ServerFrame } from './messages.generated.ts'
 
 /**
  * Parses a server's message. The server is trusted to keep the contract, so only what this package relies on is checked, and fields of a

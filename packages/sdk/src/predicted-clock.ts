@@ -1,5 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
-import type { ClockShape } from '@lifegrid/contract/frames/state'
+import type { ClockShape } from './view-shapes.ts'
 
 /** Samples that are remembered. The one with the shortest round trip is the most exact. */
 const samplesMax = 8

@@ -1,8 +1,8 @@
-import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
-import type { QuestionShape } from '@lifegrid/contract/frames/state'
 import type { ClientParts } from './client-parts.ts'
+import type { ServerFrame } from './messages.generated.ts'
 import { isOtherHistory, type Position, placeFrame } from './sequence.ts'
 import { mergeAnswered, mergeFrame } from './view.ts'
+import type { QuestionShape } from './view-shapes.ts'
 
 /** Handles a frame from the server: checks its position, merges it into the view and settles the command that it answers. */
 export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {

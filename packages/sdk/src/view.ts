@@ -1,6 +1,12 @@
-import type { FrameBody, ServerFrame } from '@lifegrid/contract/frames/index.generated'
-import type { FeedEntry, PersonShape, QuestionShape, StateShape } from '@lifegrid/contract/frames/state'
-import type { HabitShape, HealthConditionShape } from '@lifegrid/contract/shapes/body'
+import type { FrameBody, ServerFrame } from './messages.generated.ts'
+import type {
+  FeedEntry,
+  HabitShape,
+  HealthConditionShape,
+  PersonShape,
+  QuestionShape,
+  StateShape,
+} from './view-shapes.ts'
 
 /** Everything that the server has sent about the life, merged. Every change makes a new object. */
 export interface View {

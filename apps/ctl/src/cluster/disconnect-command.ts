@@ -7,6 +7,7 @@ import { withCluster } from './with-cluster.ts'
 
 export interface DisconnectOptions {
   readonly player?: string
+  readonly session?: string
   readonly issuedBefore?: string
   readonly json?: boolean
 }
@@ -23,14 +24,21 @@ export async function disconnectCommand(options: DisconnectOptions): Promise<num
 }
 
 /** @throws ExpectedFailure when the options name no socket, or are not valid. */
-export function revocationOf({ player, issuedBefore }: DisconnectOptions): Revocation {
-  if (player === undefined && issuedBefore === undefined) {
-    throw new ExpectedFailure('Name a player with --player, or tokens with --issued-before.')
+export function revocationOf({ player, session, issuedBefore }: DisconnectOptions): Revocation {
+  if (player === undefined && session === undefined && issuedBefore === undefined) {
+    throw new ExpectedFailure('Name a player with --player, a session with --session, or tokens with --issued-before.')
   }
   if (player !== undefined && !playerId.safeParse(player).success) {
     throw new ExpectedFailure(`"${player}" is not a player id.`)
   }
+  if (session !== undefined && !/^[a-z0-9]+$/.test(session)) {
+    throw new ExpectedFailure(`"${session}" is not the id of a session.`)
+  }
   const before = issuedBefore === undefined ? undefined : Date.parse(issuedBefore)
   if (Number.isNaN(before)) throw new ExpectedFailure(`"${issuedBefore}" is not a time such as 2030-01-31T12:00:00Z.`)
-  return { ...(player !== undefined && { player }), ...(before !== undefined && { issuedBefore: before }) }
+  return {
+    ...(player !== undefined && { player }),
+    ...(session !== undefined && { sessions: [session] }),
+    ...(before !== undefined && { issuedBefore: before }),
+  }
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 /** The part of JSON Schema (2020-12) that the contract uses. */
 export interface JsonSchema {
-  type?: string
+  type?: string | string[]
   const?: unknown
   enum?: unknown[]
   anyOf?: JsonSchema[]

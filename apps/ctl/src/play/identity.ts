@@ -1,13 +1,18 @@
-import { link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorCode } from '@lifegrid/base/error-code'
-import type { Identity } from '@lifegrid/sdk/guest'
+import type { KeptSession } from '@lifegrid/sdk/account-session'
+import type { Tokens } from '@lifegrid/sdk/guest-session'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { startHint } from '../start-hint.ts'
 import type { Place } from './place.ts'
+import { keepPlayer, type PlayerFile, playerText, readPlayer } from './player-file.ts'
 
 /** A player that is stored on this machine: `players/<cluster>/<profile>.json`. */
-export interface Player extends Identity {
+export interface Player {
+  readonly userID: string
+  /** The session that plays the life: a new one, or what is kept of one. */
+  readonly session: Tokens | KeptSession
   readonly path: string
   /** True when the player was created in an earlier run. */
   readonly kept: boolean
@@ -25,16 +30,18 @@ export interface PlayerRequest {
 export interface IdentityContext {
   /** The folder of all players. */
   readonly folder: string
-  /** Requests a new player from the cluster. */
-  readonly guest: (url: string) => Promise<Identity>
+  /** Requests a new player from the cluster, with a session. */
+  readonly guestSession: (url: string) => Promise<Tokens>
+  /** Begins a session with the token of a guest, which files of earlier versions have. */
+  readonly beginSession: (url: string, token: string) => Promise<Tokens>
 }
 
 /** Old players of one profile. More of them are probably a script in a loop. */
 const setAsideMax = 1_000
 
 /**
- * The stored player of a profile on a cluster; a new guest when there is none or a new one is wanted. A player's file is never overwritten,
- * because nothing else proves who the player is.
+ * The stored player of a profile on a cluster; a new guest when there is none or a new one is wanted. A player's file is never replaced by
+ * that of another player, because nothing else proves who the player is.
  * @throws ExpectedFailure when the profile's name or the file is invalid, or the cluster returns no guest.
  */
 export async function identity(wish: PlayerRequest, ctx: IdentityContext): Promise<Player> {
@@ -44,61 +51,59 @@ export async function identity(wish: PlayerRequest, ctx: IdentityContext): Promi
   }
   const path = join(ctx.folder, place.cluster, `${profile}.json`)
   const known = createNew ? undefined : await readPlayer(path)
-  if (known !== undefined) return { ...known, path, kept: true, setAside: null }
+  if (known !== undefined) return keptPlayer(known, path, place, ctx)
   // Before anything is moved: if this fails, the old player stays.
   const created = await newGuest(place.url, ctx)
   await mkdir(join(ctx.folder, place.cluster), { recursive: true, mode: 0o700 })
   let aside: string | null = null
   for (;;) {
     if (createNew) aside = (await setAside(path)) ?? aside
-    if (await writeNew(path, { url: place.url, ...created })) return { ...created, path, kept: false, setAside: aside }
+    if (await writeNew(path, playerText(place.url, created))) {
+      return { userID: created.userID, session: created, path, kept: false, setAside: aside }
+    }
     // Another `play` has stored a guest in between. Both processes use that player.
     const theirs = createNew ? undefined : await readPlayer(path)
-    if (theirs !== undefined) return { ...theirs, path, kept: true, setAside: null }
+    if (theirs !== undefined) return keptPlayer(theirs, path, place, ctx)
   }
 }
 
-async function newGuest(url: string, ctx: IdentityContext): Promise<Identity> {
+/** The player of a file. When it has only the token of a guest, a session begins, and the file is written again. */
+async function keptPlayer(file: PlayerFile, path: string, { url }: Place, ctx: IdentityContext): Promise<Player> {
+  const { userID } = file
+  if ('refreshToken' in file) return { userID, session: file, path, kept: true, setAside: null }
+  let session: Tokens
   try {
-    return await ctx.guest(url)
+    session = await ctx.beginSession(url, file.token)
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
-    const message = error instanceof Error ? error.message : String(error)
-    throw new ExpectedFailure(`The cluster at ${url} did not create a new player (${message}${cause}). ${startHint}`)
+    throw new ExpectedFailure(
+      `The cluster at ${url} did not begin a session for the player of ${path} (${reason(error)}). ` +
+        `To play as a new player: --new (the file is kept).`,
+    )
   }
+  keepPlayer(path, url, session)
+  return { userID, session, path, kept: true, setAside: null }
 }
 
-async function readPlayer(path: string): Promise<Identity | undefined> {
-  let text: string
+async function newGuest(url: string, ctx: IdentityContext): Promise<Tokens> {
   try {
-    text = await readFile(path, 'utf8')
+    return await ctx.guestSession(url)
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined
-    throw error
+    throw new ExpectedFailure(`The cluster at ${url} did not create a new player (${reason(error)}). ${startHint}`)
   }
-  const { userID, token } = parse(text)
-  if (typeof userID !== 'string' || typeof token !== 'string') {
-    throw new ExpectedFailure(`${path} is not a valid player file. To play as a new player: --new (the file is kept).`)
-  }
-  return { userID, token }
 }
 
-function parse(text: string): Partial<Identity> {
-  try {
-    return (JSON.parse(text) as Partial<Identity> | null) ?? {}
-  } catch {
-    // The caller reports a file without a player.
-    return {}
-  }
+function reason(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
+  return `${error instanceof Error ? error.message : String(error)}${cause}`
 }
 
 /** Writes the file atomically, readable for its owner only. @returns false when the file exists. */
-async function writeNew(path: string, content: Identity & { readonly url: string }): Promise<boolean> {
+async function writeNew(path: string, content: string): Promise<boolean> {
   // In a new folder, so that no other process writes there, and on the same file system, so that it can be linked.
   const draft = await mkdtemp(`${path}.`)
   try {
     const whole = join(draft, 'player.json')
-    await writeFile(whole, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 })
+    await writeFile(whole, content, { mode: 0o600 })
     return await linked(whole, path)
   } finally {
     await rm(draft, { recursive: true, force: true })

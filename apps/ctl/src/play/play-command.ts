@@ -4,7 +4,7 @@ import type { Random } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { type Client, createClient } from '@lifegrid/sdk/client'
-import { guest } from '@lifegrid/sdk/guest'
+import { beginSession, guestSession } from '@lifegrid/sdk/guest-session'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { lifegridHome } from '../run-state.ts'
 import { autoplay } from './autoplay.ts'
@@ -13,6 +13,7 @@ import { farewell } from './farewell.ts'
 import { identity, type Player } from './identity.ts'
 import { playInTerminal } from './interactive.ts'
 import { placeToPlay } from './place.ts'
+import { playerSession } from './player-session.ts'
 import { progressLine, showProgress, summary } from './progress.ts'
 import { tokenAdvice, tokenRefused } from './token-refused.ts'
 
@@ -33,10 +34,16 @@ export async function playCommand(options: PlayOptions): Promise<number> {
     throw new ExpectedFailure('lifegrid play needs a terminal. Without one: lifegrid play --auto --seconds 10')
   }
   const wish = { place, profile: profileOf(options), createNew: options.new === true }
-  const player = await identity(wish, { folder: join(lifegridHome(), 'players'), guest })
+  const device = { device: 'lifegrid play' }
+  const player = await identity(wish, {
+    folder: join(lifegridHome(), 'players'),
+    guestSession: (url) => guestSession(url, device),
+    beginSession: (url, token) => beginSession(url, token, device),
+  })
   if (player.setAside !== null) console.error(`Your old player is kept in ${player.setAside}`)
-  const { userID, token } = player
-  const client = createClient({ url: place.url, userID, token, clock: systemClock, random: systemRandom })
+  const { userID } = player
+  const ports = { url: place.url, clock: systemClock, random: systemRandom }
+  const client = createClient({ ...ports, userID, getToken: playerSession({ ...ports, player }) })
   try {
     if (options.auto === true) {
       return await playByItself(client, player, options, systemClock, choiceRandom(options.seed ?? userID))

@@ -1,9 +1,9 @@
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { Player } from './identity.ts'
 
-/** Whether the cluster has refused the player's token. */
+/** Whether the cluster has refused the player's token, or has ended the session that gets tokens. */
 export function tokenRefused(state: ConnectionState, problem: Problem | null): boolean {
-  return state === 'refused' && problem?.code === 'bad_token'
+  return state === 'refused' && (problem?.code === 'bad_token' || problem?.code === 'session_ended')
 }
 
 /** What the user can do about a refused token. */
@@ -22,8 +22,8 @@ export function tokenAdvice(
     ...(options.profile === undefined ? [] : [`--profile ${options.profile}`]),
   ].join(' ')
   return [
-    `bad_token: the cluster refuses the token of player ${player.userID} (${player.path}).`,
-    'The token has expired, or the AUTH_SECRET of the cluster has changed.',
+    `The cluster refuses the session of player ${player.userID} (${player.path}).`,
+    'It has ended or expired, or the AUTH_SECRET of the cluster has changed.',
     `To play as a new player: ${again} (the old file is kept).`,
   ].join('\n')
 }

@@ -12,9 +12,18 @@ let ctx: IdentityContext
 beforeEach(async () => {
   folder = await testFolder('players')
   guests = 0
-  ctx = { folder, guest: async () => ({ userID: `guest-${++guests}`, token: `token-${guests}` }) }
+  ctx = {
+    folder,
+    guestSession: async () => tokensOf(`guest-${++guests}`),
+    beginSession: async (_url, token) => tokensOf(token.replace('token-of-', '')),
+  }
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
+
+function tokensOf(userID: string) {
+  const refreshToken = `refresh-of-${userID}`
+  return { userID, token: 't', expiresIn: 900, refreshToken, refreshExpiresIn: 9000, sessionID: 's' }
+}
 
 function play(wish: { url?: string; cluster?: string; profile?: string; createNew?: boolean } = {}): Promise<Player> {
   const place = { url: wish.url ?? 'ws://127.0.0.1:8001/', cluster: wish.cluster ?? 'local-one', local: true }
@@ -26,7 +35,8 @@ describe('the stored players', () => {
     const first = await play({ url: 'ws://127.0.0.1:18301/' })
     expect(first).toMatchObject({ userID: 'guest-1', kept: false, setAside: null })
     const second = await play({ url: 'ws://127.0.0.1:18302/' })
-    expect(second).toMatchObject({ userID: 'guest-1', token: 'token-1', kept: true, setAside: null })
+    expect(second).toMatchObject({ userID: 'guest-1', kept: true, setAside: null })
+    expect(second.session).toEqual({ userID: 'guest-1', refreshToken: 'refresh-of-guest-1' })
     expect(guests).toBe(1)
   })
 
@@ -59,10 +69,10 @@ describe('the stored players', () => {
 
   test('stay in place when the cluster creates no new one', async () => {
     const { userID } = await play()
-    const { guest } = ctx
-    ctx = { ...ctx, guest: () => Promise.reject(new Error('503')) }
+    const { guestSession } = ctx
+    ctx = { ...ctx, guestSession: () => Promise.reject(new Error('503')) }
     await expect(play({ createNew: true })).rejects.toThrow(/did not create a new player \(503\)/)
-    ctx = { ...ctx, guest }
+    ctx = { ...ctx, guestSession }
     expect((await play()).userID).toBe(userID)
   })
 
@@ -70,6 +80,20 @@ describe('the stored players', () => {
     const both = await Promise.all([play(), play()])
     expect(new Set(both.map(({ userID }) => userID)).size).toBe(1)
     expect(await readdir(join(folder, 'local-one'))).toEqual(['default.json'])
+  })
+
+  test('of earlier versions, with the token of a guest, get a session', async () => {
+    const path = join(folder, 'local-one/default.json')
+    await mkdir(join(folder, 'local-one'))
+    await writeFile(path, JSON.stringify({ url: 'ws://x', userID: 'ada', token: 'token-of-ada' }))
+    expect(await play()).toMatchObject({ userID: 'ada', kept: true })
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({
+      url: 'ws://127.0.0.1:8001/',
+      userID: 'ada',
+      refreshToken: 'refresh-of-ada',
+    })
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect(guests).toBe(0)
   })
 
   test('can be read by their owner only', async () => {
@@ -100,6 +124,7 @@ describe('a refused token', () => {
   test('is distinguished from other refusals', () => {
     const problem = { code: 'bad_token', message: '' }
     expect(tokenRefused('refused', problem)).toBe(true)
+    expect(tokenRefused('refused', { ...problem, code: 'session_ended' })).toBe(true)
     expect(tokenRefused('paused', problem)).toBe(false)
     expect(tokenRefused('refused', { ...problem, code: 'bad_init' })).toBe(false)
     expect(tokenRefused('refused', null)).toBe(false)

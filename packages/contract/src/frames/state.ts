@@ -3,13 +3,12 @@ import { habitShape, healthConditionShape } from '../shapes/body.ts'
 import { defineFrame } from './define.ts'
 
 /** How the game clock runs. Clients predict it: minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
-export const clockShape = z.strictObject({
+const clockShape = z.strictObject({
   anchorMinute: z.int().describe("Game minutes since the life's birth."),
   anchorAt: z.int().describe('Cluster wall time, ms since the Unix epoch.'),
   rateNum: z.int().min(0).describe('Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped.'),
   rateDen: z.int().min(1),
 })
-export type ClockShape = z.infer<typeof clockShape>
 
 /** The player's state. Stats run from 0 to 100. In a `u`, every field except `minute` may be missing when it did not change. */
 export const stateShape = z.strictObject({

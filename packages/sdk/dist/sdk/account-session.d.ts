@@ -1,8 +1,8 @@
 import type { Clock } from '../base/clock.js';
 import { type Random } from '../base/random.js';
-import type { RouteAnswer, RouteInput, RouteName } from './messages.generated.js';
 import type { Tokens } from './guest-session.js';
 import { type HttpAnswer } from './http-api.js';
+import type { RouteAnswer, RouteInput, RouteName } from './messages.generated.js';
 /** What an app keeps of a session, as a secret, so that it can go on later. */
 export interface KeptSession {
     readonly userID: string;

@@ -1,5 +1,4 @@
-import type { ReadCommandName } from './messages.generated.js';
-import type { ServerFrame } from './messages.generated.js';
+import type { ReadCommandName, ServerFrame } from './messages.generated.js';
 /** The reads whose answers have a part that is the same for all players, and the types of these answers. */
 export declare const cataloguedReads: {
     readonly getSchools: 'schools';

@@ -1,5 +1,5 @@
-import type { ServerFrame } from './messages.generated.js';
 import type { ConnectionState } from './connection.js';
+import type { ServerFrame } from './messages.generated.js';
 import type { View } from './view.js';
 /** What a client reports, by the name of the event. */
 export interface ClientEvents {

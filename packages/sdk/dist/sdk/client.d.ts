@@ -1,9 +1,9 @@
 import type { Clock } from '../base/clock.js';
 import { type Random } from '../base/random.js';
-import type { CommandMessage, ReadCommandName, WriteCommandName } from './messages.generated.js';
 import type { ClientEvents } from './client-events.js';
 import { type ConnectionState, type Problem, type TokenSource } from './connection.js';
 import { type SdkLimits } from './limits.js';
+import type { CommandMessage, ReadCommandName, WriteCommandName } from './messages.generated.js';
 import { type Answer, type Outcome } from './outcome.js';
 import type { Position } from './sequence.js';
 import { type SocketFactory } from './socket.js';

@@ -70,6 +70,8 @@ function clientParts(options) {
     const predicted = predictedClock(time);
     if (state.view !== null)
         predicted.update(state.view.life, state.view.state.minute, undefined);
+    // Names this client in its connections, and its commands.
+    const id = randomId(random, 10);
     const link = connection({
         urls: typeof options.url === 'string' ? [options.url] : options.url,
         openSocket: options.socket ?? webSocket,
@@ -78,7 +80,10 @@ function clientParts(options) {
         limits,
         time,
         getToken: options.getToken,
-        init: (id, token = options.token) => initText(options.userID, id, token, state.position),
+        init: (initId, token = options.token) => JSON.stringify({
+            type: 'init',
+            ...{ userID: options.userID, client: id, id: initId, token, resume: state.position ?? undefined },
+        }),
         onState: (next) => enterState(parts, next),
         onFrame: (frame) => receiveFrame(parts, parts.catalogues.complete(frame)),
         onProblem(found) {
@@ -86,7 +91,7 @@ function clientParts(options) {
         },
     });
     const send = (text) => link.send(text);
-    const queue = outbox({ clock, random, limits, counters, prefix: randomId(random, 10), send });
+    const queue = outbox({ clock, random, limits, counters, prefix: id, send });
     const parts = {
         limits,
         events: emitter(),
@@ -98,15 +103,6 @@ function clientParts(options) {
         state,
     };
     return { parts, time, counters };
-}
-function initText(userID, id, token, position) {
-    return JSON.stringify({
-        type: 'init',
-        userID,
-        id,
-        ...(token === undefined ? {} : { token }),
-        ...(position === null ? {} : { resume: position }),
-    });
 }
 function enterState({ state, outbox: queue, resyncs, events }, next) {
     if (next === 'live') {

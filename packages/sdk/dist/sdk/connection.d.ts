@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import { type Random } from '../base/random.js';
-import type { ServerFrame } from './messages.generated.js';
 import type { SdkLimits } from './limits.js';
+import type { ServerFrame } from './messages.generated.js';
 import type { ServerTime } from './predicted-clock.js';
 import type { SocketFactory } from './socket.js';
 /**

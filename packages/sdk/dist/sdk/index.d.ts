@@ -1,7 +1,7 @@
 /** The package as others install it. Inside the project, import the files themselves. */
 export { type AccountSession, type AccountSessionOptions, accountSession, type KeptSession } from './account-session.js';
-export type { ClientEvents } from './client-events.js';
 export { type Client, type ClientOptions, type ClientStats, createClient } from './client.js';
+export type { ClientEvents } from './client-events.js';
 export type { ConnectionState, Problem, TokenSource } from './connection.js';
 export { guest, type Identity } from './guest.js';
 export { beginSession, guestSession, type Tokens } from './guest-session.js';

@@ -250,6 +250,19 @@ export interface CommandMessages {
 export type WriteCommandName = 'acknowledgeAchievement' | 'answer' | 'applyForExtracurricular' | 'applyForJob' | 'applyForSchool' | 'awayMode' | 'breakUp' | 'characterSetup' | 'chooseMajor' | 'claimDailyReward' | 'claimEvent' | 'claimQuestReward' | 'conversation' | 'dateNight' | 'deviceToken' | 'divorce' | 'dropOut' | 'focusUpdate' | 'getSwipeCharacter' | 'markConversationAsRead' | 'marry' | 'moveHome' | 'partnerGift' | 'propose' | 'purchaseEnergyRefill' | 'purchaseInAppItem' | 'purchaseItem' | 'purchaseTimeSkip' | 'quitExtracurricular' | 'quitHabit' | 'quitJob' | 'repayLoan' | 'restart' | 'retire' | 'romance' | 'seeDoctor' | 'speed' | 'start' | 'stop' | 'stopQuitHabit' | 'swipeMatch' | 'takeLoan' | 'tryForChild';
 /** Commands that are answered with a frame. */
 export type ReadCommandName = 'getAchievements' | 'getConversations' | 'getDailyQuests' | 'getDailyRewards' | 'getEnergyRefillTiers' | 'getExtraCurriculars' | 'getHeirs' | 'getJobs' | 'getPlayerStatistics' | 'getSchools' | 'getStore' | 'getTimeSkipTiers' | 'ping' | 'resync' | 'retrievePerson';
+/** The first frame of a connection. */
+export type InitFrame = {
+    type: 'init';
+    userID: string;
+    token?: string | undefined;
+    resume?: {
+        epoch: number;
+        seq: number;
+        history?: string | undefined;
+    } | undefined;
+    client?: string | undefined;
+    id?: string | undefined;
+};
 /** The fields of each frame, without its type and position. */
 export interface FrameBodies {
     /** An achievement was unlocked, and its diamonds were paid. */
@@ -513,7 +526,7 @@ export interface FrameBodies {
             performance: number;
             sinceMinute: number;
             /** What the next rung still requires, in words; null when it requires nothing more or there is none. */
-            nextRequires: unknown;
+            nextRequires: string | null;
         } | null;
         retired: boolean;
         /** The player's weekly pension, or what it would be now, integer cents. */
@@ -642,7 +655,7 @@ export interface FrameBodies {
         /** Adjectives that describe the person. */
         personality: string[];
         /** The first name of their partner; null if they have none, or the player is their partner. */
-        partner: unknown;
+        partner: string | null;
         children: number;
         livesElsewhere: boolean;
         ill: boolean;
@@ -651,7 +664,7 @@ export interface FrameBodies {
             /** The ISO date on which they met. */
             startDate: string;
             /** ISO date of the wedding, or else of the day on which they became a couple; null if they never were one. */
-            anniversaryDate: unknown;
+            anniversaryDate: string | null;
             /** Affinity and familiarity in one score, 0 to 100. */
             relationshipScore: number;
             /** How well the two suit each other, 0 to 100. */
@@ -867,20 +880,20 @@ export interface FrameBodies {
         /** match, no-match, declined, date, gift, dating, reunited, engaged, married, anniversary, separated, divorced, widowed, expecting, born … */
         what: string;
         /** Null when the event is not about a person of this life. */
-        personId: unknown;
+        personId: string | null;
         /** The relationship after the event; null when `personId` is. */
         status: 'stranger' | 'acquaintance' | 'friend' | 'close friend' | 'family' | 'dating' | 'engaged' | 'married' | 'separated' | 'divorced' | 'widowed' | null;
         /** The person's affinity after this event, −100 to 100. */
         affinity: number;
         affinityChange: number;
         /** Null when a `messageEvent` tells it, so that a client that shows both shows no text twice. */
-        message: unknown;
+        message: string | null;
     };
     /** The player's education, and all schools and subjects. */
     schools: {
         /** The highest diploma so far. */
         level: string;
-        actScore: unknown;
+        actScore: number | null;
         licences: string[];
         focus: string;
         /** The school that the player attends; null if none. */
@@ -890,14 +903,14 @@ export interface FrameBodies {
             location: string;
             /** The school's name. */
             locationName: string;
-            major: unknown;
-            minor: unknown;
+            major: string | null;
+            minor: string | null;
             /** The grade point average, 0 to 4.0. */
             GPA: number;
             /** The ISO date of the first day. */
             dateStarted: string;
             /** The ISO date of the last day; null while the player attends the school. */
-            dateEnded: unknown;
+            dateEnded: string | null;
             /** How well the player does at school, 0 to 100. */
             performance: number;
             focus: string;
@@ -913,14 +926,14 @@ export interface FrameBodies {
             location: string;
             /** The school's name. */
             locationName: string;
-            major: unknown;
-            minor: unknown;
+            major: string | null;
+            minor: string | null;
             /** The grade point average, 0 to 4.0. */
             GPA: number;
             /** The ISO date of the first day. */
             dateStarted: string;
             /** The ISO date of the last day; null while the player attends the school. */
-            dateEnded: unknown;
+            dateEnded: string | null;
             /** How well the player does at school, 0 to 100. */
             performance: number;
             focus: string;

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.js';
 import { type Random } from '../base/random.js';
-import type { ServerFrame } from './messages.generated.js';
 import type { SdkLimits } from './limits.js';
+import type { ServerFrame } from './messages.generated.js';
 import { type LocalRefusal, type Refused } from './outcome.js';
 /** The answer to a command: the frame that names its id, or a refusal. */
 export type Reply = {

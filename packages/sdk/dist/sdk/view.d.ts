@@ -1,6 +1,5 @@
 import type { FrameBody, ServerFrame } from './messages.generated.js';
-import type { FeedEntry, PersonShape, QuestionShape, StateShape } from './view-shapes.js';
-import type { HabitShape, HealthConditionShape } from './view-shapes.js';
+import type { FeedEntry, HabitShape, HealthConditionShape, PersonShape, QuestionShape, StateShape } from './view-shapes.js';
 /** Everything that the server has sent about the life, merged. Every change makes a new object. */
 export interface View {
     readonly userID: string;

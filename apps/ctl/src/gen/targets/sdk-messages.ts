@@ -1,0 +1,100 @@
+import type { CommandDefinition } from '@lifegrid/contract/commands/define'
+import type { FrameDefinition } from '@lifegrid/contract/frames/define'
+import type { RouteDefinition } from '@lifegrid/contract/http/define'
+import { readCommands, readFrames } from '../read-contract.ts'
+import { readRoutes } from '../read-routes.ts'
+import { generatedNotice, type Target } from '../target.ts'
+import { comment, typeOf } from '../type-text.ts'
+import { answerSchema, bodySchema, initSchema, type JsonSchema, messageSchema, requestSchema } from '../wire-schema.ts'
+
+/** The contract as plain types for the SDK, so that its package needs neither the contract nor Zod. */
+export const target: Target = {
+  name: 'sdk-messages',
+  async generate(root) {
+    const commands = (await readCommands(root)).map(({ definition }) => definition)
+    const frames = (await readFrames(root)).map(({ definition }) => definition)
+    const routes = (await readRoutes(root)).map(({ definition }) => definition)
+    const text = [
+      `// ${generatedNotice}`,
+      interfaceOf('CommandMessages', 'What a client sends with each command.', commands, messageType),
+      names('WriteCommandName', 'Commands that are acknowledged once they are committed.', commands, 'write'),
+      names('ReadCommandName', 'Commands that are answered with a frame.', commands, 'read'),
+      `/** The first frame of a connection. */\nexport type InitFrame = ${typeOf(initSchema())}`,
+      interfaceOf('FrameBodies', 'The fields of each frame, without its type and position.', frames, bodyType),
+      fixed,
+      interfaceOf('RouteInputs', 'The body of each HTTP request.', routes, inputType),
+      interfaceOf('RouteAnswers', 'The JSON of each HTTP answer.', routes, answerType),
+      `export type RouteName = keyof RouteAnswers
+export type RouteInput<Name extends RouteName> = RouteInputs[Name]
+export type RouteAnswer<Name extends RouteName> = RouteAnswers[Name]`,
+    ].join('\n\n')
+    return new Map([['packages/sdk/src/messages.generated.ts', `${text}\n`]])
+  },
+}
+
+const fixed = `export type CommandMessage<Name extends keyof CommandMessages> = CommandMessages[Name]
+
+export type FrameName = keyof FrameBodies
+export type FrameBody<Name extends FrameName> = FrameBodies[Name]
+
+/** The fields that any frame may have in addition to its body. */
+export interface FrameExtras {
+  /** The position of the frame: within an epoch it rises by one from frame to frame. */
+  readonly seq?: number
+  readonly epoch?: number
+  /** In a \`u\` or \`personObject\` that replaces several frames: the seq of the first of them. */
+  readonly first?: number
+  /** The id of the answered command. */
+  readonly replyTo?: string
+}
+
+export type FrameOf<Name extends FrameName> = { readonly type: Name } & FrameBody<Name> & FrameExtras
+/** Everything that a server sends. */
+export type ServerFrame = { [Name in FrameName]: FrameOf<Name> }[FrameName]`
+
+interface Named {
+  readonly name: string
+  readonly summary: string
+}
+
+function interfaceOf<One extends Named>(
+  name: string,
+  about: string,
+  all: readonly One[],
+  type: (one: One) => string,
+): string {
+  const fields = all.flatMap((one) => [...comment(one.summary, '  '), `  ${one.name}: ${type(one)}`])
+  return [`/** ${about} */`, `export interface ${name} {`, ...fields, '}'].join('\n')
+}
+
+function names(
+  name: string,
+  about: string,
+  commands: readonly CommandDefinition[],
+  kind: CommandDefinition['kind'],
+): string {
+  const members = commands.filter((command) => command.kind === kind).map((command) => `  | '${command.name}'`)
+  return [`/** ${about} */`, `export type ${name} =`, ...members].join('\n')
+}
+
+function messageType(command: CommandDefinition): string {
+  const type = typeOf(messageSchema(command), '  ')
+  if (type === 'unknown') return 'undefined'
+  return command.message.safeParse(undefined).success ? `${type} | undefined` : type
+}
+
+function bodyType(frame: FrameDefinition): string {
+  return typeOf(bodySchema(frame), '  ')
+}
+
+function inputType({ body }: RouteDefinition): string {
+  return schemaType(body === undefined ? undefined : requestSchema(body))
+}
+
+function answerType({ answer }: RouteDefinition): string {
+  return schemaType(answer === undefined ? undefined : answerSchema(answer))
+}
+
+function schemaType(schema: JsonSchema | undefined): string {
+  return schema === undefined ? 'undefined' : typeOf(schema, '  ')
+}
