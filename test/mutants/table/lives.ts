@@ -11,6 +11,13 @@ const troubles = 'apps/sim/test/troubles.test.ts'
 
 export const lifeMutants: readonly Mutant[] = [
   {
+    file: 'apps/sim/src/lives/create-life.ts',
+    fault: 'lives begin by fixed rules',
+    text: 'ruleset: ctx.ruleset',
+    replacement: "ruleset: 'calibrated' as const",
+    test: { file: lives, name: '[PROTO-1] a life begins by the rules of its sim' },
+  },
+  {
     file: 'apps/sim/src/lives/actor.ts',
     fault: 'a repeated command takes effect again',
     text: 'if (known) {',
