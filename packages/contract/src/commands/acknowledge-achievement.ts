@@ -9,4 +9,5 @@ export const acknowledgeAchievement = defineCommand({
   summary: 'Marks an unlocked achievement as seen.',
   example: { id: 'first-decision' },
   answers: [],
+  refusals: ['no_such_achievement'],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const answer = defineCommand({
   name: 'answer',
@@ -12,4 +12,13 @@ export const answer = defineCommand({
   summary: 'Decides a pending question. The clock then continues.',
   example: { eventId: 'first-words', option: 'mama' },
   answers: ['messageEvent', 'u'],
+  refusals: [
+    ...inPlay,
+    'no_such_event',
+    'no_such_option',
+    'option_unavailable',
+    'not_enough_energy',
+    'not_enough_money',
+    'not_enough_diamonds',
+  ],
 })

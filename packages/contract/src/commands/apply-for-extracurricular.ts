@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const applyForExtracurricular = defineCommand({
   name: 'applyForExtracurricular',
@@ -9,4 +9,15 @@ export const applyForExtracurricular = defineCommand({
   summary: 'Takes up an activity outside school and work.',
   example: { id: 'chess-club' },
   answers: ['u'],
+  refusals: [
+    ...inPlay,
+    'no_such_activity',
+    'already_member',
+    'requirements_not_met',
+    'too_young',
+    'too_many_activities',
+    'schedule_conflict',
+    'not_enough_energy',
+    'not_enough_money',
+  ],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const applyForJob = defineCommand({
   name: 'applyForJob',
@@ -18,4 +18,5 @@ export const applyForJob = defineCommand({
   summary: 'Applies for a job. The answer comes after some game days.',
   example: { job: 'kitchen' },
   answers: ['u'],
+  refusals: [...inPlay, 'no_such_job', 'not_for_you', 'too_young', 'not_qualified', 'too_many_applications'],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const applyForSchool = defineCommand({
   name: 'applyForSchool',
@@ -14,4 +14,14 @@ export const applyForSchool = defineCommand({
   summary: 'Applies to a school, or accepts the place that it has offered.',
   example: { school: 'state-university', major: 'biology' },
   answers: ['messageEvent'],
+  refusals: [
+    ...inPlay,
+    'no_such_school',
+    'requirements_not_met',
+    'too_young',
+    'already_enrolled',
+    'no_such_major',
+    'already_applied',
+    'too_many_applications',
+  ],
 })

@@ -20,4 +20,5 @@ export const awayMode = defineCommand({
   summary: 'Sets how the life continues while the player is away.',
   example: { mode: 'realTime', hold: ['money'] },
   answers: ['u'],
+  refusals: ['no_such_category'],
 })

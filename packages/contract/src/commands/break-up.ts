@@ -1,5 +1,5 @@
 import { noMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const breakUp = defineCommand({
   name: 'breakUp',
@@ -8,4 +8,5 @@ export const breakUp = defineCommand({
   summary: 'Ends a relationship before marriage.',
   example: undefined,
   answers: ['relationshipEvent'],
+  refusals: [...inPlay, 'not_partnered', 'already_married'],
 })

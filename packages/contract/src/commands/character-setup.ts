@@ -13,4 +13,5 @@ export const characterSetup = defineCommand({
   summary: 'Names the newborn character and starts the life.',
   example: { firstname: 'Ada', lastname: 'Moreau', sex: 'female' },
   answers: ['playerObject'],
+  refusals: ['dead', 'already_created'],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const chooseMajor = defineCommand({
   name: 'chooseMajor',
@@ -12,4 +12,5 @@ export const chooseMajor = defineCommand({
   summary: 'Chooses a major, and optionally a minor, at college. Changing the major late costs a year.',
   example: { major: 'history', minor: 'photography' },
   answers: ['u'],
+  refusals: [...inPlay, 'not_enrolled', 'no_such_major', 'no_such_minor', 'requirements_not_met', 'too_late'],
 })

@@ -8,4 +8,5 @@ export const claimDailyReward = defineCommand({
   summary: "Claims today's reward. Days are UTC days.",
   example: undefined,
   answers: ['dailyRewardClaimed', 'u'],
+  refusals: ['already_claimed'],
 })

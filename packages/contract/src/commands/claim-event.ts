@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const claimEvent = defineCommand({
   name: 'claimEvent',
@@ -9,4 +9,5 @@ export const claimEvent = defineCommand({
   summary: 'Claims the reward of an event in the feed.',
   example: { eventId: 'welcome' },
   answers: ['u'],
+  refusals: [...inPlay, 'nothing_to_claim'],
 })

@@ -9,4 +9,5 @@ export const claimQuestReward = defineCommand({
   summary: "Claims the reward of one of today's quests that is complete.",
   example: { questId: 'three-answers' },
   answers: ['questRewardClaimed', 'u'],
+  refusals: ['no_such_quest', 'already_claimed', 'quest_unfinished'],
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { personId } from '../shapes/ids.ts'
 import { typedText } from '../shapes/typed.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 /** Limits of messages. 400 characters are a long text message. */
 export const conversationLimits = {
@@ -29,4 +29,5 @@ export const conversation = defineCommand({
   summary: 'Says something to a person. It takes no game time. The answer arrives as `conversationEvent`.',
   example: { character: 'p1', type: 'checkIn', text: 'How is your back?' },
   answers: ['conversationEvent', 'u'],
+  refusals: [...inPlay, 'no_such_person', 'person_unavailable', 'too_young', 'not_enough_energy'],
 })

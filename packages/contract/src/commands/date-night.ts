@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateIdeaIds } from '../shapes/romance-choices.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const dateNight = defineCommand({
   name: 'dateNight',
@@ -11,4 +11,5 @@ export const dateNight = defineCommand({
   summary: 'Spends an evening with the partner.',
   example: { idea: 'cinema' },
   answers: ['relationshipEvent'],
+  refusals: [...inPlay, 'not_partnered', 'too_soon', 'not_enough_energy', 'not_enough_money'],
 })

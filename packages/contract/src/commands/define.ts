@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ErrorCode } from '../errors.ts'
 
 /**
  * How a command is handled. `write`: journalled, and acknowledged once it is committed. `read`: answered from memory and never
@@ -6,7 +7,14 @@ import type { z } from 'zod'
  */
 export type CommandKind = 'write' | 'read'
 
-export interface CommandDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
+/** The refusals of a command that needs a life in play. */
+export const inPlay = ['not_created', 'dead'] as const
+
+export interface CommandDefinition<
+  Name extends string = string,
+  Schema extends z.ZodType = z.ZodType,
+  Code extends ErrorCode = ErrorCode,
+> {
   readonly name: Name
   readonly kind: CommandKind
   readonly message: Schema
@@ -22,6 +30,11 @@ export interface CommandDefinition<Name extends string = string, Schema extends 
   /** The frames that answer it, in addition to `ack` and `error`. */
   readonly answers: readonly string[]
   /**
+   * [PROTO-3] The codes with which the game refuses it. Those that any command can get, such as `rate_limited` or `invalid_message`, are
+   * not among them.
+   */
+  readonly refusals: readonly Code[]
+  /**
    * The command counts as this many in the limit of commands; as one when absent. For reads with large answers: see
    * `limits.answerBytesPerCommand`. A read whose catalogue the client has already counts as one.
    */
@@ -29,8 +42,8 @@ export interface CommandDefinition<Name extends string = string, Schema extends 
 }
 
 /** Defines a command; each has its own file. The wire name must be the file's name in camel case, which `lifegrid gen` checks. */
-export function defineCommand<const Name extends string, Schema extends z.ZodType>(
-  definition: CommandDefinition<Name, Schema>,
-): CommandDefinition<Name, Schema> {
+export function defineCommand<const Name extends string, Schema extends z.ZodType, const Code extends ErrorCode>(
+  definition: CommandDefinition<Name, Schema, Code>,
+): CommandDefinition<Name, Schema, Code> {
   return definition
 }

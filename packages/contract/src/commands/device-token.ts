@@ -18,4 +18,5 @@ export const deviceToken = defineCommand({
   example: { platform: 'ios', token: 'a1b2c3d4e5f60718' },
   secret: 'token',
   answers: [],
+  refusals: [],
 })

@@ -1,5 +1,5 @@
 import { noMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const divorce = defineCommand({
   name: 'divorce',
@@ -8,4 +8,5 @@ export const divorce = defineCommand({
   summary: 'Ends a marriage and divides the property.',
   example: undefined,
   answers: ['relationshipEvent'],
+  refusals: [...inPlay, 'not_partnered', 'not_married'],
 })

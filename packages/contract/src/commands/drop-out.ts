@@ -1,5 +1,5 @@
 import { noMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const dropOut = defineCommand({
   name: 'dropOut',
@@ -8,4 +8,5 @@ export const dropOut = defineCommand({
   summary: 'Leaves school without a diploma.',
   example: undefined,
   answers: ['messageEvent'],
+  refusals: [...inPlay, 'not_enrolled', 'too_young'],
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const focusUpdate = defineCommand({
   name: 'focusUpdate',
@@ -8,4 +8,5 @@ export const focusUpdate = defineCommand({
   summary: 'Sets what a pupil or student concentrates on.',
   example: { focus: 'Academics' },
   answers: ['u'],
+  refusals: [...inPlay, 'not_enrolled'],
 })

@@ -8,5 +8,6 @@ export const getAchievements = defineCommand({
   summary: 'Asks for all achievements, unlocked or not.',
   example: undefined,
   answers: ['achievementsList'],
+  refusals: [],
   cost: 5,
 })

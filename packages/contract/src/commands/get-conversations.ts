@@ -8,4 +8,5 @@ export const getConversations = defineCommand({
   summary: 'Asks for the latest conversations, newest first.',
   example: undefined,
   answers: ['conversations'],
+  refusals: [],
 })

@@ -8,4 +8,5 @@ export const getDailyQuests = defineCommand({
   summary: "Asks for today's quests and their progress. Days are UTC days.",
   example: undefined,
   answers: ['dailyQuests'],
+  refusals: [],
 })

@@ -8,4 +8,5 @@ export const getDailyRewards = defineCommand({
   summary: "Asks for the streak of claimed days and today's reward.",
   example: undefined,
   answers: ['dailyRewards'],
+  refusals: [],
 })

@@ -8,4 +8,5 @@ export const getEnergyRefillTiers = defineCommand({
   summary: 'Asks for the prices of energy.',
   example: undefined,
   answers: ['energyRefillTiers'],
+  refusals: [],
 })

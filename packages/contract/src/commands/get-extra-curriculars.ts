@@ -8,5 +8,6 @@ export const getExtraCurriculars = defineCommand({
   summary: 'Asks for the activities outside school and work.',
   example: undefined,
   answers: ['extraCurriculars'],
+  refusals: [],
   cost: 3,
 })

@@ -8,4 +8,5 @@ export const getHeirs = defineCommand({
   summary: 'Asks for the people in whose life the player may go on, and what they would inherit.',
   example: undefined,
   answers: ['heirs'],
+  refusals: ['not_created'],
 })

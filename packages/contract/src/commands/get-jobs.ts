@@ -8,5 +8,6 @@ export const getJobs = defineCommand({
   summary: "Asks for the career ladders, their requirements, and the player's job.",
   example: undefined,
   answers: ['jobs'],
+  refusals: [],
   cost: 6,
 })

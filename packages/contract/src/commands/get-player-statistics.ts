@@ -8,4 +8,5 @@ export const getPlayerStatistics = defineCommand({
   summary: 'Asks for the statistics of this life, of all lives, and of the player.',
   example: undefined,
   answers: ['playerStatistics'],
+  refusals: [],
 })

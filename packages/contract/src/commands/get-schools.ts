@@ -8,5 +8,6 @@ export const getSchools = defineCommand({
   summary: 'Asks for the schools, their requirements and answers, and the subjects.',
   example: undefined,
   answers: ['schools'],
+  refusals: [],
   cost: 7,
 })

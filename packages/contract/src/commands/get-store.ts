@@ -8,5 +8,6 @@ export const getStore = defineCommand({
   summary: "Asks for the items of the store, the homes, and the player's money.",
   example: undefined,
   answers: ['store'],
+  refusals: [],
   cost: 4,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const getSwipeCharacter = defineCommand({
   name: 'getSwipeCharacter',
@@ -8,4 +8,5 @@ export const getSwipeCharacter = defineCommand({
   summary: 'Asks the dating app for a person, of the other sex unless `sex` is given.',
   example: { sex: 'female' },
   answers: ['swipeCharacter'],
+  refusals: [...inPlay, 'not_adult', 'already_partnered', 'no_more_candidates'],
 })

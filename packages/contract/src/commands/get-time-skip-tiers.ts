@@ -8,4 +8,5 @@ export const getTimeSkipTiers = defineCommand({
   summary: 'Asks for the prices of skipping time.',
   example: undefined,
   answers: ['timeSkipTiers'],
+  refusals: [],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const markConversationAsRead = defineCommand({
   name: 'markConversationAsRead',
@@ -9,4 +9,5 @@ export const markConversationAsRead = defineCommand({
   summary: 'Marks the messages of a conversation as read.',
   example: { id: 'c1' },
   answers: [],
+  refusals: [...inPlay, 'no_such_conversation'],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { weddingIds } from '../shapes/romance-choices.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const marry = defineCommand({
   name: 'marry',
@@ -13,4 +13,5 @@ export const marry = defineCommand({
   summary: 'Marries the fiancé or fiancée.',
   example: { wedding: 'family' },
   answers: ['relationshipEvent'],
+  refusals: [...inPlay, 'not_partnered', 'already_married', 'not_engaged', 'not_enough_money'],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const moveHome = defineCommand({
   name: 'moveHome',
@@ -11,4 +11,5 @@ export const moveHome = defineCommand({
   summary: 'Moves to another home. A home is rented, or bought with a fifth of its price and a mortgage.',
   example: { home: 'studio' },
   answers: ['messageEvent', 'u'],
+  refusals: [...inPlay, 'no_such_home', 'not_for_you', 'too_young', 'too_few_beds', 'not_enough_money', 'no_credit'],
 })

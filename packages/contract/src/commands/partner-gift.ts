@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { giftIds } from '../shapes/romance-choices.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const partnerGift = defineCommand({
   name: 'partnerGift',
@@ -9,4 +9,5 @@ export const partnerGift = defineCommand({
   summary: 'Gives the partner a gift.',
   example: { gift: 'flowers' },
   answers: ['relationshipEvent'],
+  refusals: [...inPlay, 'not_partnered', 'too_soon', 'not_enough_money'],
 })

@@ -8,4 +8,5 @@ export const ping = defineCommand({
   summary: 'Heartbeat. The edge answers it.',
   example: undefined,
   answers: ['pong'],
+  refusals: [],
 })

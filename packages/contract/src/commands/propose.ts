@@ -1,5 +1,5 @@
 import { noMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const propose = defineCommand({
   name: 'propose',
@@ -8,4 +8,5 @@ export const propose = defineCommand({
   summary: 'Asks the partner to marry.',
   example: undefined,
   answers: ['relationshipEvent'],
+  refusals: [...inPlay, 'not_partnered', 'already_married', 'already_partnered', 'too_soon'],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const purchaseEnergyRefill = defineCommand({
   name: 'purchaseEnergyRefill',
@@ -9,4 +9,5 @@ export const purchaseEnergyRefill = defineCommand({
   summary: 'Buys energy with diamonds.',
   example: { tier: 'small' },
   answers: ['u'],
+  refusals: [...inPlay, 'no_such_tier', 'energy_full', 'not_enough_diamonds'],
 })

@@ -21,4 +21,5 @@ export const purchaseInAppItem = defineCommand({
   example: { productId: 'handful', receipt: 'store-receipt-0001' },
   secret: 'receipt',
   answers: ['u'],
+  refusals: ['purchases_unavailable', 'no_such_product', 'receipt_used'],
 })

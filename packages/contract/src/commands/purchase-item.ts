@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const purchaseItem = defineCommand({
   name: 'purchaseItem',
@@ -11,4 +11,5 @@ export const purchaseItem = defineCommand({
   summary: 'Buys an item in the store.',
   example: { item: 'bicycle' },
   answers: ['u'],
+  refusals: [...inPlay, 'no_such_item', 'too_young', 'not_for_you', 'no_room', 'not_enough_money'],
 })

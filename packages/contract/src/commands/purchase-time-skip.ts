@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const purchaseTimeSkip = defineCommand({
   name: 'purchaseTimeSkip',
@@ -9,4 +9,5 @@ export const purchaseTimeSkip = defineCommand({
   summary: 'Skips a span of game time for diamonds. The skip stops at a decision and at death.',
   example: { tier: 'one-day' },
   answers: ['timeSkipSummary', 'u'],
+  refusals: [...inPlay, 'player_away', 'decision_pending', 'no_such_tier', 'not_enough_diamonds'],
 })

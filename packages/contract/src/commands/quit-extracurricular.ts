@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const quitExtracurricular = defineCommand({
   name: 'quitExtracurricular',
@@ -9,4 +9,5 @@ export const quitExtracurricular = defineCommand({
   summary: 'Gives up an activity.',
   example: { id: 'chess-club' },
   answers: ['u'],
+  refusals: [...inPlay, 'not_member'],
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const quitHabit = defineCommand({
   name: 'quitHabit',
@@ -11,4 +11,5 @@ export const quitHabit = defineCommand({
   summary: 'Starts an attempt to quit a habit. It brings cravings, and ends in success or a relapse.',
   example: { habit: 'smoking' },
   answers: ['messageEvent', 'u'],
+  refusals: [...inPlay, 'no_such_habit', 'already_quitting', 'not_enough_energy'],
 })

@@ -1,5 +1,5 @@
 import { emptyMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const quitJob = defineCommand({
   name: 'quitJob',
@@ -8,4 +8,5 @@ export const quitJob = defineCommand({
   summary: 'Quits the job. A player who quits gets no unemployment benefit.',
   example: null,
   answers: ['messageEvent', 'u'],
+  refusals: [...inPlay, 'no_job'],
 })

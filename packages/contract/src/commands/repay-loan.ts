@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const repayLoan = defineCommand({
   name: 'repayLoan',
@@ -15,4 +15,5 @@ export const repayLoan = defineCommand({
   summary: 'Repays a debt in addition to the weekly payments.',
   example: { debt: 'card', cents: 20_000 },
   answers: ['u'],
+  refusals: [...inPlay, 'not_for_you', 'not_enough_money'],
 })

@@ -20,6 +20,7 @@ export const restart = defineCommand({
     'Begins another life: a new one, or after death the life of an heir. A short record of the old life is kept.',
   example: { heir: 'p12' },
   answers: ['playerObject'],
+  refusals: ['not_created', 'life_not_over', 'no_such_heir'],
 })
 
 function namesHeir(sent: unknown): boolean {

@@ -8,5 +8,6 @@ export const resync = defineCommand({
   summary: 'Asks for the whole state.',
   example: undefined,
   answers: ['playerObject'],
+  refusals: [],
   cost: 4,
 })

@@ -1,5 +1,5 @@
 import { emptyMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const retire = defineCommand({
   name: 'retire',
@@ -8,4 +8,5 @@ export const retire = defineCommand({
   summary: 'Retires from work and starts the pension. From age 62.',
   example: null,
   answers: ['messageEvent', 'u'],
+  refusals: [...inPlay, 'not_for_you', 'too_young'],
 })

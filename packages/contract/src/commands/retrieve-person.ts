@@ -9,4 +9,5 @@ export const retrievePerson = defineCommand({
   summary: 'Asks for the details of a person.',
   example: { id: 'p1' },
   answers: ['personObject'],
+  refusals: ['no_such_person'],
 })

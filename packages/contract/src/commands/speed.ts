@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { speedValues } from '../limits.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const speed = defineCommand({
   name: 'speed',
@@ -9,4 +9,5 @@ export const speed = defineCommand({
   summary: 'Sets the speed of the clock: a value v means 5000 / v game minutes per second.',
   example: 1000,
   answers: ['u'],
+  refusals: [...inPlay],
 })

@@ -1,5 +1,5 @@
 import { noMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const start = defineCommand({
   name: 'start',
@@ -8,4 +8,5 @@ export const start = defineCommand({
   summary: 'Starts the clock again after `stop`, at its former speed.',
   example: undefined,
   answers: ['u'],
+  refusals: [...inPlay, 'decision_pending'],
 })

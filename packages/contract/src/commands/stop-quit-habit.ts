@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { thingId } from '../shapes/ids.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const stopQuitHabit = defineCommand({
   name: 'stopQuitHabit',
@@ -11,4 +11,5 @@ export const stopQuitHabit = defineCommand({
   summary: 'Ends an attempt to quit. The habit resumes.',
   example: { habit: 'smoking' },
   answers: ['messageEvent', 'u'],
+  refusals: [...inPlay, 'no_such_habit', 'not_quitting'],
 })

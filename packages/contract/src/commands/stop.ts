@@ -1,5 +1,5 @@
 import { noMessage } from '../shapes/no-message.ts'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const stop = defineCommand({
   name: 'stop',
@@ -8,4 +8,5 @@ export const stop = defineCommand({
   summary: 'Stops the clock until `start`.',
   example: undefined,
   answers: ['u'],
+  refusals: [...inPlay],
 })

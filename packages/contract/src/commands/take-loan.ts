@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const takeLoan = defineCommand({
   name: 'takeLoan',
@@ -14,4 +14,5 @@ export const takeLoan = defineCommand({
   summary: 'Borrows money from the bank, depending on the wage. It is repaid weekly over five years.',
   example: { cents: 500_000 },
   answers: ['u'],
+  refusals: [...inPlay, 'too_young', 'no_credit'],
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineCommand } from './define.ts'
+import { defineCommand, inPlay } from './define.ts'
 
 export const tryForChild = defineCommand({
   name: 'tryForChild',
@@ -8,4 +8,13 @@ export const tryForChild = defineCommand({
   summary: 'Starts trying for a child with the partner, or waiting for an adoption. `trying: false` stops it.',
   example: { trying: true },
   answers: ['relationshipEvent'],
+  refusals: [
+    ...inPlay,
+    'not_adult',
+    'not_partnered',
+    'too_soon',
+    'already_expecting',
+    'no_child_possible',
+    'too_many_people',
+  ],
 })

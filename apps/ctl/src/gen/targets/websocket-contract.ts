@@ -41,8 +41,9 @@ function head(): string {
 # The WebSocket contract
 
 The protocol is JSON over WebSocket, with one object in each text frame. This page is generated from the schemas in \`packages/contract\`, and
-so is the [JSON Schema](generated/contract.schema.json). [HTTP_API.md](HTTP_API.md) explains where to connect, and how to get a \`userID\` and
-a \`token\`.`
+so are the [JSON Schema](generated/contract.schema.json) and the [AsyncAPI document](generated/asyncapi.json).
+[generated/commands](generated/commands/README.md) shows every command as a client and a cluster have exchanged it. [HTTP_API.md](HTTP_API.md)
+explains where to connect, and how to get a \`userID\` and a \`token\`.`
 }
 
 function envelopes(): string {
@@ -50,7 +51,7 @@ function envelopes(): string {
 
 A client's frame has a \`type\`, usually a \`message\`, and should have an \`id\`:
 
-${json({ type: 'speed', message: 1000, id: 'c-17' })}
+$json({ type: 'speed', message: 1000, id: 'c-17' })
 
 A command with an \`id\` is acknowledged once it is committed. It can be sent again after a lost connection without taking effect twice: a
 repeated command gets the recorded result. Another command with the same \`id\` is refused with \`id_reused\`, so every command needs an id
@@ -124,7 +125,16 @@ ${message}
 
 ${json(example)}
 
-Answered with ${answers.map((name) => `\`${name}\``).join(', ')}, or \`error\`.`
+Answered with ${codesText(answers)}, or \`error\`${refusalText(command)}.
+[Exchanges with a cluster](generated/commands/${command.name}.md)`
+}
+
+function refusalText({ refusals }: CommandDefinition): string {
+  return refusals.length === 0 ? '' : ` with ${codesText(refusals)}`
+}
+
+function codesText(codes: readonly string[]): string {
+  return codes.map((code) => `\`${code}\``).join(', ')
 }
 
 function frameSection(frame: FrameDefinition): string {

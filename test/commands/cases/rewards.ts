@@ -1,0 +1,73 @@
+import { markUnlocked } from '@lifegrid/engine/life/rewards'
+import { casesOf } from '../define.ts'
+import { catalogue, setDiamonds } from '../lives.ts'
+import { ask } from '../questions.ts'
+import { finishQuest, questToday } from '../quests.ts'
+
+const achievement = catalogue.achievements?.[0]?.id ?? ''
+
+export const acknowledgeAchievement = casesOf(
+  'acknowledgeAchievement',
+  {
+    given({ life, minute }) {
+      markUnlocked(life.retention, achievement, life.index, minute)
+      life.retention.unseen = [achievement]
+    },
+    message: { id: achievement },
+  },
+  { no_such_achievement: { message: { id: 'flew-to-the-moon' } } },
+)
+
+export const claimDailyReward = casesOf(
+  'claimDailyReward',
+  {},
+  { already_claimed: { before: [{ type: 'claimDailyReward' }] } },
+)
+
+export const claimQuestReward = casesOf(
+  'claimQuestReward',
+  { given: finishQuest, message: (one) => ({ questId: questToday(one) }) },
+  {
+    no_such_quest: { message: { questId: 'slay-the-dragon' } },
+    already_claimed: {
+      given: finishQuest,
+      before: [{ type: 'claimQuestReward', message: (one) => ({ questId: questToday(one) }) }],
+      message: (one) => ({ questId: questToday(one) }),
+    },
+    quest_unfinished: { message: (one) => ({ questId: questToday(one) }) },
+  },
+)
+
+export const purchaseEnergyRefill = casesOf(
+  'purchaseEnergyRefill',
+  { message: { tier: 'small' } },
+  {
+    no_such_tier: { message: { tier: 'endless' } },
+    energy_full: {
+      given: ({ life }) => void Object.assign(life.retention, { energyReserve: 5_000 }),
+      message: { tier: 'small' },
+    },
+    not_enough_diamonds: { given: ({ turn }) => setDiamonds(turn, 0), message: { tier: 'small' } },
+  },
+)
+
+export const purchaseTimeSkip = casesOf(
+  'purchaseTimeSkip',
+  { life: 'old', message: { tier: 'one-hour' } },
+  {
+    player_away: { unreachable: 'a player who sends a command is connected' },
+    decision_pending: { given: ask, message: { tier: 'one-hour' } },
+    no_such_tier: { message: { tier: 'one-century' } },
+    not_enough_diamonds: { given: ({ turn }) => setDiamonds(turn, 0), message: { tier: 'one-week' } },
+  },
+)
+
+export const purchaseInAppItem = casesOf(
+  'purchaseInAppItem',
+  { unreachable: 'no store is configured' },
+  {
+    purchases_unavailable: {},
+    no_such_product: { unreachable: 'no store is configured' },
+    receipt_used: { unreachable: 'no store is configured' },
+  },
+)

@@ -1,0 +1,105 @@
+import { type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
+import { frames, isFrameName } from '@lifegrid/contract/frames/index.generated'
+import type { Case, Sent } from './define.ts'
+import { type Prepared, prepare, toStore } from './lives.ts'
+import type { Planter } from './plant.ts'
+import { type RawClient, type Received, rawClient } from './raw-client.ts'
+import type { Row } from './table.ts'
+
+/** A command and what the server answered, as the client saw it. */
+export interface Exchange {
+  readonly sent: Readonly<Record<string, unknown>>
+  /** The answer, after the frames that the contract names for this command. */
+  readonly received: readonly Received[]
+}
+
+export interface RowResult {
+  /** `ok`, or the code of the refusal. */
+  readonly answer: string
+  readonly exchange: Exchange
+  /** Frames that do not match the contract. */
+  readonly malformed: readonly string[]
+}
+
+export interface RowContext {
+  readonly url: string
+  readonly planter: Planter
+  readonly now: number
+}
+
+/** Brings a life into the state of the row, connects its player, and sends the command. */
+export async function runRow({ command, answer }: Row, one: Case, context: RowContext): Promise<RowResult> {
+  const userID = `${command}-${answer}`.slice(0, 64)
+  const prepared = await prepareLife(one, userID, context)
+  const client = await rawClient(context.url, userID)
+  try {
+    for (const [n, sent] of (one.before ?? []).entries()) {
+      const { received } = await exchange(client, frameOf(sent, prepared, `b-${n}`))
+      const last = received.at(-1)
+      if (last?.type === 'error')
+        throw new Error(`before ${command} ${answer}: ${sent.type} was refused with ${last.code}`)
+    }
+    const done = await exchange(client, frameOf({ ...one, type: command }, prepared, 'c-1'))
+    const last = done.received.at(-1)
+    return {
+      answer: last === undefined ? `closed ${client.closed}` : last.type === 'error' ? String(last.code) : 'ok',
+      exchange: done,
+      malformed: client.frames.flatMap(malformation),
+    }
+  } finally {
+    client.close()
+  }
+}
+
+async function prepareLife(one: Case, userID: string, { planter, now }: RowContext): Promise<Prepared | undefined> {
+  const name = one.life ?? 'adult'
+  if (name === 'creating') return undefined
+  const prepared = prepare(name, now)
+  one.given?.(prepared)
+  await planter.plant(toStore(prepared, userID))
+  return prepared
+}
+
+function frameOf(
+  sent: Pick<Sent, 'type'> & { readonly message?: unknown },
+  prepared: Prepared | undefined,
+  id: string,
+): Exchange['sent'] {
+  const message = messageOf(sent, prepared)
+  return { type: sent.type, ...(message !== undefined && { message }), id }
+}
+
+function messageOf(sent: Pick<Sent, 'type'> & { readonly message?: unknown }, prepared: Prepared | undefined): unknown {
+  if (!('message' in sent)) return commands[sent.type].example
+  if (typeof sent.message !== 'function') return sent.message
+  if (prepared === undefined) throw new Error(`${sent.type}: a message that depends on the life needs a prepared one`)
+  return (sent.message as (prepared: Prepared) => unknown)(prepared)
+}
+
+async function exchange(client: RawClient, sent: Exchange['sent']): Promise<Exchange> {
+  const from = client.frames.length
+  const { answers } = commands[sent.type as CommandName]
+  client.send(sent)
+  const reply = await client.next(from, (frame) => isReply(frame, sent))
+  const until = reply === undefined ? client.frames.length : client.frames.indexOf(reply) + 1
+  const told = client.frames.slice(from, until)
+  return {
+    sent,
+    received: told.filter((frame) => frame === reply || (answers as readonly string[]).includes(frame.type)),
+  }
+}
+
+/** A read of the whole state is answered by it, which has no `replyTo`. */
+function isReply(frame: Received, { id, type }: Exchange['sent']): boolean {
+  return frame.replyTo === id || (type === 'resync' && frame.type === 'playerObject')
+}
+
+/** How a frame differs from the contract. */
+function malformation({ type, seq: _seq, epoch: _epoch, first: _first, ...body }: Received): string[] {
+  if (!isFrameName(type)) return [`there is no frame ${type}`]
+  const { body: schema } = frames[type]
+  const isOwn = 'replyTo' in schema.shape
+  const { replyTo: _replyTo, ...rest } = body
+  const parsed = schema.safeParse(isOwn ? body : rest)
+  return parsed.success ? [] : [`${type}: ${parsed.error.message}`]
+}
