@@ -1,0 +1,154 @@
+import { sleep } from '@lifegrid/base/clock'
+import { randomId } from '@lifegrid/base/random'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
+import { accountSession } from '@lifegrid/sdk/account-session'
+import { guestSession } from '@lifegrid/sdk/guest-session'
+import { below, pick } from '@lifegrid/testkit/pick'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { type CheckResult, check } from '../harness/checker.ts'
+import { killEdge, killSim } from '../harness/faults.ts'
+import { liveLife } from '../harness/nodes.ts'
+import { replayedHash } from '../harness/replay-check.ts'
+import { badFrame } from './bad-frames.ts'
+import { type RandomPlayer, randomPlayer } from './random-player.ts'
+import { figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
+
+const getStage = stageOfFile({ auth: 'token', workers: 0 })
+
+/** All random choices follow from it. `LIFEGRID_SEED` repeats a run, as far as the timing of processes allows. */
+const seed = process.env.LIFEGRID_SEED ?? randomId(systemRandom, 8)
+const again = `to repeat: LIFEGRID_SEED=${seed} npx vitest run --project e2e test/e2e/random-commands.e2e.test.ts`
+const playMs = 14_000
+/** Lives of the one account, each of them played by two clients in turn. */
+const lives = 3
+const receipts = Array.from({ length: 4 }, (_, n) => `a receipt of a store, number ${n}, of run ${seed}`)
+
+/** A node that is killed, at a time from the beginning. */
+interface Kill {
+  readonly atMs: number
+  readonly node: 'edge-1' | 'edge-2' | 'sim-1' | 'sim-2'
+}
+
+/** Which nodes die, and when. */
+function schedule(): Kill[] {
+  const random = seededRandom(`kills-${seed}`)
+  const nodes = ['sim-1', 'edge-1', 'sim-2', 'edge-2'] as const
+  const turn = below(random, nodes.length)
+  return nodes.map((_, n) => ({
+    atMs: 1_000 + n * 3_000 + below(random, 1_500),
+    node: nodes[(turn + n) % nodes.length] as Kill['node'],
+  }))
+}
+
+let players: readonly RandomPlayer[] = []
+let result: CheckResult
+
+/** One account with some lives, and two clients for each life: one behind each edge. */
+async function connect(): Promise<RandomPlayer[]> {
+  const { cluster } = getStage()
+  const url = cluster.http
+  const session = accountSession({ url, session: await guestSession(url) })
+  const ids = [session.userID]
+  while (ids.length < lives) {
+    const made = await session.call('createLife', { label: `Life ${'ABC'[ids.length]}` })
+    if (!made.ok) throw new Error(`${made.code}: ${made.message}`)
+    ids.push(made.value.userID)
+  }
+  const edges = getStage().edgeUrls()
+  const made: RandomPlayer[] = []
+  for (const [n, userID] of ids.entries()) {
+    const switched = await session.switchLife(userID)
+    if (!switched.ok) throw new Error(switched.message)
+    const getToken = async (): Promise<string> => switched.value.token
+    for (const [device, edge] of edges.entries()) {
+      const random = seededRandom(`${seed}-${n}-${device}`)
+      made.push(randomPlayer({ url: edge, userID, getToken, clock, random, receipts }))
+    }
+  }
+  return made
+}
+
+/** The two clients of a life take it from each other now and then. */
+async function takeTurns(untilMs: number): Promise<void> {
+  const random = seededRandom(`turns-${seed}`)
+  while (clock.monotonic() < untilMs) {
+    await sleep(clock, 300 + below(random, 700))
+    pick(random, players).client.reconnect()
+  }
+}
+
+/** Strangers send frames that cannot be read. */
+async function sendGarbage(untilMs: number): Promise<void> {
+  const random = seededRandom(`garbage-${seed}`)
+  while (clock.monotonic() < untilMs) {
+    const socket = new WebSocket(pick(random, getStage().edgeUrls()), { perMessageDeflate: false })
+    socket.on('error', () => undefined)
+    socket.on('open', () => {
+      for (let n = 0; n < 5; n++) socket.send(badFrame(random).data)
+    })
+    await sleep(clock, 200)
+    socket.terminate()
+  }
+}
+
+async function kill({ atMs, node }: Kill, startedAt: number): Promise<void> {
+  await sleep(clock, Math.max(0, startedAt + atMs - clock.monotonic()))
+  await (node.startsWith('sim') ? killSim : killEdge)(getStage(), node, () => undefined)
+}
+
+beforeAll(async () => {
+  const kills = schedule()
+  figure(`random commands: ${again}`)
+  figure(`random commands: ${kills.map(({ atMs, node }) => `${node} at ${atMs} ms`).join(', ')}`)
+  players = await connect()
+  const startedAt = clock.monotonic()
+  const untilMs = startedAt + playMs
+  const playing = players.map((player) => player.play(untilMs))
+  await Promise.all([...playing, takeTurns(untilMs), sendGarbage(untilMs), ...kills.map((one) => kill(one, startedAt))])
+  const settled = await Promise.all(players.map((player) => player.settle(recoveryDeadlineMs)))
+  expect(settled, again).not.toContain(false)
+  const ledgers = players.map(({ ledger }) => ledger)
+  result = await check(getStage(), ledgers)
+  const { violations: _, ...counts } = result
+  figure(`random commands: ${JSON.stringify(counts)}`)
+})
+afterAll(() => {
+  for (const { client } of players) client.close()
+})
+
+test('[PROTO-5] journal, ledger and state agree with what the clients were told', () => {
+  expect(result.violations, again).toEqual([])
+  expect(result, again).toMatchObject({ lost: 0, doubled: 0, appliedThoughRefused: 0 })
+  // A run in which nothing succeeds, nothing is refused, or nobody dies proves nothing.
+  expect(result.acked, again).toBeGreaterThan(100)
+  expect(result.refused, again).toBeGreaterThan(100)
+  expect(result.epochs, again).toBeGreaterThan(lives)
+})
+
+test('[PROTO-5] the lives in memory are those that the journal gives', async () => {
+  const { cluster, store, engine } = getStage()
+  for (const userID of new Set(players.map(({ ledger }) => ledger.userID))) {
+    const live = await liveLife(cluster, userID)
+    if (live === undefined) continue
+    const journal = await store.journal(userID, live.seq)
+    expect(replayedHash(journal, live.at, engine), `${userID}: ${again}`).toBe(live.hash)
+  }
+})
+
+test('[PROTO-5] [CMD-11] no receipt is in the record, and none has paid twice', async () => {
+  const { store } = getStage()
+  let bought = 0
+  for (const userID of new Set(players.map(({ ledger }) => ledger.userID))) {
+    for (const { type, message, outcome } of await store.journal(userID)) {
+      expect(
+        receipts.some((receipt) => message.includes(receipt)),
+        `${type}: ${again}`,
+      ).toBe(false)
+      if (type === 'purchaseInAppItem' && outcome === 'ok') bought++
+    }
+  }
+  expect(bought, again).toBeLessThanOrEqual(receipts.length)
+})
