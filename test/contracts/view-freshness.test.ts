@@ -36,13 +36,16 @@ interface Lists {
   readonly people: View['people']
   readonly habits?: View['habits'] | undefined
   readonly healthConditions?: View['healthConditions'] | undefined
+  readonly activeDilemmas: View['activeDilemmas']
+  readonly dailyPlan: View['dailyPlan']
+  readonly upcoming: View['upcoming']
+  readonly avatar: View['avatar']
 }
 
-const lists = ({ people, habits = [], healthConditions = [] }: Lists) => ({
-  people,
-  habits,
-  healthConditions,
-})
+const lists = ({ people, habits = [], healthConditions = [], ...others }: Lists) => {
+  const { activeDilemmas, dailyPlan, upcoming, avatar } = others
+  return { people, habits, healthConditions, activeDilemmas, dailyPlan, upcoming, avatar }
+}
 
 type Rig = Awaited<ReturnType<typeof rigWith>>
 
@@ -64,7 +67,7 @@ async function take({ ada, clock }: Rig, step: RandomStep, pool: Life): Promise<
   await clock.run(20)
 }
 
-/** What whole states have shown of the life, from some time ago up to now, as texts: each person, the ids of all, and the two lists. */
+/** What whole states have shown of the life, from some time ago up to now, as texts: each person, the ids of all, and the other parts. */
 async function truths({ store, sim, clock }: Rig): Promise<Set<string>> {
   const { snapshot = null, journal = [] } = (await store.load('ada')) ?? {}
   // As of the last entry of the journal, the client has been sent everything.
@@ -82,11 +85,12 @@ async function truths({ store, sim, clock }: Rig): Promise<Set<string>> {
   return seen
 }
 
-function textsOf({ people, habits, healthConditions }: ReturnType<typeof lists>): string[] {
-  return [...people, people.map(({ id }) => id), { habits }, { healthConditions }].map((part) => JSON.stringify(part))
+function textsOf({ people, ...parts }: ReturnType<typeof lists>): string[] {
+  const each = Object.entries(parts).map(([name, part]) => ({ [name]: part }))
+  return [...people, people.map(({ id }) => id), ...each].map((part) => JSON.stringify(part))
 }
 
-test('[OUT-4] after random commands and time, a client has the people, habits and conditions of a fresh whole state', async () => {
+test('[OUT-4] [OUT-7] after random commands and time, a client has the people, habits, conditions and plan of a fresh whole state', async () => {
   let pushed = 0
   const steps = fc.array(stepArbitrary, { minLength: 5, maxLength: 30 })
   await fc.assert(

@@ -27,7 +27,7 @@ interface Frame {
   readonly type?: string
   readonly seq?: number
   readonly epoch?: number
-  /** The first seq that a coalesced `u` stands for. */
+  /** The first seq that a coalesced `batch_update` or `personObject` stands for. */
   readonly first?: number
   readonly minute?: number
   readonly life?: number
@@ -170,6 +170,10 @@ function feedCheck(violated: Violated) {
   }
 }
 
+function isUpdate({ type }: Frame): boolean {
+  return type === 'u' || type === 'batch_update'
+}
+
 /** The game minute never falls within a life, and no earlier life comes back. */
 function clockCheck(violated: Violated) {
   const self = {
@@ -181,7 +185,7 @@ function clockCheck(violated: Violated) {
         self.life = frame.life
         self.minute = 0
       }
-      const minute = frame.type === 'playerObject' ? frame.state?.minute : frame.type === 'u' ? frame.minute : undefined
+      const minute = frame.type === 'playerObject' ? frame.state?.minute : isUpdate(frame) ? frame.minute : undefined
       if (minute === undefined) return
       if (minute < self.minute) violated(`the game clock ran backwards, from ${self.minute} to ${minute}`, frame)
       self.minute = Math.max(self.minute, minute)

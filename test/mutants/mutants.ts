@@ -9,6 +9,7 @@ import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
 import { peopleFrameMutants } from './table/people-frames.ts'
 import { premiseMutants } from './table/premises.ts'
+import { shownMutants } from './table/shown.ts'
 import { timeMutants } from './table/time.ts'
 
 /** All faults that the unit tests must catch. */
@@ -23,5 +24,6 @@ export const mutants: readonly Mutant[] = [
   ...ownershipMutants,
   ...peopleFrameMutants,
   ...premiseMutants,
+  ...shownMutants,
   ...timeMutants,
 ]

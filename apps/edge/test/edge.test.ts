@@ -172,7 +172,7 @@ describe('drain', () => {
     await publish([{ player: 'ada', connection: ada.connection, epoch: 1, frames: [update(1, 1), update(1, 2)] }])
     expect(ada.take()).toEqual([])
     await edge.drain()
-    expect(ada.take()).toMatchObject([{ type: 'u', first: 1, seq: 2 }])
+    expect(ada.take()).toMatchObject([{ type: 'batch_update', first: 1, seq: 2 }])
   })
 
   it('sends a disconnect for every player on stop', async () => {

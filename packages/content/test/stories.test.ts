@@ -154,13 +154,12 @@ describe('the pace of a life', () => {
       const days = asked.map(({ minute }) => Math.floor(minute / 1440))
       expect(Math.max(...days.slice(1).map((day, n) => day - (days[n] as number)))).toBeLessThanOrEqual(122)
       expect(days[0], 'the first question comes within three weeks').toBeLessThanOrEqual(21)
-      const times = asked.filter(({ dilemma }) => (dilemma?.step ?? 1) === 1).map(({ id }) => id)
+      const stepOf = (one: (typeof asked)[number]): number => ('dilemma' in one ? (one.dilemma?.step ?? 1) : 1)
+      const times = asked.filter((one) => stepOf(one) === 1).map(({ id }) => id)
       expect(
         Math.max(...[...new Set(times)].map((id) => times.filter((one) => one === id).length)),
       ).toBeLessThanOrEqual(5)
-      const categories = asked.flatMap(({ id, dilemma }) =>
-        dilemma !== undefined && dilemma.step > 1 ? [] : [byId.get(id)?.definition.category],
-      )
+      const categories = asked.flatMap((one) => (stepOf(one) > 1 ? [] : [byId.get(one.id)?.definition.category]))
       const third = categories.filter(
         (category, n) => n > 1 && category === categories[n - 1] && category === categories[n - 2],
       )

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
 import type { Refusal as RefusalInWords } from '@lifegrid/contract/errors'
+import type { ResultShape } from '@lifegrid/contract/shapes/result'
 import { advance, settleTouched } from './advance.ts'
 import type { Command } from './commands/define.ts'
 import { commands, type EngineCommandName } from './commands/index.generated.ts'
@@ -17,6 +18,7 @@ import type { Life } from './life/life.ts'
 import { withdrawMootQuestion } from './story/moot-question.ts'
 import { beginQuestDay } from './story/quests.ts'
 import { updateSetPoints } from './systems/mood/mood.ts'
+import { meansOf, resultBetween } from './views/command-result.ts'
 
 /** A command of the contract, or one of the cluster's own (`sys.connect` …). The message has passed the command's schema. */
 export interface EngineCommand {
@@ -30,6 +32,8 @@ export interface Effected {
   readonly transfers: Transfer[]
   /** [LEDGER-4] The transfers open the ledger anew: they give all balances, without the ledger's earlier lines. */
   readonly opening: boolean
+  /** [OUT-6] What the command has paid and got, unless a frame of its own tells it. Absent when that is nothing. */
+  readonly outcome?: ResultShape
   /** Queue jobs for the outbox, to be stored in the same commit ([GATE-3]). Their ids are deterministic. */
   readonly jobs: EngineJob[]
 }
@@ -56,19 +60,40 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   const [unposted, opening] = [unpostedOf(life), life.unposted === null]
   // The day's quests begin before its first command, so that the command counts for them.
   const quests = beginQuestDay(turn, now)
+  const before = hasResult(command.type) ? meansOf(life, turn.minute) : undefined
   const refused = refuseNeeds(rule, life) ?? rule.handle(turn, command.message, { now, context })
   if (refused !== undefined) {
     life.retention.quests = quests
     return { frames, result: fail(refusalInWords(refused, turn)) }
   }
+  const after = before && meansOf(life, turn.minute)
   if (isWriteCommand(command.type) && command.type !== 'answer') countCommand(turn, command.type)
   withdrawMootQuestion(turn)
   settleTouched(turn)
   if (rule.changes.includes('mood')) updateSetPoints(turn)
+  const outcome = before && after && resultBetween(before, after, () => meansOf(life, turn.minute), turn.bought)
   setClock(life, now, turn.minute)
   life.unposted = []
   const transfers = [...unposted, ...turn.transfers]
-  return { frames: [...frames, ...turn.frames], result: ok({ transfers, opening, jobs: turn.jobs }) }
+  return {
+    frames: [...frames, ...turn.frames],
+    result: ok({ transfers, opening, jobs: turn.jobs, ...(outcome && { outcome }) }),
+  }
+}
+
+/** Commands whose payment a frame of their own tells, and those that begin a life. */
+const tellsItself: ReadonlySet<string> = new Set([
+  'answer',
+  'purchaseTimeSkip',
+  'claimDailyReward',
+  'claimQuestReward',
+  'characterSetup',
+  'restart',
+])
+
+/** Whether the acknowledgement of a command says what it has cost and brought. Nobody acknowledges the cluster's own commands. */
+function hasResult(type: string): boolean {
+  return isWriteCommand(type) && !tellsItself.has(type)
 }
 
 /** Why a command that needs a life in play is refused; undefined when the need is met. */

@@ -90,7 +90,7 @@ test('auto: the default option is taken at once, and the summary reports it', ()
   advance(life, life.at + dayMs, context)
   expect(life.question).toBeNull()
   const { frames } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
-  expect(summaryIn(frames)).toMatchObject({ held: false, headlines: [{ eventId: 'walk', message: 'Nothing much.' }] })
+  expect(summaryIn(frames)).toMatchObject({ held: false, headlines: [{ eventId: 'walk', title: 'Title of walk' }] })
 })
 
 test('deadline: the default option is taken after its minutes, not before', () => {

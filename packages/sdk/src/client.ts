@@ -12,7 +12,7 @@ import type { CommandMessage, InitFrame, ReadCommandName, WriteCommandName } fro
 import { type Outbox, type OutboxCounters, outbox } from './outbox.ts'
 import { type Answer, type LocalRefusal, localRefusal, type Outcome } from './outcome.ts'
 import { predictedClock, type ServerTime, serverTime } from './predicted-clock.ts'
-import { receiveFrame, removeAnswered } from './receive-frame.ts'
+import { receiveFrame, removeAnswered, removeClaim } from './receive-frame.ts'
 import { resyncRequests } from './resync-requests.ts'
 import type { Position } from './sequence.ts'
 import { type SocketFactory, webSocket } from './socket.ts'
@@ -209,7 +209,9 @@ function sendCommand(parts: ClientParts, type: WriteCommandName, message: unknow
     parts.outbox.add(type, message, (reply) => {
       if (!reply.ok) return resolve(reply)
       if (type === 'answer' && question !== null) removeAnswered(parts, question)
-      resolve({ ok: true, minute: reply.frame.type === 'ack' ? reply.frame.minute : undefined })
+      if (type === 'claimEvent') removeClaim(parts, (message as CommandMessage<'claimEvent'>).eventId)
+      const { minute, result } = reply.frame.type === 'ack' ? reply.frame : {}
+      resolve({ ok: true, minute, ...(result !== undefined && { result }) })
     })
   })
 }

@@ -104,6 +104,8 @@ export interface CommandMessages {
   getDailyQuests: undefined
   /** Asks for the streak of claimed days and today's reward. */
   getDailyRewards: undefined
+  /** Asks for the prices of evenings with the partner, of gifts and of weddings. */
+  getDateIdeas: undefined
   /** Asks for the prices of energy. */
   getEnergyRefillTiers: {
     /** The version of the catalogue that the client has, or "" for none: the answer is a `catalogued` frame then. */
@@ -301,6 +303,7 @@ export type ReadCommandName =
   | 'getConversations'
   | 'getDailyQuests'
   | 'getDailyRewards'
+  | 'getDateIdeas'
   | 'getEnergyRefillTiers'
   | 'getExtraCurriculars'
   | 'getHeirs'
@@ -331,32 +334,42 @@ export type InitFrame = {
 export interface FrameBodies {
   /** An achievement was unlocked, and its diamonds were paid. */
   achievementUnlocked: {
+    /** The achievement's id, for `acknowledgeAchievement`. */
     id: string
+    /** Its name. */
     title: string
     /** What the achievement is given for. For a hidden achievement that is still locked: only that it is hidden. */
     text: string
+    /** The diamonds that are paid when it is unlocked. */
     diamonds: number
+    /** Whether the player has it. */
     unlocked: boolean
     /** The number of the life in which it was unlocked, from 0; absent while it is locked. */
     life?: number | undefined
-    /** The game minute at which it was unlocked; absent while it is locked. */
+    /** When it was unlocked, in game minutes since the birth of that life; absent while it is locked. */
     minute?: number | undefined
     /** Whether it is unlocked and not acknowledged yet. */
     isNew: boolean
   }
   /** All achievements, unlocked or not. */
   achievementsList: {
+    /** How many are unlocked. */
     unlocked: number
+    /** All of them. */
     achievements: {
+      /** The achievement's id, for `acknowledgeAchievement`. */
       id: string
+      /** Its name. */
       title: string
       /** What the achievement is given for. For a hidden achievement that is still locked: only that it is hidden. */
       text: string
+      /** The diamonds that are paid when it is unlocked. */
       diamonds: number
+      /** Whether the player has it. */
       unlocked: boolean
       /** The number of the life in which it was unlocked, from 0; absent while it is locked. */
       life?: number | undefined
-      /** The game minute at which it was unlocked; absent while it is locked. */
+      /** When it was unlocked, in game minutes since the birth of that life; absent while it is locked. */
       minute?: number | undefined
       /** Whether it is unlocked and not acknowledged yet. */
       isNew: boolean
@@ -364,15 +377,228 @@ export interface FrameBodies {
   }
   /** The command is committed and will not be lost. */
   ack: {
+    /** The `id` of the command. */
     replyTo: string
-    /** The game minute at which the command took effect. */
+    /** When the command took effect, in game minutes since the life's birth; absent for a command that an edge answers. */
     minute?: number | undefined
-    /** The command was already carried out; this is its recorded result. */
+    /** What the command has cost and brought. Absent when it has done neither, or when a frame of its own says so: `messageEvent` after `answer`, `timeSkipSummary`, `dailyRewardClaimed`, `questRewardClaimed`. */
+    result?: {
+      /** What was paid; a field is absent when none of it was. */
+      paid: {
+        /** Integer cents; absent when none was paid. */
+        money?: number | undefined
+        /** Diamonds; absent when none were paid. */
+        diamonds?: number | undefined
+        /** Energy points; absent when none were paid. */
+        energy?: number | undefined
+      }
+      /** What was got; a field is absent when none of it was. */
+      got: {
+        /** Integer cents; absent when none was got. */
+        money?: number | undefined
+        /** Diamonds; absent when none were got. */
+        diamonds?: number | undefined
+        /** Energy points: into the bar, and beyond 100 into the reserve; absent when none were got. */
+        energy?: number | undefined
+        /** Until then nothing costs energy: cluster wall time, ms since the Unix epoch; absent when no such time was bought. */
+        unlimitedUntil?: number | undefined
+        /** The id of the item that was bought; absent when none was. */
+        item?: string | undefined
+      }
+      /** What is left afterwards, of all that was paid or got. */
+      left: {
+        /** The player's money afterwards, integer cents; absent when it has not changed. */
+        money?: number | undefined
+        /** The player's diamonds afterwards; absent when they have not changed. */
+        diamonds?: number | undefined
+        /** The energy afterwards, 0 to 100 points; absent when energy has not changed. */
+        energy?: number | undefined
+        /** The bought energy beyond 100 afterwards, in points; absent when energy has not changed. */
+        energyReserve?: number | undefined
+        /** How many of the bought item the player owns now; absent when it was used up, or none was bought. */
+        owned?: number | undefined
+      }
+    } | undefined
+    /** The command was already carried out; this is its recorded result. Absent the first time. */
     repeated?: true | undefined
     /** Only for `init`: true when the missed frames came before it, false when a whole `playerObject` did. */
     resumed?: boolean | undefined
     /** Only for `init`: the id of the record's history. A client sends it in the `resume` of its next `init`. */
     history?: string | undefined
+  }
+  /** Like `u`, but gathered: several `u` of a slow connection in one, with the latest value of each field, or all fields of the state, after a resumed connection. */
+  batch_update: {
+    /** Game minutes since the life's birth; never decreases. */
+    minute: number
+    /** ISO date of the game's calendar. */
+    date?: string | undefined
+    /** The time of day in the game, HH:MM. */
+    time?: string | undefined
+    /** The day of the week in the game: `Monday` … */
+    weekDay?: string | undefined
+    /** The season in the game, of the northern half. */
+    season?: 'spring' | 'summer' | 'autumn' | 'winter' | undefined
+    /** The player's age in years. */
+    ageYears?: number | undefined
+    /** The player's age in days. */
+    ageDays?: number | undefined
+    /** The stage of life: `infancy`, `childhood`, `adolescence`, `youngAdult`, `adult`, `middleAge` or `oldAge`. */
+    stage?: string | undefined
+    /** Where the player is now: `home`, `school`, `work` or `town`. */
+    location?: string | undefined
+    /** What the player does for a living, in words: the job, or pupil, student, retired … */
+    occupation?: string | undefined
+    /** Energy, 0 to 100 points. It recovers by 1 point at each midnight of the game. */
+    energy?: number | undefined
+    /** Energy that can be spent now, 0 to 100 points: without what today's plan still needs. */
+    calcEnergy?: number | undefined
+    /** The most energy so far in this life, 0 to 100 points. */
+    peakEnergy?: number | undefined
+    /** Bought energy beyond the 100 points, in points. It refills the energy as it is spent. */
+    energyReserve?: number | undefined
+    /** Until then nothing costs energy: cluster wall time, ms since the Unix epoch. 0 if that was never bought. */
+    unlimitedUntil?: number | undefined
+    /** What a deep talk costs, in energy points: `conversation` of the types `checkIn`, `askAboutDay`, `flatter` and `studySession`. */
+    messageEnergyCost?: number | undefined
+    /** What a light talk costs now, in energy points: `chat` and `activity`. The first of a game day is free. */
+    chatEnergyCost?: number | undefined
+    /** The player's money, integer cents (100 are one dollar). */
+    money?: number | undefined
+    /** The player's diamonds. */
+    diamonds?: number | undefined
+    /** The mood, in a word. */
+    mood?: string | undefined
+    /** 0 to 100. */
+    happiness?: number | undefined
+    /** 0 to 100; less is better. */
+    stress?: number | undefined
+    /** 0 to 100. */
+    health?: number | undefined
+    /** How much company the player has, 0 to 100. */
+    social?: number | undefined
+    /** 0 to 100; less is better. */
+    hunger?: number | undefined
+    /** 0 to 100; less is better. */
+    thirst?: number | undefined
+    /** The player's weight in tenths of a kilogram. */
+    weight?: number | undefined
+    /** The player's social standing, 0 to 100. Servers of older releases leave it out. */
+    prestige?: number | undefined
+    /** What the player concentrates on at school; set by `focusUpdate`. */
+    focus?: 'Balanced' | 'Academics' | 'Sports' | 'Social' | undefined
+    /** The speed of the clock, one of the six values that the command `speed` accepts. */
+    gameSpeed?: number | undefined
+    /** The speed to which the clock returns when nothing holds it any more, one of the six values that the command `speed` accepts. In this server that is always `gameSpeed`, because neither a question nor `stop` changes the chosen speed. */
+    previousGameSpeed?: number | undefined
+    /** `creating`: born, and waiting for `characterSetup`. `dead`: waiting for `restart`. */
+    status?: 'creating' | 'playing' | 'dead' | undefined
+    /** Whether the player stopped the clock with `stop`. */
+    stopped?: boolean | undefined
+    /** What holds the clock. `question`: it waits for an answer. `stop`: the command `stop`. `creation`: it waits for `characterSetup`. `death`: the life is over. When a question and `stop` both hold it, it is `question`. */
+    clockHeldBy?: 'nothing' | 'creation' | 'question' | 'stop' | 'death' | undefined
+    /** How the game clock runs: minute = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
+    clock?: {
+      /** The game minute at `anchorAt`, counted from the life's birth. */
+      anchorMinute: number
+      /** Cluster wall time, ms since the Unix epoch. */
+      anchorAt: number
+      /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
+      rateNum: number
+      /** Milliseconds in which `rateNum` game minutes pass. */
+      rateDen: number
+    } | undefined
+    /** All habits, former ones included. */
+    habits?: {
+      /** The habit's id, for `quitHabit` and `stopQuitHabit`. */
+      id: string
+      /** The verb after "You": 'smoke', 'run'. */
+      title: string
+      /** Whether the habit does good. */
+      good: boolean
+      /** `kept`: the player has it. `quitting`: an attempt to quit is under way. `former`: it is given up. */
+      mode: 'kept' | 'quitting' | 'former'
+      /** How strong the habit is, 0 to 100. */
+      strength: number
+      /** How strong the urge is now, 0 to 100. */
+      craving: number
+      /** The number of attempts to quit so far. */
+      attempts: number
+    }[] | undefined
+    /** All health conditions that the player knows of. */
+    healthConditions?: {
+      /** The condition's id, for `seeDoctor`. */
+      id: string
+      /** As it is used in a sentence: 'the flu', 'a broken arm'. */
+      title: string
+      /** `acute`: it passes. `chronic`: it stays, or takes years. */
+      course: 'acute' | 'chronic'
+      /** How bad it is. */
+      severity: 'mild' | 'moderate' | 'severe'
+      /** The onset, in game minutes since the life's birth. */
+      sinceMinute: number
+      /** Seeing a doctor may change `none` and `failed` when there is a `treatment`. */
+      care: 'none' | 'begun' | 'works' | 'failed'
+      /** The name of the treatment; absent when only time helps. */
+      treatment?: string | undefined
+    }[] | undefined
+    /** The dilemmas that have begun and are not over. */
+    activeDilemmas?: {
+      /** The dilemma's id, as in `dilemma.id` of its questions. */
+      id: string
+      /** The dilemma's title. */
+      title: string
+      /** The number of the step that waits for an answer or comes next, from 1. */
+      step: number
+      /** Ids of the options chosen so far, one for each step that was answered. */
+      path: string[]
+    }[] | undefined
+    /** What fills this day of the game, in the order of time. */
+    dailyPlan?: {
+      /** The entry's id: `school`, `job`, `activity:…`, `routine:…`, or the id of an appointment. */
+      id: string
+      /** What is done, in a few words. */
+      title: string
+      /** Where it takes place. */
+      place: 'home' | 'school' | 'work' | 'town'
+      /** When it begins, HH:MM. */
+      from: string
+      /** When it ends, HH:MM. */
+      to: string
+      /** Energy points that are reserved until it is over, so that `calcEnergy` is lower; absent when none is. */
+      energy?: number | undefined
+    }[] | undefined
+    /** What is coming at a known time, the soonest first; at most 20. */
+    upcoming?: {
+      /** `appointment`: an entry of the diary, for example a visit. `exam`: a test or the marks of a term. `school`: a school year begins or ends. `letter`: a school answers an application. `job-answer`: an employer does. `check-up`: it shows whether a treatment works. `anniversary`: of the wedding. `birth`, `adoption`: a child arrives. */
+      kind: 'appointment' | 'exam' | 'school' | 'letter' | 'job-answer' | 'check-up' | 'anniversary' | 'birth' | 'adoption'
+      /** What it is, in a few words. */
+      title: string
+      /** When, in game minutes since the life's birth. */
+      minute: number
+      /** The ISO date in the game's calendar. */
+      date: string
+      /** The time of day in the game, HH:MM. */
+      time: string
+    }[] | undefined
+    /** The player's face. */
+    avatar?: {
+      /** The colour of the skin. */
+      skin: 'porcelain' | 'fair' | 'beige' | 'olive' | 'brown' | 'dark'
+      /** The colour of the eyes. */
+      eyes: 'brown' | 'hazel' | 'green' | 'grey' | 'blue'
+      /** How the hair is worn. It changes with age. */
+      hair: 'fluff' | 'short' | 'cropped' | 'bob' | 'curls' | 'long' | 'ponytail' | 'bun' | 'braids' | 'side-parting' | 'thinning' | 'bald'
+      /** The colour of the hair without the grey. */
+      hairColour: 'black' | 'brown' | 'auburn' | 'red' | 'blond'
+      /** How much of the hair is grey, percent; absent while none is. */
+      grey?: number | undefined
+      /** The beard; absent when there is none. */
+      beard?: 'stubble' | 'moustache' | 'full' | undefined
+      /** Whether the person wears glasses; absent when not. */
+      glasses?: true | undefined
+      /** What the person wears. It changes with age. */
+      clothing: 'romper' | 'dungarees' | 't-shirt' | 'hoodie' | 'jumper' | 'shirt' | 'blouse' | 'dress' | 'jacket' | 'cardigan'
+    } | undefined
   }
   /** Answers a read that has `have`: the frame in two parts. */
   catalogued: {
@@ -382,27 +608,36 @@ export interface FrameBodies {
     version: string
     /** The client has this version: `catalogue` is left out. */
     notModified?: true | undefined
-    /** The part of the frame that is the same for all players. Keep it with its version. */
+    /** The part of the frame that is the same for all players. Keep it with its version. Absent with `notModified`. */
     catalogue?: Record<string, unknown> | undefined
     /** The rest of the frame. Its lists name things of the catalogue by `id` and have only the fields that differ. */
     life: Record<string, unknown>
   }
   /** The player or a person said something. */
   conversationEvent: {
+    /** The conversation's id. */
     conversation: string
+    /** The person's id. */
     character: string
     /** The conversation's `type`. It has another name here because `type` is the frame's name. */
     talk: 'activity' | 'checkIn' | 'askAboutDay' | 'flatter' | 'studySession' | 'chat'
+    /** Whether the latest message of the person is unread. */
     unread: boolean
+    /** Whether the person's answer is still being written. */
     pending: boolean
+    /** The new message. */
     message: {
+      /** The message's id. */
       id: string
+      /** What was said. */
       message: string
-      /** Suggested answers; the player may also use their own words. */
+      /** Suggested answers; the player may also use their own words. Absent when there are none, and only the latest message has them. */
       answerOptions?: string[] | undefined
       /** `player`, or the person's id. */
       sender: string
+      /** How it is meant. It changes the affinity by +5, 0 or −5, at most 5 on a game day. */
       sentiment: 'positive' | 'neutral' | 'negative'
+      /** When it was said, in game minutes since the life's birth. */
       minute: number
       /** ISO date of the game's calendar. */
       date: string
@@ -412,7 +647,9 @@ export interface FrameBodies {
   }
   /** The latest conversations, newest first. */
   conversations: {
+    /** At most 6, each with its latest 4 messages. */
     conversations: {
+      /** The conversation's id, for `markConversationAsRead`. */
       id: string
       /** The type of the player's last message; see the command `conversation`. */
       type: 'activity' | 'checkIn' | 'askAboutDay' | 'flatter' | 'studySession' | 'chat'
@@ -422,18 +659,23 @@ export interface FrameBodies {
       character: string
       /** The number of the latest turn. The first turn is 1. */
       question: number
+      /** Whether the latest message of the person is unread. */
       unread: boolean
       /** Whether the person's answer is still being written. */
       pending: boolean
       /** The latest messages, oldest first. */
       conversation: {
+        /** The message's id. */
         id: string
+        /** What was said. */
         message: string
-        /** Suggested answers; the player may also use their own words. */
+        /** Suggested answers; the player may also use their own words. Absent when there are none, and only the latest message has them. */
         answerOptions?: string[] | undefined
         /** `player`, or the person's id. */
         sender: string
+        /** How it is meant. It changes the affinity by +5, 0 or −5, at most 5 on a game day. */
         sentiment: 'positive' | 'neutral' | 'negative'
+        /** When it was said, in game minutes since the life's birth. */
         minute: number
         /** ISO date of the game's calendar. */
         date: string
@@ -444,13 +686,21 @@ export interface FrameBodies {
   }
   /** Today's quests, and the player's progress. */
   dailyQuests: {
+    /** At most 3. */
     quests: {
+      /** The quest's id, for `claimQuestReward`. */
       id: string
+      /** Its name. */
       title: string
+      /** What to do. */
       text: string
+      /** How often it is done so far. */
       progress: number
+      /** How often it must be done. */
       goal: number
+      /** The reward in diamonds. */
       diamonds: number
+      /** Whether the reward was paid. */
       claimed: boolean
     }[]
     /** When new quests replace these: cluster wall time, ms since the Unix epoch. */
@@ -458,83 +708,159 @@ export interface FrameBodies {
   }
   /** Today's reward was paid. */
   dailyRewardClaimed: {
+    /** The diamonds that were paid. */
     diamonds: number
+    /** The number of days in a row on which a reward was claimed, today included. */
     streak: number
+    /** The diamonds that the player has now. */
+    diamondsLeft: number
   }
   /** The streak of claimed days, and today's reward. */
   dailyRewards: {
     /** The number of days in a row on which a reward was claimed. Today counts once its reward is claimed. */
     streak: number
+    /** The longest streak so far, in days. */
     bestStreak: number
+    /** Whether today's reward can be claimed. */
     claimable: boolean
     /** The index of today's reward in `diamonds`. */
     place: number
-    /** The rewards of the days of a streak, which repeat after the last one. */
+    /** The rewards of the days of a streak, in diamonds, which repeat after the last one. */
     diamonds: number[]
     /** When the next day begins: cluster wall time, ms since the Unix epoch. */
     nextAt: number
   }
+  /** The prices of evenings, gifts and weddings, and what the player can have now. */
+  dateIdeas: {
+    /** The ways to spend an evening. */
+    dates: {
+      /** `idea` in `dateNight`. */
+      id: string
+      /** Its name. */
+      title: string
+      /** What it costs, in energy points. */
+      energy: number
+      /** What it costs, integer cents. */
+      priceCents: number
+      /** The interests that it suits, in words. A partner who likes one enjoys it more. */
+      suits: string[]
+      /** Why the player cannot have it now; absent when they can. */
+      unavailable?: string | undefined
+    }[]
+    /** The gifts for the partner. */
+    gifts: {
+      /** `gift` in `partnerGift`. */
+      id: string
+      /** Its name. */
+      title: string
+      /** What it costs, integer cents. */
+      priceCents: number
+      /** By how much more the partner likes the player for it, in points; 5 more when it suits them. */
+      affinity: number
+      /** The interests that it suits, in words. A partner who likes one enjoys it more. */
+      suits: string[]
+      /** Why the player cannot have it now; absent when they can. */
+      unavailable?: string | undefined
+    }[]
+    /** The sizes of a wedding. */
+    weddings: {
+      /** `wedding` in `marry`. */
+      id: string
+      /** Its name. */
+      title: string
+      /** What it costs, integer cents. */
+      priceCents: number
+      /** By how much more the partner likes the player for it, in points. */
+      affinity: number
+      /** Why the player cannot have it now; absent when they can. */
+      unavailable?: string | undefined
+    }[]
+  }
   /** A step of a dilemma, to be decided like a question. The choice leads to the next step or to the end of the dilemma. */
   dilemmaEvent: {
+    /** The event's id: `eventId` in `answer`. */
     id: string
+    /** When it was asked, in game minutes since the life's birth. */
     minute: number
+    /** A few words. */
     title: string
+    /** What the player must decide. */
     message: string
+    /** How important it is, 1 to 10. */
     importance: number
+    /** The options. At least one is free and can always be chosen. */
     answerOptions: {
+      /** The option's id, for `answer`. */
       id: string
+      /** What the player would do. */
       text: string
-      /** The cost of choosing it; absent when it is free. */
+      /** The energy points that choosing it costs; absent when it costs none. */
       energyCost?: number | undefined
-      /** What it costs, integer cents. */
+      /** What choosing it costs, integer cents; absent when it is free. */
       moneyCost?: number | undefined
+      /** The diamonds that choosing it costs; absent when none. */
       diamondCost?: number | undefined
-      /** The odds, as far as the player may know them: one sentence for each outcome. */
+      /** The odds, as far as the player may know them: one sentence for each outcome. Absent when the player knows none. */
       odds?: string[] | undefined
       /** Why it cannot be chosen now; absent when it can. */
       unavailable?: string | undefined
     }[]
-    /** Only for a step of a dilemma: the dilemma's id and the number of the step, from 1. */
+    /** Which step of which dilemma it is. */
     dilemma: {
+      /** The dilemma's id. */
       id: string
+      /** The number of the step, from 1. */
       step: number
     }
   }
   /** The prices of energy, and the energy that was bought and not used yet. */
   energyRefillTiers: {
+    /** The tiers, the cheapest first. */
     tiers: {
+      /** The tier's id, for `purchaseEnergyRefill`. */
       id: string
+      /** Its name. */
       title: string
+      /** The price in diamonds. */
       diamonds: number
-      /** How much energy the tier gives; absent for the unlimited tier. */
+      /** How many energy points the tier gives; absent for the unlimited tier. */
       energy?: number | undefined
       /** Minutes of real time in which nothing costs energy; only for the unlimited tier. */
       unlimitedMinutes?: number | undefined
     }[]
-    /** Bought energy that exceeded the maximum. It refills the energy as it is spent. */
+    /** Bought energy points beyond the 100, as `energyReserve` in the state. It refills the energy as it is spent. */
     reserve: number
-    /** The cluster time in ms until which nothing costs energy; 0 when no such time was bought. */
+    /** Until then nothing costs energy: cluster wall time, ms since the Unix epoch. 0 when no such time was bought. */
     unlimitedUntil: number
   }
   /** A refusal. The command had no effect. */
   error: {
+    /** What is wrong: a code of the table of refusals. */
     code: string
+    /** The reason in words, for the reader that the table of refusals names. */
     message: string
     /** The command was not taken. The client sends it again, with the same id. */
     retryable: boolean
-    /** The refusal is final for this id. The same command may succeed later, with another id. */
+    /** The refusal is final for this id. The same command may succeed later, with another id. Absent when it would fail again. */
     tryLater?: true | undefined
+    /** The `id` of the command; absent when it had none, or could not be read. */
     replyTo?: string | undefined
-    /** How long to wait before trying again, in milliseconds. */
+    /** How long to wait before trying again, in milliseconds; absent when the client need not wait. */
     retryAfterMs?: number | undefined
   }
   /** The activities outside school and work. */
   extraCurriculars: {
+    /** What the player concentrates on at school: `Balanced`, `Academics`, `Sports` or `Social`. */
     focus: string
+    /** All activities. */
     activities: {
+      /** The activity's id, for `applyForExtracurricular`. */
       id: string
+      /** Its name. */
       name: string
+      /** A sentence about it. */
       about: string
+      /** What it is: `sport`, `music`, `art` … */
       kind: string
       /** The weekdays on which it takes place; 0 is Sunday. */
       weekDays: number[]
@@ -542,37 +868,52 @@ export interface FrameBodies {
       from: string
       /** When it ends, HH:MM. */
       to: string
+      /** The energy points that it reserves on each of its days. */
       energy: number
       /** What it costs to begin, integer cents. */
       cost: number
       /** The player's level, 1 to 5; only when the player does it. */
       level?: number | undefined
-      /** The name of the level. */
+      /** The name of the level; only when the player does it. */
       levelName?: string | undefined
       /** How well the player does it, 0 to 100; only when the player does it. */
       performance?: number | undefined
+      /** The ISO date on which the player began; only when the player does it. */
       dateStarted?: string | undefined
       /** Why the player cannot take it up now; absent when they can, or do it already. */
       unavailable?: string | undefined
     }[]
     /** Activities that the player gave up. */
     records: {
+      /** The activity's id. */
       id: string
+      /** Its name. */
       name: string
+      /** The level at the end, 1 to 5. */
       level: number
+      /** How well the player did it at the end, 0 to 100. */
       performance: number
+      /** The ISO date of the first day. */
       dateStarted: string
+      /** The ISO date of the last day. */
       dateEnded: string
     }[]
   }
   /** The people in whose life the player may go on after this one. */
   heirs: {
+    /** At most 12, the nearest first. */
     heirs: {
+      /** The person's id, for `restart`. */
       id: string
+      /** The first name. */
       firstname: string
+      /** The last name. */
       lastname: string
+      /** The person's sex. */
       sex: 'female' | 'male'
+      /** What the person is to the player. */
       relation: string
+      /** The age in years. */
       ageYears: number
       /** What the person would inherit after costs and tax, integer cents. */
       inheritance: number
@@ -582,36 +923,57 @@ export interface FrameBodies {
   jobs: {
     /** The player's job; null when the player has none. */
     job: {
+      /** The ladder's id. */
       job: string
+      /** The rung's id. */
       rung: string
+      /** The name of the job. */
       title: string
+      /** Whether the player works part-time. */
       partTime: boolean
+      /** The weekly wage before tax, integer cents. */
       weeklyCents: number
+      /** How well the player works, 0 to 100. */
       performance: number
+      /** When the job began, in game minutes since the life's birth. */
       sinceMinute: number
       /** What the next rung still requires, in words; null when it requires nothing more or there is none. */
       nextRequires: string | null
     } | null
+    /** Whether the player has retired. */
     retired: boolean
     /** The player's weekly pension, or what it would be now, integer cents. */
     pensionCents: number
+    /** Applications that wait for an answer; at most 5. */
     applications: {
+      /** The ladder's id. */
       job: string
+      /** The rung's id. */
       rung: string
+      /** When the answer comes, in game minutes since the life's birth. */
       answerMinute: number
     }[]
+    /** All career ladders. */
     ladders: {
+      /** The ladder's id, for `applyForJob`. */
       id: string
+      /** Its name. */
       title: string
+      /** A sentence about it. */
       about: string
       /** Whether the first rung is also offered part-time. */
       partTime: boolean
+      /** The years that the player has worked on it. */
       experienceYears: number
+      /** The jobs of the ladder, the lowest first. */
       rungs: {
+        /** The rung's id, for `applyForJob`. */
         id: string
+        /** The name of the job. */
         title: string
         /** The weekly wage before tax, integer cents. */
         weeklyCents: number
+        /** Working hours per week. */
         hours: number
         /** Why the player cannot apply now; absent when they can. */
         unavailable?: string | undefined
@@ -622,76 +984,104 @@ export interface FrameBodies {
   }
   /** The life has ended. `restart` begins another. */
   lifeEnded: {
+    /** The moment of the death, in game minutes since the life's birth. */
     minute: number
+    /** The age at death in years. */
     ageYears: number
+    /** The cause of death, in words. */
     cause: string
+    /** A sentence about the life. */
     epitaph: string
   }
-  /** Something happened. */
+  /** Something happened: a new entry of the feed. Costs and `affinityChange` are only in this frame, not in the `feed` of a `playerObject`. */
   messageEvent: {
-    /** Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has. */
+    /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
     n: number
+    /** When it happened, in game minutes since the life's birth. */
     minute: number
+    /** The event's id, for `claimEvent`. The same event can come several times. */
     eventId: string
+    /** A few words. */
     title: string
+    /** The text for the player. */
     message: string
+    /** How important it is, 1 to 10. From 8 on it changes a life. */
     importance: number
-    /** What `claimEvent` pays for it, once. */
+    /** What `claimEvent` pays for it, once. Absent when there is nothing to claim, or nothing any more. */
     claim?: {
+      /** Diamonds; absent when it pays none. */
       diamonds?: number | undefined
-      /** Money, integer cents. */
+      /** Money, integer cents; absent when it pays none. */
       money?: number | undefined
+      /** Energy points; absent when it pays none. */
       energy?: number | undefined
     } | undefined
+    /** The original protocol's name for `eventId`: the same value. */
+    id: string
+    /** The energy points that the answered option cost; absent when it cost none. */
+    energyCost?: number | undefined
+    /** What the answered option cost, integer cents; absent when it was free. */
+    moneyCost?: number | undefined
+    /** The diamonds that the answered option cost; absent when none. */
+    diamondCost?: number | undefined
+    /** By how much more the people of the event like the player now, the sum over them, each from −100 to 100; absent when nothing has changed. For love news it is in the `relationshipEvent`. */
+    affinityChange?: number | undefined
   }
   /** What happened while the player was away. */
   offlineSummary: {
     /** Game minutes that passed. */
     minutes: number
+    /** The ISO date at the beginning, in the calendar of the game. */
     fromDate: string
+    /** The ISO date at the end. */
     toDate: string
-    /** The most important entries, the most important first. */
+    /** The most important entries, the most important first. Their texts are in the feed, under the same `n`. */
     headlines: {
-      /** Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has. */
+      /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
       n: number
-      minute: number
+      /** The event's id, for `claimEvent`. The same event can come several times. */
       eventId: string
+      /** A few words. */
       title: string
-      message: string
+      /** How important it is, 1 to 10. From 8 on it changes a life. */
       importance: number
-      /** What `claimEvent` pays for it, once. */
-      claim?: {
-        diamonds?: number | undefined
-        /** Money, integer cents. */
-        money?: number | undefined
-        energy?: number | undefined
-      } | undefined
     }[]
     /** Decisions that are waiting for the player. */
     waiting: {
+      /** The event's id. */
       eventId: string
+      /** A few words. */
       title: string
+      /** How important it is, 1 to 10. */
       importance: number
     }[]
     /** Small decisions that were taken for the absent player, as their event declares. */
     decided: {
+      /** The event's id. */
       eventId: string
+      /** A few words. */
       title: string
+      /** The text of the option that was taken. */
       option: string
     }[]
-    /** Field → [before, after], for the fields that changed. */
+    /** Field → [before, after], for the fields that changed. The fields and their units are those of the state: money in integer cents, weight in tenths of a kilogram, energy in points, ageYears in years, the others 0 to 100 or counts. */
     changes: Record<string, [number, number]>
     /** Field → the causes of its change, the largest first. Together they add up to the change. */
     reasons: Record<string, {
+      /** The cause, in words. */
       what: string
+      /** The change, in the unit of the field: money in integer cents, the others in points, years or diamonds. */
       by: number
     }[]>
     /** Ids of the achievements that were unlocked. */
     achievements: string[]
     /** The days on which something happened, in order, with the numbers of their feed entries and the count of quiet days before them. */
     days: {
+      /** The ISO date. */
       date: string
+      /** The number of quiet days before it. */
       quietBefore: number
+      /** The numbers `n` of its feed entries. */
       entries: number[]
     }[]
     /** Game days on which nothing happened. */
@@ -701,29 +1091,83 @@ export interface FrameBodies {
   }
   /** One person of this life, with all details. It answers `retrievePerson`. It is also sent when the person is new, leaves the life, or has changed in any field, at most once a second for each person unless a command of the player has caused the change. */
   personObject: {
+    /** The person's id. It is never used again in this life. */
     id: string
+    /** The first name. */
     firstname: string
+    /** The last name. */
     lastname: string
+    /** The person's sex. */
     sex: 'female' | 'male'
+    /** The pronoun for the person. It follows from `sex`, and is here for clients that fill in texts. */
+    pronoun: 'she' | 'he'
     /** What the person is to the player: mother, father, sister, friend … */
     relation: string
+    /** The age in years; of the dead, the age at death. */
     ageYears: number
+    /** Whether the person lives. */
     status: 'alive' | 'dead'
+    /** What the person does for a living, in words. */
     occupation: string
     /** How much the person likes the player, −100 to 100. */
     affinity: number
     /** How well the player knows the person, 0 to 100. */
     familiarity: number
+    /** The person's face. Children look like their parents. */
+    avatar: {
+      /** The colour of the skin. */
+      skin: 'porcelain' | 'fair' | 'beige' | 'olive' | 'brown' | 'dark'
+      /** The colour of the eyes. */
+      eyes: 'brown' | 'hazel' | 'green' | 'grey' | 'blue'
+      /** How the hair is worn. It changes with age. */
+      hair: 'fluff' | 'short' | 'cropped' | 'bob' | 'curls' | 'long' | 'ponytail' | 'bun' | 'braids' | 'side-parting' | 'thinning' | 'bald'
+      /** The colour of the hair without the grey. */
+      hairColour: 'black' | 'brown' | 'auburn' | 'red' | 'blond'
+      /** How much of the hair is grey, percent; absent while none is. */
+      grey?: number | undefined
+      /** The beard; absent when there is none. */
+      beard?: 'stubble' | 'moustache' | 'full' | undefined
+      /** Whether the person wears glasses; absent when not. */
+      glasses?: true | undefined
+      /** What the person wears. It changes with age. */
+      clothing: 'romper' | 'dungarees' | 't-shirt' | 'hoodie' | 'jumper' | 'shirt' | 'blouse' | 'dress' | 'jacket' | 'cardigan'
+    }
+    /** What the person likes, in words. */
     likes: string[]
+    /** What the person dislikes, in words. */
     dislikes: string[]
     /** Adjectives that describe the person. */
     personality: string[]
     /** The first name of their partner; null if they have none, or the player is their partner. */
     partner: string | null
+    /** How the person writes, as far as the player has learnt it. Each 12 points of familiarity show one trait more. `average`: neither marked way. */
+    messagingTraits: {
+      /** How long the messages are; absent while the player does not know. */
+      verbosity?: 'low' | 'average' | 'high' | undefined
+      /** How much the person asks; absent while the player does not know. */
+      inquisitiveness?: 'low' | 'average' | 'high' | undefined
+      /** How much feeling they show; absent while the player does not know. */
+      expressiveness?: 'low' | 'average' | 'high' | undefined
+      /** How many emoji they use; absent while the player does not know. */
+      emojiUse?: 'low' | 'average' | 'high' | undefined
+      /** How much they joke; absent while the player does not know. */
+      humour?: 'low' | 'average' | 'high' | undefined
+      /** How warm they are; absent while the player does not know. */
+      warmth?: 'low' | 'average' | 'high' | undefined
+      /** How formal they are; absent while the player does not know. */
+      formality?: 'low' | 'average' | 'high' | undefined
+      /** How readily they answer and write first; absent while the player does not know. */
+      responsiveness?: 'low' | 'average' | 'high' | undefined
+    }
+    /** The number of their children. */
     children: number
+    /** Whether the person lives in another town. */
     livesElsewhere: boolean
+    /** Whether the person is seriously ill. */
     ill: boolean
+    /** The relationship of the player and the person. */
     relationship: {
+      /** How the two stand to each other. */
       status: 'stranger' | 'acquaintance' | 'friend' | 'close friend' | 'family' | 'dating' | 'engaged' | 'married' | 'separated' | 'divorced' | 'widowed'
       /** The ISO date on which they met. */
       startDate: string
@@ -733,12 +1177,17 @@ export interface FrameBodies {
       relationshipScore: number
       /** How well the two suit each other, 0 to 100. */
       compatibility: number
+      /** What both like, in words. */
       commonInterests: string[]
+      /** What is difficult between them, in words. */
       challenges: string[]
+      /** What they plan together, in words. */
       futurePlans: string[]
       /** Shared memories, oldest first. */
       eventsLog: {
+        /** The ISO date. */
         date: string
+        /** What happened. */
         what: string
       }[]
     }
@@ -747,12 +1196,25 @@ export interface FrameBodies {
   }
   /** The whole state. Sent on connecting, after a gap, after a change of owner, and on `resync`. */
   playerObject: {
+    /** The player's id. */
     userID: string
     /** The number of lives that this player lived before. */
     life: number
+    /** The first name; empty before `characterSetup`. */
     firstname: string
+    /** The last name. */
     lastname: string
+    /** The player's sex. */
     sex: 'female' | 'male'
+    /** The pronoun for the person. It follows from `sex`, and is here for clients that fill in texts. */
+    pronoun: 'she' | 'he'
+    /** What the player likes, in words. It suits them to people who like the same. */
+    likes: string[]
+    /** What the player dislikes, in words. */
+    dislikes: string[]
+    /** Adjectives that describe the player. */
+    personality: string[]
+    /** The whole state. A `u` has the fields of it that change. */
     state: {
       /** Game minutes since the life's birth; never decreases. */
       minute: number
@@ -760,65 +1222,133 @@ export interface FrameBodies {
       date: string
       /** The time of day in the game, HH:MM. */
       time: string
+      /** The day of the week in the game: `Monday` … */
       weekDay: string
+      /** The season in the game, of the northern half. */
       season: 'spring' | 'summer' | 'autumn' | 'winter'
+      /** The player's age in years. */
       ageYears: number
+      /** The player's age in days. */
       ageDays: number
+      /** The stage of life: `infancy`, `childhood`, `adolescence`, `youngAdult`, `adult`, `middleAge` or `oldAge`. */
       stage: string
+      /** Where the player is now: `home`, `school`, `work` or `town`. */
       location: string
+      /** What the player does for a living, in words: the job, or pupil, student, retired … */
       occupation: string
+      /** Energy, 0 to 100 points. It recovers by 1 point at each midnight of the game. */
       energy: number
+      /** Energy that can be spent now, 0 to 100 points: without what today's plan still needs. */
       calcEnergy: number
+      /** The most energy so far in this life, 0 to 100 points. */
       peakEnergy: number
-      /** The player's money, integer cents. */
+      /** Bought energy beyond the 100 points, in points. It refills the energy as it is spent. */
+      energyReserve: number
+      /** Until then nothing costs energy: cluster wall time, ms since the Unix epoch. 0 if that was never bought. */
+      unlimitedUntil: number
+      /** What a deep talk costs, in energy points: `conversation` of the types `checkIn`, `askAboutDay`, `flatter` and `studySession`. */
+      messageEnergyCost: number
+      /** What a light talk costs now, in energy points: `chat` and `activity`. The first of a game day is free. */
+      chatEnergyCost: number
+      /** The player's money, integer cents (100 are one dollar). */
       money: number
+      /** The player's diamonds. */
       diamonds: number
+      /** The mood, in a word. */
       mood: string
+      /** 0 to 100. */
       happiness: number
+      /** 0 to 100; less is better. */
       stress: number
+      /** 0 to 100. */
       health: number
+      /** How much company the player has, 0 to 100. */
       social: number
+      /** 0 to 100; less is better. */
       hunger: number
+      /** 0 to 100; less is better. */
       thirst: number
       /** The player's weight in tenths of a kilogram. */
       weight: number
-      /** The player's social standing, 0 to 100. */
+      /** The player's social standing, 0 to 100. Servers of older releases leave it out. */
       prestige?: number | undefined
+      /** What the player concentrates on at school; set by `focusUpdate`. */
+      focus: 'Balanced' | 'Academics' | 'Sports' | 'Social'
       /** The speed of the clock, one of the six values that the command `speed` accepts. */
       gameSpeed: number
+      /** The speed to which the clock returns when nothing holds it any more, one of the six values that the command `speed` accepts. In this server that is always `gameSpeed`, because neither a question nor `stop` changes the chosen speed. */
+      previousGameSpeed: number
+      /** `creating`: born, and waiting for `characterSetup`. `dead`: waiting for `restart`. */
       status: 'creating' | 'playing' | 'dead'
       /** Whether the player stopped the clock with `stop`. */
       stopped: boolean
+      /** What holds the clock. `question`: it waits for an answer. `stop`: the command `stop`. `creation`: it waits for `characterSetup`. `death`: the life is over. When a question and `stop` both hold it, it is `question`. */
+      clockHeldBy: 'nothing' | 'creation' | 'question' | 'stop' | 'death'
+      /** How the game clock runs: minute = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
       clock: {
-        /** Game minutes since the life's birth. */
+        /** The game minute at `anchorAt`, counted from the life's birth. */
         anchorMinute: number
         /** Cluster wall time, ms since the Unix epoch. */
         anchorAt: number
         /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
         rateNum: number
+        /** Milliseconds in which `rateNum` game minutes pass. */
         rateDen: number
       }
     }
+    /** The people of the life, the remembered dead included. */
     people: {
+      /** The person's id. It is never used again in this life. */
       id: string
+      /** The first name. */
       firstname: string
+      /** The last name. */
       lastname: string
+      /** The person's sex. */
       sex: 'female' | 'male'
+      /** The pronoun for the person. It follows from `sex`, and is here for clients that fill in texts. */
+      pronoun: 'she' | 'he'
       /** What the person is to the player: mother, father, sister, friend … */
       relation: string
+      /** The age in years; of the dead, the age at death. */
       ageYears: number
+      /** Whether the person lives. */
       status: 'alive' | 'dead'
+      /** What the person does for a living, in words. */
       occupation: string
       /** How much the person likes the player, −100 to 100. */
       affinity: number
       /** How well the player knows the person, 0 to 100. */
       familiarity: number
+      /** The person's face. Children look like their parents. */
+      avatar: {
+        /** The colour of the skin. */
+        skin: 'porcelain' | 'fair' | 'beige' | 'olive' | 'brown' | 'dark'
+        /** The colour of the eyes. */
+        eyes: 'brown' | 'hazel' | 'green' | 'grey' | 'blue'
+        /** How the hair is worn. It changes with age. */
+        hair: 'fluff' | 'short' | 'cropped' | 'bob' | 'curls' | 'long' | 'ponytail' | 'bun' | 'braids' | 'side-parting' | 'thinning' | 'bald'
+        /** The colour of the hair without the grey. */
+        hairColour: 'black' | 'brown' | 'auburn' | 'red' | 'blond'
+        /** How much of the hair is grey, percent; absent while none is. */
+        grey?: number | undefined
+        /** The beard; absent when there is none. */
+        beard?: 'stubble' | 'moustache' | 'full' | undefined
+        /** Whether the person wears glasses; absent when not. */
+        glasses?: true | undefined
+        /** What the person wears. It changes with age. */
+        clothing: 'romper' | 'dungarees' | 't-shirt' | 'hoodie' | 'jumper' | 'shirt' | 'blouse' | 'dress' | 'jacket' | 'cardigan'
+      }
     }[]
-    habits?: {
+    /** All habits, former ones included. */
+    habits: {
+      /** The habit's id, for `quitHabit` and `stopQuitHabit`. */
       id: string
       /** The verb after "You": 'smoke', 'run'. */
       title: string
+      /** Whether the habit does good. */
       good: boolean
+      /** `kept`: the player has it. `quitting`: an attempt to quit is under way. `former`: it is given up. */
       mode: 'kept' | 'quitting' | 'former'
       /** How strong the habit is, 0 to 100. */
       strength: number
@@ -826,67 +1356,152 @@ export interface FrameBodies {
       craving: number
       /** The number of attempts to quit so far. */
       attempts: number
-    }[] | undefined
-    healthConditions?: {
+    }[]
+    /** All health conditions that the player knows of. */
+    healthConditions: {
+      /** The condition's id, for `seeDoctor`. */
       id: string
       /** As it is used in a sentence: 'the flu', 'a broken arm'. */
       title: string
+      /** `acute`: it passes. `chronic`: it stays, or takes years. */
       course: 'acute' | 'chronic'
+      /** How bad it is. */
       severity: 'mild' | 'moderate' | 'severe'
-      /** The game minute of the onset. */
+      /** The onset, in game minutes since the life's birth. */
       sinceMinute: number
       /** Seeing a doctor may change `none` and `failed` when there is a `treatment`. */
       care: 'none' | 'begun' | 'works' | 'failed'
-      /** The treatment; absent when only time helps. */
+      /** The name of the treatment; absent when only time helps. */
       treatment?: string | undefined
-    }[] | undefined
+    }[]
+    /** The dilemmas that have begun and are not over. */
+    activeDilemmas: {
+      /** The dilemma's id, as in `dilemma.id` of its questions. */
+      id: string
+      /** The dilemma's title. */
+      title: string
+      /** The number of the step that waits for an answer or comes next, from 1. */
+      step: number
+      /** Ids of the options chosen so far, one for each step that was answered. */
+      path: string[]
+    }[]
+    /** What fills this day of the game, in the order of time. */
+    dailyPlan: {
+      /** The entry's id: `school`, `job`, `activity:…`, `routine:…`, or the id of an appointment. */
+      id: string
+      /** What is done, in a few words. */
+      title: string
+      /** Where it takes place. */
+      place: 'home' | 'school' | 'work' | 'town'
+      /** When it begins, HH:MM. */
+      from: string
+      /** When it ends, HH:MM. */
+      to: string
+      /** Energy points that are reserved until it is over, so that `calcEnergy` is lower; absent when none is. */
+      energy?: number | undefined
+    }[]
+    /** What is coming at a known time, the soonest first; at most 20. */
+    upcoming: {
+      /** `appointment`: an entry of the diary, for example a visit. `exam`: a test or the marks of a term. `school`: a school year begins or ends. `letter`: a school answers an application. `job-answer`: an employer does. `check-up`: it shows whether a treatment works. `anniversary`: of the wedding. `birth`, `adoption`: a child arrives. */
+      kind: 'appointment' | 'exam' | 'school' | 'letter' | 'job-answer' | 'check-up' | 'anniversary' | 'birth' | 'adoption'
+      /** What it is, in a few words. */
+      title: string
+      /** When, in game minutes since the life's birth. */
+      minute: number
+      /** The ISO date in the game's calendar. */
+      date: string
+      /** The time of day in the game, HH:MM. */
+      time: string
+    }[]
+    /** The player's face. */
+    avatar: {
+      /** The colour of the skin. */
+      skin: 'porcelain' | 'fair' | 'beige' | 'olive' | 'brown' | 'dark'
+      /** The colour of the eyes. */
+      eyes: 'brown' | 'hazel' | 'green' | 'grey' | 'blue'
+      /** How the hair is worn. It changes with age. */
+      hair: 'fluff' | 'short' | 'cropped' | 'bob' | 'curls' | 'long' | 'ponytail' | 'bun' | 'braids' | 'side-parting' | 'thinning' | 'bald'
+      /** The colour of the hair without the grey. */
+      hairColour: 'black' | 'brown' | 'auburn' | 'red' | 'blond'
+      /** How much of the hair is grey, percent; absent while none is. */
+      grey?: number | undefined
+      /** The beard; absent when there is none. */
+      beard?: 'stubble' | 'moustache' | 'full' | undefined
+      /** Whether the person wears glasses; absent when not. */
+      glasses?: true | undefined
+      /** What the person wears. It changes with age. */
+      clothing: 'romper' | 'dungarees' | 't-shirt' | 'hoodie' | 'jumper' | 'shirt' | 'blouse' | 'dress' | 'jacket' | 'cardigan'
+    }
     /** The latest entries of the feed, oldest first. */
     feed: {
-      /** Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has. */
+      /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
       n: number
+      /** When it happened, in game minutes since the life's birth. */
       minute: number
+      /** The event's id, for `claimEvent`. The same event can come several times. */
       eventId: string
+      /** A few words. */
       title: string
+      /** The text for the player. */
       message: string
+      /** How important it is, 1 to 10. From 8 on it changes a life. */
       importance: number
-      /** What `claimEvent` pays for it, once. */
+      /** What `claimEvent` pays for it, once. Absent when there is nothing to claim, or nothing any more. */
       claim?: {
+        /** Diamonds; absent when it pays none. */
         diamonds?: number | undefined
-        /** Money, integer cents. */
+        /** Money, integer cents; absent when it pays none. */
         money?: number | undefined
+        /** Energy points; absent when it pays none. */
         energy?: number | undefined
       } | undefined
     }[]
+    /** The question that waits for an answer; null when there is none. */
     question: {
+      /** The event's id: `eventId` in `answer`. */
       id: string
+      /** When it was asked, in game minutes since the life's birth. */
       minute: number
+      /** A few words. */
       title: string
+      /** What the player must decide. */
       message: string
+      /** How important it is, 1 to 10. */
       importance: number
+      /** The options. At least one is free and can always be chosen. */
       answerOptions: {
+        /** The option's id, for `answer`. */
         id: string
+        /** What the player would do. */
         text: string
-        /** The cost of choosing it; absent when it is free. */
+        /** The energy points that choosing it costs; absent when it costs none. */
         energyCost?: number | undefined
-        /** What it costs, integer cents. */
+        /** What choosing it costs, integer cents; absent when it is free. */
         moneyCost?: number | undefined
+        /** The diamonds that choosing it costs; absent when none. */
         diamondCost?: number | undefined
-        /** The odds, as far as the player may know them: one sentence for each outcome. */
+        /** The odds, as far as the player may know them: one sentence for each outcome. Absent when the player knows none. */
         odds?: string[] | undefined
         /** Why it cannot be chosen now; absent when it can. */
         unavailable?: string | undefined
       }[]
-      /** Only for a step of a dilemma: the dilemma's id and the number of the step, from 1. */
+      /** Which step of which dilemma it is; absent when it is none. */
       dilemma?: {
+        /** The dilemma's id. */
         id: string
+        /** The number of the step, from 1. */
         step: number
       } | undefined
     } | null
-    /** The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. */
+    /** The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. Absent in the `playerObject` that a `restart` causes. */
     history?: string | undefined
+    /** The lives before this one, oldest first; the latest 50. */
     pastLives: {
+      /** First and last name. */
       name: string
+      /** The age at death in years. */
       ageYears: number
+      /** The cause of death, in words. */
       cause: string
       /** The estate at the death, integer cents. */
       money: number
@@ -903,45 +1518,55 @@ export interface FrameBodies {
   }
   /** The answer to `ping`. */
   pong: {
+    /** The `id` of the `ping`; absent when it had none. */
     replyTo?: string | undefined
-    /** Cluster wall time, ms since the Unix epoch. Clients predict the game clock from it. */
+    /** Cluster wall time, ms since the Unix epoch. Absent while the server does not know it. Clients predict the game clock from it. */
     at?: number | undefined
   }
   /** The reward of a quest was paid. */
   questRewardClaimed: {
+    /** The quest's id. */
     questId: string
+    /** The diamonds that were paid. */
     diamonds: number
+    /** The diamonds that the player has now. */
+    diamondsLeft: number
   }
   /** A decision for the player. The clock is stopped until it is answered. */
   questionEvent: {
+    /** The event's id: `eventId` in `answer`. */
     id: string
+    /** When it was asked, in game minutes since the life's birth. */
     minute: number
+    /** A few words. */
     title: string
+    /** What the player must decide. */
     message: string
+    /** How important it is, 1 to 10. */
     importance: number
+    /** The options. At least one is free and can always be chosen. */
     answerOptions: {
+      /** The option's id, for `answer`. */
       id: string
+      /** What the player would do. */
       text: string
-      /** The cost of choosing it; absent when it is free. */
+      /** The energy points that choosing it costs; absent when it costs none. */
       energyCost?: number | undefined
-      /** What it costs, integer cents. */
+      /** What choosing it costs, integer cents; absent when it is free. */
       moneyCost?: number | undefined
+      /** The diamonds that choosing it costs; absent when none. */
       diamondCost?: number | undefined
-      /** The odds, as far as the player may know them: one sentence for each outcome. */
+      /** The odds, as far as the player may know them: one sentence for each outcome. Absent when the player knows none. */
       odds?: string[] | undefined
       /** Why it cannot be chosen now; absent when it can. */
       unavailable?: string | undefined
     }[]
-    /** Only for a step of a dilemma: the dilemma's id and the number of the step, from 1. */
-    dilemma?: {
-      id: string
-      step: number
-    } | undefined
   }
   /** Something happened between two people: a match, a date, a proposal, a wedding, a separation, a birth. */
   relationshipEvent: {
+    /** When it happened, in game minutes since the life's birth. */
     minute: number
-    /** match, no-match, declined, date, gift, dating, reunited, engaged, married, anniversary, separated, divorced, widowed, expecting, born … */
+    /** What it was: match, no-match, declined, date, gift, dating, reunited, engaged, married, anniversary, separated, divorced, widowed, expecting, born … */
     what: string
     /** Null when the event is not about a person of this life. */
     personId: string | null
@@ -949,6 +1574,7 @@ export interface FrameBodies {
     status: 'stranger' | 'acquaintance' | 'friend' | 'close friend' | 'family' | 'dating' | 'engaged' | 'married' | 'separated' | 'divorced' | 'widowed' | null
     /** The person's affinity after this event, −100 to 100. */
     affinity: number
+    /** By how much this event has changed the affinity, in its points. */
     affinityChange: number
     /** Null when a `messageEvent` tells it, so that a client that shows both shows no text twice. */
     message: string | null
@@ -957,17 +1583,23 @@ export interface FrameBodies {
   schools: {
     /** The highest diploma so far. */
     level: string
+    /** The score of the college admission test, 1 to 36; null before the test. */
     actScore: number | null
+    /** Ids of the professional licences that the player has. */
     licences: string[]
+    /** What the player concentrates on: `Balanced`, `Academics`, `Sports` or `Social`. */
     focus: string
     /** The school that the player attends; null if none. */
     current: {
+      /** The diploma that the school awards. */
       educationLevel: string
       /** The school's id. */
       location: string
       /** The school's name. */
       locationName: string
+      /** The major's id; null when there is none. */
       major: string | null
+      /** The minor's id; null when there is none. */
       minor: string | null
       /** The grade point average, 0 to 4.0. */
       GPA: number
@@ -977,20 +1609,26 @@ export interface FrameBodies {
       dateEnded: string | null
       /** How well the player does at school, 0 to 100. */
       performance: number
+      /** What the player concentrates on, or did at the end. */
       focus: string
+      /** How it ended. `failed`: the school has sent the player away because of bad marks. */
       outcome: 'attending' | 'graduated' | 'left' | 'failed'
       /** The current year, from 1; only for the school that the player attends. */
       year?: number | undefined
       /** How many years the school takes; only for the school that the player attends. */
       years?: number | undefined
     } | null
+    /** The schools before, oldest first. */
     records: {
+      /** The diploma that the school awards. */
       educationLevel: string
       /** The school's id. */
       location: string
       /** The school's name. */
       locationName: string
+      /** The major's id; null when there is none. */
       major: string | null
+      /** The minor's id; null when there is none. */
       minor: string | null
       /** The grade point average, 0 to 4.0. */
       GPA: number
@@ -1000,19 +1638,26 @@ export interface FrameBodies {
       dateEnded: string | null
       /** How well the player does at school, 0 to 100. */
       performance: number
+      /** What the player concentrates on, or did at the end. */
       focus: string
+      /** How it ended. `failed`: the school has sent the player away because of bad marks. */
       outcome: 'attending' | 'graduated' | 'left' | 'failed'
       /** The current year, from 1; only for the school that the player attends. */
       year?: number | undefined
       /** How many years the school takes; only for the school that the player attends. */
       years?: number | undefined
     }[]
+    /** The schools that the player can choose. */
     schools: {
+      /** The school's id, for `applyForSchool`. */
       id: string
+      /** Its name. */
       name: string
+      /** A sentence about it. */
       about: string
       /** The diploma that the school awards. */
       educationLevel: string
+      /** How many years it takes. */
       years: number
       /** The yearly cost before grants and the parents' contribution, integer cents. */
       tuition: number
@@ -1022,50 +1667,75 @@ export interface FrameBodies {
       chance: number
       /** Ids of the majors taught here. */
       majors: string[]
-      /** The licence that comes with the diploma, if any. */
+      /** The licence that comes with the diploma; absent when there is none. */
       licence?: string | undefined
-      /** The state of the player's application, if there is one. */
+      /** The state of the player's application; absent when there is none. */
       application?: 'sent' | 'offered' | 'refused' | 'chosen' | undefined
       /** Why the player cannot apply now; absent when they can. */
       unavailable?: string | undefined
     }[]
+    /** All majors. */
     majors: {
+      /** The subject's id. */
       id: string
+      /** Its name. */
       name: string
+      /** The field to which it belongs. */
       field: string
+      /** A sentence about it. */
       about: string
     }[]
+    /** All minors. */
     minors: {
+      /** The subject's id. */
       id: string
+      /** Its name. */
       name: string
+      /** The field to which it belongs. */
       field: string
+      /** A sentence about it. */
       about: string
     }[]
   }
   /** What the store sells, the homes, and the player's money. */
   store: {
+    /** All items. */
     items: {
+      /** The item's id, for `purchaseItem`. */
       id: string
+      /** Its name. */
       name: string
+      /** A sentence about it. */
       about: string
+      /** The shelf on which it is. */
       category: string
+      /** The price, integer cents. */
       priceCents: number
       /** `use`: is used up at once. `keep`: is owned until it breaks. `gift`: is given away. */
       kind: 'use' | 'keep' | 'gift'
       /** The number of these items that the player owns. */
       owned: number
+      /** Why the player cannot buy it now; absent when they can. */
       unavailable?: string | undefined
     }[]
+    /** The homes to which the player can move, and the present one. */
     homes: {
+      /** The home's id, for `moveHome`. */
       id: string
+      /** Its name. */
       name: string
+      /** A sentence about it. */
       about: string
+      /** Rent, or the upkeep of an owned home, per week, integer cents. */
       weeklyCents: number
+      /** The price, integer cents; absent for homes that are not for sale. */
       priceCents?: number | undefined
       /** Whether the player lives there. */
       current: boolean
+      /** Why the player cannot move there now; absent when they can. */
       unavailable?: string | undefined
     }[]
+    /** The player's money. */
     money: {
       /** The money that the player can spend, integer cents. */
       cashCents: number
@@ -1075,9 +1745,13 @@ export interface FrameBodies {
       homeCents: number
       /** What the player owes for each kind of debt, integer cents, 0 or more. */
       debts: {
+        /** Student loans, integer cents. */
         student: number
+        /** The mortgage of the home, integer cents. */
         mortgage: number
+        /** The loan of the bank, integer cents. */
         loan: number
+        /** The credit card, integer cents. */
         card: number
       }
       /** All assets minus all debts, integer cents. */
@@ -1088,6 +1762,7 @@ export interface FrameBodies {
       essentialsCents: number
       /** Payments on debts per week, integer cents. */
       paymentsCents: number
+      /** How the player spends money: the spending habit. */
       habit: string
     }
   }
@@ -1095,13 +1770,42 @@ export interface FrameBodies {
   swipeCharacter: {
     /** The id for `swipeMatch`. It is valid on the same game day. */
     id: string
+    /** The first name. */
     firstname: string
+    /** The last name. */
     lastname: string
+    /** The person's sex. */
     sex: 'female' | 'male'
+    /** The pronoun for the person. It follows from `sex`, and is here for clients that fill in texts. */
+    pronoun: 'she' | 'he'
+    /** The age in years. */
     ageYears: number
+    /** What the person does for a living, in words. */
     occupation: string
+    /** The person's face. */
+    avatar: {
+      /** The colour of the skin. */
+      skin: 'porcelain' | 'fair' | 'beige' | 'olive' | 'brown' | 'dark'
+      /** The colour of the eyes. */
+      eyes: 'brown' | 'hazel' | 'green' | 'grey' | 'blue'
+      /** How the hair is worn. It changes with age. */
+      hair: 'fluff' | 'short' | 'cropped' | 'bob' | 'curls' | 'long' | 'ponytail' | 'bun' | 'braids' | 'side-parting' | 'thinning' | 'bald'
+      /** The colour of the hair without the grey. */
+      hairColour: 'black' | 'brown' | 'auburn' | 'red' | 'blond'
+      /** How much of the hair is grey, percent; absent while none is. */
+      grey?: number | undefined
+      /** The beard; absent when there is none. */
+      beard?: 'stubble' | 'moustache' | 'full' | undefined
+      /** Whether the person wears glasses; absent when not. */
+      glasses?: true | undefined
+      /** What the person wears. It changes with age. */
+      clothing: 'romper' | 'dungarees' | 't-shirt' | 'hoodie' | 'jumper' | 'shirt' | 'blouse' | 'dress' | 'jacket' | 'cardigan'
+    }
+    /** What the person likes, in words. */
     likes: string[]
+    /** What the person dislikes, in words. */
     dislikes: string[]
+    /** Adjectives that describe the person. */
     personality: string[]
     /** How well the two suit each other, 0 to 100. */
     compatibility: number
@@ -1112,76 +1816,92 @@ export interface FrameBodies {
   timeSkipSummary: {
     /** Game minutes that passed. */
     minutes: number
+    /** The ISO date at the beginning, in the calendar of the game. */
     fromDate: string
+    /** The ISO date at the end. */
     toDate: string
-    /** The most important entries, the most important first. */
+    /** The most important entries, the most important first. Their texts are in the feed, under the same `n`. */
     headlines: {
-      /** Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has. */
+      /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
       n: number
-      minute: number
+      /** The event's id, for `claimEvent`. The same event can come several times. */
       eventId: string
+      /** A few words. */
       title: string
-      message: string
+      /** How important it is, 1 to 10. From 8 on it changes a life. */
       importance: number
-      /** What `claimEvent` pays for it, once. */
-      claim?: {
-        diamonds?: number | undefined
-        /** Money, integer cents. */
-        money?: number | undefined
-        energy?: number | undefined
-      } | undefined
     }[]
     /** Decisions that are waiting for the player. */
     waiting: {
+      /** The event's id. */
       eventId: string
+      /** A few words. */
       title: string
+      /** How important it is, 1 to 10. */
       importance: number
     }[]
     /** Small decisions that were taken for the absent player, as their event declares. */
     decided: {
+      /** The event's id. */
       eventId: string
+      /** A few words. */
       title: string
+      /** The text of the option that was taken. */
       option: string
     }[]
-    /** Field → [before, after], for the fields that changed. */
+    /** Field → [before, after], for the fields that changed. The fields and their units are those of the state: money in integer cents, weight in tenths of a kilogram, energy in points, ageYears in years, the others 0 to 100 or counts. */
     changes: Record<string, [number, number]>
     /** Field → the causes of its change, the largest first. Together they add up to the change. */
     reasons: Record<string, {
+      /** The cause, in words. */
       what: string
+      /** The change, in the unit of the field: money in integer cents, the others in points, years or diamonds. */
       by: number
     }[]>
     /** Ids of the achievements that were unlocked. */
     achievements: string[]
     /** The days on which something happened, in order, with the numbers of their feed entries and the count of quiet days before them. */
     days: {
+      /** The ISO date. */
       date: string
+      /** The number of quiet days before it. */
       quietBefore: number
+      /** The numbers `n` of its feed entries. */
       entries: number[]
     }[]
     /** Game days on which nothing happened. */
     quietDays: number
     /** Whether a decision or a fatal moment stopped the clock. */
     held: boolean
+    /** The tier's id. */
     tier: string
-    /** What was paid: the price of the shortest tier that covers the time that passed. */
+    /** What was paid, in diamonds: the price of the shortest tier that covers the time that passed. */
     diamonds: number
+    /** The diamonds that the player has now. */
+    diamondsLeft: number
     /** What ended the skip. */
     stoppedBy: 'time' | 'decision' | 'death'
   }
   /** The prices of skipping time. */
   timeSkipTiers: {
+    /** The tiers, the shortest first. */
     tiers: {
+      /** The tier's id, for `purchaseTimeSkip`. */
       id: string
+      /** Its name. */
       title: string
+      /** The price in diamonds. */
       diamonds: number
+      /** How much time it skips, in game minutes. */
       minutes: number
     }[]
   }
   /** The token of this connection ends soon. Get a new one, and connect again with it. */
   tokenExpiring: {
+    /** How long until the server closes the connection with `token_expired`, in milliseconds. */
     expiresInMs: number
   }
-  /** The fields of the state that changed. Several may be merged into one, with the latest value of each field. */
+  /** The fields of the state that changed. A list that is in it is complete. `dailyPlan`, `upcoming`, `activeDilemmas` and `avatar` come at most once a second unless a command has changed them. */
   u: {
     /** Game minutes since the life's birth; never decreases. */
     minute: number
@@ -1189,50 +1909,88 @@ export interface FrameBodies {
     date?: string | undefined
     /** The time of day in the game, HH:MM. */
     time?: string | undefined
+    /** The day of the week in the game: `Monday` … */
     weekDay?: string | undefined
+    /** The season in the game, of the northern half. */
     season?: 'spring' | 'summer' | 'autumn' | 'winter' | undefined
+    /** The player's age in years. */
     ageYears?: number | undefined
+    /** The player's age in days. */
     ageDays?: number | undefined
+    /** The stage of life: `infancy`, `childhood`, `adolescence`, `youngAdult`, `adult`, `middleAge` or `oldAge`. */
     stage?: string | undefined
+    /** Where the player is now: `home`, `school`, `work` or `town`. */
     location?: string | undefined
+    /** What the player does for a living, in words: the job, or pupil, student, retired … */
     occupation?: string | undefined
+    /** Energy, 0 to 100 points. It recovers by 1 point at each midnight of the game. */
     energy?: number | undefined
+    /** Energy that can be spent now, 0 to 100 points: without what today's plan still needs. */
     calcEnergy?: number | undefined
+    /** The most energy so far in this life, 0 to 100 points. */
     peakEnergy?: number | undefined
-    /** The player's money, integer cents. */
+    /** Bought energy beyond the 100 points, in points. It refills the energy as it is spent. */
+    energyReserve?: number | undefined
+    /** Until then nothing costs energy: cluster wall time, ms since the Unix epoch. 0 if that was never bought. */
+    unlimitedUntil?: number | undefined
+    /** What a deep talk costs, in energy points: `conversation` of the types `checkIn`, `askAboutDay`, `flatter` and `studySession`. */
+    messageEnergyCost?: number | undefined
+    /** What a light talk costs now, in energy points: `chat` and `activity`. The first of a game day is free. */
+    chatEnergyCost?: number | undefined
+    /** The player's money, integer cents (100 are one dollar). */
     money?: number | undefined
+    /** The player's diamonds. */
     diamonds?: number | undefined
+    /** The mood, in a word. */
     mood?: string | undefined
+    /** 0 to 100. */
     happiness?: number | undefined
+    /** 0 to 100; less is better. */
     stress?: number | undefined
+    /** 0 to 100. */
     health?: number | undefined
+    /** How much company the player has, 0 to 100. */
     social?: number | undefined
+    /** 0 to 100; less is better. */
     hunger?: number | undefined
+    /** 0 to 100; less is better. */
     thirst?: number | undefined
     /** The player's weight in tenths of a kilogram. */
     weight?: number | undefined
-    /** The player's social standing, 0 to 100. */
+    /** The player's social standing, 0 to 100. Servers of older releases leave it out. */
     prestige?: number | undefined
+    /** What the player concentrates on at school; set by `focusUpdate`. */
+    focus?: 'Balanced' | 'Academics' | 'Sports' | 'Social' | undefined
     /** The speed of the clock, one of the six values that the command `speed` accepts. */
     gameSpeed?: number | undefined
+    /** The speed to which the clock returns when nothing holds it any more, one of the six values that the command `speed` accepts. In this server that is always `gameSpeed`, because neither a question nor `stop` changes the chosen speed. */
+    previousGameSpeed?: number | undefined
+    /** `creating`: born, and waiting for `characterSetup`. `dead`: waiting for `restart`. */
     status?: 'creating' | 'playing' | 'dead' | undefined
     /** Whether the player stopped the clock with `stop`. */
     stopped?: boolean | undefined
+    /** What holds the clock. `question`: it waits for an answer. `stop`: the command `stop`. `creation`: it waits for `characterSetup`. `death`: the life is over. When a question and `stop` both hold it, it is `question`. */
+    clockHeldBy?: 'nothing' | 'creation' | 'question' | 'stop' | 'death' | undefined
+    /** How the game clock runs: minute = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
     clock?: {
-      /** Game minutes since the life's birth. */
+      /** The game minute at `anchorAt`, counted from the life's birth. */
       anchorMinute: number
       /** Cluster wall time, ms since the Unix epoch. */
       anchorAt: number
       /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
       rateNum: number
+      /** Milliseconds in which `rateNum` game minutes pass. */
       rateDen: number
     } | undefined
-    /** All habits, if one of them has changed. */
+    /** All habits, former ones included. */
     habits?: {
+      /** The habit's id, for `quitHabit` and `stopQuitHabit`. */
       id: string
       /** The verb after "You": 'smoke', 'run'. */
       title: string
+      /** Whether the habit does good. */
       good: boolean
+      /** `kept`: the player has it. `quitting`: an attempt to quit is under way. `former`: it is given up. */
       mode: 'kept' | 'quitting' | 'former'
       /** How strong the habit is, 0 to 100. */
       strength: number
@@ -1241,20 +1999,81 @@ export interface FrameBodies {
       /** The number of attempts to quit so far. */
       attempts: number
     }[] | undefined
-    /** All known conditions, if one of them has changed, is new or is over. */
+    /** All health conditions that the player knows of. */
     healthConditions?: {
+      /** The condition's id, for `seeDoctor`. */
       id: string
       /** As it is used in a sentence: 'the flu', 'a broken arm'. */
       title: string
+      /** `acute`: it passes. `chronic`: it stays, or takes years. */
       course: 'acute' | 'chronic'
+      /** How bad it is. */
       severity: 'mild' | 'moderate' | 'severe'
-      /** The game minute of the onset. */
+      /** The onset, in game minutes since the life's birth. */
       sinceMinute: number
       /** Seeing a doctor may change `none` and `failed` when there is a `treatment`. */
       care: 'none' | 'begun' | 'works' | 'failed'
-      /** The treatment; absent when only time helps. */
+      /** The name of the treatment; absent when only time helps. */
       treatment?: string | undefined
     }[] | undefined
+    /** The dilemmas that have begun and are not over. */
+    activeDilemmas?: {
+      /** The dilemma's id, as in `dilemma.id` of its questions. */
+      id: string
+      /** The dilemma's title. */
+      title: string
+      /** The number of the step that waits for an answer or comes next, from 1. */
+      step: number
+      /** Ids of the options chosen so far, one for each step that was answered. */
+      path: string[]
+    }[] | undefined
+    /** What fills this day of the game, in the order of time. */
+    dailyPlan?: {
+      /** The entry's id: `school`, `job`, `activity:…`, `routine:…`, or the id of an appointment. */
+      id: string
+      /** What is done, in a few words. */
+      title: string
+      /** Where it takes place. */
+      place: 'home' | 'school' | 'work' | 'town'
+      /** When it begins, HH:MM. */
+      from: string
+      /** When it ends, HH:MM. */
+      to: string
+      /** Energy points that are reserved until it is over, so that `calcEnergy` is lower; absent when none is. */
+      energy?: number | undefined
+    }[] | undefined
+    /** What is coming at a known time, the soonest first; at most 20. */
+    upcoming?: {
+      /** `appointment`: an entry of the diary, for example a visit. `exam`: a test or the marks of a term. `school`: a school year begins or ends. `letter`: a school answers an application. `job-answer`: an employer does. `check-up`: it shows whether a treatment works. `anniversary`: of the wedding. `birth`, `adoption`: a child arrives. */
+      kind: 'appointment' | 'exam' | 'school' | 'letter' | 'job-answer' | 'check-up' | 'anniversary' | 'birth' | 'adoption'
+      /** What it is, in a few words. */
+      title: string
+      /** When, in game minutes since the life's birth. */
+      minute: number
+      /** The ISO date in the game's calendar. */
+      date: string
+      /** The time of day in the game, HH:MM. */
+      time: string
+    }[] | undefined
+    /** The player's face. */
+    avatar?: {
+      /** The colour of the skin. */
+      skin: 'porcelain' | 'fair' | 'beige' | 'olive' | 'brown' | 'dark'
+      /** The colour of the eyes. */
+      eyes: 'brown' | 'hazel' | 'green' | 'grey' | 'blue'
+      /** How the hair is worn. It changes with age. */
+      hair: 'fluff' | 'short' | 'cropped' | 'bob' | 'curls' | 'long' | 'ponytail' | 'bun' | 'braids' | 'side-parting' | 'thinning' | 'bald'
+      /** The colour of the hair without the grey. */
+      hairColour: 'black' | 'brown' | 'auburn' | 'red' | 'blond'
+      /** How much of the hair is grey, percent; absent while none is. */
+      grey?: number | undefined
+      /** The beard; absent when there is none. */
+      beard?: 'stubble' | 'moustache' | 'full' | undefined
+      /** Whether the person wears glasses; absent when not. */
+      glasses?: true | undefined
+      /** What the person wears. It changes with age. */
+      clothing: 'romper' | 'dungarees' | 't-shirt' | 'hoodie' | 'jumper' | 'shirt' | 'blouse' | 'dress' | 'jacket' | 'cardigan'
+    } | undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@lifegrid/contract/errors'
 import type { ServerFrame } from './messages.generated.ts'
+import type { ResultShape } from './view-shapes.ts'
 
 /**
  * Refusals by the client itself. `queue_full`: the command was not sent. The others: the connection ended for good before the answer, so
@@ -23,8 +24,10 @@ export interface Refused {
   readonly tryLater: boolean
 }
 
-/** The result of a command: the game minute at which it took effect, or a refusal. */
-export type Outcome = { readonly ok: true; readonly minute: number | undefined } | Refused
+/** The result of a command: the game minute at which it took effect, with what it has cost and brought, if anything; or a refusal. */
+export type Outcome =
+  | { readonly ok: true; readonly minute: number | undefined; readonly result?: ResultShape }
+  | Refused
 
 /** The result of a read: the frame that answers, or a refusal. */
 export type Answer = { readonly ok: true; readonly frame: ServerFrame } | Refused

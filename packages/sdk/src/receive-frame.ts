@@ -1,7 +1,7 @@
 import type { ClientParts } from './client-parts.ts'
 import type { ServerFrame } from './messages.generated.ts'
 import { isOtherHistory, type Position, placeFrame } from './sequence.ts'
-import { mergeAnswered, mergeFrame } from './view.ts'
+import { mergeAnswered, mergeClaimed, mergeFrame, type View } from './view.ts'
 import type { QuestionShape } from './view-shapes.ts'
 
 /** Handles a frame from the server: checks its position, merges it into the view and settles the command that it answers. */
@@ -47,9 +47,18 @@ function forgetEverything({ state, predicted }: ClientParts): void {
 }
 
 /** Removes a question from the view after its answer was accepted. */
-export function removeAnswered({ state, events }: ClientParts, question: QuestionShape): void {
+export function removeAnswered(parts: ClientParts, question: QuestionShape): void {
+  changeView(parts, (view) => mergeAnswered(view, question))
+}
+
+/** Removes a reward from the view after it was claimed. */
+export function removeClaim(parts: ClientParts, eventId: string): void {
+  changeView(parts, (view) => mergeClaimed(view, eventId))
+}
+
+function changeView({ state, events }: ClientParts, change: (view: View) => View): void {
   if (state.view === null) return
-  const next = mergeAnswered(state.view, question)
+  const next = change(state.view)
   if (next === state.view) return
   state.view = next
   events.emit('change', next)

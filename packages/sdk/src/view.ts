@@ -1,9 +1,14 @@
 import type { FrameBody, ServerFrame } from './messages.generated.ts'
 import type {
+  ActiveDilemmaShape,
+  AvatarShape,
+  ComingShape,
   FeedEntry,
   HabitShape,
   HealthConditionShape,
   PersonShape,
+  PlanEntryShape,
+  Pronoun,
   QuestionShape,
   StateShape,
 } from './view-shapes.ts'
@@ -16,6 +21,12 @@ export interface View {
   readonly firstname: string
   readonly lastname: string
   readonly sex: 'female' | 'male'
+  readonly pronoun: Pronoun
+  readonly likes: readonly string[]
+  readonly dislikes: readonly string[]
+  readonly personality: readonly string[]
+  /** The player's face. */
+  readonly avatar: AvatarShape
   readonly state: StateShape
   /** As of the latest frame. The server sends every change, so a `retrievePerson` is only needed for the details. */
   readonly people: readonly PersonShape[]
@@ -23,6 +34,12 @@ export interface View {
   readonly habits: readonly HabitShape[]
   /** The health conditions that the player knows of. */
   readonly healthConditions: readonly HealthConditionShape[]
+  /** The dilemmas that are under way. */
+  readonly activeDilemmas: readonly ActiveDilemmaShape[]
+  /** What fills this day of the game. */
+  readonly dailyPlan: readonly PlanEntryShape[]
+  /** What is coming at a known time, the soonest first. */
+  readonly upcoming: readonly ComingShape[]
   /** Oldest first, each entry once, at most `feedMax` entries. */
   readonly feed: readonly FeedEntry[]
   /** The question that is waiting for an answer. */
@@ -46,6 +63,7 @@ export function mergeFrame(view: View | null, frame: ServerFrame, feedMax: numbe
   if (view === null) return { view, duplicates: 0 }
   switch (frame.type) {
     case 'u':
+    case 'batch_update':
       return { view: withState(view, frame), duplicates: 0 }
     case 'messageEvent': {
       const known = view.feed.some((entry) => entry.n === frame.n)
@@ -75,25 +93,47 @@ export function mergeAnswered(view: View, question: QuestionShape): View {
   return same ? { ...view, question: null } : view
 }
 
+/** The view after a reward was paid: its entry of the feed offers it no more. */
+export function mergeClaimed(view: View, eventId: string): View {
+  const claimed = view.feed.find((entry) => entry.eventId === eventId && entry.claim !== undefined)
+  if (claimed === undefined) return view
+  const { claim: _, ...entry } = claimed
+  return { ...view, feed: view.feed.map((one) => (one === claimed ? entry : one)) }
+}
+
 function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'playerObject' }>, feedMax: number): View {
   const sameLife = old !== null && old.userID === frame.userID && old.life === frame.life
   const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, history: _history, ...body } = frame
   return {
     ...body,
-    habits: frame.habits ?? [],
-    healthConditions: frame.healthConditions ?? [],
     feed: mergeFeed(sameLife ? old.feed : [], frame.feed, feedMax),
     ended: sameLife ? old.ended : null,
     offlineSummary: sameLife ? old.offlineSummary : null,
   }
 }
 
-function withState(view: View, frame: Extract<ServerFrame, { type: 'u' }>): View {
-  const { habits = view.habits, healthConditions = view.healthConditions, ...change } = withoutEnvelope(frame)
+function withState(view: View, frame: Extract<ServerFrame, { type: 'u' | 'batch_update' }>): View {
+  const {
+    habits = view.habits,
+    healthConditions = view.healthConditions,
+    activeDilemmas = view.activeDilemmas,
+    dailyPlan = view.dailyPlan,
+    upcoming = view.upcoming,
+    avatar = view.avatar,
+    ...change
+  } = withoutEnvelope(frame)
   const state = { ...view.state, ...change } as StateShape
-  // A question stops the clock. If the clock runs, the question was answered elsewhere or its deadline has passed.
-  const question = change.clock !== undefined && change.clock.rateNum > 0 ? null : view.question
-  return { ...view, state, habits, healthConditions, question }
+  const question = isAnswered(change) ? null : view.question
+  return { ...view, state, habits, healthConditions, activeDilemmas, dailyPlan, upcoming, avatar, question }
+}
+
+/** Whether no question holds the clock any more: it was answered elsewhere, its deadline has passed, or its people have gone. */
+function isAnswered({
+  clock,
+  clockHeldBy,
+}: Pick<Extract<ServerFrame, { type: 'u' }>, 'clock' | 'clockHeldBy'>): boolean {
+  if (clockHeldBy !== undefined) return clockHeldBy !== 'question'
+  return clock !== undefined && clock.rateNum > 0
 }
 
 function mergeFeed(old: readonly FeedEntry[], fresh: readonly FeedEntry[], feedMax: number): FeedEntry[] {
@@ -111,12 +151,34 @@ function withPerson(people: readonly PersonShape[], detail: FrameBody<'personObj
 
 /** The fields that the list of people has. */
 function inList(detail: PersonShape): PersonShape {
-  const { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity } = detail
-  return { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity }
+  const { id, firstname, lastname, sex, pronoun, avatar } = detail
+  const { relation, ageYears, status, occupation, affinity, familiarity } = detail
+  return {
+    id,
+    firstname,
+    lastname,
+    sex,
+    pronoun,
+    relation,
+    ageYears,
+    status,
+    occupation,
+    affinity,
+    familiarity,
+    avatar,
+  }
 }
 
 function feedEntry(frame: Extract<ServerFrame, { type: 'messageEvent' }>): FeedEntry {
-  return withoutEnvelope(frame)
+  const {
+    id: _id,
+    energyCost: _energy,
+    moneyCost: _money,
+    diamondCost: _diamonds,
+    affinityChange: _change,
+    ...entry
+  } = withoutEnvelope(frame)
+  return entry
 }
 
 function withoutEnvelope<Frame extends ServerFrame>(

@@ -1,7 +1,7 @@
 import { closeCodes } from '@lifegrid/contract/errors'
 import type { PersonDetailShape } from '@lifegrid/contract/frames/relationships'
 import { describe, expect, test } from 'vitest'
-import { greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
+import { face, greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
 
 describe('commands', () => {
   test('wait in order without a connection, and are sent once it is live', async () => {
@@ -256,6 +256,9 @@ describe('commands', () => {
       firstname: 'Jo',
       lastname: 'Moreau',
       sex: 'male',
+      pronoun: 'he',
+      avatar: face,
+      messagingTraits: {},
       relation: 'father',
       ageYears: 30,
       status: 'alive',
@@ -283,8 +286,34 @@ describe('commands', () => {
     }
     server.last.say({ type: 'personObject', ...person, replyTo: sent?.id as string, epoch: 3, seq: 11 })
     expect(await peek(answer)).toMatchObject({ ok: true, frame: person })
-    const { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity } = person
-    const listed = { id, firstname, lastname, sex, relation, ageYears, status, occupation, affinity, familiarity }
+    const {
+      id,
+      firstname,
+      lastname,
+      sex,
+      pronoun,
+      avatar,
+      relation,
+      ageYears,
+      status,
+      occupation,
+      affinity,
+      familiarity,
+    } = person
+    const listed = {
+      id,
+      firstname,
+      lastname,
+      sex,
+      pronoun,
+      avatar,
+      relation,
+      ageYears,
+      status,
+      occupation,
+      affinity,
+      familiarity,
+    }
     expect(client.view?.people).toEqual([listed])
   })
 

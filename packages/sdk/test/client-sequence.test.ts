@@ -1,7 +1,7 @@
 import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { StateShape } from '@lifegrid/contract/frames/state'
 import { describe, expect, test } from 'vitest'
-import { feedFrame, greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
+import { face, feedFrame, greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
 
 describe('the sequence of frames', () => {
   test('[FENCE-5] drops frames of an older epoch and frames that it has seen', () => {
@@ -249,6 +249,9 @@ function personDetail(id: string, affinity: number): FrameBody<'personObject'> {
     firstname: 'Jo',
     lastname: 'Moreau',
     sex: 'male',
+    pronoun: 'he',
+    avatar: face,
+    messagingTraits: {},
     relation: 'friend',
     ageYears: 30,
     status: 'alive',

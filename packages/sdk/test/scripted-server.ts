@@ -1,5 +1,6 @@
 import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { StateShape } from '@lifegrid/contract/frames/state'
+import type { AvatarShape } from '@lifegrid/contract/shapes/avatar'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { type ClientOptions, createClient } from '../src/client.ts'
@@ -106,6 +107,8 @@ export function resume(end: ServerEnd): void {
   end.say({ type: 'ack', replyTo: end.sent[0]?.id as string, resumed: true })
 }
 
+export const face: AvatarShape = { skin: 'olive', eyes: 'green', hair: 'short', hairColour: 'brown', clothing: 'shirt' }
+
 export function playerObject(
   epoch: number,
   seq: number,
@@ -121,8 +124,18 @@ export function playerObject(
     firstname: 'Ada',
     lastname: 'Moreau',
     sex: 'female',
+    pronoun: 'she',
+    likes: [],
+    dislikes: [],
+    personality: [],
     state: { ...stateAt(100), ...change },
     people: [],
+    habits: [],
+    healthConditions: [],
+    activeDilemmas: [],
+    dailyPlan: [],
+    upcoming: [],
+    avatar: face,
     feed: [],
     question: null,
     pastLives: [],
@@ -131,7 +144,8 @@ export function playerObject(
 }
 
 export function feedFrame(epoch: number, seq: number, n: number): Extract<ServerFrame, { type: 'messageEvent' }> {
-  return { type: 'messageEvent', epoch, seq, n, minute: n, eventId: `e${n}`, title: 't', message: 'm', importance: 5 }
+  const id = `e${n}`
+  return { type: 'messageEvent', epoch, seq, n, minute: n, id, eventId: id, title: 't', message: 'm', importance: 5 }
 }
 
 export function ids(sent: readonly Sent[]): string[] {
@@ -168,9 +182,16 @@ function stateAt(minute: number): StateShape {
     hunger: 0,
     thirst: 0,
     weight: 35,
+    energyReserve: 0,
+    unlimitedUntil: 0,
+    messageEnergyCost: 5,
+    chatEnergyCost: 0,
+    focus: 'Balanced',
     gameSpeed: 1000,
+    previousGameSpeed: 1000,
     status: 'playing',
     stopped: false,
+    clockHeldBy: 'nothing',
     clock: { anchorMinute: minute, anchorAt: Date.UTC(2030, 0, 1), rateNum: 0, rateDen: 1 },
   }
 }

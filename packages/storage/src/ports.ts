@@ -40,7 +40,7 @@ export interface JournalEntry {
   readonly checksum: number
   /** 'ok', or the code with which it was refused or quarantined. Refused entries change nothing on replay. */
   readonly outcome: string
-  /** The text of a refusal, in addition to its code; null otherwise. */
+  /** The text of a refusal, in addition to its code. For 'ok': what the command has paid and got, as JSON. Null when there is nothing to say. */
   readonly detail: string | null
   readonly epoch: number
   /** The balances after it, when it has ledger lines: [LEDGER-3]. Entries of older releases have none. */

@@ -13,6 +13,7 @@ export const getConversations = casesOf(
 export const getDailyQuests = casesOf('getDailyQuests', {}, {})
 export const getDailyRewards = casesOf('getDailyRewards', {}, {})
 export const getEnergyRefillTiers = casesOf('getEnergyRefillTiers', {}, {})
+export const getDateIdeas = casesOf('getDateIdeas', {}, {})
 export const getExtraCurriculars = casesOf('getExtraCurriculars', {}, {})
 export const getHeirs = casesOf('getHeirs', { life: 'dead' }, {})
 export const getJobs = casesOf('getJobs', { life: 'worker' }, {})

@@ -17,8 +17,8 @@ export const peopleFrameMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/output/people-frames.ts',
     fault: 'people are sent with every advance of the life',
-    text: 'shown.peopleAreOld = !now && at',
-    replacement: 'shown.peopleAreOld = now && at',
+    text: 'shown.peopleAreOld = !isDue(shown, at, now)',
+    replacement: 'shown.peopleAreOld = now',
     test: { file: people, name: 'nobody is sent more than once a second' },
   },
   {

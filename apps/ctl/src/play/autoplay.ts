@@ -1,6 +1,6 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
-import type { QuestionShape } from '@lifegrid/contract/frames/state'
+import type { QuestionShape } from '@lifegrid/contract/frames/events'
 import type { Client } from '@lifegrid/sdk/client'
 import type { Outcome } from '@lifegrid/sdk/outcome'
 import type { View } from '@lifegrid/sdk/view'

@@ -29,7 +29,8 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
   const keys = playerKeys(client, notice.show, draw)
   const pressed = (key: Key): void => {
     if (key.name === 'q' || (key.ctrl && key.name === 'c')) return leave()
-    if (key.name === 'p') page = page === 'feed' ? 'people' : 'feed'
+    if (key.name === 'p') page = page === 'people' ? 'feed' : 'people'
+    else if (key.name === 'd') page = page === 'diary' ? 'feed' : 'diary'
     else if (key.name === 'c') client.reconnect()
     else keys.press(key).catch(crash)
     draw()

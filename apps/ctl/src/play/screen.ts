@@ -1,11 +1,15 @@
 import { speedValues } from '@lifegrid/contract/limits'
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { View } from '@lifegrid/sdk/view'
+import { agendaLines, agendaPage, clockWords } from './agenda.ts'
 import type { Heirs } from './player-keys.ts'
 import { bar, bold, clip, cyan, dim, green, item, money, padded, red, rule, width, wrap, yellow } from './text.ts'
 
 /** What the middle of the screen shows. */
-export type Page = 'feed' | 'people'
+export type Page = 'feed' | 'people' | 'diary'
+
+/** A smaller screen has no room for the plan of the day above the feed. */
+const agendaRowsMin = 20
 
 /** Everything that the screen shows. The same scene is always drawn the same way. */
 export interface Scene {
@@ -26,7 +30,10 @@ export interface Scene {
 /** Exactly `rows` lines, none wider than `columns`. */
 export function drawScreen(scene: Scene): string[] {
   const { columns, rows, view } = scene
-  const top = view === null ? [connectionLine(scene, 'Lifegrid')] : [...header(scene, view), rule(columns)]
+  const top =
+    view === null
+      ? [connectionLine(scene, 'Lifegrid')]
+      : [...header(scene, view), ...agenda(scene, view), rule(columns)]
   const bottom = [rule(columns), ...footer(scene)]
   const room = Math.max(0, rows - top.length - bottom.length)
   const middle = view === null ? [dim('Waiting for your life …')] : body(scene, view, room)
@@ -39,16 +46,20 @@ function header(scene: Scene, view: View): string[] {
   const { state } = view
   const name = `${view.firstname} ${view.lastname}`.trim() || 'Newborn'
   const { date, time } = shownTime(view, scene.minute)
-  const speed = state.stopped
-    ? 'stopped'
-    : `speed ${speedValues.indexOf(state.gameSpeed as 1) + 1}/${speedValues.length}`
-  const clock = view.question !== null ? yellow('waits for you') : speed
+  const speed = `speed ${speedValues.indexOf(state.gameSpeed as 1) + 1}/${speedValues.length}`
+  const held = clockWords(view)
+  const clock = held === undefined ? speed : yellow(held)
   return [
     connectionLine(scene, `${name} · ${years(state.ageYears)} · ${state.stage}`),
     `${bold(`${date} ${time}`)} ${dim(`${state.season} ·`)} ${clock} ${dim('·')} ${state.location}${state.occupation ? ` · ${state.occupation}` : ''}`,
     `${green(money(state.money))}  ${cyan(`◆ ${state.diamonds}`)}  ${dim('mood')} ${state.mood}  ${dim('weight')} ${(state.weight / 10).toFixed(1)} kg`,
     ...bars(view, scene.columns),
   ]
+}
+
+/** Two lines on a screen that has room for them; the diary has the rest. */
+function agenda({ minute, columns, rows, page }: Scene, view: View): string[] {
+  return rows < agendaRowsMin || page === 'diary' ? [] : agendaLines(view, shownTime(view, minute).time, columns)
 }
 
 function connectionLine(scene: Scene, title: string): string {
@@ -96,6 +107,7 @@ function bars(view: View, columns: number): string[] {
 
 function body(scene: Scene, view: View, room: number): string[] {
   if (scene.page === 'people') return people(view, scene.columns, room)
+  if (scene.page === 'diary') return agendaPage(view, shownTime(view, scene.minute).time, scene.columns, room)
   const decision = question(view, scene.columns)
   const ended = view.state.status === 'dead' ? theEnd(view, scene) : []
   const below = [...ended, ...decision]
@@ -163,6 +175,7 @@ function footer({ view, page, notice, connection, columns }: Scene): string[] {
     '+/− speed',
     view?.state.stopped ? 'space start' : 'space stop',
     page === 'people' ? 'p feed' : 'p people',
+    page === 'diary' ? 'd feed' : 'd diary',
     'q quit',
   )
   return keyLines(keys, columns).map(dim)

@@ -1,6 +1,6 @@
 import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import { expect, test } from 'vitest'
-import { playLive } from '../../../../packages/sdk/test/scripted-server.ts'
+import { face, playLive } from '../../../../packages/sdk/test/scripted-server.ts'
 import { newsOf } from '../../src/play/news.ts'
 
 test('a message shows its sender, and the player’s own messages are not news', () => {
@@ -10,6 +10,8 @@ test('a message shows its sender, and the player’s own messages are not news',
     firstname: 'Jo',
     lastname: 'Moreau',
     sex: 'male',
+    pronoun: 'he',
+    avatar: face,
     relation: 'father',
     ageYears: 40,
     status: 'alive',

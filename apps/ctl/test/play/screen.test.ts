@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { speedValues } from '@lifegrid/contract/limits'
 import type { View } from '@lifegrid/sdk/view'
 import { describe, expect, test } from 'vitest'
+import { face } from '../../../../packages/sdk/test/scripted-server.ts'
 import { drawScreen, type Scene } from '../../src/play/screen.ts'
 import { clip, item, money, width, wrap } from '../../src/play/text.ts'
 
@@ -11,6 +12,11 @@ const view: View = {
   firstname: 'Ada',
   lastname: 'Moreau',
   sex: 'female',
+  pronoun: 'she',
+  likes: [],
+  dislikes: [],
+  personality: [],
+  avatar: face,
   state: {
     minute: 1000,
     date: '2012-02-28',
@@ -35,19 +41,37 @@ const view: View = {
     hunger: 20,
     thirst: 30,
     weight: 412,
+    energyReserve: 0,
+    unlimitedUntil: 0,
+    messageEnergyCost: 5,
+    chatEnergyCost: 0,
+    focus: 'Balanced',
     gameSpeed: speedValues[2],
+    previousGameSpeed: speedValues[2],
     status: 'playing',
     stopped: false,
+    clockHeldBy: 'question',
     clock: { anchorMinute: 1000, anchorAt: 0, rateNum: 1, rateDen: 100 },
   },
   habits: [],
   healthConditions: [],
+  activeDilemmas: [],
+  dailyPlan: [
+    { id: 'school', title: 'School', place: 'school', from: '08:00', to: '14:30', energy: 8 },
+    { id: 'activity:chess-club', title: 'Chess club', place: 'school', from: '15:00', to: '16:30' },
+  ],
+  upcoming: [
+    { kind: 'exam', title: 'The marks of the term', minute: 2000, date: '2012-03-02', time: '15:00' },
+    { kind: 'appointment', title: 'Eleven Saturdays', minute: 9000, date: '2012-05-05', time: '10:00' },
+  ],
   people: [
     {
       id: 'p1',
       firstname: 'Jo',
       lastname: 'Moreau',
       sex: 'male',
+      pronoun: 'he',
+      avatar: face,
       relation: 'father',
       ageYears: 40,
       status: 'alive',
@@ -103,7 +127,7 @@ describe('the screen', () => {
     [20, 5],
     [1, 1],
   ])('fits %i × %i', (columns, rows) => {
-    for (const page of ['feed', 'people'] as const) {
+    for (const page of ['feed', 'people', 'diary'] as const) {
       for (const shown of [view, null, { ...view, state: { ...view.state, status: 'dead' as const } }]) {
         const lines = drawScreen({ ...scene, view: shown, page, columns, rows })
         expect(lines).toHaveLength(rows)
@@ -126,7 +150,14 @@ describe('the screen', () => {
   test.each([32, 36, 40, 55, 80])('lists every key at %i columns', (columns) => {
     for (const page of ['feed', 'people'] as const) {
       const text = plain(drawScreen({ ...scene, page, columns }))
-      for (const key of ['1–9 answer', '+/− speed', 'space stop', page === 'feed' ? 'p people' : 'p feed', 'q quit']) {
+      for (const key of [
+        '1–9 answer',
+        '+/− speed',
+        'space stop',
+        page === 'feed' ? 'p people' : 'p feed',
+        'd diary',
+        'q quit',
+      ]) {
         expect(text).toContain(key)
       }
     }
@@ -149,6 +180,28 @@ describe('the screen', () => {
     const heirs = [{ ...heir, ageYears: 34, inheritance: 250_000 }]
     const text = plain(drawScreen({ ...scene, view: dead, heirs }))
     expect(text).toContain('1 Continue as Eva Moreau, daughter, 34 years inherits $2,500.00')
+  })
+
+  test('shows what fills the day, what is coming, and that a question holds the clock', () => {
+    const text = plain(drawScreen({ ...scene, minute: view.state.minute + 9 * 60, columns: 120 }))
+    expect(text).toContain('waits for you: A wallet')
+    expect(text).toContain('today 08:00–14:30 School · 15:00–16:30 Chess club')
+    expect(text).toContain('coming 2012-03-02 The marks of the term · 2012-05-05 Eleven Saturdays')
+    expect(plain(drawScreen({ ...scene, rows: 12 }))).not.toContain('today')
+  })
+
+  test('says what else holds the clock, and shows the speed otherwise', () => {
+    const held = (clockHeldBy: View['state']['clockHeldBy'], status: 'playing' | 'dead' = 'playing'): string =>
+      plain(drawScreen({ ...scene, view: { ...view, question: null, state: { ...view.state, clockHeldBy, status } } }))
+    expect(held('stop')).toContain('stopped')
+    expect(held('death', 'dead')).toContain('over')
+    expect(held('nothing')).toContain('speed 3/6')
+  })
+
+  test('has a diary', () => {
+    const text = plain(drawScreen({ ...scene, minute: view.state.minute + 9 * 60, page: 'diary' }))
+    expect(text).toContain('▸ 08:00–14:30  School · school · 8 energy')
+    expect(text).toContain('· 2012-05-05 10:00 Eleven Saturdays')
   })
 
   test('has a page for people', () => {

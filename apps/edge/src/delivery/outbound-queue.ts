@@ -80,7 +80,9 @@ export function outboundQueue(options: {
     const merged = about === state && older !== undefined
     held.waiting.set(
       about,
-      merged ? { seq, text: undefined, fields: { ...older.fields, ...fields } } : { seq, text, fields },
+      merged
+        ? { seq, text: undefined, fields: { ...older.fields, ...fields, type: 'batch_update' } }
+        : { seq, text, fields },
     )
     held.seq = seq
     if (older !== undefined) options.onMerged()

@@ -201,7 +201,7 @@ describe('slow readers', () => {
     ada.buffered = 0
     await clock.run(edgeLimits.heldFlushMs)
     expect(ada.take()).toEqual([
-      { type: 'u', minute: 4, mood: 'glad', energy: 5, money: 7, seq: 4, epoch: 1, first: 2 },
+      { type: 'batch_update', minute: 4, mood: 'glad', energy: 5, money: 7, seq: 4, epoch: 1, first: 2 },
     ])
     expect(await counted(metrics.edge.coalescedFrames)).toBe(2)
     await publish([{ ...to, frames: [update(1, 5)] }])
@@ -216,9 +216,9 @@ describe('slow readers', () => {
     await publish([{ ...to, frames: [update(1, 1), update(1, 2), receipt(1, 3), update(1, 4), update(1, 5)] }])
     await publish([{ ...to, frames: [receipt(1, 6)] }])
     expect(ada.take().map(({ type, seq, first }) => [type, seq, first])).toEqual([
-      ['u', 2, 1],
+      ['batch_update', 2, 1],
       ['ack', 3, undefined],
-      ['u', 5, 4],
+      ['batch_update', 5, 4],
       ['ack', 6, undefined],
     ])
   })

@@ -59,7 +59,7 @@ describe('a slow client', () => {
     expect(counts).toEqual({ held: 1, merged: 2 })
     queue.flush(true)
     expect(sent).toEqual([
-      { type: 'u', minute: 2, energy: 5, mood: 'good', first: 10, seq: 10, epoch: 1 },
+      { type: 'batch_update', minute: 2, energy: 5, mood: 'good', first: 10, seq: 10, epoch: 1 },
       { type: 'personObject', id: 'p1', affinity: 2, first: 11, seq: 11, epoch: 1 },
       { type: 'personObject', id: 'p2', affinity: 7, first: 12, seq: 14, epoch: 1 },
     ])
@@ -116,9 +116,10 @@ describe('a slow client', () => {
 /** What a client knows after these frames. */
 function merged(frames: readonly Sent[]) {
   const known = new Map<string, object>()
-  for (const { seq: _seq, first: _first, epoch: _epoch, ...body } of frames) {
-    const key = body.id ?? body.type
-    known.set(key, body.type === 'u' ? { ...known.get(key), ...body } : body)
+  for (const { seq: _seq, first: _first, epoch: _epoch, type, ...body } of frames) {
+    const isUpdate = type === 'u' || type === 'batch_update'
+    const key = body.id ?? (isUpdate ? 'u' : type)
+    known.set(key, isUpdate ? { ...known.get(key), ...body } : body)
   }
   return new Map([...known].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

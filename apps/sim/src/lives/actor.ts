@@ -4,7 +4,7 @@ import { apply } from '@lifegrid/engine/apply'
 import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { read } from '@lifegrid/engine/read'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
-import { emit, emitFrames, emitPlayerObject, emitState } from '../output/output-gate.ts'
+import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
@@ -20,7 +20,7 @@ import { deviceTokenIn, withoutSecret } from './secrets.ts'
 export function wake(step: ActorStep): void {
   const { ctx, self } = step
   emitFrames(step, advance(self.life, timeOf(step), ctx.engine))
-  emitState(step)
+  emitState(step, { now: false })
   emitPeople(step, { now: false })
 }
 
@@ -50,7 +50,7 @@ export function command(step: EntryStep<CommandEntry>): void {
   // [CMD-12] The token goes into the record with the journal entry, which has only its fingerprint.
   if (deviceToken) step.batch.deviceTokens.push({ playerId: self.playerId, ...deviceToken, at })
   emitFrames(step, frames)
-  emitState(step)
+  emitState(step, { now: true })
   emitPeople(step, { now: true })
   reply(step, outcome)
   ctx.reschedule(self)
@@ -60,11 +60,13 @@ export function command(step: EntryStep<CommandEntry>): void {
 export function query(step: EntryStep<CommandEntry>): void {
   const { ctx, self, entry } = step
   ctx.metrics.sim.reads.inc({ type: entry.type })
-  emitFrames(step, advance(self.life, timeOf(step), ctx.engine))
+  const frames = advance(self.life, timeOf(step), ctx.engine)
+  if (entry.type !== 'resync') emitFrames(step, frames)
   // What has changed is sent by the timer, so that a client that reads often does not cause more frames.
   if (self.shown !== null) self.shown.peopleAreOld = true
   if (entry.type === 'resync') {
     emitPlayerObject(step, entry.id)
+    emitFramesAfterPlayerObject(step, frames)
   } else {
     const result = read(self.life, { type: entry.type, message: entry.message ?? null }, ctx.engine)
     if (result.ok) answer(step, result.value)

@@ -46,7 +46,7 @@ export function connect(step: EntryStep<ConnectEntry>): void {
   if (missed || known) self.gated.push(...gated.filter(({ kind }) => kind === 'frame'))
   if (missed) {
     emitFrames(step, frames)
-    emitState(step)
+    emitState(step, { now: true })
     emitPeople(step, { now: true })
   } else {
     emitPlayerObject(step)

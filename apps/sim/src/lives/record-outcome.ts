@@ -43,7 +43,7 @@ export function record(step: ActorStep, recorded: Recorded): RecentOutcome {
     message: refused === undefined ? message : 'null',
     checksum: recorded.checksum ?? commandChecksum(type, message),
     outcome: refused?.code ?? 'ok',
-    detail: refused?.detail ?? null,
+    detail: detailOf(result),
     epoch,
     ...(result.ok && result.value.transfers.length > 0 ? { books: booksAfter(self.life, result.value.opening) } : {}),
   }
@@ -74,6 +74,12 @@ export function record(step: ActorStep, recorded: Recorded): RecentOutcome {
   remember(self, outcome)
   step.ctx.metrics.sim.commands.inc({ type, outcome: outcome.outcome })
   return outcome
+}
+
+/** The words of a refusal, or as JSON what the command has paid and got: what a repeated command is answered with. */
+function detailOf(result: Recorded['result']): string | null {
+  if (!result.ok) return result.error.detail ?? null
+  return result.value.outcome === undefined ? null : JSON.stringify(result.value.outcome)
 }
 
 /** [LEDGER-3] What the entry states about the balances after it. */

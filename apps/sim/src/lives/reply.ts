@@ -1,4 +1,5 @@
 import { type ErrorCode, errorBody, type Refusal } from '@lifegrid/contract/errors'
+import type { ResultShape } from '@lifegrid/contract/shapes/result'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
 import { emit } from '../output/output-gate.ts'
 import type { CommandEntry, EntryStep } from './actor-step.ts'
@@ -17,7 +18,9 @@ export function reply(
     const code = outcome as ErrorCode
     return refuse(step, detail === null ? { code } : { code, detail })
   }
-  if (entry.wantsAck) emit(step, 'ack', { replyTo: entry.id, minute, ...options })
+  if (!entry.wantsAck) return
+  const result = detail === null ? undefined : (JSON.parse(detail) as ResultShape)
+  emit(step, 'ack', { replyTo: entry.id, minute, ...(result && { result }), ...options })
 }
 
 /**

@@ -18,7 +18,7 @@ export function systemCommand(step: EntryStep<SystemEntry>): void {
   const { frames, result } = apply(self.life, { type, message }, at, ctx.engine)
   record(step, { commandId: id, type, message, at, result })
   emitFrames(step, frames)
-  emitState(step)
+  emitState(step, { now: true })
   emitPeople(step, { now: true })
   // The command may have planned something, and the worker that advances this life knows nothing of it.
   if (self.connection === null) requestOfflineTick(step, at)

@@ -1,12 +1,12 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
 import { type FrameName, frames } from '@lifegrid/contract/frames/index.generated'
 import type { FramePart } from '@lifegrid/contract/wire/outbound'
-import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
+import type { EngineFrame, PlayerObjectBody } from '@lifegrid/engine/core/engine-frame'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
 import type { ActorStep } from '../lives/actor-step.ts'
 import type { Connection } from '../lives/resident.ts'
 import { withoutContent } from './catalogue-answers.ts'
-import { changedLists, shownOf } from './shown.ts'
+import { changedParts, isDue, shownOf } from './shown.ts'
 import { stateChange } from './state-change.ts'
 
 /**
@@ -69,10 +69,26 @@ export function openGate({ ctx, self, committed }: ActorStep): void {
 
 /** Sends the engine's frames, in order. */
 export function emitFrames(step: ActorStep, made: readonly EngineFrame[]): void {
-  for (const { frame, body } of made) {
-    if (frame === 'playerObject') step.self.shown = shownOf(step.self.life, step.self.time.now())
-    emit(step, frame, body)
+  const whole = made.find(({ frame }) => frame === 'playerObject')?.body as PlayerObjectBody | undefined
+  for (const one of made) {
+    if (whole !== undefined && isToldBy(whole, one)) continue
+    if (one.frame === 'playerObject') noteWhole(step, one.body)
+    emit(step, one.frame, one.body)
   }
+}
+
+/** [OUT-6] Whether a whole state that is sent with a frame tells what the frame does: a newborn's birth, or a question of a life that is over. */
+function isToldBy({ feed, question }: PlayerObjectBody, { frame, body }: EngineFrame): boolean {
+  if (frame === 'messageEvent') return feed.some(({ n }) => n === body.n)
+  if (frame !== 'questionEvent' && frame !== 'dilemmaEvent') return false
+  return question === null || (question.id === body.id && question.minute === body.minute)
+}
+
+/** Notes what a whole state shows that the engine has made. The next `u` has only what has changed since. */
+function noteWhole({ self }: ActorStep, { state }: PlayerObjectBody): void {
+  self.lastState = state
+  self.lastStateAt = self.time.now()
+  self.shown = shownOf(self.life, self.lastStateAt)
 }
 
 /** Sends the engine's frames that the `playerObject` sent just before does not contain: summaries, the end, achievements, talk. */
@@ -87,21 +103,28 @@ export function emitFramesAfterPlayerObject(step: ActorStep, made: readonly Engi
 export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
   const { ctx, self } = step
   const body = playerObjectOf(self.life, ctx.engine)
-  self.lastState = body.state
-  self.lastStateAt = self.time.now()
-  self.shown = shownOf(self.life, self.lastStateAt)
+  noteWhole(step, body)
   emit(step, 'playerObject', { ...body, history: ctx.history }, replyTo === undefined ? {} : { replyTo })
 }
 
-/** Sends the changes of the state since it was last sent, if there are any. */
-export function emitState(step: ActorStep): void {
+/**
+ * Sends the changes of the state since it was last sent, if there are any: as a `u`, or the whole of it as a `batch_update` if it is not known what was
+ * sent last.
+ * @param options.now compares the daily plan and the other parts of [OUT-4] even if they were compared a moment ago. Call `emitPeople` with the same
+ *   value afterwards: it notes what is left for later.
+ */
+export function emitState(step: ActorStep, { now }: { readonly now: boolean }): void {
   const { ctx, self } = step
   const state = stateOf(self.life, ctx.engine.catalogue)
   const change = self.lastState === null ? state : stateChange(self.lastState, state)
   const { shown, life } = self
-  const lists = self.connection === null || shown === null ? undefined : changedLists(shown, life, ctx.engine.catalogue)
-  if (change === undefined && lists === undefined) return
+  const parts =
+    self.connection === null || shown === null
+      ? undefined
+      : changedParts(shown, life, ctx.engine.catalogue, isDue(shown, self.time.now(), now))
+  if (change === undefined && parts === undefined) return
+  const type = self.lastState === null ? 'batch_update' : 'u'
   self.lastState = state
   self.lastStateAt = self.time.now()
-  emit(step, 'u', { minute: state.minute, ...change, ...lists }, { coalesce: true })
+  emit(step, type, { minute: state.minute, ...change, ...parts }, { coalesce: true })
 }

@@ -2,9 +2,9 @@ import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { Person } from '@lifegrid/engine/life/person'
 import { personDetailOf } from '@lifegrid/engine/views/person-view'
 import { peopleChange, shownPeopleOf } from '@lifegrid/engine/views/shown'
-import { simLimits } from '../limits.ts'
 import type { ActorStep } from '../lives/actor-step.ts'
 import { emit } from './output-gate.ts'
+import { isDue } from './shown.ts'
 
 /**
  * [OUT-4] Sends a `personObject` for each person who has changed since the player was last sent them, who is new, or who has left the life. With
@@ -15,7 +15,7 @@ export function emitPeople(step: ActorStep, { now }: { readonly now: boolean }):
   const { life, shown } = self
   if (self.connection === null || shown === null) return
   const at = self.time.now()
-  shown.peopleAreOld = !now && at < shown.peopleAt + simLimits.peopleMsMin
+  shown.peopleAreOld = !isDue(shown, at, now)
   if (shown.peopleAreOld) return
   const people = shownPeopleOf(life)
   const { people: changed, gone } = peopleChange(shown.people, people)

@@ -53,6 +53,7 @@ export const bodyMessages: BodyMessages = {
     text: ['They have tried: {treatment}. The figures have not moved. The doctor wants to see you again.'],
   },
 
+  'body.coming-check-up': 'Whether the treatment works: {condition}',
   'body.title-doctor': 'At the doctor’s',
   'body.doctor-finds-nothing': ['She listens, knocks, looks into your ears, and finds nothing that is not yours.'],
   'body.doctor-finds': ['It has a name now: {conditions}.'],

@@ -157,6 +157,21 @@ export const loveMessages: LoveMessages = {
     text: ['You learn how {partner} is in traffic. {partner} learns how you are with maps.'],
   },
 
+  'love.idea-walk': 'a walk',
+  'love.idea-cooking': 'cooking together',
+  'love.idea-cinema': 'the cinema',
+  'love.idea-museum': 'a museum',
+  'love.idea-dancing': 'dancing',
+  'love.idea-concert': 'a concert',
+  'love.idea-restaurant': 'a table for two',
+  'love.idea-weekend-away': 'a weekend away',
+  'love.size-registry': 'at the registry office',
+  'love.size-family': 'with the family',
+  'love.size-feast': 'a feast',
+  'love.coming-anniversary': 'Your wedding anniversary',
+  'love.coming-birth': 'The baby is due',
+  'love.coming-adoption': 'The child comes to you',
+
   'love.gift-suits': {
     title: 'A gift',
     text: ['You give {partner} {gift}. It is exactly right, and nothing needs to be said.'],

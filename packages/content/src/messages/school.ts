@@ -153,5 +153,11 @@ export const schoolMessages: SchoolMessages = {
     text: ['{activity}: you are {level} now.'],
   },
 
+  'school.coming-act': 'The college admission test',
+  'school.coming-marks': 'The marks of the term',
+  'school.coming-year-end': 'The school year ends',
+  'school.coming-year-start': 'School begins',
+  'school.coming-letter': 'A letter from {school}',
+
   'school.town': 'Out in town',
 }

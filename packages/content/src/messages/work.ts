@@ -25,6 +25,8 @@ export const workMessages: WorkMessages = {
   'work.refused-other': ['they thank you, and went with the nephew.'],
   'work.refused-studies': ['they open at eight on weekdays, and so does your school.'],
 
+  'work.coming-answer': 'An answer: {job}',
+
   'work.quit': {
     title: 'Notice',
     text: ['You were {job}. You hand in the key, and the other key, which they had forgotten.'],

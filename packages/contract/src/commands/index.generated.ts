@@ -22,6 +22,7 @@ import { getAchievements } from './get-achievements.ts'
 import { getConversations } from './get-conversations.ts'
 import { getDailyQuests } from './get-daily-quests.ts'
 import { getDailyRewards } from './get-daily-rewards.ts'
+import { getDateIdeas } from './get-date-ideas.ts'
 import { getEnergyRefillTiers } from './get-energy-refill-tiers.ts'
 import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
@@ -83,6 +84,7 @@ export const commands = {
   getConversations,
   getDailyQuests,
   getDailyRewards,
+  getDateIdeas,
   getEnergyRefillTiers,
   getExtraCurriculars,
   getHeirs,
@@ -173,6 +175,7 @@ export type ReadCommandName =
   | 'getConversations'
   | 'getDailyQuests'
   | 'getDailyRewards'
+  | 'getDateIdeas'
   | 'getEnergyRefillTiers'
   | 'getExtraCurriculars'
   | 'getHeirs'

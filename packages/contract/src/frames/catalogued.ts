@@ -10,7 +10,9 @@ export const catalogued = defineFrame({
     catalogue: z
       .record(z.string(), z.unknown())
       .optional()
-      .describe('The part of the frame that is the same for all players. Keep it with its version.'),
+      .describe(
+        'The part of the frame that is the same for all players. Keep it with its version. Absent with `notModified`.',
+      ),
     life: z
       .record(z.string(), z.unknown())
       .describe(

@@ -4,12 +4,19 @@ import { defineFrame } from './define.ts'
 
 /** One message: `conversationMessage` in the original client's protocol. */
 export const conversationMessageShape = z.strictObject({
-  id: z.string(),
-  message: z.string(),
-  answerOptions: z.array(z.string()).optional().describe('Suggested answers; the player may also use their own words.'),
+  id: z.string().describe("The message's id."),
+  message: z.string().describe('What was said.'),
+  answerOptions: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Suggested answers; the player may also use their own words. Absent when there are none, and only the latest message has them.',
+    ),
   sender: z.string().describe("`player`, or the person's id."),
-  sentiment: z.enum(['positive', 'neutral', 'negative']),
-  minute: z.int(),
+  sentiment: z
+    .enum(['positive', 'neutral', 'negative'])
+    .describe('How it is meant. It changes the affinity by +5, 0 or −5, at most 5 on a game day.'),
+  minute: z.int().describe("When it was said, in game minutes since the life's birth."),
   date: z.string().describe("ISO date of the game's calendar."),
   time: z.string().describe('The time of day in the game, HH:MM.'),
 })
@@ -17,12 +24,12 @@ export type ConversationMessageShape = z.infer<typeof conversationMessageShape>
 
 /** One conversation: `conversationObj` in the original client's protocol. */
 export const conversationShape = z.strictObject({
-  id: z.string(),
+  id: z.string().describe("The conversation's id, for `markConversationAsRead`."),
   type: z.enum(conversationTypes).describe("The type of the player's last message; see the command `conversation`."),
   cType: z.enum(['player', 'character']).describe('Who began the conversation.'),
   character: z.string().describe("The person's id."),
   question: z.int().min(0).describe('The number of the latest turn. The first turn is 1.'),
-  unread: z.boolean(),
+  unread: z.boolean().describe('Whether the latest message of the person is unread.'),
   pending: z.boolean().describe("Whether the person's answer is still being written."),
   conversation: z.array(conversationMessageShape).describe('The latest messages, oldest first.'),
 })
@@ -31,19 +38,21 @@ export type ConversationShape = z.infer<typeof conversationShape>
 export const conversationEvent = defineFrame({
   name: 'conversationEvent',
   body: z.strictObject({
-    conversation: z.string(),
-    character: z.string(),
+    conversation: z.string().describe("The conversation's id."),
+    character: z.string().describe("The person's id."),
     talk: z
       .enum(conversationTypes)
       .describe("The conversation's `type`. It has another name here because `type` is the frame's name."),
-    unread: z.boolean(),
-    pending: z.boolean(),
-    message: conversationMessageShape,
+    unread: z.boolean().describe('Whether the latest message of the person is unread.'),
+    pending: z.boolean().describe("Whether the person's answer is still being written."),
+    message: conversationMessageShape.describe('The new message.'),
   }),
   summary: 'The player or a person said something.',
 })
 export const conversations = defineFrame({
   name: 'conversations',
-  body: z.strictObject({ conversations: z.array(conversationShape) }),
+  body: z.strictObject({
+    conversations: z.array(conversationShape).describe('At most 6, each with its latest 4 messages.'),
+  }),
   summary: 'The latest conversations, newest first.',
 })

@@ -20,9 +20,17 @@ import {
   dailyRewards,
 } from './daily-rewards.ts'
 import {
+  dateIdeas,
+} from './date-ideas.ts'
+import {
   energyRefillTiers,
   timeSkipTiers,
 } from './diamond-tiers.ts'
+import {
+  dilemmaEvent,
+  messageEvent,
+  questionEvent,
+} from './events.ts'
 import {
   extraCurriculars,
 } from './extra-curriculars.ts'
@@ -54,11 +62,9 @@ import {
   timeSkipSummary,
 } from './span-summary.ts'
 import {
-  dilemmaEvent,
+  batch_update,
   lifeEnded,
-  messageEvent,
   playerObject,
-  questionEvent,
   u,
 } from './state.ts'
 import {
@@ -70,12 +76,14 @@ export const frames = {
   achievementUnlocked,
   achievementsList,
   ack,
+  batch_update,
   catalogued,
   conversationEvent,
   conversations,
   dailyQuests,
   dailyRewardClaimed,
   dailyRewards,
+  dateIdeas,
   dilemmaEvent,
   energyRefillTiers,
   error,
@@ -109,7 +117,7 @@ export type FrameBody<Name extends FrameName> = z.infer<(typeof frames)[Name]['b
 export interface FrameExtras {
   readonly seq?: number
   readonly epoch?: number
-  /** In a `u` or `personObject` that replaces several frames: the seq of the first of them. */
+  /** In a `batch_update` or `personObject` that replaces several frames: the seq of the first of them. */
   readonly first?: number
   /** The id of the answered command. */
   readonly replyTo?: string

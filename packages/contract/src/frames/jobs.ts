@@ -3,10 +3,10 @@ import { defineFrame } from './define.ts'
 
 /** One rung of a career ladder, as it stands for this player. */
 const rungShape = z.strictObject({
-  id: z.string(),
-  title: z.string(),
+  id: z.string().describe("The rung's id, for `applyForJob`."),
+  title: z.string().describe('The name of the job.'),
   weeklyCents: z.int().describe('The weekly wage before tax, integer cents.'),
-  hours: z.int(),
+  hours: z.int().describe('Working hours per week.'),
   unavailable: z.string().optional().describe('Why the player cannot apply now; absent when they can.'),
   chance: z
     .int()
@@ -22,13 +22,13 @@ export const jobs = defineFrame({
   body: z.strictObject({
     job: z
       .strictObject({
-        job: z.string(),
-        rung: z.string(),
-        title: z.string(),
-        partTime: z.boolean(),
-        weeklyCents: z.int(),
-        performance: z.int().min(0).max(100),
-        sinceMinute: z.int(),
+        job: z.string().describe("The ladder's id."),
+        rung: z.string().describe("The rung's id."),
+        title: z.string().describe('The name of the job.'),
+        partTime: z.boolean().describe('Whether the player works part-time.'),
+        weeklyCents: z.int().describe('The weekly wage before tax, integer cents.'),
+        performance: z.int().min(0).max(100).describe('How well the player works, 0 to 100.'),
+        sinceMinute: z.int().describe("When the job began, in game minutes since the life's birth."),
         nextRequires: z
           .string()
           .nullable()
@@ -38,19 +38,29 @@ export const jobs = defineFrame({
       })
       .nullable()
       .describe("The player's job; null when the player has none."),
-    retired: z.boolean(),
+    retired: z.boolean().describe('Whether the player has retired.'),
     pensionCents: z.int().describe("The player's weekly pension, or what it would be now, integer cents."),
-    applications: z.array(z.strictObject({ job: z.string(), rung: z.string(), answerMinute: z.int() })),
-    ladders: z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string(),
-        about: z.string(),
-        partTime: z.boolean().describe('Whether the first rung is also offered part-time.'),
-        experienceYears: z.int(),
-        rungs: z.array(rungShape),
-      }),
-    ),
+    applications: z
+      .array(
+        z.strictObject({
+          job: z.string().describe("The ladder's id."),
+          rung: z.string().describe("The rung's id."),
+          answerMinute: z.int().describe("When the answer comes, in game minutes since the life's birth."),
+        }),
+      )
+      .describe('Applications that wait for an answer; at most 5.'),
+    ladders: z
+      .array(
+        z.strictObject({
+          id: z.string().describe("The ladder's id, for `applyForJob`."),
+          title: z.string().describe('Its name.'),
+          about: z.string().describe('A sentence about it.'),
+          partTime: z.boolean().describe('Whether the first rung is also offered part-time.'),
+          experienceYears: z.int().describe('The years that the player has worked on it.'),
+          rungs: z.array(rungShape).describe('The jobs of the ladder, the lowest first.'),
+        }),
+      )
+      .describe('All career ladders.'),
   }),
   summary: "The career ladders, and the player's job.",
 })

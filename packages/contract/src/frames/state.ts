@@ -1,184 +1,188 @@
 import { z } from 'zod'
+import { avatarShape, pronounShape } from '../shapes/avatar.ts'
 import { habitShape, healthConditionShape } from '../shapes/body.ts'
+import { activeDilemmaShape, comingShape, planEntryShape } from '../shapes/plan.ts'
 import { defineFrame } from './define.ts'
+import { feedEntryShape, questionShape } from './events.ts'
 
 /** How the game clock runs. Clients predict it: minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
-const clockShape = z.strictObject({
-  anchorMinute: z.int().describe("Game minutes since the life's birth."),
-  anchorAt: z.int().describe('Cluster wall time, ms since the Unix epoch.'),
-  rateNum: z.int().min(0).describe('Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped.'),
-  rateDen: z.int().min(1),
-})
+export const clockShape = z
+  .strictObject({
+    anchorMinute: z.int().describe("The game minute at `anchorAt`, counted from the life's birth."),
+    anchorAt: z.int().describe('Cluster wall time, ms since the Unix epoch.'),
+    rateNum: z.int().min(0).describe('Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped.'),
+    rateDen: z.int().min(1).describe('Milliseconds in which `rateNum` game minutes pass.'),
+  })
+  .describe('How the game clock runs: minute = anchorMinute + floor((now − anchorAt) × rateNum / rateDen).')
+export type ClockShape = z.infer<typeof clockShape>
+
+const gauge = z.int()
 
 /** The player's state. Stats run from 0 to 100. In a `u`, every field except `minute` may be missing when it did not change. */
 export const stateShape = z.strictObject({
   minute: z.int().describe("Game minutes since the life's birth; never decreases."),
   date: z.string().describe("ISO date of the game's calendar."),
   time: z.string().describe('The time of day in the game, HH:MM.'),
-  weekDay: z.string(),
-  season: z.enum(['spring', 'summer', 'autumn', 'winter']),
-  ageYears: z.int(),
-  ageDays: z.int(),
-  stage: z.string(),
-  location: z.string(),
-  occupation: z.string(),
-  energy: z.int(),
-  calcEnergy: z.int(),
-  peakEnergy: z.int(),
-  money: z.int().describe("The player's money, integer cents."),
-  diamonds: z.int(),
-  mood: z.string(),
-  happiness: z.int(),
-  stress: z.int(),
-  health: z.int(),
-  social: z.int(),
-  hunger: z.int(),
-  thirst: z.int(),
+  weekDay: z.string().describe('The day of the week in the game: `Monday` …'),
+  season: z.enum(['spring', 'summer', 'autumn', 'winter']).describe('The season in the game, of the northern half.'),
+  ageYears: z.int().describe("The player's age in years."),
+  ageDays: z.int().describe("The player's age in days."),
+  stage: z
+    .string()
+    .describe(
+      'The stage of life: `infancy`, `childhood`, `adolescence`, `youngAdult`, `adult`, `middleAge` or `oldAge`.',
+    ),
+  location: z.string().describe('Where the player is now: `home`, `school`, `work` or `town`.'),
+  occupation: z.string().describe('What the player does for a living, in words: the job, or pupil, student, retired …'),
+  energy: z.int().describe('Energy, 0 to 100 points. It recovers by 1 point at each midnight of the game.'),
+  calcEnergy: z.int().describe("Energy that can be spent now, 0 to 100 points: without what today's plan still needs."),
+  peakEnergy: z.int().describe('The most energy so far in this life, 0 to 100 points.'),
+  energyReserve: z
+    .int()
+    .min(0)
+    .describe('Bought energy beyond the 100 points, in points. It refills the energy as it is spent.'),
+  unlimitedUntil: z
+    .int()
+    .min(0)
+    .describe(
+      'Until then nothing costs energy: cluster wall time, ms since the Unix epoch. 0 if that was never bought.',
+    ),
+  messageEnergyCost: z
+    .int()
+    .min(0)
+    .describe(
+      'What a deep talk costs, in energy points: `conversation` of the types `checkIn`, `askAboutDay`, `flatter` and `studySession`.',
+    ),
+  chatEnergyCost: z
+    .int()
+    .min(0)
+    .describe('What a light talk costs now, in energy points: `chat` and `activity`. The first of a game day is free.'),
+  money: z.int().describe("The player's money, integer cents (100 are one dollar)."),
+  diamonds: z.int().describe("The player's diamonds."),
+  mood: z.string().describe('The mood, in a word.'),
+  happiness: gauge.describe('0 to 100.'),
+  stress: gauge.describe('0 to 100; less is better.'),
+  health: gauge.describe('0 to 100.'),
+  social: gauge.describe('How much company the player has, 0 to 100.'),
+  hunger: gauge.describe('0 to 100; less is better.'),
+  thirst: gauge.describe('0 to 100; less is better.'),
   weight: z.int().describe("The player's weight in tenths of a kilogram."),
-  prestige: z.int().optional().describe("The player's social standing, 0 to 100."),
+  prestige: z
+    .int()
+    .optional()
+    .describe("The player's social standing, 0 to 100. Servers of older releases leave it out."),
+  focus: z
+    .enum(['Balanced', 'Academics', 'Sports', 'Social'])
+    .describe('What the player concentrates on at school; set by `focusUpdate`.'),
   gameSpeed: z.int().describe('The speed of the clock, one of the six values that the command `speed` accepts.'),
-  status: z.enum(['creating', 'playing', 'dead']),
+  previousGameSpeed: z
+    .int()
+    .describe(
+      'The speed to which the clock returns when nothing holds it any more, one of the six values that the command `speed` accepts. In this server that is always `gameSpeed`, because neither a question nor `stop` changes the chosen speed.',
+    ),
+  status: z
+    .enum(['creating', 'playing', 'dead'])
+    .describe('`creating`: born, and waiting for `characterSetup`. `dead`: waiting for `restart`.'),
   stopped: z.boolean().describe('Whether the player stopped the clock with `stop`.'),
+  clockHeldBy: z
+    .enum(['nothing', 'creation', 'question', 'stop', 'death'])
+    .describe(
+      'What holds the clock. `question`: it waits for an answer. `stop`: the command `stop`. `creation`: it waits for `characterSetup`. `death`: the life is over. When a question and `stop` both hold it, it is `question`.',
+    ),
   clock: clockShape,
 })
 export type StateShape = z.infer<typeof stateShape>
 
+/** Lists and descriptions that a whole state has, and that a `u` has when they have changed. */
+const changingParts = {
+  habits: z.array(habitShape).describe('All habits, former ones included.'),
+  healthConditions: z.array(healthConditionShape).describe('All health conditions that the player knows of.'),
+  activeDilemmas: z.array(activeDilemmaShape).describe('The dilemmas that have begun and are not over.'),
+  dailyPlan: z.array(planEntryShape).describe('What fills this day of the game, in the order of time.'),
+  upcoming: z.array(comingShape).describe('What is coming at a known time, the soonest first; at most 20.'),
+  avatar: avatarShape.describe("The player's face."),
+} as const
+
+const changesShape = stateShape
+  .partial()
+  .required({ minute: true })
+  .extend(z.strictObject(changingParts).partial().shape)
+
 export const u = defineFrame({
   name: 'u',
-  body: stateShape
-    .partial()
-    .required({ minute: true })
-    .extend({
-      habits: z.array(habitShape).optional().describe('All habits, if one of them has changed.'),
-      healthConditions: z
-        .array(healthConditionShape)
-        .optional()
-        .describe('All known conditions, if one of them has changed, is new or is over.'),
-    }),
-  summary: 'The fields of the state that changed. Several may be merged into one, with the latest value of each field.',
+  body: changesShape,
+  summary:
+    'The fields of the state that changed. A list that is in it is complete. `dailyPlan`, `upcoming`, `activeDilemmas` and `avatar` come at most once a second unless a command has changed them.',
 })
 
-export const feedEntryShape = z.strictObject({
-  n: z
-    .int()
-    .min(1)
-    .describe('Numbers the entries of this life from 1 without a gap, so that a client can tell which ones it has.'),
-  minute: z.int(),
-  eventId: z.string(),
-  title: z.string(),
-  message: z.string(),
-  importance: z.int().min(1).max(10),
-  claim: z
-    .strictObject({
-      diamonds: z.int().min(1).optional(),
-      money: z.int().min(1).optional().describe('Money, integer cents.'),
-      energy: z.int().min(1).optional(),
-    })
-    .optional()
-    .describe('What `claimEvent` pays for it, once.'),
+export const batch_update = defineFrame({
+  name: 'batch_update',
+  body: changesShape,
+  summary:
+    'Like `u`, but gathered: several `u` of a slow connection in one, with the latest value of each field, or all fields of the state, after a resumed connection.',
 })
-export type FeedEntry = z.infer<typeof feedEntryShape>
-
-export const optionShape = z.strictObject({
-  id: z.string(),
-  text: z.string(),
-  energyCost: z.int().min(0).optional().describe('The cost of choosing it; absent when it is free.'),
-  moneyCost: z.int().min(0).optional().describe('What it costs, integer cents.'),
-  diamondCost: z.int().min(0).optional(),
-  odds: z
-    .array(z.string())
-    .optional()
-    .describe('The odds, as far as the player may know them: one sentence for each outcome.'),
-  unavailable: z.string().optional().describe('Why it cannot be chosen now; absent when it can.'),
-})
-export type OptionShape = z.infer<typeof optionShape>
-
-export const questionShape = z.strictObject({
-  id: z.string(),
-  minute: z.int(),
-  title: z.string(),
-  message: z.string(),
-  importance: z.int().min(1).max(10),
-  answerOptions: z.array(optionShape),
-  dilemma: z
-    .strictObject({ id: z.string(), step: z.int().min(1) })
-    .optional()
-    .describe("Only for a step of a dilemma: the dilemma's id and the number of the step, from 1."),
-})
-export type QuestionShape = z.infer<typeof questionShape>
 
 export const personShape = z.strictObject({
-  id: z.string(),
-  firstname: z.string(),
-  lastname: z.string(),
-  sex: z.enum(['female', 'male']),
+  id: z.string().describe("The person's id. It is never used again in this life."),
+  firstname: z.string().describe('The first name.'),
+  lastname: z.string().describe('The last name.'),
+  sex: z.enum(['female', 'male']).describe("The person's sex."),
+  pronoun: pronounShape,
   relation: z.string().describe('What the person is to the player: mother, father, sister, friend …'),
-  ageYears: z.int(),
-  status: z.enum(['alive', 'dead']),
-  occupation: z.string(),
+  ageYears: z.int().describe('The age in years; of the dead, the age at death.'),
+  status: z.enum(['alive', 'dead']).describe('Whether the person lives.'),
+  occupation: z.string().describe('What the person does for a living, in words.'),
   affinity: z.int().describe('How much the person likes the player, −100 to 100.'),
   familiarity: z.int().describe('How well the player knows the person, 0 to 100.'),
+  avatar: avatarShape.describe("The person's face. Children look like their parents."),
 })
 export type PersonShape = z.infer<typeof personShape>
 
 export const playerObject = defineFrame({
   name: 'playerObject',
   body: z.strictObject({
-    userID: z.string(),
+    userID: z.string().describe("The player's id."),
     life: z.int().min(0).describe('The number of lives that this player lived before.'),
-    firstname: z.string(),
-    lastname: z.string(),
-    sex: z.enum(['female', 'male']),
-    state: stateShape,
-    people: z.array(personShape),
-    habits: z.array(habitShape).optional(),
-    healthConditions: z.array(healthConditionShape).optional(),
+    firstname: z.string().describe('The first name; empty before `characterSetup`.'),
+    lastname: z.string().describe('The last name.'),
+    sex: z.enum(['female', 'male']).describe("The player's sex."),
+    pronoun: pronounShape,
+    likes: z.array(z.string()).describe('What the player likes, in words. It suits them to people who like the same.'),
+    dislikes: z.array(z.string()).describe('What the player dislikes, in words.'),
+    personality: z.array(z.string()).describe('Adjectives that describe the player.'),
+    state: stateShape.describe('The whole state. A `u` has the fields of it that change.'),
+    people: z.array(personShape).describe('The people of the life, the remembered dead included.'),
+    ...changingParts,
     feed: z.array(feedEntryShape).describe('The latest entries of the feed, oldest first.'),
-    question: questionShape.nullable(),
+    question: questionShape.nullable().describe('The question that waits for an answer; null when there is none.'),
     history: z
       .string()
       .optional()
       .describe(
-        "The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete.",
+        "The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. Absent in the `playerObject` that a `restart` causes.",
       ),
-    pastLives: z.array(
-      z.strictObject({
-        name: z.string(),
-        ageYears: z.int(),
-        cause: z.string(),
-        money: z.int().describe('The estate at the death, integer cents.'),
-      }),
-    ),
+    pastLives: z
+      .array(
+        z.strictObject({
+          name: z.string().describe('First and last name.'),
+          ageYears: z.int().describe('The age at death in years.'),
+          cause: z.string().describe('The cause of death, in words.'),
+          money: z.int().describe('The estate at the death, integer cents.'),
+        }),
+      )
+      .describe('The lives before this one, oldest first; the latest 50.'),
   }),
   summary: 'The whole state. Sent on connecting, after a gap, after a change of owner, and on `resync`.',
   inPlayerObject: true,
 })
-export const messageEvent = defineFrame({
-  name: 'messageEvent',
-  body: feedEntryShape,
-  summary: 'Something happened.',
-  inPlayerObject: true,
-})
-export const questionEvent = defineFrame({
-  name: 'questionEvent',
-  body: questionShape,
-  summary: 'A decision for the player. The clock is stopped until it is answered.',
-  inPlayerObject: true,
-})
-export const dilemmaEvent = defineFrame({
-  name: 'dilemmaEvent',
-  body: questionShape.required({ dilemma: true }),
-  summary:
-    'A step of a dilemma, to be decided like a question. The choice leads to the next step or to the end of the dilemma.',
-  inPlayerObject: true,
-})
+
 export const lifeEnded = defineFrame({
   name: 'lifeEnded',
   body: z.strictObject({
-    minute: z.int(),
-    ageYears: z.int(),
-    cause: z.string(),
-    epitaph: z.string(),
+    minute: z.int().describe("The moment of the death, in game minutes since the life's birth."),
+    ageYears: z.int().describe('The age at death in years.'),
+    cause: z.string().describe('The cause of death, in words.'),
+    epitaph: z.string().describe('A sentence about the life.'),
   }),
   summary: 'The life has ended. `restart` begins another.',
 })

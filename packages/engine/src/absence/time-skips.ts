@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { TimeSkipTier } from '../catalogue/rewards.ts'
 import { recordOf } from '../codec/compact/tally.ts'
 import { count } from '../core/counters.ts'
-import { transfer } from '../core/ledger.ts'
+import { balance, transfer } from '../core/ledger.ts'
 import { phrase } from '../core/message.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
@@ -42,6 +42,7 @@ export function skipTime(turn: Turn, tier: TimeSkipTier): void {
       ...summaryOf(turn, span),
       tier: tier.id,
       diamonds: price,
+      diamondsLeft: balance(life, 'diamonds'),
       stoppedBy: life.status === 'dead' ? 'death' : held ? 'decision' : 'time',
     },
   })

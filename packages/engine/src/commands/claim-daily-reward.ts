@@ -1,3 +1,4 @@
+import { balance } from '../core/ledger.ts'
 import { refusal } from '../core/refusal.ts'
 import { claimReward, rewardOn } from '../systems/rewards/daily-rewards.ts'
 import type { Command } from './define.ts'
@@ -9,7 +10,11 @@ export const claimDailyReward: Command<unknown> = {
     if (!rewardOn(turn.life, now).claimable) {
       return refusal('already_claimed', 'rewards.daily-claimed')
     }
-    turn.frames.push({ frame: 'dailyRewardClaimed', body: claimReward(turn, now) })
+    const claimed = claimReward(turn, now)
+    turn.frames.push({
+      frame: 'dailyRewardClaimed',
+      body: { ...claimed, diamondsLeft: balance(turn.life, 'diamonds') },
+    })
     return undefined
   },
 }

@@ -1,4 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { balance } from '../core/ledger.ts'
 import { refusal } from '../core/refusal.ts'
 import { claimQuest, questViews } from '../story/quests.ts'
 import type { Command } from './define.ts'
@@ -15,7 +16,8 @@ export const claimQuestReward: Command<CommandMessage<'claimQuestReward'>> = {
       return refusal('quest_unfinished', 'rewards.quest-unfinished', { quest: title, progress, goal })
     }
     claimQuest(turn, questId, quest.diamonds)
-    turn.frames.push({ frame: 'questRewardClaimed', body: { questId, diamonds: quest.diamonds } })
+    const diamondsLeft = balance(turn.life, 'diamonds')
+    turn.frames.push({ frame: 'questRewardClaimed', body: { questId, diamonds: quest.diamonds, diamondsLeft } })
     return undefined
   },
 }

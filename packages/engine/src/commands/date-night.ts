@@ -5,16 +5,14 @@ import { roll, rollBetween } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { dateIdeas } from '../systems/love/evenings.ts'
 import { sendLoveNews } from '../systems/love/love-news.ts'
-import { compatibilityWith, refuseWithin, requirePartner } from '../systems/love/romance-rules.ts'
+import { refuseDate } from '../systems/love/romance-costs.ts'
+import { compatibilityWith, requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
-import { refuseEnergy, refuseMoney } from '../systems/money/affordable.ts'
 import { changeGauge } from '../systems/mood/mood.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
 import { changeFamiliarity } from '../systems/people/familiarity.ts'
 import { tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
-
-const restDays = 3
 
 /**
  * An evening for two, at most once in three days. It gives 10 to 40 affinity, as in the original client's protocol (10, up to
@@ -30,10 +28,7 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
     if ('code' in person) return person
     const id = message?.idea ?? 'walk'
     const idea = dateIdeas[id]
-    const refused =
-      refuseWithin(life.love.datedMinute, minute, restDays, 'love.evening-recently') ??
-      refuseEnergy(life, minute, idea.energy) ??
-      refuseMoney(life, minute, idea.cents)
+    const refused = refuseDate(life, minute, idea)
     if (refused !== undefined) return refused
     settle(turn)
     transfer(turn, 'money', 'player', 'world', idea.cents)

@@ -5,6 +5,8 @@ import { engineLimits } from '../life/limits.ts'
 import { candidateOf } from '../systems/love/dating-app.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { refuseMinor } from '../systems/love/romance-rules.ts'
+import { rootGenes } from '../systems/people/genes.ts'
+import { avatarAt, pronounOf } from '../systems/people/looks.ts'
 import { interestWords, occupationAt, personalityOf, tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
 
@@ -32,8 +34,10 @@ export const getSwipeCharacter: Command<CommandMessage<'getSwipeCharacter'>> = {
         firstname: shown.firstname,
         lastname: shown.lastname,
         sex: shown.sex,
+        pronoun: pronounOf(shown.sex),
         ageYears: shown.ageYears,
         occupation: occupationAt(turn.catalogue, shown.nature, shown.ageYears),
+        avatar: avatarAt(rootGenes(shown.nature), shown.nature, shown.sex, shown.ageYears),
         likes: interestWords(turn.catalogue, tastesOf(shown.nature).likes),
         dislikes: interestWords(turn.catalogue, tastesOf(shown.nature).dislikes),
         personality: personalityOf(turn.catalogue, shown.nature),

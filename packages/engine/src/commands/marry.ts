@@ -1,12 +1,11 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import { transfer } from '../core/ledger.ts'
 import { messageOf } from '../core/message.ts'
-import { refusal } from '../core/refusal.ts'
 import { becomeMarried } from '../systems/love/couple.ts'
 import { weddings } from '../systems/love/evenings.ts'
+import { refuseWedding } from '../systems/love/romance-costs.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
-import { refuseMoney } from '../systems/money/affordable.ts'
 import type { Command } from './define.ts'
 
 /** Holds the wedding: at the registry, unless the message names a larger one, which costs money. */
@@ -17,13 +16,10 @@ export const marry: Command<CommandMessage<'marry'>> = {
     const { life, minute } = turn
     const person = requirePartner(life)
     if ('code' in person) return person
-    const { bond } = life.love
-    if (bond?.status === 'married') return refusal('already_married', 'love.already-married', { partner: person })
-    if (bond?.status !== 'engaged') return refusal('not_engaged', 'love.not-engaged', { partner: person })
     const id = message?.wedding ?? 'registry'
     const wedding = weddings[id]
-    const poor = refuseMoney(life, minute, wedding.cents)
-    if (poor !== undefined) return poor
+    const refused = refuseWedding(life, minute, wedding)
+    if (refused !== undefined) return refused
     settle(turn)
     transfer(turn, 'money', 'player', 'world', wedding.cents)
     becomeMarried(turn, messageOf(turn, `love.wedding-${id}`, { partner: person }), wedding.affinity)

@@ -3,15 +3,12 @@ import { transfer } from '../core/ledger.ts'
 import { messageOf, phrase } from '../core/message.ts'
 import { gifts } from '../systems/love/evenings.ts'
 import { sendLoveNews } from '../systems/love/love-news.ts'
-import { refuseWithin, requirePartner } from '../systems/love/romance-rules.ts'
+import { refuseGift } from '../systems/love/romance-costs.ts'
+import { requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
-import { refuseMoney } from '../systems/money/affordable.ts'
 import { changeAffinity } from '../systems/people/affinity.ts'
 import { tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
-
-/** Days between gifts: weekly gifts are kind, daily ones arouse suspicion. */
-const restDays = 7
 
 /**
  * Gives the partner something. It adds the gift's affinity (5 to 20, as for any kind deed), and 5 more if it is to their taste.
@@ -25,9 +22,7 @@ export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
     if ('code' in person) return person
     const id = message?.gift ?? 'flowers'
     const gift = gifts[id]
-    const refused =
-      refuseWithin(life.love.giftMinute, minute, restDays, 'love.gift-recently') ??
-      refuseMoney(life, minute, gift.cents)
+    const refused = refuseGift(life, minute, gift)
     if (refused !== undefined) return refused
     settle(turn)
     transfer(turn, 'money', 'player', 'world', gift.cents)

@@ -33,4 +33,5 @@ function buy(turn: Turn, item: ItemDefinition): void {
   lookAhead(turn)
   if (item.kind !== 'gift') applyEffects(item.effects, turn, {})
   if (item.kind !== 'use') addPossession(turn, item)
+  turn.bought = { item: item.id, owned: turn.life.finances.items.filter(({ id }) => id === item.id).length }
 }

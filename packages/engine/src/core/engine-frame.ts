@@ -2,7 +2,9 @@ import type { achievementsList, achievementUnlocked } from '@lifegrid/contract/f
 import type { conversationEvent, conversations } from '@lifegrid/contract/frames/conversations'
 import type { dailyQuests, questRewardClaimed } from '@lifegrid/contract/frames/daily-quests'
 import type { dailyRewardClaimed, dailyRewards } from '@lifegrid/contract/frames/daily-rewards'
+import type { dateIdeas } from '@lifegrid/contract/frames/date-ideas'
 import type { energyRefillTiers, timeSkipTiers } from '@lifegrid/contract/frames/diamond-tiers'
+import type { dilemmaEvent, messageEvent, questionEvent } from '@lifegrid/contract/frames/events'
 import type { extraCurriculars } from '@lifegrid/contract/frames/extra-curriculars'
 import type { heirs } from '@lifegrid/contract/frames/heirs'
 import type { jobs } from '@lifegrid/contract/frames/jobs'
@@ -10,13 +12,7 @@ import type { playerStatistics } from '@lifegrid/contract/frames/player-statisti
 import type { personObject, relationshipEvent, swipeCharacter } from '@lifegrid/contract/frames/relationships'
 import type { schools } from '@lifegrid/contract/frames/schools'
 import type { offlineSummary, timeSkipSummary } from '@lifegrid/contract/frames/span-summary'
-import type {
-  dilemmaEvent,
-  lifeEnded,
-  messageEvent,
-  playerObject,
-  questionEvent,
-} from '@lifegrid/contract/frames/state'
+import type { lifeEnded, playerObject } from '@lifegrid/contract/frames/state'
 import type { store } from '@lifegrid/contract/frames/store'
 
 type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>
@@ -60,4 +56,5 @@ export type EngineFrame =
   | { readonly frame: 'personObject'; readonly body: PersonObjectBody }
   | { readonly frame: 'relationshipEvent'; readonly body: BodyOf<typeof relationshipEvent> }
   | { readonly frame: 'swipeCharacter'; readonly body: BodyOf<typeof swipeCharacter> }
+  | { readonly frame: 'dateIdeas'; readonly body: BodyOf<typeof dateIdeas> }
   | { readonly frame: 'heirs'; readonly body: BodyOf<typeof heirs> }

@@ -18,6 +18,8 @@ export interface Turn {
   /** Frames for the player's client, in the order in which they arose. */
   readonly frames: EngineFrame[]
   readonly transfers: Transfer[]
+  /** The item that a command has bought, and how many of it the player owns now; undefined when it has bought none. */
+  bought: { readonly item: string; readonly owned: number } | undefined
   /** Queue jobs that a command asks for. */
   readonly jobs: EngineJob[]
   /** Topics that have changed since achievements were checked; see `story/achievements.ts`. */
@@ -38,6 +40,7 @@ export function turnOf(life: Life, minute: number, context: EngineContext): Turn
     random: randomOf(life.seed),
     frames: [],
     transfers: [],
+    bought: undefined,
     touched: new Set(),
     span: null,
     jobs: [],

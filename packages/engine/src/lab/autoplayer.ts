@@ -1,5 +1,5 @@
 import { hash32 } from '@lifegrid/base/hash'
-import type { QuestionShape } from '@lifegrid/contract/frames/state'
+import type { QuestionShape } from '@lifegrid/contract/frames/events'
 import type { EngineCommand } from '../apply.ts'
 import type { EngineContext } from '../core/context.ts'
 import { dayOf } from '../core/time.ts'

@@ -104,7 +104,7 @@ function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<
       const entry = entries[answered]
       const taken = open.answerOptions.find(({ id }) => id === option)
       if (entry === undefined || taken === undefined || eventId !== entry.eventId) return
-      const dilemma = open.dilemma?.id ?? null
+      const dilemma = 'dilemma' in open ? (open.dilemma?.id ?? null) : null
       entries[answered] = { ...entry, asked: open.message, chose: taken.text, dilemma }
       open = null
     },

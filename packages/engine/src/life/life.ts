@@ -1,4 +1,4 @@
-import type { FeedEntry } from '@lifegrid/contract/frames/state'
+import type { FeedEntry } from '@lifegrid/contract/frames/events'
 import type { SpeedValue } from '@lifegrid/contract/limits'
 import type { IdTable } from '../codec/compact/id-table.ts'
 import type { Tally } from '../codec/compact/tally.ts'

@@ -56,6 +56,8 @@ export const engineLimits = {
   messagingModifiersMax: 12,
   /** Appointments in the diary. */
   oneTimeEventsMax: 12,
+  /** Coming things that a client is shown. A life has about ten. */
+  upcomingMax: 20,
   /** Routines that events have started, in addition to school, work and activities. */
   routinesMax: 6,
   /** Ambient lines of the current year that are remembered, so that none is repeated within it. */

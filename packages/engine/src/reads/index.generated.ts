@@ -5,6 +5,7 @@ import { getAchievements } from './get-achievements.ts'
 import { getConversations } from './get-conversations.ts'
 import { getDailyQuests } from './get-daily-quests.ts'
 import { getDailyRewards } from './get-daily-rewards.ts'
+import { getDateIdeas } from './get-date-ideas.ts'
 import { getEnergyRefillTiers } from './get-energy-refill-tiers.ts'
 import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
@@ -25,6 +26,7 @@ export const readHandlers = {
   getConversations,
   getDailyQuests,
   getDailyRewards,
+  getDateIdeas,
   getEnergyRefillTiers,
   getExtraCurriculars,
   getHeirs,

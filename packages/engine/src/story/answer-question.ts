@@ -14,6 +14,7 @@ import { seenOf, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { settle } from '../systems/money/accounts.ts'
+import { watchAffinity } from './affinity-told.ts'
 import { advanceDilemma } from './dilemma.ts'
 import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
@@ -42,13 +43,20 @@ export function answerQuestion(turn: Turn, optionId: string, die?: number): void
   )
   const text = outcome.text[Math.floor(place * outcome.text.length)] as string
   // Tells the outcome before its effects, because effects tell messages of their own: first the answer, then the wedding.
-  tell(turn, {
-    eventId: question.eventId,
-    title: question.title,
-    message: render(text, life, turn.minute, question.cast),
-    importance: definition.importance,
-  })
+  const told = tell(
+    turn,
+    {
+      eventId: question.eventId,
+      title: question.title,
+      message: render(text, life, turn.minute, question.cast),
+      importance: definition.importance,
+    },
+    costsOf(option),
+  )
+  const change = watchAffinity(turn, question.cast)
   applyEffects(outcome.effects, turn, question.cast)
+  const affinityChange = change()
+  if (affinityChange !== undefined) told.affinityChange = affinityChange
   scheduleFollowUps(turn, outcome.followUps, question.cast)
   advanceDilemma(life, definition, option.id, outcome)
   remember(turn, outcome, question.cast)
@@ -67,6 +75,14 @@ function countDecision(turn: Turn, { id, category }: EventDefinition, option: Op
   count(turn, decisionsOf(category))
   count(turn, 'energySpent', option.energyCost ?? 0)
   count(turn, 'moneySpent', option.moneyCost ?? 0)
+}
+
+function costsOf({ energyCost = 0, moneyCost = 0, diamondCost = 0 }: OptionDefinition): Parameters<typeof tell>[2] {
+  return {
+    ...(energyCost > 0 ? { energyCost } : {}),
+    ...(moneyCost > 0 ? { moneyCost } : {}),
+    ...(diamondCost > 0 ? { diamondCost } : {}),
+  }
 }
 
 function pay(turn: Turn, { energyCost = 0, moneyCost = 0, diamondCost = 0 }: OptionDefinition): void {

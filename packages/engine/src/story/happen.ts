@@ -10,6 +10,7 @@ import { engineLimits } from '../life/limits.ts'
 import type { Cast } from '../life/story.ts'
 import type { OfflinePolicy } from '../life/vocabulary.ts'
 import { offerClaim } from '../systems/rewards/claims.ts'
+import { watchAffinity } from './affinity-told.ts'
 import { answerQuestion } from './answer-question.ts'
 import { beginDilemma } from './dilemma.ts'
 import { noteSeen } from './eligible.ts'
@@ -25,11 +26,14 @@ export function happen(turn: Turn, definition: EventDefinition, cast: Cast): voi
   const message = render(definition.text[variant] as string, life, turn.minute, cast)
   const title = render(definition.title, life, turn.minute, cast)
   if (!isChoice(definition)) {
+    const change = watchAffinity(turn, cast)
     applyEffects(definition.effects, turn, cast)
+    const affinityChange = change()
     scheduleFollowUps(turn, definition.followUps, cast)
     if (definition.claim !== undefined) offerClaim(turn, definition.id, definition.claim)
     const { id: eventId, importance, claim } = definition
-    tell(turn, { eventId, title, message, importance, ...(claim === undefined ? {} : { claim }) })
+    const told = tell(turn, { eventId, title, message, importance, ...(claim === undefined ? {} : { claim }) })
+    if (affinityChange !== undefined) told.affinityChange = affinityChange
     return
   }
   noteChoice(turn, definition)

@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import type { OptionShape, QuestionShape } from '@lifegrid/contract/frames/state'
+import type { OptionShape, QuestionShape } from '@lifegrid/contract/frames/events'
 import type { EventDefinition, OptionDefinition } from '../catalogue/event.ts'
 import { conditions } from '../conditions/evaluate.ts'
 import { balance } from '../core/ledger.ts'

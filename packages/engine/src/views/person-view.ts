@@ -10,6 +10,7 @@ import { clashes, sharedInterests } from '../systems/love/compatibility.ts'
 import { bondWith, childrenOf, relationshipScore, statusWith } from '../systems/love/relationships.ts'
 import { ageOfPerson, compatibilityWith } from '../systems/love/romance-rules.ts'
 import { interestWords, personalityOf, tastesOf } from '../systems/people/nature.ts'
+import { learntTraitsOf } from './messaging-traits-view.ts'
 import { personOf } from './view.ts'
 
 /** The body of the `personObject` frame: one person, and the player's relationship with them. */
@@ -22,6 +23,7 @@ export function personDetailOf(life: Life, catalogue: Catalogue, person: Person,
     dislikes: interestWords(catalogue, dislikes),
     personality: personalityOf(catalogue, person.nature),
     partner: person.partner ?? null,
+    messagingTraits: learntTraitsOf(life, person, minute),
     children: (person.children ?? 0) + own,
     livesElsewhere: person.away === true,
     ill: person.ill === true,

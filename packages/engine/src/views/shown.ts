@@ -1,13 +1,17 @@
 import { hash32, mix32 } from '@lifegrid/base/hash'
 import { ageOn } from '../core/calendar.ts'
 import { minuteAt } from '../core/clock.ts'
+import { planOf } from '../core/daily-plan.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import type { Person } from '../life/person.ts'
-import { relations } from '../life/vocabulary.ts'
+import { isParent, relations } from '../life/vocabulary.ts'
 import { cravingAt, strengthAt } from '../systems/body/habit-course.ts'
 import { bondWith, childrenOf } from '../systems/love/relationships.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
+import { modifiersOf } from '../systems/talk/messaging-style.ts'
+import { learntTraitsOf } from './messaging-traits-view.ts'
+import { upcomingItems } from './plan-view.ts'
 
 /**
  * What a client is shown of the people of a life. The hashes, here and below, are made of the values from which the frames are made, because that
@@ -55,6 +59,8 @@ function personHash(life: Life, person: Person, minute: number): number {
   return mixed(
     hash32(`${person.id} ${person.firstname} ${person.lastname} ${person.sex} ${person.partner ?? ''}`),
     person.nature,
+    parentHash(life, person),
+    modifiersHash(life, person, minute),
     relations.indexOf(person.relation),
     ageOn(person.bornDay, diedDay ?? epochDayAt(life, minute)),
     diedDay ?? -1,
@@ -66,6 +72,17 @@ function personHash(life: Life, person: Person, minute: number): number {
     memories === undefined ? 0 : hash32(memories.join()),
     bondHash(life, person),
   )
+}
+
+/** A child's face depends on whether the life still knows the other parent. */
+function parentHash({ people }: Life, { parent }: Person): number {
+  if (parent === undefined) return 0
+  return people.find(({ id }) => id === parent)?.nature ?? -1
+}
+
+/** How the way in which a person writes has changed. The rest of it follows from the nature and the familiarity. */
+function modifiersHash(life: Life, person: Person, minute: number): number {
+  return modifiersOf(life, person) === undefined ? 0 : hash32(JSON.stringify(learntTraitsOf(life, person, minute)))
 }
 
 function bondHash(life: Life, { id }: Person): number {
@@ -96,6 +113,34 @@ export function habitsHash({ body }: Life, minute: number): number {
       ),
     0,
   )
+}
+
+/** Hashes of the parts of a whole state that a `u` has when they have changed: see `plan-view.ts` and `avatar-view.ts`. */
+export interface PartHashes {
+  readonly dailyPlan: number
+  readonly upcoming: number
+  readonly activeDilemmas: number
+  readonly avatar: number
+}
+
+export function partHashes(life: Life, minute = minuteAt(life, life.at)): PartHashes {
+  const { status, activeDilemmas, love, people } = life
+  const plan = status === 'playing' ? planOf(life, epochDayAt(life, minute)) : []
+  return {
+    dailyPlan: hash32(
+      plan.map(({ id, title, place, from, to, energy }) => `${id} ${title} ${place} ${from} ${to} ${energy}`).join(),
+    ),
+    upcoming: hash32(
+      upcomingItems(life)
+        .map((item) => `${item.minute} ${item.kind} ${item.key}`)
+        .join(),
+    ),
+    activeDilemmas: hash32(activeDilemmas.map(({ id, step, path }) => `${id} ${step} ${path}`).join()),
+    avatar: people.reduce(
+      (hash, { relation, nature }) => (isParent(relation) ? mixed(hash, nature) : hash),
+      mixed(love.nature, life.sex === 'female' ? 1 : 0, life.ended?.ageYears ?? ageAt(life, minute)),
+    ),
+  }
 }
 
 /** A hash of what clients are shown of the health conditions: see `healthConditionsOf`. */

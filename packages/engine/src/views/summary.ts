@@ -1,5 +1,5 @@
+import type { FeedEntry } from '@lifegrid/contract/frames/events'
 import type { SpanSummary } from '@lifegrid/contract/frames/span-summary'
-import type { FeedEntry } from '@lifegrid/contract/frames/state'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { MessageId } from '../catalogue/messages.ts'
 import { isoDate } from '../core/calendar.ts'
@@ -92,7 +92,8 @@ export function summaryOf({ life, minute, catalogue }: Turn, span: Away): SpanSu
     toDate: isoDate(epochDayAt(life, minute)),
     headlines: [...entries]
       .sort((a, b) => b.importance - a.importance || a.n - b.n)
-      .slice(0, engineLimits.headlinesMax),
+      .slice(0, engineLimits.headlinesMax)
+      .map(({ n, eventId, title, importance }) => ({ n, eventId, title, importance })),
     waiting: waitingOf(life, events),
     decided: span.decided.map(([eventId, optionId]) => decidedOf(life, minute, events, eventId, optionId)),
     ...changesOf(life, catalogue, span, minute),

@@ -19,8 +19,12 @@ import { moneyAt } from '../systems/money/accounts.ts'
 import { gaugeAt, moodAt } from '../systems/mood/mood.ts'
 import { prestigeAt } from '../systems/mood/prestige.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
-import { occupationAt } from '../systems/people/nature.ts'
+import { pronounOf } from '../systems/people/looks.ts'
+import { interestWords, occupationAt, personalityOf, tastesOf } from '../systems/people/nature.ts'
+import { costOfTalk } from '../systems/talk/conversations.ts'
+import { avatarOfPerson, avatarOfPlayer } from './avatar-view.ts'
 import { habitsOf, healthConditionsOf } from './body-view.ts'
+import { activeDilemmasOf, dailyPlanOf, upcomingOf } from './plan-view.ts'
 
 /** The complete state that `u` frames carry, at a game minute; by default the minute that the life's clock shows at `life.at`. */
 export function stateOf(life: Life, catalogue: Catalogue, minute = minuteAt(life, life.at)): StateShape {
@@ -53,9 +57,16 @@ export function stateOf(life: Life, catalogue: Catalogue, minute = minuteAt(life
     thirst: thirstAt(life, minute),
     weight: weightAt(life, minute),
     prestige: prestigeAt(life, minute),
+    energyReserve: life.retention.energyReserve,
+    unlimitedUntil: life.retention.unlimitedUntil,
+    messageEnergyCost: costOfTalk(life, 'checkIn', minute),
+    chatEnergyCost: costOfTalk(life, 'chat', minute),
+    focus: life.education.focus,
     gameSpeed: life.speed,
+    previousGameSpeed: life.speed,
     status: life.status,
     stopped: life.stopped,
+    clockHeldBy: clockHolder(life),
     clock: {
       anchorMinute: life.clock.anchorMinute,
       anchorAt: life.clock.anchorAt,
@@ -65,20 +76,39 @@ export function stateOf(life: Life, catalogue: Catalogue, minute = minuteAt(life
   }
 }
 
+/** What holds the clock of a connected player. */
+function clockHolder(life: Life): StateShape['clockHeldBy'] {
+  if (life.status === 'creating') return 'creation'
+  if (life.status === 'dead' || life.fatal !== null) return 'death'
+  if (life.question !== null) return 'question'
+  return life.stopped ? 'stop' : 'nothing'
+}
+
 /** The body of the `playerObject` frame: everything that a client needs after connecting. */
 export function playerObjectOf(life: Life, context: EngineContext, minute = minuteAt(life, life.at)): PlayerObjectBody {
+  const { catalogue } = context
+  const { nature } = life.love
+  const { likes, dislikes } = tastesOf(nature)
   return {
     userID: life.playerId,
     life: life.index,
     firstname: life.firstname,
     lastname: life.lastname,
     sex: life.sex,
-    state: stateOf(life, context.catalogue, minute),
-    people: life.people.map((person) => personOf(life, context.catalogue, person, minute)),
-    habits: habitsOf(life, context.catalogue, minute),
-    healthConditions: healthConditionsOf(life, context.catalogue),
+    pronoun: pronounOf(life.sex),
+    likes: interestWords(catalogue, likes),
+    dislikes: interestWords(catalogue, dislikes),
+    personality: personalityOf(catalogue, nature),
+    state: stateOf(life, catalogue, minute),
+    people: life.people.map((person) => personOf(life, catalogue, person, minute)),
+    habits: habitsOf(life, catalogue, minute),
+    healthConditions: healthConditionsOf(life, catalogue),
+    activeDilemmas: activeDilemmasOf(life, catalogue),
+    dailyPlan: dailyPlanOf(life, minute),
+    upcoming: upcomingOf(life, catalogue),
+    avatar: avatarOfPlayer(life, minute),
     feed: life.feed.map((entry) => ({ ...entry })),
-    question: life.question === null ? null : questionShapeOf({ life, minute, catalogue: context.catalogue }),
+    question: life.question === null ? null : questionShapeOf({ life, minute, catalogue }),
     pastLives: life.pastLives.map((past) => ({ ...past })),
   }
 }
@@ -91,12 +121,14 @@ export function personOf(life: Life, catalogue: Catalogue, person: Person, minut
     firstname: person.firstname,
     lastname: person.lastname,
     sex: person.sex,
+    pronoun: pronounOf(person.sex),
     relation: person.relation,
     ageYears,
     status: person.diedDay === null ? 'alive' : 'dead',
     occupation: occupationAt(catalogue, person.nature, ageYears),
     affinity: person.affinity,
     familiarity: familiarityAt(life, person, minute),
+    avatar: avatarOfPerson(life, person, minute),
   }
 }
 

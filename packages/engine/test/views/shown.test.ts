@@ -4,9 +4,11 @@ import { advance } from '../../src/advance.ts'
 import { apply } from '../../src/apply.ts'
 import { minuteAt } from '../../src/core/clock.ts'
 import type { Life } from '../../src/life/life.ts'
+import { avatarOfPlayer } from '../../src/views/avatar-view.ts'
 import { habitsOf, healthConditionsOf } from '../../src/views/body-view.ts'
 import { personDetailOf } from '../../src/views/person-view.ts'
-import { habitsHash, healthConditionsHash, peopleChange, shownPeopleOf } from '../../src/views/shown.ts'
+import { activeDilemmasOf, dailyPlanOf, upcomingOf } from '../../src/views/plan-view.ts'
+import { habitsHash, healthConditionsHash, partHashes, peopleChange, shownPeopleOf } from '../../src/views/shown.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import { context, type LifeState, lifeIn, lifeStates } from '../support/lives.ts'
 import { commandOf, stepArbitrary } from '../support/random-script.ts'
@@ -15,6 +17,7 @@ interface Seen {
   readonly details: ReadonlyMap<string, string>
   readonly habits: string
   readonly conditions: string
+  readonly parts: Readonly<Record<keyof ReturnType<typeof partHashes>, string>>
 }
 
 function seen(life: Life): Seen {
@@ -24,6 +27,12 @@ function seen(life: Life): Seen {
     details: new Map(life.people.map((one) => [one.id, JSON.stringify(personDetailOf(life, catalogue, one, minute))])),
     habits: JSON.stringify(habitsOf(life, catalogue, minute)),
     conditions: JSON.stringify(healthConditionsOf(life, catalogue)),
+    parts: {
+      dailyPlan: JSON.stringify(dailyPlanOf(life, minute)),
+      upcoming: JSON.stringify(upcomingOf(life, catalogue)),
+      activeDilemmas: JSON.stringify(activeDilemmasOf(life, catalogue)),
+      avatar: JSON.stringify(avatarOfPlayer(life, minute)),
+    },
   }
 }
 
@@ -33,6 +42,7 @@ function hashes(life: Life) {
     people: shownPeopleOf(life),
     habits: habitsHash(life, minute),
     conditions: healthConditionsHash(life),
+    parts: partHashes(life, minute),
   }
 }
 
@@ -40,6 +50,7 @@ describe('[OUT-4] the hashes of what is shown', () => {
   test('change whenever the frames change, under random commands and time', () => {
     const steps = fc.array(stepArbitrary, { minLength: 1, maxLength: 25 })
     let changes = 0
+    const partChanges = new Set<string>()
     fc.assert(
       fc.property(fc.constantFrom<LifeState>(...lifeStates), steps, (state, script) => {
         const life = lifeIn(state)
@@ -58,12 +69,18 @@ describe('[OUT-4] the hashes of what is shown', () => {
           expect(found.gone.map(({ id }) => id)).toEqual(gone)
           if (before.habits !== after.habits) expect(rehashed.habits).not.toBe(hashed.habits)
           if (before.conditions !== after.conditions) expect(rehashed.conditions).not.toBe(hashed.conditions)
+          for (const part of ['dailyPlan', 'upcoming', 'activeDilemmas', 'avatar'] as const) {
+            if (before.parts[part] === after.parts[part] || step.type === 'restart') continue
+            expect(rehashed.parts[part], part).not.toBe(hashed.parts[part])
+            partChanges.add(part)
+          }
           changes += changed.length
         }
       }),
       { numRuns: 60 },
     )
     expect(changes).toBeGreaterThan(100)
+    expect([...partChanges].sort()).toEqual(['activeDilemmas', 'avatar', 'dailyPlan', 'upcoming'])
   })
 
   test('stay as they are while nothing that is shown changes', () => {

@@ -28,7 +28,7 @@ export type FrameBody<Name extends FrameName> = z.infer<(typeof frames)[Name]['b
 export interface FrameExtras {
   readonly seq?: number
   readonly epoch?: number
-  /** In a \`u\` or \`personObject\` that replaces several frames: the seq of the first of them. */
+  /** In a \`batch_update\` or \`personObject\` that replaces several frames: the seq of the first of them. */
   readonly first?: number
   /** The id of the answered command. */
   readonly replyTo?: string

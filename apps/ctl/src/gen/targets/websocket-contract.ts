@@ -2,6 +2,7 @@ import type { CommandDefinition } from '@lifegrid/contract/commands/define'
 import { closeCodes, type ErrorEntry, errors } from '@lifegrid/contract/errors'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
 import { limits, speedValues } from '@lifegrid/contract/limits'
+import { notShown, originalNames } from '@lifegrid/contract/original-names'
 import { fieldTable, json, table, typeText } from '../markdown.ts'
 import { readCommands, readFrames } from '../read-contract.ts'
 import { generatedNotice, type Target } from '../target.ts'
@@ -28,6 +29,7 @@ export const target: Target = {
       ...commands.map(commandSection),
       '## Frames\n\nWhat a server sends.',
       ...frames.map(frameSection),
+      originals(),
       refusals(),
       closing(),
       bounds(),
@@ -77,13 +79,13 @@ ${json({ type: 'u', minute: 734, energy: 61, seq: 214, epoch: 9 })}
 | field | meaning |
 |---|---|
 | \`epoch\`, \`seq\` | The position of the frame. Within an epoch \`seq\` rises by one from frame to frame. A client that finds a gap sends \`resync\`, and ignores frames that are older than the last one of this connection. A new epoch begins with a \`playerObject\`. |
-| \`first\` | In a \`u\` or \`personObject\` that replaces several frames for a slow connection: the \`seq\` of the first of them. |
+| \`first\` | In a \`batch_update\` or \`personObject\` that replaces several frames for a slow connection: the \`seq\` of the first of them. |
 | \`replyTo\` | The \`id\` of the answered command. |
 
 ### init
 
 The first frame of a player's connection. The server answers with the state: a whole \`playerObject\`, or, when the connection is resumed,
-the frames since \`resume\` and, if the state has changed since then, a \`u\`. If the frame had an \`id\`, an \`ack\` with \`replyTo\`
+the frames since \`resume\` and, if the state has changed since then, a \`u\`, or the whole state as a \`batch_update\`. If the frame had an \`id\`, an \`ack\` with \`replyTo\`
 follows. Its \`resumed\` says whether the connection was resumed.
 
 \`resume\` is the position of the last frame, and the \`history\` of the last \`playerObject\` or \`ack\` of \`init\`. A history id changes
@@ -143,6 +145,22 @@ function frameSection(frame: FrameDefinition): string {
 ${frame.summary}
 
 ${fieldTable(bodySchema(frame))}`
+}
+
+function originals(): string {
+  const place = (path: string): string => (path.startsWith('/') ? `the command \`${path.slice(1)}\`` : `\`${path}\``)
+  const rows = originalNames.map(({ original, here, note = '' }) => [
+    `\`${original}\``,
+    here.map(place).join(', '),
+    note,
+  ])
+  const hidden = Object.entries(notShown).map(([attribute, why]) => [`\`${attribute}\``, '', `Not shown: ${why}.`])
+  return `## Names of the original client's protocol
+
+A client of the original protocol finds each of its names here. Old and new names stand side by side; where two fields have the same value, the table
+says so. Its commands have the same names here.
+
+${table(['original name', 'here', 'remark'], [...rows, ...hidden])}`
 }
 
 function refusals(): string {

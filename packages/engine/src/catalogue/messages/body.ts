@@ -24,6 +24,8 @@ export const bodyMessages = {
 
   /** The message about a visit to the doctor: this title, and those of the next texts that apply. */
   'body.title-doctor': phrase(),
+  /** What is coming. */
+  'body.coming-check-up': phrase({ condition: 'text' }),
   'body.doctor-finds-nothing': text(),
   'body.doctor-finds': text({ conditions: 'text' }),
   'body.doctor-treats': text({ condition: 'text', treatment: 'text' }),

@@ -56,6 +56,23 @@ export const loveMessages = {
   'love.evening-weekend-away-good': withPartner,
   'love.evening-weekend-away-bad': withPartner,
 
+  /** The names of the evenings and of the weddings, for price lists. */
+  'love.idea-walk': phrase(),
+  'love.idea-cooking': phrase(),
+  'love.idea-cinema': phrase(),
+  'love.idea-museum': phrase(),
+  'love.idea-dancing': phrase(),
+  'love.idea-concert': phrase(),
+  'love.idea-restaurant': phrase(),
+  'love.idea-weekend-away': phrase(),
+  'love.size-registry': phrase(),
+  'love.size-family': phrase(),
+  'love.size-feast': phrase(),
+  /** What is coming. */
+  'love.coming-anniversary': phrase(),
+  'love.coming-birth': phrase(),
+  'love.coming-adoption': phrase(),
+
   'love.gift-suits': message({ partner: 'person', gift: 'text' }),
   'love.gift-misses': message({ partner: 'person', gift: 'text' }),
   'love.gift-note': phrase(),

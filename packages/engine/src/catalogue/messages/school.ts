@@ -55,6 +55,13 @@ export const schoolMessages = {
   'school.activity-level': message({ activity: 'text', level: 'text' }),
 
   /** The weekend afternoons of the daily plan, from the thirteenth birthday on. */
+  /** What is coming. */
+  'school.coming-act': phrase(),
+  'school.coming-marks': phrase(),
+  'school.coming-year-end': phrase(),
+  'school.coming-year-start': phrase(),
+  'school.coming-letter': phrase({ school: 'text' }),
+
   'school.town': phrase(),
 } as const satisfies MessageTable
 

@@ -1,4 +1,4 @@
-import { type MessageTable, message, text, type WordsFor } from '../message-shape.ts'
+import { type MessageTable, message, phrase, text, type WordsFor } from '../message-shape.ts'
 
 /** Applications, jobs, and retirement. A `job` is a title with its article, such as "a baker"; a `title` has none. */
 export const workMessages = {
@@ -15,6 +15,9 @@ export const workMessages = {
   'work.refused-experience': text(),
   'work.refused-other': text(),
   'work.refused-studies': text(),
+
+  /** What is coming. */
+  'work.coming-answer': phrase({ job: 'text' }),
 
   'work.quit': message({ job: 'text' }),
   'work.promotion': message({ job: 'text' }),

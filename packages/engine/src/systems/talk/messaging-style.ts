@@ -9,6 +9,11 @@ import { engineLimits } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { isKin, type MessagingTrait, messagingTraits, type PersonMood } from '../../life/vocabulary.ts'
 
+/** From here on a trait is high. */
+export const highTrait = 66
+/** Up to here a trait is low. */
+export const lowTrait = 33
+
 const modifierMax = 50
 /** Modifiers decay towards 0 by this much a week, so that the effect of one talk lasts less than a month. */
 const decayPerWeek = 3

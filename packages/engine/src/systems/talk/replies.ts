@@ -7,7 +7,7 @@ import { roll, type Turn } from '../../core/turn.ts'
 import type { Conversation, Sentiment } from '../../life/conversations.ts'
 import type { Person } from '../../life/person.ts'
 import type { MessagingTrait } from '../../life/vocabulary.ts'
-import { personMoodAt, traitsOf } from './messaging-style.ts'
+import { highTrait, lowTrait, personMoodAt, traitsOf } from './messaging-style.ts'
 
 /** What a person says, and suggested answers. */
 export interface Line {
@@ -17,9 +17,6 @@ export interface Line {
 
 /** Lines for a mood or a trait are this many times as likely as lines for everyone, so that people sound different. */
 const specificWeight = 4
-/** Bounds of a high and a low trait. */
-const high = 66
-const low = 33
 /** A person whose emoji use is at least this adds an emoji to kind words. */
 const emojiFrom = 75
 
@@ -82,7 +79,7 @@ type Style = Partial<Record<MessagingTrait, number>>
 
 function suits({ trait }: ReplyLine, traitOf: (of: MessagingTrait) => number): boolean {
   if (trait === undefined) return true
-  return trait.is === 'high' ? traitOf(trait.of) >= high : traitOf(trait.of) <= low
+  return trait.is === 'high' ? traitOf(trait.of) >= highTrait : traitOf(trait.of) <= lowTrait
 }
 
 const indexOf = perCatalogue(() => new Map<string, readonly ReplyLine[]>())
