@@ -1,6 +1,7 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import type { ErrorCode } from '@lifegrid/contract/errors'
 import { parseMessage } from '@lifegrid/contract/parse-message'
+import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem'
 import type { LocalCluster } from '@lifegrid/local/cluster'
 import type { Unreachable } from './define.ts'
 import { prepare, toStore } from './lives.ts'
@@ -16,8 +17,11 @@ export interface SystemContext {
 /** Provokes a refusal. @returns the codes of all `error` frames that the client got. */
 type Provoke = (context: SystemContext) => Promise<readonly string[]>
 
-/** The codes that no command declares, because any command, or any frame, can get them. Those of accounts are for HTTP only. */
-export type SystemCode = Exclude<ErrorCode, DeclaredCode | HttpCode>
+/**
+ * The codes that no command declares, because any command, or any frame, can get them. Those of accounts are for HTTP only, and a
+ * `purchase` frame has the problems of receipts.
+ */
+export type SystemCode = Exclude<ErrorCode, DeclaredCode | HttpCode | PurchaseProblem>
 type DeclaredCode = (typeof commands)[keyof typeof commands]['refusals'][number]
 type HttpCode =
   | 'forbidden_origin'

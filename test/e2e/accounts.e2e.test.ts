@@ -1,6 +1,7 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
 import type { Tokens } from '@lifegrid/contract/http/shapes'
+import { sandboxReceipt, sandboxRefund } from '@lifegrid/receipts/sandbox'
 import { type AccountSession, accountSession } from '@lifegrid/sdk/account-session'
 import { type Client, createClient } from '@lifegrid/sdk/client'
 import { guest } from '@lifegrid/sdk/guest'
@@ -12,8 +13,15 @@ import { stageOfFile } from './support.ts'
 /** So short that a test sees tokens end. */
 const ttlSeconds = 6
 
+const storeKey = 'the key of the sandbox store of this file'
+
 const getStage = stageOfFile({
-  env: { AUTH_MODE: 'token', ACCESS_TOKEN_TTL_S: String(ttlSeconds), ACCOUNT_REQUESTS_PER_MINUTE: '1000' },
+  env: {
+    AUTH_MODE: 'token',
+    ACCESS_TOKEN_TTL_S: String(ttlSeconds),
+    ACCOUNT_REQUESTS_PER_MINUTE: '1000',
+    SANDBOX_STORE_KEY: storeKey,
+  },
 })
 
 const api = () => httpApi(getStage().cluster.ws)
@@ -105,4 +113,44 @@ test('[AUTH-3] a session that ends on one edge ends the client on another', asyn
   }
   await waitUntil('the client is refused', () => client.state === 'refused')
   expect(client.problem?.code).toBe('session_ended')
+})
+
+test('[PURCHASE-1] [PURCHASE-2] [PURCHASE-5] a purchase is pending, credited once though the worker was killed, refused to another account, and refunded', async () => {
+  const { cluster, store, audit } = getStage()
+  const key = new TextEncoder().encode(storeKey)
+  const [ada, bob] = [await livingGuest('Eve'), await livingGuest('Bob')]
+  const before = ada.client.view?.state.diamonds ?? 0
+  const purchaseOf = ({ client }: typeof ada) => client.view?.purchases.at(-1)
+  for (const { name } of cluster.nodes('worker')) await cluster.kill(name, 'SIGKILL')
+  const times = { purchasedAt: clock.now(), expiresAt: clock.now() + 600_000 }
+  const receipt = await sandboxReceipt({ transactionId: 'e2e-1', productId: 'handful', ...times }, key)
+  const message = { productId: 'handful', receipt }
+  expect(await ada.client.send('purchaseInAppItem', message)).toMatchObject({ ok: true })
+  expect(purchaseOf(ada)).toMatchObject({ productId: 'handful', status: 'pending' })
+  expect(ada.client.view?.state.diamonds).toBe(before)
+  for (const { name } of cluster.nodes('worker')) await cluster.restart(name)
+  await waitUntil('the purchase is credited', () => purchaseOf(ada)?.status === 'credited')
+  await waitUntil('the diamonds are there', () => ada.client.view?.state.diamonds === before + 60)
+  expect(await bob.client.send('purchaseInAppItem', message)).toMatchObject({ ok: true })
+  await waitUntil('the replayed receipt is refused', () => purchaseOf(bob)?.status === 'refused')
+  expect(purchaseOf(bob)).toMatchObject({ code: 'receipt_used', message: 'This receipt was already used.' })
+  expect(await ada.client.send('purchaseInAppItem', message)).toMatchObject({ ok: false, code: 'receipt_used' })
+  const refund = await sandboxRefund({ reportId: 'r-1', transactionId: 'e2e-1', expiresAt: times.expiresAt }, key)
+  const url = new URL('/api/stores/sandbox', cluster.ws.replace(/^ws/, 'http'))
+  for (let n = 0; n < 2; n++) expect((await fetch(url, { method: 'POST', body: refund })).status).toBe(200)
+  await waitUntil('the refund is taken back', () => purchaseOf(ada)?.status === 'refunded')
+  await waitUntil('the diamonds are gone', () => ada.client.view?.state.diamonds === before)
+  const moved = (await store.ledger(ada.userID)).filter((line) => [line.debit, line.credit].includes('store'))
+  expect(moved.map(({ debit, credit, amount }) => [debit, credit, amount])).toEqual([
+    ['store', 'player', 60],
+    ['player', 'store', 60],
+  ])
+  const [row] = await store.purchasesOf(ada.userID)
+  expect(row).toMatchObject({
+    store: 'sandbox',
+    transactionId: 'e2e-1',
+    receipt: null,
+    refundSettledAt: expect.any(Number),
+  })
+  expect(await audit()).toEqual([])
 })

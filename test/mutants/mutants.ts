@@ -9,6 +9,7 @@ import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
 import { peopleFrameMutants } from './table/people-frames.ts'
 import { premiseMutants } from './table/premises.ts'
+import { purchaseMutants } from './table/purchases.ts'
 import { shownMutants } from './table/shown.ts'
 import { timeMutants } from './table/time.ts'
 
@@ -25,5 +26,6 @@ export const mutants: readonly Mutant[] = [
   ...peopleFrameMutants,
   ...premiseMutants,
   ...shownMutants,
+  ...purchaseMutants,
   ...timeMutants,
 ]

@@ -1,5 +1,12 @@
 import { limits } from '@lifegrid/contract/limits'
-import { commonConfig, listOf, portNumber, recordConfig, topologyConfig } from '@lifegrid/observability/config'
+import {
+  commonConfig,
+  listOf,
+  portNumber,
+  recordConfig,
+  storeConfig,
+  topologyConfig,
+} from '@lifegrid/observability/config'
 import { z } from 'zod'
 import type { EdgeSettings } from './edge-context.ts'
 
@@ -30,6 +37,15 @@ export const edgeConfig = z.object({
   ...commonConfig,
   ...topologyConfig,
   ...recordConfig,
+  ...storeConfig,
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .min(8)
+    .optional()
+    .describe(
+      'The signing secret of the Stripe webhook for POST /api/stores/stripe (whsec_…), which opens Stripe. Its events: ' +
+        'checkout.session.completed, checkout.session.async_payment_succeeded, charge.refunded, charge.dispute.created.',
+    ),
   HOST: z
     .string()
     .min(1)

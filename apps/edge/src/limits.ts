@@ -62,6 +62,8 @@ export const edgeLimits = {
   preflightMaxAgeS: 3_600,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 15_000,
+  /** The largest report of a store. Stripe's events have up to some tens of kilobytes. */
+  storeReportBytesMax: 256 * 1024,
   /** The longest refusal detail that is sent. */
   detailLengthMax: 200,
 } as const

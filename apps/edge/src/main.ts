@@ -16,6 +16,7 @@ import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/o
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
+import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { authenticator } from './admission/authenticate.ts'
 import { guardedAdmission } from './admission/unavailable.ts'
 import { edgeConfig, edgeSettings } from './config.ts'
@@ -25,6 +26,7 @@ import { adminRoutes } from './http/admin-routes.ts'
 import { type PublicServer, publicServer } from './http/public-server.ts'
 import { edgeLimits } from './limits.ts'
 import { mailOf } from './mail.ts'
+import { storeReports } from './store-reports.ts'
 
 const config = configOrExit(edgeConfig)
 const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL })
@@ -42,8 +44,12 @@ async function start(): Promise<void> {
   if (config.AUTH_MODE === 'open') {
     log.warn('AUTH_MODE=open: anyone who names a userID is that player. Never do this where strangers can connect.')
   }
+  if (config.SANDBOX_STORE_KEY !== undefined) {
+    log.warn('SANDBOX_STORE_KEY is set: whoever has the key makes diamonds for nothing. Never do this in production.')
+  }
   const cluster = await connectRedis()
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
+  const purchases = mysqlPurchases(config.MYSQL_URL)
   const mail = mailOf(config, log)
   const accounts = newAccounts(cluster, store, mail)
   const edge = newEdge(cluster, accounts)
@@ -53,14 +59,14 @@ async function start(): Promise<void> {
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
-    steps: shutdownSteps({ cluster, store, mail, accounts }, edge, admin),
+    steps: shutdownSteps({ cluster, store, purchases, mail, accounts }, edge, admin),
   })
   sweeping = every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) =>
     log.error({ err: error }, 'removing expired sessions failed'),
   )
   await edge.start()
   if (isShuttingDown()) return
-  server = await openPublicPort(cluster, accounts, edge, checks)
+  server = await openPublicPort({ cluster, purchases, accounts }, edge, checks)
   log.info({ port: server.port, adminPort: admin.port, session: edge.id }, 'ready')
 }
 
@@ -161,11 +167,11 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
 }
 
 function openPublicPort(
-  { admission }: ClusterConnection,
-  accounts: Accounts,
+  { cluster: { admission, time }, purchases, accounts }: Pick<Services, 'cluster' | 'purchases' | 'accounts'>,
   edge: Edge,
   checks: Checks,
 ): Promise<PublicServer> {
+  const now = (): number => Math.floor(time.now())
   return publicServer({
     host: config.HOST,
     port: config.PORT,
@@ -175,6 +181,7 @@ function openPublicPort(
     metrics,
     checks,
     accounts,
+    stores: { purchases, storeReports: storeReports(config, now), now },
     admission: guardedAdmission(admission),
     allowedHosts: config.ALLOWED_HOSTS,
     allowedOrigins: config.ALLOWED_ORIGINS,
@@ -188,11 +195,13 @@ function openPublicPort(
 interface Services {
   readonly cluster: ClusterConnection
   readonly store: AccountStore
+  readonly purchases: ReturnType<typeof mysqlPurchases>
   readonly mail: Mail
   readonly accounts: Accounts
 }
 
-function shutdownSteps({ cluster, store, mail, accounts }: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
+function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
+  const { cluster, store, purchases, mail, accounts } = services
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
@@ -203,6 +212,7 @@ function shutdownSteps({ cluster, store, mail, accounts }: Services, edge: Edge,
     },
     { name: 'stop removing expired sessions', run: () => sweeping?.cancel() },
     { name: 'disconnect from MySQL', run: () => store.close() },
+    { name: 'disconnect the purchases from MySQL', run: () => purchases.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => opened.close() },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { parseMessage } from '@lifegrid/contract/parse-message'
+import { purchasePayload } from '@lifegrid/contract/wire/jobs'
 import { advance } from '@lifegrid/engine/advance'
 import { lifeHash } from '@lifegrid/engine/codec/codec'
 import { stateVersion } from '@lifegrid/engine/life/life'
@@ -67,29 +68,35 @@ test('[CMD-11] a command without fields leaves null or nothing but an empty obje
   expect(journal.filter(({ message }) => message.length > 4)).toEqual([])
 })
 
-test('[CMD-11] a receipt is replaced by its fingerprint before it takes effect, and is accepted once', async () => {
-  const engine = { catalogue, receipts: 'trusted' as const }
-  const { clock, store, one, begin } = await runningRig(undefined, () => ({ engine }))
+test('[CMD-11] [PURCHASE-1] a receipt is stored with its command and a job, and neither in the journal nor in the life', async () => {
+  const { clock, store, one, begin } = await runningRig()
   const [ada] = await begin('ada')
-  const productId = catalogue.diamondPacks?.[0]?.id
+  const productId = catalogue.diamondPacks?.[0]?.id ?? ''
   const purchase = { productId, receipt: 'store-receipt-0001' }
   await ada.command('purchaseInAppItem', purchase, 'c-buy')
   await ada.command('purchaseInAppItem', purchase, 'c-buy')
   await ada.command('purchaseInAppItem', { ...purchase, receipt: 'store-receipt-0002' }, 'c-buy')
   await ada.command('purchaseInAppItem', purchase)
+  await ada.command('purchaseInAppItem', { ...purchase, productId: 'ocean' })
   await clock.run(200)
-  expect(ada.heard('error').map(({ body }) => body.code)).toEqual(['id_reused', 'receipt_used'])
+  expect(ada.heard('error').map(({ body }) => body.code)).toEqual(['id_reused', 'purchase_pending', 'no_such_product'])
+  expect(ada.heard('purchase').map(({ body }) => body)).toMatchObject([{ productId, status: 'pending' }])
   const journal = await store.journal('ada')
-  expect(journal.slice(-2).map(({ message }) => JSON.parse(message))).toEqual([
-    { productId, receipt: fingerprint('store-receipt-0001') },
-    null,
+  const entry = journal.find(({ commandId }) => commandId === 'c-buy')
+  expect(JSON.parse(entry?.message ?? '')).toEqual({ productId, receipt: fingerprint('store-receipt-0001') })
+  const purchaseId = String(entry?.seq)
+  const row = { playerId: 'ada', purchaseId, productId, store: null, fingerprint: fingerprint('store-receipt-0001') }
+  expect(await store.purchasesOf('ada')).toMatchObject([{ ...row, receipt: 'store-receipt-0001', verdict: null }])
+  const jobs = (await store.outboxPending(10)).filter(({ queue }) => queue === 'purchase')
+  expect(jobs.map(({ payload }) => purchasePayload.parse(JSON.parse(payload)))).toEqual([
+    { kind: 'one', player: 'ada', purchase: purchaseId },
   ])
-  expect(JSON.stringify(journal)).not.toContain('store-receipt')
   const live = await one.sim.inspect('ada')
   if (!live) throw new Error('ada is in memory')
   const replayed = rebuild({ snapshot: null, journal }, { catalogue })
   advance(replayed, live.at, { catalogue })
   expect(lifeHash(replayed)).toBe(live.hash)
+  expect(JSON.stringify([journal, jobs, replayed])).not.toContain('store-receipt')
 })
 
 test('[CMD-12] a device token is stored with its command, and neither in the journal nor in the life', async () => {

@@ -77,13 +77,14 @@ test('[CMD-8] a journalled refusal is final for its id, and says whether a new c
   const { clock, store, begin } = await runningRig()
   const [ada] = await begin('ada')
   const purchase = { productId: 'handful', receipt: 'store-receipt-0001' }
+  await ada.command('purchaseInAppItem', purchase)
   await ada.command('purchaseInAppItem', purchase, 'c-1')
   await ada.command('purchaseInAppItem', purchase, 'c-1')
   await ada.command('marry', { id: 'p1' }, 'c-2')
   await clock.run(200)
   expect(ada.heard('error').map(({ body }) => [body.replyTo, body.code, body.retryable, body.tryLater])).toEqual([
-    ['c-1', 'purchases_unavailable', false, true],
-    ['c-1', 'purchases_unavailable', false, true],
+    ['c-1', 'purchase_pending', false, true],
+    ['c-1', 'purchase_pending', false, true],
     ['c-2', expect.any(String), false, undefined],
   ])
   expect((await store.journal('ada')).filter(({ commandId }) => commandId === 'c-1')).toHaveLength(1)

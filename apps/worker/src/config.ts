@@ -1,4 +1,4 @@
-import { commonConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
+import { commonConfig, recordConfig, storeConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
 
 /** The configuration of a worker. */
@@ -6,6 +6,13 @@ export const workerConfig = z.object({
   ...commonConfig,
   ...recordConfig,
   ...topologyConfig,
+  ...storeConfig,
+  GOOGLE_PACKAGE: z.string().min(1).optional().describe('The package name of the app, which opens Google Play.'),
+  GOOGLE_KEY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The JSON key file of a service account that may see the orders of the app in Google Play.'),
   OFFLINE_TICK_MS: z.coerce
     .number()
     .int()

@@ -31,6 +31,19 @@ export const workerLimits = {
   unplayedEntriesMax: 5_000,
   /** Candidates of one sweep. The rest waits for the next one. */
   unplayedPlayersMax: 20_000,
+  /** Purchase jobs that run at the same time. Most of a job is waiting: for a store, and for the owner of the life. */
+  purchaseConcurrency: 8,
+  /** [JOB-1] Time between two sweeps of the purchases for which something is left to do. */
+  purchaseSweepMs: 60_000,
+  /** [JOB-4] A purchase stays claimed for this long. Longer than a store and the owner of the life take to answer. */
+  purchaseClaimMs: 60_000,
+  /** Purchases that one sweep processes, one after the other. */
+  purchasesPerSweep: 1_000,
+  /** Time between two questions to Google Play about refunds, and how far back they ask: as far as Google answers. */
+  refundsMs: 3_600_000,
+  googleRefundsMs: 30 * 86_400_000,
+  /** Longer than Google answers for, and than Stripe and Apple repeat a report. */
+  storeReportsKeptMs: 60 * 86_400_000,
   /** The first and the longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,

@@ -14,9 +14,11 @@ import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/o
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import type { Queues } from '@lifegrid/queues/ports'
+import { openStores } from '@lifegrid/receipts/stores'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
+import { systemCommandSender } from '@lifegrid/system-commands/sender'
 import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
 import { workerLimits } from './limits.ts'
@@ -34,9 +36,13 @@ let shutdown: Shutdown | undefined
 await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
+  if (config.SANDBOX_STORE_KEY !== undefined) {
+    log.warn('SANDBOX_STORE_KEY is set: whoever has the key makes diamonds for nothing. Never do this in production.')
+  }
   const connections = await connect()
   const { cluster, queues, store } = connections
   const { sessions, time } = cluster
+  const stores = openStores(config, () => time.now())
   const admin = await openAdminPort(connections)
   const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
   const self = { name: config.NODE_NAME, address: admin.url, version: stateVersion, topology }
@@ -52,6 +58,8 @@ async function start(): Promise<void> {
   if (isShuttingDown()) return
   worker = await startWorker({
     store,
+    stores,
+    sender: systemCommandSender({ streams: cluster.streams, store, topology, clock, random, from: joining.id }),
     queues,
     clock,
     time,

@@ -1,17 +1,20 @@
 import { type Clock, every } from '@lifegrid/base/clock'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
-import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
+import type { OfflineTickPayload, PurchasePayload } from '@lifegrid/contract/wire/jobs'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Queues } from '@lifegrid/queues/ports'
+import type { Stores } from '@lifegrid/receipts/stores'
 import type { Store } from '@lifegrid/storage/ports'
+import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
 import { advanceOfflineLife, type OfflineOutcome } from './advance-offline-life.ts'
 import { workerLimits } from './limits.ts'
 import { measuredJobs } from './measured-jobs.ts'
 import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
 import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
+import { type Purchases, purchases } from './purchases.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
 
@@ -21,6 +24,10 @@ export interface WorkerOptions {
   readonly clock: Clock
   readonly time: ClusterTime
   readonly engine: EngineContext
+  /** The stores that sell diamonds. */
+  readonly stores: Stores
+  /** Hands commands to the owners of lives. */
+  readonly sender: SystemCommandSender
   readonly logger: Logger
   readonly metrics: Metrics
   /** Time in ms between two sweeps of the offline lives. */
@@ -52,13 +59,19 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     single: failedLives(options),
     outbox: sweepHealth('outbox', workerLimits.relayClaimMs, options),
     unplayed: sweepHealth('unplayed', 0, options),
+    purchases: sweepHealth('purchases', 0, options),
   }
   const lives = offlineLives(options, health)
   const unplayed = unplayedLives(options, health.unplayed)
+  const bought = purchases({ ...options, packs: options.engine.catalogue.diamondPacks ?? [] })
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
     await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
     await queues.schedule('collect-unplayed', 'unplayed-sweep', workerLimits.unplayedSweepMs, {})
+    await queues.schedule('purchase', 'purchase-sweep', workerLimits.purchaseSweepMs, { kind: 'sweep' })
+    if (options.stores.googleRefunds) {
+      await queues.schedule('purchase', 'purchase-refunds', workerLimits.refundsMs, { kind: 'refunds' })
+    }
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -72,6 +85,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       { concurrency: workerLimits.tickConcurrency },
     ),
     queues.worker('collect-unplayed', () => jobs.run('collect-unplayed', unplayed.sweep), { concurrency: 1 }),
+    queues.worker(
+      'purchase',
+      (payload) => jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
+      {
+        concurrency: workerLimits.purchaseConcurrency,
+      },
+    ),
   ]
 
   return {
@@ -83,6 +103,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       maintenance.cancel()
       lives.stop()
       unplayed.stop()
+      bought.stop()
       await Promise.all([...queueWorkers.map((worker) => worker.close()), relay.stop()])
     },
   }
@@ -132,6 +153,18 @@ function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; sing
       }
     },
     stop: sweep.stop,
+  }
+}
+
+/** Processes a job of the queue `purchase`. */
+async function handlePurchase(payload: PurchasePayload, bought: Purchases, health: SweepHealth): Promise<void> {
+  if (payload.kind === 'one') return bought.processOne({ playerId: payload.player, purchaseId: payload.purchase })
+  try {
+    await (payload.kind === 'sweep' ? bought.sweep() : bought.askForRefunds())
+    health.succeeded()
+  } catch (error) {
+    health.failed(error)
+    throw error
   }
 }
 

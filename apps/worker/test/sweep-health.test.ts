@@ -34,6 +34,8 @@ async function rig(faults: Partial<Store> = {}) {
     clock,
     time: { now: () => bornAt + 1_000_000 + clock.now(), skewMs: () => 0, stop: () => undefined },
     engine,
+    stores: { verifiers: new Map(), googleRefunds: undefined },
+    sender: { deliver: async () => undefined },
     logger: logger({ name: 'worker', node: 'one', level: 'silent' }),
     metrics,
     offlineTickMs: 1000,

@@ -73,7 +73,7 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
       continue
     }
     const message: unknown = JSON.parse(entry.message)
-    const { result } = apply(life, { type: entry.type, message }, entry.at, contextOfEntry(entry, context))
+    const { result } = apply(life, { type: entry.type, message }, entry.at, context)
     // [LEDGER-5] The ledger does not have the balances that this replay gives.
     if (!result.ok || !agrees(life, entry.books)) life.unposted = null
     if (result.ok) continue
@@ -89,9 +89,4 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
 
 function agrees(life: Life, books: ReplayEntry['books']): boolean {
   return books === undefined || (books.money === balance(life, 'money') && books.diamonds === balance(life, 'diamonds'))
-}
-
-/** The context with the trust in receipts at the time of the entry: a purchase that was carried out had a trusted receipt. */
-function contextOfEntry({ type }: ReplayEntry, context: EngineContext): EngineContext {
-  return type === 'purchaseInAppItem' ? { ...context, receipts: 'trusted' } : context
 }

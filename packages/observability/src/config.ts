@@ -77,6 +77,30 @@ export const recordConfig = {
     .describe('The record: mysql://user:password@host:port/database. MySQL 8.4 or MariaDB 10.6, or later.'),
 } as const
 
+/** Variables of processes that know the stores that sell diamonds. A store whose variables are not set is closed. */
+export const storeConfig = {
+  APPLE_BUNDLE_ID: z.string().min(1).optional().describe('The bundle id of the app, which opens Apple’s App Store.'),
+  APPLE_APP_ID: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'The app’s number in the App Store. Without it only purchases of Apple’s own sandbox count, which cost nothing.',
+    ),
+  APPLE_ROOT_FILES: listOf(z.string().min(1)).describe(
+    'Files with Apple’s root certificates (DER, from https://www.apple.com/certificateauthority/), separated by commas.',
+  ),
+  SANDBOX_STORE_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'The key of the sandbox store, at least 32 characters; the same on all nodes. It opens a store that gives diamonds for receipts ' +
+        'which anyone with the key can make, so it is for development only.',
+    ),
+} as const
+
 /** Variables of processes that calculate a player's partition. They are fixed for a cluster and the same on all nodes. */
 export const topologyConfig = {
   PARTITIONS: z.coerce

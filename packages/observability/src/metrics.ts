@@ -61,6 +61,10 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
     edge: {
       connections: gauge('edge_connections', 'Open WebSocket connections.'),
       players: gauge('edge_players', 'Open WebSocket connections that have a player.'),
+      storeReports: counter('edge_store_reports_total', 'Reports of stores, by store and outcome.', [
+        'store',
+        'outcome',
+      ]),
       framesIn: counter('edge_frames_in_total', 'Frames received from clients, by outcome.', ['outcome']),
       framesOut: counter('edge_frames_out_total', 'Frames sent to clients.'),
       bytesIn: counter('edge_bytes_in_total', 'Bytes received from clients after the handshake.'),
@@ -234,6 +238,10 @@ function workerMetrics({ counter, histogram }: Makers) {
         'Lives of offline players that could not be advanced.',
       ),
       sweepFailures: counter('worker_sweep_failures_total', 'Failed sweeps, by what they look for.', ['sweep']),
+      purchases: counter('worker_purchases_total', 'Results of purchases that lives were told, by store and result.', [
+        'store',
+        'result',
+      ]),
       unplayedRemoved: counter('worker_unplayed_lives_removed_total', 'Lives removed because they were never played.'),
     },
   }

@@ -1,12 +1,13 @@
 import {
   Environment,
   type JWSTransactionDecodedPayload,
+  NotificationTypeV2,
   SignedDataVerifier,
   VerificationException,
   VerificationStatus,
 } from '@apple/app-store-server-library'
 import { fail, ok, type Result } from '@lifegrid/base/result'
-import type { Purchase, ReceiptProblem, ReceiptVerifier } from './ports.ts'
+import type { Purchase, ReceiptProblem, ReceiptVerifier, StoreNews } from './ports.ts'
 
 export interface AppleOptions {
   /** Apple's root certificates, DER. They are at https://www.apple.com/certificateauthority/. */
@@ -20,10 +21,8 @@ export interface AppleOptions {
  * Verifies the signed transactions of StoreKit 2 against Apple's certificate chain, without asking Apple. A revocation that came after
  * the signature is not in the receipt: Apple sends a notification.
  */
-export function appleVerifier({ roots, bundleId, appAppleId }: AppleOptions): ReceiptVerifier {
-  // The library does not verify signatures in its environments Xcode and LocalTesting, so they cannot be chosen.
-  const environment = appAppleId === undefined ? Environment.SANDBOX : Environment.PRODUCTION
-  const verifier = new SignedDataVerifier([...roots], false, environment, bundleId, appAppleId)
+export function appleVerifier(options: AppleOptions): ReceiptVerifier {
+  const verifier = signedData(options)
   return {
     async verify(receipt, productId) {
       try {
@@ -34,6 +33,41 @@ export function appleVerifier({ roots, bundleId, appAppleId }: AppleOptions): Re
       }
     },
   }
+}
+
+/** The kinds of notifications by which Apple reports that the money went back, or that a family's share of a purchase has ended. */
+const moneyWentBack: ReadonlySet<string> = new Set([NotificationTypeV2.REFUND, NotificationTypeV2.REVOKE])
+
+/**
+ * Reads notifications of the App Store, version 2: https://developer.apple.com/documentation/appstoreservernotifications. Both the
+ * notification and the transaction in it are signed by Apple.
+ * @returns a function of the field `signedPayload` of the request's body.
+ */
+export function appleNotifications(
+  options: AppleOptions,
+): (signedPayload: string) => Promise<Result<StoreNews, ReceiptProblem>> {
+  const verifier = signedData(options)
+  return async (signedPayload) => {
+    try {
+      const { notificationType, notificationUUID, data } = await verifier.verifyAndDecodeNotification(signedPayload)
+      const signed = data?.signedTransactionInfo
+      if (notificationType === undefined || notificationUUID === undefined || signed === undefined)
+        return ok({ kind: 'other' })
+      if (!moneyWentBack.has(notificationType)) return ok({ kind: 'other' })
+      const { transactionId } = await verifier.verifyAndDecodeTransaction(signed)
+      if (transactionId === undefined) return fail('forged')
+      return ok({ kind: 'refunded', reportId: notificationUUID, store: 'apple', transactionId })
+    } catch (error) {
+      if (!(error instanceof VerificationException)) throw error
+      return fail(problemOf(error))
+    }
+  }
+}
+
+function signedData({ roots, bundleId, appAppleId }: AppleOptions): SignedDataVerifier {
+  // The library does not verify signatures in its environments Xcode and LocalTesting, so they cannot be chosen.
+  const environment = appAppleId === undefined ? Environment.SANDBOX : Environment.PRODUCTION
+  return new SignedDataVerifier([...roots], false, environment, bundleId, appAppleId)
 }
 
 function purchaseOf(signed: JWSTransactionDecodedPayload, productId: string): Result<Purchase, ReceiptProblem> {

@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto'
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { importPKCS8, SignJWT } from 'jose'
 import { z } from 'zod'
-import type { Purchase, ReceiptProblem, ReceiptVerifier } from './ports.ts'
+import type { Purchase, ReceiptProblem, ReceiptVerifier, StoreNews } from './ports.ts'
 
 export interface GoogleOptions {
   readonly packageName: string
@@ -31,6 +32,15 @@ const productPurchase = z.object({
   purchaseTimeMillis: z.coerce.number(),
 })
 const [bought, cancelled] = [0, 1]
+/** https://developers.google.com/android-publisher/api-ref/rest/v3/purchases.voidedpurchases */
+const voidedPurchasesAnswer = z.object({
+  voidedPurchases: z
+    .array(z.object({ orderId: z.string().min(1).optional(), purchaseToken: z.string().min(1) }))
+    .default([]),
+  tokenPagination: z.object({ nextPageToken: z.string().optional() }).optional(),
+})
+/** Pages of one question; a page has up to 1000 purchases. The rest is asked for the next time. */
+const pagesMax = 20
 
 /** Asks Google Play about purchase tokens, with the access of a service account. */
 export function googleVerifier(options: GoogleOptions): ReceiptVerifier {
@@ -51,6 +61,42 @@ export function googleVerifier(options: GoogleOptions): ReceiptVerifier {
       return purchaseOf(productPurchase.parse(await response.json()), receipt, productId)
     },
   }
+}
+
+/**
+ * Asks Google Play which purchases were refunded, revoked or charged back since a time. Google answers for the last 30 days.
+ * @returns a function of that time, in ms since the Unix epoch.
+ * @throws Error when Google cannot be asked now.
+ */
+export function googleVoided(options: GoogleOptions): (since: number) => Promise<StoreNews[]> {
+  const { packageName, apiUrl = googleApi } = options
+  const authorization = accessTokens(options)
+  return async (since) => {
+    const news: StoreNews[] = []
+    let page: string | undefined
+    for (let n = 0; n < pagesMax; n++) {
+      const query = new URLSearchParams({ startTime: String(since), type: '0', ...(page && { token: page }) })
+      const path = `applications/${encodeURIComponent(packageName)}/purchases/voidedpurchases?${query}`
+      const response = await fetch(`${apiUrl}/androidpublisher/v3/${path}`, {
+        headers: { authorization: `Bearer ${await authorization()}` },
+        signal: AbortSignal.timeout(requestMs),
+      })
+      if (!response.ok) throw new Error(`Google Play answered ${response.status} to a question about refunds.`)
+      const { voidedPurchases: voided, tokenPagination } = voidedPurchasesAnswer.parse(await response.json())
+      for (const { orderId, purchaseToken } of voided) {
+        const transactionId = orderId ?? purchaseToken
+        news.push({ kind: 'refunded', reportId: `voided-${digest(transactionId)}`, store: 'google', transactionId })
+      }
+      page = tokenPagination?.nextPageToken
+      if (page === undefined) break
+    }
+    return news
+  }
+}
+
+/** Google's list has no ids. The same transaction is the same report. */
+function digest(transactionId: string): string {
+  return hash('sha256', transactionId)
 }
 
 function purchaseOf(

@@ -35,3 +35,12 @@ export interface ReceiptVerifier {
    */
   verify(receipt: string, productId: string): Promise<Result<Purchase, ReceiptProblem>>
 }
+
+/** What a signed report of a store says. A store sends a report until it is acknowledged, so one may come several times. */
+export type StoreNews =
+  /** With some stores the store itself reports the purchase, and no client sends a receipt. */
+  | { readonly kind: 'paid'; readonly reportId: string; readonly playerId: string; readonly purchase: Purchase }
+  /** The money went back to the buyer, or the buyer's bank has taken it back. */
+  | ({ readonly kind: 'refunded'; readonly reportId: string } & Pick<Purchase, 'store' | 'transactionId'>)
+  /** Nothing about a purchase. */
+  | { readonly kind: 'other' }

@@ -1,11 +1,15 @@
-import { fail, ok } from '@lifegrid/base/result'
+import { fail, ok, type Result } from '@lifegrid/base/result'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
-import type { Purchase, ReceiptVerifier } from './ports.ts'
+import type { Purchase, ReceiptProblem, ReceiptVerifier, StoreNews } from './ports.ts'
 
 /** A store for development. Its receipts are signed with a key of the cluster, so no player can make one. */
 
-const issuer = 'lifegrid-sandbox'
+export const sandboxIssuer = 'lifegrid-sandbox'
+const issuer = sandboxIssuer
+/** The issuer of reports, so that a receipt is no report. */
+const reportIssuer = 'lifegrid-sandbox-report'
+const reportClaims = z.object({ jti: z.string().min(1), sub: z.string().min(1) })
 const claims = z.object({ jti: z.string().min(1), sub: z.string(), iat: z.number() })
 
 export interface SandboxPurchase extends Pick<Purchase, 'transactionId' | 'productId' | 'purchasedAt'> {
@@ -40,5 +44,40 @@ export function sandboxVerifier(key: Uint8Array, now: () => number): ReceiptVeri
         throw error
       }
     },
+  }
+}
+
+/** Makes the report by which the sandbox takes the money of a purchase back. */
+export function sandboxRefund(
+  {
+    reportId,
+    transactionId,
+    expiresAt,
+  }: { readonly reportId: string; readonly transactionId: string; readonly expiresAt: number },
+  key: Uint8Array,
+): Promise<string> {
+  return new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(reportIssuer)
+    .setJti(reportId)
+    .setSubject(transactionId)
+    .setExpirationTime(Math.floor(expiresAt / 1000))
+    .sign(key)
+}
+
+/** Reads a report of {@link sandboxRefund}. @param now wall time, ms since the Unix epoch. */
+export async function readSandboxReport(
+  report: string,
+  key: Uint8Array,
+  now: number,
+): Promise<Result<StoreNews, ReceiptProblem>> {
+  try {
+    const options = { issuer: reportIssuer, algorithms: ['HS256'], currentDate: new Date(now) }
+    const { jti, sub } = reportClaims.parse((await jwtVerify(report, key, options)).payload)
+    return ok({ kind: 'refunded', reportId: jti, store: 'sandbox', transactionId: sub })
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) return fail('expired')
+    if (error instanceof errors.JOSEError || error instanceof z.ZodError) return fail('forged')
+    throw error
   }
 }

@@ -1,15 +1,7 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import Stripe from 'stripe'
 import { z } from 'zod'
-import type { Purchase, ReceiptProblem } from './ports.ts'
-
-/** What a signed event of Stripe says about a purchase. */
-export type StripeNews =
-  | { readonly kind: 'paid'; readonly playerId: string; readonly purchase: Purchase }
-  /** The money went back to the buyer, or the buyer's bank has taken it back. */
-  | { readonly kind: 'refunded'; readonly transactionId: string }
-  /** An event that says nothing about a purchase. */
-  | { readonly kind: 'other' }
+import type { ReceiptProblem, StoreNews } from './ports.ts'
 
 /** A signature that is older is refused, so that a recorded request cannot be sent again later. Stripe's own default. */
 const toleranceSeconds = 300
@@ -22,7 +14,8 @@ const paidSession = z.object({
   created: z.number(),
   metadata: z.object({ productId: z.string().min(1) }),
 })
-const returned = z.object({ payment_intent: z.string().min(1) })
+/** A charge of which only a part was given back has `refunded: false`; its diamonds stay. A dispute has no such field. */
+const returned = z.object({ payment_intent: z.string().min(1), refunded: z.literal(true).optional() })
 
 /**
  * Reads a request of Stripe's webhook: https://docs.stripe.com/webhooks. With Stripe the store itself reports the purchase, so no client
@@ -33,31 +26,36 @@ const returned = z.object({ payment_intent: z.string().min(1) })
 export function readStripeEvent(
   { body, signature, secret }: { readonly body: string; readonly signature: string; readonly secret: string },
   now: number,
-): Result<StripeNews, ReceiptProblem> {
+): Result<StoreNews, ReceiptProblem> {
   const event = constructed({ body, signature, secret }, now)
   if (!event.ok) return event
-  const { type, data } = event.value
+  const { id: reportId, type, data } = event.value
   switch (type) {
     case 'checkout.session.completed':
     case 'checkout.session.async_payment_succeeded': {
       const session = paidSession.safeParse(data.object)
       if (!session.success) return ok({ kind: 'other' })
-      return session.data.payment_status === 'paid' ? ok(paid(session.data)) : fail('unpaid')
+      return session.data.payment_status === 'paid' ? ok(paid(reportId, session.data)) : fail('unpaid')
     }
     case 'charge.refunded':
     case 'charge.dispute.created': {
       const charge = returned.safeParse(data.object)
-      return ok(charge.success ? { kind: 'refunded', transactionId: charge.data.payment_intent } : { kind: 'other' })
+      if (!charge.success) return ok({ kind: 'other' })
+      return ok({ kind: 'refunded', reportId, store: 'stripe', transactionId: charge.data.payment_intent })
     }
     default:
       return ok({ kind: 'other' })
   }
 }
 
-function paid({ client_reference_id, payment_intent, created, metadata }: z.infer<typeof paidSession>): StripeNews {
+function paid(
+  reportId: string,
+  { client_reference_id, payment_intent, created, metadata }: z.infer<typeof paidSession>,
+): StoreNews {
   const { productId } = metadata
   return {
     kind: 'paid',
+    reportId,
     playerId: client_reference_id,
     purchase: { store: 'stripe', transactionId: payment_intent, productId, purchasedAt: created * 1000 },
   }

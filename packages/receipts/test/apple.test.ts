@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { appleVerifier } from '../src/apple.ts'
+import { appleNotifications, appleVerifier } from '../src/apple.ts'
 import { appleAuthority } from './support/apple-authority.ts'
 
 const authority = appleAuthority()
@@ -63,5 +63,40 @@ describe('a signed transaction of Apple', () => {
     expect(await real.verify(authority.signed({ ...bought, environment: 'Production' }), 'handful')).toMatchObject({
       ok: true,
     })
+  })
+})
+
+describe('[PURCHASE-5] a signed notification of Apple', () => {
+  const options = { roots: [authority.root], bundleId: 'org.example.lifegrid' }
+  const read = appleNotifications(options)
+  const notification = (type: string, by = authority, transaction = by.signed(bought)): string =>
+    by.signed({
+      notificationType: type,
+      notificationUUID: 'n-1',
+      version: '2.0',
+      signedDate: bought.signedDate,
+      data: { bundleId: bought.bundleId, environment: 'Sandbox', signedTransactionInfo: transaction },
+    })
+  const refunded = { kind: 'refunded', reportId: 'n-1', store: 'apple', transactionId: bought.transactionId }
+
+  test.each([
+    ['REFUND', refunded],
+    ['REVOKE', refunded],
+    ['REFUND_DECLINED', { kind: 'other' }],
+    ['TEST', { kind: 'other' }],
+  ])('%s', async (type, news) => {
+    expect(await read(notification(type))).toEqual({ ok: true, value: news })
+  })
+
+  test.each([
+    ['was signed by another authority', notification('REFUND', appleAuthority()), 'forged'],
+    [
+      'has a transaction of another authority',
+      notification('REFUND', authority, appleAuthority().signed(bought)),
+      'forged',
+    ],
+    ['is no signed text', 'nothing', 'forged'],
+  ])('that %s is refused', async (_, signed, error) => {
+    expect(await read(signed)).toEqual({ ok: false, error })
   })
 })

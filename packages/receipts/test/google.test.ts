@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { jwtVerify } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { googleVerifier } from '../src/google.ts'
-import type { ReceiptVerifier } from '../src/ports.ts'
+import { googleVerifier, googleVoided } from '../src/google.ts'
+import type { ReceiptVerifier, StoreNews } from '../src/ports.ts'
 
 const at = Date.UTC(2030, 0, 1)
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -25,6 +25,9 @@ const answers: Readonly<Record<string, readonly [status: number, body?: object]>
 
 let server: Server
 let verifier: ReceiptVerifier
+let voided: (since: number) => Promise<StoreNews[]>
+/** What the server was asked about refunds. */
+let asked: (string | null)[]
 let now = at
 /** Access tokens that the server has given. */
 let given = 0
@@ -36,7 +39,10 @@ beforeEach(async () => {
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
   const serviceAccount = { clientEmail: 'sim@example.org', privateKey: key, tokenUri: `${apiUrl}/token` }
-  verifier = googleVerifier({ packageName: 'org.example', serviceAccount, apiUrl, now: () => now })
+  const options = { packageName: 'org.example', serviceAccount, apiUrl, now: () => now }
+  verifier = googleVerifier(options)
+  voided = googleVoided(options)
+  asked = []
 })
 afterEach(() => new Promise((resolve) => server.close(resolve)))
 
@@ -59,6 +65,16 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return isSigned ? reply(200, { access_token: `access-${++given}`, expires_in: 3600 }) : reply(401)
   }
   if (request.headers.authorization !== `Bearer access-${given}`) return reply(401)
+  if (request.url?.startsWith('/androidpublisher/v3/applications/org.example/purchases/voidedpurchases?')) {
+    const query = new URL(request.url, 'http://localhost').searchParams
+    asked.push(query.get('startTime'))
+    return query.get('token') === 'page-2'
+      ? reply(200, { voidedPurchases: [{ purchaseToken: 'of-a-tester' }] })
+      : reply(200, {
+          voidedPurchases: [{ orderId: 'GPA.1', purchaseToken: 'paid' }],
+          tokenPagination: { nextPageToken: 'page-2' },
+        })
+  }
   const place = '/androidpublisher/v3/applications/org.example/purchases/products/handful/tokens/'
   const token = request.url?.startsWith(place) ? decodeURIComponent(request.url.slice(place.length)) : ''
   return Object.hasOwn(answers, token) ? reply(...(answers[token] as [number])) : reply(404)
@@ -96,4 +112,16 @@ describe('a purchase token of Google Play', () => {
     await new Promise((resolve) => server.close(resolve))
     await expect(verifier.verify('paid', 'handful')).rejects.toThrow()
   })
+})
+
+test('[PURCHASE-5] Google Play is asked for all pages of its refunds since a time', async () => {
+  const reportId = expect.stringMatching(/^voided-[0-9a-f]{64}$/)
+  expect(await voided(at)).toEqual([
+    { kind: 'refunded', reportId, store: 'google', transactionId: 'GPA.1' },
+    { kind: 'refunded', reportId, store: 'google', transactionId: 'of-a-tester' },
+  ])
+  expect(asked).toEqual([String(at), String(at)])
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await expect(voided(at)).rejects.toThrow()
 })

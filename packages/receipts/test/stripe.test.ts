@@ -32,17 +32,22 @@ describe('a signed event of Stripe', () => {
     const paid = request(event('checkout.session.completed', session))
     const purchase = { store: 'stripe', transactionId: 'pi_1', productId: 'handful', purchasedAt: at }
     for (let i = 0; i < 2; i++)
-      expect(readStripeEvent(paid, at)).toEqual({ ok: true, value: { kind: 'paid', playerId: 'ada', purchase } })
+      expect(readStripeEvent(paid, at)).toEqual({
+        ok: true,
+        value: { kind: 'paid', reportId: 'evt_1', playerId: 'ada', purchase },
+      })
   })
 
   test.each(['charge.refunded', 'charge.dispute.created'])('%s gives the money back', (type) => {
     const refunded = request(event(type, { payment_intent: 'pi_1' }))
-    expect(readStripeEvent(refunded, at)).toEqual({ ok: true, value: { kind: 'refunded', transactionId: 'pi_1' } })
+    const news = { kind: 'refunded', reportId: 'evt_1', store: 'stripe', transactionId: 'pi_1' }
+    expect(readStripeEvent(refunded, at)).toEqual({ ok: true, value: news })
   })
 
   test.each([
     ['customer.created', {}],
     ['checkout.session.completed', { ...session, metadata: {} }],
+    ['charge.refunded', { payment_intent: 'pi_1', refunded: false }],
   ])('that says nothing about a purchase of diamonds is not one: %s', (type, object) => {
     expect(readStripeEvent(request(event(type, object)), at)).toEqual({ ok: true, value: { kind: 'other' } })
   })

@@ -171,11 +171,13 @@ export interface CommandMessages {
   purchaseEnergyRefill: {
     tier: string
   }
-  /** Exchanges the receipt of a purchase in an app store for diamonds. */
+  /** Exchanges the receipt of a purchase in an app store for diamonds. It is pending until the store was asked; a `purchase` frame has the result. */
   purchaseInAppItem: {
     productId: string
     /** The receipt, as the app store returned it. Each receipt is accepted once. */
     receipt: string
+    /** The store that gave the receipt. Absent: found out from the form of the receipt. */
+    store?: 'apple' | 'google' | 'sandbox' | undefined
   }
   /** Buys an item in the store. */
   purchaseItem: {
@@ -1495,6 +1497,20 @@ export interface FrameBodies {
     } | null
     /** The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. Absent in the `playerObject` that a `restart` causes. */
     history?: string | undefined
+    /** The latest purchases in app stores, oldest first; absent when there are none. */
+    purchases?: {
+      /** The purchase: the same for every attempt with one receipt. */
+      id: string
+      productId: string
+      /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back. */
+      status: 'pending' | 'credited' | 'refused' | 'refunded'
+      /** Diamonds that were credited; for a refund, those that were taken back. */
+      diamonds?: number | undefined
+      /** Why it was refused, one of the codes of `error` frames. */
+      code?: string | undefined
+      /** The reason in words. */
+      message?: string | undefined
+    }[] | undefined
     /** The lives before this one, oldest first; the latest 50. */
     pastLives: {
       /** First and last name. */
@@ -1522,6 +1538,20 @@ export interface FrameBodies {
     replyTo?: string | undefined
     /** Cluster wall time, ms since the Unix epoch. Absent while the server does not know it. Clients predict the game clock from it. */
     at?: number | undefined
+  }
+  /** The state of a purchase in an app store: at once when it is pending, and again with its result. */
+  purchase: {
+    /** The purchase: the same for every attempt with one receipt. */
+    id: string
+    productId: string
+    /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back. */
+    status: 'pending' | 'credited' | 'refused' | 'refunded'
+    /** Diamonds that were credited; for a refund, those that were taken back. */
+    diamonds?: number | undefined
+    /** Why it was refused, one of the codes of `error` frames. */
+    code?: string | undefined
+    /** The reason in words. */
+    message?: string | undefined
   }
   /** The reward of a quest was paid. */
   questRewardClaimed: {

@@ -14,3 +14,4 @@ export type ActiveDilemmaShape = FrameBody<'playerObject'>['activeDilemmas'][num
 export type PlanEntryShape = FrameBody<'playerObject'>['dailyPlan'][number]
 export type ComingShape = FrameBody<'playerObject'>['upcoming'][number]
 export type ResultShape = NonNullable<FrameBody<'ack'>['result']>
+export type PurchaseShape = NonNullable<FrameBody<'playerObject'>['purchases']>[number]

@@ -9,6 +9,7 @@ import type {
   PersonShape,
   PlanEntryShape,
   Pronoun,
+  PurchaseShape,
   QuestionShape,
   StateShape,
 } from './view-shapes.ts'
@@ -45,6 +46,8 @@ export interface View {
   /** The question that is waiting for an answer. */
   readonly question: QuestionShape | null
   readonly pastLives: FrameBody<'playerObject'>['pastLives']
+  /** The latest purchases in app stores, oldest first, each with its latest status. */
+  readonly purchases: readonly PurchaseShape[]
   /** How this life ended, if the client was connected then. */
   readonly ended: FrameBody<'lifeEnded'> | null
   /** The summary of the last absence. */
@@ -78,6 +81,8 @@ export function mergeFrame(view: View | null, frame: ServerFrame, feedMax: numbe
     }
     case 'personObject':
       return { view: { ...view, people: withPerson(view.people, withoutEnvelope(frame)) }, duplicates: 0 }
+    case 'purchase':
+      return { view: { ...view, purchases: withPurchase(view.purchases, withoutEnvelope(frame)) }, duplicates: 0 }
     case 'offlineSummary':
       return { view: { ...view, offlineSummary: withoutEnvelope(frame) }, duplicates: 0 }
     case 'lifeEnded':
@@ -106,6 +111,7 @@ function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'player
   const { type: _type, seq: _seq, epoch: _epoch, first: _first, replyTo: _replyTo, history: _history, ...body } = frame
   return {
     ...body,
+    purchases: frame.purchases ?? [],
     feed: mergeFeed(sameLife ? old.feed : [], frame.feed, feedMax),
     ended: sameLife ? old.ended : null,
     offlineSummary: sameLife ? old.offlineSummary : null,
@@ -147,6 +153,10 @@ function withPerson(people: readonly PersonShape[], detail: FrameBody<'personObj
   const person = inList(detail)
   const known = people.some(({ id }) => id === person.id)
   return known ? people.map((other) => (other.id === person.id ? person : other)) : [...people, person]
+}
+
+function withPurchase(purchases: readonly PurchaseShape[], latest: PurchaseShape): PurchaseShape[] {
+  return [...purchases.filter(({ id }) => id !== latest.id), latest]
 }
 
 /** The fields that the list of people has. */

@@ -66,6 +66,19 @@ describe('the sequence of frames', () => {
     expect(client.view?.people.map(({ id }) => id)).toEqual(['p2'])
   })
 
+  test('[PURCHASE-3] keeps each purchase once, with its latest status', () => {
+    const { client, server } = playLive()
+    expect(client.view?.purchases).toEqual([])
+    const purchase = { id: 'r1', productId: 'handful' }
+    server.last.say({ type: 'purchase', ...purchase, status: 'pending', epoch: 3, seq: 11 })
+    server.last.say({ type: 'purchase', ...purchase, id: 'r2', status: 'pending', epoch: 3, seq: 12 })
+    server.last.say({ type: 'purchase', ...purchase, status: 'credited', diamonds: 60, epoch: 3, seq: 13 })
+    expect(client.view?.purchases).toEqual([
+      { ...purchase, id: 'r2', status: 'pending' },
+      { ...purchase, status: 'credited', diamonds: 60 },
+    ])
+  })
+
   test('[FENCE-5] requests the whole state once after a gap, and takes no frame until it arrives', () => {
     const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
     server.last.say({ type: 'u', minute: 500, epoch: 3, seq: 12 })

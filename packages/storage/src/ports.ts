@@ -1,3 +1,9 @@
+import type { OutboxJob } from './outbox-job.ts'
+import type { PurchaseRecords } from './purchases/ports.ts'
+import type { WorkClaim } from './work-claim.ts'
+
+export type { OutboxJob, WorkClaim }
+
 /**
  * The record's interface. Both implementations (`mysql/`, `memory/`) pass one contract suite.
  * Times are cluster wall time in ms since the Unix epoch; minutes are game minutes of the life.
@@ -96,28 +102,6 @@ export interface PlayerHead {
   readonly connection: string | null
   /** Wall time of the last connect or disconnect. */
   readonly connectionAt: number
-}
-
-export interface OutboxJob {
-  /** Deterministic; also the job's id in its queue: [GATE-3]. Contains no ':', because BullMQ forbids it. */
-  readonly id: string
-  readonly queue: string
-  /** JSON text with ids and no personal text. */
-  readonly payload: string
-  readonly runAt: number
-}
-
-/**
- * A worker's claim of a part of the work that all workers share. Until it ends, no other claim gets the same rows. It ends by itself, so
- * another worker does the work of one that dies: [JOB-4].
- */
-export interface WorkClaim {
-  /** Cluster wall time in ms. The claim takes rows that are due, or not claimed, at this time. */
-  readonly now: number
-  /** Wall time in ms at which the claim ends. */
-  readonly until: number
-  /** The most rows to claim. */
-  readonly limit: number
 }
 
 export interface Snapshot {
@@ -245,7 +229,7 @@ export interface ClusterSettings {
   readonly lanes: number
 }
 
-export interface Store {
+export interface Store extends PurchaseRecords {
   /** The first call for a record writes the settings. Every call returns the settings in the record. */
   settings(proposed: ClusterSettings): Promise<ClusterSettings>
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noChanges, type Store } from '../src/ports.ts'
 import { commandChecksum } from '../src/recent-outcome.ts'
 import { livesContract } from './lives-contract.ts'
+import { purchasesContract } from './purchases-contract.ts'
 import { commandsOf, cursorAt, journalEntry, partitions, range, snapshotOf } from './rows.ts'
 import { tokensContract } from './tokens-contract.ts'
 import { unplayedContract } from './unplayed-contract.ts'
@@ -348,6 +349,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
     })
 
     livesContract(() => store)
+    purchasesContract(() => store)
     tokensContract(() => store)
     unplayedContract(() => store)
 

@@ -62,12 +62,19 @@ export const purchaseTimeSkip = casesOf(
   },
 )
 
+const receipt = 'store-receipt-0001'
+
 export const purchaseInAppItem = casesOf(
   'purchaseInAppItem',
-  { unreachable: 'no store is configured' },
+  { message: { productId: 'handful', receipt } },
   {
-    purchases_unavailable: {},
-    no_such_product: { unreachable: 'no store is configured' },
-    receipt_used: { unreachable: 'no store is configured' },
+    no_such_product: { message: { productId: 'no-such-pack', receipt } },
+    receipt_used: {
+      unreachable: 'it needs a purchase that a worker has confirmed; test/e2e/accounts.e2e.test.ts makes one',
+    },
+    purchase_pending: {
+      before: [{ type: 'purchaseInAppItem', message: { productId: 'handful', receipt } }],
+      message: { productId: 'handful', receipt },
+    },
   },
 )

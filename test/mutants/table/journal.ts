@@ -26,7 +26,7 @@ export const journalMutants: readonly Mutant[] = [
     fault: 'a command takes effect with its secret',
     text: 'const message = withoutSecret(entry.type, sent)',
     replacement: 'const message = sent',
-    test: { file: secrets, name: '[CMD-11] a receipt is replaced by its fingerprint' },
+    test: { file: secrets, name: '[CMD-11] [PURCHASE-1] a receipt is stored with its command' },
   },
   {
     file: 'apps/sim/src/lives/actor.ts',

@@ -17,6 +17,7 @@ const view: View = {
   dislikes: [],
   personality: [],
   avatar: face,
+  purchases: [],
   state: {
     minute: 1000,
     date: '2012-02-28',

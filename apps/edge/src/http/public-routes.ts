@@ -9,6 +9,7 @@ import { accountPage, accountPagePolicy } from './account-page.ts'
 import { accountRoutes, refuseRequest } from './account-routes.ts'
 import { allowOrigin, answerPreflight } from './cors.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
+import { storeRoutes } from './store-routes.ts'
 import { welcomePage } from './welcome-page.ts'
 
 /** The HTTP routes for clients and the load balancer: pages, health, readiness, guests and accounts. */
@@ -27,6 +28,7 @@ export function publicRoutes(app: FastifyInstance, options: PublicServerOptions)
   acceptAnyBody(app)
   guestRoute(app, options)
   accountRoutes(app, options)
+  if (options.stores) storeRoutes(app, { ...options.stores, logger, metrics: options.metrics })
   preflights(app, options)
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const statusCode = error.statusCode ?? 500

@@ -5,6 +5,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Checks } from '@lifegrid/observability/readiness'
 import type { Edge } from '../edge.ts'
+import type { StoreRoutesOptions } from './store-routes.ts'
 
 export interface PublicServerOptions {
   readonly host: string
@@ -27,4 +28,6 @@ export interface PublicServerOptions {
   readonly guestsPerMinute: number
   /** [AUTH-8] Requests of one address to the routes of accounts, over all edges. Also how many it may send at once. */
   readonly accountRequestsPerMinute: number
+  /** The stores that report purchases and refunds; absent: none. */
+  readonly stores?: Omit<StoreRoutesOptions, 'logger' | 'metrics'>
 }

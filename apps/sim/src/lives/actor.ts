@@ -3,13 +3,14 @@ import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { read } from '@lifegrid/engine/read'
+import { purchaseJob } from '@lifegrid/storage/purchases/jobs'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
-import { deviceTokenIn, withoutSecret } from './secrets.ts'
+import { deviceTokenIn, receiptIn, withoutSecret } from './secrets.ts'
 
 /**
  * Applies commands, queries and the clock to one life. Everything here is synchronous: it changes memory and the gathering batch, and
@@ -49,11 +50,24 @@ export function command(step: EntryStep<CommandEntry>): void {
   })
   // [CMD-12] The token goes into the record with the journal entry, which has only its fingerprint.
   if (deviceToken) step.batch.deviceTokens.push({ playerId: self.playerId, ...deviceToken, at })
+  const receipt = result.ok ? receiptIn(entry.type, sent) : undefined
+  if (receipt) requestCheck(step, receipt, at)
   emitFrames(step, frames)
   emitState(step, { now: true })
   emitPeople(step, { now: true })
   reply(step, outcome)
   ctx.reschedule(self)
+}
+
+/** [PURCHASE-1] Stores the receipt, and requests its check, with the journal entry that was just recorded. */
+function requestCheck(
+  { self, batch }: ActorStep,
+  receipt: NonNullable<ReturnType<typeof receiptIn>>,
+  at: number,
+): void {
+  const { playerId } = self
+  const ref = { playerId, purchaseId: String(self.headSeq) }
+  batch.outbox.push({ playerId, ...purchaseJob(ref, 'check', at), purchase: { ...ref, ...receipt, at } })
 }
 
 /** A query: answered from memory and never journalled. Its answer waits until the changes that it may have read are committed: [GATE-1]. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { type CommandMessage, commands } from '@lifegrid/contract/commands/index.generated'
+import type { NewPurchase } from '@lifegrid/storage/purchases/ports'
 
 /** [CMD-11] Fields of commands that the journal and the life must not hold, such as receipts. */
 
@@ -22,6 +23,16 @@ function fingerprint(secret: string): string {
 /** [CMD-12] The token that the command sets, or null to remove it; undefined for every other command. */
 export function deviceTokenIn(type: string, message: unknown): CommandMessage<'deviceToken'> | undefined {
   return type === 'deviceToken' ? commands.deviceToken.message.parse(message) : undefined
+}
+
+/** [PURCHASE-1] The receipt that the command brings, for its row; undefined for every other command. */
+export function receiptIn(
+  type: string,
+  message: unknown,
+): Pick<NewPurchase, 'productId' | 'store' | 'receipt' | 'fingerprint'> | undefined {
+  if (type !== 'purchaseInAppItem') return undefined
+  const { productId, receipt, store = null } = commands.purchaseInAppItem.message.parse(message)
+  return { productId, store, receipt, fingerprint: fingerprint(receipt) }
 }
 
 function secretFieldOf(type: string): string | undefined {

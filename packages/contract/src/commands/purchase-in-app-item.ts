@@ -16,10 +16,15 @@ export const purchaseInAppItem = defineCommand({
       .max(receiptLengthMax)
       .regex(/^[\x20-\x7e]*$/, 'must consist of printable ASCII characters')
       .describe('The receipt, as the app store returned it. Each receipt is accepted once.'),
+    store: z
+      .enum(['apple', 'google', 'sandbox'])
+      .optional()
+      .describe('The store that gave the receipt. Absent: found out from the form of the receipt.'),
   }),
-  summary: 'Exchanges the receipt of a purchase in an app store for diamonds.',
+  summary:
+    'Exchanges the receipt of a purchase in an app store for diamonds. It is pending until the store was asked; a `purchase` frame has the result.',
   example: { productId: 'handful', receipt: 'store-receipt-0001' },
   secret: 'receipt',
-  answers: ['u'],
-  refusals: ['purchases_unavailable', 'no_such_product', 'receipt_used'],
+  answers: ['purchase'],
+  refusals: ['no_such_product', 'receipt_used', 'purchase_pending'],
 })

@@ -44,6 +44,9 @@ import {
   playerStatistics,
 } from './player-statistics.ts'
 import {
+  purchase,
+} from './purchase.ts'
+import {
   personObject,
   relationshipEvent,
   swipeCharacter,
@@ -97,6 +100,7 @@ export const frames = {
   playerObject,
   playerStatistics,
   pong,
+  purchase,
   questRewardClaimed,
   questionEvent,
   relationshipEvent,

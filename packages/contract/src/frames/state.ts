@@ -4,6 +4,7 @@ import { habitShape, healthConditionShape } from '../shapes/body.ts'
 import { activeDilemmaShape, comingShape, planEntryShape } from '../shapes/plan.ts'
 import { defineFrame } from './define.ts'
 import { feedEntryShape, questionShape } from './events.ts'
+import { purchaseShape } from './purchase.ts'
 
 /** How the game clock runs. Clients predict it: minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
 export const clockShape = z
@@ -161,6 +162,10 @@ export const playerObject = defineFrame({
       .describe(
         "The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. Absent in the `playerObject` that a `restart` causes.",
       ),
+    purchases: z
+      .array(purchaseShape)
+      .optional()
+      .describe('The latest purchases in app stores, oldest first; absent when there are none.'),
     pastLives: z
       .array(
         z.strictObject({

@@ -9,3 +9,14 @@ export const offlineTickPayload = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('player'), player: playerId }),
 ])
 export type OfflineTickPayload = z.infer<typeof offlineTickPayload>
+
+/** The payload of a job in the queue `purchase`. Sims, edges and workers write it, workers read it. Ids only: [JOB-2]. */
+export const purchasePayload = z.discriminatedUnion('kind', [
+  /** Process every purchase that is due. */
+  z.strictObject({ kind: z.literal('sweep') }),
+  /** Do what is left to do for this purchase. */
+  z.strictObject({ kind: z.literal('one'), player: playerId, purchase: z.string().max(64) }),
+  /** Ask the stores that report refunds only when they are asked. */
+  z.strictObject({ kind: z.literal('refunds') }),
+])
+export type PurchasePayload = z.infer<typeof purchasePayload>

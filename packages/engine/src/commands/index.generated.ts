@@ -45,6 +45,8 @@ import { stop } from './stop.ts'
 import { swipeMatch } from './swipe-match.ts'
 import { sysConnect } from './sys-connect.ts'
 import { sysDisconnect } from './sys-disconnect.ts'
+import { sysPurchase } from './sys-purchase.ts'
+import { sysRefund } from './sys-refund.ts'
 import { sysReply } from './sys-reply.ts'
 import { takeLoan } from './take-loan.ts'
 import { tryForChild } from './try-for-child.ts'
@@ -100,6 +102,8 @@ export const commands = {
   swipeMatch,
   'sys.connect': sysConnect,
   'sys.disconnect': sysDisconnect,
+  'sys.purchase': sysPurchase,
+  'sys.refund': sysRefund,
   'sys.reply': sysReply,
   takeLoan,
   tryForChild,

@@ -9,6 +9,7 @@ import type { extraCurriculars } from '@lifegrid/contract/frames/extra-curricula
 import type { heirs } from '@lifegrid/contract/frames/heirs'
 import type { jobs } from '@lifegrid/contract/frames/jobs'
 import type { playerStatistics } from '@lifegrid/contract/frames/player-statistics'
+import type { purchase } from '@lifegrid/contract/frames/purchase'
 import type { personObject, relationshipEvent, swipeCharacter } from '@lifegrid/contract/frames/relationships'
 import type { schools } from '@lifegrid/contract/frames/schools'
 import type { offlineSummary, timeSkipSummary } from '@lifegrid/contract/frames/span-summary'
@@ -52,6 +53,7 @@ export type EngineFrame =
   | { readonly frame: 'timeSkipTiers'; readonly body: BodyOf<typeof timeSkipTiers> }
   | { readonly frame: 'jobs'; readonly body: BodyOf<typeof jobs> }
   | { readonly frame: 'store'; readonly body: BodyOf<typeof store> }
+  | { readonly frame: 'purchase'; readonly body: BodyOf<typeof purchase> }
   | { readonly frame: 'playerObject'; readonly body: PlayerObjectBody }
   | { readonly frame: 'personObject'; readonly body: PersonObjectBody }
   | { readonly frame: 'relationshipEvent'; readonly body: BodyOf<typeof relationshipEvent> }

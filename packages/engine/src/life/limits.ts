@@ -72,6 +72,10 @@ export const engineLimits = {
   claimsMax: 12,
   /** Fingerprints of used receipts. */
   receiptsMax: 200,
+  /** Purchases that the player is shown, with their results. */
+  purchasesMax: 20,
+  /** Purchases that may be pending at a time. Fewer than are shown, so that none of these is forgotten. */
+  pendingPurchasesMax: 8,
   /** Bought energy that waits to be used. */
   energyReserveMax: 5000,
   /** Decisions taken on the player's behalf that one summary lists. */

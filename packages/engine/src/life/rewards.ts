@@ -1,3 +1,4 @@
+import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem'
 import { type IdTable, idCount, idKey, readId, readKey, withId } from '../codec/compact/id-table.ts'
 import type { Tally } from '../codec/compact/tally.ts'
 
@@ -25,6 +26,8 @@ export interface Rewards {
   unlimitedUntil: number
   /** Fingerprints of used receipts, oldest first; the latest `receiptsMax`. See `systems/rewards/diamonds.ts`. */
   receipts: string[]
+  /** The latest purchases in app stores, oldest first; absent before the first. See `systems/rewards/purchases.ts`. */
+  purchases?: PurchaseNote[]
   awayMode: AwayMode
   /** Categories of events whose decisions are never taken on the player's behalf. */
   holdCategories: string[]
@@ -67,6 +70,18 @@ export interface Claim {
   /** Integer cents. */
   readonly money?: number
   readonly energy?: number
+}
+
+/** What the player sees of a purchase in an app store. */
+export interface PurchaseNote {
+  /** A fingerprint of the receipt. */
+  id: string
+  product: string
+  status: 'pending' | 'credited' | 'refused' | 'refunded'
+  /** Diamonds that were credited or, after a refund, taken back. */
+  diamonds?: number
+  /** Why it was refused. */
+  code?: PurchaseProblem
 }
 
 /** An unclaimed reward. */

@@ -21,6 +21,7 @@ import { prestigeAt } from '../systems/mood/prestige.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
 import { pronounOf } from '../systems/people/looks.ts'
 import { interestWords, occupationAt, personalityOf, tastesOf } from '../systems/people/nature.ts'
+import { purchasesOf } from '../systems/rewards/purchases.ts'
 import { costOfTalk } from '../systems/talk/conversations.ts'
 import { avatarOfPerson, avatarOfPlayer } from './avatar-view.ts'
 import { habitsOf, healthConditionsOf } from './body-view.ts'
@@ -89,6 +90,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
   const { catalogue } = context
   const { nature } = life.love
   const { likes, dislikes } = tastesOf(nature)
+  const purchases = purchasesOf(life)
   return {
     userID: life.playerId,
     life: life.index,
@@ -110,6 +112,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
     feed: life.feed.map((entry) => ({ ...entry })),
     question: life.question === null ? null : questionShapeOf({ life, minute, catalogue }),
     pastLives: life.pastLives.map((past) => ({ ...past })),
+    ...(purchases && { purchases }),
   }
 }
 

@@ -6,14 +6,14 @@ import { lifeHash } from '../../src/codec/codec.ts'
 import { readTally } from '../../src/codec/compact/tally.ts'
 import { balance } from '../../src/core/ledger.ts'
 import { minutesPerDay } from '../../src/life/limits.ts'
-import { type OneLife, oneLife, question } from '../support/one-life.ts'
+import { bought, type OneLife, oneLife, question } from '../support/one-life.ts'
 
 const tiers: readonly TimeSkipTier[] = [
   { id: 'hour', title: 'Hour', diamonds: 1, minutes: 60 },
   { id: 'day', title: 'Day', diamonds: 4, minutes: 1440 },
   { id: 'month', title: 'Month', diamonds: 20, minutes: 43_200 },
 ]
-const diamondPacks = [{ id: 'all', title: 'All', diamonds: 1_000_000 }]
+const diamonds = 1_000_000
 const message = question('told', { kind: 'message', effects: [{ kind: 'gauge', of: 'stress', by: 4 }] })
 /** Each month asks something, so that hardly any span of 30 days is without a decision. */
 const monthly = Array.from({ length: 12 }, (_, n) =>
@@ -33,8 +33,8 @@ const events = [
 
 /** A newborn with many diamonds, at the slowest speed. */
 function rich(seed = 'a-seed-of-8', over: Parameters<typeof oneLife>[0] = {}): OneLife {
-  const one = oneLife({ timeSkips: tiers, diamondPacks, ...over }, { seed, receipts: 'trusted' })
-  one.send('purchaseInAppItem', { productId: 'all', receipt: 'receipt-0001' })
+  const one = oneLife({ timeSkips: tiers, ...over }, { seed })
+  one.send('sys.purchase', bought('all', diamonds))
   return one
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Refusal } from '@lifegrid/contract/errors'
 import { advance } from '../../src/advance.ts'
 import { apply } from '../../src/apply.ts'
@@ -72,14 +73,18 @@ export interface OneLife {
   bodies<Frame extends EngineFrame['frame']>(frame: Frame): Extract<EngineFrame, { frame: Frame }>['body'][]
 }
 
-export function oneLife(
-  over: Partial<Catalogue> = {},
-  { seed = 'a-seed-of-8', receipts }: { seed?: string; receipts?: 'trusted' } = {},
-): OneLife {
-  const context: EngineContext = {
-    catalogue: { ...bareCatalogue, ...over },
-    ...(receipts === undefined ? {} : { receipts }),
-  }
+/** The fingerprint of a receipt, as a sim gives it to the engine. */
+export function fingerprintOf(name: string): string {
+  return `sha256:${hash('sha256', name)}`
+}
+
+/** The message of `sys.purchase` for a receipt that is paid. */
+export function bought(name: string, diamonds: number, product = 'handful') {
+  return { receipt: fingerprintOf(name), product, result: { kind: 'paid', diamonds } } as const
+}
+
+export function oneLife(over: Partial<Catalogue> = {}, { seed = 'a-seed-of-8' }: { seed?: string } = {}): OneLife {
+  const context: EngineContext = { catalogue: { ...bareCatalogue, ...over } }
   const life = birth({ playerId: 'ada', seed, ruleset: 'calibrated', at: bornAt }, context)
   const frames: EngineFrame[] = []
   const self: OneLife = {

@@ -2,6 +2,7 @@ import type { EngineContext } from '../../src/core/context.ts'
 import type { Life } from '../../src/life/life.ts'
 import { eventIndexOf } from '../../src/story/event-index.ts'
 import type { Pool } from './message-of.ts'
+import { fingerprintOf } from './one-life.ts'
 
 /** Existing ids of a life and its catalogue, by the name of the field that holds them. */
 export function poolOf(life: Life, { catalogue }: EngineContext): Pool {
@@ -45,7 +46,8 @@ export function poolOf(life: Life, { catalogue }: EngineContext): Pool {
     questId: [...idsOf(catalogue.quests), ...(life.retention.quests?.open.map(({ id }) => id) ?? [])],
     tier: [...idsOf(catalogue.energyRefills), ...idsOf(catalogue.timeSkips)],
     productId: idsOf(catalogue.diamondPacks),
-    receipt: ['receipt-0001', 'receipt-0002', 'receipt-0003'],
+    receipt: ['receipt-0001', 'receipt-0002', 'receipt-0003'].map(fingerprintOf),
+    product: idsOf(catalogue.diamondPacks),
     connection: ['c0', 'c1', life.connection ?? 'c2'],
     conversation: life.conversations.list.map(({ id }) => id),
     firstname: ['Ada', 'Bo'],

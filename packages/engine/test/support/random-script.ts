@@ -25,7 +25,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   ...Object.fromEntries(Object.values(systemCommands).map(({ name, message }) => [name, message])),
 }
 /** Commands that affect the whole life are drawn more often or more rarely than others. */
-const special = ['answer', 'speed', 'restart', 'sys.connect', 'sys.disconnect', 'sys.reply']
+const special = ['answer', 'speed', 'restart', ...Object.keys(systemCommands)]
 const others = writeNames.filter((name) => !special.includes(name))
 
 export const stepArbitrary: fc.Arbitrary<RandomStep> = fc.record({
@@ -38,6 +38,7 @@ export const stepArbitrary: fc.Arbitrary<RandomStep> = fc.record({
     { arbitrary: fc.constantFrom(...others), weight: 60 },
     { arbitrary: fc.constant('answer'), weight: 20 },
     { arbitrary: fc.constantFrom('speed', 'sys.connect', 'sys.disconnect', 'sys.reply'), weight: 9 },
+    { arbitrary: fc.constantFrom('sys.purchase', 'sys.refund'), weight: 3 },
     { arbitrary: fc.constant('restart'), weight: 1 },
   ),
   key: fc.nat(),

@@ -2,12 +2,14 @@ import type { z } from 'zod'
 import { collectUnplayed } from './collect-unplayed.ts'
 import { deadLetter } from './dead-letter.ts'
 import { offlineTick } from './offline-tick.ts'
+import { purchase } from './purchase.ts'
 
 /** Every kind of job, by the name of its queue. */
 export const jobs = {
   'collect-unplayed': collectUnplayed,
   'dead-letter': deadLetter,
   'offline-tick': offlineTick,
+  purchase,
 } as const
 
 export type QueueName = keyof typeof jobs

@@ -8,6 +8,7 @@ import {
   type LedgerLine,
   StoreError,
 } from '../ports.ts'
+import { writePurchase } from '../purchases/memory-purchases.ts'
 import { playerRows, type Tables } from './tables.ts'
 
 /** The transaction of `commit_lane_batch`. It checks everything before it writes anything, so a refused batch changes nothing. */
@@ -74,7 +75,10 @@ function write(tables: Tables, batch: CommitBatch): void {
     rows.commandIds.set(entry.commandId, entry)
   }
   for (const line of batch.ledger) playerRows(tables, line.playerId).ledger.push(line)
-  for (const job of batch.outbox) if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
+  for (const { purchase, ...job } of batch.outbox) {
+    if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
+    if (purchase !== undefined) writePurchase(tables.purchases, purchase)
+  }
   for (const snapshot of batch.snapshots) {
     const rows = tables.players.get(snapshot.playerId)
     if (rows === undefined || rows.head === null) continue

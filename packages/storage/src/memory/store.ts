@@ -10,6 +10,7 @@ import {
   type Store,
   type StoredLife,
 } from '../ports.ts'
+import { memoryPurchases } from '../purchases/memory-purchases.ts'
 import { recentOutcome } from '../recent-outcome.ts'
 import { claimOffline, claimOutbox, outboxRows } from './claims.ts'
 import { commit } from './commit.ts'
@@ -26,6 +27,7 @@ export function memoryStore(): Store {
   const tables = emptyTables()
   return {
     ...recordHistory(),
+    ...memoryPurchases(tables),
     async settings(proposed) {
       tables.settings ??= { ...proposed }
       for (let partition = 0; partition < tables.settings.partitions; partition++) {

@@ -7,6 +7,7 @@ import type {
   PlayerHead,
   Snapshot,
 } from '../ports.ts'
+import { emptyPurchaseTables, type PurchaseTables } from '../purchases/memory-tables.ts'
 
 /** One player's rows in all tables. */
 export interface PlayerRows {
@@ -39,6 +40,7 @@ export interface Tables {
   readonly cursors: Map<number, PartitionCursor>
   readonly players: Map<string, PlayerRows>
   readonly outbox: Map<string, OutboxRow>
+  readonly purchases: PurchaseTables
 }
 
 /** Returns the player's rows; creates them if there are none. */
@@ -62,7 +64,8 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
 }
 
 export function emptyTables(): Tables {
-  return { settings: undefined, owners: new Map(), cursors: new Map(), players: new Map(), outbox: new Map() }
+  const none = { owners: new Map(), cursors: new Map(), players: new Map(), outbox: new Map() }
+  return { settings: undefined, ...none, purchases: emptyPurchaseTables() }
 }
 
 /** Players that have a head, by id. */

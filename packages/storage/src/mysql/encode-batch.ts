@@ -1,6 +1,6 @@
 import { latestTokens } from '../latest-tokens.ts'
 import { limits } from '../limits.ts'
-import { type CommitBatch, type JournalEntry, StoreError } from '../ports.ts'
+import { type CommitBatch, type JournalEntry, type OutboxJob, StoreError } from '../ports.ts'
 import { encodeCommandId } from './command-id.ts'
 
 /**
@@ -37,7 +37,7 @@ export function encodeBatch(batch: CommitBatch): (string | number | null)[] {
         head.connectionAt,
       ]),
     ),
-    json(batch.outbox.map((job) => [job.id, job.queue, job.payload, job.runAt])),
+    json(batch.outbox.map(outboxRow)),
     json(
       batch.snapshots.map((snapshot) => [
         snapshot.playerId,
@@ -86,4 +86,11 @@ function journalRow(entry: JournalEntry): readonly unknown[] {
     entry.books?.checksum,
     entry.books === undefined ? undefined : Number(entry.books.opening),
   ]
+}
+
+/** [PURCHASE-1] A job's row, followed by the row of its purchase if it has one. */
+function outboxRow({ id, queue, payload, runAt, purchase }: OutboxJob): readonly unknown[] {
+  if (purchase === undefined) return [id, queue, payload, runAt]
+  const { playerId, purchaseId, productId, store, receipt, fingerprint, at } = purchase
+  return [id, queue, payload, runAt, playerId, purchaseId, productId, store, fingerprint, receipt, at]
 }

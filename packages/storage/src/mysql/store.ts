@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { checkBatch } from '../check-batch.ts'
 import { checkMigrated } from '../migration/check-migrated.ts'
 import type { CommitResult, Store } from '../ports.ts'
+import { purchaseRows } from '../purchases/mysql-purchases.ts'
 import { clusterSettings } from './cluster-settings.ts'
 import { connectionOptions } from './connection-options.ts'
 import { database } from './database.ts'
@@ -43,6 +44,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
     ...reads(db),
     ...readCursors(db),
     ...writes(db),
+    ...purchaseRows(db),
     ...recordHistory(db),
     settings: (proposed) => clusterSettings(db, proposed),
     async commit(lane, batch) {

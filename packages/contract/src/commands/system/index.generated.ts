@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import { sysBirth } from './sys-birth.ts'
 import { sysConnect } from './sys-connect.ts'
 import { sysDisconnect } from './sys-disconnect.ts'
+import { sysPurchase } from './sys-purchase.ts'
+import { sysRefund } from './sys-refund.ts'
 import { sysReply } from './sys-reply.ts'
 
 /** Every command that the cluster itself writes into journals, by name. */
@@ -10,12 +12,16 @@ export const systemCommands = {
   'sys.birth': sysBirth,
   'sys.connect': sysConnect,
   'sys.disconnect': sysDisconnect,
+  'sys.purchase': sysPurchase,
+  'sys.refund': sysRefund,
   'sys.reply': sysReply,
 } as const
 
 export type SystemCommandName = keyof typeof systemCommands
 /** Those that workers and edges hand to the owner of a life: [SYS-1]. */
 export type ServiceCommandName =
+  | 'sys.purchase'
+  | 'sys.refund'
   | 'sys.reply'
 
 /** A system command's message after parsing. */

@@ -187,6 +187,19 @@ body: BEGIN
         run_at BIGINT PATH '$[3]'
       )) b
       ON DUPLICATE KEY UPDATE job_id = VALUES(job_id);
+    -- [PURCHASE-1] A job of a purchase brings its row. The sweep looks at it after a minute.
+    INSERT INTO purchase (player_id, purchase_id, product_id, store, fingerprint, receipt, created_at, due_at)
+      SELECT r.player_id, r.purchase_id, r.product_id, r.store, r.fingerprint, r.receipt, r.created_at, r.created_at + 60000
+      FROM JSON_TABLE(p_outbox, '$[*]' COLUMNS (
+        player_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[4]',
+        purchase_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[5]',
+        product_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[6]',
+        store MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[7]',
+        fingerprint MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[8]',
+        receipt MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[9]',
+        created_at BIGINT PATH '$[10]'
+      )) r
+      WHERE r.player_id IS NOT NULL;
   END IF;
 
   IF p_snapshots IS NOT NULL THEN

@@ -1,0 +1,52 @@
+import { assert } from '@lifegrid/base/assert'
+import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem'
+import type { DiamondPack } from '@lifegrid/engine/catalogue/rewards'
+import type { ReceiptVerifier, StoreName } from '@lifegrid/receipts/ports'
+import { storeOf } from '@lifegrid/receipts/store-of'
+import type { PurchaseRecord, PurchaseRecords, StoreTransaction } from '@lifegrid/storage/purchases/ports'
+
+export interface DecideOptions {
+  readonly store: Pick<PurchaseRecords, 'claimTransaction' | 'refusePurchase'>
+  readonly verifiers: ReadonlyMap<StoreName, ReceiptVerifier>
+  readonly packs: readonly DiamondPack[]
+  /** Wall time, ms. */
+  readonly now: number
+}
+
+/**
+ * [PURCHASE-2] [PURCHASE-3] Asks the store about a purchase that is not decided yet, and decides it. The store has decided a purchase that it
+ * has reported itself. Repeating it gives the same result.
+ * @throws Error when the store cannot be asked now.
+ */
+export async function decidePurchase(purchase: PurchaseRecord, options: DecideOptions): Promise<void> {
+  const { store, packs, now } = options
+  const asked = await transactionOf(purchase, options)
+  const pack = packs.find(({ id }) => id === purchase.productId)
+  if (asked.problem !== undefined) return store.refusePurchase(purchase, asked.problem, now)
+  if (pack === undefined) return store.refusePurchase(purchase, 'no_such_product', now)
+  const claimed = await store.claimTransaction(purchase, { ...asked.transaction, diamonds: pack.diamonds }, now)
+  if (claimed === 'claimed') return
+  const problem: PurchaseProblem = claimed === 'used' ? 'receipt_used' : 'receipt_refunded'
+  await store.refusePurchase(purchase, problem, now)
+}
+
+type Asked =
+  | { readonly transaction: StoreTransaction; readonly problem?: undefined }
+  | { readonly problem: PurchaseProblem }
+
+async function transactionOf(purchase: PurchaseRecord, { verifiers }: DecideOptions): Promise<Asked> {
+  const { receipt, store: named, transactionId, productId } = purchase
+  if (receipt === null) {
+    assert(
+      named !== null && transactionId !== null,
+      '[PURCHASE-4] a purchase without a receipt has the transaction of its store',
+    )
+    return { transaction: { store: named, transactionId } }
+  }
+  const verifier = verifiers.get((named as StoreName | null) ?? storeOf(receipt))
+  if (verifier === undefined) return { problem: 'purchases_unavailable' }
+  const verified = await verifier.verify(receipt, productId)
+  if (!verified.ok) return { problem: `receipt_${verified.error}` }
+  const { store, transactionId: found } = verified.value
+  return { transaction: { store, transactionId: found } }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { defineFrame } from './define.ts'
+
+export const purchaseShape = z.strictObject({
+  id: z.string().describe('The purchase: the same for every attempt with one receipt.'),
+  productId: z.string(),
+  status: z
+    .enum(['pending', 'credited', 'refused', 'refunded'])
+    .describe(
+      '`pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet ' +
+        'may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back.',
+    ),
+  diamonds: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('Diamonds that were credited; for a refund, those that were taken back.'),
+  code: z.string().optional().describe('Why it was refused, one of the codes of `error` frames.'),
+  message: z.string().optional().describe('The reason in words.'),
+})
+export type PurchaseShape = z.infer<typeof purchaseShape>
+
+export const purchase = defineFrame({
+  name: 'purchase',
+  body: purchaseShape,
+  summary: 'The state of a purchase in an app store: at once when it is pending, and again with its result.',
+  inPlayerObject: true,
+})

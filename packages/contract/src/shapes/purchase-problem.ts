@@ -1,0 +1,13 @@
+/** Why a purchase is refused after its receipt was checked. They are codes of the table of errors, which has their words. */
+export const purchaseProblems = [
+  'receipt_forged',
+  'receipt_expired',
+  'receipt_used',
+  'receipt_other_product',
+  'receipt_other_app',
+  'receipt_unpaid',
+  'receipt_refunded',
+  'no_such_product',
+  'purchases_unavailable',
+] as const
+export type PurchaseProblem = (typeof purchaseProblems)[number]

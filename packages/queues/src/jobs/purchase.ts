@@ -1,0 +1,11 @@
+import { purchasePayload } from '@lifegrid/contract/wire/jobs'
+import { defineJob } from './define.ts'
+
+export const purchase = defineJob({
+  name: 'purchase',
+  payload: purchasePayload,
+  // A store that cannot be asked for some minutes. After that the sweep tries once a minute.
+  attempts: 8,
+  backoffMs: 2_000,
+  summary: 'Asks stores about receipts, and has purchases credited and refunds taken back.',
+})

@@ -1,0 +1,115 @@
+import type { Tables } from '../memory/tables.ts'
+import { purchaseJob } from './jobs.ts'
+import { purchaseSweepDelayMs } from './limits.ts'
+import type { MemoryPurchase, PurchaseTables } from './memory-tables.ts'
+import type { NewPurchase, PurchaseRecord, PurchaseRecords, PurchaseRef, StoreReport } from './ports.ts'
+
+/** The rows of purchases in memory. Lives belong to no accounts here. */
+export function memoryPurchases(tables: Tables): PurchaseRecords {
+  const { purchases, voided, reports, marks } = tables.purchases
+  const rowOf = (ref: PurchaseRef): MemoryPurchase | undefined => purchases.get(keyOf(ref))
+  const ofTransaction = (store: string, transactionId: string): MemoryPurchase | undefined =>
+    [...purchases.values()].find((row) => row.store === store && row.transactionId === transactionId)
+  const decide = (ref: PurchaseRef, now: number, decision: Partial<PurchaseRecord>): void => {
+    const row = rowOf(ref)
+    if (row?.verdict === null) Object.assign(row, { ...decision, receipt: null, decidedAt: now })
+  }
+  const addJob = (ref: PurchaseRef, cause: 'check' | 'refund', now: number): void => {
+    const job = purchaseJob(ref, cause, now)
+    if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
+  }
+  return {
+    async purchase(ref) {
+      const row = rowOf(ref)
+      return row && toRecord(row)
+    },
+    async purchasesOf(playerId) {
+      return [...purchases.values()]
+        .filter((row) => row.playerId === playerId)
+        .sort((a, b) => a.createdAt - b.createdAt || (a.purchaseId < b.purchaseId ? -1 : 1))
+        .map(toRecord)
+    },
+    async claimTransaction(ref, { store, transactionId, diamonds }, now) {
+      const row = rowOf(ref)
+      const owner = ofTransaction(store, transactionId)
+      if (owner !== undefined && owner !== row) return 'used'
+      if (row !== undefined) Object.assign(row, { store, transactionId, diamonds })
+      if (voided.has(`${store} ${transactionId}`)) return 'refunded'
+      decide(ref, now, { verdict: 'paid' })
+      return 'claimed'
+    },
+    refusePurchase: async (ref, verdict, now) => decide(ref, now, { verdict, transactionId: null }),
+    async settlePurchase(ref, now) {
+      const row = rowOf(ref)
+      if (row === undefined) return
+      row.settledAt = now
+      row.dueAt = row.refundedAt !== null && row.verdict === 'paid' ? now : null
+    },
+    async addReported(purchase, report, now) {
+      if (reports.has(reportKey(report))) return
+      if (!rowOf(purchase) && !ofTransaction(purchase.store, purchase.transactionId)) {
+        purchases.set(keyOf(purchase), newRow({ ...purchase, receipt: null }, now))
+      }
+      addJob(purchase, 'check', now)
+      reports.set(reportKey(report), now)
+    },
+    async voidTransaction({ store, transactionId }, report, now) {
+      if (reports.has(reportKey(report))) return
+      voided.add(`${store} ${transactionId}`)
+      const row = ofTransaction(store, transactionId)
+      if (row !== undefined) {
+        if (row.refundedAt === null) Object.assign(row, { refundedAt: now, dueAt: now })
+        addJob(row, 'refund', now)
+      }
+      reports.set(reportKey(report), now)
+    },
+    async settleRefund(ref, now) {
+      const { playerId, purchaseId } = ref
+      if (!marks.some((mark) => keyOf(mark.ref) === keyOf(ref)))
+        marks.push({ accountId: playerId, ref: { playerId, purchaseId } })
+      const row = rowOf(ref)
+      if (row !== undefined) Object.assign(row, { refundSettledAt: now, dueAt: null })
+    },
+    async claimPurchases({ now, until, limit }) {
+      const due = [...purchases.values()]
+        .filter((row) => row.dueAt !== null && row.dueAt <= now)
+        .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
+        .slice(0, limit)
+      for (const row of due) row.dueAt = until
+      return due.map(({ playerId, purchaseId }) => ({ playerId, purchaseId }))
+    },
+    refundMarks: async (accountId) => marks.filter((mark) => mark.accountId === accountId).map(({ ref }) => ref),
+    async forgetReports(before) {
+      for (const [key, at] of reports) if (at < before) reports.delete(key)
+    },
+  }
+}
+
+/** Writes the row of a new purchase, as the commit of its command does. */
+export function writePurchase({ purchases }: PurchaseTables, { at, ...purchase }: NewPurchase): void {
+  purchases.set(keyOf(purchase), newRow({ ...purchase, transactionId: null }, at))
+}
+
+function newRow(
+  what: Omit<NewPurchase, 'receipt' | 'at'> & {
+    readonly receipt: string | null
+    readonly transactionId: string | null
+  },
+  now: number,
+): MemoryPurchase {
+  const undecided = { verdict: null, diamonds: null, decidedAt: null, settledAt: null }
+  const notRefunded = { refundedAt: null, refundSettledAt: null }
+  return { ...what, createdAt: now, ...undecided, ...notRefunded, dueAt: now + purchaseSweepDelayMs }
+}
+
+function toRecord({ dueAt: _, ...row }: MemoryPurchase): PurchaseRecord {
+  return row
+}
+
+function keyOf({ playerId, purchaseId }: PurchaseRef): string {
+  return `${playerId} ${purchaseId}`
+}
+
+function reportKey({ store, reportId }: StoreReport): string {
+  return `${store} ${reportId}`
+}

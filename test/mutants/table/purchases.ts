@@ -1,0 +1,72 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in purchases and in the system commands that bring their results. */
+
+const worker = 'apps/worker/test/purchases.test.ts'
+const engine = 'packages/engine/test/systems/rewards/purchases.test.ts'
+
+export const purchaseMutants: readonly Mutant[] = [
+  {
+    file: 'packages/storage/src/purchases/memory-purchases.ts',
+    fault: 'two purchases use one transaction',
+    text: "if (owner !== undefined && owner !== row) return 'used'",
+    replacement: '',
+    test: { file: worker, name: 'a receipt that another account has used' },
+  },
+  {
+    file: 'apps/worker/src/decide-purchase.ts',
+    fault: 'a used receipt is not refused',
+    text: "if (claimed === 'claimed') return",
+    replacement: "if (claimed !== 'refunded') return",
+    test: { file: worker, name: 'a receipt that another account has used' },
+  },
+  {
+    file: 'apps/worker/src/purchases.ts',
+    fault: 'a settled purchase is handed to the life again',
+    text: 'if (decided?.settledAt === null) {',
+    replacement: 'if (decided !== undefined) {',
+    test: { file: worker, name: '[PURCHASE-3] a paid receipt is handed to the life once' },
+  },
+  {
+    file: 'apps/worker/src/purchases.ts',
+    fault: 'a refund of a purchase is not handed to the life',
+    text: "return verdict === 'paid' && refundedAt !== null && refundSettledAt === null",
+    replacement: 'return false',
+    test: { file: worker, name: '[PURCHASE-5] Google’s refunds are taken back once' },
+  },
+  {
+    file: 'packages/engine/src/commands/sys-purchase.ts',
+    fault: 'a life is credited twice for one receipt',
+    text: "if (isUsed(turn.life, receipt)) return refusal('receipt_used')",
+    replacement: '',
+    test: { file: engine, name: 'is credited once, in this life and the next' },
+  },
+  {
+    file: 'packages/engine/src/systems/rewards/purchases.ts',
+    fault: 'a refund takes more than is left',
+    text: "const taken = Math.min(diamonds, balance(turn.life, 'diamonds'))",
+    replacement: 'const taken = diamonds',
+    test: { file: engine, name: '[PURCHASE-5] a refund' },
+  },
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'the receipt and its job are not written',
+    text: 'if (receipt) requestCheck(step, receipt, at)',
+    replacement: '',
+    test: { file: 'apps/sim/test/journal-secrets.test.ts', name: '[CMD-11] [PURCHASE-1] a receipt is stored' },
+  },
+  {
+    file: 'apps/edge/src/http/store-routes.ts',
+    fault: 'a report is acknowledged though the record did not take it',
+    text: "return { outcome: 'failed', status: errors.unavailable.status }",
+    replacement: "return { outcome: 'failed', status: 200 }",
+    test: { file: 'apps/edge/test/http/store-routes.test.ts', name: 'a report that the record cannot take' },
+  },
+  {
+    file: 'apps/sim/src/intake/check-system-entry.ts',
+    fault: 'a system command that only the owner makes is taken from others',
+    text: 'if (!isServiceCommandName(type))',
+    replacement: 'if (!Object.hasOwn(systemCommands, type))',
+    test: { file: 'apps/sim/test/system-commands.test.ts', name: '[SYS-3] a system command that %s is skipped' },
+  },
+]
