@@ -8,6 +8,8 @@ export const clusterLimits = {
   laneReadCount: 128,
   /** The longest backlog in which `lag` counts the entries one by one. */
   lagCountMax: 1000,
+  /** Entries of a stream that are read at once to find those of an erased player. */
+  forgetPage: 500,
   /** A nudge expires after this time. If it has not been read by then, it has no reader any more. */
   nudgeTtlMs: 60_000,
   /**

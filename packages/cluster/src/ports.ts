@@ -36,6 +36,16 @@ export type AppendResult =
   | { readonly outcome: 'rate_limited'; readonly retryAfterMs: number }
   | { readonly outcome: 'overloaded'; readonly backlog: number }
 
+/** Where an erased player may have left something. */
+export interface ForgottenPlace {
+  readonly lane: number
+  readonly partition: number
+  /** The keys of the rate limits: see {@link AppendRequest.limit}. */
+  readonly limits: readonly string[]
+  /** A piece of text that the player's entries contain, and no others. */
+  readonly mark: string
+}
+
 export interface LaneEntry {
   readonly partition: number
   /** The stream id: ms-seq. */
@@ -86,6 +96,11 @@ export interface Streams {
   openLane(lane: number, reader: string, events: LaneReaderEvents): LaneReader
   /** Removes the entries up to and including the cursor. */
   trim(lane: number, partition: number, cursor: string): Promise<void>
+  /**
+   * [RIGHTS-3] Removes the rate limits of a player, and the entries of the player's stream that contain `mark`. The owner must not need these
+   * entries any more.
+   */
+  forget(place: ForgottenPlace): Promise<void>
   /** The number of entries in each stream. Committed entries are trimmed, so this is the backlog. */
   backlog(lane: number, partitions: readonly number[]): Promise<Map<number, number>>
   /** The number of entries after each cursor, which the owner has not committed. The backlog instead, if it is above `lagCountMax`. */

@@ -147,6 +147,25 @@ function laneContract({ world, append, read }: LaneTools): void {
     expect(await world().sim.lag(lane, cursors)).toEqual(lag)
   })
 
+  it('[RIGHTS-3] the entries and rate limits of a forgotten player are gone, and all others stay', async () => {
+    const limit = { player: 'ada', perMinute: 1, burst: 1 }
+    const command = (player: string) => JSON.stringify({ player, text: 'player' })
+    expect(await world().edge.append({ lane, partition: 3, data: command('ada'), backlogMax, limit })).toMatchObject({
+      outcome: 'appended',
+    })
+    await append(3, command('bea'))
+    await append(3, command('ada'))
+    await world().edge.forget({ lane, partition: 3, limits: ['ada', 'connect.ada'], mark: '"player":"ada"' })
+    await append(3, command('cleo'))
+    const got = recorder()
+    read(got.events, 3)
+    await eventually(world(), 'the rest is read', () => got.entries.length === 2)
+    expect(got.data()).toEqual([command('bea'), command('cleo')])
+    expect(got.rewound).toEqual([])
+    const again = { lane, partition: 3, data: command('ada'), backlogMax, limit }
+    expect((await world().edge.append(again)).outcome).toBe('appended')
+  })
+
   it('[CMD-3] the ids of a trimmed stream continue to rise', async () => {
     const cursor = await append(3, 'a')
     await world().sim.trim(lane, 3, cursor)

@@ -11,6 +11,8 @@ export const queueLimits = {
   eventsMax: 1_000,
   /** Generous, because job data holds only ids: [JOB-2]. */
   payloadBytesMax: 16 * 1024,
+  /** Jobs that are read at once to find those of an erased player. */
+  forgetPage: 500,
   /** BullMQ makes Redis keys of a job's id. */
   jobIdLengthMax: 255,
   /** An enqueue that takes longer fails; the outbox tries it again. */

@@ -40,6 +40,12 @@ export interface Queues {
   schedule<Name extends QueueName>(queue: Name, id: string, everyMs: number, payload: Payload<Name>): Promise<void>
   /** Returns how many jobs of the queue wait, are delayed, run, or have failed. */
   counts(queue: QueueName): Promise<Readonly<Record<'waiting' | 'delayed' | 'active' | 'failed', number>>>
+  /**
+   * [RIGHTS-3] Removes the jobs of all queues whose data or id names one of these ids, whatever their state, and what the queues' event streams
+   * say of jobs. A job that runs stays. Reads all jobs, so it is for rare use.
+   * @returns the number of removed jobs.
+   */
+  forget(ids: ReadonlySet<string>): Promise<number>
   /** [REDIS-1] For health checks. Rejects when Redis does not take a write in time. */
   checkWrites(): Promise<void>
   /** Closes the workers first, then the queues and their connection. */

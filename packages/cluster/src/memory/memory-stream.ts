@@ -76,3 +76,10 @@ export function removeThrough(stream: MemoryStream, id: MemoryId): void {
 function bytesOf(data: string | undefined): number {
   return data === undefined ? 0 : Buffer.byteLength(data)
 }
+
+/** Removes the entries that match. The ids of later ones go on rising. */
+export function removeEntries(stream: MemoryStream, matches: (entry: MemoryEntry) => boolean): void {
+  const removed = stream.entries.filter(matches)
+  stream.entries = stream.entries.filter((entry) => !removed.includes(entry))
+  for (const { data } of removed) stream.bytes -= bytesOf(data)
+}

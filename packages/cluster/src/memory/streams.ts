@@ -7,7 +7,7 @@ import { openReaders } from '../open-readers.ts'
 import type { AppendRequest, AppendResult, Streams } from '../ports.ts'
 import { openMemoryInbox } from './inbox.ts'
 import { openMemoryLane } from './lane-reader.ts'
-import { isBefore, parseId, removeThrough } from './memory-stream.ts'
+import { isBefore, parseId, removeEntries, removeThrough } from './memory-stream.ts'
 import type { MemoryServer } from './server.ts'
 
 export interface MemoryStreamsOptions {
@@ -33,6 +33,13 @@ export function memoryStreams({ server, clock }: MemoryStreamsOptions): Streams 
       // [CMD-6] A stream that is behind the cursor has not been read.
       if (!stream || isBefore(stream.last, place)) return
       removeThrough(stream, place)
+    },
+
+    async forget({ lane, partition, limits, mark }) {
+      server.assertUp()
+      for (const player of limits) server.fill(keys.rateLimit(lane, player), 0)
+      const stream = server.stream(keys.commands(lane, partition))
+      if (stream) removeEntries(stream, ({ data }) => data?.includes(mark) === true)
     },
 
     backlog: async (lane, partitions) => backlogs(server, lane, partitions),

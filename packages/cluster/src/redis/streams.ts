@@ -4,7 +4,7 @@ import type { Random } from '@lifegrid/base/random'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import { openReaders } from '../open-readers.ts'
-import type { Published, Streams } from '../ports.ts'
+import type { ForgottenPlace, Published, Streams } from '../ports.ts'
 import { nextStreamId } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
 import { openRedisInbox } from './inbox.ts'
@@ -59,6 +59,8 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
       await link.bounded('trimming a stream', trimming)
     },
 
+    forget: (place) => forget(link, place),
+
     backlog: (lane, partitions) => backlogs(link, lane, partitions),
 
     lag: (lane, cursors) => lags(link, lane, cursors),
@@ -83,6 +85,23 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
 function refusedForMemory(error: unknown): readonly ['overloaded', number] {
   if (isOutOfMemory(error)) return ['overloaded', 0]
   throw error
+}
+
+/** Reads the stream in pages, so that no command takes long. */
+async function forget(
+  { client, bounded }: RedisLink,
+  { lane, partition, limits, mark }: ForgottenPlace,
+): Promise<void> {
+  const key = keys.commands(lane, partition)
+  for (const player of limits) await bounded('removing a rate limit', client.del(keys.rateLimit(lane, player)))
+  for (let after = '-'; ; ) {
+    const reading = client.xrange(key, after, '+', 'COUNT', clusterLimits.forgetPage)
+    const page = await bounded('looking for the entries of a player', reading)
+    const found = page.filter(([, fields]) => fields.some((text) => text.includes(mark))).map(([id]) => id)
+    if (found.length > 0) await bounded('removing the entries of a player', client.xdel(key, ...found))
+    if (page.length < clusterLimits.forgetPage) return
+    after = `(${page.at(-1)?.[0]}`
+  }
 }
 
 async function backlogs(link: RedisLink, lane: number, partitions: readonly number[]): Promise<Map<number, number>> {

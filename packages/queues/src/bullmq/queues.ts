@@ -6,6 +6,7 @@ import { jobs, type QueueName } from '../jobs/all.ts'
 import { parseJob } from '../jobs/parse-job.ts'
 import { queueLimits } from '../limits.ts'
 import type { Enqueued, QueuedJob, Queues, QueueWorker } from '../ports.ts'
+import { forgetIn } from './forget.ts'
 import { type RedisTarget, redisClient } from './redis-clients.ts'
 
 export interface BullmqQueuesOptions extends RedisTarget {
@@ -59,6 +60,11 @@ export function bullmqQueues(options: BullmqQueuesOptions): Queues {
       const counting = queueOf(state, name).getJobCounts('waiting', 'delayed', 'active', 'failed')
       const { waiting = 0, delayed = 0, active = 0, failed = 0 } = await bounded(state, `counting ${name}`, counting)
       return { waiting, delayed, active, failed }
+    },
+    async forget(ids) {
+      let removed = 0
+      for (const name of Object.keys(jobs) as QueueName[]) removed += await forgetIn(queueOf(state, name), ids)
+      return removed
     },
     async checkWrites() {
       const writing = producer.set(`${prefix}:probe`, '1', 'PX', queueLimits.probeTtlMs)

@@ -1,12 +1,16 @@
 import type { z } from 'zod'
+import { accountDeletion } from './account-deletion.ts'
 import { collectUnplayed } from './collect-unplayed.ts'
+import { dataExport } from './data-export.ts'
 import { deadLetter } from './dead-letter.ts'
 import { offlineTick } from './offline-tick.ts'
 import { purchase } from './purchase.ts'
 
 /** Every kind of job, by the name of its queue. */
 export const jobs = {
+  'account-deletion': accountDeletion,
   'collect-unplayed': collectUnplayed,
+  'data-export': dataExport,
   'dead-letter': deadLetter,
   'offline-tick': offlineTick,
   purchase,

@@ -60,6 +60,39 @@ describe('queues on BullMQ', () => {
     expect(problems).toEqual([])
   })
 
+  it('[RIGHTS-3] forgets the jobs of a player, waiting, delayed, done, failed or dead, and no others', async () => {
+    let ran = 0
+    const worker = queues.worker('account-deletion', async () => Promise.reject(new Error(`no ${++ran}`)), {
+      concurrency: 1,
+    })
+    const tell = (name: string) => ({
+      id: `tell-${name}`,
+      queue: 'account-deletion',
+      payload: JSON.stringify({ kind: 'tell', player: name }),
+      runAt: 0,
+    })
+    for (const name of ['ada', 'ada2']) {
+      await queues.enqueue(tell(name))
+      await queues.enqueue(player(`offline-tick-${name}-1`, name))
+      await queues.enqueue(player(`offline-tick-${name}-2`, name, now() + 3_600_000))
+      await queues.enqueue({ ...player(`dead-${name}`, name), queue: 'none' })
+    }
+    await until(async () => (await queues.counts('account-deletion')).failed === 2)
+    await worker.close()
+    expect(await queues.forget(new Set(['ada']))).toBe(4)
+    const names = async (text: RegExp): Promise<string[]> => {
+      const found: string[] = []
+      for (const key of await redis.keys('*')) {
+        const shown = `${key} ${(await redis.type(key)) === 'hash' ? JSON.stringify(await redis.hgetall(key)) : ''}`
+        if (text.test(shown)) found.push(key)
+      }
+      return found
+    }
+    expect(await names(/ada(?!2)/)).toEqual([])
+    expect(await names(/ada2/)).toHaveLength(4)
+    expect(await queues.counts('offline-tick')).toMatchObject({ waiting: 1, delayed: 1 })
+  })
+
   it('all keys have the same hash tag, so that they are in one slot of a cluster', async () => {
     await queues.enqueue(player('one'))
     await queues.schedule('offline-tick', 'sweep', 60_000, { kind: 'sweep' })

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { defineJob } from './define.ts'
+
+export const dataExport = defineJob({
+  name: 'data-export',
+  payload: z.discriminatedUnion('kind', [
+    /** Build the exports that wait, and remove those that have expired. */
+    z.strictObject({ kind: z.literal('sweep') }),
+    /** Build this export now. */
+    z.strictObject({
+      kind: z.literal('export'),
+      export: z
+        .string()
+        .regex(/^[a-z0-9]+$/)
+        .max(32),
+    }),
+  ]),
+  // The row in the record stays until the export is built, so the next sweep tries again.
+  attempts: 1,
+  backoffMs: 0,
+  summary: "Builds copies of players' data.",
+})
