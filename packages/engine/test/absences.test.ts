@@ -90,7 +90,10 @@ test('auto: the default option is taken at once, and the summary reports it', ()
   advance(life, life.at + dayMs, context)
   expect(life.question).toBeNull()
   const { frames } = send(life, 'sys.connect', { edge: 'e', connection: 'd' }, 0, context)
-  expect(summaryIn(frames)).toMatchObject({ held: false, headlines: [{ eventId: 'walk', title: 'Title of walk' }] })
+  const summary = summaryIn(frames)
+  expect(summary).toMatchObject({ held: false, headlines: [{ eventId: 'walk' }] })
+  // Its text is in the feed, under the same number.
+  expect(life.feed.find(({ n }) => n === summary?.headlines[0]?.n)?.message).toBe('Nothing much.')
 })
 
 test('deadline: the default option is taken after its minutes, not before', () => {

@@ -24,7 +24,7 @@ export const shownMutants: readonly Mutant[] = [
     file: 'apps/sim/src/lives/reply.ts',
     fault: 'an acknowledgement has no result',
     text: '...(result && { result })',
-    replacement: '',
+    replacement: '...{}',
     test: { file: parts, name: 'a purchase is answered with its result' },
   },
   {

@@ -102,6 +102,7 @@ const view: View = {
     ],
   },
   pastLives: [],
+  purchases: [],
   ended: null,
   offlineSummary: null,
 }

@@ -10,7 +10,7 @@ export const ack = defineFrame({
       .int()
       .optional()
       .describe(
-        "When the command took effect, in game minutes since the life's birth; absent for a command that an edge answers.",
+        "When the command took effect, in game minutes since the life's birth. It may be absent, although this release always sends it.",
       ),
     result: resultShape.optional(),
     repeated: z

@@ -6,17 +6,15 @@ import type { NewPurchase, PurchaseRecord, PurchaseRecords, PurchaseRef, StoreRe
 
 /** The rows of purchases in memory. Lives belong to no accounts here. */
 export function memoryPurchases(tables: Tables): PurchaseRecords {
-  const { purchases, voided, reports, marks } = tables.purchases
-  const rowOf = (ref: PurchaseRef): MemoryPurchase | undefined => purchases.get(keyOf(ref))
-  const ofTransaction = (store: string, transactionId: string): MemoryPurchase | undefined =>
-    [...purchases.values()].find((row) => row.store === store && row.transactionId === transactionId)
+  return { ...checks(tables), ...reported(tables) }
+}
+
+function checks(tables: Tables) {
+  const { purchases, voided } = tables.purchases
+  const { rowOf, ofTransaction } = finders(tables)
   const decide = (ref: PurchaseRef, now: number, decision: Partial<PurchaseRecord>): void => {
     const row = rowOf(ref)
     if (row?.verdict === null) Object.assign(row, { ...decision, receipt: null, decidedAt: now })
-  }
-  const addJob = (ref: PurchaseRef, cause: 'check' | 'refund', now: number): void => {
-    const job = purchaseJob(ref, cause, now)
-    if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
   }
   return {
     async purchase(ref) {
@@ -45,6 +43,25 @@ export function memoryPurchases(tables: Tables): PurchaseRecords {
       row.settledAt = now
       row.dueAt = row.refundedAt !== null && row.verdict === 'paid' ? now : null
     },
+    async claimPurchases({ now, until, limit }) {
+      const due = [...purchases.values()]
+        .filter((row) => row.dueAt !== null && row.dueAt <= now)
+        .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
+        .slice(0, limit)
+      for (const row of due) row.dueAt = until
+      return due.map(({ playerId, purchaseId }) => ({ playerId, purchaseId }))
+    },
+  } satisfies Partial<PurchaseRecords>
+}
+
+function reported(tables: Tables) {
+  const { purchases, voided, reports, marks } = tables.purchases
+  const { rowOf, ofTransaction } = finders(tables)
+  const addJob = (ref: PurchaseRef, cause: 'check' | 'refund', now: number): void => {
+    const job = purchaseJob(ref, cause, now)
+    if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
+  }
+  return {
     async addReported(purchase, report, now) {
       if (reports.has(reportKey(report))) return
       if (!rowOf(purchase) && !ofTransaction(purchase.store, purchase.transactionId)) {
@@ -70,18 +87,18 @@ export function memoryPurchases(tables: Tables): PurchaseRecords {
       const row = rowOf(ref)
       if (row !== undefined) Object.assign(row, { refundSettledAt: now, dueAt: null })
     },
-    async claimPurchases({ now, until, limit }) {
-      const due = [...purchases.values()]
-        .filter((row) => row.dueAt !== null && row.dueAt <= now)
-        .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
-        .slice(0, limit)
-      for (const row of due) row.dueAt = until
-      return due.map(({ playerId, purchaseId }) => ({ playerId, purchaseId }))
-    },
     refundMarks: async (accountId) => marks.filter((mark) => mark.accountId === accountId).map(({ ref }) => ref),
     async forgetReports(before) {
       for (const [key, at] of reports) if (at < before) reports.delete(key)
     },
+  } satisfies Partial<PurchaseRecords>
+}
+
+function finders({ purchases: { purchases } }: Tables) {
+  return {
+    rowOf: (ref: PurchaseRef): MemoryPurchase | undefined => purchases.get(keyOf(ref)),
+    ofTransaction: (store: string, transactionId: string): MemoryPurchase | undefined =>
+      [...purchases.values()].find((row) => row.store === store && row.transactionId === transactionId),
   }
 }
 

@@ -57,8 +57,8 @@ $json({ type: 'speed', message: 1000, id: 'c-17' })
 
 A command with an \`id\` is acknowledged once it is committed. It can be sent again after a lost connection without taking effect twice: a
 repeated command gets the recorded result. Another command with the same \`id\` is refused with \`id_reused\`, so every command needs an id
-that the player has never used before, on any device. \`write\` commands change the life and are answered with \`ack\`. \`read\` commands
-are answered with the requested frame.
+that the player has never used before, on any device. \`write\` commands change the life and are answered with \`ack\`, whose
+\`result\` says what the command has cost and brought. \`read\` commands are answered with the requested frame.
 
 The tables below show the full form of each message. The server also accepts short forms. \`""\`, \`null\` and a missing \`message\` mean a
 message without fields. A bare value stands for the field of a command that has one field, or needs only one: \`"p1"\` for

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Database } from '../mysql/database.ts'
+import { isDuplicateKey } from '../mysql/store-error.ts'
+import { onePurchase } from './mysql-one-purchase.ts'
+import type { PurchaseRecord, PurchaseRecords, PurchaseRef } from './ports.ts'
+import type { PurchaseTable } from './schema.ts'
+
+/** The methods of {@link PurchaseRecords} with which a worker checks and settles a purchase. */
+export function purchaseChecks(db: Database) {
+  const one = onePurchase(db)
+  const undecided = (ref: PurchaseRef) => one(ref).where('verdict', 'is', null)
+  return {
+    async purchase({ playerId, purchaseId }) {
+      const row = await db
+        .selectFrom('purchase')
+        .selectAll()
+        .where('player_id', '=', playerId)
+        .where('purchase_id', '=', purchaseId)
+        .executeTakeFirst()
+      return row && toRecord(row)
+    },
+    async purchasesOf(playerId) {
+      const rows = await db
+        .selectFrom('purchase')
+        .selectAll()
+        .where('player_id', '=', playerId)
+        .orderBy('created_at')
+        .orderBy('purchase_id')
+        .execute()
+      return rows.map(toRecord)
+    },
+    async claimTransaction(ref, { store, transactionId, diamonds }, now) {
+      try {
+        await one(ref).set({ store, transaction_id: transactionId, diamonds }).execute()
+      } catch (error) {
+        if (isDuplicateKey(error)) return 'used'
+        throw error
+      }
+      // A report that comes from here on finds the transaction in the row.
+      if (await isVoided(db, store, transactionId)) return 'refunded'
+      await undecided(ref).set({ verdict: 'paid', receipt: null, decided_at: now }).execute()
+      return 'claimed'
+    },
+    async refusePurchase(ref, verdict, now) {
+      // A refused purchase does not keep a transaction from another one.
+      await undecided(ref).set({ verdict, receipt: null, transaction_id: null, decided_at: now }).execute()
+    },
+    async settlePurchase(ref, now) {
+      const due = sql<number | null>`IF(refunded_at IS NOT NULL AND verdict = 'paid', ${now}, NULL)`
+      await one(ref).set({ settled_at: now, due_at: due }).execute()
+    },
+    async claimPurchases({ now, until, limit }) {
+      const due = await db
+        .selectFrom('purchase')
+        .select(['player_id', 'purchase_id', 'due_at'])
+        .where('due_at', '<=', now)
+        .orderBy('due_at')
+        .limit(limit)
+        .execute()
+      const claimed: PurchaseRef[] = []
+      for (const { player_id: playerId, purchase_id: purchaseId, due_at } of due) {
+        const ref = { playerId, purchaseId }
+        const { numUpdatedRows } = await one(ref).where('due_at', '=', due_at).set({ due_at: until }).executeTakeFirst()
+        if (numUpdatedRows === 1n) claimed.push(ref)
+      }
+      return claimed
+    },
+  } satisfies Partial<PurchaseRecords>
+}
+
+async function isVoided(db: Database, store: string, transactionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('voided_purchase')
+    .select('voided_at')
+    .where('store', '=', store)
+    .where('transaction_id', '=', transactionId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+function toRecord(row: Readonly<PurchaseTable>): PurchaseRecord {
+  return {
+    playerId: row.player_id,
+    purchaseId: row.purchase_id,
+    productId: row.product_id,
+    store: row.store,
+    transactionId: row.transaction_id,
+    fingerprint: row.fingerprint,
+    receipt: row.receipt,
+    verdict: row.verdict,
+    diamonds: row.diamonds,
+    createdAt: row.created_at,
+    decidedAt: row.decided_at,
+    settledAt: row.settled_at,
+    refundedAt: row.refunded_at,
+    refundSettledAt: row.refund_settled_at,
+  }
+}
