@@ -35,6 +35,7 @@ type HttpCode =
   | 'life_archived'
   | 'last_life'
   | 'too_many_lives'
+  | 'no_such_export'
 
 /** [PROTO-3] A way to each of them, in the order in which they are tried: the last ones stop parts of the cluster. */
 export const systemRows: Readonly<Record<SystemCode, Provoke | Unreachable>> = {
@@ -60,6 +61,7 @@ export const systemRows: Readonly<Record<SystemCode, Provoke | Unreachable>> = {
   internal: brokenLife,
   draining: { unreachable: 'a server that drains closes its connections with a close code' },
   turn_closed: { unreachable: 'only the cluster itself sends the command that gets it' },
+  deletion_scheduled: leavingLife,
   overloaded: pausedSim,
   unavailable: withoutRedis,
 }
@@ -114,6 +116,14 @@ async function brokenLife({ cluster, planter, now }: SystemContext): Promise<rea
   Object.assign(prepared.life.education.current ?? {}, { school: 'no-such-school' })
   await planter.plant(toStore(prepared, 'system-broken'))
   return talk(cluster.ws, 'system-broken', (client) => client.send({ type: 'dropOut', id: 'x' }))
+}
+
+/** A life whose account will be deleted. */
+async function leavingLife({ cluster, planter, now }: SystemContext): Promise<readonly string[]> {
+  const prepared = prepare('adult', now())
+  prepared.life.leaving = { at: now(), dueAt: now() + 86_400_000 }
+  await planter.plant(toStore(prepared, 'system-leaving'))
+  return talk(cluster.ws, 'system-leaving', (client) => client.send({ type: 'speed', message: 500, id: 'x' }))
 }
 
 /** The sim takes nothing from its streams, so that the backlog of a partition grows. */

@@ -1,5 +1,7 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
+import { dataExport } from '@lifegrid/contract/data-export'
+import type { FrameOf, ServerFrame } from '@lifegrid/contract/frames/index.generated'
 import type { Tokens } from '@lifegrid/contract/http/shapes'
 import { sandboxReceipt, sandboxRefund } from '@lifegrid/receipts/sandbox'
 import { type AccountSession, accountSession } from '@lifegrid/sdk/account-session'
@@ -14,6 +16,8 @@ import { stageOfFile } from './support.ts'
 const ttlSeconds = 6
 
 const storeKey = 'the key of the sandbox store of this file'
+/** Long enough to take a deletion back, and so short that the test sees an account erased. */
+const graceSeconds = 12
 
 const getStage = stageOfFile({
   env: {
@@ -21,6 +25,8 @@ const getStage = stageOfFile({
     ACCESS_TOKEN_TTL_S: String(ttlSeconds),
     ACCOUNT_REQUESTS_PER_MINUTE: '1000',
     SANDBOX_STORE_KEY: storeKey,
+    ACCOUNT_DELETION_GRACE_S: String(graceSeconds),
+    RIGHTS_SWEEP_MS: '1000',
   },
 })
 
@@ -153,4 +159,61 @@ test('[PURCHASE-1] [PURCHASE-2] [PURCHASE-5] a purchase is pending, credited onc
     refundSettledAt: expect.any(Number),
   })
   expect(await audit()).toEqual([])
+})
+
+/** The frames of these types that the client gets from now on. */
+function framesOf(client: Client, ...types: readonly ServerFrame['type'][]): ServerFrame[] {
+  const frames: ServerFrame[] = []
+  client.on('frame', (frame) => {
+    if (types.includes(frame.type)) frames.push(frame)
+  })
+  return frames
+}
+
+test('[RIGHTS-6] [RIGHTS-7] a player gets a copy of all data, and downloads it once', async () => {
+  const { userID, token, client } = await livingGuest('Edda')
+  const told = framesOf(client, 'dataExportComplete')
+  expect(await client.send('exportData')).toMatchObject({ ok: true })
+  expect(await client.send('exportData')).toMatchObject({ ok: false })
+  await waitUntil('the copy is announced', () => told.length > 0)
+  const later = clientOf(getStage().cluster.ws, userID, async () => token)
+  const toldLater = framesOf(later, 'dataExportComplete')
+  await waitUntil('the copy is announced to a later connection', () => toldLater.length > 0)
+  const { path } = toldLater[0] as FrameOf<'dataExportComplete'>
+  const download = () =>
+    fetch(new URL(path, getStage().cluster.http), { headers: { authorization: `Bearer ${token}` } })
+  const document = dataExport.parse(await (await download()).json())
+  expect(document.lives).toMatchObject([{ userID, life: { firstname: 'Edda' } }])
+  expect(document.lives[0]?.journal.map(({ type }) => type)).toContain('characterSetup')
+  expect((await download()).status).toBe(404)
+})
+
+test('[RIGHTS-1] [RIGHTS-2] [RIGHTS-3] a life stands still until its deletion is taken back, and is erased after the next one', async () => {
+  const { userID, token, client } = await livingGuest('Fay')
+  const told = framesOf(client, 'accountDeletionScheduled', 'accountDeletionCancelled')
+  expect(await client.send('speed', 1)).toMatchObject({ ok: true })
+  const asked = clock.now()
+  expect(await client.send('deleteAccount')).toMatchObject({ ok: true })
+  await waitUntil('the life is told', () => told.length === 1)
+  const { dueAt } = told[0] as FrameOf<'accountDeletionScheduled'>
+  expect(Math.abs(dueAt - asked - graceSeconds * 1000)).toBeLessThan(5_000)
+  expect(await client.send('speed', 500)).toMatchObject({ ok: false, code: 'deletion_scheduled' })
+  const { minute: stood } = client.view?.state ?? { minute: 0 }
+  const login = await api().call('guestSession', {}, token)
+  if (!login.ok) throw new Error(login.code)
+  expect(login.value.deletionDueAt).toBe(dueAt)
+  expect(client.view?.state.minute).toBe(stood)
+  expect(await api().call('cancelAccountDeletion', undefined, login.value.token)).toMatchObject({ ok: true })
+  await waitUntil('the life goes on', () => told.length === 2)
+  await waitUntil('time passes', () => (client.view?.state.minute ?? 0) > stood || client.view?.question != null)
+
+  expect(await client.send('deleteAccount')).toMatchObject({ ok: true })
+  await waitUntil('the life is erased', () => client.state === 'refused')
+  const { cluster, store } = getStage()
+  await waitUntil('its journal is erased', async () => (await store.journal(userID)).length === 0)
+  expect(await store.load(userID)).toBeUndefined()
+  const again = clientOf(cluster.ws, userID, async () => token)
+  await waitUntil('its token is refused', () => again.state === 'refused')
+  expect(await store.load(userID)).toBeUndefined()
+  expect(await getStage().audit()).toEqual([])
 })

@@ -10,6 +10,7 @@ import { ownershipMutants } from './table/ownership.ts'
 import { peopleFrameMutants } from './table/people-frames.ts'
 import { premiseMutants } from './table/premises.ts'
 import { purchaseMutants } from './table/purchases.ts'
+import { rightsMutants } from './table/rights.ts'
 import { shownMutants } from './table/shown.ts'
 import { timeMutants } from './table/time.ts'
 
@@ -27,5 +28,6 @@ export const mutants: readonly Mutant[] = [
   ...premiseMutants,
   ...shownMutants,
   ...purchaseMutants,
+  ...rightsMutants,
   ...timeMutants,
 ]

@@ -1,6 +1,7 @@
 import { limits } from '@lifegrid/contract/limits'
 import {
   commonConfig,
+  exportConfig,
   listOf,
   portNumber,
   recordConfig,
@@ -46,6 +47,7 @@ export const edgeConfig = z.object({
       'The signing secret of the Stripe webhook for POST /api/stores/stripe (whsec_…), which opens Stripe. Its events: ' +
         'checkout.session.completed, checkout.session.async_payment_succeeded, charge.refunded, charge.dispute.created.',
     ),
+  ...exportConfig,
   HOST: z
     .string()
     .min(1)
@@ -88,6 +90,20 @@ export const edgeConfig = z.object({
     .describe(
       'Passwords that may be tried on one account per hour, and how many at once after a rest. Registrations count too.',
     ),
+  ACCOUNT_DELETION_GRACE_S: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(366 * 86_400)
+    .default(30 * 86_400)
+    .describe('Time between the request to delete an account and the erasure, in seconds. The same on every edge.'),
+  EXPORT_INTERVAL_S: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(366 * 86_400)
+    .default(86_400)
+    .describe("Least time between two copies of one account's data, in seconds."),
   MAILS_PER_HOUR: count(1_000_000).default(6).describe('Mails to one address per hour.'),
   SMTP_URL: z
     .string()

@@ -13,6 +13,7 @@ import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
+import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import type { EdgeConfig } from './config.ts'
 import { edgeLimits } from './limits.ts'
 
@@ -27,8 +28,12 @@ export interface EdgeAccountsOptions {
     | 'PASSWORD_ATTEMPTS_PER_HOUR'
     | 'MAILS_PER_HOUR'
     | 'PUBLIC_URL'
+    | 'ACCOUNT_DELETION_GRACE_S'
+    | 'EXPORT_INTERVAL_S'
+    | 'EXPORT_KEY'
   >
   readonly store: AccountStore
+  readonly rights: RightsStore
   readonly mail: Mail
   readonly admission: Admission
   readonly streams: Streams
@@ -42,10 +47,11 @@ export interface EdgeAccountsOptions {
 
 /** The accounts, with the ports of an edge. */
 export function edgeAccounts(options: EdgeAccountsOptions): Accounts {
-  const { config, store, mail, admission, time, clock, random, logger, metrics } = options
+  const { config, store, rights, mail, admission, time, clock, random, logger, metrics } = options
   const onError = (error: unknown, doing: string): void => logger.error({ err: error, doing }, 'accounts failed')
   return createAccounts({
     store,
+    rights,
     admission,
     hasher: argon2Hasher(random),
     mailer: mailer({
@@ -65,6 +71,9 @@ export function edgeAccounts(options: EdgeAccountsOptions): Accounts {
       guestTtlSeconds: config.GUEST_TOKEN_TTL_S,
       attemptBurst: config.PASSWORD_ATTEMPTS_PER_HOUR,
       attemptsPerHour: config.PASSWORD_ATTEMPTS_PER_HOUR,
+      deletionGraceMs: config.ACCOUNT_DELETION_GRACE_S * 1000,
+      exportIntervalMs: config.EXPORT_INTERVAL_S * 1000,
+      canExport: config.EXPORT_KEY !== undefined,
     },
     now: () => time.now(),
     closeSockets: (revocation) => closeSockets(options, revocation),

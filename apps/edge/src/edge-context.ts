@@ -1,4 +1,4 @@
-import type { HeldToken } from '@lifegrid/accounts/accounts'
+import type { Accounts, HeldToken } from '@lifegrid/accounts/accounts'
 import type { Clock } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import type { ClusterTime, Sessions, Streams } from '@lifegrid/cluster/ports'
@@ -42,6 +42,7 @@ export interface EdgePorts {
   readonly authenticate: Authenticate
   /** [AUTH-3] For the token of each open socket: whether the record would still let it in. */
   readonly stillAdmitted: (held: readonly HeldToken[]) => Promise<boolean[]>
+  readonly accounts: Pick<Accounts, 'command' | 'announcements'>
   readonly logger: Logger
   readonly metrics: Metrics
   readonly settings: EdgeSettings

@@ -2,6 +2,7 @@ import { every } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import type { ClusterMember } from '@lifegrid/cluster/cluster-member'
 import type { TopologyError } from '@lifegrid/cluster/topology'
+import { announceExports } from './connections/announce-exports.ts'
 import { checkConnections } from './connections/check-connections.ts'
 import { closeRevoked } from './connections/close-revoked.ts'
 import { type Connections, connections } from './connections/connections.ts'
@@ -131,6 +132,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
     resyncAll: missed,
     unknown: (player, connection) => open.unknown(player, connection, member.id),
     revoke: (revocation) => closeRevoked(ctx, revocation, open.close),
+    announce: (player) => void announceExports(ctx, ctx.players.get(player), open.send),
   })
   const member = edgeMember(
     ctx,

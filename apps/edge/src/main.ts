@@ -17,6 +17,8 @@ import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
+import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
+import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import { authenticator } from './admission/authenticate.ts'
 import { guardedAdmission } from './admission/unavailable.ts'
 import { edgeConfig, edgeSettings } from './config.ts'
@@ -50,8 +52,9 @@ async function start(): Promise<void> {
   const cluster = await connectRedis()
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const purchases = mysqlPurchases(config.MYSQL_URL)
+  const rights = mysqlRightsStore({ url: config.MYSQL_URL })
   const mail = mailOf(config, log)
-  const accounts = newAccounts(cluster, store, mail)
+  const accounts = newAccounts(cluster, { store, rights, mail })
   const edge = newEdge(cluster, accounts)
   const checks = readinessChecks(cluster, edge)
   admin = await openAdminPort(cluster, edge, checks)
@@ -59,14 +62,14 @@ async function start(): Promise<void> {
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
-    steps: shutdownSteps({ cluster, store, purchases, mail, accounts }, edge, admin),
+    steps: shutdownSteps({ cluster, store, purchases, rights, mail, accounts }, edge, admin),
   })
   sweeping = every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) =>
     log.error({ err: error }, 'removing expired sessions failed'),
   )
   await edge.start()
   if (isShuttingDown()) return
-  server = await openPublicPort({ cluster, purchases, accounts }, edge, checks)
+  server = await openPublicPort({ cluster, purchases, rights, accounts }, edge, checks)
   log.info({ port: server.port, adminPort: admin.port, session: edge.id }, 'ready')
 }
 
@@ -90,14 +93,12 @@ function connectRedis(): Promise<ClusterConnection> {
 
 function newAccounts(
   { streams, sessions, time, admission }: ClusterConnection,
-  store: AccountStore,
-  mail: Mail,
+  ports: { readonly store: AccountStore; readonly rights: RightsStore; readonly mail: Mail },
 ): Accounts {
   const guarded = guardedAdmission(admission)
   return edgeAccounts({
     config,
-    store,
-    mail,
+    ...ports,
     admission: guarded,
     streams,
     sessions,
@@ -122,6 +123,7 @@ function newEdge({ streams, sessions, time }: ClusterConnection, accounts: Accou
     metrics,
     authenticate: authenticator({ mode: config.AUTH_MODE, accounts }),
     stillAdmitted: accounts.stillAdmitted,
+    accounts,
     settings: edgeSettings(config),
     onRefused,
   })
@@ -167,11 +169,17 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
 }
 
 function openPublicPort(
-  { cluster: { admission, time }, purchases, accounts }: Pick<Services, 'cluster' | 'purchases' | 'accounts'>,
+  {
+    cluster: { admission, time },
+    purchases,
+    rights,
+    accounts,
+  }: Pick<Services, 'cluster' | 'purchases' | 'rights' | 'accounts'>,
   edge: Edge,
   checks: Checks,
 ): Promise<PublicServer> {
   const now = (): number => Math.floor(time.now())
+  const { EXPORT_KEY: key } = config
   return publicServer({
     host: config.HOST,
     port: config.PORT,
@@ -183,6 +191,7 @@ function openPublicPort(
     accounts,
     stores: { purchases, storeReports: storeReports(config, now), now },
     admission: guardedAdmission(admission),
+    exports: key === undefined ? undefined : { rights, key },
     allowedHosts: config.ALLOWED_HOSTS,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
@@ -196,12 +205,13 @@ interface Services {
   readonly cluster: ClusterConnection
   readonly store: AccountStore
   readonly purchases: ReturnType<typeof mysqlPurchases>
+  readonly rights: RightsStore
   readonly mail: Mail
   readonly accounts: Accounts
 }
 
 function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
-  const { cluster, store, purchases, mail, accounts } = services
+  const { cluster, store, purchases, rights, mail, accounts } = services
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
@@ -211,7 +221,7 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
       run: () => withDeadline(clock, edgeLimits.flushDeadlineMs, 'sending the last mails', accounts.idle()),
     },
     { name: 'stop removing expired sessions', run: () => sweeping?.cancel() },
-    { name: 'disconnect from MySQL', run: () => store.close() },
+    { name: 'disconnect from MySQL', run: async () => void (await Promise.all([store.close(), rights.close()])) },
     { name: 'disconnect the purchases from MySQL', run: () => purchases.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },

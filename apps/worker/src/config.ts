@@ -1,4 +1,4 @@
-import { commonConfig, recordConfig, storeConfig, topologyConfig } from '@lifegrid/observability/config'
+import { commonConfig, exportConfig, recordConfig, storeConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
 
 /** The configuration of a worker. */
@@ -13,6 +13,7 @@ export const workerConfig = z.object({
     .min(1)
     .optional()
     .describe('The JSON key file of a service account that may see the orders of the app in Google Play.'),
+  ...exportConfig,
   OFFLINE_TICK_MS: z.coerce
     .number()
     .int()
@@ -36,6 +37,22 @@ export const workerConfig = z.object({
     .describe(
       'Lives that were never played are removed when their players have not been connected for this time, in ms.',
     ),
+  RIGHTS_SWEEP_MS: z.coerce
+    .number()
+    .int()
+    .min(1_000)
+    .max(3_600_000)
+    .default(60_000)
+    .describe(
+      'Time between two sweeps of the deletions of accounts, and of the copies of data, in ms. The same on all workers.',
+    ),
+  EXPORT_KEPT_S: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .max(30 * 86_400)
+    .default(7 * 86_400)
+    .describe("How long a copy of a player's data can be downloaded, in seconds."),
   DRAIN_MS: z.coerce
     .number()
     .int()

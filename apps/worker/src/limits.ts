@@ -44,6 +44,29 @@ export const workerLimits = {
   googleRefundsMs: 30 * 86_400_000,
   /** Longer than Google answers for, and than Stripe and Apple repeat a report. */
   storeReportsKeptMs: 60 * 86_400_000,
+  /** Deletions that are read at once, and the most that one sweep carries out. */
+  deletionPage: 50,
+  deletionsMax: 500,
+  /** [RIGHTS-2] Lives are told again of a deletion after this time, because a life of the account may have begun since. */
+  retellMs: 3_600_000,
+  /** Exports that one sweep builds, one after the other. */
+  exportsMax: 20,
+  /** Jobs for exports that a worker runs at the same time. */
+  exportConcurrency: 2,
+  /** [RIGHTS-6] An export stays claimed for this long if it could not be built, or its worker has died. Longer than one takes. */
+  exportClaimMs: 300_000,
+  /** After so many attempts the export has failed, and its player may ask again. */
+  exportAttemptsMax: 5,
+  /** The size of an encrypted piece: one row, which an edge reads at once. */
+  exportChunkBytes: 256 * 1024,
+  /** [RIGHTS-7] What a download that was cut off has left is removed after this time. */
+  exportTakenMs: 3_600_000,
+  /** Rows of exports are kept for this long. They are small, and part of the next copy. */
+  exportRowKeptMs: 90 * 86_400_000,
+  /** [RIGHTS-4] Longer than any token is valid: an edge's GUEST_TOKEN_TTL_S is at most 366 days. */
+  erasedKeptMs: 400 * 86_400_000,
+  /** Rows that one sweep removes of each kind. */
+  oldRowsMax: 1_000,
   /** The first and the longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,

@@ -18,11 +18,15 @@ import { openStores } from '@lifegrid/receipts/stores'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
+import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
+import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import { type RightsWork, rightsWork } from '@lifegrid/storage/rights/rights-work'
 import { systemCommandSender } from '@lifegrid/system-commands/sender'
 import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
 import { workerLimits } from './limits.ts'
 import { type Membership, membership } from './membership.ts'
+import type { RightsOptions } from './rights/rights-jobs.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const config = configOrExit(workerConfig)
@@ -69,6 +73,7 @@ async function start(): Promise<void> {
     offlineTickMs: config.OFFLINE_TICK_MS,
     offlineAgeMs: config.OFFLINE_AGE_MS,
     unplayedKeptMs: config.UNPLAYED_KEPT_MS,
+    rights: rightsOptions(connections, joining.id),
     onLoad: (jobs) => joining.update({ load: jobs }),
   })
   log.info({ adminPort: admin.port, session: joining.id, stateVersion }, 'ready')
@@ -77,7 +82,25 @@ async function start(): Promise<void> {
 interface Connections {
   readonly cluster: ClusterConnection
   readonly store: Store
+  readonly rights: RightsStore
+  readonly work: RightsWork
   readonly queues: Queues
+}
+
+function rightsOptions({ cluster, store, rights, work }: Connections, from: string): RightsOptions {
+  const { streams, sessions } = cluster
+  const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
+  return {
+    rights,
+    work,
+    sender: systemCommandSender({ streams, store, topology, clock, random, from }),
+    streams,
+    sessions,
+    topology,
+    exportCipher: config.EXPORT_KEY && { key: config.EXPORT_KEY, random },
+    exportKeptMs: config.EXPORT_KEPT_S * 1000,
+    rightsSweepMs: config.RIGHTS_SWEEP_MS,
+  }
 }
 
 async function connect(): Promise<Connections> {
@@ -100,7 +123,7 @@ async function connect(): Promise<Connections> {
   })
   await checkTopology(store, { partitions, lanes })
   const queues = bullmqQueues({ redisUrl, clock, random, now: () => cluster.time.now(), onError: onError('queues') })
-  return { cluster, store, queues }
+  return { cluster, store, rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), queues }
 }
 
 function onMemory({ usedBytes, maxBytes }: RedisMemory): void {
@@ -139,7 +162,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
 }
 
 function shutdownSteps(
-  { cluster, queues, store }: Connections,
+  { cluster, queues, store, rights, work }: Connections,
   joined: Membership,
   admin: AdminServer,
 ): ShutdownStep[] {
@@ -154,7 +177,10 @@ function shutdownSteps(
     },
     { name: 'leave the cluster', run: () => joined.leave() },
     { name: 'close the queues', run: () => queues.close() },
-    { name: 'disconnect from MySQL', run: () => store.close() },
+    {
+      name: 'disconnect from MySQL',
+      run: async () => void (await Promise.all([store.close(), rights.close(), work.close()])),
+    },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => admin.close() },
   ]

@@ -15,6 +15,7 @@ import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
 import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
 import { type Purchases, purchases } from './purchases.ts'
+import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
 
@@ -36,6 +37,7 @@ export interface WorkerOptions {
   readonly offlineAgeMs: number
   /** A life that was never played is removed when its player has not been connected for this time in ms: [JOB-5]. */
   readonly unplayedKeptMs: number
+  readonly rights: RightsOptions
   /** The number of running jobs has changed. */
   readonly onLoad?: (jobs: number) => void
 }
@@ -64,6 +66,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const lives = offlineLives(options, health)
   const unplayed = unplayedLives(options, health.unplayed)
   const bought = purchases({ ...options, packs: options.engine.catalogue.diamondPacks ?? [] })
+  const jobs = measuredJobs(options)
+  const rights = rightsJobs(options, jobs)
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
     await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
@@ -72,12 +76,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     if (options.stores.googleRefunds) {
       await queues.schedule('purchase', 'purchase-refunds', workerLimits.refundsMs, { kind: 'refunds' })
     }
+    await rights.schedule()
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
   const relay = startRelay(options, health.outbox)
-  const jobs = measuredJobs(options)
   const queueWorkers = [
+    ...rights.workers,
     queues.worker(
       'offline-tick',
       (payload, { id }) =>
@@ -98,12 +103,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     get load() {
       return jobs.load
     },
-    troubles: () => Object.values(health).flatMap((each) => each.troubles()),
+    troubles: () => [...Object.values(health), rights].flatMap((each) => each.troubles()),
     async stop() {
       maintenance.cancel()
       lives.stop()
       unplayed.stop()
       bought.stop()
+      rights.stop()
       await Promise.all([...queueWorkers.map((worker) => worker.close()), relay.stop()])
     },
   }

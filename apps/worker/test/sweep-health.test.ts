@@ -7,8 +7,12 @@ import type { Store } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
+import type { RightsOptions } from '../src/rights/rights-jobs.ts'
 import { startWorker } from '../src/worker.ts'
-import { bornAt, engine, ownAll, play, record } from './support/recorded-life.ts'
+import { bornAt, engine, ownAll, partitions, play, record } from './support/recorded-life.ts'
+
+/** No test here runs the jobs for the players' rights. */
+const idleRights = { topology: { partitions, lanes: 1 }, rightsSweepMs: 1000 } as RightsOptions
 
 /** A worker whose sweeps the test starts, as its queue would. */
 async function rig(faults: Partial<Store> = {}) {
@@ -41,6 +45,7 @@ async function rig(faults: Partial<Store> = {}) {
     offlineTickMs: 1000,
     offlineAgeMs: 0,
     unplayedKeptMs: 7 * 86_400_000,
+    rights: idleRights,
   })
   const counted = async (metric: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
     (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)

@@ -1,8 +1,11 @@
 import { assert } from '@lifegrid/base/assert'
 import { fail, ok, type Result } from '@lifegrid/base/result'
+import type { AccountCommandName } from '@lifegrid/contract/commands/index.generated'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
+import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { RouteAnswer, RouteBody, RouteName } from '@lifegrid/contract/http/routes/index.generated'
 import { routes } from '@lifegrid/contract/http/routes/index.generated'
+import type { TakenExport } from '@lifegrid/storage/rights/ports'
 import { type Admitted, authentication, type Caller } from './authenticate.ts'
 import type { AccountContext, AccountRefusal } from './context.ts'
 import { changeEmail, confirmEmail, resendConfirmation } from './email.ts'
@@ -14,6 +17,9 @@ import { endSession, logout, logoutEverywhere, sessions } from './logout.ts'
 import { changePassword, forgotPassword, resetPassword } from './password.ts'
 import { refresh } from './refresh.ts'
 import { register } from './register.ts'
+import { analyticsConsent, setAnalyticsConsent } from './rights/consent.ts'
+import { cancelDeletion, deleteAccount, dueDeletion } from './rights/deletion.ts'
+import { announcements, exportData, exports, takeExport } from './rights/exports.ts'
 import { type Standing, standingChecks } from './standing.ts'
 import { isTicket, newTicket } from './tickets.ts'
 
@@ -24,7 +30,7 @@ interface RouteCall<Name extends RouteName> {
   readonly body: RouteBody<Name>
   readonly token: Access<Name> extends 'session'
     ? Caller
-    : Access<Name> extends 'guest'
+    : Access<Name> extends 'guest' | 'player'
       ? Standing
       : Access<Name> extends 'maybe'
         ? Standing | undefined
@@ -52,6 +58,20 @@ export interface Accounts {
     name: Name,
     request: { readonly body: RouteBody<Name>; readonly bearer: string | undefined; readonly userAgent: string },
   ): Promise<RouteResult<Name>>
+  /**
+   * Carries out a command that concerns the whole account.
+   * @param command.id the command's id: the same command again has no further effect.
+   */
+  command(
+    name: AccountCommandName,
+    command: { readonly player: string; readonly id: string },
+  ): Promise<Result<undefined, AccountRefusal>>
+  /** [RIGHTS-4] For a player without a token. Refuses a life that was erased with `bad_token`. */
+  checkErased(player: string): Promise<Result<undefined, Refusal>>
+  /** [RIGHTS-6] The exports that each of these players can download now. */
+  announcements(players: readonly string[]): Promise<Map<string, FrameBody<'dataExportComplete'>[]>>
+  /** [RIGHTS-7] Takes an export for a download, with the token of the request. It cannot be taken again. */
+  takeExport(id: string, bearer: string | undefined): Promise<Result<TakenExport, AccountRefusal>>
   /** Removes what has expired from the record. */
   sweep(): Promise<void>
   /** Resolves when no mail is being written. */
@@ -65,7 +85,7 @@ export interface HeldToken {
 }
 
 export function createAccounts(ctx: AccountContext): Accounts {
-  const standings = standingChecks(ctx.store)
+  const standings = standingChecks(ctx.store, ctx.rights)
   const { admit, caller } = authentication(ctx, standings)
   const handlers = handlersOf(ctx)
   /** What the token of a request stands for, as far as the route needs one. */
@@ -93,6 +113,18 @@ export function createAccounts(ctx: AccountContext): Accounts {
       // The table of routes has checked that these belong together.
       return await handlers[name]({ body, token: token.value, userAgent } as never)
     },
+    async command(name, command) {
+      const { commandBurst: burst, commandsPerHour: perHour } = accountLimits
+      const retryAfterMs = await ctx.admission.take(`command:${command.player}`, { burst, perHour })
+      if (retryAfterMs > 0) return fail({ ...refusal('rate_limited'), retryAfterMs })
+      return commandHandlers[name](ctx, command)
+    },
+    checkErased: standings.checkErased,
+    announcements: (players) => announcements(ctx, players),
+    async takeExport(id, bearer) {
+      const token = await tokenFor('player', bearer)
+      return token.ok ? await takeExport(ctx, (token.value as Standing).player, id) : token
+    },
     idle: () => ctx.mailer.idle(),
     async sweep() {
       while ((await ctx.store.removeExpired(ctx.now(), accountLimits.sweepMax)) >= accountLimits.sweepMax);
@@ -118,7 +150,7 @@ function handlersOf(ctx: AccountContext): Handlers {
       const ticket = await newTicket(ctx, { player, session: session.id })
       return ok({ userID: player, ticket, expiresIn: accountLimits.ticketMs / 1000 })
     },
-    async account({ token: { session } }) {
+    async account({ token: { player, session } }) {
       const account = await ctx.store.account(session.accountId)
       assert(account !== undefined, 'A session has an account.')
       const { passwordHash, email, pendingEmail, createdAt } = account
@@ -127,6 +159,7 @@ function handlersOf(ctx: AccountContext): Handlers {
         ...(email !== null && { email }),
         ...(pendingEmail !== null && { pendingEmail }),
         createdAt,
+        ...(await dueDeletion(ctx, player)),
       })
     },
     changeEmail: ({ token, body }) => changeEmail(ctx, token, body),
@@ -139,5 +172,42 @@ function handlersOf(ctx: AccountContext): Handlers {
     createLife: ({ token, body }) => createLife(ctx, token, body),
     switchLife: ({ token, body }) => switchLife(ctx, token, body),
     archiveLife: ({ token, body }) => archiveLife(ctx, token, body),
+    ...rightsHandlersOf(ctx),
   }
+}
+
+type RightsRoute =
+  | 'deleteAccount'
+  | 'cancelAccountDeletion'
+  | 'exportData'
+  | 'exports'
+  | 'analyticsConsent'
+  | 'setAnalyticsConsent'
+
+function rightsHandlersOf(ctx: AccountContext): Pick<Handlers, RightsRoute> {
+  return {
+    deleteAccount: async ({ token: { player } }) => ok(await deleteAccount(ctx, player)),
+    cancelAccountDeletion: ({ token: { player } }) => cancelDeletion(ctx, player),
+    exportData: ({ token: { player } }) => exportData(ctx, player),
+    exports: async ({ token: { player } }) => ok(await exports(ctx, player)),
+    analyticsConsent: async ({ token: { player } }) => ok(await analyticsConsent(ctx, player)),
+    async setAnalyticsConsent({ token: { player }, body }) {
+      await setAnalyticsConsent(ctx, player, body)
+      return ok(undefined)
+    },
+  }
+}
+
+type CommandHandler = (
+  ctx: AccountContext,
+  command: { readonly player: string; readonly id: string },
+) => Promise<Result<undefined, AccountRefusal>>
+
+const commandHandlers: { readonly [Name in AccountCommandName]: CommandHandler } = {
+  async deleteAccount(ctx, { player }) {
+    await deleteAccount(ctx, player)
+    return ok(undefined)
+  },
+  cancelAccountDeletion: (ctx, { player }) => cancelDeletion(ctx, player),
+  exportData: (ctx, { player, id }) => exportData(ctx, player, id),
 }

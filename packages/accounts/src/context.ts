@@ -3,6 +3,7 @@ import type { Admission } from '@lifegrid/cluster/ports'
 import type { ErrorCode, Refusal } from '@lifegrid/contract/errors'
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
+import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import type { KeyRing } from './key-ring.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { PasswordHasher } from './ports.ts'
@@ -15,11 +16,18 @@ export interface AccountSettings {
   /** Attempts to give a password for one account: at once after a rest, and in an hour. */
   readonly attemptBurst: number
   readonly attemptsPerHour: number
+  /** [RIGHTS-1] The time between the request to delete an account and the erasure. */
+  readonly deletionGraceMs: number
+  /** [RIGHTS-6] The least time between two exports of one account. */
+  readonly exportIntervalMs: number
+  /** Whether exports can be encrypted and read: the configuration has a key. */
+  readonly canExport: boolean
 }
 
 /** Everything that the rules of accounts need. */
 export interface AccountContext {
   readonly store: AccountStore
+  readonly rights: RightsStore
   readonly admission: Admission
   readonly hasher: PasswordHasher
   readonly mailer: Mailer

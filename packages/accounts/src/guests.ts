@@ -7,6 +7,7 @@ import type { Tokens } from '@lifegrid/contract/http/shapes'
 import type { z } from 'zod'
 import { signAccess } from './access-token.ts'
 import type { AccountContext, AccountRefusal } from './context.ts'
+import { dueDeletion } from './rights/deletion.ts'
 import { newAccountRow, newLife, newSession, tokensOf } from './sessions.ts'
 import type { Standing } from './standing.ts'
 
@@ -40,5 +41,5 @@ export async function guestSession(
     // Another request with the same token was faster. The client tries again.
     if (!(await ctx.store.create({ account, character, session }))) return fail(refusal('unavailable'))
   }
-  return ok(await tokensOf(ctx, session, secret))
+  return ok({ ...(await tokensOf(ctx, session, secret)), ...(await dueDeletion(ctx, player)) })
 }

@@ -21,6 +21,9 @@ export const accountLimits = {
   ticketMs: 30_000,
   confirmLinkMs: 3 * 86_400_000,
   resetLinkMs: 3_600_000,
+  /** Commands of one player for the whole account. A person sends a few in a lifetime. */
+  commandBurst: 20,
+  commandsPerHour: 60,
   /** Lives and sessions that one query looks up. */
   lookupMax: 500,
   /** Rows that one sweep removes. */

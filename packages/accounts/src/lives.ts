@@ -28,6 +28,7 @@ export async function createLife(
   caller: Caller,
   { label }: RouteBody<'createLife'>,
 ): Promise<Result<LifeListing, AccountRefusal>> {
+  if ((await ctx.rights.deletion(caller.player)) !== undefined) return fail(refusal('deletion_scheduled'))
   const life = newLife(ctx, caller.session.accountId, newPlayerId(ctx), label ?? null)
   if (!(await ctx.store.addCharacter(life, limits.livesMax))) return fail(refusal('too_many_lives'))
   return ok(listing(life, caller))

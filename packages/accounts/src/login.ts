@@ -6,6 +6,7 @@ import type { Account } from '@lifegrid/storage/accounts/ports'
 import { countAttempt, unlessBusy } from './attempts.ts'
 import type { AccountContext, AccountRefusal } from './context.ts'
 import { playableLife } from './lives.ts'
+import { dueDeletion } from './rights/deletion.ts'
 import { newSession, tokensOf } from './sessions.ts'
 
 /** [AUTH-5] One hash for every address, known or not. Only a confirmed address counts. */
@@ -23,7 +24,7 @@ export async function login(
     const playerId = await playableLife(ctx, account.id)
     const { session, secret } = newSession(ctx, { accountId: account.id, playerId, device })
     await ctx.store.addSession(session)
-    return ok(await tokensOf(ctx, session, secret))
+    return ok({ ...(await tokensOf(ctx, session, secret)), ...(await dueDeletion(ctx, playerId)) })
   })
 }
 

@@ -1,3 +1,4 @@
+import { accountErrors } from './account-errors.ts'
 import type { ErrorEntry } from './error-entry.ts'
 import { limits } from './limits.ts'
 
@@ -61,63 +62,7 @@ export const errors = {
     retryable: false,
     status: 401,
   },
-  // Accounts. Only routes of HTTP give these.
-  forbidden_origin: {
-    message: 'Pages of this origin may not use this server.',
-    audience: 'developer',
-    retryable: false,
-    status: 403,
-  },
-  bad_credentials: {
-    message: 'The address or the password is wrong, or the address was not confirmed.',
-    audience: 'player',
-    retryable: false,
-    status: 401,
-  },
-  bad_link: {
-    message: 'This link does not work any more. Ask for another one.',
-    audience: 'player',
-    retryable: false,
-    status: 400,
-  },
-  already_registered: {
-    message: 'This account is registered already.',
-    audience: 'player',
-    retryable: false,
-    status: 409,
-  },
-  not_registered: {
-    message: 'This account has no password yet. Register it first.',
-    audience: 'player',
-    retryable: false,
-    status: 409,
-  },
-  nothing_to_confirm: {
-    message: 'No address waits to be confirmed.',
-    audience: 'player',
-    retryable: false,
-    status: 409,
-  },
-  no_such_session: {
-    message: 'This session has ended, or is not yours.',
-    audience: 'player',
-    retryable: false,
-    status: 404,
-  },
-  no_such_life: { message: 'This life is not one of yours.', audience: 'player', retryable: false, status: 404 },
-  life_archived: {
-    message: 'This life is archived. Take it back first.',
-    audience: 'player',
-    retryable: false,
-    status: 409,
-  },
-  last_life: {
-    message: 'This is your only life. Create another one first.',
-    audience: 'player',
-    retryable: false,
-    status: 409,
-  },
-  too_many_lives: { message: 'You have no room for another life.', audience: 'player', retryable: false, status: 409 },
+  ...accountErrors,
   // Limits and the state of the server.
   rate_limited: {
     message: 'Too many requests. Wait a moment and try again.',

@@ -22,6 +22,7 @@ export const limits = {
   attemptLengthMax: 64,
   deviceLengthMax: 64,
   sessionIdLengthMax: 32,
+  consentVersionLengthMax: 32,
   /** Lives of one account, archived ones included. */
   livesMax: 20,
   /** As in the original client's protocol. A read with a large answer counts as several: see `cost` in each read. */

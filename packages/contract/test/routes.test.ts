@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ErrorEntry, errors } from '../src/errors.ts'
+import type { ErrorEntry } from '../src/error-entry.ts'
+import { errors } from '../src/errors.ts'
 import { refusalsOf } from '../src/http/common-refusals.ts'
 import { routes } from '../src/http/routes/index.generated.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { commands, isCommandName } from '../src/commands/index.generated.ts'
 import { isServiceCommandName, systemCommands } from '../src/commands/system/index.generated.ts'
-import { closeCodes, type ErrorEntry, errors, refusal, refusalMessage } from '../src/errors.ts'
+import type { ErrorEntry } from '../src/error-entry.ts'
+import { closeCodes, errors, refusal, refusalMessage } from '../src/errors.ts'
 import { frames, isFrameName } from '../src/frames/index.generated.ts'
 
 /** Copies of the message in which one text each has something bad in it. */

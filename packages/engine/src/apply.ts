@@ -14,6 +14,7 @@ import { type Refusal, refusal, refusalInWords } from './core/refusal.ts'
 import type { Transfer } from './core/transfer.ts'
 import { turnOf } from './core/turn.ts'
 import { unpostedOf } from './core/unposted.ts'
+import { leavesAt } from './life/leaving.ts'
 import type { Life } from './life/life.ts'
 import { withdrawMootQuestion } from './story/moot-question.ts'
 import { beginQuestDay } from './story/quests.ts'
@@ -61,7 +62,10 @@ export function apply(life: Life, command: EngineCommand, at: number, context: E
   // The day's quests begin before its first command, so that the command counts for them.
   const quests = beginQuestDay(turn, now)
   const before = hasResult(command.type) ? meansOf(life, turn.minute) : undefined
-  const refused = refuseNeeds(rule, life) ?? rule.handle(turn, command.message, { now, context })
+  const refused =
+    refuseLeaving(rule, command.type, life) ??
+    refuseNeeds(rule, life) ??
+    rule.handle(turn, command.message, { now, context })
   if (refused !== undefined) {
     life.retention.quests = quests
     return { frames, result: fail(refusalInWords(refused, turn)) }
@@ -94,6 +98,12 @@ const tellsItself: ReadonlySet<string> = new Set([
 /** Whether the acknowledgement of a command says what it has cost and brought. Nobody acknowledges the cluster's own commands. */
 function hasResult(type: string): boolean {
   return isWriteCommand(type) && !tellsItself.has(type)
+}
+
+/** [RIGHTS-2] Why a command of the player is refused while the account will be deleted; undefined when it will not be. */
+function refuseLeaving({ isAllowedWhileLeaving }: Command<unknown>, type: string, life: Life): Refusal | undefined {
+  if (leavesAt(life) === null || isAllowedWhileLeaving || !isWriteCommand(type)) return undefined
+  return refusal('deletion_scheduled')
 }
 
 /** Why a command that needs a life in play is refused; undefined when the need is met. */

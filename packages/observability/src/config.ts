@@ -101,6 +101,19 @@ export const storeConfig = {
     ),
 } as const
 
+/** Variables of processes that build or deliver copies of players' data. */
+export const exportConfig = {
+  EXPORT_KEY: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits')
+    .transform((digits) => Buffer.from(digits, 'hex'))
+    .optional()
+    .describe(
+      "Encrypts copies of players' data while they wait for their download: 32 random bytes, as 64 hexadecimal digits. The same on every edge " +
+        'and worker. Without a key, players cannot ask for a copy.',
+    ),
+} as const
+
 /** Variables of processes that calculate a player's partition. They are fixed for a cluster and the same on all nodes. */
 export const topologyConfig = {
   PARTITIONS: z.coerce

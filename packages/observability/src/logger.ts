@@ -41,6 +41,7 @@ const secretKeys = [
   'AUTH_SECRET',
   'ADMIN_TOKEN',
   'JWT_KEYS',
+  'EXPORT_KEY',
   'SMTP_URL',
   'REDIS_URL',
   'MYSQL_URL',

@@ -242,6 +242,8 @@ function workerMetrics({ counter, histogram }: Makers) {
         'store',
         'result',
       ]),
+      livesErased: counter('worker_lives_erased_total', 'Lives erased with their accounts: [RIGHTS-3].'),
+      exportsBuilt: counter('worker_exports_built_total', "Copies of players' data that were built: [RIGHTS-6]."),
       unplayedRemoved: counter('worker_unplayed_lives_removed_total', 'Lives removed because they were never played.'),
     },
   }

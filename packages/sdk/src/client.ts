@@ -8,7 +8,13 @@ import type { ClientParts, ClientState } from './client-parts.ts'
 import { type Connection, type ConnectionState, connection, type Problem, type TokenSource } from './connection.ts'
 import { emitter } from './emitter.ts'
 import { type SdkLimits, sdkLimits } from './limits.ts'
-import type { CommandMessage, InitFrame, ReadCommandName, WriteCommandName } from './messages.generated.ts'
+import type {
+  AccountCommandName,
+  CommandMessage,
+  InitFrame,
+  ReadCommandName,
+  WriteCommandName,
+} from './messages.generated.ts'
 import { type Outbox, type OutboxCounters, outbox } from './outbox.ts'
 import { type Answer, type LocalRefusal, localRefusal, type Outcome } from './outcome.ts'
 import { predictedClock, type ServerTime, serverTime } from './predicted-clock.ts'
@@ -66,7 +72,10 @@ export interface Client {
   /** The number of commands without an answer. */
   readonly unanswered: number
   /** Settles once the command is committed or refused, over as many connections as it takes. Never rejects. */
-  send<Name extends WriteCommandName>(type: Name, ...message: MessageArgument<CommandMessage<Name>>): Promise<Outcome>
+  send<Name extends WriteCommandName | AccountCommandName>(
+    type: Name,
+    ...message: MessageArgument<CommandMessage<Name>>
+  ): Promise<Outcome>
   /** Settles with the frame that answers, which is whole also when the server has sent a part of it earlier. Never rejects. */
   read<Name extends ReadCommandName>(type: Name, ...message: MessageArgument<CommandMessage<Name>>): Promise<Answer>
   /** @returns a function that removes the listener. */
@@ -201,7 +210,11 @@ function enterState({ state, outbox: queue, resyncs, events }: ClientParts, next
   events.emit('state', next)
 }
 
-function sendCommand(parts: ClientParts, type: WriteCommandName, message: unknown): Promise<Outcome> {
+function sendCommand(
+  parts: ClientParts,
+  type: WriteCommandName | AccountCommandName,
+  message: unknown,
+): Promise<Outcome> {
   const question = parts.state.view?.question ?? null
   return new Promise((resolve) => {
     const reason = finalReason(parts.connection.state)

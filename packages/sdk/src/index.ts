@@ -12,6 +12,7 @@ export type {
   FrameBody,
   FrameName,
   FrameOf,
+  AccountCommandName,
   ReadCommandName,
   RouteAnswer,
   RouteInput,

@@ -42,6 +42,8 @@ export interface CommandMessages {
   }
   /** Ends a relationship before marriage. */
   breakUp: undefined
+  /** Takes the deletion of the account back. The lives go on. */
+  cancelAccountDeletion: null | Record<string, never> | undefined
   /** Names the newborn character and starts the life. */
   characterSetup: {
     /** A name: letters of any script, with spaces, hyphens, dots or apostrophes between them. */
@@ -79,6 +81,8 @@ export interface CommandMessages {
     /** How to spend the evening. Absent: a walk. */
     idea?: 'walk' | 'cooking' | 'cinema' | 'museum' | 'dancing' | 'concert' | 'restaurant' | 'weekend-away' | undefined
   } | null | undefined
+  /** Schedules the deletion of the account with all its lives. Until then the lives stand still, and the deletion can be taken back. */
+  deleteAccount: null | Record<string, never> | undefined
   /** Stores the push notification token of this device, or removes it. */
   deviceToken: {
     platform: 'ios' | 'android' | 'web'
@@ -89,6 +93,8 @@ export interface CommandMessages {
   divorce: undefined
   /** Leaves school without a diploma. */
   dropOut: undefined
+  /** Asks for a copy of everything that is kept on the player. It is announced when it can be downloaded. */
+  exportData: null | Record<string, never> | undefined
   /** Sets what a pupil or student concentrates on. */
   focusUpdate: {
     focus: 'Balanced' | 'Academics' | 'Sports' | 'Social'
@@ -299,6 +305,12 @@ export type WriteCommandName =
   | 'takeLoan'
   | 'tryForChild'
 
+/** Commands for the whole account, which are acknowledged once they are done. */
+export type AccountCommandName =
+  | 'cancelAccountDeletion'
+  | 'deleteAccount'
+  | 'exportData'
+
 /** Commands that are answered with a frame. */
 export type ReadCommandName =
   | 'getAchievements'
@@ -334,6 +346,13 @@ export type InitFrame = {
 
 /** The fields of each frame, without its type and position. */
 export interface FrameBodies {
+  /** The deletion of the account was taken back. The life goes on. */
+  accountDeletionCancelled: Record<string, never>
+  /** The account will be deleted, and until then the life stands still. Sent when the deletion is scheduled, and on each connecting until it is taken back. */
+  accountDeletionScheduled: {
+    /** When the account and its lives will be erased, in milliseconds since the Unix epoch. */
+    dueAt: number
+  }
   /** An achievement was unlocked, and its diamonds were paid. */
   achievementUnlocked: {
     /** The achievement's id, for `acknowledgeAchievement`. */
@@ -381,7 +400,7 @@ export interface FrameBodies {
   ack: {
     /** The `id` of the command. */
     replyTo: string
-    /** When the command took effect, in game minutes since the life's birth; absent for a command that an edge answers. */
+    /** When the command took effect, in game minutes since the life's birth. It may be absent, although this release always sends it. */
     minute?: number | undefined
     /** What the command has cost and brought. Absent when it has done neither, or when a frame of its own says so: `messageEvent` after `answer`, `timeSkipSummary`, `dailyRewardClaimed`, `questRewardClaimed`. */
     result?: {
@@ -731,6 +750,16 @@ export interface FrameBodies {
     diamonds: number[]
     /** When the next day begins: cluster wall time, ms since the Unix epoch. */
     nextAt: number
+  }
+  /** The copy of the data can be downloaded. Sent when it is ready, and on each connecting until it was downloaded or has expired. */
+  dataExportComplete: {
+    exportID: string
+    /** Where it can be downloaded once, with `GET` and a token of the account. */
+    path: string
+    /** The size of the document. */
+    bytes: number
+    /** Until when it can be downloaded, in milliseconds since the Unix epoch. */
+    expiresAt: number
   }
   /** The prices of evenings, gifts and weddings, and what the player can have now. */
   dateIdeas: {
@@ -2131,12 +2160,16 @@ export type ServerFrame = { [Name in FrameName]: FrameOf<Name> }[FrameName]
 export interface RouteInputs {
   /** Shows the account of the session. */
   account: undefined
+  /** Shows the player's newest answer to the question about analytics. */
+  analyticsConsent: undefined
   /** Archives a life, so that no token opens it, and closes its socket; or takes it back. */
   archiveLife: {
     userID: string
     /** False takes the life back. */
     archived?: boolean | undefined
   }
+  /** Takes the deletion of the account back. */
+  cancelAccountDeletion: undefined
   /** Changes the account's address, once the link in a mail to the new one has been opened. */
   changeEmail: {
     /** An e-mail address. Upper and lower case are the same. */
@@ -2161,11 +2194,17 @@ export interface RouteInputs {
     /** What the player calls the life in their list. */
     label?: string | undefined
   }
+  /** Schedules the deletion of the account with all its lives. */
+  deleteAccount: undefined
   /** Ends one session of the account and closes its sockets. */
   endSession: {
     /** The id from the list of sessions. */
     id: string
   }
+  /** Asks for a copy of everything that is kept on the player. */
+  exportData: undefined
+  /** Lists the copies of the data that the account has asked for. */
+  exports: undefined
   /** Sends a link for a new password to the address, if an account has it. */
   forgotPassword: {
     /** An e-mail address. Upper and lower case are the same. */
@@ -2221,6 +2260,12 @@ export interface RouteInputs {
   }
   /** Lists the sessions of the account that have not ended, the one that was used last first. */
   sessions: undefined
+  /** Keeps the player's answer to the question about analytics, with the time. */
+  setAnalyticsConsent: {
+    granted: boolean
+    /** The version of the text that the player was shown. */
+    version: string
+  }
   /** Lets the session play another life of the account. */
   switchLife: {
     userID: string
@@ -2241,9 +2286,22 @@ export interface RouteAnswers {
     pendingEmail?: string | undefined
     /** Milliseconds since the Unix epoch. */
     createdAt: number
+    /** When the account will be deleted, in milliseconds since the Unix epoch. Absent when no deletion is scheduled. */
+    deletionDueAt?: number | undefined
+  }
+  /** Shows the player's newest answer to the question about analytics. */
+  analyticsConsent: {
+    /** Null when the player was never asked. */
+    granted: boolean | null
+    /** The version of the text that the player was shown. */
+    version?: string | undefined
+    /** When the player answered, in milliseconds since the Unix epoch. */
+    at?: number | undefined
   }
   /** Archives a life, so that no token opens it, and closes its socket; or takes it back. */
   archiveLife: undefined
+  /** Takes the deletion of the account back. */
+  cancelAccountDeletion: undefined
   /** Changes the account's address, once the link in a mail to the new one has been opened. */
   changeEmail: undefined
   /** Changes the password and ends every other session of the account. */
@@ -2263,8 +2321,31 @@ export interface RouteAnswers {
     /** Whether this session plays it. */
     isCurrent: boolean
   }
+  /** Schedules the deletion of the account with all its lives. */
+  deleteAccount: {
+    /** When the account and its lives will be erased, in milliseconds since the Unix epoch. */
+    dueAt: number
+  }
   /** Ends one session of the account and closes its sockets. */
   endSession: undefined
+  /** Asks for a copy of everything that is kept on the player. */
+  exportData: undefined
+  /** Lists the copies of the data that the account has asked for. */
+  exports: {
+    exports: {
+      id: string
+      /** Milliseconds since the Unix epoch. */
+      requestedAt: number
+      /** Only a `ready` one can be downloaded; it is `taken` afterwards. */
+      state: 'waiting' | 'ready' | 'taken' | 'expired' | 'failed'
+      /** Where it can be downloaded. Only of one that is ready. */
+      path?: string | undefined
+      /** The size of the document. */
+      bytes?: number | undefined
+      /** Milliseconds since the Unix epoch. */
+      expiresAt?: number | undefined
+    }[]
+  }
   /** Sends a link for a new password to the address, if an account has it. */
   forgotPassword: undefined
   /** Begins a session with a guest's token, so that the life can be played for longer than the token is valid. */
@@ -2281,6 +2362,8 @@ export interface RouteAnswers {
     refreshExpiresIn: number
     /** The id of the session in the list of sessions. */
     sessionID: string
+    /** Only after a login, and for a guest: when the account will be deleted, in milliseconds since the Unix epoch. Absent when no deletion is scheduled. */
+    deletionDueAt?: number | undefined
   }
   /** Lists the lives of the account, the oldest first. */
   lives: {
@@ -2311,6 +2394,8 @@ export interface RouteAnswers {
     refreshExpiresIn: number
     /** The id of the session in the list of sessions. */
     sessionID: string
+    /** Only after a login, and for a guest: when the account will be deleted, in milliseconds since the Unix epoch. Absent when no deletion is scheduled. */
+    deletionDueAt?: number | undefined
   }
   /** Ends the session of a refresh token and closes its sockets. */
   logout: undefined
@@ -2330,6 +2415,8 @@ export interface RouteAnswers {
     refreshExpiresIn: number
     /** The id of the session in the list of sessions. */
     sessionID: string
+    /** Only after a login, and for a guest: when the account will be deleted, in milliseconds since the Unix epoch. Absent when no deletion is scheduled. */
+    deletionDueAt?: number | undefined
   }
   /** Registers an account, with a new life or with the life of the guest whose token is sent. */
   register: {
@@ -2345,6 +2432,8 @@ export interface RouteAnswers {
     refreshExpiresIn: number
     /** The id of the session in the list of sessions. */
     sessionID: string
+    /** Only after a login, and for a guest: when the account will be deleted, in milliseconds since the Unix epoch. Absent when no deletion is scheduled. */
+    deletionDueAt?: number | undefined
   }
   /** Sends the link that confirms the pending address again. Earlier links stop working. */
   resendConfirmation: undefined
@@ -2366,6 +2455,8 @@ export interface RouteAnswers {
       isCurrent: boolean
     }[]
   }
+  /** Keeps the player's answer to the question about analytics, with the time. */
+  setAnalyticsConsent: undefined
   /** Lets the session play another life of the account. */
   switchLife: {
     /** The life that the session plays, for `init`. */

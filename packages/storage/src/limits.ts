@@ -29,6 +29,11 @@ export const limits = {
   /** Players whose entries and lines the audit reads at a time, and the deadline of its queries. */
   auditPlayers: 200,
   auditMs: 60_000,
+  /** Rows that one statement of an erasure deletes, and the entries whose ledger lines it moves at once. */
+  eraseRows: 2_000,
+  pseudonymSeqs: 2_000,
+  /** Rows of an export that are read at once. */
+  exportPage: 500,
   /** Faults that the audit describes. It counts the others. */
   auditFaultsMax: 1_000,
 } as const

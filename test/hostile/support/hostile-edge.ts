@@ -46,6 +46,7 @@ export async function startHostileEdge(database: number, env: Record<string, str
     ...ports,
     authenticate,
     stillAdmitted: accounts.stillAdmitted,
+    accounts,
     settings: edgeSettings(config),
     name: 'hostile',
     address: () => admin?.url ?? '',

@@ -102,7 +102,6 @@ const view: View = {
     ],
   },
   pastLives: [],
-  purchases: [],
   ended: null,
   offlineSummary: null,
 }

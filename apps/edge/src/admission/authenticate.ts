@@ -22,11 +22,12 @@ export type Authenticate = (init: InitFrame) => Promise<Result<Grant | undefined
  */
 export function authenticator(options: {
   readonly mode: 'token' | 'open'
-  readonly accounts: Pick<Accounts, 'admit'>
+  readonly accounts: Pick<Accounts, 'admit' | 'checkErased'>
 }): Authenticate {
   return async (init) => {
     if (init.token === undefined) {
-      return options.mode === 'open' ? ok(undefined) : fail(refusal('bad_token', 'A token is required.'))
+      if (options.mode === 'open') return await options.accounts.checkErased(init.userID)
+      return fail(refusal('bad_token', 'A token is required.'))
     }
     const admitted = await options.accounts.admit(init.token)
     if (!admitted.ok) return admitted

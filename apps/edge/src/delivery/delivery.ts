@@ -15,6 +15,8 @@ export interface DeliveryActions {
   unknown(player: string, connection: string): void
   /** [CONN-9] An operator has revoked tokens. */
   revoke(revocation: Revocation): void
+  /** [RIGHTS-6] An export of the player is ready. */
+  announce(player: string): void
 }
 
 /** Writes the frames that sims send to the sockets: [FENCE-5], [OUT-1]. */
@@ -82,6 +84,7 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
         return
       }
       if (entry.revoke !== undefined) actions.revoke(entry.revoke)
+      if (entry.announce !== undefined) actions.announce(entry.announce)
       for (const sent of entry.players) deliverTo(sent)
       // After the frames, so that the state that a resync brings comes after them.
       checkCounter(entry.from, entry.n)

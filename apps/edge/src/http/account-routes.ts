@@ -1,6 +1,7 @@
 import type { AccountRefusal } from '@lifegrid/accounts/context'
 import { fail, type Result } from '@lifegrid/base/result'
-import { type ErrorEntry, errors, refusal } from '@lifegrid/contract/errors'
+import type { ErrorEntry } from '@lifegrid/contract/error-entry'
+import { errors, refusal } from '@lifegrid/contract/errors'
 import type { RouteBody, RouteName } from '@lifegrid/contract/http/routes/index.generated'
 import { routes } from '@lifegrid/contract/http/routes/index.generated'
 import { limits } from '@lifegrid/contract/limits'
@@ -77,7 +78,7 @@ async function answerOf(
 }
 
 /** [AUTH-8] Counts the request for its address, over all edges. Returns the time to wait in ms. */
-function takeToken(
+export function takeToken(
   request: FastifyRequest,
   { admission, trustProxy, accountRequestsPerMinute }: PublicServerOptions,
 ): Promise<number> {
@@ -86,7 +87,7 @@ function takeToken(
 }
 
 /** Another scheme than Bearer counts as a wrong token, not as none. */
-function bearerOf({ headers: { authorization } }: FastifyRequest): string | undefined {
+export function bearerOf({ headers: { authorization } }: FastifyRequest): string | undefined {
   return authorization === undefined ? undefined : (/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '')
 }
 

@@ -8,6 +8,7 @@ import { errorFrame } from '../inbound/error-frame.ts'
 import { accountPage, accountPagePolicy } from './account-page.ts'
 import { accountRoutes, refuseRequest } from './account-routes.ts'
 import { allowOrigin, answerPreflight } from './cors.ts'
+import { exportRoute } from './export-route.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
 import { storeRoutes } from './store-routes.ts'
 import { welcomePage } from './welcome-page.ts'
@@ -29,6 +30,7 @@ export function publicRoutes(app: FastifyInstance, options: PublicServerOptions)
   guestRoute(app, options)
   accountRoutes(app, options)
   if (options.stores) storeRoutes(app, { ...options.stores, logger, metrics: options.metrics })
+  exportRoute(app, options)
   preflights(app, options)
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const statusCode = error.statusCode ?? 500

@@ -5,6 +5,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Checks } from '@lifegrid/observability/readiness'
 import type { Edge } from '../edge.ts'
+import type { ExportDownloads } from './export-downloads.ts'
 import type { StoreRoutesOptions } from './store-routes.ts'
 
 export interface PublicServerOptions {
@@ -18,6 +19,8 @@ export interface PublicServerOptions {
   readonly checks: Checks
   readonly accounts: Accounts
   readonly admission: Admission
+  /** Undefined when the configuration has no key for exports. */
+  readonly exports?: ExportDownloads | undefined
   /** Names in the Host header, in addition to `host`; see `hostGuard`. */
   readonly allowedHosts: readonly string[]
   /** Origins whose pages may connect; see `originAllowed`. */

@@ -31,6 +31,11 @@ export interface Forwarder {
    * `connect` is journalled.
    */
   connect(chain: AppendChain, entry: ConnectionEntry, isOpen: () => boolean): Promise<Forwarded>
+  /**
+   * Does work that appends nothing, after everything that the connection has sent before is appended. Not done if the connection was refused.
+   * @returns undefined when too many appends are pending already.
+   */
+  inOrder(chain: AppendChain, work: () => Promise<void>): Promise<void> | undefined
   /** Appends a `disconnect` or `resync`, with retries and without a rate limit. */
   lifecycle(chain: AppendChain, entry: ConnectionEntry, attemptsMax: number): Promise<Forwarded>
 }
@@ -39,12 +44,14 @@ export function forwarder(ctx: EdgeContext): Forwarder {
   const { clock, settings, metrics } = ctx
   let pending = 0
 
-  const enqueue = (chain: AppendChain, append: () => Promise<Forwarded>): Promise<Forwarded> => {
+  const isFull = (chain: AppendChain): boolean =>
+    pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax
+  const enqueue = <T>(chain: AppendChain, append: () => Promise<T>): Promise<T | { readonly outcome: 'cut' }> => {
     pending++
     chain.pending++
     metrics.edge.pendingAppends.set(pending)
     const done = chain.tail
-      .then(() => (chain.cut ? { outcome: 'cut' as const } : append()))
+      .then(async () => (chain.cut ? { outcome: 'cut' as const } : await append()))
       .finally(() => {
         pending--
         chain.pending--
@@ -56,7 +63,7 @@ export function forwarder(ctx: EdgeContext): Forwarder {
 
   return {
     command(chain, entry, cost) {
-      if (pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax) return undefined
+      if (isFull(chain)) return undefined
       return enqueue(chain, async () => {
         const waitMs = knownWaitMs(chain, cost, clock.monotonic())
         if (waitMs > 0) return { outcome: 'rate_limited', retryAfterMs: waitMs }
@@ -74,6 +81,7 @@ export function forwarder(ctx: EdgeContext): Forwarder {
         if (result.outcome === 'appended') chain.run = result.run
         return result
       }),
+    inOrder: (chain, work) => (isFull(chain) ? undefined : enqueue(chain, work).then(ignore)),
     lifecycle: (chain, entry, attemptsMax) => enqueue(chain, () => appendWithRetries(ctx, entry, attemptsMax)),
   }
 }

@@ -7,6 +7,7 @@ import { closeText } from '../connections/close-text.ts'
 import type { Connection } from '../connections/connection.ts'
 import type { EdgeContext } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
+import { accountCommand, isAccountCommand } from './account-command.ts'
 import { cataloguedAnswer, commandCost } from './command-cost.ts'
 import type { InboundParts } from './inbound-parts.ts'
 import { handleInit } from './init.ts'
@@ -130,6 +131,11 @@ function forwardCommand(
   frame: ClientFrame & { kind: 'command' },
 ): void {
   const id = frame.id ?? `e-${randomId(parts.ctx.random)}`
+  const { name } = frame
+  if (isAccountCommand(name)) {
+    accountCommand(parts, connection, { player, name, id, wantsAck: frame.id !== undefined })
+    return
+  }
   const forward = (): Promise<boolean> =>
     appendCommand(parts, connection, player, { ...frame, id, wantsAck: frame.id !== undefined })
   if (commands[frame.name].kind === 'write') void forward()

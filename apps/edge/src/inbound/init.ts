@@ -2,6 +2,7 @@ import { randomId } from '@lifegrid/base/random'
 import type { InitFrame } from '@lifegrid/contract/envelope'
 import { closeReasonFor, connectionIdOf } from '@lifegrid/contract/wire/connection-id'
 import type { Authenticate } from '../admission/authenticate.ts'
+import { announceExports } from '../connections/announce-exports.ts'
 import { closeText } from '../connections/close-text.ts'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from './inbound-parts.ts'
@@ -91,7 +92,9 @@ async function forwardConnect(
     else actions.close(connection, 'too_fast', closeText('too_fast', result.retryAfterMs))
     return
   }
-  if (connection.phase === 'live') replaceOlder(parts, connection, player)
+  if (connection.phase !== 'live') return
+  replaceOlder(parts, connection, player)
+  void announceExports(ctx, connection, actions.send)
 }
 
 /** Only after the `connect` succeeded: a refused connection must not cost the player the one that works. */

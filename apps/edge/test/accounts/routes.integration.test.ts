@@ -7,9 +7,16 @@ import { accountEdges } from '../support/account-edges.ts'
 type Edges = Awaited<ReturnType<typeof accountEdges>>
 
 const origin = 'https://play.example.org'
+const exportKey = 'ab'.repeat(32)
 let edges: Edges
 beforeAll(async () => {
-  edges = await accountEdges(5, { ALLOWED_ORIGINS: origin }, { ACCOUNT_REQUESTS_PER_MINUTE: '1' })
+  edges = await accountEdges(
+    5,
+    { ALLOWED_ORIGINS: origin, EXPORT_KEY: exportKey },
+    { ACCOUNT_REQUESTS_PER_MINUTE: '1' },
+    // Without a key for exports.
+    { ALLOWED_ORIGINS: origin },
+  )
 })
 afterAll(() => edges?.close())
 
@@ -94,10 +101,66 @@ describe('each route', () => {
     for (let n = 2; n < limits.livesMax; n++) await edges.done('createLife', {}, token)
     expect((await edges.call('createLife', {}, token)).code).toBe('too_many_lives')
   })
+
+  it('[RIGHTS-1] schedules a deletion and takes it back, with a session and with a guest’s token', async () => {
+    const { token } = await edges.registered(address())
+    const { token: guest } = await edges.guest()
+    for (const bearer of [token, guest]) {
+      expect((await edges.call('cancelAccountDeletion', undefined, bearer)).code).toBe('no_deletion_scheduled')
+      const { dueAt } = await edges.done('deleteAccount', undefined, bearer)
+      expect(await edges.done('deleteAccount', undefined, bearer)).toEqual({ dueAt })
+      await edges.done('cancelAccountDeletion', undefined, bearer)
+    }
+    const { dueAt } = await edges.done('deleteAccount', undefined, token)
+    expect(await edges.done('account', undefined, token)).toMatchObject({ deletionDueAt: dueAt })
+    expect((await edges.call('createLife', {}, token)).code).toBe('deletion_scheduled')
+  })
+
+  it('[RIGHTS-8] keeps consents', async () => {
+    const { token } = await edges.guest()
+    expect(await edges.done('analyticsConsent', undefined, token)).toEqual({ granted: null })
+    await edges.done('setAnalyticsConsent', { granted: true, version: '2026-01' }, token)
+    expect(await edges.done('analyticsConsent', undefined, token)).toMatchObject({ granted: true, version: '2026-01' })
+  })
+
+  it('[RIGHTS-7] delivers an export once, decrypted, to its player only', async () => {
+    const { userID, token } = await edges.guest()
+    await edges.done('exportData', undefined, token)
+    expect((await edges.call('exportData', undefined, token)).code).toBe('export_running')
+    expect((await edges.call('exportData', undefined, token, { edge: 2 })).code).toBe('exports_unavailable')
+    const [{ id } = { id: '' }] = (await edges.done('exports', undefined, token)).exports
+    const text = JSON.stringify({ of: userID, long: 'ü'.repeat(100_000) })
+    await edges.finishExport(id, exportKey, text, 30_000)
+    expect((await edges.call('exportData', undefined, token)).code).toBe('export_too_soon')
+    const [listed] = (await edges.done('exports', undefined, token)).exports
+    expect(listed).toMatchObject({ state: 'ready', bytes: Buffer.byteLength(text), path: `/api/exports/${id}` })
+    const download = (bearer?: string, path = `/api/exports/${id}`, headers = {}) =>
+      fetch(`http://127.0.0.1:${edges.edges[0]?.port}${path}`, {
+        headers: { ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }), ...headers },
+      })
+    const refusedWith = async (response: Response) => [
+      response.status,
+      ((await response.json()) as { code: string }).code,
+    ]
+    const other = await edges.guest()
+    expect(await refusedWith(await download(other.token))).toEqual([404, 'no_such_export'])
+    expect(await refusedWith(await download())).toEqual([401, 'bad_token'])
+    expect(await refusedWith(await download(token, '/api/exports/..%2F'))).toEqual([404, 'no_such_export'])
+    expect(await refusedWith(await download(token, undefined, { origin: 'https://evil.example' }))).toEqual([
+      403,
+      'forbidden_origin',
+    ])
+    const answers = await Promise.all([download(token), download(token)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
+    const [good] = answers.filter(({ ok }) => ok)
+    expect(good?.headers.get('content-disposition')).toContain('attachment')
+    expect(await good?.text()).toBe(text)
+    expect(await refusedWith(await download(token))).toEqual([404, 'no_such_export'])
+  })
 })
 
 const withBody = names.filter((name) => routes[name].body !== undefined)
-const withToken = names.filter((name) => ['session', 'guest'].includes(routes[name].access))
+const withToken = names.filter((name) => ['session', 'guest', 'player'].includes(routes[name].access))
 
 describe('every route', () => {
   it.each(withToken)('%s refuses a request without a token, and with a wrong one', async (name) => {

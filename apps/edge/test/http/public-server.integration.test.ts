@@ -47,6 +47,7 @@ beforeAll(async () => {
     logger: log,
     authenticate: authenticator({ mode: 'token', accounts }),
     stillAdmitted: accounts.stillAdmitted,
+    accounts,
     settings: {
       partitions,
       lanes,

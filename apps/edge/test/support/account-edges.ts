@@ -10,6 +10,9 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import { migrate } from '@lifegrid/storage/migrate'
+import { encryptChunk } from '@lifegrid/storage/rights/export-cipher'
+import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
+import { rightsWork } from '@lifegrid/storage/rights/rights-work'
 import { freshDatabase } from '@lifegrid/testkit/database'
 import { redisDatabase } from '@lifegrid/testkit/redis'
 import { expect, inject } from 'vitest'
@@ -42,14 +45,16 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
   const cluster = await connectCluster({ redisUrl, clock, random, sessionTtlMs, lanes, onError() {} })
   const { streams, sessions, time } = cluster
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
+  const rights = mysqlRightsStore({ url: config.MYSQL_URL })
   const mail = mailOf(config, log)
   const admission = guardedAdmission(cluster.admission)
   const shared = { clock, random, streams, sessions, time, metrics, logger: log }
-  const accounts = edgeAccounts({ ...shared, config, store, mail, admission })
+  const accounts = edgeAccounts({ ...shared, config, store, rights, mail, admission })
   const edge = createEdge({
     ...shared,
     authenticate: authenticator({ mode: config.AUTH_MODE, accounts }),
     stillAdmitted: accounts.stillAdmitted,
+    accounts,
     settings: edgeSettings(config),
     name: 'accounts',
     address: () => 'http://127.0.0.1:1',
@@ -66,6 +71,7 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
     checks: {},
     accounts,
     admission,
+    exports: config.EXPORT_KEY && { rights, key: config.EXPORT_KEY },
     allowedHosts: [],
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,
@@ -82,6 +88,7 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
       await edge.stop()
       await server.close()
       await store.close()
+      await rights.close()
       await mail.close()
       await cluster.close()
     },
@@ -176,8 +183,28 @@ export async function accountEdges(database: number, ...envs: readonly Record<st
     return tokens
   }
 
+  const work = rightsWork({ url: mysql.url, random })
+  /** Builds an export as a worker does, with this text, in pieces of some bytes. */
+  const finishExport = async (id: string, key: string, text: string, pieceBytes: number): Promise<void> => {
+    const now = Math.floor(clock.now())
+    await work.claimExport(id, now, now)
+    const bytes = Buffer.from(text)
+    let chunks = 0
+    for (let at = 0; at < bytes.length; at += pieceBytes) {
+      const piece = bytes.subarray(at, at + pieceBytes)
+      await work.addChunk(
+        id,
+        chunks,
+        encryptChunk({ key: Buffer.from(key, 'hex'), random }, { exportId: id, n: chunks }, piece),
+      )
+      chunks++
+    }
+    await work.finishExport(id, { now, expiresAt: now + 60_000, bytes: bytes.length, chunks })
+  }
+
   return {
     edges,
+    finishExport,
     mails,
     met,
     call,
@@ -188,6 +215,7 @@ export async function accountEdges(database: number, ...envs: readonly Record<st
     socket: (userID: string, token: string, edge = 0) => openSocket(edgeAt(edge).port, userID, token),
     async close() {
       for (const edge of edges) await edge.close()
+      await work.close()
       await mails.close()
       await mysql.drop()
     },

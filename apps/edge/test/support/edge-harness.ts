@@ -27,6 +27,8 @@ export interface HarnessOptions {
   readonly beforeCheck?: () => Promise<void>
   /** What the record says of the tokens of open sockets. All are admitted by default. */
   readonly stillAdmitted?: EdgePorts['stillAdmitted']
+  /** What carries out commands for the whole account. Every command succeeds by default. */
+  readonly accounts?: EdgePorts['accounts']
   /** The times of every token. */
   readonly grant?: (now: number) => Grant
 }
@@ -78,6 +80,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
       return init.token === 'bad' ? fail(refusal('bad_token')) : ok(options.grant?.(time.now()))
     },
     stillAdmitted: options.stillAdmitted ?? (async (held) => held.map(() => true)),
+    accounts: options.accounts ?? { command: async () => ok(undefined), announcements: async () => new Map() },
     logger: logger({ name: 'edge', level: 'silent' }),
     metrics,
     settings,

@@ -8,6 +8,7 @@ import type { ClusterTime, Sessions, Streams } from '@lifegrid/cluster/ports'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { memoryAccountStore } from '@lifegrid/storage/accounts/memory-account-store'
+import { memoryRightsStore } from '@lifegrid/storage/rights/memory-rights-store'
 import { type EdgeAccountsOptions, edgeAccounts } from '../../src/edge-accounts.ts'
 
 /** Accounts whose record is in memory, for tests that need tokens only. */
@@ -15,6 +16,7 @@ export function memoryAccounts(
   parts: { readonly streams: Streams; readonly sessions: Sessions; readonly time: ClusterTime },
   config: Partial<EdgeAccountsOptions['config']>,
 ): Accounts {
+  const store = memoryAccountStore()
   return edgeAccounts({
     ...parts,
     config: {
@@ -26,9 +28,13 @@ export function memoryAccounts(
       PASSWORD_ATTEMPTS_PER_HOUR: 30,
       MAILS_PER_HOUR: 6,
       PUBLIC_URL: 'http://127.0.0.1:8001/',
+      ACCOUNT_DELETION_GRACE_S: 60,
+      EXPORT_INTERVAL_S: 60,
+      EXPORT_KEY: undefined,
       ...config,
     },
-    store: memoryAccountStore(),
+    store,
+    rights: memoryRightsStore(store),
     mail: logMail(() => {}),
     admission: memoryAdmission(memoryServer(clock)),
     clock,

@@ -110,8 +110,8 @@ function onRepeated(state: LaneState, commands: readonly CommandRef[], batches: 
 }
 
 /**
- * [FENCE-7] These players were removed from the record after their lives had been loaded, because they had never played. They connect
- * again, and begin new lives.
+ * [FENCE-7] These players were removed from the record after their lives had been loaded, because they had never played, or were erased
+ * ([RIGHTS-3]). They connect again, and begin new lives; edges let nobody in whose life was erased.
  */
 function onRemoved(state: LaneState, removed: readonly string[], batches: readonly Batch[]): void {
   const { logger, metrics } = state.ctx

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { AuthMode } from '../auth-mode.ts'
 import type { NodeKind } from './node-process.ts'
 
@@ -32,6 +33,8 @@ export function nodeEnv(kind: NodeKind, input: NodeEnvInput): Record<string, str
     REDIS_URL: input.redisUrl,
   }
   const record = { MYSQL_URL: input.mysqlUrl }
+  // Copies of players' data are encrypted with a key that is kept with the data, like the secret that it is made from.
+  const exports = { EXPORT_KEY: hash('sha256', `export ${input.authSecret}`) }
   const edge = {
     HOST: '127.0.0.1',
     PORT: String(input.port ?? 0),
@@ -39,6 +42,6 @@ export function nodeEnv(kind: NodeKind, input: NodeEnvInput): Record<string, str
     AUTH_SECRET: input.authSecret,
     TRUST_PROXY: '1',
   }
-  const own = { edge: { ...record, ...edge }, sim: record, worker: record }[kind]
+  const own = { edge: { ...record, ...exports, ...edge }, sim: record, worker: { ...record, ...exports } }[kind]
   return { ...common, ...own, ...input.extra }
 }

@@ -5,6 +5,7 @@ import { routes } from '@lifegrid/contract/http/routes/index.generated'
 import type { Tokens } from '@lifegrid/contract/http/shapes'
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { memoryAccountStore } from '@lifegrid/storage/accounts/memory-account-store'
+import { memoryRightsStore } from '@lifegrid/storage/rights/memory-rights-store'
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { expect } from 'vitest'
@@ -29,6 +30,7 @@ export function accountHarness(options: HarnessOptions = {}) {
   const clock = manualClock()
   const random = seededRandom('accounts')
   const store = memoryAccountStore()
+  const rights = memoryRightsStore(store)
   const admission = memoryAdmission(memoryServer(clock))
   const hasher = countingHasher()
   const sent: MailMessage[] = []
@@ -55,6 +57,7 @@ export function accountHarness(options: HarnessOptions = {}) {
   let isMailFull = false
   const ctx = {
     store,
+    rights,
     admission,
     hasher,
     mailer: {
@@ -71,6 +74,9 @@ export function accountHarness(options: HarnessOptions = {}) {
       guestTtlSeconds: 2_592_000,
       attemptBurst: 100,
       attemptsPerHour: 100,
+      deletionGraceMs: 30 * 86_400_000,
+      exportIntervalMs: 86_400_000,
+      canExport: true,
       ...options.settings,
     },
     now: () => clock.now(),

@@ -3,9 +3,9 @@ import type { ErrorCode } from '../errors.ts'
 
 /**
  * How a command is handled. `write`: journalled, and acknowledged once it is committed. `read`: answered from memory and never
- * journalled.
+ * journalled. `account`: concerns the whole account, so the edge carries it out and acknowledges it once it is in the record.
  */
-export type CommandKind = 'write' | 'read'
+export type CommandKind = 'write' | 'read' | 'account'
 
 /** The refusals of a command that needs a life in play. */
 export const inPlay = ['not_created', 'dead'] as const

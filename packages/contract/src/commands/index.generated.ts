@@ -7,6 +7,7 @@ import { applyForJob } from './apply-for-job.ts'
 import { applyForSchool } from './apply-for-school.ts'
 import { awayMode } from './away-mode.ts'
 import { breakUp } from './break-up.ts'
+import { cancelAccountDeletion } from './cancel-account-deletion.ts'
 import { characterSetup } from './character-setup.ts'
 import { chooseMajor } from './choose-major.ts'
 import { claimDailyReward } from './claim-daily-reward.ts'
@@ -14,9 +15,11 @@ import { claimEvent } from './claim-event.ts'
 import { claimQuestReward } from './claim-quest-reward.ts'
 import { conversation } from './conversation.ts'
 import { dateNight } from './date-night.ts'
+import { deleteAccount } from './delete-account.ts'
 import { deviceToken } from './device-token.ts'
 import { divorce } from './divorce.ts'
 import { dropOut } from './drop-out.ts'
+import { exportData } from './export-data.ts'
 import { focusUpdate } from './focus-update.ts'
 import { getAchievements } from './get-achievements.ts'
 import { getConversations } from './get-conversations.ts'
@@ -69,6 +72,7 @@ export const commands = {
   applyForSchool,
   awayMode,
   breakUp,
+  cancelAccountDeletion,
   characterSetup,
   chooseMajor,
   claimDailyReward,
@@ -76,9 +80,11 @@ export const commands = {
   claimQuestReward,
   conversation,
   dateNight,
+  deleteAccount,
   deviceToken,
   divorce,
   dropOut,
+  exportData,
   focusUpdate,
   getAchievements,
   getConversations,
@@ -187,6 +193,11 @@ export type ReadCommandName =
   | 'ping'
   | 'resync'
   | 'retrievePerson'
+/** Commands that the edge carries out, because they concern the whole account. */
+export type AccountCommandName =
+  | 'cancelAccountDeletion'
+  | 'deleteAccount'
+  | 'exportData'
 
 /** A command's message after parsing. */
 export type CommandMessage<Name extends CommandName> = z.infer<(typeof commands)[Name]['message']>

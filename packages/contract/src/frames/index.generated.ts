@@ -58,6 +58,11 @@ import {
   tokenExpiring,
 } from './replies.ts'
 import {
+  accountDeletionCancelled,
+  accountDeletionScheduled,
+  dataExportComplete,
+} from './rights.ts'
+import {
   schools,
 } from './schools.ts'
 import {
@@ -76,6 +81,8 @@ import {
 
 /** Every frame that a server sends, by wire name. */
 export const frames = {
+  accountDeletionCancelled,
+  accountDeletionScheduled,
   achievementUnlocked,
   achievementsList,
   ack,
@@ -86,6 +93,7 @@ export const frames = {
   dailyQuests,
   dailyRewardClaimed,
   dailyRewards,
+  dataExportComplete,
   dateIdeas,
   dilemmaEvent,
   energyRefillTiers,

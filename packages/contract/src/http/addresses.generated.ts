@@ -3,12 +3,17 @@
 /** The method and the path of every HTTP route, by name. Without schemas, so that a client need not load them. */
 export const addresses = {
   account: { method: 'GET', path: '/api/account' },
+  analyticsConsent: { method: 'GET', path: '/api/account/consent' },
   archiveLife: { method: 'POST', path: '/api/lives/archive' },
+  cancelAccountDeletion: { method: 'POST', path: '/api/account/cancel-deletion' },
   changeEmail: { method: 'POST', path: '/api/email' },
   changePassword: { method: 'POST', path: '/api/password' },
   confirmEmail: { method: 'POST', path: '/api/email/confirm' },
   createLife: { method: 'POST', path: '/api/lives' },
+  deleteAccount: { method: 'POST', path: '/api/account/delete' },
   endSession: { method: 'POST', path: '/api/sessions/end' },
+  exportData: { method: 'POST', path: '/api/account/export' },
+  exports: { method: 'GET', path: '/api/account/exports' },
   forgotPassword: { method: 'POST', path: '/api/password/forgot' },
   guestSession: { method: 'POST', path: '/api/guest/session' },
   lives: { method: 'GET', path: '/api/lives' },
@@ -20,6 +25,7 @@ export const addresses = {
   resendConfirmation: { method: 'POST', path: '/api/email/resend' },
   resetPassword: { method: 'POST', path: '/api/password/reset' },
   sessions: { method: 'GET', path: '/api/sessions' },
+  setAnalyticsConsent: { method: 'POST', path: '/api/account/consent' },
   switchLife: { method: 'POST', path: '/api/lives/switch' },
   ticket: { method: 'POST', path: '/api/ticket' },
 } as const

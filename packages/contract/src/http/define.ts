@@ -3,12 +3,12 @@ import type { ErrorCode } from '../errors.ts'
 
 /**
  * Who may call a route. `anyone`: no token is read. `guest`: the token of a guest, from `POST /api/guest`. `maybe`: a token may be sent, of a
- * guest or of a session. `session`: an access token is required.
+ * guest or of a session. `player`: such a token is required. `session`: an access token is required.
  */
-export type RouteAccess = 'anyone' | 'guest' | 'maybe' | 'session'
+export type RouteAccess = 'anyone' | 'guest' | 'maybe' | 'player' | 'session'
 
 /** The groups of the reference page. */
-export type RouteGroup = 'guests' | 'account' | 'sessions' | 'lives'
+export type RouteGroup = 'guests' | 'account' | 'sessions' | 'lives' | 'rights'
 
 export interface RouteDefinition<
   Name extends string = string,

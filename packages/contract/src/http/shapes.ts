@@ -50,6 +50,12 @@ export const tokens = z.object({
   refreshToken: z.string().describe('For the next `POST /api/refresh`. It works once.'),
   refreshExpiresIn: z.int().min(0).describe('Seconds until the refresh token expires, and with it the session.'),
   sessionID: z.string().describe('The id of the session in the list of sessions.'),
+  deletionDueAt: z
+    .int()
+    .optional()
+    .describe(
+      'Only after a login, and for a guest: when the account will be deleted, in milliseconds since the Unix epoch. Absent when no deletion is scheduled.',
+    ),
 })
 export type Tokens = z.infer<typeof tokens>
 
@@ -65,3 +71,14 @@ export const life = z.object({
   isCurrent: z.boolean().describe('Whether this session plays it.'),
 })
 export type LifeListing = z.infer<typeof life>
+
+export const deletion = z.object({
+  dueAt: z.int().describe('When the account and its lives will be erased, in milliseconds since the Unix epoch.'),
+})
+
+export const consent = z.object({
+  granted: z.boolean().nullable().describe('Null when the player was never asked.'),
+  version: z.string().optional().describe('The version of the text that the player was shown.'),
+  at: z.int().optional().describe('When the player answered, in milliseconds since the Unix epoch.'),
+})
+export type ConsentListing = z.infer<typeof consent>

@@ -13,11 +13,18 @@ export interface OutboundEntry {
   readonly players: readonly OutboundPlayer[]
   /** If present, the entry comes from an operator, and the edge closes the sockets that it names: [CONN-9]. */
   readonly revoke?: Revocation
+  /** If present, an export of this player is ready, and the edge announces it if the player is connected here: [RIGHTS-6]. */
+  readonly announce?: string
 }
 
 /** The entry that brings a revocation to an edge. Its number is 0, so it leaves no gap between the entries of sims: [OUT-1]. */
 export function revocationEntry(from: string, revoke: Revocation): OutboundEntry {
   return { from, n: 0, players: [], revoke }
+}
+
+/** The entry that tells an edge of an export that is ready. See {@link revocationEntry}. */
+export function announcementEntry(from: string, announce: string): OutboundEntry {
+  return { from, n: 0, players: [], announce }
 }
 
 export interface OutboundPlayer {

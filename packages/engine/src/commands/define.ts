@@ -14,6 +14,8 @@ export interface Moment {
 export interface Command<Message> {
   /** `playing`: refused before the character is created (`not_created`) and after death (`dead`). */
   readonly needs?: 'playing'
+  /** [RIGHTS-2] Carried out also while the account will be deleted. The cluster's own commands always are. */
+  readonly isAllowedWhileLeaving?: true
   /**
    * `mood`, unless the command only changes how time passes. If such a command recalculated the set points, a month with
    * reconnects would end with other gauges than the same month skipped.

@@ -45,9 +45,11 @@ import { stop } from './stop.ts'
 import { swipeMatch } from './swipe-match.ts'
 import { sysConnect } from './sys-connect.ts'
 import { sysDisconnect } from './sys-disconnect.ts'
+import { sysLeave } from './sys-leave.ts'
 import { sysPurchase } from './sys-purchase.ts'
 import { sysRefund } from './sys-refund.ts'
 import { sysReply } from './sys-reply.ts'
+import { sysStay } from './sys-stay.ts'
 import { takeLoan } from './take-loan.ts'
 import { tryForChild } from './try-for-child.ts'
 
@@ -102,9 +104,11 @@ export const commands = {
   swipeMatch,
   'sys.connect': sysConnect,
   'sys.disconnect': sysDisconnect,
+  'sys.leave': sysLeave,
   'sys.purchase': sysPurchase,
   'sys.refund': sysRefund,
   'sys.reply': sysReply,
+  'sys.stay': sysStay,
   takeLoan,
   tryForChild,
 } as const satisfies WriteCommands & SystemCommands

@@ -1,8 +1,6 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system/index.generated'
-import { unschedule } from '../core/agenda.ts'
-import { count } from '../core/counters.ts'
-import { endLife } from '../systems/body/ending.ts'
-import { isWorthTelling, summaryOf } from '../views/summary.ts'
+import { comeBack } from '../absence/come-back.ts'
+import { leavesAt } from '../life/leaving.ts'
 import type { Command } from './define.ts'
 
 /** The player is connected: restores the player's clock speed, sums up what happened meanwhile, and plays a held death. */
@@ -12,19 +10,10 @@ export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
     const { life } = turn
     life.connection = message.connection
     life.conversations.replies = message.replies ?? 'template'
-    const away = life.away
-    if (away === null) return undefined
-    if (isWorthTelling(life, away, turn.minute)) {
-      turn.frames.push({ frame: 'offlineSummary', body: summaryOf(turn, away) })
-      count(turn, 'returns')
-    }
-    life.away = null
-    if (life.question !== null) {
-      // From here on the question holds the clock, as for any connected player.
-      life.question.deadlineMinute = null
-      unschedule(life, 'deadline')
-    }
-    if (life.fatal !== null) endLife(turn, life.fatal.cause)
+    const dueAt = leavesAt(life)
+    // A life that stands still comes back when the deletion is taken back.
+    if (dueAt === null) comeBack(turn)
+    else turn.frames.push({ frame: 'accountDeletionScheduled', body: { dueAt } })
     return undefined
   },
 }

@@ -10,6 +10,8 @@ export const sysDisconnect: Command<SystemCommandMessage<'sys.disconnect'>> = {
     const { life } = turn
     if (life.connection !== message.connection) return undefined
     life.connection = null
+    // The player connected while the account was to be deleted, and the absence did not end.
+    if (life.away !== null) return undefined
     life.away = beginSpan(life, turn.minute)
     startDeadlineOnLeave(turn)
     return undefined

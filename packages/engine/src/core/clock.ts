@@ -1,3 +1,4 @@
+import { leavesAt } from '../life/leaving.ts'
 import type { Life } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
 import { awayPaceOf } from './away-pace.ts'
@@ -41,8 +42,9 @@ export function setClock(life: Life, at: number, minute = minuteAt(life, at)): v
   }
 }
 
-/** Whether the clock stands because of the state of the life: it has ended, or a question waits for the player. */
+/** Whether the clock stands because of the state of the life: it has ended, its account will be deleted, or a question waits for the player. */
 export function isHeld(life: Life): boolean {
+  if (leavesAt(life) !== null) return true
   if (life.status !== 'playing' || life.fatal !== null) return true
   // While the player is away, the clock runs on towards a question's deadline.
   return life.question !== null && (life.away === null || life.question.deadlineMinute === null)

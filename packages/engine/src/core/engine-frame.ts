@@ -11,6 +11,7 @@ import type { jobs } from '@lifegrid/contract/frames/jobs'
 import type { playerStatistics } from '@lifegrid/contract/frames/player-statistics'
 import type { purchase } from '@lifegrid/contract/frames/purchase'
 import type { personObject, relationshipEvent, swipeCharacter } from '@lifegrid/contract/frames/relationships'
+import type { accountDeletionCancelled, accountDeletionScheduled } from '@lifegrid/contract/frames/rights'
 import type { schools } from '@lifegrid/contract/frames/schools'
 import type { offlineSummary, timeSkipSummary } from '@lifegrid/contract/frames/span-summary'
 import type { lifeEnded, playerObject } from '@lifegrid/contract/frames/state'
@@ -59,4 +60,6 @@ export type EngineFrame =
   | { readonly frame: 'relationshipEvent'; readonly body: BodyOf<typeof relationshipEvent> }
   | { readonly frame: 'swipeCharacter'; readonly body: BodyOf<typeof swipeCharacter> }
   | { readonly frame: 'dateIdeas'; readonly body: BodyOf<typeof dateIdeas> }
+  | { readonly frame: 'accountDeletionScheduled'; readonly body: BodyOf<typeof accountDeletionScheduled> }
+  | { readonly frame: 'accountDeletionCancelled'; readonly body: BodyOf<typeof accountDeletionCancelled> }
   | { readonly frame: 'heirs'; readonly body: BodyOf<typeof heirs> }

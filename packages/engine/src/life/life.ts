@@ -10,6 +10,7 @@ import type { Diary } from './diary.ts'
 import type { Education } from './education.ts'
 import type { Finances } from './finances.ts'
 import type { Gauge } from './gauge.ts'
+import type { Leaving } from './leaving.ts'
 import type { Love } from './love.ts'
 import type { Person } from './person.ts'
 import type { Rewards } from './rewards.ts'
@@ -56,6 +57,8 @@ export interface Life {
   connection: string | null
   /** The state when the player left, for the summary on return; null while the player is connected. */
   away: Away | null
+  /** Absent in a life whose account nobody has asked to delete. An absent field needs no migration. */
+  leaving?: Leaving
   /** What happens next, in descending order, so that the next item is the last; see `core/agenda.ts`. */
   agenda: AgendaItem[]
   /** 0 to 100 each. */

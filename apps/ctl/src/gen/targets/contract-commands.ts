@@ -1,3 +1,4 @@
+import type { CommandKind } from '@lifegrid/contract/commands/define'
 import { readCommands } from '../read-contract.ts'
 import { generatedNotice, type Target } from '../target.ts'
 
@@ -6,7 +7,7 @@ export const target: Target = {
   name: 'contract-commands',
   async generate(root) {
     const found = await readCommands(root)
-    const union = (kind: 'write' | 'read'): string =>
+    const union = (kind: CommandKind): string =>
       found
         .filter(({ definition }) => definition.kind === kind)
         .map(({ definition }) => `  | '${definition.name}'`)
@@ -27,6 +28,9 @@ ${union('write')}
 /** Commands that are answered from memory and never journalled. */
 export type ReadCommandName =
 ${union('read')}
+/** Commands that the edge carries out, because they concern the whole account. */
+export type AccountCommandName =
+${union('account')}
 
 /** A command's message after parsing. */
 export type CommandMessage<Name extends CommandName> = z.infer<(typeof commands)[Name]['message']>

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ErrorEntry, errors } from '@lifegrid/contract/errors'
+import type { ErrorEntry } from '@lifegrid/contract/error-entry'
+import { errors } from '@lifegrid/contract/errors'
 import { refusalsOf } from '@lifegrid/contract/http/common-refusals'
 import type { RouteDefinition, RouteGroup } from '@lifegrid/contract/http/define'
+import { downloadExport } from '@lifegrid/contract/http/download-export'
 import { guest } from '@lifegrid/contract/http/guest'
 import { fieldTable, json, table } from '../markdown.ts'
 import { readRoutes } from '../read-routes.ts'
@@ -19,7 +21,8 @@ export const target: Target = {
     const text = await readFile(join(root, page), 'utf8')
     const [before, after] = [text.indexOf(begin), text.indexOf(end)]
     if (before < 0 || after < before) throw new Error(`${page} must contain ${begin} and ${end}`)
-    const routes = [guest as RouteDefinition, ...(await readRoutes(root)).map(({ definition }) => definition)]
+    const found = (await readRoutes(root)).map(({ definition }) => definition)
+    const routes = [guest as RouteDefinition, ...found, downloadExport as RouteDefinition]
     const reference = [begin, `<!-- ${generatedNotice} -->`, ...sections(routes), refusals(routes), end].join('\n\n')
     return new Map([[page, text.slice(0, before) + reference + text.slice(after + end.length)]])
   },
@@ -30,6 +33,7 @@ const groups: Readonly<Record<RouteGroup, string>> = {
   account: 'The account',
   sessions: 'Sessions',
   lives: 'Lives',
+  rights: 'Rights',
 }
 
 function sections(routes: readonly RouteDefinition[]): string[] {
@@ -43,6 +47,7 @@ const accessText = {
   anyone: 'No token.',
   guest: "`Authorization: Bearer` with a guest's token.",
   maybe: "`Authorization: Bearer` with the token of a guest or of a guest's session, or no token.",
+  player: '`Authorization: Bearer` with the token of a guest, or the access token of a session.',
   session: '`Authorization: Bearer` with the access token of a session.',
 } as const
 

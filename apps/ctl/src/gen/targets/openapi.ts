@@ -1,7 +1,9 @@
-import { type ErrorCode, type ErrorEntry, errors } from '@lifegrid/contract/errors'
+import type { ErrorEntry } from '@lifegrid/contract/error-entry'
+import { type ErrorCode, errors } from '@lifegrid/contract/errors'
 import { error as errorFrame } from '@lifegrid/contract/frames/replies'
 import { refusalsOf } from '@lifegrid/contract/http/common-refusals'
 import type { RouteDefinition } from '@lifegrid/contract/http/define'
+import { downloadExport } from '@lifegrid/contract/http/download-export'
 import { guest } from '@lifegrid/contract/http/guest'
 import { readRoutes } from '../read-routes.ts'
 import { generatedNotice, type Target } from '../target.ts'
@@ -13,7 +15,7 @@ export const target: Target = {
   async generate(root) {
     const found = (await readRoutes(root)).map(({ definition }) => definition)
     const paths: Record<string, Record<string, unknown>> = {}
-    for (const route of [guest as RouteDefinition, ...found]) {
+    for (const route of [guest as RouteDefinition, ...found, downloadExport as RouteDefinition]) {
       paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route) }
     }
     const whole = {
@@ -21,7 +23,8 @@ export const target: Target = {
       info: {
         title: 'The HTTP API of Lifegrid',
         version: '1',
-        description: 'Guests, accounts, sessions and lives. The game itself uses the WebSocket.',
+        description:
+          'Guests, accounts, sessions, lives, and what players may demand of their data. The game itself uses the WebSocket.',
       },
       servers: [{ url: 'http://127.0.0.1:8001', description: 'The local cluster' }],
       tags: [...new Set([guest, ...found].map(({ group }) => group))].map((name) => ({ name })),
@@ -70,6 +73,7 @@ function operation(route: RouteDefinition): object {
 
 function securityOf({ access }: RouteDefinition): object[] {
   if (access === 'anyone') return []
+  if (access === 'player') return [{ guest: [] }, { session: [] }]
   if (access === 'maybe') return [{}, { guest: [] }, { session: [] }]
   return [{ [access]: [] }]
 }

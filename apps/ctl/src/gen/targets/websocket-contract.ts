@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '@lifegrid/contract/commands/define'
-import { closeCodes, type ErrorEntry, errors } from '@lifegrid/contract/errors'
+import type { ErrorEntry } from '@lifegrid/contract/error-entry'
+import { closeCodes, errors } from '@lifegrid/contract/errors'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
 import { limits, speedValues } from '@lifegrid/contract/limits'
 import { notShown, originalNames } from '@lifegrid/contract/original-names'
@@ -58,7 +59,8 @@ $json({ type: 'speed', message: 1000, id: 'c-17' })
 A command with an \`id\` is acknowledged once it is committed. It can be sent again after a lost connection without taking effect twice: a
 repeated command gets the recorded result. Another command with the same \`id\` is refused with \`id_reused\`, so every command needs an id
 that the player has never used before, on any device. \`write\` commands change the life and are answered with \`ack\`, whose
-\`result\` says what the command has cost and brought. \`read\` commands are answered with the requested frame.
+\`result\` says what the command has cost and brought. \`read\` commands are answered with the requested frame. \`account\` commands concern
+the whole account and are answered with \`ack\`, too; a later frame may tell what they cause.
 
 The tables below show the full form of each message. The server also accepts short forms. \`""\`, \`null\` and a missing \`message\` mean a
 message without fields. A bare value stands for the field of a command that has one field, or needs only one: \`"p1"\` for
@@ -112,7 +114,7 @@ function commandSection(command: CommandDefinition): string {
   const message = fields
     ? `${fields}${optional}`
     : `\`message\`: ${command.example === undefined ? 'none' : typeText(schema)}.`
-  const answers = ['ack', ...command.answers].filter((name) => command.kind === 'write' || name !== 'ack')
+  const answers = ['ack', ...command.answers].filter((name) => command.kind !== 'read' || name !== 'ack')
   const example = {
     type: command.name,
     ...(command.example === undefined ? {} : { message: command.example }),

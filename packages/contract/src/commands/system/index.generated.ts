@@ -3,26 +3,32 @@ import type { z } from 'zod'
 import { sysBirth } from './sys-birth.ts'
 import { sysConnect } from './sys-connect.ts'
 import { sysDisconnect } from './sys-disconnect.ts'
+import { sysLeave } from './sys-leave.ts'
 import { sysPurchase } from './sys-purchase.ts'
 import { sysRefund } from './sys-refund.ts'
 import { sysReply } from './sys-reply.ts'
+import { sysStay } from './sys-stay.ts'
 
 /** Every command that the cluster itself writes into journals, by name. */
 export const systemCommands = {
   'sys.birth': sysBirth,
   'sys.connect': sysConnect,
   'sys.disconnect': sysDisconnect,
+  'sys.leave': sysLeave,
   'sys.purchase': sysPurchase,
   'sys.refund': sysRefund,
   'sys.reply': sysReply,
+  'sys.stay': sysStay,
 } as const
 
 export type SystemCommandName = keyof typeof systemCommands
 /** Those that workers and edges hand to the owner of a life: [SYS-1]. */
 export type ServiceCommandName =
+  | 'sys.leave'
   | 'sys.purchase'
   | 'sys.refund'
   | 'sys.reply'
+  | 'sys.stay'
 
 /** A system command's message after parsing. */
 export type SystemCommandMessage<Name extends SystemCommandName> = z.infer<(typeof systemCommands)[Name]['message']>

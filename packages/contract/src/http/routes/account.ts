@@ -16,6 +16,12 @@ export const account = defineRoute({
     email: z.string().optional().describe('The confirmed address, with which the player logs in.'),
     pendingEmail: z.string().optional().describe('An address that waits to be confirmed.'),
     createdAt: z.int().describe('Milliseconds since the Unix epoch.'),
+    deletionDueAt: z
+      .int()
+      .optional()
+      .describe(
+        'When the account will be deleted, in milliseconds since the Unix epoch. Absent when no deletion is scheduled.',
+      ),
   }),
   refusals: [],
 })

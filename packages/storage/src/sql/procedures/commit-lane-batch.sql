@@ -4,7 +4,8 @@
 --            p_fences and p_releases are in partition order.
 --            p_schema_version is that of the release that commits: older ones must not replay its entries ([MOVE-3]).
 -- Result     one row ('committed', NULL, NULL); or one row ('fenced', partition_id, NULL) for each partition that has another epoch; or
---            one row ('removed', NULL, player_id) for each player whose earlier entries are not in the record any more: [FENCE-7].
+--            one row ('removed', NULL, player_id) for each player whose earlier entries are not in the record any more: [FENCE-7]; or
+--            whose life was erased: [RIGHTS-4].
 --
 -- Guarantee: if every epoch in p_fences is the current one, and no player has been removed, all rows are written in one transaction;
 -- otherwise none. A removal locks the owner's row exclusively, so it never happens during a commit. The transaction begins
@@ -86,7 +87,8 @@ body: BEGIN
       WHERE known.player_id IS NULL;
   END IF;
   IF v_unknown > 0 THEN
-    -- The first entry of a new player has seq 1. A player who is not new has been removed since the life was loaded.
+    -- The first entry of a new player has seq 1. A player who is not new has been removed since the life was loaded. A life that was erased
+    -- does not begin again: [RIGHTS-4].
     SELECT JSON_ARRAYAGG(p.player_id) INTO v_removed
       FROM JSON_TABLE(p_players, '$[*]' COLUMNS (
         player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[0]'
@@ -96,7 +98,9 @@ body: BEGIN
         player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[0]',
         seq BIGINT PATH '$[1]'
       )) born ON born.player_id = p.player_id AND born.seq = 1
-      WHERE known.player_id IS NULL AND born.player_id IS NULL;
+      LEFT JOIN erased_life erased FORCE INDEX (PRIMARY)
+        ON erased.life_hash = CONVERT(SHA2(CONCAT('life ', p.player_id), 256) USING ascii) COLLATE ascii_bin
+      WHERE known.player_id IS NULL AND (born.player_id IS NULL OR erased.life_hash IS NOT NULL);
   END IF;
   IF v_removed IS NOT NULL THEN
     ROLLBACK;

@@ -1,0 +1,231 @@
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
+import { keys } from '@lifegrid/cluster/keys'
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { dataExport } from '@lifegrid/contract/data-export'
+import { laneOf, partitionOf } from '@lifegrid/contract/partition'
+import { advance } from '@lifegrid/engine/advance'
+import { lifeHash } from '@lifegrid/engine/codec/codec'
+import type { Life } from '@lifegrid/engine/life/life'
+import { rebuild } from '@lifegrid/engine/replay'
+import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
+import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
+import { migrate } from '@lifegrid/storage/migrate'
+import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import { noChanges, type Store } from '@lifegrid/storage/ports'
+import { decryptChunk } from '@lifegrid/storage/rights/export-cipher'
+import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
+import { type PersonalTable, personalTables, tableNames } from '@lifegrid/storage/rights/personal-tables'
+import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
+import { startApp, type TestApp } from '@lifegrid/testkit/processes'
+import { ownRedis } from '@lifegrid/testkit/redis'
+import { Redis } from 'ioredis'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { ownAll, partitions, play, record } from './support/recorded-life.ts'
+
+const exportKey = 'cd'.repeat(32)
+let redis: Awaited<ReturnType<typeof ownRedis>>
+let client: Redis
+let database: FreshDatabase
+let store: Store
+let rights: RightsStore
+let app: TestApp | undefined
+const start = (): Promise<TestApp> =>
+  startApp('worker', {
+    REDIS_URL: redis.url,
+    MYSQL_URL: database.url,
+    PARTITIONS: String(partitions),
+    LANES: '1',
+    RIGHTS_SWEEP_MS: '1000',
+    EXPORT_KEY: exportKey,
+  })
+const until = async (condition: () => Promise<boolean>): Promise<void> => {
+  while (!(await condition())) await sleep(systemClock, 25)
+}
+
+beforeEach(async () => {
+  redis = await ownRedis()
+  client = new Redis(redis.url)
+  database = await freshDatabase(inject('mysqlUrl'))
+  await migrate(database.url)
+  store = await mysqlStore({ url: database.url, lanes: 1, clock: systemClock })
+  rights = mysqlRightsStore({ url: database.url })
+  await ownAll(store)
+})
+afterEach(async () => {
+  await app?.stop()
+  app = undefined
+  client.disconnect()
+  await Promise.all([store.close(), rights.close()])
+  await database.drop()
+  await redis.discard()
+})
+
+/** A journal whose commands lie in the past. */
+const past = (playerId: string) => {
+  const { journal } = play(playerId)
+  const back = (journal.at(-1)?.at ?? 0) - systemClock.now() + 3_600_000
+  return journal.map((entry) => ({ ...entry, at: entry.at - Math.ceil(back) }))
+}
+
+/** Every key of Redis whose name or value contains the text. */
+async function redisWith(text: string): Promise<string[]> {
+  const found: string[] = []
+  for (const key of await client.keys('*')) {
+    const value = Buffer.from((await client.dumpBuffer(key)) ?? Buffer.alloc(0)).toString('latin1')
+    const shown = [key, value, JSON.stringify(await readAll(key))].join(' ')
+    if (shown.includes(text)) found.push(key)
+  }
+  return found
+}
+
+/** A dump may be compressed, so the values are read too. */
+async function readAll(key: string): Promise<unknown> {
+  switch (await client.type(key)) {
+    case 'hash':
+      return client.hgetall(key)
+    case 'list':
+      return client.lrange(key, 0, -1)
+    case 'zset':
+      return client.zrange(key, '0', '-1')
+    case 'set':
+      return client.smembers(key)
+    case 'stream':
+      return client.xrange(key, '-', '+')
+    default:
+      return client.get(key)
+  }
+}
+
+test('[RIGHTS-3] a worker erases an account whose time is over, from Redis and its queues too', async () => {
+  const [canary, bystander] = ['canary-life', 'bystander-life']
+  for (const player of [canary, bystander]) await record(store, player, past(player))
+  const now = systemClock.now()
+  const queues = bullmqQueues({
+    redisUrl: redis.url,
+    clock: systemClock,
+    random: systemRandom,
+    now: () => now,
+    onError() {},
+  })
+  for (const player of [canary, bystander]) {
+    const partition = partitionOf(player, partitions)
+    const lane = laneOf(partition, 1)
+    await client.xadd(
+      keys.commands(lane, partition),
+      '*',
+      'd',
+      JSON.stringify({ kind: 'command', player, type: 'start' }),
+    )
+    await client.set(keys.rateLimit(lane, player), '1')
+    await client.set(keys.rateLimit(lane, `connect.${player}`), '1')
+    const job = {
+      id: `offline-tick-${player}-8`,
+      queue: 'offline-tick',
+      payload: JSON.stringify({ kind: 'player', player }),
+      runAt: 0,
+    }
+    await queues.enqueue({ ...job, id: `offline-tick-${player}-9`, runAt: now + 3_600_000 })
+    await store.commit(0, { ...noChanges, fences: [{ partition, epoch: 1 }], outbox: [job] })
+  }
+  await queues.close()
+  expect((await redisWith(canary)).length).toBeGreaterThan(4)
+  await rights.scheduleDeletion({ playerId: canary, requestedAt: now, dueAt: now })
+  app = await start()
+  await until(async () => (await rights.deletion(canary)) === undefined)
+  expect(await redisWith(canary)).toEqual([])
+  expect((await redisWith(bystander)).length).toBeGreaterThan(4)
+  expect([await store.load(canary), await store.journal(canary)]).toEqual([undefined, []])
+  expect(await store.load(bystander)).toBeDefined()
+  expect(JSON.stringify(app.logs())).toContain('an account was erased')
+})
+
+test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also when Redis has lost its job', async () => {
+  const accounts = mysqlAccountStore({ url: database.url })
+  const at = systemClock.now()
+  const account = {
+    id: 'ada',
+    createdAt: at,
+    email: 'ada@example.org',
+    pendingEmail: null,
+    passwordHash: 'secret',
+    tokensAfter: 0,
+  }
+  const character = { playerId: 'ada-life', accountId: 'ada', label: 'First', createdAt: at, archivedAt: null }
+  const session = {
+    id: 's',
+    accountId: 'ada',
+    playerId: 'ada-life',
+    refreshHash: 'f'.repeat(64),
+    device: 'Phone',
+    createdAt: at,
+    usedAt: at,
+    expiresAt: at + 1e9,
+    revokedAt: null,
+  }
+  await accounts.create({ account, character, session })
+  await accounts.addCharacter({ ...character, playerId: 'ada-unborn', label: null, createdAt: at + 1 }, 20)
+  await accounts.addMailToken({
+    hash: 'e'.repeat(64),
+    accountId: 'ada',
+    purpose: 'confirm',
+    email: 'new@example.org',
+    expiresAt: at + 1e9,
+  })
+  await accounts.close()
+  const journal = past('ada-life')
+  await record(store, 'ada-life', journal)
+  await record(store, 'bob-life', past('bob-life'))
+  await store.commit(0, {
+    ...noChanges,
+    fences: [{ partition: partitionOf('ada-life', partitions), epoch: 1 }],
+    players: (await store.loadMany(['ada-life'])).map(({ head }) => head),
+    ledger: [
+      { playerId: 'ada-life', seq: 1, line: 0, currency: 'diamonds', debit: 'house', credit: 'player', amount: 25 },
+    ],
+    deviceTokens: [{ playerId: 'ada-life', platform: 'ios', token: 'a-device-token', at }],
+  })
+  await rights.setConsent('ada-life', { granted: true, version: '1', at })
+  await rights.scheduleDeletion({ playerId: 'ada-life', requestedAt: at, dueAt: at + 1e9 })
+  await rights.requestExport({ id: 'e1', playerId: 'ada-unborn', requestId: 'c-1', at }, 0)
+  // The job is lost between the outbox and its queue.
+  await store.outboxDone((await store.outboxPending(100)).map(({ id }) => id))
+  app = await start()
+  await until(async () => (await rights.exports('ada-life'))[0]?.state === 'ready')
+  const taken = await rights.takeExport('e1', 'ada-life', systemClock.now())
+  const pieces: Uint8Array[] = []
+  for (let n = 0; n < (taken?.chunks ?? 0); n++) {
+    const bytes = (await rights.exportChunk('e1', n)) ?? new Uint8Array()
+    expect(Buffer.from(bytes).includes('ada@example.org')).toBe(false)
+    pieces.push(decryptChunk(Buffer.from(exportKey, 'hex'), { exportId: 'e1', n }, bytes))
+    expect(() => decryptChunk(Buffer.from(exportKey, 'hex'), { exportId: 'e2', n }, bytes)).toThrow()
+  }
+  const text = Buffer.concat(pieces).toString()
+  expect(Buffer.byteLength(text)).toBe(taken?.bytes)
+  for (const hidden of ['secret', 'f'.repeat(64), 'e'.repeat(64), 'bob-life']) expect(text).not.toContain(hidden)
+
+  const document = dataExport.parse(JSON.parse(text))
+  expect(document).toMatchObject({
+    account: [{ email: 'ada@example.org' }],
+    sessions: [{ device: 'Phone' }],
+    mails: [{ email: 'new@example.org' }],
+    characters: [{ label: 'First' }, { playerId: 'ada-unborn' }],
+  })
+  const [life, unborn] = document.lives
+  expect(unborn).toMatchObject({ userID: 'ada-unborn', life: null, journal: [], exports: [{ exportId: 'e1' }] })
+  expect(life?.journal.map(({ seq, type }) => [seq, type])).toEqual(journal.map(({ seq, type }) => [seq, type]))
+  const replayed = rebuild({ snapshot: null, journal: await store.journal('ada-life') }, { catalogue })
+  const exported = life?.life as unknown as Life
+  advance(replayed, exported.at, { catalogue })
+  expect(lifeHash(exported)).toBe(lifeHash(replayed))
+  // Every section of the table is in the document, and has rows here.
+  for (const name of tableNames) {
+    const { by, exported }: PersonalTable = personalTables[name]
+    if (!('section' in exported)) continue
+    const place = by === 'account_id' ? [document] : document.lives
+    const rows = place.flatMap((one) => (one as unknown as Record<string, unknown[]>)[exported.section] ?? [])
+    expect(rows.length, exported.section).toBeGreaterThan(0)
+  }
+})

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+
+/**
+ * [RIGHTS-6] The document that `exportData` gives: everything that is kept on a player. A section has the rows of one table, with the columns'
+ * names in camel case; `personal-tables.ts` in the storage package says which. Credentials, of which only hashes are kept, are left out.
+ */
+
+const ms = z.int().describe('Milliseconds since the Unix epoch.')
+const maybe = ms.nullable()
+
+const session = z.strictObject({
+  sessionId: z.string(),
+  playerId: z.string().describe('The life that the session plays.'),
+  device: z.string(),
+  createdAt: ms,
+  usedAt: ms,
+  expiresAt: ms,
+  revokedAt: maybe,
+})
+
+const journalEntry = z.strictObject({
+  seq: z.int(),
+  commandId: z.string(),
+  atMs: ms,
+  gameMinute: z.int(),
+  type: z.string().describe('The name of the command.'),
+  message: z.unknown().describe("The command's message; null when it was refused, or has none."),
+  outcome: z.string().describe('`ok`, or the code of the refusal.'),
+  detail: z.string().nullable(),
+  money: z.int().nullable().describe("The player's money after it, integer cents; null when it moved nothing."),
+  diamonds: z.int().nullable(),
+})
+
+const life = z.strictObject({
+  userID: z.string(),
+  life: z
+    .looseObject({})
+    .nullable()
+    .describe(
+      'The life as the game keeps it, as of when it was last saved or had its last command: the player, the people and what they said, the diary, settings and rewards. Null when the life has not begun.',
+    ),
+  deletions: z.array(z.strictObject({ requestedAt: ms, dueAt: ms, cancelledAt: maybe, erasingAt: maybe })),
+  consents: z.array(z.strictObject({ atMs: ms, granted: z.int().describe('1 or 0.'), version: z.string() })),
+  exports: z.array(
+    z.strictObject({
+      exportId: z.string(),
+      requestedAt: ms,
+      state: z.string(),
+      readyAt: maybe,
+      expiresAt: maybe,
+      bytes: z.int().nullable(),
+      takenAt: maybe,
+    }),
+  ),
+  head: z.array(
+    z.strictObject({
+      headSeq: z.int().describe('The number of entries in the journal.'),
+      edge: z.string().nullable(),
+      connection: z.string().nullable(),
+      connectionAt: ms.describe('When the player last connected or disconnected.'),
+      offlineDueAt: z.int().nullable(),
+      played: z.int(),
+    }),
+  ),
+  purchases: z.array(
+    z.strictObject({
+      purchaseId: z.string(),
+      productId: z.string(),
+      store: z.string().nullable(),
+      transactionId: z.string().nullable(),
+      verdict: z
+        .string()
+        .nullable()
+        .describe('`paid`, or the code of the refusal; null while the store was not asked.'),
+      diamonds: z.int().nullable(),
+      createdAt: ms,
+      decidedAt: maybe,
+      settledAt: maybe,
+      refundedAt: maybe,
+      refundSettledAt: maybe,
+    }),
+  ),
+  marks: z.array(z.strictObject({ kind: z.string(), purchaseId: z.string(), markedAt: ms })),
+  deviceTokens: z.array(z.strictObject({ platform: z.string(), token: z.string(), atMs: ms })),
+  ledger: z.array(
+    z.strictObject({
+      seq: z.int().describe('The journal entry that moved it.'),
+      line: z.int(),
+      currency: z.string(),
+      debit: z.string(),
+      credit: z.string(),
+      amount: z.int().describe('Integer cents, or diamonds.'),
+    }),
+  ),
+  journal: z.array(journalEntry).describe('Every command of the life, in order.'),
+})
+
+export const dataExport = z.strictObject({
+  format: z.literal('lifegrid-data-export'),
+  version: z.literal(1),
+  exportedAt: ms,
+  account: z.array(
+    z.strictObject({
+      createdAt: ms,
+      email: z.string().nullable(),
+      pendingEmail: z.string().nullable(),
+      tokensAfter: ms,
+    }),
+  ),
+  characters: z.array(
+    z.strictObject({ playerId: z.string(), label: z.string().nullable(), createdAt: ms, archivedAt: maybe }),
+  ),
+  sessions: z.array(session),
+  mails: z
+    .array(z.strictObject({ purpose: z.string(), email: z.string(), expiresAt: ms }))
+    .describe('The mails with a link that can still be used.'),
+  lives: z.array(life),
+})

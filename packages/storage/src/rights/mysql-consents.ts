@@ -1,0 +1,28 @@
+import type { Database } from '../mysql/database.ts'
+import { livesOf } from './lives-of.ts'
+import type { RightsStore } from './ports.ts'
+
+/** The methods of {@link RightsStore} for consents. */
+export function consentRows(db: Database) {
+  return {
+    async consent(playerId) {
+      const row = await db
+        .selectFrom('analytics_consent')
+        .selectAll()
+        .where('player_id', 'in', await livesOf(db, playerId))
+        .orderBy('at_ms', 'desc')
+        .orderBy('player_id')
+        .limit(1)
+        .executeTakeFirst()
+      return row && { granted: row.granted === 1, version: row.version, at: row.at_ms }
+    },
+    async setConsent(playerId, { granted, version, at }) {
+      const answer = { granted: Number(granted), version }
+      await db
+        .insertInto('analytics_consent')
+        .values({ player_id: playerId, at_ms: at, ...answer })
+        .onDuplicateKeyUpdate(answer)
+        .execute()
+    },
+  } satisfies Partial<RightsStore>
+}

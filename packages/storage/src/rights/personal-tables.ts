@@ -1,0 +1,131 @@
+import type { Schema } from '../mysql/schema.ts'
+
+/**
+ * [RIGHTS-3] [RIGHTS-6] Every table with rows about a person: how its rows are erased, and where a copy of the data has them. A test compares
+ * the list with the database: a new table that names a player, a life or an account fails it until the table is here.
+ */
+export interface PersonalTable {
+  /** How the rows of a person are found. `payload`: by the player in their JSON text. `export_id`: by the row of their export. */
+  readonly by: 'player_id' | 'account_id' | 'payload' | 'export_id'
+  /**
+   * `first`: `begin_erasure` deletes the rows, and later ones are deleted once more at the end. `rows`: deleted. `pseudonym`: kept under
+   * a pseudonym, as far as they must be kept: [RIGHTS-5]. `last`: deleted in the last transaction.
+   */
+  readonly erased: 'first' | 'rows' | 'pseudonym' | 'last'
+  readonly exported: ExportedTable | NotExported
+}
+
+/** A section of the copy. Rows of an account are in the document itself, rows of a life in that life. */
+export interface ExportedTable {
+  readonly section: string
+  /** Columns that are left out: credentials, of which only hashes are kept, and what only the cluster uses. */
+  readonly without?: readonly string[]
+  /** Columns that hold JSON text. */
+  readonly json?: readonly string[]
+  /** Read in pages of this column, because there may be very many rows. Otherwise they are read at once, ordered by `order`. */
+  readonly pagedBy?: 'seq'
+  readonly order: readonly string[]
+}
+
+export interface NotExported {
+  readonly not: string
+}
+
+const ofLife = ['player_id'] as const
+const ofAccount = ['account_id'] as const
+
+export const personalTables = {
+  account: {
+    by: 'account_id',
+    erased: 'first',
+    exported: { section: 'account', without: [...ofAccount, 'password'], order: ['account_id'] },
+  },
+  account_character: {
+    by: 'account_id',
+    erased: 'last',
+    exported: { section: 'characters', without: ofAccount, order: ['created_at', 'player_id'] },
+  },
+  account_session: {
+    by: 'account_id',
+    erased: 'first',
+    exported: { section: 'sessions', without: [...ofAccount, 'refresh_hash'], order: ['created_at', 'session_id'] },
+  },
+  account_mail_token: {
+    by: 'account_id',
+    erased: 'first',
+    exported: { section: 'mails', without: [...ofAccount, 'token_hash'], order: ['expires_at', 'purpose'] },
+  },
+  account_deletion: {
+    by: 'player_id',
+    erased: 'last',
+    exported: { section: 'deletions', without: [...ofLife, 'told_at'], order: ['requested_at'] },
+  },
+  analytics_consent: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'consents', without: ofLife, order: ['at_ms'] },
+  },
+  // Both before `data_export`, by which their rows are found.
+  outbox: { by: 'payload', erased: 'rows', exported: { not: 'A job that waits for some seconds, with ids only.' } },
+  data_export_chunk: { by: 'export_id', erased: 'rows', exported: { not: 'It is the copy itself.' } },
+  data_export: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: {
+      section: 'exports',
+      without: [...ofLife, 'request_id', 'slot_player_id', 'attempts', 'claimed_until', 'chunks'],
+      order: ['requested_at'],
+    },
+  },
+  player: {
+    by: 'player_id',
+    erased: 'first',
+    exported: { section: 'head', without: [...ofLife, 'partition_id', 'schema_version'], order: ['player_id'] },
+  },
+  device_token: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'deviceTokens', without: ofLife, order: ['platform'] },
+  },
+  ledger: {
+    by: 'player_id',
+    erased: 'pseudonym',
+    exported: { section: 'ledger', without: ofLife, pagedBy: 'seq', order: ['seq', 'line'] },
+  },
+  journal: {
+    by: 'player_id',
+    erased: 'pseudonym',
+    exported: {
+      section: 'journal',
+      without: [...ofLife, 'epoch', 'checksum', 'books_checksum', 'books_opening'],
+      json: ['message'],
+      pagedBy: 'seq',
+      order: ['seq'],
+    },
+  },
+  // A transaction of a store counts once for good, also after its player is gone.
+  purchase: {
+    by: 'player_id',
+    erased: 'pseudonym',
+    exported: { section: 'purchases', without: [...ofLife, 'fingerprint', 'receipt', 'due_at'], order: ['created_at'] },
+  },
+  account_mark: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'marks', without: [...ofLife, 'account_id'], order: ['marked_at'] },
+  },
+  snapshot: { by: 'player_id', erased: 'rows', exported: { not: 'The section `life` is read from it.' } },
+  snapshot_offline: { by: 'player_id', erased: 'rows', exported: { not: 'The section `life` is read from it.' } },
+} as const satisfies Partial<Record<keyof Schema, PersonalTable>>
+
+export type PersonalTableName = keyof typeof personalTables
+
+/** The tables that are erased in this way. */
+export function tablesErased(how: PersonalTable['erased']): PersonalTableName[] {
+  return tableNames.filter((name) => personalTables[name].erased === how)
+}
+
+export const tableNames = Object.keys(personalTables) as PersonalTableName[]
+
+/** Columns whose names look as if they named a person. A hash only tells whether an id that somebody else gives was erased. */
+export const impersonalColumns: readonly string[] = ['erased_life.life_hash']

@@ -1,0 +1,239 @@
+import { systemRandom } from '@lifegrid/base/system-random'
+import { partitionOf } from '@lifegrid/contract/partition'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mysqlAccountStore } from '../../src/accounts/mysql-account-store.ts'
+import type { AccountStore } from '../../src/accounts/ports.ts'
+import { booksOf } from '../../src/books.ts'
+import { auditLedger, isSound } from '../../src/mysql/ledger-audit.ts'
+import { mysqlRightsStore } from '../../src/rights/mysql-rights-store.ts'
+import { impersonalColumns, type PersonalTable, personalTables, tableNames } from '../../src/rights/personal-tables.ts'
+import type { RightsStore } from '../../src/rights/ports.ts'
+import { type RightsWork, rightsWork } from '../../src/rights/rights-work.ts'
+import { character, mailToken, newAccount, now, session } from '../accounts/account-rows.ts'
+import { type RawSession, rawSession } from '../mysql/raw-session.ts'
+import { type OpenMysql, openMysql } from '../open-mysql.ts'
+import { commandsOf, journalEntry, partitions, playerHead, range, snapshotOf } from '../rows.ts'
+
+/** Every id and text of the account that is erased contains this. */
+const mark = 'canary'
+const [asking, other] = [`${mark}-life`, `${mark}-other`]
+const dueAt = now + 1000
+
+let mysql: OpenMysql
+let raw: RawSession
+let accounts: AccountStore
+let rights: RightsStore
+let work: RightsWork
+
+beforeEach(async () => {
+  mysql = await openMysql()
+  const { url } = mysql.database
+  raw = await rawSession(url)
+  accounts = mysqlAccountStore({ url })
+  rights = mysqlRightsStore({ url })
+  work = rightsWork({ url, random: systemRandom })
+  await mysql.store.settings({ partitions, lanes: 2 })
+  await mysql.store.acquire(range(0, partitions - 1).map((partition) => ({ partition, epoch: 0, owner: 'sim:a:1' })))
+})
+afterEach(async () => {
+  await Promise.all([raw.end(), accounts.close(), rights.close(), work.close()])
+  await mysql.done()
+})
+
+/** A life with ledger lines in two of its three entries, a snapshot, a device and a job. */
+async function live(playerId: string, text: string): Promise<void> {
+  const balances = (diamonds: number) => ({ money: {}, diamonds: { player: diamonds, house: -diamonds } })
+  const line = { playerId, line: 0, currency: 'diamonds' as const }
+  const journal = [
+    journalEntry(playerId, 1, {
+      type: 'sys.birth',
+      message: `"${text}"`,
+      books: { ...booksOf(balances(25)), opening: false },
+    }),
+    journalEntry(playerId, 2, { type: 'conversation', message: `"${text}"` }),
+    journalEntry(playerId, 3, { detail: text, books: { ...booksOf(balances(20)), opening: false } }),
+  ]
+  const batch = commandsOf(playerId, [1, 2, 3], 1, {
+    journal,
+    ledger: [
+      { ...line, seq: 1, debit: 'house', credit: 'player', amount: 25 },
+      { ...line, seq: 3, debit: 'player', credit: 'house', amount: 5 },
+    ],
+    players: [playerHead(playerId, 3)],
+    snapshots: [snapshotOf(playerId, 1, { data: Buffer.from(text) })],
+    deviceTokens: [{ playerId, platform: 'ios', token: `${text}-token`, at: now }],
+    outbox: [
+      {
+        id: `offline-tick-${playerId}-3`,
+        queue: 'offline-tick',
+        payload: JSON.stringify({ kind: 'player', player: playerId }),
+        runAt: now,
+      },
+    ],
+  })
+  expect(await mysql.store.commit(partitionOf(playerId, partitions) % 2, batch)).toEqual({ outcome: 'committed' })
+}
+
+/** An account with two lives, and rows in every table. */
+async function plant(id: string, lives: readonly [string, string]): Promise<void> {
+  for (const life of lives) await live(life, id)
+  const [first, second] = lives
+  const made = newAccount(id, { email: `${id}@example.org`, passwordHash: id })
+  await accounts.create({
+    ...made,
+    character: character(id, first, { label: id }),
+    session: session(id, `${id}-s`, { device: id }),
+  })
+  await accounts.addCharacter(character(id, second), 20)
+  await accounts.addMailToken(mailToken(id, id))
+  await rights.setConsent(first, { granted: true, version: '1', at: now })
+  await rights.scheduleDeletion({ playerId: first, requestedAt: now, dueAt })
+  await rights.requestExport({ id: `${id}e`, playerId: second, requestId: `${id}-c`, at: now }, 0)
+  await work.claimExport(`${id}e`, now, now)
+  await work.addChunk(`${id}e`, 0, Buffer.from(id))
+  await raw.query(
+    `INSERT INTO snapshot_offline (player_id, seq, at_ms, game_minute, schema_version, data) VALUES (?, 3, ?, 30, 1, ?)`,
+    [first, now, Buffer.from(id)],
+  )
+}
+
+/** Every row of the database that contains the text, as `table: row`. */
+async function rowsWith(text: string): Promise<string[]> {
+  const found: string[] = []
+  for (const { name } of await raw.query(
+    'SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()',
+  )) {
+    for (const row of await raw.query('SELECT * FROM ??', [name])) {
+      const shown = JSON.stringify(row, (_, value: unknown) => bytesAsText(value))
+      if (shown.includes(text)) found.push(`${name}: ${shown}`)
+    }
+  }
+  return found
+}
+
+function bytesAsText(value: unknown): unknown {
+  const isBytes =
+    typeof value === 'object' && value !== null && 'type' in value && value.type === 'Buffer' && 'data' in value
+  return isBytes ? Buffer.from(value.data as number[]).toString('latin1') : value
+}
+
+async function erase(): Promise<readonly string[]> {
+  const lives = (await rights.beginErasure(asking, dueAt)) ?? []
+  await work.eraseLives(lives)
+  await work.finishErasure(asking, lives, dueAt)
+  return lives
+}
+
+describe('[RIGHTS-3] the list of tables with personal rows', () => {
+  it('has every table with a column that names a player, a life or an account', async () => {
+    const columns = await raw.query(`
+      SELECT TABLE_NAME AS name, COLUMN_NAME AS col FROM information_schema.COLUMNS
+        WHERE TABLE_SCHEMA = DATABASE()
+          AND COLUMN_NAME REGEXP 'player|account|life|user|owner_id|email'`)
+    const listed: readonly string[] = tableNames
+    const missing = columns.filter(
+      ({ name, col }) => !listed.includes(name) && !impersonalColumns.includes(`${name}.${col}`),
+    )
+    expect(
+      missing.map(({ name, col }) => `${name}.${col}`),
+      'Add the table to packages/storage/src/rights/personal-tables.ts.',
+    ).toEqual([])
+  })
+
+  it('names only columns that exist', async () => {
+    const all = await raw.query(
+      'SELECT TABLE_NAME AS name, COLUMN_NAME AS col FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE()',
+    )
+    const existing = new Set(all.map(({ name, col }) => `${name}.${col}`))
+    for (const table of tableNames) {
+      const { by, exported }: PersonalTable = personalTables[table]
+      const named =
+        'section' in exported ? [...(exported.without ?? []), ...(exported.json ?? []), ...exported.order] : []
+      expect(
+        [by, ...named].filter((column) => !existing.has(`${table}.${column}`)),
+        table,
+      ).toEqual([])
+    }
+  })
+})
+
+describe('[RIGHTS-3] an erasure', () => {
+  beforeEach(async () => {
+    await plant(mark, [asking, other])
+    await plant('bystander', ['bystander-life', 'bystander-other'])
+  })
+
+  it('leaves nothing of the account in any table, and everything of others', async () => {
+    const planted = await rowsWith(mark)
+    for (const table of tableNames)
+      expect(
+        planted.some((row) => row.startsWith(`${table}: `)),
+        table,
+      ).toBe(true)
+    const others = await rowsWith('bystander')
+    expect(await erase()).toEqual([asking, other])
+    expect(await rowsWith(mark)).toEqual([])
+    expect(await rowsWith('bystander')).toEqual(others)
+  })
+
+  it('[RIGHTS-5] leaves one line without personal data, and a ledger that the audit proves', async () => {
+    const before = await auditLedger(mysql.database.url)
+    await erase()
+    expect(await raw.query('SELECT requested_at, due_at, erased_at, lives FROM erasure_log')).toEqual([
+      { requested_at: now, due_at: dueAt, erased_at: dueAt, lives: 2 },
+    ])
+    const after = await auditLedger(mysql.database.url)
+    expect(isSound(after)).toBe(true)
+    expect(after.accounts).toEqual(before.accounts)
+    expect([after.lines, after.entries, after.players]).toEqual([before.lines, before.entries, before.players - 2])
+    const kept = await raw.query(
+      "SELECT type, message, detail, game_minute, at_ms MOD 86400000 AS ms FROM journal WHERE player_id LIKE 'erased-%'",
+    )
+    expect(kept).toHaveLength(4)
+    for (const row of kept)
+      expect(row).toEqual({ type: 'sys.erased', message: 'null', detail: null, game_minute: 0, ms: 0 })
+  })
+
+  it('goes on from the start after each of its steps', async () => {
+    const lives = (await rights.beginErasure(asking, dueAt)) ?? []
+    expect(await rights.dueDeletions(dueAt, 10)).toContain(asking)
+    await work.eraseLives(lives)
+    expect(await rights.beginErasure(asking, dueAt)).toEqual(lives)
+    await work.eraseLives(lives)
+    await work.finishErasure(asking, lives, dueAt)
+    await work.finishErasure(asking, lives, dueAt)
+    expect(await rowsWith(mark)).toEqual([])
+    expect(await raw.query('SELECT lives FROM erasure_log')).toHaveLength(1)
+    expect(isSound(await auditLedger(mysql.database.url))).toBe(true)
+  })
+
+  it('[RIGHTS-4] an owner with the life in memory cannot commit it, and nobody can begin it again', async () => {
+    const { store } = mysql
+    const lane = partitionOf(asking, partitions) % 2
+    await rights.beginErasure(asking, dueAt)
+    expect(await store.commit(lane, commandsOf(asking, [4], 1))).toEqual({ outcome: 'removed', players: [asking] })
+    await erase()
+    const birth = commandsOf(asking, [1], 1, { journal: [journalEntry(asking, 1, { type: 'sys.birth' })] })
+    expect(await store.commit(lane, birth)).toEqual({ outcome: 'removed', players: [asking] })
+    const stranger = commandsOf('stranger', [1], 1, { journal: [journalEntry('stranger', 1, { type: 'sys.birth' })] })
+    expect(await store.commit(lane, stranger)).toEqual({ outcome: 'committed' })
+    expect(await rowsWith(mark)).toEqual([])
+  })
+
+  it('of a cancellation and an erasure at the same time exactly one wins', async () => {
+    const wins = { cancelled: 0, erased: 0 }
+    for (let n = 0; n < 20; n++) {
+      const player = `racer-${n}`
+      await mysql.store.commit(partitionOf(player, partitions) % 2, commandsOf(player, [1], 1))
+      await rights.scheduleDeletion({ playerId: player, requestedAt: now, dueAt })
+      const calls = [() => rights.cancelDeletion(player, dueAt), () => rights.beginErasure(player, dueAt)]
+      if (n % 2 === 1) calls.reverse()
+      const results = await Promise.all(calls.map((call) => call()))
+      const [isCancelled, lives] = n % 2 === 1 ? [...results].reverse() : results
+      expect([isCancelled, lives]).toEqual(isCancelled === true ? [true, undefined] : [false, [player]])
+      expect((await mysql.store.load(player)) !== undefined).toBe(isCancelled)
+      wins[isCancelled === true ? 'cancelled' : 'erased']++
+    }
+    expect(Math.min(wins.cancelled, wins.erased)).toBeGreaterThan(0)
+  })
+})
