@@ -7,6 +7,7 @@ import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
 import { wholeNumber } from './lab/options.ts'
 import { type Kind, type KindName, kinds } from './new/kinds.ts'
+import { registerQueueCommands } from './queues/register.ts'
 
 /** The command line of the project. The code of a command is loaded when the command runs, so that `gen` does not need generated files. */
 const program = new Command('lifegrid')
@@ -126,6 +127,8 @@ program
     const { auditCommand } = await import('./ledger/audit-command.ts')
     process.exitCode = await auditCommand(options)
   })
+
+registerQueueCommands(program)
 
 const lab = program.command('lab').description('simulate lives without a cluster')
 

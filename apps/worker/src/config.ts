@@ -59,5 +59,7 @@ export const workerConfig = z.object({
     .min(0)
     .max(600_000)
     .default(8_000)
-    .describe('Longest time for running jobs on SIGTERM, in ms. The process ends after it even if jobs are left.'),
+    .describe(
+      'Longest time for running jobs on SIGTERM, in ms. Those that are left go back to their queues, for another worker.',
+    ),
 })

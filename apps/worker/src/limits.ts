@@ -8,6 +8,8 @@ export const workerLimits = {
   relayClaimMs: 10_000,
   /** [JOB-1] Redis may lose a schedule at any moment. It is written again this often. */
   scheduleMs: 30_000,
+  /** Time between two readings of the queues for the metrics. About as often as Prometheus asks. */
+  queueStateMs: 10_000,
   /** Lives that a sweep claims at once. */
   sweepPage: 200,
   /**
@@ -19,8 +21,6 @@ export const workerLimits = {
   sweepConcurrency: 6,
   /** The most lives that one sweep advances. The rest waits for the next sweep, because BullMQ limits the time of a job. */
   sweepLivesMax: 20_000,
-  /** Offline-tick jobs that run at the same time: a sweep and a job for one player; with a backlog, two sweeps. */
-  tickConcurrency: 2,
   /** [JOB-5] Time between two sweeps of the lives that were never played. They are kept for days, so there is no hurry. */
   unplayedSweepMs: 3_600_000,
   /** Candidates that are read at once. */
@@ -31,8 +31,6 @@ export const workerLimits = {
   unplayedEntriesMax: 5_000,
   /** Candidates of one sweep. The rest waits for the next one. */
   unplayedPlayersMax: 20_000,
-  /** Purchase jobs that run at the same time. Most of a job is waiting: for a store, and for the owner of the life. */
-  purchaseConcurrency: 8,
   /** [JOB-1] Time between two sweeps of the purchases for which something is left to do. */
   purchaseSweepMs: 60_000,
   /** [JOB-4] A purchase stays claimed for this long. Longer than a store and the owner of the life take to answer. */
@@ -51,8 +49,6 @@ export const workerLimits = {
   retellMs: 3_600_000,
   /** Exports that one sweep builds, one after the other. */
   exportsMax: 20,
-  /** Jobs for exports that a worker runs at the same time. */
-  exportConcurrency: 2,
   /** [RIGHTS-6] An export stays claimed for this long if it could not be built, or its worker has died. Longer than one takes. */
   exportClaimMs: 300_000,
   /** After so many attempts the export has failed, and its player may ask again. */

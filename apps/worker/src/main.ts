@@ -12,8 +12,8 @@ import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
-import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
-import type { Queues } from '@lifegrid/queues/ports'
+import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
+import { isQueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
@@ -26,6 +26,7 @@ import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
 import { workerLimits } from './limits.ts'
 import { type Membership, membership } from './membership.ts'
+import { boardPath, queueBoard } from './queue-board.ts'
 import type { RightsOptions } from './rights/rights-jobs.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -84,7 +85,7 @@ interface Connections {
   readonly store: Store
   readonly rights: RightsStore
   readonly work: RightsWork
-  readonly queues: Queues
+  readonly queues: BullmqQueues
 }
 
 function rightsOptions({ cluster, store, rights, work }: Connections, from: string): RightsOptions {
@@ -122,8 +123,14 @@ async function connect(): Promise<Connections> {
     onError: onError('cluster'),
   })
   await checkTopology(store, { partitions, lanes })
-  const queues = bullmqQueues({ redisUrl, clock, random, now: () => cluster.time.now(), onError: onError('queues') })
+  const now = () => cluster.time.now()
+  const queues = bullmqQueues({ redisUrl, clock, random, now, onError: onError('queues'), onDead })
   return { cluster, store, rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), queues }
+}
+
+function onDead(queue: string, job: string, reason: string): void {
+  metrics.worker.deadLetters.inc({ queue: isQueueName(queue) ? queue : 'unknown' })
+  log.error({ queue, job, reason }, 'a job has failed for good; see lifegrid dead-letters')
 }
 
 function onMemory({ usedBytes, maxBytes }: RedisMemory): void {
@@ -138,6 +145,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
     port: config.ADMIN_PORT,
     allowedHosts: config.ALLOWED_HOSTS,
     token: adminTokenOf(config),
+    pages: [boardPath],
     logger: log,
     metrics,
     clock,
@@ -157,7 +165,10 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
       clock: clockDetail(cluster.time.skewMs()),
       troubles: [...cluster.troubles(), ...(worker?.troubles() ?? [])],
     }),
-    routes: (app) => adminRoutes(app, { draining: isShuttingDown, load, drain: () => void shutdown?.run('drained') }),
+    routes(app) {
+      adminRoutes(app, { draining: isShuttingDown, load, drain: () => void shutdown?.run('drained') })
+      queueBoard(app, queues)
+    },
   })
 }
 
@@ -172,7 +183,7 @@ function shutdownSteps(
       async run() {
         metrics.node.draining.set(1)
         joined.update({ draining: true }, true)
-        await worker?.stop()
+        await worker?.stop(config.DRAIN_MS)
       },
     },
     { name: 'leave the cluster', run: () => joined.leave() },

@@ -18,6 +18,7 @@ import { type Purchases, purchases } from './purchases.ts'
 import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
+import { watchQueues } from './watch-queues.ts'
 
 export interface WorkerOptions {
   readonly store: Store
@@ -47,8 +48,11 @@ export interface Worker {
   readonly load: number
   /** [HEALTH-1] Troubles that do not stop the worker, as sentences for operators. */
   troubles(): string[]
-  /** Takes no new jobs; resolves when the running ones have ended. Cannot be undone: start another worker instead. */
-  stop(): Promise<void>
+  /**
+   * Takes no new jobs; resolves when the running ones have ended, or after this time in ms, when they are back in their queues ([JOB-7]).
+   * Cannot be undone: start another worker instead.
+   */
+  stop(withinMs: number): Promise<void>
 }
 
 /**
@@ -80,22 +84,16 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
+  const watching = every(clock, workerLimits.queueStateMs, () => watchQueues(options), onFailure(options, 'queues'))
   const relay = startRelay(options, health.outbox)
   const queueWorkers = [
     ...rights.workers,
-    queues.worker(
-      'offline-tick',
-      (payload, { id }) =>
-        jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
-      { concurrency: workerLimits.tickConcurrency },
+    queues.worker('offline-tick', (payload, { id }) =>
+      jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
     ),
-    queues.worker('collect-unplayed', () => jobs.run('collect-unplayed', unplayed.sweep), { concurrency: 1 }),
-    queues.worker(
-      'purchase',
-      (payload) => jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
-      {
-        concurrency: workerLimits.purchaseConcurrency,
-      },
+    queues.worker('collect-unplayed', () => jobs.run('collect-unplayed', unplayed.sweep)),
+    queues.worker('purchase', (payload) =>
+      jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
     ),
   ]
 
@@ -104,13 +102,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       return jobs.load
     },
     troubles: () => [...Object.values(health), rights].flatMap((each) => each.troubles()),
-    async stop() {
+    async stop(withinMs) {
       maintenance.cancel()
+      watching.cancel()
       lives.stop()
       unplayed.stop()
       bought.stop()
       rights.stop()
-      await Promise.all([...queueWorkers.map((worker) => worker.close()), relay.stop()])
+      await Promise.all([...queueWorkers.map((worker) => worker.close(withinMs)), relay.stop()])
     },
   }
 }
@@ -216,7 +215,10 @@ function startRelay(options: WorkerOptions, health: SweepHealth): OutboxRelay {
   return relay
 }
 
-function onFailure({ logger, metrics }: WorkerOptions, operation: 'schedule' | 'outbox'): (error: unknown) => void {
+function onFailure(
+  { logger, metrics }: WorkerOptions,
+  operation: 'schedule' | 'outbox' | 'queues',
+): (error: unknown) => void {
   return (error) => {
     metrics.node.redisErrors.inc({ operation })
     logger.warn({ err: error, operation }, 'a periodic task failed; it will be tried again')

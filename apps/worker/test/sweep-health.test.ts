@@ -49,7 +49,7 @@ async function rig(faults: Partial<Store> = {}) {
   })
   const counted = async (metric: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
     (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)
-  const job = { id: 'sweep-1', attempt: 1 }
+  const job = { id: 'sweep-1', attempt: 1, signal: new AbortController().signal }
   return {
     clock,
     metrics,

@@ -16,6 +16,8 @@ export interface AdminServerOptions {
   readonly allowedHosts: readonly string[]
   /** What commands must be authorised with; see `guardCommands`. */
   readonly token: string | undefined
+  /** Prefixes of the node's pages for operators, which need the token also to be read. */
+  readonly pages?: readonly string[]
   readonly logger: Logger
   readonly metrics: Metrics
   readonly checks: Checks
@@ -35,8 +37,8 @@ export interface AdminServer {
 
 /**
  * Opens the port for operators and probes, which players must not reach: `GET /healthz` (the process answers), `GET /readyz` (200 or 503,
- * with the result of each check), `GET /metrics` (Prometheus text), and the node's own routes. Whoever reaches the port can read; commands
- * need the admin token: [ADMIN-1].
+ * with the result of each check), `GET /metrics` (Prometheus text), and the node's own routes. Whoever reaches the port can read these;
+ * commands and the node's pages need the admin token: [ADMIN-1].
  * @throws when it cannot listen on the port.
  */
 export async function adminServer(options: AdminServerOptions): Promise<AdminServer> {
@@ -50,7 +52,7 @@ export async function adminServer(options: AdminServerOptions): Promise<AdminSer
     if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return
     return reply.code(403).send({ error: 'Requests from pages of another host are refused.' })
   })
-  guardCommands(app, { token: options.token, logger, metrics })
+  guardCommands(app, { token: options.token, pages: options.pages ?? [], logger, metrics })
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (_request, reply) => {
     const state = await readiness(clock, options.checks, options.detail?.())

@@ -24,24 +24,36 @@ export function adminTokenOf(config: {
 /**
  * [ADMIN-1] Refuses every request that may change something, unless it has the admin token. So a route that is added later is guarded too.
  * @param token undefined when the node has none. Then all such requests are refused.
+ * @param pages prefixes of paths that are also read only with the token. They are opened in a browser, which cannot send a bearer token, so
+ * the token is accepted there as the password of Basic authentication too.
  */
 export function guardCommands(
   app: FastifyInstance,
   {
     token,
+    pages = [],
     logger,
     metrics,
-  }: { readonly token: string | undefined; readonly logger: Logger; readonly metrics: Metrics },
+  }: {
+    readonly token: string | undefined
+    readonly pages?: readonly string[]
+    readonly logger: Logger
+    readonly metrics: Metrics
+  },
 ): void {
   const expected = token === undefined ? undefined : digest(token)
   app.addHook('onRequest', async (request, reply) => {
     const { method, url } = request
-    if (method === 'GET' || method === 'HEAD') return
-    const refusal = refusalOf(request.headers.authorization, expected)
+    // The route that answers, because a path can be written in several ways.
+    const { url: route = '' } = request.routeOptions
+    const isPage = pages.some((page) => route === page || route.startsWith(`${page}/`))
+    if (!isPage && (method === 'GET' || method === 'HEAD')) return
+    const refusal = refusalOf(given(request.headers.authorization, isPage), expected)
     if (refusal === undefined) return
     metrics.node.adminRefusals.inc({ reason: refusal.reason })
     logger.warn({ method, url, reason: refusal.reason }, 'a command on the admin port was refused')
-    if (refusal.status === 401) reply.header('www-authenticate', 'Bearer')
+    if (refusal.status === 401)
+      reply.header('www-authenticate', isPage ? 'Basic realm="admin token as password"' : 'Bearer')
     return reply.code(refusal.status).send({ error: refusal.error })
   })
 }
@@ -53,13 +65,12 @@ interface Refusal {
   readonly error: string
 }
 
-function refusalOf(authorization: string | undefined, expected: Buffer | undefined): Refusal | undefined {
+function refusalOf(given: string | undefined, expected: Buffer | undefined): Refusal | undefined {
   if (expected === undefined) {
     const error =
       'This node has no admin token, so it takes no commands. Start it with ADMIN_TOKEN or ADMIN_TOKEN_FILE.'
     return { reason: 'not_configured', status: 403, error }
   }
-  const [, given] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? []
   if (given === undefined) {
     return { reason: 'missing', status: 401, error: 'The admin token is missing: Authorization: Bearer <token>.' }
   }
@@ -68,6 +79,15 @@ function refusalOf(authorization: string | undefined, expected: Buffer | undefin
     return { reason: 'wrong', status: 401, error: 'The admin token is wrong.' }
   }
   return undefined
+}
+
+/** The token in an Authorization header. */
+function given(authorization: string | undefined, basic: boolean): string | undefined {
+  const [, scheme = '', value = ''] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization ?? '') ?? []
+  if (scheme.toLowerCase() === 'bearer') return value
+  if (scheme === '' || !basic) return undefined
+  const pair = Buffer.from(value, 'base64').toString('utf8')
+  return pair.includes(':') ? pair.slice(pair.indexOf(':') + 1) : undefined
 }
 
 function digest(token: string): Buffer {

@@ -226,11 +226,22 @@ function publishMetrics({ counter, gauge }: Pick<Makers, 'counter' | 'gauge'>) {
 }
 
 /** Metrics of a worker. */
-function workerMetrics({ counter, histogram }: Makers) {
+function workerMetrics({ counter, gauge, histogram }: Makers) {
   return {
     worker: {
       jobs: counter('worker_jobs_total', 'Processed jobs, by queue and outcome.', ['queue', 'outcome']),
       jobMs: histogram('worker_job_ms', 'Duration of a job, in ms, by queue.', latencyMs, ['queue']),
+      deadLetters: counter('worker_dead_letters_total', 'Jobs that became dead letters, by queue: [JOB-6].', ['queue']),
+      queueJobs: gauge(
+        'worker_queue_jobs',
+        'Jobs in a queue, by state. All workers see the same number, so take the maximum, not the sum.',
+        ['queue', 'state'],
+      ),
+      queueOldestMs: gauge(
+        'worker_queue_oldest_ms',
+        'How long the job that waits longest in a queue has been due, in ms. All workers see the same number.',
+        ['queue'],
+      ),
       outboxRelayed: counter('worker_outbox_relayed_total', 'Rows of the outbox that became jobs.'),
       offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Lives of offline players that were advanced.'),
       offlineFailures: counter(

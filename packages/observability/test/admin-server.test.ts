@@ -25,6 +25,7 @@ async function start(adminToken: string | undefined): Promise<void> {
     port: 0,
     allowedHosts: [],
     token: adminToken,
+    pages: ['/board'],
     logger: logger({ name: 'test', level: 'silent' }),
     metrics,
     checks: { redis: () => ({ ok: redis }) },
@@ -35,6 +36,9 @@ async function start(adminToken: string | undefined): Promise<void> {
         drained = true
         return { draining: true }
       })
+      app.get('/board', async () => 'the board')
+      app.get('/board/jobs/:id', async () => 'a job')
+      app.post('/board/retry', async () => 'retried')
       app.get('/broken', async () => {
         throw new Error('broken on purpose')
       })
@@ -94,6 +98,22 @@ describe('adminServer', () => {
     expect(await refusals()).toEqual({ missing: 5, wrong: 4 })
     expect((await drain(`Bearer ${token}`)).status).toBe(200)
     expect(drained).toBe(true)
+  })
+
+  it('[ADMIN-1] shows a page for operators with the token only, which may be the password of Basic authentication there', async () => {
+    await start(token)
+    const basic = (user: string, password: string): string => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+    const statusOf = async (path: string, authorization?: string, method = 'GET'): Promise<number> =>
+      (await get(path, { method, ...(authorization !== undefined && { headers: { authorization } }) })).status
+    for (const path of ['/board', '/board?page=2', '/board/jobs/7', '/%62oard', '/board/jobs/%37']) {
+      expect(await statusOf(path), path).toBe(401)
+      expect(await statusOf(path, basic('any', `${token}x`)), path).toBe(401)
+      expect(await statusOf(path, basic('any', token)), path).toBe(200)
+      expect(await statusOf(path, `Bearer ${token}`), path).toBe(200)
+    }
+    expect((await get('/board')).headers.get('www-authenticate')).toContain('Basic')
+    expect(await statusOf('/board/retry', basic('any', token), 'POST')).toBe(200)
+    expect((await drain(basic('any', token))).status).toBe(401)
   })
 
   it('[ADMIN-1] guards every method but GET and HEAD, also on routes that do not exist', async () => {

@@ -13,6 +13,11 @@ export const queueLimits = {
   payloadBytesMax: 16 * 1024,
   /** Jobs that are read at once to find those of an erased player. */
   forgetPage: 500,
+  /** Characters of a payload and of an error that a dead letter keeps. A payload that is cut cannot be retried. */
+  deadPayloadLengthMax: 4 * 1024,
+  reasonLengthMax: 1024,
+  /** Dead letters that are read at once. */
+  deadLettersPage: 500,
   /** BullMQ makes Redis keys of a job's id. */
   jobIdLengthMax: 255,
   /** An enqueue that takes longer fails; the outbox tries it again. */
@@ -22,6 +27,8 @@ export const queueLimits = {
   reconnectCapMs: 2_000,
   /** Longer than a job blocks the event loop. After this time without a renewal another worker takes the job. */
   lockMs: 30_000,
+  /** A job whose workers have died this often without finishing it has failed for good: it may be what kills them. [JOB-6] */
+  stalledMax: 3,
   /** Finite, so that a connection that hangs after a reset is noticed. BullMQ has a watchdog in addition. */
   blockSeconds: 5,
   /** A connection on which a command has had no answer for this long is replaced. BullMQ blocks for 10 s at most. */

@@ -65,21 +65,15 @@ export function rightsJobs(options: RightsJobsOptions, jobs: MeasuredJobs): Righ
   const sweep = (kind: SweepHealth, run: () => Promise<unknown>) => watched(kind, run, logger)
   return {
     workers: [
-      queues.worker(
-        'account-deletion',
-        (payload) =>
-          jobs.run('account-deletion', () =>
-            payload.kind === 'tell' ? deletions.tell(payload.player) : sweep(health.deletions, deletions.sweep),
-          ),
-        { concurrency: 1 },
+      queues.worker('account-deletion', (payload) =>
+        jobs.run('account-deletion', () =>
+          payload.kind === 'tell' ? deletions.tell(payload.player) : sweep(health.deletions, deletions.sweep),
+        ),
       ),
-      queues.worker(
-        'data-export',
-        (payload) =>
-          jobs.run('data-export', () =>
-            payload.kind === 'export' ? exports.build(payload.export) : sweep(health.exports, exports.sweep),
-          ),
-        { concurrency: workerLimits.exportConcurrency },
+      queues.worker('data-export', (payload) =>
+        jobs.run('data-export', () =>
+          payload.kind === 'export' ? exports.build(payload.export) : sweep(health.exports, exports.sweep),
+        ),
       ),
     ],
     async schedule() {

@@ -1,52 +1,41 @@
-import type { Clock } from '@lifegrid/base/clock'
-import { withDeadline } from '@lifegrid/base/deadline'
-import { type Job, type JobsOptions, Queue, Worker } from 'bullmq'
-import type { Cluster, Redis } from 'ioredis'
+import type { Queue } from 'bullmq'
 import { jobs, type QueueName } from '../jobs/all.ts'
 import { parseJob } from '../jobs/parse-job.ts'
 import { queueLimits } from '../limits.ts'
-import type { Enqueued, QueuedJob, Queues, QueueWorker } from '../ports.ts'
+import type { Enqueued, QueuedJob, QueueState, Queues } from '../ports.ts'
+import { bury, deadLetters } from './dead-letters.ts'
 import { forgetIn } from './forget.ts'
-import { type RedisTarget, redisClient } from './redis-clients.ts'
+import { openWorker } from './open-worker.ts'
+import {
+  add,
+  type BullmqQueuesOptions,
+  type BullmqState,
+  bounded,
+  connect,
+  jobOptions,
+  prefix,
+  queueOf,
+} from './state.ts'
 
-export interface BullmqQueuesOptions extends RedisTarget {
-  readonly clock: Clock
-  /** Cluster wall time in ms, which a job's `runAt` is compared with. */
-  readonly now: () => number
-  /** Called for an error that no caller receives: a lost connection, a failed job. Both are retried automatically. */
-  onError(error: unknown, doing: string): void
-}
+const names = Object.keys(jobs) as QueueName[]
 
-/** A hash tag. It puts all keys of all queues into one slot of a Redis Cluster, because BullMQ's scripts use many of them at once. */
-const prefix = '{bull}'
-
-interface State {
-  readonly options: BullmqQueuesOptions
-  readonly producer: Redis | Cluster
-  readonly queues: Map<QueueName, Queue>
-  readonly workers: Set<QueueWorker>
+/** {@link Queues} with BullMQ's own objects, for a program that shows them. */
+export interface BullmqQueues extends Queues {
+  /** Every queue. They close with the others. */
+  bullmq(): Queue[]
 }
 
 /** {@link Queues} on BullMQ. Connects in the background; calls wait for the connection, each with a deadline. */
-export function bullmqQueues(options: BullmqQueuesOptions): Queues {
+export function bullmqQueues(options: BullmqQueuesOptions): BullmqQueues {
   const producer = connect(options, 'producer')
-  const state: State = { options, producer, queues: new Map(), workers: new Set() }
+  const state: BullmqState = { options, producer, queues: new Map(), workers: new Set() }
   return {
     enqueue: (job) => enqueue(state, job),
-    worker(name, handler, { concurrency }) {
-      const definition = jobs[name]
-      const worker = openWorker(name, options, concurrency, async (job) => {
-        const payload = definition.payload.parse(job.data) as Parameters<typeof handler>[0]
-        await handler(payload, { id: job.id ?? '', attempt: job.attemptsMade + 1 })
-      })
-      const registered: QueueWorker = {
-        close() {
-          state.workers.delete(registered)
-          return worker.close()
-        },
-      }
-      state.workers.add(registered)
-      return registered
+    worker(name, handler, overrides) {
+      const concurrency = overrides?.concurrency ?? jobs[name].concurrency ?? 1
+      return openWorker(state, name, concurrency, (payload, context) =>
+        handler(payload as Parameters<typeof handler>[0], context),
+      )
     },
     async schedule(name, id, everyMs, payload) {
       const queue = queueOf(state, name)
@@ -56,14 +45,13 @@ export function bullmqQueues(options: BullmqQueuesOptions): Queues {
       const template = { name, data: payload, opts: jobOptions(name) }
       await bounded(state, `writing the schedule ${id}`, queue.upsertJobScheduler(id, { every: everyMs }, template))
     },
-    async counts(name) {
-      const counting = queueOf(state, name).getJobCounts('waiting', 'delayed', 'active', 'failed')
-      const { waiting = 0, delayed = 0, active = 0, failed = 0 } = await bounded(state, `counting ${name}`, counting)
-      return { waiting, delayed, active, failed }
-    },
+    counts: (name) => counts(state, name),
+    states: () => Promise.all(names.map((name) => stateOf(state, name))),
+    deadLetters: deadLetters(state),
+    bullmq: () => names.map((name) => queueOf(state, name)),
     async forget(ids) {
       let removed = 0
-      for (const name of Object.keys(jobs) as QueueName[]) removed += await forgetIn(queueOf(state, name), ids)
+      for (const name of names) removed += await forgetIn(queueOf(state, name), ids)
       return removed
     },
     async checkWrites() {
@@ -78,25 +66,7 @@ export function bullmqQueues(options: BullmqQueuesOptions): Queues {
   }
 }
 
-function queueOf({ options, producer, queues }: State, name: QueueName): Queue {
-  const known = queues.get(name)
-  if (known !== undefined) return known
-  const queue = new Queue(name, {
-    connection: producer,
-    prefix,
-    defaultJobOptions: jobOptions(name),
-    streams: { events: { maxLen: queueLimits.eventsMax } },
-  })
-  queue.on('error', (error) => options.onError(error, `keeping the queue ${name}`))
-  queues.set(name, queue)
-  return queue
-}
-
-function bounded<T>({ options }: State, doing: string, promise: Promise<T>): Promise<T> {
-  return withDeadline(options.clock, queueLimits.commandMs, doing, promise)
-}
-
-async function enqueue(state: State, job: QueuedJob): Promise<Enqueued> {
+async function enqueue(state: BullmqState, job: QueuedJob): Promise<Enqueued> {
   const { now, onError } = state.options
   const parsed = parseJob(job)
   if (parsed.ok) {
@@ -104,58 +74,24 @@ async function enqueue(state: State, job: QueuedJob): Promise<Enqueued> {
     return 'enqueued'
   }
   onError(new Error(parsed.error), `enqueueing ${job.queue} ${job.id}`)
-  const payload = job.payload.slice(0, queueLimits.payloadBytesMax / 4)
-  const reason = parsed.error.slice(0, 1024)
-  await add(state, 'dead-letter', { queue: job.queue, id: job.id, payload, reason }, deadId(job.id), 0)
+  await bury(state, job, parsed.error)
   return 'dead'
 }
 
-async function add(state: State, queue: QueueName, data: unknown, id: string, delay: number): Promise<void> {
-  await bounded(state, `enqueueing ${queue} ${id}`, queueOf(state, queue).add(queue, data, { jobId: id, delay }))
+async function counts(state: BullmqState, name: QueueName): Promise<Awaited<ReturnType<Queues['counts']>>> {
+  const counting = queueOf(state, name).getJobCounts('waiting', 'delayed', 'active', 'failed')
+  const { waiting = 0, delayed = 0, active = 0, failed = 0 } = await bounded(state, `counting ${name}`, counting)
+  return { waiting, delayed, active, failed }
 }
 
-function openWorker(
-  name: QueueName,
-  options: BullmqQueuesOptions,
-  concurrency: number,
-  run: (job: Job) => Promise<void>,
-): QueueWorker {
-  // BullMQ duplicates this connection for its blocking commands.
-  const connection = connect(options, 'worker')
-  const worker = new Worker(name, run, {
-    connection,
-    prefix,
-    concurrency,
-    lockDuration: queueLimits.lockMs,
-    drainDelay: queueLimits.blockSeconds,
-  })
-  worker.on('error', (error) => options.onError(error, `working on ${name}`))
-  worker.on('failed', (job, error) => options.onError(error, `job ${name} ${job?.id}, try ${job?.attemptsMade}`))
-  return {
-    async close() {
-      await worker.close()
-      connection.disconnect()
-    },
-  }
-}
-
-function connect(options: BullmqQueuesOptions, use: 'producer' | 'worker'): Redis | Cluster {
-  const client = redisClient(options, use)
-  client.on('error', (error: unknown) => options.onError(error, `talking to Redis (${use})`))
-  return client
-}
-
-function jobOptions(name: QueueName): JobsOptions {
-  const { attempts, backoffMs } = jobs[name]
-  return {
-    attempts,
-    backoff: { type: 'exponential', delay: backoffMs, jitter: 0.5 },
-    removeOnComplete: { age: queueLimits.completedAgeSeconds, count: queueLimits.completedCountMax },
-    removeOnFail: { age: queueLimits.failedAgeSeconds, count: queueLimits.failedCountMax },
-  }
-}
-
-/** Makes a valid id of the job's own, which may be the invalid part of the job. */
-function deadId(id: string): string {
-  return `dead-${encodeURIComponent(id.toWellFormed()).slice(0, queueLimits.jobIdLengthMax - 5)}`
+async function stateOf(state: BullmqState, name: QueueName): Promise<QueueState> {
+  const reading = queueOf(state, name).getJobs(['waiting'], 0, 0, true)
+  const [numbers, [oldest]] = await Promise.all([
+    counts(state, name),
+    bounded(state, `reading the oldest job of ${name}`, reading),
+  ])
+  // Redis' own clock is not involved: BullMQ writes the time of the node that enqueues.
+  const dueAt = oldest === undefined ? undefined : oldest.timestamp + (oldest.opts.delay ?? 0)
+  const oldestMs = dueAt === undefined ? 0 : Math.max(0, Math.round(state.options.clock.now() - dueAt))
+  return { queue: name, ...numbers, oldestMs }
 }

@@ -13,5 +13,6 @@ export const accountDeletion = defineJob({
   // The rows in the record stay until the work is done, so the next sweep does it.
   attempts: 1,
   backoffMs: 0,
+  isSweep: ({ kind }) => kind === 'sweep',
   summary: 'Tells lives of the deletion of their account, and erases accounts.',
 })

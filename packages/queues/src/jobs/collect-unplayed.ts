@@ -7,5 +7,6 @@ export const collectUnplayed = defineJob({
   // The next sweep follows within an hour.
   attempts: 1,
   backoffMs: 0,
+  isSweep: () => true,
   summary: 'Removes lives that were never played.',
 })

@@ -15,8 +15,10 @@ export const dataExport = defineJob({
         .max(32),
     }),
   ]),
+  concurrency: 2,
   // The row in the record stays until the export is built, so the next sweep tries again.
   attempts: 1,
   backoffMs: 0,
+  isSweep: ({ kind }) => kind === 'sweep',
   summary: "Builds copies of players' data.",
 })

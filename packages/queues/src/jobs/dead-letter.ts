@@ -5,14 +5,16 @@ import { defineJob } from './define.ts'
 export const deadLetter = defineJob({
   name: 'dead-letter',
   payload: z.strictObject({
-    /** The queue that the job named, and its id. */
+    /** The queue of the job, and its id. */
     queue: z.string().max(64),
     id: z.string().max(queueLimits.jobIdLengthMax),
-    /** The payload from the outbox, truncated to the limit of a job. */
-    payload: z.string().max(queueLimits.payloadBytesMax / 4),
-    reason: z.string().max(1024),
+    /** The payload as JSON text, truncated to the limit of a job. */
+    payload: z.string().max(queueLimits.deadPayloadLengthMax),
+    /** Why it is here: no queue can take it, or the error of its last attempt. */
+    reason: z.string().max(queueLimits.reasonLengthMax),
   }),
   attempts: 1,
   backoffMs: 0,
-  summary: 'Holds jobs of the outbox that no queue can take, for an operator to look at. It has no worker.',
+  summary:
+    'Holds jobs that have failed for good, or that no queue can take, until an operator retries or discards them. It has no worker.',
 })

@@ -114,7 +114,7 @@ describe('queues on BullMQ', () => {
     expect(await queues.counts('dead-letter')).toMatchObject({ waiting: 2 })
     expect(problems).toHaveLength(3)
     expect(problems[0]).toContain('there is no queue "nowhere"')
-    const data = await redis.hget('{bull}:dead-letter:dead-x', 'data')
+    const data = await redis.hget('{bull}:dead-letter:dead-nowhere-x', 'data')
     expect(JSON.parse(data ?? '')).toMatchObject({ queue: 'nowhere', id: 'x', reason: 'there is no queue "nowhere"' })
   })
 

@@ -3,7 +3,6 @@ import { edited, refuseReserved, refuseTaken, type Scaffold, testStep } from '..
 import { render } from '../template.ts'
 
 const jobs = 'packages/queues/src/jobs/all.ts'
-const limits = 'apps/worker/src/limits.ts'
 const worker = 'apps/worker/src/worker.ts'
 
 /** A job of BullMQ. For a career ladder of the content see `job.ts`. */
@@ -24,16 +23,13 @@ export const scaffold: Scaffold = ({ root, name }) => {
         afterImports(tree, `import { ${name.camel} } from './${name.kebab}.ts'`),
         intoObject(tree, ['jobs'], `'${name.kebab}': ${name.camel}`),
       ]),
-      [limits]: edited(root, limits, (tree) => [
-        intoObject(tree, ['workerLimits'], render('queue-job-limit', name).trimEnd()),
-      ]),
       [worker]: edited(root, worker, (tree) => [
         afterImports(tree, `import { handle${name.pascal} } from './${name.kebab}.ts'`),
         intoArray(tree, 'queueWorkers', render('queue-job-worker', name).trimEnd()),
       ]),
     },
     next: [
-      `Define the payload in ${definition}: ids only, [JOB-2].`,
+      `Define the payload in ${definition}: ids only, [JOB-2]. Set how many jobs run at once, and how often one is tried.`,
       `Write the handler in ${handler}, and its test in ${test}. A job may run more than once.`,
       `Enqueue the job: through the outbox of a commit, or with \`queues.schedule\` in ${worker}.`,
       testStep('packages/queues/test/jobs', test),

@@ -1,0 +1,78 @@
+import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
+import { type JobsOptions, Queue } from 'bullmq'
+import type { Cluster, Redis } from 'ioredis'
+import { jobs, type QueueName } from '../jobs/all.ts'
+import { queueLimits } from '../limits.ts'
+import type { QueueWorker } from '../ports.ts'
+import { type RedisTarget, redisClient } from './redis-clients.ts'
+
+export interface BullmqQueuesOptions extends RedisTarget {
+  readonly clock: Clock
+  /** Cluster wall time in ms, which a job's `runAt` is compared with. */
+  readonly now: () => number
+  /** Called for an error that no caller receives: a lost connection, a failed job. Both are retried automatically. */
+  onError(error: unknown, doing: string): void
+  /** A job has become a dead letter: [JOB-6]. */
+  readonly onDead?: (queue: string, jobId: string, reason: string) => void
+  /** For tests; `queueLimits.lockMs` by default. */
+  readonly lockMs?: number
+}
+
+/** A hash tag. It puts all keys of all queues into one slot of a Redis Cluster, because BullMQ's scripts use many of them at once. */
+export const prefix = '{bull}'
+
+/** What the parts of the adapter share. */
+export interface BullmqState {
+  readonly options: BullmqQueuesOptions
+  readonly producer: Redis | Cluster
+  readonly queues: Map<QueueName, Queue>
+  readonly workers: Set<QueueWorker>
+}
+
+export function connect(options: BullmqQueuesOptions, use: 'producer' | 'worker'): Redis | Cluster {
+  const client = redisClient(options, use)
+  client.on('error', (error: unknown) => options.onError(error, `talking to Redis (${use})`))
+  return client
+}
+
+/** The queue of that name, opened on first use. */
+export function queueOf({ options, producer, queues }: BullmqState, name: QueueName): Queue {
+  const known = queues.get(name)
+  if (known !== undefined) return known
+  const queue = new Queue(name, {
+    connection: producer,
+    prefix,
+    defaultJobOptions: jobOptions(name),
+    streams: { events: { maxLen: queueLimits.eventsMax } },
+  })
+  queue.on('error', (error) => options.onError(error, `keeping the queue ${name}`))
+  queues.set(name, queue)
+  return queue
+}
+
+/** @throws DeadlineError when Redis does not answer in time. */
+export function bounded<T>({ options }: BullmqState, doing: string, promise: Promise<T>): Promise<T> {
+  return withDeadline(options.clock, queueLimits.commandMs, doing, promise)
+}
+
+/** Adds a job, unless its queue has one with its id. */
+export async function add(
+  state: BullmqState,
+  queue: QueueName,
+  data: unknown,
+  id: string,
+  delay: number,
+): Promise<void> {
+  await bounded(state, `enqueueing ${queue} ${id}`, queueOf(state, queue).add(queue, data, { jobId: id, delay }))
+}
+
+export function jobOptions(name: QueueName): JobsOptions {
+  const { attempts, backoffMs } = jobs[name]
+  return {
+    attempts,
+    backoff: { type: 'exponential', delay: backoffMs, jitter: 0.5 },
+    removeOnComplete: { age: queueLimits.completedAgeSeconds, count: queueLimits.completedCountMax },
+    removeOnFail: { age: queueLimits.failedAgeSeconds, count: queueLimits.failedCountMax },
+  }
+}
