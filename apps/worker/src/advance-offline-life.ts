@@ -1,4 +1,5 @@
 import type { ClusterTime } from '@lifegrid/cluster/ports'
+import { noticesOf } from '@lifegrid/engine/absence/notices'
 import { advance } from '@lifegrid/engine/advance'
 import { encode } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute } from '@lifegrid/engine/core/agenda'
@@ -39,6 +40,9 @@ export async function advanceOfflineLife(
   const life = rebuild(stored, engine)
   // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
   advance(life, Math.max(Math.floor(time.now()), life.at), engine)
+  // [PUSH-1] Before the snapshot: whoever advances the life again finds the same notices, and a key is taken only once.
+  const notices = noticesOf(life).map(({ kind, key }) => ({ playerId, kind, key, at: life.at }))
+  if (notices.length > 0) await store.addPushes(notices)
   const dueAt = nextDueAt(life)
   const written = await store.saveOfflineSnapshot(
     {

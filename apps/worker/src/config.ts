@@ -1,5 +1,6 @@
 import { commonConfig, exportConfig, recordConfig, storeConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
+import { pushConfig } from './push/push-config.ts'
 
 /** The configuration of a worker. */
 export const workerConfig = z.object({
@@ -53,6 +54,7 @@ export const workerConfig = z.object({
     .max(30 * 86_400)
     .default(7 * 86_400)
     .describe("How long a copy of a player's data can be downloaded, in seconds."),
+  ...pushConfig,
   DRAIN_MS: z.coerce
     .number()
     .int()

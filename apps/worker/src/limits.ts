@@ -63,6 +63,23 @@ export const workerLimits = {
   erasedKeptMs: 400 * 86_400_000,
   /** Rows that one sweep removes of each kind. */
   oldRowsMax: 1_000,
+  /** Time between two sweeps of due notifications. A player waits about half of it in addition. */
+  pushSweepMs: 10_000,
+  /** Events that are claimed at once, and sent at the same time. */
+  pushPage: 50,
+  /** [JOB-4] Events stay claimed for this long if their worker has died. Longer than a page takes. */
+  pushClaimMs: 120_000,
+  /** An event that could not be sent for this long is not news any more. Longer than a night. */
+  pushAgeMaxMs: 86_400_000,
+  /** Attempts to send an event: over about an hour. FCM asks for at least 10 s before the second one. */
+  pushAttempts: 8,
+  pushRetryBaseMs: 15_000,
+  pushRetryCapMs: 3_600_000,
+  pushRequestMs: 10_000,
+  /** Characters of an answer that are looked at. */
+  pushAnswerLengthMax: 8_192,
+  /** FCM's access tokens are valid for an hour. */
+  pushTokenMs: 3_300_000,
   /** The first and the longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,

@@ -26,6 +26,7 @@ import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
 import { workerLimits } from './limits.ts'
 import { type Membership, membership } from './membership.ts'
+import { pushSettings } from './push/push-config.ts'
 import { boardPath, queueBoard } from './queue-board.ts'
 import type { RightsOptions } from './rights/rights-jobs.ts'
 import { startWorker, type Worker } from './worker.ts'
@@ -41,6 +42,8 @@ let shutdown: Shutdown | undefined
 await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
+  // Before anything is open: a bad key file ends the process.
+  const push = pushSettings(config, { clock, logger: log })
   if (config.SANDBOX_STORE_KEY !== undefined) {
     log.warn('SANDBOX_STORE_KEY is set: whoever has the key makes diamonds for nothing. Never do this in production.')
   }
@@ -75,6 +78,7 @@ async function start(): Promise<void> {
     offlineAgeMs: config.OFFLINE_AGE_MS,
     unplayedKeptMs: config.UNPLAYED_KEPT_MS,
     rights: rightsOptions(connections, joining.id),
+    push,
     onLoad: (jobs) => joining.update({ load: jobs }),
   })
   log.info({ adminPort: admin.port, session: joining.id, stateVersion }, 'ready')

@@ -15,6 +15,7 @@ import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
 import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
 import { type Purchases, purchases } from './purchases.ts'
+import { handlePush, type PushJobsOptions } from './push/push-jobs.ts'
 import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
@@ -39,6 +40,7 @@ export interface WorkerOptions {
   /** A life that was never played is removed when its player has not been connected for this time in ms: [JOB-5]. */
   readonly unplayedKeptMs: number
   readonly rights: RightsOptions
+  readonly push: PushJobsOptions['push']
   /** The number of running jobs has changed. */
   readonly onLoad?: (jobs: number) => void
 }
@@ -81,6 +83,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await queues.schedule('purchase', 'purchase-refunds', workerLimits.refundsMs, { kind: 'refunds' })
     }
     await rights.schedule()
+    await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -95,6 +98,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     queues.worker('purchase', (payload) =>
       jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
     ),
+    queues.worker('push', (_payload, { signal }) => jobs.run('push', () => handlePush(options, signal))),
   ]
 
   return {

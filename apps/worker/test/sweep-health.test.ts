@@ -7,6 +7,7 @@ import type { Store } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
+import { logProvider } from '../src/push/log-provider.ts'
 import type { RightsOptions } from '../src/rights/rights-jobs.ts'
 import { startWorker } from '../src/worker.ts'
 import { bornAt, engine, ownAll, partitions, play, record } from './support/recorded-life.ts'
@@ -46,6 +47,10 @@ async function rig(faults: Partial<Store> = {}) {
     offlineAgeMs: 0,
     unplayedKeptMs: 7 * 86_400_000,
     rights: idleRights,
+    push: {
+      provider: logProvider({ info: () => {} }),
+      rules: { quiet: { fromHour: 0, untilHour: 0 }, defaultZone: 'UTC', dailyMax: 4 },
+    },
   })
   const counted = async (metric: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
     (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)

@@ -172,6 +172,65 @@ test('a worker reports that it is ready, is a member of the cluster, and leaves 
   expect(app.logs()).toContainEqual(expect.objectContaining({ msg: 'stopped' }))
 })
 
+test('[ADMIN-1] the queues are shown on the admin port to whoever has the token, and their metrics to all', async () => {
+  const token = 'the-admin-token-of-these-tests-alone'
+  app = await start({ ADMIN_TOKEN: token })
+  const { adminUrl } = app.node
+  const authorization = `Basic ${Buffer.from(`operator:${token}`).toString('base64')}`
+  const statusOf = async (path: string, headers = {}) => (await fetch(`${adminUrl}${path}`, { headers })).status
+  for (const path of ['/queues/', '/queues/api/queues']) {
+    expect(await statusOf(path)).toBe(401)
+    expect(await statusOf(path, { authorization })).toBe(200)
+  }
+  const shown = await (await fetch(`${adminUrl}/queues/api/queues`, { headers: { authorization } })).text()
+  expect(shown).toContain('offline-tick')
+  const metrics = async (): Promise<string> => await (await fetch(`${adminUrl}/metrics`)).text()
+  await until(async () => (await metrics()).includes('lifegrid_worker_queue_oldest_ms{queue="dead-letter"} 0'))
+  expect(await metrics()).toContain('lifegrid_worker_queue_jobs{queue="offline-tick",state="failed"} 0')
+})
+
+test('[JOB-1] [GATE-3] workers are killed and stalled and Redis is emptied: every life is advanced, and none goes back', async () => {
+  const players = Array.from({ length: 120 }, (_, index) => `player-${index}`)
+  for (const id of players) await record(store, id, past(id))
+  const outbox = players.map((id) => {
+    return {
+      id: `tick-${id}`,
+      queue: 'offline-tick',
+      payload: JSON.stringify({ kind: 'player', player: id }),
+      runAt: 0,
+    }
+  })
+  await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox })
+  const env = { OFFLINE_AGE_MS: '3600000' }
+  const [killed, stalled] = await Promise.all([start(env), start(env)])
+  const advanced = async (): Promise<number> =>
+    (await store.loadMany(players)).filter(({ snapshot }) => snapshot !== null).length
+  await until(async () => (await advanced()) > 0)
+  await killed.kill('SIGKILL')
+  await stalled.kill('SIGSTOP')
+  const client = new Redis(redis.url)
+  await client.flushall()
+  client.disconnect()
+  // The jobs in Redis are lost, and the claims of the two workers last for minutes. As if those had ended, the lives are due again.
+  for (const { head, snapshot } of await store.loadMany(players)) if (snapshot === null) await touch(head.playerId)
+  app = await start(env)
+  await until(async () => (await advanced()) === players.length)
+  // It goes on with what it computed before. The record takes nothing older than it has.
+  await stalled.kill('SIGCONT')
+  const before = await store.loadMany(players)
+  await stalled.stop()
+  const after = await store.loadMany(players)
+  for (const [index, { snapshot }] of after.entries()) {
+    expect(snapshot?.at).toBeGreaterThanOrEqual(before[index]?.snapshot?.at ?? Number.POSITIVE_INFINITY)
+  }
+  const context = { catalogue }
+  for (const { head, snapshot } of after.slice(0, 20)) {
+    const replayed = rebuild({ snapshot: null, journal: await store.journal(head.playerId) }, context)
+    advance(replayed, snapshot?.at ?? 0, context)
+    expect(lifeHash(decode(snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(replayed))
+  }
+})
+
 test('a worker drains on request, and then ends', async () => {
   const token = 'the-admin-token-of-these-tests-alone'
   app = await start({ ADMIN_TOKEN: token })

@@ -81,7 +81,22 @@ const life = z.strictObject({
     }),
   ),
   marks: z.array(z.strictObject({ kind: z.string(), purchaseId: z.string(), markedAt: ms })),
-  deviceTokens: z.array(z.strictObject({ platform: z.string(), token: z.string(), atMs: ms })),
+  deviceTokens: z.array(
+    z.strictObject({ platform: z.string(), token: z.string(), atMs: ms, timeZone: z.string().nullable() }),
+  ),
+  notifications: z
+    .array(
+      z.strictObject({
+        eventKey: z.string(),
+        kind: z.string(),
+        atMs: ms,
+        dueAt: maybe,
+        attempts: z.int(),
+        outcome: z.string().nullable(),
+        endedAt: maybe,
+      }),
+    )
+    .describe('What the devices of the player were told, or will be, while the player was away.'),
   ledger: z.array(
     z.strictObject({
       seq: z.int().describe('The journal entry that moved it.'),

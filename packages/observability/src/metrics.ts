@@ -242,6 +242,14 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
         'How long the job that waits longest in a queue has been due, in ms. All workers see the same number.',
         ['queue'],
       ),
+      pushes: counter('worker_pushes_total', 'Events for notifications that are over, by outcome: [PUSH-2].', [
+        'outcome',
+      ]),
+      pushFailures: counter(
+        'worker_push_failures_total',
+        'Notifications that the push service did not take, by provider.',
+        ['provider'],
+      ),
       outboxRelayed: counter('worker_outbox_relayed_total', 'Rows of the outbox that became jobs.'),
       offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Lives of offline players that were advanced.'),
       offlineFailures: counter(

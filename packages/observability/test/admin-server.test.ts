@@ -102,7 +102,8 @@ describe('adminServer', () => {
 
   it('[ADMIN-1] shows a page for operators with the token only, which may be the password of Basic authentication there', async () => {
     await start(token)
-    const basic = (user: string, password: string): string => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+    const basic = (user: string, password: string): string =>
+      `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
     const statusOf = async (path: string, authorization?: string, method = 'GET'): Promise<number> =>
       (await get(path, { method, ...(authorization !== undefined && { headers: { authorization } }) })).status
     for (const path of ['/board', '/board?page=2', '/board/jobs/7', '/%62oard', '/board/jobs/%37']) {

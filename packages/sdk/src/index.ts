@@ -8,11 +8,11 @@ export { beginSession, guestSession, type Tokens } from './guest-session.ts'
 export { type HttpAnswer, type HttpApi, httpApi } from './http-api.ts'
 export { type SdkLimits, sdkLimits } from './limits.ts'
 export type {
+  AccountCommandName,
   CommandMessage,
   FrameBody,
   FrameName,
   FrameOf,
-  AccountCommandName,
   ReadCommandName,
   RouteAnswer,
   RouteInput,

@@ -88,6 +88,8 @@ export interface CommandMessages {
     platform: 'ios' | 'android' | 'web'
     /** The token from the push service of the platform. Null removes the stored token. */
     token: string | null
+    /** The IANA time zone of the device, such as Europe/Paris. Notifications are held back during its night. */
+    timeZone?: string | undefined
   }
   /** Ends a marriage and divides the property. */
   divorce: undefined
@@ -753,10 +755,11 @@ export interface FrameBodies {
   }
   /** The copy of the data can be downloaded. Sent when it is ready, and on each connecting until it was downloaded or has expired. */
   dataExportComplete: {
+    /** The id of the copy. */
     exportID: string
     /** Where it can be downloaded once, with `GET` and a token of the account. */
     path: string
-    /** The size of the document. */
+    /** The number of bytes of the document. */
     bytes: number
     /** Until when it can be downloaded, in milliseconds since the Unix epoch. */
     expiresAt: number
@@ -1530,14 +1533,15 @@ export interface FrameBodies {
     purchases?: {
       /** The purchase: the same for every attempt with one receipt. */
       id: string
+      /** The id of the pack of diamonds. */
       productId: string
       /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back. */
       status: 'pending' | 'credited' | 'refused' | 'refunded'
-      /** Diamonds that were credited; for a refund, those that were taken back. */
+      /** Diamonds that were credited; for a refund, those that were taken back. Absent before that. */
       diamonds?: number | undefined
-      /** Why it was refused, one of the codes of `error` frames. */
+      /** Why it was refused, one of the codes of `error` frames. Absent unless it was refused. */
       code?: string | undefined
-      /** The reason in words. */
+      /** The reason in words. Absent without a `code`. */
       message?: string | undefined
     }[] | undefined
     /** The lives before this one, oldest first; the latest 50. */
@@ -1572,14 +1576,15 @@ export interface FrameBodies {
   purchase: {
     /** The purchase: the same for every attempt with one receipt. */
     id: string
+    /** The id of the pack of diamonds. */
     productId: string
     /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back. */
     status: 'pending' | 'credited' | 'refused' | 'refunded'
-    /** Diamonds that were credited; for a refund, those that were taken back. */
+    /** Diamonds that were credited; for a refund, those that were taken back. Absent before that. */
     diamonds?: number | undefined
-    /** Why it was refused, one of the codes of `error` frames. */
+    /** Why it was refused, one of the codes of `error` frames. Absent unless it was refused. */
     code?: string | undefined
-    /** The reason in words. */
+    /** The reason in words. Absent without a `code`. */
     message?: string | undefined
   }
   /** The reward of a quest was paid. */

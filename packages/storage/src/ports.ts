@@ -1,5 +1,7 @@
+import type { DeviceToken } from './device-token.ts'
 import type { OutboxJob } from './outbox-job.ts'
 import type { PurchaseRecords } from './purchases/ports.ts'
+import type { PushRecord } from './push-ports.ts'
 import type { WorkClaim } from './work-claim.ts'
 
 export type { OutboxJob, WorkClaim }
@@ -53,17 +55,13 @@ export interface JournalEntry {
   readonly books?: Books
 }
 
-/** The token with which a push service reaches a device. A player has at most one for each platform: [CMD-12]. */
-export interface DeviceToken {
-  readonly platform: string
-  readonly token: string
-}
-
 /** A command of the player has set the token of a platform; null removes it. */
 export interface DeviceTokenChange {
   readonly playerId: string
   readonly platform: string
   readonly token: string | null
+  /** IANA name of the device's time zone, if the client has given it. */
+  readonly timeZone?: string | null | undefined
   /** Cluster wall time of the command. When two players have set the same token, it belongs to the later one. */
   readonly at: number
 }
@@ -229,7 +227,7 @@ export interface ClusterSettings {
   readonly lanes: number
 }
 
-export interface Store extends PurchaseRecords {
+export interface Store extends PurchaseRecords, PushRecord {
   /** The first call for a record writes the settings. Every call returns the settings in the record. */
   settings(proposed: ClusterSettings): Promise<ClusterSettings>
 

@@ -4,6 +4,7 @@ import { noChanges, type Store } from '../src/ports.ts'
 import { commandChecksum } from '../src/recent-outcome.ts'
 import { livesContract } from './lives-contract.ts'
 import { purchasesContract } from './purchases-contract.ts'
+import { pushContract } from './push-contract.ts'
 import { commandsOf, cursorAt, journalEntry, partitions, range, snapshotOf } from './rows.ts'
 import { tokensContract } from './tokens-contract.ts'
 import { unplayedContract } from './unplayed-contract.ts'
@@ -350,6 +351,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
 
     livesContract(() => store)
     purchasesContract(() => store)
+    pushContract(() => store)
     tokensContract(() => store)
     unplayedContract(() => store)
 

@@ -43,10 +43,10 @@ export const purchaseMutants: readonly Mutant[] = [
   },
   {
     file: 'packages/engine/src/systems/rewards/purchases.ts',
-    fault: 'a refund takes more than is left',
+    fault: 'a refund leaves what is left',
     text: "const taken = Math.min(diamonds, balance(turn.life, 'diamonds'))",
-    replacement: 'const taken = diamonds',
-    test: { file: engine, name: '[PURCHASE-5] a refund' },
+    replacement: "const taken = Math.max(0, balance(turn.life, 'diamonds') - diamonds)",
+    test: { file: engine, name: 'takes back what is left' },
   },
   {
     file: 'apps/sim/src/lives/actor.ts',
@@ -67,6 +67,6 @@ export const purchaseMutants: readonly Mutant[] = [
     fault: 'a system command that only the owner makes is taken from others',
     text: 'if (!isServiceCommandName(type))',
     replacement: 'if (!Object.hasOwn(systemCommands, type))',
-    test: { file: 'apps/sim/test/system-commands.test.ts', name: '[SYS-3] a system command that %s is skipped' },
+    test: { file: 'apps/sim/test/system-commands.test.ts', name: 'only the owner may make' },
   },
 ]

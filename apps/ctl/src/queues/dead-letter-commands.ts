@@ -93,10 +93,9 @@ export async function discardCommand(ids: readonly string[], options: ChosenLett
 
 /** @throws ExpectedFailure when the options name no letters, or one that does not exist. */
 async function chosen(queues: Queues, ids: readonly string[], { all, queue }: ChosenLetters): Promise<string[]> {
-  if ((ids.length > 0) === (all === true)) throw new ExpectedFailure('Name dead letters by their ids, or use --all.')
+  if (ids.length > 0 === (all === true)) throw new ExpectedFailure('Name dead letters by their ids, or use --all.')
   if (queue !== undefined && all !== true) throw new ExpectedFailure('--queue is for --all.')
-  if (all === true)
-    return (await queues.deadLetters.list(lettersMax)).filter(inQueue(queue)).map((letter) => letter.id)
+  if (all === true) return (await queues.deadLetters.list(lettersMax)).filter(inQueue(queue)).map((letter) => letter.id)
   for (const id of ids) if ((await queues.deadLetters.find(id)) === undefined) throw noLetter(id)
   return [...ids]
 }

@@ -85,7 +85,10 @@ function registerRetrying(letters: Command): void {
     .option('--all', 'all dead letters')
     .option('--queue <name>', 'with --all: only those of this queue')
     .option('--json', 'print one JSON object')
-    .addHelpText('after', '\nA job that fails again becomes a dead letter again. Retrying a job twice runs it at least once.')
+    .addHelpText(
+      'after',
+      '\nA job that fails again becomes a dead letter again. Retrying a job twice runs it at least once.',
+    )
     .action(async (ids: string[], options: ChosenLetters) => {
       const { retryCommand } = await import('./dead-letter-commands.ts')
       process.exitCode = await retryCommand(ids, options)

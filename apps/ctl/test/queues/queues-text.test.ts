@@ -22,7 +22,14 @@ test('the table of queues shows the oldest job of each that has one, and points 
 })
 
 test('the list of dead letters shows the error on one line, and how many there are in all', () => {
-  const letter = { id: 'dead-push-1', queue: 'push', job: '1', payload: '{}', at: 1000, reason: `no\nroute ${'x'.repeat(99)}` }
+  const letter = {
+    id: 'dead-push-1',
+    queue: 'push',
+    job: '1',
+    payload: '{}',
+    at: 1000,
+    reason: `no\nroute ${'x'.repeat(99)}`,
+  }
   const text = listText([letter], 5, 8_000)
   expect(text).toMatch(/^ID +QUEUE +AGE +ERROR\ndead-push-1 +push +7 s +no route x+…\n\n1 of 5; see --limit\.$/)
   expect(listText([], 0, 0)).toBe('There are no dead letters.')

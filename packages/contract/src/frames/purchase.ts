@@ -3,7 +3,7 @@ import { defineFrame } from './define.ts'
 
 export const purchaseShape = z.strictObject({
   id: z.string().describe('The purchase: the same for every attempt with one receipt.'),
-  productId: z.string(),
+  productId: z.string().describe('The id of the pack of diamonds.'),
   status: z
     .enum(['pending', 'credited', 'refused', 'refunded'])
     .describe(
@@ -14,9 +14,12 @@ export const purchaseShape = z.strictObject({
     .int()
     .min(0)
     .optional()
-    .describe('Diamonds that were credited; for a refund, those that were taken back.'),
-  code: z.string().optional().describe('Why it was refused, one of the codes of `error` frames.'),
-  message: z.string().optional().describe('The reason in words.'),
+    .describe('Diamonds that were credited; for a refund, those that were taken back. Absent before that.'),
+  code: z
+    .string()
+    .optional()
+    .describe('Why it was refused, one of the codes of `error` frames. Absent unless it was refused.'),
+  message: z.string().optional().describe('The reason in words. Absent without a `code`.'),
 })
 export type PurchaseShape = z.infer<typeof purchaseShape>
 

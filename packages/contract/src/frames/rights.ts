@@ -17,9 +17,9 @@ export const accountDeletionCancelled = defineFrame({
 export const dataExportComplete = defineFrame({
   name: 'dataExportComplete',
   body: z.strictObject({
-    exportID: z.string(),
+    exportID: z.string().describe('The id of the copy.'),
     path: z.string().describe('Where it can be downloaded once, with `GET` and a token of the account.'),
-    bytes: z.int().min(0).describe('The size of the document.'),
+    bytes: z.int().min(0).describe('The number of bytes of the document.'),
     expiresAt: z.int().describe('Until when it can be downloaded, in milliseconds since the Unix epoch.'),
   }),
   summary:

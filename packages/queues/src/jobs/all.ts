@@ -5,6 +5,7 @@ import { dataExport } from './data-export.ts'
 import { deadLetter } from './dead-letter.ts'
 import { offlineTick } from './offline-tick.ts'
 import { purchase } from './purchase.ts'
+import { push } from './push.ts'
 
 /** Every kind of job, by the name of its queue. */
 export const jobs = {
@@ -14,6 +15,7 @@ export const jobs = {
   'dead-letter': deadLetter,
   'offline-tick': offlineTick,
   purchase,
+  push,
 } as const
 
 export type QueueName = keyof typeof jobs

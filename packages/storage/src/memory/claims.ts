@@ -1,4 +1,5 @@
-import type { OutboxJob, WorkClaim } from '../ports.ts'
+import type { OutboxJob } from '../ports.ts'
+import type { WorkClaim } from '../work-claim.ts'
 import { compare, type OutboxRow, ordered, type Tables } from './tables.ts'
 
 /** Makes the same claims as `claim_offline` and `claim_outbox`. */

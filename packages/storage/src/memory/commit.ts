@@ -93,10 +93,10 @@ function write(tables: Tables, batch: CommitBatch): void {
 }
 
 function writeTokens(tables: Tables, changes: readonly DeviceTokenChange[]): void {
-  for (const { playerId, platform, token, at } of latestTokens(changes)) {
+  for (const { playerId, platform, token, at, timeZone = null } of latestTokens(changes)) {
     const { deviceTokens } = playerRows(tables, playerId)
     if (token === null) deviceTokens.delete(platform)
-    else deviceTokens.set(platform, { token, at })
+    else deviceTokens.set(platform, { token, at, timeZone })
     for (const [other, rows] of tables.players) {
       const their = rows.deviceTokens.get(platform)
       const isOlder = their !== undefined && (their.at < at || (their.at === at && other < playerId))

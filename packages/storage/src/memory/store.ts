@@ -15,6 +15,7 @@ import { recentOutcome } from '../recent-outcome.ts'
 import { claimOffline, claimOutbox, outboxRows } from './claims.ts'
 import { commit } from './commit.ts'
 import { deviceTokensOf } from './device-tokens.ts'
+import { pushes } from './pushes.ts'
 import { recordHistory } from './record-history.ts'
 import { emptyTables, ordered, type PlayerRows, type Tables } from './tables.ts'
 import { removeUnplayed, unplayedCandidates } from './unplayed.ts'
@@ -76,6 +77,7 @@ export function memoryStore(): Store {
       const lines = tables.players.get(playerId)?.ledger ?? []
       return [...lines].sort((a, b) => a.seq - b.seq || a.line - b.line)
     },
+    ...pushes(tables),
     deviceTokens: async (playerId) => deviceTokensOf(tables, playerId),
     unplayedCandidates: async (before, limit) => unplayedCandidates(tables, before, limit),
     removeUnplayed: async (partition, playerIds, rule) => removeUnplayed(tables, partition, playerIds, rule),

@@ -8,6 +8,7 @@ import type {
   Snapshot,
 } from '../ports.ts'
 import { emptyPurchaseTables, type PurchaseTables } from '../purchases/memory-tables.ts'
+import type { PushEvent } from '../push-ports.ts'
 
 /** One player's rows in all tables. */
 export interface PlayerRows {
@@ -16,7 +17,9 @@ export interface PlayerRows {
   readonly journal: Map<number, JournalEntry>
   readonly commandIds: Map<string, JournalEntry>
   /** The token and its time, by platform. */
-  readonly deviceTokens: Map<string, { readonly token: string; readonly at: number }>
+  readonly deviceTokens: Map<string, { readonly token: string; readonly at: number; readonly timeZone: string | null }>
+  /** By key. */
+  readonly pushes: Map<string, PushRow>
   readonly ledger: LedgerLine[]
   snapshot: Snapshot | null
   offlineSnapshot: Snapshot | null
@@ -26,6 +29,15 @@ export interface PlayerRows {
   schemaVersion: number
   /** The column `played`. */
   played: boolean
+}
+
+/** A row of `push_event`. */
+export interface PushRow {
+  readonly event: PushEvent
+  dueAt: number | null
+  attempts: number
+  outcome: string | null
+  endedAt: number | null
 }
 
 export interface OutboxRow {
@@ -52,6 +64,7 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
     journal: new Map(),
     commandIds: new Map(),
     deviceTokens: new Map(),
+    pushes: new Map(),
     ledger: [],
     snapshot: null,
     offlineSnapshot: null,

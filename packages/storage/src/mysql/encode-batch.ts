@@ -49,7 +49,15 @@ export function encodeBatch(batch: CommitBatch): (string | number | null)[] {
       ]),
     ),
     json([...batch.releases].sort((a, b) => a - b)),
-    json(latestTokens(batch.deviceTokens).map(({ playerId, platform, token, at }) => [playerId, platform, token, at])),
+    json(
+      latestTokens(batch.deviceTokens).map(({ playerId, platform, token, at, timeZone = null }) => [
+        playerId,
+        platform,
+        token,
+        at,
+        timeZone,
+      ]),
+    ),
   ]
   const bytes = values.reduce((sum, value) => sum + (value === null ? 0 : Buffer.byteLength(value)), 0)
   if (bytes > limits.commitBytesMax) {

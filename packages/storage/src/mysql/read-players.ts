@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { DeviceToken, Store } from '../ports.ts'
+import type { DeviceToken } from '../device-token.ts'
+import type { Store } from '../ports.ts'
 import type { Database } from './database.ts'
 
 /** The methods of {@link Store} that read what belongs to players, apart from their lives. */

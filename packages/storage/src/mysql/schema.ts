@@ -35,7 +35,17 @@ export interface Schema extends AccountSchema, PurchaseSchema, RightsSchema {
   }
   snapshot: SnapshotTable
   snapshot_offline: SnapshotTable
-  device_token: { player_id: string; platform: string; token: string; at_ms: number }
+  device_token: { player_id: string; platform: string; token: string; at_ms: number; time_zone: string | null }
+  push_event: {
+    player_id: string
+    event_key: string
+    kind: string
+    at_ms: number
+    due_at: number | null
+    attempts: Generated<number>
+    outcome: string | null
+    ended_at: number | null
+  }
   outbox: { job_id: string; queue: string; payload: string; run_at: number; claimed_until: Generated<number> }
   /** Written by Kysely's Migrator. */
   kysely_migration: { name: string; timestamp: string }

@@ -12,6 +12,7 @@ import { encodeBatch } from './encode-batch.ts'
 import { guarded } from './guarded.ts'
 import { journalled } from './journalled.ts'
 import { type CommitRow, laneConnection } from './lane-connection.ts'
+import { pushes } from './pushes.ts'
 import { readCursors } from './read-cursors.ts'
 import { reads } from './reads.ts'
 import { recordHistory } from './record-history.ts'
@@ -45,6 +46,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
     ...readCursors(db),
     ...writes(db),
     ...purchaseRows(db),
+    ...pushes(db),
     ...recordHistory(db),
     settings: (proposed) => clusterSettings(db, proposed),
     async commit(lane, batch) {

@@ -87,6 +87,11 @@ export const personalTables = {
     erased: 'rows',
     exported: { section: 'deviceTokens', without: ofLife, order: ['platform'] },
   },
+  push_event: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'notifications', without: ofLife, order: ['at_ms', 'event_key'] },
+  },
   ledger: {
     by: 'player_id',
     erased: 'pseudonym',

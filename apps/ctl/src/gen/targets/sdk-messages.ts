@@ -18,7 +18,12 @@ export const target: Target = {
       `// ${generatedNotice}`,
       interfaceOf('CommandMessages', 'What a client sends with each command.', commands, messageType),
       names('WriteCommandName', 'Commands that are acknowledged once they are committed.', commands, 'write'),
-      names('AccountCommandName', 'Commands for the whole account, which are acknowledged once they are done.', commands, 'account'),
+      names(
+        'AccountCommandName',
+        'Commands for the whole account, which are acknowledged once they are done.',
+        commands,
+        'account',
+      ),
       names('ReadCommandName', 'Commands that are answered with a frame.', commands, 'read'),
       `/** The first frame of a connection. */\nexport type InitFrame = ${typeOf(initSchema())}`,
       interfaceOf('FrameBodies', 'The fields of each frame, without its type and position.', frames, bodyType),

@@ -246,16 +246,18 @@ body: BEGIN
       )) t
       STRAIGHT_JOIN device_token d FORCE INDEX (PRIMARY) ON d.player_id = t.player_id AND d.platform = t.platform
       WHERE t.token IS NULL;
-    INSERT INTO device_token (player_id, platform, token, at_ms)
-      SELECT t.player_id, t.platform, t.token, t.at_ms
+    -- A node of a version without time_zone does not give it.
+    INSERT INTO device_token (player_id, platform, token, at_ms, time_zone)
+      SELECT t.player_id, t.platform, t.token, t.at_ms, t.time_zone
       FROM JSON_TABLE(p_device_tokens, '$[*]' COLUMNS (
         player_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[0]',
         platform MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[1]',
         token MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[2]',
-        at_ms BIGINT PATH '$[3]'
+        at_ms BIGINT PATH '$[3]',
+        time_zone MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[4]'
       )) t
       WHERE t.token IS NOT NULL
-      ON DUPLICATE KEY UPDATE token = VALUES(token), at_ms = VALUES(at_ms);
+      ON DUPLICATE KEY UPDATE token = VALUES(token), at_ms = VALUES(at_ms), time_zone = VALUES(time_zone);
     SELECT JSON_ARRAYAGG(JSON_ARRAY(former.player_id, former.platform)) INTO v_moved FROM (
         SELECT d.player_id, d.platform
           FROM JSON_TABLE(p_device_tokens, '$[*]' COLUMNS (
