@@ -80,6 +80,10 @@ export const workerLimits = {
   pushAnswerLengthMax: 8_192,
   /** FCM's access tokens are valid for an hour. */
   pushTokenMs: 3_300_000,
+  /** Time between two sweeps of what is kept for a limited time. It is kept for days, so there is no hurry. */
+  retentionSweepMs: 3_600_000,
+  /** Rows of a kind that are removed at once: some milliseconds. */
+  retentionPage: 500,
   /** The first and the longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,

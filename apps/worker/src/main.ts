@@ -79,6 +79,7 @@ async function start(): Promise<void> {
     unplayedKeptMs: config.UNPLAYED_KEPT_MS,
     rights: rightsOptions(connections, joining.id),
     push,
+    kept: { pushesMs: config.RETENTION_PUSHES_MS, deadLettersMs: config.RETENTION_DEAD_LETTERS_MS },
     onLoad: (jobs) => joining.update({ load: jobs }),
   })
   log.info({ adminPort: admin.port, session: joining.id, stateVersion }, 'ready')

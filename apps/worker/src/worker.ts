@@ -16,6 +16,7 @@ import { offlineSweep } from './offline-sweep.ts'
 import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
 import { type Purchases, purchases } from './purchases.ts'
 import { handlePush, type PushJobsOptions } from './push/push-jobs.ts'
+import { handleRetention, type RetentionOptions } from './retention.ts'
 import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
@@ -41,6 +42,7 @@ export interface WorkerOptions {
   readonly unplayedKeptMs: number
   readonly rights: RightsOptions
   readonly push: PushJobsOptions['push']
+  readonly kept: RetentionOptions['kept']
   /** The number of running jobs has changed. */
   readonly onLoad?: (jobs: number) => void
 }
@@ -84,6 +86,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     }
     await rights.schedule()
     await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
+    await queues.schedule('retention', 'retention-sweep', workerLimits.retentionSweepMs, {})
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -98,6 +101,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     queues.worker('purchase', (payload) =>
       jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
     ),
+    queues.worker('retention', (_payload, { signal }) => jobs.run('retention', () => handleRetention(options, signal))),
     queues.worker('push', (_payload, { signal }) => jobs.run('push', () => handlePush(options, signal))),
   ]
 

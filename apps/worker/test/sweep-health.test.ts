@@ -46,6 +46,7 @@ async function rig(faults: Partial<Store> = {}) {
     offlineTickMs: 1000,
     offlineAgeMs: 0,
     unplayedKeptMs: 7 * 86_400_000,
+    kept: { pushesMs: 86_400_000, deadLettersMs: 86_400_000 },
     rights: idleRights,
     push: {
       provider: logProvider({ info: () => {} }),

@@ -250,6 +250,11 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
         'Notifications that the push service did not take, by provider.',
         ['provider'],
       ),
+      retentionRemoved: counter(
+        'worker_retention_removed_total',
+        'What was removed because it was kept long enough, by kind: [JOB-8].',
+        ['kind'],
+      ),
       outboxRelayed: counter('worker_outbox_relayed_total', 'Rows of the outbox that became jobs.'),
       offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Lives of offline players that were advanced.'),
       offlineFailures: counter(

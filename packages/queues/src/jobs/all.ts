@@ -6,6 +6,7 @@ import { deadLetter } from './dead-letter.ts'
 import { offlineTick } from './offline-tick.ts'
 import { purchase } from './purchase.ts'
 import { push } from './push.ts'
+import { retention } from './retention.ts'
 
 /** Every kind of job, by the name of its queue. */
 export const jobs = {
@@ -16,6 +17,7 @@ export const jobs = {
   'offline-tick': offlineTick,
   purchase,
   push,
+  retention,
 } as const
 
 export type QueueName = keyof typeof jobs

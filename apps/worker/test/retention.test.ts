@@ -1,0 +1,48 @@
+import { createMetrics, Registry } from '@lifegrid/observability/metrics'
+import { memoryStore } from '@lifegrid/storage/memory/store'
+import { noChanges } from '@lifegrid/storage/ports'
+import { expect, test } from 'vitest'
+import { workerLimits } from '../src/limits.ts'
+import { handleRetention } from '../src/retention.ts'
+import { ownAll, play, record, settableTime } from './support/recorded-life.ts'
+
+test('[JOB-8] what was kept long enough is removed, page by page, and the rest stays', async () => {
+  const store = memoryStore()
+  await ownAll(store)
+  await record(store, 'ada', play('ada').journal)
+  const head = (await store.load('ada'))?.head
+  if (head === undefined) throw new Error('there is no ada')
+  const deviceTokens = [{ playerId: 'ada', platform: 'ios', token: 'token', at: 1 }]
+  await store.commit(0, {
+    ...noChanges,
+    fences: [{ partition: head.partition, epoch: 1 }],
+    players: [head],
+    deviceTokens,
+  })
+  const now = 2_000_000_000_000
+  const old = Array.from({ length: workerLimits.retentionPage + 3 }, (_, n) => `message-${n}`)
+  const pushes = [...old, 'recent', 'open'].map((key) => ({ playerId: 'ada', key, kind: 'message', at: now - 9_000 }))
+  await store.addPushes(pushes)
+  for (const key of old) await store.endPush({ playerId: 'ada', key }, 'sent', now - 6_000)
+  await store.endPush({ playerId: 'ada', key: 'recent' }, 'sent', now - 5_000)
+  const trims: number[] = []
+  const letters = [workerLimits.retentionPage, 7]
+  const deadLetters = {
+    async trim(ageMs: number) {
+      trims.push(ageMs)
+      return letters.shift() ?? 0
+    },
+  }
+  const metrics = createMetrics(new Registry())
+  const kept = { pushesMs: 5_000, deadLettersMs: 70_000 }
+  const options = { store, queues: { deadLetters }, time: settableTime(now), logger: { info: () => {} }, metrics, kept }
+  await handleRetention(options, new AbortController().signal)
+  expect(trims).toEqual([70_000, 70_000])
+  expect(await store.trimPushes(now, 10)).toBe(1)
+  expect((await store.claimPushes({ now, until: now + 1, limit: 10 })).map(({ key }) => key)).toEqual(['open'])
+  const { values } = await metrics.worker.retentionRemoved.get()
+  expect(values.map(({ labels, value }) => [labels.kind, value])).toEqual([
+    ['pushes', old.length],
+    ['dead_letters', workerLimits.retentionPage + 7],
+  ])
+})
