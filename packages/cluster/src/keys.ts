@@ -31,6 +31,9 @@ export const keys = {
   bucket: (name: string): string => `bucket:${name}`,
   /** A single-use ticket for a socket: [AUTH-9]. */
   ticket: (hash: string): string => `ticket:${hash}`,
+  /** What a player, or everybody, has spent of the budget of a day: [TALK-5]. */
+  spent: (day: string, player?: string): string =>
+    player === undefined ? `{spent}:${day}` : `{spent}:${day}:${player}`,
   /** A pub/sub channel, not a key. */
   notify: (nodeId: string): string => `notify:${nodeId}`,
 } as const

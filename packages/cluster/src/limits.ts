@@ -67,6 +67,8 @@ export const clusterLimits = {
   timeConfirmMs: 20_000,
   /** In a cluster with players, the newest time in the record is never older than this. */
   timeRecordMs: 60_000,
+  /** Counters of a day's budget expire after two days: longer than the day in every time zone. */
+  spentKeptMs: 2 * 86_400_000,
 } as const
 
 /** A lease ends this long before its TTL: a sixth of it, for the travel time of a reply and for clocks that run at different speeds. */

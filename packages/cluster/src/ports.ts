@@ -199,6 +199,23 @@ export interface SharedBucket {
   readonly burst: number
 }
 
+/** The limits of a day, in the same unit as the amounts. */
+export interface SpendingLimits {
+  readonly each: number
+  readonly all: number
+}
+
+/** What all nodes together have spent of the budgets of a day: one for each player, and one for everybody. */
+export interface Spending {
+  /**
+   * [TALK-5] Counts the amount against both budgets, or against none when one of them would be exceeded. @returns whether it is counted.
+   * @param day names the day. Counters of a day expire by themselves. When Redis loses them, the budgets of the day start again.
+   */
+  spend(day: string, player: string, amount: number, limits: SpendingLimits): Promise<boolean>
+  /** Gives back a part of what was counted on that day. */
+  refund(day: string, player: string, amount: number): Promise<void>
+}
+
 /** What edges know together about clients that ask to be let in. */
 export interface Admission {
   /** [AUTH-8] Takes a token of the key's bucket. @returns 0 if there was one, otherwise the time to wait in ms. */

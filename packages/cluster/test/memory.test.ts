@@ -3,12 +3,14 @@ import { clusterLimits } from '@lifegrid/cluster/limits'
 import { memoryAdmission } from '@lifegrid/cluster/memory/admission'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
+import { memorySpending } from '@lifegrid/cluster/memory/spending'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
 import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
 import { type ManualClock, manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { admissionContract } from './admission-contract.ts'
 import { session, sessionsContract } from './sessions-contract.ts'
+import { spendingContract } from './spending-contract.ts'
 import { recorder, streamsContract } from './streams-contract.ts'
 
 const onError = (): void => {}
@@ -39,6 +41,19 @@ admissionContract('memory', async () => {
     first: memoryAdmission(server),
     second: memoryAdmission(server),
     pass: (ms) => clock.run(ms),
+    async close() {},
+  }
+})
+
+spendingContract('memory', async () => {
+  const server = memoryServer(manualClock())
+  return {
+    first: memorySpending(server),
+    second: memorySpending(server),
+    async loseEverything() {
+      server.stop()
+      server.start('empty')
+    },
     async close() {},
   }
 })

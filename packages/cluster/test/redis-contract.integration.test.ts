@@ -1,8 +1,9 @@
 import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
 import { afterAll, beforeAll } from 'vitest'
 import { admissionContract } from './admission-contract.ts'
-import { redisAdmissionWorld, redisSessionsWorld, redisStreamsWorld } from './redis-worlds.ts'
+import { redisAdmissionWorld, redisSessionsWorld, redisSpendingWorld, redisStreamsWorld } from './redis-worlds.ts'
 import { sessionsContract } from './sessions-contract.ts'
+import { spendingContract } from './spending-contract.ts'
 import { streamsContract } from './streams-contract.ts'
 
 let redis: Awaited<ReturnType<typeof ownRedis>>
@@ -14,6 +15,8 @@ afterAll(() => redis?.discard())
 streamsContract('Redis', () => redisStreamsWorld(redis.url, () => emptyRedis(redis.url)))
 
 admissionContract('Redis', () => redisAdmissionWorld(redis.url, () => emptyRedis(redis.url)))
+
+spendingContract('Redis', () => redisSpendingWorld(redis.url, () => emptyRedis(redis.url)))
 
 sessionsContract('Redis', () =>
   redisSessionsWorld(

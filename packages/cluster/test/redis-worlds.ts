@@ -3,11 +3,13 @@ import { systemClock } from '@lifegrid/base/system-clock'
 import { redisAdmission } from '@lifegrid/cluster/redis/admission'
 import { connectRedis, type RedisLink } from '@lifegrid/cluster/redis/connect'
 import { redisSessions } from '@lifegrid/cluster/redis/sessions'
+import { redisSpending } from '@lifegrid/cluster/redis/spending'
 import { redisStreams } from '@lifegrid/cluster/redis/streams'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import type { AdmissionWorld } from './admission-contract.ts'
 import type { SessionsNode, SessionsWorld } from './sessions-contract.ts'
+import type { SpendingWorld } from './spending-contract.ts'
 import type { StreamsWorld } from './streams-contract.ts'
 
 /** Ignores errors: these tests cut connections and kill servers, so errors are reported all the time. */
@@ -44,6 +46,20 @@ export function sessionsOf(link: RedisLink, ttlMs: number, startDeadlineMs = 10_
   return redisSessions({
     ...{ link, clock: systemClock, random: seededRandom('sessions'), ttlMs, startDeadlineMs, onError: ignoreError },
   })
+}
+
+/** Two workers on Redis. `empty` removes all data of the test before. */
+export async function redisSpendingWorld(url: string, empty: () => Promise<void>): Promise<SpendingWorld> {
+  await empty()
+  const links = [linkTo(url), linkTo(url)] as const
+  return {
+    first: redisSpending(links[0]),
+    second: redisSpending(links[1]),
+    loseEverything: empty,
+    async close() {
+      await Promise.all(links.map((link) => link.close()))
+    },
+  }
 }
 
 /** Two nodes on Redis. `empty` removes all data of the test before. */

@@ -5,12 +5,13 @@ import { retry } from '@lifegrid/base/retry'
 import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
-import type { Admission, ClusterTime, Sessions, Streams } from '../ports.ts'
+import type { Admission, ClusterTime, Sessions, Spending, Streams } from '../ports.ts'
 import { redisAdmission } from './admission.ts'
 import { connectRedis, type RedisLink } from './connect.ts'
 import { memoryTroubles, type RedisMemory, watchMemory } from './memory.ts'
 import { runScript } from './scripts.ts'
 import { redisSessions } from './sessions.ts'
+import { redisSpending } from './spending.ts'
 import { redisStreams } from './streams.ts'
 import { redisClusterTime } from './time.ts'
 
@@ -33,6 +34,7 @@ export interface ClusterConnection {
   readonly sessions: Sessions
   readonly time: ClusterTime
   readonly admission: Admission
+  readonly spending: Spending
   /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not accept it within `commandTimeoutMs`. */
   checkWrites(): Promise<void>
   /** [HEALTH-1] What is wrong with Redis although it works, as sentences for operators. */
@@ -68,6 +70,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       sessions,
       time,
       admission: redisAdmission(link),
+      spending: redisSpending(link),
       troubles: () => memoryTroubles(memory),
       checkWrites: () => withDeadline(clock, clusterLimits.commandTimeoutMs, 'writing to Redis', probe(link, options)),
       async close() {

@@ -11,6 +11,7 @@ import type { Cluster, Redis } from 'ioredis'
 const keyCounts = {
   append: 2,
   bucket: 1,
+  spend: 2,
   trim: 1,
   'stream-info': 1,
   publish: 2,
