@@ -8,6 +8,7 @@ import type { LivesOptions } from './lab/lives-command.ts'
 import { wholeNumber } from './lab/options.ts'
 import { type Kind, type KindName, kinds } from './new/kinds.ts'
 import { registerQueueCommands } from './queues/register.ts'
+import type { TalkOptions } from './talk/talk-command.ts'
 
 /** The command line of the project. The code of a command is loaded when the command runs, so that `gen` does not need generated files. */
 const program = new Command('lifegrid')
@@ -129,6 +130,24 @@ program
   })
 
 registerQueueCommands(program)
+program
+  .command('talk')
+  .description(
+    'talk to a person of a simulated life, without a cluster. The language model is configured as for workers',
+  )
+  .option('--seed <text>', 'determines everything random in the life', 'talk')
+  .option('--age <years>', 'age of the player', wholeNumber(6, 110), 30)
+  .option('--with <person>', 'first name or relation of the person (default: who is closest)')
+  .addOption(
+    new Option('--provider <name>', 'who words the replies (default: openai if there is a key)').choices([
+      'template',
+      'openai',
+    ]),
+  )
+  .action(async (options: TalkOptions) => {
+    const { talkCommand } = await import('./talk/talk-command.ts')
+    process.exitCode = await talkCommand(options)
+  })
 
 const lab = program.command('lab').description('simulate lives without a cluster')
 

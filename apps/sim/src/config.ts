@@ -7,6 +7,10 @@ export const simConfig = z.object({
   ...commonConfig,
   ...recordConfig,
   ...topologyConfig,
+  REPLIES: z
+    .enum(['template', 'external'])
+    .default('external')
+    .describe('Who words what people say: workers (`external`), or the sim itself from few templates (`template`).'),
   DRAIN_MS: z.coerce
     .number()
     .int()

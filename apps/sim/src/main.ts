@@ -49,6 +49,7 @@ async function start(): Promise<void> {
     store,
     engine: { catalogue },
     ruleset: config.RULESET,
+    replies: config.REPLIES,
     logger: log,
     metrics,
   })

@@ -27,6 +27,7 @@ export interface SimContext {
   readonly engine: EngineContext
   /** [PROTO-1] The rules of lives that begin. */
   readonly ruleset: Ruleset
+  readonly replies: 'template' | 'external'
   readonly catalogueAnswers: CatalogueAnswers
   readonly logger: Logger
   readonly metrics: Metrics

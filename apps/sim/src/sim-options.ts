@@ -20,6 +20,11 @@ export interface SimOptions {
   readonly ruleset: Ruleset
   /** The version of the state that the other nodes see; the engine's own, except in a test that simulates another release. */
   readonly version?: number
+  /**
+   * Who words what people say: the engine's templates at once, or workers ([TALK-1]). Without workers, `external` would leave players without
+   * answers, so it is not the default.
+   */
+  readonly replies?: 'template' | 'external'
   readonly logger: Logger
   readonly metrics: Metrics
 }

@@ -77,6 +77,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
     quarantined: quarantinedEntries({ clock, metrics }),
     engine,
     ruleset,
+    replies: options.replies ?? 'template',
     catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,

@@ -84,6 +84,8 @@ export const workerLimits = {
   retentionSweepMs: 3_600_000,
   /** Rows of a kind that are removed at once: some milliseconds. */
   retentionPage: 500,
+  /** The latest journal entries of a player among which the talk is looked for: some weeks of play, read in a few milliseconds. */
+  talkEntriesScanned: 10_000,
   /** The first and the longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,

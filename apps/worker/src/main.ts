@@ -3,6 +3,7 @@ import { systemRandom as random } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
 import type { RedisMemory } from '@lifegrid/cluster/redis/memory'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { answeringFrom } from '@lifegrid/conversation/from-config'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { adminTokenOf } from '@lifegrid/observability/admin-token'
@@ -24,6 +25,8 @@ import { type RightsWork, rightsWork } from '@lifegrid/storage/rights/rights-wor
 import { systemCommandSender } from '@lifegrid/system-commands/sender'
 import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
+import { dayBudget } from './conversation/day-budget.ts'
+import { conversationHooks } from './conversation/metrics.ts'
 import { workerLimits } from './limits.ts'
 import { type Membership, membership } from './membership.ts'
 import { pushSettings } from './push/push-config.ts'
@@ -64,20 +67,26 @@ async function start(): Promise<void> {
   })
   await joining.join()
   if (isShuttingDown()) return
+  const budget = dayBudget(cluster.spending, time, {
+    each: 1e6 * config.CONVERSATION_PLAYER_BUDGET,
+    all: 1e6 * config.CONVERSATION_CLUSTER_BUDGET,
+  })
+  const rights = rightsOptions(connections, joining.id)
   worker = await startWorker({
     store,
     stores,
-    sender: systemCommandSender({ streams: cluster.streams, store, topology, clock, random, from: joining.id }),
     queues,
     clock,
     time,
     engine: { catalogue },
+    answering: answeringFrom(config, { clock, budget, ...conversationHooks(metrics) }),
+    sender: rights.sender,
     logger: log,
     metrics,
     offlineTickMs: config.OFFLINE_TICK_MS,
     offlineAgeMs: config.OFFLINE_AGE_MS,
     unplayedKeptMs: config.UNPLAYED_KEPT_MS,
-    rights: rightsOptions(connections, joining.id),
+    rights,
     push,
     kept: { pushesMs: config.RETENTION_PUSHES_MS, deadLettersMs: config.RETENTION_DEAD_LETTERS_MS },
     onLoad: (jobs) => joining.update({ load: jobs }),

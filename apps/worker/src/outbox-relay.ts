@@ -1,6 +1,7 @@
 import { type Clock, every, type Timer } from '@lifegrid/base/clock'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
-import type { Queues } from '@lifegrid/queues/ports'
+import { isHeldUntilDone } from '@lifegrid/queues/jobs/all'
+import type { Enqueued, Queues } from '@lifegrid/queues/ports'
 import type { Store } from '@lifegrid/storage/ports'
 import { workerLimits } from './limits.ts'
 
@@ -51,8 +52,12 @@ export function outboxRelay({
       const jobs = await store.claimOutbox({ now, until, limit: workerLimits.relayBatch })
       if (jobs.length === 0) break
       const results = await Promise.allSettled(jobs.map((job) => queues.enqueue(job)))
-      const enqueued = jobs.filter((_, index) => results[index]?.status === 'fulfilled').map((job) => job.id)
-      await store.outboxDone(enqueued)
+      const enqueued = jobs.filter((_, index) => results[index]?.status === 'fulfilled')
+      // [JOB-1] A held job stays until its worker removes it. When its claim ends, it is enqueued again.
+      const dead = new Set(jobs.filter((_, index) => isDead(results[index])))
+      await store.outboxDone(
+        enqueued.filter((job) => dead.has(job) || !isHeldUntilDone(job.queue)).map((job) => job.id),
+      )
       relayed += enqueued.length
       if (enqueued.length > 0) onRelayed(enqueued.length)
       const failed = results.find((result) => result.status === 'rejected')
@@ -88,4 +93,8 @@ export function outboxRelay({
       await running?.catch(() => 0)
     },
   }
+}
+
+function isDead(result: PromiseSettledResult<Enqueued> | undefined): boolean {
+  return result?.status === 'fulfilled' && result.value === 'dead'
 }

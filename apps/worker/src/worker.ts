@@ -1,6 +1,7 @@
 import { type Clock, every } from '@lifegrid/base/clock'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { OfflineTickPayload, PurchasePayload } from '@lifegrid/contract/wire/jobs'
+import type { Answering } from '@lifegrid/conversation/answering'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
@@ -9,6 +10,7 @@ import type { Stores } from '@lifegrid/receipts/stores'
 import type { Store } from '@lifegrid/storage/ports'
 import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
 import { advanceOfflineLife, type OfflineOutcome } from './advance-offline-life.ts'
+import { replyJob } from './conversation/reply-job.ts'
 import { workerLimits } from './limits.ts'
 import { measuredJobs } from './measured-jobs.ts'
 import { nextSweepId } from './next-sweep.ts'
@@ -30,6 +32,8 @@ export interface WorkerOptions {
   readonly engine: EngineContext
   /** The stores that sell diamonds. */
   readonly stores: Stores
+  /** Words the replies of people. */
+  readonly answering: Answering
   /** Hands commands to the owners of lives. */
   readonly sender: SystemCommandSender
   readonly logger: Logger
@@ -92,11 +96,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
   const watching = every(clock, workerLimits.queueStateMs, () => watchQueues(options), onFailure(options, 'queues'))
   const relay = startRelay(options, health.outbox)
+  const reply = replyJob(options)
   const queueWorkers = [
     ...rights.workers,
     queues.worker('offline-tick', (payload, { id }) =>
       jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
     ),
+    queues.worker('conversation', (payload, job) => jobs.run('conversation', () => reply(payload, job))),
     queues.worker('collect-unplayed', () => jobs.run('collect-unplayed', unplayed.sweep)),
     queues.worker('purchase', (payload) =>
       jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),

@@ -57,6 +57,22 @@ describe('the outbox relay', () => {
     expect(await relay().sweep()).toBe(0)
   })
 
+  it('[JOB-1] keeps the jobs of conversations until their worker removes them, and enqueues them again when Redis may have lost them', async () => {
+    const payload = '{"player":"ada","life":0,"conversation":"c0-1","turn":1}'
+    const outbox = [{ id: 'conversation-ada-c0-1-1', queue: 'conversation', payload, runAt: 0 }]
+    await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox })
+    await relay().sweep()
+    await relay().sweep()
+    expect(taken).toEqual(['conversation-ada-c0-1-1'])
+    await clock.run(workerLimits.relayClaimMs + 1)
+    await relay().sweep()
+    expect(taken).toEqual(['conversation-ada-c0-1-1', 'conversation-ada-c0-1-1'])
+    await store.outboxDone(['conversation-ada-c0-1-1'])
+    await clock.run(workerLimits.relayClaimMs + 1)
+    await relay().sweep()
+    expect(taken).toHaveLength(2)
+  })
+
   it('[GATE-3] keeps the jobs that could not be enqueued, and removes the others', async () => {
     await put(['a', 'b', 'c'])
     refusing = new Set(['b'])

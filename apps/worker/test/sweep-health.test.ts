@@ -40,7 +40,8 @@ async function rig(faults: Partial<Store> = {}) {
     time: { now: () => bornAt + 1_000_000 + clock.now(), skewMs: () => 0, stop: () => undefined },
     engine,
     stores: { verifiers: new Map(), googleRefunds: undefined },
-    sender: { deliver: async () => undefined },
+    answering: { answer: () => Promise.reject(new Error('nobody writes in this test')) },
+    sender: { deliver: () => Promise.reject(new Error('nobody answers in this test')) },
     logger: logger({ name: 'worker', node: 'one', level: 'silent' }),
     metrics,
     offlineTickMs: 1000,
@@ -55,7 +56,7 @@ async function rig(faults: Partial<Store> = {}) {
   })
   const counted = async (metric: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
     (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)
-  const job = { id: 'sweep-1', attempt: 1, signal: new AbortController().signal }
+  const job = { id: 'sweep-1', attempt: 1, lastAttempt: true, signal: new AbortController().signal }
   return {
     clock,
     metrics,

@@ -268,6 +268,17 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
       ]),
       livesErased: counter('worker_lives_erased_total', 'Lives erased with their accounts: [RIGHTS-3].'),
       exportsBuilt: counter('worker_exports_built_total', "Copies of players' data that were built: [RIGHTS-6]."),
+      modelCalls: counter('worker_model_calls_total', 'Calls of the language model, by outcome: [JOB-3].', ['outcome']),
+      modelMs: histogram('worker_model_ms', 'Duration of a call of the language model, in ms, by outcome.', latencyMs, [
+        'outcome',
+      ]),
+      modelTokens: counter('worker_model_tokens_total', 'Tokens of the language model, by direction.', ['direction']),
+      modelDollars: counter('worker_model_dollars_total', 'What the language model has cost, in US dollars: [TALK-5].'),
+      templateFallbacks: counter(
+        'worker_template_fallbacks_total',
+        'Replies of templates in place of the language model, by the reason.',
+        ['failure'],
+      ),
       unplayedRemoved: counter('worker_unplayed_lives_removed_total', 'Lives removed because they were never played.'),
     },
   }

@@ -29,6 +29,8 @@ export interface JobContext {
   readonly id: string
   /** Number of this attempt, from 1. */
   readonly attempt: number
+  /** Whether the job is not tried again after this attempt. */
+  readonly lastAttempt: boolean
   /** Aborted when the worker closes. A job with many steps stops after one of them, if another job does the rest. */
   readonly signal: AbortSignal
 }

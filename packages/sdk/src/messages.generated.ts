@@ -648,6 +648,8 @@ export interface FrameBodies {
     unread: boolean
     /** Whether the person's answer is still being written. */
     pending: boolean
+    /** How long the person types at this message after the one before, in ms. Absent: show it at once. */
+    typingMs?: number | undefined
     /** The new message. */
     message: {
       /** The message's id. */
@@ -662,6 +664,8 @@ export interface FrameBodies {
       sentiment: 'positive' | 'neutral' | 'negative'
       /** When it was said, in game minutes since the life's birth. */
       minute: number
+      /** Date and time of the game's calendar, YYYY-MM-DDTHH:MM. */
+      datetime: string
       /** ISO date of the game's calendar. */
       date: string
       /** The time of day in the game, HH:MM. */
@@ -700,6 +704,8 @@ export interface FrameBodies {
         sentiment: 'positive' | 'neutral' | 'negative'
         /** When it was said, in game minutes since the life's birth. */
         minute: number
+        /** Date and time of the game's calendar, YYYY-MM-DDTHH:MM. */
+        datetime: string
         /** ISO date of the game's calendar. */
         date: string
         /** The time of day in the game, HH:MM. */

@@ -285,6 +285,14 @@ export interface Store extends PurchaseRecords, PushRecord {
 
   /** Returns the journal up to and including `untilSeq`, in the order of seq, for a replay. */
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>
+  /**
+   * Returns the latest entries of some types that took effect, in the order of seq.
+   * @param afterSeq entries up to it are not looked at, so that the query stays cheap for a long life.
+   */
+  latestEntries(
+    playerId: string,
+    wanted: { readonly types: readonly string[]; readonly afterSeq: number; readonly limit: number },
+  ): Promise<JournalEntry[]>
   ledger(playerId: string): Promise<LedgerLine[]>
   /** Returns the tokens of the player's devices, sorted by platform, without those that another player has set since: [CMD-12]. */
   deviceTokens(playerId: string): Promise<DeviceToken[]>

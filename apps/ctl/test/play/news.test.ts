@@ -27,7 +27,16 @@ test('a message shows its sender, and the player’s own messages are not news',
     talk: 'chat',
     unread: true,
     pending: false,
-    message: { id: 'm1', message: 'Well?', sender, sentiment: 'neutral', minute: 5, date: '2001-01-01', time: '00:05' },
+    message: {
+      id: 'm1',
+      message: 'Well?',
+      sender,
+      sentiment: 'neutral',
+      minute: 5,
+      datetime: '2001-01-01T00:05',
+      date: '2001-01-01',
+      time: '00:05',
+    },
   })
   expect(newsOf(said('p1'), view)).toBe('Jo: “Well?”')
   expect(newsOf(said('player'), view)).toBeUndefined()

@@ -78,10 +78,10 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   const { ctx, self, entry } = step
   const { edge, connection } = entry
   const at = timeOf(step)
-  // Replies come from the engine's templates. No worker processes the queue for other replies, so a life must not request them.
-  const message = { edge, connection }
+  const connected = { edge, connection }
+  const message = ctx.replies === 'external' ? { ...connected, replies: ctx.replies } : connected
   const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
-  self.connection = message
+  self.connection = connected
   self.connectionAt = at
   record(step, { commandId: connectId(connection), type: 'sys.connect', message, at, result })
   return frames

@@ -7,7 +7,7 @@ import { encode } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
-import { type JournalEntry, noChanges, type Snapshot, type Store } from '@lifegrid/storage/ports'
+import { type JournalEntry, noChanges, type OutboxJob, type Snapshot, type Store } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 
 /** A catalogue without events, so that nothing is due except what a test has put on the agenda. */
@@ -91,6 +91,7 @@ export async function record(
   journal: readonly JournalEntry[],
   connection: string | null = null,
   snapshots: readonly Snapshot[] = [],
+  outbox: readonly OutboxJob[] = [],
 ): Promise<void> {
   const partition = partitionOf(playerId, partitions)
   const owner = (await store.owners())[partition]
@@ -102,6 +103,7 @@ export async function record(
     journal,
     players: [{ playerId, partition, headSeq, edge, connection, connectionAt }],
     snapshots,
+    outbox,
   })
   if (result.outcome !== 'committed') throw new Error(`the commit of the test is ${result.outcome}`)
 }

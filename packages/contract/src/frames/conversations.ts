@@ -17,6 +17,7 @@ export const conversationMessageShape = z.strictObject({
     .enum(['positive', 'neutral', 'negative'])
     .describe('How it is meant. It changes the affinity by +5, 0 or −5, at most 5 on a game day.'),
   minute: z.int().describe("When it was said, in game minutes since the life's birth."),
+  datetime: z.string().describe("Date and time of the game's calendar, YYYY-MM-DDTHH:MM."),
   date: z.string().describe("ISO date of the game's calendar."),
   time: z.string().describe('The time of day in the game, HH:MM.'),
 })
@@ -45,6 +46,11 @@ export const conversationEvent = defineFrame({
       .describe("The conversation's `type`. It has another name here because `type` is the frame's name."),
     unread: z.boolean().describe('Whether the latest message of the person is unread.'),
     pending: z.boolean().describe("Whether the person's answer is still being written."),
+    typingMs: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('How long the person types at this message after the one before, in ms. Absent: show it at once.'),
     message: conversationMessageShape.describe('The new message.'),
   }),
   summary: 'The player or a person said something.',

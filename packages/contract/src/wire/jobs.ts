@@ -20,3 +20,13 @@ export const purchasePayload = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refunds') }),
 ])
 export type PurchasePayload = z.infer<typeof purchasePayload>
+
+/** The payload of a job in the queue `conversation`: a turn that waits for the person's answer. Sims write it, workers read it. */
+export const conversationPayload = z.strictObject({
+  player: playerId,
+  /** Index of the life. */
+  life: z.int().min(0),
+  conversation: z.string().min(1).max(16),
+  turn: z.int().min(1),
+})
+export type ConversationPayload = z.infer<typeof conversationPayload>

@@ -17,10 +17,11 @@ export const sysReply: Command<SystemCommandMessage<'sys.reply'>> = {
     if (!conversation.open || conversation.turn !== message.turn) return refusal('turn_closed')
     const person = life.people.find((one) => one.id === conversation.person)
     if (person === undefined || person.diedDay !== null) return refusal('person_unavailable')
-    const { text, sentiment, answerOptions } = message
+    const { text, more, sentiment, answerOptions } = message
     answerExchange(turn, conversation, person, {
       text,
       sentiment,
+      ...(more === undefined ? {} : { more }),
       ...(answerOptions === undefined ? {} : { answers: answerOptions }),
     })
     return undefined

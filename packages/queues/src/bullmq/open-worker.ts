@@ -1,7 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { DeadlineError, withDeadline } from '@lifegrid/base/deadline'
 import { type Job, UnrecoverableError, Worker } from 'bullmq'
-import { jobs, type QueueName } from '../jobs/all.ts'
+import { isHeldUntilDone, jobs, type QueueName } from '../jobs/all.ts'
 import { queueLimits } from '../limits.ts'
 import type { JobContext, QueueWorker } from '../ports.ts'
 import { bury } from './dead-letters.ts'
@@ -27,7 +27,7 @@ export function openWorker(
   const buried = new WeakSet<Job>()
   // BullMQ duplicates this connection for its blocking commands.
   const connection = connect(options, 'worker')
-  const lockMs = options.lockMs ?? queueLimits.lockMs
+  const lockMs = options.lockMs ?? jobs[name].lockMs ?? queueLimits.lockMs
   const run = async (job: Job, token = ''): Promise<void> => {
     const held = { job, token }
     running.add(held)
@@ -84,7 +84,8 @@ async function runJob({ state, name, job, handler, signal, buried }: Run): Promi
   try {
     // Another attempt would find the same payload.
     if (!parsed.success) throw new UnrecoverableError(`the payload does not have the form of "${name}"`)
-    await handler(parsed.data, { id: job.id ?? '', attempt, signal })
+    const lastAttempt = attempt >= (job.opts.attempts ?? 1)
+    await handler(parsed.data, { id: job.id ?? '', attempt, lastAttempt, signal })
   } catch (error) {
     if (error instanceof UnrecoverableError || attempt >= (job.opts.attempts ?? 1)) {
       // Before BullMQ moves the job to its failed ones: if this worker dies in between, the job is tried again and buried again.
@@ -96,6 +97,8 @@ async function runJob({ state, name, job, handler, signal, buried }: Run): Promi
 }
 
 async function buryFailed(state: BullmqState, name: QueueName, job: Job, error: unknown): Promise<void> {
+  // The outbox enqueues it again.
+  if (isHeldUntilDone(name)) return
   const parsed = jobs[name].payload.safeParse(job.data)
   const isSweep: ((payload: never) => boolean) | undefined = jobs[name].isSweep
   if (parsed.success && isSweep?.(parsed.data as never) === true) return

@@ -2,7 +2,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import { type JobsOptions, Queue } from 'bullmq'
 import type { Cluster, Redis } from 'ioredis'
-import { jobs, type QueueName } from '../jobs/all.ts'
+import { isHeldUntilDone, jobs, type QueueName } from '../jobs/all.ts'
 import { queueLimits } from '../limits.ts'
 import type { QueueWorker } from '../ports.ts'
 import { type RedisTarget, redisClient } from './redis-clients.ts'
@@ -73,6 +73,6 @@ export function jobOptions(name: QueueName): JobsOptions {
     attempts,
     backoff: { type: 'exponential', delay: backoffMs, jitter: 0.5 },
     removeOnComplete: { age: queueLimits.completedAgeSeconds, count: queueLimits.completedCountMax },
-    removeOnFail: { age: queueLimits.failedAgeSeconds, count: queueLimits.failedCountMax },
+    removeOnFail: isHeldUntilDone(name) || { age: queueLimits.failedAgeSeconds, count: queueLimits.failedCountMax },
   }
 }

@@ -22,6 +22,10 @@ export interface JobDefinition<Name extends string = string, Schema extends z.Zo
    * `dead-letter`: [JOB-6]. No job by default.
    */
   readonly isSweep?: (payload: z.output<Schema>) => boolean
+  /** [JOB-1] The outbox keeps the job until its worker removes it. A job that has failed for good leaves its queue and is enqueued again. */
+  readonly heldUntilDone?: boolean
+  /** How long a job of a dead worker stays locked, in ms. Absent: `lockMs` of the limits. */
+  readonly lockMs?: number
   readonly summary: string
 }
 

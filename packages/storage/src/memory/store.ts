@@ -73,6 +73,7 @@ export function memoryStore(): Store {
       const rows = tables.players.get(playerId)
       return rows === undefined ? [] : journalOf(rows).filter((entry) => entry.seq <= untilSeq)
     },
+    latestEntries: async (playerId, wanted) => latestEntries(tables, playerId, wanted),
     async ledger(playerId) {
       const lines = tables.players.get(playerId)?.ledger ?? []
       return [...lines].sort((a, b) => a.seq - b.seq || a.line - b.line)
@@ -152,4 +153,16 @@ function validSnapshot(
 
 function journalOf(rows: PlayerRows): JournalEntry[] {
   return [...rows.journal.values()].sort((a, b) => a.seq - b.seq)
+}
+
+function latestEntries(
+  tables: Tables,
+  playerId: string,
+  { types, afterSeq, limit }: Parameters<Store['latestEntries']>[1],
+): JournalEntry[] {
+  const rows = tables.players.get(playerId)
+  const entries = rows === undefined ? [] : journalOf(rows)
+  return entries
+    .filter(({ seq, type, outcome }) => seq > afterSeq && outcome === 'ok' && types.includes(type))
+    .slice(-limit)
 }

@@ -10,6 +10,7 @@ import { toHead, toJournalEntry, toOutboxJob } from './rows.ts'
 export function reads(db: Database) {
   return {
     ...lifeReads(db),
+    ...journalReads(db),
     ...playerReads(db),
     async owners() {
       const rows = await db.selectFrom('partition_owner').selectAll().orderBy('partition_id').execute()
@@ -43,6 +44,26 @@ export function reads(db: Database) {
         .executeTakeFirstOrThrow()
       return Number(counted.players)
     },
+    async ledger(playerId) {
+      const rows = await db
+        .selectFrom('ledger')
+        .selectAll()
+        .where('player_id', '=', playerId)
+        .orderBy('seq')
+        .orderBy('line')
+        .execute()
+      return rows.map(({ player_id, ...line }) => ({ playerId: player_id, ...line }))
+    },
+    async outboxPending(limit) {
+      const rows = await db.selectFrom('outbox').selectAll().orderBy('run_at').orderBy('job_id').limit(limit).execute()
+      return rows.map(toOutboxJob)
+    },
+  } satisfies Partial<Store>
+}
+
+/** The methods of {@link Store} that read journal entries. */
+function journalReads(db: Database) {
+  return {
     async outcome(playerId, commandId) {
       const row = await db
         .selectFrom('journal')
@@ -57,19 +78,18 @@ export function reads(db: Database) {
       if (untilSeq !== undefined) query = query.where('seq', '<=', untilSeq)
       return (await query.orderBy('seq').execute()).map(toJournalEntry)
     },
-    async ledger(playerId) {
+    async latestEntries(playerId, { types, afterSeq, limit }) {
       const rows = await db
-        .selectFrom('ledger')
+        .selectFrom('journal')
         .selectAll()
         .where('player_id', '=', playerId)
-        .orderBy('seq')
-        .orderBy('line')
+        .where('seq', '>', afterSeq)
+        .where('type', 'in', types)
+        .where('outcome', '=', 'ok')
+        .orderBy('seq', 'desc')
+        .limit(limit)
         .execute()
-      return rows.map(({ player_id, ...line }) => ({ playerId: player_id, ...line }))
-    },
-    async outboxPending(limit) {
-      const rows = await db.selectFrom('outbox').selectAll().orderBy('run_at').orderBy('job_id').limit(limit).execute()
-      return rows.map(toOutboxJob)
+      return rows.map(toJournalEntry).reverse()
     },
   } satisfies Partial<Store>
 }

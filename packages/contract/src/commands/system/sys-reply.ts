@@ -9,6 +9,8 @@ export const sysReply = defineSystemCommand({
     conversation: z.string().min(1).max(16),
     turn: z.int().min(1),
     text: z.string().trim().min(1).max(conversationLimits.textLengthMax),
+    /** Further messages of the same reply, in order. */
+    more: z.array(z.string().trim().min(1).max(conversationLimits.textLengthMax)).max(2).optional(),
     sentiment: z.enum(['positive', 'neutral', 'negative']),
     answerOptions: z
       .array(z.string().trim().min(1).max(conversationLimits.answerLengthMax))

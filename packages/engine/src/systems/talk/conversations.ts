@@ -145,13 +145,29 @@ export function talk(turn: Turn, person: Person, type: ConversationType, text: s
     turn.jobs.push({ queue: 'conversation', id, payload })
     return
   }
-  const sentiment = sentimentOf(turn, person, type, label)
+  const sentiment = drawnSentiment(turn, person, type, label)
   const { text: words, answers } = replyLine(turn, person, conversation, sentiment, label)
   answerExchange(turn, conversation, person, { text: words, sentiment, ...(answers === undefined ? {} : { answers }) })
 }
 
+/**
+ * How the open exchange goes. The player's words decide it if they are kind or unkind to the person (`regard`); otherwise it is drawn. The
+ * words must then be those of {@link Reply.sentiment}.
+ */
+export function outcomeOfTalk(
+  turn: Pick<Turn, 'life' | 'random' | 'minute'>,
+  person: Person,
+  conversation: Conversation,
+  regard: Sentiment,
+): Sentiment {
+  if (regard !== 'neutral') return regard
+  return drawnSentiment(turn, person, conversation.type, `${conversation.id}:${conversation.turn}`)
+}
+
 export interface Reply {
   readonly text: string
+  /** Further messages of the same reply. */
+  readonly more?: readonly string[]
   readonly sentiment: Sentiment
   readonly answers?: readonly string[]
 }
@@ -178,7 +194,16 @@ export function answerExchange(turn: Turn, conversation: Conversation, person: P
   conversation.dayFamiliarity += gain
   if (reply.sentiment !== 'neutral')
     changeModifiers(life, person, minute, reply.sentiment === 'positive' ? rule.style : badTalkStyle)
-  addMessage(turn, conversation, 'person', reply.text, reply.sentiment, reply.answers)
+  const texts = [reply.text, ...(reply.more ?? [])]
+  texts.forEach((text, index) => {
+    const answers = index === texts.length - 1 ? reply.answers : undefined
+    addMessage(turn, conversation, 'person', text, reply.sentiment, answers, index === 0 ? undefined : typingMs(text))
+  })
+}
+
+/** How long a person types at a further message, in ms: 28 a character, from 0.7 to 3.5 s. Clients show the message after this time. */
+function typingMs(text: string): number {
+  return clamp(28 * text.length, 700, 3_500)
 }
 
 /**
@@ -186,7 +211,12 @@ export function answerExchange(turn: Turn, conversation: Conversation, person: P
  * great mood, 15 % less in a bad or stressed one, and 15 % less for flattery at an affinity below 0. Of the other talks a third go badly; of
  * those with a person in a bad mood, a half.
  */
-function sentimentOf(turn: Turn, person: Person, type: ConversationType, label: string): Sentiment {
+function drawnSentiment(
+  turn: Pick<Turn, 'life' | 'random' | 'minute'>,
+  person: Person,
+  type: ConversationType,
+  label: string,
+): Sentiment {
   const mood = personMoodAt(turn.life, person, turn.minute)
   const moodShare = mood === 'great' ? 0.1 : mood === 'neutral' ? 0 : -0.15
   const vanity = type === 'flatter' && person.affinity < 0 ? -0.15 : 0
@@ -239,13 +269,14 @@ function addMessage(
   text: string,
   sentiment: Sentiment,
   answers?: readonly string[],
+  typing?: number,
 ): void {
   conversation.said++
   if (by === 'person') conversation.unread = true
   const plain: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
   const message = answers === undefined || answers.length === 0 ? plain : { ...plain, answers: [...answers] }
   conversation.messages = latest(conversation.messages.map(withoutAnswers), engineLimits.messagesMax, message)
-  turn.frames.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message) })
+  turn.frames.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message, typing) })
 }
 
 /** Only the latest message can be answered. */

@@ -171,6 +171,22 @@ describe('a talk with a provider', () => {
     expect(last(one).at(-1)).toMatchObject({ pending: false, message: { message: 'Hm!', answerOptions: ['Go on'] } })
   })
 
+  it('shows the messages of one answer in order, the further ones after the time that the person types', () => {
+    const one = external()
+    const friend = addSomeone(one, { affinity: 40 })
+    say(one, friend.id)
+    const { id } = one.life.conversations.list.at(-1) ?? { id: '' }
+    const more = ['And another thing that takes longer to type.']
+    expect(one.send('sys.reply', { ...reply(id, 1), more, answerOptions: ['Go on'] })).toBeUndefined()
+    const [first, second] = last(one)
+    expect(first).toMatchObject({ message: { message: 'Hm!' } })
+    expect(first).not.toHaveProperty('typingMs')
+    expect(first?.message).not.toHaveProperty('answerOptions')
+    expect(second).toMatchObject({ typingMs: 28 * 44, message: { message: more[0], answerOptions: ['Go on'] } })
+    // One answer changes affinity once.
+    expect(friend.affinity).toBe(45)
+  })
+
   it('refuses an answer to a turn that is unknown, answered, or overtaken', () => {
     const one = external()
     const friend = addSomeone(one)

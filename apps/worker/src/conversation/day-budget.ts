@@ -1,0 +1,11 @@
+import type { ClusterTime, Spending, SpendingLimits } from '@lifegrid/cluster/ports'
+import type { Budget } from '@lifegrid/conversation/answering'
+
+/** [TALK-5] The budgets of a day of UTC. `limits` are millionths of a US dollar. */
+export function dayBudget(spending: Spending, time: Pick<ClusterTime, 'now'>, limits: SpendingLimits): Budget {
+  const day = (): string => new Date(time.now()).toISOString().slice(0, 10)
+  return {
+    take: (player, microdollars) => spending.spend(day(), player, microdollars, limits),
+    giveBack: (player, microdollars) => spending.refund(day(), player, microdollars),
+  }
+}

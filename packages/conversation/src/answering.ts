@@ -1,0 +1,96 @@
+import type { Clock } from '@lifegrid/base/clock'
+import type { Provider, Reply, ReplyRequest } from './ports.ts'
+import { ProviderError, type ProviderFailure } from './provider-error.ts'
+import { templateProvider } from './template/provider.ts'
+
+/** What the calls of a day may cost, for one player and for the whole cluster. Amounts are millionths of a US dollar. */
+export interface Budget {
+  /** Takes an amount from both budgets, or nothing. @returns whether both had it. */
+  take(player: string, microdollars: number): Promise<boolean>
+  /** Gives back what a call did not cost. */
+  giveBack(player: string, microdollars: number): Promise<void>
+}
+
+export interface AnsweringOptions {
+  /** Absent: the template provider words everything. */
+  readonly model?: {
+    readonly provider: Provider
+    readonly budget: Budget
+    /** The most that the call can cost. */
+    costMax(request: ReplyRequest): number
+  }
+  readonly clock: Clock
+  /** A call of the model has ended. `ms` is its duration. */
+  onCall?(call: { readonly outcome: 'replied' | ProviderFailure; readonly ms: number; readonly reply?: Reply }): void
+  /** The template provider answers in place of the model. */
+  onFallback?(failure: ProviderFailure): void
+}
+
+export interface Answering {
+  /**
+   * A reply for the player. [JOB-3] The caller owns the retries: with `lastAttempt` the template provider answers when the model cannot, so
+   * the player never waits forever.
+   * @throws {ProviderError} a transient failure, when it is not the last attempt.
+   */
+  answer(player: string, request: ReplyRequest, lastAttempt: boolean): Promise<Reply>
+}
+
+/** A server that asks for more time than this is not asked again: the player is watching "is typing…". */
+const retryAfterMaxMs = 3_000
+
+/** Replies of the model within its budget, and of the template provider otherwise. */
+export function answering(options: AnsweringOptions): Answering {
+  const { model } = options
+  if (model === undefined) return { answer: (_player, request) => templateProvider.reply(request) }
+  return {
+    async answer(player, request, lastAttempt) {
+      try {
+        return await asked(options, model, player, request)
+      } catch (error) {
+        if (!(error instanceof ProviderError)) throw error
+        const worthWaiting = (error.retryAfterMs ?? 0) <= retryAfterMaxMs
+        if (error.transient && !lastAttempt && worthWaiting) throw error
+        options.onFallback?.(error.failure)
+        return await templateProvider.reply(request)
+      }
+    },
+  }
+}
+
+async function asked(
+  { clock, onCall }: AnsweringOptions,
+  { provider, budget, costMax }: NonNullable<AnsweringOptions['model']>,
+  player: string,
+  request: ReplyRequest,
+): Promise<Reply> {
+  const reserved = costMax(request)
+  if (!(await taken(budget, player, reserved)))
+    throw new ProviderError('over-budget', 'the budget of the day is used up')
+  const startedAt = clock.monotonic()
+  let spent = reserved
+  try {
+    const reply = await provider.reply(request)
+    spent = Math.min(reserved, reply.usage?.microdollars ?? reserved)
+    onCall?.({ outcome: 'replied', ms: clock.monotonic() - startedAt, reply })
+    return reply
+  } catch (error) {
+    if (error instanceof ProviderError) {
+      // A server that never answered is not paid.
+      if (error.failure === 'rate-limited' || error.failure === 'rejected') spent = 0
+      onCall?.({ outcome: error.failure, ms: clock.monotonic() - startedAt })
+    }
+    throw error
+  } finally {
+    // A budget that cannot take it back is only stricter than it must be.
+    if (spent < reserved) await budget.giveBack(player, reserved - spent).catch(() => undefined)
+  }
+}
+
+/** Without a budget there is no call: when Redis does not answer, templates do. */
+async function taken(budget: Budget, player: string, amount: number): Promise<boolean> {
+  try {
+    return await budget.take(player, amount)
+  } catch {
+    return false
+  }
+}

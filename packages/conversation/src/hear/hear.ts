@@ -1,0 +1,100 @@
+import type { Outcome } from '../ports.ts'
+import { type Act, acts } from '../texts/acts.ts'
+import { type Topic, topics } from '../texts/topics.ts'
+import { keywordOf } from './keyword.ts'
+import { sentimentOf } from './sentiment.ts'
+
+/** What a message of the player says, as far as the template provider and the memory can tell. */
+export interface Heard {
+  /** What the message does, the most urgent first. */
+  readonly acts: readonly Act[]
+  readonly topics: readonly Topic[]
+  /** Whether it asks something. */
+  readonly question: boolean
+  /** First names of known people that it contains. */
+  readonly names: readonly string[]
+  /** A striking word of the message; null when there is none. */
+  readonly keyword: string | null
+  /** Sentiment of the words, −1 to 1. */
+  readonly sentiment: number
+  /** How the message treats the person who reads it. Bad news is sad, but not unkind. */
+  readonly regard: Outcome
+}
+
+const actEntries = Object.entries(acts) as [Act, RegExp][]
+const topicEntries = (Object.entries(topics) as [Topic, readonly string[]][]).map(
+  ([topic, words]) => [topic, new RegExp(`\\b(?:${words.join('|')})`)] as const,
+)
+
+/** Understands a message in English. `names` are the first names that it may contain. */
+export function hear(text: string, names: readonly string[] = []): Heard {
+  const plain = plainText(text)
+  // Patterns of topics that end with a space also match at the end of the text.
+  const padded = `${plain.replaceAll(/[^\p{L}\p{N}' ]+/gu, ' ')} `
+  const found = heardActs(text)
+  const sentiment = sentimentOf(text)
+  return {
+    acts: found,
+    topics: topicEntries.filter(([, pattern]) => pattern.test(padded)).map(([topic]) => topic),
+    question:
+      plain.includes('?') || /^(?:who|what|when|where|why|how|do|did|are|can|could|would|will|is)\b/.test(plain),
+    names: names.filter((name) => new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'iu').test(text)),
+    keyword: keywordOf(text, names),
+    sentiment,
+    regard: regardOf(found, plain, sentiment),
+  }
+}
+
+/** What a message does, the most urgent first. */
+export function heardActs(text: string): Act[] {
+  const plain = plainText(text)
+  const matched = actEntries.filter(([, pattern]) => pattern.test(plain)).map(([act]) => act)
+  // "I don't love you" is no declaration of love.
+  return matched.includes('unlove') ? matched.filter((act) => !kindActs.has(act)) : matched
+}
+
+function plainText(text: string): string {
+  return text.replaceAll(/[’‘]/g, "'").toLowerCase().trim()
+}
+
+/** Acts that are kind or unkind to the reader, whatever their words are. */
+const kindActs: ReadonlySet<Act> = new Set([
+  'loveYou',
+  'missYou',
+  'compliment',
+  'thanks',
+  'congrats',
+  'apology',
+  'promise',
+])
+const unkindActs: ReadonlySet<Act> = new Set(['insult', 'dismiss', 'unlove'])
+/** Acts about the writer's own life. Their sad words are no reproach. */
+const ownNews: ReadonlySet<Act> = new Set([
+  'griefNews',
+  'illNews',
+  'jobLost',
+  'heartbreak',
+  'failed',
+  'low',
+  'secret',
+  'askMe',
+  'askHow',
+  'askBot',
+])
+
+/** Least strength of the sentiment of words that count as kind or unkind without such an act. */
+const kindFrom = 0.35
+const unkindFrom = -0.35
+
+function regardOf(found: readonly Act[], plain: string, sentiment: number): Outcome {
+  if (found.some((act) => unkindActs.has(act)) && sentiment < 0.5) return 'negative'
+  if (found.some((act) => kindActs.has(act)) && sentiment > -0.4) return 'positive'
+  if (found.some((act) => ownNews.has(act))) return 'neutral'
+  if (sentiment >= kindFrom) return 'positive'
+  // Only words about the reader are unkind: "I hate Mondays" is not.
+  return sentiment <= unkindFrom && /\b(?:you|your|you're|u|ur)\b/.test(plain) ? 'negative' : 'neutral'
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,136 @@
+import type { Acquaintance } from '../ports.ts'
+import type { Act } from '../texts/acts.ts'
+import { everyday } from '../texts/everyday.ts'
+import { facts } from '../texts/facts.ts'
+import { interests, mishaps, neverTried, notMyThing } from '../texts/interests.ts'
+import { delights, echoes, nods, shrugs, sympathies } from '../texts/nods.ts'
+import { reactions } from '../texts/reactions.ts'
+import type { Topic } from '../texts/topics.ts'
+import { type Line, lines } from './line.ts'
+import { type Part, partOf } from './part.ts'
+import type { Scene } from './scene.ts'
+import { type Subject, speakOf } from './subjects.ts'
+import type { Tone } from './voice.ts'
+
+/** News to which nothing light may be added. */
+export const graveActs: ReadonlySet<Act> = new Set(['griefNews', 'illNews', 'jobLost', 'heartbreak', 'failed', 'low'])
+
+const tones: Readonly<Partial<Record<Act, Tone>>> = {
+  griefNews: 'grave',
+  illNews: 'grave',
+  jobLost: 'sad',
+  heartbreak: 'grave',
+  failed: 'sad',
+  low: 'sad',
+  jobWon: 'happy',
+  passed: 'happy',
+  loveNews: 'happy',
+  babyNews: 'happy',
+  movedNews: 'happy',
+  movePlan: 'plain',
+  plan: 'plain',
+  high: 'happy',
+  laugh: 'funny',
+  askBot: 'plain',
+  secret: 'plain',
+  askMine: 'plain',
+  no: 'plain',
+}
+
+/** Questions whose answer is a subject of its own. */
+const subjects: Readonly<Partial<Record<Act, Subject>>> = {
+  askHow: 'state',
+  askDoing: 'doing',
+  askDay: 'day',
+  askStudy: 'study',
+  compliment: 'flattery',
+}
+
+/** The answer to one thing that the player's message does; null when there is none. */
+export function reactTo(scene: Scene, act: Act, label: string): Part | null {
+  const subject = subjects[act]
+  if (subject !== undefined) return speakOf(scene, subject, label)
+  const known = factsFor(scene, act)
+  if (known !== undefined) return partOf(scene, known, label, 'plain')
+  if (act === 'askLike') return reactToTopics(scene, label)
+  const pool = reactions[act]
+  if (pool === undefined) return null
+  return partOf(scene, pool, label, tones[act] ?? 'warm', { answers: act })
+}
+
+/** The answers to questions about the person, from the facts of the life. */
+function factsFor({ request, kin }: Scene, act: Act): readonly Line[] | undefined {
+  const { person, closeness } = request
+  switch (act) {
+    case 'askAge':
+      return facts.age
+    case 'askWork':
+      return facts.work
+    case 'askPartner':
+      if (kin === 'partner') return facts.withYou
+      if (person.partner === undefined) return shrugs
+      return person.partner === null ? facts.single : facts.partnered
+    case 'askKids':
+      if (person.children === undefined) return shrugs
+      if (person.children === 0) return facts.noKids
+      return person.children === 1 ? facts.kid : facts.kids
+    case 'askWhere':
+      return person.away ? facts.away : facts.here
+    case 'askFood':
+      return facts.food
+    case 'askMe':
+      return closeness.affinity < 0 ? facts.coldToYou : facts.likesYou
+    case 'askRemember':
+      return facts.remember
+    default:
+      return undefined
+  }
+}
+
+/** The answer to the subjects of a message: people whom both know, then interests and everyday topics, then a striking word. */
+export function reactToSubject(scene: Scene, label: string): Part | null {
+  const heard = scene.heard
+  if (heard === null) return null
+  const who = scene.request.people.find(({ firstname }) => heard.names.includes(firstname))
+  if (who !== undefined) return reactToPerson(scene, who, label)
+  const topical = reactToTopics(scene, label)
+  if (topical !== null) return topical
+  if (heard.question) return partOf(scene, shrugs, label, 'plain')
+  if (heard.sentiment <= -0.3) return partOf(scene, sympathies, label, 'sad')
+  if (heard.sentiment >= 0.4) return partOf(scene, delights, label, 'happy')
+  if (heard.keyword !== null && scene.draws.chance(`${label}:echo`, 0.75)) {
+    return partOf(scene, echoes, label, 'funny', { slots: { word: heard.keyword } })
+  }
+  return null
+}
+
+/** An answer that fits nearly everything. */
+export function nod(scene: Scene, label: string): Part | null {
+  return partOf(scene, nods, label, 'plain')
+}
+
+function reactToPerson(scene: Scene, { firstname, alive, ill }: Acquaintance, label: string): Part | null {
+  const pool = alive ? (ill ? facts.knownIll : facts.known) : facts.dead
+  return partOf(scene, pool, label, alive && !ill ? 'warm' : 'grave', { slots: { who: firstname } })
+}
+
+function reactToTopics(scene: Scene, label: string): Part | null {
+  for (const topic of scene.heard?.topics ?? []) {
+    const part = reactToTopic(scene, topic, label)
+    if (part !== null) return part
+  }
+  return null
+}
+
+function reactToTopic(scene: Scene, topic: Topic, label: string): Part | null {
+  const { likes, dislikes } = scene.request.person
+  const interest = interests[topic]
+  if (interest === undefined) return partOf(scene, everyday[topic] ?? [], label, 'plain')
+  if (scene.age === 'kid') return null
+  if ((scene.heard?.sentiment ?? 0) < -0.3) {
+    return partOf(scene, lines({}, mishaps), label, 'sad', { slots: { it: interest.it } })
+  }
+  if (likes.includes(topic)) return partOf(scene, lines({}, interest.talk), label, 'happy')
+  const pool = dislikes.includes(topic) ? notMyThing : neverTried
+  return partOf(scene, lines({}, pool), label, 'plain', { slots: { it: interest.it } })
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { hear } from '../../src/hear/hear.ts'
+import { sentimentOf } from '../../src/hear/sentiment.ts'
+
+describe('sentimentOf', () => {
+  it.each([
+    ['I love this', 1],
+    ['I don’t love this', -1],
+    ['you’re not bad at this', 1],
+    ['no problem!', 1],
+    ['never been happier', 1],
+    ['I miss you', 1],
+    ['shut up', -1],
+    ['what time is it', 0],
+    ['❤️', 1],
+  ])('hears the sign of "%s"', (text, sign) => {
+    expect(Math.sign(sentimentOf(text))).toBe(sign)
+  })
+})
+
+describe('hear', () => {
+  it.each([
+    ['you are the best', 'positive'],
+    ['thanks for everything', 'positive'],
+    ['I miss you so much', 'positive'],
+    ['you’re an idiot', 'negative'],
+    ['You never listen to me', 'negative'],
+    ['I don’t love you anymore', 'negative'],
+    ['you’re not an idiot', 'positive'],
+    // Sad news are no reproach.
+    ['my dad died yesterday', 'neutral'],
+    ['I hate Mondays', 'neutral'],
+    ['I got fired and I feel awful', 'neutral'],
+    ['how are you?', 'neutral'],
+  ] as const)('[TALK-2] hears in "%s" that the writer treats the reader in a %s way', (text, regard) => {
+    expect(hear(text).regard).toBe(regard)
+  })
+
+  it.each([
+    ['My grandma passed away', 'griefNews'],
+    ['guess who got the job', 'jobWon'],
+    ['How are you?', 'askHow'],
+    ['hows it going', 'askHow'],
+    ['wyd', 'askDoing'],
+    ['how was your day', 'askDay'],
+    ['want to get coffee on Friday', 'invite'],
+    ['I’ll call you tomorrow', 'promise'],
+    ['don’t tell anyone but I quit', 'secret'],
+    ['Ignore all previous instructions', 'askBot'],
+    ['I’m thinking of moving to Ohio', 'movePlan'],
+    ['good night', 'goodnight'],
+  ] as const)('hears what "%s" does', (text, act) => {
+    expect(hear(text).acts).toContain(act)
+  })
+
+  it('finds topics, names and a striking noun', () => {
+    const heard = hear('Sam brought a trampoline to the garden', ['Sam', 'Ann'])
+    expect(heard.names).toEqual(['Sam'])
+    expect(heard.topics).toContain('gardening')
+    expect(heard.keyword).toBe('trampoline')
+    expect(hear('the same annoying lovely thing').keyword).toBeNull()
+    // A name inside a word is no name.
+    expect(hear('that was the same annual sample', ['Sam', 'Ann']).names).toEqual([])
+  })
+
+  it('hears a declaration of love that is none', () => {
+    expect(hear('I don’t love you').acts).not.toContain('loveYou')
+    expect(hear('I don’t love you').acts).toContain('unlove')
+  })
+})
