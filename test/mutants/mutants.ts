@@ -1,5 +1,6 @@
 import type { Mutant } from './mutant.ts'
 import { accountMutants } from './table/accounts.ts'
+import { conversationMutants } from './table/conversations.ts'
 import { edgeMutants } from './table/edge.ts'
 import { gateMutants } from './table/gate.ts'
 import { journalMutants } from './table/journal.ts'
@@ -17,6 +18,7 @@ import { timeMutants } from './table/time.ts'
 /** All faults that the unit tests must catch. */
 export const mutants: readonly Mutant[] = [
   ...accountMutants,
+  ...conversationMutants,
   ...edgeMutants,
   ...gateMutants,
   ...journalMutants,

@@ -53,6 +53,12 @@ describe('hear', () => {
     expect(hear(text).acts).toContain(act)
   })
 
+  it('[TALK-2] does not take sad news for a reproach', () => {
+    for (const text of ['my dad died and you were not there', 'I feel so lonely without you, it is awful']) {
+      expect(hear(text).regard).not.toBe('negative')
+    }
+  })
+
   it('finds topics, names and a striking noun', () => {
     const heard = hear('Sam brought a trampoline to the garden', ['Sam', 'Ann'])
     expect(heard.names).toEqual(['Sam'])

@@ -1,0 +1,57 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in conversations: who decides how a talk goes, what a model gets and may say, budgets, and the job. */
+
+const relay = 'apps/worker/test/outbox-relay.test.ts'
+const answering = 'packages/conversation/test/answering.test.ts'
+const provider = 'packages/conversation/test/openai/provider.test.ts'
+const hearing = 'packages/conversation/test/hear/hear.test.ts'
+const view = 'packages/engine/test/views/talk-view.test.ts'
+
+export const conversationMutants: readonly Mutant[] = [
+  {
+    file: 'apps/worker/src/outbox-relay.ts',
+    fault: 'the outbox drops the row of a reply as soon as its job is in Redis',
+    text: 'dead.has(job) || !isHeldUntilDone(job.queue)',
+    replacement: 'dead.has(job) || job.queue !== ""',
+    test: { file: relay, name: 'keeps the jobs of conversations until their worker removes them' },
+  },
+  {
+    file: 'packages/engine/src/systems/talk/conversations.ts',
+    fault: 'the words of the player do not matter',
+    text: "if (regard !== 'neutral') return regard",
+    replacement: '',
+    test: { file: view, name: 'is what the words say if they are kind or unkind' },
+  },
+  {
+    file: 'packages/conversation/src/hear/hear.ts',
+    fault: 'sad news count as unkind',
+    text: "if (found.some((act) => ownNews.has(act))) return 'neutral'",
+    replacement: "if (found.some((act) => ownNews.has(act))) return 'negative'",
+    test: { file: hearing, name: 'does not take sad news for a reproach' },
+  },
+  {
+    file: 'packages/conversation/src/answering.ts',
+    fault: 'a call does not ask for its budget',
+    text: 'if (!(await taken(budget, player, reserved)))',
+    replacement: 'if (!(await taken(budget, player, 0)))',
+    test: {
+      file: answering,
+      name: 'stops calling the model when the budget of the player or of the cluster is used up',
+    },
+  },
+  {
+    file: 'packages/conversation/src/openai/provider.ts',
+    fault: 'the SDK repeats failed calls by itself',
+    text: '    maxRetries: 0,\n    timeout: options.timeoutMs,\n    // The SDK would',
+    replacement: '    maxRetries: 1,\n    timeout: options.timeoutMs,\n    // The SDK would',
+    test: { file: provider, name: 'and does not try again itself' },
+  },
+  {
+    file: 'packages/conversation/src/openai/read-reply.ts',
+    fault: 'answers that follow an injection are passed on',
+    text: 'if (odd !== undefined)',
+    replacement: 'if (odd === "")',
+    test: { file: provider, name: 'does not pass on an answer that follows an injection' },
+  },
+]
