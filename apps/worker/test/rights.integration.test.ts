@@ -187,6 +187,17 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
     ],
     deviceTokens: [{ playerId: 'ada-life', platform: 'ios', token: 'a-device-token', at }],
   })
+  await store.addPushes([{ playerId: 'ada-life', key: 'birthday-30', kind: 'birthday', at }])
+  const bought = { playerId: 'ada-life', purchaseId: 'p-1' }
+  const transaction = { store: 'stripe', transactionId: 't-1' }
+  const fingerprint = `sha256:${'0'.repeat(64)}`
+  await store.addReported(
+    { ...bought, ...transaction, productId: 'handful', fingerprint },
+    { store: 'stripe', reportId: 'r-1' },
+    at,
+  )
+  await store.voidTransaction(transaction, { store: 'stripe', reportId: 'r-2' }, at)
+  await store.settleRefund(bought, at)
   await rights.setConsent('ada-life', { granted: true, version: '1', at })
   await rights.scheduleDeletion({ playerId: 'ada-life', requestedAt: at, dueAt: at + 1e9 })
   await rights.requestExport({ id: 'e1', playerId: 'ada-unborn', requestId: 'c-1', at }, 0)

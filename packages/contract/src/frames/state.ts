@@ -7,7 +7,7 @@ import { feedEntryShape, questionShape } from './events.ts'
 import { purchaseShape } from './purchase.ts'
 
 /** How the game clock runs. Clients predict it: minute(now) = anchorMinute + floor((now − anchorAt) × rateNum / rateDen). */
-export const clockShape = z
+const clockShape = z
   .strictObject({
     anchorMinute: z.int().describe("The game minute at `anchorAt`, counted from the life's birth."),
     anchorAt: z.int().describe('Cluster wall time, ms since the Unix epoch.'),
@@ -15,7 +15,6 @@ export const clockShape = z
     rateDen: z.int().min(1).describe('Milliseconds in which `rateNum` game minutes pass.'),
   })
   .describe('How the game clock runs: minute = anchorMinute + floor((now − anchorAt) × rateNum / rateDen).')
-export type ClockShape = z.infer<typeof clockShape>
 
 const gauge = z.int()
 

@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { limits } from '../limits.ts'
+import type { OutboxJob } from '../outbox-job.ts'
 import {
   type Claim,
   type Fence,
@@ -82,11 +83,7 @@ export function memoryStore(): Store {
     deviceTokens: async (playerId) => deviceTokensOf(tables, playerId),
     unplayedCandidates: async (before, limit) => unplayedCandidates(tables, before, limit),
     removeUnplayed: async (partition, playerIds, rule) => removeUnplayed(tables, partition, playerIds, rule),
-    async outboxPending(limit) {
-      return outboxRows(tables)
-        .slice(0, limit)
-        .map(({ job }) => job)
-    },
+    outboxPending: async (limit) => outboxPending(tables, limit),
     claimOutbox: async (claim) => claimOutbox(tables, claim),
     async outboxDone(ids) {
       for (const id of ids) tables.outbox.delete(id)
@@ -94,6 +91,12 @@ export function memoryStore(): Store {
     async ping() {},
     async close() {},
   }
+}
+
+function outboxPending(tables: Tables, limit: number): OutboxJob[] {
+  return outboxRows(tables)
+    .slice(0, limit)
+    .map(({ job }) => job)
 }
 
 /** [FENCE-1] Only this function issues epochs. */

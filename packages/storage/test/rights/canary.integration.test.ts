@@ -95,6 +95,19 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     `INSERT INTO snapshot_offline (player_id, seq, at_ms, game_minute, schema_version, data) VALUES (?, 3, ?, 30, 1, ?)`,
     [first, now, Buffer.from(id)],
   )
+  await raw.query(
+    `INSERT INTO push_event (player_id, event_key, kind, at_ms, outcome, ended_at) VALUES (?, 'k', 'birthday', ?, 'sent', ?)`,
+    [first, now, now],
+  )
+  await raw.query(
+    `INSERT INTO purchase (player_id, purchase_id, product_id, store, transaction_id, fingerprint, created_at)
+      VALUES (?, 'p', 'handful', 'sandbox', ?, ?, ?)`,
+    [first, `transaction of ${id.length}`, `sha256:${'0'.repeat(64)}`, now],
+  )
+  await raw.query(
+    `INSERT INTO account_mark (account_id, kind, player_id, purchase_id, marked_at) VALUES (?, 'refund', ?, 'p', ?)`,
+    [id, first, now],
+  )
 }
 
 /** Every row of the database that contains the text, as `table: row`. */
