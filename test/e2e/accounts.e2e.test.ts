@@ -196,7 +196,9 @@ test('[RIGHTS-1] [RIGHTS-2] [RIGHTS-3] a life stands still until its deletion is
   expect(await client.send('deleteAccount')).toMatchObject({ ok: true })
   await waitUntil('the life is told', () => told.length === 1)
   const { dueAt } = told[0] as FrameOf<'accountDeletionScheduled'>
-  expect(Math.abs(dueAt - asked - graceSeconds * 1000)).toBeLessThan(5_000)
+  // The cluster's clock may differ a little from that of this process.
+  expect(dueAt).toBeGreaterThan(asked + graceSeconds * 1000 - 1_000)
+  expect(dueAt).toBeLessThan(clock.now() + graceSeconds * 1000 + 1_000)
   expect(await client.send('speed', 500)).toMatchObject({ ok: false, code: 'deletion_scheduled' })
   const { minute: stood } = client.view?.state ?? { minute: 0 }
   const login = await api().call('guestSession', {}, token)
