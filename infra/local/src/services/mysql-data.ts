@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { limits } from '../limits.ts'
@@ -11,10 +11,19 @@ import { commandFor, type Runtime } from './runtime.ts'
 const run = promisify(execFile)
 
 /**
- * Creates the data folder if there is none.
+ * The server's folder for temporary files. Each server has its own: MariaDB deletes the temporary tables that it finds there when it starts,
+ * also those that another server is using.
+ */
+export function temporaryFolder(folder: string): string {
+  return join(folder, 'tmp')
+}
+
+/**
+ * Creates the data folder if there is none, and the one for temporary files.
  * @throws Error when the folder belongs to the other kind of server, which cannot read it, or cannot be created.
  */
 export async function prepareData(runtime: Runtime, kind: MysqlKind, folder: string, data: string): Promise<void> {
+  await mkdir(temporaryFolder(folder), { recursive: true })
   if (!existsSync(join(data, 'mysql'))) return initialize(runtime, kind, folder, data)
   // Only MySQL keeps its data dictionary in this file.
   const owner: MysqlKind = existsSync(join(data, 'mysql.ibd')) ? 'mysql' : 'mariadb'
@@ -40,7 +49,11 @@ async function initialize(runtime: Runtime, kind: MysqlKind, folder: string, dat
     ? installer(runtime, [...flags, '--auth-root-authentication-method=socket', '--skip-test-db'], folder)
     : commandFor(runtime, 'mysqld', [...flags, '--initialize-insecure'], { folder, publish: [] })
   try {
-    await run(make.command, [...make.args], { cwd: folder, timeout: limits.serviceReadyMs })
+    await run(make.command, [...make.args], {
+      cwd: folder,
+      timeout: limits.serviceReadyMs,
+      env: { ...process.env, TMPDIR: temporaryFolder(folder) },
+    })
     await rm(data, { recursive: true, force: true })
     await rename(unfinished, data)
   } catch (cause) {

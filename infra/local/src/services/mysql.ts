@@ -10,7 +10,7 @@ import type { Reaper } from '../process/reaper.ts'
 import { programs } from '../provision/decide.ts'
 import { findProgram } from '../provision/find.ts'
 import { lookForMysqld, type MysqlKind, mysqldVersion, mysqlKind } from '../provision/mysqld.ts'
-import { prepareData } from './mysql-data.ts'
+import { prepareData, temporaryFolder } from './mysql-data.ts'
 import type { Runtime } from './runtime.ts'
 import { type Service, startService } from './service.ts'
 
@@ -29,6 +29,7 @@ export interface MysqlOptions {
 interface ServerArgs {
   readonly kind: MysqlKind
   readonly data: string
+  readonly temporary: string
   readonly initFile: string
   readonly port: number
   readonly bind: string
@@ -66,7 +67,16 @@ export async function startMysql(options: MysqlOptions): Promise<Service> {
       await writeFile(initFile, accounts(secrets), { mode: 0o600 })
       await chmod(initFile, 0o600)
     },
-    args: (port, bind) => serverArgs({ kind, data, initFile, port, bind, durable: options.durable ?? true }),
+    args: (port, bind) =>
+      serverArgs({
+        kind,
+        data,
+        temporary: temporaryFolder(folder),
+        initFile,
+        port,
+        bind,
+        durable: options.durable ?? true,
+      }),
     async probe(port) {
       const connection = await createConnection({ uri: url(port), connectTimeout: limits.probeTimeoutMs })
       await connection.query('SELECT 1').finally(() => connection.destroy())
@@ -86,11 +96,12 @@ const ownArgs: Readonly<Record<MysqlKind, readonly string[]>> = {
   mariadb: ['--innodb-log-file-size=16M'],
 }
 
-function serverArgs({ kind, data, initFile, port, bind, durable }: ServerArgs): string[] {
+function serverArgs({ kind, data, temporary, initFile, port, bind, durable }: ServerArgs): string[] {
   return [
     // It must come first. Otherwise the server reads the machine's configuration and uses its sockets, ports and folders.
     '--no-defaults',
     `--datadir=${data}`,
+    `--tmpdir=${temporary}`,
     // Relative to the data folder, because a full path can exceed the 107 bytes of a socket's address.
     '--socket=mysql.sock',
     '--pid-file=mysql.pid',
