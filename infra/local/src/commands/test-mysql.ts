@@ -9,7 +9,7 @@ import { mysqldVersion } from '../provision/mysqld.ts'
 import { provideRealMysql } from '../provision/real-mysql/real-mysql.ts'
 import { runProgram } from './run-script.ts'
 import { addTallies, readTally, type Tally, tallyOfStep } from './tally.ts'
-import { leftBehind } from './test.ts'
+import { leftBehind, workersMax } from './test.ts'
 
 interface Step {
   readonly name: string
@@ -77,6 +77,7 @@ async function runStep({ name, args, vitest }: Step, folder: string, env: NodeJS
   if (!vitest) return tallyOfStep(await runProgram(process.execPath, args, env))
   const output = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
-  const code = await runProgram(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], env)
+  const command = ['node_modules/vitest/vitest.mjs', 'run', ...args, `--maxWorkers=${workersMax}`, ...reporters]
+  const code = await runProgram(process.execPath, command, env)
   return readTally(output, code)
 }

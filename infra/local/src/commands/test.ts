@@ -28,7 +28,7 @@ const projects = ['integration', 'e2e'] as const
 /**
  * Test files at a time. They mostly wait. No test asserts a time, and the figures that end-to-end tests print are rough: benchmarks measure.
  */
-const workersMax = 2
+export const workersMax = 2
 
 interface Result {
   readonly step: string
