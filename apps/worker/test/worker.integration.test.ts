@@ -207,6 +207,8 @@ test('[JOB-1] [GATE-3] workers are killed and stalled and Redis is emptied: ever
     (await store.loadMany(players)).filter(({ snapshot }) => snapshot !== null).length
   await until(async () => (await advanced()) > 0)
   await killed.kill('SIGKILL')
+  // It has ended; this removes its folder.
+  await killed.stop()
   await stalled.kill('SIGSTOP')
   const client = new Redis(redis.url)
   await client.flushall()
