@@ -155,6 +155,11 @@ test('[PURCHASE-1] [PURCHASE-2] [PURCHASE-5] a purchase is pending, credited onc
     ['store', 'player', 60],
     ['player', 'store', 60],
   ])
+  // The worker writes it after the life was told.
+  await waitUntil(
+    'the refund is settled',
+    async () => (await store.purchasesOf(ada.userID))[0]?.refundSettledAt != null,
+  )
   const [row] = await store.purchasesOf(ada.userID)
   expect(row).toMatchObject({
     store: 'sandbox',
