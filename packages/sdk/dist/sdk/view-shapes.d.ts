@@ -1,9 +1,0 @@
-import type { FrameBody } from './messages.generated.js';
-/** Parts of frames that the view keeps. */
-export type StateShape = FrameBody<'playerObject'>['state'];
-export type ClockShape = StateShape['clock'];
-export type PersonShape = FrameBody<'playerObject'>['people'][number];
-export type HabitShape = NonNullable<FrameBody<'playerObject'>['habits']>[number];
-export type HealthConditionShape = NonNullable<FrameBody<'playerObject'>['healthConditions']>[number];
-export type FeedEntry = FrameBody<'playerObject'>['feed'][number];
-export type QuestionShape = NonNullable<FrameBody<'playerObject'>['question']>;
