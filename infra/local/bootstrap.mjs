@@ -15,6 +15,8 @@ const root = join(here, '../..')
 const modules = join(root, 'node_modules')
 const lockFile = join(root, 'package-lock.json')
 const installedMark = join(modules, '.lifegrid-installed')
+/** Node keeps compiled modules here, which saves about a third of the CPU time of a node's start. Children inherit the setting. */
+const compileCache = join(modules, '.cache/node')
 const pinnedNode = join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 /** Progress goes to stderr. Standard output belongs to the command, whose --json is read by programs. */
@@ -130,7 +132,7 @@ function reason(text, code) {
 /** Runs a program with our terminal, forwards signals to it, and returns its exit code. */
 function run(program, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'inherit' })
+    const child = spawn(program, args, { stdio: 'inherit', env: { NODE_COMPILE_CACHE: compileCache, ...process.env } })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? 128 + signalNumber(signal)))
