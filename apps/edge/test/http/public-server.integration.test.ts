@@ -35,7 +35,8 @@ beforeAll(async () => {
   const onError = (): void => {}
   cluster = await connectCluster({ redisUrl, clock, random, sessionTtlMs: 60_000, lanes, onError })
   const { streams, sessions, time } = cluster
-  const accounts = memoryAccounts(cluster, { AUTH_SECRET: secret })
+  // Tokens that live longer than the time before which `tokenExpiring` is sent.
+  const accounts = memoryAccounts(cluster, { AUTH_SECRET: secret, GUEST_TOKEN_TTL_S: 3600 })
   const metrics = createMetrics(new Registry())
   edge = createEdge({
     clock,

@@ -10,7 +10,7 @@ import type { Reaper } from '../process/reaper.ts'
 import { programs } from '../provision/decide.ts'
 import { findProgram } from '../provision/find.ts'
 import { lookForMysqld, type MysqlKind, mysqldVersion, mysqlKind } from '../provision/mysqld.ts'
-import { prepareData, temporaryFolder } from './mysql-data.ts'
+import { prepareData, smallRedoLog, temporaryFolder } from './mysql-data.ts'
 import type { Runtime } from './runtime.ts'
 import { type Service, startService } from './service.ts'
 
@@ -85,7 +85,7 @@ export async function startMysql(options: MysqlOptions): Promise<Service> {
   })
 }
 
-/** Options that only one kind of server knows. Small redo logs: a new data folder of MariaDB takes 30 MB instead of 120 MB. */
+/** Options that only one kind of server knows. */
 const ownArgs: Readonly<Record<MysqlKind, readonly string[]>> = {
   mysql: [
     // MySQL does not start without the folder that is compiled in for files, or when it may not read it. No file is exported or imported.
@@ -93,7 +93,7 @@ const ownArgs: Readonly<Record<MysqlKind, readonly string[]>> = {
     '--innodb-redo-log-capacity=33554432',
     '--mysqlx=OFF',
   ],
-  mariadb: ['--innodb-log-file-size=16M'],
+  mariadb: [smallRedoLog],
 }
 
 function serverArgs({ kind, data, temporary, initFile, port, bind, durable }: ServerArgs): string[] {
