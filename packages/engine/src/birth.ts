@@ -16,6 +16,8 @@ import { noStory } from './life/story.ts'
 import type { Ruleset } from './life/vocabulary.ts'
 import { noWork } from './life/work.ts'
 import { createFamily } from './systems/people/family.ts'
+import { encodeGenes } from './systems/people/gene-code.ts'
+import { rootGenes } from './systems/people/genes.ts'
 
 export interface BirthInput {
   readonly playerId: string
@@ -54,6 +56,7 @@ export function born(
 
 /** Makes a life without a day of birth, a name and a family, for {@link birth} and for heirs. */
 export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
+  const nature = hash32(`nature/${seed}`) >>> 2
   return {
     version: stateVersion,
     playerId,
@@ -66,6 +69,7 @@ export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     firstname: '',
     lastname: '',
     sex: 'female',
+    genes: encodeGenes(rootGenes(nature)),
     clock: { anchorMinute: 0, anchorAt: at, rateNum: 0, rateDen: 10_000, limitMinute: null },
     speed: 10_000,
     stopped: false,
@@ -90,7 +94,7 @@ export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     education: noEducation(),
     schedules: [],
     people: [],
-    love: noLove(hash32(`nature/${seed}`) >>> 2),
+    love: noLove(nature),
     peopleCount: 0,
     death: { threshold: 0, spent: 0, since: 0, ratio: 1 },
     body: newBody(),

@@ -3,6 +3,7 @@ import { stateVersion } from '../life/life.ts'
 import { wholeLife } from './migrations/0002-whole-life.ts'
 import { noDevices } from './migrations/0003-no-devices.ts'
 import { unposted } from './migrations/0004-unposted.ts'
+import { genes } from './migrations/0005-genes.ts'
 
 /** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   { from: 1, up: wholeLife },
   { from: 2, up: noDevices },
   { from: 3, up: unposted },
+  { from: 4, up: genes },
 ]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */

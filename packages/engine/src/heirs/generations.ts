@@ -11,6 +11,8 @@ import { fallDue } from '../story/fall-due.ts'
 import { systemNamed, systems } from '../story/registry.ts'
 import { moveToOwnHome } from '../systems/home/housing-loss.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
+import { encodeGenes } from '../systems/people/gene-code.ts'
+import { genesOf } from '../systems/people/genes.ts'
 import { addPerson, hasRoom, planNext, scheduleFirst } from '../systems/people/roster.ts'
 import { relationOfPlayedToHeir, relationToHeir, rememberedDead } from './heir-relations.ts'
 import type { Line } from './heirs.ts'
@@ -47,6 +49,7 @@ export function continueAsHeir(
     firstname: heir.firstname,
     lastname: heir.lastname,
     sex: heir.sex,
+    genes: encodeGenes(genesOf(heir)),
     status: 'playing',
     love: noLove(heir.nature),
     peopleCount: old.peopleCount,
@@ -102,6 +105,7 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     sex: old.sex,
     relation: relationOfPlayedToHeir(line, old.sex),
     nature: old.love.nature,
+    genes: old.genes,
     bornDay: old.birthDay,
     diesDay: epochDayAt(old, minute),
     nextDay: epochDayAt(old, minute),

@@ -20,7 +20,7 @@ import type { Currency, GaugeName, Ruleset, Sex, Status } from './vocabulary.ts'
 import type { Work } from './work.ts'
 
 /** Schema version of {@link Life}. Every change to its shape adds 1 and a migration; see `codec/migrations.ts`. */
-export const stateVersion = 4
+export const stateVersion = 5
 
 /**
  * The state of one player: the present life, and what is kept of earlier ones. It is plain data that survives JSON unchanged, and only
@@ -48,6 +48,8 @@ export interface Life {
   firstname: string
   lastname: string
   sex: Sex
+  /** What the player looks like, apart from age and sex: a code of `systems/people/gene-code.ts`. */
+  genes: number
   clock: LifeClock
   /** The speed chosen by the player. The actual rate is in `clock`. */
   speed: SpeedValue

@@ -21,6 +21,11 @@ export interface Person {
   nature: number
   /** Which sexes the person can love: their own, or both. Absent: the other sex. */
   loves?: 'same' | 'both'
+  /**
+   * What a blood relative looks like, apart from age and sex: a code of `systems/people/gene-code.ts`. Absent for those whose genes follow from
+   * `nature`: people outside the family, adopted children, and the parents of a first life.
+   */
+  genes?: number
   /** Day of birth, in days since 1970-01-01. */
   bornDay: number
   /** The day on which the person will die or has died, in days since 1970-01-01. Never sent to clients. */

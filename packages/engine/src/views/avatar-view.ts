@@ -14,5 +14,5 @@ export function avatarOfPlayer(life: Life, minute: number): AvatarShape {
 
 export function avatarOfPerson(life: Life, person: Person, minute: number): AvatarShape {
   const ageYears = ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
-  return avatarAt(genesOf(life, person), person.nature, person.sex, ageYears)
+  return avatarAt(genesOf(person), person.nature, person.sex, ageYears)
 }

@@ -4,6 +4,7 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { memoriesOf } from '../../life/person.ts'
 import { energyMax } from '../../systems/body/energy.ts'
+import { geneCodesEnd } from '../../systems/people/gene-code.ts'
 import { stateOf } from '../../views/view.ts'
 import type { Check } from './check.ts'
 
@@ -31,7 +32,9 @@ export const bounds: Check = ({ life, catalogue, minute }, broken) => {
   if (state.ageYears > engineLimits.ageYearsMax) broken(`the age reads ${state.ageYears}`)
   for (const [name, length, max] of listsOf(life))
     if (length > max) broken(`${name} holds ${length}, of at most ${max}`)
+  if (!isGeneCode(life.genes)) broken(`the genes are ${life.genes}`)
   for (const person of life.people) {
+    if (!isGeneCode(person.genes ?? 0)) broken(`the genes of ${person.id} are ${person.genes}`)
     if (!within(person.affinity, -100, 100)) broken(`the affinity of ${person.id} is ${person.affinity}`)
     if (!within(person.familiarity, 0, 100)) broken(`the familiarity of ${person.id} is ${person.familiarity}`)
   }
@@ -41,6 +44,10 @@ export const bounds: Check = ({ life, catalogue, minute }, broken) => {
 
 function within(value: number, from: number, to: number): boolean {
   return Number.isInteger(value) && value >= from && value <= to
+}
+
+function isGeneCode(code: number): boolean {
+  return within(code, 0, geneCodesEnd - 1)
 }
 
 function listsOf(life: Life): (readonly [name: string, length: number, max: number])[] {

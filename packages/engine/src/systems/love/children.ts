@@ -198,6 +198,7 @@ function childArrives(turn: Turn): void {
     affinity: rollBetween(turn, 'children', `${label}:affinity`, 50, 80),
     familiarity: expecting.way === 'birth' ? 80 : 40,
     parent: life.people.some(({ id }) => id === expecting.parent) ? expecting.parent : 'self',
+    ownGenes: expecting.way === 'adoption',
   })
   replan(turn)
   changeGauge(life, 'happiness', minute, 20)

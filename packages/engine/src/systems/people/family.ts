@@ -2,8 +2,9 @@ import { schedule } from '../../core/agenda.ts'
 import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
-import type { Sex } from '../../life/vocabulary.ts'
+import { isParent, type Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
+import { inheritedGenes } from './genes.ts'
 import { addPerson } from './roster.ts'
 
 const daysPerYear = 365.25
@@ -18,6 +19,7 @@ export function createFamily(turn: Turn): void {
   const fatherAge = Math.max(18, motherAge + rollBetween(turn, 'people', 'father:age', -3, 7))
   addKin(turn, 'mother', 'female', motherAge, [60, 90])
   addKin(turn, 'father', 'male', fatherAge, [50, 85])
+  life.genes = inheritedGenes(life, life.love.nature)
   const older = Math.min(Math.floor(roll(turn, 'people', 'older') * 2.6), Math.floor((motherAge - 18) / 3))
   for (let i = 1; i <= older; i++) {
     const sex = sexAtBirth(roll(turn, 'people', `older:${i}:sex`))
@@ -50,6 +52,7 @@ function addKin(
     lastname: turn.life.lastname,
     affinity: rollBetween(turn, 'people', `${label}:affinity`, affinity[0], affinity[1]),
     familiarity: 60,
+    ownGenes: isParent(relation),
   })
 }
 

@@ -2,27 +2,8 @@ import { clamp } from '@lifegrid/base/clamp'
 import type { Life } from '../../life/life.ts'
 import type { Person } from '../../life/person.ts'
 import { isChild, isKin, isParent, isSibling } from '../../life/vocabulary.ts'
+import { decodeGenes, encodeGenes, type Genes, type Pair } from './gene-code.ts'
 import { draw } from './nature.ts'
-
-/** Two variants of a gene, one from each parent. The lower index is dominant. */
-type Pair = readonly [number, number]
-
-/** What determines a face, apart from age and sex. */
-export interface Genes {
-  /** From the lightest skin, 0, to the darkest, below 6. */
-  readonly skin: number
-  /** Indices of `eyeColours`. */
-  readonly eyes: Pair
-  /** Indices of `hairColours`. */
-  readonly hair: Pair
-  /** 0: curly, 1: straight. */
-  readonly curls: Pair
-  /** The age in years at which the hair begins to turn grey, and at which a man's hair gets thin. */
-  readonly greyFrom: number
-  readonly thinFrom: number
-  /** The age in years from which they need glasses. */
-  readonly glassesFrom: number
-}
 
 /** Cumulative shares of the skins, of the eye colours and of the hair colours. For darker skins see {@link rootGenes}. */
 const skinShares = [0.12, 0.42, 0.64, 0.78, 0.91] as const
@@ -90,39 +71,42 @@ function genesLike(nature: number, relative: Genes): Genes {
   return genesOfChild(nature, relative, { ...rootGenes(nature), skin: relative.skin })
 }
 
-/** The player's genes, from those of the parents. */
+/** The player's genes. */
 export function genesOfPlayer(life: Life): Genes {
-  return genesOfSibling(life, life.love.nature)
+  return decodeGenes(life.genes)
 }
 
-function genesOfSibling({ people }: Life, nature: number): Genes {
-  const parents = people.filter(({ relation }) => isParent(relation))
-  const [one, other] = parents.map((parent) => rootGenes(parent.nature))
-  if (one === undefined) return rootGenes(nature)
-  return other === undefined ? genesLike(nature, one) : genesOfChild(nature, one, other)
+/** A person's genes: those that were stored when the person came into the life, else those that follow from the nature. */
+export function genesOf({ nature, genes }: Person): Genes {
+  return genes === undefined ? rootGenes(nature) : decodeGenes(genes)
 }
 
-/** A person's genes. Relatives by blood share some with each other, as far as the life knows how they are related. */
-export function genesOf(life: Life, person: Person): Genes {
-  const { nature, relation, parent } = person
-  if (isSibling(relation)) return genesOfSibling(life, nature)
-  if (!isKin(relation) || isParent(relation)) return rootGenes(nature)
+/** The code of the genes of somebody of this nature whose parents are the life's, as far as it knows them. */
+export function inheritedGenes({ people }: Life, nature: number): number {
+  const [one, other] = people.filter(({ relation }) => isParent(relation)).map(genesOf)
+  if (one === undefined) return encodeGenes(rootGenes(nature))
+  return encodeGenes(other === undefined ? genesLike(nature, one) : genesOfChild(nature, one, other))
+}
+
+/**
+ * The code of the genes of a blood relative who comes into the life; undefined for anyone else. Relatives share some genes with each other, as
+ * far as the life knows how they are related. The genes are stored, because who is in the life changes.
+ */
+export function genesOfRelative(life: Life, { nature, relation, parent }: Person): number | undefined {
+  if (!isKin(relation)) return undefined
+  const mine = genesOfPlayer(life)
+  // An heir's parents may come into the life after the heir.
+  if (isParent(relation)) return encodeGenes(genesLike(nature, mine))
+  const parents = life.people.filter((one) => isParent(one.relation))
+  if (isSibling(relation))
+    return parents.length === 0 ? encodeGenes(genesLike(nature, mine)) : inheritedGenes(life, nature)
   const known = parent === undefined ? undefined : life.people.find(({ id }) => id === parent)
-  if (isChild(relation)) {
-    if (isAdopted(life, person)) return rootGenes(nature)
-    const mine = genesOfPlayer(life)
-    return known === undefined ? genesLike(nature, mine) : genesOfChild(nature, mine, genesOf(life, known))
-  }
-  if (known !== undefined) return genesLike(nature, genesOf(life, known))
+  if (isChild(relation))
+    return encodeGenes(known === undefined ? genesLike(nature, mine) : genesOfChild(nature, mine, genesOf(known)))
+  if (known !== undefined) return encodeGenes(genesLike(nature, genesOf(known)))
   // Grandparents, aunts, uncles and cousins: of the mother's or of the father's side.
-  const sides = life.people.filter((one) => isParent(one.relation))
-  const side = sides[nature % Math.max(1, sides.length)]
-  return genesLike(nature, side === undefined ? genesOfPlayer(life) : rootGenes(side.nature))
-}
-
-/** Adopted children come at an age of one to forty months. An heir's own children are also met later, so only first lives count. */
-function isAdopted({ index }: Life, { bornDay, metDay }: Person): boolean {
-  return index === 0 && metDay - bornDay >= 30
+  const side = parents[nature % Math.max(1, parents.length)]
+  return encodeGenes(genesLike(nature, side === undefined ? mine : genesOf(side)))
 }
 
 /** The number of shares that are not above `unit`. */

@@ -1,7 +1,7 @@
 import { clamp } from '@lifegrid/base/clamp'
 import { type AvatarShape, eyeColours, hairColours, type Pronoun, skins } from '@lifegrid/contract/shapes/avatar'
 import type { Sex } from '../../life/vocabulary.ts'
-import type { Genes } from './genes.ts'
+import type { Genes } from './gene-code.ts'
 import { draw } from './nature.ts'
 
 type HairStyle = AvatarShape['hair']
@@ -26,7 +26,7 @@ const baldAfterYears = 14
 /** Percent of the hair that turns grey in a year. */
 const greyPerYear = 4
 
-/** The face of someone at an age. It follows from the genes, and what is a matter of taste from the nature. Nothing of it is stored. */
+/** The face of someone at an age. It follows from the genes, and what is a matter of taste from the nature. */
 export function avatarAt(genes: Genes, nature: number, sex: Sex, ageYears: number): AvatarShape {
   const band = fashionAges.filter((age) => age <= ageYears).length
   const hair = hairAt(genes, nature, sex, ageYears, band)

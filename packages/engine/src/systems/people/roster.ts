@@ -10,6 +10,7 @@ import { isTaken, type Person } from '../../life/person.ts'
 import type { Relation, Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
 import { makeRoom } from './forgetting.ts'
+import { genesOfRelative } from './genes.ts'
 import { applyPastMilestone } from './milestones.ts'
 import { freeName } from './names.ts'
 import { attractionFor, natureEnd } from './nature.ts'
@@ -30,6 +31,8 @@ export interface NewPerson {
   readonly parent?: string
   /** Not married so far, whatever the life plan says: for a person who comes in as a match. */
   readonly single?: boolean
+  /** Shares no genes with the player: an adopted child, or a parent of a first life. */
+  readonly ownGenes?: boolean
 }
 
 /** The player hears news about people in the morning. */
@@ -69,6 +72,8 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   }
   if (loves !== undefined) person.loves = loves
   if (made.parent !== undefined) person.parent = made.parent
+  const genes = made.ownGenes === true ? undefined : genesOfRelative(life, person)
+  if (genes !== undefined) person.genes = genes
   person.diesDay = dayOfDeath(turn, person)
   life.people.push(person)
   const plan = milestonesOf(person)

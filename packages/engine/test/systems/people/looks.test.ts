@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { minuteAt } from '../../../src/core/clock.ts'
+import { continueAsHeir } from '../../../src/heirs/generations.ts'
 import type { Person } from '../../../src/life/person.ts'
-import { type Genes, genesOf, genesOfChild, genesOfPlayer, rootGenes } from '../../../src/systems/people/genes.ts'
+import { decodeGenes, encodeGenes, type Genes, geneCodesEnd } from '../../../src/systems/people/gene-code.ts'
+import { genesOf, genesOfChild, genesOfPlayer, rootGenes } from '../../../src/systems/people/genes.ts'
 import { avatarAt } from '../../../src/systems/people/looks.ts'
 import { avatarOfPerson, avatarOfPlayer } from '../../../src/views/avatar-view.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
@@ -53,23 +55,50 @@ describe('a face', () => {
     expect(rootGenes(mother.nature).eyes).toContain(mine.eyes[0])
     expect(rootGenes(father.nature).eyes).toContain(mine.eyes[1])
     const partner = addSomeone(one, { relation: 'partner' })
-    const child = addSomeone(one, { relation: 'daughter', sex: 'female', age: 0, parent: partner.id, nature: 99 })
-    child.bornDay = child.metDay
-    const genes = genesOf(life, child)
+    const newborn = { relation: 'daughter', sex: 'female', age: 0, parent: partner.id, nature: 99 } as const
+    const genes = genesOf(addSomeone(one, newborn))
     expect(mine.eyes).toContain(genes.eyes[0])
     expect(rootGenes(partner.nature).eyes).toContain(genes.eyes[1])
-    // Adopted.
-    child.bornDay -= 200
-    expect(genesOf(life, child)).toEqual(rootGenes(child.nature))
+    expect(genesOf(addSomeone(one, { ...newborn, ownGenes: true })), 'an adopted child').toEqual(rootGenes(99))
   })
 
-  test('does not change when somebody else leaves the life or the clock stands', () => {
+  test('is the same from a code as from the genes', () => {
+    for (const [i, nature] of natures.entries()) {
+      const sex = i % 2 ? 'male' : 'female'
+      const genes = genesOfChild(nature, rootGenes(i), rootGenes(i + 1000))
+      const code = encodeGenes(genes)
+      expect(Number.isSafeInteger(code) && code < geneCodesEnd).toBe(true)
+      expect(encodeGenes(decodeGenes(code))).toBe(code)
+      for (let age = 0; age < 110; age++)
+        expect(avatarAt(decodeGenes(code), nature, sex, age)).toEqual(avatarAt(genes, nature, sex, age))
+    }
+  })
+
+  test('does not change when everybody else leaves the life', () => {
     const one = grownLife(40)
     const { life } = one
+    const partner = addSomeone(one, { relation: 'partner' })
+    addSomeone(one, { relation: 'son', age: 0, parent: partner.id, nature: 99 })
     const minute = minuteAt(life, life.at)
-    const parents = life.people.filter(({ relation }) => relation === 'mother' || relation === 'father')
-    const before = [avatarOfPlayer(life, minute), ...parents.map((one) => avatarOfPerson(life, one, minute))]
-    life.people = [...parents]
-    expect([avatarOfPlayer(life, minute), ...parents.map((one) => avatarOfPerson(life, one, minute))]).toEqual(before)
+    const before = avatarOfPlayer(life, minute)
+    const faces = life.people.map((person) => [person, avatarOfPerson(life, person, minute)] as const)
+    life.people = []
+    expect(avatarOfPlayer(life, minute)).toEqual(before)
+    for (const [person, face] of faces) expect(avatarOfPerson(life, person, minute)).toEqual(face)
+  })
+
+  test('of an heir is that of the person who was known, and the other faces stay too', () => {
+    const one = grownLife(45)
+    const { life } = one
+    const partner = addSomeone(one, { relation: 'partner' })
+    const heir = addSomeone(one, { relation: 'daughter', sex: 'female', age: 20, parent: partner.id, nature: 99 })
+    const sister = addSomeone(one, { relation: 'daughter', sex: 'female', age: 18, parent: partner.id, nature: 77 })
+    const [genes, mine, herSister] = [genesOf(heir), genesOfPlayer(life), genesOf(sister)]
+    const minute = minuteAt(life, life.at)
+    const next = continueAsHeir(life, heir, minute, { seed: 'next', at: life.at, line: 'child', context: one.context })
+    expect(encodeGenes(genesOfPlayer(next))).toBe(encodeGenes(genes))
+    const played = next.people.find(({ id }) => id === `p${life.peopleCount + 1}`) as Person
+    expect(genesOf(played)).toEqual(mine)
+    expect(genesOf(next.people.find(({ id }) => id === sister.id) as Person)).toEqual(herSister)
   })
 })
