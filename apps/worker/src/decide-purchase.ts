@@ -3,10 +3,15 @@ import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem
 import type { DiamondPack } from '@lifegrid/engine/catalogue/rewards'
 import type { ReceiptVerifier, StoreName } from '@lifegrid/receipts/ports'
 import { storeOf } from '@lifegrid/receipts/store-of'
-import type { PurchaseRecord, PurchaseRecords, StoreTransaction } from '@lifegrid/storage/purchases/ports'
+import {
+  type PurchaseRecord,
+  type PurchaseRecords,
+  type StoreTransaction,
+  wholeShare,
+} from '@lifegrid/storage/purchases/ports'
 
 export interface DecideOptions {
-  readonly store: Pick<PurchaseRecords, 'claimTransaction' | 'refusePurchase'>
+  readonly store: Pick<PurchaseRecords, 'claimTransaction' | 'refusePurchase' | 'isBarred'>
   readonly verifiers: ReadonlyMap<StoreName, ReceiptVerifier>
   readonly packs: readonly DiamondPack[]
   /** Wall time, ms. */
@@ -14,12 +19,16 @@ export interface DecideOptions {
 }
 
 /**
- * [PURCHASE-2] [PURCHASE-3] Asks the store about a purchase that is not decided yet, and decides it. The store has decided a purchase that it
- * has reported itself. Repeating it gives the same result.
+ * [PURCHASE-2] [PURCHASE-3] [PURCHASE-7] Asks the store about a purchase that is not decided yet, and decides it. The store has decided a purchase that it
+ * has reported itself. Repeating it gives the same result. A purchase that was paid in spite of a mark stays undecided.
  * @throws Error when the store cannot be asked now.
  */
 export async function decidePurchase(purchase: PurchaseRecord, options: DecideOptions): Promise<void> {
   const { store, packs, now } = options
+  if (await store.isBarred(purchase.playerId)) {
+    if (purchase.receipt !== null) return store.refusePurchase(purchase, 'account_marked', now)
+    if (purchase.refundShare !== wholeShare) return
+  }
   const asked = await transactionOf(purchase, options)
   const pack = packs.find(({ id }) => id === purchase.productId)
   if (asked.problem !== undefined) return store.refusePurchase(purchase, asked.problem, now)

@@ -35,6 +35,8 @@ export const workerLimits = {
   purchaseSweepMs: 60_000,
   /** [JOB-4] A purchase stays claimed for this long. Longer than a store and the owner of the life take to answer. */
   purchaseClaimMs: 60_000,
+  /** [PURCHASE-7] A purchase that a mark holds back is looked at again after this long. */
+  heldPurchaseMs: 600_000,
   /** Purchases that one sweep processes, one after the other. */
   purchasesPerSweep: 1_000,
   /** Time between two questions to Google Play about refunds, and how far back they ask: as far as Google answers. */

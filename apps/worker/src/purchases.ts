@@ -5,7 +5,13 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Stores } from '@lifegrid/receipts/stores'
 import type { RecentOutcome } from '@lifegrid/storage/ports'
-import type { PurchaseRecord, PurchaseRecords, PurchaseRef } from '@lifegrid/storage/purchases/ports'
+import {
+  type PurchaseRecord,
+  type PurchaseRecords,
+  type PurchaseRef,
+  type RefundPart,
+  wholeShare,
+} from '@lifegrid/storage/purchases/ports'
 import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
 import { decidePurchase } from './decide-purchase.ts'
 import { workerLimits } from './limits.ts'
@@ -44,14 +50,17 @@ export function purchases(options: PurchasesOptions): Purchases {
       await decidePurchase(found, { ...options, verifiers: stores.verifiers, now: now() })
     }
     const decided = await store.purchase(ref)
+    if (decided?.verdict === null) return store.postponePurchase(ref, now() + workerLimits.heldPurchaseMs)
     if (decided?.settledAt === null) {
       report(options, decided, await deliverVerdict(options, decided))
       await store.settlePurchase(ref, now())
     }
-    const settled = await store.purchase(ref)
-    if (settled === undefined || !isRefundOpen(settled)) return
-    report(options, settled, await deliverRefund(options, settled))
-    await store.settleRefund(ref, now())
+    for (;;) {
+      const part = await store.beginRefund(ref)
+      const settled = part && (await store.purchase(ref))
+      if (part === undefined || settled === undefined) return
+      await takeBack(options, settled, part)
+    }
   }
   return {
     processOne,
@@ -79,10 +88,6 @@ export function purchases(options: PurchasesOptions): Purchases {
   }
 }
 
-function isRefundOpen({ verdict, refundedAt, refundSettledAt }: PurchaseRecord): boolean {
-  return verdict === 'paid' && refundedAt !== null && refundSettledAt === null
-}
-
 function deliverVerdict(
   { sender }: PurchasesOptions,
   { playerId: player, purchaseId: key, fingerprint: receipt, productId: product, verdict, diamonds }: PurchaseRecord,
@@ -99,11 +104,20 @@ function problemOf(verdict: string | null): PurchaseProblem {
   return purchaseProblems.find((code) => code === verdict) ?? 'purchases_unavailable'
 }
 
-function deliverRefund(
-  { sender }: PurchasesOptions,
-  { playerId: player, purchaseId: key, fingerprint: receipt, productId: product, diamonds }: PurchaseRecord,
-): Promise<RecentOutcome | undefined> {
-  return sender.deliver({ player, type: 'sys.refund', key, message: { receipt, product, diamonds: diamonds ?? 1 } })
+/** [PURCHASE-5] Takes the diamonds of a part of the refund back. Rounding of the parts is of their sum, so the whole is taken back exactly. */
+async function takeBack(options: PurchasesOptions, purchase: PurchaseRecord, part: RefundPart): Promise<void> {
+  const { store, sender, time } = options
+  const { playerId: player, purchaseId, fingerprint: receipt, productId: product } = purchase
+  const upTo = (share: number): number => Math.floor(((purchase.diamonds ?? 0) * share) / wholeShare)
+  const diamonds = upTo(part.to) - upTo(part.from)
+  let seq: number | undefined
+  if (diamonds > 0) {
+    const key = part.from === 0 && part.to === wholeShare ? purchaseId : `${purchaseId}-${part.to}`
+    const outcome = await sender.deliver({ player, type: 'sys.refund', key, message: { receipt, product, diamonds } })
+    report(options, purchase, outcome)
+    if (outcome?.outcome === 'ok') seq = outcome.seq
+  }
+  await store.settleRefund(purchase, part, { diamonds, seq }, Math.floor(time.now()))
 }
 
 /** Somebody has paid and may have nothing for it, if the life is gone or has refused the command: operators must see that. */

@@ -3,16 +3,17 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import type { Purchase, ReceiptProblem, StoreNews } from '@lifegrid/receipts/ports'
 import { memoryStore } from '@lifegrid/storage/memory/store'
-import { noChanges } from '@lifegrid/storage/ports'
+import { type LedgerLine, noChanges } from '@lifegrid/storage/ports'
 import { purchaseJob } from '@lifegrid/storage/purchases/jobs'
 import type { PurchaseRef } from '@lifegrid/storage/purchases/ports'
 import type { SystemCommand } from '@lifegrid/system-commands/sender'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
 import { purchases } from '../src/purchases.ts'
 
 const packs = [{ id: 'handful', title: 'A handful', diamonds: 60 }]
 const fingerprint = `sha256:${'0'.repeat(64)}`
+const report = (reportId: string) => ({ store: 'google', reportId })
 const sold: Purchase = { store: 'google', transactionId: 'GPA.1', productId: 'handful', purchasedAt: 0 }
 
 /** A worker's purchases, with a store that the test answers for and an owner of lives that notes what it is handed. */
@@ -20,15 +21,25 @@ async function rig({ open = true, outcome = 'ok' as string | null } = {}) {
   const store = memoryStore()
   await store.settings({ partitions: 1, lanes: 1 })
   await store.acquire([{ partition: 0, epoch: 0, owner: 'sim' }])
-  const told: { player: string; type: string; key: string; result?: unknown }[] = []
+  const told: { player: string; type: string; key: string; result?: unknown; diamonds?: number }[] = []
   const world = {
     now: 1_000_000,
     verdict: ok(sold) as Result<Purchase, ReceiptProblem>,
     storeIsAway: false,
     ownerIsAway: false,
     asked: 0,
+    /** The diamonds that the life has when a refund comes. */
+    left: 0,
     news: [] as StoreNews[],
   }
+  /** The line that the life's owner commits for a refund. */
+  const takeBack = async (playerId: string, amount: number): Promise<void> => {
+    world.left -= amount
+    if (amount === 0) return
+    const line = { playerId, seq: ++entries, line: 0, currency: 'diamonds', debit: 'player', credit: 'store', amount }
+    await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], ledger: [line as LedgerLine] })
+  }
+  let entries = 0
   const verifier = {
     async verify() {
       world.asked++
@@ -39,10 +50,12 @@ async function rig({ open = true, outcome = 'ok' as string | null } = {}) {
   const sender = {
     async deliver({ player, type, key, message }: SystemCommand) {
       if (world.ownerIsAway) throw new Error('not delivered')
-      told.push({ player, type, key, ...('result' in message && { result: message.result }) })
+      const diamonds = 'diamonds' in message ? message.diamonds : 0
+      told.push({ player, type, key, ...('result' in message ? { result: message.result } : { diamonds }) })
+      await takeBack(player, Math.min(diamonds, world.left))
       return outcome === null
         ? undefined
-        : { commandId: `${type}-${key}`, checksum: 0, seq: 1, minute: 0, outcome, detail: null }
+        : { commandId: `${type}-${key}`, checksum: 0, seq: entries, minute: 0, outcome, detail: null }
     },
   }
   const metrics = createMetrics(new Registry())
@@ -143,12 +156,135 @@ test('[PURCHASE-5] Google’s refunds are taken back once, also of a purchase th
     ['sys.purchase', '1'],
     ['sys.refund', '1'],
   ])
-  expect(await store.refundMarks('ada')).toEqual([ref])
+  expect(await store.marks('ada', 10)).toMatchObject([ref])
   const late = await rig()
   late.world.news = world.news
   await late.worker.askForRefunds()
   await late.worker.processOne(await late.bring())
   expect(late.told.map(({ result }) => result)).toEqual([{ kind: 'refused', code: 'receipt_refunded' }])
+})
+
+describe('[PURCHASE-5] a refund of a part', () => {
+  const returned = (reportId: string, share?: number): StoreNews => ({
+    kind: 'refunded',
+    reportId,
+    store: 'google',
+    transactionId: 'GPA.1',
+    ...(share !== undefined && { share }),
+  })
+
+  test('takes the same share of the diamonds back, and of all parts the whole, exactly', async () => {
+    const { store, told, world, worker, bring } = await rig()
+    const ref = await bring()
+    await worker.processOne(ref)
+    world.left = 60
+    for (const [n, share] of [333_334, 666_667, 500_000, undefined].entries()) {
+      world.news = [returned(`v-${n}`, share)]
+      await worker.askForRefunds()
+      for (let again = 0; again < 2; again++) await worker.processOne(ref)
+    }
+    expect(told.slice(1).map(({ key, diamonds }) => [key, diamonds])).toEqual([
+      ['1-333334', 20],
+      ['1-666667', 20],
+      ['1-1000000', 20],
+    ])
+    expect(await store.marks('ada', 10)).toMatchObject([{ ...ref, kind: 'refund', owed: 0 }])
+    expect(await store.isBarred('ada')).toBe(false)
+  })
+
+  test('that the life was told of is told again in the same words, when more is reported before it is settled', async () => {
+    const { told, world, worker, bring, store } = await rig()
+    const ref = await bring()
+    await worker.processOne(ref)
+    await store.voidTransaction({ store: 'google', transactionId: 'GPA.1', share: 100_000 }, report('v-1'), world.now)
+    expect(await store.beginRefund(ref)).toEqual({ from: 0, to: 100_000 })
+    await store.voidTransaction({ store: 'google', transactionId: 'GPA.1' }, report('v-2'), world.now)
+    await worker.processOne(ref)
+    expect(told.slice(1).map(({ key, diamonds }) => [key, diamonds])).toEqual([
+      ['1-100000', 6],
+      ['1-1000000', 54],
+    ])
+  })
+
+  test('that comes before the receipt is taken back when the purchase is credited', async () => {
+    const { told, world, worker, bring } = await rig()
+    world.news = [returned('v-1', 500_000)]
+    await worker.askForRefunds()
+    await worker.processOne(await bring())
+    expect(told.map(({ type, diamonds }) => [type, diamonds])).toEqual([
+      ['sys.purchase', undefined],
+      ['sys.refund', 30],
+    ])
+  })
+})
+
+describe('[PURCHASE-7] an account that owes diamonds', () => {
+  /** A purchase of 60 diamonds, of which 15 are left when the money goes back. */
+  async function owing(over: { readonly chargeback?: true; readonly left?: number } = {}) {
+    const all = await rig()
+    const ref = await all.bring()
+    await all.worker.processOne(ref)
+    all.world.left = over.left ?? 15
+    const chargeback = over.chargeback && { chargeback: over.chargeback }
+    all.world.news = [{ kind: 'refunded', reportId: 'v-1', store: 'google', transactionId: 'GPA.1', ...chargeback }]
+    await all.worker.askForRefunds()
+    await all.worker.processOne(ref)
+    all.told.length = 0
+    all.world.verdict = ok({ ...sold, transactionId: 'GPA.2' })
+    return { ...all, ref }
+  }
+
+  test('may not buy until its mark is removed; the receipt is not used', async () => {
+    const { store, told, world, worker, bring, ref } = await owing()
+    expect(await store.marks('ada', 10)).toMatchObject([{ ...ref, kind: 'refund', owed: 45, removedAt: null }])
+    const asked = world.asked
+    await worker.processOne(await bring())
+    await worker.processOne(await bring('bob'))
+    expect(told.map(({ player, result }) => [player, result])).toEqual([
+      ['ada', { kind: 'refused', code: 'account_marked' }],
+      ['bob', { kind: 'paid', diamonds: 60 }],
+    ])
+    expect(world.asked).toBe(asked + 1)
+    world.verdict = ok({ ...sold, transactionId: 'GPA.3' })
+    expect(await store.removeMarks('ada', undefined, world.now)).toBe(1)
+    await worker.processOne(await bring())
+    expect(told.at(-1)?.result).toEqual({ kind: 'paid', diamonds: 60 })
+  })
+
+  test('waits for what it has paid in spite of that, and gets it when the mark is removed', async () => {
+    const { store, told, world, worker } = await owing()
+    const ref = { playerId: 'ada', purchaseId: 'stripe-1' }
+    const paid = { ...ref, store: 'stripe', transactionId: 'pi_1', productId: 'handful', fingerprint }
+    await store.addReported(paid, report('evt_1'), world.now)
+    await worker.processOne(ref)
+    expect(told).toEqual([])
+    await store.removeMarks('ada', '1', world.now)
+    world.now += workerLimits.heldPurchaseMs - 1
+    await worker.sweep()
+    expect(told).toEqual([])
+    world.now++
+    await worker.sweep()
+    expect(told.map(({ result }) => result)).toEqual([{ kind: 'paid', diamonds: 60 }])
+  })
+
+  test('is not waited for when its money goes back meanwhile', async () => {
+    const { store, told, world, worker } = await owing()
+    const ref = { playerId: 'ada', purchaseId: 'stripe-1' }
+    const transaction = { store: 'stripe', transactionId: 'pi_1' }
+    await store.addReported({ ...ref, ...transaction, productId: 'handful', fingerprint }, report('evt_1'), world.now)
+    await store.voidTransaction(transaction, report('evt_2'), world.now)
+    await worker.processOne(ref)
+    expect(told.map(({ result }) => result)).toEqual([{ kind: 'refused', code: 'receipt_refunded' }])
+  })
+
+  test('owes nothing after a refund that was taken back wholly, but a chargeback bars it all the same', async () => {
+    const refunded = await owing({ left: 60 })
+    await refunded.worker.processOne(await refunded.bring())
+    expect(refunded.told.map(({ result }) => result)).toEqual([{ kind: 'paid', diamonds: 60 }])
+    const chargedBack = await owing({ left: 60, chargeback: true })
+    await chargedBack.worker.processOne(await chargedBack.bring())
+    expect(chargedBack.told.map(({ result }) => result)).toEqual([{ kind: 'refused', code: 'account_marked' }])
+  })
 })
 
 test.each(['internal', null])(

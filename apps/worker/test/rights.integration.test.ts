@@ -14,6 +14,7 @@ import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-stor
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { noChanges, type Store } from '@lifegrid/storage/ports'
+import type { RefundPart } from '@lifegrid/storage/purchases/ports'
 import { decryptChunk } from '@lifegrid/storage/rights/export-cipher'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import { type PersonalTable, personalTables, tableNames } from '@lifegrid/storage/rights/personal-tables'
@@ -196,8 +197,10 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
     { store: 'stripe', reportId: 'r-1' },
     at,
   )
+  await store.claimTransaction(bought, { ...transaction, diamonds: 60 }, at)
   await store.voidTransaction(transaction, { store: 'stripe', reportId: 'r-2' }, at)
-  await store.settleRefund(bought, at)
+  const part = (await store.beginRefund(bought)) as RefundPart
+  await store.settleRefund(bought, part, { diamonds: 60, seq: undefined }, at)
   await rights.setConsent('ada-life', { granted: true, version: '1', at })
   await rights.scheduleDeletion({ playerId: 'ada-life', requestedAt: at, dueAt: at + 1e9 })
   await rights.requestExport({ id: 'e1', playerId: 'ada-unborn', requestId: 'c-1', at }, 0)

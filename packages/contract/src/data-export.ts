@@ -77,10 +77,23 @@ const life = z.strictObject({
       decidedAt: maybe,
       settledAt: maybe,
       refundedAt: maybe,
+      refundShare: z
+        .int()
+        .nullable()
+        .describe('The share of the price that went back, in millionths; null when none did.'),
       refundSettledAt: maybe,
+      chargedBack: z.int().describe('1 when the bank of the buyer took the money back.'),
     }),
   ),
-  marks: z.array(z.strictObject({ kind: z.string(), purchaseId: z.string(), markedAt: ms })),
+  marks: z.array(
+    z.strictObject({
+      kind: z.string(),
+      purchaseId: z.string(),
+      markedAt: ms,
+      owed: z.int().describe('Diamonds of the purchase that could not be taken back.'),
+      removedAt: maybe,
+    }),
+  ),
   deviceTokens: z.array(
     z.strictObject({ platform: z.string(), token: z.string(), atMs: ms, timeZone: z.string().nullable() }),
   ),

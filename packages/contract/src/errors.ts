@@ -211,6 +211,12 @@ export const errors = {
     tryLater: true,
   },
   receipt_refunded: { message: 'The money for this receipt was given back.', audience: 'player', retryable: false },
+  account_marked: {
+    message: 'The money of an earlier purchase went back, so nothing can be bought now. Please contact the support.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
   no_such_tier: { message: 'There is no tier with this id.', audience: 'developer', retryable: false },
   energy_full: {
     message: 'You cannot store that much more energy. Use some first.',

@@ -35,10 +35,18 @@ const [bought, cancelled] = [0, 1]
 /** https://developers.google.com/android-publisher/api-ref/rest/v3/purchases.voidedpurchases */
 const voidedPurchasesAnswer = z.object({
   voidedPurchases: z
-    .array(z.object({ orderId: z.string().min(1).optional(), purchaseToken: z.string().min(1) }))
+    .array(
+      z.object({
+        orderId: z.string().min(1).optional(),
+        purchaseToken: z.string().min(1),
+        voidedReason: z.int().optional(),
+      }),
+    )
     .default([]),
   tokenPagination: z.object({ nextPageToken: z.string().optional() }).optional(),
 })
+/** Google's number for it among the reasons. */
+const reasonChargeback = 7
 /** Pages of one question; a page has up to 1000 purchases. The rest is asked for the next time. */
 const pagesMax = 20
 
@@ -83,9 +91,11 @@ export function googleVoided(options: GoogleOptions): (since: number) => Promise
       })
       if (!response.ok) throw new Error(`Google Play answered ${response.status} to a question about refunds.`)
       const { voidedPurchases: voided, tokenPagination } = voidedPurchasesAnswer.parse(await response.json())
-      for (const { orderId, purchaseToken } of voided) {
+      for (const { orderId, purchaseToken, voidedReason } of voided) {
         const transactionId = orderId ?? purchaseToken
-        news.push({ kind: 'refunded', reportId: `voided-${digest(transactionId)}`, store: 'google', transactionId })
+        const reportId = `voided-${digest(transactionId)}`
+        const chargeback = voidedReason === reasonChargeback && { chargeback: true as const }
+        news.push({ kind: 'refunded', reportId, store: 'google', transactionId, ...chargeback })
       }
       page = tokenPagination?.nextPageToken
       if (page === undefined) break

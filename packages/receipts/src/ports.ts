@@ -40,7 +40,14 @@ export interface ReceiptVerifier {
 export type StoreNews =
   /** With some stores the store itself reports the purchase, and no client sends a receipt. */
   | { readonly kind: 'paid'; readonly reportId: string; readonly playerId: string; readonly purchase: Purchase }
-  /** The money went back to the buyer, or the buyer's bank has taken it back. */
-  | ({ readonly kind: 'refunded'; readonly reportId: string } & Pick<Purchase, 'store' | 'transactionId'>)
+  /** Money went back to the buyer, or the buyer's bank has taken it back. */
+  | ({
+      readonly kind: 'refunded'
+      readonly reportId: string
+      /** The share of the price that has gone back so far, in millionths; absent: all of it. */
+      readonly share?: number
+      /** Whether the bank of the buyer took it back. */
+      readonly chargeback?: true
+    } & Pick<Purchase, 'store' | 'transactionId'>)
   /** Nothing about a purchase. */
   | { readonly kind: 'other' }

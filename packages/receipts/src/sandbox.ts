@@ -9,7 +9,12 @@ export const sandboxIssuer = 'lifegrid-sandbox'
 const issuer = sandboxIssuer
 /** The issuer of reports, so that a receipt is no report. */
 const reportIssuer = 'lifegrid-sandbox-report'
-const reportClaims = z.object({ jti: z.string().min(1), sub: z.string().min(1) })
+const reportClaims = z.object({
+  jti: z.string().min(1),
+  sub: z.string().min(1),
+  share: z.int().min(1).max(999_999).optional(),
+  chargeback: z.literal(true).optional(),
+})
 const claims = z.object({ jti: z.string().min(1), sub: z.string(), iat: z.number() })
 
 export interface SandboxPurchase extends Pick<Purchase, 'transactionId' | 'productId' | 'purchasedAt'> {
@@ -47,16 +52,23 @@ export function sandboxVerifier(key: Uint8Array, now: () => number): ReceiptVeri
   }
 }
 
+/** A report of the sandbox that the money of a purchase went back; see {@link StoreNews}. */
+export interface SandboxRefund {
+  readonly reportId: string
+  readonly transactionId: string
+  /** Absent: all of it. */
+  readonly share?: number
+  readonly chargeback?: true
+  /** From then on the report is refused, ms since the Unix epoch. */
+  readonly expiresAt: number
+}
+
 /** Makes the report by which the sandbox takes the money of a purchase back. */
 export function sandboxRefund(
-  {
-    reportId,
-    transactionId,
-    expiresAt,
-  }: { readonly reportId: string; readonly transactionId: string; readonly expiresAt: number },
+  { reportId, transactionId, expiresAt, ...claims }: SandboxRefund,
   key: Uint8Array,
 ): Promise<string> {
-  return new SignJWT()
+  return new SignJWT({ ...claims })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(reportIssuer)
     .setJti(reportId)
@@ -73,8 +85,9 @@ export async function readSandboxReport(
 ): Promise<Result<StoreNews, ReceiptProblem>> {
   try {
     const options = { issuer: reportIssuer, algorithms: ['HS256'], currentDate: new Date(now) }
-    const { jti, sub } = reportClaims.parse((await jwtVerify(report, key, options)).payload)
-    return ok({ kind: 'refunded', reportId: jti, store: 'sandbox', transactionId: sub })
+    const { jti, sub, share, chargeback } = reportClaims.parse((await jwtVerify(report, key, options)).payload)
+    const more = { ...(share !== undefined && { share }), ...(chargeback && { chargeback }) }
+    return ok({ kind: 'refunded', reportId: jti, store: 'sandbox', transactionId: sub, ...more })
   } catch (error) {
     if (error instanceof errors.JWTExpired) return fail('expired')
     if (error instanceof errors.JOSEError || error instanceof z.ZodError) return fail('forged')

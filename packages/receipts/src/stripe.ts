@@ -14,8 +14,14 @@ const paidSession = z.object({
   created: z.number(),
   metadata: z.object({ productId: z.string().min(1) }),
 })
-/** A charge of which only a part was given back has `refunded: false`; its diamonds stay. A dispute has no such field. */
-const returned = z.object({ payment_intent: z.string().min(1), refunded: z.literal(true).optional() })
+/** A charge. The amounts are in the smallest unit of the currency, and `amount_refunded` is of all refunds so far. */
+const refundedCharge = z.object({
+  payment_intent: z.string().min(1),
+  refunded: z.boolean(),
+  amount: z.int().positive(),
+  amount_refunded: z.int().positive(),
+})
+const dispute = z.object({ payment_intent: z.string().min(1) })
 
 /**
  * Reads a request of Stripe's webhook: https://docs.stripe.com/webhooks. With Stripe the store itself reports the purchase, so no client
@@ -37,11 +43,15 @@ export function readStripeEvent(
       if (!session.success) return ok({ kind: 'other' })
       return session.data.payment_status === 'paid' ? ok(paid(reportId, session.data)) : fail('unpaid')
     }
-    case 'charge.refunded':
+    case 'charge.refunded': {
+      const charge = refundedCharge.safeParse(data.object)
+      return ok(charge.success ? returned(reportId, charge.data) : { kind: 'other' })
+    }
     case 'charge.dispute.created': {
-      const charge = returned.safeParse(data.object)
-      if (!charge.success) return ok({ kind: 'other' })
-      return ok({ kind: 'refunded', reportId, store: 'stripe', transactionId: charge.data.payment_intent })
+      const { success, data: disputed } = dispute.safeParse(data.object)
+      if (!success) return ok({ kind: 'other' })
+      const transactionId = disputed.payment_intent
+      return ok({ kind: 'refunded', reportId, store: 'stripe', transactionId, chargeback: true })
     }
     default:
       return ok({ kind: 'other' })
@@ -59,6 +69,16 @@ function paid(
     playerId: client_reference_id,
     purchase: { store: 'stripe', transactionId: payment_intent, productId, purchasedAt: created * 1000 },
   }
+}
+
+/** Of a part that was given back: its share, rounded up, so that the smallest one counts. */
+function returned(
+  reportId: string,
+  { payment_intent: transactionId, refunded, amount, amount_refunded }: z.infer<typeof refundedCharge>,
+): StoreNews {
+  const share = Math.ceil((amount_refunded / amount) * 1_000_000)
+  const isWhole = refunded || share >= 1_000_000
+  return { kind: 'refunded', reportId, store: 'stripe', transactionId, ...(!isWhole && { share }) }
 }
 
 function constructed(

@@ -69,7 +69,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     const query = new URL(request.url, 'http://localhost').searchParams
     asked.push(query.get('startTime'))
     return query.get('token') === 'page-2'
-      ? reply(200, { voidedPurchases: [{ purchaseToken: 'of-a-tester' }] })
+      ? reply(200, { voidedPurchases: [{ purchaseToken: 'of-a-tester', voidedReason: 7 }] })
       : reply(200, {
           voidedPurchases: [{ orderId: 'GPA.1', purchaseToken: 'paid' }],
           tokenPagination: { nextPageToken: 'page-2' },
@@ -118,7 +118,7 @@ test('[PURCHASE-5] Google Play is asked for all pages of its refunds since a tim
   const reportId = expect.stringMatching(/^voided-[0-9a-f]{64}$/)
   expect(await voided(at)).toEqual([
     { kind: 'refunded', reportId, store: 'google', transactionId: 'GPA.1' },
-    { kind: 'refunded', reportId, store: 'google', transactionId: 'of-a-tester' },
+    { kind: 'refunded', reportId, store: 'google', transactionId: 'of-a-tester', chargeback: true },
   ])
   expect(asked).toEqual([String(at), String(at)])
   server.closeAllConnections()

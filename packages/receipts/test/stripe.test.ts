@@ -38,16 +38,21 @@ describe('a signed event of Stripe', () => {
       })
   })
 
-  test.each(['charge.refunded', 'charge.dispute.created'])('%s gives the money back', (type) => {
-    const refunded = request(event(type, { payment_intent: 'pi_1' }))
-    const news = { kind: 'refunded', reportId: 'evt_1', store: 'stripe', transactionId: 'pi_1' }
-    expect(readStripeEvent(refunded, at)).toEqual({ ok: true, value: news })
+  const news = { kind: 'refunded', reportId: 'evt_1', store: 'stripe', transactionId: 'pi_1' }
+  const charge = { payment_intent: 'pi_1', amount: 999, refunded: false }
+  test.each([
+    ['a refund of the whole price', 'charge.refunded', { ...charge, amount_refunded: 999, refunded: true }, {}],
+    ['a refund of a third', 'charge.refunded', { ...charge, amount_refunded: 333 }, { share: 333_334 }],
+    ['a second refund, up to two thirds', 'charge.refunded', { ...charge, amount_refunded: 666 }, { share: 666_667 }],
+    ['a dispute', 'charge.dispute.created', { payment_intent: 'pi_1', amount: 999 }, { chargeback: true }],
+  ])('of %s gives that share of the money back', (_, type, object, over) => {
+    expect(readStripeEvent(request(event(type, object)), at)).toEqual({ ok: true, value: { ...news, ...over } })
   })
 
   test.each([
     ['customer.created', {}],
     ['checkout.session.completed', { ...session, metadata: {} }],
-    ['charge.refunded', { payment_intent: 'pi_1', refunded: false }],
+    ['charge.refunded', { payment_intent: 'pi_1', refunded: false, amount: 999, amount_refunded: 0 }],
   ])('that says nothing about a purchase of diamonds is not one: %s', (type, object) => {
     expect(readStripeEvent(request(event(type, object)), at)).toEqual({ ok: true, value: { kind: 'other' } })
   })

@@ -1541,9 +1541,9 @@ export interface FrameBodies {
       id: string
       /** The id of the pack of diamonds. */
       productId: string
-      /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back. */
+      /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back or a part of it, and the diamonds for it were taken back as far as they were left. */
       status: 'pending' | 'credited' | 'refused' | 'refunded'
-      /** Diamonds that were credited; for a refund, those that were taken back. Absent before that. */
+      /** Diamonds that were credited; for a refund, those that were taken back so far. Absent before that. */
       diamonds?: number | undefined
       /** Why it was refused, one of the codes of `error` frames. Absent unless it was refused. */
       code?: string | undefined
@@ -1584,9 +1584,9 @@ export interface FrameBodies {
     id: string
     /** The id of the pack of diamonds. */
     productId: string
-    /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back. */
+    /** `pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet may be sent again later. `refunded`: the money went back or a part of it, and the diamonds for it were taken back as far as they were left. */
     status: 'pending' | 'credited' | 'refused' | 'refunded'
-    /** Diamonds that were credited; for a refund, those that were taken back. Absent before that. */
+    /** Diamonds that were credited; for a refund, those that were taken back so far. Absent before that. */
     diamonds?: number | undefined
     /** Why it was refused, one of the codes of `error` frames. Absent unless it was refused. */
     code?: string | undefined

@@ -8,6 +8,7 @@ const at = 1_800_000_000_000
 const fingerprint = `sha256:${'0'.repeat(64)}`
 const transaction = { store: 'apple', transactionId: 'T-1' }
 const paid = { ...transaction, diamonds: 60 }
+const whole = { from: 0, to: 1_000_000 }
 const report = (reportId: string) => ({ store: 'apple', reportId })
 
 /** The part of the store's contract for purchases. */
@@ -107,11 +108,76 @@ export function purchasesContract(current: () => Store): void {
       expect(await jobIds()).toEqual(['purchase-refund-ada-1'])
       expect(await store.purchase(ref)).toMatchObject({ refundedAt: at + 5, refundSettledAt: null })
       expect(await dueAt(at + 5)).toEqual([ref])
-      expect(await store.refundMarks('ada')).toEqual([])
-      for (let n = 0; n < 2; n++) await store.settleRefund(ref, at + 6)
-      expect(await store.refundMarks('ada')).toEqual([ref])
+      expect(await store.marks('ada', 10)).toEqual([])
+      for (let n = 0; n < 2; n++) expect(await store.beginRefund(ref)).toEqual(whole)
+      for (let n = 0; n < 2; n++) await store.settleRefund(ref, whole, { diamonds: 60, seq: undefined }, at + 6)
+      const mark = { accountId: 'ada', kind: 'refund', ...ref, owed: 60, markedAt: at + 6, removedAt: null }
+      expect(await store.marks('ada', 10)).toEqual([mark])
+      expect(await store.beginRefund(ref)).toBeUndefined()
       expect(await store.purchase(ref)).toMatchObject({ refundSettledAt: at + 6 })
       expect(await dueAt(at + 900_000)).toEqual([])
+    })
+
+    it('[PURCHASE-5] a refund of parts is settled part by part, and owes what the entries did not take back', async () => {
+      const ref = await bring('ada')
+      await store.claimTransaction(ref, paid, at)
+      await store.settlePurchase(ref, at)
+      const returned = (reportId: string, share: number) =>
+        store.voidTransaction({ ...transaction, share }, report(reportId), at + 5)
+      await returned('n-1', 250_000)
+      expect(await jobIds()).toContain('purchase-refund-250000-ada-1')
+      const first = { from: 0, to: 250_000 }
+      expect(await store.beginRefund(ref)).toEqual(first)
+      await returned('n-2', 500_000)
+      await returned('n-3', 100_000)
+      expect(await store.purchase(ref)).toMatchObject({ refundShare: 500_000 })
+      expect(await store.beginRefund(ref)).toEqual(first)
+      const line = { playerId: 'ada', seq: 7, currency: 'diamonds', debit: 'player', credit: 'store' } as const
+      const ledger = [
+        { ...line, line: 0, amount: 9 },
+        { ...line, line: 1, amount: 3, credit: 'house' },
+      ]
+      await store.commit(0, commandsOf('ada', [7], 1, { ledger }))
+      await store.settleRefund(ref, first, { diamonds: 15, seq: 7 }, at + 6)
+      expect(await store.marks('ada', 10)).toMatchObject([{ owed: 6 }])
+      expect(await dueAt(at + 6)).toEqual([ref])
+      const second = { from: 250_000, to: 500_000 }
+      expect(await store.beginRefund(ref)).toEqual(second)
+      await store.settleRefund(ref, second, { diamonds: 15, seq: undefined }, at + 7)
+      expect(await store.marks('ada', 10)).toMatchObject([{ owed: 21 }])
+      expect(await dueAt(at + 900_000)).toEqual([])
+    })
+
+    it('[PURCHASE-7] a mark bars the player while diamonds are owed, and for a chargeback, until it is removed', async () => {
+      const refunded = async (playerId: string, owed: number, chargeback: boolean): Promise<PurchaseRef> => {
+        const ref = await bring(playerId)
+        const bought = { store: 'apple', transactionId: `T-${playerId}` }
+        await store.claimTransaction(ref, { ...bought, diamonds: 60 }, at)
+        await store.voidTransaction({ ...bought, chargeback }, report(playerId), at)
+        expect(await store.beginRefund(ref)).toEqual(whole)
+        await store.settleRefund(ref, whole, { diamonds: owed, seq: undefined }, at)
+        return ref
+      }
+      const ada = await refunded('ada', 1, false)
+      await refunded('bob', 0, false)
+      await refunded('cleo', 0, true)
+      const barred = () => Promise.all(['ada', 'bob', 'cleo', 'dora'].map((player) => store.isBarred(player)))
+      expect(await barred()).toEqual([true, false, true, false])
+      expect((await store.marks(undefined, 10)).map(({ kind }) => kind)).toEqual(['refund', 'refund', 'chargeback'])
+      expect(await store.marks(undefined, 2)).toHaveLength(2)
+      expect(await store.removeMarks('ada', 'another', at + 1)).toBe(0)
+      expect(await store.removeMarks('ada', ada.purchaseId, at + 1)).toBe(1)
+      expect(await store.removeMarks('ada', undefined, at + 2)).toBe(0)
+      expect(await store.removeMarks('cleo', undefined, at + 1)).toBe(1)
+      expect(await barred()).toEqual([false, false, false, false])
+      expect(await store.marks('ada', 10)).toMatchObject([{ owed: 1, removedAt: at + 1 }])
+    })
+
+    it('[PURCHASE-7] a purchase that is put off is not due before', async () => {
+      const ref = await bring('ada')
+      await store.postponePurchase(ref, at + 600_000)
+      expect(await dueAt(at + 599_999)).toEqual([])
+      expect(await dueAt(at + 600_000)).toEqual([ref])
     })
 
     it('[PURCHASE-5] a refund that comes before the verdict is settled stays due, and one before the receipt refuses it', async () => {

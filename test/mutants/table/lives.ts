@@ -11,6 +11,20 @@ const troubles = 'apps/sim/test/troubles.test.ts'
 
 export const lifeMutants: readonly Mutant[] = [
   {
+    file: 'packages/engine/src/systems/people/roster.ts',
+    fault: 'the genes of relatives are not stored',
+    text: 'if (genes !== undefined) person.genes = genes',
+    replacement: '',
+    test: { file: 'packages/engine/test/systems/people/looks.test.ts', name: 'is inherited in the family of a life' },
+  },
+  {
+    file: 'packages/engine/src/heirs/generations.ts',
+    fault: 'an heir gets another face',
+    text: '    genes: encodeGenes(genesOf(heir)),\n',
+    replacement: '',
+    test: { file: 'packages/engine/test/systems/people/looks.test.ts', name: 'of an heir is that of the person' },
+  },
+  {
     file: 'apps/sim/src/lives/create-life.ts',
     fault: 'lives begin by fixed rules',
     text: 'ruleset: ctx.ruleset',

@@ -59,8 +59,11 @@ test('[PURCHASE-4] a payment that Stripe reports is in the record once, with a j
 test('[PURCHASE-5] a refund that Stripe reports, or the sandbox, is in the record', async () => {
   const { purchases, post, stripe } = rig()
   await stripe('checkout.session.completed', session)
-  expect(await stripe('charge.refunded', { payment_intent: 'pi_1' }, { id: 'evt_2' })).toBe(200)
-  expect(await purchases.purchasesOf('ada')).toMatchObject([{ refundedAt: now }])
+  const charge = { payment_intent: 'pi_1', refunded: false, amount: 400, amount_refunded: 100 }
+  expect(await stripe('charge.refunded', charge, { id: 'evt_2' })).toBe(200)
+  expect(await purchases.purchasesOf('ada')).toMatchObject([{ refundedAt: now, refundShare: 250_000 }])
+  expect(await stripe('charge.dispute.created', { payment_intent: 'pi_1' }, { id: 'evt_3' })).toBe(200)
+  expect(await purchases.purchasesOf('ada')).toMatchObject([{ refundedAt: now, refundShare: 1_000_000 }])
   const refund = { reportId: 'r-1', transactionId: 's-1', expiresAt: now + 60_000 }
   expect(await post('sandbox', await sandboxRefund(refund, new TextEncoder().encode(key)))).toBe(200)
   expect(await post('sandbox', await sandboxRefund(refund, new TextEncoder().encode('x'.repeat(32))))).toBe(400)

@@ -8,13 +8,13 @@ export const purchaseShape = z.strictObject({
     .enum(['pending', 'credited', 'refused', 'refunded'])
     .describe(
       '`pending`: the app store is being asked. `credited`: the diamonds are there. `refused`: see `code`; a receipt that is not paid yet ' +
-        'may be sent again later. `refunded`: the money went back, and the diamonds that were left were taken back.',
+        'may be sent again later. `refunded`: the money went back or a part of it, and the diamonds for it were taken back as far as they were left.',
     ),
   diamonds: z
     .int()
     .min(0)
     .optional()
-    .describe('Diamonds that were credited; for a refund, those that were taken back. Absent before that.'),
+    .describe('Diamonds that were credited; for a refund, those that were taken back so far. Absent before that.'),
   code: z
     .string()
     .optional()

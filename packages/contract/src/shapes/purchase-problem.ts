@@ -7,6 +7,7 @@ export const purchaseProblems = [
   'receipt_other_app',
   'receipt_unpaid',
   'receipt_refunded',
+  'account_marked',
   'no_such_product',
   'purchases_unavailable',
 ] as const

@@ -8,6 +8,9 @@ import type { Turn } from './turn.ts'
 /** The player's account. Only this one must never be below zero; other accounts stand for the rest of the world, or for debts. */
 export const playerAccount = 'player'
 
+/** The source of the diamonds that are bought for real money, to which refunds return. */
+export const storeAccount = 'store'
+
 /** Balance of an account: integer cents, or diamonds. */
 export function balance(life: Life, currency: Currency, account: string = playerAccount): number {
   return readTally(life.accounts[currency], account)
@@ -32,5 +35,6 @@ export function transfer(turn: Turn, currency: Currency, debit: string, credit: 
   if (currency === 'money') {
     if (credit === playerAccount) turn.touched.add('money')
   } else if (credit === playerAccount) count(turn, 'diamondsEarned', amount)
-  else if (debit === playerAccount) count(turn, 'diamondsSpent', amount)
+  // A refund spends nothing.
+  else if (debit === playerAccount && credit !== storeAccount) count(turn, 'diamondsSpent', amount)
 }

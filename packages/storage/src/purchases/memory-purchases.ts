@@ -1,12 +1,21 @@
 import type { Tables } from '../memory/tables.ts'
-import { purchaseJob } from './jobs.ts'
+import type { OutboxJob } from '../outbox-job.ts'
+import { purchaseJob, refundJob } from './jobs.ts'
 import { purchaseSweepDelayMs } from './limits.ts'
+import { memoryRefunds } from './memory-refunds.ts'
 import type { MemoryPurchase, PurchaseTables } from './memory-tables.ts'
-import type { NewPurchase, PurchaseRecord, PurchaseRecords, PurchaseRef, StoreReport } from './ports.ts'
+import {
+  type NewPurchase,
+  type PurchaseRecord,
+  type PurchaseRecords,
+  type PurchaseRef,
+  type StoreReport,
+  wholeShare,
+} from './ports.ts'
 
 /** The rows of purchases in memory. Lives belong to no accounts here. */
 export function memoryPurchases(tables: Tables): PurchaseRecords {
-  return { ...checks(tables), ...reported(tables) }
+  return { ...checks(tables), ...reported(tables), ...memoryRefunds(tables, finders(tables).rowOf) }
 }
 
 function checks(tables: Tables) {
@@ -32,7 +41,10 @@ function checks(tables: Tables) {
       const owner = ofTransaction(store, transactionId)
       if (owner !== undefined && owner !== row) return 'used'
       if (row !== undefined) Object.assign(row, { store, transactionId, diamonds })
-      if (voided.has(`${store} ${transactionId}`)) return 'refunded'
+      const returned = voided.get(`${store} ${transactionId}`)
+      if (returned?.share === wholeShare) return 'refunded'
+      if (returned !== undefined && row?.verdict === null && row.refundShare === null)
+        Object.assign(row, { refundShare: returned.share, refundedAt: returned.at })
       decide(ref, now, { verdict: 'paid' })
       return 'claimed'
     },
@@ -41,7 +53,11 @@ function checks(tables: Tables) {
       const row = rowOf(ref)
       if (row === undefined) return
       row.settledAt = now
-      row.dueAt = row.refundedAt !== null && row.verdict === 'paid' ? now : null
+      row.dueAt = row.verdict === 'paid' && (row.refundShare ?? 0) > row.refundSettledShare ? now : null
+    },
+    async postponePurchase(ref, until) {
+      const row = rowOf(ref)
+      if (row !== undefined) row.dueAt = until
     },
     async claimPurchases({ now, until, limit }) {
       const due = [...purchases.values()]
@@ -55,10 +71,9 @@ function checks(tables: Tables) {
 }
 
 function reported(tables: Tables) {
-  const { purchases, voided, reports, marks } = tables.purchases
+  const { purchases, voided, reports } = tables.purchases
   const { rowOf, ofTransaction } = finders(tables)
-  const addJob = (ref: PurchaseRef, cause: 'check' | 'refund', now: number): void => {
-    const job = purchaseJob(ref, cause, now)
+  const addJob = (job: OutboxJob): void => {
     if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
   }
   return {
@@ -67,27 +82,23 @@ function reported(tables: Tables) {
       if (!rowOf(purchase) && !ofTransaction(purchase.store, purchase.transactionId)) {
         purchases.set(keyOf(purchase), newRow({ ...purchase, receipt: null }, now))
       }
-      addJob(purchase, 'check', now)
+      addJob(purchaseJob(purchase, 'check', now))
       reports.set(reportKey(report), now)
     },
-    async voidTransaction({ store, transactionId }, report, now) {
+    async voidTransaction({ store, transactionId, share = wholeShare, chargeback = false }, report, now) {
       if (reports.has(reportKey(report))) return
-      voided.add(`${store} ${transactionId}`)
+      const known = voided.get(`${store} ${transactionId}`)
+      if (known === undefined) voided.set(`${store} ${transactionId}`, { share, at: now })
+      else known.share = Math.max(known.share, share)
       const row = ofTransaction(store, transactionId)
       if (row !== undefined) {
-        if (row.refundedAt === null) Object.assign(row, { refundedAt: now, dueAt: now })
-        addJob(row, 'refund', now)
+        if (chargeback) row.chargedBack = true
+        if ((row.refundShare ?? 0) < share)
+          Object.assign(row, { refundShare: share, refundedAt: row.refundedAt ?? now, dueAt: now })
+        addJob(refundJob(row, share, now))
       }
       reports.set(reportKey(report), now)
     },
-    async settleRefund(ref, now) {
-      const { playerId, purchaseId } = ref
-      if (!marks.some((mark) => keyOf(mark.ref) === keyOf(ref)))
-        marks.push({ accountId: playerId, ref: { playerId, purchaseId } })
-      const row = rowOf(ref)
-      if (row !== undefined) Object.assign(row, { refundSettledAt: now, dueAt: null })
-    },
-    refundMarks: async (accountId) => marks.filter((mark) => mark.accountId === accountId).map(({ ref }) => ref),
     async forgetReports(before) {
       for (const [key, at] of reports) if (at < before) reports.delete(key)
     },
@@ -115,12 +126,14 @@ function newRow(
   now: number,
 ): MemoryPurchase {
   const undecided = { verdict: null, diamonds: null, decidedAt: null, settledAt: null }
-  const notRefunded = { refundedAt: null, refundSettledAt: null }
-  return { ...what, createdAt: now, ...undecided, ...notRefunded, dueAt: now + purchaseSweepDelayMs }
+  const notRefunded = { refundedAt: null, refundShare: null, refundSettledAt: null, chargedBack: false }
+  const notTold = { refundSentShare: 0, refundSettledShare: 0 }
+  return { ...what, createdAt: now, ...undecided, ...notRefunded, ...notTold, dueAt: now + purchaseSweepDelayMs }
 }
 
-function toRecord({ dueAt: _, ...row }: MemoryPurchase): PurchaseRecord {
-  return row
+function toRecord(row: MemoryPurchase): PurchaseRecord {
+  const { dueAt: _1, refundSentShare: _2, refundSettledShare: _3, chargedBack: _4, ...record } = row
+  return record
 }
 
 function keyOf({ playerId, purchaseId }: PurchaseRef): string {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from '../mysql/database.ts'
 import { isDuplicateKey } from '../mysql/store-error.ts'
-import { onePurchase } from './mysql-one-purchase.ts'
-import type { PurchaseRecord, PurchaseRecords, PurchaseRef } from './ports.ts'
+import { onePurchase, reportedShare } from './mysql-one-purchase.ts'
+import { type PurchaseRecord, type PurchaseRecords, type PurchaseRef, wholeShare } from './ports.ts'
 import type { PurchaseTable } from './schema.ts'
 
 /** The methods of {@link PurchaseRecords} with which a worker checks and settles a purchase. */
@@ -37,7 +37,12 @@ export function purchaseChecks(db: Database) {
         throw error
       }
       // A report that comes from here on finds the transaction in the row.
-      if (await isVoided(db, store, transactionId)) return 'refunded'
+      const voided = await voidedShare(db, store, transactionId)
+      if (voided?.share === wholeShare) return 'refunded'
+      if (voided !== undefined) {
+        const { share, voided_at: at } = voided
+        await undecided(ref).where('refund_share', 'is', null).set({ refund_share: share, refunded_at: at }).execute()
+      }
       await undecided(ref).set({ verdict: 'paid', receipt: null, decided_at: now }).execute()
       return 'claimed'
     },
@@ -46,8 +51,11 @@ export function purchaseChecks(db: Database) {
       await undecided(ref).set({ verdict, receipt: null, transaction_id: null, decided_at: now }).execute()
     },
     async settlePurchase(ref, now) {
-      const due = sql<number | null>`IF(refunded_at IS NOT NULL AND verdict = 'paid', ${now}, NULL)`
+      const due = sql<number | null>`IF(verdict = 'paid' AND ${reportedShare} > refund_settled_share, ${now}, NULL)`
       await one(ref).set({ settled_at: now, due_at: due }).execute()
+    },
+    async postponePurchase(ref, until) {
+      await one(ref).set({ due_at: until }).execute()
     },
     async claimPurchases({ now, until, limit }) {
       const due = await db
@@ -68,14 +76,13 @@ export function purchaseChecks(db: Database) {
   } satisfies Partial<PurchaseRecords>
 }
 
-async function isVoided(db: Database, store: string, transactionId: string): Promise<boolean> {
-  const row = await db
+function voidedShare(db: Database, store: string, transactionId: string) {
+  return db
     .selectFrom('voided_purchase')
-    .select('voided_at')
+    .select(['share', 'voided_at'])
     .where('store', '=', store)
     .where('transaction_id', '=', transactionId)
     .executeTakeFirst()
-  return row !== undefined
 }
 
 function toRecord(row: Readonly<PurchaseTable>): PurchaseRecord {
@@ -93,6 +100,7 @@ function toRecord(row: Readonly<PurchaseTable>): PurchaseRecord {
     decidedAt: row.decided_at,
     settledAt: row.settled_at,
     refundedAt: row.refunded_at,
+    refundShare: row.refund_share,
     refundSettledAt: row.refund_settled_at,
   }
 }

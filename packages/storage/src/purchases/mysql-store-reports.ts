@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { Database } from '../mysql/database.ts'
-import { purchaseJob } from './jobs.ts'
+import { purchaseJob, refundJob } from './jobs.ts'
 import { purchaseSweepDelayMs } from './limits.ts'
-import { onePurchase } from './mysql-one-purchase.ts'
-import type { PurchaseRecords, StoreReport } from './ports.ts'
+import { type PurchaseRecords, type StoreReport, wholeShare } from './ports.ts'
 
 /** The methods of {@link PurchaseRecords} for what stores report by themselves. */
 export function storeReportRows(db: Database) {
-  const one = onePurchase(db)
   return {
     async addReported({ playerId, purchaseId, productId, store, transactionId, fingerprint }, report, now) {
       if (await isKnown(db, report)) return
@@ -20,16 +18,19 @@ export function storeReportRows(db: Database) {
       await addJob(db, job)
       await addReport(db, report, now)
     },
-    async voidTransaction({ store, transactionId }, report, now) {
+    async voidTransaction({ store, transactionId, share = wholeShare, chargeback = false }, report, now) {
       if (await isKnown(db, report)) return
-      await sql`INSERT IGNORE INTO voided_purchase (store, transaction_id, voided_at)
-        VALUES (${store}, ${transactionId}, ${now})`.execute(db)
-      await db
+      await sql`INSERT INTO voided_purchase (store, transaction_id, voided_at, share)
+        VALUES (${store}, ${transactionId}, ${now}, ${share})
+        ON DUPLICATE KEY UPDATE share = GREATEST(share, VALUES(share))`.execute(db)
+      const ofTransaction = db
         .updateTable('purchase')
         .where('store', '=', store)
         .where('transaction_id', '=', transactionId)
-        .where('refunded_at', 'is', null)
-        .set({ refunded_at: now, due_at: now })
+      if (chargeback) await ofTransaction.set({ charged_back: 1 }).execute()
+      await ofTransaction
+        .where((where) => where.or([where('refund_share', 'is', null), where('refund_share', '<', share)]))
+        .set({ refund_share: share, refunded_at: sql`COALESCE(refunded_at, ${now})`, due_at: now })
         .execute()
       const row = await db
         .selectFrom('purchase')
@@ -38,27 +39,10 @@ export function storeReportRows(db: Database) {
         .where('transaction_id', '=', transactionId)
         .executeTakeFirst()
       if (row !== undefined) {
-        await addJob(db, purchaseJob({ playerId: row.player_id, purchaseId: row.purchase_id }, 'refund', now))
+        await addJob(db, refundJob({ playerId: row.player_id, purchaseId: row.purchase_id }, share, now))
       }
       // The last step: a report that is not noted is sent again.
       await addReport(db, report, now)
-    },
-    async settleRefund(ref, now) {
-      await sql`INSERT IGNORE INTO account_mark (account_id, kind, player_id, purchase_id, marked_at)
-        SELECT COALESCE(c.account_id, p.player_id), 'refund', p.player_id, p.purchase_id, ${now}
-          FROM purchase p LEFT JOIN account_character c ON c.player_id = p.player_id
-          WHERE p.player_id = ${ref.playerId} AND p.purchase_id = ${ref.purchaseId}`.execute(db)
-      await one(ref).set({ refund_settled_at: now, due_at: null }).execute()
-    },
-    async refundMarks(accountId) {
-      const rows = await db
-        .selectFrom('account_mark')
-        .select(['player_id', 'purchase_id'])
-        .where('account_id', '=', accountId)
-        .where('kind', '=', 'refund')
-        .orderBy('marked_at')
-        .execute()
-      return rows.map((row) => ({ playerId: row.player_id, purchaseId: row.purchase_id }))
     },
     async forgetReports(before) {
       await db.deleteFrom('store_report').where('reported_at', '<', before).execute()

@@ -38,10 +38,41 @@ export interface PurchaseRecord extends PurchaseRef {
   readonly decidedAt: number | null
   /** When the journal had the verdict. */
   readonly settledAt: number | null
-  /** When the store reported that the money went back. */
+  /** When the store first reported that money went back. */
   readonly refundedAt: number | null
-  /** When the journal had the refund. */
+  /** The share of the price that has gone back so far, in millionths; null when none has. */
+  readonly refundShare: number | null
+  /** When the journal had the latest part of the refund. */
   readonly refundSettledAt: number | null
+}
+
+/** The share of a price of which everything went back: shares are in millionths. */
+export const wholeShare = 1_000_000
+
+/** Money that went back, as its store reports it. */
+export interface ReturnedMoney extends StoreTransaction {
+  /** The share of the price that has gone back so far, in millionths, at least 1. Absent: all of it. */
+  readonly share?: number
+  /** Whether the bank of the buyer took it back. */
+  readonly chargeback?: boolean
+}
+
+/** A part of a refund: what has gone back since `from`, up to `to`, in millionths of the price. */
+export interface RefundPart {
+  readonly from: number
+  readonly to: number
+}
+
+/** [PURCHASE-7] What operators must know about an account: the money of one of its purchases went back. */
+export interface AccountMark extends PurchaseRef {
+  /** The player's id where the life belongs to no account. */
+  readonly accountId: string
+  readonly kind: 'refund' | 'chargeback'
+  /** Diamonds of the purchase that could not be taken back, because they were spent. */
+  readonly owed: number
+  readonly markedAt: number
+  /** When an operator removed the mark; null while it counts. */
+  readonly removedAt: number | null
 }
 
 /** A purchase that its store has reported as paid, without a receipt of a client. */
@@ -77,14 +108,37 @@ export interface PurchaseRecords {
   settlePurchase(ref: PurchaseRef, now: number): Promise<void>
   /** [PURCHASE-4] Adds a purchase that its store has reported, with a job for it in the outbox, unless the transaction is known. */
   addReported(purchase: ReportedPurchase, report: StoreReport, now: number): Promise<void>
-  /** [PURCHASE-5] The money of the transaction went back. A job for its purchase is put into the outbox, if there is one. */
-  voidTransaction(transaction: StoreTransaction, report: StoreReport, now: number): Promise<void>
-  /** The journal has the refund, and the account is marked. */
-  settleRefund(ref: PurchaseRef, now: number): Promise<void>
+  /**
+   * [PURCHASE-5] Money of the transaction went back. A job for its purchase is put into the outbox, if there is one. A share that is not more
+   * than the store has reported before changes nothing.
+   */
+  voidTransaction(returned: ReturnedMoney, report: StoreReport, now: number): Promise<void>
+  /**
+   * Returns the part of a paid purchase's refund that the life must be told of next; undefined when nothing is left. The same part is returned
+   * until it is settled, also when the store reports more meanwhile.
+   */
+  beginRefund(ref: PurchaseRef): Promise<RefundPart | undefined>
+  /**
+   * The journal has this part of the refund, and the account is marked. What is owed is `diamonds` without those that the journal's entry took
+   * back. Settling a part again changes nothing.
+   * @param taken the diamonds of this part, and the number of the journal's entry; undefined when there is none.
+   */
+  settleRefund(
+    ref: PurchaseRef,
+    part: RefundPart,
+    taken: { readonly diamonds: number; readonly seq: number | undefined },
+    now: number,
+  ): Promise<void>
+  /** Does nothing for the purchase before this time. */
+  postponePurchase(ref: PurchaseRef, until: number): Promise<void>
   /** [JOB-1] Claims purchases for which something is left to do, those that are due longest first. */
   claimPurchases(claim: WorkClaim): Promise<PurchaseRef[]>
-  /** Returns the marks of an account, or of a player without one: the purchases whose money went back. */
-  refundMarks(accountId: string): Promise<PurchaseRef[]>
+  /** [PURCHASE-7] Whether a mark keeps the account of this player from buying: a chargeback, or diamonds that are owed. */
+  isBarred(playerId: string): Promise<boolean>
+  /** Returns the marks of an account or of a player, or of all, the oldest first; at most `limit`. Removed marks are included. */
+  marks(of: string | undefined, limit: number): Promise<AccountMark[]>
+  /** Removes the marks of an account or of a player, or only that of one purchase. @returns how many it removed. */
+  removeMarks(of: string, purchaseId: string | undefined, now: number): Promise<number>
   /** Forgets reports of before this time. Stores repeat a report for a few days at most. */
   forgetReports(before: number): Promise<void>
 }

@@ -1,11 +1,19 @@
 import type { Generated } from 'kysely'
 
-/** The tables of `0021-purchases.sql`, as Kysely sees them. */
+/** The tables of `0021-purchases.sql` and `0035-refund-shares.sql`, as Kysely sees them. */
 export interface PurchaseSchema {
   purchase: PurchaseRow
-  voided_purchase: { store: string; transaction_id: string; voided_at: number }
+  voided_purchase: { store: string; transaction_id: string; voided_at: number; share: Generated<number> }
   store_report: { store: string; report_id: string; reported_at: number }
-  account_mark: { account_id: string; kind: string; player_id: string; purchase_id: string; marked_at: number }
+  account_mark: {
+    account_id: string
+    kind: 'refund' | 'chargeback'
+    player_id: string
+    purchase_id: string
+    marked_at: number
+    owed: Generated<number>
+    removed_at: number | null
+  }
 }
 
 export interface PurchaseTable {
@@ -22,7 +30,13 @@ export interface PurchaseTable {
   decided_at: number | null
   settled_at: number | null
   refunded_at: number | null
+  refund_share: number | null
   refund_settled_at: number | null
 }
 
-type PurchaseRow = PurchaseTable & { due_at: Generated<number | null> }
+type PurchaseRow = PurchaseTable & {
+  due_at: Generated<number | null>
+  refund_sent_share: Generated<number>
+  refund_settled_share: Generated<number>
+  charged_back: Generated<number>
+}

@@ -112,7 +112,11 @@ export const personalTables = {
   purchase: {
     by: 'player_id',
     erased: 'pseudonym',
-    exported: { section: 'purchases', without: [...ofLife, 'fingerprint', 'receipt', 'due_at'], order: ['created_at'] },
+    exported: {
+      section: 'purchases',
+      without: [...ofLife, 'fingerprint', 'receipt', 'due_at', 'refund_sent_share', 'refund_settled_share'],
+      order: ['created_at'],
+    },
   },
   account_mark: {
     by: 'player_id',

@@ -9,7 +9,8 @@ export const sysRefund = defineSystemCommand({
   message: z.strictObject({
     receipt: receiptFingerprint,
     product: thingId,
-    diamonds: z.int().min(1).max(1_000_000).describe('Those that the purchase gave.'),
+    diamonds: z.int().min(1).max(1_000_000).describe('Those that the purchase gave for the money that went back.'),
   }),
-  summary: 'The store has given the money of a purchase back, or the bank of the buyer has taken it back.',
+  summary:
+    'The store has given the money of a purchase back or a part of it, or the bank of the buyer has taken it back.',
 })

@@ -2,7 +2,7 @@ import { hash32 } from '@lifegrid/base/hash'
 import { errors } from '@lifegrid/contract/errors'
 import type { PurchaseShape } from '@lifegrid/contract/frames/purchase'
 import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem'
-import { balance, transfer } from '../../core/ledger.ts'
+import { balance, storeAccount, transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
@@ -37,7 +37,7 @@ export function creditPurchase(turn: Turn, receipt: string, product: string, dia
   const { receipts } = turn.life.retention
   receipts.push(fingerprint(receipt))
   if (receipts.length > engineLimits.receiptsMax) receipts.shift()
-  transfer(turn, 'diamonds', 'store', 'player', diamonds)
+  transfer(turn, 'diamonds', storeAccount, 'player', diamonds)
   note(turn, { id: fingerprint(receipt), product, status: 'credited', diamonds })
 }
 
@@ -45,11 +45,16 @@ export function refusePurchase(turn: Turn, receipt: string, product: string, cod
   note(turn, { id: fingerprint(receipt), product, status: 'refused', code })
 }
 
-/** Takes back the diamonds of a purchase, as far as the player still has so many. Example: 60 were bought, 50 are left: 50 are taken. */
+/**
+ * Takes back the diamonds of a purchase, or of a part of it, as far as the player still has so many. Example: 60 were bought, 50 are left: 50
+ * are taken.
+ */
 export function refundPurchase(turn: Turn, receipt: string, product: string, diamonds: number): void {
   const taken = Math.min(diamonds, balance(turn.life, 'diamonds'))
-  transfer(turn, 'diamonds', 'player', 'store', taken)
-  note(turn, { id: fingerprint(receipt), product, status: 'refunded', diamonds: taken })
+  transfer(turn, 'diamonds', 'player', storeAccount, taken)
+  const id = fingerprint(receipt)
+  const before = turn.life.retention.purchases?.find((one) => one.id === id && one.status === 'refunded')
+  note(turn, { id, product, status: 'refunded', diamonds: (before?.diamonds ?? 0) + taken })
 }
 
 /** The latest purchases as clients see them; undefined when there are none. */

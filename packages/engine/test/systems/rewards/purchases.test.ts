@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accountsOf, balance } from '../../../src/core/ledger.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
+import { statisticsOf } from '../../../src/systems/rewards/statistics.ts'
 import { playerObjectOf } from '../../../src/views/view.ts'
 import { bought, fingerprintOf, oneLife } from '../../support/one-life.ts'
 
@@ -101,5 +102,15 @@ describe('[PURCHASE-5] a refund', () => {
     expect([balance(one.life, 'diamonds'), balance(one.life, 'diamonds', 'store')]).toEqual([left, taken - 60])
     expect(one.bodies('purchase').at(-1)).toMatchObject({ status: 'refunded', diamonds: taken })
     expect(one.send('purchaseInAppItem', buy('a'))?.code).toBe('receipt_used')
+  })
+
+  test('of a part says what was taken back in all, and counts as nothing spent', () => {
+    const one = oneLife({ diamondPacks })
+    one.send('sys.purchase', bought('a', 60))
+    const spent = statisticsOf(one.life, one.minute()).allLives.diamondsSpent
+    for (const diamonds of [20, 25]) expect(one.send('sys.refund', refund('a', diamonds))).toBeUndefined()
+    expect([balance(one.life, 'diamonds'), balance(one.life, 'diamonds', 'store')]).toEqual([40, -15])
+    expect(one.bodies('purchase').at(-1)).toMatchObject({ status: 'refunded', diamonds: 45 })
+    expect(statisticsOf(one.life, one.minute()).allLives.diamondsSpent).toBe(spent)
   })
 })
