@@ -1,5 +1,6 @@
 import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { registerAccountCommands } from './account/register.ts'
 import type { DisconnectOptions } from './cluster/disconnect-command.ts'
 import type { DrainOptions } from './cluster/drain-command.ts'
 import { ExpectedFailure } from './expected-failure.ts'
@@ -7,6 +8,7 @@ import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
 import { wholeNumber } from './lab/options.ts'
 import { type Kind, type KindName, kinds } from './new/kinds.ts'
+import { registerPurchaseCommands } from './purchases/register.ts'
 import { registerQueueCommands } from './queues/register.ts'
 import type { TalkOptions } from './talk/talk-command.ts'
 
@@ -129,6 +131,8 @@ program
     process.exitCode = await auditCommand(options)
   })
 
+registerAccountCommands(program)
+registerPurchaseCommands(program)
 registerQueueCommands(program)
 program
   .command('talk')
