@@ -6,6 +6,7 @@ import { liveLife } from '@lifegrid/engine/lab/live'
 import type { Life } from '@lifegrid/engine/life/life'
 import { noChanges, type Store } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
+import type { SimOptions } from '../../src/sim-options.ts'
 import { simRig, topology } from './sim-rig.ts'
 
 const context = { catalogue }
@@ -58,12 +59,12 @@ async function plant(store: Store, life: Life, playerId: string): Promise<Life> 
   return planted
 }
 
-/** A rig with one sim and one edge, whose player `ada` has come back to the life. */
-export async function rigWith(life: Life) {
+/** A rig with one sim and one edge, whose player `ada` has come back to the life. @param change options of the sim. */
+export async function rigWith(life: Life, change: Pick<Partial<SimOptions>, 'engine'> = {}) {
   const rig = await simRig()
   const planted = await plant(rig.store, life, 'ada')
   const edge = await rig.addEdge('edge-a')
-  const { sim } = await rig.addSim('one')
+  const { sim } = await rig.addSim('one', change)
   await rig.clock.run(5000)
   const ada = rig.player('ada', edge.id)
   await ada.connect()
