@@ -7,6 +7,7 @@ import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Authenticate } from './admission/authenticate.ts'
 import type { Connection } from './connections/connection.ts'
 import type { CatalogueCache } from './delivery/catalogue-cache.ts'
+import type { CommandTimes } from './inbound/command-times.ts'
 import type { ReadWindow } from './inbound/read-window.ts'
 
 /** Settings that differ between clusters. */
@@ -56,4 +57,5 @@ export interface EdgeContext extends EdgePorts {
   readonly players: Map<string, Connection>
   readonly catalogues: CatalogueCache
   readonly reads: ReadWindow
+  readonly commandTimes: CommandTimes
 }

@@ -9,8 +9,8 @@ import { edgeLimits } from './limits.ts'
 const edgeVersion = 1
 
 export interface EdgeMemberActions {
-  /** Takes an entry of the inbox. */
-  entry(data: string): void
+  /** Takes an entry of the inbox. `appendedAt` is by the clock of Redis, in ms. */
+  entry(data: string, appendedAt: number): void
   /** Entries of the inbox are missing. */
   resyncAll(): void
   /** The session was lost, and with it everything that sims know about this edge's connections. */

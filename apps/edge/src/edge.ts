@@ -14,6 +14,7 @@ import { delivery } from './delivery/delivery.ts'
 import { resyncQueue } from './delivery/resync-queue.ts'
 import type { EdgeContext, EdgePorts } from './edge-context.ts'
 import { edgeMember } from './edge-member.ts'
+import { commandTimes } from './inbound/command-times.ts'
 import { forwarder } from './inbound/forwarder.ts'
 import { type Inbound, inbound } from './inbound/inbound.ts'
 import { readWindow } from './inbound/read-window.ts'
@@ -112,8 +113,9 @@ function edgeParts(options: EdgeOptions): EdgeParts {
     ...ports,
     connections: new Map(),
     players: new Map(),
-    catalogues: catalogueCache(),
+    catalogues: catalogueCache(ports.metrics),
     reads: readWindow(ports.clock, ports.settings),
+    commandTimes: commandTimes(ports),
   }
   const { clock, logger } = ctx
   const forward = forwarder(ctx)

@@ -12,10 +12,12 @@ import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { type Checks, clockDetail } from '@lifegrid/observability/readiness'
+import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
+import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
@@ -80,10 +82,7 @@ function connectRedis(): Promise<ClusterConnection> {
     random,
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes: config.LANES,
-    onMemory({ usedBytes, maxBytes }) {
-      metrics.node.redisMemoryUsedBytes.set(usedBytes)
-      metrics.node.redisMemoryMaxBytes.set(maxBytes)
-    },
+    onMemory: (memory) => reportRedis(metrics, memory),
     onError(error, doing) {
       metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')
@@ -155,6 +154,7 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
     token: adminTokenOf(config),
     logger: log,
     metrics,
+    beforeMetrics: () => reportMysql(metrics, mysqlConnections()),
     clock,
     checks,
     detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: cluster.troubles() }),

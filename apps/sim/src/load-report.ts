@@ -6,12 +6,16 @@ export async function reportLoad(ctx: SimContext, lanes: Lanes): Promise<number>
   const { metrics, streams, time } = ctx
   let lives = 0
   let connected = 0
+  let agendaItems = 0
   for (const { lane, held } of lanes.all) {
     const partitions: number[] = []
     for (const owned of held()) {
       partitions.push(owned.partition)
       lives += owned.residents.size
-      for (const resident of owned.residents.values()) if (resident.connection) connected++
+      for (const { connection, life } of owned.residents.values()) {
+        if (connection) connected++
+        agendaItems += life.agenda.length
+      }
     }
     const backlog = await streams.backlog(lane, partitions)
     const entries = [...backlog.values()].reduce((sum, n) => sum + n, 0)
@@ -19,6 +23,7 @@ export async function reportLoad(ctx: SimContext, lanes: Lanes): Promise<number>
   }
   metrics.sim.residentLives.set(lives)
   metrics.sim.connectedPlayers.set(connected)
+  metrics.sim.agendaItems.set(agendaItems)
   metrics.node.clockSkewMs.set(time.skewMs())
   return lives
 }

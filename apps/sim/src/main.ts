@@ -10,8 +10,10 @@ import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
+import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
+import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { adminRoutes } from './admin-routes.ts'
@@ -64,10 +66,7 @@ function connectRedis(store: Store): Promise<ClusterConnection> {
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes: topology.lanes,
     recordedAt: () => store.newestToldAt(),
-    onMemory({ usedBytes, maxBytes }) {
-      metrics.node.redisMemoryUsedBytes.set(usedBytes)
-      metrics.node.redisMemoryMaxBytes.set(maxBytes)
-    },
+    onMemory: (memory) => reportRedis(metrics, memory),
     onError(error, doing) {
       metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')
@@ -83,6 +82,7 @@ function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminS
     token: adminTokenOf(config),
     logger: log,
     metrics,
+    beforeMetrics: () => reportMysql(metrics, mysqlConnections()),
     clock,
     checks: {
       lease: () => sim?.ready() ?? { ok: false, detail: 'starting' },

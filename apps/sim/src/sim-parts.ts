@@ -98,6 +98,10 @@ function simPublisher({ session, clock, streams, logger, metrics }: SimOptions):
       metrics.sim.publishFailures.inc({ why: 'error' })
       logger.warn({ err: error, edge }, 'an outbound entry was lost; the edge will find the gap and ask for a resync')
     },
+    onAppended(durationMs, bytes) {
+      metrics.sim.publishMs.observe(durationMs)
+      metrics.sim.streamBytes.inc({ direction: 'out' }, bytes)
+    },
     onFull: () => metrics.sim.publishFailures.inc({ why: 'full' }),
     onOverflow(edge, frames) {
       metrics.sim.publishFailures.inc({ why: 'overflow' })

@@ -1,7 +1,6 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
 import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/cluster'
-import type { RedisMemory } from '@lifegrid/cluster/redis/memory'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { answeringFrom } from '@lifegrid/conversation/from-config'
 import { stateVersion } from '@lifegrid/engine/life/life'
@@ -11,12 +10,14 @@ import { configOrExit } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
+import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { isQueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
 import { checkTopology } from '@lifegrid/storage/check-topology'
+import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
@@ -133,7 +134,7 @@ async function connect(): Promise<Connections> {
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes,
     recordedAt: () => store.newestToldAt(),
-    onMemory,
+    onMemory: (memory) => reportRedis(metrics, memory),
     onError: onError('cluster'),
   })
   await checkTopology(store, { partitions, lanes })
@@ -147,11 +148,6 @@ function onDead(queue: string, job: string, reason: string): void {
   log.error({ queue, job, reason }, 'a job has failed for good; see lifegrid dead-letters')
 }
 
-function onMemory({ usedBytes, maxBytes }: RedisMemory): void {
-  metrics.node.redisMemoryUsedBytes.set(usedBytes)
-  metrics.node.redisMemoryMaxBytes.set(maxBytes)
-}
-
 function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminServer> {
   const load = (): number => worker?.load ?? 0
   return adminServer({
@@ -162,6 +158,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
     pages: [boardPath],
     logger: log,
     metrics,
+    beforeMetrics: () => reportMysql(metrics, mysqlConnections()),
     clock,
     checks: {
       working: () => ({ ok: worker !== undefined && !isShuttingDown(), detail: { jobs: load() } }),

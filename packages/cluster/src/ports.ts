@@ -78,7 +78,8 @@ export interface LaneReaderEvents {
 }
 
 export interface InboxEvents {
-  entry(data: string): void
+  /** @param appendedAt by the clock of Redis, in ms. */
+  entry(data: string, appendedAt: number): void
   /** The stream was lost, so entries may be missing. All players on this edge need a resync. */
   gap(): void
   failed(error: unknown): void

@@ -7,6 +7,11 @@ function parse(id: string): readonly [bigint, bigint] {
   return [BigInt(match[1] as string), BigInt(match[2] ?? '0')]
 }
 
+/** The time of a stream id by the clock of Redis, in ms. */
+export function streamIdMs(id: string): number {
+  return Number(parse(id)[0])
+}
+
 /** Negative if `a` is before `b`, zero if they are equal, positive if `a` is after `b`. */
 export function compareStreamIds(a: string, b: string): number {
   const [aMs, aSeq] = parse(a)

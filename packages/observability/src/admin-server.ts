@@ -23,6 +23,8 @@ export interface AdminServerOptions {
   readonly checks: Checks
   /** Shown by `/readyz` in addition to the checks, such as the clock's skew. It never makes the node unready. */
   readonly detail?: () => Readonly<Record<string, unknown>>
+  /** Called before the metrics are read, to set those that are not counted where they happen. */
+  readonly beforeMetrics?: () => void
   /** Adds the node's own routes: drain, inspection. */
   readonly routes?: (app: FastifyInstance) => void
   readonly clock?: Clock
@@ -60,6 +62,7 @@ export async function adminServer(options: AdminServerOptions): Promise<AdminSer
     return reply.code(state.ready ? 200 : 503).send(state)
   })
   app.get('/metrics', async (_request, reply) => {
+    options.beforeMetrics?.()
     const { registry } = metrics
     return reply.type(registry.contentType).send(await registry.metrics())
   })

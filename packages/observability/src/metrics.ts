@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import { type Makers, makers } from './metric-makers.ts'
 
-export { Registry } from 'prom-client'
+export { type Histogram, Registry } from 'prom-client'
 
 /** Buckets in ms, from a write to memory up to a slow failover. */
 const latencyMs = [0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000]
@@ -9,7 +10,7 @@ const batchSizes = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
 /**
  * Every metric of the system is defined here and nowhere else; a new one is one line. Names on the wire start with `lifegrid_` and end with
- * their unit. The value of a label is one of a few constants and never contains an id, because each new value is a time series of its own.
+ * their unit. The labels, and how many values each may have, are in `labels.ts`. `docs/generated/metrics.md` is generated from both.
  * @param registry for tests. Without it, a new registry that also holds the metrics of the process.
  */
 export function createMetrics(registry?: Registry) {
@@ -28,9 +29,10 @@ export function createMetrics(registry?: Registry) {
 export type Metrics = ReturnType<typeof createMetrics>
 
 /** Metrics of every process. */
-function nodeMetrics({ counter, gauge }: Makers) {
+function nodeMetrics({ counter, gauge, histogram }: Makers) {
   return {
     node: {
+      ...serviceMetrics({ gauge, histogram }),
       clockSkewMs: gauge(
         'clock_skew_ms',
         "This node's own clock minus the cluster's time, in ms; positive when the node is ahead.",
@@ -55,10 +57,26 @@ function nodeMetrics({ counter, gauge }: Makers) {
   }
 }
 
+/** Metrics of how a node is served by Redis and MySQL. */
+function serviceMetrics({ gauge, histogram }: Pick<Makers, 'gauge' | 'histogram'>) {
+  return {
+    redisLatencyMs: histogram(
+      'redis_latency_ms',
+      'Round trip of a small command to Redis, which the node sends every few seconds, in ms.',
+      latencyMs,
+    ),
+    mysqlConnections: gauge('mysql_connections', 'Connections to MySQL that are open.'),
+    mysqlConnectionsBusy: gauge('mysql_connections_busy', 'Connections to MySQL that are in use.'),
+    mysqlWaiting: gauge('mysql_waiting', 'Queries that wait for a connection to MySQL.'),
+    mysqlConnectionsMax: gauge('mysql_connections_max', 'Connections to MySQL that this node may open.'),
+  }
+}
+
 /** Metrics of an edge. */
 function edgeMetrics({ counter, gauge, histogram }: Makers) {
   return {
     edge: {
+      ...deliveryMetrics({ counter, gauge, histogram }),
       connections: gauge('edge_connections', 'Open WebSocket connections.'),
       players: gauge('edge_players', 'Open WebSocket connections that have a player.'),
       storeReports: counter('edge_store_reports_total', 'Reports of stores, by store and outcome.', [
@@ -121,11 +139,36 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
   }
 }
 
+/** Metrics of how an edge answers its clients, and of what they have not read. */
+function deliveryMetrics({ counter, gauge, histogram }: Makers) {
+  return {
+    commandMs: histogram(
+      'edge_command_ms',
+      'Time from the receipt of a command that has an id until its answer is written to the socket, in ms, by kind: `read` or `write`.',
+      latencyMs,
+      ['kind'],
+    ),
+    deliveryMs: histogram(
+      'edge_delivery_ms',
+      'Time from the append of frames by a sim until the edge has written them to the sockets, in ms.',
+      latencyMs,
+    ),
+    sendQueueBytes: gauge('edge_send_queue_bytes', 'Bytes that clients have not read yet.'),
+    slowReaders: gauge('edge_slow_readers', 'Connections that read too slowly, so that frames for them are held.'),
+    catalogueParts: counter(
+      'edge_catalogue_parts_total',
+      'Parts of the catalogue that completed a frame, by whether the edge had them already: [OUT-3].',
+      ['cache'],
+    ),
+  }
+}
+
 /** Metrics of a sim. */
 function simMetrics({ counter, gauge, histogram }: Makers) {
   return {
     sim: {
       ...partitionMetrics({ counter, gauge, histogram }),
+      ...hopMetrics({ counter, gauge, histogram }),
       residentLives: gauge('sim_resident_lives', 'Lives that this sim has in memory.'),
       connectedPlayers: gauge('sim_connected_players', 'Players of this sim who are connected.'),
       commands: counter('sim_commands_total', 'Processed commands, by type and outcome.', ['type', 'outcome']),
@@ -178,10 +221,61 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
   }
 }
 
+/** Metrics of what a command passes through in a sim, in order, and of the work that the lives need. */
+function hopMetrics({ counter, gauge, histogram }: Makers) {
+  return {
+    entries: counter('sim_entries_total', 'Entries of streams that were processed, by kind of entry.', ['kind']),
+    queueWaitMs: histogram(
+      'sim_queue_wait_ms',
+      'Time from the append of an entry until the sim processes it, in ms: how far the sim is behind.',
+      latencyMs,
+    ),
+    engineMs: histogram(
+      'sim_engine_ms',
+      'Time that the engine takes for one step of a life, in ms, by kind: `command`, `read` or `clock`.',
+      latencyMs,
+      ['kind'],
+    ),
+    gateWaitMs: histogram(
+      'sim_gate_wait_ms',
+      'Time that frames wait for the commit on which they depend, in ms: [GATE-1].',
+      latencyMs,
+    ),
+    publishMs: histogram(
+      'sim_publish_ms',
+      'Duration of an append of frames to the stream of an edge, in ms.',
+      latencyMs,
+    ),
+    streamBytes: counter(
+      'sim_stream_bytes_total',
+      'Bytes of the entries read from the streams of commands (`in`), and appended to those of the edges (`out`).',
+      ['direction'],
+    ),
+    agendaItems: gauge('sim_agenda_items', 'Coming events on the agendas of the lives in memory.'),
+    livesLoaded: counter(
+      'sim_lives_loaded_total',
+      'Lives restored from the record. The entries of other lives found them in memory.',
+    ),
+    replayedEntries: counter(
+      'sim_replayed_entries_total',
+      'Journal entries that were replayed to restore lives: those after their snapshots.',
+    ),
+    ledgerLines: counter('sim_ledger_lines_total', 'Lines of the ledger that were committed, by currency.', [
+      'currency',
+    ]),
+    ledgerAmount: counter(
+      'sim_ledger_amount_total',
+      'Amounts of the committed lines of the ledger: cents or diamonds, by what they mean for the player.',
+      ['currency', 'flow'],
+    ),
+  }
+}
+
 /** Metrics of the partitions that a sim owns. */
 function partitionMetrics({ counter, gauge, histogram }: Makers) {
   return {
     partitionsOwned: gauge('sim_partitions_owned', 'Partitions that this sim owns.'),
+    partitions: gauge('sim_partitions', 'Partitions of the cluster. All sims see the same number.'),
     epochBarriers: counter(
       'sim_epoch_barriers_total',
       'Partitions acquired again by their owner after a failed commit or a lost lease: [GATE-2].',
@@ -282,23 +376,4 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
       unplayedRemoved: counter('worker_unplayed_lives_removed_total', 'Lives removed because they were never played.'),
     },
   }
-}
-
-type Makers = ReturnType<typeof makers>
-
-/** Functions that make metrics of this registry. They keep the labels in the metric's type. */
-function makers(target: Registry) {
-  const registers = [target]
-  const counter = <L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> =>
-    new Counter({ name: `lifegrid_${name}`, help, labelNames: [...labelNames], registers })
-  const gauge = <L extends string = never>(name: string, help: string, labelNames: readonly L[] = []): Gauge<L> =>
-    new Gauge({ name: `lifegrid_${name}`, help, labelNames: [...labelNames], registers })
-  const histogram = <L extends string = never>(
-    name: string,
-    help: string,
-    buckets: readonly number[],
-    labelNames: readonly L[] = [],
-  ): Histogram<L> =>
-    new Histogram({ name: `lifegrid_${name}`, help, buckets: [...buckets], labelNames: [...labelNames], registers })
-  return { counter, gauge, histogram }
 }

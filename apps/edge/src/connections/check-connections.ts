@@ -19,9 +19,13 @@ export function checkConnections(
 ): void {
   const { close } = actions
   const now = ctx.clock.monotonic()
+  let unreadBytes = 0
+  let slowReaders = 0
   for (const connection of ctx.connections.values()) {
     checkToken(ctx, connection, actions)
     checkReader(connection, now, close)
+    unreadBytes += connection.socket.bufferedAmount
+    if (connection.outbound.holding) slowReaders++
     if (connection.phase === 'closed') continue
     if (now - (connection.socket.begunAt ?? now) >= limits.messageDeadlineMs) {
       close(connection, 'message_timeout')
@@ -34,5 +38,7 @@ export function checkConnections(
       connection.socket.ping()
     }
   }
+  ctx.metrics.edge.sendQueueBytes.set(unreadBytes)
+  ctx.metrics.edge.slowReaders.set(slowReaders)
   ctx.metrics.node.clockSkewMs.set(ctx.time.skewMs())
 }

@@ -1,5 +1,6 @@
 import { type CataloguePart, completeFrame, type KnownPart } from '@lifegrid/contract/catalogue-part'
 import type { FramePart, OutboundFrame } from '@lifegrid/contract/wire/outbound'
+import type { Metrics } from '@lifegrid/observability/metrics'
 import { edgeLimits } from '../limits.ts'
 
 /**
@@ -14,7 +15,7 @@ export interface CatalogueCache {
   complete(frame: OutboundFrame): string | undefined
 }
 
-export function catalogueCache(): CatalogueCache {
+export function catalogueCache({ edge }: Pick<Metrics, 'edge'>): CatalogueCache {
   /** By type of frame and version, oldest first. */
   const parts = new Map<string, Map<string, KnownPart>>()
 
@@ -33,6 +34,7 @@ export function catalogueCache(): CatalogueCache {
     complete({ text, part }) {
       if (part === undefined) return text
       const known = partOf(part)
+      edge.catalogueParts.inc({ cache: part.content === undefined ? 'hit' : 'miss' })
       return known === undefined ? undefined : completeFrame(text, part.how, known)
     },
   }

@@ -21,8 +21,8 @@ export interface DeliveryActions {
 
 /** Writes the frames that sims send to the sockets: [FENCE-5], [OUT-1]. */
 export interface Delivery {
-  /** Takes one entry of the inbox. */
-  entry(data: string): void
+  /** Takes one entry of the inbox. `appendedAt` is by the clock of Redis, in ms. */
+  entry(data: string, appendedAt: number): void
 }
 
 export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
@@ -45,6 +45,7 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
       connection.outbound.push(sent.epoch, { ...frame, text })
       // Afterwards, because the next read names the part that came with this one.
       ctx.reads.delivered(connection, frame.text)
+      ctx.commandTimes.delivered(connection, frame.text)
     }
   }
 
@@ -75,7 +76,7 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
   }
 
   return {
-    entry(data) {
+    entry(data, appendedAt) {
       const entry = parseEntry(data)
       if (entry === undefined) {
         metrics.edge.badEntries.inc()
@@ -86,6 +87,7 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
       if (entry.revoke !== undefined) actions.revoke(entry.revoke)
       if (entry.announce !== undefined) actions.announce(entry.announce)
       for (const sent of entry.players) deliverTo(sent)
+      if (entry.players.length > 0) metrics.edge.deliveryMs.observe(Math.max(0, ctx.time.now() - appendedAt))
       // After the frames, so that the state that a resync brings comes after them.
       checkCounter(entry.from, entry.n)
     },

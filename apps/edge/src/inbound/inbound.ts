@@ -136,9 +136,11 @@ function forwardCommand(
     accountCommand(parts, connection, { player, name, id, wantsAck: frame.id !== undefined })
     return
   }
+  const { kind } = commands[name]
+  parts.ctx.commandTimes.received(connection, frame.id, kind === 'read' ? 'read' : 'write')
   const forward = (): Promise<boolean> =>
     appendCommand(parts, connection, player, { ...frame, id, wantsAck: frame.id !== undefined })
-  if (commands[frame.name].kind === 'write') void forward()
+  if (kind === 'write') void forward()
   else if (!parts.ctx.reads.add(connection, id, forward)) refuseForNow(parts, connection, 'overloaded', frame.id)
 }
 

@@ -1,5 +1,6 @@
 import { sleep } from '@lifegrid/base/clock'
 import type { LaneEntry } from '@lifegrid/cluster/ports'
+import { streamIdMs } from '@lifegrid/cluster/stream-id'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
@@ -32,6 +33,7 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
   for (const [index, { raw, entry }] of parsed.entries()) {
     await fetchAhead(state, parsed, index, lookedUp)
     if (oneByOne) suspects.committingAlone(raw)
+    if (entry !== undefined) countEntry(state.ctx, raw, entry)
     const processed = entry === undefined || (await processEntry(state, raw, entry))
     const owned = state.held.get(raw.partition)
     // The lane has failed meanwhile, or given this partition up. The next owner reads these entries again.
@@ -52,6 +54,12 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
     if (state.commits !== commits) return
   }
   commits.kick()
+}
+
+function countEntry({ metrics, time }: LaneState['ctx'], { id, data }: LaneEntry, { kind }: InboundEntry): void {
+  metrics.sim.entries.inc({ kind })
+  metrics.sim.queueWaitMs.observe(Math.max(0, time.now() - streamIdMs(id)))
+  metrics.sim.streamBytes.inc({ direction: 'in' }, Buffer.byteLength(data))
 }
 
 /** [LEASE-2] Waits while the lease is in doubt. If it is lost, the partitions are dropped meanwhile. */

@@ -6,6 +6,7 @@ import { addDueSnapshots } from '../commit/snapshots.ts'
 import { simLimits } from '../limits.ts'
 import { openGate } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
+import { countCommitted } from './count-committed.ts'
 import { dropPartitions } from './drop-partitions.ts'
 import { type LaneState, stepOf } from './lane-state.ts'
 import { type OwnedPartition, unload } from './owned-partition.ts'
@@ -53,9 +54,7 @@ export function dropLane(state: LaneState): void {
 }
 
 function onCommitted(state: LaneState, batch: Batch, durationMs: number): void {
-  const { metrics } = state.ctx
-  metrics.sim.batchSize.observe(batch.journal.length)
-  metrics.sim.commitMs.observe(durationMs)
+  countCommitted(state.ctx.metrics, batch, durationMs)
   state.suspects.onCommitted(batch.cursors.size > 0 || batch.heads.size > 0)
   for (const { watermark } of state.held.values()) watermark.onCommitted(batch.number)
   for (const self of batch.touched) openGate(stepOf(state, self))

@@ -8,6 +8,7 @@ import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
+import { inEngine } from './in-engine.ts'
 import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
 import { deviceTokenIn, receiptIn, withoutSecret } from './secrets.ts'
@@ -20,7 +21,8 @@ import { deviceTokenIn, receiptIn, withoutSecret } from './secrets.ts'
 /** Advances the life to now and sends the resulting frames. */
 export function wake(step: ActorStep): void {
   const { ctx, self } = step
-  emitFrames(step, advance(self.life, timeOf(step), ctx.engine))
+  const frames = inEngine(ctx, 'clock', () => advance(self.life, timeOf(step), ctx.engine))
+  emitFrames(step, frames)
   emitState(step, { now: false })
   emitPeople(step, { now: false })
 }
@@ -38,7 +40,9 @@ export function command(step: EntryStep<CommandEntry>): void {
   }
   const at = timeOf(step)
   const message = withoutSecret(entry.type, sent)
-  const { frames, result } = apply(self.life, { type: entry.type, message }, at, ctx.engine)
+  const { frames, result } = inEngine(ctx, 'command', () =>
+    apply(self.life, { type: entry.type, message }, at, ctx.engine),
+  )
   const deviceToken = result.ok ? deviceTokenIn(entry.type, sent) : undefined
   const outcome = record(step, {
     commandId: entry.id,
@@ -74,7 +78,7 @@ function requestCheck(
 export function query(step: EntryStep<CommandEntry>): void {
   const { ctx, self, entry } = step
   ctx.metrics.sim.reads.inc({ type: entry.type })
-  const frames = advance(self.life, timeOf(step), ctx.engine)
+  const frames = inEngine(ctx, 'clock', () => advance(self.life, timeOf(step), ctx.engine))
   if (entry.type !== 'resync') emitFrames(step, frames)
   // What has changed is sent by the timer, so that a client that reads often does not cause more frames.
   if (self.shown !== null) self.shown.peopleAreOld = true
@@ -82,7 +86,9 @@ export function query(step: EntryStep<CommandEntry>): void {
     emitPlayerObject(step, entry.id)
     emitFramesAfterPlayerObject(step, frames)
   } else {
-    const result = read(self.life, { type: entry.type, message: entry.message ?? null }, ctx.engine)
+    const result = inEngine(ctx, 'read', () =>
+      read(self.life, { type: entry.type, message: entry.message ?? null }, ctx.engine),
+    )
     if (result.ok) answer(step, result.value)
     // [CMD-14] Every answer to a query names it, because the edge waits for it.
     else refuse(step, result.error, true)

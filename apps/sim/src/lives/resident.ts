@@ -18,7 +18,12 @@ export interface Connection {
 
 /** A frame, or the close of an older connection, that waits for the batch on which it depends: [GATE-1]. */
 export type Gated = { readonly batch: number } & (
-  | { readonly kind: 'frame'; readonly frame: OutboundFrame }
+  | {
+      readonly kind: 'frame'
+      readonly frame: OutboundFrame
+      /** Monotonic time since which it waits; absent for one that waits for nothing. */
+      readonly since?: number
+    }
   | { readonly kind: 'close'; readonly connection: Connection; readonly reason: CloseReason }
 )
 

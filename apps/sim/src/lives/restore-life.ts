@@ -23,6 +23,8 @@ export function restoreLife(ctx: SimContext, owned: OwnedPartition, stored: Stor
     diverged.push({ seq, type, first: outcome, now })
   }
   const life = rebuild({ snapshot, journal, onDivergence }, ctx.engine)
+  ctx.metrics.sim.livesLoaded.inc()
+  ctx.metrics.sim.replayedEntries.inc(journal.length)
   if (diverged.length > 0) {
     ctx.metrics.sim.replayDivergences.inc(diverged.length)
     ctx.logger.error(

@@ -3,6 +3,7 @@ import { apply } from '@lifegrid/engine/apply'
 import { emitFrames, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type EntryStep, type SystemEntry, timeOf } from './actor-step.ts'
+import { inEngine } from './in-engine.ts'
 import { requestOfflineTick } from './offline-tick.ts'
 import { record } from './record-outcome.ts'
 
@@ -15,7 +16,7 @@ export function systemCommand(step: EntryStep<SystemEntry>): void {
   const { id, type, message = null } = entry
   if (self.recent.has(id)) return
   const at = timeOf(step)
-  const { frames, result } = apply(self.life, { type, message }, at, ctx.engine)
+  const { frames, result } = inEngine(ctx, 'command', () => apply(self.life, { type, message }, at, ctx.engine))
   record(step, { commandId: id, type, message, at, result })
   emitFrames(step, frames)
   emitState(step, { now: true })

@@ -32,6 +32,8 @@ export interface EdgeOutboxOptions {
   readonly streams: Pick<Streams, 'publish'>
   /** [OUT-2] The edge has too much to read. The same entry is tried again soon. */
   readonly onFull: (edge: string) => void
+  /** An entry was appended. */
+  readonly onAppended?: (durationMs: number, bytes: number) => void
   /** An entry was lost. The edge finds the gap by the entry's number. */
   readonly onError: (error: unknown, edge: string) => void
   /**
@@ -149,12 +151,15 @@ function send(state: State): void {
   if (state.inFlight || state.retry !== undefined || isIdle(state)) return
   state.entry ??= nextEntry(state)
   state.inFlight = true
-  state.stalledSince ??= state.clock.monotonic()
+  const { entry } = state
+  const startedAt = state.clock.monotonic()
+  state.stalledSince ??= startedAt
   if (state.drafts.size === 0) state.flushedByThis.push(...state.flushedLater.splice(0))
   state.streams
-    .publish(state.edge, state.entry)
+    .publish(state.edge, entry)
     .then((outcome) => {
       if (outcome === 'full') return onFull(state)
+      if (outcome === 'appended') state.onAppended?.(state.clock.monotonic() - startedAt, Buffer.byteLength(entry))
       // When the edge is gone, its players connect to another one, or are marked as disconnected later.
       state.entry = undefined
       state.stalledSince = undefined

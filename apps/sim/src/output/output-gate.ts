@@ -38,7 +38,9 @@ export function emit(
   const frame = ctx.catalogueAnswers.fit(bare, held)
   // [TIME-3] The frame shows the life at this time, so the watermark must be committed first.
   const watermark = self.watermark.cover(self.life.at, step.batch)
-  self.gated.push({ batch: Math.max(self.batch, watermark), kind: 'frame', frame })
+  const batch = Math.max(self.batch, watermark)
+  const wait = batch > step.committed ? { since: ctx.clock.monotonic() } : undefined
+  self.gated.push({ batch, kind: 'frame', frame, ...wait })
   if (watermark > 0) step.waiting.add(self)
   ctx.metrics.sim.framesEmitted.inc({ type })
   openGate(step)
@@ -61,6 +63,7 @@ export function openGate({ ctx, self, committed }: ActorStep): void {
       ctx.publisher.close(waiting.connection, self.playerId, self.epoch, waiting.reason)
       continue
     }
+    if (waiting.since !== undefined) ctx.metrics.sim.gateWaitMs.observe(ctx.clock.monotonic() - waiting.since)
     self.frames.push(withoutContent(waiting.frame))
     if (self.connection) ctx.publisher.frame(self.connection, self.playerId, self.epoch, waiting.frame)
   }

@@ -117,6 +117,7 @@ async function reconcile(state: OwnershipState): Promise<void> {
   const drains = sims(state).some(({ id, draining }) => id === ctx.self && draining)
   if (placement.isEmpty() && drains && lanes.heldCount() > 0) await releaseAll(state)
   ctx.metrics.sim.partitionsOwned.set(lanes.heldCount())
+  ctx.metrics.sim.partitions.set(ctx.partitions)
   if (remaining(state) > 0) return
   const waiters = state.drainWaiters
   state.drainWaiters = []

@@ -79,7 +79,7 @@ function pump(state: State): void {
   for (const entry of entries) {
     state.cursor = entry
     state.read++
-    if (entry.data !== undefined) events.entry(entry.data)
+    if (entry.data !== undefined) events.entry(entry.data, entry.ms)
   }
   removeThrough(stream, state.cursor)
   if (missed) events.gap()

@@ -5,7 +5,7 @@ import type { Cluster, Redis } from 'ioredis'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import type { InboxEvents } from '../ports.ts'
-import { compareStreamIds, nextStreamId } from '../stream-id.ts'
+import { compareStreamIds, nextStreamId, streamIdMs } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
 import { type ConnectionLoop, connectionLoop } from './connection-loop.ts'
 import { runScript } from './scripts.ts'
@@ -132,7 +132,7 @@ async function readOnce(state: State, loop: ConnectionLoop, connection: Redis): 
     const data = payloadOf(entry)
     if (data === undefined) continue
     state.readBytes += Buffer.byteLength(data)
-    events.entry(data)
+    events.entry(data, streamIdMs(entry.id))
   }
   if (state.readBytes >= clusterLimits.inboxTrimBytes) state.checkAt = clock.monotonic()
 }

@@ -10,7 +10,11 @@ export interface RedisMemory {
   readonly maxBytes: number
   /** What Redis does then, as in its configuration. Lifegrid needs `noeviction`. */
   readonly policy: string
+  /** How long Redis took to answer, in ms. */
+  readonly latencyMs: number
 }
+
+type Memory = Omit<RedisMemory, 'latencyMs'>
 
 /** [REDIS-2] Whether Redis has refused a command because its memory is full. Scripts pass such an error on in their own error. */
 export function isOutOfMemory(error: unknown): boolean {
@@ -25,10 +29,19 @@ export function watchMemory(options: {
   onError(error: unknown): void
 }): Timer {
   const { link, clock, onMemory, onError } = options
-  return every(clock, clusterLimits.memorySampleMs, async () => onMemory(await memoryOf(link)), onError)
+  return every(
+    clock,
+    clusterLimits.memorySampleMs,
+    async () => {
+      const askedAt = clock.monotonic()
+      const memory = await memoryOf(link)
+      onMemory({ ...memory, latencyMs: clock.monotonic() - askedAt })
+    },
+    onError,
+  )
 }
 
-async function memoryOf({ client, bounded }: RedisLink): Promise<RedisMemory> {
+async function memoryOf({ client, bounded }: RedisLink): Promise<Memory> {
   const masters = client instanceof Cluster ? client.nodes('master') : [client]
   const texts = await bounded('asking for the memory', Promise.all(masters.map((master) => master.info('memory'))))
   const [fullest] = texts.map(parseMemory).sort((a, b) => fill(b) - fill(a))
@@ -37,7 +50,7 @@ async function memoryOf({ client, bounded }: RedisLink): Promise<RedisMemory> {
 }
 
 /** Parses the reply of `INFO memory`. */
-function parseMemory(info: string): RedisMemory {
+function parseMemory(info: string): Memory {
   const field = (name: string): string => new RegExp(`^${name}:(\\S+)`, 'm').exec(info)?.[1] ?? ''
   return {
     usedBytes: Number(field('used_memory')),
@@ -47,12 +60,12 @@ function parseMemory(info: string): RedisMemory {
 }
 
 /** The share of the memory that is used; 0 to 1. Masters without a bound are compared by their bytes. */
-function fill({ usedBytes, maxBytes }: RedisMemory): number {
+function fill({ usedBytes, maxBytes }: Pick<Memory, 'usedBytes' | 'maxBytes'>): number {
   return usedBytes / (maxBytes || Number.MAX_SAFE_INTEGER)
 }
 
 /** [HEALTH-1] Sentences for operators about the memory of Redis. None when it is unknown. */
-export function memoryTroubles(memory: RedisMemory | undefined): string[] {
+export function memoryTroubles(memory: Memory | undefined): string[] {
   if (memory === undefined) return []
   const { usedBytes, maxBytes, policy } = memory
   if (maxBytes === 0) return ['Redis has no maxmemory, so it may grow until the system ends it.']

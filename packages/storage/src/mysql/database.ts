@@ -8,6 +8,7 @@ import {
 } from 'kysely'
 import { type ConnectionOptions, createPool, type PoolConnection } from 'mysql2'
 import { limits } from '../limits.ts'
+import { countBusy, countIdle, countMax, countOpen, countWaiting } from './connection-counts.ts'
 import type { Schema } from './schema.ts'
 import { prepareSession } from './session.ts'
 import { connectionSurvives } from './store-error.ts'
@@ -31,6 +32,8 @@ export function database(
     waitForConnections: true,
     queueLimit: limits.poolWaiting,
   })
+  countMax(limits.poolConnections)
+  pool.on('connection', countOpen)
   const prepared = new WeakMap<PoolConnection, MysqlPoolConnection>()
   /** Sets up the session of a new connection before its first use. A connection whose session cannot be set up is never used. */
   const prepare = async (connection: PoolConnection): Promise<MysqlPoolConnection> => {
@@ -48,11 +51,16 @@ export function database(
   }
   const bounded: MysqlPool = {
     getConnection(callback) {
+      const waited = countWaiting()
       pool.getConnection((error, connection) => {
+        waited()
         // The driver's types require a connection in every case, but after an error there is none.
         const refuse = (reason: unknown): void => callback(reason, undefined as unknown as MysqlPoolConnection)
         if (error) refuse(error)
-        else prepare(connection).then((ready) => callback(null, ready), refuse)
+        else {
+          countBusy(connection)
+          prepare(connection).then((ready) => callback(null, ready), refuse)
+        }
       })
     },
     end: (callback) => pool.end(callback),
@@ -67,7 +75,10 @@ function boundedConnection(connection: PoolConnection, deadlineMs: number): Mysq
     threadId: connection.threadId as number,
     connect: (callback) => connection.connect((error) => callback?.(error)),
     destroy: () => connection.destroy(),
-    release: () => connection.release(),
+    release() {
+      countIdle(connection)
+      connection.release()
+    },
     query(sql, parameters, callback) {
       connection.query({ sql, values: parameters as unknown[], timeout: deadlineMs }, (error, result) => {
         // After a deadline the answer may still arrive. The next query would take it for its own.

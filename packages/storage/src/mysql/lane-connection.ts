@@ -2,6 +2,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import { type Connection, type ConnectionOptions, createConnection } from 'mysql2/promise'
 import { limits } from '../limits.ts'
+import { countBusy, countIdle, countMax, countOpen } from './connection-counts.ts'
 import { prepareSession } from './session.ts'
 import { connectionSurvives, failureAfterSending, failureBeforeSending } from './store-error.ts'
 
@@ -25,6 +26,7 @@ export interface LaneConnection {
 export function laneConnection(options: ConnectionOptions, clock: Clock): LaneConnection {
   let current: { readonly opening: Promise<Connection> } | undefined
   let closed = false
+  countMax(1)
 
   const forget = (opening: Promise<Connection>): void => {
     if (current?.opening === opening) current = undefined
@@ -48,6 +50,7 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
   return {
     async commit(values) {
       const { connection, opening } = await open()
+      countBusy(connection)
       try {
         const call = connection.execute(commitSql, [...values])
         const [result] = await withDeadline(clock, limits.commitMs, 'the procedure call', call)
@@ -59,6 +62,8 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
           connection.destroy()
         }
         throw failureAfterSending('commit', error)
+      } finally {
+        countIdle(connection)
       }
     },
     async close() {
@@ -79,6 +84,7 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
 /** Opens a connection, sets up its session and prepares its statement. */
 async function connect(options: ConnectionOptions, clock: Clock, onBroken: () => void): Promise<Connection> {
   const connection = await createConnection(options)
+  countOpen(connection)
   // An idle connection reports here that it was closed. Without a listener the error would end the process.
   connection.on('error', onBroken)
   connection.on('end', onBroken)

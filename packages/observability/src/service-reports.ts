@@ -1,0 +1,22 @@
+import type { Metrics } from './metrics.ts'
+
+/** Sets the metrics of Redis from what a node learns of it every few seconds. */
+export function reportRedis(
+  { node }: Pick<Metrics, 'node'>,
+  redis: { readonly usedBytes: number; readonly maxBytes: number; readonly latencyMs: number },
+): void {
+  node.redisMemoryUsedBytes.set(redis.usedBytes)
+  node.redisMemoryMaxBytes.set(redis.maxBytes)
+  node.redisLatencyMs.observe(redis.latencyMs)
+}
+
+/** Sets the metrics of the node's connections to MySQL. */
+export function reportMysql(
+  { node }: Pick<Metrics, 'node'>,
+  connections: { readonly open: number; readonly busy: number; readonly waiting: number; readonly max: number },
+): void {
+  node.mysqlConnections.set(connections.open)
+  node.mysqlConnectionsBusy.set(connections.busy)
+  node.mysqlWaiting.set(connections.waiting)
+  node.mysqlConnectionsMax.set(connections.max)
+}
