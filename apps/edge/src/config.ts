@@ -119,6 +119,13 @@ export const edgeConfig = z.object({
     .default('http://127.0.0.1:8001/')
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .describe('The address of the service for browsers. Links in mails begin with it.'),
+  WEB_ROOT: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The folder of the built web client (apps/web/dist), which is served at /. Absent: a page that says how to play.',
+    ),
   ALLOWED_ORIGINS: listOf(origin).describe(
     'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host. ' +
       'Apps have their own, such as capacitor://localhost or tauri://localhost; null admits pages without an origin, of any site. ' +

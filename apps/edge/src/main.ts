@@ -192,6 +192,7 @@ function openPublicPort(
     stores: { purchases, storeReports: storeReports(config, now), now },
     admission: guardedAdmission(admission),
     exports: key === undefined ? undefined : { rights, key },
+    webRoot: config.WEB_ROOT,
     allowedHosts: config.ALLOWED_HOSTS,
     allowedOrigins: config.ALLOWED_ORIGINS,
     trustProxy: config.TRUST_PROXY,

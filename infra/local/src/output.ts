@@ -25,7 +25,7 @@ export function readyLine(state: ClusterState): string {
 /** The addresses of the cluster as text. Printed when it is ready, and when it is started a second time. */
 export function addresses(state: ClusterState): string {
   const rows: [string, string][] = [
-    ['HTTP', state.http ?? '(starting)'],
+    ['play here', state.http ?? '(starting)'],
     ['WebSocket', state.ws ?? '(starting)'],
     ['lounge WebSocket', state.lounge ?? '(starting)'],
     ['load balancer', state.haproxyStats ?? '(starting)'],
@@ -35,7 +35,7 @@ export function addresses(state: ClusterState): string {
     ]),
     ['players', authText[state.auth]],
     ['logs', state.logs],
-    ['play', 'npx lifegrid play'],
+    ['play in a terminal', 'npx lifegrid play'],
     ['status', 'npx lifegrid status'],
   ]
   return rows.map(([what, where]) => `  ${what.padEnd(18)} ${where}`).join('\n')

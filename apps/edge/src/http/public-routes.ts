@@ -11,12 +11,12 @@ import { allowOrigin, answerPreflight } from './cors.ts'
 import { exportRoute } from './export-route.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
 import { storeRoutes } from './store-routes.ts'
-import { welcomePage } from './welcome-page.ts'
+import { webClient } from './web-client.ts'
 
 /** The HTTP routes for clients and the load balancer: pages, health, readiness, guests and accounts. */
 export function publicRoutes(app: FastifyInstance, options: PublicServerOptions): void {
   const { clock, logger } = options
-  app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(welcomePage))
+  webClient(app, options.webRoot)
   app.get('/account', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', accountPagePolicy).send(accountPage),
   )

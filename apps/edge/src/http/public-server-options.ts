@@ -31,6 +31,8 @@ export interface PublicServerOptions {
   readonly guestsPerMinute: number
   /** [AUTH-8] Requests of one address to the routes of accounts, over all edges. Also how many it may send at once. */
   readonly accountRequestsPerMinute: number
+  /** The folder of the built web client. Undefined: none. */
+  readonly webRoot?: string | undefined
   /** The stores that report purchases and refunds; absent: none. */
   readonly stores?: Omit<StoreRoutesOptions, 'logger' | 'metrics'>
 }

@@ -1,4 +1,4 @@
-/** The page that a browser shows at the edge's address. */
+/** The page at the edge's address when there is no web client to serve. */
 export const welcomePage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -10,7 +10,8 @@ pre { background: #8882; padding: .75rem 1rem; overflow-x: auto }</style>
 <p>A life from birth to death on a clock of your own, and a cluster that keeps it running when nodes fail.
 This is one of its edges: clients connect here by WebSocket.</p>
 <h2>Play</h2>
-<p>In a terminal, in the project's folder, run:</p>
+<p>The web client is not built here. <code>npm start</code> builds it, and so does <code>node apps/web/build/build.ts</code>; then restart this edge.
+Or play in a terminal, in the project's folder:</p>
 <pre>npx lifegrid play</pre>
 <h2>Write a client</h2>
 <p><code>POST /api/guest</code> answers <code>{ userID, token, expiresIn }</code>. Open a WebSocket on this address and send</p>

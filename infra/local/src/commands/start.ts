@@ -7,6 +7,7 @@ import { limits } from '../limits.ts'
 import { addresses, readyLine } from '../output.ts'
 import { killRecorded } from '../state/leftovers.ts'
 import { readState } from '../state/state-file.ts'
+import { provideWebClient } from '../web-client.ts'
 import { alreadyRunning } from './already-running.ts'
 
 export interface StartOptions {
@@ -32,7 +33,9 @@ export async function startCommand(options: StartOptions): Promise<number> {
   if (set.length > 0) say(`· ${path} sets ${set.join(', ')}`)
   const stop = stopRequests(say, () => killRecorded(home.stateFile))
   try {
-    const cluster = await startCluster({ ...options, report: (line) => say(`· ${line}`), signal: stop.signal })
+    const report = (line: string): void => say(`· ${line}`)
+    const env = await webClientEnv(report)
+    const cluster = await startCluster({ ...options, env, report, signal: stop.signal })
     announce(cluster, options, say)
     await stop.requested
     await cluster.stop()
@@ -51,6 +54,13 @@ export async function startCommand(options: StartOptions): Promise<number> {
     }
     throw error
   }
+}
+
+/** Tells the edges where the web client is, unless the environment does. */
+async function webClientEnv(report: (line: string) => void): Promise<Record<string, string>> {
+  if (process.env.WEB_ROOT) return {}
+  const folder = await provideWebClient(report)
+  return folder === undefined ? {} : { WEB_ROOT: folder }
 }
 
 function announce(cluster: LocalCluster, { host, json }: StartOptions, say: (line: string) => void): void {

@@ -5,6 +5,7 @@ import { randomId } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { killMarked, marked, markerName } from '../process/marked.ts'
+import { provideChromium } from '../provision/chromium.ts'
 import { gatherFacts } from '../provision/facts.ts'
 import { provision } from '../provision/provision.ts'
 import { runProgram } from './run-script.ts'
@@ -51,6 +52,9 @@ export async function testCommand(): Promise<number> {
     })
   say('· looking for redis-server, MySQL and haproxy')
   await provideServices(say)
+  await provideChromium((line) => say(`· ${line}`)).catch((error: unknown) => {
+    say(`· chromium could not be installed: ${error instanceof Error ? error.message : String(error)}`)
+  })
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'lifegrid-npm-test-'))
   const mark = randomId(systemRandom)
   const env = { ...process.env, TMPDIR: folder, [markerName]: mark }

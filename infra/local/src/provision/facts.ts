@@ -65,7 +65,8 @@ export async function answeringDocker(folders: readonly string[] = searchPath())
   )
 }
 
-async function findInstaller(folders: readonly string[]): Promise<Installer | undefined> {
+/** How packages can be installed without asking the user; undefined when they cannot. */
+export async function findInstaller(folders: readonly string[] = searchPath()): Promise<Installer | undefined> {
   if (lookFor(['apt-get'], folders) !== undefined) {
     if (process.getuid?.() === 0) return 'apt'
     const sudo = lookFor(['sudo'], folders)

@@ -1,0 +1,39 @@
+import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
+import { type Anchor, ageAt } from './calendar.ts'
+
+/** An entry of the feed, with earlier ones of the same event that it stands for. */
+export interface FoldedEntry {
+  readonly entry: FeedEntry
+  /** Oldest first. */
+  readonly earlier: readonly FeedEntry[]
+}
+
+/** What happened at one age. */
+export interface Chapter {
+  readonly age: number
+  readonly entries: readonly FoldedEntry[]
+}
+
+/** Entries that are more important than this are never folded. */
+const foldedImportanceMax = 4
+
+/** Groups the feed by age. Unimportant events that repeat within a year become one entry, at the place of the latest. */
+export function foldFeed(feed: readonly FeedEntry[], anchor: Anchor): Chapter[] {
+  const byAge = Map.groupBy(feed, ({ minute }) => ageAt(anchor, minute))
+  return [...byAge].map(([age, entries]) => ({ age, entries: foldRepeats(entries) }))
+}
+
+function foldRepeats(entries: readonly FeedEntry[]): FoldedEntry[] {
+  const latest = new Map<string, FeedEntry[]>()
+  for (const entry of entries) {
+    const key = mayFold(entry) ? entry.eventId : String(entry.n)
+    const same = latest.get(key) ?? []
+    latest.delete(key)
+    latest.set(key, [...same, entry])
+  }
+  return [...latest.values()].map((same) => ({ entry: same.at(-1) as FeedEntry, earlier: same.slice(0, -1) }))
+}
+
+function mayFold({ importance, claim }: FeedEntry): boolean {
+  return importance <= foldedImportanceMax && claim === undefined
+}

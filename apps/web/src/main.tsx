@@ -1,0 +1,17 @@
+import '@fontsource-variable/literata/standard.css'
+import '@fontsource-variable/literata/standard-italic.css'
+import './style/tokens.css'
+import './style/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { applyPreferences } from './session/preferences.ts'
+import { App } from './shell/app.tsx'
+
+applyPreferences()
+const place = document.getElementById('app')
+if (place === null) throw new Error('index.html has no element "app"')
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

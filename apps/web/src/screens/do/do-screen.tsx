@@ -1,0 +1,133 @@
+import type { Outcome } from '@lifegrid/sdk/outcome'
+import { money } from '../../game/format.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import { Row, Rows } from '../../parts/row.tsx'
+import { Section } from '../../parts/section.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
+import { hrefOf } from '../../shell/route.ts'
+import { useGame, useView } from '../../shell/use-game.tsx'
+import { useRead } from '../../shell/use-read.ts'
+import { words } from '../../words/words.ts'
+import { Daily } from './daily.tsx'
+
+/** What the player can do now: today's quests, skips of time, energy, and the shop. */
+export function DoScreen() {
+  return (
+    <>
+      <Daily />
+      <Skips />
+      <Energy />
+      <Shop />
+    </>
+  )
+}
+
+function Skips() {
+  const read = useRead('getTimeSkipTiers')
+  const { state } = useView()
+  const game = useGame()
+  const texts = words.todo
+  const skip = (tier: string) => async () => {
+    const outcome = await game.act('purchaseTimeSkip', { tier })
+    if (outcome.ok) location.hash = hrefOf('life')
+  }
+  return (
+    <Section title={texts.skip}>
+      <p className="note">{texts.skipNote}</p>
+      {read.frame === undefined ? (
+        <Waiting read={read} />
+      ) : (
+        <Rows empty="">
+          {read.frame.tiers.map(({ id, title, diamonds }) => (
+            <Row
+              key={id}
+              title={title}
+              side={words.diamonds(diamonds)}
+              closed={diamonds > state.diamonds ? texts.youHave(words.diamonds(state.diamonds)) : undefined}
+            >
+              {diamonds <= state.diamonds && (
+                <div>
+                  <ActButton act={skip(id)} label={texts.skipOf(title)}>
+                    {texts.skipIt}
+                  </ActButton>
+                </div>
+              )}
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </Section>
+  )
+}
+
+function Energy() {
+  const read = useRead('getEnergyRefillTiers')
+  const game = useGame()
+  const texts = words.todo
+  return (
+    <Section title={texts.energy}>
+      {read.frame === undefined ? (
+        <Waiting read={read} />
+      ) : (
+        <Rows empty="">
+          {read.frame.tiers.map(({ id, title, diamonds, energy, unlimitedMinutes }) => (
+            <Row
+              key={id}
+              title={title}
+              about={energy === undefined ? texts.unlimited(unlimitedMinutes ?? 0) : words.energyPoints(energy)}
+              side={words.diamonds(diamonds)}
+            >
+              <div>
+                <ActButton act={() => game.act('purchaseEnergyRefill', { tier: id })} label={texts.buyOf(title)}>
+                  {texts.buy}
+                </ActButton>
+              </div>
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </Section>
+  )
+}
+
+function Shop() {
+  const read = useRead('getStore')
+  const game = useGame()
+  const texts = words.todo
+  if (read.frame === undefined) {
+    return (
+      <Section title={texts.shop}>
+        <Waiting read={read} />
+      </Section>
+    )
+  }
+  const buy = (item: string, name: string) => async () => {
+    const outcome: Outcome = await game.act('purchaseItem', { item })
+    if (outcome.ok) game.notify('won', texts.bought(name))
+    await read.reload()
+  }
+  const shelves = Map.groupBy(read.frame.items, ({ category }) => category)
+  return [...shelves].map(([category, items]) => (
+    <Section key={category} title={texts.shelf(category)}>
+      <Rows empty={texts.nothingHere}>
+        {items.map(({ id, name, about, priceCents, owned, unavailable }) => (
+          <Row
+            key={id}
+            title={owned > 0 ? texts.owned(name, owned) : name}
+            about={about}
+            side={money(priceCents)}
+            closed={unavailable}
+          >
+            {unavailable === undefined && (
+              <div>
+                <ActButton act={buy(id, name)} label={texts.buyOf(name)}>
+                  {texts.buy}
+                </ActButton>
+              </div>
+            )}
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  ))
+}

@@ -1,0 +1,182 @@
+import type { FrameOf } from '@lifegrid/sdk/messages.generated'
+import { type FormEvent, useState } from 'react'
+import { money, roundMoney, signedMoney } from '../../game/format.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import page from '../../parts/page.module.css'
+import { Row, Rows } from '../../parts/row.tsx'
+import { Section } from '../../parts/section.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
+import { useGame } from '../../shell/use-game.tsx'
+import { useRead } from '../../shell/use-read.ts'
+import { words } from '../../words/words.ts'
+import css from './money.module.css'
+
+type Money = FrameOf<'store'>['money']
+type Debt = keyof Money['debts']
+
+const debtKinds: readonly Debt[] = ['student', 'mortgage', 'loan', 'card']
+
+/** What the player has and owes, and what comes and goes each week: set as a page of accounts. */
+export function MoneyScreen() {
+  const read = useRead('getStore')
+  if (read.frame === undefined) return <Waiting read={read} />
+  const { money: sums, homes } = read.frame
+  return (
+    <>
+      <Balance sums={sums} />
+      <Week sums={sums} />
+      <Debts sums={sums} reload={read.reload} />
+      <Homes homes={homes} reload={read.reload} />
+    </>
+  )
+}
+
+interface Line {
+  readonly name: string
+  readonly cents: number
+}
+
+/** Lines with amounts, and their sum below a rule. */
+function Account({ lines, sum }: { readonly lines: readonly Line[]; readonly sum: Line }) {
+  return (
+    <table className={`figures ${css.account}`}>
+      <tbody>
+        {lines.map(({ name, cents }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{roundMoney(cents)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{sum.name}</th>
+          <td>{roundMoney(sum.cents)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}
+
+function Balance({ sums }: { readonly sums: Money }) {
+  const { accounts, debts } = words.money
+  const owed = debtKinds.map((kind) => ({ name: debts[kind], cents: -sums.debts[kind] }))
+  const lines = [
+    { name: accounts.cash, cents: sums.cashCents },
+    { name: accounts.home, cents: sums.homeCents },
+    { name: accounts.retirement, cents: sums.retirementCents },
+    ...owed,
+  ].filter(({ cents }) => cents !== 0)
+  return (
+    <Section title={words.money.have}>
+      <Account lines={lines} sum={{ name: accounts.netWorth, cents: sums.netWorthCents }} />
+    </Section>
+  )
+}
+
+function Week({ sums: { incomeCents, essentialsCents, paymentsCents, habit } }: { readonly sums: Money }) {
+  const { accounts, week, spends } = words.money
+  const lines = [
+    { name: accounts.income, cents: incomeCents },
+    { name: accounts.essentials, cents: -essentialsCents },
+    { name: accounts.payments, cents: -paymentsCents },
+  ].filter(({ cents }) => cents !== 0)
+  return (
+    <Section title={week}>
+      <Account lines={lines} sum={{ name: accounts.left, cents: incomeCents - essentialsCents - paymentsCents }} />
+      <p className="note">{spends(habit)}</p>
+    </Section>
+  )
+}
+
+interface PartProps {
+  readonly sums: Money
+  readonly reload: () => Promise<void>
+}
+
+function Debts({ sums: { debts, cashCents }, reload }: PartProps) {
+  const game = useGame()
+  const owed = debtKinds.filter((kind) => debts[kind] > 0)
+  const { money: texts } = words
+  const repay = (debt: Debt) => async () => {
+    const cents = Math.min(debts[debt], Math.max(1, cashCents))
+    const outcome = await game.act('repayLoan', { debt, cents })
+    if (outcome.ok) game.notify('said', texts.repaid(money(outcome.result?.paid.money ?? cents)))
+    await reload()
+  }
+  return (
+    <Section title={texts.owe}>
+      <Rows empty={texts.noDebts}>
+        {owed.map((debt) => (
+          <Row key={debt} title={texts.debts[debt]} side={signedMoney(-debts[debt])}>
+            <div>
+              <ActButton act={repay(debt)}>
+                {texts.repay(roundMoney(Math.min(debts[debt], Math.max(0, cashCents))))}
+              </ActButton>
+            </div>
+          </Row>
+        ))}
+      </Rows>
+      <Borrow reload={reload} />
+    </Section>
+  )
+}
+
+function Borrow({ reload }: { readonly reload: () => Promise<void> }) {
+  const game = useGame()
+  const [dollars, setDollars] = useState('')
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const outcome = await game.act('takeLoan', { cents: Number(dollars) * 100 })
+    if (outcome.ok) setDollars('')
+    await reload()
+  }
+  return (
+    <form className={css.borrow} onSubmit={(event) => void submit(event)}>
+      <label>
+        <span className="note">{words.money.borrow}</span>
+        <input
+          inputMode="numeric"
+          pattern="[1-9][0-9]*"
+          required
+          value={dollars}
+          onChange={(event) => setDollars(event.target.value)}
+        />
+      </label>
+      <button type="submit">{words.money.borrowIt}</button>
+    </form>
+  )
+}
+
+function Homes({ homes, reload }: { readonly homes: FrameOf<'store'>['homes']; readonly reload: () => Promise<void> }) {
+  const game = useGame()
+  const { money: texts } = words
+  const move = (home: string) => async () => {
+    await game.act('moveHome', { home })
+    await reload()
+  }
+  return (
+    <Section title={texts.homes}>
+      <Rows empty={texts.noHomes}>
+        {homes.map(({ id, name, about, weeklyCents, priceCents, current, unavailable }) => (
+          <Row
+            key={id}
+            title={name}
+            about={about}
+            side={texts.homeCost(money(weeklyCents), priceCents === undefined ? undefined : roundMoney(priceCents))}
+            closed={current ? texts.livesHere : unavailable}
+          >
+            {!current && unavailable === undefined && (
+              <div>
+                <ActButton act={move(id)} label={texts.moveTo(name)}>
+                  {texts.move}
+                </ActButton>
+              </div>
+            )}
+          </Row>
+        ))}
+      </Rows>
+      <p className={page.about}>{texts.homesNote}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import { numberInWords } from '../../game/age-words.ts'
+import { ageAt, gameTimeAt } from '../../game/calendar.ts'
+import { roundMoney } from '../../game/format.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import { Row, Rows } from '../../parts/row.tsx'
+import { Section } from '../../parts/section.tsx'
+import { Waiting } from '../../parts/waiting.tsx'
+import { useGame, useView } from '../../shell/use-game.tsx'
+import { useRead } from '../../shell/use-read.ts'
+import { words } from '../../words/words.ts'
+import css from './story.module.css'
+
+/** Entries at least this important are turning points of a life. */
+const turnMin = 6
+
+/** The life so far at a glance: its turning points, what was achieved, and the lives before it. */
+export function StoryScreen() {
+  return (
+    <>
+      <Turns />
+      <Achievements />
+      <PastLives />
+    </>
+  )
+}
+
+function Turns() {
+  const { feed, state } = useView()
+  const turns = useMemo(() => feed.filter(({ importance }) => importance >= turnMin), [feed])
+  return (
+    <Section title={words.story.turns}>
+      {turns.length === 0 && <p className="note">{words.story.noTurns}</p>}
+      <ol className={css.turns}>
+        {turns.map(({ n, minute, title, message, importance }) => {
+          const { day, month, year } = gameTimeAt(state, minute)
+          return (
+            <li key={n} data-turn={importance >= 8}>
+              <span className="note">
+                {words.fullDate(day, month, year)}, {words.age(ageAt(state, minute))}
+              </span>
+              <strong>{title}</strong>
+              <span>{message}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </Section>
+  )
+}
+
+function Achievements() {
+  const read = useRead('getAchievements')
+  const game = useGame()
+  const texts = words.story
+  if (read.frame === undefined) return <Waiting read={read} />
+  const { achievements, unlocked } = read.frame
+  const sorted = [...achievements].sort((a, b) => Number(b.unlocked) - Number(a.unlocked))
+  const acknowledge = (id: string) => async () => {
+    await game.act('acknowledgeAchievement', { id })
+    await read.reload()
+  }
+  return (
+    <Section title={texts.achievements(unlocked, achievements.length)}>
+      <Rows empty="">
+        {sorted.map(({ id, title, text, diamonds, unlocked: has, isNew }) => (
+          <Row key={id} title={title} about={text} side={has ? texts.unlocked : words.diamonds(diamonds)}>
+            {isNew && (
+              <div>
+                <ActButton act={acknowledge(id)}>{texts.seen}</ActButton>
+              </div>
+            )}
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+function PastLives() {
+  const { pastLives } = useView()
+  return (
+    <Section title={words.story.past}>
+      <Rows empty={words.story.first}>
+        {pastLives.toReversed().map(({ name, ageYears, cause, money }) => (
+          <Row
+            key={`${name} ${ageYears} ${cause} ${money}`}
+            title={name}
+            about={`${words.death.age(numberInWords(ageYears))}, ${cause}`}
+            side={roundMoney(money)}
+          />
+        ))}
+      </Rows>
+    </Section>
+  )
+}

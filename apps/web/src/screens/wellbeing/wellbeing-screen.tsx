@@ -1,0 +1,97 @@
+import type { HabitShape, HealthConditionShape } from '@lifegrid/sdk/view-shapes'
+import { gameTimeAt } from '../../game/calendar.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import page from '../../parts/page.module.css'
+import { Row, Rows } from '../../parts/row.tsx'
+import { Section } from '../../parts/section.tsx'
+import { useGame, useView } from '../../shell/use-game.tsx'
+import { words } from '../../words/words.ts'
+
+/** Body and mind: how the player is, what ails them, and what they do again and again. */
+export function WellbeingScreen() {
+  const { habits, healthConditions } = useView()
+  const game = useGame()
+  const { wellbeing } = words
+  return (
+    <>
+      <Present />
+      <Section title={wellbeing.conditions}>
+        <Rows empty={wellbeing.healthy}>
+          {healthConditions.map((condition) => (
+            <ConditionRow key={condition.id} condition={condition} />
+          ))}
+        </Rows>
+        <ActButton act={() => game.act('seeDoctor', {})}>{wellbeing.checkUp}</ActButton>
+      </Section>
+      <Section title={wellbeing.habits}>
+        <Rows empty={wellbeing.noHabits}>
+          {habits.map((habit) => (
+            <HabitRow key={habit.id} habit={habit} />
+          ))}
+        </Rows>
+      </Section>
+    </>
+  )
+}
+
+function Present() {
+  const { state } = useView()
+  const { wellbeing } = words
+  const { mood, happiness, stress, health, social, hunger, thirst, weight } = state
+  const lines = { happiness, stress, health, social, hunger, thirst }
+  return (
+    <Section title={wellbeing.now(mood)}>
+      <ul className={`figures ${page.rows}`}>
+        {Object.entries(lines).map(([name, value]) => (
+          <Row key={name} title={wellbeing.values[name as keyof typeof lines]} side={words.people.ofHundred(value)} />
+        ))}
+        <Row title={wellbeing.weight} side={wellbeing.kilograms((weight / 10).toFixed(1))} />
+      </ul>
+    </Section>
+  )
+}
+
+function ConditionRow({ condition }: { readonly condition: HealthConditionShape }) {
+  const { state } = useView()
+  const game = useGame()
+  const { id, title, course, severity, sinceMinute, care, treatment } = condition
+  const { day, month, year } = gameTimeAt(state, sinceMinute)
+  const { wellbeing } = words
+  const isTreatable = treatment !== undefined && (care === 'none' || care === 'failed')
+  return (
+    <Row
+      title={title}
+      about={wellbeing.condition(severity, course, words.fullDate(day, month, year))}
+      side={wellbeing.care[care]}
+    >
+      {isTreatable && (
+        <div>
+          <ActButton act={() => game.act('seeDoctor', { condition: id })}>{treatment}</ActButton>
+        </div>
+      )}
+    </Row>
+  )
+}
+
+function HabitRow({ habit: { id, title, good, mode, strength, craving, attempts } }: { readonly habit: HabitShape }) {
+  const game = useGame()
+  const { wellbeing } = words
+  return (
+    <Row
+      title={wellbeing.habit(title)}
+      about={wellbeing.habitState(good, mode, attempts)}
+      side={wellbeing.strength(strength, craving)}
+    >
+      {mode === 'kept' && !good && (
+        <div>
+          <ActButton act={() => game.act('quitHabit', { habit: id })}>{wellbeing.quit}</ActButton>
+        </div>
+      )}
+      {mode === 'quitting' && (
+        <div>
+          <ActButton act={() => game.act('stopQuitHabit', { habit: id })}>{wellbeing.giveIn}</ActButton>
+        </div>
+      )}
+    </Row>
+  )
+}

@@ -1,0 +1,56 @@
+import { type AccountSession, accountSession, type KeptSession } from '@lifegrid/sdk/account-session'
+import type { Client, ClientOptions } from '@lifegrid/sdk/client'
+import { guestSession, type Tokens } from '@lifegrid/sdk/guest-session'
+import { forget, keep, readKept } from './storage.ts'
+
+/** The address of the cluster: the one that this page came from. */
+export const httpUrl = `${location.origin}/`
+const socketUrl = httpUrl.replace(/^http/, 'ws')
+
+const sessionName = 'session'
+const lifeName = 'life'
+
+/** The session that an earlier visit has left; undefined for a new player. */
+export function keptSession(): AccountSession | undefined {
+  const session = readKept<KeptSession>(sessionName)
+  return session === undefined ? undefined : open(session)
+}
+
+/** Makes a player without an account. @throws Error when the server cannot be reached or refuses. */
+export async function newGuest(): Promise<AccountSession> {
+  return beginWith(await guestSession(httpUrl))
+}
+
+/** Goes on with the tokens of a login or a registration. */
+export function beginWith(tokens: Tokens): AccountSession {
+  const { userID, refreshToken } = tokens
+  keep(sessionName, { userID, refreshToken } satisfies KeptSession)
+  return open(tokens)
+}
+
+export function forgetSession(): void {
+  forget(sessionName)
+  forget(lifeName)
+}
+
+type Resume = NonNullable<ClientOptions['resume']>
+
+/** How to connect to the session's life. What was last seen of the life is shown until the server answers. */
+export function clientOptions(session: AccountSession): ClientOptions {
+  const known = readKept<Resume>(lifeName)
+  return {
+    url: socketUrl,
+    userID: session.userID,
+    getToken: session.getToken,
+    ...(known?.view.userID === session.userID && { resume: known }),
+  }
+}
+
+/** Keeps what is known of the life, for the next visit. */
+export function keepLife({ position, view }: Pick<Client, 'position' | 'view'>): void {
+  if (position !== null && view !== null) keep(lifeName, { position, view } satisfies Resume)
+}
+
+function open(session: Tokens | KeptSession): AccountSession {
+  return accountSession({ url: httpUrl, session, keep: (next) => keep(sessionName, next) })
+}

@@ -1,0 +1,125 @@
+import { gameTimeAt } from '../game/calendar.ts'
+import { secondsPerDay, speeds } from '../game/speeds.ts'
+import { words } from '../words/words.ts'
+import css from './hand.module.css'
+import { hrefOf } from './route.ts'
+import { useGame, useGameState, useView } from './use-game.tsx'
+import { useKeys } from './use-keys.ts'
+import { useMinute } from './use-minute.ts'
+
+/** The clock and everything that moves it, at the bottom of the window. */
+export function Hand({ isLife }: { readonly isLife: boolean }) {
+  const game = useGame()
+  const { question } = useView()
+  useKeys({
+    ' ': game.togglePause,
+    n: () => (question === null ? void game.toNextDecision() : showDecision(isLife)),
+    ...Object.fromEntries(speeds.map(({ value }, n) => [String(n + 1), () => game.setSpeed(value)])),
+  })
+  return (
+    <section className={css.hand} aria-label={words.clock.label}>
+      <Now />
+      <Speeds />
+      <Next isLife={isLife} />
+    </section>
+  )
+}
+
+function Now() {
+  const { state } = useView()
+  const { connection } = useGameState()
+  const game = useGame()
+  const { year, month, day, time } = gameTimeAt(state, useMinute(250))
+  const { held, pause, resume } = words.clock
+  const isHeld = state.clockHeldBy !== 'nothing'
+  return (
+    <div className={css.now}>
+      <time className={`figures ${css.time}`} data-held={isHeld || connection !== 'live'}>
+        {time}
+      </time>
+      <span className={css.date}>
+        {words.fullDate(day, month, year)}
+        {isHeld && <em> · {held[state.clockHeldBy]}</em>}
+      </span>
+      <button
+        type="button"
+        className={css.pause}
+        onClick={game.togglePause}
+        aria-pressed={state.stopped}
+        aria-keyshortcuts="Space"
+        aria-label={state.stopped ? resume : pause}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          {state.stopped ? <path d="M5 3l12 7-12 7z" /> : <path d="M5 3h3.5v14H5zM11.5 3H15v14h-3.5z" />}
+        </svg>
+      </button>
+    </div>
+  )
+}
+
+function Speeds() {
+  const { state } = useView()
+  const { isSkipping } = useGameState()
+  const game = useGame()
+  const { speed: legend, aDayIn } = words.clock
+  return (
+    <fieldset className={css.speeds}>
+      <legend className="hidden-text">{legend}</legend>
+      {speeds.map(({ value, name }, n) => (
+        <label key={value} title={`${aDayIn(secondsPerDay(value))} (${n + 1})`}>
+          <input
+            type="radio"
+            name="speed"
+            className="hidden-text"
+            checked={!isSkipping && state.gameSpeed === value}
+            onChange={() => game.setSpeed(value)}
+          />
+          <span>{words.speeds[name]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The largest control: on to the next decision, or to the one that waits. */
+function Next({ isLife }: { readonly isLife: boolean }) {
+  const game = useGame()
+  const { question } = useView()
+  const { isSkipping } = useGameState()
+  const { next, flying, decide, stopFlying } = words.clock
+  if (question !== null) {
+    return (
+      <button type="button" className={`solid ${css.next}`} onClick={() => showDecision(isLife)} aria-keyshortcuts="N">
+        {decide}
+      </button>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={`solid ${css.next}`}
+      data-flying={isSkipping}
+      onClick={isSkipping ? game.togglePause : game.toNextDecision}
+      aria-keyshortcuts="N"
+    >
+      {isSkipping ? (
+        <>
+          {flying} <span className={css.stop}>{stopFlying}</span>
+        </>
+      ) : (
+        next
+      )}
+    </button>
+  )
+}
+
+/** The id of the decision on the screen Life. */
+export const decisionId = 'decision'
+
+function showDecision(isLife: boolean): void {
+  if (!isLife) location.hash = hrefOf('life')
+  // The screen Life scrolls to the decision itself when it opens.
+  const decision = document.getElementById(decisionId)
+  decision?.scrollIntoView({ block: 'center' })
+  decision?.querySelector('button')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,148 @@
+import type { ShownValue } from '../game/effects.ts'
+import type { Likelihood } from '../game/odds.ts'
+import type { Speed } from '../game/speeds.ts'
+
+const values: Record<ShownValue, string> = {
+  health: 'health',
+  happiness: 'happiness',
+  energy: 'energy',
+  stress: 'stress',
+  social: 'company',
+  money: 'money',
+  diamonds: 'diamonds',
+  prestige: 'standing',
+}
+
+const likelihoods: Record<Likelihood, string> = {
+  almostCertain: 'almost certainly',
+  likely: 'likely',
+  even: 'about even',
+  unlikely: 'unlikely',
+  veryUnlikely: 'very unlikely',
+}
+
+const speeds: Record<Speed['name'], string> = {
+  linger: 'linger',
+  stroll: 'stroll',
+  walk: 'walk',
+  run: 'run',
+  ride: 'ride',
+  fly: 'fly',
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** A real duration, roughly. */
+function duration(seconds: number): string {
+  if (seconds >= 90) return `${Math.round(seconds / 60)} minutes`
+  if (seconds >= 1) return `${Math.round(seconds)} seconds`
+  return `${seconds.toFixed(1)} seconds`
+}
+
+/** The texts of the first page, of character creation and of the screen Life. */
+export const life = {
+  title: 'Lifegrid',
+  months,
+  values,
+  likelihoods,
+  speeds,
+  welcome: {
+    subtitle: 'A life, from the first day to the last.',
+    intro:
+      'You are born, and time begins. You learn to speak, make friends and enemies, choose a trade, fall in love or do not, grow old. ' +
+      'The clock is yours: slow it down, let it fly, stop it. At every crossroads it waits for you.',
+    begin: 'Be born',
+    beginning: 'One moment…',
+    note: 'No account, no name, no address. You can make an account of it later.',
+    login: 'I have an account',
+    failed: 'The server does not answer. Try again in a moment.',
+  },
+  creation: {
+    title: 'It is',
+    sex: { female: 'a girl', male: 'a boy' },
+    born: (date: string, time: string, season: string) => `Born on ${date} at ${time}, in ${season}.`,
+    parent: (relation: string, age: number, occupation: string) => `your ${relation}, ${age}, ${occupation}`,
+    firstname: 'First name',
+    lastname: 'Last name',
+    suggest: 'Another name',
+    legend: 'The child is',
+    begin: 'Open your eyes',
+  },
+  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+  date: (day: number, month: number) => `${day} ${months[month - 1]}`,
+  fullDate: (day: number, month: number, year: number) => `${day} ${months[month - 1]} ${year}`,
+  age: (years: number) => (years === 0 ? 'newborn' : years === 1 ? 'one year old' : `${years} years old`),
+  lifeLine: (years: number) => `${years} years lived. Each stroke is one of a hundred.`,
+  portrait: (name: string, years: number) => `Portrait of ${name} at the age of ${years}`,
+  meters: 'How you are',
+  meter: (name: string, value: number) => `${name}: ${value} of 100`,
+  spendable: (points: number) => `${points} to spend today`,
+  plan: {
+    title: 'Today',
+    empty: 'Nothing planned. The day is yours.',
+    upcoming: 'To come',
+    now: 'now',
+    energy: (points: number) => `takes ${points} energy`,
+  },
+  feed: {
+    title: 'The story so far',
+    empty: 'The first page is blank. Let time run.',
+    times: (n: number) => `${n} times this year`,
+    claimOf: (what: string) => `Take ${what}`,
+  },
+  diamonds: (n: number) => (n === 1 ? '1 diamond' : `${n} diamonds`),
+  energyPoints: (n: number) => `${n} energy`,
+  decision: {
+    label: 'A decision',
+    free: 'free',
+    unavailable: 'Not now',
+    step: (n: number) => `part ${n}`,
+    waits: 'The clock waits.',
+    odds: (words: string, percent: number) => `${words}, ${percent} %`,
+  },
+  clock: {
+    label: 'The clock',
+    pause: 'Pause',
+    resume: 'Go on',
+    speed: 'Speed',
+    aDayIn: (seconds: number) => `a day in ${duration(seconds)}`,
+    next: 'Next decision',
+    flying: 'Time flies…',
+    decide: 'Decide',
+    stopFlying: 'Stop here',
+    held: {
+      nothing: '',
+      creation: 'not born yet',
+      question: 'waiting for you',
+      stop: 'stopped',
+      death: 'at an end',
+    },
+  },
+  connection: {
+    connecting: 'Connecting…',
+    stale: 'This is the last you saw. Connecting…',
+    paused:
+      'The connection is lost. The life goes on without you as you have set it; what you do is kept and sent later.',
+    retry: 'Connect now',
+    replaced: 'This life is open somewhere else now.',
+    takeOver: 'Play here',
+    refused: 'The server does not let this page in.',
+    startOver: 'Back to the first page',
+    unsent: (n: number) => (n === 1 ? '1 command waits to be sent.' : `${n} commands wait to be sent.`),
+  },
+  announced: (titles: string, more: number) => (more > 0 ? `${titles}, and ${more} more.` : `${titles}.`),
+  close: 'Close',
+} as const

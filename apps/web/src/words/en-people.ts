@@ -1,0 +1,50 @@
+import type { Circle } from '../game/closeness.ts'
+
+const circles: Record<Circle, string> = {
+  close: 'Those who are close',
+  known: 'Those you know',
+  distant: 'Those who are far',
+  gone: 'Those who are gone',
+}
+
+/** The texts of the screen People. */
+export const people = {
+  circles,
+  unread: '(unread)',
+  wrote: 'has written',
+  nobody: 'You do not know anybody yet. That will change in a minute.',
+  all: 'Everyone',
+  line: (relation: string, age: number, occupation: string) => `${relation}, ${age}, ${occupation}`,
+  bond: 'To you',
+  score: 'Closeness',
+  ofHundred: (n: number) => `${n} of 100`,
+  nature: 'Nature',
+  likes: 'Likes',
+  dislikes: 'Dislikes',
+  common: 'In common',
+  challenges: 'Between you',
+  memories: 'What you both remember',
+  talk: 'Talk',
+  you: 'You',
+  typing: (name: string) => `${name} is writing…`,
+  say: (name: string) => `Say something to ${name}`,
+  manner: 'How',
+  send: 'Send',
+  kinds: {
+    chat: 'Chat',
+    checkIn: 'Ask how they are',
+    askAboutDay: 'Ask about their day',
+    flatter: 'Say something kind',
+    activity: 'Suggest doing something',
+    studySession: 'Suggest studying',
+  },
+  together: 'Together',
+  askOut: 'Ask out',
+  date: 'Go for a walk together',
+  gift: 'Bring flowers',
+  child: 'Try for a child',
+  propose: 'Propose',
+  marry: 'Marry, at the registry office',
+  breakUp: 'Break up',
+  divorce: 'Divorce',
+} as const

@@ -1,0 +1,169 @@
+const weekDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+const years = (n: number): string => (n === 1 ? 'one year' : `${n} years`)
+
+const path = {
+  school: 'School',
+  noSchool: 'You do not go to a school now.',
+  noSchools: 'No school takes an application from you now.',
+  marks: (year: number | undefined, of: number | undefined, gpa: string, performance: number) =>
+    `${year === undefined ? '' : `Year ${year} of ${of}. `}Grade point average ${gpa}. Performance ${performance} of 100.`,
+  focus: 'Concentrate on',
+  focuses: { Balanced: 'a bit of everything', Academics: 'learning', Sports: 'sports', Social: 'friends' },
+  terms: (n: number, cost: string) => `${years(n)}, ${cost} a year.`,
+  applications: { sent: 'applied', offered: 'has a place for you', refused: 'has refused', chosen: 'chosen' },
+  record: (name: string, from: string, to: string, gpa: string, outcome: string) =>
+    `${name}, ${from} to ${to}: ${outcome}, ${gpa}.`,
+  accept: 'Accept',
+  work: 'Work',
+  noJob: 'You have no job.',
+  retired: 'You have retired.',
+  retire: 'Retire',
+  retirementAge: 62,
+  quit: 'Quit',
+  weekly: (wage: string) => `${wage} a week before tax`,
+  performance: (n: number) => `Performance ${n} of 100.`,
+  next: (what: string) => `The next rung requires: ${what}`,
+  applied: (title: string, date: string) => `You have applied as ${title}. The answer comes on ${date}.`,
+  noLadders: 'Nobody would take you now. See what they require.',
+  rung: (title: string, wage: string, hours: number) => `${title}: ${wage} for ${hours} hours a week.`,
+  chance: (percent: number) => `${percent} % chance`,
+  apply: 'Apply',
+  applyFor: (what: string) => `Apply: ${what}`,
+  partTime: 'Part-time',
+  onlyOpen: 'Only those that are open to me',
+  all: (n: number) => `All ${n}`,
+  activities: 'Beside them',
+  noActivities: 'Nothing can be taken up now.',
+  weekDays,
+  hours: (days: string, from: string, to: string, energy: number) =>
+    `${days}, ${from} to ${to}, ${energy} energy each.`,
+  level: (name: string, performance: number) => `${name}, ${performance} of 100`,
+  takeUp: 'Take up',
+  takeUpOf: (name: string) => `Take up ${name}`,
+  giveUp: 'Give up',
+  giveUpOf: (name: string) => `Give up ${name}`,
+}
+
+const money = {
+  have: 'What there is',
+  week: 'A week',
+  owe: 'What is owed',
+  accounts: {
+    cash: 'Cash',
+    home: 'The home',
+    retirement: 'For old age',
+    netWorth: 'Net worth',
+    income: 'Income after tax',
+    essentials: 'Rent, food and other bills',
+    payments: 'Payments on debts',
+    left: 'Left over',
+  },
+  debts: { student: 'Student loans', mortgage: 'Mortgage', loan: 'Loan of the bank', card: 'Credit card' },
+  noDebts: 'You owe nobody anything.',
+  spends: (habit: string) => `The way of spending: ${habit}.`,
+  repay: (amount: string) => `Repay ${amount}`,
+  repaid: (amount: string) => `Repaid ${amount}.`,
+  borrow: 'Borrow, in dollars, over five years',
+  borrowIt: 'Borrow',
+  homes: 'Where to live',
+  noHomes: 'You have no choice of where to live yet.',
+  homeCost: (week: string, price: string | undefined) => `${week} a week${price === undefined ? '' : `, or ${price}`}`,
+  livesHere: 'You live here.',
+  move: 'Move in',
+  moveTo: (name: string) => `Move in: ${name}`,
+  homesNote: 'What has a price is bought, with a fifth of it paid at once and a mortgage for the rest.',
+}
+
+const wellbeing = {
+  now: (mood: string) => `You are ${mood}`,
+  values: {
+    happiness: 'Happiness',
+    stress: 'Stress',
+    health: 'Health',
+    social: 'Company',
+    hunger: 'Hunger',
+    thirst: 'Thirst',
+  },
+  weight: 'Weight',
+  kilograms: (n: string) => `${n} kg`,
+  conditions: 'What ails you',
+  healthy: 'Nothing that you know of.',
+  checkUp: 'See a doctor',
+  condition: (severity: string, course: string, since: string) => `${severity}, ${course}, since ${since}`,
+  care: { none: 'not treated', begun: 'being treated', works: 'under control', failed: 'the treatment has failed' },
+  habits: 'What you do again and again',
+  noHabits: 'You have no habits yet, good or bad.',
+  habit: (verb: string) => `You ${verb}`,
+  habitState: (good: boolean, mode: 'kept' | 'quitting' | 'former', attempts: number) => {
+    const state = {
+      kept: good ? 'It does you good.' : 'It does you no good.',
+      quitting: 'You are trying to stop.',
+      former: 'You have stopped.',
+    }
+    return `${state[mode]}${attempts > 0 ? ` Attempts to stop: ${attempts}.` : ''}`
+  },
+  strength: (strength: number, craving: number) => `strength ${strength}${craving > 0 ? `, urge ${craving}` : ''}`,
+  quit: 'Try to stop',
+  giveIn: 'Give in',
+}
+
+const todo = {
+  today: 'Today',
+  noQuests: 'Nothing to do today.',
+  progress: (n: number, of: number) => `${n} of ${of}`,
+  claimed: 'done',
+  streak: (days: number) => (days === 0 ? 'A small gift waits for you each day.' : `Days in a row: ${days}.`),
+  skip: 'Skip time',
+  skipNote: 'A skip stops at a decision and at death, and costs only the time that has passed.',
+  skipIt: 'Skip',
+  skipOf: (title: string) => `Skip ${title}`,
+  youHave: (diamonds: string) => `You have ${diamonds}.`,
+  energy: 'Energy',
+  unlimited: (minutes: number) => `nothing costs energy for ${minutes} minutes`,
+  shop: 'The shop',
+  shelf: (category: string) => `The shop: ${category}`,
+  nothingHere: 'Nothing here.',
+  buy: 'Buy',
+  buyOf: (name: string) => `Buy ${name}`,
+  bought: (name: string) => `Bought: ${name}.`,
+  owned: (name: string, n: number) => (n === 1 ? `${name} (you have one)` : `${name} (you have ${n})`),
+}
+
+const story = {
+  turns: 'What made you',
+  noTurns: 'Nothing has turned your life yet.',
+  achievements: (n: number, of: number) => `Achieved: ${n} of ${of}`,
+  unlocked: 'achieved',
+  seen: 'Seen',
+  past: 'Lives before this one',
+  first: 'This is your first life.',
+}
+
+const settings = {
+  page: 'The page',
+  theme: 'Colours',
+  themes: { system: 'as the device', light: 'light', dark: 'dark' },
+  shortcuts: 'Single keys do something',
+  shortcutsNote:
+    'Space stops the clock, 1 to 6 set its speed, N goes to the next decision, A, B, C … choose an option.',
+  away: 'While you are away',
+  awayModes: {
+    freeze: 'The clock stops.',
+    realTime: 'A minute of the game passes in a minute.',
+    autopilot: 'The clock runs at the speed that you have set.',
+  },
+  account: 'Account',
+  data: 'Your data',
+}
+
+/** The texts of the screens Path, Money, Wellbeing, Do, Story and Settings. */
+export const rest = {
+  path,
+  money,
+  wellbeing,
+  todo,
+  story,
+  settings,
+  isoDate: (date: string) => date,
+}

@@ -1,0 +1,6 @@
+import { account } from './en-account.ts'
+import { life } from './en-life.ts'
+import { screens } from './en-screens.ts'
+
+/** The English texts. */
+export const en = { ...life, ...screens, account }

@@ -1,0 +1,37 @@
+import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
+import { describe, expect, test } from 'vitest'
+import { foldFeed } from '../src/game/fold-feed.ts'
+
+const anchor = { minute: 0, date: '2000-01-01', time: '00:00' }
+const year = 366 * 1_440
+
+function entry(n: number, minute: number, more: Partial<FeedEntry> = {}): FeedEntry {
+  return { n, minute, eventId: `e${n}`, title: `Title ${n}`, message: 'Text.', importance: 2, ...more }
+}
+
+describe('the feed', () => {
+  test('has a chapter for each age', () => {
+    const chapters = foldFeed([entry(1, 0), entry(2, 10), entry(3, year), entry(4, 3 * year)], anchor)
+    expect(chapters.map(({ age, entries }) => [age, entries.length])).toEqual([
+      [0, 2],
+      [1, 1],
+      [3, 1],
+    ])
+  })
+
+  test('folds events that repeat within a year into the latest one', () => {
+    const rain = { eventId: 'rain' }
+    const [first, second] = foldFeed([entry(1, 0, rain), entry(2, 5), entry(3, 9, rain), entry(4, year, rain)], anchor)
+    expect(first?.entries.map(({ entry: { n }, earlier }) => [n, earlier.map((one) => one.n)])).toEqual([
+      [2, []],
+      [3, [1]],
+    ])
+    expect(second?.entries.map(({ entry: { n }, earlier }) => [n, earlier.length])).toEqual([[4, 0]])
+  })
+
+  test('never folds what is important or has something to take', () => {
+    const turns = [entry(1, 0, { eventId: 'a', importance: 8 }), entry(2, 1, { eventId: 'a', importance: 8 })]
+    const gifts = [entry(3, 2, { eventId: 'b', claim: { diamonds: 1 } }), entry(4, 3, { eventId: 'b' })]
+    expect(foldFeed([...turns, ...gifts], anchor)[0]?.entries).toHaveLength(4)
+  })
+})

@@ -1,0 +1,170 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { guestSession } from '@lifegrid/sdk/guest-session'
+import { testFolder } from '@lifegrid/testkit/test-folder'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { buildClient } from '../../apps/web/build/build-client.ts'
+import { type LifeName, prepare, toStore } from '../commands/lives.ts'
+import { planter } from '../commands/plant.ts'
+import { waitUntil } from '../harness/wait-until.ts'
+import { stageOfFile } from './support.ts'
+import { expectAccessible, launchBrowser, openClient, photograph, type WatchedPage } from './web/browser.ts'
+
+const folder = await testFolder('web-client')
+const dist = join(folder, 'dist')
+
+// Registered first, so that the client is built when the edges start.
+beforeAll(async () => void (await buildClient(dist)))
+
+const getStage = stageOfFile({ edges: 2, sims: 1, workers: 1, env: { WEB_ROOT: dist, AUTH_MODE: 'token' } })
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function open(
+  ...session: Parameters<typeof openClient> extends [unknown, unknown, ...infer Rest] ? Rest : never
+) {
+  const opened = await openClient(browser, getStage().cluster.http, ...session)
+  onTestFinished(() => opened.context.close())
+  return opened
+}
+
+/** The client with a life that was lived before. */
+async function openLife(name: Exclude<LifeName, 'creating'>): Promise<WatchedPage & { readonly userID: string }> {
+  const { cluster } = getStage()
+  const session = await guestSession(cluster.ws)
+  const writer = await planter(cluster.mysql.url, clock)
+  await writer.plant(toStore(prepare(name, clock.now()), session.userID))
+  await writer.close()
+  return { ...(await open(session)), userID: session.userID }
+}
+
+test('[WEB-2] a guest is born, lives to a decision, and makes it', async () => {
+  const { page, expectGood } = await open()
+  await page.getByRole('heading', { name: 'Lifegrid' }).waitFor()
+  await expectAccessible(page)
+  await photograph(page, 'welcome')
+  await page.getByRole('button', { name: 'Be born' }).click()
+  await page.getByLabel('First name').fill('Ada')
+  await page.getByLabel('a girl').check()
+  await expectAccessible(page)
+  await photograph(page, 'creation')
+  await page.getByRole('button', { name: 'Open your eyes' }).click()
+  await page.getByRole('heading', { name: /^Ada / }).waitFor()
+
+  await page.keyboard.press('6')
+  await expect.poll(() => page.getByRole('radio', { name: 'fly' }).isChecked()).toBe(true)
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Go on' }).waitFor()
+
+  await page.getByRole('button', { name: 'Next decision' }).click()
+  const decision = page.locator('#decision')
+  await decision.waitFor()
+  await expectAccessible(page)
+  await photograph(page, 'decision')
+  const title = await decision.getByRole('heading').innerText()
+  const open_ = decision.locator('button:not([aria-disabled=true])').first()
+  await page.keyboard.press((await open_.getAttribute('aria-keyshortcuts')) ?? 'A')
+  await decision.getByText(title).waitFor({ state: 'detached' })
+  await page.getByRole('article').getByText(title).first().waitFor()
+  await photograph(page, 'life')
+  expectGood()
+})
+
+describe('an adult', () => {
+  test('finds every screen, which everyone can use', async () => {
+    const { page, expectGood } = await openLife('dating')
+    for (const name of ['Life', 'People', 'Path', 'Money', 'Wellbeing', 'Do', 'Story', 'Settings']) {
+      await page.getByRole('navigation').getByRole('link', { name }).click()
+      if (name !== 'Life') await page.getByRole('heading', { name, level: 1 }).waitFor()
+      await waitUntil(`${name} is loaded`, async () => (await page.getByText('Looking it up…').count()) === 0)
+      await expectAccessible(page)
+      await photograph(page, name.toLowerCase())
+    }
+    expectGood()
+  })
+
+  test('talks to a person, who answers', async () => {
+    const { page, expectGood } = await openLife('dating')
+    await page.getByRole('link', { name: 'People' }).click()
+    await page.getByRole('link', { name: /Robin/ }).click()
+    await page.getByRole('textbox').fill('How was your day?')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('listitem').filter({ hasText: 'How was your day?' }).waitFor()
+    await page.getByText('Robin:').first().waitFor()
+    await expectAccessible(page)
+    await photograph(page, 'person')
+    expectGood()
+  })
+
+  test('skips time and buys something', async () => {
+    const { page, userID, expectGood } = await openLife('adult')
+    await page.getByRole('link', { name: 'Do', exact: true }).click()
+    const buy = page.getByRole('button', { name: /^Buy / }).last()
+    const bought = (await buy.getAttribute('aria-label'))?.replace('Buy ', '') ?? ''
+    await buy.click()
+    await page.getByText(`Bought: ${bought}.`).waitFor()
+    await page
+      .getByRole('button', { name: /^Skip / })
+      .first()
+      .click()
+    await page.getByText(/The time is over|A decision has stopped it/).waitFor()
+    const types = (await getStage().store.journal(userID)).map(({ type }) => type)
+    expect(types).toEqual(expect.arrayContaining(['purchaseItem', 'purchaseTimeSkip']))
+    expectGood()
+  })
+
+  test('goes on when edges are killed, and nothing that was pressed is lost', async () => {
+    const { page, userID } = await openLife('adult')
+    const { cluster, store } = getStage()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    for (const { name } of cluster.nodes('edge')) await cluster.kill(name)
+    await page
+      .getByText(/Connecting…|connection is lost/)
+      .first()
+      .waitFor()
+    await page.getByRole('radio', { name: 'walk' }).check({ force: true })
+    await page.getByText(/waits? to be sent/).waitFor()
+    await photograph(page, 'lost')
+    for (const { name } of cluster.nodes('edge')) await cluster.restart(name)
+    await cluster.haproxy.edgesUp()
+    await waitUntil('the speed is in the record', async () =>
+      (await store.journal(userID)).some(({ type, outcome }) => type === 'speed' && outcome === 'ok'),
+    )
+    await page
+      .getByText(/Connecting…|connection is lost/)
+      .first()
+      .waitFor({ state: 'detached' })
+    await expect.poll(() => page.getByRole('radio', { name: 'walk' }).isChecked()).toBe(true)
+  })
+})
+
+test('the dead are remembered, and the story goes on with an heir or anew', async () => {
+  const { page, expectGood } = await openLife('dead')
+  await page.getByRole('button', { name: 'Be born again, somewhere else' }).waitFor()
+  await expectAccessible(page)
+  await photograph(page, 'death')
+  await page.getByRole('button', { name: 'Be born again, somewhere else' }).click()
+  await page.getByRole('button', { name: 'Open your eyes' }).waitFor()
+  expectGood()
+})
+
+test('a life that is opened elsewhere says so', async () => {
+  const first = await open()
+  await first.page.getByRole('button', { name: 'Be born' }).click()
+  await first.page.getByRole('button', { name: 'Open your eyes' }).waitFor()
+  const second = await first.context.newPage()
+  await second.goto(getStage().cluster.http)
+  await first.page.getByRole('button', { name: 'Play here' }).waitFor()
+  await expectAccessible(first.page)
+})

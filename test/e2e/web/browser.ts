@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromiumNames } from '@lifegrid/local/provision/chromium'
+import { findProgram } from '@lifegrid/local/provision/find'
+import type { Tokens } from '@lifegrid/sdk/guest-session'
+import axe from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Pictures of every screen, to be looked at. They are not committed. */
+const screenshots = join(import.meta.dirname, '../../../apps/web/screenshots')
+
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1360, height: 900 } } as const
+const schemes = ['light', 'dark'] as const
+
+/** The browser of this machine. @throws Error when there is none. */
+export function launchBrowser(): Promise<Browser> {
+  mkdirSync(screenshots, { recursive: true })
+  return chromium.launch({ executablePath: findProgram(chromiumNames) })
+}
+
+/** A page that is watched for what the client must never do. */
+export interface WatchedPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Checks that the page has run nothing that its policy forbids, has asked no other host, and has no error in its scripts. */
+  expectGood(): void
+}
+
+/**
+ * Opens the client.
+ * @param session the session with which it goes on; without one the client is new to this browser.
+ */
+export async function openClient(browser: Browser, url: string, session?: Tokens): Promise<WatchedPage> {
+  const kept = session && { userID: session.userID, refreshToken: session.refreshToken }
+  const localStorage = kept ? [{ name: 'lifegrid.session', value: JSON.stringify(kept) }] : []
+  const context = await browser.newContext({
+    viewport: sizes.desktop,
+    storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] },
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('request', (request) => {
+    const { host, protocol } = new URL(request.url())
+    if (!/^(?:data|blob):/.test(protocol) && host !== new URL(url).host) faults.push(`asked ${request.url()}`)
+  })
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (/content security policy|trusted/i.test(message.text())) faults.push(message.text())
+  })
+  await page.goto(url)
+  return { page, context, expectGood: () => expect(faults).toEqual([]) }
+}
+
+/** Photographs the screen as it is: on a phone and on a desktop, in light and in dark. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport)
+    for (const scheme of schemes) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.screenshot({ path: join(screenshots, `${name}-${size}-${scheme}.png`) })
+    }
+  }
+  await page.setViewportSize(sizes.desktop)
+}
+
+/** The rules of WCAG 2.2 AA that the screen breaks, in both colour schemes. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  await page.evaluate(axe.source)
+  for (const scheme of schemes) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const run = `axe.run(document, ${JSON.stringify({ runOnly: tags, resultTypes: ['violations'] })})`
+    const result = (await page.evaluate(run)) as axe.AxeResults
+    for (const { id, nodes } of result.violations) {
+      found.push(
+        ...nodes.map(({ html, failureSummary }) => `${scheme}: ${id}: ${html.slice(0, 160)} ${failureSummary}`),
+      )
+    }
+  }
+  return found
+}
+
+/** Checks that a screen can be used by everyone, on a phone and on a desktop. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const viewport of [{ width: 320, height: 720 }, sizes.desktop]) {
+    await page.setViewportSize(viewport)
+    expect(await violations(page)).toEqual([])
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+    expect(await page.evaluate(overflow), `the page is wider than ${viewport.width} px`).toBeLessThanOrEqual(0)
+  }
+}
