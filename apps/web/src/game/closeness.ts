@@ -4,7 +4,7 @@ import type { PersonShape } from '@lifegrid/sdk/view-shapes'
 export type Circle = 'close' | 'known' | 'distant' | 'gone'
 
 /** How close a person is, from −100 to 100: both how much they like the player, and how well the two know each other. */
-export function closeness({ affinity, familiarity }: Pick<PersonShape, 'affinity' | 'familiarity'>): number {
+function closeness({ affinity, familiarity }: Pick<PersonShape, 'affinity' | 'familiarity'>): number {
   return (affinity + familiarity) / 2
 }
 

@@ -1,6 +1,6 @@
 const weekDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-const years = (n: number): string => (n === 1 ? 'one year' : `${n} years`)
+const years = (n: number): string => (n === 1 ? 'One year' : `${n} years`)
 
 const path = {
   school: 'School',

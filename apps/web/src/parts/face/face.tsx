@@ -31,7 +31,7 @@ export function Face({ avatar, ageYears, happiness = 60, isDead = false, label }
       aria-label={label}
       aria-hidden={label === undefined}
     >
-      <g fill={shade(hair, 0.16)} color={shade(hair, 0.16)}>
+      <g fill={shade(hair, 0.08)} color={shade(hair, 0.08)}>
         <HairBack style={avatar.hair} head={head} />
       </g>
       <path d={`M${cx - 9} ${cy + ry - 8}v22q9 8 18 0v-22Z`} fill={shade(skin, 0.14)} />

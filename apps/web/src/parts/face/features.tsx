@@ -15,7 +15,7 @@ interface FeaturesProps {
 /** Eyes, brows, nose and mouth. */
 export function Features({ avatar, head, line, hair, happiness }: FeaturesProps) {
   const { cx, eyeX, eyeY, eyeR, mouthY, chubby } = head
-  const smile = ((happiness - 42) / 58) * 5
+  const smile = ((happiness - 38) / 62) * 7
   return (
     <>
       {[-1, 1].map((side) => (

@@ -32,12 +32,28 @@ export function fallPath({ cx, cy, rx, ry }: Head, end: number, wide: number): s
   )
 }
 
-/** Locks of curly hair around the head: centre and radius of each. */
-export function curls({ cx, cy, rx, ry }: Head): readonly (readonly [number, number, number])[] {
-  const places = [200, 225, 250, 270, 290, 315, 340, 180, 0]
+/** A lock of hair: centre and radius. */
+type Lock = readonly [number, number, number]
+
+/** Locks of curly hair around the head. */
+export function curls(head: Head): readonly Lock[] {
+  return locksAt(head, 1, [200, 225, 250, 270, 290, 315, 340, 180, 0], 8.5)
+}
+
+/** Locks of curly hair along the forehead. */
+export function foreheadCurls(head: Head): readonly Lock[] {
+  return locksAt(head, 0.8, [205, 228, 250, 272, 294, 315, 335], 6)
+}
+
+/** @param part how far from the middle of the head, in parts of its size. */
+function locksAt({ cx, cy, rx, ry }: Head, part: number, places: readonly number[], radius: number): Lock[] {
   return places.map((degrees, n) => {
     const angle = (degrees * Math.PI) / 180
-    return [cx + Math.cos(angle) * (rx + 1), cy - 4 + Math.sin(angle) * (ry + 1), 8.5 + (n % 3)] as const
+    return [
+      cx + Math.cos(angle) * (rx + 1) * part,
+      cy - 4 + Math.sin(angle) * (ry + 1) * part,
+      radius + (n % 3),
+    ] as const
   })
 }
 

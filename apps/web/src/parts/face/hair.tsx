@@ -1,6 +1,6 @@
 import type { AvatarShape } from '@lifegrid/sdk/view-shapes'
 import type { ReactNode } from 'react'
-import { capPath, curls, fallPath } from './hair-paths.ts'
+import { capPath, curls, fallPath, foreheadCurls } from './hair-paths.ts'
 import type { Head } from './head.ts'
 
 type Style = AvatarShape['hair']
@@ -24,9 +24,8 @@ function tuft({ cx, cy, ry }: Head): ReactNode {
   )
 }
 
-function locks(head: Head): ReactNode {
-  return curls(head).map(([x, y, r]) => <circle key={`${x} ${y}`} cx={x} cy={y} r={r} />)
-}
+const locks = (places: typeof curls) => (head: Head) =>
+  places(head).map(([x, y, r]) => <circle key={`${x} ${y}`} cx={x} cy={y} r={r} />)
 
 function braids({ cx, rx, cy }: Head): ReactNode {
   return [-1, 1].map((side) => (
@@ -56,7 +55,7 @@ const drawings: Record<Style, Drawing> = {
     back: (head) => <path d={fallPath(head, head.cy + head.ry * 0.85, 7)} />,
     front: cap({ line: 0.42, thick: 5 }),
   },
-  curls: { back: locks, front: cap({ line: 0.5, thick: 4 }) },
+  curls: { back: locks(curls), front: locks(foreheadCurls) },
   long: {
     back: (head) => <path d={fallPath(head, 122, 7)} />,
     front: cap({ line: 0.58, thick: 5, part: -6, temple: -0.05 }),

@@ -18,7 +18,7 @@ export function LifeScreen() {
   const anchor = useRef(state)
   if (anchor.current.minute > state.minute) anchor.current = state
   const chapters = useMemo(() => foldFeed(feed, anchor.current), [feed])
-  const end = useFollowedEnd(feed.at(-1)?.n, question)
+  const end = useFollowedEnd(feed.at(-1)?.n ?? 0)
   useEffect(() => {
     if (question !== null) document.getElementById('decision')?.scrollIntoView({ block: 'center' })
   }, [question])

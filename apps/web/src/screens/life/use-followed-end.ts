@@ -2,12 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 /**
  * Keeps the end of the story in view while it grows, unless the player has scrolled away from it to read.
- * @param news what changes when the story has grown.
+ * @param length how long the story is: the number of its newest entry, for instance.
  * @returns the place at the end.
  */
-export function useFollowedEnd(...news: readonly unknown[]): RefObject<HTMLDivElement | null> {
+export function useFollowedEnd(length: number): RefObject<HTMLDivElement | null> {
   const end = useRef<HTMLDivElement>(null)
   const isFollowed = useRef(true)
+  const shown = useRef(-1)
   useEffect(() => {
     const place = end.current
     if (place === null) return
@@ -18,10 +19,20 @@ export function useFollowedEnd(...news: readonly unknown[]): RefObject<HTMLDivEl
       { rootMargin: '0px 0px 320px 0px' },
     )
     observer.observe(place)
-    return () => observer.disconnect()
+    // The window can change its size, and text its height when it is drawn for the first time.
+    const resized = new ResizeObserver(() => {
+      if (isFollowed.current) place.scrollIntoView({ block: 'end' })
+    })
+    if (place.parentElement !== null) resized.observe(place.parentElement)
+    return () => {
+      observer.disconnect()
+      resized.disconnect()
+    }
   }, [])
   useEffect(() => {
+    if (shown.current === length) return
+    shown.current = length
     if (isFollowed.current) end.current?.scrollIntoView({ block: 'end' })
-  }, news)
+  }, [length])
   return end
 }
