@@ -1,5 +1,6 @@
 import { limits } from '@lifegrid/contract/limits'
 import {
+  chatConfig,
   commonConfig,
   exportConfig,
   listOf,
@@ -10,6 +11,7 @@ import {
 } from '@lifegrid/observability/config'
 import { z } from 'zod'
 import type { EdgeSettings } from './edge-context.ts'
+import { loungeConfig } from './lounge/config.ts'
 
 const count = (max: number) => z.coerce.number().int().min(1).max(max)
 
@@ -178,6 +180,8 @@ export const edgeConfig = z.object({
   BACKLOG_MAX: count(10_000_000)
     .default(10_000)
     .describe('Entries that may wait in a partition. Beyond it, commands are refused as overloaded.'),
+  ...loungeConfig,
+  ...chatConfig,
   DRAIN_MS: z.coerce
     .number()
     .int()

@@ -9,6 +9,7 @@ import type { Connection } from './connections/connection.ts'
 import type { CatalogueCache } from './delivery/catalogue-cache.ts'
 import type { CommandTimes } from './inbound/command-times.ts'
 import type { ReadWindow } from './inbound/read-window.ts'
+import type { EdgeLounge, LoungePorts } from './lounge/ports.ts'
 
 /** Settings that differ between clusters. */
 export interface EdgeSettings {
@@ -47,6 +48,8 @@ export interface EdgePorts {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly settings: EdgeSettings
+  /** Absent when this edge has no lounge. */
+  readonly loungePorts?: LoungePorts | undefined
 }
 
 /** The ports, and the connections of this edge. */
@@ -58,4 +61,6 @@ export interface EdgeContext extends EdgePorts {
   readonly catalogues: CatalogueCache
   readonly reads: ReadWindow
   readonly commandTimes: CommandTimes
+  /** Set once, when the edge is made. */
+  lounge: EdgeLounge | undefined
 }

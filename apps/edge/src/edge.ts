@@ -19,6 +19,7 @@ import { forwarder } from './inbound/forwarder.ts'
 import { type Inbound, inbound } from './inbound/inbound.ts'
 import { readWindow } from './inbound/read-window.ts'
 import { edgeLimits } from './limits.ts'
+import { edgeLounge } from './lounge/lounge.ts'
 
 /** One edge: sockets on one side, streams on the other. Everything that it holds in memory may be lost. */
 export interface Edge {
@@ -69,7 +70,10 @@ export function createEdge(options: EdgeOptions): Edge {
     get connections() {
       return ctx.connections.size
     },
-    start: member.join,
+    async start() {
+      await member.join()
+      ctx.lounge?.start()
+    },
     accept(socket, remoteAddress) {
       const connection = open.accept(socket, remoteAddress, member.id)
       if (connection === undefined) return refusedSocket
@@ -116,6 +120,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
     catalogues: catalogueCache(ports.metrics),
     reads: readWindow(ports.clock, ports.settings),
     commandTimes: commandTimes(ports),
+    lounge: undefined,
   }
   const { clock, logger } = ctx
   const forward = forwarder(ctx)
@@ -142,6 +147,8 @@ function edgeParts(options: EdgeOptions): EdgeParts {
     { entry: deliver.entry, resyncAll: missed, closeAll: () => closeAll('resync'), refused: onRefused },
   )
   const actions = { send: open.send, close: open.close, joined: () => member.joined }
+  const parts = { ctx, forward, actions }
+  if (ports.loungePorts !== undefined) ctx.lounge = edgeLounge(parts, ports.loungePorts)
   const check = (): void => {
     checkConnections(ctx, open)
     member.update({ load: ctx.connections.size })
@@ -152,7 +159,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
   return {
     ctx,
     open,
-    frames: inbound({ ctx, forward, actions }),
+    frames: inbound(parts),
     draining: drain(ctx, (connection, text) => open.close(connection, 'restarting', text)),
     member,
     async stop() {
@@ -160,6 +167,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
       resyncs.stop()
       closeAll('restarting')
       open.stop()
+      await ctx.lounge?.stop()
       await withDeadline(clock, edgeLimits.flushDeadlineMs, 'sending the last disconnects', open.flushed()).catch(
         (error: unknown) => logger.error({ err: error }, 'stopping with disconnects that were not sent'),
       )

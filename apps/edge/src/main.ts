@@ -18,6 +18,8 @@ import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
+import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
+import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
@@ -29,6 +31,7 @@ import { edgeAccounts } from './edge-accounts.ts'
 import { adminRoutes } from './http/admin-routes.ts'
 import { type PublicServer, publicServer } from './http/public-server.ts'
 import { edgeLimits } from './limits.ts'
+import { loungeSettings } from './lounge/config.ts'
 import { mailOf } from './mail.ts'
 import { storeReports } from './store-reports.ts'
 
@@ -57,14 +60,15 @@ async function start(): Promise<void> {
   const rights = mysqlRightsStore({ url: config.MYSQL_URL })
   const mail = mailOf(config, log)
   const accounts = newAccounts(cluster, { store, rights, mail })
-  const edge = newEdge(cluster, accounts)
+  const loungeStore = mysqlLounge(config.MYSQL_URL)
+  const edge = newEdge(cluster, accounts, loungeStore)
   const checks = readinessChecks(cluster, edge)
   admin = await openAdminPort(cluster, edge, checks)
   shutdown = shutdownOnSignals({
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
-    steps: shutdownSteps({ cluster, store, purchases, rights, mail, accounts }, edge, admin),
+    steps: shutdownSteps({ cluster, store, purchases, rights, loungeStore, mail, accounts }, edge, admin),
   })
   sweeping = every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) =>
     log.error({ err: error }, 'removing expired sessions failed'),
@@ -109,7 +113,8 @@ function newAccounts(
   })
 }
 
-function newEdge({ streams, sessions, time }: ClusterConnection, accounts: Accounts): Edge {
+function newEdge(cluster: ClusterConnection, accounts: Accounts, loungeStore: LoungeStore): Edge {
+  const { streams, sessions, time, lounge: feed } = cluster
   return createEdge({
     name: config.NODE_NAME,
     address: () => admin?.url ?? '',
@@ -124,6 +129,7 @@ function newEdge({ streams, sessions, time }: ClusterConnection, accounts: Accou
     stillAdmitted: accounts.stillAdmitted,
     accounts,
     settings: edgeSettings(config),
+    loungePorts: config.LOUNGE ? { feed, store: loungeStore, settings: loungeSettings(config) } : undefined,
     onRefused,
   })
 }
@@ -207,12 +213,13 @@ interface Services {
   readonly store: AccountStore
   readonly purchases: ReturnType<typeof mysqlPurchases>
   readonly rights: RightsStore
+  readonly loungeStore: ReturnType<typeof mysqlLounge>
   readonly mail: Mail
   readonly accounts: Accounts
 }
 
 function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
-  const { cluster, store, purchases, rights, mail, accounts } = services
+  const { cluster, store, purchases, rights, loungeStore, mail, accounts } = services
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
@@ -224,6 +231,7 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
     { name: 'stop removing expired sessions', run: () => sweeping?.cancel() },
     { name: 'disconnect from MySQL', run: async () => void (await Promise.all([store.close(), rights.close()])) },
     { name: 'disconnect the purchases from MySQL', run: () => purchases.close() },
+    { name: 'disconnect the lounge from MySQL', run: () => loungeStore.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => opened.close() },

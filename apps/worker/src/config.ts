@@ -1,5 +1,12 @@
 import { conversationConfig } from '@lifegrid/conversation/config'
-import { commonConfig, exportConfig, recordConfig, storeConfig, topologyConfig } from '@lifegrid/observability/config'
+import {
+  chatConfig,
+  commonConfig,
+  exportConfig,
+  recordConfig,
+  storeConfig,
+  topologyConfig,
+} from '@lifegrid/observability/config'
 import { z } from 'zod'
 import { pushConfig } from './push/push-config.ts'
 
@@ -26,6 +33,7 @@ export const workerConfig = z.object({
     .optional()
     .describe('The JSON key file of a service account that may see the orders of the app in Google Play.'),
   ...exportConfig,
+  ...chatConfig,
   ...conversationConfig,
   OFFLINE_TICK_MS: z.coerce
     .number()

@@ -18,6 +18,7 @@ import { isQueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
+import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
@@ -88,6 +89,12 @@ async function start(): Promise<void> {
     offlineAgeMs: config.OFFLINE_AGE_MS,
     unplayedKeptMs: config.UNPLAYED_KEPT_MS,
     rights,
+    lounge: {
+      feed: cluster.lounge,
+      store: connections.lounge,
+      worker: joining.id,
+      retentionMs: config.CHAT_RETENTION_SECONDS * 1000,
+    },
     push,
     kept: { pushesMs: config.RETENTION_PUSHES_MS, deadLettersMs: config.RETENTION_DEAD_LETTERS_MS },
     onLoad: (jobs) => joining.update({ load: jobs }),
@@ -100,6 +107,7 @@ interface Connections {
   readonly store: Store
   readonly rights: RightsStore
   readonly work: RightsWork
+  readonly lounge: ReturnType<typeof mysqlLounge>
   readonly queues: BullmqQueues
 }
 
@@ -140,7 +148,8 @@ async function connect(): Promise<Connections> {
   await checkTopology(store, { partitions, lanes })
   const now = () => cluster.time.now()
   const queues = bullmqQueues({ redisUrl, clock, random, now, onError: onError('queues'), onDead })
-  return { cluster, store, rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), queues }
+  const lounge = mysqlLounge(url)
+  return { cluster, store, rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), lounge, queues }
 }
 
 function onDead(queue: string, job: string, reason: string): void {
@@ -184,7 +193,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
 }
 
 function shutdownSteps(
-  { cluster, queues, store, rights, work }: Connections,
+  { cluster, queues, store, rights, work, lounge }: Connections,
   joined: Membership,
   admin: AdminServer,
 ): ShutdownStep[] {
@@ -201,7 +210,7 @@ function shutdownSteps(
     { name: 'close the queues', run: () => queues.close() },
     {
       name: 'disconnect from MySQL',
-      run: async () => void (await Promise.all([store.close(), rights.close(), work.close()])),
+      run: async () => void (await Promise.all([store.close(), rights.close(), work.close(), lounge.close()])),
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => admin.close() },

@@ -22,7 +22,7 @@ export interface SweepHealth {
  * is gone.
  */
 export function sweepHealth(
-  sweep: 'lives' | 'outbox' | 'unplayed' | 'purchases' | 'deletions' | 'exports',
+  sweep: 'lives' | 'outbox' | 'unplayed' | 'purchases' | 'deletions' | 'exports' | 'chat',
   retryMs: number,
   { clock, metrics }: Ports,
 ): SweepHealth {

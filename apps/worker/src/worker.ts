@@ -12,6 +12,7 @@ import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
 import { advanceOfflineLife, type OfflineOutcome } from './advance-offline-life.ts'
 import { replyJob } from './conversation/reply-job.ts'
 import { workerLimits } from './limits.ts'
+import { type LoungeWork, loungeWork } from './lounge/lounge-work.ts'
 import { measuredJobs } from './measured-jobs.ts'
 import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
@@ -45,6 +46,7 @@ export interface WorkerOptions {
   /** A life that was never played is removed when its player has not been connected for this time in ms: [JOB-5]. */
   readonly unplayedKeptMs: number
   readonly rights: RightsOptions
+  readonly lounge: LoungeWork
   readonly push: PushJobsOptions['push']
   readonly kept: RetentionOptions['kept']
   /** The number of running jobs has changed. */
@@ -80,6 +82,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const bought = purchases({ ...options, packs: options.engine.catalogue.diamondPacks ?? [] })
   const jobs = measuredJobs(options)
   const rights = rightsJobs(options, jobs)
+  const lounge = loungeWork(options)
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
     await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
@@ -97,6 +100,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const watching = every(clock, workerLimits.queueStateMs, () => watchQueues(options), onFailure(options, 'queues'))
   const relay = startRelay(options, health.outbox)
   const reply = replyJob(options)
+  lounge.start()
   const queueWorkers = [
     ...rights.workers,
     queues.worker('offline-tick', (payload, { id }) =>
@@ -115,7 +119,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     get load() {
       return jobs.load
     },
-    troubles: () => [...Object.values(health), rights].flatMap((each) => each.troubles()),
+    troubles: () => [...Object.values(health), rights, lounge].flatMap((each) => each.troubles()),
     async stop(withinMs) {
       maintenance.cancel()
       watching.cancel()
@@ -123,7 +127,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       unplayed.stop()
       bought.stop()
       rights.stop()
-      await Promise.all([...queueWorkers.map((worker) => worker.close(withinMs)), relay.stop()])
+      await Promise.all([...queueWorkers.map((worker) => worker.close(withinMs)), relay.stop(), lounge.stop()])
     },
   }
 }

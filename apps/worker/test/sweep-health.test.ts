@@ -1,7 +1,10 @@
+import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
+import { memoryServer } from '@lifegrid/cluster/memory/server'
 import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import type { JobContext, Queues } from '@lifegrid/queues/ports'
+import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
@@ -49,6 +52,12 @@ async function rig(faults: Partial<Store> = {}) {
     unplayedKeptMs: 7 * 86_400_000,
     kept: { pushesMs: 86_400_000, deadLettersMs: 86_400_000 },
     rights: idleRights,
+    lounge: {
+      feed: memoryLounge(memoryServer(clock), clock),
+      store: memoryLoungeStore(),
+      worker: 'one',
+      retentionMs: 60_000,
+    },
     push: {
       provider: logProvider({ info: () => {} }),
       rules: { quiet: { fromHour: 0, untilHour: 0 }, defaultZone: 'UTC', dailyMax: 4 },

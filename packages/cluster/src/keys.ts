@@ -34,6 +34,18 @@ export const keys = {
   /** What a player, or everybody, has spent of the budget of a day: [TALK-5]. */
   spent: (day: string, player?: string): string =>
     player === undefined ? `{spent}:${day}` : `{spent}:${day}:${player}`,
+  /** [LOUNGE-2] What happens in the lounge. Every edge reads it. */
+  loungeFeed: '{lounge}:feed',
+  /** [LOUNGE-4] The id of the last entry of the feed that is in the record. */
+  loungeStored: '{lounge}:stored',
+  /** Who stores the entries of the feed at the moment. */
+  loungeStoring: '{lounge}:storing',
+  /** [LOUNGE-5] How many connections each edge has. */
+  loungeOnline: '{lounge}:online',
+  /** [LOUNGE-6] A token bucket of an address. */
+  loungeBucket: (address: string): string => `{lounge}:rl:${address}`,
+  /** The id of a post by its sender's own name for it. */
+  loungeOnce: (name: string): string => `{lounge}:once:${name}`,
   /** A pub/sub channel, not a key. */
   notify: (nodeId: string): string => `notify:${nodeId}`,
 } as const

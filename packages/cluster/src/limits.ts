@@ -67,6 +67,12 @@ export const clusterLimits = {
   timeConfirmMs: 20_000,
   /** In a cluster with players, the newest time in the record is never older than this. */
   timeRecordMs: 60_000,
+  /** Entries of the lounge's feed in one read. */
+  feedReadCount: 256,
+  /** How often a reader of the feed checks that the feed has not lost entries. A check is one short call. */
+  feedCheckMs: 2000,
+  /** How long the sender's own name for a post is known: longer than a client needs to connect again and resend it. */
+  feedOnceMs: 600_000,
   /** Counters of a day's budget expire after two days: longer than the day in every time zone. */
   spentKeptMs: 2 * 86_400_000,
 } as const

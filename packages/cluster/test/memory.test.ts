@@ -1,5 +1,6 @@
 import { keys } from '@lifegrid/cluster/keys'
 import { clusterLimits } from '@lifegrid/cluster/limits'
+import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
 import { memoryAdmission } from '@lifegrid/cluster/memory/admission'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
@@ -9,6 +10,7 @@ import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
 import { type ManualClock, manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { admissionContract } from './admission-contract.ts'
+import { loungeContract } from './lounge-contract.ts'
 import { session, sessionsContract } from './sessions-contract.ts'
 import { spendingContract } from './spending-contract.ts'
 import { recorder, streamsContract } from './streams-contract.ts'
@@ -41,6 +43,21 @@ admissionContract('memory', async () => {
     first: memoryAdmission(server),
     second: memoryAdmission(server),
     pass: (ms) => clock.run(ms),
+    async close() {},
+  }
+})
+
+loungeContract('memory', async () => {
+  const clock = manualClock()
+  const server = memoryServer(clock)
+  return {
+    first: memoryLounge(server, clock),
+    second: memoryLounge(server, clock),
+    pass: (ms) => clock.run(ms),
+    async loseEverything() {
+      server.stop()
+      server.start('empty')
+    },
     async close() {},
   }
 })

@@ -1,7 +1,14 @@
 import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
 import { afterAll, beforeAll } from 'vitest'
 import { admissionContract } from './admission-contract.ts'
-import { redisAdmissionWorld, redisSessionsWorld, redisSpendingWorld, redisStreamsWorld } from './redis-worlds.ts'
+import { loungeContract } from './lounge-contract.ts'
+import {
+  redisAdmissionWorld,
+  redisLoungeWorld,
+  redisSessionsWorld,
+  redisSpendingWorld,
+  redisStreamsWorld,
+} from './redis-worlds.ts'
 import { sessionsContract } from './sessions-contract.ts'
 import { spendingContract } from './spending-contract.ts'
 import { streamsContract } from './streams-contract.ts'
@@ -15,6 +22,8 @@ afterAll(() => redis?.discard())
 streamsContract('Redis', () => redisStreamsWorld(redis.url, () => emptyRedis(redis.url)))
 
 admissionContract('Redis', () => redisAdmissionWorld(redis.url, () => emptyRedis(redis.url)))
+
+loungeContract('Redis', () => redisLoungeWorld(redis.url, () => emptyRedis(redis.url)))
 
 spendingContract('Redis', () => redisSpendingWorld(redis.url, () => emptyRedis(redis.url)))
 

@@ -1,5 +1,6 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
+import { redisLounge } from '@lifegrid/cluster/lounge/redis-lounge'
 import { redisAdmission } from '@lifegrid/cluster/redis/admission'
 import { connectRedis, type RedisLink } from '@lifegrid/cluster/redis/connect'
 import { redisSessions } from '@lifegrid/cluster/redis/sessions'
@@ -8,6 +9,7 @@ import { redisStreams } from '@lifegrid/cluster/redis/streams'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import type { AdmissionWorld } from './admission-contract.ts'
+import type { LoungeWorld } from './lounge-contract.ts'
 import type { SessionsNode, SessionsWorld } from './sessions-contract.ts'
 import type { SpendingWorld } from './spending-contract.ts'
 import type { StreamsWorld } from './streams-contract.ts'
@@ -57,6 +59,25 @@ export async function redisSpendingWorld(url: string, empty: () => Promise<void>
     second: redisSpending(links[1]),
     loseEverything: empty,
     async close() {
+      await Promise.all(links.map((link) => link.close()))
+    },
+  }
+}
+
+/** Two edges on Redis. `empty` removes all data of the test before. */
+export async function redisLoungeWorld(url: string, empty: () => Promise<void>): Promise<LoungeWorld> {
+  await empty()
+  const links = [linkTo(url), linkTo(url)] as const
+  const [first, second] = links.map((link) =>
+    redisLounge({ link, clock: systemClock, random: seededRandom('lounge') }),
+  ) as [ReturnType<typeof redisLounge>, ReturnType<typeof redisLounge>]
+  return {
+    first,
+    second,
+    pass,
+    loseEverything: empty,
+    async close() {
+      await Promise.all([first.close(), second.close()])
       await Promise.all(links.map((link) => link.close()))
     },
   }

@@ -67,6 +67,13 @@ export const limits = {
   tokenNoticeMs: 60_000,
   /** Two missed heartbeats of 30 s, as in the original client's protocol, and some grace. */
   idleMsMax: 75_000,
+  /** A message of the lounge, and a nickname, in characters as a person counts them. The first is a promise of the lounge's protocol. */
+  chatLengthMax: 50,
+  nicknameLengthMax: 32,
+  /** UTF-16 units of one visible character. A family of four with skin tones has 19. */
+  unitsPerCharacterMax: 20,
+  /** The largest score. All whole numbers up to it are exact in JSON. */
+  scoreMax: Number.MAX_SAFE_INTEGER,
   /** Unread bytes of a connection above which its state updates are held and merged. */
   outboundBytesSoft: 64 * 1024,
   /**

@@ -77,6 +77,17 @@ export const recordConfig = {
     .describe('The record: mysql://user:password@host:port/database. MySQL 8.4 or MariaDB 10.6, or later.'),
 } as const
 
+/** Variables of processes that show or keep the messages of the lounge. */
+export const chatConfig = {
+  CHAT_RETENTION_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10 * 366 * 86_400)
+    .default(86_400)
+    .describe('How long the messages of the lounge are kept, in seconds. The same on every edge and worker.'),
+} as const
+
 /** Variables of processes that know the stores that sell diamonds. A store whose variables are not set is closed. */
 export const storeConfig = {
   APPLE_BUNDLE_ID: z.string().min(1).optional().describe('The bundle id of the app, which opens Apple’s App Store.'),

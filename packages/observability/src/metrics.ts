@@ -134,6 +134,12 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
         'route',
         'outcome',
       ]),
+      loungeMembers: gauge('edge_lounge_members', 'Connections in the lounge.'),
+      loungeOnline: gauge(
+        'edge_lounge_online',
+        'Connections of the whole cluster. All edges see the same number, so take the maximum, not the sum: [LOUNGE-5].',
+      ),
+      loungeFailures: counter('edge_lounge_failures_total', 'Failures of the lounge, by operation.', ['operation']),
       reusedTokens: counter('edge_reused_tokens_total', 'Refresh tokens that came back after they were replaced.'),
     },
   }
@@ -349,6 +355,7 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
         'What was removed because it was kept long enough, by kind: [JOB-8].',
         ['kind'],
       ),
+      chatStored: counter('worker_chat_stored_total', 'Messages of the lounge that were stored: [LOUNGE-4].'),
       outboxRelayed: counter('worker_outbox_relayed_total', 'Rows of the outbox that became jobs.'),
       offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Lives of offline players that were advanced.'),
       offlineFailures: counter(

@@ -29,7 +29,11 @@ export function checkConnections(
     if (connection.phase === 'closed') continue
     if (now - (connection.socket.begunAt ?? now) >= limits.messageDeadlineMs) {
       close(connection, 'message_timeout')
-    } else if (connection.phase !== 'live' && now - connection.openedAt >= limits.initDeadlineMs) {
+    } else if (
+      connection.phase !== 'live' &&
+      !ctx.lounge?.has(connection) &&
+      now - connection.openedAt >= limits.initDeadlineMs
+    ) {
       close(connection, 'init_timeout')
     } else if (now - connection.heardAt >= limits.idleMsMax) {
       close(connection, 'idle')

@@ -100,6 +100,7 @@ function open(
   const connection: Connection = newConnection({ ...fixed, outbound, clock: ctx.clock })
   ctx.connections.set(connection.id, connection)
   ctx.metrics.edge.connections.set(ctx.connections.size)
+  ctx.lounge?.opened(connection)
   return connection
 }
 
@@ -137,6 +138,7 @@ function remove({ ctx, addresses, disconnects, held }: Parts, connection: Connec
   connection.heldFrames.length = 0
   held.delete(connection)
   ctx.reads.closed(connection)
+  ctx.lounge?.left(connection)
   ctx.connections.delete(connection.id)
   addresses.release(connection.address)
   metrics.edge.connections.set(ctx.connections.size)

@@ -1,9 +1,12 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
+import type { SharedFrames } from '../lounge/shared-frames.ts'
 
 /** A client's socket as the edge sees it. A port, so that tests run a whole edge without a network. */
 export interface Socket {
   /** Queues a text frame. Does nothing after `close`. */
   send(text: string): void
+  /** Queues frames that other sockets get too. Does nothing after `close`. */
+  sendShared(frames: SharedFrames): void
   /** Starts the closing handshake, and cuts the connection if the peer does not complete it. */
   close(code: number, reason: string): void
   /**

@@ -30,6 +30,12 @@ export function wsSocket(ws: WebSocket, stream: Duplex, meter: FrameMeter): Sock
       // A failure leads to the close event. Without the callback, ws would throw it.
       ws.send(text, ignoreSendError)
     },
+    sendShared({ bytes }) {
+      if (ws.readyState !== WebSocket.OPEN) return
+      gather()
+      // Past ws, which would make the same frame for each socket. It holds nothing back: there is no compression and no message in parts.
+      stream.write(bytes)
+    },
     close(code, reason) {
       ws.close(code, reason)
     },

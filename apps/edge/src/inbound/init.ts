@@ -41,6 +41,7 @@ export async function handleInit(
     return
   }
   connection.phase = 'live'
+  parts.ctx.lounge?.left(connection)
   if (init.client !== undefined) rename(parts, connection, connectionIdOf(connection.id, init.client))
   connection.player = init.userID
   connection.grant = checked.value

@@ -1,6 +1,7 @@
 import { fail, ok } from '@lifegrid/base/result'
 import { keys } from '@lifegrid/cluster/keys'
-import { memoryServer } from '@lifegrid/cluster/memory/server'
+import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
+import { type MemoryServer, memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
 import { memoryClusterTime } from '@lifegrid/cluster/memory/time'
@@ -12,11 +13,13 @@ import { type OutboundFrame, type OutboundPlayer, revocationEntry } from '@lifeg
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Registry } from '@lifegrid/observability/metrics'
-import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
+import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { type ManualClock, manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import type { Grant } from '../../src/admission/authenticate.ts'
 import { createEdge } from '../../src/edge.ts'
 import type { EdgePorts, EdgeSettings } from '../../src/edge-context.ts'
+import type { LoungePorts, LoungeSettings } from '../../src/lounge/ports.ts'
 import { type FakeClient, fakeClient } from './fake-client.ts'
 
 export interface HarnessOptions {
@@ -29,6 +32,10 @@ export interface HarnessOptions {
   readonly stillAdmitted?: EdgePorts['stillAdmitted']
   /** What carries out commands for the whole account. Every command succeeds by default. */
   readonly accounts?: EdgePorts['accounts']
+  /** The cluster that the edge belongs to; one of its own by default. */
+  readonly server?: MemoryServer
+  /** The settings of the lounge, and its ports; without it the edge has no lounge. */
+  readonly lounge?: Partial<LoungeSettings> & Partial<Omit<LoungePorts, 'settings'>>
   /** The times of every token. */
   readonly grant?: (now: number) => Grant
 }
@@ -50,10 +57,25 @@ const defaults: EdgeSettings = {
   drainMs: 3000,
 }
 
+/** Edges of one cluster must not draw the same ids. */
+let edgesOfClusters = 0
+
+const loungeDefaults: LoungeSettings = {
+  chatsPerMinute: 60,
+  chatBurst: 20,
+  chatsPerMinutePerAddress: 1200,
+  retentionMs: 3_600_000,
+  authorKey: 'key',
+}
+
+function loungePorts(server: MemoryServer, clock: ManualClock): Omit<LoungePorts, 'settings'> {
+  return { feed: memoryLounge(server, clock), store: memoryLoungeStore() }
+}
+
 /** One edge on an in-memory cluster, with a clock that only the test advances. */
 export async function edgeHarness(registry: Registry, options: HarnessOptions = {}) {
-  const clock = manualClock()
-  const server = memoryServer(clock)
+  const clock = (options.server?.clock as ManualClock | undefined) ?? manualClock()
+  const server = options.server ?? memoryServer(clock)
   const memory = memoryStreams({ server, clock })
   const streams = options.wrap?.(memory) ?? memory
   const onError = (): void => {}
@@ -71,7 +93,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
   const time = await memoryClusterTime({ server, clock, onError })
   const edge = createEdge({
     clock,
-    random: seededRandom('edge'),
+    random: seededRandom(options.server === undefined ? 'edge' : `edge ${++edgesOfClusters}`),
     streams,
     sessions,
     time,
@@ -84,6 +106,11 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     logger: logger({ name: 'edge', level: 'silent' }),
     metrics,
     settings,
+    loungePorts: options.lounge && {
+      ...loungePorts(server, clock),
+      ...options.lounge,
+      settings: { ...loungeDefaults, ...options.lounge },
+    },
     name: 'test',
     address: () => 'http://127.0.0.1:1',
     onRefused: () => {},

@@ -49,6 +49,9 @@ export function fakeClient(edge: Edge, address = '192.0.2.1'): FakeClient {
       frames.push(JSON.parse(text) as Frame)
       if (client.stuck) client.buffered += text.length
     },
+    sendShared({ texts }) {
+      for (const text of texts) socket.send(text)
+    },
     close(code, reason) {
       closed ??= { code, reason }
       queueMicrotask(() => end())

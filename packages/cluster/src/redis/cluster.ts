@@ -5,6 +5,8 @@ import { retry } from '@lifegrid/base/retry'
 import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
+import type { Lounge } from '../lounge/ports.ts'
+import { redisLounge } from '../lounge/redis-lounge.ts'
 import type { Admission, ClusterTime, Sessions, Spending, Streams } from '../ports.ts'
 import { redisAdmission } from './admission.ts'
 import { connectRedis, type RedisLink } from './connect.ts'
@@ -35,6 +37,7 @@ export interface ClusterConnection {
   readonly time: ClusterTime
   readonly admission: Admission
   readonly spending: Spending
+  readonly lounge: Lounge
   /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not accept it within `commandTimeoutMs`. */
   checkWrites(): Promise<void>
   /** [HEALTH-1] What is wrong with Redis although it works, as sentences for operators. */
@@ -55,6 +58,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
     const time = await redisClusterTime({ link, clock, onError, ...(recordedAt && { recordedAt }) })
     const streams = redisStreams({ link, clock, random, onError })
     const sessions = redisSessions({ link, clock, random, ttlMs: options.sessionTtlMs, onError })
+    const lounge = redisLounge({ link, clock, random })
     let memory: RedisMemory | undefined
     const watching = watchMemory({
       link,
@@ -71,13 +75,14 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       time,
       admission: redisAdmission(link),
       spending: redisSpending(link),
+      lounge,
       troubles: () => memoryTroubles(memory),
       checkWrites: () => withDeadline(clock, clusterLimits.commandTimeoutMs, 'writing to Redis', probe(link, options)),
       async close() {
         time.stop()
         watching.cancel()
         // In parallel, because each of them waits for its deadline if Redis does not answer.
-        await Promise.all([sessions.close(), streams.close()])
+        await Promise.all([sessions.close(), streams.close(), lounge.close()])
         await link.close()
       },
     }

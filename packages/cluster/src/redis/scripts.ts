@@ -22,6 +22,9 @@ const keyCounts = {
   'session-read': 2,
   'session-poll': 3,
   'session-sweep': 2,
+  'lounge-post': 3,
+  'lounge-online': 1,
+  'lounge-stored': 2,
   probe: 1,
   time: 1,
 } as const

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { LoungeSettings } from './ports.ts'
+
+const count = (max: number) => z.coerce.number().int().min(1).max(max)
+
+/** The configuration of the lounge at an edge. */
+export const loungeConfig = {
+  LOUNGE: z
+    .stringbool()
+    .default(true)
+    .describe('Whether clients that send no init are in the lounge. Without it they are closed after a while.'),
+  LOUNGE_CHATS_PER_MINUTE: count(1_000_000)
+    .default(60)
+    .describe('Messages per minute of one connection in the lounge.'),
+  LOUNGE_CHAT_BURST: count(1_000_000)
+    .default(20)
+    .describe('Messages that one connection may send to the lounge at once after a rest.'),
+  LOUNGE_CHATS_PER_MINUTE_PER_IP: count(100_000_000)
+    .default(1_200)
+    .describe(
+      'Messages to the lounge per minute of one address, over all edges, and how many may come at once. Schools have many behind one address.',
+    ),
+}
+
+export function loungeSettings(
+  config: z.infer<z.ZodObject<typeof loungeConfig>> & {
+    readonly AUTH_SECRET: string
+    readonly CHAT_RETENTION_SECONDS: number
+  },
+): LoungeSettings {
+  return {
+    chatsPerMinute: config.LOUNGE_CHATS_PER_MINUTE,
+    chatBurst: config.LOUNGE_CHAT_BURST,
+    chatsPerMinutePerAddress: config.LOUNGE_CHATS_PER_MINUTE_PER_IP,
+    retentionMs: config.CHAT_RETENTION_SECONDS * 1000,
+    authorKey: config.AUTH_SECRET,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Connection } from '../connections/connection.ts'
+import type { InboundParts } from '../inbound/inbound-parts.ts'
+
+/** What a frame of the lounge does. */
+export interface FlatFrameActions {
+  chat(connection: Connection, frame: object): void
+  join(connection: Connection): void
+}
+
+export interface FlatFrames {
+  /** [LOUNGE-1] Takes a frame of a client without a player. Returns false for a frame that is none of the lounge's. */
+  takes(connection: Connection, text: string): boolean
+}
+
+const pong = JSON.stringify({ type: 'pong' })
+/** A heartbeat as most clients write it. */
+const plainPing = JSON.stringify({ type: 'ping' })
+
+export function flatFrames({ ctx, actions: edge }: InboundParts, actions: FlatFrameActions): FlatFrames {
+  const { framesIn } = ctx.metrics.edge
+  const ping = (connection: Connection): void => {
+    framesIn.inc({ outcome: 'answered' })
+    edge.send(connection, pong)
+  }
+  const kinds: Readonly<Record<string, (connection: Connection, frame: object) => void>> = {
+    chat: actions.chat,
+    // Nothing is sent when there are no events.
+    get_events: () => framesIn.inc({ outcome: 'answered' }),
+  }
+  return {
+    takes(connection, text) {
+      if (text === plainPing) {
+        actions.join(connection)
+        ping(connection)
+        return true
+      }
+      const frame = parseFlat(text)
+      const { type, id } = frame ?? {}
+      // The `pong` for a `ping` with an id has more fields. Clients of lives send one, the lounge's do not.
+      if (type === 'ping' && id !== undefined) return false
+      const take =
+        type === 'ping' ? ping : typeof type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
+      if (frame === undefined || take === undefined) return false
+      actions.join(connection)
+      connection.badFrames = 0
+      take(connection, frame)
+      return true
+    },
+  }
+}
+
+/** Only the outermost fields are read, so the depth of the frame does not matter. */
+function parseFlat(text: string): { readonly type?: unknown; readonly id?: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+/** Every bound and delay of the lounge at an edge that is not a promise to clients. */
+export const loungeLimits = {
+  /** A connection that has sent no `init` by then is in the lounge. Clients of lives send it at once. */
+  joinGraceMs: 250,
+  /** Messages that a newcomer gets. */
+  historyMax: 50,
+  /** How often the edge reports its connections. The others see a change after this time. */
+  presencePeriodMs: 250,
+  /** A report that is not renewed holds this long. With a period, and the gathering of frames, it is under two seconds: [LOUNGE-5]. */
+  presenceTtlMs: 1_250,
+  /** After Redis was away, a lower count is not believed for so long: the other edges report again meanwhile. */
+  presenceSettleMs: 1_000,
+  /** With many members, `online_count` is sent less often: not before a quarter of a millisecond for each has passed, and after this in any case. */
+  onlinePeriodMaxMs: 1_000,
+  onlineMsPerMember: 0.25,
+  /**
+   * Frames are gathered for some time, and each member then gets all of them in one write. The time grows with the members, because a write
+   * costs some microseconds for each.
+   */
+  gatherMsMin: 1,
+  gatherMsMax: 50,
+  gatherMsPerMember: 0.02,
+  /** Members that are written to in one turn of the event loop: two milliseconds of work. */
+  membersPerSlice: 256,
+  /** Entries that the feed may hold. At 300 bytes each they are 30 MB of Redis. */
+  feedEntriesMax: 100_000,
+} as const

@@ -1,0 +1,15 @@
+/** Every bound of the worker's part of the lounge. */
+export const loungeLimits = {
+  /** Time between two looks at the feed. A message is stored about half of it after it was sent. */
+  storeMs: 1_000,
+  /** Entries that are read and written at once: at most 300 KB. */
+  storeBatch: 500,
+  /** [LOUNGE-4] A worker that dies is replaced after this time. */
+  storeClaimMs: 3_000,
+  /** Entries stay in the feed for this long, for edges that cannot reach Redis meanwhile. */
+  feedKeptMs: 120_000,
+  /** Messages that stay in the feed for newcomers: at least as many as an edge shows. */
+  historyMax: 100,
+  /** Messages that one statement removes. */
+  trimPage: 1_000,
+} as const

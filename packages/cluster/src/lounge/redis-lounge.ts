@@ -1,0 +1,71 @@
+import type { Clock } from '@lifegrid/base/clock'
+import type { Random } from '@lifegrid/base/random'
+import { keys } from '../keys.ts'
+import { clusterLimits } from '../limits.ts'
+import { openReaders } from '../open-readers.ts'
+import type { RedisLink } from '../redis/connect.ts'
+import { isOutOfMemory } from '../redis/memory.ts'
+import { runScript } from '../redis/scripts.ts'
+import { refillMicros } from '../shared-bucket.ts'
+import { toEntry } from './feed-entry.ts'
+import type { FeedPosted, Lounge } from './ports.ts'
+import { openRedisFeed } from './redis-feed.ts'
+
+/** {@link Lounge} on Redis 7 or later. `close` stops its readers and leaves the link open. */
+export function redisLounge(options: {
+  readonly link: RedisLink
+  readonly clock: Clock
+  readonly random: Random
+}): Lounge & { close(): Promise<void> } {
+  const { link } = options
+  const { client, bounded } = link
+  const readers = openReaders()
+  return {
+    async post({ data, entriesMax, limit, once }) {
+      const { key, perMinute, burst } = limit
+      const names = [keys.loungeFeed, keys.loungeBucket(key), keys.loungeOnce(once ?? '')]
+      const refill = refillMicros({ perHour: 60 * perMinute, burst })
+      const args = [data, entriesMax, refill, burst, once === undefined ? 0 : clusterLimits.feedOnceMs]
+      const posting = runScript(client, 'lounge-post', names, args)
+      return posted(await bounded('posting to the lounge', posting).catch(refusedForMemory))
+    },
+    openFeed: (historyMax, events) => readers.track(openRedisFeed({ ...options, historyMax, events })),
+    async online(edge, count, ttlMs) {
+      const reporting = runScript(client, 'lounge-online', [keys.loungeOnline], [edge, count, ttlMs])
+      return Number(await bounded('counting connections', reporting))
+    },
+    async offline(edge) {
+      await bounded('leaving the lounge', runScript(client, 'lounge-online', [keys.loungeOnline], [edge, '', 0]))
+    },
+    async claimStoring(owner, ttlMs) {
+      const claiming = client.set(keys.loungeStoring, owner, 'PX', ttlMs, 'NX')
+      if ((await bounded('claiming the feed', claiming)) === 'OK') return true
+      return (await bounded('asking for the claim of the feed', client.get(keys.loungeStoring))) === owner
+    },
+    async unstored(limit) {
+      const after = await bounded('asking what is stored', client.get(keys.loungeStored))
+      const from = after === null ? '-' : `(${after}`
+      const reading = client.xrange(keys.loungeFeed, from, '+', 'COUNT', limit)
+      return (await bounded('reading the feed', reading)).flatMap(toEntry)
+    },
+    async stored(through, { keptMs, historyMax, ageMaxMs }) {
+      const [ms, seq = '0'] = through.split('-') as [string, string?]
+      const names = [keys.loungeFeed, keys.loungeStored]
+      const noting = runScript(client, 'lounge-stored', names, [ms, seq, keptMs, historyMax, ageMaxMs])
+      await bounded('noting what is stored', noting)
+    },
+    close: () => readers.stopAll(),
+  }
+}
+
+function posted(reply: unknown): FeedPosted {
+  const [outcome, value] = reply as readonly [FeedPosted['outcome'], string | number]
+  if (outcome === 'posted') return { outcome, id: String(value) }
+  if (outcome === 'rate_limited') return { outcome, retryAfterMs: Number(value) }
+  return { outcome }
+}
+
+function refusedForMemory(error: unknown): readonly ['overloaded', string] {
+  if (isOutOfMemory(error)) return ['overloaded', '']
+  throw error
+}

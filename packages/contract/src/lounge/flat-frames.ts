@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { commandId } from '../envelope.ts'
+import { limits } from '../limits.ts'
+import { faultOfChat, faultOfNickname } from './chat-text.ts'
+
+/**
+ * [LOUNGE-1] The frames of a client that never sends `init`. Their fields are beside the type, and fields that are not named here are ignored.
+ * `id` is not part of that protocol: a frame that has one is answered with `ack` or `error`.
+ */
+
+const id = commandId.optional().catch(undefined)
+
+function line(faultOf: (text: string) => string | undefined) {
+  return z.string().superRefine((text, ctx) => {
+    const fault = faultOf(text)
+    if (fault !== undefined) ctx.addIssue({ code: 'custom', message: fault })
+  })
+}
+
+export const nickname = line(faultOfNickname)
+export const chatText = line(faultOfChat)
+
+export const flatChat = z.object({ type: z.literal('chat'), nickname, message: chatText, id })
+export type FlatChat = z.infer<typeof flatChat>
+
+/** A whole number, as a number or in digits. */
+const count = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number),
+  ])
+  .pipe(z.number().min(0).max(limits.scoreMax))
+
+export const flatScoreUpdate = z.object({
+  type: z.literal('score_update'),
+  email: z.string().max(limits.emailLengthMax).optional(),
+  score: count.transform(Math.floor),
+  survival_time: count.transform(Math.floor),
+  id,
+})
+export type FlatScoreUpdate = z.infer<typeof flatScoreUpdate>
