@@ -19,7 +19,6 @@ import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-stor
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
-import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
@@ -113,8 +112,8 @@ function newAccounts(
   })
 }
 
-function newEdge(cluster: ClusterConnection, accounts: Accounts, loungeStore: LoungeStore): Edge {
-  const { streams, sessions, time, lounge: feed } = cluster
+function newEdge(cluster: ClusterConnection, accounts: Accounts, loungeStore: Services['loungeStore']): Edge {
+  const { streams, sessions, time, lounge: feed, standings } = cluster
   return createEdge({
     name: config.NODE_NAME,
     address: () => admin?.url ?? '',
@@ -129,7 +128,7 @@ function newEdge(cluster: ClusterConnection, accounts: Accounts, loungeStore: Lo
     stillAdmitted: accounts.stillAdmitted,
     accounts,
     settings: edgeSettings(config),
-    loungePorts: config.LOUNGE ? { feed, store: loungeStore, settings: loungeSettings(config) } : undefined,
+    loungePorts: config.LOUNGE ? { feed, standings, store: loungeStore, settings: loungeSettings(config) } : undefined,
     onRefused,
   })
 }

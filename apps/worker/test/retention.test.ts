@@ -1,8 +1,10 @@
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
+import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { noChanges } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
+import { loungeLimits } from '../src/lounge/limits.ts'
 import { handleRetention } from '../src/retention.ts'
 import { ownAll, play, record, settableTime } from './support/recorded-life.ts'
 
@@ -35,7 +37,17 @@ test('[JOB-8] what was kept long enough is removed, page by page, and the rest s
   }
   const metrics = createMetrics(new Registry())
   const kept = { pushesMs: 5_000, deadLettersMs: 70_000 }
-  const options = { store, queues: { deadLetters }, time: settableTime(now), logger: { info: () => {} }, metrics, kept }
+  const scores = memoryScores()
+  const standing = { board: 'score', scorer: 'a', name: '', value: 1 }
+  const day = { ...standing, period: 'd2033-05-18', at: now - loungeLimits.standingsKeptMs - 1 }
+  await scores.raise([], [day, { ...day, period: 'd2033-05-19', at: now - loungeLimits.standingsKeptMs }])
+  const fixed = {
+    queues: { deadLetters },
+    lounge: { store: scores },
+    time: settableTime(now),
+    logger: { info: () => {} },
+  }
+  const options = { store, ...fixed, metrics, kept }
   await handleRetention(options, new AbortController().signal)
   expect(trims).toEqual([70_000, 70_000])
   expect(await store.trimPushes(now, 10)).toBe(1)
@@ -43,6 +55,7 @@ test('[JOB-8] what was kept long enough is removed, page by page, and the rest s
   const { values } = await metrics.worker.retentionRemoved.get()
   expect(values.map(({ labels, value }) => [labels.kind, value])).toEqual([
     ['pushes', old.length],
+    ['standings', 1],
     ['dead_letters', workerLimits.retentionPage + 7],
   ])
 })

@@ -5,6 +5,7 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import type { JobContext, Queues } from '@lifegrid/queues/ports'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
@@ -54,7 +55,7 @@ async function rig(faults: Partial<Store> = {}) {
     rights: idleRights,
     lounge: {
       feed: memoryLounge(memoryServer(clock), clock),
-      store: memoryLoungeStore(),
+      store: { ...memoryLoungeStore(), ...memoryScores() },
       worker: 'one',
       retentionMs: 60_000,
     },

@@ -46,6 +46,10 @@ export const keys = {
   loungeBucket: (address: string): string => `{lounge}:rl:${address}`,
   /** The id of a post by its sender's own name for it. */
   loungeOnce: (name: string): string => `{lounge}:once:${name}`,
+  /** [LOUNGE-9] A leaderboard: scorers by their values. */
+  board: (board: string, period: string): string => `{lounge}:board:${board}:${period}`,
+  /** There while the leaderboard has everybody who is in the record. */
+  boardIsWhole: (board: string, period: string): string => `{lounge}:whole:${board}:${period}`,
   /** A pub/sub channel, not a key. */
   notify: (nodeId: string): string => `notify:${nodeId}`,
 } as const

@@ -73,6 +73,10 @@ export const clusterLimits = {
   feedCheckMs: 2000,
   /** How long the sender's own name for a post is known: longer than a client needs to connect again and resend it. */
   feedOnceMs: 600_000,
+  /** The leaderboard of a day or a week expires when nobody was raised on it for longer than a week. */
+  boardTtlMs: 8 * 86_400_000,
+  /** A leaderboard is made anew from the record after this time, in case Redis has lost its latest changes. */
+  boardWholeMs: 600_000,
   /** Counters of a day's budget expire after two days: longer than the day in every time zone. */
   spentKeptMs: 2 * 86_400_000,
 } as const

@@ -1,6 +1,7 @@
 import { keys } from '@lifegrid/cluster/keys'
 import { clusterLimits } from '@lifegrid/cluster/limits'
 import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
+import { memoryStandings } from '@lifegrid/cluster/lounge/memory-standings'
 import { memoryAdmission } from '@lifegrid/cluster/memory/admission'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
@@ -13,6 +14,7 @@ import { admissionContract } from './admission-contract.ts'
 import { loungeContract } from './lounge-contract.ts'
 import { session, sessionsContract } from './sessions-contract.ts'
 import { spendingContract } from './spending-contract.ts'
+import { standingsContract } from './standings-contract.ts'
 import { recorder, streamsContract } from './streams-contract.ts'
 
 const onError = (): void => {}
@@ -54,6 +56,18 @@ loungeContract('memory', async () => {
     first: memoryLounge(server, clock),
     second: memoryLounge(server, clock),
     pass: (ms) => clock.run(ms),
+    async loseEverything() {
+      server.stop()
+      server.start('empty')
+    },
+    async close() {},
+  }
+})
+
+standingsContract('memory', async () => {
+  const server = memoryServer(manualClock())
+  return {
+    standings: memoryStandings(server),
     async loseEverything() {
       server.stop()
       server.start('empty')

@@ -7,10 +7,12 @@ import {
   redisLoungeWorld,
   redisSessionsWorld,
   redisSpendingWorld,
+  redisStandingsWorld,
   redisStreamsWorld,
 } from './redis-worlds.ts'
 import { sessionsContract } from './sessions-contract.ts'
 import { spendingContract } from './spending-contract.ts'
+import { standingsContract } from './standings-contract.ts'
 import { streamsContract } from './streams-contract.ts'
 
 let redis: Awaited<ReturnType<typeof ownRedis>>
@@ -24,6 +26,8 @@ streamsContract('Redis', () => redisStreamsWorld(redis.url, () => emptyRedis(red
 admissionContract('Redis', () => redisAdmissionWorld(redis.url, () => emptyRedis(redis.url)))
 
 loungeContract('Redis', () => redisLoungeWorld(redis.url, () => emptyRedis(redis.url)))
+
+standingsContract('Redis', () => redisStandingsWorld(redis.url, () => emptyRedis(redis.url)))
 
 spendingContract('Redis', () => redisSpendingWorld(redis.url, () => emptyRedis(redis.url)))
 

@@ -1,6 +1,7 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { redisLounge } from '@lifegrid/cluster/lounge/redis-lounge'
+import { redisStandings } from '@lifegrid/cluster/lounge/redis-standings'
 import { redisAdmission } from '@lifegrid/cluster/redis/admission'
 import { connectRedis, type RedisLink } from '@lifegrid/cluster/redis/connect'
 import { redisSessions } from '@lifegrid/cluster/redis/sessions'
@@ -12,6 +13,7 @@ import type { AdmissionWorld } from './admission-contract.ts'
 import type { LoungeWorld } from './lounge-contract.ts'
 import type { SessionsNode, SessionsWorld } from './sessions-contract.ts'
 import type { SpendingWorld } from './spending-contract.ts'
+import type { StandingsWorld } from './standings-contract.ts'
 import type { StreamsWorld } from './streams-contract.ts'
 
 /** Ignores errors: these tests cut connections and kill servers, so errors are reported all the time. */
@@ -62,6 +64,12 @@ export async function redisSpendingWorld(url: string, empty: () => Promise<void>
       await Promise.all(links.map((link) => link.close()))
     },
   }
+}
+
+export async function redisStandingsWorld(url: string, empty: () => Promise<void>): Promise<StandingsWorld> {
+  await empty()
+  const link = linkTo(url)
+  return { standings: redisStandings(link), loseEverything: empty, close: () => link.close() }
 }
 
 /** Two edges on Redis. `empty` removes all data of the test before. */

@@ -1,9 +1,13 @@
 import type { ChatMessage, LoungeStore } from '@lifegrid/storage/lounge/ports'
+import type { Score, ScoreStore, Standing } from '@lifegrid/storage/lounge/score-ports'
 import { describe, expect, it } from 'vitest'
 
-/** What every {@link LoungeStore} does. */
-export function loungeStoreContract(name: string, open: () => Promise<{ store: LoungeStore; done(): Promise<void> }>) {
-  const withStore = async (run: (store: LoungeStore) => Promise<void>): Promise<void> => {
+/** What every {@link LoungeStore} and {@link ScoreStore} does. */
+export function loungeStoreContract(
+  name: string,
+  open: () => Promise<{ store: LoungeStore & ScoreStore; done(): Promise<void> }>,
+) {
+  const withStore = async (run: (store: LoungeStore & ScoreStore) => Promise<void>): Promise<void> => {
     const { store, done } = await open()
     try {
       await run(store)
@@ -37,7 +41,70 @@ export function loungeStoreContract(name: string, open: () => Promise<{ store: L
         expect(await store.trimChat(4, 2)).toBe(1)
         expect(await store.recentChat(0, 9)).toEqual([message(4, 0)])
       }))
+
+    it('[LOUNGE-8] no value of a score ever falls', () =>
+      withStore(async (store) => {
+        await store.raise([score('email:1', 100, 20, 5), score('player:2', 1, 1, 5)], [])
+        await store.raise([score('email:1', 90, 30, 4, '')], [])
+        await store.raise([score('email:1', 110, 10, 6, 'Eve')], [])
+        expect(await store.score('email:1')).toEqual({
+          ...{ scorer: 'email:1', name: 'Eve', score: 110, survivalTime: 30, bestScore: 110, at: 6 },
+        })
+        expect(await store.score('player:2')).toMatchObject({ name: 'Ada', score: 1, bestScore: 1 })
+        expect(await store.score('nobody')).toBeUndefined()
+      }))
+
+    it('[LOUNGE-9] standings keep the best value of a scorer for each board and period', () =>
+      withStore(async (store) => {
+        const first = standing('score', 'all', 'email:1', 10)
+        await store.raise(
+          [],
+          [first, standing('score', 'd2030-01-01', 'email:1', 10), standing('age', 'all', 'email:1', 80)],
+        )
+        await store.raise([], [standing('score', 'all', 'email:1', 7, ''), standing('score', 'all', 'email:0', 3)])
+        expect(await store.standings('score', 'all', '', 10)).toEqual([standing('score', 'all', 'email:0', 3), first])
+        expect(await store.standings('score', 'all', 'email:0', 10)).toEqual([first])
+        expect(await store.standings('score', 'all', '', 1)).toHaveLength(1)
+        expect(await store.names('score', 'all', ['email:1', 'nobody'])).toEqual(new Map([['email:1', 'Ada']]))
+        expect(await store.names('score', 'all', [])).toEqual(new Map())
+      }))
+
+    it('[LOUNGE-8] writers of the same scorers at the same time lose nothing', () =>
+      withStore(async (store) => {
+        const scorers = Array.from({ length: 40 }, (_, i) => `email:${i}`)
+        await Promise.all(
+          Array.from({ length: 12 }, (_, n) => {
+            const order = n % 2 === 0 ? scorers : [...scorers].reverse()
+            return store.raise(
+              order.map((scorer) => score(scorer, n, n, n)),
+              order.map((scorer) => standing('score', 'all', scorer, n)),
+            )
+          }),
+        )
+        for (const { value } of await store.standings('score', 'all', '', 100)) expect(value).toBe(11)
+        expect(await store.score('email:7')).toMatchObject({ score: 11, survivalTime: 11 })
+      }))
+
+    it('[JOB-8] removes old standings of days and weeks, never those of all time', () =>
+      withStore(async (store) => {
+        await store.raise(
+          [],
+          [standing('score', 'd1', 'a', 1), standing('score', 'w1', 'a', 1), standing('score', 'all', 'a', 1)],
+        )
+        expect(await store.trimStandings(7, 10)).toBe(0)
+        expect(await store.trimStandings(8, 1)).toBe(1)
+        expect(await store.trimStandings(8, 10)).toBe(1)
+        expect(await store.standings('score', 'all', '', 10)).toHaveLength(1)
+      }))
   })
+}
+
+function score(scorer: string, points: number, survivalTime: number, at: number, name = 'Ada'): Score {
+  return { scorer, name, score: points, survivalTime, at }
+}
+
+function standing(board: string, period: string, scorer: string, value: number, name = 'Ada'): Standing {
+  return { board, period, scorer, name, value, at: 7 }
 }
 
 function message(at: number, seq: number, fields: Partial<ChatMessage> = {}): ChatMessage {

@@ -1,4 +1,8 @@
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { loungeStoreContract } from './lounge-contract.ts'
 
-loungeStoreContract('memory', async () => ({ store: memoryLoungeStore(), done: async () => {} }))
+loungeStoreContract('memory', async () => ({
+  store: { ...memoryLoungeStore(), ...memoryScores() },
+  done: async () => {},
+}))

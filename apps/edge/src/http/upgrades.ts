@@ -12,8 +12,8 @@ import { frameMeter } from './frame-meter.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
 import { meterStream, reportTo, wsSocket } from './ws-socket.ts'
 
-/** Where clients connect. New clients use `/`; the others are paths of the original client's protocol. */
-const socketPaths: ReadonlySet<string> = new Set(['/', '/ws', '/ws/', '/wss', '/wss/'])
+/** Sockets are accepted on every path but these: clients and the proxies in front of them use `/`, `/ws`, `/wss` and others. */
+const routePaths = /^\/api(?:\/|$)/
 
 /** ws cuts a peer that does not answer the closing handshake. Its types do not know this option yet. */
 const closing = { closeTimeout: edgeLimits.closeGraceMs }
@@ -68,7 +68,7 @@ function rejectionOf(request: IncomingMessage, options: PublicServerOptions, hos
   const { edge, logger } = options
   if (!hosts.admits(request)) return { reason: 'host', status: '421 Misdirected Request' }
   const path = request.url?.split('?', 1)[0] ?? ''
-  if (!socketPaths.has(path)) return { reason: 'path', status: '404 Not Found' }
+  if (routePaths.test(path)) return { reason: 'path', status: '404 Not Found' }
   const { origin, host } = request.headers
   if (!originAllowed(origin, host, options.allowedOrigins)) {
     logger.info({ origin }, 'origin refused')

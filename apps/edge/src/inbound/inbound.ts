@@ -88,7 +88,7 @@ function receive(parts: InboundParts, connection: Connection, text: string): voi
     else refuseForNow(parts, connection, 'overloaded')
     return
   }
-  if (connection.player === undefined && parts.ctx.lounge?.takes(connection, text)) return
+  if (parts.ctx.lounge?.takes(connection, text)) return
   const parsed = parseClientFrame(text)
   if (parsed.ok) handle(parts, connection, parsed.value)
   else refuse(parts, connection, parsed.error, parsed.error.replyTo)

@@ -6,6 +6,7 @@ import type { InboundParts } from '../inbound/inbound-parts.ts'
 
 /** [LOUNGE-1] Answers to flat frames. Only a frame with an `id` gets one: the lounge's protocol has no answers. */
 export interface FlatAnswers {
+  wanted(frame: object): boolean
   accept(connection: Connection, frame: object): void
   refuse(connection: Connection, frame: object, refused: Refusal, retryAfterMs?: number): void
 }
@@ -13,6 +14,7 @@ export interface FlatAnswers {
 export function flatAnswers({ ctx, actions }: InboundParts): FlatAnswers {
   const { framesIn, refusals } = ctx.metrics.edge
   return {
+    wanted: (frame) => idOf(frame) !== undefined,
     accept(connection, frame) {
       framesIn.inc({ outcome: 'forwarded' })
       const id = idOf(frame)
@@ -28,5 +30,6 @@ export function flatAnswers({ ctx, actions }: InboundParts): FlatAnswers {
 }
 
 function idOf(frame: object): string | undefined {
-  return commandId.safeParse((frame as { readonly id?: unknown }).id).data
+  const { id } = frame as { readonly id?: unknown }
+  return id === undefined ? undefined : commandId.safeParse(id).data
 }

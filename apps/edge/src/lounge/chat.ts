@@ -15,7 +15,8 @@ import type { LoungePorts } from './ports.ts'
 /** Takes messages and posts them to the feed. */
 export interface Chats {
   take(connection: Connection, frame: object): void
-  forget(connection: Connection): void
+  /** The nickname of the connection's last message; '' before the first. */
+  nicknameOf(connection: Connection): string
 }
 
 export function chats(parts: InboundParts, ports: LoungePorts): Chats {
@@ -24,6 +25,7 @@ export function chats(parts: InboundParts, ports: LoungePorts): Chats {
   const bucket = { cost: 60_000 / chatsPerMinute, capacity: (60_000 / chatsPerMinute) * chatBurst }
   /** Monotonic time at which the bucket of a connection is full again. */
   const fullAt = new WeakMap<Connection, number>()
+  const nicknames = new WeakMap<Connection, string>()
   const authorOf = addressAuthors(authorKey)
   const answer = flatAnswers(parts)
   return {
@@ -40,6 +42,7 @@ export function chats(parts: InboundParts, ports: LoungePorts): Chats {
       }
       fullAt.set(connection, taken.fullAt)
       const { nickname, message } = parsed.data
+      nicknames.set(connection, nickname)
       const entry: ChatEntry = {
         kind: 'chat',
         from: connection.id,
@@ -54,7 +57,7 @@ export function chats(parts: InboundParts, ports: LoungePorts): Chats {
       })
       if (done === undefined) answer.refuse(connection, frame, refusal('overloaded'), edgeLimits.retryAfterMs)
     },
-    forget: (connection) => fullAt.delete(connection),
+    nicknameOf: (connection) => nicknames.get(connection) ?? '',
   }
 }
 

@@ -20,6 +20,15 @@ export const loungeConfig = {
     .describe(
       'Messages to the lounge per minute of one address, over all edges, and how many may come at once. Schools have many behind one address.',
     ),
+  LOUNGE_OPEN_SCORES: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'Accepts score_update from clients that send no init, for any e-mail address. For existing clients only: nothing proves whose score it is.',
+    ),
+  LOUNGE_SCORE_PER_SECOND_MAX: count(1_000_000_000_000)
+    .default(10_000)
+    .describe('Points that can be reached in a second of survival_time. A score_update with more is refused.'),
 }
 
 export function loungeSettings(
@@ -33,6 +42,8 @@ export function loungeSettings(
     chatBurst: config.LOUNGE_CHAT_BURST,
     chatsPerMinutePerAddress: config.LOUNGE_CHATS_PER_MINUTE_PER_IP,
     retentionMs: config.CHAT_RETENTION_SECONDS * 1000,
+    openScores: config.LOUNGE_OPEN_SCORES,
+    scorePerSecondMax: config.LOUNGE_SCORE_PER_SECOND_MAX,
     authorKey: config.AUTH_SECRET,
   }
 }

@@ -4,13 +4,18 @@ import type { InboundParts } from '../inbound/inbound-parts.ts'
 /** What a frame of the lounge does. */
 export interface FlatFrameActions {
   chat(connection: Connection, frame: object): void
+  score(connection: Connection, frame: object): void
+  leaderboard(connection: Connection, frame: object): void
   join(connection: Connection): void
 }
 
 export interface FlatFrames {
-  /** [LOUNGE-1] Takes a frame of a client without a player. Returns false for a frame that is none of the lounge's. */
+  /** [LOUNGE-1] Takes a flat frame. Returns false for a frame that is none of the lounge's, or not for this connection. */
   takes(connection: Connection, text: string): boolean
 }
+
+/** The flat frames of a connection with a player. A cheap look at the text, because all its other frames come by here too. */
+const ofPlayers = /"type"\s*:\s*"score_update"/
 
 const pong = JSON.stringify({ type: 'pong' })
 /** A heartbeat as most clients write it. */
@@ -24,11 +29,14 @@ export function flatFrames({ ctx, actions: edge }: InboundParts, actions: FlatFr
   }
   const kinds: Readonly<Record<string, (connection: Connection, frame: object) => void>> = {
     chat: actions.chat,
+    score_update: actions.score,
+    getLeaderboard: actions.leaderboard,
     // Nothing is sent when there are no events.
     get_events: () => framesIn.inc({ outcome: 'answered' }),
   }
   return {
     takes(connection, text) {
+      if (connection.player !== undefined && !ofPlayers.test(text)) return false
       if (text === plainPing) {
         actions.join(connection)
         ping(connection)

@@ -24,4 +24,26 @@ export const loungeLimits = {
   membersPerSlice: 256,
   /** Entries that the feed may hold. At 300 bytes each they are 30 MB of Redis. */
   feedEntriesMax: 100_000,
+  /** Scores are gathered for so long, and written together. */
+  scoreGatherMs: 50,
+  /** Scorers that wait to be written. Beyond it, updates are refused. With their names they take some megabytes. */
+  scorersMax: 50_000,
+  /** Scorers of one statement: 6,000 standings, half a megabyte. */
+  scorersPerWrite: 1_000,
+  /** Scorers whose last written values are remembered, so that a repeated update writes nothing. */
+  knownScorersMax: 50_000,
+  scoreRetryBaseMs: 100,
+  scoreRetryCapMs: 2_000,
+  /** How long an update waits for its answer. It is written all the same when MySQL is back. */
+  scoreAnswerMs: 5_000,
+  /** How long a stopping edge waits for the last scores. */
+  scoreFlushMs: 3_000,
+  /** Entries of a leaderboard that are returned: by default, and at most. */
+  boardLimit: 10,
+  boardLimitMax: 50,
+  /** Leaderboards that one connection may ask for, per minute, and at once. */
+  boardsPerMinute: 60,
+  boardBurst: 20,
+  /** Rows that are read at once to make a leaderboard. */
+  boardRebuildPage: 2_000,
 } as const

@@ -4,13 +4,17 @@ import { loungeTimestamp } from '@lifegrid/contract/lounge/timestamp'
 import { type ChatEntry, parseLoungeEntry } from '@lifegrid/contract/wire/lounge'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from '../inbound/inbound-parts.ts'
+import { leaderboardAnswers } from './ask-leaderboard.ts'
 import { chats } from './chat.ts'
 import { flatFrames } from './flat-frames.ts'
 import { type History, history } from './history.ts'
+import { leaderboards } from './leaderboards.ts'
 import { loungeLimits } from './limits.ts'
 import type { EdgeLounge, LoungePorts } from './ports.ts'
 import { type Presence, presence } from './presence.ts'
 import { type Room, room } from './room.ts'
+import { scorers } from './scorer.ts'
+import { scores } from './scores.ts'
 import { sharedFrames } from './shared-frames.ts'
 
 interface State {
@@ -47,7 +51,19 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
     hasHistory: false,
   }
   const chat = chats(parts, ports)
-  const frames = flatFrames(parts, { chat: chat.take, join: (connection) => join(state, connection) })
+  const scoring = scorers(ports.settings.openScores)
+  const score = scores(parts, ports, {
+    scorers: scoring,
+    nameOf: chat.nicknameOf,
+    onError: (error, operation) => failed(state, operation, error),
+  })
+  const boards = leaderboards({ ...ports, now: () => ctx.time.now() })
+  const frames = flatFrames(parts, {
+    chat: chat.take,
+    score: score.take,
+    leaderboard: leaderboardAnswers(parts, boards, scoring),
+    join: (connection) => join(state, connection),
+  })
   let feed: { stop(): Promise<void> } | undefined
   return {
     has: members.has,
@@ -57,10 +73,7 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
       })
     },
     takes: frames.takes,
-    left(connection) {
-      members.remove(connection)
-      chat.forget(connection)
-    },
+    left: members.remove,
     start() {
       state.presence.start()
       feed ??= ports.feed.openFeed(loungeLimits.historyMax, {
@@ -70,7 +83,7 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
     },
     async stop() {
       members.stop()
-      await Promise.all([state.presence.stop(), feed?.stop()])
+      await Promise.all([state.presence.stop(), feed?.stop(), score.stop()])
     },
   }
 }
@@ -122,7 +135,9 @@ async function completeHistory(state: State): Promise<void> {
   past.addOlder(recent.map(({ id, at, ...message }) => ({ id, at, text: chatFrame(at, message) })))
 }
 
-function failed({ parts }: State, operation: 'presence' | 'feed' | 'history', error: unknown): void {
+type Operation = 'presence' | 'feed' | 'history' | 'scores' | 'standings'
+
+function failed({ parts }: State, operation: Operation, error: unknown): void {
   const { metrics, logger } = parts.ctx
   metrics.edge.loungeFailures.inc({ operation })
   logger.warn({ err: error, operation }, 'the lounge failed')

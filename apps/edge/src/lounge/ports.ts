@@ -1,5 +1,7 @@
 import type { Lounge } from '@lifegrid/cluster/lounge/ports'
+import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
+import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import type { Connection } from '../connections/connection.ts'
 
 /** Settings that differ between clusters. */
@@ -11,6 +13,10 @@ export interface LoungeSettings {
   readonly chatsPerMinutePerAddress: number
   /** A message is shown to nobody any more after this time. */
   readonly retentionMs: number
+  /** Whether anybody may send scores for any e-mail address: [LOUNGE-8]. */
+  readonly openScores: boolean
+  /** A score above this, times the seconds survived, cannot be: [LOUNGE-10]. */
+  readonly scorePerSecondMax: number
   /** Hides the addresses of authors; the same at all edges. */
   readonly authorKey: string
 }
@@ -18,7 +24,8 @@ export interface LoungeSettings {
 /** What the lounge of an edge needs in addition to the ports of the edge. */
 export interface LoungePorts {
   readonly feed: Lounge
-  readonly store: Pick<LoungeStore, 'recentChat'>
+  readonly standings: Standings
+  readonly store: Pick<LoungeStore, 'recentChat'> & Pick<ScoreStore, 'raise' | 'standings' | 'names'>
   readonly settings: LoungeSettings
 }
 
@@ -27,7 +34,7 @@ export interface EdgeLounge {
   has(connection: Connection): boolean
   /** A socket was accepted. It joins when it sends a frame of the lounge, or no `init` for a moment. */
   opened(connection: Connection): void
-  /** Takes a frame of a connection without a player. Returns false for a frame that is none of the lounge's. */
+  /** Takes a flat frame. Returns false for a frame that is none of the lounge's. */
   takes(connection: Connection, text: string): boolean
   /** The connection has closed, or has a player now. */
   left(connection: Connection): void

@@ -4,6 +4,7 @@ import { closeCodes } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { loungeLimits } from '../../src/lounge/limits.ts'
@@ -215,7 +216,7 @@ describe('the history', () => {
   })
 
   it('[LOUNGE-7] comes from the record when Redis has lost it', async () => {
-    const store = memoryLoungeStore()
+    const store = { ...memoryLoungeStore(), ...memoryScores() }
     const at = Date.UTC(2030, 0, 1) - 1000
     await store.addChat([{ id: `${at}-0`, at, nickname: 'Ada', message: 'still here', author: 'address:1' }])
     const { edge, clock } = await oneEdge({ store })

@@ -1,6 +1,7 @@
 import { fail, ok } from '@lifegrid/base/result'
 import { keys } from '@lifegrid/cluster/keys'
 import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
+import { memoryStandings } from '@lifegrid/cluster/lounge/memory-standings'
 import { type MemoryServer, memoryServer } from '@lifegrid/cluster/memory/server'
 import { memorySessions } from '@lifegrid/cluster/memory/sessions'
 import { memoryStreams } from '@lifegrid/cluster/memory/streams'
@@ -14,6 +15,7 @@ import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Registry } from '@lifegrid/observability/metrics'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { type ManualClock, manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import type { Grant } from '../../src/admission/authenticate.ts'
@@ -65,11 +67,17 @@ const loungeDefaults: LoungeSettings = {
   chatBurst: 20,
   chatsPerMinutePerAddress: 1200,
   retentionMs: 3_600_000,
+  openScores: true,
+  scorePerSecondMax: 10_000,
   authorKey: 'key',
 }
 
 function loungePorts(server: MemoryServer, clock: ManualClock): Omit<LoungePorts, 'settings'> {
-  return { feed: memoryLounge(server, clock), store: memoryLoungeStore() }
+  return {
+    feed: memoryLounge(server, clock),
+    standings: memoryStandings(server),
+    store: { ...memoryLoungeStore(), ...memoryScores() },
+  }
 }
 
 /** One edge on an in-memory cluster, with a clock that only the test advances. */

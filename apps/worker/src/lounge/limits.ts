@@ -12,4 +12,6 @@ export const loungeLimits = {
   historyMax: 100,
   /** Messages that one statement removes. */
   trimPage: 1_000,
+  /** [LOUNGE-9] Standings of a day or a week that were last raised so long ago are of a week that is over. */
+  standingsKeptMs: 8 * 86_400_000,
 } as const

@@ -4,13 +4,14 @@ import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
+import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import { sweepHealth } from '../sweep-health.ts'
 import { chatStore } from './chat-store.ts'
 
 /** What a worker needs for the lounge. */
 export interface LoungeWork {
   readonly feed: Lounge
-  readonly store: LoungeStore
+  readonly store: LoungeStore & ScoreStore
   /** Names the worker in claims. */
   readonly worker: string
   readonly retentionMs: number

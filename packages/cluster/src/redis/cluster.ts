@@ -7,6 +7,8 @@ import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import type { Lounge } from '../lounge/ports.ts'
 import { redisLounge } from '../lounge/redis-lounge.ts'
+import { redisStandings } from '../lounge/redis-standings.ts'
+import type { Standings } from '../lounge/standings.ts'
 import type { Admission, ClusterTime, Sessions, Spending, Streams } from '../ports.ts'
 import { redisAdmission } from './admission.ts'
 import { connectRedis, type RedisLink } from './connect.ts'
@@ -38,6 +40,7 @@ export interface ClusterConnection {
   readonly admission: Admission
   readonly spending: Spending
   readonly lounge: Lounge
+  readonly standings: Standings
   /** [REDIS-1] For health checks. Writes to every master that this node uses; rejects when one does not accept it within `commandTimeoutMs`. */
   checkWrites(): Promise<void>
   /** [HEALTH-1] What is wrong with Redis although it works, as sentences for operators. */
@@ -76,6 +79,7 @@ export async function connectCluster(options: ConnectClusterOptions): Promise<Cl
       admission: redisAdmission(link),
       spending: redisSpending(link),
       lounge,
+      standings: redisStandings(link),
       troubles: () => memoryTroubles(memory),
       checkWrites: () => withDeadline(clock, clusterLimits.commandTimeoutMs, 'writing to Redis', probe(link, options)),
       async close() {

@@ -25,6 +25,7 @@ const keyCounts = {
   'lounge-post': 3,
   'lounge-online': 1,
   'lounge-stored': 2,
+  'standings-page': 2,
   probe: 1,
   time: 1,
 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commandId } from '../envelope.ts'
 import { limits } from '../limits.ts'
+import { boards, periods } from './boards.ts'
 import { faultOfChat, faultOfNickname } from './chat-text.ts'
 
 /**
@@ -17,11 +18,10 @@ function line(faultOf: (text: string) => string | undefined) {
   })
 }
 
-export const nickname = line(faultOfNickname)
-export const chatText = line(faultOfChat)
+const nickname = line(faultOfNickname)
+const chatText = line(faultOfChat)
 
 export const flatChat = z.object({ type: z.literal('chat'), nickname, message: chatText, id })
-export type FlatChat = z.infer<typeof flatChat>
 
 /** A whole number, as a number or in digits. */
 const count = z
@@ -41,4 +41,15 @@ export const flatScoreUpdate = z.object({
   survival_time: count.transform(Math.floor),
   id,
 })
-export type FlatScoreUpdate = z.infer<typeof flatScoreUpdate>
+
+export const flatGetLeaderboard = z.object({
+  type: z.literal('getLeaderboard'),
+  board: z.enum(boards).default('score'),
+  period: z.enum(periods).default('all'),
+  /** How many of the first scorers are skipped. */
+  offset: z.int().min(0).max(limits.scoreMax).default(0),
+  limit: z.int().min(1).max(limits.scoreMax).optional(),
+  /** The part around the asking one, if it is on the board. */
+  around: z.boolean().default(false),
+  id,
+})

@@ -21,6 +21,12 @@ export function isDuplicateKey(error: unknown): boolean {
   return serverErrno(error instanceof StoreError ? error.cause : error) === 1062
 }
 
+/** Whether the server has rolled back the transaction because of a deadlock or a lock wait timeout, so that it may be tried again. */
+export function isDeadlock(error: unknown): boolean {
+  const errno = serverErrno(error instanceof StoreError ? error.cause : error)
+  return errno === 1213 || errno === 1205
+}
+
 /** The failure of a call that was sent. Its outcome is known only if the server itself reported the failure. */
 export function failureAfterSending(doing: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { Database } from '../mysql/database.ts'
+import { isDeadlock } from '../mysql/store-error.ts'
+import type { Score, ScoreStore, Standing } from './score-ports.ts'
+
+/** Attempts of a statement that other edges' statements may block: they write the same rows. */
+const attemptsMax = 5
+
+/** The rows of scores. */
+export function scoreRows(db: Database): ScoreStore {
+  return {
+    async raise(scores, standings) {
+      // Everybody locks the rows in the same order, so deadlocks are rare.
+      const sortedScores = [...scores].sort((a, b) => (a.scorer < b.scorer ? -1 : 1))
+      const sortedStandings = [...standings].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+      await retried(() =>
+        db.transaction().execute(async (transaction) => {
+          if (sortedScores.length > 0) await raiseScores(transaction, sortedScores)
+          if (sortedStandings.length > 0) await raiseStandings(transaction, sortedStandings)
+        }),
+      )
+    },
+    async score(scorer) {
+      const row = await db.selectFrom('lounge_score').selectAll().where('scorer', '=', scorer).executeTakeFirst()
+      if (row === undefined) return undefined
+      const { at_ms: at, survival_time: survivalTime, best_score: bestScore, ...same } = row
+      return { ...same, survivalTime, bestScore, at }
+    },
+    async standings(board, period, after, limit) {
+      const rows = await db
+        .selectFrom('standing')
+        .selectAll()
+        .where('board', '=', board)
+        .where('period', '=', period)
+        .where('scorer', '>', after)
+        .orderBy('scorer')
+        .limit(limit)
+        .execute()
+      return rows.map(({ at_ms: at, ...same }) => ({ ...same, at }))
+    },
+    async names(board, period, scorers) {
+      if (scorers.length === 0) return new Map()
+      const rows = await db
+        .selectFrom('standing')
+        .select(['scorer', 'name'])
+        .where('board', '=', board)
+        .where('period', '=', period)
+        .where('scorer', 'in', [...scorers])
+        .execute()
+      return new Map(rows.map(({ scorer, name }) => [scorer, name]))
+    },
+    async trimStandings(before, limit) {
+      const { numDeletedRows } = await db
+        .deleteFrom('standing')
+        .where('at_ms', '<', before)
+        .where('period', '!=', 'all')
+        .limit(limit)
+        .executeTakeFirstOrThrow()
+      return Number(numDeletedRows)
+    },
+  }
+}
+
+async function raiseScores(db: Database, scores: readonly Score[]): Promise<void> {
+  const rows = scores.map(({ scorer, name, score, survivalTime, at }) => ({
+    ...{ scorer, name, score, survival_time: survivalTime, best_score: score, at_ms: at },
+  }))
+  await db
+    .insertInto('lounge_score')
+    .values(rows)
+    .onDuplicateKeyUpdate({
+      name: sql`IF(VALUES(name) = '', name, VALUES(name))`,
+      score: sql`GREATEST(score, VALUES(score))`,
+      survival_time: sql`GREATEST(survival_time, VALUES(survival_time))`,
+      best_score: sql`GREATEST(best_score, VALUES(best_score))`,
+      at_ms: sql`GREATEST(at_ms, VALUES(at_ms))`,
+    })
+    .execute()
+}
+
+async function raiseStandings(db: Database, standings: readonly Standing[]): Promise<void> {
+  await db
+    .insertInto('standing')
+    .values(standings.map(({ at, ...same }) => ({ ...same, at_ms: at })))
+    .onDuplicateKeyUpdate({
+      name: sql`IF(VALUES(name) = '', name, VALUES(name))`,
+      value: sql`GREATEST(value, VALUES(value))`,
+      at_ms: sql`GREATEST(at_ms, VALUES(at_ms))`,
+    })
+    .execute()
+}
+
+async function retried(write: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await write()
+      return
+    } catch (error) {
+      if (attempt === attemptsMax || !isDeadlock(error)) throw error
+    }
+  }
+}
+
+function keyOf({ board, period, scorer }: Standing): string {
+  return `${board} ${period} ${scorer}`
+}
