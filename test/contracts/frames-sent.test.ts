@@ -53,6 +53,7 @@ const exchanges: Exchange[] = []
 const madeElsewhere: Readonly<Record<string, string>> = {
   accountDeletionCancelled: 'test/e2e/accounts.e2e.test.ts',
   accountDeletionScheduled: 'test/e2e/accounts.e2e.test.ts',
+  conversationPage: 'apps/edge/test/inbound/message-page.test.ts',
   dataExportComplete: 'test/e2e/accounts.e2e.test.ts',
   pong: 'apps/edge/test/inbound/inbound.test.ts',
   tokenExpiring: 'apps/edge/test/connections.test.ts',

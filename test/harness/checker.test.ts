@@ -7,10 +7,12 @@ import { encode } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import type { SocketEvents } from '@lifegrid/sdk/socket'
+import type { StoredMessage } from '@lifegrid/storage/messages/ports'
 import type { JournalEntry, LedgerLine, StoredLife } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, test } from 'vitest'
+import { messageOf } from '../../packages/storage/test/rows.ts'
 import { type CheckContext, type CheckResult, check } from './checker.ts'
 import { type Ledger, ledger, recoveryMs } from './ledger.ts'
 
@@ -20,7 +22,7 @@ const engine = { catalogue }
 const startAt = Date.UTC(2030, 0, 1)
 
 /** The record of a short life, as a sim would have written it. */
-function recorded(): { journal: JournalEntry[]; stored: StoredLife; lines: LedgerLine[] } {
+function recorded(): { journal: JournalEntry[]; messages: StoredMessage[]; stored: StoredLife; lines: LedgerLine[] } {
   const message = { playerId: userID, seed: 'a seed of some length', ruleset: 'calibrated' as const }
   const { life, transfers } = born({ ...message, at: startAt }, engine)
   const lines = transfers.map((transfer, line): LedgerLine => ({ playerId: userID, seq: 1, line, ...transfer }))
@@ -46,7 +48,13 @@ function recorded(): { journal: JournalEntry[]; stored: StoredLife; lines: Ledge
     connection: null,
   }
   const snapshot = { playerId: userID, seq: 5, at: life.at, minute: 0, schemaVersion: stateVersion, data: encode(life) }
-  return { journal, stored: { head: { ...head, connectionAt: 0 }, snapshot, journal: [], recent: [] }, lines }
+  const messages: StoredMessage[] = []
+  return {
+    journal,
+    messages,
+    stored: { head: { ...head, connectionAt: 0 }, snapshot, journal: [], recent: [], hasMessages: false },
+    lines,
+  }
 }
 
 function outcomeOf(result: ReturnType<typeof apply>['result']): string {
@@ -97,6 +105,7 @@ async function checked(
     journal: async () => record.journal,
     load: async () => record.stored,
     ledger: async () => record.lines,
+    earlierConversations: async (_player, { life }) => (life === 0 ? [record.messages] : []),
     owners: async () => [{ partition: partitionOf(userID, partitions), epoch, owner: 'sim' }],
   }
   return check({ store, engine, partitions, audit: async () => faults }, [book])
@@ -124,6 +133,14 @@ const tampered: [string, (record: ReturnType<typeof recorded>) => void, RegExp][
     'an epoch that falls',
     ({ journal }) => journal.splice(3, 1, { ...(journal[3] as JournalEntry), epoch: 2 }),
     /FENCE-2.*epoch falls/,
+  ],
+  [
+    'a message that nobody has said',
+    (record) => {
+      record.messages.push(messageOf(userID, 1, { minute: 0 }))
+      record.stored = { ...record.stored, hasMessages: true }
+    },
+    /TALK-8.*nobody has said message 1 of conversation 1/,
   ],
   [
     'a time that falls',

@@ -1,6 +1,7 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import type { EngineContext } from '@lifegrid/engine/core/context'
-import type { JournalEntry, PartitionOwner, Store } from '@lifegrid/storage/ports'
+import type { StoredMessage } from '@lifegrid/storage/messages/ports'
+import type { JournalEntry, PartitionOwner, Store, StoredLife } from '@lifegrid/storage/ports'
 import type { CommandRecord, Ledger } from './ledger.ts'
 import { replayAgainst } from './replay-check.ts'
 
@@ -40,7 +41,7 @@ export interface CheckResult extends PlayerCheck {
 }
 
 export interface CheckContext {
-  readonly store: Pick<Store, 'journal' | 'load' | 'ledger' | 'owners'>
+  readonly store: Pick<Store, 'journal' | 'load' | 'ledger' | 'owners' | 'earlierConversations'>
   readonly engine: EngineContext
   readonly partitions: number
   /** [LEDGER-6] Audits the ledger of the whole record. @returns a sentence for each fault. */
@@ -93,9 +94,30 @@ async function checkPlayer(
   }
   const counts = checkCommands(journal, ledger.commands.values(), violated)
   if (stored === undefined) violated('the record has no such player')
-  else for (const what of replayAgainst({ stored, journal, transfers }, ctx.engine)) violated(what)
+  else {
+    const messages = await messagesOf(ctx.store, userID, stored)
+    for (const what of replayAgainst({ stored, journal, transfers, messages }, ctx.engine)) violated(what)
+  }
   return { ...counts, journalled: journal.length, violations }
 }
+
+/** Every message of all lives of the player. */
+async function messagesOf(
+  store: CheckContext['store'],
+  userID: string,
+  { hasMessages }: StoredLife,
+): Promise<StoredMessage[]> {
+  const all: StoredMessage[] = []
+  for (let life = 0; hasMessages && life < livesMax; life++) {
+    const wanted = { life, before: countMax, without: [], conversationsMax: countMax, messagesMax: countMax }
+    all.push(...(await store.earlierConversations(userID, wanted)).flat())
+  }
+  return all
+}
+
+/** More lives than a player of a test lives, and more conversations and messages than a life has. */
+const livesMax = 20
+const countMax = 1_000_000
 
 /** Along a journal, seq rises by one, and neither the time nor the epoch falls. */
 function checkOrder(journal: readonly JournalEntry[], violated: (what: string) => void): void {

@@ -6,9 +6,12 @@ import { lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { accountsOf } from '@lifegrid/engine/core/ledger'
+import type { SaidMessage } from '@lifegrid/engine/core/said-message'
 import type { Transfer } from '@lifegrid/engine/core/transfer'
 import type { Life } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
+import { saidIn } from '@lifegrid/engine/systems/talk/said-message'
+import type { StoredMessage } from '@lifegrid/storage/messages/ports'
 import type { JournalEntry, LedgerLine, StoredLife } from '@lifegrid/storage/ports'
 
 export interface Recorded {
@@ -16,11 +19,13 @@ export interface Recorded {
   /** All entries, from the first one on. */
   readonly journal: readonly JournalEntry[]
   readonly transfers: readonly LedgerLine[]
+  /** What the record has of all that was said. */
+  readonly messages: readonly StoredMessage[]
 }
 
 /**
  * Replays a journal command by command with `born` and `apply`, and compares each result with the recorded one: outcome, minute and
- * transfers. Finally compares the whole life with the one that the snapshot gives: [ENG-2].
+ * transfers. Then compares everything that was said, and finally the whole life with the one that the snapshot gives: [ENG-2].
  * @returns a sentence for each difference.
  */
 export function replayAgainst(recorded: Recorded, engine: EngineContext): string[] {
@@ -31,8 +36,9 @@ export function replayAgainst(recorded: Recorded, engine: EngineContext): string
   const message = JSON.parse(first.message) as { playerId: string; seed: string; ruleset: 'calibrated' | 'classic' }
   const { life, transfers: firstTransfers } = born({ ...message, at: first.at }, engine)
   const linesBySeq = Map.groupBy(recorded.transfers, ({ seq }) => seq)
+  const said: SaidMessage[] = []
   for (const entry of journal) {
-    const transfers = entry === first ? firstTransfers : replayEntry(life, entry, engine, wrong)
+    const transfers = entry === first ? firstTransfers : replayEntry(life, entry, engine, { wrong, said })
     const lines = linesBySeq.get(entry.seq) ?? []
     linesBySeq.delete(entry.seq)
     if (JSON.stringify(lines.map(amounts)) !== JSON.stringify(transfers.map(amounts))) {
@@ -40,6 +46,7 @@ export function replayAgainst(recorded: Recorded, engine: EngineContext): string
     }
   }
   if (linesBySeq.size > 0) wrong.push(`the ledger has lines of ${linesBySeq.size} commands that are not in the journal`)
+  checkMessages(recorded, said, wrong)
   for (const currency of ['money', 'diamonds'] as const) {
     const sum = Object.values(accountsOf(life, currency)).reduce((total, amount) => total + amount, 0)
     if (sum !== 0) wrong.push(`the accounts in ${currency} sum to ${sum}`)
@@ -56,17 +63,50 @@ export function replayAgainst(recorded: Recorded, engine: EngineContext): string
   return wrong
 }
 
-function replayEntry(life: Life, entry: JournalEntry, engine: EngineContext, wrong: string[]): readonly Transfer[] {
+/** [TALK-8] The record has each message once, as it was said. Time may have made more since the last entry. */
+function checkMessages({ journal, messages }: Recorded, said: readonly SaidMessage[], wrong: string[]): void {
+  const kept = new Map(
+    messages.map(({ playerId: _, ...message }) => [nameOf(message), JSON.stringify(textOf(message))]),
+  )
+  if (kept.size !== messages.length) wrong.push('[TALK-8] the record has a message twice')
+  for (const message of said) {
+    const text = kept.get(nameOf(message))
+    kept.delete(nameOf(message))
+    if (text !== JSON.stringify(textOf(message))) wrong.push(`[TALK-8] the record has ${text} for ${nameOf(message)}`)
+  }
+  const last = journal.at(-1)?.minute ?? 0
+  for (const message of messages) {
+    if (kept.has(nameOf(message)) && message.minute < last) {
+      wrong.push(`[TALK-8] nobody has said ${nameOf(message)}, which the record has`)
+    }
+  }
+}
+
+function nameOf({ life, conversation, n }: SaidMessage | Omit<StoredMessage, 'playerId'>): string {
+  return `message ${n} of conversation ${conversation} in life ${life}`
+}
+
+function textOf({ person, by, text, sentiment, minute }: SaidMessage | Omit<StoredMessage, 'playerId'>): unknown {
+  return [person, by, text, sentiment, minute]
+}
+
+function replayEntry(
+  life: Life,
+  entry: JournalEntry,
+  engine: EngineContext,
+  { wrong, said }: { readonly wrong: string[]; readonly said: SaidMessage[] },
+): readonly Transfer[] {
   const named = `seq ${entry.seq} (${entry.type})`
   let transfers: readonly Transfer[] = []
   if (entry.outcome === 'ok') {
-    const { result } = apply(life, { type: entry.type, message: JSON.parse(entry.message) }, entry.at, engine)
+    const { frames, result } = apply(life, { type: entry.type, message: JSON.parse(entry.message) }, entry.at, engine)
+    said.push(...saidIn(frames))
     if (result.ok) transfers = result.value.transfers
     else wrong.push(`${named} was ok, now ${result.error.code}`)
   } else {
     // A refused command only advanced the clock. Its message is not in the journal: [CMD-11].
     if (entry.message !== 'null') wrong.push(`[CMD-11] ${named} was ${entry.outcome}, and the journal has its message`)
-    advance(life, entry.at, engine)
+    said.push(...saidIn(advance(life, entry.at, engine)))
     // The minute of a quarantined command is not checked: its error may have come before the clock was advanced.
     if (isSkippedOnReplay(entry.outcome)) return transfers
   }

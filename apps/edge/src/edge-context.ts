@@ -10,6 +10,7 @@ import type { CatalogueCache } from './delivery/catalogue-cache.ts'
 import type { CommandTimes } from './inbound/command-times.ts'
 import type { ReadWindow } from './inbound/read-window.ts'
 import type { EdgeLounge, LoungePorts } from './lounge/ports.ts'
+import type { MessagePages } from './message-pages.ts'
 
 /** Settings that differ between clusters. */
 export interface EdgeSettings {
@@ -45,6 +46,7 @@ export interface EdgePorts {
   /** [AUTH-3] For the token of each open socket: whether the record would still let it in. */
   readonly stillAdmitted: (held: readonly HeldToken[]) => Promise<boolean[]>
   readonly accounts: Pick<Accounts, 'command' | 'announcements'>
+  readonly messagePages: MessagePages
   readonly logger: Logger
   readonly metrics: Metrics
   readonly settings: EdgeSettings

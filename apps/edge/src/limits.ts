@@ -10,6 +10,13 @@ export const edgeLimits = {
   pendingPerConnectionMax: 128,
   /** Reads of an edge that are under way in a lane. With answers after 5 ms and 8 lanes, that is 1600 a second: more than its players need. */
   readsPerLaneMax: 1,
+  /** Messages of one page of a conversation. With 300 bytes each, they are 8 KB. */
+  pageMessagesMax: 25,
+  /** Earlier conversations of one page, and their latest messages: as many as the game shows of the latest ones. */
+  pageConversationsMax: 6,
+  pageConversationMessagesMax: 4,
+  /** As how many commands such a page counts: one for each 4 KB. */
+  pageCommands: 2,
   /** A read that has no answer by then makes room for the next one. */
   readAnswerMs: 2_000,
   /** Pending appends of all connections. With frames of at most 16 KiB they take 160 MB in the worst case. */

@@ -17,6 +17,7 @@ import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/o
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
+import { mysqlMessages } from '@lifegrid/storage/messages/mysql-messages'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
@@ -32,6 +33,7 @@ import { type PublicServer, publicServer } from './http/public-server.ts'
 import { edgeLimits } from './limits.ts'
 import { loungeSettings } from './lounge/config.ts'
 import { mailOf } from './mail.ts'
+import { messagePages } from './message-pages.ts'
 import { storeReports } from './store-reports.ts'
 
 const config = configOrExit(edgeConfig)
@@ -56,18 +58,19 @@ async function start(): Promise<void> {
   const cluster = await connectRedis()
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const purchases = mysqlPurchases(config.MYSQL_URL)
+  const messages = mysqlMessages(config.MYSQL_URL)
   const rights = mysqlRightsStore({ url: config.MYSQL_URL })
   const mail = mailOf(config, log)
   const accounts = newAccounts(cluster, { store, rights, mail })
   const loungeStore = mysqlLounge(config.MYSQL_URL)
-  const edge = newEdge(cluster, accounts, loungeStore)
+  const edge = newEdge(cluster, accounts, { loungeStore, messages })
   const checks = readinessChecks(cluster, edge)
   admin = await openAdminPort(cluster, edge, checks)
   shutdown = shutdownOnSignals({
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
-    steps: shutdownSteps({ cluster, store, purchases, rights, loungeStore, mail, accounts }, edge, admin),
+    steps: shutdownSteps({ cluster, store, messages, purchases, rights, loungeStore, mail, accounts }, edge, admin),
   })
   sweeping = every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) =>
     log.error({ err: error }, 'removing expired sessions failed'),
@@ -112,8 +115,13 @@ function newAccounts(
   })
 }
 
-function newEdge(cluster: ClusterConnection, accounts: Accounts, loungeStore: Services['loungeStore']): Edge {
-  const { streams, sessions, time, lounge: feed, standings } = cluster
+function newEdge(
+  cluster: ClusterConnection,
+  accounts: Accounts,
+  { loungeStore, messages }: Pick<Services, 'loungeStore' | 'messages'>,
+): Edge {
+  const { streams, sessions, time, admission, lounge: feed, standings } = cluster
+  const settings = edgeSettings(config)
   return createEdge({
     name: config.NODE_NAME,
     address: () => admin?.url ?? '',
@@ -127,7 +135,8 @@ function newEdge(cluster: ClusterConnection, accounts: Accounts, loungeStore: Se
     authenticate: authenticator({ mode: config.AUTH_MODE, accounts }),
     stillAdmitted: accounts.stillAdmitted,
     accounts,
-    settings: edgeSettings(config),
+    messagePages: messagePages({ messages, admission, ...settings }),
+    settings,
     loungePorts: config.LOUNGE ? { feed, standings, store: loungeStore, settings: loungeSettings(config) } : undefined,
     onRefused,
   })
@@ -210,6 +219,7 @@ function openPublicPort(
 interface Services {
   readonly cluster: ClusterConnection
   readonly store: AccountStore
+  readonly messages: ReturnType<typeof mysqlMessages>
   readonly purchases: ReturnType<typeof mysqlPurchases>
   readonly rights: RightsStore
   readonly loungeStore: ReturnType<typeof mysqlLounge>
@@ -218,7 +228,7 @@ interface Services {
 }
 
 function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
-  const { cluster, store, purchases, rights, loungeStore, mail, accounts } = services
+  const { cluster, store, messages, purchases, rights, loungeStore, mail, accounts } = services
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
@@ -231,6 +241,7 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
     { name: 'disconnect from MySQL', run: async () => void (await Promise.all([store.close(), rights.close()])) },
     { name: 'disconnect the purchases from MySQL', run: () => purchases.close() },
     { name: 'disconnect the lounge from MySQL', run: () => loungeStore.close() },
+    { name: 'disconnect the messages from MySQL', run: () => messages.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => opened.close() },

@@ -7,6 +7,7 @@ import { isHeld, minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
+import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
 import type { Store } from '@lifegrid/storage/ports'
 
 export type OfflineOutcome =
@@ -38,8 +39,10 @@ export async function advanceOfflineLife(
   if (stored === undefined) return 'unknown'
   if (stored.head.connection !== null) return 'superseded'
   const life = rebuild(stored, engine)
+  // [TALK-8] Those of a release that kept none, then those that time makes.
+  const said = stored.hasMessages ? [] : saidBefore(life)
   // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
-  advance(life, Math.max(Math.floor(time.now()), life.at), engine)
+  said.push(...saidIn(advance(life, Math.max(Math.floor(time.now()), life.at), engine)))
   // [PUSH-1] Before the snapshot: whoever advances the life again finds the same notices, and a key is taken only once.
   const notices = noticesOf(life).map(({ kind, key }) => ({ playerId, kind, key, at: life.at }))
   if (notices.length > 0) await store.addPushes(notices)
@@ -54,6 +57,7 @@ export async function advanceOfflineLife(
       data: encode(life),
     },
     dueAt === null ? null : Math.max(dueAt, life.at + spacingMs),
+    said.map((message) => ({ playerId, ...message })),
   )
   return written ? 'written' : 'superseded'
 }

@@ -4,7 +4,10 @@ import { apply } from '@lifegrid/engine/apply'
 import { decode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute, schedule } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
+import type { SaidMessage } from '@lifegrid/engine/core/said-message'
+import { liveLife } from '@lifegrid/engine/lab/live'
 import { stateVersion } from '@lifegrid/engine/life/life'
+import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -73,13 +76,41 @@ describe('an offline life', () => {
     expect(await advanceLife('nobody')).toBe('unknown')
   })
 
+  it('[TALK-8] brings what people wrote meanwhile into the record with the snapshot, once, and what the life had of older talks', async () => {
+    const { life } = liveLife({ seed: 'talks', ruleset: 'calibrated', untilMinute: 20 * 525_949 }, { catalogue })
+    const { at } = life
+    apply(life, { type: 'sys.disconnect', message: { connection: life.connection } }, at, engine)
+    // One of several is written: a person of little responsiveness may not write.
+    for (let n = 1; n <= 20; n++) schedule(life, minuteAt(life, at) + n * 60, 'conversations', 'text')
+    const older = saidBefore(life)
+    expect(older.length).toBeGreaterThan(0)
+    const before = { ...life, playerId: 'ada' }
+    const birth = play('ada').journal[0] as ReturnType<typeof play>['journal'][0]
+    await record(store, 'ada', [{ ...birth, at }], null, [snapshotOf(before, 1)])
+    const kept = async () => {
+      const wanted = { life: life.index, before: 999, without: [], conversationsMax: 999, messagesMax: 999 }
+      return (await store.earlierConversations('ada', wanted)).flat().map(({ playerId: _, ...message }) => message)
+    }
+    const inOrder = (messages: readonly SaidMessage[]) =>
+      [...messages].sort((a, b) => b.conversation - a.conversation || a.n - b.n)
+    time.set(at + day / 2)
+    expect(await advanceLife()).toBe('written')
+    const half = await kept()
+    time.set(at + 2 * day)
+    expect(await advanceLife()).toBe('written')
+    const alone = structuredClone(before)
+    const written = saidIn(advance(alone, at + 2 * day, engine))
+    expect(half.length).toBeGreaterThan(older.length)
+    expect(await kept()).toEqual(inOrder([...older, ...written]))
+  })
+
   it('is not overwritten when the player comes back while it is computed', async () => {
     const { journal } = play('ada')
     await record(store, 'ada', journal)
     const last = journal.at(-1)
     const comingBack: Store = {
       ...store,
-      async saveOfflineSnapshot(snapshot, nextDueAt) {
+      async saveOfflineSnapshot(snapshot, nextDueAt, messages) {
         const connect = { edge: 'edge-1', connection: 'connection-2' }
         const entry = {
           ...last,
@@ -89,7 +120,7 @@ describe('an offline life', () => {
           message: JSON.stringify(connect),
         }
         await record(store, 'ada', [entry as (typeof journal)[0]], 'connection-2')
-        return store.saveOfflineSnapshot(snapshot, nextDueAt)
+        return store.saveOfflineSnapshot(snapshot, nextDueAt, messages)
       },
     }
     expect(await advanceLife('ada', comingBack)).toBe('superseded')

@@ -24,6 +24,7 @@ import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { messageOf } from '../../../packages/storage/test/rows.ts'
 import { ownAll, partitions, play, record } from './support/recorded-life.ts'
 
 const exportKey = 'cd'.repeat(32)
@@ -187,6 +188,7 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
       { playerId: 'ada-life', seq: 1, line: 0, currency: 'diamonds', debit: 'house', credit: 'player', amount: 25 },
     ],
     deviceTokens: [{ playerId: 'ada-life', platform: 'ios', token: 'a-device-token', at }],
+    messages: [messageOf('ada-life', 1)],
   })
   await store.addPushes([{ playerId: 'ada-life', key: 'birthday-30', kind: 'birthday', at }])
   const bought = { playerId: 'ada-life', purchaseId: 'p-1' }

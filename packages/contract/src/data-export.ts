@@ -110,6 +110,23 @@ const life = z.strictObject({
       }),
     )
     .describe('What the devices of the player were told, or will be, while the player was away.'),
+  messages: z
+    .array(
+      z.strictObject({
+        life: z.int().describe('The number of lives before this one.'),
+        conversation: z.int().describe('The number of the conversation within the life.'),
+        n: z.int().describe('The number of the message within the conversation.'),
+        person: z.string().describe('The id of the person with whom the player talked.'),
+        begunBy: z.string(),
+        talk: z.string().describe('What kind of talk it was.'),
+        saidBy: z.string().describe('`player` or `person`.'),
+        message: z.string(),
+        sentiment: z.string(),
+        gameMinute: z.int(),
+        gameDate: z.string().describe("The date of the game's calendar."),
+      }),
+    )
+    .describe('What the player and the people of all lives have said to each other.'),
   ledger: z.array(
     z.strictObject({
       seq: z.int().describe('The journal entry that moved it.'),

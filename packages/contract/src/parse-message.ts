@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CommandDefinition } from './commands/define.ts'
 import { plainIssue } from './plain-issue.ts'
 import { catalogueMessage } from './shapes/catalogue-message.ts'
+import { conversationsMessage } from './shapes/conversations-message.ts'
 import { noMessage } from './shapes/no-message.ts'
 
 export type ParsedMessage =
@@ -15,7 +16,8 @@ export type ParsedMessage =
  */
 export function parseMessage({ message: schema }: CommandDefinition, given: unknown): ParsedMessage {
   if (schema === noMessage) return { ok: true, message: undefined }
-  if (schema === catalogueMessage && !hasField(given, 'have')) return { ok: true, message: undefined }
+  const field = laterFields.get(schema)
+  if (field !== undefined && !hasField(given, field)) return { ok: true, message: undefined }
   let failed: ParsedMessage | undefined
   for (const form of formsOf(schema, given)) {
     const parsed = schema.safeParse(form, { error: plainIssue })
@@ -24,6 +26,12 @@ export function parseMessage({ message: schema }: CommandDefinition, given: unkn
   }
   return failed as ParsedMessage
 }
+
+/** Reads of the original protocol, whose message was anything, and the field that was added to them. */
+const laterFields: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
+  [catalogueMessage, 'have'],
+  [conversationsMessage, 'cursor'],
+])
 
 function hasField(given: unknown, name: string): boolean {
   return typeof given === 'object' && given !== null && name in given

@@ -106,8 +106,11 @@ export interface CommandMessages {
     /** The version of the catalogue that the client has, or "" for none: the answer is a `catalogued` frame then. */
     have?: string | undefined
   } | undefined
-  /** Asks for the latest conversations, newest first. */
-  getConversations: undefined
+  /** Asks for the latest conversations, newest first; with a `cursor`, for earlier messages or conversations. */
+  getConversations: {
+    /** The `cursor` of an earlier answer. Its form is an internal matter. */
+    cursor?: string | undefined
+  } | undefined
   /** Asks for today's quests and their progress. Days are UTC days. */
   getDailyQuests: undefined
   /** Asks for the streak of claimed days and today's reward. */
@@ -672,6 +675,43 @@ export interface FrameBodies {
       time: string
     }
   }
+  /** Earlier messages or conversations, as the record has them. */
+  conversationPage: {
+    /** With the cursor of a conversation: that one, with its messages before; with the cursor of `conversations` or of a page: earlier conversations with their latest messages, the one that began last first. */
+    conversations: {
+      /** The conversation's id, for `markConversationAsRead`. */
+      id: string
+      /** The type of the player's last message; see the command `conversation`. */
+      type: 'activity' | 'checkIn' | 'askAboutDay' | 'flatter' | 'studySession' | 'chat'
+      /** Who began the conversation. */
+      cType: 'player' | 'character'
+      /** The person's id. */
+      character: string
+      /** For the messages before these: the `cursor` of `getConversations`. Absent when these are all. */
+      cursor?: string | undefined
+      /** The messages of the page, oldest first. */
+      conversation: {
+        /** The message's id. */
+        id: string
+        /** What was said. */
+        message: string
+        /** `player`, or the person's id. */
+        sender: string
+        /** How it is meant. It changes the affinity by +5, 0 or −5, at most 5 on a game day. */
+        sentiment: 'positive' | 'neutral' | 'negative'
+        /** When it was said, in game minutes since the life's birth. */
+        minute: number
+        /** Date and time of the game's calendar, YYYY-MM-DDTHH:MM. */
+        datetime: string
+        /** ISO date of the game's calendar. */
+        date: string
+        /** The time of day in the game, HH:MM. */
+        time: string
+      }[]
+    }[]
+    /** For the conversations before these. Absent when there are none, and on a page of one conversation. */
+    cursor?: string | undefined
+  }
   /** The latest conversations, newest first. */
   conversations: {
     /** At most 6, each with its latest 4 messages. */
@@ -711,7 +751,11 @@ export interface FrameBodies {
         /** The time of day in the game, HH:MM. */
         time: string
       }[]
+      /** For the messages before these: the `cursor` of `getConversations`. Absent when these are all. */
+      cursor?: string | undefined
     }[]
+    /** For the conversations before these: the `cursor` of `getConversations`. Absent when there are none. */
+    cursor?: string | undefined
   }
   /** Today's quests, and the player's progress. */
   dailyQuests: {

@@ -1,4 +1,5 @@
 import type { DeviceToken } from './device-token.ts'
+import type { MessageRecord, StoredMessage } from './messages/ports.ts'
 import type { OutboxJob } from './outbox-job.ts'
 import type { PurchaseRecords } from './purchases/ports.ts'
 import type { PushRecord } from './push-ports.ts'
@@ -138,6 +139,8 @@ export interface CommitBatch {
   readonly releases: readonly number[]
   /** In the order of the commands. Each player is also in `players`. */
   readonly deviceTokens: readonly DeviceTokenChange[]
+  /** [TALK-8] A message that the record has already is replaced. */
+  readonly messages: readonly StoredMessage[]
   /** The schema version of the release that commits. An older release must not replay its entries: [MOVE-3]. */
   readonly schemaVersion: number
 }
@@ -153,6 +156,7 @@ export const noChanges: CommitBatch = {
   snapshots: [],
   releases: [],
   deviceTokens: [],
+  messages: [],
   schemaVersion: 0,
 }
 
@@ -179,6 +183,8 @@ export interface StoredLife {
   readonly journal: readonly JournalEntry[]
   /** Outcomes of the latest commands up to the snapshot. With them a repeated command id is recognised without a query. */
   readonly recent: readonly RecentOutcome[]
+  /** Whether the record has a message of the player. Releases without [TALK-8] wrote none. */
+  readonly hasMessages: boolean
 }
 
 export interface ConnectedPlayer {
@@ -227,7 +233,7 @@ export interface ClusterSettings {
   readonly lanes: number
 }
 
-export interface Store extends PurchaseRecords, PushRecord {
+export interface Store extends PurchaseRecords, PushRecord, MessageRecord {
   /** The first call for a record writes the settings. Every call returns the settings in the record. */
   settings(proposed: ClusterSettings): Promise<ClusterSettings>
 
@@ -279,9 +285,14 @@ export interface Store extends PurchaseRecords, PushRecord {
    * snapshots.
    * @param nextDueAt the wall time, in whole ms, from which the life is due again; null if nothing will happen in it until the player is
    * back. It is written with the snapshot. If the snapshot is refused, the due time does not change.
+   * @param messages [TALK-8] what was said since the life was loaded. It is written with the snapshot, too.
    * @returns whether the snapshot was written.
    */
-  saveOfflineSnapshot(snapshot: Snapshot, nextDueAt: number | null): Promise<boolean>
+  saveOfflineSnapshot(
+    snapshot: Snapshot,
+    nextDueAt: number | null,
+    messages?: readonly StoredMessage[],
+  ): Promise<boolean>
 
   /** Returns the journal up to and including `untilSeq`, in the order of seq, for a replay. */
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { memoryStore } from '../src/memory/store.ts'
 import type { DeviceTokenChange, Store, StoreError } from '../src/ports.ts'
 import { openMysql } from './open-mysql.ts'
-import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
+import { commandsOf, messageOf, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
 
 const players = ['ada', 'bob', 'cleo']
 const steps = 250
@@ -26,7 +26,8 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
     return (store) => store.acquire(claims)
   }
   const dueAt = below(3) === 0 ? null : at + below(20)
-  if (kind === 1) return (store) => store.saveOfflineSnapshot(snapshot, dueAt)
+  const said = seq % 3 === 0 ? [messageOf(player, seq, { text: `${at}` })] : []
+  if (kind === 1) return (store) => store.saveOfflineSnapshot(snapshot, dueAt, said)
   const claim = { now: at, until: at + below(20), limit: 1 + below(3) }
   if (kind === 2) return (store) => (connected === nobody ? store.claimOffline(claim) : store.claimOutbox(claim))
   if (kind === 3) return (store) => store.outboxDone([job.id])
@@ -45,6 +46,7 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
     players: [playerHead(player, seq, { ...connected, connectionAt: at - 10 })],
     deviceTokens: [[], [token], [removed], [token, removed], [removed, token]][below(5)] as DeviceTokenChange[],
     schemaVersion: below(4),
+    messages: said,
     outbox: below(3) === 0 ? [job] : [],
     snapshots: below(3) === 0 ? [snapshot] : [],
     releases: below(8) === 0 && fence !== undefined ? [fence.partition] : [],
@@ -62,6 +64,8 @@ async function outcomeOf(call: (store: Store) => Promise<unknown>, store: Store)
   }
 }
 
+const allMessages = { life: 0, before: 9, without: [], conversationsMax: 9, messagesMax: 100 }
+
 /** Reads all data of a store. Bytes become plain arrays, because the two stores return different classes. */
 async function everything(store: Store): Promise<unknown> {
   const loaded = await Promise.all([1, 2, 3].map((newest) => store.loadMany(players, newest)))
@@ -78,6 +82,7 @@ async function everything(store: Store): Promise<unknown> {
     ledgers: await Promise.all(players.map((id) => store.ledger(id))),
     journals: await Promise.all(players.map((id) => store.journal(id))),
     outbox: await store.outboxPending(100),
+    messages: await Promise.all(players.map((id) => store.earlierConversations(id, allMessages))),
   }
 }
 

@@ -1,4 +1,5 @@
 import { partitionOf } from '@lifegrid/contract/partition'
+import type { StoredMessage } from '../src/messages/ports.ts'
 import {
   type CommitBatch,
   type JournalEntry,
@@ -40,6 +41,24 @@ export function playerHead(playerId: string, headSeq: number, change: Partial<Pl
     edge: 'edge:a:1',
     connection: 'edge:a:1:7',
     connectionAt: 1_800_000_000_000,
+    ...change,
+  }
+}
+
+export function messageOf(playerId: string, n: number, change: Partial<StoredMessage> = {}): StoredMessage {
+  return {
+    playerId,
+    life: 0,
+    conversation: 1,
+    n,
+    person: 'p1',
+    begunBy: 'player',
+    talk: 'chat',
+    by: n % 2 === 1 ? 'player' : 'person',
+    text: `message ${n}`,
+    sentiment: 'neutral',
+    minute: n * 10,
+    date: '2001-02-03',
     ...change,
   }
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noChanges, type Store } from '../src/ports.ts'
 import { commandChecksum } from '../src/recent-outcome.ts'
 import { livesContract } from './lives-contract.ts'
+import { messagesContract } from './messages-contract.ts'
 import { purchasesContract } from './purchases-contract.ts'
 import { pushContract } from './push-contract.ts'
 import { commandsOf, cursorAt, journalEntry, partitions, range, snapshotOf } from './rows.ts'
@@ -351,6 +352,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
 
     livesContract(() => store)
     purchasesContract(() => store)
+    messagesContract(() => store)
     pushContract(() => store)
     tokensContract(() => store)
     unplayedContract(() => store)

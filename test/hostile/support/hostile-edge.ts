@@ -47,6 +47,7 @@ export async function startHostileEdge(database: number, env: Record<string, str
     authenticate,
     stillAdmitted: accounts.stillAdmitted,
     accounts,
+    messagePages: { page: async () => ({ conversations: [] }) },
     settings: edgeSettings(config),
     name: 'hostile',
     address: () => admin?.url ?? '',

@@ -10,6 +10,21 @@ const view = 'packages/engine/test/views/talk-view.test.ts'
 
 export const conversationMutants: readonly Mutant[] = [
   {
+    file: 'apps/worker/src/advance-offline-life.ts',
+    fault: 'a snapshot of a worker has messages that the record lacks',
+    text: 'said.map((message) => ({ playerId, ...message })),',
+    replacement: '[],',
+    test: { file: 'apps/worker/test/advance-offline-life.test.ts', name: '[TALK-8] brings what people wrote' },
+  },
+  {
+    file: 'apps/edge/src/message-pages.ts',
+    fault: 'a page leaves out the message before the last one',
+    text: 'const found = await messages.earlierMessages(player, { life, conversation, before, limit })',
+    replacement:
+      'const found = await messages.earlierMessages(player, { life, conversation, before: before - 1, limit })',
+    test: { file: 'apps/edge/test/inbound/message-page.test.ts', name: 'lead from the end of a conversation' },
+  },
+  {
     file: 'apps/worker/src/outbox-relay.ts',
     fault: 'the outbox drops the row of a reply as soon as its job is in Redis',
     text: 'dead.has(job) || !isHeldUntilDone(job.queue)',

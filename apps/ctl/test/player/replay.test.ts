@@ -52,6 +52,7 @@ function lived(commands: readonly (readonly [number, string, unknown])[], snapsh
     snapshot: recorded,
     journal: journal.filter(({ seq }) => seq > snapshotAfter),
     recent: [],
+    hasMessages: false,
   }
   const record: PlayerRecord = { stored, journal }
   return { record, hashes, life }

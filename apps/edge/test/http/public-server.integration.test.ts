@@ -49,6 +49,7 @@ beforeAll(async () => {
     authenticate: authenticator({ mode: 'token', accounts }),
     stillAdmitted: accounts.stillAdmitted,
     accounts,
+    messagePages: { page: async () => ({ conversations: [] }) },
     settings: {
       partitions,
       lanes,

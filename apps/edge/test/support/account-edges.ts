@@ -9,6 +9,7 @@ import { readConfig } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
+import { mysqlMessages } from '@lifegrid/storage/messages/mysql-messages'
 import { migrate } from '@lifegrid/storage/migrate'
 import { encryptChunk } from '@lifegrid/storage/rights/export-cipher'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
@@ -25,6 +26,7 @@ import { createEdge, type Edge } from '../../src/edge.ts'
 import { edgeAccounts } from '../../src/edge-accounts.ts'
 import { publicServer } from '../../src/http/public-server.ts'
 import { mailOf } from '../../src/mail.ts'
+import { messagePages } from '../../src/message-pages.ts'
 
 export interface AccountEdge {
   readonly port: number
@@ -46,6 +48,8 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
   const { streams, sessions, time } = cluster
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const rights = mysqlRightsStore({ url: config.MYSQL_URL })
+  const messages = mysqlMessages(config.MYSQL_URL)
+  const settings = edgeSettings(config)
   const mail = mailOf(config, log)
   const admission = guardedAdmission(cluster.admission)
   const shared = { clock, random, streams, sessions, time, metrics, logger: log }
@@ -55,7 +59,8 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
     authenticate: authenticator({ mode: config.AUTH_MODE, accounts }),
     stillAdmitted: accounts.stillAdmitted,
     accounts,
-    settings: edgeSettings(config),
+    messagePages: messagePages({ messages, admission, ...settings }),
+    settings,
     name: 'accounts',
     address: () => 'http://127.0.0.1:1',
     onRefused() {},
@@ -89,6 +94,7 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
       await server.close()
       await store.close()
       await rights.close()
+      await messages.close()
       await mail.close()
       await cluster.close()
     },

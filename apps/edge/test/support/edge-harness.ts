@@ -38,6 +38,8 @@ export interface HarnessOptions {
   readonly server?: MemoryServer
   /** The settings of the lounge, and its ports; without it the edge has no lounge. */
   readonly lounge?: Partial<LoungeSettings> & Partial<Omit<LoungePorts, 'settings'>>
+  /** What reads earlier messages. There are none by default. */
+  readonly messagePages?: EdgePorts['messagePages']
   /** The times of every token. */
   readonly grant?: (now: number) => Grant
 }
@@ -111,6 +113,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     },
     stillAdmitted: options.stillAdmitted ?? (async (held) => held.map(() => true)),
     accounts: options.accounts ?? { command: async () => ok(undefined), announcements: async () => new Map() },
+    messagePages: options.messagePages ?? { page: async () => ({ conversations: [] }) },
     logger: logger({ name: 'edge', level: 'silent' }),
     metrics,
     settings,

@@ -1,4 +1,5 @@
 import { stateVersion } from '@lifegrid/engine/life/life'
+import type { StoredMessage } from '@lifegrid/storage/messages/ports'
 import type {
   CommitBatch,
   DeviceTokenChange,
@@ -26,6 +27,7 @@ export interface Batch {
   snapshots: Snapshot[]
   releases: number[]
   deviceTokens: DeviceTokenChange[]
+  messages: StoredMessage[]
   /** Residents with a command in this batch: their gated frames leave when it is committed. */
   readonly touched: Set<Resident>
   /** The partitions whose epochs the commit checks. */
@@ -67,6 +69,7 @@ function keepPlayers(batch: Batch, isKept: (player: string) => boolean): void {
   batch.outbox = batch.outbox.filter(stays)
   batch.snapshots = batch.snapshots.filter(stays)
   batch.deviceTokens = batch.deviceTokens.filter(stays)
+  batch.messages = batch.messages.filter(stays)
   for (const player of batch.heads.keys()) if (!isKept(player)) batch.heads.delete(player)
   for (const self of batch.touched) if (!stays(self)) batch.touched.delete(self)
 }
@@ -83,6 +86,7 @@ export function emptyBatch(number: number): Batch {
     snapshots: [],
     releases: [],
     deviceTokens: [],
+    messages: [],
     touched: new Set(),
     partitions: new Set(),
   }
@@ -94,7 +98,8 @@ export function isEmpty(batch: Batch): boolean {
 
 /** Whether the batch changes more than cursors. Cursors alone need no commit at once. */
 export function hasEffects(batch: Batch): boolean {
-  return batch.heads.size > 0 || batch.releases.length > 0 || batch.snapshots.length > 0 || batch.watermarks.size > 0
+  const { heads, releases, snapshots, watermarks, messages } = batch
+  return heads.size > 0 || watermarks.size > 0 || [releases, snapshots, messages].some((rows) => rows.length > 0)
 }
 
 interface Leaving {
@@ -133,6 +138,7 @@ export function sealed(batch: Batch, { epochOf, cursorOf }: Sealing): CommitBatc
     snapshots: batch.snapshots,
     releases: batch.releases,
     deviceTokens: batch.deviceTokens,
+    messages: batch.messages,
     schemaVersion: stateVersion,
   }
 }

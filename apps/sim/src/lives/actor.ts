@@ -9,6 +9,7 @@ import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitSt
 import { emitPeople } from '../output/people-frames.ts'
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { inEngine } from './in-engine.ts'
+import { keepMessages } from './keep-messages.ts'
 import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
 import { deviceTokenIn, receiptIn, withoutSecret } from './secrets.ts'
@@ -22,6 +23,7 @@ import { deviceTokenIn, receiptIn, withoutSecret } from './secrets.ts'
 export function wake(step: ActorStep): void {
   const { ctx, self } = step
   const frames = inEngine(ctx, 'clock', () => advance(self.life, timeOf(step), ctx.engine))
+  keepMessages(step, frames)
   emitFrames(step, frames)
   emitState(step, { now: false })
   emitPeople(step, { now: false })
@@ -43,6 +45,7 @@ export function command(step: EntryStep<CommandEntry>): void {
   const { frames, result } = inEngine(ctx, 'command', () =>
     apply(self.life, { type: entry.type, message }, at, ctx.engine),
   )
+  keepMessages(step, frames)
   const deviceToken = result.ok ? deviceTokenIn(entry.type, sent) : undefined
   const outcome = record(step, {
     commandId: entry.id,
@@ -79,6 +82,7 @@ export function query(step: EntryStep<CommandEntry>): void {
   const { ctx, self, entry } = step
   ctx.metrics.sim.reads.inc({ type: entry.type })
   const frames = inEngine(ctx, 'clock', () => advance(self.life, timeOf(step), ctx.engine))
+  keepMessages(step, frames)
   if (entry.type !== 'resync') emitFrames(step, frames)
   // What has changed is sent by the timer, so that a client that reads often does not cause more frames.
   if (self.shown !== null) self.shown.peopleAreOld = true

@@ -6,6 +6,7 @@ import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
+import { keepMessages } from './keep-messages.ts'
 import { requestOfflineTick } from './offline-tick.ts'
 import { record } from './record-outcome.ts'
 import type { Gated } from './resident.ts'
@@ -81,6 +82,7 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   const connected = { edge, connection }
   const message = ctx.replies === 'external' ? { ...connected, replies: ctx.replies } : connected
   const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
+  keepMessages(step, frames)
   self.connection = connected
   self.connectionAt = at
   record(step, { commandId: connectId(connection), type: 'sys.connect', message, at, result })
@@ -95,6 +97,7 @@ export function disconnect(step: EntryStep<DisconnectEntry>): void {
   const at = timeOf(step)
   const message = { connection }
   const { frames, result } = apply(self.life, { type: 'sys.disconnect', message }, at, ctx.engine)
+  keepMessages(step, frames)
   // These go into the frame buffer as well, for a client that resumes.
   emitFrames(step, frames)
   self.connection = null

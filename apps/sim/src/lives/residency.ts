@@ -7,6 +7,7 @@ import { simLimits } from '../limits.ts'
 import { emitFramesAfterPlayerObject, emitPlayerObject } from '../output/output-gate.ts'
 import { retryDelayMs } from '../retry-delay.ts'
 import { timeOf } from './actor-step.ts'
+import { keepMessages, takeOverMessages } from './keep-messages.ts'
 import { loadLives } from './load-lives.ts'
 import type { Resident } from './resident.ts'
 import { restoreLife } from './restore-life.ts'
@@ -26,6 +27,7 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
   owned.cold.delete(player)
   owned.residents.set(player, self)
   try {
+    takeOverMessages(stepOf(state, self), stored)
     if (self.connection) sendWholeState(state, self)
   } catch (error) {
     // The life is half advanced, so no command may be applied to it.
@@ -39,8 +41,10 @@ export function residentOf(state: LaneState, owned: OwnedPartition, player: stri
 function sendWholeState(state: LaneState, self: Resident): void {
   const step = stepOf(state, self)
   const frames = advance(self.life, timeOf(step), state.ctx.engine)
+  keepMessages(step, frames)
   emitPlayerObject(step)
   emitFramesAfterPlayerObject(step, frames)
+  if (step.batch.messages.length > 0) state.kickSoon()
   state.ctx.reschedule(self)
 }
 

@@ -4,6 +4,7 @@ import { emitFrames, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type EntryStep, type SystemEntry, timeOf } from './actor-step.ts'
 import { inEngine } from './in-engine.ts'
+import { keepMessages } from './keep-messages.ts'
 import { requestOfflineTick } from './offline-tick.ts'
 import { record } from './record-outcome.ts'
 
@@ -17,6 +18,7 @@ export function systemCommand(step: EntryStep<SystemEntry>): void {
   if (self.recent.has(id)) return
   const at = timeOf(step)
   const { frames, result } = inEngine(ctx, 'command', () => apply(self.life, { type, message }, at, ctx.engine))
+  keepMessages(step, frames)
   record(step, { commandId: id, type, message, at, result })
   emitFrames(step, frames)
   emitState(step, { now: true })

@@ -12,7 +12,9 @@ export function wakeResident(state: LaneState, self: Resident): void {
   const owned = state.held.get(self.partition)
   if (owned?.residents.get(self.playerId) !== self || self.connection === null || self.broken) return
   try {
-    wake(stepOf(state, self))
+    const step = stepOf(state, self)
+    wake(step)
+    if (step.batch.messages.length > 0) state.kickSoon()
     self.failures = 0
     ctx.reschedule(self)
   } catch (error) {

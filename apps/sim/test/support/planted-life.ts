@@ -64,10 +64,10 @@ export async function rigWith(life: Life, change: Pick<Partial<SimOptions>, 'eng
   const rig = await simRig()
   const planted = await plant(rig.store, life, 'ada')
   const edge = await rig.addEdge('edge-a')
-  const { sim } = await rig.addSim('one', change)
+  const { sim, crash } = await rig.addSim('one', change)
   await rig.clock.run(5000)
   const ada = rig.player('ada', edge.id)
   await ada.connect()
   await rig.clock.run(200)
-  return { ...rig, ada, planted, sim }
+  return { ...rig, ada, planted, sim, crash }
 }

@@ -1,12 +1,12 @@
-import { noMessage } from '../shapes/no-message.ts'
+import { conversationsMessage } from '../shapes/conversations-message.ts'
 import { defineCommand } from './define.ts'
 
 export const getConversations = defineCommand({
   name: 'getConversations',
   kind: 'read',
-  message: noMessage,
-  summary: 'Asks for the latest conversations, newest first.',
+  message: conversationsMessage,
+  summary: 'Asks for the latest conversations, newest first; with a `cursor`, for earlier messages or conversations.',
   example: undefined,
-  answers: ['conversations'],
+  answers: ['conversations', 'conversationPage'],
   refusals: [],
 })

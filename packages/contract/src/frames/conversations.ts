@@ -21,6 +21,8 @@ export const conversationMessageShape = z.strictObject({
   date: z.string().describe("ISO date of the game's calendar."),
   time: z.string().describe('The time of day in the game, HH:MM.'),
 })
+/** A message as it is kept: what the player has answered it with is a message of its own. */
+const keptMessageShape = conversationMessageShape.omit({ answerOptions: true })
 export type ConversationMessageShape = z.infer<typeof conversationMessageShape>
 
 /** One conversation: `conversationObj` in the original client's protocol. */
@@ -33,6 +35,10 @@ export const conversationShape = z.strictObject({
   unread: z.boolean().describe('Whether the latest message of the person is unread.'),
   pending: z.boolean().describe("Whether the person's answer is still being written."),
   conversation: z.array(conversationMessageShape).describe('The latest messages, oldest first.'),
+  cursor: z
+    .string()
+    .optional()
+    .describe('For the messages before these: the `cursor` of `getConversations`. Absent when these are all.'),
 })
 export type ConversationShape = z.infer<typeof conversationShape>
 
@@ -59,6 +65,32 @@ export const conversations = defineFrame({
   name: 'conversations',
   body: z.strictObject({
     conversations: z.array(conversationShape).describe('At most 6, each with its latest 4 messages.'),
+    cursor: z
+      .string()
+      .optional()
+      .describe('For the conversations before these: the `cursor` of `getConversations`. Absent when there are none.'),
   }),
   summary: 'The latest conversations, newest first.',
+})
+
+/** A part of a conversation. It has none of the marks of {@link conversationShape}, which only the life's latest conversations have. */
+const pagedConversationShape = conversationShape
+  .pick({ id: true, type: true, cType: true, character: true, cursor: true })
+  .extend({ conversation: z.array(keptMessageShape).describe('The messages of the page, oldest first.') })
+export type PagedConversationShape = z.infer<typeof pagedConversationShape>
+
+export const conversationPage = defineFrame({
+  name: 'conversationPage',
+  body: z.strictObject({
+    conversations: z
+      .array(pagedConversationShape)
+      .describe(
+        'With the cursor of a conversation: that one, with its messages before; with the cursor of `conversations` or of a page: earlier conversations with their latest messages, the one that began last first.',
+      ),
+    cursor: z
+      .string()
+      .optional()
+      .describe('For the conversations before these. Absent when there are none, and on a page of one conversation.'),
+  }),
+  summary: 'Earlier messages or conversations, as the record has them.',
 })

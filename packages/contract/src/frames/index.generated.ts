@@ -9,6 +9,7 @@ import {
 } from './catalogued.ts'
 import {
   conversationEvent,
+  conversationPage,
   conversations,
 } from './conversations.ts'
 import {
@@ -89,6 +90,7 @@ export const frames = {
   batch_update,
   catalogued,
   conversationEvent,
+  conversationPage,
   conversations,
   dailyQuests,
   dailyRewardClaimed,

@@ -16,6 +16,7 @@ import type { schools } from '@lifegrid/contract/frames/schools'
 import type { offlineSummary, timeSkipSummary } from '@lifegrid/contract/frames/span-summary'
 import type { lifeEnded, playerObject } from '@lifegrid/contract/frames/state'
 import type { store } from '@lifegrid/contract/frames/store'
+import type { SaidMessage } from './said-message.ts'
 
 type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>
 
@@ -36,7 +37,8 @@ export type EngineFrame =
   | { readonly frame: 'messageEvent'; readonly body: MessageEventBody }
   | { readonly frame: 'questionEvent'; readonly body: QuestionEventBody }
   | { readonly frame: 'dilemmaEvent'; readonly body: DilemmaEventBody }
-  | { readonly frame: 'conversationEvent'; readonly body: ConversationEventBody }
+  /** `said` is the same message for the record; it is not sent. */
+  | { readonly frame: 'conversationEvent'; readonly body: ConversationEventBody; readonly said: SaidMessage }
   | { readonly frame: 'conversations'; readonly body: ConversationsBody }
   | { readonly frame: 'schools'; readonly body: SchoolsBody }
   | { readonly frame: 'extraCurriculars'; readonly body: ExtraCurricularsBody }

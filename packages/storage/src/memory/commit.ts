@@ -1,5 +1,6 @@
 import { checkBatch } from '../check-batch.ts'
 import { latestTokens } from '../latest-tokens.ts'
+import { writeMessages } from '../messages/memory-messages.ts'
 import {
   type CommitBatch,
   type CommitResult,
@@ -11,7 +12,7 @@ import {
 import { writePurchase } from '../purchases/memory-purchases.ts'
 import { playerRows, type Tables } from './tables.ts'
 
-/** The transaction of `commit_lane_batch`. It checks everything before it writes anything, so a refused batch changes nothing. */
+/** The transaction of `commit_lane`. It checks everything before it writes anything, so a refused batch changes nothing. */
 export function commit(tables: Tables, batch: CommitBatch): CommitResult {
   checkBatch(batch)
   const late = batch.fences
@@ -85,6 +86,7 @@ function write(tables: Tables, batch: CommitBatch): void {
     rows.snapshot = { ...snapshot, data: snapshot.data.slice() }
     rows.schemaVersion = Math.max(rows.schemaVersion, snapshot.schemaVersion)
   }
+  writeMessages(tables, batch.messages)
   writeTokens(tables, batch.deviceTokens)
   for (const partition of batch.releases) {
     const owner = tables.owners.get(partition)

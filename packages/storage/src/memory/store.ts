@@ -1,5 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { limits } from '../limits.ts'
+import { memoryMessages, writeMessages } from '../messages/memory-messages.ts'
+import type { StoredMessage } from '../messages/ports.ts'
 import type { OutboxJob } from '../outbox-job.ts'
 import {
   type Claim,
@@ -30,6 +32,7 @@ export function memoryStore(): Store {
   return {
     ...recordHistory(),
     ...memoryPurchases(tables),
+    ...memoryMessages(tables),
     async settings(proposed) {
       tables.settings ??= { ...proposed }
       for (let partition = 0; partition < tables.settings.partitions; partition++) {
@@ -69,7 +72,8 @@ export function memoryStore(): Store {
       const entry = tables.players.get(playerId)?.commandIds.get(commandId)
       return entry === undefined ? undefined : recentOutcome(entry)
     },
-    saveOfflineSnapshot: async (snapshot, nextDueAt) => saveOfflineSnapshot(tables, snapshot, nextDueAt),
+    saveOfflineSnapshot: async (snapshot, nextDueAt, messages = []) =>
+      saveOfflineSnapshot(tables, { snapshot, nextDueAt, messages }),
     async journal(playerId, untilSeq = Number.POSITIVE_INFINITY) {
       const rows = tables.players.get(playerId)
       return rows === undefined ? [] : journalOf(rows).filter((entry) => entry.seq <= untilSeq)
@@ -116,7 +120,13 @@ function acquire(tables: Tables, claims: readonly Claim[]): Fence[] {
   return won
 }
 
-function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot, nextDueAt: number | null): boolean {
+interface OfflineSave {
+  readonly snapshot: Snapshot
+  readonly nextDueAt: number | null
+  readonly messages: readonly StoredMessage[]
+}
+
+function saveOfflineSnapshot(tables: Tables, { snapshot, nextDueAt, messages }: OfflineSave): boolean {
   const rows = tables.players.get(snapshot.playerId)
   if (rows === undefined || rows.head === null || rows.head.connection !== null || rows.head.headSeq !== snapshot.seq)
     return false
@@ -125,6 +135,7 @@ function saveOfflineSnapshot(tables: Tables, snapshot: Snapshot, nextDueAt: numb
   if (isAsNew(rows.snapshot) || isAsNew(rows.offlineSnapshot)) return false
   rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
   rows.offlineDueAt = nextDueAt
+  writeMessages(tables, messages)
   return true
 }
 
@@ -138,6 +149,7 @@ function toLife(rows: PlayerRows, head: PlayerHead, schemaVersionMax: number = l
     head,
     snapshot: snapshot === null ? null : { ...snapshot, data: snapshot.data.slice() },
     journal: upToHead.filter((entry) => entry.seq > snapshotSeq),
+    hasMessages: rows.messages.size > 0,
     recent: upToHead.filter((entry) => entry.seq <= snapshotSeq && entry.seq > recentFrom).map(recentOutcome),
   }
 }

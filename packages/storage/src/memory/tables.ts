@@ -1,3 +1,4 @@
+import type { StoredMessage } from '../messages/ports.ts'
 import type {
   ClusterSettings,
   JournalEntry,
@@ -21,6 +22,8 @@ export interface PlayerRows {
   /** By key. */
   readonly pushes: Map<string, PushRow>
   readonly ledger: LedgerLine[]
+  /** By life, conversation and number. */
+  readonly messages: Map<string, StoredMessage>
   snapshot: Snapshot | null
   offlineSnapshot: Snapshot | null
   /** The column `offline_due_at`. */
@@ -66,6 +69,7 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
     deviceTokens: new Map(),
     pushes: new Map(),
     ledger: [],
+    messages: new Map(),
     snapshot: null,
     offlineSnapshot: null,
     offlineDueAt: 0,

@@ -1,10 +1,11 @@
 import { latestTokens } from '../latest-tokens.ts'
 import { limits } from '../limits.ts'
+import { messageRow } from '../messages/mysql-messages.ts'
 import { type CommitBatch, type JournalEntry, type OutboxJob, StoreError } from '../ports.ts'
 import { encodeCommandId } from './command-id.ts'
 
 /**
- * Encodes a batch as the arguments of `commit_lane_batch`, in their order: JSON arrays of arrays, or null when there are no rows;
+ * Encodes a batch as the arguments of `commit_lane`, in their order: JSON arrays of arrays, or null when there are no rows;
  * then the schema version.
  * Partitions are sorted, because their rows are locked in that order.
  * @throws StoreError with `unknown: false` when the batch is too large for the server.
@@ -58,6 +59,7 @@ export function encodeBatch(batch: CommitBatch): (string | number | null)[] {
         timeZone,
       ]),
     ),
+    json(batch.messages.map(messageRow)),
   ]
   const bytes = values.reduce((sum, value) => sum + (value === null ? 0 : Buffer.byteLength(value)), 0)
   if (bytes > limits.commitBytesMax) {

@@ -6,9 +6,9 @@ import { countBusy, countIdle, countMax, countOpen } from './connection-counts.t
 import { prepareSession } from './session.ts'
 import { connectionSurvives, failureAfterSending, failureBeforeSending } from './store-error.ts'
 
-const commitSql = 'CALL commit_lane_batch(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+const commitSql = 'CALL commit_lane(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
 
-/** A row of the result of `commit_lane_batch`. */
+/** A row of the result of `commit_lane`. */
 export interface CommitRow {
   readonly outcome: 'committed' | 'fenced' | 'removed'
   readonly partition_id: number | null

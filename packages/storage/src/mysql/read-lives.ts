@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { limits } from '../limits.ts'
+import { hasMessages } from '../messages/mysql-messages.ts'
 import type { PlayerHead, Snapshot, Store, StoredLife } from '../ports.ts'
 import type { Database } from './database.ts'
 import { readJournal } from './read-journal.ts'
@@ -11,6 +12,7 @@ interface LifeRow extends HeadRow {
   readonly game_minute: number
   readonly schema_version: number
   readonly data: Uint8Array
+  readonly has_messages: number
 }
 
 /** The methods of {@link Store} that load lives. */
@@ -38,9 +40,9 @@ async function readLives(
     db,
     found.map(({ head, snapshot }) => ({ head, snapshotSeq: snapshot?.seq ?? 0 })),
   )
-  return found.map(({ head, snapshot }) => {
+  return found.map(({ head, snapshot, hasMessages }) => {
     const { journal, recent } = journals.get(head.playerId) ?? { journal: [], recent: [] }
-    return { head, snapshot, journal, recent }
+    return { head, snapshot, journal, recent, hasMessages }
   })
 }
 
@@ -53,14 +55,15 @@ async function readHeads(
   db: Database,
   condition: RawBuilder<unknown>,
   schemaVersionMax: number,
-): Promise<{ head: PlayerHead; snapshot: Snapshot | null }[]> {
+): Promise<(Pick<StoredLife, 'hasMessages' | 'snapshot'> & { head: PlayerHead })[]> {
   const { rows } = await sql<LifeRow>`
     SELECT h.player_id, h.partition_id, h.head_seq, h.edge, h.connection, h.connection_at,
       IF(h.use_offline, f.seq, s.seq) AS seq,
       IF(h.use_offline, f.at_ms, s.at_ms) AS at_ms,
       IF(h.use_offline, f.game_minute, s.game_minute) AS game_minute,
       IF(h.use_offline, f.schema_version, s.schema_version) AS schema_version,
-      IF(h.use_offline, f.data, s.data) AS data
+      IF(h.use_offline, f.data, s.data) AS data,
+      ${hasMessages} AS has_messages
     FROM (
       SELECT p.*, (
         f.schema_version <= ${schemaVersionMax}
@@ -77,7 +80,7 @@ async function readHeads(
     LEFT JOIN snapshot s ON s.player_id = h.player_id
     LEFT JOIN snapshot_offline f ON f.player_id = h.player_id AND h.use_offline
     ORDER BY h.player_id`.execute(db)
-  return rows.map((row) => ({ head: toHead(row), snapshot: toSnapshot(row) }))
+  return rows.map((row) => ({ head: toHead(row), snapshot: toSnapshot(row), hasMessages: row.has_messages === 1 }))
 }
 
 function toSnapshot(row: LifeRow): Snapshot | null {

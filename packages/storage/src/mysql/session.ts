@@ -5,7 +5,7 @@ const unknownVariable = 1193
 
 /**
  * The statements that set up each session. In strict mode a value that does not fit its column is an error, and is never truncated. A
- * procedure keeps the SQL mode under which it was created, so migrations use these settings too. READ COMMITTED: see `commit-lane-batch.sql`.
+ * procedure keeps the SQL mode under which it was created, so migrations use these settings too. READ COMMITTED: see `commit-lane.sql`.
  */
 const settings: readonly { readonly sql: string; readonly optional: boolean }[] = [
   {

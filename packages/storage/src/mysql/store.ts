@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import type { Clock } from '@lifegrid/base/clock'
 import { sql } from 'kysely'
 import { checkBatch } from '../check-batch.ts'
+import { messageRows } from '../messages/mysql-messages.ts'
 import { checkMigrated } from '../migration/check-migrated.ts'
 import type { CommitResult, Store } from '../ports.ts'
 import { purchaseRows } from '../purchases/mysql-purchases.ts'
@@ -47,6 +48,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
     ...writes(db),
     ...purchaseRows(db),
     ...pushes(db),
+    ...messageRows(db),
     ...recordHistory(db),
     settings: (proposed) => clusterSettings(db, proposed),
     async commit(lane, batch) {
@@ -74,7 +76,7 @@ function toCommitResult(rows: readonly CommitRow[]): CommitResult {
   if (rows[0]?.outcome === 'committed') return { outcome: 'committed' }
   if (rows[0]?.outcome === 'removed')
     return { outcome: 'removed', players: rows.map((row) => String(row.player_id)).sort() }
-  assert(rows[0]?.outcome === 'fenced', 'commit_lane_batch returns committed, removed or fenced.')
+  assert(rows[0]?.outcome === 'fenced', 'commit_lane returns committed, removed or fenced.')
   const partitions = rows.map((row) => Number(row.partition_id)).sort((a, b) => a - b)
   return { outcome: 'fenced', partitions }
 }

@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { sql } from 'kysely'
+import { messageRow } from '../messages/mysql-messages.ts'
 import type { Fence, Store } from '../ports.ts'
 import type { Database } from './database.ts'
 import { type OutboxRow, toOutboxJob } from './rows.ts'
@@ -18,12 +19,15 @@ export function writes(db: Database) {
       const rows = await call<{ partition_id: number; epoch: number }>(db, sql`CALL acquire_partitions(${json})`)
       return rows.map((row): Fence => ({ partition: row.partition_id, epoch: row.epoch }))
     },
-    async saveOfflineSnapshot(snapshot, nextDueAt) {
+    async saveOfflineSnapshot(snapshot, nextDueAt, messages = []) {
       const { playerId, seq, at, minute, schemaVersion, data } = snapshot
       const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+      const said = messages.length === 0 ? null : JSON.stringify(messages.map(messageRow))
       const [row] = await call<{ written: number }>(
         db,
-        sql`CALL save_offline_snapshot(${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt})`,
+        sql`CALL save_offline_life(
+          ${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt}, ${said}
+        )`,
       )
       return row?.written === 1
     },

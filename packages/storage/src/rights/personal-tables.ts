@@ -22,8 +22,11 @@ export interface ExportedTable {
   readonly without?: readonly string[]
   /** Columns that hold JSON text. */
   readonly json?: readonly string[]
-  /** Read in pages of this column, because there may be very many rows. Otherwise they are read at once, ordered by `order`. */
-  readonly pagedBy?: 'seq'
+  /**
+   * Read in pages, because there may be very many rows: of the column `seq`, or of the columns of `order`, which must be a key. Otherwise
+   * they are read at once, ordered by `order`.
+   */
+  readonly pagedBy?: 'seq' | 'order'
   readonly order: readonly string[]
 }
 
@@ -107,6 +110,11 @@ export const personalTables = {
       pagedBy: 'seq',
       order: ['seq'],
     },
+  },
+  talk_message: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'messages', without: ofLife, pagedBy: 'order', order: ['life', 'conversation', 'n'] },
   },
   // A transaction of a store counts once for good, also after its player is gone.
   purchase: {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { limits } from '../limits.ts'
 import type { Database } from '../mysql/database.ts'
 import { conditionOf, type Erased } from './erase-rows.ts'
@@ -39,6 +39,7 @@ export async function* personalRows(
     for (const row of rows) yield shown(row, exported)
     return
   }
+  if (exported.pagedBy === 'order') return yield* pagesByKey(db, { table, exported, condition })
   const { rows } = await sql<{
     last: number | null
   }>`SELECT MAX(seq) AS last FROM ${sql.table(table)} WHERE ${condition}`.execute(db)
@@ -50,6 +51,36 @@ export async function* personalRows(
         ORDER BY ${order}`.execute(db)
     for (const row of page.rows) yield shown(row, exported)
   }
+}
+
+/** The rows in pages of their key: each page begins after the last row of the one before. */
+async function* pagesByKey(
+  db: Database,
+  {
+    table,
+    exported,
+    condition,
+  }: { readonly table: PersonalTableName; readonly exported: ExportedTable; readonly condition: RawBuilder<unknown> },
+): AsyncGenerator<PersonalRow> {
+  const order = sql.join(exported.order.map((column) => sql.ref(column)))
+  let last: PersonalRow | undefined
+  do {
+    const after = last === undefined ? sql`TRUE` : isAfter(exported.order, last)
+    const page: { readonly rows: readonly PersonalRow[] } = await sql<PersonalRow>`
+      SELECT * FROM ${sql.table(table)} WHERE ${condition} AND ${after} ORDER BY ${order}
+        LIMIT ${sql.lit(limits.exportPage)}`.execute(db)
+    for (const row of page.rows) yield shown(row, exported)
+    last = page.rows.length < limits.exportPage ? undefined : page.rows.at(-1)
+  } while (last !== undefined)
+}
+
+/** The condition for rows after this one in the order of the columns. Written out, because servers use no index for a comparison of lists. */
+function isAfter(columns: readonly string[], row: PersonalRow): RawBuilder<unknown> {
+  const conditions = columns.map((column, index) => {
+    const equal = columns.slice(0, index).map((before) => sql`${sql.ref(before)} = ${row[before]}`)
+    return sql`(${sql.join([...equal, sql`${sql.ref(column)} > ${row[column]}`], sql` AND `)})`
+  })
+  return sql`(${sql.join(conditions, sql` OR `)})`
 }
 
 function shown(row: PersonalRow, { without = [], json = [] }: ExportedTable): PersonalRow {

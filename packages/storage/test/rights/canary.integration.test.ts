@@ -12,7 +12,7 @@ import { type RightsWork, rightsWork } from '../../src/rights/rights-work.ts'
 import { character, mailToken, newAccount, now, session } from '../accounts/account-rows.ts'
 import { type RawSession, rawSession } from '../mysql/raw-session.ts'
 import { type OpenMysql, openMysql } from '../open-mysql.ts'
-import { commandsOf, journalEntry, partitions, playerHead, range, snapshotOf } from '../rows.ts'
+import { commandsOf, journalEntry, messageOf, partitions, playerHead, range, snapshotOf } from '../rows.ts'
 
 /** Every id and text of the account that is erased contains this. */
 const mark = 'canary'
@@ -62,6 +62,7 @@ async function live(playerId: string, text: string): Promise<void> {
     players: [playerHead(playerId, 3)],
     snapshots: [snapshotOf(playerId, 1, { data: Buffer.from(text) })],
     deviceTokens: [{ playerId, platform: 'ios', token: `${text}-token`, at: now }],
+    messages: [messageOf(playerId, 1, { text })],
     outbox: [
       {
         id: `offline-tick-${playerId}-3`,

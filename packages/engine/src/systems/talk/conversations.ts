@@ -22,6 +22,7 @@ import { changeFamiliarity } from '../people/familiarity.ts'
 import { eventOf } from './conversation-event.ts'
 import { changeModifiers, personMoodAt, traitsOf } from './messaging-style.ts'
 import { openingLine, playerLine, replyLine } from './replies.ts'
+import { saidOf } from './said-message.ts'
 
 /** The energy of a deep talk, as in the original client's protocol. */
 export const messageEnergyCost = 5
@@ -276,7 +277,11 @@ function addMessage(
   const plain: Message = { n: conversation.said, by, text: shared(text), sentiment, minute: turn.minute }
   const message = answers === undefined || answers.length === 0 ? plain : { ...plain, answers: [...answers] }
   conversation.messages = latest(conversation.messages.map(withoutAnswers), engineLimits.messagesMax, message)
-  turn.frames.push({ frame: 'conversationEvent', body: eventOf(turn.life, conversation, message, typing) })
+  turn.frames.push({
+    frame: 'conversationEvent',
+    body: eventOf(turn.life, conversation, message, typing),
+    said: saidOf(turn.life, conversation, message),
+  })
 }
 
 /** Only the latest message can be answered. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/apply.ts'
 import type { ReplyDefinition } from '../../../src/catalogue/reply.ts'
 import { lifeHash } from '../../../src/codec/codec.ts'
+import { noConversations } from '../../../src/life/conversations.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
 import { energyAt } from '../../../src/systems/body/energy.ts'
 import { familiarityAt } from '../../../src/systems/people/familiarity.ts'
 import { chatEnergyCost, costOfTalk, messageEnergyCost, talkRules } from '../../../src/systems/talk/conversations.ts'
+import { saidBefore, saidIn } from '../../../src/systems/talk/said-message.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
 
@@ -96,6 +99,42 @@ describe('a talk without a provider', () => {
     const answer = read(one.life, { type: 'getConversations', message: null }, one.context)
     const kept = answer.ok && answer.value.frame === 'conversations' ? answer.value.body.conversations : []
     expect(kept.map(({ id }) => id)[0]).toBe(`c0-${one.life.conversations.count}`)
+  })
+
+  it('[TALK-9] has a cursor for what is not kept, and only then', () => {
+    const one = world()
+    one.life.conversations = noConversations()
+    const friend = addSomeone(one, { affinity: 50 })
+    const answer = () => {
+      const given = read(one.life, { type: 'getConversations', message: null }, one.context)
+      return given.ok && given.value.frame === 'conversations' ? given.value.body : undefined
+    }
+    say(one, friend.id)
+    say(one, friend.id)
+    expect(answer()).not.toHaveProperty('cursor')
+    expect(answer()?.conversations[0]).not.toHaveProperty('cursor')
+    say(one, friend.id)
+    expect(answer()?.conversations[0]?.cursor).toBe('m0-1-3')
+    for (let i = 1; i <= engineLimits.conversationsMax; i++) say(one, addSomeone(one).id)
+    expect(answer()?.cursor).toBe('c0-8.2.3.4.5.6.7')
+  })
+})
+
+describe('[TALK-8] what was said', () => {
+  it('comes with the frames, each message once, as the life keeps it', () => {
+    const one = world()
+    one.life.conversations = noConversations()
+    const friend = addSomeone(one, { affinity: 50 })
+    const told = [1, 2, 3].flatMap((n) => {
+      const message = { character: friend.id, type: 'chat', text: `Hello ${n}` }
+      const { frames } = apply(one.life, { type: 'conversation', message }, one.life.at, one.context)
+      return saidIn(frames)
+    })
+    expect(told.map(({ n, by }) => [n, by])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => [n, n % 2 === 1 ? 'player' : 'person']),
+    )
+    expect(saidBefore(one.life)).toEqual(told.slice(-engineLimits.messagesMax))
+    expect(told[0]).toMatchObject({ life: 0, conversation: 1, person: friend.id, text: 'Hello 1', talk: 'chat' })
   })
 })
 

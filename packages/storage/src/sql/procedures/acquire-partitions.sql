@@ -4,10 +4,10 @@
 -- Result    one row (partition_id, epoch) for each claim that won, with its new epoch.
 --
 -- Guarantee: a claim wins only if its epoch is still the current one, which is then raised by one. All claims are one transaction. Rows are
--- locked in partition order, as in commit_lane_batch.
+-- locked in partition order, as in commit_lane.
 --
 -- The SELECT returns the result and locks its rows; the UPDATE then writes the same rows. Under READ COMMITTED the other rows are unlocked
--- at once. The result is valid only if the whole call succeeds. commit-lane-batch.sql explains the locking clause.
+-- at once. The result is valid only if the whole call succeeds. commit-lane.sql explains the locking clause.
 
 CREATE PROCEDURE acquire_partitions(IN p_claims MEDIUMTEXT CHARACTER SET utf8mb4)
 SQL SECURITY INVOKER

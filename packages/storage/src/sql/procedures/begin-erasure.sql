@@ -7,10 +7,10 @@
 --
 -- Guarantee: with 'begun', the heads of the lives, the account, its sessions and the tokens of its mails are gone, and the ids of the lives
 -- are in erased_life, all in one transaction. Otherwise nothing is changed. Later commits for the lives are refused ([FENCE-7]), and so are
--- their births (commit-lane-batch.sql). The other rows of the lives can then be deleted without locks that a commit waits for.
+-- their births (commit-lane.sql). The other rows of the lives can then be deleted without locks that a commit waits for.
 --
 -- The partitions' rows are locked exclusively and first, as in remove-unplayed.sql: no commit for the lives is under way. A request to take
--- the deletion back waits for the row of the deletion, and then finds that the erasure has begun. READ COMMITTED: see commit-lane-batch.sql.
+-- the deletion back waits for the row of the deletion, and then finds that the erasure has begun. READ COMMITTED: see commit-lane.sql.
 
 CREATE PROCEDURE begin_erasure(
   IN p_player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,

@@ -8,7 +8,7 @@
 -- If the worker does not save the life, it is due again at p_until.
 --
 -- SKIP LOCKED: the call never waits for a row that a commit or another claim has locked. So claims do not wait for each other and
--- cannot be part of a deadlock. READ COMMITTED: see commit-lane-batch.sql.
+-- cannot be part of a deadlock. READ COMMITTED: see commit-lane.sql.
 
 CREATE PROCEDURE claim_offline(IN p_now BIGINT, IN p_until BIGINT, IN p_limit INT)
 SQL SECURITY INVOKER

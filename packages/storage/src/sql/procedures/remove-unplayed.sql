@@ -9,8 +9,8 @@
 -- connected since p_before. A player who has played is marked, and is not a candidate again.
 --
 -- The partition's row is locked exclusively. A commit holds it shared until it ends, so no commit for a player of the partition is under
--- way, and each later one sees that the player is gone (commit-lane-batch.sql). Every transaction locks this row before any other, so a
--- removal cannot be part of a deadlock with a commit. READ COMMITTED: see commit-lane-batch.sql.
+-- way, and each later one sees that the player is gone (commit-lane.sql). Every transaction locks this row before any other, so a
+-- removal cannot be part of a deadlock with a commit. READ COMMITTED: see commit-lane.sql.
 
 CREATE PROCEDURE remove_unplayed(
   IN p_partition INT,
@@ -86,6 +86,9 @@ BEGIN
   DELETE d
     FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
     STRAIGHT_JOIN push_event d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
+  DELETE d
+    FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
+    STRAIGHT_JOIN talk_message d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
   DELETE d
     FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
     STRAIGHT_JOIN player d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;

@@ -1,11 +1,4 @@
--- Saves a worker's snapshot of an offline life, and the next due time of the life: [ENG-3].
---
--- Arguments  the snapshot's columns; p_due_at: wall time in ms of the life's next due item, or NULL if there is none.
--- Result     one row: written, 1 or 0.
---
--- Guarantee: the snapshot and p_due_at are written together, and only if the player's head is at p_seq, nobody is connected, and no
--- snapshot of the player is as new as this one. The player's row is locked first, so calls and commits for one player run one after the
--- other.
+-- The call of the versions before save_offline_life, whose workers run on while a cluster is upgraded: save-offline-life.sql.
 
 CREATE PROCEDURE save_offline_snapshot(
   IN p_player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
@@ -18,34 +11,5 @@ CREATE PROCEDURE save_offline_snapshot(
 )
 SQL SECURITY INVOKER
 BEGIN
-  DECLARE v_current INT DEFAULT 0;
-  DECLARE v_newer INT DEFAULT 0;
-  DECLARE EXIT HANDLER FOR SQLEXCEPTION
-  BEGIN
-    ROLLBACK;
-    RESIGNAL;
-  END;
-
-  SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
-  START TRANSACTION;
-  SELECT COUNT(*) INTO v_current FROM player
-    WHERE player_id = p_player_id AND head_seq = p_seq AND connection IS NULL
-    FOR UPDATE;
-  SELECT COUNT(*) INTO v_newer FROM (
-      SELECT seq, at_ms FROM snapshot WHERE player_id = p_player_id
-      UNION ALL
-      SELECT seq, at_ms FROM snapshot_offline WHERE player_id = p_player_id
-    ) there
-    WHERE there.seq > p_seq OR (there.seq = p_seq AND there.at_ms >= p_at_ms);
-  IF v_current = 1 AND v_newer = 0 THEN
-    INSERT INTO snapshot_offline (player_id, seq, at_ms, game_minute, schema_version, data)
-      VALUES (p_player_id, p_seq, p_at_ms, p_game_minute, p_schema_version, p_data)
-      ON DUPLICATE KEY UPDATE
-        seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
-        schema_version = VALUES(schema_version), data = VALUES(data);
-    -- Not the player's schema_version: a reader of an older version does not need this snapshot ([MOVE-3]).
-    UPDATE player SET offline_due_at = p_due_at WHERE player_id = p_player_id;
-  END IF;
-  COMMIT;
-  SELECT (v_current = 1 AND v_newer = 0) AS written;
+  CALL save_offline_life(p_player_id, p_seq, p_at_ms, p_game_minute, p_schema_version, p_data, p_due_at, NULL);
 END
