@@ -10,7 +10,8 @@ export const conversation = defineJob({
   attempts: 3,
   backoffMs: 1_000,
   heldUntilDone: true,
-  // The player waits for the answer of a dead worker's job.
-  lockMs: 10_000,
+  // A player waits for the answer of a job whose worker has died. Shorter than the lock of other jobs, because a job that runs twice is
+  // harmless: its reply has the id of the turn, so only one is applied ([SYS-2]).
+  lockMs: 3_000,
   summary: 'Words the answer of a person and hands it to the owner of the life.',
 })
