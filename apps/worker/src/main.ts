@@ -81,7 +81,7 @@ async function start(): Promise<void> {
     clock,
     time,
     engine: { catalogue },
-    answering: answeringFrom(config, { clock, budget, ...conversationHooks(metrics) }),
+    answering: answeringFrom(config, { clock, budget, ...conversationHooks(metrics, log) }),
     sender: rights.sender,
     logger: log,
     metrics,

@@ -22,6 +22,8 @@ export interface AnsweringOptions {
   readonly clock: Clock
   /** A call of the model has ended. `ms` is its duration. */
   onCall?(call: { readonly outcome: 'replied' | ProviderFailure; readonly ms: number; readonly reply?: Reply }): void
+  /** A budget could not be changed. Without an answer to `take` there is no call; without one to `giveBack` the budget is stricter than it must be. */
+  onBudgetError?(error: unknown, doing: keyof Budget): void
   /** The template provider answers in place of the model. */
   onFallback?(failure: ProviderFailure): void
 }
@@ -58,13 +60,14 @@ export function answering(options: AnsweringOptions): Answering {
 }
 
 async function asked(
-  { clock, onCall }: AnsweringOptions,
+  options: AnsweringOptions,
   { provider, budget, costMax }: NonNullable<AnsweringOptions['model']>,
   player: string,
   request: ReplyRequest,
 ): Promise<Reply> {
+  const { clock, onCall } = options
   const reserved = costMax(request)
-  if (!(await taken(budget, player, reserved)))
+  if (!(await taken(options, budget, player, reserved)))
     throw new ProviderError('over-budget', 'the budget of the day is used up')
   const startedAt = clock.monotonic()
   let spent = reserved
@@ -81,16 +84,25 @@ async function asked(
     }
     throw error
   } finally {
-    // A budget that cannot take it back is only stricter than it must be.
-    if (spent < reserved) await budget.giveBack(player, reserved - spent).catch(() => undefined)
+    if (spent < reserved) await givenBack(options, budget, player, reserved - spent)
   }
 }
 
 /** Without a budget there is no call: when Redis does not answer, templates do. */
-async function taken(budget: Budget, player: string, amount: number): Promise<boolean> {
+async function taken(options: AnsweringOptions, budget: Budget, player: string, amount: number): Promise<boolean> {
   try {
     return await budget.take(player, amount)
-  } catch {
+  } catch (error) {
+    options.onBudgetError?.(error, 'take')
     return false
+  }
+}
+
+/** Never rejects: the reply is there, and must not be lost because of its price. */
+async function givenBack(options: AnsweringOptions, budget: Budget, player: string, amount: number): Promise<void> {
+  try {
+    await budget.giveBack(player, amount)
+  } catch (error) {
+    options.onBudgetError?.(error, 'giveBack')
   }
 }

@@ -1,16 +1,8 @@
+import type { TalkFacts } from '@lifegrid/contract/shapes/talk-facts'
 import { hear } from './hear/hear.ts'
 import { talkLimits } from './limits.ts'
 import { memoryStream, recall } from './memory/stream.ts'
 import type { Memory, Outcome, PastMessage, ReplyRequest } from './ports.ts'
-
-/** What the engine shows of a talk; the engine's `TalkView`. */
-export type TalkFacts = Pick<
-  ReplyRequest,
-  'type' | 'now' | 'player' | 'person' | 'closeness' | 'today' | 'people' | 'playerText'
-> & {
-  /** Events of the game that the person remembers. */
-  readonly moments: readonly { readonly minute: number; readonly text: string }[]
-}
 
 /** How the player's message treats the person: neutral when there is none. */
 export function regardOf(playerText: string | null): Outcome {

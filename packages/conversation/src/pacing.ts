@@ -1,6 +1,6 @@
 import { clamp } from '@lifegrid/base/clamp'
+import type { Traits } from '@lifegrid/contract/shapes/talk-facts'
 import type { Draws } from './draws.ts'
-import type { Traits } from './ports.ts'
 
 const pacingLimits = {
   /** The first message comes after this long at the soonest, in ms: nobody answers in the same instant. */

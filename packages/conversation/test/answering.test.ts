@@ -119,4 +119,21 @@ describe('answering', () => {
     const options = withModel(() => Promise.reject(new TypeError('bug')), budgetOf(1_000, 1_000))
     await expect(answering(options).answer('p', request, true)).rejects.toThrow(TypeError)
   })
+
+  it('[TALK-5] reports a budget that does not answer, and has a reply nevertheless', async () => {
+    const failing = (doing: keyof Budget): Budget => ({
+      ...budgetOf(1_000, 1_000),
+      [doing]: async () => Promise.reject(new Error(doing)),
+    })
+    for (const doing of ['take', 'giveBack'] as const) {
+      const errors: unknown[] = []
+      const options = {
+        ...withModel(async () => modelReply, failing(doing)),
+        onBudgetError: (error: unknown, at: keyof Budget) => errors.push([(error as Error).message, at]),
+      }
+      const reply = await answering(options).answer('p', request, true)
+      expect(reply).toEqual(doing === 'take' ? templateReply(request) : modelReply)
+      expect(errors).toEqual([[doing, doing]])
+    }
+  })
 })

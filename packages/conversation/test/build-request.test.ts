@@ -1,12 +1,13 @@
+import type { TalkFacts } from '@lifegrid/contract/shapes/talk-facts'
 import { describe, expect, it } from 'vitest'
-import { buildRequest, regardOf, type TalkFacts } from '../src/build-request.ts'
+import { buildRequest, regardOf } from '../src/build-request.ts'
 import { drawsOf } from '../src/draws.ts'
 import { talkLimits } from '../src/limits.ts'
 import { firstDelayMs, nextDelayMs } from '../src/pacing.ts'
 import { friend, requestOf } from './support/talks.ts'
 
 const { history: _, memories: __, turn: ___, outcome: ____, ...facts } = requestOf({ playerText: 'How was the boat?' })
-const talk: TalkFacts = { ...facts, moments: [{ minute: 19_000_000, text: 'the leaking boat' }] }
+const talk: TalkFacts = { ...facts, type: 'checkIn', moments: [{ minute: 19_000_000, text: 'the leaking boat' }] }
 
 describe('a request', () => {
   it('[TALK-7] has what was said, and the memories of it and of the game that matter', () => {

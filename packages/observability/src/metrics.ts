@@ -375,6 +375,11 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
       ]),
       modelTokens: counter('worker_model_tokens_total', 'Tokens of the language model, by direction.', ['direction']),
       modelDollars: counter('worker_model_dollars_total', 'What the language model has cost, in US dollars: [TALK-5].'),
+      budgetErrors: counter(
+        'worker_model_budget_errors_total',
+        'Changes of the budget of the language model that failed, by what was being done: [TALK-5].',
+        ['doing'],
+      ),
       templateFallbacks: counter(
         'worker_template_fallbacks_total',
         'Replies of templates in place of the language model, by the reason.',

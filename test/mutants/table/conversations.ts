@@ -48,8 +48,8 @@ export const conversationMutants: readonly Mutant[] = [
   {
     file: 'packages/conversation/src/answering.ts',
     fault: 'a call does not ask for its budget',
-    text: 'if (!(await taken(budget, player, reserved)))',
-    replacement: 'if (!(await taken(budget, player, 0)))',
+    text: 'if (!(await taken(options, budget, player, reserved)))',
+    replacement: 'if (!(await taken(options, budget, player, 0)))',
     test: {
       file: answering,
       name: 'stops calling the model when the budget of the player or of the cluster is used up',

@@ -1,8 +1,12 @@
 import type { AnsweringOptions } from '@lifegrid/conversation/answering'
+import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 
 /** Counts the calls of the language model, what they cost, and how often templates answer in its place. */
-export function conversationHooks({ worker }: Metrics): Pick<AnsweringOptions, 'onCall' | 'onFallback'> {
+export function conversationHooks(
+  { worker }: Metrics,
+  logger: Logger,
+): Pick<AnsweringOptions, 'onCall' | 'onBudgetError' | 'onFallback'> {
   return {
     onCall({ outcome, ms, reply }) {
       worker.modelCalls.inc({ outcome })
@@ -12,6 +16,10 @@ export function conversationHooks({ worker }: Metrics): Pick<AnsweringOptions, '
       worker.modelTokens.inc({ direction: 'input' }, usage.inputTokens)
       worker.modelTokens.inc({ direction: 'output' }, usage.outputTokens)
       worker.modelDollars.inc(usage.microdollars / 1e6)
+    },
+    onBudgetError(error, doing) {
+      worker.budgetErrors.inc({ doing })
+      logger.warn({ err: error, doing }, '[TALK-5] the budget of the language model could not be changed')
     },
     onFallback: (failure) => worker.templateFallbacks.inc({ failure }),
   }

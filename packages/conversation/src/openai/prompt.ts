@@ -1,5 +1,6 @@
+import type { Person } from '@lifegrid/contract/shapes/talk-facts'
 import { talkLimits } from '../limits.ts'
-import type { Outcome, Person, ReplyRequest, TalkType } from '../ports.ts'
+import type { Outcome, ReplyRequest, TalkType } from '../ports.ts'
 import { agoText } from '../template/ago.ts'
 
 export interface Prompt {

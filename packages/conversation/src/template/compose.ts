@@ -1,5 +1,6 @@
+import type { TodayEvent } from '@lifegrid/contract/shapes/talk-facts'
 import { talkLimits } from '../limits.ts'
-import type { Memory, ReplyRequest, TodayEvent } from '../ports.ts'
+import type { Memory, ReplyRequest } from '../ports.ts'
 import type { Act } from '../texts/acts.ts'
 import { asks, closings, comforts, followUps, partings } from '../texts/asks.ts'
 import { cool, hurt } from '../texts/cool.ts'

@@ -1,4 +1,4 @@
-import type { Mood, Occupation, Traits } from '../ports.ts'
+import type { Mood, Occupation, Traits } from '@lifegrid/contract/shapes/talk-facts'
 
 /** Ages of the speaker: up to 12, 13 to 19, 20 to 64, 65 and over. */
 export type AgeBand = 'kid' | 'teen' | 'adult' | 'elder'

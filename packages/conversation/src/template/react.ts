@@ -1,4 +1,4 @@
-import type { Acquaintance } from '../ports.ts'
+import type { Acquaintance } from '@lifegrid/contract/shapes/talk-facts'
 import type { Act } from '../texts/acts.ts'
 import { everyday } from '../texts/everyday.ts'
 import { facts } from '../texts/facts.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../ports.ts'
+import type { Person } from '@lifegrid/contract/shapes/talk-facts'
 import { longForms } from './plain-words.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,4 +1,4 @@
-import type { TodayKind } from '../ports.ts'
+import type { TodayKind } from '@lifegrid/contract/shapes/talk-facts'
 import { type Line, lines } from '../template/line.ts'
 
 /** What people say about what happened in the player's life today. `{who}` is another person of the event. */

@@ -1,8 +1,9 @@
+import type { Mood, Person, TodayKind } from '@lifegrid/contract/shapes/talk-facts'
 import { drawsOf } from '../../src/draws.ts'
 import { hear } from '../../src/hear/hear.ts'
 import { talkLimits } from '../../src/limits.ts'
 import { memoryStream, recall } from '../../src/memory/stream.ts'
-import type { Mood, PastMessage, Person, Reply, ReplyRequest, TalkType, TodayKind } from '../../src/ports.ts'
+import type { PastMessage, Reply, ReplyRequest, TalkType } from '../../src/ports.ts'
 import { templateReply } from '../../src/template/provider.ts'
 
 /** A person for tests: an adult friend in the middle of every scale. */

@@ -1,6 +1,7 @@
+import type { Person } from '@lifegrid/contract/shapes/talk-facts'
 import { describe, expect, it } from 'vitest'
 import { talkLimits } from '../../src/limits.ts'
-import type { Memory, Outcome, Person, ReplyRequest, TalkType } from '../../src/ports.ts'
+import type { Memory, Outcome, ReplyRequest, TalkType } from '../../src/ports.ts'
 import { templateReply } from '../../src/template/provider.ts'
 import { friend, repeatShare, requestOf, talksWith, written } from '../support/talks.ts'
 

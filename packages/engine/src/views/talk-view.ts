@@ -1,4 +1,11 @@
-import type { ConversationType } from '@lifegrid/contract/commands/conversation'
+import type {
+  Occupation,
+  Person as PersonFacts,
+  Speaker,
+  TalkFacts,
+  TodayEvent,
+  TodayKind,
+} from '@lifegrid/contract/shapes/talk-facts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { ageOn, birthdayOf, civilOfDay, seasonOfMonth, weekDayOf } from '../core/calendar.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
@@ -6,86 +13,17 @@ import type { Conversation } from '../life/conversations.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { memoriesOf, type Person } from '../life/person.ts'
-import type { MessagingTrait, PersonMood, Season } from '../life/vocabulary.ts'
 import { isChild, isKin, isParent, isSibling } from '../life/vocabulary.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
 import { careerAt, tastesOf } from '../systems/people/nature.ts'
 import { personMoodAt, styleOf } from '../systems/talk/messaging-style.ts'
-
-export type TalkOccupation = 'child' | 'pupil' | 'student' | 'working' | 'retired'
-
-/** What a provider of replies may know of a talk. It is made from the life alone, and the person knows no more than it says. */
-export interface TalkView {
-  readonly type: ConversationType
-  readonly now: {
-    readonly minute: number
-    readonly hour: number
-    /** 0 is Sunday. */
-    readonly weekday: number
-    readonly season: Season
-  }
-  readonly player: TalkSpeaker
-  readonly person: TalkSpeaker & {
-    readonly id: string
-    readonly relation: string
-    readonly traits: Readonly<Record<MessagingTrait, number>>
-    readonly mood: PersonMood
-    readonly likes: readonly string[]
-    readonly dislikes: readonly string[]
-    /** Null: none. Absent: the life does not say. */
-    readonly partner?: string | null
-    /** Absent: the life does not say. */
-    readonly children?: number
-    readonly away: boolean
-    readonly ill: boolean
-  }
-  readonly closeness: { readonly affinity: number; readonly familiarity: number }
-  /** Events of the game that the person remembers. */
-  readonly moments: readonly { readonly minute: number; readonly text: string }[]
-  readonly today: readonly TalkEvent[]
-  readonly people: readonly {
-    readonly firstname: string
-    readonly relation: string
-    readonly alive: boolean
-    readonly ill: boolean
-  }[]
-  /** What the player wrote in the open turn; null when the player has not written. */
-  readonly playerText: string | null
-}
-
-export interface TalkSpeaker {
-  readonly firstname: string
-  readonly ageYears: number
-  readonly occupation: TalkOccupation
-  readonly jobTitle?: string
-}
-
-export interface TalkEvent {
-  readonly kind:
-    | 'playerBirthday'
-    | 'personBirthday'
-    | 'wedding'
-    | 'baby'
-    | 'death'
-    | 'newJob'
-    | 'promotion'
-    | 'lostJob'
-    | 'graduation'
-    | 'breakUp'
-    | 'illness'
-    | 'moved'
-    | 'other'
-  /** As the feed shows it; absent for what is known from the state. */
-  readonly title?: string
-  readonly who?: string
-}
 
 /** The view of a conversation at a game minute. */
 export function talkViewOf(
   life: Life,
   catalogue: Catalogue,
   { conversation, person, minute }: { conversation: Conversation; person: Person; minute: number },
-): TalkView {
+): TalkFacts {
   const today = epochDayAt(life, minute)
   const last = conversation.messages.at(-1)
   return {
@@ -113,7 +51,7 @@ export function talkViewOf(
   }
 }
 
-function playerOf(life: Life, minute: number): TalkSpeaker {
+function playerOf(life: Life, minute: number): Speaker {
   const ageYears = ageAt(life, minute)
   const job = life.work.job
   const speaker = { firstname: life.firstname, ageYears }
@@ -125,7 +63,7 @@ function playerOf(life: Life, minute: number): TalkSpeaker {
   }
 }
 
-function speakerOf(life: Life, catalogue: Catalogue, person: Person, minute: number): TalkView['person'] {
+function speakerOf(life: Life, catalogue: Catalogue, person: Person, minute: number): PersonFacts {
   const ageYears = ageOn(person.bornDay, epochDayAt(life, minute))
   const { likes, dislikes } = tastesOf(person.nature)
   return {
@@ -148,7 +86,7 @@ function occupationOf(
   catalogue: Catalogue,
   { nature }: Person,
   age: number,
-): { occupation: TalkOccupation; jobTitle?: string } {
+): { occupation: Occupation; jobTitle?: string } {
   if (age < 6) return { occupation: 'child' }
   if (age < 18) return { occupation: 'pupil' }
   if (age >= 66) return { occupation: 'retired' }
@@ -169,10 +107,10 @@ function familyOf(life: Life, person: Person): { partner?: string | null; childr
 }
 
 /** What happened since the day before, as far as it concerns the two. */
-function eventsOf(life: Life, person: Person, minute: number): TalkEvent[] {
+function eventsOf(life: Life, person: Person, minute: number): TodayEvent[] {
   const today = epochDayAt(life, minute)
   const since = minute - minutesPerDay
-  const events: TalkEvent[] = []
+  const events: TodayEvent[] = []
   if (birthdayOf(life.birthDay, ageAt(life, minute)) === today) events.push({ kind: 'playerBirthday' })
   if (birthdayOf(person.bornDay, ageOn(person.bornDay, today)) === today) {
     events.push({ kind: 'personBirthday' })
@@ -202,14 +140,14 @@ function eventsOf(life: Life, person: Person, minute: number): TalkEvent[] {
 }
 
 /** What kind of news an entry of the feed is, by its id; undefined when it is nothing to talk about. */
-function kindOf(eventId: string): TalkEvent['kind'] | undefined {
+function kindOf(eventId: string): TodayKind | undefined {
   const known = newsKinds[eventId]
   if (known !== undefined) return known
   if (eventId.startsWith('graduation-')) return 'graduation'
   return /^health-.*(?<!-over|-care)$/.test(eventId) ? 'illness' : undefined
 }
 
-const newsKinds: Readonly<Record<string, TalkEvent['kind']>> = {
+const newsKinds: Readonly<Record<string, TodayKind>> = {
   'new-job': 'newJob',
   promotion: 'promotion',
   fired: 'lostJob',
