@@ -1,3 +1,4 @@
+import { talkEnergyDefault, talkEnergyMax } from '@lifegrid/contract/commands/conversation'
 import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { commonConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
@@ -11,6 +12,15 @@ export const simConfig = z.object({
     .enum(['template', 'external'])
     .default('external')
     .describe('Who words what people say: workers (`external`), or the sim itself from few templates (`template`).'),
+  MESSAGE_ENERGY_COST: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(talkEnergyMax)
+    .default(talkEnergyDefault)
+    .describe(
+      'The energy of a deep talk. A light talk costs 1 after the first of a day, or this if it is less. It holds for a player from the next connection on. The same on all sims.',
+    ),
   DRAIN_MS: z.coerce
     .number()
     .int()

@@ -52,6 +52,7 @@ async function start(): Promise<void> {
     engine: { catalogue },
     ruleset: config.RULESET,
     replies: config.REPLIES,
+    talkEnergy: config.MESSAGE_ENERGY_COST,
     logger: log,
     metrics,
   })

@@ -28,6 +28,7 @@ export interface SimContext {
   /** [PROTO-1] The rules of lives that begin. */
   readonly ruleset: Ruleset
   readonly replies: 'template' | 'external'
+  readonly talkEnergy: number
   readonly catalogueAnswers: CatalogueAnswers
   readonly logger: Logger
   readonly metrics: Metrics

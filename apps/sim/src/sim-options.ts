@@ -25,6 +25,8 @@ export interface SimOptions {
    * answers, so it is not the default.
    */
   readonly replies?: 'template' | 'external'
+  /** [TALK-11] The energy of a deep talk; that of the original protocol when absent. */
+  readonly talkEnergy?: number
   readonly logger: Logger
   readonly metrics: Metrics
 }

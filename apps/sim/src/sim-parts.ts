@@ -1,5 +1,6 @@
 import type { MembershipView, Registration } from '@lifegrid/cluster/ports'
 import { eligible } from '@lifegrid/cluster/ring'
+import { talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { quarantinedEntries } from './intake/quarantined-entries.ts'
 import { createLanes, type Lanes } from './lane/lanes.ts'
@@ -78,6 +79,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
     engine,
     ruleset,
     replies: options.replies ?? 'template',
+    talkEnergy: options.talkEnergy ?? talkEnergyDefault,
     catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,

@@ -258,6 +258,11 @@ export interface CommandMessages {
     /** The amount to borrow, integer cents. At least 10,000 (100.00). */
     cents: number
   }
+  /** Sets whether the game clock stands while the player talks to a person. */
+  talkMode: {
+    /** `pause`: after each message of a talk the clock stands for a minute of real time, or until `start` or `speed`. `run`: talks do not touch it, as at first. */
+    clock: 'run' | 'pause'
+  }
   /** Starts trying for a child with the partner, or waiting for an adoption. `trying: false` stops it. */
   tryForChild: {
     trying?: boolean | undefined
@@ -308,6 +313,7 @@ export type WriteCommandName =
   | 'stopQuitHabit'
   | 'swipeMatch'
   | 'takeLoan'
+  | 'talkMode'
   | 'tryForChild'
 
 /** Commands for the whole account, which are acknowledged once they are done. */
@@ -526,7 +532,7 @@ export interface FrameBodies {
     clock?: {
       /** The game minute at `anchorAt`, counted from the life's birth. */
       anchorMinute: number
-      /** Cluster wall time, ms since the Unix epoch. */
+      /** Cluster wall time, ms since the Unix epoch. When it is in the future, the clock stands at `anchorMinute` until then: see `talkMode`. */
       anchorAt: number
       /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
       rateNum: number
@@ -1372,7 +1378,7 @@ export interface FrameBodies {
       clock: {
         /** The game minute at `anchorAt`, counted from the life's birth. */
         anchorMinute: number
-        /** Cluster wall time, ms since the Unix epoch. */
+        /** Cluster wall time, ms since the Unix epoch. When it is in the future, the clock stands at `anchorMinute` until then: see `talkMode`. */
         anchorAt: number
         /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
         rateNum: number
@@ -2089,7 +2095,7 @@ export interface FrameBodies {
     clock?: {
       /** The game minute at `anchorAt`, counted from the life's birth. */
       anchorMinute: number
-      /** Cluster wall time, ms since the Unix epoch. */
+      /** Cluster wall time, ms since the Unix epoch. When it is in the future, the clock stands at `anchorMinute` until then: see `talkMode`. */
       anchorAt: number
       /** Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped. */
       rateNum: number

@@ -1,3 +1,4 @@
+import { talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import { apply } from '@lifegrid/engine/apply'
@@ -80,7 +81,13 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   const { edge, connection } = entry
   const at = timeOf(step)
   const connected = { edge, connection }
-  const message = ctx.replies === 'external' ? { ...connected, replies: ctx.replies } : connected
+  const { replies, talkEnergy } = ctx
+  // What is usual is left out, as in the entries of older releases.
+  const message = {
+    ...connected,
+    ...(replies === 'external' && { replies }),
+    ...(talkEnergy !== talkEnergyDefault && { talkEnergy }),
+  }
   const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
   keepMessages(step, frames)
   self.connection = connected

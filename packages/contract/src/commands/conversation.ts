@@ -10,6 +10,10 @@ export const conversationLimits = {
   answersMax: 4,
 } as const
 
+/** The energy of a deep talk in the original protocol, and the most that a cluster may ask for: all that a player can have. */
+export const talkEnergyDefault = 5
+export const talkEnergyMax = 100
+
 /** The six types of the original client's protocol. */
 export const conversationTypes = ['activity', 'checkIn', 'askAboutDay', 'flatter', 'studySession', 'chat'] as const
 export type ConversationType = (typeof conversationTypes)[number]

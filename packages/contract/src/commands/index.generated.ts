@@ -61,6 +61,7 @@ import { stop } from './stop.ts'
 import { stopQuitHabit } from './stop-quit-habit.ts'
 import { swipeMatch } from './swipe-match.ts'
 import { takeLoan } from './take-loan.ts'
+import { talkMode } from './talk-mode.ts'
 import { tryForChild } from './try-for-child.ts'
 
 /** Every command of clients, by wire name. */
@@ -126,6 +127,7 @@ export const commands = {
   stopQuitHabit,
   swipeMatch,
   takeLoan,
+  talkMode,
   tryForChild,
 } as const
 
@@ -174,6 +176,7 @@ export type WriteCommandName =
   | 'stopQuitHabit'
   | 'swipeMatch'
   | 'takeLoan'
+  | 'talkMode'
   | 'tryForChild'
 /** Commands that are answered from memory and never journalled. */
 export type ReadCommandName =

@@ -10,7 +10,11 @@ import { purchaseShape } from './purchase.ts'
 const clockShape = z
   .strictObject({
     anchorMinute: z.int().describe("The game minute at `anchorAt`, counted from the life's birth."),
-    anchorAt: z.int().describe('Cluster wall time, ms since the Unix epoch.'),
+    anchorAt: z
+      .int()
+      .describe(
+        'Cluster wall time, ms since the Unix epoch. When it is in the future, the clock stands at `anchorMinute` until then: see `talkMode`.',
+      ),
     rateNum: z.int().min(0).describe('Game minutes that pass in `rateDen` milliseconds; 0 while the clock is stopped.'),
     rateDen: z.int().min(1).describe('Milliseconds in which `rateNum` game minutes pass.'),
   })

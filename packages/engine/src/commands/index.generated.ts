@@ -51,6 +51,7 @@ import { sysRefund } from './sys-refund.ts'
 import { sysReply } from './sys-reply.ts'
 import { sysStay } from './sys-stay.ts'
 import { takeLoan } from './take-loan.ts'
+import { talkMode } from './talk-mode.ts'
 import { tryForChild } from './try-for-child.ts'
 
 type WriteCommands = { readonly [Name in WriteCommandName]: Command<CommandMessage<Name>> }
@@ -110,6 +111,7 @@ export const commands = {
   'sys.reply': sysReply,
   'sys.stay': sysStay,
   takeLoan,
+  talkMode,
   tryForChild,
 } as const satisfies WriteCommands & SystemCommands
 

@@ -65,7 +65,8 @@ export const restart: Command<unknown> = {
       pastLives,
     }
     next.story.seenBefore = seenBefore(life)
-    next.conversations.replies = life.conversations.replies
+    const { replies, talkEnergy } = life.conversations
+    Object.assign(next.conversations, { replies, ...(talkEnergy !== undefined && { talkEnergy }) })
     Object.assign(life, next, kept)
     turn.touched.add('statistic:livesEnded')
     turn.minute = minute

@@ -1,6 +1,7 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system/index.generated'
 import { refusal } from '../core/refusal.ts'
 import { answerExchange } from '../systems/talk/conversations.ts'
+import { pauseForTalk } from '../systems/talk/talk-pause.ts'
 import type { Command } from './define.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Command } from './define.ts'
 export const sysReply: Command<SystemCommandMessage<'sys.reply'>> = {
   needs: 'playing',
   changes: ['mood'],
-  handle(turn, message) {
+  handle(turn, message, { now }) {
     const { life } = turn
     const conversation = life.conversations.list.find((one) => one.id === message.conversation)
     if (conversation === undefined) return refusal('no_such_conversation')
@@ -24,6 +25,7 @@ export const sysReply: Command<SystemCommandMessage<'sys.reply'>> = {
       ...(more === undefined ? {} : { more }),
       ...(answerOptions === undefined ? {} : { answers: answerOptions }),
     })
+    pauseForTalk(life, now)
     return undefined
   },
 }

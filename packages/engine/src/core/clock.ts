@@ -42,6 +42,17 @@ export function setClock(life: Life, at: number, minute = minuteAt(life, at)): v
   }
 }
 
+/** Lets the clock of a connected player stand from wall time `at` to `untilAt`. It goes on by itself then. A clock that stands anyway is not changed. */
+export function pauseClock(life: Life, at: number, untilAt: number): void {
+  if (life.away !== null || life.clock.rateNum === 0) return
+  life.clock = { ...life.clock, anchorMinute: minuteAt(life, at), anchorAt: untilAt }
+}
+
+/** Ends a pause at wall time `at`, if there is one. */
+export function endPause(life: Life, at: number): void {
+  if (life.clock.anchorAt > at) life.clock = { ...life.clock, anchorAt: at }
+}
+
 /** Whether the clock stands because of the state of the life: it has ended, its account will be deleted, or a question waits for the player. */
 export function isHeld(life: Life): boolean {
   if (leavesAt(life) !== null) return true

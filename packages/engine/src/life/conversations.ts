@@ -12,6 +12,8 @@ export interface Conversations {
   count: number
   /** Who words the replies: the catalogue's templates, or a provider outside the engine (see the command `sys.connect`). */
   replies: 'template' | 'external'
+  /** The energy of a deep talk; absent when it is that of the original protocol: [TALK-11]. */
+  talkEnergy?: number
   /** How conversations have changed the way in which people write to the player; the most recently changed last. */
   modifiers: (Modifiers & { person: string })[]
   /** Day of the life of the latest light talk; −1 before the first. The first light talk of a day costs no energy. */

@@ -52,6 +52,8 @@ export const engineLimits = {
   conversationsMax: 6,
   /** Messages kept for one conversation: about one small screen. */
   messagesMax: 4,
+  /** [TALK-10] How long the clock stands after a message, in ms of real time: enough to read it and to type an answer. */
+  talkPauseMs: 60_000,
   /** People for whom modifiers of their writing are kept. */
   messagingModifiersMax: 12,
   /** Appointments in the diary. */

@@ -29,6 +29,8 @@ export interface Rewards {
   /** The latest purchases in app stores, oldest first; absent before the first. See `systems/rewards/purchases.ts`. */
   purchases?: PurchaseNote[]
   awayMode: AwayMode
+  /** Whether the clock stands after each message of a talk; absent when it runs on: [TALK-10]. */
+  pausesTalks?: true
   /** Categories of events whose decisions are never taken on the player's behalf. */
   holdCategories: string[]
   /** Progress in the tutorial of the first life; null when there is none (any more). */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { talkEnergyMax } from '../conversation.ts'
 import { defineSystemCommand } from './define.ts'
 
 export const sysConnect = defineSystemCommand({
@@ -12,6 +13,8 @@ export const sysConnect = defineSystemCommand({
      * the journal and not in a process's configuration, so that a replay leaves the same turns open. Absent: templates.
      */
     replies: z.enum(['template', 'external']).optional(),
+    /** The energy of a deep talk from now on, in the journal for the same reason: [TALK-11]. Absent: that of the original protocol. */
+    talkEnergy: z.int().min(0).max(talkEnergyMax).optional(),
   }),
   summary: 'The player is connected by this connection from now on. Its id is never used twice in the cluster.',
 })

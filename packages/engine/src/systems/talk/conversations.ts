@@ -1,5 +1,5 @@
 import { clamp } from '@lifegrid/base/clamp'
-import type { ConversationType } from '@lifegrid/contract/commands/conversation'
+import { type ConversationType, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { latest } from '../../codec/compact/latest.ts'
 import { shared } from '../../codec/compact/shared-strings.ts'
 import { schedule } from '../../core/agenda.ts'
@@ -24,9 +24,7 @@ import { changeModifiers, personMoodAt, traitsOf } from './messaging-style.ts'
 import { openingLine, playerLine, replyLine } from './replies.ts'
 import { saidOf } from './said-message.ts'
 
-/** The energy of a deep talk, as in the original client's protocol. */
-export const messageEnergyCost = 5
-/** The energy of a light talk. It is low, because energy recovers by only 1 a day. */
+/** The energy of a light talk, or that of a deep one if that is less. It is low, because energy recovers by only 1 a day. */
 export const chatEnergyCost = 1
 
 interface TalkRule {
@@ -111,10 +109,11 @@ export function refusalOfTalk(life: Life, person: Person, type: ConversationType
   return refuseEnergy(life, minute, costOfTalk(life, type, minute))
 }
 
-/** The energy that a talk of this type costs now. */
+/** [TALK-11] The energy that a talk of this type costs now. */
 export function costOfTalk(life: Life, type: ConversationType, minute: number): number {
-  if (talkRules[type].deep) return messageEnergyCost
-  return life.conversations.lightDay === dayOf(minute) ? chatEnergyCost : 0
+  const { lightDay, talkEnergy = talkEnergyDefault } = life.conversations
+  if (talkRules[type].deep) return talkEnergy
+  return lightDay === dayOf(minute) ? Math.min(chatEnergyCost, talkEnergy) : 0
 }
 
 /** Whether the player is at a school or takes a course. A course is in the daily plan with the place `school`. */

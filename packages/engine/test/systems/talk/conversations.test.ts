@@ -1,13 +1,15 @@
+import { talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/apply.ts'
 import type { ReplyDefinition } from '../../../src/catalogue/reply.ts'
 import { lifeHash } from '../../../src/codec/codec.ts'
+import { dayOf } from '../../../src/core/time.ts'
 import { noConversations } from '../../../src/life/conversations.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
 import { energyAt } from '../../../src/systems/body/energy.ts'
 import { familiarityAt } from '../../../src/systems/people/familiarity.ts'
-import { chatEnergyCost, costOfTalk, messageEnergyCost, talkRules } from '../../../src/systems/talk/conversations.ts'
+import { chatEnergyCost, costOfTalk, talkRules } from '../../../src/systems/talk/conversations.ts'
 import { saidBefore, saidIn } from '../../../src/systems/talk/said-message.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
@@ -71,7 +73,7 @@ describe('a talk without a provider', () => {
     say(one, friend.id)
     expect(energy()).toBe(full - chatEnergyCost)
     say(one, friend.id, 'checkIn')
-    expect(energy()).toBe(full - chatEnergyCost - messageEnergyCost)
+    expect(energy()).toBe(full - chatEnergyCost - talkEnergyDefault)
     days(one, 1)
     expect(costOfTalk(one.life, 'activity', one.minute())).toBe(0)
   })
@@ -117,6 +119,30 @@ describe('a talk without a provider', () => {
     expect(answer()?.conversations[0]?.cursor).toBe('m0-1-3')
     for (let i = 1; i <= engineLimits.conversationsMax; i++) say(one, addSomeone(one).id)
     expect(answer()?.cursor).toBe('c0-8.2.3.4.5.6.7')
+  })
+})
+
+describe('[TALK-11] the energy of a talk', () => {
+  it('is what the connection says, until the next one and in the next life', () => {
+    const one = world()
+    const costs = () => (['checkIn', 'chat'] as const).map((type) => costOfTalk(one.life, type, one.minute()))
+    const connect = (talkEnergy?: number) =>
+      one.send('sys.connect', { edge: 'e', connection: 'c', ...(talkEnergy !== undefined && { talkEnergy }) })
+    one.life.conversations.lightDay = dayOf(one.minute())
+    expect(costs()).toEqual([talkEnergyDefault, chatEnergyCost])
+    connect(12)
+    expect(costs()).toEqual([12, chatEnergyCost])
+    const friend = addSomeone(one)
+    const before = energyAt(one.life, one.minute())
+    expect(say(one, friend.id, 'checkIn')).toBeUndefined()
+    expect(energyAt(one.life, one.minute())).toBe(before - 12)
+    connect(0)
+    expect(costs()).toEqual([0, 0])
+    one.life.status = 'dead'
+    expect(one.send('restart', {})).toBeUndefined()
+    expect(costOfTalk(one.life, 'checkIn', one.minute())).toBe(0)
+    connect()
+    expect(costOfTalk(one.life, 'checkIn', one.minute())).toBe(talkEnergyDefault)
   })
 })
 
