@@ -31,8 +31,6 @@ export const edgeLimits = {
   disconnectAttemptsMax: 8,
   /** Attempts to tell the other edges of ended sessions. They last longer than a restart of Redis. */
   revokeAttemptsMax: 10,
-  /** How often expired sessions and links are removed from the record. Each edge does it. */
-  sweepPeriodMs: 3_600_000,
   retryBaseMs: 200,
   retryCapMs: 5_000,
   /** How long a client is asked to wait when a stream is full or cannot be reached. */

@@ -1,6 +1,5 @@
 import type { Accounts } from '@lifegrid/accounts/accounts'
 import type { Mail } from '@lifegrid/accounts/ports'
-import { every, type Timer } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
@@ -43,7 +42,6 @@ const metrics = createMetrics()
 let admin: AdminServer | undefined
 let server: PublicServer | undefined
 let shutdown: Shutdown | undefined
-let sweeping: Timer | undefined
 let refusal: TopologyError | undefined
 
 await startOrExit(log, start, isShuttingDown)
@@ -72,9 +70,6 @@ async function start(): Promise<void> {
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
     steps: shutdownSteps({ cluster, store, messages, purchases, rights, loungeStore, mail, accounts }, edge, admin),
   })
-  sweeping = every(clock, edgeLimits.sweepPeriodMs, accounts.sweep, (error) =>
-    log.error({ err: error }, 'removing expired sessions failed'),
-  )
   await edge.start()
   if (isShuttingDown()) return
   server = await openPublicPort({ cluster, purchases, rights, accounts }, edge, checks)
@@ -237,7 +232,6 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
       name: 'send the last mails',
       run: () => withDeadline(clock, edgeLimits.flushDeadlineMs, 'sending the last mails', accounts.idle()),
     },
-    { name: 'stop removing expired sessions', run: () => sweeping?.cancel() },
     { name: 'disconnect from MySQL', run: async () => void (await Promise.all([store.close(), rights.close()])) },
     { name: 'disconnect the purchases from MySQL', run: () => purchases.close() },
     { name: 'disconnect the lounge from MySQL', run: () => loungeStore.close() },

@@ -9,16 +9,7 @@ import {
 } from '@lifegrid/observability/config'
 import { z } from 'zod'
 import { pushConfig } from './push/push-config.ts'
-
-/** A time for which something is kept, in ms. Longer than any absence whose events could be found again. */
-function kept(days: number) {
-  return z.coerce
-    .number()
-    .int()
-    .min(86_400_000)
-    .max(10 * 365 * 86_400_000)
-    .default(days * 86_400_000)
-}
+import { keptConfig } from './retention/kept-config.ts'
 
 /** The configuration of a worker. */
 export const workerConfig = z.object({
@@ -75,10 +66,7 @@ export const workerConfig = z.object({
     .default(7 * 86_400)
     .describe("How long a copy of a player's data can be downloaded, in seconds."),
   ...pushConfig,
-  RETENTION_PUSHES_MS: kept(30).describe(
-    'How long notifications are remembered after they were sent or dropped, in ms. No event is sent twice in this time.',
-  ),
-  RETENTION_DEAD_LETTERS_MS: kept(30).describe('How long dead letters are kept, in ms.'),
+  ...keptConfig,
   DRAIN_MS: z.coerce
     .number()
     .int()

@@ -42,8 +42,6 @@ export const workerLimits = {
   /** Time between two questions to Google Play about refunds, and how far back they ask: as far as Google answers. */
   refundsMs: 3_600_000,
   googleRefundsMs: 30 * 86_400_000,
-  /** Longer than Google answers for, and than Stripe and Apple repeat a report. */
-  storeReportsKeptMs: 60 * 86_400_000,
   /** Deletions that are read at once, and the most that one sweep carries out. */
   deletionPage: 50,
   deletionsMax: 500,
@@ -59,8 +57,6 @@ export const workerLimits = {
   exportChunkBytes: 256 * 1024,
   /** [RIGHTS-7] What a download that was cut off has left is removed after this time. */
   exportTakenMs: 3_600_000,
-  /** Rows of exports are kept for this long. They are small, and part of the next copy. */
-  exportRowKeptMs: 90 * 86_400_000,
   /** [RIGHTS-4] Longer than any token is valid: an edge's GUEST_TOKEN_TTL_S is at most 366 days. */
   erasedKeptMs: 400 * 86_400_000,
   /** Rows that one sweep removes of each kind. */
@@ -86,6 +82,22 @@ export const workerLimits = {
   retentionSweepMs: 3_600_000,
   /** Rows of a kind that are removed at once: some milliseconds. */
   retentionPage: 500,
+  /** [KEEP-1] Lives that a worker claims at once, and the most that one sweep trims. The rest waits for the next sweep. */
+  trimLivesPage: 50,
+  trimLivesMax: 5_000,
+  /** [JOB-4] A life stays claimed for this long if its worker has died. */
+  trimClaimMs: 86_400_000,
+  /** Lives behind a checkpoint, and lives of which something was kept, are looked at again after this time. */
+  trimAgainMs: 30 * 86_400_000,
+  /**
+   * A life is trimmed when its oldest entry is older by this part of the age. Each trim replays the whole journal that is left, so the journal
+   * is replayed about ten times in all.
+   */
+  trimSlack: 0.1,
+  /** Journal entries that are replayed at a time: some ten milliseconds. */
+  trimPage: 500,
+  /** Rows that one statement of a trim changes: some milliseconds, for which a commit for the player may wait. */
+  trimRows: 500,
   /** The latest journal entries of a player among which the talk is looked for: some weeks of play, read in a few milliseconds. */
   talkEntriesScanned: 10_000,
   /** The first and the longest wait before the worker tries again to join the cluster. */

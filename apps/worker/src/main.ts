@@ -17,10 +17,11 @@ import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { isQueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
 import { checkTopology } from '@lifegrid/storage/check-topology'
-import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
+import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
+import { type AgedRows, agedRows } from '@lifegrid/storage/retention/aged-rows'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import { type RightsWork, rightsWork } from '@lifegrid/storage/rights/rights-work'
@@ -33,6 +34,7 @@ import { workerLimits } from './limits.ts'
 import { type Membership, membership } from './membership.ts'
 import { pushSettings } from './push/push-config.ts'
 import { boardPath, queueBoard } from './queue-board.ts'
+import { keptAges } from './retention/kept-config.ts'
 import type { RightsOptions } from './rights/rights-jobs.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -96,7 +98,8 @@ async function start(): Promise<void> {
       retentionMs: config.CHAT_RETENTION_SECONDS * 1000,
     },
     push,
-    kept: { pushesMs: config.RETENTION_PUSHES_MS, deadLettersMs: config.RETENTION_DEAD_LETTERS_MS },
+    kept: keptAges(config),
+    aged: connections.aged,
     onLoad: (jobs) => joining.update({ load: jobs }),
   })
   log.info({ adminPort: admin.port, session: joining.id, stateVersion }, 'ready')
@@ -108,6 +111,7 @@ interface Connections {
   readonly rights: RightsStore
   readonly work: RightsWork
   readonly lounge: ReturnType<typeof mysqlLounge>
+  readonly aged: AgedRows
   readonly queues: BullmqQueues
 }
 
@@ -148,8 +152,8 @@ async function connect(): Promise<Connections> {
   await checkTopology(store, { partitions, lanes })
   const now = () => cluster.time.now()
   const queues = bullmqQueues({ redisUrl, clock, random, now, onError: onError('queues'), onDead })
-  const lounge = mysqlLounge(url)
-  return { cluster, store, rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), lounge, queues }
+  const own = { rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), aged: agedRows({ url }) }
+  return { cluster, store, ...own, lounge: mysqlLounge(url), queues }
 }
 
 function onDead(queue: string, job: string, reason: string): void {
@@ -193,7 +197,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
 }
 
 function shutdownSteps(
-  { cluster, queues, store, rights, work, lounge }: Connections,
+  { cluster, queues, store, rights, work, aged, lounge }: Connections,
   joined: Membership,
   admin: AdminServer,
 ): ShutdownStep[] {
@@ -210,7 +214,8 @@ function shutdownSteps(
     { name: 'close the queues', run: () => queues.close() },
     {
       name: 'disconnect from MySQL',
-      run: async () => void (await Promise.all([store.close(), rights.close(), work.close(), lounge.close()])),
+      run: async () =>
+        void (await Promise.all([store.close(), rights.close(), work.close(), aged.close(), lounge.close()])),
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'close the admin port', run: () => admin.close() },

@@ -65,7 +65,6 @@ export function purchases(options: PurchasesOptions): Purchases {
   return {
     processOne,
     async sweep() {
-      await store.forgetReports(now() - workerLimits.storeReportsKeptMs)
       for (let seen = 0; !stopped && seen < workerLimits.purchasesPerSweep; seen += workerLimits.sweepPage) {
         const until = now() + workerLimits.purchaseClaimMs
         const page = await store.claimPurchases({ now: now(), until, limit: workerLimits.sweepPage })

@@ -4,6 +4,12 @@ import { workerLimits } from './limits.ts'
 
 /** Reports the health of a worker's sweeps to operators, in addition to the log. */
 
+/** Names of sweeps that are not understood by themselves. */
+const names: Readonly<Record<string, string>> = {
+  unplayed: 'unplayed lives',
+  retention: 'rows that were kept long enough',
+}
+
 interface Ports {
   readonly clock: Clock
   readonly metrics: Metrics
@@ -22,7 +28,7 @@ export interface SweepHealth {
  * is gone.
  */
 export function sweepHealth(
-  sweep: 'lives' | 'outbox' | 'unplayed' | 'purchases' | 'deletions' | 'exports' | 'chat',
+  sweep: 'lives' | 'outbox' | 'unplayed' | 'purchases' | 'deletions' | 'exports' | 'chat' | 'journals' | 'retention',
   retryMs: number,
   { clock, metrics }: Ports,
 ): SweepHealth {
@@ -43,9 +49,20 @@ export function sweepHealth(
       if (failing === undefined) return []
       const { since, times, reason } = failing
       const seconds = Math.round((clock.monotonic() - since) / 1000)
-      const swept = sweep === 'unplayed' ? 'unplayed lives' : sweep
+      const swept = names[sweep] ?? sweep
       return [`The sweep of the ${swept} has been failing for ${seconds} s, ${times} times so far: ${reason}`]
     },
+  }
+}
+
+/** Runs a sweep and reports its health. @throws what the sweep throws. */
+export async function watched(health: SweepHealth, sweep: () => Promise<void>): Promise<void> {
+  try {
+    await sweep()
+    health.succeeded()
+  } catch (error) {
+    health.failed(error)
+    throw error
   }
 }
 

@@ -1,8 +1,7 @@
 import type { ClusterTime } from '@lifegrid/cluster/ports'
-import type { WriteCommandName } from '@lifegrid/contract/commands/index.generated'
-import type { SystemCommandName } from '@lifegrid/contract/commands/system/index.generated'
 import type { Removed, Store, UnplayedCandidate } from '@lifegrid/storage/ports'
 import { workerLimits } from './limits.ts'
+import { setupTypes } from './setup-types.ts'
 
 export interface UnplayedSweep {
   /**
@@ -20,15 +19,6 @@ export interface UnplayedSweepOptions {
   readonly keptMs: number
   readonly onRemoved: (players: number) => void
 }
-
-/** Commands that do not count as playing. Apps set the token of their device by themselves. */
-const setupTypes: readonly (SystemCommandName | WriteCommandName)[] = [
-  'sys.birth',
-  'sys.connect',
-  'sys.disconnect',
-  'characterSetup',
-  'deviceToken',
-]
 
 export function unplayedSweep({ store, time, keptMs, onRemoved }: UnplayedSweepOptions): UnplayedSweep {
   let stopped = false

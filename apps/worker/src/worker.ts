@@ -19,9 +19,11 @@ import { offlineSweep } from './offline-sweep.ts'
 import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
 import { type Purchases, purchases } from './purchases.ts'
 import { handlePush, type PushJobsOptions } from './push/push-jobs.ts'
-import { handleRetention, type RetentionOptions } from './retention.ts'
+import { sweepJournals } from './retention/journal-sweep.ts'
+import type { KeptAges } from './retention/kept-config.ts'
+import { handleRetention, type RetentionOptions } from './retention/retention.ts'
 import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
-import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
+import { type FailedLives, failedLives, type SweepHealth, sweepHealth, watched } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
 import { watchQueues } from './watch-queues.ts'
 
@@ -48,7 +50,8 @@ export interface WorkerOptions {
   readonly rights: RightsOptions
   readonly lounge: LoungeWork
   readonly push: PushJobsOptions['push']
-  readonly kept: RetentionOptions['kept']
+  readonly kept: KeptAges
+  readonly aged: RetentionOptions['aged']
   /** The number of running jobs has changed. */
   readonly onLoad?: (jobs: number) => void
 }
@@ -76,6 +79,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     outbox: sweepHealth('outbox', workerLimits.relayClaimMs, options),
     unplayed: sweepHealth('unplayed', 0, options),
     purchases: sweepHealth('purchases', 0, options),
+    journals: sweepHealth('journals', 0, options),
+    retention: sweepHealth('retention', 0, options),
   }
   const lives = offlineLives(options, health)
   const unplayed = unplayedLives(options, health.unplayed)
@@ -94,6 +99,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     await rights.schedule()
     await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
     await queues.schedule('retention', 'retention-sweep', workerLimits.retentionSweepMs, {})
+    await queues.schedule('trim-journals', 'journal-sweep', workerLimits.retentionSweepMs, {})
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -111,7 +117,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     queues.worker('purchase', (payload) =>
       jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
     ),
-    queues.worker('retention', (_payload, { signal }) => jobs.run('retention', () => handleRetention(options, signal))),
+    queues.worker('retention', (_payload, { signal }) =>
+      jobs.run('retention', () => watched(health.retention, () => handleRetention(options, signal))),
+    ),
+    queues.worker('trim-journals', (_payload, { signal }) =>
+      jobs.run('trim-journals', () =>
+        watched(health.journals, () => sweepJournals({ ...options, ages: options.kept }, signal)),
+      ),
+    ),
     queues.worker('push', (_payload, { signal }) => jobs.run('push', () => handlePush(options, signal))),
   ]
 

@@ -1,6 +1,7 @@
 import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
+import { readConfig } from '@lifegrid/observability/config'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import type { JobContext, Queues } from '@lifegrid/queues/ports'
@@ -10,8 +11,10 @@ import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { workerLimits } from '../src/limits.ts'
 import { logProvider } from '../src/push/log-provider.ts'
+import { keptAges, keptConfig } from '../src/retention/kept-config.ts'
 import type { RightsOptions } from '../src/rights/rights-jobs.ts'
 import { startWorker } from '../src/worker.ts'
 import { bornAt, engine, ownAll, partitions, play, record } from './support/recorded-life.ts'
@@ -51,7 +54,8 @@ async function rig(faults: Partial<Store> = {}) {
     offlineTickMs: 1000,
     offlineAgeMs: 0,
     unplayedKeptMs: 7 * 86_400_000,
-    kept: { pushesMs: 86_400_000, deadLettersMs: 86_400_000 },
+    kept: keptAges(readConfig(z.object(keptConfig), {})),
+    aged: { trim: async () => 0 },
     rights: idleRights,
     lounge: {
       feed: memoryLounge(memoryServer(clock), clock),

@@ -72,8 +72,6 @@ export interface Accounts {
   announcements(players: readonly string[]): Promise<Map<string, FrameBody<'dataExportComplete'>[]>>
   /** [RIGHTS-7] Takes an export for a download, with the token of the request. It cannot be taken again. */
   takeExport(id: string, bearer: string | undefined): Promise<Result<TakenExport, AccountRefusal>>
-  /** Removes what has expired from the record. */
-  sweep(): Promise<void>
   /** Resolves when no mail is being written. */
   idle(): Promise<void>
 }
@@ -126,9 +124,6 @@ export function createAccounts(ctx: AccountContext): Accounts {
       return token.ok ? await takeExport(ctx, (token.value as Standing).player, id) : token
     },
     idle: () => ctx.mailer.idle(),
-    async sweep() {
-      while ((await ctx.store.removeExpired(ctx.now(), accountLimits.sweepMax)) >= accountLimits.sweepMax);
-    },
   }
 }
 

@@ -26,6 +26,4 @@ export const accountLimits = {
   commandsPerHour: 60,
   /** Lives and sessions that one query looks up. */
   lookupMax: 500,
-  /** Rows that one sweep removes. */
-  sweepMax: 1_000,
 } as const

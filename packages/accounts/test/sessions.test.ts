@@ -213,14 +213,6 @@ describe('the list of sessions', () => {
     const { token } = await done('login', { email: 'ada@example.org', password: 'correct horse' })
     expect((await done('sessions', undefined, token)).sessions.map(({ id }) => id)).not.toContain(first.sessionID)
   })
-
-  it('is swept of what has expired', async () => {
-    const { registered, accounts, clock, store } = accountHarness()
-    const { sessionID } = await registered()
-    clock.advance(86_400_001)
-    await accounts.sweep()
-    expect(await store.sessionsById([sessionID])).toEqual(new Map())
-  })
 })
 
 describe('[AUTH-9] a ticket', () => {

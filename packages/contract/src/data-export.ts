@@ -24,7 +24,9 @@ const journalEntry = z.strictObject({
   atMs: ms,
   gameMinute: z.int(),
   type: z.string().describe('The name of the command.'),
-  message: z.unknown().describe("The command's message; null when it was refused, or has none."),
+  message: z
+    .unknown()
+    .describe("The command's message; null when it was refused, has none, or was removed after its time of keeping."),
   outcome: z.string().describe('`ok`, or the code of the refusal.'),
   detail: z.string().nullable(),
   money: z.int().nullable().describe("The player's money after it, integer cents; null when it moved nothing."),
@@ -137,7 +139,14 @@ const life = z.strictObject({
       amount: z.int().describe('Integer cents, or diamonds.'),
     }),
   ),
-  journal: z.array(journalEntry).describe('Every command of the life, in order.'),
+  journal: z
+    .array(journalEntry)
+    .describe(
+      'Every command of the life that is still kept, in order. After the entry of `checkpoints`, none is missing and all have their messages.',
+    ),
+  checkpoints: z
+    .array(z.strictObject({ seq: z.int(), atMs: ms, gameMinute: z.int() }))
+    .describe('The journal entry from which on the life can be replayed. Empty when that is the first one.'),
 })
 
 export const dataExport = z.strictObject({

@@ -47,7 +47,11 @@ export function rebuild({ snapshot, journal, onDivergence }: RebuildInput, conte
     const firstSeq = snapshot.seq === undefined ? (first?.seq ?? 0) : snapshot.seq + 1
     return replay(decode(snapshot.data), { journal, firstSeq, onDivergence }, context)
   }
-  assert(first?.type === 'sys.birth' && first.seq === 1, '[ENG-2] A journal begins with sys.birth.')
+  assert(
+    first === undefined || (first.seq === 1 && first.message !== ''),
+    `[KEEP-1] The journal was trimmed: replay it from its checkpoint. Its first entry is ${first?.seq}.`,
+  )
+  assert(first?.type === 'sys.birth', '[ENG-2] A journal begins with sys.birth.')
   const input = systemCommands['sys.birth'].message.parse(JSON.parse(first.message))
   return replay(
     birth({ ...input, at: first.at }, context),
@@ -72,6 +76,7 @@ function replay(life: Life, { journal, firstSeq, onDivergence }: Replayed, conte
       advance(life, entry.at, context)
       continue
     }
+    assert(entry.message !== '', `[KEEP-1] The message of entry ${entry.seq} was removed: replay from the checkpoint.`)
     const message: unknown = JSON.parse(entry.message)
     const { result } = apply(life, { type: entry.type, message }, entry.at, context)
     // [LEDGER-5] The ledger does not have the balances that this replay gives.

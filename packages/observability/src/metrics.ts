@@ -352,10 +352,15 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
       ),
       retentionRemoved: counter(
         'worker_retention_removed_total',
-        'What was removed because it was kept long enough, by kind: [JOB-8].',
+        'What was removed because it was kept long enough, by kind: [KEEP-5].',
         ['kind'],
       ),
       chatStored: counter('worker_chat_stored_total', 'Messages of the lounge that were stored: [LOUNGE-4].'),
+      journalsKept: counter(
+        'worker_journals_kept_total',
+        'Journals of which something old was kept, by reason: [KEEP-1]. They are looked at again.',
+        ['reason'],
+      ),
       outboxRelayed: counter('worker_outbox_relayed_total', 'Rows of the outbox that became jobs.'),
       offlineAdvanced: counter('worker_offline_lives_advanced_total', 'Lives of offline players that were advanced.'),
       offlineFailures: counter(

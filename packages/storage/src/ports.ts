@@ -1,11 +1,14 @@
 import type { DeviceToken } from './device-token.ts'
+import type { Books, JournalEntry } from './journal-entry.ts'
 import type { MessageRecord, StoredMessage } from './messages/ports.ts'
 import type { OutboxJob } from './outbox-job.ts'
 import type { PurchaseRecords } from './purchases/ports.ts'
 import type { PushRecord } from './push-ports.ts'
+import type { JournalRetention } from './retention/ports.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { WorkClaim } from './work-claim.ts'
 
-export type { OutboxJob, WorkClaim }
+export type { Books, JournalEntry, OutboxJob, Snapshot, WorkClaim }
 
 /**
  * The record's interface. Both implementations (`mysql/`, `memory/`) pass one contract suite.
@@ -32,30 +35,6 @@ export interface Fence {
   readonly epoch: number
 }
 
-/** A journal row: PRIMARY KEY (playerId, seq), UNIQUE (playerId, commandId) — [CMD-5]. */
-export interface JournalEntry {
-  readonly playerId: string
-  /** The number of the player's journal entry: 1, 2, 3, … without gaps. */
-  readonly seq: number
-  readonly commandId: string
-  /** Cluster wall time at which the command took effect. Never earlier than that of the entry before. */
-  readonly at: number
-  /** The life's game minute at which it took effect. */
-  readonly minute: number
-  readonly type: string
-  /** The command's message, JSON text; `null` when the command was refused: [CMD-11]. */
-  readonly message: string
-  /** The {@link commandChecksum} of the type and of the message as the client sent it. */
-  readonly checksum: number
-  /** 'ok', or the code with which it was refused or quarantined. Refused entries change nothing on replay. */
-  readonly outcome: string
-  /** The text of a refusal, in addition to its code. For 'ok': what the command has paid and got, as JSON. Null when there is nothing to say. */
-  readonly detail: string | null
-  readonly epoch: number
-  /** The balances after it, when it has ledger lines: [LEDGER-3]. Entries of older releases have none. */
-  readonly books?: Books
-}
-
 /** A command of the player has set the token of a platform; null removes it. */
 export interface DeviceTokenChange {
   readonly playerId: string
@@ -65,18 +44,6 @@ export interface DeviceTokenChange {
   readonly timeZone?: string | null | undefined
   /** Cluster wall time of the command. When two players have set the same token, it belongs to the later one. */
   readonly at: number
-}
-
-/** The balances of a life right after a journal entry: [LEDGER-3]. */
-export interface Books {
-  /** The player's money, integer cents. */
-  readonly money: number
-  /** The player's diamonds. */
-  readonly diamonds: number
-  /** Covers the balances of all accounts; see `books.ts`. */
-  readonly checksum: number
-  /** The entry's lines give all balances, and earlier lines of the player do not count: [LEDGER-4]. */
-  readonly opening: boolean
 }
 
 /** A double-entry transfer of a journal entry: `amount` leaves `debit` and enters `credit`, so the sum over all accounts is always zero. */
@@ -101,17 +68,6 @@ export interface PlayerHead {
   readonly connection: string | null
   /** Wall time of the last connect or disconnect. */
   readonly connectionAt: number
-}
-
-export interface Snapshot {
-  readonly playerId: string
-  /** The seq of the last journal entry that the snapshot includes. */
-  readonly seq: number
-  /** The wall time and game minute to which the life has been advanced. */
-  readonly at: number
-  readonly minute: number
-  readonly schemaVersion: number
-  readonly data: Uint8Array
 }
 
 /** The committed progress of a partition's owners. */
@@ -233,7 +189,7 @@ export interface ClusterSettings {
   readonly lanes: number
 }
 
-export interface Store extends PurchaseRecords, PushRecord, MessageRecord {
+export interface Store extends PurchaseRecords, PushRecord, JournalRetention, MessageRecord {
   /** The first call for a record writes the settings. Every call returns the settings in the record. */
   settings(proposed: ClusterSettings): Promise<ClusterSettings>
 
@@ -294,10 +250,10 @@ export interface Store extends PurchaseRecords, PushRecord, MessageRecord {
     messages?: readonly StoredMessage[],
   ): Promise<boolean>
 
-  /** Returns the journal up to and including `untilSeq`, in the order of seq, for a replay. */
+  /** Returns what is left of the journal up to and including `untilSeq`, in the order of seq. A replay begins at the {@link Store.checkpoint}. */
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>
   /**
-   * Returns the latest entries of some types that took effect, in the order of seq.
+   * Returns the latest entries of some types that took effect, in the order of seq, without those whose messages are gone.
    * @param afterSeq entries up to it are not looked at, so that the query stays cheap for a long life.
    */
   latestEntries(

@@ -6,6 +6,7 @@ import { livesContract } from './lives-contract.ts'
 import { messagesContract } from './messages-contract.ts'
 import { purchasesContract } from './purchases-contract.ts'
 import { pushContract } from './push-contract.ts'
+import { retentionContract } from './retention-contract.ts'
 import { commandsOf, cursorAt, journalEntry, partitions, range, snapshotOf } from './rows.ts'
 import { tokensContract } from './tokens-contract.ts'
 import { unplayedContract } from './unplayed-contract.ts'
@@ -354,6 +355,7 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
     purchasesContract(() => store)
     messagesContract(() => store)
     pushContract(() => store)
+    retentionContract(() => store)
     tokensContract(() => store)
     unplayedContract(() => store)
 

@@ -10,7 +10,7 @@ import { serviceUrls } from '../cluster/service-urls.ts'
 import { topologyOf } from '../cluster/topology.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { askOwner, type LiveLife } from './live-life.ts'
-import { endOf, type PlayerRecord, pointOf, type Replayed, replayTo } from './replay.ts'
+import { beginningOf, endOf, type PlayerRecord, pointOf, type Replayed, recordOf, replayTo } from './replay.ts'
 
 export interface ReplayOptions {
   readonly at?: string
@@ -24,24 +24,30 @@ export async function replayCommand(playerId: string, options: ReplayOptions): P
   const store = await connectRecord(urls.mysqlUrl)
   try {
     if (options.at !== undefined) {
-      const record = await readRecord(store, playerId)
+      const record = await readRecord(store, playerId, context)
       const point = pointOf(record, options.at, systemClock.now(), context)
-      return report(replayTo(record, point, context), { missing: 'the requested moment is in the past' }, options)
+      return report(
+        record,
+        replayTo(record, point, context),
+        { missing: 'the requested moment is in the past' },
+        options,
+      )
     }
     const live = await liveOf(playerId, store, urls.redisUrl)
     // Read after the owner's answer, so that the record contains everything in the answer.
-    const record = await readRecord(store, playerId)
+    const record = await readRecord(store, playerId, context)
     const point = 'missing' in live ? endOf(record) : { seq: live.seq, at: live.at }
-    return report(replayTo(record, point, context), live, options)
+    return report(record, replayTo(record, point, context), live, options)
   } finally {
     await store.close()
   }
 }
 
-async function readRecord(store: Store, playerId: string): Promise<PlayerRecord> {
+async function readRecord(store: Store, playerId: string, context: EngineContext): Promise<PlayerRecord> {
   const [stored, journal] = await Promise.all([store.load(playerId, stateVersion), store.journal(playerId)])
   if (stored === undefined) throw new ExpectedFailure(`The database has no player ${playerId}.`)
-  return { stored, journal }
+  // Read last: a checkpoint that is written meanwhile is not newer than the journal.
+  return recordOf({ stored, journal, checkpoint: await store.checkpoint(playerId) }, context)
 }
 
 async function liveOf(
@@ -58,7 +64,12 @@ async function liveOf(
   }
 }
 
-function report(replayed: Replayed, live: LiveLife | { readonly missing: string }, options: ReplayOptions): number {
+function report(
+  { checkpoint }: PlayerRecord,
+  replayed: Replayed,
+  live: LiveLife | { readonly missing: string },
+  options: ReplayOptions,
+): number {
   const { life, hash, seq, at, minute, fromSnapshot } = replayed
   const state = stateOf(life, catalogue)
   const liveHash = 'missing' in live ? null : live.hash
@@ -72,6 +83,7 @@ function report(replayed: Replayed, live: LiveLife | { readonly missing: string 
     minute,
     date: state.date,
     time: state.time,
+    checkpointSeq: checkpoint?.seq ?? null,
     snapshotSeq: fromSnapshot?.seq ?? null,
     snapshotHash: fromSnapshot?.hash ?? null,
     equalsSnapshot,
@@ -89,7 +101,10 @@ function report(replayed: Replayed, live: LiveLife | { readonly missing: string 
     },
   }
   if (options.json === true) console.log(JSON.stringify(result))
-  else console.log(text(result, 'missing' in live ? live.missing : ''))
+  else {
+    console.log(text(result, 'missing' in live ? live.missing : ''))
+    if (checkpoint !== undefined) console.log(`journal   ${beginningOf(checkpoint)}`)
+  }
   return equalsSnapshot === false || equalsLive === false ? 1 : 0
 }
 
@@ -100,6 +115,7 @@ interface Result {
   readonly minute: number
   readonly date: string
   readonly time: string
+  readonly checkpointSeq: number | null
   readonly snapshotSeq: number | null
   readonly snapshotHash: string | null
   readonly equalsSnapshot: boolean | null
@@ -116,7 +132,7 @@ function text(result: Result, missing: string): string {
     `moment    ${result.date} ${result.time}, minute ${result.minute}, aged ${result.summary.ageYears}, after entry ${result.seq}`,
     `has       ${result.summary.money} cents, ${result.summary.people} people, ${result.summary.feed} feed entries`,
     `question  ${result.summary.question ?? 'none'}`,
-    `hash      ${result.hash} (from the journal alone)`,
+    `hash      ${result.hash} (from ${result.checkpointSeq === null ? 'the journal alone' : `the checkpoint after entry ${result.checkpointSeq}, and the journal`})`,
     `snapshot  ${verdict(result.equalsSnapshot, result.snapshotHash, 'none from before this moment')}${result.snapshotSeq === null ? '' : ` (after entry ${result.snapshotSeq})`}`,
     `live      ${verdict(result.equalsLive, result.liveHash, `not compared: ${missing}`)}`,
   ].join('\n')

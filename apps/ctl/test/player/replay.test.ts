@@ -5,8 +5,9 @@ import { encode, lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { JournalEntry, Snapshot, StoredLife } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
+import type { Checkpoint } from '@lifegrid/storage/retention/ports'
 import { describe, expect, test } from 'vitest'
-import { endOf, type PlayerRecord, pointOf, replayTo } from '../../src/player/replay.ts'
+import { endOf, type PlayerRecord, pointOf, recordOf, replayTo } from '../../src/player/replay.ts'
 
 const context = { catalogue }
 const start = Date.UTC(2030, 0, 1)
@@ -54,7 +55,7 @@ function lived(commands: readonly (readonly [number, string, unknown])[], snapsh
     recent: [],
     hasMessages: false,
   }
-  const record: PlayerRecord = { stored, journal }
+  const record: PlayerRecord = { stored, journal, checkpoint: undefined }
   return { record, hashes, life }
 }
 
@@ -126,6 +127,39 @@ describe('replaying a record', () => {
     const point = pointOf(record, '10', start + 100 * hour, context)
     const { life: second, minute } = replayTo(record, point, context)
     expect([second.firstname, second.index, minute]).toEqual(['Bea', 1, 10])
+  })
+
+  /** The record of a life whose journal was trimmed behind an entry. */
+  const trimmed = (behind: number, change: Partial<Checkpoint> = {}): PlayerRecord => {
+    const { record, hashes } = life()
+    const { life: then, ...point } = replayTo(record, { seq: behind, at: record.journal[behind - 1]?.at ?? 0 }, context)
+    expect(point.hash).toBe(hashes[behind - 1])
+    const { at, minute, hash } = point
+    const data = encode(then)
+    const checkpoint = { playerId: 'ada', seq: behind, at, minute, schemaVersion: then.version, hash, data, ...change }
+    const journal = record.journal.map((entry) => (entry.seq <= behind ? { ...entry, message: '' } : entry))
+    return recordOf({ ...record, journal, checkpoint }, context)
+  }
+
+  test('[KEEP-1] a trimmed life replays from its checkpoint, and says from where on', () => {
+    const { hashes } = life()
+    const record = trimmed(3)
+    expect(record.journal.map(({ seq }) => seq)).toEqual([4, 5, 6])
+    const replayed = replayTo(record, endOf(record), context)
+    expect(replayed.hash).toBe(hashes.at(-1))
+    expect(replayed.fromSnapshot).toEqual({ seq: 4, hash: replayed.hash })
+    const now = start + 100 * hour
+    expect(replayTo(record, pointOf(record, '900', now, context), context)).toMatchObject({ minute: 900, seq: 3 })
+    const late = trimmed(5)
+    expect(replayTo(late, endOf(trimmed(6)), context).hash).toBe(hashes.at(-1))
+    expect(() => pointOf(late, '900', now, context)).toThrow(
+      /^The journal of this life was trimmed: it can be replayed from after entry 5 on, which was at game minute 1800, 2030-01-01T02:00:01/,
+    )
+    expect(() => replayTo(late, { seq: 2, at: start }, context)).toThrow(/can be replayed from after entry 5 on/)
+  })
+
+  test('[KEEP-1] a checkpoint that is not the life that was verified is not believed', () => {
+    expect(() => trimmed(3, { hash: '0'.repeat(64) })).toThrow(/The checkpoint after entry 3 is damaged/)
   })
 
   test('throws when the record does not replay', () => {

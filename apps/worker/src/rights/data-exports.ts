@@ -52,7 +52,6 @@ export function dataExports(options: DataExportsOptions): DataExports {
       const times = {
         now: now(),
         takenBefore: now() - workerLimits.exportTakenMs,
-        before: now() - workerLimits.exportRowKeptMs,
         erasedBefore: now() - workerLimits.erasedKeptMs,
       }
       await work.removeOld(times, workerLimits.oldRowsMax)

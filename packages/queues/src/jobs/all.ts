@@ -8,6 +8,7 @@ import { offlineTick } from './offline-tick.ts'
 import { purchase } from './purchase.ts'
 import { push } from './push.ts'
 import { retention } from './retention.ts'
+import { trimJournals } from './trim-journals.ts'
 
 /** Every kind of job, by the name of its queue. */
 export const jobs = {
@@ -20,6 +21,7 @@ export const jobs = {
   purchase,
   push,
   retention,
+  'trim-journals': trimJournals,
 } as const
 
 export type QueueName = keyof typeof jobs

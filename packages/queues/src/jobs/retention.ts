@@ -8,5 +8,5 @@ export const retention = defineJob({
   attempts: 1,
   backoffMs: 0,
   isSweep: () => true,
-  summary: 'Removes what is kept for a limited time: notifications that are over, and dead letters.',
+  summary: 'Removes rows that are kept for a limited time, each kind after its own.',
 })

@@ -132,7 +132,7 @@ function characterRows({ accounts, characters }: Tables) {
 }
 
 function sessionRows(tables: Tables) {
-  const { sessions, mailTokens } = tables
+  const { sessions } = tables
   return {
     async addSession(session) {
       sessions.set(session.id, session)
@@ -160,9 +160,6 @@ function sessionRows(tables: Tables) {
       change(tables, accountId, () => true, { tokensAfter: now })
       endSessions(tables, now, (session) => session.accountId === accountId)
     },
-    async removeExpired(now, limit) {
-      return removeOldest(sessions, now, limit) + removeOldest(mailTokens, now, limit)
-    },
   } satisfies Partial<AccountStore>
 }
 
@@ -189,15 +186,6 @@ function removeMailTokens({ mailTokens }: Tables, { accountId, purpose }: MailTo
   for (const other of [...mailTokens.values()]) {
     if (other.accountId === accountId && other.purpose === purpose) mailTokens.delete(other.hash)
   }
-}
-
-function removeOldest(rows: Map<string, { readonly expiresAt: number }>, now: number, limit: number): number {
-  const expired = [...rows]
-    .filter(([, { expiresAt }]) => expiresAt < now)
-    .sort(([, a], [, b]) => a.expiresAt - b.expiresAt)
-    .slice(0, limit)
-  for (const [key] of expired) rows.delete(key)
-  return expired.length
 }
 
 function isFound(entry: readonly [string, Session | undefined]): entry is readonly [string, Session] {

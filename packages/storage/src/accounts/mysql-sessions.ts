@@ -53,21 +53,6 @@ export function sessionRows(db: Database) {
         await endSessions(transaction, accountId, now).execute()
       })
     },
-    async removeExpired(now, limit) {
-      const sessions = await db
-        .deleteFrom('account_session')
-        .where('expires_at', '<', now)
-        .orderBy('expires_at')
-        .limit(limit)
-        .executeTakeFirstOrThrow()
-      const tokens = await db
-        .deleteFrom('account_mail_token')
-        .where('expires_at', '<', now)
-        .orderBy('expires_at')
-        .limit(limit)
-        .executeTakeFirstOrThrow()
-      return Number(sessions.numDeletedRows + tokens.numDeletedRows)
-    },
   } satisfies Partial<AccountStore>
 }
 

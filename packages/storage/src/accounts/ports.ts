@@ -128,8 +128,6 @@ export interface AccountStore {
   endSession(accountId: string, id: string, now: number): Promise<boolean>
   /** Ends all sessions of the account, and makes the tokens of guests that were issued until now invalid. */
   endAllSessions(accountId: string, now: number): Promise<void>
-  /** Removes sessions and mail tokens that expired before `now`, at most `limit` of each. Returns their number. */
-  removeExpired(now: number, limit: number): Promise<number>
 
   close(): Promise<void>
 }

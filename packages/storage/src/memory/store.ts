@@ -15,6 +15,7 @@ import {
 } from '../ports.ts'
 import { memoryPurchases } from '../purchases/memory-purchases.ts'
 import { recentOutcome } from '../recent-outcome.ts'
+import { memoryJournalRetention } from '../retention/memory-journal-retention.ts'
 import { claimOffline, claimOutbox, outboxRows } from './claims.ts'
 import { commit } from './commit.ts'
 import { deviceTokensOf } from './device-tokens.ts'
@@ -84,6 +85,7 @@ export function memoryStore(): Store {
       return [...lines].sort((a, b) => a.seq - b.seq || a.line - b.line)
     },
     ...pushes(tables),
+    ...memoryJournalRetention(tables),
     deviceTokens: async (playerId) => deviceTokensOf(tables, playerId),
     unplayedCandidates: async (before, limit) => unplayedCandidates(tables, before, limit),
     removeUnplayed: async (partition, playerIds, rule) => removeUnplayed(tables, partition, playerIds, rule),
@@ -178,6 +180,8 @@ function latestEntries(
   const rows = tables.players.get(playerId)
   const entries = rows === undefined ? [] : journalOf(rows)
   return entries
-    .filter(({ seq, type, outcome }) => seq > afterSeq && outcome === 'ok' && types.includes(type))
+    .filter(
+      ({ seq, type, outcome, message }) => seq > afterSeq && outcome === 'ok' && types.includes(type) && message !== '',
+    )
     .slice(-limit)
 }

@@ -10,6 +10,7 @@ import type {
 } from '../ports.ts'
 import { emptyPurchaseTables, type PurchaseTables } from '../purchases/memory-tables.ts'
 import type { PushEvent } from '../push-ports.ts'
+import type { Checkpoint } from '../retention/ports.ts'
 
 /** One player's rows in all tables. */
 export interface PlayerRows {
@@ -26,6 +27,9 @@ export interface PlayerRows {
   readonly messages: Map<string, StoredMessage>
   snapshot: Snapshot | null
   offlineSnapshot: Snapshot | null
+  checkpoint: Checkpoint | null
+  /** The column `journal_from_at`. */
+  journalFromAt: number
   /** The column `offline_due_at`. */
   offlineDueAt: number | null
   /** The column `schema_version`. */
@@ -72,6 +76,8 @@ export function playerRows(tables: Tables, playerId: string): PlayerRows {
     messages: new Map(),
     snapshot: null,
     offlineSnapshot: null,
+    checkpoint: null,
+    journalFromAt: 0,
     offlineDueAt: 0,
     schemaVersion: 0,
     played: false,

@@ -86,6 +86,7 @@ function journalReads(db: Database) {
         .where('seq', '>', afterSeq)
         .where('type', 'in', types)
         .where('outcome', '=', 'ok')
+        .where('message', '!=', '')
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute()

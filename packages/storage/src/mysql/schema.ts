@@ -24,6 +24,8 @@ export interface Schema extends AccountSchema, LoungeSchema, MessageSchema, Purc
     schema_version: Generated<number>
     /** 1 when a worker has found that the life was played. */
     played: Generated<number>
+    /** Wall time in ms of the oldest journal entry that can be replayed; 0 = a worker must look. */
+    journal_from_at: Generated<number>
   }
   journal: JournalTable
   ledger: {
@@ -37,6 +39,7 @@ export interface Schema extends AccountSchema, LoungeSchema, MessageSchema, Purc
   }
   snapshot: SnapshotTable
   snapshot_offline: SnapshotTable
+  journal_checkpoint: SnapshotTable & { hash: string }
   device_token: { player_id: string; platform: string; token: string; at_ms: number; time_zone: string | null }
   push_event: {
     player_id: string

@@ -6,6 +6,7 @@ import { messageRows } from '../messages/mysql-messages.ts'
 import { checkMigrated } from '../migration/check-migrated.ts'
 import type { CommitResult, Store } from '../ports.ts'
 import { purchaseRows } from '../purchases/mysql-purchases.ts'
+import { journalRetention } from '../retention/mysql-journal-retention.ts'
 import { clusterSettings } from './cluster-settings.ts'
 import { connectionOptions } from './connection-options.ts'
 import { database } from './database.ts'
@@ -49,6 +50,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
     ...purchaseRows(db),
     ...pushes(db),
     ...messageRows(db),
+    ...journalRetention(db),
     ...recordHistory(db),
     settings: (proposed) => clusterSettings(db, proposed),
     async commit(lane, batch) {

@@ -99,9 +99,6 @@ function reported(tables: Tables) {
       }
       reports.set(reportKey(report), now)
     },
-    async forgetReports(before) {
-      for (const [key, at] of reports) if (at < before) reports.delete(key)
-    },
   } satisfies Partial<PurchaseRecords>
 }
 

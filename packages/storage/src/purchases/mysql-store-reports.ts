@@ -44,9 +44,6 @@ export function storeReportRows(db: Database) {
       // The last step: a report that is not noted is sent again.
       await addReport(db, report, now)
     },
-    async forgetReports(before) {
-      await db.deleteFrom('store_report').where('reported_at', '<', before).execute()
-    },
   } satisfies Partial<PurchaseRecords>
 }
 

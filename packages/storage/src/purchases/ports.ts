@@ -139,6 +139,4 @@ export interface PurchaseRecords {
   marks(of: string | undefined, limit: number): Promise<AccountMark[]>
   /** Removes the marks of an account or of a player, or only that of one purchase. @returns how many it removed. */
   removeMarks(of: string, purchaseId: string | undefined, now: number): Promise<number>
-  /** Forgets reports of before this time. Stores repeat a report for a few days at most. */
-  forgetReports(before: number): Promise<void>
 }

@@ -83,7 +83,11 @@ export const personalTables = {
   player: {
     by: 'player_id',
     erased: 'first',
-    exported: { section: 'head', without: [...ofLife, 'partition_id', 'schema_version'], order: ['player_id'] },
+    exported: {
+      section: 'head',
+      without: [...ofLife, 'partition_id', 'schema_version', 'journal_from_at'],
+      order: ['player_id'],
+    },
   },
   device_token: {
     by: 'player_id',
@@ -130,6 +134,11 @@ export const personalTables = {
     by: 'player_id',
     erased: 'rows',
     exported: { section: 'marks', without: [...ofLife, 'account_id'], order: ['marked_at'] },
+  },
+  journal_checkpoint: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'checkpoints', without: [...ofLife, 'schema_version', 'hash', 'data'], order: ['seq'] },
   },
   snapshot: { by: 'player_id', erased: 'rows', exported: { not: 'The section `life` is read from it.' } },
   snapshot_offline: { by: 'player_id', erased: 'rows', exported: { not: 'The section `life` is read from it.' } },

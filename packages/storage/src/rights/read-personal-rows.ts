@@ -99,5 +99,7 @@ function plain(value: unknown): unknown {
 }
 
 function parsed(value: unknown): unknown {
+  // The messages of old commands are removed: [KEEP-2].
+  if (value === '') return null
   return typeof value === 'string' ? (JSON.parse(value) as unknown) : value
 }

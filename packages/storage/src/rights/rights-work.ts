@@ -44,8 +44,8 @@ export interface RightsWork {
   /** The export cannot be built. Its player may ask again. */
   failExport(id: string): Promise<void>
   /**
-   * [RIGHTS-7] Removes the chunks of exports that have expired or were taken before `takenBefore`, exports that were requested before `before`,
-   * and what is kept of lives that were erased before `erasedBefore`.
+   * [RIGHTS-7] Removes the chunks of exports that have expired or were taken before `takenBefore`, and what is kept of lives that were erased
+   * before `erasedBefore`.
    */
   removeOld(times: OldTimes, limit: number): Promise<void>
   /** Reads the rows of one table about these lives and accounts. */
@@ -59,7 +59,6 @@ export interface RightsWork {
 export interface OldTimes {
   readonly now: number
   readonly takenBefore: number
-  readonly before: number
   readonly erasedBefore: number
 }
 
@@ -140,7 +139,7 @@ function endedExports(db: Database) {
         .where('state', '=', 'waiting')
         .execute()
     },
-    async removeOld({ now, takenBefore, before, erasedBefore }: OldTimes, limit: number) {
+    async removeOld({ now, takenBefore, erasedBefore }: OldTimes, limit: number) {
       const ended = await db
         .selectFrom('data_export')
         .select('export_id')
@@ -148,14 +147,12 @@ function endedExports(db: Database) {
           column.or([
             column('expires_at', '<=', now),
             column.and([column('state', '=', 'taken'), column('taken_at', '<', takenBefore)]),
-            column('requested_at', '<', before),
           ]),
         )
         .limit(limit)
         .execute()
       const ids = ended.map((row) => row.export_id)
       if (ids.length > 0) await removeChunks(db, ids)
-      await db.deleteFrom('data_export').where('requested_at', '<', before).limit(limit).execute()
       await forgetErased(db, erasedBefore, limit)
     },
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AccountStore, Session } from '../../src/accounts/ports.ts'
-import { account, character, hashOf, mailToken, newAccount, now, session } from './account-rows.ts'
+import { character, hashOf, mailToken, newAccount, now, session } from './account-rows.ts'
 
 /** What every {@link AccountStore} does. */
 export function accountStoreContract(
@@ -266,17 +266,5 @@ function sessions(store: () => AccountStore): void {
     expect(await store().sessions('a', now + 1000)).toEqual([])
     expect(await store().sessionsById([])).toEqual(new Map())
     expect(await store().sessionsById(['none'])).toEqual(new Map())
-  })
-
-  it('what has expired is removed, a limited number at a time, the oldest first', async () => {
-    await store().create({ account: account('a'), character: character('a', 'p'), session: session('a', 's0') })
-    for (const n of [1, 2, 3]) await store().addSession(session('a', `s${n}`, { expiresAt: now + n }))
-    await store().addMailToken(mailToken('a', 't', { expiresAt: now + 1 }))
-    await store().addMailToken(mailToken('b', 'u', { expiresAt: now + 9 }))
-    expect(await store().removeExpired(now + 4, 2)).toBe(3)
-    expect([...(await store().sessionsById(['s0', 's1', 's2', 's3'])).keys()].sort()).toEqual(['s0', 's3'])
-    expect(await store().removeExpired(now + 4, 2)).toBe(1)
-    expect(await store().removeExpired(now + 4, 2)).toBe(0)
-    expect(await store().mailToken(hashOf('u'), 'confirm', now)).toBeDefined()
   })
 }

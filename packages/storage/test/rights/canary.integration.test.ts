@@ -97,6 +97,10 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     [first, now, Buffer.from(id)],
   )
   await raw.query(
+    `INSERT INTO journal_checkpoint (player_id, seq, at_ms, game_minute, schema_version, hash, data) VALUES (?, 1, ?, 10, 1, '0', ?)`,
+    [first, now, Buffer.from(id)],
+  )
+  await raw.query(
     `INSERT INTO push_event (player_id, event_key, kind, at_ms, outcome, ended_at) VALUES (?, 'k', 'birthday', ?, 'sent', ?)`,
     [first, now, now],
   )

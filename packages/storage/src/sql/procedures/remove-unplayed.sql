@@ -79,6 +79,9 @@ BEGIN
     STRAIGHT_JOIN snapshot_offline d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
   DELETE d
     FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
+    STRAIGHT_JOIN journal_checkpoint d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
+  DELETE d
+    FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
     STRAIGHT_JOIN device_token d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
   DELETE d
     FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c

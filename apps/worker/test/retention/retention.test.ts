@@ -3,12 +3,32 @@ import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { noChanges } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
+
+<<<<<<< HEAD:apps/worker/test/retention.test.ts
+
 import { workerLimits } from '../src/limits.ts'
 import { loungeLimits } from '../src/lounge/limits.ts'
 import { handleRetention } from '../src/retention.ts'
 import { ownAll, play, record, settableTime } from './support/recorded-life.ts'
 
-test('[JOB-8] what was kept long enough is removed, page by page, and the rest stays', async () => {
+=======
+
+import { workerLimits } from '../../src/limits.ts'
+import { handleRetention, type RetentionOptions } from '../../src/retention/retention.ts'
+import { ownAll, play, record, settableTime } from '../support/recorded-life.ts'
+
+>>>>>>> fb3d8031 (Trim journals behind verified checkpoints):apps/worker/test/retention/retention.test.ts
+
+const none: RetentionOptions['kept']['rowsMs'] = {
+  sessions: 1,
+  mail_tokens: 2,
+  exports: 3,
+  store_reports: 4,
+  erasure_log: 5,
+  reply_jobs: 6,
+}
+
+test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and the rest stays', async () => {
   const store = memoryStore()
   await ownAll(store)
   await record(store, 'ada', play('ada').journal)
@@ -36,6 +56,7 @@ test('[JOB-8] what was kept long enough is removed, page by page, and the rest s
     },
   }
   const metrics = createMetrics(new Registry())
+<<<<<<< HEAD:apps/worker/test/retention.test.ts
   const kept = { pushesMs: 5_000, deadLettersMs: 70_000 }
   const scores = memoryScores()
   const standing = { board: 'score', scorer: 'a', name: '', value: 1 }
@@ -49,13 +70,37 @@ test('[JOB-8] what was kept long enough is removed, page by page, and the rest s
   }
   const options = { store, ...fixed, metrics, kept }
   await handleRetention(options, new AbortController().signal)
+=======
+  const kept = { pushesMs: 5_000, deadLettersMs: 70_000, rowsMs: none }
+  const asked: [string, number][] = []
+  const aged: RetentionOptions['aged'] = {
+    async trim(kind, before) {
+      asked.push([kind, now - before])
+      if (kind === 'exports') throw new Error('the table is locked')
+      return kind === 'sessions' ? 9 : 0
+    },
+  }
+  const warned: unknown[] = []
+  const silent = { info: () => {}, warn: (_: unknown, text: string) => void warned.push(text) }
+  const common = { store, queues: { deadLetters }, time: settableTime(now), logger: silent, metrics }
+  const options = { ...common, aged, kept } as RetentionOptions
+  // A kind that fails does not keep the others.
+  await expect(handleRetention(options, new AbortController().signal)).rejects.toThrow('the table is locked')
+  expect(Object.fromEntries(asked)).toEqual(none)
+>>>>>>> fb3d8031 (Trim journals behind verified checkpoints):apps/worker/test/retention/retention.test.ts
   expect(trims).toEqual([70_000, 70_000])
   expect(await store.trimPushes(now, 10)).toBe(1)
-  expect((await store.claimPushes({ now, until: now + 1, limit: 10 })).map(({ key }) => key)).toEqual(['open'])
+  expect((await store.claimPushes(now, until: now + 1, limit: 10 )).map((key ) => key)).toEqual(['open'])
   const { values } = await metrics.worker.retentionRemoved.get()
   expect(values.map(({ labels, value }) => [labels.kind, value])).toEqual([
     ['pushes', old.length],
     ['standings', 1],
     ['dead_letters', workerLimits.retentionPage + 7],
+    ['sessions', 9],
+    ['mail_tokens', 0],
+    ['exports', 0],
+    ['store_reports', 0],
+    ['erasure_log', 0],
+    ['reply_jobs', 0],
   ])
 })
