@@ -48,10 +48,9 @@ export function rebuild({ snapshot, journal, onDivergence }: RebuildInput, conte
     return replay(decode(snapshot.data), { journal, firstSeq, onDivergence }, context)
   }
   assert(
-    first === undefined || (first.seq === 1 && first.message !== ''),
-    `[KEEP-1] The journal was trimmed: replay it from its checkpoint. Its first entry is ${first?.seq}.`,
+    first?.type === 'sys.birth' && first.seq === 1 && first.message !== '',
+    `[ENG-2] A journal begins with sys.birth, and this one with entry ${first?.seq ?? 'none'}. If it was trimmed ([KEEP-1]), replay it from its checkpoint.`,
   )
-  assert(first?.type === 'sys.birth', '[ENG-2] A journal begins with sys.birth.')
   const input = systemCommands['sys.birth'].message.parse(JSON.parse(first.message))
   return replay(
     birth({ ...input, at: first.at }, context),

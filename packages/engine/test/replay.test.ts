@@ -125,6 +125,10 @@ describe('replay', () => {
     expect(all([...journal].reverse())).toThrow('begins with sys.birth')
     expect(all(journal.slice(1))).toThrow('begins with sys.birth')
     expect(all([])).toThrow('begins with sys.birth')
+    // [KEEP-1] The messages of old entries are gone.
+    const trimmed = journal.map((entry) => (entry.seq < 4 ? { ...entry, message: '' } : entry))
+    expect(all(trimmed)).toThrow('replay it from its checkpoint')
+    expect(all([...journal.slice(0, 1), ...trimmed.slice(1)])).toThrow('was removed: replay from the checkpoint')
     const [, data] = snapshots as [Uint8Array, Uint8Array]
     const after = (seq: number) => () => rebuild({ snapshot: { data, seq: 2 }, journal: journal.slice(seq) }, context)
     expect(lifeHash(after(2)())).toBe(lifeHash(life))
