@@ -5,7 +5,7 @@ import { commandChecksum } from '../../src/recent-outcome.ts'
 import { type AgedKind, type AgedRows, agedRows } from '../../src/retention/aged-rows.ts'
 import { type OpenMysql, openMysql } from '../open-mysql.ts'
 import { checkpointOf, ledgerOf } from '../retention-contract.ts'
-import { commandsOf, journalEntry, nobody, partitions, playerHead, range, snapshotOf } from '../rows.ts'
+import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from '../rows.ts'
 import { type RawSession, rawSession } from './raw-session.ts'
 
 const ada = 'ada'
@@ -71,24 +71,11 @@ describe('trimmed journals on a real server', () => {
   it('[KEEP-2] a row of an old version gets its checksum before its message goes', async () => {
     await lived(6)
     await raw.query(`UPDATE journal SET checksum = NULL, message = '"grüße"', type = 'note' WHERE seq = 3`)
-    await trim(5, 0, 100)
-    await raw.query('DELETE FROM journal WHERE seq > 6')
-    expect(await open.store.outcome(ada, 'c-3')).toBeUndefined()
-    await lived2()
-    expect(await open.store.outcome(ada, 'c-9')).toMatchObject({ checksum: commandChecksum('note', '"grüße"') })
+    await open.store.keepCheckpoint(checkpointOf(ada, 5), 0)
+    await open.store.trimMessages(ada, 100)
+    expect((await open.store.journal(ada))[2]?.message).toBe('')
+    expect(await open.store.outcome(ada, 'c-3')).toMatchObject({ checksum: commandChecksum('note', '"grüße"') })
   })
-
-  /** An old row that loses its message, and not its row. */
-  async function lived2(): Promise<void> {
-    const { store } = open
-    const journal = [journalEntry(ada, 7), journalEntry(ada, 8), journalEntry(ada, 9)]
-    const change = { journal, players: [playerHead(ada, 9, nobody)], snapshots: [snapshotOf(ada, 9)] }
-    await store.commit(0, commandsOf(ada, [], 1, change))
-    await raw.query(`UPDATE journal SET checksum = NULL, message = '"grüße"', type = 'note' WHERE seq = 9`)
-    await store.keepCheckpoint(checkpointOf(ada, 9), 5)
-    await store.trimMessages(ada, 100)
-    expect((await store.journal(ada)).at(-1)?.message).toBe('')
-  }
 
   it('[KEEP-1] an owner commits while the journal of its life is trimmed, and neither loses anything', async () => {
     await lived(200)
