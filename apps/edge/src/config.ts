@@ -2,6 +2,7 @@ import { limits } from '@lifegrid/contract/limits'
 import {
   chatConfig,
   commonConfig,
+  errorReportConfig,
   exportConfig,
   listOf,
   portNumber,
@@ -38,6 +39,7 @@ const namedKey = z
 /** The configuration of an edge. */
 export const edgeConfig = z.object({
   ...commonConfig,
+  ...errorReportConfig,
   ...topologyConfig,
   ...recordConfig,
   ...storeConfig,

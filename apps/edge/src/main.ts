@@ -8,6 +8,7 @@ import type { TopologyError } from '@lifegrid/cluster/topology'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
+import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { type Checks, clockDetail } from '@lifegrid/observability/readiness'
@@ -36,8 +37,9 @@ import { messagePages } from './message-pages.ts'
 import { storeReports } from './store-reports.ts'
 
 const config = configOrExit(edgeConfig)
-const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL })
 const metrics = createMetrics()
+const reports = reportErrors(config, { role: 'edge', clock, metrics })
+const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
 
 let admin: AdminServer | undefined
 let server: PublicServer | undefined
@@ -238,6 +240,7 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
     { name: 'disconnect the messages from MySQL', run: () => messages.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'send the last reports of errors', run: reports.close },
     { name: 'close the admin port', run: () => opened.close() },
     {
       name: 'report the refusal',

@@ -1,11 +1,12 @@
 import { talkEnergyDefault, talkEnergyMax } from '@lifegrid/contract/commands/conversation'
 import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
-import { commonConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
+import { commonConfig, errorReportConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
 
 /** The configuration of a sim. */
 export const simConfig = z.object({
   ...commonConfig,
+  ...errorReportConfig,
   ...recordConfig,
   ...topologyConfig,
   REPLIES: z

@@ -7,6 +7,7 @@ import { stateVersion } from '@lifegrid/engine/life/life'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
+import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
@@ -22,8 +23,9 @@ import { simLimits } from './limits.ts'
 import { type Sim, startSim } from './sim.ts'
 
 const config = configOrExit(simConfig)
-const log = logger({ name: 'sim', node: config.NODE_NAME, level: config.LOG_LEVEL })
 const metrics = createMetrics()
+const reports = reportErrors(config, { role: 'sim', clock, metrics })
+const log = logger({ name: 'sim', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
 const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
 
 let sim: Sim | undefined
@@ -109,6 +111,7 @@ function shutdownSteps(cluster: ClusterConnection, store: Store, admin: AdminSer
     { name: 'leave the cluster', run: () => sim?.leave(config.DRAIN_MS) },
     { name: 'disconnect from MySQL', run: () => store.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'send the last reports of errors', run: reports.close },
     { name: 'close the admin port', run: () => admin.close() },
   ]
 }

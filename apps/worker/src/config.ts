@@ -2,6 +2,8 @@ import { conversationConfig } from '@lifegrid/conversation/config'
 import {
   chatConfig,
   commonConfig,
+  commonConfig,
+  errorReportConfig,
   exportConfig,
   recordConfig,
   storeConfig,
@@ -14,6 +16,7 @@ import { keptConfig } from './retention/kept-config.ts'
 /** The configuration of a worker. */
 export const workerConfig = z.object({
   ...commonConfig,
+  ...errorReportConfig,
   ...recordConfig,
   ...topologyConfig,
   ...storeConfig,

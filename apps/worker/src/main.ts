@@ -7,6 +7,7 @@ import { stateVersion } from '@lifegrid/engine/life/life'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
+import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
@@ -39,8 +40,9 @@ import type { RightsOptions } from './rights/rights-jobs.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const config = configOrExit(workerConfig)
-const log = logger({ name: 'worker', node: config.NODE_NAME, level: config.LOG_LEVEL })
 const metrics = createMetrics()
+const reports = reportErrors(config, { role: 'worker', clock, metrics })
+const log = logger({ name: 'worker', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
 
 let worker: Worker | undefined
 let member: Membership | undefined
@@ -218,6 +220,7 @@ function shutdownSteps(
         void (await Promise.all([store.close(), rights.close(), work.close(), aged.close(), lounge.close()])),
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'send the last reports of errors', run: reports.close },
     { name: 'close the admin port', run: () => admin.close() },
   ]
 }

@@ -69,6 +69,22 @@ export const commonConfig = {
     .describe('Time in ms after which a node that sends no heartbeat counts as gone. The same on all nodes.'),
 } as const
 
+/** Variables of every node: where its errors are reported. */
+export const errorReportConfig = {
+  SENTRY_DSN: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Errors of the node are reported to this Sentry project, https://key@host/project, without personal data. Not reported by default. ' +
+        'Needs the optional package @sentry/node.',
+    ),
+  SENTRY_RELEASE: z
+    .string()
+    .regex(/^[\w.@+-]{1,64}$/, 'must be 1 to 64 letters, digits or ".", "_", "@", "+", "-"')
+    .default('lifegrid@0.1.0')
+    .describe('The release that reports of errors name.'),
+} as const
+
 /** Variables of processes that use the record. */
 export const recordConfig = {
   MYSQL_URL: z

@@ -20,6 +20,18 @@ export interface LoggerOptions {
   readonly level: LogLevel
   /** Measures the periods in which lines that repeat are counted. The system's own clock by default. */
   readonly clock?: Clock
+  /** Called for each line of level error or fatal that has an error in `err`, also when the line is left out. */
+  readonly onError?: (logged: LoggedError) => void
+}
+
+/** An error as it is logged. */
+export interface LoggedError {
+  readonly error: unknown
+  /** The text of the line, which is a constant of the code. */
+  readonly message: string
+  readonly level: 'error' | 'fatal'
+  /** The other fields of the line. */
+  readonly fields: Readonly<Record<string, unknown>>
 }
 
 const kebab = '[a-z][a-z0-9]*(-[a-z0-9]+)*'
@@ -62,7 +74,7 @@ export function logger(options: LoggerOptions): Logger {
 }
 
 /** The options behind {@link logger}, for tests that look at the lines. */
-export function loggerOptions({ name, node, level, clock = systemClock }: LoggerOptions) {
+export function loggerOptions({ name, node, level, clock = systemClock, onError }: LoggerOptions) {
   assert(namePattern.test(name), `A logger's name is <app> or <app>.<part> in kebab-case, not "${name}".`)
   return {
     name,
@@ -70,15 +82,16 @@ export function loggerOptions({ name, node, level, clock = systemClock }: Logger
     redact: { paths: redactedPaths, censor: '[redacted]' },
     formatters: { level: (label: string) => ({ level: label }), log: cutFields },
     serializers: { err: cutError },
-    hooks: sampled(clock),
+    hooks: sampled(clock, onError),
     base: { pid: process.pid, hostname: hostname(), ...(node === undefined ? {} : { node }) },
   }
 }
 
+const error = 50
 const fatal = 60
 
 /** [LOG-1] Leaves out lines whose message repeats too often. Fatal ones are always written. */
-function sampled(clock: Clock): NonNullable<PinoOptions['hooks']> {
+function sampled(clock: Clock, onError: LoggerOptions['onError']): NonNullable<PinoOptions['hooks']> {
   const sampler = logSampler(clock)
   return {
     logMethod(args, method, level) {
@@ -86,10 +99,18 @@ function sampled(clock: Clock): NonNullable<PinoOptions['hooks']> {
       const report = (suppressed: number): void => {
         method.call(this, { suppressed }, `${suppressed} similar suppressed: ${cutText(message)}`)
       }
+      if (level >= error) reportLine(args, level, onError)
       if (level < fatal && !sampler.admit(`${level} ${message}`, report)) return
       method.apply(this, args)
     },
   }
+}
+
+function reportLine(args: readonly unknown[], level: number, onError: LoggerOptions['onError']): void {
+  const [fields] = args
+  if (onError === undefined || typeof fields !== 'object' || fields === null || !('err' in fields)) return
+  const { err, ...others } = fields
+  onError({ error: err, message: messageOf(args), level: level < fatal ? 'error' : 'fatal', fields: others })
 }
 
 /** The text of a line that is the same in all lines of its kind. */

@@ -51,6 +51,7 @@ function nodeMetrics({ counter, gauge, histogram }: Makers) {
         'Commands on the admin port refused for their token, by reason: [ADMIN-1].',
         ['reason'],
       ),
+      reportFailures: counter('report_failures_total', 'Errors that could not be reported: [KEEP-6].'),
       draining: gauge('draining', '1 while the node gives its work away before it stops, otherwise 0.'),
       ready: gauge('ready', '1 when the last readiness probe passed, otherwise 0.'),
     },

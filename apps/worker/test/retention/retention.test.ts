@@ -4,20 +4,12 @@ import { memoryStore } from '@lifegrid/storage/memory/store'
 import { noChanges } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
 
-<<<<<<< HEAD:apps/worker/test/retention.test.ts
-
-import { workerLimits } from '../src/limits.ts'
-import { loungeLimits } from '../src/lounge/limits.ts'
-import { handleRetention } from '../src/retention.ts'
-import { ownAll, play, record, settableTime } from './support/recorded-life.ts'
-
-=======
 
 import { workerLimits } from '../../src/limits.ts'
+import { loungeLimits } from '../../src/lounge/limits.ts'
 import { handleRetention, type RetentionOptions } from '../../src/retention/retention.ts'
 import { ownAll, play, record, settableTime } from '../support/recorded-life.ts'
 
->>>>>>> fb3d8031 (Trim journals behind verified checkpoints):apps/worker/test/retention/retention.test.ts
 
 const none: RetentionOptions['kept']['rowsMs'] = {
   sessions: 1,
@@ -56,21 +48,10 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
     },
   }
   const metrics = createMetrics(new Registry())
-<<<<<<< HEAD:apps/worker/test/retention.test.ts
-  const kept = { pushesMs: 5_000, deadLettersMs: 70_000 }
   const scores = memoryScores()
   const standing = { board: 'score', scorer: 'a', name: '', value: 1 }
   const day = { ...standing, period: 'd2033-05-18', at: now - loungeLimits.standingsKeptMs - 1 }
   await scores.raise([], [day, { ...day, period: 'd2033-05-19', at: now - loungeLimits.standingsKeptMs }])
-  const fixed = {
-    queues: { deadLetters },
-    lounge: { store: scores },
-    time: settableTime(now),
-    logger: { info: () => {} },
-  }
-  const options = { store, ...fixed, metrics, kept }
-  await handleRetention(options, new AbortController().signal)
-=======
   const kept = { pushesMs: 5_000, deadLettersMs: 70_000, rowsMs: none }
   const asked: [string, number][] = []
   const aged: RetentionOptions['aged'] = {
@@ -82,12 +63,11 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
   }
   const warned: unknown[] = []
   const silent = { info: () => {}, warn: (_: unknown, text: string) => void warned.push(text) }
-  const common = { store, queues: { deadLetters }, time: settableTime(now), logger: silent, metrics }
+  const common = { store, lounge: { store: scores }, queues: { deadLetters }, time: settableTime(now), logger: silent, metrics }
   const options = { ...common, aged, kept } as RetentionOptions
   // A kind that fails does not keep the others.
   await expect(handleRetention(options, new AbortController().signal)).rejects.toThrow('the table is locked')
   expect(Object.fromEntries(asked)).toEqual(none)
->>>>>>> fb3d8031 (Trim journals behind verified checkpoints):apps/worker/test/retention/retention.test.ts
   expect(trims).toEqual([70_000, 70_000])
   expect(await store.trimPushes(now, 10)).toBe(1)
   expect((await store.claimPushes(now, until: now + 1, limit: 10 )).map((key ) => key)).toEqual(['open'])
