@@ -56,9 +56,13 @@ async function lived(playerId = 'ada', snapshot?: (life: Life, seq: number) => S
 async function sweep(through: Store = store, signal = new AbortController().signal, given = ages): Promise<string[]> {
   const metrics = createMetrics(new Registry())
   await sweepJournals({ store: through, engine, time: now, logger: silent, metrics, ages: given }, signal)
-  const counts = [metrics.worker.retentionRemoved, metrics.worker.journalsKept]
-  const values = (await Promise.all(counts.map((count) => count.get()))).flatMap((one) => one.values)
-  return values.flatMap(({ labels, value }) => (value > 0 ? [`${labels.kind ?? labels.reason} ${value}`] : [])).sort()
+  const removed = (await metrics.worker.retentionRemoved.get()).values
+  const kept = (await metrics.worker.journalsKept.get()).values
+  const counts = [
+    ...removed.map(({ labels, value }) => [labels.kind, value] as const),
+    ...kept.map(({ labels, value }) => [labels.reason, value] as const),
+  ]
+  return counts.flatMap(([name, value]) => (value > 0 ? [`${name} ${value}`] : [])).sort()
 }
 
 /** The life that the record gives: from the checkpoint and from the snapshot, as of now. */
