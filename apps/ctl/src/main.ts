@@ -121,6 +121,15 @@ program
   })
 
 program
+  .command('migrate')
+  .description('bring the database to this version, before nodes of this version start')
+  .option('--json', 'print one JSON object')
+  .action(async (options: { json?: boolean }) => {
+    const { migrateCommand } = await import('./record/migrate-command.ts')
+    process.exitCode = await migrateCommand(options)
+  })
+
+program
   .command('ledger')
   .description('prove that money and diamonds are neither made nor lost')
   .command('audit')

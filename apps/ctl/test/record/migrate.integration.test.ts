@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import { freshDatabase } from '@lifegrid/testkit/database'
+import { expect, inject, it, onTestFinished } from 'vitest'
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const run = promisify(execFile)
+
+it('brings an empty database to this version, and does nothing the second time', async () => {
+  const database = await freshDatabase(inject('mysqlUrl'))
+  onTestFinished(() => database.drop())
+  const env = { MYSQL_URL: database.url }
+  const first = await run(process.execPath, [main, 'migrate', '--json'], { env })
+  expect((JSON.parse(first.stdout) as { applied: string[] }).applied.length).toBeGreaterThan(1)
+  const store = await mysqlStore({ url: database.url, lanes: 0, clock: systemClock })
+  onTestFinished(() => store.close())
+  const second = await run(process.execPath, [main, 'migrate'], { env })
+  expect(second.stdout).toBe('The database is up to date.\n')
+})
+
+it('says in one line why a database cannot be migrated', async () => {
+  const env = { MYSQL_URL: 'mysql://nobody:wrong@127.0.0.1:1/none' }
+  const failed = run(process.execPath, [main, 'migrate'], { env })
+  await expect(failed).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^The database cannot be migrated: .+\n$/),
+  })
+})
