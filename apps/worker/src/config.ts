@@ -29,6 +29,11 @@ export const workerConfig = z.object({
   ...exportConfig,
   ...chatConfig,
   ...conversationConfig,
+  PROMETHEUS_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'must be an http:// or https:// URL')
+    .optional()
+    .describe('The Prometheus from which the page of figures on the admin port (/figures) is drawn.'),
   OFFLINE_TICK_MS: z.coerce
     .number()
     .int()

@@ -31,6 +31,7 @@ import { adminRoutes } from './admin-routes.ts'
 import { workerConfig } from './config.ts'
 import { dayBudget } from './conversation/day-budget.ts'
 import { conversationHooks } from './conversation/metrics.ts'
+import { figuresPage, figuresPath } from './figures/figures-page.ts'
 import { workerLimits } from './limits.ts'
 import { type Membership, membership } from './membership.ts'
 import { pushSettings } from './push/push-config.ts'
@@ -170,7 +171,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
     port: config.ADMIN_PORT,
     allowedHosts: config.ALLOWED_HOSTS,
     token: adminTokenOf(config),
-    pages: [boardPath],
+    pages: [boardPath, figuresPath],
     logger: log,
     metrics,
     beforeMetrics: () => reportMysql(metrics, mysqlConnections()),
@@ -194,6 +195,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
     routes(app) {
       adminRoutes(app, { draining: isShuttingDown, load, drain: () => void shutdown?.run('drained') })
       queueBoard(app, queues)
+      figuresPage(app, { prometheusUrl: config.PROMETHEUS_URL, clock, logger: log })
     },
   })
 }

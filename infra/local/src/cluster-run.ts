@@ -15,6 +15,8 @@ import { keepRunning } from './nodes/keep-running.ts'
 import { mailEnv, mailLine } from './nodes/mail-env.ts'
 import { type NodeKind, nodeKinds } from './nodes/node-process.ts'
 import { type NodeSet, nodeSet } from './nodes/node-set.ts'
+import { startPrometheus } from './observe/prometheus.ts'
+import { providePrometheus } from './observe/provide-prometheus.ts'
 import { type Reaper, startReaper } from './process/reaper.ts'
 import { rotateLogs } from './process/rotate-log.ts'
 import { within } from './process/until.ts'
@@ -48,6 +50,7 @@ export class ClusterRun {
   private data: DataServices | undefined
   private nodes: NodeSet | undefined
   private haproxy: Haproxy | undefined
+  private prometheus: Service | undefined
   private rotation: Timer | undefined
   private stopping = false
   private stopped: Promise<void> | undefined
@@ -93,6 +96,7 @@ export class ClusterRun {
     report('looking for redis-server, MySQL and haproxy')
     const runtimes = await provision(home.tag, report)
     this.throwIfStopping()
+    await this.observe(recorder)
     const { nodes, data } = await this.startData(runtimes, recorder, mail)
     this.throwIfStopping()
     report('migrating the database')
@@ -111,7 +115,16 @@ export class ClusterRun {
       redisUrl: redis.url,
       mysqlUrl: mysql.url,
     })
-    return { home, port, ...urls, redis, mysql, haproxy, ...this.operations(nodes, haproxy) }
+    return {
+      home,
+      port,
+      ...urls,
+      redis,
+      mysql,
+      haproxy,
+      prometheus: this.prometheus,
+      ...this.operations(nodes, haproxy),
+    }
   }
 
   /** [LOG-2] Rotates the logs now, in case an earlier run has left long ones, and then periodically. */
@@ -127,6 +140,35 @@ export class ClusterRun {
   /** Called between the steps of a start. */
   private throwIfStopping(): void {
     if (this.stopping) throw new Error('the start was interrupted')
+  }
+
+  /** Starts Prometheus, if the cluster is to be observed. Before the nodes, because workers get its address. */
+  private async observe(recorder: Recorder): Promise<void> {
+    const { home, clock, report, reaper } = this
+    const { observe } = this.options
+    if (observe === undefined) return
+    const runtime = await providePrometheus('prometheus', report)
+    report('starting Prometheus')
+    const logFile = join(home.logs, 'prometheus.log')
+    this.prometheus = await startPrometheus({
+      ...observe,
+      folder: home.prometheus,
+      runtime,
+      clock,
+      nodes: () => this.nodes?.list() ?? [],
+      logFile,
+      onSpawn: (pid) => recorder.service({ name: 'prometheus', pid, container: null, logFile }),
+      onError: (error) => report(`the list of nodes for Prometheus could not be written: ${String(error)}`),
+      ...(reaper && { reaper }),
+    })
+    recorder.update({ prometheus: this.prometheus.url })
+    this.superviseService(this.prometheus)
+    this.throwIfStopping()
+  }
+
+  /** Where workers find the figures that they draw. */
+  private observedEnv(): Record<string, string> {
+    return this.prometheus === undefined ? {} : { PROMETHEUS_URL: this.prometheus.url }
   }
 
   private async startData(
@@ -155,7 +197,7 @@ export class ClusterRun {
       authSecret: secrets.auth,
       adminToken: loadAdminToken(home, systemRandom),
       adminTokenFile: home.adminTokenFile,
-      env: { ...mail, ...options.env },
+      env: { ...mail, ...this.observedEnv(), ...options.env },
       ...(options.serviceUrls ? { serviceUrls: options.serviceUrls } : {}),
       recorder,
       reaper,
@@ -265,7 +307,7 @@ export class ClusterRun {
     if (nodes.length > 0) this.report('stopping sims and workers')
     await stopKinds(['sim', 'worker'])
     if (this.data) this.report('stopping haproxy, Redis and MySQL')
-    await Promise.all([this.haproxy?.stop(), this.data?.redis.stop(), this.data?.mysql.stop()])
+    await Promise.all([this.haproxy?.stop(), this.prometheus?.stop(), this.data?.redis.stop(), this.data?.mysql.stop()])
     // An interrupted start can leave a process that only the state file knows.
     this.recorder?.signalAll('SIGKILL')
     this.rotation?.cancel()

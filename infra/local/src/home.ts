@@ -8,6 +8,7 @@ export interface Home {
   readonly folder: string
   readonly redis: string
   readonly mysql: string
+  readonly prometheus: string
   readonly logs: string
   readonly run: string
   readonly stateFile: string
@@ -43,6 +44,7 @@ export function homePaths(folder: string): Home {
     folder,
     redis: join(folder, 'redis'),
     mysql: join(folder, 'mysql'),
+    prometheus: join(folder, 'prometheus'),
     logs: join(folder, 'logs'),
     run,
     stateFile: join(run, 'state.json'),

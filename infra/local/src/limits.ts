@@ -47,6 +47,11 @@ export const limits = {
   restartForgetMs: 60_000,
   /** npm, the terminal and a shell may each deliver the same Ctrl-C. Signals within this time count as one. */
   sameSignalMs: 1_000,
+  /** How often the list of the nodes that Prometheus scrapes is compared with the nodes, and how long it keeps the figures. */
+  targetsPeriodMs: 1_000,
+  figuresKeptDays: 2,
+  /** The period of the figures of `npm start -- --observe`. */
+  scrapeSeconds: 5,
   dockerInfoMs: 3_000,
   dockerPullMs: 600_000,
   /** It takes one to three minutes. */

@@ -39,6 +39,8 @@ export interface ClusterOptions {
   readonly durable?: boolean
   /** Whether nodes and services that end unexpectedly are started again. Default true. */
   readonly supervise?: boolean
+  /** Runs Prometheus too, which scrapes the nodes. */
+  readonly observe?: { readonly scrapeSeconds: number }
   readonly report?: (line: string) => void
   /** Aborting ends the start: what has been started is stopped, and the promise rejects. */
   readonly signal?: AbortSignal
@@ -55,6 +57,8 @@ export interface LocalCluster {
   readonly redis: Service
   readonly mysql: Service
   readonly haproxy: Haproxy
+  /** The Prometheus of a cluster that is observed. */
+  readonly prometheus: Service | undefined
   nodes(kind?: NodeKind): readonly ClusterNode[]
   /** @throws Error when there is no such node. */
   node(name: string): ClusterNode

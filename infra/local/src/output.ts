@@ -18,6 +18,7 @@ export function readyLine(state: ClusterState): string {
     admin: Object.fromEntries(byName(state.nodes).map((node) => [node.name, node.adminUrl])),
     pids: { supervisor: state.supervisor.pid, ...named(({ pid }) => pid) },
     haproxyStats: state.haproxyStats,
+    ...(state.prometheus !== undefined && { prometheus: state.prometheus }),
     logs: state.logs,
   })
 }
@@ -33,12 +34,21 @@ export function addresses(state: ClusterState): string {
       `${node.name} admin`,
       `${node.adminUrl} (process ${node.pid})`,
     ]),
+    ...(state.prometheus === undefined ? [] : observed(state, state.prometheus)),
     ['players', authText[state.auth]],
     ['logs', state.logs],
     ['play in a terminal', 'npx lifegrid play'],
     ['status', 'npx lifegrid status'],
   ]
   return rows.map(([what, where]) => `  ${what.padEnd(18)} ${where}`).join('\n')
+}
+
+/** Where the figures are: in Prometheus, and drawn by a worker. */
+function observed({ nodes }: ClusterState, prometheus: string): [string, string][] {
+  const worker = byName(nodes).find(({ kind }) => kind === 'worker')
+  const page: [string, string][] =
+    worker === undefined ? [] : [['figures', `${worker.adminUrl}/figures (password: the admin token)`]]
+  return [['Prometheus', prometheus], ...page]
 }
 
 function byName<T extends { readonly name: string }>(entries: readonly T[]): T[] {

@@ -42,7 +42,6 @@ function nodeMetrics({ counter, gauge, histogram }: Makers) {
       redisMemoryMaxBytes: gauge('redis_memory_max_bytes', 'The maxmemory of Redis; 0 when it has none.'),
       mysqlErrors: counter('mysql_errors_total', 'Failed MySQL operations, by operation.', ['operation']),
       sessionLost: counter('session_lost_total', "Times this node's session expired while the node was running."),
-      eventLoopStalls: counter('event_loop_stalls_total', 'Stalls of the event loop longer than half a session TTL.'),
       refusedHosts: counter('refused_hosts_total', 'Requests for a host that is not allowed, by port: [HOST-1].', [
         'port',
       ]),

@@ -20,6 +20,7 @@ export interface StartOptions {
   readonly sims: number
   readonly workers: number
   readonly fresh: boolean
+  readonly observe: boolean
   readonly json: boolean
   readonly envFile?: EnvFile | undefined
 }
@@ -34,8 +35,10 @@ export async function startCommand(options: StartOptions): Promise<number> {
   const stop = stopRequests(say, () => killRecorded(home.stateFile))
   try {
     const report = (line: string): void => say(`· ${line}`)
+    const { observe, ...others } = options
+    const observed = observe ? { observe: { scrapeSeconds: limits.scrapeSeconds } } : undefined
     const env = await webClientEnv(report)
-    const cluster = await startCluster({ ...options, env, report, signal: stop.signal })
+    const cluster = await startCluster({ ...others, ...observed, env, report, signal: stop.signal })
     announce(cluster, options, say)
     await stop.requested
     await cluster.stop()

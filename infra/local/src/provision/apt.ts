@@ -35,14 +35,45 @@ export async function installWithApt(
   await aptUpdate(sudo, report)
   // Some systems have the MariaDB server in a package without the service, so that nothing can start.
   const core = names.includes('mysql') && (await isKnown('mariadb-server-core'))
-  const packages = names.flatMap((name) => (name === 'mysql' && core ? corePackages : [aptPackages[name]]))
-  const remove = await denyServiceStarts(names, sudo)
+  const servers = names.map((name) =>
+    name === 'mysql' && core ? { packages: corePackages } : { packages: [aptPackages[name]], unit: units[name] },
+  )
+  await installQuietly(servers, sudo, report)
+}
+
+/** A server's packages, and the systemd unit that they bring, if they bring one. */
+interface ServerPackages {
+  readonly packages: readonly string[]
+  readonly unit?: string
+}
+
+/** Installs other servers in the same way: see {@link installWithApt}. */
+export async function installServers(
+  servers: readonly ServerPackages[],
+  sudo: boolean,
+  report: (line: string) => void,
+): Promise<void> {
+  await aptUpdate(sudo, report)
+  await installQuietly(servers, sudo, report)
+}
+
+/** Installs packages while nothing may start, and disables their units. */
+async function installQuietly(
+  servers: readonly ServerPackages[],
+  sudo: boolean,
+  report: (line: string) => void,
+): Promise<void> {
+  const enabled = servers.flatMap(({ unit }) => unit ?? [])
+  const remove = await denyServiceStarts(enabled, sudo)
   try {
-    await aptInstall(packages, sudo, report)
+    await aptInstall(
+      servers.flatMap(({ packages }) => packages),
+      sudo,
+      report,
+    )
   } finally {
     await remove()
   }
-  const enabled = names.filter((name) => !(name === 'mysql' && core)).map((name) => units[name])
   if (enabled.length === 0 || !existsSync('/run/systemd/system')) return
   report(`disabling ${enabled.join(', ')}: Lifegrid runs its own servers`)
   await asRoot(['systemctl', 'disable', '--quiet', ...enabled], sudo)
@@ -64,12 +95,12 @@ export async function aptInstall(
 }
 
 /** @returns a function that removes the denial. */
-async function denyServiceStarts(names: readonly ServiceName[], sudo: boolean): Promise<() => Promise<void>> {
+async function denyServiceStarts(unitNames: readonly string[], sudo: boolean): Promise<() => Promise<void>> {
   if (existsSync(policyFile) && !readFileSync(policyFile, 'utf8').includes(ownMark)) {
-    for (const name of names) {
-      if (policyAnswer(units[name]) === 101) continue
+    for (const unit of unitNames) {
+      if (policyAnswer(unit) === 101) continue
       throw new Error(
-        `${policyFile} would let the installation start ${units[name]}. Install ${aptPackages[name]} yourself, ` +
+        `${policyFile} would let the installation start ${unit}. Install its package yourself, ` +
           'or make that file exit with 101 (see https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt).',
       )
     }

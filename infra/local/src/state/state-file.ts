@@ -39,6 +39,8 @@ export interface ClusterState {
   readonly http: string | null
   readonly lounge: string | null
   readonly haproxyStats: string | null
+  /** Absent when the cluster is not observed. */
+  readonly prometheus?: string
   readonly redisUrl: string | null
   readonly mysqlUrl: string | null
   readonly logs: string

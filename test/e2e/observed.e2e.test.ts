@@ -1,0 +1,209 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { systemClock } from '@lifegrid/base/system-clock'
+import { providePrometheus } from '@lifegrid/local/observe/provide-prometheus'
+import { projectRoot } from '@lifegrid/local/project-root'
+import { dashboards } from '@lifegrid/observability/dashboards/all'
+import { declaredMetrics } from '@lifegrid/observability/declared-metrics'
+import { labels, otherValue } from '@lifegrid/observability/labels'
+import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import { type Role, roleUsers, urlsOf } from '@lifegrid/testkit/role-users'
+import { Redis } from 'ioredis'
+import { beforeAll, expect, test } from 'vitest'
+import { waitUntil } from '../harness/wait-until.ts'
+import { figure, stageOfFile } from './support.ts'
+
+/**
+ * A cluster as in production: with a real Prometheus, and nodes that have no more rights in Redis and MySQL than their roles need. It is under
+ * load. Figures that only a fault brings are not expected; the tests of the faults assert them.
+ */
+const getStage = stageOfFile({
+  edges: 1,
+  sims: 2,
+  workers: 1,
+  observe: { scrapeSeconds: 1 },
+  serviceUrls: roleUsers(async (url) => {
+    const store = await mysqlStore({ url, lanes: 0, clock: systemClock })
+    await store.settings({ partitions: 256, lanes: 8 })
+    await store.close()
+  }),
+})
+
+/** A range of `rate` that holds a few scrapes. */
+const rateInterval = '15s'
+
+interface Sample {
+  readonly metric: Readonly<Record<string, string>>
+  readonly value: readonly [number, string]
+}
+
+/** Asks the cluster's Prometheus. @throws Error with its answer when it refuses. */
+async function ask<T>(path: string, parameters: Readonly<Record<string, string>> = {}): Promise<T> {
+  const { prometheus } = getStage().cluster
+  const response = await fetch(`${prometheus?.url}/api/v1/${path}?${new URLSearchParams(parameters)}`)
+  const answer = (await response.json()) as { status: string; error?: string; data: T }
+  if (answer.status !== 'success') throw new Error(`${JSON.stringify(parameters)}: ${answer.error}`)
+  return answer.data
+}
+
+async function samples(query: string): Promise<Sample[]> {
+  const { result } = await ask<{ result: Sample[] }>('query', { query })
+  return result
+}
+
+/** Whether a query has series with numbers. The quantile of nothing is not a number. */
+async function hasData(expr: string): Promise<boolean> {
+  const found = await samples(expr.replaceAll('$__rate_interval', rateInterval))
+  return found.some(({ value }) => Number.isFinite(Number(value[1])))
+}
+
+beforeAll(async () => {
+  const stage = getStage()
+  const crowd = await stage.crowd({ players: 6, commandsPerSecond: 10, seed: 'observed' })
+  crowd.play()
+  for (const { client } of crowd.players) {
+    await client.read('getHeirs')
+    await client.read('getHeirs')
+  }
+  await waitUntil('the players have played', () => crowd.acked() > 200)
+})
+
+test('every query of every dashboard is valid, and those of a healthy cluster have data', async () => {
+  const panels = dashboards.flatMap((one) =>
+    one.panels.map((panel) => ({ ...panel, title: `${one.title}, ${panel.title}` })),
+  )
+  const queries = panels.flatMap(({ title, mayBeEmpty, queries }) =>
+    queries.map((query) => ({ title, mayBeEmpty, ...query })),
+  )
+  expect(queries.length).toBeGreaterThan(70)
+  for (const { expr, mayBeEmpty } of queries) if (mayBeEmpty) await hasData(expr)
+  let missing = queries.filter(({ mayBeEmpty }) => !mayBeEmpty)
+  const allThere = async (): Promise<boolean> => {
+    const found = await Promise.all(missing.map(({ expr }) => hasData(expr)))
+    missing = missing.filter((_, index) => !found[index])
+    return missing.length === 0
+  }
+  // At the end the list says which are missing.
+  await waitUntil('data of all panels', allThere, 60_000).catch(() => {})
+  expect(missing.map(({ title, expr }) => `${title}: ${expr}`)).toEqual([])
+})
+
+test('Prometheus evaluates every rule without an error, and no alert for a fault fires', async () => {
+  interface Rule {
+    readonly name: string
+    readonly type: 'alerting' | 'recording'
+    readonly health: string
+    readonly lastError?: string
+    readonly query: string
+    readonly state?: string
+  }
+  const rules = async (): Promise<Rule[]> =>
+    (await ask<{ groups: { rules: Rule[] }[] }>('rules')).groups.flatMap((group) => group.rules)
+  await waitUntil('all rules are evaluated', async () => (await rules()).every(({ health }) => health !== 'unknown'))
+  const all = await rules()
+  expect(all.length).toBeGreaterThan(20)
+  expect(all.flatMap(({ name, lastError }) => (lastError ? [`${name}: ${lastError}`] : []))).toEqual([])
+  for (const { name, type } of all) if (type === 'recording') await waitUntil(name, () => hasData(name))
+  // The machine of the tests may be slow, so only alerts that do not depend on speed are looked at.
+  const firing = all.filter(({ state }) => state === 'firing').map(({ name }) => name)
+  expect(
+    firing.filter((name) => /NodeDown|RoleMissing|WithoutOwner|Quarantined|Diverged|DeadLetters/.test(name)),
+  ).toEqual([])
+})
+
+test('the metrics are those that are declared, and their labels are from lists', async () => {
+  const declared = new Map(declaredMetrics().map((metric) => [metric.name, metric]))
+  const series = await ask<Record<string, string>[]>('series', { 'match[]': '{__name__=~"lifegrid_.+"}' })
+  const valuesOf = new Map<string, Set<string>>()
+  for (const { __name__: name = '', ...own } of series) {
+    const metric = declared.get(name) ?? declared.get(name.replace(/_(?:bucket|sum|count)$/, ''))
+    expect(metric, `${name} is not declared`).toBeDefined()
+    for (const [label, value] of Object.entries(own)) {
+      if (['job', 'node', 'instance', 'le'].includes(label)) continue
+      expect(metric?.labelNames, name).toContain(label)
+      expect(value, `${name} has a label for something that is not from a list`).not.toMatch(
+        /player-observed|\d+\.\d+\.\d+\.\d+/,
+      )
+      expect(value).not.toBe(otherValue)
+      const key = `${metric?.name} ${label}`
+      valuesOf.set(key, (valuesOf.get(key) ?? new Set()).add(value))
+    }
+  }
+  for (const [key, values] of valuesOf) {
+    const label = key.split(' ')[1] as keyof typeof labels
+    expect(values.size, key).toBeLessThanOrEqual(labels[label].valuesMax)
+  }
+  figure(`observed: ${series.length} series of ${declared.size} metrics on 4 nodes`)
+})
+
+test('every histogram of the hops of a command is set, and together they are less than the whole', async () => {
+  const hops = ['edge_forward', 'sim_queue_wait', 'sim_engine', 'sim_gate_wait', 'sim_publish', 'edge_delivery']
+  for (const hop of [...hops, 'edge_command', 'redis_latency', 'sim_commit']) {
+    const [counted] = await samples(`sum(lifegrid_${hop}_ms_count)`)
+    expect(Number(counted?.value[1]), hop).toBeGreaterThan(0)
+  }
+  const [open] = await samples('sum(lifegrid_mysql_connections)')
+  const [max] = await samples('sum(lifegrid_mysql_connections_max)')
+  expect(Number(open?.value[1])).toBeGreaterThan(0)
+  expect(Number(open?.value[1])).toBeLessThanOrEqual(Number(max?.value[1]))
+})
+
+test('[ADMIN-1] a worker shows the main figures to whoever has the admin token, and loads nothing from elsewhere', async () => {
+  const { cluster } = getStage()
+  const url = `${cluster.node('worker-1').adminUrl}/figures`
+  expect((await fetch(url)).status).toBe(401)
+  const token = (await readFile(cluster.home.adminTokenFile, 'utf8')).trim()
+  const authorization = `Basic ${Buffer.from(`operator:${token}`).toString('base64')}`
+  const response = await fetch(url, { headers: { authorization } })
+  const page = await response.text()
+  expect(response.status).toBe(200)
+  for (const { title } of dashboards[0]?.panels ?? []) expect(page).toContain(title)
+  expect(page).toContain('<polyline')
+  expect(page).toContain('edge-1')
+  expect(page).not.toContain('Prometheus does not answer')
+  expect(page).not.toMatch(/(?:src|href)=/)
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+/** How Redis and MySQL refuse what a user may not do. */
+const refused = /NOPERM|can't run this command|ACL failure|command denied|Access denied/
+
+test('no node is refused by Redis or MySQL, and a script can do no more than the role that runs it', async () => {
+  const { redis, mysql, nodes } = getStage().cluster
+  for (const { name, logFile } of nodes()) {
+    const lines = (await readFile(logFile, 'utf8')).split('\n')
+    expect(
+      lines.filter((line) => refused.test(line)),
+      name,
+    ).toEqual([])
+  }
+  const direct = { redisUrl: redis.url, mysqlUrl: mysql.url }
+  const attempts: [Role, string, string[]][] = [
+    ['edge', 'EVAL', ['return redis.call("DEL", KEYS[1])', '1', '{bull}:reply:id']],
+    ['edge', 'EVAL', ['return redis.call("GET", KEYS[1])', '1', '{spent}:2030-01-31']],
+    ['edge', 'EVAL', ['return redis.call("FLUSHALL")', '0']],
+    ['sim', 'EVAL', ['return redis.call("DEL", KEYS[1])', '1', '{bull}:reply:id']],
+    ['worker', 'GETDEL', ['ticket:one']],
+    ['worker', 'FLUSHALL', []],
+    ['sim', 'CONFIG', ['SET', 'maxmemory-policy', 'allkeys-lru']],
+    ['edge', 'KEYS', ['*']],
+    ['edge', 'ACL', ['LIST']],
+  ]
+  for (const [role, command, args] of attempts) {
+    const client = new Redis(urlsOf(role, direct).redisUrl)
+    await expect(client.call(command, ...args), `${role}: ${command} ${args}`).rejects.toThrow(refused)
+    client.disconnect()
+  }
+})
+
+test('promtool accepts the configuration and the rules, and the tests of the alerts pass', async () => {
+  const promtool = await providePrometheus('promtool', () => {})
+  if (promtool.kind !== 'binary') throw new Error('promtool runs as a program')
+  const run = (...args: string[]): Promise<unknown> =>
+    promisify(execFile)(promtool.path, args, { cwd: join(projectRoot, 'infra/prometheus') })
+  await run('check', 'config', '--syntax-only', 'prometheus.yml')
+  await run('check', 'rules', 'rules/slo.yml', 'rules/alerts.yml')
+  await run('test', 'rules', 'tests/alerts.test.yml')
+})
