@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { registerAccountCommands } from './account/register.ts'
 import type { DisconnectOptions } from './cluster/disconnect-command.ts'
 import type { DrainOptions } from './cluster/drain-command.ts'
+import { registerEventCommands } from './events/register.ts'
 import { ExpectedFailure } from './expected-failure.ts'
 import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
@@ -141,6 +142,7 @@ program
   })
 
 registerAccountCommands(program)
+registerEventCommands(program)
 registerPurchaseCommands(program)
 registerQueueCommands(program)
 program

@@ -29,6 +29,7 @@ import { edgeConfig, edgeSettings } from './config.ts'
 import { createEdge, type Edge } from './edge.ts'
 import { edgeAccounts } from './edge-accounts.ts'
 import { adminRoutes } from './http/admin-routes.ts'
+import { eventRoutes } from './http/event-routes.ts'
 import { type PublicServer, publicServer } from './http/public-server.ts'
 import { edgeLimits } from './limits.ts'
 import { loungeSettings } from './lounge/config.ts'
@@ -65,7 +66,7 @@ async function start(): Promise<void> {
   const loungeStore = mysqlLounge(config.MYSQL_URL)
   const edge = newEdge(cluster, accounts, { loungeStore, messages })
   const checks = readinessChecks(cluster, edge)
-  admin = await openAdminPort(cluster, edge, checks)
+  admin = await openAdminPort(cluster, edge, loungeStore, checks)
   shutdown = shutdownOnSignals({
     clock,
     logger: log,
@@ -157,7 +158,12 @@ function readinessChecks(cluster: ClusterConnection, edge: Edge): Checks {
   }
 }
 
-function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): Promise<AdminServer> {
+function openAdminPort(
+  cluster: ClusterConnection,
+  edge: Edge,
+  loungeStore: Services['loungeStore'],
+  checks: Checks,
+): Promise<AdminServer> {
   return adminServer({
     host: config.ADMIN_HOST,
     port: config.ADMIN_PORT,
@@ -169,13 +175,15 @@ function openAdminPort(cluster: ClusterConnection, edge: Edge, checks: Checks): 
     clock,
     checks,
     detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: cluster.troubles() }),
-    routes: (app) =>
+    routes(app) {
+      eventRoutes(app, { store: loungeStore, now: () => Math.floor(cluster.time.now()) })
       adminRoutes(app, {
         edge,
         logger: log,
         isStopping: isShuttingDown,
         onDrained: async () => shutdown?.run('drained'),
-      }),
+      })
+    },
   })
 }
 

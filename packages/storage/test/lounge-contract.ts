@@ -1,3 +1,4 @@
+import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
 import type { ChatMessage, LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { Score, ScoreStore, Standing } from '@lifegrid/storage/lounge/score-ports'
 import { describe, expect, it } from 'vitest'
@@ -5,9 +6,9 @@ import { describe, expect, it } from 'vitest'
 /** What every {@link LoungeStore} and {@link ScoreStore} does. */
 export function loungeStoreContract(
   name: string,
-  open: () => Promise<{ store: LoungeStore & ScoreStore; done(): Promise<void> }>,
+  open: () => Promise<{ store: LoungeStore & ScoreStore & EventStore; done(): Promise<void> }>,
 ) {
-  const withStore = async (run: (store: LoungeStore & ScoreStore) => Promise<void>): Promise<void> => {
+  const withStore = async (run: (store: LoungeStore & ScoreStore & EventStore) => Promise<void>): Promise<void> => {
     const { store, done } = await open()
     try {
       await run(store)
@@ -95,6 +96,23 @@ export function loungeStoreContract(
         expect(await store.trimStandings(8, 1)).toBe(1)
         expect(await store.trimStandings(8, 10)).toBe(1)
         expect(await store.standings('score', 'all', '', 10)).toHaveLength(1)
+      }))
+
+    it('[LOUNGE-11] a global event is listed until it ends, and can be ended once', () =>
+      withStore(async (store) => {
+        const event = { type: 'multiplier', value: '4', startsAt: 100, endsAt: 200 }
+        const id = await store.addEvent(event, 50)
+        const other = await store.addEvent({ ...event, startsAt: 300, endsAt: 400 }, 50)
+        expect(await store.eventsAfter(150)).toMatchObject([
+          { ...event, id },
+          { id: other, endsAt: 400 },
+        ])
+        expect(await store.endEvent(id, 150)).toBe(true)
+        expect(await store.endEvent(id, 160)).toBe(false)
+        expect(await store.eventsAfter(149)).toMatchObject([{ ...event, id, endsAt: 150 }, { id: other }])
+        expect((await store.eventsAfter(150)).map((one) => one.id)).toEqual([other])
+        expect(await store.endEvent(other, 400)).toBe(false)
+        expect(await store.endEvent(99, 1)).toBe(false)
       }))
   })
 }

@@ -6,6 +6,8 @@ export interface FlatFrameActions {
   chat(connection: Connection, frame: object): void
   score(connection: Connection, frame: object): void
   leaderboard(connection: Connection, frame: object): void
+  /** The frame with the global events; undefined when there are none. */
+  events(): string | undefined
   join(connection: Connection): void
 }
 
@@ -31,8 +33,11 @@ export function flatFrames({ ctx, actions: edge }: InboundParts, actions: FlatFr
     chat: actions.chat,
     score_update: actions.score,
     getLeaderboard: actions.leaderboard,
-    // Nothing is sent when there are no events.
-    get_events: () => framesIn.inc({ outcome: 'answered' }),
+    get_events(connection) {
+      framesIn.inc({ outcome: 'answered' })
+      const events = actions.events()
+      if (events !== undefined) edge.send(connection, events)
+    },
   }
   return {
     takes(connection, text) {

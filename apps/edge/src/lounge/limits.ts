@@ -46,4 +46,8 @@ export const loungeLimits = {
   boardBurst: 20,
   /** Rows that are read at once to make a leaderboard. */
   boardRebuildPage: 2_000,
+  /** How often global events are read from the record. An event begins and ends at most so much late for clients. */
+  eventsPeriodMs: 1_000,
+  /** How long after its end a multiplier may still be in a score: clients may have to connect again before they send it. */
+  multiplierGraceMs: 600_000,
 } as const

@@ -7,6 +7,7 @@ import type { InboundParts } from '../inbound/inbound-parts.ts'
 import { leaderboardAnswers } from './ask-leaderboard.ts'
 import { chats } from './chat.ts'
 import { flatFrames } from './flat-frames.ts'
+import { type GlobalEvents, globalEvents } from './global-events.ts'
 import { type History, history } from './history.ts'
 import { leaderboards } from './leaderboards.ts'
 import { loungeLimits } from './limits.ts'
@@ -23,6 +24,7 @@ interface State {
   readonly room: Room
   readonly history: History
   readonly presence: Presence
+  readonly events: GlobalEvents
   hasHistory: boolean
 }
 
@@ -48,6 +50,13 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
       },
       onError: (error) => failed(state, 'presence', error),
     }),
+    events: globalEvents({
+      clock,
+      now: () => ctx.time.now(),
+      store: ports.store,
+      onChange: members.publish,
+      onError: (error) => failed(state, 'events', error),
+    }),
     hasHistory: false,
   }
   const chat = chats(parts, ports)
@@ -55,6 +64,7 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
   const score = scores(parts, ports, {
     scorers: scoring,
     nameOf: chat.nicknameOf,
+    multiplier: state.events.multiplier,
     onError: (error, operation) => failed(state, operation, error),
   })
   const boards = leaderboards({ ...ports, now: () => ctx.time.now() })
@@ -62,6 +72,7 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
     chat: chat.take,
     score: score.take,
     leaderboard: leaderboardAnswers(parts, boards, scoring),
+    events: state.events.frame,
     join: (connection) => join(state, connection),
   })
   let feed: { stop(): Promise<void> } | undefined
@@ -76,6 +87,7 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
     left: members.remove,
     start() {
       state.presence.start()
+      state.events.start()
       feed ??= ports.feed.openFeed(loungeLimits.historyMax, {
         entries: (entries) => receive(state, entries),
         failed: (error) => failed(state, 'feed', error),
@@ -83,16 +95,20 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
     },
     async stop() {
       members.stop()
+      state.events.stop()
       await Promise.all([state.presence.stop(), feed?.stop(), score.stop()])
     },
   }
 }
 
-/** [LOUNGE-1] What a newcomer gets first: the number of connections, and the last messages. */
-function join({ room: members, presence: known, history: past, parts, ports }: State, connection: Connection): void {
+/** [LOUNGE-1] What a newcomer gets first: the number of connections, the global events if there are any, and the last messages. */
+function join(
+  { room: members, presence: known, events, history: past, parts, ports }: State,
+  connection: Connection,
+): void {
   if (members.has(connection) || connection.phase !== 'fresh') return
   members.add(connection)
-  members.send(connection, sharedFrames([onlineCount(known.count)]))
+  members.send(connection, sharedFrames([onlineCount(known.count), ...[events.frame() ?? []].flat()]))
   members.send(connection, past.since(parts.ctx.time.now() - ports.settings.retentionMs))
 }
 
@@ -135,7 +151,7 @@ async function completeHistory(state: State): Promise<void> {
   past.addOlder(recent.map(({ id, at, ...message }) => ({ id, at, text: chatFrame(at, message) })))
 }
 
-type Operation = 'presence' | 'feed' | 'history' | 'scores' | 'standings'
+type Operation = 'presence' | 'feed' | 'history' | 'events' | 'scores' | 'standings'
 
 function failed({ parts }: State, operation: Operation, error: unknown): void {
   const { metrics, logger } = parts.ctx

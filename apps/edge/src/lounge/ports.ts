@@ -1,5 +1,6 @@
 import type { Lounge } from '@lifegrid/cluster/lounge/ports'
 import type { Standings } from '@lifegrid/cluster/lounge/standings'
+import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import type { Connection } from '../connections/connection.ts'
@@ -25,7 +26,9 @@ export interface LoungeSettings {
 export interface LoungePorts {
   readonly feed: Lounge
   readonly standings: Standings
-  readonly store: Pick<LoungeStore, 'recentChat'> & Pick<ScoreStore, 'raise' | 'standings' | 'names'>
+  readonly store: Pick<LoungeStore, 'recentChat'> &
+    Pick<ScoreStore, 'raise' | 'standings' | 'names'> &
+    Pick<EventStore, 'eventsAfter'>
   readonly settings: LoungeSettings
 }
 

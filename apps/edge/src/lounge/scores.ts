@@ -31,6 +31,8 @@ export function scores(
     readonly scorers: Scorers
     /** The name under which a connection is shown; '' when it has none. */
     readonly nameOf: (connection: Connection) => string
+    /** The multiplier that a score may have: [LOUNGE-10]. */
+    readonly multiplier: () => number
     readonly onError: (error: unknown, operation: 'scores' | 'standings') => void
   },
 ): Scores {
@@ -42,7 +44,7 @@ export function scores(
   const answer = flatAnswers(parts)
   return {
     take(connection, frame) {
-      const update = checked(ports, options.scorers, connection, frame)
+      const update = checked(ports, options, connection, frame)
       if ('code' in update) {
         answer.refuse(connection, frame, update)
         return
@@ -64,11 +66,16 @@ export function scores(
 }
 
 /** [LOUNGE-8] [LOUNGE-10] The update, or why it is refused. */
-function checked({ settings }: LoungePorts, scorers: Scorers, connection: Connection, frame: object): Update | Refusal {
+function checked(
+  { settings }: LoungePorts,
+  { scorers, multiplier }: { readonly scorers: Scorers; readonly multiplier: () => number },
+  connection: Connection,
+  frame: object,
+): Update | Refusal {
   const parsed = plainUpdate(frame) ?? parsedUpdate(frame)
   if (parsed === undefined) return refusal('invalid_message')
   const { email, score, survivalTime } = parsed
-  if (score > settings.scorePerSecondMax * (survivalTime + 1)) {
+  if (score > settings.scorePerSecondMax * multiplier() * (survivalTime + 1)) {
     return refusal('invalid_message', 'This score cannot be reached in this time.')
   }
   const scorer = scorers.of(connection, email)

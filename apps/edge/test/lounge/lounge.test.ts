@@ -3,6 +3,7 @@ import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { closeCodes } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
+import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
@@ -216,7 +217,7 @@ describe('the history', () => {
   })
 
   it('[LOUNGE-7] comes from the record when Redis has lost it', async () => {
-    const store = { ...memoryLoungeStore(), ...memoryScores() }
+    const store = { ...memoryLoungeStore(), ...memoryScores(), ...memoryEvents() }
     const at = Date.UTC(2030, 0, 1) - 1000
     await store.addChat([{ id: `${at}-0`, at, nickname: 'Ada', message: 'still here', author: 'address:1' }])
     const { edge, clock } = await oneEdge({ store })

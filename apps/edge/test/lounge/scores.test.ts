@@ -2,6 +2,7 @@ import { memoryStandings } from '@lifegrid/cluster/lounge/memory-standings'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { periodKey } from '@lifegrid/contract/lounge/boards'
 import { Registry } from '@lifegrid/observability/metrics'
+import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
@@ -22,6 +23,7 @@ async function world(lounge: HarnessOptions['lounge'] = {}, options: HarnessOpti
   const faults = { calls: 0, down: false }
   const store = {
     ...memoryLoungeStore(),
+    ...memoryEvents(),
     ...scores,
     raise: async (...args: Parameters<typeof scores.raise>) => {
       faults.calls++

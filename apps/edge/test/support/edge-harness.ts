@@ -14,6 +14,7 @@ import { type OutboundFrame, type OutboundPlayer, revocationEntry } from '@lifeg
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Registry } from '@lifegrid/observability/metrics'
+import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { type ManualClock, manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
@@ -78,7 +79,7 @@ function loungePorts(server: MemoryServer, clock: ManualClock): Omit<LoungePorts
   return {
     feed: memoryLounge(server, clock),
     standings: memoryStandings(server),
-    store: { ...memoryLoungeStore(), ...memoryScores() },
+    store: { ...memoryLoungeStore(), ...memoryScores(), ...memoryEvents() },
   }
 }
 

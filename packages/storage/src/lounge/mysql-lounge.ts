@@ -2,14 +2,16 @@ import { sql } from 'kysely'
 import { connectionOptions } from '../mysql/connection-options.ts'
 import { type Database, database } from '../mysql/database.ts'
 import { guarded } from '../mysql/guarded.ts'
+import type { EventStore } from './event-ports.ts'
+import { eventRows } from './mysql-events.ts'
 import { scoreRows } from './mysql-scores.ts'
 import type { ChatMessage, LoungeStore } from './ports.ts'
 import type { ScoreStore } from './score-ports.ts'
 
 /** The lounge's rows in MySQL or MariaDB, on connections of their own. It connects with the first call. */
-export function mysqlLounge(url: string): LoungeStore & ScoreStore & { close(): Promise<void> } {
+export function mysqlLounge(url: string): LoungeStore & ScoreStore & EventStore & { close(): Promise<void> } {
   const db = database(connectionOptions(url))
-  return guarded({ ...chatRows(db), ...scoreRows(db), close: () => db.destroy() })
+  return guarded({ ...chatRows(db), ...scoreRows(db), ...eventRows(db), close: () => db.destroy() })
 }
 
 function chatRows(db: Database): LoungeStore {

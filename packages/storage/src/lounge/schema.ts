@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** The tables of the migrations 0040 to 0045, as Kysely sees them. */
 export interface LoungeSchema {
   chat_message: { at_ms: number; seq: number; nickname: string; message: string; author: string }
@@ -9,5 +11,14 @@ export interface LoungeSchema {
     best_score: number
     at_ms: number
   }
+  global_event: {
+    event_id: Generated<number>
+    type: string
+    value: string
+    starts_at: number
+    ends_at: number
+    made_at: number
+  }
+  global_event_end: { event_id: number; ended_at: number }
   standing: { board: string; period: string; scorer: string; name: string; value: number; at_ms: number }
 }

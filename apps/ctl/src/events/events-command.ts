@@ -1,0 +1,74 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { newGlobalEvent } from '@lifegrid/contract/lounge/global-event'
+import type { EventStore, GlobalEvent } from '@lifegrid/storage/lounge/event-ports'
+import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
+import { StoreError } from '@lifegrid/storage/ports'
+import { z } from 'zod'
+import { recordUrl } from '../cluster/service-urls.ts'
+import { columns } from '../columns.ts'
+import { ExpectedFailure } from '../expected-failure.ts'
+import { startHint } from '../start-hint.ts'
+
+/** The operators' commands for global events: [LOUNGE-11]. Each returns the exit code. */
+
+interface Json {
+  readonly json?: boolean
+}
+
+export async function listEventsCommand({ json }: Json): Promise<number> {
+  const events = await withEvents((store) => store.eventsAfter(systemClock.now()))
+  console.log(json === true ? JSON.stringify({ events }) : eventsText(events))
+  return 0
+}
+
+export async function addEventCommand(
+  type: string,
+  value: string,
+  { json, ...given }: Json & { readonly seconds: string; readonly startsAt?: string },
+): Promise<number> {
+  const parsed = newGlobalEvent.safeParse({ type, value, ...given })
+  if (!parsed.success) throw new ExpectedFailure(z.prettifyError(parsed.error))
+  const now = systemClock.now()
+  const startsAt = parsed.data.startsAt === undefined ? now : Date.parse(parsed.data.startsAt)
+  const event = { type, value: parsed.data.value, startsAt, endsAt: startsAt + 1000 * parsed.data.seconds }
+  if (event.endsAt <= now) throw new ExpectedFailure('The event would be over already.')
+  const id = await withEvents((store) => store.addEvent(event, now))
+  console.log(json === true ? JSON.stringify({ event: { id, ...event } }) : `event ${id} holds ${spanText(event)}`)
+  return 0
+}
+
+export async function endEventCommand(id: string, { json }: Json): Promise<number> {
+  const ended = await withEvents((store) => store.endEvent(Number(id), systemClock.now()))
+  if (json === true) console.log(JSON.stringify({ ended }))
+  else console.log(ended ? `event ${id} has ended` : 'There is no such event, or it is over.')
+  return ended ? 0 : 1
+}
+
+/** The events as a table. */
+function eventsText(events: readonly GlobalEvent[]): string {
+  if (events.length === 0) return 'There are no events.'
+  const rows = events.map((event) => [
+    String(event.id),
+    event.type,
+    event.value,
+    new Date(event.startsAt).toISOString(),
+    new Date(event.endsAt).toISOString(),
+  ])
+  return columns(['ID', 'TYPE', 'VALUE', 'FROM', 'UNTIL'], rows)
+}
+
+function spanText({ startsAt, endsAt }: Pick<GlobalEvent, 'startsAt' | 'endsAt'>): string {
+  return `from ${new Date(startsAt).toISOString()} until ${new Date(endsAt).toISOString()}`
+}
+
+async function withEvents<T>(use: (store: EventStore) => Promise<T>): Promise<T> {
+  const store = mysqlLounge(recordUrl())
+  try {
+    return await use(store)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    throw new ExpectedFailure(`The database cannot be used (${error.message}). ${startHint}`)
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+
+interface Json {
+  readonly json?: boolean
+}
+
+/** Adds `lifegrid events`. The code of its commands is loaded when they run. */
+export function registerEventCommands(program: Command): void {
+  const events = program.command('events').description('global events: what holds for everybody for a while')
+  events
+    .command('list')
+    .description('print the events that are not over')
+    .option('--json', 'print one JSON object')
+    .action(async (options: Json) => {
+      const { listEventsCommand } = await import('./events-command.ts')
+      process.exitCode = await listEventsCommand(options)
+    })
+  events
+    .command('add')
+    .description('make an event; everybody who is connected gets it when it begins')
+    .argument('<type>', 'such as multiplier')
+    .argument('<value>', 'of a multiplier: a number, at most 100')
+    .requiredOption('--seconds <n>', 'how long it holds; a week at most')
+    .option('--starts-at <time>', 'such as 2030-01-31T12:00:00Z (default: now)')
+    .option('--json', 'print one JSON object')
+    .action(async (type: string, value: string, options: Json & { seconds: string; startsAt?: string }) => {
+      const { addEventCommand } = await import('./events-command.ts')
+      process.exitCode = await addEventCommand(type, value, options)
+    })
+  events
+    .command('end')
+    .description('end an event now')
+    .argument('<id>', 'as `list` shows it')
+    .option('--json', 'print one JSON object')
+    .action(async (id: string, options: Json) => {
+      const { endEventCommand } = await import('./events-command.ts')
+      process.exitCode = await endEventCommand(id, options)
+    })
+}
