@@ -9,6 +9,7 @@ import { accountPage, accountPagePolicy } from './account-page.ts'
 import { accountRoutes, refuseRequest } from './account-routes.ts'
 import { allowOrigin, answerPreflight } from './cors.ts'
 import { exportRoute } from './export-route.ts'
+import { loungeClientRoute } from './lounge-client-route.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
 import { storeRoutes } from './store-routes.ts'
 import { webClient } from './web-client.ts'
@@ -20,6 +21,7 @@ export function publicRoutes(app: FastifyInstance, options: PublicServerOptions)
   app.get('/account', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', accountPagePolicy).send(accountPage),
   )
+  loungeClientRoute(app)
   for (const path of ['/healthz', '/health']) app.get(path, async () => ({ ok: true }))
   // The details of the checks are for operators, on the admin port.
   app.get('/readyz', async (_request, reply) => {
