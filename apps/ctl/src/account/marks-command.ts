@@ -26,7 +26,7 @@ export async function unmarkCommand(
 }
 
 /** The marks as a table. */
-export function marksText(marks: readonly AccountMark[]): string {
+function marksText(marks: readonly AccountMark[]): string {
   if (marks.length === 0) return 'There are no marks.'
   const rows = marks.map(({ accountId, playerId, kind, purchaseId, owed, markedAt, removedAt }) => [
     accountId,

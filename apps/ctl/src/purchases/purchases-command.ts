@@ -33,7 +33,7 @@ function shown({ receipt: _, ...purchase }: PurchaseRecord): Shown {
   return purchase
 }
 
-export function purchasesText(purchases: readonly Shown[]): string {
+function purchasesText(purchases: readonly Shown[]): string {
   if (purchases.length === 0) return 'The player has bought nothing.'
   const rows = purchases.map((one) => [
     one.purchaseId,
