@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { projectRoot } from '@lifegrid/local/project-root'
@@ -15,8 +15,12 @@ const run = promisify(execFile)
 let folder: string
 beforeAll(async () => {
   folder = await testFolder('sdk-package')
-  await run('npm', ['pack', '--ignore-scripts=false', '--pack-destination', folder], { cwd: sdk })
-  const [tarball = ''] = readdirSync(folder)
+  // As the package's README says; an older build must not be packed.
+  await rm(join(sdk, 'dist'), { recursive: true, force: true })
+  expect(readFileSync(join(sdk, 'README.md'), 'utf8')).toContain('`npm pack` in this folder')
+  const { stdout } = await run('npm', ['pack', '--json'], { cwd: sdk })
+  const [{ filename: tarball }] = JSON.parse(stdout) as [{ filename: string }]
+  await rename(join(sdk, tarball), join(folder, tarball))
   writeFileSync(join(folder, 'package.json'), '{ "name": "a-game", "type": "module", "private": true }')
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${tarball}`], { cwd: folder })
 })
