@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
+import { projectRoot } from '@lifegrid/local/project-root'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { figure, stageOfFile } from '../e2e/support.ts'
 import { outline, type Proved, pageOf, readPage, tablePage, writePage } from './pages.ts'
@@ -25,7 +28,7 @@ beforeAll(async () => {
   const work = async (): Promise<void> => {
     for (const row of left) {
       if (!isReachable(row.one)) continue
-      const context = { url: cluster.ws, planter: writer, now: clock.now() }
+      const context = { url: cluster.ws, planter: writer, mysqlUrl: cluster.mysql.url, now: clock.now() }
       const result = await runRow(row, row.one, context).catch((error: unknown) => error as Error)
       results.set(row, result)
     }
@@ -78,6 +81,17 @@ describe.each(Object.keys(commands) as CommandName[])('[PROTO-3] %s', (name) => 
     if (isUpdating() && isWhole(name)) writePage(name, page)
     expect(outline(readPage(name))).toEqual(outline(page))
   })
+})
+
+test('[PROTO-3] an answer that this cluster cannot give is provoked in another test', () => {
+  const elsewhere = [
+    ...rows.map(({ answer, one }) => [answer, one] as const),
+    ...Object.entries(systemRows).map(([code, provoke]) => [code, provoke] as const),
+  ].flatMap(([code, one]) => ('provedIn' in one ? [[code, one.provedIn] as const] : []))
+  const missing = elsewhere.filter(
+    ([code, file]) => !readFileSync(join(projectRoot, file), 'utf8').includes(`'${code}'`),
+  )
+  expect(missing).toEqual([])
 })
 
 test('[PROTO-4] the table lists every command', () => {

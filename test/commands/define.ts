@@ -15,15 +15,23 @@ export interface Case<Message = unknown> {
   readonly life?: LifeName
   /** What is changed in the life before that. */
   readonly given?: (prepared: Prepared) => void
+  /** Writes more about the player into the database before that. */
+  readonly record?: (player: {
+    readonly mysqlUrl: string
+    readonly userID: string
+    readonly now: number
+  }) => Promise<void>
   /** Commands that succeed before this one. */
   readonly before?: readonly Sent[]
   /** Absent: the command's example. */
   readonly message?: Given<Message>
 }
 
-/** Why a real cluster cannot give an answer. */
+/** Why the cluster of these tests cannot give an answer. */
 export interface Unreachable {
   readonly unreachable: string
+  /** The test file, from the root of the project, that provokes the answer. */
+  readonly provedIn: string
 }
 
 type CodeOf<Name extends CommandName> = (typeof commands)[Name]['refusals'][number]

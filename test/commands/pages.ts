@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
 import { errors } from '@lifegrid/contract/errors'
+import type { Unreachable } from './define.ts'
 import type { Exchange } from './run-row.ts'
 import { type SystemCode, systemRows } from './system.ts'
 import { isReachable, type Row } from './table.ts'
@@ -34,7 +35,11 @@ function titleOf({ answer }: Row): string {
 
 function aboutOf({ answer, one }: Row): string {
   const about = answer === 'ok' ? '' : `${errors[answer as keyof typeof errors].message}\n\n`
-  return isReachable(one) ? about : `${about}No exchange: ${one.unreachable}.\n`
+  return isReachable(one) ? about : `${about}No exchange: ${one.unreachable}. ${provedText(one)}\n`
+}
+
+function provedText({ provedIn }: Unreachable): string {
+  return `It is tested in [${provedIn}](../../../${provedIn}).`
 }
 
 function talk(exchange: Exchange | undefined): string {
@@ -109,7 +114,7 @@ ${lines.join('\n')}
 
 ## Refusals that any command can get
 
-The tests provoke each of these on a real cluster too.
+The tests provoke these on a real cluster too, except where the table says otherwise.
 
 | code | meaning |
 |---|---|
@@ -120,6 +125,6 @@ ${systemLines().join('\n')}
 function systemLines(): string[] {
   return Object.entries(systemRows).map(([code, provoke]) => {
     const { message } = errors[code as SystemCode]
-    return `| \`${code}\` | ${message}${typeof provoke === 'function' ? '' : ` (Not provoked: ${provoke.unreachable}.)`} |`
+    return `| \`${code}\` | ${message}${typeof provoke === 'function' ? '' : ` (Not provoked here: ${provoke.unreachable}. ${provedText(provoke)})`} |`
   })
 }

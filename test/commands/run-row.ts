@@ -24,6 +24,7 @@ export interface RowResult {
 export interface RowContext {
   readonly url: string
   readonly planter: Planter
+  readonly mysqlUrl: string
   readonly now: number
 }
 
@@ -51,12 +52,17 @@ export async function runRow({ command, answer }: Row, one: Case, context: RowCo
   }
 }
 
-async function prepareLife(one: Case, userID: string, { planter, now }: RowContext): Promise<Prepared | undefined> {
+async function prepareLife(
+  one: Case,
+  userID: string,
+  { planter, mysqlUrl, now }: RowContext,
+): Promise<Prepared | undefined> {
   const name = one.life ?? 'adult'
   if (name === 'creating') return undefined
   const prepared = prepare(name, now)
   one.given?.(prepared)
   await planter.plant(toStore(prepared, userID))
+  await one.record?.({ mysqlUrl, userID, now })
   return prepared
 }
 

@@ -76,7 +76,6 @@ export const errors = {
     retryable: true,
     status: 503,
   },
-  draining: { message: 'This server is about to restart. Connect again.', audience: 'developer', retryable: true },
   unavailable: {
     message: 'The server cannot process requests at the moment. Try again soon.',
     audience: 'player',

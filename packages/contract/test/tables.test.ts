@@ -108,7 +108,7 @@ describe('the table of refusals', () => {
   test('[CMD-8] only refusals of an edge ask for the same id again, and none asks for the same id and for a new one', () => {
     const entries: [string, ErrorEntry][] = Object.entries(errors)
     const retryable = entries.flatMap(([code, entry]) => (entry.retryable ? [code] : []))
-    expect(retryable.sort()).toEqual(['draining', 'overloaded', 'rate_limited', 'unavailable'])
+    expect(retryable.sort()).toEqual(['overloaded', 'rate_limited', 'unavailable'])
     expect(entries.filter(([, { retryable, tryLater }]) => retryable && tryLater)).toEqual([])
   })
 

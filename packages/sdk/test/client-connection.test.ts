@@ -69,7 +69,7 @@ describe('the connection', () => {
 
   test('waits for the delay that a refusal of init requests', () => {
     const { server, clock } = playLive()
-    server.last.say({ type: 'error', code: 'draining', message: 'soon', retryable: true, retryAfterMs: 3000 })
+    server.last.say({ type: 'error', code: 'unavailable', message: 'soon', retryable: true, retryAfterMs: 3000 })
     server.last.drop(closeCodes.restarting.code)
     clock.advance(2999)
     expect(server.connections).toHaveLength(1)

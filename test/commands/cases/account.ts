@@ -1,4 +1,7 @@
-import { casesOf } from '../define.ts'
+import { systemRandom } from '@lifegrid/base/system-random'
+import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
+import { rightsWork } from '@lifegrid/storage/rights/rights-work'
+import { type Case, casesOf } from '../define.ts'
 
 export const deleteAccount = casesOf('deleteAccount', {}, {})
 export const cancelAccountDeletion = casesOf(
@@ -11,7 +14,20 @@ export const exportData = casesOf(
   {},
   {
     export_running: { before: [{ type: 'exportData' }] },
-    export_too_soon: { unreachable: 'no worker of this cluster builds the copy that must come before' },
-    exports_unavailable: { unreachable: 'this cluster has a key for copies' },
+    export_too_soon: { record: hadCopy },
+    exports_unavailable: {
+      unreachable: 'this cluster has a key for copies',
+      provedIn: 'apps/edge/test/accounts/routes.integration.test.ts',
+    },
   },
 )
+
+/** The player has had a copy of the data: no worker of this cluster builds one. */
+async function hadCopy({ mysqlUrl: url, userID, now }: Parameters<NonNullable<Case['record']>>[0]): Promise<void> {
+  const [rights, work] = [mysqlRightsStore({ url }), rightsWork({ url, random: systemRandom })]
+  const id = 'a-copy-of-this-table'
+  await rights.requestExport({ id, playerId: userID, requestId: 'c-0', at: now }, 0)
+  await work.claimExport(id, now, now + 60_000)
+  await work.finishExport(id, { now, expiresAt: now + 60_000, bytes: 0, chunks: 0 })
+  await Promise.all([rights.close(), work.close()])
+}

@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto'
 import { markUnlocked } from '@lifegrid/engine/life/rewards'
+import { creditPurchase } from '@lifegrid/engine/systems/rewards/purchases'
 import { casesOf } from '../define.ts'
 import { catalogue, setDiamonds } from '../lives.ts'
 import { ask } from '../questions.ts'
@@ -55,7 +57,10 @@ export const purchaseTimeSkip = casesOf(
   'purchaseTimeSkip',
   { life: 'old', message: { tier: 'one-hour' } },
   {
-    player_away: { unreachable: 'a player who sends a command is connected' },
+    player_away: {
+      unreachable: 'a sim takes commands only from the connection that plays the life ([CONN-4])',
+      provedIn: 'packages/engine/test/absence/time-skips.test.ts',
+    },
     decision_pending: { given: ask, message: { tier: 'one-hour' } },
     no_such_tier: { message: { tier: 'one-century' } },
     not_enough_diamonds: { given: ({ turn }) => setDiamonds(turn, 0), message: { tier: 'one-week' } },
@@ -70,7 +75,8 @@ export const purchaseInAppItem = casesOf(
   {
     no_such_product: { message: { productId: 'no-such-pack', receipt } },
     receipt_used: {
-      unreachable: 'it needs a purchase that a worker has confirmed; test/e2e/accounts.e2e.test.ts makes one',
+      given: ({ turn }) => creditPurchase(turn, `sha256:${hash('sha256', receipt)}`, 'handful', 60),
+      message: { productId: 'handful', receipt },
     },
     purchase_pending: {
       before: [{ type: 'purchaseInAppItem', message: { productId: 'handful', receipt } }],
