@@ -62,104 +62,145 @@ export interface Game {
 const noticesMax = 4
 const fastest = 1
 
+/** A game and what its functions work on. */
+interface Parts {
+  readonly client: Client
+  readonly listeners: Set<() => void>
+  state: GameState
+  /** The number of notices so far. */
+  notices: number
+  /** The speed that the clock gets back at the next decision. */
+  speedBefore: Speed['value'] | undefined
+}
+
 /** The player's life as the screens see it: the state of the SDK, and what only the screens need. */
 export function createGame(options: ClientOptions): Game {
-  const client = createClient(options)
-  const listeners = new Set<() => void>()
-  let notices = 0
-  let speedBefore: Speed['value'] | undefined
-  let state: GameState = {
-    connection: client.state,
-    problem: client.problem,
-    view: client.view,
-    unanswered: 0,
-    effects: new Map(),
-    talks: new Map(),
-    notices: [],
-    isSkipping: false,
-    skipped: null,
-  }
-  const change = (next: Partial<GameState>): void => {
-    const { state: connection, problem, view, unanswered } = client
-    state = { ...state, ...next, connection, problem, view, unanswered }
-    for (const listener of listeners) listener()
-  }
-  const notify: Game['notify'] = (kind, text) =>
-    change({ notices: [...state.notices, { id: ++notices, kind, text }].slice(-noticesMax) })
-  const act: Game['act'] = async (type, ...message) => {
-    const sent = client.send(type, ...(message as [never]))
-    change({})
-    const outcome = await sent
-    if (outcome.ok) change({})
-    else notify('refused', outcome.message)
-    return outcome
-  }
-  const endSkip = (): void => {
-    const before = speedBefore
-    speedBefore = undefined
-    change({ isSkipping: false })
-    if (before !== undefined && before !== fastest && client.view?.state.status === 'playing') void act('speed', before)
-  }
-  client.on('state', () => change({}))
-  client.on('change', (view) => {
-    change({})
-    if (state.isSkipping && (view.question !== null || view.state.status !== 'playing')) endSkip()
-  })
-  client.on('frame', (frame) => {
-    if (frame.type === 'conversationEvent') change({ talks: talksAfter(state.talks, frame) })
-    if (frame.type === 'timeSkipSummary') change({ skipped: frame })
-    if (frame.type === 'achievementUnlocked') notify('won', `${frame.title}. ${frame.text}`)
-  })
+  const parts = partsOf(createClient(options))
+  const { client } = parts
+  listen(parts)
   return {
     client,
     get state() {
-      return state
+      return parts.state
     },
     subscribe(fn) {
-      listeners.add(fn)
-      return () => listeners.delete(fn)
+      parts.listeners.add(fn)
+      return () => parts.listeners.delete(fn)
     },
-    act,
-    async decide(option) {
-      const before = client.view
-      if (before === null || before.question === null) return
-      const { id } = before.question
-      const outcome = await act('answer', { eventId: id, option })
-      const entry = client.view?.feed.findLast(({ eventId }) => eventId === id)
-      if (!outcome.ok || entry === undefined || client.view === null) return
-      const effects = effectsBetween(before.state, client.view.state)
-      change({ effects: new Map(state.effects).set(entry.n, effects) })
-    },
+    act: (type, ...message) => act(parts, type, ...message),
+    decide: (option) => decide(parts, option),
     setSpeed(value) {
-      speedBefore = undefined
-      change({ isSkipping: false })
-      if (client.view?.state.gameSpeed !== value) void act('speed', value)
-      if (client.view?.state.stopped) void act('start')
+      parts.speedBefore = undefined
+      change(parts, { isSkipping: false })
+      if (client.view?.state.gameSpeed !== value) void act(parts, 'speed', value)
+      if (client.view?.state.stopped) void act(parts, 'start')
     },
     togglePause() {
-      if (state.isSkipping) endSkip()
-      void act(client.view?.state.stopped ? 'start' : 'stop')
+      if (parts.state.isSkipping) endSkip(parts)
+      void act(parts, client.view?.state.stopped ? 'start' : 'stop')
     },
-    async toNextDecision() {
-      const { view } = client
-      if (view === null || view.question !== null || state.isSkipping) return
-      speedBefore = view.state.gameSpeed as Speed['value']
-      change({ isSkipping: true })
-      if (view.state.stopped) await act('start')
-      const outcome = await act('speed', fastest)
-      if (!outcome.ok) change({ isSkipping: false })
-    },
+    toNextDecision: () => toNextDecision(parts),
     async loadTalks() {
       const answer = await client.read('getConversations')
-      if (answer.ok && answer.frame.type === 'conversations') change({ talks: talksWith(state.talks, answer.frame) })
+      if (!answer.ok || answer.frame.type !== 'conversations') return
+      change(parts, { talks: talksWith(parts.state.talks, answer.frame) })
     },
     async markRead(person, conversation) {
-      change({ talks: talksRead(state.talks, person) })
-      await act('markConversationAsRead', { id: conversation })
+      change(parts, { talks: talksRead(parts.state.talks, person) })
+      await act(parts, 'markConversationAsRead', { id: conversation })
     },
-    notify,
-    putAway: (notice) => change({ notices: state.notices.filter(({ id }) => id !== notice) }),
-    putSummaryAway: () => change({ skipped: null }),
+    notify: (kind, text) => notify(parts, kind, text),
+    putAway: (notice) => change(parts, { notices: parts.state.notices.filter(({ id }) => id !== notice) }),
+    putSummaryAway: () => change(parts, { skipped: null }),
     close: () => client.close(),
   }
+}
+
+function partsOf(client: Client): Parts {
+  return {
+    client,
+    listeners: new Set(),
+    notices: 0,
+    speedBefore: undefined,
+    state: {
+      connection: client.state,
+      problem: client.problem,
+      view: client.view,
+      unanswered: 0,
+      effects: new Map(),
+      talks: new Map(),
+      notices: [],
+      isSkipping: false,
+      skipped: null,
+    },
+  }
+}
+
+function listen(parts: Parts): void {
+  const { client } = parts
+  client.on('state', () => change(parts, {}))
+  client.on('change', (view) => {
+    change(parts, {})
+    if (parts.state.isSkipping && (view.question !== null || view.state.status !== 'playing')) endSkip(parts)
+  })
+  client.on('frame', (frame) => {
+    if (frame.type === 'conversationEvent') change(parts, { talks: talksAfter(parts.state.talks, frame) })
+    if (frame.type === 'timeSkipSummary') change(parts, { skipped: frame })
+    if (frame.type === 'achievementUnlocked') notify(parts, 'won', `${frame.title}. ${frame.text}`)
+  })
+}
+
+/** Takes over what the SDK has, and the change, and tells the screens. */
+function change(parts: Parts, next: Partial<GameState>): void {
+  const { state: connection, problem, view, unanswered } = parts.client
+  parts.state = { ...parts.state, ...next, connection, problem, view, unanswered }
+  for (const listener of parts.listeners) listener()
+}
+
+function notify(parts: Parts, kind: Notice['kind'], text: string): void {
+  const notice = { id: ++parts.notices, kind, text }
+  change(parts, { notices: [...parts.state.notices, notice].slice(-noticesMax) })
+}
+
+async function act<Name extends WriteCommandName | AccountCommandName>(
+  parts: Parts,
+  type: Name,
+  ...message: [message?: CommandMessage<Name>]
+): Promise<Outcome> {
+  const sent = parts.client.send(type, ...(message as [never]))
+  change(parts, {})
+  const outcome = await sent
+  if (outcome.ok) change(parts, {})
+  else notify(parts, 'refused', outcome.message)
+  return outcome
+}
+
+async function decide(parts: Parts, option: string): Promise<void> {
+  const { client } = parts
+  const before = client.view
+  if (before === null || before.question === null) return
+  const { id } = before.question
+  const outcome = await act(parts, 'answer', { eventId: id, option })
+  const entry = client.view?.feed.findLast(({ eventId }) => eventId === id)
+  if (!outcome.ok || entry === undefined || client.view === null) return
+  const effects = effectsBetween(before.state, client.view.state)
+  change(parts, { effects: new Map(parts.state.effects).set(entry.n, effects) })
+}
+
+async function toNextDecision(parts: Parts): Promise<void> {
+  const { view } = parts.client
+  if (view === null || view.question !== null || parts.state.isSkipping) return
+  parts.speedBefore = view.state.gameSpeed as Speed['value']
+  change(parts, { isSkipping: true })
+  if (view.state.stopped) await act(parts, 'start')
+  const outcome = await act(parts, 'speed', fastest)
+  if (!outcome.ok) change(parts, { isSkipping: false })
+}
+
+function endSkip(parts: Parts): void {
+  const before = parts.speedBefore
+  parts.speedBefore = undefined
+  change(parts, { isSkipping: false })
+  const isPlaying = parts.client.view?.state.status === 'playing'
+  if (before !== undefined && before !== fastest && isPlaying) void act(parts, 'speed', before)
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ageAt, yearPart } from '../game/calendar.ts'
 import { words } from '../words/words.ts'
 import { hrefOf, type ScreenName, screens } from './route.ts'
@@ -15,6 +15,10 @@ export function RunningHead({ screen }: { readonly screen: ScreenName }) {
   useEffect(() => {
     document.title = `${title} – ${words.screenNames[screen]} – ${words.title}`
   }, [title, screen])
+  const current = useRef<HTMLAnchorElement>(null)
+  // On a narrow page the contents are wider than the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the screen, the current link changes.
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [screen])
   return (
     <header className={css.head}>
       <LineOfLife />
@@ -26,7 +30,11 @@ export function RunningHead({ screen }: { readonly screen: ScreenName }) {
           <ul>
             {screens.map((each) => (
               <li key={each}>
-                <a href={hrefOf(each)} aria-current={each === screen ? 'page' : undefined}>
+                <a
+                  ref={each === screen ? current : undefined}
+                  href={hrefOf(each)}
+                  aria-current={each === screen ? 'page' : undefined}
+                >
                   {words.screenNames[each]}
                   {each === 'people' && hasUnread && (
                     <span className={css.unread}>
