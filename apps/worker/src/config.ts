@@ -2,7 +2,6 @@ import { conversationConfig } from '@lifegrid/conversation/config'
 import {
   chatConfig,
   commonConfig,
-  commonConfig,
   errorReportConfig,
   exportConfig,
   recordConfig,
